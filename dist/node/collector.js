@@ -1,0 +1,164 @@
+import { a as talliedTypes, i as funnelSteps, n as toClaim, o as CollectorError, r as createNodeCollector, t as createDuckdbStore } from "./shared/createDuckdbStore.js";
+// src/collector/store/memory.ts
+var stepOf = {
+	shelf_viewed: "seen",
+	card_viewed: "seen",
+	video_viewed: "viewed",
+	video_engaged: "engaged",
+	product_opened: "opened",
+	product_added: "added"
+};
+var touchOf = {
+	video_viewed: "viewed",
+	tag_viewed: "tagged",
+	product_opened: "opened",
+	product_added: "added"
+};
+var shopperOf = (row) => row.visitor ?? row.session ?? row.view;
+var byTime = (a, b) => a.atMs - b.atMs || (a.id < b.id ? -1 : 1);
+var number = (value) => typeof value === "number" ? value : 0;
+var textOrNull = (value) => typeof value === "string" ? value : null;
+/**
+* Keeps everything in memory: for tests, for trying things out, and as the plain-words definition that the database bodies
+* are compared with. "Durable" here means until the process ends.
+*/
+function createMemoryStore() {
+	const rows = /* @__PURE__ */ new Map();
+	const inScope = (scope, anyTime = false) => [...rows.values()].filter((row) => row.tenant === scope.tenant && (scope.automated || !row.automated) && (anyTime || row.atMs >= scope.fromMs && row.atMs < scope.toMs));
+	return {
+		append: async (added) => {
+			let accepted = 0;
+			for (const row of added) {
+				const key = `${row.tenant}\n${row.id}`;
+				if (rows.has(key)) continue;
+				rows.set(key, row);
+				accepted += 1;
+			}
+			return {
+				accepted,
+				duplicates: added.length - accepted
+			};
+		},
+		tally: async (scope, by) => {
+			return [...group(inScope(scope).filter(({ type }) => talliedTypes.includes(type)), (row) => groupKey(row, by))].map(([key, members]) => tallyRows(key, members)).sort((a, b) => a.key < b.key ? -1 : 1);
+		},
+		funnel: async (scope, ordered) => {
+			const furthest = new Map(ordered.map((shopper) => [shopper, funnelSteps.length - 1]));
+			for (const row of inScope(scope)) {
+				const step = stepOf[row.type];
+				if (step) furthest.set(shopperOf(row), Math.max(funnelSteps.indexOf(step), furthest.get(shopperOf(row)) ?? -1));
+			}
+			const counts = funnelSteps.map((_, index) => [...furthest.values()].filter((reached) => reached === index).length);
+			return Object.fromEntries(funnelSteps.map((step, index) => [step, counts[index] ?? 0]));
+		},
+		completeness: async (scope, quietSinceMs) => {
+			const answer = {
+				views: 0,
+				expected: 0,
+				received: 0,
+				viewsWithLoss: 0,
+				openViews: 0
+			};
+			for (const members of group(inScope(scope, true), (row) => row.view).values()) {
+				const firstMs = Math.min(...members.map((row) => row.atMs));
+				if (firstMs < scope.fromMs || firstMs >= scope.toMs) continue;
+				if (Math.max(...members.map((row) => row.receivedMs)) > quietSinceMs) {
+					answer.openViews += 1;
+					continue;
+				}
+				const expected = Math.max(...members.map((row) => row.seq)) + 1;
+				const received = new Set(members.map((row) => row.seq)).size;
+				answer.views += 1;
+				answer.expected += expected;
+				answer.received += received;
+				if (received < expected) answer.viewsWithLoss += 1;
+			}
+			return answer;
+		},
+		orders: async (scope) => {
+			const first = /* @__PURE__ */ new Map();
+			for (const row of inScope(scope, true).sort(byTime)) {
+				const orderId = row.type === "order_completed" ? textOrNull(row.props["orderId"]) : null;
+				if (orderId !== null && !first.has(orderId)) first.set(orderId, row);
+			}
+			return [...first.values()].filter((row) => row.atMs >= scope.fromMs && row.atMs < scope.toMs).map((row) => toClaim(row.atMs, shopperOf(row), row.props));
+		},
+		touches: async (scope, shoppers) => inScope(scope).sort(byTime).flatMap((row) => {
+			const kind = touchOf[row.type];
+			if (!kind || !shoppers.includes(shopperOf(row))) return [];
+			const { atMs, video, creator, product } = row;
+			return [{
+				shopper: shopperOf(row),
+				atMs,
+				kind,
+				video,
+				creator,
+				product,
+				variant: textOrNull(row.props["variant"])
+			}];
+		}),
+		countAutomatedViews: async (scope) => new Set(inScope({
+			...scope,
+			automated: true
+		}).flatMap((row) => row.automated ? row.view : [])).size,
+		close: async () => rows.clear()
+	};
+}
+function group(rows, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const key = keyOf(row);
+		if (key === null) continue;
+		const members = groups.get(key);
+		if (members) members.push(row);
+		else groups.set(key, [row]);
+	}
+	return groups;
+}
+function groupKey(row, by) {
+	if (by === "all") return "";
+	if (typeof by === "string") return row[by];
+	const start = by.startsMs.findLast((startMs) => startMs <= row.atMs);
+	return start === void 0 ? null : String(start);
+}
+function tallyRows(key, members) {
+	const ofType = (type) => members.filter((row) => row.type === type);
+	const views = ofType("video_viewed");
+	const playerViews = views.filter((row) => row.props["surface"] === "player");
+	const watched = ofType("video_watched");
+	const durationMs = (video) => Math.max(0, ...watched.filter((row) => row.video === video).map((row) => number(row.props["durationMs"])));
+	return {
+		key,
+		creator: members.flatMap((row) => row.creator ?? []).sort()[0] ?? null,
+		shelfViews: ofType("shelf_viewed").length,
+		views: views.length,
+		playerViews: playerViews.length,
+		engaged: ofType("video_engaged").length,
+		opens: ofType("product_opened").length,
+		adds: ofType("product_added").length,
+		addedUnits: ofType("product_added").reduce((sum, row) => sum + number(row.props["quantity"]), 0),
+		addFailures: ofType("product_add_failed").length,
+		checkouts: ofType("checkout_started").length,
+		shares: ofType("video_shared").length,
+		viewers: new Set(views.map(shopperOf)).size,
+		watchedMs: watched.reduce((sum, row) => sum + Math.min(number(row.props["uniqueMs"]), number(row.props["durationMs"])), 0),
+		watchableMs: playerViews.reduce((sum, row) => sum + durationMs(row.video), 0)
+	};
+}
+// src/entries/collector.ts
+/**
+* Makes a collector. Mount its `fetch` in any server that speaks `Request` and `Response`:
+*
+*     const collector = createCollector({
+*       keys: [{ key: 'pub_shop', origins: ['https://shop.example'], name: 'Shop' }],
+*       store: await createDuckdbStore({ path: './reelshelf.duckdb' }),
+*       reportToken: process.env.REPORT_TOKEN,
+*     });
+*
+* @throws CollectorError `OPTIONS_INVALID`.
+*/
+var createCollector = (options) => createNodeCollector({
+	reportAssets: new URL("./report/", import.meta.url).href,
+	...options
+});
+export { CollectorError, createCollector, createDuckdbStore, createMemoryStore };

@@ -1,0 +1,13 @@
+import type { Stop } from '../tools/emitter.js';
+import { type ExitReason } from './pageExit.js';
+/** What the tracker has to know of the page it lives in, as one parameter. */
+export interface PageLife {
+    onExit(listener: (reason: ExitReason) => void): Stop;
+    /** `persisted`: out of the back/forward cache, which is a new page view. */
+    onReturn(listener: (persisted: boolean) => void): Stop;
+    onOnline(listener: () => void): Stop;
+    isHidden(): boolean;
+    /** The browser says that a program drives it. */
+    readonly isAutomated: boolean;
+}
+export declare function createPageLife(window: Window): PageLife;

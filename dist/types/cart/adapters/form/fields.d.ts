@@ -1,0 +1,12 @@
+import type { AddLine } from '../../types.js';
+/**
+ * Shops name their inputs `id`, `action`, `submit`, and a form then answers with the input where its own property was meant. So
+ * every property of a form is reached through its prototype.
+ */
+export declare const formAttribute: (form: HTMLFormElement, name: string) => string | null;
+/** Whether the form sells one of these ids. */
+export declare const formSells: (form: HTMLFormElement, ids: readonly string[]) => boolean;
+/** Writes the choice into the form as a shopper would. `false`: the form has no such choice. */
+export declare function fillForm(form: HTMLFormElement, line: AddLine): boolean;
+/** The button that adds to the cart; with it the form sends the button's own name and runs the shop's handlers. */
+export declare const submitButton: (form: HTMLFormElement) => HTMLButtonElement | HTMLInputElement | null;

@@ -1,0 +1,3 @@
+import type { CartAdapterFactory } from '../../page.js';
+/** No cart within reach: the shopper is shown the way to the product's page. Nothing is ever opened by itself. */
+export declare const createLinkCart: CartAdapterFactory;

@@ -1,0 +1,29 @@
+import { type Result } from '../../../tools/result.js';
+import { type ShopifyRequests } from './requests.js';
+import type { CartError } from '../../errors.js';
+import type { JsonReply } from '../../http.js';
+import type { CartState } from '../../sessionCart.js';
+import type { AddLine } from '../../types.js';
+/** A line with the variant's numeric id. */
+export interface Wish {
+    line: AddLine;
+    variantId: string;
+    quantity: number;
+    properties: Record<string, string>;
+}
+/** What the shop said to an add, before the cart has been read again. */
+export interface SendOutcome {
+    /** An answer that is no success, for {@link explainRefusal}. */
+    reply: JsonReply | null;
+    refused: CartError | null;
+    /** The changed lines with their new quantities, where the answer has them. */
+    lines: CartState['lines'];
+    /** For the theme's own display; `null` where the platform refreshes the theme itself, or nothing was added. */
+    answer: Record<string, unknown> | null;
+}
+/** The Ajax API: what it answers, and what a theme needs to show it. */
+export declare function sendByAjax(requests: ShopifyRequests, wishes: readonly Wish[], extra: {
+    sections: string[];
+    path: string;
+    attributes: Record<string, string>;
+}, signal: AbortSignal): Promise<Result<SendOutcome, CartError>>;

@@ -1,0 +1,30 @@
+import { type Result } from '../../../tools/result.js';
+import { type JsonReply } from '../../http.js';
+import type { CartError } from '../../errors.js';
+import type { CartPage } from '../../page.js';
+import type { CartState } from '../../sessionCart.js';
+/** A line's `variantId` is the product's id, or the variation's. */
+export type WooLine = CartState['lines'][number] & {
+    rule: {
+        min: number;
+        max: number | null;
+        increment: number;
+    };
+};
+export interface WooState extends CartState {
+    lines: WooLine[];
+}
+/** A refusal may bring the cart along, too. */
+export interface WooAnswer {
+    state?: WooState;
+    error?: CartError;
+}
+export interface WooStore {
+    /** GET of any route. */
+    get(route: string, query?: Record<string, string>, signal?: AbortSignal): Promise<Result<JsonReply, CartError>>;
+    readCart(signal?: AbortSignal): Promise<Result<WooState, CartError>>;
+    /** A change of the cart; every such route answers with the whole cart. A stale nonce is renewed and the request sent once more. */
+    change(route: string, json: object, signal: AbortSignal): Promise<WooAnswer>;
+}
+/** WooCommerce's Store API with the shopper's own session: cookies and a nonce, never a token. */
+export declare function createWooStore(page: CartPage, timeoutMs: number): WooStore;

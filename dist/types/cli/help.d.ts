@@ -1,0 +1,1 @@
+export declare const help: readonly string[];

@@ -1,0 +1,11 @@
+import type { Report } from '../reports/types.js';
+import './TimeChart.css';
+import type { Wording } from './wording.js';
+interface Props {
+    overTime: Report['overTime'];
+    /** Lines end here: what has not happened yet is not none. */
+    untilMs: number;
+    words: Wording;
+}
+export declare function TimeChart({ overTime: { unit, points, meaning }, untilMs, words }: Props): import("preact").JSX.Element;
+export {};

@@ -1,0 +1,7 @@
+import type { Report } from '../reports/types.js';
+import type { Choice } from './choice.js';
+import type { Wording } from './wording.js';
+/** The report in a sentence; `null` when nothing happened. */
+export declare function headline(report: Report, preset: Choice['preset'], words: Wording): string | null;
+/** What it was before, in plain figures: a percentage of small numbers would say more than there is. */
+export declare function beforeLine({ previous }: Report, preset: Choice['preset'], words: Wording): string;

@@ -1,0 +1,16 @@
+import type { Report } from '../reports/types.js';
+import type { Choice } from './choice.js';
+import type { Loaded, PageWorld } from './source.js';
+export interface ReportState {
+    report: Report | null;
+    /** Why the last reading failed; the figures before it stay on the page. */
+    failure: Extract<Loaded, {
+        ok: false;
+    }> | null;
+    /** When the figures were read, on this page's clock. */
+    readMs: number;
+    isHearing: boolean;
+    again(): void;
+}
+/** Reads the report for the choice, and anew whenever the collector has news. Only the newest answer is used. */
+export declare function useReport(world: PageWorld, choice: Choice): ReportState;

@@ -1,0 +1,23 @@
+import type { Feed } from '../../feed/schema.js';
+export interface Name {
+    name: string;
+    /** A creator's handle. */
+    note?: string;
+    /** A portrait, poster or product picture; an absolute address that `safeUrl` has passed. */
+    image?: string;
+}
+/** What the ids of the events are called, for people. Empty without a feed. */
+export interface Names {
+    creators: Record<string, Name>;
+    videos: Record<string, Name>;
+    products: Record<string, Name>;
+}
+export declare const noNames: Names;
+export declare function namesOf(feed: Feed): Names;
+/** Which products each video shows, and whose variant an id is; an order may name only the variant. */
+export interface Assortment {
+    productsOf: ReadonlyMap<string, readonly string[]>;
+    productOfVariant: ReadonlyMap<string, string>;
+}
+export declare const noAssortment: Assortment;
+export declare const assortmentOf: (feed: Feed) => Assortment;

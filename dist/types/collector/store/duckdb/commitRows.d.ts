@@ -1,0 +1,9 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { EventRow } from '../types.js';
+/**
+ * Writes the rows in one transaction and answers for each whether it was new. Known ids are left as they are.
+ *
+ * Nearly every row is new, so all are appended at once and the primary key says if one was not; only then is it asked which.
+ * `INSERT ... ON CONFLICT` would ask every time, by a join with the whole table: its cost grows with the table, this one's not.
+ */
+export declare function commitRows(writer: DuckDBConnection, rows: readonly EventRow[]): Promise<boolean[]>;

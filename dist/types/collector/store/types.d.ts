@@ -1,0 +1,127 @@
+/**
+ * The report store contract. An acknowledged row is durable: it survives the death of the process. A row is known by
+ * (tenant, id) and is stored once, however often it is sent. Questions are few and narrow, so that a body can answer each in
+ * its own database; what the answers mean is decided in `reports/`.
+ */
+import type { EventType } from '../../events/catalog.js';
+/** One event as it is kept: checked, cleaned of personal data, its time corrected. */
+export interface EventRow {
+    tenant: string;
+    /** UUID made by the browser when it happened. */
+    id: string;
+    type: EventType;
+    /** When it happened, on the collector's clock. */
+    atMs: number;
+    receivedMs: number;
+    /** Counts up by one within `view`. */
+    seq: number;
+    view: string;
+    visitor: string | null;
+    session: string | null;
+    video: string | null;
+    creator: string | null;
+    product: string | null;
+    position: number | null;
+    /** Sent by a program: kept, and left out of reports unless asked for. */
+    automated: boolean;
+    /** As the catalogue defines them for `type`. */
+    props: Readonly<Record<string, unknown>>;
+    context: Readonly<Record<string, unknown>>;
+}
+export interface AppendResult {
+    accepted: number;
+    duplicates: number;
+}
+/** Which rows a question is about; `fromMs` included, `toMs` excluded. */
+export interface Scope {
+    tenant: string;
+    fromMs: number;
+    toMs: number;
+    /** Whether rows sent by programs count as well. */
+    automated: boolean;
+}
+/** One line per value of a field, one line per stretch of time, or one line for everything. */
+export type Grouping = 'all' | 'creator' | 'video' | 'product' | {
+    readonly startsMs: readonly number[];
+};
+/** What a tally counts. Other events (a card that was seen, a quarter that was watched) make no line of their own. */
+export declare const talliedTypes: readonly ["shelf_viewed", "video_viewed", "video_engaged", "video_watched", "video_shared", "product_opened", "product_added", "product_add_failed", "checkout_started"];
+export interface Tally {
+    /** The field's value; the start of the stretch as a decimal string; `''` for everything. Rows without the field are left out. */
+    key: string;
+    /** Of the rows of this line, any creator named; `null` when none is. */
+    creator: string | null;
+    shelfViews: number;
+    /** `video_viewed`, on cards and in the player. */
+    views: number;
+    playerViews: number;
+    engaged: number;
+    opens: number;
+    adds: number;
+    addedUnits: number;
+    addFailures: number;
+    checkouts: number;
+    shares: number;
+    /** Different shoppers with at least one view. */
+    viewers: number;
+    /** Unique content watched, and what whole watching of every player view would have been. */
+    watchedMs: number;
+    watchableMs: number;
+}
+export interface Completeness {
+    /** Page views that have been quiet long enough to be judged. */
+    views: number;
+    /** Events those page views made, by their counters, and how many of them are here. */
+    expected: number;
+    received: number;
+    /** Page views with at least one event missing. */
+    viewsWithLoss: number;
+    /** Page views left out, because more may still come. */
+    openViews: number;
+}
+/** Steps of the funnel, from the first to the last. */
+export declare const funnelSteps: readonly ['seen', 'viewed', 'engaged', 'opened', 'added', 'ordered'];
+export type FunnelStep = (typeof funnelSteps)[number];
+export interface OrderClaim {
+    orderId: string;
+    atMs: number;
+    shopper: string;
+    currency: string;
+    totalMinor: number;
+    lines: readonly OrderClaimLine[];
+}
+export interface OrderClaimLine {
+    product: string;
+    variant: string | null;
+    quantity: number;
+    valueMinor: number;
+}
+export interface Touch {
+    shopper: string;
+    atMs: number;
+    /** `tagged`: a tag of `product` was seen in `video`, which tells what the video shows. */
+    kind: 'viewed' | 'tagged' | 'opened' | 'added';
+    video: string | null;
+    creator: string | null;
+    product: string | null;
+    variant: string | null;
+}
+/**
+ * A *shopper* in the answers below is the visitor where consent allows one, else the session, else the page view.
+ */
+export interface ReportStore {
+    /** Resolves when the rows are durable. Rejects when they are not; the same rows may then be appended again. */
+    append(rows: readonly EventRow[]): Promise<AppendResult>;
+    tally(scope: Scope, by: Grouping): Promise<Tally[]>;
+    /** Shoppers by the furthest step they reached; `ordered` are those who reached the last one. */
+    funnel(scope: Scope, ordered: readonly string[]): Promise<Record<FunnelStep, number>>;
+    /** Judges page views that began in the scope and of which nothing has arrived since `quietSinceMs`. */
+    completeness(scope: Scope, quietSinceMs: number): Promise<Completeness>;
+    /** Orders of the scope, oldest first. An order id belongs to its earliest claim, even if that is outside the scope. */
+    orders(scope: Scope): Promise<OrderClaim[]>;
+    /** What these shoppers did with videos and products, oldest first. */
+    touches(scope: Scope, shoppers: readonly string[]): Promise<Touch[]>;
+    /** How many page views were made by programs. */
+    countAutomatedViews(scope: Scope): Promise<number>;
+    close(): Promise<void>;
+}

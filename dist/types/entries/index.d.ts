@@ -1,0 +1,11 @@
+/** npm `reelshelf`: importing it does nothing. */
+export { createShelf, type Shelf } from '../shelf/createShelf.js';
+export type { ConsentAnswer, ShelfOptions } from '../shelf/options.js';
+export type { ReelshelfEventDetail } from '../shelf/domEvents.js';
+export type { EventProps, EventType } from '../events/catalog.js';
+export type { Creator, Disclosure, Feed, Money, Product, Variant, Video, VideoSource } from '../feed/schema.js';
+export type { CartMaker } from '../cart/registry.js';
+export type { OrderInput } from '../events/order.js';
+export type { AddLine, AddResult, CartAdapter, CartSummary, LiveProduct } from '../cart/types.js';
+export type { CartError, CartErrorCode } from '../cart/errors.js';
+export declare const version: string;

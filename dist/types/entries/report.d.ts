@@ -1,0 +1,1 @@
+import '../collector/page/SignIn.css';

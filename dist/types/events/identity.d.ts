@@ -1,0 +1,16 @@
+import type { Env, KeyValueStore } from '../tools/env.js';
+/**
+ * Who is looking: a random visitor id of this shop alone, and a session. Both exist only while analytics is permitted; before
+ * that nothing is made, read or stored.
+ */
+export interface Identity {
+    /** Permission was given: ids are taken up again or made. Without storage they live as long as the page. */
+    grant(store: KeyValueStore | null): void;
+    /** Permission is gone: ids are forgotten here and in storage. A later grant makes new ones. */
+    revoke(store: KeyValueStore | null): void;
+    /** Something happened: the session lives on, or a new one begins after 30 idle minutes. */
+    touch(): void;
+    readonly visitor: string | null;
+    readonly session: string | null;
+}
+export declare function createIdentity(env: Pick<Env, 'nowMs' | 'random'>): Identity;

@@ -1,0 +1,69 @@
+import type { Signal } from '@preact/signals';
+import type { Sight, Viewport } from '../browser/viewport.js';
+import type { CartAdapter } from '../cart/types.js';
+import type { EventSubject, RecordFact } from '../events/catalog.js';
+import type { VideoSource } from '../feed/schema.js';
+import type { SourcePlayerFactory } from '../media/types.js';
+import type { ShelfTexts } from '../i18n/en/shelf.js';
+import type { Translate } from '../i18n/translate.js';
+import type { Formats } from '../i18n/format.js';
+import type { Env } from '../tools/env.js';
+import type { Display } from '../tools/display.js';
+import type { Stop } from '../tools/emitter.js';
+import type { DeviceSignals } from './deviceModel.js';
+import type { FeedModel } from './feedModel.js';
+import type { PlayerModel } from './playerModel.js';
+import type { ShopModels } from './shopModels.js';
+/** The outside world of one instance, put together in `shelf/createShelf.ts`; tests put together their own. */
+export interface ShelfDeps {
+    env: Env;
+    display: Display;
+    record: RecordFact;
+    viewport: Viewport;
+    /** Tells how much of the shelf or of a card can be seen; viewability is judged from it. */
+    seen(what: 'shelf' | 'card', subject: EventSubject, sight: Sight): void;
+    device: DeviceSignals;
+    /** Whether cards move: by themselves, under a mouse only, or never. */
+    previews: 'auto' | 'hover' | 'off';
+    /** The element the shelf stands in; its shadow root holds our nodes. */
+    host: HTMLElement;
+    /** Imports the heavy half of the first source that can play; `null` when none can. */
+    loadSource(sources: readonly VideoSource[]): Promise<SourcePlayerFactory | null>;
+    /** The page's cart, detected once. */
+    getCart(): Promise<CartAdapter>;
+    /** `{ _reelshelf: … }` for a cart line, or nothing without analytics consent. */
+    attribution(videoId: string | null): Record<string, string> | undefined;
+    /** Address that opens this video on this page. */
+    shareUrl(videoId: string): string;
+    text: Translate<ShelfTexts>;
+    /** The merchant's own wording, by text key, for tables that come later than the first paint. */
+    texts: Readonly<Record<string, string>>;
+    format: Formats;
+    /** What the open player does to the page around it; without them it does nothing. */
+    page?: PlayerPage;
+    /** Fetches {@link ShelfDeps.page} ahead of the player; safe to call often. */
+    loadPage?(): Promise<void>;
+}
+/** Services of `browser/` that the player needs of the page. */
+export interface PlayerPage {
+    /** Keeps the page behind from scrolling, without moving it. */
+    lockScroll(): Stop;
+    /** Makes the back button call `onBack`; stopping takes the step back out of the history. */
+    pushHistory(onBack: () => void): Stop;
+    /** The system's share sheet, else the clipboard; `null` when neither happened. */
+    share(what: {
+        title: string;
+        url: string;
+    }): Promise<'system' | 'clipboard' | null>;
+}
+export interface ShelfContext {
+    deps: ShelfDeps;
+    feed: InstanceType<typeof FeedModel>;
+    player: InstanceType<typeof PlayerModel>;
+    /** Product and cart state; loaded with the player, `null` until then. */
+    shop: Signal<ShopModels | null>;
+    /** Starts loading {@link ShelfContext.shop}; safe to call often. */
+    loadShop(): Promise<ShopModels>;
+}
+export declare const ShelfProvider: import("preact").Provider<ShelfContext | null>;
+export declare function useShelf(): ShelfContext;

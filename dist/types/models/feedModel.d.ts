@@ -1,0 +1,279 @@
+import type { Feed, Video } from '../feed/schema.js';
+/** What the shelf shows: the parsed feed and the videos chosen from it, in order. */
+export declare const FeedModel: import("@preact/signals-core").ModelConstructor<{
+    status: import("@preact/signals-core").Signal<"empty" | "failed" | "loading" | "ready">;
+    feed: import("@preact/signals-core").Signal<{
+        id?: string | undefined;
+        currency?: string | undefined;
+        locale?: string | undefined;
+        version: 1;
+        creators: {
+            id: string;
+            handle: string;
+            name?: string | undefined;
+            platform?: "facebook" | "instagram" | "other" | "pinterest" | "snapchat" | "tiktok" | "x" | "youtube" | undefined;
+            url?: string | undefined;
+            avatar?: string | undefined;
+            followers?: number | undefined;
+        }[];
+        products: {
+            id: string;
+            title: string;
+            description?: string | undefined;
+            url?: string | undefined;
+            image?: {
+                src: string;
+                alt?: string | undefined;
+                width?: number | undefined;
+                height?: number | undefined;
+            } | undefined;
+            price?: {
+                amount: string;
+                currency: string;
+            } | undefined;
+            compareAt?: {
+                amount: string;
+                currency: string;
+            } | undefined;
+            options?: {
+                name: string;
+                values: string[];
+            }[] | undefined;
+            variants?: {
+                id: string;
+                sku?: string | undefined;
+                options?: string[] | undefined;
+                price?: {
+                    amount: string;
+                    currency: string;
+                } | undefined;
+                compareAt?: {
+                    amount: string;
+                    currency: string;
+                } | undefined;
+                available?: boolean | undefined;
+                image?: {
+                    src: string;
+                    alt?: string | undefined;
+                    width?: number | undefined;
+                    height?: number | undefined;
+                } | undefined;
+            }[] | undefined;
+            available?: boolean | undefined;
+            ref?: {
+                shopify?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                woocommerce?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                custom?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+            } | undefined;
+            rating?: {
+                value: number;
+                count: number;
+            } | undefined;
+        }[];
+        videos: {
+            id: string;
+            creator: string;
+            title?: string | undefined;
+            publishedAt?: string | undefined;
+            sources: {
+                type: "hls" | "instagram" | "mp4" | "tiktok" | "vimeo" | "youtube";
+                src: string;
+                width?: number | undefined;
+                height?: number | undefined;
+                codecs?: string | undefined;
+            }[];
+            poster?: {
+                src: string;
+                alt?: string | undefined;
+                width?: number | undefined;
+                height?: number | undefined;
+            } | undefined;
+            preview?: {
+                src: string;
+            } | undefined;
+            duration?: number | undefined;
+            captions?: {
+                src: string;
+                lang: string;
+                label?: string | undefined;
+            }[] | undefined;
+            transcript?: string | undefined;
+            tags?: {
+                product: string;
+                start?: number | undefined;
+                end?: number | undefined;
+                x?: number | undefined;
+                y?: number | undefined;
+            }[] | undefined;
+            disclosure?: "affiliate" | "ai_generated" | "brand_owned" | "employee" | "gifted" | "none" | "paid" | undefined;
+            rights: {
+                status: "denied" | "expired" | "licensed" | "owned" | "requested" | "unknown";
+                expiresAt?: string | undefined;
+                territories?: string[] | undefined;
+                channels?: ("ads" | "email" | "onsite")[] | undefined;
+            };
+            show?: {
+                from?: string | undefined;
+                until?: string | undefined;
+                timeZone?: string | undefined;
+                products?: string[] | undefined;
+                topics?: string[] | undefined;
+            } | undefined;
+            topics?: string[] | undefined;
+            stats?: {
+                views?: number | undefined;
+                engaged?: number | undefined;
+                added?: number | undefined;
+                watchThrough?: number | undefined;
+                updatedAt?: string | undefined;
+            } | undefined;
+        }[];
+    } | null>;
+    videos: import("@preact/signals-core").Signal<readonly {
+        id: string;
+        creator: string;
+        title?: string | undefined;
+        publishedAt?: string | undefined;
+        sources: {
+            type: "hls" | "instagram" | "mp4" | "tiktok" | "vimeo" | "youtube";
+            src: string;
+            width?: number | undefined;
+            height?: number | undefined;
+            codecs?: string | undefined;
+        }[];
+        poster?: {
+            src: string;
+            alt?: string | undefined;
+            width?: number | undefined;
+            height?: number | undefined;
+        } | undefined;
+        preview?: {
+            src: string;
+        } | undefined;
+        duration?: number | undefined;
+        captions?: {
+            src: string;
+            lang: string;
+            label?: string | undefined;
+        }[] | undefined;
+        transcript?: string | undefined;
+        tags?: {
+            product: string;
+            start?: number | undefined;
+            end?: number | undefined;
+            x?: number | undefined;
+            y?: number | undefined;
+        }[] | undefined;
+        disclosure?: "affiliate" | "ai_generated" | "brand_owned" | "employee" | "gifted" | "none" | "paid" | undefined;
+        rights: {
+            status: "denied" | "expired" | "licensed" | "owned" | "requested" | "unknown";
+            expiresAt?: string | undefined;
+            territories?: string[] | undefined;
+            channels?: ("ads" | "email" | "onsite")[] | undefined;
+        };
+        show?: {
+            from?: string | undefined;
+            until?: string | undefined;
+            timeZone?: string | undefined;
+            products?: string[] | undefined;
+            topics?: string[] | undefined;
+        } | undefined;
+        topics?: string[] | undefined;
+        stats?: {
+            views?: number | undefined;
+            engaged?: number | undefined;
+            added?: number | undefined;
+            watchThrough?: number | undefined;
+            updatedAt?: string | undefined;
+        } | undefined;
+    }[]>;
+    creators: import("@preact/signals-core").ReadonlySignal<ReadonlyMap<string, {
+        id: string;
+        handle: string;
+        name?: string | undefined;
+        platform?: "facebook" | "instagram" | "other" | "pinterest" | "snapchat" | "tiktok" | "x" | "youtube" | undefined;
+        url?: string | undefined;
+        avatar?: string | undefined;
+        followers?: number | undefined;
+    }>>;
+    products: import("@preact/signals-core").ReadonlySignal<ReadonlyMap<string, {
+        id: string;
+        title: string;
+        description?: string | undefined;
+        url?: string | undefined;
+        image?: {
+            src: string;
+            alt?: string | undefined;
+            width?: number | undefined;
+            height?: number | undefined;
+        } | undefined;
+        price?: {
+            amount: string;
+            currency: string;
+        } | undefined;
+        compareAt?: {
+            amount: string;
+            currency: string;
+        } | undefined;
+        options?: {
+            name: string;
+            values: string[];
+        }[] | undefined;
+        variants?: {
+            id: string;
+            sku?: string | undefined;
+            options?: string[] | undefined;
+            price?: {
+                amount: string;
+                currency: string;
+            } | undefined;
+            compareAt?: {
+                amount: string;
+                currency: string;
+            } | undefined;
+            available?: boolean | undefined;
+            image?: {
+                src: string;
+                alt?: string | undefined;
+                width?: number | undefined;
+                height?: number | undefined;
+            } | undefined;
+        }[] | undefined;
+        available?: boolean | undefined;
+        ref?: {
+            shopify?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            woocommerce?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            custom?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+        } | undefined;
+        rating?: {
+            value: number;
+            count: number;
+        } | undefined;
+    }>>;
+    show: (next: Feed, chosen: readonly Video[]) => void;
+    fail: () => void;
+}, []>;

@@ -1,0 +1,359 @@
+export type Trigger = 'autoplay' | 'tap' | 'swipe' | 'key' | 'api';
+/**
+ * Whether the player is open, and where it stands. Small, because it is part of the first paint; what plays and how is
+ * `playbackModel.ts`, which comes with the player.
+ */
+export declare const PlayerModel: import("@preact/signals-core").ModelConstructor<{
+    isOpen: import("@preact/signals-core").Signal<boolean>;
+    index: import("@preact/signals-core").Signal<number>;
+    trigger: import("@preact/signals-core").Signal<Trigger>;
+    wantedProduct: import("@preact/signals-core").Signal<{
+        productId: string;
+        from: 'tag' | 'bar' | 'card' | 'panel' | 'api';
+    } | null>;
+    muted: import("@preact/signals-core").Signal<boolean>;
+    captionsOff: import("@preact/signals-core").Signal<boolean>;
+    captionsLang: import("@preact/signals-core").Signal<string | null>;
+    video: import("@preact/signals-core").ReadonlySignal<{
+        id: string;
+        creator: string;
+        title?: string | undefined;
+        publishedAt?: string | undefined;
+        sources: {
+            type: "hls" | "instagram" | "mp4" | "tiktok" | "vimeo" | "youtube";
+            src: string;
+            width?: number | undefined;
+            height?: number | undefined;
+            codecs?: string | undefined;
+        }[];
+        poster?: {
+            src: string;
+            alt?: string | undefined;
+            width?: number | undefined;
+            height?: number | undefined;
+        } | undefined;
+        preview?: {
+            src: string;
+        } | undefined;
+        duration?: number | undefined;
+        captions?: {
+            src: string;
+            lang: string;
+            label?: string | undefined;
+        }[] | undefined;
+        transcript?: string | undefined;
+        tags?: {
+            product: string;
+            start?: number | undefined;
+            end?: number | undefined;
+            x?: number | undefined;
+            y?: number | undefined;
+        }[] | undefined;
+        disclosure?: "affiliate" | "ai_generated" | "brand_owned" | "employee" | "gifted" | "none" | "paid" | undefined;
+        rights: {
+            status: "denied" | "expired" | "licensed" | "owned" | "requested" | "unknown";
+            expiresAt?: string | undefined;
+            territories?: string[] | undefined;
+            channels?: ("ads" | "email" | "onsite")[] | undefined;
+        };
+        show?: {
+            from?: string | undefined;
+            until?: string | undefined;
+            timeZone?: string | undefined;
+            products?: string[] | undefined;
+            topics?: string[] | undefined;
+        } | undefined;
+        topics?: string[] | undefined;
+        stats?: {
+            views?: number | undefined;
+            engaged?: number | undefined;
+            added?: number | undefined;
+            watchThrough?: number | undefined;
+            updatedAt?: string | undefined;
+        } | undefined;
+    } | null>;
+    open: (videoId: string, by: Trigger, productId?: string) => void;
+    close: () => void;
+    goTo: (next: number, by: Trigger) => void;
+    openProduct: (productId: string, from: 'tag' | 'bar' | 'card' | 'panel' | 'api') => void;
+    closeProduct: () => void;
+    setMuted: (next: boolean) => void;
+    setCaptionsOff: (next: boolean) => void;
+    chooseCaptions: (lang: string | null) => void;
+}, [feed: import("@preact/signals-core").Model<{
+    status: import("@preact/signals-core").Signal<"empty" | "failed" | "loading" | "ready">;
+    feed: import("@preact/signals-core").Signal<{
+        id?: string | undefined;
+        currency?: string | undefined;
+        locale?: string | undefined;
+        version: 1;
+        creators: {
+            id: string;
+            handle: string;
+            name?: string | undefined;
+            platform?: "facebook" | "instagram" | "other" | "pinterest" | "snapchat" | "tiktok" | "x" | "youtube" | undefined;
+            url?: string | undefined;
+            avatar?: string | undefined;
+            followers?: number | undefined;
+        }[];
+        products: {
+            id: string;
+            title: string;
+            description?: string | undefined;
+            url?: string | undefined;
+            image?: {
+                src: string;
+                alt?: string | undefined;
+                width?: number | undefined;
+                height?: number | undefined;
+            } | undefined;
+            price?: {
+                amount: string;
+                currency: string;
+            } | undefined;
+            compareAt?: {
+                amount: string;
+                currency: string;
+            } | undefined;
+            options?: {
+                name: string;
+                values: string[];
+            }[] | undefined;
+            variants?: {
+                id: string;
+                sku?: string | undefined;
+                options?: string[] | undefined;
+                price?: {
+                    amount: string;
+                    currency: string;
+                } | undefined;
+                compareAt?: {
+                    amount: string;
+                    currency: string;
+                } | undefined;
+                available?: boolean | undefined;
+                image?: {
+                    src: string;
+                    alt?: string | undefined;
+                    width?: number | undefined;
+                    height?: number | undefined;
+                } | undefined;
+            }[] | undefined;
+            available?: boolean | undefined;
+            ref?: {
+                shopify?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                woocommerce?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                custom?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+            } | undefined;
+            rating?: {
+                value: number;
+                count: number;
+            } | undefined;
+        }[];
+        videos: {
+            id: string;
+            creator: string;
+            title?: string | undefined;
+            publishedAt?: string | undefined;
+            sources: {
+                type: "hls" | "instagram" | "mp4" | "tiktok" | "vimeo" | "youtube";
+                src: string;
+                width?: number | undefined;
+                height?: number | undefined;
+                codecs?: string | undefined;
+            }[];
+            poster?: {
+                src: string;
+                alt?: string | undefined;
+                width?: number | undefined;
+                height?: number | undefined;
+            } | undefined;
+            preview?: {
+                src: string;
+            } | undefined;
+            duration?: number | undefined;
+            captions?: {
+                src: string;
+                lang: string;
+                label?: string | undefined;
+            }[] | undefined;
+            transcript?: string | undefined;
+            tags?: {
+                product: string;
+                start?: number | undefined;
+                end?: number | undefined;
+                x?: number | undefined;
+                y?: number | undefined;
+            }[] | undefined;
+            disclosure?: "affiliate" | "ai_generated" | "brand_owned" | "employee" | "gifted" | "none" | "paid" | undefined;
+            rights: {
+                status: "denied" | "expired" | "licensed" | "owned" | "requested" | "unknown";
+                expiresAt?: string | undefined;
+                territories?: string[] | undefined;
+                channels?: ("ads" | "email" | "onsite")[] | undefined;
+            };
+            show?: {
+                from?: string | undefined;
+                until?: string | undefined;
+                timeZone?: string | undefined;
+                products?: string[] | undefined;
+                topics?: string[] | undefined;
+            } | undefined;
+            topics?: string[] | undefined;
+            stats?: {
+                views?: number | undefined;
+                engaged?: number | undefined;
+                added?: number | undefined;
+                watchThrough?: number | undefined;
+                updatedAt?: string | undefined;
+            } | undefined;
+        }[];
+    } | null>;
+    videos: import("@preact/signals-core").Signal<readonly {
+        id: string;
+        creator: string;
+        title?: string | undefined;
+        publishedAt?: string | undefined;
+        sources: {
+            type: "hls" | "instagram" | "mp4" | "tiktok" | "vimeo" | "youtube";
+            src: string;
+            width?: number | undefined;
+            height?: number | undefined;
+            codecs?: string | undefined;
+        }[];
+        poster?: {
+            src: string;
+            alt?: string | undefined;
+            width?: number | undefined;
+            height?: number | undefined;
+        } | undefined;
+        preview?: {
+            src: string;
+        } | undefined;
+        duration?: number | undefined;
+        captions?: {
+            src: string;
+            lang: string;
+            label?: string | undefined;
+        }[] | undefined;
+        transcript?: string | undefined;
+        tags?: {
+            product: string;
+            start?: number | undefined;
+            end?: number | undefined;
+            x?: number | undefined;
+            y?: number | undefined;
+        }[] | undefined;
+        disclosure?: "affiliate" | "ai_generated" | "brand_owned" | "employee" | "gifted" | "none" | "paid" | undefined;
+        rights: {
+            status: "denied" | "expired" | "licensed" | "owned" | "requested" | "unknown";
+            expiresAt?: string | undefined;
+            territories?: string[] | undefined;
+            channels?: ("ads" | "email" | "onsite")[] | undefined;
+        };
+        show?: {
+            from?: string | undefined;
+            until?: string | undefined;
+            timeZone?: string | undefined;
+            products?: string[] | undefined;
+            topics?: string[] | undefined;
+        } | undefined;
+        topics?: string[] | undefined;
+        stats?: {
+            views?: number | undefined;
+            engaged?: number | undefined;
+            added?: number | undefined;
+            watchThrough?: number | undefined;
+            updatedAt?: string | undefined;
+        } | undefined;
+    }[]>;
+    creators: import("@preact/signals-core").ReadonlySignal<ReadonlyMap<string, {
+        id: string;
+        handle: string;
+        name?: string | undefined;
+        platform?: "facebook" | "instagram" | "other" | "pinterest" | "snapchat" | "tiktok" | "x" | "youtube" | undefined;
+        url?: string | undefined;
+        avatar?: string | undefined;
+        followers?: number | undefined;
+    }>>;
+    products: import("@preact/signals-core").ReadonlySignal<ReadonlyMap<string, {
+        id: string;
+        title: string;
+        description?: string | undefined;
+        url?: string | undefined;
+        image?: {
+            src: string;
+            alt?: string | undefined;
+            width?: number | undefined;
+            height?: number | undefined;
+        } | undefined;
+        price?: {
+            amount: string;
+            currency: string;
+        } | undefined;
+        compareAt?: {
+            amount: string;
+            currency: string;
+        } | undefined;
+        options?: {
+            name: string;
+            values: string[];
+        }[] | undefined;
+        variants?: {
+            id: string;
+            sku?: string | undefined;
+            options?: string[] | undefined;
+            price?: {
+                amount: string;
+                currency: string;
+            } | undefined;
+            compareAt?: {
+                amount: string;
+                currency: string;
+            } | undefined;
+            available?: boolean | undefined;
+            image?: {
+                src: string;
+                alt?: string | undefined;
+                width?: number | undefined;
+                height?: number | undefined;
+            } | undefined;
+        }[] | undefined;
+        available?: boolean | undefined;
+        ref?: {
+            shopify?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            woocommerce?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            custom?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+        } | undefined;
+        rating?: {
+            value: number;
+            count: number;
+        } | undefined;
+    }>>;
+    show: (next: import("../feed/schema.js").Feed, chosen: readonly import("../feed/schema.js").Video[]) => void;
+    fail: () => void;
+}>]>;

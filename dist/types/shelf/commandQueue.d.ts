@@ -1,0 +1,19 @@
+import type { Display } from '../tools/display.js';
+import type { Stop } from '../tools/emitter.js';
+import type { Shelf } from './createShelf.js';
+export interface ReelshelfGlobal {
+    (...call: unknown[]): unknown;
+    q?: ArrayLike<unknown>[];
+}
+export interface Commands {
+    run(...call: unknown[]): unknown;
+    /**
+     * Makes a shelf known: it hears what was asked of all shelves, also before it was there.
+     * @returns to be called when the shelf leaves the page.
+     */
+    join(shelf: Shelf): Stop;
+}
+type Taker = Pick<Shelf, 'order' | 'consent'>;
+/** @param standIn - makes what takes orders on a page without any shelf, such as a thank-you page; `null` when it knows no endpoint. */
+export declare function createCommands(display: Display, standIn: () => Taker | null): Commands;
+export {};

@@ -1,0 +1,13 @@
+/**
+ * The parts of the player that nobody needs before a picture and a product are there. One chunk, fetched right after opening: pins,
+ * sharing, the way to the cart, seeking, the whole text, arrows, wheel and drag. Without it the player plays, swipes and sells.
+ */
+export { CartButton } from '../cart/CartButton.js';
+export { Arrows } from './Arrows.js';
+export { ExtraStyles } from './ExtraStyles.js';
+export { Failed } from './Failed.js';
+export { Gestures } from './Gestures.js';
+export { Progress } from './Progress.js';
+export { ShareRail } from './ShareRail.js';
+export { TagPins } from './TagPins.js';
+export { Words } from './Words.js';

@@ -1,0 +1,19 @@
+import type { ProductTexts } from '../../i18n/en/product.js';
+import type { Attempt } from '../../models/attempt.js';
+/** Figures of the shop that may stand in a sentence. */
+export interface QuantityRule {
+    min: number;
+    max: number | null;
+    increment: number;
+}
+export interface Sentence {
+    key: keyof ProductTexts;
+    values?: Record<string, number>;
+}
+/**
+ * Why an add was refused, or taken only in part, in the shopper's words. A figure is used only when the platform stated it or
+ * when it follows from what the cart took: one more piece refused for want of stock means that the cart holds all there are.
+ *
+ * @returns `null` when there is nothing to say.
+ */
+export declare function refusalText({ error, actual, request }: Attempt, rule: QuantityRule | null): Sentence | null;

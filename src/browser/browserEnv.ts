@@ -1,0 +1,44 @@
+import type { Env, HttpInit } from '../tools/env.js';
+
+/**
+ * The real outside world of a page. Functions are read from `window` when they are called, so a polyfill that the shop loads
+ * late, or a test that replaces `fetch`, is used.
+ */
+export function createBrowserEnv(window: Window & typeof globalThis): Env {
+  return {
+    nowMs: () => Date.now(),
+    monotonicMs: () => window.performance.now(),
+    setTimer(run, delayMs) {
+      const id = window.setTimeout(run, delayMs);
+      return () => window.clearTimeout(id);
+    },
+    fetch: (url, init) => window.fetch(url, toRequestInit(init)),
+    random: () => random(window),
+    locale: window.navigator.language || 'en',
+    timeZone: readTimeZone(),
+  };
+}
+
+function toRequestInit(init: HttpInit = {}): RequestInit {
+  const { signal, ...rest } = init;
+  // `Env` describes the part of AbortSignal that callers need; what reaches fetch was made by an AbortController.
+  return signal instanceof AbortSignal ? { ...rest, signal } : rest;
+}
+
+/** 53 random bits from the system: pages seed or replace `Math.random` more often than one would think. */
+function random(window: Window & typeof globalThis): number {
+  try {
+    const [high = 0, low = 0] = window.crypto.getRandomValues(new Uint32Array(2));
+    return ((high >>> 5) * 2 ** 26 + (low >>> 6)) / 2 ** 53;
+  } catch {
+    return Math.random();
+  }
+}
+
+function readTimeZone(): string {
+  try {
+    return new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+  } catch {
+    return 'UTC';
+  }
+}

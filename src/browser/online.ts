@@ -1,0 +1,7 @@
+import type { Stop } from '../tools/emitter.js';
+
+/** Tells when the device has a network again. `navigator.onLine` itself is no promise that anything can be reached. */
+export function onOnline(window: Window, listener: () => void): Stop {
+  window.addEventListener('online', listener);
+  return () => window.removeEventListener('online', listener);
+}

@@ -1,0 +1,83 @@
+/** What came of a POST. `network` stands for everything without an answer: offline, blocked, refused, timed out. */
+export type PostAnswer =
+  | {
+      type: 'answer';
+      status: number;
+      /** From `Retry-After`; `null` when the server did not say. */
+      retryAfterMs: number | null;
+      /** The body as JSON, when it is small and is JSON. */
+      receipt?: unknown;
+    }
+  | { type: 'network' };
+
+export interface Post {
+  /** Never rejects. Lives on while the page goes away, within the browser's 64 KiB for all scripts of the page. */
+  send(url: string, body: string, timeoutMs: number): Promise<PostAnswer>;
+  /** Hands a small body to the browser without hearing of its fate. `false` when it was not taken. */
+  beacon(url: string, body: string): boolean;
+}
+
+export const BEACON_BYTES = 8 * 1024;
+const RECEIPT_CHARS = 64 * 1024;
+const CONTENT_TYPE = 'text/plain;charset=UTF-8';
+
+/**
+ * POSTs text the way that needs no preflight: `text/plain`, no headers of our own, no credentials. A preflight cannot be
+ * answered any more while the page is going away.
+ */
+export function createPost(window: Window & typeof globalThis): Post {
+  return {
+    async send(url, body, timeoutMs) {
+      try {
+        const abort = new AbortController();
+        const timer = window.setTimeout(() => abort.abort(), timeoutMs);
+        try {
+          const response = await window.fetch(url, {
+            method: 'POST',
+            body,
+            headers: { 'Content-Type': CONTENT_TYPE },
+            keepalive: true,
+            credentials: 'omit',
+            cache: 'no-store',
+            referrerPolicy: 'strict-origin-when-cross-origin',
+            signal: abort.signal,
+          });
+          const receipt = response.ok ? await readReceipt(response) : undefined;
+          const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), Date.now());
+          return { type: 'answer', status: response.status, retryAfterMs, ...(receipt === undefined ? {} : { receipt }) };
+        } finally {
+          window.clearTimeout(timer);
+        }
+      } catch {
+        return { type: 'network' };
+      }
+    },
+    beacon(url, body) {
+      try {
+        const blob = new Blob([body], { type: CONTENT_TYPE });
+        return blob.size <= BEACON_BYTES && window.navigator.sendBeacon(url, blob);
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
+async function readReceipt(response: Response): Promise<unknown> {
+  try {
+    const text = await response.text();
+    return text.length > 0 && text.length <= RECEIPT_CHARS ? JSON.parse(text) : undefined;
+  } catch {
+    // The status is the answer; a body that breaks off or is not JSON takes nothing from it.
+    return undefined;
+  }
+}
+
+/** Seconds or an HTTP date, as milliseconds from now; `null` for anything else. */
+export function parseRetryAfter(header: string | null, nowMs: number): number | null {
+  if (header === null || header.trim() === '') return null;
+  const seconds = Number(header);
+  if (Number.isFinite(seconds)) return seconds >= 0 ? seconds * 1000 : null;
+  const atMs = Date.parse(header);
+  return Number.isNaN(atMs) ? null : Math.max(0, atMs - nowMs);
+}

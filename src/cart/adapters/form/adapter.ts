@@ -1,0 +1,85 @@
+import { detectForm, FORM_SELECTOR } from '../../detect.js';
+import { createExternalChange } from '../../externalChange.js';
+import { goTo } from '../../goTo.js';
+import { refusal } from '../../lines.js';
+import { createSerial } from '../../serial.js';
+import { fillForm, formAttribute, formSells, submitButton } from './fields.js';
+import type { CartAdapterFactory } from '../../page.js';
+import type { CartError } from '../../errors.js';
+import type { AddLine, AddResult } from '../../types.js';
+
+/**
+ * Buys through the page's own product form, as if the shopper had filled it in: the shop's checks and handlers all run. Works
+ * only for the product whose page this is. Nothing comes back, so what it adds is {@link AddResult.unconfirmed}.
+ */
+export const createFormCart: CartAdapterFactory = (page) => {
+  const serial = createSerial(page.env.setTimer, 30_000);
+  const external = createExternalChange(page, () => {});
+  const forms = () => [...page.window.document.querySelectorAll<HTMLFormElement>(FORM_SELECTOR)];
+
+  /** The form that sells this product: it names one of its ids, or it is the only one on the product's own page. */
+  function findForm(product: { url?: string; ids: readonly (string | undefined)[] }): HTMLFormElement | null {
+    const ids = product.ids.filter((id) => id !== undefined && id !== '') as string[];
+    const all = forms();
+    const own = all.find((form) => formSells(form, ids));
+    if (own) return own;
+    const here = product.url && new URL(product.url, page.url).pathname === new URL(page.url).pathname;
+    return here && all.length === 1 ? (all[0] ?? null) : null;
+  }
+
+  const formOf = (line: AddLine) =>
+    findForm({ ...(line.url ? { url: line.url } : {}), ids: [line.variantId, line.sku, line.ref?.id, line.ref?.sku, line.productId] });
+
+  function submit(lines: readonly AddLine[]): AddResult {
+    const refuse = (code: CartError['code'], message: string) => refusal(lines, { code, message });
+    const [line] = lines;
+    if (!line || lines.length > 1) return refuse('validation', 'A product form takes one line at a time');
+    const form = formOf(line);
+    if (!form) return refuse('not_purchasable', 'This page has no form for this product');
+    const action = new URL(formAttribute(form, 'action') ?? '', page.url);
+    if (action.origin !== new URL(page.url).origin) return refuse('blocked', `The form sends to ${action.origin}`);
+    if (!fillForm(form, line)) return refuse('invalid_variant', 'The form of this page has no such choice');
+    const button = submitButton(form);
+    // Themes disable the button when the chosen variant is sold out.
+    if (button?.disabled) return refuse('sold_out', 'The button of the form is disabled');
+    if (!HTMLFormElement.prototype.checkValidity.call(form)) return refuse('options_required', 'The form has fields that are not filled in');
+    let isTakenByTheme = false;
+    const last = (event: Event) => {
+      if (event.target === form) isTakenByTheme = event.defaultPrevented;
+    };
+    page.window.addEventListener('submit', last);
+    try {
+      HTMLFormElement.prototype.requestSubmit.call(form, button);
+    } catch (error) {
+      return refuse('unknown', String(error));
+    } finally {
+      page.window.removeEventListener('submit', last);
+    }
+    const added = [{ variantId: line.variantId ?? line.productId, requested: line.quantity, actual: line.quantity }];
+    return { ok: true, added, unconfirmed: true, uiRefresh: isTakenByTheme ? 'done' : 'page_reload' };
+  }
+
+  return {
+    id: 'form',
+    get canAdd() {
+      return forms().length > 0;
+    },
+    canAddProduct: ({ productId, ref, url, variantIds = [] }) =>
+      findForm({ ...(url ? { url } : {}), ids: [...variantIds, ref?.id, ref?.sku, productId] }) !== null,
+    detect: () => detectForm(page),
+    getProduct: () => Promise.resolve(null),
+    add: (lines) => serial.run(
+      () => Promise.resolve(external.quietly(() => submit(lines))),
+      (message) => refusal(lines, { code: 'unknown', message }),
+    ),
+    undo: () => Promise.resolve(false),
+    read: () => Promise.resolve(null),
+    openCart: () => Promise.resolve(goTo(page, '/cart')),
+    checkout: () => Promise.resolve(false),
+    onExternalChange: external.on,
+    destroy() {
+      serial.stop();
+      external.destroy();
+    },
+  };
+};

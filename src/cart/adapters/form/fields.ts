@@ -1,0 +1,85 @@
+import type { AddLine } from '../../types.js';
+
+/**
+ * Shops name their inputs `id`, `action`, `submit`, and a form then answers with the input where its own property was meant. So
+ * every property of a form is reached through its prototype.
+ */
+export const formAttribute = (form: HTMLFormElement, name: string): string | null => Element.prototype.getAttribute.call(form, name);
+
+const queryAll = (form: HTMLFormElement, selector: string): Element[] => [...Element.prototype.querySelectorAll.call(form, selector)];
+
+const ID_NAMES = ['id', 'variation_id', 'variant_id', 'variant', 'add-to-cart', 'product_id', 'product', 'sku'];
+const QUANTITY_NAMES = ['quantity', 'qty', 'quantity[]'];
+
+const named = (form: HTMLFormElement, names: readonly string[]): Element[] =>
+  names.flatMap((name) => queryAll(form, `[name="${name}"]`));
+
+/** Values that a field can take: a select's options, a radio's or hidden input's own value. */
+function valuesOf(field: Element): string[] {
+  if (field instanceof HTMLSelectElement) return [...field.options].map((option) => option.value);
+  return field instanceof HTMLInputElement || field instanceof HTMLButtonElement ? [field.value] : [];
+}
+
+/** Whether the form sells one of these ids. */
+export const formSells = (form: HTMLFormElement, ids: readonly string[]): boolean =>
+  named(form, ID_NAMES).some((field) => valuesOf(field).some((value) => ids.includes(value)));
+
+/** Writes the choice into the form as a shopper would. `false`: the form has no such choice. */
+export function fillForm(form: HTMLFormElement, line: AddLine): boolean {
+  const { variantId } = line;
+  const isChosen = variantId === undefined || named(form, ID_NAMES).some((field) => choose(field, variantId)) || setHiddenId(form, variantId);
+  const areOptionsSet = (line.options ?? []).every(({ name, value }) => setOption(form, name, value));
+  const [quantity] = named(form, QUANTITY_NAMES);
+  if (quantity) write(quantity, String(line.quantity));
+  else if (line.quantity !== 1) return false;
+  return isChosen && areOptionsSet;
+}
+
+/** The button that adds to the cart; with it the form sends the button's own name and runs the shop's handlers. */
+export const submitButton = (form: HTMLFormElement): HTMLButtonElement | HTMLInputElement | null =>
+  queryAll(form, '[type="submit"],button:not([type])').find(
+    (button): button is HTMLButtonElement | HTMLInputElement => button instanceof HTMLButtonElement || button instanceof HTMLInputElement,
+  ) ?? null;
+
+function choose(field: Element, value: string): boolean {
+  if (!valuesOf(field).includes(value)) return false;
+  if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox')) {
+    field.checked = true;
+    tell(field);
+  } else if (field instanceof HTMLSelectElement) write(field, value);
+  return true;
+}
+
+/** Themes keep the chosen variant in one hidden input, written by their own script. */
+function setHiddenId(form: HTMLFormElement, variantId: string): boolean {
+  const isHidden = (field: Element) => field instanceof HTMLInputElement && field.type === 'hidden';
+  const field = named(form, ['id', 'variation_id', 'variant_id', 'variant']).find(isHidden);
+  if (!field) return false;
+  write(field, variantId);
+  return true;
+}
+
+/** An option chosen by its own name, where the form shows it; a form without that field has the choice in its variant id. */
+function setOption(form: HTMLFormElement, name: string, value: string): boolean {
+  const wanted = name.toLowerCase();
+  const fields = queryAll(form, 'select,input[type="radio"]').filter((field) => {
+    const own = (Element.prototype.getAttribute.call(field, 'name') ?? '').toLowerCase();
+    return own === wanted || own === `options[${wanted}]` || own === `attribute_${wanted}` || own === `attribute_pa_${wanted}`;
+  });
+  return fields.length === 0 || fields.some((field) => choose(field, value) || chooseByText(field, value));
+}
+
+function chooseByText(field: Element, text: string): boolean {
+  const option = field instanceof HTMLSelectElement ? [...field.options].find((candidate) => candidate.text.trim() === text) : undefined;
+  return option !== undefined && choose(field, option.value);
+}
+
+function write(field: Element, value: string): void {
+  if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+  tell(field);
+}
+
+function tell(field: Element): void {
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}

@@ -1,0 +1,51 @@
+import { success, type Result } from '../../../tools/result.js';
+import { own, ownList } from '../../read.js';
+import { parseLines, type ShopifyRequests } from './requests.js';
+import type { CartError } from '../../errors.js';
+import type { JsonReply } from '../../http.js';
+import type { CartState } from '../../sessionCart.js';
+import type { AddLine } from '../../types.js';
+
+/** A line with the variant's numeric id. */
+export interface Wish {
+  line: AddLine;
+  variantId: string;
+  quantity: number;
+  properties: Record<string, string>;
+}
+
+/** What the shop said to an add, before the cart has been read again. */
+export interface SendOutcome {
+  /** An answer that is no success, for {@link explainRefusal}. */
+  reply: JsonReply | null;
+  refused: CartError | null;
+  /** The changed lines with their new quantities, where the answer has them. */
+  lines: CartState['lines'];
+  /** For the theme's own display; `null` where the platform refreshes the theme itself, or nothing was added. */
+  answer: Record<string, unknown> | null;
+}
+
+/** The Ajax API: what it answers, and what a theme needs to show it. */
+export async function sendByAjax(
+  requests: ShopifyRequests,
+  wishes: readonly Wish[],
+  extra: { sections: string[]; path: string; attributes: Record<string, string> },
+  signal: AbortSignal,
+): Promise<Result<SendOutcome, CartError>> {
+  const { sections, path, attributes } = extra;
+  const items = wishes.map(({ variantId, quantity, properties }) => ({
+    id: Number(variantId),
+    quantity,
+    ...(Object.keys(properties).length ? { properties } : {}),
+  }));
+  const rendering = sections.length ? { sections: sections.join(','), sections_url: path } : {};
+  const sent = await requests.post('cart/add.js', { items, ...rendering, ...(Object.keys(attributes).length ? { attributes } : {}) }, signal);
+  if (!sent.ok) return sent;
+  const { status, body } = sent.value;
+  if (status !== 200) return success({ reply: sent.value, refused: null, lines: [], answer: null });
+  const added = ownList(body, 'items');
+  // A theme's `renderContents` reads `key` and `id` of the one added line beside the rendered sections.
+  const [first] = added;
+  const answer = { ...(typeof first === 'object' ? first : {}), items: added, sections: own(body, 'sections') };
+  return success({ reply: null, refused: null, lines: parseLines(added), answer });
+}

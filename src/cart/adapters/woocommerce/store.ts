@@ -1,0 +1,99 @@
+import { failure, success, type Result } from '../../../tools/result.js';
+import { requestJson, type JsonReply } from '../../http.js';
+import { moneyFromMinor } from '../../price.js';
+import { own, ownList, ownNumber, ownText, reachText } from '../../read.js';
+import { explainStoreError, isNonceError } from './errors.js';
+import type { CartError } from '../../errors.js';
+import type { CartPage } from '../../page.js';
+import type { CartState } from '../../sessionCart.js';
+
+/** A line's `variantId` is the product's id, or the variation's. */
+export type WooLine = CartState['lines'][number] & { rule: { min: number; max: number | null; increment: number } };
+
+export interface WooState extends CartState {
+  lines: WooLine[];
+}
+
+/** A refusal may bring the cart along, too. */
+export interface WooAnswer {
+  state?: WooState;
+  error?: CartError;
+}
+
+export interface WooStore {
+  /** GET of any route. */
+  get(route: string, query?: Record<string, string>, signal?: AbortSignal): Promise<Result<JsonReply, CartError>>;
+  readCart(signal?: AbortSignal): Promise<Result<WooState, CartError>>;
+  /** A change of the cart; every such route answers with the whole cart. A stale nonce is renewed and the request sent once more. */
+  change(route: string, json: object, signal: AbortSignal): Promise<WooAnswer>;
+}
+
+/** WooCommerce's Store API with the shopper's own session: cookies and a nonce, never a token. */
+export function createWooStore(page: CartPage, timeoutMs: number): WooStore {
+  // Pages from a full-page cache carry an old nonce or none; it is tried first, and renewed when refused.
+  let nonce = reachText(page.window, 'wcBlocksMiddlewareConfig.storeApiNonce') ?? '';
+
+  async function send(route: string, query: Record<string, string>, json?: object, signal?: AbortSignal): Promise<Result<JsonReply, CartError>> {
+    const reply = await requestJson(
+      page,
+      address(page, route, query),
+      { ...(json ? { json, headers: { Nonce: nonce } } : {}), ...(signal ? { signal } : {}) },
+      timeoutMs,
+    );
+    if (reply.ok) nonce = reply.value.header('Nonce') ?? nonce;
+    return reply;
+  }
+
+  const toAnswer = (reply: Result<JsonReply, CartError>): WooAnswer => {
+    if (!reply.ok) return { error: reply.error };
+    const { status, body } = reply.value;
+    const isDone = status < 300;
+    const state = parseWooCart(isDone ? body : own(own(body, 'data'), 'cart'));
+    return { ...(state ? { state } : {}), ...(isDone && state ? {} : { error: explainStoreError(status, body) }) };
+  };
+
+  return {
+    get: (route, query = {}, signal) => send(route, query, undefined, signal),
+    async readCart(signal) {
+      const { state, error } = toAnswer(await send('cart', {}, undefined, signal));
+      return state && !error ? success(state) : failure(error ?? { code: 'unknown', message: 'No cart in the answer' });
+    },
+    async change(route, json, signal) {
+      let reply = await send(`cart/${route}`, {}, json, signal);
+      if (reply.ok && isNonceError(reply.value.body)) {
+        await send('cart', {}, undefined, signal);
+        reply = await send(`cart/${route}`, {}, json, signal);
+      }
+      return toAnswer(reply);
+    },
+  };
+}
+
+/** The REST root differs between installs (sub-directory, `?rest_route=`, a language in the path), so it is read from the page. */
+function address(page: CartPage, route: string, query: Record<string, string>): string {
+  const link = page.window.document.querySelector('link[rel="https://api.w.org/"]');
+  const url = new URL(link?.getAttribute('href') ?? '/wp-json/', page.url);
+  const plain = url.searchParams.get('rest_route');
+  const path = `wc/store/v1/${route}`;
+  if (plain === null) url.pathname += path;
+  else url.searchParams.set('rest_route', plain + path);
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  return url.href;
+}
+
+function parseWooCart(body: unknown): WooState | null {
+  const count = ownNumber(body, 'items_count');
+  if (count === undefined) return null;
+  const lines = ownList(body, 'items').flatMap((item): WooLine[] => {
+    const key = ownText(item, 'key');
+    const id = ownNumber(item, 'id');
+    const quantity = ownNumber(item, 'quantity');
+    const limits = own(item, 'quantity_limits');
+    const max = ownNumber(limits, 'maximum') ?? null;
+    const rule = { min: ownNumber(limits, 'minimum') ?? 1, max, increment: ownNumber(limits, 'multiple_of') ?? 1 };
+    return key && id !== undefined && quantity !== undefined ? [{ key, variantId: String(id), quantity, rule }] : [];
+  });
+  const totals = own(body, 'totals');
+  const total = moneyFromMinor(own(totals, 'total_price'), ownNumber(totals, 'currency_minor_unit') ?? 2, ownText(totals, 'currency_code'));
+  return { lines, summary: { count, ...(total ? { total } : {}) } };
+}

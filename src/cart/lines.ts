@@ -1,0 +1,89 @@
+/** Arithmetic of cart lines: merging, clamping, what an add gained, the optimistic count and its undo. Pure. */
+import type { CartError } from './errors.js';
+import type { AddLine, AddResult, CartSummary } from './types.js';
+
+/** Pieces by variant id (or by line key, where lines of one variant must be told apart). */
+export type Quantities = ReadonlyMap<string, number>;
+
+export interface QuantityRule {
+  min: number;
+  max: number | null;
+  increment: number;
+}
+
+/** More than any shop takes, and small enough for exact arithmetic. */
+const MOST = 1_000_000;
+
+/** The nearest quantity the rule allows; never below its minimum, whole steps counted from zero as the platforms do. */
+export function clampQuantity(wanted: number, rule: QuantityRule = { min: 1, max: null, increment: 1 }): number {
+  const step = Math.max(1, Math.floor(rule.increment));
+  const lowest = Math.ceil(Math.max(1, rule.min) / step) * step;
+  const highest = Math.max(lowest, Math.floor((rule.max ?? MOST) / step) * step);
+  const whole = Number.isFinite(wanted) ? Math.round(wanted / step) * step : lowest;
+  return Math.min(highest, Math.max(lowest, whole));
+}
+
+/** Joins lines that the platform would join: same product, variant, options and attribution. Order of first appearance. */
+export function mergeLines(lines: readonly AddLine[]): AddLine[] {
+  const merged = new Map<string, AddLine>();
+  for (const line of lines) {
+    const key = JSON.stringify([line.productId, line.variantId, line.options, line.attribution]);
+    const known = merged.get(key);
+    merged.set(key, { ...line, quantity: (known?.quantity ?? 0) + line.quantity });
+  }
+  return [...merged.values()];
+}
+
+/** Sums up pieces by key. */
+export function sumQuantities(entries: Iterable<readonly [key: string, quantity: number]>): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const [key, quantity] of entries) sums.set(key, (sums.get(key) ?? 0) + quantity);
+  return sums;
+}
+
+/** What `after` has more than `before`, by key; losses are left out. */
+export function gained(before: Quantities, after: Quantities): Map<string, number> {
+  const gains = new Map<string, number>();
+  for (const [key, quantity] of after) {
+    const gain = quantity - (before.get(key) ?? 0);
+    if (gain > 0) gains.set(key, gain);
+  }
+  return gains;
+}
+
+/**
+ * Shares gains out over the lines that were asked for, first come first served. What a variant gained beyond the request goes to its
+ * last line: a shop with a minimum of four puts four into the cart when one was asked for, and that is what is reported.
+ */
+export function shareGains(lines: readonly { variantId: string; quantity: number }[], gains: Quantities): AddResult['added'] {
+  const left = new Map(gains);
+  return lines.map(({ variantId, quantity }, index) => {
+    const rest = left.get(variantId) ?? 0;
+    const isLast = !lines.some((line, later) => later > index && line.variantId === variantId);
+    const actual = isLast ? rest : Math.min(rest, quantity);
+    left.set(variantId, rest - actual);
+    return { variantId, requested: quantity, actual };
+  });
+}
+
+/** The answer to an add that put nothing into the cart. */
+export function refusal(lines: readonly AddLine[], error: CartError, cart?: CartSummary | null): AddResult {
+  return {
+    ok: false,
+    added: lines.map((line) => ({ variantId: line.variantId ?? '', requested: line.quantity, actual: 0 })),
+    error,
+    ...(cart ? { cart } : {}),
+    uiRefresh: 'none',
+  };
+}
+
+/**
+ * The count to show while the platform has not answered yet, and how to take it back. The total is left out on purpose: discounts
+ * and taxes are the platform's, and an invented sum is worse than none.
+ */
+export function addOptimistically(cart: CartSummary | null, pieces: number): { cart: CartSummary; undo(current: CartSummary): CartSummary } {
+  return {
+    cart: { count: (cart?.count ?? 0) + pieces },
+    undo: (current) => ({ count: Math.max(0, current.count - pieces) }),
+  };
+}

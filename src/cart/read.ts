@@ -1,0 +1,51 @@
+/**
+ * Narrow readers for answers of platforms: own properties only, one known key at a time, so that a polluted
+ * `Object.prototype` or an odd answer cannot become a price or a quantity.
+ */
+export const own = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+
+export function ownText(value: unknown, key: string): string | undefined {
+  const found = own(value, key);
+  return typeof found === 'string' ? found : undefined;
+}
+
+export function ownNumber(value: unknown, key: string): number | undefined {
+  const found = own(value, key);
+  return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
+}
+
+export function ownList(value: unknown, key: string): unknown[] {
+  const found = own(value, key);
+  return Array.isArray(found) ? found : [];
+}
+
+/** An id as text, whether the platform writes it as number or as text. */
+export function ownId(value: unknown, key: string): string | undefined {
+  const found = own(value, key);
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : undefined;
+}
+
+/**
+ * Follows a path of names through the page's globals, `routes.root` under `window.Shopify`. Unlike {@link own} it sees inherited
+ * properties, because the page's objects have classes; whoever calls checks the type of what was found, since an
+ * `<a id="Shopify">` answers to the same name.
+ */
+export function reach(from: unknown, path: string): unknown {
+  try {
+    let found: unknown = from;
+    for (const key of path.split('.')) {
+      if ((typeof found !== 'object' && typeof found !== 'function') || found === null) return undefined;
+      found = (found as Record<string, unknown>)[key];
+    }
+    return found;
+  } catch {
+    // A getter of the page threw.
+    return undefined;
+  }
+}
+
+export function reachText(from: unknown, path: string): string | undefined {
+  const found = reach(from, path);
+  return typeof found === 'string' ? found : undefined;
+}

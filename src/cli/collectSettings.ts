@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util';
+import type { KeyOption } from '../collector/options.js';
+import { failure, success, type Result } from '../tools/result.js';
+
+export interface CollectSettings {
+  keys: KeyOption[];
+  /** No shop was named: pages on localhost may send. */
+  isLocalOnly: boolean;
+  data: string;
+  port: number;
+  host: string;
+  reportToken: string | null;
+  feed: string | null;
+  trustProxy: number;
+  countAutomated: boolean;
+}
+
+export const LOCAL_ORIGINS = ['http://localhost:*', 'http://127.0.0.1:*', 'http://[::1]:*'];
+
+/** Reads the words after `collect`. A mistake is a sentence that says what was received and what was expected. */
+export function parseCollectSettings(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Result<CollectSettings, string> {
+  let values: ReturnType<typeof parse>['values'];
+  try {
+    values = parse(args).values;
+  } catch (error) {
+    return failure(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}.`);
+  }
+  const port = readWhole(values.port, 65_535);
+  if (port === null) return failure(`--port is "${values.port}"; expected a number from 0 to 65535.`);
+  const trustProxy = readWhole(values['trust-proxy'], 10);
+  if (trustProxy === null) return failure(`--trust-proxy is "${values['trust-proxy']}"; expected how many proxies of your own stand in front.`);
+
+  const keys = readKeys(values.key ?? [], values.origin ?? [], values.name);
+  if (!keys.ok) return keys;
+  const isLocalOnly = keys.value.length === 0;
+  const name = values.name === undefined ? {} : { name: values.name };
+  return success({
+    // The demo's and a developer's tag may carry the key or leave it out.
+    keys: isLocalOnly ? [{ origins: LOCAL_ORIGINS, ...name }, { key: 'pub_local', origins: LOCAL_ORIGINS, ...name }] : keys.value,
+    isLocalOnly,
+    data: values.data,
+    port,
+    host: values.host,
+    reportToken: values['report-token'] ?? environment['REELSHELF_REPORT_TOKEN'] ?? null,
+    feed: values.feed ?? null,
+    trustProxy,
+    countAutomated: values['count-automated'],
+  });
+}
+
+const parse = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    strict: true,
+    allowPositionals: false,
+    options: {
+      key: { type: 'string', multiple: true },
+      origin: { type: 'string', multiple: true },
+      name: { type: 'string' },
+      data: { type: 'string', default: './reelshelf.duckdb' },
+      port: { type: 'string', default: '8787' },
+      host: { type: 'string', default: '127.0.0.1' },
+      'report-token': { type: 'string' },
+      feed: { type: 'string' },
+      'trust-proxy': { type: 'string', default: '0' },
+      'count-automated': { type: 'boolean', default: false },
+    },
+  });
+
+function readKeys(written: readonly string[], withoutKey: readonly string[], name: string | undefined): Result<KeyOption[], string> {
+  const origins = new Map<string | null, string[]>();
+  for (const text of written) {
+    const at = text.indexOf('@');
+    if (at < 1) return failure(`--key is "${text}"; expected a key and an origin, such as pub_shop@https://shop.example.`);
+    const key = text.slice(0, at);
+    origins.set(key, [...(origins.get(key) ?? []), text.slice(at + 1)]);
+  }
+  if (withoutKey.length > 0) origins.set(null, [...withoutKey]);
+  return success([...origins].map(([key, own]) => ({ origins: own, ...(key === null ? {} : { key }), ...(name === undefined ? {} : { name }) })));
+}
+
+function readWhole(text: string, max: number): number | null {
+  return /^\d{1,5}$/.test(text) && Number(text) <= max ? Number(text) : null;
+}

@@ -1,0 +1,26 @@
+/** Every answer leaves with these, whatever it is. */
+const SAFE = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+  'cache-control': 'no-store',
+};
+
+/** Any page may read the endpoint's answers; no cookie ever travels with it. */
+export const CORS = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'Retry-After',
+};
+
+export function answer(status: number, body: string | Uint8Array | ReadableStream | null, headers: Record<string, string> = {}): Response {
+  // The runtime's own types know less bodies than its Response takes.
+  return new Response(body as BodyInit | null, { status, headers: { ...SAFE, ...headers } });
+}
+
+export const answerJson = (status: number, data: unknown, headers: Record<string, string> = {}): Response =>
+  answer(status, JSON.stringify(data), { 'content-type': 'application/json; charset=utf-8', ...headers });
+
+/** A refusal: a stable code for programs, a sentence for people. */
+export const refuse = (status: number, code: string, message: string, headers: Record<string, string> = {}): Response =>
+  answerJson(status, { code, message }, headers);

@@ -1,0 +1,43 @@
+import type { EventRow } from '../store/types.js';
+import { judgeEvent, type BatchFacts, type Rejection } from './judgeEvent.js';
+import type { ParsedBatch } from './parseBody.js';
+import { cleanPage, cleanReferrer, maskPayload, truncateIp } from './privacy.js';
+
+export interface Arrival {
+  tenant: string;
+  receivedMs: number;
+  /** Full address of the sender, as far as known; only its network is kept, and only with consent to analytics. */
+  address: string | null;
+  /** The user agent is that of a program. */
+  isBot: boolean;
+  maxEventBytes: number;
+}
+
+/** A batch as rows to store and events refused, each with its reason. Pure. */
+export function judgeBatch(batch: ParsedBatch, arrival: Arrival): { rows: EventRow[]; rejected: Rejection[] } {
+  const { page, referrer, visitor, session, consent, automated, ...rest } = batch.context;
+  const network = arrival.address !== null && consent.analytics ? truncateIp(arrival.address) : null;
+  const facts: BatchFacts = {
+    ...arrival,
+    sentMs: batch.sentMs,
+    automated: arrival.isBot || automated === true,
+    // Without consent there must be no ids; a sender that has them all the same is not believed to have asked.
+    visitor: consent.analytics ? (visitor ?? null) : null,
+    session: consent.analytics ? (session ?? null) : null,
+    context: {
+      ...(maskPayload(rest) as Record<string, unknown>),
+      page: cleanPage(page),
+      referrer: referrer ? cleanReferrer(referrer) : null,
+      consent,
+      ...(network ? { network } : {}),
+    },
+  };
+  const rows: EventRow[] = [];
+  const rejected: Rejection[] = [];
+  for (const raw of batch.events) {
+    const judged = judgeEvent(raw, facts);
+    if (judged.ok) rows.push(judged.value);
+    else rejected.push(judged.error);
+  }
+  return { rows, rejected };
+}

@@ -1,0 +1,72 @@
+import { failure, success, type Result } from '../../tools/result.js';
+import { catalog, type EventType } from '../../events/catalog.js';
+import { wireEventSchema } from '../../events/wire.js';
+import type { EventRow } from '../store/types.js';
+import { correctTime } from './correctTime.js';
+import { maskEmail, maskPayload } from './privacy.js';
+
+export interface Rejection {
+  id: string | null;
+  /** `too_large`, `unknown_type`, `invalid:<field>`, `too_old`, `too_new`. */
+  reason: string;
+}
+
+/** What all events of a batch share. */
+export interface BatchFacts {
+  tenant: string;
+  sentMs: number;
+  receivedMs: number;
+  automated: boolean;
+  visitor: string | null;
+  session: string | null;
+  context: Readonly<Record<string, unknown>>;
+  maxEventBytes: number;
+}
+
+/** Judges one event by itself, so that one bad event does not lose its neighbours. Fields nobody defined are dropped. */
+export function judgeEvent(raw: unknown, batch: BatchFacts): Result<EventRow, Rejection> {
+  const id = readId(raw);
+  const reject = (reason: string) => failure<Rejection>({ id, reason });
+
+  if (new TextEncoder().encode(JSON.stringify(raw) ?? '').length > batch.maxEventBytes) return reject('too_large');
+  const wire = wireEventSchema.safeParse(raw);
+  if (!wire.success) {
+    const field = wire.error.issues[0]?.path.join('.') || 'event';
+    return reject(field === 'type' ? 'unknown_type' : `invalid:${field}`);
+  }
+  const event = wire.data;
+  // The schema has just checked that the type is one of the catalogue's own keys.
+  const type = event.type as EventType;
+  const props = catalog[type].props.safeParse(event.props);
+  if (!props.success) return reject(`invalid:props.${props.error.issues[0]?.path.join('.') ?? ''}`);
+  // The form was checked, but there is no thirteenth month.
+  const claimedMs = Date.parse(event.at);
+  if (!Number.isFinite(claimedMs)) return reject('invalid:at');
+  const time = correctTime(claimedMs, batch.sentMs, batch.receivedMs);
+  if (time.atMs === undefined) return reject(time.reason);
+
+  const idOrNull = (value: string | null | undefined) => (value ? maskEmail(value) : null);
+  return success({
+    tenant: batch.tenant,
+    id: event.id,
+    type,
+    atMs: time.atMs,
+    receivedMs: batch.receivedMs,
+    seq: event.seq,
+    view: event.view,
+    visitor: batch.visitor,
+    session: batch.session,
+    video: idOrNull(event.video),
+    creator: idOrNull(event.creator),
+    product: idOrNull(event.product),
+    position: event.position ?? null,
+    automated: batch.automated,
+    props: maskPayload(props.data) as Record<string, unknown>,
+    context: batch.context,
+  });
+}
+
+function readId(raw: unknown): string | null {
+  const id = typeof raw === 'object' && raw !== null && Object.hasOwn(raw, 'id') ? (raw as { id: unknown }).id : null;
+  return typeof id === 'string' ? id.slice(0, 64) : null;
+}

@@ -1,0 +1,101 @@
+import type { FeedSource } from '../feed/load.js';
+import type { ReportStore } from './store/types.js';
+import { CollectorError } from './collectorError.js';
+import type { Limits } from './limits.js';
+
+/** Who may send. */
+export interface KeyOption {
+  /**
+   * The public key that the tag carries (`data-key`). It is no secret: it says whose events these are, and `origins` says from
+   * where. Leave it out to accept batches without a key from these origins.
+   */
+  key?: string;
+  /** Pages that may send with it: `https://shop.example`, exactly. On localhost the port may be `*`. */
+  origins: readonly string[];
+  /**
+   * The shop's name in the report. Keys of the same name share their figures, so that a key can be replaced and nothing is
+   * lost. Default: the first origin's host.
+   */
+  name?: string;
+}
+
+export interface CollectorOptions {
+  keys: readonly KeyOption[];
+  store: ReportStore;
+  /** Opens the report. At least 16 characters. Without it there is no report, only the endpoint. */
+  reportToken?: string;
+  /** Where names, posters and portraits for the report come from: the shop's feed. Without it the report shows ids. */
+  feed?: FeedSource;
+  /** What relative addresses in a feed object start from. Default: the first origin. */
+  feedBase?: string;
+  limits?: Partial<Limits>;
+  /**
+   * How many proxies of your own stand before the collector; the sender's address is then read from `X-Forwarded-For`, that many
+   * from the right. `true` is 1. Default: 0, the header is not believed.
+   */
+  trustProxy?: boolean | number;
+  /** Counts what programs sent like what shoppers did, for test rigs. Default: false; both are stored. */
+  countAutomated?: boolean;
+  /** Folder of the report page's script and style. Default: beside the installed collector. */
+  reportAssets?: string;
+  /** Hears of what went wrong inside, never of shoppers' data. */
+  log?: (line: string) => void;
+}
+
+export interface Key {
+  key: string | null;
+  tenant: string;
+  allows(origin: string): boolean;
+}
+
+const LOCAL = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\]):\*$/;
+
+/** @throws CollectorError `OPTIONS_INVALID`, naming the option, what was received, and what was expected. */
+export function checkKeys(keys: readonly KeyOption[] | undefined): Key[] {
+  if (!keys || keys.length === 0) fail('keys', 'nothing', `a list such as [{ key: 'pub_shop', origins: ['https://shop.example'] }]`);
+  const seen = new Set<string | null>();
+  return keys.map((option, index) => {
+    const where = `keys[${index}]`;
+    const key = option.key ?? null;
+    if (key !== null && !/^[\w.-]{3,120}$/.test(key)) fail(`${where}.key`, key, '3 to 120 letters, digits, dots, dashes or underscores');
+    if (seen.has(key)) fail(`${where}.key`, key ?? 'a second entry without a key', 'each key once');
+    seen.add(key);
+    // Plain JavaScript may call this too.
+    const origins = option.origins as readonly string[] | undefined;
+    if (!origins || origins.length === 0) fail(`${where}.origins`, 'nothing', `at least one, such as 'https://shop.example'`);
+    const matchers = origins.map((origin) => originMatcher(origin, `${where}.origins`));
+    const tenant = option.name ?? hostOf(origins[0] ?? '');
+    return { key, tenant, allows: (origin) => matchers.some((matches) => matches(origin)) };
+  });
+}
+
+/** @throws CollectorError `OPTIONS_INVALID`. */
+export function checkToken(token: string | undefined): string | null {
+  if (token === undefined) return null;
+  if (token.length < 16 || token.length > 256) fail('reportToken', `${token.length} characters`, '16 to 256 characters that nobody can guess');
+  return token;
+}
+
+function originMatcher(origin: string, where: string): (candidate: string) => boolean {
+  if (LOCAL.test(origin)) {
+    const start = origin.slice(0, -1);
+    return (candidate) => candidate === start.slice(0, -1) || (candidate.startsWith(start) && /^\d{1,5}$/.test(candidate.slice(start.length)));
+  }
+  let parsed: URL | null = null;
+  try {
+    parsed = new URL(origin);
+  } catch {
+    // Said below, together with addresses that are not origins.
+  }
+  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.origin !== origin.replace(/\/$/, '')) {
+    fail(where, origin, `an origin without path, such as 'https://shop.example'`);
+  }
+  const exact = parsed.origin;
+  return (candidate) => candidate === exact;
+}
+
+const hostOf = (origin: string) => origin.replace(/^https?:\/\//, '').replace(/[:/].*$/, '');
+
+function fail(option: string, received: string, expected: string): never {
+  throw new CollectorError('OPTIONS_INVALID', `The collector's option "${option}" is ${received}; expected ${expected}.`);
+}

@@ -1,0 +1,49 @@
+import './EmptyState.css';
+import type { Wording } from './wording.js';
+
+interface Props {
+  words: Wording;
+  endpoint: string;
+  /** The shop's public key, where it has one. */
+  sendKey: string | null;
+  /** A longer range could show more. */
+  isShort: boolean;
+  onLonger(): void;
+}
+
+const orderCall = `reelshelf('order', { id: '1001', currency: 'USD', total: '66.00',
+  lines: [{ product: 'serum', quantity: 2, total: '66.00' }] })`;
+
+const tagFor = (endpoint: string, key: string | null) =>
+  `<script async src="/reelshelf/reelshelf.js" data-feed="/reels.json"
+        ${key === null ? '' : `data-key="${key}" `}data-endpoint="${endpoint}"></script>`;
+
+/** No figures: what to do so that there are some. */
+export function EmptyState({ words, endpoint, sendKey, isShort, onLonger }: Props) {
+  return (
+    <section class="empty">
+      <h1>{words.text('empty.heading')}</h1>
+      <p class="empty-lead">
+        {words.text('empty.other')} {words.text('empty.lead')}
+      </p>
+      {isShort && (
+        <button type="button" class="button" onClick={onLonger}>
+          {words.text('empty.longer')}
+        </button>
+      )}
+      <ol class="empty-steps">
+        <li>
+          <p>{words.text('empty.step1')}</p>
+          <pre tabIndex={0}>{tagFor(endpoint, sendKey)}</pre>
+        </li>
+        <li>
+          <p>{words.text('empty.step2')}</p>
+        </li>
+        <li>
+          <p>{words.text('empty.step3')}</p>
+          <pre tabIndex={0}>{orderCall}</pre>
+        </li>
+      </ol>
+    </section>
+  );
+}

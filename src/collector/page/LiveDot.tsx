@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import './LiveDot.css';
+import type { PageWorld } from './source.js';
+import type { Wording } from './wording.js';
+
+const TICK_MS = 15_000;
+
+interface Props {
+  world: Pick<PageWorld, 'nowMs' | 'setTimer'>;
+  words: Wording;
+  readMs: number;
+  isHearing: boolean;
+}
+
+/** How fresh the figures are. */
+export function LiveDot({ world, words, readMs, isHearing }: Props) {
+  const [, tick] = useState(0);
+  useEffect(() => {
+    let stop = () => {};
+    const again = () => {
+      tick((count) => count + 1);
+      stop = world.setTimer(again, TICK_MS);
+    };
+    stop = world.setTimer(again, TICK_MS);
+    return () => stop();
+  }, [world]);
+  const ageMs = world.nowMs() - readMs;
+  const said = !isHearing ? words.text('live.lost') : ageMs < 60_000 ? words.text('live.now') : words.text('live.ago', { ago: words.ago(ageMs) });
+  return (
+    <p class={`live${isHearing ? '' : ' live-lost'}`}>
+      {/* A new key starts the short pulse again: something has just come in. */}
+      <span class="live-dot" key={readMs} aria-hidden="true" />
+      {said}
+    </p>
+  );
+}

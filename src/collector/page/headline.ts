@@ -1,0 +1,36 @@
+import type { Report } from '../reports/types.js';
+import type { Choice } from './choice.js';
+import type { Wording } from './wording.js';
+
+/** The report in a sentence; `null` when nothing happened. */
+export function headline(report: Report, preset: Choice['preset'], words: Wording): string | null {
+  const { summary, creators, names } = report;
+  const period = words.text(`period.${preset}`);
+  const watchedCreators = words.counted('creators', creators.rows.filter(({ views }) => views > 0).length);
+  if (summary.sales.orders > 0) {
+    const sellers = creators.rows.filter(({ sales }) => sales.orders > 0);
+    const only = sellers.length === 1 ? sellers[0]?.id : undefined;
+    return words.text('headline.orders', {
+      creators: only === undefined ? words.counted('creators', sellers.length) : (names.creators[only]?.name ?? only),
+      orders: words.counted('orders', summary.sales.orders),
+      revenue: words.money(summary.sales.revenue),
+      period,
+    });
+  }
+  const shoppers = words.counted('shoppers', summary.viewers);
+  if (summary.adds > 0) return words.text('headline.added', { shoppers, period, added: words.counted('added', summary.addedUnits) });
+  if (summary.views > 0) return words.text('headline.watched', { shoppers, creators: watchedCreators, period });
+  if (summary.shelfViews > 0) return words.text('headline.seen', { times: words.counted('times', summary.shelfViews), period });
+  return null;
+}
+
+/** What it was before, in plain figures: a percentage of small numbers would say more than there is. */
+export function beforeLine({ previous }: Report, preset: Choice['preset'], words: Wording): string {
+  const before = words.text(`before.${preset}`);
+  if (previous.sales.orders === 0) return words.text('headline.beforeNone', { before });
+  return words.text('headline.before', {
+    before,
+    orders: words.counted('orders', previous.sales.orders),
+    revenue: `, ${words.money(previous.sales.revenue)}`,
+  });
+}

@@ -1,0 +1,41 @@
+import type { Feed } from '../../feed/schema.js';
+
+export interface Name {
+  name: string;
+  /** A creator's handle. */
+  note?: string;
+  /** A portrait, poster or product picture; an absolute address that `safeUrl` has passed. */
+  image?: string;
+}
+
+/** What the ids of the events are called, for people. Empty without a feed. */
+export interface Names {
+  creators: Record<string, Name>;
+  videos: Record<string, Name>;
+  products: Record<string, Name>;
+}
+
+export const noNames: Names = { creators: {}, videos: {}, products: {} };
+
+export function namesOf(feed: Feed): Names {
+  const table = <T extends { id: string }>(items: readonly T[], nameOf: (item: T) => Name) =>
+    Object.assign(Object.create(null) as Record<string, Name>, Object.fromEntries(items.map((item) => [item.id, nameOf(item)])));
+  return {
+    creators: table(feed.creators, ({ name, handle, avatar }) => ({ name: name ?? handle, note: handle, ...(avatar ? { image: avatar } : {}) })),
+    videos: table(feed.videos, ({ id, title, poster }) => ({ name: title ?? id, ...(poster ? { image: poster.src } : {}) })),
+    products: table(feed.products, ({ title, image }) => ({ name: title, ...(image ? { image: image.src } : {}) })),
+  };
+}
+
+/** Which products each video shows, and whose variant an id is; an order may name only the variant. */
+export interface Assortment {
+  productsOf: ReadonlyMap<string, readonly string[]>;
+  productOfVariant: ReadonlyMap<string, string>;
+}
+
+export const noAssortment: Assortment = { productsOf: new Map(), productOfVariant: new Map() };
+
+export const assortmentOf = (feed: Feed): Assortment => ({
+  productsOf: new Map(feed.videos.map((video) => [video.id, (video.tags ?? []).map((tag) => tag.product)])),
+  productOfVariant: new Map(feed.products.flatMap((product) => (product.variants ?? []).map((variant) => [variant.id, product.id] as const))),
+});

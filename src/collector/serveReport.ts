@@ -1,0 +1,87 @@
+import type { Access } from './access.js';
+import { answer, answerJson, refuse } from './answers.js';
+import type { Known } from './createNameSource.js';
+import { creatorsCsv } from './csv.js';
+import { readBody } from './ingest/readBody.js';
+import type { Live } from './live.js';
+import { reportAsset, reportPage, signInPage } from './reportPage.js';
+import { createReport } from './reports/createReport.js';
+import { parseRange } from './reports/range.js';
+import type { ReportStore } from './store/types.js';
+
+export interface ReportServerDeps {
+  access: Access;
+  store: ReportStore;
+  live: Live;
+  /** Names of the shops, each with the key that its tag carries. */
+  shops: ReadonlyMap<string, string | null>;
+  getNames(): Promise<Known>;
+  nowMs(): number;
+  /** The browser speaks https, with us or with the proxy before us. */
+  isSecure(request: Request, url: URL): boolean;
+  countAutomated: boolean;
+  /** Address of the folder with the page's script and style. */
+  assets: string;
+}
+
+/** Everything under the report: page, figures, live stream, spreadsheet. Answers `null` for other paths. */
+export function createReportServer(deps: ReportServerDeps) {
+  const { access, store, live, shops, getNames, nowMs, isSecure, countAutomated, assets } = deps;
+  const notAllowed = () =>
+    refuse(401, 'TOKEN_NEEDED', 'The report is private. Send its token as "Authorization: Bearer …".', { 'www-authenticate': 'Bearer' });
+
+  const figures = async (url: URL, asCsv: boolean): Promise<Response> => {
+    const range = parseRange(url.searchParams, nowMs());
+    if (!range.ok) return refuse(400, 'RANGE_INVALID', range.error);
+    const shop = shopOf(url);
+    if (shop === null) return refuse(404, 'SHOP_UNKNOWN', `There is no such shop here; there ${shops.size === 1 ? 'is' : 'are'} ${[...shops.keys()].join(', ')}.`);
+    const { names, assortment } = await getNames();
+    const report = await createReport(
+      {
+        shop,
+        shops: [...shops.keys()],
+        sendKey: shops.get(shop) ?? null,
+        range: range.value,
+        automated: countAutomated || url.searchParams.get('automated') === '1',
+        influenced: url.searchParams.get('influenced') === '1',
+      },
+      { store, nowMs: nowMs(), names, assortment },
+    );
+    if (!asCsv) return answerJson(200, report);
+    const file = `creators-${range.value.from}-to-${range.value.to}.csv`;
+    return answer(200, creatorsCsv(report), { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${file}"` });
+  };
+  const shopOf = (url: URL) => {
+    const wanted = url.searchParams.get('shop') ?? [...shops.keys()][0] ?? '';
+    return shops.has(wanted) ? wanted : null;
+  };
+
+  const page = async (request: Request, url: URL): Promise<Response> => {
+    // Relative to the address that the browser knows, which a proxy in front may have shortened for us.
+    const enter = () => answer(303, null, { location: 'report', 'set-cookie': access.cookie(isSecure(request, url)) });
+    if (request.method === 'POST') {
+      const form = new URLSearchParams((await readBody(request, 2048)) ?? '');
+      return access.isToken(form.get('token')?.trim() ?? '') ? enter() : signInPage(true);
+    }
+    if (!access.allows(request, url)) return signInPage(url.searchParams.has('token'));
+    // The token leaves the address bar, so that it is in no history and no screenshot.
+    if (url.searchParams.has('token')) return enter();
+    return reportPage((await getNames()).imageOrigins);
+  };
+
+  return async (request: Request, url: URL): Promise<Response | null> => {
+    const path = url.pathname;
+    const asset = /\/report\/([\w.]+)$/.exec(path)?.[1];
+    const isData = /\/v1\/report(\.csv|\/live)?$/.test(path);
+    if (!isData && !path.endsWith('/report') && asset === undefined) return null;
+    const isSignIn = request.method === 'POST' && !isData && asset === undefined;
+    if (request.method !== 'GET' && request.method !== 'HEAD' && !isSignIn) {
+      return refuse(405, 'METHOD_NOT_ALLOWED', 'The report is read with GET.', { allow: 'GET' });
+    }
+    if (!isData) return asset === undefined ? page(request, url) : reportAsset(assets, asset);
+    if (!access.allows(request, url)) return notAllowed();
+    if (!path.endsWith('/live')) return figures(url, path.endsWith('.csv'));
+    const shop = shopOf(url);
+    return shop === null ? refuse(404, 'SHOP_UNKNOWN', 'There is no such shop here.') : live.open(shop);
+  };
+}

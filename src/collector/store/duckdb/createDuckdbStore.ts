@@ -1,0 +1,66 @@
+import type { DuckDBValue } from '@duckdb/node-api';
+import { createGroupCommit } from '../groupCommit.js';
+import { toClaim } from '../claims.js';
+import type { Completeness, EventRow, FunnelStep, Grouping, ReportStore, Scope, Tally, Touch } from '../types.js';
+import { funnelSteps } from '../types.js';
+import { commitRows } from './commitRows.js';
+import { openDatabase } from './openDatabase.js';
+import { automatedSql, completenessSql, funnelSql, ordersSql, tallySql, touchesSql } from './questions.js';
+
+export interface DuckdbStoreOptions {
+  /** The database file, made when missing; one process holds it at a time. `:memory:` keeps nothing. */
+  path: string;
+}
+
+const MAX_GROUP = 4000;
+
+/**
+ * The embedded database, and the default: one file, nothing to install beside `@duckdb/node-api`. A good choice up to some
+ * thousand events a second on one machine.
+ *
+ * @throws CollectorError when the file cannot be had; see {@link openDatabase}.
+ */
+export async function createDuckdbStore({ path }: DuckdbStoreOptions): Promise<ReportStore> {
+  const database = await openDatabase(path);
+  const commits = createGroupCommit<EventRow>((rows) => commitRows(database.writer, rows), MAX_GROUP);
+  let asking: Promise<unknown> = Promise.resolve();
+
+  // One question at a time: a connection answers one, and reports must not starve the commits of their threads.
+  const ask = <Row>(sql: string, scope: Scope, more: Record<string, DuckDBValue> = {}): Promise<Row[]> => {
+    const values = { tenant: scope.tenant, from: BigInt(scope.fromMs), to: BigInt(scope.toMs), automated: scope.automated, ...more };
+    const named = Object.fromEntries(Object.entries(values).filter(([name]) => sql.includes(`$${name}`)));
+    const answer = asking.then(async () => (await database.reader.runAndReadAll(sql, named)).getRowObjectsJS() as Row[]);
+    asking = answer.catch(() => {});
+    return answer;
+  };
+
+  return {
+    append: (rows) => commits.add(rows),
+    tally: (scope, by) => ask<Tally>(tallySql(by), scope, startsOf(by)),
+    funnel: async (scope, ordered) => {
+      const rows = await ask<{ furthest: number; shoppers: number }>(funnelSql, scope, { ordered: textList(ordered) });
+      const counts = new Map(rows.map(({ furthest, shoppers }) => [furthest, shoppers]));
+      return Object.fromEntries(funnelSteps.map((step, index) => [step, counts.get(index) ?? 0])) as Record<FunnelStep, number>;
+    },
+    completeness: async (scope, quietSinceMs) => {
+      const [answer] = await ask<Completeness>(completenessSql, scope, { quiet: BigInt(quietSinceMs) });
+      return answer ?? { views: 0, expected: 0, received: 0, viewsWithLoss: 0, openViews: 0 };
+    },
+    orders: async (scope) => {
+      const rows = await ask<{ atMs: number; shopper: string; props: string }>(ordersSql, scope);
+      return rows.map(({ atMs, shopper, props }) => toClaim(atMs, shopper, JSON.parse(props)));
+    },
+    touches: (scope, shoppers) => ask<Touch>(touchesSql, scope, { shoppers: textList(shoppers) }),
+    countAutomatedViews: async (scope) => (await ask<{ views: number }>(automatedSql, scope))[0]?.views ?? 0,
+    close: async () => {
+      await commits.settle();
+      await asking;
+      await database.writer.run('CHECKPOINT').catch(() => {});
+      database.closeSync();
+    },
+  };
+}
+
+/** Lists travel as JSON text: the driver's own list values need a type for the empty one. */
+const textList = (values: readonly string[]): DuckDBValue => JSON.stringify(values);
+const startsOf = (by: Grouping): Record<string, DuckDBValue> => (typeof by === 'object' ? { starts: JSON.stringify(by.startsMs) } : {});

@@ -1,0 +1,62 @@
+/**
+ * Tables of the embedded database. What reports count by stands in columns of its own; the rest of an event is kept as JSON,
+ * so that a later question can be asked of old events.
+ *
+ * The columns are listed once: the appender writes them in this order.
+ */
+import type { EventRow } from '../types.js';
+
+type Cell = string | number | boolean | null;
+interface Column {
+  name: string;
+  type: 'VARCHAR' | 'BIGINT' | 'INTEGER' | 'BOOLEAN';
+  read(row: EventRow): Cell;
+}
+
+const textProp = (name: string) => (row: EventRow) => {
+  const value = row.props[name];
+  return typeof value === 'string' ? value : null;
+};
+const numberProp = (name: string) => (row: EventRow) => {
+  const value = row.props[name];
+  return typeof value === 'number' ? value : null;
+};
+
+/** A row's identity in one column: only a key of one column is found through its index. */
+export const keyOf = (row: EventRow): string => `${row.tenant}\n${row.id}`;
+
+export const columns: readonly Column[] = [
+  { name: 'key', type: 'VARCHAR', read: keyOf },
+  { name: 'tenant', type: 'VARCHAR', read: (row) => row.tenant },
+  { name: 'type', type: 'VARCHAR', read: (row) => row.type },
+  { name: 'at_ms', type: 'BIGINT', read: (row) => row.atMs },
+  { name: 'received_ms', type: 'BIGINT', read: (row) => row.receivedMs },
+  { name: 'seq', type: 'INTEGER', read: (row) => row.seq },
+  { name: 'view', type: 'VARCHAR', read: (row) => row.view },
+  { name: 'visitor', type: 'VARCHAR', read: (row) => row.visitor },
+  { name: 'session', type: 'VARCHAR', read: (row) => row.session },
+  { name: 'shopper', type: 'VARCHAR', read: (row) => row.visitor ?? row.session ?? row.view },
+  { name: 'video', type: 'VARCHAR', read: (row) => row.video },
+  { name: 'creator', type: 'VARCHAR', read: (row) => row.creator },
+  { name: 'product', type: 'VARCHAR', read: (row) => row.product },
+  { name: 'position', type: 'INTEGER', read: (row) => row.position },
+  { name: 'automated', type: 'BOOLEAN', read: (row) => row.automated },
+  { name: 'surface', type: 'VARCHAR', read: textProp('surface') },
+  { name: 'unique_ms', type: 'BIGINT', read: numberProp('uniqueMs') },
+  { name: 'duration_ms', type: 'BIGINT', read: numberProp('durationMs') },
+  { name: 'quantity', type: 'BIGINT', read: numberProp('quantity') },
+  { name: 'variant', type: 'VARCHAR', read: textProp('variant') },
+  { name: 'order_id', type: 'VARCHAR', read: textProp('orderId') },
+  { name: 'props', type: 'VARCHAR', read: (row) => JSON.stringify(row.props) },
+  { name: 'context', type: 'VARCHAR', read: (row) => JSON.stringify(row.context) },
+];
+
+const list = columns.map(({ name, type }) => `${name} ${type}`).join(', ');
+
+/** Version of the tables. A file of another version is refused with a clear message, never changed by guesswork. */
+export const TABLES_VERSION = 1;
+
+export const createTables: readonly string[] = [
+  `CREATE TABLE IF NOT EXISTS meta (version INTEGER NOT NULL)`,
+  `CREATE TABLE IF NOT EXISTS events (${list}, PRIMARY KEY (key))`,
+];

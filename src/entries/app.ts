@@ -1,0 +1,25 @@
+/** What the loader imports: defines the element and takes over the global's queue. */
+import { createShelf } from '../shelf/createShelf.js';
+import { createCommands, type ReelshelfGlobal } from '../shelf/commandQueue.js';
+import { defineReelShelf } from '../shelf/element.js';
+import { readAttributes } from '../shelf/options.js';
+import { createDisplay } from '../tools/display.js';
+
+/** @param tag - the `data-*` of the script tag, for commands on pages without a shelf. */
+export function start(window: Window & typeof globalThis, tag: Record<string, string | undefined>): void {
+  const display = createDisplay();
+  const standIn = () => {
+    const options = readAttributes((name) => (Object.hasOwn(tag, name) ? (tag[name] ?? null) : null), display);
+    if (!options.endpoint) return null;
+    const host = window.document.createElement('div');
+    return createShelf(host, { ...options, feed: options.feed ?? { inline: '' } });
+  };
+  const commands = createCommands(display, standIn);
+  const taken = (window as { reelshelf?: ReelshelfGlobal }).reelshelf;
+  const global: ReelshelfGlobal & { tags?: unknown } = (...call) => commands.run(...call);
+  if (taken && 'tags' in taken) global.tags = taken.tags;
+  (window as { reelshelf?: ReelshelfGlobal }).reelshelf = global;
+  defineReelShelf(window, commands.join);
+  for (const call of taken?.q ?? []) commands.run(...Array.from(call));
+  taken?.q?.splice(0);
+}

@@ -1,0 +1,2 @@
+/** npm `reelshelf/element`. */
+export { defineReelShelf, type ReelShelfElement } from '../shelf/element.js';

@@ -1,0 +1,2 @@
+/** npm `reelshelf/preact`. */
+export { ReelShelf, type ReelShelfProps } from '../shelf/ReelShelf.js';

@@ -1,0 +1,57 @@
+/** The report page's own script. The collector serves it; merchants never import it. */
+import { render } from 'preact';
+import type { Report } from '../collector/reports/types.js';
+import '../collector/page/SignIn.css';
+import { ReportPage } from '../collector/page/ReportPage.js';
+import type { Loaded, ReportSource } from '../collector/page/source.js';
+
+const at = (path: string, query: Readonly<Record<string, string>>) => `${path}?${new URLSearchParams(query).toString()}`;
+
+const source: ReportSource = {
+  async load(query): Promise<Loaded> {
+    try {
+      const response = await fetch(at('v1/report', query), { headers: { accept: 'application/json' } });
+      if (response.ok) return { ok: true, report: (await response.json()) as Report };
+      if (response.status === 401) return { ok: false, reason: 'signed_out', message: '' };
+      const said = (await response.json()) as { message?: string };
+      return { ok: false, reason: response.status < 500 ? 'refused' : 'unreachable', message: said.message ?? '' };
+    } catch {
+      return { ok: false, reason: 'unreachable', message: '' };
+    }
+  },
+  listen(query, onNews, onHearing) {
+    const events = new EventSource(at('v1/report/live', query));
+    let wasLost = false;
+    events.addEventListener('news', onNews);
+    events.addEventListener('open', () => {
+      onHearing(true);
+      // News may have been missed meanwhile.
+      if (wasLost) onNews();
+      wasLost = false;
+    });
+    events.addEventListener('error', () => {
+      wasLost = true;
+      onHearing(false);
+    });
+    return () => events.close();
+  },
+  csvUrl: (query) => at('v1/report.csv', query),
+};
+
+const root = document.getElementById('report');
+if (root) {
+  const world = {
+    source,
+    nowMs: () => Date.now(),
+    setTimer: (run: () => void, delayMs: number) => {
+      const timer = setTimeout(run, delayMs);
+      return () => clearTimeout(timer);
+    },
+    locale: navigator.language.startsWith('en') ? navigator.language : 'en',
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    endpoint: new URL('v1/events', location.href).href,
+    initialQuery: location.search,
+    onQuery: (query: string) => history.replaceState(null, '', `?${query}`),
+  };
+  render(<ReportPage world={world} />, root);
+}

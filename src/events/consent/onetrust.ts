@@ -1,0 +1,21 @@
+import { callPath, listenTo, readPath } from './readPage.js';
+import type { ConsentVendor } from './types.js';
+
+const PERFORMANCE = 'C0002';
+const TARGETING = 'C0004';
+
+/** OneTrust tells the groups that are active, e.g. `,C0001,C0002,`. */
+export function createOneTrustConsent(page: Window): ConsentVendor {
+  return {
+    name: 'onetrust',
+    read() {
+      const active = readPath(page, 'OnetrustActiveGroups');
+      if (typeof active !== 'string') return null;
+      const groups = active.split(',');
+      const analytics = groups.includes(PERFORMANCE);
+      if (!analytics && callPath(page, ['OneTrust', 'IsAlertBoxClosed']) === false) return 'pending';
+      return { analytics, marketing: groups.includes(TARGETING) };
+    },
+    listen: (look) => listenTo(page, ['OneTrustGroupsUpdated', 'consent.onetrust'], look),
+  };
+}

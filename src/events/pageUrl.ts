@@ -1,0 +1,33 @@
+/**
+ * Addresses as they may be told to the endpoint. Queries and fragments carry names, mail addresses, tokens and searches; only
+ * the campaign's own marks are kept.
+ */
+const MAX_CHARS = 2048;
+const CAMPAIGN = /^utm_[a-z_]{1,20}$/;
+
+/** The page's address without its query, but for `utm_*`. Empty when it is no address. */
+export function cleanPageUrl(href: string): string {
+  try {
+    const url = new URL(href);
+    // A path on somebody's disk names that somebody.
+    if (url.origin === 'null') return url.protocol;
+    const kept = new URLSearchParams();
+    for (const [name, value] of url.searchParams) if (CAMPAIGN.test(name)) kept.append(name, value.slice(0, 120));
+    const query = kept.toString();
+    const plain = `${url.origin}${url.pathname}`;
+    const full = query ? `${plain}?${query}` : plain;
+    return (full.length <= MAX_CHARS ? full : plain).slice(0, MAX_CHARS);
+  } catch {
+    return '';
+  }
+}
+
+/** Where the shopper came from, no closer than the site; empty when that is unknown. */
+export function referrerOrigin(referrer: string): string {
+  try {
+    const { origin } = new URL(referrer);
+    return origin === 'null' ? '' : origin.slice(0, 512);
+  } catch {
+    return '';
+  }
+}

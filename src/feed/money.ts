@@ -1,0 +1,37 @@
+/** Sums of money: decimal strings outside, integer minor units (cents) inside, never a float in between. */
+import type { Money } from './schema.js';
+
+export { isLess } from './isLess.js';
+
+/** Decimal places of a currency: USD 2, JPY 0, KWD 3. An unknown code counts as 2. */
+export function fractionDigits(currency: string): number {
+  try {
+    return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  } catch {
+    return 2;
+  }
+}
+
+/** `28.00 USD` → 2800, `2800 JPY` → 2800, `28.000 KWD` → 28000. More places than the currency has are rounded half up. */
+export function toMinor({ amount, currency }: Money): number {
+  const digits = fractionDigits(currency);
+  const [whole = '', fraction = ''] = amount.split('.');
+  return Number(whole + fraction.padEnd(digits, '0').slice(0, digits)) + (fraction.charAt(digits) >= '5' ? 1 : 0);
+}
+
+/** The reverse of {@link toMinor}, with exactly the currency's places. `minor` is a whole number; a loss keeps its sign. */
+export function fromMinor(minor: number, currency: string): Money {
+  const digits = fractionDigits(currency);
+  const text = String(Math.abs(Math.round(minor))).padStart(digits + 1, '0');
+  const split = text.length - digits;
+  const amount = digits > 0 ? `${text.slice(0, split)}.${text.slice(split)}` : text;
+  return { amount: minor < 0 ? `-${amount}` : amount, currency };
+}
+
+/** `null` when the currencies differ: there is no rate here. */
+export function addMoney(a: Money, b: Money): Money | null {
+  return a.currency === b.currency ? fromMinor(toMinor(a) + toMinor(b), a.currency) : null;
+}
+
+/** `times` is a whole number, such as a quantity. */
+export const multiplyMoney = (money: Money, times: number): Money => fromMinor(toMinor(money) * times, money.currency);

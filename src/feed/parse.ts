@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import { createCalendar } from './calendar.js';
+import { copyOwn, isTree, MAX_ITEMS, type Tree } from './copyOwn.js';
+import { checkCreator, checkHead, checkProduct, checkVideo } from './checks.js';
+import { previewOf, type FeedIssue } from './issues.js';
+import { parseItem, type ItemParser } from './parseItem.js';
+import { creatorSchema, feedHeadSchema, productSchema, videoSchema, type Feed } from './schema.js';
+import { withoutPrototypes } from './wholeFeed.js';
+
+export interface ParsedFeed {
+  /** `null` only when nothing of the feed can be used; an empty feed is a feed. */
+  feed: Feed | null;
+  issues: FeedIssue[];
+}
+
+/** A feed of ten thousand bad items says what is wrong with it well before its last. */
+const MAX_ISSUES = 1000;
+
+/**
+ * Turns unknown data into a feed. A bad item is dropped, a bad optional part of an item only that part, and each is named
+ * in `issues`; unknown keys are kept out. Every URL of the answer is absolute and has passed `safeUrl`. Never throws.
+ *
+ * @param baseUrl - absolute address of the feed, or of the page for a feed written into it; relative URLs start there.
+ */
+export function parseFeed(raw: unknown, baseUrl: string): ParsedFeed {
+  const issues: FeedIssue[] = [];
+  const report = (issue: FeedIssue) => {
+    if (issues.length < MAX_ISSUES) issues.push(issue);
+  };
+  try {
+    return { feed: readFeed(raw, baseUrl, report), issues };
+  } catch {
+    // An object of the page's own may have getters, or be a proxy, and those may throw.
+    report({ code: 'FEED_INVALID', path: [], args: { dropped: 'feed', received: 'an object that throws when it is read' } });
+    return { feed: null, issues };
+  }
+}
+
+function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => void): Feed | null {
+  const refuseFeed = (code: FeedIssue['code'], path: string[], received: unknown, expected: string | number) => {
+    report({ code, path, args: { dropped: 'feed', received: previewOf(received), expected } });
+    return null;
+  };
+  const copied = copyOwn(raw);
+  if (!copied) return refuseFeed('FEED_TOO_LARGE', [], raw, 'a tree of at most a million values');
+  const tree = copied.copy;
+  if (!isTree(tree)) return refuseFeed('FEED_INVALID', [], tree, 'object');
+  if (tree['version'] !== 1) return refuseFeed('FEED_WRONG_VERSION', ['version'], tree['version'], 1);
+  for (const list of ['creators', 'products', 'videos']) {
+    if (!Array.isArray(tree[list])) return refuseFeed('FEED_INVALID', [list], tree[list], 'list');
+  }
+
+  const readList = <S extends z.ZodMiniType<{ id: string }>>(name: string, parser: ItemParser<S>): Map<string, z.output<S>> => {
+    const items = new Map<string, z.output<S>>();
+    for (const [index, item] of listOf(tree, name).entries()) {
+      if (index === MAX_ITEMS) {
+        report({ code: 'LIST_TOO_LONG', path: [name], args: { dropped: 'rest', expected: MAX_ITEMS } });
+        break;
+      }
+      const parsed = parseItem(parser, item, [name, index], report);
+      if (!parsed) continue;
+      const { id } = parsed;
+      if (items.has(id)) report({ code: 'DUPLICATE_ID', path: [name, index, 'id'], args: { dropped: 'item', id, received: id } });
+      else items.set(id, parsed);
+    }
+    return items;
+  };
+
+  const head = parseItem({ schema: feedHeadSchema, rules: { vital: [], lists: [] }, check: checkHead }, tree, [], report);
+  const creators = readList('creators', {
+    schema: creatorSchema,
+    rules: { vital: ['id', 'handle'], lists: [] },
+    check: (creator, refuse) => checkCreator(creator, refuse, baseUrl),
+  });
+  const products = readList('products', {
+    schema: productSchema,
+    rules: { vital: ['id', 'title', 'options', 'variants'], lists: ['variants'] },
+    check: (product, refuse) => checkProduct(product, refuse, baseUrl),
+  });
+  const calendar = createCalendar();
+  const videos = readList('videos', {
+    schema: videoSchema,
+    // A video whose disclosure, rights or window cannot be read is not shown: it might be one that must not be.
+    rules: { vital: ['id', 'creator', 'sources', 'disclosure', 'rights', 'show'], lists: ['sources', 'captions', 'tags', 'topics'] },
+    check: (video, refuse) => checkVideo(video, refuse, { baseUrl, calendar, creators, products }),
+  });
+
+  return withoutPrototypes({ ...head, version: 1, creators: [...creators.values()], products: [...products.values()], videos: [...videos.values()] });
+}
+
+function listOf(tree: Tree, name: string): unknown[] {
+  const list = tree[name];
+  return Array.isArray(list) ? list : [];
+}

@@ -1,0 +1,19 @@
+/** English texts of the player as it opens. Labels of buttons say what a press does. What comes later is in `playerExtras.ts`. */
+export const playerTexts = {
+  playerLabel: 'Videos from creators',
+  slide: 'video',
+  slideLabel: '{index} of {count}: {creator}. {title}',
+  close: 'Close',
+  play: 'Play',
+  pause: 'Pause',
+  fast: '2× speed',
+  sound: 'Sound',
+  soundOn: 'Turn sound on',
+  soundOff: 'Turn sound off',
+  captionsNone: 'Captions: off',
+  captionsIn: 'Captions: {language}',
+  soldOut: 'Sold out',
+  was: 'was',
+} as const;
+
+export type PlayerTexts = { [K in keyof typeof playerTexts]: string };

@@ -1,0 +1,71 @@
+/**
+ * English texts of product sheet and cart. Refusals say what happened and what to do; a number stands in them only when the
+ * shop stated it.
+ */
+export const productTexts = {
+  // product
+  closeProduct: 'Close product',
+  was: 'was',
+  priceFrom: 'from {price}',
+  priceUnsure: 'The cart shows the final price.',
+  rating: 'Rated {value} out of 5 by {count} customers',
+  inThisVideo: 'In this video',
+  details: 'See full details',
+  notLoaded: 'The product could not be loaded. Check your connection and try again.',
+  // choosing
+  valueSoldOut: '{value}, sold out',
+  valueImpossible: '{value}, not made in this combination',
+  quantity: 'Quantity',
+  less: 'One less',
+  more: 'One more',
+  // the button
+  add: 'Add',
+  adding: 'Adding',
+  added: 'Added',
+  soldOut: 'Sold out',
+  choose: 'Choose {option}',
+  viewProduct: 'View product',
+  viewCart: 'View cart',
+  checkOut: 'Check out',
+  inCart: 'In your cart',
+  undo: 'Undo',
+  addAnother: 'Add another',
+  // what became of it
+  saidAdded: '{title} is in your cart.',
+  saidUndone: 'Taken out of your cart.',
+  saidKept: 'This could not be taken out here. Change it in your cart.',
+  checkoutRefused: 'The checkout could not be opened. Go there from your cart.',
+  // refusals
+  partly: 'Only {actual} of {requested} could be added.',
+  instead: 'The shop put {actual} into your cart, not {requested}.',
+  leftOneHeld: 'Only 1 left, and it is in your cart.',
+  leftTwoHeld: 'Only 2 left, and both are in your cart.',
+  leftAllHeld: 'Only {limit} left, and all of them are in your cart.',
+  left: 'Only {limit} left.',
+  leftWithHeld: 'Only {limit} left, {inCart} of them in your cart.',
+  fewerThan: 'There are not {requested} of this left. Try fewer.',
+  noneLeft: 'There are no more of this left.',
+  atMost: 'You can have {limit} of this at most.',
+  atMostHeld: 'You can have {limit} of this at most, and they are in your cart.',
+  overLimit: 'The shop does not sell that many of this at once. Try fewer.',
+  atLeast: 'The shop sells at least {min} of this at once.',
+  underLimit: 'The shop does not sell that few of this. Try more.',
+  inSteps: 'This is sold in steps of {increment}.',
+  inOtherSteps: 'This is not sold in that number. Try another.',
+  soldOutNow: 'This is sold out.',
+  gone: 'This choice is no longer sold. Choose another.',
+  chooseFirst: 'Choose the options first.',
+  notSold: 'This cannot be bought online at the moment.',
+  timedOut: 'Your visit to the shop timed out. Try again.',
+  busy: 'The shop is busy. Try again in a moment.',
+  cartChanged: 'Your cart changed in the meantime. Try again.',
+  notAccepted: 'The shop did not accept this. Its product page says more.',
+  unreachable: 'The shop could not be reached. Check your connection and try again.',
+  blocked: 'The shop did not let this through. Try again, or use its product page.',
+  failed: 'This could not be added. Try again, or use the product page.',
+  // cart button
+  cart: 'View cart',
+  cartCount: 'View cart, {count} in it',
+} as const;
+
+export type ProductTexts = { [K in keyof typeof productTexts]: string };

@@ -1,0 +1,24 @@
+/**
+ * English texts of the first paint, and the type of every other language's. Short, human, no exclamation marks; errors say
+ * what happened and what to do.
+ */
+export const shelfTexts = {
+  heading: 'Seen on creators',
+  cardLabel: 'Play video by {creator}',
+  cardLabelTitled: 'Play video by {creator}: {title}',
+  previous: 'Previous videos',
+  next: 'Next videos',
+  pausePreviews: 'Pause previews',
+  playPreviews: 'Play previews',
+  was: 'was',
+  soldOut: 'Sold out',
+  disclosure_gifted: 'Gifted',
+  disclosure_paid: 'Ad',
+  disclosure_affiliate: 'Affiliate',
+  disclosure_employee: 'Employee',
+  disclosure_brand_owned: 'Brand video',
+  disclosure_ai_generated: 'AI-generated',
+  playerFailed: 'The video could not be opened. Check your connection and try again.',
+} as const;
+
+export type ShelfTexts = { [K in keyof typeof shelfTexts]: string };

@@ -1,0 +1,40 @@
+import type { Money } from '../feed/schema.js';
+
+/** Numbers as the shopper writes them. Everything goes through `Intl`. */
+export interface Formats {
+  /** `€28.00`, `¥2,800`, `28.000 KWD`: as many decimals as the currency has. */
+  money(money: Money): string;
+  /** `8.2K`. */
+  compact(count: number): string;
+  /** `0:09`. */
+  clock(seconds: number): string;
+}
+
+/** @param language - as the page names it: `de-DE`, also `de_DE`; the browser's own when it is none. */
+export function createFormats(language: string): Formats {
+  const locale = knownLocale(language);
+  const currencies = new Map<string, Intl.NumberFormat>();
+  const currencyFormat = (currency: string) => {
+    let format = currencies.get(currency);
+    if (!format) currencies.set(currency, (format = new Intl.NumberFormat(locale, { style: 'currency', currency })));
+    return format;
+  };
+  return {
+    // Intl takes the decimal string as it is, so no digit is lost in a float.
+    money: ({ amount, currency }) => currencyFormat(currency).format(amount as unknown as number),
+    compact: (count) => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(count),
+    clock(seconds) {
+      const whole = Number.isFinite(seconds) ? Math.max(0, Math.floor(seconds)) : 0;
+      return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+    },
+  };
+}
+
+/** `Intl` throws at a tag it cannot read, and `lang="en_US"` stands in many a theme. */
+function knownLocale(language: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(language.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,59 @@
+import type { MediaError, MediaFact } from './types.js';
+
+export type PlaybackPhase = 'idle' | 'loading' | 'playing' | 'paused' | 'stalled' | 'blocked' | 'ended' | 'failed';
+
+/** What one player is doing, as far as it has told. */
+export interface PlaybackState {
+  /** `paused` is also a media that is there and was never started; `stalled` wants to play and cannot. */
+  phase: PlaybackPhase;
+  /** A picture of this media has been painted: the poster may go. */
+  hasFrame: boolean;
+  positionSeconds: number;
+  /** 0 while nobody knows. */
+  durationSeconds: number;
+  bufferedSeconds: number;
+  muted: boolean;
+  caption: string;
+  error: MediaError | null;
+}
+
+/** The state of a media nothing has been told about. `claimedSeconds` is the feed's word, until the header gives the true one. */
+export function createPlaybackState(claimedSeconds = 0, muted = true): PlaybackState {
+  return { phase: 'idle', hasFrame: false, positionSeconds: 0, durationSeconds: claimedSeconds, bufferedSeconds: 0, muted, caption: '', error: null };
+}
+
+/**
+ * Playback is pessimistic: state follows facts and nothing else, so a button never shows what was only asked for.
+ * A failed media stays failed; what the element still says afterwards is noise.
+ */
+export function advancePlayback(state: PlaybackState, fact: MediaFact): PlaybackState {
+  if (state.phase === 'failed') return fact.type === 'muted' ? { ...state, muted: fact.muted } : state;
+  switch (fact.type) {
+    case 'loaded':
+      return { ...state, phase: state.phase === 'idle' ? 'paused' : state.phase, durationSeconds: fact.durationSeconds || state.durationSeconds };
+    case 'playing':
+      return { ...state, phase: 'playing', positionSeconds: fact.positionSeconds };
+    case 'frame':
+      return state.hasFrame ? state : { ...state, hasFrame: true };
+    case 'time':
+      return { ...state, positionSeconds: fact.positionSeconds, bufferedSeconds: fact.bufferedSeconds };
+    case 'paused': {
+      const isMore = state.phase === 'ended' || state.phase === 'blocked';
+      return { ...state, phase: isMore ? state.phase : 'paused', positionSeconds: fact.positionSeconds };
+    }
+    case 'stalled':
+      return { ...state, phase: state.hasFrame ? 'stalled' : 'loading' };
+    case 'looped':
+      return { ...state, positionSeconds: 0 };
+    case 'ended':
+      return { ...state, phase: 'ended', positionSeconds: state.durationSeconds || state.positionSeconds };
+    case 'muted':
+      return { ...state, muted: fact.muted };
+    case 'caption':
+      return { ...state, caption: fact.text };
+    case 'blocked':
+      return { ...state, phase: 'blocked' };
+    case 'error':
+      return { ...state, phase: 'failed', error: fact.error, caption: '' };
+  }
+}

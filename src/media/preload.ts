@@ -1,0 +1,23 @@
+/** How warm a slide is kept; see `SourcePlayer.load`. */
+export type Warmth = 'none' | 'metadata' | 'auto';
+
+interface PreloadCase {
+  /** Slides from the one that plays: 0 itself, 1 the next, -1 the one before. */
+  offset: number;
+  /** The playing slide has painted its first picture. */
+  hasFrame: boolean;
+  /** The playing slide is fetched to its end, so the line is free. */
+  isBuffered: boolean;
+  saveData: boolean;
+}
+
+/**
+ * The video that is watched comes first: its neighbours fetch nothing before its first picture, only their header until it is
+ * wholly there, and the next one alone is fetched ahead. The one before was usually watched and is still there.
+ */
+export function warmthOf({ offset, hasFrame, isBuffered, saveData }: PreloadCase): Warmth {
+  if (offset === 0) return 'auto';
+  if (!hasFrame || saveData) return 'none';
+  if (offset === 1) return isBuffered ? 'auto' : 'metadata';
+  return isBuffered ? 'metadata' : 'none';
+}

@@ -1,0 +1,139 @@
+import type { VideoSource } from '../../../feed/schema.js';
+import type { CaptionTrack } from '../../captionTrack.js';
+import { startElementFacts } from '../../elementFacts.js';
+import type { Media, MediaError, SourcePlayerFactory } from '../../types.js';
+
+/** One `<video>` that is kept and reused: on a phone a fresh element would have to earn its right to sound again. */
+export const createMp4Player: SourcePlayerFactory = (host, report, env) => {
+  const video = host.ownerDocument.createElement('video');
+  let media: Media | null = null;
+  let sources: readonly VideoSource[] = [];
+  let sourceIndex = 0;
+  let wantsPlay = false;
+  let isDestroyed = false;
+  /** Grows with every source; a refused promise of an older one is nobody's business. */
+  let turn = 0;
+
+  // Before any `src`: iOS reads both when loading begins.
+  video.muted = true;
+  video.defaultMuted = true;
+  video.playsInline = true;
+  video.loop = true;
+  video.preload = 'none';
+  video.disablePictureInPicture = true;
+  video.tabIndex = -1;
+  video.setAttribute('part', 'video');
+  host.append(video);
+
+  const onTrouble = (error: MediaError, detail: string) => {
+    if (!media) return;
+    if (sourceIndex + 1 < sources.length) {
+      sourceIndex++;
+      startSource();
+      return;
+    }
+    // Asking for the same media again is a new try: the line may be back.
+    media = null;
+    letGo();
+    report({ type: 'error', atMs: env.monotonicMs(), error, detail });
+  };
+  const facts = startElementFacts(video, env, report, onTrouble);
+
+  let captions: CaptionTrack | null = null;
+  let lang: string | null = null;
+  /** What draws captions is fetched for the first one that is wanted; where it cannot be had, there are none. */
+  const showCaptions = async () => {
+    if (lang !== null && media?.captions.length && !captions) {
+      const { createCaptionTrack } = await import('../../captionTrack.js').catch(() => ({ createCaptionTrack: null }));
+      if (isDestroyed) return;
+      captions ??= createCaptionTrack?.(video, env, (text) => report({ type: 'caption', atMs: env.monotonicMs(), text })) ?? null;
+    }
+    captions?.show(media?.captions ?? [], lang);
+  };
+
+  const startSource = () => {
+    const source = sources[sourceIndex];
+    if (!source) return onTrouble('unsupported', 'no mp4 source');
+    turn++;
+    facts.restart();
+    video.src = source.src;
+    if (wantsPlay) askToPlay();
+  };
+  const askToPlay = () => {
+    const mine = turn;
+    // Old browsers answer nothing; those that refuse for another reason say so in an `error` event.
+    void video.play()?.catch((error: unknown) => {
+      if (mine !== turn || !(error instanceof DOMException) || error.name !== 'NotAllowedError') return;
+      wantsPlay = false;
+      report({ type: 'blocked', atMs: env.monotonicMs() });
+    });
+  };
+  /** Stops decoding and the network; an element without `src` says nothing more. */
+  const letGo = () => {
+    turn++;
+    wantsPlay = false;
+    facts.restart();
+    video.pause();
+    video.removeAttribute('src');
+    video.load();
+  };
+
+  return {
+    capabilities: { time: true, mute: true, seek: true, rate: true },
+    load(next, warm) {
+      if (video.preload !== warm) video.preload = warm;
+      if (media && isSame(media, next)) return;
+      if (media) letGo();
+      media = next;
+      sources = next.sources.filter((source) => source.type === 'mp4');
+      sourceIndex = 0;
+      video.setAttribute('aria-label', next.title);
+      if (next.posterSrc) video.poster = next.posterSrc;
+      else video.removeAttribute('poster');
+      void showCaptions();
+      startSource();
+    },
+    play() {
+      if (!media) return;
+      wantsPlay = true;
+      askToPlay();
+    },
+    pause() {
+      wantsPlay = false;
+      video.pause();
+    },
+    setMuted(muted) {
+      video.muted = muted;
+    },
+    seek(positionSeconds) {
+      if (!media || video.readyState === 0) return;
+      facts.expectSeek();
+      video.currentTime = Math.min(Math.max(0, positionSeconds), Number.isFinite(video.duration) ? video.duration : positionSeconds);
+    },
+    setRate(rate) {
+      video.playbackRate = rate;
+    },
+    showCaptions(next) {
+      lang = next;
+      void showCaptions();
+    },
+    unload() {
+      media = null;
+      captions?.show([], null);
+      letGo();
+    },
+    destroy() {
+      media = null;
+      isDestroyed = true;
+      report = () => {};
+      letGo();
+      facts.stop();
+      captions?.destroy();
+      video.remove();
+    },
+  };
+};
+
+function isSame(one: Media, other: Media): boolean {
+  return one === other || (one.sources.length === other.sources.length && one.sources.every((source, i) => source.src === other.sources[i]?.src));
+}

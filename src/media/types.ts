@@ -1,0 +1,76 @@
+/**
+ * The video source contract. A source is two files: a cheap `loader.ts`, always bundled with the player, and a heavy
+ * `player.ts`, reached by `import()`. Every body passes `test/contract/videoSource.ts`.
+ */
+import type { Captions, VideoSource } from '../feed/schema.js';
+import type { Env } from '../tools/env.js';
+import type { Stop } from '../tools/emitter.js';
+
+export interface SourceLoader {
+  readonly kind: VideoSource['type'];
+  /** Cheap and synchronous; `true` means worth trying, not that it will play. */
+  canPlay(source: VideoSource): boolean;
+  load(): Promise<SourcePlayerFactory>;
+}
+
+/**
+ * Makes a player inside `host`, an empty element that stays the player's own until `destroy`. One function a kind: the same
+ * factory means that a player made earlier can load this media too.
+ */
+export type SourcePlayerFactory = (host: HTMLElement, report: (fact: MediaFact) => void, env: Env) => SourcePlayer;
+
+/** What is to be played. Loading another media into the same player reuses its element. */
+export interface Media {
+  /** Of any kind; the player tries its own, in order, and passes over the others. */
+  sources: readonly VideoSource[];
+  /** For the element's `poster`, so that a swipe never shows black. */
+  posterSrc?: string;
+  captions: readonly Captions[];
+  /** Accessible name of the picture. */
+  title: string;
+  /** What the feed claims, for progress before metadata is there. */
+  durationSeconds?: number;
+}
+
+export interface SourcePlayer {
+  readonly capabilities: { readonly time: boolean; readonly mute: boolean; readonly seek: boolean; readonly rate: boolean };
+  /**
+   * Shows `media` without playing it. `warm`: `none` fetches nothing, `metadata` the header, `auto` as much as the
+   * browser likes. Loading the media that is already there only changes how warm it is.
+   */
+  load(media: Media, warm: 'none' | 'metadata' | 'auto'): void;
+  /** Asks to play. What came of it arrives as a fact: `playing`, `blocked` or `error`. Never throws. */
+  play(): void;
+  pause(): void;
+  setMuted(muted: boolean): void;
+  seek(positionSeconds: number): void;
+  setRate(rate: number): void;
+  /** Shows captions in `lang`, or none. */
+  showCaptions(lang: string | null): void;
+  /** Lets go of the media and its network; the player can load again. */
+  unload(): void;
+  /** Removes everything from the host; no fact is told after it. */
+  destroy: Stop;
+}
+
+export const mediaErrors = ['unsupported', 'network', 'decode', 'no_picture', 'stuck', 'unknown'] as const;
+export type MediaError = (typeof mediaErrors)[number];
+
+/**
+ * What the element really did; never what it was asked to do. `atMs` is monotonic.
+ * `frame` is the first picture of this media painted.
+ */
+export type MediaFact =
+  | { type: 'loaded'; atMs: number; durationSeconds: number }
+  | { type: 'playing'; atMs: number; positionSeconds: number }
+  | { type: 'frame'; atMs: number }
+  | { type: 'time'; atMs: number; positionSeconds: number; bufferedSeconds: number }
+  | { type: 'paused'; atMs: number; positionSeconds: number }
+  | { type: 'stalled'; atMs: number }
+  | { type: 'looped'; atMs: number }
+  | { type: 'ended'; atMs: number }
+  | { type: 'muted'; atMs: number; muted: boolean }
+  | { type: 'caption'; atMs: number; text: string }
+  /** The browser refused to play without a gesture. */
+  | { type: 'blocked'; atMs: number }
+  | { type: 'error'; atMs: number; error: MediaError; detail: string };

@@ -1,0 +1,65 @@
+import { computed, createModel, signal } from '@preact/signals';
+import type { FeedModel } from './feedModel.js';
+
+export type Trigger = 'autoplay' | 'tap' | 'swipe' | 'key' | 'api';
+
+/**
+ * Whether the player is open, and where it stands. Small, because it is part of the first paint; what plays and how is
+ * `playbackModel.ts`, which comes with the player.
+ */
+export const PlayerModel = createModel((feed: InstanceType<typeof FeedModel>) => {
+  const isOpen = signal(false);
+  const index = signal(0);
+  /** What moved the player to this slide; goes into `video_started`. */
+  const trigger = signal<Trigger>('tap');
+  /** Product whose sheet is to be open, and where the wish came from. */
+  const wantedProduct = signal<{ productId: string; from: 'tag' | 'bar' | 'card' | 'panel' | 'api' } | null>(null);
+  /** The shopper's choice, kept from slide to slide and from opening to opening. */
+  const muted = signal(true);
+  const captionsOff = signal(false);
+  /** The language the shopper chose; then captions stay with the sound on. */
+  const captionsLang = signal<string | null>(null);
+  const video = computed(() => feed.videos.value[index.value] ?? null);
+
+  /** Opens at a video of the shelf. An id that is not there does nothing. */
+  const open = (videoId: string, by: Trigger, productId?: string) => {
+    const found = feed.videos.value.findIndex((candidate) => candidate.id === videoId);
+    if (found < 0) return;
+    index.value = found;
+    trigger.value = by;
+    // A tap is the gesture that browsers ask for before sound; anything else starts muted.
+    if (by === 'tap' || by === 'key') muted.value = false;
+    wantedProduct.value = productId ? { productId, from: by === 'api' ? 'api' : 'card' } : null;
+    isOpen.value = true;
+  };
+  const close = () => {
+    isOpen.value = false;
+    wantedProduct.value = null;
+  };
+  const goTo = (next: number, by: Trigger) => {
+    if (next < 0 || next >= feed.videos.value.length || next === index.value) return;
+    index.value = next;
+    trigger.value = by;
+    // A sheet belongs to the video it was opened from.
+    wantedProduct.value = null;
+  };
+  const openProduct = (productId: string, from: 'tag' | 'bar' | 'card' | 'panel' | 'api') => {
+    wantedProduct.value = { productId, from };
+  };
+  const closeProduct = () => {
+    wantedProduct.value = null;
+  };
+  const setMuted = (next: boolean) => {
+    muted.value = next;
+  };
+  const setCaptionsOff = (next: boolean) => {
+    captionsOff.value = next;
+  };
+  /** Captions in `lang` whatever the sound, or none at all. */
+  const chooseCaptions = (lang: string | null) => {
+    captionsLang.value = lang;
+    captionsOff.value = lang === null;
+  };
+  const facts = { isOpen, index, trigger, wantedProduct, muted, captionsOff, captionsLang, video };
+  return { ...facts, open, close, goTo, openProduct, closeProduct, setMuted, setCaptionsOff, chooseCaptions };
+});

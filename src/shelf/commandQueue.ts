@@ -1,0 +1,106 @@
+/**
+ * `window.reelshelf(command, …)`: one callable global. Calls made before the app was there were kept by the loader (or by the
+ * page's own stub) in `reelshelf.q` and are replayed in order.
+ */
+import type { EventType } from '../events/catalog.js';
+import type { OrderInput } from '../events/order.js';
+import type { Display } from '../tools/display.js';
+import type { Stop } from '../tools/emitter.js';
+import { guard } from '../tools/guard.js';
+import type { Shelf } from './createShelf.js';
+import type { ReelshelfEventDetail } from './domEvents.js';
+
+export interface ReelshelfGlobal {
+  (...call: unknown[]): unknown;
+  q?: ArrayLike<unknown>[];
+}
+
+export interface Commands {
+  run(...call: unknown[]): unknown;
+  /**
+   * Makes a shelf known: it hears what was asked of all shelves, also before it was there.
+   * @returns to be called when the shelf leaves the page.
+   */
+  join(shelf: Shelf): Stop;
+}
+
+type Taker = Pick<Shelf, 'order' | 'consent'>;
+
+const COMMANDS = 'order, consent, on, open, close';
+
+/** @param standIn - makes what takes orders on a page without any shelf, such as a thank-you page; `null` when it knows no endpoint. */
+export function createCommands(display: Display, standIn: () => Taker | null): Commands {
+  const shelves = new Set<Shelf>();
+  const listeners = new Set<{ type: EventType | '*'; listener: (detail: ReelshelfEventDetail) => void; stops: Map<Shelf, Stop> }>();
+  let consent: { analytics: boolean; marketing: boolean } | null = null;
+  let wanted: string | null = null;
+  let spare: Taker | null = null;
+  /** Orders that nobody could take yet. */
+  const orders: unknown[] = [];
+
+  const commands: Record<string, (first: unknown, second: unknown) => unknown> = {
+    // One order is one fact: the first shelf reports it for the page.
+    order(order) {
+      const [first] = shelves;
+      if (!first && !spare) {
+        spare = standIn();
+        if (consent) spare?.consent(consent);
+      }
+      const taker = first ?? spare;
+      // What a page passes is judged when it is read, not here.
+      if (taker) taker.order(order as OrderInput);
+      else orders.push(order);
+    },
+    consent(answer) {
+      const given = answer as { analytics?: unknown; marketing?: unknown } | null | undefined;
+      consent = { analytics: given?.analytics === true, marketing: given?.marketing === true };
+      spare?.consent(consent);
+      for (const shelf of shelves) shelf.consent(consent);
+    },
+    on(type, listener) {
+      const entry = { type: type as EventType | '*', listener: listener as (detail: ReelshelfEventDetail) => void, stops: new Map<Shelf, Stop>() };
+      listeners.add(entry);
+      for (const shelf of shelves) entry.stops.set(shelf, shelf.on(entry.type, entry.listener));
+      return () => {
+        listeners.delete(entry);
+        entry.stops.forEach((stop) => stop());
+      };
+    },
+    open(videoId) {
+      if (shelves.size === 0) wanted = String(videoId);
+      for (const shelf of shelves) shelf.open(String(videoId));
+    },
+    close() {
+      wanted = null;
+      for (const shelf of shelves) shelf.close();
+    },
+  };
+  return {
+    run: (name, first, second) =>
+      guard(display, `reelshelf('${String(name)}')`, () => {
+        if (typeof name === 'string' && Object.hasOwn(commands, name)) return commands[name]?.(first, second);
+        display.warn({
+          code: 'COMMAND_UNKNOWN',
+          subject: String(name),
+          message: `reelshelf was called with ${JSON.stringify(name)}, expected one of: ${COMMANDS}.`,
+          remedy: 'Correct the first argument.',
+        });
+        return undefined;
+      }),
+    join(shelf) {
+      shelves.add(shelf);
+      for (const entry of listeners) entry.stops.set(shelf, shelf.on(entry.type, entry.listener));
+      if (consent) shelf.consent(consent);
+      for (const order of orders.splice(0)) shelf.order(order as OrderInput);
+      if (wanted !== null) {
+        shelf.open(wanted);
+        // Shelves that come together with this one are asked too; one that comes minutes later is not.
+        queueMicrotask(() => (wanted = null));
+      }
+      return () => {
+        shelves.delete(shelf);
+        for (const { stops } of listeners) stops.delete(shelf);
+      };
+    },
+  };
+}

@@ -1,0 +1,92 @@
+/**
+ * Measuring, seen from the first paint: a small stand-in that keeps what happens until the real thing is loaded, after the
+ * cards are there. What it keeps lives in memory; whether any of it may be stored or sent is decided by consent later.
+ */
+import type { Sight } from '../browser/viewport.js';
+import type { EventSubject } from '../events/catalog.js';
+import type { Feed } from '../feed/schema.js';
+import type { Display } from '../tools/display.js';
+import type { Env } from '../tools/env.js';
+import type { Facts } from './facts.js';
+import type { ConsentAnswer, ShelfOptions } from './options.js';
+import type { MeasuringDeps, RunningMeasuring } from './startMeasuring.js';
+
+export interface Measuring {
+  /** The shelf is drawn, or will not be: the tracker may come now. */
+  start(feed: Feed | null): void;
+  /** Whether this visitor is to see the shelf. Without a holdout always, at once. */
+  mayShow(): Promise<boolean>;
+  seen(what: 'shelf' | 'card', subject: EventSubject, sight: Sight): void;
+  attribution(videoId: string | null): Record<string, string> | undefined;
+  order(order: unknown): void;
+  consent(answer: ConsentAnswer): void;
+  stop(): void;
+}
+
+/** Leaves the main thread to the page and to the posters first. */
+const AFTER_PAINT_MS = 250;
+const ARM_TIMEOUT_MS = 1500;
+
+export function createMeasuring(deps: { window: Window & typeof globalThis; env: Env; display: Display; facts: Facts; options: ShelfOptions; host: HTMLElement }): Measuring {
+  const { env, display, options } = deps;
+  const sights = new Map<string, { what: 'shelf' | 'card'; subject: EventSubject; sight: Sight }>();
+  let running: RunningMeasuring | null = null;
+  let loading: Promise<RunningMeasuring | null> | null = null;
+  let given: ConsentAnswer | null = null;
+  let feedId: string | null = null;
+  let isStopped = false;
+  let cancel = () => {};
+
+  const start = async (): Promise<RunningMeasuring | null> => {
+    const { startMeasuring } = await import('./startMeasuring.js');
+    if (isStopped) return null;
+    const more: MeasuringDeps = { ...deps, feedId: () => feedId };
+    running = startMeasuring(more);
+    if (given) running.consent(given);
+    for (const { what, subject, sight } of sights.values()) running.seen(what, subject, sight);
+    sights.clear();
+    return running;
+  };
+  const load = (): Promise<RunningMeasuring | null> => {
+    loading ??= start().catch((error: unknown) => {
+      loading = null;
+      display.warn({
+        code: 'MEASURING_NOT_LOADED',
+        message: 'The file that counts views could not be loaded; videos and cart work without it.',
+        remedy: 'Check that all files of the release are served and not blocked.',
+        detail: error,
+      });
+      return null;
+    });
+    return loading;
+  };
+
+  return {
+    start(feed) {
+      feedId = feed?.id ?? null;
+      cancel = env.setTimer(() => void load(), AFTER_PAINT_MS);
+    },
+    async mayShow() {
+      const share = options.holdout ?? 0;
+      if (share <= 0) return true;
+      const loaded = await load();
+      return (await loaded?.mayShow(share, ARM_TIMEOUT_MS)) ?? true;
+    },
+    seen(what, subject, sight) {
+      if (running) running.seen(what, subject, sight);
+      else sights.set(`${what} ${subject.video ?? ''}`, { what, subject, sight });
+    },
+    attribution: (videoId) => running?.attribution(videoId),
+    order: (order) => void load().then((loaded) => loaded?.order(order)),
+    consent(answer) {
+      given = answer;
+      running?.consent(answer);
+    },
+    stop() {
+      isStopped = true;
+      cancel();
+      running?.stop();
+      sights.clear();
+    },
+  };
+}

@@ -1,0 +1,125 @@
+/**
+ * The options: what developers read (`ShelfOptions`) and how attributes are read (`readers`, by option name). Types, defaults
+ * and meanings for the README stand in `optionDocs.ts`, which the page does not carry; the compiler and a check keep them one.
+ */
+import type { CartMaker } from '../cart/registry.js';
+import type { CartAdapter } from '../cart/types.js';
+import type { FeedSource } from '../feed/load.js';
+import type { Display } from '../tools/display.js';
+
+/** The shopper's permission; only the two bits that events and pixels ask about. */
+export interface ConsentAnswer {
+  analytics: boolean;
+  marketing: boolean;
+}
+
+export interface ShelfOptions {
+  /** URL of the feed, the feed itself, or a function that answers it. In markup: a URL, or `#id` of a `<script type="application/json">`. */
+  feed: FeedSource;
+  /** Feed id of the product this page is about; its videos come first. */
+  product?: string;
+  /** Where batches of events are POSTed. Without it nothing leaves the page. */
+  endpoint?: string;
+  /** Public key that the endpoint knows this shop by. */
+  key?: string;
+  /** How the shelf looks. */
+  layout?: 'carousel';
+  /** Title above the shelf; an empty text shows none. */
+  heading?: string;
+  /** One line under the title. */
+  line?: string;
+  /** Name of this shelf in events, where a page has several. */
+  shelf?: string;
+  /** Page topics, for videos that name topics rather than products. */
+  topics?: readonly string[];
+  /** The shopper's country, ISO 3166-1 alpha-2; videos licensed for other countries stay away. */
+  territory?: string;
+  /** Most videos shown. */
+  limit?: number;
+  /** Silent moving previews on cards. They never run under reduced motion or data saving. */
+  previews?: 'auto' | 'hover' | 'off';
+  /** Which cart: `auto`, an adapter's name, an adapter, or what `reelshelf/cart/<platform>` makes. */
+  cart?: 'auto' | 'shopify' | 'woocommerce' | 'custom' | 'form' | 'link' | CartAdapter | CartMaker;
+  /** Settings of the chosen cart adapter. */
+  cartSettings?: Record<string, unknown>;
+  /** Permission to measure: found on the page (`auto`), fixed, or asked of a function. */
+  consent?: 'auto' | 'granted' | 'denied' | (() => ConsentAnswer | Promise<ConsentAnswer>);
+  /** Share of visitors, 0 to 0.5, who are not shown the shelf, so that lift can be measured. */
+  holdout?: number;
+  /** BCP 47 tag for prices and numbers. Default: the page's `lang`, else the browser's. */
+  locale?: string;
+  /** ISO 4217; currency of orders that are reported without one. */
+  currency?: string;
+  /** Your own wording, by text key. */
+  texts?: Readonly<Record<string, string>>;
+}
+
+export type OptionName = keyof ShelfOptions;
+
+/** Options to change; `undefined` brings a default back. */
+export type ShelfChanges = { [Name in OptionName]?: ShelfOptions[Name] | undefined };
+
+/** Takes back what was given before, where it is not given any more. */
+export const replaceOptions = (before: object, now: ShelfChanges): ShelfChanges => ({
+  ...Object.fromEntries(Object.keys(before).map((name) => [name, undefined])),
+  ...now,
+});
+
+interface Reader {
+  /** Attribute text to value; `undefined` when it is not one. */
+  read(text: string): unknown;
+  expected: string;
+}
+
+const text: Reader = { read: (value) => value, expected: 'text' };
+const words: Reader = { read: (value) => value.split(',').map((word) => word.trim()).filter(Boolean), expected: 'words with commas between' };
+const oneOf = (...allowed: string[]): Reader => ({ read: (value) => (allowed.includes(value) ? value : undefined), expected: allowed.join(', ') });
+const pattern = (shape: RegExp, expected: string): Reader => ({ read: (value) => (shape.test(value) ? value : undefined), expected });
+const numberIn = (min: number, max: number): Reader => ({
+  read(value) {
+    const parsed = Number(value);
+    return value.trim() !== '' && parsed >= min && parsed <= max ? parsed : undefined;
+  },
+  expected: `a number from ${min} to ${max}`,
+});
+
+/** Options that markup can set; the attribute (`data-…` on the script tag) is named like the option. */
+export const readers = {
+  feed: text,
+  product: text,
+  endpoint: text,
+  key: text,
+  layout: oneOf('carousel'),
+  heading: text,
+  line: text,
+  shelf: text,
+  topics: words,
+  territory: pattern(/^[A-Z]{2}$/, 'a country such as DE'),
+  limit: numberIn(1, 2000),
+  previews: oneOf('auto', 'hover', 'off'),
+  cart: oneOf('auto', 'shopify', 'woocommerce', 'custom', 'form', 'link'),
+  consent: oneOf('auto', 'granted', 'denied'),
+  holdout: numberIn(0, 0.5),
+  locale: pattern(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'a tag such as de-DE'),
+  currency: pattern(/^[A-Z]{3}$/, 'a code such as EUR'),
+} satisfies Partial<Record<OptionName, Reader>>;
+
+/** Reads options out of attributes. A value that is not allowed is shown once and the default is used. */
+export function readAttributes(get: (attribute: string) => string | null, display: Display): Partial<ShelfOptions> {
+  const found = Object.create(null) as Record<string, unknown>;
+  for (const [name, { read, expected }] of Object.entries(readers)) {
+    const raw = get(name);
+    if (raw === null) continue;
+    const value = read(raw);
+    if (value !== undefined) found[name] = value;
+    else {
+      display.warn({
+        code: 'OPTION_INVALID',
+        subject: name,
+        message: `The option ${name} was "${raw.slice(0, 60)}", expected ${expected}.`,
+        remedy: 'Correct or remove it; the default is used.',
+      });
+    }
+  }
+  return found as Partial<ShelfOptions>;
+}

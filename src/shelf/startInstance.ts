@@ -1,0 +1,132 @@
+/** Builds one world: environment, models, view, measuring. The one place that knows everybody. */
+import { createBrowserEnv } from '../browser/browserEnv.js';
+import { isPaymentPage } from '../browser/pageKind.js';
+import { createViewport } from '../browser/viewport.js';
+import { createFormats } from '../i18n/format.js';
+import { shelfTexts } from '../i18n/en/shelf.js';
+import { createTranslate } from '../i18n/translate.js';
+import type { ShelfContext, ShelfDeps } from '../models/context.js';
+import { startDevice } from '../models/deviceModel.js';
+import { FeedModel } from '../models/feedModel.js';
+import { PlayerModel } from '../models/playerModel.js';
+import { createShop } from '../models/shopLoader.js';
+import type { Display } from '../tools/display.js';
+import { createDisposer } from '../tools/disposer.js';
+import { linkedVideo, shareUrl } from './deepLink.js';
+import { dispatchFact, toDetail, type ReelshelfEventDetail } from './domEvents.js';
+import { createFacts } from './facts.js';
+import { createLateServices } from './lateServices.js';
+import { createMeasuring } from './measuring.js';
+import type { ShelfOptions } from './options.js';
+import { reserveSpace } from './reserve.js';
+import { showFeed } from './showFeed.js';
+import { whenNear } from './whenNear.js';
+
+export interface Instance {
+  open(videoId: string): void;
+  close(): void;
+  order(order: unknown): void;
+  consent(answer: { analytics: boolean; marketing: boolean }): void;
+  destroy(): void;
+}
+
+interface Setup {
+  host: HTMLElement;
+  options: ShelfOptions;
+  /** Not after a change of options: a link to a video opens it once. */
+  isFirst: boolean;
+  display: Display;
+  tell(detail: ReelshelfEventDetail): void;
+}
+
+export function startInstance({ host, options, isFirst, display, tell }: Setup): Instance {
+  const window = host.ownerDocument.defaultView;
+  if (!window) throw new Error('the host element belongs to no window');
+  const disposer = createDisposer();
+  const env = createBrowserEnv(window);
+  const pageUrl = () => window.location.href;
+  const facts = createFacts(env, (error) => display.warn({ code: 'LISTENER_FAILED', message: 'A listener failed.', remedy: 'See the detail.', detail: error }));
+  disposer.add(
+    facts.emitter.on((fact) => {
+      dispatchFact(host, fact);
+      tell(toDetail(fact));
+    }),
+  );
+  const measuring = createMeasuring({ window, env, display, facts, options, host });
+  disposer.add(measuring.stop);
+
+  const controls = {
+    order: measuring.order,
+    consent: measuring.consent,
+    destroy: () => disposer.dispose(),
+  };
+  if (isPaymentPage(window)) {
+    host.hidden = true;
+    disposer.add(() => (host.hidden = false));
+    return { open() {}, close() {}, ...controls };
+  }
+
+  const locale = options.locale || host.closest('[lang]')?.getAttribute('lang') || env.locale;
+  const viewport = createViewport(env, window.document);
+  const { device, stop } = startDevice(window);
+  disposer.add(viewport.destroy);
+  disposer.add(stop);
+  const feed = new FeedModel();
+  const player = new PlayerModel(feed);
+  disposer.add(() => feed[Symbol.dispose]());
+  disposer.add(() => player[Symbol.dispose]());
+  const texts = options.texts ?? {};
+  const text = createTranslate(shelfTexts, texts);
+  const { loadPage, ...services } = createLateServices({ window, env, display, host, options }, disposer);
+  const deps: ShelfDeps = {
+    env,
+    display,
+    record: facts.record,
+    viewport,
+    seen: measuring.seen,
+    device,
+    previews: options.previews ?? 'auto',
+    host,
+    attribution: measuring.attribution,
+    shareUrl: (videoId: string) => shareUrl(pageUrl(), videoId),
+    text,
+    texts,
+    format: createFormats(locale),
+    ...services,
+    async loadPage() {
+      deps.page = await loadPage();
+    },
+  };
+  const context: ShelfContext = { deps, feed, player, ...createShop(deps, feed, player, disposer) };
+  const root = reserveSpace(host, options.heading ?? text('heading'), options.line ?? '');
+
+  let wanted = isFirst ? linkedVideo(pageUrl()) : null;
+  const openWanted = () => {
+    if (wanted && feed.status.value === 'ready') {
+      player.open(wanted, 'api');
+      wanted = null;
+    }
+  };
+  let isShowing = false;
+  const show = () => {
+    if (isShowing) return;
+    isShowing = true;
+    void showFeed({ context, root, options, env, display, pageUrl: pageUrl(), disposer, measuring }).then(openWanted);
+  };
+  // A shopper who followed a link to a video wants it now, wherever the shelf stands on the page.
+  if (wanted && host.isConnected) show();
+  else disposer.add(whenNear(host, show));
+
+  return {
+    ...controls,
+    open(videoId) {
+      wanted = videoId;
+      show();
+      openWanted();
+    },
+    close() {
+      wanted = null;
+      player.close();
+    },
+  };
+}

@@ -1,0 +1,128 @@
+/** Consent, impressions, tracker: loaded after the first paint, or at once for an order or a holdout. */
+import { createLocks } from '../browser/locks.js';
+import { createPageLife } from '../browser/pageLife.js';
+import { createPost } from '../browser/post.js';
+import { createLocalStore } from '../browser/storage.js';
+import type { Sight } from '../browser/viewport.js';
+import type { EventSubject } from '../events/catalog.js';
+import { createConsent } from '../events/consent/createConsent.js';
+import { assignArm } from '../events/experiment.js';
+import { createIdentity } from '../events/identity.js';
+import { createImpressions } from '../events/impressions.js';
+import { parseOrder } from '../events/order.js';
+import { startTracker } from '../events/tracker.js';
+import type { Display } from '../tools/display.js';
+import { createDisposer } from '../tools/disposer.js';
+import type { Env } from '../tools/env.js';
+import { safeUrl } from '../tools/safeUrl.js';
+import type { Facts } from './facts.js';
+import type { ConsentAnswer, ShelfOptions } from './options.js';
+
+export interface MeasuringDeps {
+  window: Window & typeof globalThis;
+  env: Env;
+  display: Display;
+  facts: Facts;
+  options: ShelfOptions;
+  host: HTMLElement;
+  feedId(): string | null;
+}
+
+export interface RunningMeasuring {
+  mayShow(holdoutShare: number, timeoutMs: number): Promise<boolean>;
+  seen(what: 'shelf' | 'card', subject: EventSubject, sight: Sight): void;
+  attribution(videoId: string | null): Record<string, string> | undefined;
+  order(order: unknown): void;
+  consent(answer: ConsentAnswer): void;
+  stop(): void;
+}
+
+const EXPERIMENT = 'holdout';
+
+export function startMeasuring({ window, env, display, facts, options, feedId }: MeasuringDeps): RunningMeasuring {
+  const disposer = createDisposer();
+  const consent = createConsent(options.consent ?? 'auto', { window, env, display });
+  const page = createPageLife(window);
+  const identity = createIdentity(env);
+  const impressions = createImpressions(env, facts.record);
+  let experiment: { id: string; arm: 'on' | 'off' } | null = null;
+  disposer.add(consent.stop);
+  disposer.add(impressions.stop);
+  disposer.add(page.onReturn((persisted) => persisted && impressions.startView()));
+
+  const endpoint = options.endpoint === undefined ? null : safeUrl(options.endpoint, window.location.href);
+  if (options.endpoint !== undefined && endpoint === null) {
+    display.warn({
+      code: 'ENDPOINT_REFUSED',
+      message: `The endpoint was "${String(options.endpoint).slice(0, 100)}", expected an https address.`,
+      remedy: 'Correct data-endpoint; until then no event leaves this page.',
+    });
+  }
+  const tracker = startTracker({
+    env,
+    display,
+    endpoint,
+    key: options.key,
+    page,
+    post: createPost(window),
+    locks: createLocks(window),
+    openStorage: () => createLocalStore(window),
+    context: () => ({
+      page: window.location.href,
+      referrer: window.document.referrer,
+      locale: env.locale,
+      timeZone: env.timeZone,
+      viewport: [window.innerWidth, window.innerHeight],
+      product: options.product ?? null,
+      widget: { version: __VERSION__, shelf: options.shelf ?? 'main', layout: options.layout ?? 'carousel', feed: feedId() },
+    }),
+    experiment: () => experiment,
+    consent,
+    identity,
+    facts: facts.emitter,
+    earlier: facts.takeEarly(),
+  });
+  disposer.add(tracker.stop);
+
+  /** The visitor's id once analytics is permitted; `null` when it is refused or nobody answers in time. */
+  const whenVisitor = (timeoutMs: number) =>
+    new Promise<string | null>((resolve) => {
+      const look = () => {
+        const state = consent.current();
+        if (state?.analytics) resolve(identity.visitor);
+        else if (state) resolve(null);
+      };
+      disposer.add(consent.onChange(look));
+      disposer.add(env.setTimer(() => resolve(null), timeoutMs));
+      look();
+    });
+
+  return {
+    async mayShow(holdoutShare, timeoutMs) {
+      const visitor = await whenVisitor(timeoutMs);
+      if (visitor === null) return true;
+      experiment = { id: EXPERIMENT, arm: assignArm(visitor, EXPERIMENT, holdoutShare) };
+      facts.record('experiment_exposed', {}, { experiment: EXPERIMENT, arm: experiment.arm });
+      return experiment.arm === 'on';
+    },
+    seen(what, subject, sight) {
+      if (what === 'shelf') impressions.seeShelf(sight);
+      else if (subject.video) impressions.seeCard({ ...subject, video: subject.video }, sight);
+    },
+    attribution(videoId) {
+      const session = tracker.session();
+      if (session === null || videoId === null || !consent.current()?.analytics) return undefined;
+      return { _reelshelf: `${videoId}.${session}.${env.nowMs().toString(36)}`.slice(0, 255) };
+    },
+    order(order) {
+      const parsed = parseOrder(order, options.currency);
+      if (parsed.ok) facts.record('order_completed', {}, parsed.value);
+      else {
+        const { code, path, received, expected, remedy } = parsed.error;
+        display.warn({ code, subject: path, message: `reelshelf('order') got ${received}, expected ${expected}.`, remedy });
+      }
+    },
+    consent: (answer) => consent.set(answer),
+    stop: () => disposer.dispose(),
+  };
+}

@@ -1,0 +1,50 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useShelf } from '../models/context.js';
+import { Carousel } from './layouts/carousel/Carousel.js';
+import { loadPlayer } from './loadPlayer.js';
+
+/** By then a slow phone shows the video; the shop's files would have taken line and processor from it. */
+const SHOP_AFTER_MS = 800;
+
+/** The shelf, and the player once somebody opens it. */
+export function Root({ heading, line }: { heading: string; line: string }) {
+  return (
+    <>
+      <Carousel heading={heading} line={line} />
+      <PlayerHost />
+    </>
+  );
+}
+
+function PlayerHost() {
+  const { deps, player, loadShop } = useShelf();
+  const screen = useSignal<{ Screen: ComponentType } | null>(null);
+  const failed = useSignal(false);
+  useSignalEffect(() => {
+    if (!player.isOpen.value) return;
+    failed.value = false;
+    const warmShop = () => void loadShop().catch(() => {});
+    // The picture first: a product sheet that is opened sooner asks for the shop by itself.
+    const cancelShop = deps.env.setTimer(warmShop, player.wantedProduct.peek() ? 0 : SHOP_AFTER_MS);
+    if (screen.peek()) return cancelShop;
+    loadPlayer(deps, player.video.peek()?.sources).then(
+      ({ PlayerScreen }) => (screen.value = { Screen: PlayerScreen }),
+      () => {
+        // The network went away between the shelf and the tap. The page stays usable and the next tap tries again.
+        player.close();
+        failed.value = true;
+      },
+    );
+    return cancelShop;
+  });
+  return (
+    <>
+      {/* It shows itself by `isOpen`, and stays to be seen closing. */}
+      {screen.value && <screen.value.Screen />}
+      <div class={failed.value ? 'line' : ''} role="status">
+        {failed.value ? deps.text('playerFailed') : ''}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useShelf } from '../../models/context.js';
+import { Icon } from '../parts/Icon.js';
+import { useStyles } from '../parts/useStyles.js';
+import { useProductText } from '../product/useProductText.js';
+import css from './CartButton.css?inline';
+
+/**
+ * The way to the shop's cart, for the player's top bar. The figure is shown only when it is the cart's own; where the cart
+ * cannot be read, the button comes after the first add and carries a dot.
+ */
+export function CartButton() {
+  const { shop } = useShelf();
+  const text = useProductText();
+  useStyles(css);
+  const cart = shop.value?.cart;
+  if (!cart) return null;
+  const count = cart.count.value;
+  const isKnown = cart.isCountKnown.value;
+  if (cart.ability.value === 'link' || (!isKnown && count === 0)) return null;
+  return (
+    <button
+      type="button"
+      class="cb"
+      part="cart"
+      aria-label={isKnown ? text('cartCount', { count }) : text('cart')}
+      onClick={() => void cart.openCart()}
+    >
+      <Icon name="bag" />
+      {count > 0 && (
+        <span key={count} class={isKnown ? 'cb-count' : 'cb-count cb-dot'} aria-hidden="true">
+          {isKnown && (count > 99 ? '99+' : count)}
+        </span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { priceLine } from '../../../models/priceLine.js';
+import { useShelf } from '../../../models/context.js';
+import { hash32 } from '../../../tools/ids.js';
+import type { Video } from '../../../feed/schema.js';
+import { DisclosureLabel } from '../../parts/Disclosure.js';
+import { Photo } from '../../parts/Photo.js';
+
+interface CardProps {
+  video: Video;
+  position: number;
+  count: number;
+  /** The one card that Tab stops at; arrow keys move it. */
+  isTabStop: boolean;
+  onSight(videoId: string, ratio: number): void;
+  /** The moving preview, when it is this card's turn. */
+  children?: ComponentChildren;
+}
+
+/** Poster, creator, disclosure and the first tagged product. Tapping the picture plays; tapping the product plays at the product. */
+export function Card({ video, position, count, isTabStop, onSight, children }: CardProps) {
+  const { deps, feed, player } = useShelf();
+  const element = useRef<HTMLLIElement>(null);
+  const creator = feed.creators.value.get(video.creator);
+  const product = feed.products.value.get(video.tags?.[0]?.product ?? '');
+  const handle = creator?.handle ?? '';
+  const tabIndex = isTabStop ? 0 : -1;
+
+  useEffect(() => {
+    if (!element.current) return;
+    return deps.viewport.observe(element.current, (sight) => {
+      deps.seen('card', { video: video.id, creator: video.creator, position }, sight);
+      onSight(video.id, sight.ratio);
+    });
+  }, [video.id, position]);
+
+  return (
+    <li
+      ref={element}
+      class="card"
+      part="card"
+      data-position={position}
+      aria-setsize={count}
+      aria-posinset={position + 1}
+      style={{ '--i': position, '--hue': hash32(video.id) % 360 }}
+    >
+      <Photo image={product?.image} className="under" />
+      <Photo image={video.poster} className="poster" eager={position < 4} />
+      {children}
+      <DisclosureLabel video={video} />
+      <button
+        type="button"
+        class="open"
+        tabIndex={tabIndex}
+        aria-label={deps.text(video.title ? 'cardLabelTitled' : 'cardLabel', { creator: handle, title: video.title ?? '' })}
+        onClick={(event) => player.open(video.id, event.detail === 0 ? 'key' : 'tap')}
+      />
+      <span class="glyph" aria-hidden="true">
+        <svg viewBox="0 0 24 24" width="14" height="14" fill="currentColor">
+          <path d="M8 5.2v13.6L19 12z" />
+        </svg>
+      </span>
+      <div class="foot">
+        <span class="handle">{handle}</span>
+        {product && <Chip video={video} productId={product.id} tabIndex={tabIndex} />}
+      </div>
+    </li>
+  );
+}
+
+function Chip({ video, productId, tabIndex }: { video: Video; productId: string; tabIndex: number }) {
+  const { deps, feed, player } = useShelf();
+  const product = feed.products.value.get(productId);
+  if (!product) return null;
+  const price = priceLine(product, deps.format);
+  return (
+    <button
+      type="button"
+      class="chip"
+      part="product"
+      tabIndex={tabIndex}
+      onClick={(event) => player.open(video.id, event.detail === 0 ? 'key' : 'tap', product.id)}
+    >
+      <Photo image={product.image} className="thumb" />
+      <span class="chipWords">
+        <span class="chipTitle">{product.title}</span>
+        <span class="price" part="price">
+          {price.isSoldOut ? (
+            deps.text('soldOut')
+          ) : (
+            <>
+              <b>{price.now}</b> {price.before && (
+                <s>
+                  <span class="unseen">{deps.text('was')} </span>
+                  {price.before}
+                </s>
+              )}
+            </>
+          )}
+        </span>
+      </span>
+    </button>
+  );
+}

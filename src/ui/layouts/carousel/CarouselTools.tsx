@@ -1,0 +1,49 @@
+import type { Signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useShelf } from '../../../models/context.js';
+import { useStyles } from '../../parts/useStyles.js';
+import css from './CarouselTools.css?inline';
+import { usePreviews, type PreviewParts } from './usePreviews.js';
+
+interface ToolsProps extends PreviewParts {
+  /** Which ends of the row are reached. */
+  ends: Signal<{ start: boolean; end: boolean }>;
+  onPage(direction: 1 | -1): void;
+}
+
+/** Arrows for a mouse, and which card moves: fetched once the cards are there, for nobody needs them before. */
+export function CarouselTools({ ends, onPage, ...parts }: ToolsProps) {
+  const { deps } = useShelf();
+  const previews = usePreviews(parts);
+  const { start, end } = ends.value;
+  useStyles(css);
+  return (
+    <>
+      {previews.canPause.value && (
+        <Tool label={deps.text(previews.isPaused.value ? 'playPreviews' : 'pausePreviews')} onClick={previews.toggle}>
+          {previews.isPaused.value ? <path d="M8 5.2v13.6L19 12z" fill="currentColor" /> : <path d="M8 5v14M16 5v14" />}
+        </Tool>
+      )}
+      {deps.device.finePointer.value && !(start && end) && (
+        <>
+          <Tool label={deps.text('previous')} disabled={start} onClick={() => onPage(-1)}>
+            <path class="flip" d="M15 5l-7 7 7 7" />
+          </Tool>
+          <Tool label={deps.text('next')} disabled={end} onClick={() => onPage(1)}>
+            <path class="flip" d="M9 5l7 7-7 7" />
+          </Tool>
+        </>
+      )}
+    </>
+  );
+}
+
+function Tool(props: { label: string; disabled?: boolean; onClick(): void; children: ComponentChildren }) {
+  return (
+    <button type="button" class="tool" aria-label={props.label} aria-disabled={props.disabled ? 'true' : undefined} onClick={props.disabled ? undefined : props.onClick}>
+      <svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
+        {props.children}
+      </svg>
+    </button>
+  );
+}

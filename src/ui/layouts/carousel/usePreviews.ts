@@ -1,0 +1,97 @@
+import { useSignal, useSignalEffect, type Signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentType, RefObject } from 'preact';
+import { useShelf } from '../../../models/context.js';
+import type { Video } from '../../../feed/schema.js';
+
+/** The card that moves, and what draws it. */
+export interface MovingCard {
+  videoId: string;
+  Preview: ComponentType<{ video: Video; position: number }>;
+}
+
+export interface PreviewParts {
+  list: RefObject<HTMLUListElement | null>;
+  /** How much of each card can be seen, by video. */
+  ratios: Signal<ReadonlyMap<string, number>>;
+  moving: Signal<MovingCard | null>;
+}
+
+const SETTLE_MS = 500;
+const HOVER_MS = 120;
+const WHOLE = 0.9;
+const HALF = 0.5;
+
+/**
+ * Which card moves. At most one: the card under a mouse, else (`auto`) the first one wholly in view once scrolling has
+ * settled. None under reduced motion, data saving, a hidden page, an open player, or after "Pause previews".
+ * The code and the picture come only when a preview is due.
+ */
+export function usePreviews({ list, ratios, moving }: PreviewParts) {
+  const { deps, feed, player } = useShelf();
+  const { device } = deps;
+  const cancel = useRef(() => {});
+  const hovered = useSignal<string | null>(null);
+  const current = useSignal<string | null>(null);
+  const isPaused = useSignal(false);
+  const canPause = useSignal(false);
+  const component = useSignal<Pick<MovingCard, 'Preview'> | null>(null);
+  const isAllowed = () => deps.previews !== 'off' && !device.reducedMotion.value && !device.saveData.value;
+
+  const choose = () => {
+    const automatic = deps.previews === 'auto' ? feed.videos.peek().find((video) => video.preview && (ratios.peek().get(video.id) ?? 0) >= WHOLE) : undefined;
+    // Under the mouse half a card is enough; of less, nothing that plays would count as seen.
+    const pointed = (ratios.peek().get(hovered.peek() ?? '') ?? 0) >= HALF ? hovered.peek() : null;
+    const next = pointed ?? automatic?.id ?? null;
+    current.value = next;
+    if (next && isAllowed() && !component.peek()) {
+      // Without the preview the poster stays: nothing to tell the shopper.
+      import('./Preview.js').then((loaded) => (component.value = loaded), () => {});
+    }
+  };
+  const chooseSoon = (delayMs: number) => {
+    cancel.current();
+    cancel.current = deps.env.setTimer(choose, delayMs);
+  };
+  useEffect(() => () => cancel.current(), []);
+  useSignalEffect(() => {
+    canPause.value = isAllowed() && deps.previews === 'auto' && feed.videos.value.some((video) => video.preview);
+  });
+  useSignalEffect(() => {
+    if (ratios.value.size > 0 && isAllowed()) chooseSoon(SETTLE_MS);
+  });
+  useSignalEffect(() => {
+    const isDue = isAllowed() && !isPaused.value && device.visible.value && !player.isOpen.value;
+    moving.value = isDue && current.value && component.value ? { videoId: current.value, Preview: component.value.Preview } : null;
+  });
+  useEffect(() => {
+    const track = list.current;
+    if (!track) return;
+    const hover = (videoId: string | null) => {
+      if (videoId === hovered.peek()) return;
+      hovered.value = videoId;
+      chooseSoon(HOVER_MS);
+    };
+    const onPointerOver = (event: PointerEvent) => {
+      if (event.pointerType !== 'mouse') return;
+      const card = (event.target as Element).closest('[data-position]');
+      const video = feed.videos.peek()[Number(card?.getAttribute('data-position') ?? -1)];
+      hover(video?.preview ? video.id : null);
+    };
+    const onPointerLeave = () => hover(null);
+    track.addEventListener('pointerover', onPointerOver);
+    track.addEventListener('pointerleave', onPointerLeave);
+    return () => {
+      track.removeEventListener('pointerover', onPointerOver);
+      track.removeEventListener('pointerleave', onPointerLeave);
+    };
+  }, []);
+
+  return {
+    canPause,
+    isPaused,
+    toggle: () => {
+      isPaused.value = !isPaused.value;
+    },
+  };
+}

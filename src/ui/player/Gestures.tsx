@@ -1,0 +1,19 @@
+import type { RefObject } from 'preact';
+import { useDismissDrag } from './useDismissDrag.js';
+import { usePlayerKeys } from './usePlayerKeys.js';
+import { useWheelSteps } from './useWheelSteps.js';
+
+interface GesturesProps {
+  dialog: RefObject<HTMLElement | null>;
+  stage: RefObject<HTMLElement | null>;
+  list: RefObject<HTMLElement | null>;
+  step(by: 1 | -1, trigger: 'swipe' | 'key'): void;
+}
+
+/** Keys, wheel, and drag beyond native scrolling. Draws nothing. */
+export function Gestures({ dialog, stage, list, step }: GesturesProps) {
+  useDismissDrag(stage, list);
+  usePlayerKeys(dialog, step);
+  useWheelSteps(list, step);
+  return null;
+}

@@ -1,0 +1,53 @@
+import type { Product } from '../../feed/schema.js';
+import { useShelf } from '../../models/context.js';
+import { Photo } from '../parts/Photo.js';
+import { useStyles } from '../parts/useStyles.js';
+import { ProductLine } from './ProductLine.js';
+import { usePlayer } from './playerContext.js';
+import { productsOf } from './productsOf.js';
+import { SheetPlace } from './SheetPlace.js';
+import { useExtrasText } from './useExtrasText.js';
+import css from './Panel.css?inline';
+
+/** So few products are shown large. */
+const FEW = 2;
+
+/** Beside the video where there is room: its products, and the one that was opened in their place. */
+export function Panel() {
+  const { feed, player } = useShelf();
+  const { playback } = usePlayer();
+  const text = useExtrasText();
+  useStyles(css);
+  const video = player.video.value;
+  const products = video ? productsOf(video, feed.products.value) : [];
+  if (player.wantedProduct.value) {
+    return (
+      <aside class="pl-panel">
+        <SheetPlace />
+      </aside>
+    );
+  }
+  if (products.length === 0) return null;
+  const now = video?.tags?.[playback.current.value.bar.value]?.product;
+  return (
+    <aside class="pl-panel" aria-label={text('products')}>
+      <h2 class="pl-panelHead">{text('products')}</h2>
+      <ul class="pl-panelList" role="list" data-few={products.length <= FEW}>
+        {products.map((product) => (
+          <li key={product.id}>
+            <PanelProduct product={product} isNow={product.id === now && products.length > 1} />
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}
+
+function PanelProduct({ product, isNow }: { product: Product; isNow: boolean }) {
+  const { playback } = usePlayer();
+  return (
+    <ProductLine product={product} className="pl-panelProduct" isNow={isNow} onOpen={() => playback.openTag(product.id, 'panel')}>
+      <Photo image={product.image} className="pl-panelPhoto" />
+    </ProductLine>
+  );
+}

@@ -1,0 +1,118 @@
+import { useModel, useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { playerTexts, type PlayerTexts } from '../../i18n/en/player.js';
+import { createTranslate } from '../../i18n/translate.js';
+import { useShelf } from '../../models/context.js';
+import { PlaybackModel } from '../../models/playbackModel.js';
+import { useLazy } from '../parts/useLazy.js';
+import { useStyles } from '../parts/useStyles.js';
+import { PlayerProvider, type Extras } from './playerContext.js';
+import { Slide } from './Slide.js';
+import { TopBar } from './TopBar.js';
+import { morph } from './transition.js';
+import { useDialog } from './useDialog.js';
+import { useSlideScroll } from './useSlideScroll.js';
+import playerCss from './Player.css?inline';
+import slideCss from './Slide.css?inline';
+
+/** One opening of the player, from showing the dialog until it is gone. */
+export function PlayerDialog({ onGone }: { onGone(): void }) {
+  const { deps, feed, player } = useShelf();
+  const { host, device } = deps;
+  const playback = useModel(() => new PlaybackModel(deps, feed, player));
+  const text = useMemo(() => createTranslate<PlayerTexts>(playerTexts, deps.texts), [deps]);
+  const said = useSignal('');
+  const isSheetBelow = player.wantedProduct.value !== null && !device.wide.value;
+  const late = useLazy(true, () => import('./extras.js'));
+  const sheet = useLazy(isSheetBelow, () => import('./SheetPlace.js'));
+  const wide = useLazy(device.wide.value, () => import('./Panel.js'));
+  const extras: Partial<Extras> = late === 'failed' ? {} : (late ?? {});
+  const parts = useMemo(() => ({ playback, text, extras, announce: (sentence: string) => void (said.value = sentence) }), [playback, text, late]);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const close = useRef<HTMLButtonElement>(null);
+
+  useStyles(playerCss + slideCss);
+  useDialog(dialog, close);
+  const { step } = useSlideScroll(list);
+
+  useEffect(() => {
+    if (dialog.current && stage.current && !device.reducedMotion.peek()) void morph(true, dialog.current, stage.current, card());
+  }, []);
+  useSignalEffect(() => {
+    if (player.isOpen.value) return;
+    if (!dialog.current || !stage.current || device.reducedMotion.peek()) return onGone();
+    void morph(false, dialog.current, stage.current, card()).then(onGone);
+  });
+  const spoken = useRef(player.index.peek());
+  useSignalEffect(() => {
+    if (player.index.value === spoken.current) return;
+    spoken.current = player.index.value;
+    said.value = describe(spoken.current);
+  });
+
+  const card = () => host.shadowRoot?.querySelector(`[part~=card][data-position="${player.index.peek()}"]`) ?? null;
+  const describe = (index: number) => {
+    const video = feed.videos.peek()[index];
+    const creator = feed.creators.peek().get(video?.creator ?? '')?.handle ?? '';
+    return text('slideLabel', { index: index + 1, count: feed.videos.peek().length, creator, title: video?.title ?? '' });
+  };
+  const onCancel = (event: Event) => {
+    // The back gesture of Android arrives here.
+    event.preventDefault();
+    if (player.wantedProduct.peek()) player.closeProduct();
+    else player.close();
+  };
+  const { Arrows, Gestures, ExtraStyles } = extras;
+
+  return (
+    <PlayerProvider value={parts}>
+      <dialog
+        ref={dialog}
+        class="pl"
+        part="player"
+        aria-label={text('playerLabel')}
+        data-wide={device.wide.value}
+        data-sheet={isSheetBelow}
+        data-closing={!player.isOpen.value}
+        onCancel={onCancel}
+        onClose={() => player.close()}
+        onClick={(event) => event.target === dialog.current && player.close()}
+      >
+        <div ref={stage} class="pl-stage">
+          <TopBar closeRef={close} />
+          <div ref={list} class="pl-list" tabIndex={-1}>
+            <SnapPoints />
+            {playback.slides.map((slide, place) => (
+              <Slide key={place} slide={slide} describe={describe} />
+            ))}
+          </div>
+        </div>
+        {Arrows && <Arrows step={step} />}
+        {device.wide.value && wide && wide !== 'failed' && <wide.Panel />}
+        {isSheetBelow && sheet && sheet !== 'failed' && <sheet.SheetPlace />}
+        {Gestures && <Gestures dialog={dialog} stage={stage} list={list} step={step} />}
+        {ExtraStyles && <ExtraStyles />}
+        <p class="pl-hidden" role="status">
+          {said.value}
+        </p>
+      </dialog>
+    </PlayerProvider>
+  );
+}
+
+/**
+ * The list's length, and where it may come to rest: elements of their own, because a browser keeps to the element it snapped
+ * to, and a slide is moved to another place when its turn comes.
+ */
+function SnapPoints() {
+  const { feed, player } = useShelf();
+  const count = feed.videos.value.length;
+  const index = player.index.value;
+  return (
+    <div style={{ height: `${count * 100}%` }}>
+      {[index - 1, index, index + 1].map((at) => at >= 0 && at < count && <div key={at} class="pl-snap" style={{ top: `${at * 100}%` }} />)}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useShelf } from '../../models/context.js';
+import { hash32 } from '../../tools/ids.js';
+import type { Video } from '../../feed/schema.js';
+import { Photo } from '../parts/Photo.js';
+import type { SlidePlace } from './playerContext.js';
+import { usePlayer } from './playerContext.js';
+import { SlideFoot } from './SlideFoot.js';
+import { Surface } from './Surface.js';
+
+/** Wider than this is no portrait: it is shown whole and not cropped to the screen. */
+const PORTRAIT_RATIO = 0.8;
+
+/**
+ * One of three places in the list, moved to where its video belongs. The poster lies over the video until a picture of it is there: a
+ * swipe never shows black.
+ */
+export function Slide({ slide, describe }: { slide: SlidePlace; describe(index: number): string }) {
+  const { feed, player } = useShelf();
+  const { text, extras } = usePlayer();
+  const { TagPins, ShareRail } = extras;
+  const host = useRef<HTMLDivElement>(null);
+  const index = slide.index.value;
+  const video = slide.video.value;
+  const isCurrent = index === player.index.value;
+  const isFailed = slide.phase.value === 'failed';
+
+  useLayoutEffect(() => {
+    slide.attach(host.current);
+    return () => slide.attach(null);
+  }, [slide]);
+
+  const ratio = video ? ratioOf(video) : 9 / 16;
+  const product = feed.products.value.get(video?.tags?.[0]?.product ?? '');
+  return (
+    <div
+      class="pl-slide"
+      part="slide"
+      role="group"
+      aria-roledescription={text('slide')}
+      aria-label={describe(index)}
+      data-index={index}
+      data-phase={slide.phase.value}
+      data-fit={ratio > PORTRAIT_RATIO ? 'contain' : 'cover'}
+      hidden={!video}
+      inert={!isCurrent}
+      style={{ top: `${Math.max(0, index) * 100}%`, '--ratio': ratio, '--hue': hash32(video?.id ?? '') % 360 }}
+    >
+      <div class="pl-frame">
+        <div ref={host} class="pl-host" />
+        {(!slide.hasFrame.value || isFailed) && (
+          <div class="pl-poster">
+            <Photo image={product?.image} className="pl-under" eager />
+            <Photo image={video?.poster} className="pl-posterPhoto" eager />
+          </div>
+        )}
+      </div>
+      <Surface slide={slide} isCurrent={isCurrent} />
+      {video && TagPins && !isFailed && <TagPins slide={slide} video={video} />}
+      {video && ShareRail && <ShareRail video={video} />}
+      {video && <SlideFoot key={video.id} slide={slide} video={video} isCurrent={isCurrent} />}
+    </div>
+  );
+}
+
+function ratioOf({ sources, poster }: Video): number {
+  const sized = sources.find((source) => source.width && source.height) ?? poster;
+  return sized?.width && sized.height ? sized.width / sized.height : 9 / 16;
+}

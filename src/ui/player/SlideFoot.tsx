@@ -1,0 +1,54 @@
+import type { Creator, Video } from '../../feed/schema.js';
+import { useShelf } from '../../models/context.js';
+import { DisclosureLabel } from '../parts/Disclosure.js';
+import { Photo } from '../parts/Photo.js';
+import type { SlidePlace } from './playerContext.js';
+import { usePlayer } from './playerContext.js';
+import { ProductBar } from './ProductBar.js';
+
+interface SlideFootProps {
+  slide: SlidePlace;
+  video: Video;
+  isCurrent: boolean;
+}
+
+/** Over the lower end of the picture: captions, who made it and on whose account, what they say, what can be bought, how far it is. */
+export function SlideFoot({ slide, video, isCurrent }: SlideFootProps) {
+  const { deps, feed } = useShelf();
+  const { Words, Progress } = usePlayer().extras;
+  const creator = feed.creators.value.get(video.creator);
+  const caption = slide.caption.value;
+  return (
+    <div class="pl-foot">
+      {caption && (
+        <p class="pl-caption" data-caption>
+          <span dir="auto">{caption}</span>
+        </p>
+      )}
+      <div class="pl-who">
+        <Avatar creator={creator} />
+        <bdi class="pl-handle">{creator?.handle}</bdi>
+        <DisclosureLabel video={video} />
+      </div>
+      {Words ? (
+        <Words video={video} />
+      ) : (
+        <p class="pl-title" dir="auto">
+          {video.title}
+        </p>
+      )}
+      {!deps.device.wide.value && <ProductBar slide={slide} video={video} />}
+      {Progress ? <Progress slide={slide} isCurrent={isCurrent} /> : <div class="pl-progress" />}
+    </div>
+  );
+}
+
+function Avatar({ creator }: { creator: Creator | undefined }) {
+  const initial = (creator?.name ?? creator?.handle.replace(/^@/, '') ?? '').slice(0, 1).toUpperCase();
+  return (
+    <span class="pl-avatar" aria-hidden="true">
+      {initial}
+      <Photo image={creator?.avatar ? { src: creator.avatar } : undefined} className="pl-avatarPhoto" eager />
+    </span>
+  );
+}

@@ -1,0 +1,72 @@
+import { useRef } from 'preact/hooks';
+import { useShelf } from '../../models/context.js';
+import type { Stop } from '../../tools/emitter.js';
+import { Icon } from '../parts/Icon.js';
+import type { SlidePlace } from './playerContext.js';
+import { usePlayer } from './playerContext.js';
+
+const HOLD_MS = 400;
+
+/** The picture under the thumb: a tap pauses and plays, holding speeds up. Its button does the same for keys and screen readers. */
+export function Surface({ slide, isCurrent }: { slide: SlidePlace; isCurrent: boolean }) {
+  const { deps, player } = useShelf();
+  const { playback, text, extras } = usePlayer();
+  const stopHold = useRef<Stop | null>(null);
+  const wasHeld = useRef(false);
+  const phase = slide.phase.value;
+  const wanted = playback.wanted.value;
+  const isFailed = phase === 'failed';
+  const isGoing = phase === 'playing' || phase === 'stalled' || (wanted && phase !== 'ended' && phase !== 'blocked');
+  const isWaiting = isCurrent && wanted && (phase === 'stalled' || phase === 'loading' || phase === 'idle');
+  const hasProducts = (slide.video.value?.tags?.length ?? 0) > 0;
+
+  const onPointerDown = (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    wasHeld.current = false;
+    stopHold.current?.();
+    stopHold.current = deps.env.setTimer(() => {
+      if (slide.phase.peek() !== 'playing') return;
+      wasHeld.current = true;
+      playback.setFast(true);
+    }, HOLD_MS);
+  };
+  const endHold = () => {
+    stopHold.current?.();
+    stopHold.current = null;
+    playback.setFast(false);
+  };
+  const onClick = () => {
+    if (wasHeld.current) return;
+    if (player.wantedProduct.value && !deps.device.wide.value) player.closeProduct();
+    else if (!isFailed) playback.togglePlay('tap');
+  };
+  return (
+    <>
+      <div
+        class="pl-surface"
+        onClick={onClick}
+        onPointerDown={onPointerDown}
+        onPointerUp={endHold}
+        onPointerCancel={endHold}
+        onPointerLeave={endHold}
+        onContextMenu={(event) => event.preventDefault()}
+      />
+      {isFailed ? (
+        extras.Failed && <extras.Failed hasProducts={hasProducts} isCurrent={isCurrent} />
+      ) : (
+        <button
+          type="button"
+          class="pl-play"
+          part={isGoing ? 'pause' : 'play'}
+          aria-label={text(isGoing ? 'pause' : 'play')}
+          data-shown={isCurrent && !isGoing}
+          onClick={(event) => playback.togglePlay(event.detail === 0 ? 'key' : 'tap')}
+        >
+          <Icon name={isGoing ? 'pause' : 'play'} sizePx={36} />
+        </button>
+      )}
+      {isWaiting && <span class="pl-wait" />}
+      {isCurrent && playback.isFast.value && <span class="pl-fast">{text('fast')}</span>}
+    </>
+  );
+}

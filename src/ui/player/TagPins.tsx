@@ -1,0 +1,46 @@
+import type { Video } from '../../feed/schema.js';
+import { useShelf } from '../../models/context.js';
+import { priceLine } from '../../models/priceLine.js';
+import { Photo } from '../parts/Photo.js';
+import type { SlidePlace } from './playerContext.js';
+import { usePlayer } from './playerContext.js';
+import { useExtrasText } from './useExtrasText.js';
+
+/** Past this part of the width a pin's words stand before the point, so that they stay in the picture. */
+const FLIP_AT = 0.5;
+
+/** The products that are in the picture now, at the place where they are. */
+export function TagPins({ slide, video }: { slide: SlidePlace; video: Video }) {
+  const { deps, feed } = useShelf();
+  const { playback } = usePlayer();
+  const text = useExtrasText();
+  return (
+    <div class="pl-pins">
+      {slide.activeTags.value.map((place) => {
+        const tag = video.tags?.[place];
+        const product = feed.products.value.get(tag?.product ?? '');
+        if (!tag || !product || tag.x === undefined || tag.y === undefined) return null;
+        const { now, isSoldOut } = priceLine(product, deps.format);
+        const price = isSoldOut ? text('soldOut') : now;
+        return (
+          <button
+            key={`${video.id} ${place}`}
+            type="button"
+            class="pl-pin"
+            part="tag"
+            data-product={product.id}
+            data-flip={tag.x > FLIP_AT}
+            aria-label={text('openProduct', { product: product.title, price })}
+            style={{ '--x': tag.x, '--y': tag.y }}
+            onClick={() => playback.openTag(product.id, 'tag')}
+          >
+            <span class="pl-pinPhoto">
+              <Photo image={product.image} className="pl-pinImage" eager />
+            </span>
+            <span class="pl-pinWords">{price || product.title}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { PlayerTexts } from '../../i18n/en/player.js';
+import type { Translate } from '../../i18n/translate.js';
+import type { PlaybackModel } from '../../models/playbackModel.js';
+
+type Playback = InstanceType<typeof PlaybackModel>;
+export type SlidePlace = Playback['slides'][number];
+export type Extras = typeof import('./extras.js');
+
+/** What the parts of one open player share. */
+interface PlayerParts {
+  playback: Playback;
+  text: Translate<PlayerTexts>;
+  /** What comes after the first picture; empty until then, and for good where it cannot be had. */
+  extras: Partial<Extras>;
+  /** Says a sentence to screen readers. */
+  announce(sentence: string): void;
+}
+
+const context = createContext<PlayerParts | null>(null);
+export const PlayerProvider = context.Provider;
+
+export function usePlayer(): PlayerParts {
+  const value = useContext(context);
+  if (!value) throw new Error('usePlayer was called outside the player');
+  return value;
+}

@@ -1,0 +1,40 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { useShelf } from '../../models/context.js';
+
+/**
+ * Everything an open modal does to the page around it, undone when the component goes: top layer, focus, scroll lock, back button.
+ * Where the focus came from a card, it goes back to the card of the video watched last, where the shelf stands then.
+ */
+export function useDialog(dialog: RefObject<HTMLDialogElement | null>, firstFocus: RefObject<HTMLElement | null>): void {
+  const { deps, player } = useShelf();
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    const { host, page } = deps;
+    const root = host.shadowRoot;
+    const opener = root?.activeElement ?? host.ownerDocument.activeElement;
+    const firstIndex = player.index.peek();
+    const unlock = page?.lockScroll();
+    let unpush: (() => void) | undefined;
+    const push = () => {
+      unpush = page?.pushHistory(() => {
+        if (!player.wantedProduct.peek()) return player.close();
+        player.closeProduct();
+        push();
+      });
+    };
+    element.showModal();
+    firstFocus.current?.focus({ preventScroll: true });
+    push();
+    return () => {
+      const cameFromCard = !opener || opener === host || opener === host.ownerDocument.body || (root?.contains(opener) ?? false);
+      const card = root?.querySelector<HTMLElement>(`[part~=card][data-position="${player.index.peek()}"] button`);
+      const back = cameFromCard && card && (player.index.peek() !== firstIndex || !root?.contains(opener)) ? card : opener;
+      if (element.open) element.close();
+      unpush?.();
+      unlock?.();
+      if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+    };
+  }, []);
+}

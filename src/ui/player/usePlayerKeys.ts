@@ -1,0 +1,49 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { useShelf } from '../../models/context.js';
+import { usePlayer } from './playerContext.js';
+
+const SEEK_SECONDS = 5;
+
+/**
+ * The keys a viewer knows from other players. They work while the focus is in the dialog, and leave alone what a focused
+ * control wants for itself.
+ */
+export function usePlayerKeys(dialog: RefObject<HTMLElement | null>, step: (by: 1 | -1, trigger: 'key') => void): void {
+  const { player } = useShelf();
+  const { playback } = usePlayer();
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = event.composedPath()[0];
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || !(target instanceof Element)) return;
+    if (event.key === 'Escape') {
+      // Handled here and not as the dialog's own cancelling, which a browser may force after the first time.
+      event.preventDefault();
+      if (player.wantedProduct.value) player.closeProduct();
+      else player.close();
+      return;
+    }
+    if (target.closest('input, select, textarea, [role=radiogroup], [role=listbox], [role=spinbutton], .pl-sheet')) return;
+    const isButton = target.closest('button, a, summary') !== null;
+    const forward = getComputedStyle(target).direction === 'rtl' ? -1 : 1;
+    const acts: Record<string, () => void> = {
+      ArrowDown: () => step(1, 'key'),
+      PageDown: () => step(1, 'key'),
+      ArrowUp: () => step(-1, 'key'),
+      PageUp: () => step(-1, 'key'),
+      ArrowRight: () => playback.seekBy(SEEK_SECONDS * forward),
+      ArrowLeft: () => playback.seekBy(-SEEK_SECONDS * forward),
+      k: () => playback.togglePlay('key'),
+      m: playback.toggleSound,
+      c: playback.cycleCaptions,
+      ...(isButton ? {} : { ' ': () => playback.togglePlay('key') }),
+    };
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (!Object.hasOwn(acts, key)) return;
+    event.preventDefault();
+    acts[key]?.();
+  };  useEffect(() => {
+    const element = dialog.current;
+    element?.addEventListener('keydown', onKeyDown);
+    return () => element?.removeEventListener('keydown', onKeyDown);
+  });
+}

@@ -1,0 +1,26 @@
+import { useShelf } from '../../models/context.js';
+import type { ShopModels } from '../../models/shopModels.js';
+import { useProductText } from './useProductText.js';
+
+/** Price of one piece, with the former one struck. Keeps its place while the platform is asked, so that nothing jumps. */
+export function Price({ shop }: { shop: ShopModels }) {
+  const { deps } = useShelf();
+  const text = useProductText();
+  const { price, compareAt, isFrom } = shop.product.price.value;
+  const status = shop.product.liveStatus.value;
+  const now = price && deps.format.money(price);
+  return (
+    <>
+      <p class="ps-price" part="price" aria-live="polite" aria-atomic="true" aria-busy={status === 'asking'}>
+        {now && <b>{isFrom ? text('priceFrom', { price: now }) : now}</b>}
+        {compareAt && (
+          <s>
+            <span class="ps-hidden">{text('was')} </span>
+            {deps.format.money(compareAt)}
+          </s>
+        )}
+      </p>
+      {now && status === 'silent' && <p class="ps-note">{text('priceUnsure')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useShelf } from '../../models/context.js';
+import type { ShopModels } from '../../models/shopModels.js';
+import { Photo } from '../parts/Photo.js';
+import { useProductText } from './useProductText.js';
+
+/** The video's other products, one tap away. Nothing when there is only one. */
+export function ProductChips({ shop }: { shop: ShopModels }) {
+  const { player } = useShelf();
+  const text = useProductText();
+  const { siblings, product } = shop.product;
+  const row = useRef<HTMLDivElement>(null);
+  const openId = product.value?.id;
+  useEffect(() => {
+    row.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [openId]);
+  if (siblings.value.length < 2) return null;
+  return (
+    <div ref={row} class="ps-chips" role="group" aria-label={text('inThisVideo')}>
+      {siblings.value.map((sibling) => (
+        <button
+          key={sibling.id}
+          type="button"
+          class="ps-chip"
+          aria-current={sibling.id === openId}
+          onClick={() => player.openProduct(sibling.id, 'panel')}
+        >
+          <Photo image={sibling.image} className="ps-chipPhoto" />
+          <span>
+            <bdi>{sibling.title}</bdi>
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}

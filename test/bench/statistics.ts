@@ -1,0 +1,17 @@
+/** Median of several visits, with the best and the worst of them. A machine with other work on it makes averages worthless. */
+export interface Spread {
+  median: number;
+  min: number;
+  max: number;
+  count: number;
+}
+
+/** `null` when nothing was measured. */
+export function spreadOf(values: readonly number[]): Spread | null {
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  const [min, max] = [sorted[0], sorted.at(-1)];
+  if (min === undefined || max === undefined) return null;
+  const middle = sorted.length / 2;
+  const median = sorted.length % 2 === 1 ? sorted[Math.floor(middle)] : ((sorted[middle - 1] ?? min) + (sorted[middle] ?? max)) / 2;
+  return { median: median ?? min, min, max, count: sorted.length };
+}

@@ -1,0 +1,60 @@
+import type { Measure } from './measures.js';
+import { spreadOf, type Spread } from './statistics.js';
+
+/** What can be said of a figure honestly: the goal, and whether the hand-written page does better. */
+export function verdictOf({ goal, unit, shelf, byHand }: Measure): string {
+  const [ours, theirs] = [spreadOf(shelf), spreadOf(byHand)];
+  if (!ours) return '';
+  const words: string[] = [];
+  if (goal !== null) words.push(shown(ours.median, unit) <= goal ? 'met' : 'MISSED');
+  // Better than our best visit: anything less may be the machine's own noise.
+  const isBetter = theirs && shown(theirs.median, unit) < shown(ours.min, unit);
+  if (isBetter) words.push('by hand is better');
+  return words.join(', ');
+}
+
+const digits: Readonly<Record<Measure['unit'], number>> = { ms: 0, kB: 1, MB: 2, '%': 1, '×': 2, '': 3 };
+/** As it is printed, so that a goal is not missed by what nobody can see. */
+const shown = (value: number, unit: Measure['unit']) => Number(value.toFixed(digits[unit]));
+
+function cell(spread: Spread | null, unit: Measure['unit'], sign: boolean): string {
+  if (!spread) return '–';
+  const text = (value: number) => {
+    const rounded = shown(value, unit) || 0;
+    return `${sign && rounded > 0 ? '+' : ''}${rounded.toLocaleString('en-US', { maximumFractionDigits: digits[unit] })}`;
+  };
+  const { median, min, max, count } = spread;
+  const space = unit && unit !== '×' && unit !== '%' ? ' ' : '';
+  const range = count > 1 && text(min) !== text(max) ? ` (${text(min)} to ${text(max)})` : '';
+  return `${text(median)}${space}${unit}${range}`;
+}
+
+/** For a terminal: one line a figure, in groups. */
+export function formatTable(measures: readonly Measure[]): string {
+  const head = ['', 'page alone', 'with the shelf', 'written by hand', 'goal', ''];
+  const rows = measures.map((measure) => {
+    const { what, unit, goal, bare, shelf, byHand } = measure;
+    const isAdded = bare.length > 0;
+    return {
+      group: measure.group,
+      cells: [
+        what,
+        isAdded ? cell(spreadOf(bare), unit, false) : '',
+        cell(spreadOf(shelf), unit, isAdded),
+        cell(spreadOf(byHand), unit, isAdded),
+        goal === null ? '' : `≤ ${goal}${unit === '×' || unit === '%' || !unit ? unit : ` ${unit}`}`,
+        verdictOf(measure),
+      ],
+    };
+  });
+  const widths = head.map((name, at) => Math.max(name.length, ...rows.map(({ cells }) => (cells[at] ?? '').length)));
+  const line = (cells: readonly string[]) => cells.map((text, at) => text.padEnd(widths[at] ?? 0)).join('  ').trimEnd();
+  const lines = [line(head)];
+  let group = '';
+  for (const row of rows) {
+    if (row.group !== group) lines.push('', row.group);
+    ({ group } = row);
+    lines.push(line(row.cells));
+  }
+  return lines.join('\n');
+}

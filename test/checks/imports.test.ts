@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { breaches } from './support/law.js';
+import { filesBelow, read } from './support/sources.js';
+
+const sources = new Map(filesBelow('src', /\.(tsx?|css)$/).map((path) => [path, read(path)]));
+const planted = (path: string, text: string) => breaches(new Map([...sources, [path, text]])).filter((line) => line.includes(path));
+
+test('every import keeps the folder law', () => {
+  expect(breaches(sources)).toEqual([]);
+});
+
+test.each([
+  ['src/tools/planted.ts', "import '../feed/schema.js';"],
+  ['src/browser/planted.ts', "export { feedSchema } from '../feed/schema.js';"],
+  ['src/feed/planted.ts', "import { h } from 'preact'; h('b', null);"],
+  ['src/media/planted.ts', "import type { AddLine } from '../cart/types.js'; export type A = AddLine;"],
+  ['src/cart/planted.ts', "import { catalog } from '../events/catalog.js'; export const a = catalog;"],
+  ['src/events/planted.ts', "import { signal } from '@preact/signals'; export const a = signal;"],
+  ['src/ui/planted.tsx', "import '../browser/viewport.js';"],
+  ['src/ui/planted.tsx', "import './player/PlayerScreen.js';"],
+  ['src/models/planted.ts', "import '../cart/adapters/shopify/adapter.js';"],
+  ['src/collector/planted.ts', "import '../models/context.js';"],
+  ['src/nowhere/planted.ts', 'export const a = 1;'],
+])('a planted breach in %s is found: %s', (path, text) => {
+  expect(planted(path, text)).not.toEqual([]);
+});
+
+test('a planted cycle is found', () => {
+  const withCycle = new Map([...sources, ['src/tools/a.ts', "import './b.js';"], ['src/tools/b.ts', "import './a.js';"]]);
+  expect(breaches(withCycle).some((line) => line.startsWith('cycle:'))).toBe(true);
+});
+
+test('an import() of something computed is refused', () => {
+  expect(() => breaches(new Map([...sources, ['src/shelf/planted.ts', 'export const a = (x: string) => import(x);']]))).toThrow('literal');
+});

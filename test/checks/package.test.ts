@@ -1,0 +1,72 @@
+/** The package as a stranger installs it, and `dist/` as a merchant takes it. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { publint } from 'publint';
+import { root } from './support/sources.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'reelshelf-package-'));
+const consumer = join(folder, 'consumer');
+const entries = Object.keys((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, unknown> }).exports);
+const modules = entries.filter((entry) => !/\.(json|js)$/.test(entry));
+const specifier = (entry: string) => entry.replace(/^\./, 'reelshelf');
+const npm = (args: string[], cwd: string) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+
+beforeAll(() => {
+  npm(['pack', '--pack-destination', folder], root);
+  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
+  execFileSync('mkdir', ['-p', consumer]);
+  writeFileSync(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
+  npm(['install', '--no-audit', '--no-fund', '--prefer-offline', join(folder, tarball ?? ''), 'preact'], consumer);
+}, 170_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the committed dist is what a fresh build makes, byte for byte', () => {
+  const fresh = join(folder, 'dist');
+  execFileSync('node', ['test/support/build.mjs', fresh], { cwd: root, stdio: 'ignore' });
+  const files = (path: string) =>
+    readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1))
+      .sort();
+  expect(files(fresh)).toEqual(files(join(root, 'dist')));
+  for (const file of files(fresh)) expect(readFileSync(join(fresh, file)).equals(readFileSync(join(root, 'dist', file))), `dist/${file} is not a fresh build`).toBe(true);
+});
+
+test('publint finds nothing', async () => {
+  const { messages } = await publint({ pkgDir: join(consumer, 'node_modules/reelshelf'), strict: true, pack: false });
+  expect(messages).toEqual([]);
+});
+
+test.each(modules)('importing %s in Node throws nothing, prints nothing and leaves no global', (entry) => {
+  // zod, a dependency, keeps two registries of its own on the global object.
+  const script = `const names = () => Object.getOwnPropertyNames(globalThis).filter((name) => !name.startsWith('__zod_')).sort().join();
+    const before = names();
+    const loaded = await import(${JSON.stringify(specifier(entry))});
+    if (Object.keys(loaded).length === 0) throw new Error('nothing is exported');
+    const after = names();
+    if (before !== after) throw new Error('globals changed: ' + after);`;
+  writeFileSync(join(consumer, 'import.mjs'), script);
+  expect(execFileSync('node', ['import.mjs'], { cwd: consumer, encoding: 'utf8' })).toBe('');
+});
+
+test.each(['NodeNext', 'Bundler'])('types resolve under moduleResolution %s', (resolution) => {
+  const imports = modules.map((entry, i) => `import * as m${i} from '${specifier(entry)}'; export const k${i}: object = m${i};`);
+  writeFileSync(
+    join(consumer, 'index.ts'),
+    `${imports.join('\n')}\nimport { createShelf, type ShelfOptions } from 'reelshelf';\nconst options: ShelfOptions = { feed: '/reels.json', previews: 'off' };\nexport const start = (host: HTMLElement) => createShelf(host, options).on('product_added', (detail) => detail.product);\n// @ts-expect-error a layout that does not exist\nexport const wrong: ShelfOptions = { feed: '/reels.json', layout: 'pyramid' };\n`,
+  );
+  const module = resolution === 'NodeNext' ? 'NodeNext' : 'ESNext';
+  writeFileSync(
+    join(consumer, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions: { strict: true, noEmit: true, target: 'ES2022', module, moduleResolution: resolution, lib: ['ES2022', 'DOM'], types: [], jsx: 'react-jsx', jsxImportSource: 'preact' }, files: ['index.ts'] }),
+  );
+  expect(() => execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', '.'], { cwd: consumer, encoding: 'utf8', stdio: 'pipe' })).not.toThrow();
+});
+
+test('the package holds nothing but the product', () => {
+  const installed = readdirSync(join(consumer, 'node_modules/reelshelf'));
+  expect(installed.sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json']);
+});

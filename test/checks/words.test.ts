@@ -1,0 +1,58 @@
+/** Names that may stand in few places, and the size of files. Text is looked at without its comments and strings. */
+import { expect, test } from 'vitest';
+import { filesBelow, read } from './support/sources.js';
+
+const sources = filesBelow('src', /\.tsx?$/);
+const code = (text: string) =>
+  text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|[^:])\/\/.*$/gm, '$1')
+    .replace(/'(?:[^'\\\n]|\\.)*'/g, "''");
+
+interface Rule {
+  word: RegExp;
+  allowed: RegExp;
+  why: string;
+}
+const NODE = 'src/(collector|cli)/';
+const rules: Rule[] = [
+  { word: /(?<![.\w])console\b/, allowed: /^src\/tools\/display\.ts$/, why: 'only tools/display.ts names the console' },
+  { word: /(?<![.\w])fetch\(|\bDate\.now\b|\blocalStorage\b|\bMath\.random\b/, allowed: new RegExp(`^src/(browser|entries)/|^${NODE}`), why: 'the world is a parameter' },
+  { word: /(?<![.\w])setTimeout\(|(?<![.\w])setInterval\(/, allowed: new RegExp(`^src/(browser|entries)/|^${NODE}`), why: 'timers come from Env' },
+  { word: /\.innerHTML\b|insertAdjacentHTML|\bDOMParser\b|createContextualFragment|\.srcdoc\b|document\.write\b|\beval\(|new Function\b|dangerouslySetInnerHTML/, allowed: /^$/, why: 'no HTML from strings, no code from strings' },
+  { word: /createElement\(''\)\s*;?\s*\/\/ style|setAttribute\(\s*''\s*,\s*''\s*\)\s*;\s*\/\/ style/, allowed: /^$/, why: 'no style elements' },
+  { word: /\bObject\.assign\(\s*\{\s*\}/, allowed: /^$/, why: 'Object.assign onto a fresh object sets its prototype from data' },
+  { word: /customElements\.define/, allowed: /^src\/(entries\/|shelf\/element\.ts)/, why: 'elements are defined in one place' },
+  { word: /(?<![.\w])(signal|computed|effect|createModel)(<[^(]*>)?\(/, allowed: /^src\/models\//, why: 'only models make signals' },
+  { word: /\bunload\b(?!ed|\()|beforeunload/, allowed: /^src\/media\//, why: 'unload listeners break the back/forward cache' },
+];
+
+const breachesIn = (path: string, text: string) => rules.filter(({ word, allowed }) => !allowed.test(path) && word.test(code(text))).map(({ why }) => `${path}: ${why}`);
+
+test('words that belong to one folder stay there', () => {
+  expect(sources.flatMap((path) => breachesIn(path, read(path)))).toEqual([]);
+});
+
+test.each([
+  ['src/feed/x.ts', 'console.log(1);'],
+  ['src/ui/x.tsx', 'const a = Date.now();'],
+  ['src/media/x.ts', 'setTimeout(run, 5);'],
+  ['src/ui/x.tsx', 'element.innerHTML = text;'],
+  ['src/ui/x.tsx', 'const open = signal(false);'],
+  ['src/shelf/x.ts', 'const all = Object.assign({}, options);'],
+])('a planted word in %s is found: %s', (path, text) => {
+  expect(breachesIn(path, text)).toHaveLength(1);
+});
+
+test('no hand-written file is longer than 350 lines, and half of them are short', () => {
+  const lengths = [...sources, ...filesBelow('src', /\.css$/), ...filesBelow('test', /\.(tsx?|mjs)$/), ...filesBelow('demo', /\.(tsx?|mjs|css|js)$/)]
+    .filter((path) => !path.startsWith('demo/shop/public/'))
+    .map((path) => ({ path, lines: read(path).split('\n').length }));
+  expect(lengths.filter(({ lines }) => lines > 350)).toEqual([]);
+  const ofSource = lengths.filter(({ path }) => path.startsWith('src/')).map(({ lines }) => lines).sort((a, b) => a - b);
+  expect(ofSource[Math.floor(ofSource.length / 2)]).toBeLessThanOrEqual(90);
+});
+
+test('no file is a bag', () => {
+  expect([...sources, ...filesBelow('test', /\.tsx?$/)].filter((path) => /\/(utils?|helpers?|common|misc|shared)\.\w+$/.test(path))).toEqual([]);
+});

@@ -1,0 +1,71 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { pushHistory } from '../../../src/browser/history.js';
+import { lockScroll } from '../../../src/browser/scrollLock.js';
+import { share } from '../../../src/browser/share.js';
+import { waitUntil } from '../../contract/videoSource.js';
+
+describe('locking the page’s scroll', () => {
+  const tall = document.createElement('div');
+  tall.style.height = '3000px';
+  afterEach(() => {
+    tall.remove();
+    document.documentElement.style.overflow = '';
+  });
+
+  it('moves nothing and gives back what the page had set itself', () => {
+    document.body.append(tall);
+    document.documentElement.style.overflow = 'scroll';
+    window.scrollTo(0, 200);
+    const widthPx = tall.getBoundingClientRect().width;
+    const unlock = lockScroll(document);
+    expect([getComputedStyle(document.documentElement).overflow, window.scrollY, tall.getBoundingClientRect().width]).toEqual(['hidden', 200, widthPx]);
+    unlock();
+    expect(document.documentElement.style.overflow).toBe('scroll');
+    expect(document.documentElement.style.scrollbarGutter).toBe('');
+  });
+});
+
+describe('the step in the history', () => {
+  it('is left alone when the shopper has gone elsewhere meanwhile', async () => {
+    history.replaceState({ page: 1 }, '');
+    const stop = pushHistory(window, () => expect.fail('nobody went back'));
+    history.pushState({ page: 2 }, '');
+    stop();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(history.state).toEqual({ page: 2 });
+    history.go(-2);
+    await waitUntil(() => history.state?.page === 1);
+  });
+
+  it('calls once for one press of the back button', async () => {
+    history.replaceState({ page: 1 }, '');
+    let calls = 0;
+    const stop = pushHistory(window, () => calls++);
+    history.back();
+    await waitUntil(() => calls === 1);
+    stop();
+    stop();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect([calls, history.state]).toEqual([1, { page: 1 }]);
+  });
+});
+
+describe('sharing', () => {
+  const what = { title: 'A video', url: 'https://shop.example/?reelshelf=v1' };
+  const copied: string[] = [];
+  const clipboard = { writeText: async (text: string) => void copied.push(text) };
+  const use = (parts: object) => share(parts as Navigator, what);
+
+  it('uses the system’s sheet, and takes a closed sheet for no', async () => {
+    expect(await use({ share: async () => {}, clipboard })).toBe('system');
+    expect(await use({ share: () => Promise.reject(new DOMException('', 'AbortError')), clipboard })).toBeNull();
+    expect(copied).toEqual([]);
+  });
+
+  it('copies the address where there is no sheet or it is not allowed', async () => {
+    expect(await use({ clipboard })).toBe('clipboard');
+    expect(await use({ share: () => Promise.reject(new DOMException('', 'NotAllowedError')), clipboard })).toBe('clipboard');
+    expect(copied).toEqual([what.url, what.url]);
+    expect(await use({})).toBeNull();
+  });
+});

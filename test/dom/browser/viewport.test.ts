@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createBrowserEnv } from '../../../src/browser/browserEnv.js';
+import { createViewport, type Sight, type Viewport } from '../../../src/browser/viewport.js';
+
+let box: HTMLElement;
+let sights: Sight[];
+let viewport: Viewport;
+const last = () => sights.at(-1);
+
+beforeEach(() => {
+  scrollTo(0, 0);
+  box = document.createElement('div');
+  box.style.cssText = 'width:200px;height:100px;margin-top:0;background:#888';
+  document.body.append(box);
+  sights = [];
+  viewport = createViewport(createBrowserEnv(window), document);
+});
+afterEach(() => {
+  viewport.destroy();
+  box.remove();
+  vi.restoreAllMocks();
+  document.dispatchEvent(new Event('visibilitychange'));
+});
+
+function setVisibility(state: 'visible' | 'hidden') {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 3000 });
+
+test('the first sight is told soon: how much is seen, how large it is, when', async () => {
+  const before = performance.now();
+  viewport.observe(box, (sight) => sights.push(sight));
+  await soon(() => expect(last()).toMatchObject({ ratio: 1, areaPx: 20_000 }));
+  expect(last()?.atMs).toBeGreaterThanOrEqual(before);
+  expect(last()?.atMs).toBeLessThanOrEqual(performance.now());
+});
+
+test('what is below the fold is told as unseen, and then as it scrolls in', async () => {
+  box.style.marginTop = '20000px';
+  viewport.observe(box, (sight) => sights.push(sight));
+  await soon(() => expect(last()?.ratio).toBe(0));
+  box.scrollIntoView({ block: 'center' });
+  await soon(() => expect(last()?.ratio).toBe(1));
+});
+
+test('half of it is half', async () => {
+  box.style.position = 'fixed';
+  box.style.top = '-50px';
+  viewport.observe(box, (sight) => sights.push(sight));
+  await soon(() => expect(last()?.ratio).toBeCloseTo(0.5, 2));
+});
+
+test('on a hidden page nothing is seen, and on return it is seen again', async () => {
+  viewport.observe(box, (sight) => sights.push(sight));
+  await soon(() => expect(last()?.ratio).toBe(1));
+  setVisibility('hidden');
+  expect(last()).toMatchObject({ ratio: 0, areaPx: 20_000 });
+  setVisibility('visible');
+  expect(last()?.ratio).toBe(1);
+});
+
+test('what was let go is not told any more, the others are', async () => {
+  const other = document.createElement('div');
+  other.style.cssText = 'width:10px;height:10px';
+  document.body.append(other);
+  const told: Sight[] = [];
+  const stop = viewport.observe(box, (sight) => sights.push(sight));
+  viewport.observe(other, (sight) => told.push(sight));
+  await soon(() => expect([sights.length, told.length]).toEqual([1, 1]));
+  stop();
+  stop();
+  setVisibility('hidden');
+  expect([sights.length, told.length]).toEqual([1, 2]);
+  other.remove();
+});
+
+test('after the end nothing is told', async () => {
+  viewport.observe(box, (sight) => sights.push(sight));
+  await soon(() => expect(sights).toHaveLength(1));
+  viewport.destroy();
+  setVisibility('hidden');
+  box.style.marginTop = '20000px';
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect(sights).toHaveLength(1);
+});

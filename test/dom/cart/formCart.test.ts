@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createFormCart } from '../../../src/cart/adapters/form/adapter.js';
+import { describeCartAdapter } from '../../contract/cartAdapter.js';
+import { catalogue } from '../../fixtures/shops/catalogue.js';
+import { createBrowserPage, make, type BrowserPage } from './browserPage.js';
+import type { AddLine } from '../../../src/cart/types.js';
+
+/** A product form as themes write them: inputs whose names hide the form's own `id`, `action`, `submit` and `elements`. */
+function createThemeForm(page: BrowserPage): { form: HTMLFormElement; button: HTMLButtonElement } {
+  const variants = catalogue.products.flatMap((product) => product.variants);
+  const select = make('select', { name: 'id' }, ...variants.map(({ id }) => make('option', { value: id }, id)));
+  const button = make('button', { type: 'submit', name: 'add' }, 'Add to cart');
+  const form = make(
+    'form',
+    { action: '/cart/add', method: 'post' },
+    select,
+    make('input', { name: 'quantity', value: '1' }),
+    ...['action', 'submit', 'elements', 'requestSubmit', 'querySelectorAll', 'checkValidity'].map((name) => make('input', { type: 'hidden', name, value: 'x' })),
+    button,
+  );
+  form.addEventListener('change', () => {
+    button.disabled = !variants.find(({ id }) => id === select.value)?.available;
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const body = new URLSearchParams([...new FormData(form)].filter(([name]) => ['id', 'quantity'].includes(name)).map(([name, value]) => [name, String(value)]));
+    void page.env.fetch(`${location.origin}/cart/add.js`, { method: 'POST', body: body.toString() });
+  });
+  return { form, button };
+}
+
+let host: HTMLElement;
+beforeEach(() => {
+  host = document.body.appendChild(make('div'));
+});
+afterEach(() => host.remove());
+
+describeCartAdapter({
+  name: 'page form',
+  can: { add: true, confirm: false, undo: false, attribution: false, productData: false, faults: [] },
+  start() {
+    const page = createBrowserPage(host);
+    const { form } = createThemeForm(page);
+    host.append(form);
+    return Promise.resolve({
+      makeAdapter: () => createFormCart(page),
+      serverCart: () => (page.shop.cart(page.cookies)?.items ?? []).map((item) => ({ variantId: String(item.variant_id), quantity: item.quantity, attribution: item.properties?.['_reelshelf'] ?? null })),
+      changeElsewhere() {},
+      fault() {},
+      stop: () => form.remove(),
+    });
+  },
+});
+
+describe('the page’s own form', () => {
+  const SERUM: AddLine = { productId: 'serum-dew', variantId: '41001', quantity: 3, url: '/products/serum-dew' };
+  let page: BrowserPage;
+  beforeEach(() => {
+    page = createBrowserPage(host);
+  });
+
+  it('is filled in as a shopper would, and its handlers run', async () => {
+    const { form } = createThemeForm(page);
+    host.append(form);
+    const heard: string[] = [];
+    for (const type of ['input', 'change', 'submit']) form.addEventListener(type, (event) => heard.push(`${type} ${(event.target as HTMLElement).getAttribute('name') ?? ''}`));
+    const result = await createFormCart(page).add([SERUM]);
+    expect(result).toEqual({ ok: true, added: [{ variantId: '41001', requested: 3, actual: 3 }], unconfirmed: true, uiRefresh: 'done' });
+    expect(heard).toEqual(['input id', 'change id', 'input quantity', 'change quantity', 'submit ']);
+    expect(page.shop.cart(page.cookies)?.item_count).toBe(3);
+  });
+
+  it('leads to another page where the theme has no script for it', async () => {
+    const frame = make('iframe', { name: 'elsewhere' });
+    const form = make('form', { action: '/cart/add', method: 'get', target: 'elsewhere' }, make('input', { type: 'hidden', name: 'id', value: '41001' }), make('input', { name: 'quantity' }), make('button'));
+    host.append(frame, form);
+    expect(await createFormCart(page).add([SERUM])).toMatchObject({ ok: true, unconfirmed: true, uiRefresh: 'page_reload' });
+  });
+
+  it('is not sent while something in it is missing', async () => {
+    const form = make('form', { action: '/cart/add' }, make('input', { name: 'id', type: 'hidden' }), make('input', { name: 'quantity' }), make('input', { name: 'engraving', required: '' }), make('button'));
+    const onSubmit = vi.fn((event: Event) => event.preventDefault());
+    form.addEventListener('submit', onSubmit);
+    host.append(form);
+    expect(await createFormCart(page).add([SERUM])).toMatchObject({ ok: false, error: { code: 'options_required' } });
+    expect(onSubmit).not.toHaveBeenCalled();
+  });
+
+  it('may show the options as its own fields', async () => {
+    const size = make('select', { name: 'attribute_pa_size' }, make('option', { value: '' }, 'Choose'), make('option', { value: '50-ml' }, '50 ml'));
+    const form = make('form', { action: '/cart/' }, make('input', { type: 'hidden', name: 'variation_id', value: '' }), size, make('input', { name: 'quantity' }), make('button'));
+    form.addEventListener('submit', (event) => event.preventDefault());
+    host.append(form);
+    expect(await createFormCart(page).add([{ ...SERUM, variantId: '41002', options: [{ name: 'Size', value: '50 ml' }] }])).toMatchObject({ ok: true });
+    expect(size.value).toBe('50-ml');
+    expect(new FormData(form).get('variation_id')).toBe('41002');
+    expect(await createFormCart(page).add([{ ...SERUM, options: [{ name: 'Size', value: '90 ml' }] }])).toMatchObject({ ok: false, error: { code: 'invalid_variant' } });
+  });
+
+  it('is only used for the product that it sells', async () => {
+    const { form } = createThemeForm(page);
+    host.append(form);
+    const adapter = createFormCart({ ...page, url: `${location.origin}/products/other` });
+    expect(adapter.canAdd).toBe(true);
+    expect(adapter.canAddProduct?.({ productId: 'unknown', url: '/products/unknown', variantIds: ['1'] })).toBe(false);
+    expect(adapter.canAddProduct?.({ productId: 'serum-dew', variantIds: ['41001'] })).toBe(true);
+    expect(await adapter.add([{ productId: 'unknown', variantId: '1', quantity: 1, url: '/products/unknown' }])).toMatchObject({ ok: false, error: { code: 'not_purchasable' } });
+  });
+
+  it('is left alone when it sends to another origin', async () => {
+    const form = make('form', { action: 'https://evil.example/cart' }, make('input', { type: 'hidden', name: 'id', value: '41001' }), make('input', { name: 'quantity' }), make('button'));
+    const onSubmit = vi.fn((event: Event) => event.preventDefault());
+    form.addEventListener('submit', onSubmit);
+    host.append(form);
+    expect(await createFormCart(page).add([SERUM])).toMatchObject({ ok: false, error: { code: 'blocked' } });
+    expect(onSubmit).not.toHaveBeenCalled();
+  });
+
+  it('is gone after client-side navigation, and so is the button', () => {
+    const { form } = createThemeForm(page);
+    host.append(form);
+    const adapter = createFormCart(page);
+    expect(adapter.canAdd).toBe(true);
+    form.remove();
+    expect(adapter.canAdd).toBe(false);
+  });
+});

@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createSourceRegistry } from '../../../src/media/registry.js';
+import { mp4Loader } from '../../../src/media/sources/mp4/loader.js';
+import type { Media } from '../../../src/media/types.js';
+import { createStand, describeVideoSource, waitUntil } from '../../contract/videoSource.js';
+
+const at = (file: string) => new URL(`/test/fixtures/media/${file}`, location.href).href;
+const media = (file: string, more: Partial<Media> = {}): Media => ({ sources: [{ type: 'mp4', src: at(file) }], captions: [], title: file, ...more });
+
+describeVideoSource('mp4', {
+  loader: mp4Loader,
+  foreign: { type: 'youtube', src: 'abcdefghijk' },
+  good: media('good.mp4'),
+  other: media('silent.mp4'),
+  broken: {
+    'an empty file': media('zero.mp4'),
+    'a renamed text': media('text.mp4'),
+    'a renamed picture': media('jpeg.mp4'),
+    'sound without a picture': media('audio.mp4'),
+    'a codec this browser has not': media('hevc.mp4'),
+    'a file that is not there': media('missing.mp4'),
+    'a file that was cut off': media('cut.mp4'),
+    'a media without an mp4': { sources: [{ type: 'hls', src: at('x.m3u8') }], captions: [], title: 'hls' },
+  },
+});
+
+describe('the mp4 player', () => {
+  let stand: Awaited<ReturnType<typeof createStand>>;
+  beforeEach(async () => {
+    stand = await createStand(mp4Loader);
+  });
+  afterEach(() => stand.remove());
+  const start = async (what: Media) => {
+    const playing = stand.next('playing');
+    stand.player.load(what, 'auto');
+    stand.player.play();
+    await playing;
+  };
+  const video = () => {
+    const found = stand.host.querySelector('video');
+    if (!found) throw new Error('no video element');
+    return found;
+  };
+
+  it('is muted and inline before it has anything to load', () => {
+    expect(video().muted).toBe(true);
+    expect(video().playsInline).toBe(true);
+    expect(video().hasAttribute('src')).toBe(false);
+    expect(video().getAttribute('part')).toBe('video');
+  });
+
+  it('names sound without a picture for what it is', async () => {
+    const failed = stand.next('error');
+    stand.player.load(media('audio.mp4'), 'auto');
+    stand.player.play();
+    expect((await failed).error).toBe('no_picture');
+  });
+
+  it('tries the next source when one is broken, and says nothing of it', async () => {
+    await start(media('x', { sources: ['text.mp4', 'zero.mp4', 'good.mp4'].map((file) => ({ type: 'mp4', src: at(file) })) }));
+    expect(stand.kinds()).not.toContain('error');
+    expect(video().currentSrc).toBe(at('good.mp4'));
+  });
+
+  it('tells a refusal to play as blocked', async () => {
+    const refused = stand.next('blocked');
+    video().play = () => Promise.reject(new DOMException('no gesture', 'NotAllowedError'));
+    stand.player.load(media('good.mp4'), 'auto');
+    stand.player.play();
+    await refused;
+    expect(stand.kinds()).not.toContain('playing');
+  });
+
+  it('makes nothing of a play that was overtaken by another load', async () => {
+    stand.player.load(media('good.mp4'), 'auto');
+    stand.player.play();
+    await start(media('silent.mp4'));
+    expect(stand.kinds()).not.toContain('blocked');
+    expect(stand.kinds()).not.toContain('error');
+  });
+
+  it('gives a broken media another try when asked again', async () => {
+    const failed = stand.next('error');
+    stand.player.load(media('text.mp4'), 'auto');
+    await failed;
+    const again = stand.next('error');
+    stand.player.load(media('text.mp4'), 'auto');
+    await again;
+  });
+
+  it('shows captions as plain words at their time, and takes them away', async () => {
+    const files = [{ src: at('captions.en.vtt'), lang: 'en' }];
+    stand.player.load(media('good.mp4', { captions: files }), 'auto');
+    stand.player.showCaptions('en');
+    stand.player.play();
+    await waitUntil(() => stand.facts.some((fact) => fact.type === 'caption' && fact.text === 'First line & more'));
+    await waitUntil(() => stand.facts.some((fact) => fact.type === 'caption' && fact.text === 'Second\nof two'));
+    stand.player.showCaptions(null);
+    await waitUntil(() => stand.facts.findLast((fact) => fact.type === 'caption')?.text === '');
+    const from = stand.facts.length;
+    await stand.next('looped');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(stand.facts.slice(from).filter((fact) => fact.type === 'caption')).toEqual([]);
+  });
+
+  it('plays on where captions are broken, missing or in another language', async () => {
+    const files = [
+      { src: at('broken.vtt'), lang: 'en' },
+      { src: at('missing.vtt'), lang: 'de' },
+    ];
+    stand.player.load(media('good.mp4', { captions: files }), 'auto');
+    stand.player.play();
+    for (const lang of ['en', 'de', 'fr']) {
+      stand.player.showCaptions(lang);
+      await stand.next('time');
+    }
+    await stand.next('looped');
+    expect(stand.kinds()).not.toContain('error');
+    expect(stand.facts.filter((fact) => fact.type === 'caption' && fact.text !== '')).toEqual([]);
+  });
+
+  it('speeds up and slows down', async () => {
+    await start(media('good.mp4'));
+    stand.player.setRate(2);
+    expect(video().playbackRate).toBe(2);
+    stand.player.setRate(1);
+    expect(video().playbackRate).toBe(1);
+  });
+});
+
+describe('choosing a source', () => {
+  it('takes the first loader that wants one of the sources, by the order of the loaders', async () => {
+    const registry = createSourceRegistry([mp4Loader]);
+    expect(registry.canPlay([{ type: 'youtube', src: 'abc' }])).toBe(false);
+    expect(await registry.load([{ type: 'youtube', src: 'abc' }])).toBeNull();
+    expect(await registry.load([{ type: 'youtube', src: 'abc' }, { type: 'mp4', src: at('good.mp4') }])).toBe(await mp4Loader.load());
+  });
+
+  it('leaves a file alone whose codec this browser says it has not', () => {
+    expect(mp4Loader.canPlay({ type: 'mp4', src: at('good.mp4'), codecs: 'nonsense.1' })).toBe(false);
+    expect(mp4Loader.canPlay({ type: 'mp4', src: at('good.mp4'), codecs: 'vp09.00.10.08' })).toBe(true);
+    expect(mp4Loader.canPlay({ type: 'mp4', src: at('good.mp4') })).toBe(true);
+  });
+});

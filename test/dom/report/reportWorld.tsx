@@ -1,0 +1,151 @@
+/** A report page in the document, with figures and a clock of its own. */
+import { render } from 'preact';
+import { ReportPage } from '../../../src/collector/page/ReportPage.js';
+import type { Loaded } from '../../../src/collector/page/source.js';
+import { shareOf } from '../../../src/collector/reports/share.js';
+import type { Figures, Report, Row } from '../../../src/collector/reports/types.js';
+import { funnelSteps } from '../../../src/collector/store/types.js';
+
+export const NOW = Date.parse('2026-10-14T12:00:00Z');
+const DAY = 86_400_000;
+export const usd = (minor: number) => [{ currency: 'USD', minor }];
+
+export const figures = (more: Partial<Figures> = {}): Figures => ({
+  views: 0,
+  viewers: 0,
+  engaged: 0,
+  watchThrough: null,
+  opens: 0,
+  adds: 0,
+  addedUnits: 0,
+  sales: { orders: 0, revenue: [] },
+  influenced: null,
+  ...more,
+});
+export const row = (id: string, more: Partial<Row> = {}): Row => ({ id, creator: null, bestVideo: null, ...figures(), ...more });
+
+/** A week that sold; tests change what they are about. */
+export function busyReport(more: Partial<Report> = {}): Report {
+  const shoppers = [1204, 612, 400, 190, 61, 12];
+  return {
+    generatedAtMs: NOW,
+    shop: 'Halden',
+    shops: ['Halden'],
+    sendKey: 'pub_halden',
+    range: { from: '2026-10-08', to: '2026-10-14', timeZone: 'UTC', fromMs: NOW - 6.5 * DAY, toMs: NOW + DAY / 2, days: 7 },
+    summary: {
+      ...figures({ views: 1840, viewers: 612, engaged: 420, watchThrough: 0.62, opens: 210, adds: 61, addedUnits: 70, sales: { orders: 12, revenue: usd(41_000) } }),
+      meaning: 'Summary meaning.',
+      creatorsWithOrders: 2,
+      shelfViews: 1204,
+      addFailures: 1,
+    },
+    previous: figures({ views: 1500, sales: { orders: 9, revenue: usd(30_250) } }),
+    creators: {
+      meaning: 'Creators meaning.',
+      rows: [
+        row('mia', { views: 900, opens: 120, adds: 40, watchThrough: 0.7, bestVideo: 'am', sales: { orders: 8, revenue: usd(29_000) } }),
+        row('jo', { views: 920, opens: 88, adds: 21, watchThrough: 0.55, sales: { orders: 4, revenue: usd(12_000) } }),
+        row('new', { views: 20, opens: 2, watchThrough: 0.9 }),
+      ],
+    },
+    videos: { meaning: 'Videos meaning.', rows: [row('am', { creator: 'mia', views: 900, watchThrough: 0.7, sales: { orders: 8, revenue: usd(29_000) } })] },
+    products: { meaning: 'Products meaning.', rows: [row('serum-dew', { opens: 120, adds: 40, sales: { orders: 8, revenue: usd(29_000) } })] },
+    funnel: {
+      meaning: 'Funnel meaning.',
+      steps: funnelSteps.map((step, index) => ({ step, shoppers: shoppers[index] ?? 0, ofPrevious: shareOf(shoppers[index] ?? 0, shoppers[index - 1] ?? 0), meaning: step })),
+    },
+    overTime: {
+      meaning: 'Time meaning.',
+      unit: 'day',
+      points: Array.from({ length: 7 }, (_, day) => ({ atMs: NOW - (6.5 - day) * DAY, views: 100 + day * 40, adds: 5 + day, orders: day % 3 })),
+    },
+    orders: { meaning: 'Orders meaning.', reported: 40, direct: 12, influenced: null, revenue: usd(200_000) },
+    trust: { meaning: 'Trust meaning.', missing: shareOf(3, 4812, 1), missingEvents: 3, views: 800, openViews: 2, automatedViews: 23, automatedCounted: false },
+    names: {
+      creators: { mia: { name: 'Mia', note: '@mia.skin' }, jo: { name: 'Jo', note: '@jo' } },
+      videos: { am: { name: 'My AM routine' } },
+      products: { 'serum-dew': { name: 'Dew Serum' } },
+    },
+    ...more,
+  };
+}
+
+export function emptyReport(): Report {
+  const { range, overTime, ...rest } = busyReport();
+  const nothing = { meaning: 'm', rows: [] };
+  return {
+    ...rest,
+    range,
+    summary: { ...figures(), meaning: 'm', creatorsWithOrders: 0, shelfViews: 0, addFailures: 0 },
+    previous: figures(),
+    creators: nothing,
+    videos: nothing,
+    products: nothing,
+    overTime: { ...overTime, points: overTime.points.map((point) => ({ ...point, views: 0, adds: 0, orders: 0 })) },
+    trust: { ...rest.trust, missing: shareOf(0, 0), missingEvents: 0, openViews: 0, automatedViews: 0 },
+  };
+}
+
+export function openReport(first: Report | Loaded, initialQuery = '') {
+  const root = document.createElement('div');
+  document.body.append(root);
+  let nowMs = NOW;
+  let answer: Loaded = 'ok' in first ? first : { ok: true, report: first };
+  const asked: Record<string, string>[] = [];
+  const queries: string[] = [];
+  let timers: { atMs: number; run: () => void }[] = [];
+  let tellNews = () => {};
+  let tellHearing = (_isHearing: boolean) => {};
+  let listening = 0;
+
+  const world = {
+    source: {
+      load: async (query: Readonly<Record<string, string>>) => {
+        asked.push({ ...query });
+        return answer;
+      },
+      listen: (_query: Readonly<Record<string, string>>, onNews: () => void, onHearing: (isHearing: boolean) => void) => {
+        listening += 1;
+        tellNews = onNews;
+        tellHearing = onHearing;
+        return () => void (listening -= 1);
+      },
+      csvUrl: (query: Readonly<Record<string, string>>) => `/v1/report.csv?${new URLSearchParams(query).toString()}`,
+    },
+    nowMs: () => nowMs,
+    setTimer: (run: () => void, delayMs: number) => {
+      const timer = { atMs: nowMs + delayMs, run };
+      timers.push(timer);
+      return () => void (timers = timers.filter((other) => other !== timer));
+    },
+    locale: 'en-US',
+    timeZone: 'UTC',
+    endpoint: 'https://events.halden.example/v1/events',
+    initialQuery,
+    onQuery: (query: string) => void queries.push(query),
+  };
+  render(<ReportPage world={world} />, root);
+
+  return {
+    root,
+    asked,
+    queries,
+    text: () => root.innerText.replace(/\s+/g, ' '),
+    setAnswer: (next: Report | Loaded) => (answer = 'ok' in next ? next : { ok: true, report: next }),
+    tellNews: () => tellNews(),
+    tellHearing: (isHearing: boolean) => tellHearing(isHearing),
+    listening: () => listening,
+    timers: () => timers.length,
+    passMs: (ms: number) => {
+      nowMs += ms;
+      const due = timers.filter(({ atMs }) => atMs <= nowMs);
+      timers = timers.filter(({ atMs }) => atMs > nowMs);
+      for (const { run } of due) run();
+    },
+    close: () => {
+      render(null, root);
+      root.remove();
+    },
+  };
+}

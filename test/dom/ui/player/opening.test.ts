@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { waitUntil } from '../../../contract/videoSource.js';
+import { mountPlayer, type Mounted } from './mountPlayer.js';
+
+let shop: Mounted;
+const mount = async (setup?: Parameters<typeof mountPlayer>[0]) => {
+  shop = await mountPlayer(setup);
+  return shop;
+};
+const playing = () => waitUntil(() => shop.isPlaying());
+const index = () => shop.slide().dataset['index'];
+
+beforeEach(() => page.viewport(390, 844));
+afterEach(() => {
+  shop.remove();
+  vi.restoreAllMocks();
+  expect(document.documentElement.style.overflow).toBe('');
+});
+
+describe('opening and closing', () => {
+  it('opens on the card that was pressed, plays with sound and takes the focus', async () => {
+    await mount();
+    await shop.open(2);
+    await playing();
+    const dialog = shop.get('[part=player]') as HTMLDialogElement;
+    expect([dialog.open, dialog.matches(':modal'), index()]).toEqual([true, true, '2']);
+    expect(shop.root.activeElement).toBe(shop.get('[part=close]'));
+    expect(shop.slide().querySelector('video')?.muted).toBe(false);
+    expect(shop.inSlide('[part=disclosure]').textContent).toBe('Gifted');
+  });
+
+  it('gives the focus back to the card, the scroll back to the page, and leaves nothing of its own', async () => {
+    await mount();
+    const sheets = shop.root.adoptedStyleSheets.length;
+    await shop.open(1);
+    expect(document.documentElement.style.overflow).toBe('hidden');
+    shop.get('[part=close]').click();
+    await waitUntil(() => shop.find('[part=player]') === null);
+    expect(shop.root.activeElement).toBe(shop.card(1));
+    expect(document.documentElement.style.overflow).toBe('');
+    expect(shop.root.adoptedStyleSheets).toHaveLength(sheets);
+    expect(shop.root.querySelectorAll('video')).toHaveLength(0);
+  });
+
+  it('gives the focus to the card of the video that was watched last', async () => {
+    await mount();
+    await shop.open(0);
+    shop.press('ArrowDown');
+    shop.press('Escape');
+    await waitUntil(() => shop.find('[part=player]') === null);
+    expect(shop.root.activeElement).toBe(shop.card(1));
+  });
+
+  it('gives the focus back to a button of the shop that opened it', async () => {
+    await mount();
+    shop.outside.focus();
+    shop.player.open('v1', 'api');
+    await waitUntil(() => shop.find('[part=player]') !== null);
+    shop.player.close();
+    await waitUntil(() => shop.find('[part=player]') === null);
+    expect(document.activeElement).toBe(shop.outside);
+  });
+
+  it('closes on the back button, at the address where it was opened', async () => {
+    await mount();
+    const address = location.href;
+    const state = { router: 'of the shop' };
+    history.replaceState(state, '');
+    await shop.open();
+    expect(history.state).toMatchObject(state);
+    expect(location.href).toBe(address);
+    history.back();
+    await waitUntil(() => shop.find('[part=player]') === null);
+    expect(history.state).toEqual(state);
+  });
+
+  it('takes its step out of the history when it is closed otherwise', async () => {
+    await mount();
+    history.replaceState({ here: 1 }, '');
+    await shop.open();
+    shop.press('Escape');
+    await waitUntil(() => history.state?.here === 1 && !('reelshelf' in history.state));
+  });
+
+  it('grows out of its card and goes back into it, and opens afresh in the middle of that', async () => {
+    await mount();
+    await shop.open();
+    shop.player.close();
+    expect(shop.find('[part=player]'), 'still going back').not.toBeNull();
+    shop.player.open('v2', 'tap');
+    await waitUntil(() => index() === '2');
+    await playing();
+    shop.player.close();
+    await waitUntil(() => shop.find('[part=player]') === null);
+  });
+
+  it('is gone at once when the shelf is taken off the page', async () => {
+    await mount();
+    await shop.open();
+    await playing();
+    shop.remove();
+    expect(shop.root.childElementCount).toBe(0);
+    expect(shop.types()).toContain('video_started');
+  });
+});

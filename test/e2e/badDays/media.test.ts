@@ -1,0 +1,116 @@
+/** Videos as creators upload them: none of them stops the swiping, and each one's product can be bought. */
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hostPage } from '../../pages/hostPage.js';
+import { openCard, seeShelf } from '../support/journey.js';
+import { addToCart, cartLines, pictureMoves } from '../support/sell.js';
+import { startBrowser } from '../support/shopper.js';
+import { setStage } from '../support/stage.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const BAD = ['zero', 'text', 'jpeg', 'audio', 'hevc', 'cut'] as const;
+const file = (name: string) => readFileSync(new URL(`../../fixtures/media/${name}`, import.meta.url));
+
+/** Good, then one bad video after the other, then good again; in the feed's own order by the score that they have not. */
+function feedOf(names: readonly string[]) {
+  const at = (name: string, i: number) => ({
+    id: `${i}-${name}`,
+    creator: 'mia',
+    title: name,
+    publishedAt: '2026-01-01T00:00:00Z',
+    sources: [{ type: 'mp4', src: `/bad/${name}.mp4`, width: 360, height: 640 }],
+    poster: { src: '/bad/poster.jpg', width: 360, height: 640 },
+    tags: [{ product: 'serum-dew', start: 0, end: 60 }],
+    rights: { status: 'owned' },
+  });
+  return {
+    version: 1,
+    id: 'bad',
+    currency: 'USD',
+    creators: [{ id: 'mia', handle: '@mia', name: 'Mia', platform: 'tiktok' }],
+    products: [{ id: 'serum-dew', title: 'Dew Serum', url: '/products/serum-dew', price: { amount: '28.00', currency: 'USD' }, options: [{ name: 'Size', values: ['30 ml'] }], variants: [{ id: '41001', options: ['30 ml'], price: { amount: '28.00', currency: 'USD' }, available: true }] }],
+    videos: names.map(at),
+  };
+}
+
+test('one bad video after the other: said on the slide, swiped past, and its product bought', async () => {
+  const { shop, intake, shopper } = await setStage(browser, { pages: [hostPage({ path: '/bad-videos' })], feed: feedOf(['good', ...BAD, 'good']) });
+  const { page } = shopper;
+  await page.route('**/bad/*', (route) => {
+    const name = new URL(route.request().url()).pathname.slice('/bad/'.length);
+    return route.fulfill({ body: file(name), contentType: name.endsWith('.jpg') ? 'image/jpeg' : 'video/mp4', headers: { 'accept-ranges': 'none' } });
+  });
+  await page.goto(`${shop.url}/bad-videos`);
+  await seeShelf(shopper);
+  const titles = (await page.locator('[part~="card"] .open').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''))).map((label) => label.split(': ')[1] ?? '');
+  const first = titles.indexOf('good');
+  await openCard(shopper, first);
+  const current = page.locator('[part~="slide"]:not([inert])');
+  const count = BAD.length + 2;
+  for (let i = first; i > 0; i--) {
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => current.getAttribute('data-index')).toBe(String(i - 1));
+  }
+  const met: string[] = [];
+  for (let i = 0; i < count; i++) {
+    await expect.poll(() => current.getAttribute('data-index')).toBe(String(i));
+    const title = /\. (\w+)$/.exec((await current.getAttribute('aria-label')) ?? '')?.[1] ?? '';
+    met.push(title);
+    if (title === 'good') await pictureMoves(page);
+    else if (title !== 'cut') await current.getByText('This video cannot be played here. You can still open its products.').waitFor({ timeout: 15_000 });
+    expect(await current.locator('button[part~="product"]').first().isVisible(), title).toBe(true);
+    if (i < count - 1) await page.keyboard.press('ArrowDown');
+  }
+  expect([...met].sort()).toEqual(['good', ...BAD, 'good'].sort());
+  // The last bad one sells.
+  const bad = met.lastIndexOf(met.filter((title) => title !== 'good' && title !== 'cut').at(-1) ?? '');
+  for (let i = count - 1; i > bad; i--) {
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => current.getAttribute('data-index')).toBe(String(i - 1));
+  }
+  await current.locator('button[part~="product"]').first().click();
+  await shopper.part('add-to-cart').first().waitFor();
+  await addToCart(page);
+  expect(await cartLines(shopper, shop)).toMatchObject([{ handle: 'serum-dew', quantity: 1 }]);
+  await page.goto('about:blank');
+  await expect.poll(() => intake.events('product_added').length).toBe(1);
+  const named = (type: 'video_viewed' | 'video_started') => intake.events(type).map(({ video }) => video?.split('-')[1]);
+  expect([...named('video_started'), ...named('video_viewed')].filter((name) => name !== 'good' && name !== 'cut'), 'no view without a picture').toEqual([]);
+  expect(intake.wrong).toEqual([]);
+  expect(shopper.complaints.filter((line) => line.includes('uncaught') || line.includes('[reelshelf]'))).toEqual([]);
+});
+
+test('the network gone in the middle: posters stay, the player says what happened, and all comes back', async () => {
+  const { shop, intake, shopper } = await setStage(browser, { pages: [hostPage({ path: '/offline' })] });
+  const { page, context } = shopper;
+  await page.goto(`${shop.url}/offline`);
+  await seeShelf(shopper);
+  await openCard(shopper);
+  await page.locator('.pl-top [part~="close"]').click();
+  await shopper.part('player').waitFor({ state: 'detached' });
+  await context.setOffline(true);
+  expect(await page.locator('[part~="card"] img').first().evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  // A video that nobody has fetched yet.
+  await page.locator('[part~="shelf"] .track').evaluate((track) => track.scrollTo({ left: 700 }));
+  const far = page.locator('[part~="card"][data-position="5"] .open');
+  await far.waitFor();
+  await far.click();
+  const current = page.locator('[part~="slide"]:not([inert])');
+  await current.getByText('This video cannot be played here. You can still open its products.').waitFor();
+  expect(await current.locator('button[part~="product"]').first().isVisible()).toBe(true);
+  await context.setOffline(false);
+  await current.getByRole('button', { name: 'Try again' }).click();
+  await pictureMoves(page);
+  await current.locator('button[part~="product"]').first().click();
+  await shopper.part('add-to-cart').first().waitFor();
+  await page.goto('about:blank');
+  await expect.poll(() => intake.events('product_opened').length).toBe(1);
+  expect(intake.wrong).toEqual([]);
+  expect(shopper.complaints.filter((line) => line.includes('uncaught') || line.includes('[reelshelf]'))).toEqual([]);
+});

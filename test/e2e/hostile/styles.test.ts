@@ -1,0 +1,127 @@
+/** Style sheets of hosts: what is drawn has the same size and place as on a plain page, and sells. */
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { layersPage, plainPage, rightToLeftPage, stylePages } from '../../pages/styles.js';
+import { seeShelf } from '../support/journey.js';
+import { addToCart, buy, cartLines, openSheet, sells } from '../support/sell.js';
+import { startBrowser, type Shopper } from '../support/shopper.js';
+import { setStage, type Stage } from '../support/stage.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+interface Box {
+  what: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Every visible box inside the shelf or the player, measured from the corner of the shelf or of the screen. */
+function boxes(root: string): Box[] {
+  const found = document.querySelector('reel-shelf')?.shadowRoot?.querySelector(`[part~="${root}"]`);
+  if (!found) return [];
+  const corner = root === 'player' ? { x: 0, y: 0 } : found.getBoundingClientRect();
+  return [...found.querySelectorAll('*')].flatMap((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    // What comes and goes with the clock has no place to compare; nor have shapes inside an icon.
+    if (width === 0 || element.closest('[part~=tag],.cb-count,.pl-wait,.pl-caption,.pl-captions') || element.closest('svg') !== (element.tagName === 'svg' ? element : null)) return [];
+    const name = `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
+    return [{ what: name, x: Math.round(x - corner.x), y: Math.round(y - corner.y), width: Math.round(width), height: Math.round(height) }];
+  });
+}
+
+async function drawn({ shop, shopper }: Stage, path: string): Promise<Record<'shelf' | 'sheet', Box[]>> {
+  await shopper.page.goto(shop.url + path);
+  await seeShelf(shopper);
+  const shelf = await settled(shopper.page, 'shelf');
+  await openSheet(shopper);
+  return { shelf, sheet: await settled(shopper.page, 'player') };
+}
+
+/** Pictures load and sheets slide in: measured when two looks agree. */
+async function settled(page: Page, root: string): Promise<Box[]> {
+  let before = '';
+  let now: Box[] = [];
+  await expect
+    .poll(
+      async () => {
+        now = await page.evaluate(boxes, root);
+        const isSame = now.length > 10 && JSON.stringify(now) === before;
+        before = JSON.stringify(now);
+        return isSame;
+      },
+      { timeout: 8000, interval: 250 },
+    )
+    .toBe(true);
+  return now;
+}
+
+/** One pixel of rounding is no difference. */
+function differences(plain: readonly Box[], other: readonly Box[]): string[] {
+  const far = (one: number, two: number) => Math.abs(one - two) > 1;
+  return plain.flatMap((box, i) => {
+    const now = other[i];
+    if (!now || now.what !== box.what) return [`${box.what} is ${now ? `in the place of ${now.what}` : 'not there'}`];
+    const isSame = !far(box.x, now.x) && !far(box.y, now.y) && !far(box.width, now.width) && !far(box.height, now.height);
+    return isSame ? [] : [`${box.what}: ${JSON.stringify(box)} is now ${JSON.stringify(now)}`];
+  });
+}
+
+const paint = ({ page }: Shopper) =>
+  page.evaluate(() => {
+    const root = document.querySelector('reel-shelf')?.shadowRoot;
+    return ['.heading', '.handle', '.chipTitle', '.price', '[part~=add-to-cart]', '.ps-title'].map((selector) => {
+      const element = root?.querySelector(selector);
+      if (!element) return `${selector} is missing`;
+      const { textTransform, letterSpacing, textIndent, visibility, fontStyle, fontSize, textShadow, webkitTextFillColor, color } = getComputedStyle(element);
+      return { selector, textTransform, letterSpacing, textIndent, visibility, fontStyle, fontSize, textShadow, isFilledAsColoured: webkitTextFillColor === color };
+    });
+  });
+
+test('no style sheet of the page moves, hides or restyles anything of ours', async () => {
+  const stage = await setStage(browser, { pages: [plainPage, ...Object.values(stylePages)] });
+  const plain = await drawn(stage, plainPage.path);
+  const plainPaint = await paint(stage.shopper);
+  expect(plain.shelf.length).toBeGreaterThan(40);
+  for (const [name, page] of Object.entries(stylePages)) {
+    const now = await drawn(stage, page.path);
+    expect.soft(differences(plain.shelf, now.shelf), `${name}: shelf`).toEqual([]);
+    expect.soft(differences(plain.sheet, now.sheet), `${name}: player and product`).toEqual([]);
+    expect.soft(await paint(stage.shopper), `${name}: text`).toEqual(plainPaint);
+    await addToCart(stage.shopper.page);
+  }
+  // Each its own line: each says which view sold it.
+  expect((await cartLines(stage.shopper, stage.shop)).map(({ handle }) => handle)).toEqual(Object.keys(stylePages).map(() => 'serum-dew'));
+  expect(stage.shopper.complaints).toEqual([]);
+});
+
+test('from right to left the shelf is the mirror of itself, and sells', async () => {
+  const stage = await setStage(browser, { pages: [plainPage, rightToLeftPage] });
+  const plain = await drawn(stage, plainPage.path);
+  await stage.shopper.page.goto(stage.shop.url + rightToLeftPage.path);
+  await seeShelf(stage.shopper);
+  const mirrored = await settled(stage.shopper.page, 'shelf');
+  const widthPx = await stage.shopper.page.locator('[part~="shelf"]').evaluate((shelf) => shelf.getBoundingClientRect().width);
+  const cards = (boxes: readonly Box[]) => boxes.filter(({ what }) => /^(li\.card|button\.(chip|open)|span\.(disclosure|glyph))/.test(what));
+  expect(cards(plain.shelf).length).toBeGreaterThan(10);
+  expect(differences(cards(plain.shelf), cards(mirrored).map((box) => ({ ...box, x: Math.round(widthPx - box.x - box.width) })))).toEqual([]);
+  await sells(stage.shopper, stage.shop, stage.intake);
+});
+
+test('the player lies above headers and chat bubbles that lie above everything', async () => {
+  const { shop, shopper, intake } = await setStage(browser, { pages: [layersPage] });
+  await shopper.page.goto(`${shop.url}/layers`);
+  await buy(shopper);
+  const top = await shopper.page.evaluate(() =>
+    [[195, 20], [195, 422], [195, 830], [370, 800]].map(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.tagName),
+  );
+  expect(top).toEqual(['REEL-SHELF', 'REEL-SHELF', 'REEL-SHELF', 'REEL-SHELF']);
+  await shopper.page.goto('about:blank');
+  await expect.poll(() => intake.events('product_added').length).toBe(1);
+  expect(shopper.complaints).toEqual([]);
+});

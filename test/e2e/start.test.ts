@@ -1,0 +1,64 @@
+/** `npm start` as a stranger runs it. Packages and build are there already when tests run, so it only has to start things. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { afterEach, describe, expect, it } from 'vitest';
+
+const root = new URL('../../', import.meta.url);
+let child: ChildProcess | undefined;
+
+afterEach(async () => {
+  if (!child || child.exitCode !== null || child.signalCode !== null) return;
+  const isGone = once(child, 'exit');
+  child.kill('SIGTERM');
+  await isGone;
+});
+
+/** Runs it until it has printed its addresses. */
+async function start(): Promise<{ shop: string; report: string }> {
+  const running = spawn(process.execPath, ['demo/start.mjs'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  child = running;
+  let said = '';
+  const isReady = new Promise<void>((resolve, reject) => {
+    const listen = (part: Buffer) => {
+      said += part.toString();
+      if (said.includes('Ctrl-C')) resolve();
+    };
+    running.stdout.on('data', listen);
+    running.stderr.on('data', listen);
+    running.once('exit', () => reject(new Error(`It ended and had said: ${said}`)));
+  });
+  await isReady;
+  const find = (pattern: RegExp) => pattern.exec(said)?.[1] ?? '';
+  return { shop: find(/The shop\s+(http\S+)/), report: find(/report\s+(http\S+)/) };
+}
+
+describe('npm start', () => {
+  it('brings up the shop and its collector, and takes both down on Ctrl-C', async () => {
+    const { shop, report } = await start();
+    const page = await (await fetch(`${shop}/products/serum-dew`)).text();
+    const endpoint = /data-endpoint="([^"]+)"/.exec(page)?.[1] ?? '';
+    expect(new URL(endpoint).origin).toBe(new URL(report).origin);
+    expect((await fetch(`${shop}/reelshelf/reelshelf.js`)).status).toBe(200);
+    expect((await fetch(report, { redirect: 'manual' })).status).toBe(303);
+    expect((await fetch(`${new URL(report).origin}/report`)).ok).toBe(false);
+
+    const headers = { origin: 'https://elsewhere.example', 'content-type': 'text/plain' };
+    const refused = await fetch(endpoint, { method: 'POST', headers, body: '{}' });
+    expect(refused.status).toBeGreaterThanOrEqual(400);
+
+    child?.kill('SIGINT');
+    const [code] = (await once(child as ChildProcess, 'exit')) as [number | null];
+    expect(code).toBe(0);
+    await expect(fetch(shop)).rejects.toThrow();
+    await expect(fetch(new URL(report).origin)).rejects.toThrow();
+  });
+
+  it('opens the same report again after the next start', async () => {
+    const first = new URL((await start()).report).searchParams.get('token');
+    child?.kill('SIGTERM');
+    await once(child as ChildProcess, 'exit');
+    const second = new URL((await start()).report).searchParams.get('token');
+    expect(first).toMatch(/^[\w-]{32}$/);
+    expect(second).toBe(first);
+  });
+});

@@ -1,0 +1,17 @@
+/** Elements whose names hide what scripts look for in `document`, `window` and forms. */
+import { hostPage } from './hostPage.js';
+
+export const clobberedPage = hostPage({
+  path: '/clobbered',
+  before: `<img name="currentScript" alt=""><img name="body" alt="">
+<a id="reelshelf" href="#x"></a><a id="process" href="#x"></a>
+<form id="product" action="/cart/add" method="post"><input name="action" value="x"><input name="submit" value="x"><input name="id" value="41001" type="hidden"><input name="elements"><input name="quantity" value="1"></form>`,
+});
+
+/** Without the storefront's globals: elements stand in their place, and the page's own form is the cart. */
+export const clobberedFormPage = hostPage({
+  path: '/clobbered-form',
+  head: '',
+  before: `<script>delete window.Shopify;</script><form id="Shopify"><input name="routes" id="root"></form><a id="wcSettings" href="#x"></a>
+<form id="product" action="/cart/add" method="post"><input name="action" value="x"><input name="submit" value="x"><input name="id" value="41001" type="hidden"><input name="method" value="x"><input name="quantity" value="1"><button>Buy</button></form>`,
+});

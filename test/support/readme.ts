@@ -1,0 +1,45 @@
+/**
+ * The parts of README.md that are made from the code: options, tokens, events, sizes. `npx tsx test/support/readme.ts` writes
+ * them; `test/checks/readme.test.ts` fails when they differ.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { catalog } from '../../src/events/catalog.js';
+import { optionDocs } from '../../src/shelf/optionDocs.js';
+import { tokens } from '../../src/theme/tokens.js';
+import { budget, brotliBytes, closure, dist } from './sizes.js';
+
+const table = (head: string[], rows: string[][]) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+export const generated: Record<string, () => string> = {
+  options: () =>
+    table(
+      ['option', 'in the tag', 'type', 'default', 'meaning'],
+      Object.entries(optionDocs).map(([name, row]) => [`\`${name}\``, row.attribute ? `\`data-${name}\`` : '—', row.type.replaceAll('|', '\\|'), row.fallback, row.meaning]),
+    ),
+  tokens: () => table(['custom property', 'default', 'what it colours or measures'], tokens.map((token) => [`\`${token.name}\``, `\`${token.fallback}\``, token.meaning])),
+  events: () => table(['event', 'when exactly'], Object.entries(catalog).map(([name, { meaning }]) => [`\`${name}\``, meaning])),
+  sizes: () =>
+    table(
+      ['what', 'now (brotli)', 'limit'],
+      budget.map(({ what, files, limit, without }) => [what, kilobytes(brotliBytes(closure(files), without ? closure(without) : [])), kilobytes(limit)]),
+    ),
+};
+
+/** README text with every generated part made anew. */
+export function withGenerated(readme: string): string {
+  return readme.replace(/(<!-- (\w+):start -->)[\s\S]*?(<!-- \2:end -->)/g, (whole, start: string, name: string, end: string) => {
+    const make = Object.hasOwn(generated, name) ? generated[name] : undefined;
+    if (!make) throw new Error(`README.md asks for "${name}", which nothing makes`);
+    return make ? `${start}\n${make()}\n${end}` : whole;
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const path = new URL('../../README.md', import.meta.url);
+  writeFileSync(path, withGenerated(readFileSync(path, 'utf8')));
+  process.stdout.write(`README.md is up to date with ${dist}\n`);
+}

@@ -1,0 +1,66 @@
+/** What the built files weigh, by what a shopper's browser has fetched at each point. Limits are those of the design. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { moduleRequests } from './moduleRequests.js';
+
+export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** The files and all they import statically; `import()` is not followed. */
+export function closure(files: readonly string[]): string[] {
+  const found = new Set<string>();
+  const add = (file: string) => {
+    if (found.has(file)) return;
+    if (!existsSync(join(dist, file))) throw new Error(`dist/${file} is not there: run npm run build`);
+    found.add(file);
+    for (const { specifier, isDynamic } of moduleRequests(file, readFileSync(join(dist, file), 'utf8'))) {
+      if (!isDynamic && specifier.startsWith('.')) add(posix.join(posix.dirname(file), specifier));
+    }
+  };
+  files.forEach(add);
+  return [...found].sort();
+}
+
+/** Brotli at quality 11, file by file as a server would send them, less the files that are there already. */
+export function brotliBytes(files: readonly string[], without: readonly string[] = []): number {
+  return files
+    .filter((file) => !without.includes(file))
+    .reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(dist, file)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length, 0);
+}
+
+const LOADER = 'reelshelf.js';
+const APP = 'reelshelf-app.js';
+const lazy = (name: string): string => `reelshelf-${name}.js`;
+
+/** Detection, requests, the queue of changes: comes with whichever adapter the page needs. */
+const CARTS = lazy('carts');
+
+export interface BudgetRow {
+  what: string;
+  /** Chunks that are fetched then; what they import statically counts too. */
+  files: string[];
+  /** Fetched before, so not counted again. */
+  without?: string[];
+  limit: number;
+}
+
+const firstPaint = [LOADER, APP];
+/** What a tap fetches: the player, what it does to the page, and the source that plays. */
+const tapped = [lazy('player'), lazy('video-mp4')];
+const player = [...firstPaint, ...tapped];
+
+export const budget: BudgetRow[] = [
+  { what: 'The tag’s script', files: [LOADER], limit: 2_000 },
+  { what: 'All script and style until cards are visible', files: firstPaint, limit: 24_000 },
+  { what: 'Added until the player shows its first product', files: tapped, without: firstPaint, limit: 12_000 },
+  { what: 'Added when a product opens', files: [lazy('ProductSheet'), lazy('shopModels')], without: [...player, CARTS], limit: 12_000 },
+  { what: 'What the cart adapters share', files: [CARTS], without: player, limit: 5_000 },
+  ...readdirSyncSafe()
+    .filter((file) => file.startsWith('reelshelf-cart-'))
+    .map((file) => ({ what: `Cart adapter ${file.slice('reelshelf-cart-'.length, -3)}`, files: [file], without: [...player, CARTS], limit: 3_000 })),
+];
+
+function readdirSyncSafe(): string[] {
+  return existsSync(dist) ? readdirSync(dist) : [];
+}

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createPost, parseRetryAfter } from '../../../src/browser/post.js';
+import { startEndpoint, type Endpoint } from '../../support/endpoint.js';
+
+let endpoint: Endpoint;
+beforeEach(async () => {
+  endpoint = await startEndpoint();
+});
+afterEach(() => endpoint.close());
+const post = createPost(globalThis as unknown as Window & typeof globalThis);
+
+describe('a POST', () => {
+  it('answers with the status, the wait and the receipt', async () => {
+    endpoint.answer({ status: 200, headers: { 'retry-after': '2' }, body: '{"accepted":1}' });
+    expect(await post.send(endpoint.url, '{}', 5000)).toEqual({ type: 'answer', status: 200, retryAfterMs: 2000, receipt: { accepted: 1 } });
+  });
+  it('does not read the body of a refusal', async () => {
+    endpoint.answer({ status: 400, body: '{"accepted":1}' });
+    expect(await post.send(endpoint.url, '{}', 5000)).toEqual({ type: 'answer', status: 400, retryAfterMs: null });
+  });
+  it('bears a receipt that is not JSON or far too long', async () => {
+    for (const body of ['<html>', `"${'x'.repeat(70_000)}"`]) {
+      endpoint.answer({ status: 200, body });
+      expect(await post.send(endpoint.url, '{}', 5000)).toEqual({ type: 'answer', status: 200, retryAfterMs: null });
+    }
+  });
+  it('gives up an endpoint that never answers', async () => {
+    endpoint.answer('never');
+    expect(await post.send(endpoint.url, '{}', 50)).toEqual({ type: 'network' });
+  });
+  it('answers "network" when the other side hangs up, is not there or is no address', async () => {
+    endpoint.answer('hang up');
+    expect(await post.send(endpoint.url, '{}', 5000)).toEqual({ type: 'network' });
+    expect(await post.send('http://127.0.0.1:1/', '{}', 5000)).toEqual({ type: 'network' });
+    expect(await post.send('no address', '{}', 5000)).toEqual({ type: 'network' });
+  });
+  it('does not throw where beacons are not to be had', () => {
+    expect(post.beacon(endpoint.url, '{}')).toBe(false);
+  });
+});
+
+describe('Retry-After', () => {
+  const nowMs = Date.UTC(2026, 10, 2, 9, 0, 0);
+  it.each([
+    [null, null],
+    ['', null],
+    ['0', 0],
+    ['120', 120_000],
+    ['-5', null],
+    ['soon', null],
+    ['Mon, 02 Nov 2026 09:01:00 GMT', 60_000],
+    ['Mon, 02 Nov 2026 08:59:00 GMT', 0],
+  ])('%j is %j ms', (header, expected) => expect(parseRetryAfter(header, nowMs)).toBe(expected));
+});

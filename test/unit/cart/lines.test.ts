@@ -1,0 +1,66 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { addOptimistically, clampQuantity, gained, mergeLines, refusal, shareGains, sumQuantities } from '../../../src/cart/lines.js';
+
+const line = (variantId: string, quantity: number, more: object = {}) => ({ productId: 'p', variantId, quantity, ...more });
+
+it.each([
+  [1, { min: 2, max: 6, increment: 2 }, 2],
+  [3, { min: 2, max: 6, increment: 2 }, 4],
+  [9, { min: 2, max: 6, increment: 2 }, 6],
+  [9, { min: 1, max: null, increment: 1 }, 9],
+  [5, { min: 3, max: 7, increment: 4 }, 4],
+  [Number.NaN, { min: 1, max: 3, increment: 1 }, 1],
+  [-4, undefined, 1],
+])('makes %d pieces fit the shop’s rule %o: %d', (wanted, rule, fitting) => {
+  expect(clampQuantity(wanted, rule)).toBe(fitting);
+});
+
+it('never leaves the rule, whatever is wished for', () => {
+  // From 30 on there is a multiple of every step between minimum and maximum.
+  const rules = fc.record({ min: fc.integer({ min: 1, max: 20 }), max: fc.option(fc.integer({ min: 30, max: 99 })), increment: fc.integer({ min: 1, max: 10 }) });
+  fc.assert(
+    fc.property(fc.double(), rules, (wanted, rule) => {
+      const quantity = clampQuantity(wanted, rule);
+      expect(quantity % rule.increment).toBe(0);
+      expect(quantity).toBeGreaterThanOrEqual(rule.min);
+      expect(quantity).toBeLessThanOrEqual(rule.max ?? Infinity);
+    }),
+  );
+});
+
+it('joins lines that the shop would join, and keeps apart what differs in attribution', () => {
+  const marked = { attribution: { _reelshelf: 'v' } };
+  expect(mergeLines([line('1', 1), line('2', 1), line('1', 2), line('1', 1, marked)])).toEqual([line('1', 3), line('2', 1), line('1', 1, marked)]);
+});
+
+it('shares what came in over the lines in order, and leaves no piece unreported', () => {
+  const wishes = [line('1', 2), line('2', 1), line('1', 3)];
+  expect(shareGains(wishes, new Map([['1', 4]])).map(({ actual }) => actual)).toEqual([2, 0, 2]);
+  expect(shareGains(wishes, new Map([['1', 9]])).map(({ actual }) => actual)).toEqual([2, 0, 7]);
+});
+
+it('counts only what was gained, not what left the cart', () => {
+  const before = sumQuantities([['1', 2], ['2', 5]]);
+  expect(gained(before, sumQuantities([['1', 4], ['2', 1], ['3', 1]]))).toEqual(new Map([['1', 2], ['3', 1]]));
+});
+
+it('gives the optimistic count back exactly, even when the cart has changed meanwhile', () => {
+  const { cart, undo } = addOptimistically({ count: 2, total: { amount: '9.00', currency: 'EUR' } }, 3);
+  expect(cart).toEqual({ count: 5 });
+  expect(undo({ count: 6 })).toEqual({ count: 3 });
+  expect(undo({ count: 1 })).toEqual({ count: 0 });
+  expect(addOptimistically(null, 1).cart).toEqual({ count: 1 });
+});
+
+it('reports a refusal line by line', () => {
+  expect(refusal([line('1', 2), { productId: 'q', quantity: 1 }], { code: 'network', message: 'no' })).toEqual({
+    ok: false,
+    added: [
+      { variantId: '1', requested: 2, actual: 0 },
+      { variantId: '', requested: 1, actual: 0 },
+    ],
+    error: { code: 'network', message: 'no' },
+    uiRefresh: 'none',
+  });
+});

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { moneyFromMinor, prices } from '../../../src/cart/price.js';
+
+it.each([
+  [2800, 2, 'USD', '28.00'],
+  ['2800', 2, 'EUR', '28.00'],
+  [280000, 2, 'JPY', '2800'],
+  ['2800', 0, 'JPY', '2800'],
+  [2850, 2, 'KWD', '28.500'],
+  [0, 2, 'USD', '0.00'],
+])('reads %s with %d decimals of %s as %s', (minor, scale, currency, amount) => {
+  expect(moneyFromMinor(minor, scale, currency)).toEqual({ amount, currency });
+});
+
+it.each([[-1], [1.5], ['12.5'], [''], [null], [undefined], [Number.NaN], [1e300], ['0x10']])('takes %s for no price at all', (minor) => {
+  expect(moneyFromMinor(minor, 2, 'USD')).toBeUndefined();
+});
+
+it('takes no price without a real currency', () => {
+  for (const currency of [undefined, '', 'usd', 'DOLLAR']) expect(moneyFromMinor(100, 2, currency)).toBeUndefined();
+});
+
+it('shows a compare-at price only when it is higher', () => {
+  const money = (amount: string) => ({ amount, currency: 'USD' });
+  expect(prices(money('9.00'), money('10.00'))).toEqual({ price: money('9.00'), compareAt: money('10.00') });
+  expect(prices(money('10.00'), money('10.00'))).toEqual({ price: money('10.00') });
+  expect(prices(undefined, money('10.00'))).toEqual({});
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { createIdentity } from '../../../src/events/identity.js';
+import { createFakeEnv, createFakeStore } from '../../support/fakeEnv.js';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+describe('identity', () => {
+  it('is nobody and stores nothing before permission', () => {
+    const store = createFakeStore();
+    const identity = createIdentity(createFakeEnv());
+    identity.touch();
+    expect([identity.visitor, identity.session, store.map.size]).toEqual([null, null, 0]);
+  });
+  it('knows a visitor again on the next page, in the same session', async () => {
+    const env = createFakeEnv();
+    const store = createFakeStore();
+    const first = createIdentity(env);
+    first.grant(store);
+    await env.advance(5 * MINUTE);
+    const second = createIdentity(env);
+    second.grant(store);
+    expect(second.visitor).toBe(first.visitor);
+    expect(second.session).toBe(first.session);
+    expect(second.visitor).not.toBe(second.session);
+  });
+  it('begins a new session after thirty idle minutes, not after thirty busy ones', async () => {
+    const env = createFakeEnv();
+    const store = createFakeStore();
+    const identity = createIdentity(env);
+    identity.grant(store);
+    const { session, visitor } = identity;
+    for (let minutes = 0; minutes < 60; minutes += 10) {
+      await env.advance(10 * MINUTE);
+      identity.touch();
+    }
+    expect(identity.session).toBe(session);
+    await env.advance(30 * MINUTE);
+    identity.touch();
+    expect(identity.session).not.toBe(session);
+    expect(identity.visitor).toBe(visitor);
+  });
+  it('stays in the session that another tab kept alive', async () => {
+    const env = createFakeEnv();
+    const store = createFakeStore();
+    const [left, right] = [createIdentity(env), createIdentity(env)];
+    left.grant(store);
+    right.grant(store);
+    for (let minutes = 0; minutes < 40; minutes += 10) {
+      await env.advance(10 * MINUTE);
+      left.touch();
+    }
+    right.touch();
+    expect(right.session).toBe(left.session);
+  });
+  it('forgets a visitor after thirteen months, however often they came', async () => {
+    const env = createFakeEnv();
+    const store = createFakeStore();
+    const first = createIdentity(env);
+    first.grant(store);
+    env.sleep(394 * DAY);
+    const later = createIdentity(env);
+    later.grant(store);
+    expect(later.visitor).toBe(first.visitor);
+    env.sleep(2 * DAY);
+    const much = createIdentity(env);
+    much.grant(store);
+    expect(much.visitor).not.toBe(first.visitor);
+  });
+  it('purges its keys and changes its ids when permission is withdrawn', () => {
+    const store = createFakeStore(new Map([['theirs', '1']]));
+    const identity = createIdentity(createFakeEnv());
+    identity.grant(store);
+    const { visitor } = identity;
+    expect([...store.map.keys()].every((key) => key === 'theirs' || key.startsWith('reelshelf:'))).toBe(true);
+    identity.revoke(store);
+    expect([identity.visitor, identity.session]).toEqual([null, null]);
+    expect([...store.map.keys()]).toEqual(['theirs']);
+    identity.grant(store);
+    expect(identity.visitor).not.toBe(visitor);
+  });
+  it('lives in memory where storage is refused', () => {
+    const identity = createIdentity(createFakeEnv());
+    identity.grant(null);
+    const { visitor, session } = identity;
+    identity.touch();
+    expect(visitor).toMatch(/^[0-9a-f-]{36}$/);
+    expect([identity.visitor, identity.session]).toEqual([visitor, session]);
+  });
+  it.each(['', 'null', '[]', '{"id":"<b>","atMs":1}', '{"id":"00000000-0000-7000-8000-000000000000","atMs":"x"}', '{"id":"00000000-0000-7000-8000-000000000000","atMs":99999999999999}'])(
+    'does not take over %s from storage',
+    (text) => {
+      const store = createFakeStore(new Map([['reelshelf:visitor', text], ['reelshelf:session', text]]));
+      const identity = createIdentity(createFakeEnv());
+      identity.grant(store);
+      expect(identity.visitor).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);
+      expect(identity.visitor).not.toBe('00000000-0000-7000-8000-000000000000');
+      expect(identity.session).not.toBe('00000000-0000-7000-8000-000000000000');
+    },
+  );
+});

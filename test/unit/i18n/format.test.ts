@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { createFormats } from '../../../src/i18n/format.js';
+
+/** Browsers put different spaces between number and currency. */
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+const money = (locale: string, amount: string, currency: string) => plain(createFormats(locale).money({ amount, currency }));
+
+describe('a price', () => {
+  test.each([
+    ['en-US', '28.00', 'USD', '$28.00'],
+    ['en-US', '1234.50', 'USD', '$1,234.50'],
+    ['de-DE', '28.00', 'EUR', '28,00 €'],
+    ['de-DE', '1234.50', 'EUR', '1.234,50 €'],
+    ['fr-FR', '1234.50', 'EUR', '1 234,50 €'],
+    ['ja-JP', '2800', 'JPY', '￥2,800'],
+    ['en-US', '2800', 'JPY', '¥2,800'],
+    ['en-US', '28.000', 'KWD', 'KWD 28.000'],
+    ['en-US', '28.005', 'KWD', 'KWD 28.005'],
+    ['en-IN', '123456.00', 'INR', '₹1,23,456.00'],
+    ['de-CH', '234.50', 'CHF', 'CHF 234.50'],
+  ])('is written as in %s: %s %s is %s', (locale, amount, currency, written) => {
+    expect(money(locale, amount, currency)).toBe(written);
+  });
+
+  test('loses no digit however long it is', () => {
+    expect(money('en-US', '9007199254740993.00', 'USD')).toBe('$9,007,199,254,740,993.00');
+  });
+
+  test('is shown although the page names its language wrongly', () => {
+    // `lang="en_US"` stands in many a theme, and Intl throws at it.
+    expect(money('en_US', '28.00', 'USD')).toBe('$28.00');
+    expect(money('de_DE', '28.00', 'EUR')).toBe('28,00 €');
+    for (const locale of ['', '!', 'english', 'x', 'en-', 'de-DE-de-DE', '*']) expect(money(locale, '28.00', 'USD'), locale).toMatch(/28[.,]00/);
+  });
+
+  test('in a currency nobody knows keeps its code', () => {
+    expect(money('en-US', '28.00', 'ZZZ')).toBe('ZZZ 28.00');
+  });
+});
+
+test('large counts are short', () => {
+  expect(createFormats('en-US').compact(8200)).toBe('8.2K');
+  expect(plain(createFormats('de-DE').compact(1_200_000))).toBe('1,2 Mio.');
+  expect(createFormats('en_US').compact(950)).toBe('950');
+});
+
+test('playing time is minutes and seconds, and never nonsense', () => {
+  const { clock } = createFormats('en-US');
+  expect([0, 9.4, 59.99, 60, 75.2, 3601].map(clock)).toEqual(['0:00', '0:09', '0:59', '1:00', '1:15', '60:01']);
+  expect([NaN, Infinity, -1].map(clock)).toEqual(['0:00', '0:00', '0:00']);
+});

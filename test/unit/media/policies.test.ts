@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { afterRefusal, mayAutoplay } from '../../../src/media/autoplay.js';
+import { lookAtClock, STALLED_AFTER_MS, STUCK_AFTER_MS } from '../../../src/media/clockWatch.js';
+import { warmthOf } from '../../../src/media/preload.js';
+import { createSourceRegistry } from '../../../src/media/registry.js';
+import type { SourceLoader, SourcePlayerFactory } from '../../../src/media/types.js';
+
+describe('autoplay', () => {
+  const calm = { asked: false, visible: true, reducedMotion: false, saveData: false };
+
+  it('starts what can be seen', () => {
+    expect(mayAutoplay(calm)).toBe(true);
+    expect(mayAutoplay({ ...calm, visible: false })).toBe(false);
+    expect(mayAutoplay({ ...calm, asked: true, visible: false })).toBe(false);
+  });
+
+  it('waits for the shopper who wants little motion or little data, unless they asked for this video', () => {
+    expect(mayAutoplay({ ...calm, reducedMotion: true })).toBe(false);
+    expect(mayAutoplay({ ...calm, saveData: true })).toBe(false);
+    expect(mayAutoplay({ ...calm, reducedMotion: true, saveData: true, asked: true })).toBe(true);
+  });
+
+  it('gives up the sound once, and then waits for a tap', () => {
+    expect(afterRefusal(false)).toBe('retry_muted');
+    expect(afterRefusal(true)).toBe('wait_for_tap');
+  });
+});
+
+describe('warming the neighbours', () => {
+  const idle = { hasFrame: false, isBuffered: false, saveData: false };
+  const warmth = (offset: number, line = idle) => warmthOf({ offset, ...line });
+
+  it('gives the whole line to the video that is watched until its first picture', () => {
+    expect([warmth(-1), warmth(0), warmth(1)]).toEqual(['none', 'auto', 'none']);
+  });
+
+  it('fetches the next video only after the watched one is wholly there', () => {
+    expect([warmth(-1, { ...idle, hasFrame: true }), warmth(1, { ...idle, hasFrame: true })]).toEqual(['none', 'metadata']);
+    const done = { ...idle, hasFrame: true, isBuffered: true };
+    expect([warmth(-1, done), warmth(1, done)]).toEqual(['metadata', 'auto']);
+  });
+
+  it('warms nothing for a shopper who saves data', () => {
+    const saving = { hasFrame: true, isBuffered: true, saveData: true };
+    expect([warmth(-1, saving), warmth(0, saving), warmth(1, saving)]).toEqual(['none', 'auto', 'none']);
+  });
+});
+
+describe('a clock that does not move', () => {
+  const start = { positionSeconds: 1, movedAtMs: 0 };
+  const look = (atMs: number, more = {}) => lookAtClock(start, { atMs, positionSeconds: 1, hasData: true, gotBytes: false, ...more });
+
+  it('is stalled after four seconds and dead after ten', () => {
+    expect(look(STALLED_AFTER_MS - 1).verdict).toBe('waiting');
+    expect(look(STALLED_AFTER_MS).verdict).toBe('stalled');
+    expect(look(STUCK_AFTER_MS).verdict).toBe('stuck');
+  });
+
+  it('is forgiven while bytes are coming, but not when the data is there and nothing is done with it', () => {
+    expect(look(9000, { hasData: false, gotBytes: true }).verdict).toBe('moving');
+    expect(look(STUCK_AFTER_MS, { hasData: true, gotBytes: true }).verdict).toBe('stuck');
+  });
+
+  it('starts over when it moves', () => {
+    const moved = look(9000, { positionSeconds: 1.2 });
+    expect(moved.verdict).toBe('moving');
+    expect(lookAtClock(moved.watch, { atMs: 9000 + 3999, positionSeconds: 1.2, hasData: true, gotBytes: false }).verdict).toBe('waiting');
+  });
+});
+
+describe('the registry of sources', () => {
+  const factory = (() => {
+    throw new Error('not made in this test');
+  }) as SourcePlayerFactory;
+  const loader = (kind: SourceLoader['kind'], more: Partial<SourceLoader> = {}): SourceLoader => ({
+    kind,
+    canPlay: () => true,
+    load: async () => factory,
+    ...more,
+  });
+
+  it('asks only loaders whose kind is among the sources', async () => {
+    const registry = createSourceRegistry([loader('youtube', { canPlay: () => expect.fail('asked for a foreign kind') }), loader('mp4')]);
+    expect(await registry.load([{ type: 'mp4', src: 'a.mp4' }])).toBe(factory);
+    expect(registry.canPlay([{ type: 'hls', src: 'a.m3u8' }])).toBe(false);
+  });
+
+  it('goes on to the next kind when the file of one player cannot be had, and says so', async () => {
+    const errors: string[] = [];
+    const broken = loader('hls', { load: () => Promise.reject(new Error('offline')) });
+    const registry = createSourceRegistry([broken, loader('mp4')], (_, kind) => errors.push(kind));
+    const sources = [{ type: 'mp4', src: 'a.mp4' } as const, { type: 'hls', src: 'a.m3u8' } as const];
+    expect(await registry.load(sources)).toBe(factory);
+    expect(errors).toEqual(['hls']);
+    expect(await registry.load([{ type: 'hls', src: 'a.m3u8' }])).toBeNull();
+  });
+});

@@ -1,0 +1,215 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createFakeEnv } from '../../support/fakeEnv.js';
+import { createPlaybackWorld, DURATION } from './playbackWorld.js';
+
+let world: Awaited<ReturnType<typeof createPlaybackWorld>>;
+beforeEach(async () => {
+  world = await createPlaybackWorld();
+});
+afterEach(() => world.dispose());
+
+describe('three places for any number of slides', () => {
+  it('plays the one that was opened, and nothing else', async () => {
+    await world.start(() => world.player.open('v3', 'tap'));
+    expect(world.at(3).isPlaying).toBe(true);
+    expect(world.sources.all.filter((source) => source.isPlaying)).toHaveLength(1);
+    expect(world.playback.current.value.phase.value).toBe('playing');
+  });
+
+  it('makes no player for a neighbour before there is a picture, then warms the next first', async () => {
+    await world.start(() => world.player.open('v3', 'tap'));
+    expect(world.sources.all).toHaveLength(1);
+    world.at(3).tell({ type: 'frame' });
+    await world.env.settle();
+    expect([world.at(4).warm, world.sources.all.length]).toEqual(['metadata', 2]);
+    world.at(3).tell({ type: 'time', positionSeconds: 1, bufferedSeconds: DURATION });
+    await world.env.settle();
+    expect([world.at(4).warm, world.at(2).warm, world.sources.all.length]).toEqual(['auto', 'metadata', 3]);
+  });
+
+  it('keeps three players through a whole shelf, forward and back', async () => {
+    await world.start();
+    for (const i of [1, 2, 3, 4, 5, 6, 5, 4, 0, 6]) {
+      world.player.goTo(i, 'swipe');
+      await world.env.settle();
+      world.at(i).tell({ type: 'frame' });
+      world.at(i).tell({ type: 'time', positionSeconds: 1, bufferedSeconds: DURATION });
+      await world.env.settle();
+      expect(world.sources.all.filter((source) => source.isPlaying)).toEqual([world.at(i)]);
+    }
+    expect(world.sources.all).toHaveLength(3);
+  });
+
+  it('warms nothing for a shopper who saves data', async () => {
+    world.device.saveData.value = true;
+    await world.start();
+    world.at(0).tell({ type: 'frame' });
+    world.at(0).tell({ type: 'time', positionSeconds: 1, bufferedSeconds: DURATION });
+    await world.env.settle();
+    expect(world.sources.all).toHaveLength(1);
+  });
+
+  it('takes its players with it when it goes', async () => {
+    await world.start();
+    world.playback[Symbol.dispose]();
+    expect(world.sources.all.every((source) => source.isDestroyed)).toBe(true);
+  });
+
+  it('does not start a video that came too late', async () => {
+    await world.start(() => {
+      world.player.open('v0', 'tap');
+      world.player.goTo(1, 'swipe');
+    });
+    expect(world.sources.all.map((source) => [source.media?.title, source.isPlaying])).toEqual([['Video 1', true]]);
+  });
+});
+
+describe('playing and pausing', () => {
+  it('pauses and plays on the shopper’s word, and shows only what is true', async () => {
+    await world.start();
+    world.playback.togglePlay('tap');
+    expect([world.at(0).isPlaying, world.playback.current.value.phase.value]).toEqual([false, 'paused']);
+    world.playback.togglePlay('key');
+    expect([world.at(0).isPlaying, world.playback.current.value.phase.value]).toEqual([true, 'playing']);
+  });
+
+  it('pauses while the page is hidden and goes on if it was playing', async () => {
+    await world.start();
+    world.device.visible.value = false;
+    expect(world.at(0).isPlaying).toBe(false);
+    world.device.visible.value = true;
+    expect(world.at(0).isPlaying).toBe(true);
+    world.playback.togglePlay('tap');
+    world.device.visible.value = false;
+    world.device.visible.value = true;
+    expect(world.at(0).isPlaying).toBe(false);
+  });
+
+  it('follows a pause that the browser made', async () => {
+    await world.start();
+    world.at(0).pause();
+    expect(world.playback.wanted.value).toBe(false);
+    world.playback.togglePlay('tap');
+    expect(world.at(0).isPlaying).toBe(true);
+  });
+
+  it('does not start by itself for a shopper who wants little motion, but plays what they tapped', async () => {
+    world.device.reducedMotion.value = true;
+    await world.start();
+    expect(world.at(0).isPlaying).toBe(true);
+    world.player.goTo(1, 'swipe');
+    await world.env.settle();
+    expect(world.at(1).isPlaying).toBe(false);
+    world.playback.togglePlay('tap');
+    expect(world.at(1).isPlaying).toBe(true);
+    expect(world.only('video_started').at(-1)).toMatchObject({ video: 'v1', props: { trigger: 'tap' } });
+  });
+
+  it('does not start by itself when a link opened it and the shopper saves data', async () => {
+    world.device.saveData.value = true;
+    await world.start(() => world.player.open('v0', 'api'));
+    expect(world.at(0).isPlaying).toBe(false);
+  });
+
+  it('runs at double speed only while held and only on this slide', async () => {
+    await world.start();
+    world.playback.setFast(true);
+    expect(world.at(0).rate).toBe(2);
+    const [first] = [world.at(0)];
+    world.player.goTo(1, 'swipe');
+    expect([first.rate, world.playback.isFast.value]).toEqual([1, false]);
+  });
+
+  it('seeks within the video', async () => {
+    await world.start();
+    world.at(0).tell({ type: 'time', positionSeconds: 3, bufferedSeconds: 8 });
+    world.playback.seekBy(5);
+    world.playback.seekBy(-5);
+    world.playback.seek(4);
+    expect(world.at(0).seeks).toEqual([DURATION - 0.1, 0, 4]);
+  });
+
+  it('starts a source over that cannot loop by itself', async () => {
+    await world.start();
+    world.at(0).tell({ type: 'ended' });
+    expect(world.at(0).seeks).toEqual([0]);
+  });
+});
+
+describe('sound', () => {
+  it('sounds after a tap, and keeps the shopper’s choice from slide to slide', async () => {
+    await world.start();
+    expect(world.at(0).muted).toBe(false);
+    world.playback.toggleSound();
+    world.player.goTo(1, 'swipe');
+    await world.env.settle();
+    expect([world.at(1).muted, world.at(1).isPlaying, world.player.muted.value]).toEqual([true, true, true]);
+  });
+
+  it('starts silent when a link opened it', async () => {
+    await world.start(() => world.player.open('v0', 'api'));
+    expect(world.at(0).muted).toBe(true);
+  });
+
+  it('gives up the sound when the browser refuses it, and plays silently', async () => {
+    world.sources.onPlay = 'blocked_with_sound';
+    await world.start();
+    expect([world.at(0).muted, world.at(0).isPlaying, world.player.muted.value]).toEqual([true, true, true]);
+    expect(world.playback.current.value.phase.value).toBe('playing');
+  });
+
+  it('waits for a tap when even silence is refused', async () => {
+    world.sources.onPlay = 'blocked';
+    await world.start();
+    expect([world.playback.current.value.phase.value, world.playback.wanted.value, world.types('video_started')]).toEqual(['blocked', false, []]);
+    world.sources.onPlay = 'playing';
+    world.playback.togglePlay('tap');
+    expect(world.at(0).isPlaying).toBe(true);
+    expect(world.types('video_started')).toHaveLength(1);
+  });
+});
+
+describe('captions', () => {
+  it('are on while muted, in the shopper’s language', async () => {
+    world = await createPlaybackWorld({ env: createFakeEnv({ locale: 'de-AT' }) });
+    await world.start(() => world.player.open('v0', 'api'));
+    expect([world.playback.captionLang.value, world.at(0).lang]).toEqual(['de', 'de']);
+    world.playback.toggleSound();
+    expect([world.playback.captionLang.value, world.at(0).lang]).toEqual([null, null]);
+  });
+
+  it('stay with the sound once chosen, and stay off once turned off', async () => {
+    await world.start();
+    expect(world.playback.captionLang.value).toBeNull();
+    world.playback.cycleCaptions();
+    expect(world.at(0).lang).toBe('en');
+    world.playback.cycleCaptions();
+    expect(world.at(0).lang).toBe('de');
+    world.player.goTo(1, 'swipe');
+    await world.env.settle();
+    expect(world.at(1).lang).toBe('de');
+    world.playback.cycleCaptions();
+    world.playback.toggleSound();
+    expect([world.at(1).lang, world.playback.captionLang.value]).toEqual([null, null]);
+  });
+});
+
+describe('a broken video', () => {
+  it('is failed, does not hold up the next one, and can be tried again', async () => {
+    await world.start();
+    world.at(0).tell({ type: 'error', error: 'decode', detail: 'x' });
+    await world.env.settle();
+    expect(world.playback.current.value.phase.value).toBe('failed');
+    expect(world.at(1).warm).toBe('auto');
+    world.playback.togglePlay('tap');
+    await world.env.settle();
+    expect(world.playback.current.value.phase.value).toBe('playing');
+  });
+
+  it('is failed when no player is there for it', async () => {
+    world = await createPlaybackWorld({ canLoad: false });
+    await world.start();
+    expect(world.playback.current.value.phase.value).toBe('failed');
+    expect(world.types()).toEqual([]);
+  });
+});

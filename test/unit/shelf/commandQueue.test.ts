@@ -1,0 +1,181 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createCommands } from '../../../src/shelf/commandQueue.js';
+import type { Shelf } from '../../../src/shelf/createShelf.js';
+import type { ReelshelfEventDetail } from '../../../src/shelf/domEvents.js';
+import { createDisplay } from '../../../src/tools/display.js';
+import { createEmitter } from '../../../src/tools/emitter.js';
+
+const VIEWED: ReelshelfEventDetail = { id: '1', type: 'video_viewed', at: '2026-11-02T09:00:00.000Z', video: 'a', creator: 'mia', product: null, position: 0, props: {} };
+
+/** A shelf that writes down what was asked of it. */
+function createToldShelf(name: string, told: unknown[][]) {
+  const events = createEmitter<ReelshelfEventDetail>();
+  const write = (what: string) => (value?: unknown) => void told.push(value === undefined ? [name, what] : [name, what, value]);
+  const shelf: Shelf = {
+    open: write('open'),
+    close: write('close'),
+    order: write('order'),
+    consent: write('consent'),
+    update: write('update'),
+    destroy: write('destroy'),
+    on: (type, listener) => events.on((detail) => (type === '*' || type === detail.type) && listener(detail)),
+  };
+  return { shelf, emit: events.emit };
+}
+
+let told: unknown[][];
+let display: ReturnType<typeof createDisplay>;
+let commands: ReturnType<typeof createCommands>;
+let madeStandIns: number;
+const GRANTED = { analytics: true, marketing: false };
+
+beforeEach(() => {
+  told = [];
+  madeStandIns = 0;
+  display = createDisplay(() => {});
+  commands = createCommands(display, () => {
+    madeStandIns++;
+    return createToldShelf('stand-in', told).shelf;
+  });
+});
+
+describe('an order', () => {
+  test('on a page without a shelf goes to the endpoint of the tag', () => {
+    commands.run('order', { id: '1001' });
+    commands.run('order', { id: '1002' });
+    expect(told).toEqual([['stand-in', 'order', { id: '1001' }], ['stand-in', 'order', { id: '1002' }]]);
+    expect(madeStandIns).toBe(1);
+  });
+
+  test('on a page with two shelves is reported once', () => {
+    commands.join(createToldShelf('first', told).shelf);
+    commands.join(createToldShelf('second', told).shelf);
+    commands.run('order', { id: '1001' });
+    expect(told).toEqual([['first', 'order', { id: '1001' }]]);
+  });
+
+  test('after the shelf has left the page is not given to what is gone', () => {
+    const leave = commands.join(createToldShelf('gone', told).shelf);
+    leave();
+    commands.run('order', { id: '1001' });
+    expect(told).toEqual([['stand-in', 'order', { id: '1001' }]]);
+  });
+
+  test('that came before any place to report it waits for the first shelf', () => {
+    commands = createCommands(display, () => null);
+    commands.run('order', { id: '1001' });
+    commands.join(createToldShelf('first', told).shelf);
+    commands.join(createToldShelf('second', told).shelf);
+    expect(told).toEqual([['first', 'order', { id: '1001' }]]);
+  });
+
+  test('is reported with the consent that was given before', () => {
+    commands.run('consent', GRANTED);
+    commands.run('order', { id: '1001' });
+    expect(told).toEqual([['stand-in', 'consent', GRANTED], ['stand-in', 'order', { id: '1001' }]]);
+  });
+});
+
+describe('consent', () => {
+  test('given before any shelf is there reaches each as it comes', () => {
+    commands.run('consent', { analytics: true, marketing: 'yes', more: 1 });
+    expect(madeStandIns).toBe(0);
+    commands.join(createToldShelf('first', told).shelf);
+    commands.join(createToldShelf('second', told).shelf);
+    expect(told).toEqual([['first', 'consent', GRANTED], ['second', 'consent', GRANTED]]);
+  });
+
+  test('that is withdrawn reaches every shelf, and what took orders', () => {
+    commands.run('order', { id: '1001' });
+    commands.join(createToldShelf('first', told).shelf);
+    told.length = 0;
+    commands.run('consent', { analytics: false, marketing: false });
+    expect(told.map(([name, what]) => `${String(name)} ${String(what)}`).sort()).toEqual(['first consent', 'stand-in consent']);
+  });
+
+  test('in a form nobody understands permits nothing', () => {
+    commands.join(createToldShelf('first', told).shelf);
+    for (const answer of [null, undefined, 'granted', 1, {}]) commands.run('consent', answer);
+    expect(told).toHaveLength(5);
+    for (const [, , answer] of told) expect(answer).toEqual({ analytics: false, marketing: false });
+  });
+});
+
+describe('a listener', () => {
+  test('added before the shelf hears it, and every later one', () => {
+    const heard: string[] = [];
+    commands.run('on', 'video_viewed', ({ video }: ReelshelfEventDetail) => heard.push(String(video)));
+    const first = createToldShelf('first', told);
+    commands.join(first.shelf);
+    const second = createToldShelf('second', told);
+    commands.join(second.shelf);
+    first.emit(VIEWED);
+    second.emit({ ...VIEWED, video: 'b' });
+    second.emit({ ...VIEWED, type: 'card_viewed' });
+    expect(heard).toEqual(['a', 'b']);
+  });
+
+  test('that is removed, even twice, leaves the others', () => {
+    const heard: string[] = [];
+    commands.run('on', '*', () => heard.push('kept'));
+    const stop = commands.run('on', '*', () => heard.push('removed')) as () => void;
+    stop();
+    stop();
+    const first = createToldShelf('first', told);
+    commands.join(first.shelf);
+    first.emit(VIEWED);
+    expect(heard).toEqual(['kept']);
+  });
+});
+
+describe('open', () => {
+  test('asked before the shelf is there is done when it comes', () => {
+    commands.run('open', 'a');
+    commands.join(createToldShelf('first', told).shelf);
+    expect(told).toEqual([['first', 'open', 'a']]);
+  });
+
+  test('is not repeated for a shelf that comes much later', async () => {
+    commands.run('open', 'a');
+    commands.join(createToldShelf('first', told).shelf);
+    await Promise.resolve();
+    commands.join(createToldShelf('later', told).shelf);
+    expect(told).toEqual([['first', 'open', 'a']]);
+  });
+
+  test('followed by close before the shelf is there opens nothing', () => {
+    commands.run('open', 'a');
+    commands.run('close');
+    commands.join(createToldShelf('first', told).shelf);
+    expect(told).toEqual([]);
+  });
+
+  test('and close reach the shelves of the page', () => {
+    commands.join(createToldShelf('first', told).shelf);
+    commands.run('open', 'a');
+    commands.run('close');
+    expect(told).toEqual([['first', 'open', 'a'], ['first', 'close']]);
+  });
+});
+
+test.each(['buy', '__proto__', 'constructor', 'toString', undefined, null, {}, 5])('the unknown command %s is named once, and nothing happens', (name) => {
+  commands.join(createToldShelf('first', told).shelf);
+  expect(() => commands.run(name, 1)).not.toThrow();
+  commands.run(name, 1);
+  expect(told).toEqual([]);
+  expect(display.said).toHaveLength(1);
+  expect(display.said[0]).toMatchObject({ code: 'COMMAND_UNKNOWN' });
+  expect(display.said[0]?.message).toContain('order, consent, on, open, close');
+});
+
+test('a command that fails inside is shown and does not throw into the page', () => {
+  const { shelf } = createToldShelf('broken', told);
+  commands.join({
+    ...shelf,
+    order() {
+      throw new Error('inside');
+    },
+  });
+  expect(() => commands.run('order', {})).not.toThrow();
+  expect(display.said).toMatchObject([{ code: 'INTERNAL_ERROR' }]);
+});

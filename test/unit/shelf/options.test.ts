@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { readAttributes, readers } from '../../../src/shelf/options.js';
+import { optionDocs } from '../../../src/shelf/optionDocs.js';
+import { createDisplay } from '../../../src/tools/display.js';
+
+function read(attributes: Record<string, string>) {
+  const display = createDisplay(() => {});
+  const options = readAttributes((name) => (Object.hasOwn(attributes, name) ? (attributes[name] ?? null) : null), display);
+  return { options, said: display.said };
+}
+
+/** Every option that markup can set: what a merchant may write, what it becomes, and what is not taken. */
+const table: Record<keyof typeof readers, { good: [text: string, value: unknown][]; bad: string[] }> = {
+  feed: { good: [['/reels.json', '/reels.json'], ['#reels', '#reels']], bad: [] },
+  product: { good: [['serum-30', 'serum-30']], bad: [] },
+  endpoint: { good: [['https://events.shop.example/v1/events', 'https://events.shop.example/v1/events']], bad: [] },
+  key: { good: [['pub_1', 'pub_1']], bad: [] },
+  layout: { good: [['carousel', 'carousel']], bad: ['grid', 'Carousel', ''] },
+  heading: { good: [['As seen on', 'As seen on'], ['', '']], bad: [] },
+  line: { good: [['By people who use it', 'By people who use it']], bad: [] },
+  shelf: { good: [['home', 'home']], bad: [] },
+  topics: { good: [['skincare, morning ,,', ['skincare', 'morning']], ['', []]], bad: [] },
+  territory: { good: [['DE', 'DE']], bad: ['de', 'Germany', ''] },
+  limit: { good: [['12', 12], ['1', 1], ['2000', 2000]], bad: ['0', '2001', '-1', 'all', '', ' ', 'NaN', 'Infinity'] },
+  previews: { good: [['auto', 'auto'], ['hover', 'hover'], ['off', 'off']], bad: ['on', 'true', ''] },
+  cart: { good: [['shopify', 'shopify'], ['auto', 'auto'], ['link', 'link']], bad: ['magento-3', 'Shopify', '__proto__'] },
+  consent: { good: [['granted', 'granted'], ['denied', 'denied'], ['auto', 'auto']], bad: ['yes', 'true', ''] },
+  holdout: { good: [['0', 0], ['0.1', 0.1], ['0.5', 0.5]], bad: ['0.6', '-0.1', '10%', ''] },
+  locale: { good: [['de-DE', 'de-DE'], ['en', 'en'], ['zh-Hant-TW', 'zh-Hant-TW']], bad: ['en_US', 'german!', ''] },
+  currency: { good: [['EUR', 'EUR']], bad: ['eur', '€', ''] },
+};
+
+describe.each(Object.entries(table))('the attribute %s', (name, { good, bad }) => {
+  test.each(good)(`takes "%s"`, (text, value) => {
+    const { options, said } = read({ [name]: text });
+    expect(options).toEqual({ [name]: value });
+    expect(said).toEqual([]);
+  });
+
+  if (bad.length > 0) {
+    test.each(bad)(`leaves the default for "%s" and says so once`, (text) => {
+      const { options, said } = read({ [name]: text });
+      expect(options).toEqual({});
+      expect(said).toHaveLength(1);
+      expect(said[0]).toMatchObject({ code: 'OPTION_INVALID', subject: name });
+      expect(said[0]?.message).toContain(`"${text}"`);
+      expect(said[0]?.message).toContain('expected');
+    });
+  }
+});
+
+test('markup without attributes leaves every default', () => {
+  expect(read({})).toEqual({ options: {}, said: [] });
+});
+
+test('one wrong attribute takes nothing from the right ones', () => {
+  const { options, said } = read({ feed: '/reels.json', holdout: 'ten', limit: '6', previews: 'never' });
+  expect(options).toEqual({ feed: '/reels.json', limit: 6 });
+  expect(said.map(({ subject }) => subject)).toEqual(['previews', 'holdout']);
+});
+
+test('a very long wrong value is cut in the notice', () => {
+  expect(read({ locale: '!'.repeat(5000) }).said[0]?.message.length).toBeLessThan(200);
+});
+
+test('every option has a row in the table that the README shows, with its meaning', () => {
+  for (const name of Object.keys(readers)) expect(optionDocs).toHaveProperty(name);
+  for (const [name, row] of Object.entries(optionDocs)) {
+    expect(row.meaning, name).toMatch(/\w.*\.$/);
+    expect(row.attribute, name).toBe(Object.hasOwn(readers, name));
+  }
+});

@@ -1,0 +1,171 @@
+/**
+ * One file for all builds and all tests. `vite build --mode X` makes one part of `dist/`:
+ *
+ *   loader  dist/reelshelf.js            the classic script that merchants paste
+ *   app     dist/reelshelf-*.js          what the loader imports: everything inside, split by import()
+ *   npm     dist/npm/                    ES modules for developers; preact, signals and zod stay outside
+ *   node    dist/node/                   collector and command line
+ *   report  dist/node/report/            the report page's own script
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import type { InlineConfig } from 'vitest/node';
+import { browserProject } from './test/support/browserProject.js';
+
+const entry = (name: string) => new URL(`./src/entries/${name}`, import.meta.url).pathname;
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
+/** The check that compares a fresh build with the committed one builds elsewhere. */
+const out = (folder = '') => join(process.env['REELSHELF_OUT'] ?? 'dist', folder);
+const target = ['chrome109', 'firefox115', 'safari16.4'];
+
+/** Stable names that say what a file is: `reelshelf-cart-shopify.js`, `reelshelf-video-mp4.js`, `reelshelf-player.js`. */
+const chunkName = ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }) => {
+  const place = /src\/(cart\/adapters|media\/sources|events\/pixels)\/(\w+)\//.exec(facadeModuleId ?? '');
+  const kind = { 'cart/adapters': 'cart', 'media/sources': 'video', 'events/pixels': 'pixel' }[place?.[1] ?? ''];
+  return `reelshelf-${kind ? `${kind}-${place?.[2]}` : name}.js`;
+};
+
+/**
+ * Library mode leaves `import()` as it is written; the application mode would wrap each in a helper that speaks to the page
+ * through events on `window`.
+ */
+const library = (outDir: string, entries: Record<string, string>, options: { minify: boolean; format?: 'es' | 'iife'; external?: RegExp[]; css?: string; names: [string, string | typeof chunkName] }): UserConfig => ({
+  build: {
+    target,
+    outDir,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    lib: { entry: entries, formats: [options.format ?? 'es'], name: 'reelshelfLoader', cssFileName: options.css ?? 'reelshelf' },
+    rolldownOptions: {
+      external: options.external ?? [],
+      output: { entryFileNames: options.names[0], chunkFileNames: options.names[1], minify: options.minify, comments: !options.minify },
+    },
+  },
+});
+
+/**
+ * What is fetched together goes into one file: the first paint, the player with what it asks of the page, what the cart adapters
+ * share. Many small files would each be a request, and compress worse.
+ */
+function fewFiles(): Plugin {
+  const first = new Set<string>();
+  const player = new Set<string>();
+  return {
+    name: 'few-files',
+    buildEnd() {
+      const add = (id: string, to: Set<string>) => {
+        if (first.has(id) || to.has(id)) return;
+        to.add(id);
+        this.getModuleInfo(id)?.importedIds.forEach((next) => add(next, to));
+      };
+      add(entry('app.ts'), first);
+      for (const path of ['../ui/player/PlayerScreen.tsx', '../shelf/pageServices.ts']) add(join(entry(path)), player);
+    },
+    outputOptions: (options) => ({
+      ...options,
+      codeSplitting: {
+        groups: [
+          { name: 'first', minSize: 0, priority: 3, test: (id: string) => first.has(id) },
+          { name: 'player', minSize: 0, priority: 2, test: (id: string) => player.has(id) },
+          { name: 'carts', minSize: 0, priority: 1, test: /src\/cart\/\w+\.ts$/ },
+        ],
+      },
+    }),
+  };
+}
+
+/**
+ * Old libraries add to `Object.prototype`, and our dependencies walk through objects with a bare `for…in`, as does what the
+ * bundler adds: on such a page they would meet strangers and throw. Each loop looks at own keys only.
+ */
+function ownKeysOnly(): Plugin {
+  interface Node {
+    type: string;
+    start: number;
+    end: number;
+    expressions?: Node[];
+    declarations?: { id: Node }[];
+  }
+  return {
+    name: 'own-keys-only',
+    renderChunk(code) {
+      const edits: { at: number; text: string }[] = [];
+      const visit = (node: unknown): void => {
+        if (typeof node !== 'object' || node === null) return;
+        const { type, left, right, body } = node as { [part in 'left' | 'right' | 'body']?: Node } & { type?: string };
+        if (type === 'ForInStatement' && left && right && body) {
+          const key = left.declarations?.[0]?.id ?? left;
+          const object = right.expressions?.at(-1) ?? right;
+          const isPlain = object.type === 'Identifier' || object.type === 'MemberExpression';
+          if (isPlain) edits.push({ at: body.start, text: ` if(Object.hasOwn(${code.slice(object.start, object.end)},${code.slice(key.start, key.end)}))` });
+        }
+        for (const part of Object.values(node)) visit(part);
+      };
+      visit(this.parse(code));
+      if (edits.length === 0) return null;
+      const guarded = edits.sort((a, b) => b.at - a.at).reduce((rest, { at, text }) => rest.slice(0, at) + text + rest.slice(at), code);
+      return { code: guarded, map: null };
+    },
+  };
+}
+
+const builds: Record<string, () => UserConfig> = {
+  loader: () => ({
+    ...library(out(), { reelshelf: entry('loader.ts') }, { minify: true, format: 'iife', names: ['reelshelf.js', 'reelshelf-[name].js'] }),
+    // The app is built by itself; the loader finds it beside itself under its released name.
+    plugins: [{ name: 'app-beside-loader', enforce: 'pre', resolveId: (id) => (id === './app.js' ? { id: './reelshelf-app.js', external: true } : null) }],
+  }),
+  app: () => {
+    const config = library(out(), { app: entry('app.ts') }, { minify: true, names: ['reelshelf-[name].js', chunkName] });
+    return { ...config, plugins: [ownKeysOnly(), fewFiles()] };
+  },
+  npm: () =>
+    library(
+      out('npm'),
+      {
+        index: entry('index.ts'),
+        preact: entry('preact.ts'),
+        element: entry('element.ts'),
+        feed: entry('feed.ts'),
+        events: entry('events.ts'),
+        'cart/shopify': entry('cart/shopify.ts'),
+        'cart/woocommerce': entry('cart/woocommerce.ts'),
+        'cart/custom': entry('cart/custom.ts'),
+        'cart/form': entry('cart/form.ts'),
+        'cart/link': entry('cart/link.ts'),
+      },
+      { minify: false, external: [/^preact($|\/)/, /^@preact\/signals/, /^zod($|\/)/], names: ['[name].js', 'shared/[name].js'] },
+    ),
+  node: () => ({
+    ssr: { noExternal: true, external: ['@duckdb/node-api'] },
+    build: {
+      target: 'node20',
+      ssr: true,
+      outDir: out('node'),
+      emptyOutDir: false,
+      minify: false,
+      rolldownOptions: {
+        input: { collector: entry('collector.ts'), cli: entry('cli.ts') },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
+      },
+    },
+  }),
+  report: () => library(out('node/report'), { report: entry('report.tsx') }, { minify: true, css: 'report', names: ['[name].js', '[name].js'] }),
+};
+
+const inNode = (name: string, timeoutMs = 20_000) => ({
+  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], environment: 'node', testTimeout: timeoutMs, hookTimeout: 60_000 },
+});
+
+const test: InlineConfig = {
+  projects: [
+    inNode('unit'),
+    inNode('contract'),
+    inNode('checks', 180_000),
+    { test: { ...inNode('e2e', 120_000).test, fileParallelism: false, expect: { poll: { timeout: 8000, interval: 100 } } } },
+    browserProject,
+  ] as NonNullable<InlineConfig['projects']>,
+};
+
+export default defineConfig(({ mode }) => ({ publicDir: false, define: { __VERSION__: JSON.stringify(version) }, ...builds[mode]?.(), test }));
