@@ -34,7 +34,8 @@ export const openStudio = async (): Promise<Studio> => {
   const code = await bundle();
   const browser = await chromium.launch({
     ...(systemChromium ? { executablePath: systemChromium } : {}),
-    args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--disable-background-networking', '--no-first-run'],
+    args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist',
+      '--disable-background-networking', '--no-first-run'],
   });
   const page: Page = await browser.newPage({ viewport: { width: 400, height: 400 } });
   page.on('console', (message) => {

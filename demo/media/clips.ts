@@ -51,20 +51,28 @@ export interface Clip {
 
 export const creators: Creator[] = [
   { id: 'mia', handle: '@mia.makes', name: 'Mia', platform: 'tiktok', followers: 8_200, voice: { name: 'en-us+f2', wordsPerMinute: 158, pitch: 46 } },
-  { id: 'jonas', handle: '@jonas.brews', name: 'Jonas', platform: 'instagram', followers: 23_400, voice: { name: 'en-gb+m3', wordsPerMinute: 155, pitch: 38 } },
-  { id: 'ines', handle: '@ines.athome', name: 'Inês', platform: 'instagram', followers: 64_000, voice: { name: 'en-us+f3', wordsPerMinute: 162, pitch: 54 } },
-  { id: 'tomo', handle: '@tomo.pours', name: 'Tomo', platform: 'tiktok', followers: 3_150, voice: { name: 'en-us+m7', wordsPerMinute: 152, pitch: 42 } },
-  { id: 'freya', handle: '@freya.slowdays', name: 'Freya', platform: 'youtube', followers: 12_700, voice: { name: 'en-gb-scotland+f4', wordsPerMinute: 148, pitch: 48 } },
-  { id: 'dev', handle: '@dev.and.dough', name: 'Dev', platform: 'tiktok', followers: 1_200, voice: { name: 'en-gb-x-rp+m4', wordsPerMinute: 162, pitch: 45 } },
-  { id: 'rosa', handle: '@rosa.afterdark', name: 'Rosa', platform: 'instagram', followers: 31_800, voice: { name: 'en-us+f5', wordsPerMinute: 150, pitch: 36 } },
-  { id: 'halden', handle: '@halden', name: 'Halden', platform: 'other', followers: 5_600, voice: { name: 'en-gb+f2', wordsPerMinute: 150, pitch: 42 } },
+  { id: 'jonas', handle: '@jonas.brews', name: 'Jonas', platform: 'instagram', followers: 23_400,
+    voice: { name: 'en-gb+m3', wordsPerMinute: 155, pitch: 38 } },
+  { id: 'ines', handle: '@ines.athome', name: 'Inês', platform: 'instagram', followers: 64_000,
+    voice: { name: 'en-us+f3', wordsPerMinute: 162, pitch: 54 } },
+  { id: 'tomo', handle: '@tomo.pours', name: 'Tomo', platform: 'tiktok', followers: 3_150,
+    voice: { name: 'en-us+m7', wordsPerMinute: 152, pitch: 42 } },
+  { id: 'freya', handle: '@freya.slowdays', name: 'Freya', platform: 'youtube', followers: 12_700,
+    voice: { name: 'en-gb-scotland+f4', wordsPerMinute: 148, pitch: 48 } },
+  { id: 'dev', handle: '@dev.and.dough', name: 'Dev', platform: 'tiktok', followers: 1_200,
+    voice: { name: 'en-gb-x-rp+m4', wordsPerMinute: 162, pitch: 45 } },
+  { id: 'rosa', handle: '@rosa.afterdark', name: 'Rosa', platform: 'instagram', followers: 31_800,
+    voice: { name: 'en-us+f5', wordsPerMinute: 150, pitch: 36 } },
+  { id: 'halden', handle: '@halden', name: 'Halden', platform: 'other', followers: 5_600,
+    voice: { name: 'en-gb+f2', wordsPerMinute: 150, pitch: 42 } },
 ];
 
 export const clips: Clip[] = [
   {
     id: 'night-routine', creator: 'mia', title: 'My 2-minute night routine', publishedAt: '2026-10-28T20:15:00Z', durationSeconds: 8,
     disclosure: 'gifted', rights: { status: 'licensed' }, topics: ['skincare', 'evening'],
-    lines: [{ atSeconds: 0.5, text: 'Two minutes, that is my whole night routine.' }, { atSeconds: 4.1, text: 'Three drops, candle on, phone away.' }],
+    lines: [{ atSeconds: 0.5, text: 'Two minutes, that is my whole night routine.' },
+      { atSeconds: 4.1, text: 'Three drops, candle on, phone away.' }],
     tags: [{ product: 'serum-dew', start: 0.6, end: 4.4 }, { product: 'candle-fig', start: 4.6, end: 8 }],
     posterSeconds: 1.4, previewSeconds: 1, music: 'night',
   },
@@ -142,7 +150,8 @@ export const clips: Clip[] = [
   {
     id: 'shelf-tour', creator: 'ines', title: 'What is on my bathroom shelf', publishedAt: '2026-08-30T10:10:00Z', durationSeconds: 8,
     disclosure: 'paid', rights: { status: 'licensed' }, topics: ['skincare', 'home'],
-    lines: [{ atSeconds: 0.4, text: 'Three things, that is my whole shelf.' }, { atSeconds: 3.6, text: 'Serum for the face, balm for the hands, fig for the room.' }],
+    lines: [{ atSeconds: 0.4, text: 'Three things, that is my whole shelf.' },
+      { atSeconds: 3.6, text: 'Serum for the face, balm for the hands, fig for the room.' }],
     tags: [
       { product: 'serum-dew', start: 0.4, end: 4.6 },
       { product: 'balm-oat', start: 2.8, end: 8 },

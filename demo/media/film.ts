@@ -80,7 +80,8 @@ const joinShots = (shots: ShotTimes[], quality: Quality): string => {
 };
 
 /** Makes everything of one clip, or with `isStill` its poster alone, and answers where its tags are in the frame. */
-export const makeClip = async (studio: Studio, clip: Clip, media: string, quality: Quality, isStill: boolean): Promise<{ x: number; y: number }[]> => {
+export const makeClip = async (studio: Studio, clip: Clip, media: string, quality: Quality,
+  isStill: boolean): Promise<{ x: number; y: number }[]> => {
   const creator = creators.find((one) => one.id === clip.creator);
   if (!creator) throw new Error(`clip ${clip.id} has no creator "${clip.creator}"`);
   for (const name of ['clips', 'posters', 'previews', 'captions']) await mkdir(join(media, name), { recursive: true });
@@ -106,13 +107,16 @@ export const makeClip = async (studio: Studio, clip: Clip, media: string, qualit
 
   const inputs = shots.flatMap((shot, index) => ['-framerate', String(rateOf(shot, quality)), '-i', join(folder, `shot${index}-%04d.jpg`)]);
   const film = join(folder, 'film.mp4');
-  await run('ffmpeg', ['-y', '-v', 'error', ...inputs, '-framerate', String(fps), '-i', join(folder, 'title-%04d.png'), '-filter_complex', joinShots(shots, quality),
+  await run('ffmpeg', ['-y', '-v', 'error', ...inputs, '-framerate', String(fps), '-i', join(folder, 'title-%04d.png'), '-filter_complex',
+    joinShots(shots, quality),
     '-map', '[out]', '-c:v', 'libx264', '-preset', 'veryfast', '-crf', '8', film]);
   const seconds = clip.durationSeconds;
   await encode(['-i', film, '-i', sound, '-map', '0:v', '-map', '1:a'],
-    ['-c:a', 'aac', '-b:a', '96k', '-ac', '1', '-g', String(fps), '-keyint_min', String(fps), '-sc_threshold', '0', '-tune', 'film', '-t', String(seconds)],
+    ['-c:a', 'aac', '-b:a', '96k', '-ac', '1', '-g', String(fps), '-keyint_min', String(fps), '-sc_threshold', '0', '-tune', 'film', '-t',
+      String(seconds)],
     join(media, 'clips', `${clip.id}.mp4`), Math.floor((clipKilobytes * 8) / seconds) - 100, join(folder, 'clip'));
-  await encode(['-ss', String(clip.previewSeconds), '-t', String(previewSeconds), '-i', film], ['-an', '-vf', 'scale=270:480:flags=lanczos', '-g', '72'],
+  await encode(['-ss', String(clip.previewSeconds), '-t', String(previewSeconds), '-i', film],
+    ['-an', '-vf', 'scale=270:480:flags=lanczos', '-g', '72'],
     join(media, 'previews', `${clip.id}.mp4`), Math.floor((previewKilobytes * 8) / previewSeconds), join(folder, 'preview'));
   await rm(folder, { recursive: true, force: true });
   return points;

@@ -116,7 +116,8 @@ export const mixSound = async (parts: SpokenPart[], mood: Clip['music'], duratio
     `[bed][keyed]sidechaincompress=threshold=0.03:ratio=4:attack=40:release=420[low]`,
     `[dry][low][room]amix=inputs=3:normalize=0,afade=t=in:d=0.25,afade=t=out:st=${durationSeconds - 0.5}:d=0.5,loudnorm=I=-17:TP=-1.5:LRA=9,aresample=${rate}[out]`,
   ].join(';');
-  await run('ffmpeg', ['-y', '-v', 'error', '-i', bed, ...parts.flatMap((part) => ['-i', part.file]), '-filter_complex', graph, '-map', '[out]', '-t', String(durationSeconds), out]);
+  await run('ffmpeg', ['-y', '-v', 'error', '-i', bed, ...parts.flatMap((part) => ['-i', part.file]), '-filter_complex', graph, '-map', '[out]',
+    '-t', String(durationSeconds), out]);
   return out;
 };
 

@@ -48,7 +48,8 @@ export const createDust = (seed: number, count = 26, box: [number, number, numbe
   const motes = Array.from({ length: count }, () => {
     const uniforms = { glow: { value: 0.2 } };
     const size = 0.008 + random() * 0.02;
-    const mesh = new Mesh(new PlaneGeometry(size, size), new ShaderMaterial({ vertexShader, fragmentShader: shader, uniforms, transparent: true, depthWrite: false, blending: AdditiveBlending }));
+    const mesh = new Mesh(new PlaneGeometry(size, size), new ShaderMaterial({ vertexShader, fragmentShader: shader, uniforms, transparent: true,
+      depthWrite: false, blending: AdditiveBlending }));
     group.add(mesh);
     return { mesh, uniforms, x: random(), y: random(), z: random(), speed: 0.02 + random() * 0.04, phase: random() * 6.28 };
   });

@@ -1,4 +1,5 @@
-import { AdditiveBlending, CircleGeometry, CylinderGeometry, Group, Mesh, MeshBasicMaterial, PlaneGeometry, PointLight, ShaderMaterial, type Object3D } from 'three';
+import { AdditiveBlending, CircleGeometry, CylinderGeometry, Group, Mesh, MeshBasicMaterial, PlaneGeometry, PointLight, ShaderMaterial,
+  type Object3D } from 'three';
 import { wrapLabel } from '../studio/labels.js';
 import { createGlaze, createWax } from '../studio/materials.js';
 import { wander } from '../studio/random.js';
@@ -48,13 +49,15 @@ export const createCandle = (jarColour = '#e6dccb', label = true): Candle => {
   const wick = new Mesh(new CylinderGeometry(0.009, 0.011, 0.12, 10), new MeshBasicMaterial({ color: '#040201' }));
   wick.position.y = 0.72;
   const uniforms = { lean: { value: 0 }, strength: { value: 1 } };
-  const flame = new Mesh(new PlaneGeometry(0.22, 0.27).translate(0, 0.135, 0), new ShaderMaterial({ ...flameShader, uniforms, transparent: true, depthWrite: false, blending: AdditiveBlending }));
+  const flame = new Mesh(new PlaneGeometry(0.22, 0.27).translate(0, 0.135, 0),
+    new ShaderMaterial({ ...flameShader, uniforms, transparent: true, depthWrite: false, blending: AdditiveBlending }));
   flame.position.y = 0.745;
   const light = new PointLight('#ff9a47', 0, 9, 1.7);
   light.position.y = 0.98;
   group.add(jar, pool, melted, wick, flame, light);
   if (label) {
-    const paper = wrapLabel({ name: 'Fig Leaf', detail: 'soy & rapeseed wax\nabout 40 hours', size: '180 g', paper: '#f6f0e4', ink: '#2d3522' }, 0.413, 0.46, 1.15);
+    const paper = wrapLabel({ name: 'Fig Leaf', detail: 'soy & rapeseed wax\nabout 40 hours', size: '180 g', paper: '#f6f0e4', ink: '#2d3522' },
+      0.413, 0.46, 1.15);
     paper.position.y = 0.42;
     group.add(paper);
   }

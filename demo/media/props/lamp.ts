@@ -1,4 +1,5 @@
-import { CylinderGeometry, DoubleSide, Group, Mesh, MeshStandardMaterial, PointLight, SphereGeometry, MeshBasicMaterial, BufferAttribute } from 'three';
+import { CylinderGeometry, DoubleSide, Group, Mesh, MeshStandardMaterial, PointLight, SphereGeometry, MeshBasicMaterial,
+  BufferAttribute } from 'three';
 import { createGlaze, createMetal } from '../studio/materials.js';
 import { smooth } from '../studio/random.js';
 import { paintLinen } from '../studio/textures.js';
@@ -35,12 +36,15 @@ const pleatedShade = (): CylinderGeometry => {
 export const createLamp = (footColour = '#8c8a72'): Lamp => {
   const group = new Group();
   const brass = createMetal('#b98a4a', 0.3);
-  const foot = turn([[0, 0], [0.46, 0, 0.06], [0.56, 0.1, 0.12], [0.6, 0.42, 0.3], [0.4, 0.86, 0.3], [0.14, 1.04, 0.1], [0.11, 1.1]], createGlaze(footColour, 51, 0.4), 96);
-  const stem = turn([[0.13, 1.06], [0.14, 1.1, 0.02], [0.06, 1.13, 0.03], [0.045, 1.2, 0.02], [0.045, 2.0, 0.01], [0.09, 2.02, 0.01], [0.09, 2.2]], brass, 48);
+  const foot = turn([[0, 0], [0.46, 0, 0.06], [0.56, 0.1, 0.12], [0.6, 0.42, 0.3], [0.4, 0.86, 0.3], [0.14, 1.04, 0.1], [0.11, 1.1]],
+    createGlaze(footColour, 51, 0.4), 96);
+  const stem = turn([[0.13, 1.06], [0.14, 1.1, 0.02], [0.06, 1.13, 0.03], [0.045, 1.2, 0.02], [0.045, 2.0, 0.01], [0.09, 2.02, 0.01], [0.09, 2.2]],
+    brass, 48);
   const linen = paintLinen('#efe3cc', 61, 90);
   linen.map.repeat.set(6, 1.5);
   linen.bump.repeat.set(6, 1.5);
-  const cloth = new MeshStandardMaterial({ map: linen.map, bumpMap: linen.bump, bumpScale: 0.6, roughness: 0.95, side: DoubleSide, emissive: '#ffa846', emissiveMap: linen.map, emissiveIntensity: 0 });
+  const cloth = new MeshStandardMaterial({ map: linen.map, bumpMap: linen.bump, bumpScale: 0.6, roughness: 0.95, side: DoubleSide,
+    emissive: '#ffa846', emissiveMap: linen.map, emissiveIntensity: 0 });
   cloth.onBeforeCompile = (shader) => {
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <color_fragment>', '')
@@ -51,7 +55,8 @@ export const createLamp = (footColour = '#8c8a72'): Lamp => {
   shade.position.y = 2.42;
   shade.castShadow = true;
   const rims = [[0.525, 2.945], [0.99, 1.895]].map(([radius = 0, y = 0]) => {
-    const rim = new Mesh(new CylinderGeometry(radius, radius, 0.035, 96, 1, true), new MeshStandardMaterial({ color: '#e2d3b6', roughness: 0.9, side: DoubleSide }));
+    const rim = new Mesh(new CylinderGeometry(radius, radius, 0.035, 96, 1, true),
+      new MeshStandardMaterial({ color: '#e2d3b6', roughness: 0.9, side: DoubleSide }));
     rim.position.y = y;
     return rim;
   });

@@ -25,7 +25,8 @@ export const createMug = (colour: MugColour, drink?: string): Group => {
   const glaze = createGlaze(mugColours[colour], colour.length + 3, colour === 'chalk' ? 0.35 : 0.5);
   const clay = createBareClay('#a9825f', 41);
   const curve = new CatmullRomCurve3([
-    new Vector3(0.38, 0.73, 0), new Vector3(0.52, 0.76, 0), new Vector3(0.655, 0.68, 0), new Vector3(0.68, 0.5, 0), new Vector3(0.61, 0.33, 0), new Vector3(0.48, 0.24, 0), new Vector3(0.38, 0.22, 0),
+    new Vector3(0.38, 0.73, 0), new Vector3(0.52, 0.76, 0), new Vector3(0.655, 0.68, 0), new Vector3(0.68, 0.5, 0), new Vector3(0.61, 0.33, 0),
+      new Vector3(0.48, 0.24, 0), new Vector3(0.38, 0.22, 0),
   ]);
   const handle = new Mesh(shadeFoot(new TubeGeometry(curve, 64, 0.056, 20, false), 0.25, 0.4), glaze);
   handle.scale.z = 1.5;

@@ -1,5 +1,6 @@
 /** What else lies around: cloth, books, plinths, twigs, a bowl. */
-import { BoxGeometry, CatmullRomCurve3, CylinderGeometry, Group, Mesh, MeshStandardMaterial, PlaneGeometry, Shape, ShapeGeometry, TubeGeometry, Vector3, DoubleSide } from 'three';
+import { BoxGeometry, CatmullRomCurve3, CylinderGeometry, Group, Mesh, MeshStandardMaterial, PlaneGeometry, Shape, ShapeGeometry, TubeGeometry,
+  Vector3, DoubleSide } from 'three';
 import { createGlaze, createSurfaceMaterial } from '../studio/materials.js';
 import { createNoise, createRandom } from '../studio/random.js';
 import { paintLimewash, paintLinen } from '../studio/textures.js';
@@ -66,7 +67,8 @@ export const createBooks = (colours: string[], width = 1.7, depth = 1.2): Group 
 };
 
 export const createBowl = (colour: string, radius: number): Mesh =>
-  turn([[0.3 * radius, 0], [0.42 * radius, 0, 0.02], [0.45 * radius, 0.05, 0.03], [radius, 0.62 * radius, 0.02], [radius * 0.97, 0.64 * radius, 0.02], [0.5 * radius, 0.14, 0.1], [0, 0.1]], createGlaze(colour, 12, 0.5), 80);
+  turn([[0.3 * radius, 0], [0.42 * radius, 0, 0.02], [0.45 * radius, 0.05, 0.03], [radius, 0.62 * radius, 0.02],
+    [radius * 0.97, 0.64 * radius, 0.02], [0.5 * radius, 0.14, 0.1], [0, 0.1]], createGlaze(colour, 12, 0.5), 80);
 
 /** A branch with broad leaves, growing up from the origin, bending to +x. */
 export const createBranch = (seed: number, colour: string, length = 2.4, leaves = 13): Group => {
@@ -97,7 +99,8 @@ export const createBranch = (seed: number, colour: string, length = 2.4, leaves 
 };
 
 export const createVase = (colour: string): Mesh =>
-  turn([[0, 0], [0.26, 0, 0.05], [0.42, 0.3, 0.25], [0.4, 0.62, 0.22], [0.12, 0.92, 0.1], [0.1, 1.2, 0.08], [0.16, 1.3, 0.02], [0.13, 1.3, 0.02], [0.07, 1.18]], createGlaze(colour, 15, 0.15), 80);
+  turn([[0, 0], [0.26, 0, 0.05], [0.42, 0.3, 0.25], [0.4, 0.62, 0.22], [0.12, 0.92, 0.1], [0.1, 1.2, 0.08], [0.16, 1.3, 0.02], [0.13, 1.3, 0.02],
+    [0.07, 1.18]], createGlaze(colour, 15, 0.15), 80);
 
 /** A round wooden or stone tray. */
 export const createTray = (material: MeshStandardMaterial, radius: number): Mesh => {

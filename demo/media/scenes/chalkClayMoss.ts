@@ -8,7 +8,8 @@ import { createSet } from '../studio/set.js';
 import type { BuildScene } from '../studio/stage.js';
 
 const row: { colour: MugColour; x: number; base: number; lands: number }[] = [
-  { colour: 'chalk', x: -0.62, base: 0.62, lands: 0.35 }, { colour: 'clay', x: 0.08, base: 0.3, lands: 1.0 }, { colour: 'moss', x: 0.72, base: 0.0, lands: 1.65 },
+  { colour: 'chalk', x: -0.62, base: 0.62, lands: 0.35 }, { colour: 'clay', x: 0.08, base: 0.3, lands: 1.0 },
+    { colour: 'moss', x: 0.72, base: 0.0, lands: 1.65 },
 ];
 
 /** A short drop with one soft bounce. */
@@ -35,13 +36,16 @@ export const buildChalkClayMoss: BuildScene = (renderer) => {
   tall.position.set(-0.62, 0, 0);
   const middle = createBlock('#d98f6a', [0.86, 0.3, 0.9], 9);
   middle.position.set(0.1, 0, -0.06);
-  set.ground([{ x: -0.62, z: 0, radius: 0.5, height: 0.8 }, { x: 0.1, z: -0.06, radius: 0.5, height: 0.5 }, { x: 0.72, z: -0.12, radius: 0.34, height: 0.8 }]);
+  set.ground([{ x: -0.62, z: 0, radius: 0.5, height: 0.8 }, { x: 0.1, z: -0.06, radius: 0.5, height: 0.5 },
+    { x: 0.72, z: -0.12, radius: 0.34, height: 0.8 }]);
   set.scene.add(...mugs, tall, middle);
   return {
     set,
     shots: [
-      { from: 0, to: 3.3, rendered: 24, position: [[0.5, 1.75, 7.6], [0.2, 1.6, 7.0]], target: [[0.1, 0.98, 0], [0.1, 0.94, 0]], fov: [33], lens: 0.02, ease: 'out', shake: 0.7 },
-      { from: 3.3, to: 6.5, position: [[-1.05, 1.95, 3.7], [0.95, 1.15, 3.7]], target: [[-0.55, 1.12, 0], [0.68, 0.6, 0]], fov: [35], lens: 0.045, focus: [[-0.62, 1.0, 0.35], [0.72, 0.45, 0.3]] },
+      { from: 0, to: 3.3, rendered: 24, position: [[0.5, 1.75, 7.6], [0.2, 1.6, 7.0]], target: [[0.1, 0.98, 0], [0.1, 0.94, 0]], fov: [33],
+        lens: 0.02, ease: 'out', shake: 0.7 },
+      { from: 3.3, to: 6.5, position: [[-1.05, 1.95, 3.7], [0.95, 1.15, 3.7]], target: [[-0.55, 1.12, 0], [0.68, 0.6, 0]], fov: [35], lens: 0.045,
+        focus: [[-0.62, 1.0, 0.35], [0.72, 0.45, 0.3]] },
     ],
     titles: [
       { text: 'Chalk', from: 0.35, to: 3.2, y: 0.13, size: 92, font: 'black', colour: '#fdf8ee', motion: 'pop' },

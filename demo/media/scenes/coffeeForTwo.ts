@@ -46,8 +46,10 @@ export const buildCoffeeForTwo: BuildScene = (renderer) => {
   return {
     set,
     shots: [
-      { from: 0, to: 4.1, position: [[0.9, 2.1, 7.6], [0.35, 1.95, 7.0]], target: [[0, 1.18, -0.1], [0, 1.14, 0]], fov: [35], lens: 0.06, focus: [[0, 0.7, 0]], ease: 'linear' },
-      { from: 4.1, to: 8, position: [[-0.9, 2.7, 4.1], [-0.25, 2.3, 4.0]], target: [[0.06, 0.68, 0.25], [0.1, 0.7, 0.25]], fov: [36], lens: 0.05, focus: [[0.2, 0.7, 0.4]], ease: 'linear' },
+      { from: 0, to: 4.1, position: [[0.9, 2.1, 7.6], [0.35, 1.95, 7.0]], target: [[0, 1.18, -0.1], [0, 1.14, 0]], fov: [35], lens: 0.06,
+        focus: [[0, 0.7, 0]], ease: 'linear' },
+      { from: 4.1, to: 8, position: [[1.75, 1.85, 4.0], [1.15, 1.65, 3.9]], target: [[0.4, 0.8, 0.1], [0.46, 0.8, 0.1]], fov: [36], lens: 0.05,
+        focus: [[0.66, 0.6, 0.5]], ease: 'linear' },
     ],
     titles: [
       { text: 'coffee for two', from: 0.3, to: 3.9, y: 0.12, size: 60, font: 'serif' },

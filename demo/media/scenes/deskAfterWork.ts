@@ -36,14 +36,17 @@ export const buildDeskAfterWork: BuildScene = (renderer) => {
   laptop.rotation.y = -0.28;
   laptop.castShadow = laptop.receiveShadow = true;
   set.ground([
-    { x: 0.85, z: -0.75, radius: 0.5, height: 1 }, { x: -0.25, z: 0.35, radius: 0.34, height: 0.8 }, { x: -1, z: -0.85, radius: 0.68, height: 0.4 }, { x: 1.25, z: 0.75, radius: 0.9, height: 0.1 },
+    { x: 0.85, z: -0.75, radius: 0.5, height: 1 }, { x: -0.25, z: 0.35, radius: 0.34, height: 0.8 }, { x: -1, z: -0.85, radius: 0.68, height: 0.4 },
+      { x: 1.25, z: 0.75, radius: 0.9, height: 0.1 },
   ]);
   set.scene.add(lamp.group, glow.group, mug, steam.mesh, candle.group, books, laptop);
   return {
     set,
     shots: [
-      { from: 0, to: 3.8, position: [[-0.2, 2.1, 8.0], [0.2, 1.95, 7.2]], target: [[0.1, 1.38, -0.3], [0.12, 1.34, -0.3]], fov: [35], lens: 0.06, focus: [[0.3, 1, 0]], ease: 'linear' },
-      { from: 3.8, to: 8, position: [[0.9, 1.4, 4.2], [0.2, 1.3, 3.9]], target: [[-0.42, 0.86, 0], [-0.48, 0.88, -0.1]], fov: [33], lens: 0.06, focus: [[-0.25, 0.6, 0.6], [-0.4, 0.6, 0.4]], ease: 'linear' },
+      { from: 0, to: 3.8, position: [[-0.2, 2.1, 8.0], [0.2, 1.95, 7.2]], target: [[0.1, 1.38, -0.3], [0.12, 1.34, -0.3]], fov: [35], lens: 0.06,
+        focus: [[0.3, 1, 0]], ease: 'linear' },
+      { from: 3.8, to: 8, position: [[0.9, 1.4, 4.2], [0.2, 1.3, 3.9]], target: [[-0.42, 0.86, 0], [-0.48, 0.88, -0.1]], fov: [33], lens: 0.06,
+        focus: [[-0.25, 0.6, 0.6], [-0.4, 0.6, 0.4]], ease: 'linear' },
     ],
     titles: [
       { text: 'my desk,\nafter work', from: 0.3, to: 3.6, y: 0.13, size: 64, font: 'italic' },

@@ -36,8 +36,10 @@ export const buildKilnToShelf: BuildScene = (renderer) => {
   return {
     set,
     shots: [
-      { from: 0, to: 4.2, position: [[0.2, 2.2, 8.2], [0, 2.1, 7.6]], target: [[-0.02, 1.3, 0], [-0.02, 1.28, 0]], fov: [35], lens: 0.04, shake: 0.35, ease: 'linear' },
-      { from: 4.2, to: 7.5, position: [[1.7, 1.9, 5.6], [1.0, 2.0, 5.3]], target: [[0.16, 1.45, 0], [0.14, 1.45, 0]], fov: [36], lens: 0.05, shake: 0.35, ease: 'linear' },
+      { from: 0, to: 4.2, position: [[0.2, 2.2, 8.2], [0, 2.1, 7.6]], target: [[-0.02, 1.3, 0], [-0.02, 1.28, 0]], fov: [35], lens: 0.04,
+        shake: 0.35, ease: 'linear' },
+      { from: 4.2, to: 7.5, position: [[1.7, 1.9, 5.6], [1.0, 2.0, 5.3]], target: [[0.16, 1.45, 0], [0.14, 1.45, 0]], fov: [36], lens: 0.05,
+        shake: 0.35, ease: 'linear' },
     ],
     titles: [
       { text: 'from our kiln', from: 0.3, to: 4.0, y: 0.12, size: 66, font: 'serif' },

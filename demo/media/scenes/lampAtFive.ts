@@ -28,7 +28,8 @@ export const buildLampAtFive: BuildScene = (renderer) => {
   const branch = createBranch(19, '#5c6650', 2.0, 11);
   branch.position.set(-1.25, 0.9, -0.6);
   branch.rotation.y = 2.6;
-  set.ground([{ x: 0, z: 0, radius: 0.5, height: 1 }, { x: 1.3, z: -0.55, radius: 0.75, height: 0.3 }, { x: -1.25, z: -0.6, radius: 0.26, height: 0.7 }]);
+  set.ground([{ x: 0, z: 0, radius: 0.5, height: 1 }, { x: 1.3, z: -0.55, radius: 0.75, height: 0.3 },
+    { x: -1.25, z: -0.6, radius: 0.26, height: 0.7 }]);
   set.scene.add(lamp.group, glow.group, books, vase, branch);
   const keyPower = set.key.intensity;
   const powerAt = (seconds: number) => {
@@ -39,7 +40,8 @@ export const buildLampAtFive: BuildScene = (renderer) => {
     set,
     shots: [
       { from: 0, to: 4.5, position: [[1.3, 2.0, 8.4], [0.6, 1.9, 7.7]], target: [[0, 1.75, 0], [0, 1.75, 0]], fov: [36], lens: 0.05, ease: 'linear' },
-      { from: 4.5, to: 8, position: [[-1.5, 1.85, 4.9], [-0.85, 1.8, 4.7]], target: [[0.04, 2.3, 0], [0.06, 2.26, 0]], fov: [37], lens: 0.06, focus: [[0, 2.2, 0.7]], ease: 'linear' },
+      { from: 4.5, to: 8, position: [[-1.5, 1.85, 4.9], [-0.85, 1.8, 4.7]], target: [[0.04, 2.3, 0], [0.06, 2.26, 0]], fov: [37], lens: 0.06,
+        focus: [[0, 2.2, 0.7]], ease: 'linear' },
     ],
     titles: [
       { text: 'it gets dark\nat five now', from: 0.3, to: 2.7, y: 0.14, size: 62, font: 'serif' },

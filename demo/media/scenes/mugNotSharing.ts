@@ -30,8 +30,10 @@ export const buildMugNotSharing: BuildScene = (renderer) => {
   return {
     set,
     shots: [
-      { from: 0, to: 3.5, position: [[0.5, 1.75, 5.3], [0.25, 1.5, 4.5]], target: [[0.08, 0.78, 0], [0.1, 0.74, 0]], fov: [36], lens: 0.05, ease: 'linear' },
-      { from: 3.5, to: 7, position: [[-1.5, 1.15, 2.6], [-0.9, 1.05, 2.8]], target: [[0.05, 0.58, 0], [0.1, 0.6, 0]], fov: [32], lens: 0.045, focus: [[-0.1, 0.45, 0.36]], ease: 'linear' },
+      { from: 0, to: 3.5, position: [[0.5, 1.75, 5.3], [0.25, 1.5, 4.5]], target: [[0.08, 0.78, 0], [0.1, 0.74, 0]], fov: [36], lens: 0.05,
+        ease: 'linear' },
+      { from: 3.5, to: 7, position: [[-1.5, 1.15, 2.6], [-0.9, 1.05, 2.8]], target: [[0.05, 0.58, 0], [0.1, 0.6, 0]], fov: [32], lens: 0.045,
+        focus: [[-0.1, 0.45, 0.36]], ease: 'linear' },
     ],
     titles: [
       { text: 'the mug\nI stopped\nsharing', from: 0.25, to: 3.4, y: 0.235, size: 74, font: 'serif', align: 'left', x: 0.1 },

@@ -31,15 +31,18 @@ export const buildNightRoutine: BuildScene = (renderer) => {
   branch.position.set(-0.95, 1.1, -0.85);
   const drops = createDrops(3, 42, 0.26, 0.75);
   drops.position.set(-0.12, 0.072, 0.25);
-  set.ground([{ x: -0.1, z: 0.15, radius: 0.85, height: 0.12 }, { x: 0.62, z: -0.62, radius: 0.38, height: 0.8 }, { x: -0.95, z: -0.85, radius: 0.3, height: 0.8 }]);
+  set.ground([{ x: -0.1, z: 0.15, radius: 0.85, height: 0.12 }, { x: 0.62, z: -0.62, radius: 0.38, height: 0.8 },
+    { x: -0.95, z: -0.85, radius: 0.3, height: 0.8 }]);
   tray.position.x = -0.1;
   tray.position.z = 0.15;
   set.scene.add(tray, bottle, candle.group, vase, branch, drops);
   return {
     set,
     shots: [
-      { from: 0, to: 4.5, position: [[0.75, 1.25, 4.5], [0.3, 1.15, 3.9]], target: [[0.14, 0.86, 0], [0.1, 0.86, 0]], fov: [35], lens: 0.06, focus: [[-0.1, 0.6, 0.3]], ease: 'linear' },
-      { from: 4.5, to: 8, position: [[-0.5, 1.35, 3.1], [0.1, 1.45, 2.9]], target: [[0.38, 0.92, -0.4], [0.45, 0.94, -0.5]], fov: [33], lens: 0.06, focus: [[0.62, 0.8, -0.5]], ease: 'linear' },
+      { from: 0, to: 4.5, position: [[0.75, 1.25, 4.5], [0.3, 1.15, 3.9]], target: [[0.14, 0.86, 0], [0.1, 0.86, 0]], fov: [35], lens: 0.06,
+        focus: [[-0.1, 0.6, 0.3]], ease: 'linear' },
+      { from: 4.5, to: 8, position: [[-0.5, 1.35, 3.1], [0.1, 1.45, 2.9]], target: [[0.38, 0.92, -0.4], [0.45, 0.94, -0.5]], fov: [33], lens: 0.06,
+        focus: [[0.62, 0.8, -0.5]], ease: 'linear' },
     ],
     titles: [
       { text: 'my 2-minute\nnight routine', from: 0.2, to: 4.3, y: 0.2, size: 66, font: 'italic' },

@@ -18,7 +18,8 @@ const dropX = -0.3;
 const createPool = () => {
   const group = new Group();
   const bead = new Mesh(new SphereGeometry(1, 48, 24, 0, 6.2832, 0, 1.6), createGlass('#cfa896', 0.12, 0.6, 0.02));
-  const rings = [0, 1].map(() => new Mesh(new TorusGeometry(1, 0.05, 10, 64).rotateX(Math.PI / 2), new MeshPhysicalMaterial({ color: '#ffffff', roughness: 0.05, transparent: true, opacity: 0 })));
+  const rings = [0, 1].map(() => new Mesh(new TorusGeometry(1, 0.05, 10, 64).rotateX(Math.PI / 2),
+    new MeshPhysicalMaterial({ color: '#ffffff', roughness: 0.05, transparent: true, opacity: 0 })));
   group.add(bead, ...rings);
   return {
     group,
@@ -60,8 +61,10 @@ export const buildOneDrop: BuildScene = (renderer) => {
   return {
     set,
     shots: [
-      { from: 0, to: 3.5, rendered: 24, position: [[-0.2, 1.25, 3.35], [-0.05, 1.1, 2.95]], target: [[0, 0.98, 0.05], [0, 0.84, 0.05]], fov: [36], lens: 0.045, focus: [[-0.3, 0.6, 0.1]] },
-      { from: 3.5, to: 7, position: [[1.1, 1.25, 3.7], [0.55, 1.1, 3.4]], target: [[0.22, 0.66, -0.2], [0.28, 0.66, -0.3]], fov: [33], lens: 0.05, focus: [[0.46, 0.6, -0.2]], ease: 'linear' },
+      { from: 0, to: 3.5, rendered: 24, position: [[-0.2, 1.25, 3.35], [-0.05, 1.1, 2.95]], target: [[0, 0.98, 0.05], [0, 0.84, 0.05]], fov: [36],
+        lens: 0.045, focus: [[-0.3, 0.6, 0.1]] },
+      { from: 3.5, to: 7, position: [[1.1, 1.25, 3.7], [0.55, 1.1, 3.4]], target: [[0.22, 0.66, -0.2], [0.28, 0.66, -0.3]], fov: [33], lens: 0.05,
+        focus: [[0.46, 0.6, -0.2]], ease: 'linear' },
     ],
     titles: [
       { text: 'one\ndrop.', from: 0.3, to: 3.3, y: 0.17, x: 0.44, align: 'left', size: 88, font: 'black', colour: '#5b2a22' },

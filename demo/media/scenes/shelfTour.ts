@@ -36,13 +36,16 @@ export const buildShelfTour: BuildScene = (renderer) => {
   branch.position.set(-0.05, 0.9, -0.8);
   const drops = createDrops(17, 18, 0.28, 0.46);
   drops.position.set(-0.62, 0.34, -0.1);
-  set.ground([{ x: -0.62, z: -0.1, radius: 0.48, height: 0.5 }, { x: 0.12, z: 0.42, radius: 0.42, height: 0.3 }, { x: 0.82, z: -0.28, radius: 0.38, height: 0.8 }, { x: -0.05, z: -0.8, radius: 0.24, height: 0.7 }]);
+  set.ground([{ x: -0.62, z: -0.1, radius: 0.48, height: 0.5 }, { x: 0.12, z: 0.42, radius: 0.42, height: 0.3 },
+    { x: 0.82, z: -0.28, radius: 0.38, height: 0.8 }, { x: -0.05, z: -0.8, radius: 0.24, height: 0.7 }]);
   set.scene.add(plinth, bottle, balm.group, balm.lid, candle.group, vase, branch, drops);
   return {
     set,
     shots: [
-      { from: 0, to: 2.9, position: [[-1.7, 1.5, 4.4], [-1.15, 1.4, 4.2]], target: [[-0.5, 1.0, -0.1], [-0.42, 0.98, -0.1]], fov: [35], lens: 0.05, ease: 'linear' },
-      { from: 2.9, to: 8, position: [[-0.1, 1.8, 6.6], [0.6, 1.6, 6.2]], target: [[0.06, 0.9, 0], [0.14, 0.88, 0]], fov: [35], lens: 0.05, focus: [[0.1, 0.5, 0.3]], ease: 'linear' },
+      { from: 0, to: 2.9, position: [[-1.7, 1.5, 4.4], [-1.15, 1.4, 4.2]], target: [[-0.5, 1.0, -0.1], [-0.42, 0.98, -0.1]], fov: [35], lens: 0.05,
+        ease: 'linear' },
+      { from: 2.9, to: 8, position: [[-0.1, 1.8, 6.6], [0.6, 1.6, 6.2]], target: [[0.06, 0.9, 0], [0.14, 0.88, 0]], fov: [35], lens: 0.05,
+        focus: [[0.1, 0.5, 0.3]], ease: 'linear' },
     ],
     titles: [
       { text: 'my whole\nbathroom shelf', from: 0.3, to: 2.8, y: 0.15, size: 60, font: 'serif', colour: '#fffaf2' },

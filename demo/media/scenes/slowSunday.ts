@@ -33,8 +33,10 @@ export const buildSlowSunday: BuildScene = (renderer) => {
   return {
     set,
     shots: [
-      { from: 0, to: 4.4, position: [[-0.7, 1.35, 4.9], [0.15, 1.3, 4.4]], target: [[-0.12, 0.72, 0], [-0.05, 0.68, 0]], fov: [35], lens: 0.055, ease: 'linear' },
-      { from: 4.4, to: 8.5, position: [[0.75, 2.35, 2.0], [0.45, 1.85, 1.95]], target: [[0, 0.86, 0], [0, 0.88, 0]], fov: [36], lens: 0.04, focus: [[0, 0.78, 0.05]], ease: 'linear' },
+      { from: 0, to: 4.4, position: [[-0.7, 1.35, 4.9], [0.15, 1.3, 4.4]], target: [[-0.12, 0.72, 0], [-0.05, 0.68, 0]], fov: [35], lens: 0.055,
+        ease: 'linear' },
+      { from: 4.4, to: 8.5, position: [[0.75, 2.35, 2.0], [0.45, 1.85, 1.95]], target: [[0, 0.86, 0], [0, 0.88, 0]], fov: [36], lens: 0.04,
+        focus: [[0, 0.78, 0.05]], ease: 'linear' },
     ],
     titles: [
       { text: 'Sunday plan:', from: 0.3, to: 4.2, y: 0.135, size: 40, font: 'sans', motion: 'rise' },

@@ -43,7 +43,8 @@ const drawHairBehind = (context: CanvasRenderingContext2D, { cut, hair }: Look) 
     context.fill();
   }
   if (cut === 'bob') ellipse(context, hair, 160, 138, 80, 84);
-  if (cut === 'curls') for (let index = 0; index < 15; index++) ellipse(context, hair, 160 + Math.cos(Math.PI + (index / 14) * Math.PI) * 62, 118 + Math.sin(Math.PI + (index / 14) * Math.PI) * 58, 23, 23);
+  if (cut === 'curls') for (let index = 0; index < 15; index++) ellipse(context, hair, 160 + Math.cos(Math.PI + (index / 14) * Math.PI) * 62,
+    118 + Math.sin(Math.PI + (index / 14) * Math.PI) * 58, 23, 23);
 };
 
 const drawHairFront = (context: CanvasRenderingContext2D, { cut, hair, shirt }: Look) => {

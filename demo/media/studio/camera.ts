@@ -41,7 +41,8 @@ export const shotAt = (shots: Shot[], seconds: number): Shot => {
 export const fewPasses = 10;
 
 /** Puts the camera where it is at this moment; `pass` of `passes` moves it within pixel and lens. Answers the distance of the plane of focus. */
-export const aim = (camera: PerspectiveCamera, shot: Shot, seconds: number, size: { width: number; height: number }, pass = 0, passes = 1): number => {
+export const aim = (camera: PerspectiveCamera, shot: Shot, seconds: number, size: { width: number; height: number }, pass = 0,
+  passes = 1): number => {
   const share = eased(clamp((seconds - shot.from) / (shot.to - shot.from)), shot.ease);
   const shake = (shot.shake ?? 1) * 0.012;
   const tremble = (seed: number) => wander(seconds * 1.1, seed + shot.from) * shake;

@@ -91,7 +91,8 @@ const finishShader = `
     colour = vec4( clamp( c, 0.0, 1.0 ), 1.0 );
   }`;
 
-const createPass = (fragmentShader: string, uniforms: Record<string, { value: unknown }>, additive = false): { scene: Scene; material: ShaderMaterial } => {
+const createPass = (fragmentShader: string, uniforms: Record<string, { value: unknown }>,
+  additive = false): { scene: Scene; material: ShaderMaterial } => {
   const material = new ShaderMaterial({
     vertexShader, fragmentShader, uniforms, glslVersion: GLSL3, depthTest: false, depthWrite: false,
     ...(additive ? { blending: CustomBlending, blendSrc: OneFactor, blendDst: OneFactor } : { blending: NoBlending }),
@@ -112,11 +113,13 @@ export const createFinish = (renderer: WebGLRenderer, width: number, height: num
   const add = createPass(addShader, { image: { value: null }, weight: { value: 1 } }, true);
   const blur = createPass(blurShader, { image: { value: null }, pitch: { value: [0, 0] }, threshold: { value: 0 } });
   const finish = createPass(finishShader, {
-    image: { value: null }, glowImage: { value: null }, exposure: { value: 1 }, contrast: { value: 1 }, saturation: { value: 1 }, vignette: { value: 0 },
+    image: { value: null }, glowImage: { value: null }, exposure: { value: 1 }, contrast: { value: 1 }, saturation: { value: 1 },
+      vignette: { value: 0 },
     glow: { value: 0 }, seed: { value: 0 }, grain: { value: 0 }, shadows: { value: new Color() }, highlights: { value: new Color() },
   });
   const focus = createPass(focusShader, {
-    image: { value: null }, depth: { value: null }, near: { value: 0.1 }, far: { value: 40 }, focus: { value: 5 }, lens: { value: 0 }, ratio: { value: width / height },
+    image: { value: null }, depth: { value: null }, near: { value: 0.1 }, far: { value: 40 }, focus: { value: 5 }, lens: { value: 0 },
+      ratio: { value: width / height },
   });
   const set = (material: ShaderMaterial, values: Record<string, unknown>) => {
     for (const [name, value] of Object.entries(values)) {
@@ -160,7 +163,8 @@ export const createFinish = (renderer: WebGLRenderer, width: number, height: num
       }
       const plain = (hex: string) => new Color().setStyle(hex, 'srgb-linear');
       set(finish.material, {
-        image: picture, glowImage: smallA.texture, exposure: grade.exposure, contrast: grade.contrast, saturation: grade.saturation, vignette: grade.vignette,
+        image: picture, glowImage: smallA.texture, exposure: grade.exposure, contrast: grade.contrast, saturation: grade.saturation,
+          vignette: grade.vignette,
         glow: grade.glow, seed, grain, shadows: plain(grade.shadows), highlights: plain(grade.highlights),
       });
       run(finish, null);

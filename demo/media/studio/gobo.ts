@@ -49,7 +49,8 @@ export const paintGobo = (kind: Exclude<GoboKind, 'none'>): { texture: Texture; 
     ink.fillStyle = kind === 'leaves' ? '#fff' : '#000';
     ink.fillRect(0, 0, size, size);
     ink.fillStyle = '#fff';
-    if (kind === 'window' || kind === 'window-leaves') for (let x = 0; x < 2; x++) for (let y = 0; y < 3; y++) ink.fillRect(78 + x * 186, 22 + y * 162, 170, 146);
+    if (kind === 'window' || kind === 'window-leaves') for (let x = 0; x < 2; x++) for (let y = 0; y < 3; y++) ink.fillRect(78 + x * 186,
+      22 + y * 162, 170, 146);
     if (kind === 'blinds') for (let row = 0; row < 13; row++) ink.fillRect(60, 14 + row * 38, 392, 22);
     if (kind === 'arch') {
       ink.beginPath();

@@ -47,14 +47,17 @@ export const createGlass = (tint: string, body: number, edge: number, roughness 
 /** Real refraction; costs a second render of everything behind it, so only for the one hero of a shot. */
 export const createClearGlass = (tint: string, thickness = 0.2, density = 0.5): MeshPhysicalMaterial =>
   new MeshPhysicalMaterial({
-    color: '#ffffff', roughness: 0.03, transmission: 1, ior: 1.46, thickness, attenuationColor: new Color(tint), attenuationDistance: density, specularIntensity: 1,
+    color: '#ffffff', roughness: 0.03, transmission: 1, ior: 1.46, thickness, attenuationColor: new Color(tint), attenuationDistance: density,
+      specularIntensity: 1,
   });
 
 export const createWax = (colour: string): MeshPhysicalMaterial =>
-  new MeshPhysicalMaterial({ color: colour, roughness: 0.42, sheen: 0.4, sheenColor: new Color('#ffd9a8'), sheenRoughness: 0.5, clearcoat: 0.35, clearcoatRoughness: 0.3, side: DoubleSide });
+  new MeshPhysicalMaterial({ color: colour, roughness: 0.42, sheen: 0.4, sheenColor: new Color('#ffd9a8'), sheenRoughness: 0.5, clearcoat: 0.35,
+    clearcoatRoughness: 0.3, side: DoubleSide });
 
 export const createCream = (colour: string, bump?: Texture): MeshPhysicalMaterial =>
-  new MeshPhysicalMaterial({ color: colour, roughness: 0.5, sheen: 0.5, sheenColor: new Color('#fff3dd'), clearcoat: 0.25, clearcoatRoughness: 0.35, side: DoubleSide, ...(bump ? { bumpMap: bump, bumpScale: 0.6 } : {}) });
+  new MeshPhysicalMaterial({ color: colour, roughness: 0.5, sheen: 0.5, sheenColor: new Color('#fff3dd'), clearcoat: 0.25, clearcoatRoughness: 0.35,
+    side: DoubleSide, ...(bump ? { bumpMap: bump, bumpScale: 0.6 } : {}) });
 
 export const createMetal = (colour: string, roughness: number): MeshStandardMaterial =>
   new MeshStandardMaterial({ color: colour, metalness: 1, roughness, side: DoubleSide });

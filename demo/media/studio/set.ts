@@ -1,6 +1,7 @@
 /** Where things stand: a table top, a wall, the sky in the reflections, one key light through a window. */
 import {
-  BackSide, BoxGeometry, CanvasTexture, Color, Group, Mesh, MeshBasicMaterial, MeshStandardMaterial, PlaneGeometry, PMREMGenerator, Scene, SphereGeometry,
+  BackSide, BoxGeometry, CanvasTexture, Color, Group, Mesh, MeshBasicMaterial, MeshStandardMaterial, PlaneGeometry, PMREMGenerator, Scene,
+    SphereGeometry,
   SpotLight, Vector3, type Texture, type WebGLRenderer,
 } from 'three';
 import { paintGobo, type GoboKind } from './gobo.js';
@@ -28,7 +29,8 @@ export interface SetSpec {
   sky: [string, string, string];
   ambient: number;
   panels: Panel[];
-  key: { from: [number, number, number]; to?: [number, number, number]; colour: string; power: number; gobo: GoboKind; softness: number; angle?: number };
+  key: { from: [number, number, number]; to?: [number, number,
+    number]; colour: string; power: number; gobo: GoboKind; softness: number; angle?: number };
   tableEdgeZ?: number;
 }
 
@@ -58,7 +60,8 @@ const createTableMaterial = (kind: TableKind, [first, second, ...chips]: SetSpec
     case 'oak': return createSurfaceMaterial(paintWood(first, second ?? '#8a5a30', 3, 4), [2.2, 2.2], 0.55, 1.1);
     case 'walnut': return createSurfaceMaterial(paintWood(first, second ?? '#2b180d', 8, 3), [1.8, 1.8], 0.42, 1);
     case 'stone': return createSurfaceMaterial(paintStone(first, 12), [2.2, 2.2], 0.5, 0.4);
-    case 'terrazzo': return createSurfaceMaterial(paintStone(first, 17, [second ?? '#b0765a', ...chips.filter((chip) => chip !== undefined)]), [3.4, 3.4], 0.4, 0.2);
+    case 'terrazzo': return createSurfaceMaterial(paintStone(first, 17, [second ?? '#b0765a', ...chips.filter((chip) => chip !== undefined)]),
+      [3.4, 3.4], 0.4, 0.2);
     case 'linen': return createSurfaceMaterial(paintLinen(first, 29, 128), [6, 6], 0.98, 3.2);
     case 'plain': return createSurfaceMaterial(paintLimewash(first, 33, 0.16), [2, 2], 0.85, 0.3);
   }
@@ -86,7 +89,8 @@ const createSky = (renderer: WebGLRenderer, spec: SetSpec): Texture => {
   texture.colorSpace = 'srgb';
   scene.add(new Mesh(new SphereGeometry(50, 32, 32), new MeshBasicMaterial({ map: texture, side: BackSide })));
   for (const panel of spec.panels) {
-    const mesh = new Mesh(new BoxGeometry(panel.size[0], panel.size[1], 0.1), new MeshBasicMaterial({ color: new Color(panel.colour).multiplyScalar(panel.power) }));
+    const mesh = new Mesh(new BoxGeometry(panel.size[0], panel.size[1], 0.1),
+      new MeshBasicMaterial({ color: new Color(panel.colour).multiplyScalar(panel.power) }));
     mesh.position.set(...panel.from).setLength(12);
     mesh.lookAt(0, 0, 0);
     scene.add(mesh);

@@ -1,5 +1,6 @@
 /** One renderer for all scenes: each picture is the sum of several passes with camera, lens and light moved a little. */
-import { DepthTexture, HalfFloatType, LinearFilter, NoToneMapping, PCFShadowMap, PerspectiveCamera, Vector3, WebGLRenderer, WebGLRenderTarget, type Object3D } from 'three';
+import { DepthTexture, HalfFloatType, LinearFilter, NoToneMapping, PCFShadowMap, PerspectiveCamera, Vector3, WebGLRenderer, WebGLRenderTarget,
+  type Object3D } from 'three';
 import { aim, fewPasses, shotAt, type Shot } from './camera.js';
 import { createFinish, type Grade } from './finish.js';
 import { discPoint } from './random.js';
@@ -38,7 +39,8 @@ export const createStage = (width: number, height: number, density = 1) => {
   renderer.shadowMap.enabled = true;
   renderer.shadowMap.type = PCFShadowMap;
   const [across, down] = [Math.round(width * density), Math.round(height * density)];
-  const target = new WebGLRenderTarget(across, down, { type: HalfFloatType, minFilter: LinearFilter, magFilter: LinearFilter, depthTexture: new DepthTexture(across, down) });
+  const target = new WebGLRenderTarget(across, down, { type: HalfFloatType, minFilter: LinearFilter, magFilter: LinearFilter,
+    depthTexture: new DepthTexture(across, down) });
   const finish = createFinish(renderer, width, height);
   const camera = new PerspectiveCamera();
   const size = { width, height };
