@@ -7,7 +7,7 @@
  *   node    dist/node/                   collector and command line
  *   report  dist/node/report/            the report page's own script
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import type { InlineConfig } from 'vitest/node';
@@ -15,15 +15,21 @@ import { browserProject } from './test/support/browserProject.js';
 
 const entry = (name: string) => new URL(`./src/entries/${name}`, import.meta.url).pathname;
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
+/** `reelshelf/cart/<platform>`, one a file. */
+const cartEntries = Object.fromEntries(readdirSync(entry('cart')).map((file) => [`cart/${file.slice(0, -3)}`, entry(`cart/${file}`)]));
 /** The check that compares a fresh build with the committed one builds elsewhere. */
 const out = (folder = '') => join(process.env['REELSHELF_OUT'] ?? 'dist', folder);
 const target = ['chrome109', 'firefox115', 'safari16.4'];
 
-/** Stable names that say what a file is: `reelshelf-cart-shopify.js`, `reelshelf-video-mp4.js`, `reelshelf-player.js`. */
+/**
+ * Stable names that say what a file is: `reelshelf-cart-shopify.js`, `reelshelf-video-mp4.js`, `reelshelf-player.js`. What an adapter
+ * loads later is named after itself: `reelshelf-cart-shopify-theme.js`.
+ */
 const chunkName = ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }) => {
-  const place = /src\/(cart\/adapters|media\/sources|events\/pixels)\/(\w+)\//.exec(facadeModuleId ?? '');
+  const place = /src\/(cart\/adapters|media\/sources|events\/pixels)\/([\w-]+)\/([\w-]+)/.exec(facadeModuleId ?? '');
   const kind = { 'cart/adapters': 'cart', 'media/sources': 'video', 'events/pixels': 'pixel' }[place?.[1] ?? ''];
-  return `reelshelf-${kind ? `${kind}-${place?.[2]}` : name}.js`;
+  const part = kind === 'cart' && place?.[3] !== 'adapter' ? `-${place?.[3]}` : '';
+  return `reelshelf-${kind ? `${kind}-${place?.[2]}${part}` : name}.js`;
 };
 
 /**
@@ -46,7 +52,7 @@ const library = (outDir: string, entries: Record<string, string>, options: { min
 
 /**
  * What is fetched together goes into one file: the first paint, the player with what it asks of the page, what the cart adapters
- * share. Many small files would each be a request, and compress worse.
+ * share, and what those share that speak to a shop's API. Many small files would each be a request, and compress worse.
  */
 function fewFiles(): Plugin {
   const first = new Set<string>();
@@ -68,7 +74,12 @@ function fewFiles(): Plugin {
         groups: [
           { name: 'first', minSize: 0, priority: 3, test: (id: string) => first.has(id) },
           { name: 'player', minSize: 0, priority: 2, test: (id: string) => player.has(id) },
-          { name: 'carts', minSize: 0, priority: 1, test: /src\/cart\/\w+\.ts$/ },
+          { name: 'sheets', minSize: 0, priority: 1, test: /src\/ui\/(product\/(refusalText|useDragDown|useProductText)|parts\/Stepper|i18n\/en\/product)/ },
+          { name: 'refusals', minSize: 0, priority: 1, test: /src\/(ui\/product\/(RefusalSteps|RetryButton|useSecondsUntil)|models\/refusalSteps)/ },
+          { name: 'carts', minSize: 0, priority: 1, test: /src\/(cart\/(?!graphql|cartId)\w+|browser\/cookies)\.ts$/ },
+          // What measuring, cards and carts all use; without a place of its own it would bring the one with the other.
+          { name: 'tools', minSize: 0, priority: 2, test: /src\/(browser\/storage|models\/productWish|tools\/(writeJson|latestOnly))\.ts$/ },
+          { name: 'carts-api', minSize: 0, priority: 0, test: /src\/cart\/(graphql|cartId)\.ts$/ },
         ],
       },
     }),
@@ -129,11 +140,7 @@ const builds: Record<string, () => UserConfig> = {
         element: entry('element.ts'),
         feed: entry('feed.ts'),
         events: entry('events.ts'),
-        'cart/shopify': entry('cart/shopify.ts'),
-        'cart/woocommerce': entry('cart/woocommerce.ts'),
-        'cart/custom': entry('cart/custom.ts'),
-        'cart/form': entry('cart/form.ts'),
-        'cart/link': entry('cart/link.ts'),
+        ...cartEntries,
       },
       { minify: false, external: [/^preact($|\/)/, /^@preact\/signals/, /^zod($|\/)/], names: ['[name].js', 'shared/[name].js'] },
     ),
@@ -164,6 +171,8 @@ const test: InlineConfig = {
     inNode('contract'),
     inNode('checks', 180_000),
     { test: { ...inNode('e2e', 120_000).test, fileParallelism: false, expect: { poll: { timeout: 8000, interval: 100 } } } },
+    // Run by `npm run test:stores`, which starts the shops.
+    { test: { ...inNode('stores', 120_000).test, include: ['test/stores/*.test.ts'], fileParallelism: false, expect: { poll: { timeout: 8000, interval: 100 } } } },
     browserProject,
   ] as NonNullable<InlineConfig['projects']>,
 };

@@ -12,6 +12,7 @@ import { ensureBuild, ensurePackages, fail, root, say } from '../test/support/pr
 const HOST = '127.0.0.1';
 const SHOP_PORT = 4173;
 const COLLECTOR_PORT = 4174;
+const PLATFORM_PORT = 4181;
 const KEY = 'pub_demo';
 const PATIENCE_MS = 30_000;
 const data = join(root, '.cache', 'demo');
@@ -49,6 +50,21 @@ async function answers(url, child) {
   return false;
 }
 
+/** One small shop a platform, each on a port of its own: their carts' addresses are the platform's. */
+async function startPlatforms(taken) {
+  const { tsImport } = await import('tsx/esm/api');
+  const { platforms } = await tsImport('./platforms/index.ts', import.meta.url);
+  const { startPlatform } = await tsImport('./platforms/server.ts', import.meta.url);
+  const running = [];
+  let port = PLATFORM_PORT;
+  for (const demo of platforms) {
+    port = await findPort(port, taken);
+    running.push(await startPlatform(demo, { port, host: HOST }));
+    port += 1;
+  }
+  return running;
+}
+
 function startCollector({ port, shopPort, token }) {
   const origins = [`http://${HOST}:${shopPort}`, `http://localhost:${shopPort}`];
   return spawn(
@@ -81,6 +97,7 @@ async function main() {
   const { tsImport } = await import('tsx/esm/api');
   const { startShop } = await tsImport('./shop/server.ts', import.meta.url);
   const shop = await startShop({ port: shopPort, host: HOST, collectorUrl: `http://${HOST}:${port}`, key: KEY });
+  const platforms = await startPlatforms([shopPort, port]);
   const collector = startCollector({ port, shopPort, token });
 
   process.on('exit', () => collector.kill('SIGTERM'));
@@ -93,7 +110,7 @@ async function main() {
     const isGone = new Promise((resolve) => (isRunning ? collector.once('exit', resolve) : resolve()));
     collector.kill('SIGTERM');
     const impatience = setTimeout(() => collector.kill('SIGKILL'), 5000);
-    await Promise.all([isGone, shop.stop()]);
+    await Promise.all([isGone, shop.stop(), ...platforms.map((platform) => platform.stop())]);
     clearTimeout(impatience);
     process.exit(exitCode);
   };
@@ -113,8 +130,11 @@ async function main() {
   A product with videos  ${shop.url}/products/serum-dew
   The merchant's report  http://${HOST}:${port}/report?token=${token}
 
+  The same tag on other platforms
+${platforms.map(({ url, demo }) => `    ${url}  ${demo.title}`).join('\n')}
+
   Accept the privacy note in the shop, watch, add to the cart, order: the report follows while you look.
-  Events are kept in .cache/demo. Ctrl-C stops both.
+  Events are kept in .cache/demo. Ctrl-C stops everything.
 
 `);
 }

@@ -1,4 +1,4 @@
-import{t as e}from"./reelshelf-latestOnly.js";var t=2e3,n={amp:`&`,lt:`<`,gt:`>`,nbsp:`\xA0`,lrm:`‎`,rlm:`‏`};function r(e){let n=e.replace(/^\uFEFF/,``).replace(/\r\n?/g,`
+import{n as e}from"./reelshelf-tools.js";var t=2e3,n={amp:`&`,lt:`<`,gt:`>`,nbsp:`\xA0`,lrm:`‎`,rlm:`‏`};function r(e){let n=e.replace(/^\uFEFF/,``).replace(/\r\n?/g,`
 `);if(!/^WEBVTT(?:[ \t\n]|$)/.test(n))return[];let r=[];for(let e of n.split(/\n{2,}/)){let n=e.split(`
 `),o=n.findIndex(e=>e.includes(`-->`));if(o<0||o>1)continue;let[s=``,c=``]=(n[o]??``).split(`-->`),l=i(s),u=i(c),d=a(n.slice(o+1).join(`
 `));if(d&&l!==null&&u!==null&&u>l&&r.push({startSeconds:l,endSeconds:u,text:d}),r.length===t)break}return r}function i(e){let t=/^\s*(?:(\d{2,4}):)?([0-5]\d):([0-5]\d)\.(\d{3})(?:\s|$)/.exec(e);return t?Number(t[1]??0)*3600+Number(t[2])*60+Number(t[3])+Number(t[4])/1e3:null}function a(e){return e.replace(/<[^>]*>?/g,``).replace(/&(\w+);/g,(e,t)=>Object.hasOwn(n,t)?n[t]??e:e).trim()}var o=512e3;function s(t,n,i){let a=e(),s=null,c=null,l=``,u=e=>{e!==l&&(l=e,i(e))},d=()=>{let e=[];for(let t of s?.activeCues??[])t instanceof VTTCue&&e.push(t.text);u(e.join(`

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser, ensureBuild, ensurePackages, root, run, say } from './support/prepare.mjs';
+import { ensureBrowser, ensureBuild, ensurePackages, ensurePhp, root, run, say } from './support/prepare.mjs';
 
 const started = Date.now();
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
@@ -44,7 +44,14 @@ const steps = [
   ['pure', 'Pure parts compile without DOM types', check('tsc', '-p', 'test/checks/pure')],
   ['lint', 'Lint', check('oxlint', '--deny-warnings', 'src', 'test', 'demo', 'vite.config.ts')],
   ['unit', 'Unit tests', vitest('unit')],
-  ['contract', 'Contract tests against real servers', vitest('contract')],
+  [
+    'contract',
+    'Contract tests against real servers',
+    () => {
+      ensurePhp();
+      return vitest('contract')();
+    },
+  ],
   ['dom', 'Component tests in a real browser', vitest('dom')],
   ['checks', 'House law, budgets, packaging', vitest('checks')],
   ['e2e', 'Shoppers, end to end', vitest('e2e')],

@@ -47,7 +47,7 @@ export function createShopApp(settings: ShopAppSettings): ShopAppResult {
   const { catalogue, endpoint, key } = settings;
   const collectorOrigin = endpoint ? new URL(endpoint).origin : null;
   const cart = createShopifyCart(
-    { currency: catalogue.currency, products: catalogue.products.map((product) => ({ ...product, image: firstOf(product.images).src })) },
+    { currency: catalogue.currency, products: catalogue.products.map((product) => ({ ...product, image: firstOf(product.images).src, pictures: product.images.map(({ src }) => src) })) },
     { renderSection },
   );
   const orders: Order[] = [];

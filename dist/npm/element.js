@@ -1,5 +1,5 @@
 import { c as createDisplay, s as reserveSpace, t as createShelf } from "./shared/createShelf.js";
-import { n as readers, r as replaceOptions, t as readAttributes } from "./shared/options.js";
+import { i as replaceOptions, n as readAttributes, r as readers, t as attributeOf } from "./shared/options.js";
 
 // src/shelf/element.ts
 /** `<reel-shelf>`: attributes are live; the property `options` takes what markup cannot say, such as a feed as an object. */
@@ -13,7 +13,7 @@ var TAG = "reel-shelf";
 function defineReelShelf(window, onShelf = () => () => {}) {
 	if (window.customElements.get("reel-shelf")) return;
 	class ReelShelf extends window.HTMLElement {
-		static observedAttributes = Object.keys(readers);
+		static observedAttributes = Object.keys(readers).map(attributeOf);
 		#shelf = null;
 		#options = {};
 		#given = null;
@@ -70,22 +70,20 @@ function defineReelShelf(window, onShelf = () => () => {}) {
 			});
 		}
 		#read(display) {
+			const inline = (text) => this.ownerDocument.getElementById(text.slice(1))?.textContent ?? "";
+			const attribute = (name) => {
+				const value = this.getAttribute(attributeOf(name));
+				return name === "cartSettings" && value?.startsWith("#") ? inline(value) : value;
+			};
 			const found = {
-				...readAttributes((name) => this.getAttribute(name), display),
+				...readAttributes(attribute, display),
 				...this.#options
 			};
 			const { feed } = found;
 			if (feed === void 0) return null;
-			if (typeof feed === "string" && feed.startsWith("#")) {
-				const inline = this.ownerDocument.getElementById(feed.slice(1))?.textContent;
-				return {
-					...found,
-					feed: { inline: inline ?? "" }
-				};
-			}
 			return {
 				...found,
-				feed
+				feed: typeof feed === "string" && feed.startsWith("#") ? { inline: inline(feed) } : feed
 			};
 		}
 	}

@@ -1,5 +1,5 @@
 import { t as createShelf } from "./shared/createShelf.js";
-import { r as replaceOptions } from "./shared/options.js";
+import { i as replaceOptions } from "./shared/options.js";
 import { useEffect, useRef } from "preact/hooks";
 import { jsx } from "preact/jsx-runtime";
 

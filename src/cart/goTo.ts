@@ -1,5 +1,6 @@
 import { safeUrl } from '../tools/safeUrl.js';
-import type { CartPage } from './page.js';
+import { own, ownText } from './read.js';
+import type { CartPage, CartSettings } from './page.js';
 
 /** Leaves for a page of the shop's own origin. `false`: the address is not one, and nothing happened. */
 export function goTo(page: CartPage, address: string | undefined): boolean {
@@ -7,4 +8,18 @@ export function goTo(page: CartPage, address: string | undefined): boolean {
   if (!url || new URL(url).origin !== new URL(page.url).origin) return false;
   page.navigate(url);
   return true;
+}
+
+/**
+ * Opens the cart of a shop whose page has no theme that we know: by the setting `openCart`, a function, which answers `false` where it
+ * did nothing; else the setting `cartUrl` on the page's own origin is gone to.
+ */
+export async function openNamedCart(page: CartPage, settings: CartSettings): Promise<boolean> {
+  const open = own(settings, 'openCart');
+  if (typeof open !== 'function') return goTo(page, ownText(settings, 'cartUrl'));
+  try {
+    return (await (open as () => unknown)()) !== false;
+  } catch {
+    return false;
+  }
 }

@@ -2,7 +2,7 @@ import { failure, success, type Result } from '../tools/result.js';
 import { writeJson } from '../tools/writeJson.js';
 import { ownText } from './read.js';
 import type { CartError } from './errors.js';
-import type { CartPage } from './page.js';
+import type { CartPage, CartSettings } from './page.js';
 
 export interface JsonReply {
   status: number;
@@ -11,25 +11,33 @@ export interface JsonReply {
 }
 
 export interface JsonRequest {
+  /** Default: POST with a body, GET without. */
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Sent as JSON; its presence makes the request a POST. */
   json?: unknown;
   /** Form fields instead of {@link JsonRequest.json}. */
   form?: string;
   headers?: Record<string, string>;
   signal?: AbortSignal;
+  /** The one other origin that may be asked: a headless shop's server, named by the merchant. Default: the page's own and no other. */
+  origin?: string;
+  /** Whether cookies go along. Default `same-origin`. */
+  credentials?: 'same-origin' | 'include' | 'omit';
+  /** `manual`: a redirect is not followed and fails as `blocked`, its status 0 in browsers. Default `follow`. */
+  redirect?: 'follow' | 'manual';
 }
 
 const DEFAULT_TIMEOUT_MS = 10_000;
 
 /** How long one request may take: the merchant's `timeoutMs`, or ten seconds. */
-export function requestTimeoutMs(settings: Readonly<Record<string, unknown>> = {}): number {
-  const wish = Object.hasOwn(settings, 'timeoutMs') ? settings['timeoutMs'] : undefined;
+export function requestTimeoutMs(settings: CartSettings = {}): number {
+  const wish = Object.hasOwn(settings, 'timeoutMs') ? (settings as Record<string, unknown>)['timeoutMs'] : undefined;
   return typeof wish === 'number' && wish > 0 ? wish : DEFAULT_TIMEOUT_MS;
 }
 
 /**
- * One request to the page's own origin, for JSON. Any status with a JSON body is an answer, for the adapter to judge; the failures are
- * `network` (no answer, or none in time), `rate_limited` (429, and Shopify's 430) and `blocked`: a web page where JSON was
+ * One request for JSON, to the page's own origin unless another is named. Any status with a JSON body is an answer, for the adapter to
+ * judge, and so is 204, whose body is `null`; the failures are `network` (no answer, or none in time), `rate_limited` (429, and Shopify's 430) and `blocked`: a web page where JSON was
  * expected is a login, a challenge or a firewall.
  */
 export async function requestJson(
@@ -38,20 +46,21 @@ export async function requestJson(
   request: JsonRequest = {},
   timeoutMs = DEFAULT_TIMEOUT_MS,
 ): Promise<Result<JsonReply, CartError>> {
-  const { json, form, headers, signal } = request;
+  const { method, json, form, headers, signal, origin, credentials = 'same-origin', redirect = 'follow' } = request;
   const controller = new AbortController();
   const abort = () => controller.abort();
   const cancel = page.env.setTimer(abort, timeoutMs);
   signal?.addEventListener('abort', abort, { once: true });
   try {
     const url = new URL(path, page.url);
-    if (url.origin !== new URL(page.url).origin) return failure({ code: 'blocked', message: `${url.origin} is not the page's own origin` });
+    if (url.origin !== new URL(page.url).origin && url.origin !== origin) return failure({ code: 'blocked', message: `${url.origin} is not the shop's origin` });
     if (signal?.aborted) return failure({ code: 'network', message: 'Stopped before it was sent' });
     const type = json === undefined ? 'application/x-www-form-urlencoded' : 'application/json';
     const body = json === undefined ? form : writeJson(json);
     const response = await page.env.fetch(url.href, {
-      method: body === undefined ? 'GET' : 'POST',
-      credentials: 'same-origin',
+      method: method ?? (body === undefined ? 'GET' : 'POST'),
+      credentials,
+      redirect,
       cache: 'no-store',
       headers: { Accept: 'application/json', ...(body === undefined ? {} : { 'Content-Type': type }), ...headers },
       ...(body === undefined ? {} : { body }),
@@ -64,7 +73,7 @@ export async function requestJson(
       const retryAfterMs = waitMs(header('Retry-After') ?? header('RateLimit-Retry-After'), page.env.nowMs());
       return failure({ code: 'rate_limited', message: 'Too many requests', httpStatus: status, ...(retryAfterMs === null ? {} : { retryAfterMs }) });
     }
-    const parsed = parseJson(text);
+    const parsed = status === 204 ? null : parseJson(text);
     if (parsed === undefined) return failure({ code: 'blocked', message: `Expected JSON, got "${text.slice(0, 60)}"`, httpStatus: status });
     return success({ status, body: parsed, header });
   } catch (error) {

@@ -1,15 +1,9 @@
 /** Arithmetic of cart lines: merging, clamping, what an add gained, the optimistic count and its undo. Pure. */
 import type { CartError } from './errors.js';
-import type { AddLine, AddResult, CartSummary } from './types.js';
+import type { AddLine, AddResult, CartSummary, ChangeResult, QuantityRule } from './types.js';
 
 /** Pieces by variant id (or by line key, where lines of one variant must be told apart). */
 export type Quantities = ReadonlyMap<string, number>;
-
-export interface QuantityRule {
-  min: number;
-  max: number | null;
-  increment: number;
-}
 
 /** More than any shop takes, and small enough for exact arithmetic. */
 const MOST = 1_000_000;
@@ -27,7 +21,7 @@ export function clampQuantity(wanted: number, rule: QuantityRule = { min: 1, max
 export function mergeLines(lines: readonly AddLine[]): AddLine[] {
   const merged = new Map<string, AddLine>();
   for (const line of lines) {
-    const key = JSON.stringify([line.productId, line.variantId, line.options, line.attribution]);
+    const key = JSON.stringify([line.productId, line.variantId, line.options, line.attribution, line.properties]);
     const known = merged.get(key);
     merged.set(key, { ...line, quantity: (known?.quantity ?? 0) + line.quantity });
   }
@@ -66,6 +60,20 @@ export function shareGains(lines: readonly { variantId: string; quantity: number
   });
 }
 
+/**
+ * What an add gained between two carts, for platforms that never put in more than they were asked for: then more than that is somebody
+ * else's add at the same moment.
+ */
+export function sharedGains(
+  lines: readonly { variantId: string; quantity: number }[],
+  before: readonly { variantId: string; quantity: number }[],
+  after: readonly { variantId: string; quantity: number }[],
+): AddResult['added'] {
+  const byVariant = (of: readonly { variantId: string; quantity: number }[]) => sumQuantities(of.map(({ variantId, quantity }) => [variantId, quantity]));
+  const gains = gained(byVariant(before), byVariant(after));
+  return shareGains(lines, new Map([...byVariant(lines)].map(([id, quantity]) => [id, Math.min(quantity, gains.get(id) ?? 0)])));
+}
+
 /** The answer to an add that put nothing into the cart. */
 export function refusal(lines: readonly AddLine[], error: CartError, cart?: CartSummary | null): AddResult {
   return {
@@ -76,6 +84,9 @@ export function refusal(lines: readonly AddLine[], error: CartError, cart?: Cart
     uiRefresh: 'none',
   };
 }
+
+/** The answer to a change that was not made. */
+export const noChange = (code: CartError['code'], message: string): ChangeResult => ({ ok: false, error: { code, message } });
 
 /**
  * The count to show while the platform has not answered yet, and how to take it back. The total is left out on purpose: discounts

@@ -35,7 +35,7 @@ export function offerToPage(page: CartPage, adapter: CartAdapter, limitMs: numbe
           const answer = ask(page, lines);
           if (answer === NOBODY) return null;
           const [{ parseAnswer }, told] = await Promise.all([import('./adapters/custom/parseAnswer.js'), answer]);
-          return parseAnswer(told, lines);
+          return parseAnswer(told, lines, page.url);
         },
         (message) => refusal(lines, { code: 'network', message }),
       );

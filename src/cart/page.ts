@@ -17,6 +17,7 @@ export interface CartPage {
 }
 
 /** The merchant's settings for the cart, as they wrote them: every adapter reads the keys it knows and checks each one. */
-export type CartSettings = Readonly<Record<string, unknown>>;
+export type CartSettings = object;
 
-export type CartAdapterFactory = (page: CartPage, settings?: CartSettings) => CartAdapter;
+/** `Settings` is what the adapter reads; what it gets may be anything. */
+export type CartAdapterFactory<Settings extends object = CartSettings> = (page: CartPage, settings?: Settings | CartSettings) => CartAdapter;

@@ -26,6 +26,17 @@ export function ownId(value: unknown, key: string): string | undefined {
   return typeof found === 'string' || typeof found === 'number' ? String(found) : undefined;
 }
 
+/** {@link own} along a path: `product.title`. */
+export const ownAt = (value: unknown, path: string): unknown => path.split('.').reduce((found: unknown, key) => own(found, key), value);
+
+type Known<T> = { [K in keyof T as null extends T[K] ? never : undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as null extends T[K] ? K : undefined extends T[K] ? K : never]?: NonNullable<T[K]>;
+};
+
+/** Without what is missing: our answers leave out what a platform does not tell. */
+export const known = <T extends object>(values: T): Known<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null)) as Known<T>;
+
 /**
  * Follows a path of names through the page's globals, `routes.root` under `window.Shopify`. Unlike {@link own} it sees inherited
  * properties, because the page's objects have classes; whoever calls checks the type of what was found, since an

@@ -1,14 +1,15 @@
 import { createExternalChange, type ListenForChanges } from './externalChange.js';
-import { refusal, sumQuantities } from './lines.js';
+import { noChange, refusal, sumQuantities } from './lines.js';
 import { createSerial } from './serial.js';
 import type { Result } from '../tools/result.js';
 import type { CartError } from './errors.js';
 import type { CartPage } from './page.js';
-import type { AddLine, AddResult, CartAdapter, CartSummary } from './types.js';
+import type { AddLine, AddResult, CartAdapter, CartLine, CartSummary, ChangeResult } from './types.js';
 
 /** A platform's cart as far as we look at it. */
 export interface CartState {
-  lines: { key: string; variantId: string; quantity: number }[];
+  lines: CartLine[];
+  /** Without its lines. */
   summary: CartSummary;
 }
 
@@ -21,19 +22,22 @@ export interface AddOutcome<State> {
   show(): AddResult['uiRefresh'] | Promise<AddResult['uiRefresh']>;
 }
 
-/** What differs between the platforms that keep the cart in the shopper's session. */
-export interface SessionPlatform<State extends CartState> extends Pick<CartAdapter, 'id' | 'detect' | 'getProduct' | 'openCart' | 'checkout'> {
+/** What differs between the platforms whose cart can be read, wherever it is kept: in the shopper's session or under an id. */
+export interface SessionPlatform<State extends CartState>
+  extends Pick<CartAdapter, 'id' | 'detect' | 'getProduct' | 'getProducts' | 'openCart' | 'checkout'> {
   readCart(signal?: AbortSignal): Promise<Result<State, CartError>>;
   /** One add; `before` was read just now. An error instead of an outcome: nothing was sent, or surely nothing was added. */
   add(lines: readonly AddLine[], before: State, signal: AbortSignal, quietly: <T>(run: () => T) => T): Promise<AddOutcome<State> | CartError>;
-  setQuantity(key: string, quantity: number, signal: AbortSignal): Promise<unknown>;
-  /** Shows the cart after something was taken back. */
+  /** Sets a line's pieces, 0 takes it out. `null` where the platform did not object; the cart is read afterwards in any case. */
+  setQuantity(key: string, quantity: number, signal: AbortSignal): Promise<CartError | null>;
+  /** Shows the cart after a line was changed or something was taken back. */
   show(state: State): unknown;
   listen: ListenForChanges;
 }
 
 type UndoLine = { key: string; before: number; after: number };
 
+const toSummary = ({ lines, summary }: CartState): CartSummary => ({ ...summary, lines });
 const byKey = ({ lines }: CartState) => sumQuantities(lines.map(({ key, quantity }) => [key, quantity]));
 
 /**
@@ -41,7 +45,7 @@ const byKey = ({ lines }: CartState) => sumQuantities(lines.map(({ key, quantity
  * that gives way when the cart has moved on, and news of changes that were not ours.
  */
 export function createSessionCart<State extends CartState>(page: CartPage, timeoutMs: number, platform: SessionPlatform<State>): CartAdapter {
-  const { id, detect, getProduct, openCart, checkout, readCart } = platform;
+  const { id, detect, getProduct, getProducts, openCart, checkout, readCart } = platform;
   const serial = createSerial(page.env.setTimer, timeoutMs * 5);
   const external = createExternalChange(page, platform.listen);
   const undos = new WeakMap<object, UndoLine[]>();
@@ -50,10 +54,10 @@ export function createSessionCart<State extends CartState>(page: CartPage, timeo
     const before = await readCart(signal);
     if (!before.ok) return refusal(lines, before.error);
     const outcome = await platform.add(lines, before.value, signal, external.quietly);
-    if ('code' in outcome) return refusal(lines, outcome, before.value.summary);
+    if ('code' in outcome) return refusal(lines, outcome, toSummary(before.value));
     const { added, error, state } = outcome;
     const pieces = added.reduce((sum, line) => sum + line.actual, 0);
-    const report = { ok: pieces > 0, added, cart: state.summary, ...(error ? { error } : {}) };
+    const report = { ok: pieces > 0, added, cart: toSummary(state), ...(error ? { error } : {}) };
     if (!pieces) return { ...report, error: error ?? { code: 'unknown', message: 'The cart did not change' }, uiRefresh: 'none' };
     const undoToken = {};
     const undo = undoLines(before.value, state, added);
@@ -61,6 +65,24 @@ export function createSessionCart<State extends CartState>(page: CartPage, timeo
     const isOurs = undo.reduce((sum, line) => sum + line.after - line.before, 0) === pieces;
     if (isOurs) undos.set(undoToken, undo);
     return { ...report, uiRefresh: await external.quietly(outcome.show), ...(isOurs ? { undoToken } : {}) };
+  }
+
+  async function readAndShow(signal: AbortSignal): Promise<Result<State, CartError>> {
+    const cart = await readCart(signal);
+    if (cart.ok) await external.quietly(() => platform.show(cart.value));
+    return cart;
+  }
+
+  async function setQuantity(key: string, quantity: number, signal: AbortSignal): Promise<ChangeResult> {
+    const refused = await platform.setQuantity(key, quantity, signal);
+    // No answer is not a no: the cart tells what became of the change.
+    const after = await readAndShow(signal);
+    if (!after.ok) return { ok: false, error: refused ?? after.error };
+    const cart = toSummary(after.value);
+    const held = byKey(after.value).get(key) ?? 0;
+    if (held === quantity) return { ok: true, cart };
+    const error = refused ?? { code: held < quantity ? 'not_enough_stock' : 'quantity_min', message: `Asked for ${quantity}, the cart holds ${held}` };
+    return { ok: false, cart, error: { ...error, inCart: held } };
   }
 
   async function undo(token: unknown, signal: AbortSignal): Promise<boolean> {
@@ -71,9 +93,8 @@ export function createSessionCart<State extends CartState>(page: CartPage, timeo
     if (lines.some(({ key, after }) => quantities.get(key) !== after)) return false;
     undos.delete(token as object);
     for (const { key, before } of lines) await platform.setQuantity(key, before, signal);
-    const after = await readCart(signal);
+    const after = await readAndShow(signal);
     if (!after.ok) return false;
-    await external.quietly(() => platform.show(after.value));
     const left = byKey(after.value);
     return lines.every(({ key, before }) => (left.get(key) ?? 0) === before);
   }
@@ -83,6 +104,7 @@ export function createSessionCart<State extends CartState>(page: CartPage, timeo
     canAdd: true,
     detect,
     getProduct,
+    getProducts,
     openCart,
     checkout,
     add: (lines) =>
@@ -95,9 +117,14 @@ export function createSessionCart<State extends CartState>(page: CartPage, timeo
         (signal) => undo(token, signal),
         () => false,
       ),
+    setQuantity: (key, quantity) =>
+      serial.run(
+        (signal) => setQuantity(key, quantity, signal),
+        (message) => noChange('network', message),
+      ),
     async read() {
       const cart = await readCart();
-      return cart.ok ? cart.value.summary : null;
+      return cart.ok ? toSummary(cart.value) : null;
     },
     onExternalChange: external.on,
     destroy() {

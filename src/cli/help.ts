@@ -7,6 +7,7 @@ export const help: readonly string[] = [
   '',
   'Options of collect',
   '  --key <key>@<origin>     a public key and the pages that may send with it; repeat for more',
+  '                           (origin null: sandboxed pages, such as Shopify customer events)',
   '  --origin <origin>        pages that may send without a key; repeat for more',
   '                           (without --key and --origin: any page on localhost)',
   '  --name <name>            the shop\'s name in the report',

@@ -81,6 +81,8 @@ function originMatcher(origin: string, where: string): (candidate: string) => bo
     const start = origin.slice(0, -1);
     return (candidate) => candidate === start.slice(0, -1) || (candidate.startsWith(start) && /^\d{1,5}$/.test(candidate.slice(start.length)));
   }
+  // What a browser says for a page in a sandbox, as Shopify's custom pixels are.
+  if (origin === 'null') return (candidate) => candidate === 'null';
   let parsed: URL | null = null;
   try {
     parsed = new URL(origin);

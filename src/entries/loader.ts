@@ -79,7 +79,7 @@ function start(): void {
   }
   const place = (put: (host: HTMLElement) => void) => {
     const host = document.createElement('reel-shelf');
-    for (const [name, value] of attributes) if (name !== 'target' && value !== undefined) host.setAttribute(name, value);
+    for (const [name, value] of attributes) if (name !== 'target' && value !== undefined) host.setAttribute(name.replace(/[A-Z]/g, '-$&'), value);
     reserveSpace(host, script.dataset['heading'] ?? 'Seen on creators', script.dataset['line'] ?? '');
     put(host);
     watchFor(host);

@@ -87,6 +87,8 @@ export const catalog = {
             quantity: z.int().check(z.gte(1), z.lte(100_000)),
             /** Of the whole line, after discounts. */
             valueMinor: moneyMinor,
+            /** What the shelf left on the cart line, come back with the order: `video.session.time36`. */
+            mark: z.optional(z.string().check(z.maxLength(255))),
           }),
         )
         .check(z.maxLength(200)),

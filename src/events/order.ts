@@ -3,16 +3,20 @@
  * guessed: an amount that cannot be read is an error, not a zero.
  */
 import { failure, success, type Result } from '../tools/result.js';
+import { parseMark } from './attribution.js';
 import type { EventProps } from './catalog.js';
 
-/** What a shop passes. Amounts are decimal strings (`"66.00"`) or numbers, in the currency's main unit. */
+/**
+ * What a shop passes. Amounts are decimal strings (`"66.00"`) or numbers, in the currency's main unit. `mark` is the line property
+ * `_reelshelf`, where the platform gives it back: it names the video that the line came from.
+ */
 export interface OrderInput {
   id: string | number;
   /** ISO 4217. Default: the option `currency`. */
   currency?: string;
   /** What the shopper paid. */
   total: string | number;
-  lines: { product: string | number; variant?: string | number; quantity: number; total: string | number }[];
+  lines: { product: string | number; variant?: string | number; quantity: number; total: string | number; mark?: string }[];
 }
 
 export interface OrderError {
@@ -58,7 +62,9 @@ export function parseOrder(raw: unknown, fallbackCurrency?: string): Result<Even
     if (valueMinor === null) return refuse(at('total'), line['total'], 'the amount of the whole line, such as "42.00"');
     const variant = line['variant'] === undefined || line['variant'] === null ? undefined : readId(line['variant'], 200);
     if (variant === null) return refuse(at('variant'), line['variant'], 'a variant id, or nothing');
-    parsed.push({ product, quantity, valueMinor, ...(variant === undefined ? {} : { variant }) });
+    // A mark of somebody else's making costs the order nothing.
+    const mark = parseMark(line['mark']) ? String(line['mark']) : undefined;
+    parsed.push({ product, quantity, valueMinor, ...(variant === undefined ? {} : { variant }), ...(mark === undefined ? {} : { mark }) });
   }
   return success({ orderId, currency, totalMinor, lines: parsed });
 }

@@ -5,6 +5,7 @@
  * Each item has its own schema so that `parse.ts` can drop one bad item and keep the rest.
  */
 import * as z from 'zod/mini';
+import { platforms, type Platform } from './platforms.js';
 
 const id = z.string().check(z.minLength(1), z.maxLength(120), z.regex(/^[\w.:@/-]+$/));
 const shortText = z.string().check(z.minLength(1), z.maxLength(200));
@@ -59,7 +60,8 @@ export const optionSchema = z.object({
 });
 
 const platformName = z.optional(z.string().check(z.minLength(1), z.maxLength(200)));
-const reference = z.object({ id: platformName, handle: platformName, sku: platformName });
+const reference = z.optional(z.object({ id: platformName, handle: platformName, sku: platformName }));
+const references = Object.fromEntries(platforms.map((platform) => [platform, reference])) as Record<Platform, typeof reference>;
 
 export const productSchema = z.object({
   id,
@@ -74,13 +76,7 @@ export const productSchema = z.object({
   variants: z.optional(z.array(variantSchema).check(z.maxLength(2000))),
   available: z.optional(z.boolean()),
   /** How each platform names this product. */
-  ref: z.optional(
-    z.object({
-      shopify: z.optional(reference),
-      woocommerce: z.optional(reference),
-      custom: z.optional(reference),
-    }),
-  ),
+  ref: z.optional(z.object(references)),
   rating: z.optional(z.object({ value: z.number().check(z.gte(0), z.lte(5)), count })),
 });
 

@@ -29,6 +29,8 @@ export interface Attempt {
   /** Tells two adds of the same product apart. */
   serial: number;
   request: AddRequest;
+  /** Asked for on the way to the checkout. */
+  isBuying: boolean;
   phase: AttemptPhase;
   /** Pieces the cart really gained; 0 until the platform answered. */
   actual: number;
@@ -36,6 +38,8 @@ export interface Attempt {
   error: CartError | null;
   /** The adapter's; `undefined` when this add cannot be taken back. */
   undoToken: unknown;
+  /** When the same may be tried again, on the monotonic clock; the shop named a time when this lies ahead. */
+  retryAtMs: number;
 }
 
 /** An answer of the platform is awaited. */

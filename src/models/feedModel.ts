@@ -1,4 +1,5 @@
 import { createModel, computed, signal } from '@preact/signals';
+import type { LiveFacts } from '../cart/types.js';
 import type { Creator, Feed, Product, Video } from '../feed/schema.js';
 
 /** What the shelf shows: the parsed feed and the videos chosen from it, in order. */
@@ -6,6 +7,8 @@ export const FeedModel = createModel(() => {
   const status = signal<'loading' | 'ready' | 'empty' | 'failed'>('loading');
   const feed = signal<Feed | null>(null);
   const videos = signal<readonly Video[]>([]);
+  /** What the shop has said of products, by feed id. */
+  const facts = signal<ReadonlyMap<string, LiveFacts>>(new Map());
   const creators = computed<ReadonlyMap<string, Creator>>(() => new Map(feed.value?.creators.map((creator) => [creator.id, creator])));
   const products = computed<ReadonlyMap<string, Product>>(() => new Map(feed.value?.products.map((product) => [product.id, product])));
 
@@ -14,8 +17,11 @@ export const FeedModel = createModel(() => {
     videos.value = chosen;
     status.value = chosen.length > 0 ? 'ready' : 'empty';
   };
+  const tell = (news: ReadonlyMap<string, LiveFacts>) => {
+    facts.value = new Map([...facts.peek(), ...news]);
+  };
   const fail = () => {
     status.value = 'failed';
   };
-  return { status, feed, videos, creators, products, show, fail };
+  return { status, feed, videos, creators, products, facts, show, tell, fail };
 });

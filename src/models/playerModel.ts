@@ -14,6 +14,10 @@ export const PlayerModel = createModel((feed: InstanceType<typeof FeedModel>) =>
   const trigger = signal<Trigger>('tap');
   /** Product whose sheet is to be open, and where the wish came from. */
   const wantedProduct = signal<{ productId: string; from: 'tag' | 'bar' | 'card' | 'panel' | 'api' } | null>(null);
+  /** The shop's cart lies over whatever else is open, and stays there from video to video. */
+  const isCartOpen = signal(false);
+  /** Something lies over the video, or beside it in its products' place. */
+  const isCovered = computed(() => isCartOpen.value || wantedProduct.value !== null);
   /** The shopper's choice, kept from slide to slide and from opening to opening. */
   const muted = signal(true);
   const captionsOff = signal(false);
@@ -34,6 +38,7 @@ export const PlayerModel = createModel((feed: InstanceType<typeof FeedModel>) =>
   };
   const close = () => {
     isOpen.value = false;
+    isCartOpen.value = false;
     wantedProduct.value = null;
   };
   const goTo = (next: number, by: Trigger) => {
@@ -44,10 +49,23 @@ export const PlayerModel = createModel((feed: InstanceType<typeof FeedModel>) =>
     wantedProduct.value = null;
   };
   const openProduct = (productId: string, from: 'tag' | 'bar' | 'card' | 'panel' | 'api') => {
+    isCartOpen.value = false;
     wantedProduct.value = { productId, from };
   };
   const closeProduct = () => {
     wantedProduct.value = null;
+  };
+  const openCart = () => {
+    isCartOpen.value = true;
+  };
+  const closeCart = () => {
+    isCartOpen.value = false;
+  };
+  /** One step back: the cart, then the product, then the player. */
+  const back = () => {
+    if (isCartOpen.value) closeCart();
+    else if (wantedProduct.value) closeProduct();
+    else close();
   };
   const setMuted = (next: boolean) => {
     muted.value = next;
@@ -60,6 +78,6 @@ export const PlayerModel = createModel((feed: InstanceType<typeof FeedModel>) =>
     captionsLang.value = lang;
     captionsOff.value = lang === null;
   };
-  const facts = { isOpen, index, trigger, wantedProduct, muted, captionsOff, captionsLang, video };
-  return { ...facts, open, close, goTo, openProduct, closeProduct, setMuted, setCaptionsOff, chooseCaptions };
+  const facts = { isOpen, index, trigger, wantedProduct, isCartOpen, isCovered, muted, captionsOff, captionsLang, video };
+  return { ...facts, open, close, goTo, openProduct, closeProduct, openCart, closeCart, back, setMuted, setCaptionsOff, chooseCaptions };
 });

@@ -3,7 +3,7 @@ import { clampQuantity } from '../cart/lines.js';
 import type { LiveProduct } from '../cart/types.js';
 import { multiplyMoney } from '../feed/money.js';
 import { priceOf, type Price } from '../feed/price.js';
-import type { Money, Product, Variant } from '../feed/schema.js';
+import type { Image, Money, Product, Variant } from '../feed/schema.js';
 import { findVariant, firstSelection, isComplete, isSoldOut, optionStates, type OptionState, type Selection } from '../feed/variants.js';
 import { createLatestOnly } from '../tools/latestOnly.js';
 import type { AddRequest } from './attempt.js';
@@ -11,7 +11,7 @@ import type { CartModel } from './cartModel.js';
 import { reselect } from './choice.js';
 import type { ShelfDeps } from './context.js';
 import type { FeedModel } from './feedModel.js';
-import { withLive } from './liveProduct.js';
+import { withFacts, withLive } from './liveProduct.js';
 import type { PlayerModel } from './playerModel.js';
 
 /** What the one wide button does. `view`: the product can only be bought on its own page. */
@@ -19,6 +19,7 @@ export type NextStep = 'add' | 'choose' | 'sold_out' | 'view';
 
 /** Where the platform states no limit, a thumb on "more" stops here. */
 const MOST_PIECES = 99;
+const MOST_PICTURES = 8;
 const NO_PRICE: Price = { price: null, compareAt: null, isFrom: false };
 
 /**
@@ -43,7 +44,7 @@ export const ProductModel = createModel(
 
     const product = computed<Product | null>(() => feed.products.value.get(openId.value ?? '') ?? null);
     /** The product with the platform's statement laid over the feed's. */
-    const offer = computed<Product | null>(() => product.value && withLive(product.value, live.value));
+    const offer = computed<Product | null>(() => product.value && (live.value ? withLive(product.value, live.value) : withFacts(product.value, feed.facts.value.get(product.value.id))));
     /** All products of the video, for switching between them. */
     const siblings = computed<readonly Product[]>(() => {
       const ids = new Set(player.video.value?.tags?.map((tag) => tag.product));
@@ -67,7 +68,19 @@ export const ProductModel = createModel(
       if (variant.value ? isAvailable === false : isSoldOut(offer.value)) return 'sold_out';
       return isAvailable === undefined ? 'unknown' : 'available';
     });
-    const rule = computed(() => live.value?.variants.find(({ id }) => id === variant.value?.id)?.quantity ?? null);
+    /** What the platform says of the very variant. */
+    const liveVariant = computed(() => live.value?.variants.find(({ id }) => id === variant.value?.id) ?? null);
+    const rule = computed(() => liveVariant.value?.quantity ?? null);
+    /** Pieces left, where the shop itself tells shoppers so. */
+    const left = computed(() => (stock.value === 'available' ? (liveVariant.value?.left ?? null) : null));
+    /** Whether the price that is shown holds the tax, where the platform says so. */
+    const tax = computed(() => (live.value ?? feed.facts.value.get(openId.value ?? ''))?.tax ?? null);
+    /** The chosen variant's picture first, then the product's, each once. */
+    const pictures = computed<readonly Image[]>(() => {
+      const all = [variant.value?.image, offer.value?.image, ...(live.value?.images ?? [])].flatMap((image) => image ?? []);
+      // Picture hosts put the size behind the question mark: the same picture all the same.
+      return [...new Map(all.map((image) => [image.src.split('?')[0], image])).values()].slice(0, MOST_PICTURES);
+    });
     const fit = (wished: number) => clampQuantity(wished, rule.value ?? undefined);
     const least = computed(() => fit(1));
     const most = computed(() => fit(rule.value?.max ?? MOST_PIECES));
@@ -147,6 +160,12 @@ export const ProductModel = createModel(
       await cart.add(wish);
     };
 
+    /** Adds, and goes on to the checkout when all of it is confirmed. */
+    const buyNow = async (): Promise<void> => {
+      const wish = request.peek();
+      if (wish && nextStep.peek() === 'add') await cart.buyNow(wish);
+    };
+
     /** Clears the last add's state so that the button is ready again. */
     const startOver = () => {
       cart.dismiss(openId.peek() ?? '');
@@ -155,7 +174,8 @@ export const ProductModel = createModel(
 
     const preselect = () => {
       const shown = offer.peek();
-      if (shown) selection.value = remembered.get(shown.id) ?? firstSelection(shown);
+      const earlier = shown && remembered.get(shown.id);
+      if (shown) selection.value = earlier && isOffered(shown, earlier) ? earlier : firstSelection(shown);
     };
 
     const refresh = async (): Promise<void> => {
@@ -165,9 +185,12 @@ export const ProductModel = createModel(
       if (!asked) return;
       batch(() => {
         // A later silence does not unsay what the platform has said.
-        if (asked.answer) live.value = asked.answer;
+        if (asked.answer) {
+          live.value = asked.answer;
+          feed.tell(new Map([[shown.id, asked.answer]]));
+        }
         liveStatus.value = live.peek() ? 'live' : 'silent';
-        if (!remembered.has(shown.id)) preselect();
+        if (!remembered.has(shown.id) || !isOffered(offer.peek(), selection.peek())) preselect();
         quantity.value = Math.min(most.peek(), fit(quantity.peek()));
       });
     };
@@ -215,11 +238,16 @@ export const ProductModel = createModel(
 
     const close = () => player.closeProduct();
     return {
-      product, offer, siblings, live, liveStatus, selection, options, variant, quantity, least, most, rule, price, total, stock, link, nextStep,
-      attempt, asked, request, choose, setQuantity, add, askForChoice, startOver, refresh, close,
+      product, offer, siblings, live, liveStatus, selection, options, variant, quantity, least, most, rule, price, total, stock, left, tax, pictures, link, nextStep,
+      attempt, asked, request, choose, setQuantity, add, buyNow, askForChoice, startOver, refresh, close,
     };
   },
 );
+
+/** The platform may name its options otherwise than the feed did, or have dropped a value since. */
+const isOffered = (product: Product | null, selection: Selection): boolean =>
+  (product?.options ?? []).length === selection.length &&
+  selection.every((value, place) => value === undefined || product?.options?.[place]?.values.includes(value));
 
 function freed(option: OptionState, earlier: OptionState | undefined): OptionState {
   const stateOf = ({ state }: OptionState['values'][number], i: number) => (state === 'impossible' ? (earlier?.values[i]?.state ?? state) : state);

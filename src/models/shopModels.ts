@@ -1,4 +1,7 @@
+import { createCartLink } from './cartLink.js';
+import type { CartLinesModel } from './cartLinesModel.js';
 import { CartModel } from './cartModel.js';
+import { createCartTruth } from './cartTruth.js';
 import type { ShelfDeps } from './context.js';
 import type { FeedModel } from './feedModel.js';
 import type { PlayerModel } from './playerModel.js';
@@ -8,17 +11,24 @@ import { ProductModel } from './productModel.js';
 export interface ShopModels {
   product: InstanceType<typeof ProductModel>;
   cart: InstanceType<typeof CartModel>;
+  /** The lines of the cart, whose code comes with the drawer. Made once and kept: a change goes on when the drawer has closed. */
+  lines(Model: typeof CartLinesModel): InstanceType<typeof CartLinesModel>;
   dispose(): void;
 }
 
 /** Nothing is asked of the shop until the player opens for the first time. */
 export function createShopModels(deps: ShelfDeps, feed: InstanceType<typeof FeedModel>, player: InstanceType<typeof PlayerModel>): ShopModels {
-  const cart = new CartModel(deps, player);
+  const link = createCartLink(deps);
+  const truth = createCartTruth(link);
+  const cart = new CartModel(deps, player, link, truth);
   const product = new ProductModel(deps, feed, player, cart);
+  let lines: InstanceType<typeof CartLinesModel> | null = null;
   return {
     product,
     cart,
+    lines: (Model) => (lines ??= new Model(deps, player, cart, link, truth)),
     dispose() {
+      lines?.[Symbol.dispose]();
       product[Symbol.dispose]();
       cart[Symbol.dispose]();
     },

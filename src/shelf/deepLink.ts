@@ -1,8 +1,10 @@
 /** `?reelshelf=<video id>` on a product page opens that video; it is also what "Share" hands out. */
 export const VIDEO_PARAM = 'reelshelf';
-export const DEBUG_PARAM = 'reelshelf-debug';
 
 export const linkedVideo = (pageUrl: string): string | null => new URL(pageUrl).searchParams.get(VIDEO_PARAM);
+
+/** `?reelshelf-debug` shows what this shelf found and did. */
+export const isDebugged = (pageUrl: string): boolean => new URL(pageUrl).searchParams.has('reelshelf-debug');
 
 /** Click ids and mail ids of advertisers and newsletters; none of them names a product or a variant. */
 const TRACKERS = /^(utm_|mc_[ce]id|_(ga|gl|kx|hs)|\w*clid$|msclkid$|[gw]braid|igsh|srsltid|li_fat_id|epik$|sccid|mkt_tok)/i;

@@ -2,7 +2,7 @@
 import { createDisplay } from '../tools/display.js';
 import type { Stop } from '../tools/emitter.js';
 import { createShelf, type Shelf } from './createShelf.js';
-import { readAttributes, readers, replaceOptions, type ShelfOptions } from './options.js';
+import { attributeOf, readAttributes, readers, replaceOptions, type ShelfOptions } from './options.js';
 import { reserveSpace } from './reserve.js';
 
 export const TAG = 'reel-shelf';
@@ -24,7 +24,7 @@ export function defineReelShelf(window: Window & typeof globalThis, onShelf: (sh
   if (window.customElements.get(TAG)) return;
 
   class ReelShelf extends window.HTMLElement implements ReelShelfElement {
-    static observedAttributes = Object.keys(readers);
+    static observedAttributes = Object.keys(readers).map(attributeOf);
     #shelf: Shelf | null = null;
     #options: Partial<ShelfOptions> = {};
     #given: ShelfOptions | null = null;
@@ -88,14 +88,15 @@ export function defineReelShelf(window: Window & typeof globalThis, onShelf: (sh
     }
 
     #read(display: ReturnType<typeof createDisplay>): ShelfOptions | null {
-      const found = { ...readAttributes((name) => this.getAttribute(name), display), ...this.#options };
+      const inline = (text: string) => this.ownerDocument.getElementById(text.slice(1))?.textContent ?? '';
+      const attribute = (name: string) => {
+        const value = this.getAttribute(attributeOf(name));
+        return name === 'cartSettings' && value?.startsWith('#') ? inline(value) : value;
+      };
+      const found = { ...readAttributes(attribute, display), ...this.#options };
       const { feed } = found;
       if (feed === undefined) return null;
-      if (typeof feed === 'string' && feed.startsWith('#')) {
-        const inline = this.ownerDocument.getElementById(feed.slice(1))?.textContent;
-        return { ...found, feed: { inline: inline ?? '' } };
-      }
-      return { ...found, feed };
+      return { ...found, feed: typeof feed === 'string' && feed.startsWith('#') ? { inline: inline(feed) } : feed };
     }
   }
   window.customElements.define(TAG, ReelShelf);

@@ -1,9 +1,13 @@
+import type { CartChoice } from '../cart/choose.js';
 import type { PlayerPage, ShelfDeps } from '../models/context.js';
 import type { Disposer } from '../tools/disposer.js';
 import type { ServiceParts } from './pageServices.js';
 
 /** Stands in for `pageServices.ts`, which comes with the player, once. After a failed try the next call tries again. */
-export function createLateServices(parts: ServiceParts, disposer: Disposer): Pick<ShelfDeps, 'loadSource' | 'getCart'> & { loadPage(): Promise<PlayerPage> } {
+export function createLateServices(parts: ServiceParts, disposer: Disposer): Pick<ShelfDeps, 'loadSource' | 'getCart'> & {
+  loadPage(): Promise<PlayerPage>;
+  getCartChoice(): Promise<CartChoice | null>;
+} {
   const start = async () => (await import('./pageServices.js')).createPageServices(parts, disposer);
   let loading: ReturnType<typeof start> | null = null;
   const load = () => {
@@ -17,5 +21,6 @@ export function createLateServices(parts: ServiceParts, disposer: Disposer): Pic
     loadSource: async (sources) => (await load()).loadSource(sources),
     getCart: async () => (await load()).getCart(),
     loadPage: async () => (await load()).page,
+    getCartChoice: async () => (await load()).getCartChoice(),
   };
 }

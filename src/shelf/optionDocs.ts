@@ -1,3 +1,4 @@
+import { cartNames } from '../cart/names.js';
 import type { OptionName } from './options.js';
 
 /** The options table of the README. `attribute`: whether markup can set it. */
@@ -14,8 +15,8 @@ export const optionDocs: Record<OptionName, { type: string; fallback: string; me
   territory: { type: 'ISO 3166-1 alpha-2', fallback: 'none', meaning: 'The shopper’s country; videos licensed for other countries stay away.', attribute: true },
   limit: { type: '1 to 2000', fallback: 'all', meaning: 'Most videos shown.', attribute: true },
   previews: { type: '`auto`, `hover`, `off`', fallback: '`auto`', meaning: 'Silent moving previews on cards; never under reduced motion or data saving.', attribute: true },
-  cart: { type: '`auto`, `shopify`, `woocommerce`, `custom`, `form`, `link`, adapter', fallback: '`auto`', meaning: 'Which cart takes the add.', attribute: true },
-  cartSettings: { type: 'object', fallback: 'none', meaning: 'Settings of the chosen cart adapter.', attribute: false },
+  cart: { type: `\`auto\`, ${cartNames.map((name) => `\`${name}\``).join(', ')}, adapter`, fallback: '`auto`', meaning: 'Which cart takes the add.', attribute: true },
+  cartSettings: { type: 'object; JSON or `#id` of JSON in markup', fallback: 'none', meaning: 'Settings of the chosen cart adapter.', attribute: true },
   consent: { type: '`auto`, `granted`, `denied`, function', fallback: '`auto`', meaning: 'Permission to measure: found on the page, fixed, or asked of a function.', attribute: true },
   holdout: { type: '0 to 0.5', fallback: '0', meaning: 'Share of consenting visitors who are not shown the shelf, so that lift can be measured.', attribute: true },
   locale: { type: 'BCP 47 tag', fallback: 'the page’s `lang`', meaning: 'For prices and numbers.', attribute: true },

@@ -2,7 +2,9 @@
  * The options: what developers read (`ShelfOptions`) and how attributes are read (`readers`, by option name). Types, defaults
  * and meanings for the README stand in `optionDocs.ts`, which the page does not carry; the compiler and a check keep them one.
  */
+import { cartNames, type CartName } from '../cart/names.js';
 import type { CartMaker } from '../cart/registry.js';
+import type { AnyCartSettings } from '../cart/settings.js';
 import type { CartAdapter } from '../cart/types.js';
 import type { FeedSource } from '../feed/load.js';
 import type { Display } from '../tools/display.js';
@@ -39,9 +41,12 @@ export interface ShelfOptions {
   /** Silent moving previews on cards. They never run under reduced motion or data saving. */
   previews?: 'auto' | 'hover' | 'off';
   /** Which cart: `auto`, an adapter's name, an adapter, or what `reelshelf/cart/<platform>` makes. */
-  cart?: 'auto' | 'shopify' | 'woocommerce' | 'custom' | 'form' | 'link' | CartAdapter | CartMaker;
-  /** Settings of the chosen cart adapter. */
-  cartSettings?: Record<string, unknown>;
+  cart?: 'auto' | CartName | CartAdapter | CartMaker;
+  /**
+   * Settings of the chosen cart adapter: `MedusaSettings` and the like, which each `reelshelf/cart/<platform>` exports. What
+   * `reelshelf/cart/<platform>` makes has its own, and reads none of these but `pageAnswerMs`.
+   */
+  cartSettings?: AnyCartSettings;
   /** Permission to measure: found on the page (`auto`), fixed, or asked of a function. */
   consent?: 'auto' | 'granted' | 'denied' | (() => ConsentAnswer | Promise<ConsentAnswer>);
   /** Share of visitors, 0 to 0.5, who are not shown the shelf, so that lift can be measured. */
@@ -83,7 +88,22 @@ const numberIn = (min: number, max: number): Reader => ({
   expected: `a number from ${min} to ${max}`,
 });
 
-/** Options that markup can set; the attribute (`data-…` on the script tag) is named like the option. */
+const json: Reader = {
+  read(text) {
+    try {
+      const value: unknown = JSON.parse(text);
+      return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  expected: 'a JSON object, or #id of a script of type application/json',
+};
+
+/** `cartSettings` → `cart-settings`; on the script tag with `data-` before it. */
+export const attributeOf = (name: string): string => name.replace(/[A-Z]/g, '-$&').toLowerCase();
+
+/** Options that markup can set; the attribute is named like the option, see {@link attributeOf}. */
 export const readers = {
   feed: text,
   product: text,
@@ -97,7 +117,8 @@ export const readers = {
   territory: pattern(/^[A-Z]{2}$/, 'a country such as DE'),
   limit: numberIn(1, 2000),
   previews: oneOf('auto', 'hover', 'off'),
-  cart: oneOf('auto', 'shopify', 'woocommerce', 'custom', 'form', 'link'),
+  cart: oneOf('auto', ...cartNames),
+  cartSettings: json,
   consent: oneOf('auto', 'granted', 'denied'),
   holdout: numberIn(0, 0.5),
   locale: pattern(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'a tag such as de-DE'),

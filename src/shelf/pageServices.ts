@@ -2,6 +2,7 @@
 import { pushHistory } from '../browser/history.js';
 import { lockScroll } from '../browser/scrollLock.js';
 import { share } from '../browser/share.js';
+import type { CartChoice } from '../cart/choose.js';
 import type { CartAdapter } from '../cart/types.js';
 import { mp4Loader } from '../media/sources/mp4/loader.js';
 import { createSourceRegistry } from '../media/registry.js';
@@ -32,6 +33,7 @@ export function createPageServices({ window, env, display, host, options }: Serv
     }),
   );
   let cart: Promise<CartAdapter> | null = null;
+  let choice: CartChoice | null = null;
   const findCart = async () => {
     const { detectAdapter } = await import('../cart/registry.js');
     const page = {
@@ -45,18 +47,26 @@ export function createPageServices({ window, env, display, host, options }: Serv
         if (safe) window.location.assign(safe);
       },
     };
-    const adapter = await detectAdapter(page, options.cart ?? 'auto', options.cartSettings);
+    const adapter = await detectAdapter(page, options.cart ?? 'auto', options.cartSettings, (made) => {
+      choice = made;
+    });
     disposer.add(adapter.destroy);
     return adapter;
   };
+  const getCart = (): Promise<CartAdapter> => {
+    cart ??= findCart().catch((error: unknown) => {
+      cart = null;
+      throw error;
+    });
+    return cart;
+  };
   return {
     loadSource: sources.load,
-    getCart(): Promise<CartAdapter> {
-      cart ??= findCart().catch((error: unknown) => {
-        cart = null;
-        throw error;
-      });
-      return cart;
+    getCart,
+    /** Which adapter this page got, and why; asks for it if nobody has yet. */
+    async getCartChoice() {
+      await getCart();
+      return choice;
     },
     page: {
       lockScroll: () => lockScroll(window.document),

@@ -12,7 +12,7 @@ import { PlayerModel } from '../models/playerModel.js';
 import { createShop } from '../models/shopLoader.js';
 import type { Display } from '../tools/display.js';
 import { createDisposer } from '../tools/disposer.js';
-import { linkedVideo, shareUrl } from './deepLink.js';
+import { isDebugged, linkedVideo, shareUrl } from './deepLink.js';
 import { dispatchFact, toDetail, type ReelshelfEventDetail } from './domEvents.js';
 import { createFacts } from './facts.js';
 import { createLateServices } from './lateServices.js';
@@ -77,7 +77,7 @@ export function startInstance({ host, options, isFirst, display, tell }: Setup):
   disposer.add(() => player[Symbol.dispose]());
   const texts = options.texts ?? {};
   const text = createTranslate(shelfTexts, texts);
-  const { loadPage, ...services } = createLateServices({ window, env, display, host, options }, disposer);
+  const { loadPage, getCartChoice, ...services } = createLateServices({ window, env, display, host, options }, disposer);
   const deps: ShelfDeps = {
     env,
     display,
@@ -97,6 +97,10 @@ export function startInstance({ host, options, isFirst, display, tell }: Setup):
       deps.page = await loadPage();
     },
   };
+  if (isDebugged(pageUrl())) {
+    const seen = { window, env, display, feed, facts: facts.emitter, getCartChoice };
+    void import('../debug/startOverlay.js').then(({ startOverlay }) => disposer.add(startOverlay(seen)), () => {});
+  }
   const context: ShelfContext = { deps, feed, player, ...createShop(deps, feed, player, disposer) };
   const root = reserveSpace(host, options.heading ?? text('heading'), options.line ?? '');
 

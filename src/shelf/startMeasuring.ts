@@ -5,6 +5,7 @@ import { createPost } from '../browser/post.js';
 import { createLocalStore } from '../browser/storage.js';
 import type { Sight } from '../browser/viewport.js';
 import type { EventSubject } from '../events/catalog.js';
+import { makeMark } from '../events/attribution.js';
 import { createConsent } from '../events/consent/createConsent.js';
 import { assignArm } from '../events/experiment.js';
 import { createIdentity } from '../events/identity.js';
@@ -112,7 +113,7 @@ export function startMeasuring({ window, env, display, facts, options, feedId }:
     attribution(videoId) {
       const session = tracker.session();
       if (session === null || videoId === null || !consent.current()?.analytics) return undefined;
-      return { _reelshelf: `${videoId}.${session}.${env.nowMs().toString(36)}`.slice(0, 255) };
+      return { _reelshelf: makeMark({ video: videoId, session, atMs: env.nowMs() }) };
     },
     order(order) {
       const parsed = parseOrder(order, options.currency);

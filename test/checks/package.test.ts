@@ -10,8 +10,12 @@ import { root } from './support/sources.js';
 const folder = mkdtempSync(join(tmpdir(), 'reelshelf-package-'));
 const consumer = join(folder, 'consumer');
 const entries = Object.keys((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, unknown> }).exports);
-const modules = entries.filter((entry) => !/\.(json|js)$/.test(entry));
+const carts = readdirSync(join(root, 'src/entries/cart')).map((file) => `./cart/${file.slice(0, -3)}`);
+const modules = entries.flatMap((entry) => (entry === './cart/*' ? carts : /\.(json|js)$/.test(entry) ? [] : [entry]));
 const specifier = (entry: string) => entry.replace(/^\./, 'reelshelf');
+/** `./cart/medusa` exports the type `MedusaSettings`; a form and a link have nothing to set. */
+const settingsOf = (entry: string) =>
+  /\/(form|link)$/.test(entry) ? 'NoSettings' : (/^export type \{ (?:\w+, )?(\w+) \} from '[^']+\/settings\.js'/m.exec(readFileSync(join(root, 'src/entries', `${entry}.ts`), 'utf8'))?.[1] ?? 'Missing');
 const npm = (args: string[], cwd: string) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 
 beforeAll(() => {
@@ -54,9 +58,17 @@ test.each(modules)('importing %s in Node throws nothing, prints nothing and leav
 
 test.each(['NodeNext', 'Bundler'])('types resolve under moduleResolution %s', (resolution) => {
   const imports = modules.map((entry, i) => `import * as m${i} from '${specifier(entry)}'; export const k${i}: object = m${i};`);
+  const settings = carts.map((entry, i) => `import type { ${settingsOf(entry)} as S${i} } from '${specifier(entry)}'; export type T${i} = S${i};`);
+  const medusa = [
+    "import { medusaCart, type MedusaSettings } from 'reelshelf/cart/medusa';",
+    "const mine: MedusaSettings = { baseUrl: '/', publishableKey: 'pk_1' };",
+    "export const cart: ShelfOptions = { feed: '/reels.json', cart: medusaCart(mine), cartSettings: { pageAnswerMs: 9000 } };",
+    '// @ts-expect-error the key is missing',
+    "export const noKey = medusaCart({ baseUrl: '/' });",
+  ];
   writeFileSync(
     join(consumer, 'index.ts'),
-    `${imports.join('\n')}\nimport { createShelf, type ShelfOptions } from 'reelshelf';\nconst options: ShelfOptions = { feed: '/reels.json', previews: 'off' };\nexport const start = (host: HTMLElement) => createShelf(host, options).on('product_added', (detail) => detail.product);\n// @ts-expect-error a layout that does not exist\nexport const wrong: ShelfOptions = { feed: '/reels.json', layout: 'pyramid' };\n`,
+    `${[...imports, ...settings, ...medusa].join('\n')}\nimport { createShelf, type ShelfOptions } from 'reelshelf';\nconst options: ShelfOptions = { feed: '/reels.json', previews: 'off' };\nexport const start = (host: HTMLElement) => createShelf(host, options).on('product_added', (detail) => detail.product);\n// @ts-expect-error a layout that does not exist\nexport const wrong: ShelfOptions = { feed: '/reels.json', layout: 'pyramid' };\n`,
   );
   const module = resolution === 'NodeNext' ? 'NodeNext' : 'ESNext';
   writeFileSync(

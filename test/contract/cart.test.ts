@@ -10,19 +10,11 @@ import { startWooShop } from '../fixtures/shops/woocommerce.js';
 import { describeCartAdapter } from './cartAdapter.js';
 import type { CartErrorCode } from '../../src/cart/errors.js';
 import type { AddLine } from '../../src/cart/types.js';
-import type { ServerCart } from './cartAdapter.js';
 import type { ShopifyCart } from '../fixtures/shops/shopifyCart.js';
 
 const faults = ['offline', 'answer lost', 'hang', 'html', 'rate limited', 'server error'] as const;
 
 const shopifyGlobals = { Shopify: { shop: 'halden.myshopify.com', routes: { root: '/' }, currency: { active: 'USD' }, theme: { schema_name: 'Unknown' } } };
-
-const shopifyCartOf = (shop: ShopifyCart, cookies: Record<string, string>): ServerCart =>
-  (shop.cart(cookies)?.items ?? []).map((item) => ({
-    variantId: String(item.variant_id),
-    quantity: item.quantity,
-    attribution: item.properties?.['_reelshelf'] ?? null,
-  }));
 
 for (const [name, addsWhatIsLeft] of [
   ['shopify, Ajax API', true],
@@ -30,13 +22,13 @@ for (const [name, addsWhatIsLeft] of [
 ] as const) {
   describeCartAdapter({
     name,
-    can: { add: true, confirm: true, undo: true, attribution: true, productData: true, faults },
+    can: { add: true, confirm: true, undo: true, attribution: true, productData: true, lines: true, again: true, faults },
     async start() {
-      const server = await startShopifyShop(catalogue, { addsWhatIsLeft });
+      const server = await startShopifyShop(catalogue, { addsWhatIsLeft, clampsChanges: addsWhatIsLeft });
       const page = createNodePage(server.origin, shopifyGlobals);
       return {
         makeAdapter: (settings) => createShopifyCart(page, settings),
-        serverCart: () => shopifyCartOf(server.shop, page.cookies),
+        serverCart: () => server.shop.lines(page.cookies),
         changeElsewhere(variantId, quantity) {
           server.shop.setQuantity(page.cookies, variantId, quantity);
           page.window.document.dispatchEvent(new Event('cart:update'));
@@ -50,14 +42,14 @@ for (const [name, addsWhatIsLeft] of [
 
 describeCartAdapter({
   name: 'woocommerce',
-  can: { add: true, confirm: true, undo: true, attribution: true, productData: true, faults: [...faults, 'stale nonce'] },
+  can: { add: true, confirm: true, undo: true, attribution: true, productData: true, lines: true, again: true, faults: [...faults, 'stale nonce'] },
   async start() {
     const server = await startWooShop(catalogue, { hasPlugin: true });
     const link = { getAttribute: () => `${server.origin}/wp-json/` };
     const page = createNodePage(server.origin, { wcSettings: {} }, { 'link[rel="https://api.w.org/"]': link });
     return {
       makeAdapter: (settings) => createWooCommerceCart(page, settings),
-      serverCart: () => server.shop.lines(page.cookies).map(({ id, quantity, reelshelf }) => ({ variantId: id, quantity, attribution: reelshelf })),
+      serverCart: () => server.shop.lines(page.cookies),
       changeElsewhere(variantId, quantity) {
         server.shop.setQuantity(page.cookies, variantId, quantity);
         page.window.document.body.dispatchEvent(new Event('wc-blocks_removed_from_cart'));
@@ -101,7 +93,7 @@ function merchantCart(shop: ShopifyCart, origin: string, cookies: Record<string,
 for (const way of ['callback', 'DOM event'] as const) {
   describeCartAdapter({
     name: `custom, ${way}`,
-    can: { add: true, confirm: true, undo: false, attribution: true, productData: false, faults },
+    can: { add: true, confirm: true, undo: false, attribution: true, productData: false, lines: false, faults },
     async start() {
       const server = await startShopifyShop(catalogue);
       const page = createNodePage(server.origin);
@@ -120,7 +112,7 @@ for (const way of ['callback', 'DOM event'] as const) {
           const custom = createCustomCart(page, { ...settings, ...own });
           return way === 'callback' ? custom : offerToPage(page, custom, settings['timeoutMs'] ? 600 : 30_000);
         },
-        serverCart: () => shopifyCartOf(server.shop, page.cookies),
+        serverCart: () => server.shop.lines(page.cookies),
         changeElsewhere(variantId, quantity) {
           server.shop.setQuantity(page.cookies, variantId, quantity);
           page.window.document.dispatchEvent(new Event('reelshelf:cart_changed'));
@@ -134,7 +126,7 @@ for (const way of ['callback', 'DOM event'] as const) {
 
 describeCartAdapter({
   name: 'link',
-  can: { add: false, confirm: false, undo: false, attribution: false, productData: false, faults: [] },
+  can: { add: false, confirm: false, undo: false, attribution: false, productData: false, lines: false, faults: [] },
   async start() {
     const page = createNodePage('https://shop.example');
     return Promise.resolve({ makeAdapter: () => createLinkCart(page), serverCart: () => [], changeElsewhere() {}, fault() {}, stop() {} });

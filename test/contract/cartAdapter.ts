@@ -5,51 +5,16 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { canRetry, cartErrorCodes } from '../../src/cart/errors.js';
-import type { AddLine, AddResult, CartAdapter } from '../../src/cart/types.js';
+import type { CartAdapter } from '../../src/cart/types.js';
 import type { Fault } from '../fixtures/shops/server.js';
+import { actual, linesFor, MARK, pieces, QUICK, type CartHarness, type CartTrial } from './cartHarness.js';
+import { describeCartLines } from './cartLines.js';
 
-/** What the shop's own cart holds, pieces by variant. */
-export type ServerCart = { variantId: string; quantity: number; attribution: string | null }[];
-
-export interface CartTrial {
-  makeAdapter(settings?: Record<string, unknown>): CartAdapter;
-  serverCart(): ServerCart;
-  /** Another tab sets a variant's quantity and, where a page can know, the page is told. */
-  changeElsewhere(variantId: string, quantity: number): void;
-  fault(fault: Fault): void;
-  stop(): Promise<void> | void;
-}
-
-export interface CartHarness {
-  name: string;
-  can: {
-    /** Adds at all; a link adapter does not. */
-    add: boolean;
-    /** Knows what the cart holds, so `actual`, `read` and refusals are the shop's. */
-    confirm: boolean;
-    undo: boolean;
-    attribution: boolean;
-    productData: boolean;
-    /** Faults that this platform can meet and must survive. */
-    faults: readonly Fault[];
-  };
-  start(): Promise<CartTrial>;
-}
-
-/** Ids of `test/fixtures/shops/catalogue.ts`. */
-const SERUM: AddLine = { productId: 'serum-dew', variantId: '41001', quantity: 1, ref: { handle: 'serum-dew' }, url: '/products/serum-dew' };
-const SERUM_LARGE: AddLine = { ...SERUM, variantId: '41002' };
-const THREE_LEFT: AddLine = { productId: 'carafe-pour', variantId: '41003', quantity: 1, ref: { handle: 'carafe-pour' }, url: '/products/carafe-pour' };
-const SOLD_OUT: AddLine = { productId: 'lamp-dusk', variantId: '41004', quantity: 1, ref: { handle: 'lamp-dusk' }, url: '/products/lamp-dusk' };
-const MARK = { _reelshelf: 'am-routine.s1.lx2k9' };
-const QUICK = { timeoutMs: 200 };
-
-const pieces = (cart: ServerCart, variantId?: string) =>
-  cart.reduce((sum, line) => sum + (variantId === undefined || line.variantId === variantId ? line.quantity : 0), 0);
-const actual = (result: AddResult) => result.added.reduce((sum, line) => sum + line.actual, 0);
+export type { CartHarness, CartTrial, ServerCart } from './cartHarness.js';
 
 export function describeCartAdapter(harness: CartHarness): void {
-  const { can } = harness;
+  const { can, idOf = (id: string) => id } = harness;
+  const { SERUM, SERUM_LARGE, THREE_LEFT, SOLD_OUT, UNKNOWN } = linesFor(harness);
   describe(`cart adapter: ${harness.name}`, () => {
     let trial: CartTrial;
     let adapter: CartAdapter;
@@ -75,7 +40,7 @@ export function describeCartAdapter(harness: CartHarness): void {
     if (!can.add) {
       it('refuses an add in words of the contract and leaves the cart alone', async () => {
         const result = await adapter.add([SERUM]);
-        expect(result).toMatchObject({ ok: false, added: [{ variantId: '41001', requested: 1, actual: 0 }], uiRefresh: 'none' });
+        expect(result).toMatchObject({ ok: false, added: [{ variantId: SERUM.variantId, requested: 1, actual: 0 }], uiRefresh: 'none' });
         expect(cartErrorCodes).toContain(result.error?.code);
         expect(trial.serverCart()).toEqual([]);
         expect(await adapter.undo(result.undoToken)).toBe(false);
@@ -86,7 +51,7 @@ export function describeCartAdapter(harness: CartHarness): void {
 
     it('puts one piece into the cart', async () => {
       const result = await adapter.add([SERUM]);
-      expect(result).toMatchObject({ ok: true, added: [{ variantId: '41001', requested: 1, actual: 1 }] });
+      expect(result).toMatchObject({ ok: true, added: [{ variantId: SERUM.variantId, requested: 1, actual: 1 }] });
       expect(result.error).toBeUndefined();
       expect(pieces(trial.serverCart(), '41001')).toBe(1);
     });
@@ -107,7 +72,7 @@ export function describeCartAdapter(harness: CartHarness): void {
     });
 
     it('refuses an unknown variant', async () => {
-      const result = await adapter.add([{ ...SERUM, variantId: '49999' }]);
+      const result = await adapter.add([UNKNOWN]);
       expect(result).toMatchObject({ ok: false, error: { code: 'invalid_variant' } });
       expect(pieces(trial.serverCart())).toBe(0);
     });
@@ -147,15 +112,15 @@ export function describeCartAdapter(harness: CartHarness): void {
       it('adds two different lines in one go', async () => {
         const result = await adapter.add([SERUM, { ...SERUM_LARGE, quantity: 2 }]);
         expect(result.added).toEqual([
-          { variantId: '41001', requested: 1, actual: 1 },
-          { variantId: '41002', requested: 2, actual: 2 },
+          { variantId: idOf('41001'), requested: 1, actual: 1 },
+          { variantId: idOf('41002'), requested: 2, actual: 2 },
         ]);
         expect(result.cart?.count).toBe(3);
       });
 
       it('reads the cart as the shop has it', async () => {
         await adapter.add([{ ...SERUM, quantity: 2 }]);
-        expect(await adapter.read()).toEqual({ count: 2, total: { amount: '56.00', currency: 'USD' } });
+        expect(await adapter.read()).toMatchObject({ count: 2, total: { amount: '56.00', currency: 'USD' } });
       });
 
       it('counts from the cart as it is, when another tab has changed it', async () => {
@@ -167,7 +132,7 @@ export function describeCartAdapter(harness: CartHarness): void {
       });
 
       it('reports what the server holds, whatever the order of adds, refusals and bad days', async () => {
-        const variant = fc.constantFrom(SERUM, SERUM_LARGE, THREE_LEFT, SOLD_OUT, { ...SERUM, variantId: '49999' });
+        const variant = fc.constantFrom(SERUM, SERUM_LARGE, THREE_LEFT, SOLD_OUT, UNKNOWN);
         const step = fc.record({ line: variant, quantity: fc.integer({ min: 1, max: 4 }), fault: fc.option(fc.constantFrom(...can.faults.filter((fault) => fault !== 'hang')), { freq: 4 }) });
         await fc.assert(
           fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
@@ -253,14 +218,24 @@ export function describeCartAdapter(harness: CartHarness): void {
         const live = await adapter.getProduct(SERUM);
         expect(live).toMatchObject({ available: true });
         expect(live?.variants).toMatchObject([
-          { id: '41001', available: true, price: { amount: '28.00', currency: 'USD' }, compareAt: { amount: '34.00', currency: 'USD' } },
-          { id: '41002', available: true, price: { amount: '42.00', currency: 'USD' } },
+          { id: idOf('41001'), available: true, price: { amount: '28.00', currency: 'USD' }, compareAt: { amount: '34.00', currency: 'USD' } },
+          { id: idOf('41002'), available: true, price: { amount: '42.00', currency: 'USD' } },
         ]);
         expect(live?.variants[1]?.compareAt).toBeUndefined();
+        expect(live).toMatchObject({ title: 'Dew Serum', options: [{ name: 'Size', values: ['30 ml', '50 ml'] }], variants: [{ options: ['30 ml'] }, { options: ['50 ml'] }] });
         expect(await adapter.getProduct(SOLD_OUT)).toMatchObject({ available: false });
         expect(await adapter.getProduct({ productId: 'no-such-thing' })).toBeNull();
       });
+
+      it('tells the cards’ prices and stock of several products, leaving out what it does not know', async () => {
+        const facts = await adapter.getProducts([SERUM, SOLD_OUT, { productId: 'no-such-thing' }]);
+        expect([...facts.keys()].sort()).toEqual(['lamp-dusk', 'serum-dew']);
+        expect(facts.get('serum-dew')).toMatchObject({ available: true, price: { amount: '28.00', currency: 'USD' } });
+        expect(facts.get('lamp-dusk')).toMatchObject({ available: false });
+      });
     }
+
+    describeCartLines(harness, () => ({ trial, adapter }));
 
     const refused: Partial<Record<Fault, string>> = { html: 'blocked', 'rate limited': 'rate_limited', offline: 'network', hang: 'network', 'server error': 'unknown' };
     for (const fault of can.faults) {
@@ -285,6 +260,15 @@ export function describeCartAdapter(harness: CartHarness): void {
           expect(pieces(trial.serverCart())).toBe(1);
         });
       }
+    }
+
+    if (can.faults.length > 0) {
+      it('waits for a slow shop, and keeps the order in which it was asked', async () => {
+        trial.fault('slow');
+        const results = await Promise.all([adapter.add([SERUM]), adapter.add([{ ...SERUM, quantity: 2 }])]);
+        expect(results.map(actual)).toEqual([1, 2]);
+        expect(pieces(trial.serverCart(), '41001')).toBe(3);
+      });
     }
 
     if (can.faults.includes('hang')) {

@@ -78,18 +78,6 @@ describe('the Ajax API', () => {
     expect(posts()).toEqual([]);
   });
 
-  it.each([
-    ['line', { _reelshelf: 'v.s.t' }, {}],
-    ['cart', null, { _reelshelf: 'v.s.t' }],
-    ['none', null, {}],
-  ] as const)('writes the attribution where the merchant wants it: %s', async (attribution, properties, attributes) => {
-    await open({}, { attribution });
-    await adapter.add([{ ...SERUM, attribution: { _reelshelf: 'v.s.t' } }]);
-    const cart = server.shop.cart(page.cookies);
-    expect(cart?.items[0]?.properties).toEqual(properties);
-    expect(cart?.attributes).toEqual(attributes);
-  });
-
   it('believes the answer to the add when the cart cannot be read afterwards', async () => {
     await open();
     const { fetch } = page.env;

@@ -89,7 +89,7 @@ describe('an add', () => {
   it('works in a shop that drops the attribution for want of the plugin', async () => {
     await open();
     expect(await adapter.add([{ ...SERUM, attribution: { _reelshelf: 'v.s.t' } }])).toMatchObject({ ok: true });
-    expect(server.shop.lines(page.cookies)).toMatchObject([{ reelshelf: null }]);
+    expect(server.shop.lines(page.cookies)).toMatchObject([{ attribution: null }]);
   });
 
   it('reaches a shop without pretty addresses', async () => {
@@ -156,6 +156,32 @@ describe('the shop’s own cart display', () => {
     expect(invalidateResolutionForStoreSelector).toHaveBeenCalledWith('getCartData');
   });
 
+  it('hears everything in the order in which WooCommerce wants it', async () => {
+    const { trigger, jQuery } = bus();
+    const told: string[] = [];
+    trigger.mockImplementation((name: string) => told.push(name));
+    const dispatch = () => ({ invalidateResolutionForStoreSelector: (name: string) => told.push(name) });
+    await open({ jQuery, wc_cart_fragments_params: {}, wc_add_to_cart_params: { wc_ajax_url: '/?wc-ajax=%%endpoint%%' }, wp: { data: { dispatch } } });
+    for (const name of ['wc-blocks_added_to_cart', 'wc-blocks_removed_from_cart']) page.window.document.body.addEventListener(name, () => told.push(name));
+    page.window.addEventListener('wc-blocks_store_sync_required', () => told.push('sync'));
+    await adapter.add([SERUM]);
+    expect(told).toEqual(['wc_fragment_refresh', 'added_to_cart', 'wc-blocks_added_to_cart', 'sync', 'getCartData']);
+  });
+
+  it('hears of pieces that were taken out by another name, lest they are counted as an add', async () => {
+    const { trigger, jQuery } = bus();
+    await open({ jQuery, wc_add_to_cart_params: { wc_ajax_url: '/?wc-ajax=%%endpoint%%' } });
+    const { undoToken } = await adapter.add([{ ...SERUM, quantity: 3 }]);
+    const key = (await adapter.read())?.lines?.[0]?.key ?? '';
+    const heard: string[] = [];
+    for (const name of ['wc-blocks_added_to_cart', 'wc-blocks_removed_from_cart']) page.window.document.body.addEventListener(name, () => heard.push(name));
+    await adapter.setQuantity(key, 4);
+    await adapter.setQuantity(key, 3);
+    expect(await adapter.undo(undoToken)).toBe(true);
+    expect(trigger.mock.calls.map(([name]) => name as string)).toEqual(['added_to_cart', 'added_to_cart', 'removed_from_cart', 'removed_from_cart']);
+    expect(heard).toEqual(['wc-blocks_added_to_cart', 'wc-blocks_removed_from_cart', 'wc-blocks_removed_from_cart']);
+  });
+
   it('may throw without hurting the add', async () => {
     const jQuery = () => {
       throw new Error('old jQuery');
@@ -196,5 +222,47 @@ describe('leaving and hearing', () => {
     say('from_@wordpress/data');
     say('from_iAPI');
     await expect.poll(() => news.mock.calls.length).toBe(1);
+  });
+
+  it('hears jQuery’s events of a classic theme, and leaves them again', async () => {
+    const listeners = new Map<string, () => void>();
+    const on = vi.fn((names: string, listener: () => void) => names.split(' ').forEach((name) => listeners.set(name, listener)));
+    const off = vi.fn((names: string) => names.split(' ').forEach((name) => listeners.delete(name)));
+    await open({ jQuery: () => ({ on, off, trigger: (name: string) => listeners.get(name)?.() }) });
+    const news = vi.fn();
+    adapter.onExternalChange(news);
+    await expect.poll(() => listeners.size).toBeGreaterThan(0);
+    for (const name of ['added_to_cart', 'removed_from_cart', 'updated_wc_div', 'wc_cart_emptied']) listeners.get(name)?.();
+    expect(news).toHaveBeenCalledTimes(4);
+    await adapter.add([SERUM]);
+    expect(news).toHaveBeenCalledTimes(4);
+    adapter.destroy();
+    expect(listeners.size).toBe(0);
+  });
+
+  it('unconfirmed: hears the store of the cart blocks when it holds another count than we know of', async () => {
+    let itemsCount = 0;
+    let listener = () => {};
+    const leave = vi.fn();
+    const subscribe = vi.fn((heard: () => void, _store: string) => {
+      listener = heard;
+      return leave;
+    });
+    await open({ wp: { data: { select: () => ({ getCartData: () => ({ itemsCount }) }), subscribe } } });
+    const news = vi.fn();
+    adapter.onExternalChange(news);
+    await expect.poll(() => subscribe.mock.calls.length).toBe(1);
+    expect(subscribe.mock.calls[0]?.[1]).toBe('wc/store/cart');
+    await adapter.add([SERUM]);
+    // The store has fetched what we have just done.
+    itemsCount = 1;
+    listener();
+    expect(news).not.toHaveBeenCalled();
+    itemsCount = 5;
+    listener();
+    listener();
+    expect(news).toHaveBeenCalledOnce();
+    adapter.destroy();
+    expect(leave).toHaveBeenCalledOnce();
   });
 });

@@ -153,7 +153,7 @@ describe.each(bodies)('the %s store', (_name, open) => {
       const orders = await store.orders(day);
       expect(orders).toHaveLength(1);
       expect(orders[0]).toMatchObject({ orderId: '1002', shopper: 'b', currency: 'USD', totalMinor: 4200 });
-      expect(orders[0]?.lines).toEqual([{ product: 'serum-dew', variant: '41001', quantity: 1, valueMinor: 4200 }]);
+      expect(orders[0]?.lines).toEqual([{ product: 'serum-dew', variant: '41001', quantity: 1, valueMinor: 4200, mark: null }]);
     });
   });
 

@@ -39,7 +39,7 @@ test('the report shows each view, add and order under the right creator, and nob
   seen.push((await videoOf(ada, 0)) ?? '');
   await openCard(ada, 0);
   await ada.page.waitForTimeout(3000);
-  await openProduct(ada);
+  await openProduct(ada, 'Dew Serum');
   await add(ada);
   await checkOut(ada);
   await placeOrder(ada);
@@ -57,7 +57,7 @@ test('the report shows each view, add and order under the right creator, and nob
   seen.push((await videoOf(ben, 1)) ?? '');
   await openCard(ben, 1);
   await ben.page.waitForTimeout(3000);
-  await openProduct(ben);
+  await openProduct(ben, 'Dew Serum');
   await add(ben);
   await ben.page.goto('about:blank');
   await ben.page.waitForTimeout(1000);
@@ -74,7 +74,7 @@ test('the report shows each view, add and order under the right creator, and nob
   await seeShelf(dee);
   await openCard(dee, 0);
   await dee.page.waitForTimeout(3000);
-  await openProduct(dee);
+  await openProduct(dee, 'Dew Serum');
   await add(dee);
   await dee.leave();
 

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = join(root, 'node_modules', '.cache', 'reelshelf');
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+export const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 /** Runs a command where the project is; its output is shown. Answers whether it ended well. */
 export function run(command, args, options = {}) {
@@ -35,7 +35,7 @@ function hashOf(paths) {
 }
 
 /** Runs `make` unless the stamp says that it has been run for these very files and `product` is still there. */
-function once(name, paths, product, make) {
+export function once(name, paths, product, make) {
   const stamp = join(cache, name);
   const hash = hashOf(paths);
   if (existsSync(join(root, product)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
@@ -71,12 +71,24 @@ export async function ensureBrowser() {
   say('No Chromium found: downloading the one Playwright offers');
   if (run('npx', ['playwright', 'install', 'chromium']) && existsSync(chromium.executablePath())) return;
   say('The download failed: installing the distribution’s package');
+  if (!installPackage('chromium') || !BROWSERS.some(existsSync)) {
+    fail('No browser could be installed. Install Chromium or Chrome, or set REELSHELF_CHROMIUM to one.');
+  }
+}
+
+/** From Debian or its like; `false` where there is no such thing. */
+export function installPackage(name) {
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = (...args) => run([...sudo, 'apt-get'][0], [...sudo, 'apt-get', ...args].slice(1));
   apt('update', '-qq');
-  if (!apt('install', '-y', '-qq', 'chromium') || !BROWSERS.some(existsSync)) {
-    fail('No browser could be installed. Install Chromium or Chrome, or set REELSHELF_CHROMIUM to one.');
-  }
+  return apt('install', '-y', '-qq', name);
+}
+
+/** Only the WooCommerce plugin's tests need it; where it cannot be had they are told as skipped. */
+export function ensurePhp() {
+  if (spawnSync('php', ['-v']).status === 0) return;
+  say('No PHP found: installing the distribution’s package');
+  if (!installPackage('php-cli')) say('PHP could not be installed: the tests of the WooCommerce plugin are skipped');
 }
 
 export function fail(message) {

@@ -1,12 +1,14 @@
 /**
- * The parts of README.md that are made from the code: options, tokens, events, sizes. `npx tsx test/support/readme.ts` writes
+ * The parts of README.md that are made from the code: options, settings of carts, tokens, events, sizes. `npx tsx test/support/readme.ts` writes
  * them; `test/checks/readme.test.ts` fails when they differ.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { catalog } from '../../src/events/catalog.js';
+import { attributeOf } from '../../src/shelf/options.js';
 import { optionDocs } from '../../src/shelf/optionDocs.js';
 import { tokens } from '../../src/theme/tokens.js';
+import { settingRows } from './settings.js';
 import { budget, brotliBytes, closure, dist } from './sizes.js';
 
 const table = (head: string[], rows: string[][]) =>
@@ -18,8 +20,9 @@ export const generated: Record<string, () => string> = {
   options: () =>
     table(
       ['option', 'in the tag', 'type', 'default', 'meaning'],
-      Object.entries(optionDocs).map(([name, row]) => [`\`${name}\``, row.attribute ? `\`data-${name}\`` : '—', row.type.replaceAll('|', '\\|'), row.fallback, row.meaning]),
+      Object.entries(optionDocs).map(([name, row]) => [`\`${name}\``, row.attribute ? `\`data-${attributeOf(name)}\`` : '—', row.type.replaceAll('|', '\\|'), row.fallback, row.meaning]),
     ),
+  settings: () => table(['adapter', 'setting', 'default', 'meaning'], settingRows()),
   tokens: () => table(['custom property', 'default', 'what it colours or measures'], tokens.map((token) => [`\`${token.name}\``, `\`${token.fallback}\``, token.meaning])),
   events: () => table(['event', 'when exactly'], Object.entries(catalog).map(([name, { meaning }]) => [`\`${name}\``, meaning])),
   sizes: () =>

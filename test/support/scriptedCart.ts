@@ -3,7 +3,7 @@
  * Keeps the cart contract: mutations one at a time, partial adds, undo of exactly what was gained, nothing thrown.
  */
 import type { CartError, CartErrorCode } from '../../src/cart/errors.js';
-import type { AddLine, AddResult, CartAdapter, LiveProduct } from '../../src/cart/types.js';
+import type { AddLine, AddResult, CartAdapter, CartLine, CartSummary, ChangeResult, LiveProduct } from '../../src/cart/types.js';
 import type { Stop } from '../../src/tools/emitter.js';
 
 export interface CartScript {
@@ -13,6 +13,16 @@ export interface CartScript {
   addable?: string[];
   canRead?: boolean;
   canCheckOut?: boolean;
+  /** `false`: the adapter says beforehand that it leads to no checkout. */
+  offersCheckout?: boolean;
+  /** The cart is told without its lines. */
+  hidesLines?: boolean;
+  /** A line's key is another one after every change, and the old one is no good. */
+  movesKeys?: boolean;
+  /** Of one piece, in dollars; with these the lines and the cart have totals. */
+  prices?: Record<string, number>;
+  /** What else the shop tells of a line. */
+  describe?: (key: string) => Partial<CartLine>;
   /** Answers carry the cart as it is after the change; else the model has to read it. */
   answersWithCart?: boolean;
   /** Pieces the shop has of a variant (or product id); not named: plenty. */
@@ -49,10 +59,15 @@ export function createScriptedCart(script: CartScript = {}): ScriptedCart {
   let gate: Promise<void> = Promise.resolve();
   let onItsWay: Promise<void> = Promise.resolve();
   let queue: Promise<unknown> = Promise.resolve();
+  let version = 0;
   let order: { error: CartError } | 'lose' | null = null;
 
   const count = () => [...lines.values()].reduce((sum, pieces) => sum + pieces, 0);
-  const put = (key: string, pieces: number) => (pieces > 0 ? lines.set(key, pieces) : lines.delete(key));
+  const put = (key: string, pieces: number) => {
+    version++;
+    if (pieces > 0) lines.set(key, pieces);
+    else lines.delete(key);
+  };
   const inTurn = <T>(run: () => T): Promise<T> => {
     const turn = queue.then(() => gate).then(run);
     queue = turn;
@@ -60,14 +75,33 @@ export function createScriptedCart(script: CartScript = {}): ScriptedCart {
   };
   const said = (name: string, ...args: unknown[]) => void calls.push({ name, args });
 
+  const keyOf = (key: string) => (script.movesKeys ? `${key}@${version}` : key);
+  const usd = (amount: number) => ({ amount: amount.toFixed(2), currency: 'USD' });
+  const worth = (key: string, quantity: number) => (script.prices?.[key] ?? 0) * quantity;
+  const toLine = ([key, quantity]: [string, number]): CartLine => ({
+    key: keyOf(key),
+    variantId: key,
+    quantity,
+    title: key,
+    again: { productId: key, variantId: key, quantity },
+    ...(script.prices ? { total: usd(worth(key, quantity)) } : {}),
+    ...script.describe?.(key),
+  });
+  const cartNow = (): CartSummary => ({
+    count: count(),
+    ...(script.prices ? { total: usd([...lines].reduce((sum, [key, quantity]) => sum + worth(key, quantity), 0)) } : {}),
+    ...(script.hidesLines ? {} : { lines: [...lines].map(toLine) }),
+  });
+  /** The cart as an answer carries it, if it does. */
+  const summary = () => (canRead && answersWithCart ? { cart: cartNow() } : {});
+
   const addOne = (line: AddLine): AddResult => {
     const key = line.variantId ?? line.productId;
     const had = lines.get(key) ?? 0;
     const refusal = order;
     order = null;
-    const summary = canRead && answersWithCart ? { cart: { count: count() } } : {};
     const none = { variantId: key, requested: line.quantity, actual: 0 };
-    if (refusal && refusal !== 'lose') return { ok: false, added: [none], uiRefresh: 'none', error: refusal.error, ...summary };
+    if (refusal && refusal !== 'lose') return { ok: false, added: [none], uiRefresh: 'none', error: refusal.error, ...summary() };
     const room = Math.max(0, (stock.get(key) ?? Infinity) - had);
     const actual = Math.min(room, line.quantity);
     put(key, had + actual);
@@ -77,7 +111,7 @@ export function createScriptedCart(script: CartScript = {}): ScriptedCart {
       ok: actual > 0,
       added: [{ ...none, actual }],
       uiRefresh: 'done',
-      ...(canRead && answersWithCart ? { cart: { count: count() } } : {}),
+      ...summary(),
       ...(actual < line.quantity ? { error } : {}),
       ...(actual > 0 ? { undoToken: { key, actual } } : {}),
     };
@@ -86,6 +120,7 @@ export function createScriptedCart(script: CartScript = {}): ScriptedCart {
   return {
     id: script.id ?? 'shopify',
     canAdd: script.canAdd ?? true,
+    ...(script.offersCheckout === undefined ? {} : { canCheckOut: script.offersCheckout }),
     canAddProduct: ({ productId }) => script.addable?.includes(productId) ?? true,
     productUrl({ url, attribution = {} }) {
       const marks = Object.values(attribution).map((mark) => `&reelshelf=${mark}`);
@@ -96,6 +131,26 @@ export function createScriptedCart(script: CartScript = {}): ScriptedCart {
       said('getProduct', product);
       await gate;
       return live.get(product.productId) ?? null;
+    },
+    async getProducts(products) {
+      said('getProducts', ...products);
+      await gate;
+      return new Map(products.flatMap(({ productId }) => (live.has(productId) ? [[productId, live.get(productId)!] as const] : [])));
+    },
+    setQuantity(given, quantity) {
+      said('setQuantity', given, quantity);
+      return inTurn((): ChangeResult => {
+        const refusal = order;
+        order = null;
+        if (refusal && refusal !== 'lose') return { ok: false, error: refusal.error, ...summary() };
+        const key = [...lines.keys()].find((candidate) => keyOf(candidate) === given);
+        if (key === undefined) return { ok: false, error: { code: 'conflict', message: 'No such line' }, ...summary() };
+        const held = Math.min(quantity, stock.get(key) ?? Infinity);
+        put(key, held);
+        if (refusal === 'lose') return { ok: false, error: { code: 'network', message: 'The answer was lost' } };
+        const error: CartError = { code: 'not_enough_stock', message: 'No more', inCart: held };
+        return held === quantity ? { ok: true, ...summary() } : { ok: false, error, ...summary() };
+      });
     },
     add(wanted) {
       said('add', ...wanted);
@@ -117,10 +172,10 @@ export function createScriptedCart(script: CartScript = {}): ScriptedCart {
     async read() {
       said('read');
       await gate;
-      const now = count();
+      const now = cartNow();
       // The answer travels: what happens meanwhile is not in it.
       await onItsWay;
-      return canRead ? { count: now } : null;
+      return canRead ? now : null;
     },
     async openCart() {
       said('openCart');

@@ -36,6 +36,12 @@ const lazy = (name: string): string => `reelshelf-${name}.js`;
 /** Detection, requests, the queue of changes: comes with whichever adapter the page needs. */
 const CARTS = lazy('carts');
 
+/** GraphQL and the id of a headless cart: comes with the adapters that need them. */
+const API = lazy('carts-api');
+
+/** `reelshelf-cart-shopify-theme.js` is fetched by `reelshelf-cart-shopify.js`, so that is there before it. */
+const adapterOf = (file: string): string[] => readdirSyncSafe().filter((other) => other !== file && other.startsWith('reelshelf-cart-') && file.startsWith(`${other.slice(0, -3)}-`));
+
 export interface BudgetRow {
   what: string;
   /** Chunks that are fetched then; what they import statically counts too. */
@@ -48,17 +54,21 @@ export interface BudgetRow {
 const firstPaint = [LOADER, APP];
 /** What a tap fetches: the player, what it does to the page, and the source that plays. */
 const tapped = [lazy('player'), lazy('video-mp4')];
-const player = [...firstPaint, ...tapped];
+/** Comes with measuring, right after the first paint. */
+const TOOLS = lazy('tools');
+const player = [...firstPaint, ...tapped, TOOLS];
 
 export const budget: BudgetRow[] = [
   { what: 'The tag’s script', files: [LOADER], limit: 2_200 },
   { what: 'All script and style until cards are visible', files: firstPaint, limit: 31_500 },
   { what: 'Added until the player shows its first product', files: tapped, without: firstPaint, limit: 12_500 },
-  { what: 'Added when a product opens', files: [lazy('ProductSheet'), lazy('shopModels')], without: [...player, CARTS], limit: 12_000 },
+  { what: 'Added when a product opens', files: [lazy('ProductSheet'), lazy('shopModels')], without: [...player, CARTS], limit: 13_300 },
+  { what: 'Added when the cart opens', files: [lazy('CartDrawer')], without: [...player, CARTS, lazy('extras'), lazy('shopModels')], limit: 7_200 },
   { what: 'What the cart adapters share', files: [CARTS], without: player, limit: 5_000 },
   ...readdirSyncSafe()
     .filter((file) => file.startsWith('reelshelf-cart-'))
-    .map((file) => ({ what: `Cart adapter ${file.slice('reelshelf-cart-'.length, -3)}`, files: [file], without: [...player, CARTS], limit: 3_000 })),
+    .map((file) => ({ what: `Cart adapter ${file.slice('reelshelf-cart-'.length, -3)}`, files: [file], without: [...player, CARTS, API, ...adapterOf(file)], limit: 3_000 })),
+  { what: 'What adapters that speak to an API share', files: [API], without: [...player, CARTS], limit: 1_000 },
 ];
 
 function readdirSyncSafe(): string[] {

@@ -21,12 +21,12 @@ function refusalOf(answer: ShopAnswer): string {
   return body.description ?? 'This could not be put into your cart.';
 }
 
-/** The Ajax API, and the same cart for browsers without scripts. */
+/** The Ajax API, the Storefront API for prices of several products, and the same cart for browsers without scripts. */
 export function addCartRoutes(app: ShopApp, { cart, cookies, show }: ShopParts): void {
   app.use(async (visit, next) => {
     const { method, path } = visit.req;
     const { searchParams } = new URL(visit.req.url);
-    const isApi = /\.(js|json)$/.test(path) && /^\/(cart|products)(\/|\.)/.test(path);
+    const isApi = /\.(js|json)$/.test(path) && /^\/(cart|products|api)(\/|\.)/.test(path);
     const isSections = method === 'GET' && (searchParams.has('sections') || searchParams.has('section_id'));
     if (!isApi && !isSections) return next();
     const body = method === 'POST' ? await readBody(visit) : null;

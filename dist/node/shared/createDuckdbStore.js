@@ -265,13 +265,21 @@ function namesOf(feed) {
 	};
 }
 var noAssortment = {
+	creatorOf: /* @__PURE__ */ new Map(),
 	productsOf: /* @__PURE__ */ new Map(),
 	productOfVariant: /* @__PURE__ */ new Map()
 };
 var assortmentOf = (feed) => ({
+	creatorOf: new Map(feed.videos.map(({ id, creator }) => [id, creator])),
 	productsOf: new Map(feed.videos.map((video) => [video.id, (video.tags ?? []).map((tag) => tag.product)])),
-	productOfVariant: new Map(feed.products.flatMap((product) => (product.variants ?? []).map((variant) => [variant.id, product.id])))
+	productOfVariant: new Map([...feed.products.flatMap(platformNames), ...feed.products.flatMap((product) => (product.variants ?? []).map((variant) => [variant.id, product.id]))])
 });
+/** What shops call a product in an order where they do not name a variant of the feed. */
+var platformNames = ({ id, ref, variants = [] }) => [...Object.values(ref ?? {}).flatMap((names) => [
+	names?.id,
+	names?.handle,
+	names?.sku
+]), ...variants.map(({ sku }) => sku)].flatMap((name) => name ? [[name, id]] : []);
 // src/collector/createNameSource.ts
 var FRESH_MS = 3e5;
 /**
@@ -446,6 +454,7 @@ function originMatcher(origin, where) {
 		const start = origin.slice(0, -1);
 		return (candidate) => candidate === start.slice(0, -1) || candidate.startsWith(start) && /^\d{1,5}$/.test(candidate.slice(start.length));
 	}
+	if (origin === "null") return (candidate) => candidate === "null";
 	let parsed = null;
 	try {
 		parsed = new URL(origin);
@@ -563,7 +572,9 @@ var catalog = {
 			variant: optional(label),
 			quantity: int().check(_gte(1), _lte(1e5)),
 			/** Of the whole line, after discounts. */
-			valueMinor: moneyMinor
+			valueMinor: moneyMinor,
+			/** What the shelf left on the cart line, come back with the order: `video.session.time36`. */
+			mark: optional(string().check(_maxLength(255)))
 		})).check(_maxLength(200))
 	}), "An order as the shop reported it; an order id counts once. From a browser it is a claim, signed by the server it is a fact.", "high"),
 	video_shared: define(1, object({ method: _enum(["system", "clipboard"]) }), "The shopper shared a video."),
@@ -1040,6 +1051,15 @@ ${script}
 	});
 }
 // src/events/attribution.ts
+/** Reads a mark that came back with an order; `null` for what is none. A video's id may hold dots, the other parts do not. */
+function parseMark(mark) {
+	const [, video, session, time] = typeof mark === "string" && /^([\w.:@/-]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(mark) || [];
+	return video && session && time ? {
+		video,
+		session,
+		atMs: Number.parseInt(time, 36)
+	} : null;
+}
 var DAY_MS$1 = 864e5;
 var CREDIT_WINDOWS = {
 	directMs: 7 * DAY_MS$1,
@@ -1082,10 +1102,11 @@ function creditOrders(orders, touches, assortment) {
 			...line,
 			product: known.has(line.product) ? line.product : variants.get(line.variant ?? "") ?? variants.get(line.product) ?? line.product
 		}));
+		const marks = named.flatMap(({ product, mark }) => toMarkTouch(mark, product, atMs, own, assortment));
 		const credits = creditOrder({
 			atMs,
 			lines: named
-		}, own.flatMap((touch) => toCreditTouches(touch, productsOf)));
+		}, [...own.flatMap((touch) => toCreditTouches(touch, productsOf)), ...marks]);
 		return {
 			orderId,
 			atMs,
@@ -1102,6 +1123,19 @@ function creditOrders(orders, touches, assortment) {
 			}))
 		};
 	});
+}
+/** A line that kept its mark says itself from which video it was added, even where the order cannot be joined to a visit. */
+function toMarkTouch(mark, product, orderedAtMs, own, { creatorOf }) {
+	const read = parseMark(mark);
+	if (!read) return [];
+	const creator = creatorOf.get(read.video) ?? own.find(({ video }) => video === read.video)?.creator ?? null;
+	return [{
+		kind: "added",
+		atMs: Math.min(read.atMs, orderedAtMs),
+		video: read.video,
+		creator,
+		product
+	}];
 }
 /** Orders with at least one such line, and the value of these lines alone. An order of two creators counts for both. */
 function salesOf(orders, belongs) {
@@ -1677,7 +1711,8 @@ function toClaim(atMs, shopper, props) {
 			product: String(line["product"]),
 			variant: typeof line["variant"] === "string" ? line["variant"] : null,
 			quantity: number(line["quantity"]),
-			valueMinor: number(line["valueMinor"])
+			valueMinor: number(line["valueMinor"]),
+			mark: typeof line["mark"] === "string" ? line["mark"] : null
 		}))
 	};
 }

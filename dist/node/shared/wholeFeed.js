@@ -1651,6 +1651,20 @@ function copyOwn(raw) {
 	const copy = copyNode(raw, 0);
 	return nodes > MAX_NODES ? null : { copy };
 }
+// src/feed/platforms.ts
+/** Shop platforms that a product can have a name of its own on: the keys of a product's `ref`. */
+var platforms = [
+	"shopify",
+	"woocommerce",
+	"bigcommerce",
+	"magento",
+	"sfcc",
+	"prestashop",
+	"medusa",
+	"vendure",
+	"saleor",
+	"custom"
+];
 // src/feed/schema.ts
 /**
 * The only definition of the feed. Types are inferred from it, the JSON Schema is generated from it, and browser, CLI and
@@ -1714,11 +1728,12 @@ var optionSchema = /* @__PURE__ */ object({
 	values: (/* @__PURE__ */ array((/* @__PURE__ */ string()).check(/* @__PURE__ */ _minLength(1), /* @__PURE__ */ _maxLength(200)))).check(/* @__PURE__ */ _minLength(1), /* @__PURE__ */ _maxLength(100))
 });
 var platformName = /* @__PURE__ */ optional((/* @__PURE__ */ string()).check(/* @__PURE__ */ _minLength(1), /* @__PURE__ */ _maxLength(200)));
-var reference = /* @__PURE__ */ object({
+var reference = /* @__PURE__ */ optional(/* @__PURE__ */ object({
 	id: platformName,
 	handle: platformName,
 	sku: platformName
-});
+}));
+var references = Object.fromEntries(platforms.map((platform) => [platform, reference]));
 var productSchema = /* @__PURE__ */ object({
 	id,
 	title: shortText,
@@ -1732,11 +1747,7 @@ var productSchema = /* @__PURE__ */ object({
 	variants: /* @__PURE__ */ optional((/* @__PURE__ */ array(variantSchema)).check(/* @__PURE__ */ _maxLength(2e3))),
 	available: /* @__PURE__ */ optional(/* @__PURE__ */ boolean()),
 	/** How each platform names this product. */
-	ref: /* @__PURE__ */ optional(/* @__PURE__ */ object({
-		shopify: /* @__PURE__ */ optional(reference),
-		woocommerce: /* @__PURE__ */ optional(reference),
-		custom: /* @__PURE__ */ optional(reference)
-	})),
+	ref: /* @__PURE__ */ optional(/* @__PURE__ */ object(references)),
 	rating: /* @__PURE__ */ optional(/* @__PURE__ */ object({
 		value: (/* @__PURE__ */ number()).check(/* @__PURE__ */ _gte(0), /* @__PURE__ */ _lte(5)),
 		count

@@ -1,4 +1,4 @@
-import { n as createCustomCart } from "../shared/adapter3.js";
+import { n as createCustomCart } from "../shared/adapter2.js";
 
 // src/entries/cart/custom.ts
 /** npm `reelshelf/cart/custom`: a shop's own cart behind functions of its own. Importing it does nothing. */

@@ -1,8 +1,9 @@
-import { n as createFormCart } from "../shared/adapter4.js";
+import { n as createFormCart } from "../shared/adapter3.js";
+import { t as toMaker } from "../shared/toMaker.js";
 
 // src/entries/cart/form.ts
 /** npm `reelshelf/cart/form`: buys through the product form of the page itself. Importing it does nothing. */
 /** For `createShelf({ cart: formCart() })`. */
-var formCart = (settings = {}) => (page) => createFormCart(page, settings);
+var formCart = toMaker(createFormCart);
 
 export { createFormCart, formCart };

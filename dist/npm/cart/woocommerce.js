@@ -1,8 +1,9 @@
-import { n as createWooCommerceCart } from "../shared/adapter2.js";
+import { n as createWooCommerceCart } from "../shared/adapter13.js";
+import { t as toMaker } from "../shared/toMaker.js";
 
 // src/entries/cart/woocommerce.ts
 /** npm `reelshelf/cart/woocommerce`: the cart of WooCommerce, through its Store API. Importing it does nothing. */
 /** For `createShelf({ cart: wooCommerceCart() })`. */
-var wooCommerceCart = (settings = {}) => (page) => createWooCommerceCart(page, settings);
+var wooCommerceCart = toMaker(createWooCommerceCart);
 
 export { createWooCommerceCart, wooCommerceCart };

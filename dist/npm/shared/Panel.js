@@ -23,12 +23,14 @@ function Panel() {
 	const products = video ? productsOf(video, feed.products.value) : [];
 	if (player.wantedProduct.value) return /* @__PURE__ */ jsx("aside", {
 		class: "pl-panel",
+		hidden: player.isCartOpen.value,
 		children: /* @__PURE__ */ jsx(SheetPlace, {})
 	});
 	if (products.length === 0) return null;
 	const now = video?.tags?.[playback.current.value.bar.value]?.product;
 	return /* @__PURE__ */ jsxs("aside", {
 		class: "pl-panel",
+		hidden: player.isCartOpen.value,
 		"aria-label": text("products"),
 		children: [/* @__PURE__ */ jsx("h2", {
 			class: "pl-panelHead",

@@ -3,7 +3,7 @@ import { n as useShelf } from "./context.js";
 import { a as useLazy, i as priceLine, n as Photo, o as createTranslate, r as DisclosureLabel } from "./createShelf.js";
 import { t as useStyles } from "./useStyles.js";
 import { n as usePlayer, t as PlayerProvider } from "./playerContext.js";
-import { y as hash32 } from "./select.js";
+import { b as hash32 } from "./select.js";
 import { t as Icon } from "./Icon.js";
 import { batch, computed, createModel, effect, signal, untracked, useModel, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
@@ -12,9 +12,9 @@ import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 // src/ui/player/ProductLine.tsx
 /** A product to press: picture, title, price, and what it was before. */
 function ProductLine({ product, className, isNow = false, onOpen, children }) {
-	const { deps } = useShelf();
+	const { deps, feed } = useShelf();
 	const { text } = usePlayer();
-	const { now, before, isSoldOut } = priceLine(product, deps.format);
+	const { now, before, isSoldOut } = priceLine(product, deps.format, feed.facts.value.get(product.id));
 	return /* @__PURE__ */ jsxs("button", {
 		type: "button",
 		class: `pl-product ${className}`,
@@ -838,7 +838,7 @@ function Surface({ slide, isCurrent }) {
 	};
 	const onClick = () => {
 		if (wasHeld.current) return;
-		if (player.wantedProduct.value && !deps.device.wide.value) player.closeProduct();
+		if (player.isCovered.value && !deps.device.wide.value) player.back();
 		else if (!isFailed) playback.togglePlay("tap");
 	};
 	return /* @__PURE__ */ jsxs(Fragment, { children: [
@@ -1055,9 +1055,9 @@ function useDialog(dialog, firstFocus) {
 		let unpush;
 		const push = () => {
 			unpush = page?.pushHistory(() => {
-				if (!player.wantedProduct.peek()) return player.close();
-				player.closeProduct();
-				push();
+				const isCovered = player.isCovered.peek();
+				player.back();
+				if (isCovered) push();
 			});
 		};
 		element.showModal();
@@ -1215,10 +1215,9 @@ function PlayerDialog({ onGone }) {
 	};
 	const onCancel = (event) => {
 		event.preventDefault();
-		if (player.wantedProduct.peek()) player.closeProduct();
-		else player.close();
+		player.back();
 	};
-	const { Arrows, Gestures, ExtraStyles } = extras;
+	const { Arrows, Gestures, ExtraStyles, CartPlace } = extras;
 	return /* @__PURE__ */ jsx(PlayerProvider, {
 		value: parts,
 		children: /* @__PURE__ */ jsxs("dialog", {
@@ -1227,7 +1226,7 @@ function PlayerDialog({ onGone }) {
 			part: "player",
 			"aria-label": text("playerLabel"),
 			"data-wide": device.wide.value,
-			"data-sheet": isSheetBelow,
+			"data-sheet": player.isCovered.value && !device.wide.value,
 			"data-closing": !player.isOpen.value,
 			onCancel,
 			onClose: () => player.close(),
@@ -1249,6 +1248,7 @@ function PlayerDialog({ onGone }) {
 				Arrows && /* @__PURE__ */ jsx(Arrows, { step }),
 				device.wide.value && wide && wide !== "failed" && /* @__PURE__ */ jsx(wide.Panel, {}),
 				isSheetBelow && sheet && sheet !== "failed" && /* @__PURE__ */ jsx(sheet.SheetPlace, {}),
+				CartPlace && /* @__PURE__ */ jsx(CartPlace, {}),
 				Gestures && /* @__PURE__ */ jsx(Gestures, {
 					dialog,
 					stage,

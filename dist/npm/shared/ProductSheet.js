@@ -1,118 +1,31 @@
 import { n as useShelf } from "./context.js";
 import { t as Icon } from "./Icon.js";
 import { t as useStyles } from "./useStyles.js";
+import { a as useLazy, n as Photo } from "./createShelf.js";
+import { n as Stepper, r as useDragDown, t as refusalText } from "./refusalText.js";
 import { t as useProductText } from "./useProductText.js";
-import { n as Photo } from "./createShelf.js";
 import { useSignal } from "@preact/signals";
 import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 
 // src/ui/product/QuantityStepper.tsx
-/** Fewer and more, on the shop's own steps and between its limits. */
+/** How many pieces of the product that is open. */
 function QuantityStepper({ shop }) {
 	const text = useProductText();
 	const { quantity, least, most, rule, setQuantity } = shop.product;
-	const now = quantity.value;
-	const step = Math.max(1, rule.value?.increment ?? 1);
-	const button = (by, isOver) => /* @__PURE__ */ jsx("button", {
-		type: "button",
-		"aria-label": text(by < 0 ? "less" : "more"),
-		"aria-disabled": isOver,
-		onClick: () => !isOver && setQuantity(now + by),
-		children: /* @__PURE__ */ jsx(Icon, { name: by < 0 ? "minus" : "plus" })
+	return /* @__PURE__ */ jsx(Stepper, {
+		className: "ps-stepper",
+		value: quantity.value,
+		step: Math.max(1, rule.value?.increment ?? 1),
+		least: least.value,
+		most: most.value,
+		labels: [
+			text("quantity"),
+			text("less"),
+			text("more")
+		],
+		onStep: (by) => setQuantity(quantity.peek() + by)
 	});
-	return /* @__PURE__ */ jsxs("div", {
-		class: "ps-stepper",
-		role: "group",
-		"aria-label": text("quantity"),
-		children: [
-			button(-step, now - step < least.value),
-			/* @__PURE__ */ jsx("output", {
-				"aria-live": "polite",
-				children: now
-			}),
-			button(step, now + step > most.value)
-		]
-	});
-}
-
-// src/ui/product/refusalText.ts
-/** What every code says when no figure is known. The type asks for each of them. */
-var plain = {
-	sold_out: "soldOutNow",
-	not_enough_stock: "noneLeft",
-	quantity_limit: "overLimit",
-	quantity_min: "underLimit",
-	quantity_increment: "inOtherSteps",
-	invalid_variant: "gone",
-	options_required: "chooseFirst",
-	not_purchasable: "notSold",
-	session_expired: "timedOut",
-	rate_limited: "busy",
-	conflict: "cartChanged",
-	validation: "notAccepted",
-	network: "unreachable",
-	blocked: "blocked",
-	unknown: "failed"
-};
-/**
-* Why an add was refused, or taken only in part, in the shopper's words. A figure is used only when the platform stated it or
-* when it follows from what the cart took: one more piece refused for want of stock means that the cart holds all there are.
-*
-* @returns `null` when there is nothing to say.
-*/
-function refusalText({ error, actual, request }, rule) {
-	if (!error) return null;
-	const requested = request.quantity;
-	if (actual > 0) return {
-		key: actual < requested ? "partly" : "instead",
-		values: {
-			actual,
-			requested
-		}
-	};
-	if (error.code === "not_enough_stock") return stockText(error.limit, error.inCart, requested);
-	if (error.code === "quantity_limit") return limitText(error.limit ?? rule?.max ?? void 0, error.inCart);
-	if (error.code === "quantity_min" && rule && rule.min > 1) return {
-		key: "atLeast",
-		values: { min: rule.min }
-	};
-	if (error.code === "quantity_increment" && rule && rule.increment > 1) return {
-		key: "inSteps",
-		values: { increment: rule.increment }
-	};
-	return { key: plain[error.code] ?? plain.unknown };
-}
-function stockText(stated, inCart, requested) {
-	const limit = stated ?? (requested === 1 && inCart ? inCart : void 0);
-	if (limit === void 0) return requested === 1 ? { key: "noneLeft" } : {
-		key: "fewerThan",
-		values: { requested }
-	};
-	if (limit <= 0) return { key: "soldOutNow" };
-	if (inCart === void 0 || inCart <= 0) return {
-		key: "left",
-		values: { limit }
-	};
-	if (inCart < limit) return {
-		key: "leftWithHeld",
-		values: {
-			limit,
-			inCart
-		}
-	};
-	if (limit === 1) return { key: "leftOneHeld" };
-	return limit === 2 ? { key: "leftTwoHeld" } : {
-		key: "leftAllHeld",
-		values: { limit }
-	};
-}
-function limitText(limit, inCart) {
-	if (!limit) return { key: "overLimit" };
-	return {
-		key: inCart !== void 0 && inCart >= limit ? "atMostHeld" : "atMost",
-		values: { limit }
-	};
 }
 
 // src/ui/product/BuyBar.tsx
@@ -123,6 +36,7 @@ function BuyBar({ shop }) {
 	const phase = attempt.value?.phase;
 	const isOver = phase === "done" || phase === "undoing" || phase === "kept";
 	const isShort = nextStep.value === "view" || nextStep.value === "sold_out";
+	const steps = useLazy(true, () => import("./RefusalSteps.js"));
 	const hadFocus = bar.current?.matches(":focus-within") ?? false;
 	useLayoutEffect(() => {
 		if (hadFocus && !bar.current?.matches(":focus-within")) bar.current?.querySelector("[data-lead]")?.focus();
@@ -130,10 +44,18 @@ function BuyBar({ shop }) {
 	return /* @__PURE__ */ jsxs("div", {
 		class: "ps-bar",
 		ref: bar,
-		children: [isOver ? /* @__PURE__ */ jsx(AfterAdd, { shop }) : /* @__PURE__ */ jsxs("div", {
-			class: "ps-row",
-			children: [!isShort && /* @__PURE__ */ jsx(QuantityStepper, { shop }), /* @__PURE__ */ jsx(MainButton, { shop })]
-		}, "buy"), /* @__PURE__ */ jsx(Said, { shop })]
+		children: [
+			isOver ? /* @__PURE__ */ jsx(AfterAdd, { shop }) : /* @__PURE__ */ jsxs("div", {
+				class: "ps-row",
+				children: [
+					!isShort && /* @__PURE__ */ jsx(QuantityStepper, { shop }),
+					/* @__PURE__ */ jsx(MainButton, { shop }),
+					nextStep.value === "add" && shop.cart.canCheckOut.value && /* @__PURE__ */ jsx(BuyNow, { shop })
+				]
+			}, "buy"),
+			/* @__PURE__ */ jsx(Said, { shop }),
+			steps && steps !== "failed" && /* @__PURE__ */ jsx(steps.RefusalSteps, { shop })
+		]
 	});
 }
 function MainButton({ shop }) {
@@ -149,7 +71,8 @@ function MainButton({ shop }) {
 		href: link.value ?? "",
 		children: text("viewProduct")
 	});
-	const isBusy = phase === "adding" || phase === "added";
+	const isBusy = isUnderWay(phase);
+	const isMine = isBusy && !attempt.value?.isBuying;
 	const choice = options.value.find((_, place) => selection.value[place] === void 0)?.name ?? options.value[0]?.name ?? "";
 	const price = total.value && deps.format.money(total.value);
 	const labels = {
@@ -159,22 +82,36 @@ function MainButton({ shop }) {
 	};
 	return /* @__PURE__ */ jsxs("button", {
 		type: "button",
-		class: `ps-main${isBusy ? ` ps-${phase}` : ""}`,
+		class: `ps-main${isMine ? ` ps-${phase}` : ""}`,
 		part: "add-to-cart",
 		"data-lead": true,
 		"aria-disabled": isBusy || step === "sold_out",
-		"aria-busy": phase === "adding",
+		"aria-busy": isMine && phase === "adding",
 		onClick: () => !isBusy && void add(),
-		children: [
-			phase === "adding" && /* @__PURE__ */ jsx("span", {
-				class: "ps-ring",
-				"aria-hidden": "true"
-			}),
-			phase === "added" && /* @__PURE__ */ jsx(Icon, { name: "check" }),
-			/* @__PURE__ */ jsx("span", { children: isBusy ? text(phase) : labels[step] })
-		]
+		children: [isMine && /* @__PURE__ */ jsx(Progress, { phase }), /* @__PURE__ */ jsx("span", { children: isMine ? text(phase) : labels[step] })]
 	});
 }
+/** The quick way: into the cart, and on to the checkout once the shop has confirmed. */
+function BuyNow({ shop }) {
+	const text = useProductText();
+	const { attempt, buyNow } = shop.product;
+	const phase = attempt.value?.phase;
+	const isBusy = isUnderWay(phase);
+	const isMine = isBusy && attempt.value?.isBuying;
+	return /* @__PURE__ */ jsxs("button", {
+		type: "button",
+		class: `ps-buy${isMine ? ` ps-${phase}` : ""}`,
+		"aria-disabled": isBusy,
+		"aria-busy": isMine,
+		onClick: () => !isBusy && void buyNow(),
+		children: [isMine && /* @__PURE__ */ jsx(Progress, { phase }), /* @__PURE__ */ jsx("span", { children: text("buyNow") })]
+	});
+}
+var isUnderWay = (phase) => phase === "adding" || phase === "added";
+var Progress = ({ phase }) => phase === "added" ? /* @__PURE__ */ jsx(Icon, { name: "check" }) : /* @__PURE__ */ jsx("span", {
+	class: "ps-ring",
+	"aria-hidden": "true"
+});
 function AfterAdd({ shop }) {
 	const text = useProductText();
 	const { attempt, startOver } = shop.product;
@@ -210,9 +147,9 @@ function AfterAdd({ shop }) {
 			type: "button",
 			class: "ps-second",
 			"data-lead": true,
-			onClick: () => void shop.cart.openCart(),
+			onClick: shop.cart.viewCart,
 			children: text("viewCart")
-		}), /* @__PURE__ */ jsx("button", {
+		}), shop.cart.canCheckOut.value && /* @__PURE__ */ jsx("button", {
 			type: "button",
 			class: "ps-main",
 			onClick: () => void shop.cart.checkout(),
@@ -224,7 +161,10 @@ function AfterAdd({ shop }) {
 function Said({ shop }) {
 	const text = useProductText();
 	const attempt = shop.product.attempt.value;
-	const refusal = attempt && refusalText(attempt, shop.product.rule.value);
+	const refusal = attempt && refusalText({
+		...attempt,
+		requested: attempt.request.quantity
+	}, shop.product.rule.value);
 	const words = [];
 	if (refusal) words.push(text(refusal.key, refusal.values));
 	else if (attempt?.phase === "kept") words.push(text("saidKept"));
@@ -239,7 +179,7 @@ function Said({ shop }) {
 }
 
 // src/ui/product/BuyBar.css?inline
-var BuyBar_default = ".ps-bar{padding:12px var(--ps-pad) calc(12px + var(--ps-bottom));border-top:1px solid var(--rs-line);flex:none}.ps-row{flex-wrap:wrap;gap:8px;display:flex}.ps-stepper{border-radius:var(--ps-round);box-shadow:inset 0 0 0 1px color-mix(in srgb, var(--rs-on-surface) 40%, transparent);flex:none;align-items:center;display:flex}.ps .ps-stepper button{border-radius:inherit;place-items:center;width:44px;min-height:48px;display:grid}.ps .ps-stepper [aria-disabled=true]{opacity:.35}.ps-stepper output{text-align:center;font-variant-numeric:tabular-nums;min-width:22px;font-weight:600}.ps .ps-main,.ps .ps-second{border-radius:var(--ps-round);text-align:center;font-variant-numeric:tabular-nums;min-height:48px;transition:transform var(--rs-fast) var(--rs-ease);flex:140px;justify-content:center;align-items:center;gap:8px;padding:6px 14px;font-size:16px;font-weight:600;text-decoration:none;display:flex}.ps .ps-main{background:var(--rs-accent);color:var(--rs-on-accent)}.ps .ps-main[aria-disabled=true]:not(.ps-adding,.ps-added){background:color-mix(in srgb, var(--rs-on-surface) 10%, var(--rs-surface));color:var(--rs-muted)}.ps .ps-second{box-shadow:inset 0 0 0 1px color-mix(in srgb, var(--rs-on-surface) 40%, transparent)}.ps :is(.ps-main,.ps-second):active:not([aria-disabled=true]){transform:scale(.985)}.ps-ring{border:2px solid;border-inline-end-color:#0000;border-radius:50%;width:18px;height:18px;animation:.8s linear infinite ps-turn}@keyframes ps-turn{to{transform:rotate(1turn)}}.ps-added>:first-child{animation:ps-pop var(--rs-fast) var(--rs-ease)}@keyframes ps-pop{0%{opacity:0;transform:scale(.6)}}.ps-quiet{flex-wrap:wrap;justify-content:flex-end;align-items:center;gap:0 20px;margin:-8px 0 4px;font-size:14px;display:flex}.ps-held{flex:1;align-items:center;gap:6px;font-weight:600;display:flex}.ps .ps-quiet button{text-underline-offset:3px;min-height:44px;padding:0;font-size:14px;text-decoration:underline}.ps .ps-quiet [aria-disabled=true]{color:var(--rs-muted)}.ps-said:not(:empty){margin-top:8px;font-size:14px}";
+var BuyBar_default = ".ps-bar{padding:12px var(--ps-pad) calc(12px + var(--ps-bottom));border-top:1px solid var(--rs-line);flex:none;container-type:inline-size}.ps-row{flex-wrap:wrap;gap:8px;display:flex}.ps-stepper{border-radius:var(--ps-round);box-shadow:inset 0 0 0 1px color-mix(in srgb, var(--rs-on-surface) 40%, transparent);flex:none;align-items:center;display:flex}.ps .ps-stepper button{border-radius:inherit;place-items:center;width:44px;min-height:48px;display:grid}.ps .ps-stepper [aria-disabled=true]{opacity:.35}.ps-stepper output{text-align:center;font-variant-numeric:tabular-nums;min-width:22px;font-weight:600}.ps .ps-main,.ps .ps-second,.ps .ps-buy{border-radius:var(--ps-round);text-align:center;font-variant-numeric:tabular-nums;min-height:48px;transition:transform var(--rs-fast) var(--rs-ease);flex:132px;justify-content:center;align-items:center;gap:8px;padding:6px 14px;font-size:16px;font-weight:600;text-decoration:none;display:flex}.ps .ps-main{background:var(--rs-accent);color:var(--rs-on-accent)}.ps .ps-main[aria-disabled=true]:not(.ps-adding,.ps-added){background:color-mix(in srgb, var(--rs-on-surface) 10%, var(--rs-surface));color:var(--rs-muted)}.ps .ps-buy{flex-basis:100%;padding-inline:10px}.ps-buy:is(.ps-adding,.ps-added)>:first-child{position:absolute}.ps-buy:is(.ps-adding,.ps-added)>:last-child{opacity:0}@container (width>=350px){.ps .ps-buy{white-space:nowrap;flex:none}.ps .ps-row:has(.ps-buy) .ps-main{padding-inline:10px}}.ps .ps-buy[aria-disabled=true]:not(.ps-adding,.ps-added){color:var(--rs-muted)}.ps :is(.ps-second,.ps-buy){box-shadow:inset 0 0 0 1px color-mix(in srgb, var(--rs-on-surface) 40%, transparent)}.ps :is(.ps-main,.ps-second,.ps-buy):active:not([aria-disabled=true]){transform:scale(.985)}.ps-ring{border:2px solid;border-inline-end-color:#0000;border-radius:50%;width:18px;height:18px;animation:.8s linear infinite ps-turn}@keyframes ps-turn{to{transform:rotate(1turn)}}.ps-added>:first-child{animation:ps-pop var(--rs-fast) var(--rs-ease)}@keyframes ps-pop{0%{opacity:0;transform:scale(.6)}}.ps-quiet{flex-wrap:wrap;justify-content:flex-end;align-items:center;gap:0 20px;margin:-8px 0 4px;font-size:14px;display:flex}.ps-held{flex:1;align-items:center;gap:6px;font-weight:600;display:flex}.ps .ps-quiet button{text-underline-offset:3px;min-height:44px;padding:0;font-size:14px;text-decoration:underline}.ps .ps-quiet [aria-disabled=true]{color:var(--rs-muted)}.ps-said:not(:empty){margin-top:8px;font-size:14px}.ps-steps{flex-wrap:wrap;gap:0 20px;margin-bottom:-8px;display:flex}.ps .ps-steps>*{min-height:44px;color:inherit;text-underline-offset:3px;font-variant-numeric:tabular-nums;align-items:center;padding:0;font-size:14px;font-weight:600;text-decoration:underline;display:inline-flex}.ps .ps-steps [aria-disabled=true]{color:var(--rs-muted);text-decoration:none}";
 
 // src/ui/product/swatch.ts
 /** Names of glazes, cloths and paints that shops use and CSS does not know. */
@@ -415,22 +355,34 @@ function Price({ shop }) {
 	const { deps } = useShelf();
 	const text = useProductText();
 	const { price, compareAt, isFrom } = shop.product.price.value;
+	const { left, tax } = shop.product;
 	const status = shop.product.liveStatus.value;
 	const now = price && deps.format.money(price);
-	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsxs("p", {
-		class: "ps-price",
-		part: "price",
-		"aria-live": "polite",
-		"aria-atomic": "true",
-		"aria-busy": status === "asking",
-		children: [now && /* @__PURE__ */ jsx("b", { children: isFrom ? text("priceFrom", { price: now }) : now }), compareAt && /* @__PURE__ */ jsxs("s", { children: [/* @__PURE__ */ jsxs("span", {
-			class: "ps-hidden",
-			children: [text("was"), " "]
-		}), deps.format.money(compareAt)] })]
-	}), now && status === "silent" && /* @__PURE__ */ jsx("p", {
-		class: "ps-note",
-		children: text("priceUnsure")
-	})] });
+	return /* @__PURE__ */ jsxs(Fragment, { children: [
+		/* @__PURE__ */ jsxs("p", {
+			class: "ps-price",
+			part: "price",
+			"aria-live": "polite",
+			"aria-atomic": "true",
+			"aria-busy": status === "asking",
+			children: [now && /* @__PURE__ */ jsx("b", { children: isFrom ? text("priceFrom", { price: now }) : now }), compareAt && /* @__PURE__ */ jsxs("s", { children: [/* @__PURE__ */ jsxs("span", {
+				class: "ps-hidden",
+				children: [text("was"), " "]
+			}), deps.format.money(compareAt)] })]
+		}),
+		now && tax.value && /* @__PURE__ */ jsx("p", {
+			class: "ps-note",
+			children: text(tax.value === "included" ? "taxIncluded" : "taxExcluded")
+		}),
+		now && status === "silent" && /* @__PURE__ */ jsx("p", {
+			class: "ps-note",
+			children: text("priceUnsure")
+		}),
+		left.value !== null && /* @__PURE__ */ jsx("p", {
+			class: "ps-note",
+			children: text("onlyLeft", { left: left.value })
+		})
+	] });
 }
 
 // src/ui/product/ProductHead.tsx
@@ -438,21 +390,31 @@ function Price({ shop }) {
 function ProductHead({ shop, heading, headingId }) {
 	const { deps } = useShelf();
 	const text = useProductText();
-	const { product, variant } = shop.product;
+	const { product, pictures } = shop.product;
 	const shown = product.value;
 	if (!shown) return null;
-	const { title, rating, image } = shown;
+	const { title, rating } = shown;
+	const all = pictures.value;
 	return /* @__PURE__ */ jsxs("div", {
 		class: "ps-head",
-		children: [/* @__PURE__ */ jsx("div", {
+		children: [/* @__PURE__ */ jsxs("div", {
 			class: "ps-frame",
-			children: /* @__PURE__ */ jsx(Photo, {
-				image: variant.value?.image ?? image,
-				alt: variant.value?.image?.alt ?? image?.alt ?? "",
+			...all.length > 1 ? {
+				tabIndex: 0,
+				role: "group",
+				"aria-label": text("pictures", { title })
+			} : {},
+			children: [all.map((image, place) => /* @__PURE__ */ jsx(Photo, {
+				image,
+				alt: image.alt ?? "",
 				className: "ps-photo",
-				eager: true
-			}, shown.id)
-		}), /* @__PURE__ */ jsxs("div", {
+				eager: place === 0
+			}, image.src)), all.length > 1 && /* @__PURE__ */ jsx("span", {
+				class: "ps-more",
+				"aria-hidden": "true",
+				children: all.length
+			})]
+		}, `${shown.id} ${all[0]?.src}`), /* @__PURE__ */ jsxs("div", {
 			class: "ps-words",
 			children: [
 				/* @__PURE__ */ jsx("h2", {
@@ -492,109 +454,10 @@ function ProductHead({ shop, heading, headingId }) {
 }
 
 // src/ui/product/ProductHead.css?inline
-var ProductHead_default = ".ps-chips{margin-block:0 16px;margin-inline:calc(-1 * var(--ps-pad)) 40px;padding:2px var(--ps-pad);scroll-padding-inline:var(--ps-pad);scrollbar-width:none;gap:8px;display:flex;overflow-x:auto;-webkit-mask-image:linear-gradient(90deg,#0000,#000 12px calc(100% - 20px),#0000);mask-image:linear-gradient(90deg,#0000,#000 12px calc(100% - 20px),#0000)}.ps .ps-chip{padding:4px;border-radius:var(--ps-round);max-width:190px;min-height:44px;box-shadow:inset 0 0 0 1px var(--rs-line);flex:none;align-items:center;gap:8px;padding-inline-end:12px;font-size:13px;display:flex}.ps .ps-chip[aria-current=true]{box-shadow:inset 0 0 0 2px var(--rs-accent);font-weight:600}.ps-chip>:only-child{padding-inline-start:8px}.ps-chip>span{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.ps-chipPhoto{object-fit:cover;border-radius:calc(var(--ps-round) - 4px);flex:none;width:36px;height:36px}.ps-head{flex-wrap:wrap;align-items:flex-start;gap:8px 14px;display:flex}.ps-frame{aspect-ratio:4/5;border-radius:var(--ps-round);background:color-mix(in srgb, var(--rs-on-surface) 7%, transparent);flex:none;width:92px;overflow:hidden}.ps-panel .ps-frame{aspect-ratio:1;width:100%;max-height:36dvh}.ps-panel .ps-head:first-child{padding-top:52px}.ps-photo{object-fit:cover;width:100%;height:100%;display:block}.ps-head:first-child .ps-words{padding-inline-end:40px}.ps-words{flex:132px;gap:4px;min-width:0;display:grid}.ps-title{overflow-wrap:anywhere;-webkit-line-clamp:3;-webkit-box-orient:vertical;font-size:18px;font-weight:600;line-height:1.25;display:-webkit-box;overflow:hidden}.ps-panel .ps-title{font-size:20px}.ps-rating,.ps-about,.ps-note{color:var(--rs-muted);font-size:13px}.ps-price{font-variant-numeric:tabular-nums;min-height:28px;font-size:20px}.ps-price b{font-weight:600}.ps-price s{color:var(--rs-muted);margin-inline-start:6px;font-size:15px}";
+var ProductHead_default = ".ps-chips{margin-block:0 16px;margin-inline:calc(-1 * var(--ps-pad)) 40px;padding:2px var(--ps-pad);scroll-padding-inline:var(--ps-pad);scrollbar-width:none;gap:8px;display:flex;overflow-x:auto;-webkit-mask-image:linear-gradient(90deg,#0000,#000 12px calc(100% - 20px),#0000);mask-image:linear-gradient(90deg,#0000,#000 12px calc(100% - 20px),#0000)}.ps .ps-chip{padding:4px;border-radius:var(--ps-round);max-width:190px;min-height:44px;box-shadow:inset 0 0 0 1px var(--rs-line);flex:none;align-items:center;gap:8px;padding-inline-end:12px;font-size:13px;display:flex}.ps .ps-chip[aria-current=true]{box-shadow:inset 0 0 0 2px var(--rs-accent);font-weight:600}.ps-chip>:only-child{padding-inline-start:8px}.ps-chip>span{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.ps-chipPhoto{object-fit:cover;border-radius:calc(var(--ps-round) - 4px);flex:none;width:36px;height:36px}.ps-head{flex-wrap:wrap;align-items:flex-start;gap:8px 14px;display:flex}.ps-frame{aspect-ratio:4/5;border-radius:var(--ps-round);background:color-mix(in srgb, var(--rs-on-surface) 7%, transparent);scroll-snap-type:x mandatory;overscroll-behavior-x:contain;scrollbar-width:none;flex:none;width:92px;display:flex;overflow:auto hidden}.ps-more{box-sizing:border-box;color:#fff;text-align:center;background:#0000009e;border-radius:10px;flex:none;align-self:flex-end;width:20px;height:20px;margin-block-end:6px;margin-inline-start:-26px;font-size:11px;line-height:20px;position:sticky;inset-inline-end:6px}.ps-panel .ps-frame{aspect-ratio:1;width:100%;max-height:36dvh}.ps-panel .ps-head:first-child{padding-top:52px}.ps-photo{object-fit:cover;scroll-snap-align:start;flex:none;width:100%;height:100%;display:block}.ps-head:first-child .ps-words{padding-inline-end:40px}.ps-words{flex:132px;gap:4px;min-width:0;display:grid}.ps-title{overflow-wrap:anywhere;-webkit-line-clamp:3;-webkit-box-orient:vertical;font-size:18px;font-weight:600;line-height:1.25;display:-webkit-box;overflow:hidden}.ps-panel .ps-title{font-size:20px}.ps-rating,.ps-about,.ps-note{color:var(--rs-muted);font-size:13px}.ps-price{font-variant-numeric:tabular-nums;min-height:28px;font-size:20px}.ps-price b{font-weight:600}.ps-price s{color:var(--rs-muted);margin-inline-start:6px;font-size:15px}";
 
 // src/ui/product/ProductSheet.css?inline
 var ProductSheet_default = ".ps{--ps-pad:16px;--ps-round:calc(var(--rs-radius) - 2px);--ps-bottom:env(safe-area-inset-bottom,0px);box-sizing:border-box;background:var(--rs-surface);width:100%;max-height:max(62dvh,min(430px,92dvh));color:var(--rs-on-surface);font-family:var(--rs-font);text-align:start;animation:ps-rise var(--rs-slow) var(--rs-ease);border-start-start-radius:calc(var(--rs-radius) + 8px);border-start-end-radius:calc(var(--rs-radius) + 8px);flex-direction:column;margin-top:auto;font-size:15px;line-height:1.4;display:flex;position:relative;overflow:hidden;box-shadow:0 -8px 32px #00000038}@keyframes ps-rise{0%{transform:translateY(100%)}}.ps-panel{--ps-pad:20px;max-height:none;box-shadow:none;animation:ps-show var(--rs-fast) var(--rs-ease);border-radius:0;margin:0;overflow:visible}@keyframes ps-show{0%{opacity:0}}.ps *,.ps :before{box-sizing:border-box}.ps p,.ps h2{margin:0}.ps button{appearance:none;color:inherit;font:inherit;cursor:pointer;-webkit-tap-highlight-color:transparent;touch-action:manipulation;background:0 0;border:0;margin:0}.ps [aria-disabled=true]{cursor:default}.ps :is(button,a):focus-visible{outline:2px solid var(--rs-on-surface);outline-offset:2px}.ps-title:focus{outline:none}.ps-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.ps-grip{touch-action:none;cursor:grab;flex:none;place-items:center;height:22px;display:grid}.ps-grip:before{content:\"\";background:var(--rs-on-surface);opacity:.25;border-radius:2px;width:36px;height:4px}.ps-panel .ps-grip{visibility:hidden;height:12px}.ps .ps-close{z-index:1;border-radius:50%;place-items:center;width:44px;height:44px;display:grid;position:absolute;inset-block-start:24px;inset-inline-end:6px}.ps:has(.ps-head:first-child) .ps-close{inset-block-start:12px}.ps-panel .ps-close.ps-close{inset-block-start:14px}.ps-body{overscroll-behavior:contain;min-height:0;padding:0 var(--ps-pad) 12px;scrollbar-width:thin;flex:auto;overflow-y:auto}.ps-lost{padding-block:28px 16px;padding-inline-end:56px}.ps-panel .ps-body{overflow:visible}.ps-panel .ps-bar{background:var(--rs-surface);position:sticky;inset-block-end:0}@media (height<=480px){.ps:not(.ps-panel){overscroll-behavior:contain;overflow-y:auto}.ps:not(.ps-panel) .ps-body{flex:none;overflow:visible}}@media (prefers-reduced-motion:reduce){.ps,.ps *{transition:none;animation:none}}@media (forced-colors:active){.ps button,.ps .ps-main{border:1px solid buttontext}.ps .ps-value[aria-checked=true]{border:3px solid highlight}.ps-swatch{forced-color-adjust:none}}";
-
-// src/ui/product/useDragDown.ts
-/** Farther or faster than this and the sheet is let go. */
-var FAR_PX = 96;
-var FAST_PX_PER_MS = .5;
-/** A finger that moves less than this is tapping. */
-var SLOP_PX = 6;
-/**
-* Drags a sheet down: with a mouse by its grip, with a finger anywhere that is scrolled to its top. `leave` is called when it
-* was let go far or fast enough, else the sheet springs back. Listens while `isOn`.
-*/
-function useDragDown(surface, leave, isOn, isCalm) {
-	const onLeave = useRef(leave);
-	onLeave.current = leave;
-	useEffect(() => {
-		const sheet = surface.current;
-		const grip = sheet?.firstElementChild;
-		if (!isOn || !sheet || !(grip instanceof HTMLElement)) return;
-		let drag = null;
-		const start = (x, y, ms) => {
-			drag = {
-				x,
-				startY: y,
-				y,
-				ms,
-				speed: 0,
-				isMoving: false
-			};
-		};
-		/** `false`: not ours, the browser may scroll. */
-		const move = (x, y, ms) => {
-			if (!drag) return false;
-			const distance = y - drag.startY;
-			if (!drag.isMoving) {
-				if (distance < -6 || Math.abs(x - drag.x) > Math.max(SLOP_PX, distance)) drag = null;
-				if (!drag || distance < SLOP_PX) return false;
-				drag.isMoving = true;
-			}
-			drag.speed = (y - drag.y) / Math.max(1, ms - drag.ms);
-			drag.y = y;
-			drag.ms = ms;
-			sheet.style.transform = `translateY(${Math.max(0, distance)}px)`;
-			return true;
-		};
-		const end = (isCancelled) => {
-			const last = drag;
-			drag = null;
-			if (!last?.isMoving) return;
-			if (!isCancelled && (last.y - last.startY > FAR_PX || last.speed > FAST_PX_PER_MS)) return onLeave.current();
-			const from = { transform: sheet.style.transform };
-			sheet.style.transform = "";
-			if (!isCalm) sheet.animate([from, { transform: "none" }], {
-				duration: 180,
-				easing: "ease-out"
-			});
-		};
-		const onTouchStart = ({ touches, target, timeStamp }) => {
-			const [touch, second] = touches;
-			drag = null;
-			if (touch && !second && isAtTop(target, sheet)) start(touch.clientX, touch.clientY, timeStamp);
-		};
-		const onTouchMove = (event) => {
-			const touch = event.touches[0];
-			if (touch && move(touch.clientX, touch.clientY, event.timeStamp) && event.cancelable) event.preventDefault();
-		};
-		const onPointerDown = (event) => {
-			if (event.pointerType === "touch" || event.button !== 0 || event.target !== grip) return;
-			grip.setPointerCapture(event.pointerId);
-			start(event.clientX, event.clientY, event.timeStamp);
-		};
-		const onPointerMove = (event) => {
-			if (event.pointerType !== "touch") move(event.clientX, event.clientY, event.timeStamp);
-		};
-		const onPointerEnd = (event) => event.pointerType !== "touch" && end(event.type === "pointercancel");
-		const onTouchEnd = (event) => end(event.type === "touchcancel");
-		const listening = new AbortController();
-		const { signal } = listening;
-		sheet.addEventListener("touchstart", onTouchStart, {
-			signal,
-			passive: true
-		});
-		sheet.addEventListener("touchmove", onTouchMove, {
-			signal,
-			passive: false
-		});
-		sheet.addEventListener("touchend", onTouchEnd, { signal });
-		sheet.addEventListener("touchcancel", onTouchEnd, { signal });
-		grip.addEventListener("pointerdown", onPointerDown, { signal });
-		grip.addEventListener("pointermove", onPointerMove, { signal });
-		grip.addEventListener("pointerup", onPointerEnd, { signal });
-		grip.addEventListener("pointercancel", onPointerEnd, { signal });
-		return () => listening.abort();
-	}, [isOn, isCalm]);
-}
-/** Nothing between the finger and the sheet can still be scrolled upwards. */
-function isAtTop(target, sheet) {
-	for (let at = target instanceof Element ? target : null; at; at = at === sheet ? null : at.parentElement) if (at.scrollTop > 0) return false;
-	return true;
-}
 
 // src/ui/product/useSheetFocus.ts
 /**

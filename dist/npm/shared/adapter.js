@@ -1,339 +1,370 @@
 import { t as __exportAll } from "./rolldown-runtime.js";
-import { r as detectShopify } from "./detect.js";
+import { i as findBigCommerce, r as confidenceOf } from "./detect.js";
 import { t as goTo } from "./goTo.js";
-import { n as requestJson, r as requestTimeoutMs, t as messageOf } from "./http.js";
-import { a as ownNumber, c as reachText, i as ownList, n as own, o as ownText, r as ownId, s as reach } from "./serial.js";
-import { n as prices, r as createSessionCart, t as moneyFromMinor } from "./price2.js";
-import { a as sumQuantities, i as shareGains, n as gained } from "./lines.js";
+import { n as requestJson, r as requestTimeoutMs } from "./http.js";
+import { a as ownList, c as reach, i as ownId, l as reachText, n as own, o as ownNumber, s as ownText } from "./read.js";
+import { t as createSessionCart } from "./sessionCart.js";
 import { n as success, t as failure } from "./result.js";
+import { t as safeUrl } from "./safeUrl.js";
+import { n as moneyFromMinor, r as prices } from "./price2.js";
+import { t as eachProduct } from "./eachProduct.js";
 
-// src/cart/adapters/shopify/refusals.ts
-/**
-* Why a line did not go in whole. Shopify's words are in the shopper's language and change, so the reason is worked out from
-* figures: the status, the cart before and after, the variant's rule.
-*/
-function explainRefusal(reply, line) {
-	const error = (code, limit) => ({
+// src/cart/adapters/bigcommerce/errors.ts
+/** The API has no codes for its refusals, only words; the first that fits counts. Where none does, the product is asked. */
+var WORDS = {
+	sold_out: /out of stock/i,
+	not_enough_stock: /stock/i,
+	quantity_min: /minimum/i,
+	quantity_limit: /maximum/i,
+	options_required: /option|modifier/i,
+	not_purchasable: /purchas/i,
+	invalid_variant: /variant/i
+};
+var STATUS = {
+	400: "validation",
+	403: "blocked",
+	404: "invalid_variant",
+	409: "conflict",
+	422: "validation"
+};
+/** A refusal of the cart: `{ status, title, type, detail? }`; its words may be HTML, and what is wanted is their text. */
+function explainRefusal(httpStatus, body) {
+	const message = `${ownText(body, "title")} ${ownText(body, "detail") ?? ""}`.replace(/<[^>]*>/g, "").trim();
+	let code = STATUS[httpStatus] ?? "unknown";
+	if (code === "validation") code = Object.keys(WORDS).find((word) => WORDS[word]?.test(message)) ?? code;
+	return {
 		code,
-		message: messageOf(reply?.body) || (reply ? `HTTP ${reply.status}` : "The shop added less than was asked"),
-		...reply ? { httpStatus: reply.status } : {},
-		...line ? { inCart: line.before + line.actual } : {},
-		...limit === void 0 ? {} : { limit }
-	});
-	if (reply?.status === 404) return error("invalid_variant");
-	if (reply && reply.status >= 500) return error("unknown");
-	if (reply?.status === 400) return error("validation");
-	if (!line || reply && reply.status !== 422 && reply.status !== 200) return error("unknown");
-	const { live, before, requested, actual } = line;
-	if (actual > 0) return error("not_enough_stock");
-	if (live && !live.available) return error("sold_out");
-	const rule = live?.quantity;
-	const total = before + requested;
-	if (rule && total < rule.min) return error("quantity_min");
-	if (rule && rule.max !== null && total > rule.max) return error("quantity_limit", rule.max);
-	if (rule && total % rule.increment) return error("quantity_increment");
-	if (own(reply?.body, "errors") !== void 0) return error("validation");
-	return error(before > 0 || requested > 1 ? "not_enough_stock" : "sold_out");
-}
-
-// src/cart/adapters/shopify/report.ts
-var byVariant = (lines) => sumQuantities(lines.map(({ variantId, quantity }) => [variantId, quantity]));
-/** What an add gained: the difference of two carts, capped at what was asked, and the reason for what is missing. */
-async function reportAdd(wishes, before, after, outcome, loadProduct) {
-	const had = byVariant(before.lines);
-	const raw = gained(had, byVariant(after.lines));
-	const added = shareGains(wishes, new Map([...byVariant(wishes)].map(([id, quantity]) => [id, Math.min(quantity, raw.get(id) ?? 0)])));
-	const index = added.findIndex((line) => line.actual < line.requested);
-	const short = added[index];
-	const wish = wishes[index];
-	if (!short || !wish) return { added };
-	const piecesBefore = had.get(wish.variantId) ?? 0;
-	if (outcome.refused) return {
-		added,
-		error: {
-			...outcome.refused,
-			inCart: piecesBefore + short.actual
-		}
-	};
-	const live = (short.actual === 0 && outcome.reply?.status === 422 ? await loadProduct(wish) : null)?.variants.find(({ id }) => id === wish.variantId);
-	return {
-		added,
-		error: explainRefusal(outcome.reply, {
-			...short,
-			before: piecesBefore,
-			live
-		})
-	};
-}
-/**
-* The cart as the shop's answer to the add implies it, for when it could not be read afterwards. An action that resolved without
-* a refusal names no lines: then all that was asked is in.
-*/
-function impliedState(before, wishes, { reply, refused, lines: told }) {
-	const changed = told.length || reply || refused ? told : wishes.map(({ variantId, quantity }) => ({
-		key: "",
-		variantId,
-		quantity
-	}));
-	const lines = [...before.lines.filter((line) => !changed.some(({ key }) => key === line.key)), ...changed];
-	return {
-		lines,
-		summary: { count: lines.reduce((sum, line) => sum + line.quantity, 0) },
-		raw: void 0
+		message: message + (code === "options_required" ? ": choose on the product’s page" : ""),
+		httpStatus
 	};
 }
 
-// src/cart/adapters/shopify/storefront.ts
-/** Where the shop begins in this market and language; ends in a slash. Paths are never written from `/`. */
-var rootOf = (page) => reachText(page.window, "Shopify.routes.root") ?? "/";
-var activeCurrency = (page) => reachText(page.window, "Shopify.currency.active");
-/** In the theme editor nothing is bought. */
-var isDesignMode = (page) => reach(page.window, "Shopify.designMode") === true;
-/** A numeric variant id, from `"41001"` or `"gid://shopify/ProductVariant/41001"`. */
-var numericId = (id) => /^(?:gid:\/\/shopify\/ProductVariant\/)?(\d{1,18})$/.exec(id ?? "")?.[1] ?? null;
-/** The handle a product goes by: named in the feed, read from its address, or its feed id if that can be one. */
-function handleOf(product) {
-	const inUrl = /\/products\/([^/?#]+)/.exec(product.url ?? "")?.[1];
-	const handle = product.ref?.handle ?? inUrl ?? product.productId;
-	return /^[\p{L}\p{N}%_-]+$/u.test(handle) ? handle : null;
-}
-
-// src/cart/adapters/shopify/requests.ts
-/** The Ajax API of a Liquid storefront: unversioned, so every field is read as if it might be missing. */
-function createShopifyRequests(page, timeoutMs) {
-	const root = rootOf(page);
-	const send = (path, request) => requestJson(page, root + path, request, timeoutMs);
-	const readCart = async (signal) => {
-		const reply = await send("cart.js", signal && { signal });
+// src/cart/adapters/bigcommerce/cart.ts
+/** The Storefront REST API: the shopper's own cookies, no token. */
+function createBigCommerceRequests(page, timeoutMs) {
+	const send = (path, request) => requestJson(page, `/api/storefront/carts${path}?include=lineItems.digitalItems.options,lineItems.physicalItems.options`, request, timeoutMs);
+	const read = async (signal) => {
+		const reply = await send("", { signal });
 		if (!reply.ok) return reply;
 		const { status, body } = reply.value;
-		const cart = parseCart(body);
-		return cart ? success(cart) : failure({
-			code: "unknown",
-			message: messageOf(body) || "No cart in the answer",
-			httpStatus: status
-		});
+		return status < 300 ? success(parseCart(Array.isArray(body) ? body[0] : null, page.url)) : failure(explainRefusal(status, body));
 	};
-	return {
-		readCart,
-		post: (path, json, signal) => send(path, {
-			json,
+	async function change(before, method, path, json, signal, isRetry = false) {
+		const { id, version } = before;
+		const reply = await send(id ? `/${id}${path}` : "", {
+			method,
+			json: {
+				...json,
+				version
+			},
 			signal
-		}),
-		async loadProduct(product) {
-			const handle = handleOf(product);
-			const reply = handle ? await send(`products/${handle}.js`) : null;
-			if (!reply?.ok || reply.value.status !== 200) return null;
-			const currency = activeCurrency(page) ?? await readCart().then((cart) => cart.ok ? cart.value.summary.total?.currency : void 0);
-			return parseProduct(reply.value.body, currency);
-		}
+		});
+		const status = reply.ok ? reply.value.status : 0;
+		if (reply.ok && status < 300) return {
+			before,
+			after: parseCart(reply.value.body, page.url)
+		};
+		const error = reply.ok ? explainRefusal(status, reply.value.body) : reply.error;
+		const now = error.code === "rate_limited" ? null : await read(signal);
+		const after = now?.ok ? now.value : before;
+		return reply.ok && status < 500 && (after.id !== id || after.version !== version) && !isRetry ? change(after, method, path, json, signal, true) : {
+			before,
+			after,
+			error
+		};
+	}
+	return {
+		read,
+		change
 	};
 }
-function parseCart(body) {
-	const count = ownNumber(body, "item_count");
-	if (count === void 0) return null;
-	const lines = parseLines(ownList(body, "items"));
-	const total = moneyFromMinor(own(body, "total_price"), 2, ownText(body, "currency"));
+/** Money from a decimal number as BigCommerce writes it: `28`, `221.4`. */
+var moneyOf = (value, currency) => typeof value === "number" ? moneyFromMinor(Math.round(value * 1e4), 4, currency) : void 0;
+/** What is no cart is none: the answer to taking the last line out has no body. */
+function parseCart(body, base) {
+	const money = (value) => moneyOf(value, ownText(own(body, "currency"), "code"));
+	const lines = [
+		"physicalItems",
+		"digitalItems",
+		"giftCertificates",
+		"customItems"
+	].flatMap((kind) => ownList(own(body, "lineItems"), kind).map((item) => parseLine(item, money, base)));
+	const total = money(own(body, "cartAmount"));
+	const count = lines.reduce((sum, { quantity }) => sum + quantity, 0);
 	return {
+		id: ownText(body, "id"),
+		version: ownNumber(body, "version"),
 		lines,
 		summary: {
 			count,
-			...total ? { total } : {}
-		},
-		raw: body
+			...total && { total }
+		}
 	};
 }
-function parseLines(items) {
-	return items.flatMap((item) => {
-		const key = ownText(item, "key");
-		const variantId = ownId(item, "variant_id") ?? ownId(item, "id");
-		const quantity = ownNumber(item, "quantity");
-		return key && variantId && quantity !== void 0 ? [{
-			key,
-			variantId,
-			quantity
-		}] : [];
-	});
-}
-function parseProduct(body, currency) {
-	const priced = (item) => prices(moneyFromMinor(own(item, "price"), 2, currency), moneyFromMinor(own(item, "compare_at_price"), 2, currency));
-	const variants = ownList(body, "variants").flatMap((item) => {
-		const id = ownId(item, "id");
-		const rule = own(item, "quantity_rule");
-		const min = ownNumber(rule, "min");
-		const limits = {
-			max: ownNumber(rule, "max") ?? null,
-			increment: ownNumber(rule, "increment") ?? 1
-		};
-		const quantity = min === void 0 ? {} : { quantity: {
-			min,
-			...limits
-		} };
-		return id ? [{
-			id,
-			available: own(item, "available") === true,
-			...priced(item),
-			...quantity
-		}] : [];
-	});
-	if (!variants.length) return null;
+function parseLine(item, money, base) {
+	const productId = ownId(item, "productId");
+	const variantId = ownId(item, "variantId") ?? "";
+	const quantity = ownNumber(item, "quantity") ?? 1;
+	const options = ownList(item, "options");
+	const image = safeUrl(own(item, "imageUrl"), base);
+	const url = safeUrl(own(item, "url"), base);
+	const total = money(own(item, "extendedSalePrice") ?? own(item, "extendedListPrice") ?? own(item, "amount"));
+	const isFixed = !productId || own(item, "parentId") || own(item, "isMutable") === false || own(item, "addedByPromotion");
 	return {
-		available: own(body, "available") === true,
-		...priced(body),
-		variants
-	};
-}
-
-// src/cart/adapters/shopify/send.ts
-/** The Ajax API: what it answers, and what a theme needs to show it. */
-async function sendByAjax(requests, wishes, extra, signal) {
-	const { sections, path, attributes } = extra;
-	const items = wishes.map(({ variantId, quantity, properties }) => ({
-		id: Number(variantId),
+		key: ownId(item, "id") ?? "",
+		variantId,
 		quantity,
-		...Object.keys(properties).length ? { properties } : {}
-	}));
-	const rendering = sections.length ? {
-		sections: sections.join(","),
-		sections_url: path
-	} : {};
-	const sent = await requests.post("cart/add.js", {
-		items,
-		...rendering,
-		...Object.keys(attributes).length ? { attributes } : {}
-	}, signal);
-	if (!sent.ok) return sent;
-	const { status, body } = sent.value;
-	if (status !== 200) return success({
-		reply: sent.value,
-		refused: null,
-		lines: [],
-		answer: null
-	});
-	const added = ownList(body, "items");
-	const [first] = added;
-	const answer = {
-		...typeof first === "object" ? first : {},
-		items: added,
-		sections: own(body, "sections")
+		title: ownText(item, "name") ?? "",
+		...options.length && { variantTitle: options.map((option) => ownText(option, "value")).join(" / ") },
+		...image && { image },
+		...url && { url },
+		...total && { total },
+		...isFixed ? { isFixed: true } : { again: {
+			productId,
+			variantId,
+			quantity,
+			properties: Object.fromEntries(options.map(toProperty))
+		} }
 	};
-	return success({
-		reply: null,
-		refused: null,
-		lines: parseLines(added),
-		answer
+}
+/** A choice is kept as `<option>#: <value's id>`, a text as `<option>: <text>`: a text may be made of digits, too. */
+function toProperty(option) {
+	const id = ownId(option, "nameId") ?? "";
+	const choice = ownId(option, "valueId");
+	return choice ? [`${id}#`, choice] : [id, ownText(option, "value") ?? ""];
+}
+/** A line as the API takes it. */
+function lineItem({ variantId, quantity, properties = {} }, productId) {
+	const optionSelections = Object.entries(properties).flatMap(([name, value]) => {
+		const optionId = Number.parseInt(name);
+		return optionId ? {
+			optionId,
+			optionValue: name.endsWith("#") ? Number(value) : value
+		} : [];
 	});
+	return {
+		quantity,
+		productId: Number(productId),
+		...variantId && { variantId: Number(variantId) },
+		...optionSelections[0] && { optionSelections }
+	};
 }
 
-// src/cart/adapters/shopify/adapter.ts
-var adapter_exports = /* @__PURE__ */ __exportAll({ createShopifyCart: () => createShopifyCart });
+// src/cart/adapters/bigcommerce/product.ts
 /**
-* The cart of a Liquid storefront. Uses the platform's own actions where they refresh the theme in place, else the Ajax API and the
-* theme's own way of showing a change. What an add gained is always the difference of the cart before and after.
-*
-* Settings: `themes` (rules put before ours, see `themes.ts`), `attribution` (`line`, the default: a hidden line property; `cart`:
-* a cart attribute, which never splits a line; `none`), `timeoutMs` of one request (default 10 000).
+* Price and stock. With the merchant's Storefront API token all of a product is known, and many products in one request; without it
+* the theme's own endpoint tells of one product, and of its variant only when there is no choice.
 */
-var createShopifyCart = (page, settings = {}) => {
-	const { setTimer } = page.env;
+function createProducts(page, settings, timeoutMs) {
+	const { window } = page;
+	const loading = ownText(settings, "token") ? import("./catalog.js").then(({ createCatalog }) => createCatalog(page, settings, timeoutMs)).catch(() => null) : null;
+	/** Without asking: from the feed, else from the form of the page that is the product's. */
+	function knownId({ productId, ref, url }) {
+		const form = pathOf(url, page.url) === pathOf(page.url, page.url) ? window.document.querySelector("[data-cart-item-add] [name=product_id]") : null;
+		return [
+			ref?.id,
+			productId,
+			reachText(form, "value")
+		].find(isNumber);
+	}
+	const idOf = async (wish) => knownId(wish) ?? (await loading)?.find(wish.variantId, pathOf(wish.url, page.url));
+	async function getProduct(wish) {
+		const id = await idOf(wish);
+		const told = id && await (await loading)?.load(id);
+		if (!id || told) return told || null;
+		const headers = {
+			"stencil-config": "{}",
+			"stencil-options": "{}",
+			"x-xsrf-token": reachText(window, "BCData.csrf_token") ?? ""
+		};
+		const reply = await requestJson(page, `/remote/v1/product-attributes/${id}`, {
+			form: `action=add&product_id=${id}&qty%5B%5D=1`,
+			headers
+		}, timeoutMs);
+		return reply.ok ? parseAttributes(own(reply.value.body, "data")) : null;
+	}
+	return {
+		idOf,
+		getProduct,
+		getProducts: async (wishes) => await (await loading)?.list(wishes, knownId) ?? eachProduct(getProduct)(wishes)
+	};
+}
+var isNumber = (text) => /^\d{1,15}$/.test(text ?? "");
+function pathOf(address, base) {
+	const url = safeUrl(address, base);
+	return url ? new URL(url).pathname : void 0;
+}
+/** The answer of the theme's endpoint. A refusal comes with HTTP 200 and words instead of data. */
+function parseAttributes(data) {
+	const price = own(data, "price");
+	const tax = own(price, "with_tax") ? "with_tax" : "without_tax";
+	if (own(data, "instock") === void 0) return null;
+	const money = (key) => moneyOf(own(own(price, key), "value"), ownText(own(price, key), "currency"));
+	const facts = {
+		available: own(data, "instock") === true && own(data, "purchasable") === true,
+		...prices(money(tax), money(`non_sale_price_${tax}`)),
+		tax: tax === "with_tax" ? "included" : "excluded"
+	};
+	const id = ownId(data, "v3_variant_id");
+	const left = ownNumber(data, "stock");
+	return {
+		...facts,
+		variants: id && !ownList(data, "in_stock_attributes").length ? [{
+			id,
+			...facts,
+			...left !== void 0 && { left }
+		}] : []
+	};
+}
+
+// src/cart/adapters/bigcommerce/theme.ts
+var EVENT = "cart-quantity-update";
+function createStencilTheme(page, timeoutMs) {
+	const { window } = page;
+	/** Cornerstone shows its jQuery as `$`; that name may also be another library's. The theme's own trouble is not the add's. */
+	function withFound(selector, use) {
+		try {
+			const jQuery = [reach(window, "jQuery"), reach(window, "$")].find((found) => reach(found, "fn.trigger"));
+			return typeof jQuery === "function" && use(jQuery(selector));
+		} catch {
+			return false;
+		}
+	}
+	return {
+		async show(count) {
+			if (!withFound("body", () => true)) return "none";
+			const reply = await requestJson(page, "/api/storefront/cart-summary", {}, timeoutMs);
+			const told = reply.ok && ownNumber(reply.value.body, "total_quantity") || count;
+			if (!withFound("body", (body) => !!body.trigger(EVENT, told))) return "none";
+			return window.document.querySelector(".cart-quantity") ? "done" : "partial";
+		},
+		openPreview: (onFailure) => withFound("#previewModal", (found) => {
+			const cart = reach(window, "stencilUtils.api.cart");
+			const modal = found.data("modalInstance");
+			cart.getContent({ template: "common/cart-preview" }, (error, content) => error ? onFailure() : modal.updateContent(content));
+			modal.open();
+			return true;
+		}),
+		listen(tell) {
+			const call = (method) => withFound("body", (body) => !body[method](EVENT, tell));
+			call("on");
+			return () => call("off");
+		}
+	};
+}
+
+// src/cart/adapters/bigcommerce/adapter.ts
+var adapter_exports = /* @__PURE__ */ __exportAll({ createBigCommerceCart: () => createBigCommerceCart });
+/**
+* The cart of a BigCommerce storefront (Stencil themes), through the Storefront REST API in the shopper's own session. Headless
+* shops (Catalyst) have no such API on their pages.
+*
+* An add needs the product's number beside the variant's: the feed's `ref.id`, a feed id that is a number, or the form of the
+* product's own page; with a token the shop is asked. Price and stock of single variants are told of products with at most 50 variants.
+*
+* Settings: {@link BigCommerceSettings}.
+*/
+var createBigCommerceCart = (page, settings = {}) => {
 	const timeoutMs = requestTimeoutMs(settings);
-	const requests = createShopifyRequests(page, timeoutMs);
-	const attribution = own(settings, "attribution") ?? "line";
-	const loading = import("./theme.js").then(({ createTheme }) => createTheme(page, settings)).catch(() => null);
-	/** The platform's ids for the lines; a product without a named variant is asked for its only one. */
-	async function resolve(lines) {
-		const wishes = [];
+	const cart = createBigCommerceRequests(page, timeoutMs);
+	const { idOf, getProduct, getProducts } = createProducts(page, settings, timeoutMs);
+	const theme = createStencilTheme(page, timeoutMs);
+	const modifierId = own(settings, "attribution") !== "none" && ownId(settings, "attributionModifierId");
+	/** A refusal that says too little is held against what the shop says of the product. */
+	async function refine(error, line, wanted, inCart) {
+		let { code } = error;
+		if (code === "validation" || code === "invalid_variant") {
+			const live = await getProduct(line);
+			const variant = live?.variants.find(({ id }) => !line.variantId || id === line.variantId);
+			if (live?.variants.length && !variant) code = "invalid_variant";
+			else if (live && !(variant ?? live).available) code = "sold_out";
+			else if (inCart + wanted > (variant?.left ?? Infinity)) code = "not_enough_stock";
+		}
+		return {
+			...error,
+			code: code === "sold_out" && inCart ? "not_enough_stock" : code,
+			inCart
+		};
+	}
+	const add = async (lines, state, signal) => {
+		let error;
+		const added = [];
 		for (const line of lines) {
-			const live = line.variantId === void 0 ? await requests.loadProduct(line) : null;
-			if (live && live.variants.length > 1) return {
-				code: "options_required",
-				message: `No variant of ${line.productId} was chosen`
-			};
-			const variantId = numericId(line.variantId ?? live?.variants[0]?.id);
-			if (!variantId) return {
+			const { variantId, quantity } = line;
+			const productId = variantId && !isNumber(variantId) ? void 0 : await idOf(line);
+			let actual = 0;
+			let id = variantId ?? "";
+			if (productId) {
+				const mark = Object.values(line.attribution ?? {})[0];
+				const item = lineItem({
+					...line,
+					properties: {
+						...line.properties,
+						...modifierId && mark && { [modifierId]: mark }
+					}
+				}, productId);
+				const answer = await cart.change(state, "POST", "/items", { lineItems: [item] }, signal);
+				const heldIn = (of) => of.lines.filter(({ again, variantId: held }) => again?.productId === productId && (!variantId || held === variantId));
+				const pieces = (of) => heldIn(of).reduce((sum, held) => sum + held.quantity, 0);
+				state = answer.after;
+				actual = Math.min(quantity, Math.max(0, pieces(state) - pieces(answer.before)));
+				id ||= heldIn(state)[0]?.variantId ?? "";
+				if (actual < quantity) {
+					const refused = answer.error ?? {
+						code: "unknown",
+						message: "Not all went in"
+					};
+					error ??= await refine(refused, {
+						...line,
+						ref: { id: productId }
+					}, quantity, pieces(state));
+				}
+			} else error ??= {
 				code: "invalid_variant",
-				message: `"${line.variantId ?? line.productId}" is no variant of this shop`
+				message: `${variantId ?? line.productId}: give the shop’s number as ref.id`
 			};
-			wishes.push({
-				line,
-				variantId,
-				quantity: line.quantity,
-				properties: attribution === "line" ? { ...line.attribution } : {}
+			added.push({
+				variantId: id,
+				requested: quantity,
+				actual
 			});
 		}
-		return wishes;
-	}
-	const add = async (lines, before, signal, quietly) => {
-		if (isDesignMode(page)) return {
-			code: "blocked",
-			message: "Nothing is added in the theme editor"
-		};
-		const wishes = await resolve(lines);
-		if (!Array.isArray(wishes)) return wishes;
-		const theme = await loading;
-		const attributes = {};
-		if (attribution === "cart") for (const line of lines) Object.assign(attributes, line.attribution);
-		const byAction = attribution === "cart" ? null : await quietly(() => theme?.sendByAction(wishes, {
-			signal,
-			timeoutMs,
-			setTimer
-		}));
-		const extra = {
-			sections: theme?.sections() ?? [],
-			path: new URL(page.url).pathname,
-			attributes
-		};
-		const sent = byAction ?? await sendByAjax(requests, wishes, extra, signal);
-		if (!sent.ok && sent.error.code === "rate_limited") return sent.error;
-		const after = await requests.readCart(signal);
-		if (!sent.ok && !after.ok) return sent.error;
-		const outcome = sent.ok ? sent.value : {
-			reply: null,
-			refused: sent.error,
-			lines: [],
-			answer: null
-		};
-		const state = after.ok ? after.value : impliedState(before, wishes, outcome);
-		const report = await reportAdd(wishes, before, state, outcome, ({ line }) => requests.loadProduct(line));
-		const { answer } = outcome;
-		const { count } = state.summary;
-		const change = {
-			cart: state.raw,
-			count,
-			quantity: count - before.summary.count,
-			...answer ? { answer } : {}
-		};
 		return {
-			...report,
+			added,
 			state,
-			show: () => byAction?.ok ? "done" : theme?.refresh(change) ?? "none"
+			...error && { error },
+			show: () => theme.show(state.summary.count)
 		};
 	};
+	const openCartPage = () => goTo(page, "/cart.php");
 	return createSessionCart(page, timeoutMs, {
-		id: "shopify",
-		detect: () => detectShopify(page),
-		getProduct: requests.loadProduct,
-		readCart: requests.readCart,
+		id: "bigcommerce",
+		detect: () => confidenceOf(findBigCommerce, page),
+		getProduct,
+		getProducts,
+		readCart: cart.read,
 		add,
-		setQuantity: (id, quantity, signal) => requests.post("cart/change.js", {
-			id,
-			quantity
-		}, signal),
-		show: async ({ raw, summary }) => (await loading)?.refresh({
-			cart: raw,
-			count: summary.count,
-			quantity: 0
-		}),
-		openCart: async () => await (await loading)?.openCart() || goTo(page, `${rootOf(page)}cart`),
-		checkout: () => Promise.resolve(goTo(page, `${rootOf(page)}checkout`)),
-		listen(hear, onStop, tell) {
-			hear(page.window.document, "shopify:cart:lines-update");
-			hear(page.window.document, "cart:update");
-			const subscribe = reach(page.window, "subscribe");
-			const stop = typeof subscribe === "function" ? subscribe("cart-update", tell) : void 0;
-			if (typeof stop === "function") onStop(() => void stop());
-		}
+		async setQuantity(key, quantity, signal) {
+			const now = await cart.read(signal);
+			if (!now.ok) return now.error;
+			const line = now.value.lines.find((held) => held.key === key);
+			const again = line?.again;
+			if (!again) return {
+				code: line ? "not_purchasable" : "conflict",
+				message: "No such line"
+			};
+			const json = quantity ? { lineItem: lineItem({
+				...again,
+				quantity
+			}, again.productId) } : {};
+			const { error } = await cart.change(now.value, quantity ? "PUT" : "DELETE", `/items/${key}`, json, signal);
+			return error ? refine(error, again, quantity - line.quantity, line.quantity) : null;
+		},
+		show: ({ summary }) => theme.show(summary.count),
+		openCart: async () => theme.openPreview(openCartPage) || openCartPage(),
+		checkout: async () => goTo(page, "/checkout"),
+		listen: (_hear, onStop, tell) => onStop(theme.listen(tell))
 	});
 };
 
-export { createShopifyCart as n, adapter_exports as t };
+export { createBigCommerceCart as n, moneyOf as r, adapter_exports as t };

@@ -1,9 +1,9 @@
 import { n as createEmitter, t as createDisposer } from "./disposer.js";
-import { b as uuidV7, i as readWholeFeed, r as isSoldOut, t as selectVideos, y as hash32 } from "./select.js";
+import { b as hash32, i as readWholeFeed, r as isSoldOut, t as selectVideos, x as uuidV7 } from "./select.js";
 import { n as success, t as failure } from "./result.js";
 import { t as safeUrl } from "./safeUrl.js";
 import { n as useShelf, t as ShelfProvider } from "./context.js";
-import { t as priceOf } from "./price.js";
+import { n as isLess, t as priceOf } from "./price.js";
 import { computed, createModel, signal, useSignal, useSignalEffect } from "@preact/signals";
 import { h, render } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
@@ -345,12 +345,17 @@ var FeedModel = createModel(() => {
 	const status = signal("loading");
 	const feed = signal(null);
 	const videos = signal([]);
+	/** What the shop has said of products, by feed id. */
+	const facts = signal(/* @__PURE__ */ new Map());
 	const creators = computed(() => new Map(feed.value?.creators.map((creator) => [creator.id, creator])));
 	const products = computed(() => new Map(feed.value?.products.map((product) => [product.id, product])));
 	const show = (next, chosen) => {
 		feed.value = next;
 		videos.value = chosen;
 		status.value = chosen.length > 0 ? "ready" : "empty";
+	};
+	const tell = (news) => {
+		facts.value = new Map([...facts.peek(), ...news]);
 	};
 	const fail = () => {
 		status.value = "failed";
@@ -361,7 +366,9 @@ var FeedModel = createModel(() => {
 		videos,
 		creators,
 		products,
+		facts,
 		show,
+		tell,
 		fail
 	};
 });
@@ -378,6 +385,10 @@ var PlayerModel = createModel((feed) => {
 	const trigger = signal("tap");
 	/** Product whose sheet is to be open, and where the wish came from. */
 	const wantedProduct = signal(null);
+	/** The shop's cart lies over whatever else is open, and stays there from video to video. */
+	const isCartOpen = signal(false);
+	/** Something lies over the video, or beside it in its products' place. */
+	const isCovered = computed(() => isCartOpen.value || wantedProduct.value !== null);
 	/** The shopper's choice, kept from slide to slide and from opening to opening. */
 	const muted = signal(true);
 	const captionsOff = signal(false);
@@ -399,6 +410,7 @@ var PlayerModel = createModel((feed) => {
 	};
 	const close = () => {
 		isOpen.value = false;
+		isCartOpen.value = false;
 		wantedProduct.value = null;
 	};
 	const goTo = (next, by) => {
@@ -408,6 +420,7 @@ var PlayerModel = createModel((feed) => {
 		wantedProduct.value = null;
 	};
 	const openProduct = (productId, from) => {
+		isCartOpen.value = false;
 		wantedProduct.value = {
 			productId,
 			from
@@ -415,6 +428,18 @@ var PlayerModel = createModel((feed) => {
 	};
 	const closeProduct = () => {
 		wantedProduct.value = null;
+	};
+	const openCart = () => {
+		isCartOpen.value = true;
+	};
+	const closeCart = () => {
+		isCartOpen.value = false;
+	};
+	/** One step back: the cart, then the product, then the player. */
+	const back = () => {
+		if (isCartOpen.value) closeCart();
+		else if (wantedProduct.value) closeProduct();
+		else close();
 	};
 	const setMuted = (next) => {
 		muted.value = next;
@@ -432,6 +457,8 @@ var PlayerModel = createModel((feed) => {
 		index,
 		trigger,
 		wantedProduct,
+		isCartOpen,
+		isCovered,
 		muted,
 		captionsOff,
 		captionsLang,
@@ -441,6 +468,9 @@ var PlayerModel = createModel((feed) => {
 		goTo,
 		openProduct,
 		closeProduct,
+		openCart,
+		closeCart,
+		back,
 		setMuted,
 		setCaptionsOff,
 		chooseCaptions
@@ -475,6 +505,8 @@ function createShop(deps, feed, player, disposer) {
 /** `?reelshelf=<video id>` on a product page opens that video; it is also what "Share" hands out. */
 var VIDEO_PARAM = "reelshelf";
 var linkedVideo = (pageUrl) => new URL(pageUrl).searchParams.get(VIDEO_PARAM);
+/** `?reelshelf-debug` shows what this shelf found and did. */
+var isDebugged = (pageUrl) => new URL(pageUrl).searchParams.has("reelshelf-debug");
 /** Click ids and mail ids of advertisers and newsletters; none of them names a product or a variant. */
 var TRACKERS = /^(utm_|mc_[ce]id|_(ga|gl|kx|hs)|\w*clid$|msclkid$|[gw]braid|igsh|srsltid|li_fat_id|epik$|sccid|mkt_tok)/i;
 /** The page's address without what identifies the sharer's visit, and with the video. */
@@ -548,7 +580,8 @@ function createLateServices(parts, disposer) {
 	return {
 		loadSource: async (sources) => (await load()).loadSource(sources),
 		getCart: async () => (await load()).getCart(),
-		loadPage: async () => (await load()).page
+		loadPage: async () => (await load()).page,
+		getCartChoice: async () => (await load()).getCartChoice()
 	};
 }
 
@@ -828,13 +861,18 @@ function useLazy(isWanted, load) {
 }
 
 // src/models/priceLine.ts
-/** A product's price as the feed states it, ready to show: the lowest at which it can be bought, with the former price if it was higher. */
-function priceLine(product, format) {
-	const { price, compareAt } = priceOf(product);
+/**
+* A product's price, ready to show: the lowest at which it can be bought, with the former price if it was higher.
+*
+* @param facts - what the shop has said of it; without them the feed's copy is shown.
+*/
+function priceLine(product, format, facts) {
+	const { price, compareAt } = facts?.price ? facts : priceOf(product);
+	const isOffer = price && compareAt && isLess(price, compareAt);
 	return {
 		now: price ? format.money(price) : "",
-		before: compareAt && format.money(compareAt),
-		isSoldOut: isSoldOut(product)
+		before: isOffer ? format.money(compareAt) : null,
+		isSoldOut: facts ? !facts.available : isSoldOut(product)
 	};
 }
 
@@ -950,7 +988,7 @@ function Chip({ video, productId, tabIndex }) {
 	const { deps, feed, player } = useShelf();
 	const product = feed.products.value.get(productId);
 	if (!product) return null;
-	const price = priceLine(product, deps.format);
+	const price = priceLine(product, deps.format, feed.facts.value.get(productId));
 	return /* @__PURE__ */ jsxs("button", {
 		type: "button",
 		class: "chip",
@@ -1023,11 +1061,16 @@ function Carousel({ heading, line }) {
 	const tabStop = useSignal(0);
 	const ratios = useSignal(/* @__PURE__ */ new Map());
 	const moving = useSignal(null);
+	const isWarm = useSignal(false);
+	const live = useLazy(isWarm.value, () => import("./liveCards.js"));
 	const tools = useLazy(deps.device.finePointer.value || deps.previews !== "off", () => import("./CarouselTools.js"));
 	const onSight = (videoId, ratio) => {
 		ratios.value = new Map(ratios.peek()).set(videoId, ratio);
 	};
-	const warm = () => void loadPlayer(deps, videos[0]?.sources).catch(() => {});
+	const warm = () => {
+		isWarm.value = true;
+		loadPlayer(deps, videos[0]?.sources).catch(() => {});
+	};
 	const track = () => {
 		const gapPx = spacer.current ? parseFloat(getComputedStyle(spacer.current).columnGap) || 0 : 0;
 		return {
@@ -1072,6 +1115,7 @@ function Carousel({ heading, line }) {
 			unwatch();
 		};
 	}, [videos]);
+	useEffect(() => live && live !== "failed" ? live.startLiveCards(deps, feed, ratios) : void 0, [live]);
 	useEffect(() => {
 		if (player.isOpen.value || player.index.value === tabStop.value) return;
 		moveTo(player.index.value, false);
@@ -1351,7 +1395,7 @@ function startInstance({ host, options, isFirst, display, tell }) {
 	disposer.add(() => player[Symbol.dispose]());
 	const texts = options.texts ?? {};
 	const text = createTranslate(shelfTexts, texts);
-	const { loadPage, ...services } = createLateServices({
+	const { loadPage, getCartChoice, ...services } = createLateServices({
 		window,
 		env,
 		display,
@@ -1377,6 +1421,17 @@ function startInstance({ host, options, isFirst, display, tell }) {
 			deps.page = await loadPage();
 		}
 	};
+	if (isDebugged(pageUrl())) {
+		const seen = {
+			window,
+			env,
+			display,
+			feed,
+			facts: facts.emitter,
+			getCartChoice
+		};
+		import("./startOverlay.js").then(({ startOverlay }) => disposer.add(startOverlay(seen)), () => {});
+	}
 	const context = {
 		deps,
 		feed,

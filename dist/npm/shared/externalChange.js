@@ -1,5 +1,5 @@
 import { n as createEmitter, t as createDisposer } from "./disposer.js";
-import { s as reach } from "./serial.js";
+import { c as reach } from "./read.js";
 
 // src/cart/externalChange.ts
 /**

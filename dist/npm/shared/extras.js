@@ -2,10 +2,10 @@ import { n as useShelf } from "./context.js";
 import { t as Icon } from "./Icon.js";
 import { t as useStyles } from "./useStyles.js";
 import { t as useProductText } from "./useProductText.js";
+import { a as useLazy, i as priceLine, n as Photo } from "./createShelf.js";
 import { t as useExtrasText } from "./useExtrasText.js";
 import { n as usePlayer } from "./playerContext.js";
-import { i as priceLine, n as Photo } from "./createShelf.js";
-import { useSignal } from "@preact/signals";
+import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";
 
@@ -14,11 +14,11 @@ var CartButton_default = ".cb{appearance:none;width:44px;height:44px;color:inher
 
 // src/ui/cart/CartButton.tsx
 /**
-* The way to the shop's cart, for the player's top bar. The figure is shown only when it is the cart's own; where the cart
+* The way to the cart, for the player's top bar. The figure is shown only when it is the cart's own; where the cart
 * cannot be read, the button comes after the first add and carries a dot.
 */
 function CartButton() {
-	const { shop } = useShelf();
+	const { shop, player } = useShelf();
 	const text = useProductText();
 	useStyles(CartButton_default);
 	const cart = shop.value?.cart;
@@ -31,13 +31,57 @@ function CartButton() {
 		class: "cb",
 		part: "cart",
 		"aria-label": isKnown ? text("cartCount", { count }) : text("cart"),
-		onClick: () => void cart.openCart(),
+		"aria-expanded": cart.hasLines.value ? player.isCartOpen.value : void 0,
+		onClick: player.isCartOpen.value ? player.closeCart : cart.viewCart,
 		children: [/* @__PURE__ */ jsx(Icon, { name: "bag" }), count > 0 && /* @__PURE__ */ jsx("span", {
 			class: isKnown ? "cb-count" : "cb-count cb-dot",
 			"aria-hidden": "true",
 			children: isKnown && (count > 99 ? "99+" : count)
 		}, count)]
 	});
+}
+
+// src/ui/cart/CartPlace.tsx
+/**
+* Where the cart stands while it is open: over the lower part of a phone, in the products' place where there is room beside the
+* video. When it closes, the focus goes back to what opened it, else to the way to the cart.
+*/
+function CartPlace() {
+	const { deps, player } = useShelf();
+	const opener = useRef(null);
+	const wasOpen = useRef(false);
+	useSignalEffect(() => {
+		const root = deps.host.shadowRoot;
+		const isOpen = player.isCartOpen.value;
+		if (isOpen === wasOpen.current || !root) return;
+		wasOpen.current = isOpen;
+		if (isOpen) opener.current = root.activeElement;
+		else requestAnimationFrame(() => returnFocus(root, opener.current));
+	});
+	return player.isCartOpen.value ? /* @__PURE__ */ jsx(Arriving, {}) : null;
+}
+function Arriving() {
+	const { player, shop } = useShelf();
+	const part = useLazy(true, () => import("./CartDrawer.js"));
+	useEffect(() => {
+		if (part !== "failed") return;
+		player.closeCart();
+		shop.peek()?.cart.openCart();
+	}, [part]);
+	return part && part !== "failed" ? /* @__PURE__ */ jsx("div", {
+		class: "pl-cart",
+		children: /* @__PURE__ */ jsx(part.CartDrawer, {})
+	}) : null;
+}
+function returnFocus(root, opener) {
+	const now = root.activeElement;
+	if (now && !(now instanceof HTMLDialogElement)) return;
+	const bag = root.querySelector("dialog[open] button[part~=\"cart\"]");
+	for (const place of [opener, bag]) {
+		if (!(place instanceof HTMLElement) || place instanceof HTMLDialogElement || !place.isConnected) continue;
+		place.focus({ preventScroll: true });
+		if (root.activeElement === place) return;
+	}
 }
 
 // src/ui/player/Arrows.tsx
@@ -70,7 +114,7 @@ function Arrows({ step }) {
 }
 
 // src/ui/player/Extras.css?inline
-var Extras_default = ".pl-fast{inset-block-start:calc(64px + env(safe-area-inset-top));z-index:3;pointer-events:none;background:#14141699;border-radius:99px;padding:4px 12px;font-size:13px;font-weight:600;position:absolute;left:50%;transform:translate(-50%)}.pl-failed{z-index:3;text-align:center;background:#101012c7;border-radius:16px;justify-items:center;gap:14px;max-width:300px;margin-inline:auto;padding:20px;display:grid;position:absolute;inset-block-start:36%;inset-inline:32px;transform:translateY(-50%)}.pl-again{background:#ffffff2e;border-radius:22px;align-items:center;gap:8px;min-height:44px;padding:0 18px;font-weight:600;display:inline-flex}.pl-pins{z-index:4;pointer-events:none;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));position:absolute;inset:0}.pl-slide[data-fit=contain] .pl-pins{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-pin{left:clamp(26px, 50cqw + (var(--x) - .5) * var(--w), 100cqw - 26px);top:clamp(90px, 50cqh + (var(--y) - .5) * var(--h), 100cqh - 250px);color:#fff;pointer-events:auto;height:44px;animation:pl-pin .2s var(--rs-ease);border-radius:22px;align-items:center;margin:-22px 0 0 -22px;display:flex;position:absolute}.pl-pin[data-flip=true]{margin-inline:0;flex-direction:row-reverse;margin-left:22px;transform:translate(-100%)}@keyframes pl-pin{0%{opacity:0;scale:.7}}.pl-pinPhoto{background:#fff;border-radius:50%;flex:none;width:44px;height:44px;padding:3px;box-shadow:0 2px 10px #00000059}.pl-pinImage{object-fit:cover;border-radius:50%;width:38px;height:38px;display:block}.pl-pinWords{font-variant-numeric:tabular-nums;white-space:nowrap;background:#101012b8;border-radius:99px;margin-inline:6px;padding:4px 10px;font-size:13px;font-weight:600}.pl-rail{z-index:5;position:absolute;inset-block-end:calc(190px + env(safe-area-inset-bottom));inset-inline-end:max(8px, env(safe-area-inset-right))}.pl-railButton{border-radius:12px;justify-items:center;gap:2px;min-width:48px;display:grid}.pl-railWords{text-shadow:0 1px 3px #000000b3;font-size:12px;font-weight:600}.pl-words{text-shadow:0 1px 3px #00000080;padding-inline-end:56px;position:relative}.pl-words[data-open=true]{pointer-events:auto;max-height:40cqh;overflow:auto}.pl-words[data-open=true] .pl-title{-webkit-line-clamp:none}.pl-transcript{color:#ffffffd9;margin-block-start:6px;font-size:14px}.pl-more{pointer-events:auto;border-radius:6px;position:absolute;inset:-8px 0}.pl-track{width:100%;height:2px;transition:transform var(--rs-fast);background:#ffffff59;border-radius:3px;overflow:clip}.pl-progress:hover .pl-track,.pl-progress:focus-visible .pl-track,.pl-progress[data-scrubbing=true] .pl-track{transform:scaleY(3)}.pl-done{transform-origin:0;background:#fff;width:100%;height:100%}.pl-done:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)){transform-origin:100%}.pl-done[data-glides=true]{transition:transform .26s linear}.pl[data-wide=true] .pl-rail{inset-block-end:120px}.pl-arrows{z-index:3;gap:12px;display:grid;position:absolute;inset-block-start:50%;inset-inline-start:12px;transform:translateY(-50%)}.pl-arrows[data-shown=false]:not(:focus-within){clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.pl-arrow[aria-disabled=true]{opacity:.35;cursor:default}.pl[data-wide=true] .pl-arrows{order:1;position:static;transform:none}.pl[data-wide=true] .pl-arrow:hover{background:#fff3}.pl-caption{text-align:center;white-space:pre-line;align-self:center;max-width:calc(100% - 104px);margin-block-end:4px}.pl-caption span{-webkit-box-decoration-break:clone;box-decoration-break:clone;background:#0c0c0ec2;border-radius:6px;padding:3px 8px;font-size:16px;font-weight:500;line-height:1.55}";
+var Extras_default = ".pl-fast{inset-block-start:calc(64px + env(safe-area-inset-top));z-index:3;pointer-events:none;background:#14141699;border-radius:99px;padding:4px 12px;font-size:13px;font-weight:600;position:absolute;left:50%;transform:translate(-50%)}.pl-failed{z-index:3;text-align:center;background:#101012c7;border-radius:16px;justify-items:center;gap:14px;max-width:300px;margin-inline:auto;padding:20px;display:grid;position:absolute;inset-block-start:36%;inset-inline:32px;transform:translateY(-50%)}.pl-again{background:#ffffff2e;border-radius:22px;align-items:center;gap:8px;min-height:44px;padding:0 18px;font-weight:600;display:inline-flex}.pl-pins{z-index:4;pointer-events:none;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));position:absolute;inset:0}.pl-slide[data-fit=contain] .pl-pins{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-pin{left:clamp(26px, 50cqw + (var(--x) - .5) * var(--w), 100cqw - 26px);top:clamp(90px, 50cqh + (var(--y) - .5) * var(--h), 100cqh - 250px);color:#fff;pointer-events:auto;height:44px;animation:pl-pin .2s var(--rs-ease);border-radius:22px;align-items:center;margin:-22px 0 0 -22px;display:flex;position:absolute}.pl-pin[data-flip=true]{margin-inline:0;flex-direction:row-reverse;margin-left:22px;transform:translate(-100%)}@keyframes pl-pin{0%{opacity:0;scale:.7}}.pl-pinPhoto{background:#fff;border-radius:50%;flex:none;width:44px;height:44px;padding:3px;box-shadow:0 2px 10px #00000059}.pl-pinImage{object-fit:cover;border-radius:50%;width:38px;height:38px;display:block}.pl-pinWords{font-variant-numeric:tabular-nums;white-space:nowrap;background:#101012b8;border-radius:99px;margin-inline:6px;padding:4px 10px;font-size:13px;font-weight:600}.pl-rail{z-index:5;position:absolute;inset-block-end:calc(190px + env(safe-area-inset-bottom));inset-inline-end:max(8px, env(safe-area-inset-right))}.pl-railButton{border-radius:12px;justify-items:center;gap:2px;min-width:48px;display:grid}.pl-railWords{text-shadow:0 1px 3px #000000b3;font-size:12px;font-weight:600}.pl-words{text-shadow:0 1px 3px #00000080;padding-inline-end:56px;position:relative}.pl-words[data-open=true]{pointer-events:auto;max-height:40cqh;overflow:auto}.pl-words[data-open=true] .pl-title{-webkit-line-clamp:none}.pl-transcript{color:#ffffffd9;margin-block-start:6px;font-size:14px}.pl-more{pointer-events:auto;border-radius:6px;position:absolute;inset:-8px 0}.pl-track{width:100%;height:2px;transition:transform var(--rs-fast);background:#ffffff59;border-radius:3px;overflow:clip}.pl-progress:hover .pl-track,.pl-progress:focus-visible .pl-track,.pl-progress[data-scrubbing=true] .pl-track{transform:scaleY(3)}.pl-done{transform-origin:0;background:#fff;width:100%;height:100%}.pl-done:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)){transform-origin:100%}.pl-done[data-glides=true]{transition:transform .26s linear}.pl[data-wide=true] .pl-rail{inset-block-end:120px}.pl-arrows{z-index:3;gap:12px;display:grid;position:absolute;inset-block-start:50%;inset-inline-start:12px;transform:translateY(-50%)}.pl-arrows[data-shown=false]:not(:focus-within){clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.pl-arrow[aria-disabled=true]{opacity:.35;cursor:default}.pl[data-wide=true] .pl-arrows{order:1;position:static;transform:none}.pl[data-wide=true] .pl-arrow:hover{background:#fff3}.pl-caption{text-align:center;white-space:pre-line;align-self:center;max-width:calc(100% - 104px);margin-block-end:4px}.pl-caption span{-webkit-box-decoration-break:clone;box-decoration-break:clone;background:#0c0c0ec2;border-radius:6px;padding:3px 8px;font-size:16px;font-weight:500;line-height:1.55}.pl[data-sheet=true] .pl-list{overflow:hidden}.pl[data-sheet=true] .pl-frame{border-radius:40px;transform:translate(-50%,calc(-50% - 31cqh))scale(.36)}.pl[data-sheet=true] .pl-foot>:not(.pl-who),.pl[data-sheet=true] .pl-handle,.pl[data-sheet=true] .pl-avatar{display:none}.pl[data-sheet=true] .pl-foot{inset:64px 8px auto}.pl[data-sheet=true] :is(.pl-pins,.pl-rail){display:none}.pl-cart{z-index:5;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-cart{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);border-radius:16px;flex:0 380px;order:3;margin:0;position:relative;inset:auto;overflow:hidden}";
 
 // src/ui/player/ExtraStyles.tsx
 /** Styles of the parts that come later. Draws nothing. */
@@ -123,7 +167,7 @@ function useDismissDrag(stage, list) {
 		let downPx = 0;
 		const isFree = (event, touch) => {
 			const target = event.composedPath()[0];
-			if (player.wantedProduct.peek() || !(target instanceof Element) || target.closest("[role=slider], .pl-words")) return false;
+			if (player.isCovered.peek() || !(target instanceof Element) || target.closest("[role=slider], .pl-words")) return false;
 			return touch.clientY - element.getBoundingClientRect().top < TOP_BAR_PX || (list.current?.scrollTop ?? 0) <= 0;
 		};
 		const onStart = (event) => {
@@ -187,11 +231,10 @@ function usePlayerKeys(dialog, step) {
 		if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || !(target instanceof Element)) return;
 		if (event.key === "Escape") {
 			event.preventDefault();
-			if (player.wantedProduct.value) player.closeProduct();
-			else player.close();
+			player.back();
 			return;
 		}
-		if (target.closest("input, select, textarea, [role=radiogroup], [role=listbox], [role=spinbutton], .pl-sheet")) return;
+		if (target.closest("input, select, textarea, [role=radiogroup], [role=listbox], [role=spinbutton], .pl-sheet, .pl-cart")) return;
 		const isButton = target.closest("button, a, summary") !== null;
 		const forward = getComputedStyle(target).direction === "rtl" ? -1 : 1;
 		const acts = {
@@ -261,7 +304,7 @@ function useWheelSteps(list, step) {
 		const element = list.current;
 		if (!element) return;
 		const onWheel = (event) => {
-			const isUnderSheet = player.wantedProduct.peek() !== null && !deps.device.wide.peek();
+			const isUnderSheet = player.isCovered.peek() && !deps.device.wide.peek();
 			if (event.ctrlKey || isUnderSheet) return;
 			event.preventDefault();
 			const deltaPx = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? event.deltaY : event.deltaY * 40;
@@ -412,7 +455,7 @@ function TagPins({ slide, video }) {
 			const tag = video.tags?.[place];
 			const product = feed.products.value.get(tag?.product ?? "");
 			if (!tag || !product || tag.x === void 0 || tag.y === void 0) return null;
-			const { now, isSoldOut } = priceLine(product, deps.format);
+			const { now, isSoldOut } = priceLine(product, deps.format, feed.facts.value.get(product.id));
 			const price = isSoldOut ? text("soldOut") : now;
 			return /* @__PURE__ */ jsxs("button", {
 				type: "button",
@@ -482,4 +525,4 @@ function Words({ video }) {
 	});
 }
 
-export { Arrows, CartButton, ExtraStyles, Failed, Gestures, Progress, ShareRail, TagPins, Words };
+export { Arrows, CartButton, CartPlace, ExtraStyles, Failed, Gestures, Progress, ShareRail, TagPins, Words };

@@ -4,6 +4,7 @@ var frozenLines = (lines) => Object.freeze(lines.map((line) => Object.freeze({
 	...line,
 	...line.ref ? { ref: Object.freeze({ ...line.ref }) } : {},
 	...line.attribution ? { attribution: Object.freeze({ ...line.attribution }) } : {},
+	...line.properties ? { properties: Object.freeze({ ...line.properties }) } : {},
 	...line.options ? { options: line.options.map((option) => Object.freeze({ ...option })) } : {}
 })));
 

@@ -1,4 +1,5 @@
 import { t as safeUrl } from "./safeUrl.js";
+import { n as own, s as ownText } from "./read.js";
 
 // src/cart/goTo.ts
 /** Leaves for a page of the shop's own origin. `false`: the address is not one, and nothing happened. */
@@ -8,5 +9,18 @@ function goTo(page, address) {
 	page.navigate(url);
 	return true;
 }
+/**
+* Opens the cart of a shop whose page has no theme that we know: by the setting `openCart`, a function, which answers `false` where it
+* did nothing; else the setting `cartUrl` on the page's own origin is gone to.
+*/
+async function openNamedCart(page, settings) {
+	const open = own(settings, "openCart");
+	if (typeof open !== "function") return goTo(page, ownText(settings, "cartUrl"));
+	try {
+		return await open() !== false;
+	} catch {
+		return false;
+	}
+}
 
-export { goTo as t };
+export { openNamedCart as n, goTo as t };

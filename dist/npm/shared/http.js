@@ -1,6 +1,6 @@
 import { n as success, t as failure } from "./result.js";
 import { t as writeJson } from "./writeJson.js";
-import { o as ownText } from "./serial.js";
+import { s as ownText } from "./read.js";
 
 // src/cart/http.ts
 var DEFAULT_TIMEOUT_MS = 1e4;
@@ -10,21 +10,21 @@ function requestTimeoutMs(settings = {}) {
 	return typeof wish === "number" && wish > 0 ? wish : DEFAULT_TIMEOUT_MS;
 }
 /**
-* One request to the page's own origin, for JSON. Any status with a JSON body is an answer, for the adapter to judge; the failures are
-* `network` (no answer, or none in time), `rate_limited` (429, and Shopify's 430) and `blocked`: a web page where JSON was
+* One request for JSON, to the page's own origin unless another is named. Any status with a JSON body is an answer, for the adapter to
+* judge, and so is 204, whose body is `null`; the failures are `network` (no answer, or none in time), `rate_limited` (429, and Shopify's 430) and `blocked`: a web page where JSON was
 * expected is a login, a challenge or a firewall.
 */
 async function requestJson(page, path, request = {}, timeoutMs = DEFAULT_TIMEOUT_MS) {
-	const { json, form, headers, signal } = request;
+	const { method, json, form, headers, signal, origin, credentials = "same-origin", redirect = "follow" } = request;
 	const controller = new AbortController();
 	const abort = () => controller.abort();
 	const cancel = page.env.setTimer(abort, timeoutMs);
 	signal?.addEventListener("abort", abort, { once: true });
 	try {
 		const url = new URL(path, page.url);
-		if (url.origin !== new URL(page.url).origin) return failure({
+		if (url.origin !== new URL(page.url).origin && url.origin !== origin) return failure({
 			code: "blocked",
-			message: `${url.origin} is not the page's own origin`
+			message: `${url.origin} is not the shop's origin`
 		});
 		if (signal?.aborted) return failure({
 			code: "network",
@@ -33,8 +33,9 @@ async function requestJson(page, path, request = {}, timeoutMs = DEFAULT_TIMEOUT
 		const type = json === void 0 ? "application/x-www-form-urlencoded" : "application/json";
 		const body = json === void 0 ? form : writeJson(json);
 		const response = await page.env.fetch(url.href, {
-			method: body === void 0 ? "GET" : "POST",
-			credentials: "same-origin",
+			method: method ?? (body === void 0 ? "GET" : "POST"),
+			credentials,
+			redirect,
 			cache: "no-store",
 			headers: {
 				Accept: "application/json",
@@ -56,7 +57,7 @@ async function requestJson(page, path, request = {}, timeoutMs = DEFAULT_TIMEOUT
 				...retryAfterMs === null ? {} : { retryAfterMs }
 			});
 		}
-		const parsed = parseJson(text);
+		const parsed = status === 204 ? null : parseJson(text);
 		if (parsed === void 0) return failure({
 			code: "blocked",
 			message: `Expected JSON, got "${text.slice(0, 60)}"`,

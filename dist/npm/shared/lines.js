@@ -45,6 +45,15 @@ function shareGains(lines, gains) {
 		};
 	});
 }
+/**
+* What an add gained between two carts, for platforms that never put in more than they were asked for: then more than that is somebody
+* else's add at the same moment.
+*/
+function sharedGains(lines, before, after) {
+	const byVariant = (of) => sumQuantities(of.map(({ variantId, quantity }) => [variantId, quantity]));
+	const gains = gained(byVariant(before), byVariant(after));
+	return shareGains(lines, new Map([...byVariant(lines)].map(([id, quantity]) => [id, Math.min(quantity, gains.get(id) ?? 0)])));
+}
 /** The answer to an add that put nothing into the cart. */
 function refusal(lines, error, cart) {
 	return {
@@ -59,5 +68,13 @@ function refusal(lines, error, cart) {
 		uiRefresh: "none"
 	};
 }
+/** The answer to a change that was not made. */
+var noChange = (code, message) => ({
+	ok: false,
+	error: {
+		code,
+		message
+	}
+});
 
-export { sumQuantities as a, shareGains as i, gained as n, refusal as r, clampQuantity as t };
+export { shareGains as a, refusal as i, gained as n, sharedGains as o, noChange as r, sumQuantities as s, clampQuantity as t };

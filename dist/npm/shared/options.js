@@ -1,4 +1,19 @@
+import { d as platforms } from "./select.js";
+
+// src/cart/names.ts
+/** Every adapter that can be named in the option `cart`, each once. */
+var cartNames = [
+	...platforms,
+	"shopify-storefront",
+	"form",
+	"link"
+];
+
 // src/shelf/options.ts
+/**
+* The options: what developers read (`ShelfOptions`) and how attributes are read (`readers`, by option name). Types, defaults
+* and meanings for the README stand in `optionDocs.ts`, which the page does not carry; the compiler and a check keep them one.
+*/
 /** Takes back what was given before, where it is not given any more. */
 var replaceOptions = (before, now) => ({
 	...Object.fromEntries(Object.keys(before).map((name) => [name, void 0])),
@@ -27,7 +42,20 @@ var numberIn = (min, max) => ({
 	},
 	expected: `a number from ${min} to ${max}`
 });
-/** Options that markup can set; the attribute (`data-…` on the script tag) is named like the option. */
+var json = {
+	read(text) {
+		try {
+			const value = JSON.parse(text);
+			return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+		} catch {
+			return;
+		}
+	},
+	expected: "a JSON object, or #id of a script of type application/json"
+};
+/** `cartSettings` → `cart-settings`; on the script tag with `data-` before it. */
+var attributeOf = (name) => name.replace(/[A-Z]/g, "-$&").toLowerCase();
+/** Options that markup can set; the attribute is named like the option, see {@link attributeOf}. */
 var readers = {
 	feed: text,
 	product: text,
@@ -41,7 +69,8 @@ var readers = {
 	territory: pattern(/^[A-Z]{2}$/, "a country such as DE"),
 	limit: numberIn(1, 2e3),
 	previews: oneOf("auto", "hover", "off"),
-	cart: oneOf("auto", "shopify", "woocommerce", "custom", "form", "link"),
+	cart: oneOf("auto", ...cartNames),
+	cartSettings: json,
 	consent: oneOf("auto", "granted", "denied"),
 	holdout: numberIn(0, .5),
 	locale: pattern(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, "a tag such as de-DE"),
@@ -65,4 +94,4 @@ function readAttributes(get, display) {
 	return found;
 }
 
-export { readers as n, replaceOptions as r, readAttributes as t };
+export { replaceOptions as i, readAttributes as n, readers as r, attributeOf as t };

@@ -121,6 +121,7 @@ function createPageServices({ window, env, display, host, options }, disposer) {
 		detail: error
 	}));
 	let cart = null;
+	let choice = null;
 	const findCart = async () => {
 		const { detectAdapter } = await import("./registry.js");
 		const adapter = await detectAdapter({
@@ -133,18 +134,26 @@ function createPageServices({ window, env, display, host, options }, disposer) {
 				const safe = safeUrl(url, window.location.href);
 				if (safe) window.location.assign(safe);
 			}
-		}, options.cart ?? "auto", options.cartSettings);
+		}, options.cart ?? "auto", options.cartSettings, (made) => {
+			choice = made;
+		});
 		disposer.add(adapter.destroy);
 		return adapter;
 	};
+	const getCart = () => {
+		cart ??= findCart().catch((error) => {
+			cart = null;
+			throw error;
+		});
+		return cart;
+	};
 	return {
 		loadSource: sources.load,
-		getCart() {
-			cart ??= findCart().catch((error) => {
-				cart = null;
-				throw error;
-			});
-			return cart;
+		getCart,
+		/** Which adapter this page got, and why; asks for it if nobody has yet. */
+		async getCartChoice() {
+			await getCart();
+			return choice;
 		},
 		page: {
 			lockScroll: () => lockScroll(window.document),

@@ -1,5 +1,5 @@
 import { t as __exportAll } from "./rolldown-runtime.js";
-import { _ as checkVideo, a as withoutPrototypes, d as MAX_ITEMS, f as copyOwn, g as checkProduct, h as checkHead, l as productSchema, m as checkCreator, o as creatorSchema, p as isTree, s as feedHeadSchema, u as videoSchema, v as createCalendar } from "./select.js";
+import { _ as checkProduct, a as withoutPrototypes, f as MAX_ITEMS, g as checkHead, h as checkCreator, l as productSchema, m as isTree, o as creatorSchema, p as copyOwn, s as feedHeadSchema, u as videoSchema, v as checkVideo, y as createCalendar } from "./select.js";
 import * as z from "zod/mini";
 
 // src/feed/issues.ts

@@ -43,4 +43,4 @@ function priceFrom(price, compareAt, isFrom) {
 	};
 }
 
-export { priceOf as t };
+export { isLess as n, priceOf as t };

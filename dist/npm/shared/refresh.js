@@ -1,5 +1,5 @@
 import { n as requestJson } from "./http.js";
-import { c as reachText, n as own, o as ownText, s as reach } from "./serial.js";
+import { c as reach, l as reachText, n as own, s as ownText } from "./read.js";
 
 // src/cart/adapters/woocommerce/refresh.ts
 /**
@@ -8,7 +8,7 @@ import { c as reachText, n as own, o as ownText, s as reach } from "./serial.js"
 *
 * @returns `done` when a display is known to listen, `partial` when only events were sent out.
 */
-async function refreshWooDisplay(page, quietly) {
+async function refreshWooDisplay(page, quietly, change) {
 	const { window } = page;
 	const { body } = window.document;
 	const jQuery = reach(window, "jQuery");
@@ -27,28 +27,24 @@ async function refreshWooDisplay(page, quietly) {
 	let isShown = false;
 	if (Boolean(reach(window, "wc_cart_fragments_params"))) isShown = trigger("wc_fragment_refresh", () => []);
 	const endpoint = reachText(window, "wc_add_to_cart_params.wc_ajax_url");
-	if (endpoint && typeof jQuery === "function") {
-		const reply = await requestJson(page, endpoint.replace("%%endpoint%%", "get_refreshed_fragments"), { form: "" });
-		const fragments = reply.ok ? own(reply.value.body, "fragments") : void 0;
-		if (reply.ok && typeof fragments === "object" && fragments) {
-			const hash = ownText(reply.value.body, "cart_hash") ?? "";
-			isShown = trigger("added_to_cart", (wrap) => [
-				fragments,
-				hash,
-				wrap(window.document.createElement("a"))
-			]) || isShown;
-		}
+	if (typeof jQuery === "function" && (change.fragments || endpoint)) {
+		const { fragments, hash = "" } = change.fragments ? change : await loadFragments(page, endpoint ?? "");
+		if (fragments) isShown = trigger(change.isLess ? "removed_from_cart" : "added_to_cart", (wrap) => [
+			fragments,
+			hash,
+			wrap(window.document.createElement("a"))
+		]) || isShown;
 	}
 	const added = {
 		bubbles: true,
 		cancelable: true,
 		detail: { preserveCartData: false }
 	};
-	attempt(() => body.dispatchEvent(new CustomEvent("wc-blocks_added_to_cart", added)));
+	attempt(() => body.dispatchEvent(new CustomEvent(change.isLess ? "wc-blocks_removed_from_cart" : "wc-blocks_added_to_cart", added)));
 	attempt(() => window.dispatchEvent(new CustomEvent("wc-blocks_store_sync_required", { detail: { type: "from_@wordpress/data" } })));
 	const dispatch = reach(window, "wp.data.dispatch");
 	if (typeof dispatch === "function") attempt(() => {
-		const actions = dispatch.call(reach(window, "wp.data"), "wc/store/cart");
+		const actions = dispatch.call(reach(window, "wp.data"), BLOCKS);
 		const invalidate = reach(actions, "invalidateResolutionForStoreSelector");
 		if (typeof invalidate !== "function") return;
 		invalidate.call(actions, "getCartData");
@@ -56,5 +52,49 @@ async function refreshWooDisplay(page, quietly) {
 	});
 	return isShown ? "done" : "partial";
 }
+var BLOCKS = "wc/store/cart";
+async function loadFragments(page, endpoint) {
+	const reply = await requestJson(page, endpoint.replace("%%endpoint%%", "get_refreshed_fragments"), { form: "" });
+	const fragments = reply.ok ? own(reply.value.body, "fragments") : void 0;
+	return typeof fragments === "object" && fragments && reply.ok ? {
+		fragments,
+		hash: ownText(reply.value.body, "cart_hash") ?? ""
+	} : {};
+}
+/** Hears the shop's own scripts: jQuery's events of classic themes, and the store of the cart blocks. */
+function listenToScripts(page, tell, isKnown) {
+	const { document } = page.window;
+	const jQuery = reach(page.window, "jQuery");
+	const bus = typeof jQuery === "function" ? jQuery(document.body) : void 0;
+	const call = (name) => {
+		const method = reach(bus, name);
+		if (typeof method === "function") method.call(bus, "added_to_cart removed_from_cart updated_wc_div wc_cart_emptied", tell);
+	};
+	call("on");
+	const stop = listenToBlocks(page, tell, isKnown);
+	return () => {
+		call("off");
+		if (typeof stop === "function") stop();
+	};
+}
+/** The blocks' store tells of every change in it, also of those it has fetched after ours: only a count that we do not know is news. */
+function listenToBlocks(page, tell, isKnown) {
+	const data = reach(page.window, "wp.data");
+	const [select, subscribe] = [reach(data, "select"), reach(data, "subscribe")];
+	if (typeof select !== "function" || typeof subscribe !== "function") return void 0;
+	const countNow = () => {
+		const store = select.call(data, BLOCKS);
+		const getCart = reach(store, "getCartData");
+		return typeof getCart === "function" ? reach(getCart.call(store), "itemsCount") : void 0;
+	};
+	let heard = countNow();
+	const listener = () => {
+		const count = countNow();
+		if (count === heard || typeof count !== "number") return;
+		heard = count;
+		if (!isKnown(count)) tell();
+	};
+	return subscribe.call(data, listener, BLOCKS);
+}
 
-export { refreshWooDisplay };
+export { listenToScripts, refreshWooDisplay };

@@ -209,6 +209,21 @@ function copyOwn(raw) {
 	return nodes > MAX_NODES ? null : { copy };
 }
 
+// src/feed/platforms.ts
+/** Shop platforms that a product can have a name of its own on: the keys of a product's `ref`. */
+var platforms = [
+	"shopify",
+	"woocommerce",
+	"bigcommerce",
+	"magento",
+	"sfcc",
+	"prestashop",
+	"medusa",
+	"vendure",
+	"saleor",
+	"custom"
+];
+
 // src/feed/schema.ts
 /**
 * The only definition of the feed. Types are inferred from it, the JSON Schema is generated from it, and browser, CLI and
@@ -272,11 +287,12 @@ var optionSchema = z.object({
 	values: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1), z.maxLength(100))
 });
 var platformName = z.optional(z.string().check(z.minLength(1), z.maxLength(200)));
-var reference = z.object({
+var reference = z.optional(z.object({
 	id: platformName,
 	handle: platformName,
 	sku: platformName
-});
+}));
+var references = Object.fromEntries(platforms.map((platform) => [platform, reference]));
 var productSchema = z.object({
 	id,
 	title: shortText,
@@ -290,11 +306,7 @@ var productSchema = z.object({
 	variants: z.optional(z.array(variantSchema).check(z.maxLength(2e3))),
 	available: z.optional(z.boolean()),
 	/** How each platform names this product. */
-	ref: z.optional(z.object({
-		shopify: z.optional(reference),
-		woocommerce: z.optional(reference),
-		custom: z.optional(reference)
-	})),
+	ref: z.optional(z.object(references)),
 	rating: z.optional(z.object({
 		value: z.number().check(z.gte(0), z.lte(5)),
 		count
@@ -556,4 +568,4 @@ function hasStock({ tags = [] }, products) {
 	});
 }
 
-export { checkVideo as _, withoutPrototypes as a, uuidV7 as b, feedSchema as c, MAX_ITEMS as d, copyOwn as f, checkProduct as g, checkHead as h, readWholeFeed as i, productSchema as l, checkCreator as m, isAvailable as n, creatorSchema as o, isTree as p, isSoldOut as r, feedHeadSchema as s, selectVideos as t, videoSchema as u, createCalendar as v, hash32 as y };
+export { checkProduct as _, withoutPrototypes as a, hash32 as b, feedSchema as c, platforms as d, MAX_ITEMS as f, checkHead as g, checkCreator as h, readWholeFeed as i, productSchema as l, isTree as m, isAvailable as n, creatorSchema as o, copyOwn as p, isSoldOut as r, feedHeadSchema as s, selectVideos as t, videoSchema as u, checkVideo as v, uuidV7 as x, createCalendar as y };

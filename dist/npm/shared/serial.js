@@ -1,48 +1,3 @@
-// src/cart/read.ts
-/**
-* Narrow readers for answers of platforms: own properties only, one known key at a time, so that a polluted
-* `Object.prototype` or an odd answer cannot become a price or a quantity.
-*/
-var own = (value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
-function ownText(value, key) {
-	const found = own(value, key);
-	return typeof found === "string" ? found : void 0;
-}
-function ownNumber(value, key) {
-	const found = own(value, key);
-	return typeof found === "number" && Number.isFinite(found) ? found : void 0;
-}
-function ownList(value, key) {
-	const found = own(value, key);
-	return Array.isArray(found) ? found : [];
-}
-/** An id as text, whether the platform writes it as number or as text. */
-function ownId(value, key) {
-	const found = own(value, key);
-	return typeof found === "string" || typeof found === "number" ? String(found) : void 0;
-}
-/**
-* Follows a path of names through the page's globals, `routes.root` under `window.Shopify`. Unlike {@link own} it sees inherited
-* properties, because the page's objects have classes; whoever calls checks the type of what was found, since an
-* `<a id="Shopify">` answers to the same name.
-*/
-function reach(from, path) {
-	try {
-		let found = from;
-		for (const key of path.split(".")) {
-			if (typeof found !== "object" && typeof found !== "function" || found === null) return void 0;
-			found = found[key];
-		}
-		return found;
-	} catch {
-		return;
-	}
-}
-function reachText(from, path) {
-	const found = reach(from, path);
-	return typeof found === "string" ? found : void 0;
-}
-
 // src/cart/serial.ts
 /**
 * One mutation in flight: carts that are kept in a session lose updates when two requests overlap.
@@ -88,4 +43,4 @@ function createSerial(setTimer, timeoutMs) {
 }
 var STOPPED = "The shelf was removed before the shop answered";
 
-export { ownNumber as a, reachText as c, ownList as i, own as n, ownText as o, ownId as r, reach as s, createSerial as t };
+export { createSerial as t };

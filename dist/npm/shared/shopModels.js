@@ -1,8 +1,55 @@
-import { t as createLatestOnly } from "./latestOnly.js";
+import { t as wishOf } from "./productWish.js";
 import { t as clampQuantity } from "./lines.js";
 import { t as priceOf } from "./price.js";
 import { n as isAvailable, r as isSoldOut } from "./select.js";
+import { t as createLatestOnly } from "./latestOnly.js";
 import { batch, computed, createModel, effect, signal, untracked } from "@preact/signals";
+
+// src/models/cartLink.ts
+function createCartLink({ getCart, display }) {
+	const found = signal(null);
+	let connecting = null;
+	const warn = (where, detail) => {
+		const name = found.peek()?.id;
+		display.warn({
+			code: "CART_ADAPTER_FAILED",
+			subject: where,
+			message: `The cart adapter ${name ? `"${name}"` : ""} threw in ${where}, which the cart contract does not allow.`,
+			remedy: "The shelf went on as if the shop had refused. Check the adapter, or report it if it is one of ours.",
+			detail
+		});
+	};
+	const connect = () => connecting ??= getCart().then((cart) => found.value = cart, (error) => {
+		connecting = null;
+		warn("getCart", error);
+		return null;
+	});
+	return {
+		get adapter() {
+			return found.peek();
+		},
+		found,
+		connect,
+		async ask(where, call, fallback) {
+			try {
+				const cart = await connect();
+				return cart ? await call(cart) : fallback;
+			} catch (error) {
+				warn(where, error);
+				return fallback;
+			}
+		},
+		askNow(where, call, fallback) {
+			try {
+				const cart = found.peek();
+				return cart ? call(cart) : fallback;
+			} catch (error) {
+				warn(where, error);
+				return fallback;
+			}
+		}
+	};
+}
 
 // src/feed/money.ts
 /** Decimal places of a currency: USD 2, JPY 0, KWD 3. An unknown code counts as 2. */
@@ -48,96 +95,27 @@ var TICK_MS = 1200;
 /** The player leaves the browser's history when it closes; going on to the cart page before that is done would be undone by it. */
 var AFTER_CLOSE_MS = 80;
 /**
-* The page's cart as this shelf sees it. Optimistic: the count moves with the thumb and is put right by what the platform confirms.
-*
-*     shown count = last cart read or confirmed + pieces asked for and not yet answered − pieces being taken back
-*
-* A read that overlaps a change is thrown away and done again, so that no piece is counted twice or forgotten.
+* The page's cart as this shelf sees it: adding, taking back, the ways to cart and checkout. Optimistic: the count moves with the
+* thumb and is put right by what the platform confirms, see `cartTruth.ts`.
 */
-var CartModel = createModel((deps, player) => {
-	const summary = signal(null);
-	/** Pieces confirmed while the cart cannot be read. */
-	const gained = signal(0);
-	const pending = signal(0);
+var CartModel = createModel((deps, player, link, truth) => {
+	const { begin, settle } = truth;
 	const attempts = signal(/* @__PURE__ */ new Map());
 	/** `link`: there is no cart, only products' pages. `waiting`: not asked or not answered yet. */
-	const ability = signal("waiting");
+	const ability = computed(() => link.found.value ? link.found.value.canAdd ? "add" : "link" : "waiting");
+	/** A checkout can be gone to from here, for all that is known. */
+	const canCheckOut = computed(() => ability.value === "add" && link.found.value?.canCheckOut !== false);
 	/** The adapter could not go to the checkout. */
 	const isCheckoutRefused = signal(false);
-	const count = computed(() => Math.max(0, (summary.value?.count ?? gained.value) + pending.value));
 	/** `false` where the cart cannot be read: then the count is ours alone and must not be shown as the cart's. */
-	const isCountKnown = computed(() => summary.value !== null);
+	const isCountKnown = computed(() => truth.summary.value !== null);
+	/** The cart can be shown line by line. */
+	const hasLines = computed(() => truth.summary.value?.lines !== void 0);
 	const stops = /* @__PURE__ */ new Set();
-	const reads = createLatestOnly();
 	let isDisposed = false;
-	let adapter = null;
-	let connecting = null;
-	let changes = 0;
-	let openChanges = 0;
-	let isStale = false;
 	let serials = 0;
 	/** Started after the shelf was taken down, it stops at once. */
 	const keep = (stop) => void (isDisposed ? stop() : stops.add(stop));
-	const warn = (where, detail) => deps.display.warn({
-		code: "CART_ADAPTER_FAILED",
-		subject: where,
-		message: `The cart adapter ${adapter ? `"${adapter.id}"` : ""} threw in ${where}, which the cart contract does not allow.`,
-		remedy: "The shelf went on as if the shop had refused. Check the adapter, or report it if it is one of ours.",
-		detail
-	});
-	const connect = () => connecting ??= deps.getCart().then((found) => {
-		adapter = found;
-		ability.value = found.canAdd ? "add" : "link";
-		keep(found.onExternalChange(() => void reread()));
-		reread();
-		return found;
-	}, (error) => {
-		connecting = null;
-		warn("getCart", error);
-		return null;
-	});
-	/** Every call of the adapter goes through here: what it throws becomes `fallback`. */
-	const ask = async (where, call, fallback) => {
-		try {
-			const cart = await connect();
-			return cart ? await call(cart) : fallback;
-		} catch (error) {
-			warn(where, error);
-			return fallback;
-		}
-	};
-	const guardAdapter = (where, call, fallback) => {
-		try {
-			return adapter ? call(adapter) : fallback;
-		} catch (error) {
-			warn(where, error);
-			return fallback;
-		}
-	};
-	const reread = async () => {
-		isStale = openChanges > 0;
-		if (!adapter || isStale) return;
-		const before = changes;
-		const answer = await reads.run(() => ask("read", (cart) => cart.read(), null));
-		if (before !== changes) return openChanges > 0 ? void (isStale = true) : reread();
-		if (answer) summary.value = answer;
-	};
-	const begin = (pieces) => {
-		changes++;
-		openChanges++;
-		pending.value += pieces;
-	};
-	/** @param pieces - as given to `begin`. @param gain - what the cart really gained or lost. */
-	const settle = (pieces, gain, cart) => {
-		changes++;
-		openChanges--;
-		pending.value -= pieces;
-		if (cart) summary.value = cart;
-		else if (summary.peek()) summary.value = { count: Math.max(0, summary.peek().count + gain) };
-		else gained.value += gain;
-		isStale ||= !cart;
-		if (isStale && openChanges === 0) reread();
-	};
 	const put = (attempt) => {
 		attempts.value = new Map(attempts.peek()).set(attempt.request.productId, attempt);
 	};
@@ -154,6 +132,7 @@ var CartModel = createModel((deps, player) => {
 		const rest = new Map(attempts.peek());
 		if (rest.delete(productId)) attempts.value = rest;
 	};
+	const adapterId = () => link.adapter?.id ?? "none";
 	const subjectOf = (productId) => {
 		const video = player.video.peek();
 		return {
@@ -165,34 +144,42 @@ var CartModel = createModel((deps, player) => {
 			product: productId
 		};
 	};
-	/** Adds, and tells what became of it through {@link attempts}. A second press while the first is unanswered does nothing. */
-	const add = async (request) => {
-		if (isWaiting(attempts.peek().get(request.productId))) return;
+	/**
+	* Adds, and tells what became of it through {@link attempts}. A second press while the first is unanswered does nothing.
+	*
+	* @returns whether the platform confirmed all that was asked for.
+	*/
+	const add = async (request, isBuying = false) => {
+		if (isWaiting(attempts.peek().get(request.productId))) return false;
 		const subject = subjectOf(request.productId);
 		const attempt = {
 			serial: ++serials,
 			request,
+			isBuying,
 			phase: "adding",
 			actual: 0,
 			error: null,
-			undoToken: void 0
+			undoToken: void 0,
+			retryAtMs: 0
 		};
 		put(attempt);
 		begin(request.quantity);
-		const result = await ask("add", (cart) => cart.add([toLine(request, cart.id, deps.attribution(subject.video ?? null))]), noAnswer);
+		const result = await link.ask("add", (cart) => cart.add([toLine(request, cart.id, deps.attribution(subject.video ?? null))]), noAnswer);
 		const actual = result.ok ? result.added[0]?.actual ?? request.quantity : 0;
+		const error = result.error ?? (actual > 0 ? null : noAnswer.error);
 		batch(() => {
 			settle(request.quantity, actual, result.cart);
 			change(attempt, {
 				phase: actual > 0 ? "added" : "refused",
 				actual,
-				error: result.error ?? (actual > 0 ? null : noAnswer.error),
-				undoToken: result.undoToken
+				error,
+				undoToken: result.undoToken,
+				retryAtMs: deps.env.monotonicMs() + (error?.retryAfterMs ?? 0)
 			});
 		});
 		const props = {
 			...request.variantId ? { variant: request.variantId } : {},
-			adapter: adapter?.id ?? "none"
+			adapter: adapterId()
 		};
 		if (actual > 0) {
 			if (!result.unconfirmed) deps.record("product_added", subject, {
@@ -208,6 +195,11 @@ var CartModel = createModel((deps, player) => {
 			quantity: request.quantity,
 			code: result.error?.code ?? "unknown"
 		});
+		return actual === request.quantity && !error && !result.unconfirmed;
+	};
+	/** Adds and goes on to the checkout, but only when the platform confirmed all that was asked for. */
+	const buyNow = async (request) => {
+		if (await add(request, true)) await checkout();
 	};
 	/** Takes the product's last add back. */
 	const undo = async (productId) => {
@@ -218,7 +210,7 @@ var CartModel = createModel((deps, player) => {
 			error: null
 		});
 		begin(-attempt.actual);
-		const isUndone = await ask("undo", (cart) => cart.undo(attempt.undoToken), false);
+		const isUndone = await link.ask("undo", (cart) => cart.undo(attempt.undoToken), false);
 		batch(() => {
 			settle(-attempt.actual, isUndone ? -attempt.actual : 0, void 0);
 			change(attempt, {
@@ -231,49 +223,50 @@ var CartModel = createModel((deps, player) => {
 	const openCart = async () => {
 		player.close();
 		await new Promise((resolve) => after(AFTER_CLOSE_MS, resolve));
-		if (await ask("openCart", (cart) => cart.openCart(), false)) return;
+		if (await link.ask("openCart", (cart) => cart.openCart(), false)) return;
 		deps.display.warn({
 			code: "CART_NOT_OPENED",
-			subject: adapter?.id ?? "none",
+			subject: adapterId(),
 			message: "The shop’s cart could not be opened: no cart drawer was found and no cart page is known.",
 			remedy: "Name the cart page or a function that opens your cart in the cart settings."
 		});
 	};
+	/** Shows the cart: line by line in the player where that can be told, else the shop's own. */
+	const viewCart = () => {
+		isCheckoutRefused.value = false;
+		if (hasLines.peek()) player.openCart();
+		else openCart();
+	};
+	/** Leaves for the checkout as soon as the platform has answered all that was asked of the cart. */
 	const checkout = async () => {
 		isCheckoutRefused.value = false;
-		const video = player.video.peek();
-		deps.record("checkout_started", video ? {
-			video: video.id,
-			creator: video.creator,
-			position: player.index.peek()
-		} : {}, { adapter: adapter?.id ?? "none" });
-		if (!await ask("checkout", (cart) => cart.checkout(), false)) isCheckoutRefused.value = true;
+		await truth.allAnswered();
+		const { product: _, ...subject } = subjectOf("");
+		deps.record("checkout_started", subject, { adapter: adapterId() });
+		if (!await link.ask("checkout", (cart) => cart.checkout(), false)) isCheckoutRefused.value = true;
 	};
 	/** Whether this product can be added from here; `true` until the cart has been asked. */
 	const canAdd = (request, variantIds) => {
-		const { productId, ref, url } = toLine(request, adapter?.id ?? "", void 0);
 		const product = {
-			productId,
-			variantIds,
-			...ref ? { ref } : {},
-			...url ? { url } : {}
+			...wishOf({
+				id: request.productId,
+				ref: request.ref,
+				url: request.url
+			}, link.adapter?.id ?? ""),
+			variantIds
 		};
-		return !adapter || guardAdapter("canAdd", (cart) => cart.canAdd && (cart.canAddProduct?.(product) ?? true), true);
+		return link.askNow("canAdd", (cart) => cart.canAdd && (cart.canAddProduct?.(product) ?? true), true);
 	};
 	/** Where "View product" leads, marked so that the shop knows which video sent the shopper; `null` where there is no address. */
 	const linkTo = ({ url = "" }) => {
 		const attribution = deps.attribution(player.video.peek()?.id ?? null);
-		return guardAdapter("productUrl", (cart) => cart.productUrl?.({
+		return link.askNow("productUrl", (cart) => cart.productUrl?.({
 			url,
 			...attribution ? { attribution } : {}
 		}) ?? url, url) || null;
 	};
 	/** Price and stock as the platform states them now; `null` where it cannot tell. */
-	const loadLive = ({ id: productId, ref, url }) => ask("getProduct", (cart) => cart.getProduct({
-		productId,
-		...refOf(ref, cart.id),
-		...url ? { url } : {}
-	}), null);
+	const loadLive = (product) => link.ask("getProduct", (cart) => cart.getProduct(wishOf(product, cart.id)), null);
 	const after = (delayMs, run) => {
 		const stop = deps.env.setTimer(() => {
 			stops.delete(stop);
@@ -282,25 +275,35 @@ var CartModel = createModel((deps, player) => {
 		keep(stop);
 	};
 	effect(() => {
-		if (player.isOpen.value) untracked(() => void connect());
+		if (player.isOpen.value) untracked(() => void link.connect());
 	});
 	effect(() => {
-		if (deps.device.visible.value) untracked(() => void reread());
+		const cart = link.found.value;
+		if (!cart) return;
+		link.askNow("onExternalChange", () => keep(cart.onExternalChange(() => void truth.reread())), void 0);
+		untracked(() => void truth.reread());
+	});
+	effect(() => {
+		if (deps.device.visible.value) untracked(() => void truth.reread());
 	});
 	effect(() => () => {
 		isDisposed = true;
-		reads.cancel();
+		truth.stop();
 		for (const stop of stops) stop();
 	});
 	return {
-		count,
+		count: truth.count,
 		isCountKnown,
+		hasLines,
 		ability,
+		canCheckOut,
 		attempts,
 		isCheckoutRefused,
 		add,
+		buyNow,
 		undo,
 		dismiss,
+		viewCart,
 		openCart,
 		checkout,
 		canAdd,
@@ -318,28 +321,19 @@ var noAnswer = {
 	uiRefresh: "none"
 };
 function toLine(request, adapterId, attribution) {
-	const { productId, variantId, sku, quantity, options, url } = request;
+	const { productId, variantId, sku, quantity, options, ref, url } = request;
 	return {
-		productId,
+		...wishOf({
+			id: productId,
+			ref,
+			url
+		}, adapterId),
 		quantity,
-		...refOf(request.ref, adapterId),
 		...variantId ? { variantId } : {},
 		...sku ? { sku } : {},
 		...options?.length ? { options } : {},
-		...url ? { url } : {},
 		...attribution ? { attribution } : {}
 	};
-}
-/** How this adapter's platform names the product, with only the names that are there. */
-function refOf(refs, adapterId) {
-	const found = Object.entries(refs ?? {}).find(([platform]) => platform === adapterId)?.[1];
-	if (!found) return {};
-	const { id, handle, sku } = found;
-	return { ref: {
-		...id ? { id } : {},
-		...handle ? { handle } : {},
-		...sku ? { sku } : {}
-	} };
 }
 function valueOf({ unitPrice }, pieces) {
 	return unitPrice ? {
@@ -347,6 +341,120 @@ function valueOf({ unitPrice }, pieces) {
 		currency: unitPrice.currency
 	} : {};
 }
+
+// src/models/cartTruth.ts
+/**
+* The cart as the platform told it last, and what it was asked since.
+*
+*     shown count = last cart read or confirmed + pieces asked for and not yet answered − pieces being taken back
+*                   + what the lines' wishes add
+*
+* A read that overlaps a change is thrown away and done again, so that no piece is counted twice or forgotten.
+*/
+function createCartTruth(link) {
+	const summary = signal(null);
+	/** Pieces confirmed while the cart cannot be read. */
+	const gained = signal(0);
+	const pending = signal(0);
+	const openChanges = signal(0);
+	/** A read is due or on its way. */
+	const isStale = signal(false);
+	/** The platform has told its cart since the last change. */
+	const isCurrent = signal(true);
+	/** The cart was known and did not answer when it was to be read again. */
+	const isLost = signal(false);
+	const wishes = signal(null);
+	const count = computed(() => Math.max(0, (summary.value?.count ?? gained.value) + pending.value + (wishes.value?.pieces.value ?? 0)));
+	/** Nothing is on its way: what is shown is what the platform told. */
+	const isSettled = computed(() => openChanges.value === 0 && !isStale.value);
+	const isAnswered = computed(() => openChanges.value === 0 && (wishes.value?.isIdle.value ?? true));
+	let isStopped = false;
+	/** Numbers the reads; a change makes those on their way worthless. */
+	let newest = 0;
+	/** A cart told without its lines, where they were known, says nothing against them. */
+	const accept = (cart) => {
+		const lines = cart.lines ?? summary.peek()?.lines;
+		summary.value = lines ? {
+			...cart,
+			lines
+		} : cart;
+		isCurrent.value = true;
+		isLost.value = false;
+	};
+	const reread = async () => {
+		if (!link.adapter || isStopped) return;
+		isStale.value = true;
+		if (openChanges.peek() > 0) return;
+		const mine = ++newest;
+		const answer = await link.ask("read", (cart) => cart.read(), null);
+		if (mine !== newest) return;
+		batch(() => {
+			isStale.value = false;
+			if (answer) accept(answer);
+			else isLost.value = summary.peek() !== null;
+		});
+	};
+	const begin = (pieces) => {
+		newest++;
+		batch(() => {
+			openChanges.value++;
+			pending.value += pieces;
+		});
+	};
+	/**
+	* @param pieces - as given to `begin`.
+	* @param gain - what the cart really gained or lost, where the answer did not carry the cart.
+	* @param lines - the known lines with a confirmed change in them, for the same case.
+	*/
+	const settle = (pieces, gain, cart, lines) => {
+		batch(() => {
+			openChanges.value--;
+			pending.value -= pieces;
+			const before = summary.peek();
+			if (cart) accept(cart);
+			else if (before) summary.value = {
+				...before,
+				count: Math.max(0, before.count + gain),
+				...lines ? { lines } : {}
+			};
+			else gained.value += gain;
+			isCurrent.value = cart !== void 0;
+			if (!cart || before?.lines && !cart.lines) isStale.value = link.adapter !== null;
+		});
+		if (isStale.peek() && openChanges.peek() === 0) reread();
+	};
+	return {
+		summary,
+		count,
+		isAnswered,
+		isSettled,
+		isCurrent,
+		isLost,
+		wishes,
+		reread,
+		begin,
+		settle,
+		/** Resolves when every change and every wish was answered; wishes that wait for another tap are sent now. */
+		async allAnswered() {
+			wishes.peek()?.flush();
+			await whenTrue(isAnswered);
+		},
+		/** Resolves when nothing is on its way any more. */
+		settled: () => whenTrue(isSettled),
+		stop() {
+			isStopped = true;
+			newest++;
+		}
+	};
+}
+var whenTrue = (fact) => new Promise((resolve) => {
+	if (fact.peek()) return resolve();
+	const stop = fact.subscribe((isTrue) => {
+		if (!isTrue) return;
+		stop();
+		resolve();
+	});
+});
 
 // src/feed/variants.ts
 /** Whether every option has a value. True for a product without options. */
@@ -407,39 +515,84 @@ function reselect(product, selection, place, value) {
 // src/models/liveProduct.ts
 /**
 * The feed's product with what the platform says now laid over it. The platform wins wherever it spoke; a price and its former
-* price always come from the same mouth, so that a struck price is never from another day or currency.
+* price always come from the same mouth, so that a struck price is never from another day or currency. The title stays the feed's: the
+* merchant wrote it for this place.
 *
-* Variants that the platform no longer has are left out. Where not one id is known to the platform the ids are of another kind
-* (a SKU, say); then only what holds for the whole product is taken over.
+* Where the platform tells its options, they and its variants are the choice. Else variants that the platform no longer has are left
+* out; where not one id is known to the platform the ids are of another kind (a SKU, say), and then only what holds for the whole
+* product is taken over.
 */
 function withLive(product, live) {
 	if (!live) return product;
-	const listed = product.variants ?? [];
-	const liveById = new Map(live.variants.map((variant) => [variant.id, variant]));
-	const known = listed.filter((variant) => liveById.has(variant.id));
-	const variants = known.length > 0 ? known.map((variant) => overlay(variant, liveById.get(variant.id))) : wholly(listed, live);
+	const image = product.image ?? live.images?.[0];
 	return {
 		...product,
 		...prices(product, live),
+		...image ? { image } : {},
 		available: live.available,
-		variants
+		...choice(product, live)
 	};
 }
-/** Without options in the feed there is nothing to choose by: the platform's only variant is taken, several are not guessed at. */
+/** What is known from a card's request, until the whole product is: only what cannot contradict a variant's own price. */
+function withFacts(product, facts) {
+	if (!facts) return product;
+	const arePricesApart = product.variants?.some(({ price }) => price !== void 0) ?? false;
+	const soldOut = facts.available ? {} : {
+		available: false,
+		variants: product.variants?.map((variant) => ({
+			...variant,
+			available: false
+		}))
+	};
+	return {
+		...product,
+		...arePricesApart ? {} : prices(product, facts),
+		...soldOut
+	};
+}
+function choice(product, live) {
+	const listed = product.variants ?? [];
+	const { options = [] } = live;
+	if (options.length > 0 && live.variants.length > 0 && live.variants.every((variant) => variant.options?.length === options.length)) return {
+		options,
+		variants: live.variants.map((variant) => overlay(twin(variant, listed), variant))
+	};
+	const liveById = new Map(live.variants.map((variant) => [variant.id, variant]));
+	const known = listed.filter((variant) => liveById.has(variant.id));
+	return { variants: known.length > 0 ? known.map((variant) => overlay(variant, liveById.get(variant.id))) : wholly(listed, live) };
+}
+/** The feed's picture of a variant may be the better one. */
+var twin = ({ id }, listed) => {
+	const { image } = listed.find((variant) => variant.id === id) ?? {};
+	return {
+		id,
+		...image ? { image } : {}
+	};
+};
+/** Without options there is nothing to choose by: the platform's only variant is taken, under its own id; several are not guessed at. */
 function wholly(listed, live) {
 	const [only, another] = live.variants;
-	if (listed.length === 0) return only && !another ? [overlay({ id: only.id }, only)] : [];
+	if (only && !another && listed.length < 2) return [overlay({
+		...listed[0],
+		id: only.id
+	}, only)];
+	if (listed.length === 0) return [];
 	return live.available ? [...listed] : listed.map((variant) => ({
 		...variant,
 		available: false
 	}));
 }
 function overlay(variant, live) {
-	return live ? {
+	if (!live) return variant;
+	const { sku = variant.sku, options = variant.options, image = variant.image } = live;
+	return {
 		...variant,
 		...prices(variant, live),
+		...sku ? { sku } : {},
+		...options ? { options } : {},
+		...image ? { image } : {},
 		available: live.available
-	} : variant;
+	};
 }
 function prices(feed, live) {
 	return live.price ? {
@@ -454,6 +607,7 @@ function prices(feed, live) {
 // src/models/productModel.ts
 /** Where the platform states no limit, a thumb on "more" stops here. */
 var MOST_PIECES = 99;
+var MOST_PICTURES = 8;
 var NO_PRICE = {
 	price: null,
 	compareAt: null,
@@ -479,7 +633,7 @@ var ProductModel = createModel((deps, feed, player, cart) => {
 	const latest = createLatestOnly();
 	const product = computed(() => feed.products.value.get(openId.value ?? "") ?? null);
 	/** The product with the platform's statement laid over the feed's. */
-	const offer = computed(() => product.value && withLive(product.value, live.value));
+	const offer = computed(() => product.value && (live.value ? withLive(product.value, live.value) : withFacts(product.value, feed.facts.value.get(product.value.id))));
 	/** All products of the video, for switching between them. */
 	const siblings = computed(() => {
 		return [...new Set(player.video.value?.tags?.map((tag) => tag.product))].flatMap((id) => feed.products.value.get(id) ?? []);
@@ -502,7 +656,22 @@ var ProductModel = createModel((deps, feed, player, cart) => {
 		if (variant.value ? isAvailable === false : isSoldOut(offer.value)) return "sold_out";
 		return isAvailable === void 0 ? "unknown" : "available";
 	});
-	const rule = computed(() => live.value?.variants.find(({ id }) => id === variant.value?.id)?.quantity ?? null);
+	/** What the platform says of the very variant. */
+	const liveVariant = computed(() => live.value?.variants.find(({ id }) => id === variant.value?.id) ?? null);
+	const rule = computed(() => liveVariant.value?.quantity ?? null);
+	/** Pieces left, where the shop itself tells shoppers so. */
+	const left = computed(() => stock.value === "available" ? liveVariant.value?.left ?? null : null);
+	/** Whether the price that is shown holds the tax, where the platform says so. */
+	const tax = computed(() => (live.value ?? feed.facts.value.get(openId.value ?? ""))?.tax ?? null);
+	/** The chosen variant's picture first, then the product's, each once. */
+	const pictures = computed(() => {
+		const all = [
+			variant.value?.image,
+			offer.value?.image,
+			...live.value?.images ?? []
+		].flatMap((image) => image ?? []);
+		return [...new Map(all.map((image) => [image.src.split("?")[0], image])).values()].slice(0, MOST_PICTURES);
+	});
 	const fit = (wished) => clampQuantity(wished, rule.value ?? void 0);
 	const least = computed(() => fit(1));
 	const most = computed(() => fit(rule.value?.max ?? MOST_PIECES));
@@ -579,6 +748,11 @@ var ProductModel = createModel((deps, feed, player, cart) => {
 		if (!wish || nextStep.peek() !== "add") return;
 		await cart.add(wish);
 	};
+	/** Adds, and goes on to the checkout when all of it is confirmed. */
+	const buyNow = async () => {
+		const wish = request.peek();
+		if (wish && nextStep.peek() === "add") await cart.buyNow(wish);
+	};
 	/** Clears the last add's state so that the button is ready again. */
 	const startOver = () => {
 		cart.dismiss(openId.peek() ?? "");
@@ -586,7 +760,8 @@ var ProductModel = createModel((deps, feed, player, cart) => {
 	};
 	const preselect = () => {
 		const shown = offer.peek();
-		if (shown) selection.value = remembered.get(shown.id) ?? firstSelection(shown);
+		const earlier = shown && remembered.get(shown.id);
+		if (shown) selection.value = earlier && isOffered(shown, earlier) ? earlier : firstSelection(shown);
 	};
 	const refresh = async () => {
 		const shown = product.peek();
@@ -594,9 +769,12 @@ var ProductModel = createModel((deps, feed, player, cart) => {
 		const asked = await latest.run(async () => ({ answer: await cart.loadLive(shown) }));
 		if (!asked) return;
 		batch(() => {
-			if (asked.answer) live.value = asked.answer;
+			if (asked.answer) {
+				live.value = asked.answer;
+				feed.tell(/* @__PURE__ */ new Map([[shown.id, asked.answer]]));
+			}
 			liveStatus.value = live.peek() ? "live" : "silent";
-			if (!remembered.has(shown.id)) preselect();
+			if (!remembered.has(shown.id) || !isOffered(offer.peek(), selection.peek())) preselect();
 			quantity.value = Math.min(most.peek(), fit(quantity.peek()));
 		});
 	};
@@ -661,6 +839,9 @@ var ProductModel = createModel((deps, feed, player, cart) => {
 		price,
 		total,
 		stock,
+		left,
+		tax,
+		pictures,
 		link,
 		nextStep,
 		attempt,
@@ -669,12 +850,15 @@ var ProductModel = createModel((deps, feed, player, cart) => {
 		choose,
 		setQuantity,
 		add,
+		buyNow,
 		askForChoice,
 		startOver,
 		refresh,
 		close
 	};
 });
+/** The platform may name its options otherwise than the feed did, or have dropped a value since. */
+var isOffered = (product, selection) => (product?.options ?? []).length === selection.length && selection.every((value, place) => value === void 0 || product?.options?.[place]?.values.includes(value));
 function freed(option, earlier) {
 	const stateOf = ({ state }, i) => state === "impossible" ? earlier?.values[i]?.state ?? state : state;
 	return {
@@ -689,12 +873,17 @@ function freed(option, earlier) {
 // src/models/shopModels.ts
 /** Nothing is asked of the shop until the player opens for the first time. */
 function createShopModels(deps, feed, player) {
-	const cart = new CartModel(deps, player);
+	const link = createCartLink(deps);
+	const truth = createCartTruth(link);
+	const cart = new CartModel(deps, player, link, truth);
 	const product = new ProductModel(deps, feed, player, cart);
+	let lines = null;
 	return {
 		product,
 		cart,
+		lines: (Model) => lines ??= new Model(deps, player, cart, link, truth),
 		dispose() {
+			lines?.[Symbol.dispose]();
 			product[Symbol.dispose]();
 			cart[Symbol.dispose]();
 		}

@@ -1,7 +1,8 @@
+import { t as createLocalStore } from "./storage.js";
+import { c as catalog, i as SCHEMA, n as makeMark, o as contextSchema, r as parseMark, s as wireEventSchema } from "./attribution.js";
 import { n as createEmitter, t as createDisposer } from "./disposer.js";
-import { b as uuidV7, y as hash32 } from "./select.js";
+import { b as hash32, x as uuidV7 } from "./select.js";
 import { n as success, t as failure } from "./result.js";
-import { a as catalog, i as wireEventSchema, r as contextSchema, t as SCHEMA } from "./wire.js";
 import { t as writeJson } from "./writeJson.js";
 import { t as safeUrl } from "./safeUrl.js";
 
@@ -161,39 +162,6 @@ function parseRetryAfter(header, nowMs) {
 	if (Number.isFinite(seconds)) return seconds >= 0 ? seconds * 1e3 : null;
 	const atMs = Date.parse(header);
 	return Number.isNaN(atMs) ? null : Math.max(0, atMs - nowMs);
-}
-
-// src/browser/storage.ts
-/**
-* `localStorage` that never throws. `null` where the browser refuses it altogether (blocked cookies, sandboxed frames,
-* Lockdown Mode); a full or forbidden write answers `false`. Nothing is written to find out.
-*/
-function createLocalStore(window) {
-	const storage = attempt$1(() => window.localStorage, null);
-	if (!storage || attempt$1(() => storage.length, -1) < 0) return null;
-	return {
-		get: (key) => attempt$1(() => storage.getItem(key), null),
-		set: (key, value) => attempt$1(() => {
-			storage.setItem(key, value);
-			return true;
-		}, false),
-		remove: (key) => attempt$1(() => storage.removeItem(key), void 0),
-		keys: (prefix) => attempt$1(() => {
-			const found = [];
-			for (let index = 0; index < storage.length; index++) {
-				const key = storage.key(index);
-				if (key?.startsWith(prefix)) found.push(key);
-			}
-			return found;
-		}, [])
-	};
-}
-function attempt$1(run, otherwise) {
-	try {
-		return run();
-	} catch {
-		return otherwise;
-	}
 }
 
 // src/events/consent/readPage.ts
@@ -862,11 +830,13 @@ function parseOrder(raw, fallbackCurrency) {
 		if (valueMinor === null) return refuse(at("total"), line["total"], "the amount of the whole line, such as \"42.00\"");
 		const variant = line["variant"] === void 0 || line["variant"] === null ? void 0 : readId(line["variant"], 200);
 		if (variant === null) return refuse(at("variant"), line["variant"], "a variant id, or nothing");
+		const mark = parseMark(line["mark"]) ? String(line["mark"]) : void 0;
 		parsed.push({
 			product,
 			quantity,
 			valueMinor,
-			...variant === void 0 ? {} : { variant }
+			...variant === void 0 ? {} : { variant },
+			...mark === void 0 ? {} : { mark }
 		});
 	}
 	return success({
@@ -1842,7 +1812,11 @@ function startMeasuring({ window, env, display, facts, options, feedId }) {
 		attribution(videoId) {
 			const session = tracker.session();
 			if (session === null || videoId === null || !consent.current()?.analytics) return void 0;
-			return { _reelshelf: `${videoId}.${session}.${env.nowMs().toString(36)}`.slice(0, 255) };
+			return { _reelshelf: makeMark({
+				video: videoId,
+				session,
+				atMs: env.nowMs()
+			}) };
 		},
 		order(order) {
 			const parsed = parseOrder(order, options.currency);

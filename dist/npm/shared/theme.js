@@ -1,8 +1,32 @@
-import { c as reachText, i as ownList, n as own, o as ownText, s as reach } from "./serial.js";
-import { n as success, t as failure } from "./result.js";
-import { t as messageOf } from "./http.js";
+import { a as ownList, c as reach, l as reachText, n as own, o as ownNumber, s as ownText } from "./read.js";
 
 // src/cart/adapters/shopify/themes.ts
+/** Maestrooo's themes since 2023: an event as after an add of their own, and one for every change. */
+var MAESTROOO = {
+	event: "cart:change",
+	on: "html",
+	detail: {
+		baseEvent: "line-item:change",
+		cart: "$cart"
+	}
+};
+var REFRESH = {
+	event: "cart:refresh",
+	on: "html",
+	detail: { cart: "$cart" }
+};
+var HORIZON = "horizon|savor|vessel|tinker|ritual|heritage|fabric|atelier|dwell|pitch";
+var ADDED_PRODUCT = {
+	event: "product:added",
+	detail: {
+		variant: "$line",
+		quantity: "$quantity"
+	}
+};
+/**
+* How theme families show a changed cart: a merchant can put rules of their own before these with the setting `themes`, so a new
+* theme needs no new release.
+*/
 var themeRules = [
 	{
 		names: "dawn|craft|sense|studio|refresh|crave|taste|ride|origin|colorblock|publisher|spotlight|trade",
@@ -23,19 +47,37 @@ var themeRules = [
 		]
 	},
 	{
-		names: "horizon|savor|vessel|tinker|ritual|heritage|fabric|atelier|dwell|pitch",
+		names: HORIZON,
 		from: 4,
 		markup: "theme-drawer#cart-drawer",
 		inPlace: true,
+		sectionsOf: "cart-items-component",
 		drawer: "theme-drawer#cart-drawer",
 		steps: [{
-			event: "cart:refresh",
-			detail: { cart: "$cart" }
+			event: "shopify:cart:lines-update",
+			own: {
+				action: "$action",
+				context: "product",
+				lines: "$lines"
+			},
+			promise: {
+				cart: "$summary",
+				detail: {
+					items: ["$line"],
+					source: "reelshelf",
+					sourceId: "reelshelf",
+					itemCount: "$count",
+					productId: "$product",
+					sections: "$sections",
+					didError: false
+				}
+			}
 		}]
 	},
 	{
-		names: "horizon|savor|vessel|tinker|ritual|heritage|fabric|atelier|dwell|pitch",
+		names: HORIZON,
 		below: 4,
+		sectionsOf: "cart-items-component",
 		steps: [{
 			event: "cart:update",
 			detail: {
@@ -59,7 +101,8 @@ var themeRules = [
 				product: "$line",
 				addToCartBtn: ""
 			}
-		}]
+		}],
+		changed: [{ event: "cart:build" }]
 	},
 	{
 		names: "focal|quark",
@@ -71,41 +114,40 @@ var themeRules = [
 				cart: "$cart",
 				openMiniCart: true
 			}
-		}]
+		}],
+		changed: [REFRESH]
 	},
 	{
 		names: "warehouse",
-		steps: [{
-			event: "product:added",
-			detail: {
-				variant: "$line",
-				quantity: "$quantity"
-			}
-		}]
+		steps: [ADDED_PRODUCT],
+		changed: [REFRESH]
 	},
 	{
 		names: "prestige",
 		below: 8,
-		steps: [{
-			event: "product:added",
-			detail: {
-				variant: "$line",
-				quantity: "$quantity"
-			}
-		}]
+		steps: [ADDED_PRODUCT],
+		changed: [REFRESH]
 	},
 	{
 		names: "prestige|impact",
+		askSections: "cart:prepare-bundled-sections",
+		drawer: "cart-drawer",
 		steps: [{
 			event: "variant:add",
+			on: "html",
 			detail: {
 				items: ["$line"],
 				cart: "$cart"
 			}
 		}, {
 			event: "cart:change",
-			detail: { cart: "$cart" }
-		}]
+			on: "html",
+			detail: {
+				baseEvent: "variant:add",
+				cart: "$cart"
+			}
+		}],
+		changed: [MAESTROOO]
 	},
 	{
 		names: "symmetry",
@@ -113,6 +155,11 @@ var themeRules = [
 			event: "theme:cartchanged",
 			on: "html",
 			detail: { openDrawer: true }
+		}],
+		changed: [{
+			event: "theme:cartchanged",
+			on: "html",
+			detail: { openDrawer: false }
 		}]
 	},
 	{
@@ -126,6 +173,7 @@ var themeRules = [
 	{
 		names: "be yours",
 		sections: "mini-cart,cart-icon-bubble",
+		drawer: "mini-cart",
 		steps: [{ render: "mini-cart" }]
 	},
 	{
@@ -137,6 +185,7 @@ var themeRules = [
 	},
 	{
 		names: "flow|envy",
+		opens: "wetheme.drawer.slideouts.right.open",
 		steps: [{
 			call: "wetheme.updateCartDrawer",
 			with: ["$cart"]
@@ -172,6 +221,10 @@ var themeRules = [
 		}, {
 			call: "Shopify.onCartUpdate",
 			with: ["$cart"]
+		}],
+		changed: [{
+			call: "Shopify.onCartUpdate",
+			with: ["$cart"]
 		}]
 	},
 	{
@@ -198,13 +251,21 @@ function pickTheme(rules, theme, hasMarkup) {
 
 // src/cart/adapters/shopify/refresh.ts
 var COUNTS = ".cart-count-bubble [aria-hidden],[data-cart-count],.cart-count";
-function createThemeDisplay(page, settings) {
+/** @param theirs - the merchant's rules, put before ours. */
+function createThemeDisplay(page, theirs) {
 	const { document } = page.window;
 	const find = (selector) => attempt(() => document.querySelector(selector)) ?? null;
-	const isRule = (rule) => ownText(rule, "names") !== void 0 && Array.isArray(own(rule, "steps"));
-	const theirs = ownList(settings, "themes").filter(isRule);
 	const rule = pickTheme([...theirs, ...themeRules], themeOf(page), (selector) => find(selector) !== null);
 	const rendered = () => rule.steps.flatMap((step) => "render" in step ? find(step.render) ?? [] : [])[0];
+	function call(path, values) {
+		const names = path.split(".");
+		const method = names.pop() ?? "";
+		const owner = names.length ? reach(page.window, names.join(".")) : page.window;
+		const found = reach(owner, method);
+		if (typeof found !== "function") return false;
+		found.apply(owner, values);
+		return true;
+	}
 	function run(step, change) {
 		const fill = (value) => fillIn(value, change);
 		if ("render" in step) {
@@ -214,18 +275,14 @@ function createThemeDisplay(page, settings) {
 			element.renderContents(change.answer);
 			return true;
 		}
-		if ("call" in step) {
-			const path = step.call.split(".");
-			const owner = path.length > 1 ? reach(page.window, path.slice(0, -1).join(".")) : page.window;
-			const method = reach(owner, path[path.length - 1] ?? "");
-			if (typeof method !== "function") return false;
-			method.apply(owner, (step.with ?? []).map(fill));
-			return true;
-		}
-		(step.on === "window" ? page.window : step.on === "html" ? document.documentElement : document).dispatchEvent(new CustomEvent(step.event, {
+		if ("call" in step) return call(step.call, (step.with ?? []).map(fill));
+		const target = step.on === "window" ? page.window : step.on === "html" ? document.documentElement : document;
+		const event = new CustomEvent(step.event, {
 			bubbles: true,
 			detail: fill(step.detail)
-		}));
+		});
+		Object.assign(event, fill(step.own), step.promise === void 0 ? {} : { promise: Promise.resolve(fill(step.promise)) });
+		target.dispatchEvent(event);
 		return rule.names !== "*";
 	}
 	/** Writes the number where themes keep it, and only where a number stands already. */
@@ -236,21 +293,37 @@ function createThemeDisplay(page, settings) {
 	}
 	return {
 		rule,
-		sections() {
-			const element = rendered();
-			const named = has(element, "getSectionsToRender") ? attempt(() => element.getSectionsToRender()) : [];
-			if (has(element, "setActiveElement")) attempt(() => element.setActiveElement(document.activeElement));
-			const ids = (Array.isArray(named) ? named : []).flatMap((section) => ownText(section, "id") ?? []);
-			return [.../* @__PURE__ */ new Set([...ids, ...rule.sections?.split(",") ?? []])].slice(0, 5);
+		sections(isAdd) {
+			const named = [];
+			if (isAdd) {
+				const element = rendered();
+				const told = has(element, "getSectionsToRender") ? attempt(() => element.getSectionsToRender()) : [];
+				if (has(element, "setActiveElement")) attempt(() => element.setActiveElement(document.activeElement));
+				named.push(...(Array.isArray(told) ? told : []).map((section) => own(section, "id")), ...rule.sections?.split(",") ?? []);
+			}
+			const { sectionsOf, askSections } = rule;
+			if (sectionsOf) named.push(...attempt(() => [...document.querySelectorAll(sectionsOf)].map((element) => element.getAttribute("data-section-id"))) ?? []);
+			if (askSections) attempt(() => document.documentElement.dispatchEvent(new CustomEvent(askSections, {
+				bubbles: true,
+				detail: { sections: named }
+			})));
+			const ids = named.filter((id) => typeof id === "string" && id !== "");
+			return [...new Set(ids)].slice(0, 5);
 		},
 		refresh(change) {
-			const hits = rule.steps.filter((step) => attempt(() => run(step, change)) === true);
+			const hits = (change.answer ? rule.steps : rule.changed ?? rule.steps).filter((step) => attempt(() => run(step, change)) === true);
 			const isCounted = attempt(() => patchCounts(change.count)) === true;
 			return hits.length ? "done" : isCounted ? "partial" : "none";
 		},
 		openDrawer() {
 			const drawer = rule.drawer ? find(rule.drawer) : null;
-			return has(drawer, "open") && attempt(() => (drawer.open(), true)) === true;
+			return attempt(() => {
+				if (rule.opens) return call(rule.opens, []);
+				if (has(drawer, "open")) drawer.open();
+				else if (typeof reach(drawer, "open") === "boolean") Object.assign(drawer, { open: true });
+				else return false;
+				return true;
+			}) === true;
 		}
 	};
 }
@@ -264,18 +337,41 @@ function themeOf(page) {
 function fillIn(value, change) {
 	if (Array.isArray(value)) return value.map((item) => fillIn(item, change));
 	if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fillIn(item, change)]));
-	const { cart, count, quantity, answer } = change;
-	const values = /* @__PURE__ */ new Map([
-		["$cart", cart],
-		["$count", count],
-		["$quantity", quantity],
-		["$line", answer],
-		["$variant", answer?.["variant_id"]],
-		["$product", answer?.["product_id"]],
-		["$sections", answer?.["sections"]]
-	]);
-	return values.has(value) ? values.get(value) : value;
+	const { cart, count, quantity, answer, sections, wishes } = change;
+	const make = (/* @__PURE__ */ new Map([
+		["$cart", () => sections && typeof cart === "object" ? {
+			...cart,
+			sections
+		} : cart],
+		["$count", () => count],
+		["$quantity", () => quantity],
+		["$line", () => answer],
+		["$variant", () => answer?.["variant_id"]],
+		["$product", () => answer?.["product_id"]],
+		["$sections", () => sections],
+		["$action", () => answer ? "add" : "update"],
+		["$lines", () => wishes.map(({ variantId, quantity: pieces }) => ({
+			merchandiseId: `gid://shopify/ProductVariant/${variantId}`,
+			quantity: pieces
+		}))],
+		["$summary", () => summaryOf(cart, count)]
+	])).get(value);
+	return make ? make() : value;
 }
+/** The cart as standard events have it. */
+var summaryOf = (cart, count) => ({
+	id: `gid://shopify/Cart/${ownText(cart, "token") ?? ""}`,
+	totalQuantity: count,
+	cost: { totalAmount: {
+		amount: String((ownNumber(cart, "total_price") ?? 0) / 100),
+		currencyCode: ownText(cart, "currency")
+	} },
+	lines: ownList(cart, "items").map((item) => ({
+		id: ownText(item, "key"),
+		quantity: ownNumber(item, "quantity")
+	})),
+	discountCodes: ownList(cart, "discount_codes")
+});
 var has = (element, name) => typeof reach(element, name) === "function";
 /** The theme's code may throw; that is not the add's failure. */
 function attempt(run) {
@@ -286,7 +382,7 @@ function attempt(run) {
 	}
 }
 
-// src/cart/adapters/shopify/actions.ts
+// src/cart/adapters/shopify/storefrontActions.ts
 /** `null` until the document is parsed, and on shops that have no actions; whoever asks then uses the Ajax API. */
 function storefrontActions(page) {
 	const actions = reach(page.window, "Shopify.actions");
@@ -300,88 +396,21 @@ function storefrontActions(page) {
 		isConfigured: typeof isDefault === "function" && isDefault.call(updateCart) === false
 	};
 }
-/**
-* The platform's own action: it changes the cart and refreshes a theme that it knows.
-*
-* @returns `null` when it could not run at all, so that the Ajax API may be tried instead.
-*/
-async function sendByAction(actions, wishes, limit) {
-	const lines = wishes.map(({ variantId, quantity, properties }) => ({
-		merchandiseId: `gid://shopify/ProductVariant/${variantId}`,
-		quantity,
-		...Object.keys(properties).length ? { attributes: Object.entries(properties).map(([key, value]) => ({
-			key,
-			value
-		})) } : {}
-	}));
-	let cancel = () => {};
-	const late = new Promise((resolve) => {
-		cancel = limit.setTimer(() => resolve("late"), limit.timeoutMs);
-	});
-	try {
-		const options = {
-			signal: limit.signal,
-			event: {
-				context: "product",
-				detail: { source: "reelshelf" }
-			}
-		};
-		const result = await Promise.race([actions.updateCart({ lines }, options), late]);
-		if (result === "late") return failure({
-			code: "network",
-			message: `Shopify.actions.updateCart did not answer within ${limit.timeoutMs} ms`
-		});
-		return success({
-			reply: null,
-			refused: actionRefusal(result),
-			lines: [],
-			answer: null
-		});
-	} catch {
-		return null;
-	} finally {
-		cancel();
-	}
-}
-/** Codes of the Storefront API's `userErrors` and `warnings`. */
-var CODES = {
-	MERCHANDISE_OUT_OF_STOCK: "sold_out",
-	MERCHANDISE_NOT_ENOUGH_STOCK: "not_enough_stock",
-	MERCHANDISE_NOT_APPLICABLE: "not_purchasable",
-	INVALID_MERCHANDISE_LINE: "invalid_variant",
-	MAXIMUM_EXCEEDED: "quantity_limit",
-	CART_TOO_LARGE: "quantity_limit",
-	MINIMUM_NOT_MET: "quantity_min",
-	LESS_THAN: "quantity_min",
-	INVALID_INCREMENT: "quantity_increment",
-	VARIANT_REQUIRES_SELLING_PLAN: "options_required",
-	SERVICE_UNAVAILABLE: "network",
-	INVALID: "validation",
-	VALIDATION_CUSTOM: "validation"
-};
-/** The first refusal that an action resolved with; `null` when it had none. */
-function actionRefusal(result) {
-	const warnings = list(reach(result, "warnings")).filter((item) => ownText(item, "code")?.startsWith("MERCHANDISE"));
-	const [first] = [...list(reach(result, "userErrors")), ...warnings];
-	if (first === void 0) return null;
-	const code = ownText(first, "code") ?? "";
-	return {
-		code: Object.hasOwn(CODES, code) ? CODES[code] ?? "unknown" : "validation",
-		message: messageOf(first) || code
-	};
-}
-var list = (value) => Array.isArray(value) ? value : [];
 
 // src/cart/adapters/shopify/theme.ts
 /** Everything that depends on which theme this is. Loaded beside the adapter, which does its work without it too. */
-function createTheme(page, settings) {
-	const display = createThemeDisplay(page, settings);
+async function createTheme(page, settings) {
+	const setting = own(settings, "themes");
+	const theirs = setting === void 0 ? [] : await import("./merchantThemes.js").then(({ parseThemes }) => parseThemes(page, setting)).catch(() => []);
+	const display = createThemeDisplay(page, theirs);
 	return {
 		sections: display.sections,
 		refresh: display.refresh,
 		async sendByAction(wishes, limit) {
 			const actions = storefrontActions(page);
-			return actions && (actions.isConfigured || display.rule.inPlace === true) ? sendByAction(actions, wishes, limit) : null;
+			if (!actions || !(actions.isConfigured || display.rule.inPlace)) return null;
+			const send = await import("./actions.js").then((module) => module.sendByAction).catch(() => null);
+			return send && send(actions, wishes, limit);
 		},
 		async openCart() {
 			try {

@@ -1,3 +1,8 @@
-import type { CartPage } from './page.js';
+import type { CartPage, CartSettings } from './page.js';
 /** Leaves for a page of the shop's own origin. `false`: the address is not one, and nothing happened. */
 export declare function goTo(page: CartPage, address: string | undefined): boolean;
+/**
+ * Opens the cart of a shop whose page has no theme that we know: by the setting `openCart`, a function, which answers `false` where it
+ * did nothing; else the setting `cartUrl` on the page's own origin is gone to.
+ */
+export declare function openNamedCart(page: CartPage, settings: CartSettings): Promise<boolean>;

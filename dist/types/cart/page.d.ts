@@ -15,5 +15,6 @@ export interface CartPage {
     navigate(url: string): void;
 }
 /** The merchant's settings for the cart, as they wrote them: every adapter reads the keys it knows and checks each one. */
-export type CartSettings = Readonly<Record<string, unknown>>;
-export type CartAdapterFactory = (page: CartPage, settings?: CartSettings) => CartAdapter;
+export type CartSettings = object;
+/** `Settings` is what the adapter reads; what it gets may be anything. */
+export type CartAdapterFactory<Settings extends object = CartSettings> = (page: CartPage, settings?: Settings | CartSettings) => CartAdapter;

@@ -2,14 +2,11 @@ import { type ListenForChanges } from './externalChange.js';
 import type { Result } from '../tools/result.js';
 import type { CartError } from './errors.js';
 import type { CartPage } from './page.js';
-import type { AddLine, AddResult, CartAdapter, CartSummary } from './types.js';
+import type { AddLine, AddResult, CartAdapter, CartLine, CartSummary } from './types.js';
 /** A platform's cart as far as we look at it. */
 export interface CartState {
-    lines: {
-        key: string;
-        variantId: string;
-        quantity: number;
-    }[];
+    lines: CartLine[];
+    /** Without its lines. */
     summary: CartSummary;
 }
 /** What one add did, as far as the platform let it be known. */
@@ -20,13 +17,14 @@ export interface AddOutcome<State> {
     /** Shows the change in the shop's own cart; called only when something was added. */
     show(): AddResult['uiRefresh'] | Promise<AddResult['uiRefresh']>;
 }
-/** What differs between the platforms that keep the cart in the shopper's session. */
-export interface SessionPlatform<State extends CartState> extends Pick<CartAdapter, 'id' | 'detect' | 'getProduct' | 'openCart' | 'checkout'> {
+/** What differs between the platforms whose cart can be read, wherever it is kept: in the shopper's session or under an id. */
+export interface SessionPlatform<State extends CartState> extends Pick<CartAdapter, 'id' | 'detect' | 'getProduct' | 'getProducts' | 'openCart' | 'checkout'> {
     readCart(signal?: AbortSignal): Promise<Result<State, CartError>>;
     /** One add; `before` was read just now. An error instead of an outcome: nothing was sent, or surely nothing was added. */
     add(lines: readonly AddLine[], before: State, signal: AbortSignal, quietly: <T>(run: () => T) => T): Promise<AddOutcome<State> | CartError>;
-    setQuantity(key: string, quantity: number, signal: AbortSignal): Promise<unknown>;
-    /** Shows the cart after something was taken back. */
+    /** Sets a line's pieces, 0 takes it out. `null` where the platform did not object; the cart is read afterwards in any case. */
+    setQuantity(key: string, quantity: number, signal: AbortSignal): Promise<CartError | null>;
+    /** Shows the cart after a line was changed or something was taken back. */
     show(state: State): unknown;
     listen: ListenForChanges;
 }

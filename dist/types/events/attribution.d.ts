@@ -29,6 +29,20 @@ export interface LineCredit {
     video: string | null;
     creator: string | null;
 }
+/** What the shelf leaves on a cart line, where the platform has a place for it: `video.session.time36`. */
+export interface LineMark {
+    video: string;
+    session: string;
+    /** The hour in which it was put into the cart, by the shopper's clock. */
+    atMs: number;
+}
+/**
+ * The mark for a cart line. Its time is that of the hour: shops join lines only when they are alike in every property, and the same
+ * product added twice from one video is one line. 255 characters are the most that a platform keeps.
+ */
+export declare const makeMark: ({ video, session, atMs }: LineMark) => string;
+/** Reads a mark that came back with an order; `null` for what is none. A video's id may hold dots, the other parts do not. */
+export declare function parseMark(mark: unknown): LineMark | null;
 export interface CreditWindows {
     directMs: number;
     influencedMs: number;

@@ -170,6 +170,7 @@ export declare const catalog: {
                 variant: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 quantity: z.ZodMiniInt;
                 valueMinor: z.ZodMiniInt;
+                mark: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$strip>>;
         }, z.core.$strip>;
         meaning: string;

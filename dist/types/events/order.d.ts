@@ -4,7 +4,10 @@
  */
 import { type Result } from '../tools/result.js';
 import type { EventProps } from './catalog.js';
-/** What a shop passes. Amounts are decimal strings (`"66.00"`) or numbers, in the currency's main unit. */
+/**
+ * What a shop passes. Amounts are decimal strings (`"66.00"`) or numbers, in the currency's main unit. `mark` is the line property
+ * `_reelshelf`, where the platform gives it back: it names the video that the line came from.
+ */
 export interface OrderInput {
     id: string | number;
     /** ISO 4217. Default: the option `currency`. */
@@ -16,6 +19,7 @@ export interface OrderInput {
         variant?: string | number;
         quantity: number;
         total: string | number;
+        mark?: string;
     }[];
 }
 export interface OrderError {

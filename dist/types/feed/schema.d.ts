@@ -102,17 +102,52 @@ export declare const productSchema: z.ZodMiniObject<{
     }, z.core.$strip>>>;
     available: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     ref: z.ZodMiniOptional<z.ZodMiniObject<{
-        shopify: z.ZodMiniOptional<z.ZodMiniObject<{
-            id: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        }, z.core.$strip>>;
-        woocommerce: z.ZodMiniOptional<z.ZodMiniObject<{
+        bigcommerce: z.ZodMiniOptional<z.ZodMiniObject<{
             id: z.ZodMiniOptional<z.ZodMiniString<string>>;
             handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
             sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strip>>;
         custom: z.ZodMiniOptional<z.ZodMiniObject<{
+            id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strip>>;
+        magento: z.ZodMiniOptional<z.ZodMiniObject<{
+            id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strip>>;
+        medusa: z.ZodMiniOptional<z.ZodMiniObject<{
+            id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strip>>;
+        prestashop: z.ZodMiniOptional<z.ZodMiniObject<{
+            id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strip>>;
+        saleor: z.ZodMiniOptional<z.ZodMiniObject<{
+            id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strip>>;
+        sfcc: z.ZodMiniOptional<z.ZodMiniObject<{
+            id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strip>>;
+        shopify: z.ZodMiniOptional<z.ZodMiniObject<{
+            id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strip>>;
+        vendure: z.ZodMiniOptional<z.ZodMiniObject<{
+            id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strip>>;
+        woocommerce: z.ZodMiniOptional<z.ZodMiniObject<{
             id: z.ZodMiniOptional<z.ZodMiniString<string>>;
             handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
             sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -338,17 +373,52 @@ export declare const feedSchema: z.ZodMiniObject<{
         }, z.core.$strip>>>;
         available: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
         ref: z.ZodMiniOptional<z.ZodMiniObject<{
-            shopify: z.ZodMiniOptional<z.ZodMiniObject<{
-                id: z.ZodMiniOptional<z.ZodMiniString<string>>;
-                handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
-                sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            }, z.core.$strip>>;
-            woocommerce: z.ZodMiniOptional<z.ZodMiniObject<{
+            bigcommerce: z.ZodMiniOptional<z.ZodMiniObject<{
                 id: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
             }, z.core.$strip>>;
             custom: z.ZodMiniOptional<z.ZodMiniObject<{
+                id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strip>>;
+            magento: z.ZodMiniOptional<z.ZodMiniObject<{
+                id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strip>>;
+            medusa: z.ZodMiniOptional<z.ZodMiniObject<{
+                id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strip>>;
+            prestashop: z.ZodMiniOptional<z.ZodMiniObject<{
+                id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strip>>;
+            saleor: z.ZodMiniOptional<z.ZodMiniObject<{
+                id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strip>>;
+            sfcc: z.ZodMiniOptional<z.ZodMiniObject<{
+                id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strip>>;
+            shopify: z.ZodMiniOptional<z.ZodMiniObject<{
+                id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strip>>;
+            vendure: z.ZodMiniOptional<z.ZodMiniObject<{
+                id: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strip>>;
+            woocommerce: z.ZodMiniOptional<z.ZodMiniObject<{
                 id: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
                 sku: z.ZodMiniOptional<z.ZodMiniString<string>>;

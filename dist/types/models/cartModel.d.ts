@@ -1,28 +1,30 @@
 import type { LiveProduct } from '../cart/types.js';
 import type { Product } from '../feed/schema.js';
 import { type AddRequest, type Attempt } from './attempt.js';
+import type { CartLink } from './cartLink.js';
 import type { ShelfDeps } from './context.js';
 /**
- * The page's cart as this shelf sees it. Optimistic: the count moves with the thumb and is put right by what the platform confirms.
- *
- *     shown count = last cart read or confirmed + pieces asked for and not yet answered − pieces being taken back
- *
- * A read that overlaps a change is thrown away and done again, so that no piece is counted twice or forgotten.
+ * The page's cart as this shelf sees it: adding, taking back, the ways to cart and checkout. Optimistic: the count moves with the
+ * thumb and is put right by what the platform confirms, see `cartTruth.ts`.
  */
 export declare const CartModel: import("@preact/signals-core").ModelConstructor<{
     count: import("@preact/signals-core").ReadonlySignal<number>;
     isCountKnown: import("@preact/signals-core").ReadonlySignal<boolean>;
-    ability: import("@preact/signals-core").Signal<"add" | "link" | "waiting">;
+    hasLines: import("@preact/signals-core").ReadonlySignal<boolean>;
+    ability: import("@preact/signals-core").ReadonlySignal<"add" | "link" | "waiting">;
+    canCheckOut: import("@preact/signals-core").ReadonlySignal<boolean>;
     attempts: import("@preact/signals-core").Signal<ReadonlyMap<string, Attempt>>;
     isCheckoutRefused: import("@preact/signals-core").Signal<boolean>;
-    add: (request: AddRequest) => Promise<void>;
+    add: (request: AddRequest, isBuying?: boolean) => Promise<boolean>;
+    buyNow: (request: AddRequest) => Promise<void>;
     undo: (productId: string) => Promise<void>;
     dismiss: (productId: string) => void;
+    viewCart: () => void;
     openCart: () => Promise<void>;
     checkout: () => Promise<void>;
     canAdd: (request: AddRequest, variantIds: readonly string[]) => boolean;
     linkTo: ({ url }: AddRequest) => string | null;
-    loadLive: ({ id: productId, ref, url }: Product) => Promise<LiveProduct | null>;
+    loadLive: (product: Product) => Promise<LiveProduct | null>;
 }, [deps: ShelfDeps, player: import("@preact/signals-core").Model<{
     isOpen: import("@preact/signals-core").Signal<boolean>;
     index: import("@preact/signals-core").Signal<number>;
@@ -31,6 +33,8 @@ export declare const CartModel: import("@preact/signals-core").ModelConstructor<
         productId: string;
         from: 'tag' | 'bar' | 'card' | 'panel' | 'api';
     } | null>;
+    isCartOpen: import("@preact/signals-core").Signal<boolean>;
+    isCovered: import("@preact/signals-core").ReadonlySignal<boolean>;
     muted: import("@preact/signals-core").Signal<boolean>;
     captionsOff: import("@preact/signals-core").Signal<boolean>;
     captionsLang: import("@preact/signals-core").Signal<string | null>;
@@ -97,7 +101,24 @@ export declare const CartModel: import("@preact/signals-core").ModelConstructor<
     goTo: (next: number, by: import("./playerModel.js").Trigger) => void;
     openProduct: (productId: string, from: 'tag' | 'bar' | 'card' | 'panel' | 'api') => void;
     closeProduct: () => void;
+    openCart: () => void;
+    closeCart: () => void;
+    back: () => void;
     setMuted: (next: boolean) => void;
     setCaptionsOff: (next: boolean) => void;
     chooseCaptions: (lang: string | null) => void;
-}>]>;
+}>, link: CartLink, truth: {
+    summary: import("@preact/signals-core").Signal<import("../cart/types.js").CartSummary | null>;
+    count: import("@preact/signals-core").ReadonlySignal<number>;
+    isAnswered: import("@preact/signals-core").ReadonlySignal<boolean>;
+    isSettled: import("@preact/signals-core").ReadonlySignal<boolean>;
+    isCurrent: import("@preact/signals-core").Signal<boolean>;
+    isLost: import("@preact/signals-core").Signal<boolean>;
+    wishes: import("@preact/signals-core").Signal<import("./cartTruth.js").LineWishes | null>;
+    reread: () => Promise<void>;
+    begin: (pieces: number) => void;
+    settle: (pieces: number, gain: number, cart?: import("../cart/types.js").CartSummary, lines?: readonly import("../cart/types.js").CartLine[]) => void;
+    allAnswered(): Promise<void>;
+    settled: () => Promise<void>;
+    stop(): void;
+}]>;

@@ -1,3 +1,4 @@
+import type { LiveFacts } from '../cart/types.js';
 import type { Feed, Video } from '../feed/schema.js';
 /** What the shelf shows: the parsed feed and the videos chosen from it, in order. */
 export declare const FeedModel: import("@preact/signals-core").ModelConstructor<{
@@ -61,17 +62,52 @@ export declare const FeedModel: import("@preact/signals-core").ModelConstructor<
             }[] | undefined;
             available?: boolean | undefined;
             ref?: {
-                shopify?: {
-                    id?: string | undefined;
-                    handle?: string | undefined;
-                    sku?: string | undefined;
-                } | undefined;
-                woocommerce?: {
+                bigcommerce?: {
                     id?: string | undefined;
                     handle?: string | undefined;
                     sku?: string | undefined;
                 } | undefined;
                 custom?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                magento?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                medusa?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                prestashop?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                saleor?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                sfcc?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                shopify?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                vendure?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                woocommerce?: {
                     id?: string | undefined;
                     handle?: string | undefined;
                     sku?: string | undefined;
@@ -253,17 +289,52 @@ export declare const FeedModel: import("@preact/signals-core").ModelConstructor<
         }[] | undefined;
         available?: boolean | undefined;
         ref?: {
-            shopify?: {
-                id?: string | undefined;
-                handle?: string | undefined;
-                sku?: string | undefined;
-            } | undefined;
-            woocommerce?: {
+            bigcommerce?: {
                 id?: string | undefined;
                 handle?: string | undefined;
                 sku?: string | undefined;
             } | undefined;
             custom?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            magento?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            medusa?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            prestashop?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            saleor?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            sfcc?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            shopify?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            vendure?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            woocommerce?: {
                 id?: string | undefined;
                 handle?: string | undefined;
                 sku?: string | undefined;
@@ -274,6 +345,8 @@ export declare const FeedModel: import("@preact/signals-core").ModelConstructor<
             count: number;
         } | undefined;
     }>>;
+    facts: import("@preact/signals-core").Signal<ReadonlyMap<string, LiveFacts>>;
     show: (next: Feed, chosen: readonly Video[]) => void;
+    tell: (news: ReadonlyMap<string, LiveFacts>) => void;
     fail: () => void;
 }, []>;

@@ -11,6 +11,8 @@ export declare const PlayerModel: import("@preact/signals-core").ModelConstructo
         productId: string;
         from: 'tag' | 'bar' | 'card' | 'panel' | 'api';
     } | null>;
+    isCartOpen: import("@preact/signals-core").Signal<boolean>;
+    isCovered: import("@preact/signals-core").ReadonlySignal<boolean>;
     muted: import("@preact/signals-core").Signal<boolean>;
     captionsOff: import("@preact/signals-core").Signal<boolean>;
     captionsLang: import("@preact/signals-core").Signal<string | null>;
@@ -77,6 +79,9 @@ export declare const PlayerModel: import("@preact/signals-core").ModelConstructo
     goTo: (next: number, by: Trigger) => void;
     openProduct: (productId: string, from: 'tag' | 'bar' | 'card' | 'panel' | 'api') => void;
     closeProduct: () => void;
+    openCart: () => void;
+    closeCart: () => void;
+    back: () => void;
     setMuted: (next: boolean) => void;
     setCaptionsOff: (next: boolean) => void;
     chooseCaptions: (lang: string | null) => void;
@@ -141,17 +146,52 @@ export declare const PlayerModel: import("@preact/signals-core").ModelConstructo
             }[] | undefined;
             available?: boolean | undefined;
             ref?: {
-                shopify?: {
-                    id?: string | undefined;
-                    handle?: string | undefined;
-                    sku?: string | undefined;
-                } | undefined;
-                woocommerce?: {
+                bigcommerce?: {
                     id?: string | undefined;
                     handle?: string | undefined;
                     sku?: string | undefined;
                 } | undefined;
                 custom?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                magento?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                medusa?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                prestashop?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                saleor?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                sfcc?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                shopify?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                vendure?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                woocommerce?: {
                     id?: string | undefined;
                     handle?: string | undefined;
                     sku?: string | undefined;
@@ -333,17 +373,52 @@ export declare const PlayerModel: import("@preact/signals-core").ModelConstructo
         }[] | undefined;
         available?: boolean | undefined;
         ref?: {
-            shopify?: {
-                id?: string | undefined;
-                handle?: string | undefined;
-                sku?: string | undefined;
-            } | undefined;
-            woocommerce?: {
+            bigcommerce?: {
                 id?: string | undefined;
                 handle?: string | undefined;
                 sku?: string | undefined;
             } | undefined;
             custom?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            magento?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            medusa?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            prestashop?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            saleor?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            sfcc?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            shopify?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            vendure?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            woocommerce?: {
                 id?: string | undefined;
                 handle?: string | undefined;
                 sku?: string | undefined;
@@ -354,6 +429,8 @@ export declare const PlayerModel: import("@preact/signals-core").ModelConstructo
             count: number;
         } | undefined;
     }>>;
+    facts: import("@preact/signals-core").Signal<ReadonlyMap<string, import("../cart/types.js").LiveFacts>>;
     show: (next: import("../feed/schema.js").Feed, chosen: readonly import("../feed/schema.js").Video[]) => void;
+    tell: (news: ReadonlyMap<string, import("../cart/types.js").LiveFacts>) => void;
     fail: () => void;
 }>]>;

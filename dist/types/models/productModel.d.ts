@@ -57,17 +57,52 @@ export declare const ProductModel: import("@preact/signals-core").ModelConstruct
         }[] | undefined;
         available?: boolean | undefined;
         ref?: {
-            shopify?: {
-                id?: string | undefined;
-                handle?: string | undefined;
-                sku?: string | undefined;
-            } | undefined;
-            woocommerce?: {
+            bigcommerce?: {
                 id?: string | undefined;
                 handle?: string | undefined;
                 sku?: string | undefined;
             } | undefined;
             custom?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            magento?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            medusa?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            prestashop?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            saleor?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            sfcc?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            shopify?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            vendure?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            woocommerce?: {
                 id?: string | undefined;
                 handle?: string | undefined;
                 sku?: string | undefined;
@@ -123,17 +158,52 @@ export declare const ProductModel: import("@preact/signals-core").ModelConstruct
         }[] | undefined;
         available?: boolean | undefined;
         ref?: {
-            shopify?: {
-                id?: string | undefined;
-                handle?: string | undefined;
-                sku?: string | undefined;
-            } | undefined;
-            woocommerce?: {
+            bigcommerce?: {
                 id?: string | undefined;
                 handle?: string | undefined;
                 sku?: string | undefined;
             } | undefined;
             custom?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            magento?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            medusa?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            prestashop?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            saleor?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            sfcc?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            shopify?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            vendure?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            woocommerce?: {
                 id?: string | undefined;
                 handle?: string | undefined;
                 sku?: string | undefined;
@@ -189,17 +259,52 @@ export declare const ProductModel: import("@preact/signals-core").ModelConstruct
         }[] | undefined;
         available?: boolean | undefined;
         ref?: {
-            shopify?: {
-                id?: string | undefined;
-                handle?: string | undefined;
-                sku?: string | undefined;
-            } | undefined;
-            woocommerce?: {
+            bigcommerce?: {
                 id?: string | undefined;
                 handle?: string | undefined;
                 sku?: string | undefined;
             } | undefined;
             custom?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            magento?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            medusa?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            prestashop?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            saleor?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            sfcc?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            shopify?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            vendure?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            woocommerce?: {
                 id?: string | undefined;
                 handle?: string | undefined;
                 sku?: string | undefined;
@@ -237,17 +342,21 @@ export declare const ProductModel: import("@preact/signals-core").ModelConstruct
     quantity: import("@preact/signals-core").Signal<number>;
     least: import("@preact/signals-core").ReadonlySignal<number>;
     most: import("@preact/signals-core").ReadonlySignal<number>;
-    rule: import("@preact/signals-core").ReadonlySignal<{
-        min: number;
-        max: number | null;
-        increment: number;
-    } | null>;
+    rule: import("@preact/signals-core").ReadonlySignal<import("../cart/types.js").QuantityRule | null>;
     price: import("@preact/signals-core").ReadonlySignal<Price>;
     total: import("@preact/signals-core").ReadonlySignal<{
         amount: string;
         currency: string;
     } | null>;
     stock: import("@preact/signals-core").ReadonlySignal<"available" | "sold_out" | "unknown">;
+    left: import("@preact/signals-core").ReadonlySignal<number | null>;
+    tax: import("@preact/signals-core").ReadonlySignal<"excluded" | "included" | null>;
+    pictures: import("@preact/signals-core").ReadonlySignal<readonly {
+        src: string;
+        alt?: string | undefined;
+        width?: number | undefined;
+        height?: number | undefined;
+    }[]>;
     link: import("@preact/signals-core").ReadonlySignal<string | null>;
     nextStep: import("@preact/signals-core").ReadonlySignal<NextStep>;
     attempt: import("@preact/signals-core").ReadonlySignal<import("./attempt.js").Attempt | null>;
@@ -258,6 +367,7 @@ export declare const ProductModel: import("@preact/signals-core").ModelConstruct
     choose: (option: string, value: string) => void;
     setQuantity: (wished: number) => void;
     add: () => Promise<void>;
+    buyNow: () => Promise<void>;
     askForChoice: () => void;
     startOver: () => void;
     refresh: () => Promise<void>;
@@ -323,17 +433,52 @@ export declare const ProductModel: import("@preact/signals-core").ModelConstruct
             }[] | undefined;
             available?: boolean | undefined;
             ref?: {
-                shopify?: {
-                    id?: string | undefined;
-                    handle?: string | undefined;
-                    sku?: string | undefined;
-                } | undefined;
-                woocommerce?: {
+                bigcommerce?: {
                     id?: string | undefined;
                     handle?: string | undefined;
                     sku?: string | undefined;
                 } | undefined;
                 custom?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                magento?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                medusa?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                prestashop?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                saleor?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                sfcc?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                shopify?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                vendure?: {
+                    id?: string | undefined;
+                    handle?: string | undefined;
+                    sku?: string | undefined;
+                } | undefined;
+                woocommerce?: {
                     id?: string | undefined;
                     handle?: string | undefined;
                     sku?: string | undefined;
@@ -515,17 +660,52 @@ export declare const ProductModel: import("@preact/signals-core").ModelConstruct
         }[] | undefined;
         available?: boolean | undefined;
         ref?: {
-            shopify?: {
-                id?: string | undefined;
-                handle?: string | undefined;
-                sku?: string | undefined;
-            } | undefined;
-            woocommerce?: {
+            bigcommerce?: {
                 id?: string | undefined;
                 handle?: string | undefined;
                 sku?: string | undefined;
             } | undefined;
             custom?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            magento?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            medusa?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            prestashop?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            saleor?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            sfcc?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            shopify?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            vendure?: {
+                id?: string | undefined;
+                handle?: string | undefined;
+                sku?: string | undefined;
+            } | undefined;
+            woocommerce?: {
                 id?: string | undefined;
                 handle?: string | undefined;
                 sku?: string | undefined;
@@ -536,7 +716,9 @@ export declare const ProductModel: import("@preact/signals-core").ModelConstruct
             count: number;
         } | undefined;
     }>>;
+    facts: import("@preact/signals-core").Signal<ReadonlyMap<string, import("../cart/types.js").LiveFacts>>;
     show: (next: import("../feed/schema.js").Feed, chosen: readonly import("../feed/schema.js").Video[]) => void;
+    tell: (news: ReadonlyMap<string, import("../cart/types.js").LiveFacts>) => void;
     fail: () => void;
 }>, player: import("@preact/signals-core").Model<{
     isOpen: import("@preact/signals-core").Signal<boolean>;
@@ -546,6 +728,8 @@ export declare const ProductModel: import("@preact/signals-core").ModelConstruct
         productId: string;
         from: 'tag' | 'bar' | 'card' | 'panel' | 'api';
     } | null>;
+    isCartOpen: import("@preact/signals-core").Signal<boolean>;
+    isCovered: import("@preact/signals-core").ReadonlySignal<boolean>;
     muted: import("@preact/signals-core").Signal<boolean>;
     captionsOff: import("@preact/signals-core").Signal<boolean>;
     captionsLang: import("@preact/signals-core").Signal<string | null>;
@@ -612,21 +796,28 @@ export declare const ProductModel: import("@preact/signals-core").ModelConstruct
     goTo: (next: number, by: import("./playerModel.js").Trigger) => void;
     openProduct: (productId: string, from: 'tag' | 'bar' | 'card' | 'panel' | 'api') => void;
     closeProduct: () => void;
+    openCart: () => void;
+    closeCart: () => void;
+    back: () => void;
     setMuted: (next: boolean) => void;
     setCaptionsOff: (next: boolean) => void;
     chooseCaptions: (lang: string | null) => void;
 }>, cart: import("@preact/signals-core").Model<{
     count: import("@preact/signals-core").ReadonlySignal<number>;
     isCountKnown: import("@preact/signals-core").ReadonlySignal<boolean>;
-    ability: import("@preact/signals-core").Signal<"add" | "link" | "waiting">;
+    hasLines: import("@preact/signals-core").ReadonlySignal<boolean>;
+    ability: import("@preact/signals-core").ReadonlySignal<"add" | "link" | "waiting">;
+    canCheckOut: import("@preact/signals-core").ReadonlySignal<boolean>;
     attempts: import("@preact/signals-core").Signal<ReadonlyMap<string, import("./attempt.js").Attempt>>;
     isCheckoutRefused: import("@preact/signals-core").Signal<boolean>;
-    add: (request: AddRequest) => Promise<void>;
+    add: (request: AddRequest, isBuying?: boolean) => Promise<boolean>;
+    buyNow: (request: AddRequest) => Promise<void>;
     undo: (productId: string) => Promise<void>;
     dismiss: (productId: string) => void;
+    viewCart: () => void;
     openCart: () => Promise<void>;
     checkout: () => Promise<void>;
     canAdd: (request: AddRequest, variantIds: readonly string[]) => boolean;
     linkTo: ({ url }: AddRequest) => string | null;
-    loadLive: ({ id: productId, ref, url }: Product) => Promise<LiveProduct | null>;
+    loadLive: (product: Product) => Promise<LiveProduct | null>;
 }>]>;

@@ -1,3 +1,4 @@
+import type { CartLinesModel } from './cartLinesModel.js';
 import { CartModel } from './cartModel.js';
 import type { ShelfDeps } from './context.js';
 import type { FeedModel } from './feedModel.js';
@@ -7,6 +8,8 @@ import { ProductModel } from './productModel.js';
 export interface ShopModels {
     product: InstanceType<typeof ProductModel>;
     cart: InstanceType<typeof CartModel>;
+    /** The lines of the cart, whose code comes with the drawer. Made once and kept: a change goes on when the drawer has closed. */
+    lines(Model: typeof CartLinesModel): InstanceType<typeof CartLinesModel>;
     dispose(): void;
 }
 /** Nothing is asked of the shop until the player opens for the first time. */

@@ -2,7 +2,9 @@
  * The options: what developers read (`ShelfOptions`) and how attributes are read (`readers`, by option name). Types, defaults
  * and meanings for the README stand in `optionDocs.ts`, which the page does not carry; the compiler and a check keep them one.
  */
+import { type CartName } from '../cart/names.js';
 import type { CartMaker } from '../cart/registry.js';
+import type { AnyCartSettings } from '../cart/settings.js';
 import type { CartAdapter } from '../cart/types.js';
 import type { FeedSource } from '../feed/load.js';
 import type { Display } from '../tools/display.js';
@@ -37,9 +39,12 @@ export interface ShelfOptions {
     /** Silent moving previews on cards. They never run under reduced motion or data saving. */
     previews?: 'auto' | 'hover' | 'off';
     /** Which cart: `auto`, an adapter's name, an adapter, or what `reelshelf/cart/<platform>` makes. */
-    cart?: 'auto' | 'shopify' | 'woocommerce' | 'custom' | 'form' | 'link' | CartAdapter | CartMaker;
-    /** Settings of the chosen cart adapter. */
-    cartSettings?: Record<string, unknown>;
+    cart?: 'auto' | CartName | CartAdapter | CartMaker;
+    /**
+     * Settings of the chosen cart adapter: `MedusaSettings` and the like, which each `reelshelf/cart/<platform>` exports. What
+     * `reelshelf/cart/<platform>` makes has its own, and reads none of these but `pageAnswerMs`.
+     */
+    cartSettings?: AnyCartSettings;
     /** Permission to measure: found on the page (`auto`), fixed, or asked of a function. */
     consent?: 'auto' | 'granted' | 'denied' | (() => ConsentAnswer | Promise<ConsentAnswer>);
     /** Share of visitors, 0 to 0.5, who are not shown the shelf, so that lift can be measured. */
@@ -63,7 +68,9 @@ interface Reader {
     read(text: string): unknown;
     expected: string;
 }
-/** Options that markup can set; the attribute (`data-…` on the script tag) is named like the option. */
+/** `cartSettings` → `cart-settings`; on the script tag with `data-` before it. */
+export declare const attributeOf: (name: string) => string;
+/** Options that markup can set; the attribute is named like the option, see {@link attributeOf}. */
 export declare const readers: {
     feed: Reader;
     product: Reader;
@@ -78,6 +85,7 @@ export declare const readers: {
     limit: Reader;
     previews: Reader;
     cart: Reader;
+    cartSettings: Reader;
     consent: Reader;
     holdout: Reader;
     locale: Reader;

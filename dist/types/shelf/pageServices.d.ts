@@ -1,3 +1,4 @@
+import type { CartChoice } from '../cart/choose.js';
 import type { CartAdapter } from '../cart/types.js';
 import type { Display } from '../tools/display.js';
 import type { Disposer } from '../tools/disposer.js';
@@ -13,7 +14,9 @@ export interface ServiceParts {
 }
 export declare function createPageServices({ window, env, display, host, options }: ServiceParts, disposer: Disposer): {
     loadSource: (sources: readonly import("../feed/schema.js").VideoSource[]) => Promise<import("../media/types.js").SourcePlayerFactory | null>;
-    getCart(): Promise<CartAdapter>;
+    getCart: () => Promise<CartAdapter>;
+    /** Which adapter this page got, and why; asks for it if nobody has yet. */
+    getCartChoice(): Promise<CartChoice | null>;
     page: {
         lockScroll: () => import("../tools/emitter.js").Stop;
         pushHistory: (onBack: () => void) => import("../tools/emitter.js").Stop;

@@ -1,5 +1,5 @@
 /** Which creators, videos and products the orders are credited to. Pure; the questions to the store are in `orders.ts`. */
-import { creditOrder, type Touch as CreditTouch } from '../../events/attribution.js';
+import { creditOrder, parseMark, type Touch as CreditTouch } from '../../events/attribution.js';
 import type { OrderClaim, Touch } from '../store/types.js';
 import type { Assortment } from './names.js';
 import type { Sales, Sum } from './types.js';
@@ -34,7 +34,8 @@ export function creditOrders(orders: readonly OrderClaim[], touches: readonly To
       ...line,
       product: known.has(line.product) ? line.product : (variants.get(line.variant ?? '') ?? variants.get(line.product) ?? line.product),
     }));
-    const credits = creditOrder({ atMs, lines: named }, own.flatMap((touch) => toCreditTouches(touch, productsOf)));
+    const marks = named.flatMap(({ product, mark }) => toMarkTouch(mark, product, atMs, own, assortment));
+    const credits = creditOrder({ atMs, lines: named }, [...own.flatMap((touch) => toCreditTouches(touch, productsOf)), ...marks]);
     return {
       orderId,
       atMs,
@@ -43,6 +44,15 @@ export function creditOrders(orders: readonly OrderClaim[], touches: readonly To
       lines: named.map(({ product, valueMinor }, index) => ({ product, valueMinor, ...(credits[index] ?? { kind: 'none', video: null, creator: null }) })),
     };
   });
+}
+
+/** A line that kept its mark says itself from which video it was added, even where the order cannot be joined to a visit. */
+function toMarkTouch(mark: string | null, product: string, orderedAtMs: number, own: readonly Touch[], { creatorOf }: Assortment): CreditTouch[] {
+  const read = parseMark(mark);
+  if (!read) return [];
+  const creator = creatorOf.get(read.video) ?? own.find(({ video }) => video === read.video)?.creator ?? null;
+  // The mark has the shopper's clock, the order the corrected one: added after it was ordered it cannot have been.
+  return [{ kind: 'added', atMs: Math.min(read.atMs, orderedAtMs), video: read.video, creator, product }];
 }
 
 /** Orders with at least one such line, and the value of these lines alone. An order of two creators counts for both. */

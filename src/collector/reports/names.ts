@@ -29,13 +29,19 @@ export function namesOf(feed: Feed): Names {
 
 /** Which products each video shows, and whose variant an id is; an order may name only the variant. */
 export interface Assortment {
+  creatorOf: ReadonlyMap<string, string>;
   productsOf: ReadonlyMap<string, readonly string[]>;
   productOfVariant: ReadonlyMap<string, string>;
 }
 
-export const noAssortment: Assortment = { productsOf: new Map(), productOfVariant: new Map() };
+export const noAssortment: Assortment = { creatorOf: new Map(), productsOf: new Map(), productOfVariant: new Map() };
 
 export const assortmentOf = (feed: Feed): Assortment => ({
+  creatorOf: new Map(feed.videos.map(({ id, creator }) => [id, creator])),
   productsOf: new Map(feed.videos.map((video) => [video.id, (video.tags ?? []).map((tag) => tag.product)])),
-  productOfVariant: new Map(feed.products.flatMap((product) => (product.variants ?? []).map((variant) => [variant.id, product.id] as const))),
+  productOfVariant: new Map([...feed.products.flatMap(platformNames), ...feed.products.flatMap((product) => (product.variants ?? []).map((variant) => [variant.id, product.id] as const))]),
 });
+
+/** What shops call a product in an order where they do not name a variant of the feed. */
+const platformNames = ({ id, ref, variants = [] }: Feed['products'][number]): (readonly [string, string])[] =>
+  [...Object.values(ref ?? {}).flatMap((names) => [names?.id, names?.handle, names?.sku]), ...variants.map(({ sku }) => sku)].flatMap((name) => (name ? [[name, id] as const] : []));

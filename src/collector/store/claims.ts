@@ -17,6 +17,7 @@ export function toClaim(atMs: number, shopper: string, props: Readonly<Record<st
         variant: typeof line['variant'] === 'string' ? line['variant'] : null,
         quantity: number(line['quantity']),
         valueMinor: number(line['valueMinor']),
+        mark: typeof line['mark'] === 'string' ? line['mark'] : null,
       }),
     ),
   };

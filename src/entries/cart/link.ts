@@ -1,16 +1,9 @@
 /** npm `reelshelf/cart/link`: for a shop whose cart cannot be reached; shows the way to the product. Importing it does nothing. */
 import { createLinkCart } from '../../cart/adapters/link/adapter.js';
-import type { CartSettings } from '../../cart/page.js';
-import type { CartMaker } from '../../cart/registry.js';
+import { toMaker } from '../../cart/toMaker.js';
 
 export { createLinkCart };
-export type { CartMaker, CartSettings };
-export type { CartAdapterFactory, CartPage } from '../../cart/page.js';
-export type { AddLine, AddResult, CartAdapter, CartSummary, LiveProduct, LiveVariant, ProductRef } from '../../cart/types.js';
-export type { CartError, CartErrorCode } from '../../cart/errors.js';
+export type * from '../../cart/public.js';
 
 /** For `createShelf({ cart: linkCart() })`. */
-export const linkCart =
-  (settings: CartSettings = {}): CartMaker =>
-  (page) =>
-    createLinkCart(page, settings);
+export const linkCart = toMaker(createLinkCart);

@@ -8,6 +8,10 @@ export const productTexts = {
   was: 'was',
   priceFrom: 'from {price}',
   priceUnsure: 'The cart shows the final price.',
+  taxIncluded: 'Tax included',
+  taxExcluded: 'Plus tax',
+  onlyLeft: '{left} left',
+  pictures: 'Pictures of {title}',
   rating: 'Rated {value} out of 5 by {count} customers',
   inThisVideo: 'In this video',
   details: 'See full details',
@@ -20,6 +24,7 @@ export const productTexts = {
   more: 'One more',
   // the button
   add: 'Add',
+  buyNow: 'Buy now',
   adding: 'Adding',
   added: 'Added',
   soldOut: 'Sold out',
@@ -63,6 +68,12 @@ export const productTexts = {
   unreachable: 'The shop could not be reached. Check your connection and try again.',
   blocked: 'The shop did not let this through. Try again, or use its product page.',
   failed: 'This could not be added. Try again, or use the product page.',
+  // and what to do about them
+  tryAgain: 'Try again',
+  tryAgainIn: 'Try again in {time}',
+  productPage: 'See the product page',
+  chooseAnother: 'Choose another',
+  changeQuantity: 'Change the quantity',
   // cart button
   cart: 'View cart',
   cartCount: 'View cart, {count} in it',

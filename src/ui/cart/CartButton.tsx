@@ -5,11 +5,11 @@ import { useProductText } from '../product/useProductText.js';
 import css from './CartButton.css?inline';
 
 /**
- * The way to the shop's cart, for the player's top bar. The figure is shown only when it is the cart's own; where the cart
+ * The way to the cart, for the player's top bar. The figure is shown only when it is the cart's own; where the cart
  * cannot be read, the button comes after the first add and carries a dot.
  */
 export function CartButton() {
-  const { shop } = useShelf();
+  const { shop, player } = useShelf();
   const text = useProductText();
   useStyles(css);
   const cart = shop.value?.cart;
@@ -23,7 +23,8 @@ export function CartButton() {
       class="cb"
       part="cart"
       aria-label={isKnown ? text('cartCount', { count }) : text('cart')}
-      onClick={() => void cart.openCart()}
+      aria-expanded={cart.hasLines.value ? player.isCartOpen.value : undefined}
+      onClick={player.isCartOpen.value ? player.closeCart : cart.viewCart}
     >
       <Icon name="bag" />
       {count > 0 && (

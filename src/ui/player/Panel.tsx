@@ -22,7 +22,7 @@ export function Panel() {
   const products = video ? productsOf(video, feed.products.value) : [];
   if (player.wantedProduct.value) {
     return (
-      <aside class="pl-panel">
+      <aside class="pl-panel" hidden={player.isCartOpen.value}>
         <SheetPlace />
       </aside>
     );
@@ -30,7 +30,7 @@ export function Panel() {
   if (products.length === 0) return null;
   const now = video?.tags?.[playback.current.value.bar.value]?.product;
   return (
-    <aside class="pl-panel" aria-label={text('products')}>
+    <aside class="pl-panel" hidden={player.isCartOpen.value} aria-label={text('products')}>
       <h2 class="pl-panelHead">{text('products')}</h2>
       <ul class="pl-panelList" role="list" data-few={products.length <= FEW}>
         {products.map((product) => (

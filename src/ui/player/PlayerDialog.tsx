@@ -61,10 +61,9 @@ export function PlayerDialog({ onGone }: { onGone(): void }) {
   const onCancel = (event: Event) => {
     // The back gesture of Android arrives here.
     event.preventDefault();
-    if (player.wantedProduct.peek()) player.closeProduct();
-    else player.close();
+    player.back();
   };
-  const { Arrows, Gestures, ExtraStyles } = extras;
+  const { Arrows, Gestures, ExtraStyles, CartPlace } = extras;
 
   return (
     <PlayerProvider value={parts}>
@@ -74,7 +73,7 @@ export function PlayerDialog({ onGone }: { onGone(): void }) {
         part="player"
         aria-label={text('playerLabel')}
         data-wide={device.wide.value}
-        data-sheet={isSheetBelow}
+        data-sheet={player.isCovered.value && !device.wide.value}
         data-closing={!player.isOpen.value}
         onCancel={onCancel}
         onClose={() => player.close()}
@@ -92,6 +91,7 @@ export function PlayerDialog({ onGone }: { onGone(): void }) {
         {Arrows && <Arrows step={step} />}
         {device.wide.value && wide && wide !== 'failed' && <wide.Panel />}
         {isSheetBelow && sheet && sheet !== 'failed' && <sheet.SheetPlace />}
+        {CartPlace && <CartPlace />}
         {Gestures && <Gestures dialog={dialog} stage={stage} list={list} step={step} />}
         {ExtraStyles && <ExtraStyles />}
         <p class="pl-hidden" role="status">

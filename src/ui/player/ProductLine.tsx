@@ -17,9 +17,9 @@ interface ProductLineProps {
 
 /** A product to press: picture, title, price, and what it was before. */
 export function ProductLine({ product, className, isNow = false, onOpen, children }: ProductLineProps) {
-  const { deps } = useShelf();
+  const { deps, feed } = useShelf();
   const { text } = usePlayer();
-  const { now, before, isSoldOut } = priceLine(product, deps.format);
+  const { now, before, isSoldOut } = priceLine(product, deps.format, feed.facts.value.get(product.id));
   return (
     <button type="button" class={`pl-product ${className}`} part="product" data-now={isNow} data-product={product.id} onClick={onOpen}>
       {children}

@@ -37,7 +37,7 @@ export function Surface({ slide, isCurrent }: { slide: SlidePlace; isCurrent: bo
   };
   const onClick = () => {
     if (wasHeld.current) return;
-    if (player.wantedProduct.value && !deps.device.wide.value) player.closeProduct();
+    if (player.isCovered.value && !deps.device.wide.value) player.back();
     else if (!isFailed) playback.togglePlay('tap');
   };
   return (

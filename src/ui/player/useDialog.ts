@@ -19,9 +19,9 @@ export function useDialog(dialog: RefObject<HTMLDialogElement | null>, firstFocu
     let unpush: (() => void) | undefined;
     const push = () => {
       unpush = page?.pushHistory(() => {
-        if (!player.wantedProduct.peek()) return player.close();
-        player.closeProduct();
-        push();
+        const isCovered = player.isCovered.peek();
+        player.back();
+        if (isCovered) push();
       });
     };
     element.showModal();

@@ -22,7 +22,7 @@ export function useDismissDrag(stage: RefObject<HTMLElement | null>, list: RefOb
     let downPx = 0;
     const isFree = (event: TouchEvent, touch: Touch) => {
       const target = event.composedPath()[0];
-      if (player.wantedProduct.peek() || !(target instanceof Element) || target.closest('[role=slider], .pl-words')) return false;
+      if (player.isCovered.peek() || !(target instanceof Element) || target.closest('[role=slider], .pl-words')) return false;
       return touch.clientY - element.getBoundingClientRect().top < TOP_BAR_PX || (list.current?.scrollTop ?? 0) <= 0;
     };
     const onStart = (event: TouchEvent) => {

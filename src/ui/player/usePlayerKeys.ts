@@ -18,11 +18,10 @@ export function usePlayerKeys(dialog: RefObject<HTMLElement | null>, step: (by: 
     if (event.key === 'Escape') {
       // Handled here and not as the dialog's own cancelling, which a browser may force after the first time.
       event.preventDefault();
-      if (player.wantedProduct.value) player.closeProduct();
-      else player.close();
+      player.back();
       return;
     }
-    if (target.closest('input, select, textarea, [role=radiogroup], [role=listbox], [role=spinbutton], .pl-sheet')) return;
+    if (target.closest('input, select, textarea, [role=radiogroup], [role=listbox], [role=spinbutton], .pl-sheet, .pl-cart')) return;
     const isButton = target.closest('button, a, summary') !== null;
     const forward = getComputedStyle(target).direction === 'rtl' ? -1 : 1;
     const acts: Record<string, () => void> = {
@@ -41,7 +40,8 @@ export function usePlayerKeys(dialog: RefObject<HTMLElement | null>, step: (by: 
     if (!Object.hasOwn(acts, key)) return;
     event.preventDefault();
     acts[key]?.();
-  };  useEffect(() => {
+  };
+  useEffect(() => {
     const element = dialog.current;
     element?.addEventListener('keydown', onKeyDown);
     return () => element?.removeEventListener('keydown', onKeyDown);

@@ -11,7 +11,7 @@ export function useWheelSteps(list: RefObject<HTMLElement | null>, step: (by: 1 
     const element = list.current;
     if (!element) return;
     const onWheel = (event: WheelEvent) => {
-      const isUnderSheet = player.wantedProduct.peek() !== null && !deps.device.wide.peek();
+      const isUnderSheet = player.isCovered.peek() && !deps.device.wide.peek();
       if (event.ctrlKey || isUnderSheet) return;
       event.preventDefault();
       const deltaPx = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? event.deltaY : event.deltaY * 40;

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
+import type { AttemptPhase } from '../../models/attempt.js';
 import type { ShopModels } from '../../models/shopModels.js';
 import { Icon } from '../parts/Icon.js';
+import { useLazy } from '../parts/useLazy.js';
 import { QuantityStepper } from './QuantityStepper.js';
 import { refusalText } from './refusalText.js';
 import { useProductText } from './useProductText.js';
@@ -13,6 +15,9 @@ export function BuyBar({ shop }: { shop: ShopModels }) {
   const phase = attempt.value?.phase;
   const isOver = phase === 'done' || phase === 'undoing' || phase === 'kept';
   const isShort = nextStep.value === 'view' || nextStep.value === 'sold_out';
+
+  // Fetched before there is a refusal: that may be one for want of a network.
+  const steps = useLazy(true, () => import('./RefusalSteps.js'));
 
   // A button that had the focus and made room for others hands it on to the first of them.
   const hadFocus = bar.current?.matches(':focus-within') ?? false;
@@ -28,9 +33,11 @@ export function BuyBar({ shop }: { shop: ShopModels }) {
         <div class="ps-row" key="buy">
           {!isShort && <QuantityStepper shop={shop} />}
           <MainButton shop={shop} />
+          {nextStep.value === 'add' && shop.cart.canCheckOut.value && <BuyNow shop={shop} />}
         </div>
       )}
       <Said shop={shop} />
+      {steps && steps !== 'failed' && <steps.RefusalSteps shop={shop} />}
     </div>
   );
 }
@@ -48,7 +55,9 @@ function MainButton({ shop }: { shop: ShopModels }) {
       </a>
     );
   }
-  const isBusy = phase === 'adding' || phase === 'added';
+  const isBusy = isUnderWay(phase);
+  // The button that was pressed says how it goes.
+  const isMine = isBusy && !attempt.value?.isBuying;
   const choice = options.value.find((_, place) => selection.value[place] === undefined)?.name ?? options.value[0]?.name ?? '';
   const price = total.value && deps.format.money(total.value);
   const labels = {
@@ -59,19 +68,44 @@ function MainButton({ shop }: { shop: ShopModels }) {
   return (
     <button
       type="button"
-      class={`ps-main${isBusy ? ` ps-${phase}` : ''}`}
+      class={`ps-main${isMine ? ` ps-${phase}` : ''}`}
       part="add-to-cart"
       data-lead
       aria-disabled={isBusy || step === 'sold_out'}
-      aria-busy={phase === 'adding'}
+      aria-busy={isMine && phase === 'adding'}
       onClick={() => !isBusy && void add()}
     >
-      {phase === 'adding' && <span class="ps-ring" aria-hidden="true" />}
-      {phase === 'added' && <Icon name="check" />}
-      <span>{isBusy ? text(phase) : labels[step]}</span>
+      {isMine && <Progress phase={phase} />}
+      <span>{isMine ? text(phase) : labels[step]}</span>
     </button>
   );
 }
+
+/** The quick way: into the cart, and on to the checkout once the shop has confirmed. */
+function BuyNow({ shop }: { shop: ShopModels }) {
+  const text = useProductText();
+  const { attempt, buyNow } = shop.product;
+  const phase = attempt.value?.phase;
+  const isBusy = isUnderWay(phase);
+  const isMine = isBusy && attempt.value?.isBuying;
+  return (
+    <button
+      type="button"
+      class={`ps-buy${isMine ? ` ps-${phase}` : ''}`}
+      aria-disabled={isBusy}
+      aria-busy={isMine}
+      onClick={() => !isBusy && void buyNow()}
+    >
+      {isMine && <Progress phase={phase} />}
+      <span>{text('buyNow')}</span>
+    </button>
+  );
+}
+
+const isUnderWay = (phase: AttemptPhase | undefined) => phase === 'adding' || phase === 'added';
+
+const Progress = ({ phase }: { phase: AttemptPhase | undefined }) =>
+  phase === 'added' ? <Icon name="check" /> : <span class="ps-ring" aria-hidden="true" />;
 
 function AfterAdd({ shop }: { shop: ShopModels }) {
   const text = useProductText();
@@ -95,12 +129,14 @@ function AfterAdd({ shop }: { shop: ShopModels }) {
         </button>
       </div>
       <div class="ps-row">
-        <button type="button" class="ps-second" data-lead onClick={() => void shop.cart.openCart()}>
+        <button type="button" class="ps-second" data-lead onClick={shop.cart.viewCart}>
           {text('viewCart')}
         </button>
-        <button type="button" class="ps-main" onClick={() => void shop.cart.checkout()}>
-          {text('checkOut')}
-        </button>
+        {shop.cart.canCheckOut.value && (
+          <button type="button" class="ps-main" onClick={() => void shop.cart.checkout()}>
+            {text('checkOut')}
+          </button>
+        )}
       </div>
     </div>
   );
@@ -110,7 +146,7 @@ function AfterAdd({ shop }: { shop: ShopModels }) {
 function Said({ shop }: { shop: ShopModels }) {
   const text = useProductText();
   const attempt = shop.product.attempt.value;
-  const refusal = attempt && refusalText(attempt, shop.product.rule.value);
+  const refusal = attempt && refusalText({ ...attempt, requested: attempt.request.quantity }, shop.product.rule.value);
   const words: string[] = [];
   if (refusal) words.push(text(refusal.key, refusal.values));
   else if (attempt?.phase === 'kept') words.push(text('saidKept'));

@@ -7,6 +7,7 @@ export function Price({ shop }: { shop: ShopModels }) {
   const { deps } = useShelf();
   const text = useProductText();
   const { price, compareAt, isFrom } = shop.product.price.value;
+  const { left, tax } = shop.product;
   const status = shop.product.liveStatus.value;
   const now = price && deps.format.money(price);
   return (
@@ -20,7 +21,9 @@ export function Price({ shop }: { shop: ShopModels }) {
           </s>
         )}
       </p>
+      {now && tax.value && <p class="ps-note">{text(tax.value === 'included' ? 'taxIncluded' : 'taxExcluded')}</p>}
       {now && status === 'silent' && <p class="ps-note">{text('priceUnsure')}</p>}
+      {left.value !== null && <p class="ps-note">{text('onlyLeft', { left: left.value })}</p>}
     </>
   );
 }

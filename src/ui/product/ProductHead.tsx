@@ -9,14 +9,19 @@ import { useProductText } from './useProductText.js';
 export function ProductHead({ shop, heading, headingId }: { shop: ShopModels; heading: Ref<HTMLHeadingElement>; headingId: string }) {
   const { deps } = useShelf();
   const text = useProductText();
-  const { product, variant } = shop.product;
+  const { product, pictures } = shop.product;
   const shown = product.value;
   if (!shown) return null;
-  const { title, rating, image } = shown;
+  const { title, rating } = shown;
+  const all = pictures.value;
   return (
     <div class="ps-head">
-      <div class="ps-frame">
-        <Photo key={shown.id} image={variant.value?.image ?? image} alt={variant.value?.image?.alt ?? image?.alt ?? ''} className="ps-photo" eager />
+      {/* A new first picture, of another variant, is seen from the start again. */}
+      <div key={`${shown.id} ${all[0]?.src}`} class="ps-frame" {...(all.length > 1 ? { tabIndex: 0, role: 'group', 'aria-label': text('pictures', { title }) } : {})}>
+        {all.map((image, place) => (
+          <Photo key={image.src} image={image} alt={image.alt ?? ''} className="ps-photo" eager={place === 0} />
+        ))}
+        {all.length > 1 && <span class="ps-more" aria-hidden="true">{all.length}</span>}
       </div>
       <div class="ps-words">
         <h2 class="ps-title" id={headingId} ref={heading} tabIndex={-1}>

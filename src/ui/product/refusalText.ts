@@ -15,6 +15,13 @@ export interface Sentence {
 
 type Code = NonNullable<Attempt['error']>['code'];
 
+/** What was asked for, what came of it, and why not more. */
+interface Refused {
+  error: Attempt['error'];
+  requested: number;
+  actual: number;
+}
+
 /** What every code says when no figure is known. The type asks for each of them. */
 const plain: Record<Code, keyof ProductTexts> = {
   sold_out: 'soldOutNow',
@@ -40,9 +47,8 @@ const plain: Record<Code, keyof ProductTexts> = {
  *
  * @returns `null` when there is nothing to say.
  */
-export function refusalText({ error, actual, request }: Attempt, rule: QuantityRule | null): Sentence | null {
+export function refusalText({ error, actual, requested }: Refused, rule: QuantityRule | null): Sentence | null {
   if (!error) return null;
-  const requested = request.quantity;
   // A shop's minimum can make it more than was asked.
   if (actual > 0) return { key: actual < requested ? 'partly' : 'instead', values: { actual, requested } };
   if (error.code === 'not_enough_stock') return stockText(error.limit, error.inCart, requested);

@@ -5,10 +5,10 @@ import { moduleRequests } from '../../support/moduleRequests.js';
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Files below `folder` whose name ends as asked, as paths from the repository's top. */
+/** Files below `folder` whose name ends as asked, as paths from the repository's top. What was installed is not ours. */
 export function filesBelow(folder: string, ending: RegExp): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && ending.test(entry.name))
+    .filter((entry) => entry.isFile() && ending.test(entry.name) && !entry.parentPath.includes('node_modules'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
     .sort();
 }

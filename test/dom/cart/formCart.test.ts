@@ -37,7 +37,7 @@ afterEach(() => host.remove());
 
 describeCartAdapter({
   name: 'page form',
-  can: { add: true, confirm: false, undo: false, attribution: false, productData: false, faults: [] },
+  can: { add: true, confirm: false, undo: false, attribution: false, productData: false, lines: false, faults: [] },
   start() {
     const page = createBrowserPage(host);
     const { form } = createThemeForm(page);
@@ -68,6 +68,20 @@ describe('the page’s own form', () => {
     expect(result).toEqual({ ok: true, added: [{ variantId: '41001', requested: 3, actual: 3 }], unconfirmed: true, uiRefresh: 'done' });
     expect(heard).toEqual(['input id', 'change id', 'input quantity', 'change quantity', 'submit ']);
     expect(page.shop.cart(page.cookies)?.item_count).toBe(3);
+  });
+
+  it('is sent in the background where the theme has no script for it, so that the video goes on', async () => {
+    const form = make('form', { action: '/cart/add.js', method: 'post' }, make('input', { type: 'hidden', name: 'id', value: '41001' }), make('input', { name: 'quantity' }), make('button', { name: 'add', value: '1' }));
+    host.append(form);
+    expect(await createFormCart(page).add([SERUM])).toMatchObject({ ok: true, unconfirmed: true, uiRefresh: 'none' });
+    expect(page.requests).toEqual([{ path: '/cart/add.js', body: 'id=41001&quantity=3&add=1' }]);
+    expect(page.shop.cart(page.cookies)?.item_count).toBe(3);
+  });
+
+  it('is told of a server that refuses', async () => {
+    const form = make('form', { action: '/cart/add.js', method: 'post' }, make('input', { type: 'hidden', name: 'id', value: '41004' }), make('input', { name: 'quantity' }), make('button'));
+    host.append(form);
+    expect(await createFormCart(page).add([{ ...SERUM, variantId: '41004' }])).toMatchObject({ ok: false, error: { httpStatus: 422 } });
   });
 
   it('leads to another page where the theme has no script for it', async () => {

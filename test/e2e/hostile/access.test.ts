@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostPage } from '../../pages/hostPage.js';
-import { openCard, seeShelf } from '../support/journey.js';
+import { openCard, pressInBar, seeShelf } from '../support/journey.js';
 import { addToCart, arrives, cartLines, openSheet, sells } from '../support/sell.js';
 import { startBrowser } from '../support/shopper.js';
 import { setStage } from '../support/stage.js';
@@ -58,7 +58,7 @@ test.each(['phone', 'desktop'] as const)('no fault for axe on shelf, player and 
   expect.soft(await faults(page), 'shelf').toEqual([]);
   await openCard(shopper);
   expect.soft(await faults(page), 'player').toEqual([]);
-  await page.locator('[part~="player"] button[part~="product"]:not([inert] *)').first().click();
+  await pressInBar(page, page.locator('[part~="player"] button[part~="product"]:not([inert] *)'));
   await shopper.part('add-to-cart').first().waitFor();
   expect.soft(await faults(page), 'product sheet').toEqual([]);
   await addToCart(page);
@@ -72,7 +72,9 @@ test('from the page to the cart by keys alone, and back to where one came from',
   await seeShelf(shopper);
   await tabTo(page, /^open Play video by/);
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => focused(page)).toContain('night routine');
+  // The order of equals is another one each day.
+  const second = (await page.locator('[part~="card"][data-position="1"] .open').getAttribute('aria-label')) ?? 'none';
+  await expect.poll(() => focused(page)).toContain(second);
   const opener = await focused(page);
   await page.keyboard.press('Enter');
   await shopper.part('player').waitFor();
@@ -107,7 +109,9 @@ test('320 px wide with text twice as large: nothing is cut off, and it sells', a
   await openSheet(shopper);
   const outside = await page.evaluate(() => {
     const root = document.querySelector('reel-shelf')?.shadowRoot;
-    return [...(root?.querySelectorAll<HTMLElement>('.ps button, .ps a, .pl-top button') ?? [])].flatMap((button) => {
+    // The row of the video's products scrolls sideways, as it is meant to.
+    const buttons = [...(root?.querySelectorAll<HTMLElement>('.ps button, .ps a, .pl-top button') ?? [])].filter((button) => !button.closest('.ps-chips'));
+    return buttons.flatMap((button) => {
       const { left, right, width, height } = button.getBoundingClientRect();
       const isWhole = left >= 0 && right <= 320 && (width === 0 || (width >= 24 && height >= 24)) && button.scrollWidth <= button.clientWidth + 1;
       return isWhole ? [] : [`${button.className} ${button.textContent ?? ''}`];

@@ -1,7 +1,7 @@
 /** Twenty shelves made, used and destroyed: afterwards the page is as it was before the first. */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openCard } from '../support/journey.js';
+import { openCard, pressInBar } from '../support/journey.js';
 import { bundlePage } from '../support/npmPage.js';
 import { startBrowser } from '../support/shopper.js';
 import { setStage } from '../support/stage.js';
@@ -145,7 +145,7 @@ test('twenty shelves, opened and closed, leave nothing behind', async () => {
       const working = await count(page);
       expect(working.observers + Object.keys(working.listeners).length, 'the counting counts').toBeGreaterThan(before.observers + Object.keys(before.listeners).length + 3);
       await openCard(shopper);
-      await page.locator('[part~="player"] button[part~="product"]:not([inert] *)').first().click();
+      await pressInBar(page, page.locator('[part~="player"] button[part~="product"]:not([inert] *)'));
       await shopper.part('add-to-cart').first().waitFor();
       // Every second one is destroyed while it is open.
       if (Math.random() < 0.5) {

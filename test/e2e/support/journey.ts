@@ -1,5 +1,6 @@
 /** What shoppers do, in their words, on the demo shop. */
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
+import { expect } from 'vitest';
 import type { Shopper } from './shopper.js';
 
 export async function acceptCookies({ page }: Shopper): Promise<void> {
@@ -27,9 +28,36 @@ export async function playing(page: Page): Promise<void> {
   });
 }
 
-export async function openProduct({ page, part }: Shopper): Promise<void> {
-  await page.locator('[part~="player"] [part~="product"]:not([inert] *)').first().click();
+/** @param title - of the product, where the video has several; default: its first one. */
+export async function openProduct({ page, part }: Shopper, title?: string): Promise<void> {
+  const way = page.locator('[part~="player"] button[part~="product"]:not([inert] *)');
+  await pressInBar(page, title ? way.filter({ hasText: title }) : way);
   await part('add-to-cart').first().waitFor();
+}
+
+/**
+ * Presses a product of the bar when it is in sight. The bar goes along with the moment of the video, and the slides scroll: a tool's own
+ * way to bring a button into view would take the video with it.
+ */
+export async function pressInBar(page: Page, way: Locator): Promise<void> {
+  const sheet = page.locator('section[part~="product"]');
+  await expect
+    .poll(
+      async () => {
+        if (await sheet.count()) return true;
+        const button = way.first();
+        if (!(await button.count())) return false;
+        await button.evaluate((element) => element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' }));
+        // A page without a viewport of its own is wider than the screen.
+        const [box, size] = [await button.boundingBox(), await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))];
+        if (!box || box.x < 0 || box.x + box.width > size.width || box.y < 0 || box.y + box.height > size.height) return false;
+        await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+        await page.waitForTimeout(300);
+        return (await sheet.count()) > 0;
+      },
+      { timeout: 15_000, interval: 200 },
+    )
+    .toBe(true);
 }
 
 export async function add({ part, page }: Shopper): Promise<void> {

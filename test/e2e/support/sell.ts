@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import type { DemoShop } from './demoShop.js';
 import type { Intake } from './intake.js';
-import { seeShelf } from './journey.js';
+import { pressInBar, seeShelf } from './journey.js';
 import type { Shopper } from './shopper.js';
 
 interface Sale {
@@ -29,7 +29,7 @@ export async function openSheet(shopper: Shopper, { shelf, position = 0, product
   await scope.locator(`[part~="card"][data-position="${position}"] .open`).click();
   await pictureMoves(page);
   const way = page.locator('[part~="player"] button[part~="product"]:not([inert] *)');
-  await (product ? way.filter({ hasText: product }) : way).first().click();
+  await pressInBar(page, product ? way.filter({ hasText: product }) : way);
   await page.locator('[part~="add-to-cart"]').first().waitFor();
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addOptimistically, clampQuantity, gained, mergeLines, refusal, shareGains, sumQuantities } from '../../../src/cart/lines.js';
+import { addOptimistically, clampQuantity, gained, mergeLines, refusal, sharedGains, shareGains, sumQuantities } from '../../../src/cart/lines.js';
 
 const line = (variantId: string, quantity: number, more: object = {}) => ({ productId: 'p', variantId, quantity, ...more });
 
@@ -63,4 +63,13 @@ it('reports a refusal line by line', () => {
     error: { code: 'network', message: 'no' },
     uiRefresh: 'none',
   });
+});
+
+it('credits an add with no more than it asked for, whoever else added meanwhile', () => {
+  const wishes = [line('a', 2), line('b', 1), line('c', 3)];
+  expect(sharedGains(wishes, [line('a', 1)], [line('a', 9), line('b', 1), line('c', 1)])).toEqual([
+    { variantId: 'a', requested: 2, actual: 2 },
+    { variantId: 'b', requested: 1, actual: 1 },
+    { variantId: 'c', requested: 3, actual: 1 },
+  ]);
 });

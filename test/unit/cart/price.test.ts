@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { moneyFromMinor, prices } from '../../../src/cart/price.js';
+import { moneyFromDecimal, moneyFromMinor, prices } from '../../../src/cart/price.js';
 
 it.each([
   [2800, 2, 'USD', '28.00'],
@@ -14,6 +14,21 @@ it.each([
 
 it.each([[-1], [1.5], ['12.5'], [''], [null], [undefined], [Number.NaN], [1e300], ['0x10']])('takes %s for no price at all', (minor) => {
   expect(moneyFromMinor(minor, 2, 'USD')).toBeUndefined();
+});
+
+it.each([
+  ['28.0', 'USD', '28.00'],
+  [28.5, 'EUR', '28.50'],
+  ['4200.0', 'JPY', '4200'],
+  [8.625, 'KWD', '8.625'],
+  [0, 'USD', '0.00'],
+])('reads the decimal number %s in %s as %s', (decimal, currency, amount) => {
+  expect(moneyFromDecimal(decimal, currency)).toEqual({ amount, currency });
+});
+
+it.each([['-1'], [-1], ['1,5'], ['1e3'], [''], [null], [undefined], [Number.NaN], [Infinity]])('takes the decimal %s for no price at all', (decimal) => {
+  expect(moneyFromDecimal(decimal, 'USD')).toBeUndefined();
+  expect(moneyFromDecimal(1, decimal)).toBeUndefined();
 });
 
 it('takes no price without a real currency', () => {

@@ -126,3 +126,10 @@ it('undoes, shows and checks out by the merchant’s own functions', async () =>
   expect([await adapter.openCart(), await adapter.checkout(), await adapter.read()]).toEqual([true, false, { count: 3 }]);
   expect(calls).toEqual(['basket-7', 'open']);
 });
+
+it('says beforehand where no checkout can be gone to', async () => {
+  const able = async (...given: Parameters<typeof detectAdapter>) => (await detectAdapter(...given)).canCheckOut ?? true;
+  expect(await able(page(), 'auto', { add: () => true })).toBe(false);
+  expect(await able(page(), 'auto', { add: () => true, checkout: () => true })).toBe(true);
+  expect([await able(page({}, FORM), 'auto'), await able(page(), 'auto'), await able(page(SHOPIFY), 'auto')]).toEqual([false, false, true]);
+});

@@ -233,3 +233,32 @@ test('an empty report is a report of zeros, not an error', async () => {
   expect(report.creators.rows).toEqual([]);
   expect(report.trust.missing.value).toBeNull();
 });
+
+describe('an order line that kept the shelf’s mark', () => {
+  const line = (mark: string, more: object = {}) => ({ product: '77', variant: '41001', quantity: 1, valueMinor: 2800, mark, ...more });
+  const ordered = (lines: object[]) => ({ video: null, creator: null, props: { orderId: 'm-1', currency: 'USD', totalMinor: 2800, lines } });
+  const markOf = (agoMs: number, video = 'am-routine') => `${video}.s-elsewhere.${(NOW - agoMs).toString(36)}`;
+
+  test('is credited to its video, even from a page that knows no visitor', async () => {
+    const shop = createShop();
+    await shop.visit(null, [['order_completed', HOUR, ordered([line(markOf(2 * HOUR))])]]);
+    const { creators, orders } = await shop.report();
+    expect(orders).toMatchObject({ reported: 1, direct: 1 });
+    expect(pick(creators.rows.find(({ id }) => id === 'mia'))).toMatchObject({ orders: 1, revenue: [{ currency: 'USD', minor: 2800 }] });
+  });
+
+  test('older than the window is credited to nobody, and so is one of nobody’s making', async () => {
+    const shop = createShop();
+    await shop.visit(null, [['order_completed', HOUR, ordered([line(markOf(9 * DAY)), line('drop table', { variant: '51001' })])]]);
+    expect((await shop.report()).orders).toMatchObject({ reported: 1, direct: 0 });
+  });
+
+  test('gives way to a video engaged with later', async () => {
+    const shop = createShop();
+    await shop.visit('ann', [
+      ['product_opened', 2 * HOUR, { ...pour, product: 'serum-dew', props: { from: 'tag' } }],
+      ['order_completed', HOUR, ordered([line(markOf(3 * HOUR))])],
+    ]);
+    expect((await shop.report()).creators.rows.find(({ id }) => id === 'jo')?.sales.orders).toBe(1);
+  });
+});

@@ -76,3 +76,12 @@ describe('an order id', () => {
     expect(createOrderMemory().isNew('1', store)).toBe(true);
   });
 });
+
+it('keeps the shelf’s mark with its line, and drops one that is none of ours', () => {
+  const lines = [
+    { product: 'serum', quantity: 1, total: '28.00', mark: 'am-routine.s1.mh9x2k00' },
+    { product: 'mug', quantity: 1, total: '24.00', mark: '<b>' },
+  ];
+  const parsed = parseOrder({ id: '1', currency: 'USD', total: '52.00', lines });
+  expect(parsed.ok && parsed.value.lines.map(({ mark }) => mark)).toEqual(['am-routine.s1.mh9x2k00', undefined]);
+});

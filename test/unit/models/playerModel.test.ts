@@ -115,3 +115,29 @@ test('captions can be turned off altogether and on again in a language', () => {
   player.setCaptionsOff(true);
   expect(player.captionsOff.value).toBe(true);
 });
+
+describe('the cart', () => {
+  test('lies over what is open, and one step back closes one thing', () => {
+    player.open('slow-pour', 'tap', 'carafe-pour');
+    player.openCart();
+    expect([player.isCartOpen.value, player.wantedProduct.value?.productId]).toEqual([true, 'carafe-pour']);
+    player.back();
+    expect([player.isCartOpen.value, player.isCovered.value]).toEqual([false, true]);
+    player.back();
+    expect([player.isCovered.value, player.isOpen.value]).toEqual([false, true]);
+    player.back();
+    expect(player.isOpen.value).toBe(false);
+  });
+
+  test('stays from video to video, gives way to a product, and closes with the player', () => {
+    player.open('slow-pour', 'tap');
+    player.openCart();
+    player.goTo(player.index.value === 0 ? 1 : 0, 'key');
+    expect(player.isCartOpen.value).toBe(true);
+    player.openProduct('carafe-pour', 'tag');
+    expect(player.isCartOpen.value).toBe(false);
+    player.openCart();
+    player.close();
+    expect([player.isCartOpen.value, player.isCovered.value]).toEqual([false, false]);
+  });
+});

@@ -24,6 +24,7 @@ const table: Record<keyof typeof readers, { good: [text: string, value: unknown]
   limit: { good: [['12', 12], ['1', 1], ['2000', 2000]], bad: ['0', '2001', '-1', 'all', '', ' ', 'NaN', 'Infinity'] },
   previews: { good: [['auto', 'auto'], ['hover', 'hover'], ['off', 'off']], bad: ['on', 'true', ''] },
   cart: { good: [['shopify', 'shopify'], ['auto', 'auto'], ['link', 'link']], bad: ['magento-3', 'Shopify', '__proto__'] },
+  cartSettings: { good: [['{"attribution":"cart"}', { attribution: 'cart' }]], bad: ['attribution=cart', '[]', 'null', '"text"', ''] },
   consent: { good: [['granted', 'granted'], ['denied', 'denied'], ['auto', 'auto']], bad: ['yes', 'true', ''] },
   holdout: { good: [['0', 0], ['0.1', 0.1], ['0.5', 0.5]], bad: ['0.6', '-0.1', '10%', ''] },
   locale: { good: [['de-DE', 'de-DE'], ['en', 'en'], ['zh-Hant-TW', 'zh-Hant-TW']], bad: ['en_US', 'german!', ''] },

@@ -16,6 +16,7 @@ export declare const noNames: Names;
 export declare function namesOf(feed: Feed): Names;
 /** Which products each video shows, and whose variant an id is; an order may name only the variant. */
 export interface Assortment {
+    creatorOf: ReadonlyMap<string, string>;
     productsOf: ReadonlyMap<string, readonly string[]>;
     productOfVariant: ReadonlyMap<string, string>;
 }

@@ -95,6 +95,8 @@ export interface OrderClaimLine {
     variant: string | null;
     quantity: number;
     valueMinor: number;
+    /** What the shelf left on the cart line; `null` where the platform does not give it back. */
+    mark: string | null;
 }
 export interface Touch {
     shopper: string;

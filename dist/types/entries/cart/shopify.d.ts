@@ -1,11 +1,8 @@
 /** npm `reelshelf/cart/shopify`: the cart of a Shopify storefront (Liquid themes). Importing it does nothing. */
 import { createShopifyCart } from '../../cart/adapters/shopify/adapter.js';
-import type { CartSettings } from '../../cart/page.js';
-import type { CartMaker } from '../../cart/registry.js';
 export { createShopifyCart };
-export type { CartMaker, CartSettings };
-export type { CartAdapterFactory, CartPage } from '../../cart/page.js';
-export type { AddLine, AddResult, CartAdapter, CartSummary, LiveProduct, LiveVariant, ProductRef } from '../../cart/types.js';
-export type { CartError, CartErrorCode } from '../../cart/errors.js';
+export type { ShopifySettings } from '../../cart/adapters/shopify/settings.js';
+export type { ThemeRule, ThemeStep } from '../../cart/adapters/shopify/themeRule.js';
+export type * from '../../cart/public.js';
 /** For `createShelf({ cart: shopifyCart() })`. */
-export declare const shopifyCart: (settings?: CartSettings) => CartMaker;
+export declare const shopifyCart: (settings?: import("./shopify.js").ShopifySettings | undefined) => import("./bigcommerce.js").CartMaker;

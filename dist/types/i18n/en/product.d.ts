@@ -7,6 +7,10 @@ export declare const productTexts: {
     readonly was: 'was';
     readonly priceFrom: 'from {price}';
     readonly priceUnsure: 'The cart shows the final price.';
+    readonly taxIncluded: 'Tax included';
+    readonly taxExcluded: 'Plus tax';
+    readonly onlyLeft: '{left} left';
+    readonly pictures: 'Pictures of {title}';
     readonly rating: 'Rated {value} out of 5 by {count} customers';
     readonly inThisVideo: 'In this video';
     readonly details: 'See full details';
@@ -17,6 +21,7 @@ export declare const productTexts: {
     readonly less: 'One less';
     readonly more: 'One more';
     readonly add: 'Add';
+    readonly buyNow: 'Buy now';
     readonly adding: 'Adding';
     readonly added: 'Added';
     readonly soldOut: 'Sold out';
@@ -58,6 +63,11 @@ export declare const productTexts: {
     readonly unreachable: 'The shop could not be reached. Check your connection and try again.';
     readonly blocked: 'The shop did not let this through. Try again, or use its product page.';
     readonly failed: 'This could not be added. Try again, or use the product page.';
+    readonly tryAgain: 'Try again';
+    readonly tryAgainIn: 'Try again in {time}';
+    readonly productPage: 'See the product page';
+    readonly chooseAnother: 'Choose another';
+    readonly changeQuantity: 'Change the quantity';
     readonly cart: 'View cart';
     readonly cartCount: 'View cart, {count} in it';
 };

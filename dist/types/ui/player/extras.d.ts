@@ -3,6 +3,7 @@
  * sharing, the way to the cart, seeking, the whole text, arrows, wheel and drag. Without it the player plays, swipes and sells.
  */
 export { CartButton } from '../cart/CartButton.js';
+export { CartPlace } from '../cart/CartPlace.js';
 export { Arrows } from './Arrows.js';
 export { ExtraStyles } from './ExtraStyles.js';
 export { Failed } from './Failed.js';

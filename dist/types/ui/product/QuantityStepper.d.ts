@@ -1,5 +1,5 @@
 import type { ShopModels } from '../../models/shopModels.js';
-/** Fewer and more, on the shop's own steps and between its limits. */
+/** How many pieces of the product that is open. */
 export declare function QuantityStepper({ shop }: {
     shop: ShopModels;
 }): import("preact").JSX.Element;

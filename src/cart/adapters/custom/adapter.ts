@@ -1,21 +1,25 @@
 import { createExternalChange } from '../../externalChange.js';
 import { frozenLines } from '../../frozenLines.js';
 import { requestTimeoutMs } from '../../http.js';
-import { refusal } from '../../lines.js';
+import { noChange, refusal } from '../../lines.js';
 import { own } from '../../read.js';
 import { createSerial } from '../../serial.js';
-import { parseAnswer, parseCart } from './parseAnswer.js';
+import { eachProduct } from '../../eachProduct.js';
+import { parseAnswer, parseChange } from './parseAnswer.js';
+import { parseCart } from './parseCart.js';
+import { parseProduct } from './parseProduct.js';
 import type { CartPage, CartSettings } from '../../page.js';
-import type { AddLine, AddResult, CartAdapter } from '../../types.js';
+import type { AddLine, AddResult, CartAdapter, LiveProduct, ProductWish } from '../../types.js';
+import type { CustomCart } from './settings.js';
 
 /**
- * A shop's own cart. The setting `add` is a function `(lines) => AddResult | boolean | void`, or a promise of one; optional
- * `undo(token)`, `read()`, `openCart()` and `checkout()` stand beside it. A shop that answers the DOM event `reelshelf:cart_add` instead
- * sets `canAdd: true`. The page tells of changes with a DOM event `reelshelf:cart_changed` on the document.
+ * A shop's own cart. The page tells of changes with a DOM event `reelshelf:cart_changed` on the document.
+ *
+ * Settings: {@link CustomCart}.
  *
  * @param next - does what no function was given for; without it that is refused.
  */
-export function createCustomCart(page: CartPage, settings: CartSettings = {}, next?: CartAdapter): CartAdapter {
+export function createCustomCart(page: CartPage, settings: Partial<CustomCart> | CartSettings = {}, next?: CartAdapter): CartAdapter {
   const serial = createSerial(page.env.setTimer, requestTimeoutMs(settings) * 3);
   const external = createExternalChange(page, (hear) => hear(page.window.document, 'reelshelf:cart_changed'));
   const canAddHere = own(settings, 'canAdd') === true || typeof own(settings, 'add') === 'function';
@@ -40,8 +44,13 @@ export function createCustomCart(page: CartPage, settings: CartSettings = {}, ne
 
   async function add(lines: readonly AddLine[]): Promise<AddResult> {
     const told = await ask('add', frozenLines(lines));
-    if (told) return parseAnswer(told.answer, lines);
+    if (told) return parseAnswer(told.answer, lines, page.url);
     return next?.add(lines) ?? refusal(lines, { code: 'not_purchasable', message: 'No cart.add and no listener of reelshelf:cart_add' });
+  }
+
+  async function getProduct(wish: ProductWish): Promise<LiveProduct | null> {
+    const told = await ask('getProduct', Object.freeze({ ...wish }));
+    return told ? parseProduct(told.answer, page.url) : (next?.getProduct(wish) ?? null);
   }
 
   const yes = (told: { answer: unknown }): boolean => told.answer !== false && own(told.answer, 'ok') !== false;
@@ -54,7 +63,8 @@ export function createCustomCart(page: CartPage, settings: CartSettings = {}, ne
     canAddProduct: (product) => canAddHere || (next?.canAddProduct?.(product) ?? next?.canAdd === true),
     productUrl: (line) => next?.productUrl?.(line) ?? null,
     detect: () => (canAddHere ? 1 : 0),
-    getProduct: (product) => next?.getProduct(product) ?? Promise.resolve(null),
+    getProduct,
+    getProducts: (products) => (own(settings, 'getProduct') || !next ? eachProduct(getProduct)(products) : next.getProducts(products)),
     add: (lines) =>
       serial.run(
         () => add(lines),
@@ -64,13 +74,24 @@ export function createCustomCart(page: CartPage, settings: CartSettings = {}, ne
       const told = await ask('undo', token);
       return told ? told.answer === true : (next?.undo(token) ?? false);
     },
+    setQuantity: (key, quantity) =>
+      serial.run(
+        async () => {
+          const told = await ask('setQuantity', key, quantity);
+          return told ? parseChange(told.answer, page.url) : (next?.setQuantity(key, quantity) ?? noChange('not_purchasable', 'No cart.setQuantity'));
+        },
+        (message) => noChange('network', message),
+      ),
     async read() {
       const told = await ask('read');
-      return told ? parseCart(told.answer) : (next?.read() ?? null);
+      return told ? parseCart(told.answer, page.url) : (next?.read() ?? null);
     },
     async openCart() {
       const told = await ask('openCart');
       return told ? yes(told) : (next?.openCart() ?? false);
+    },
+    get canCheckOut() {
+      return typeof own(settings, 'checkout') === 'function' || (next !== undefined && next.canCheckOut !== false);
     },
     async checkout() {
       const told = await ask('checkout');

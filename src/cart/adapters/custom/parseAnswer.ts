@@ -1,7 +1,8 @@
 import { cartErrorCodes, type CartError, type CartErrorCode } from '../../errors.js';
 import { refusal, shareGains, sumQuantities } from '../../lines.js';
 import { own, ownId, ownList, ownNumber, ownText } from '../../read.js';
-import type { AddLine, AddResult, CartSummary } from '../../types.js';
+import type { AddLine, AddResult, ChangeResult } from '../../types.js';
+import { parseCart } from './parseCart.js';
 
 const idOf = (line: AddLine): string => line.variantId ?? line.productId;
 
@@ -9,8 +10,8 @@ const idOf = (line: AddLine): string => line.variantId ?? line.productId;
  * The shop's own answer to an add, which may be as short as `true`, `false`, or nothing at all (it worked), or an
  * {@link AddResult} with any of its fields. Known fields are copied one by one.
  */
-export function parseAnswer(answer: unknown, lines: readonly AddLine[]): AddResult {
-  const cart = parseCart(own(answer, 'cart'));
+export function parseAnswer(answer: unknown, lines: readonly AddLine[], base: string): AddResult {
+  const cart = parseCart(own(answer, 'cart'), base);
   const error = parseError(own(answer, 'error'));
   const told = ownList(answer, 'added');
   const isRefused = answer === false || own(answer, 'ok') === false;
@@ -44,13 +45,12 @@ export function parseAnswer(answer: unknown, lines: readonly AddLine[]): AddResu
   };
 }
 
-export function parseCart(raw: unknown): CartSummary | null {
-  const count = ownNumber(raw, 'count');
-  if (count === undefined || count < 0) return null;
-  const amount = ownText(own(raw, 'total'), 'amount');
-  const currency = ownText(own(raw, 'total'), 'currency');
-  const isMoney = amount && currency && /^\d{1,12}(\.\d{1,4})?$/.test(amount) && /^[A-Z]{3}$/.test(currency);
-  return { count: Math.floor(count), ...(isMoney ? { total: { amount, currency } } : {}) };
+/** The shop's own answer to a change of one line: nothing or `true` (it is done), `false`, or a {@link ChangeResult} with any of its fields. */
+export function parseChange(answer: unknown, base: string): ChangeResult {
+  const cart = parseCart(own(answer, 'cart'), base);
+  const error = parseError(own(answer, 'error'));
+  const isRefused = answer === false || own(answer, 'ok') === false || error !== null;
+  return { ok: !isRefused, ...(cart ? { cart } : {}), ...(isRefused ? { error: error ?? { code: 'unknown', message: 'The shop refused' } } : {}) };
 }
 
 function parseError(raw: unknown): CartError | null {

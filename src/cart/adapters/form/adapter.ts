@@ -1,24 +1,28 @@
-import { detectForm, FORM_SELECTOR } from '../../detect.js';
+import { confidenceOf, findForm, FORM_SELECTOR } from '../../detect.js';
 import { createExternalChange } from '../../externalChange.js';
 import { goTo } from '../../goTo.js';
-import { refusal } from '../../lines.js';
+import { noChange, refusal } from '../../lines.js';
 import { createSerial } from '../../serial.js';
-import { fillForm, formAttribute, formSells, submitButton } from './fields.js';
+import { fillForm, formAttribute, formSells, postedFields, submitButton } from './fields.js';
+import { createPageProducts } from '../link/pageProduct.js';
 import type { CartAdapterFactory } from '../../page.js';
+import type { NoSettings } from '../../settings.js';
 import type { CartError } from '../../errors.js';
 import type { AddLine, AddResult } from '../../types.js';
 
 /**
  * Buys through the page's own product form, as if the shopper had filled it in: the shop's checks and handlers all run. Works
  * only for the product whose page this is. Nothing comes back, so what it adds is {@link AddResult.unconfirmed}.
+ *
+ * A form that no script of the theme takes would leave the page, and the video with it: it is sent in the background instead.
  */
-export const createFormCart: CartAdapterFactory = (page) => {
+export const createFormCart: CartAdapterFactory<NoSettings> = (page) => {
   const serial = createSerial(page.env.setTimer, 30_000);
   const external = createExternalChange(page, () => {});
   const forms = () => [...page.window.document.querySelectorAll<HTMLFormElement>(FORM_SELECTOR)];
 
   /** The form that sells this product: it names one of its ids, or it is the only one on the product's own page. */
-  function findForm(product: { url?: string; ids: readonly (string | undefined)[] }): HTMLFormElement | null {
+  function formFor(product: { url?: string; ids: readonly (string | undefined)[] }): HTMLFormElement | null {
     const ids = product.ids.filter((id) => id !== undefined && id !== '') as string[];
     const all = forms();
     const own = all.find((form) => formSells(form, ids));
@@ -28,9 +32,9 @@ export const createFormCart: CartAdapterFactory = (page) => {
   }
 
   const formOf = (line: AddLine) =>
-    findForm({ ...(line.url ? { url: line.url } : {}), ids: [line.variantId, line.sku, line.ref?.id, line.ref?.sku, line.productId] });
+    formFor({ ...(line.url ? { url: line.url } : {}), ids: [line.variantId, line.sku, line.ref?.id, line.ref?.sku, line.productId] });
 
-  function submit(lines: readonly AddLine[]): AddResult {
+  async function submit(lines: readonly AddLine[]): Promise<AddResult> {
     const refuse = (code: CartError['code'], message: string) => refusal(lines, { code, message });
     const [line] = lines;
     if (!line || lines.length > 1) return refuse('validation', 'A product form takes one line at a time');
@@ -43,9 +47,14 @@ export const createFormCart: CartAdapterFactory = (page) => {
     // Themes disable the button when the chosen variant is sold out.
     if (button?.disabled) return refuse('sold_out', 'The button of the form is disabled');
     if (!HTMLFormElement.prototype.checkValidity.call(form)) return refuse('options_required', 'The form has fields that are not filled in');
+    let fields: string | null = null;
     let isTakenByTheme = false;
     const last = (event: Event) => {
-      if (event.target === form) isTakenByTheme = event.defaultPrevented;
+      if (event.target !== form) return;
+      isTakenByTheme = event.defaultPrevented;
+      // Last of all, so that what the theme's handlers wrote into the form goes along.
+      fields = isTakenByTheme ? null : postedFields(form, button);
+      if (fields !== null) event.preventDefault();
     };
     page.window.addEventListener('submit', last);
     try {
@@ -56,7 +65,21 @@ export const createFormCart: CartAdapterFactory = (page) => {
       page.window.removeEventListener('submit', last);
     }
     const added = [{ variantId: line.variantId ?? line.productId, requested: line.quantity, actual: line.quantity }];
-    return { ok: true, added, unconfirmed: true, uiRefresh: isTakenByTheme ? 'done' : 'page_reload' };
+    if (isTakenByTheme || fields === null) return { ok: true, added, unconfirmed: true, uiRefresh: isTakenByTheme ? 'done' : 'page_reload' };
+    const refused = await post(action.href, fields);
+    return refused ? refusal(lines, refused) : { ok: true, added, unconfirmed: true, uiRefresh: 'none' };
+  }
+
+  /** What the browser would have sent. The page that comes back is for eyes; only a refusal of the server itself is understood. */
+  async function post(url: string, body: string): Promise<CartError | null> {
+    try {
+      const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+      const { ok, status } = await page.env.fetch(url, { method: 'POST', credentials: 'same-origin', headers, body });
+      if (ok) return null;
+      return { code: status === 429 ? 'rate_limited' : 'unknown', message: `HTTP ${status}`, httpStatus: status };
+    } catch (error) {
+      return { code: 'network', message: String(error) };
+    }
   }
 
   return {
@@ -65,16 +88,18 @@ export const createFormCart: CartAdapterFactory = (page) => {
       return forms().length > 0;
     },
     canAddProduct: ({ productId, ref, url, variantIds = [] }) =>
-      findForm({ ...(url ? { url } : {}), ids: [...variantIds, ref?.id, ref?.sku, productId] }) !== null,
-    detect: () => detectForm(page),
-    getProduct: () => Promise.resolve(null),
+      formFor({ ...(url ? { url } : {}), ids: [...variantIds, ref?.id, ref?.sku, productId] }) !== null,
+    detect: () => confidenceOf(findForm, page),
+    ...createPageProducts(page),
     add: (lines) => serial.run(
-      () => Promise.resolve(external.quietly(() => submit(lines))),
+      () => external.quietly(() => submit(lines)),
       (message) => refusal(lines, { code: 'unknown', message }),
     ),
     undo: () => Promise.resolve(false),
+    setQuantity: () => Promise.resolve(noChange('not_purchasable', 'A product form changes no cart lines')),
     read: () => Promise.resolve(null),
     openCart: () => Promise.resolve(goTo(page, '/cart')),
+    canCheckOut: false,
     checkout: () => Promise.resolve(false),
     onExternalChange: external.on,
     destroy() {

@@ -41,6 +41,23 @@ export const submitButton = (form: HTMLFormElement): HTMLButtonElement | HTMLInp
     (button): button is HTMLButtonElement | HTMLInputElement => button instanceof HTMLButtonElement || button instanceof HTMLInputElement,
   ) ?? null;
 
+/**
+ * The form's fields as its POST would carry them; `null` where the form has to be sent by the browser: another method, a file in it, or a
+ * target of its own.
+ */
+export function postedFields(form: HTMLFormElement, button: HTMLButtonElement | HTMLInputElement | null): string | null {
+  const target = formAttribute(form, 'target') ?? '_self';
+  if ((formAttribute(form, 'method') ?? 'get').toLowerCase() !== 'post' || target !== '_self') return null;
+  const fields = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value !== 'string') {
+      if (value.size) return null;
+    } else fields.append(name, value);
+  }
+  if (button?.name) fields.append(button.name, button.value);
+  return fields.toString();
+}
+
 function choose(field: Element, value: string): boolean {
   if (!valuesOf(field).includes(value)) return false;
   if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox')) {

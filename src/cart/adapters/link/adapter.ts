@@ -1,18 +1,22 @@
-import { refusal } from '../../lines.js';
+import { noChange, refusal } from '../../lines.js';
 import { productLink } from './productLink.js';
+import { createPageProducts } from './pageProduct.js';
 import type { CartAdapterFactory } from '../../page.js';
+import type { NoSettings } from '../../settings.js';
 
 /** No cart within reach: the shopper is shown the way to the product's page. Nothing is ever opened by itself. */
-export const createLinkCart: CartAdapterFactory = (page) => ({
+export const createLinkCart: CartAdapterFactory<NoSettings> = (page) => ({
   id: 'link',
   canAdd: false,
   detect: () => 0.1,
   productUrl: ({ url, attribution }) => productLink(url, page.url, attribution),
-  getProduct: () => Promise.resolve(null),
+  ...createPageProducts(page),
   add: (lines) => Promise.resolve(refusal(lines, { code: 'not_purchasable', message: 'This page has no cart within reach; show the link' })),
   undo: () => Promise.resolve(false),
+  setQuantity: () => Promise.resolve(noChange('not_purchasable', 'This page has no cart within reach')),
   read: () => Promise.resolve(null),
   openCart: () => Promise.resolve(false),
+  canCheckOut: false,
   checkout: () => Promise.resolve(false),
   onExternalChange: () => () => {},
   destroy: () => {},

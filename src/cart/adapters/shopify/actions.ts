@@ -3,29 +3,15 @@ import { messageOf } from '../../http.js';
 import { ownText, reach } from '../../read.js';
 import type { Env } from '../../../tools/env.js';
 import type { CartError, CartErrorCode } from '../../errors.js';
-import type { CartPage } from '../../page.js';
 import type { SendOutcome, Wish } from './send.js';
+import type { StorefrontActions } from './storefrontActions.js';
 
-/** `Shopify.actions`: functions that Shopify puts on every Liquid storefront once the document is parsed. */
-export interface StorefrontActions {
-  updateCart(payload: object, options: object): unknown;
-  openCart?: () => unknown;
-  /** The theme has taken `updateCart` over, so its cart display is in the theme's hands. */
-  isConfigured: boolean;
-}
-
-/** `null` until the document is parsed, and on shops that have no actions; whoever asks then uses the Ajax API. */
-export function storefrontActions(page: CartPage): StorefrontActions | null {
-  const actions = reach(page.window, 'Shopify.actions');
-  const updateCart = reach(actions, 'updateCart');
-  if (typeof updateCart !== 'function') return null;
-  const isDefault = reach(updateCart, 'isDefault');
-  const openCart = reach(actions, 'openCart');
-  return {
-    updateCart: (payload, options): unknown => updateCart.call(actions, payload, options),
-    ...(typeof openCart === 'function' ? { openCart: (): unknown => openCart.call(actions) } : {}),
-    isConfigured: typeof isDefault === 'function' && isDefault.call(updateCart) === false,
-  };
+export interface ActionLimit {
+  signal: AbortSignal;
+  timeoutMs: number;
+  setTimer: Env['setTimer'];
+  /** Whether the cart has gained any of it, or cannot be asked. */
+  mayHaveArrived(): Promise<boolean>;
 }
 
 /**
@@ -36,7 +22,7 @@ export function storefrontActions(page: CartPage): StorefrontActions | null {
 export async function sendByAction(
   actions: StorefrontActions,
   wishes: readonly Wish[],
-  limit: { signal: AbortSignal; timeoutMs: number; setTimer: Env['setTimer'] },
+  limit: ActionLimit,
 ): Promise<Result<SendOutcome, CartError> | null> {
   const lines = wishes.map(({ variantId, quantity, properties }) => ({
     merchandiseId: `gid://shopify/ProductVariant/${variantId}`,
@@ -52,8 +38,9 @@ export async function sendByAction(
     const result: unknown = await Promise.race([actions.updateCart({ lines }, options), late]);
     if (result === 'late') return failure({ code: 'network', message: `Shopify.actions.updateCart did not answer within ${limit.timeoutMs} ms` });
     return success({ reply: null, refused: actionRefusal(result), lines: [], answer: null });
-  } catch {
-    return null;
+  } catch (error) {
+    // It rejects when it could not run, and that may be after the shop has done it: the network failed.
+    return (await limit.mayHaveArrived()) ? failure({ code: 'network', message: String(error) }) : null;
   } finally {
     cancel();
   }

@@ -1,41 +1,62 @@
-import { detectShopify } from '../../detect.js';
+import { confidenceOf, findShopify } from '../../detect.js';
 import { goTo } from '../../goTo.js';
 import { requestTimeoutMs } from '../../http.js';
-import { own, reach } from '../../read.js';
+import { own, ownList, reach } from '../../read.js';
 import { createSessionCart, type SessionPlatform } from '../../sessionCart.js';
+import { parseLines, parseRule } from './lines.js';
+import { explainRefusal } from './refusals.js';
 import { impliedState, reportAdd } from './report.js';
 import { createShopifyRequests, type ShopifyState } from './requests.js';
-import { sendByAjax, type SendOutcome, type Wish } from './send.js';
+import { rendering, sendByAjax, type SendOutcome, type Wish } from './send.js';
 import { isDesignMode, numericId, rootOf } from './storefront.js';
 import type { CartError } from '../../errors.js';
 import type { CartAdapterFactory } from '../../page.js';
-import type { AddLine } from '../../types.js';
+import type { AddLine, ProductWish } from '../../types.js';
+import type { ShopifyProduct } from './parseProduct.js';
+import type { ShopifyProducts } from './products.js';
 import type { Theme } from './theme.js';
+import type { ShopifySettings } from './settings.js';
 
 /**
  * The cart of a Liquid storefront. Uses the platform's own actions where they refresh the theme in place, else the Ajax API and the
  * theme's own way of showing a change. What an add gained is always the difference of the cart before and after.
  *
- * Settings: `themes` (rules put before ours, see `themes.ts`), `attribution` (`line`, the default: a hidden line property; `cart`:
- * a cart attribute, which never splits a line; `none`), `timeoutMs` of one request (default 10 000).
+ * Settings: {@link ShopifySettings}.
+ *
+ * Not possible: to put a subscription or a part of a bundle back after it was taken out; to tell how many pieces are left.
  */
-export const createShopifyCart: CartAdapterFactory = (page, settings = {}) => {
+export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, settings = {}) => {
   const { setTimer } = page.env;
   const timeoutMs = requestTimeoutMs(settings);
   const requests = createShopifyRequests(page, timeoutMs);
   const attribution = own(settings, 'attribution') ?? 'line';
   // As large as all the rest, and the product sheet can do without it: a failure costs only the theme's own display.
   const loading: Promise<Theme | null> = import('./theme.js').then(({ createTheme }) => createTheme(page, settings)).catch(() => null);
+  /** The cart as it was read last: what a refused change is explained by. */
+  let last: ShopifyState | null = null;
+  /** The theme's sections as the last change of a line rendered them. */
+  let sections: unknown;
+
+  let products: Promise<ShopifyProducts | null> | null = null;
+  const loadProducts = () =>
+    (products ??= import('./products.js').then(({ createProducts }) => createProducts(page, settings, requests, timeoutMs, parseRule)).catch(() => (products = null)));
+  const getProduct = async (product: ProductWish): Promise<ShopifyProduct | null> => (await loadProducts())?.getProduct(product) ?? null;
+
+  const readCart: typeof requests.readCart = async (signal) => {
+    const cart = await requests.readCart(signal);
+    if (cart.ok) last = cart.value;
+    return cart;
+  };
 
   /** The platform's ids for the lines; a product without a named variant is asked for its only one. */
   async function resolve(lines: readonly AddLine[]): Promise<Wish[] | CartError> {
     const wishes: Wish[] = [];
     for (const line of lines) {
-      const live = line.variantId === undefined ? await requests.loadProduct(line) : null;
+      const live = line.variantId === undefined ? await getProduct(line) : null;
       if (live && live.variants.length > 1) return { code: 'options_required', message: `No variant of ${line.productId} was chosen` };
       const variantId = numericId(line.variantId ?? live?.variants[0]?.id);
       if (!variantId) return { code: 'invalid_variant', message: `"${line.variantId ?? line.productId}" is no variant of this shop` };
-      wishes.push({ line, variantId, quantity: line.quantity, properties: attribution === 'line' ? { ...line.attribution } : {} });
+      wishes.push({ line, variantId, quantity: line.quantity, properties: { ...line.properties, ...(attribution === 'line' ? mark('_', line) : {}) } });
     }
     return wishes;
   }
@@ -46,33 +67,57 @@ export const createShopifyCart: CartAdapterFactory = (page, settings = {}) => {
     if (!Array.isArray(wishes)) return wishes;
     const theme = await loading;
     const attributes: Record<string, string> = {};
-    if (attribution === 'cart') for (const line of lines) Object.assign(attributes, line.attribution);
+    if (attribution === 'cart') for (const line of lines) Object.assign(attributes, mark('__', line));
     // The action has no place for cart attributes.
-    const byAction = attribution === 'cart' ? null : await quietly(() => theme?.sendByAction(wishes, { signal, timeoutMs, setTimer }));
-    const extra = { sections: theme?.sections() ?? [], path: new URL(page.url).pathname, attributes };
-    const sent = byAction ?? (await sendByAjax(requests, wishes, extra, signal));
+    const mayHaveArrived = async () => {
+      const now = await readCart(signal);
+      return !now.ok || now.value.summary.count !== before.summary.count;
+    };
+    const byAction = attribution === 'cart' ? null : await quietly(() => theme?.sendByAction(wishes, { signal, timeoutMs, setTimer, mayHaveArrived }));
+    const sent = byAction ?? (await sendByAjax(requests, wishes, { sections: theme?.sections(true) ?? [], pageUrl: page.url, attributes }, signal));
     if (!sent.ok && sent.error.code === 'rate_limited') return sent.error;
 
     // No answer is not a no: the cart tells whether the add arrived.
-    const after = await requests.readCart(signal);
+    const after = await readCart(signal);
     if (!sent.ok && !after.ok) return sent.error;
     const outcome: SendOutcome = sent.ok ? sent.value : { reply: null, refused: sent.error, lines: [], answer: null };
     const state = after.ok ? after.value : impliedState(before, wishes, outcome);
-    const report = await reportAdd(wishes, before, state, outcome, ({ line }) => requests.loadProduct(line));
+    const report = await reportAdd(wishes, before, state, outcome, ({ line }) => getProduct(line));
     const { answer } = outcome;
     const { count } = state.summary;
-    const change = { cart: state.raw, count, quantity: count - before.summary.count, ...(answer ? { answer } : {}) };
+    const change = { cart: state.raw, count, quantity: count - before.summary.count, wishes, ...(answer ? { answer, sections: answer['sections'] } : {}) };
     return { ...report, state, show: () => (byAction?.ok ? 'done' : (theme?.refresh(change) ?? 'none')) };
+  };
+
+  const setQuantity: SessionPlatform<ShopifyState>['setQuantity'] = async (id, quantity, signal) => {
+    const wanted = (await loading)?.sections(false) ?? [];
+    const reply = await requests.post('cart/change.js', { id, quantity, ...rendering(wanted, page.url) }, signal);
+    sections = undefined;
+    if (!reply.ok) return reply.error;
+    const { status, body } = reply.value;
+    sections = own(body, 'sections');
+    const held = parseLines(ownList(body, 'items'), page.url).find(({ key }) => key === id)?.quantity ?? 0;
+    if (status === 200 && held === quantity) return null;
+    const refused = explainRefusal(reply.value, undefined);
+    if (status === 400 || status === 404) return { ...refused, code: 'conflict' };
+    const line = last?.lines.find(({ key }) => key === id);
+    if (!line) return refused;
+    // The rule that was broken stands on the product's page, and so does what is sold out.
+    const { variantId, url } = line;
+    const live = (await getProduct({ productId: '', ...(url ? { url } : {}) }))?.variants.find((variant) => variant.id === variantId);
+    const others = last?.lines.reduce((sum, item) => sum + (item.variantId === variantId && item.key !== id ? item.quantity : 0), 0) ?? 0;
+    return explainRefusal(reply.value, { requested: quantity, before: others, actual: 0, live });
   };
 
   return createSessionCart(page, timeoutMs, {
     id: 'shopify',
-    detect: () => detectShopify(page),
-    getProduct: requests.loadProduct,
-    readCart: requests.readCart,
+    detect: () => confidenceOf(findShopify, page),
+    getProduct,
+    getProducts: async (wishes) => (await loadProducts())?.getProducts(wishes) ?? new Map(),
+    readCart,
     add,
-    setQuantity: (id, quantity, signal) => requests.post('cart/change.js', { id, quantity }, signal),
-    show: async ({ raw, summary }) => (await loading)?.refresh({ cart: raw, count: summary.count, quantity: 0 }),
+    setQuantity,
+    show: async ({ raw, summary: { count } }) => (await loading)?.refresh({ cart: raw, count, quantity: 0, sections, wishes: [] }),
     openCart: async () => (await (await loading)?.openCart()) || goTo(page, `${rootOf(page)}cart`),
     checkout: () => Promise.resolve(goTo(page, `${rootOf(page)}checkout`)),
     listen(hear, onStop, tell) {
@@ -85,3 +130,9 @@ export const createShopifyCart: CartAdapterFactory = (page, settings = {}) => {
     },
   });
 };
+
+/** The attribution under Shopify's prefix for what shoppers do not see; longer than a property may be it is no mark of ours. */
+function mark(prefix: '_' | '__', { attribution = {} }: AddLine): Record<string, string> {
+  const [value] = Object.values(attribution);
+  return value && value.length <= 255 ? { [`${prefix}reelshelf`]: value } : {};
+}

@@ -1,16 +1,16 @@
 import { messageOf, type JsonReply } from '../../http.js';
 import { own } from '../../read.js';
 import type { CartError, CartErrorCode } from '../../errors.js';
-import type { LiveVariant } from '../../types.js';
+import type { ShopifyVariant } from './parseProduct.js';
 
-/** What is known about one refused line, for {@link explainRefusal}. */
+/** What is known about one refused line, for {@link explainRefusal}. For a change of a line, `before` is what other lines of the variant hold. */
 export interface RefusedLine {
   requested: number;
   /** Pieces of this variant in the cart before the request, and pieces it gained. */
   before: number;
   actual: number;
   /** The variant as the shop's product page states it; `undefined` when it could not be read. */
-  live: LiveVariant | undefined;
+  live: ShopifyVariant | undefined;
 }
 
 /**
@@ -32,6 +32,7 @@ export function explainRefusal(reply: JsonReply | null, line: RefusedLine | unde
   const { live, before, requested, actual } = line;
   if (actual > 0) return error('not_enough_stock');
   if (live && !live.available) return error('sold_out');
+  if (live?.needsPlan) return error('options_required');
   const rule = live?.quantity;
   const total = before + requested;
   if (rule && total < rule.min) return error('quantity_min');

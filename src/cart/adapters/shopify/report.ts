@@ -1,7 +1,8 @@
 import { gained, shareGains, sumQuantities } from '../../lines.js';
 import { explainRefusal } from './refusals.js';
 import type { CartError } from '../../errors.js';
-import type { AddResult, LiveProduct } from '../../types.js';
+import type { AddResult } from '../../types.js';
+import type { ShopifyProduct } from './parseProduct.js';
 import type { ShopifyState } from './requests.js';
 import type { SendOutcome, Wish } from './send.js';
 
@@ -14,7 +15,7 @@ export async function reportAdd(
   before: ShopifyState,
   after: ShopifyState,
   outcome: SendOutcome,
-  loadProduct: (wish: Wish) => Promise<LiveProduct | null>,
+  loadProduct: (wish: Wish) => Promise<ShopifyProduct | null>,
 ): Promise<{ added: AddResult['added']; error?: CartError }> {
   const had = byVariant(before.lines);
   const raw = gained(had, byVariant(after.lines));
@@ -37,7 +38,7 @@ export async function reportAdd(
  * a refusal names no lines: then all that was asked is in.
  */
 export function impliedState(before: ShopifyState, wishes: readonly Wish[], { reply, refused, lines: told }: SendOutcome): ShopifyState {
-  const changed = told.length || reply || refused ? told : wishes.map(({ variantId, quantity }) => ({ key: '', variantId, quantity }));
+  const changed = told.length || reply || refused ? told : wishes.map(({ variantId, quantity }) => ({ key: '', variantId, quantity, title: '' }));
   const lines = [...before.lines.filter((line) => !changed.some(({ key }) => key === line.key)), ...changed];
   return { lines, summary: { count: lines.reduce((sum, line) => sum + line.quantity, 0) }, raw: undefined };
 }

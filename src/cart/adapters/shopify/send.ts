@@ -1,10 +1,11 @@
 import { success, type Result } from '../../../tools/result.js';
 import { own, ownList } from '../../read.js';
-import { parseLines, type ShopifyRequests } from './requests.js';
+import { parseLines } from './lines.js';
 import type { CartError } from '../../errors.js';
 import type { JsonReply } from '../../http.js';
 import type { CartState } from '../../sessionCart.js';
 import type { AddLine } from '../../types.js';
+import type { ShopifyRequests } from './requests.js';
 
 /** A line with the variant's numeric id. */
 export interface Wish {
@@ -29,17 +30,16 @@ export interface SendOutcome {
 export async function sendByAjax(
   requests: ShopifyRequests,
   wishes: readonly Wish[],
-  extra: { sections: string[]; path: string; attributes: Record<string, string> },
+  extra: { sections: string[]; pageUrl: string; attributes: Record<string, string> },
   signal: AbortSignal,
 ): Promise<Result<SendOutcome, CartError>> {
-  const { sections, path, attributes } = extra;
+  const { sections, pageUrl, attributes } = extra;
   const items = wishes.map(({ variantId, quantity, properties }) => ({
     id: Number(variantId),
     quantity,
     ...(Object.keys(properties).length ? { properties } : {}),
   }));
-  const rendering = sections.length ? { sections: sections.join(','), sections_url: path } : {};
-  const sent = await requests.post('cart/add.js', { items, ...rendering, ...(Object.keys(attributes).length ? { attributes } : {}) }, signal);
+  const sent = await requests.post('cart/add.js', { items, ...rendering(sections, pageUrl), ...(Object.keys(attributes).length ? { attributes } : {}) }, signal);
   if (!sent.ok) return sent;
   const { status, body } = sent.value;
   if (status !== 200) return success({ reply: sent.value, refused: null, lines: [], answer: null });
@@ -47,5 +47,9 @@ export async function sendByAjax(
   // A theme's `renderContents` reads `key` and `id` of the one added line beside the rendered sections.
   const [first] = added;
   const answer = { ...(typeof first === 'object' ? first : {}), items: added, sections: own(body, 'sections') };
-  return success({ reply: null, refused: null, lines: parseLines(added), answer });
+  return success({ reply: null, refused: null, lines: parseLines(added, pageUrl), answer });
 }
+
+/** What a change asks to be rendered with it, if anything. */
+export const rendering = (sections: readonly string[], pageUrl: string): object =>
+  sections.length ? { sections: sections.join(','), sections_url: new URL(pageUrl).pathname } : {};

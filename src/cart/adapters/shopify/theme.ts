@@ -1,6 +1,8 @@
+import { own } from '../../read.js';
 import { createThemeDisplay, type ThemeDisplay } from './refresh.js';
-import { sendByAction, storefrontActions } from './actions.js';
+import { storefrontActions } from './storefrontActions.js';
 import type { CartPage, CartSettings } from '../../page.js';
+import type { sendByAction } from './actions.js';
 
 export interface Theme extends Pick<ThemeDisplay, 'sections' | 'refresh'> {
   /** Adds by the platform's own action; `null` where that is not safe, not there, or could not run: then the Ajax API is used. */
@@ -12,15 +14,19 @@ export interface Theme extends Pick<ThemeDisplay, 'sections' | 'refresh'> {
 type DropFirst<T extends unknown[]> = T extends [unknown, ...infer Rest] ? Rest : never;
 
 /** Everything that depends on which theme this is. Loaded beside the adapter, which does its work without it too. */
-export function createTheme(page: CartPage, settings: CartSettings): Theme {
-  const display = createThemeDisplay(page, settings);
+export async function createTheme(page: CartPage, settings: CartSettings): Promise<Theme> {
+  const setting = own(settings, 'themes');
+  const theirs = setting === undefined ? [] : await import('./merchantThemes.js').then(({ parseThemes }) => parseThemes(page, setting)).catch(() => []);
+  const display = createThemeDisplay(page, theirs);
   return {
     sections: display.sections,
     refresh: display.refresh,
     async sendByAction(wishes, limit) {
       const actions = storefrontActions(page);
       // On a theme it does not know, the default action reloads the page, and the player with it.
-      return actions && (actions.isConfigured || display.rule.inPlace === true) ? sendByAction(actions, wishes, limit) : null;
+      if (!actions || !(actions.isConfigured || display.rule.inPlace)) return null;
+      const send = await import('./actions.js').then((module) => module.sendByAction).catch(() => null);
+      return send && send(actions, wishes, limit);
     },
     async openCart() {
       try {

@@ -1,34 +1,15 @@
+import type { ThemeRule, ThemeStep } from './themeRule.js';
+
+/** Maestrooo's themes since 2023: an event as after an add of their own, and one for every change. */
+const MAESTROOO: ThemeStep = { event: 'cart:change', on: 'html', detail: { baseEvent: 'line-item:change', cart: '$cart' } };
+const REFRESH: ThemeStep = { event: 'cart:refresh', on: 'html', detail: { cart: '$cart' } };
+const HORIZON = 'horizon|savor|vessel|tinker|ritual|heritage|fabric|atelier|dwell|pitch';
+const ADDED_PRODUCT: ThemeStep = { event: 'product:added', detail: { variant: '$line', quantity: '$quantity' } };
+
 /**
- * How theme families show a changed cart, as data: a merchant can put rules of their own before these with the setting
- * `themes`, so a new theme needs no new release. In `detail` and `with`, a text that starts with `$` stands for a value of the add.
- *
- * Values: `$cart` (as `/cart.js` gives it), `$line` (the added line), `$count` (pieces in the cart), `$quantity` (pieces added),
- * `$variant`, `$product` (ids), `$sections` (rendered HTML by section id).
+ * How theme families show a changed cart: a merchant can put rules of their own before these with the setting `themes`, so a new
+ * theme needs no new release.
  */
-export interface ThemeRule {
-  /** `Shopify.theme.schema_name` in lower case, several parted by `|`; `*` is the rule for every other theme. */
-  names: string;
-  /** Versions of the schema: at least, and below. */
-  from?: number;
-  below?: number;
-  /** A fork under another name is known by an element it kept. */
-  markup?: string;
-  /** Shopify's own cart action refreshes this family without a reload, so it may be used. */
-  inPlace?: boolean;
-  /** Sections to ask for with the add, besides those the rendered element names itself; five in all at most. */
-  sections?: string;
-  /** The element whose `open()` shows the cart. */
-  drawer?: string;
-  steps: ThemeStep[];
-}
-
-export type ThemeStep =
-  /** Calls `renderContents(answer)` of the first element found. */
-  | { render: string }
-  | { event: string; on?: 'html' | 'window'; detail?: unknown }
-  /** Calls a function of the page. */
-  | { call: string; with?: unknown[] };
-
 export const themeRules: readonly ThemeRule[] = [
   {
     names: 'dawn|craft|sense|studio|refresh|crave|taste|ride|origin|colorblock|publisher|spotlight|trade',
@@ -42,16 +23,28 @@ export const themeRules: readonly ThemeRule[] = [
     ],
   },
   {
-    names: 'horizon|savor|vessel|tinker|ritual|heritage|fabric|atelier|dwell|pitch',
+    names: HORIZON,
     from: 4,
     markup: 'theme-drawer#cart-drawer',
     inPlace: true,
+    sectionsOf: 'cart-items-component',
     drawer: 'theme-drawer#cart-drawer',
-    steps: [{ event: 'cart:refresh', detail: { cart: '$cart' } }],
+    // Where Shopify's actions are not there (yet), what they would have told the theme.
+    steps: [
+      {
+        event: 'shopify:cart:lines-update',
+        own: { action: '$action', context: 'product', lines: '$lines' },
+        promise: {
+          cart: '$summary',
+          detail: { items: ['$line'], source: 'reelshelf', sourceId: 'reelshelf', itemCount: '$count', productId: '$product', sections: '$sections', didError: false },
+        },
+      },
+    ],
   },
   {
-    names: 'horizon|savor|vessel|tinker|ritual|heritage|fabric|atelier|dwell|pitch',
+    names: HORIZON,
     below: 4,
+    sectionsOf: 'cart-items-component',
     steps: [
       {
         event: 'cart:update',
@@ -66,19 +59,35 @@ export const themeRules: readonly ThemeRule[] = [
   {
     names: 'impulse|motion|streamline|expanse|gem',
     steps: [{ event: 'ajaxProduct:added', detail: { product: '$line', addToCartBtn: '' } }],
+    changed: [{ event: 'cart:build' }],
   },
-  { names: 'focal|quark', drawer: '#mini-cart', steps: [{ event: 'cart:refresh', on: 'html', detail: { cart: '$cart', openMiniCart: true } }] },
-  { names: 'warehouse', steps: [{ event: 'product:added', detail: { variant: '$line', quantity: '$quantity' } }] },
-  { names: 'prestige', below: 8, steps: [{ event: 'product:added', detail: { variant: '$line', quantity: '$quantity' } }] },
+  {
+    names: 'focal|quark',
+    drawer: '#mini-cart',
+    steps: [{ event: 'cart:refresh', on: 'html', detail: { cart: '$cart', openMiniCart: true } }],
+    changed: [REFRESH],
+  },
+  { names: 'warehouse', steps: [ADDED_PRODUCT], changed: [REFRESH] },
+  { names: 'prestige', below: 8, steps: [ADDED_PRODUCT], changed: [REFRESH] },
   {
     names: 'prestige|impact',
-    steps: [{ event: 'variant:add', detail: { items: ['$line'], cart: '$cart' } }, { event: 'cart:change', detail: { cart: '$cart' } }],
+    askSections: 'cart:prepare-bundled-sections',
+    drawer: 'cart-drawer',
+    steps: [
+      { event: 'variant:add', on: 'html', detail: { items: ['$line'], cart: '$cart' } },
+      { event: 'cart:change', on: 'html', detail: { baseEvent: 'variant:add', cart: '$cart' } },
+    ],
+    changed: [MAESTROOO],
   },
-  { names: 'symmetry', steps: [{ event: 'theme:cartchanged', on: 'html', detail: { openDrawer: true } }] },
+  {
+    names: 'symmetry',
+    steps: [{ event: 'theme:cartchanged', on: 'html', detail: { openDrawer: true } }],
+    changed: [{ event: 'theme:cartchanged', on: 'html', detail: { openDrawer: false } }],
+  },
   { names: 'empire', steps: [{ event: 'cartcount:update', on: 'window', detail: '$cart' }] },
-  { names: 'be yours', sections: 'mini-cart,cart-icon-bubble', steps: [{ render: 'mini-cart' }] },
+  { names: 'be yours', sections: 'mini-cart,cart-icon-bubble', drawer: 'mini-cart', steps: [{ render: 'mini-cart' }] },
   { names: 'turbo', steps: [{ call: 'refreshCart', with: ['$cart'] }] },
-  { names: 'flow|envy', steps: [{ call: 'wetheme.updateCartDrawer', with: ['$cart'] }] },
+  { names: 'flow|envy', opens: 'wetheme.drawer.slideouts.right.open', steps: [{ call: 'wetheme.updateCartDrawer', with: ['$cart'] }] },
   { names: 'debutify', steps: [{ call: 'theme.ajaxCart.update' }] },
   { names: 'modular', steps: [{ call: 'Cart.buildCart', with: ['$cart'] }] },
   { names: 'avone', steps: [{ call: 'CartJS.getCart' }] },
@@ -86,6 +95,7 @@ export const themeRules: readonly ThemeRule[] = [
   {
     names: 'minimog',
     steps: [{ call: 'Shopify.onItemAdded', with: ['$line'] }, { call: 'Shopify.onCartUpdate', with: ['$cart'] }],
+    changed: [{ call: 'Shopify.onCartUpdate', with: ['$cart'] }],
   },
   {
     names: '*',

@@ -1,37 +1,65 @@
-import { detectWooCommerce } from '../../detect.js';
+import { confidenceOf, findWooCommerce } from '../../detect.js';
 import { goTo } from '../../goTo.js';
 import { requestTimeoutMs } from '../../http.js';
 import { own, ownId, reach, reachText } from '../../read.js';
 import { createSessionCart, type SessionPlatform } from '../../sessionCart.js';
-import { findProduct, loadWooProduct } from './product.js';
-import { createWooStore, type WooLine, type WooState } from './store.js';
+import { plainText } from './plainText.js';
+import { createWooStore, type WooAnswer } from './store.js';
 import type { CartError } from '../../errors.js';
 import type { CartAdapterFactory } from '../../page.js';
 import type { AddLine, AddResult } from '../../types.js';
+import type { WooState } from './lines.js';
+import type { WooCatalogue } from './products.js';
+import type { WooChange } from './refresh.js';
+import type { WooCommerceSettings } from './settings.js';
 
 /**
- * The cart of a WooCommerce shop, through its Store API in the shopper's own session.
+ * The cart of a WooCommerce shop, through its Store API in the shopper's own session. Where that is switched off, simple products are
+ * added as the theme's own buttons do (`?wc-ajax=add_to_cart`); the cart can then be neither told nor changed.
  *
- * WooCommerce drops what it does not know, so the attribution, sent as `reelshelf` with each line, is kept only by shops that have
- * the small plugin for it. Settings: `attribution` (`line`, the default, or `none`), `timeoutMs` of one request (default 10 000).
+ * Settings: {@link WooCommerceSettings}.
+ *
+ * Not possible: to put back what an add-on plugin noted on a line; to say whether prices are with tax, which the Store API does not tell.
  */
-export const createWooCommerceCart: CartAdapterFactory = (page, settings = {}) => {
+export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (page, settings = {}) => {
   const timeoutMs = requestTimeoutMs(settings);
   const store = createWooStore(page, timeoutMs);
+  const { document } = page.window;
+  const catalogue: WooCatalogue = { get: store.get, baseUrl: page.url, plainText };
+  const attribution = own(settings, 'attribution') ?? 'line';
+  /** The cart as it was read last: what a refused change is explained by. */
+  let last: WooState | null = null;
+  /** The Store API is not there for shoppers: a firewall, a security plugin. */
+  let isOff = false;
+  let isLess = false;
+  /** Above zero while what the page says is the echo of our own add. */
+  let quiet = 0;
+  let queue: Promise<unknown> = Promise.resolve();
+  const products = () => import('./products.js');
+  const limits = () => import('./limits.js');
   // Not needed before the first add; failing to load it costs only the shop's own display.
-  const showChange = (quietly: (run: () => void) => void): Promise<AddResult['uiRefresh']> =>
-    import('./refresh.js').then(({ refreshWooDisplay }) => refreshWooDisplay(page, quietly)).catch(() => 'none');
+  const showChange = (quietly: (run: () => void) => void, change: WooChange): Promise<AddResult['uiRefresh']> =>
+    import('./refresh.js').then(({ refreshWooDisplay }) => refreshWooDisplay(page, quietly, change)).catch(() => 'none');
+
+  const readCart: typeof store.readCart = async (signal) => {
+    const cart = await store.readCart(signal);
+    isOff = !cart.ok && cart.error.code === 'blocked';
+    if (cart.ok) last = cart.value;
+    return cart;
+  };
 
   async function idOf(line: AddLine): Promise<string | undefined> {
     const id = line.variantId ?? line.ref?.id ?? line.productId;
     if (/^\d{1,15}$/.test(id)) return id;
-    return line.variantId === undefined ? ownId(await findProduct(store, line), 'id') : undefined;
+    if (line.variantId !== undefined) return undefined;
+    return ownId(await products().then(({ findProduct }) => findProduct(catalogue, line)).catch(() => null), 'id');
   }
 
+  const markOf = (line: AddLine) => (attribution === 'line' && Object.values(line.attribution ?? {})[0]) || line.properties?.['reelshelf'];
+
   async function put(line: AddLine, id: number, signal: AbortSignal) {
-    const value = Object.values(line.attribution ?? {})[0];
-    const mark = value !== undefined && own(settings, 'attribution') !== 'none' ? { reelshelf: value } : {};
-    const body = { id, quantity: line.quantity, ...mark };
+    const mark = markOf(line);
+    const body = { id, quantity: line.quantity, ...(mark ? { reelshelf: mark } : {}) };
     const answer = await store.change('add-item', body, signal);
     if (answer.error?.code !== 'options_required' || !line.options?.length) return answer;
     // A variation with an open attribute ("any size") has to be told the choice; others need only the id.
@@ -44,66 +72,75 @@ export const createWooCommerceCart: CartAdapterFactory = (page, settings = {}) =
     let error: CartError | undefined;
     const added: AddResult['added'] = [];
     for (const line of lines) {
-      const id = await idOf(line);
-      if (!id) {
-        added.push({ variantId: line.variantId ?? '', requested: line.quantity, actual: 0 });
-        error ??= { code: 'invalid_variant', message: `"${line.variantId ?? line.productId}" is no product of this shop` };
-        continue;
-      }
-      const answer = await put(line, Number(id), signal);
+      const id = (await idOf(line)) ?? '';
+      const answer: WooAnswer = id ? await put(line, Number(id), signal) : { error: { code: 'invalid_variant', message: `"${line.variantId ?? line.productId}" is no product here` } };
       let next = answer.state;
       if (answer.error?.code === 'network' || answer.error?.code === 'blocked') {
         // No answer is not a no: the cart tells whether the add arrived.
-        const now = await store.readCart(signal);
+        const now = await readCart(signal);
         if (now.ok) next = now.value;
       }
       const actual = next ? Math.max(0, pieces(next, id) - pieces(state, id)) : 0;
-      added.push({ variantId: id, requested: line.quantity, actual });
+      added.push({ variantId: id || (line.variantId ?? ''), requested: line.quantity, actual });
       if (answer.error && !actual) error ??= { ...answer.error, inCart: pieces(next ?? state, id) };
-      else if (actual !== line.quantity) error ??= explainClamp(next?.lines.find(({ variantId }) => variantId === id), actual, line.quantity);
+      else if (actual !== line.quantity) {
+        const held = next?.lines.find(({ variantId }) => variantId === id);
+        // What went in stands, explained or not.
+        error ??= await limits().then(({ explainClamp }) => explainClamp(held, actual, line.quantity)).catch(() => UNEXPLAINED);
+      }
       state = next ?? state;
     }
-    return { added, state, ...(error ? { error } : {}), show: () => showChange(quietly) };
+    if (attribution === 'cart' && state.hasPlugin && added.some(({ actual }) => actual)) {
+      await import('./cartMark.js').then(({ sendCartMark }) => sendCartMark(store, lines, signal)).catch(() => {});
+    }
+    last = state;
+    return { added, state, ...(error ? { error } : {}), show: () => showChange(quietly, {}) };
   };
 
-  const storePage = (name: 'cart' | 'checkout') => reachText(page.window, `wcSettings.storePages.${name}.permalink`);
-  return createSessionCart(page, timeoutMs, {
+  const setQuantity: SessionPlatform<WooState>['setQuantity'] = async (key, quantity, signal) => {
+    const line = last?.lines.find((item) => item.key === key);
+    isLess = quantity < (line?.quantity ?? 0);
+    const { state, error } = quantity ? await store.change('update-item', { key, quantity }, signal) : await store.change('remove-item', { key }, signal);
+    const held = state?.lines.find((item) => item.key === key)?.quantity ?? 0;
+    if (!error && held === quantity) return null;
+    return limits().then(({ explainChange }) => explainChange(error, line, quantity, held)).catch(() => error ?? UNEXPLAINED);
+  };
+
+  const leave = (name: 'cart' | 'checkout', otherwise = `/${name}/`) => Promise.resolve(goTo(page, reachText(page.window, `wcSettings.storePages.${name}.permalink`) ?? otherwise));
+  const session = createSessionCart(page, timeoutMs, {
     id: 'woocommerce',
-    detect: () => detectWooCommerce(page),
-    getProduct: (product) => loadWooProduct(store, product),
-    readCart: store.readCart,
+    detect: () => confidenceOf(findWooCommerce, page),
+    getProduct: (product) => products().then(({ loadWooProduct }) => loadWooProduct(catalogue, product)).catch(() => null),
+    getProducts: (wishes) => products().then(({ loadWooFacts }) => loadWooFacts(catalogue, wishes)).catch(() => new Map()),
+    readCart,
     add,
-    setQuantity: (key, quantity, signal) =>
-      quantity ? store.change('update-item', { key, quantity }, signal) : store.change('remove-item', { key }, signal),
-    show: () => showChange((run) => run()),
-    openCart: () => Promise.resolve(goTo(page, storePage('cart') ?? reachText(page.window, 'wc_add_to_cart_params.cart_url') ?? '/cart/')),
-    checkout: () => Promise.resolve(goTo(page, storePage('checkout') ?? '/checkout/')),
-    listen(hear, onStop, tell) {
-      const { window } = page;
-      hear(window, 'wc-blocks_store_sync_required', (event) => reach(event, 'detail.type') === 'from_iAPI');
-      hear(window.document.body, 'wc-blocks_added_to_cart');
-      hear(window.document.body, 'wc-blocks_removed_from_cart');
-      const jQuery = reach(window, 'jQuery');
-      const bus: unknown = typeof jQuery === 'function' ? jQuery(window.document.body) : undefined;
-      const call = (name: 'on' | 'off') => {
-        const method = reach(bus, name);
-        if (typeof method === 'function') method.call(bus, 'added_to_cart removed_from_cart', tell);
-      };
-      call('on');
-      onStop(() => call('off'));
+    setQuantity,
+    show: () => showChange((run) => run(), { isLess }),
+    openCart: () => leave('cart', reachText(page.window, 'wc_add_to_cart_params.cart_url')),
+    checkout: () => leave('checkout'),
+    listen(hear, onStop, tellAll) {
+      const tell = () => quiet || tellAll();
+      hear(page.window, 'wc-blocks_store_sync_required', (event) => reach(event, 'detail.type') === 'from_iAPI');
+      for (const name of ['added_to', 'removed_from']) hear(document.body, `wc-blocks_${name}_cart`, () => !quiet);
+      const isKnown = (count: number) => count === last?.summary.count;
+      void import('./refresh.js').then(({ listenToScripts }) => onStop(listenToScripts(page, tell, isKnown))).catch(() => {});
     },
   });
+
+  return {
+    ...session,
+    async add(lines) {
+      const result = await session.add(lines);
+      if (result.ok || !isOff) return result;
+      const silence = (by: 1 | -1) => void (quiet += by);
+      // One at a time here, too: a session that is written twice at once loses one of the two.
+      const adding = queue.then(() => import('./legacy.js')).then(({ addByButton }) => addByButton(page, lines, timeoutMs, markOf, silence));
+      queue = adding.catch(() => {});
+      return adding.catch(() => result);
+    },
+  };
 };
 
-const pieces = (state: WooState, id: string) => state.lines.reduce((sum, line) => sum + (line.variantId === id ? line.quantity : 0), 0);
+const UNEXPLAINED: CartError = { code: 'unknown', message: 'The shop made it another quantity' };
 
-/** A new line is fitted into the product's limits without a word; the difference says which limit it was. */
-function explainClamp(line: WooLine | undefined, actual: number, requested: number): CartError {
-  const message = `Asked for ${requested}, the shop put ${actual} into the cart`;
-  if (!line) return { code: 'unknown', message };
-  const { min, max, increment } = line.rule;
-  const inCart = line.quantity;
-  if (actual > requested && inCart === min) return { code: 'quantity_min', message, inCart };
-  if (max !== null && inCart >= max) return { code: 'quantity_limit', message, inCart, limit: max };
-  return { code: increment > 1 ? 'quantity_increment' : 'not_enough_stock', message, inCart };
-}
+const pieces = (state: WooState, id: string) => state.lines.reduce((sum, line) => sum + (line.variantId === id ? line.quantity : 0), 0);

@@ -1,6 +1,16 @@
 import { requestJson } from '../../http.js';
 import { own, reach, reachText, ownText } from '../../read.js';
+import type { Stop } from '../../../tools/emitter.js';
 import type { CartPage } from '../../page.js';
+
+/** What is told besides that the cart is another. */
+export interface WooChange {
+  /** Pieces were taken out. */
+  isLess?: boolean;
+  /** Rendered parts of the theme that came with the answer; asked for where they did not. */
+  fragments?: object;
+  hash?: string;
+}
 
 /**
  * Lets every cart display of a WooCommerce page know; shops have classic fragments, blocks, and newer stores side by side. Nothing
@@ -8,7 +18,7 @@ import type { CartPage } from '../../page.js';
  *
  * @returns `done` when a display is known to listen, `partial` when only events were sent out.
  */
-export async function refreshWooDisplay(page: CartPage, quietly: (run: () => void) => void): Promise<'done' | 'partial'> {
+export async function refreshWooDisplay(page: CartPage, quietly: (run: () => void) => void, change: WooChange): Promise<'done' | 'partial'> {
   const { window } = page;
   const { body } = window.document;
   const jQuery = reach(window, 'jQuery');
@@ -32,22 +42,21 @@ export async function refreshWooDisplay(page: CartPage, quietly: (run: () => voi
   const hasFragments = Boolean(reach(window, 'wc_cart_fragments_params'));
   if (hasFragments) isShown = trigger('wc_fragment_refresh', () => []);
   const endpoint = reachText(window, 'wc_add_to_cart_params.wc_ajax_url');
-  if (endpoint && typeof jQuery === 'function') {
-    const reply = await requestJson(page, endpoint.replace('%%endpoint%%', 'get_refreshed_fragments'), { form: '' });
-    const fragments = reply.ok ? own(reply.value.body, 'fragments') : undefined;
+  if (typeof jQuery === 'function' && (change.fragments || endpoint)) {
+    const { fragments, hash = '' } = change.fragments ? change : await loadFragments(page, endpoint ?? '');
     // Without real fragments the shop's script would store the word "undefined"; without a button it would throw.
-    if (reply.ok && typeof fragments === 'object' && fragments) {
-      const hash = ownText(reply.value.body, 'cart_hash') ?? '';
-      isShown = trigger('added_to_cart', (wrap) => [fragments, hash, wrap(window.document.createElement('a'))]) || isShown;
+    if (fragments) {
+      const name = change.isLess ? 'removed_from_cart' : 'added_to_cart';
+      isShown = trigger(name, (wrap) => [fragments, hash, wrap(window.document.createElement('a'))]) || isShown;
     }
   }
   const added = { bubbles: true, cancelable: true, detail: { preserveCartData: false } };
-  attempt(() => body.dispatchEvent(new CustomEvent('wc-blocks_added_to_cart', added)));
+  attempt(() => body.dispatchEvent(new CustomEvent(change.isLess ? 'wc-blocks_removed_from_cart' : 'wc-blocks_added_to_cart', added)));
   attempt(() => window.dispatchEvent(new CustomEvent('wc-blocks_store_sync_required', { detail: { type: 'from_@wordpress/data' } })));
   const dispatch = reach(window, 'wp.data.dispatch');
   if (typeof dispatch === 'function') {
     attempt(() => {
-      const actions: unknown = dispatch.call(reach(window, 'wp.data'), 'wc/store/cart');
+      const actions: unknown = dispatch.call(reach(window, 'wp.data'), BLOCKS);
       const invalidate = reach(actions, 'invalidateResolutionForStoreSelector');
       if (typeof invalidate !== 'function') return;
       invalidate.call(actions, 'getCartData');
@@ -55,4 +64,49 @@ export async function refreshWooDisplay(page: CartPage, quietly: (run: () => voi
     });
   }
   return isShown ? 'done' : 'partial';
+}
+
+const BLOCKS = 'wc/store/cart';
+
+async function loadFragments(page: CartPage, endpoint: string): Promise<Pick<WooChange, 'fragments' | 'hash'>> {
+  const reply = await requestJson(page, endpoint.replace('%%endpoint%%', 'get_refreshed_fragments'), { form: '' });
+  const fragments = reply.ok ? own(reply.value.body, 'fragments') : undefined;
+  return typeof fragments === 'object' && fragments && reply.ok ? { fragments, hash: ownText(reply.value.body, 'cart_hash') ?? '' } : {};
+}
+
+/** Hears the shop's own scripts: jQuery's events of classic themes, and the store of the cart blocks. */
+export function listenToScripts(page: CartPage, tell: () => void, isKnown: (count: number) => boolean): Stop {
+  const { document } = page.window;
+  const jQuery = reach(page.window, 'jQuery');
+  const bus: unknown = typeof jQuery === 'function' ? jQuery(document.body) : undefined;
+  const call = (name: 'on' | 'off') => {
+    const method = reach(bus, name);
+    if (typeof method === 'function') method.call(bus, 'added_to_cart removed_from_cart updated_wc_div wc_cart_emptied', tell);
+  };
+  call('on');
+  const stop = listenToBlocks(page, tell, isKnown);
+  return () => {
+    call('off');
+    if (typeof stop === 'function') stop();
+  };
+}
+
+/** The blocks' store tells of every change in it, also of those it has fetched after ours: only a count that we do not know is news. */
+function listenToBlocks(page: CartPage, tell: () => void, isKnown: (count: number) => boolean): unknown {
+  const data = reach(page.window, 'wp.data');
+  const [select, subscribe] = [reach(data, 'select'), reach(data, 'subscribe')];
+  if (typeof select !== 'function' || typeof subscribe !== 'function') return undefined;
+  const countNow = (): unknown => {
+    const store: unknown = select.call(data, BLOCKS);
+    const getCart = reach(store, 'getCartData');
+    return typeof getCart === 'function' ? reach(getCart.call(store), 'itemsCount') : undefined;
+  };
+  let heard = countNow();
+  const listener = () => {
+    const count = countNow();
+    if (count === heard || typeof count !== 'number') return;
+    heard = count;
+    if (!isKnown(count)) tell();
+  };
+  return subscribe.call(data, listener, BLOCKS);
 }

@@ -1,18 +1,10 @@
 import { failure, success, type Result } from '../../../tools/result.js';
 import { requestJson, type JsonReply } from '../../http.js';
-import { moneyFromMinor } from '../../price.js';
-import { own, ownList, ownNumber, ownText, reachText } from '../../read.js';
+import { own, reachText } from '../../read.js';
 import { explainStoreError, isNonceError } from './errors.js';
+import { parseWooCart, type WooState } from './lines.js';
 import type { CartError } from '../../errors.js';
 import type { CartPage } from '../../page.js';
-import type { CartState } from '../../sessionCart.js';
-
-/** A line's `variantId` is the product's id, or the variation's. */
-export type WooLine = CartState['lines'][number] & { rule: { min: number; max: number | null; increment: number } };
-
-export interface WooState extends CartState {
-  lines: WooLine[];
-}
 
 /** A refusal may bring the cart along, too. */
 export interface WooAnswer {
@@ -48,7 +40,7 @@ export function createWooStore(page: CartPage, timeoutMs: number): WooStore {
     if (!reply.ok) return { error: reply.error };
     const { status, body } = reply.value;
     const isDone = status < 300;
-    const state = parseWooCart(isDone ? body : own(own(body, 'data'), 'cart'));
+    const state = parseWooCart(isDone ? body : own(own(body, 'data'), 'cart'), page.url);
     return { ...(state ? { state } : {}), ...(isDone && state ? {} : { error: explainStoreError(status, body) }) };
   };
 
@@ -79,21 +71,4 @@ function address(page: CartPage, route: string, query: Record<string, string>): 
   else url.searchParams.set('rest_route', plain + path);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   return url.href;
-}
-
-function parseWooCart(body: unknown): WooState | null {
-  const count = ownNumber(body, 'items_count');
-  if (count === undefined) return null;
-  const lines = ownList(body, 'items').flatMap((item): WooLine[] => {
-    const key = ownText(item, 'key');
-    const id = ownNumber(item, 'id');
-    const quantity = ownNumber(item, 'quantity');
-    const limits = own(item, 'quantity_limits');
-    const max = ownNumber(limits, 'maximum') ?? null;
-    const rule = { min: ownNumber(limits, 'minimum') ?? 1, max, increment: ownNumber(limits, 'multiple_of') ?? 1 };
-    return key && id !== undefined && quantity !== undefined ? [{ key, variantId: String(id), quantity, rule }] : [];
-  });
-  const totals = own(body, 'totals');
-  const total = moneyFromMinor(own(totals, 'total_price'), ownNumber(totals, 'currency_minor_unit') ?? 2, ownText(totals, 'currency_code'));
-  return { lines, summary: { count, ...(total ? { total } : {}) } };
 }

@@ -21,12 +21,17 @@ export function Carousel({ heading, line }: { heading: string; line: string }) {
   const tabStop = useSignal(0);
   const ratios = useSignal<ReadonlyMap<string, number>>(new Map());
   const moving = useSignal<MovingCard | null>(null);
+  const isWarm = useSignal(false);
+  const live = useLazy(isWarm.value, () => import('../../../models/liveCards.js'));
   const tools = useLazy(deps.device.finePointer.value || deps.previews !== 'off', () => import('./CarouselTools.js'));
   const onSight = (videoId: string, ratio: number) => {
     ratios.value = new Map(ratios.peek()).set(videoId, ratio);
   };
   // A failure is met again, and told, when somebody taps.
-  const warm = () => void loadPlayer(deps, videos[0]?.sources).catch(() => {});
+  const warm = () => {
+    isWarm.value = true;
+    void loadPlayer(deps, videos[0]?.sources).catch(() => {});
+  };
 
   const track = (): Track => {
     const gapPx = spacer.current ? parseFloat(getComputedStyle(spacer.current).columnGap) || 0 : 0;
@@ -68,6 +73,8 @@ export function Carousel({ heading, line }: { heading: string; line: string }) {
       unwatch();
     };
   }, [videos]);
+
+  useEffect(() => (live && live !== 'failed' ? live.startLiveCards(deps, feed, ratios) : undefined), [live]);
 
   // Coming back from the player, the shelf stands at the video that was watched last.
   useEffect(() => {

@@ -5,6 +5,7 @@ import { createBrowserEnv } from '../../../../src/browser/browserEnv.js';
 import { pushHistory } from '../../../../src/browser/history.js';
 import { lockScroll } from '../../../../src/browser/scrollLock.js';
 import { createViewport } from '../../../../src/browser/viewport.js';
+import type { CartAdapter } from '../../../../src/cart/types.js';
 import type { EventProps, EventSubject, EventType } from '../../../../src/events/catalog.js';
 import type { Feed, Video } from '../../../../src/feed/schema.js';
 import { shelfTexts } from '../../../../src/i18n/en/shelf.js';
@@ -36,9 +37,11 @@ interface Setup {
   change?: (video: Video, i: number) => Partial<Video>;
   wide?: boolean;
   reducedMotion?: boolean;
+  /** The shop's cart; without it nothing is answered. */
+  cart?: CartAdapter;
 }
 
-export async function mountPlayer({ count = 4, change, wide = false, reducedMotion = false }: Setup = {}) {
+export async function mountPlayer({ count = 4, change, wide = false, reducedMotion = false, cart }: Setup = {}) {
   const host = document.createElement('div');
   const outside = document.createElement('button');
   outside.textContent = 'Outside';
@@ -101,7 +104,7 @@ export async function mountPlayer({ count = 4, change, wide = false, reducedMoti
     previews: 'off',
     host,
     loadSource: createSourceRegistry([mp4Loader]).load,
-    getCart: () => new Promise(() => {}),
+    getCart: () => (cart ? Promise.resolve(cart) : new Promise(() => {})),
     attribution: () => undefined,
     shareUrl: (id) => `https://shop.example/?reelshelf=${id}`,
     text: createTranslate(shelfTexts),
@@ -167,6 +170,8 @@ export async function mountPlayer({ count = 4, change, wide = false, reducedMoti
       await ready();
     },
     ready,
+    /** Fetched here as the shelf does a moment after opening. */
+    loadShop: context.loadShop,
     isPlaying: () => find<HTMLElement>('[part=slide]:not([inert])')?.dataset['phase'] === 'playing',
     remove() {
       render(null, root);

@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import type { Feed } from '../../../../src/feed/schema.js';
 import { createShopModels } from '../../../../src/models/shopModels.js';
 import { CartButton } from '../../../../src/ui/cart/CartButton.js';
+import { CartPlace } from '../../../../src/ui/cart/CartPlace.js';
 import { ProductSheet } from '../../../../src/ui/product/ProductSheet.js';
 import { validFeed } from '../../../fixtures/feed/valid.js';
 import { createScriptedCart, type CartScript } from '../../../support/scriptedCart.js';
@@ -43,6 +44,7 @@ export async function openSheet(productId: string, script: SheetScript = {}) {
       <CartButton />
       <div style={{ position: 'absolute', inset: 'auto 0 0', color: 'CanvasText' }}>
         <ProductSheet />
+        <CartPlace />
       </div>
     </dialog>,
   );

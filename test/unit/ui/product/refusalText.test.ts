@@ -6,8 +6,7 @@ import { refusalText, type QuantityRule } from '../../../../src/ui/product/refus
 
 const text = createTranslate(productTexts);
 const say = (error: Partial<CartError> & Pick<CartError, 'code'>, requested = 1, actual = 0, rule: QuantityRule | null = null) => {
-  const request = { productId: 'p', title: 'P', quantity: requested };
-  const sentence = refusalText({ serial: 1, request, phase: 'refused', actual, error: { message: '', ...error }, undoToken: undefined }, rule);
+  const sentence = refusalText({ requested, actual, error: { message: '', ...error } }, rule);
   return sentence && text(sentence.key, sentence.values);
 };
 

@@ -10,3 +10,8 @@ export declare const formSells: (form: HTMLFormElement, ids: readonly string[]) 
 export declare function fillForm(form: HTMLFormElement, line: AddLine): boolean;
 /** The button that adds to the cart; with it the form sends the button's own name and runs the shop's handlers. */
 export declare const submitButton: (form: HTMLFormElement) => HTMLButtonElement | HTMLInputElement | null;
+/**
+ * The form's fields as its POST would carry them; `null` where the form has to be sent by the browser: another method, a file in it, or a
+ * target of its own.
+ */
+export declare function postedFields(form: HTMLFormElement, button: HTMLButtonElement | HTMLInputElement | null): string | null;

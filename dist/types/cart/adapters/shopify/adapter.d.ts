@@ -1,9 +1,11 @@
 import type { CartAdapterFactory } from '../../page.js';
+import type { ShopifySettings } from './settings.js';
 /**
  * The cart of a Liquid storefront. Uses the platform's own actions where they refresh the theme in place, else the Ajax API and the
  * theme's own way of showing a change. What an add gained is always the difference of the cart before and after.
  *
- * Settings: `themes` (rules put before ours, see `themes.ts`), `attribution` (`line`, the default: a hidden line property; `cart`:
- * a cart attribute, which never splits a line; `none`), `timeoutMs` of one request (default 10 000).
+ * Settings: {@link ShopifySettings}.
+ *
+ * Not possible: to put a subscription or a part of a bundle back after it was taken out; to tell how many pieces are left.
  */
-export declare const createShopifyCart: CartAdapterFactory;
+export declare const createShopifyCart: CartAdapterFactory<ShopifySettings>;

@@ -1,14 +1,14 @@
 import { type JsonReply } from '../../http.js';
 import type { CartError } from '../../errors.js';
-import type { LiveVariant } from '../../types.js';
-/** What is known about one refused line, for {@link explainRefusal}. */
+import type { ShopifyVariant } from './parseProduct.js';
+/** What is known about one refused line, for {@link explainRefusal}. For a change of a line, `before` is what other lines of the variant hold. */
 export interface RefusedLine {
     requested: number;
     /** Pieces of this variant in the cart before the request, and pieces it gained. */
     before: number;
     actual: number;
     /** The variant as the shop's product page states it; `undefined` when it could not be read. */
-    live: LiveVariant | undefined;
+    live: ShopifyVariant | undefined;
 }
 /**
  * Why a line did not go in whole. Shopify's words are in the shopper's language and change, so the reason is worked out from

@@ -1,9 +1,10 @@
 import type { CartError } from '../../errors.js';
-import type { AddResult, LiveProduct } from '../../types.js';
+import type { AddResult } from '../../types.js';
+import type { ShopifyProduct } from './parseProduct.js';
 import type { ShopifyState } from './requests.js';
 import type { SendOutcome, Wish } from './send.js';
 /** What an add gained: the difference of two carts, capped at what was asked, and the reason for what is missing. */
-export declare function reportAdd(wishes: readonly Wish[], before: ShopifyState, after: ShopifyState, outcome: SendOutcome, loadProduct: (wish: Wish) => Promise<LiveProduct | null>): Promise<{
+export declare function reportAdd(wishes: readonly Wish[], before: ShopifyState, after: ShopifyState, outcome: SendOutcome, loadProduct: (wish: Wish) => Promise<ShopifyProduct | null>): Promise<{
     added: AddResult['added'];
     error?: CartError;
 }>;

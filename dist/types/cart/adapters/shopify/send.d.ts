@@ -1,9 +1,9 @@
 import { type Result } from '../../../tools/result.js';
-import { type ShopifyRequests } from './requests.js';
 import type { CartError } from '../../errors.js';
 import type { JsonReply } from '../../http.js';
 import type { CartState } from '../../sessionCart.js';
 import type { AddLine } from '../../types.js';
+import type { ShopifyRequests } from './requests.js';
 /** A line with the variant's numeric id. */
 export interface Wish {
     line: AddLine;
@@ -24,6 +24,8 @@ export interface SendOutcome {
 /** The Ajax API: what it answers, and what a theme needs to show it. */
 export declare function sendByAjax(requests: ShopifyRequests, wishes: readonly Wish[], extra: {
     sections: string[];
-    path: string;
+    pageUrl: string;
     attributes: Record<string, string>;
 }, signal: AbortSignal): Promise<Result<SendOutcome, CartError>>;
+/** What a change asks to be rendered with it, if anything. */
+export declare const rendering: (sections: readonly string[], pageUrl: string) => object;

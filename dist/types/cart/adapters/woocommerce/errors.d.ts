@@ -2,5 +2,3 @@ import type { CartError } from '../../errors.js';
 export declare const isNonceError: (body: unknown) => boolean;
 /** The Store API's refusals have codes of their own; the status only helps with those that are not the shop's. */
 export declare function explainStoreError(status: number, body: unknown): CartError;
-/** WordPress writes messages as HTML; what is wanted is their text, without letting HTML near the page. */
-export declare function plainText(html: string): string;

@@ -1,19 +1,8 @@
 import { type Result } from '../../../tools/result.js';
 import { type JsonReply } from '../../http.js';
+import { type WooState } from './lines.js';
 import type { CartError } from '../../errors.js';
 import type { CartPage } from '../../page.js';
-import type { CartState } from '../../sessionCart.js';
-/** A line's `variantId` is the product's id, or the variation's. */
-export type WooLine = CartState['lines'][number] & {
-    rule: {
-        min: number;
-        max: number | null;
-        increment: number;
-    };
-};
-export interface WooState extends CartState {
-    lines: WooLine[];
-}
 /** A refusal may bring the cart along, too. */
 export interface WooAnswer {
     state?: WooState;

@@ -1,0 +1,185 @@
+<?php
+/**
+ * Plugin Name: Reelshelf for WooCommerce
+ * Description: Shows the shelf on product pages, keeps the mark of the video on cart and order lines, and tells the shelf of completed orders.
+ * Version: 1.0.0
+ * Requires Plugins: woocommerce
+ * Requires PHP: 7.4
+ * License: MIT
+ *
+ * Copy this folder to wp-content/plugins, and the files of dist/ into its subfolder "dist". Settings are constants in wp-config.php:
+ * REELSHELF_FEED (needed), REELSHELF_ENDPOINT, REELSHELF_KEY.
+ */
+
+if ( ! defined( 'ABSPATH' ) ) {
+	exit;
+}
+
+const REELSHELF_META = '_reelshelf';
+
+/** The mark as the shelf makes it, "video.session.time36", or an empty text for anything else. */
+function reelshelf_mark( $raw ): string {
+	return is_string( $raw ) && preg_match( '/^[\w.:@\/-]{1,120}\.[\w-]{1,64}\.[0-9a-z]{1,9}$/D', $raw ) ? $raw : '';
+}
+
+/**
+ * WooCommerce's Store API drops what it does not know; this is its own place for more. Lines with different data are different
+ * lines, so the same product added from a video and from the page stands twice in the cart.
+ */
+add_filter(
+	'woocommerce_store_api_add_to_cart_data',
+	function ( $data, $request ) {
+		$mark = reelshelf_mark( $request['reelshelf'] ?? null );
+		if ( '' !== $mark ) {
+			$data['cart_item_data'][ REELSHELF_META ] = $mark;
+		}
+		return $data;
+	},
+	10,
+	2
+);
+
+/** From the cart line to the order line. The leading underscore hides it from shoppers. */
+add_action(
+	'woocommerce_checkout_create_order_line_item',
+	function ( $item, $cart_item_key, $values ) {
+		$mark = reelshelf_mark( $values[ REELSHELF_META ] ?? null );
+		if ( '' !== $mark ) {
+			$item->add_meta_data( REELSHELF_META, $mark, true );
+		}
+	},
+	10,
+	3
+);
+
+/**
+ * The plugin names itself in the cart's answers, so that the shelf knows that marks are kept here: a line that was taken out comes back
+ * with its mark, and with the setting "cart" one mark is kept for the whole cart.
+ */
+add_action(
+	'woocommerce_blocks_loaded',
+	function () {
+		woocommerce_store_api_register_endpoint_data(
+			array(
+				'endpoint'        => 'cart',
+				'namespace'       => 'reelshelf',
+				'data_callback'   => function () {
+					return array( 'version' => 1 );
+				},
+				'schema_callback' => function () {
+					return array( 'version' => array( 'type' => 'integer', 'readonly' => true ) );
+				},
+				'schema_type'     => ARRAY_A,
+			)
+		);
+		woocommerce_store_api_register_endpoint_data(
+			array(
+				'endpoint'        => 'cart-item',
+				'namespace'       => 'reelshelf',
+				'data_callback'   => function ( $cart_item ) {
+					return array( 'mark' => reelshelf_mark( $cart_item[ REELSHELF_META ] ?? null ) );
+				},
+				'schema_callback' => function () {
+					return array( 'mark' => array( 'type' => 'string', 'readonly' => true ) );
+				},
+				'schema_type'     => ARRAY_A,
+			)
+		);
+		woocommerce_store_api_register_update_callback(
+			array(
+				'namespace' => 'reelshelf',
+				'callback'  => function ( $data ) {
+					WC()->session->set( REELSHELF_META, reelshelf_mark( $data['mark'] ?? null ) );
+				},
+			)
+		);
+	}
+);
+
+/** The cart's mark onto the order, by either checkout, and out of the session: the next cart is another one. */
+function reelshelf_mark_order( $order ): void {
+	$mark = WC()->session ? reelshelf_mark( WC()->session->get( REELSHELF_META ) ) : '';
+	if ( '' !== $mark ) {
+		$order->update_meta_data( REELSHELF_META, $mark );
+		WC()->session->set( REELSHELF_META, null );
+	}
+}
+add_action( 'woocommerce_checkout_create_order', 'reelshelf_mark_order' );
+add_action( 'woocommerce_store_api_checkout_update_order_meta', 'reelshelf_mark_order' );
+
+/** The pasted tag. Without a feed it shows nothing and only takes calls. */
+function reelshelf_tag( array $more = array() ): string {
+	$attributes = array(
+		'src'           => plugins_url( 'dist/reelshelf.js', __FILE__ ),
+		'data-endpoint' => defined( 'REELSHELF_ENDPOINT' ) ? REELSHELF_ENDPOINT : '',
+		'data-key'      => defined( 'REELSHELF_KEY' ) ? REELSHELF_KEY : '',
+	) + $more;
+	$markup     = '<script async';
+	foreach ( array_filter( $attributes ) as $name => $value ) {
+		$markup .= ' ' . $name . '="' . esc_attr( $value ) . '"';
+	}
+	return $markup . '></script>';
+}
+
+/** Below the summary of each product; the feed calls products by their slug. */
+add_action(
+	'woocommerce_after_single_product_summary',
+	function () {
+		global $product;
+		if ( defined( 'REELSHELF_FEED' ) && is_object( $product ) ) {
+			echo reelshelf_tag( array( 'data-feed' => REELSHELF_FEED, 'data-product' => $product->get_slug() ) ); // Escaped attribute by attribute.
+		}
+	},
+	5
+);
+
+/** The feed's name of a product: the slug, and for a variation its product's. */
+function reelshelf_product( $item ): string {
+	$product = $item->get_product();
+	if ( ! $product ) {
+		return (string) $item->get_product_id();
+	}
+	$parent = $product->get_parent_id();
+	return $parent ? get_post_field( 'post_name', $parent ) : $product->get_slug();
+}
+
+/** An order as the shelf takes it; amounts as decimal text, lines after discounts and with tax, as the shopper paid them. */
+function reelshelf_order( $order ): array {
+	$amount = function ( $value ): string {
+		return number_format( (float) $value, wc_get_price_decimals(), '.', '' );
+	};
+	$lines  = array();
+	$shared = reelshelf_mark( $order->get_meta( REELSHELF_META ) );
+	foreach ( $order->get_items() as $item ) {
+		$own = reelshelf_mark( $item->get_meta( REELSHELF_META ) );
+		$lines[] = array_filter(
+			array(
+				'product'  => reelshelf_product( $item ),
+				'variant'  => $item->get_variation_id() ? (string) $item->get_variation_id() : '',
+				'quantity' => (int) $item->get_quantity(),
+				'total'    => $amount( $item->get_total() + $item->get_total_tax() ),
+				'mark'     => '' !== $own ? $own : $shared,
+			)
+		);
+	}
+	return array(
+		'id'       => (string) $order->get_order_number(),
+		'currency' => $order->get_currency(),
+		'total'    => $amount( $order->get_total() ),
+		'lines'    => $lines,
+	);
+}
+
+/** On the thank-you page; the shelf itself asks for consent and counts an order number once. */
+add_action(
+	'woocommerce_thankyou',
+	function ( $order_id ) {
+		$order = wc_get_order( $order_id );
+		if ( ! $order ) {
+			return;
+		}
+		$json = wp_json_encode( reelshelf_order( $order ), JSON_HEX_TAG | JSON_HEX_AMP | JSON_HEX_APOS | JSON_HEX_QUOT );
+		echo '<script>window.reelshelf=window.reelshelf||function(){(reelshelf.q=reelshelf.q||[]).push(arguments)};reelshelf("order",' . $json . ')</script>';
+		echo reelshelf_tag();
+	}
+);

@@ -1,1 +1,0 @@
-function e(){let e=0;return{async run(t){let n=++e;try{let r=await t();return n===e?r:null}catch(t){if(n!==e)return null;throw t}},cancel(){e++}}}export{e as t};

@@ -1,0 +1,7 @@
+import type { CartAdapterFactory } from './page.js';
+import type { CartMaker } from './registry.js';
+/** May be left out where nothing in it is required. */
+type Argument<Settings extends object> = {} extends Settings ? [settings?: Settings] : [settings: Settings];
+/** An adapter with its settings, for `createShelf({ cart })`: what is still missing is the page. */
+export declare const toMaker: <Settings extends object>(create: CartAdapterFactory<Settings>) => ((...argument: Argument<Settings>) => CartMaker);
+export {};

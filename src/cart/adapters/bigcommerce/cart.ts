@@ -1,0 +1,123 @@
+import { failure, success, type Result } from '../../../tools/result.js';
+import { safeUrl } from '../../../tools/safeUrl.js';
+import { requestJson } from '../../http.js';
+import { moneyFromMinor } from '../../price.js';
+import { own, ownId, ownList, ownNumber, ownText } from '../../read.js';
+import { explainRefusal } from './errors.js';
+import type { Money } from '../../../feed/schema.js';
+import type { CartError } from '../../errors.js';
+import type { CartPage } from '../../page.js';
+import type { CartState } from '../../sessionCart.js';
+import type { AddLine, CartLine } from '../../types.js';
+
+export interface BigCommerceState extends CartState {
+  /** Absent: there is no cart yet, or the last line has gone and the cart with it. */
+  id?: string | undefined;
+  /** For optimistic locking; absent on shops that do not tell it. */
+  version?: number | undefined;
+}
+
+/** What came of one change. */
+export interface BigCommerceAnswer {
+  /** The cart that the change was made to: a newer one than was known when it had moved on meanwhile. */
+  before: BigCommerceState;
+  after: BigCommerceState;
+  error?: CartError | undefined;
+}
+
+export interface BigCommerceCart {
+  read(signal?: AbortSignal): Promise<Result<BigCommerceState, CartError>>;
+  /** A change under the cart's version; a conflict is met once by reading the cart again. Without a cart one is created. */
+  change(cart: BigCommerceState, method: string, path: string, json: object, signal: AbortSignal): Promise<BigCommerceAnswer>;
+}
+
+/** The Storefront REST API: the shopper's own cookies, no token. */
+export function createBigCommerceRequests(page: CartPage, timeoutMs: number): BigCommerceCart {
+  const send = (path: string, request: object) =>
+    requestJson(page, `/api/storefront/carts${path}?include=lineItems.digitalItems.options,lineItems.physicalItems.options`, request, timeoutMs);
+
+  const read: BigCommerceCart['read'] = async (signal) => {
+    const reply = await send('', { signal });
+    if (!reply.ok) return reply;
+    const { status, body } = reply.value;
+    // No cart is an empty list.
+    return status < 300 ? success(parseCart(Array.isArray(body) ? body[0] : null, page.url)) : failure(explainRefusal(status, body));
+  };
+
+  async function change(
+    before: BigCommerceState,
+    method: string,
+    path: string,
+    json: object,
+    signal: AbortSignal,
+    isRetry = false,
+  ): Promise<BigCommerceAnswer> {
+    const { id, version } = before;
+    const reply = await send(id ? `/${id}${path}` : '', { method, json: { ...json, version }, signal });
+    const status = reply.ok ? reply.value.status : 0;
+    if (reply.ok && status < 300) return { before, after: parseCart(reply.value.body, page.url) };
+    const error = reply.ok ? explainRefusal(status, reply.value.body) : reply.error;
+    // No answer is not a no: the cart tells whether the change arrived. To an answer it tells whether it was for an older cart.
+    const now = error.code === 'rate_limited' ? null : await read(signal);
+    const after = now?.ok ? now.value : before;
+    const isOld = reply.ok && status < 500 && (after.id !== id || after.version !== version);
+    return isOld && !isRetry ? change(after, method, path, json, signal, true) : { before, after, error };
+  }
+
+  return { read, change };
+}
+
+/** Money from a decimal number as BigCommerce writes it: `28`, `221.4`. */
+export const moneyOf = (value: unknown, currency: string | undefined): Money | undefined =>
+  typeof value === 'number' ? moneyFromMinor(Math.round(value * 1e4), 4, currency) : undefined;
+
+/** What is no cart is none: the answer to taking the last line out has no body. */
+function parseCart(body: unknown, base: string): BigCommerceState {
+  const money = (value: unknown) => moneyOf(value, ownText(own(body, 'currency'), 'code'));
+  const lines = ['physicalItems', 'digitalItems', 'giftCertificates', 'customItems'].flatMap((kind) =>
+    ownList(own(body, 'lineItems'), kind).map((item) => parseLine(item, money, base)),
+  );
+  const total = money(own(body, 'cartAmount'));
+  const count = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  return { id: ownText(body, 'id'), version: ownNumber(body, 'version'), lines, summary: { count, ...(total && { total }) } };
+}
+
+function parseLine(item: unknown, money: (value: unknown) => Money | undefined, base: string): CartLine {
+  const productId = ownId(item, 'productId');
+  const variantId = ownId(item, 'variantId') ?? '';
+  // A gift certificate has no quantity: each is a line of its own.
+  const quantity = ownNumber(item, 'quantity') ?? 1;
+  const options = ownList(item, 'options');
+  const image = safeUrl(own(item, 'imageUrl'), base);
+  const url = safeUrl(own(item, 'url'), base);
+  const total = money(own(item, 'extendedSalePrice') ?? own(item, 'extendedListPrice') ?? own(item, 'amount'));
+  // Certificates, custom items, gifts and parts of a bundle are not the shopper's to change.
+  const isFixed = !productId || own(item, 'parentId') || own(item, 'isMutable') === false || own(item, 'addedByPromotion');
+  return {
+    key: ownId(item, 'id') ?? '',
+    variantId,
+    quantity,
+    title: ownText(item, 'name') ?? '',
+    ...(options.length && { variantTitle: options.map((option) => ownText(option, 'value')).join(' / ') }),
+    ...(image && { image }),
+    ...(url && { url }),
+    ...(total && { total }),
+    ...(isFixed ? { isFixed: true } : { again: { productId, variantId, quantity, properties: Object.fromEntries(options.map(toProperty)) } }),
+  };
+}
+
+/** A choice is kept as `<option>#: <value's id>`, a text as `<option>: <text>`: a text may be made of digits, too. */
+function toProperty(option: unknown): [name: string, value: string] {
+  const id = ownId(option, 'nameId') ?? '';
+  const choice = ownId(option, 'valueId');
+  return choice ? [`${id}#`, choice] : [id, ownText(option, 'value') ?? ''];
+}
+
+/** A line as the API takes it. */
+export function lineItem({ variantId, quantity, properties = {} }: AddLine, productId: string): object {
+  const optionSelections = Object.entries(properties).flatMap(([name, value]) => {
+    const optionId = Number.parseInt(name);
+    return optionId ? { optionId, optionValue: name.endsWith('#') ? Number(value) : value } : [];
+  });
+  return { quantity, productId: Number(productId), ...(variantId && { variantId: Number(variantId) }), ...(optionSelections[0] && { optionSelections }) };
+}

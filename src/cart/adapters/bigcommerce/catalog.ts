@@ -1,0 +1,117 @@
+import { safeUrl } from '../../../tools/safeUrl.js';
+import { requestGraphql } from '../../graphql.js';
+import { prices } from '../../price.js';
+import { own, ownId, ownList, ownNumber, ownText } from '../../read.js';
+import { moneyOf } from './cart.js';
+import type { CartPage, CartSettings } from '../../page.js';
+import type { LiveFacts, LiveImage, LiveProduct, LiveVariant, ProductWish } from '../../types.js';
+
+/** The GraphQL Storefront API of the same origin, for shops whose merchant gave a token. Every answer is nothing where the shop does not answer. */
+export interface Catalog {
+  load(id: string): Promise<LiveProduct | null>;
+  /** The shop's number for a product that is known by its variant or by its address. */
+  find(variantId: string | undefined, path: string | undefined): Promise<string | undefined>;
+  /** Facts by feed id, in one request for every fifty; `null` where the shop did not answer. */
+  list(wishes: readonly ProductWish[], idOf: (wish: ProductWish) => string | undefined): Promise<Map<string, LiveFacts> | null>;
+}
+
+const MOST = 50;
+
+// Repetitions are left standing: packed, they cost less than what would avoid them.
+const HEAD = 'query($x:[Int!],$c:currencyCode){site{settings{tax{pdp}}products(entityIds:$x,first:50){edges{node{entityId availabilityV2{status}inventory{isInStock}gross:prices(includeTax:true,currencyCode:$c){price{value currencyCode}basePrice{value}priceRange{min{value}}}net:prices(currencyCode:$c){price{value currencyCode}basePrice{value}priceRange{min{value}}}';
+const DETAILS = 'name minPurchaseQuantity maxPurchaseQuantity images(first:9){edges{node{url(width:800)altText}}}variants(first:50){pageInfo{hasNextPage}edges{node{entityId sku isPurchasable inventory{isInStock aggregated{availableToSell}}defaultImage{url(width:800)altText}gross:prices(includeTax:true,currencyCode:$c){price{value currencyCode}basePrice{value}}net:prices(currencyCode:$c){price{value currencyCode}basePrice{value}}productOptions(first:9){edges{node{displayName ...on MultipleChoiceOption{values(first:1){edges{node{label}}}}}}}}}}';
+const END = '}}}}}';
+
+export function createCatalog(page: CartPage, settings: CartSettings, timeoutMs: number): Catalog {
+  const currency = ownText(settings, 'currency');
+  const headers = { Authorization: `Bearer ${ownText(settings, 'token')}` };
+  async function ask(query: string, variables: object): Promise<unknown> {
+    const reply = await requestGraphql(page, { url: '/graphql', headers, timeoutMs }, query, variables);
+    return reply.ok ? own(reply.value.data, 'site') : null;
+  }
+
+  return {
+    async load(id) {
+      const site = await ask(HEAD + DETAILS + END, { x: [Number(id)], c: currency });
+      return nodes(site, 'products').map((node) => parseProduct(node, isNet(site), page.url))[0] ?? null;
+    },
+    async find(variantId, path) {
+      const number = Number(variantId);
+      const site = number
+        ? await ask('query($x:Int){site{product(variantEntityId:$x){entityId}}}', { x: number })
+        : path && (await ask('query($x:String!){site{route(path:$x){node{...on Product{entityId}}}}}', { x: path }));
+      return ownId(at(site, 'product') ?? at(site, 'route.node'), 'entityId');
+    },
+    async list(wishes, idOf) {
+      const ids = wishes.map(idOf);
+      const numbers = ids.filter(Boolean).map(Number);
+      const facts = new Map<string | undefined, LiveFacts>();
+      for (let start = 0; start < numbers.length; start += MOST) {
+        const site = await ask(HEAD + END, { x: numbers.slice(start, start + MOST), c: currency });
+        if (!site) return null;
+        for (const node of nodes(site, 'products')) facts.set(ownId(node, 'entityId'), factsIn(node, isNet(site)));
+      }
+      return new Map(wishes.flatMap(({ productId }, place) => {
+        const told = facts.get(ids[place]);
+        return told ? [[productId, told]] : [];
+      }));
+    },
+  };
+}
+
+/** Like `reach`, but own properties only. */
+const at = (from: unknown, path: string): unknown => path.split('.').reduce<unknown>((found, key) => own(found, key), from);
+const nodes = (from: unknown, path: string): unknown[] => ownList(at(from, path), 'edges').map((edge) => own(edge, 'node'));
+/** Shops that show both prices on a product's page are taken at the one with tax. */
+const isNet = (site: unknown): boolean => at(site, 'settings.tax.pdp') === 'EX';
+
+function paidIn(node: unknown, net: boolean): ReturnType<typeof prices> {
+  const paid = own(node, net ? 'net' : 'gross');
+  const money = (path: string) => moneyOf(at(paid, path), ownText(at(paid, 'price'), 'currencyCode'));
+  const price = money('price.value');
+  const lowest = money('priceRange.min.value') ?? price;
+  // The struck price belongs to the product's own price, not to that of its cheapest variant.
+  return prices(lowest, lowest?.amount === price?.amount ? money('basePrice.value') : undefined);
+}
+
+const factsIn = (node: unknown, net: boolean): LiveFacts => ({
+  available: at(node, 'inventory.isInStock') === true && at(node, 'availabilityV2.status') !== 'Unavailable',
+  ...paidIn(node, net),
+  tax: net ? 'excluded' : 'included',
+});
+
+function imageIn(image: unknown, base: string): LiveImage[] {
+  const src = safeUrl(own(image, 'url'), base);
+  return src ? [{ src, alt: ownText(image, 'altText') ?? '' }] : [];
+}
+
+function parseProduct(node: unknown, net: boolean, base: string): LiveProduct {
+  const facts = factsIn(node, net);
+  const options: { name: string; values: string[] }[] = [];
+  const quantity = { min: ownNumber(node, 'minPurchaseQuantity') ?? 1, max: ownNumber(node, 'maxPurchaseQuantity') ?? null, increment: 1 };
+  const variants = nodes(node, 'variants').map((variant): LiveVariant => {
+    // Told only by shops that show it to shoppers.
+    const left = at(variant, 'inventory.aggregated.availableToSell');
+    const sku = ownText(variant, 'sku');
+    const [image] = imageIn(own(variant, 'defaultImage'), base);
+    return {
+      id: ownId(variant, 'entityId') ?? '',
+      ...(sku && { sku }),
+      options: nodes(variant, 'productOptions').map((option, place) => {
+        const value = ownText(nodes(option, 'values')[0], 'label') ?? '';
+        const known = (options[place] ??= { name: ownText(option, 'displayName') ?? '', values: [] });
+        if (!known.values.includes(value)) known.values.push(value);
+        return value;
+      }),
+      ...(image && { image }),
+      available: facts.available && at(variant, 'inventory.isInStock') === true && own(variant, 'isPurchasable') === true,
+      ...paidIn(variant, net),
+      quantity,
+      ...(typeof left === 'number' && { left }),
+    };
+  });
+  // A variant that is left out counts as gone: of more than fit into one answer none is told.
+  const isCut = at(node, 'variants.pageInfo.hasNextPage') === true;
+  const images = nodes(node, 'images').flatMap((image) => imageIn(image, base));
+  return { ...facts, title: ownText(node, 'name') ?? '', images, ...(isCut ? { variants: [] } : { options, variants }) };
+}

@@ -1,0 +1,76 @@
+import { safeUrl } from '../../../tools/safeUrl.js';
+import { eachProduct } from '../../eachProduct.js';
+import { requestJson } from '../../http.js';
+import { prices } from '../../price.js';
+import { own, ownId, ownList, ownNumber, ownText, reachText } from '../../read.js';
+import { moneyOf } from './cart.js';
+import type { CartPage, CartSettings } from '../../page.js';
+import type { AddLine, CartAdapter, LiveFacts, LiveProduct, ProductWish } from '../../types.js';
+import type { Catalog } from './catalog.js';
+
+export interface BigCommerceProducts extends Pick<CartAdapter, 'getProduct' | 'getProducts'> {
+  /** The shop's number for a product, which every add needs beside the variant's. */
+  idOf(wish: ProductWish & Pick<AddLine, 'variantId'>): Promise<string | undefined>;
+}
+
+/**
+ * Price and stock. With the merchant's Storefront API token all of a product is known, and many products in one request; without it
+ * the theme's own endpoint tells of one product, and of its variant only when there is no choice.
+ */
+export function createProducts(page: CartPage, settings: CartSettings, timeoutMs: number): BigCommerceProducts {
+  const { window } = page;
+  // Only shops that gave a token have a use for it; failing to load it costs what the token would have told.
+  const loading: Promise<Catalog | null> | null = ownText(settings, 'token')
+    ? import('./catalog.js').then(({ createCatalog }) => createCatalog(page, settings, timeoutMs)).catch(() => null)
+    : null;
+
+  /** Without asking: from the feed, else from the form of the page that is the product's. */
+  function knownId({ productId, ref, url }: ProductWish): string | undefined {
+    const form = pathOf(url, page.url) === pathOf(page.url, page.url) ? window.document.querySelector('[data-cart-item-add] [name=product_id]') : null;
+    return [ref?.id, productId, reachText(form, 'value')].find(isNumber);
+  }
+
+  const idOf: BigCommerceProducts['idOf'] = async (wish) => knownId(wish) ?? (await loading)?.find(wish.variantId, pathOf(wish.url, page.url));
+
+  async function getProduct(wish: ProductWish): Promise<LiveProduct | null> {
+    const id = await idOf(wish);
+    const told = id && (await (await loading)?.load(id));
+    if (!id || told) return told || null;
+    const headers = {
+      'stencil-config': '{}',
+      'stencil-options': '{}',
+      'x-xsrf-token': reachText(window, 'BCData.csrf_token') ?? '',
+    };
+    const reply = await requestJson(page, `/remote/v1/product-attributes/${id}`, { form: `action=add&product_id=${id}&qty%5B%5D=1`, headers }, timeoutMs);
+    return reply.ok ? parseAttributes(own(reply.value.body, 'data')) : null;
+  }
+
+  return {
+    idOf,
+    getProduct,
+    getProducts: async (wishes) => (await (await loading)?.list(wishes, knownId)) ?? eachProduct(getProduct)(wishes),
+  };
+}
+
+export const isNumber = (text: string | undefined): boolean => /^\d{1,15}$/.test(text ?? '');
+
+function pathOf(address: string | undefined, base: string): string | undefined {
+  const url = safeUrl(address, base);
+  return url ? new URL(url).pathname : undefined;
+}
+
+/** The answer of the theme's endpoint. A refusal comes with HTTP 200 and words instead of data. */
+function parseAttributes(data: unknown): LiveProduct | null {
+  const price = own(data, 'price');
+  const tax = own(price, 'with_tax') ? 'with_tax' : 'without_tax';
+  if (own(data, 'instock') === undefined) return null;
+  const money = (key: string) => moneyOf(own(own(price, key), 'value'), ownText(own(price, key), 'currency'));
+  const facts: LiveFacts = {
+    available: own(data, 'instock') === true && own(data, 'purchasable') === true,
+    ...prices(money(tax), money(`non_sale_price_${tax}`)),
+    tax: tax === 'with_tax' ? 'included' : 'excluded',
+  };
+  const id = ownId(data, 'v3_variant_id');
+  const left = ownNumber(data, 'stock');
+  return { ...facts, variants: id && !ownList(data, 'in_stock_attributes').length ? [{ id, ...facts, ...(left !== undefined && { left }) }] : [] };
+}

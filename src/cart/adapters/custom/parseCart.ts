@@ -1,0 +1,47 @@
+import { safeUrl } from '../../../tools/safeUrl.js';
+import { own, ownId, ownList, ownNumber, ownText } from '../../read.js';
+import type { Money } from '../../../feed/schema.js';
+import type { CartLine, CartSummary } from '../../types.js';
+
+/** A shop's own cart as its code answers it; known fields are copied one by one. `null` when there is no count. */
+export function parseCart(raw: unknown, base: string): CartSummary | null {
+  const count = ownNumber(raw, 'count');
+  if (count === undefined || count < 0) return null;
+  const total = parseMoney(own(raw, 'total'));
+  const lines = Array.isArray(own(raw, 'lines')) ? ownList(raw, 'lines').flatMap((line) => parseLine(line, base)) : undefined;
+  return { count: Math.floor(count), ...(total ? { total } : {}), ...(lines ? { lines } : {}) };
+}
+
+function parseLine(raw: unknown, base: string): CartLine[] {
+  const key = ownId(raw, 'key');
+  const quantity = ownNumber(raw, 'quantity');
+  if (key === undefined || quantity === undefined || quantity < 1) return [];
+  const variantId = ownId(raw, 'variantId') ?? key;
+  const variantTitle = ownText(raw, 'variantTitle');
+  const image = safeUrl(own(raw, 'image'), base);
+  const url = safeUrl(own(raw, 'url'), base);
+  const total = parseMoney(own(raw, 'total'));
+  const productId = ownId(raw, 'productId');
+  return [
+    {
+      key,
+      variantId,
+      quantity: Math.floor(quantity),
+      title: ownText(raw, 'title') ?? '',
+      ...(variantTitle ? { variantTitle } : {}),
+      ...(image ? { image } : {}),
+      ...(url ? { url } : {}),
+      ...(total ? { total } : {}),
+      ...(own(raw, 'isFixed') === true ? { isFixed: true } : {}),
+      // Whoever names the product as the feed does can have the line back.
+      ...(productId ? { again: { productId, variantId, quantity: Math.floor(quantity) } } : {}),
+    },
+  ];
+}
+
+export function parseMoney(raw: unknown): Money | undefined {
+  const amount = ownText(raw, 'amount');
+  const currency = ownText(raw, 'currency');
+  const isMoney = amount && currency && /^\d{1,12}(\.\d{1,4})?$/.test(amount) && /^[A-Z]{3}$/.test(currency);
+  return isMoney ? { amount, currency } : undefined;
+}

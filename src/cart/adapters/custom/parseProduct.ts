@@ -1,0 +1,58 @@
+import { safeUrl } from '../../../tools/safeUrl.js';
+import { prices } from '../../price.js';
+import { own, ownId, ownList, ownNumber, ownText } from '../../read.js';
+import type { LiveImage, LiveProduct, LiveVariant } from '../../types.js';
+import { parseMoney } from './parseCart.js';
+
+const words = (raw: unknown, key: string): string[] => ownList(raw, key).filter((value) => typeof value === 'string');
+
+/** A product as the shop's code answers it; known fields are copied one by one. `null` when it does not say whether it can be had. */
+export function parseProduct(raw: unknown, base: string): LiveProduct | null {
+  const available = own(raw, 'available');
+  if (typeof available !== 'boolean') return null;
+  const title = ownText(raw, 'title');
+  const tax = ownText(raw, 'tax');
+  const options = ownList(raw, 'options').flatMap((option) => {
+    const name = ownText(option, 'name');
+    return name ? [{ name, values: words(option, 'values') }] : [];
+  });
+  const images = ownList(raw, 'images').flatMap((image) => parseImage(image, base));
+  return {
+    available,
+    ...prices(parseMoney(own(raw, 'price')), parseMoney(own(raw, 'compareAt'))),
+    ...(title ? { title } : {}),
+    ...(tax === 'included' || tax === 'excluded' ? { tax } : {}),
+    ...(options.length ? { options } : {}),
+    ...(images.length ? { images } : {}),
+    variants: ownList(raw, 'variants').flatMap((variant) => parseVariant(variant, base)),
+  };
+}
+
+function parseVariant(raw: unknown, base: string): LiveVariant[] {
+  const id = ownId(raw, 'id');
+  if (!id) return [];
+  const options = words(raw, 'options');
+  const sku = ownText(raw, 'sku');
+  const [image] = parseImage(own(raw, 'image'), base);
+  const rule = own(raw, 'quantity');
+  const min = ownNumber(rule, 'min');
+  const left = ownNumber(raw, 'left');
+  return [
+    {
+      id,
+      available: own(raw, 'available') !== false,
+      ...prices(parseMoney(own(raw, 'price')), parseMoney(own(raw, 'compareAt'))),
+      ...(sku ? { sku } : {}),
+      ...(options.length ? { options } : {}),
+      ...(image ? { image } : {}),
+      ...(min === undefined ? {} : { quantity: { min, max: ownNumber(rule, 'max') ?? null, increment: ownNumber(rule, 'increment') ?? 1 } }),
+      ...(left === undefined ? {} : { left }),
+    },
+  ];
+}
+
+function parseImage(raw: unknown, base: string): LiveImage[] {
+  const src = safeUrl(typeof raw === 'string' ? raw : own(raw, 'src'), base);
+  const alt = ownText(raw, 'alt');
+  return src ? [{ src, ...(alt ? { alt } : {}) }] : [];
+}

@@ -1,0 +1,89 @@
+import { success, type Result } from '../../../tools/result.js';
+import { confidenceOf, findMagento } from '../../detect.js';
+import { factsOf } from '../../eachProduct.js';
+import { goTo } from '../../goTo.js';
+import { requestTimeoutMs } from '../../http.js';
+import { own, ownId, ownText, reachText } from '../../read.js';
+import { createSessionCart, type AddOutcome, type CartState } from '../../sessionCart.js';
+import { createMagentoCatalog } from './catalog.js';
+import { cartSignature, parseCart, taxOf } from './parseCart.js';
+import { createMagentoRequests } from './requests.js';
+import { createMagentoScripts } from './scripts.js';
+import type { CartError } from '../../errors.js';
+import type { CartAdapterFactory } from '../../page.js';
+import type { AddResult, LiveFacts } from '../../types.js';
+import type { MagentoChanges } from './changes.js';
+import type { MagentoSettings } from './settings.js';
+
+/**
+ * The cart of a Magento 2 or Adobe Commerce shop, Luma or Hyvä. Adds and changes by the storefront's own forms in the shopper's session
+ * (a cart made by GraphQL would be another one), and takes for done what the cart section then holds. Product data come by GraphQL, all
+ * products in one request. A variant is named by its SKU (the feed's `variants[].id` or `sku`), a product by its SKU or the last part of
+ * its address. The cart's total is the subtotal that the shop's own mini cart shows. Reasons of a refusal come in the shop's language: in
+ * English they are told apart, in others as far as the product's stock explains them. Bundles are bought on their own page, and a line
+ * with a choice that the cart does not name by its number is not put back.
+ *
+ * Settings: {@link MagentoSettings}.
+ */
+export const createMagentoCart: CartAdapterFactory<MagentoSettings> = (page, settings = {}) => {
+  const timeoutMs = requestTimeoutMs(settings);
+  const base = new URL(ownText(settings, 'baseUrl') ?? reachText(page.window, 'BASE_URL') ?? '/', page.url).href.replace(/\/?$/, '/');
+  const markId = own(settings, 'attribution') === 'none' ? undefined : ownId(settings, 'attributionOptionId');
+  const requests = createMagentoRequests(page, base, timeoutMs);
+  const scripts = createMagentoScripts(page, timeoutMs);
+  const catalog = createMagentoCatalog(page, base, settings, timeoutMs);
+  let tax: LiveFacts['tax'];
+  /** The cart as it was read or heard of last. */
+  let seen = '';
+
+  async function readCart(signal?: AbortSignal): Promise<Result<CartState, CartError>> {
+    const section = await requests.section('cart', signal);
+    if (!section.ok) return section;
+    seen = cartSignature(section.value);
+    tax = taxOf(section.value);
+    return success(parseCart(section.value, catalog.currency(), markId, page.url));
+  }
+
+  const withTax = <Facts extends LiveFacts>(facts: Facts): Facts => (tax ? { ...facts, tax } : facts);
+  let loading: Promise<MagentoChanges | null> | undefined;
+  /** Comes at once, but nothing waits for it; what did not load is tried again. */
+  const loadChanges = () =>
+    (loading ??= import('./changes.js').then(
+      ({ createMagentoChanges }) => createMagentoChanges({ page, requests, scripts, catalog, readCart, markId }),
+      () => {
+        loading = undefined;
+        return null;
+      },
+    ));
+  void loadChanges();
+  const change = async <Answer>(run: (changes: MagentoChanges) => Answer | Promise<Answer>, otherwise: Answer): Promise<Answer> => {
+    const changes = await loadChanges();
+    return changes ? run(changes) : otherwise;
+  };
+  const missing: CartError = { code: 'network', message: 'A part of the shelf did not load' };
+
+  return createSessionCart(page, timeoutMs, {
+    id: 'magento',
+    detect: () => confidenceOf(findMagento, page),
+    async getProduct(wish) {
+      const loaded = await catalog.load([wish], true);
+      const live = loaded.ok ? loaded.value.get(wish.productId) : undefined;
+      return live ? withTax(live) : null;
+    },
+    async getProducts(wishes) {
+      const loaded = await catalog.load(wishes, false);
+      return new Map(loaded.ok ? [...loaded.value].map(([id, live]) => [id, withTax(factsOf(live))]) : []);
+    },
+    readCart,
+    add: (lines, before, signal, quietly) => change<AddOutcome<CartState> | CartError>((changes) => changes.add(lines, before, signal, quietly), missing),
+    setQuantity: (key, quantity, signal) => change<CartError | null>((changes) => changes.setQuantity(key, quantity, signal), missing),
+    show: () => change<AddResult['uiRefresh']>((changes) => changes.show('cart'), 'none'),
+    openCart: async () => (await change((changes) => changes.openCart(), false)) || goTo(page, `${base}checkout/cart/`),
+    checkout: async () => goTo(page, `${base}checkout/`),
+    listen: scripts.listen((cart) => {
+      const before = seen;
+      seen = cart ? cartSignature(cart) : seen;
+      return seen !== before;
+    }),
+  });
+};

@@ -1,0 +1,70 @@
+import { safeUrl } from '../../../tools/safeUrl.js';
+import { own, ownId, ownList, ownText } from '../../read.js';
+import { moneyFromDecimal as money } from '../../price.js';
+import { amount } from './amount.js';
+import { plainText } from './plainText.js';
+import type { CartState } from '../../sessionCart.js';
+import type { AddLine, CartLine } from '../../types.js';
+
+/** Two states of the cart section with the same signature hold the same lines and pieces. */
+export const cartSignature = (cart: unknown): string => ownList(cart, 'items').map((item) => `${ownId(item, 'item_id')}:${ownId(item, 'qty')}`).join();
+
+/**
+ * The section `cart` of the customer data.
+ *
+ * @param markId - the custom option that holds our mark: it is no choice of the shopper's.
+ */
+export function parseCart(cart: unknown, currency: string | undefined, markId: string | undefined, pageUrl: string): CartState {
+  const items = ownList(cart, 'items');
+  const pieces = (item: unknown) => amount(own(item, 'qty')) || 0;
+  const price = (item: unknown) => amount(own(item, 'product_price_value')) * pieces(item);
+  const sum = (of: (item: unknown) => number) => items.reduce<number>((total, item) => total + of(item), 0);
+  const subtotal = own(cart, 'subtotalAmount');
+  // Prices of lines come as they are kept, with or without tax; they are shown only where they add up to the sum that the shop shows.
+  const addUp = Math.abs(sum(price) - amount(subtotal)) < 0.05;
+  const lines = items.map((item): CartLine => {
+    const chosen = ownList(item, 'options').filter((option) => !markId || ownId(option, 'option_id') !== markId);
+    const variantTitle = chosen.map((option) => plainText(ownId(option, 'value'))).join(' / ');
+    const image = safeUrl(own(own(item, 'product_image'), 'src'), pageUrl);
+    const url = own(item, 'product_has_url') === false ? null : safeUrl(own(item, 'product_url'), pageUrl);
+    // A price that the shop only tells at the checkout is not told here either.
+    const total = addUp && own(item, 'canApplyMsrp') !== true && money(price(item), currency);
+    const again = lineAgain(item, pieces(item));
+    return {
+      key: ownId(item, 'item_id') ?? '',
+      variantId: ownText(item, 'product_sku') ?? '',
+      quantity: pieces(item),
+      title: plainText(ownText(item, 'product_name')),
+      ...(variantTitle ? { variantTitle } : {}),
+      ...(image ? { image } : {}),
+      ...(url ? { url } : {}),
+      ...(total ? { total } : {}),
+      ...(again ? { again } : {}),
+    };
+  });
+  const total = money(subtotal, currency);
+  // Shops may count lines instead of pieces, and lines of hidden products are counted but not told.
+  const count = Math.max(amount(own(cart, 'summary_count')) || 0, sum(pieces));
+  return { lines, summary: { count, ...(total ? { total } : {}) } };
+}
+
+/** A choice of a configurable product tells its ids, a written custom option its text; what tells neither cannot be put back. */
+function lineAgain(item: unknown, quantity: number): AddLine | undefined {
+  const id = ownId(item, 'product_id');
+  const variantId = ownText(item, 'product_sku');
+  const properties: Record<string, string> = {};
+  for (const option of ownList(item, 'options')) {
+    const type = ownText(option, 'option_type');
+    const value = type ? /^(field|area)$/.test(type) && ownId(option, 'print_value') : ownId(option, 'option_value');
+    if (!value) return undefined;
+    properties[`${type ? 'options' : 'super_attribute'}[${ownId(option, 'option_id')}]`] = value;
+  }
+  return id && variantId ? { productId: id, ref: { id }, variantId, quantity, properties } : undefined;
+}
+
+/** The shop's two sums differ by the tax; the one it shows tells how it states prices. */
+export function taxOf(cart: unknown): 'included' | 'excluded' | undefined {
+  const shown = own(cart, 'subtotal');
+  const isIncluded = shown === own(cart, 'subtotal_incl_tax');
+  return isIncluded === (shown === own(cart, 'subtotal_excl_tax')) ? undefined : isIncluded ? 'included' : 'excluded';
+}

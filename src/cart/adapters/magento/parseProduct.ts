@@ -1,0 +1,68 @@
+import { safeUrl } from '../../../tools/safeUrl.js';
+import { factsOf } from '../../eachProduct.js';
+import { prices } from '../../price.js';
+import { own, ownId, ownList, ownText } from '../../read.js';
+import { moneyFromDecimal as money } from '../../price.js';
+import { amount } from './amount.js';
+import type { LiveImage, LiveProduct, LiveVariant } from '../../types.js';
+import type { StockFacts } from './refusals.js';
+
+/** How one SKU is asked for in the shopper's session. */
+export interface Sold extends StockFacts {
+  /** The product's number; of a configurable product its own, not its variant's. */
+  id: string;
+  /** The choices that make the variant. */
+  fields: Record<string, string>;
+}
+
+/**
+ * A product of the GraphQL catalogue. Variants go by their SKU, the only name of them that the cart tells too.
+ *
+ * @param known - gets every SKU of it.
+ */
+export function parseProduct(item: unknown, pageUrl: string, known: Map<string, Sold>): LiveProduct {
+  const options = ownList(item, 'configurable_options');
+  const variants = (options.length ? ownList(item, 'variants') : [{ product: item }]).map((entry): LiveVariant => {
+    const variant = parseVariant(own(entry, 'product'), pageUrl);
+    const fields: Record<string, string> = {};
+    variant.options = options.map((option) => {
+      const attribute = ownList(entry, 'attributes').find((candidate) => ownText(candidate, 'code') === ownText(option, 'attribute_code'));
+      const index = ownId(attribute, 'value_index') ?? '';
+      fields[`super_attribute[${ownId(option, 'attribute_id')}]`] = index;
+      return ownText(ownList(option, 'values').find((value) => ownId(value, 'value_index') === index), 'label') ?? '';
+    });
+    known.set(variant.id, { ...variant, id: ownId(item, 'id') ?? '', fields });
+    return variant;
+  });
+  return {
+    ...factsOf(parseVariant(item, pageUrl)),
+    title: ownText(item, 'name') ?? '',
+    options: options.map((option) => ({ name: ownText(option, 'label') ?? '', values: ownList(option, 'values').map((value) => ownText(value, 'label') ?? '') })),
+    images: ownList(item, 'media_gallery').flatMap((image) => parseImage(image, pageUrl) ?? []),
+    variants,
+  };
+}
+
+function parseVariant(item: unknown, pageUrl: string): LiveVariant {
+  const sku = ownText(item, 'sku') ?? '';
+  const price = (name: string) => {
+    const found = own(own(own(item, 'price_range'), 'minimum_price'), name);
+    return money(own(found, 'value'), ownText(found, 'currency'));
+  };
+  const image = parseImage(own(item, 'image'), pageUrl);
+  const left = amount(own(item, 'only_x_left_in_stock'));
+  return {
+    id: sku,
+    sku,
+    available: own(item, 'stock_status') === 'IN_STOCK',
+    ...prices(price('final_price'), price('regular_price')),
+    ...(image ? { image } : {}),
+    ...(left >= 0 ? { left } : {}),
+  };
+}
+
+function parseImage(image: unknown, pageUrl: string): LiveImage | null {
+  const src = safeUrl(own(image, 'url'), pageUrl);
+  const alt = ownText(image, 'label');
+  return src ? { src, ...(alt ? { alt } : {}) } : null;
+}

@@ -1,0 +1,91 @@
+import { safeUrl } from '../../../tools/safeUrl.js';
+import { factsOf } from '../../eachProduct.js';
+import { prices } from '../../price.js';
+import { own, ownList, ownNumber, ownText } from '../../read.js';
+import { moneyFromMajor } from './parseCart.js';
+import type { LiveFacts, LiveProduct, LiveVariant, ProductWish } from '../../types.js';
+import type { MedusaStore } from './store.js';
+
+const FACTS = 'handle,*variants.calculated_price,variants.inventory_quantity,variants.manage_inventory,variants.allow_backorder';
+const WHOLE = `${FACTS},title,images.url,*options,*variants,*variants.options`;
+
+/** Everything of one product. */
+export async function loadProduct(store: MedusaStore, wish: ProductWish, pageUrl: string): Promise<LiveProduct | null> {
+  const [product] = await ask(store, [wish], WHOLE);
+  return product ? parseProduct(product, pageUrl) : null;
+}
+
+/** Price and stock of all of them, in one request. */
+export async function loadFacts(store: MedusaStore, wishes: readonly ProductWish[], pageUrl: string): Promise<Map<string, LiveFacts>> {
+  const found = new Map<string, LiveFacts>();
+  const products = await ask(store, wishes, FACTS);
+  for (const wish of wishes) {
+    const [kind, name] = nameOf(wish);
+    const product = products.find((each) => own(each, kind) === name);
+    if (product) found.set(wish.productId, factsOf(parseProduct(product, pageUrl)));
+  }
+  return found;
+}
+
+/** Most pieces that one cart may hold of this variant; `undefined` where there is no such limit or the server does not tell. */
+export async function loadStock(store: MedusaStore, variantId: string, signal: AbortSignal): Promise<number | undefined> {
+  const [product] = await store.products({ 'variants[id]': variantId, fields: FACTS }, signal);
+  return stockOf(ownList(product, 'variants').find((variant) => own(variant, 'id') === variantId));
+}
+
+function ask(store: MedusaStore, wishes: readonly ProductWish[], fields: string): Promise<unknown[]> {
+  const query: Record<string, string> = { fields, limit: '999' };
+  for (const [index, wish] of wishes.entries()) {
+    const [kind, name] = nameOf(wish);
+    query[`$or[${index}][${kind}]`] = name;
+  }
+  return store.products(query);
+}
+
+/** One way to ask for the product: Medusa's ids begin with `prod_`, anything else is a handle. */
+function nameOf({ productId, ref, url }: ProductWish): [kind: 'id' | 'handle', name: string] {
+  const handle = ref?.handle ?? /\/products\/([^/?#]+)/.exec(url ?? '')?.[1] ?? productId;
+  return ref?.id ? ['id', ref.id] : [handle.startsWith('prod_') ? 'id' : 'handle', handle];
+}
+
+const stockOf = (variant: unknown): number | undefined =>
+  own(variant, 'manage_inventory') && !own(variant, 'allow_backorder') ? ownNumber(variant, 'inventory_quantity') : undefined;
+
+function parseProduct(product: unknown, pageUrl: string): LiveProduct {
+  const items = ownList(product, 'variants').sort((a, b) => Number(own(a, 'variant_rank')) - Number(own(b, 'variant_rank')));
+  // Medusa gives every product an option, also where there is nothing to choose. Only the variants keep the options' and values' order.
+  const options = (items[1] ? ownList(items[0], 'options') : []).map((first) => {
+    const find = (from: unknown, key: string) => ownList(from, 'options').find((option) => own(option, key) === own(first, 'option_id'));
+    const valueOf = (item: unknown) => ownText(find(item, 'option_id'), 'value') ?? '';
+    return { name: ownText(find(product, 'id'), 'title') ?? '', values: [...new Set(items.map(valueOf))], valueOf };
+  });
+  const variants = items.map((item): LiveVariant => {
+    const paid = own(item, 'calculated_price');
+    const money = (key: string) => moneyFromMajor(paid, key, ownText(paid, 'currency_code'));
+    const price = money('calculated_amount');
+    return {
+      id: ownText(item, 'id') ?? '',
+      ...(options[0] ? { options: options.map(({ valueOf }) => valueOf(item)) } : {}),
+      // Without a price it is not sold in this region.
+      available: Boolean(price) && (stockOf(item) ?? 1) > 0,
+      ...prices(price, money('original_amount')),
+    };
+  });
+  const available = variants.some((variant) => variant.available);
+  // The lowest at which it can be bought; of what is sold out, the lowest there was.
+  const [cheapest] = variants.filter((variant) => variant.price && variant.available === available).sort((a, b) => Number(a.price?.amount) - Number(b.price?.amount));
+  const isIncluded = own(own(items[0], 'calculated_price'), 'is_calculated_price_tax_inclusive');
+  const title = ownText(product, 'title');
+  const images = ownList(product, 'images').flatMap((image) => {
+    const src = safeUrl(own(image, 'url'), pageUrl);
+    return src ? [{ src }] : [];
+  });
+  return {
+    available,
+    ...(cheapest ? { ...prices(cheapest.price, cheapest.compareAt), tax: isIncluded ? 'included' : 'excluded' } : {}),
+    ...(title ? { title } : {}),
+    ...(options[0] ? { options: options.map(({ name, values }) => ({ name, values })) } : {}),
+    ...(images[0] ? { images } : {}),
+    variants,
+  };
+}

@@ -1,0 +1,114 @@
+import { failure, success, type Result } from '../../../tools/result.js';
+import { safeUrl } from '../../../tools/safeUrl.js';
+import { createCartId } from '../../cartId.js';
+import { requestJson, type JsonReply, type JsonRequest } from '../../http.js';
+import { own, ownList, ownText } from '../../read.js';
+import { explainMedusaError } from './errors.js';
+import { CART_FIELDS, EMPTY, parseCart, type MedusaState } from './parseCart.js';
+import type { CartError } from '../../errors.js';
+import type { CartPage, CartSettings } from '../../page.js';
+
+export interface MedusaStore {
+  /** Whether the merchant named the server and its key; without them every request is refused. */
+  isKnown: boolean;
+  /** Products with the prices of the region; none where it is not known or the server did not answer. */
+  products(query: Record<string, string>, signal?: AbortSignal): Promise<unknown[]>;
+  /** Without a cart, or with one that became an order: an empty one, and nothing is asked or made. */
+  readCart(signal?: AbortSignal): Promise<Result<MedusaState, CartError>>;
+  /** The cart as it was seen last. */
+  seen(): MedusaState;
+  /** Adds to the cart, or makes one with the item in it. */
+  addItem(item: object, signal: AbortSignal): Promise<Result<MedusaState, CartError>>;
+  /** Changes the cart or one of its lines; no body takes the line out. */
+  change(route: string, json: object | undefined, signal: AbortSignal): Promise<Result<unknown, CartError>>;
+}
+
+const UNKNOWN: CartError = { code: 'validation', message: 'baseUrl or publishableKey is missing.' };
+const GONE: CartError = { code: 'session_expired', message: 'The cart is gone' };
+
+/** Medusa's Store API. The cart is its id: no cookie, no token of the shopper's. */
+export function createMedusaStore(page: CartPage, settings: CartSettings, timeoutMs: number): MedusaStore {
+  const cartId = createCartId(page, settings, 'medusa');
+  const text = (key: string) => ownText(settings, key);
+  const key = text('publishableKey');
+  const baseUrl = key && safeUrl(text('baseUrl'), page.url)?.replace(/\/$/, '');
+  const channelId = text('salesChannelId');
+  const channel: Record<string, string> = channelId ? { sales_channel_id: channelId } : {};
+  let region = text('regionId');
+  let last = EMPTY;
+  if (!baseUrl) page.display.warn({ ...UNKNOWN, code: 'CART_SETTINGS', remedy: '' });
+
+  const send = (route: string, query: Record<string, string>, request?: JsonRequest, signal?: AbortSignal) =>
+    baseUrl
+      ? requestJson(
+          page,
+          `${baseUrl}/store/${route}?${new URLSearchParams(query)}`,
+          { ...request, origin: new URL(baseUrl).origin, headers: { 'x-publishable-api-key': key }, ...(signal ? { signal } : {}) },
+          timeoutMs,
+        )
+      : failure(UNKNOWN);
+  const list = (reply: Result<JsonReply, CartError>, name: string) => ownList(reply.ok ? reply.value.body : null, name);
+  // What the shop's own functions throw is no answer.
+  const currentId = () => cartId.get().then((id) => id && encodeURIComponent(id)).catch(() => null);
+  const keepId = (id: string | null) => cartId.set(id).catch(() => null);
+
+  async function regionId(): Promise<string | undefined> {
+    const country = text('countryCode')?.toLowerCase();
+    if (region || !country) return region;
+    const regions = list(await send('regions', { fields: 'id,*countries' }), 'regions');
+    return (region = ownText(regions.find((each) => ownList(each, 'countries').some((one) => own(one, 'iso_2') === country)), 'id'));
+  }
+
+  async function ask(route: string, request?: JsonRequest, signal?: AbortSignal): Promise<Result<MedusaState, CartError>> {
+    const query = { fields: CART_FIELDS };
+    let reply = await send(route, query, request, signal);
+    // Two requests at once on one cart: Medusa refuses one of them without having done anything.
+    if (reply.ok && reply.value.status === 409) reply = await send(route, query, request, signal);
+    if (!reply.ok) return reply;
+    const { status, body } = reply.value;
+    if (status > 299) return failure(explainMedusaError(status, body));
+    // A deletion has it under another name; whoever takes a line out reads the cart afterwards anyway.
+    const cart = own(body, 'cart');
+    if (own(cart, 'completed_at')) return failure(GONE);
+    const state = parseCart(cart, page.url);
+    return state ? success((last = state)) : failure({ code: 'unknown', message: '' });
+  }
+
+  /** Whether the cart of this id is no more; it is then forgotten, unless another tab has begun a new one meanwhile. */
+  async function isGone(id: string, answer: Result<unknown, CartError>): Promise<boolean> {
+    if (answer.ok || answer.error.code !== GONE.code) return false;
+    if ((await currentId()) === id) await keepId(null);
+    last = EMPTY;
+    return true;
+  }
+
+  async function addItem(item: object, signal: AbortSignal): Promise<Result<MedusaState, CartError>> {
+    const id = await currentId();
+    if (id) {
+      const answer = await ask(`carts/${id}/line-items`, { json: item }, signal);
+      if (!(await isGone(id, answer))) return answer;
+    }
+    const made = await ask('carts', { json: { region_id: await regionId(), ...channel, items: [item] } }, signal);
+    if (made.ok) await keepId(made.value.id);
+    return made;
+  }
+
+  return {
+    isKnown: Boolean(baseUrl),
+    addItem,
+    seen: () => last,
+    async products(query, signal) {
+      const region_id = await regionId();
+      return region_id ? list(await send('products', { region_id, ...channel, ...query }, {}, signal), 'products') : [];
+    },
+    async readCart(signal) {
+      const id = await currentId();
+      const answer = id ? await ask(`carts/${id}`, {}, signal) : success(EMPTY);
+      return !id || (await isGone(id, answer)) ? success((last = EMPTY)) : answer;
+    },
+    async change(route, json, signal) {
+      const id = await currentId();
+      return id ? ask(`carts/${id}${route}`, json ? { json } : { method: 'DELETE' }, signal) : failure(GONE);
+    },
+  };
+}

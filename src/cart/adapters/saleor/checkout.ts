@@ -1,0 +1,63 @@
+import { safeUrl } from '../../../tools/safeUrl.js';
+import { moneyFromDecimal } from '../../price.js';
+import { known, own, ownAt, ownList, ownNumber, ownText } from '../../read.js';
+import type { CartState } from '../../sessionCart.js';
+import type { CartLine } from '../../types.js';
+
+export interface SaleorState extends CartState {
+  id?: string;
+  /** What is written on each line, by its key. */
+  marks: Record<string, string>;
+}
+
+export const NO_CHECKOUT: SaleorState = { lines: [], summary: { count: 0 }, marks: {} };
+
+const MONEY = '{gross{amount currency}net{amount currency}}';
+export const CHECKOUT =
+  `fragment C on Checkout{id quantity displayGrossPrices subtotalPrice${MONEY}lines{id quantity isGift metadata{key value}totalPrice${MONEY}` +
+  'problems{...on CheckoutLineProblemInsufficientStock{availableQuantity}}' +
+  'variant{id name sku quantityLimitPerCustomer product{name slug thumbnail(size:256){url}}}}}';
+
+/** A line's metadata as one text, whatever its order. */
+export const markOf = (metadata: Readonly<Record<string, string>>): string => JSON.stringify(Object.entries(metadata).sort());
+
+/** `null`: there is no such checkout, or it became an order. */
+export function parseCheckout(checkout: unknown, base: string): SaleorState | null {
+  const count = ownNumber(checkout, 'quantity');
+  if (count === undefined) return null;
+  const tax = own(checkout, 'displayGrossPrices') === false ? 'net' : 'gross';
+  const money = (of: unknown, key: string) => moneyFromDecimal(ownAt(of, `${key}.${tax}.amount`), ownAt(of, `${key}.${tax}.currency`));
+  const marks: Record<string, string> = {};
+  const lines = ownList(checkout, 'lines').flatMap((line): CartLine[] => {
+    const key = ownText(line, 'id');
+    const variant = own(line, 'variant');
+    const variantId = ownText(variant, 'id');
+    const quantity = ownNumber(line, 'quantity');
+    if (!key || !variantId || !quantity) return [];
+    const product = own(variant, 'product');
+    const handle = ownText(product, 'slug') ?? '';
+    const name = ownText(variant, 'name');
+    const properties = Object.fromEntries(ownList(line, 'metadata').map((item) => [ownText(item, 'key') ?? '', ownText(item, 'value') ?? '']));
+    marks[key] = markOf(properties);
+    // Sold to others meanwhile: the order can be placed with so many at most.
+    const left = ownList(line, 'problems').flatMap((problem) => ownNumber(problem, 'availableQuantity') ?? []);
+    const max = Math.min(ownNumber(variant, 'quantityLimitPerCustomer') ?? Infinity, ...left);
+    const isFixed = own(line, 'isGift') === true || undefined;
+    return [
+      known({
+        key,
+        variantId,
+        quantity,
+        title: ownText(product, 'name') ?? '',
+        // A variant without a name of its own is called by its SKU or its id.
+        variantTitle: name && name !== ownText(variant, 'sku') && name !== variantId ? name : undefined,
+        image: safeUrl(ownAt(product, 'thumbnail.url'), base),
+        total: money(line, 'totalPrice'),
+        rule: max < Infinity ? { min: 1, max, increment: 1 } : undefined,
+        isFixed,
+        again: isFixed ? undefined : { productId: handle, variantId, quantity, ref: { handle }, properties },
+      }),
+    ];
+  });
+  return known({ lines, summary: known({ count, total: money(checkout, 'subtotalPrice') }), id: ownText(checkout, 'id'), marks });
+}

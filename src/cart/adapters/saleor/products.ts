@@ -1,0 +1,90 @@
+import { safeUrl } from '../../../tools/safeUrl.js';
+import { moneyFromDecimal, prices } from '../../price.js';
+import { known, own, ownAt, ownList, ownNumber, ownText } from '../../read.js';
+import type { LiveFacts, LiveImage, LiveProduct, LiveVariant, ProductWish } from '../../types.js';
+import type { Saleor } from './server.js';
+
+const MONEY = '{gross{amount currency}net{amount currency}}';
+const MEDIA = 'media{url alt type}';
+
+/**
+ * In the order of the wishes, in one request; `null` for what the channel does not have. This file takes nothing from those that are
+ * loaded before it, so that it is a small file.
+ *
+ * @param isWhole - with all that a product sheet shows; a card needs only price and stock.
+ */
+export async function loadProducts(
+  { ask, language }: Pick<Saleor, 'ask' | 'language'>,
+  wishes: readonly ProductWish[],
+  isWhole: boolean,
+  base: string,
+): Promise<(LiveProduct | null)[]> {
+  const translation = language && `translation(languageCode:${language}){name}`;
+  const more = isWhole ? `sku quantityLimitPerCustomer ${MEDIA}attributes(variantSelection:VARIANT_SELECTION){attribute{name}values{name}}` : '';
+  const whole = isWhole ? `name ${translation}${MEDIA}` : '';
+  const variants = `variants{id quantityAvailable ${more}pricing{price${MONEY}priceUndiscounted${MONEY}}}`;
+  const asked = wishes.map((wish, index) => `p${index}:product(${nameOf(wish)},channel:$channel){...P}`);
+  const facts = `fragment P on Product{isAvailableForPurchase ${whole}pricing{displayGrossPrices}${variants}}`;
+  const reply = await ask(`query($channel:String){${asked.join(' ')}}${facts}`, {});
+  return wishes.map((_, index) => (reply.ok ? parseProduct(own(reply.value, `p${index}`), base) : null));
+}
+
+/** Ids are `Product:5001` in base 64. A JSON text is a GraphQL text, whatever is in it. */
+function nameOf({ productId, ref, url }: ProductWish): string {
+  const slug = ref?.handle ?? /\/products\/([^/?#]+)/.exec(url ?? '')?.[1] ?? productId;
+  const id = ref?.id ?? (slug.startsWith('UHJvZHVjdDo') ? slug : undefined);
+  return id ? `id:${JSON.stringify(id)}` : `slug:${JSON.stringify(slug)}`;
+}
+
+const texts = (of: unknown[], path: string) => of.map((item) => String(ownAt(item, path) ?? ''));
+
+const imagesOf = (of: unknown, base: string): LiveImage[] =>
+  ownList(of, 'media').flatMap((media) => {
+    const src = own(media, 'type') === 'IMAGE' ? safeUrl(own(media, 'url'), base) : null;
+    return src ? [known({ src, alt: ownText(media, 'alt') || undefined })] : [];
+  });
+
+function parseProduct(product: unknown, base: string): LiveProduct | null {
+  const gross = ownAt(product, 'pricing.displayGrossPrices');
+  const money = (pricing: unknown, key: string) => {
+    const amount = ownAt(pricing, `${key}.${gross === false ? 'net' : 'gross'}`);
+    return moneyFromDecimal(own(amount, 'amount'), own(amount, 'currency'));
+  };
+  const isOnSale = own(product, 'isAvailableForPurchase') !== false;
+  const items = ownList(product, 'variants');
+  const variants = items.flatMap((item): LiveVariant[] => {
+    const id = ownText(item, 'id');
+    const pricing = own(item, 'pricing');
+    const max = ownNumber(item, 'quantityLimitPerCustomer');
+    const chosen = ownList(item, 'attributes').map((attribute) => texts(ownList(attribute, 'values'), 'name').join(', '));
+    // Without a price a variant is not sold in this channel; without a figure its stock is not counted.
+    const available = isOnSale && Boolean(pricing) && own(item, 'quantityAvailable') !== 0;
+    const quantity = max ? { min: 1, max, increment: 1 } : undefined;
+    const more = known({ sku: ownText(item, 'sku') || undefined, image: imagesOf(item, base)[0], quantity, options: chosen.length ? chosen : undefined });
+    return id ? [{ id, available, ...prices(money(pricing, 'price'), money(pricing, 'priceUndiscounted')), ...more }] : [];
+  });
+  if (!variants.length) return null;
+  const options = texts(ownList(items[0], 'attributes'), 'attribute.name').map((name, place) => ({
+    name,
+    values: [...new Set(variants.flatMap((variant) => variant.options?.[place] ?? []))],
+  }));
+  const images = imagesOf(product, base);
+  const { price, compareAt } = cheapest(variants);
+  return {
+    available: variants.some(({ available }) => available),
+    variants,
+    ...prices(price, compareAt),
+    ...known({
+      tax: gross === true ? ('included' as const) : gross === false ? ('excluded' as const) : undefined,
+      title: (ownAt(product, 'translation.name') as string | undefined) || ownText(product, 'name'),
+      options: options.length ? options : undefined,
+      images: images.length ? images : undefined,
+    }),
+  };
+}
+
+/** The lowest at which it can be bought now; of what is sold out, the lowest at all. */
+function cheapest(variants: readonly LiveVariant[]): Pick<LiveFacts, 'price' | 'compareAt'> {
+  const rank = ({ available, price }: LiveVariant) => (available ? 0 : 1e15) + Number(price?.amount ?? 1e14);
+  return variants.reduce((low, next) => (rank(next) < rank(low) ? next : low));
+}

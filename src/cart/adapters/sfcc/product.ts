@@ -1,0 +1,78 @@
+import { prices } from '../../price.js';
+import { own, ownId, ownList, ownNumber, ownText } from '../../read.js';
+import { lowestPrice, pictureUrl } from './basket.js';
+import { moneyFromNumber } from './money.js';
+import type { LiveFacts, LiveImage, LiveProduct, LiveVariant } from '../../types.js';
+
+/** Answers a `Product-Variation` address with the product in it; `null` without one. */
+export type AskProduct = (address: string) => Promise<unknown>;
+
+/** The platform tells one variant a request; a product with more combinations is shown with the feed's. */
+const MOST_REQUESTS = 20;
+
+export function factsOfProduct(product: unknown): LiveFacts {
+  const price = lowestPrice(own(product, 'price'));
+  const money = (kind: 'sales' | 'list') => moneyFromNumber(ownNumber(own(price, kind), 'value'), ownText(own(price, kind), 'currency'));
+  return { available: own(product, 'available') === true, ...prices(money('sales'), money('list')) };
+}
+
+/** A product with its variants, found by following the addresses that select one value after the other. */
+export async function readProduct(first: unknown, ask: AskProduct, base: string): Promise<LiveProduct> {
+  const attributes = ownList(first, 'variationAttributes');
+  let left = MOST_REQUESTS;
+
+  async function walk(product: unknown, place: number): Promise<LiveVariant[] | null> {
+    if (place === attributes.length) return toVariant(product, base);
+    const values = ownList(ownList(product, 'variationAttributes')[place], 'values');
+    const found = await Promise.all(
+      values.map(async (value) => {
+        // What is selected already has the address that takes the selection back.
+        if (own(value, 'selected') === true) return walk(product, place + 1);
+        const address = ownText(value, 'url');
+        // Without orderable variants a value has no address.
+        if (!address) return [];
+        if (left-- <= 0) return null;
+        const next = await ask(address);
+        return next ? walk(next, place + 1) : null;
+      }),
+    );
+    return found.includes(null) ? null : found.flatMap((variants) => variants ?? []);
+  }
+
+  const variants = (await walk(first, 0)) ?? [];
+  const title = ownText(first, 'productName');
+  const images = imagesOf(first, base);
+  const options = attributes.map((attribute) => ({
+    name: ownText(attribute, 'displayName') ?? '',
+    values: ownList(attribute, 'values').map((value) => ownText(value, 'displayValue') ?? ''),
+  }));
+  const facts = factsOfProduct(first);
+  return {
+    ...facts,
+    available: variants.length ? variants.some(({ available }) => available) : facts.available,
+    ...(title ? { title } : {}),
+    ...(options.length ? { options } : {}),
+    ...(images.length ? { images } : {}),
+    variants,
+  };
+}
+
+function toVariant(product: unknown, base: string): LiveVariant[] {
+  const id = ownId(product, 'id');
+  if (!id || own(product, 'readyToOrder') !== true) return [];
+  const options = ownList(product, 'variationAttributes').map((attribute) => {
+    const chosen = ownList(attribute, 'values').find((value) => own(value, 'selected') === true);
+    return ownText(chosen, 'displayValue') ?? '';
+  });
+  const [image] = imagesOf(product, base);
+  const min = ownNumber(product, 'minOrderQuantity');
+  const rule = { min: min ?? 1, max: ownNumber(product, 'maxOrderQuantity') ?? null, increment: 1 };
+  return [{ id, ...(options.length ? { options } : {}), ...(image ? { image } : {}), ...factsOfProduct(product), ...(min === undefined ? {} : { quantity: rule }) }];
+}
+
+const imagesOf = (product: unknown, base: string): LiveImage[] =>
+  ownList(own(product, 'images'), 'large').flatMap((image) => {
+    const src = pictureUrl(image, base);
+    const alt = ownText(image, 'alt');
+    return src ? [{ src, ...(alt ? { alt } : {}) }] : [];
+  });

@@ -1,0 +1,48 @@
+import { safeUrl } from '../../../tools/safeUrl.js';
+import { moneyFromMinor } from '../../price.js';
+import { own, ownId, ownNumber, ownText } from '../../read.js';
+import type { AddLine, CartLine, QuantityRule } from '../../types.js';
+
+/** The lines of `/cart.js`, or of an answer to an add. `currency` is the cart's; an answer to an add does not name it. */
+export function parseLines(items: readonly unknown[], baseUrl: string, currency?: string): CartLine[] {
+  return items.flatMap((item) => {
+    const key = ownText(item, 'key');
+    const variantId = ownId(item, 'variant_id') ?? ownId(item, 'id');
+    const quantity = ownNumber(item, 'quantity');
+    if (!key || !variantId || quantity === undefined) return [];
+    const variantTitle = own(item, 'product_has_only_default_variant') === true ? null : ownText(item, 'variant_title');
+    const image = safeUrl(own(item, 'image'), baseUrl);
+    const url = safeUrl(own(item, 'url'), baseUrl);
+    const total = moneyFromMinor(own(item, 'final_line_price'), 2, currency);
+    const rule = parseRule(item);
+    const again = parseAgain(item, variantId, quantity);
+    return {
+      key,
+      variantId,
+      quantity,
+      title: ownText(item, 'product_title') ?? ownText(item, 'title') ?? '',
+      ...(variantTitle ? { variantTitle } : {}),
+      ...(image ? { image } : {}),
+      ...(url ? { url } : {}),
+      ...(total ? { total } : {}),
+      ...(rule ? { rule } : {}),
+      ...(again ? { again } : {}),
+    };
+  });
+}
+
+/** The same line once more, with an engraving and an old mark. A subscription and a part of another line have more than that. */
+function parseAgain(item: unknown, variantId: string, quantity: number): AddLine | undefined {
+  if (own(item, 'selling_plan_allocation') || own(item, 'parent_relationship')) return undefined;
+  const handle = ownText(item, 'handle');
+  const named = Object.entries(own(item, 'properties') ?? {}).map(([name, value]) => [name, String(value)] as const);
+  const properties = named.length ? { properties: Object.fromEntries(named) } : {};
+  return { productId: handle ?? ownId(item, 'product_id') ?? '', ...(handle ? { ref: { handle } } : {}), variantId, quantity, ...properties };
+}
+
+/** Of a variant on its product's page, or of a line. */
+export function parseRule(item: unknown): QuantityRule | undefined {
+  const rule = own(item, 'quantity_rule');
+  const min = ownNumber(rule, 'min');
+  return min === undefined ? undefined : { min, max: ownNumber(rule, 'max') ?? null, increment: ownNumber(rule, 'increment') ?? 1 };
+}

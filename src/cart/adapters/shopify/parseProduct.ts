@@ -1,0 +1,74 @@
+import { safeUrl } from '../../../tools/safeUrl.js';
+import { moneyFromMinor, prices } from '../../price.js';
+import { own, ownId, ownList, ownText } from '../../read.js';
+import type { LiveImage, LiveProduct, LiveVariant, QuantityRule } from '../../types.js';
+
+export interface ShopifyVariant extends LiveVariant {
+  /** Sold by subscription only, so a plain add is refused. */
+  needsPlan?: true;
+}
+
+export interface ShopifyProduct extends LiveProduct {
+  variants: ShopifyVariant[];
+}
+
+/** A product as `products/{handle}.js` states it in the shopper's market. Shopify does not say there whether tax is in the prices. */
+export function parseProduct(
+  body: unknown,
+  currency: string | undefined,
+  baseUrl: string,
+  parseRule: (item: unknown) => QuantityRule | undefined,
+): ShopifyProduct | null {
+  const image = (from: unknown, src: unknown): LiveImage[] => {
+    const url = safeUrl(src, baseUrl);
+    const alt = ownText(from, 'alt');
+    return url ? [{ src: url, ...(alt ? { alt } : {}) }] : [];
+  };
+  // A product without a choice has one option all the same, and its only value has this name in every language.
+  const isPlain = ownList(body, 'variants').length === 1 && own(ownList(body, 'variants')[0], 'title') === 'Default Title';
+  const options = isPlain
+    ? []
+    : ownList(body, 'options').flatMap((option) => {
+        const name = ownText(option, 'name');
+        return name ? [{ name, values: ownList(option, 'values').map(String) }] : [];
+      });
+  const variants = ownList(body, 'variants').flatMap((item): ShopifyVariant[] => {
+    const id = ownId(item, 'id');
+    if (!id) return [];
+    const sku = ownText(item, 'sku');
+    const [picture] = image(own(item, 'featured_image'), own(own(item, 'featured_image'), 'src'));
+    const quantity = parseRule(item);
+    return [
+      {
+        id,
+        available: own(item, 'available') === true,
+        ...(sku ? { sku } : {}),
+        ...(options.length ? { options: options.map((_, index) => ownText(item, `option${index + 1}`) ?? '') } : {}),
+        ...(picture ? { image: picture } : {}),
+        ...prices(moneyFromMinor(own(item, 'price'), 2, currency), moneyFromMinor(own(item, 'compare_at_price'), 2, currency)),
+        ...(quantity ? { quantity } : {}),
+        ...(own(item, 'requires_selling_plan') === true ? { needsPlan: true } : {}),
+      },
+    ];
+  });
+  if (!variants.length) return null;
+  const media = ownList(body, 'media').filter((item) => own(item, 'media_type') === 'image');
+  const images = media.length ? media.flatMap((item) => image(item, own(item, 'src'))) : ownList(body, 'images').flatMap((src) => image(null, src));
+  const title = ownText(body, 'title');
+  return {
+    available: own(body, 'available') === true,
+    ...cheapest(variants),
+    ...(title ? { title } : {}),
+    options,
+    ...(images.length ? { images } : {}),
+    variants,
+  };
+}
+
+/** The price at which a product can be bought at least, with that variant's own former price. */
+export function cheapest(variants: readonly Pick<LiveVariant, 'available' | 'price' | 'compareAt'>[]): Pick<LiveVariant, 'price' | 'compareAt'> {
+  const buyable = variants.filter(({ available }) => available);
+  const [first, ...rest] = (buyable.length ? buyable : variants).filter(({ price }) => price);
+  const lowest = rest.reduce((low, item) => (Number(item.price?.amount) < Number(low?.price?.amount) ? item : low), first);
+  return prices(lowest?.price, lowest?.compareAt);
+}

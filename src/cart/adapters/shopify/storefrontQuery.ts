@@ -1,0 +1,55 @@
+import { moneyFromMinor, prices } from '../../price.js';
+import { own, ownList, ownText } from '../../read.js';
+import { cheapest } from './parseProduct.js';
+import type { Money } from '../../../feed/schema.js';
+import type { LiveFacts } from '../../types.js';
+
+/** Half of what a request without a token may cost, as each object asked for costs one. */
+const MOST_COST = 500;
+const PRODUCT_COST = 8;
+const VARIANT_COST = 3;
+const MOST_VARIANTS = 100;
+
+const MONEY = '{amount currencyCode}';
+
+/**
+ * One query for all products of the shelf, in the shopper's market and language. As many variants are asked for as the query may
+ * cost; a product that has more tells only its lowest price.
+ */
+export function writeQuery(handles: readonly string[], { country, locale = '' }: { country: string | undefined; locale: string | undefined }): string {
+  const each = Math.floor((MOST_COST / handles.length - PRODUCT_COST) / VARIANT_COST);
+  const first = Math.min(MOST_VARIANTS, Math.max(1, each));
+  const [, language, region] = /^([a-z]{2})(?:-([A-Z]{2}))?$/.exec(locale) ?? [];
+  const isRegional = language === 'pt' || language === 'zh';
+  const context = [
+    ...(country && /^[A-Z]{2}$/.test(country) ? [`country: ${country}`] : []),
+    ...(language ? [`language: ${language.toUpperCase()}${isRegional && region ? `_${region}` : ''}`] : []),
+  ];
+  const asked = handles.map((handle, index) => `p${index}: product(handle: "${handle}") {...F}`);
+  return (
+    `query${context.length ? ` @inContext(${context.join(', ')})` : ''} {${asked.join(' ')}} ` +
+    `fragment F on Product {availableForSale priceRange{minVariantPrice${MONEY}} ` +
+    `variants(first: ${first}) {nodes{availableForSale price${MONEY} compareAtPrice${MONEY}} pageInfo{hasNextPage}}}`
+  );
+}
+
+export function parseFacts(data: unknown, named: readonly { productId: string }[]): Map<string, LiveFacts> {
+  const found = new Map<string, LiveFacts>();
+  named.forEach(({ productId }, index) => {
+    const product = own(data, `p${index}`);
+    const available = own(product, 'availableForSale');
+    if (typeof available !== 'boolean') return;
+    const variants = own(product, 'variants');
+    const isWhole = own(own(variants, 'pageInfo'), 'hasNextPage') === false;
+    const told = ownList(variants, 'nodes').map((item) => ({
+      available: own(item, 'availableForSale') === true,
+      ...prices(money(own(item, 'price')), money(own(item, 'compareAtPrice'))),
+    }));
+    found.set(productId, { available, ...(isWhole ? cheapest(told) : prices(money(own(own(product, 'priceRange'), 'minVariantPrice')), undefined)) });
+  });
+  return found;
+}
+
+/** Amounts are decimal text here, with as many decimals as it pleases the shop: `"28.0"`. */
+const money = (value: unknown): Money | undefined =>
+  moneyFromMinor(Math.round(Number(ownText(value, 'amount') ?? Number.NaN) * 1000), 3, ownText(value, 'currencyCode'));

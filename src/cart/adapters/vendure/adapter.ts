@@ -1,0 +1,130 @@
+import { success, type Result } from '../../../tools/result.js';
+import { safeUrl } from '../../../tools/safeUrl.js';
+import { requestTimeoutMs } from '../../http.js';
+import { own, ownList, ownNumber, ownText } from '../../read.js';
+import { createSessionCart, type CartState, type SessionPlatform } from '../../sessionCart.js';
+import { createVendureApi, explain } from './api.js';
+import { parseOrder } from './order.js';
+import { loadProducts } from './products.js';
+import { addItem, markOrder, readOrder, reopen, setQuantity, type Dialect } from './queries.js';
+import type { CartError } from '../../errors.js';
+import type { CartAdapterFactory } from '../../page.js';
+import type { AddLine, AddResult, ProductWish } from '../../types.js';
+import type { VendureSettings } from './settings.js';
+
+/**
+ * The cart of a Vendure shop, through its Shop API; from version 2 on. A headless shop has no marks: it is named by `cart="vendure"`.
+ *
+ * Settings: {@link VendureSettings}.
+ *
+ * The page tells of its own changes with a DOM event `reelshelf:cart_changed` on the document. An order whose checkout was begun is
+ * opened again for an add, as Vendure's own storefronts do. There are no limits per product to tell in advance.
+ */
+export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, settings = {}) => {
+  const timeoutMs = requestTimeoutMs(settings);
+  const named = ownText(settings, 'attributionField');
+  const field = named ?? 'reelshelf';
+  const place = own(settings, 'attribution') ?? (named && 'line');
+  const dialect: Dialect = {
+    page,
+    precision: ownNumber(settings, 'precision') ?? 2,
+    tax: own(settings, 'net') ? '' : 'WithTax',
+    lineFields: [...ownList(settings, 'lineFields'), ...(place === 'line' ? [field] : [])].join(' '),
+    compareAt: ownText(settings, 'compareAtField') ?? '',
+  };
+  const api = createVendureApi(dialect, settings, timeoutMs);
+  const getProducts = (wishes: readonly ProductWish[]) => loadProducts(api, wishes, dialect);
+  const getProduct = async (wish: ProductWish) => (await getProducts([wish])).get(wish.productId) ?? null;
+
+  async function readCart(signal?: AbortSignal): Promise<Result<CartState, CartError>> {
+    if ((await api.session()) === null) return success(parseOrder(null, dialect));
+    const reply = await api.ask(readOrder, {}, signal);
+    return reply.ok ? success(parseOrder(own(reply.value, 'answer'), dialect)) : reply;
+  }
+
+  /** One change of the order; an order that waits for its payment is opened again first. */
+  async function change(write: (dialect: Dialect) => string, variables: object, signal: AbortSignal, isAgain = false): Promise<{ error?: CartError; order?: unknown }> {
+    const reply = await api.ask(write, variables, signal);
+    if (!reply.ok) return reply;
+    const answer = own(reply.value, 'answer');
+    const type = ownText(answer, '__typename');
+    if (type === 'Order') return { order: answer };
+    if (type !== 'OrderModificationError' || isAgain) return { error: explain(type, answer, 'validation'), order: own(answer, 'order') };
+    await api.ask(reopen, {}, signal);
+    return change(write, variables, signal, true);
+  }
+
+  async function idOf(line: AddLine): Promise<{ id?: string; error?: CartError }> {
+    if (line.variantId !== undefined) return { id: line.variantId };
+    const variants = (await getProduct(line))?.variants ?? [];
+    const found = variants.length === 1 ? variants[0] : variants.find(({ sku }) => sku === line.sku);
+    return found ?? { error: { code: variants.length ? 'options_required' : 'invalid_variant', message: line.productId } };
+  }
+
+  const add: SessionPlatform<CartState>['add'] = async (lines, before, signal) => {
+    if ((await api.session()) === null) {
+      // Without a session every add would begin another cart, and one whose answer is lost could not be found again.
+      const begun = await api.ask(readOrder, {}, signal);
+      if (!begun.ok) return begun.error;
+      if ((await api.session()) === null) return { code: 'blocked', message: 'No vendure-auth-token' };
+    }
+    let state = before;
+    let error: CartError | undefined;
+    const added: AddResult['added'] = [];
+    for (const line of lines) {
+      const { id = '', error: missing } = await idOf(line);
+      const [mark] = Object.values(line.attribution ?? {});
+      const fields = Object.entries({ ...line.properties, ...(mark && { [field]: mark }) }).filter(([name]) => dialect.lineFields.split(' ').includes(name));
+      const answer = missing ? { error: missing } : await change(addItem, { id, quantity: line.quantity, fields: Object.fromEntries(fields) }, signal);
+      // No answer is not a no: the cart tells whether the add arrived.
+      const now = answer.order ? success(parseOrder(answer.order, dialect)) : await readCart(signal);
+      const next = now.ok ? now.value : state;
+      const inCart = pieces(next, id);
+      const actual = Math.max(0, inCart - pieces(state, id));
+      added.push({ variantId: id, requested: line.quantity, actual });
+      if (actual !== line.quantity) error ??= explainGain(answer.error, inCart);
+      if (actual && mark && place === 'order') await api.ask(markOrder, { input: { customFields: { [field]: mark } } }, signal);
+      state = next;
+    }
+    return { added, state, ...(error && { error }), show };
+  };
+
+  /** Calls the merchant's function; `undefined` when there is none. */
+  async function call(name: string): Promise<boolean | undefined> {
+    const callback = own(settings, name);
+    if (typeof callback !== 'function') return undefined;
+    try {
+      return (await (callback as () => unknown)()) !== false;
+    } catch {
+      return false;
+    }
+  }
+  const show = async (): Promise<AddResult['uiRefresh']> => ((await call('refresh')) ? 'done' : 'none');
+  async function leave(key: string): Promise<boolean> {
+    const url = safeUrl(own(settings, key), page.url);
+    if (url) page.navigate(url);
+    return url !== null;
+  }
+
+  return createSessionCart(page, timeoutMs, {
+    id: 'vendure',
+    // Loaded only where the merchant named it.
+    detect: () => 1,
+    getProduct,
+    getProducts,
+    readCart,
+    add,
+    setQuantity: async (id, quantity, signal) => (await change(setQuantity, { id, quantity }, signal)).error ?? null,
+    show,
+    openCart: async () => (await call('openCart')) ?? leave('cartUrl'),
+    checkout: () => leave('checkoutUrl'),
+    listen: (hear) => hear(page.window.document, 'reelshelf:cart_changed'),
+  });
+};
+
+const pieces = ({ lines }: CartState, id: string) => lines.reduce((sum, line) => sum + (line.variantId === id ? line.quantity : 0), 0);
+
+/** The server refuses for want of stock only when this cart holds all that it can sell. */
+function explainGain(error: CartError = { code: 'unknown', message: 'Not as asked' }, inCart: number): CartError {
+  return { ...error, inCart, ...(error.code === 'not_enough_stock' && (inCart ? { limit: inCart } : { code: 'sold_out' })) };
+}

@@ -1,0 +1,11 @@
+import type { CartAdapterFactory, CartSettings } from './page.js';
+import type { CartMaker } from './registry.js';
+
+/** May be left out where nothing in it is required. */
+type Argument<Settings extends object> = {} extends Settings ? [settings?: Settings] : [settings: Settings];
+
+/** An adapter with its settings, for `createShelf({ cart })`: what is still missing is the page. */
+export const toMaker = <Settings extends object>(create: CartAdapterFactory<Settings>): ((...argument: Argument<Settings>) => CartMaker) =>
+  (settings: CartSettings = {}): CartMaker =>
+  (page) =>
+    create(page, settings);

@@ -1,0 +1,72 @@
+/** `?reelshelf-debug`: what this shelf found on the page and did, in a corner of the window. Comes by `import()` only. */
+import { h, render } from 'preact';
+import type { CartChoice } from '../cart/choose.js';
+import type { Fact } from '../events/catalog.js';
+import type { FeedModel } from '../models/feedModel.js';
+import type { Display } from '../tools/display.js';
+import { createDisposer } from '../tools/disposer.js';
+import type { Emitter, Stop } from '../tools/emitter.js';
+import type { Env } from '../tools/env.js';
+import type { Seen } from './diagnosis.js';
+import { Overlay } from './Overlay.js';
+import css from './Overlay.css?inline';
+
+export interface OverlayParts {
+  window: Window & typeof globalThis;
+  env: Env;
+  display: Display;
+  feed: InstanceType<typeof FeedModel>;
+  facts: Emitter<Fact>;
+  getCartChoice(): Promise<CartChoice | null>;
+}
+
+const EVERY_MS = 500;
+const KEPT_FACTS = 20;
+
+/** @returns takes the overlay off the page. */
+export function startOverlay({ window, env, display, feed, facts, getCartChoice }: OverlayParts): Stop {
+  const disposer = createDisposer();
+  const host = window.document.createElement('reelshelf-debug');
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new window.CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  window.document.body.append(host);
+  disposer.add(() => host.remove());
+
+  let cart: Seen['cart'];
+  const kept: Fact[] = [];
+  disposer.add(
+    facts.on((fact) => {
+      kept.unshift(fact);
+      kept.length = Math.min(kept.length, KEPT_FACTS);
+    }),
+  );
+  getCartChoice().then(
+    (choice) => (cart = choice),
+    () => (cart = null),
+  );
+  const look = (): Seen => ({
+    version: __VERSION__,
+    cart,
+    status: feed.status.peek(),
+    videos: feed.videos.peek().length,
+    products: feed.products.peek().size,
+    live: feed.facts.peek().size,
+    notices: display.said,
+    facts: [...kept],
+  });
+  const copy = (text: string) => window.navigator.clipboard.writeText(text);
+  // The shelf's own work must not be slowed by being watched: the overlay looks now and then.
+  let cancel: Stop = () => {};
+  const draw = () => {
+    render(h(Overlay, { seen: look(), copy, close: () => disposer.dispose() }), root);
+    cancel = env.setTimer(draw, EVERY_MS);
+  };
+  disposer.add(() => {
+    cancel();
+    render(null, root);
+  });
+  draw();
+  return () => disposer.dispose();
+}

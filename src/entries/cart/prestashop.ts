@@ -1,0 +1,10 @@
+/** npm `reelshelf/cart/prestashop`: the cart of PrestaShop. Importing it does nothing. */
+import { createPrestaShopCart } from '../../cart/adapters/prestashop/adapter.js';
+import { toMaker } from '../../cart/toMaker.js';
+
+export { createPrestaShopCart };
+export type { PrestaShopSettings } from '../../cart/adapters/prestashop/settings.js';
+export type * from '../../cart/public.js';
+
+/** For `createShelf({ cart: prestaShopCart() })`. */
+export const prestaShopCart = toMaker(createPrestaShopCart);

@@ -1,0 +1,53 @@
+import { useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { useShelf } from '../../models/context.js';
+import { useLazy } from '../parts/useLazy.js';
+
+/**
+ * Where the cart stands while it is open: over the lower part of a phone, in the products' place where there is room beside the
+ * video. When it closes, the focus goes back to what opened it, else to the way to the cart.
+ */
+export function CartPlace() {
+  const { deps, player } = useShelf();
+  const opener = useRef<Element | null>(null);
+  const wasOpen = useRef(false);
+
+  useSignalEffect(() => {
+    const root = deps.host.shadowRoot;
+    const isOpen = player.isCartOpen.value;
+    if (isOpen === wasOpen.current || !root) return;
+    wasOpen.current = isOpen;
+    // Noted at once: what is covered by the cart cannot keep the focus.
+    if (isOpen) opener.current = root.activeElement;
+    else requestAnimationFrame(() => returnFocus(root, opener.current));
+  });
+  return player.isCartOpen.value ? <Arriving /> : null;
+}
+
+function Arriving() {
+  const { player, shop } = useShelf();
+  const part = useLazy(true, () => import('./CartDrawer.js'));
+  useEffect(() => {
+    if (part !== 'failed') return;
+    // The network is gone; the shop's own cart says so better than we can.
+    player.closeCart();
+    void shop.peek()?.cart.openCart();
+  }, [part]);
+  return part && part !== 'failed' ? (
+    <div class="pl-cart">
+      <part.CartDrawer />
+    </div>
+  ) : null;
+}
+
+function returnFocus(root: ShadowRoot, opener: Element | null): void {
+  const now = root.activeElement;
+  // Nowhere, or on the dialog as a whole: that is where a removed element leaves it.
+  if (now && !(now instanceof HTMLDialogElement)) return;
+  const bag = root.querySelector('dialog[open] button[part~="cart"]');
+  for (const place of [opener, bag]) {
+    if (!(place instanceof HTMLElement) || place instanceof HTMLDialogElement || !place.isConnected) continue;
+    place.focus({ preventScroll: true });
+    if (root.activeElement === place) return;
+  }
+}

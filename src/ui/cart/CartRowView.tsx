@@ -1,0 +1,131 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { CartLinesModel } from '../../models/cartLinesModel.js';
+import { shownPieces, type CartRow } from '../../models/cartRows.js';
+import { useShelf } from '../../models/context.js';
+import { refusalSteps } from '../../models/refusalSteps.js';
+import { Photo } from '../parts/Photo.js';
+import { Stepper } from '../parts/Stepper.js';
+import { RetryButton } from '../product/RetryButton.js';
+import { useProductText } from '../product/useProductText.js';
+import { lineRefusal } from './lineRefusal.js';
+import { useCartText } from './useCartText.js';
+
+interface RowProps {
+  row: CartRow;
+  lines: InstanceType<typeof CartLinesModel>;
+}
+
+/** Where the platform states no limit, a thumb on "more" stops here. */
+const MOST_PIECES = 99;
+
+/** One line, or the slim row that it leaves when it was taken out. */
+export function CartRowView({ row, lines }: RowProps) {
+  const place = useRef<HTMLLIElement>(null);
+  const isOut = row.phase !== 'here' || row.wanted === 0;
+  // A button that had the focus and made room for others hands it on to the first of them.
+  const hadFocus = place.current?.matches(':focus-within') ?? false;
+  useLayoutEffect(() => {
+    if (hadFocus && !place.current?.matches(':focus-within')) place.current?.querySelector<HTMLElement>('[data-lead]')?.focus();
+  }, [isOut]);
+  return (
+    <li ref={place} class={isOut ? 'cd-row cd-out' : 'cd-row'}>
+      {isOut ? <OutRow row={row} lines={lines} /> : <Line row={row} lines={lines} />}
+      <Refusal row={row} lines={lines} />
+    </li>
+  );
+}
+
+function OutRow({ row, lines }: RowProps) {
+  const text = useCartText();
+  const title = row.line.title || text('cartItem');
+  const isReturning = row.phase === 'returning' || (row.phase === 'gone' && row.wanted !== null);
+  return (
+    <div class="cd-outLine">
+      <p class="cd-outWords">
+        {text('removed')} <span class="cd-soft">· <bdi>{title}</bdi></span>
+      </p>
+      {row.line.again && (
+        <button
+          type="button"
+          class="cd-quiet"
+          data-lead
+          aria-label={text('undoTitle', { title })}
+          aria-disabled={isReturning}
+          aria-busy={isReturning}
+          onClick={() => !isReturning && void lines.putBack(row.id)}
+        >
+          {text('undo')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Line({ row, lines }: RowProps) {
+  const { deps } = useShelf();
+  const text = useCartText();
+  const productText = useProductText();
+  const { line, wanted, isSending } = row;
+  const title = line.title || text('cartItem');
+  const pieces = shownPieces(row);
+  const { min = 1, max = null, increment = 1 } = line.rule ?? {};
+  const step = Math.max(1, increment);
+  return (
+    <div class="cd-line">
+      <div class="cd-frame">
+        <Photo image={line.image ? { src: line.image } : undefined} className="cd-photo" eager />
+      </div>
+      <div class="cd-words">
+        <p class="cd-title">
+          <bdi>{title}</bdi>
+        </p>
+        {line.variantTitle && (
+          <p class="cd-soft">
+            <bdi>{line.variantTitle}</bdi>
+          </p>
+        )}
+      </div>
+      {line.total && (
+        <p class="cd-money" data-old={wanted !== null || isSending}>
+          {deps.format.money(line.total)}
+        </p>
+      )}
+      {line.isFixed ? (
+        <p class="cd-fixed">{text('pieces', { count: pieces })}</p>
+      ) : (
+        <div class="cd-tools">
+          <Stepper
+            className="cd-stepper"
+            value={pieces}
+            step={step}
+            least={Math.max(1, min)}
+            most={max ?? MOST_PIECES}
+            labels={[text('quantityOf', { title }), productText('less'), productText('more')]}
+            onStep={(by) => lines.step(row.id, by)}
+          />
+          <button type="button" class="cd-quiet" data-lead aria-label={text('removeTitle', { title })} onClick={() => lines.remove(row.id)}>
+            {text('remove')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Why the last change was not made, and what to do; the drawer's status says it to screen readers. */
+function Refusal({ row, lines }: RowProps) {
+  const text = useCartText();
+  const productText = useProductText();
+  const sentence = lineRefusal(row);
+  const { refusal, line } = row;
+  if (!refusal || !sentence) return null;
+  const situation = { hasChoice: false, hasPage: line.url !== undefined, hasFewer: true };
+  const steps = refusalSteps({ ...refusal.error, inCart: 0 }, situation);
+  return (
+    <div class="cd-refusal">
+      <p>{sentence.key === 'failed' ? text('notChanged') : productText(sentence.key, sentence.values)}</p>
+      {steps.includes('retry') && <RetryButton atMs={refusal.retryAtMs} onPress={() => lines.retry(row.id)} />}
+      {steps.includes('page') && line.url && <a href={line.url}>{productText('productPage')}</a>}
+    </div>
+  );
+}

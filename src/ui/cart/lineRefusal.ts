@@ -1,0 +1,16 @@
+import type { CartRow } from '../../models/cartRows.js';
+import { refusalText, type Sentence } from '../product/refusalText.js';
+
+/**
+ * Why a line was not changed. What the cart holds afterwards tells how many there are: it went up but not all the way, or not
+ * even by one.
+ */
+export function lineRefusal({ refusal, line, phase }: CartRow): Sentence | null {
+  if (!refusal) return null;
+  const { error, asked, before } = refusal;
+  const held = phase === 'here' ? line.quantity : 0;
+  const isAll = held < asked && (held > before || asked === before + 1);
+  const limit = error.limit ?? (isAll && held > 0 ? held : undefined);
+  const { inCart: _, ...reason } = error;
+  return refusalText({ error: { ...reason, ...(limit === undefined ? {} : { limit }) }, requested: asked, actual: 0 }, line.rule ?? null);
+}

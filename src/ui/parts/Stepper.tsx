@@ -1,0 +1,33 @@
+import { Icon } from './Icon.js';
+
+interface StepperProps {
+  className: string;
+  value: number;
+  /** What one press adds or takes away. */
+  step: number;
+  least: number;
+  most: number;
+  /** In this order: the group, one press less, one press more. */
+  labels: readonly [group: string, less: string, more: string];
+  /** What the value is to change by. */
+  onStep(by: number): void;
+}
+
+/** Fewer and more, on the shop's own steps and between its limits. */
+export function Stepper({ className, value, step, least, most, labels: [group, less, more], onStep }: StepperProps) {
+  const button = (next: number, label: string) => {
+    const isOver = next < least || next > most;
+    return (
+      <button type="button" aria-label={label} aria-disabled={isOver} onClick={() => !isOver && onStep(next - value)}>
+        <Icon name={next < value ? 'minus' : 'plus'} />
+      </button>
+    );
+  };
+  return (
+    <div class={className} role="group" aria-label={group}>
+      {button(value - step, less)}
+      <output aria-live="polite">{value}</output>
+      {button(value + step, more)}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { refusalSteps } from '../../models/refusalSteps.js';
+import type { ShopModels } from '../../models/shopModels.js';
+import { RetryButton } from './RetryButton.js';
+import { useProductText } from './useProductText.js';
+
+/** What the shopper can do after a refusal, beside its sentence. Nothing after anything else. */
+export function RefusalSteps({ shop }: { shop: ShopModels }) {
+  const text = useProductText();
+  const { attempt, offer, least, product, add, buyNow, askForChoice } = shop.product;
+  const { phase, error, request, isBuying, retryAtMs = 0 } = attempt.value ?? {};
+  if (phase !== 'refused' || !error || !request) return null;
+  const { url = '' } = product.value ?? {};
+  const situation = {
+    hasChoice: (offer.value?.variants?.length ?? 0) > 1,
+    hasPage: url !== '',
+    hasFewer: request.quantity > least.value,
+  };
+  const toQuantity = (event: Event) => {
+    const bar = event.currentTarget instanceof Element ? event.currentTarget.closest('.ps-bar') : null;
+    bar?.querySelector<HTMLElement>('.ps-stepper button:not([aria-disabled=true])')?.focus();
+  };
+  const draw = {
+    retry: () => <RetryButton atMs={retryAtMs} onPress={() => void (isBuying ? buyNow() : add())} />,
+    page: () => <a href={url}>{text('productPage')}</a>,
+    cart: () => (
+      <button type="button" onClick={shop.cart.viewCart}>
+        {text('viewCart')}
+      </button>
+    ),
+    choose: () => (
+      <button type="button" onClick={askForChoice}>
+        {text('chooseAnother')}
+      </button>
+    ),
+    quantity: () => (
+      <button type="button" onClick={toQuantity}>
+        {text('changeQuantity')}
+      </button>
+    ),
+  };
+  return <div class="ps-steps">{refusalSteps(error, situation).map((step) => draw[step]())}</div>;
+}

@@ -1,0 +1,14 @@
+import { useSecondsUntil } from './useSecondsUntil.js';
+import { useProductText } from './useProductText.js';
+
+/** Asks for the same again; not before the moment that the shop named. It stands outside live regions, so that the seconds are not read out. */
+export function RetryButton({ atMs, onPress }: { atMs: number; onPress(): void }) {
+  const text = useProductText();
+  const seconds = useSecondsUntil(atMs);
+  const isEarly = seconds > 0;
+  return (
+    <button type="button" aria-disabled={isEarly} onClick={() => !isEarly && onPress()}>
+      {isEarly ? text('tryAgainIn', { time: seconds < 100 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min` }) : text('tryAgain')}
+    </button>
+  );
+}

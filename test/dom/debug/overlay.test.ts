@@ -1,0 +1,38 @@
+import { afterEach, expect, it } from 'vitest';
+import { createShelfPage } from '../shelf/shelfPage.js';
+
+let page: ReturnType<typeof createShelfPage>;
+afterEach(() => page.leave());
+
+const overlay = () => document.querySelector('reelshelf-debug');
+const text = () => overlay()?.shadowRoot?.textContent ?? '';
+
+it('tells which cart was picked and why, and what is wrong, and goes with the shelf', async () => {
+  page = createShelfPage();
+  history.replaceState(null, '', '?reelshelf-debug');
+  const { shelf } = page.start();
+  await expect.poll(text).toContain('Cartlink');
+  expect(text()).toContain('no platform and no cart form was found on this page');
+  expect(text()).toContain('Videos3');
+  shelf.destroy();
+  expect(overlay()).toBeNull();
+});
+
+it('is not there for a shopper', async () => {
+  page = createShelfPage();
+  const { host } = page.start();
+  await expect.poll(() => page.cards(host).length).toBeGreaterThan(0);
+  expect(overlay()).toBeNull();
+});
+
+it('closes on request, and stays away', async () => {
+  page = createShelfPage();
+  history.replaceState(null, '', '?reelshelf-debug');
+  page.start();
+  await expect.poll(text).toContain('Close');
+  const close = [...(overlay()?.shadowRoot?.querySelectorAll('button') ?? [])].find((button) => button.textContent === 'Close');
+  close?.click();
+  expect(overlay()).toBeNull();
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(overlay()).toBeNull();
+});

@@ -1,0 +1,129 @@
+/**
+ * `npm run test:stores`: the shelf against real shop servers on this machine, each installed, filled and started from nothing. With
+ * names after `--` only those: `npm run test:stores -- vendure`.
+ *
+ * A shop is a folder here with `package.json` (its own packages), `boot.mjs` (starts it, prints its facts), `checkout.js` (the shop
+ * page's checkout) and `orders.mjs` (what the merchant sees of an order).
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { ensureBrowser, ensureBuild, ensurePackages, npm, once, root, run, say } from '../support/prepare.mjs';
+
+const BOOT_LIMIT_MS = 240_000;
+const STOP_LIMIT_MS = 20_000;
+const here = join('test', 'stores');
+const results = join(root, 'node_modules', '.cache', 'reelshelf', 'results');
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
+
+const stores = readdirSync(join(root, here)).filter((name) => existsSync(join(root, here, name, 'boot.mjs')));
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !stores.includes(name));
+if (unknown.length > 0) {
+  process.stderr.write(`No such shop: ${unknown.join(', ')}. There are ${stores.join(', ')}.\n`);
+  process.exit(2);
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+function ensureStorePackages(name) {
+  const folder = join(here, name);
+  let ok = true;
+  once(`store-${name}`, [join(folder, 'package.json'), join(folder, 'package-lock.json')], join(folder, 'node_modules'), () => {
+    say(`Installing the packages of ${name}, about two minutes`);
+    const options = { cwd: join(root, folder) };
+    ok = run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], options) || run(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], options);
+    if (!ok) rmSync(join(root, folder, 'node_modules'), { recursive: true, force: true });
+  });
+  return ok;
+}
+
+/** Starts a shop; its log is shown only when it does not come up. */
+async function boot(name, origin) {
+  const data = mkdtempSync(join(tmpdir(), `reelshelf-${name}-`));
+  const args = [join(root, here, name, 'boot.mjs'), '--port', String(await freePort()), '--data', data, '--origin', origin];
+  // Whatever a server drops where it stands goes with its data.
+  const child = spawn(process.execPath, args, { cwd: data, stdio: ['ignore', 'pipe', 'pipe'] });
+  let log = '';
+  child.stderr.on('data', (chunk) => (log = (log + chunk).slice(-20_000)));
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const stop = async () => {
+    child.kill('SIGTERM');
+    const timer = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
+    await ended;
+    clearTimeout(timer);
+    rmSync(data, { recursive: true, force: true });
+  };
+  process.once('exit', () => child.kill('SIGTERM'));
+  const ready = new Promise((resolve) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      if (line.startsWith('{"ready":true')) resolve(line);
+      else log += `${line}\n`;
+    });
+  });
+  const late = new Promise((resolve) => setTimeout(resolve, BOOT_LIMIT_MS, 'late').unref());
+  const facts = await Promise.race([ready, ended, late]);
+  if (typeof facts === 'string' && facts !== 'late') return { facts, stop };
+  await stop();
+  throw new Error(`${name} did not come up:\n${log}`);
+}
+
+function test(name, env) {
+  const file = join(results, `store-${name}.json`);
+  rmSync(file, { force: true });
+  // What every shop has to do, and what only this one has.
+  const files = ['stores', 'adapter', name].map((part) => join(here, `${part}.test.ts`));
+  const args = ['run', ...files, '--project', 'stores', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  // Not the blocking way: the shop's log has to be read meanwhile.
+  return new Promise((resolve) => {
+    const child = spawn(join(root, 'node_modules', '.bin', 'vitest'), args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+    child.once('exit', (status) => {
+      const told = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+      const { numPassedTests: passed = 0, numFailedTests: failed = 0, numPendingTests: skipped = 0 } = told;
+      resolve({ passed, failed, skipped, ok: status === 0 && passed > 0 });
+    });
+  });
+}
+
+const started = Date.now();
+ensurePackages();
+await ensureBrowser();
+ensureBuild();
+mkdirSync(results, { recursive: true });
+
+const rows = [];
+for (const name of wanted.length > 0 ? wanted : stores) {
+  const row = { shop: name, installed: '', started: '', passed: 0, failed: 0, skipped: 0, took: '', ok: false };
+  rows.push(row);
+  const since = Date.now();
+  try {
+    if (!ensureStorePackages(name)) throw new Error(`The packages of ${name} could not be installed.`);
+    row.installed = seconds(since);
+    say(`Starting ${name}`);
+    const booting = Date.now();
+    const shopPort = await freePort();
+    const { facts, stop } = await boot(name, `http://127.0.0.1:${shopPort}`);
+    row.started = seconds(booting);
+    process.stdout.write(`${name} answers after ${row.started}\n`);
+    Object.assign(row, await test(name, { REELSHELF_STORE: facts, REELSHELF_SHOP_PORT: String(shopPort) }));
+    await stop();
+  } catch (error) {
+    process.stderr.write(`\n✗ ${error.message}\n`);
+  }
+  row.took = seconds(since);
+}
+
+process.stdout.write('\n');
+console.table(rows.map(({ ok, ...row }) => ({ ...row, result: ok ? '✓' : '✗' })));
+const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
+process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped\n${seconds(started)}\n`);
+process.exit(rows.every(({ ok }) => ok) ? 0 : 1);

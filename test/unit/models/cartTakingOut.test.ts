@@ -1,0 +1,120 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CartScript } from '../../support/scriptedCart.js';
+import { openLines } from './linesWorld.js';
+
+let worlds: { dispose(): void }[] = [];
+async function openCart(script?: CartScript) {
+  const world = await openLines(script);
+  worlds.push(world);
+  return world;
+}
+afterEach(() => {
+  for (const world of worlds) world.dispose();
+  worlds = [];
+});
+
+describe('taking out', () => {
+  it('is undone by putting back the same, which is no sale', async () => {
+    const again = { productId: 'serum', variantId: 'serum', quantity: 2, properties: { engraving: 'M' } };
+    const { lines, id, env, cart, shown, count, factsOf } = await openCart({ describe: (key) => (key === 'serum' ? { again } : {}) });
+    const release = cart.hold();
+    lines.remove(id('serum'));
+    expect([shown(), count()]).toEqual([['mug 1', 'serum 0'], 1]);
+    release();
+    await env.settle();
+    expect([shown(), count(), lines.news.value?.kind]).toEqual([['mug 1', 'serum gone'], 1, 'removed']);
+    void lines.putBack(id('serum'));
+    expect(count()).toBe(3);
+    await env.settle();
+    expect([shown(), count(), cart.count(), lines.news.value?.kind]).toEqual([['mug 1', 'serum 2'], 3, 3, 'returned']);
+    expect(cart.calls.find(({ name }) => name === 'add')?.args).toEqual([again]);
+    expect(factsOf('product_added')).toEqual([]);
+  });
+
+  it('keeps the row’s place, and the row stays the same one when it comes back', async () => {
+    const { lines, id, env, shown } = await openCart();
+    const mug = id('mug');
+    lines.remove(mug);
+    await env.settle();
+    expect(shown()).toEqual(['mug gone', 'serum 2']);
+    void lines.putBack(mug);
+    await env.settle();
+    expect(id('mug')).toBe(mug);
+  });
+
+  it('says why it cannot be put back, and how much came back', async () => {
+    const { lines, id, row, env, cart, shown } = await openCart();
+    lines.remove(id('serum'));
+    await env.settle();
+    cart.setStock('serum', 0);
+    void lines.putBack(id('serum'));
+    await env.settle();
+    expect([shown(), row('serum').refusal?.error.code]).toEqual([['mug 1', 'serum gone'], 'sold_out']);
+    cart.setStock('serum', 1);
+    lines.retry(id('serum'));
+    await env.settle();
+    expect([shown(), row('serum').refusal]).toMatchObject([['mug 1', 'serum 1'], { asked: 2, before: 0 }]);
+  });
+
+  it('believes the cart when the answer to an undo is lost', async () => {
+    const { lines, id, row, env, cart, shown, count } = await openCart();
+    lines.remove(id('serum'));
+    await env.settle();
+    cart.loseAnswer();
+    void lines.putBack(id('serum'));
+    await env.settle();
+    expect([shown(), count(), row('serum').refusal]).toEqual([['mug 1', 'serum 2'], 3, null]);
+  });
+
+  it('is forgotten when the cart is closed, and when something else changes it', async () => {
+    const { lines, id, player, env, cart, shown } = await openCart();
+    lines.remove(id('mug'));
+    await env.settle();
+    player.closeCart();
+    player.openCart();
+    expect(shown()).toEqual(['serum 2']);
+    lines.remove(id('serum'));
+    await env.settle();
+    expect(shown()).toEqual(['serum gone']);
+    cart.changeOutside('other', 1);
+    await env.settle();
+    expect(shown()).toEqual(['other 1']);
+  });
+
+  it('of a line that nobody can put back leaves no row', async () => {
+    const { lines, id, env, shown } = await openCart({
+      describe: () => ({ again: undefined }) as never,
+    });
+    lines.remove(id('mug'));
+    await env.settle();
+    expect(shown()).toEqual(['serum 2']);
+  });
+
+  it('that was refused leaves the line where it was', async () => {
+    const { lines, id, row, env, cart, shown, count } = await openCart();
+    cart.refuse('blocked');
+    lines.remove(id('mug'));
+    await env.settle();
+    expect([shown(), count(), row('mug').refusal?.error.code]).toEqual([['mug 1', 'serum 2'], 3, 'blocked']);
+  });
+
+  it('is undone at once where nothing was sent yet, and as soon as it is gone where it was', async () => {
+    const { lines, id, env, cart, shop, sent, shown, count } = await openCart();
+    const release = cart.hold();
+    void shop.cart.add({ productId: 'carafe', title: 'Carafe', quantity: 1 });
+    lines.remove(id('serum'));
+    void lines.putBack(id('serum'));
+    release();
+    await env.advance(1000);
+    expect([sent(), shown()]).toEqual([[], ['mug 1', 'serum 2', 'carafe 1']]);
+
+    const answer = cart.hold();
+    lines.remove(id('serum'));
+    await env.settle();
+    void lines.putBack(id('serum'));
+    expect([shown()[1], count()]).toEqual(['serum 2', 4]);
+    answer();
+    await env.advance(1000);
+    expect([sent(), cart.lines.get('serum'), count()]).toEqual([[['serum', 0]], 2, 4]);
+  });
+});

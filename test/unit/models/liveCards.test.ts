@@ -1,0 +1,56 @@
+import { signal } from '@preact/signals';
+import { expect, it } from 'vitest';
+import { startLiveCards } from '../../../src/models/liveCards.js';
+import type { ShelfDeps } from '../../../src/models/context.js';
+import { validFeed } from '../../fixtures/feed/valid.js';
+import { createShopWorld } from '../../support/shopWorld.js';
+
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+const tagged = validFeed.videos.filter(({ tags }) => tags?.length);
+const productOf = (place: number) => tagged[place]?.tags?.[0]?.product ?? '';
+
+function watch(change: Partial<ShelfDeps> = {}) {
+  const live = { [productOf(0)]: { available: true, price: usd('21.00'), variants: [] } };
+  const world = createShopWorld({ live }, change);
+  const ratios = signal<ReadonlyMap<string, number>>(new Map());
+  const deps = { env: world.env, device: { visible: world.visible }, getCart: () => Promise.resolve(world.cart), ...change } as unknown as ShelfDeps;
+  const stop = startLiveCards(deps, world.feed, ratios);
+  const asked = () => world.cart.calls.filter(({ name }) => name === 'getProducts').map(({ args }) => (args as { productId: string }[]).map(({ productId }) => productId));
+  const see = async (...videos: string[]) => {
+    ratios.value = new Map(videos.map((id) => [id, 1]));
+    await world.env.advance(200);
+  };
+  return { ...world, see, asked, stop };
+}
+
+it('asks for the products of all visible cards at once, each only once while the answer is fresh', async () => {
+  const { see, asked, feed, env } = watch();
+  await see(tagged[0]?.id ?? '', tagged[1]?.id ?? '');
+  expect(asked()).toEqual([[...new Set([productOf(0), productOf(1)])]]);
+  expect(feed.facts.value.get(productOf(0))?.price).toEqual(usd('21.00'));
+  await see(tagged[0]?.id ?? '');
+  expect(asked()).toHaveLength(1);
+  await env.advance(6 * 60_000);
+  await see(tagged[0]?.id ?? '', tagged[1]?.id ?? '');
+  expect(asked()).toHaveLength(2);
+});
+
+it('asks again when the page is looked at again after a while', async () => {
+  const { see, asked, env, visible } = watch();
+  await see(tagged[0]?.id ?? '');
+  visible.value = false;
+  await env.advance(6 * 60_000);
+  visible.value = true;
+  await env.advance(200);
+  expect(asked()).toHaveLength(2);
+});
+
+it('leaves the feed’s copy where the shop cannot be asked, and tells nobody after it was stopped', async () => {
+  const broken = watch({ getCart: () => Promise.reject(new Error('no files')) });
+  await broken.see(tagged[0]?.id ?? '');
+  expect(broken.feed.facts.value.size).toBe(0);
+  const stopped = watch();
+  stopped.stop();
+  await stopped.see(tagged[0]?.id ?? '');
+  expect(stopped.asked()).toEqual([]);
+});
