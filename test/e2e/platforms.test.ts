@@ -37,44 +37,39 @@ async function visit(demo: PlatformDemo, query = '') {
 }
 
 describe.each(platforms.map((demo) => [demo.title, demo] as const))('on %s', (_title, demo) => {
-  it('the right cart is found, and the overlay says by what', async () => {
+  it('the right cart is found, the overlay says by what, and the cards in view show today’s prices', async () => {
     const { page } = await visit(demo, '?reelshelf-debug');
     const overlay = page.locator('reelshelf-debug dl');
+    await page.locator('reel-shelf').first().evaluate((shelf) => shelf.scrollIntoView({ block: 'center' }));
+    const chip = page.locator('[part~="card"] [part~="product"]', { hasText: 'Dew Serum' }).first();
+    await chip.waitFor();
+    // The feed's copy is last season's; PrestaShop tells no card price of a product with combinations.
+    expect(await chip.textContent()).toContain('$35.00');
     await expect.poll(() => overlay.textContent()).toContain(`Cart${demo.name}`);
     expect(await overlay.textContent()).toContain(demo.tag && demo.tag.cart !== 'auto' ? 'the option cart says' : 'Because of');
+    if (demo.name !== 'prestashop') await expect.poll(() => chip.textContent()).toContain('$28.00');
   });
 
-  it('the sheet shows today’s price, the add is in the shop’s cart, and the theme’s badge says so without a reload', async () => {
-    const { page, shopper, lines, badge, isSamePage, complaints } = await visit(demo);
+  it('an add at today’s price is in the shop’s cart and in the theme’s badge without a reload, and sold out is a sentence', async () => {
+    const { page, shop, shopper, part, lines, badge, isSamePage, complaints } = await visit(demo);
+    const pieces = async () => (await lines()).reduce((sum, { quantity }) => sum + quantity, 0);
     await openSheet(shopper, { product: 'Dew Serum' });
     await expect.poll(() => page.locator('section[part~="product"] [part~="price"]').first().textContent()).toContain('$28.00');
     await addToCart(page);
     expect(await lines()).toMatchObject([{ variantId: '41001', quantity: 1 }]);
     await page.getByRole('button', { name: 'Add another' }).click();
     await addToCart(page);
-    expect((await lines()).reduce((sum, { quantity }) => sum + quantity, 0)).toBe(2);
+    expect(await pieces()).toBe(2);
     await expect.poll(badge).toBe('2');
     expect(await isSamePage()).toBe(true);
     expect(complaints.filter((line) => !line.includes('NO_ENDPOINT'))).toEqual([]);
-  });
 
-  it.skipIf(demo.name === 'prestashop')('the cards in view show today’s prices, and not the feed’s old ones', async () => {
-    const { page } = await visit(demo);
-    await page.locator('reel-shelf').first().evaluate((shelf) => shelf.scrollIntoView({ block: 'center' }));
-    const chip = page.locator('[part~="card"] [part~="product"]', { hasText: 'Dew Serum' }).first();
-    await chip.waitFor();
-    expect(await chip.textContent()).toContain('$35.00');
-    await expect.poll(() => chip.textContent()).toContain('$28.00');
-  });
-
-  it('sold out is a sentence, and the cart stays as it was', async () => {
-    const { page, shop, shopper, part, lines } = await visit(demo);
-    await openSheet(shopper, { product: 'Dew Serum' });
-    await expect.poll(() => page.locator('section[part~="product"] [part~="price"]').first().textContent()).toContain('$28.00');
-    shop.setStock('41001', 0);
+    await page.getByRole('button', { name: 'Add another' }).click();
+    await page.locator('[part~="variant"]', { hasText: '50 ml' }).click();
+    shop.setStock('41002', 0);
     await part('add-to-cart').first().click();
     await expect.poll(() => page.locator('section[part~="product"] p[role=status]').textContent()).toMatch(/sold out|no more/i);
-    expect(await lines()).toEqual([]);
-    expect(await page.locator('section[part~="product"]').isVisible()).toBe(true);
+    expect(await pieces()).toBe(2);
+    expect(await badge()).toBe('2');
   });
 });
