@@ -25,7 +25,7 @@ test('two shelves about two products both sell, each under its own name', async 
   await shopper.page.goto(`${shop.url}/both`);
   const shelves = shopper.page.locator('reel-shelf');
   await shelves.nth(1).locator('[part~="card"]').first().waitFor();
-  await buy(shopper, { shelf: shelves.nth(1) });
+  await buy(shopper, { shelf: shelves.nth(1), product: 'Ridge Mug' });
   await shopper.page.locator('.pl-top [part~="close"]').click();
   await shopper.part('player').waitFor({ state: 'hidden' });
   await buy(shopper, { shelf: shelves.nth(0), product: 'Dew Serum' });
