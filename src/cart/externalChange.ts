@@ -44,7 +44,11 @@ export function createExternalChange(page: CartPage, start: ListenForChanges): E
         const { document } = page.window;
         hear(document, 'visibilitychange', () => document.visibilityState === 'visible');
         hear(page.window, 'pageshow', (event) => reach(event, 'persisted') === true);
-        start(hear, (stop) => disposer.add(stop), tell);
+        try {
+          start(hear, (stop) => disposer.add(stop), tell);
+        } catch {
+          // The page's own scripts; what is heard without them stays.
+        }
       }
       return heard.on(listener);
     },

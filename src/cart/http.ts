@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '../tools/result.js';
 import { writeJson } from '../tools/writeJson.js';
-import { ownText } from './read.js';
+import { own, ownText } from './read.js';
 import type { CartError } from './errors.js';
 import type { CartPage, CartSettings } from './page.js';
 
@@ -23,15 +23,18 @@ export interface JsonRequest {
   origin?: string;
   /** Whether cookies go along. Default `same-origin`. */
   credentials?: 'same-origin' | 'include' | 'omit';
-  /** `manual`: a redirect is not followed and fails as `blocked`, its status 0 in browsers. Default `follow`. */
+  /**
+   * `manual`: a redirect is not followed and fails as `blocked`, its status 0 in browsers. Default `follow`, and `manual` where `origin`
+   * is named: the cart's id and key would go along to wherever that server sends us.
+   */
   redirect?: 'follow' | 'manual';
 }
 
 const DEFAULT_TIMEOUT_MS = 10_000;
 
 /** How long one request may take: the merchant's `timeoutMs`, or ten seconds. */
-export function requestTimeoutMs(settings: CartSettings = {}): number {
-  const wish = Object.hasOwn(settings, 'timeoutMs') ? (settings as Record<string, unknown>)['timeoutMs'] : undefined;
+export function requestTimeoutMs(settings?: CartSettings): number {
+  const wish = own(settings, 'timeoutMs');
   return typeof wish === 'number' && wish > 0 ? wish : DEFAULT_TIMEOUT_MS;
 }
 
@@ -46,7 +49,7 @@ export async function requestJson(
   request: JsonRequest = {},
   timeoutMs = DEFAULT_TIMEOUT_MS,
 ): Promise<Result<JsonReply, CartError>> {
-  const { method, json, form, headers, signal, origin, credentials = 'same-origin', redirect = 'follow' } = request;
+  const { method, json, form, headers, signal, origin, credentials = 'same-origin', redirect = origin ? 'manual' : 'follow' } = request;
   const controller = new AbortController();
   const abort = () => controller.abort();
   const cancel = page.env.setTimer(abort, timeoutMs);

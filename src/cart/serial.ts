@@ -59,4 +59,4 @@ export function createSerial(setTimer: Env['setTimer'], timeoutMs: number): Seri
   };
 }
 
-const STOPPED = 'The shelf was removed before the shop answered';
+const STOPPED = 'Removed';

@@ -38,6 +38,8 @@ export interface SessionPlatform<State extends CartState>
 type UndoLine = { key: string; before: number; after: number };
 
 const toSummary = ({ lines, summary }: CartState): CartSummary => ({ ...summary, lines });
+/** Own, since pages have put names of all kinds on `Object.prototype`. */
+const isError = (outcome: object): outcome is CartError => Object.hasOwn(outcome, 'code');
 const byKey = ({ lines }: CartState) => sumQuantities(lines.map(({ key, quantity }) => [key, quantity]));
 
 /**
@@ -54,17 +56,19 @@ export function createSessionCart<State extends CartState>(page: CartPage, timeo
     const before = await readCart(signal);
     if (!before.ok) return refusal(lines, before.error);
     const outcome = await platform.add(lines, before.value, signal, external.quietly);
-    if ('code' in outcome) return refusal(lines, outcome, toSummary(before.value));
+    // Where nobody knows what became of the add, the cart of before is not told as the cart of now.
+    const refuse = (why: CartError, state: State) => refusal(lines, why, /^(network|blocked)$/.test(why.code) ? null : toSummary(state));
+    if (isError(outcome)) return refuse(outcome, before.value);
     const { added, error, state } = outcome;
     const pieces = added.reduce((sum, line) => sum + line.actual, 0);
-    const report = { ok: pieces > 0, added, cart: toSummary(state), ...(error ? { error } : {}) };
-    if (!pieces) return { ...report, error: error ?? { code: 'unknown', message: 'The cart did not change' }, uiRefresh: 'none' };
+    if (!pieces) return { ...refuse(error ?? { code: 'unknown', message: 'The cart did not change' }, state), added };
     const undoToken = {};
     const undo = undoLines(before.value, state, added);
     // A gain that is partly somebody else's cannot be taken back without taking theirs.
     const isOurs = undo.reduce((sum, line) => sum + line.after - line.before, 0) === pieces;
     if (isOurs) undos.set(undoToken, undo);
-    return { ...report, uiRefresh: await external.quietly(outcome.show), ...(isOurs ? { undoToken } : {}) };
+    const uiRefresh = await external.quietly(outcome.show);
+    return { ok: true, added, cart: toSummary(state), uiRefresh, ...(error ? { error } : {}), ...(isOurs ? { undoToken } : {}) };
   }
 
   async function readAndShow(signal: AbortSignal): Promise<Result<State, CartError>> {
@@ -81,7 +85,7 @@ export function createSessionCart<State extends CartState>(page: CartPage, timeo
     const cart = toSummary(after.value);
     const held = byKey(after.value).get(key) ?? 0;
     if (held === quantity) return { ok: true, cart };
-    const error = refused ?? { code: held < quantity ? 'not_enough_stock' : 'quantity_min', message: `Asked for ${quantity}, the cart holds ${held}` };
+    const error = refused ?? { code: held < quantity ? 'not_enough_stock' : 'quantity_min', message: `${held} of ${quantity}` };
     return { ok: false, cart, error: { ...error, inCart: held } };
   }
 

@@ -44,7 +44,9 @@ export const factLine = ({ type, video, product, props }: Fact): string =>
 
 /** The overlay as text, for a message to whoever helps. No address, no id of the visitor. */
 export function reportText(seen: Seen): string {
-  const notices = seen.notices.map(({ code, subject, message, remedy }) => `${code}${subject ? ` (${subject})` : ''}: ${message} ${remedy}`);
+  // The address of a feed may carry a key behind its question mark.
+  const where = (subject = '') => subject.replace(/[?#].*/, '');
+  const notices = seen.notices.map(({ code, subject, message, remedy }) => `${code}${subject ? ` (${where(subject)})` : ''}: ${message} ${remedy}`);
   return [
     ...diagnose(seen).map(({ name, value }) => `${name}: ${value}`),
     '',

@@ -56,7 +56,8 @@ export function startOverlay({ window, env, display, feed, facts, getCartChoice 
     notices: display.said,
     facts: [...kept],
   });
-  const copy = (text: string) => window.navigator.clipboard.writeText(text);
+  // Pages that are not secure have no clipboard at all.
+  const copy = async (text: string) => window.navigator.clipboard.writeText(text);
   // The shelf's own work must not be slowed by being watched: the overlay looks now and then.
   let cancel: Stop = () => {};
   const draw = () => {

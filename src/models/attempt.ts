@@ -40,6 +40,8 @@ export interface Attempt {
   undoToken: unknown;
   /** When the same may be tried again, on the monotonic clock; the shop named a time when this lies ahead. */
   retryAtMs: number;
+  /** It was handed to the page's own form, and nobody said what came of it. */
+  isUnconfirmed?: boolean;
 }
 
 /** An answer of the platform is awaited. */

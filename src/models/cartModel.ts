@@ -82,6 +82,7 @@ export const CartModel = createModel((deps: ShelfDeps, player: InstanceType<type
         error,
         undoToken: result.undoToken,
         retryAtMs: deps.env.monotonicMs() + (error?.retryAfterMs ?? 0),
+        isUnconfirmed: result.unconfirmed === true,
       });
     });
     const props = { ...(request.variantId ? { variant: request.variantId } : {}), adapter: adapterId() };

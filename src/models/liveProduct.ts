@@ -1,4 +1,5 @@
 import type { LiveFacts, LiveProduct, LiveVariant } from '../cart/types.js';
+import { isSoldOut } from '../feed/stock.js';
 import type { Money, Product, Variant } from '../feed/schema.js';
 
 type Priced = { price?: Money | undefined; compareAt?: Money | undefined };
@@ -22,8 +23,10 @@ export function withLive(product: Product, live: LiveProduct | null): Product {
 export function withFacts(product: Product, facts: LiveFacts | undefined): Product {
   if (!facts) return product;
   const arePricesApart = product.variants?.some(({ price }) => price !== undefined) ?? false;
-  const soldOut = facts.available ? {} : { available: false, variants: product.variants?.map((variant) => ({ ...variant, available: false })) };
-  return { ...product, ...(arePricesApart ? {} : prices(product, facts)), ...soldOut };
+  // The feed may have it the other way round. Which of several variants can be had is then not known.
+  const available = facts.available && (product.variants?.length ?? 0) > 1 ? undefined : facts.available;
+  const stock = facts.available === isSoldOut(product) ? { available, variants: product.variants?.map((variant) => ({ ...variant, available })) } : {};
+  return { ...product, ...(arePricesApart ? {} : prices(product, facts)), ...stock };
 }
 
 function choice(product: Product, live: LiveProduct): Pick<Product, 'options' | 'variants'> {

@@ -39,7 +39,10 @@ export function createPageServices({ window, env, display, host, options }: Serv
     const page = {
       env,
       display,
-      url: window.location.href,
+      // A single-page shop changes it without a load.
+      get url() {
+        return window.location.href;
+      },
       window,
       host,
       navigate(url: string) {

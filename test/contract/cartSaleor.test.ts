@@ -6,6 +6,7 @@ import { createNodePage, type NodePage } from '../fixtures/shops/nodePage.js';
 import { startSaleorShop } from '../fixtures/shops/saleor.js';
 import { globalId, type SaleorOptions } from '../fixtures/shops/saleorJson.js';
 import { json, type Catalogue } from '../fixtures/shops/shopifyJson.js';
+import { createStorage } from '../support/vendureWorld.js';
 import { describeCartAdapter } from './cartAdapter.js';
 import type { CartAdapter } from '../../src/cart/types.js';
 
@@ -102,9 +103,29 @@ describe('a Saleor shop', () => {
       expect(await adapter.add([SERUM])).toMatchObject({ ok: true, added: [{ actual: 1 }], cart: { count: 1 } });
     });
 
+    it('of another channel on the same pages is another cart: it has another currency', async () => {
+      await open();
+      Object.assign(page.window, { localStorage: createStorage() });
+      await (adapter = createSaleorCart(page, { baseUrl: server.origin, channel: CHANNEL })).add([SERUM]);
+      const abroad = createSaleorCart(page, { baseUrl: server.origin, channel: 'channel-pln' });
+      expect(await abroad.read()).toMatchObject({ count: 0 });
+      expect(await adapter.read()).toMatchObject({ count: 1 });
+    });
+
     it('whose id is no id gives way to a new one', async () => {
       await open({ cartId: { get: () => 'nonsense', set() {} } });
       expect(await adapter.add([SERUM])).toMatchObject({ ok: true, cart: { count: 1 } });
+    });
+
+    it('that the server could not work out is not forgotten, nor taken for an empty one', async () => {
+      await open();
+      await adapter.add([SERUM]);
+      const { fetch } = page.env;
+      page.env.fetch = async () => new Response(JSON.stringify({ data: { checkout: null }, errors: [{ message: 'Oops', extensions: { exception: { code: 'TaxDataError' } } }] }));
+      expect(await adapter.read()).toBeNull();
+      expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'unknown' } });
+      page.env.fetch = fetch;
+      expect(await adapter.read()).toMatchObject({ count: 1 });
     });
 
     it('of Saleor’s own storefront is found in the cookie of its channel', async () => {

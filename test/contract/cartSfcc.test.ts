@@ -331,10 +331,12 @@ describe('product data', () => {
     expect(server.seen).toHaveLength(2);
   });
 
-  it('takes the lowest price of one that falls with the quantity', async () => {
+  it('takes the price of one piece where the price falls with the quantity', async () => {
     await open();
-    rewrite((body) => ({ product: { ...(body['product'] as object), price: { type: 'tiered', tiers: [], startingFromPrice: { sales: { value: 49.9, currency: 'USD' }, list: null } } } }));
-    expect((await adapter.getProducts([{ productId: '41003' }])).get('41003')?.price).toEqual({ amount: '49.90', currency: 'USD' });
+    const usd = (value: number) => ({ sales: { value, currency: 'USD' }, list: null });
+    const tiers = [{ quantity: 1, price: usd(59.9) }, { quantity: 10, price: usd(49.9) }];
+    rewrite((body) => ({ product: { ...(body['product'] as object), price: { type: 'tiered', tiers, startingFromPrice: usd(49.9) } } }));
+    expect((await adapter.getProducts([{ productId: '41003' }])).get('41003')?.price).toEqual({ amount: '59.90', currency: 'USD' });
   });
 });
 

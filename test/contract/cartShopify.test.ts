@@ -217,6 +217,15 @@ describe('the platform’s own actions', () => {
     expect(updateCart).toHaveBeenCalledOnce();
   });
 
+  it('are done without where what took them over throws', async () => {
+    isDefault.mockImplementation(() => {
+      throw new Error('no');
+    });
+    await open({ actions, theme: { schema_name: 'Impulse' } });
+    expect(await adapter.add([SERUM])).toMatchObject({ ok: true });
+    expect(updateCart).not.toHaveBeenCalled();
+  });
+
   it('are done without as long as the document is not parsed and they are not there', async () => {
     await open({ theme: { schema_name: 'Horizon', schema_version: '4.1.3' } });
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true });
@@ -312,7 +321,7 @@ describe('changes by others', () => {
     await open();
     const leave = vi.fn();
     const subscribe = vi.fn((_name: string, _tell: () => void) => leave);
-    Object.assign(page.window, { subscribe });
+    Object.assign(page.window, { subscribe, publish: vi.fn() });
     const news = vi.fn();
     adapter.onExternalChange(news);
     expect(subscribe.mock.calls[0]?.[0]).toBe('cart-update');
@@ -320,5 +329,13 @@ describe('changes by others', () => {
     expect(news).toHaveBeenCalledOnce();
     adapter.destroy();
     expect(leave).toHaveBeenCalledOnce();
+  });
+
+  it('are not looked for in a function of the same name that is something else, a newsletter’s say', async () => {
+    await open();
+    const subscribe = vi.fn();
+    Object.assign(page.window, { subscribe });
+    adapter.onExternalChange(() => {});
+    expect(subscribe).not.toHaveBeenCalled();
   });
 });

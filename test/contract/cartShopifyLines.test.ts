@@ -87,6 +87,7 @@ describe('a line', () => {
   it.each([
     ['a subscription', { selling_plan_allocation: { selling_plan: { id: 1 } } }],
     ['a part of another line', { parent_relationship: { parent_key: '1:a' } }],
+    ['one with a property that is no text', { properties: { Gift: { to: 'Anna' } } }],
   ])('unconfirmed: that is %s cannot be put back, and nobody is told it can', async (_what, more) => {
     await open();
     await adapter.add([SERUM]);

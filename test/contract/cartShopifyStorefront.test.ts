@@ -105,6 +105,18 @@ describe('a headless Shopify shop', () => {
       expect(await adapter.setQuantity('gid://shopify/CartLine/1', 2)).toMatchObject({ ok: false, error: { code: 'conflict' }, cart: { count: 0 } });
     });
 
+    it('unconfirmed: that the server could not work out is not forgotten, nor taken for an empty one', async () => {
+      await open();
+      await adapter.add([SERUM]);
+      const { fetch } = page.env;
+      const broken = { data: { cart: null }, errors: [{ message: 'Internal Server Error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] };
+      page.env.fetch = async () => new Response(JSON.stringify(broken));
+      expect(await adapter.read()).toBeNull();
+      expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'unknown' } });
+      page.env.fetch = fetch;
+      expect(await adapter.read()).toMatchObject({ count: 1 });
+    });
+
     it('unconfirmed: of Hydrogen or a Liquid shop is found in the cookie "cart", without its beginning', async () => {
       await open();
       await adapter.add([SERUM]);

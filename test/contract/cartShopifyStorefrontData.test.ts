@@ -16,8 +16,8 @@ let server: Awaited<ReturnType<typeof startStorefrontShop>>;
 let page: NodePage;
 let adapter: CartAdapter;
 
-async function open(settings: Record<string, unknown> = {}, options: StorefrontOptions = {}, globals: Record<string, unknown> = {}, url = 'https://shop.example/p') {
-  server = await startStorefrontShop(catalogue, options);
+async function open(settings: Record<string, unknown> = {}, options: StorefrontOptions = {}, globals: Record<string, unknown> = {}, url = 'https://shop.example/p', goods = catalogue) {
+  server = await startStorefrontShop(goods, options);
   page = { ...createNodePage('https://shop.example', globals), url };
   adapter = createShopifyStorefrontCart(page, { shop: server.origin, ...settings });
 }
@@ -83,6 +83,18 @@ describe('a headless Shopify shop', () => {
         return { ok: true, status: 200, url, redirected: false, headers: response.headers, text: () => Promise.resolve(text) };
       };
       expect(await adapter.getProduct(LAMP)).toMatchObject({ available: true, variants: [{ available: true }] });
+    });
+
+    it('of more variants than one answer holds has the lowest price of all, and leaves the choice to the feed', async () => {
+      const values = Array.from({ length: 120 }, (_, index) => `${index}`);
+      const variants = values.map((value) => ({ id: `7${value}`, options: [value], price: `${200 - Number(value)}.00`, compareAt: '300.00', available: true }));
+      await open({}, {}, {}, undefined, { currency: 'USD', products: [{ id: '9', handle: 'many', title: 'Many', options: [{ name: 'Size', values }], variants }] });
+      const price = { amount: '81.00', currency: 'USD' };
+      expect((await adapter.getProducts([{ productId: 'many' }])).get('many')).toEqual({ available: true, price });
+      const live = await adapter.getProduct({ productId: 'many' });
+      expect(live).toMatchObject({ available: true, price, variants: [] });
+      expect(live?.options).toBeUndefined();
+      expect(await adapter.add([{ productId: 'many', quantity: 1 }])).toMatchObject({ ok: false, error: { code: 'options_required' } });
     });
 
     it('of several products comes in one request', async () => {

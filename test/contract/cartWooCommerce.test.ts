@@ -113,6 +113,26 @@ describe('an add', () => {
   });
 });
 
+describe('an add whose answer was lost', () => {
+  it('is not sent again as the theme’s button when a firewall then keeps the cart from being read', async () => {
+    await open();
+    const { fetch } = page.env;
+    let isShut = false;
+    Object.assign(page.env, {
+      fetch: async (...request: Parameters<typeof fetch>) => {
+        if (isShut && request[0].includes('/wc/store/')) return new Response('<!doctype html><title>Just a moment…</title>');
+        const response = await fetch(...request);
+        if (!request[0].includes('add-item')) return response;
+        isShut = true;
+        throw new TypeError('Failed to fetch');
+      },
+    });
+    const result = await adapter.add([CARAFE]);
+    expect(result).toMatchObject({ ok: false, error: { code: 'network' } });
+    expect(server.shop.lines(page.cookies)).toMatchObject([{ variantId: '41003', quantity: 1 }]);
+  });
+});
+
 describe('the shop’s own cart display', () => {
   const bus = () => {
     const trigger = vi.fn();

@@ -38,6 +38,15 @@ afterEach(async () => {
 });
 
 describe('one product', () => {
+  it('with more variations than one answer holds has all of them', async () => {
+    const values = Array.from({ length: 130 }, (_, index) => `${index}`);
+    const many: CatalogueProduct = { id: '5011', handle: 'many', title: 'Many', options: [{ name: 'Size', values }], variants: values.map((value) => ({ id: String(42000 + Number(value)), options: [value], price: '9.00', available: true })) };
+    shelf.products.push(many);
+    await open();
+    expect((await adapter.getProduct({ productId: 'many' }))?.variants).toHaveLength(130);
+    shelf.products.pop();
+  });
+
   it('is told whole: names as text, pictures, figures of each variation, and pieces left where the shop shows them', async () => {
     await open();
     expect(await adapter.getProduct({ productId: 'cup' })).toEqual({

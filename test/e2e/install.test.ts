@@ -20,7 +20,7 @@ it('Tag Manager: GA4’s purchase on a thank-you page arrives as one order', asy
     transaction_id: 'T-77',
     currency: 'USD',
     value: 70.5,
-    items: [{ item_id: 'serum-dew', quantity: 2, price: 28, discount: 1.25 }, { item_id: 'mug-ridge', price: 17 }],
+    items: [{ item_id: 'serum-dew', quantity: 2, price: 26.75, discount: 1.25 }, { item_id: 'mug-ridge', price: 17 }],
   };
   const page = (endpointOrigin: string) => {
     // Tag Manager writes variables into the tag and puts its scripts on the page anew.

@@ -45,7 +45,8 @@ function toLine(item, currency) {
 async function toBatch(event) {
   const { checkout } = event.data;
   const currency = checkout.currencyCode;
-  const orderId = plainId(checkout.order?.id ?? checkout.token);
+  // The token opens the checkout, so it is not told to anybody as it is.
+  const orderId = plainId(checkout.order?.id) || (await eventId(checkout.token));
   const cartMark = (checkout.attributes ?? []).find(({ key }) => key === MARK || key === `_${MARK}`)?.value;
   const lines = checkout.lineItems.slice(0, 200).map((item) => toLine(item, currency));
   // With the setting "on the cart" the lines carry nothing; the cart names the last video for all of them.

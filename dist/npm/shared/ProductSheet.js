@@ -88,7 +88,7 @@ function MainButton({ shop }) {
 		"aria-disabled": isBusy || step === "sold_out",
 		"aria-busy": isMine && phase === "adding",
 		onClick: () => !isBusy && void add(),
-		children: [isMine && /* @__PURE__ */ jsx(Progress, { phase }), /* @__PURE__ */ jsx("span", { children: isMine ? text(phase) : labels[step] })]
+		children: [isMine && /* @__PURE__ */ jsx(Progress, { phase }), /* @__PURE__ */ jsx("span", { children: isMine ? text(attempt.value?.isUnconfirmed ? "sent" : phase) : labels[step] })]
 	});
 }
 /** The quick way: into the cart, and on to the checkout once the shop has confirmed. */
@@ -115,7 +115,7 @@ var Progress = ({ phase }) => phase === "added" ? /* @__PURE__ */ jsx(Icon, { na
 function AfterAdd({ shop }) {
 	const text = useProductText();
 	const { attempt, startOver } = shop.product;
-	const { phase, undoToken, request } = attempt.value ?? {};
+	const { phase, undoToken, request, isUnconfirmed } = attempt.value ?? {};
 	const isUndoing = phase === "undoing";
 	return /* @__PURE__ */ jsxs("div", { children: [/* @__PURE__ */ jsxs("div", {
 		class: "ps-quiet",
@@ -125,7 +125,7 @@ function AfterAdd({ shop }) {
 				children: [/* @__PURE__ */ jsx(Icon, {
 					name: "check",
 					sizePx: 18
-				}), text("inCart")]
+				}), text(isUnconfirmed ? "sentToCart" : "inCart")]
 			}),
 			(isUndoing || undoToken !== void 0) && /* @__PURE__ */ jsx("button", {
 				type: "button",
@@ -174,7 +174,7 @@ function Said({ shop }) {
 	return /* @__PURE__ */ jsx("p", {
 		class: isAdded ? "ps-hidden" : "ps-said",
 		role: "status",
-		children: isAdded ? text("saidAdded", { title: attempt.request.title }) : words.join(" ")
+		children: isAdded ? text(attempt.isUnconfirmed ? "saidSent" : "saidAdded", { title: attempt.request.title }) : words.join(" ")
 	});
 }
 

@@ -164,7 +164,7 @@ function createStorefront(page, settings, timeoutMs) {
 		}, signal);
 		if (!reply.ok) return reply;
 		const { data, errors } = reply.value;
-		return data ? success(data) : failure(explain(errors[0], "unknown"));
+		return data && !(errors[0] && own(data, "cart") === null) ? success(data) : failure(explain(errors[0], "unknown"));
 	};
 	async function send(field, argument, value, id, signal) {
 		const [name = ""] = argument.split(":");
@@ -247,7 +247,7 @@ var createShopifyStorefrontCart = (page, settings = {}) => {
 		for (const line of lines) {
 			const { quantity, variantId, productId, attribution } = line;
 			const live = variantId ? null : (await getProduct(line))?.variants;
-			if (live && live.length > 1) return {
+			if (live && live.length !== 1) return {
 				code: "options_required",
 				message: productId
 			};

@@ -37,11 +37,13 @@ function parseLines(items, baseUrl, currency) {
 		};
 	});
 }
-/** The same line once more, with an engraving and an old mark. A subscription and a part of another line have more than that. */
+/** The same line once more, with an engraving and an old mark. A subscription, a part of another line and a property that is no text have more than that. */
 function parseAgain(item, variantId, quantity) {
 	if (own(item, "selling_plan_allocation") || own(item, "parent_relationship")) return void 0;
 	const handle = ownText(item, "handle");
-	const named = Object.entries(own(item, "properties") ?? {}).map(([name, value]) => [name, String(value)]);
+	const told = Object.entries(own(item, "properties") ?? {});
+	if (told.some(([, value]) => typeof value === "object")) return void 0;
+	const named = told.map(([name, value]) => [name, String(value)]);
 	const properties = named.length ? { properties: Object.fromEntries(named) } : {};
 	return {
 		productId: handle ?? ownId(item, "product_id") ?? "",
@@ -389,8 +391,8 @@ var createShopifyCart = (page, settings = {}) => {
 		listen(hear, onStop, tell) {
 			hear(page.window.document, "shopify:cart:lines-update");
 			hear(page.window.document, "cart:update");
-			const subscribe = reach(page.window, "subscribe");
-			const stop = typeof subscribe === "function" ? subscribe("cart-update", tell) : void 0;
+			const [subscribe, publish] = ["subscribe", "publish"].map((name) => reach(page.window, name));
+			const stop = typeof publish === "function" && typeof subscribe === "function" && subscribe("cart-update", tell);
 			if (typeof stop === "function") onStop(() => void stop());
 		}
 	});

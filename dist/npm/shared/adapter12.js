@@ -15,7 +15,7 @@ function createVendureApi(dialect, settings, timeoutMs) {
 	const { page } = dialect;
 	const cartId = createCartId(page, settings, "vendure");
 	const isBearer = own(settings, "session") !== "cookie";
-	const session = () => isBearer ? cartId.get().catch(() => null) : Promise.resolve("");
+	const session = () => isBearer ? cartId.get() : Promise.resolve("");
 	const ask = async (write, variables, signal) => {
 		const url = new URL(safeUrl(own(settings, "baseUrl"), page.url) ?? "/", page.url);
 		if (url.pathname === "/") url.pathname = "/shop-api";
@@ -38,7 +38,7 @@ function createVendureApi(dialect, settings, timeoutMs) {
 		if (!reply.ok) return reply;
 		const { data, errors, header } = reply.value;
 		const fresh = isBearer && header("vendure-auth-token");
-		if (fresh) await cartId.set(fresh).catch(() => null);
+		if (fresh) await cartId.set(fresh);
 		if (data !== null && !(errors.length && own(data, "answer") === null)) return success(data);
 		const code = ownText(own(errors[0], "extensions"), "code");
 		const error = explain(code, errors[0], "unknown");
@@ -249,27 +249,28 @@ var createVendureCart = (page, settings = {}) => {
 		let error;
 		const added = [];
 		for (const line of lines) {
+			const { quantity, attribution = {} } = line;
 			const { id = "", error: missing } = await idOf(line);
-			const [mark] = Object.values(line.attribution ?? {});
+			const mark = Object.values(attribution)[0];
 			const fields = Object.entries({
 				...line.properties,
 				...mark && { [field]: mark }
 			}).filter(([name]) => dialect.lineFields.split(" ").includes(name));
 			const answer = missing ? { error: missing } : await change(addItem, {
 				id,
-				quantity: line.quantity,
+				quantity,
 				fields: Object.fromEntries(fields)
 			}, signal);
 			const now = answer.order ? success(parseOrder(answer.order, dialect)) : await readCart(signal);
 			const next = now.ok ? now.value : state;
 			const inCart = pieces(next, id);
-			const actual = Math.max(0, inCart - pieces(state, id));
+			const actual = Math.max(0, Math.min(quantity, inCart - pieces(state, id)));
 			added.push({
 				variantId: id,
-				requested: line.quantity,
+				requested: quantity,
 				actual
 			});
-			if (actual !== line.quantity) error ??= explainGain(answer.error, inCart);
+			if (actual !== quantity) error ??= explainGain(answer.error, inCart);
 			if (actual && mark && place === "order") await api.ask(markOrder, { input: { customFields: { [field]: mark } } }, signal);
 			state = next;
 		}
@@ -290,11 +291,11 @@ var createVendureCart = (page, settings = {}) => {
 			return false;
 		}
 	}
-	const show = async () => await call("refresh") ? "done" : "none";
+	const show = () => (call("refresh"), own(settings, "refresh") ? "done" : "none");
 	async function leave(key) {
 		const url = safeUrl(own(settings, key), page.url);
 		if (url) page.navigate(url);
-		return url !== null;
+		return !!url;
 	}
 	return createSessionCart(page, timeoutMs, {
 		id: "vendure",
@@ -317,7 +318,7 @@ var pieces = ({ lines }, id) => lines.reduce((sum, line) => sum + (line.variantI
 /** The server refuses for want of stock only when this cart holds all that it can sell. */
 function explainGain(error = {
 	code: "unknown",
-	message: "Not as asked"
+	message: ""
 }, inCart) {
 	return {
 		...error,

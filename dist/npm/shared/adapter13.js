@@ -2,6 +2,7 @@ import { t as __exportAll } from "./rolldown-runtime.js";
 import { r as confidenceOf, u as findWooCommerce } from "./detect.js";
 import { t as goTo } from "./goTo.js";
 import { n as requestJson, r as requestTimeoutMs, t as messageOf } from "./http.js";
+import { t as clampQuantity } from "./lines.js";
 import { a as ownList, c as reach, i as ownId, l as reachText, n as own, o as ownNumber, s as ownText } from "./read.js";
 import { t as createSessionCart } from "./sessionCart.js";
 import { n as success, t as failure } from "./result.js";
@@ -214,8 +215,6 @@ var createWooCommerceCart = (page, settings = {}) => {
 	const attribution = own(settings, "attribution") ?? "line";
 	/** The cart as it was read last: what a refused change is explained by. */
 	let last = null;
-	/** The Store API is not there for shoppers: a firewall, a security plugin. */
-	let isOff = false;
 	let isLess = false;
 	/** Above zero while what the page says is the echo of our own add. */
 	let quiet = 0;
@@ -225,7 +224,6 @@ var createWooCommerceCart = (page, settings = {}) => {
 	const showChange = (quietly, change) => import("./refresh.js").then(({ refreshWooDisplay }) => refreshWooDisplay(page, quietly, change)).catch(() => "none");
 	const readCart = async (signal) => {
 		const cart = await store.readCart(signal);
-		isOff = !cart.ok && cart.error.code === "blocked";
 		if (cart.ok) last = cart.value;
 		return cart;
 	};
@@ -269,7 +267,9 @@ var createWooCommerceCart = (page, settings = {}) => {
 				const now = await readCart(signal);
 				if (now.ok) next = now.value;
 			}
-			const actual = next ? Math.max(0, pieces(next, id) - pieces(state, id)) : 0;
+			const held = next?.lines.find(({ variantId }) => variantId === id);
+			const most = Math.max(line.quantity, clampQuantity(line.quantity, held?.rule));
+			const actual = next ? Math.max(0, Math.min(most, pieces(next, id) - pieces(state, id))) : 0;
 			added.push({
 				variantId: id || (line.variantId ?? ""),
 				requested: line.quantity,
@@ -279,10 +279,7 @@ var createWooCommerceCart = (page, settings = {}) => {
 				...answer.error,
 				inCart: pieces(next ?? state, id)
 			};
-			else if (actual !== line.quantity) {
-				const held = next?.lines.find(({ variantId }) => variantId === id);
-				error ??= await limits().then(({ explainClamp }) => explainClamp(held, actual, line.quantity)).catch(() => UNEXPLAINED);
-			}
+			else if (actual !== line.quantity) error ??= await limits().then(({ explainClamp }) => explainClamp(held, actual, line.quantity)).catch(() => UNEXPLAINED);
 			state = next ?? state;
 		}
 		if (attribution === "cart" && state.hasPlugin && added.some(({ actual }) => actual)) await import("./cartMark.js").then(({ sendCartMark }) => sendCartMark(store, lines, signal)).catch(() => {});
@@ -329,7 +326,7 @@ var createWooCommerceCart = (page, settings = {}) => {
 		...session,
 		async add(lines) {
 			const result = await session.add(lines);
-			if (result.ok || !isOff) return result;
+			if (result.error?.code !== "blocked" || result.error.inCart !== void 0) return result;
 			const silence = (by) => void (quiet += by);
 			const adding = queue.then(() => import("./legacy.js")).then(({ addByButton }) => addByButton(page, lines, timeoutMs, markOf, silence));
 			queue = adding.catch(() => {});

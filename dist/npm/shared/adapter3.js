@@ -4,7 +4,7 @@ import { t as createExternalChange } from "./externalChange.js";
 import { t as goTo } from "./goTo.js";
 import { i as refusal, r as noChange } from "./lines.js";
 import { t as createSerial } from "./serial.js";
-import { t as createPageProducts } from "./pageProduct.js";
+import { n as isThisPage, t as createPageProducts } from "./pageProduct.js";
 
 // src/cart/adapters/form/fields.ts
 /**
@@ -123,7 +123,7 @@ var createFormCart = (page) => {
 		const all = forms();
 		const own = all.find((form) => formSells(form, ids));
 		if (own) return own;
-		return product.url && new URL(product.url, page.url).pathname === new URL(page.url).pathname && all.length === 1 ? all[0] ?? null : null;
+		return isThisPage(page, product) && all.length === 1 ? all[0] ?? null : null;
 	}
 	const formOf = (line) => formFor({
 		...line.url ? { url: line.url } : {},

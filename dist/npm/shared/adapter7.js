@@ -248,7 +248,7 @@ var createPrestaShopCart = (page, settings = {}) => {
 	/** Nothing was refused and nothing happened: the shop's guards against robots and stale pages say nothing. */
 	const silence = () => reach(page.window, "prestashop.customer.is_logged") === true ? {
 		code: "session_expired",
-		message: "Token too old: reload the page"
+		message: "Old token: reload the page"
 	} : {
 		code: "blocked",
 		message: "No cookie: allow this shop’s cookies"
@@ -287,7 +287,7 @@ var createPrestaShopCart = (page, settings = {}) => {
 			}
 			const variantId = ownId(body, "id_product_attribute") ?? name["id_product_attribute"] ?? "0";
 			const inCart = pieces(state, name["id_product"], variantId);
-			const actual = Math.max(0, pieces(next ?? state, name["id_product"], variantId) - inCart);
+			const actual = Math.max(0, Math.min(requested, pieces(next ?? state, name["id_product"], variantId) - inCart));
 			added.push({
 				variantId,
 				requested,
@@ -359,7 +359,8 @@ var createPrestaShopCart = (page, settings = {}) => {
 		async setQuantity(key, quantity, signal) {
 			const now = await readCart(signal);
 			if (!now.ok) return now.error;
-			const line = now.value.lines.find((known) => known.key === key);
+			const find = (state) => state?.lines.find((known) => known.key === key);
+			const line = find(now.value);
 			if (!line) return {
 				code: "conflict",
 				message: "The line is gone"
@@ -378,7 +379,7 @@ var createPrestaShopCart = (page, settings = {}) => {
 			}, signal);
 			if (!reply.ok) return reply.error;
 			const limit = line.rule?.max ?? Infinity;
-			if (quantity <= limit || isYes(reply.value.body, "hasError")) return null;
+			if (!((find(stateOf(reply.value))?.quantity ?? 0) > limit)) return null;
 			await move("down");
 			return {
 				...explainBody(reply.value),

@@ -108,7 +108,7 @@ function createSaleor(page, settings, timeoutMs) {
 	const language = /^[a-z]{2,3}([-_]\w+)*$/i.exec(ownText(settings, "language") ?? "")?.[0].replaceAll("-", "_").toUpperCase() ?? "";
 	const base = ownText(settings, "baseUrl")?.replace(/\/(graphql\/?)?$/, "");
 	const url = channel && base !== void 0 && safeUrl(`${base}/graphql/`, page.url);
-	const kept = createCartId(page, settings, "saleor");
+	const kept = createCartId(page, settings, `saleor.${channel}`);
 	let gone = null;
 	/** Saleor's own storefront keeps the id in a cookie of the channel. */
 	async function idOfCheckout() {
@@ -136,7 +136,8 @@ function createSaleor(page, settings, timeoutMs) {
 		}, signal);
 		if (!reply.ok) return reply;
 		const { data, errors } = reply.value;
-		return data ? success(data) : failure(explain(errors[0], "unknown"));
+		const isBroken = errors.length && own(data, "checkout") === null && ownAt(errors[0], "extensions.exception.code") !== "GraphQLError";
+		return data && !isBroken ? success(data) : failure(explain(errors[0], "unknown"));
 	};
 	async function send(field, argument, value, id, signal) {
 		const [name = ""] = argument.split(":");

@@ -1,12 +1,12 @@
 import { t as __exportAll } from "./rolldown-runtime.js";
 import { n as success, t as failure } from "./result.js";
+import { t as safeUrl } from "./safeUrl.js";
 import { c as findSfcc, r as confidenceOf } from "./detect.js";
 import { t as eachProduct } from "./eachProduct.js";
 import { t as goTo } from "./goTo.js";
 import { n as requestJson, r as requestTimeoutMs, t as messageOf } from "./http.js";
 import { a as ownList, c as reach, i as ownId, l as reachText, n as own, o as ownNumber, s as ownText } from "./read.js";
 import { t as createSessionCart } from "./sessionCart.js";
-import { t as safeUrl } from "./safeUrl.js";
 import { n as moneyFromMinor, r as prices } from "./price2.js";
 
 // src/cart/adapters/sfcc/money.ts
@@ -28,8 +28,8 @@ function moneyFromText(text, currency) {
 }
 
 // src/cart/adapters/sfcc/basket.ts
-/** Prices come as one, as a range of a product's variants, or by quantity; the lowest is the one to start from. */
-var lowestPrice = (price) => own(price, "startingFromPrice") ?? own(price, "min") ?? price;
+/** Prices come as one, by quantity, where the first is that of one piece, or as a range of a product's variants, which starts from the lowest. */
+var lowestPrice = (price) => own(ownList(price, "tiers")[0], "price") ?? own(price, "min") ?? price;
 var pictureUrl = (picture, base) => safeUrl(ownText(picture, "absURL") ?? ownText(picture, "url"), base);
 var currencyOf = (item) => ownText(own(lowestPrice(own(item, "price")), "sales"), "currency");
 /** The basket of `Cart-Get`, and of the answer to every change. `null`: this is none. */
@@ -341,7 +341,7 @@ var createSfccCart = (page, settings = {}) => {
 				const now = await readCart(signal);
 				if (now.ok) next = now.value;
 			}
-			const actual = Math.max(0, pieces(next ?? state, pid) - pieces(state, pid));
+			const actual = Math.max(0, Math.min(line.quantity, pieces(next ?? state, pid) - pieces(state, pid)));
 			added.push({
 				variantId: pid,
 				requested: line.quantity,
@@ -356,7 +356,7 @@ var createSfccCart = (page, settings = {}) => {
 			state,
 			...error ? { error } : {},
 			show() {
-				const report = ownText(answer, "reportingURL");
+				const report = safeUrl(ownText(answer, "reportingURL"), page.url);
 				if (report) sendTo(report, {}, {});
 				return showChange(page, "product:afterAddToCart", answer);
 			}

@@ -1,5 +1,5 @@
 import { t as messageOf } from "./http.js";
-import { a as shareGains, n as gained, s as sumQuantities } from "./lines.js";
+import { o as sharedGains, s as sumQuantities } from "./lines.js";
 import { a as ownList, c as reach, i as ownId, n as own, s as ownText } from "./read.js";
 import { n as readCookie, t as forgetCookie } from "./cookies.js";
 import { t as failure } from "./result.js";
@@ -234,7 +234,7 @@ function createMagentoChanges({ page, requests, scripts, catalog, readCart, mark
 		const after = await readCart(signal);
 		if (!after.ok) return error ?? after.error;
 		const holds = pieces(after.value);
-		const added = shareGains(sent.map(({ wish }) => wish), gained(pieces(before), holds));
+		const added = sharedGains(sent.map(({ wish }) => wish), before.lines, after.value.lines);
 		for (const [index, { wish, reply }] of sent.entries()) {
 			if (!reply || (added[index]?.actual ?? 0) >= wish.quantity) continue;
 			error ??= reply.ok ? await explain(wish, reply.value, holds.get(wish.variantId) ?? 0, signal) : reply.error;

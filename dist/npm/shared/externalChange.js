@@ -28,7 +28,9 @@ function createExternalChange(page, start) {
 				const { document } = page.window;
 				hear(document, "visibilitychange", () => document.visibilityState === "visible");
 				hear(page.window, "pageshow", (event) => reach(event, "persisted") === true);
-				start(hear, (stop) => disposer.add(stop), tell);
+				try {
+					start(hear, (stop) => disposer.add(stop), tell);
+				} catch {}
 			}
 			return heard.on(listener);
 		},

@@ -1,12 +1,12 @@
 import { n as success, t as failure } from "./result.js";
 import { t as writeJson } from "./writeJson.js";
-import { s as ownText } from "./read.js";
+import { n as own, s as ownText } from "./read.js";
 
 // src/cart/http.ts
 var DEFAULT_TIMEOUT_MS = 1e4;
 /** How long one request may take: the merchant's `timeoutMs`, or ten seconds. */
-function requestTimeoutMs(settings = {}) {
-	const wish = Object.hasOwn(settings, "timeoutMs") ? settings["timeoutMs"] : void 0;
+function requestTimeoutMs(settings) {
+	const wish = own(settings, "timeoutMs");
 	return typeof wish === "number" && wish > 0 ? wish : DEFAULT_TIMEOUT_MS;
 }
 /**
@@ -15,7 +15,7 @@ function requestTimeoutMs(settings = {}) {
 * expected is a login, a challenge or a firewall.
 */
 async function requestJson(page, path, request = {}, timeoutMs = DEFAULT_TIMEOUT_MS) {
-	const { method, json, form, headers, signal, origin, credentials = "same-origin", redirect = "follow" } = request;
+	const { method, json, form, headers, signal, origin, credentials = "same-origin", redirect = origin ? "manual" : "follow" } = request;
 	const controller = new AbortController();
 	const abort = () => controller.abort();
 	const cancel = page.env.setTimer(abort, timeoutMs);

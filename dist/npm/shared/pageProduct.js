@@ -58,13 +58,13 @@ function toLive(node, base) {
 	return {
 		...offer,
 		...images.length ? { images } : {},
-		variants
+		variants: variants.length > 1 ? variants : []
 	};
 }
 /** Price and stock of one product: of its one offer, or of the cheapest of several. */
 function offerOf(node) {
 	const [first] = list(own(node, "offers")).flatMap((offer) => {
-		const specification = list(own(offer, "priceSpecification"))[0];
+		const specification = list(own(offer, "priceSpecification")).find((each) => !/(ListPrice|StrikethroughPrice)$/.test(ownText(each, "priceType") ?? ""));
 		const currency = ownText(offer, "priceCurrency") ?? ownText(specification, "priceCurrency");
 		const price = moneyFromDecimal(ownId(offer, "price") ?? ownId(offer, "lowPrice") ?? ownId(specification, "price"), currency);
 		return price ? [{
@@ -84,7 +84,13 @@ function fromMeta(page, wish) {
 		variants: []
 	} : null;
 }
-var isThisPage = (page, { url }) => url !== void 0 && new URL(url, page.url).pathname === new URL(page.url).pathname;
+/** Shops may have one path for all products and name them in the query: what both addresses name there has to be the same. */
+function isThisPage(page, { url }) {
+	if (!url) return false;
+	const [wanted, here] = [new URL(url, page.url), new URL(page.url)];
+	const isSame = ([name, value]) => (here.searchParams.get(name) ?? value) === value || /^(utm_|variant$)/.test(name);
+	return wanted.pathname === here.pathname && [...wanted.searchParams].every(isSame);
+}
 var list = (value) => Array.isArray(value) ? value : value === void 0 || value === null ? [] : [value];
 function parse(text) {
 	try {
@@ -94,4 +100,4 @@ function parse(text) {
 	}
 }
 
-export { createPageProducts as t };
+export { isThisPage as n, createPageProducts as t };

@@ -127,7 +127,9 @@ function createPageServices({ window, env, display, host, options }, disposer) {
 		const adapter = await detectAdapter({
 			env,
 			display,
-			url: window.location.href,
+			get url() {
+				return window.location.href;
+			},
 			window,
 			host,
 			navigate(url) {

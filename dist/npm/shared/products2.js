@@ -11,7 +11,7 @@ import { a as ownList, n as own, o as ownNumber, r as ownAt, s as ownText, t as 
 */
 async function loadProducts(ask, wishes, isWhole, base) {
 	const more = isWhole ? ` sku quantityRule{minimum maximum increment}selectedOptions{name value}image${IMAGE}` : "";
-	const facts = `availableForSale ${isWhole ? `title options{name optionValues{name}}images(first:10){nodes${IMAGE}}` : ""}variants(first:${isWhole ? 100 : 10}){nodes{id availableForSale price${MONEY}compareAtPrice${MONEY}${more}}}`;
+	const facts = `availableForSale ${isWhole ? `title options{name optionValues{name}}images(first:10){nodes${IMAGE}}` : ""}priceRange{minVariantPrice${MONEY}}variants(first:${isWhole ? 100 : 10}){pageInfo{hasNextPage}nodes{id availableForSale price${MONEY}compareAtPrice${MONEY}${more}}}`;
 	const reply = await ask("query", "", wishes.map((wish, index) => `p${index}:product(${nameOf(wish)}){...P}`).join(" "), `fragment P on Product{${facts}}`, {});
 	return wishes.map((_, index) => reply.ok ? parseProduct(own(reply.value, `p${index}`), base) : null);
 }
@@ -66,6 +66,14 @@ function parseProduct(product, base) {
 		}] : [];
 	});
 	if (!variants.length) return null;
+	const available = own(product, "availableForSale") === true;
+	const title = ownText(product, "title");
+	if (ownAt(product, "variants.pageInfo.hasNextPage") === true) return known({
+		available,
+		price: money(own(product, "priceRange"), "minVariantPrice"),
+		title,
+		variants: []
+	});
 	const options = ownList(product, "options").map((option) => ({
 		name: ownText(option, "name") ?? "",
 		values: texts(ownList(option, "optionValues"), "name")
@@ -73,11 +81,11 @@ function parseProduct(product, base) {
 	const images = nodes(product, "images").flatMap((image) => imageOf(image, base) ?? []);
 	const { price, compareAt } = cheapest(variants);
 	return {
-		available: own(product, "availableForSale") === true,
+		available,
 		variants,
 		...prices(price, compareAt),
 		...known({
-			title: ownText(product, "title"),
+			title,
 			options: options.length ? options : void 0,
 			images: images.length ? images : void 0
 		})

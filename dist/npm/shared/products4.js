@@ -4,6 +4,8 @@ import { n as moneyFromMinor, r as prices } from "./price2.js";
 import { a as ownList, i as ownId, n as own, o as ownNumber, s as ownText } from "./read.js";
 
 // src/cart/adapters/woocommerce/products.ts
+/** A page holds a hundred variations. */
+var MOST_PAGES = 5;
 /** How the shop is asked for a product: by its id, else by SKU or by the name in its address. */
 function nameOf({ productId, ref, url }) {
 	const id = [ref?.id, productId].find((text) => /^\d{1,15}$/.test(text ?? ""));
@@ -59,12 +61,14 @@ async function loadWooProduct(store, wish) {
 		name: nameIn(attribute),
 		values: ownList(attribute, "terms").map(nameIn)
 	}));
-	const reply = await store.get("products", {
+	const pages = Array.from({ length: Math.min(MOST_PAGES, Math.ceil(named.length / 100)) }, (_, page) => store.get("products", {
 		type: "variation",
 		parent: id,
-		per_page: "100"
-	});
-	const answered = reply.ok && Array.isArray(reply.value.body) ? reply.value.body : [];
+		per_page: "100",
+		...page ? { page: String(page + 1) } : {}
+	}));
+	const replies = await Promise.all(pages);
+	const answered = pages.length * 100 >= named.length && replies.every(({ ok }) => ok) ? replies.flatMap((reply) => reply.ok ? ownList({ list: reply.value.body }, "list") : []) : [];
 	const byId = new Map(answered.map((variation) => [ownId(variation, "id"), variation]));
 	const variants = named.flatMap((variation) => {
 		const own = ownId(variation, "id");

@@ -41,6 +41,6 @@ function createSerial(setTimer, timeoutMs) {
 		}
 	};
 }
-var STOPPED = "The shelf was removed before the shop answered";
+var STOPPED = "Removed";
 
 export { createSerial as t };

@@ -7,6 +7,8 @@ var toSummary = ({ lines, summary }) => ({
 	...summary,
 	lines
 });
+/** Own, since pages have put names of all kinds on `Object.prototype`. */
+var isError = (outcome) => Object.hasOwn(outcome, "code");
 var byKey = ({ lines }) => sumQuantities(lines.map(({ key, quantity }) => [key, quantity]));
 /**
 * The part that all session carts share: one change at a time, what was gained is the difference of the cart before and after, an undo
@@ -21,30 +23,28 @@ function createSessionCart(page, timeoutMs, platform) {
 		const before = await readCart(signal);
 		if (!before.ok) return refusal(lines, before.error);
 		const outcome = await platform.add(lines, before.value, signal, external.quietly);
-		if ("code" in outcome) return refusal(lines, outcome, toSummary(before.value));
+		const refuse = (why, state) => refusal(lines, why, /^(network|blocked)$/.test(why.code) ? null : toSummary(state));
+		if (isError(outcome)) return refuse(outcome, before.value);
 		const { added, error, state } = outcome;
 		const pieces = added.reduce((sum, line) => sum + line.actual, 0);
-		const report = {
-			ok: pieces > 0,
-			added,
-			cart: toSummary(state),
-			...error ? { error } : {}
-		};
 		if (!pieces) return {
-			...report,
-			error: error ?? {
+			...refuse(error ?? {
 				code: "unknown",
 				message: "The cart did not change"
-			},
-			uiRefresh: "none"
+			}, state),
+			added
 		};
 		const undoToken = {};
 		const undo = undoLines(before.value, state, added);
 		const isOurs = undo.reduce((sum, line) => sum + line.after - line.before, 0) === pieces;
 		if (isOurs) undos.set(undoToken, undo);
+		const uiRefresh = await external.quietly(outcome.show);
 		return {
-			...report,
-			uiRefresh: await external.quietly(outcome.show),
+			ok: true,
+			added,
+			cart: toSummary(state),
+			uiRefresh,
+			...error ? { error } : {},
 			...isOurs ? { undoToken } : {}
 		};
 	}
@@ -72,7 +72,7 @@ function createSessionCart(page, timeoutMs, platform) {
 			error: {
 				...refused ?? {
 					code: held < quantity ? "not_enough_stock" : "quantity_min",
-					message: `Asked for ${quantity}, the cart holds ${held}`
+					message: `${held} of ${quantity}`
 				},
 				inCart: held
 			}

@@ -174,7 +174,8 @@ var CartModel = createModel((deps, player, link, truth) => {
 				actual,
 				error,
 				undoToken: result.undoToken,
-				retryAtMs: deps.env.monotonicMs() + (error?.retryAfterMs ?? 0)
+				retryAtMs: deps.env.monotonicMs() + (error?.retryAfterMs ?? 0),
+				isUnconfirmed: result.unconfirmed === true
 			});
 		});
 		const props = {
@@ -537,17 +538,18 @@ function withLive(product, live) {
 function withFacts(product, facts) {
 	if (!facts) return product;
 	const arePricesApart = product.variants?.some(({ price }) => price !== void 0) ?? false;
-	const soldOut = facts.available ? {} : {
-		available: false,
+	const available = facts.available && (product.variants?.length ?? 0) > 1 ? void 0 : facts.available;
+	const stock = facts.available === isSoldOut(product) ? {
+		available,
 		variants: product.variants?.map((variant) => ({
 			...variant,
-			available: false
+			available
 		}))
-	};
+	} : {};
 	return {
 		...product,
 		...arePricesApart ? {} : prices(product, facts),
-		...soldOut
+		...stock
 	};
 }
 function choice(product, live) {

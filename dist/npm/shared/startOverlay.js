@@ -58,7 +58,8 @@ var factLine = ({ type, video, product, props }) => [
 ].filter(Boolean).join(" ");
 /** The overlay as text, for a message to whoever helps. No address, no id of the visitor. */
 function reportText(seen) {
-	const notices = seen.notices.map(({ code, subject, message, remedy }) => `${code}${subject ? ` (${subject})` : ""}: ${message} ${remedy}`);
+	const where = (subject = "") => subject.replace(/[?#].*/, "");
+	const notices = seen.notices.map(({ code, subject, message, remedy }) => `${code}${subject ? ` (${where(subject)})` : ""}: ${message} ${remedy}`);
 	return [
 		...diagnose(seen).map(({ name, value }) => `${name}: ${value}`),
 		"",
@@ -161,7 +162,7 @@ function startOverlay({ window, env, display, feed, facts, getCartChoice }) {
 		notices: display.said,
 		facts: [...kept]
 	});
-	const copy = (text) => window.navigator.clipboard.writeText(text);
+	const copy = async (text) => window.navigator.clipboard.writeText(text);
 	let cancel = () => {};
 	const draw = () => {
 		render(h(Overlay, {

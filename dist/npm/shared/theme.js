@@ -388,12 +388,18 @@ function storefrontActions(page) {
 	const actions = reach(page.window, "Shopify.actions");
 	const updateCart = reach(actions, "updateCart");
 	if (typeof updateCart !== "function") return null;
-	const isDefault = reach(updateCart, "isDefault");
+	const isConfigured = () => {
+		try {
+			return updateCart.isDefault() === false;
+		} catch {
+			return false;
+		}
+	};
 	const openCart = reach(actions, "openCart");
 	return {
 		updateCart: (payload, options) => updateCart.call(actions, payload, options),
 		...typeof openCart === "function" ? { openCart: () => openCart.call(actions) } : {},
-		isConfigured: typeof isDefault === "function" && isDefault.call(updateCart) === false
+		isConfigured: isConfigured()
 	};
 }
 

@@ -19,7 +19,10 @@ export interface JsonRequest {
     origin?: string;
     /** Whether cookies go along. Default `same-origin`. */
     credentials?: 'same-origin' | 'include' | 'omit';
-    /** `manual`: a redirect is not followed and fails as `blocked`, its status 0 in browsers. Default `follow`. */
+    /**
+     * `manual`: a redirect is not followed and fails as `blocked`, its status 0 in browsers. Default `follow`, and `manual` where `origin`
+     * is named: the cart's id and key would go along to wherever that server sends us.
+     */
     redirect?: 'follow' | 'manual';
 }
 /** How long one request may take: the merchant's `timeoutMs`, or ten seconds. */

@@ -33,10 +33,14 @@ export const productTexts = {
   viewCart: 'View cart',
   checkOut: 'Check out',
   inCart: 'In your cart',
+  // the page's own form took it and did not say what came of it
+  sent: 'Sent',
+  sentToCart: 'Sent to your cart',
   undo: 'Undo',
   addAnother: 'Add another',
   // what became of it
   saidAdded: '{title} is in your cart.',
+  saidSent: '{title} was sent to your cart.',
   saidUndone: 'Taken out of your cart.',
   saidKept: 'This could not be taken out here. Change it in your cart.',
   checkoutRefused: 'The checkout could not be opened. Go there from your cart.',

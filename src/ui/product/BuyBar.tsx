@@ -76,7 +76,7 @@ function MainButton({ shop }: { shop: ShopModels }) {
       onClick={() => !isBusy && void add()}
     >
       {isMine && <Progress phase={phase} />}
-      <span>{isMine ? text(phase) : labels[step]}</span>
+      <span>{isMine ? text(attempt.value?.isUnconfirmed ? 'sent' : phase) : labels[step]}</span>
     </button>
   );
 }
@@ -110,14 +110,14 @@ const Progress = ({ phase }: { phase: AttemptPhase | undefined }) =>
 function AfterAdd({ shop }: { shop: ShopModels }) {
   const text = useProductText();
   const { attempt, startOver } = shop.product;
-  const { phase, undoToken, request } = attempt.value ?? {};
+  const { phase, undoToken, request, isUnconfirmed } = attempt.value ?? {};
   const isUndoing = phase === 'undoing';
   return (
     <div key="after">
       <div class="ps-quiet">
         <span class="ps-held">
           <Icon name="check" sizePx={18} />
-          {text('inCart')}
+          {text(isUnconfirmed ? 'sentToCart' : 'inCart')}
         </span>
         {(isUndoing || undoToken !== undefined) && (
           <button type="button" aria-disabled={isUndoing} aria-busy={isUndoing} onClick={() => request && void shop.cart.undo(request.productId)}>
@@ -156,7 +156,7 @@ function Said({ shop }: { shop: ShopModels }) {
   const isAdded = words.length === 0 && (attempt?.phase === 'added' || attempt?.phase === 'done');
   return (
     <p class={isAdded ? 'ps-hidden' : 'ps-said'} role="status">
-      {isAdded ? text('saidAdded', { title: attempt.request.title }) : words.join(' ')}
+      {isAdded ? text(attempt.isUnconfirmed ? 'saidSent' : 'saidAdded', { title: attempt.request.title }) : words.join(' ')}
     </p>
   );
 }

@@ -98,10 +98,12 @@ describe('the customer-events pixel', () => {
     };
     const made = createTestCollector({ keys: [{ key: 'pub_yours', origins: ['https://halden.example', 'null'] }], feed });
     const answers: unknown[] = [];
+    const bodies: string[] = [];
     const on = new Map<string, Listener>();
     const subscribe = (name: string, listener: Listener) => void on.set(name, listener);
     const fetch = async (_url: string, { body, headers }: { body: string; headers: Record<string, string> }) => {
       expect(headers['Content-Type']).toMatch(/^text\/plain/);
+      bodies.push(body);
       const response = await made.post(body, { headers: { origin: 'null' } });
       answers.push(await response.json());
     };
@@ -118,6 +120,7 @@ describe('the customer-events pixel', () => {
     return {
       ...made,
       answers,
+      bodies,
       consent: (analyticsProcessingAllowed: boolean) => on.get('visitorConsentCollected')?.({ customerPrivacy: { analyticsProcessingAllowed } }),
       complete: (of: object = checkout(), agoMs = 1000) =>
         on.get('checkout_completed')?.({ timestamp: new Date(NOW - agoMs).toISOString(), context: { document: { location: { origin: 'https://halden.example' } } }, data: { checkout: of } }),
@@ -135,6 +138,13 @@ describe('the customer-events pixel', () => {
     const { orders, creators } = await report();
     expect(orders).toMatchObject({ reported: 1, direct: 1 });
     expect(creators.rows).toMatchObject([{ id: 'mia', sales: { orders: 1, revenue: [{ currency: 'USD', minor: 5610 }] } }]);
+  });
+
+  it('hands nobody the checkout’s token, which opens it, where the order has no number yet', async () => {
+    const { complete, answers, bodies } = install();
+    await complete(checkout({ order: null, token: 'c1-secret' }));
+    expect(answers).toEqual([{ accepted: 1, duplicates: 0, rejected: [] }]);
+    expect(bodies.join()).not.toContain('c1-secret');
   });
 
   it('tells of it once, however often the page is opened again', async () => {

@@ -75,6 +75,17 @@ describe.skipIf(!hasPhp)('the WooCommerce plugin', () => {
     expect(parseOrder(orderOf(outcome))).toMatchObject({ ok: true, value: { currency: 'JPY', totalMinor: 2800, lines: [{ valueMinor: 2800 }] } });
   });
 
+  it('tells of an order with a gift in a currency without decimals', () => {
+    const adds = [{ id: 1, quantity: 1, line: line({ total: 2800, tax: 0 }) }, { id: 2, quantity: 1, line: line({ quantity: 1, total: 0, tax: 0 }) }];
+    const outcome = run({ adds, decimals: 0, order: { number: '1', currency: 'JPY', total: 2800 } });
+    expect(parseOrder(orderOf(outcome))).toMatchObject({ ok: true, value: { lines: [{ valueMinor: 2800 }, { valueMinor: 0 }] } });
+  });
+
+  it.each(['failed', 'cancelled'])('tells nothing of an order that is %s, though its thank-you page is shown', (status) => {
+    const { thank_you } = run({ adds: [{ id: 1, quantity: 1, line: line() }], order: { number: '1', currency: 'USD', total: 60, status } });
+    expect(thank_you).toBe('');
+  });
+
   it('pastes the tag on product pages, its attributes escaped, and none with a feed on the thank-you page', () => {
     const { product_page, thank_you } = run({ adds: [] });
     expect(product_page).toBe(

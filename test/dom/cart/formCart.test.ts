@@ -121,6 +121,15 @@ describe('the page’s own form', () => {
     expect(await adapter.add([{ productId: 'unknown', variantId: '1', quantity: 1, url: '/products/unknown' }])).toMatchObject({ ok: false, error: { code: 'not_purchasable' } });
   });
 
+  it('is not used for another product whose address differs in the query only', async () => {
+    const { form } = createThemeForm(page);
+    host.append(form);
+    const adapter = createFormCart({ ...page, url: `${location.origin}/product.php?id=5` });
+    expect(await adapter.add([{ productId: 'mug', quantity: 1, url: '/product.php?id=7' }])).toMatchObject({ ok: false, error: { code: 'not_purchasable' } });
+    expect(page.shop.cart(page.cookies)?.item_count ?? 0).toBe(0);
+    expect(await adapter.add([{ productId: 'serum', quantity: 1, url: '/product.php?id=5' }])).toMatchObject({ ok: true });
+  });
+
   it('is left alone when it sends to another origin', async () => {
     const form = make('form', { action: 'https://evil.example/cart' }, make('input', { type: 'hidden', name: 'id', value: '41001' }), make('input', { name: 'quantity' }), make('button'));
     const onSubmit = vi.fn((event: Event) => event.preventDefault());

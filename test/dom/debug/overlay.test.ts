@@ -25,6 +25,19 @@ it('is not there for a shopper', async () => {
   expect(overlay()).toBeNull();
 });
 
+it('says so where the browser has no clipboard, and throws nothing into the page', async () => {
+  page = createShelfPage();
+  history.replaceState(null, '', '?reelshelf-debug');
+  Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+  page.start();
+  await expect.poll(text).toContain('Copy report');
+  const copy = [...(overlay()?.shadowRoot?.querySelectorAll('button') ?? [])].find((button) => button.textContent === 'Copy report');
+  copy?.click();
+  await expect.poll(text).toContain('The browser did not allow it');
+  expect(page.errors).toEqual([]);
+  Reflect.deleteProperty(navigator, 'clipboard');
+});
+
 it('closes on request, and stays away', async () => {
   page = createShelfPage();
   history.replaceState(null, '', '?reelshelf-debug');

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
 import { requestJson, requestTimeoutMs } from '../../../src/cart/http.js';
 import { createNodePage } from '../../fixtures/shops/nodePage.js';
@@ -47,6 +49,24 @@ it('sends nothing to another origin', async () => {
     expect(await requestJson(page, path)).toMatchObject({ ok: false, error: { code: 'blocked' } });
   }
   expect(calls).toEqual([]);
+});
+
+it('does not carry a cart and its key on to where a shop’s server redirects to', async () => {
+  const asked: string[] = [];
+  const listen = async (answer: Parameters<typeof createServer>[1]) => {
+    const server = createServer(answer);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop: () => server.close() };
+  };
+  const stranger = await listen((request, response) => {
+    asked.push(JSON.stringify(request.headers));
+    response.end('{"cart":{}}');
+  });
+  const shop = await listen((_, response) => response.writeHead(308, { location: `${stranger.origin}/carts` }).end());
+  const reply = await requestJson(createNodePage('https://shop.example'), `${shop.origin}/carts`, { json: { id: 'secret' }, origin: shop.origin, headers: { 'x-key': 'pk' } });
+  expect(asked).toEqual([]);
+  expect(reply).toMatchObject({ ok: false, error: { code: 'blocked' } });
+  for (const server of [shop, stranger]) server.stop();
 });
 
 it('drops the key that would become a prototype', async () => {

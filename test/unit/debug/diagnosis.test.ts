@@ -38,3 +38,9 @@ it('copies notices with what to do, and events with what they carried', () => {
   expect(text).toContain('product_added am serum quantity=2 adapter=woocommerce');
   expect(text).not.toContain('http');
 });
+
+it('copies no key that stands in the address of a feed', () => {
+  const text = reportText(seen({ notices: [{ code: 'FEED_UNREACHABLE', subject: 'https://shop.example/reels.json?token=abc#x', message: 'No.', remedy: 'Look.' }] }));
+  expect(text).toContain('FEED_UNREACHABLE (https://shop.example/reels.json): No. Look.');
+  expect(text).not.toContain('abc');
+});

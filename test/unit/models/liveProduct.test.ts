@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LiveProduct } from '../../../src/cart/types.js';
 import type { Product } from '../../../src/feed/schema.js';
+import { isSoldOut } from '../../../src/feed/stock.js';
 import { withFacts, withLive } from '../../../src/models/liveProduct.js';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
@@ -78,6 +79,14 @@ describe('a product of which only a card’s facts are known', () => {
 
   it('is sold out when the shop says so, whatever the feed says of its variants', () => {
     expect(withFacts(feed(), { available: false }).variants?.map(({ available }) => available)).toEqual([false, false]);
+  });
+
+  it('is not sold out when the shop says that it can be had, though the feed says that of every variant', () => {
+    const soldOut = feed({ available: false, variants: [{ id: '1', options: ['30 ml'], available: false }, { id: '2', options: ['50 ml'], available: false }] });
+    expect(isSoldOut(withFacts(soldOut, { available: true }))).toBe(false);
+    expect(isSoldOut(withFacts({ ...soldOut, variants: undefined }, { available: true }))).toBe(false);
+    const partly = feed({ variants: [{ id: '1', options: ['30 ml'], available: false }, { id: '2', options: ['50 ml'], available: true }] });
+    expect(withFacts(partly, { available: true }).variants).toEqual(partly.variants);
   });
 
   it('is the feed’s without them', () => {

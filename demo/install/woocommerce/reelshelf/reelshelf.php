@@ -159,7 +159,10 @@ function reelshelf_order( $order ): array {
 				'quantity' => (int) $item->get_quantity(),
 				'total'    => $amount( $item->get_total() + $item->get_total_tax() ),
 				'mark'     => '' !== $own ? $own : $shared,
-			)
+			),
+			function ( $value ) {
+				return '' !== $value;
+			}
 		);
 	}
 	return array(
@@ -175,7 +178,8 @@ add_action(
 	'woocommerce_thankyou',
 	function ( $order_id ) {
 		$order = wc_get_order( $order_id );
-		if ( ! $order ) {
+		// The page is shown for payments that failed, too.
+		if ( ! $order || $order->has_status( array( 'failed', 'cancelled' ) ) ) {
 			return;
 		}
 		$json = wp_json_encode( reelshelf_order( $order ), JSON_HEX_TAG | JSON_HEX_AMP | JSON_HEX_APOS | JSON_HEX_QUOT );

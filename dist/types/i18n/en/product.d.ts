@@ -30,9 +30,12 @@ export declare const productTexts: {
     readonly viewCart: 'View cart';
     readonly checkOut: 'Check out';
     readonly inCart: 'In your cart';
+    readonly sent: 'Sent';
+    readonly sentToCart: 'Sent to your cart';
     readonly undo: 'Undo';
     readonly addAnother: 'Add another';
     readonly saidAdded: '{title} is in your cart.';
+    readonly saidSent: '{title} was sent to your cart.';
     readonly saidUndone: 'Taken out of your cart.';
     readonly saidKept: 'This could not be taken out here. Change it in your cart.';
     readonly checkoutRefused: 'The checkout could not be opened. Go there from your cart.';

@@ -4,7 +4,7 @@ import { goTo } from '../../goTo.js';
 import { noChange, refusal } from '../../lines.js';
 import { createSerial } from '../../serial.js';
 import { fillForm, formAttribute, formSells, postedFields, submitButton } from './fields.js';
-import { createPageProducts } from '../link/pageProduct.js';
+import { createPageProducts, isThisPage } from '../link/pageProduct.js';
 import type { CartAdapterFactory } from '../../page.js';
 import type { NoSettings } from '../../settings.js';
 import type { CartError } from '../../errors.js';
@@ -27,8 +27,7 @@ export const createFormCart: CartAdapterFactory<NoSettings> = (page) => {
     const all = forms();
     const own = all.find((form) => formSells(form, ids));
     if (own) return own;
-    const here = product.url && new URL(product.url, page.url).pathname === new URL(page.url).pathname;
-    return here && all.length === 1 ? (all[0] ?? null) : null;
+    return isThisPage(page, product) && all.length === 1 ? (all[0] ?? null) : null;
   }
 
   const formOf = (line: AddLine) =>

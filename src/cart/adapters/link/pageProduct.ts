@@ -55,13 +55,14 @@ function toLive(node: unknown, base: string): LiveProduct | null {
     const src = safeUrl(typeof image === 'string' ? image : (own(image, 'url') ?? own(image, 'contentUrl')), base);
     return src ? [{ src }] : [];
   });
-  return { ...offer, ...(images.length ? { images } : {}), variants };
+  // One alone is no choice, and its name here need not be the one that the shop's form goes by.
+  return { ...offer, ...(images.length ? { images } : {}), variants: variants.length > 1 ? variants : [] };
 }
 
 /** Price and stock of one product: of its one offer, or of the cheapest of several. */
 function offerOf(node: unknown): LiveFacts | null {
   const offers = list(own(node, 'offers')).flatMap((offer): { available: boolean; price: Money }[] => {
-    const specification = list(own(offer, 'priceSpecification'))[0];
+    const specification = list(own(offer, 'priceSpecification')).find((each) => !/(ListPrice|StrikethroughPrice)$/.test(ownText(each, 'priceType') ?? ''));
     const currency = ownText(offer, 'priceCurrency') ?? ownText(specification, 'priceCurrency');
     const price = moneyFromDecimal(ownId(offer, 'price') ?? ownId(offer, 'lowPrice') ?? ownId(specification, 'price'), currency);
     return price ? [{ available: !/(OutOfStock|SoldOut|Discontinued)$/.test(ownText(offer, 'availability') ?? ''), price }] : [];
@@ -77,7 +78,13 @@ function fromMeta(page: CartPage, wish: ProductWish): LiveProduct | null {
   return price ? { available: !/^(oos|out of stock)$/i.test(content('availability') ?? ''), price, variants: [] } : null;
 }
 
-const isThisPage = (page: CartPage, { url }: ProductWish): boolean => url !== undefined && new URL(url, page.url).pathname === new URL(page.url).pathname;
+/** Shops may have one path for all products and name them in the query: what both addresses name there has to be the same. */
+export function isThisPage(page: CartPage, { url }: Pick<ProductWish, 'url'>): boolean {
+  if (!url) return false;
+  const [wanted, here] = [new URL(url, page.url), new URL(page.url)];
+  const isSame = ([name, value]: [string, string]) => (here.searchParams.get(name) ?? value) === value || /^(utm_|variant$)/.test(name);
+  return wanted.pathname === here.pathname && [...wanted.searchParams].every(isSame);
+}
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
 

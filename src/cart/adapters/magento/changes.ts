@@ -1,5 +1,5 @@
 import { messageOf, type JsonReply } from '../../http.js';
-import { gained, shareGains, sumQuantities } from '../../lines.js';
+import { sharedGains, sumQuantities } from '../../lines.js';
 import { own, ownText } from '../../read.js';
 import { createMagentoDisplay, type MagentoDisplay } from './display.js';
 import { readPageConfig } from './pageConfig.js';
@@ -93,7 +93,7 @@ export function createMagentoChanges({ page, requests, scripts, catalog, readCar
     const after = await readCart(signal);
     if (!after.ok) return error ?? after.error;
     const holds = pieces(after.value);
-    const added = shareGains(sent.map(({ wish }) => wish), gained(pieces(before), holds));
+    const added = sharedGains(sent.map(({ wish }) => wish), before.lines, after.value.lines);
     for (const [index, { wish, reply }] of sent.entries()) {
       if (!reply || (added[index]?.actual ?? 0) >= wish.quantity) continue;
       error ??= reply.ok ? await explain(wish, reply.value, holds.get(wish.variantId) ?? 0, signal) : reply.error;

@@ -98,7 +98,7 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (pag
   /** Nothing was refused and nothing happened: the shop's guards against robots and stale pages say nothing. */
   const silence = (): CartError =>
     reach(page.window, 'prestashop.customer.is_logged') === true
-      ? { code: 'session_expired', message: 'Token too old: reload the page' }
+      ? { code: 'session_expired', message: 'Old token: reload the page' }
       : { code: 'blocked', message: 'No cookie: allow this shop’s cookies' };
 
   const add: SessionPlatform<PrestaState>['add'] = async (lines, before, signal) => {
@@ -124,7 +124,8 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (pag
       }
       const variantId = ownId(body, 'id_product_attribute') ?? name['id_product_attribute'] ?? '0';
       const inCart = pieces(state, name['id_product'], variantId);
-      const actual = Math.max(0, pieces(next ?? state, name['id_product'], variantId) - inCart);
+      // More than was asked is somebody else's add at the same moment.
+      const actual = Math.max(0, Math.min(requested, pieces(next ?? state, name['id_product'], variantId) - inCart));
       added.push({ variantId, requested, actual });
       state = next ?? state;
       if (actual === requested) continue;
@@ -181,7 +182,8 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (pag
     async setQuantity(key, quantity, signal) {
       const now = await readCart(signal);
       if (!now.ok) return now.error;
-      const line = now.value.lines.find((known) => known.key === key);
+      const find = (state: PrestaState | null) => state?.lines.find((known) => known.key === key);
+      const line = find(now.value);
       if (!line) return { code: 'conflict', message: 'The line is gone' };
       const name = Object.fromEntries(new URLSearchParams(key));
       const step = quantity - line.quantity;
@@ -190,7 +192,7 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (pag
       if (!reply.ok) return reply.error;
       const limit = line.rule?.max ?? Infinity;
       // A refusal's reason is seen in the cart.
-      if (quantity <= limit || isYes(reply.value.body, 'hasError')) return null;
+      if (!((find(stateOf(reply.value))?.quantity ?? 0) > limit)) return null;
       // An update puts more into the cart than it has, says so beside its success, and then lets nobody check out.
       await move('down');
       return { ...explainBody(reply.value), code: 'not_enough_stock', limit };

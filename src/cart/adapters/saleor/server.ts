@@ -3,7 +3,7 @@ import { failure, success, type Result } from '../../../tools/result.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { createCartId } from '../../cartId.js';
 import { requestGraphql } from '../../graphql.js';
-import { known, own, ownList, ownText } from '../../read.js';
+import { known, own, ownAt, ownList, ownText } from '../../read.js';
 import { CHECKOUT, NO_CHECKOUT, parseCheckout, type SaleorState } from './checkout.js';
 import { explain } from './refusals.js';
 import type { CartError } from '../../errors.js';
@@ -37,7 +37,7 @@ export function createSaleor(page: CartPage, settings: CartSettings, timeoutMs: 
   // Without its last slash the address would be forwarded, and the request lost.
   const base = ownText(settings, 'baseUrl')?.replace(/\/(graphql\/?)?$/, '');
   const url = channel && base !== undefined && safeUrl(`${base}/graphql/`, page.url);
-  const kept = createCartId(page, settings, 'saleor');
+  const kept = createCartId(page, settings, `saleor.${channel}`);
   let gone: string | null = null;
 
   /** Saleor's own storefront keeps the id in a cookie of the channel. */
@@ -57,7 +57,9 @@ export function createSaleor(page: CartPage, settings: CartSettings, timeoutMs: 
     const reply = await requestGraphql(page, endpoint, document, { ...variables, channel }, signal);
     if (!reply.ok) return reply;
     const { data, errors } = reply.value;
-    return data ? success(data) : failure(explain(errors[0], 'unknown'));
+    // A checkout that could not be worked out is not one that is gone; `GraphQLError` is what an id that is none gets.
+    const isBroken = errors.length && own(data, 'checkout') === null && ownAt(errors[0], 'extensions.exception.code') !== 'GraphQLError';
+    return data && !isBroken ? success(data) : failure(explain(errors[0], 'unknown'));
   };
 
   async function send(field: string, argument: string, value: unknown, id: string | undefined, signal: AbortSignal): Promise<SaleorChange> {

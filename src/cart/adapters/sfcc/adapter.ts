@@ -1,4 +1,5 @@
 import { failure, success, type Result } from '../../../tools/result.js';
+import { safeUrl } from '../../../tools/safeUrl.js';
 import { confidenceOf, findSfcc } from '../../detect.js';
 import { eachProduct } from '../../eachProduct.js';
 import { goTo } from '../../goTo.js';
@@ -88,7 +89,8 @@ export const createSfccCart: CartAdapterFactory<SfccSettings> = (page, settings 
         const now = await readCart(signal);
         if (now.ok) next = now.value;
       }
-      const actual = Math.max(0, pieces(next ?? state, pid) - pieces(state, pid));
+      // More than was asked is somebody else's add at the same moment.
+      const actual = Math.max(0, Math.min(line.quantity, pieces(next ?? state, pid) - pieces(state, pid)));
       added.push({ variantId: pid, requested: line.quantity, actual });
       state = next ?? state;
       if (actual === line.quantity) answer = typeof body === 'object' && body ? body : countOf(state);
@@ -99,7 +101,7 @@ export const createSfccCart: CartAdapterFactory<SfccSettings> = (page, settings 
       state,
       ...(error ? { error } : {}),
       show() {
-        const report = ownText(answer, 'reportingURL');
+        const report = safeUrl(ownText(answer, 'reportingURL'), page.url);
         // The shop's own count of opened baskets; nobody waits for it.
         if (report) void sendTo(report, {}, {});
         return showChange(page, 'product:afterAddToCart', answer);

@@ -4,8 +4,8 @@ import { moneyFromNumber, moneyFromText } from './money.js';
 import type { CartState } from '../../sessionCart.js';
 import type { AddLine, CartLine } from '../../types.js';
 
-/** Prices come as one, as a range of a product's variants, or by quantity; the lowest is the one to start from. */
-export const lowestPrice = (price: unknown): unknown => own(price, 'startingFromPrice') ?? own(price, 'min') ?? price;
+/** Prices come as one, by quantity, where the first is that of one piece, or as a range of a product's variants, which starts from the lowest. */
+export const lowestPrice = (price: unknown): unknown => own(ownList(price, 'tiers')[0], 'price') ?? own(price, 'min') ?? price;
 
 export const pictureUrl = (picture: unknown, base: string): string | null => safeUrl(ownText(picture, 'absURL') ?? ownText(picture, 'url'), base);
 

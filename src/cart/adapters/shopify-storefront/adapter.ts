@@ -43,7 +43,7 @@ export const createShopifyStorefrontCart: CartAdapterFactory<ShopifyStorefrontSe
       const { quantity, variantId, productId, attribution } = line;
       // A product without a named variant is asked for its only one.
       const live = variantId ? null : (await getProduct(line))?.variants;
-      if (live && live.length > 1) return { code: 'options_required', message: productId };
+      if (live && live.length !== 1) return { code: 'options_required', message: productId };
       const id = numericId(variantId ?? live?.[0]?.id);
       if (!id) return { code: 'invalid_variant', message: variantId ?? productId };
       wishes.push({ variantId: id, quantity });

@@ -13,7 +13,7 @@ import type { Storefront } from './storefront.js';
 export async function loadProducts(ask: Storefront['ask'], wishes: readonly ProductWish[], isWhole: boolean, base: string): Promise<(LiveProduct | null)[]> {
   const more = isWhole ? ` sku quantityRule{minimum maximum increment}selectedOptions{name value}image${IMAGE}` : '';
   const whole = isWhole ? `title options{name optionValues{name}}images(first:10){nodes${IMAGE}}` : '';
-  const facts = `availableForSale ${whole}variants(first:${isWhole ? 100 : 10}){nodes{id availableForSale price${MONEY}compareAtPrice${MONEY}${more}}}`;
+  const facts = `availableForSale ${whole}priceRange{minVariantPrice${MONEY}}variants(first:${isWhole ? 100 : 10}){pageInfo{hasNextPage}nodes{id availableForSale price${MONEY}compareAtPrice${MONEY}${more}}}`;
   const asked = wishes.map((wish, index) => `p${index}:product(${nameOf(wish)}){...P}`);
   const reply = await ask('query', '', asked.join(' '), `fragment P on Product{${facts}}`, {});
   return wishes.map((_, index) => (reply.ok ? parseProduct(own(reply.value, `p${index}`), base) : null));
@@ -57,16 +57,22 @@ function parseProduct(product: unknown, base: string): LiveProduct | null {
     return id ? [{ ...facts, ...known({ id, sku: ownText(item, 'sku'), image, quantity: rule, options: isChoice(chosen) ? chosen : undefined }) }] : [];
   });
   if (!variants.length) return null;
+  const available = own(product, 'availableForSale') === true;
+  const title = ownText(product, 'title');
+  // A variant that is left out counts as gone: of more than fit into one answer none is told, and only the lowest price is known.
+  if (ownAt(product, 'variants.pageInfo.hasNextPage') === true) {
+    return known({ available, price: money(own(product, 'priceRange'), 'minVariantPrice'), title, variants: [] });
+  }
   const options = ownList(product, 'options')
     .map((option) => ({ name: ownText(option, 'name') ?? '', values: texts(ownList(option, 'optionValues'), 'name') }))
     .filter(({ values }) => isChoice(values));
   const images = nodes(product, 'images').flatMap((image) => imageOf(image, base) ?? []);
   const { price, compareAt } = cheapest(variants);
   return {
-    available: own(product, 'availableForSale') === true,
+    available,
     variants,
     ...prices(price, compareAt),
-    ...known({ title: ownText(product, 'title'), options: options.length ? options : undefined, images: images.length ? images : undefined }),
+    ...known({ title, options: options.length ? options : undefined, images: images.length ? images : undefined }),
   };
 }
 

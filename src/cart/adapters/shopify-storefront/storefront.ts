@@ -68,7 +68,8 @@ export function createStorefront(page: CartPage, settings: CartSettings, timeout
     const reply = await requestGraphql(page, endpoint, document, { ...variables, country, language }, signal);
     if (!reply.ok) return reply;
     const { data, errors } = reply.value;
-    return data ? success(data) : failure(explain(errors[0], 'unknown'));
+    // A cart that could not be worked out is not one that is gone.
+    return data && !(errors[0] && own(data, 'cart') === null) ? success(data) : failure(explain(errors[0], 'unknown'));
   };
 
   async function send(field: string, argument: string, value: unknown, id: string | undefined, signal: AbortSignal): Promise<StorefrontChange> {

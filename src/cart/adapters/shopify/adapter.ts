@@ -123,9 +123,9 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
     listen(hear, onStop, tell) {
       hear(page.window.document, 'shopify:cart:lines-update');
       hear(page.window.document, 'cart:update');
-      // Dawn's own message bus, two global functions.
-      const subscribe = reach(page.window, 'subscribe');
-      const stop: unknown = typeof subscribe === 'function' ? subscribe('cart-update', tell) : undefined;
+      // Dawn's own message bus, two global functions; one of them alone may be anything.
+      const [subscribe, publish] = ['subscribe', 'publish'].map((name) => reach(page.window, name));
+      const stop: unknown = typeof publish === 'function' && typeof subscribe === 'function' && subscribe('cart-update', tell);
       if (typeof stop === 'function') onStop(() => void stop());
     },
   });

@@ -31,11 +31,13 @@ export function parseLines(items: readonly unknown[], baseUrl: string, currency?
   });
 }
 
-/** The same line once more, with an engraving and an old mark. A subscription and a part of another line have more than that. */
+/** The same line once more, with an engraving and an old mark. A subscription, a part of another line and a property that is no text have more than that. */
 function parseAgain(item: unknown, variantId: string, quantity: number): AddLine | undefined {
   if (own(item, 'selling_plan_allocation') || own(item, 'parent_relationship')) return undefined;
   const handle = ownText(item, 'handle');
-  const named = Object.entries(own(item, 'properties') ?? {}).map(([name, value]) => [name, String(value)] as const);
+  const told: [string, unknown][] = Object.entries(own(item, 'properties') ?? {});
+  if (told.some(([, value]) => typeof value === 'object')) return undefined;
+  const named = told.map(([name, value]) => [name, String(value)] as const);
   const properties = named.length ? { properties: Object.fromEntries(named) } : {};
   return { productId: handle ?? ownId(item, 'product_id') ?? '', ...(handle ? { ref: { handle } } : {}), variantId, quantity, ...properties };
 }

@@ -14,11 +14,18 @@ export function storefrontActions(page: CartPage): StorefrontActions | null {
   const actions = reach(page.window, 'Shopify.actions');
   const updateCart = reach(actions, 'updateCart');
   if (typeof updateCart !== 'function') return null;
-  const isDefault = reach(updateCart, 'isDefault');
+  const isConfigured = (): boolean => {
+    try {
+      return (updateCart as unknown as { isDefault(): unknown }).isDefault() === false;
+    } catch {
+      // There is no such method, or the theme's own threw.
+      return false;
+    }
+  };
   const openCart = reach(actions, 'openCart');
   return {
     updateCart: (payload, options): unknown => updateCart.call(actions, payload, options),
     ...(typeof openCart === 'function' ? { openCart: (): unknown => openCart.call(actions) } : {}),
-    isConfigured: typeof isDefault === 'function' && isDefault.call(updateCart) === false,
+    isConfigured: isConfigured(),
   };
 }

@@ -72,17 +72,19 @@ export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, set
     let error: CartError | undefined;
     const added: AddResult['added'] = [];
     for (const line of lines) {
+      const { quantity, attribution = {} } = line;
       const { id = '', error: missing } = await idOf(line);
-      const [mark] = Object.values(line.attribution ?? {});
+      const mark = Object.values(attribution)[0];
       const fields = Object.entries({ ...line.properties, ...(mark && { [field]: mark }) }).filter(([name]) => dialect.lineFields.split(' ').includes(name));
-      const answer = missing ? { error: missing } : await change(addItem, { id, quantity: line.quantity, fields: Object.fromEntries(fields) }, signal);
+      const answer = missing ? { error: missing } : await change(addItem, { id, quantity, fields: Object.fromEntries(fields) }, signal);
       // No answer is not a no: the cart tells whether the add arrived.
       const now = answer.order ? success(parseOrder(answer.order, dialect)) : await readCart(signal);
       const next = now.ok ? now.value : state;
       const inCart = pieces(next, id);
-      const actual = Math.max(0, inCart - pieces(state, id));
-      added.push({ variantId: id, requested: line.quantity, actual });
-      if (actual !== line.quantity) error ??= explainGain(answer.error, inCart);
+      // More than was asked is somebody else's add at the same moment.
+      const actual = Math.max(0, Math.min(quantity, inCart - pieces(state, id)));
+      added.push({ variantId: id, requested: quantity, actual });
+      if (actual !== quantity) error ??= explainGain(answer.error, inCart);
       if (actual && mark && place === 'order') await api.ask(markOrder, { input: { customFields: { [field]: mark } } }, signal);
       state = next;
     }
@@ -99,11 +101,12 @@ export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, set
       return false;
     }
   }
-  const show = async (): Promise<AddResult['uiRefresh']> => ((await call('refresh')) ? 'done' : 'none');
+  // Not waited for: the cart is as it is, however long the shop takes to draw it.
+  const show = (): AddResult['uiRefresh'] => (void call('refresh'), own(settings, 'refresh') ? 'done' : 'none');
   async function leave(key: string): Promise<boolean> {
     const url = safeUrl(own(settings, key), page.url);
     if (url) page.navigate(url);
-    return url !== null;
+    return !!url;
   }
 
   return createSessionCart(page, timeoutMs, {
@@ -125,6 +128,6 @@ export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, set
 const pieces = ({ lines }: CartState, id: string) => lines.reduce((sum, line) => sum + (line.variantId === id ? line.quantity : 0), 0);
 
 /** The server refuses for want of stock only when this cart holds all that it can sell. */
-function explainGain(error: CartError = { code: 'unknown', message: 'Not as asked' }, inCart: number): CartError {
+function explainGain(error: CartError = { code: 'unknown', message: '' }, inCart: number): CartError {
   return { ...error, inCart, ...(error.code === 'not_enough_stock' && (inCart ? { limit: inCart } : { code: 'sold_out' })) };
 }

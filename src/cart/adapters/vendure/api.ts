@@ -25,8 +25,7 @@ export function createVendureApi(dialect: Dialect, settings: CartSettings, timeo
   const cartId = createCartId(page, settings, 'vendure');
   const isBearer = own(settings, 'session') !== 'cookie';
 
-  // The merchant's own functions may stand behind it.
-  const session = () => (isBearer ? cartId.get().catch(() => null) : Promise.resolve(''));
+  const session = () => (isBearer ? cartId.get() : Promise.resolve(''));
 
   const ask: VendureApi['ask'] = async (write, variables, signal) => {
     const url = new URL(safeUrl(own(settings, 'baseUrl'), page.url) ?? '/', page.url);
@@ -42,7 +41,7 @@ export function createVendureApi(dialect: Dialect, settings: CartSettings, timeo
     const { data, errors, header } = reply.value;
     // Comes when the server has begun a session: for the first cart, or in the place of one that it forgot. Looking at products begins none.
     const fresh = isBearer && header('vendure-auth-token');
-    if (fresh) await cartId.set(fresh).catch(() => null);
+    if (fresh) await cartId.set(fresh);
     // A cart that could not be read is no empty cart.
     if (data !== null && !(errors.length && own(data, 'answer') === null)) return success(data);
     const code = ownText(own(errors[0], 'extensions'), 'code');

@@ -1,6 +1,7 @@
 import { confidenceOf, findWooCommerce } from '../../detect.js';
 import { goTo } from '../../goTo.js';
 import { requestTimeoutMs } from '../../http.js';
+import { clampQuantity } from '../../lines.js';
 import { own, ownId, reach, reachText } from '../../read.js';
 import { createSessionCart, type SessionPlatform } from '../../sessionCart.js';
 import { plainText } from './plainText.js';
@@ -29,8 +30,6 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
   const attribution = own(settings, 'attribution') ?? 'line';
   /** The cart as it was read last: what a refused change is explained by. */
   let last: WooState | null = null;
-  /** The Store API is not there for shoppers: a firewall, a security plugin. */
-  let isOff = false;
   let isLess = false;
   /** Above zero while what the page says is the echo of our own add. */
   let quiet = 0;
@@ -43,7 +42,6 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
 
   const readCart: typeof store.readCart = async (signal) => {
     const cart = await store.readCart(signal);
-    isOff = !cart.ok && cart.error.code === 'blocked';
     if (cart.ok) last = cart.value;
     return cart;
   };
@@ -80,11 +78,13 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
         const now = await readCart(signal);
         if (now.ok) next = now.value;
       }
-      const actual = next ? Math.max(0, pieces(next, id) - pieces(state, id)) : 0;
+      const held = next?.lines.find(({ variantId }) => variantId === id);
+      // The shop fits a new line into its limits; more than that is somebody else's add at the same moment.
+      const most = Math.max(line.quantity, clampQuantity(line.quantity, held?.rule));
+      const actual = next ? Math.max(0, Math.min(most, pieces(next, id) - pieces(state, id))) : 0;
       added.push({ variantId: id || (line.variantId ?? ''), requested: line.quantity, actual });
       if (answer.error && !actual) error ??= { ...answer.error, inCart: pieces(next ?? state, id) };
       else if (actual !== line.quantity) {
-        const held = next?.lines.find(({ variantId }) => variantId === id);
         // What went in stands, explained or not.
         error ??= await limits().then(({ explainClamp }) => explainClamp(held, actual, line.quantity)).catch(() => UNEXPLAINED);
       }
@@ -131,7 +131,8 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
     ...session,
     async add(lines) {
       const result = await session.add(lines);
-      if (result.ok || !isOff) return result;
+      // The Store API is not there for shoppers (a firewall, a security plugin). What was sent to it, known by `inCart`, is not sent again.
+      if (result.error?.code !== 'blocked' || result.error.inCart !== undefined) return result;
       const silence = (by: 1 | -1) => void (quiet += by);
       // One at a time here, too: a session that is written twice at once loses one of the two.
       const adding = queue.then(() => import('./legacy.js')).then(({ addByButton }) => addByButton(page, lines, timeoutMs, markOf, silence));

@@ -13,6 +13,9 @@ export interface WooCatalogue extends Pick<WooStore, 'get'> {
 
 type Named = { by: 'include' | 'sku' | 'slug'; value: string };
 
+/** A page holds a hundred variations. */
+const MOST_PAGES = 5;
+
 /** How the shop is asked for a product: by its id, else by SKU or by the name in its address. */
 function nameOf({ productId, ref, url }: ProductWish): Named {
   const id = [ref?.id, productId].find((text) => /^\d{1,15}$/.test(text ?? ''));
@@ -44,8 +47,13 @@ export async function loadWooProduct(store: WooCatalogue, wish: ProductWish): Pr
   const attributes = ownList(product, 'attributes').filter((attribute) => own(attribute, 'has_variations') === true);
   const nameIn = (from: unknown) => store.plainText(ownText(from, 'name') ?? '');
   const options = attributes.map((attribute) => ({ name: nameIn(attribute), values: ownList(attribute, 'terms').map(nameIn) }));
-  const reply = await store.get('products', { type: 'variation', parent: id, per_page: '100' });
-  const answered = reply.ok && Array.isArray(reply.value.body) ? reply.value.body : [];
+  const pages = Array.from({ length: Math.min(MOST_PAGES, Math.ceil(named.length / 100)) }, (_, page) =>
+    store.get('products', { type: 'variation', parent: id, per_page: '100', ...(page ? { page: String(page + 1) } : {}) }),
+  );
+  const replies = await Promise.all(pages);
+  // A variation that is left out counts as gone: half a list is worse than none.
+  const isWhole = pages.length * 100 >= named.length && replies.every(({ ok }) => ok);
+  const answered = isWhole ? replies.flatMap((reply) => (reply.ok ? ownList({ list: reply.value.body }, 'list') : [])) : [];
   const byId = new Map(answered.map((variation: unknown) => [ownId(variation, 'id'), variation]));
   const variants = named.flatMap((variation): LiveVariant[] => {
     const own = ownId(variation, 'id');

@@ -33,6 +33,17 @@ describe('the page’s own JSON-LD', () => {
     });
   });
 
+  it('names no variant where there is but one: its SKU is not what the page’s form goes by', async () => {
+    const group = { '@type': 'ProductGroup', hasVariant: [{ '@type': 'Product', sku: 'S30', offers: offer('28') }] };
+    expect(await withJsonLd(group).getProduct(HERE)).toEqual({ available: true, price: { amount: '28.00', currency: 'USD' }, variants: [] });
+  });
+
+  it.each(['https://schema.org/ListPrice', 'https://schema.org/StrikethroughPrice'])('does not take a former price for the price: %s', async (priceType) => {
+    const { price: _, priceCurrency: __, ...bare } = offer(28);
+    const priceSpecification = [{ price: '34', priceCurrency: 'USD', priceType }, { price: '28', priceCurrency: 'USD' }];
+    expect(await withJsonLd({ '@type': 'Product', offers: { ...bare, priceSpecification } }).getProduct(HERE)).toMatchObject({ price: { amount: '28.00' } });
+  });
+
   it('has as many decimals as the currency', async () => {
     const live = (price: string, priceCurrency: string) => withJsonLd({ '@type': 'Product', offers: offer(price, { priceCurrency }) }).getProduct(HERE);
     expect((await live('2800', 'JPY'))?.price).toEqual({ amount: '2800', currency: 'JPY' });
@@ -46,6 +57,14 @@ describe('the page’s own JSON-LD', () => {
     for (const broken of ['{"@type":', { '@type': 'Product' }, { '@type': 'Product', offers: offer('1,000.00') }, { '@type': 'Product', offers: offer('28', { priceCurrency: '$' }) }]) {
       expect(await withJsonLd(broken).getProduct(HERE)).toBeNull();
     }
+  });
+
+  it('says nothing of another product whose address differs in the query only', async () => {
+    const script = { textContent: JSON.stringify({ '@type': 'Product', offers: offer('28') }) };
+    const page = { ...createNodePage('https://shop.example', {}, { 'script[type="application/ld+json"]': script }), url: 'https://shop.example/product.php?id=5&utm_source=x' };
+    const products = createPageProducts(page);
+    expect(await products.getProduct({ productId: 'mug', url: '/product.php?id=7' })).toBeNull();
+    expect(await products.getProduct({ productId: 'serum', url: '/product.php?id=5&utm_source=feed' })).not.toBeNull();
   });
 
   it('gives cards what it knows and leaves the rest out', async () => {
