@@ -170,7 +170,7 @@ const test: InlineConfig = {
     inNode('unit'),
     inNode('contract'),
     inNode('checks', 180_000),
-    { test: { ...inNode('e2e', 120_000).test, fileParallelism: false, expect: { poll: { timeout: 8000, interval: 100 } } } },
+    { test: { ...inNode('e2e', 120_000).test, maxWorkers: 2, expect: { poll: { timeout: 8000, interval: 100 } } } },
     // Run by `npm run test:stores`, which starts the shops.
     { test: { ...inNode('stores', 120_000).test, include: ['test/stores/*.test.ts'], fileParallelism: false, expect: { poll: { timeout: 8000, interval: 100 } } } },
     browserProject,
