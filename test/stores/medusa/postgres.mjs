@@ -58,7 +58,10 @@ function installPrograms() {
   const asRoot = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
   if (asRoot) {
     process.stderr.write('PostgreSQL is missing: apt-get install -y postgresql\n');
-    spawnSync('apt-get', ['install', '-y', 'postgresql'], { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    const options = { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    // A new machine has no lists yet.
+    spawnSync('apt-get', ['update', '-qq'], options);
+    spawnSync('apt-get', ['install', '-y', 'postgresql'], options);
   }
   const bin = findPrograms();
   if (!bin) throw new Error('PostgreSQL is missing. Debian and Ubuntu: apt-get install postgresql; elsewhere have initdb and postgres in the PATH.');
