@@ -1,13 +1,8 @@
 /** Names that may stand in few places, and the size of files. Text is looked at without its comments and strings. */
 import { expect, test } from 'vitest';
-import { filesBelow, read } from './support/sources.js';
+import { codeOf, filesBelow, read } from './support/sources.js';
 
 const sources = filesBelow('src', /\.tsx?$/);
-const code = (text: string) =>
-  text
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/(^|[^:])\/\/.*$/gm, '$1')
-    .replace(/'(?:[^'\\\n]|\\.)*'/g, "''");
 
 interface Rule {
   word: RegExp;
@@ -27,7 +22,7 @@ const rules: Rule[] = [
   { word: /\bunload\b(?!ed|\()|beforeunload/, allowed: /^src\/media\//, why: 'unload listeners break the back/forward cache' },
 ];
 
-const breachesIn = (path: string, text: string) => rules.filter(({ word, allowed }) => !allowed.test(path) && word.test(code(text))).map(({ why }) => `${path}: ${why}`);
+const breachesIn = (path: string, text: string) => rules.filter(({ word, allowed }) => !allowed.test(path) && word.test(codeOf(text))).map(({ why }) => `${path}: ${why}`);
 
 test('words that belong to one folder stay there', () => {
   expect(sources.flatMap((path) => breachesIn(path, read(path)))).toEqual([]);

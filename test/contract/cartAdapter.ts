@@ -2,13 +2,14 @@
  * The conformance suite of the cart contract: whatever the platform, an adapter reports what the shop's own cart holds. Each body runs
  * it with a harness; what a platform cannot do is said in `can`, and then the suite checks that the adapter says so too.
  */
-import * as fc from 'fast-check';
+import fc from '../support/property.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { canRetry, cartErrorCodes } from '../../src/cart/errors.js';
 import type { CartAdapter } from '../../src/cart/types.js';
 import type { Fault } from '../fixtures/shops/server.js';
 import { actual, linesFor, MARK, pieces, QUICK, type CartHarness, type CartTrial } from './cartHarness.js';
 import { describeCartLines } from './cartLines.js';
+import { passTime } from '../support/passTime.js';
 
 export type { CartHarness, CartTrial, ServerCart } from './cartHarness.js';
 
@@ -167,7 +168,7 @@ export function describeCartAdapter(harness: CartHarness): void {
         await expect.poll(() => news).toBe(1);
         stop();
         trial.changeElsewhere('41001', 6);
-        await new Promise((resolve) => setTimeout(resolve, 20));
+        await passTime(20);
         expect(news).toBe(1);
       });
     }
@@ -284,7 +285,7 @@ export function describeCartAdapter(harness: CartHarness): void {
         trial.fault('hang');
         const adding = adapter.add([SERUM]);
         const waiting = adapter.add([SERUM]);
-        await new Promise((resolve) => setTimeout(resolve, 60));
+        await passTime(60);
         adapter.destroy();
         for (const result of await Promise.all([adding, waiting])) expect(result).toMatchObject({ ok: false, error: { code: 'network' } });
       });

@@ -1,5 +1,5 @@
 /** Whatever a shop answers, an adapter neither throws nor rejects, and leads nowhere that is no web address. */
-import * as fc from 'fast-check';
+import fc from '../support/property.js';
 import { describe, expect, it } from 'vitest';
 import { shops } from './openShops.js';
 

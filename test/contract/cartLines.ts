@@ -1,5 +1,5 @@
 /** The part of the conformance suite about the lines of a cart: telling them, changing them, putting one back. */
-import * as fc from 'fast-check';
+import fc from '../support/property.js';
 import { beforeEach, expect, it } from 'vitest';
 import type { CartAdapter } from '../../src/cart/types.js';
 import { linesFor, MARK, pieces, type CartHarness, type CartTrial } from './cartHarness.js';

@@ -5,6 +5,7 @@ import { catalogue } from '../fixtures/shops/catalogue.js';
 import { createNodePage, type NodePage } from '../fixtures/shops/nodePage.js';
 import { startShopifyShop } from '../fixtures/shops/shopify.js';
 import type { CartAdapter } from '../../src/cart/types.js';
+import { passTime } from '../support/passTime.js';
 
 const SERUM = { productId: 'serum-dew', variantId: '41001', quantity: 2 };
 
@@ -60,7 +61,7 @@ describe('Horizon', () => {
     const news = vi.fn();
     adapter.onExternalChange(news);
     await adapter.add([SERUM]);
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await passTime(10);
     expect(news).not.toHaveBeenCalled();
   });
 

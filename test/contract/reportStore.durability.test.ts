@@ -7,6 +7,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createDuckdbStore } from '../../src/collector/store/duckdb/createDuckdbStore.js';
 import { SCHEMA } from '../../src/events/wire.js';
 import { uuidV7 } from '../../src/tools/ids.js';
+import { createRandom } from '../support/fakeEnv.js';
+import { passTime } from '../support/passTime.js';
 
 const PAGES = 4;
 const EVENTS_A_PAGE = 500;
@@ -39,12 +41,12 @@ async function startCollector(port: number): Promise<{ port: number; child: Chil
   return { port: Number(line), child, ended };
 }
 
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 function makeBatches(page: number) {
   const now = Date.now();
+  const random = createRandom(page);
   const all = Array.from({ length: EVENTS_A_PAGE }, (_, seq) => ({
-    id: uuidV7(now, Math.random),
+    id: uuidV7(now, random),
     seq,
     type: 'card_viewed',
     at: new Date(now).toISOString(),
@@ -77,7 +79,7 @@ async function sendPage(page: number, port: () => number, onAcknowledged: (count
         isDone = response.status === 200;
         if (isDone) expect({ sum: receipt.accepted + receipt.duplicates, rejected: receipt.rejected }).toEqual({ sum: events.length, rejected: [] });
       } catch {
-        await wait(20);
+        await passTime(20);
       }
     }
     onAcknowledged(events.length);
@@ -87,12 +89,13 @@ async function sendPage(page: number, port: () => number, onAcknowledged: (count
 test('a collector killed in the middle of its work has every acknowledged event exactly once', { timeout: 120_000 }, async () => {
   let running = await startCollector(0);
   let acknowledged = 0;
+  const random = createRandom(15);
   const total = PAGES * EVENTS_A_PAGE;
   const sending = Promise.all(Array.from({ length: PAGES }, (_, page) => sendPage(page, () => running.port, (count) => (acknowledged += count))));
   for (let kill = 1; kill <= KILLS; kill += 1) {
-    // At a moment nobody chose, but surely in the middle of the load.
-    while (acknowledged < (kill * total) / (KILLS + 2)) await wait(2);
-    await wait(Math.random() * 15);
+    // At a moment that keeps to no beat, but surely in the middle of the load.
+    while (acknowledged < (kill * total) / (KILLS + 2)) await passTime(2);
+    await passTime(random() * 15);
     running.child.kill('SIGKILL');
     await running.ended;
     expect(acknowledged).toBeLessThan(total);

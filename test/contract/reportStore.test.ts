@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDuckdbStore } from '../../src/collector/store/duckdb/createDuckdbStore.js';
 import { createMemoryStore } from '../../src/collector/store/memory.js';

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createBrowserEnv } from '../../src/browser/browserEnv.js';
 import type { VideoSource } from '../../src/feed/schema.js';
 import type { Media, MediaFact, SourceLoader, SourcePlayer } from '../../src/media/types.js';
+import { passTime } from '../support/passTime.js';
 
 export interface VideoSourceCase {
   loader: SourceLoader;
@@ -98,14 +99,14 @@ export function describeVideoSource(name: string, given: VideoSourceCase): void 
       const loaded = stand.next('loaded');
       stand.player.load(good, 'auto');
       expect((await loaded).durationSeconds).toBeGreaterThan(0);
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await passTime(200);
       expect(stand.kinds()).not.toContain('playing');
     });
 
     it('fetches nothing for a media that is not to be warmed', async () => {
       const before = performance.getEntriesByType('resource').length;
       stand.player.load({ ...good, sources: good.sources.map((source) => ({ ...source, src: `${source.src}?cold` })) }, 'none');
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await passTime(300);
       const fetched = performance.getEntriesByType('resource').slice(before);
       expect(fetched.filter((entry) => entry.name.includes('?cold'))).toEqual([]);
       expect(stand.kinds()).not.toContain('loaded');
@@ -175,7 +176,7 @@ export function describeVideoSource(name: string, given: VideoSourceCase): void 
       await start();
       stand.player.unload();
       const from = stand.facts.length;
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await passTime(300);
       expect(stand.facts.slice(from)).toEqual([]);
       await start();
     });
@@ -186,7 +187,7 @@ export function describeVideoSource(name: string, given: VideoSourceCase): void 
       const from = stand.facts.length;
       expect(stand.host.childElementCount).toBe(0);
       stand.player.destroy();
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      await passTime(400);
       expect(stand.facts.slice(from)).toEqual([]);
     });
 
@@ -199,7 +200,7 @@ export function describeVideoSource(name: string, given: VideoSourceCase): void 
         expect(error).not.toBe('');
         expect(typeof detail).toBe('string');
         const from = stand.facts.length;
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        await passTime(300);
         expect(stand.facts.slice(from).map((fact) => fact.type)).not.toContain('error');
       });
     }
@@ -220,6 +221,6 @@ export async function waitUntil(isTrue: () => boolean, withinMs = 15_000): Promi
   const untilMs = performance.now() + withinMs;
   while (!isTrue()) {
     if (performance.now() > untilMs) throw new Error(`not true within ${withinMs} ms: ${isTrue}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await passTime(20);
   }
 }

@@ -2,9 +2,10 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { EventType } from '../../src/events/catalog.js';
+import { passTime } from '../support/passTime.js';
 import { startDemoShop } from './support/demoShop.js';
 import { startIntake } from './support/intake.js';
-import { acceptCookies, add, checkOut, openCard, openProduct, placeOrder, playing, seeShelf } from './support/journey.js';
+import { acceptCookies, add, checkOut, openCard, openProduct, placeOrder, seeShelf } from './support/journey.js';
 import { startBrowser, startShopper } from './support/shopper.js';
 import { waysIn } from './support/waysIn.js';
 
@@ -34,13 +35,12 @@ describe.each(Object.keys(waysIn) as (keyof typeof waysIn)[])('as %s', (way) => 
     const { page } = shopper;
     await acceptCookies(shopper);
     await seeShelf(shopper);
-    await page.waitForTimeout(1500);
+    await shopper.hears('shelf_viewed');
     await openCard(shopper);
-    await page.waitForTimeout(2600);
+    await shopper.hears('video_viewed', 1, 'player');
     await page.keyboard.press('ArrowDown');
-    await page.waitForTimeout(500);
-    await playing(page);
-    await page.waitForTimeout(2600);
+    await page.locator('[part~="slide"][data-index="1"]:not([inert])').waitFor();
+    await shopper.hears('video_viewed', 2, 'player');
     await openProduct(shopper);
     await page.locator('[part~="variant"]', { hasText: '50 ml' }).click();
     await add(shopper);
@@ -76,7 +76,7 @@ test('before the shopper has agreed nothing is sent and nothing is stored; after
   const { page } = shopper;
   const stored = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('reelshelf')));
   await seeShelf(shopper);
-  await page.waitForTimeout(6000);
+  await passTime(6000);
   expect(intake.requestCount).toBe(0);
   expect(await stored()).toEqual([]);
   await page.getByRole('button', { name: 'Decline' }).click();
@@ -84,7 +84,7 @@ test('before the shopper has agreed nothing is sent and nothing is stored; after
   await openCard(shopper);
   await openProduct(shopper);
   await add(shopper);
-  await page.waitForTimeout(6000);
+  await passTime(6000);
   expect(intake.requestCount).toBe(0);
   expect(await stored()).toEqual([]);
   expect(await shopper.heard()).toContain('product_added');
@@ -98,7 +98,6 @@ test('with permission the cart line says which video sold it', async () => {
   const { shopper } = await open('tag', 'desktop');
   await acceptCookies(shopper);
   await seeShelf(shopper);
-  await shopper.page.waitForTimeout(1500);
   await openCard(shopper);
   await openProduct(shopper);
   await add(shopper);
@@ -111,7 +110,7 @@ test('with permission the cart line says which video sold it', async () => {
 test('no video byte is fetched before a tap when previews are off', async () => {
   const { shop, shopper } = await open('tag');
   await seeShelf(shopper);
-  await shopper.page.waitForTimeout(3000);
+  await passTime(3000);
   expect(shop.requests.filter(({ path }) => path.endsWith('.mp4'))).toEqual([]);
 });
 
@@ -127,6 +126,6 @@ test('the shelf moves nothing on the page', async () => {
   });
   await acceptCookies(shopper);
   await seeShelf(shopper);
-  await page.waitForTimeout(2500);
+  await passTime(2500);
   expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
 });

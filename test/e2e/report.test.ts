@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Report } from '../../src/collector/reports/types.js';
+import { passTime } from '../support/passTime.js';
 import { startCollectorProcess, freePort, type CollectorProcess } from './support/collectorProcess.js';
 import { startDemoShop } from './support/demoShop.js';
 import { acceptCookies, add, checkOut, openCard, openProduct, placeOrder, seeShelf } from './support/journey.js';
@@ -29,57 +30,58 @@ test('the report shows each view, add and order under the right creator, and nob
     await shopper.page.goto(`${shop.url}/products/serum-dew`);
     return shopper;
   };
+  const report = async () => (await collector.report()) as unknown as Report;
   const seen: string[] = [];
 
   // Ada watches the first video, opens the product, adds one and orders it.
   const ada = await visit();
   await acceptCookies(ada);
   await seeShelf(ada);
-  await ada.page.waitForTimeout(1500);
+  await ada.hears('shelf_viewed');
   seen.push((await videoOf(ada, 0)) ?? '');
   await openCard(ada, 0);
-  await ada.page.waitForTimeout(3000);
+  await ada.hears('video_viewed');
   await openProduct(ada, 'Dew Serum');
   await add(ada);
   await checkOut(ada);
   await placeOrder(ada);
-  await ada.page.waitForTimeout(3500);
+  await expect.poll(async () => (await report()).orders.reported, { timeout: 30_000 }).toBe(1);
   // The same thank-you page again: the order is still one.
   await ada.page.reload();
-  await ada.page.waitForTimeout(3500);
+  await passTime(3500);
   await ada.leave();
 
   // Ben watches the second video, adds, and leaves without ordering.
   const ben = await visit('desktop');
   await acceptCookies(ben);
   await seeShelf(ben);
-  await ben.page.waitForTimeout(1500);
+  await ben.hears('shelf_viewed');
   seen.push((await videoOf(ben, 1)) ?? '');
   await openCard(ben, 1);
-  await ben.page.waitForTimeout(3000);
+  await ben.hears('video_viewed');
   await openProduct(ben, 'Dew Serum');
   await add(ben);
   await ben.page.goto('about:blank');
-  await ben.page.waitForTimeout(1000);
+  await expect.poll(async () => (await report()).summary.adds, { timeout: 30_000 }).toBe(2);
   await ben.leave();
 
   // Cem looks only, and opens nothing. Dee declines, watches and adds: she is nobody's figure.
   const cem = await visit();
   await acceptCookies(cem);
   await seeShelf(cem);
-  await cem.page.waitForTimeout(7000);
+  await cem.hears('shelf_viewed');
+  await cem.page.goto('about:blank');
+  await expect.poll(async () => (await report()).summary.shelfViews, { timeout: 30_000 }).toBe(3);
   await cem.leave();
   const dee = await visit();
   await dee.page.getByRole('button', { name: 'Decline' }).click();
   await seeShelf(dee);
   await openCard(dee, 0);
-  await dee.page.waitForTimeout(3000);
+  await dee.hears('video_viewed');
   await openProduct(dee, 'Dew Serum');
   await add(dee);
   await dee.leave();
 
-  const report = async () => (await collector.report()) as unknown as Report;
-  await expect.poll(async () => (await report()).summary.adds, { timeout: 10_000 }).toBe(2);
   const { summary, creators, videos, products, funnel, orders, trust } = await report();
   expect(summary).toMatchObject({ views: 2, viewers: 2, opens: 2, adds: 2, addedUnits: 2, shelfViews: 3, addFailures: 0, creatorsWithOrders: 1 });
   expect(summary.sales).toEqual({ orders: 1, revenue: [{ currency: 'USD', minor: 2800 }] });

@@ -15,6 +15,12 @@ export function filesBelow(folder: string, ending: RegExp): string[] {
 
 export const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
+/** A file's text without its comments and, unless they are wanted, its strings. */
+export function codeOf(text: string, withStrings = false): string {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:])\/\/.*$/gm, '$1');
+  return withStrings ? code : code.replace(/'(?:[^'\\\n]|\\.)*'/g, "''");
+}
+
 export interface Import {
   /** Path from the top where it is one of ours (`src/feed/parse.ts`), else the package's name. */
   to: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createBrowserEnv } from '../../../src/browser/browserEnv.js';
+import { passTime } from '../../support/passTime.js';
 
 describe('the outside world of a page', () => {
   const env = createBrowserEnv(window);
@@ -10,7 +11,7 @@ describe('the outside world of a page', () => {
     const told: string[] = [];
     env.setTimer(() => void told.push('a'), 5);
     env.setTimer(() => void told.push('b'), 5)();
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await passTime(40);
     expect(told).toEqual(['a']);
     expect(env.monotonicMs()).toBeGreaterThan(startedMs);
   });

@@ -3,6 +3,7 @@ import { pushHistory } from '../../../src/browser/history.js';
 import { lockScroll } from '../../../src/browser/scrollLock.js';
 import { share } from '../../../src/browser/share.js';
 import { waitUntil } from '../../contract/videoSource.js';
+import { passTime } from '../../support/passTime.js';
 
 describe('locking the page’s scroll', () => {
   const tall = document.createElement('div');
@@ -31,7 +32,7 @@ describe('the step in the history', () => {
     const stop = pushHistory(window, () => expect.fail('nobody went back'));
     history.pushState({ page: 2 }, '');
     stop();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await passTime(100);
     expect(history.state).toEqual({ page: 2 });
     history.go(-2);
     await waitUntil(() => history.state?.page === 1);
@@ -45,7 +46,7 @@ describe('the step in the history', () => {
     await waitUntil(() => calls === 1);
     stop();
     stop();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await passTime(100);
     expect([calls, history.state]).toEqual([1, { page: 1 }]);
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createBrowserEnv } from '../../../src/browser/browserEnv.js';
 import { createViewport, type Sight, type Viewport } from '../../../src/browser/viewport.js';
+import { passTime } from '../../support/passTime.js';
 
 let box: HTMLElement;
 let sights: Sight[];
@@ -81,6 +82,6 @@ test('after the end nothing is told', async () => {
   viewport.destroy();
   setVisibility('hidden');
   box.style.marginTop = '20000px';
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await passTime(150);
   expect(sights).toHaveLength(1);
 });

@@ -3,6 +3,7 @@ import { createShopifyCart, type ShopifyCart, type ShopifyCartOptions } from '..
 import { catalogue } from '../../fixtures/shops/catalogue.js';
 import type { CartPage } from '../../../src/cart/page.js';
 import type { HttpInit, HttpResponse } from '../../../src/tools/env.js';
+import { createRandom } from '../../support/fakeEnv.js';
 
 export interface BrowserPage extends CartPage {
   shop: ShopifyCart;
@@ -44,7 +45,7 @@ export function createBrowserPage(host: HTMLElement, options: ShopifyCartOptions
         return () => clearTimeout(timer);
       },
       fetch: fetchFromShop,
-      random: Math.random,
+      random: createRandom(1),
       locale: 'en-US',
       timeZone: 'UTC',
     },

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { createShelfPage } from '../shelf/shelfPage.js';
+import { passTime } from '../../support/passTime.js';
 
 let page: ReturnType<typeof createShelfPage>;
 afterEach(() => page.leave());
@@ -46,6 +47,6 @@ it('closes on request, and stays away', async () => {
   const close = [...(overlay()?.shadowRoot?.querySelectorAll('button') ?? [])].find((button) => button.textContent === 'Close');
   close?.click();
   expect(overlay()).toBeNull();
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  await passTime(700);
   expect(overlay()).toBeNull();
 });

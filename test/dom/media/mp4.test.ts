@@ -3,6 +3,7 @@ import { createSourceRegistry } from '../../../src/media/registry.js';
 import { mp4Loader } from '../../../src/media/sources/mp4/loader.js';
 import type { Media } from '../../../src/media/types.js';
 import { createStand, describeVideoSource, waitUntil } from '../../contract/videoSource.js';
+import { passTime } from '../../support/passTime.js';
 
 const at = (file: string) => new URL(`/test/fixtures/media/${file}`, location.href).href;
 const media = (file: string, more: Partial<Media> = {}): Media => ({ sources: [{ type: 'mp4', src: at(file) }], captions: [], title: file, ...more });
@@ -99,7 +100,7 @@ describe('the mp4 player', () => {
     await waitUntil(() => stand.facts.findLast((fact) => fact.type === 'caption')?.text === '');
     const from = stand.facts.length;
     await stand.next('looped');
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await passTime(700);
     expect(stand.facts.slice(from).filter((fact) => fact.type === 'caption')).toEqual([]);
   });
 

@@ -70,8 +70,7 @@ describe('destroy', () => {
       expect(host.shadowRoot?.adoptedStyleSheets).toHaveLength(0);
       expect(host.hidden).toBe(false);
       expect(getComputedStyle(document.documentElement).overflow).not.toBe('hidden');
-      await wait(300);
-      expect(listeners.left()).toEqual([]);
+      await vi.waitFor(() => expect(listeners.left()).toEqual([]), { timeout: 5000 });
     } finally {
       listeners.stop();
     }

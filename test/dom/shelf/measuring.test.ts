@@ -108,7 +108,7 @@ describe('a holdout', () => {
   /** A visitor who falls into `arm`, known from an earlier visit. */
   function comeAs(arm: 'on' | 'off') {
     for (let i = 1; ; i++) {
-      const id = uuidV7(Date.now(), () => (i * 0.6180339887) % 1);
+      const id = uuidV7(1_795_000_000_000, () => (i * 0.6180339887) % 1);
       if (assignArm(id, 'holdout', HALF) !== arm) continue;
       localStorage.setItem('reelshelf:visitor', JSON.stringify({ id, atMs: Date.now() }));
       return;

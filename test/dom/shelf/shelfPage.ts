@@ -3,12 +3,14 @@ import { vi } from 'vitest';
 import { createShelf, type Shelf } from '../../../src/shelf/createShelf.js';
 import type { ReelshelfEventDetail } from '../../../src/shelf/domEvents.js';
 import type { ShelfOptions } from '../../../src/shelf/options.js';
+import { inOrder } from '../../support/inOrder.js';
+import { passTime } from '../../support/passTime.js';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const media = (file: string) => new URL(`/test/fixtures/media/${file}`, location.href).href;
 
-/** A feed with one video for each id; ids that begin with `mug` show the mug, all others the serum. */
-export const makeFeed = (ids: readonly string[], more: Record<string, unknown> = {}) => ({
+/** A feed with one video for each id, in this order; ids that begin with `mug` show the mug, all others the serum. */
+export const makeFeed = (ids: readonly string[], more: Record<string, unknown> = {}) => inOrder({
   version: 1,
   id: 'spring',
   currency: 'USD',
@@ -91,7 +93,7 @@ export function createShelfPage() {
       window.removeEventListener('error', onError);
       window.removeEventListener('unhandledrejection', onError);
       // An open player takes its step out of the history, and that takes a moment.
-      await wait(60);
+      await passTime(60);
       history.replaceState(history.state, '', address);
       scrollTo(scroll.x, scroll.y);
       for (const key of Object.keys(localStorage)) if (key.startsWith('reelshelf')) localStorage.removeItem(key);
@@ -106,7 +108,7 @@ export const nextFrames = (count = 2) =>
     step(count);
   });
 
-export const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+export { passTime as wait };
 
 /** Listeners on the page itself (window, document, media queries) that were added and not removed since `start`. */
 export function watchListeners() {

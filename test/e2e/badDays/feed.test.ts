@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostPage } from '../../pages/hostPage.js';
+import { inOrder } from '../../support/inOrder.js';
 import type { FeedFault } from '../support/demoShop.js';
 import { sells } from '../support/sell.js';
 import { startBrowser, type Shopper } from '../support/shopper.js';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const notices = ({ complaints }: Shopper) => complaints.filter((line) => line.includes('[reelshelf]')).map((line) => /\[reelshelf\] (\w+)/.exec(line)?.[1] ?? line);
-const feed = () => JSON.parse(readFileSync(new URL('../../../demo/shop/reels.json', import.meta.url), 'utf8')) as Record<'videos' | 'products' | 'creators', Record<string, unknown>[]>;
+const feed = () => inOrder(JSON.parse(readFileSync(new URL('../../../demo/shop/reels.json', import.meta.url), 'utf8')) as Record<'videos' | 'products' | 'creators', Record<string, unknown>[]>);
 
 /** Id of the newest `shelf_failed` in the queue. */
 const newestFailure = (page: Page) =>

@@ -52,15 +52,11 @@ test('an element that is moved in the page sells where it stands, one that is ta
   await seeShelf(shopper);
   await page.evaluate(() => document.querySelector('#elsewhere')?.append(document.querySelector('reel-shelf') ?? ''));
   await seeShelf(shopper);
-  await page.waitForTimeout(300);
-  expect(await page.locator('#elsewhere reel-shelf [part~="shelf"]').count()).toBe(1);
+  await expect.poll(() => page.locator('#elsewhere reel-shelf [part~="shelf"]').count()).toBe(1);
   await buy(shopper);
-  const left = await page.evaluate(() => {
-    const shelf = document.querySelector('reel-shelf');
-    shelf?.remove();
-    return new Promise<number>((resolve) => setTimeout(() => resolve(shelf?.shadowRoot?.childElementCount ?? -1), 300));
-  });
-  expect(left).toBe(0);
+  const shelf = await page.locator('reel-shelf').elementHandle();
+  await shelf?.evaluate((element) => element.remove());
+  await expect.poll(() => shelf?.evaluate((element) => element.shadowRoot?.childElementCount)).toBe(0);
   expect(await page.evaluate(() => document.documentElement.style.overflow)).toBe('');
   await arrives(shopper, intake, 'product_added');
   expect(shopper.complaints).toEqual([]);

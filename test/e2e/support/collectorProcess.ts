@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { passTime } from '../../support/passTime.js';
 
 const cli = fileURLToPath(new URL('../../../dist/node/cli.js', import.meta.url));
 export const KEY = 'pub_demo';
@@ -50,7 +51,7 @@ export async function startCollectorProcess(options: { origin: string; port?: nu
       const isUp = await fetch(`${url}/health`).then((answer) => answer.ok, () => false);
       if (isUp) return;
       if (Date.now() > until) throw new Error(`the collector did not come up:\n${output}`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await passTime(100);
     }
   };
   const end = async (signal: NodeJS.Signals) => {

@@ -2,12 +2,14 @@
  * The demo shop for end-to-end tests: on a free port, with faults that can be switched on and off while a browser is on it,
  * pages of the test's own, and a list of what was asked for.
  */
+import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { html, trusted, type Html } from '../../../demo/shop/html.js';
 import { startShop, type RunningShop, type ShopOptions } from '../../../demo/shop/server.js';
 import { shelfTag, type ShelfTagFacts } from '../../../demo/shop/shelfTag.js';
 import type { ShopMiddleware, Visit } from '../../../demo/shop/shopParts.js';
+import { inOrder } from '../../support/inOrder.js';
 
 /**
  * How the cart fails. `partial` puts one piece into the cart and refuses the rest, as the platform does. `cut` begins an answer
@@ -40,10 +42,10 @@ export interface TestPage {
   status?: number;
 }
 
-export interface DemoShopOptions extends Omit<ShopOptions, 'before' | 'shelf'> {
+export interface DemoShopOptions extends Omit<ShopOptions, 'before' | 'shelf' | 'feedFile'> {
   faults?: Partial<ShopFaults>;
   pages?: readonly TestPage[];
-  /** Answered at `/reels.json` instead of the shop's own feed. */
+  /** Answered at `/reels.json`. Default: the shop's own feed, with figures that keep its cards in one order. */
   feed?: unknown;
   /** More attributes for the pasted tag, e.g. `{ 'data-previews': 'off' }`. */
   tag?: Readonly<Record<string, string>>;
@@ -59,6 +61,7 @@ export interface DemoShop extends RunningShop {
   setFeed(feed: unknown): void;
 }
 
+const ownFeed = () => inOrder(JSON.parse(readFileSync(new URL('../../../demo/shop/reels.json', import.meta.url), 'utf8')) as { videos: object[] });
 const json = (status: number, body: unknown, headers: Record<string, string> = {}) =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers } });
 const never = () => new Promise<Response>(() => {});
@@ -93,7 +96,7 @@ export async function startDemoShop(options: DemoShopOptions = {}): Promise<Demo
   const faults: ShopFaults = { ...none, ...given };
   const pages = new Map(firstPages.map((page) => [page.path, page]));
   const requests: { method: string; path: string }[] = [];
-  let feed: string | null = firstFeed === undefined ? null : JSON.stringify(firstFeed);
+  let feed = JSON.stringify(firstFeed ?? ownFeed());
   let shop: RunningShop | undefined;
 
   async function cartFault(visit: Visit, fault: CartFault): Promise<Response> {
@@ -127,7 +130,7 @@ export async function startDemoShop(options: DemoShopOptions = {}): Promise<Demo
       if (faults.feed === 'no_answer') return never();
       if (faults.feed === 'slow') await wait(faults.feedDelayMs);
       else if (faults.feed) return FEEDS[faults.feed]();
-      if (feed !== null) return new Response(feed, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+      return new Response(feed, { headers: { 'content-type': 'application/json; charset=utf-8' } });
     }
     const page = pages.get(pathname);
     if (!page) return next();

@@ -52,8 +52,10 @@ export async function pressInBar(page: Page, way: Locator): Promise<void> {
         const [box, size] = [await button.boundingBox(), await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))];
         if (!box || box.x < 0 || box.x + box.width > size.width || box.y < 0 || box.y + box.height > size.height) return false;
         await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-        await page.waitForTimeout(300);
-        return (await sheet.count()) > 0;
+        return sheet.waitFor({ timeout: 2000 }).then(
+          () => true,
+          () => false,
+        );
       },
       { timeout: 15_000, interval: 200 },
     )

@@ -1,5 +1,7 @@
 /** A shopper in a real browser, and everything the browser complained about. */
 import { chromium, type Browser, type BrowserContext, type Page, type Locator } from 'playwright';
+import { expect } from 'vitest';
+import type { EventType } from '../../../src/events/catalog.js';
 import { launchOptions } from '../../support/browserProject.js';
 
 /**
@@ -26,6 +28,8 @@ export interface Shopper {
   part(name: string): Locator;
   /** `reelshelf:*` DOM events the page heard, by name. */
   heard(): Promise<string[]>;
+  /** Waits until the page has heard an event so often, on its shelf or in the player where one is named. */
+  hears(type: EventType, count?: number, surface?: 'preview' | 'player'): Promise<void>;
   leave(): Promise<void>;
 }
 
@@ -35,13 +39,20 @@ export interface ShopperOptions {
   reducedMotion?: 'reduce';
 }
 
+interface Heard {
+  type: string;
+  surface: string | undefined;
+}
+
+const heardBy = (page: Page) => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
+
 /** Runs before anything of the page: notes DOM events and policy violations. */
 function watchPage() {
-  const heard: string[] = [];
-  (window as unknown as { heard: string[] }).heard = heard;
+  const heard: Heard[] = [];
+  (window as unknown as { heard: Heard[] }).heard = heard;
   const dispatch = EventTarget.prototype.dispatchEvent;
   EventTarget.prototype.dispatchEvent = function (event: Event) {
-    if (event.type.startsWith('reelshelf:')) heard.push(event.type.slice('reelshelf:'.length));
+    if (event.type.startsWith('reelshelf:')) heard.push({ type: event.type.slice('reelshelf:'.length), surface: (event as CustomEvent<{ props?: { surface?: string } } | null>).detail?.props?.surface });
     return dispatch.call(this, event);
   };
   document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`));
@@ -67,7 +78,9 @@ export async function startShopper(browser: Browser, options: ShopperOptions = {
     context,
     complaints,
     part: (name) => page.locator(`[part~="${name}"]`),
-    heard: () => page.evaluate(() => (window as unknown as { heard: string[] }).heard),
+    heard: async () => (await heardBy(page)).map(({ type }) => type),
+    hears: (type, count = 1, surface) =>
+      expect.poll(async () => (await heardBy(page)).filter((event) => event.type === type && (!surface || event.surface === surface)).length, { timeout: 30_000 }).toBeGreaterThanOrEqual(count),
     leave: () => context.close(),
   };
 }

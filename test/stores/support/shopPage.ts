@@ -4,6 +4,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundlePage } from '../../e2e/support/npmPage.js';
+import { inOrder } from '../../support/inOrder.js';
 import { shopPort, store } from './store.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -34,7 +35,7 @@ export function makeFeed(): object {
     show: undefined,
     tags: [{ product: products[index]?.id, start: 0, end: video.duration ?? 5, x: 0.5, y: 0.6 }],
   }));
-  return { ...demo, currency: 'USD', products, videos };
+  return inOrder({ ...demo, currency: 'USD', products, videos });
 }
 
 /** The adapter as a developer would use it, beside the shelf and on the same cart: `window.storeCart`. */

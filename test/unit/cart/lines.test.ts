@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '../../support/property.js';
 import { expect, it } from 'vitest';
 import { addOptimistically, clampQuantity, gained, mergeLines, refusal, sharedGains, shareGains, sumQuantities } from '../../../src/cart/lines.js';
 

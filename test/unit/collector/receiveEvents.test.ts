@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createMemoryStore } from '../../../src/collector/store/memory.js';
 import type { EventRow } from '../../../src/collector/store/types.js';
 import { batch, createTestCollector, event, iso, NOW, SHOP } from './support.js';
+import { passTime } from '../../support/passTime.js';
 
 const readJson = async (response: Response) => (await response.json()) as Record<string, unknown>;
 
@@ -114,7 +115,7 @@ describe('what the endpoint answers', () => {
     const { post } = createTestCollector({ store: slow });
     let isAnswered = false;
     const answer = post(batch([event('shelf_viewed')])).then((response) => ((isAnswered = true), response));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await passTime(20);
     expect(isAnswered).toBe(false);
     finish();
     expect((await answer).status).toBe(200);

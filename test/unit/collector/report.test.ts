@@ -35,11 +35,13 @@ const order = (orderId: string, lines: [product: string, valueMinor: number, var
 
 function createShop(options: Parameters<typeof createTestCollector>[0] = {}) {
   const made = createTestCollector({ feed, ...options });
+  let views = 0;
   return {
     ...made,
     /** One page view of one visitor: acts in order, numbered. */
     async visit(visitor: string | null, acts: Act[], more: { context?: Record<string, unknown>; lose?: number[] } = {}) {
-      const view = `${visitor ?? 'anonymous'}-${Math.random()}`;
+      views += 1;
+      const view = `${visitor ?? 'anonymous'}-${views}`;
       const events = acts.map(([type, agoMs, rest], seq) => event(type, { view, seq, at: iso(NOW - agoMs), ...rest }));
       const response = await made.post(batch(events.filter(({ seq }) => !more.lose?.includes(seq)), {}, { visitor, session: visitor && `s-${visitor}`, ...more.context }));
       expect(await response.json()).toMatchObject({ rejected: [] });

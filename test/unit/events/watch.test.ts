@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '../../support/property.js';
 import { describe, expect, it } from 'vitest';
 import { advanceWatch, createWatch, type WatchInput, type WatchOutcome, type WatchState } from '../../../src/events/watch.js';
 

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import * as fc from 'fast-check';
+import fc from '../../support/property.js';
 import { describe, expect, it } from 'vitest';
 import { describeIssue } from '../../../src/feed/issueText.js';
 import { parseFeed } from '../../../src/feed/parse.js';

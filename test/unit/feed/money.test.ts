@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '../../support/property.js';
 import { describe, expect, it } from 'vitest';
 import { addMoney, fractionDigits, fromMinor, isLess, multiplyMoney, toMinor } from '../../../src/feed/money.js';
 

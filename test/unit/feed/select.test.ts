@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '../../support/property.js';
 import { describe, expect, it } from 'vitest';
 import type { Feed, Video } from '../../../src/feed/schema.js';
 import { selectVideos, type SelectOptions } from '../../../src/feed/select.js';

@@ -1,5 +1,5 @@
 /** The cart's state in every order of answers: what is shown ends as what the shop holds, and is explained at every step between. */
-import fc from 'fast-check';
+import fc from '../../support/property.js';
 import { expect, it } from 'vitest';
 import { catalog } from '../../../src/events/catalog.js';
 import { cartErrorCodes } from '../../../src/cart/errors.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createDisplay } from '../../../src/tools/display.js';
 import { guard, guardHost } from '../../../src/tools/guard.js';
+import { passTime } from '../../support/passTime.js';
 
 describe.each([
   ['guard', guard, 'INTERNAL_ERROR'],
@@ -31,7 +32,7 @@ describe.each([
     process.on('unhandledRejection', unhandled);
     try {
       void run(display, 'open', async () => Promise.reject(new Error('late')));
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await passTime(5);
     } finally {
       process.off('unhandledRejection', unhandled);
     }

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from '../../support/property.js';
 import { describe, expect, it } from 'vitest';
 import { safeUrl } from '../../../src/tools/safeUrl.js';
 import { unsafeUrls } from '../../fixtures/feed/malicious.js';

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { openCart, type CartWorld, type CartWorldScript } from './cartWorld.js';
+import { passTime } from '../../../support/passTime.js';
 
 let world: CartWorld | null = null;
 const open = async (script?: CartWorldScript) => (world = await openCart(script));
@@ -51,7 +52,7 @@ describe('the lines', () => {
   test('follow what somebody else changes', async () => {
     const { cart, row, said, until } = await open();
     await until(() => cart.calls.filter(({ name }) => name === 'read').length > 1);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await passTime(50);
     cart.changeOutside('carafe', 1);
     await until(() => row('carafe') !== null);
     await until(() => said() === 'Your cart changed.');
@@ -207,7 +208,7 @@ describe('hands', () => {
     await userEvent.click(bag());
     await until(() => drawer() !== null);
     // It listens after it was drawn.
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await passTime(300);
     const grip = one('.cd-grip');
     const { left, top } = grip.getBoundingClientRect();
     grip.setPointerCapture = () => {};

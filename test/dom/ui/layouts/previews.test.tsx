@@ -5,6 +5,7 @@ import type { Feed, Video } from '../../../../src/feed/schema.js';
 import { Carousel } from '../../../../src/ui/layouts/carousel/Carousel.js';
 import { validFeed } from '../../../fixtures/feed/valid.js';
 import { createShelfWorld } from '../../../support/shelfWorld.js';
+import { passTime } from '../../../support/passTime.js';
 
 const feed = validFeed as unknown as Feed;
 const POSTER = { src: 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7' };
@@ -40,7 +41,7 @@ const card = (position: number) => inside(`[data-position="${position}"]`)[0] as
 const button = (label: string) => inside(`button[aria-label="${label}"]`)[0];
 const soon = (check: () => void) => vi.waitFor(check, { timeout: 6000 });
 /** Long enough for a preview that is going to come to be there. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 1200));
+const settle = () => passTime(1200);
 const told = () => world.facts.map(({ type, subject, props }) => [type, subject['video'], props['surface']]);
 
 describe('by itself', () => {

@@ -116,7 +116,7 @@ it('passes axe over the video and beside it', async () => {
     }
     await mount({ wide });
     await addAndView();
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await shop.ready();
     const { violations } = await axe.run(shop.host, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   }

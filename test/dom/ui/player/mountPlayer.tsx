@@ -22,6 +22,7 @@ import { createDisposer } from '../../../../src/tools/disposer.js';
 import tokensCss from '../../../../src/theme/tokens.css?inline';
 import { PlayerScreen } from '../../../../src/ui/player/PlayerScreen.js';
 import { waitUntil } from '../../../contract/videoSource.js';
+import { passTime } from '../../../support/passTime.js';
 
 export const fixture = (file: string) => new URL(`/test/fixtures/media/${file}`, location.href).href;
 
@@ -143,7 +144,7 @@ export async function mountPlayer({ count = 4, change, wide = false, reducedMoti
     const endless = (animation: Animation) => animation.effect?.getTiming().iterations !== 1;
     const moving = root.getAnimations().filter((animation) => animation.playState === 'running' && !endless(animation));
     await Promise.allSettled(moving.map((animation) => animation.finished));
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await passTime(50);
   };
   return {
     host,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { waitUntil } from '../../../contract/videoSource.js';
 import { mountPlayer, type Mounted } from './mountPlayer.js';
+import { passTime } from '../../../support/passTime.js';
 
 let shop: Mounted;
 const mount = async (setup?: Parameters<typeof mountPlayer>[0]) => {
@@ -34,7 +35,7 @@ describe('going from video to video', () => {
       shop.get('.pl-list').dispatchEvent(new WheelEvent('wheel', { deltaY: 120 - i * 10, bubbles: true, cancelable: true }));
     }
     await waitUntil(() => index() === '2');
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await passTime(200);
     expect(index()).toBe('2');
     await playing();
     expect(shop.get('[part=player] [role=status]').textContent).toContain('3 of 4');
@@ -159,7 +160,7 @@ describe('sound, captions and playing', () => {
     surface.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
     surface.click();
     expect(video.playbackRate).toBe(1);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await passTime(100);
     expect(shop.isPlaying()).toBe(true);
   });
 
@@ -203,7 +204,7 @@ describe('sound, captions and playing', () => {
     await playing();
     shop.press('ArrowDown');
     await waitUntil(() => shop.find('[part=slide]:not([inert]) [part=play]') !== null);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await passTime(300);
     expect(shop.slide().dataset['phase']).not.toBe('playing');
   });
 });

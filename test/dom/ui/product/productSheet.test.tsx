@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 import type { Feed } from '../../../../src/feed/schema.js';
 import { ProductSheet } from '../../../../src/ui/product/ProductSheet.js';
 import { openSheet, type SheetScript, type SheetWorld } from './sheetWorld.js';
+import { passTime } from '../../../support/passTime.js';
 
 let world: SheetWorld | null = null;
 const open = async (productId: string, script?: SheetScript) => (world = await openSheet(productId, script));
@@ -221,7 +222,7 @@ describe('hands', () => {
     grip.setPointerCapture = () => {};
     pointer('pointerdown', 5);
     pointer('pointermove', 20);
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await passTime(60);
     pointer('pointermove', 30);
     pointer('pointerup', 30);
     expect(one('section').style.transform).toBe('');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createConsent, type ConsentSetting, type ConsentState } from '../../../../src/events/consent/createConsent.js';
 import { createDisplay } from '../../../../src/tools/display.js';
 import { createFakeEnv } from '../../../support/fakeEnv.js';
+import { passTime } from '../../../support/passTime.js';
 
 /** A page with nothing on it but what a consent tool would put there. */
 function createPage(globals: Record<string, unknown> = {}, privacyControl?: unknown) {
@@ -50,7 +51,7 @@ describe('consent that was configured', () => {
   it('believes the page’s own word above everything else', async () => {
     const { consent, env, told } = setup(() => new Promise((resolve) => setTimeout(() => resolve({ analytics: false, marketing: false }), 5)));
     consent.set({ analytics: true, marketing: true });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await passTime(20);
     await env.settle();
     expect(consent.current()).toEqual({ analytics: true, marketing: true, source: 'call' });
     consent.set({ analytics: false, marketing: false });
