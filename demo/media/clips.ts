@@ -38,7 +38,7 @@ export interface Clip {
   publishedAt: string;
   durationSeconds: number;
   disclosure: 'none' | 'gifted' | 'paid' | 'affiliate' | 'brand_owned';
-  rights: { status: 'owned' | 'licensed'; expiresAt?: string };
+  rights: { status: 'owned' | 'licensed' };
   topics: string[];
   lines: SpokenLine[];
   tags: ClipTag[];
@@ -131,7 +131,7 @@ export const clips: Clip[] = [
   },
   {
     id: 'desk-after-work', creator: 'rosa', title: 'My desk, after work', publishedAt: '2026-10-12T19:25:00Z', durationSeconds: 8,
-    disclosure: 'paid', rights: { status: 'licensed', expiresAt: '2031-12-31T00:00:00Z' }, topics: ['home', 'evening'],
+    disclosure: 'paid', rights: { status: 'licensed' }, topics: ['home', 'evening'],
     lines: [{ atSeconds: 0.5, text: 'My desk, after work.' }, { atSeconds: 3.2, text: 'Lamp low, tea hot, laptop shut.' }],
     tags: [
       { product: 'lamp-dusk', start: 0.5, end: 3.6 },
