@@ -47,7 +47,7 @@ describe.each(Object.keys(waysIn) as (keyof typeof waysIn)[])('as %s', (way) => 
     await checkOut(shopper);
     expect(await page.locator('[part~="card"]').count(), 'no shelf where shoppers pay').toBe(0);
     await placeOrder(shopper);
-    await expect.poll(() => intake.events('order_completed').length, { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => intake.events('order_completed').length).toBe(1);
 
     const once = (type: EventType) => expect(intake.events(type), type).toHaveLength(1);
     (['shelf_loaded', 'shelf_viewed', 'product_opened', 'variant_selected', 'product_added', 'checkout_started'] as const).forEach(once);

@@ -16,7 +16,6 @@ afterAll(() => browser.close());
 async function visit(demo: PlatformDemo, query = '') {
   const platform = await startPlatform(demo);
   const shopper = await startShopper(browser);
-  shopper.page.setDefaultTimeout(10_000);
   onTestFinished(async () => {
     await shopper.leave();
     await platform.stop();

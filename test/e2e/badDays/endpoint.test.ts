@@ -39,11 +39,11 @@ test('500 for three tries, then back: told once, and everything arrives once', a
   await shopper.page.goto(`${shop.url}/down`);
   await buy(shopper);
   expect(await cartLines(shopper, shop)).toHaveLength(1);
-  await expect.poll(() => codes(shopper), { timeout: 15_000 }).toEqual(['ENDPOINT_FAILING']);
+  await expect.poll(() => codes(shopper)).toEqual(['ENDPOINT_FAILING']);
   expect(intake.batches).toEqual([]);
   expect(await waiting(shopper)).toBeGreaterThan(0);
   intake.answer = 200;
-  await expect.poll(() => intake.events('product_added').length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => intake.events('product_added').length).toBe(1);
   await shopper.page.goto('about:blank');
   await expect.poll(() => intake.events('video_watched').length).toBe(1);
   expectWhole(intake);
@@ -62,7 +62,7 @@ test('what a page could not send before it was left, the next page of the shop s
   intake.answer = 204;
   await shopper.page.goto(`${shop.url}/second`);
   await shopper.part('card').first().waitFor();
-  await expect.poll(() => intake.events('product_added').length, { timeout: 15_000 }).toBe(1);
+  await expect.poll(() => intake.events('product_added').length).toBe(1);
   const [old] = intake.batches.filter(({ events }) => events.some(({ type }) => type === 'product_added'));
   expect(old?.context.page).toBe(`${shop.url}/first`);
   await shopper.page.goto('about:blank');
@@ -85,7 +85,7 @@ test('413 is met with smaller batches, 429 with the wait it asks for, 401 with o
   });
   await page.goto(`${shop.url}/picky`);
   await buy(shopper);
-  await expect.poll(() => intake.events('product_added').length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => intake.events('product_added').length).toBe(1);
   const [first = [], second = []] = sent;
   expect(second.length).toBeLessThanOrEqual(Math.ceil(first.length / 2));
   expect((times[2] ?? 0) - (times[1] ?? 0)).toBeGreaterThanOrEqual(1900);
@@ -93,7 +93,7 @@ test('413 is met with smaller batches, 429 with the wait it asks for, 401 with o
   answers = [{ status: 401 }];
   const refused = sent.length;
   await page.keyboard.press('ArrowDown');
-  await expect.poll(() => codes(shopper), { timeout: 10_000 }).toEqual(['ENDPOINT_REFUSED']);
+  await expect.poll(() => codes(shopper)).toEqual(['ENDPOINT_REFUSED']);
   await page.goto('about:blank');
   await expect.poll(() => intake.events('video_watched').length).toBeGreaterThan(0);
   const later = sent.slice(refused + 1).flat();
@@ -114,7 +114,7 @@ test('a slow endpoint keeps nobody waiting', async () => {
   shopper.page.on('requestfinished', note).on('requestfailed', note);
   await shopper.page.goto(`${shop.url}/slow`);
   await seeShelf(shopper);
-  await expect.poll(() => intake.requestCount, { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect.poll(() => intake.requestCount).toBeGreaterThan(0);
   await buy(shopper);
   expect(ended, 'the endpoint has not answered').toEqual([]);
   expect(await cartLines(shopper, shop)).toHaveLength(1);

@@ -54,7 +54,7 @@ test('one bad video after the other: said on the slide, swiped past, and its pro
     await expect.poll(() => current.getAttribute('data-index')).toBe(String(i));
     expect(await current.getAttribute('aria-label')).toMatch(new RegExp(`\\. ${title}$`));
     if (title === 'good') await pictureMoves(page);
-    else if (title !== 'cut') await current.getByText('This video cannot be played here. You can still open its products.').waitFor({ timeout: 15_000 });
+    else if (title !== 'cut') await current.getByText('This video cannot be played here. You can still open its products.').waitFor();
     await current.locator('button[part~="product"]').first().waitFor();
     if (i < names.length - 1) await page.keyboard.press('ArrowDown');
   }

@@ -87,7 +87,7 @@ test('from the page to the cart by keys alone, and back to where one came from',
   await tabTo(page, /^add-to-cart/);
   await page.keyboard.press('Enter');
   await page.locator('[part~="player"]').getByText('In your cart').waitFor();
-  await expect.poll(() => focused(page), { timeout: 5000, message: 'the focus goes on to what came in the button’s place' }).toMatch(/View cart/);
+  await expect.poll(() => focused(page), { message: 'the focus goes on to what came in the button’s place' }).toMatch(/View cart/);
   expect(await cartLines(shopper, shop)).toMatchObject([{ variantId: '41002', quantity: 1 }]);
   await page.keyboard.press('Escape');
   await page.locator('section[part~="product"]').waitFor({ state: 'detached' });

@@ -154,7 +154,7 @@ test('twenty shelves, opened and closed, leave nothing behind', async () => {
     }
     await page.evaluate(() => (window as unknown as { unmake(): void }).unmake());
   };
-  const isAsBefore = () => expect.poll(() => count(page), { timeout: 25_000, interval: 500 }).toEqual(before);
+  const isAsBefore = () => expect.poll(() => count(page), { interval: 500 }).toEqual(before);
   // Every second one is destroyed while it is open. The first ones load code and fill caches that stay for good.
   for (let i = 0; i < 3; i++) await once(true, i % 2 === 0);
   await isAsBefore();
@@ -167,7 +167,7 @@ test('twenty shelves, opened and closed, leave nothing behind', async () => {
     const grown = { nodes: late.nodes - early.nodes, listeners: late.jsEventListeners - early.jsEventListeners, bytes: late.usedSize - early.usedSize };
     return grown.nodes < 150 && grown.listeners < 20 && grown.bytes < 1.5 * 1024 * 1024 ? 'nothing' : grown;
   };
-  await expect.poll(kept, { timeout: 25_000, interval: 500 }).toBe('nothing');
+  await expect.poll(kept, { interval: 500 }).toBe('nothing');
   expect(await page.evaluate(() => [document.documentElement.style.overflow, document.documentElement.style.scrollbarGutter])).toEqual(['', '']);
   expect(intake.wrong).toEqual([]);
   expect(shopper.complaints).toEqual([]);

@@ -55,7 +55,7 @@ async function settled(page: Page, root: string): Promise<Box[]> {
         before = JSON.stringify(now);
         return isSame;
       },
-      { timeout: 8000, interval: 250 },
+      { interval: 250 },
     )
     .toBe(true);
   return now;

@@ -40,7 +40,7 @@ export async function addToCart(page: Page): Promise<void> {
 
 /** Polled from outside: a page with Trusted Types lets no tool build a function of a text in it. */
 export async function pictureMoves(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(movingPictures), { timeout: 15_000, interval: 100 }).toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate(movingPictures), { interval: 100 }).toBeGreaterThan(0);
 }
 
 function movingPictures(): number {
@@ -59,7 +59,7 @@ export async function cartLines({ page }: Shopper, shop: DemoShop): Promise<{ ha
 /** Goes away, as shoppers do, and waits until what has to arrive is there. */
 export async function arrives(shopper: Shopper, intake: Intake, type: Parameters<Intake['events']>[0], count = 1): Promise<void> {
   await shopper.page.goto('about:blank');
-  await expect.poll(() => intake.events(type).length, { timeout: 10_000, interval: 100 }).toBe(count);
+  await expect.poll(() => intake.events(type).length, { interval: 100 }).toBe(count);
   expect(intake.wrong).toEqual([]);
 }
 

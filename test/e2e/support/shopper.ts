@@ -80,7 +80,7 @@ export async function startShopper(browser: Browser, options: ShopperOptions = {
     part: (name) => page.locator(`[part~="${name}"]`),
     heard: async () => (await heardBy(page)).map(({ type }) => type),
     hears: (type, count = 1, surface) =>
-      expect.poll(async () => (await heardBy(page)).filter((event) => event.type === type && (!surface || event.surface === surface)).length, { timeout: 30_000 }).toBeGreaterThanOrEqual(count),
+      expect.poll(async () => (await heardBy(page)).filter((event) => event.type === type && (!surface || event.surface === surface)).length).toBeGreaterThanOrEqual(count),
     leave: () => context.close(),
   };
 }

@@ -20,7 +20,6 @@ export async function setStage(browser: Browser, { pages = [], shopper: who, ...
   const intake = await startIntake();
   const shop = await startDemoShop({ collectorUrl: intake.url, ...options, pages: typeof pages === 'function' ? pages(intake.url) : pages });
   const shopper = await startShopper(browser, who);
-  shopper.page.setDefaultTimeout(10_000);
   onTestFinished(async () => {
     await shopper.leave();
     await shop.stop();
