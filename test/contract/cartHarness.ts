@@ -51,7 +51,8 @@ export function linesFor({ idOf = (id) => id, toLine = (line) => line }: CartHar
   };
 }
 export const MARK = { _reelshelf: 'am-routine.s1.lx2k9' };
-export const QUICK = { timeoutMs: 200 };
+/** Gives up early on what hangs, and not on a busy machine. */
+export const QUICK = { timeoutMs: 1000 };
 
 export const pieces = (cart: ServerCart, variantId?: string) =>
   cart.reduce((sum, line) => sum + (variantId === undefined || line.variantId === variantId ? line.quantity : 0), 0);
