@@ -161,21 +161,20 @@ const builds: Record<string, () => UserConfig> = {
   report: () => library(out('node/report'), { report: entry('report.tsx') }, { minify: true, css: 'report', names: ['[name].js', '[name].js'] }),
 };
 
-const inNode = (name: string, timeoutMs = 20_000) => ({
-  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], environment: 'node', testTimeout: timeoutMs, hookTimeout: 60_000 },
-});
-
 /** How long a fact is waited for: costs nothing when it comes, and a busy machine is no fault. */
-const patience = { timeout: 40_000, interval: 100 };
+const patience = { timeout: 40_000 };
+const inNode = (name: string, timeoutMs = 60_000) => ({
+  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], environment: 'node', testTimeout: timeoutMs, hookTimeout: 60_000, expect: { poll: patience } },
+});
 
 const test: InlineConfig = {
   projects: [
     inNode('unit'),
     inNode('contract'),
     inNode('checks', 180_000),
-    { test: { ...inNode('e2e', 300_000).test, maxWorkers: 2, expect: { poll: patience } } },
+    { test: { ...inNode('e2e', 300_000).test, maxWorkers: 2, expect: { poll: { ...patience, interval: 100 } } } },
     // Run by `npm run test:stores`, which starts the shops.
-    { test: { ...inNode('stores', 120_000).test, include: ['test/stores/*.test.ts'], fileParallelism: false, expect: { poll: patience } } },
+    { test: { ...inNode('stores', 120_000).test, include: ['test/stores/*.test.ts'], fileParallelism: false, expect: { poll: { ...patience, interval: 100 } } } },
     browserProject,
   ] as NonNullable<InlineConfig['projects']>,
 };

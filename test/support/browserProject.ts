@@ -29,7 +29,8 @@ export const browserProject = {
   test: {
     name: 'dom',
     include: ['test/dom/**/*.test.{ts,tsx}'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     browser: {
       enabled: true,
       headless: true,
