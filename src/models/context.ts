@@ -58,6 +58,8 @@ export interface PlayerPage {
   lockScroll(): Stop;
   /** Makes the back button call `onBack`; stopping takes the step back out of the history. */
   pushHistory(onBack: () => void): Stop;
+  /** Settles when the page scrolls again and the history is as it was before the player opened. */
+  whenRestored(): Promise<void>;
   /** The system's share sheet, else the clipboard; `null` when neither happened. */
   share(what: { title: string; url: string }): Promise<'system' | 'clipboard' | null>;
 }
