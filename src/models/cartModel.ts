@@ -144,8 +144,9 @@ export const CartModel = createModel((deps: ShelfDeps, player: InstanceType<type
     isCheckoutRefused.value = false;
     await truth.allAnswered();
     const { product: _, ...subject } = subjectOf('');
-    deps.record('checkout_started', subject, { adapter: adapterId() });
-    if (!(await link.ask('checkout', (cart) => cart.checkout(), false))) isCheckoutRefused.value = true;
+    const isLeaving = await link.ask('checkout', (cart) => cart.checkout(), false);
+    if (isLeaving) deps.record('checkout_started', subject, { adapter: adapterId() });
+    else isCheckoutRefused.value = true;
   };
 
   /** Whether this product can be added from here; `true` until the cart has been asked. */
