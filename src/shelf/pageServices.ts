@@ -17,9 +17,11 @@ export interface ServiceParts {
   display: Display;
   host: HTMLElement;
   options: ShelfOptions;
+  /** Address of the product that the page is about, as the feed has it. */
+  productUrl(): string | undefined;
 }
 
-export function createPageServices({ window, env, display, host, options }: ServiceParts, disposer: Disposer) {
+export function createPageServices({ window, env, display, host, options, productUrl }: ServiceParts, disposer: Disposer) {
   const sources = createSourceRegistry([mp4Loader], (error, kind) =>
     display.warn({
       code: 'PLAYER_NOT_LOADED',
@@ -68,6 +70,6 @@ export function createPageServices({ window, env, display, host, options }: Serv
       await getCart();
       return choice;
     },
-    page: createPlayerPage(window),
+    page: createPlayerPage(window, productUrl),
   };
 }

@@ -106,7 +106,6 @@ export async function mountPlayer({ count = 4, change, wide = false, reducedMoti
     loadSource: createSourceRegistry([mp4Loader]).load,
     getCart: () => (cart ? Promise.resolve(cart) : new Promise(() => {})),
     attribution: () => undefined,
-    shareUrl: (id) => `https://shop.example/?reelshelf=${id}`,
     text: createTranslate(shelfTexts),
     texts: {},
     format: createFormats('en-US'),
@@ -116,8 +115,8 @@ export async function mountPlayer({ count = 4, change, wide = false, reducedMoti
         backs.push(onBack);
         return page.pushHistory(onBack);
       },
-      share: async (what) => {
-        shared.push(what);
+      share: async ({ title, videoId }) => {
+        shared.push({ title, url: `https://shop.example/?reelshelf=${videoId}` });
         return 'clipboard';
       },
     },
