@@ -5,6 +5,7 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -31,6 +32,8 @@ export interface PlatformOptions {
   host?: string;
   /** Full address for events; without it nothing is sent. */
   endpoint?: string | null;
+  /** How late the shop's cart, checkout and other pages of its own answer. Default 0. */
+  pageDelayMs?: number;
 }
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -41,7 +44,7 @@ export function platformCatalogue(): Catalogue {
   return { currency, products: products.map((product) => ({ ...product, image: firstOf(product.images).src, pictures: product.images.map(({ src }) => src) })) };
 }
 
-export async function startPlatform(demo: PlatformDemo, { port = 0, host = '127.0.0.1', endpoint = null }: PlatformOptions = {}): Promise<RunningPlatform> {
+export async function startPlatform(demo: PlatformDemo, { port = 0, host = '127.0.0.1', endpoint = null, pageDelayMs = 0 }: PlatformOptions = {}): Promise<RunningPlatform> {
   const catalogue = platformCatalogue();
   const shop = demo.createShop(catalogue);
   const feed = feedFor(JSON.parse(readFileSync(here('../shop/reels.json'), 'utf8')) as Parameters<typeof feedFor>[0], catalogue, demo.name.split('-')[0] ?? demo.name, demo.idOf);
@@ -81,7 +84,10 @@ export async function startPlatform(demo: PlatformDemo, { port = 0, host = '127.
     return page ? visit.html(page) : visit.notFound();
   });
   // Wherever the platform's own cart and checkout pages are: something to arrive at.
-  app.get('*', (visit) => visit.html(`<!doctype html><title>${new URL(visit.req.url).pathname}</title><p>The shop’s own page.</p>`));
+  app.get('*', async (visit) => {
+    await wait(pageDelayMs);
+    return visit.html(`<!doctype html><title>${new URL(visit.req.url).pathname}</title><p>The shop’s own page.</p>`);
+  });
 
   const server = createAdaptorServer({ fetch: app.fetch });
   server.listen(port, host);

@@ -1,4 +1,5 @@
 import type { Env, HttpInit } from '../tools/env.js';
+import { readText } from './readText.js';
 
 /**
  * The real outside world of a page. Functions are read from `window` when they are called, so a polyfill that the shop loads
@@ -12,7 +13,11 @@ export function createBrowserEnv(window: Window & typeof globalThis): Env {
       const id = window.setTimeout(run, delayMs);
       return () => window.clearTimeout(id);
     },
-    fetch: (url, init) => window.fetch(url, toRequestInit(init)),
+    async fetch(url, init) {
+      const response = await window.fetch(url, toRequestInit(init));
+      const { ok, status, redirected, headers } = response;
+      return { ok, status, url: response.url, redirected, headers, text: () => readText(response) };
+    },
     random: () => random(window),
     locale: window.navigator.language || 'en',
     timeZone: readTimeZone(),
@@ -20,7 +25,9 @@ export function createBrowserEnv(window: Window & typeof globalThis): Env {
 }
 
 function toRequestInit(init: HttpInit = {}): RequestInit {
-  const { signal, ...rest } = init;
+  const { signal, ...others } = init;
+  // A page's own policy may be to tell everybody its whole address.
+  const rest: RequestInit = { referrerPolicy: 'strict-origin-when-cross-origin', ...others };
   // `Env` describes the part of AbortSignal that callers need; what reaches fetch was made by an AbortController.
   return signal instanceof AbortSignal ? { ...rest, signal } : rest;
 }

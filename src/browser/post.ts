@@ -1,3 +1,5 @@
+import { readText } from './readText.js';
+
 /** What came of a POST. `network` stands for everything without an answer: offline, blocked, refused, timed out. */
 export type PostAnswer =
   | {
@@ -65,7 +67,7 @@ export function createPost(window: Window & typeof globalThis): Post {
 
 async function readReceipt(response: Response): Promise<unknown> {
   try {
-    const text = await response.text();
+    const text = await readText(response, RECEIPT_CHARS);
     return text.length > 0 && text.length <= RECEIPT_CHARS ? JSON.parse(text) : undefined;
   } catch {
     // The status is the answer; a body that breaks off or is not JSON takes nothing from it.

@@ -1,6 +1,7 @@
 import { byteLength } from './byteLength.js';
 import { catalog, type Fact } from './catalog.js';
 import type { StoredEvent } from './store/types.js';
+import { maskPayload } from './mask.js';
 import { wireEventSchema, type WireContext } from './wire.js';
 import { failure, success, type Result } from '../tools/result.js';
 import { writeJson } from '../tools/writeJson.js';
@@ -24,7 +25,7 @@ export function assembleEvent(fact: Fact, view: string, seq: number, context: Wi
     creator: fact.creator ?? null,
     product: fact.product ?? null,
     position: fact.position ?? null,
-    props: props.data,
+    props: maskPayload(props.data),
   });
   if (!event.success) return failure(describe(event.error.issues[0]));
   const json = writeJson(event.data);

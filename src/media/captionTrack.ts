@@ -5,6 +5,8 @@ import { createLatestOnly } from '../tools/latestOnly.js';
 import { parseVtt } from './vtt.js';
 
 const MAX_CHARACTERS = 512_000;
+/** Words that come later than this are about a moment long past. */
+const TIMEOUT_MS = 15_000;
 
 export interface CaptionTrack {
   /** Tells captions in `lang` from the files of the media that is there now, or none. A file that is missing or broken tells none. */
@@ -40,9 +42,15 @@ export function createCaptionTrack(video: HTMLVideoElement, env: Env, tell: (tex
     say('');
   };
   const fetchCues = async (src: string) => {
-    const answer = await env.fetch(src, { credentials: 'omit' });
-    const text = answer.ok ? await answer.text() : '';
-    return text.length <= MAX_CHARACTERS ? parseVtt(text) : [];
+    const controller = new AbortController();
+    const cancel = env.setTimer(() => controller.abort(), TIMEOUT_MS);
+    try {
+      const answer = await env.fetch(src, { credentials: 'omit', signal: controller.signal });
+      const text = answer.ok ? await answer.text() : '';
+      return text.length <= MAX_CHARACTERS ? parseVtt(text) : [];
+    } finally {
+      cancel();
+    }
   };
   const load = async (src: string) => {
     const cues = await latest.run(() => fetchCues(src)).catch(() => null);

@@ -12,8 +12,8 @@ import { wishOf } from './productWish.js';
 
 /** How long the tick stays on the button. */
 const TICK_MS = 1200;
-/** The player leaves the browser's history when it closes; going on to the cart page before that is done would be undone by it. */
-const AFTER_CLOSE_MS = 80;
+/** How long the closing player is waited for, where nothing says that it is gone. */
+const CLOSING_LIMIT_MS = 1000;
 
 /**
  * The page's cart as this shelf sees it: adding, taking back, the ways to cart and checkout. Optimistic: the count moves with the
@@ -116,10 +116,13 @@ export const CartModel = createModel((deps: ShelfDeps, player: InstanceType<type
     });
   };
 
-  /** Opens the shop's own cart; the player makes room for it first. */
+  /**
+   * Opens the shop's own cart; the player makes room for it first. Only when its step is out of the browser's history: taken out
+   * later, it would cancel the way to the cart page, and a drawer of the theme's would lose the focus to the card.
+   */
   const openCart = async (): Promise<void> => {
     player.close();
-    await new Promise<void>((resolve) => after(AFTER_CLOSE_MS, resolve));
+    await Promise.race([deps.page?.whenRestored(), new Promise<void>((resolve) => after(CLOSING_LIMIT_MS, resolve))]);
     if (await link.ask('openCart', (cart) => cart.openCart(), false)) return;
     deps.display.warn({
       code: 'CART_NOT_OPENED',
@@ -141,8 +144,9 @@ export const CartModel = createModel((deps: ShelfDeps, player: InstanceType<type
     isCheckoutRefused.value = false;
     await truth.allAnswered();
     const { product: _, ...subject } = subjectOf('');
-    deps.record('checkout_started', subject, { adapter: adapterId() });
-    if (!(await link.ask('checkout', (cart) => cart.checkout(), false))) isCheckoutRefused.value = true;
+    const isLeaving = await link.ask('checkout', (cart) => cart.checkout(), false);
+    if (isLeaving) deps.record('checkout_started', subject, { adapter: adapterId() });
+    else isCheckoutRefused.value = true;
   };
 
   /** Whether this product can be added from here; `true` until the cart has been asked. */

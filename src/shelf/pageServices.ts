@@ -1,17 +1,14 @@
 /** What the models may ask of the page once the player is wanted, made of `browser/`, `media/` and `cart/`. Comes by `lateServices.ts`. */
-import { pushHistory } from '../browser/history.js';
-import { lockScroll } from '../browser/scrollLock.js';
-import { share } from '../browser/share.js';
 import type { CartChoice } from '../cart/choose.js';
 import type { CartAdapter } from '../cart/types.js';
 import { mp4Loader } from '../media/sources/mp4/loader.js';
 import { createSourceRegistry } from '../media/registry.js';
-import type { PlayerPage } from '../models/context.js';
 import type { Display } from '../tools/display.js';
 import type { Disposer } from '../tools/disposer.js';
 import type { Env } from '../tools/env.js';
 import { safeUrl } from '../tools/safeUrl.js';
 import type { ShelfOptions } from './options.js';
+import { createPlayerPage } from './playerPage.js';
 
 /** What the services are made of. */
 export interface ServiceParts {
@@ -20,9 +17,11 @@ export interface ServiceParts {
   display: Display;
   host: HTMLElement;
   options: ShelfOptions;
+  /** Address of the product that the page is about, as the feed has it. */
+  productUrl(): string | undefined;
 }
 
-export function createPageServices({ window, env, display, host, options }: ServiceParts, disposer: Disposer) {
+export function createPageServices({ window, env, display, host, options, productUrl }: ServiceParts, disposer: Disposer) {
   const sources = createSourceRegistry([mp4Loader], (error, kind) =>
     display.warn({
       code: 'PLAYER_NOT_LOADED',
@@ -71,10 +70,6 @@ export function createPageServices({ window, env, display, host, options }: Serv
       await getCart();
       return choice;
     },
-    page: {
-      lockScroll: () => lockScroll(window.document),
-      pushHistory: (onBack) => pushHistory(window, onBack),
-      share: (what) => share(window.navigator, what),
-    } satisfies PlayerPage,
+    page: createPlayerPage(window, productUrl),
   };
 }

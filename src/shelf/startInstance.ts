@@ -12,7 +12,7 @@ import { PlayerModel } from '../models/playerModel.js';
 import { createShop } from '../models/shopLoader.js';
 import type { Display } from '../tools/display.js';
 import { createDisposer } from '../tools/disposer.js';
-import { isDebugged, linkedVideo, shareUrl } from './deepLink.js';
+import { isDebugged, linkedVideo } from './deepLink.js';
 import { dispatchFact, toDetail, type ReelshelfEventDetail } from './domEvents.js';
 import { createFacts } from './facts.js';
 import { createLateServices } from './lateServices.js';
@@ -77,7 +77,8 @@ export function startInstance({ host, options, isFirst, display, tell }: Setup):
   disposer.add(() => player[Symbol.dispose]());
   const texts = options.texts ?? {};
   const text = createTranslate(shelfTexts, texts);
-  const { loadPage, getCartChoice, ...services } = createLateServices({ window, env, display, host, options }, disposer);
+  const productUrl = () => feed.products.peek().get(options.product ?? '')?.url;
+  const { loadPage, getCartChoice, ...services } = createLateServices({ window, env, display, host, options, productUrl }, disposer);
   const deps: ShelfDeps = {
     env,
     display,
@@ -88,7 +89,6 @@ export function startInstance({ host, options, isFirst, display, tell }: Setup):
     previews: options.previews ?? 'auto',
     host,
     attribution: measuring.attribution,
-    shareUrl: (videoId: string) => shareUrl(pageUrl(), videoId),
     text,
     texts,
     format: createFormats(locale),

@@ -73,7 +73,8 @@ export function startMeasuring({ window, env, display, facts, options, feedId }:
       referrer: window.document.referrer,
       locale: env.locale,
       timeZone: env.timeZone,
-      viewport: [window.innerWidth, window.innerHeight],
+      // To tens: the exact size tells one device from another better than it tells a phone from a desk.
+      viewport: [toTens(window.innerWidth), toTens(window.innerHeight)],
       product: options.product ?? null,
       widget: { version: __VERSION__, shelf: options.shelf ?? 'main', layout: options.layout ?? 'carousel', feed: feedId() },
     }),
@@ -127,3 +128,5 @@ export function startMeasuring({ window, env, display, facts, options, feedId }:
     stop: () => disposer.dispose(),
   };
 }
+
+const toTens = (px: number): number => Math.round(px / 10) * 10;

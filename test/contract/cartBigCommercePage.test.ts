@@ -87,6 +87,12 @@ describe('leaving', () => {
     expect(page.navigated).toEqual([`${server.origin}/cart.php`, `${server.origin}/checkout`]);
   });
 
+  it('stays in the folder of the shop’s language, which the theme’s own link names', async () => {
+    await open({ elements: { '[data-cart-preview][href*="cart.php"]': { getAttribute: () => '/fr/cart.php' } } });
+    expect([await adapter.openCart(), await adapter.checkout()]).toEqual([true, true]);
+    expect(page.navigated).toEqual([`${server.origin}/fr/cart.php`, `${server.origin}/fr/checkout`]);
+  });
+
   it('opens the theme’s preview instead, where the theme lets others do that', async () => {
     const modal = { open: vi.fn(), updateContent: vi.fn() };
     const getContent = vi.fn((_wish: object, done: (error: null, content: string) => void) => done(null, '<p>2 items</p>'));

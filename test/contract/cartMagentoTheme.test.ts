@@ -102,3 +102,9 @@ it('of Hyvä without a drawer leaves for the cart’s page, and the checkout has
   expect(await adapter.checkout()).toBe(true);
   expect(theme.page.navigated).toEqual([`${server.origin}/shop/checkout/cart/`, `${server.origin}/shop/checkout/`]);
 });
+
+it('of a shop with pages of its own goes where the theme’s mini cart goes', async () => {
+  await open({ globals: { checkout: { shoppingCartUrl: '/de/warenkorb/', checkoutUrl: '/de/kasse/' } } });
+  expect([await adapter.openCart(), await adapter.checkout()]).toEqual([true, true]);
+  expect(theme.page.navigated).toEqual([`${server.origin}/de/warenkorb/`, `${server.origin}/de/kasse/`]);
+});

@@ -47,7 +47,6 @@ export function createShelfWorld(feed: Feed, videos: readonly Video[], change: P
     loadSource: () => Promise.resolve(null),
     getCart: () => Promise.reject(new Error('this test has no cart')),
     attribution: () => undefined,
-    shareUrl: (id) => `https://shop.example/?reelshelf=${id}`,
     text: createTranslate(shelfTexts),
     texts: {},
     format: createFormats('en-US'),

@@ -48,7 +48,6 @@ export function createShopWorld(script: CartScript = {}, change: Partial<ShelfDe
     loadSource: notUsed,
     getCart: () => Promise.resolve(cart),
     attribution: (video) => ({ _reelshelf: `${video}.session.time` }),
-    shareUrl: notUsed,
     text: createTranslate(shelfTexts),
     texts: {},
     format: createFormats('en-US'),

@@ -1,7 +1,8 @@
 import type { EventRow } from '../store/types.js';
 import { judgeEvent, type BatchFacts, type Rejection } from './judgeEvent.js';
 import type { ParsedBatch } from './parseBody.js';
-import { cleanPage, cleanReferrer, maskPayload, truncateIp } from './privacy.js';
+import { maskPayload } from '../../events/mask.js';
+import { cleanPage, cleanReferrer, truncateIp } from './privacy.js';
 
 export interface Arrival {
   tenant: string;

@@ -3,7 +3,7 @@ import { catalog, type EventType } from '../../events/catalog.js';
 import { wireEventSchema } from '../../events/wire.js';
 import type { EventRow } from '../store/types.js';
 import { correctTime } from './correctTime.js';
-import { maskEmail, maskPayload } from './privacy.js';
+import { maskId, maskPayload } from '../../events/mask.js';
 
 export interface Rejection {
   id: string | null;
@@ -45,7 +45,7 @@ export function judgeEvent(raw: unknown, batch: BatchFacts): Result<EventRow, Re
   const time = correctTime(claimedMs, batch.sentMs, batch.receivedMs);
   if (time.atMs === undefined) return reject(time.reason);
 
-  const idOrNull = (value: string | null | undefined) => (value ? maskEmail(value) : null);
+  const idOrNull = (value: string | null | undefined) => (value ? maskId(value) : null);
   return success({
     tenant: batch.tenant,
     id: event.id,

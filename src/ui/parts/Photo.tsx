@@ -13,6 +13,7 @@ export function Photo(props: { image: Image | undefined; className: string; alt?
       alt={alt}
       loading={eager ? 'eager' : 'lazy'}
       decoding="async"
+      referrerPolicy="strict-origin-when-cross-origin"
       draggable={false}
       onError={() => setFailedSrc(image.src)}
     />

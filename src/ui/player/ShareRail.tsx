@@ -22,7 +22,7 @@ export function ShareRail({ video }: { video: Video }) {
 
   const share = async () => {
     const title = video.title ?? feed.creators.value.get(video.creator)?.handle ?? '';
-    const method = await page.share({ title, url: deps.shareUrl(video.id) });
+    const method = await page.share({ title, videoId: video.id });
     if (!method) return;
     playback.shared(method);
     if (method !== 'clipboard') return;

@@ -1,5 +1,6 @@
+import { useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
 
 /**
@@ -8,6 +9,7 @@ import { useShelf } from '../../models/context.js';
  */
 export function useDialog(dialog: RefObject<HTMLDialogElement | null>, firstFocus: RefObject<HTMLElement | null>): void {
   const { deps, player } = useShelf();
+  const unpush = useRef<(() => void) | undefined>(undefined);
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
@@ -16,9 +18,8 @@ export function useDialog(dialog: RefObject<HTMLDialogElement | null>, firstFocu
     const opener = root?.activeElement ?? host.ownerDocument.activeElement;
     const firstIndex = player.index.peek();
     const unlock = page?.lockScroll();
-    let unpush: (() => void) | undefined;
     const push = () => {
-      unpush = page?.pushHistory(() => {
+      unpush.current = page?.pushHistory(() => {
         const isCovered = player.isCovered.peek();
         player.back();
         if (isCovered) push();
@@ -32,9 +33,13 @@ export function useDialog(dialog: RefObject<HTMLDialogElement | null>, firstFocu
       const card = root?.querySelector<HTMLElement>(`[part~=card][data-position="${player.index.peek()}"] button`);
       const back = cameFromCard && card && (player.index.peek() !== firstIndex || !root?.contains(opener)) ? card : opener;
       if (element.open) element.close();
-      unpush?.();
+      unpush.current?.();
       unlock?.();
       if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
     };
   }, []);
+  // At once, not after the closing animation: by then the shopper may be on the way to another page.
+  useSignalEffect(() => {
+    if (!player.isOpen.value) unpush.current?.();
+  });
 }

@@ -89,7 +89,7 @@ describe.skipIf(!hasPhp)('the WooCommerce plugin', () => {
   it('pastes the tag on product pages, its attributes escaped, and none with a feed on the thank-you page', () => {
     const { product_page, thank_you } = run({ adds: [] });
     expect(product_page).toBe(
-      '<script async src="https://shop.example/wp-content/plugins/reelshelf/dist/reelshelf.js" data-endpoint="https://e.example/v1?a=1&amp;b=&quot;2&quot;" data-key="pub_1" data-feed="/reels.json" data-product="dew-serum"></script>',
+      '<script async src="https://shop.example/wp-content/plugins/reelshelf/dist/reelshelf.js" data-endpoint="https://e.example/v1?a=1&amp;b=&quot;2&quot;" data-key="pub_1" data-feed="/reels.json" data-product="dew-serum" data-cart-settings="{&quot;cartUrl&quot;:&quot;https:\\/\\/shop.example\\/warenkorb\\/&quot;,&quot;checkoutUrl&quot;:&quot;https:\\/\\/shop.example\\/kasse\\/&quot;}"></script>',
     );
     expect(thank_you).toContain('data-endpoint=');
     expect(thank_you).not.toContain('data-feed=');

@@ -59,6 +59,17 @@ describe('the page’s own form', () => {
     page = createBrowserPage(host);
   });
 
+  it.each([
+    ['/cart/add', '/cart'],
+    ['/en-gb/cart/add?sections=1', '/en-gb/cart'],
+    ['/shop/cart.php', '/shop/cart.php'],
+    ['/carts/7/items', '/carts'],
+  ])('that sends to %s leads to the cart page %s', async (action, cartPage) => {
+    host.append(make('form', { action }));
+    expect(await createFormCart(page).openCart()).toBe(true);
+    expect(page.navigated).toEqual([`${location.origin}${cartPage}`]);
+  });
+
   it('is filled in as a shopper would, and its handlers run', async () => {
     const { form } = createThemeForm(page);
     host.append(form);

@@ -5,6 +5,8 @@ describe('addresses in events', () => {
   it.each([
     ['https://shop.test/p?q=secret&email=a@b.c#token', 'https://shop.test/p'],
     ['https://shop.test/p?utm_source=mail&x=1&utm_campaign=s%26p', 'https://shop.test/p?utm_source=mail&utm_campaign=s%26p'],
+    ['https://shop.test/p?utm_email=john@doe.com&utm_token=SECRET&utm_term=john%40doe.com', 'https://shop.test/p?utm_term=%5Bemail%5D'],
+    ['https://shop.test/unsubscribe/john.doe@shop.example/abc?x=1', 'https://shop.test/unsubscribe/[email]/[hidden]'],
     ['https://user:pass@shop.test/', 'https://shop.test/'],
     ['https://shop.test/p?utm_source', 'https://shop.test/p?utm_source='],
     ['https://shop.test/p?utm_=1&UTM_SOURCE=2&xutm_source=3', 'https://shop.test/p'],

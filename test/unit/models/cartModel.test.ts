@@ -266,10 +266,11 @@ describe('the cart', () => {
     expect(world.shop.cart.isCheckoutRefused.value).toBe(false);
   });
 
-  it('says so when the checkout does not open', async () => {
+  it('says so when the checkout does not open, and counts no way to it', async () => {
     const world = await openWorld({ canCheckOut: false });
     await world.shop.cart.checkout();
     expect(world.shop.cart.isCheckoutRefused.value).toBe(true);
+    expect(world.factsOf('checkout_started')).toEqual([]);
   });
 
   it('refuses in words when there is no cart at all, and asks again at the next press', async () => {

@@ -127,7 +127,9 @@ add_action(
 	function () {
 		global $product;
 		if ( defined( 'REELSHELF_FEED' ) && is_object( $product ) ) {
-			echo reelshelf_tag( array( 'data-feed' => REELSHELF_FEED, 'data-product' => $product->get_slug() ) ); // Escaped attribute by attribute.
+			// Both pages have the address that the merchant gave them; a page with an empty cart names neither.
+			$pages = wp_json_encode( array( 'cartUrl' => wc_get_cart_url(), 'checkoutUrl' => wc_get_checkout_url() ) );
+			echo reelshelf_tag( array( 'data-feed' => REELSHELF_FEED, 'data-product' => $product->get_slug(), 'data-cart-settings' => $pages ) ); // Escaped attribute by attribute.
 		}
 	},
 	5

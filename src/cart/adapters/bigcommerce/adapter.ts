@@ -70,7 +70,9 @@ export const createBigCommerceCart: CartAdapterFactory<BigCommerceSettings> = (p
     return { added, state, ...(error && { error }), show: () => theme.show(state.summary.count) };
   };
 
-  const openCartPage = () => goTo(page, '/cart.php');
+  // The theme's own link knows the folder of the shop's language.
+  const cartPage = () => new URL(page.window.document.querySelector('[data-cart-preview][href*="cart.php"]')?.getAttribute('href') || '/cart.php', page.url).href;
+  const openCartPage = () => goTo(page, cartPage());
   return createSessionCart(page, timeoutMs, {
     id: 'bigcommerce',
     detect: () => confidenceOf(findBigCommerce, page),
@@ -90,7 +92,7 @@ export const createBigCommerceCart: CartAdapterFactory<BigCommerceSettings> = (p
     },
     show: ({ summary }) => theme.show(summary.count),
     openCart: async () => theme.openPreview(openCartPage) || openCartPage(),
-    checkout: async () => goTo(page, '/checkout'),
+    checkout: async () => goTo(page, new URL('checkout', cartPage()).href),
     listen: (_hear, onStop, tell) => onStop(theme.listen(tell)),
   });
 };

@@ -97,7 +97,7 @@ export const createFormCart: CartAdapterFactory<NoSettings> = (page) => {
     undo: () => Promise.resolve(false),
     setQuantity: () => Promise.resolve(noChange('not_purchasable', 'A product form changes no cart lines')),
     read: () => Promise.resolve(null),
-    openCart: () => Promise.resolve(goTo(page, '/cart')),
+    openCart: () => Promise.resolve(goTo(page, cartPageOf(forms()[0]))),
     canCheckOut: false,
     checkout: () => Promise.resolve(false),
     onExternalChange: external.on,
@@ -107,3 +107,6 @@ export const createFormCart: CartAdapterFactory<NoSettings> = (page) => {
     },
   };
 };
+
+/** The cart that the form adds to is where its action says: `/en/cart/add` is the cart page `/en/cart` and what to do there. */
+const cartPageOf = (form: HTMLFormElement | undefined) => /^.*?\/cart[^/?#]*/.exec((form && formAttribute(form, 'action')) ?? '')?.[0];

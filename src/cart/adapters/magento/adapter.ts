@@ -78,8 +78,8 @@ export const createMagentoCart: CartAdapterFactory<MagentoSettings> = (page, set
     add: (lines, before, signal, quietly) => change<AddOutcome<CartState> | CartError>((changes) => changes.add(lines, before, signal, quietly), missing),
     setQuantity: (key, quantity, signal) => change<CartError | null>((changes) => changes.setQuantity(key, quantity, signal), missing),
     show: () => change<AddResult['uiRefresh']>((changes) => changes.show('cart'), 'none'),
-    openCart: async () => (await change((changes) => changes.openCart(), false)) || goTo(page, `${base}checkout/cart/`),
-    checkout: async () => goTo(page, `${base}checkout/`),
+    openCart: async () => (await change((changes) => changes.openCart(), false)) || goTo(page, reachText(page.window, 'checkout.shoppingCartUrl') ?? `${base}checkout/cart/`),
+    checkout: async () => goTo(page, reachText(page.window, 'checkout.checkoutUrl') ?? `${base}checkout/`),
     listen: scripts.listen((cart) => {
       const before = seen;
       seen = cart ? cartSignature(cart) : seen;

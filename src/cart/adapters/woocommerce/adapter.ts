@@ -2,7 +2,7 @@ import { confidenceOf, findWooCommerce } from '../../detect.js';
 import { goTo } from '../../goTo.js';
 import { requestTimeoutMs } from '../../http.js';
 import { clampQuantity } from '../../lines.js';
-import { own, ownId, reach, reachText } from '../../read.js';
+import { own, ownId, reach } from '../../read.js';
 import { createSessionCart, type SessionPlatform } from '../../sessionCart.js';
 import { plainText } from './plainText.js';
 import { createWooStore, type WooAnswer } from './store.js';
@@ -10,6 +10,7 @@ import type { CartError } from '../../errors.js';
 import type { CartAdapterFactory } from '../../page.js';
 import type { AddLine, AddResult } from '../../types.js';
 import type { WooState } from './lines.js';
+import type { ShopPage } from './pages.js';
 import type { WooCatalogue } from './products.js';
 import type { WooChange } from './refresh.js';
 import type { WooCommerceSettings } from './settings.js';
@@ -106,7 +107,7 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
     return limits().then(({ explainChange }) => explainChange(error, line, quantity, held)).catch(() => error ?? UNEXPLAINED);
   };
 
-  const leave = (name: 'cart' | 'checkout', otherwise = `/${name}/`) => Promise.resolve(goTo(page, reachText(page.window, `wcSettings.storePages.${name}.permalink`) ?? otherwise));
+  const leave = async (name: ShopPage) => goTo(page, await import('./pages.js').then(({ findShopPage }) => findShopPage(page, settings, name, timeoutMs)));
   const session = createSessionCart(page, timeoutMs, {
     id: 'woocommerce',
     detect: () => confidenceOf(findWooCommerce, page),
@@ -116,7 +117,7 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
     add,
     setQuantity,
     show: () => showChange((run) => run(), { isLess }),
-    openCart: () => leave('cart', reachText(page.window, 'wc_add_to_cart_params.cart_url')),
+    openCart: () => leave('cart'),
     checkout: () => leave('checkout'),
     listen(hear, onStop, tellAll) {
       const tell = () => quiet || tellAll();

@@ -2,8 +2,6 @@
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { createBrowserEnv } from '../../../../src/browser/browserEnv.js';
-import { pushHistory } from '../../../../src/browser/history.js';
-import { lockScroll } from '../../../../src/browser/scrollLock.js';
 import { createViewport } from '../../../../src/browser/viewport.js';
 import type { CartAdapter } from '../../../../src/cart/types.js';
 import type { EventProps, EventSubject, EventType } from '../../../../src/events/catalog.js';
@@ -16,6 +14,7 @@ import { mp4Loader } from '../../../../src/media/sources/mp4/loader.js';
 import { ShelfProvider, type ShelfDeps } from '../../../../src/models/context.js';
 import { FeedModel } from '../../../../src/models/feedModel.js';
 import { PlayerModel } from '../../../../src/models/playerModel.js';
+import { createPlayerPage } from '../../../../src/shelf/playerPage.js';
 import { createShop } from '../../../../src/models/shopLoader.js';
 import { createDisplay } from '../../../../src/tools/display.js';
 import { createDisposer } from '../../../../src/tools/disposer.js';
@@ -95,6 +94,7 @@ export async function mountPlayer({ count = 4, change, wide = false, reducedMoti
     visible: signal(true),
   };
   const shared: { title: string; url: string }[] = [];
+  const page = createPlayerPage(window);
   const deps: ShelfDeps = {
     env,
     display: createDisplay(() => {}),
@@ -107,18 +107,17 @@ export async function mountPlayer({ count = 4, change, wide = false, reducedMoti
     loadSource: createSourceRegistry([mp4Loader]).load,
     getCart: () => (cart ? Promise.resolve(cart) : new Promise(() => {})),
     attribution: () => undefined,
-    shareUrl: (id) => `https://shop.example/?reelshelf=${id}`,
     text: createTranslate(shelfTexts),
     texts: {},
     format: createFormats('en-US'),
     page: {
-      lockScroll: () => lockScroll(document),
+      ...page,
       pushHistory: (onBack) => {
         backs.push(onBack);
-        return pushHistory(window, onBack);
+        return page.pushHistory(onBack);
       },
-      share: async (what) => {
-        shared.push(what);
+      share: async ({ title, videoId }) => {
+        shared.push({ title, url: `https://shop.example/?reelshelf=${videoId}` });
         return 'clipboard';
       },
     },
