@@ -14,7 +14,7 @@ const advices: readonly [said: RegExp, advice: (path: string) => string][] = [
 /** @param cause - what the database said on opening `path`. */
 export function explainOpenFailure(path: string, cause: unknown): CollectorError {
   const said = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';
-  if (/lock/i.test(said)) {
+  if (/\block\b/i.test(said)) {
     const holder = /PID (\d+)/.exec(said)?.[1];
     return new CollectorError(
       'STORE_IN_USE',
