@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser, ensureBuild, ensurePackages, ensurePhp, root, say } from './support/prepare.mjs';
+import { ensureBrowser, ensureBuild, ensureNginx, ensurePackages, ensurePhp, root, say } from './support/prepare.mjs';
 
 const started = Date.now();
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
@@ -75,7 +75,10 @@ const phases = [
 const wanted = process.argv.slice(2);
 ensurePackages();
 await ensureBrowser();
-if (wanted.length === 0 || wanted.includes('contract')) ensurePhp();
+if (wanted.length === 0 || wanted.includes('contract')) {
+  ensurePhp();
+  ensureNginx();
+}
 ensureBuild();
 mkdirSync(results, { recursive: true });
 

@@ -6,13 +6,14 @@ import type { CollectorOptions } from '../collector/options.js';
 import type { ReportStore } from '../collector/store/types.js';
 import type { CollectSettings } from './collectSettings.js';
 import type { CommandResult } from './commandResult.js';
+import type { Served } from './serveCollector.js';
 
 /** The parts of the world the command needs; `entries/cli.ts` has the real ones. */
 export interface CollectWorld {
   openStore(path: string): Promise<ReportStore>;
   createCollector(options: CollectorOptions): Collector;
   /** Listens, and answers with the port it got. */
-  serve(collector: Collector, port: number, host: string): Promise<{ port: number; stop(): Promise<void> }>;
+  serve(collector: Collector, port: number, host: string): Promise<Served>;
   randomToken(): string;
   log(line: string): void;
 }
@@ -30,6 +31,7 @@ export async function collect(settings: CollectSettings, world: CollectWorld): P
       trustProxy: settings.trustProxy,
       countAutomated: settings.countAutomated,
       log: world.log,
+      ...(settings.addressHeader === null ? {} : { addressHeader: settings.addressHeader }),
       ...(settings.feed === null ? {} : { feed: feedSource(settings.feed) }),
     });
     const server = await world.serve(collector, settings.port, settings.host);
@@ -37,10 +39,7 @@ export async function collect(settings: CollectSettings, world: CollectWorld): P
     return {
       exitCode: 0,
       lines: announce(settings, address, token),
-      stop: async () => {
-        await collector.close();
-        await server.stop();
-      },
+      stop: () => server.stop(() => collector.close()),
     };
   } catch (error) {
     await store?.close();

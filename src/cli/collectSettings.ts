@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { checkTrust, type TrustProxy } from '../collector/clientAddress.js';
 import type { KeyOption } from '../collector/options.js';
 import { failure, success, type Result } from '../tools/result.js';
 
@@ -11,7 +12,8 @@ export interface CollectSettings {
   host: string;
   reportToken: string | null;
   feed: string | null;
-  trustProxy: number;
+  trustProxy: TrustProxy;
+  addressHeader: string | null;
   countAutomated: boolean;
 }
 
@@ -27,8 +29,10 @@ export function parseCollectSettings(args: readonly string[], environment: Reado
   }
   const port = readWhole(values.port, 65_535);
   if (port === null) return failure(`--port is "${values.port}"; expected a number from 0 to 65535.`);
-  const trustProxy = readWhole(values['trust-proxy'], 10);
-  if (trustProxy === null) return failure(`--trust-proxy is "${values['trust-proxy']}"; expected how many proxies of your own stand in front.`);
+  const trustProxy = readTrust(values['trust-proxy']);
+  if (trustProxy === null) {
+    return failure(`--trust-proxy is "${values['trust-proxy']}"; expected how many proxies of your own stand in front, or their addresses (203.0.113.7,198.51.100.0/24), or auto.`);
+  }
 
   const keys = readKeys(values.key ?? [], values.origin ?? [], values.name);
   if (!keys.ok) return keys;
@@ -44,6 +48,7 @@ export function parseCollectSettings(args: readonly string[], environment: Reado
     reportToken: values['report-token'] ?? environment['REELSHELF_REPORT_TOKEN'] ?? null,
     feed: values.feed ?? null,
     trustProxy,
+    addressHeader: values['address-header'] ?? null,
     countAutomated: values['count-automated'],
   });
 }
@@ -62,7 +67,8 @@ const parse = (args: readonly string[]) =>
       host: { type: 'string', default: '127.0.0.1' },
       'report-token': { type: 'string' },
       feed: { type: 'string' },
-      'trust-proxy': { type: 'string', default: '0' },
+      'trust-proxy': { type: 'string', default: 'auto' },
+      'address-header': { type: 'string' },
       'count-automated': { type: 'boolean', default: false },
     },
   });
@@ -77,6 +83,18 @@ function readKeys(written: readonly string[], withoutKey: readonly string[], nam
   }
   if (withoutKey.length > 0) origins.set(null, [...withoutKey]);
   return success([...origins].map(([key, own]) => ({ origins: own, ...(key === null ? {} : { key }), ...(name === undefined ? {} : { name }) })));
+}
+
+function readTrust(text: string): TrustProxy | null {
+  if (text === 'auto') return text;
+  if (/^\d+$/.test(text)) return readWhole(text, 10);
+  const ranges = text.split(',').map((range) => range.trim());
+  try {
+    checkTrust(ranges);
+    return ranges;
+  } catch {
+    return null;
+  }
 }
 
 function readWhole(text: string, max: number): number | null {

@@ -2,13 +2,26 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Collector } from '../collector/createCollector.js';
 
+export interface Served {
+  port: number;
+  /** Takes no new connection, waits for `finish`, and ends what is still open. */
+  stop(finish?: () => Promise<void>): Promise<void>;
+}
+
+/** Batches are small: whoever needs longer than this holds a connection on purpose. */
+const SLOWEST = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5000 };
+/** Longer than proxies keep an idle connection, so that none sends into one that is just being closed. */
+const KEPT_ALIVE_MS = 75_000;
+
 /** Puts a collector behind a Node server. Rejects when the address cannot be had. */
-export async function serveCollector(collector: Collector, port: number, host: string): Promise<{ port: number; stop(): Promise<void> }> {
+export async function serveCollector(collector: Collector, port: number, host: string): Promise<Served> {
   const server = createAdaptorServer({
     overrideGlobalObjects: false,
-    fetch: (request, { incoming }) => collector.fetch(request, { address: incoming.socket.remoteAddress }),
+    fetch: (request, { incoming }) => collector.fetch(request, incoming.socket),
+    serverOptions: SLOWEST,
     // The adaptor makes a plain HTTP server unless told otherwise.
   }) as Server;
+  server.keepAliveTimeout = KEPT_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -19,10 +32,14 @@ export async function serveCollector(collector: Collector, port: number, host: s
   const address = server.address();
   return {
     port: typeof address === 'object' && address ? address.port : port,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
+    stop: async (finish = async () => {}) => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      try {
+        await finish();
+      } finally {
         server.closeAllConnections();
-      }),
+      }
+      await closed;
+    },
   };
 }

@@ -1,11 +1,101 @@
+import { BlockList, isIP, isIPv6 } from 'node:net';
+import { CollectorError } from './collectorError.js';
+
 /**
- * The sender's address. `X-Forwarded-For` is written by whoever sends, so only the entries that our own proxies added are
- * believed: with one proxy the last, with two the last but one.
+ * Whose word is believed about where a request comes from.
  *
- * @param direct - the address of the connection, as the server sees it. @param proxies - how many proxies are our own.
+ * - `'auto'`: proxies on this machine and in private networks.
+ * - a number: that many proxies, whoever they are; `true` is 1, `false` and 0 are none.
+ * - a list: the addresses and ranges (`198.51.100.0/24`) of your proxies or CDN, beside those of `'auto'`.
  */
-export function clientAddress(headers: Headers, direct: string | null, proxies: number): string | null {
-  if (proxies <= 0) return direct;
-  const hops = (headers.get('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim());
-  return hops.at(-proxies) || direct;
+export type TrustProxy = 'auto' | boolean | number | readonly string[];
+
+const PRIVATE = ['127.0.0.0/8', '10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '169.254.0.0/16', '100.64.0.0/10', '::1/128', 'fc00::/7', 'fe80::/10'];
+const privateRanges = rangesOf(PRIVATE);
+
+/** @throws CollectorError `OPTIONS_INVALID` for a range that is none. */
+export function checkTrust(trust: TrustProxy): number | BlockList {
+  if (trust === 'auto') return privateRanges;
+  if (typeof trust === 'object') return rangesOf([...PRIVATE, ...trust]);
+  return Number(trust);
+}
+
+/** It says nothing about who sends: a proxy that does not tell, a container's gateway, a colleague. */
+export const isPrivate = (address: string): boolean => has(privateRanges, address);
+
+/**
+ * The sender's address. Forwarding headers are written by whoever sends, and every proxy adds on the right the address it heard
+ * from: so they are read from the right, as far as those who wrote them are trusted.
+ *
+ * @param direct - the address of the connection, as the server sees it; `null` where it is not known.
+ */
+export function clientAddress(headers: Headers, direct: string | null, trust: number | BlockList): string | null {
+  const hops = forwardedHops(headers);
+  if (typeof trust === 'number') return (trust > 0 && hops.at(-trust)) || direct;
+  if (direct === null || !has(trust, direct)) return direct;
+  const untrusted = hops.findLast((hop) => hop === null || !has(trust, hop));
+  return untrusted === undefined ? (hops[0] ?? direct) : untrusted;
+}
+
+/** From the sender to the last proxy; `null` for one that is hidden or no address. */
+function forwardedHops(headers: Headers): (string | null)[] {
+  const usual = headers.get('x-forwarded-for');
+  if (usual !== null) return usual.split(',').map(cleanAddress);
+  const standard = headers.get('forwarded');
+  if (standard !== null) return standard.split(',').map((hop) => cleanAddress(/(?:^|;)\s*for=("[^"]*"|[^;]*)/i.exec(hop)?.[1] ?? ''));
+  const single = cleanAddress(headers.get('x-real-ip') ?? '');
+  return single === null ? [] : [single];
+}
+
+/** An address without what is written around it: quotes, brackets, port, zone; `null` when it is none. */
+export function cleanAddress(written: string): string | null {
+  const bare = written.trim().replace(/^"|"$/g, '');
+  const inside = /^\[([^\]]+)\](?::\d+)?$/.exec(bare)?.[1] ?? /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(bare)?.[1] ?? bare;
+  const plain = inside.replace(/%.*$/, '').replace(/^::ffff:(?=\d+\.)/i, '');
+  return isIP(plain) ? plain : null;
+}
+
+/** Where servers and runtimes keep the address of a connection: Node, Bun, Deno, Hono and those like them. */
+const PLACES = ['address', 'remoteAddress', 'hostname', 'ip', 'remoteAddr', 'remote', 'socket', 'incoming'] as const;
+
+/**
+ * Finds the address in what a server hands on beside the request, and in the request itself. `null` when there is none.
+ *
+ * @param connection - an address, an object that has one, or Bun's server.
+ */
+export function directAddress(request: Request, connection: unknown): string | null {
+  try {
+    return findAddress(connection, request, 3) ?? findAddress((request as { ip?: unknown }).ip, request, 1);
+  } catch {
+    // A stranger's object may refuse to be looked into.
+    return null;
+  }
+}
+
+function findAddress(place: unknown, request: Request, depth: number): string | null {
+  if (typeof place === 'string') return cleanAddress(place);
+  if (typeof place !== 'object' || place === null || depth === 0) return null;
+  const { requestIP } = place as { requestIP?: (request: Request) => unknown };
+  if (typeof requestIP === 'function') return findAddress(requestIP.call(place, request), request, depth - 1);
+  for (const name of PLACES) {
+    const found = findAddress((place as Record<string, unknown>)[name], request, depth - 1);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const has = (ranges: BlockList, address: string) => ranges.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+
+function rangesOf(texts: readonly string[]): BlockList {
+  const ranges = new BlockList();
+  for (const text of texts) {
+    const [, address = '', bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text.trim()) ?? [];
+    const family = isIP(address);
+    const longest = family === 6 ? 128 : 32;
+    if (family === 0 || Number(bits ?? longest) > longest) {
+      throw new CollectorError('OPTIONS_INVALID', `The collector's option "trustProxy" holds ${text}; expected addresses or ranges such as 198.51.100.0/24.`);
+    }
+    ranges.addSubnet(address, Number(bits ?? longest), family === 6 ? 'ipv6' : 'ipv4');
+  }
+  return ranges;
 }

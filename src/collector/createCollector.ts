@@ -1,23 +1,27 @@
 import { createAccess, type Access } from './access.js';
-import { answer, answerJson, refuse } from './answers.js';
-import { clientAddress } from './clientAddress.js';
+import { answer, CORS, refuse } from './answers.js';
+import { checkTrust, cleanAddress, clientAddress, directAddress } from './clientAddress.js';
 import { createNameSource } from './createNameSource.js';
 import type { CollectorEnv } from './env.js';
+import { answerHealth } from './health.js';
 import { defaultLimits } from './limits.js';
 import { createLive } from './live.js';
+import { createNotices } from './notices.js';
 import { checkKeys, checkToken, type CollectorOptions, type Key } from './options.js';
 import { createReceiver } from './receiveEvents.js';
+import { createRefusals } from './refusals.js';
 import { createReportServer } from './serveReport.js';
 
 export interface Collector {
   /**
    * A standard handler, to be mounted in any server under any path: what counts is how the path ends (`/v1/events`,
-   * `/v1/report`, `/v1/report.csv`, `/v1/report/live`, `/report`, `/health`).
+   * `/v1/report`, `/v1/report.csv`, `/v1/report/live`, `/report`, `/health`, `/ready`).
    *
-   * @param connection - the sender's address, which a Request does not carry; without it, everybody shares one rate limit.
+   * @param connection - what the server knows of the connection, for the sender's address, which a Request does not carry: the
+   *   address itself, or an object that has it, such as Node's socket, Deno's info, Bun's server, Hono's conninfo.
    */
-  fetch(request: Request, connection?: { address?: string | null | undefined }): Promise<Response>;
-  /** Ends open report pages' streams, waits for what is being written, and closes the store. */
+  fetch(request: Request, connection?: unknown): Promise<Response>;
+  /** Takes nothing more in, ends open report pages' streams, waits for what is being written, and closes the store. */
   close(): Promise<void>;
 }
 
@@ -25,18 +29,13 @@ export interface Collector {
 export function createCollector(options: CollectorOptions, env: CollectorEnv): Collector {
   const keys = checkKeys(options.keys);
   const token = checkToken(options.reportToken);
-  const { store, log = () => {}, feed, countAutomated = false } = options;
+  const { store, log = () => {}, feed, countAutomated = false, addressHeader } = options;
   const feedBase = options.feedBase ?? options.keys[0]?.origins[0]?.replace(/:\*$/, '') ?? 'https://localhost';
-  const proxies = typeof options.trustProxy === 'number' ? options.trustProxy : options.trustProxy ? 1 : 0;
+  const trust = checkTrust(options.trustProxy ?? 'auto');
+  const notices = createNotices(log, env);
+  const refusals = createRefusals(env.nowMs, notices);
   const live = createLive(env);
-  const receive = createReceiver({
-    keys,
-    store,
-    limits: { ...defaultLimits, ...options.limits },
-    nowMs: env.nowMs,
-    log,
-    onCommitted: live.notify,
-  });
+  const receive = createReceiver({ keys, store, refusals, limits: { ...defaultLimits, ...options.limits }, ...env, onCommitted: live.notify });
   const access: Access | null = token === null ? null : createAccess(token);
   const report =
     access &&
@@ -44,34 +43,46 @@ export function createCollector(options: CollectorOptions, env: CollectorEnv): C
       access,
       store,
       live,
+      refusals,
       shops: shopsOf(keys),
-      getNames: createNameSource(feed, feedBase, env, log),
+      getNames: createNameSource(feed, feedBase, env, (line) => notices.say('FEED', line)),
       nowMs: env.nowMs,
-      isSecure: (request, url) => url.protocol === 'https:' || (proxies > 0 && request.headers.get('x-forwarded-proto') === 'https'),
+      // A sender that says so untruly only loses its own cookie.
+      isSecure: (request, url) => url.protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https',
       countAutomated,
       assets: options.reportAssets ?? import.meta.url,
     });
+  let isClosing = false;
 
-  const route = async (request: Request, address: string | null): Promise<Response> => {
+  const addressOf = (request: Request, connection: unknown): string | null => {
+    const told = addressHeader === undefined ? null : cleanAddress(request.headers.get(addressHeader) ?? '');
+    return told ?? clientAddress(request.headers, directAddress(request, connection), trust);
+  };
+  const route = async (request: Request, connection: unknown): Promise<Response> => {
     const url = new URL(request.url);
-    if (url.pathname.endsWith('/v1/events')) return receive(request, address);
-    if (url.pathname.endsWith('/health')) return answerJson(200, { status: 'ok' });
+    if (/\/(health|ready)$/.test(url.pathname)) return answerHealth(url.pathname, store, isClosing);
+    if (url.pathname.endsWith('/v1/events')) {
+      if (isClosing) return refuse(503, 'CLOSING', 'The collector is being stopped. Send the events again later.', { ...CORS, 'retry-after': '5' });
+      return receive(request, addressOf(request, connection));
+    }
     return (await report?.(request, url)) ?? refuse(404, 'NOT_FOUND', 'There is nothing here. Events go to /v1/events; the report is at /report.');
   };
 
   return {
     async fetch(request, connection) {
       try {
-        const response = await route(request, clientAddress(request.headers, connection?.address ?? null, proxies));
+        const response = await route(request, connection);
         return request.method === 'HEAD' ? answer(response.status, null, Object.fromEntries(response.headers)) : response;
       } catch (error) {
-        log(`INTERNAL_ERROR: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        notices.say('INTERNAL_ERROR', `INTERNAL_ERROR: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
         return refuse(500, 'INTERNAL_ERROR', 'The collector failed. Its log says why.');
       }
     },
     async close() {
+      isClosing = true;
       live.close();
       await store.close();
+      notices.close();
     },
   };
 }

@@ -3,6 +3,8 @@ import type { CollectorEnv } from './env.js';
 import { assortmentOf, namesOf, noAssortment, noNames, type Assortment, type Names } from './reports/names.js';
 
 const FRESH_MS = 5 * 60_000;
+/** A report with ids is better than none for as long as a feed's server thinks. */
+const PATIENCE_MS = 1000;
 
 export interface Known {
   names: Names;
@@ -33,8 +35,8 @@ export function createNameSource(feed: FeedSource | undefined, baseUrl: string, 
   return async () => {
     if (feed !== undefined && env.nowMs() - readMs > FRESH_MS) {
       reading ??= read(feed);
-      // Only the first reader waits; later ones get what is known and the news next time.
-      if (readMs === -Infinity) await reading;
+      // Only the first readers wait, and not for long; later ones get what is known and the news next time.
+      if (readMs === -Infinity) await Promise.race([reading, new Promise<void>((resolve) => env.setTimer(resolve, PATIENCE_MS))]);
     }
     return known;
   };

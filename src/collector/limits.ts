@@ -1,12 +1,20 @@
 /** What one sender may do. Every figure is generous for a shop's pages and small for a script that floods. */
 export interface Limits {
   bodyBytes: number;
+  /** How long a body may take to arrive, in milliseconds. */
+  bodyMs: number;
   eventsPerBatch: number;
   eventBytes: number;
-  /** Requests a second from one network (/24 of IPv4, /48 of IPv6), and how many at once. */
+  /**
+   * Requests a second from one network (/24 of IPv4, /48 of IPv6), and how many at once; a batch counts once more for every 20
+   * events in it. A page that is being used sends one in some seconds, so that a network holds some hundred shoppers at a time:
+   * an office, or a mobile carrier. Private networks have no limit of their own.
+   */
   perNetwork: Rate;
   /** The same for one visitor. */
   perVisitor: Rate;
+  /** The same for all senders of one key together whose address is not known, or private. */
+  perKeyWithoutAddress: Rate;
 }
 
 export interface Rate {
@@ -16,19 +24,30 @@ export interface Rate {
 
 export const defaultLimits: Limits = {
   bodyBytes: 64 * 1024,
+  bodyMs: 15_000,
   eventsPerBatch: 100,
   eventBytes: 8 * 1024,
-  perNetwork: { perSecond: 20, burst: 100 },
-  perVisitor: { perSecond: 2, burst: 30 },
+  perNetwork: { perSecond: 200, burst: 2000 },
+  perVisitor: { perSecond: 5, burst: 100 },
+  perKeyWithoutAddress: { perSecond: 2000, burst: 10_000 },
 };
+
+/** What a batch costs beyond its request: what it takes to judge it grows with its events. */
+export const extraCost = (events: number): number => Math.floor(events / 20);
 
 const MAX_KEYS = 50_000;
 
+export interface RateLimit {
+  /** @returns 0 when it may go on, else the seconds to wait. */
+  take(key: string, nowMs: number): number;
+  /** Adds to the cost of what was let through. */
+  charge(key: string, cost: number): void;
+}
+
 /** Token buckets, one a key. Memory is bounded: the bucket that was used longest ago makes room. */
-export function createRateLimit({ perSecond, burst }: Rate): { take(key: string, nowMs: number): number } {
+export function createRateLimit({ perSecond, burst }: Rate): RateLimit {
   const buckets = new Map<string, { tokens: number; atMs: number }>();
   return {
-    /** @returns 0 when it may go on, else the seconds to wait. */
     take(key, nowMs) {
       const known = buckets.get(key);
       const tokens = known ? Math.min(burst, known.tokens + (Math.max(0, nowMs - known.atMs) / 1000) * perSecond) : burst;
@@ -36,6 +55,10 @@ export function createRateLimit({ perSecond, burst }: Rate): { take(key: string,
       buckets.set(key, { tokens: tokens >= 1 ? tokens - 1 : tokens, atMs: nowMs });
       if (buckets.size > MAX_KEYS) buckets.delete(buckets.keys().next().value ?? '');
       return tokens >= 1 ? 0 : Math.ceil((1 - tokens) / perSecond);
+    },
+    charge(key, cost) {
+      const bucket = buckets.get(key);
+      if (bucket) bucket.tokens = Math.max(-burst, bucket.tokens - cost);
     },
   };
 }

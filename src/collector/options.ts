@@ -1,6 +1,7 @@
 import type { FeedSource } from '../feed/load.js';
 import type { ReportStore } from './store/types.js';
 import { CollectorError } from './collectorError.js';
+import type { TrustProxy } from './clientAddress.js';
 import type { Limits } from './limits.js';
 
 /** Who may send. */
@@ -30,10 +31,15 @@ export interface CollectorOptions {
   feedBase?: string;
   limits?: Partial<Limits>;
   /**
-   * How many proxies of your own stand before the collector; the sender's address is then read from `X-Forwarded-For`, that many
-   * from the right. `true` is 1. Default: 0, the header is not believed.
+   * Whose `X-Forwarded-For` (else `Forwarded`, else `X-Real-IP`) is believed: see {@link TrustProxy}. Default: `'auto'`, a proxy on
+   * this machine or in a private network.
    */
-  trustProxy?: boolean | number;
+  trustProxy?: TrustProxy;
+  /**
+   * A header with the sender's address that your platform or CDN sets itself, whatever the sender wrote there, such as
+   * `cf-connecting-ip`. Default: none.
+   */
+  addressHeader?: string;
   /** Counts what programs sent like what shoppers did, for test rigs. Default: false; both are stored. */
   countAutomated?: boolean;
   /** Folder of the report page's script and style. Default: beside the installed collector. */
@@ -45,6 +51,7 @@ export interface CollectorOptions {
 export interface Key {
   key: string | null;
   tenant: string;
+  origins: readonly string[];
   allows(origin: string): boolean;
 }
 
@@ -65,7 +72,7 @@ export function checkKeys(keys: readonly KeyOption[] | undefined): Key[] {
     if (!origins || origins.length === 0) fail(`${where}.origins`, 'nothing', `at least one, such as 'https://shop.example'`);
     const matchers = origins.map((origin) => originMatcher(origin, `${where}.origins`));
     const tenant = option.name ?? hostOf(origins[0] ?? '');
-    return { key, tenant, allows: (origin) => matchers.some((matches) => matches(origin)) };
+    return { key, tenant, origins, allows: (origin) => matchers.some((matches) => matches(origin)) };
   });
 }
 
@@ -75,6 +82,17 @@ export function checkToken(token: string | undefined): string | null {
   if (token.length < 16 || token.length > 256) fail('reportToken', `${token.length} characters`, '16 to 256 characters that nobody can guess');
   return token;
 }
+
+/** What to do about pages that may not send with a key: most often the shop's own under another address. */
+export function originAdvice({ key, origins }: Pick<Key, 'key' | 'origins'>, origin: string): string {
+  if (origin === '') return 'A request did not say from which page it came, as browsers do. Only pages of the origins that the key lists may send.';
+  const near = origins.find((known) => bareHost(known) === bareHost(origin));
+  const difference = near === undefined ? '' : ` Its list has ${near}, and browsers take the two for different sites.`;
+  const setting = key === null ? `--origin ${origin}` : `--key ${key}@${origin}`;
+  return `Pages of ${origin} may not send with this key.${difference} If they are yours, start the collector with ${setting} as well.`;
+}
+
+const bareHost = (origin: string) => hostOf(origin).replace(/^www\./, '');
 
 function originMatcher(origin: string, where: string): (candidate: string) => boolean {
   if (LOCAL.test(origin)) {

@@ -7,12 +7,14 @@ import type { Live } from './live.js';
 import { reportAsset, reportPage, signInPage } from './reportPage.js';
 import { createReport } from './reports/createReport.js';
 import { parseRange } from './reports/range.js';
+import type { Refusals } from './refusals.js';
 import type { ReportStore } from './store/types.js';
 
 export interface ReportServerDeps {
   access: Access;
   store: ReportStore;
   live: Live;
+  refusals: Refusals;
   /** Names of the shops, each with the key that its tag carries. */
   shops: ReadonlyMap<string, string | null>;
   getNames(): Promise<Known>;
@@ -26,7 +28,7 @@ export interface ReportServerDeps {
 
 /** Everything under the report: page, figures, live stream, spreadsheet. Answers `null` for other paths. */
 export function createReportServer(deps: ReportServerDeps) {
-  const { access, store, live, shops, getNames, nowMs, isSecure, countAutomated, assets } = deps;
+  const { access, store, live, refusals, shops, getNames, nowMs, isSecure, countAutomated, assets } = deps;
   const notAllowed = () =>
     refuse(401, 'TOKEN_NEEDED', 'The report is private. Send its token as "Authorization: Bearer …".', { 'www-authenticate': 'Bearer' });
 
@@ -36,7 +38,7 @@ export function createReportServer(deps: ReportServerDeps) {
     const shop = shopOf(url);
     if (shop === null) return refuse(404, 'SHOP_UNKNOWN', `There is no such shop here; there ${shops.size === 1 ? 'is' : 'are'} ${[...shops.keys()].join(', ')}.`);
     const { names, assortment } = await getNames();
-    const report = await createReport(
+    const reading = createReport(
       {
         shop,
         shops: [...shops.keys()],
@@ -44,9 +46,17 @@ export function createReportServer(deps: ReportServerDeps) {
         range: range.value,
         automated: countAutomated || url.searchParams.get('automated') === '1',
         influenced: url.searchParams.get('influenced') === '1',
+        refused: refusals.of(shop),
       },
       { store, nowMs: nowMs(), names, assortment },
     );
+    const report = await reading.catch((error: unknown) => {
+      if (store.state().isOpen) throw error;
+      return null;
+    });
+    if (report === null) {
+      return refuse(503, 'STORE_FAILED', 'The database cannot be read at the moment. The collector keeps trying, and its log says why; shoppers’ pages keep what they have to tell.', { 'retry-after': '5' });
+    }
     if (!asCsv) return answerJson(200, report);
     const file = `creators-${range.value.from}-to-${range.value.to}.csv`;
     return answer(200, creatorsCsv(report), { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${file}"` });
@@ -60,7 +70,7 @@ export function createReportServer(deps: ReportServerDeps) {
     // Relative to the address that the browser knows, which a proxy in front may have shortened for us.
     const enter = () => answer(303, null, { location: 'report', 'set-cookie': access.cookie(isSecure(request, url)) });
     if (request.method === 'POST') {
-      const form = new URLSearchParams((await readBody(request, 2048)) ?? '');
+      const form = new URLSearchParams((await readBody(request, 2048)).text ?? '');
       return access.isToken(form.get('token')?.trim() ?? '') ? enter() : signInPage(true);
     }
     if (!access.allows(request, url)) return signInPage(url.searchParams.has('token'));

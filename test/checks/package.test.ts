@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publint } from 'publint';
+import { emptyProject, npm, packInto } from './support/pack.js';
 import { root } from './support/sources.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'reelshelf-package-'));
@@ -16,14 +17,11 @@ const specifier = (entry: string) => entry.replace(/^\./, 'reelshelf');
 /** `./cart/medusa` exports the type `MedusaSettings`; a form and a link have nothing to set. */
 const settingsOf = (entry: string) =>
   /\/(form|link)$/.test(entry) ? 'NoSettings' : (/^export type \{ (?:\w+, )?(\w+) \} from '[^']+\/settings\.js'/m.exec(readFileSync(join(root, 'src/entries', `${entry}.ts`), 'utf8'))?.[1] ?? 'Missing');
-const npm = (args: string[], cwd: string) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 
 beforeAll(() => {
-  npm(['pack', '--pack-destination', folder], root);
-  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
-  execFileSync('mkdir', ['-p', consumer]);
-  writeFileSync(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
-  npm(['install', '--no-audit', '--no-fund', '--prefer-offline', join(folder, tarball ?? ''), 'preact'], consumer);
+  const tarball = packInto(folder);
+  emptyProject(consumer);
+  npm(['install', '--no-audit', '--no-fund', '--prefer-offline', tarball, 'preact'], consumer);
 }, 170_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -91,6 +91,13 @@ export function ensurePhp() {
   if (!installPackage('php-cli')) say('PHP could not be installed: the tests of the WooCommerce plugin are skipped');
 }
 
+/** Only the collector's tests behind a proxy need it; where it cannot be had they are told as skipped. */
+export function ensureNginx() {
+  if (spawnSync('nginx', ['-v']).status === 0) return;
+  say('No nginx found: installing the distribution’s package');
+  if (!installPackage('nginx-light')) say('nginx could not be installed: the tests of the collector behind it are skipped');
+}
+
 export function fail(message) {
   process.stderr.write(`\n✗ ${message}\n`);
   process.exit(1);

@@ -1,19 +1,37 @@
-/** The body as text, or `null` as soon as it is longer than `maxBytes`: nothing beyond that is read. */
-export async function readBody(request: Request, maxBytes: number): Promise<string | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return null;
-  if (!request.body) return '';
+export type Body = { text: string; reason?: never } | { reason: 'too_large'; text?: never } | { reason: 'too_slow'; text?: never };
+
+/**
+ * The body as text. Nothing is read beyond `maxBytes`, nor after the deadline: a sender that trickles would hold its connection
+ * for as long as it likes.
+ *
+ * @param startDeadline - begins to wait, calls back when the time is over, and answers with what stops it.
+ */
+export async function readBody(request: Request, maxBytes: number, startDeadline?: (onOver: () => void) => () => void): Promise<Body> {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return { reason: 'too_large' };
+  if (!request.body) return { text: '' };
   const decoder = new TextDecoder();
   const reader = request.body.getReader();
+  const giveUp = () => void reader.cancel().catch(() => {});
+  let isOver = false;
+  const stop = startDeadline?.(() => {
+    isOver = true;
+    giveUp();
+  });
   let text = '';
   let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > maxBytes) {
-      await reader.cancel().catch(() => {});
-      return null;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (isOver) return { reason: 'too_slow' };
+      if (done) return { text: text + decoder.decode() };
+      bytes += value.byteLength;
+      if (bytes > maxBytes) {
+        giveUp();
+        return { reason: 'too_large' };
+      }
+      text += decoder.decode(value, { stream: true });
     }
-    text += decoder.decode(value, { stream: true });
+  } finally {
+    stop?.();
   }
 }

@@ -1,4 +1,6 @@
+import type { Refused } from '../reports/types.js';
 import './EmptyState.css';
+import { RefusedList } from './RefusedList.js';
 import type { Wording } from './wording.js';
 
 interface Props {
@@ -6,6 +8,7 @@ interface Props {
   endpoint: string;
   /** The shop's public key, where it has one. */
   sendKey: string | null;
+  refused: Refused;
   /** A longer range could show more. */
   isShort: boolean;
   onLonger(): void;
@@ -19,13 +22,19 @@ const tagFor = (endpoint: string, key: string | null) =>
         ${key === null ? '' : `data-key="${key}" `}data-endpoint="${endpoint}"></script>`;
 
 /** No figures: what to do so that there are some. */
-export function EmptyState({ words, endpoint, sendKey, isShort, onLonger }: Props) {
+export function EmptyState({ words, endpoint, sendKey, refused, isShort, onLonger }: Props) {
   return (
     <section class="empty">
       <h1>{words.text('empty.heading')}</h1>
       <p class="empty-lead">
         {words.text('empty.other')} {words.text('empty.lead')}
       </p>
+      {refused.reasons.length > 0 && (
+        <div class="empty-refused" role="status">
+          <h2>{words.text('empty.refused')}</h2>
+          <RefusedList refused={refused} words={words} />
+        </div>
+      )}
       {isShort && (
         <button type="button" class="button" onClick={onLonger}>
           {words.text('empty.longer')}

@@ -8,11 +8,11 @@ interface Props {
   onAgain(): void;
 }
 
-export function FailureNote({ failure, words, onAgain }: Props) {
+export function FailureNote({ failure: { reason, message }, words, onAgain }: Props) {
   return (
     <section class="failure" role="alert">
       <h2>{words.text('failed.heading')}</h2>
-      <p>{failure.reason === 'refused' ? failure.message : words.text(`failed.${failure.reason}`)}</p>
+      <p>{reason === 'refused' || message !== '' ? message : words.text(`failed.${reason}`)}</p>
       <button type="button" class="button" onClick={onAgain}>
         {words.text('failed.again')}
       </button>

@@ -53,7 +53,7 @@ export function ReportPage({ world }: { world: PageWorld }) {
           </p>
         )}
         {report && !sentence && (
-          <EmptyState words={words} endpoint={world.endpoint} sendKey={report.sendKey} isShort={choice.preset !== 'month'} onLonger={() => setChoice({ ...choice, preset: 'month' })} />
+          <EmptyState words={words} endpoint={world.endpoint} sendKey={report.sendKey} refused={report.refused} isShort={choice.preset !== 'month'} onLonger={() => setChoice({ ...choice, preset: 'month' })} />
         )}
         {report && sentence && (
           <>

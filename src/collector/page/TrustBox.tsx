@@ -1,4 +1,5 @@
 import type { Report } from '../reports/types.js';
+import { RefusedList } from './RefusedList.js';
 import './TrustBox.css';
 import type { Wording } from './wording.js';
 
@@ -18,6 +19,7 @@ export function TrustBox({ report, words }: { report: Report; words: Wording }) 
         {automatedCounted ? <li>{words.text('trust.robotsCounted')}</li> : automatedViews > 0 && <li>{words.counted('trust.robots', automatedViews)}</li>}
         {openViews > 0 && <li>{words.counted('trust.open', openViews)}</li>}
       </ul>
+      <RefusedList refused={report.refused} words={words} />
       <details>
         <summary>{words.text('trust.how')}</summary>
         <div class="trust-how">

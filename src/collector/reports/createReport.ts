@@ -8,7 +8,7 @@ import { creditedOrders, influencedMeaning, ordersMeaning } from './orders.js';
 import { overTime } from './overTime.js';
 import { previousRange } from './range.js';
 import { trust } from './trust.js';
-import type { Figures, Range, Report } from './types.js';
+import type { Figures, Range, Refused, Report } from './types.js';
 
 export interface ReportWish {
   shop: string;
@@ -19,6 +19,7 @@ export interface ReportWish {
   automated: boolean;
   /** Tell influenced orders as well. */
   influenced: boolean;
+  refused: Refused;
 }
 
 export interface ReportDeps {
@@ -32,7 +33,7 @@ const summaryMeaning =
   'A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their content that player views played, repeats not counted. Orders are those with a product that was opened or added from a video within 7 days before.';
 
 export async function createReport(wish: ReportWish, { store, nowMs, names, assortment }: ReportDeps): Promise<Report> {
-  const { range, shop, shops, sendKey, automated, influenced } = wish;
+  const { range, shop, shops, sendKey, automated, influenced, refused } = wish;
   const scopeOf = ({ fromMs, toMs }: Range): Scope => ({ tenant: shop, fromMs, toMs, automated });
   const scope = scopeOf(range);
   const totals = async (of: Scope, orders: readonly CreditedOrder[]): Promise<Figures & { shelfViews: number; addFailures: number }> => {
@@ -69,6 +70,7 @@ export async function createReport(wish: ReportWish, { store, nowMs, names, asso
       revenue: salesOf(orders, () => true).revenue,
     },
     trust: await trust(store, scope, nowMs),
+    refused,
     names: {
       creators: pick(names.creators, [...creators.map(({ id }) => id), ...videos.map(({ creator }) => creator ?? '')]),
       videos: pick(names.videos, videos.map(({ id }) => id)),

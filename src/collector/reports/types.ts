@@ -63,6 +63,28 @@ export interface Point {
   orders: number;
 }
 
+/** Why something was turned away, and how often. */
+export interface RefusedReason {
+  /** That of the answer (`ORIGIN_NOT_ALLOWED`), or `EVENT_REJECTED` for single events of a batch that was taken. */
+  code: string;
+  /** The origin, key or field it was about; `null` where it is about none, or for all further ones together. */
+  subject: string | null;
+  batches: number;
+  events: number;
+  lastMs: number;
+  /** What happened and what to do. */
+  message: string;
+}
+
+/** What was turned away since the collector was started, whatever the range. */
+export interface Refused {
+  meaning: string;
+  sinceMs: number;
+  batches: number;
+  events: number;
+  reasons: RefusedReason[];
+}
+
 export interface Report {
   generatedAtMs: number;
   shop: string;
@@ -88,5 +110,6 @@ export interface Report {
     automatedViews: number;
     automatedCounted: boolean;
   };
+  refused: Refused;
   names: Names;
 }

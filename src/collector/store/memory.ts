@@ -46,6 +46,7 @@ export function createMemoryStore(): ReportStore {
       }
       return { accepted, duplicates: added.length - accepted };
     },
+    state: () => ({ isOpen: true }),
     tally: async (scope, by) => {
       const counted = inScope(scope).filter(({ type }) => (talliedTypes as readonly string[]).includes(type));
       const groups = group(counted, (row) => groupKey(row, by));

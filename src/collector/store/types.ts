@@ -128,12 +128,26 @@ export interface Touch {
   variant: string | null;
 }
 
+/** Whether rows can be written now. */
+export type StoreState =
+  | { isOpen: true }
+  | {
+      isOpen: false;
+      /** What failed, for the operator. */
+      reason: string;
+      sinceMs: number;
+      /** How long until it is tried again. */
+      retryMs: number;
+    };
+
 /**
  * A *shopper* in the answers below is the visitor where consent allows one, else the session, else the page view.
  */
 export interface ReportStore {
   /** Resolves when the rows are durable. Rejects when they are not; the same rows may then be appended again. */
   append(rows: readonly EventRow[]): Promise<AppendResult>;
+  /** A body that fails while it runs opens itself again; until then it refuses at once. */
+  state(): StoreState;
   tally(scope: Scope, by: Grouping): Promise<Tally[]>;
   /** Shoppers by the furthest step they reached; `ordered` are those who reached the last one. */
   funnel(scope: Scope, ordered: readonly string[]): Promise<Record<FunnelStep, number>>;

@@ -56,6 +56,43 @@ test('an empty report says what to do, with the shop\'s own endpoint and key', a
   await until(() => open?.asked.at(-1)?.['from'] === '2026-09-17');
 });
 
+describe('what was turned away', () => {
+  const why = 'Pages of https://www.halden.example may not send with this key.';
+  const refused = {
+    meaning: 'm',
+    sinceMs: Date.parse('2026-10-14T09:00:00Z'),
+    batches: 214,
+    events: 1,
+    reasons: [
+      { code: 'ORIGIN_NOT_ALLOWED', subject: 'https://www.halden.example', batches: 214, events: 0, lastMs: 0, message: why },
+      { code: 'EVENT_REJECTED', subject: 'too_old', batches: 0, events: 1, lastMs: 0, message: 'Too old.' },
+    ],
+  };
+
+  test('an empty report says that something arrived, why it was turned away and what to do', async () => {
+    const { text } = show({ ...emptyReport(), refused });
+    await until(() => heading() === 'Nothing here yet');
+    expect(text()).toContain('Something did arrive');
+    expect(text()).toContain(`214 batches were turned away. ${why}`);
+    expect(text()).toContain('1 event was turned away. Too old.');
+  });
+
+  test('beside figures it stands where the merchant asks whether they can be trusted; nothing stands there when nothing was', async () => {
+    const { text, root, setAnswer, tellNews } = show(busyReport());
+    await until(() => root.querySelector('.trust') !== null);
+    expect(root.querySelector('.refused')).toBeNull();
+    setAnswer(busyReport({ refused }));
+    tellNews();
+    await until(() => root.querySelector('.trust .refused') !== null);
+    expect(text()).toContain(`214 batches were turned away. ${why}`);
+  });
+});
+
+test('a collector that cannot read its database says so in its own words', async () => {
+  const { text } = show({ ok: false, reason: 'unreachable', message: 'The database cannot be read at the moment.' });
+  await until(() => text().includes('The database cannot be read at the moment.'));
+});
+
 describe('small numbers', () => {
   test('a share of few views is not shown, and says why', async () => {
     const { root } = show(busyReport());

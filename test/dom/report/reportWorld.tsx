@@ -62,6 +62,7 @@ export function busyReport(more: Partial<Report> = {}): Report {
     },
     orders: { meaning: 'Orders meaning.', reported: 40, direct: 12, influenced: null, revenue: usd(200_000) },
     trust: { meaning: 'Trust meaning.', missing: shareOf(3, 4812, 1), missingEvents: 3, views: 800, openViews: 2, automatedViews: 23, automatedCounted: false },
+    refused: { meaning: 'Refused meaning.', sinceMs: NOW - DAY, batches: 0, events: 0, reasons: [] },
     names: {
       creators: { mia: { name: 'Mia', note: '@mia.skin' }, jo: { name: 'Jo', note: '@jo' } },
       videos: { am: { name: 'My AM routine' } },

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { passTime } from '../../support/passTime.js';
 
-const cli = fileURLToPath(new URL('../../../dist/node/cli.js', import.meta.url));
+const builtCli = fileURLToPath(new URL('../../../dist/node/cli.js', import.meta.url));
 export const KEY = 'pub_demo';
 export const REPORT_TOKEN = 'report-token-for-tests-only';
 
@@ -32,14 +32,14 @@ export async function freePort(): Promise<number> {
 }
 
 /** @param origins - shops whose pages may send; set after the shop's port is known by {@link CollectorProcess.restart}. */
-export async function startCollectorProcess(options: { origin: string; port?: number; feed?: string }): Promise<CollectorProcess> {
+export async function startCollectorProcess(options: { origin: string; port?: number; feed?: string; cli?: string }): Promise<CollectorProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'reelshelf-collector-'));
   const port = options.port ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | null = null;
 
   const start = async () => {
-    const args = [cli, 'collect', '--port', String(port), '--data', join(folder, 'events.duckdb'), '--key', `${KEY}@${options.origin}`, '--report-token', REPORT_TOKEN];
+    const args = [options.cli ?? builtCli, 'collect', '--port', String(port), '--data', join(folder, 'events.duckdb'), '--key', `${KEY}@${options.origin}`, '--report-token', REPORT_TOKEN];
     if (options.feed) args.push('--feed', options.feed);
     child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';

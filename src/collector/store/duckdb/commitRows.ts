@@ -1,5 +1,6 @@
 import type { DuckDBAppender, DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import type { EventRow } from '../types.js';
+import type { Database } from './openDatabase.js';
 import { columns, keyOf } from './schema.js';
 
 const ASKED_AT_ONCE = 500;
@@ -10,36 +11,47 @@ const ASKED_AT_ONCE = 500;
  * Nearly every row is new, so all are appended at once and the primary key says if one was not; only then is it asked which.
  * `INSERT ... ON CONFLICT` would ask every time, by a join with the whole table: its cost grows with the table, this one's not.
  */
-export async function commitRows(writer: DuckDBConnection, rows: readonly EventRow[]): Promise<boolean[]> {
-  const unique = [...new Map(rows.map((row) => [keyOf(row), row])).values()];
+export async function commitRows(database: Database, rows: readonly EventRow[]): Promise<boolean[]> {
+  const unique = firstOfEach(rows);
   let fresh = new Set(unique.map(keyOf));
-  if (!(await tryAppend(writer, unique))) {
-    const known = await findKnown(writer, [...fresh]);
+  if (!(await tryAppend(database, unique))) {
+    const known = await findKnown(database.writer, [...fresh]);
     const missing = unique.filter((row) => !known.has(keyOf(row)));
     fresh = new Set(missing.map(keyOf));
-    if (missing.length > 0 && !(await tryAppend(writer, missing))) throw new Error('An event id is refused as known, but is not there.');
+    if (missing.length > 0 && !(await tryAppend(database, missing))) throw new Error('An event id is refused as known, but is not there.');
   }
   // A row sent twice in one group is new only the first time.
   return rows.map((row) => fresh.delete(keyOf(row)));
 }
 
+function firstOfEach(rows: readonly EventRow[]): EventRow[] {
+  const seen = new Set<string>();
+  return rows.filter((row) => !seen.has(keyOf(row)) && seen.add(keyOf(row)));
+}
+
 /** `false` when a row was known already; nothing is written then. */
-async function tryAppend(writer: DuckDBConnection, rows: readonly EventRow[]): Promise<boolean> {
-  await writer.run('BEGIN');
-  let appender: DuckDBAppender | null = null;
+async function tryAppend(database: Database, rows: readonly EventRow[]): Promise<boolean> {
+  const { writer } = database;
   try {
-    appender = await writer.createAppender('events');
-    for (const row of rows) appendRow(appender, row);
-    appender.closeSync();
+    await writer.run('BEGIN');
+    await appendRows(writer, rows);
     await writer.run('COMMIT');
     return true;
   } catch (error) {
-    // What it still holds would be written when it is collected, long after the transaction.
-    appender?.clear();
+    // Before anything else, and whatever becomes of the rest: an open transaction refuses all that comes after it.
     await writer.run('ROLLBACK').catch(() => {});
+    // What the appender still holds would be written when it is collected, long after the transaction.
+    await database.renewWriter().catch(() => {});
     if (error instanceof Error && /duplicate key/i.test(error.message)) return false;
     throw error;
   }
+}
+
+/** Into the transaction that is open. */
+export async function appendRows(writer: DuckDBConnection, rows: readonly EventRow[]): Promise<void> {
+  const appender = await writer.createAppender('events');
+  for (const row of rows) appendRow(appender, row);
+  appender.closeSync();
 }
 
 async function findKnown(writer: DuckDBConnection, keys: readonly string[]): Promise<Set<string>> {

@@ -1,10 +1,12 @@
 import type { DuckDBValue } from '@duckdb/node-api';
+import { nodeClock } from '../../nodeClock.js';
 import { createGroupCommit } from '../groupCommit.js';
 import { toClaim } from '../claims.js';
 import type { Completeness, EventRow, FunnelStep, Grouping, ReportStore, Scope, Tally, Touch } from '../types.js';
 import { funnelSteps } from '../types.js';
 import { commitRows } from './commitRows.js';
-import { openDatabase } from './openDatabase.js';
+import { openDatabase, proveWriting, type Database } from './openDatabase.js';
+import { createRecovery } from '../recovery.js';
 import { automatedSql, completenessSql, funnelSql, ordersSql, tallySql, touchesSql } from './questions.js';
 
 export interface DuckdbStoreOptions {
@@ -16,26 +18,53 @@ const MAX_GROUP = 4000;
 
 /**
  * The embedded database, and the default: one file, nothing to install beside `@duckdb/node-api`. A good choice up to some
- * thousand events a second on one machine.
+ * thousand events a second on one machine. When it fails while it runs (a full disk, a deleted file), it refuses, and opens the
+ * file again by itself until it can write.
  *
  * @throws CollectorError when the file cannot be had; see {@link openDatabase}.
  */
 export async function createDuckdbStore({ path }: DuckdbStoreOptions): Promise<ReportStore> {
-  const database = await openDatabase(path);
-  const commits = createGroupCommit<EventRow>((rows) => commitRows(database.writer, rows), MAX_GROUP);
+  const recovery = createRecovery<Database>(
+    await openDatabase(path),
+    { open: () => openDatabase(path), prove: proveWriting, shut: (database) => database.closeSync() },
+    nodeClock,
+  );
+  const commit = async (rows: readonly EventRow[]) => {
+    try {
+      const isNew = await recovery.use(async (database) => {
+        const written = await commitRows(database, rows);
+        await database.assertFile();
+        return written;
+      });
+      recovery.worked();
+      return isNew;
+    } catch (error) {
+      // A value that cannot be written is the row's fault.
+      if (!(error instanceof TypeError || error instanceof RangeError)) recovery.fail(error);
+      throw error;
+    }
+  };
+  const commits = createGroupCommit<EventRow>(commit, MAX_GROUP);
   let asking: Promise<unknown> = Promise.resolve();
+  let isClosing = false;
 
   // One question at a time: a connection answers one, and reports must not starve the commits of their threads.
   const ask = <Row>(sql: string, scope: Scope, more: Record<string, DuckDBValue> = {}): Promise<Row[]> => {
     const values = { tenant: scope.tenant, from: BigInt(scope.fromMs), to: BigInt(scope.toMs), automated: scope.automated, ...more };
     const named = Object.fromEntries(Object.entries(values).filter(([name]) => sql.includes(`$${name}`)));
-    const answer = asking.then(async () => (await database.reader.runAndReadAll(sql, named)).getRowObjectsJS() as Row[]);
-    asking = answer.catch(() => {});
+    const answer = asking.then(() => {
+      if (isClosing) throw new Error('The store is being closed.');
+      return recovery.use(async ({ reader }) => (await reader.runAndReadAll(sql, named)).getRowObjectsJS() as Row[]);
+    });
+    asking = answer.catch((error: unknown) => {
+      if (error instanceof Error && /\bFATAL\b|invalidated/.test(error.message)) recovery.fail(error);
+    });
     return answer;
   };
 
   return {
     append: (rows) => commits.add(rows),
+    state: recovery.state,
     tally: (scope, by) => ask<Tally>(tallySql(by), scope, startsOf(by)),
     funnel: async (scope, ordered) => {
       const rows = await ask<{ furthest: number; shoppers: number }>(funnelSql, scope, { ordered: textList(ordered) });
@@ -53,10 +82,12 @@ export async function createDuckdbStore({ path }: DuckdbStoreOptions): Promise<R
     touches: (scope, shoppers) => ask<Touch>(touchesSql, scope, { shoppers: textList(shoppers) }),
     countAutomatedViews: async (scope) => (await ask<{ views: number }>(automatedSql, scope))[0]?.views ?? 0,
     close: async () => {
+      isClosing = true;
+      // Nobody waits for a report when everything ends.
+      await recovery.use(async ({ reader }) => reader.interrupt()).catch(() => {});
       await commits.settle();
       await asking;
-      await database.writer.run('CHECKPOINT').catch(() => {});
-      database.closeSync();
+      await recovery.close(async ({ writer }) => void (await writer.run('CHECKPOINT').catch(() => {})));
     },
   };
 }

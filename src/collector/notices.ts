@@ -1,0 +1,43 @@
+import type { CollectorEnv } from './env.js';
+
+const QUIET_MS = 60_000;
+
+/** The operator's log: of each kind one line at once, then at most one a minute that says how often it happened meanwhile. */
+export interface Notices {
+  /** @param kind - one of a closed list, such as an error's code: each is remembered. */
+  say(kind: string, line: string): void;
+  close(): void;
+}
+
+export function createNotices(log: (line: string) => void, { setTimer }: Pick<CollectorEnv, 'setTimer'>): Notices {
+  const quiet = new Map<string, { line: string; held: number; stop: () => void }>();
+
+  const begin = (kind: string, line: string) => quiet.set(kind, { line, held: 0, stop: setTimer(() => end(kind), QUIET_MS) });
+  const end = (kind: string) => {
+    const said = quiet.get(kind);
+    quiet.delete(kind);
+    if (!said || said.held === 0) return;
+    log(`${said.line} (${said.held} more in the last minute)`);
+    begin(kind, said.line);
+  };
+
+  return {
+    say(kind, line) {
+      const said = quiet.get(kind);
+      if (said) {
+        said.held += 1;
+        said.line = line;
+        return;
+      }
+      log(line);
+      begin(kind, line);
+    },
+    close() {
+      for (const { stop, line, held } of quiet.values()) {
+        stop();
+        if (held > 0) log(`${line} (${held} more)`);
+      }
+      quiet.clear();
+    },
+  };
+}

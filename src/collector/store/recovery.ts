@@ -1,0 +1,100 @@
+import type { CollectorEnv } from '../env.js';
+import type { StoreState } from './types.js';
+
+const FIRST_RETRY_MS = 1000;
+const LONGEST_RETRY_MS = 30_000;
+
+export interface Recoverable<T> {
+  open(): Promise<T>;
+  /** Shows that it can write again; throws where it cannot. */
+  prove(database: T): Promise<void>;
+  shut(database: T): void;
+}
+
+/**
+ * Keeps a database that fails from taking the collector with it: it is put away, and opened again until it can write. Meanwhile
+ * everything is refused at once, so that senders keep what they have.
+ *
+ *     open ──fail──► shut, wait 1 s ──► open again, prove ──► open
+ *                         ▲                  │ cannot
+ *                         └── wait 2, 4 … 30 s
+ *
+ * @param database - opened already: a first opening that fails is for whoever starts the collector.
+ */
+export function createRecovery<T>(database: T, { open, prove, shut }: Recoverable<T>, clock: Pick<CollectorEnv, 'nowMs' | 'setTimer'>) {
+  let current: T | null = database;
+  let failure = { reason: '', sinceMs: 0, nextMs: 0 };
+  let attempt = 0;
+  let users = 0;
+  let onIdle = () => {};
+  let putAway: Promise<void> = Promise.resolve();
+  let stopTimer = () => {};
+  let isClosed = false;
+
+  /** What is still being asked of it must come to its end before it can be put away. */
+  const putAwayWhenIdle = (old: T) => {
+    const idle = users === 0 ? Promise.resolve() : new Promise<void>((resolve) => (onIdle = resolve));
+    putAway = idle.then(() => shut(old));
+  };
+  const schedule = () => {
+    if (isClosed) return;
+    const delayMs = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempt);
+    attempt += 1;
+    failure.nextMs = clock.nowMs() + delayMs;
+    stopTimer = clock.setTimer(() => void retry(), delayMs);
+  };
+  const retry = async () => {
+    let fresh: T | null = null;
+    try {
+      await putAway;
+      fresh = await open();
+      await prove(fresh);
+      if (isClosed) shut(fresh);
+      else current = fresh;
+    } catch (error) {
+      if (fresh !== null) shut(fresh);
+      failure.reason = messageOf(error);
+      schedule();
+    }
+  };
+
+  return {
+    /** Runs with the database. Rejects at once while there is none. */
+    async use<R>(run: (database: T) => Promise<R>): Promise<R> {
+      if (current === null) throw new Error(failure.reason);
+      users += 1;
+      try {
+        return await run(current);
+      } finally {
+        users -= 1;
+        if (users === 0) onIdle();
+      }
+    },
+    /** It has just written: the next failure is a new one. */
+    worked: () => void (attempt = 0),
+    fail(error: unknown) {
+      if (current === null) return;
+      failure = { reason: messageOf(error), sinceMs: clock.nowMs(), nextMs: 0 };
+      putAwayWhenIdle(current);
+      current = null;
+      schedule();
+    },
+    state: (): StoreState =>
+      current !== null ? { isOpen: true } : { isOpen: false, reason: failure.reason, sinceMs: failure.sinceMs, retryMs: Math.max(0, failure.nextMs - clock.nowMs()) },
+    /** @param last - what is still to be done where the database is in order. */
+    async close(last: (database: T) => Promise<void>): Promise<void> {
+      isClosed = true;
+      stopTimer();
+      const old = current;
+      current = null;
+      failure.reason = 'The store is closed.';
+      if (old !== null) {
+        await last(old);
+        putAwayWhenIdle(old);
+      }
+      await putAway;
+    },
+  };
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';

@@ -1,0 +1,107 @@
+/**
+ * What a stranger gets who installs the package with npm's own resolution: for every peer dependency the oldest release that is
+ * allowed and the newest that there is, and for the database each way to it that README and command line name.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KEY, startCollectorProcess } from '../e2e/support/collectorProcess.js';
+import { postEvents } from '../support/batches.js';
+import { emptyProject, npm, packInto } from './support/pack.js';
+import { root } from './support/sources.js';
+
+interface Installed {
+  folder: string;
+  cli: string;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'reelshelf-install-'));
+let tarball = '';
+beforeAll(() => {
+  tarball = packInto(folder);
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const quiet = ['--no-audit', '--no-fund', '--prefer-offline'];
+let projects = 0;
+function startProject(): Installed {
+  const own = emptyProject(join(folder, `project-${++projects}`));
+  return { folder: own, cli: join(own, 'node_modules/reelshelf/dist/node/cli.js') };
+}
+/** `npm i reelshelf …`, with the tarball in the registry's place. */
+const install = (where: Installed, words: readonly string[]) => npm(['install', ...quiet, ...words.map((word) => (word === 'reelshelf' ? tarball : word))], where.folder);
+
+/** Each has to be answered rightly by whatever was installed. */
+async function collects({ cli }: Installed): Promise<void> {
+  const origin = 'https://shop.example';
+  const collector = await startCollectorProcess({ origin, cli });
+  try {
+    const post = (ids: readonly number[]) => postEvents(`${collector.url}/v1/events`, { origin, key: KEY, ids });
+    expect(await post([1, 2])).toEqual({ status: 200, accepted: 2, duplicates: 0 });
+    expect(await post([1, 2]), 'the same batch again').toEqual({ status: 200, accepted: 0, duplicates: 2 });
+    expect(await post([2, 3]), 'a batch with one known event').toEqual({ status: 200, accepted: 1, duplicates: 1 });
+    expect(await post([4]), 'a new batch after them').toEqual({ status: 200, accepted: 1, duplicates: 0 });
+    await collector.kill();
+    await collector.restart();
+    expect(await post([4, 5]), 'after a kill').toEqual({ status: 200, accepted: 1, duplicates: 1 });
+    expect(await collector.report()).toMatchObject({ summary: { views: 5 } });
+  } finally {
+    await collector.stop();
+  }
+}
+
+function rendersWithPreact({ folder: own }: Installed): void {
+  writeFileSync(
+    join(own, 'use.mjs'),
+    `import { h } from 'preact';
+     import { ReelShelf } from 'reelshelf/preact';
+     const node = h(ReelShelf, { feed: '/reels.json' });
+     if (node.type !== ReelShelf) throw new Error('no component');`,
+  );
+  const { status, stderr } = spawnSync(process.execPath, ['use.mjs'], { cwd: own, encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+}
+
+/** The oldest release of each peer that is promised, and what shows that it works. */
+const peers: Record<string, { oldest: string; works(where: Installed): void | Promise<void> }> = {
+  '@duckdb/node-api': { oldest: '1.5.0-r.1', works: collects },
+  preact: { oldest: '10.25.0', works: rendersWithPreact },
+};
+
+test('every peer dependency has its oldest release and its proof here', () => {
+  const { peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { peerDependencies: Record<string, string> };
+  expect(Object.keys(peers).sort()).toEqual(Object.keys(peerDependencies).sort());
+});
+
+describe.each(Object.entries(peers))('%s', (name, { oldest, works }) => {
+  test('the newest, chosen by npm in an empty folder', async () => {
+    const where = startProject();
+    install(where, ['reelshelf', name]);
+    await works(where);
+  });
+
+  test('the oldest that is allowed, where a shop has it already', async () => {
+    const where = startProject();
+    install(where, [`${name}@${oldest}`]);
+    install(where, ['reelshelf', '--strict-peer-deps']);
+    expect(() => npm(['ls', '--all'], where.folder)).not.toThrow();
+    await works(where);
+  });
+});
+
+test('README installs the collector as it is tried above', () => {
+  expect(readFileSync(join(root, 'README.md'), 'utf8')).toMatch(/^npm i reelshelf @duckdb\/node-api$/m);
+});
+
+test('without the database the command line names the command that brings it', async () => {
+  const where = startProject();
+  install(where, ['reelshelf']);
+  const { status, stderr } = spawnSync(process.execPath, [where.cli, 'collect', '--port', '0'], { cwd: where.folder, encoding: 'utf8' });
+  expect(status).toBe(1);
+  const advised = /npm install (.+)$/m.exec(stderr)?.[1]?.trim() ?? `no command in: ${stderr}`;
+  install(where, advised.split(' '));
+  await collects(where);
+});
