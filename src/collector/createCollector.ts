@@ -7,6 +7,8 @@ import { defaultLimits } from './limits.js';
 import { createLive } from './live.js';
 import { checkKeys, checkToken, type CollectorOptions, type Key } from './options.js';
 import { createReceiver } from './receiveEvents.js';
+import { createReportDesk } from './reportDesk.js';
+import type { Report } from './reports/types.js';
 import { createReportServer } from './serveReport.js';
 
 export interface Collector {
@@ -28,14 +30,18 @@ export function createCollector(options: CollectorOptions, env: CollectorEnv): C
   const { store, log = () => {}, feed, countAutomated = false } = options;
   const feedBase = options.feedBase ?? options.keys[0]?.origins[0]?.replace(/:\*$/, '') ?? 'https://localhost';
   const proxies = typeof options.trustProxy === 'number' ? options.trustProxy : options.trustProxy ? 1 : 0;
-  const live = createLive(env);
+  const desk = createReportDesk<Report>(env.nowMs);
+  const live = createLive(env, desk.lastMs);
   const receive = createReceiver({
     keys,
     store,
     limits: { ...defaultLimits, ...options.limits },
     nowMs: env.nowMs,
     log,
-    onCommitted: live.notify,
+    onCommitted: (tenant) => {
+      desk.changed(tenant);
+      live.notify(tenant);
+    },
   });
   const access: Access | null = token === null ? null : createAccess(token);
   const report =
@@ -44,6 +50,7 @@ export function createCollector(options: CollectorOptions, env: CollectorEnv): C
       access,
       store,
       live,
+      desk,
       shops: shopsOf(keys),
       getNames: createNameSource(feed, feedBase, env, log),
       nowMs: env.nowMs,
