@@ -18,8 +18,10 @@ export function answer(status: number, body: string | Uint8Array | ReadableStrea
   return new Response(body as BodyInit | null, { status, headers: { ...SAFE, ...headers } });
 }
 
+export const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
+
 export const answerJson = (status: number, data: unknown, headers: Record<string, string> = {}): Response =>
-  answer(status, JSON.stringify(data), { 'content-type': 'application/json; charset=utf-8', ...headers });
+  answer(status, JSON.stringify(data), { ...JSON_TYPE, ...headers });
 
 /** A refusal: a stable code for programs, a sentence for people. */
 export const refuse = (status: number, code: string, message: string, headers: Record<string, string> = {}): Response =>

@@ -10,6 +10,8 @@ import { createNotices } from './notices.js';
 import { checkKeys, checkToken, type CollectorOptions, type Key } from './options.js';
 import { createReceiver } from './receiveEvents.js';
 import { createRefusals } from './refusals.js';
+import { createReportDesk } from './reportDesk.js';
+import type { Report } from './reports/types.js';
 import { createReportServer } from './serveReport.js';
 
 export interface Collector {
@@ -34,8 +36,19 @@ export function createCollector(options: CollectorOptions, env: CollectorEnv): C
   const trust = checkTrust(options.trustProxy ?? 'auto');
   const notices = createNotices(log, env);
   const refusals = createRefusals(env.nowMs, notices);
-  const live = createLive(env);
-  const receive = createReceiver({ keys, store, refusals, limits: { ...defaultLimits, ...options.limits }, ...env, onCommitted: live.notify });
+  const desk = createReportDesk<Report>(env.nowMs);
+  const live = createLive(env, desk.lastMs);
+  const receive = createReceiver({
+    keys,
+    store,
+    refusals,
+    limits: { ...defaultLimits, ...options.limits },
+    ...env,
+    onCommitted: (tenant) => {
+      desk.changed(tenant);
+      live.notify(tenant);
+    },
+  });
   const access: Access | null = token === null ? null : createAccess(token);
   const report =
     access &&
@@ -44,6 +57,7 @@ export function createCollector(options: CollectorOptions, env: CollectorEnv): C
       store,
       live,
       refusals,
+      desk,
       shops: shopsOf(keys),
       getNames: createNameSource(feed, feedBase, env, (line) => notices.say('FEED', line)),
       nowMs: env.nowMs,

@@ -4,14 +4,15 @@ import type { CollectorEnv } from './env.js';
 const SETTLE_MS = 1000;
 const HEARTBEAT_MS = 25_000;
 
-/** `GET /v1/report/live`: tells open report pages that there is something new, at most once a second. */
+/** `GET /v1/report/live`: tells open report pages that there is something new, at most once a second, and less often where their reports take long. */
 export interface Live {
   open(tenant: string): Response;
   notify(tenant: string): void;
   close(): void;
 }
 
-export function createLive(env: Pick<CollectorEnv, 'setTimer' | 'nowMs'>): Live {
+/** @param reportMs - how long a report of the shop takes: half of the time at least the machine is left alone by open pages. */
+export function createLive(env: Pick<CollectorEnv, 'setTimer' | 'nowMs'>, reportMs: (tenant: string) => number = () => 0): Live {
   interface Listener {
     tenant: string;
     send(text: string): void;
@@ -62,7 +63,7 @@ export function createLive(env: Pick<CollectorEnv, 'setTimer' | 'nowMs'>): Live 
       if (listeners.size === 0 || pending.has(tenant)) return;
       pending.set(
         tenant,
-        env.setTimer(() => tell(tenant), SETTLE_MS),
+        env.setTimer(() => tell(tenant), Math.max(SETTLE_MS, 2 * reportMs(tenant))),
       );
     },
     close() {

@@ -1,20 +1,25 @@
 import type { Access } from './access.js';
-import { answer, answerJson, refuse } from './answers.js';
+import { answer, JSON_TYPE, refuse } from './answers.js';
 import type { Known } from './createNameSource.js';
 import { creatorsCsv } from './csv.js';
 import { readBody } from './ingest/readBody.js';
 import type { Live } from './live.js';
+import { createPace } from './pace.js';
+import type { ReportDesk } from './reportDesk.js';
 import { reportAsset, reportPage, signInPage } from './reportPage.js';
 import { createReport } from './reports/createReport.js';
 import { parseRange } from './reports/range.js';
 import type { Refusals } from './refusals.js';
+import type { Report } from './reports/types.js';
 import type { ReportStore } from './store/types.js';
+import { streamJson } from './streamJson.js';
 
 export interface ReportServerDeps {
   access: Access;
   store: ReportStore;
   live: Live;
   refusals: Refusals;
+  desk: ReportDesk<Report>;
   /** Names of the shops, each with the key that its tag carries. */
   shops: ReadonlyMap<string, string | null>;
   getNames(): Promise<Known>;
@@ -28,7 +33,7 @@ export interface ReportServerDeps {
 
 /** Everything under the report: page, figures, live stream, spreadsheet. Answers `null` for other paths. */
 export function createReportServer(deps: ReportServerDeps) {
-  const { access, store, live, refusals, shops, getNames, nowMs, isSecure, countAutomated, assets } = deps;
+  const { access, store, live, refusals, desk, shops, getNames, nowMs, isSecure, countAutomated, assets } = deps;
   const notAllowed = () =>
     refuse(401, 'TOKEN_NEEDED', 'The report is private. Send its token as "Authorization: Bearer …".', { 'www-authenticate': 'Bearer' });
 
@@ -37,19 +42,11 @@ export function createReportServer(deps: ReportServerDeps) {
     if (!range.ok) return refuse(400, 'RANGE_INVALID', range.error);
     const shop = shopOf(url);
     if (shop === null) return refuse(404, 'SHOP_UNKNOWN', `There is no such shop here; there ${shops.size === 1 ? 'is' : 'are'} ${[...shops.keys()].join(', ')}.`);
-    const { names, assortment } = await getNames();
-    const reading = createReport(
-      {
-        shop,
-        shops: [...shops.keys()],
-        sendKey: shops.get(shop) ?? null,
-        range: range.value,
-        automated: countAutomated || url.searchParams.get('automated') === '1',
-        influenced: url.searchParams.get('influenced') === '1',
-        refused: refusals.of(shop),
-      },
-      { store, nowMs: nowMs(), names, assortment },
-    );
+    const [automated, influenced] = [countAutomated || url.searchParams.get('automated') === '1', url.searchParams.get('influenced') === '1'];
+    const reading = desk.ask(shop, JSON.stringify([range.value, automated, influenced]), async () => {
+      const wish = { shop, shops: [...shops.keys()], sendKey: shops.get(shop) ?? null, range: range.value, automated, influenced, refused: refusals.of(shop) };
+      return createReport(wish, { store, nowMs: nowMs(), ...(await getNames()), pace: createPace() });
+    });
     const report = await reading.catch((error: unknown) => {
       if (store.state().isOpen) throw error;
       return null;
@@ -57,9 +54,9 @@ export function createReportServer(deps: ReportServerDeps) {
     if (report === null) {
       return refuse(503, 'STORE_FAILED', 'The database cannot be read at the moment. The collector keeps trying, and its log says why; shoppers’ pages keep what they have to tell.', { 'retry-after': '5' });
     }
-    if (!asCsv) return answerJson(200, report);
+    if (!asCsv) return answer(200, streamJson(report, createPace()), JSON_TYPE);
     const file = `creators-${range.value.from}-to-${range.value.to}.csv`;
-    return answer(200, creatorsCsv(report), { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${file}"` });
+    return answer(200, await creatorsCsv(report, createPace()), { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${file}"` });
   };
   const shopOf = (url: URL) => {
     const wanted = url.searchParams.get('shop') ?? [...shops.keys()][0] ?? '';

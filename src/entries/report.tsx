@@ -51,6 +51,14 @@ if (root) {
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     endpoint: new URL('v1/events', location.href).href,
     initialQuery: location.search,
+    copy: async (text: string) => {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
     onQuery: (query: string) => history.replaceState(null, '', `?${query}`),
   };
   render(<ReportPage world={world} />, root);

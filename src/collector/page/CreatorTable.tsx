@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { compareMoney, ranksOf } from '../reports/currencies.js';
 import { ENOUGH } from '../reports/share.js';
 import type { Report, Row } from '../reports/types.js';
 import './CreatorTable.css';
+import { Money } from './Money.js';
 import { Picture } from './Picture.js';
 import type { Wording } from './wording.js';
 
@@ -14,33 +16,38 @@ interface Props {
 }
 
 const FIRST = 8;
+/** More lines at once would make a page slow to scroll. */
+const MORE = 200;
 const columns = ['views', 'watched', 'opens', 'adds', 'orders', 'sales'] as const;
 type Column = (typeof columns)[number];
 
-const valueOf: Record<Column, (row: Row) => number> = {
+const valueOf: Record<Exclude<Column, 'sales'>, (row: Row) => number> = {
   views: (row) => row.views,
-  watched: (row) => (row.views >= ENOUGH ? (row.watchThrough ?? -1) : -1),
+  watched: (row) => (row.measuredViews >= ENOUGH ? (row.watchThrough ?? -1) : -1),
   opens: (row) => row.opens,
   adds: (row) => row.adds,
   orders: (row) => row.sales.orders,
-  // Of several currencies the largest sum stands for the order of the lines only.
-  sales: (row) => row.sales.revenue[0]?.minor ?? 0,
 };
+
+function sortedBy(column: Column, { creators, currencies }: Report): Row[] {
+  const ranks = ranksOf(currencies);
+  const compare = column === 'sales' ? (a: Row, b: Row) => compareMoney(a.sales.revenue, b.sales.revenue, ranks) : (a: Row, b: Row) => valueOf[column](b) - valueOf[column](a);
+  return [...creators.rows].sort(compare);
+}
 
 /** Who sells: one line a creator, with their best video. */
 export function CreatorTable({ report, words, csvUrl, withInfluenced, onInfluenced }: Props) {
   const [sort, setSort] = useState<Column | null>(null);
-  const [isWhole, setWhole] = useState(false);
+  const [length, setLength] = useState(FIRST);
   const { rows, meaning } = report.creators;
-  const sorted = sort === null ? rows : [...rows].sort((a, b) => valueOf[sort](b) - valueOf[sort](a));
-  const shown = isWhole ? sorted : sorted.slice(0, FIRST);
-  const watched = (row: Row) => (row.watchThrough !== null && row.views >= ENOUGH ? words.percent(row.watchThrough) : null);
-  const mostOrders = Math.max(1, ...rows.map(({ sales }) => sales.orders));
+  const shown = (sort === null ? rows : sortedBy(sort, report)).slice(0, length);
+  const watched = (row: Row) => (row.watchThrough !== null && row.measuredViews >= ENOUGH ? words.percent(row.watchThrough) : null);
+  const mostOrders = rows.reduce((most, { sales }) => Math.max(most, sales.orders), 1);
   const dash = <span title={words.text('notEnough')}><span aria-hidden="true">–</span><span class="unseen">{words.text('notEnough')}</span></span>;
 
   const cell = (row: Row, column: Column) => {
     if (column === 'watched') return watched(row) ?? dash;
-    if (column === 'sales') return row.sales.revenue.length > 0 ? words.money(row.sales.revenue) : <span class="faint">{words.count(0)}</span>;
+    if (column === 'sales') return row.sales.revenue.length > 0 ? <Money sums={row.sales.revenue} words={words} /> : <span class="faint">{words.count(0)}</span>;
     const value = valueOf[column](row);
     return value === 0 ? <span class="faint">{words.count(0)}</span> : words.count(value);
   };
@@ -108,9 +115,11 @@ export function CreatorTable({ report, words, csvUrl, withInfluenced, onInfluenc
         </tbody>
       </table>
       <div class="card-foot">
-        {rows.length > FIRST && !isWhole && (
-          <button type="button" class="button" onClick={() => setWhole(true)}>
-            {words.text('creators.all', { count: words.count(rows.length) })}
+        {rows.length > length && (
+          <button type="button" class="button" onClick={() => setLength(length + MORE)}>
+            {rows.length > length + MORE
+              ? words.text('creators.more', { count: words.count(MORE), all: words.count(rows.length) })
+              : words.text('creators.all', { count: words.count(rows.length) })}
           </button>
         )}
         <label class="check">
@@ -118,7 +127,7 @@ export function CreatorTable({ report, words, csvUrl, withInfluenced, onInfluenc
           <span>{words.text('creators.showInfluenced')}</span>
         </label>
         <p class="note">
-          {meaning} {withInfluenced && report.orders.meaning} {rows.some((row) => watched(row) === null) && words.text('notEnough.note', { count: ENOUGH })}
+          {meaning} {withInfluenced && report.orders.meaning} {report.currencies.length > 1 && words.text('creators.currencies', { currency: report.currencies[0] ?? '' })} {rows.some((row) => watched(row) === null) && words.text('notEnough.note', { count: ENOUGH })}
         </p>
       </div>
     </section>

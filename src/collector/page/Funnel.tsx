@@ -5,7 +5,8 @@ import { largestDrop } from './largestDrop.js';
 import type { Wording } from './wording.js';
 
 /** Where shoppers drop: bars that only ever get shorter, and the largest step down in a sentence. */
-export function Funnel({ funnel: { steps, meaning }, words }: { funnel: Report['funnel']; words: Wording }) {
+export function Funnel({ report, words }: { report: Report; words: Wording }) {
+  const { steps, meaning } = report.funnel;
   const first = Math.max(1, steps[0]?.shoppers ?? 0);
   const drop = largestDrop(steps);
   const [before, after] = drop === null ? [] : [steps[drop - 1], steps[drop]];
@@ -26,7 +27,8 @@ export function Funnel({ funnel: { steps, meaning }, words }: { funnel: Report['
         {steps.map(({ step, shoppers, ofPrevious, meaning: what }, index) => (
           <li key={step} class={`step${index === drop ? ' step-drop' : ''}`} title={what}>
             <p class="step-words">
-              <b>{words.count(shoppers)}</b> {words.text(`funnel.${step}`)}
+              <b>{words.count(shoppers)}</b> {words.text(`funnel.${step}`)}{' '}
+              {step === 'ordered' && report.orders.direct !== shoppers && <span class="faint">{words.text('funnel.orders', { orders: words.counted('orders', report.orders.direct) })}</span>}
             </p>
             <span class="step-bar" style={{ inlineSize: `${Math.max(0.5, (shoppers / first) * 100)}%` }} aria-hidden="true" />
             {index > 0 && ofPrevious.value !== null && (

@@ -1,5 +1,6 @@
 import type { Report } from '../reports/types.js';
 import './ProductList.css';
+import { Money } from './Money.js';
 import { Picture } from './Picture.js';
 import type { Wording } from './wording.js';
 
@@ -30,7 +31,7 @@ export function ProductList({ report, words }: { report: Report; words: Wording 
                       <Picture shape="product" src={name?.image} name={name?.name ?? row.id} />
                       <div class="who-words">
                         <span class="who-name">{name?.name ?? row.id}</span>
-                        {row.sales.revenue.length > 0 && <span class="who-handle">{words.money(row.sales.revenue)}</span>}
+                        {row.sales.revenue.length > 0 && <span class="who-handle"><Money sums={row.sales.revenue} words={words} /></span>}
                       </div>
                     </div>
                   </th>

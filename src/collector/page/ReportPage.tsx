@@ -6,7 +6,7 @@ import { CreatorTable } from './CreatorTable.js';
 import { EmptyState } from './EmptyState.js';
 import { FailureNote } from './FailureNote.js';
 import { Funnel } from './Funnel.js';
-import { beforeLine, headline } from './headline.js';
+import { beforeLine, headline, periodOf } from './headline.js';
 import { KeyFigures } from './KeyFigures.js';
 import { LiveDot } from './LiveDot.js';
 import { ProductList } from './ProductList.js';
@@ -53,7 +53,16 @@ export function ReportPage({ world }: { world: PageWorld }) {
           </p>
         )}
         {report && !sentence && (
-          <EmptyState words={words} endpoint={world.endpoint} sendKey={report.sendKey} refused={report.refused} isShort={choice.preset !== 'month'} onLonger={() => setChoice({ ...choice, preset: 'month' })} />
+          <EmptyState
+            words={words}
+            period={periodOf(report, choice.preset, words)}
+            copy={world.copy}
+            endpoint={world.endpoint}
+            sendKey={report.sendKey}
+            refused={report.refused}
+            isShort={choice.preset !== 'month'}
+            onLonger={() => setChoice({ ...choice, preset: 'month' })}
+          />
         )}
         {report && sentence && (
           <>
@@ -65,7 +74,7 @@ export function ReportPage({ world }: { world: PageWorld }) {
               </p>
             </section>
             <KeyFigures report={report} words={words} />
-            <TimeChart overTime={report.overTime} untilMs={report.generatedAtMs} words={words} />
+            <TimeChart overTime={report.overTime} untilMs={report.generatedAtMs} endMs={report.range.toMs} words={words} />
             <CreatorTable
               report={report}
               words={words}
@@ -75,7 +84,7 @@ export function ReportPage({ world }: { world: PageWorld }) {
             />
             <VideoCards report={report} words={words} />
             <div class="pair">
-              <Funnel funnel={report.funnel} words={words} />
+              <Funnel report={report} words={words} />
               <ProductList report={report} words={words} />
             </div>
             <TrustBox report={report} words={words} />

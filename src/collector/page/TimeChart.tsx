@@ -1,13 +1,15 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../reports/types.js';
 import './TimeChart.css';
-import { countAxis, labelledPoints, linePath, pointAt, type Axis } from './chartScale.js';
+import { countAxis, labelledPoints, lastStep, linePath, pointAt, type Axis } from './chartScale.js';
 import type { Wording } from './wording.js';
 
 interface Props {
   overTime: Report['overTime'];
   /** Lines end here: what has not happened yet is not none. */
   untilMs: number;
+  /** Of the last point. */
+  endMs: number;
   words: Wording;
 }
 /** Upper panel for views, lower one for adds and orders: counts of such different size share no axis honestly. */
@@ -17,7 +19,7 @@ const LABELS_Y = 304;
 const HEIGHT = 312;
 const AXIS_WIDTH = 36;
 
-export function TimeChart({ overTime: { unit, points, meaning }, untilMs, words }: Props) {
+export function TimeChart({ overTime: { unit, points, meaning }, untilMs, endMs, words }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(720);
   const [active, setActive] = useState<number | null>(null);
@@ -30,6 +32,12 @@ export function TimeChart({ overTime: { unit, points, meaning }, untilMs, words 
   }, []);
 
   const past = points.filter((point) => point.atMs <= untilMs);
+  // Its hour, day or week is not over: it will still grow, and is drawn as one that may.
+  const running = untilMs < (points[past.length]?.atMs ?? endMs) ? past.length - 1 : null;
+  const whenOf = (index: number) => {
+    const when = words.longMoment(points[index]?.atMs ?? 0, unit);
+    return index === running ? words.text('chart.soFar', { when }) : when;
+  };
   const inner = width - AXIS_WIDTH;
   const column = inner / Math.max(1, points.length);
   const views = countAxis(Math.max(0, ...points.map((point) => point.views)));
@@ -39,9 +47,8 @@ export function TimeChart({ overTime: { unit, points, meaning }, untilMs, words 
   const read = (index: number) => {
     const point = points[index];
     if (!point) return '';
-    const { atMs, ...counts } = point;
-    const said = { views: words.count(counts.views), adds: words.count(counts.adds), orders: words.count(counts.orders) };
-    return words.text('chart.reading', { when: words.longMoment(atMs, unit), ...said });
+    const { views, adds, orders } = point;
+    return words.text('chart.reading', { when: whenOf(index), views: words.count(views), adds: words.count(adds), orders: words.count(orders) });
   };
   const shown = Math.min(active ?? past.length - 1, points.length - 1);
   const onKeyDown = (press: KeyboardEvent) => {
@@ -106,7 +113,7 @@ export function TimeChart({ overTime: { unit, points, meaning }, untilMs, words 
               return (
                 <rect
                   key={point.atMs}
-                  class={`chart-bar${active !== null && index === shown ? ' chart-bar-active' : ''}`}
+                  class={`chart-bar${index === running ? ' chart-bar-running' : ''}${active !== null && index === shown ? ' chart-bar-active' : ''}`}
                   x={(index + 0.5) * column - barWidth / 2}
                   width={barWidth}
                   y={y}
@@ -117,7 +124,8 @@ export function TimeChart({ overTime: { unit, points, meaning }, untilMs, words 
             })}
             {(['adds', 'orders'] as const).map((key) => (
               <g key={key} class={`chart-line chart-${key}`}>
-                <path d={linePath(past.map((point) => point[key]), column, yActs)} />
+                <path d={linePath(past.slice(0, running ?? past.length).map((point) => point[key]), column, yActs)} />
+                {running !== null && running > 0 && <path class="chart-running" d={lastStep(past.map((point) => point[key]), column, yActs)} />}
                 {past.map((point, index) =>
                   points.length <= 31 || (active !== null && index === shown) ? (
                     <circle key={point.atMs} cx={(index + 0.5) * column} cy={yActs(point[key])} r={active !== null && index === shown ? 5 : point[key] > 0 ? 3 : 1.5} />
@@ -134,7 +142,7 @@ export function TimeChart({ overTime: { unit, points, meaning }, untilMs, words 
         </svg>
         {active !== null && points[shown] && (
           <div class={`chart-tip${shown > points.length / 2 ? ' chart-tip-left' : ''}`} style={{ insetInlineStart: `${AXIS_WIDTH + (shown + 0.5) * column}px` }} aria-hidden="true">
-            <strong>{words.longMoment(points[shown].atMs, unit)}</strong>
+            <strong>{whenOf(shown)}</strong>
             {(['views', 'adds', 'orders'] as const).map((key) => (
               <span key={key} class={`legend-${key}`}>
                 {words.text(`chart.${key}`)} <b>{words.count(points[shown]?.[key] ?? 0)}</b>
@@ -158,9 +166,9 @@ export function TimeChart({ overTime: { unit, points, meaning }, untilMs, words 
             </tr>
           </thead>
           <tbody>
-            {points.map((point) => (
+            {points.map((point, index) => (
               <tr key={point.atMs}>
-                <th scope="row">{words.longMoment(point.atMs, unit)}</th>
+                <th scope="row">{whenOf(index)}</th>
                 {(['views', 'adds', 'orders'] as const).map((key) => (
                   <td key={key} class="number">
                     {words.count(point[key])}

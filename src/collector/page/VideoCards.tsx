@@ -6,17 +6,18 @@ import { Picture } from './Picture.js';
 import type { Wording } from './wording.js';
 
 const FIRST = 6;
+const MORE = 200;
 
 /** The videos, those that sold first, as shoppers saw them: by their poster. */
 export function VideoCards({ report, words }: { report: Report; words: Wording }) {
-  const [isWhole, setWhole] = useState(false);
+  const [length, setLength] = useState(FIRST);
   const { rows, meaning } = report.videos;
   if (rows.length === 0) return null;
   return (
     <section class="videos" aria-labelledby="videos-heading">
       <h2 id="videos-heading">{words.text('videos.heading')}</h2>
       <ul class="video-cards">
-        {(isWhole ? rows : rows.slice(0, FIRST)).map((row) => {
+        {rows.slice(0, length).map((row) => {
           const name = report.names.videos[row.id];
           const creator = row.creator === null ? null : (report.names.creators[row.creator]?.name ?? row.creator);
           return (
@@ -28,16 +29,18 @@ export function VideoCards({ report, words }: { report: Report; words: Wording }
                 <p class="video-figures">
                   {row.sales.orders > 0 && <b>{words.counted('orders', row.sales.orders)}</b>}
                   <span>{words.counted('views', row.views)}</span>
-                  {row.watchThrough !== null && row.views >= ENOUGH && <span>{words.text('videos.watched', { share: words.percent(row.watchThrough) })}</span>}
+                  {row.watchThrough !== null && row.measuredViews >= ENOUGH && <span>{words.text('videos.watched', { share: words.percent(row.watchThrough) })}</span>}
                 </p>
               </div>
             </li>
           );
         })}
       </ul>
-      {rows.length > FIRST && !isWhole && (
-        <button type="button" class="button" onClick={() => setWhole(true)}>
-          {words.text('creators.all', { count: words.count(rows.length) })}
+      {rows.length > length && (
+        <button type="button" class="button" onClick={() => setLength(length + MORE)}>
+          {rows.length > length + MORE
+            ? words.text('creators.more', { count: words.count(MORE), all: words.count(rows.length) })
+            : words.text('creators.all', { count: words.count(rows.length) })}
         </button>
       )}
       <p class="note">{meaning}</p>

@@ -23,7 +23,14 @@ export function pointAt(x: number, width: number, count: number): number {
   return Math.max(0, Math.min(count - 1, Math.floor((x / Math.max(1, width)) * count)));
 }
 
+const middle = (values: readonly number[], index: number, column: number, y: (value: number) => number) =>
+  `${((index + 0.5) * column).toFixed(1)} ${y(values[index] ?? 0).toFixed(1)}`;
+
+/** From the last but one to the last. */
+export const lastStep = (values: readonly number[], column: number, y: (value: number) => number): string =>
+  `M${middle(values, values.length - 2, column, y)} L${middle(values, values.length - 1, column, y)}`;
+
 /** A path through the middles of columns of this width. */
 export function linePath(values: readonly number[], column: number, y: (value: number) => number): string {
-  return values.map((value, index) => `${index === 0 ? 'M' : 'L'}${((index + 0.5) * column).toFixed(1)} ${y(value).toFixed(1)}`).join(' ');
+  return values.map((_, index) => `${index === 0 ? 'M' : 'L'}${middle(values, index, column, y)}`).join(' ');
 }

@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { createLatestOnly } from '../../tools/latestOnly.js';
+import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../reports/types.js';
 import type { Choice } from './choice.js';
 import { reportQuery } from './choice.js';
@@ -17,32 +16,44 @@ export interface ReportState {
   again(): void;
 }
 
-/** Reads the report for the choice, and anew whenever the collector has news. Only the newest answer is used. */
+/**
+ * Reads the report for the choice, and anew when the collector has news. One reading at a time: news that come meanwhile wait
+ * for its answer, which is shown, and are then read all at once. A slow report would otherwise never be seen.
+ */
 export function useReport(world: PageWorld, choice: Choice): ReportState {
   const [state, setState] = useState<{ report: Report | null; failure: ReportState['failure']; readMs: number }>({ report: null, failure: null, readMs: 0 });
   const [isHearing, setHearing] = useState(true);
   const [attempt, setAttempt] = useState(0);
-  const latest = useRef(createLatestOnly());
   const { source, timeZone, nowMs, setTimer } = world;
   const key = JSON.stringify(choice);
 
   useEffect(() => {
     let stopRetry = () => {};
-    const read = async () => {
-      const loaded = await latest.current.run(() => source.load(reportQuery(choice, timeZone, nowMs())));
-      if (!loaded) return;
+    let isOver = false;
+    let isReading = false;
+    let hasNews = false;
+    const read = async (): Promise<void> => {
+      stopRetry();
+      isReading = true;
+      hasNews = false;
+      const loaded = await source.load(reportQuery(choice, timeZone, nowMs()));
+      if (isOver) return;
+      isReading = false;
       if (loaded.ok) setState({ report: loaded.report, failure: null, readMs: nowMs() });
-      else {
-        setState((before) => ({ ...before, failure: loaded }));
-        if (loaded.reason === 'unreachable') stopRetry = setTimer(() => void read(), RETRY_MS);
-      }
+      else setState((before) => ({ ...before, failure: loaded }));
+      if (!loaded.ok && loaded.reason === 'unreachable') stopRetry = setTimer(() => void read(), RETRY_MS);
+      else if (hasNews) void read();
+    };
+    const onNews = () => {
+      hasNews = true;
+      if (!isReading) void read();
     };
     void read();
-    const stopListening = source.listen(reportQuery(choice, timeZone, nowMs()), () => void read(), setHearing);
+    const stopListening = source.listen(reportQuery(choice, timeZone, nowMs()), onNews, setHearing);
     return () => {
+      isOver = true;
       stopRetry();
       stopListening();
-      latest.current.cancel();
     };
     // `key` stands for every field of the choice.
   }, [key, attempt, source, timeZone]);

@@ -1,8 +1,9 @@
-import type { ReportStore, Scope, Tally } from '../store/types.js';
-import { salesOf, type CreditedLine, type CreditedOrder } from './credit.js';
+import { eachInSlices, sortInSlices, type Pace } from '../pace.js';
+import type { Tally } from '../store/types.js';
+import { compareMoney, type CurrencyRanks } from './currencies.js';
+import { salesIn, type Dimension, type KeyAccounts, type SalesBook } from './sales.js';
 import type { Figures, Row } from './types.js';
-
-export type Dimension = 'creator' | 'video' | 'product';
+import { noWatching, watchThrough, type WatchSum } from './watchThrough.js';
 
 export const breakdownMeanings: Record<Dimension, string> = {
   creator: 'What shoppers did with each creator\'s videos. An order with products of two creators counts for both, each with its own lines.',
@@ -22,54 +23,69 @@ const noTally: Omit<Tally, 'key' | 'creator'> = {
   checkouts: 0,
   shares: 0,
   viewers: 0,
-  watchedMs: 0,
-  watchableMs: 0,
 };
 export const emptyTally: Tally = { key: '', creator: null, ...noTally };
 
-/** Figures of one line: what was counted, and what was sold. `withInfluenced` is false unless somebody asked. */
-export function figuresOf(tally: Tally, orders: readonly CreditedOrder[], belongs: (line: CreditedLine) => boolean, withInfluenced: boolean): Figures {
-  const { views, viewers, engaged, opens, adds, addedUnits, watchedMs, watchableMs } = tally;
+export interface FigureOptions {
+  /** Only where somebody asked. */
+  withInfluenced: boolean;
+  ranks: CurrencyRanks;
+}
+
+/** Figures of one line: what was counted, how far it was watched, and what was sold. */
+export function figuresOf(tally: Tally, watching: WatchSum | undefined, accounts: KeyAccounts | undefined, { withInfluenced, ranks }: FigureOptions): Figures {
+  const { views, viewers, engaged, opens, adds, addedUnits } = tally;
+  const nothing = { orders: 0, revenue: [] };
   return {
     views,
     viewers,
     engaged,
+    ...watchThrough(watching ?? noWatching),
     opens,
     adds,
     addedUnits,
-    watchThrough: watchableMs > 0 ? Math.min(1, watchedMs / watchableMs) : null,
-    sales: salesOf(orders, (line) => line.kind === 'direct' && belongs(line)),
-    influenced: withInfluenced ? salesOf(orders, (line) => line.kind === 'influenced' && belongs(line)) : null,
+    sales: accounts ? salesIn(accounts.direct, ranks) : nothing,
+    influenced: !withInfluenced ? null : accounts ? salesIn(accounts.influenced, ranks) : nothing,
   };
 }
 
+export interface BreakdownParts {
+  tallies: readonly Tally[];
+  watching: ReadonlyMap<string, WatchSum>;
+  book: SalesBook;
+  by: Dimension;
+}
+
 /** One line for each creator, video or product that was seen, touched or sold; who sold most stands first. */
-export async function breakdown(store: ReportStore, scope: Scope, by: Dimension, orders: readonly CreditedOrder[], withInfluenced: boolean): Promise<Row[]> {
-  const tallies = new Map((await store.tally(scope, by)).map((tally) => [tally.key, tally]));
+export async function breakdown({ tallies, watching, book, by }: BreakdownParts, options: FigureOptions, pace: Pace): Promise<Row[]> {
+  const rows: Row[] = [];
+  const sold = new Map(book.by[by]);
+  const add = (tally: Tally, accounts: KeyAccounts | undefined) =>
+    rows.push({ id: tally.key, creator: tally.creator, bestVideo: null, ...figuresOf(tally, watching.get(tally.key), accounts, options) });
+
+  await eachInSlices(tallies, pace, (tally) => {
+    add(tally, sold.get(tally.key));
+    sold.delete(tally.key);
+  });
   // Something watched last week may be ordered only this week.
-  for (const line of orders.flatMap(({ lines }) => lines)) {
-    const key = line[by];
-    if (key === null || tallies.has(key) || line.kind === 'none' || (line.kind === 'influenced' && !withInfluenced)) continue;
-    tallies.set(key, { ...noTally, key, creator: line.creator });
-  }
-  return [...tallies.values()]
-    .map((tally): Row => ({ id: tally.key, creator: tally.creator, bestVideo: null, ...figuresOf(tally, orders, (line) => line[by] === tally.key, withInfluenced) }))
-    .sort(bySales);
+  await eachInSlices(sold, pace, ([key, accounts]) => {
+    if (accounts.direct.orders > 0 || options.withInfluenced) add({ ...noTally, key, creator: accounts.creator }, accounts);
+  });
+  return sortInSlices(rows, bySales(options.ranks), pace);
 }
 
 /** Gives each creator the video that was viewed most. */
-export function withBestVideo(creators: readonly Row[], videos: readonly Row[]): Row[] {
-  return creators.map((row) => {
-    const own = videos.filter((video) => video.creator === row.id);
-    return { ...row, bestVideo: own.reduce<Row | null>((best, video) => (best && best.views >= video.views ? best : video), null)?.id ?? null };
+export async function withBestVideo(creators: readonly Row[], videos: readonly Row[], pace: Pace): Promise<Row[]> {
+  const best = new Map<string, Row>();
+  await eachInSlices(videos, pace, (video) => {
+    const so = video.creator === null ? undefined : best.get(video.creator);
+    if (video.creator !== null && !(so && so.views >= video.views)) best.set(video.creator, video);
   });
+  const rows: Row[] = [];
+  await eachInSlices(creators, pace, (row) => rows.push({ ...row, bestVideo: best.get(row.id)?.id ?? null }));
+  return rows;
 }
 
-/** Most orders first, then most money where both were paid in the same currency, then what comes before an order. */
-const bySales = (a: Row, b: Row) =>
-  b.sales.orders - a.sales.orders || moreMoney(a, b) || b.adds - a.adds || b.opens - a.opens || b.views - a.views || (a.id < b.id ? -1 : 1);
-
-function moreMoney({ sales: a }: Row, { sales: b }: Row): number {
-  const [ours, theirs] = [a.revenue[0], b.revenue[0]];
-  return ours && theirs && ours.currency === theirs.currency ? theirs.minor - ours.minor : 0;
-}
+/** Most orders first, then most money in the shop's own currency, then what comes before an order. */
+const bySales = (ranks: CurrencyRanks) => (a: Row, b: Row) =>
+  b.sales.orders - a.sales.orders || compareMoney(a.sales.revenue, b.sales.revenue, ranks) || b.adds - a.adds || b.opens - a.opens || b.views - a.views || (a.id < b.id ? -1 : 1);

@@ -1,14 +1,16 @@
+import { eachInSlices, type Pace } from '../pace.js';
 import type { ReportStore, Scope } from '../store/types.js';
 import { breakdown, breakdownMeanings, emptyTally, figuresOf, withBestVideo } from './breakdown.js';
-import type { CreditedOrder } from './credit.js';
-import { salesOf } from './credit.js';
+import { rankCurrencies, ranksOf } from './currencies.js';
 import { funnel } from './funnel.js';
 import type { Assortment, Name, Names } from './names.js';
 import { creditedOrders, influencedMeaning, ordersMeaning } from './orders.js';
 import { overTime } from './overTime.js';
 import { previousRange } from './range.js';
+import { keepSalesBook, salesIn, type Dimension } from './sales.js';
 import { trust } from './trust.js';
-import type { Figures, Range, Refused, Report } from './types.js';
+import type { Range, Refused, Report, Row } from './types.js';
+import { tableOfWatching } from './watchThrough.js';
 
 export interface ReportWish {
   shop: string;
@@ -27,57 +29,79 @@ export interface ReportDeps {
   nowMs: number;
   names: Names;
   assortment: Assortment;
+  pace: Pace;
 }
 
 const summaryMeaning =
-  'A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their content that player views played, repeats not counted. Orders are those with a product that was opened or added from a video within 7 days before.';
+  'A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their videos that views in the player saw, repeats not counted; shorter looks are no views and count nowhere. Orders are those with a product that was opened or added from a video within 7 days before.';
 
-export async function createReport(wish: ReportWish, { store, nowMs, names, assortment }: ReportDeps): Promise<Report> {
+export async function createReport(wish: ReportWish, { store, nowMs, names, assortment, pace }: ReportDeps): Promise<Report> {
   const { range, shop, shops, sendKey, automated, influenced, refused } = wish;
   const scopeOf = ({ fromMs, toMs }: Range): Scope => ({ tenant: shop, fromMs, toMs, automated });
   const scope = scopeOf(range);
-  const totals = async (of: Scope, orders: readonly CreditedOrder[]): Promise<Figures & { shelfViews: number; addFailures: number }> => {
-    const tally = (await store.tally(of, 'all'))[0] ?? emptyTally;
-    return { ...figuresOf(tally, orders, () => true, influenced), shelfViews: tally.shelfViews, addFailures: tally.addFailures };
-  };
+  const count = async (of: Scope) => ({
+    tally: (await store.tally(of, 'all'))[0] ?? emptyTally,
+    watching: await tableOfWatching(await store.watching(of, assortment.durationMsOf), pace),
+    book: await keepSalesBook(await creditedOrders(store, of, assortment, pace), pace),
+  });
 
-  const orders = await creditedOrders(store, scope, assortment);
+  const now = await count(scope);
   // A day that is not over yet is compared with as much of the days before.
   const earlier = scopeOf(previousRange(range));
-  const before = { ...earlier, toMs: Math.max(earlier.fromMs, Math.min(earlier.toMs, earlier.fromMs + nowMs - range.fromMs)) };
-  const summary = await totals(scope, orders);
-  const creators = await breakdown(store, scope, 'creator', orders, influenced);
-  const videos = await breakdown(store, scope, 'video', orders, influenced);
-  const products = await breakdown(store, scope, 'product', orders, influenced);
+  const before = await count({ ...earlier, toMs: Math.max(earlier.fromMs, Math.min(earlier.toMs, earlier.fromMs + nowMs - range.fromMs)) });
+
+  const currencies = rankCurrencies(now.book.ordersIn, before.book.ordersIn);
+  const options = { withInfluenced: influenced, ranks: ranksOf(currencies) };
+  const { tally, watching, book } = now;
+  const summary = figuresOf(tally, watching.all, book.credited, options);
+  const rowsBy = async (by: Dimension, watched: typeof watching.videos) =>
+    breakdown({ tallies: await store.tally(scope, by), watching: watched, book, by }, options, pace);
+  const creators = await rowsBy('creator', watching.creators);
+  const videos = await rowsBy('video', watching.videos);
+  const products = await rowsBy('product', new Map());
   return {
     generatedAtMs: nowMs,
     shop,
     shops,
     sendKey,
     range,
-    summary: { ...summary, meaning: summaryMeaning, creatorsWithOrders: creators.filter((row) => row.sales.orders > 0).length },
-    previous: await totals(before, await creditedOrders(store, before, assortment)),
-    creators: { meaning: breakdownMeanings.creator, rows: withBestVideo(creators, videos) },
+    currencies,
+    summary: {
+      ...summary,
+      meaning: summaryMeaning,
+      creatorsWithOrders: creators.reduce((sum, row) => sum + (row.sales.orders > 0 ? 1 : 0), 0),
+      shelfViews: tally.shelfViews,
+      addFailures: tally.addFailures,
+    },
+    previous: figuresOf(before.tally, before.watching.all, before.book.credited, options),
+    creators: { meaning: breakdownMeanings.creator, rows: await withBestVideo(creators, videos, pace) },
     videos: { meaning: breakdownMeanings.video, rows: videos },
     products: { meaning: breakdownMeanings.product, rows: products },
-    funnel: await funnel(store, scope, orders),
-    overTime: await overTime(store, scope, range, orders),
+    funnel: await funnel(store, scope, book.buyers),
+    overTime: await overTime(store, scope, range, book.directAtMs),
     orders: {
       meaning: influenced ? `${ordersMeaning} ${influencedMeaning}` : ordersMeaning,
-      reported: orders.length,
+      reported: [...book.ordersIn.values()].reduce((sum, orders) => sum + orders, 0),
       direct: summary.sales.orders,
       influenced: summary.influenced?.orders ?? null,
-      revenue: salesOf(orders, () => true).revenue,
+      revenue: salesIn(book.reported, options.ranks).revenue,
     },
     trust: await trust(store, scope, nowMs),
     refused,
     names: {
-      creators: pick(names.creators, [...creators.map(({ id }) => id), ...videos.map(({ creator }) => creator ?? '')]),
-      videos: pick(names.videos, videos.map(({ id }) => id)),
-      products: pick(names.products, products.map(({ id }) => id)),
+      creators: await pick(names.creators, [...creators.map(({ id }) => id), ...videos.map(({ creator }) => creator ?? '')], pace),
+      videos: await pick(names.videos, idsOf(videos), pace),
+      products: await pick(names.products, idsOf(products), pace),
     },
   };
 }
 
-const pick = (table: Readonly<Record<string, Name>>, ids: readonly string[]) =>
-  Object.fromEntries(ids.flatMap((id) => (Object.hasOwn(table, id) && table[id] ? [[id, table[id]]] : [])));
+const idsOf = (rows: readonly Row[]) => rows.map(({ id }) => id);
+
+async function pick(table: Readonly<Record<string, Name>>, ids: readonly string[], pace: Pace): Promise<Record<string, Name>> {
+  const picked = new Map<string, Name>();
+  await eachInSlices(ids, pace, (id) => {
+    if (Object.hasOwn(table, id) && table[id]) picked.set(id, table[id]);
+  });
+  return Object.fromEntries(picked);
+}

@@ -1,5 +1,4 @@
 import { funnelSteps, type FunnelStep, type ReportStore, type Scope } from '../store/types.js';
-import type { CreditedOrder } from './credit.js';
 import { shareOf } from './share.js';
 import type { Report } from './types.js';
 
@@ -13,13 +12,12 @@ const meanings: Record<FunnelStep, string> = {
 };
 
 /** Where shoppers drop: each step counts those who got that far or further, so that no step is larger than the one before. */
-export async function funnel(store: ReportStore, scope: Scope, orders: readonly CreditedOrder[]): Promise<Report['funnel']> {
-  const buyers = orders.filter(({ lines }) => lines.some((line) => line.kind === 'direct')).map(({ shopper }) => shopper);
-  const furthest = await store.funnel(scope, [...new Set(buyers)]);
+export async function funnel(store: ReportStore, scope: Scope, buyers: ReadonlySet<string>): Promise<Report['funnel']> {
+  const furthest = await store.funnel(scope, [...buyers]);
   const reached = funnelSteps.map((_, index) => funnelSteps.slice(index).reduce((sum, step) => sum + furthest[step], 0));
   return {
     meaning:
-      'Shoppers by how far they got, in these days. A shopper is a visitor who agreed to be recognised; of all others each page view counts as one, because nothing ties their pages together.',
+      'Shoppers by how far they got in this time: a step counts all who got that far or further, even where a step between was not seen, such as an order after a product of last week. Who ordered twice is one shopper. A shopper is a visitor who agreed to be recognised; of all others each page view counts as one, because nothing ties their pages together.',
     steps: funnelSteps.map((step, index) => ({
       step,
       shoppers: reached[index] ?? 0,

@@ -27,19 +27,22 @@ export function namesOf(feed: Feed): Names {
   };
 }
 
-/** Which products each video shows, and whose variant an id is; an order may name only the variant. */
+/** What the feed knows of its videos and products. An order may name only a variant. */
 export interface Assortment {
   creatorOf: ReadonlyMap<string, string>;
   productsOf: ReadonlyMap<string, readonly string[]>;
   productOfVariant: ReadonlyMap<string, string>;
+  /** Lengths of the videos whose length the feed tells. */
+  durationMsOf: ReadonlyMap<string, number>;
 }
 
-export const noAssortment: Assortment = { creatorOf: new Map(), productsOf: new Map(), productOfVariant: new Map() };
+export const noAssortment: Assortment = { creatorOf: new Map(), productsOf: new Map(), productOfVariant: new Map(), durationMsOf: new Map() };
 
 export const assortmentOf = (feed: Feed): Assortment => ({
   creatorOf: new Map(feed.videos.map(({ id, creator }) => [id, creator])),
   productsOf: new Map(feed.videos.map((video) => [video.id, (video.tags ?? []).map((tag) => tag.product)])),
   productOfVariant: new Map([...feed.products.flatMap(platformNames), ...feed.products.flatMap((product) => (product.variants ?? []).map((variant) => [variant.id, product.id] as const))]),
+  durationMsOf: new Map(feed.videos.flatMap(({ id, duration }) => (duration ? [[id, Math.round(duration * 1000)] as const] : []))),
 });
 
 /** What shops call a product in an order where they do not name a variant of the feed. */

@@ -1,6 +1,5 @@
 import { createCalendar } from '../../feed/calendar.js';
 import type { ReportStore, Scope } from '../store/types.js';
-import type { CreditedOrder } from './credit.js';
 import { addDays } from './range.js';
 import type { Range, Report } from './types.js';
 
@@ -15,18 +14,22 @@ export function stretches({ from, days, timeZone, fromMs, toMs }: Range): { unit
   return { unit: step === 1 ? 'day' : 'week', startsMs };
 }
 
-export async function overTime(store: ReportStore, scope: Scope, range: Range, orders: readonly CreditedOrder[]): Promise<Report['overTime']> {
+/** @param orderedAtMs - of orders from videos, oldest first. */
+export async function overTime(store: ReportStore, scope: Scope, range: Range, orderedAtMs: readonly number[]): Promise<Report['overTime']> {
   const { unit, startsMs } = stretches(range);
   const tallies = new Map((await store.tally(scope, { startsMs })).map((tally) => [Number(tally.key), tally]));
-  const direct = orders.filter(({ lines }) => lines.some((line) => line.kind === 'direct'));
+  let next = 0;
+  const ordersBefore = (endMs: number) => {
+    const first = next;
+    while ((orderedAtMs[next] ?? Infinity) < endMs) next += 1;
+    return next - first;
+  };
   return {
     meaning: `Views, adds to the cart and orders from videos, by ${unit}, on the clock of ${range.timeZone}.`,
     unit,
     points: startsMs.map((atMs, index) => {
-      const endMs = startsMs[index + 1] ?? range.toMs;
       const tally = tallies.get(atMs);
-      const own = direct.filter((order) => order.atMs >= atMs && order.atMs < endMs);
-      return { atMs, views: tally?.views ?? 0, adds: tally?.adds ?? 0, orders: own.length };
+      return { atMs, views: tally?.views ?? 0, adds: tally?.adds ?? 0, orders: ordersBefore(startsMs[index + 1] ?? range.toMs) };
     }),
   };
 }

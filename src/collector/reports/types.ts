@@ -20,6 +20,7 @@ export interface Share {
 
 export interface Sales {
   orders: number;
+  /** In the order of {@link Report.currencies}. */
   revenue: Sum[];
 }
 
@@ -29,6 +30,8 @@ export interface Figures {
   engaged: number;
   /** Share of the player views' content that was watched; `null` without a player view of known length. */
   watchThrough: number | null;
+  /** Player views of known length: what `watchThrough` is a share of. */
+  measuredViews: number;
   opens: number;
   adds: number;
   addedUnits: number;
@@ -92,6 +95,8 @@ export interface Report {
   /** The public key that this shop's tag carries; `null` when it needs none. */
   sendKey: string | null;
   range: Range;
+  /** The shop's currencies, that with the most orders first; lines are ordered by it where they have as many orders. */
+  currencies: string[];
   summary: Figures & { meaning: string; creatorsWithOrders: number; shelfViews: number; addFailures: number };
   /** The same number of days just before; for comparison. */
   previous: Figures;

@@ -1,6 +1,8 @@
 import { toClaim } from './claims.js';
+import { group, number, shopperOf } from './rows.js';
 import type { Completeness, EventRow, FunnelStep, Grouping, ReportStore, Scope, Tally, Touch } from './types.js';
-import { funnelSteps, talliedTypes } from './types.js';
+import { funnelSteps, talliedTypes, WATCHED_WITHIN_MS } from './types.js';
+import { watchingOf } from './watching.js';
 
 const stepOf: Partial<Record<EventRow['type'], FunnelStep>> = {
   shelf_viewed: 'seen',
@@ -17,9 +19,7 @@ const touchOf: Partial<Record<EventRow['type'], Touch['kind']>> = {
   product_added: 'added',
 };
 
-const shopperOf = (row: EventRow) => row.visitor ?? row.session ?? row.view;
 const byTime = (a: EventRow, b: EventRow) => a.atMs - b.atMs || (a.id < b.id ? -1 : 1);
-const number = (value: unknown) => (typeof value === 'number' ? value : 0);
 const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null);
 
 /**
@@ -52,6 +52,7 @@ export function createMemoryStore(): ReportStore {
       const groups = group(counted, (row) => groupKey(row, by));
       return [...groups].map(([key, members]) => tallyRows(key, members)).sort((a, b) => (a.key < b.key ? -1 : 1));
     },
+    watching: async (scope, durationMs) => watchingOf(inScope({ ...scope, toMs: scope.toMs + WATCHED_WITHIN_MS }), scope, durationMs),
     funnel: async (scope, ordered) => {
       const furthest = new Map<string, number>(ordered.map((shopper) => [shopper, funnelSteps.length - 1]));
       for (const row of inScope(scope)) {
@@ -64,13 +65,13 @@ export function createMemoryStore(): ReportStore {
     completeness: async (scope, quietSinceMs) => {
       const answer: Completeness = { views: 0, expected: 0, received: 0, viewsWithLoss: 0, openViews: 0 };
       for (const members of group(inScope(scope, true), (row) => row.view).values()) {
-        const firstMs = Math.min(...members.map((row) => row.atMs));
+        const firstMs = members.reduce((first, row) => Math.min(first, row.atMs), Infinity);
         if (firstMs < scope.fromMs || firstMs >= scope.toMs) continue;
-        if (Math.max(...members.map((row) => row.receivedMs)) > quietSinceMs) {
+        if (members.some((row) => row.receivedMs > quietSinceMs)) {
           answer.openViews += 1;
           continue;
         }
-        const expected = Math.max(...members.map((row) => row.seq)) + 1;
+        const expected = members.reduce((last, row) => Math.max(last, row.seq), 0) + 1;
         const received = new Set(members.map((row) => row.seq)).size;
         answer.views += 1;
         answer.expected += expected;
@@ -87,31 +88,21 @@ export function createMemoryStore(): ReportStore {
       }
       return [...first.values()].filter((row) => row.atMs >= scope.fromMs && row.atMs < scope.toMs).map((row) => toClaim(row.atMs, shopperOf(row), row.props));
     },
-    touches: async (scope, shoppers) =>
-      inScope(scope)
+    touches: async (scope, shoppers) => {
+      const chosen = new Set(shoppers);
+      return inScope(scope)
         .sort(byTime)
         .flatMap((row) => {
           const kind = touchOf[row.type];
-          if (!kind || !shoppers.includes(shopperOf(row))) return [];
+          if (!kind || !chosen.has(shopperOf(row))) return [];
           const { atMs, video, creator, product } = row;
           return [{ shopper: shopperOf(row), atMs, kind, video, creator, product, variant: textOrNull(row.props['variant']) }];
-        }),
+        });
+    },
     countAutomatedViews: async (scope) =>
       new Set(inScope({ ...scope, automated: true }).flatMap((row) => (row.automated ? row.view : []))).size,
     close: async () => rows.clear(),
   };
-}
-
-function group(rows: readonly EventRow[], keyOf: (row: EventRow) => string | null): Map<string, EventRow[]> {
-  const groups = new Map<string, EventRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === null) continue;
-    const members = groups.get(key);
-    if (members) members.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }
 
 function groupKey(row: EventRow, by: Grouping): string | null {
@@ -124,16 +115,12 @@ function groupKey(row: EventRow, by: Grouping): string | null {
 function tallyRows(key: string, members: readonly EventRow[]): Tally {
   const ofType = (type: EventRow['type']) => members.filter((row) => row.type === type);
   const views = ofType('video_viewed');
-  const playerViews = views.filter((row) => row.props['surface'] === 'player');
-  const watched = ofType('video_watched');
-  const durationMs = (video: string | null) =>
-    Math.max(0, ...watched.filter((row) => row.video === video).map((row) => number(row.props['durationMs'])));
   return {
     key,
     creator: members.flatMap((row) => row.creator ?? []).sort()[0] ?? null,
     shelfViews: ofType('shelf_viewed').length,
     views: views.length,
-    playerViews: playerViews.length,
+    playerViews: views.filter((row) => row.props['surface'] === 'player').length,
     engaged: ofType('video_engaged').length,
     opens: ofType('product_opened').length,
     adds: ofType('product_added').length,
@@ -142,7 +129,5 @@ function tallyRows(key: string, members: readonly EventRow[]): Tally {
     checkouts: ofType('checkout_started').length,
     shares: ofType('video_shared').length,
     viewers: new Set(views.map(shopperOf)).size,
-    watchedMs: watched.reduce((sum, row) => sum + Math.min(number(row.props['uniqueMs']), number(row.props['durationMs'])), 0),
-    watchableMs: playerViews.reduce((sum, row) => sum + durationMs(row.video), 0),
   };
 }

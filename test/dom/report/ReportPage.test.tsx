@@ -17,19 +17,19 @@ describe('the first line', () => {
   const { summary } = sold;
   const none = { sales: { orders: 0, revenue: [] } };
   const lines: [string, Parameters<typeof openReport>[0], string][] = [
-    ['what creators brought', sold, '2 creators brought 12 orders, $410, this week.'],
+    ['what was ordered after creators\' videos', sold, '12 orders, $410, after videos by 2 creators this week.'],
     [
       'a creator alone, by name, and one order',
       busyReport({
         summary: { ...summary, sales: { orders: 1, revenue: usd(2850) } },
         creators: { meaning: 'm', rows: [row('mia', { views: 9, sales: { orders: 1, revenue: usd(2850) } })] },
       }),
-      'Mia brought 1 order, $28.50, this week.',
+      '1 order, $28.50, after videos by Mia this week.',
     ],
     [
       'two currencies, told apart',
       busyReport({ summary: { ...summary, sales: { orders: 3, revenue: [...usd(41_000), { currency: 'EUR', minor: 9050 }] } } }),
-      '2 creators brought 3 orders, $410 and €90.50, this week.',
+      '3 orders, $410 and €90.50, after videos by 2 creators this week.',
     ],
     ['adds, while there are no orders', busyReport({ summary: { ...summary, ...none } }), '612 shoppers watched this week and put 70 products in the cart. No orders yet.'],
     ['watching, while nothing was added', busyReport({ summary: { ...summary, ...none, adds: 0 } }), '612 shoppers watched videos by 3 creators this week. Nothing was added to a cart yet.'],
@@ -42,7 +42,7 @@ describe('the first line', () => {
 
   test('is followed by the plain figures before it, and by whose word the orders are', async () => {
     const { text } = show(busyReport());
-    await until(() => text().includes('The week before: 9 orders, $302.50. Orders as reported by your thank-you page.'));
+    await until(() => text().includes('The week before, by this time: 9 orders, $302.50. Orders as reported by your thank-you page.'));
     expect(text()).toContain('October 8 – 14');
   });
 });
@@ -99,7 +99,7 @@ describe('small numbers', () => {
     await until(() => root.querySelectorAll('.creators-table tbody tr').length === 3);
     const watched = [...root.querySelectorAll('.creators-table .col-watched')].slice(1).map((cell) => cell.textContent);
     expect(watched).toEqual(['70%', '55%', '–Not enough data yet']);
-    expect(root.textContent).toContain('A dash means not enough data yet: fewer than 30 views.');
+    expect(root.textContent).toContain('A dash means not enough data yet: fewer than 30 views in the player.');
   });
 
   test('where shoppers drop is said only when there are enough of them', async () => {
@@ -182,8 +182,8 @@ describe('the chart', () => {
     await until(() => root.querySelector('[role=slider]') !== null);
     const slider = root.querySelector<HTMLElement>('[role=slider]');
     slider?.focus();
-    await until(() => slider?.ariaValueText === 'Wednesday, October 14: 340 views, 11 added to cart, 0 orders');
-    expect(root.querySelector('.chart-tip')?.textContent).toContain('Wednesday, October 14');
+    await until(() => slider?.ariaValueText === 'Wednesday, October 14, so far: 340 views, 11 added to cart, 0 orders');
+    expect(root.querySelector('.chart-tip')?.textContent).toContain('Wednesday, October 14, so far');
     await userEvent.keyboard('{ArrowLeft}');
     await until(() => slider?.ariaValueText === 'Tuesday, October 13: 300 views, 10 added to cart, 2 orders');
     await userEvent.keyboard('{Home}{ArrowLeft}');
@@ -206,7 +206,10 @@ describe('the chart', () => {
     const { root } = show({ ...report, overTime: { ...report.overTime, points: [...report.overTime.points, { atMs: report.generatedAtMs + 1, views: 0, adds: 0, orders: 0 }] } });
     await until(() => root.querySelectorAll('.chart-bar').length === 8);
     expect(root.querySelectorAll('.chart-orders circle')).toHaveLength(7);
-    expect(root.querySelector('.chart-orders path')?.getAttribute('d')?.split('L')).toHaveLength(7);
+    const [line, running] = [...root.querySelectorAll('.chart-orders path')].map((path) => path.getAttribute('d')?.split('L') ?? []);
+    // Six days that are over, and a broken line from the last of them to the one that may still grow.
+    expect([line?.length, running?.length]).toEqual([6, 2]);
+    expect(running?.[0]?.slice(1).trim()).toBe(line?.at(-1)?.trim());
   });
 });
 
@@ -254,7 +257,7 @@ describe('live', () => {
     const report = busyReport();
     setAnswer({ ...report, summary: { ...report.summary, sales: { orders: 13, revenue: usd(43_800) } } });
     tellNews();
-    await until(() => heading() === '2 creators brought 13 orders, $438, this week.');
+    await until(() => heading() === '13 orders, $438, after videos by 2 creators this week.');
     expect(text()).toContain('Updated just now');
   });
 
@@ -318,5 +321,5 @@ describe('everybody can use it', () => {
 test('a quiet week compares with what was, and with no percentages of little', async () => {
   const { root } = show(busyReport({ previous: figures({ views: 3 }) }));
   await until(() => root.querySelector('.figure-views .figure-before')?.textContent === '3 before');
-  expect(root.querySelector('.answer .before')?.textContent).toContain('The week before: no orders.');
+  expect(root.querySelector('.answer .before')?.textContent).toContain('The week before, by this time: no orders.');
 });

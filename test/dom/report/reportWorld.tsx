@@ -15,6 +15,7 @@ export const figures = (more: Partial<Figures> = {}): Figures => ({
   viewers: 0,
   engaged: 0,
   watchThrough: null,
+  measuredViews: more.views ?? 0,
   opens: 0,
   adds: 0,
   addedUnits: 0,
@@ -22,7 +23,7 @@ export const figures = (more: Partial<Figures> = {}): Figures => ({
   influenced: null,
   ...more,
 });
-export const row = (id: string, more: Partial<Row> = {}): Row => ({ id, creator: null, bestVideo: null, ...figures(), ...more });
+export const row = (id: string, more: Partial<Row> = {}): Row => ({ id, creator: null, bestVideo: null, ...figures(more), ...more });
 
 /** A week that sold; tests change what they are about. */
 export function busyReport(more: Partial<Report> = {}): Report {
@@ -33,6 +34,7 @@ export function busyReport(more: Partial<Report> = {}): Report {
     shops: ['Halden'],
     sendKey: 'pub_halden',
     range: { from: '2026-10-08', to: '2026-10-14', timeZone: 'UTC', fromMs: NOW - 6.5 * DAY, toMs: NOW + DAY / 2, days: 7 },
+    currencies: ['USD'],
     summary: {
       ...figures({ views: 1840, viewers: 612, engaged: 420, watchThrough: 0.62, opens: 210, adds: 61, addedUnits: 70, sales: { orders: 12, revenue: usd(41_000) } }),
       meaning: 'Summary meaning.',
@@ -95,6 +97,10 @@ export function openReport(first: Report | Loaded, initialQuery = '') {
   let answer: Loaded = 'ok' in first ? first : { ok: true, report: first };
   const asked: Record<string, string>[] = [];
   const queries: string[] = [];
+  const copied: string[] = [];
+  let canCopy = true;
+  /** Answers that are held back until somebody lets them go. */
+  let held: (() => void)[] | null = null;
   let timers: { atMs: number; run: () => void }[] = [];
   let tellNews = () => {};
   let tellHearing = (_isHearing: boolean) => {};
@@ -104,6 +110,7 @@ export function openReport(first: Report | Loaded, initialQuery = '') {
     source: {
       load: async (query: Readonly<Record<string, string>>) => {
         asked.push({ ...query });
+        if (held) await new Promise<void>((go) => held?.push(go));
         return answer;
       },
       listen: (_query: Readonly<Record<string, string>>, onNews: () => void, onHearing: (isHearing: boolean) => void) => {
@@ -125,6 +132,7 @@ export function openReport(first: Report | Loaded, initialQuery = '') {
     endpoint: 'https://events.halden.example/v1/events',
     initialQuery,
     onQuery: (query: string) => void queries.push(query),
+    copy: (text: string) => (copied.push(text), Promise.resolve(canCopy)),
   };
   render(<ReportPage world={world} />, root);
 
@@ -134,6 +142,11 @@ export function openReport(first: Report | Loaded, initialQuery = '') {
     queries,
     text: () => root.innerText.replace(/\s+/g, ' '),
     setAnswer: (next: Report | Loaded) => (answer = 'ok' in next ? next : { ok: true, report: next }),
+    copied,
+    forbidCopy: () => void (canCopy = false),
+    /** From now on answers wait for `letGo`, which lets the oldest of them go. */
+    holdAnswers: () => void (held = []),
+    letGo: () => held?.shift()?.(),
     tellNews: () => tellNews(),
     tellHearing: (isHearing: boolean) => tellHearing(isHearing),
     listening: () => listening,

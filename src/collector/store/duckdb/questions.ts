@@ -1,5 +1,5 @@
 /** The store's questions in SQL. `memory.ts` says the same in plain code; the conformance suite holds the two together. */
-import { talliedTypes, type Grouping } from '../types.js';
+import { talliedTypes, WATCHED_WITHIN_MS, type Grouping } from '../types.js';
 
 /** Columns of DuckDB that count come as BIGINT; DOUBLE is exact up to 2^53 and reads as a number. */
 const whole = (expression: string, name: string) => `coalesce(${expression}, 0)::DOUBLE AS ${name}`;
@@ -12,26 +12,58 @@ export function tallySql(by: Grouping): string {
   const keyed = typeof by === 'object' ? 'counted ASOF JOIN (SELECT unnest($starts::JSON::BIGINT[]) AS start_ms) ON at_ms >= start_ms' : 'counted';
   return `
     WITH counted AS (
-      SELECT type, at_ms, shopper, video, creator, product, surface, quantity, unique_ms, duration_ms FROM events
+      SELECT type, at_ms, shopper, video, creator, product, surface, quantity FROM events
       WHERE ${scope} AND ${inRange} AND type IN (${talliedTypes.map((type) => `'${type}'`).join(', ')})),
     chosen AS (SELECT *, ${key} AS key FROM ${keyed} WHERE ${key} IS NOT NULL),
-    per_video AS (
-      SELECT key, video, min(creator) AS creator,
-        ${countType('shelf_viewed', 'shelf_views')}, ${countType('video_viewed', 'views')},
-        ${whole(`count(*) FILTER (type = 'video_viewed' AND surface = 'player')`, 'player_views')},
+    totals AS (
+      SELECT key, min(creator) AS creator,
+        ${countType('shelf_viewed', '"shelfViews"')}, ${countType('video_viewed', 'views')},
+        ${whole(`count(*) FILTER (type = 'video_viewed' AND surface = 'player')`, '"playerViews"')},
         ${countType('video_engaged', 'engaged')}, ${countType('product_opened', 'opens')}, ${countType('product_added', 'adds')},
-        ${whole(`sum(quantity) FILTER (type = 'product_added')`, 'added_units')}, ${countType('product_add_failed', 'add_failures')},
-        ${countType('checkout_started', 'checkouts')}, ${countType('video_shared', 'shares')},
-        ${whole(`sum(least(unique_ms, duration_ms)) FILTER (type = 'video_watched')`, 'watched_ms')},
-        ${whole(`max(duration_ms) FILTER (type = 'video_watched')`, 'duration_ms')}
-      FROM chosen GROUP BY key, video),
+        ${whole(`sum(quantity) FILTER (type = 'product_added')`, '"addedUnits"')}, ${countType('product_add_failed', '"addFailures"')},
+        ${countType('checkout_started', 'checkouts')}, ${countType('video_shared', 'shares')}
+      FROM chosen GROUP BY key),
     audience AS (SELECT key, count(DISTINCT shopper)::DOUBLE AS viewers FROM chosen WHERE type = 'video_viewed' GROUP BY key)
-    SELECT key, min(creator) AS creator, sum(shelf_views) AS "shelfViews", sum(views) AS views, sum(player_views) AS "playerViews",
-      sum(engaged) AS engaged, sum(opens) AS opens, sum(adds) AS adds, sum(added_units) AS "addedUnits",
-      sum(add_failures) AS "addFailures", sum(checkouts) AS checkouts, sum(shares) AS shares,
-      coalesce(any_value(viewers), 0) AS viewers, sum(watched_ms) AS "watchedMs", sum(player_views * duration_ms) AS "watchableMs"
-    FROM per_video LEFT JOIN audience USING (key) GROUP BY key ORDER BY key`;
+    SELECT totals.*, coalesce(viewers, 0) AS viewers FROM totals LEFT JOIN audience USING (key) ORDER BY key`;
 }
+
+const isStart = `type = 'video_started' AND surface = 'player'`;
+const isView = `type = 'video_viewed' AND surface = 'player'`;
+const isEnd = `type = 'video_watched'`;
+const inOrder = 'PARTITION BY view, video ORDER BY seq, at_ms, key';
+
+/**
+ * Most pages tell of a video once: it started, was viewed, was watched. They are told by sums alone; only of the others each
+ * row is put in order, which takes six times as long.
+ */
+export const watchingSql = `
+  WITH told AS (
+    SELECT view, video, creator, shopper, type, surface, at_ms, seq, key, unique_ms, duration_ms, ${isView} AND at_ms < $to AS counts FROM events
+    WHERE ${scope} AND at_ms >= $from AND at_ms < $to + ${WATCHED_WITHIN_MS} AND video IS NOT NULL AND ((${isStart}) OR (${isView}) OR ${isEnd})),
+  pages AS (
+    SELECT view, video, min(creator) FILTER (counts) AS creator, count(*) FILTER (counts) AS views, sum(unique_ms) FILTER (${isEnd}) AS unique_ms,
+      count(*) FILTER (${isView}) = 1 AND count(*) FILTER (${isStart}) <= 1 AND count(*) FILTER (${isEnd}) <= 1
+        AND coalesce(max(seq) FILTER (${isStart}) < min(seq) FILTER (${isView}), true)
+        AND coalesce(max(seq) FILTER (${isView}) < min(seq) FILTER (${isEnd}), true) AS simple
+    FROM told GROUP BY view, video HAVING views > 0),
+  in_order AS (
+    SELECT told.*, count(*) FILTER (${isStart}) OVER (${inOrder}) AS starts,
+      count(*) FILTER (${isEnd}) OVER (${inOrder} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS ends
+    FROM told SEMI JOIN (FROM pages WHERE NOT simple) USING (view, video)),
+  stays AS (
+    SELECT video, creator, views, unique_ms FROM pages WHERE simple
+    UNION ALL
+    SELECT video, min(creator) FILTER (counts), count(*) FILTER (counts) AS views, sum(unique_ms) FILTER (${isEnd})
+    FROM in_order GROUP BY view, video, starts, CASE WHEN starts = 0 THEN ends ELSE 0 END HAVING views > 0),
+  voices AS (SELECT video, min(duration_ms) AS duration_ms FROM told WHERE ${isEnd} AND duration_ms > 0 GROUP BY video, shopper),
+  heard AS (SELECT video, quantile_disc(duration_ms, 0.5) AS duration_ms FROM voices GROUP BY video),
+  known AS (SELECT unnest($videos::JSON::VARCHAR[]) AS video, unnest($lengths::JSON::BIGINT[]) AS duration_ms),
+  measured AS (
+    SELECT video, creator, views, coalesce(unique_ms, 0) AS unique_ms, coalesce(known.duration_ms, heard.duration_ms, 0) AS duration_ms
+    FROM stays LEFT JOIN known USING (video) LEFT JOIN heard USING (video))
+  SELECT video, creator, ${whole('sum(views)', 'views')}, ${whole('sum(least(views * duration_ms, unique_ms))', '"watchedMs"')},
+    any_value(duration_ms)::DOUBLE AS "durationMs"
+  FROM measured GROUP BY video, creator ORDER BY video, coalesce(creator, '')`;
 
 export const funnelSql = `
   WITH steps AS (

@@ -1,0 +1,79 @@
+import { eachInSlices, type Pace } from '../pace.js';
+import type { CreditedLine, CreditedOrder } from './credit.js';
+import { sumsOf, type CurrencyRanks } from './currencies.js';
+import type { Sales } from './types.js';
+
+/** Dimensions that sales are told by. */
+export type Dimension = 'creator' | 'video' | 'product';
+const dimensions: readonly Dimension[] = ['creator', 'video', 'product'];
+
+/** Orders with at least one line of this account, and the value of these lines alone. */
+interface Account {
+  orders: number;
+  sums: Map<string, number>;
+  last: CreditedOrder | null;
+}
+
+export interface KeyAccounts {
+  direct: Account;
+  influenced: Account;
+  /** Of the first line credited. */
+  creator: string | null;
+}
+
+export interface SalesBook {
+  /** Every order, whoever it is credited to. */
+  reported: Account;
+  credited: KeyAccounts;
+  by: Readonly<Record<Dimension, ReadonlyMap<string, KeyAccounts>>>;
+  /** Who ordered something they had opened or added from a video. */
+  buyers: ReadonlySet<string>;
+  /** When these orders were made, oldest first. */
+  directAtMs: readonly number[];
+  /** Orders by currency. */
+  ordersIn: ReadonlyMap<string, number>;
+}
+
+const openAccount = (): Account => ({ orders: 0, sums: new Map(), last: null });
+const openAccounts = (creator: string | null): KeyAccounts => ({ direct: openAccount(), influenced: openAccount(), creator });
+
+/** Goes through all orders once. An order of two creators counts for both, each with its own lines. */
+export async function keepSalesBook(orders: readonly CreditedOrder[], pace: Pace): Promise<SalesBook> {
+  const reported = openAccount();
+  const credited = openAccounts(null);
+  const by: Record<Dimension, Map<string, KeyAccounts>> = { creator: new Map(), video: new Map(), product: new Map() };
+  const buyers = new Set<string>();
+  const directAtMs: number[] = [];
+  const ordersIn = new Map<string, number>();
+
+  const accountsOf = (dimension: Dimension, key: string, creator: string | null) => {
+    const known = by[dimension].get(key) ?? openAccounts(creator);
+    by[dimension].set(key, known);
+    return known;
+  };
+  const enterLine = (order: CreditedOrder, line: CreditedLine) => {
+    enter(reported, order, line.valueMinor);
+    if (line.kind === 'none') return;
+    enter(credited[line.kind], order, line.valueMinor);
+    for (const dimension of dimensions) {
+      const key = line[dimension];
+      if (key !== null) enter(accountsOf(dimension, key, line.creator)[line.kind], order, line.valueMinor);
+    }
+  };
+  for (const order of orders) {
+    ordersIn.set(order.currency, (ordersIn.get(order.currency) ?? 0) + 1);
+    await eachInSlices(order.lines, pace, (line) => enterLine(order, line));
+    if (credited.direct.last !== order) continue;
+    buyers.add(order.shopper);
+    directAtMs.push(order.atMs);
+  }
+  return { reported, credited, by, buyers, directAtMs, ordersIn };
+}
+
+function enter(account: Account, order: CreditedOrder, valueMinor: number): void {
+  if (account.last !== order) account.orders += 1;
+  account.last = order;
+  account.sums.set(order.currency, (account.sums.get(order.currency) ?? 0) + valueMinor);
+}
+
+export const salesIn = ({ orders, sums }: Account, ranks: CurrencyRanks): Sales => ({ orders, revenue: sumsOf(sums, ranks) });
