@@ -10,6 +10,7 @@ import { SlideModel } from './slideModel.js';
 import { createSlideVisit, type SlideVisit } from './slideVisit.js';
 
 const PLACES = 3;
+const FAST = 2;
 
 /**
  * What plays in the open player. Three places hold the slide that is watched and its neighbours, whatever the shelf's length;
@@ -69,7 +70,7 @@ export const PlaybackModel = createModel(
       }
       // The browser paused it (a call, another app's sound): the button shows what is true.
       if (fact.type === 'paused' && shouldPlay.value) wanted.value = false;
-      visit?.sample(slide.state.value, device.visible.value);
+      visit?.sample(slide.state.value, device.visible.value, isFast.value ? FAST : 1);
       sawTags();
     };
     const sawTags = () => {
@@ -172,7 +173,7 @@ export const PlaybackModel = createModel(
     const setFast = (fast: boolean) => {
       if (fast === isFast.value) return;
       isFast.value = fast;
-      current.value.setRate(fast ? 2 : 1);
+      current.value.setRate(fast ? FAST : 1);
     };
     /** Off, then each language in turn. */
     const cycleCaptions = () => {
