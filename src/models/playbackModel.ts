@@ -46,7 +46,13 @@ export const PlaybackModel = createModel(
       return null;
     });
 
-    const watchCode = import('../events/watch.js');
+    // Fetched beside the first video, or when there is a line again; what is to be counted waits for it.
+    const watchCode = new Promise<typeof import('../events/watch.js')>((resolve) => {
+      effect(() => {
+        void device.online.value;
+        import('../events/watch.js').then(resolve, () => {});
+      });
+    });
     let visit: SlideVisit | null = null;
     let asked = true;
 
@@ -133,8 +139,15 @@ export const PlaybackModel = createModel(
         }
       });
     });
+    // Back on the line: what failed without it, watched or warmed ahead, is tried again, and captions with it.
     effect(() => {
-      const [now, lang] = [current.value, captionLang.value];
+      if (!device.online.value) return;
+      untracked(() => {
+        for (const slide of slides) if (slide.phase.value === 'failed') slide.retry(slide === current.value && shouldPlay.value);
+      });
+    });
+    effect(() => {
+      const [now, lang] = [current.value, captionLang.value, device.online.value];
       untracked(() => slides.forEach((slide) => slide.showCaptions(slide === now ? lang : null)));
     });
     effect(() => {
@@ -155,7 +168,7 @@ export const PlaybackModel = createModel(
     const togglePlay = (by: Trigger) => {
       const { phase } = current.value.state.value;
       const isGoing = phase === 'playing' || phase === 'stalled' || (wanted.value && (phase === 'idle' || phase === 'loading'));
-      if (phase === 'failed') return current.value.retry();
+      if (phase === 'failed') return current.value.retry(true);
       if (!isGoing && !visit?.hasStarted) visit?.setTrigger(by);
       if (!isGoing && wanted.value) current.value.play();
       wanted.value = !isGoing;

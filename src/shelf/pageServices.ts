@@ -10,6 +10,7 @@ import type { PlayerPage } from '../models/context.js';
 import type { Display } from '../tools/display.js';
 import type { Disposer } from '../tools/disposer.js';
 import type { Env } from '../tools/env.js';
+import { createLazy } from '../tools/lazy.js';
 import { safeUrl } from '../tools/safeUrl.js';
 import type { ShelfOptions } from './options.js';
 
@@ -32,9 +33,8 @@ export function createPageServices({ window, env, display, host, options }: Serv
       detail: error,
     }),
   );
-  let cart: Promise<CartAdapter> | null = null;
   let choice: CartChoice | null = null;
-  const findCart = async () => {
+  const getCart = createLazy(async (): Promise<CartAdapter> => {
     const { detectAdapter } = await import('../cart/registry.js');
     const page = {
       env,
@@ -55,14 +55,7 @@ export function createPageServices({ window, env, display, host, options }: Serv
     });
     disposer.add(adapter.destroy);
     return adapter;
-  };
-  const getCart = (): Promise<CartAdapter> => {
-    cart ??= findCart().catch((error: unknown) => {
-      cart = null;
-      throw error;
-    });
-    return cart;
-  };
+  });
   return {
     loadSource: sources.load,
     getCart,
