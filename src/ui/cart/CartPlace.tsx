@@ -2,7 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
 import { useLazy } from '../parts/useLazy.js';
-import { usePlayer } from '../player/playerContext.js';
+import { NotLoaded } from '../player/NotLoaded.js';
 
 /**
  * Where the cart stands while it is open: over the lower part of a phone, in the products' place where there is room beside the
@@ -27,7 +27,6 @@ export function CartPlace() {
 
 function Arriving() {
   const { deps, player, shop } = useShelf();
-  const { NotLoaded } = usePlayer().extras;
   const tries = useSignal(0);
   const part = useLazy(true, () => import('./CartDrawer.js'), tries.value);
   const isOnline = deps.device.online.value;
@@ -37,7 +36,7 @@ function Arriving() {
     player.closeCart();
     void shop.peek()?.cart.openCart();
   }, [part]);
-  if (part === 'failed') return isOnline || !NotLoaded ? null : <NotLoaded onRetry={() => tries.value++} />;
+  if (part === 'failed') return isOnline ? null : <NotLoaded onRetry={() => tries.value++} />;
   return part ? (
     <div class="pl-cart">
       <part.CartDrawer />
