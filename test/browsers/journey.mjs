@@ -22,6 +22,7 @@ export function createShopper(browser, url) {
     browser.run((wanted) => {
       const root = document.querySelector('reel-shelf')?.shadowRoot;
       const element = [...(root?.querySelectorAll(wanted) ?? [])].find((found) => !found.closest('[inert]'));
+      if (element?.closest('[part~=card]')) element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
       const box = element?.getBoundingClientRect();
       if (!box || box.width === 0) return null;
       const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -42,9 +43,9 @@ export function createShopper(browser, url) {
     slide,
     events,
     seen,
-    async open() {
+    async open(video) {
       await browser.go(url);
-      await click('a card', '[part~=card] .open');
+      await click('a card', `[part~=card] .open[aria-label$=": ${video}"]`);
       await until('the video plays', isPlaying);
     },
     /** Leaves the video alone until it has begun again `count` times. */
@@ -72,9 +73,17 @@ export function createShopper(browser, url) {
       await tell('visible');
       await until('playing when the shopper is back', isPlaying);
     },
-    async step(key, index) {
-      await browser.press(key);
-      await until(`the slide ${index}`, async () => (await slide()).index === index);
+    /** Swipes to a video by keys; in which order they stand is the shelf's business. */
+    async show(video) {
+      const target = await browser.run((title) => {
+        const cards = [...document.querySelector('reel-shelf').shadowRoot.querySelectorAll('[part~=card]')];
+        return Number(cards.find((card) => card.querySelector('.open').getAttribute('aria-label').endsWith(`: ${title}`)).dataset.position);
+      }, video);
+      for (let { index } = await slide(); index !== target; ) {
+        index += index < target ? 1 : -1;
+        await browser.press((await slide()).index < index ? 'ArrowDown' : 'ArrowUp');
+        await until(`the slide ${index}`, async () => (await slide()).index === index);
+      }
     },
     playing: () => until('the video plays', isPlaying),
     failing: () => until('the words of a video that cannot be played', async () => (await slide()).words),
@@ -82,7 +91,8 @@ export function createShopper(browser, url) {
       await click('the product in the bar', '[part=slide] button[part~=product]');
       await click('the add button', '[part~=add-to-cart]');
       await until('the add is confirmed', async () => (await events('product_added')).length > 0);
-      await browser.press('Escape');
+      await click('the way out of the product', '.ps-close');
+      await until('the product is gone', () => browser.run(() => !document.querySelector('reel-shelf').shadowRoot.querySelector('section[part~=product]')));
     },
     async close() {
       await click('the way out', '.pl-top [part~=close]');

@@ -30,37 +30,39 @@ function ensureDebian(needs) {
   }
 }
 
+/** Good clips that were called bad at any moment. */
+const failed = async (shopper) => (await shopper.seen()).failed.filter((label) => !label.endsWith(' cut'));
+
 /** In this order: each begins where the one before left the shopper. */
 const steps = {
-  'a card opens and its video plays': (shopper) => shopper.open(),
+  'a card opens and its video plays': (shopper) => shopper.open('good'),
   'a good video left alone begins again and again, and stays good': async (shopper) => {
     await shopper.loops('good', 3);
     await shopper.pauseAndPlay();
     await shopper.seekBack();
     await shopper.awayAndBack();
-    assert.deepEqual((await shopper.seen()).failed, []);
+    assert.deepEqual(await failed(shopper), []);
   },
   'a longer one does as well, and the way back to the first': async (shopper) => {
-    await shopper.step('ArrowDown', 1);
+    await shopper.show('long');
     await shopper.playing();
     await shopper.loops('long', 2);
-    await shopper.step('ArrowUp', 0);
+    await shopper.show('good');
     await shopper.playing();
-    assert.deepEqual((await shopper.seen()).failed, []);
+    assert.deepEqual(await failed(shopper), []);
   },
   'its product is opened and bought': (shopper) => shopper.buy(),
   'what was watched is told as it was': async (shopper) => {
-    await shopper.step('ArrowDown', 1);
-    await shopper.playing();
+    await shopper.show('long');
     const { movedMs, jumps } = await shopper.seen();
     const percents = (await shopper.events('video_progressed', 'good')).map(({ props }) => props.percent);
     for (const percent of [25, 50, 75, 95]) assert.ok(percents.includes(percent), `${percent} % of a video that was seen whole is told`);
     checkWatched(await shopper.events('video_watched', 'good'), { movedMs: movedMs.good, jumps: jumps.good, leastLoops: 3, durationMs: 8 * 2000 });
-    const [long] = await shopper.events('video_watched', 'long');
-    assert.ok(long.props.loops >= 2 && long.props.uniqueMs >= 5500 && long.props.uniqueMs <= 6000, JSON.stringify(long.props));
+    const long = (await shopper.events('video_watched', 'long')).find(({ props }) => props.loops > 0);
+    assert.ok(long?.props.loops >= 2 && long.props.uniqueMs >= 5500 && long.props.uniqueMs <= 6000, JSON.stringify(long));
   },
   'a file that breaks off is called what it is': async (shopper) => {
-    await shopper.step('ArrowDown', 2);
+    await shopper.show('cut');
     assert.match(await shopper.failing(), /cannot be played here/);
   },
   'the player closes and the page was never disturbed': async (shopper) => {

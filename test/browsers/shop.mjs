@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import { join, normalize } from 'node:path';
 import { root } from '../support/prepare.mjs';
 
-/** Two good clips, then one that breaks off, in the order in which they are shown. */
-export const CLIPS = ['good', 'long', 'cut'];
+/** Two good clips and one that breaks off. */
+const CLIPS = ['good', 'long', 'cut'];
 const TYPES = { '.js': 'text/javascript', '.mp4': 'video/mp4', '.jpg': 'image/jpeg' };
 
 const feed = {
@@ -14,12 +14,10 @@ const feed = {
   currency: 'USD',
   creators: [{ id: 'mia', handle: '@mia', name: 'Mia' }],
   products: [{ id: 'mug', title: 'Ridge Mug', url: '/products/mug', price: { amount: '24.00', currency: 'USD' }, variants: [{ id: '1', available: true }] }],
-  videos: CLIPS.map((id, i) => ({
+  videos: CLIPS.map((id) => ({
     id,
     creator: 'mia',
     title: id,
-    // The newest comes first.
-    publishedAt: `2026-01-0${9 - i}T00:00:00Z`,
     sources: [{ type: 'mp4', src: `/media/${id}.mp4`, width: 90, height: 160 }],
     poster: { src: '/media/poster.jpg', width: 90, height: 160 },
     tags: [{ product: 'mug', start: 0, end: 60 }],
