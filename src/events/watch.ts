@@ -17,9 +17,11 @@ export type WatchInput =
       playing: boolean;
       visible: boolean;
       muted: boolean;
+      /** How fast it plays: content seconds a second; 1 unless said. */
+      rate?: number;
     }
   | { type: 'duration'; seconds: number }
-  /** The end was reached and playback goes on from the start. */
+  /** Playback goes on from the start: the end was reached, or the browser went back before it. */
   | { type: 'looped'; atMs: number }
   | { type: 'interaction'; reason: 'sound_on' | 'tag_opened' | 'shared'; atMs: number }
   | { type: 'leave'; atMs: number };
@@ -107,7 +109,7 @@ export function advanceWatch(state: WatchState, input: WatchInput): { state: Wat
 function step(state: WatchState, now: Sample): WatchState {
   const { last } = state;
   const to = toPosition(now.positionSeconds);
-  const next: WatchState = { ...state, last: { atMs: now.atMs, positionSeconds: to, playing: now.playing, visible: now.visible, muted: now.muted } };
+  const next: WatchState = { ...state, last: { ...now, positionSeconds: to } };
   if (!last || !last.playing || !last.visible) return { ...next, continuousMs: 0 };
   const elapsedMs = Math.max(0, now.atMs - last.atMs);
   if (elapsedMs > MAX_STEP_MS) return { ...next, continuousMs: 0 };
@@ -116,7 +118,7 @@ function step(state: WatchState, now: Sample): WatchState {
   if (from === null || to === null) {
     return countTime({ ...next, timelessMs: state.timelessMs + elapsedMs }, elapsedMs, last.muted);
   }
-  const movedMs = (to - from) * 1000;
+  const movedMs = ((to - from) * 1000) / (last.rate ?? 1);
   const contentMs = movedMs < 0 && movedMs > -BACKWARD_MS ? 0 : movedMs;
   const isSame = now.playing && now.visible && now.muted === last.muted;
   // A coarse position has not moved yet: keep measuring from the sample before.
@@ -139,11 +141,17 @@ function countTime(state: WatchState, ms: number, muted: boolean): WatchState {
   };
 }
 
-/** Counts the tail up to the end, then measures on from the start. */
+/**
+ * Counts the tail up to the end, then measures on from the start. Some browsers go back well before the end; then what was played
+ * since the last sample is all that was seen.
+ */
 function loop(state: WatchState, atMs: number): WatchState {
   const { last, durationMs } = state;
   if (!last) return { ...state, loops: state.loops + 1 };
-  const end = last.positionSeconds === null ? null : durationMs === null ? last.positionSeconds : durationMs / 1000;
+  const from = last.positionSeconds;
+  const playedMs = Math.max(0, atMs - last.atMs) * (last.rate ?? 1);
+  const leftMs = from === null || durationMs === null ? Infinity : durationMs - from * 1000;
+  const end = from === null ? null : from + (leftMs <= playedMs + JITTER_MS ? leftMs : playedMs) / 1000;
   const atEnd = step(state, { ...last, atMs, positionSeconds: end });
   const start = end === null ? null : 0;
   return { ...atEnd, loops: state.loops + 1, last: { ...last, atMs: Math.max(atMs, last.atMs), positionSeconds: start } };

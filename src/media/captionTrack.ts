@@ -53,7 +53,11 @@ export function createCaptionTrack(video: HTMLVideoElement, env: Env, tell: (tex
     }
   };
   const load = async (src: string) => {
-    const cues = await latest.run(() => fetchCues(src)).catch(() => null);
+    const cues = await latest.run(() => fetchCues(src)).catch(() => {
+      // Not asked for in vain for ever: the next wish for them tries again.
+      shownSrc = null;
+      return null;
+    });
     if (!cues) return;
     if (!track) {
       track = video.addTextTrack('metadata');

@@ -4,26 +4,52 @@ import { lookAtClock, type ClockWatch } from './clockWatch.js';
 import type { MediaError, MediaFact } from './types.js';
 
 const TICK_MS = 1000;
+/** A look that comes this late was held up by a sleeping machine or a busy page, and the media stood as well. */
+const LATE_MS = 5000;
+/** The clock stands at the end when it is this near. */
+const END_SECONDS = 0.05;
+/** Sound without a picture for so long is a file that has none. */
+const BLIND_SECONDS = 0.5;
+/** No clock that is looked at four times a second plays so far in between. */
+const LEAP_SECONDS = 1;
+/** WebKit can stand still for good in a later round; a media that has been fetched to its end waits for nothing that long. */
+const ROUND_OVER_MS = 2000;
+/** Less is a picture that was named a video. */
+const SHORTEST_SECONDS = 0.1;
 const ERROR_CODES: Record<number, MediaError> = { 2: 'network', 3: 'decode', 4: 'unsupported' };
 
 export interface ElementFacts {
-  /** Another media begins in the element: nothing is known of it yet. */
+  /** Another media begins in the element, or the same from the start: nothing is known of it yet. */
   restart(): void;
   /** The next jump of the clock is ours, and no loop. */
   expectSeek(): void;
   stop: Stop;
 }
 
+export interface Trouble {
+  error: MediaError;
+  detail: string;
+  /** The browser did not say so; it only looks like it, and another try may show that it was nothing. */
+  isGuess: boolean;
+  /** The same media has been seen to its end before. */
+  wasWhole: boolean;
+  /** Where another try goes on. A picture that broke off is looked at from the start. */
+  resumeSeconds: number;
+}
+
 /**
  * Turns what a looping `<video>` does into facts. An `error` event is only one of the ways a media dies, and the rarest in some browsers:
- * HEVC plays as sound without a picture, a renamed picture "loads" with no length, a cut file runs on over a frozen picture,
- * and a broken decoder just stands still. Whatever it is goes to `onTrouble`, which may have another source to try.
+ * HEVC plays as sound without a picture, a renamed picture "loads" with no length, a cut file runs on over a frozen picture or begins
+ * again at the cut, and a broken decoder just stands still. Whatever it is goes to `onTrouble`, which may have another source to try.
+ *
+ * A clock that jumps back is no end: WebKit's own loop comes back too early from the second round on, or stands still at the end and
+ * waits for ever. So a media whose pictures were once seen to the end is whole, and is not called cut any more.
  */
 export function startElementFacts(
   video: HTMLVideoElement,
   env: Env,
   report: (fact: MediaFact) => void,
-  onTrouble: (error: MediaError, detail: string) => void,
+  onTrouble: (trouble: Trouble) => void,
 ): ElementFacts {
   const listening = new AbortController();
   let watch: ClockWatch = { positionSeconds: 0, movedAtMs: 0 };
@@ -31,9 +57,20 @@ export function startElementFacts(
   let isStalled = false;
   let gotBytes = false;
   let seekIsOurs = false;
+  /** Back at the start by itself, and not moving yet. */
+  let isLooping = false;
+  let hasLooped = false;
   let lastSeconds = 0;
+  /** From where the clock has to move on before a stall is over. */
+  let stalledAtSeconds = 0;
+  let durationSeconds = 0;
   /** Where the picture last changed, and how many pictures had been shown by then. */
   let picture = { atSeconds: 0, count: 0 };
+  /** Pictures were seen near the end: nothing is missing. */
+  let isWhole = false;
+  /** The shopper has been elsewhere in it; what it does afterwards shows nothing about the file. */
+  let wasSeeked = false;
+  let lookedAtMs = 0;
   let stopTimer: Stop | null = null;
   let frameRequest = 0;
 
@@ -43,9 +80,9 @@ export function startElementFacts(
     video.addEventListener(type, listener, { signal: listening.signal });
   };
   const tell = (fact: DistributiveOmit<MediaFact, 'atMs'>) => report({ ...fact, atMs: env.monotonicMs() } as MediaFact);
-  const trouble = (error: MediaError, detail: string) => {
+  const trouble = (error: MediaError, detail: string, isGuess = true) => {
     stopTicking();
-    onTrouble(error, detail);
+    onTrouble({ error, detail, isGuess, wasWhole: isWhole, resumeSeconds: hasLooped || error === 'decode' ? 0 : video.currentTime });
   };
 
   const bufferedSeconds = () => {
@@ -65,23 +102,45 @@ export function startElementFacts(
     frameRequest = video.requestVideoFrameCallback(tellFrame);
   };
 
-  const countPictures = () => {
-    const count = video.getVideoPlaybackQuality?.().totalVideoFrames ?? 0;
-    if (count !== picture.count) picture = { atSeconds: video.currentTime, count };
+  const tellPlaying = () => {
+    isStalled = false;
+    tell({ type: 'playing', positionSeconds: video.currentTime });
   };
-  /** WebKit lets a cut file run to its claimed end; the picture stopped long before. */
-  const isCut = () => picture.count > 0 && picture.atSeconds < video.duration * 0.6 && video.duration - picture.atSeconds > 3;
+  const tellStalled = () => {
+    isStalled = true;
+    stalledAtSeconds = video.currentTime;
+    tell({ type: 'stalled' });
+  };
+  const isShort = () => Number.isFinite(video.duration) && picture.atSeconds < video.duration * 0.6 && video.duration - picture.atSeconds > 3;
+  const lookAtPicture = (movedSeconds: number) => {
+    const count = video.getVideoPlaybackQuality?.().totalVideoFrames ?? 0;
+    if (count === picture.count) return;
+    // WebKit's clock leaps to the end where the data ends; the picture was shown before the leap.
+    picture = { atSeconds: video.currentTime - (movedSeconds > LEAP_SECONDS ? movedSeconds : 0), count };
+    if (!isShort()) isWhole = true;
+  };
   const onLoop = () => {
-    if (isCut()) return trouble('decode', `the picture stops at ${picture.atSeconds.toFixed(1)} s of ${video.duration.toFixed(1)} s`);
-    picture.atSeconds = 0;
+    if (picture.count > 0 && isShort() && !isWhole && !wasSeeked) {
+      return trouble('decode', `the picture stops at ${picture.atSeconds.toFixed(1)} s of ${video.duration.toFixed(1)} s`);
+    }
+    isLooping = hasLooped = true;
     tell({ type: 'looped' });
   };
   const readClock = () => {
     const nowSeconds = video.currentTime;
-    if (!seekIsOurs && nowSeconds + 0.3 < lastSeconds) onLoop();
+    const movedSeconds = nowSeconds - lastSeconds;
     lastSeconds = nowSeconds;
-    // WebKit can reach the end without an event and without looping.
-    if (video.ended && video.loop) {
+    if (movedSeconds < -0.3 && !seekIsOurs) return onLoop();
+    if (video.seeking || (video.paused && !video.ended)) return;
+    lookAtPicture(movedSeconds);
+    if (movedSeconds > 0) {
+      seekIsOurs = isLooping = false;
+      const isBlind = video.videoWidth === 0;
+      if (isBlind && nowSeconds > BLIND_SECONDS) return trouble('no_picture', 'the file has sound but no picture this browser can show');
+      // After a loop WebKit plays on with too little data by its own account, and says no more that it plays.
+      if (!isBlind && isStalled && nowSeconds > stalledAtSeconds + 0.1) tellPlaying();
+    } else if (video.ended || nowSeconds >= video.duration - END_SECONDS) {
+      // WebKit can reach the end without an event and without looping.
       video.currentTime = 0;
       void video.play()?.catch(() => {});
     }
@@ -89,59 +148,68 @@ export function startElementFacts(
 
   const tick = () => {
     stopTimer = null;
+    readClock();
     if (video.paused || video.error) return;
-    countPictures();
+    const nowMs = env.monotonicMs();
+    if (nowMs - lookedAtMs > LATE_MS) watch = { positionSeconds: video.currentTime, movedAtMs: nowMs };
+    lookedAtMs = nowMs;
     const hasData = video.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA && !video.seeking;
-    const look = lookAtClock(watch, { atMs: env.monotonicMs(), positionSeconds: video.currentTime, hasData, gotBytes });
+    const look = lookAtClock(watch, { atMs: nowMs, positionSeconds: video.currentTime, hasData, gotBytes });
     watch = look.watch;
     gotBytes = false;
-    if (look.verdict === 'stuck') return trouble(hasData ? 'stuck' : 'network', 'the clock does not move');
-    if (look.verdict === 'stalled' && !isStalled) {
-      isStalled = true;
-      tell({ type: 'stalled' });
-    } else if (look.verdict === 'moving' && isStalled && hasData) {
-      isStalled = false;
-      tell({ type: 'playing', positionSeconds: video.currentTime });
-    }
+    const isRoundOver = hasLooped && nowMs - watch.movedAtMs >= ROUND_OVER_MS;
+    if (look.verdict === 'stuck' || isRoundOver) return trouble(hasData ? 'stuck' : 'network', 'the clock does not move');
+    if (look.verdict === 'stalled' && !isStalled) tellStalled();
     stopTimer = env.setTimer(tick, TICK_MS);
   };
   const startTicking = () => {
     stopTicking();
-    watch = { positionSeconds: video.currentTime, movedAtMs: env.monotonicMs() };
+    lookedAtMs = env.monotonicMs();
+    watch = { positionSeconds: video.currentTime, movedAtMs: lookedAtMs };
     stopTimer = env.setTimer(tick, TICK_MS);
   };
   const stopTicking = () => {
     stopTimer?.();
     stopTimer = null;
   };
-  const checkPicture = () => {
-    if (video.videoWidth === 0) trouble('no_picture', 'the file has sound but no picture this browser can show');
+
+  const tellDuration = () => {
+    durationSeconds = video.duration;
+    tell({ type: 'loaded', durationSeconds: Number.isFinite(durationSeconds) ? durationSeconds : 0 });
   };
 
   on('loadedmetadata', () => {
-    if (!(video.duration > 0)) return trouble('unsupported', 'the file has no length');
-    tell({ type: 'loaded', durationSeconds: Number.isFinite(video.duration) ? video.duration : 0 });
+    if (!(video.duration >= SHORTEST_SECONDS)) return trouble('unsupported', 'the file has no length');
+    tellDuration();
     // A change just before loading goes untold: loading takes back events that have not been sent yet.
     tell({ type: 'muted', muted: video.muted });
   });
-  on('loadeddata', checkPicture);
+  on('durationchange', () => {
+    // The header may have been wrong, or have said nothing.
+    if (durationSeconds > 0 && video.duration > 0 && video.duration !== durationSeconds) tellDuration();
+  });
   on('play', startTicking);
   on('playing', () => {
-    if (video.paused) return;
-    checkPicture();
-    isStalled = false;
-    tell({ type: 'playing', positionSeconds: video.currentTime });
+    // WebKit still says it of a media that has been replaced.
+    if (video.paused || video.readyState === 0) return;
+    if (video.videoWidth > 0) return tellPlaying();
+    // Sound alone is not playing; on a busy machine the picture's size comes a moment later.
+    isStalled = true;
+    stalledAtSeconds = video.currentTime;
   });
   on('waiting', () => {
-    isStalled = true;
-    tell({ type: 'stalled' });
+    // Every loop waits for a moment; one that does not go on is noticed by the clock.
+    if (!isLooping) tellStalled();
   });
   on('pause', () => {
     if (!video.paused || video.ended) return;
     stopTicking();
     tell({ type: 'paused', positionSeconds: video.currentTime });
   });
-  on('seeking', readClock);
+  on('seeking', () => {
+    readClock();
+    stalledAtSeconds = video.currentTime;
+  });
   on('seeked', () => {
     seekIsOurs = false;
   });
@@ -158,19 +226,19 @@ export function startElementFacts(
   on('volumechange', () => tell({ type: 'muted', muted: video.muted }));
   on('error', () => {
     const { code, message } = video.error ?? { code: 0, message: '' };
-    trouble(ERROR_CODES[code] ?? 'unknown', message || `code ${code}`);
+    trouble(ERROR_CODES[code] ?? 'unknown', message || `code ${code}`, false);
   });
 
   return {
     restart() {
       stopTicking();
-      hasFrame = isStalled = gotBytes = seekIsOurs = false;
-      lastSeconds = 0;
+      hasFrame = isStalled = gotBytes = seekIsOurs = isLooping = hasLooped = isWhole = wasSeeked = false;
+      lastSeconds = stalledAtSeconds = durationSeconds = 0;
       picture = { atSeconds: 0, count: 0 };
       awaitFrame();
     },
     expectSeek() {
-      seekIsOurs = true;
+      seekIsOurs = wasSeeked = true;
     },
     stop() {
       stopTicking();

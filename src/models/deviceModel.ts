@@ -11,6 +11,8 @@ export interface DeviceSignals {
   wide: Signal<boolean>;
   /** The document is visible. */
   visible: Signal<boolean>;
+  /** `false` while the device itself knows that it has no line; `true` promises nothing. */
+  online: Signal<boolean>;
 }
 
 export function startDevice(window: Window): { device: DeviceSignals; stop: Stop } {
@@ -25,12 +27,17 @@ export function startDevice(window: Window): { device: DeviceSignals; stop: Stop
     stops.push(() => list.removeEventListener('change', onChange));
     return current;
   };
-  const visible = signal(window.document.visibilityState === 'visible');
-  const onVisibility = () => {
-    visible.value = window.document.visibilityState === 'visible';
+  const follow = (target: EventTarget, types: string[], read: () => boolean) => {
+    const current = signal(read());
+    const onChange = () => {
+      current.value = read();
+    };
+    for (const type of types) {
+      target.addEventListener(type, onChange);
+      stops.push(() => target.removeEventListener(type, onChange));
+    }
+    return current;
   };
-  window.document.addEventListener('visibilitychange', onVisibility);
-  stops.push(() => window.document.removeEventListener('visibilitychange', onVisibility));
   const { connection } = window.navigator as { connection?: { saveData?: boolean } };
   return {
     device: {
@@ -38,7 +45,8 @@ export function startDevice(window: Window): { device: DeviceSignals; stop: Stop
       saveData: signal(connection?.saveData === true),
       finePointer: matches('(hover: hover) and (pointer: fine)'),
       wide: matches('(min-width: 900px)'),
-      visible,
+      visible: follow(window.document, ['visibilitychange'], () => window.document.visibilityState === 'visible'),
+      online: follow(window, ['online', 'offline'], () => window.navigator.onLine !== false),
     },
     stop: () => stops.splice(0).forEach((stop) => stop()),
   };

@@ -10,6 +10,7 @@ import { SlideModel } from './slideModel.js';
 import { createSlideVisit, type SlideVisit } from './slideVisit.js';
 
 const PLACES = 3;
+const FAST = 2;
 
 /**
  * What plays in the open player. Three places hold the slide that is watched and its neighbours, whatever the shelf's length;
@@ -45,7 +46,13 @@ export const PlaybackModel = createModel(
       return null;
     });
 
-    const watchCode = import('../events/watch.js');
+    // Fetched beside the first video, or when there is a line again; what is to be counted waits for it.
+    const watchCode = new Promise<typeof import('../events/watch.js')>((resolve) => {
+      effect(() => {
+        void device.online.value;
+        import('../events/watch.js').then(resolve, () => {});
+      });
+    });
     let visit: SlideVisit | null = null;
     let asked = true;
 
@@ -69,7 +76,7 @@ export const PlaybackModel = createModel(
       }
       // The browser paused it (a call, another app's sound): the button shows what is true.
       if (fact.type === 'paused' && shouldPlay.value) wanted.value = false;
-      visit?.sample(slide.state.value, device.visible.value);
+      visit?.sample(slide.state.value, device.visible.value, isFast.value ? FAST : 1);
       sawTags();
     };
     const sawTags = () => {
@@ -132,8 +139,15 @@ export const PlaybackModel = createModel(
         }
       });
     });
+    // Back on the line: what failed without it, watched or warmed ahead, is tried again, and captions with it.
     effect(() => {
-      const [now, lang] = [current.value, captionLang.value];
+      if (!device.online.value) return;
+      untracked(() => {
+        for (const slide of slides) if (slide.phase.value === 'failed') slide.retry(slide === current.value && shouldPlay.value);
+      });
+    });
+    effect(() => {
+      const [now, lang] = [current.value, captionLang.value, device.online.value];
       untracked(() => slides.forEach((slide) => slide.showCaptions(slide === now ? lang : null)));
     });
     effect(() => {
@@ -154,7 +168,7 @@ export const PlaybackModel = createModel(
     const togglePlay = (by: Trigger) => {
       const { phase } = current.value.state.value;
       const isGoing = phase === 'playing' || phase === 'stalled' || (wanted.value && (phase === 'idle' || phase === 'loading'));
-      if (phase === 'failed') return current.value.retry();
+      if (phase === 'failed') return current.value.retry(true);
       if (!isGoing && !visit?.hasStarted) visit?.setTrigger(by);
       if (!isGoing && wanted.value) current.value.play();
       wanted.value = !isGoing;
@@ -172,7 +186,7 @@ export const PlaybackModel = createModel(
     const setFast = (fast: boolean) => {
       if (fast === isFast.value) return;
       isFast.value = fast;
-      current.value.setRate(fast ? 2 : 1);
+      current.value.setRate(fast ? FAST : 1);
     };
     /** Off, then each language in turn. */
     const cycleCaptions = () => {

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Disposer } from '../tools/disposer.js';
+import { createLazy } from '../tools/lazy.js';
 import type { ShelfContext, ShelfDeps } from './context.js';
 import type { FeedModel } from './feedModel.js';
 import type { PlayerModel } from './playerModel.js';
@@ -13,22 +14,12 @@ export function createShop(
   disposer: Disposer,
 ): Pick<ShelfContext, 'shop' | 'loadShop'> {
   const shop = signal<ShopModels | null>(null);
-  let loading: Promise<ShopModels> | null = null;
-  const load = async () => {
+  const loadShop = createLazy(async () => {
     const { createShopModels } = await import('./shopModels.js');
     const models = createShopModels(deps, feed, player);
     disposer.add(models.dispose);
     shop.value = models;
     return models;
-  };
-  return {
-    shop,
-    loadShop() {
-      loading ??= load().catch((error: unknown) => {
-        loading = null;
-        throw error;
-      });
-      return loading;
-    },
-  };
+  });
+  return { shop, loadShop };
 }

@@ -108,9 +108,9 @@ export const SlideModel = createModel((deps: Pick<ShelfDeps, 'env' | 'loadSource
     made?.source.pause();
   };
   /** Tries a failed video once more. */
-  const retry = () => {
+  const retry = (plays: boolean) => {
     state.value = createPlaybackState(video.value?.duration, muted);
-    wantsPlay = true;
+    wantsPlay = plays;
     void load();
   };
   const setMuted = (next: boolean) => {

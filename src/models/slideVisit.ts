@@ -13,7 +13,7 @@ export interface SlideVisit {
   /** What will have started the video: a swipe whose autoplay was refused becomes the tap that follows. */
   setTrigger(trigger: Trigger): void;
   /** After every media fact: where the player stands now. */
-  sample(state: PlaybackState, visible: boolean): void;
+  sample(state: PlaybackState, visible: boolean, rate: number): void;
   duration(seconds: number): void;
   looped(): void;
   interaction(reason: Interaction): void;
@@ -79,14 +79,14 @@ export function createSlideVisit({ video, position, trigger, record, monotonicMs
     setTrigger(next) {
       trigger = next;
     },
-    sample(state, visible) {
+    sample(state, visible, rate) {
       if (hasLeft) return;
       const playing = state.phase === 'playing';
       if (playing && !hasStarted) {
         hasStarted = true;
         record('video_started', subject, { trigger, surface: 'player' });
       }
-      feed({ type: 'sample', atMs: monotonicMs(), positionSeconds: state.positionSeconds, playing, visible, muted: state.muted });
+      feed({ type: 'sample', atMs: monotonicMs(), positionSeconds: state.positionSeconds, playing, visible, muted: state.muted, rate });
     },
     duration(seconds) {
       durationSeconds = seconds;

@@ -1,6 +1,7 @@
 import type { CartChoice } from '../cart/choose.js';
 import type { PlayerPage, ShelfDeps } from '../models/context.js';
 import type { Disposer } from '../tools/disposer.js';
+import { createLazy } from '../tools/lazy.js';
 import type { ServiceParts } from './pageServices.js';
 
 /** Stands in for `pageServices.ts`, which comes with the player, once. After a failed try the next call tries again. */
@@ -8,15 +9,7 @@ export function createLateServices(parts: ServiceParts, disposer: Disposer): Pic
   loadPage(): Promise<PlayerPage>;
   getCartChoice(): Promise<CartChoice | null>;
 } {
-  const start = async () => (await import('./pageServices.js')).createPageServices(parts, disposer);
-  let loading: ReturnType<typeof start> | null = null;
-  const load = () => {
-    loading ??= start().catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
+  const load = createLazy(async () => (await import('./pageServices.js')).createPageServices(parts, disposer));
   return {
     loadSource: async (sources) => (await load()).loadSource(sources),
     getCart: async () => (await load()).getCart(),

@@ -2,11 +2,13 @@
  * Measuring, seen from the first paint: a small stand-in that keeps what happens until the real thing is loaded, after the
  * cards are there. What it keeps lives in memory; whether any of it may be stored or sent is decided by consent later.
  */
+import { onOnline } from '../browser/online.js';
 import type { Sight } from '../browser/viewport.js';
 import type { EventSubject } from '../events/catalog.js';
 import type { Feed } from '../feed/schema.js';
 import type { Display } from '../tools/display.js';
 import type { Env } from '../tools/env.js';
+import { createLazy } from '../tools/lazy.js';
 import type { Facts } from './facts.js';
 import type { ConsentAnswer, ShelfOptions } from './options.js';
 import type { MeasuringDeps, RunningMeasuring } from './startMeasuring.js';
@@ -31,13 +33,12 @@ export function createMeasuring(deps: { window: Window & typeof globalThis; env:
   const { env, display, options } = deps;
   const sights = new Map<string, { what: 'shelf' | 'card'; subject: EventSubject; sight: Sight }>();
   let running: RunningMeasuring | null = null;
-  let loading: Promise<RunningMeasuring | null> | null = null;
   let given: ConsentAnswer | null = null;
   let feedId: string | null = null;
   let isStopped = false;
   let cancel = () => {};
 
-  const start = async (): Promise<RunningMeasuring | null> => {
+  const start = createLazy(async (): Promise<RunningMeasuring | null> => {
     const { startMeasuring } = await import('./startMeasuring.js');
     if (isStopped) return null;
     const more: MeasuringDeps = { ...deps, feedId: () => feedId };
@@ -46,10 +47,9 @@ export function createMeasuring(deps: { window: Window & typeof globalThis; env:
     for (const { what, subject, sight } of sights.values()) running.seen(what, subject, sight);
     sights.clear();
     return running;
-  };
-  const load = (): Promise<RunningMeasuring | null> => {
-    loading ??= start().catch((error: unknown) => {
-      loading = null;
+  });
+  const load = (): Promise<RunningMeasuring | null> =>
+    start().catch((error: unknown) => {
       display.warn({
         code: 'MEASURING_NOT_LOADED',
         message: 'The file that counts views could not be loaded; videos and cart work without it.',
@@ -58,13 +58,17 @@ export function createMeasuring(deps: { window: Window & typeof globalThis; env:
       });
       return null;
     });
-    return loading;
-  };
 
   return {
     start(feed) {
       feedId = feed?.id ?? null;
-      cancel = env.setTimer(() => void load(), AFTER_PAINT_MS);
+      const timer = env.setTimer(() => void load(), AFTER_PAINT_MS);
+      // What could not be fetched without a line is fetched when there is one; until then events wait in memory.
+      const stop = onOnline(deps.window, () => void load());
+      cancel = () => {
+        timer();
+        stop();
+      };
     },
     async mayShow() {
       const share = options.holdout ?? 0;

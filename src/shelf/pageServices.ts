@@ -6,6 +6,7 @@ import { createSourceRegistry } from '../media/registry.js';
 import type { Display } from '../tools/display.js';
 import type { Disposer } from '../tools/disposer.js';
 import type { Env } from '../tools/env.js';
+import { createLazy } from '../tools/lazy.js';
 import { safeUrl } from '../tools/safeUrl.js';
 import type { ShelfOptions } from './options.js';
 import { createPlayerPage } from './playerPage.js';
@@ -31,9 +32,8 @@ export function createPageServices({ window, env, display, host, options, produc
       detail: error,
     }),
   );
-  let cart: Promise<CartAdapter> | null = null;
   let choice: CartChoice | null = null;
-  const findCart = async () => {
+  const getCart = createLazy(async (): Promise<CartAdapter> => {
     const { detectAdapter } = await import('../cart/registry.js');
     const page = {
       env,
@@ -54,14 +54,7 @@ export function createPageServices({ window, env, display, host, options, produc
     });
     disposer.add(adapter.destroy);
     return adapter;
-  };
-  const getCart = (): Promise<CartAdapter> => {
-    cart ??= findCart().catch((error: unknown) => {
-      cart = null;
-      throw error;
-    });
-    return cart;
-  };
+  });
   return {
     loadSource: sources.load,
     getCart,

@@ -38,6 +38,9 @@ function PlayerHost() {
     );
     return cancelShop;
   });
+  useSignalEffect(() => {
+    if (deps.device.online.value) failed.value = false;
+  });
   return (
     <>
       {/* It shows itself by `isOpen`, and stays to be seen closing. */}

@@ -41,7 +41,7 @@ export function createShelfWorld(feed: Feed, videos: readonly Video[], change: P
     record: (type, subject, props) => void facts.push({ type, subject: { ...subject }, props }),
     viewport,
     seen: (what, subject, sight) => void sights.push({ what, subject: { ...subject }, ratio: sight.ratio }),
-    device: { reducedMotion: signal(false), saveData: signal(false), finePointer: signal(true), wide: signal(false), visible: signal(true) },
+    device: { reducedMotion: signal(false), saveData: signal(false), finePointer: signal(true), wide: signal(false), visible: signal(true), online: signal(true) },
     previews: 'off',
     host,
     loadSource: () => Promise.resolve(null),

@@ -43,7 +43,7 @@ export function createShopWorld(script: CartScript = {}, change: Partial<ShelfDe
       return notUsed();
     },
     seen: notUsed,
-    device: { reducedMotion: signal(false), saveData: signal(false), finePointer: signal(false), wide: signal(false), visible },
+    device: { reducedMotion: signal(false), saveData: signal(false), finePointer: signal(false), wide: signal(false), visible, online: signal(true) },
     previews: 'off',
     loadSource: notUsed,
     getCart: () => Promise.resolve(cart),

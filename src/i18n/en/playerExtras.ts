@@ -13,8 +13,11 @@ export const playerExtrasTexts = {
   soldOut: 'Sold out',
   failedWithProducts: 'This video cannot be played here. You can still open its products.',
   failed: 'This video cannot be played here.',
+  offline: 'You are offline. The video goes on when you are connected again.',
+  offlineWithProducts: 'You are offline. The video goes on when you are connected again. You can still open its products.',
   tryAgain: 'Try again',
-  productFailed: 'The product could not be shown. Check your connection and try again.',
+  productFailed: 'This could not be shown. Check your connection and try again.',
+  offlineProduct: 'You are offline. This is shown when you are connected again.',
 } as const;
 
 export type PlayerExtrasTexts = { [K in keyof typeof playerExtrasTexts]: string };

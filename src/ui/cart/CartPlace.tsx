@@ -1,7 +1,8 @@
-import { useSignalEffect } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
 import { useLazy } from '../parts/useLazy.js';
+import { NotLoaded } from '../player/NotLoaded.js';
 
 /**
  * Where the cart stands while it is open: over the lower part of a phone, in the products' place where there is room beside the
@@ -25,15 +26,18 @@ export function CartPlace() {
 }
 
 function Arriving() {
-  const { player, shop } = useShelf();
-  const part = useLazy(true, () => import('./CartDrawer.js'));
+  const { deps, player, shop } = useShelf();
+  const tries = useSignal(0);
+  const part = useLazy(true, () => import('./CartDrawer.js'), tries.value);
+  const isOnline = deps.device.online.value;
   useEffect(() => {
-    if (part !== 'failed') return;
-    // The network is gone; the shop's own cart says so better than we can.
+    if (part !== 'failed' || !isOnline) return;
+    // Nothing of ours comes; the shop's own cart may.
     player.closeCart();
     void shop.peek()?.cart.openCart();
   }, [part]);
-  return part && part !== 'failed' ? (
+  if (part === 'failed') return isOnline ? null : <NotLoaded onRetry={() => tries.value++} />;
+  return part ? (
     <div class="pl-cart">
       <part.CartDrawer />
     </div>

@@ -1,14 +1,21 @@
+import { useShelf } from '../../models/context.js';
 import { Icon } from '../parts/Icon.js';
+import { useLazy } from '../parts/useLazy.js';
 import { usePlayer } from './playerContext.js';
+import { loadSellingParts } from './sellingParts.js';
 import { useExtrasText } from './useExtrasText.js';
 
-/** Said over the poster of a video that cannot be played; what is in it can still be bought. */
+/** Said over the poster of a video that cannot be played; that its products can be bought is said once they can be opened. */
 export function Failed({ hasProducts, isCurrent }: { hasProducts: boolean; isCurrent: boolean }) {
+  const shelf = useShelf();
   const { playback } = usePlayer();
   const text = useExtrasText();
+  const selling = useLazy(hasProducts && isCurrent, () => loadSellingParts(shelf));
+  const sells = selling !== null && selling !== 'failed';
+  const key = shelf.deps.device.online.value ? 'failed' : 'offline';
   return (
     <div class="pl-failed" role={isCurrent ? 'alert' : undefined}>
-      <p>{text(hasProducts ? 'failedWithProducts' : 'failed')}</p>
+      <p>{text(sells ? `${key}WithProducts` : key)}</p>
       <button type="button" class="pl-again" onClick={() => playback.togglePlay('tap')}>
         <Icon name="retry" sizePx={18} /> {text('tryAgain')}
       </button>

@@ -24,8 +24,10 @@ export function PlayerDialog({ onGone }: { onGone(): void }) {
   const said = useSignal('');
   const isSheetBelow = player.wantedProduct.value !== null && !device.wide.value;
   const late = useLazy(true, () => import('./extras.js'));
-  const sheet = useLazy(isSheetBelow, () => import('./SheetPlace.js'));
-  const wide = useLazy(device.wide.value, () => import('./Panel.js'));
+  const tries = useSignal(0);
+  const sheet = useLazy(isSheetBelow, () => import('./SheetPlace.js'), tries.value);
+  const wide = useLazy(device.wide.value, () => import('./Panel.js'), tries.value);
+  const isLost = player.wantedProduct.value !== null && (device.wide.value ? wide : sheet) === 'failed';
   const extras: Partial<Extras> = late === 'failed' ? {} : (late ?? {});
   const parts = useMemo(() => ({ playback, text, extras, announce: (sentence: string) => void (said.value = sentence) }), [playback, text, late]);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -63,7 +65,7 @@ export function PlayerDialog({ onGone }: { onGone(): void }) {
     event.preventDefault();
     player.back();
   };
-  const { Arrows, Gestures, ExtraStyles, CartPlace } = extras;
+  const { Arrows, Gestures, ExtraStyles, CartPlace, Ahead, NotLoaded } = extras;
 
   return (
     <PlayerProvider value={parts}>
@@ -91,6 +93,8 @@ export function PlayerDialog({ onGone }: { onGone(): void }) {
         {Arrows && <Arrows step={step} />}
         {device.wide.value && wide && wide !== 'failed' && <wide.Panel />}
         {isSheetBelow && sheet && sheet !== 'failed' && <sheet.SheetPlace />}
+        {isLost && NotLoaded && <NotLoaded onRetry={() => tries.value++} />}
+        {Ahead && <Ahead />}
         {CartPlace && <CartPlace />}
         {Gestures && <Gestures dialog={dialog} stage={stage} list={list} step={step} />}
         {ExtraStyles && <ExtraStyles />}

@@ -16,7 +16,7 @@ export function Surface({ slide, isCurrent }: { slide: SlidePlace; isCurrent: bo
   const phase = slide.phase.value;
   const wanted = playback.wanted.value;
   const isFailed = phase === 'failed';
-  const isGoing = phase === 'playing' || phase === 'stalled' || (wanted && phase !== 'ended' && phase !== 'blocked');
+  const isGoing = phase === 'playing' || phase === 'stalled' || (wanted && !isFailed && phase !== 'ended' && phase !== 'blocked');
   const isWaiting = isCurrent && wanted && (phase === 'stalled' || phase === 'loading' || phase === 'idle');
   const hasProducts = (slide.video.value?.tags?.length ?? 0) > 0;
 
@@ -51,8 +51,8 @@ export function Surface({ slide, isCurrent }: { slide: SlidePlace; isCurrent: bo
         onPointerLeave={endHold}
         onContextMenu={(event) => event.preventDefault()}
       />
-      {isFailed ? (
-        extras.Failed && <extras.Failed hasProducts={hasProducts} isCurrent={isCurrent} />
+      {isFailed && extras.Failed ? (
+        <extras.Failed hasProducts={hasProducts} isCurrent={isCurrent} />
       ) : (
         <button
           type="button"

@@ -22,7 +22,8 @@ const LEAVE = { duration: 150, easing: 'ease-in', fill: 'forwards' } as const;
 
 /** The product that the shopper asked for, as a sheet over the lower part of a phone or a panel beside the video. Nothing while none is open. */
 export function ProductSheet() {
-  const { shop, loadShop } = useShelf();
+  const { deps, shop, loadShop } = useShelf();
+  const isOnline = deps.device.online.value;
   const isFailed = useSignal(false);
   useStyles(css);
   const models = shop.value;
@@ -31,7 +32,7 @@ export function ProductSheet() {
     loadShop().catch(() => {
       isFailed.value = true;
     });
-  }, [models]);
+  }, [models, isOnline]);
   if (models) return models.product.product.value ? <Sheet shop={models} /> : null;
   return isFailed.value ? <NotLoaded /> : null;
 }

@@ -63,6 +63,71 @@ describe('the mp4 player', () => {
     expect(video().currentSrc).toBe(at('good.mp4'));
   });
 
+  it('takes a clock that jumps back for another round, however early, once the whole picture was seen', async () => {
+    await start(media('long.mp4'));
+    stand.player.seek(4);
+    await waitUntil(() => video().currentTime > 4.5);
+    video().currentTime = 0;
+    await stand.next('looped');
+    await waitUntil(() => video().currentTime > 1);
+    video().currentTime = 0;
+    await stand.next('looped');
+    await waitUntil(() => video().currentTime > 0.5);
+    expect(stand.kinds()).not.toContain('error');
+    expect(stand.kinds().at(-1)).toBe('time');
+  });
+
+  it('does not call a file cut because its shopper was near the end and nothing was looked at in between', async () => {
+    await start(media('long.mp4'));
+    await waitUntil(() => video().currentTime > 0.5);
+    stand.player.seek(5.7);
+    await stand.next('looped');
+    await waitUntil(() => video().currentTime > 0.5);
+    expect(stand.kinds()).not.toContain('error');
+  });
+
+  it('looks at a picture that breaks off early a second time before it calls the file cut', async () => {
+    const breakOff = async () => {
+      await waitUntil(() => video().currentTime > 0.7);
+      video().currentTime = 0;
+    };
+    await start(media('long.mp4'));
+    await breakOff();
+    await stand.next('playing');
+    expect(stand.kinds(), 'one look is a guess').not.toContain('error');
+    const failed = stand.next('error');
+    await breakOff();
+    expect((await failed).error).toBe('decode');
+  });
+
+  it('goes on from the start when the element stands at its end and says nothing', async () => {
+    await start(media('good.mp4'));
+    // What a browser does that neither loops nor sends an event: the clock stands at the end, and nothing is paused.
+    let isStanding = true;
+    let seconds = 2;
+    Object.defineProperty(video(), 'currentTime', { configurable: true, get: () => (isStanding ? 2 : seconds), set: (next) => ((isStanding = false), (seconds = next)) });
+    video().dispatchEvent(new Event('timeupdate'));
+    video().dispatchEvent(new Event('timeupdate'));
+    expect([isStanding, seconds]).toEqual([false, 0]);
+    video().dispatchEvent(new Event('seeking'));
+    expect(stand.kinds()).toContain('looped');
+  });
+
+  it('says that it plays when the clock moves, though the element has told of nothing but waiting', async () => {
+    await start(media('long.mp4'));
+    video().dispatchEvent(new Event('waiting'));
+    await stand.next('playing');
+    expect(stand.kinds()).not.toContain('error');
+  });
+
+  it('tells a length that turns out otherwise', async () => {
+    await start(media('good.mp4'));
+    Object.defineProperty(video(), 'duration', { configurable: true, value: 5 });
+    const told = stand.next('loaded');
+    video().dispatchEvent(new Event('durationchange'));
+    expect((await told).durationSeconds).toBe(5);
+  });
+
   it('tells a refusal to play as blocked', async () => {
     const refused = stand.next('blocked');
     video().play = () => Promise.reject(new DOMException('no gesture', 'NotAllowedError'));

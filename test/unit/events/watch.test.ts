@@ -130,6 +130,42 @@ describe('watch', () => {
     expect(viewer.watched()).toMatchObject({ watchedMs: 4100, uniqueMs: 4100, loops: 1 });
   });
 
+  it('counts rounds that go back to the start well before the end as long as they really were', () => {
+    const viewer = createViewer(8);
+    viewer.play(8);
+    for (let round = 0; round < 3; round++) {
+      viewer.loop();
+      viewer.play(3.5);
+      viewer.wait(100);
+    }
+    viewer.loop();
+    viewer.play(1);
+    viewer.leave();
+    expect(viewer.watched()).toEqual({ type: 'watched', watchedMs: 19_800, uniqueMs: 8000, mutedMs: 19_800, loops: 4, durationMs: 8000 });
+  });
+
+  it('counts nothing of the rest that an early return left out', () => {
+    const viewer = createViewer(40);
+    viewer.play(3);
+    viewer.loop();
+    viewer.play(3);
+    viewer.leave();
+    expect(viewer.watched()).toMatchObject({ watchedMs: 6000, uniqueMs: 3000, loops: 1 });
+    expect(viewer.types()).toEqual(['viewed', 'watched']);
+  });
+
+  it('counts a video that plays at double speed by the clock', () => {
+    let state = createWatch(40);
+    const types: string[] = [];
+    for (let index = 0; index <= 16; index++) {
+      const told = advanceWatch(state, { type: 'sample', atMs: index * 250, positionSeconds: index * 0.5, playing: true, visible: true, muted: false, rate: 2 });
+      state = told.state;
+      types.push(...told.outcomes.map(({ type }) => type));
+    }
+    expect(types).toEqual(['viewed']);
+    expect(advanceWatch(state, { type: 'leave', atMs: 4000 }).outcomes).toEqual([{ type: 'watched', watchedMs: 4000, uniqueMs: 4000, mutedMs: 0, loops: 0, durationMs: 40_000 }]);
+  });
+
   it('is engaged after ten seconds of a long video', () => {
     const viewer = createViewer(600);
     viewer.play(9.75);

@@ -213,3 +213,19 @@ describe('a broken video', () => {
     expect(world.types()).toEqual([]);
   });
 });
+
+describe('without a line', () => {
+  it('what failed is tried again when the device is back on it, and only what is watched plays', async () => {
+    await world.start();
+    world.at(0).tell({ type: 'frame' });
+    world.at(0).tell({ type: 'time', positionSeconds: 1, bufferedSeconds: DURATION });
+    await world.env.settle();
+    world.device.online.value = false;
+    world.at(0).tell({ type: 'error', error: 'network', detail: 'gone' });
+    world.at(1).tell({ type: 'error', error: 'network', detail: 'gone' });
+    expect(world.playback.slides.map(({ phase }) => phase.value)).toEqual(['failed', 'failed', 'idle']);
+    world.device.online.value = true;
+    await world.env.settle();
+    expect(world.playback.slides.map(({ phase }) => phase.value)).toEqual(['playing', 'idle', 'idle']);
+  });
+});

@@ -47,6 +47,7 @@ export async function createPlaybackWorld(options: { env?: FakeEnv; canLoad?: bo
     finePointer: signal(false),
     wide: signal(false),
     visible: signal(true),
+    online: signal(true),
   };
   const feed = new FeedModel();
   feed.show({ version: 1, creators: [{ id: 'mia', handle: '@mia' }], products, videos } as Parameters<typeof feed.show>[0], videos);

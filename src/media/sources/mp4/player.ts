@@ -1,7 +1,10 @@
 import type { VideoSource } from '../../../feed/schema.js';
 import type { CaptionTrack } from '../../captionTrack.js';
-import { startElementFacts } from '../../elementFacts.js';
-import type { Media, MediaError, SourcePlayerFactory } from '../../types.js';
+import { startElementFacts, type Trouble } from '../../elementFacts.js';
+import type { Media, SourcePlayerFactory } from '../../types.js';
+
+/** A media that was seen to its end is good, so whatever holds it up passes: a minute of standing, or this many errors in a row. */
+const WHOLE_TRIES = 6;
 
 /** One `<video>` that is kept and reused: on a phone a fresh element would have to earn its right to sound again. */
 export const createMp4Player: SourcePlayerFactory = (host, report, env) => {
@@ -11,6 +14,11 @@ export const createMp4Player: SourcePlayerFactory = (host, report, env) => {
   let sourceIndex = 0;
   let wantsPlay = false;
   let isDestroyed = false;
+  /** What only looks broken is tried once more before it is called so. */
+  let triesLeft = 1;
+  let isGood = false;
+  /** Where the media goes on once it is there again. */
+  let resumeSeconds = 0;
   /** Grows with every source; a refused promise of an older one is nobody's business. */
   let turn = 0;
 
@@ -25,19 +33,35 @@ export const createMp4Player: SourcePlayerFactory = (host, report, env) => {
   video.setAttribute('part', 'video');
   host.append(video);
 
-  const onTrouble = (error: MediaError, detail: string) => {
+  const onTrouble = ({ error, detail, isGuess, wasWhole, resumeSeconds: atSeconds }: Trouble) => {
     if (!media) return;
-    if (sourceIndex + 1 < sources.length) {
-      sourceIndex++;
-      startSource();
-      return;
+    if (wasWhole) {
+      isGood = true;
+      triesLeft = WHOLE_TRIES;
     }
-    // Asking for the same media again is a new try: the line may be back.
-    media = null;
-    letGo();
-    report({ type: 'error', atMs: env.monotonicMs(), error, detail });
+    if (!isGood && sourceIndex + 1 < sources.length) sourceIndex++;
+    else if (triesLeft > 0 && (isGuess || isGood)) {
+      triesLeft--;
+      if (!isGood) sourceIndex = 0;
+      resumeSeconds = atSeconds;
+    } else {
+      // Asking for the same media again is a new try: the line may be back.
+      media = null;
+      letGo();
+      return report({ type: 'error', atMs: env.monotonicMs(), error, detail });
+    }
+    if (wantsPlay) report({ type: 'stalled', atMs: env.monotonicMs() });
+    startSource();
   };
   const facts = startElementFacts(video, env, report, onTrouble);
+  const seek = (positionSeconds: number) => {
+    facts.expectSeek();
+    video.currentTime = Math.min(Math.max(0, positionSeconds), Number.isFinite(video.duration) ? video.duration : positionSeconds);
+  };
+  video.addEventListener('loadedmetadata', () => {
+    if (resumeSeconds > 1) seek(resumeSeconds);
+    resumeSeconds = 0;
+  });
 
   let captions: CaptionTrack | null = null;
   let lang: string | null = null;
@@ -53,7 +77,7 @@ export const createMp4Player: SourcePlayerFactory = (host, report, env) => {
 
   const startSource = () => {
     const source = sources[sourceIndex];
-    if (!source) return onTrouble('unsupported', 'no mp4 source');
+    if (!source) return onTrouble({ error: 'unsupported', detail: 'no mp4 source', isGuess: false, wasWhole: false, resumeSeconds: 0 });
     turn++;
     facts.restart();
     video.src = source.src;
@@ -86,7 +110,9 @@ export const createMp4Player: SourcePlayerFactory = (host, report, env) => {
       if (media) letGo();
       media = next;
       sources = next.sources.filter((source) => source.type === 'mp4');
-      sourceIndex = 0;
+      sourceIndex = resumeSeconds = 0;
+      triesLeft = 1;
+      isGood = false;
       video.setAttribute('aria-label', next.title);
       if (next.posterSrc) video.poster = next.posterSrc;
       else video.removeAttribute('poster');
@@ -107,8 +133,7 @@ export const createMp4Player: SourcePlayerFactory = (host, report, env) => {
     },
     seek(positionSeconds) {
       if (!media || video.readyState === 0) return;
-      facts.expectSeek();
-      video.currentTime = Math.min(Math.max(0, positionSeconds), Number.isFinite(video.duration) ? video.duration : positionSeconds);
+      seek(positionSeconds);
     },
     setRate(rate) {
       video.playbackRate = rate;

@@ -14,7 +14,7 @@ afterEach(async () => {
   await page.viewport(900, 800);
 });
 
-const noMotion = { reducedMotion: signal(true), saveData: signal(false), finePointer: signal(false), visible: signal(true) };
+const noMotion = { reducedMotion: signal(true), saveData: signal(false), finePointer: signal(false), visible: signal(true), online: signal(true) };
 async function faults(): Promise<string[]> {
   // A half-faded text has no contrast to speak of; what turns for ever is left alone.
   for (const animation of world?.root.getAnimations() ?? []) if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();

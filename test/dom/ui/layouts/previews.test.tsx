@@ -24,7 +24,7 @@ interface Wishes {
   list?: Video[];
 }
 function start({ previews = 'auto', reducedMotion = false, saveData = false, list = videos(8) }: Wishes = {}) {
-  const device = { reducedMotion: signal(reducedMotion), saveData: signal(saveData), finePointer: signal(true), wide: signal(false), visible: signal(true) };
+  const device = { reducedMotion: signal(reducedMotion), saveData: signal(saveData), finePointer: signal(true), wide: signal(false), visible: signal(true), online: signal(true) };
   world = createShelfWorld(feed, list, { previews, device });
   world.host.style.width = '800px';
   world.show(<Carousel heading="Seen on creators" line="" />);

@@ -92,6 +92,7 @@ export async function mountPlayer({ count = 4, change, wide = false, reducedMoti
     finePointer: signal(wide),
     wide: signal(wide),
     visible: signal(true),
+    online: signal(true),
   };
   const shared: { title: string; url: string }[] = [];
   const page = createPlayerPage(window);

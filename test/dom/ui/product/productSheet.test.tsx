@@ -259,7 +259,7 @@ describe('hands', () => {
 
   test('a shopper who wants calm gets no movement', async () => {
     const reducedMotion = signal(true);
-    const base = { saveData: signal(false), finePointer: signal(false), wide: signal(false), visible: signal(true) };
+    const base = { saveData: signal(false), finePointer: signal(false), wide: signal(false), visible: signal(true), online: signal(true) };
     const { button, sheet, until } = await open('mug-ridge', { change: { device: { ...base, reducedMotion } } });
     button('Close product').click();
     await until(() => sheet() === null);

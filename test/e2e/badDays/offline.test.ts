@@ -1,0 +1,102 @@
+/** The line goes at each stage, and comes back: what is missing is said where the shopper looks, and comes by itself. */
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hostPage } from '../../pages/hostPage.js';
+import { openCard, pressInBar, seeShelf } from '../support/journey.js';
+import { pictureMoves } from '../support/sell.js';
+import { startBrowser } from '../support/shopper.js';
+import { setStage } from '../support/stage.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const SELLING = /reelshelf-(SheetPlace|ProductSheet|shopModels)\.js/;
+const bar = (page: Page) => page.locator('[part~="player"] button[part~="product"]:not([inert] *)');
+
+async function visit() {
+  const stage = await setStage(browser, { pages: [hostPage({ path: '/line' })] });
+  await stage.shopper.page.goto(`${stage.shop.url}/line`);
+  await seeShelf(stage.shopper);
+  return stage;
+}
+const quiet = (complaints: readonly string[]) => expect(complaints.filter((line) => line.includes('uncaught'))).toEqual([]);
+
+test('before the player is there: the tap says what to do, the words go with the trouble, and the next tap plays', async () => {
+  const { shopper } = await setStage(browser, { pages: [hostPage({ path: '/line' })] }).then(async (stage) => {
+    // Whatever comes ahead of a tap is not to come.
+    await stage.shopper.page.route(/reelshelf-player\.js/, (route) => route.abort());
+    await stage.shopper.page.goto(`${stage.shop.url}/line`);
+    await seeShelf(stage.shopper);
+    return stage;
+  });
+  const { page, context } = shopper;
+  await context.setOffline(true);
+  await page.locator('[part~="card"][data-position="0"] .open').click();
+  const words = page.getByText('The video could not be opened. Check your connection and try again.');
+  await words.waitFor();
+  expect(await shopper.part('player').count()).toBe(0);
+  await page.unroute(/reelshelf-player\.js/);
+  await context.setOffline(false);
+  await words.waitFor({ state: 'detached' });
+  await openCard(shopper);
+  quiet(shopper.complaints);
+});
+
+test('in the player, before the product sheet is there: the press says so, and the product opens by itself when the line is back', async () => {
+  const { shopper } = await visit();
+  const { page, context } = shopper;
+  await page.route(SELLING, (route) => route.abort());
+  await openCard(shopper);
+  await context.setOffline(true);
+  await bar(page).first().click();
+  const lost = page.getByText('You are offline. This is shown when you are connected again.');
+  await lost.waitFor();
+  // Pressing again helps as little as it can, and does no harm.
+  await page.locator('.pl-lost').getByRole('button', { name: 'Try again' }).click();
+  await lost.waitFor();
+  await page.unroute(SELLING);
+  await context.setOffline(false);
+  await shopper.part('add-to-cart').first().waitFor();
+  expect(await lost.count()).toBe(0);
+  quiet(shopper.complaints);
+});
+
+test('a sheet that cannot be fetched though the device is on the line says so, and comes when it is asked for again', async () => {
+  const { shopper } = await visit();
+  const { page } = shopper;
+  await page.route(SELLING, (route) => route.abort());
+  await openCard(shopper);
+  await bar(page).first().click();
+  await page.getByText('This could not be shown. Check your connection and try again.').waitFor();
+  await page.unroute(SELLING);
+  await page.locator('.pl-lost').getByRole('button', { name: 'Try again' }).click();
+  await shopper.part('add-to-cart').first().waitFor();
+});
+
+test('in the feed: what is promised opens without a line, and the video plays by itself when it is back', async () => {
+  const { shop, shopper } = await visit();
+  const { page, context } = shopper;
+  await openCard(shopper);
+  // Once a video plays, what sells is fetched without being asked for.
+  await expect.poll(() => ['SheetPlace', 'ProductSheet', 'shopModels'].filter((name) => !shop.requests.some(({ path }) => path.includes(name)))).toEqual([]);
+  await context.setOffline(true);
+  const current = page.locator('[part~="slide"]:not([inert])');
+  const words = current.getByText('You are offline. The video goes on when you are connected again. You can still open its products.');
+  for (let index = 1; index <= 5 && (await words.count()) === 0; index++) {
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => current.getAttribute('data-index')).toBe(String(index));
+    // What was fetched ahead plays; what was not says why it does not.
+    await expect.poll(async () => ['playing', 'failed'].includes((await current.getAttribute('data-phase')) ?? ''), { timeout: 20_000 }).toBe(true);
+  }
+  await words.waitFor();
+  await pressInBar(page, bar(page));
+  await shopper.part('add-to-cart').first().waitFor();
+  await page.keyboard.press('Escape');
+  await context.setOffline(false);
+  await pictureMoves(page);
+  expect(await words.count()).toBe(0);
+  quiet(shopper.complaints);
+});
