@@ -116,7 +116,6 @@ test('every tool: a refusal in one tab stops and purges in the other', { timeout
     await arrived(intake, `${tool}: second`);
     expect(visitorOf(intake, `${tool}: second`)).toBe(visitorOf(intake, `${tool}: first`));
 
-    await act(other, `${tool} queued in the other tab`);
     await act(page, null, 'refuse');
     await isEmpty(other);
     await act(other, `${tool} told in the other tab afterwards`);
