@@ -10,16 +10,15 @@ export type PostAnswer =
       /** The body as JSON, when it is small and is JSON. */
       receipt?: unknown;
     }
+  /** The server wants it elsewhere. Redirects are not followed. */
+  | { type: 'redirect' }
   | { type: 'network' };
 
 export interface Post {
   /** Never rejects. Lives on while the page goes away, within the browser's 64 KiB for all scripts of the page. */
   send(url: string, body: string, timeoutMs: number): Promise<PostAnswer>;
-  /** Hands a small body to the browser without hearing of its fate. `false` when it was not taken. */
-  beacon(url: string, body: string): boolean;
 }
 
-export const BEACON_BYTES = 8 * 1024;
 const RECEIPT_CHARS = 64 * 1024;
 const CONTENT_TYPE = 'text/plain;charset=UTF-8';
 
@@ -41,9 +40,11 @@ export function createPost(window: Window & typeof globalThis): Post {
             keepalive: true,
             credentials: 'omit',
             cache: 'no-store',
+            redirect: 'manual',
             referrerPolicy: 'strict-origin-when-cross-origin',
             signal: abort.signal,
           });
+          if (response.type === 'opaqueredirect') return { type: 'redirect' };
           const receipt = response.ok ? await readReceipt(response) : undefined;
           const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), Date.now());
           return { type: 'answer', status: response.status, retryAfterMs, ...(receipt === undefined ? {} : { receipt }) };
@@ -52,14 +53,6 @@ export function createPost(window: Window & typeof globalThis): Post {
         }
       } catch {
         return { type: 'network' };
-      }
-    },
-    beacon(url, body) {
-      try {
-        const blob = new Blob([body], { type: CONTENT_TYPE });
-        return blob.size <= BEACON_BYTES && window.navigator.sendBeacon(url, blob);
-      } catch {
-        return false;
       }
     },
   };

@@ -9,7 +9,14 @@ export function createEndpointNotices(display: Display, endpoint: string) {
         'ENDPOINT_UNREACHABLE',
         endpoint,
         'The endpoint did not answer three times in a row; events are kept and tried again.',
-        'Check that it is up, that it answers with Access-Control-Allow-Origin, and that connect-src allows it.',
+        'Check that it is up, that it answers with Access-Control-Allow-Origin and not with a redirect, and that connect-src allows it.',
+      ),
+    redirected: () =>
+      note(
+        'ENDPOINT_REDIRECTS',
+        endpoint,
+        'The endpoint answered with a redirect, which is not followed: it would take the shopper’s data to another address. Events are kept and tried again.',
+        'Set data-endpoint to the address that the redirect leads to.',
       ),
     failing: (status: number) =>
       note(

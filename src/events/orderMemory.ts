@@ -1,7 +1,8 @@
 import type { KeyValueStore } from '../tools/env.js';
 import { writeJson } from '../tools/writeJson.js';
 
-export const ORDERS_KEY = 'reelshelf:orders';
+/** Within the shop's part of the storage. */
+const ORDERS_KEY = 'orders';
 const KEPT_ORDERS = 20;
 
 /** Remembers order ids, so that a reloaded thank-you page does not order again. */

@@ -15,7 +15,7 @@ export interface Queue {
   /** Not delivered: they wait again. */
   release(ids: readonly string[]): void;
   waiting(): { count: number; bytes: number };
-  /** Forgets everything, also what is on its way. */
+  /** Forgets all that this page holds, also what is on its way. */
   clear(): void;
 }
 

@@ -1,6 +1,7 @@
 /**
  * From facts to the endpoint. Before analytics is permitted, facts wait in memory: nothing is stored, nothing is sent, no id
- * is made. On permission those of the last five minutes count; on refusal they are forgotten, and so is everything stored.
+ * is made. On permission those of the last five minutes count; on refusal they are forgotten, and so is everything stored, in every tab.
+ * Permission is asked for again before anything is written or sent.
  */
 import type { Locks } from '../browser/locks.js';
 import type { PageLife } from '../browser/pageLife.js';
@@ -12,11 +13,12 @@ import type { Env, KeyValueStore } from '../tools/env.js';
 import { uuidV7 } from '../tools/ids.js';
 import { assembleEvent } from './assemble.js';
 import type { Fact } from './catalog.js';
-import type { Consent, ConsentState } from './consent/types.js';
+import { OTHER_TAB, type Consent, type ConsentState } from './consent/types.js';
 import { createFlushClock, type FlushReason } from './flush.js';
-import { createIdentity, type Identity } from './identity.js';
-import { createOrderMemory, ORDERS_KEY } from './orderMemory.js';
+import { createIdentity, VISITOR_KEY, type Identity } from './identity.js';
+import { createOrderMemory } from './orderMemory.js';
 import { createQueue, type Queue } from './queue.js';
+import { removeFormer, storageNames } from './storageNames.js';
 import { createLocalEventStore } from './store/local.js';
 import { createMemoryStore } from './store/memory.js';
 import type { EventStore } from './store/types.js';
@@ -33,8 +35,8 @@ export interface TrackerDeps {
   page: PageLife;
   post: Post;
   locks: Locks;
-  /** The shared storage, or `null` where it is refused. Not called before the shopper has answered. */
-  openStorage(): KeyValueStore | null;
+  /** The part of the shared storage whose names begin so, or `null` where it is refused. Not called before a tool or the shopper has answered. */
+  openStorage(within: string): KeyValueStore | null;
   context(): PageContext;
   experiment?: (() => { id: string; arm: 'on' | 'off' } | null) | undefined;
   consent: Consent;
@@ -71,7 +73,8 @@ export function startTracker(deps: TrackerDeps): Tracker {
   const { env, display, endpoint, page, consent } = deps;
   const disposer = createDisposer();
   const identity = deps.identity ?? createIdentity(env);
-  const orders = createOrderMemory();
+  const names = endpoint === null ? '' : storageNames(endpoint, deps.key);
+  let orders = createOrderMemory();
   let held: Fact[] = [];
   let pipe: Pipe | null = null;
   let view = uuidV7(env.nowMs(), env.random);
@@ -129,8 +132,14 @@ export function startTracker(deps: TrackerDeps): Tracker {
     if (page.isHidden()) sendSoon();
     else clock.added(made.value.value, open.queue.waiting());
   };
+  /** What may be written or sent now, asked of the tools, and of the storage: another tab or shelf may have emptied it. */
+  const permission = (): ConsentState | null => {
+    consent.check();
+    if (pipe && identity.isGone()) consent.withdraw();
+    return consent.current();
+  };
   const take = (fact: Fact) => {
-    const state = consent.current();
+    const state = permission();
     if (pipe && state?.analytics) enqueue(fact, pipe, state);
     else if (endpoint !== null && state === null) {
       held.push(fact);
@@ -138,13 +147,18 @@ export function startTracker(deps: TrackerDeps): Tracker {
     }
   };
 
+  const openStorage = () => {
+    removeFormer(deps.openStorage(''));
+    return deps.openStorage(names);
+  };
   const open = (address: string): Pipe => {
-    const storage = deps.openStorage();
+    const storage = openStorage();
     const store = storage
-      ? createLocalEventStore({ values: storage, locks: deps.locks, nowMs: env.nowMs, owner: uuidV7(env.nowMs(), env.random) })
+      ? createLocalEventStore({ values: storage, locks: deps.locks, lock: `${names}adopt`, nowMs: env.nowMs, owner: uuidV7(env.nowMs(), env.random) })
       : createMemoryStore();
     const queue = createQueue(store, env.nowMs);
-    const transport = createTransport({ env, display, post: deps.post, queue, endpoint: address, key: deps.key, isHidden: page.isHidden });
+    const isPermitted = () => permission()?.analytics === true;
+    const transport = createTransport({ env, display, post: deps.post, queue, endpoint: address, key: deps.key, isHidden: page.isHidden, isPermitted });
     return { storage, store, queue, transport };
   };
   const adopt = () => {
@@ -161,29 +175,33 @@ export function startTracker(deps: TrackerDeps): Tracker {
     held = [];
     for (const fact of fresh) enqueue(fact, pipe, state);
     if (isFirst) adopt();
+    else send('return');
   };
   const startView = () => {
     view = uuidV7(env.nowMs(), env.random);
     seq = 0;
   };
-  const refuse = () => {
-    held = [];
+  /** Nothing more is sent, and what stands in storage under this shop's names goes, that of earlier pages too. */
+  const purge = () => {
     // What is purged now must not look lost to the collector, should permission come back.
     if (pipe) startView();
     clock.stop();
-    const storage = pipe?.storage ?? deps.openStorage();
+    const storage = openStorage();
     pipe?.transport.abandon();
     pipe?.transport.stop();
-    // Leftovers of earlier pages go as well, so a store is opened for the purge even if this page never had one.
-    (pipe?.store ?? (storage ? open(endpoint ?? '').store : null))?.clear();
+    pipe?.queue.clear();
     pipe = null;
-    identity.revoke(storage);
-    storage?.remove(ORDERS_KEY);
+    orders = createOrderMemory();
+    identity.revoke();
+    // The tab that took the permission back has emptied the storage; a new visitor there has been permitted since.
+    if (consent.current()?.source === OTHER_TAB && storage?.get(VISITOR_KEY)) return;
+    for (const name of storage?.keys('') ?? []) storage?.remove(name);
   };
   const follow = (state: ConsentState | null) => {
-    if (endpoint === null || state === null) return;
-    if (!state.analytics) refuse();
-    else grant(state, endpoint);
+    if (endpoint === null) return;
+    if (state?.analytics) return grant(state, endpoint);
+    if (state) held = [];
+    if (state || consent.isOpen()) purge();
   };
   if (endpoint === null) {
     display.warn({
@@ -193,10 +211,12 @@ export function startTracker(deps: TrackerDeps): Tracker {
     });
   }
   disposer.add(clock.stop);
+  if (names) disposer.add(page.onStored(names + VISITOR_KEY, (visitor) => (visitor === null ? consent.withdraw() : consent.restore())));
   disposer.add(page.onOnline(() => send('online')));
   disposer.add(
     page.onReturn((persisted) => {
       if (persisted) startView();
+      permission();
       pipe?.store.claim();
       adopt();
       send('return');
@@ -226,7 +246,7 @@ export function startTracker(deps: TrackerDeps): Tracker {
       pipe?.transport.stop();
       pipe?.store.release();
     },
-    session: () => identity.session,
+    session: () => (permission()?.analytics ? identity.session : null),
     consentState: () => consent.current(),
     status: () => ({
       ...(pipe?.transport.status ?? { failures: 0, lastStatus: null }),

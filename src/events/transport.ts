@@ -2,7 +2,7 @@
  * Takes batches from the queue to the endpoint. While the page lives one batch is on its way at a time; when it is being left
  * everything goes at once, as far as browsers allow a page that is going away.
  */
-import { BEACON_BYTES, type Post, type PostAnswer } from '../browser/post.js';
+import type { Post, PostAnswer } from '../browser/post.js';
 import { backoffMs } from '../tools/backoff.js';
 import type { Display } from '../tools/display.js';
 import type { Env } from '../tools/env.js';
@@ -24,6 +24,8 @@ export interface TransportDeps {
   endpoint: string;
   key?: string | undefined;
   isHidden(): boolean;
+  /** Asked before each batch; what may not be sent waits. */
+  isPermitted(): boolean;
 }
 
 export interface Transport {
@@ -48,13 +50,15 @@ const TIMEOUT_MS = 20_000;
 const LONGEST_WAIT_MS = 3_600_000;
 /** Room for what stands around events and context. */
 const ENVELOPE_BYTES = 400;
+/** A batch that a page which is going away tries once more. */
+const LAST_BYTES = 8 * 1024;
 /** With less than this left, a batch may not fit even one event. */
 const LEAST_BYTES = 2048;
 const EXITS: readonly FlushReason[] = ['hidden', 'pagehide', 'freeze'];
 /** Failures in a row before the merchant is told. */
 const NOTE_AFTER = 3;
 
-export function createTransport({ env, post, display, queue, endpoint, key, isHidden }: TransportDeps): Transport {
+export function createTransport({ env, post, display, queue, endpoint, key, isHidden, isPermitted }: TransportDeps): Transport {
   const notices = createEndpointNotices(display, endpoint);
   const flying = new Set<Promise<void>>();
   const status: TransportStatus = { failures: 0, lastStatus: null };
@@ -82,9 +86,11 @@ export function createTransport({ env, post, display, queue, endpoint, key, isHi
     waitUntilMs = env.monotonicMs() + delayMs;
     cancelRetry();
     if (!isStopped) cancelRetry = env.setTimer(() => send('retry'), delayMs);
+    // A redirect is no bad moment: it will be the same until the merchant names the other address.
+    if (answer.type === 'redirect') notices.redirected();
     if (status.failures !== NOTE_AFTER) return;
     if (answer.type === 'network') notices.unreachable();
-    else notices.failing(answer.status);
+    else if (answer.type === 'answer') notices.failing(answer.status);
   };
   const calm = () => {
     cancelRetry();
@@ -122,7 +128,7 @@ export function createTransport({ env, post, display, queue, endpoint, key, isHi
     }
   };
 
-  const fly = (events: readonly StoredEvent[]) => {
+  const fly = (events: readonly StoredEvent[], isLastTry = false) => {
     const born = generation;
     const body = encode(events);
     const bytes = byteLength(body);
@@ -131,9 +137,13 @@ export function createTransport({ env, post, display, queue, endpoint, key, isHi
       flyingBytes -= bytes;
       flying.delete(flight);
       if (born !== generation) return;
-      // A page that is going away shares 64 KiB with every other script on it. A refused request is offered once more,
-      // smaller, by the other way; what becomes of that is never known, so the events stay.
-      if (answer.type === 'network' && isHidden()) post.beacon(endpoint, encode(firstWithin(events, BEACON_BYTES - ENVELOPE_BYTES)));
+      // A page that is going away shares 64 KiB with every other script on it. What was refused is offered once more, smaller. No
+      // beacon: it follows redirects, and the events would go to an address that nobody named.
+      if (answer.type === 'network' && isHidden() && !isLastTry && isPermitted()) {
+        const last = firstWithin(events, LAST_BYTES - ENVELOPE_BYTES);
+        queue.release(events.filter((event) => !last.includes(event)).map(({ id }) => id));
+        return fly(last, true);
+      }
       settle(events, answer);
       if (judge(answer) !== 'retry') pump(1);
     });
@@ -142,7 +152,7 @@ export function createTransport({ env, post, display, queue, endpoint, key, isHi
   const mayFly = (atOnce: number) =>
     !isStopped && flying.size < atOnce && (flyingBytes === 0 || IN_FLIGHT_BYTES - flyingBytes >= LEAST_BYTES);
   const pump = (atOnce: number) => {
-    while (mayFly(atOnce)) {
+    while (mayFly(atOnce) && isPermitted()) {
       const room = Math.min(FLUSH_BYTES, IN_FLIGHT_BYTES - flyingBytes) - ENVELOPE_BYTES;
       const events = queue.take(room, maxCount);
       if (events.length === 0) return;

@@ -7,11 +7,11 @@ export type Verdict = 'accepted' | 'dropped' | 'halve' | 'retry';
 const RETRIED = [408, 425, 429];
 
 /**
- * 2xx is the only confirmation. Every other 4xx would be answered the same way tomorrow; anything else (5xx, a redirect that
- * was not followed, no answer at all) may pass.
+ * 2xx is the only confirmation. Every other 4xx would be answered the same way tomorrow; anything else (5xx, a redirect, which is
+ * never followed, no answer at all) may pass.
  */
 export function judge(answer: PostAnswer): Verdict {
-  if (answer.type === 'network') return 'retry';
+  if (answer.type !== 'answer') return 'retry';
   const { status } = answer;
   if (status >= 200 && status < 300) return 'accepted';
   if (status === 413) return 'halve';

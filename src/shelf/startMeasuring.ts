@@ -67,7 +67,7 @@ export function startMeasuring({ window, env, display, facts, options, feedId }:
     page,
     post: createPost(window),
     locks: createLocks(window),
-    openStorage: () => createLocalStore(window),
+    openStorage: (within) => createLocalStore(window, within),
     context: () => ({
       page: window.location.href,
       referrer: window.document.referrer,
@@ -113,7 +113,7 @@ export function startMeasuring({ window, env, display, facts, options, feedId }:
     },
     attribution(videoId) {
       const session = tracker.session();
-      if (session === null || videoId === null || !consent.current()?.analytics) return undefined;
+      if (session === null || videoId === null) return undefined;
       return { _reelshelf: makeMark({ video: videoId, session, atMs: env.nowMs() }) };
     },
     order(order) {

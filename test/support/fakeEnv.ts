@@ -113,19 +113,19 @@ export function httpAnswer(status: number, body: unknown = '', headers: Record<s
   };
 }
 
-/** Key-value store over a map that several "tabs" of a test may share. `refuse` makes every write fail like a full disk. */
-export function createFakeStore(shared = new Map<string, string>()): KeyValueStore & { refuse: boolean; readonly map: Map<string, string> } {
+/** Key-value store over a map that several "tabs" of a test may share, or the part `within` of it. `refuse` makes every write fail like a full disk. */
+export function createFakeStore(shared = new Map<string, string>(), within = ''): KeyValueStore & { refuse: boolean; readonly map: Map<string, string> } {
   return {
     refuse: false,
     map: shared,
-    get: (key) => shared.get(key) ?? null,
+    get: (key) => shared.get(within + key) ?? null,
     set(key, value) {
       if (this.refuse) return false;
-      shared.set(key, value);
+      shared.set(within + key, value);
       return true;
     },
-    remove: (key) => void shared.delete(key),
-    keys: (prefix) => [...shared.keys()].filter((key) => key.startsWith(prefix)),
+    remove: (key) => void shared.delete(within + key),
+    keys: (prefix) => [...shared.keys()].filter((key) => key.startsWith(within + prefix)).map((key) => key.slice(within.length)),
   };
 }
 

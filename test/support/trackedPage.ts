@@ -1,7 +1,7 @@
 import type { ExitReason } from '../../src/browser/pageExit.js';
 import type { PostAnswer } from '../../src/browser/post.js';
 import type { EventProps, EventSubject, EventType, Fact } from '../../src/events/catalog.js';
-import type { ConsentState } from '../../src/events/consent/types.js';
+import { OTHER_TAB, type ConsentState } from '../../src/events/consent/types.js';
 import { startTracker, type TrackerDeps } from '../../src/events/tracker.js';
 import { batchSchema, type WireBatch } from '../../src/events/wire.js';
 import { createDisplay } from '../../src/tools/display.js';
@@ -26,22 +26,30 @@ export function createTrackedPage(options: Partial<TrackerDeps> & { state?: Cons
   let state: ConsentState | null = options.state === undefined ? GRANTED : options.state;
   let answer: PostAnswer | 'never' = { type: 'answer', status: 204, retryAfterMs: null };
   let hidden = false;
+  let isOpen = false;
+  let before: ConsentState | null = null;
+  const stored = createEmitter<string | null>();
   let pageUrl = 'https://shop.test/p/serum?email=a@b.c&utm_source=mail#top';
   let opened = 0;
 
+  const checks: (() => void)[] = [];
+  const decide = (next: ConsentState | null, opens = false) => {
+    state = next;
+    isOpen = opens;
+    consentChanges.emit(next);
+  };
   const make = <T extends EventType>(type: T, subject: EventSubject, props: EventProps<T>) =>
     ({ id: uuidV7(env.nowMs(), env.random), type, atMs: env.nowMs(), monoMs: env.monotonicMs(), ...subject, props }) as Fact;
   const tracker = startTracker({
     env,
     display,
     endpoint: 'https://events.test/v1/events',
-    page: { onExit: exits.on, onReturn: returns.on, onOnline: (listener) => onlines.on(listener), isHidden: () => hidden, isAutomated: true },
+    page: { onExit: exits.on, onReturn: returns.on, onOnline: (listener) => onlines.on(listener), onStored: (_key, listener) => stored.on(listener), isHidden: () => hidden, isAutomated: true },
     post: {
       async send(_url, body) {
         batches.push(batchSchema.parse(JSON.parse(body)) as WireBatch);
         return answer === 'never' ? new Promise(() => {}) : answer;
       },
-      beacon: () => false,
     },
     locks: {
       async tryRun(_name, task) {
@@ -49,9 +57,9 @@ export function createTrackedPage(options: Partial<TrackerDeps> & { state?: Cons
         return true;
       },
     },
-    openStorage() {
+    openStorage(within) {
       opened++;
-      return createFakeStore(disk);
+      return createFakeStore(disk, within);
     },
     context: () => ({
       page: pageUrl,
@@ -61,7 +69,24 @@ export function createTrackedPage(options: Partial<TrackerDeps> & { state?: Cons
       product: 'serum',
       widget: { version: '1.0.0', shelf: 'main', layout: 'carousel', feed: 'spring' },
     }),
-    consent: { current: () => state, onChange: consentChanges.on, set() {}, stop() {} },
+    consent: {
+      current: () => state,
+      isOpen: () => isOpen,
+      check() {
+        checks.forEach((check) => check());
+        return state;
+      },
+      onChange: consentChanges.on,
+      withdraw() {
+        if (!state?.analytics) return;
+        before = state;
+        decide({ analytics: false, marketing: false, source: OTHER_TAB });
+      },
+      restore: () => before && decide(before),
+      heard: () => [],
+      set() {},
+      stop() {},
+    },
     facts,
     earlier: [],
     ...options,
@@ -78,10 +103,13 @@ export function createTrackedPage(options: Partial<TrackerDeps> & { state?: Cons
     view: (video = 'v1') => facts.emit(make('video_viewed', { video, creator: 'mia', position: 2 }, { surface: 'player' })),
     add: () => facts.emit(make('checkout_started', {}, { adapter: 'form' })),
     order: (orderId: string) => facts.emit(make('order_completed', {}, { orderId, currency: 'USD', totalMinor: 100, lines: [] })),
-    decide(next: ConsentState | null) {
-      state = next;
-      consentChanges.emit(next);
-    },
+    decide,
+    /** The tool says that nothing is chosen, or not any more. */
+    reopen: () => decide(null, true),
+    /** A tool that changes its mind without a sign is asked before anything is written or sent. */
+    onCheck: (check: () => void) => void checks.push(check),
+    /** Another tab has changed the visitor's key. */
+    otherTab: stored.emit,
     leave(reason: ExitReason) {
       hidden = true;
       exits.emit(reason);

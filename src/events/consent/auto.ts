@@ -5,12 +5,14 @@ import { createCookiebotConsent } from './cookiebot.js';
 import { createGoogleConsent } from './google.js';
 import { createOneTrustConsent } from './onetrust.js';
 import { createShopifyConsent } from './shopify.js';
+import { strictest } from './strictest.js';
 import { createTcfConsent } from './tcf.js';
-import type { ConsentAnswer, ConsentVendor } from './types.js';
+import type { ConsentState, ConsentVendor, Heard } from './types.js';
 import { createUsercentricsConsent } from './usercentrics.js';
+import { createUsercentricsUiConsent } from './usercentricsUi.js';
 import { createWordPressConsent } from './wordpress.js';
 
-/** Platform, then TCF, then Google's state, then single tools: the first that has decided is believed. */
+/** Every tool that is understood. All that are on the page are asked; their order only says which is named. */
 export function createConsentVendors(page: Window): ConsentVendor[] {
   return [
     createShopifyConsent(page),
@@ -19,56 +21,74 @@ export function createConsentVendors(page: Window): ConsentVendor[] {
     createOneTrustConsent(page),
     createCookiebotConsent(page),
     createUsercentricsConsent(page),
+    createUsercentricsUiConsent(page),
     createWordPressConsent(page),
   ];
 }
 
+/** While something is permitted, and while tools may still come: a withdrawal without a sign is seen within this time. */
 const SOON_MS = 500;
 const LATER_MS = 5000;
 /** Banners that load late are there within this time, or the shop has none. */
 const SOON_FOR_MS = 10_000;
 
-export interface AutoConsent {
-  /** The first decisive answer and every change of it; `null` while none decides. */
-  tell(answer: ConsentAnswer | null, source: string): void;
+export interface AutoConsentDeps {
+  env: Env;
+  vendors: readonly ConsentVendor[];
+  /** The page's own scripts have run. */
+  isPageLoaded(): boolean;
+  /** What the tools say together, each time they were asked. */
+  tell(said: ConsentState | 'open' | null): void;
   /** Called once when the page seems to have no consent tool at all. */
   missing(): void;
 }
 
-/** Asks the vendors in order, on their own signs and on a slow clock: some change without saying so. */
-export function startAutoConsent(env: Env, vendors: readonly ConsentVendor[], { tell, missing }: AutoConsent): Stop {
+export interface AutoConsent {
+  /** Asks all tools now. */
+  ask(): void;
+  heard(): readonly Heard[];
+  stop: Stop;
+}
+
+/** Asks the tools, on their own signs and on a slow clock: some change without saying so. */
+export function startAutoConsent({ env, vendors, isPageLoaded, tell, missing }: AutoConsentDeps): AutoConsent {
   const disposer = createDisposer();
   const startedMs = env.monotonicMs();
   let cancel = () => {};
   let isMissing = false;
-  let isLooking = false;
+  let isAsking = false;
+  let heard: Heard[] = [];
+  let said: ConsentState | 'open' | null = null;
 
+  const ask = () => {
+    // A tool that answers while it is asked calls back in here; the question under way takes its answer.
+    if (isAsking || disposer.isDisposed) return;
+    isAsking = true;
+    heard = vendors.flatMap((vendor) => {
+      const word = attempt(() => vendor.read(), null);
+      return word === null ? [] : [{ name: vendor.name, word }];
+    });
+    isAsking = false;
+    said = strictest(heard, isPageLoaded());
+    tell(said);
+  };
   const look = () => {
-    // A tool that answers while it is asked calls back in here; the look under way takes its answer.
-    if (isLooking || disposer.isDisposed) return;
-    isLooking = true;
-    let seen = false;
-    for (const vendor of vendors) {
-      const answer = attempt(() => vendor.read(), null);
-      if (answer === null) continue;
-      seen = true;
-      tell(answer === 'pending' ? null : answer, vendor.name);
-      break;
-    }
-    if (!seen) tell(null, '');
-    isLooking = false;
+    ask();
+    // Whoever was told may have ended this.
+    if (disposer.isDisposed) return;
     const isEarly = env.monotonicMs() - startedMs < SOON_FOR_MS;
-    if (!seen && !isEarly && !isMissing) {
+    if (heard.length === 0 && !isEarly && !isMissing) {
       isMissing = true;
       missing();
     }
+    const isPermitted = typeof said === 'object' && said?.analytics === true;
     cancel();
-    cancel = env.setTimer(look, isEarly ? SOON_MS : LATER_MS);
+    cancel = env.setTimer(look, isEarly || isPermitted ? SOON_MS : LATER_MS);
   };
   for (const vendor of vendors) disposer.add(attempt(() => vendor.listen(look), () => {}));
   disposer.add(() => cancel());
   look();
-  return disposer.dispose;
+  return { ask, heard: () => heard, stop: disposer.dispose };
 }
 
 function attempt<T>(run: () => T, otherwise: T): T {

@@ -1,12 +1,12 @@
 /**
- * What the shopper permits. Silence permits nothing, and Global Privacy Control turns marketing off whoever says otherwise;
- * analytics for the shop's own endpoint stays as it was answered.
+ * What the shopper permits. Silence permits nothing, the strictest of several answers holds, and Global Privacy Control turns marketing
+ * off whoever says otherwise; analytics for the shop's own endpoint stays as it was answered.
  */
 import type { Display } from '../../tools/display.js';
-import { createEmitter, type Stop } from '../../tools/emitter.js';
+import { createEmitter } from '../../tools/emitter.js';
 import type { Env } from '../../tools/env.js';
-import { createConsentVendors, startAutoConsent } from './auto.js';
-import type { Consent, ConsentAnswer, ConsentState } from './types.js';
+import { createConsentVendors, startAutoConsent, type AutoConsent } from './auto.js';
+import { OTHER_TAB, type Consent, type ConsentAnswer, type ConsentState } from './types.js';
 
 export type { Consent, ConsentState } from './types.js';
 export type ConsentSetting = 'auto' | 'granted' | 'denied' | (() => ConsentAnswer | Promise<ConsentAnswer>);
@@ -17,23 +17,33 @@ export interface ConsentDeps {
   display: Display;
 }
 
+const WITHDRAWN: ConsentState = { analytics: false, marketing: false, source: OTHER_TAB };
+
 export function createConsent(setting: ConsentSetting, { window, env, display }: ConsentDeps): Consent {
   const changes = createEmitter<ConsentState | null>();
   let state: ConsentState | null = null;
+  let isOpen = false;
+  /** Another tab's refusal stands above what was permitted here; a new permission ends it. */
+  let isWithdrawn = false;
   let isSet = false;
-  let stopAuto: Stop = () => {};
+  let auto: AutoConsent | null = null;
 
-  const apply = (answer: ConsentAnswer | null, source: string) => {
-    const next = answer && { analytics: answer.analytics === true, marketing: answer.marketing === true && !hasPrivacyControl(window), source };
-    if (next?.analytics === state?.analytics && next?.marketing === state?.marketing && next?.source === state?.source) return;
+  const current = () => (isWithdrawn ? WITHDRAWN : state);
+  const apply = (said: ConsentState | 'open' | null) => {
+    const next = typeof said === 'object' && said ? { ...said, marketing: said.marketing && !hasPrivacyControl(window) } : null;
+    const opens = said === 'open';
+    if (isOpen === opens && next?.analytics === state?.analytics && next?.marketing === state?.marketing && next?.source === state?.source) return;
+    if (!(next?.analytics && state?.analytics)) isWithdrawn = false;
     state = next;
-    changes.emit(next);
+    isOpen = opens;
+    changes.emit(current());
   };
+  const answer = ({ analytics, marketing }: ConsentAnswer, source: string) => apply({ analytics: analytics === true, marketing: marketing === true, source });
   const ask = async (merchant: () => ConsentAnswer | Promise<ConsentAnswer>) => {
     try {
-      const answer: unknown = await merchant();
-      if (!isAnswer(answer)) throw new TypeError(`received ${typeof answer}, expected { analytics: boolean, marketing: boolean }`);
-      if (!isSet) apply(answer, 'function');
+      const given: unknown = await merchant();
+      if (!isAnswer(given)) throw new TypeError(`received ${typeof given}, expected { analytics: boolean, marketing: boolean }`);
+      if (!isSet) answer(given, 'function');
     } catch (error) {
       display.warn({
         code: 'CONSENT_FUNCTION_FAILED',
@@ -44,11 +54,14 @@ export function createConsent(setting: ConsentSetting, { window, env, display }:
     }
   };
 
-  if (setting === 'granted' || setting === 'denied') apply({ analytics: setting === 'granted', marketing: setting === 'granted' }, 'option');
+  if (setting === 'granted' || setting === 'denied') answer({ analytics: setting === 'granted', marketing: setting === 'granted' }, 'option');
   else if (typeof setting === 'function') void ask(setting);
   else {
-    stopAuto = startAutoConsent(env, createConsentVendors(window), {
-      tell: (answer, source) => isSet || apply(answer, source),
+    auto = startAutoConsent({
+      env,
+      vendors: createConsentVendors(window),
+      isPageLoaded: () => !['loading', 'interactive'].includes(window.document.readyState),
+      tell: (said) => isSet || apply(said),
       missing: () =>
         display.warn({
           code: 'CONSENT_UNKNOWN',
@@ -57,16 +70,30 @@ export function createConsent(setting: ConsentSetting, { window, env, display }:
         }),
     });
   }
+  const setWithdrawn = (next: boolean) => {
+    if (isWithdrawn === next || !state?.analytics) return;
+    isWithdrawn = next;
+    changes.emit(current());
+  };
   return {
-    current: () => state,
-    onChange: changes.on,
-    set(answer) {
-      isSet = true;
-      stopAuto();
-      apply(answer, 'call');
+    current,
+    isOpen: () => isOpen,
+    check() {
+      auto?.ask();
+      return current();
     },
+    onChange: changes.on,
+    set(given) {
+      isSet = true;
+      auto?.stop();
+      if (given.analytics) setWithdrawn(false);
+      answer(given, 'call');
+    },
+    withdraw: () => setWithdrawn(true),
+    restore: () => setWithdrawn(false),
+    heard: () => auto?.heard() ?? [],
     stop() {
-      stopAuto();
+      auto?.stop();
       changes.clear();
     },
   };

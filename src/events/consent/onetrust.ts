@@ -13,9 +13,10 @@ export function createOneTrustConsent(page: Window): ConsentVendor {
       if (typeof active !== 'string') return null;
       const groups = active.split(',');
       const analytics = groups.includes(PERFORMANCE);
-      if (!analytics && callPath(page, ['OneTrust', 'IsAlertBoxClosed']) === false) return 'pending';
-      return { analytics, marketing: groups.includes(TARGETING) };
+      const isDefault = callPath(page, ['OneTrust', 'IsAlertBoxClosed']) === false;
+      if (!analytics && isDefault) return 'open';
+      return { analytics, marketing: groups.includes(TARGETING), isDefault };
     },
-    listen: (look) => listenTo(page, ['OneTrustGroupsUpdated', 'consent.onetrust'], look),
+    listen: (look) => listenTo(page, ['OneTrustGroupsUpdated', 'OTConsentApplied', 'consent.onetrust'], look),
   };
 }

@@ -1,4 +1,4 @@
-import { callPath, hasFunction, listenTo } from './readPage.js';
+import { callPath, hasFunction, listenTo, readPath } from './readPage.js';
 import type { ConsentVendor } from './types.js';
 
 const FEATURE = [{ name: 'consent-tracking-api', version: '0.1' }];
@@ -23,12 +23,13 @@ export function createShopifyConsent(page: Window): ConsentVendor {
       const allows = (name: string) => callPath(page, ['Shopify', 'customerPrivacy', name]) === true;
       const isHere = () => hasFunction(page, 'Shopify', 'customerPrivacy', 'analyticsProcessingAllowed');
       if (!isHere() && loading === 'not asked' && hasFunction(page, 'Shopify', 'loadFeatures')) load();
-      if (!isHere()) return loading === 'asked' ? 'pending' : null;
+      if (!isHere()) return loading === 'asked' ? 'loading' : null;
       const analytics = allows('analyticsProcessingAllowed');
       const choice = callPath(page, ['Shopify', 'customerPrivacy', 'currentVisitorConsent']);
-      // An empty answer: the banner stands and nothing was chosen.
-      if (!analytics && typeof choice === 'object' && choice !== null && Reflect.get(choice, 'analytics') === '') return 'pending';
-      return { analytics, marketing: allows('marketingAllowed') };
+      // An empty answer: nothing was chosen, because the banner stands or because this region needs none.
+      const isDefault = readPath(choice, 'analytics') === '';
+      if (!analytics && isDefault) return 'open';
+      return { analytics, marketing: allows('marketingAllowed'), isDefault };
     },
     listen(next) {
       look = next;

@@ -1,5 +1,5 @@
 import { callPath, hasFunction, readPath } from './readPage.js';
-import type { ConsentAnswer, ConsentVendor } from './types.js';
+import type { ConsentVendor, VendorWord } from './types.js';
 
 /** We are no vendor of the global list, so the purposes themselves are asked: store, measure content and ads; profile, target, research. */
 const ANALYTICS = ['1', '7', '8'];
@@ -8,7 +8,7 @@ const DECIDED = ['tcloaded', 'useractioncomplete'];
 
 /** IAB TCF 2.x through `__tcfapi`. `getTCData` is deprecated; the listener tells the first state and every change. */
 export function createTcfConsent(page: Window): ConsentVendor {
-  let answer: ConsentAnswer | null = null;
+  let word: VendorWord = 'loading';
   let listenerId: unknown = null;
   let isAttached = false;
   let isStopped = false;
@@ -22,12 +22,15 @@ export function createTcfConsent(page: Window): ConsentVendor {
     if (ok !== true) return;
     listenerId = readPath(data, 'listenerId');
     if (isStopped) return release();
-    if (readPath(data, 'gdprApplies') === false) answer = { analytics: true, marketing: true };
-    else if (DECIDED.includes(String(readPath(data, 'eventStatus')))) {
+    const status = String(readPath(data, 'eventStatus'));
+    if (readPath(data, 'gdprApplies') === false) word = { analytics: true, marketing: true, isDefault: true };
+    else if (DECIDED.includes(status)) {
       const allows = (purposes: readonly string[]) =>
         purposes.every((purpose) => ['purpose', 'publisher'].some((part) => readPath(data, part, 'consents', purpose) === true));
-      answer = { analytics: allows(ANALYTICS), marketing: allows(MARKETING) };
-    } else return;
+      word = { analytics: allows(ANALYTICS), marketing: allows(MARKETING) };
+      // Shown again to a shopper who has chosen, the former choice holds until there is another.
+    } else if (status === 'cmpuishown' && word === 'loading') word = 'open';
+    else return;
     look();
   };
   return {
@@ -38,7 +41,7 @@ export function createTcfConsent(page: Window): ConsentVendor {
         isAttached = true;
         callPath(page, ['__tcfapi'], 'addEventListener', 2, hear);
       }
-      return answer ?? 'pending';
+      return word;
     },
     listen(next) {
       look = next;

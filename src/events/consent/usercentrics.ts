@@ -1,29 +1,65 @@
 import { callPath, hasFunction, listenTo, readPath } from './readPage.js';
-import type { ConsentVendor } from './types.js';
-
-const ANALYTICS = /statist|analy|performance|functional/i;
-const MARKETING = /market|advert/i;
+import type { ConsentVendor, VendorWord } from './types.js';
+import { answerOf } from './usercentricsServices.js';
 
 /**
- * Usercentrics knows services, not purposes: a purpose is permitted when every service of its category is. Categories are named
- * by the shop, so this is the best that can be done; a shop with other names passes its own `consent` function.
+ * Usercentrics from version 3 on. `__ucCmp` answers by promises, so the last answer counts until the next is there; a decision comes
+ * whole with the event `UC_CONSENT`.
  */
 export function createUsercentricsConsent(page: Window): ConsentVendor {
+  let word: VendorWord = 'loading';
+  /** Of several questions on their way only the latest counts, and none after a decision. */
+  let latest = 0;
+  let isTold = false;
+  let look = () => {};
+
+  const tell = (next: VendorWord) => {
+    word = next;
+    isTold = true;
+    look();
+    isTold = false;
+  };
+  const ask = async () => {
+    const question = ++latest;
+    try {
+      const answers = ['isInitialized', 'isConsentRequired', 'getConsentDetails'].map((name) => callPath(page, ['__ucCmp', name]));
+      const [isReady, isRequired, details] = await Promise.all(answers);
+      if (question !== latest || isReady === false) return;
+      tell(isRequired === true ? 'open' : readDetails(details));
+    } catch {
+      // Not ready yet, or broken: it has not said anything new.
+    }
+  };
   return {
     name: 'usercentrics',
     read() {
-      if (!hasFunction(page, 'UC_UI', 'getServicesBaseInfo')) return null;
-      if (callPath(page, ['UC_UI', 'isInitialized']) !== true) return 'pending';
-      const services = callPath(page, ['UC_UI', 'getServicesBaseInfo']);
-      if (!Array.isArray(services)) return null;
-      const allows = (category: RegExp) => {
-        const concerned = services.filter((service: unknown) => category.test(String(readPath(service, 'categorySlug'))));
-        return concerned.length > 0 && concerned.every((service: unknown) => readPath(service, 'consent', 'status') === true);
-      };
-      const analytics = allows(ANALYTICS);
-      if (!analytics && callPath(page, ['UC_UI', 'isConsentRequired']) === true) return 'pending';
-      return { analytics, marketing: allows(MARKETING) };
+      if (!hasFunction(page, '__ucCmp', 'getConsentDetails')) return null;
+      if (!isTold) void ask();
+      return word;
     },
-    listen: (look) => listenTo(page, ['UC_UI_INITIALIZED', 'UC_UI_VIEW_CHANGED', 'ucEvent', 'UC_CONSENT'], look),
+    listen(next) {
+      look = next;
+      const onDecision = (event: Event) => {
+        latest++;
+        tell(readDetails(readPath(event, 'detail')));
+      };
+      const stops = [listenTo(page, ['UC_UI_INITIALIZED', 'UC_UI_CMP_EVENT'], next), listenTo(page, ['UC_CONSENT'], onDecision)];
+      return () => {
+        look = () => {};
+        for (const stop of stops) stop();
+      };
+    },
   };
+}
+
+function readDetails(details: unknown): VendorWord {
+  const services = readPath(details, 'services');
+  if (typeof services !== 'object' || services === null) return 'loading';
+  const isDefault = readPath(details, 'consent', 'type') === 'IMPLICIT';
+  if (isDefault && readPath(details, 'consent', 'required') === true) return 'open';
+  const decided = Object.values(services).map((service: unknown) => ({
+    category: String(readPath(service, 'category')),
+    isPermitted: readPath(service, 'essential') === true || readPath(service, 'consent', 'given') === true,
+  }));
+  return { ...answerOf(decided), isDefault };
 }

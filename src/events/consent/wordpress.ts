@@ -9,9 +9,10 @@ export function createWordPressConsent(page: Window): ConsentVendor {
       if (!hasFunction(page, 'wp_has_consent')) return null;
       const allows = (category: string) => callPath(page, ['wp_has_consent'], category) === true;
       const analytics = allows('statistics');
-      // A choice leaves a cookie, whichever it was; without one the banner still stands.
-      if (!analytics && !page.document.cookie.includes(`${readPrefix(page)}_statistics=`)) return 'pending';
-      return { analytics, marketing: allows('marketing') };
+      // A choice leaves a cookie, whichever it was; without one the banner still stands, or none is needed.
+      const isDefault = !page.document.cookie.includes(`${readPrefix(page)}_statistics=`);
+      if (!analytics && isDefault) return 'open';
+      return { analytics, marketing: allows('marketing'), isDefault };
     },
     listen: (look) => listenTo(page.document, ['wp_listen_for_consent_change', 'wp_consent_type_defined'], look),
   };

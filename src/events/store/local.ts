@@ -1,10 +1,10 @@
 /**
  * Events in storage that outlives the page and is shared by all tabs of the shop. Tabs never overwrite each other, because no
- * key has two writers:
+ * key has two writers. Within the part of the storage that belongs to this endpoint and key (`storageNames.ts`):
  *
- *     reelshelf:e:<owner>:<id>        one event
- *     reelshelf:c:<owner>:<context>   the context that events of this owner refer to
- *     reelshelf:o:<owner>             when the owner was last alive
+ *     e:<owner>:<id>        one event
+ *     c:<owner>:<context>   the context that events of this owner refer to
+ *     o:<owner>             when the owner was last alive
  *
  * An owner whose sign of life is missing or old is gone; another tab then takes over the *owner*, so nothing has to be
  * written again and a full storage cannot lose what is already in it. Two tabs taking over at once would send twice, which
@@ -17,9 +17,9 @@ import { createMemoryStore } from './memory.js';
 import { fromDisk, toDisk } from './record.js';
 import { STORE_LIMITS, type EventStore, type StoredEvent } from './types.js';
 
-const EVENT_PREFIX = 'reelshelf:e:';
-const CONTEXT_PREFIX = 'reelshelf:c:';
-const OWNER_PREFIX = 'reelshelf:o:';
+const EVENT_PREFIX = 'e:';
+const CONTEXT_PREFIX = 'c:';
+const OWNER_PREFIX = 'o:';
 /** Hidden tabs get their timers once a minute; an owner silent for longer than this is gone. */
 const GONE_MS = 150_000;
 const BEAT_EVERY_MS = 15_000;
@@ -27,12 +27,14 @@ const BEAT_EVERY_MS = 15_000;
 export interface LocalStoreDeps {
   values: KeyValueStore;
   locks: Locks;
+  /** Name of the lock for taking over, the same for all pages that share `values`. */
+  lock: string;
   nowMs: () => number;
   /** Unique to this page view. */
   owner: string;
 }
 
-export function createLocalEventStore({ values, locks, nowMs, owner }: LocalStoreDeps, limits = STORE_LIMITS): EventStore {
+export function createLocalEventStore({ values, locks, lock, nowMs, owner }: LocalStoreDeps, limits = STORE_LIMITS): EventStore {
   /** Where each event is on disk; those that found no room there live in memory alone. */
   const keys = new Map<string, string>();
   const owners = new Set([owner]);
@@ -88,6 +90,7 @@ export function createLocalEventStore({ values, locks, nowMs, owner }: LocalStor
   };
   const takeOver = (): number => {
     let adopted = 0;
+    let bytes = 0;
     const judged = new Map<string, boolean>();
     // Storage lists its keys in no order of time; ids begin with theirs.
     const found = values.keys(EVENT_PREFIX).sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
@@ -96,13 +99,16 @@ export function createLocalEventStore({ values, locks, nowMs, owner }: LocalStor
       if (owners.has(other)) continue;
       if (!judged.has(other)) judged.set(other, isGone(other));
       if (!judged.get(other)) continue;
-      const event = fromDisk(values.get(key), (context) => values.get(`${CONTEXT_PREFIX}${other}:${context}`));
+      // Any script of the origin can write here: what pages leave behind never is that much, also where it says to be valuable.
+      const isFull = adopted >= limits.count || bytes >= limits.bytes;
+      const event = isFull ? null : fromDisk(values.get(key), (context) => values.get(`${CONTEXT_PREFIX}${other}:${context}`), limits.bytes);
       if (!event || !memory.add(event)) {
         values.remove(key);
         continue;
       }
       keys.set(event.id, key);
       adopted++;
+      bytes += event.bytes;
     }
     for (const [other, gone] of judged) if (gone) owners.add(other);
     beatenMs = -Infinity;
@@ -126,7 +132,7 @@ export function createLocalEventStore({ values, locks, nowMs, owner }: LocalStor
     },
     async adopt() {
       let adopted = 0;
-      await locks.tryRun('reelshelf:adopt', () => {
+      await locks.tryRun(lock, () => {
         adopted = takeOver();
       });
       return adopted;
@@ -148,8 +154,7 @@ export function createLocalEventStore({ values, locks, nowMs, owner }: LocalStor
     },
     clear() {
       memory.clear();
-      keys.clear();
-      for (const prefix of [EVENT_PREFIX, CONTEXT_PREFIX, OWNER_PREFIX]) for (const key of values.keys(prefix)) values.remove(key);
+      forget([...keys.keys()]);
       tidy();
     },
   };

@@ -10,14 +10,16 @@ export function toDisk(event: StoredEvent, context: string): string {
 }
 
 /**
- * Reads what another page has stored; `null` for anything that is not an event of ours. Storage belongs to the whole shop, so
- * it is as untrusted as the network.
+ * Reads what another page has stored; `null` for anything that is not an event of ours, or longer than `maxChars`. Storage belongs to
+ * the whole shop, so it is as untrusted as the network.
  */
-export function fromDisk(text: string | null, readContext: (context: string) => string | null): StoredEvent | null {
+export function fromDisk(text: string | null, readContext: (context: string) => string | null, maxChars: number): StoredEvent | null {
   const space = text?.indexOf(' ') ?? -1;
-  if (text === null || space < 1) return null;
+  if (text === null || space < 1 || text.length > maxChars) return null;
+  const contextJson = readContext(text.slice(0, space));
+  if (contextJson === null || contextJson.length > maxChars) return null;
   const event = wireEventSchema.safeParse(parseJson(text.slice(space + 1)));
-  const context = contextSchema.safeParse(parseJson(readContext(text.slice(0, space))));
+  const context = contextSchema.safeParse(parseJson(contextJson));
   if (!event.success || !context.success) return null;
   const { id, type, at } = event.data;
   const definition = Object.hasOwn(catalog, type) ? catalog[type as keyof typeof catalog] : null;
@@ -26,9 +28,9 @@ export function fromDisk(text: string | null, readContext: (context: string) => 
   return { id, json, bytes: byteLength(json), contextJson: writeJson(context.data), value: definition.value, atMs: Date.parse(at) };
 }
 
-function parseJson(text: string | null): unknown {
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text ?? 'null');
+    return JSON.parse(text);
   } catch {
     return null;
   }

@@ -20,10 +20,4 @@ describe('a POST from a page', () => {
     // The browser itself refuses a keepalive body of more than 64 KiB.
     expect(await post.send(location.href, 'x'.repeat(65_537), 10_000)).toEqual({ type: 'network' });
   });
-
-  it('hands only small bodies to the beacon', () => {
-    const post = createPost(window);
-    expect(post.beacon(location.href, 'x'.repeat(8192))).toBe(true);
-    expect(post.beacon(location.href, 'x'.repeat(8193))).toBe(false);
-  });
 });

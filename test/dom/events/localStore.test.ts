@@ -7,9 +7,9 @@ import { STORE_LIMITS } from '../../../src/events/store/types.js';
 import { describeEventStore, makeEvent } from '../../contract/eventStore.js';
 
 const open = (page: Window, owner: string, limits = STORE_LIMITS) => {
-  const values = createLocalStore(page);
+  const values = createLocalStore(page, 'reelshelf:0000000:');
   if (!values) throw new Error('this browser refuses localStorage');
-  return createLocalEventStore({ values, locks: createLocks(page), nowMs: () => 1_795_000_000_000, owner }, limits);
+  return createLocalEventStore({ values, locks: createLocks(page), lock: 'adopt', nowMs: () => 1_795_000_000_000, owner }, limits);
 };
 const ours = () => Object.keys(localStorage).filter((key) => key.startsWith('reelshelf:'));
 afterEach(() => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { assignArm } from '../../../src/events/experiment.js';
+import { storageNames } from '../../../src/events/storageNames.js';
 import { batchSchema, type WireBatch } from '../../../src/events/wire.js';
 import { uuidV7 } from '../../../src/tools/ids.js';
 import { createShelfPage, makeFeed, wait } from './shelfPage.js';
@@ -110,7 +111,7 @@ describe('a holdout', () => {
     for (let i = 1; ; i++) {
       const id = uuidV7(1_795_000_000_000, () => (i * 0.6180339887) % 1);
       if (assignArm(id, 'holdout', HALF) !== arm) continue;
-      localStorage.setItem('reelshelf:visitor', JSON.stringify({ id, atMs: Date.now() }));
+      localStorage.setItem(`${storageNames(ENDPOINT)}visitor`, JSON.stringify({ id, atMs: Date.now() }));
       return;
     }
   }

@@ -34,9 +34,6 @@ describe('a POST', () => {
     expect(await post.send('http://127.0.0.1:1/', '{}', 5000)).toEqual({ type: 'network' });
     expect(await post.send('no address', '{}', 5000)).toEqual({ type: 'network' });
   });
-  it('does not throw where beacons are not to be had', () => {
-    expect(post.beacon(endpoint.url, '{}')).toBe(false);
-  });
 });
 
 describe('Retry-After', () => {

@@ -67,17 +67,44 @@ describe('identity', () => {
     much.grant(store);
     expect(much.visitor).not.toBe(first.visitor);
   });
-  it('purges its keys and changes its ids when permission is withdrawn', () => {
-    const store = createFakeStore(new Map([['theirs', '1']]));
+  it('forgets its ids when permission is withdrawn, and makes others when it comes again', () => {
+    const store = createFakeStore();
     const identity = createIdentity(createFakeEnv());
     identity.grant(store);
     const { visitor } = identity;
-    expect([...store.map.keys()].every((key) => key === 'theirs' || key.startsWith('reelshelf:'))).toBe(true);
-    identity.revoke(store);
+    expect([...store.map.keys()]).toEqual(['visitor', 'session']);
+    identity.revoke();
     expect([identity.visitor, identity.session]).toEqual([null, null]);
-    expect([...store.map.keys()]).toEqual(['theirs']);
+    store.map.clear();
     identity.grant(store);
     expect(identity.visitor).not.toBe(visitor);
+  });
+  it('sees that somebody has taken the visitor away, but not where it could never be stored', () => {
+    const store = createFakeStore();
+    const identity = createIdentity(createFakeEnv());
+    expect(identity.isGone()).toBe(false);
+    identity.grant(store);
+    expect(identity.isGone()).toBe(false);
+    store.remove('visitor');
+    expect(identity.isGone()).toBe(true);
+    const full = createFakeStore();
+    full.refuse = true;
+    const unstored = createIdentity(createFakeEnv());
+    unstored.grant(full);
+    expect(unstored.isGone()).toBe(false);
+    expect(unstored.visitor).not.toBeNull();
+  });
+  it('is one visitor in two tabs that were both the first', () => {
+    const env = createFakeEnv();
+    const [left, right] = [createIdentity(env), createIdentity(env)];
+    const store = createFakeStore();
+    left.grant(store);
+    const text = store.get('visitor');
+    store.map.clear();
+    right.grant(store);
+    store.set('visitor', text ?? '');
+    expect(right.isGone()).toBe(false);
+    expect(right.visitor).toBe(left.visitor);
   });
   it('lives in memory where storage is refused', () => {
     const identity = createIdentity(createFakeEnv());
@@ -87,10 +114,10 @@ describe('identity', () => {
     expect(visitor).toMatch(/^[0-9a-f-]{36}$/);
     expect([identity.visitor, identity.session]).toEqual([visitor, session]);
   });
-  it.each(['', 'null', '[]', '{"id":"<b>","atMs":1}', '{"id":"00000000-0000-7000-8000-000000000000","atMs":"x"}', '{"id":"00000000-0000-7000-8000-000000000000","atMs":99999999999999}'])(
+  it.each(['', 'null', '[]', '{"id":"------------------------------------","atMs":1793610000000}', '{"id":"00000000-0000-4000-8000-000000000000","atMs":1793610000000}', '{"id":"<b>","atMs":1}', '{"id":"00000000-0000-7000-8000-000000000000","atMs":"x"}', '{"id":"00000000-0000-7000-8000-000000000000","atMs":99999999999999}'])(
     'does not take over %s from storage',
     (text) => {
-      const store = createFakeStore(new Map([['reelshelf:visitor', text], ['reelshelf:session', text]]));
+      const store = createFakeStore(new Map([['visitor', text], ['session', text]]));
       const identity = createIdentity(createFakeEnv());
       identity.grant(store);
       expect(identity.visitor).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);

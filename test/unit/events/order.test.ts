@@ -72,7 +72,7 @@ describe('an order id', () => {
     expect([page.isNew('1', null), page.isNew('1', null)]).toEqual([true, false]);
   });
   it('bears anything in storage', () => {
-    const store = createFakeStore(new Map([['reelshelf:orders', '{"a":']]));
+    const store = createFakeStore(new Map([['orders', '{"a":']]));
     expect(createOrderMemory().isNew('1', store)).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 /** The tracker and the shopper's permission: nothing before it, nothing after it. */
 import { describe, expect, it } from 'vitest';
+import { storageNames } from '../../../src/events/storageNames.js';
 import { createTrackedPage, DENIED, failing, fine, GRANTED } from '../../support/trackedPage.js';
 
 const MINUTE = 60_000;
@@ -102,5 +103,141 @@ describe('consent', () => {
     view();
     await env.advance(5000);
     expect(batches[0]?.context.consent).toEqual({ analytics: true, marketing: false, source: 'gpc' });
+  });
+});
+
+describe('permission that goes without a refusal', () => {
+  it('a tool that is reset stops what is queued, purges the ids, and the next grant makes new ones', async () => {
+    const { view, order, env, reopen, decide, batches, keys, tracker } = createTrackedPage();
+    view();
+    await env.advance(5000);
+    const visitor = batches[0]?.context.visitor;
+    order('queued');
+    reopen();
+    expect(keys()).toEqual([]);
+    expect(tracker.session()).toBeNull();
+    view('after');
+    await env.advance(2000);
+    expect(batches).toHaveLength(1);
+    decide(GRANTED);
+    await env.advance(5000);
+    expect(batches.slice(1).flatMap(({ events }) => events.map(({ video }) => video))).toEqual(['after']);
+    expect(batches.at(-1)?.context.visitor).not.toBe(visitor);
+  });
+
+  it('a page on which nothing is chosen any more removes what an earlier choice stored', async () => {
+    const first = createTrackedPage();
+    first.answer(failing);
+    first.view();
+    await first.env.advance(5000);
+    first.tracker.stop();
+    const second = createTrackedPage({ disk: first.disk, env: first.env, state: null });
+    expect(second.keys()).not.toEqual([]);
+    second.reopen();
+    expect(second.keys()).toEqual([]);
+  });
+
+  it('a tool that is on its way again only lets things wait', async () => {
+    const { order, env, decide, batches, keys } = createTrackedPage();
+    order('waits');
+    decide(null);
+    await env.advance(MINUTE);
+    expect(batches).toEqual([]);
+    expect(keys()).not.toEqual([]);
+    decide(GRANTED);
+    await env.settle();
+    expect(batches).toHaveLength(1);
+  });
+
+  it('a refusal without a sign is seen before the next event is written, and before a batch is sent', async () => {
+    const { view, order, env, decide, batches, keys, onCheck } = createTrackedPage();
+    view();
+    let isRefused = false;
+    onCheck(() => {
+      if (isRefused) decide(DENIED);
+      isRefused &&= false;
+    });
+    isRefused = true;
+    await env.advance(MINUTE);
+    expect(batches).toEqual([]);
+    order('7');
+    expect(keys()).toEqual([]);
+  });
+});
+
+describe('permission that goes in another tab', () => {
+  const name = `${storageNames('https://events.test/v1/events')}visitor`;
+  const empty = (disk: Map<string, string>) => disk.clear();
+
+  it('stops this one, which forgets its ids and its queue, until it is given again there', async () => {
+    const { view, order, env, batches, keys, disk, otherTab, tracker } = createTrackedPage();
+    order('queued');
+    empty(disk);
+    otherTab(null);
+    expect(tracker.session()).toBeNull();
+    view('after');
+    await env.advance(MINUTE);
+    expect([batches.length, keys().length]).toEqual([0, 0]);
+    const id = '01a22288-a305-769e-bff1-a26614b61c01';
+    disk.set(name, JSON.stringify({ id, atMs: env.nowMs() }));
+    otherTab(disk.get(name) ?? null);
+    view('again');
+    await env.advance(5000);
+    expect(batches.flatMap(({ events }) => events.map(({ video }) => video))).toEqual(['again']);
+    expect(batches[0]?.context.visitor).toBe(id);
+  });
+
+  it('does not take away what has been permitted there since', async () => {
+    const { view, disk, otherTab, env } = createTrackedPage();
+    view();
+    empty(disk);
+    const stored = JSON.stringify({ id: '01a22288-a305-769e-bff1-a26614b61c01', atMs: env.nowMs() });
+    disk.set(name, stored);
+    otherTab(null);
+    otherTab(stored);
+    expect(disk.get(name)).toBe(stored);
+  });
+
+  it.each(['the back/forward cache', 'a frozen tab, without any sign'])('is seen by a page out of %s', async (from) => {
+    const { order, env, batches, keys, disk, comeBack, leave, answer } = createTrackedPage();
+    answer(failing);
+    order('queued');
+    leave('pagehide');
+    await env.settle();
+    empty(disk);
+    answer(fine);
+    const before = batches.length;
+    if (from !== 'a frozen tab, without any sign') comeBack(true);
+    order('after');
+    await env.advance(10 * MINUTE);
+    expect(batches).toHaveLength(before);
+    expect(keys()).toEqual([]);
+  });
+});
+
+describe('names in storage', () => {
+  it('belong to endpoint and key: another shop of the origin keeps its own through a refusal', async () => {
+    const disk = new Map<string, string>();
+    const [a, b] = [createTrackedPage({ key: 'pub_a', disk }), createTrackedPage({ key: 'pub_b', disk })];
+    a.order('a');
+    b.order('b');
+    const ofB = [...disk.keys()].filter((key) => key.startsWith(storageNames('https://events.test/v1/events', 'pub_b')));
+    expect(ofB.length).toBeGreaterThan(3);
+    a.decide(DENIED);
+    expect([...disk.keys()]).toEqual(ofB);
+  });
+
+  it('of the first release, which belonged to nobody, are removed and never sent', async () => {
+    const disk = new Map([
+      ['reelshelf:visitor', 'x'],
+      ['reelshelf:session', 'x'],
+      ['reelshelf:orders', '[]'],
+      ['reelshelf:e:gone:1', 'x'],
+      ['reelshelf:c:gone:1', 'x'],
+      ['reelshelf:o:gone', '1'],
+      ['reelshelf:cart:medusa', 'cart-7'],
+    ]);
+    const { keys } = createTrackedPage({ disk });
+    expect(keys().filter((key) => !key.startsWith(storageNames('https://events.test/v1/events')))).toEqual(['reelshelf:cart:medusa']);
   });
 });

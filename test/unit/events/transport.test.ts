@@ -21,18 +21,17 @@ function setup(options: { post?: Post; url?: string; key?: string } = {}) {
   const env = createFakeEnv();
   const display = createDisplay(() => {});
   const queue = createQueue(createMemoryStore(), env.nowMs);
-  const beacons: string[] = [];
-  const real = createPost(globalThis as unknown as Window & typeof globalThis);
-  const post = options.post ?? { ...real, beacon: (_url: string, body: string) => beacons.push(body) > 0 };
+  const post = options.post ?? createPost(globalThis as unknown as Window & typeof globalThis);
   let hidden = false;
-  const transport = createTransport({ env, post, display, queue, endpoint: options.url ?? endpoint.url, key: options.key, isHidden: () => hidden });
+  let isPermitted = true;
+  const transport = createTransport({ env, post, display, queue, endpoint: options.url ?? endpoint.url, key: options.key, isHidden: () => hidden, isPermitted: () => isPermitted });
   const add = (count: number, value: 'low' | 'normal' | 'high' = 'normal', padding = 0) => {
     const events = Array.from({ length: count }, () => makeEvent(value, padding, env.nowMs()));
     for (const event of events) queue.add(event);
     return events.map(({ id }) => id);
   };
   const codes = () => display.said.map(({ code }) => code);
-  return { env, display, queue, transport, beacons, add, codes, hide: () => void (hidden = true) };
+  return { env, display, queue, transport, add, codes, hide: () => void (hidden = true), permit: (next: boolean) => void (isPermitted = next) };
 }
 
 describe('a batch', () => {
@@ -254,20 +253,66 @@ describe('without an answer', () => {
     expect(env.timerCount).toBe(0);
   });
 
-  it('a page that is gone offers its most valuable events once more by beacon, and keeps them all the same', async () => {
-    const refused: Post = { send: async () => ({ type: 'network' }), beacon: (_url, body) => beacons.push(body) > 0 };
-    const beacons: string[] = [];
+  it('a page that is going away offers its most valuable events once more, smaller, and keeps what was not confirmed', async () => {
+    const sent: string[] = [];
+    const refused: Post = { send: async (_url, body) => (sent.push(body), { type: 'network' }) };
     const { transport, add, queue, hide } = setup({ post: refused });
     add(60, 'normal', 150);
     const [order] = add(1, 'high');
     hide();
     transport.send('pagehide');
     await transport.idle();
-    expect(beacons.length).toBeGreaterThan(0);
-    for (const body of beacons) expect(Buffer.byteLength(body)).toBeLessThanOrEqual(8 * 1024);
-    const first = batchSchema.parse(JSON.parse(beacons[0] ?? ''));
-    expect(first.events[0]).toMatchObject({ id: order });
+    const again = sent.slice(sent.length / 2);
+    expect(again.length).toBeGreaterThan(1);
+    for (const body of again) expect(Buffer.byteLength(body)).toBeLessThanOrEqual(8 * 1024);
+    const [first] = again;
+    expect(batchSchema.parse(JSON.parse(first ?? '')).events[0]).toMatchObject({ id: order });
     expect(queue.waiting().count).toBe(61);
+  });
+
+  it('what the smaller offer brought is settled, and the rest follows', async () => {
+    let isRefused = true;
+    const sent: string[] = [];
+    const picky: Post = {
+      send: async (_url, body) => {
+        if (isRefused) return (isRefused = false), { type: 'network' };
+        sent.push(body);
+        return { type: 'answer', status: 204, retryAfterMs: null };
+      },
+    };
+    const { transport, add, queue, hide } = setup({ post: picky });
+    const all = add(40, 'normal', 100);
+    hide();
+    transport.send('hidden');
+    await transport.idle();
+    expect(queue.waiting().count).toBe(0);
+    expect(sent.flatMap((body) => batchSchema.parse(JSON.parse(body)).events.map((event) => wireEventSchema.parse(event).id)).sort()).toEqual([...all].sort());
+  });
+
+  it('a redirect is not followed, is told at once, and the events wait', async () => {
+    const { transport, add, queue, codes, display } = setup({ post: { send: async () => ({ type: 'redirect' }) } });
+    add(2);
+    transport.send('timer');
+    await transport.idle();
+    expect(codes()).toEqual(['ENDPOINT_REDIRECTS']);
+    expect(display.said[0]?.remedy).toContain('data-endpoint');
+    expect(queue.waiting().count).toBe(2);
+  });
+
+  it('nothing leaves while it is not permitted, not even the second of two batches', async () => {
+    const { transport, add, queue, permit } = setup();
+    add(100, 'normal', 300);
+    endpoint.answer(() => {
+      permit(false);
+      return { status: 204 };
+    });
+    transport.send('bytes');
+    await transport.idle();
+    expect(endpoint.received).toHaveLength(1);
+    transport.send('pagehide');
+    await transport.idle();
+    expect(endpoint.received).toHaveLength(1);
+    expect(queue.waiting().count).toBeGreaterThan(0);
   });
 
   it('a late answer does not count after permission was withdrawn', async () => {

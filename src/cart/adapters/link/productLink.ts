@@ -1,8 +1,12 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 
+/** Another name than the deep link's, which opens a video. */
+const MARK_PARAM = 'reelshelf-mark';
+
 /**
- * A product's address with what the shop's analytics need to credit the video: `utm_*`, and the attribution as `reelshelf`.
- * Parameters that are there already stay. The attribution is absent without consent, and so is then `utm_content`.
+ * A product's address with what the shop's analytics need to credit the video: `utm_*`, and on the shop's own origin the mark that an
+ * order can bring back. The mark of an address names no session: addresses are copied, logged and passed on. Parameters that are there
+ * already stay. The attribution is absent without consent, and so are then mark and `utm_content`.
  *
  * @returns `null` when the address may not be used.
  */
@@ -11,8 +15,9 @@ export function productLink(url: string | undefined, pageUrl: string, attributio
   if (!safe) return null;
   const link = new URL(safe);
   const mark = Object.values(attribution ?? {})[0];
-  const credit = mark ? { utm_content: mark.split('.')[0] ?? mark, reelshelf: mark } : {};
-  const wanted = { utm_source: 'reelshelf', utm_medium: 'shoppable_video', ...credit };
+  const [, video, time] = /^(.+)\.[^.]+\.([^.]+)$/.exec(mark ?? '') ?? [];
+  const own = video && link.origin === new URL(pageUrl).origin ? { [MARK_PARAM]: `${video}.link.${time}` } : {};
+  const wanted = { utm_source: 'reelshelf', utm_medium: 'shoppable_video', ...(video ? { utm_content: video } : {}), ...own };
   for (const [name, value] of Object.entries(wanted)) if (!link.searchParams.has(name)) link.searchParams.set(name, value);
   return link.href;
 }

@@ -1,13 +1,30 @@
 import { expect, it } from 'vitest';
+import { makeMark, parseMark } from '../../../../src/events/attribution.js';
+import { linkedVideo } from '../../../../src/shelf/deepLink.js';
 import { productLink } from '../../../../src/cart/adapters/link/productLink.js';
 
 const PAGE = 'https://shop.example/blog';
 
 it('sends the shopper with the video’s name, where consent allows it', () => {
   expect(productLink('/products/serum?size=30', PAGE, { _reelshelf: 'am-routine.s1.lx2' })).toBe(
-    'https://shop.example/products/serum?size=30&utm_source=reelshelf&utm_medium=shoppable_video&utm_content=am-routine&reelshelf=am-routine.s1.lx2',
+    'https://shop.example/products/serum?size=30&utm_source=reelshelf&utm_medium=shoppable_video&utm_content=am-routine&reelshelf-mark=am-routine.link.lx2',
   );
   expect(productLink('/products/serum', PAGE)).toBe('https://shop.example/products/serum?utm_source=reelshelf&utm_medium=shoppable_video');
+});
+
+it('marks with what an order can bring back, and never with the session or the name that opens a video', () => {
+  const mark = makeMark({ video: 'look.2', session: 'secret-session', atMs: Date.UTC(2026, 10, 2) });
+  const link = new URL(productLink('/p', PAGE, { _reelshelf: mark }) ?? '');
+  expect(link.href).not.toContain('secret-session');
+  expect(linkedVideo(link.href)).toBeNull();
+  expect(link.searchParams.get('utm_content')).toBe('look.2');
+  expect(parseMark(link.searchParams.get('reelshelf-mark'))).toMatchObject({ video: 'look.2', atMs: Date.UTC(2026, 10, 2) });
+});
+
+it('carries no mark to another origin', () => {
+  expect(productLink('https://partner.example/p/serum', PAGE, { _reelshelf: 'am-routine.s1.lx2' })).toBe(
+    'https://partner.example/p/serum?utm_source=reelshelf&utm_medium=shoppable_video&utm_content=am-routine',
+  );
 });
 
 it('leaves the merchant’s own campaign parameters as they are', () => {

@@ -1,25 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createConsent, type ConsentSetting, type ConsentState } from '../../../../src/events/consent/createConsent.js';
-import { createDisplay } from '../../../../src/tools/display.js';
-import { createFakeEnv } from '../../../support/fakeEnv.js';
 import { passTime } from '../../../support/passTime.js';
-
-/** A page with nothing on it but what a consent tool would put there. */
-function createPage(globals: Record<string, unknown> = {}, privacyControl?: unknown) {
-  const document = Object.assign(new EventTarget(), { cookie: '' });
-  const navigator = privacyControl === undefined ? {} : { globalPrivacyControl: privacyControl };
-  return Object.assign(new EventTarget(), { document, navigator }, globals) as EventTarget & Record<string, unknown> & { document: typeof document };
-}
-
-function setup(setting: ConsentSetting, page = createPage()) {
-  const env = createFakeEnv();
-  const display = createDisplay(() => {});
-  const consent = createConsent(setting, { window: page as unknown as Window, env, display });
-  const told: (ConsentState | null)[] = [];
-  consent.onChange((state) => void told.push(state));
-  const codes = () => display.said.map(({ code }) => code);
-  return { env, page, consent, told, codes };
-}
+import { createConsentPage as createPage, setUpConsent as setup } from '../../../support/consentPage.js';
 
 describe('consent that was configured', () => {
   it.each([
@@ -246,7 +227,7 @@ describe('consent that is found on the page', () => {
     const services = [
       { categorySlug: 'essential', consent: { status: true } },
       { categorySlug: 'statistics', consent: { status: true } },
-      { categorySlug: 'functional', consent: { status: false } },
+      { categorySlug: 'tracking', consent: { status: false } },
       { categorySlug: 'marketing', consent: { status: true } },
     ];
     const api = { isInitialized: () => false, getServicesBaseInfo: () => services, isConsentRequired: () => false };
@@ -255,7 +236,7 @@ describe('consent that is found on the page', () => {
     api.isInitialized = () => true;
     page.dispatchEvent(new Event('UC_UI_INITIALIZED'));
     expect(consent.current()).toEqual({ analytics: false, marketing: true, source: 'usercentrics' });
-    services[2] = { categorySlug: 'functional', consent: { status: true } };
+    services[2] = { categorySlug: 'tracking', consent: { status: true } };
     page.dispatchEvent(new Event('ucEvent'));
     expect(consent.current()).toMatchObject({ analytics: true, marketing: true });
   });
