@@ -184,5 +184,7 @@ const test: InlineConfig = {
 
 export default defineConfig(({ mode }) => {
   const { define, ...config } = builds[mode]?.() ?? {};
-  return { publicDir: false, ...config, define: { __VERSION__: JSON.stringify(version), __RELEASE__: JSON.stringify(RELEASE), ...define }, test };
+  // What each build takes in of others; `test/support/writeNotices.ts` makes one text of these lists.
+  const license = { fileName: `third-party-${mode}.json` };
+  return { publicDir: false, ...config, build: { ...config.build, license }, define: { __VERSION__: JSON.stringify(version), __RELEASE__: JSON.stringify(RELEASE), ...define }, test };
 });
