@@ -18,9 +18,9 @@ export { ofThisRelease };
 export function start(window: Window & typeof globalThis, tag: Record<string, string | undefined>, tagRelease?: string): void {
   const display = createDisplay();
   if (tagRelease !== release) {
-    tellOfMixture(`reelshelf.js is ${tagRelease}`);
+    tellOfMixture(`reelshelf.js is ${tagRelease ?? 'older'}`);
     // Its reserved space has the geometry of its own release.
-    window.document.querySelectorAll<HTMLElement>('reel-shelf').forEach(releaseSpace);
+    window.document.querySelectorAll<HTMLElement>('reel-shelf:not(:defined)').forEach(releaseSpace);
   }
   const standIn = () => {
     const options = readAttributes((name) => (Object.hasOwn(tag, name) ? (tag[name] ?? null) : null), display);

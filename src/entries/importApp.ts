@@ -3,13 +3,15 @@ import { whyNotLoaded, type Reason } from '../browser/whyNotLoaded.js';
 
 type App = typeof import('./app.js');
 
+export const NO_ADDRESS: Reason = ['This script has no address: it is a module, text, a blob or data.', 'Paste <script async src> with the address of reelshelf.js.'];
+
 /** @param src - address of the tag's script. */
 export async function importApp(src: string): Promise<App | Reason> {
   let files: string[];
   try {
     files = ['app', 'first'].map((name) => new URL(`reelshelf-${name}.js?${__RELEASE__}`, src).href);
   } catch {
-    return ['This script has no address: it is text, a blob or data.', 'Paste <script src> with the address of reelshelf.js.'];
+    return NO_ADDRESS;
   }
   try {
     // Knows where the script came from in the end, if it was sent on.

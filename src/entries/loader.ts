@@ -4,11 +4,12 @@
  */
 import type { ReelshelfGlobal } from '../shelf/commandQueue.js';
 import { isPaymentPage } from '../browser/pageKind.js';
+import type { Reason } from '../browser/whyNotLoaded.js';
 import { linkedVideo } from '../shelf/deepLink.js';
 import { reserveSpace } from '../shelf/reserve.js';
 import { whenNear } from '../shelf/whenNear.js';
 import { createDisplay } from '../tools/display.js';
-import { importApp } from './importApp.js';
+import { importApp, NO_ADDRESS } from './importApp.js';
 
 interface LoaderGlobal extends ReelshelfGlobal {
   /** Tags that have been taken: their `data-*` as text. */
@@ -27,7 +28,8 @@ function start(): void {
   const display = createDisplay();
   // Of the prototype: an element named `currentScript` stands before the document's own.
   const script: unknown = Reflect.get(Document.prototype, 'currentScript', document);
-  if (!(script instanceof HTMLScriptElement)) return;
+  const fail = ([message, remedy]: Reason, subject = '') => display.warn({ code: 'APP_NOT_LOADED', subject, message, remedy });
+  if (!(script instanceof HTMLScriptElement)) return fail(NO_ADDRESS);
   const attributes = Object.entries(script.dataset);
   const existing = typeof window.reelshelf === 'function' ? window.reelshelf : undefined;
   let isLoading = false;
@@ -40,7 +42,7 @@ function start(): void {
       if ('start' in app) return void setTimeout(() => app.start(window, Object.fromEntries(attributes), __RELEASE__));
       isLoading = false;
       document.querySelectorAll<HTMLElement>('reel-shelf:not(:defined)').forEach((host) => (host.hidden = true));
-      display.warn({ code: 'APP_NOT_LOADED', subject: script.src, message: app[0], remedy: app[1] });
+      fail(app, script.src);
     });
   };
   const queue: ArrayLike<unknown>[] = existing?.q ?? [];

@@ -96,20 +96,21 @@ describe('what is wrong is what is said, once:', () => {
     expect(shop.requests.filter(({ path }) => path.includes('reelshelf-app'))).toEqual([]);
   });
 
-  test.each(['text', 'blob', 'data'])('a script that has no address, made of %s', async (kind) => {
+  test.each(['text', 'blob', 'data', 'module'])('a script that has no address, made of %s', async (kind) => {
     const { shopper, shop } = await visit({ place: () => '' });
     await shopper.page.evaluate(
       ([code, how]) => {
         const script = document.createElement('script');
         script.dataset['feed'] = '/reels.json';
         if (how === 'text') script.textContent = code ?? '';
+        else if (how === 'module') Object.assign(script, { type: 'module', src: '/reelshelf/reelshelf.js' });
         else script.src = how === 'blob' ? URL.createObjectURL(new Blob([code ?? ''])) : `data:text/javascript,${encodeURIComponent(code ?? '')}`;
         document.querySelector('main')?.append(script);
       },
       [readFileSync(join(dist, 'reelshelf.js'), 'utf8'), kind] as const,
     );
     await expect.poll(() => said(shopper)).toHaveLength(1);
-    expect(said(shopper)[0]).toMatch(/APP_NOT_LOADED.*no address.*<script src>/);
+    expect(said(shopper)[0]).toMatch(/APP_NOT_LOADED.*no address.*<script async src>/);
     expect(shop.requests.filter(({ path }) => path.includes('reelshelf-'))).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { dist } from '../../support/sizes.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** A part of the geometry and a name at the top: every short name after it is another one. */
+/** One function more, so that the short names after it are other ones. */
 const change = {
   name: 'next-change',
   enforce: 'pre' as const,
