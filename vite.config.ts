@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import type { InlineConfig } from 'vitest/node';
 import { browserProject } from './test/support/browserProject.js';
+import { oneRelease, RELEASE, releaseIn } from './test/support/oneRelease.js';
 
 const entry = (name: string) => new URL(`./src/entries/${name}`, import.meta.url).pathname;
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
@@ -78,7 +79,7 @@ function fewFiles(): Plugin {
           { name: 'refusals', minSize: 0, priority: 1, test: /src\/(ui\/product\/(RefusalSteps|RetryButton|useSecondsUntil)|models\/refusalSteps)/ },
           { name: 'carts', minSize: 0, priority: 1, test: /src\/(cart\/(?!graphql|cartId)\w+|browser\/cookies)\.ts$/ },
           // What measuring, cards and carts all use; without a place of its own it would bring the one with the other.
-          { name: 'tools', minSize: 0, priority: 2, test: /src\/(browser\/storage|models\/productWish|events\/mask|tools\/(writeJson|latestOnly))\.ts$/ },
+          { name: 'tools', minSize: 0, priority: 2, test: /src\/(browser\/(storage|pageKind)|models\/productWish|events\/mask|tools\/(writeJson|latestOnly))\.ts$/ },
           { name: 'carts-api', minSize: 0, priority: 0, test: /src\/cart\/(graphql|cartId)\.ts$/ },
         ],
       },
@@ -122,14 +123,18 @@ function ownKeysOnly(): Plugin {
 }
 
 const builds: Record<string, () => UserConfig> = {
-  loader: () => ({
-    ...library(out(), { reelshelf: entry('loader.ts') }, { minify: true, format: 'iife', names: ['reelshelf.js', 'reelshelf-[name].js'] }),
-    // The app is built by itself; the loader finds it beside itself under its released name.
-    plugins: [{ name: 'app-beside-loader', enforce: 'pre', resolveId: (id) => (id === './app.js' ? { id: './reelshelf-app.js', external: true } : null) }],
-  }),
+  loader: () => {
+    const release = releaseIn(out());
+    return {
+      ...library(out(), { reelshelf: entry('loader.ts') }, { minify: true, format: 'iife', names: ['reelshelf.js', 'reelshelf-[name].js'] }),
+      define: { __RELEASE__: JSON.stringify(release) },
+      // The app is built before; the loader finds it beside itself under its released name.
+      plugins: [{ name: 'app-beside-loader', enforce: 'pre', resolveId: (id) => (id === './app.js' ? { id: `./reelshelf-app.js?${release}`, external: true } : null) }],
+    };
+  },
   app: () => {
     const config = library(out(), { app: entry('app.ts') }, { minify: true, names: ['reelshelf-[name].js', chunkName] });
-    return { ...config, plugins: [ownKeysOnly(), fewFiles()] };
+    return { ...config, plugins: [ownKeysOnly(), fewFiles(), oneRelease()] };
   },
   npm: () =>
     library(
@@ -179,4 +184,9 @@ const test: InlineConfig = {
   ] as NonNullable<InlineConfig['projects']>,
 };
 
-export default defineConfig(({ mode }) => ({ publicDir: false, define: { __VERSION__: JSON.stringify(version) }, ...builds[mode]?.(), test }));
+export default defineConfig(({ mode }) => {
+  const { define, ...config } = builds[mode]?.() ?? {};
+  // What each build takes in of others; `test/support/writeNotices.ts` makes one text of these lists.
+  const license = { fileName: `third-party-${mode}.json` };
+  return { publicDir: false, ...config, build: { ...config.build, license }, define: { __VERSION__: JSON.stringify(version), __RELEASE__: JSON.stringify(RELEASE), ...define }, test };
+});

@@ -1,19 +1,48 @@
+/** Whether a shopper pays on this page: by its marks, or by a payment provider's frame that takes a card's number. */
+import type { Stop } from '../tools/emitter.js';
+import { hasPaymentMarks } from './paymentMarks.js';
+
 /**
- * The shelf never renders where a shopper pays (PCI DSS 4.0.1, 6.4.3 and 11.6.1). Paths, platform marks and card fields are
- * looked at; nothing is read out of any field.
+ * Frames of payment providers that take a card's number. Their wallet buttons, messages about instalments and frames against fraud stand on
+ * ordinary pages, so only Stripe's are known by what they are not.
  */
-/** Below a catalogue, names are the merchant's own: a shirt called "Checkout" is no checkout, a page about payment no payment. */
-const PAYMENT_PATH = /^(?!.*\/(product|collection|page|blog)s?\/).*\/(checkouts?|onepage|payment|kasse|checkout-(begin|login))(\/|$)/i;
-/** Stripe also puts frames against fraud (`controller`, `m-outer`), and wallet buttons, on ordinary pages. */
-const CARD_FIELD =
-  'input[autocomplete^="cc-"],iframe[src*="adyen.com"],iframe[src*="braintree"],iframe[src*="js.stripe.com"]:not([src*="v3/c"],[src*="v3/m"],[src*="t-request-"],[src*="inner-express"])';
-const BODY_MARKS = ['woocommerce-checkout', 'checkout-index-index'];
+const CARD_FRAME =
+  /js\.stripe\.com(?!.*(v3\/[chm]|t-request|express|messag|loader))|(?<!gift[-_ ]?)card[-_ ]?(number|field)|paypal_card|secured?-?fields|hosted-?field|braintree.*dropin|microform|[/.]checkout\.com|klarna-(checkout|payments)|pci\.shopify|shopifycs|square(up|cdn)|mollie|worldpay|cybersource|authorize\.net/i;
 
 export function isPaymentPage(window: Window): boolean {
-  const { document, location } = window;
-  if (PAYMENT_PATH.test(location.pathname)) return true;
-  const shopify: unknown = (window as unknown as Record<string, unknown>)['Shopify'];
-  if (typeof shopify === 'object' && shopify !== null && Object.hasOwn(shopify, 'Checkout')) return true;
-  if (BODY_MARKS.some((mark) => document.body?.classList.contains(mark))) return true;
-  return document.querySelector(CARD_FIELD) !== null;
+  return hasPaymentMarks(window) || [...window.document.querySelectorAll('iframe')].some(takesCards);
+}
+
+/** A query names what a wallet button allows, cards among it. */
+function takesCards({ src, name, title, id }: HTMLIFrameElement): boolean {
+  return CARD_FRAME.test(`${src.replace(/[?#].*/, '')} ${name} ${title} ${id}`);
+}
+
+/** Often enough for what comes late, seldom enough for a page that never stands still. */
+const LOOK_AGAIN_MS = 200;
+
+/**
+ * Tells of each change between a page where a shopper pays and any other: a router changes pages without loading one, and a
+ * provider's fields come when a way to pay is chosen.
+ *
+ * @param was - what the page is taken for so far; `changed` is called at once if it is not that.
+ * @returns ends the watch.
+ */
+export function watchPaymentPage(window: Window, was: boolean, changed: (isPaying: boolean) => void): Stop {
+  let timer = 0;
+  const look = () => {
+    timer = 0;
+    if (was !== isPaymentPage(window)) changed((was = !was));
+  };
+  const observer = new MutationObserver(() => (timer ||= window.setTimeout(look, LOOK_AGAIN_MS)));
+  observer.observe(window.document, { childList: true, subtree: true, attributeFilter: ['class', 'id', 'src', 'name', 'title', 'autocomplete'] });
+  // Where this does not exist, what the router draws is seen.
+  const { navigation } = window as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', look);
+  look();
+  return () => {
+    clearTimeout(timer);
+    observer.disconnect();
+    navigation?.removeEventListener('currententrychange', look);
+  };
 }

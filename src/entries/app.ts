@@ -2,12 +2,26 @@
 import { createShelf } from '../shelf/createShelf.js';
 import { createCommands, type ReelshelfGlobal } from '../shelf/commandQueue.js';
 import { defineReelShelf } from '../shelf/element.js';
+import { ofThisRelease, tellOfMixture } from '../shelf/oneRelease.js';
 import { readAttributes } from '../shelf/options.js';
+import { releaseSpace } from '../shelf/reserve.js';
 import { createDisplay } from '../tools/display.js';
 
-/** @param tag - the `data-*` of the script tag, for commands on pages without a shelf. */
-export function start(window: Window & typeof globalThis, tag: Record<string, string | undefined>): void {
+/** The tag's script of any release looks for it, so that it does not start a file from before there was such a name. */
+export const release = __RELEASE__;
+export { ofThisRelease };
+
+/**
+ * @param tag - the `data-*` of the script tag, for commands on pages without a shelf.
+ * @param tagRelease - that of the tag's script, which caches keep the longest: any one starts this app.
+ */
+export function start(window: Window & typeof globalThis, tag: Record<string, string | undefined>, tagRelease?: string): void {
   const display = createDisplay();
+  if (tagRelease !== release) {
+    tellOfMixture(`reelshelf.js is ${tagRelease ?? 'older'}`);
+    // Its reserved space has the geometry of its own release.
+    window.document.querySelectorAll<HTMLElement>('reel-shelf:not(:defined)').forEach(releaseSpace);
+  }
   const standIn = () => {
     const options = readAttributes((name) => (Object.hasOwn(tag, name) ? (tag[name] ?? null) : null), display);
     if (!options.endpoint) return null;

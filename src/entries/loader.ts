@@ -4,10 +4,12 @@
  */
 import type { ReelshelfGlobal } from '../shelf/commandQueue.js';
 import { isPaymentPage } from '../browser/pageKind.js';
+import type { Reason } from '../browser/whyNotLoaded.js';
 import { linkedVideo } from '../shelf/deepLink.js';
 import { reserveSpace } from '../shelf/reserve.js';
 import { whenNear } from '../shelf/whenNear.js';
 import { createDisplay } from '../tools/display.js';
+import { importApp, NO_ADDRESS } from './importApp.js';
 
 interface LoaderGlobal extends ReelshelfGlobal {
   /** Tags that have been taken: their `data-*` as text. */
@@ -26,7 +28,8 @@ function start(): void {
   const display = createDisplay();
   // Of the prototype: an element named `currentScript` stands before the document's own.
   const script: unknown = Reflect.get(Document.prototype, 'currentScript', document);
-  if (!(script instanceof HTMLScriptElement)) return;
+  const fail = ([message, remedy]: Reason, subject = '') => display.warn({ code: 'APP_NOT_LOADED', subject, message, remedy });
+  if (!(script instanceof HTMLScriptElement)) return fail(NO_ADDRESS);
   const attributes = Object.entries(script.dataset);
   const existing = typeof window.reelshelf === 'function' ? window.reelshelf : undefined;
   let isLoading = false;
@@ -34,20 +37,13 @@ function start(): void {
   const load = () => {
     if (isLoading) return;
     isLoading = true;
-    import('./app.js').then(
+    void importApp(script.src).then((app) => {
       // Evaluating the app was one task; what it starts is the next.
-      (app) => setTimeout(() => app.start(window, Object.fromEntries(attributes))),
-      () => {
-        isLoading = false;
-        document.querySelectorAll<HTMLElement>('reel-shelf:not(:defined)').forEach((host) => (host.hidden = true));
-        display.warn({
-          code: 'APP_NOT_LOADED',
-          subject: script.src,
-          message: 'The files beside this script could not be loaded.',
-          remedy: 'Serve the whole release from one folder, with CORS, and allow it in script-src.',
-        });
-      },
-    );
+      if ('start' in app) return void setTimeout(() => app.start(window, Object.fromEntries(attributes), __RELEASE__));
+      isLoading = false;
+      document.querySelectorAll<HTMLElement>('reel-shelf:not(:defined)').forEach((host) => (host.hidden = true));
+      fail(app, script.src);
+    });
   };
   const queue: ArrayLike<unknown>[] = existing?.q ?? [];
   const api: LoaderGlobal = existing?.tags
@@ -67,16 +63,12 @@ function start(): void {
     return;
   }
   tags.push(identity);
-  if (isPaymentPage(window)) return;
 
-  const watchFor = (host: HTMLElement) => (linkedVideo(location.href) ? load() : void whenNear(host, load));
-  if (!script.dataset['feed']) {
-    // A tag without a feed only brings the element: shelves stand in the markup.
-    const watchAll = () => document.querySelectorAll<HTMLElement>('reel-shelf').forEach(watchFor);
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watchAll, { once: true });
-    else watchAll();
-    return;
-  }
+  const watchFor = (host: HTMLElement) => {
+    const show = () => unlessPaying(load, host);
+    if (linkedVideo(location.href)) show();
+    else whenNear(host, show);
+  };
   const place = (put: (host: HTMLElement) => void) => {
     const host = document.createElement('reel-shelf');
     for (const [name, value] of attributes) if (name !== 'target' && value !== undefined) host.setAttribute(name.replace(/[A-Z]/g, '-$&'), value);
@@ -84,17 +76,34 @@ function start(): void {
     put(host);
     watchFor(host);
   };
-  const { target } = script.dataset;
-  if (target) keepIn(target, place, display);
-  else if (script.closest('body')) place((host) => script.after(host));
-  else {
-    display.warn({
-      code: 'TAG_WITHOUT_PLACE',
-      subject: script.src,
-      message: 'The tag is outside the body and has no data-target.',
-      remedy: 'Move it to where the videos belong, or add data-target="#element".',
+  const { feed, target } = script.dataset;
+  if (!feed) {
+    // A tag without a feed only brings the element: shelves stand in the markup.
+    const watchAll = () => document.querySelectorAll<HTMLElement>('reel-shelf').forEach(watchFor);
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watchAll, { once: true });
+    else watchAll();
+  } else if (target) keepIn(target, place, display);
+  else
+    unlessPaying(() => {
+      if (script.closest('body')) place((host) => script.after(host));
+      else
+        display.warn({
+          code: 'TAG_WITHOUT_PLACE',
+          subject: script.src,
+          message: 'The tag is outside the body and has no data-target.',
+          remedy: 'Move it to where the videos belong, or add data-target="#element".',
+        });
     });
-  }
+}
+
+const LOOK_AGAIN_MS = 500;
+
+/** Runs `run` now, or when this is no page any more where a shopper pays; until then `host` is not seen. Apart from that such a page is left alone. */
+function unlessPaying(run: () => void, host?: HTMLElement): void {
+  const isPaying = isPaymentPage(window);
+  if (host) host.hidden = isPaying;
+  if (isPaying) setTimeout(unlessPaying, LOOK_AGAIN_MS, run, host);
+  else run();
 }
 
 /** Puts the shelf into `selector` now, when it appears, and again after the page has replaced it without reloading. */
@@ -103,7 +112,7 @@ function keepIn(selector: string, place: (put: (host: HTMLElement) => void) => v
   const look = () => {
     isDue = false;
     const target = document.querySelector(selector);
-    if (target && !target.querySelector(':scope > reel-shelf')) place((host) => target.append(host));
+    if (target && !target.querySelector(':scope > reel-shelf') && !isPaymentPage(window)) place((host) => target.append(host));
   };
   try {
     look();

@@ -41,13 +41,17 @@ export function createShelf(host: HTMLElement, options: ShelfOptions): Shelf {
   let current = ownOptions(options);
   let given: ConsentAnswer | null = null;
   let isOver = false;
-  let instance: Instance | null = start(true);
+  let instance: Instance | null = start(true, false);
 
-  function start(isFirst: boolean): Instance | null {
-    const started = guard(display, 'createShelf', () => startInstance({ host, options: current, isFirst, display, tell: told.emit })) ?? null;
+  function start(isFirst: boolean, isPaying: boolean): Instance | null {
+    const started = guard(display, 'createShelf', () => startInstance({ host, options: current, isFirst, display, tell: told.emit, isPaying, restart })) ?? null;
     // The shopper's answer outlives a change of options.
     if (given) started?.consent(given);
     return started;
+  }
+  function restart(isPaying: boolean): void {
+    instance?.destroy();
+    instance = start(false, isPaying);
   }
   return {
     open: (videoId) => guard(display, 'open', () => instance?.open(videoId)),
@@ -60,8 +64,7 @@ export function createShelf(host: HTMLElement, options: ShelfOptions): Shelf {
       guard(display, 'update', () => {
         if (isOver) return;
         current = ownOptions(current, changes);
-        instance?.destroy();
-        instance = start(false);
+        restart(false);
       }),
     order: (order) => guard(display, 'order', () => instance?.order(order)),
     consent: (answer) =>

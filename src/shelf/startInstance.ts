@@ -1,6 +1,6 @@
 /** Builds one world: environment, models, view, measuring. The one place that knows everybody. */
 import { createBrowserEnv } from '../browser/browserEnv.js';
-import { isPaymentPage } from '../browser/pageKind.js';
+import { hasPaymentMarks } from '../browser/paymentMarks.js';
 import { createViewport } from '../browser/viewport.js';
 import { createFormats } from '../i18n/format.js';
 import { shelfTexts } from '../i18n/en/shelf.js';
@@ -18,7 +18,7 @@ import { createFacts } from './facts.js';
 import { createLateServices } from './lateServices.js';
 import { createMeasuring } from './measuring.js';
 import type { ShelfOptions } from './options.js';
-import { reserveSpace } from './reserve.js';
+import { releaseSpace, reserveSpace } from './reserve.js';
 import { showFeed } from './showFeed.js';
 import { whenNear } from './whenNear.js';
 
@@ -37,9 +37,13 @@ interface Setup {
   isFirst: boolean;
   display: Display;
   tell(detail: ReelshelfEventDetail): void;
+  /** A closer look has shown that a shopper pays on this page. */
+  isPaying: boolean;
+  /** The page has become one where a shopper pays, or is no longer: begin again. */
+  restart(isPaying: boolean): void;
 }
 
-export function startInstance({ host, options, isFirst, display, tell }: Setup): Instance {
+export function startInstance({ host, options, isFirst, display, tell, isPaying, restart }: Setup): Instance {
   const window = host.ownerDocument.defaultView;
   if (!window) throw new Error('the host element belongs to no window');
   const disposer = createDisposer();
@@ -60,8 +64,12 @@ export function startInstance({ host, options, isFirst, display, tell }: Setup):
     consent: measuring.consent,
     destroy: () => disposer.dispose(),
   };
-  if (isPaymentPage(window)) {
+  const watchPayment = (was: boolean) =>
+    void import('../browser/pageKind.js').then(({ watchPaymentPage }) => disposer.isDisposed || disposer.add(watchPaymentPage(window, was, restart)), () => {});
+  if (isPaying || hasPaymentMarks(window)) {
+    watchPayment(true);
     host.hidden = true;
+    releaseSpace(host);
     disposer.add(() => (host.hidden = false));
     return { open() {}, close() {}, ...controls };
   }
@@ -115,7 +123,12 @@ export function startInstance({ host, options, isFirst, display, tell }: Setup):
   const show = () => {
     if (isShowing) return;
     isShowing = true;
-    void showFeed({ context, root, options, env, display, pageUrl: pageUrl(), disposer, measuring }).then(openWanted);
+    // A shelf may wait long until it is near, and a router may have gone to the checkout meanwhile.
+    if (hasPaymentMarks(window)) return restart(true);
+    void showFeed({ context, root, options, env, display, pageUrl: pageUrl(), disposer, measuring }).then(() => {
+      openWanted();
+      watchPayment(false);
+    });
   };
   // A shopper who followed a link to a video wants it now, wherever the shelf stands on the page.
   if (wanted && host.isConnected) show();

@@ -25,7 +25,7 @@ export const launchOptions = {
 
 /** Vitest project for components and browser APIs: a real browser, no DOM look-alike. */
 export const browserProject = {
-  define: { __VERSION__: '"0.0.0"' },
+  define: { __VERSION__: '"0.0.0"', __RELEASE__: '"vtest"' },
   test: {
     name: 'dom',
     include: ['test/dom/**/*.test.{ts,tsx}'],

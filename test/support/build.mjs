@@ -11,5 +11,6 @@ const env = { ...process.env, REELSHELF_OUT: out, NODE_ENV: 'production' };
 for (const mode of ['app', 'loader', 'npm', 'node', 'report']) {
   if (!run(bin('vite'), ['build', '--logLevel', 'warn', '--mode', mode], { env })) fail(`vite build --mode ${mode} failed.`);
 }
+if (!run(bin('tsx'), [join('test', 'support', 'writeNotices.ts'), out])) fail('The notices of bundled packages could not be made.');
 if (!run(bin('tsc'), ['-p', 'src', '--outDir', join(out, 'types')])) fail('The declarations could not be made.');
 if (!run(bin('tsx'), [join('test', 'support', 'writeSchema.ts'), join(out, 'feed.schema.json')])) fail('The JSON Schema could not be made.');

@@ -15,7 +15,7 @@ export function closure(files: readonly string[]): string[] {
     if (!existsSync(join(dist, file))) throw new Error(`dist/${file} is not there: run npm run build`);
     found.add(file);
     for (const { specifier, isDynamic } of moduleRequests(file, readFileSync(join(dist, file), 'utf8'))) {
-      if (!isDynamic && specifier.startsWith('.')) add(posix.join(posix.dirname(file), specifier));
+      if (!isDynamic && specifier.startsWith('.')) add(posix.join(posix.dirname(file), specifier.replace(/\?.*/, '')));
     }
   };
   files.forEach(add);

@@ -12,6 +12,9 @@ const KEY = 'pub_yours';
 
 const MARK = '_reelshelf';
 
+/** "video.session.time36" as the shelf makes it: a line's properties are the shopper's to write, so anything else is left out. */
+const parseMark = (value) => /^([\w.:@/-]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(String(value ?? ''));
+
 /** Shopify's amounts are numbers in the currency's main unit; the wire wants whole minor units. */
 function toMinor(amount, currency) {
   const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
@@ -32,13 +35,13 @@ const plainId = (id) => String(id ?? '').split('/').pop();
 
 function toLine(item, currency) {
   const { variant, quantity, finalLinePrice, properties = [] } = item;
-  const mark = properties.find(({ key }) => key === MARK)?.value;
+  const [mark] = parseMark(properties.find(({ key }) => key === MARK)?.value) ?? [];
   return {
     product: plainId(variant?.product?.id),
     variant: plainId(variant?.id),
     quantity,
     valueMinor: toMinor(finalLinePrice?.amount ?? (variant?.price?.amount ?? 0) * quantity, currency),
-    ...(mark ? { mark: String(mark).slice(0, 255) } : {}),
+    ...(mark ? { mark } : {}),
   };
 }
 
@@ -47,13 +50,13 @@ async function toBatch(event) {
   const currency = checkout.currencyCode;
   // The token opens the checkout, so it is not told to anybody as it is.
   const orderId = plainId(checkout.order?.id) || (await eventId(checkout.token));
-  const cartMark = (checkout.attributes ?? []).find(({ key }) => key === MARK || key === `_${MARK}`)?.value;
+  const [cartMark] = parseMark((checkout.attributes ?? []).find(({ key }) => key === MARK || key === `_${MARK}`)?.value) ?? [];
   const lines = checkout.lineItems.slice(0, 200).map((item) => toLine(item, currency));
   // With the setting "on the cart" the lines carry nothing; the cart names the last video for all of them.
-  if (cartMark && !lines.some(({ mark }) => mark)) for (const line of lines) line.mark = String(cartMark).slice(0, 255);
+  if (cartMark && !lines.some(({ mark }) => mark)) for (const line of lines) line.mark = cartMark;
   const atMs = Date.parse(event.timestamp) || Date.now();
   const id = await eventId(orderId);
-  const [, , session = null] = /^(.+)\.([\w-]+)\.[0-9a-z]+$/.exec(lines.find(({ mark }) => mark)?.mark ?? '') ?? [];
+  const [, , session = null] = parseMark(lines.find(({ mark }) => mark)?.mark) ?? [];
   const at = new Date(atMs).toISOString();
   return {
     schema: 'reelshelf.events/1',

@@ -3,10 +3,31 @@
  * with the tag name `reelshelf-wix` and the id `#shelf`). Scripts on a Wix page cannot reach the cart, page code can: so each add is
  * handed to the page code as an event, and its answer comes back as an attribute.
  *
- * Attributes: `script` (address of reelshelf.js), `feed`, `product`, `endpoint`, `key`.
+ * Attributes: `script` (the `https:` address of reelshelf.js on your own host, which sends `Access-Control-Allow-Origin: *` with all files
+ * of dist/ and the feed), `feed`, `product`, `endpoint`, `key`.
  */
 const PASSED = ['feed', 'product', 'endpoint', 'key'];
 const PATIENCE_MS = 20_000;
+
+/** Whole and safe, or nothing: what stands in this attribute runs as code. */
+function scriptAddress(text) {
+  try {
+    const url = new URL(text, document.baseURI);
+    const isSafe = url.protocol === 'https:' || url.origin === location.origin || ['localhost', '127.0.0.1'].includes(url.hostname);
+    return text && isSafe ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The attribute is anybody's to write; what is no answer answers no call. */
+function readAnswer(text) {
+  try {
+    return JSON.parse(text) ?? {};
+  } catch {
+    return {};
+  }
+}
 
 class ReelshelfWix extends HTMLElement {
   static observedAttributes = ['answer'];
@@ -14,8 +35,9 @@ class ReelshelfWix extends HTMLElement {
   #count = 0;
 
   connectedCallback() {
-    const src = this.getAttribute('script');
-    if (!src || this.firstElementChild) return;
+    const src = scriptAddress(this.getAttribute('script'));
+    if (this.firstElementChild) return;
+    if (!src) return console.warn(`reelshelf-wix: the attribute "script" is "${this.getAttribute('script')}". Give it the https: address of reelshelf.js.`);
     const shelf = document.createElement('reel-shelf');
     for (const name of PASSED) if (this.hasAttribute(name)) shelf.setAttribute(name, this.getAttribute(name));
     shelf.setAttribute('cart', 'custom');
@@ -29,7 +51,7 @@ class ReelshelfWix extends HTMLElement {
 
   attributeChangedCallback(name, _before, text) {
     if (name !== 'answer' || !text) return;
-    const { call, ...answer } = JSON.parse(text);
+    const { call, ...answer } = readAnswer(text);
     this.#waiting.get(call)?.(answer);
     this.#waiting.delete(call);
   }

@@ -147,6 +147,14 @@ describe('the customer-events pixel', () => {
     expect(bodies.join()).not.toContain('c1-secret');
   });
 
+  it.each(['<script>', `${'x'.repeat(200)}.s1.abc`, 'am-routine.s1.', `am-routine.s1.abc\n`])('takes no other text of a line or the cart for a mark: %j', async (value) => {
+    const { complete, answers, bodies, report } = install();
+    await complete(checkout({ lineItems: [item([{ key: '_reelshelf', value }])], attributes: [{ key: '_reelshelf', value }] }));
+    expect(answers).toMatchObject([{ accepted: 1 }]);
+    expect((JSON.parse(bodies[0] ?? '') as { events: { props: { lines: object[] } }[] }).events[0]?.props.lines[0]).not.toHaveProperty('mark');
+    expect((await report()).orders).toMatchObject({ reported: 1, direct: 0 });
+  });
+
   it('tells of it once, however often the page is opened again', async () => {
     const { complete, answers } = install();
     await complete(checkout(), 5000);

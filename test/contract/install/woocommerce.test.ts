@@ -17,6 +17,11 @@ interface Outcome {
   order_meta: Record<string, string>;
   /** The cart's mark that is still in the session after the order. */
   left: string | null;
+  /** Values that the shop's export of an order's personal data gains. */
+  exported: string[];
+  /** What is left on order and lines when the shop has erased an order's personal data. */
+  after_erasure: string[];
+  policies: Record<string, string>;
   extensions: { cart: unknown; cart_items: unknown[] };
 }
 
@@ -93,6 +98,22 @@ describe.skipIf(!hasPhp)('the WooCommerce plugin', () => {
     );
     expect(thank_you).toContain('data-endpoint=');
     expect(thank_you).not.toContain('data-feed=');
+  });
+
+  it('names its file by an address that can be one, on whatever host the shop keeps its plugins', () => {
+    const { product_page } = run({ adds: [], plugins: 'https://cdn.example/wp/', query: '?ver=1.0&x="2"' });
+    expect(product_page).toContain('src="https://cdn.example/wp/reelshelf/dist/reelshelf.js?ver=1.0&#038;x=2"');
+    expect(run({ adds: [], plugins: 'javascript:alert(1)//' }).product_page).not.toContain('alert');
+  });
+
+  it('exports and erases the marks with the order, and tells the shop’s privacy page of them', () => {
+    const other = 'evening.s1.mh9x2k01';
+    const adds = [{ id: 1, quantity: 1, reelshelf: MARK, line: line() }, { id: 2, quantity: 1, line: line() }];
+    const outcome = run({ adds, cart_update: { mark: other } });
+    expect(outcome.exported).toEqual([other, MARK]);
+    expect(outcome.after_erasure).toEqual([]);
+    expect(Object.keys(outcome.policies)).toEqual(['Reelshelf']);
+    expect(run({ adds: [adds[1] ?? {}] }).exported).toEqual([]);
   });
 
   it('cannot be broken out of by an order', () => {

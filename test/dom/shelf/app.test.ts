@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { start } from '../../../src/entries/app.js';
+import { release, start } from '../../../src/entries/app.js';
 import { batchSchema, type WireBatch } from '../../../src/events/wire.js';
 import type { ReelshelfGlobal } from '../../../src/shelf/commandQueue.js';
 import type { ReelshelfEventDetail } from '../../../src/shelf/domEvents.js';
@@ -51,7 +51,7 @@ test('what was asked of the page before the app was there happens in the order i
   shop.reelshelf = stub;
   page.showAddress((url) => url.searchParams.set('reelshelf', 'b'));
   const host = put();
-  start(window as Window & typeof globalThis, { feed: '#feed-a-b-c', endpoint: ENDPOINT, key: 'pub_tag' });
+  start(window as Window & typeof globalThis, { feed: '#feed-a-b-c', endpoint: ENDPOINT, key: 'pub_tag' }, release);
   await loaded(host);
   expect(heard.slice(0, 2)).toEqual(['first shelf_loaded', 'second shelf_loaded']);
   expect(q).toEqual([]);

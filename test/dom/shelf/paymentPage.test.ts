@@ -31,3 +31,39 @@ test('an order on the page that thanks for it is still reported', async () => {
   shelf.order({ id: '1001', currency: 'EUR', total: '66.00' } as never);
   await vi.waitFor(() => expect(page.events.map(({ type }) => type)).toEqual(['reelshelf:order_completed']), { timeout: 5000 });
 });
+
+test('a shelf on a page that becomes a checkout goes away, with its player, and comes back after it', async () => {
+  document.body.classList.remove('woocommerce-checkout');
+  const feed = vi.fn(() => makeFeed(['a', 'b']));
+  const { host, shelf } = page.start({ feed, consent: 'granted' });
+  await vi.waitFor(() => expect(page.cards(host)).toHaveLength(2), { timeout: 5000 });
+  shelf.open('a');
+  await vi.waitFor(() => expect(page.isOpen(host)).toBe(true), { timeout: 5000 });
+
+  history.pushState({ of: 'the page' }, '', '/checkout');
+  await vi.waitFor(() => expect(host.shadowRoot?.childElementCount).toBe(0));
+  expect([host.hidden, page.isOpen(host), document.documentElement.style.overflow]).toEqual([true, false, '']);
+  shelf.open('b');
+  shelf.order({ id: '1002', currency: 'EUR', total: '66.00' } as never);
+  await vi.waitFor(() => expect(page.events.map(({ type }) => type)).toContain('reelshelf:order_completed'), { timeout: 5000 });
+  expect(page.isOpen(host)).toBe(false);
+  expect(feed).toHaveBeenCalledTimes(1);
+
+  history.replaceState({ of: 'the page' }, '', '/products/serum');
+  await vi.waitFor(() => expect(page.cards(host)).toHaveLength(2), { timeout: 5000 });
+  expect(host.hidden).toBe(false);
+  expect(page.errors).toEqual([]);
+});
+
+test('a shelf beside a card field that comes late goes away, and stays away while it is there', async () => {
+  document.body.classList.remove('woocommerce-checkout');
+  const { host, shelf } = page.start();
+  await vi.waitFor(() => expect(page.cards(host)).toHaveLength(3), { timeout: 5000 });
+  const frame = page.put(document.createElement('iframe'));
+  frame.title = 'Secure card number input frame';
+  await vi.waitFor(() => expect(host.hidden).toBe(true), { timeout: 5000 });
+  expect(page.cards(host)).toEqual([]);
+  frame.remove();
+  await vi.waitFor(() => expect(page.cards(host)).toHaveLength(3), { timeout: 5000 });
+  shelf.destroy();
+});

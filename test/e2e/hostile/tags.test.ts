@@ -94,8 +94,13 @@ test('where a shopper pays nothing is drawn, nothing is fetched, and the order i
     '/pay-here': hostPage({ path: '/pay-here', before: '<input autocomplete="cc-number">' }),
     '/kasse': hostPage({ path: '/kasse' }),
     '/woo': hostPage({ path: '/woo', bodyAttributes: 'class="woocommerce-checkout"' }),
+    '/en/order': hostPage({ path: '/en/order', bodyAttributes: 'id="checkout" class="lang-en page-order"', tag: { 'data-cart': 'prestashop' } }),
+    '/onestepcheckout': hostPage({ path: '/onestepcheckout' }),
+    '/square': hostPage({ path: '/square', before: '<iframe title="Secure Credit Card Form" src="https://web.squarecdn.com/1.70.0/main-iframe.html"></iframe>' }),
   };
   const { shop, intake, shopper } = await setStage(browser, { pages: Object.values(marks) });
+  // A provider's frame needs nothing of the provider to be seen.
+  await shopper.page.route('https://web.squarecdn.com/**', (route) => route.fulfill({ body: '' }));
   for (const path of Object.keys(marks)) {
     await shopper.page.goto(shop.url + path, { waitUntil: 'networkidle' });
     expect(await shopper.page.locator('reel-shelf').count(), path).toBe(0);
@@ -124,7 +129,7 @@ test('an ad blocker that swallows the endpoint costs the merchant the figures, a
 
 test('a blocker of the measuring file alone is said once, and the shelf sells', async () => {
   const { shop, shopper } = await setStage(browser, { pages: [hostPage({ path: '/blocked' })] });
-  await shopper.page.route('**/reelshelf-startMeasuring.js', (route) => route.abort('blockedbyclient'));
+  await shopper.page.route('**/reelshelf-startMeasuring.js*', (route) => route.abort('blockedbyclient'));
   await shopper.page.goto(`${shop.url}/blocked`);
   await buy(shopper);
   expect(await cartLines(shopper, shop)).toHaveLength(1);
@@ -142,4 +147,31 @@ test('the player’s file missing at the tap is said under the shelf, and the ne
   await openSheet(shopper);
   expect(await shopper.page.getByText('The video could not be opened.').count()).toBe(0);
   expect(shopper.complaints.filter((line) => !line.includes('404'))).toEqual([]);
+});
+
+test('a shop that changes pages without loading any has its shelf everywhere but where a shopper pays', async () => {
+  const page = (path: string) => hostPage({ path, tag: { 'data-target': '#videos' }, place: (tag) => `<div id="videos"></div>${tag}` });
+  const { shop, intake, shopper } = await setStage(browser, { pages: [page('/checkout/shipping'), page('/app')] });
+  const goTo = (path: string) => shopper.page.evaluate((to) => history.pushState({}, '', to), path);
+  const asked = () => shop.requests.map(({ path }) => path).filter((path) => path.startsWith('/reel') && path !== '/reelshelf/reelshelf.js');
+
+  // Begun at the checkout: nothing is there, and nothing is fetched, until the shopper goes on.
+  await shopper.page.goto(`${shop.url}/checkout/shipping`, { waitUntil: 'networkidle' });
+  expect([await shopper.page.locator('reel-shelf').count(), asked()]).toEqual([0, []]);
+  await goTo('/app');
+  await shopper.page.evaluate(() => document.querySelector('main')?.append('Thank you'));
+  await seeShelf(shopper);
+
+  // Begun elsewhere: it goes away with its player.
+  await openSheet(shopper);
+  await goTo('/checkout/payment');
+  await shopper.part('player').waitFor({ state: 'detached' });
+  expect(await shopper.page.locator('reel-shelf').evaluate((shelf: HTMLElement) => [shelf.hidden, shelf.shadowRoot?.childElementCount])).toEqual([true, 0]);
+  await shopper.page.evaluate(() =>
+    (window as unknown as { reelshelf(...call: unknown[]): void }).reelshelf('order', { id: 'A-2', currency: 'USD', total: '28.00', lines: [{ product: 'serum-dew', quantity: 1, total: '28.00' }] }),
+  );
+  await expect.poll(() => intake.events('order_completed').length, { timeout: 10_000 }).toBe(1);
+  await goTo('/app');
+  await seeShelf(shopper);
+  expect(shopper.complaints).toEqual([]);
 });

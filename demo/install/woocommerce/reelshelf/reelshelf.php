@@ -107,6 +107,40 @@ function reelshelf_mark_order( $order ): void {
 add_action( 'woocommerce_checkout_create_order', 'reelshelf_mark_order' );
 add_action( 'woocommerce_store_api_checkout_update_order_meta', 'reelshelf_mark_order' );
 
+/** What each line and the order itself hold, for the shop's own tools for privacy. The mark names a visit, so it belongs to the shopper. */
+add_filter(
+	'woocommerce_privacy_export_order_personal_data',
+	function ( $data, $order ) {
+		foreach ( array( $order, ...array_values( $order->get_items() ) ) as $holder ) {
+			$mark = reelshelf_mark( $holder->get_meta( REELSHELF_META ) );
+			if ( '' !== $mark ) {
+				$data[] = array( 'name' => 'Video before the purchase', 'value' => $mark );
+			}
+		}
+		return $data;
+	},
+	10,
+	2
+);
+add_action(
+	'woocommerce_privacy_remove_order_personal_data',
+	function ( $order ) {
+		foreach ( array( $order, ...array_values( $order->get_items() ) ) as $holder ) {
+			$holder->delete_meta_data( REELSHELF_META );
+			$holder->save();
+		}
+	}
+);
+add_action(
+	'admin_init',
+	function () {
+		wp_add_privacy_policy_content(
+			'Reelshelf',
+			'<p>Creator videos on our product pages count views and purchases with your permission only. An order then carries a mark of the video, a random name of the visit and the time, which we export and erase with the order.</p>'
+		);
+	}
+);
+
 /** The pasted tag. Without a feed it shows nothing and only takes calls. */
 function reelshelf_tag( array $more = array() ): string {
 	$attributes = array(
@@ -116,7 +150,7 @@ function reelshelf_tag( array $more = array() ): string {
 	) + $more;
 	$markup     = '<script async';
 	foreach ( array_filter( $attributes ) as $name => $value ) {
-		$markup .= ' ' . $name . '="' . esc_attr( $value ) . '"';
+		$markup .= ' ' . $name . '="' . ( 'src' === $name ? esc_url( $value ) : esc_attr( $value ) ) . '"';
 	}
 	return $markup . '></script>';
 }

@@ -1,0 +1,36 @@
+/** Brings the app that stands beside the tag's script, or tells why it cannot. */
+import { whyNotLoaded, type Reason } from '../browser/whyNotLoaded.js';
+
+type App = typeof import('./app.js');
+
+export const NO_ADDRESS: Reason = ['This script has no address: it is a module, text, a blob or data.', 'Paste <script async src> with the address of reelshelf.js.'];
+
+/** @param src - address of the tag's script. */
+export async function importApp(src: string): Promise<App | Reason> {
+  let files: string[];
+  try {
+    files = ['app', 'first'].map((name) => new URL(`reelshelf-${name}.js?${__RELEASE__}`, src).href);
+  } catch {
+    return NO_ADDRESS;
+  }
+  try {
+    // Knows where the script came from in the end, if it was sent on.
+    const app = await import('./app.js');
+    if (app.release) return app;
+  } catch {}
+  let isForbidden = false;
+  const note = ({ blockedURI, effectiveDirective, disposition }: SecurityPolicyViolationEvent) => {
+    isForbidden ||= blockedURI === files[0] && effectiveDirective.startsWith('script') && disposition === 'enforce';
+  };
+  document.addEventListener('securitypolicyviolation', note);
+  try {
+    // A script of another origin that was asked for without CORS is not told its own address by the browser; the tag names it.
+    const app = (await import(/* @vite-ignore */ files[0] ?? '')) as App;
+    // A file from before releases were named would start something else.
+    if (app.release) return app;
+  } catch {
+  } finally {
+    document.removeEventListener('securitypolicyviolation', note);
+  }
+  return isForbidden ? ['The page’s policy forbids what is beside this script.', `Allow ${new URL(src).origin} in script-src.`] : whyNotLoaded(files);
+}

@@ -1,0 +1,45 @@
+/** Another release of the page's files, as the next change of the source makes it. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, loadConfigFromFile, mergeConfig, type UserConfig } from 'vite';
+import { onTestFinished } from 'vitest';
+import { dist } from '../../support/sizes.js';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** One function more, so that the short names after it are other ones. */
+const change = {
+  name: 'next-change',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) => (id.endsWith('/src/shelf/createShelf.ts') ? `${code}\nexport function addedInThisRelease() { return new Map([[createShelf, createEmitter]]); }\nReflect.set(createShelf, 'added', addedInThisRelease);` : null),
+};
+
+export async function buildOtherRelease(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'reelshelf-release-'));
+  const before = { out: process.env['REELSHELF_OUT'], node: process.env['NODE_ENV'] };
+  try {
+    process.env['REELSHELF_OUT'] = folder;
+    process.env['NODE_ENV'] = 'production';
+    for (const mode of ['app', 'loader']) {
+      const loaded = await loadConfigFromFile({ command: 'build', mode }, join(root, 'vite.config.ts'), root);
+      await build(mergeConfig((loaded?.config ?? {}) as UserConfig, { configFile: false, root, mode, logLevel: 'error', plugins: [change] } as UserConfig));
+    }
+  } finally {
+    for (const [name, value] of [['REELSHELF_OUT', before.out], ['NODE_ENV', before.node]] as const) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  }
+  return folder;
+}
+
+/** `dist/` with files of another folder in their place. */
+export function mixedWith(other: string, names: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'reelshelf-mixed-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(dist, folder, { recursive: true, filter: (path) => !/dist\/(npm|node|types)/.test(path) });
+  for (const name of names) cpSync(join(other, name), join(folder, name));
+  return folder;
+}
