@@ -11,24 +11,35 @@ export function createShop(
   feed: InstanceType<typeof FeedModel>,
   player: InstanceType<typeof PlayerModel>,
   disposer: Disposer,
-): Pick<ShelfContext, 'shop' | 'loadShop'> {
+): Pick<ShelfContext, 'shop' | 'loadShop'> & {
+  /** Another cart: what was known of the last one is forgotten. */
+  restartShop(): void;
+} {
   const shop = signal<ShopModels | null>(null);
   let loading: Promise<ShopModels> | null = null;
   const load = async () => {
-    const { createShopModels } = await import('./shopModels.js');
-    const models = createShopModels(deps, feed, player);
+    const late = await import('./shopModels.js');
+    const models = late.createShopModels(deps, feed, player);
     disposer.add(models.dispose);
     shop.value = models;
     return models;
   };
+  const loadShop = () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
   return {
     shop,
-    loadShop() {
-      loading ??= load().catch((error: unknown) => {
-        loading = null;
-        throw error;
-      });
-      return loading;
+    loadShop,
+    restartShop() {
+      const old = shop.peek();
+      if (!old) return;
+      loading = shop.value = null;
+      old.dispose();
+      void loadShop().catch(() => {});
     },
   };
 }

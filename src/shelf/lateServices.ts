@@ -7,8 +7,12 @@ import type { ServiceParts } from './pageServices.js';
 export function createLateServices(parts: ServiceParts, disposer: Disposer): Pick<ShelfDeps, 'loadSource' | 'getCart'> & {
   loadPage(): Promise<PlayerPage>;
   getCartChoice(): Promise<CartChoice | null>;
+  restartCart(): void;
 } {
-  const start = async () => (await import('./pageServices.js')).createPageServices(parts, disposer);
+  const start = async () => {
+    const late = await import('./pageServices.js');
+    return late.createPageServices(parts, disposer);
+  };
   let loading: ReturnType<typeof start> | null = null;
   const load = () => {
     loading ??= start().catch((error: unknown) => {
@@ -22,5 +26,6 @@ export function createLateServices(parts: ServiceParts, disposer: Disposer): Pic
     getCart: async () => (await load()).getCart(),
     loadPage: async () => (await load()).page,
     getCartChoice: async () => (await load()).getCartChoice(),
+    restartCart: () => void loading?.then((services) => services.restartCart(), () => {}),
   };
 }

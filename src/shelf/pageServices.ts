@@ -3,6 +3,7 @@ import { pushHistory } from '../browser/history.js';
 import { lockScroll } from '../browser/scrollLock.js';
 import { share } from '../browser/share.js';
 import type { CartChoice } from '../cart/choose.js';
+import type { MadeCart } from '../cart/toMaker.js';
 import type { CartAdapter } from '../cart/types.js';
 import { mp4Loader } from '../media/sources/mp4/loader.js';
 import { createSourceRegistry } from '../media/registry.js';
@@ -10,6 +11,7 @@ import type { PlayerPage } from '../models/context.js';
 import type { Display } from '../tools/display.js';
 import type { Disposer } from '../tools/disposer.js';
 import type { Env } from '../tools/env.js';
+import { newest } from '../tools/newest.js';
 import { safeUrl } from '../tools/safeUrl.js';
 import type { ShelfOptions } from './options.js';
 
@@ -20,9 +22,20 @@ export interface ServiceParts {
   display: Display;
   host: HTMLElement;
   options: ShelfOptions;
+  /** See `startReporting.ts`. */
+  whenDone(run: () => void): void;
 }
 
-export function createPageServices({ window, env, display, host, options }: ServiceParts, disposer: Disposer) {
+/** An inline adapter, or the settings that an inline maker carries, may be replaced by others that mean the same: the newest is called. */
+function wantedCart(options: ShelfOptions): NonNullable<ShelfOptions['cart']> {
+  const { cart = 'auto' } = options;
+  if (typeof cart === 'string') return cart;
+  const { create, settings } = cart as Partial<MadeCart>;
+  if (create && settings) return (page) => create(page, newest(() => (options.cart as MadeCart).settings));
+  return typeof cart !== 'function' && Object.getPrototypeOf(cart) === Object.prototype ? newest(() => options.cart as CartAdapter) : cart;
+}
+
+export function createPageServices({ window, env, display, host, options, whenDone }: ServiceParts, disposer: Disposer) {
   const sources = createSourceRegistry([mp4Loader], (error, kind) =>
     display.warn({
       code: 'PLAYER_NOT_LOADED',
@@ -35,7 +48,8 @@ export function createPageServices({ window, env, display, host, options }: Serv
   let cart: Promise<CartAdapter> | null = null;
   let choice: CartChoice | null = null;
   const findCart = async () => {
-    const { detectAdapter } = await import('../cart/registry.js');
+    const registry = await import('../cart/registry.js');
+    const settings = options.cartSettings && newest(() => options.cartSettings ?? {});
     const page = {
       env,
       display,
@@ -50,7 +64,7 @@ export function createPageServices({ window, env, display, host, options }: Serv
         if (safe) window.location.assign(safe);
       },
     };
-    const adapter = await detectAdapter(page, options.cart ?? 'auto', options.cartSettings, (made) => {
+    const adapter = await registry.detectAdapter(page, wantedCart(options), settings, (made) => {
       choice = made;
     });
     disposer.add(adapter.destroy);
@@ -70,6 +84,12 @@ export function createPageServices({ window, env, display, host, options }: Serv
     async getCartChoice() {
       await getCart();
       return choice;
+    },
+    /** What is on its way in the old cart comes to its end there. */
+    restartCart() {
+      const old = cart;
+      cart = null;
+      whenDone(() => void old?.then((adapter) => adapter.destroy(), () => {}));
     },
     page: {
       lockScroll: () => lockScroll(window.document),
