@@ -1,10 +1,11 @@
 /** What the loader imports: defines the element and takes over the global's queue. */
-import { createShelf } from '../shelf/createShelf.js';
 import { createCommands, type ReelshelfGlobal } from '../shelf/commandQueue.js';
 import { defineReelShelf } from '../shelf/element.js';
+import { explain } from '../shelf/explain.js';
 import { ofThisRelease, tellOfMixture } from '../shelf/oneRelease.js';
-import { readAttributes } from '../shelf/options.js';
+import { readAttributes, readOptions, type ShelfOptions } from '../shelf/options.js';
 import { releaseSpace } from '../shelf/reserve.js';
+import { startReporting } from '../shelf/startReporting.js';
 import { createDisplay } from '../tools/display.js';
 
 /** The tag's script of any release looks for it, so that it does not start a file from before there was such a name. */
@@ -23,10 +24,9 @@ export function start(window: Window & typeof globalThis, tag: Record<string, st
     window.document.querySelectorAll<HTMLElement>('reel-shelf:not(:defined)').forEach(releaseSpace);
   }
   const standIn = () => {
-    const options = readAttributes((name) => (Object.hasOwn(tag, name) ? (tag[name] ?? null) : null), display);
-    if (!options.endpoint) return null;
-    const host = window.document.createElement('div');
-    return createShelf(host, { ...options, feed: options.feed ?? { inline: '' } });
+    const given = readAttributes((name) => (Object.hasOwn(tag, name) ? (tag[name] ?? null) : null));
+    const options = readOptions(given, String, (name, value) => void explain(display, (words) => [words.describeOption(name, value)])) as ShelfOptions;
+    return options.endpoint ? startReporting({ window, host: window.document.createElement('div'), options, display, tell() {} }).measuring : null;
   };
   const commands = createCommands(display, standIn);
   const taken = (window as { reelshelf?: ReelshelfGlobal }).reelshelf;

@@ -15,7 +15,7 @@ export interface CartLink {
   askNow<T>(where: string, call: (cart: CartAdapter) => T, fallback: T): T;
 }
 
-export function createCartLink({ getCart, display }: Pick<ShelfDeps, 'getCart' | 'display'>): CartLink {
+export function createCartLink({ getCart, display, finish = (task) => task }: Pick<ShelfDeps, 'getCart' | 'display' | 'finish'>): CartLink {
   const found = signal<CartAdapter | null>(null);
   let connecting: Promise<CartAdapter | null> | null = null;
 
@@ -45,14 +45,15 @@ export function createCartLink({ getCart, display }: Pick<ShelfDeps, 'getCart' |
     },
     found,
     connect,
-    async ask(where, call, fallback) {
-      try {
-        const cart = await connect();
-        return cart ? await call(cart) : fallback;
-      } catch (error) {
-        warn(where, error);
-        return fallback;
-      }
+    ask(where, call, fallback) {
+      const answer = connect()
+        .then((cart) => (cart ? call(cart) : fallback))
+        .catch((error: unknown) => {
+          warn(where, error);
+          return fallback;
+        });
+      // What changes the cart comes to its end, and is told, even when the shelf has gone meanwhile.
+      return /^(add|undo|set)/.test(where) ? finish(answer) : answer;
     },
     askNow(where, call, fallback) {
       try {

@@ -100,7 +100,7 @@ export const CartModel = createModel((deps: ShelfDeps, player: InstanceType<type
 
   /** Adds and goes on to the checkout, but only when the platform confirmed all that was asked for. */
   const buyNow = async (request: AddRequest): Promise<void> => {
-    if (await add(request, true)) await checkout();
+    if ((await add(request, true)) && !isDisposed) await checkout();
   };
 
   /** Takes the product's last add back. */

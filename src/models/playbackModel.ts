@@ -14,7 +14,8 @@ const FAST = 2;
 
 /**
  * What plays in the open player. Three places hold the slide that is watched and its neighbours, whatever the shelf's length;
- * place `n` shows the slides whose index leaves `n` when divided by three, so a swipe moves one place and keeps two.
+ * place `n` shows the slides whose index leaves `n` when divided by three, so a swipe moves one place and keeps two. Where the shelf's
+ * videos are chosen again, the watched one keeps its place and goes on.
  *
  * Lives as long as the player's screen; disposing it says what was watched and lets go of every element.
  */
@@ -22,7 +23,7 @@ export const PlaybackModel = createModel(
   (deps: ShelfDeps, feed: InstanceType<typeof FeedModel>, player: InstanceType<typeof PlayerModel>) => {
     const { device, env } = deps;
     const slides = [0, 1, 2].map((place) => new SlideModel(deps, (fact) => hear(place, fact)));
-    const placeOf = (at: number) => slides[((at % PLACES) + PLACES) % PLACES] as (typeof slides)[number];
+    const placeOf = (at: number) => slides[(((at + player.shift.value) % PLACES) + PLACES) % PLACES] as (typeof slides)[number];
     const current = computed(() => placeOf(player.index.value));
 
     /** The shopper, or the autoplay policy for them, wants the slide to play. */
@@ -46,6 +47,8 @@ export const PlaybackModel = createModel(
       return null;
     });
 
+    // Closed before it is there: what was watched is told with it.
+    void deps.finish?.(import('../events/watch.js')).catch(() => {});
     // Fetched beside the first video, or when there is a line again; what is to be counted waits for it.
     const watchCode = new Promise<typeof import('../events/watch.js')>((resolve) => {
       effect(() => {
@@ -119,13 +122,11 @@ export const PlaybackModel = createModel(
       untracked(() => slides.forEach((slide) => slide.setMuted(muted)));
     });
     // One visit a slide: it begins with the slide and ends with it, or with the player.
+    const watched = computed(() => (player.isOpen.value ? player.video.value?.id : undefined));
     effect(() => {
-      const isOpen = player.isOpen.value;
-      const { id } = player.video.value ?? {};
-      const at = player.index.value;
-      if (!isOpen || id === undefined) return;
-      untracked(() => enter(at));
-      return () => untracked(() => leave(placeOf(at)));
+      if (watched.value === undefined) return;
+      const slide = untracked(() => (enter(player.index.value), current.value));
+      return () => untracked(() => leave(slide));
     });
     effect(() => {
       const at = player.index.value;

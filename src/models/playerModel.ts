@@ -10,6 +10,8 @@ export type Trigger = 'autoplay' | 'tap' | 'swipe' | 'key' | 'api';
 export const PlayerModel = createModel((feed: InstanceType<typeof FeedModel>) => {
   const isOpen = signal(false);
   const index = signal(0);
+  /** How far the watched video's index has moved under it, because the shelf's videos were chosen again. */
+  const shift = signal(0);
   /** What moved the player to this slide; goes into `video_started`. */
   const trigger = signal<Trigger>('tap');
   /** Product whose sheet is to be open, and where the wish came from. */
@@ -25,16 +27,17 @@ export const PlayerModel = createModel((feed: InstanceType<typeof FeedModel>) =>
   const captionsLang = signal<string | null>(null);
   const video = computed(() => feed.videos.value[index.value] ?? null);
 
-  /** Opens at a video of the shelf. An id that is not there does nothing. */
+  /** Opens at a video of the shelf. An id that is not there does nothing, and is answered with `false`. */
   const open = (videoId: string, by: Trigger, productId?: string) => {
     const found = feed.videos.value.findIndex((candidate) => candidate.id === videoId);
-    if (found < 0) return;
+    if (found < 0) return false;
     index.value = found;
     trigger.value = by;
     // A tap is the gesture that browsers ask for before sound; anything else starts muted.
     if (by === 'tap' || by === 'key') muted.value = false;
     wantedProduct.value = productId ? { productId, from: by === 'api' ? 'api' : 'card' } : null;
     isOpen.value = true;
+    return true;
   };
   const close = () => {
     isOpen.value = false;
@@ -78,6 +81,6 @@ export const PlayerModel = createModel((feed: InstanceType<typeof FeedModel>) =>
     captionsLang.value = lang;
     captionsOff.value = lang === null;
   };
-  const facts = { isOpen, index, trigger, wantedProduct, isCartOpen, isCovered, muted, captionsOff, captionsLang, video };
+  const facts = { isOpen, index, shift, trigger, wantedProduct, isCartOpen, isCovered, muted, captionsOff, captionsLang, video };
   return { ...facts, open, close, goTo, openProduct, closeProduct, openCart, closeCart, back, setMuted, setCaptionsOff, chooseCaptions };
 });

@@ -12,14 +12,30 @@ export function createShop(
   feed: InstanceType<typeof FeedModel>,
   player: InstanceType<typeof PlayerModel>,
   disposer: Disposer,
-): Pick<ShelfContext, 'shop' | 'loadShop'> {
+): Pick<ShelfContext, 'shop' | 'loadShop'> & {
+  /** Another cart: what was known of the last one is forgotten. */
+  restartShop(): void;
+} {
   const shop = signal<ShopModels | null>(null);
-  const loadShop = createLazy(async () => {
+  const load = async () => {
     const { createShopModels } = await import('./shopModels.js');
     const models = createShopModels(deps, feed, player);
     disposer.add(models.dispose);
     shop.value = models;
     return models;
-  });
-  return { shop, loadShop };
+  };
+  let loadOnce = createLazy(load);
+  const loadShop = () => loadOnce();
+  return {
+    shop,
+    loadShop,
+    restartShop() {
+      const old = shop.peek();
+      if (!old) return;
+      loadOnce = createLazy(load);
+      shop.value = null;
+      old.dispose();
+      void loadShop().catch(() => {});
+    },
+  };
 }

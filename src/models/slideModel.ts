@@ -88,9 +88,11 @@ export const SlideModel = createModel((deps: Pick<ShelfDeps, 'env' | 'loadSource
   /** Shows `next` without playing it; `null` empties the place. */
   const show = (at: number, next: Video | null, title: string, warm: Warmth) => {
     index.value = at;
-    if (next !== video.value) {
+    const before = video.value;
+    video.value = next;
+    // The same sources under other words are the same video, and it goes on.
+    if (next?.sources !== before?.sources) {
       drop();
-      video.value = next;
       state.value = createPlaybackState(next?.duration, muted);
       if (next) {
         media = { sources: next.sources, captions: next.captions ?? [], title, ...(next.duration ? { durationSeconds: next.duration } : {}) };

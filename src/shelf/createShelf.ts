@@ -7,87 +7,168 @@ import { createEmitter, type Stop } from '../tools/emitter.js';
 import { guard, guardHost } from '../tools/guard.js';
 import type { OrderInput } from '../events/order.js';
 import type { ReelshelfEventDetail } from './domEvents.js';
-import type { ConsentAnswer, ShelfChanges, ShelfOptions } from './options.js';
+import { explain } from './explain.js';
+import { readOptions, type ConsentAnswer, type ShelfChanges, type ShelfOptions } from './options.js';
 import { releaseSpace } from './reserve.js';
+import type { ShelfReady } from './showFeed.js';
 import { startInstance, type Instance } from './startInstance.js';
 
 export interface Shelf {
-  /** Opens the player at a video of this shelf; before the feed is there, as soon as it is. An unknown id does nothing. */
+  /** Resolves when the first cards are there, or with the reason why none will be. Never rejects; waits while the shelf is far from view. */
+  readonly ready: Promise<ShelfReady>;
+  /** Whether the player is open. */
+  readonly isOpen: boolean;
+  /** Opens the player at a video of this shelf; before the feed is there, as soon as it is. An unknown id is shown in the console. */
   open(videoId: string): void;
   /** Closes the player, if it is open. */
   close(): void;
   /**
-   * Hears events of the catalogue, `'*'` all of them, with the same payload as the DOM event `reelshelf:<type>`.
+   * Hears events of the catalogue, `'*'` all of them, with the same payload as the DOM event `reelshelf:<type>`. What the shop answers to
+   * an add that was on its way is heard after `destroy`, too.
    * @returns removes the listener.
    */
-  on(type: EventType | '*', listener: (detail: ReelshelfEventDetail) => void): Stop;
-  /** Changes options and shows the result. An open player is closed; options that are not named stay, `undefined` is the default. */
+  on<T extends EventType>(type: T | '*', listener: (detail: ReelshelfEventDetail<T>) => void): Stop;
+  /** The same for the next such event alone. */
+  once<T extends EventType>(type: T | '*', listener: (detail: ReelshelfEventDetail<T>) => void): Stop;
+  /**
+   * Changes options and shows the result; an open player stays open while its video is shown. Options that are not named stay,
+   * `undefined` is the default. What is alike changes nothing: objects and lists are compared by what is in them, and a function in
+   * place of another is called from then on and starts nothing anew.
+   */
   update(options: ShelfChanges): void;
   /** Reports an order, e.g. on a thank-you page; an order id counts once, and one that cannot be read is shown in the console. */
   order(order: OrderInput): void;
   /** The shopper's answer, where no consent tool of the page is understood. */
   consent(answer: ConsentAnswer): void;
-  /** Removes every node, listener, timer and style of this shelf. */
+  /**
+   * Removes every node, listener, timer and style of this shelf. What an open player showed is told before, and an add that is on its
+   * way is told when the shop has answered.
+   */
   destroy(): void;
 }
 
+/** Any HTML element of those that take one, of this page or another frame's. */
+const canHold = (host: unknown): host is HTMLElement => {
+  const { nodeType, shadowRoot, localName = '' } = (host ?? {}) as Partial<HTMLElement>;
+  return nodeType === 1 && (!!shadowRoot || /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/.test(localName));
+};
+
+/** Marks an element that holds a shelf, for every copy of this code on the page. */
+const HELD = Symbol.for('reelshelf.held');
+
 /**
- * Shows a shelf inside `host`. The host gets an open shadow root; nothing outside it is touched.
- * For markup prefer `<reel-shelf>`, for Preact `<ReelShelf>`.
+ * Shows a shelf inside `host`. The host gets an open shadow root; nothing outside it is touched. A wrong option or host is shown in the
+ * console, with what was expected. For markup prefer `<reel-shelf>`, for Preact `<ReelShelf>`.
  */
 export function createShelf(host: HTMLElement, options: ShelfOptions): Shelf {
   const display = createDisplay();
   const told = createEmitter<ReelshelfEventDetail>();
-  let current = ownOptions(options);
-  let given: ConsentAnswer | null = null;
+  let tellReady: (state: ShelfReady) => void = () => {};
+  const ready = new Promise<ShelfReady>((resolve) => (tellReady = resolve));
+  const read = (given: object) => readOptions(given, inlineText, (name, value) => void explain(display, (words) => [words.describeOption(name, value)]));
+  const inlineText = (id: string) => host.ownerDocument.getElementById(id.slice(1))?.textContent ?? '';
+  /** One object for good: everything reads the newest options from it. */
+  const current = Object.create(null) as ShelfOptions;
+  const change = (changes: object) => {
+    const { feed } = current;
+    Object.assign(current, read(changes));
+    // Only the feed has no default to go back to.
+    current.feed ??= feed;
+  };
+  /** The options that are shown, while others are on their way. */
+  let before: ShelfOptions | null = null;
+  let isDue = false;
+  let changing: Promise<void> | null = null;
   let isOver = false;
-  let instance: Instance | null = start(true, false);
+  /** The newest answer of the shopper; it outlives a page on which they paid. */
+  let given: ConsentAnswer | null = null;
+  let instance: Instance | null = guard(display, 'createShelf', start) ?? null;
+  if (!instance) tellReady({ cards: 0, reason: 'INTERNAL_ERROR' });
 
-  function start(isFirst: boolean, isPaying: boolean): Instance | null {
-    const started = guard(display, 'createShelf', () => startInstance({ host, options: current, isFirst, display, tell: told.emit, isPaying, restart })) ?? null;
-    // The shopper's answer outlives a change of options.
-    if (given) started?.consent(given);
-    return started;
+  function start(): Instance | null {
+    const refuse = (code: 'HOST_INVALID' | 'HOST_TAKEN') => {
+      isOver = true;
+      tellReady({ cards: 0, reason: code });
+      void explain(display, (words) => [code === 'HOST_TAKEN' ? words.describeTakenHost() : words.describeHost(host)]);
+      return null;
+    };
+    if (!canHold(host)) return refuse('HOST_INVALID');
+    if (Reflect.has(host, HELD)) return refuse('HOST_TAKEN');
+    Reflect.set(host, HELD, true);
+    change(options ?? {});
+    return begin(true, false);
   }
+  function begin(isFirst: boolean, isPaying: boolean): Instance {
+    return startInstance({ host, options: current, isFirst, display, tell: told.emit, tellReady, isPaying, restart });
+  }
+  /** The page has become one where a shopper pays, or is no longer. */
   function restart(isPaying: boolean): void {
-    instance?.destroy();
-    instance = start(false, isPaying);
+    instance?.destroy(() => {});
+    instance = guard(display, 'createShelf', () => begin(false, isPaying)) ?? null;
+    if (given) instance?.consent(given);
   }
+  /** Comes late: most shelves never change. Several changes in one task become one. */
+  const apply = async (): Promise<void> => {
+    isDue = true;
+    try {
+      const late = await import('./applyChanges.js');
+      const shown = before;
+      before = null;
+      isDue = false;
+      if (instance?.parts && shown && !isOver) await late.applyChanges(instance.parts, shown);
+    } catch (detail) {
+      isDue = false;
+      display.warn({ code: 'CHANGE_NOT_SHOWN', message: 'Changed options are not shown.', remedy: 'The next change tries again.', detail });
+    }
+  };
+  /** After the changes that were asked for before: a video may be one of a feed that is on its way. */
+  const inTurn = (run: () => unknown) => void (changing ? changing.then(run) : run());
+  const on: Shelf['on'] = (type, listener) => {
+    instance?.listens(type);
+    return told.on((detail) => {
+      if (type === '*' || type === detail.type) guardHost(display, `on('${type}')`, () => listener(detail as never));
+    });
+  };
   return {
-    open: (videoId) => guard(display, 'open', () => instance?.open(videoId)),
-    close: () => guard(display, 'close', () => instance?.close()),
-    on: (type, listener) =>
-      told.on((detail) => {
-        if (type === '*' || type === detail.type) guardHost(display, `on('${type}')`, () => listener(detail));
-      }),
+    ready,
+    get isOpen() {
+      return instance?.isOpen ?? false;
+    },
+    open: (videoId) => guard(display, 'open', () => inTurn(() => isOver || instance?.open(String(videoId)))),
+    close: () => guard(display, 'close', () => inTurn(() => instance?.close())),
+    on,
+    once(type, listener) {
+      const stop = on(type, (detail) => {
+        stop();
+        return listener(detail);
+      });
+      return stop;
+    },
     update: (changes) =>
       guard(display, 'update', () => {
         if (isOver) return;
-        current = ownOptions(current, changes);
-        restart(false);
+        before ??= { ...current };
+        change(changes ?? {});
+        if (isDue) return;
+        const mine = (changing = apply().then(() => {
+          if (changing === mine) changing = null;
+        }));
       }),
-    order: (order) => guard(display, 'order', () => instance?.order(order)),
+    order: (order) => guard(display, 'order', () => isOver || instance?.order(order)),
     consent: (answer) =>
       guard(display, 'consent', () => {
         given = answer;
-        instance?.consent(answer);
+        if (!isOver) instance?.consent(answer);
       }),
     destroy: () =>
       guard(display, 'destroy', () => {
         // The host may hold another shelf by now.
         if (isOver) return;
         isOver = true;
-        instance?.destroy();
-        instance = null;
+        instance?.destroy(told.clear);
         releaseSpace(host);
-        told.clear();
+        Reflect.deleteProperty(host, HELD);
+        tellReady({ cards: 0, reason: 'DESTROYED' });
       }),
   };
-}
-
-/** Own values only: what a page has put on `Object.prototype` is nobody's setting. Only the feed has no default to go back to. */
-function ownOptions(options: ShelfOptions, changes: ShelfChanges = {}): ShelfOptions {
-  const own = Object.assign(Object.create(null), options, changes) as ShelfOptions;
-  own.feed ??= options.feed;
-  return own;
 }

@@ -1,13 +1,16 @@
-/** `<reel-shelf>`: attributes are live; the property `options` takes what markup cannot say, such as a feed as an object. */
-import { createDisplay } from '../tools/display.js';
+/** `<reel-shelf>`: attributes and properties are live; properties take what markup cannot say, such as a feed as an object. */
+import { createBrowserEnv } from '../browser/browserEnv.js';
 import type { Stop } from '../tools/emitter.js';
 import { createShelf, type Shelf } from './createShelf.js';
-import { attributeOf, readAttributes, readers, replaceOptions, type ShelfOptions } from './options.js';
+import { attributeOf, readAttributes, readers, replaceOptions, type OptionName, type ShelfChanges, type ShelfOptions } from './options.js';
 import { reserveSpace } from './reserve.js';
 
 export const TAG = 'reel-shelf';
 
-export interface ReelShelfElement extends HTMLElement {
+/** Each option is a property, too, and wins over the rest. `shelf` is none: that is the running shelf; its option is an attribute. */
+type OptionProperties = { [Name in Exclude<OptionName, 'shelf'>]?: ShelfOptions[Name] | undefined };
+
+export interface ReelShelfElement extends HTMLElement, OptionProperties {
   /** Options that win over attributes. Setting it shows the result. */
   options: Partial<ShelfOptions>;
   /** The running shelf; `null` while the element is not in a document. */
@@ -22,81 +25,89 @@ export interface ReelShelfElement extends HTMLElement {
  */
 export function defineReelShelf(window: Window & typeof globalThis, onShelf: (shelf: Shelf) => Stop = () => () => {}): void {
   if (window.customElements.get(TAG)) return;
+  const { setTimer } = createBrowserEnv(window);
+  const properties = [...Object.keys(readers), 'options'].filter((name) => name !== 'shelf');
 
-  class ReelShelf extends window.HTMLElement implements ReelShelfElement {
+  class ReelShelf extends window.HTMLElement {
     static observedAttributes = Object.keys(readers).map(attributeOf);
     #shelf: Shelf | null = null;
-    #options: Partial<ShelfOptions> = {};
-    #given: ShelfOptions | null = null;
+    /** What was set as a property, by its name. */
+    #set: Record<string, unknown> = {};
+    #given: ShelfChanges = {};
     #isQueued = false;
     #leave: Stop = () => {};
 
+    static {
+      for (const name of properties) {
+        Object.defineProperty(this.prototype, name, {
+          configurable: true,
+          get(this: ReelShelf) {
+            return this.#set[name] ?? (name === 'options' ? {} : undefined);
+          },
+          set(this: ReelShelf, value: unknown) {
+            this.#set[name] = value;
+            this.#refreshSoon();
+          },
+        });
+      }
+    }
     constructor() {
       super();
-      // Set by a script that was faster than this definition: an own property would hide the accessor for ever.
-      const early = Object.getOwnPropertyDescriptor(this, 'options')?.value as Partial<ShelfOptions> | undefined;
-      if (!early) return;
-      Reflect.deleteProperty(this, 'options');
-      this.#options = { ...early };
+      for (const name of properties) {
+        // Set by a script that was faster than this definition: an own property would hide the accessor for ever.
+        const early = Object.getOwnPropertyDescriptor(this, name);
+        if (!early) continue;
+        Reflect.deleteProperty(this, name);
+        this.#set[name] = early.value;
+      }
     }
     get shelf() {
       return this.#shelf;
     }
-    get options() {
-      return this.#options;
-    }
-    set options(next: Partial<ShelfOptions>) {
-      this.#options = { ...next };
-      this.#restartSoon();
-    }
     connectedCallback() {
-      this.#restartSoon();
+      // An open player that is moved is no longer in front of the page, and still says that it is open.
+      for (const dialog of this.shadowRoot?.querySelectorAll<HTMLDialogElement>('dialog[open]:not(:modal)') ?? []) {
+        dialog.removeAttribute('open');
+        dialog.showModal();
+      }
+      this.#refreshSoon();
     }
     disconnectedCallback() {
-      // A move within the page disconnects and connects again at once; only a real departure ends the shelf.
-      this.#restartSoon();
+      // A move within the page disconnects and connects again at once, or a moment later; only a real departure ends the shelf.
+      setTimer(() => this.isConnected || this.#refresh(), 0);
     }
     attributeChangedCallback(_name: string, before: string | null, after: string | null) {
-      if (before !== after) this.#restartSoon();
+      if (before !== after) this.#refreshSoon();
     }
 
-    /** Several changes in one task become one restart. */
-    #restartSoon() {
-      const hasFeed = this.#options.feed !== undefined || this.hasAttribute('feed');
-      if (this.isConnected && !hasFeed && !this.#shelf) return;
-      if (this.isConnected && hasFeed && !this.shadowRoot) {
-        reserveSpace(this, this.getAttribute('heading') ?? 'Seen on creators', this.getAttribute('line') ?? '');
-      }
+    /** Several changes in one task become one. */
+    #refreshSoon() {
+      const { feed, heading, line } = this.#read();
+      if (!this.isConnected || (!feed && !this.#shelf)) return;
+      if (!this.shadowRoot) reserveSpace(this, heading ?? 'Seen on creators', line ?? '');
       if (this.#isQueued) return;
       this.#isQueued = true;
-      queueMicrotask(() => {
-        this.#isQueued = false;
-        const display = createDisplay();
-        const options = this.isConnected ? this.#read(display) : null;
-        const before = this.#given;
-        this.#given = options;
-        if (this.#shelf && options) this.#shelf.update(replaceOptions(before ?? {}, options));
-        else if (this.#shelf) {
-          this.#leave();
-          this.#shelf.destroy();
-          this.#shelf = null;
-        } else if (options) {
-          this.#shelf = createShelf(this, options);
-          this.#leave = onShelf(this.#shelf);
-        }
-      });
+      queueMicrotask(() => this.#refresh());
     }
-
-    #read(display: ReturnType<typeof createDisplay>): ShelfOptions | null {
-      const inline = (text: string) => this.ownerDocument.getElementById(text.slice(1))?.textContent ?? '';
-      const attribute = (name: string) => {
-        const value = this.getAttribute(attributeOf(name));
-        return name === 'cartSettings' && value?.startsWith('#') ? inline(value) : value;
-      };
-      const found = { ...readAttributes(attribute, display), ...this.#options };
-      const { feed } = found;
-      if (feed === undefined) return null;
-      return { ...found, feed: typeof feed === 'string' && feed.startsWith('#') ? { inline: inline(feed) } : feed };
+    #refresh() {
+      this.#isQueued = false;
+      const options = this.#read();
+      const before = this.#given;
+      this.#given = options;
+      if (this.#shelf && this.isConnected && options.feed) this.#shelf.update(replaceOptions(before, options));
+      else if (this.#shelf) {
+        this.#leave();
+        this.#shelf.destroy();
+        this.#shelf = null;
+      } else if (this.isConnected && options.feed) {
+        this.#shelf = createShelf(this, options);
+        this.#leave = onShelf(this.#shelf);
+      }
+    }
+    #read(): Partial<ShelfOptions> & ShelfOptions {
+      const { options, ...single } = this.#set;
+      const own = Object.entries(single).filter(([, value]) => value !== undefined && value !== null);
+      return { ...readAttributes((name) => this.getAttribute(attributeOf(name))), ...(options as object), ...Object.fromEntries(own) } as ShelfOptions;
     }
   }
   window.customElements.define(TAG, ReelShelf);

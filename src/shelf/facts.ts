@@ -12,6 +12,7 @@ export interface Facts {
   readonly emitter: Emitter<Fact>;
   /** Facts told so far, for a listener that comes late; emptied by it, and not kept any longer after that. */
   takeEarly(): Fact[];
+  hasEarly(): boolean;
 }
 
 export function createFacts(env: Env, onError: (error: unknown) => void): Facts {
@@ -31,5 +32,6 @@ export function createFacts(env: Env, onError: (error: unknown) => void): Facts 
       early = null;
       return taken;
     },
+    hasEarly: () => (early?.length ?? 0) > 0,
   };
 }

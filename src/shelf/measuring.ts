@@ -15,13 +15,18 @@ import type { MeasuringDeps, RunningMeasuring } from './startMeasuring.js';
 
 export interface Measuring {
   /** The shelf is drawn, or will not be: the tracker may come now. */
-  start(feed: Feed | null): void;
-  /** Whether this visitor is to see the shelf. Without a holdout always, at once. */
-  mayShow(): Promise<boolean>;
+  start(): void;
+  /** Whether this visitor is to see the shelf of this feed. Without a holdout always, at once. */
+  mayShow(feed: Feed): Promise<boolean>;
   seen(what: 'shelf' | 'card', subject: EventSubject, sight: Sight): void;
   attribution(videoId: string | null): Record<string, string> | undefined;
   order(order: unknown): void;
   consent(answer: ConsentAnswer): void;
+  /** A listener was added for such events; one that does not exist is shown. */
+  listens(type: string): void;
+  /** Sends what waits by the old options and goes on by the new ones. */
+  restart(): void;
+  /** Sends what waits, also what was told before anything here was loaded. */
   stop(): void;
 }
 
@@ -30,26 +35,28 @@ const AFTER_PAINT_MS = 250;
 const ARM_TIMEOUT_MS = 1500;
 
 export function createMeasuring(deps: { window: Window & typeof globalThis; env: Env; display: Display; facts: Facts; options: ShelfOptions; host: HTMLElement }): Measuring {
-  const { env, display, options } = deps;
+  const { env, display, facts, options } = deps;
   const sights = new Map<string, { what: 'shelf' | 'card'; subject: EventSubject; sight: Sight }>();
   let running: RunningMeasuring | null = null;
+  let isAsked = false;
   let given: ConsentAnswer | null = null;
-  let feedId: string | null = null;
-  let isStopped = false;
+  let feed: Feed | null = null;
+  const listened: string[] = [];
   let cancel = () => {};
 
-  const start = createLazy(async (): Promise<RunningMeasuring | null> => {
-    const { startMeasuring } = await import('./startMeasuring.js');
-    if (isStopped) return null;
-    const more: MeasuringDeps = { ...deps, feedId: () => feedId };
-    running = startMeasuring(more);
+  const start = createLazy(async (): Promise<RunningMeasuring> => {
+    const late = await import('./startMeasuring.js');
+    const more: MeasuringDeps = { ...deps, feed: () => feed };
+    running = late.startMeasuring(more);
+    listened.forEach(running.listens);
     if (given) running.consent(given);
     for (const { what, subject, sight } of sights.values()) running.seen(what, subject, sight);
     sights.clear();
     return running;
   });
-  const load = (): Promise<RunningMeasuring | null> =>
-    start().catch((error: unknown) => {
+  const load = (): Promise<RunningMeasuring | null> => {
+    isAsked = true;
+    return start().catch((error: unknown) => {
       display.warn({
         code: 'MEASURING_NOT_LOADED',
         message: 'The file that counts views could not be loaded; videos and cart work without it.',
@@ -58,10 +65,11 @@ export function createMeasuring(deps: { window: Window & typeof globalThis; env:
       });
       return null;
     });
+  };
 
   return {
-    start(feed) {
-      feedId = feed?.id ?? null;
+    start() {
+      cancel();
       const timer = env.setTimer(() => void load(), AFTER_PAINT_MS);
       // What could not be fetched without a line is fetched when there is one; until then events wait in memory.
       const stop = onOnline(deps.window, () => void load());
@@ -70,7 +78,8 @@ export function createMeasuring(deps: { window: Window & typeof globalThis; env:
         stop();
       };
     },
-    async mayShow() {
+    async mayShow(next) {
+      feed = next;
       const share = options.holdout ?? 0;
       if (share <= 0) return true;
       const loaded = await load();
@@ -86,11 +95,16 @@ export function createMeasuring(deps: { window: Window & typeof globalThis; env:
       given = answer;
       running?.consent(answer);
     },
+    listens(type) {
+      if (running) running.listens(type);
+      else listened.push(type);
+    },
+    restart: () => running?.restart(),
     stop() {
-      isStopped = true;
       cancel();
-      running?.stop();
       sights.clear();
+      if (running) running.stop();
+      else if (isAsked || (options.endpoint !== undefined && facts.hasEarly())) void load().then((loaded) => loaded?.stop());
     },
   };
 }

@@ -3,7 +3,7 @@ import type { OptionName } from './options.js';
 
 /** The options table of the README. `attribute`: whether markup can set it. */
 export const optionDocs: Record<OptionName, { type: string; fallback: string; meaning: string; attribute: boolean }> = {
-  feed: { type: 'URL, `#id`, object, function', fallback: 'required', meaning: 'Where videos, creators and products come from. `#id` names a `<script type="application/json">` on the page.', attribute: true },
+  feed: { type: 'URL, `#id`, object, promise, function', fallback: 'required', meaning: 'Where videos, creators and products come from. `#id` names a `<script type="application/json">` on the page.', attribute: true },
   product: { type: 'feed product id', fallback: 'none', meaning: 'The product this page is about; its videos come first.', attribute: true },
   endpoint: { type: 'URL', fallback: 'none', meaning: 'Where batches of events are POSTed; without it nothing leaves the page.', attribute: true },
   key: { type: 'text', fallback: 'none', meaning: 'Public key that the endpoint knows this shop by.', attribute: true },
@@ -21,5 +21,5 @@ export const optionDocs: Record<OptionName, { type: string; fallback: string; me
   holdout: { type: '0 to 0.5', fallback: '0', meaning: 'Share of consenting visitors who are not shown the shelf, so that lift can be measured.', attribute: true },
   locale: { type: 'BCP 47 tag', fallback: 'the page’s `lang`', meaning: 'For prices and numbers.', attribute: true },
   currency: { type: 'ISO 4217', fallback: 'none', meaning: 'Currency of orders that are reported without one.', attribute: true },
-  texts: { type: 'object', fallback: 'none', meaning: 'Your own wording, by text key.', attribute: false },
+  texts: { type: 'object; JSON or `#id` of JSON in markup', fallback: 'none', meaning: 'Your own wording, by text key.', attribute: true },
 };

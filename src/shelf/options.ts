@@ -1,13 +1,14 @@
 /**
- * The options: what developers read (`ShelfOptions`) and how attributes are read (`readers`, by option name). Types, defaults
- * and meanings for the README stand in `optionDocs.ts`, which the page does not carry; the compiler and a check keep them one.
+ * The options: what developers read (`ShelfOptions`) and what each one takes (`readers`, by option name), from markup and from scripts
+ * alike. What a change of one touches stands in `optionTouches.ts`; types, defaults and meanings for the README in `optionDocs.ts`,
+ * which the page does not carry. The compiler and a check keep them one.
  */
 import { cartNames, type CartName } from '../cart/names.js';
 import type { CartMaker } from '../cart/registry.js';
 import type { AnyCartSettings } from '../cart/settings.js';
 import type { CartAdapter } from '../cart/types.js';
 import type { FeedSource } from '../feed/load.js';
-import type { Display } from '../tools/display.js';
+import type { TextKey } from './textKeys.js';
 
 /** The shopper's permission; only the two bits that events and pixels ask about. */
 export interface ConsentAnswer {
@@ -16,7 +17,7 @@ export interface ConsentAnswer {
 }
 
 export interface ShelfOptions {
-  /** URL of the feed, the feed itself, or a function that answers it. In markup: a URL, or `#id` of a `<script type="application/json">`. */
+  /** URL of the feed, `#id` of a `<script type="application/json">`, the feed itself, a promise of it, or a function that answers one of both. */
   feed: FeedSource;
   /** Feed id of the product this page is about; its videos come first. */
   product?: string;
@@ -56,7 +57,7 @@ export interface ShelfOptions {
   /** ISO 4217; currency of orders that are reported without one. */
   currency?: string;
   /** Your own wording, by text key. */
-  texts?: Readonly<Record<string, string>>;
+  texts?: Readonly<Partial<Record<TextKey, string>>>;
 }
 
 export type OptionName = keyof ShelfOptions;
@@ -70,77 +71,86 @@ export const replaceOptions = (before: object, now: ShelfChanges): ShelfChanges 
   ...now,
 });
 
-interface Reader {
-  /** Attribute text to value; `undefined` when it is not one. */
-  read(text: string): unknown;
-  expected: string;
-}
+/** A value as it was given, in markup as text; `undefined` when it is none that the option takes. */
+type Reader = (value: unknown, inline: (id: string) => string) => unknown;
 
-const text: Reader = { read: (value) => value, expected: 'text' };
-const words: Reader = { read: (value) => value.split(',').map((word) => word.trim()).filter(Boolean), expected: 'words with commas between' };
-const oneOf = (...allowed: string[]): Reader => ({ read: (value) => (allowed.includes(value) ? value : undefined), expected: allowed.join(', ') });
-const pattern = (shape: RegExp, expected: string): Reader => ({ read: (value) => (shape.test(value) ? value : undefined), expected });
-const numberIn = (min: number, max: number): Reader => ({
-  read(value) {
-    const parsed = Number(value);
-    return value.trim() !== '' && parsed >= min && parsed <= max ? parsed : undefined;
-  },
-  expected: `a number from ${min} to ${max}`,
-});
+/** What may be named, where only some words are. */
+export const choices = {
+  layout: ['carousel'],
+  previews: ['auto', 'hover', 'off'],
+  cart: ['auto', ...cartNames],
+  consent: ['auto', 'granted', 'denied'],
+} as const;
 
-const json: Reader = {
-  read(text) {
-    try {
-      const value: unknown = JSON.parse(text);
-      return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-    } catch {
-      return undefined;
-    }
-  },
-  expected: 'a JSON object, or #id of a script of type application/json',
+// The page's own scripts write numbers and URL objects where markup has text.
+const text: Reader = (value) => (typeof value === 'string' ? value : typeof value === 'number' || value instanceof URL ? String(value) : undefined);
+const words: Reader = (value) => {
+  const list = typeof value === 'string' ? value.split(',') : value;
+  return Array.isArray(list) ? list.map((word) => String(word).trim()).filter(Boolean) : undefined;
 };
+const oneOf = (allowed: readonly string[]): Reader => (value) => (allowed.includes(value as string) ? value : undefined);
+const pattern = (shape: RegExp): Reader => (value) => (typeof value === 'string' && shape.test(value) ? value : undefined);
+const numberIn = (min: number, max: number): Reader => (value) => {
+  const parsed = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof parsed === 'number' && parsed >= min && parsed <= max ? parsed : undefined;
+};
+const object: Reader = (value, inline) => {
+  try {
+    const parsed: unknown = typeof value === 'string' ? JSON.parse(value[0] === '#' ? inline(value) : value) : value;
+    return typeof parsed === 'object' && !Array.isArray(parsed) ? (parsed ?? undefined) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+const orCode = (named: Reader, ...kinds: string[]): Reader => (value, inline) => named(value, inline) ?? (kinds.includes(typeof value) ? value : undefined);
 
 /** `cartSettings` → `cart-settings`; on the script tag with `data-` before it. */
 export const attributeOf = (name: string): string => name.replace(/[A-Z]/g, '-$&').toLowerCase();
 
-/** Options that markup can set; the attribute is named like the option, see {@link attributeOf}. */
-export const readers = {
-  feed: text,
+/** What each option takes. In markup the attribute is named like the option, see {@link attributeOf}. */
+export const readers: Record<OptionName, Reader> = {
+  feed: (value, inline) => (typeof value === 'string' && value[0] === '#' ? { inline: inline(value) } : orCode(text, 'object', 'function')(value, inline)),
   product: text,
-  endpoint: text,
+  // With a scheme, or from the root: `shop.example/events` would be a path of this page.
+  endpoint: (value) => pattern(/^([a-z][a-z\d+.-]*:|\.{0,2}\/)\S*$/i)(text(value, String), String),
   key: text,
-  layout: oneOf('carousel'),
+  layout: oneOf(choices.layout),
   heading: text,
   line: text,
   shelf: text,
   topics: words,
-  territory: pattern(/^[A-Z]{2}$/, 'a country such as DE'),
+  territory: pattern(/^[A-Z]{2}$/),
   limit: numberIn(1, 2000),
-  previews: oneOf('auto', 'hover', 'off'),
-  cart: oneOf('auto', ...cartNames),
-  cartSettings: json,
-  consent: oneOf('auto', 'granted', 'denied'),
+  previews: oneOf(choices.previews),
+  cart: orCode(oneOf(choices.cart), 'object', 'function'),
+  cartSettings: object,
+  consent: orCode(oneOf(choices.consent), 'function'),
   holdout: numberIn(0, 0.5),
-  locale: pattern(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'a tag such as de-DE'),
-  currency: pattern(/^[A-Z]{3}$/, 'a code such as EUR'),
-} satisfies Partial<Record<OptionName, Reader>>;
+  locale: pattern(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i),
+  currency: pattern(/^[A-Z]{3}$/),
+  texts: object,
+};
 
-/** Reads options out of attributes. A value that is not allowed is shown once and the default is used. */
-export function readAttributes(get: (attribute: string) => string | null, display: Display): Partial<ShelfOptions> {
+/** The options that stand in markup, as they are written there. */
+export function readAttributes(get: (attribute: string) => string | null): Partial<ShelfOptions> {
+  const found = Object.keys(readers).map((name) => [name, get(name)] as const);
+  return Object.fromEntries(found.filter(([, value]) => value !== null)) as Partial<ShelfOptions>;
+}
+
+/**
+ * What was given, checked. Own values only: what a page has put on `Object.prototype` is nobody's setting. `undefined` and `null` are
+ * the default, and so is a value that the option does not take.
+ *
+ * @param inline - text of the element that `#id` names.
+ * @param refuse - hears what was not taken: wrong values, and names that are no option's.
+ */
+export function readOptions(given: object, inline: (id: string) => string, refuse: (name: string, value: unknown) => void): ShelfChanges {
   const found = Object.create(null) as Record<string, unknown>;
-  for (const [name, { read, expected }] of Object.entries(readers)) {
-    const raw = get(name);
-    if (raw === null) continue;
-    const value = read(raw);
-    if (value !== undefined) found[name] = value;
-    else {
-      display.warn({
-        code: 'OPTION_INVALID',
-        subject: name,
-        message: `The option ${name} was "${raw.slice(0, 60)}", expected ${expected}.`,
-        remedy: 'Correct or remove it; the default is used.',
-      });
-    }
+  for (const [name, value] of Object.entries(given)) {
+    const isKnown = Object.hasOwn(readers, name);
+    const read = value === undefined || value === null || !isKnown ? undefined : readers[name as OptionName](value, inline);
+    if (read === undefined && value !== undefined && value !== null) refuse(name, value);
+    if (isKnown) found[name] = read;
   }
-  return found as Partial<ShelfOptions>;
+  return found;
 }

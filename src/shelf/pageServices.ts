@@ -1,5 +1,6 @@
 /** What the models may ask of the page once the player is wanted, made of `browser/`, `media/` and `cart/`. Comes by `lateServices.ts`. */
 import type { CartChoice } from '../cart/choose.js';
+import type { MadeCart } from '../cart/toMaker.js';
 import type { CartAdapter } from '../cart/types.js';
 import { mp4Loader } from '../media/sources/mp4/loader.js';
 import { createSourceRegistry } from '../media/registry.js';
@@ -7,6 +8,7 @@ import type { Display } from '../tools/display.js';
 import type { Disposer } from '../tools/disposer.js';
 import type { Env } from '../tools/env.js';
 import { createLazy } from '../tools/lazy.js';
+import { newest } from '../tools/newest.js';
 import { safeUrl } from '../tools/safeUrl.js';
 import type { ShelfOptions } from './options.js';
 import { createPlayerPage } from './playerPage.js';
@@ -20,9 +22,20 @@ export interface ServiceParts {
   options: ShelfOptions;
   /** Address of the product that the page is about, as the feed has it. */
   productUrl(): string | undefined;
+  /** See `startReporting.ts`. */
+  whenDone(run: () => void): void;
 }
 
-export function createPageServices({ window, env, display, host, options, productUrl }: ServiceParts, disposer: Disposer) {
+/** An inline adapter, or the settings that an inline maker carries, may be replaced by others that mean the same: the newest is called. */
+function wantedCart(options: ShelfOptions): NonNullable<ShelfOptions['cart']> {
+  const { cart = 'auto' } = options;
+  if (typeof cart === 'string') return cart;
+  const { create, settings } = cart as Partial<MadeCart>;
+  if (create && settings) return (page) => create(page, newest(() => (options.cart as MadeCart).settings));
+  return typeof cart !== 'function' && Object.getPrototypeOf(cart) === Object.prototype ? newest(() => options.cart as CartAdapter) : cart;
+}
+
+export function createPageServices({ window, env, display, host, options, productUrl, whenDone }: ServiceParts, disposer: Disposer) {
   const sources = createSourceRegistry([mp4Loader], (error, kind) =>
     display.warn({
       code: 'PLAYER_NOT_LOADED',
@@ -33,8 +46,10 @@ export function createPageServices({ window, env, display, host, options, produc
     }),
   );
   let choice: CartChoice | null = null;
-  const getCart = createLazy(async (): Promise<CartAdapter> => {
-    const { detectAdapter } = await import('../cart/registry.js');
+  let current: CartAdapter | null = null;
+  const findCart = async (): Promise<CartAdapter> => {
+    const registry = await import('../cart/registry.js');
+    const settings = options.cartSettings && newest(() => options.cartSettings ?? {});
     const page = {
       env,
       display,
@@ -49,12 +64,14 @@ export function createPageServices({ window, env, display, host, options, produc
         if (safe) window.location.assign(safe);
       },
     };
-    const adapter = await detectAdapter(page, options.cart ?? 'auto', options.cartSettings, (made) => {
+    const adapter = await registry.detectAdapter(page, wantedCart(options), settings, (made) => {
       choice = made;
     });
     disposer.add(adapter.destroy);
-    return adapter;
-  });
+    return (current = adapter);
+  };
+  let findOnce = createLazy(findCart);
+  const getCart = () => findOnce();
   return {
     loadSource: sources.load,
     getCart,
@@ -62,6 +79,13 @@ export function createPageServices({ window, env, display, host, options, produc
     async getCartChoice() {
       await getCart();
       return choice;
+    },
+    /** What is on its way in the old cart comes to its end there. */
+    restartCart() {
+      const old = current;
+      current = null;
+      findOnce = createLazy(findCart);
+      whenDone(() => old?.destroy());
     },
     page: createPlayerPage(window, productUrl),
   };

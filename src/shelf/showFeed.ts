@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import { loadFeed } from '../feed/load.js';
 import { selectVideos } from '../feed/select.js';
-import type { Feed } from '../feed/schema.js';
+import type { Feed, Video } from '../feed/schema.js';
 import { ShelfProvider, type ShelfContext } from '../models/context.js';
 import type { Display } from '../tools/display.js';
 import type { Disposer } from '../tools/disposer.js';
@@ -10,57 +10,128 @@ import { guard } from '../tools/guard.js';
 import tokensCss from '../theme/tokens.css?inline';
 import carouselCss from '../ui/layouts/carousel/Carousel.css?inline';
 import { Root } from '../ui/Root.js';
+import { explain } from './explain.js';
 import type { Measuring } from './measuring.js';
 import type { ShelfOptions } from './options.js';
 import { adoptStyles } from './reserve.js';
 
-interface Show {
-  context: ShelfContext;
-  root: ShadowRoot;
-  options: ShelfOptions;
-  env: Env;
-  display: Display;
-  pageUrl: string;
-  disposer: Disposer;
-  measuring: Measuring;
+/** What became of a shelf: cards, or why there are none. */
+export interface ShelfReady {
+  cards: number;
+  /** `null` with cards. Else the code of the notice in the console, `HOLDOUT`, `PAYMENT_PAGE` or `DESTROYED`. */
+  reason: string | null;
 }
 
-/** Feed to cards. Whatever goes wrong, the place held is either filled or given back; there is no half-drawn shelf. */
-export async function showFeed({ context, root, options, env, display, pageUrl, disposer, measuring }: Show): Promise<void> {
-  const abort = new AbortController();
-  disposer.add(() => abort.abort());
-  const answer = await loadFeed(options.feed, { env, baseUrl: pageUrl, signal: abort.signal });
-  if (disposer.isDisposed) return;
-  if (!answer.ok) {
-    context.feed.fail();
-    giveBack(context.deps.host, disposer);
-    void explain(display, (texts) => texts.describeLoadError(answer.error));
-    context.deps.record('shelf_failed', {}, { code: answer.error.code });
-    measuring.start(null);
-    return;
-  }
-  const { feed, issues } = answer.value;
-  if (issues.length > 0) void explain(display, (texts) => issues.map(texts.describeIssue));
-  const mayShow = await measuring.mayShow();
-  if (disposer.isDisposed) return;
-  const videos = mayShow ? chooseVideos(feed, options, env) : [];
-  context.feed.show(feed, videos);
-  // Reading and drawing are two tasks, so that neither keeps the page waiting for long.
-  await new Promise<void>((resolve) => disposer.add(env.setTimer(resolve, 0)));
-  if (disposer.isDisposed) return;
-  if (videos.length === 0) {
-    giveBack(context.deps.host, disposer);
-    if (mayShow) void explain(display, (texts) => texts.describeNothingToShow(feed, options.product));
-    measuring.start(feed);
-    return;
-  }
-  if (guard(display, 'drawing the shelf', () => mount(context, root, options, disposer))) {
-    context.deps.record('shelf_loaded', {}, { cards: videos.length });
-  } else {
-    giveBack(context.deps.host, disposer);
-    context.deps.record('shelf_failed', {}, { code: 'INTERNAL_ERROR' });
-  }
-  measuring.start(feed);
+export interface Setting {
+  /** As the newest options have it. */
+  context: ShelfContext;
+  readonly root: ShadowRoot;
+  readonly options: ShelfOptions;
+  readonly env: Env;
+  readonly display: Display;
+  readonly disposer: Disposer;
+  readonly measuring: Measuring;
+  pageUrl(): string;
+  tellReady(state: ShelfReady): void;
+}
+
+type Show = (feed: Feed, videos: readonly Video[]) => void;
+
+export interface Stage {
+  /** Feed to cards. A newer call makes an older one worthless. */
+  load(show?: Show): Promise<void>;
+  /** Chooses again from the feed that is there. */
+  choose(show?: Show): Promise<void>;
+  /** Draws what is shown again, in the setting's words; nothing while nothing is drawn. */
+  redraw(): void;
+  /** The feed was asked for. */
+  hasBegun(): boolean;
+}
+
+/** Whatever goes wrong, the place held is either filled or given back; there is no half-drawn shelf. */
+export function createStage(setting: Setting): Stage {
+  const { root, options, env, display, disposer, measuring, tellReady } = setting;
+  const { host, record } = setting.context.deps;
+  const model = setting.context.feed;
+  let abort = new AbortController();
+  let feed: Feed | null = null;
+  let place: HTMLElement | null = null;
+  let turn = 0;
+  let hasBegun = false;
+  let isGivenBack = false;
+
+  const giveBack = (isEmpty: boolean) => {
+    if (isEmpty !== isGivenBack) host.hidden = isGivenBack = isEmpty;
+  };
+  disposer.add(() => {
+    abort.abort();
+    giveBack(false);
+  });
+  const end = (cards: number, reason: string | null) => {
+    giveBack(cards === 0);
+    measuring.start();
+    tellReady({ cards, reason });
+  };
+  const fail = (code: string) => {
+    model.fail();
+    setting.context.player.close();
+    record('shelf_failed', {}, { code });
+    end(0, code);
+  };
+
+  const load = async (show?: Show): Promise<void> => {
+    hasBegun = true;
+    abort.abort();
+    abort = new AbortController();
+    const { signal } = abort;
+    const answer = await loadFeed(options.feed, { env, baseUrl: setting.pageUrl(), signal });
+    if (signal.aborted) return;
+    feed = answer.ok ? answer.value.feed : null;
+    if (!answer.ok) {
+      void explain(display, (words) => [words.describeLoadError(answer.error)]);
+      return fail(answer.error.code);
+    }
+    const { issues } = answer.value;
+    if (issues.length > 0) void explain(display, (words) => issues.map(words.describeIssue));
+    await choose(show);
+  };
+
+  const choose = async (show: Show = model.show): Promise<void> => {
+    const mine = ++turn;
+    const from = feed;
+    const isOld = () => disposer.isDisposed || mine !== turn || from !== feed;
+    if (!from) return;
+    const mayShow = await measuring.mayShow(from);
+    if (isOld()) return;
+    const videos = mayShow ? chooseVideos(from, options, env) : [];
+    show(from, videos);
+    // Reading and drawing are two tasks, so that neither keeps the page waiting for long.
+    await new Promise<void>((resolve) => disposer.add(env.setTimer(resolve, 0)));
+    if (isOld()) return;
+    if (videos.length === 0) {
+      if (mayShow) void explain(display, (words) => [words.describeNothingToShow(from, options.product)]);
+      return end(0, mayShow ? 'FEED_NOTHING_TO_SHOW' : 'HOLDOUT');
+    }
+    if (!guard(display, 'drawing the shelf', draw)) return fail('INTERNAL_ERROR');
+    record('shelf_loaded', {}, { cards: videos.length });
+    end(videos.length, null);
+  };
+
+  /** Puts the real shelf where the reserved one stood, in one go, so that nothing on the page moves. */
+  const draw = (): true => {
+    const { context } = setting;
+    const heading = options.heading ?? context.deps.text('heading');
+    const target = place ?? root.ownerDocument.createElement('div');
+    if (!place) disposer.add(adoptStyles(root, tokensCss + carouselCss));
+    render(h(ShelfProvider, { value: context, children: h(Root, { heading, line: options.line ?? '' }) }), target);
+    if (!place) {
+      root.replaceChildren(target);
+      disposer.add(() => render(null, target));
+    }
+    place = target;
+    return true;
+  };
+  return { load, choose, redraw: () => void (place && draw()), hasBegun: () => hasBegun };
 }
 
 function chooseVideos(feed: Feed, options: ShelfOptions, env: Env) {
@@ -75,38 +146,4 @@ function chooseVideos(feed: Feed, options: ShelfOptions, env: Env) {
     ...(territory === undefined ? {} : { territory }),
   });
   return limit === undefined ? videos : videos.slice(0, limit);
-}
-
-/** Puts the real shelf where the reserved one stood, in one go, so that nothing on the page moves. */
-function mount(context: ShelfContext, root: ShadowRoot, options: ShelfOptions, disposer: Disposer): true {
-  const reserved = [...root.childNodes];
-  const place = root.ownerDocument.createElement('div');
-  const heading = options.heading ?? context.deps.text('heading');
-  disposer.add(adoptStyles(root, tokensCss + carouselCss));
-  render(h(ShelfProvider, { value: context, children: h(Root, { heading, line: options.line ?? '' }) }), place);
-  root.append(place);
-  for (const node of reserved) node.parentNode?.removeChild(node);
-  disposer.add(() => {
-    render(null, place);
-    root.replaceChildren(...reserved);
-  });
-  return true;
-}
-
-function giveBack(host: HTMLElement, disposer: Disposer): void {
-  host.hidden = true;
-  disposer.add(() => (host.hidden = false));
-}
-
-type FeedTexts = typeof import('../feed/issueText.js');
-
-/** The sentences are only fetched when there is something to say. */
-async function explain(display: Display, describe: (texts: FeedTexts) => unknown): Promise<void> {
-  try {
-    const texts = await import('../feed/issueText.js');
-    const notices = describe(texts);
-    for (const notice of Array.isArray(notices) ? notices : [notices]) display.warn(notice);
-  } catch {
-    display.warn({ code: 'FEED_PROBLEM', message: 'The feed has a problem and its description could not be loaded.', remedy: 'Check the feed file.' });
-  }
 }

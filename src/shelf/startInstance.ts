@@ -1,11 +1,10 @@
 /** Builds one world: environment, models, view, measuring. The one place that knows everybody. */
-import { createBrowserEnv } from '../browser/browserEnv.js';
 import { hasPaymentMarks } from '../browser/paymentMarks.js';
 import { createViewport } from '../browser/viewport.js';
 import { createFormats } from '../i18n/format.js';
 import { shelfTexts } from '../i18n/en/shelf.js';
 import { createTranslate } from '../i18n/translate.js';
-import type { ShelfContext, ShelfDeps } from '../models/context.js';
+import type { ShelfDeps } from '../models/context.js';
 import { startDevice } from '../models/deviceModel.js';
 import { FeedModel } from '../models/feedModel.js';
 import { PlayerModel } from '../models/playerModel.js';
@@ -13,56 +12,76 @@ import { createShop } from '../models/shopLoader.js';
 import type { Display } from '../tools/display.js';
 import { createDisposer } from '../tools/disposer.js';
 import { isDebugged, linkedVideo } from './deepLink.js';
-import { dispatchFact, toDetail, type ReelshelfEventDetail } from './domEvents.js';
-import { createFacts } from './facts.js';
+import type { ReelshelfEventDetail } from './domEvents.js';
+import { explain } from './explain.js';
 import { createLateServices } from './lateServices.js';
-import { createMeasuring } from './measuring.js';
-import type { ShelfOptions } from './options.js';
+import type { ConsentAnswer, ShelfOptions } from './options.js';
 import { releaseSpace, reserveSpace } from './reserve.js';
-import { showFeed } from './showFeed.js';
+import { createStage, type Setting, type ShelfReady, type Stage } from './showFeed.js';
+import { startReporting } from './startReporting.js';
 import { whenNear } from './whenNear.js';
 
+/** What a change of options may touch; see `applyChanges.ts`. */
+export interface RunningParts {
+  readonly setting: Setting;
+  readonly stage: Stage;
+  /** What the view takes from the options, made anew. */
+  wording(): Pick<ShelfDeps, 'text' | 'texts' | 'format' | 'previews'>;
+  /** Forgets the adapter; the next who asks gets one by the newest options. */
+  restartCart(): void;
+}
+
 export interface Instance {
+  readonly isOpen: boolean;
   open(videoId: string): void;
   close(): void;
   order(order: unknown): void;
-  consent(answer: { analytics: boolean; marketing: boolean }): void;
-  destroy(): void;
+  consent(answer: ConsentAnswer): void;
+  /** A listener was added for such events. */
+  listens(type: string): void;
+  /** `null` where nothing is shown for good. */
+  readonly parts: RunningParts | null;
+  /** Takes everything away that can be seen, now; `whenGone` is called when nothing is left to be told either. */
+  destroy(whenGone: () => void): void;
 }
 
 interface Setup {
   host: HTMLElement;
+  /** Read whenever something is needed of it; changes in place. */
   options: ShelfOptions;
-  /** Not after a change of options: a link to a video opens it once. */
-  isFirst: boolean;
   display: Display;
   tell(detail: ReelshelfEventDetail): void;
+  tellReady(state: ShelfReady): void;
+  /** A link to a video opens it once, not again after a page on which the shopper paid. */
+  isFirst: boolean;
   /** A closer look has shown that a shopper pays on this page. */
   isPaying: boolean;
   /** The page has become one where a shopper pays, or is no longer: begin again. */
   restart(isPaying: boolean): void;
 }
 
-export function startInstance({ host, options, isFirst, display, tell, isPaying, restart }: Setup): Instance {
+/** A host that is not on the page by then is one that somebody forgot to put there. */
+const DETACHED_MS = 3000;
+
+export function startInstance({ host, options, display, tell, tellReady, isFirst, isPaying, restart }: Setup): Instance {
   const window = host.ownerDocument.defaultView;
   if (!window) throw new Error('the host element belongs to no window');
   const disposer = createDisposer();
-  const env = createBrowserEnv(window);
+  const reporting = startReporting({ window, host, options, display, tell });
+  const { env, facts, measuring } = reporting;
   const pageUrl = () => window.location.href;
-  const facts = createFacts(env, (error) => display.warn({ code: 'LISTENER_FAILED', message: 'A listener failed.', remedy: 'See the detail.', detail: error }));
-  disposer.add(
-    facts.emitter.on((fact) => {
-      dispatchFact(host, fact);
-      tell(toDetail(fact));
-    }),
-  );
-  const measuring = createMeasuring({ window, env, display, facts, options, host });
-  disposer.add(measuring.stop);
 
   const controls = {
     order: measuring.order,
     consent: measuring.consent,
-    destroy: () => disposer.dispose(),
+    listens: measuring.listens,
+    destroy(whenGone: () => void) {
+      disposer.dispose();
+      reporting.whenDone(() => {
+        reporting.disposer.dispose();
+        whenGone();
+      });
+    },
   };
   const watchPayment = (was: boolean) =>
     void import('../browser/pageKind.js').then(({ watchPaymentPage }) => disposer.isDisposed || disposer.add(watchPaymentPage(window, was, restart)), () => {});
@@ -71,10 +90,10 @@ export function startInstance({ host, options, isFirst, display, tell, isPaying,
     host.hidden = true;
     releaseSpace(host);
     disposer.add(() => (host.hidden = false));
-    return { open() {}, close() {}, ...controls };
+    tellReady({ cards: 0, reason: 'PAYMENT_PAGE' });
+    return { isOpen: false, parts: null, open() {}, close() {}, ...controls };
   }
 
-  const locale = options.locale || host.closest('[lang]')?.getAttribute('lang') || env.locale;
   const viewport = createViewport(env, window.document);
   const { device, stop } = startDevice(window);
   disposer.add(viewport.destroy);
@@ -83,10 +102,18 @@ export function startInstance({ host, options, isFirst, display, tell, isPaying,
   const player = new PlayerModel(feed);
   disposer.add(() => feed[Symbol.dispose]());
   disposer.add(() => player[Symbol.dispose]());
-  const texts = options.texts ?? {};
-  const text = createTranslate(shelfTexts, texts);
+  const wording: RunningParts['wording'] = () => {
+    const texts = (options.texts ?? {}) as Record<string, string>;
+    return {
+      text: createTranslate(shelfTexts, texts),
+      texts,
+      format: createFormats(options.locale || host.closest('[lang]')?.getAttribute('lang') || env.locale),
+      previews: options.previews ?? 'auto',
+    };
+  };
   const productUrl = () => feed.products.peek().get(options.product ?? '')?.url;
-  const { loadPage, getCartChoice, ...services } = createLateServices({ window, env, display, host, options, productUrl }, disposer);
+  const parts = { window, env, display, host, options, productUrl, whenDone: reporting.whenDone };
+  const { loadPage, getCartChoice, restartCart, ...services } = createLateServices(parts, reporting.disposer);
   const deps: ShelfDeps = {
     env,
     display,
@@ -94,30 +121,32 @@ export function startInstance({ host, options, isFirst, display, tell, isPaying,
     viewport,
     seen: measuring.seen,
     device,
-    previews: options.previews ?? 'auto',
     host,
     attribution: measuring.attribution,
-    text,
-    texts,
-    format: createFormats(locale),
+    finish: reporting.finish,
+    ...wording(),
     ...services,
     async loadPage() {
-      deps.page = await loadPage();
+      setting.context.deps.page = await loadPage();
     },
   };
   if (isDebugged(pageUrl())) {
     const seen = { window, env, display, feed, facts: facts.emitter, getCartChoice };
     void import('../debug/startOverlay.js').then(({ startOverlay }) => disposer.add(startOverlay(seen)), () => {});
   }
-  const context: ShelfContext = { deps, feed, player, ...createShop(deps, feed, player, disposer) };
-  const root = reserveSpace(host, options.heading ?? text('heading'), options.line ?? '');
+  const { restartShop, ...shop } = createShop(deps, feed, player, disposer);
+  const root = reserveSpace(host, options.heading ?? deps.text('heading'), options.line ?? '');
+  const setting: Setting = { context: { deps, feed, player, ...shop }, root, options, env, display, disposer, measuring, pageUrl, tellReady };
+  const stage = createStage(setting);
 
   let wanted = isFirst ? linkedVideo(pageUrl()) : null;
+  let isAsked = false;
   const openWanted = () => {
-    if (wanted && feed.status.value === 'ready') {
-      player.open(wanted, 'api');
-      wanted = null;
-    }
+    const videoId = wanted;
+    if (!videoId || feed.status.value !== 'ready') return;
+    wanted = null;
+    const { videos = [] } = feed.feed.peek() ?? {};
+    if (!player.open(videoId, 'api') && isAsked) void explain(display, (words) => [words.describeUnknownVideo(videos, feed.videos.peek(), videoId)]);
   };
   let isShowing = false;
   const show = () => {
@@ -125,7 +154,7 @@ export function startInstance({ host, options, isFirst, display, tell, isPaying,
     isShowing = true;
     // A shelf may wait long until it is near, and a router may have gone to the checkout meanwhile.
     if (hasPaymentMarks(window)) return restart(true);
-    void showFeed({ context, root, options, env, display, pageUrl: pageUrl(), disposer, measuring }).then(() => {
+    void stage.load().then(() => {
       openWanted();
       watchPayment(false);
     });
@@ -133,11 +162,25 @@ export function startInstance({ host, options, isFirst, display, tell, isPaying,
   // A shopper who followed a link to a video wants it now, wherever the shelf stands on the page.
   if (wanted && host.isConnected) show();
   else disposer.add(whenNear(host, show));
+  disposer.add(env.setTimer(() => void (host.isConnected || explain(display, (words) => [words.describeDetachedHost()])), DETACHED_MS));
 
   return {
     ...controls,
+    get isOpen() {
+      return player.isOpen.peek();
+    },
+    parts: {
+      setting,
+      stage,
+      wording,
+      restartCart() {
+        restartCart();
+        restartShop();
+      },
+    },
     open(videoId) {
       wanted = videoId;
+      isAsked = true;
       show();
       openWanted();
     },

@@ -2,13 +2,11 @@
 import { createCustomCart } from '../../cart/adapters/custom/adapter.js';
 import type { CustomCart } from '../../cart/adapters/custom/settings.js';
 import type { CartMaker } from '../../cart/registry.js';
+import { toMaker } from '../../cart/toMaker.js';
 
 export { createCustomCart };
 export type { CustomAnswer, CustomCart } from '../../cart/adapters/custom/settings.js';
 export type * from '../../cart/public.js';
 
 /** For `createShelf({ cart: customCart({ add }) })`. */
-export const customCart =
-  (cart: CustomCart): CartMaker =>
-  (page) =>
-    createCustomCart(page, { ...cart });
+export const customCart: (cart: CustomCart) => CartMaker = toMaker<CustomCart>(createCustomCart);

@@ -1,5 +1,5 @@
-import { useModel, useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { playerTexts, type PlayerTexts } from '../../i18n/en/player.js';
 import { createTranslate } from '../../i18n/translate.js';
 import { useShelf } from '../../models/context.js';
@@ -19,7 +19,9 @@ import slideCss from './Slide.css?inline';
 export function PlayerDialog({ onGone }: { onGone(): void }) {
   const { deps, feed, player } = useShelf();
   const { host, device } = deps;
-  const playback = useModel(() => new PlaybackModel(deps, feed, player));
+  const playback = useMemo(() => new PlaybackModel(deps, feed, player), []);
+  // While the dialog goes, and not a frame later: who takes the shelf down right after would not hear what was watched.
+  useLayoutEffect(() => playback[Symbol.dispose], []);
   const text = useMemo(() => createTranslate<PlayerTexts>(playerTexts, deps.texts), [deps]);
   const said = useSignal('');
   const isSheetBelow = player.wantedProduct.value !== null && !device.wide.value;

@@ -11,6 +11,7 @@ export function useSlideScroll(list: RefObject<HTMLElement | null>) {
   const { deps, feed, player } = useShelf();
   /** The slide a scroll of ours is under way to; what lies between is not where the shopper went. */
   const target = useRef<number | null>(null);
+  const shift = player.shift.value;
 
   const heightPx = () => list.current?.clientHeight ?? 0;
   const place = () => (heightPx() > 0 && list.current ? Math.round(list.current.scrollTop / heightPx()) : player.index.peek());
@@ -32,7 +33,8 @@ export function useSlideScroll(list: RefObject<HTMLElement | null>) {
     if (!element) return;
     jump();
     const follow = (index: number) => {
-      if (target.current === null && place() === index) return;
+      // Moved with its video: the list jumps there as soon as it is drawn.
+      if (player.shift.peek() !== shift || (target.current === null && place() === index)) return;
       const height = heightPx();
       if (deps.device.reducedMotion.peek() || height === 0) return jump();
       target.current = index;
@@ -72,7 +74,7 @@ export function useSlideScroll(list: RefObject<HTMLElement | null>) {
       element.removeEventListener('scrollend', onScrollEnd);
       element.removeEventListener('touchstart', onTouch);
     };
-  }, []);
+  }, [shift]);
 
   return { step };
 }

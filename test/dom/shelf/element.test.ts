@@ -127,7 +127,7 @@ describe('attributes are live', () => {
   test('a wrong value is said once and the default is used', async () => {
     const host = put({ feed: '#reels', limit: 'many' });
     await loaded(host);
-    expect(page.notices()).toEqual(['OPTION_INVALID (limit)']);
+    await vi.waitFor(() => expect(page.notices()).toEqual(['OPTION_INVALID (limit)']));
   });
 });
 
@@ -162,6 +162,36 @@ describe('in a page that changes', () => {
     expect(host.shelf).toBe(shelf);
     expect([started.length, left.length]).toEqual([1, 0]);
     expect(page.inside(host, '[part~=shelf]')).toHaveLength(1);
+  });
+
+  test('moving it under an open player, at once or a moment later, keeps the player in front of the page, and playing', async () => {
+    const place = page.put(document.createElement('div'));
+    const host = put({ feed: '#reels' });
+    await loaded(host);
+    host.shelf?.open('a');
+    const video = await vi.waitFor(() => page.inside(host, '[part~=slide]:not([inert]) video')[0] as HTMLVideoElement, { timeout: 10_000 });
+    await vi.waitFor(() => expect(video.currentTime).toBeGreaterThan(0.1), { timeout: 10_000 });
+    place.append(host);
+    host.remove();
+    await Promise.resolve();
+    document.body.append(host);
+    await wait(300);
+    expect(page.inside(host, 'dialog:modal')).toHaveLength(1);
+    expect(page.inside(host, '[part~=slide]:not([inert]) video')).toEqual([video]);
+    expect(video.paused).toBe(false);
+    expect([started.length, left.length]).toEqual([1, 0]);
+  });
+
+  test('each option is a property, set before or after the definition, and nothing set is as if it were not there', async () => {
+    const host = put({ feed: '#reels', heading: 'From markup' });
+    await loaded(host);
+    Object.assign(host, { heading: 'As a property', limit: 2, cartSettings: { add: () => true } });
+    await loaded(host, 2);
+    expect([host.heading, host.limit, page.inside(host, '.heading')[0]?.textContent]).toEqual(['As a property', 2, 'As a property']);
+    Object.assign(host, { heading: undefined, limit: null });
+    await loaded(host);
+    await vi.waitFor(() => expect(page.inside(host, '.heading')[0]?.textContent).toBe('From markup'));
+    expect(started).toHaveLength(1);
   });
 
   test('taking it out leaves nothing, and putting it back works', async () => {

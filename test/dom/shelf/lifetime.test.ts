@@ -26,13 +26,13 @@ describe('changed options', () => {
     expect(page.titles(host)).toEqual(first);
   });
 
-  test('close an open player and leave no second one', async () => {
+  test('close an open player whose video is no longer shown, and leave no second one', async () => {
     const { host, shelf } = page.start();
     shelf.open('b');
     await vi.waitFor(() => expect(page.isOpen(host)).toBe(true), { timeout: 10_000 });
-    shelf.update({ limit: 2 });
+    shelf.update({ feed: makeFeed(['a', 'c']) });
     await loaded(host, 2);
-    expect(page.isOpen(host)).toBe(false);
+    await vi.waitFor(() => expect(page.isOpen(host)).toBe(false));
     expect(page.inside(host, '[part~=shelf]')).toHaveLength(1);
     expect(getComputedStyle(document.documentElement).overflow).not.toBe('hidden');
   });
@@ -74,6 +74,17 @@ describe('destroy', () => {
     } finally {
       listeners.stop();
     }
+  });
+
+  test('under an open player tells what was watched, before anything is taken away', async () => {
+    const told: string[] = [];
+    const { host, shelf } = page.start();
+    shelf.on('*', ({ type }) => told.push(type));
+    shelf.open('b');
+    await vi.waitFor(() => expect(told).toContain('video_progressed'), { timeout: 10_000 });
+    expect(page.isOpen(host)).toBe(true);
+    shelf.destroy();
+    expect(told.filter((type) => type === 'video_watched')).toEqual(['video_watched']);
   });
 
   test('while the feed is on its way ends that too', async () => {
@@ -121,6 +132,7 @@ describe('a page with mistakes of its own', () => {
     const { host } = page.start({ texts: { heading: 5, cardLabel: null, __proto__: { was: 1 } } as unknown as Record<string, string> });
     await loaded(host);
     expect(page.inside(host, '.heading')[0]?.textContent).toBe('Seen on creators');
+    await vi.waitFor(() => expect(page.notices()).toEqual(['TEXT_INVALID (texts.heading)', 'TEXT_INVALID (texts.cardLabel)']));
   });
 
   test('in which drawing fails gets its space back and a notice, not an error', async () => {
@@ -134,9 +146,9 @@ describe('a page with mistakes of its own', () => {
     expect(page.errors).toEqual([]);
   });
 
-  test('whose host cannot hold a shadow root is told so', () => {
+  test('whose host cannot hold a shadow root is told so', async () => {
     const { shelf } = page.start({}, page.put(document.createElement('img')));
-    expect(page.notices()).toEqual(['INTERNAL_ERROR (createShelf)']);
+    await vi.waitFor(() => expect(page.notices()).toEqual(['HOST_INVALID (<img>)']));
     expect(() => shelf.update({ limit: 1 })).not.toThrow();
   });
 });

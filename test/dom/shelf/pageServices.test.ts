@@ -13,7 +13,8 @@ it('a cart knows the address of now, after a navigation without a load, so that 
   let page: CartPage | undefined;
   const cart = (given: CartPage) => createLinkCart((page = given));
   const disposer = createDisposer();
-  const parts = { window, env: createBrowserEnv(window), display: createDisplay(() => {}), host: document.body, options: { feed: '/reels.json', cart }, productUrl: () => undefined };
+  const options = { feed: '/reels.json', cart };
+  const parts = { window, env: createBrowserEnv(window), display: createDisplay(() => {}), host: document.body, options, productUrl: () => undefined, whenDone: (run: () => void) => run() };
   await createPageServices(parts, disposer).getCart();
   expect(page?.url).toBe(address);
   history.replaceState(null, '', '/products/mug');

@@ -5,20 +5,23 @@ import type { ReelshelfEventDetail } from '../../../src/shelf/domEvents.js';
 import { createDisplay } from '../../../src/tools/display.js';
 import { createEmitter } from '../../../src/tools/emitter.js';
 
-const VIEWED: ReelshelfEventDetail = { id: '1', type: 'video_viewed', at: '2026-11-02T09:00:00.000Z', video: 'a', creator: 'mia', product: null, position: 0, props: {} };
+const VIEWED: ReelshelfEventDetail<'video_viewed'> = { id: '1', type: 'video_viewed', at: '2026-11-02T09:00:00.000Z', video: 'a', creator: 'mia', product: null, position: 0, props: { surface: 'player' } };
 
 /** A shelf that writes down what was asked of it. */
 function createToldShelf(name: string, told: unknown[][]) {
   const events = createEmitter<ReelshelfEventDetail>();
   const write = (what: string) => (value?: unknown) => void told.push(value === undefined ? [name, what] : [name, what, value]);
   const shelf: Shelf = {
+    ready: Promise.resolve({ cards: 1, reason: null }),
+    isOpen: false,
     open: write('open'),
     close: write('close'),
     order: write('order'),
     consent: write('consent'),
     update: write('update'),
     destroy: write('destroy'),
-    on: (type, listener) => events.on((detail) => (type === '*' || type === detail.type) && listener(detail)),
+    on: (type, listener) => events.on((detail) => (type === '*' || type === detail.type) && listener(detail as never)),
+    once: () => () => {},
   };
   return { shelf, emit: events.emit };
 }
@@ -111,7 +114,7 @@ describe('a listener', () => {
     commands.join(second.shelf);
     first.emit(VIEWED);
     second.emit({ ...VIEWED, video: 'b' });
-    second.emit({ ...VIEWED, type: 'card_viewed' });
+    second.emit({ ...VIEWED, type: 'card_viewed', props: {} });
     expect(heard).toEqual(['a', 'b']);
   });
 

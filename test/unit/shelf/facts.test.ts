@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '../../../src/events/catalog.js';
-import { toDetail } from '../../../src/shelf/domEvents.js';
+import { toDetail, type ReelshelfEventDetail } from '../../../src/shelf/domEvents.js';
 import { createFacts } from '../../../src/shelf/facts.js';
 import { createFakeEnv } from '../../support/fakeEnv.js';
 
@@ -53,8 +53,8 @@ test('what the page hears names everything it is about, and cannot be changed', 
 
 test('changing the lines of an order in a listener does not change what is reported', () => {
   const lines = [{ product: 'serum', quantity: 1, valueMinor: 2800 }];
-  const fact: Fact = { id: 'x', type: 'order_completed', atMs: 0, monoMs: 0, props: { orderId: '1', currency: 'USD', totalMinor: 2800, lines } };
-  const heard = toDetail(fact).props['lines'] as { quantity: number }[];
+  const fact = { id: 'x', type: 'order_completed', atMs: 0, monoMs: 0, props: { orderId: '1', currency: 'USD', totalMinor: 2800, lines } } satisfies Fact;
+  const heard = (toDetail(fact) as ReelshelfEventDetail<'order_completed'>).props.lines;
   try {
     for (const line of heard) line.quantity = 99;
   } catch {

@@ -1,19 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { readAttributes, readers } from '../../../src/shelf/options.js';
+import { describeOption } from '../../../src/shelf/optionNotices.js';
+import { readAttributes, readers, readOptions } from '../../../src/shelf/options.js';
 import { optionDocs } from '../../../src/shelf/optionDocs.js';
-import { createDisplay } from '../../../src/tools/display.js';
+import type { Notice } from '../../../src/tools/display.js';
 
+/** As the shelf reads what was written in markup. */
 function read(attributes: Record<string, string>) {
-  const display = createDisplay(() => {});
-  const options = readAttributes((name) => (Object.hasOwn(attributes, name) ? (attributes[name] ?? null) : null), display);
-  return { options, said: display.said };
+  const said: Notice[] = [];
+  const given = readAttributes((name) => (Object.hasOwn(attributes, name) ? (attributes[name] ?? null) : null));
+  return { options: { ...readTold(given, said) }, said };
+}
+function readTold(given: object, said: Notice[]) {
+  const options = readOptions(given, (id) => `{"from":"${id}"}`, (name, value) => said.push(describeOption(name, value)));
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
 /** Every option that markup can set: what a merchant may write, what it becomes, and what is not taken. */
 const table: Record<keyof typeof readers, { good: [text: string, value: unknown][]; bad: string[] }> = {
-  feed: { good: [['/reels.json', '/reels.json'], ['#reels', '#reels']], bad: [] },
+  feed: { good: [['/reels.json', '/reels.json'], ['#reels', { inline: '{"from":"#reels"}' }]], bad: [] },
   product: { good: [['serum-30', 'serum-30']], bad: [] },
-  endpoint: { good: [['https://events.shop.example/v1/events', 'https://events.shop.example/v1/events']], bad: [] },
+  endpoint: { good: [['https://events.shop.example/v1/events', 'https://events.shop.example/v1/events'], ['/v1/events', '/v1/events']], bad: ['not a url', 'events.shop.example/v1', ''] },
   key: { good: [['pub_1', 'pub_1']], bad: [] },
   layout: { good: [['carousel', 'carousel']], bad: ['grid', 'Carousel', ''] },
   heading: { good: [['As seen on', 'As seen on'], ['', '']], bad: [] },
@@ -29,6 +35,7 @@ const table: Record<keyof typeof readers, { good: [text: string, value: unknown]
   holdout: { good: [['0', 0], ['0.1', 0.1], ['0.5', 0.5]], bad: ['0.6', '-0.1', '10%', ''] },
   locale: { good: [['de-DE', 'de-DE'], ['en', 'en'], ['zh-Hant-TW', 'zh-Hant-TW']], bad: ['en_US', 'german!', ''] },
   currency: { good: [['EUR', 'EUR']], bad: ['eur', '€', ''] },
+  texts: { good: [['{"heading":"Gesehen"}', { heading: 'Gesehen' }], ['#words', { from: '#words' }]], bad: ['heading', '["a"]', ''] },
 };
 
 describe.each(Object.entries(table))('the attribute %s', (name, { good, bad }) => {

@@ -115,7 +115,7 @@ export function Carousel({ heading, line }: { heading: string; line: string }) {
           {line && <p class="line">{line}</p>}
         </div>
         <div class="tools">
-          {tools && tools !== 'failed' && <tools.CarouselTools list={list} ratios={ratios} moving={moving} ends={ends} onPage={page} />}
+          {tools && tools !== 'failed' && <tools.CarouselTools key={deps.previews} list={list} ratios={ratios} moving={moving} ends={ends} onPage={page} />}
         </div>
       </div>
       <div class="view">

@@ -1,0 +1,142 @@
+/** The words for what a page asked of the shelf and cannot have, with what was probably meant. */
+import type { CustomCart } from '../cart/adapters/custom/settings.js';
+import type { Feed } from '../feed/schema.js';
+import type { Notice } from '../tools/display.js';
+import { nearest } from '../tools/nearest.js';
+import { choices, readers, type OptionName, type ShelfOptions } from './options.js';
+import { textKeys } from './textKeys.js';
+
+const list = (names: readonly string[]) => names.join(', ');
+
+const expected: Record<OptionName, string> = {
+  feed: 'an address, #id of a script of type application/json, a feed, a promise of one, or a function that answers one',
+  product: 'text',
+  endpoint: 'an https address, or a path from the root of this site',
+  key: 'text',
+  layout: list(choices.layout),
+  heading: 'text',
+  line: 'text',
+  shelf: 'text',
+  topics: 'a list of words, as text with commas between',
+  territory: 'a country such as DE',
+  limit: 'a number from 1 to 2000',
+  previews: list(choices.previews),
+  cart: `${list(choices.cart)}, an adapter, or what reelshelf/cart/<platform> makes`,
+  cartSettings: 'an object, in markup JSON or #id of a script of type application/json',
+  consent: `${list(choices.consent)}, or a function`,
+  holdout: 'a number from 0 to 0.5',
+  locale: 'a tag such as de-DE',
+  currency: 'a code such as EUR',
+  texts: 'an object of texts by key, in markup JSON or #id of a script of type application/json',
+};
+
+const optionNames = Object.keys(readers) as OptionName[];
+const didYouMean = (name: unknown) => (name === undefined ? '' : ` Did you mean ${JSON.stringify(name)}?`);
+
+/** @param value - as it was given; text of markup, or anything at all. */
+export function describeOption(name: string, value: unknown): Notice {
+  if (!Object.hasOwn(expected, name)) {
+    const subject = name.slice(0, 60);
+    return { code: 'OPTION_UNKNOWN', subject, message: `There is no option "${subject}".${didYouMean(nearest(name, optionNames))}`, remedy: 'Correct or remove it; it is not read.' };
+  }
+  const option = name as OptionName;
+  return {
+    code: 'OPTION_INVALID',
+    subject: name,
+    message: `The option ${name} was ${shown(value)}, expected ${expected[option]}.${didYouMean(meant(option, value))}`,
+    remedy: 'Correct or remove it; the default is used.',
+  };
+}
+
+/** What the option takes and is close to what was given. */
+function meant(name: OptionName, value: unknown): unknown {
+  const text = String(value);
+  const guesses = [
+    ...(name === 'holdout' && Number(value) > 0.5 ? [Number(value) / 100] : []),
+    ...(name === 'endpoint' && /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text) ? [`https://${text}`] : []),
+    ...(typeof value === 'string' ? [value.trim(), value.toUpperCase(), value.toLowerCase(), value.replaceAll('_', '-')] : []),
+    ...(Object.hasOwn(choices, name) ? [...(value === true ? ['granted', 'auto'] : value === false ? ['denied', 'off'] : []), nearest(text, choices[name as keyof typeof choices])] : []),
+  ];
+  return guesses.find((guess) => guess !== undefined && guess !== '' && readers[name](guess, String) !== undefined);
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `"${value.slice(0, 60)}"`;
+  if (Array.isArray(value)) return 'a list';
+  if ((typeof value === 'object' && value !== null) || typeof value === 'function') return typeof value === 'object' ? 'an object' : 'a function';
+  return String(value);
+}
+
+/** Keys of `texts` that no text of the shelf has, and texts that are none. */
+const describeTexts = (texts: object): Notice[] =>
+  Object.entries(texts).flatMap(([key, value]) => {
+    const subject = `texts.${key.slice(0, 60)}`;
+    if (!textKeys.includes(key)) {
+      return { code: 'TEXT_UNKNOWN', subject, message: `The shelf has no text "${key.slice(0, 60)}".${didYouMean(nearest(key, textKeys))}`, remedy: 'Correct or remove it; it is shown nowhere.' };
+    }
+    return typeof value === 'string' ? [] : { code: 'TEXT_INVALID', subject, message: `The text "${key}" was ${shown(value)}, expected text.`, remedy: 'Correct it; the shelf’s own text is shown.' };
+  });
+
+/** @param host - what `createShelf` was given for the element. */
+export function describeHost(host: unknown): Notice {
+  const received = host instanceof Element ? `<${host.localName}>` : shown(host);
+  const remedy = typeof host === 'string' ? `Pass the element itself: document.querySelector(${shown(host)}).` : 'Pass an element that is on the page by then, such as a div.';
+  return { code: 'HOST_INVALID', subject: received, message: `createShelf was given ${received} to show the shelf in, expected an element that can hold a shadow root.`, remedy };
+}
+
+export const describeTakenHost = (): Notice => ({
+  code: 'HOST_TAKEN',
+  message: 'createShelf was given an element that shows a shelf already; the second one is not shown.',
+  remedy: 'Call destroy() of the first one before, or give each shelf an element of its own.',
+});
+
+export const describeDetachedHost = (): Notice => ({
+  code: 'HOST_DETACHED',
+  message: 'The element that createShelf was given is not on the page, so nothing can be seen of the shelf.',
+  remedy: 'Put it into the document; the shelf then appears by itself.',
+});
+
+/** @param known - every event that there is. */
+export const describeEventType = (type: unknown, known: readonly string[]): Notice => ({
+  code: 'EVENT_UNKNOWN',
+  subject: String(type).slice(0, 60),
+  message: `There is no event ${shown(type)}.${didYouMean(nearest(String(type), known))}`,
+  remedy: 'Correct the first argument of on(); this listener never hears anything.',
+});
+
+/** @param inFeed - all of them. @param chosen - those that are shown. */
+export function describeUnknownVideo(inFeed: readonly { id: string }[], chosen: readonly { id: string }[], videoId: string): Notice {
+  const isInFeed = inFeed.some(({ id }) => id === videoId);
+  return {
+    code: 'VIDEO_UNKNOWN',
+    subject: videoId.slice(0, 60),
+    message: isInFeed
+      ? `The video "${videoId.slice(0, 60)}" is in the feed and is not shown on this shelf.`
+      : `The feed has no video "${videoId.slice(0, 60)}".${didYouMean(nearest(videoId, chosen.map(({ id }) => id)))}`,
+    remedy: isInFeed ? 'Check its rights and dates, and the options product, topics, territory and limit.' : 'Correct the id that open() is given.',
+  };
+}
+
+const describeUnknownProduct = ({ products }: Feed, product: string): Notice => {
+  return {
+    code: 'PRODUCT_UNKNOWN',
+    subject: product.slice(0, 60),
+    message: `The feed has no product "${product.slice(0, 60)}", so no video comes first because of it.${didYouMean(nearest(product, products.map(({ id }) => id)))}`,
+    remedy: 'The option product takes the id that the feed gives the product.',
+  };
+};
+
+/** Options that are in order by themselves, and name what is not there. */
+export function describeDoubts({ product, texts, cart, cartSettings = {} }: ShelfOptions, feed: Feed | null): Notice[] {
+  const isUnknown = feed !== null && product !== undefined && !feed.products.some(({ id }) => id === product);
+  const { add, canAdd } = cartSettings as Partial<CustomCart>;
+  const isBare = cart === 'custom' && typeof add !== 'function' && canAdd !== true;
+  return [...(isUnknown ? [describeUnknownProduct(feed, product)] : []), ...(isBare ? [describeBareCart()] : []), ...(texts ? describeTexts(texts) : [])];
+}
+
+const describeBareCart = (): Notice => ({
+  code: 'CART_SETTINGS',
+  subject: 'custom',
+  message: 'The cart is custom, and cartSettings has no function add: unless the page answers reelshelf:cart_add, nothing can be added.',
+  remedy: 'Give cartSettings.add, or set cartSettings.canAdd to true where the page listens for the event.',
+});
