@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import type { InlineConfig } from 'vitest/node';
 import { browserProject } from './test/support/browserProject.js';
+import { bracketedImports, madeWhenUsed, npmFiles, plainNamespaces } from './test/support/npmFiles.js';
 import { oneRelease, RELEASE, releaseIn } from './test/support/oneRelease.js';
 
 const entry = (name: string) => new URL(`./src/entries/${name}`, import.meta.url).pathname;
@@ -136,19 +137,23 @@ const builds: Record<string, () => UserConfig> = {
     const config = library(out(), { app: entry('app.ts') }, { minify: true, names: ['reelshelf-[name].js', chunkName] });
     return { ...config, plugins: [ownKeysOnly(), fewFiles(), oneRelease()] };
   },
-  npm: () =>
-    library(
+  npm: () => ({
+    ...library(
       out('npm'),
       {
         index: entry('index.ts'),
         preact: entry('preact.ts'),
+        react: entry('react.ts'),
+        reelshelf: entry('module.ts'),
         element: entry('element.ts'),
         feed: entry('feed.ts'),
         events: entry('events.ts'),
         ...cartEntries,
       },
-      { minify: false, external: [/^preact($|\/)/, /^@preact\/signals/, /^zod($|\/)/], names: ['[name].js', 'shared/[name].js'] },
+      { minify: false, external: [/^p?react($|\/)/, /^@preact\/signals/, /^zod($|\/)/], names: ['[name].js', 'shared/[name].js'] },
     ),
+    plugins: [npmFiles(), plainNamespaces(), madeWhenUsed(), bracketedImports()],
+  }),
   node: () => ({
     ssr: { noExternal: true, external: ['@duckdb/node-api'] },
     build: {
@@ -180,6 +185,8 @@ const test: InlineConfig = {
     { test: { ...inNode('e2e', 300_000).test, maxWorkers: 2, expect: { poll: { ...patience, interval: 100 } } } },
     // Run by `npm run test:stores`, which starts the shops.
     { test: { ...inNode('stores', 120_000).test, include: ['test/stores/*.test.ts'], fileParallelism: false, expect: { poll: { ...patience, interval: 100 } } } },
+    // Run by `npm run test:bundlers`, which builds the pages.
+    { test: { ...inNode('bundlers', 120_000).test, include: ['test/bundlers/*.test.ts'], maxWorkers: 2, expect: { poll: { ...patience, interval: 100 } } } },
     browserProject,
   ] as NonNullable<InlineConfig['projects']>,
 };

@@ -1,1 +1,1 @@
-export{t as start}from"./reelshelf-first.js";
+export{v2lplg9,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v2lplg9";

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { c as success, o as CollectorError, r as createNodeCollector, s as failure, t as createDuckdbStore } from "./shared/createDuckdbStore.js";
+import { c as success, l as checkTrust, r as createNodeCollector, s as failure, t as createDuckdbStore, u as CollectorError } from "./shared/createDuckdbStore.js";
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -21,16 +21,14 @@ async function collect(settings, world) {
 			trustProxy: settings.trustProxy,
 			countAutomated: settings.countAutomated,
 			log: world.log,
+			...settings.addressHeader === null ? {} : { addressHeader: settings.addressHeader },
 			...settings.feed === null ? {} : { feed: feedSource(settings.feed) }
 		});
 		const server = await world.serve(collector, settings.port, settings.host);
 		return {
 			exitCode: 0,
 			lines: announce(settings, `http://${settings.host.includes(":") ? `[${settings.host}]` : settings.host}:${server.port}`, token),
-			stop: async () => {
-				await collector.close();
-				await server.stop();
-			}
+			stop: () => server.stop(() => collector.close())
 		};
 	} catch (error) {
 		await store?.close();
@@ -76,8 +74,8 @@ function parseCollectSettings(args, environment) {
 	}
 	const port = readWhole(values.port, 65535);
 	if (port === null) return failure(`--port is "${values.port}"; expected a number from 0 to 65535.`);
-	const trustProxy = readWhole(values["trust-proxy"], 10);
-	if (trustProxy === null) return failure(`--trust-proxy is "${values["trust-proxy"]}"; expected how many proxies of your own stand in front.`);
+	const trustProxy = readTrust(values["trust-proxy"]);
+	if (trustProxy === null) return failure(`--trust-proxy is "${values["trust-proxy"]}"; expected how many proxies of your own stand in front, or their addresses (203.0.113.7,198.51.100.0/24), or auto.`);
 	const keys = readKeys(values.key ?? [], values.origin ?? [], values.name);
 	if (!keys.ok) return keys;
 	const isLocalOnly = keys.value.length === 0;
@@ -98,6 +96,7 @@ function parseCollectSettings(args, environment) {
 		reportToken: values["report-token"] ?? environment["REELSHELF_REPORT_TOKEN"] ?? null,
 		feed: values.feed ?? null,
 		trustProxy,
+		addressHeader: values["address-header"] ?? null,
 		countAutomated: values["count-automated"]
 	});
 }
@@ -131,8 +130,9 @@ var parse = (args) => parseArgs({
 		feed: { type: "string" },
 		"trust-proxy": {
 			type: "string",
-			default: "0"
+			default: "auto"
 		},
+		"address-header": { type: "string" },
 		"count-automated": {
 			type: "boolean",
 			default: false
@@ -153,6 +153,17 @@ function readKeys(written, withoutKey, name) {
 		...key === null ? {} : { key },
 		...name === void 0 ? {} : { name }
 	})));
+}
+function readTrust(text) {
+	if (text === "auto") return text;
+	if (/^\d+$/.test(text)) return readWhole(text, 10);
+	const ranges = text.split(",").map((range) => range.trim());
+	try {
+		checkTrust(ranges);
+		return ranges;
+	} catch {
+		return null;
+	}
 }
 function readWhole(text, max) {
 	return /^\d{1,5}$/.test(text) && Number(text) <= max ? Number(text) : null;
@@ -176,7 +187,9 @@ var help = [
 	"  --host <address>         where to listen              (default 127.0.0.1)",
 	"  --report-token <token>   opens the report, 16 characters or more; else REELSHELF_REPORT_TOKEN, else a new one each start",
 	"  --feed <url or file>     the shop's feed, for names and pictures in the report",
-	"  --trust-proxy <count>    how many proxies of your own stand in front (default 0)",
+	"  --trust-proxy <which>    whose X-Forwarded-For is believed (default auto: proxies on this machine or in a private network);",
+	"                           addresses and ranges of your proxies or CDN, with commas; or how many stand in front, 0 for none",
+	"  --address-header <name>  a header with the sender's address that your CDN sets itself, such as cf-connecting-ip",
 	"  --count-automated        count what programs do like what shoppers do, for test rigs",
 	"",
 	"Examples",
@@ -1435,12 +1448,22 @@ var createAdaptorServer = (options) => {
 	return server;
 };
 // src/cli/serveCollector.ts
+/** Batches are small: whoever needs longer than this holds a connection on purpose. */
+var SLOWEST = {
+	headersTimeout: 1e4,
+	requestTimeout: 2e4,
+	connectionsCheckingInterval: 5e3
+};
+/** Longer than proxies keep an idle connection, so that none sends into one that is just being closed. */
+var KEPT_ALIVE_MS = 75e3;
 /** Puts a collector behind a Node server. Rejects when the address cannot be had. */
 async function serveCollector(collector, port, host) {
 	const server = createAdaptorServer({
 		overrideGlobalObjects: false,
-		fetch: (request, { incoming }) => collector.fetch(request, { address: incoming.socket.remoteAddress })
+		fetch: (request, { incoming }) => collector.fetch(request, incoming.socket),
+		serverOptions: SLOWEST
 	});
+	server.keepAliveTimeout = KEPT_ALIVE_MS;
 	await new Promise((resolve, reject) => {
 		server.once("error", reject);
 		server.listen(port, host, () => {
@@ -1451,10 +1474,15 @@ async function serveCollector(collector, port, host) {
 	const address = server.address();
 	return {
 		port: typeof address === "object" && address ? address.port : port,
-		stop: () => new Promise((resolve) => {
-			server.close(() => resolve());
-			server.closeAllConnections();
-		})
+		stop: async (finish = async () => {}) => {
+			const closed = new Promise((resolve) => server.close(() => resolve()));
+			try {
+				await finish();
+			} finally {
+				server.closeAllConnections();
+			}
+			await closed;
+		}
 	};
 }
 // src/entries/cli.ts

@@ -1,4 +1,72 @@
-import { a as talliedTypes, i as funnelSteps, n as toClaim, o as CollectorError, r as createNodeCollector, t as createDuckdbStore } from "./shared/createDuckdbStore.js";
+import { a as funnelSteps, i as WATCHED_WITHIN_MS, n as toClaim, o as talliedTypes, r as createNodeCollector, t as createDuckdbStore, u as CollectorError } from "./shared/createDuckdbStore.js";
+// src/collector/store/rows.ts
+var shopperOf = (row) => row.visitor ?? row.session ?? row.view;
+var number = (value) => typeof value === "number" ? value : 0;
+/** Rows of the same key together, in their order; rows without a key are left out. */
+function group(rows, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const key = keyOf(row);
+		if (key === null) continue;
+		const members = groups.get(key);
+		if (members) members.push(row);
+		else groups.set(key, [row]);
+	}
+	return groups;
+}
+// src/collector/store/watching.ts
+/** How far views were watched, in plain code; the contract in `types.ts` says what it means. */
+var isStart = (row) => row.type === "video_started" && row.props["surface"] === "player";
+var isView = (row) => row.type === "video_viewed" && row.props["surface"] === "player";
+var isEnd = (row) => row.type === "video_watched";
+/** @param rows - of the scope and of the day after it. */
+function watchingOf(rows, { fromMs, toMs }, known) {
+	const told = rows.filter((row) => row.video !== null && (isStart(row) || isView(row) || isEnd(row)));
+	const durations = toldDurations(told);
+	const lines = /* @__PURE__ */ new Map();
+	for (const stay of staysOf(told)) {
+		const views = stay.filter((row) => isView(row) && row.atMs >= fromMs && row.atMs < toMs);
+		const video = views[0]?.video ?? null;
+		if (video === null) continue;
+		const creator = views.flatMap((row) => row.creator ?? []).sort()[0] ?? null;
+		const durationMs = known.get(video) ?? durations.get(video) ?? 0;
+		const key = JSON.stringify([video, creator]);
+		const line = lines.get(key) ?? {
+			video,
+			creator,
+			views: 0,
+			watchedMs: 0,
+			durationMs
+		};
+		const uniqueMs = stay.reduce((sum, row) => sum + (isEnd(row) ? number(row.props["uniqueMs"]) : 0), 0);
+		line.views += views.length;
+		line.watchedMs += Math.min(views.length * durationMs, uniqueMs);
+		lines.set(key, line);
+	}
+	return [...lines.values()].sort((a, b) => compare(a.video, b.video) || compare(a.creator ?? "", b.creator ?? ""));
+}
+function staysOf(rows) {
+	return [...group(rows, (row) => JSON.stringify([row.view, row.video])).values()].flatMap((members) => {
+		let [starts, ends] = [0, 0];
+		return [...group(members.sort((a, b) => a.seq - b.seq || a.atMs - b.atMs || compare(a.id, b.id)), (row) => {
+			if (isStart(row)) starts += 1;
+			const stay = `${starts} ${starts === 0 ? ends : 0}`;
+			if (isEnd(row)) ends += 1;
+			return stay;
+		}).values()];
+	});
+}
+function toldDurations(rows) {
+	const durations = /* @__PURE__ */ new Map();
+	const telling = rows.filter((row) => isEnd(row) && number(row.props["durationMs"]) > 0);
+	for (const [video, ofVideo] of group(telling, (row) => row.video)) {
+		const voices = [...group(ofVideo, shopperOf).values()].map((own) => own.reduce((least, row) => Math.min(least, number(row.props["durationMs"])), Infinity));
+		voices.sort((a, b) => a - b);
+		durations.set(video, voices[Math.ceil(voices.length / 2) - 1] ?? 0);
+	}
+	return durations;
+}
+var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 // src/collector/store/memory.ts
 var stepOf = {
 	shelf_viewed: "seen",
@@ -14,9 +82,7 @@ var touchOf = {
 	product_opened: "opened",
 	product_added: "added"
 };
-var shopperOf = (row) => row.visitor ?? row.session ?? row.view;
 var byTime = (a, b) => a.atMs - b.atMs || (a.id < b.id ? -1 : 1);
-var number = (value) => typeof value === "number" ? value : 0;
 var textOrNull = (value) => typeof value === "string" ? value : null;
 /**
 * Keeps everything in memory: for tests, for trying things out, and as the plain-words definition that the database bodies
@@ -39,9 +105,14 @@ function createMemoryStore() {
 				duplicates: added.length - accepted
 			};
 		},
+		state: () => ({ isOpen: true }),
 		tally: async (scope, by) => {
 			return [...group(inScope(scope).filter(({ type }) => talliedTypes.includes(type)), (row) => groupKey(row, by))].map(([key, members]) => tallyRows(key, members)).sort((a, b) => a.key < b.key ? -1 : 1);
 		},
+		watching: async (scope, durationMs) => watchingOf(inScope({
+			...scope,
+			toMs: scope.toMs + WATCHED_WITHIN_MS
+		}), scope, durationMs),
 		funnel: async (scope, ordered) => {
 			const furthest = new Map(ordered.map((shopper) => [shopper, funnelSteps.length - 1]));
 			for (const row of inScope(scope)) {
@@ -60,13 +131,13 @@ function createMemoryStore() {
 				openViews: 0
 			};
 			for (const members of group(inScope(scope, true), (row) => row.view).values()) {
-				const firstMs = Math.min(...members.map((row) => row.atMs));
+				const firstMs = members.reduce((first, row) => Math.min(first, row.atMs), Infinity);
 				if (firstMs < scope.fromMs || firstMs >= scope.toMs) continue;
-				if (Math.max(...members.map((row) => row.receivedMs)) > quietSinceMs) {
+				if (members.some((row) => row.receivedMs > quietSinceMs)) {
 					answer.openViews += 1;
 					continue;
 				}
-				const expected = Math.max(...members.map((row) => row.seq)) + 1;
+				const expected = members.reduce((last, row) => Math.max(last, row.seq), 0) + 1;
 				const received = new Set(members.map((row) => row.seq)).size;
 				answer.views += 1;
 				answer.expected += expected;
@@ -83,37 +154,29 @@ function createMemoryStore() {
 			}
 			return [...first.values()].filter((row) => row.atMs >= scope.fromMs && row.atMs < scope.toMs).map((row) => toClaim(row.atMs, shopperOf(row), row.props));
 		},
-		touches: async (scope, shoppers) => inScope(scope).sort(byTime).flatMap((row) => {
-			const kind = touchOf[row.type];
-			if (!kind || !shoppers.includes(shopperOf(row))) return [];
-			const { atMs, video, creator, product } = row;
-			return [{
-				shopper: shopperOf(row),
-				atMs,
-				kind,
-				video,
-				creator,
-				product,
-				variant: textOrNull(row.props["variant"])
-			}];
-		}),
+		touches: async (scope, shoppers) => {
+			const chosen = new Set(shoppers);
+			return inScope(scope).sort(byTime).flatMap((row) => {
+				const kind = touchOf[row.type];
+				if (!kind || !chosen.has(shopperOf(row))) return [];
+				const { atMs, video, creator, product } = row;
+				return [{
+					shopper: shopperOf(row),
+					atMs,
+					kind,
+					video,
+					creator,
+					product,
+					variant: textOrNull(row.props["variant"])
+				}];
+			});
+		},
 		countAutomatedViews: async (scope) => new Set(inScope({
 			...scope,
 			automated: true
 		}).flatMap((row) => row.automated ? row.view : [])).size,
 		close: async () => rows.clear()
 	};
-}
-function group(rows, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const row of rows) {
-		const key = keyOf(row);
-		if (key === null) continue;
-		const members = groups.get(key);
-		if (members) members.push(row);
-		else groups.set(key, [row]);
-	}
-	return groups;
 }
 function groupKey(row, by) {
 	if (by === "all") return "";
@@ -124,15 +187,12 @@ function groupKey(row, by) {
 function tallyRows(key, members) {
 	const ofType = (type) => members.filter((row) => row.type === type);
 	const views = ofType("video_viewed");
-	const playerViews = views.filter((row) => row.props["surface"] === "player");
-	const watched = ofType("video_watched");
-	const durationMs = (video) => Math.max(0, ...watched.filter((row) => row.video === video).map((row) => number(row.props["durationMs"])));
 	return {
 		key,
 		creator: members.flatMap((row) => row.creator ?? []).sort()[0] ?? null,
 		shelfViews: ofType("shelf_viewed").length,
 		views: views.length,
-		playerViews: playerViews.length,
+		playerViews: views.filter((row) => row.props["surface"] === "player").length,
 		engaged: ofType("video_engaged").length,
 		opens: ofType("product_opened").length,
 		adds: ofType("product_added").length,
@@ -140,9 +200,7 @@ function tallyRows(key, members) {
 		addFailures: ofType("product_add_failed").length,
 		checkouts: ofType("checkout_started").length,
 		shares: ofType("video_shared").length,
-		viewers: new Set(views.map(shopperOf)).size,
-		watchedMs: watched.reduce((sum, row) => sum + Math.min(number(row.props["uniqueMs"]), number(row.props["durationMs"])), 0),
-		watchableMs: playerViews.reduce((sum, row) => sum + durationMs(row.video), 0)
+		viewers: new Set(views.map(shopperOf)).size
 	};
 }
 // src/entries/collector.ts

@@ -1,30 +1,23 @@
-import { t as createShelf } from "./shared/createShelf.js";
-import { i as replaceOptions } from "./shared/options.js";
+import { s as createShelfComponent } from "./shared/shelf.js";
+import { h } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { jsx } from "preact/jsx-runtime";
 
-// src/shelf/ReelShelf.tsx
-/** The shelf as a Preact component. Changed options are shown; unmounting leaves nothing behind. Renders an empty element on a server. */
-function ReelShelf({ onShelf, ...options }) {
-	const host = useRef(null);
-	const shelf = useRef(null);
-	const shown = useRef(options);
-	useEffect(() => {
-		if (!host.current) return;
-		shelf.current = createShelf(host.current, options);
-		shown.current = options;
-		onShelf?.(shelf.current);
-		return () => {
-			shelf.current?.destroy();
-			shelf.current = null;
-			onShelf?.(null);
-		};
-	}, []);
-	useEffect(() => {
-		if ([.../* @__PURE__ */ new Set([...Object.keys(options), ...Object.keys(shown.current)])].some((name) => options[name] !== shown.current[name])) shelf.current?.update(replaceOptions(shown.current, options));
-		shown.current = options;
-	});
-	return /* @__PURE__ */ jsx("div", { ref: host });
-}
+// src/entries/preact.ts
+/** npm `reelshelf/preact`. */
+var preact = {
+	createElement: h,
+	useEffect,
+	useRef(first) {
+		try {
+			return useRef(first);
+		} catch (cause) {
+			throw new Error("<ReelShelf> of \"reelshelf/preact\" was not drawn by Preact. With React, import it from \"reelshelf/react\".", { cause });
+		}
+	}
+};
+/**
+* The shelf as a Preact component. Changed options are shown; unmounting leaves nothing behind. Renders an empty element on a server.
+*/
+var ReelShelf = /* @__PURE__ */ (() => (createShelfComponent(preact)))();
 
 export { ReelShelf };

@@ -12,3 +12,4 @@ export type { OrderInput } from '../events/order.js';
 export type { AddLine, AddResult, CartAdapter, CartLine, CartSummary, ChangeResult, LiveFacts, LiveProduct } from '../cart/types.js';
 export type { CartError, CartErrorCode } from '../cart/errors.js';
 export const version: string = __VERSION__;
+export type { ReelShelfAttributes } from '../shelf/markupTypes.js';

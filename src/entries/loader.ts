@@ -11,15 +11,6 @@ import { whenNear } from '../shelf/whenNear.js';
 import { createDisplay } from '../tools/display.js';
 import { importApp, NO_ADDRESS } from './importApp.js';
 
-interface LoaderGlobal extends ReelshelfGlobal {
-  /** Tags that have been taken: their `data-*` as text. */
-  tags?: string[];
-}
-declare global {
-  interface Window {
-    reelshelf?: LoaderGlobal;
-  }
-}
 
 /** Commands that cannot wait until a shopper scrolls near a shelf. */
 const URGENT = ['order', 'open'];
@@ -46,7 +37,7 @@ function start(): void {
     });
   };
   const queue: ArrayLike<unknown>[] = existing?.q ?? [];
-  const api: LoaderGlobal = existing?.tags
+  const api: ReelshelfGlobal = existing?.tags
     ? existing
     : (...call) => {
         queue.push(call);

@@ -13,6 +13,8 @@ import type { ReelshelfEventDetail } from './domEvents.js';
 export interface ReelshelfGlobal {
   (...call: unknown[]): unknown;
   q?: ArrayLike<unknown>[];
+  /** Tags that have been taken: their `data-*` as text. */
+  tags?: string[];
 }
 
 export interface Commands {

@@ -1,9 +1,10 @@
 /** The package as a stranger installs it, and `dist/` as a merchant takes it. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publint } from 'publint';
 import { emptyProject, npm, packInto } from './support/pack.js';
 import { root } from './support/sources.js';
@@ -12,7 +13,8 @@ const folder = mkdtempSync(join(tmpdir(), 'reelshelf-package-'));
 const consumer = join(folder, 'consumer');
 const entries = Object.keys((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, unknown> }).exports);
 const carts = readdirSync(join(root, 'src/entries/cart')).map((file) => `./cart/${file.slice(0, -3)}`);
-const modules = entries.flatMap((entry) => (entry === './cart/*' ? carts : /\.(json|js)$/.test(entry) ? [] : [entry]));
+/** Without React there is nothing to import for it. */
+const modules = entries.filter((entry) => entry !== './react').flatMap((entry) => (entry === './cart/*' ? carts : /\.(json|js)$/.test(entry) ? [] : [entry]));
 const specifier = (entry: string) => entry.replace(/^\./, 'reelshelf');
 /** `./cart/medusa` exports the type `MedusaSettings`; a form and a link have nothing to set. */
 const settingsOf = (entry: string) =>
@@ -74,6 +76,63 @@ test.each(['NodeNext', 'Bundler'])('types resolve under moduleResolution %s', (r
     JSON.stringify({ compilerOptions: { strict: true, noEmit: true, target: 'ES2022', module, moduleResolution: resolution, lib: ['ES2022', 'DOM'], types: [], jsx: 'react-jsx', jsxImportSource: 'preact' }, files: ['index.ts'] }),
   );
   expect(() => execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', '.'], { cwd: consumer, encoding: 'utf8', stdio: 'pipe' })).not.toThrow();
+});
+
+describe('files of dist/npm', () => {
+  const npmFolder = join(root, 'dist/npm');
+  const files = readdirSync(npmFolder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  const text = (file: string) => readFileSync(join(npmFolder, file), 'utf8');
+
+  test('none takes names out of an awaited import that has a then, which Vite 5 and 6 lose in production', () => {
+    const lost = /\{[^{}.=]+\}\s*=\s*await\s+import\([^)]+\)\s*\.then/;
+    expect(lost.test('const { parseFeed } = await import("./parse.js").then((n) => n.n);')).toBe(true);
+    expect(files.filter((file) => lost.test(text(file)))).toEqual([]);
+  });
+
+  test('none does anything on import but the one that is there for it', async () => {
+    const remaining = async (file: string) => {
+      const { outputFiles } = await build({ stdin: { contents: text(file).replace(/^export \{[^}]*\};?$/m, ''), loader: 'js' }, bundle: true, format: 'esm', packages: 'external', external: ['./*', '../*'], write: false, treeShaking: true, logLevel: 'silent' });
+      return (outputFiles[0]?.text ?? '').replace(/^(import .*;|"use client";|\/\/.*)$/gm, '').trim();
+    };
+    const busy = await Promise.all(files.map(async (file) => ((await remaining(file)) ? [file] : [])));
+    expect(busy.flat()).toEqual(['reelshelf.js']);
+  });
+
+  test('React’s entry is for the browser’s side of a server component', () => {
+    expect(text('react.js')).toMatch(/^"use client";/);
+  });
+});
+
+const DEVELOPER = `
+import 'reelshelf/element';
+import { createShelf } from 'reelshelf';
+export const element = document.createElement('reel-shelf');
+element.options = { feed: '/reels.json' };
+element.shelf?.close();
+element.addEventListener('reelshelf:product_added', (event) => event.detail.props.quantity.toFixed());
+document.addEventListener('reelshelf:video_viewed', (event) => event.detail.props.surface.trim());
+window.reelshelf?.('open', 'morning');
+// @ts-expect-error no such property of this event
+document.addEventListener('reelshelf:product_added', (event) => event.detail.props.surface);
+// @ts-expect-error no such option
+element.options = { fead: '/reels.json' };
+export { createShelf };
+`;
+const TEMPLATE = `
+import 'reelshelf/element';
+export const good = <reel-shelf feed="/reels.json" class="wide" cart-settings="#cart" limit={3} />;
+// @ts-expect-error the feed is an address
+export const bad = <reel-shelf feed={5} />;
+`;
+test.each(['nodenext', 'bundler'])('the element, its events and the global have types under %s, whatever is installed', (moduleResolution) => {
+  writeFileSync(join(consumer, 'developer.ts'), DEVELOPER);
+  writeFileSync(join(consumer, 'template.tsx'), TEMPLATE);
+  const module = moduleResolution === 'bundler' ? 'esnext' : 'nodenext';
+  const compilerOptions = { strict: true, skipLibCheck: false, noEmit: true, target: 'ES2022', module, moduleResolution, lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [], jsx: 'react-jsx', jsxImportSource: 'preact' };
+  writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['developer.ts', 'template.tsx'] }));
+  const { stdout, status } = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', '.'], { cwd: consumer, encoding: 'utf8' });
+  expect(stdout).toBe('');
+  expect(status).toBe(0);
 });
 
 test('the package holds nothing but the product', () => {

@@ -1,6 +1,8 @@
 import { A as _minLength, C as object, D as _gte, E as unknown, N as safeUrl, O as _lte, S as number$1, T as string, _ as boolean, b as looseObject, g as array, h as _enum, j as _regex, k as _maxLength, m as createCalendar, t as readWholeFeed, v as int, w as optional, x as nullable, y as literal } from "./wholeFeed.js";
 import { createHash, timingSafeEqual } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { BlockList, isIP, isIPv6 } from "node:net";
+import { setImmediate } from "node:timers/promises";
+import { readFile, stat } from "node:fs/promises";
 // src/collector/access.ts
 var COOKIE = "reelshelf_report";
 var KEPT_SECONDS = 2592e3;
@@ -46,8 +48,9 @@ function answer(status, body, headers = {}) {
 		}
 	});
 }
+var JSON_TYPE = { "content-type": "application/json; charset=utf-8" };
 var answerJson = (status, data, headers = {}) => answer(status, JSON.stringify(data), {
-	"content-type": "application/json; charset=utf-8",
+	...JSON_TYPE,
 	...headers
 });
 /** A refusal: a stable code for programs, a sentence for people. */
@@ -55,16 +58,112 @@ var refuse$1 = (status, code, message, headers = {}) => answerJson(status, {
 	code,
 	message
 }, headers);
+// src/collector/collectorError.ts
+/** A mistake of whoever sets the collector up. `code` is stable and searchable; the message says what to do. */
+var CollectorError = class extends Error {
+	code;
+	cause;
+	name = "CollectorError";
+	constructor(code, message, cause) {
+		super(message);
+		this.code = code;
+		this.cause = cause;
+	}
+};
 // src/collector/clientAddress.ts
+var PRIVATE = [
+	"127.0.0.0/8",
+	"10.0.0.0/8",
+	"172.16.0.0/12",
+	"192.168.0.0/16",
+	"169.254.0.0/16",
+	"100.64.0.0/10",
+	"::1/128",
+	"fc00::/7",
+	"fe80::/10"
+];
+var privateRanges = rangesOf(PRIVATE);
+/** @throws CollectorError `OPTIONS_INVALID` for a range that is none. */
+function checkTrust(trust) {
+	if (trust === "auto") return privateRanges;
+	if (typeof trust === "object") return rangesOf([...PRIVATE, ...trust]);
+	return Number(trust);
+}
+/** It says nothing about who sends: a proxy that does not tell, a container's gateway, a colleague. */
+var isPrivate = (address) => has(privateRanges, address);
 /**
-* The sender's address. `X-Forwarded-For` is written by whoever sends, so only the entries that our own proxies added are
-* believed: with one proxy the last, with two the last but one.
+* The sender's address. Forwarding headers are written by whoever sends, and every proxy adds on the right the address it heard
+* from: so they are read from the right, as far as those who wrote them are trusted.
 *
-* @param direct - the address of the connection, as the server sees it. @param proxies - how many proxies are our own.
+* @param direct - the address of the connection, as the server sees it; `null` where it is not known.
 */
-function clientAddress(headers, direct, proxies) {
-	if (proxies <= 0) return direct;
-	return (headers.get("x-forwarded-for") ?? "").split(",").map((hop) => hop.trim()).at(-proxies) || direct;
+function clientAddress(headers, direct, trust) {
+	const hops = forwardedHops(headers);
+	if (typeof trust === "number") return trust > 0 && hops.at(-trust) || direct;
+	if (direct === null || !has(trust, direct)) return direct;
+	const untrusted = hops.findLast((hop) => hop === null || !has(trust, hop));
+	return untrusted === void 0 ? hops[0] ?? direct : untrusted;
+}
+/** From the sender to the last proxy; `null` for one that is hidden or no address. */
+function forwardedHops(headers) {
+	const usual = headers.get("x-forwarded-for");
+	if (usual !== null) return usual.split(",").map(cleanAddress);
+	const standard = headers.get("forwarded");
+	if (standard !== null) return standard.split(",").map((hop) => cleanAddress(/(?:^|;)\s*for=("[^"]*"|[^;]*)/i.exec(hop)?.[1] ?? ""));
+	const single = cleanAddress(headers.get("x-real-ip") ?? "");
+	return single === null ? [] : [single];
+}
+/** An address without what is written around it: quotes, brackets, port, zone; `null` when it is none. */
+function cleanAddress(written) {
+	const bare = written.trim().replace(/^"|"$/g, "");
+	const plain = (/^\[([^\]]+)\](?::\d+)?$/.exec(bare)?.[1] ?? /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(bare)?.[1] ?? bare).replace(/%.*$/, "").replace(/^::ffff:(?=\d+\.)/i, "");
+	return isIP(plain) ? plain : null;
+}
+/** Where servers and runtimes keep the address of a connection: Node, Bun, Deno, Hono and those like them. */
+var PLACES = [
+	"address",
+	"remoteAddress",
+	"hostname",
+	"ip",
+	"remoteAddr",
+	"remote",
+	"socket",
+	"incoming"
+];
+/**
+* Finds the address in what a server hands on beside the request, and in the request itself. `null` when there is none.
+*
+* @param connection - an address, an object that has one, or Bun's server.
+*/
+function directAddress(request, connection) {
+	try {
+		return findAddress(connection, request, 3) ?? findAddress(request.ip, request, 1);
+	} catch {
+		return null;
+	}
+}
+function findAddress(place, request, depth) {
+	if (typeof place === "string") return cleanAddress(place);
+	if (typeof place !== "object" || place === null || depth === 0) return null;
+	const { requestIP } = place;
+	if (typeof requestIP === "function") return findAddress(requestIP.call(place, request), request, depth - 1);
+	for (const name of PLACES) {
+		const found = findAddress(place[name], request, depth - 1);
+		if (found !== null) return found;
+	}
+	return null;
+}
+var has = (ranges, address) => ranges.check(address, isIPv6(address) ? "ipv6" : "ipv4");
+function rangesOf(texts) {
+	const ranges = new BlockList();
+	for (const text of texts) {
+		const [, address = "", bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text.trim()) ?? [];
+		const family = isIP(address);
+		const longest = family === 6 ? 128 : 32;
+		if (family === 0 || Number(bits ?? longest) > longest) throw new CollectorError("OPTIONS_INVALID", `The collector's option "trustProxy" holds ${text}; expected addresses or ranges such as 198.51.100.0/24.`);
+		ranges.addSubnet(address, Number(bits ?? longest), family === 6 ? "ipv6" : "ipv4");
+	}
+	return ranges;
 }
 // src/tools/result.ts
 var success = (value) => ({
@@ -267,12 +366,14 @@ function namesOf(feed) {
 var noAssortment = {
 	creatorOf: /* @__PURE__ */ new Map(),
 	productsOf: /* @__PURE__ */ new Map(),
-	productOfVariant: /* @__PURE__ */ new Map()
+	productOfVariant: /* @__PURE__ */ new Map(),
+	durationMsOf: /* @__PURE__ */ new Map()
 };
 var assortmentOf = (feed) => ({
 	creatorOf: new Map(feed.videos.map(({ id, creator }) => [id, creator])),
 	productsOf: new Map(feed.videos.map((video) => [video.id, (video.tags ?? []).map((tag) => tag.product)])),
-	productOfVariant: new Map([...feed.products.flatMap(platformNames), ...feed.products.flatMap((product) => (product.variants ?? []).map((variant) => [variant.id, product.id]))])
+	productOfVariant: new Map([...feed.products.flatMap(platformNames), ...feed.products.flatMap((product) => (product.variants ?? []).map((variant) => [variant.id, product.id]))]),
+	durationMsOf: new Map(feed.videos.flatMap(({ id, duration }) => duration ? [[id, Math.round(duration * 1e3)]] : []))
 });
 /** What shops call a product in an order where they do not name a variant of the feed. */
 var platformNames = ({ id, ref, variants = [] }) => [...Object.values(ref ?? {}).flatMap((names) => [
@@ -282,6 +383,8 @@ var platformNames = ({ id, ref, variants = [] }) => [...Object.values(ref ?? {})
 ]), ...variants.map(({ sku }) => sku)].flatMap((name) => name ? [[name, id]] : []);
 // src/collector/createNameSource.ts
 var FRESH_MS = 3e5;
+/** A report with ids is better than none for as long as a feed's server thinks. */
+var PATIENCE_MS = 1e3;
 /**
 * What ids are called, from the shop's feed. It is read when somebody asks and the last reading is older than five minutes; a
 * feed that cannot be read leaves the names as they were.
@@ -313,7 +416,7 @@ function createNameSource(feed, baseUrl, env, log) {
 	return async () => {
 		if (feed !== void 0 && env.nowMs() - readMs > FRESH_MS) {
 			reading ??= read(feed);
-			if (readMs === -Infinity) await reading;
+			if (readMs === -Infinity) await Promise.race([reading, new Promise((resolve) => env.setTimer(resolve, PATIENCE_MS))]);
 		}
 		return known;
 	};
@@ -322,42 +425,73 @@ function originsOf(names) {
 	const images = Object.values(names).flatMap((table) => Object.values(table).flatMap(({ image }) => image ?? []));
 	return [...new Set(images.map((image) => new URL(image).origin))];
 }
+// src/collector/health.ts
+/**
+* `/health`: this process is alive; to start it anew would not help a full disk, so it is 200 as long as there is an answer.
+* `/ready`: events can be stored; 503 while they cannot. Both tell the store's state, without the reason: it names files, and
+* anybody may ask.
+*/
+function answerHealth(path, store, isClosing) {
+	const state = store.state();
+	if (isClosing) return answerJson(path.endsWith("/ready") ? 503 : 200, { status: "closing" });
+	if (state.isOpen) return answerJson(200, { status: "ok" });
+	const body = {
+		status: "failing",
+		code: "STORE_FAILED",
+		message: "Events cannot be stored at the moment, and are refused; pages send them again. The log of the collector says why.",
+		since: new Date(state.sinceMs).toISOString(),
+		retryInSeconds: Math.ceil(state.retryMs / 1e3)
+	};
+	return path.endsWith("/ready") ? answerJson(503, body, { "retry-after": String(Math.max(1, body.retryInSeconds)) }) : answerJson(200, body);
+}
 // src/collector/limits.ts
 var defaultLimits = {
 	bodyBytes: 65536,
+	bodyMs: 15e3,
 	eventsPerBatch: 100,
 	eventBytes: 8192,
 	perNetwork: {
-		perSecond: 20,
-		burst: 100
+		perSecond: 200,
+		burst: 2e3
 	},
 	perVisitor: {
-		perSecond: 2,
-		burst: 30
+		perSecond: 5,
+		burst: 100
+	},
+	perKeyWithoutAddress: {
+		perSecond: 2e3,
+		burst: 1e4
 	}
 };
+/** What a batch costs beyond its request: what it takes to judge it grows with its events. */
+var extraCost = (events) => Math.floor(events / 20);
 var MAX_KEYS = 5e4;
 /** Token buckets, one a key. Memory is bounded: the bucket that was used longest ago makes room. */
 function createRateLimit({ perSecond, burst }) {
 	const buckets = /* @__PURE__ */ new Map();
-	return { 
-	/** @returns 0 when it may go on, else the seconds to wait. */
-take(key, nowMs) {
-		const known = buckets.get(key);
-		const tokens = known ? Math.min(burst, known.tokens + Math.max(0, nowMs - known.atMs) / 1e3 * perSecond) : burst;
-		buckets.delete(key);
-		buckets.set(key, {
-			tokens: tokens >= 1 ? tokens - 1 : tokens,
-			atMs: nowMs
-		});
-		if (buckets.size > MAX_KEYS) buckets.delete(buckets.keys().next().value ?? "");
-		return tokens >= 1 ? 0 : Math.ceil((1 - tokens) / perSecond);
-	} };
+	return {
+		take(key, nowMs) {
+			const known = buckets.get(key);
+			const tokens = known ? Math.min(burst, known.tokens + Math.max(0, nowMs - known.atMs) / 1e3 * perSecond) : burst;
+			buckets.delete(key);
+			buckets.set(key, {
+				tokens: tokens >= 1 ? tokens - 1 : tokens,
+				atMs: nowMs
+			});
+			if (buckets.size > MAX_KEYS) buckets.delete(buckets.keys().next().value ?? "");
+			return tokens >= 1 ? 0 : Math.ceil((1 - tokens) / perSecond);
+		},
+		charge(key, cost) {
+			const bucket = buckets.get(key);
+			if (bucket) bucket.tokens = Math.max(-burst, bucket.tokens - cost);
+		}
+	};
 }
 // src/collector/live.ts
 var SETTLE_MS = 1e3;
 var HEARTBEAT_MS = 25e3;
-function createLive(env) {
+/** @param reportMs - how long a report of the shop takes: half of the time at least the machine is left alone by open pages. */
+function createLive(env, reportMs = () => 0) {
 	const listeners = /* @__PURE__ */ new Set();
 	const pending = /* @__PURE__ */ new Map();
 	const encoder = new TextEncoder();
@@ -400,7 +534,7 @@ function createLive(env) {
 		},
 		notify(tenant) {
 			if (listeners.size === 0 || pending.has(tenant)) return;
-			pending.set(tenant, env.setTimer(() => tell(tenant), SETTLE_MS));
+			pending.set(tenant, env.setTimer(() => tell(tenant), Math.max(SETTLE_MS, 2 * reportMs(tenant))));
 		},
 		close() {
 			for (const cancel of pending.values()) cancel();
@@ -409,18 +543,42 @@ function createLive(env) {
 		}
 	};
 }
-// src/collector/collectorError.ts
-/** A mistake of whoever sets the collector up. `code` is stable and searchable; the message says what to do. */
-var CollectorError = class extends Error {
-	code;
-	cause;
-	name = "CollectorError";
-	constructor(code, message, cause) {
-		super(message);
-		this.code = code;
-		this.cause = cause;
-	}
-};
+// src/collector/notices.ts
+var QUIET_MS$1 = 6e4;
+function createNotices(log, { setTimer }) {
+	const quiet = /* @__PURE__ */ new Map();
+	const begin = (kind, line) => quiet.set(kind, {
+		line,
+		held: 0,
+		stop: setTimer(() => end(kind), QUIET_MS$1)
+	});
+	const end = (kind) => {
+		const said = quiet.get(kind);
+		quiet.delete(kind);
+		if (!said || said.held === 0) return;
+		log(`${said.line} (${said.held} more in the last minute)`);
+		begin(kind, said.line);
+	};
+	return {
+		say(kind, line) {
+			const said = quiet.get(kind);
+			if (said) {
+				said.held += 1;
+				said.line = line;
+				return;
+			}
+			log(line);
+			begin(kind, line);
+		},
+		close() {
+			for (const { stop, line, held } of quiet.values()) {
+				stop();
+				if (held > 0) log(`${line} (${held} more)`);
+			}
+			quiet.clear();
+		}
+	};
+}
 // src/collector/options.ts
 var LOCAL = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\]):\*$/;
 /** @throws CollectorError `OPTIONS_INVALID`, naming the option, what was received, and what was expected. */
@@ -439,6 +597,7 @@ function checkKeys(keys) {
 		return {
 			key,
 			tenant: option.name ?? hostOf(origins[0] ?? ""),
+			origins,
 			allows: (origin) => matchers.some((matches) => matches(origin))
 		};
 	});
@@ -449,6 +608,13 @@ function checkToken(token) {
 	if (token.length < 16 || token.length > 256) fail("reportToken", `${token.length} characters`, "16 to 256 characters that nobody can guess");
 	return token;
 }
+/** What to do about pages that may not send with a key: most often the shop's own under another address. */
+function originAdvice({ key, origins }, origin) {
+	if (origin === "") return "A request did not say from which page it came, as browsers do. Only pages of the origins that the key lists may send.";
+	const near = origins.find((known) => bareHost(known) === bareHost(origin));
+	return `Pages of ${origin} may not send with this key.${near === void 0 ? "" : ` Its list has ${near}, and browsers take the two for different sites.`} If they are yours, start the collector with ${key === null ? `--origin ${origin}` : `--key ${key}@${origin}`} as well.`;
+}
+var bareHost = (origin) => hostOf(origin).replace(/^www\./, "");
 function originMatcher(origin, where) {
 	if (LOCAL.test(origin)) {
 		const start = origin.slice(0, -1);
@@ -665,63 +831,62 @@ function correctTime(claimedMs, sentMs, receivedMs) {
 	if (ageMs < -3e5) return { reason: "too_new" };
 	return { atMs: Math.min(receivedMs, receivedMs - ageMs) };
 }
-// src/collector/ingest/privacy.ts
-/** What is taken out before anything is stored. The widget never sends personal data; a shop's own links and names may hold some. */
+// src/events/mask.ts
+/**
+* Takes personal data out of texts before anything is told or stored. The widget itself knows nothing of the shopper; a shop's own links,
+* order numbers and names may hold something.
+*/
 var EMAIL = /[^\s@/?&=,;:<>()"']+(?:@|%40)[^\s@/?&=,;:<>()"'%]+\.[a-z]{2,}/gi;
 var CARD = /\b\d(?:(?:[ -]|%20)?\d){12,18}\b/g;
-var PHONE = /(?:\+|%2B|\b00)[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b|\(?\b\d{3}\)?(?:[ .-]|%20)\d{3}(?:[ .-]|%20)\d{4}\b/gi;
-/** Payload fields that hold the shop's ids. Long digits are ordinary there, so that only e-mail addresses are taken out. */
+var INTERNATIONAL = /(?:\+|%2B)[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b/gi;
+var NATIONAL = /\b00[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b|\(?\b\d{3}\)?(?:[ .-]|%20)\d{3}(?:[ .-]|%20)\d{4}\b/gi;
+/** Payload fields that hold ids. */
 var ID_FIELDS = /* @__PURE__ */ new Set([
 	"variant",
 	"product",
 	"orderId",
-	"currency"
+	"currency",
+	"mark"
 ]);
 /** Replaces what looks like an e-mail address, a payment card or a telephone number. */
 function maskText(text) {
-	return maskEmail(text).replace(CARD, (digits) => passesLuhn(digits) ? "[card]" : digits).replace(PHONE, "[phone]");
+	return maskId(text).replace(CARD, (digits) => passesLuhn(digits) ? "[card]" : digits).replace(NATIONAL, "[phone]");
 }
-var maskEmail = (text) => text.replace(EMAIL, "[email]");
+/** {@link maskText} for the shop's ids, in which long digits are ordinary. */
+var maskId = (text) => text.replace(EMAIL, "[email]").replace(INTERNATIONAL, "[phone]");
 /** Masks every text of a checked payload, however deep. */
 function maskPayload(value, field = "") {
-	if (typeof value === "string") return ID_FIELDS.has(field) ? maskEmail(value) : maskText(value);
+	if (typeof value === "string") return ID_FIELDS.has(field) ? maskId(value) : maskText(value);
 	if (Array.isArray(value)) return value.map((item) => maskPayload(item, field));
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, maskPayload(inner, name)]));
 }
-/** The address without user, fragment and query, but with its `utm_*`; `null` when it is not an http(s) address. */
-function cleanPage(raw) {
-	const url = parseHttpUrl(raw);
-	if (!url) return null;
-	const campaign = [...url.searchParams].filter(([name]) => /^utm_[a-z_]{1,30}$/.test(name));
-	const query = new URLSearchParams(campaign.map(([name, value]) => [name, maskText(value).slice(0, 200)])).toString();
-	return url.origin + maskText(url.pathname) + (query ? `?${query}` : "");
+/** What follows one of these in a path belongs to one person: an order's page, a link from a mail. */
+var PERSONAL_PLACE = /^(accounts?|konto|compte|cuenta|customer|orders?|bestellung(en)?|commandes?|pedidos?|invoices?|unsubscribe|subscriptions?|activate|confirm|verify|reset|login|magic|invite|token)$/i;
+/**
+* A path that names pages and no person: `;parameters` go, and so do parts that look like tokens, addresses of mail or telephone numbers,
+* and whatever follows the name of a personal place, such as `/account/reset/`.
+*/
+function maskPath(path) {
+	let isPersonal = false;
+	return path.split("/").map((part) => {
+		const [name = ""] = part.split(";");
+		const masked = isToken(name) ? "[token]" : maskText(name);
+		const isShown = !isPersonal || name === "" || /^\[\w+\]$/.test(masked);
+		isPersonal ||= PERSONAL_PLACE.test(name);
+		return isShown ? masked : "[hidden]";
+	}).join("/");
 }
-/** Where the shopper came from: the origin only. */
-var cleanReferrer = (raw) => parseHttpUrl(raw)?.origin ?? null;
-/** The network an address belongs to, which is all that is ever kept of it: /24 of IPv4, /48 of IPv6. `null` when it is neither. */
-function truncateIp(address) {
-	const v4 = /^(?:::ffff:)?(\d{1,3}\.\d{1,3}\.\d{1,3})\.\d{1,3}$/i.exec(address.trim());
-	if (v4?.[1]) return `${v4[1]}.0/24`;
-	const v6 = address.trim().toLowerCase().replace(/%.*$/, "");
-	if (!/^[0-9a-f:]+$/.test(v6) || !v6.includes(":")) return null;
-	const [head = "", tail] = v6.split("::");
-	const before = head.split(":").filter(Boolean);
-	const after = tail === void 0 ? [] : tail.split(":").filter(Boolean);
-	if (before.length + after.length > 8 || tail === void 0 && before.length !== 8) return null;
-	return `${[
-		...before,
-		...Array(8 - before.length - after.length).fill("0"),
-		...after
-	].slice(0, 3).map((group) => group.replace(/^0+(?=.)/, "")).join(":")}::/48`;
-}
-function parseHttpUrl(raw) {
-	try {
-		const url = new URL(raw);
-		return url.protocol === "https:" || url.protocol === "http:" ? url : null;
-	} catch {
-		return null;
-	}
+/**
+* Whether this was made by a machine to be known by nobody else: a JWT, a UUID, a long hexadecimal number, or a run of 20 characters or
+* more in which capitals, small letters and digits are mixed. A product's name in an address is words with signs between them.
+*/
+function isToken(part) {
+	if (/^[\w-]{8,}\.[\w-]{8,}\.[\w-]*$/.test(part) || /^[\da-f]{8}-?([\da-f]{4}-?){3}[\da-f]{12}$/i.test(part)) return true;
+	return part.split(/[-.~%]/).some((run) => {
+		if (/^(?=.*\d)(?=.*[a-f])[\da-f]{16,}$/i.test(run)) return true;
+		return run.length >= 20 && /\d/.test(run) && /[a-z]/.test(run) && /[A-Z]/.test(run);
+	});
 }
 function passesLuhn(text) {
 	return [...text.replaceAll("%20", "").replace(/\D/g, "")].reverse().map(Number).reduce((total, digit, index) => total + (index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0) % 10 === 0;
@@ -748,7 +913,7 @@ function judgeEvent(raw, batch) {
 	if (!Number.isFinite(claimedMs)) return reject("invalid:at");
 	const time = correctTime(claimedMs, batch.sentMs, batch.receivedMs);
 	if (time.atMs === void 0) return reject(time.reason);
-	const idOrNull = (value) => value ? maskEmail(value) : null;
+	const idOrNull = (value) => value ? maskId(value) : null;
 	return success({
 		tenant: batch.tenant,
 		id: event.id,
@@ -771,6 +936,58 @@ function judgeEvent(raw, batch) {
 function readId(raw) {
 	const id = typeof raw === "object" && raw !== null && Object.hasOwn(raw, "id") ? raw.id : null;
 	return typeof id === "string" ? id.slice(0, 64) : null;
+}
+// src/events/pageUrl.ts
+/**
+* Addresses as they may be told to the endpoint. Queries and fragments carry names, mail addresses, tokens and searches; only
+* the campaign's own marks are kept.
+*/
+var MAX_CHARS = 2048;
+var CAMPAIGN = /^utm_(source|medium|campaign|term|content|id)$/;
+/** The page's address without what is anybody's own: of its query only the six names of a campaign are kept, its path as {@link maskPath} leaves it. Empty when it is no address. */
+function cleanPageUrl(href) {
+	try {
+		const url = new URL(href);
+		if (url.origin === "null") return url.protocol;
+		const kept = new URLSearchParams();
+		for (const [name, value] of url.searchParams) if (CAMPAIGN.test(name)) kept.append(name, maskText(value).slice(0, 120));
+		const query = kept.toString();
+		const plain = `${url.origin}${maskPath(url.pathname)}`;
+		const full = query ? `${plain}?${query}` : plain;
+		return (full.length <= MAX_CHARS ? full : plain).slice(0, MAX_CHARS);
+	} catch {
+		return "";
+	}
+}
+// src/collector/ingest/privacy.ts
+/** What is kept of addresses. The page masks what it tells by the same rules; but whatever arrives here may come from elsewhere. */
+/** The address as the page itself tells it; `null` when it is not an http(s) address. */
+var cleanPage = (raw) => parseHttpUrl(raw) ? cleanPageUrl(raw) : null;
+/** Where the shopper came from: the origin only. */
+var cleanReferrer = (raw) => parseHttpUrl(raw)?.origin ?? null;
+/** The network an address belongs to, which is all that is ever kept of it: /24 of IPv4, /48 of IPv6. `null` when it is neither. */
+function truncateIp(address) {
+	const v4 = /^(?:::ffff:)?(\d{1,3}\.\d{1,3}\.\d{1,3})\.\d{1,3}$/i.exec(address.trim());
+	if (v4?.[1]) return `${v4[1]}.0/24`;
+	const v6 = address.trim().toLowerCase().replace(/%.*$/, "");
+	if (!/^[0-9a-f:]+$/.test(v6) || !v6.includes(":")) return null;
+	const [head = "", tail] = v6.split("::");
+	const before = head.split(":").filter(Boolean);
+	const after = tail === void 0 ? [] : tail.split(":").filter(Boolean);
+	if (before.length + after.length > 8 || tail === void 0 && before.length !== 8) return null;
+	return `${[
+		...before,
+		...Array(8 - before.length - after.length).fill("0"),
+		...after
+	].slice(0, 3).map((group) => group.replace(/^0+(?=.)/, "")).join(":")}::/48`;
+}
+function parseHttpUrl(raw) {
+	try {
+		const url = new URL(raw);
+		return url.protocol === "https:" || url.protocol === "http:" ? url : null;
+	} catch {
+		return null;
+	}
 }
 // src/collector/ingest/judgeBatch.ts
 /** A batch as rows to store and events refused, each with its reason. Pure. */
@@ -843,23 +1060,39 @@ function isDeeperThan(data, limit) {
 	return false;
 }
 // src/collector/ingest/readBody.ts
-/** The body as text, or `null` as soon as it is longer than `maxBytes`: nothing beyond that is read. */
-async function readBody(request, maxBytes) {
-	if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return null;
-	if (!request.body) return "";
+/**
+* The body as text. Nothing is read beyond `maxBytes`, nor after the deadline: a sender that trickles would hold its connection
+* for as long as it likes.
+*
+* @param startDeadline - begins to wait, calls back when the time is over, and answers with what stops it.
+*/
+async function readBody(request, maxBytes, startDeadline) {
+	if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return { reason: "too_large" };
+	if (!request.body) return { text: "" };
 	const decoder = new TextDecoder();
 	const reader = request.body.getReader();
+	const giveUp = () => void reader.cancel().catch(() => {});
+	let isOver = false;
+	const stop = startDeadline?.(() => {
+		isOver = true;
+		giveUp();
+	});
 	let text = "";
 	let bytes = 0;
-	for (;;) {
-		const { done, value } = await reader.read();
-		if (done) return text + decoder.decode();
-		bytes += value.byteLength;
-		if (bytes > maxBytes) {
-			await reader.cancel().catch(() => {});
-			return null;
+	try {
+		for (;;) {
+			const { done, value } = await reader.read();
+			if (isOver) return { reason: "too_slow" };
+			if (done) return { text: text + decoder.decode() };
+			bytes += value.byteLength;
+			if (bytes > maxBytes) {
+				giveUp();
+				return { reason: "too_large" };
+			}
+			text += decoder.decode(value, { stream: true });
 		}
-		text += decoder.decode(value, { stream: true });
+	} finally {
+		stop?.();
 	}
 }
 // src/collector/receiveEvents.ts
@@ -870,60 +1103,232 @@ var PREFLIGHT = {
 	"access-control-max-age": "86400"
 };
 /** `POST /v1/events`. Answers 2xx only when every event it counts as accepted would survive the death of this process. */
-function createReceiver({ keys, store, limits, nowMs, log, onCommitted }) {
+function createReceiver({ keys, store, limits, refusals, nowMs, setTimer, onCommitted }) {
 	const networks = createRateLimit(limits.perNetwork);
 	const visitors = createRateLimit(limits.perVisitor);
-	const tooMany = (seconds) => refuse$1(429, "TOO_MANY_REQUESTS", `Too many requests. Wait ${seconds} s and send again.`, {
-		...CORS,
-		"retry-after": String(seconds)
+	const withoutAddress = createRateLimit(limits.perKeyWithoutAddress);
+	const turnAway = ({ status, code, tenant, subject = null, message, advice = message, retrySeconds }) => {
+		refusals.countBatch(tenant ?? null, {
+			code,
+			subject,
+			message: advice
+		});
+		return refuse$1(status, code, message, retrySeconds === void 0 ? CORS : {
+			...CORS,
+			"retry-after": String(retrySeconds)
+		});
+	};
+	const tooMany = (retrySeconds, advice, tenant) => turnAway({
+		status: 429,
+		code: "TOO_MANY_REQUESTS",
+		...tenant === void 0 ? {} : { tenant },
+		message: `Too many requests. Wait ${retrySeconds} s and send again.`,
+		advice,
+		retrySeconds
 	});
+	const tellRejected = (tenant, rejected) => {
+		for (const { reason } of rejected) refusals.countEvents(tenant, {
+			code: "EVENT_REJECTED",
+			subject: reason,
+			message: rejectionAdvice(reason)
+		}, 1);
+	};
 	return async (request, address) => {
 		if (request.method === "OPTIONS") return answer(204, null, PREFLIGHT);
 		if (request.method !== "POST") return refuse$1(405, "METHOD_NOT_ALLOWED", "Events are sent with POST.", {
 			...CORS,
 			allow: "POST, OPTIONS"
 		});
-		const waitNetwork = networks.take(address === null ? "unknown" : truncateIp(address) ?? address, nowMs());
-		if (waitNetwork > 0) return tooMany(waitNetwork);
+		const network = address === null || isPrivate(address) ? null : truncateIp(address) ?? address;
+		const waitNetwork = network === null ? 0 : networks.take(network, nowMs());
+		if (waitNetwork > 0) return tooMany(waitNetwork, NETWORK_ADVICE);
 		const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
-		if (type !== "text/plain" && type !== "application/json" || (request.headers.get("content-encoding") ?? "identity") !== "identity") return refuse$1(415, "CONTENT_TYPE", "Send JSON as text/plain or application/json, not compressed.", CORS);
-		const text = await readBody(request, limits.bodyBytes);
-		if (text === null) return refuse$1(413, "BODY_TOO_LARGE", `The body is larger than ${limits.bodyBytes} bytes. Send halves.`, CORS);
-		const parsed = parseBody(text, limits.eventsPerBatch);
-		if (!parsed.ok) return refuse$1(parsed.error.status, parsed.error.code, parsed.error.message, CORS);
+		if (type !== "text/plain" && type !== "application/json" || (request.headers.get("content-encoding") ?? "identity") !== "identity") return turnAway({
+			status: 415,
+			code: "CONTENT_TYPE",
+			message: "Send JSON as text/plain or application/json, not compressed."
+		});
+		const body = await readBody(request, limits.bodyBytes, (onOver) => setTimer(onOver, limits.bodyMs));
+		if (body.reason === "too_slow") return turnAway({
+			status: 408,
+			code: "BODY_TOO_SLOW",
+			message: `The body did not arrive within ${limits.bodyMs / 1e3} s. Send again.`
+		});
+		if (body.reason === "too_large") return turnAway({
+			status: 413,
+			code: "BODY_TOO_LARGE",
+			message: `The body is larger than ${limits.bodyBytes} bytes. Send halves.`
+		});
+		const parsed = parseBody(body.text, limits.eventsPerBatch);
+		if (!parsed.ok) return turnAway(parsed.error);
 		const batch = parsed.value;
 		const key = keys.find((candidate) => candidate.key === (batch.key ?? null));
-		if (!key) return refuse$1(401, "KEY_UNKNOWN", `${batch.key === void 0 ? "The batch carries no key" : "This key is not known here"}. Set data-key on the tag to a key of the collector.`, CORS);
+		if (!key) {
+			const what = batch.key === void 0 ? "The batch carries no key" : "This key is not known here";
+			return turnAway({
+				status: 401,
+				code: "KEY_UNKNOWN",
+				subject: batch.key ?? null,
+				message: `${what}. Set data-key on the tag to a key of the collector.`
+			});
+		}
+		const { tenant } = key;
 		const origin = request.headers.get("origin") ?? "";
-		if (!key.allows(origin)) return refuse$1(403, "ORIGIN_NOT_ALLOWED", `Pages of ${origin || "an unknown origin"} may not send with this key. Add the origin to the key's list.`, CORS);
+		if (!key.allows(origin)) return turnAway({
+			status: 403,
+			code: "ORIGIN_NOT_ALLOWED",
+			tenant,
+			subject: origin,
+			message: originAdvice(key, origin)
+		});
+		const waitKey = network === null ? withoutAddress.take(tenant, nowMs()) : 0;
+		if (waitKey > 0) return tooMany(waitKey, ADDRESS_ADVICE, tenant);
 		const { visitor } = batch.context;
-		const waitVisitor = visitor ? visitors.take(`${key.tenant}\n${visitor}`, nowMs()) : 0;
-		if (waitVisitor > 0) return tooMany(waitVisitor);
+		const waitVisitor = visitor ? visitors.take(`${tenant}\n${visitor}`, nowMs()) : 0;
+		if (waitVisitor > 0) return tooMany(waitVisitor, "One visitor sent more than any shopper does: a program, or pages that share one visitor.", tenant);
+		const cost = extraCost(batch.events.length);
+		if (network === null) withoutAddress.charge(tenant, cost);
+		else networks.charge(network, cost);
+		const userAgent = request.headers.get("user-agent")?.trim() ?? "";
 		const { rows, rejected } = judgeBatch(batch, {
-			tenant: key.tenant,
+			tenant,
 			receivedMs: nowMs(),
 			address,
-			isBot: isbot(request.headers.get("user-agent")),
+			isBot: userAgent === "" || isbot(userAgent),
 			maxEventBytes: limits.eventBytes
 		});
+		tellRejected(tenant, rejected);
 		try {
 			const { accepted, duplicates } = rows.length > 0 ? await store.append(rows) : {
 				accepted: 0,
 				duplicates: 0
 			};
-			if (accepted > 0) onCommitted(key.tenant);
+			if (accepted > 0) onCommitted(tenant);
 			return answerJson(200, {
 				accepted,
 				duplicates,
 				rejected
 			}, CORS);
 		} catch (error) {
-			log(`STORE_FAILED: a batch could not be written: ${error instanceof Error ? error.message : String(error)}`);
-			return refuse$1(503, "STORE_FAILED", "The events could not be stored. Send them again later.", {
-				...CORS,
-				"retry-after": "5"
+			const why = (error instanceof Error ? error.message : String(error)).split("\n")[0];
+			return turnAway({
+				status: 503,
+				code: "STORE_FAILED",
+				tenant,
+				message: "The events could not be stored. Send them again later.",
+				advice: `Batches could not be written, and their pages keep them: ${why}. It is tried again by itself until it works.`,
+				retrySeconds: RETRY_STORE_SECONDS
 			});
 		}
+	};
+}
+var RETRY_STORE_SECONDS = 5;
+var NETWORK_ADVICE = "One network sent more than a shop’s pages do. If a proxy or CDN of yours stands in front, the collector takes it for a sender: name its addresses with --trust-proxy.";
+var ADDRESS_ADVICE = "More came at once than one key may send while nobody’s address is known. Tell the collector the addresses (trustProxy, addressHeader), and each sender is counted alone.";
+function rejectionAdvice(reason) {
+	if (reason === "too_old") return "Events were told more than 72 hours after they happened, and are left out.";
+	if (reason === "too_new") return "Events were told with a time after their sending: a clock was set back by more than 5 minutes meanwhile.";
+	if (reason === "too_large") return "Events were larger than any that the widget makes.";
+	return `Events were not as the catalogue of this release has them (${reason}): the pages may run another release than the collector, or it is another program that sends.`;
+}
+// src/collector/refusals.ts
+/** Different origins, keys or fields that are told apart under one code; a stranger can invent any number. */
+var MOST_SUBJECTS = 20;
+var LONGEST_SUBJECT = 120;
+function createRefusals(nowMs, notices) {
+	const sinceMs = nowMs();
+	const counted = /* @__PURE__ */ new Map();
+	const find = (tenant, { code, subject, message }) => {
+		const named = subject ? subject.slice(0, LONGEST_SUBJECT) : null;
+		const keyOf = (of) => JSON.stringify([
+			tenant,
+			code,
+			of
+		]);
+		const known = counted.get(keyOf(named));
+		if (known) return known;
+		const isOther = [...counted.values()].filter((other) => other.tenant === tenant && other.code === code).length >= MOST_SUBJECTS;
+		const key = keyOf(isOther ? null : named);
+		const fresh = counted.get(key) ?? {
+			tenant,
+			code,
+			subject: isOther ? null : named,
+			message,
+			batches: 0,
+			events: 0,
+			lastMs: 0
+		};
+		counted.set(key, fresh);
+		return fresh;
+	};
+	const count = (tenant, refusal, batches, events) => {
+		const reason = find(tenant, refusal);
+		reason.batches += batches;
+		reason.events += events;
+		reason.lastMs = nowMs();
+		reason.message = refusal.message;
+		notices.say(refusal.code, `${refusal.code}: ${refusal.message}`);
+	};
+	return {
+		countBatch: (tenant, refusal) => count(tenant, refusal, 1, 0),
+		countEvents: (tenant, refusal, events) => count(tenant, refusal, 0, events),
+		of(tenant) {
+			const reasons = [...counted.values()].filter((reason) => reason.tenant === tenant || reason.tenant === null).sort((a, b) => b.batches + b.events - (a.batches + a.events)).map(({ tenant: _tenant, ...reason }) => reason);
+			const sum = (unit) => reasons.reduce((total, reason) => total + reason[unit], 0);
+			return {
+				meaning: "What arrived and was turned away, by reason, since the collector was started. None of it is in the figures.",
+				sinceMs,
+				batches: sum("batches"),
+				events: sum("events"),
+				reasons
+			};
+		}
+	};
+}
+// src/collector/reportDesk.ts
+var AT_ONCE = 2;
+function createReportDesk(nowMs) {
+	const making = /* @__PURE__ */ new Map();
+	const waiting = /* @__PURE__ */ new Map();
+	const tookMs = /* @__PURE__ */ new Map();
+	const beginNext = () => {
+		for (const [key, order] of waiting) {
+			if (making.size >= AT_ONCE) return;
+			if (making.has(key)) continue;
+			waiting.delete(key);
+			making.set(key, order);
+			const begunMs = nowMs();
+			const done = () => {
+				making.delete(key);
+				tookMs.set(order.shop, nowMs() - begunMs);
+				beginNext();
+			};
+			order.begin();
+			order.answer.then(done, done);
+		}
+	};
+	return {
+		ask(shop, what, make) {
+			const key = `${shop}\n${what}`;
+			const made = making.get(key);
+			if (made && !made.isOld) return made.answer;
+			const next = waiting.get(key);
+			if (next) return next.answer;
+			let begin = () => {};
+			const answer = new Promise((resolve) => begin = resolve).then(make);
+			waiting.set(key, {
+				shop,
+				begin: () => begin(),
+				answer,
+				isOld: false
+			});
+			beginNext();
+			return answer;
+		},
+		changed(shop) {
+			for (const order of making.values()) if (order.shop === shop) order.isOld = true;
+		},
+		lastMs: (shop) => tookMs.get(shop) ?? 0
 	};
 }
 // src/feed/money.ts
@@ -949,11 +1354,62 @@ function fromMinor(minor, currency) {
 		currency
 	};
 }
+// src/collector/pace.ts
+/**
+* Long work in slices. Between two of them everything else that waits gets its turn: requests are received, events committed,
+* streams beat. The amount is counted, not timed, so that a slow machine and a test cut the same slices.
+*/
+/** Pieces of work (a row, a line, a comparison) in one slice: a millisecond or two. */
+var SLICE = 1e3;
+function createPace(takeTurn = setImmediate) {
+	let pieces = 0;
+	return {
+		spent: (more = 1) => (pieces += more) >= SLICE,
+		async rest() {
+			pieces = 0;
+			await takeTurn();
+		}
+	};
+}
+async function eachInSlices(items, pace, run) {
+	for (const item of items) {
+		run(item);
+		if (pace.spent()) await pace.rest();
+	}
+}
+/** Sorted as `toSorted` does: runs of a slice each, then pairs of runs are merged. */
+async function sortInSlices(items, compare, pace) {
+	let runs = [];
+	for (let start = 0; start < items.length; start += RUN) {
+		runs.push(items.slice(start, start + RUN).sort(compare));
+		if (pace.spent(RUN)) await pace.rest();
+	}
+	while (runs.length > 1) {
+		const merged = [];
+		for (let index = 0; index < runs.length; index += 2) merged.push(await merge(runs[index] ?? [], runs[index + 1] ?? [], compare, pace));
+		runs = merged;
+	}
+	return runs[0] ?? [];
+}
+var RUN = 100;
+async function merge(a, b, compare, pace) {
+	const merged = [];
+	let [nextA, nextB] = [0, 0];
+	while (nextA < a.length || nextB < b.length) {
+		const isFromA = nextB >= b.length || nextA < a.length && compare(a[nextA], b[nextB]) <= 0;
+		merged.push(isFromA ? a[nextA++] : b[nextB++]);
+		if (pace.spent()) await pace.rest();
+	}
+	return merged;
+}
 // src/collector/csv.ts
-/** The table of creators for a spreadsheet. One revenue column a currency. */
-function creatorsCsv({ creators, names }) {
-	const currencies = [...new Set(creators.rows.flatMap(({ sales }) => sales.revenue.map(({ currency }) => currency)))].sort();
-	return `\uFEFF${[[
+/** The table of creators for a spreadsheet. One revenue column a currency, the shop's own first. */
+async function creatorsCsv({ creators, names, currencies }, pace) {
+	const seen = /* @__PURE__ */ new Set();
+	await eachInSlices(creators.rows, pace, ({ sales }) => sales.revenue.forEach(({ currency }) => seen.add(currency)));
+	const sold = currencies.filter((currency) => seen.has(currency));
+	const line = (cells) => cells.map(csvCell).join(",");
+	const lines = [line([
 		"Creator",
 		"Handle",
 		"Id",
@@ -964,25 +1420,28 @@ function creatorsCsv({ creators, names }) {
 		"Products opened",
 		"Added to cart",
 		"Orders",
-		...currencies.map((code) => `Sales ${code}`)
-	], ...creators.rows.map((row) => {
-		const name = Object.hasOwn(names.creators, row.id) ? names.creators[row.id] : void 0;
-		const sold = (currency) => fromMinor(row.sales.revenue.find((sum) => sum.currency === currency)?.minor ?? 0, currency).amount;
-		const watched = row.watchThrough === null ? "" : (row.watchThrough * 100).toFixed(1);
-		return [
-			name?.name ?? row.id,
+		...sold.map((code) => `Sales ${code}`)
+	])];
+	await eachInSlices(creators.rows, pace, ({ id, views, viewers, engaged, watchThrough, opens, adds, sales }) => {
+		const name = Object.hasOwn(names.creators, id) ? names.creators[id] : void 0;
+		const minor = new Map(sales.revenue.map((sum) => [sum.currency, sum.minor]));
+		const watched = watchThrough === null ? "" : (watchThrough * 100).toFixed(1);
+		const money = sold.map((currency) => fromMinor(minor.get(currency) ?? 0, currency).amount);
+		lines.push(line([
+			name?.name ?? id,
 			name?.note ?? "",
-			row.id,
-			row.views,
-			row.viewers,
-			row.engaged,
+			id,
+			views,
+			viewers,
+			engaged,
 			watched,
-			row.opens,
-			row.adds,
-			row.sales.orders,
-			...currencies.map(sold)
-		];
-	})].map((cells) => cells.map(csvCell).join(",")).join("\r\n")}\r\n`;
+			opens,
+			adds,
+			sales.orders,
+			...money
+		]));
+	});
+	return `\uFEFF${lines.join("\r\n")}\r\n`;
 }
 /** A text that begins like a formula would be run by a spreadsheet: an apostrophe makes it text again. */
 function csvCell(value) {
@@ -1050,139 +1509,142 @@ ${script}
 		"content-security-policy": policy
 	});
 }
-// src/events/attribution.ts
-/** Reads a mark that came back with an order; `null` for what is none. A video's id may hold dots, the other parts do not. */
-function parseMark(mark) {
-	const [, video, session, time] = typeof mark === "string" && /^([\w.:@/-]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(mark) || [];
-	return video && session && time ? {
-		video,
-		session,
-		atMs: Number.parseInt(time, 36)
-	} : null;
-}
-var DAY_MS$1 = 864e5;
-var CREDIT_WINDOWS = {
-	directMs: 7 * DAY_MS$1,
-	influencedMs: DAY_MS$1
-};
+// src/collector/reports/currencies.ts
 /**
-* @param touches - of the shopper who ordered, in any order.
-* @returns one credit per line, in the order of the lines.
+* The shop's currencies: that with the most orders first, which is taken for the shop's own; the earlier days decide between
+* equals. How much money it is decides nothing: there is no rate here, and the minor units of two currencies say nothing of
+* each other.
 */
-function creditOrder(order, touches, windows = CREDIT_WINDOWS) {
-	return order.lines.map((line) => {
-		let direct = null;
-		let influenced = null;
-		for (const touch of touches) {
-			const ageMs = order.atMs - touch.atMs;
-			if (touch.product !== line.product || touch.video === null || ageMs < 0) continue;
-			if (touch.kind === "viewed") {
-				if (ageMs <= windows.influencedMs && (!influenced || touch.atMs >= influenced.atMs)) influenced = touch;
-			} else if (ageMs <= windows.directMs && (!direct || touch.atMs >= direct.atMs)) direct = touch;
-		}
-		const credited = direct ?? influenced;
-		return {
-			kind: direct ? "direct" : influenced ? "influenced" : "none",
-			video: credited?.video ?? null,
-			creator: credited?.creator ?? null
-		};
-	});
+function rankCurrencies(now, before) {
+	const count = (of, currency) => of.get(currency) ?? 0;
+	return [.../* @__PURE__ */ new Set([...now.keys(), ...before.keys()])].sort((a, b) => count(now, b) - count(now, a) || count(before, b) - count(before, a) || (a < b ? -1 : 1));
 }
-// src/collector/reports/credit.ts
-/** Which creators, videos and products the orders are credited to. Pure; the questions to the store are in `orders.ts`. */
-function creditOrders(orders, touches, assortment) {
-	const productsOf = learnProducts(touches, assortment);
-	const byShopper = /* @__PURE__ */ new Map();
-	for (const touch of touches) byShopper.set(touch.shopper, [...byShopper.get(touch.shopper) ?? [], touch]);
-	return orders.map(({ orderId, atMs, shopper, currency, lines }) => {
-		const own = byShopper.get(shopper) ?? [];
-		const variants = new Map([...assortment.productOfVariant, ...own.flatMap(({ variant, product }) => variant && product ? [[variant, product]] : [])]);
-		const known = /* @__PURE__ */ new Set([...own.flatMap(({ product }) => product ?? []), ...[...productsOf.values()].flat()]);
-		const named = lines.map((line) => ({
-			...line,
-			product: known.has(line.product) ? line.product : variants.get(line.variant ?? "") ?? variants.get(line.product) ?? line.product
-		}));
-		const marks = named.flatMap(({ product, mark }) => toMarkTouch(mark, product, atMs, own, assortment));
-		const credits = creditOrder({
-			atMs,
-			lines: named
-		}, [...own.flatMap((touch) => toCreditTouches(touch, productsOf)), ...marks]);
-		return {
-			orderId,
-			atMs,
-			shopper,
-			currency,
-			lines: named.map(({ product, valueMinor }, index) => ({
-				product,
-				valueMinor,
-				...credits[index] ?? {
-					kind: "none",
-					video: null,
-					creator: null
-				}
-			}))
-		};
-	});
-}
-/** A line that kept its mark says itself from which video it was added, even where the order cannot be joined to a visit. */
-function toMarkTouch(mark, product, orderedAtMs, own, { creatorOf }) {
-	const read = parseMark(mark);
-	if (!read) return [];
-	const creator = creatorOf.get(read.video) ?? own.find(({ video }) => video === read.video)?.creator ?? null;
-	return [{
-		kind: "added",
-		atMs: Math.min(read.atMs, orderedAtMs),
-		video: read.video,
-		creator,
-		product
-	}];
-}
-/** Orders with at least one such line, and the value of these lines alone. An order of two creators counts for both. */
-function salesOf(orders, belongs) {
-	const sums = /* @__PURE__ */ new Map();
-	let count = 0;
-	for (const { currency, lines } of orders) {
-		const own = lines.filter(belongs);
-		if (own.length === 0) continue;
-		count += 1;
-		sums.set(currency, (sums.get(currency) ?? 0) + own.reduce((sum, line) => sum + line.valueMinor, 0));
-	}
-	return {
-		orders: count,
-		revenue: toSums(sums)
-	};
-}
-/** Largest first; the order has no meaning between currencies, but it is the same every time. */
-var toSums = (sums) => [...sums].map(([currency, minor]) => ({
+var ranksOf = (currencies) => new Map(currencies.map((currency, rank) => [currency, rank]));
+var sumsOf = (sums, ranks) => [...sums].map(([currency, minor]) => ({
 	currency,
 	minor
-})).sort((a, b) => b.minor - a.minor || (a.currency < b.currency ? -1 : 1));
-/** A view says nothing of products: the feed's tags, or tags that were seen on screen, do. */
-function learnProducts(touches, { productsOf }) {
-	const learned = new Map(productsOf);
-	for (const { kind, video, product } of touches) {
-		if (kind === "viewed" || !video || !product) continue;
-		const known = learned.get(video) ?? [];
-		if (!known.includes(product)) learned.set(video, [...known, product]);
+})).sort((a, b) => (ranks.get(a.currency) ?? 0) - (ranks.get(b.currency) ?? 0));
+/** More money first: in the shop's own currency; where that is equal, in the next. Both come in the order of their ranks. */
+function compareMoney(a, b, ranks) {
+	const rankAt = (sums, index) => ranks.get(sums[index]?.currency ?? "") ?? Infinity;
+	let [nextA, nextB] = [0, 0];
+	while (nextA < a.length || nextB < b.length) {
+		const [rankA, rankB] = [rankAt(a, nextA), rankAt(b, nextB)];
+		const minorA = rankA <= rankB ? a[nextA++]?.minor ?? 0 : 0;
+		const minorB = rankB <= rankA ? b[nextB++]?.minor ?? 0 : 0;
+		if (minorA !== minorB) return minorB - minorA;
 	}
-	return learned;
+	return 0;
 }
-function toCreditTouches({ kind, atMs, video, creator, product }, productsOf) {
-	if (kind === "tagged") return [];
-	if (kind !== "viewed") return [{
-		kind,
-		atMs,
-		video,
-		creator,
-		product
-	}];
-	return (productsOf.get(video ?? "") ?? []).map((shown) => ({
-		kind,
-		atMs,
-		video,
-		creator,
-		product: shown
-	}));
+// src/collector/reports/sales.ts
+var dimensions = [
+	"creator",
+	"video",
+	"product"
+];
+var openAccount = () => ({
+	orders: 0,
+	sums: /* @__PURE__ */ new Map(),
+	last: null
+});
+var openAccounts = (creator) => ({
+	direct: openAccount(),
+	influenced: openAccount(),
+	creator
+});
+/** Goes through all orders once. An order of two creators counts for both, each with its own lines. */
+async function keepSalesBook(orders, pace) {
+	const reported = openAccount();
+	const credited = openAccounts(null);
+	const by = {
+		creator: /* @__PURE__ */ new Map(),
+		video: /* @__PURE__ */ new Map(),
+		product: /* @__PURE__ */ new Map()
+	};
+	const buyers = /* @__PURE__ */ new Set();
+	const directAtMs = [];
+	const ordersIn = /* @__PURE__ */ new Map();
+	const accountsOf = (dimension, key, creator) => {
+		const known = by[dimension].get(key) ?? openAccounts(creator);
+		by[dimension].set(key, known);
+		return known;
+	};
+	const enterLine = (order, line) => {
+		enter(reported, order, line.valueMinor);
+		if (line.kind === "none") return;
+		enter(credited[line.kind], order, line.valueMinor);
+		for (const dimension of dimensions) {
+			const key = line[dimension];
+			if (key !== null) enter(accountsOf(dimension, key, line.creator)[line.kind], order, line.valueMinor);
+		}
+	};
+	for (const order of orders) {
+		ordersIn.set(order.currency, (ordersIn.get(order.currency) ?? 0) + 1);
+		await eachInSlices(order.lines, pace, (line) => enterLine(order, line));
+		if (credited.direct.last !== order) continue;
+		buyers.add(order.shopper);
+		directAtMs.push(order.atMs);
+	}
+	return {
+		reported,
+		credited,
+		by,
+		buyers,
+		directAtMs,
+		ordersIn
+	};
+}
+function enter(account, order, valueMinor) {
+	if (account.last !== order) account.orders += 1;
+	account.last = order;
+	account.sums.set(order.currency, (account.sums.get(order.currency) ?? 0) + valueMinor);
+}
+var salesIn = ({ orders, sums }, ranks) => ({
+	orders,
+	revenue: sumsOf(sums, ranks)
+});
+// src/collector/reports/watchThrough.ts
+var noWatching = {
+	views: 0,
+	watchedMs: 0,
+	watchableMs: 0
+};
+/**
+*     watched = Σ over player views of the content played at least once ÷ Σ of their videos' lengths
+*
+* Both sums go over the same views. A stay on a video that is too short to be a view is in neither, and so is a view of a
+* video whose length nobody knows. No view counts for more than its whole video.
+*/
+var watchThrough = ({ views, watchedMs, watchableMs }) => ({
+	measuredViews: views,
+	watchThrough: watchableMs > 0 ? watchedMs / watchableMs : null
+});
+async function tableOfWatching(watchings, pace) {
+	const all = { ...noWatching };
+	const creators = /* @__PURE__ */ new Map();
+	const videos = /* @__PURE__ */ new Map();
+	const sumFor = (sums, key) => {
+		const known = sums.get(key) ?? { ...noWatching };
+		sums.set(key, known);
+		return known;
+	};
+	await eachInSlices(watchings, pace, ({ video, creator, views, watchedMs, durationMs }) => {
+		if (durationMs <= 0) return;
+		for (const sum of [
+			all,
+			sumFor(videos, video),
+			...creator === null ? [] : [sumFor(creators, creator)]
+		]) {
+			sum.views += views;
+			sum.watchedMs += watchedMs;
+			sum.watchableMs += views * durationMs;
+		}
+	});
+	return {
+		all,
+		creators,
+		videos
+	};
 }
 // src/collector/reports/breakdown.ts
 var breakdownMeanings = {
@@ -1201,72 +1663,79 @@ var noTally = {
 	addFailures: 0,
 	checkouts: 0,
 	shares: 0,
-	viewers: 0,
-	watchedMs: 0,
-	watchableMs: 0
+	viewers: 0
 };
 var emptyTally = {
 	key: "",
 	creator: null,
 	...noTally
 };
-/** Figures of one line: what was counted, and what was sold. `withInfluenced` is false unless somebody asked. */
-function figuresOf(tally, orders, belongs, withInfluenced) {
-	const { views, viewers, engaged, opens, adds, addedUnits, watchedMs, watchableMs } = tally;
+/** Figures of one line: what was counted, how far it was watched, and what was sold. */
+function figuresOf(tally, watching, accounts, { withInfluenced, ranks }) {
+	const { views, viewers, engaged, opens, adds, addedUnits } = tally;
+	const nothing = {
+		orders: 0,
+		revenue: []
+	};
 	return {
 		views,
 		viewers,
 		engaged,
+		...watchThrough(watching ?? noWatching),
 		opens,
 		adds,
 		addedUnits,
-		watchThrough: watchableMs > 0 ? Math.min(1, watchedMs / watchableMs) : null,
-		sales: salesOf(orders, (line) => line.kind === "direct" && belongs(line)),
-		influenced: withInfluenced ? salesOf(orders, (line) => line.kind === "influenced" && belongs(line)) : null
+		sales: accounts ? salesIn(accounts.direct, ranks) : nothing,
+		influenced: !withInfluenced ? null : accounts ? salesIn(accounts.influenced, ranks) : nothing
 	};
 }
 /** One line for each creator, video or product that was seen, touched or sold; who sold most stands first. */
-async function breakdown(store, scope, by, orders, withInfluenced) {
-	const tallies = new Map((await store.tally(scope, by)).map((tally) => [tally.key, tally]));
-	for (const line of orders.flatMap(({ lines }) => lines)) {
-		const key = line[by];
-		if (key === null || tallies.has(key) || line.kind === "none" || line.kind === "influenced" && !withInfluenced) continue;
-		tallies.set(key, {
-			...noTally,
-			key,
-			creator: line.creator
-		});
-	}
-	return [...tallies.values()].map((tally) => ({
+async function breakdown({ tallies, watching, book, by }, options, pace) {
+	const rows = [];
+	const sold = new Map(book.by[by]);
+	const add = (tally, accounts) => rows.push({
 		id: tally.key,
 		creator: tally.creator,
 		bestVideo: null,
-		...figuresOf(tally, orders, (line) => line[by] === tally.key, withInfluenced)
-	})).sort(bySales);
+		...figuresOf(tally, watching.get(tally.key), accounts, options)
+	});
+	await eachInSlices(tallies, pace, (tally) => {
+		add(tally, sold.get(tally.key));
+		sold.delete(tally.key);
+	});
+	await eachInSlices(sold, pace, ([key, accounts]) => {
+		if (accounts.direct.orders > 0 || options.withInfluenced) add({
+			...noTally,
+			key,
+			creator: accounts.creator
+		}, accounts);
+	});
+	return sortInSlices(rows, bySales(options.ranks), pace);
 }
 /** Gives each creator the video that was viewed most. */
-function withBestVideo(creators, videos) {
-	return creators.map((row) => {
-		const own = videos.filter((video) => video.creator === row.id);
-		return {
-			...row,
-			bestVideo: own.reduce((best, video) => best && best.views >= video.views ? best : video, null)?.id ?? null
-		};
+async function withBestVideo(creators, videos, pace) {
+	const best = /* @__PURE__ */ new Map();
+	await eachInSlices(videos, pace, (video) => {
+		const so = video.creator === null ? void 0 : best.get(video.creator);
+		if (video.creator !== null && !(so && so.views >= video.views)) best.set(video.creator, video);
 	});
+	const rows = [];
+	await eachInSlices(creators, pace, (row) => rows.push({
+		...row,
+		bestVideo: best.get(row.id)?.id ?? null
+	}));
+	return rows;
 }
-/** Most orders first, then most money where both were paid in the same currency, then what comes before an order. */
-var bySales = (a, b) => b.sales.orders - a.sales.orders || moreMoney(a, b) || b.adds - a.adds || b.opens - a.opens || b.views - a.views || (a.id < b.id ? -1 : 1);
-function moreMoney({ sales: a }, { sales: b }) {
-	const [ours, theirs] = [a.revenue[0], b.revenue[0]];
-	return ours && theirs && ours.currency === theirs.currency ? theirs.minor - ours.minor : 0;
-}
+/** Most orders first, then most money in the shop's own currency, then what comes before an order. */
+var bySales = (ranks) => (a, b) => b.sales.orders - a.sales.orders || compareMoney(a.sales.revenue, b.sales.revenue, ranks) || b.adds - a.adds || b.opens - a.opens || b.views - a.views || (a.id < b.id ? -1 : 1);
 // src/collector/store/types.ts
+/** Longest time between a view and the end of its watching. */
+var WATCHED_WITHIN_MS = 864e5;
 /** What a tally counts. Other events (a card that was seen, a quarter that was watched) make no line of their own. */
 var talliedTypes = [
 	"shelf_viewed",
 	"video_viewed",
 	"video_engaged",
-	"video_watched",
 	"video_shared",
 	"product_opened",
 	"product_added",
@@ -1312,12 +1781,11 @@ var meanings = {
 	ordered: "ordered something they had opened or added from a video"
 };
 /** Where shoppers drop: each step counts those who got that far or further, so that no step is larger than the one before. */
-async function funnel(store, scope, orders) {
-	const buyers = orders.filter(({ lines }) => lines.some((line) => line.kind === "direct")).map(({ shopper }) => shopper);
-	const furthest = await store.funnel(scope, [...new Set(buyers)]);
+async function funnel(store, scope, buyers) {
+	const furthest = await store.funnel(scope, [...buyers]);
 	const reached = funnelSteps.map((_, index) => funnelSteps.slice(index).reduce((sum, step) => sum + furthest[step], 0));
 	return {
-		meaning: "Shoppers by how far they got, in these days. A shopper is a visitor who agreed to be recognised; of all others each page view counts as one, because nothing ties their pages together.",
+		meaning: "Shoppers by how far they got in this time: a step counts all who got that far or further, even where a step between was not seen, such as an order after a product of last week. Who ordered twice is one shopper. A shopper is a visitor who agreed to be recognised; of all others each page view counts as one, because nothing ties their pages together.",
 		steps: funnelSteps.map((step, index) => ({
 			step,
 			shoppers: reached[index] ?? 0,
@@ -1326,16 +1794,246 @@ async function funnel(store, scope, orders) {
 		}))
 	};
 }
+// src/events/attribution.ts
+/** Reads a mark that came back with an order; `null` for what is none. A video's id may hold dots, the other parts do not. */
+function parseMark(mark) {
+	const [, video, session, time] = typeof mark === "string" && /^([\w.:@/-]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(mark) || [];
+	return video && session && time ? {
+		video,
+		session,
+		atMs: Number.parseInt(time, 36)
+	} : null;
+}
+var DAY_MS$1 = 864e5;
+var CREDIT_WINDOWS = {
+	directMs: 7 * DAY_MS$1,
+	influencedMs: DAY_MS$1
+};
+/**
+* @param touches - of the shopper who ordered, in any order.
+* @returns one credit per line, in the order of the lines.
+*/
+function creditOrder(order, touches, windows = CREDIT_WINDOWS) {
+	return order.lines.map((line) => {
+		let direct = null;
+		let influenced = null;
+		for (const touch of touches) {
+			const ageMs = order.atMs - touch.atMs;
+			if (touch.product !== line.product || touch.video === null || ageMs < 0) continue;
+			if (touch.kind === "viewed") {
+				if (ageMs <= windows.influencedMs && (!influenced || touch.atMs >= influenced.atMs)) influenced = touch;
+			} else if (ageMs <= windows.directMs && (!direct || touch.atMs >= direct.atMs)) direct = touch;
+		}
+		const credited = direct ?? influenced;
+		return {
+			kind: direct ? "direct" : influenced ? "influenced" : "none",
+			video: credited?.video ?? null,
+			creator: credited?.creator ?? null
+		};
+	});
+}
+// src/collector/reports/shopperMemory.ts
+function createMemory({ videosOf, widelyShown, isWidelyShown }) {
+	const touches = [];
+	const products = /* @__PURE__ */ new Set();
+	const variants = /* @__PURE__ */ new Map();
+	const creators = /* @__PURE__ */ new Map();
+	const engaged = /* @__PURE__ */ new Map();
+	const views = /* @__PURE__ */ new Map();
+	const viewsOfWide = /* @__PURE__ */ new Map();
+	let next = 0;
+	const note = (touch) => {
+		const { kind, atMs, video, creator, product } = touch;
+		if (video === null || kind === "tagged") return;
+		if (kind !== "viewed") {
+			if (product !== null) engaged.set(product, {
+				kind,
+				atMs,
+				video,
+				creator,
+				product
+			});
+			return;
+		}
+		const view = {
+			touch,
+			turn: next
+		};
+		views.set(video, view);
+		for (const wide of widelyShown.get(video) ?? []) viewsOfWide.set(wide, view);
+	};
+	const latest = (of) => {
+		let found;
+		for (const video of of) {
+			const view = views.get(video);
+			if (view && (!found || view.turn > found.turn)) found = view;
+		}
+		return found;
+	};
+	return {
+		add(touch) {
+			const { video, creator, product, variant } = touch;
+			touches.push(touch);
+			if (product !== null) products.add(product);
+			if (variant && product) variants.set(variant, product);
+			if (video !== null && !creators.has(video)) creators.set(video, creator);
+		},
+		async passTo(atMs, pace) {
+			for (let touch = touches[next]; touch && touch.atMs <= atMs; touch = touches[next]) {
+				note(touch);
+				next += 1;
+				if (pace.spent(1 + (widelyShown.get(touch.video ?? "")?.length ?? 0))) await pace.rest();
+			}
+		},
+		lastEngaged: (product) => engaged.get(product),
+		lastView(product, pace) {
+			const few = videosOf.get(product) ?? [];
+			const view = isWidelyShown(product) ? viewsOfWide.get(product) : latest(few);
+			pace.spent(isWidelyShown(product) ? 1 : videosOf.get(product)?.size);
+			return view && {
+				kind: "viewed",
+				atMs: view.touch.atMs,
+				video: view.touch.video,
+				creator: view.touch.creator,
+				product
+			};
+		},
+		knows: (product) => products.has(product),
+		productOfVariant: (variant) => variants.get(variant),
+		creatorOf: (video) => creators.get(video) ?? null
+	};
+}
+// src/collector/reports/shown.ts
+async function learnShown(touches, { productsOf }, pace) {
+	const videosOf = /* @__PURE__ */ new Map();
+	let pairs = 0;
+	const learn = (video, product) => {
+		const known = videosOf.get(product) ?? /* @__PURE__ */ new Set();
+		videosOf.set(product, known);
+		if (known.has(video)) return;
+		known.add(video);
+		pairs += 1;
+	};
+	for (const [video, products] of productsOf) {
+		for (const product of products) learn(video, product);
+		if (pace.spent(products.length)) await pace.rest();
+	}
+	for (const { kind, video, product } of touches) {
+		if (kind !== "viewed" && video && product) learn(video, product);
+		if (pace.spent()) await pace.rest();
+	}
+	const limit = Math.ceil(Math.sqrt(pairs));
+	const isWidelyShown = (product) => (videosOf.get(product)?.size ?? 0) > limit;
+	const widelyShown = /* @__PURE__ */ new Map();
+	for (const [product, videos] of videosOf) {
+		if (pace.spent()) await pace.rest();
+		if (!isWidelyShown(product)) continue;
+		for (const video of videos) {
+			const wide = widelyShown.get(video);
+			if (wide) wide.push(product);
+			else widelyShown.set(video, [product]);
+			if (pace.spent()) await pace.rest();
+		}
+	}
+	return {
+		videosOf,
+		widelyShown,
+		isWidelyShown
+	};
+}
+// src/collector/reports/credit.ts
+/**
+* Which creators, videos and products the orders are credited to. The questions to the store are in `orders.ts`; which touch
+* wins is decided by `creditOrder`. Here the touches of a shopper are gone through once, in their order, and of each kind only
+* the last one before an order is handed on: no earlier one could win.
+*/
+/** @param orders - oldest first, as the store tells them; so are `touches`. */
+async function creditOrders(orders, touches, assortment, pace) {
+	const shown = await learnShown(touches, assortment, pace);
+	const memories = /* @__PURE__ */ new Map();
+	const memoryOf = (shopper) => {
+		const known = memories.get(shopper) ?? createMemory(shown);
+		memories.set(shopper, known);
+		return known;
+	};
+	await eachInSlices(touches, pace, (touch) => memoryOf(touch.shopper).add(touch));
+	const credited = [];
+	for (const { orderId, atMs, shopper, currency, lines } of orders) {
+		const memory = memoryOf(shopper);
+		await memory.passTo(atMs, pace);
+		const named = lines.map((line) => ({
+			...line,
+			product: nameProduct(line, memory, assortment, shown.videosOf)
+		}));
+		const marks = latestMarks(named, atMs, memory, assortment);
+		const creditedLines = [];
+		for (const line of named) {
+			const { product, valueMinor } = line;
+			const last = [
+				memory.lastEngaged(product),
+				marks.get(product),
+				memory.lastView(product, pace)
+			].flatMap((touch) => touch ?? []);
+			const [credit] = creditOrder({
+				atMs,
+				lines: [line]
+			}, last);
+			creditedLines.push({
+				product,
+				valueMinor,
+				...credit ?? {
+					kind: "none",
+					video: null,
+					creator: null
+				}
+			});
+			if (pace.spent()) await pace.rest();
+		}
+		credited.push({
+			orderId,
+			atMs,
+			shopper,
+			currency,
+			lines: creditedLines
+		});
+	}
+	return credited;
+}
+/** A thank-you page often knows only the shop's own variant id; the add to cart knew both. */
+function nameProduct({ product, variant }, memory, { productOfVariant }, videosOf) {
+	if (memory.knows(product) || videosOf.has(product)) return product;
+	const find = (id) => memory.productOfVariant(id) ?? productOfVariant.get(id);
+	return find(variant ?? "") ?? find(product) ?? product;
+}
+/** A line that kept its mark says itself from which video it was added, even where the order cannot be joined to a visit. */
+function latestMarks(lines, orderedAtMs, memory, { creatorOf }) {
+	const latest = /* @__PURE__ */ new Map();
+	for (const { product, mark } of lines) {
+		const read = parseMark(mark);
+		if (!read) continue;
+		const atMs = Math.min(read.atMs, orderedAtMs);
+		if (atMs < (latest.get(product)?.atMs ?? -Infinity)) continue;
+		const creator = creatorOf.get(read.video) ?? memory.creatorOf(read.video);
+		latest.set(product, {
+			kind: "added",
+			atMs,
+			video: read.video,
+			creator,
+			product
+		});
+	}
+	return latest;
+}
 // src/collector/reports/orders.ts
 /** Every order of the scope with its credit, line by line. */
-async function creditedOrders(store, scope, assortment) {
+async function creditedOrders(store, scope, assortment, pace) {
 	const orders = await store.orders(scope);
 	if (orders.length === 0) return [];
 	const shoppers = [...new Set(orders.map(({ shopper }) => shopper))];
 	return creditOrders(orders, await store.touches({
 		...scope,
 		fromMs: scope.fromMs - CREDIT_WINDOWS.directMs
-	}, shoppers), assortment);
+	}, shoppers), assortment, pace);
 }
 var ordersMeaning = "Orders as your thank-you page reported them; each order number counts once. An order line is credited to the video from which its product was last opened or added to the cart, within 7 days before the order.";
 var influencedMeaning = "Influenced orders had a product that was shown in a video viewed within 1 day before, without being opened or added from it. They are kept apart and never added to the orders above.";
@@ -1398,22 +2096,26 @@ function stretches({ from, days, timeZone, fromMs, toMs }) {
 		startsMs
 	};
 }
-async function overTime(store, scope, range, orders) {
+/** @param orderedAtMs - of orders from videos, oldest first. */
+async function overTime(store, scope, range, orderedAtMs) {
 	const { unit, startsMs } = stretches(range);
 	const tallies = new Map((await store.tally(scope, { startsMs })).map((tally) => [Number(tally.key), tally]));
-	const direct = orders.filter(({ lines }) => lines.some((line) => line.kind === "direct"));
+	let next = 0;
+	const ordersBefore = (endMs) => {
+		const first = next;
+		while ((orderedAtMs[next] ?? Infinity) < endMs) next += 1;
+		return next - first;
+	};
 	return {
 		meaning: `Views, adds to the cart and orders from videos, by ${unit}, on the clock of ${range.timeZone}.`,
 		unit,
 		points: startsMs.map((atMs, index) => {
-			const endMs = startsMs[index + 1] ?? range.toMs;
 			const tally = tallies.get(atMs);
-			const own = direct.filter((order) => order.atMs >= atMs && order.atMs < endMs);
 			return {
 				atMs,
 				views: tally?.views ?? 0,
 				adds: tally?.adds ?? 0,
-				orders: own.length
+				orders: ordersBefore(startsMs[index + 1] ?? range.toMs)
 			};
 		})
 	};
@@ -1438,9 +2140,9 @@ async function trust(store, scope, nowMs) {
 	};
 }
 // src/collector/reports/createReport.ts
-var summaryMeaning = "A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their content that player views played, repeats not counted. Orders are those with a product that was opened or added from a video within 7 days before.";
-async function createReport(wish, { store, nowMs, names, assortment }) {
-	const { range, shop, shops, sendKey, automated, influenced } = wish;
+var summaryMeaning = "A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their videos that views in the player saw, repeats not counted; shorter looks are no views and count nowhere. Orders are those with a product that was opened or added from a video within 7 days before.";
+async function createReport(wish, { store, nowMs, names, assortment, pace }) {
+	const { range, shop, shops, sendKey, automated, influenced, refused } = wish;
 	const scopeOf = ({ fromMs, toMs }) => ({
 		tenant: shop,
 		fromMs,
@@ -1448,39 +2150,51 @@ async function createReport(wish, { store, nowMs, names, assortment }) {
 		automated
 	});
 	const scope = scopeOf(range);
-	const totals = async (of, orders) => {
-		const tally = (await store.tally(of, "all"))[0] ?? emptyTally;
-		return {
-			...figuresOf(tally, orders, () => true, influenced),
-			shelfViews: tally.shelfViews,
-			addFailures: tally.addFailures
-		};
-	};
-	const orders = await creditedOrders(store, scope, assortment);
+	const count = async (of) => ({
+		tally: (await store.tally(of, "all"))[0] ?? emptyTally,
+		watching: await tableOfWatching(await store.watching(of, assortment.durationMsOf), pace),
+		book: await keepSalesBook(await creditedOrders(store, of, assortment, pace), pace)
+	});
+	const now = await count(scope);
 	const earlier = scopeOf(previousRange(range));
-	const before = {
+	const before = await count({
 		...earlier,
 		toMs: Math.max(earlier.fromMs, Math.min(earlier.toMs, earlier.fromMs + nowMs - range.fromMs))
+	});
+	const currencies = rankCurrencies(now.book.ordersIn, before.book.ordersIn);
+	const options = {
+		withInfluenced: influenced,
+		ranks: ranksOf(currencies)
 	};
-	const summary = await totals(scope, orders);
-	const creators = await breakdown(store, scope, "creator", orders, influenced);
-	const videos = await breakdown(store, scope, "video", orders, influenced);
-	const products = await breakdown(store, scope, "product", orders, influenced);
+	const { tally, watching, book } = now;
+	const summary = figuresOf(tally, watching.all, book.credited, options);
+	const rowsBy = async (by, watched) => breakdown({
+		tallies: await store.tally(scope, by),
+		watching: watched,
+		book,
+		by
+	}, options, pace);
+	const creators = await rowsBy("creator", watching.creators);
+	const videos = await rowsBy("video", watching.videos);
+	const products = await rowsBy("product", /* @__PURE__ */ new Map());
 	return {
 		generatedAtMs: nowMs,
 		shop,
 		shops,
 		sendKey,
 		range,
+		currencies,
 		summary: {
 			...summary,
 			meaning: summaryMeaning,
-			creatorsWithOrders: creators.filter((row) => row.sales.orders > 0).length
+			creatorsWithOrders: creators.reduce((sum, row) => sum + (row.sales.orders > 0 ? 1 : 0), 0),
+			shelfViews: tally.shelfViews,
+			addFailures: tally.addFailures
 		},
-		previous: await totals(before, await creditedOrders(store, before, assortment)),
+		previous: figuresOf(before.tally, before.watching.all, before.book.credited, options),
 		creators: {
 			meaning: breakdownMeanings.creator,
-			rows: withBestVideo(creators, videos)
+			rows: await withBestVideo(creators, videos, pace)
 		},
 		videos: {
 			meaning: breakdownMeanings.video,
@@ -1490,51 +2204,106 @@ async function createReport(wish, { store, nowMs, names, assortment }) {
 			meaning: breakdownMeanings.product,
 			rows: products
 		},
-		funnel: await funnel(store, scope, orders),
-		overTime: await overTime(store, scope, range, orders),
+		funnel: await funnel(store, scope, book.buyers),
+		overTime: await overTime(store, scope, range, book.directAtMs),
 		orders: {
 			meaning: influenced ? `${ordersMeaning} ${influencedMeaning}` : ordersMeaning,
-			reported: orders.length,
+			reported: [...book.ordersIn.values()].reduce((sum, orders) => sum + orders, 0),
 			direct: summary.sales.orders,
 			influenced: summary.influenced?.orders ?? null,
-			revenue: salesOf(orders, () => true).revenue
+			revenue: salesIn(book.reported, options.ranks).revenue
 		},
 		trust: await trust(store, scope, nowMs),
+		refused,
 		names: {
-			creators: pick(names.creators, [...creators.map(({ id }) => id), ...videos.map(({ creator }) => creator ?? "")]),
-			videos: pick(names.videos, videos.map(({ id }) => id)),
-			products: pick(names.products, products.map(({ id }) => id))
+			creators: await pick(names.creators, [...creators.map(({ id }) => id), ...videos.map(({ creator }) => creator ?? "")], pace),
+			videos: await pick(names.videos, idsOf(videos), pace),
+			products: await pick(names.products, idsOf(products), pace)
 		}
 	};
 }
-var pick = (table, ids) => Object.fromEntries(ids.flatMap((id) => Object.hasOwn(table, id) && table[id] ? [[id, table[id]]] : []));
+var idsOf = (rows) => rows.map(({ id }) => id);
+async function pick(table, ids, pace) {
+	const picked = /* @__PURE__ */ new Map();
+	await eachInSlices(ids, pace, (id) => {
+		if (Object.hasOwn(table, id) && table[id]) picked.set(id, table[id]);
+	});
+	return Object.fromEntries(picked);
+}
+// src/collector/streamJson.ts
+/** Items of a list that become text at once. */
+var PART = 200;
+var PIECE_CHARS = 32768;
+/** A value as JSON, written in pieces: a long list never becomes text in one go. */
+function streamJson(value, pace) {
+	const parts = textParts(value);
+	const encoder = new TextEncoder();
+	return new ReadableStream({ async pull(controller) {
+		let piece = "";
+		for (let next = parts.next();; next = parts.next()) {
+			if (!next.done) piece += next.value;
+			if (next.done || piece.length >= PIECE_CHARS) {
+				if (piece) controller.enqueue(encoder.encode(piece));
+				if (next.done) controller.close();
+				break;
+			}
+		}
+		if (pace.spent(PART)) await pace.rest();
+	} });
+}
+function* textParts(value) {
+	if (Array.isArray(value) && value.length > PART) {
+		for (let start = 0; start < value.length; start += PART) yield (start === 0 ? "[" : ",") + JSON.stringify(value.slice(start, start + PART)).slice(1, -1);
+		yield "]";
+	} else if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+		let lead = "{";
+		for (const [key, part] of Object.entries(value)) {
+			if (part === void 0) continue;
+			yield `${lead}${JSON.stringify(key)}:`;
+			yield* textParts(part);
+			lead = ",";
+		}
+		yield lead === "{" ? "{}" : "}";
+	} else yield JSON.stringify(value);
+}
 // src/collector/serveReport.ts
 /** Everything under the report: page, figures, live stream, spreadsheet. Answers `null` for other paths. */
 function createReportServer(deps) {
-	const { access, store, live, shops, getNames, nowMs, isSecure, countAutomated, assets } = deps;
+	const { access, store, live, refusals, desk, shops, getNames, nowMs, isSecure, countAutomated, assets } = deps;
 	const notAllowed = () => refuse$1(401, "TOKEN_NEEDED", "The report is private. Send its token as \"Authorization: Bearer …\".", { "www-authenticate": "Bearer" });
 	const figures = async (url, asCsv) => {
 		const range = parseRange(url.searchParams, nowMs());
 		if (!range.ok) return refuse$1(400, "RANGE_INVALID", range.error);
 		const shop = shopOf(url);
 		if (shop === null) return refuse$1(404, "SHOP_UNKNOWN", `There is no such shop here; there ${shops.size === 1 ? "is" : "are"} ${[...shops.keys()].join(", ")}.`);
-		const { names, assortment } = await getNames();
-		const report = await createReport({
-			shop,
-			shops: [...shops.keys()],
-			sendKey: shops.get(shop) ?? null,
-			range: range.value,
-			automated: countAutomated || url.searchParams.get("automated") === "1",
-			influenced: url.searchParams.get("influenced") === "1"
-		}, {
-			store,
-			nowMs: nowMs(),
-			names,
-			assortment
+		const [automated, influenced] = [countAutomated || url.searchParams.get("automated") === "1", url.searchParams.get("influenced") === "1"];
+		const report = await desk.ask(shop, JSON.stringify([
+			range.value,
+			automated,
+			influenced
+		]), async () => {
+			return createReport({
+				shop,
+				shops: [...shops.keys()],
+				sendKey: shops.get(shop) ?? null,
+				range: range.value,
+				automated,
+				influenced,
+				refused: refusals.of(shop)
+			}, {
+				store,
+				nowMs: nowMs(),
+				...await getNames(),
+				pace: createPace()
+			});
+		}).catch((error) => {
+			if (store.state().isOpen) throw error;
+			return null;
 		});
-		if (!asCsv) return answerJson(200, report);
+		if (report === null) return refuse$1(503, "STORE_FAILED", "The database cannot be read at the moment. The collector keeps trying, and its log says why; shoppers’ pages keep what they have to tell.", { "retry-after": "5" });
+		if (!asCsv) return answer(200, streamJson(report, createPace()), JSON_TYPE);
 		const file = `creators-${range.value.from}-to-${range.value.to}.csv`;
-		return answer(200, creatorsCsv(report), {
+		return answer(200, await creatorsCsv(report, createPace()), {
 			"content-type": "text/csv; charset=utf-8",
 			"content-disposition": `attachment; filename="${file}"`
 		});
@@ -1549,7 +2318,7 @@ function createReportServer(deps) {
 			"set-cookie": access.cookie(isSecure(request, url))
 		});
 		if (request.method === "POST") {
-			const form = new URLSearchParams(await readBody(request, 2048) ?? "");
+			const form = new URLSearchParams((await readBody(request, 2048)).text ?? "");
 			return access.isToken(form.get("token")?.trim() ?? "") ? enter() : signInPage(true);
 		}
 		if (!access.allows(request, url)) return signInPage(url.searchParams.has("token"));
@@ -1575,52 +2344,72 @@ function createReportServer(deps) {
 function createCollector(options, env) {
 	const keys = checkKeys(options.keys);
 	const token = checkToken(options.reportToken);
-	const { store, log = () => {}, feed, countAutomated = false } = options;
+	const { store, log = () => {}, feed, countAutomated = false, addressHeader } = options;
 	const feedBase = options.feedBase ?? options.keys[0]?.origins[0]?.replace(/:\*$/, "") ?? "https://localhost";
-	const proxies = typeof options.trustProxy === "number" ? options.trustProxy : options.trustProxy ? 1 : 0;
-	const live = createLive(env);
+	const trust = checkTrust(options.trustProxy ?? "auto");
+	const notices = createNotices(log, env);
+	const refusals = createRefusals(env.nowMs, notices);
+	const desk = createReportDesk(env.nowMs);
+	const live = createLive(env, desk.lastMs);
 	const receive = createReceiver({
 		keys,
 		store,
+		refusals,
 		limits: {
 			...defaultLimits,
 			...options.limits
 		},
-		nowMs: env.nowMs,
-		log,
-		onCommitted: live.notify
+		...env,
+		onCommitted: (tenant) => {
+			desk.changed(tenant);
+			live.notify(tenant);
+		}
 	});
 	const access = token === null ? null : createAccess(token);
 	const report = access && createReportServer({
 		access,
 		store,
 		live,
+		refusals,
+		desk,
 		shops: shopsOf(keys),
-		getNames: createNameSource(feed, feedBase, env, log),
+		getNames: createNameSource(feed, feedBase, env, (line) => notices.say("FEED", line)),
 		nowMs: env.nowMs,
-		isSecure: (request, url) => url.protocol === "https:" || proxies > 0 && request.headers.get("x-forwarded-proto") === "https",
+		isSecure: (request, url) => url.protocol === "https:" || request.headers.get("x-forwarded-proto") === "https",
 		countAutomated,
 		assets: options.reportAssets ?? import.meta.url
 	});
-	const route = async (request, address) => {
+	let isClosing = false;
+	const addressOf = (request, connection) => {
+		return (addressHeader === void 0 ? null : cleanAddress(request.headers.get(addressHeader) ?? "")) ?? clientAddress(request.headers, directAddress(request, connection), trust);
+	};
+	const route = async (request, connection) => {
 		const url = new URL(request.url);
-		if (url.pathname.endsWith("/v1/events")) return receive(request, address);
-		if (url.pathname.endsWith("/health")) return answerJson(200, { status: "ok" });
+		if (/\/(health|ready)$/.test(url.pathname)) return answerHealth(url.pathname, store, isClosing);
+		if (url.pathname.endsWith("/v1/events")) {
+			if (isClosing) return refuse$1(503, "CLOSING", "The collector is being stopped. Send the events again later.", {
+				...CORS,
+				"retry-after": "5"
+			});
+			return receive(request, addressOf(request, connection));
+		}
 		return await report?.(request, url) ?? refuse$1(404, "NOT_FOUND", "There is nothing here. Events go to /v1/events; the report is at /report.");
 	};
 	return {
 		async fetch(request, connection) {
 			try {
-				const response = await route(request, clientAddress(request.headers, connection?.address ?? null, proxies));
+				const response = await route(request, connection);
 				return request.method === "HEAD" ? answer(response.status, null, Object.fromEntries(response.headers)) : response;
 			} catch (error) {
-				log(`INTERNAL_ERROR: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+				notices.say("INTERNAL_ERROR", `INTERNAL_ERROR: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
 				return refuse$1(500, "INTERNAL_ERROR", "The collector failed. Its log says why.");
 			}
 		},
 		async close() {
+			isClosing = true;
 			live.close();
 			await store.close();
+			notices.close();
 		}
 	};
 }
@@ -1630,15 +2419,20 @@ function shopsOf(keys) {
 	for (const { tenant, key } of keys) if (!shops.has(tenant)) shops.set(tenant, key);
 	return shops;
 }
-// src/entries/nodeCollector.ts
-/** A collector with Node's own clock, timers and network; what both ways into Node share. */
-var createNodeCollector = (options) => createCollector(options, {
+// src/collector/nodeClock.ts
+/** Node's own clock and timers. */
+var nodeClock = {
 	nowMs: () => Date.now(),
 	setTimer: (run, delayMs) => {
 		const timer = setTimeout(run, delayMs);
 		timer.unref();
 		return () => clearTimeout(timer);
-	},
+	}
+};
+// src/entries/nodeCollector.ts
+/** A collector with Node's own clock, timers and network; what both ways into Node share. */
+var createNodeCollector = (options) => createCollector(options, {
+	...nodeClock,
 	fetch: (url, init) => fetch(url, init)
 });
 // src/collector/store/groupCommit.ts
@@ -1853,33 +2647,41 @@ var ASKED_AT_ONCE = 500;
 * Nearly every row is new, so all are appended at once and the primary key says if one was not; only then is it asked which.
 * `INSERT ... ON CONFLICT` would ask every time, by a join with the whole table: its cost grows with the table, this one's not.
 */
-async function commitRows(writer, rows) {
-	const unique = [...new Map(rows.map((row) => [keyOf(row), row])).values()];
+async function commitRows(database, rows) {
+	const unique = firstOfEach(rows);
 	let fresh = new Set(unique.map(keyOf));
-	if (!await tryAppend(writer, unique)) {
-		const known = await findKnown(writer, [...fresh]);
+	if (!await tryAppend(database, unique)) {
+		const known = await findKnown(database.writer, [...fresh]);
 		const missing = unique.filter((row) => !known.has(keyOf(row)));
 		fresh = new Set(missing.map(keyOf));
-		if (missing.length > 0 && !await tryAppend(writer, missing)) throw new Error("An event id is refused as known, but is not there.");
+		if (missing.length > 0 && !await tryAppend(database, missing)) throw new Error("An event id is refused as known, but is not there.");
 	}
 	return rows.map((row) => fresh.delete(keyOf(row)));
 }
+function firstOfEach(rows) {
+	const seen = /* @__PURE__ */ new Set();
+	return rows.filter((row) => !seen.has(keyOf(row)) && seen.add(keyOf(row)));
+}
 /** `false` when a row was known already; nothing is written then. */
-async function tryAppend(writer, rows) {
-	await writer.run("BEGIN");
-	let appender = null;
+async function tryAppend(database, rows) {
+	const { writer } = database;
 	try {
-		appender = await writer.createAppender("events");
-		for (const row of rows) appendRow(appender, row);
-		appender.closeSync();
+		await writer.run("BEGIN");
+		await appendRows(writer, rows);
 		await writer.run("COMMIT");
 		return true;
 	} catch (error) {
-		appender?.clear();
 		await writer.run("ROLLBACK").catch(() => {});
+		await database.renewWriter().catch(() => {});
 		if (error instanceof Error && /duplicate key/i.test(error.message)) return false;
 		throw error;
 	}
+}
+/** Into the transaction that is open. */
+async function appendRows(writer, rows) {
+	const appender = await writer.createAppender("events");
+	for (const row of rows) appendRow(appender, row);
+	appender.closeSync();
 }
 async function findKnown(writer, keys) {
 	const known = /* @__PURE__ */ new Set();
@@ -1901,53 +2703,244 @@ function appendRow(appender, row) {
 	}
 	appender.endRow();
 }
-// src/collector/store/duckdb/openDatabase.ts
+// src/collector/store/duckdb/driver.ts
 /**
-* @param path - the file, made when missing, or `:memory:`.
-* @throws CollectorError `STORE_MISSING`, `STORE_IN_USE`, `STORE_UNREADABLE`, `STORE_VERSION`.
+* The oldest release that holds. With 1.4 a full disk ends the whole process; with 1.3 a database cannot be put away, so that
+* what was stored can be lost when it is opened again.
 */
-async function openDatabase(path) {
-	const { DuckDBInstance } = await loadDriver();
-	let instance;
-	try {
-		instance = await DuckDBInstance.create(path, { checkpoint_threshold: "8MB" });
-	} catch (error) {
-		throw explainOpenFailure(path, error);
-	}
-	const writer = await instance.connect();
-	for (const statement of createTables) await writer.run(statement);
-	await checkVersion(writer, path);
-	const reader = await instance.connect();
-	return {
-		writer,
-		reader,
-		closeSync: () => {
-			reader.closeSync();
-			writer.closeSync();
-			instance.closeSync();
-		}
-	};
-}
+var OLDEST = [
+	1,
+	5,
+	0
+];
+/** Named where another one cannot be used. */
+var TRIED = "1.5.6-r.1";
+/** @throws CollectorError `STORE_MISSING`, `STORE_TOO_OLD`. */
 async function loadDriver() {
+	let driver;
 	try {
-		return await import("@duckdb/node-api");
+		driver = await import("@duckdb/node-api");
 	} catch (cause) {
 		throw new CollectorError("STORE_MISSING", "The embedded database @duckdb/node-api could not be loaded. Install it beside reelshelf: npm install @duckdb/node-api", cause);
 	}
+	if (isTooOld(driver.version())) throw new CollectorError("STORE_TOO_OLD", `The installed @duckdb/node-api brings DuckDB ${driver.version()}; ${OLDEST.join(".")} or newer is needed. Install it: npm install @duckdb/node-api@latest`);
+	return driver;
 }
+/** The driver lacks something, or does it in another way than we know. */
+var unsuitable = (driver, cause) => new CollectorError("STORE_UNSUITABLE", `This release of reelshelf cannot work with the installed @duckdb/node-api (DuckDB ${driver.version()}): ${cause instanceof Error ? cause.message : String(cause)}. Install one that was tried: npm install @duckdb/node-api@${TRIED}`, cause);
+/** A version that is written in another way than `v1.5.0` is a build of somebody's own, who will know. */
+function isTooOld(version) {
+	const parts = /^v?(\d+)\.(\d+)\.(\d+)/.exec(version)?.slice(1).map(Number);
+	if (!parts) return false;
+	const differing = OLDEST.findIndex((oldest, index) => oldest !== parts[index]);
+	return differing >= 0 && (parts[differing] ?? 0) < (OLDEST[differing] ?? 0);
+}
+// src/collector/store/duckdb/explainOpenFailure.ts
+/** What the database says, the operator's next step. The first that fits is taken. */
+var advices = [
+	[/no space left|disk quota|disk full|not enough space/i, () => "The disk is full: make room, then start again."],
+	[/replay|\.wal\b|WAL file/i, (path) => `The log of the latest commits, ${path}.wal, is damaged. Move it away, and keep it: the collector then starts with everything but what that log alone held, which is the latest 8 MB at most.`],
+	[/storage version|newer version|serializ/i, () => "It was written by a newer DuckDB: npm install @duckdb/node-api@latest"],
+	[/not a valid DuckDB|is a directory/i, () => "It is something else, or empty. Name another file, or move this one away: a missing file is made."],
+	[/corrupt|checksum|not read enough|could not read/i, () => "It is damaged. Put a backup in its place, or move it away, and keep it: a missing file is made."],
+	[/read-only|permission denied|not permitted|access is denied/i, () => "This user may not write there: change the rights of file and folder, or name another file."],
+	[/no such file|cannot find the (path|file)/i, () => "There is no such folder: make it, or name another file."]
+];
+/** @param cause - what the database said on opening `path`. */
 function explainOpenFailure(path, cause) {
-	const said = cause instanceof Error ? cause.message : String(cause);
-	if (/lock/i.test(said)) {
+	const said = (cause instanceof Error ? cause.message : String(cause)).split("\n")[0] ?? "";
+	if (/\block\b/i.test(said)) {
 		const holder = /PID (\d+)/.exec(said)?.[1];
 		return new CollectorError("STORE_IN_USE", `${path} is held by another process${holder ? ` (id ${holder})` : ""}. One collector holds the file at a time: stop the other one, or give this one its own file.`, cause);
 	}
-	return new CollectorError("STORE_UNREADABLE", `${path} could not be opened as a database: ${said.split("\n")[0] ?? ""}. Check the folder, its rights and free space.`, cause);
+	const advice = advices.find(([pattern]) => pattern.test(said))?.[1](path) ?? "Check the folder, its rights and free space.";
+	return new CollectorError("STORE_UNREADABLE", `${path} could not be opened as a database: ${said.replace(/\.?$/, ".")} ${advice}`, cause);
+}
+// src/collector/store/duckdb/openDatabase.ts
+/**
+* @param path - the file, made when missing, or `:memory:`.
+* @throws CollectorError `STORE_MISSING`, `STORE_TOO_OLD`, `STORE_UNSUITABLE`, `STORE_IN_USE`, `STORE_UNREADABLE`, `STORE_VERSION`.
+*/
+async function openDatabase(path) {
+	const driver = await loadDriver();
+	let instance;
+	try {
+		instance = await driver.DuckDBInstance.create(path, { checkpoint_threshold: "8MB" });
+	} catch (error) {
+		throw explainOpenFailure(path, error);
+	}
+	return prepare(driver, instance, path);
+}
+async function prepare(driver, instance, path) {
+	const file = await identityOf(path);
+	const database = {
+		writer: await instance.connect(),
+		reader: await instance.connect(),
+		renewWriter: async () => {
+			database.writer.closeSync();
+			database.writer = await instance.connect();
+		},
+		assertFile: async () => {
+			if (await identityOf(path) !== file) throw new CollectorError("STORE_GONE", `${path} was deleted, moved or replaced while the collector held it. It goes on with the file that is there now, or a new one.`);
+		},
+		closeSync: () => {
+			database.reader.closeSync();
+			database.writer.closeSync();
+			instance.closeSync();
+		}
+	};
+	try {
+		for (const statement of createTables) await database.writer.run(statement);
+		await checkVersion(database.writer, path);
+		await tryDriver(driver, database);
+		return database;
+	} catch (error) {
+		database.closeSync();
+		throw error instanceof CollectorError ? error : explainOpenFailure(path, error);
+	}
+}
+var trial = {
+	tenant: "",
+	id: "trial",
+	type: "card_viewed",
+	atMs: 0,
+	receivedMs: 0,
+	seq: 0,
+	view: "",
+	visitor: null,
+	session: null,
+	video: null,
+	creator: null,
+	product: null,
+	position: null,
+	automated: false,
+	props: {},
+	context: {}
+};
+/** A release of the driver that we do not know is met here, not at the first batch. */
+async function tryDriver(driver, database) {
+	try {
+		await database.writer.run("BEGIN");
+		await appendRows(database.writer, [trial]);
+		await database.writer.run("ROLLBACK");
+		(await database.reader.runAndReadAll("SELECT $one::BIGINT::DOUBLE AS one", { one: 1n })).getRowObjectsJS();
+	} catch (error) {
+		if (error instanceof TypeError) throw unsuitable(driver, error);
+		throw error;
+	}
+}
+async function identityOf(path) {
+	if (path === ":memory:") return "";
+	return stat(path).then(({ dev, ino }) => `${dev}:${ino}`, () => "missing");
+}
+/** Shows that there is room again: a commit, then what the log holds into the file. */
+async function proveWriting({ writer }) {
+	await writer.run("UPDATE meta SET version = version");
+	await writer.run("CHECKPOINT");
 }
 async function checkVersion(writer, path) {
 	const found = (await writer.runAndReadAll("SELECT version FROM meta")).getRows()[0]?.[0];
 	if (found === void 0) await writer.run(`INSERT INTO meta VALUES (1)`);
 	else if (found !== 1) throw new CollectorError("STORE_VERSION", `${path} was written by another version of reelshelf (tables ${String(found)}, this one knows 1). Use that version, or a new file.`);
 }
+// src/collector/store/recovery.ts
+var FIRST_RETRY_MS = 1e3;
+var LONGEST_RETRY_MS = 3e4;
+/**
+* Keeps a database that fails from taking the collector with it: it is put away, and opened again until it can write. Meanwhile
+* everything is refused at once, so that senders keep what they have.
+*
+*     open ──fail──► shut, wait 1 s ──► open again, prove ──► open
+*                         ▲                  │ cannot
+*                         └── wait 2, 4 … 30 s
+*
+* @param database - opened already: a first opening that fails is for whoever starts the collector.
+*/
+function createRecovery(database, { open, prove, shut }, clock) {
+	let current = database;
+	let failure = {
+		reason: "",
+		sinceMs: 0,
+		nextMs: 0
+	};
+	let attempt = 0;
+	let users = 0;
+	let onIdle = () => {};
+	let putAway = Promise.resolve();
+	let stopTimer = () => {};
+	let isClosed = false;
+	/** What is still being asked of it must come to its end before it can be put away. */
+	const putAwayWhenIdle = (old) => {
+		putAway = (users === 0 ? Promise.resolve() : new Promise((resolve) => onIdle = resolve)).then(() => shut(old));
+	};
+	const schedule = () => {
+		if (isClosed) return;
+		const delayMs = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempt);
+		attempt += 1;
+		failure.nextMs = clock.nowMs() + delayMs;
+		stopTimer = clock.setTimer(() => void retry(), delayMs);
+	};
+	const retry = async () => {
+		let fresh = null;
+		try {
+			await putAway;
+			fresh = await open();
+			await prove(fresh);
+			if (isClosed) shut(fresh);
+			else current = fresh;
+		} catch (error) {
+			if (fresh !== null) shut(fresh);
+			failure.reason = messageOf(error);
+			schedule();
+		}
+	};
+	return {
+		/** Runs with the database. Rejects at once while there is none. */
+		async use(run) {
+			if (current === null) throw new Error(failure.reason);
+			users += 1;
+			try {
+				return await run(current);
+			} finally {
+				users -= 1;
+				if (users === 0) onIdle();
+			}
+		},
+		/** It has just written: the next failure is a new one. */
+		worked: () => void (attempt = 0),
+		fail(error) {
+			if (current === null) return;
+			failure = {
+				reason: messageOf(error),
+				sinceMs: clock.nowMs(),
+				nextMs: 0
+			};
+			putAwayWhenIdle(current);
+			current = null;
+			schedule();
+		},
+		state: () => current !== null ? { isOpen: true } : {
+			isOpen: false,
+			reason: failure.reason,
+			sinceMs: failure.sinceMs,
+			retryMs: Math.max(0, failure.nextMs - clock.nowMs())
+		},
+		/** @param last - what is still to be done where the database is in order. */
+		async close(last) {
+			isClosed = true;
+			stopTimer();
+			const old = current;
+			current = null;
+			failure.reason = "The store is closed.";
+			if (old !== null) {
+				await last(old);
+				putAwayWhenIdle(old);
+			}
+			await putAway;
+		}
+	};
+}
+var messageOf = (error) => (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
 // src/collector/store/duckdb/questions.ts
 /** The store's questions in SQL. `memory.ts` says the same in plain code; the conformance suite holds the two together. */
 /** Columns of DuckDB that count come as BIGINT; DOUBLE is exact up to 2^53 and reads as a number. */
@@ -1960,26 +2953,56 @@ function tallySql(by) {
 	const keyed = typeof by === "object" ? "counted ASOF JOIN (SELECT unnest($starts::JSON::BIGINT[]) AS start_ms) ON at_ms >= start_ms" : "counted";
 	return `
     WITH counted AS (
-      SELECT type, at_ms, shopper, video, creator, product, surface, quantity, unique_ms, duration_ms FROM events
+      SELECT type, at_ms, shopper, video, creator, product, surface, quantity FROM events
       WHERE ${scope} AND ${inRange} AND type IN (${talliedTypes.map((type) => `'${type}'`).join(", ")})),
     chosen AS (SELECT *, ${key} AS key FROM ${keyed} WHERE ${key} IS NOT NULL),
-    per_video AS (
-      SELECT key, video, min(creator) AS creator,
-        ${countType("shelf_viewed", "shelf_views")}, ${countType("video_viewed", "views")},
-        ${whole(`count(*) FILTER (type = 'video_viewed' AND surface = 'player')`, "player_views")},
+    totals AS (
+      SELECT key, min(creator) AS creator,
+        ${countType("shelf_viewed", "\"shelfViews\"")}, ${countType("video_viewed", "views")},
+        ${whole(`count(*) FILTER (type = 'video_viewed' AND surface = 'player')`, "\"playerViews\"")},
         ${countType("video_engaged", "engaged")}, ${countType("product_opened", "opens")}, ${countType("product_added", "adds")},
-        ${whole(`sum(quantity) FILTER (type = 'product_added')`, "added_units")}, ${countType("product_add_failed", "add_failures")},
-        ${countType("checkout_started", "checkouts")}, ${countType("video_shared", "shares")},
-        ${whole(`sum(least(unique_ms, duration_ms)) FILTER (type = 'video_watched')`, "watched_ms")},
-        ${whole(`max(duration_ms) FILTER (type = 'video_watched')`, "duration_ms")}
-      FROM chosen GROUP BY key, video),
+        ${whole(`sum(quantity) FILTER (type = 'product_added')`, "\"addedUnits\"")}, ${countType("product_add_failed", "\"addFailures\"")},
+        ${countType("checkout_started", "checkouts")}, ${countType("video_shared", "shares")}
+      FROM chosen GROUP BY key),
     audience AS (SELECT key, count(DISTINCT shopper)::DOUBLE AS viewers FROM chosen WHERE type = 'video_viewed' GROUP BY key)
-    SELECT key, min(creator) AS creator, sum(shelf_views) AS "shelfViews", sum(views) AS views, sum(player_views) AS "playerViews",
-      sum(engaged) AS engaged, sum(opens) AS opens, sum(adds) AS adds, sum(added_units) AS "addedUnits",
-      sum(add_failures) AS "addFailures", sum(checkouts) AS checkouts, sum(shares) AS shares,
-      coalesce(any_value(viewers), 0) AS viewers, sum(watched_ms) AS "watchedMs", sum(player_views * duration_ms) AS "watchableMs"
-    FROM per_video LEFT JOIN audience USING (key) GROUP BY key ORDER BY key`;
+    SELECT totals.*, coalesce(viewers, 0) AS viewers FROM totals LEFT JOIN audience USING (key) ORDER BY key`;
 }
+var isStart = `type = 'video_started' AND surface = 'player'`;
+var isView = `type = 'video_viewed' AND surface = 'player'`;
+var isEnd = `type = 'video_watched'`;
+var inOrder = "PARTITION BY view, video ORDER BY seq, at_ms, key";
+/**
+* Most pages tell of a video once: it started, was viewed, was watched. They are told by sums alone; only of the others each
+* row is put in order, which takes six times as long.
+*/
+var watchingSql = `
+  WITH told AS (
+    SELECT view, video, creator, shopper, type, surface, at_ms, seq, key, unique_ms, duration_ms, ${isView} AND at_ms < $to AS counts FROM events
+    WHERE ${scope} AND at_ms >= $from AND at_ms < $to + ${WATCHED_WITHIN_MS} AND video IS NOT NULL AND ((${isStart}) OR (${isView}) OR ${isEnd})),
+  pages AS (
+    SELECT view, video, min(creator) FILTER (counts) AS creator, count(*) FILTER (counts) AS views, sum(unique_ms) FILTER (${isEnd}) AS unique_ms,
+      count(*) FILTER (${isView}) = 1 AND count(*) FILTER (${isStart}) <= 1 AND count(*) FILTER (${isEnd}) <= 1
+        AND coalesce(max(seq) FILTER (${isStart}) < min(seq) FILTER (${isView}), true)
+        AND coalesce(max(seq) FILTER (${isView}) < min(seq) FILTER (${isEnd}), true) AS simple
+    FROM told GROUP BY view, video HAVING views > 0),
+  in_order AS (
+    SELECT told.*, count(*) FILTER (${isStart}) OVER (${inOrder}) AS starts,
+      count(*) FILTER (${isEnd}) OVER (${inOrder} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS ends
+    FROM told SEMI JOIN (FROM pages WHERE NOT simple) USING (view, video)),
+  stays AS (
+    SELECT video, creator, views, unique_ms FROM pages WHERE simple
+    UNION ALL
+    SELECT video, min(creator) FILTER (counts), count(*) FILTER (counts) AS views, sum(unique_ms) FILTER (${isEnd})
+    FROM in_order GROUP BY view, video, starts, CASE WHEN starts = 0 THEN ends ELSE 0 END HAVING views > 0),
+  voices AS (SELECT video, min(duration_ms) AS duration_ms FROM told WHERE ${isEnd} AND duration_ms > 0 GROUP BY video, shopper),
+  heard AS (SELECT video, quantile_disc(duration_ms, 0.5) AS duration_ms FROM voices GROUP BY video),
+  known AS (SELECT unnest($videos::JSON::VARCHAR[]) AS video, unnest($lengths::JSON::BIGINT[]) AS duration_ms),
+  measured AS (
+    SELECT video, creator, views, coalesce(unique_ms, 0) AS unique_ms, coalesce(known.duration_ms, heard.duration_ms, 0) AS duration_ms
+    FROM stays LEFT JOIN known USING (video) LEFT JOIN heard USING (video))
+  SELECT video, creator, ${whole("sum(views)", "views")}, ${whole("sum(least(views * duration_ms, unique_ms))", "\"watchedMs\"")},
+    any_value(duration_ms)::DOUBLE AS "durationMs"
+  FROM measured GROUP BY video, creator ORDER BY video, coalesce(creator, '')`;
 var funnelSql = `
   WITH steps AS (
     SELECT shopper, CASE type WHEN 'video_viewed' THEN 1 WHEN 'video_engaged' THEN 2 WHEN 'product_opened' THEN 3
@@ -2015,15 +3038,35 @@ var touchesSql = `
 var MAX_GROUP = 4e3;
 /**
 * The embedded database, and the default: one file, nothing to install beside `@duckdb/node-api`. A good choice up to some
-* thousand events a second on one machine.
+* thousand events a second on one machine. When it fails while it runs (a full disk, a deleted file), it refuses, and opens the
+* file again by itself until it can write.
 *
 * @throws CollectorError when the file cannot be had; see {@link openDatabase}.
 */
 async function createDuckdbStore({ path }) {
-	const database = await openDatabase(path);
-	const commits = createGroupCommit((rows) => commitRows(database.writer, rows), MAX_GROUP);
+	const recovery = createRecovery(await openDatabase(path), {
+		open: () => openDatabase(path),
+		prove: proveWriting,
+		shut: (database) => database.closeSync()
+	}, nodeClock);
+	const commit = async (rows) => {
+		try {
+			const isNew = await recovery.use(async (database) => {
+				const written = await commitRows(database, rows);
+				await database.assertFile();
+				return written;
+			});
+			recovery.worked();
+			return isNew;
+		} catch (error) {
+			if (!(error instanceof TypeError || error instanceof RangeError)) recovery.fail(error);
+			throw error;
+		}
+	};
+	const commits = createGroupCommit(commit, MAX_GROUP);
 	let asking = Promise.resolve();
-	const ask = (sql, scope, more = {}) => {
+	let isClosing = false;
+	const ask = (sql, scope, more = {}, toAnswer = (row) => row) => {
 		const values = {
 			tenant: scope.tenant,
 			from: BigInt(scope.fromMs),
@@ -2032,13 +3075,28 @@ async function createDuckdbStore({ path }) {
 			...more
 		};
 		const named = Object.fromEntries(Object.entries(values).filter(([name]) => sql.includes(`$${name}`)));
-		const answer = asking.then(async () => (await database.reader.runAndReadAll(sql, named)).getRowObjectsJS());
-		asking = answer.catch(() => {});
+		const answer = asking.then(() => {
+			if (isClosing) throw new Error("The store is being closed.");
+			return recovery.use(async ({ reader }) => {
+				const result = await reader.run(sql, named);
+				const rows = [];
+				for await (const part of result.yieldRowObjectJs()) for (const row of part) rows.push(toAnswer(row));
+				return rows;
+			});
+		});
+		asking = answer.catch((error) => {
+			if (error instanceof Error && /\bFATAL\b|invalidated/.test(error.message)) recovery.fail(error);
+		});
 		return answer;
 	};
 	return {
 		append: (rows) => commits.add(rows),
+		state: recovery.state,
 		tally: (scope, by) => ask(tallySql(by), scope, startsOf(by)),
+		watching: (scope, durationMs) => ask(watchingSql, scope, {
+			videos: textList([...durationMs.keys()]),
+			lengths: JSON.stringify([...durationMs.values()])
+		}),
 		funnel: async (scope, ordered) => {
 			const rows = await ask(funnelSql, scope, { ordered: textList(ordered) });
 			const counts = new Map(rows.map(({ furthest, shoppers }) => [furthest, shoppers]));
@@ -2054,20 +3112,19 @@ async function createDuckdbStore({ path }) {
 				openViews: 0
 			};
 		},
-		orders: async (scope) => {
-			return (await ask(ordersSql, scope)).map(({ atMs, shopper, props }) => toClaim(atMs, shopper, JSON.parse(props)));
-		},
+		orders: (scope) => ask(ordersSql, scope, {}, ({ atMs, shopper, props }) => toClaim(atMs, shopper, JSON.parse(props))),
 		touches: (scope, shoppers) => ask(touchesSql, scope, { shoppers: textList(shoppers) }),
 		countAutomatedViews: async (scope) => (await ask("SELECT count(DISTINCT view)::DOUBLE AS views FROM events WHERE tenant = $tenant AND automated AND at_ms >= $from AND at_ms < $to", scope))[0]?.views ?? 0,
 		close: async () => {
+			isClosing = true;
+			await recovery.use(async ({ reader }) => reader.interrupt()).catch(() => {});
 			await commits.settle();
 			await asking;
-			await database.writer.run("CHECKPOINT").catch(() => {});
-			database.closeSync();
+			await recovery.close(async ({ writer }) => void await writer.run("CHECKPOINT").catch(() => {}));
 		}
 	};
 }
 /** Lists travel as JSON text: the driver's own list values need a type for the empty one. */
 var textList = (values) => JSON.stringify(values);
 var startsOf = (by) => typeof by === "object" ? { starts: JSON.stringify(by.startsMs) } : {};
-export { talliedTypes as a, success as c, funnelSteps as i, toClaim as n, CollectorError as o, createNodeCollector as r, failure as s, createDuckdbStore as t };
+export { funnelSteps as a, success as c, WATCHED_WITHIN_MS as i, checkTrust as l, toClaim as n, talliedTypes as o, createNodeCollector as r, failure as s, createDuckdbStore as t, CollectorError as u };

@@ -1,9 +1,9 @@
-import { n as createBigCommerceCart } from "../shared/adapter.js";
-import { t as toMaker } from "../shared/toMaker.js";
+import { n as createBigCommerceCart } from "../shared/cart-bigcommerce.js";
+import { a as toMaker } from "../shared/late.js";
 
 // src/entries/cart/bigcommerce.ts
 /** npm `reelshelf/cart/bigcommerce`: the cart of a BigCommerce storefront (Stencil themes). Importing it does nothing. */
 /** For `createShelf({ cart: bigCommerceCart() })`. */
-var bigCommerceCart = toMaker(createBigCommerceCart);
+var bigCommerceCart = /* @__PURE__ */ (() => (toMaker(createBigCommerceCart)))();
 
 export { bigCommerceCart, createBigCommerceCart };

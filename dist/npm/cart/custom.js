@@ -1,8 +1,9 @@
-import { n as createCustomCart } from "../shared/adapter2.js";
+import { n as createCustomCart } from "../shared/cart-custom.js";
+import { a as toMaker } from "../shared/late.js";
 
 // src/entries/cart/custom.ts
 /** npm `reelshelf/cart/custom`: a shop's own cart behind functions of its own. Importing it does nothing. */
 /** For `createShelf({ cart: customCart({ add }) })`. */
-var customCart = (cart) => (page) => createCustomCart(page, { ...cart });
+var customCart = /* @__PURE__ */ (() => (toMaker(createCustomCart)))();
 
 export { createCustomCart, customCart };

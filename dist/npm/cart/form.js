@@ -1,9 +1,9 @@
-import { n as createFormCart } from "../shared/adapter3.js";
-import { t as toMaker } from "../shared/toMaker.js";
+import { n as createFormCart } from "../shared/cart-form.js";
+import { a as toMaker } from "../shared/late.js";
 
 // src/entries/cart/form.ts
 /** npm `reelshelf/cart/form`: buys through the product form of the page itself. Importing it does nothing. */
 /** For `createShelf({ cart: formCart() })`. */
-var formCart = toMaker(createFormCart);
+var formCart = /* @__PURE__ */ (() => (toMaker(createFormCart)))();
 
 export { createFormCart, formCart };

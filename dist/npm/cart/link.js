@@ -1,9 +1,9 @@
-import { n as createLinkCart } from "../shared/adapter4.js";
-import { t as toMaker } from "../shared/toMaker.js";
+import { n as createLinkCart } from "../shared/cart-link.js";
+import { a as toMaker } from "../shared/late.js";
 
 // src/entries/cart/link.ts
 /** npm `reelshelf/cart/link`: for a shop whose cart cannot be reached; shows the way to the product. Importing it does nothing. */
 /** For `createShelf({ cart: linkCart() })`. */
-var linkCart = toMaker(createLinkCart);
+var linkCart = /* @__PURE__ */ (() => (toMaker(createLinkCart)))();
 
 export { createLinkCart, linkCart };

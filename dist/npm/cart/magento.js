@@ -1,9 +1,9 @@
-import { n as createMagentoCart } from "../shared/adapter5.js";
-import { t as toMaker } from "../shared/toMaker.js";
+import { n as createMagentoCart } from "../shared/cart-magento.js";
+import { a as toMaker } from "../shared/late.js";
 
 // src/entries/cart/magento.ts
 /** npm `reelshelf/cart/magento`: the cart of Magento 2 and Adobe Commerce, Luma or Hyvä. Importing it does nothing. */
 /** For `createShelf({ cart: magentoCart() })`. */
-var magentoCart = toMaker(createMagentoCart);
+var magentoCart = /* @__PURE__ */ (() => (toMaker(createMagentoCart)))();
 
 export { createMagentoCart, magentoCart };

@@ -1,9 +1,9 @@
-import { n as createMedusaCart } from "../shared/adapter6.js";
-import { t as toMaker } from "../shared/toMaker.js";
+import { n as createMedusaCart } from "../shared/cart-medusa.js";
+import { a as toMaker } from "../shared/late.js";
 
 // src/entries/cart/medusa.ts
 /** npm `reelshelf/cart/medusa`: the cart of a Medusa server, through its Store API. Importing it does nothing. */
 /** For `createShelf({ cart: medusaCart({ baseUrl, publishableKey, regionId }) })`. */
-var medusaCart = toMaker(createMedusaCart);
+var medusaCart = /* @__PURE__ */ (() => (toMaker(createMedusaCart)))();
 
 export { createMedusaCart, medusaCart };

@@ -1,9 +1,9 @@
-import { n as createPrestaShopCart } from "../shared/adapter7.js";
-import { t as toMaker } from "../shared/toMaker.js";
+import { n as createPrestaShopCart } from "../shared/cart-prestashop.js";
+import { a as toMaker } from "../shared/late.js";
 
 // src/entries/cart/prestashop.ts
 /** npm `reelshelf/cart/prestashop`: the cart of PrestaShop. Importing it does nothing. */
 /** For `createShelf({ cart: prestaShopCart() })`. */
-var prestaShopCart = toMaker(createPrestaShopCart);
+var prestaShopCart = /* @__PURE__ */ (() => (toMaker(createPrestaShopCart)))();
 
 export { createPrestaShopCart, prestaShopCart };

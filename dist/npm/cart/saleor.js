@@ -1,9 +1,9 @@
-import { n as createSaleorCart } from "../shared/adapter8.js";
-import { t as toMaker } from "../shared/toMaker.js";
+import { n as createSaleorCart } from "../shared/cart-saleor.js";
+import { a as toMaker } from "../shared/late.js";
 
 // src/entries/cart/saleor.ts
 /** npm `reelshelf/cart/saleor`: the cart of a Saleor server. Importing it does nothing. */
 /** For `createShelf({ cart: saleorCart({ baseUrl, channel }) })`. */
-var saleorCart = toMaker(createSaleorCart);
+var saleorCart = /* @__PURE__ */ (() => (toMaker(createSaleorCart)))();
 
 export { createSaleorCart, saleorCart };

@@ -1,9 +1,9 @@
-import { n as createSfccCart } from "../shared/adapter9.js";
-import { t as toMaker } from "../shared/toMaker.js";
+import { n as createSfccCart } from "../shared/cart-sfcc.js";
+import { a as toMaker } from "../shared/late.js";
 
 // src/entries/cart/sfcc.ts
 /** npm `reelshelf/cart/sfcc`: the cart of Salesforce Commerce Cloud (SFRA). Importing it does nothing. */
 /** For `createShelf({ cart: sfccCart() })`. */
-var sfccCart = toMaker(createSfccCart);
+var sfccCart = /* @__PURE__ */ (() => (toMaker(createSfccCart)))();
 
 export { createSfccCart, sfccCart };

@@ -1,9 +1,9 @@
-import { n as createShopifyCart } from "../shared/adapter11.js";
-import { t as toMaker } from "../shared/toMaker.js";
+import { n as createShopifyCart } from "../shared/cart-shopify.js";
+import { a as toMaker } from "../shared/late.js";
 
 // src/entries/cart/shopify.ts
 /** npm `reelshelf/cart/shopify`: the cart of a Shopify storefront (Liquid themes). Importing it does nothing. */
 /** For `createShelf({ cart: shopifyCart() })`. */
-var shopifyCart = toMaker(createShopifyCart);
+var shopifyCart = /* @__PURE__ */ (() => (toMaker(createShopifyCart)))();
 
 export { createShopifyCart, shopifyCart };

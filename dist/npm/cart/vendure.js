@@ -1,9 +1,9 @@
-import { n as createVendureCart } from "../shared/adapter12.js";
-import { t as toMaker } from "../shared/toMaker.js";
+import { n as createVendureCart } from "../shared/cart-vendure.js";
+import { a as toMaker } from "../shared/late.js";
 
 // src/entries/cart/vendure.ts
 /** npm `reelshelf/cart/vendure`: the cart of a Vendure server, through its Shop API. Importing it does nothing. */
 /** For `createShelf({ cart: vendureCart() })`. */
-var vendureCart = toMaker(createVendureCart);
+var vendureCart = /* @__PURE__ */ (() => (toMaker(createVendureCart)))();
 
 export { createVendureCart, vendureCart };

@@ -1,9 +1,9 @@
-import { n as createWooCommerceCart } from "../shared/adapter13.js";
-import { t as toMaker } from "../shared/toMaker.js";
+import { n as createWooCommerceCart } from "../shared/cart-woocommerce.js";
+import { a as toMaker } from "../shared/late.js";
 
 // src/entries/cart/woocommerce.ts
 /** npm `reelshelf/cart/woocommerce`: the cart of WooCommerce, through its Store API. Importing it does nothing. */
 /** For `createShelf({ cart: wooCommerceCart() })`. */
-var wooCommerceCart = toMaker(createWooCommerceCart);
+var wooCommerceCart = /* @__PURE__ */ (() => (toMaker(createWooCommerceCart)))();
 
 export { createWooCommerceCart, wooCommerceCart };

@@ -1,3 +1,131 @@
+import { _ as useShelf, b as createTranslate, f as Photo, g as useLazy, m as priceLine, n as useStyles, p as DisclosureLabel, r as Icon, t as useProductText, y as createLazy } from "./shelf.js";
+import { i as hash32, x as safeUrl } from "./plain.js";
+import { n as createLatestOnly } from "./common.js";
+import { batch, computed, createModel, effect, signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
+import { createContext } from "preact";
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
+
+// src/media/vtt.ts
+var MAX_CUES = 2e3;
+var ENTITIES = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	nbsp: "\xA0",
+	lrm: "‎",
+	rlm: "‏"
+};
+/**
+* Reads WebVTT. We draw captions ourselves, above the product bar, so only times and words are wanted: tags, settings, styles
+* and notes are left out, and a file that is no WebVTT has no cues.
+*/
+function parseVtt(raw) {
+	const text = raw.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+	if (!/^WEBVTT(?:[ \t\n]|$)/.test(text)) return [];
+	const cues = [];
+	for (const block of text.split(/\n{2,}/)) {
+		const lines = block.split("\n");
+		const timing = lines.findIndex((line) => line.includes("-->"));
+		if (timing < 0 || timing > 1) continue;
+		const [from = "", rest = ""] = (lines[timing] ?? "").split("-->");
+		const startSeconds = parseTime(from);
+		const endSeconds = parseTime(rest);
+		const words = toPlainText(lines.slice(timing + 1).join("\n"));
+		if (words && startSeconds !== null && endSeconds !== null && endSeconds > startSeconds) cues.push({
+			startSeconds,
+			endSeconds,
+			text: words
+		});
+		if (cues.length === MAX_CUES) break;
+	}
+	return cues;
+}
+function parseTime(text) {
+	const found = /^\s*(?:(\d{2,4}):)?([0-5]\d):([0-5]\d)\.(\d{3})(?:\s|$)/.exec(text);
+	if (!found) return null;
+	return Number(found[1] ?? 0) * 3600 + Number(found[2]) * 60 + Number(found[3]) + Number(found[4]) / 1e3;
+}
+function toPlainText(payload) {
+	return payload.replace(/<[^>]*>?/g, "").replace(/&(\w+);/g, (whole, name) => Object.hasOwn(ENTITIES, name) ? ENTITIES[name] ?? whole : whole).trim();
+}
+
+// src/media/captionTrack.ts
+var captionTrack_exports = { get createCaptionTrack() { return createCaptionTrack; } };
+var MAX_CHARACTERS = 512e3;
+/** Words that come later than this are about a moment long past. */
+var TIMEOUT_MS = 15e3;
+/**
+* Captions of a `<video>`, told as plain text at the moments the element itself keeps.
+*
+* The file is fetched here and not by a `<track>` element: that one needs `crossorigin` on the video as soon as the file lies
+* on another host, and then a video host without CORS headers would play nothing at all. The cues go into one hidden text
+* track, which is reused, because an element can never lose a track it was given.
+*/
+function createCaptionTrack(video, env, tell) {
+	const latest = createLatestOnly();
+	let track = null;
+	let shownSrc = null;
+	let told = "";
+	const say = (text) => {
+		if (text === told) return;
+		told = text;
+		tell(text);
+	};
+	const onCueChange = () => {
+		const lines = [];
+		for (const cue of track?.activeCues ?? []) if (cue instanceof VTTCue) lines.push(cue.text);
+		say(lines.join("\n"));
+	};
+	const clear = () => {
+		for (const cue of [...track?.cues ?? []]) track?.removeCue(cue);
+		say("");
+	};
+	const fetchCues = async (src) => {
+		const controller = new AbortController();
+		const cancel = env.setTimer(() => controller.abort(), TIMEOUT_MS);
+		try {
+			const answer = await env.fetch(src, {
+				credentials: "omit",
+				signal: controller.signal
+			});
+			const text = answer.ok ? await answer.text() : "";
+			return text.length <= MAX_CHARACTERS ? parseVtt(text) : [];
+		} finally {
+			cancel();
+		}
+	};
+	const load = async (src) => {
+		const cues = await latest.run(() => fetchCues(src)).catch(() => {
+			shownSrc = null;
+			return null;
+		});
+		if (!cues) return;
+		if (!track) {
+			track = video.addTextTrack("metadata");
+			track.mode = "hidden";
+			track.addEventListener("cuechange", onCueChange);
+		}
+		for (const cue of cues) track.addCue(new VTTCue(cue.startSeconds, cue.endSeconds, cue.text));
+		onCueChange();
+	};
+	return {
+		show(files, lang) {
+			const src = lang !== null && files.find((file) => file.lang === lang)?.src || null;
+			if (src === shownSrc) return;
+			shownSrc = src;
+			latest.cancel();
+			clear();
+			if (src !== null) load(src);
+		},
+		destroy() {
+			latest.cancel();
+			track?.removeEventListener("cuechange", onCueChange);
+			tell = () => {};
+		}
+	};
+}
+
 // src/media/clockWatch.ts
 var STALLED_AFTER_MS = 4e3;
 var STUCK_AFTER_MS = 1e4;
@@ -18,6 +146,18 @@ function lookAtClock(watch, look) {
 
 // src/media/elementFacts.ts
 var TICK_MS = 1e3;
+/** A look that comes this late was held up by a sleeping machine or a busy page, and the media stood as well. */
+var LATE_MS = 5e3;
+/** The clock stands at the end when it is this near. */
+var END_SECONDS = .05;
+/** Sound without a picture for so long is a file that has none. */
+var BLIND_SECONDS = .5;
+/** No clock that is looked at four times a second plays so far in between. */
+var LEAP_SECONDS = 1;
+/** WebKit can stand still for good in a later round; a media that has been fetched to its end waits for nothing that long. */
+var ROUND_OVER_MS = 2e3;
+/** Less is a picture that was named a video. */
+var SHORTEST_SECONDS = .1;
 var ERROR_CODES = {
 	2: "network",
 	3: "decode",
@@ -25,8 +165,11 @@ var ERROR_CODES = {
 };
 /**
 * Turns what a looping `<video>` does into facts. An `error` event is only one of the ways a media dies, and the rarest in some browsers:
-* HEVC plays as sound without a picture, a renamed picture "loads" with no length, a cut file runs on over a frozen picture,
-* and a broken decoder just stands still. Whatever it is goes to `onTrouble`, which may have another source to try.
+* HEVC plays as sound without a picture, a renamed picture "loads" with no length, a cut file runs on over a frozen picture or begins
+* again at the cut, and a broken decoder just stands still. Whatever it is goes to `onTrouble`, which may have another source to try.
+*
+* A clock that jumps back is no end: WebKit's own loop comes back too early from the second round on, or stands still at the end and
+* waits for ever. So a media whose pictures were once seen to the end is whole, and is not called cut any more.
 */
 function startElementFacts(video, env, report, onTrouble) {
 	const listening = new AbortController();
@@ -38,12 +181,23 @@ function startElementFacts(video, env, report, onTrouble) {
 	let isStalled = false;
 	let gotBytes = false;
 	let seekIsOurs = false;
+	/** Back at the start by itself, and not moving yet. */
+	let isLooping = false;
+	let hasLooped = false;
 	let lastSeconds = 0;
+	/** From where the clock has to move on before a stall is over. */
+	let stalledAtSeconds = 0;
+	let durationSeconds = 0;
 	/** Where the picture last changed, and how many pictures had been shown by then. */
 	let picture = {
 		atSeconds: 0,
 		count: 0
 	};
+	/** Pictures were seen near the end: nothing is missing. */
+	let isWhole = false;
+	/** The shopper has been elsewhere in it; what it does afterwards shows nothing about the file. */
+	let wasSeeked = false;
+	let lookedAtMs = 0;
 	let stopTimer = null;
 	let frameRequest = 0;
 	const on = (type, run) => {
@@ -54,9 +208,15 @@ function startElementFacts(video, env, report, onTrouble) {
 		...fact,
 		atMs: env.monotonicMs()
 	});
-	const trouble = (error, detail) => {
+	const trouble = (error, detail, isGuess = true) => {
 		stopTicking();
-		onTrouble(error, detail);
+		onTrouble({
+			error,
+			detail,
+			isGuess,
+			wasWhole: isWhole,
+			resumeSeconds: hasLooped || error === "decode" ? 0 : video.currentTime
+		});
 	};
 	const bufferedSeconds = () => {
 		for (let i = 0; i < video.buffered.length; i++) if (video.buffered.start(i) <= video.currentTime + .1 && video.buffered.end(i) >= video.currentTime) return video.buffered.end(i);
@@ -72,60 +232,80 @@ function startElementFacts(video, env, report, onTrouble) {
 		video.cancelVideoFrameCallback(frameRequest);
 		frameRequest = video.requestVideoFrameCallback(tellFrame);
 	};
-	const countPictures = () => {
+	const tellPlaying = () => {
+		isStalled = false;
+		tell({
+			type: "playing",
+			positionSeconds: video.currentTime
+		});
+	};
+	const tellStalled = () => {
+		isStalled = true;
+		stalledAtSeconds = video.currentTime;
+		tell({ type: "stalled" });
+	};
+	const isShort = () => Number.isFinite(video.duration) && picture.atSeconds < video.duration * .6 && video.duration - picture.atSeconds > 3;
+	const lookAtPicture = (movedSeconds) => {
 		const count = video.getVideoPlaybackQuality?.().totalVideoFrames ?? 0;
-		if (count !== picture.count) picture = {
-			atSeconds: video.currentTime,
+		if (count === picture.count) return;
+		picture = {
+			atSeconds: video.currentTime - (movedSeconds > LEAP_SECONDS ? movedSeconds : 0),
 			count
 		};
+		if (!isShort()) isWhole = true;
 	};
-	/** WebKit lets a cut file run to its claimed end; the picture stopped long before. */
-	const isCut = () => picture.count > 0 && picture.atSeconds < video.duration * .6 && video.duration - picture.atSeconds > 3;
 	const onLoop = () => {
-		if (isCut()) return trouble("decode", `the picture stops at ${picture.atSeconds.toFixed(1)} s of ${video.duration.toFixed(1)} s`);
-		picture.atSeconds = 0;
+		if (picture.count > 0 && isShort() && !isWhole && !wasSeeked) return trouble("decode", `the picture stops at ${picture.atSeconds.toFixed(1)} s of ${video.duration.toFixed(1)} s`);
+		isLooping = hasLooped = true;
 		tell({ type: "looped" });
 	};
 	const readClock = () => {
 		const nowSeconds = video.currentTime;
-		if (!seekIsOurs && nowSeconds + .3 < lastSeconds) onLoop();
+		const movedSeconds = nowSeconds - lastSeconds;
 		lastSeconds = nowSeconds;
-		if (video.ended && video.loop) {
+		if (movedSeconds < -.3 && !seekIsOurs) return onLoop();
+		if (video.seeking || video.paused && !video.ended) return;
+		lookAtPicture(movedSeconds);
+		if (movedSeconds > 0) {
+			seekIsOurs = isLooping = false;
+			const isBlind = video.videoWidth === 0;
+			if (isBlind && nowSeconds > BLIND_SECONDS) return trouble("no_picture", "the file has sound but no picture this browser can show");
+			if (!isBlind && isStalled && nowSeconds > stalledAtSeconds + .1) tellPlaying();
+		} else if (video.ended || nowSeconds >= video.duration - END_SECONDS) {
 			video.currentTime = 0;
 			video.play()?.catch(() => {});
 		}
 	};
 	const tick = () => {
 		stopTimer = null;
+		readClock();
 		if (video.paused || video.error) return;
-		countPictures();
+		const nowMs = env.monotonicMs();
+		if (nowMs - lookedAtMs > LATE_MS) watch = {
+			positionSeconds: video.currentTime,
+			movedAtMs: nowMs
+		};
+		lookedAtMs = nowMs;
 		const hasData = video.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA && !video.seeking;
 		const look = lookAtClock(watch, {
-			atMs: env.monotonicMs(),
+			atMs: nowMs,
 			positionSeconds: video.currentTime,
 			hasData,
 			gotBytes
 		});
 		watch = look.watch;
 		gotBytes = false;
-		if (look.verdict === "stuck") return trouble(hasData ? "stuck" : "network", "the clock does not move");
-		if (look.verdict === "stalled" && !isStalled) {
-			isStalled = true;
-			tell({ type: "stalled" });
-		} else if (look.verdict === "moving" && isStalled && hasData) {
-			isStalled = false;
-			tell({
-				type: "playing",
-				positionSeconds: video.currentTime
-			});
-		}
+		const isRoundOver = hasLooped && nowMs - watch.movedAtMs >= ROUND_OVER_MS;
+		if (look.verdict === "stuck" || isRoundOver) return trouble(hasData ? "stuck" : "network", "the clock does not move");
+		if (look.verdict === "stalled" && !isStalled) tellStalled();
 		stopTimer = env.setTimer(tick, TICK_MS);
 	};
 	const startTicking = () => {
 		stopTicking();
+		lookedAtMs = env.monotonicMs();
 		watch = {
 			positionSeconds: video.currentTime,
-			movedAtMs: env.monotonicMs()
+			movedAtMs: lookedAtMs
 		};
 		stopTimer = env.setTimer(tick, TICK_MS);
 	};
@@ -133,34 +313,33 @@ function startElementFacts(video, env, report, onTrouble) {
 		stopTimer?.();
 		stopTimer = null;
 	};
-	const checkPicture = () => {
-		if (video.videoWidth === 0) trouble("no_picture", "the file has sound but no picture this browser can show");
-	};
-	on("loadedmetadata", () => {
-		if (!(video.duration > 0)) return trouble("unsupported", "the file has no length");
+	const tellDuration = () => {
+		durationSeconds = video.duration;
 		tell({
 			type: "loaded",
-			durationSeconds: Number.isFinite(video.duration) ? video.duration : 0
+			durationSeconds: Number.isFinite(durationSeconds) ? durationSeconds : 0
 		});
+	};
+	on("loadedmetadata", () => {
+		if (!(video.duration >= SHORTEST_SECONDS)) return trouble("unsupported", "the file has no length");
+		tellDuration();
 		tell({
 			type: "muted",
 			muted: video.muted
 		});
 	});
-	on("loadeddata", checkPicture);
+	on("durationchange", () => {
+		if (durationSeconds > 0 && video.duration > 0 && video.duration !== durationSeconds) tellDuration();
+	});
 	on("play", startTicking);
 	on("playing", () => {
-		if (video.paused) return;
-		checkPicture();
-		isStalled = false;
-		tell({
-			type: "playing",
-			positionSeconds: video.currentTime
-		});
+		if (video.paused || video.readyState === 0) return;
+		if (video.videoWidth > 0) return tellPlaying();
+		isStalled = true;
+		stalledAtSeconds = video.currentTime;
 	});
 	on("waiting", () => {
-		isStalled = true;
-		tell({ type: "stalled" });
+		if (!isLooping) tellStalled();
 	});
 	on("pause", () => {
 		if (!video.paused || video.ended) return;
@@ -170,7 +349,10 @@ function startElementFacts(video, env, report, onTrouble) {
 			positionSeconds: video.currentTime
 		});
 	});
-	on("seeking", readClock);
+	on("seeking", () => {
+		readClock();
+		stalledAtSeconds = video.currentTime;
+	});
 	on("seeked", () => {
 		seekIsOurs = false;
 	});
@@ -201,13 +383,13 @@ function startElementFacts(video, env, report, onTrouble) {
 			code: 0,
 			message: ""
 		};
-		trouble(ERROR_CODES[code] ?? "unknown", message || `code ${code}`);
+		trouble(ERROR_CODES[code] ?? "unknown", message || `code ${code}`, false);
 	});
 	return {
 		restart() {
 			stopTicking();
-			hasFrame = isStalled = gotBytes = seekIsOurs = false;
-			lastSeconds = 0;
+			hasFrame = isStalled = gotBytes = seekIsOurs = isLooping = hasLooped = isWhole = wasSeeked = false;
+			lastSeconds = stalledAtSeconds = durationSeconds = 0;
 			picture = {
 				atSeconds: 0,
 				count: 0
@@ -215,7 +397,7 @@ function startElementFacts(video, env, report, onTrouble) {
 			awaitFrame();
 		},
 		expectSeek() {
-			seekIsOurs = true;
+			seekIsOurs = wasSeeked = true;
 		},
 		stop() {
 			stopTicking();
@@ -226,6 +408,9 @@ function startElementFacts(video, env, report, onTrouble) {
 }
 
 // src/media/sources/mp4/player.ts
+var player_exports = { get createMp4Player() { return createMp4Player; } };
+/** A media that was seen to its end is good, so whatever holds it up passes: a minute of standing, or this many errors in a row. */
+var WHOLE_TRIES = 6;
 /** One `<video>` that is kept and reused: on a phone a fresh element would have to earn its right to sound again. */
 var createMp4Player = (host, report, env) => {
 	const video = host.ownerDocument.createElement("video");
@@ -234,6 +419,11 @@ var createMp4Player = (host, report, env) => {
 	let sourceIndex = 0;
 	let wantsPlay = false;
 	let isDestroyed = false;
+	/** What only looks broken is tried once more before it is called so. */
+	let triesLeft = 1;
+	let isGood = false;
+	/** Where the media goes on once it is there again. */
+	let resumeSeconds = 0;
 	/** Grows with every source; a refused promise of an older one is nobody's business. */
 	let turn = 0;
 	video.muted = true;
@@ -245,29 +435,48 @@ var createMp4Player = (host, report, env) => {
 	video.tabIndex = -1;
 	video.setAttribute("part", "video");
 	host.append(video);
-	const onTrouble = (error, detail) => {
+	const onTrouble = ({ error, detail, isGuess, wasWhole, resumeSeconds: atSeconds }) => {
 		if (!media) return;
-		if (sourceIndex + 1 < sources.length) {
-			sourceIndex++;
-			startSource();
-			return;
+		if (wasWhole) {
+			isGood = true;
+			triesLeft = WHOLE_TRIES;
 		}
-		media = null;
-		letGo();
-		report({
-			type: "error",
-			atMs: env.monotonicMs(),
-			error,
-			detail
+		if (!isGood && sourceIndex + 1 < sources.length) sourceIndex++;
+		else if (triesLeft > 0 && (isGuess || isGood)) {
+			triesLeft--;
+			if (!isGood) sourceIndex = 0;
+			resumeSeconds = atSeconds;
+		} else {
+			media = null;
+			letGo();
+			return report({
+				type: "error",
+				atMs: env.monotonicMs(),
+				error,
+				detail
+			});
+		}
+		if (wantsPlay) report({
+			type: "stalled",
+			atMs: env.monotonicMs()
 		});
+		startSource();
 	};
 	const facts = startElementFacts(video, env, report, onTrouble);
+	const seek = (positionSeconds) => {
+		facts.expectSeek();
+		video.currentTime = Math.min(Math.max(0, positionSeconds), Number.isFinite(video.duration) ? video.duration : positionSeconds);
+	};
+	video.addEventListener("loadedmetadata", () => {
+		if (resumeSeconds > 1) seek(resumeSeconds);
+		resumeSeconds = 0;
+	});
 	let captions = null;
 	let lang = null;
 	/** What draws captions is fetched for the first one that is wanted; where it cannot be had, there are none. */
 	const showCaptions = async () => {
 		if (lang !== null && media?.captions.length && !captions) {
-			const { createCaptionTrack } = await import("./captionTrack.js").catch(() => ({ createCaptionTrack: null }));
+			const { createCaptionTrack } = await Promise.resolve().then(() => captionTrack_exports).catch(() => ({ createCaptionTrack: null }));
 			if (isDestroyed) return;
 			captions ??= createCaptionTrack?.(video, env, (text) => report({
 				type: "caption",
@@ -279,7 +488,13 @@ var createMp4Player = (host, report, env) => {
 	};
 	const startSource = () => {
 		const source = sources[sourceIndex];
-		if (!source) return onTrouble("unsupported", "no mp4 source");
+		if (!source) return onTrouble({
+			error: "unsupported",
+			detail: "no mp4 source",
+			isGuess: false,
+			wasWhole: false,
+			resumeSeconds: 0
+		});
 		turn++;
 		facts.restart();
 		video.src = source.src;
@@ -318,7 +533,9 @@ var createMp4Player = (host, report, env) => {
 			if (media) letGo();
 			media = next;
 			sources = next.sources.filter((source) => source.type === "mp4");
-			sourceIndex = 0;
+			sourceIndex = resumeSeconds = 0;
+			triesLeft = 1;
+			isGood = false;
 			video.setAttribute("aria-label", next.title);
 			if (next.posterSrc) video.poster = next.posterSrc;
 			else video.removeAttribute("poster");
@@ -339,8 +556,7 @@ var createMp4Player = (host, report, env) => {
 		},
 		seek(positionSeconds) {
 			if (!media || video.readyState === 0) return;
-			facts.expectSeek();
-			video.currentTime = Math.min(Math.max(0, positionSeconds), Number.isFinite(video.duration) ? video.duration : positionSeconds);
+			seek(positionSeconds);
 		},
 		setRate(rate) {
 			video.playbackRate = rate;
@@ -369,4 +585,2271 @@ function isSame(one, other) {
 	return one === other || one.sources.length === other.sources.length && one.sources.every((source, i) => source.src === other.sources[i]?.src);
 }
 
-export { createMp4Player };
+// src/media/sources/mp4/loader.ts
+/** Files that the browser's own `<video>` plays in one piece: mp4, and whatever else `codecs` names and the browser knows. */
+var mp4Loader = {
+	kind: "mp4",
+	canPlay: ({ src, codecs }) => {
+		if (!codecs) return true;
+		const container = /\.webm(?:[?#]|$)/.test(src) ? "webm" : "mp4";
+		return document.createElement("video").canPlayType(`video/${container}; codecs="${codecs}"`) !== "";
+	},
+	load: async () => (await Promise.resolve().then(() => player_exports)).createMp4Player
+};
+
+// src/media/registry.ts
+function createSourceRegistry(loaders, onError = () => {}) {
+	const accepts = (loader, sources) => sources.some((source) => source.type === loader.kind && loader.canPlay(source));
+	return {
+		canPlay: (sources) => loaders.some((loader) => accepts(loader, sources)),
+		async load(sources) {
+			for (const loader of loaders) {
+				if (!accepts(loader, sources)) continue;
+				try {
+					return await loader.load();
+				} catch (error) {
+					onError(error, loader.kind);
+				}
+			}
+			return null;
+		}
+	};
+}
+
+// src/tools/newest.ts
+/**
+* Stands for an object that may be replaced by another of the same shape: every read is of the one that `of` answers then, and a
+* function that somebody has kept calls the newest one's.
+*/
+function newest(of) {
+	const read = (key) => Reflect.get(of(), key);
+	const properties = Object.keys(of()).map((key) => {
+		const call = (...values) => Reflect.apply(read(key), of(), values);
+		return [key, {
+			enumerable: true,
+			get: () => typeof read(key) === "function" ? call : read(key)
+		}];
+	});
+	return Object.defineProperties(Object.create(null), Object.fromEntries(properties));
+}
+
+// src/browser/history.ts
+var KEY = "reelshelf";
+/**
+* Puts one step onto the history so that the back button of a phone calls `onBack` instead of leaving the page. The address and
+* whatever a client-side router keeps in the state stay as they are; the step is a copy of the entry below it with one key more.
+*
+* @returns takes the step out again, unless the shopper has gone elsewhere or the page is being left; settles when it is out.
+*/
+function pushHistory(window, onBack) {
+	const token = String(window.performance.now());
+	const state = window.history.state;
+	const isOurs = () => readToken(window.history.state) === token;
+	try {
+		window.history.pushState({
+			...isRecord(state) ? state : {},
+			[KEY]: token
+		}, "");
+	} catch {
+		return () => Promise.resolve();
+	}
+	let isOpen = true;
+	let isLeaving = false;
+	const onPopState = () => {
+		if (!isOpen || isOurs()) return;
+		stop();
+		onBack();
+	};
+	const onLeave = () => {
+		isLeaving = true;
+	};
+	const stop = () => {
+		isOpen = false;
+		window.removeEventListener("popstate", onPopState);
+		window.removeEventListener("beforeunload", onLeave);
+	};
+	window.addEventListener("popstate", onPopState);
+	window.addEventListener("beforeunload", onLeave);
+	return () => {
+		const isThere = isOpen && isOurs() && !isLeaving;
+		stop();
+		if (!isThere) return Promise.resolve();
+		return new Promise((resolve) => {
+			window.addEventListener("popstate", () => resolve(), { once: true });
+			window.history.back();
+		});
+	};
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null;
+}
+function readToken(state) {
+	return isRecord(state) && Object.hasOwn(state, KEY) ? state[KEY] : void 0;
+}
+
+// src/browser/publicAddress.ts
+/** What the document says of its own address: the canonical one, and the one it was loaded from. */
+function readPublicAddress({ document, performance }) {
+	return {
+		canonical: document.querySelector("link[rel=\"canonical\"]")?.href,
+		loadedUrl: performance.getEntriesByType?.("navigation")[0]?.name
+	};
+}
+
+// src/browser/scrollLock.ts
+/**
+* Keeps the page from scrolling while the player covers it. The scroll bar's place stays reserved, so nothing behind moves;
+* what the page itself had set inline comes back when the lock is let go.
+*/
+function lockScroll(document) {
+	const { style } = document.documentElement;
+	const before = {
+		overflow: style.overflow,
+		scrollbarGutter: style.scrollbarGutter
+	};
+	if ((document.defaultView?.innerWidth ?? 0) > document.documentElement.clientWidth) style.scrollbarGutter = "stable";
+	style.overflow = "hidden";
+	return () => {
+		style.overflow = before.overflow;
+		style.scrollbarGutter = before.scrollbarGutter;
+	};
+}
+
+// src/browser/share.ts
+/** Hands an address to the system's share sheet, else to the clipboard. `null`: the shopper changed their mind, or neither is allowed here. */
+async function share(navigator, what) {
+	try {
+		if (typeof navigator.share === "function") {
+			await navigator.share(what);
+			return "system";
+		}
+	} catch (error) {
+		if (error instanceof DOMException && error.name === "AbortError") return null;
+	}
+	try {
+		await navigator.clipboard.writeText(what.url);
+		return "clipboard";
+	} catch {
+		return null;
+	}
+}
+
+// src/shelf/playerPage.ts
+/** What the open player does to the page around it, and when all of it is undone. */
+function createPlayerPage(window, productUrl = () => void 0) {
+	const address = import("./late.js").then((n) => n.t).catch(() => null);
+	const held = /* @__PURE__ */ new Set();
+	/** Remembers what was changed of the page until `undo` has put it back. */
+	const hold = (undo) => {
+		let settle = () => {};
+		const undone = new Promise((resolve) => settle = resolve);
+		held.add(undone);
+		return () => {
+			Promise.resolve(undo()).then(() => {
+				held.delete(undone);
+				settle();
+			});
+		};
+	};
+	return {
+		lockScroll: () => hold(lockScroll(window.document)),
+		pushHistory: (onBack) => hold(pushHistory(window, onBack)),
+		whenRestored: async () => void await Promise.all(held),
+		async share({ title, videoId }) {
+			const { sharedAddress } = await address ?? {};
+			const page = {
+				pageUrl: window.location.href,
+				...readPublicAddress(window),
+				productUrl: productUrl()
+			};
+			return sharedAddress ? share(window.navigator, {
+				title,
+				url: sharedAddress(page, videoId)
+			}) : null;
+		}
+	};
+}
+
+// src/shelf/pageServices.ts
+var pageServices_exports = { get createPageServices() { return createPageServices; } };
+/** An inline adapter, or the settings that an inline maker carries, may be replaced by others that mean the same: the newest is called. */
+function wantedCart(options) {
+	const { cart = "auto" } = options;
+	if (typeof cart === "string") return cart;
+	const { create, settings } = cart;
+	if (create && settings) return (page) => create(page, newest(() => options.cart.settings));
+	return typeof cart !== "function" && Object.getPrototypeOf(cart) === Object.prototype ? newest(() => options.cart) : cart;
+}
+function createPageServices({ window, env, display, host, options, productUrl, whenDone }, disposer) {
+	const sources = createSourceRegistry([mp4Loader], (error, kind) => display.warn({
+		code: "PLAYER_NOT_LOADED",
+		subject: kind,
+		message: `The file that plays ${kind} videos could not be loaded.`,
+		remedy: "Check that all files of the release are served and not blocked.",
+		detail: error
+	}));
+	let choice = null;
+	let current = null;
+	const findCart = async () => {
+		const registry = await import("./shop.js").then((n) => n.i);
+		const settings = options.cartSettings && newest(() => options.cartSettings ?? {});
+		const page = {
+			env,
+			display,
+			get url() {
+				return window.location.href;
+			},
+			window,
+			host,
+			navigate(url) {
+				const safe = safeUrl(url, window.location.href);
+				if (safe) window.location.assign(safe);
+			}
+		};
+		const adapter = await registry.detectAdapter(page, wantedCart(options), settings, (made) => {
+			choice = made;
+		});
+		disposer.add(adapter.destroy);
+		return current = adapter;
+	};
+	let findOnce = createLazy(findCart);
+	const getCart = () => findOnce();
+	return {
+		loadSource: sources.load,
+		getCart,
+		/** Which adapter this page got, and why; asks for it if nobody has yet. */
+		async getCartChoice() {
+			await getCart();
+			return choice;
+		},
+		/** What is on its way in the old cart comes to its end there. */
+		restartCart() {
+			const old = current;
+			current = null;
+			findOnce = createLazy(findCart);
+			whenDone(() => old?.destroy());
+		},
+		page: createPlayerPage(window, productUrl)
+	};
+}
+
+// src/ui/player/playerContext.ts
+var context = /* @__PURE__ */ (() => (createContext(null)))();
+var PlayerProvider = /* @__PURE__ */ (() => (context.Provider))();
+function usePlayer() {
+	const value = useContext(context);
+	if (!value) throw new Error("usePlayer was called outside the player");
+	return value;
+}
+
+// src/ui/player/ProductLine.tsx
+/** A product to press: picture, title, price, and what it was before. */
+function ProductLine({ product, className, isNow = false, onOpen, children }) {
+	const { deps, feed } = useShelf();
+	const { text } = usePlayer();
+	const { now, before, isSoldOut } = priceLine(product, deps.format, feed.facts.value.get(product.id));
+	return /* @__PURE__ */ jsxs("button", {
+		type: "button",
+		class: `pl-product ${className}`,
+		part: "product",
+		"data-now": isNow,
+		"data-product": product.id,
+		onClick: onOpen,
+		children: [
+			children,
+			/* @__PURE__ */ jsxs("span", {
+				class: "pl-productWords",
+				children: [
+					/* @__PURE__ */ jsx("span", {
+						class: "pl-productTitle",
+						children: product.title
+					}),
+					" ",
+					/* @__PURE__ */ jsx("span", {
+						class: "pl-price",
+						part: "price",
+						children: isSoldOut ? text("soldOut") : /* @__PURE__ */ jsxs(Fragment, { children: [
+							/* @__PURE__ */ jsx("b", { children: now }),
+							" ",
+							before && /* @__PURE__ */ jsxs("s", { children: [/* @__PURE__ */ jsxs("span", {
+								class: "pl-hidden",
+								children: [text("was"), " "]
+							}), before] })
+						] })
+					})
+				]
+			}),
+			/* @__PURE__ */ jsx("span", {
+				class: "pl-flip",
+				children: /* @__PURE__ */ jsx(Icon, {
+					name: "forward",
+					sizePx: 18
+				})
+			})
+		]
+	});
+}
+
+// src/ui/player/productsOf.ts
+/** The products of a video's tags, each once, in the tags' order. A tag whose product is not in the feed is left out. */
+function productsOf(video, products) {
+	return [...new Set(video.tags?.map((tag) => tag.product))].flatMap((id) => products.get(id) ?? []);
+}
+
+// src/ui/player/SheetPlace.css?inline
+var SheetPlace_default = ".pl-sheet{z-index:4;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl-sheet[inert]{visibility:hidden}";
+
+// src/ui/player/SheetPlace.tsx
+var SheetPlace_exports = { get SheetPlace() { return SheetPlace; } };
+/** Where the product sheet stands: over the lower part of a phone, beside the video where there is room. Its code comes when it is wanted. */
+function SheetPlace() {
+	const { player } = useShelf();
+	const { NotLoaded } = usePlayer().extras;
+	const tries = useSignal(0);
+	useStyles(SheetPlace_default);
+	const part = useLazy(true, () => import("./shop.js").then((n) => n.t), tries.value);
+	return /* @__PURE__ */ jsx("div", {
+		class: "pl-sheet",
+		inert: player.isCartOpen.value,
+		children: part === "failed" ? NotLoaded && /* @__PURE__ */ jsx(NotLoaded, { onRetry: () => tries.value++ }) : part && /* @__PURE__ */ jsx(part.ProductSheet, {})
+	});
+}
+
+// src/i18n/en/playerExtras.ts
+/** English texts of the parts of the player that come after its first picture. Errors say what happened and what to do. */
+var playerExtrasTexts = {
+	share: "Share",
+	shared: "Link copied",
+	previousVideo: "Previous video",
+	nextVideo: "Next video",
+	position: "Position in the video",
+	positionOf: "{now} of {total}",
+	more: "Show the whole text",
+	less: "Show less",
+	products: "In this video",
+	openProduct: "{product}, {price}. View product",
+	soldOut: "Sold out",
+	failedWithProducts: "This video cannot be played here. You can still open its products.",
+	failed: "This video cannot be played here.",
+	offline: "You are offline. The video goes on when you are connected again.",
+	offlineWithProducts: "You are offline. The video goes on when you are connected again. You can still open its products.",
+	tryAgain: "Try again",
+	productFailed: "This could not be shown. Check your connection and try again.",
+	offlineProduct: "You are offline. This is shown when you are connected again."
+};
+
+// src/ui/player/useExtrasText.ts
+/** Texts of the parts that come later, with the merchant's own wording where there is one. */
+function useExtrasText() {
+	const { deps } = useShelf();
+	return useMemo(() => createTranslate(playerExtrasTexts, deps.texts), [deps]);
+}
+
+// src/ui/player/Panel.css?inline
+var Panel_default = ".pl-panel{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);background:var(--rs-surface);color:var(--rs-on-surface);border-radius:16px;flex-direction:column;flex:0 380px;order:3;display:flex;position:relative;overflow:auto}.pl-panel .pl-sheet{width:100%;height:100%;position:relative}.pl-panelHead{padding:20px 20px 8px;font-size:17px;font-weight:600}.pl-panelList{gap:4px;padding:4px 8px 12px;display:grid}.pl-panelProduct{border-radius:12px;gap:14px;width:100%;padding:12px}.pl-panelProduct:hover,.pl-panelProduct[data-now=true]{background:color-mix(in srgb, var(--rs-on-surface) 6%, transparent)}.pl-panelPhoto{object-fit:cover;border-radius:10px;flex:none;width:84px;height:84px}.pl-panelList[data-few=true]{gap:12px}.pl-panelList[data-few=true] .pl-panelProduct{flex-wrap:wrap;gap:12px 8px}.pl-panelList[data-few=true] .pl-panelPhoto{aspect-ratio:4/3;width:100%;height:auto}.pl-panel :is(button):focus-visible{box-shadow:none;outline-color:currentColor}";
+
+// src/ui/player/Panel.tsx
+var Panel_exports = { get Panel() { return Panel; } };
+/** So few products are shown large. */
+var FEW = 2;
+/** Beside the video where there is room: its products, and the one that was opened in their place. */
+function Panel() {
+	const { feed, player } = useShelf();
+	const { playback } = usePlayer();
+	const text = useExtrasText();
+	useStyles(Panel_default);
+	const video = player.video.value;
+	const products = video ? productsOf(video, feed.products.value) : [];
+	if (player.wantedProduct.value) return /* @__PURE__ */ jsx("aside", {
+		class: "pl-panel",
+		hidden: player.isCartOpen.value,
+		children: /* @__PURE__ */ jsx(SheetPlace, {})
+	});
+	if (products.length === 0) return null;
+	const now = video?.tags?.[playback.current.value.bar.value]?.product;
+	return /* @__PURE__ */ jsxs("aside", {
+		class: "pl-panel",
+		hidden: player.isCartOpen.value,
+		"aria-label": text("products"),
+		children: [/* @__PURE__ */ jsx("h2", {
+			class: "pl-panelHead",
+			children: text("products")
+		}), /* @__PURE__ */ jsx("ul", {
+			class: "pl-panelList",
+			role: "list",
+			"data-few": products.length <= FEW,
+			children: products.map((product) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx(PanelProduct, {
+				product,
+				isNow: product.id === now && products.length > 1
+			}) }, product.id))
+		})]
+	});
+}
+function PanelProduct({ product, isNow }) {
+	const { playback } = usePlayer();
+	return /* @__PURE__ */ jsx(ProductLine, {
+		product,
+		className: "pl-panelProduct",
+		isNow,
+		onOpen: () => playback.openTag(product.id, "panel"),
+		children: /* @__PURE__ */ jsx(Photo, {
+			image: product.image,
+			className: "pl-panelPhoto"
+		})
+	});
+}
+
+// src/i18n/en/player.ts
+/** English texts of the player as it opens. Labels of buttons say what a press does. What comes later is in `playerExtras.ts`. */
+var playerTexts = {
+	playerLabel: "Videos from creators",
+	slide: "video",
+	slideLabel: "{index} of {count}: {creator}. {title}",
+	close: "Close",
+	play: "Play",
+	pause: "Pause",
+	fast: "2× speed",
+	sound: "Sound",
+	soundOn: "Turn sound on",
+	soundOff: "Turn sound off",
+	captionsNone: "Captions: off",
+	captionsIn: "Captions: {language}",
+	soldOut: "Sold out",
+	was: "was"
+};
+
+// src/media/autoplay.ts
+/** Whether a video may start now. Being refused by the browser is another matter: see {@link afterRefusal}. */
+function mayAutoplay({ asked, visible, reducedMotion, saveData }) {
+	return visible && (asked || !reducedMotion && !saveData);
+}
+/**
+* What to do when the browser refused `play()`: browsers let a silent video start where they refuse one with sound, so sound
+* is given up once; a refused silent video (Low Power Mode) waits for the shopper's tap.
+*/
+function afterRefusal(wasMuted) {
+	return wasMuted ? "wait_for_tap" : "retry_muted";
+}
+
+// src/media/preload.ts
+/**
+* The video that is watched comes first: its neighbours fetch nothing before its first picture, only their header until it is
+* wholly there, and the next one alone is fetched ahead. The one before was usually watched and is still there.
+*/
+function warmthOf({ offset, hasFrame, isBuffered, saveData }) {
+	if (offset === 0) return "auto";
+	if (!hasFrame || saveData) return "none";
+	if (offset === 1) return isBuffered ? "auto" : "metadata";
+	return isBuffered ? "metadata" : "none";
+}
+
+// src/media/playback.ts
+/** The state of a media nothing has been told about. `claimedSeconds` is the feed's word, until the header gives the true one. */
+function createPlaybackState(claimedSeconds = 0, muted = true) {
+	return {
+		phase: "idle",
+		hasFrame: false,
+		positionSeconds: 0,
+		durationSeconds: claimedSeconds,
+		bufferedSeconds: 0,
+		muted,
+		caption: "",
+		error: null
+	};
+}
+/**
+* Playback is pessimistic: state follows facts and nothing else, so a button never shows what was only asked for.
+* A failed media stays failed; what the element still says afterwards is noise.
+*/
+function advancePlayback(state, fact) {
+	if (state.phase === "failed") return fact.type === "muted" ? {
+		...state,
+		muted: fact.muted
+	} : state;
+	switch (fact.type) {
+		case "loaded": return {
+			...state,
+			phase: state.phase === "idle" ? "paused" : state.phase,
+			durationSeconds: fact.durationSeconds || state.durationSeconds
+		};
+		case "playing": return {
+			...state,
+			phase: "playing",
+			positionSeconds: fact.positionSeconds
+		};
+		case "frame": return state.hasFrame ? state : {
+			...state,
+			hasFrame: true
+		};
+		case "time": return {
+			...state,
+			positionSeconds: fact.positionSeconds,
+			bufferedSeconds: fact.bufferedSeconds
+		};
+		case "paused": {
+			const isMore = state.phase === "ended" || state.phase === "blocked";
+			return {
+				...state,
+				phase: isMore ? state.phase : "paused",
+				positionSeconds: fact.positionSeconds
+			};
+		}
+		case "stalled": return {
+			...state,
+			phase: state.hasFrame ? "stalled" : "loading"
+		};
+		case "looped": return {
+			...state,
+			positionSeconds: 0
+		};
+		case "ended": return {
+			...state,
+			phase: "ended",
+			positionSeconds: state.durationSeconds || state.positionSeconds
+		};
+		case "muted": return {
+			...state,
+			muted: fact.muted
+		};
+		case "caption": return {
+			...state,
+			caption: fact.text
+		};
+		case "blocked": return {
+			...state,
+			phase: "blocked"
+		};
+		case "error": return {
+			...state,
+			phase: "failed",
+			error: fact.error,
+			caption: ""
+		};
+	}
+}
+
+// src/models/tagMoments.ts
+var isNow = (tag, positionSeconds) => positionSeconds >= (tag.start ?? 0) && positionSeconds < (tag.end ?? Infinity);
+/** The tags whose moment it is, as places in `video.tags`. A tag without times has all of the video. */
+function tagsAt(video, positionSeconds) {
+	const places = [];
+	video.tags?.forEach((tag, place) => {
+		if (isNow(tag, positionSeconds)) places.push(place);
+	});
+	return places;
+}
+/**
+* The tag for the product bar: of those whose moment it is, the one that began last; between moments the one that was there
+* last, and before all of them the first, so that there is always something to buy and nothing jumps back and forth.
+*/
+function barTag(video, positionSeconds) {
+	const tags = video.tags ?? [];
+	const startOf = (place) => tags[place]?.start ?? 0;
+	const later = (best, place) => best === null || startOf(place) > startOf(best) ? place : best;
+	const latest = (places) => places.reduce(later, null);
+	const begun = [...tags.keys()].filter((place) => startOf(place) <= positionSeconds);
+	return latest(tagsAt(video, positionSeconds)) ?? latest(begun) ?? 0;
+}
+
+// src/models/slideModel.ts
+/**
+* One of the three places that slides are shown in. A place keeps its player and its element from video to video; asked for
+* something before the player's file is there, it does it then.
+*/
+var SlideModel = /* @__PURE__ */ (() => (createModel((deps, onFact) => {
+	/** Place of the video on the shelf; -1 while nothing is shown here. */
+	const index = signal(-1);
+	const video = signal(null);
+	const state = signal(createPlaybackState());
+	const phase = computed(() => state.value.phase);
+	const hasFrame = computed(() => state.value.hasFrame);
+	const caption = computed(() => state.value.caption);
+	/** The next slide may use the line: this one is wholly fetched, or never will be. */
+	const isBuffered = computed(() => {
+		const { bufferedSeconds, durationSeconds, phase } = state.value;
+		return phase === "failed" || durationSeconds > 0 && bufferedSeconds >= durationSeconds - .5;
+	});
+	const tagKey = computed(() => video.value ? tagsAt(video.value, state.value.positionSeconds).join() : "");
+	/** Places in `video.tags` whose moment it is. */
+	const activeTags = computed(() => tagKey.value.split(",").filter(Boolean).map(Number));
+	const bar = computed(() => video.value ? barTag(video.value, state.value.positionSeconds) : 0);
+	/** Grows with every fetching of a player, so that one that comes late is not used. */
+	let turn = 0;
+	let host = null;
+	let made = null;
+	/** What the player is to have been told, whether it is there yet or not. */
+	let media = null;
+	/** What the player has been given of it; between the two lies the fetching of the player's file. */
+	let loaded = null;
+	let warmth = "none";
+	let wantsPlay = false;
+	let muted = true;
+	let lang = null;
+	const hear = (fact) => batch(() => {
+		state.value = advancePlayback(state.value, fact);
+		onFact(fact);
+	});
+	const fail = (detail) => hear({
+		type: "error",
+		atMs: deps.env.monotonicMs(),
+		error: "unsupported",
+		detail
+	});
+	const makeSource = (factory, inside) => {
+		if (made?.factory === factory) return made.source;
+		made?.source.destroy();
+		const source = factory(inside, hear, deps.env);
+		source.setMuted(muted);
+		made = {
+			factory,
+			source
+		};
+		return source;
+	};
+	const load = async () => {
+		const wanted = media;
+		if (!wanted || !host || warmth === "none" && !made) return;
+		const mine = ++turn;
+		const factory = await deps.loadSource(wanted.sources).catch(() => null);
+		if (mine !== turn || !host) return;
+		if (!factory) return fail("no player for these sources");
+		const source = makeSource(factory, host);
+		source.load(wanted, warmth);
+		loaded = wanted;
+		source.showCaptions(lang);
+		if (wantsPlay) source.play();
+	};
+	const drop = () => {
+		turn++;
+		media = loaded = null;
+		wantsPlay = false;
+		made?.source.unload();
+	};
+	/** Gives the place its element, or takes it away together with the player in it. */
+	const attach = (element) => {
+		if (element === host) return;
+		made?.source.destroy();
+		made = loaded = null;
+		host = element;
+		load();
+	};
+	/** Shows `next` without playing it; `null` empties the place. */
+	const show = (at, next, title, warm) => {
+		index.value = at;
+		const before = video.value;
+		video.value = next;
+		if (next?.sources !== before?.sources) {
+			drop();
+			state.value = createPlaybackState(next?.duration, muted);
+			if (next) media = {
+				sources: next.sources,
+				captions: next.captions ?? [],
+				title,
+				...next.duration ? { durationSeconds: next.duration } : {}
+			};
+		} else if (warm === warmth) return;
+		warmth = warm;
+		load();
+	};
+	const play = () => {
+		wantsPlay = true;
+		if (media && loaded === media) made?.source.play();
+	};
+	const pause = () => {
+		wantsPlay = false;
+		made?.source.pause();
+	};
+	/** Tries a failed video once more. */
+	const retry = (plays) => {
+		state.value = createPlaybackState(video.value?.duration, muted);
+		wantsPlay = plays;
+		load();
+	};
+	const setMuted = (next) => {
+		muted = next;
+		made?.source.setMuted(next);
+	};
+	const showCaptions = (next) => {
+		lang = next;
+		made?.source.showCaptions(next);
+	};
+	const seek = (positionSeconds) => made?.source.seek(positionSeconds);
+	const setRate = (rate) => made?.source.setRate(rate);
+	effect(() => () => attach(null));
+	return {
+		index,
+		video,
+		state,
+		phase,
+		hasFrame,
+		caption,
+		isBuffered,
+		activeTags,
+		bar,
+		attach,
+		show,
+		play,
+		pause,
+		retry,
+		setMuted,
+		showCaptions,
+		seek,
+		setRate
+	};
+})))();
+
+// src/models/lateWatch.ts
+/**
+* The watch reducer, which is fetched beside the first video and not before it. Inputs carry their own time, so those that come
+* earlier simply wait; nothing is lost but the moment its outcome is told.
+*/
+function createLateWatch(code, durationSeconds, tell) {
+	let waiting = [];
+	let advance = null;
+	code.then(({ createWatch, advanceWatch }) => {
+		let state = createWatch(durationSeconds);
+		advance = (input) => {
+			const next = advanceWatch(state, input);
+			state = next.state;
+			next.outcomes.forEach(tell);
+		};
+		waiting?.forEach(advance);
+		waiting = null;
+	}, () => {
+		waiting = null;
+	});
+	return (input) => {
+		if (advance) advance(input);
+		else waiting?.push(input);
+	};
+}
+
+// src/models/slideVisit.ts
+function createSlideVisit({ video, position, trigger, record, monotonicMs, watchCode }) {
+	const subject = {
+		video: video.id,
+		creator: video.creator,
+		position
+	};
+	let durationSeconds = video.duration ?? null;
+	let hasStarted = false;
+	let hasLeft = false;
+	/** A visit that was interrupted by a hidden page goes on in a new watch; what was told once is not told again. */
+	const told = /* @__PURE__ */ new Set();
+	let toldUniqueMs = 0;
+	const once = (key, run) => {
+		if (told.has(key)) return;
+		told.add(key);
+		run();
+	};
+	const tell = (outcome) => {
+		switch (outcome.type) {
+			case "viewed": return once("viewed", () => record("video_viewed", subject, { surface: "player" }));
+			case "engaged": return once("engaged", () => record("video_engaged", subject, { reason: outcome.reason }));
+			case "progressed": return once(`progressed ${outcome.percent}`, () => record("video_progressed", subject, { percent: outcome.percent }));
+			case "watched": {
+				const { type: _, ...props } = outcome;
+				const leftMs = props.durationMs > 0 ? Math.max(0, props.durationMs - toldUniqueMs) : Infinity;
+				const uniqueMs = Math.min(props.uniqueMs, leftMs);
+				toldUniqueMs += uniqueMs;
+				return record("video_watched", subject, {
+					...props,
+					uniqueMs
+				});
+			}
+		}
+	};
+	const begin = () => createLateWatch(watchCode, durationSeconds, tell);
+	let watch = begin();
+	const feed = (input) => {
+		if (!hasLeft) watch(input);
+	};
+	const close = () => feed({
+		type: "leave",
+		atMs: monotonicMs()
+	});
+	return {
+		get hasStarted() {
+			return hasStarted;
+		},
+		setTrigger(next) {
+			trigger = next;
+		},
+		sample(state, visible, rate) {
+			if (hasLeft) return;
+			const playing = state.phase === "playing";
+			if (playing && !hasStarted) {
+				hasStarted = true;
+				record("video_started", subject, {
+					trigger,
+					surface: "player"
+				});
+			}
+			feed({
+				type: "sample",
+				atMs: monotonicMs(),
+				positionSeconds: state.positionSeconds,
+				playing,
+				visible,
+				muted: state.muted,
+				rate
+			});
+		},
+		duration(seconds) {
+			durationSeconds = seconds;
+			feed({
+				type: "duration",
+				seconds
+			});
+		},
+		looped: () => feed({
+			type: "looped",
+			atMs: monotonicMs()
+		}),
+		interaction: (reason) => feed({
+			type: "interaction",
+			reason,
+			atMs: monotonicMs()
+		}),
+		sawTags(productIds) {
+			if (hasLeft) return;
+			for (const product of productIds) once(`tag ${product}`, () => record("tag_viewed", {
+				...subject,
+				product
+			}, {}));
+		},
+		shared(method) {
+			record("video_shared", subject, { method });
+			feed({
+				type: "interaction",
+				reason: "shared",
+				atMs: monotonicMs()
+			});
+		},
+		hide() {
+			if (hasLeft) return;
+			close();
+			watch = begin();
+		},
+		leave() {
+			close();
+			hasLeft = true;
+		}
+	};
+}
+
+// src/models/playbackModel.ts
+var PLACES = 3;
+var FAST = 2;
+/**
+* What plays in the open player. Three places hold the slide that is watched and its neighbours, whatever the shelf's length;
+* place `n` shows the slides whose index leaves `n` when divided by three, so a swipe moves one place and keeps two. Where the shelf's
+* videos are chosen again, the watched one keeps its place and goes on.
+*
+* Lives as long as the player's screen; disposing it says what was watched and lets go of every element.
+*/
+var PlaybackModel = /* @__PURE__ */ (() => (createModel((deps, feed, player) => {
+	const { device, env } = deps;
+	const slides = [
+		0,
+		1,
+		2
+	].map((place) => new SlideModel(deps, (fact) => hear(place, fact)));
+	const placeOf = (at) => slides[((at + player.shift.value) % PLACES + PLACES) % PLACES];
+	const current = computed(() => placeOf(player.index.value));
+	/** The shopper, or the autoplay policy for them, wants the slide to play. */
+	const wanted = signal(false);
+	const isFast = signal(false);
+	const shouldPlay = computed(() => player.isOpen.value && wanted.value && device.visible.value);
+	const isSilent = computed(() => current.value.state.value.muted);
+	/** Languages of the slide's captions, in the feed's order. */
+	const captions = computed(() => player.video.value?.captions ?? []);
+	/** The captions that are shown: while there is no sound, or because the shopper chose them. */
+	const captionLang = computed(() => {
+		const wish = player.captionsLang.value;
+		if (player.captionsOff.value || wish === null && !player.muted.value) return null;
+		const langs = captions.value.map((file) => file.lang);
+		const base = (lang) => lang.split("-")[0];
+		const fits = [
+			(lang) => lang === wish,
+			(lang) => lang === env.locale,
+			(lang) => base(lang) === base(env.locale),
+			() => true
+		];
+		for (const fit of fits) {
+			const lang = langs.find(fit);
+			if (lang !== void 0) return lang;
+		}
+		return null;
+	});
+	deps.finish?.(import("./measuring.js").then((n) => n.a)).catch(() => {});
+	const watchCode = new Promise((resolve) => {
+		effect(() => {
+			device.online.value;
+			import("./measuring.js").then((n) => n.a).then(resolve, () => {});
+		});
+	});
+	let visit = null;
+	let asked = true;
+	const hear = (place, fact) => {
+		const slide = slides[place];
+		if (!slide || slide !== current.value || slide.index.value !== player.index.value || !player.isOpen.value) return;
+		if (fact.type === "loaded" && fact.durationSeconds > 0) visit?.duration(fact.durationSeconds);
+		if (fact.type === "looped") visit?.looped();
+		if (fact.type === "ended") {
+			visit?.looped();
+			slide.seek(0);
+			slide.play();
+		}
+		if (fact.type === "blocked") {
+			if (afterRefusal(player.muted.value) === "retry_muted") {
+				player.setMuted(true);
+				slide.setMuted(true);
+				slide.play();
+			} else wanted.value = false;
+		}
+		if (fact.type === "paused" && shouldPlay.value) wanted.value = false;
+		visit?.sample(slide.state.value, device.visible.value, isFast.value ? FAST : 1);
+		sawTags();
+	};
+	const sawTags = () => {
+		const slide = current.value;
+		if (slide.phase.value !== "playing" || !device.visible.value) return;
+		const tags = slide.video.value?.tags ?? [];
+		const seen = slide.activeTags.value.filter((place) => hasPoint(tags[place]) || place === slide.bar.value);
+		visit?.sawTags(seen.map((place) => tags[place]?.product ?? "").filter((id) => feed.products.value.has(id)));
+	};
+	const leave = (slide) => {
+		if (isFast.value) slide.setRate(1);
+		isFast.value = false;
+		visit?.leave();
+		visit = null;
+	};
+	const titleOf = (at) => {
+		const video = feed.videos.value[at];
+		return video?.title ?? feed.creators.value.get(video?.creator ?? "")?.handle ?? "";
+	};
+	const enter = (position) => {
+		const video = feed.videos.value[position];
+		if (!video) return;
+		visit = createSlideVisit({
+			video,
+			position,
+			trigger: player.trigger.value,
+			record: deps.record,
+			monotonicMs: env.monotonicMs,
+			watchCode
+		});
+		wanted.value = mayAutoplay({
+			asked: asked && (player.trigger.value === "tap" || player.trigger.value === "key"),
+			visible: true,
+			reducedMotion: device.reducedMotion.value,
+			saveData: device.saveData.value
+		});
+		asked = false;
+		const slide = placeOf(position);
+		if (slide.video.value === video) visit.duration(slide.state.value.durationSeconds);
+	};
+	effect(() => {
+		const muted = player.muted.value;
+		untracked(() => slides.forEach((slide) => slide.setMuted(muted)));
+	});
+	const watched = computed(() => player.isOpen.value ? player.video.value?.id : void 0);
+	effect(() => {
+		if (watched.value === void 0) return;
+		const slide = untracked(() => (enter(player.index.value), current.value));
+		return () => untracked(() => leave(slide));
+	});
+	effect(() => {
+		const at = player.index.value;
+		const videos = feed.videos.value;
+		const { hasFrame, isBuffered, phase } = placeOf(at);
+		const line = {
+			hasFrame: hasFrame.value || phase.value === "failed",
+			isBuffered: isBuffered.value,
+			saveData: device.saveData.value
+		};
+		untracked(() => {
+			for (const offset of [
+				0,
+				1,
+				-1
+			]) {
+				const video = videos[at + offset] ?? null;
+				placeOf(at + offset).show(video ? at + offset : -1, video, titleOf(at + offset), warmthOf({
+					offset,
+					...line
+				}));
+			}
+		});
+	});
+	effect(() => {
+		if (!device.online.value) return;
+		untracked(() => {
+			for (const slide of slides) if (slide.phase.value === "failed") slide.retry(slide === current.value && shouldPlay.value);
+		});
+	});
+	effect(() => {
+		const [now, lang] = [
+			current.value,
+			captionLang.value,
+			device.online.value
+		];
+		untracked(() => slides.forEach((slide) => slide.showCaptions(slide === now ? lang : null)));
+	});
+	effect(() => {
+		const now = current.value;
+		const plays = shouldPlay.value && now.video.value === player.video.value;
+		untracked(() => {
+			for (const slide of slides) if (slide !== now) slide.pause();
+			if (plays) now.play();
+			else now.pause();
+		});
+	});
+	effect(() => {
+		if (device.visible.value || !player.isOpen.value) return;
+		untracked(() => visit?.hide());
+	});
+	const togglePlay = (by) => {
+		const { phase } = current.value.state.value;
+		const isGoing = phase === "playing" || phase === "stalled" || wanted.value && (phase === "idle" || phase === "loading");
+		if (phase === "failed") return current.value.retry(true);
+		if (!isGoing && !visit?.hasStarted) visit?.setTrigger(by);
+		if (!isGoing && wanted.value) current.value.play();
+		wanted.value = !isGoing;
+	};
+	const toggleSound = () => {
+		const muted = !player.muted.value;
+		player.setMuted(muted);
+		if (!muted) visit?.interaction("sound_on");
+	};
+	const seek = (positionSeconds) => {
+		const { durationSeconds } = current.value.state.value;
+		current.value.seek(Math.min(Math.max(0, positionSeconds), Math.max(0, durationSeconds - .1)));
+	};
+	const seekBy = (deltaSeconds) => seek(current.value.state.value.positionSeconds + deltaSeconds);
+	const setFast = (fast) => {
+		if (fast === isFast.value) return;
+		isFast.value = fast;
+		current.value.setRate(fast ? FAST : 1);
+	};
+	/** Off, then each language in turn. */
+	const cycleCaptions = () => {
+		const langs = captions.value.map((file) => file.lang);
+		const at = captionLang.value === null ? -1 : langs.indexOf(captionLang.value);
+		player.chooseCaptions(langs[at + 1] ?? null);
+	};
+	const openTag = (productId, from) => {
+		visit?.interaction("tag_opened");
+		player.openProduct(productId, from);
+	};
+	const shared = (method) => visit?.shared(method);
+	return {
+		slides,
+		current,
+		wanted,
+		isFast,
+		isSilent,
+		captions,
+		captionLang,
+		togglePlay,
+		toggleSound,
+		seek,
+		seekBy,
+		setFast,
+		cycleCaptions,
+		openTag,
+		shared
+	};
+})))();
+function hasPoint(tag) {
+	return tag?.x !== void 0 && tag.y !== void 0;
+}
+
+// src/ui/player/ProductBar.tsx
+/** The video's products in a row, at the one whose moment it is; the others are a sideways swipe away. */
+function ProductBar({ slide, video }) {
+	const { deps, feed } = useShelf();
+	const { playback } = usePlayer();
+	const row = useRef(null);
+	const products = productsOf(video, feed.products.value);
+	const now = video.tags?.[slide.bar.value]?.product;
+	useEffect(() => {
+		const items = [...row.current?.children ?? []];
+		const item = items.find((child) => child instanceof HTMLElement && child.dataset["product"] === now);
+		if (!row.current || !item || !items[0]) return;
+		const left = item.getBoundingClientRect().left - items[0].getBoundingClientRect().left;
+		if (Math.abs(row.current.scrollLeft - left) > 1) row.current.scrollTo({
+			left,
+			behavior: deps.device.reducedMotion.peek() ? "auto" : "smooth"
+		});
+	}, [now]);
+	if (products.length === 0) return null;
+	return /* @__PURE__ */ jsx("div", {
+		ref: row,
+		class: "pl-bar",
+		"data-many": products.length > 1,
+		children: products.map((product) => /* @__PURE__ */ jsx(ProductLine, {
+			product,
+			className: "pl-barProduct",
+			isNow: product.id === now,
+			onOpen: () => playback.openTag(product.id, "bar"),
+			children: /* @__PURE__ */ jsx(Photo, {
+				image: product.image,
+				className: "pl-thumb",
+				eager: true
+			})
+		}, product.id))
+	});
+}
+
+// src/ui/player/SlideFoot.tsx
+/** Over the lower end of the picture: captions, who made it and on whose account, what they say, what can be bought, how far it is. */
+function SlideFoot({ slide, video, isCurrent }) {
+	const { deps, feed } = useShelf();
+	const { Words, Progress } = usePlayer().extras;
+	const creator = feed.creators.value.get(video.creator);
+	const caption = slide.caption.value;
+	return /* @__PURE__ */ jsxs("div", {
+		class: "pl-foot",
+		children: [
+			caption && /* @__PURE__ */ jsx("p", {
+				class: "pl-caption",
+				"data-caption": true,
+				children: /* @__PURE__ */ jsx("span", {
+					dir: "auto",
+					children: caption
+				})
+			}),
+			/* @__PURE__ */ jsxs("div", {
+				class: "pl-who",
+				children: [
+					/* @__PURE__ */ jsx(Avatar, { creator }),
+					/* @__PURE__ */ jsx("bdi", {
+						class: "pl-handle",
+						children: creator?.handle
+					}),
+					/* @__PURE__ */ jsx(DisclosureLabel, { video })
+				]
+			}),
+			Words ? /* @__PURE__ */ jsx(Words, { video }) : /* @__PURE__ */ jsx("p", {
+				class: "pl-title",
+				dir: "auto",
+				children: video.title
+			}),
+			!deps.device.wide.value && /* @__PURE__ */ jsx(ProductBar, {
+				slide,
+				video
+			}),
+			Progress ? /* @__PURE__ */ jsx(Progress, {
+				slide,
+				isCurrent
+			}) : /* @__PURE__ */ jsx("div", { class: "pl-progress" })
+		]
+	});
+}
+function Avatar({ creator }) {
+	const initial = (creator?.name ?? creator?.handle.replace(/^@/, "") ?? "").slice(0, 1).toUpperCase();
+	return /* @__PURE__ */ jsxs("span", {
+		class: "pl-avatar",
+		"aria-hidden": "true",
+		children: [initial, /* @__PURE__ */ jsx(Photo, {
+			image: creator?.avatar ? { src: creator.avatar } : void 0,
+			className: "pl-avatarPhoto",
+			eager: true
+		})]
+	});
+}
+
+// src/ui/player/Surface.tsx
+var HOLD_MS = 400;
+/** The picture under the thumb: a tap pauses and plays, holding speeds up. Its button does the same for keys and screen readers. */
+function Surface({ slide, isCurrent }) {
+	const { deps, player } = useShelf();
+	const { playback, text, extras } = usePlayer();
+	const stopHold = useRef(null);
+	const wasHeld = useRef(false);
+	const phase = slide.phase.value;
+	const wanted = playback.wanted.value;
+	const isFailed = phase === "failed";
+	const isGoing = phase === "playing" || phase === "stalled" || wanted && !isFailed && phase !== "ended" && phase !== "blocked";
+	const isWaiting = isCurrent && wanted && (phase === "stalled" || phase === "loading" || phase === "idle");
+	const hasProducts = (slide.video.value?.tags?.length ?? 0) > 0;
+	const onPointerDown = (event) => {
+		if (event.button !== 0) return;
+		wasHeld.current = false;
+		stopHold.current?.();
+		stopHold.current = deps.env.setTimer(() => {
+			if (slide.phase.peek() !== "playing") return;
+			wasHeld.current = true;
+			playback.setFast(true);
+		}, HOLD_MS);
+	};
+	const endHold = () => {
+		stopHold.current?.();
+		stopHold.current = null;
+		playback.setFast(false);
+	};
+	const onClick = () => {
+		if (wasHeld.current) return;
+		if (player.isCovered.value && !deps.device.wide.value) player.back();
+		else if (!isFailed) playback.togglePlay("tap");
+	};
+	return /* @__PURE__ */ jsxs(Fragment, { children: [
+		/* @__PURE__ */ jsx("div", {
+			class: "pl-surface",
+			onClick,
+			onPointerDown,
+			onPointerUp: endHold,
+			onPointerCancel: endHold,
+			onPointerLeave: endHold,
+			onContextMenu: (event) => event.preventDefault()
+		}),
+		isFailed && extras.Failed ? /* @__PURE__ */ jsx(extras.Failed, {
+			hasProducts,
+			isCurrent
+		}) : /* @__PURE__ */ jsx("button", {
+			type: "button",
+			class: "pl-play",
+			part: isGoing ? "pause" : "play",
+			"aria-label": text(isGoing ? "pause" : "play"),
+			"data-shown": isCurrent && !isGoing,
+			onClick: (event) => playback.togglePlay(event.detail === 0 ? "key" : "tap"),
+			children: /* @__PURE__ */ jsx(Icon, {
+				name: isGoing ? "pause" : "play",
+				sizePx: 36
+			})
+		}),
+		isWaiting && /* @__PURE__ */ jsx("span", { class: "pl-wait" }),
+		isCurrent && playback.isFast.value && /* @__PURE__ */ jsx("span", {
+			class: "pl-fast",
+			children: text("fast")
+		})
+	] });
+}
+
+// src/ui/player/Slide.tsx
+/** Wider than this is no portrait: it is shown whole and not cropped to the screen. */
+var PORTRAIT_RATIO = .8;
+/**
+* One of three places in the list, moved to where its video belongs. The poster lies over the video until a picture of it is there: a
+* swipe never shows black.
+*/
+function Slide({ slide, describe }) {
+	const { feed, player } = useShelf();
+	const { text, extras } = usePlayer();
+	const { TagPins, ShareRail } = extras;
+	const host = useRef(null);
+	const index = slide.index.value;
+	const video = slide.video.value;
+	const isCurrent = index === player.index.value;
+	const isFailed = slide.phase.value === "failed";
+	useLayoutEffect(() => {
+		slide.attach(host.current);
+		return () => slide.attach(null);
+	}, [slide]);
+	const ratio = video ? ratioOf(video) : 9 / 16;
+	const product = feed.products.value.get(video?.tags?.[0]?.product ?? "");
+	return /* @__PURE__ */ jsxs("div", {
+		class: "pl-slide",
+		part: "slide",
+		role: "group",
+		"aria-roledescription": text("slide"),
+		"aria-label": describe(index),
+		"data-index": index,
+		"data-phase": slide.phase.value,
+		"data-fit": ratio > PORTRAIT_RATIO ? "contain" : "cover",
+		hidden: !video,
+		inert: !isCurrent,
+		style: {
+			top: `${Math.max(0, index) * 100}%`,
+			"--ratio": ratio,
+			"--hue": hash32(video?.id ?? "") % 360
+		},
+		children: [
+			/* @__PURE__ */ jsxs("div", {
+				class: "pl-frame",
+				children: [/* @__PURE__ */ jsx("div", {
+					ref: host,
+					class: "pl-host"
+				}), (!slide.hasFrame.value || isFailed) && /* @__PURE__ */ jsxs("div", {
+					class: "pl-poster",
+					children: [/* @__PURE__ */ jsx(Photo, {
+						image: product?.image,
+						className: "pl-under",
+						eager: true
+					}), /* @__PURE__ */ jsx(Photo, {
+						image: video?.poster,
+						className: "pl-posterPhoto",
+						eager: true
+					})]
+				})]
+			}),
+			/* @__PURE__ */ jsx(Surface, {
+				slide,
+				isCurrent
+			}),
+			video && TagPins && !isFailed && /* @__PURE__ */ jsx(TagPins, {
+				slide,
+				video
+			}),
+			video && ShareRail && /* @__PURE__ */ jsx(ShareRail, { video }),
+			video && /* @__PURE__ */ jsx(SlideFoot, {
+				slide,
+				video,
+				isCurrent
+			}, video.id)
+		]
+	});
+}
+function ratioOf({ sources, poster }) {
+	const sized = sources.find((source) => source.width && source.height) ?? poster;
+	return sized?.width && sized.height ? sized.width / sized.height : 9 / 16;
+}
+
+// src/ui/player/TopBar.tsx
+/** Close, cart, captions, sound: always at the same place, whatever slide is under them. */
+function TopBar({ closeRef }) {
+	const { player } = useShelf();
+	const { playback, text, extras } = usePlayer();
+	const { captions, captionLang } = playback;
+	const isSilent = playback.isSilent.value;
+	const shown = captions.value.find((file) => file.lang === captionLang.value);
+	return /* @__PURE__ */ jsxs("div", {
+		class: "pl-top",
+		children: [
+			/* @__PURE__ */ jsx("button", {
+				ref: closeRef,
+				type: "button",
+				class: "pl-round",
+				part: "close",
+				"aria-label": text("close"),
+				onClick: player.close,
+				children: /* @__PURE__ */ jsx(Icon, { name: "close" })
+			}),
+			/* @__PURE__ */ jsx("span", { class: "pl-space" }),
+			extras.CartButton && /* @__PURE__ */ jsx(extras.CartButton, {}),
+			captions.value.length > 0 && /* @__PURE__ */ jsxs("button", {
+				type: "button",
+				class: "pl-round",
+				part: "captions",
+				"aria-label": shown ? text("captionsIn", { language: shown.label ?? shown.lang }) : text("captionsNone"),
+				"aria-pressed": shown !== void 0,
+				onClick: playback.cycleCaptions,
+				children: [/* @__PURE__ */ jsx(Icon, { name: "captions" }), shown && captions.value.length > 1 && /* @__PURE__ */ jsx("span", {
+					class: "pl-lang",
+					children: shown.lang.slice(0, 2)
+				})]
+			}),
+			/* @__PURE__ */ jsxs("button", {
+				type: "button",
+				class: isSilent ? "pl-round pl-pill" : "pl-round",
+				part: "mute",
+				"aria-label": text(isSilent ? "soundOn" : "soundOff"),
+				onClick: playback.toggleSound,
+				children: [/* @__PURE__ */ jsx(Icon, { name: isSilent ? "muted" : "sound" }), isSilent && /* @__PURE__ */ jsx("span", { children: text("sound") })]
+			})
+		]
+	});
+}
+
+// src/ui/player/transition.ts
+/**
+* Grows the stage out of the card that was tapped, or puts it back; without a card in view it fades and scales a little. Not the
+* document's view transitions: those would freeze and fade the shop's whole page.
+*
+* @returns settles when the picture stands still.
+*/
+async function morph(isOpening, dialog, stage, card) {
+	const timing = isOpening ? {
+		duration: 250,
+		easing: "cubic-bezier(.2,.8,.2,1)"
+	} : {
+		duration: 180,
+		easing: "ease-in",
+		direction: "reverse",
+		fill: "forwards"
+	};
+	const whole = { transform: stage.style.transform || "none" };
+	const moves = [stage.animate([
+		{
+			transform: fromCard(stage, card),
+			opacity: 0
+		},
+		{
+			opacity: 1,
+			offset: .5
+		},
+		whole
+	], timing), dialog.animate([{ backgroundColor: "transparent" }, {}], timing)];
+	await Promise.allSettled(moves.map((move) => move.finished));
+}
+function fromCard(stage, card) {
+	const to = stage.getBoundingClientRect();
+	const from = card?.getBoundingClientRect();
+	if (!(from && from.bottom > 0 && from.right > 0 && from.top < window.innerHeight && from.left < window.innerWidth)) return "translateY(3%) scale(.94)";
+	return `translate(${from.left + from.width / 2 - to.left - to.width / 2}px, ${from.top + from.height / 2 - to.top - to.height / 2}px) scale(${Math.max(.1, from.height / to.height)})`;
+}
+
+// src/ui/player/useDialog.ts
+/**
+* Everything an open modal does to the page around it, undone when the component goes: top layer, focus, scroll lock, back button.
+* Where the focus came from a card, it goes back to the card of the video watched last, where the shelf stands then.
+*/
+function useDialog(dialog, firstFocus) {
+	const { deps, player } = useShelf();
+	const unpush = useRef(void 0);
+	useLayoutEffect(() => {
+		const element = dialog.current;
+		if (!element) return;
+		const { host, page } = deps;
+		const root = host.shadowRoot;
+		const opener = root?.activeElement ?? host.ownerDocument.activeElement;
+		const firstIndex = player.index.peek();
+		const unlock = page?.lockScroll();
+		const push = () => {
+			unpush.current = page?.pushHistory(() => {
+				const isCovered = player.isCovered.peek();
+				player.back();
+				if (isCovered) push();
+			});
+		};
+		element.showModal();
+		firstFocus.current?.focus({ preventScroll: true });
+		push();
+		return () => {
+			const cameFromCard = !opener || opener === host || opener === host.ownerDocument.body || (root?.contains(opener) ?? false);
+			const card = root?.querySelector(`[part~=card][data-position="${player.index.peek()}"] button`);
+			const back = cameFromCard && card && (player.index.peek() !== firstIndex || !root?.contains(opener)) ? card : opener;
+			if (element.open) element.close();
+			unpush.current?.();
+			unlock?.();
+			if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+		};
+	}, []);
+	useSignalEffect(() => {
+		if (!player.isOpen.value) unpush.current?.();
+	});
+}
+
+// src/ui/player/useSlideScroll.ts
+/**
+* Keeps the list's scroll position and the player's index the same thing. A finger scrolls natively, with the platform's own
+* velocity and rubber band, and the index follows; a key, a button or the wheel sets the index, and the list follows.
+*/
+function useSlideScroll(list) {
+	const { deps, feed, player } = useShelf();
+	/** The slide a scroll of ours is under way to; what lies between is not where the shopper went. */
+	const target = useRef(null);
+	const shift = player.shift.value;
+	const heightPx = () => list.current?.clientHeight ?? 0;
+	const place = () => heightPx() > 0 && list.current ? Math.round(list.current.scrollTop / heightPx()) : player.index.peek();
+	const jump = () => {
+		target.current = null;
+		if (list.current) list.current.scrollTop = player.index.peek() * heightPx();
+	};
+	/** One step; at the ends the list gives way a little and comes back, as it does under a finger. */
+	const step = (by, trigger) => {
+		const next = player.index.peek() + by;
+		if (next >= 0 && next < feed.videos.peek().length) return player.goTo(next, trigger);
+		if (deps.device.reducedMotion.peek()) return;
+		list.current?.animate([
+			{},
+			{ transform: `translateY(${-24 * by}px)` },
+			{}
+		], {
+			duration: 250,
+			easing: "ease-out"
+		});
+	};
+	useLayoutEffect(() => {
+		const element = list.current;
+		if (!element) return;
+		jump();
+		const follow = (index) => {
+			if (player.shift.peek() !== shift || target.current === null && place() === index) return;
+			const height = heightPx();
+			if (deps.device.reducedMotion.peek() || height === 0) return jump();
+			target.current = index;
+			const distance = index - element.scrollTop / height;
+			if (Math.abs(distance) > 1.5) element.scrollTop = (index - Math.sign(distance)) * height;
+			element.scrollTo({
+				top: index * height,
+				behavior: "smooth"
+			});
+		};
+		const unfollow = player.index.subscribe(follow);
+		const resize = new ResizeObserver(jump);
+		resize.observe(element);
+		const onScroll = () => {
+			if (target.current !== null) {
+				if (Math.abs(element.scrollTop - target.current * heightPx()) < 2) target.current = null;
+				return;
+			}
+			player.goTo(place(), "swipe");
+		};
+		const onScrollEnd = () => {
+			if (target.current !== null && place() !== target.current) return jump();
+			target.current = null;
+			player.goTo(place(), "swipe");
+		};
+		const onTouch = () => {
+			target.current = null;
+		};
+		element.addEventListener("scroll", onScroll, { passive: true });
+		element.addEventListener("scrollend", onScrollEnd);
+		element.addEventListener("touchstart", onTouch, { passive: true });
+		return () => {
+			unfollow();
+			resize.disconnect();
+			element.removeEventListener("scroll", onScroll);
+			element.removeEventListener("scrollend", onScrollEnd);
+			element.removeEventListener("touchstart", onTouch);
+		};
+	}, [shift]);
+	return { step };
+}
+
+// src/ui/player/Player.css?inline
+var Player_default = ".pl,.pl *,.pl :before,.pl :after{box-sizing:border-box}:where(.pl button:not(.ps *)){all:unset;box-sizing:border-box;cursor:pointer}:where(.pl :is(p,h2,ul):not(.ps *)){font:inherit;margin:0;padding:0;list-style:none}.pl{--pl-width:min(100%, max(56.25dvh, 360px));color:#fff;width:100%;max-width:none;height:100dvh;max-height:none;color-scheme:inherit;font-family:var(--rs-font);letter-spacing:normal;text-align:start;text-transform:none;-webkit-tap-highlight-color:transparent;-webkit-text-size-adjust:100%;background:#0b0b0c;border:0;margin:0;padding:0;font-size:15px;font-weight:400;line-height:1.4;position:fixed;inset:0;overflow:clip}.pl::backdrop{background:0 0}.pl[data-closing=true]{pointer-events:none}.pl [hidden]{display:none}:where(.pl) :is(button,[role=slider]):focus-visible{outline-offset:2px;outline:2px solid #fff;box-shadow:0 0 0 6px #0000008c}.pl-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.pl-stage{width:var(--pl-width);transform-origin:50%;background:#000;margin-inline:auto;position:absolute;inset:0;overflow:clip}.pl-list{overscroll-behavior:contain;scroll-snap-type:y mandatory;scrollbar-width:none;outline:none;position:absolute;inset:0;overflow:hidden auto}.pl-list::-webkit-scrollbar{display:none}.pl-snap{scroll-snap-align:start;scroll-snap-stop:always;width:1px;height:100%;position:absolute}.pl-top{z-index:2;padding:max(8px, env(safe-area-inset-top)) max(8px, env(safe-area-inset-right)) 8px max(8px, env(safe-area-inset-left));pointer-events:none;gap:8px;display:flex;position:absolute;inset:0 0 auto}.pl-top button{pointer-events:auto}.pl-space{flex:1}.pl-round{color:#fff;min-width:44px;height:44px;transition:background-color var(--rs-fast);background:#14141680;border-radius:22px;flex:none;justify-content:center;align-items:center;gap:6px;display:inline-flex;position:relative}.pl-pill{padding:0 14px 0 10px;font-size:14px;font-weight:600}.pl-lang{color:#000;text-transform:uppercase;background:#fff;border-radius:4px;padding:0 3px;font-size:10px;font-weight:700;line-height:14px;position:absolute;inset-block-end:3px;inset-inline-end:3px}.pl[data-wide=true]{--pl-height:min(100dvh - 48px, 920px);background:#0c0c0ed1;justify-content:center;align-items:center;gap:20px;display:flex}.pl[data-wide=true]:not([open]){display:none}.pl[data-wide=true] .pl-stage{height:var(--pl-height);width:calc(var(--pl-height) * 9 / 16);border-radius:16px;flex:none;order:2;margin:0;position:relative;inset:auto}@media (forced-colors:active){.pl .pl-round,.pl .pl-arrow,.pl .pl-product{border:1px solid buttontext}}@media (prefers-reduced-motion:reduce){.pl *{transition:none!important;animation:none!important}}";
+
+// src/ui/player/Slide.css?inline
+var Slide_default = ".pl-slide{isolation:isolate;background:hsl(var(--hue) 14% 12%);-webkit-user-select:none;user-select:none;-webkit-touch-callout:none;height:100%;position:absolute;inset-inline:0;overflow:clip;container-type:size}.pl-frame{--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));inset-block-start:50%;width:var(--w);height:var(--h);transition:transform var(--rs-slow) var(--rs-ease);background:hsl(var(--hue) 22% 30%);position:absolute;left:50%;overflow:clip;transform:translate(-50%,-50%)}.pl-slide[data-fit=contain] .pl-frame{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-host,.pl-host video,.pl-poster,.pl-posterPhoto,.pl-under{border:0;width:100%;height:100%;position:absolute;inset:0}.pl-host video,.pl-posterPhoto,.pl-under{object-fit:cover}.pl-poster{background:hsl(var(--hue) 22% 30%)}.pl-under{opacity:.5}.pl-slide:before,.pl-slide:after{content:\"\";z-index:1;pointer-events:none;background:linear-gradient(#0000,#0000002e 25%,#00000085 55%,#000000c7);height:min(340px,56%);position:absolute;inset:auto 0 0}.pl-slide:before{background:linear-gradient(#0000006b,#0000);height:110px;inset:0 0 auto}.pl-surface{z-index:2;cursor:pointer;position:absolute;inset:0}.pl-play{inset-block-start:50%;z-index:3;color:#fff;opacity:0;width:76px;height:76px;transition:opacity var(--rs-fast), transform var(--rs-fast) var(--rs-ease);pointer-events:none;background:#1414168c;border-radius:50%;place-items:center;display:grid;position:absolute;left:50%;transform:translate(-50%,-50%)scale(1.15)}.pl-play[data-shown=true],.pl-play:focus-visible{opacity:1;pointer-events:auto;transform:translate(-50%,-50%)}.pl-wait{inset-block-start:50%;z-index:3;border:3px solid #ffffff4d;pointer-events:none;opacity:0;width:44px;height:44px;animation:pl-turn .9s linear infinite, pl-appear var(--rs-fast) .7s forwards;border-block-start-color:#fff;border-radius:50%;margin:-22px;position:absolute;left:50%}@keyframes pl-turn{to{transform:rotate(1turn)}}@keyframes pl-appear{to{opacity:1}}.pl-foot{z-index:5;padding:0 max(12px, env(safe-area-inset-right)) max(2px, env(safe-area-inset-bottom)) max(12px, env(safe-area-inset-left));pointer-events:none;flex-direction:column;gap:8px;display:flex;position:absolute;inset:auto 0 0}.pl-who{align-items:center;gap:8px;min-width:0;padding-inline-end:56px;display:flex}.pl-avatar{background:hsl(var(--hue) 22% 40%);border:1.5px solid #ffffffd9;border-radius:50%;flex:none;place-items:center;width:34px;height:34px;font-weight:600;display:grid;position:relative;overflow:clip}.pl-avatarPhoto{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.pl-handle{text-overflow:ellipsis;white-space:nowrap;text-shadow:0 1px 3px #00000080;font-weight:600;overflow:hidden}.pl-who .disclosure{color:#111;background:#ffffffeb;border-radius:6px;flex:none;max-width:50%;padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:static}.pl-title{-webkit-line-clamp:2;-webkit-box-orient:vertical;display:-webkit-box;overflow:hidden}.pl-bar{overscroll-behavior-x:contain;scroll-snap-type:x mandatory;scrollbar-width:none;pointer-events:auto;gap:8px;margin-inline:-12px;padding-inline:12px;scroll-padding-inline:12px;display:flex;overflow-x:auto}.pl-bar::-webkit-scrollbar{display:none}.pl-product{align-items:center;gap:10px;display:flex}.pl-barProduct{border-radius:var(--rs-radius);background:var(--rs-surface);min-height:60px;color:var(--rs-on-surface);scroll-snap-align:start;flex:0 0 100%;padding:6px 10px 6px 6px}.pl-bar[data-many=true] .pl-barProduct{flex-basis:calc(100% - 44px)}.pl-thumb{border-radius:calc(var(--rs-radius) - 4px);object-fit:cover;flex:none;width:48px;height:48px}.pl-productWords{flex:1;min-width:0;display:grid}.pl-productTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.pl-price{font-variant-numeric:tabular-nums}.pl-price b{font-weight:600}.pl-price s{color:var(--rs-muted)}.pl-flip:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)) svg{transform:scaleX(-1)}.pl-progress{cursor:pointer;touch-action:none;pointer-events:auto;border-radius:4px;align-items:center;height:20px;margin:-4px 0 0;display:flex}.pl[data-wide=true] .pl-foot{padding-inline:16px}";
+
+// src/ui/player/PlayerDialog.tsx
+/** One opening of the player, from showing the dialog until it is gone. */
+function PlayerDialog({ onGone }) {
+	const { deps, feed, player } = useShelf();
+	const { host, device } = deps;
+	const playback = useMemo(() => new PlaybackModel(deps, feed, player), []);
+	useLayoutEffect(() => playback[Symbol.dispose], []);
+	const text = useMemo(() => createTranslate(playerTexts, deps.texts), [deps]);
+	const said = useSignal("");
+	const isSheetBelow = player.wantedProduct.value !== null && !device.wide.value;
+	const late = useLazy(true, () => Promise.resolve().then(() => extras_exports));
+	const tries = useSignal(0);
+	const sheet = useLazy(isSheetBelow, () => Promise.resolve().then(() => SheetPlace_exports), tries.value);
+	const wide = useLazy(device.wide.value, () => Promise.resolve().then(() => Panel_exports), tries.value);
+	const isLost = player.wantedProduct.value !== null && (device.wide.value ? wide : sheet) === "failed";
+	const extras = late === "failed" ? {} : late ?? {};
+	const parts = useMemo(() => ({
+		playback,
+		text,
+		extras,
+		announce: (sentence) => void (said.value = sentence)
+	}), [
+		playback,
+		text,
+		late
+	]);
+	const dialog = useRef(null);
+	const stage = useRef(null);
+	const list = useRef(null);
+	const close = useRef(null);
+	useStyles(Player_default + Slide_default);
+	useDialog(dialog, close);
+	const { step } = useSlideScroll(list);
+	useEffect(() => {
+		if (dialog.current && stage.current && !device.reducedMotion.peek()) morph(true, dialog.current, stage.current, card());
+	}, []);
+	useSignalEffect(() => {
+		if (player.isOpen.value) return;
+		if (!dialog.current || !stage.current || device.reducedMotion.peek()) return onGone();
+		morph(false, dialog.current, stage.current, card()).then(onGone);
+	});
+	const spoken = useRef(player.index.peek());
+	useSignalEffect(() => {
+		if (player.index.value === spoken.current) return;
+		spoken.current = player.index.value;
+		said.value = describe(spoken.current);
+	});
+	const card = () => host.shadowRoot?.querySelector(`[part~=card][data-position="${player.index.peek()}"]`) ?? null;
+	const describe = (index) => {
+		const video = feed.videos.peek()[index];
+		const creator = feed.creators.peek().get(video?.creator ?? "")?.handle ?? "";
+		return text("slideLabel", {
+			index: index + 1,
+			count: feed.videos.peek().length,
+			creator,
+			title: video?.title ?? ""
+		});
+	};
+	const onCancel = (event) => {
+		event.preventDefault();
+		player.back();
+	};
+	const { Arrows, Gestures, ExtraStyles, CartPlace, Ahead, NotLoaded } = extras;
+	return /* @__PURE__ */ jsx(PlayerProvider, {
+		value: parts,
+		children: /* @__PURE__ */ jsxs("dialog", {
+			ref: dialog,
+			class: "pl",
+			part: "player",
+			"aria-label": text("playerLabel"),
+			"data-wide": device.wide.value,
+			"data-sheet": player.isCovered.value && !device.wide.value,
+			"data-closing": !player.isOpen.value,
+			onCancel,
+			onClose: () => player.close(),
+			onClick: (event) => event.target === dialog.current && player.close(),
+			children: [
+				/* @__PURE__ */ jsxs("div", {
+					ref: stage,
+					class: "pl-stage",
+					children: [/* @__PURE__ */ jsx(TopBar, { closeRef: close }), /* @__PURE__ */ jsxs("div", {
+						ref: list,
+						class: "pl-list",
+						tabIndex: -1,
+						children: [/* @__PURE__ */ jsx(SnapPoints, {}), playback.slides.map((slide, place) => /* @__PURE__ */ jsx(Slide, {
+							slide,
+							describe
+						}, place))]
+					})]
+				}),
+				Arrows && /* @__PURE__ */ jsx(Arrows, { step }),
+				device.wide.value && wide && wide !== "failed" && /* @__PURE__ */ jsx(wide.Panel, {}),
+				isSheetBelow && sheet && sheet !== "failed" && /* @__PURE__ */ jsx(sheet.SheetPlace, {}),
+				isLost && NotLoaded && /* @__PURE__ */ jsx(NotLoaded, { onRetry: () => tries.value++ }),
+				Ahead && /* @__PURE__ */ jsx(Ahead, {}),
+				CartPlace && /* @__PURE__ */ jsx(CartPlace, {}),
+				Gestures && /* @__PURE__ */ jsx(Gestures, {
+					dialog,
+					stage,
+					list,
+					step
+				}),
+				ExtraStyles && /* @__PURE__ */ jsx(ExtraStyles, {}),
+				/* @__PURE__ */ jsx("p", {
+					class: "pl-hidden",
+					role: "status",
+					children: said.value
+				})
+			]
+		})
+	});
+}
+/**
+* The list's length, and where it may come to rest: elements of their own, because a browser keeps to the element it snapped
+* to, and a slide is moved to another place when its turn comes.
+*/
+function SnapPoints() {
+	const { feed, player } = useShelf();
+	const count = feed.videos.value.length;
+	const index = player.index.value;
+	return /* @__PURE__ */ jsx("div", {
+		style: { height: `${count * 100}%` },
+		children: [
+			index - 1,
+			index,
+			index + 1
+		].map((at) => at >= 0 && at < count && /* @__PURE__ */ jsx("div", {
+			class: "pl-snap",
+			style: { top: `${at * 100}%` }
+		}, at))
+	});
+}
+
+// src/ui/player/PlayerScreen.tsx
+var PlayerScreen_exports = { get PlayerScreen() { return PlayerScreen; } };
+/**
+* The player; the way into its chunk. Shows itself while `player.isOpen` is true, and a moment longer to go back into the card it
+* came from, so keep it mounted once it is loaded. Unmounting it closes at once.
+*/
+function PlayerScreen() {
+	const { player } = useShelf();
+	const wasOpen = useRef(player.isOpen.peek());
+	/** Counts openings, so that one that begins while the last is still closing starts afresh; 0 while nothing is shown. */
+	const opening = useSignal(wasOpen.current ? 1 : 0);
+	const count = useRef(1);
+	useSignalEffect(() => {
+		const isOpen = player.isOpen.value;
+		if (isOpen && !wasOpen.current) opening.value = ++count.current;
+		wasOpen.current = isOpen;
+	});
+	const onGone = () => {
+		if (!player.isOpen.peek()) opening.value = 0;
+	};
+	return opening.value ? /* @__PURE__ */ jsx(PlayerDialog, { onGone }, opening.value) : null;
+}
+
+// src/ui/cart/CartButton.css?inline
+var CartButton_default = ".cb{appearance:none;width:44px;height:44px;color:inherit;cursor:pointer;-webkit-tap-highlight-color:transparent;background:0 0;border:0;border-radius:50%;place-items:center;margin:0;padding:0;display:grid;position:relative}.cb:focus-visible{outline-offset:2px;outline:2px solid}.cb-count{box-sizing:border-box;color:#000;min-width:18px;height:18px;font:600 11px/18px var(--rs-font);font-variant-numeric:tabular-nums;text-align:center;animation:cb-pop .15s var(--rs-ease);background:#fff;border-radius:9px;padding:0 5px;position:absolute;inset-block-start:3px;inset-inline-end:1px}.cb-dot{min-width:10px;height:10px;padding:0}@keyframes cb-pop{0%{transform:scale(.7)}}@media (prefers-reduced-motion:reduce){.cb-count{animation:none}}@media (forced-colors:active){.cb{border:1px solid buttontext}}";
+
+// src/ui/cart/CartButton.tsx
+/**
+* The way to the cart, for the player's top bar. The figure is shown only when it is the cart's own; where the cart
+* cannot be read, the button comes after the first add and carries a dot.
+*/
+function CartButton() {
+	const { shop, player } = useShelf();
+	const text = useProductText();
+	useStyles(CartButton_default);
+	const cart = shop.value?.cart;
+	if (!cart) return null;
+	const count = cart.count.value;
+	const isKnown = cart.isCountKnown.value;
+	if (cart.ability.value === "link" || !isKnown && count === 0) return null;
+	return /* @__PURE__ */ jsxs("button", {
+		type: "button",
+		class: "cb",
+		part: "cart",
+		"aria-label": isKnown ? text("cartCount", { count }) : text("cart"),
+		"aria-expanded": cart.hasLines.value ? player.isCartOpen.value : void 0,
+		onClick: player.isCartOpen.value ? player.closeCart : cart.viewCart,
+		children: [/* @__PURE__ */ jsx(Icon, { name: "bag" }), count > 0 && /* @__PURE__ */ jsx("span", {
+			class: isKnown ? "cb-count" : "cb-count cb-dot",
+			"aria-hidden": "true",
+			children: isKnown && (count > 99 ? "99+" : count)
+		}, count)]
+	});
+}
+
+// src/ui/player/NotLoaded.tsx
+/** Stands in the place of a part whose code did not come. It comes by itself when the line is back. */
+function NotLoaded({ onRetry }) {
+	const isOnline = useShelf().deps.device.online.value;
+	const text = useExtrasText();
+	return /* @__PURE__ */ jsxs("div", {
+		class: "pl-lost",
+		role: "alert",
+		children: [/* @__PURE__ */ jsx("p", { children: text(isOnline ? "productFailed" : "offlineProduct") }), /* @__PURE__ */ jsxs("button", {
+			type: "button",
+			class: "pl-again",
+			onClick: onRetry,
+			children: [
+				/* @__PURE__ */ jsx(Icon, {
+					name: "retry",
+					sizePx: 18
+				}),
+				" ",
+				text("tryAgain")
+			]
+		})]
+	});
+}
+
+// src/ui/cart/CartPlace.tsx
+/**
+* Where the cart stands while it is open: over the lower part of a phone, in the products' place where there is room beside the
+* video. When it closes, the focus goes back to what opened it, else to the way to the cart.
+*/
+function CartPlace() {
+	const { deps, player } = useShelf();
+	const opener = useRef(null);
+	const wasOpen = useRef(false);
+	useSignalEffect(() => {
+		const root = deps.host.shadowRoot;
+		const isOpen = player.isCartOpen.value;
+		if (isOpen === wasOpen.current || !root) return;
+		wasOpen.current = isOpen;
+		if (isOpen) opener.current = root.activeElement;
+		else requestAnimationFrame(() => returnFocus(root, opener.current));
+	});
+	return player.isCartOpen.value ? /* @__PURE__ */ jsx(Arriving, {}) : null;
+}
+function Arriving() {
+	const { deps, player, shop } = useShelf();
+	const tries = useSignal(0);
+	const part = useLazy(true, () => import("./shop.js").then((n) => n.n), tries.value);
+	const isOnline = deps.device.online.value;
+	useEffect(() => {
+		if (part !== "failed" || !isOnline) return;
+		player.closeCart();
+		shop.peek()?.cart.openCart();
+	}, [part]);
+	if (part === "failed") return isOnline ? null : /* @__PURE__ */ jsx(NotLoaded, { onRetry: () => tries.value++ });
+	return part ? /* @__PURE__ */ jsx("div", {
+		class: "pl-cart",
+		children: /* @__PURE__ */ jsx(part.CartDrawer, {})
+	}) : null;
+}
+function returnFocus(root, opener) {
+	const now = root.activeElement;
+	if (now && !(now instanceof HTMLDialogElement)) return;
+	const bag = root.querySelector("dialog[open] button[part~=\"cart\"]");
+	for (const place of [opener, bag]) {
+		if (!(place instanceof HTMLElement) || place instanceof HTMLDialogElement || !place.isConnected) continue;
+		place.focus({ preventScroll: true });
+		if (root.activeElement === place) return;
+	}
+}
+
+// src/ui/player/sellingParts.ts
+/** What a product needs to be opened: its sheet and the shop's models. The browser keeps one copy, so this may be asked often. */
+var loadSellingParts = ({ loadShop }) => Promise.all([
+	Promise.resolve().then(() => SheetPlace_exports),
+	import("./shop.js").then((n) => n.t),
+	loadShop()
+]);
+
+// src/ui/player/Ahead.tsx
+/** Fetches what sells once a video plays, so that a product opens even when the line goes. Draws nothing. */
+function Ahead() {
+	const shelf = useShelf();
+	const hasFrame = usePlayer().playback.current.value.hasFrame.value;
+	useLazy(hasFrame && !shelf.deps.device.saveData.value, () => loadSellingParts(shelf));
+	return null;
+}
+
+// src/ui/player/Arrows.tsx
+/** Up and down for those who do not swipe: in sight beside the video with a mouse, else in reach of keys and screen readers. */
+function Arrows({ step }) {
+	const { deps, feed, player } = useShelf();
+	const text = useExtrasText();
+	const index = player.index.value;
+	const count = feed.videos.value.length;
+	if (count < 2) return null;
+	return /* @__PURE__ */ jsxs("div", {
+		class: "pl-arrows",
+		"data-shown": deps.device.finePointer.value,
+		children: [/* @__PURE__ */ jsx("button", {
+			type: "button",
+			class: "pl-round pl-arrow",
+			"aria-label": text("previousVideo"),
+			"aria-disabled": index === 0,
+			onClick: () => step(-1, "tap"),
+			children: /* @__PURE__ */ jsx(Icon, { name: "up" })
+		}), /* @__PURE__ */ jsx("button", {
+			type: "button",
+			class: "pl-round pl-arrow",
+			"aria-label": text("nextVideo"),
+			"aria-disabled": index === count - 1,
+			onClick: () => step(1, "tap"),
+			children: /* @__PURE__ */ jsx(Icon, { name: "down" })
+		})]
+	});
+}
+
+// src/ui/player/Extras.css?inline
+var Extras_default = ".pl-fast{inset-block-start:calc(64px + env(safe-area-inset-top));z-index:3;pointer-events:none;background:#14141699;border-radius:99px;padding:4px 12px;font-size:13px;font-weight:600;position:absolute;left:50%;transform:translate(-50%)}.pl-failed{z-index:3;text-align:center;background:#101012c7;border-radius:16px;justify-items:center;gap:14px;max-width:300px;margin-inline:auto;padding:20px;display:grid;position:absolute;inset-block-start:36%;inset-inline:32px;transform:translateY(-50%)}.pl-lost{z-index:5;width:var(--pl-width);background:#101012;justify-items:start;gap:14px;margin-inline:auto;padding:24px;display:grid;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-lost{border-radius:16px}.pl-again{background:#ffffff2e;border-radius:22px;align-items:center;gap:8px;min-height:44px;padding:0 18px;font-weight:600;display:inline-flex}.pl-pins{z-index:4;pointer-events:none;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));position:absolute;inset:0}.pl-slide[data-fit=contain] .pl-pins{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-pin{left:clamp(26px, 50cqw + (var(--x) - .5) * var(--w), 100cqw - 26px);top:clamp(90px, 50cqh + (var(--y) - .5) * var(--h), 100cqh - 250px);color:#fff;pointer-events:auto;height:44px;animation:pl-pin .2s var(--rs-ease);border-radius:22px;align-items:center;margin:-22px 0 0 -22px;display:flex;position:absolute}.pl-pin[data-flip=true]{margin-inline:0;flex-direction:row-reverse;margin-left:22px;transform:translate(-100%)}@keyframes pl-pin{0%{opacity:0;scale:.7}}.pl-pinPhoto{background:#fff;border-radius:50%;flex:none;width:44px;height:44px;padding:3px;box-shadow:0 2px 10px #00000059}.pl-pinImage{object-fit:cover;border-radius:50%;width:38px;height:38px;display:block}.pl-pinWords{font-variant-numeric:tabular-nums;white-space:nowrap;background:#101012b8;border-radius:99px;margin-inline:6px;padding:4px 10px;font-size:13px;font-weight:600}.pl-rail{z-index:5;position:absolute;inset-block-end:calc(190px + env(safe-area-inset-bottom));inset-inline-end:max(8px, env(safe-area-inset-right))}.pl-railButton{border-radius:12px;justify-items:center;gap:2px;min-width:48px;display:grid}.pl-railWords{text-shadow:0 1px 3px #000000b3;font-size:12px;font-weight:600}.pl-words{text-shadow:0 1px 3px #00000080;padding-inline-end:56px;position:relative}.pl-words[data-open=true]{pointer-events:auto;max-height:40cqh;overflow:auto}.pl-words[data-open=true] .pl-title{-webkit-line-clamp:none}.pl-transcript{color:#ffffffd9;margin-block-start:6px;font-size:14px}.pl-more{pointer-events:auto;border-radius:6px;position:absolute;inset:-8px 0}.pl-track{width:100%;height:2px;transition:transform var(--rs-fast);background:#ffffff59;border-radius:3px;overflow:clip}.pl-progress:hover .pl-track,.pl-progress:focus-visible .pl-track,.pl-progress[data-scrubbing=true] .pl-track{transform:scaleY(3)}.pl-done{transform-origin:0;background:#fff;width:100%;height:100%}.pl-done:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)){transform-origin:100%}.pl-done[data-glides=true]{transition:transform .26s linear}.pl[data-wide=true] .pl-rail{inset-block-end:120px}.pl-arrows{z-index:3;gap:12px;display:grid;position:absolute;inset-block-start:50%;inset-inline-start:12px;transform:translateY(-50%)}.pl-arrows[data-shown=false]:not(:focus-within){clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.pl-arrow[aria-disabled=true]{opacity:.35;cursor:default}.pl[data-wide=true] .pl-arrows{order:1;position:static;transform:none}.pl[data-wide=true] .pl-arrow:hover{background:#fff3}.pl-caption{text-align:center;white-space:pre-line;align-self:center;max-width:calc(100% - 104px);margin-block-end:4px}.pl-caption span{-webkit-box-decoration-break:clone;box-decoration-break:clone;background:#0c0c0ec2;border-radius:6px;padding:3px 8px;font-size:16px;font-weight:500;line-height:1.55}.pl[data-sheet=true] .pl-list{overflow:hidden}.pl[data-sheet=true] .pl-frame{border-radius:40px;transform:translate(-50%,calc(-50% - 31cqh))scale(.36)}.pl[data-sheet=true] .pl-foot>:not(.pl-who),.pl[data-sheet=true] .pl-handle,.pl[data-sheet=true] .pl-avatar{display:none}.pl[data-sheet=true] .pl-foot{inset:64px 8px auto}.pl[data-sheet=true] :is(.pl-pins,.pl-rail){display:none}.pl-cart{z-index:5;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-cart{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);border-radius:16px;flex:0 380px;order:3;margin:0;position:relative;inset:auto;overflow:hidden}";
+
+// src/ui/player/ExtraStyles.tsx
+/** Styles of the parts that come later. Draws nothing. */
+function ExtraStyles() {
+	useStyles(Extras_default);
+	return null;
+}
+
+// src/ui/player/Failed.tsx
+/** Said over the poster of a video that cannot be played; that its products can be bought is said once they can be opened. */
+function Failed({ hasProducts, isCurrent }) {
+	const shelf = useShelf();
+	const { playback } = usePlayer();
+	const text = useExtrasText();
+	const selling = useLazy(hasProducts && isCurrent, () => loadSellingParts(shelf));
+	const sells = selling !== null && selling !== "failed";
+	const key = shelf.deps.device.online.value ? "failed" : "offline";
+	return /* @__PURE__ */ jsxs("div", {
+		class: "pl-failed",
+		role: isCurrent ? "alert" : void 0,
+		children: [/* @__PURE__ */ jsx("p", { children: text(sells ? `${key}WithProducts` : key) }), /* @__PURE__ */ jsxs("button", {
+			type: "button",
+			class: "pl-again",
+			onClick: () => playback.togglePlay("tap"),
+			children: [
+				/* @__PURE__ */ jsx(Icon, {
+					name: "retry",
+					sizePx: 18
+				}),
+				" ",
+				text("tryAgain")
+			]
+		})]
+	});
+}
+
+// src/ui/player/useDismissDrag.ts
+var SLOP_PX = 8;
+/** The top bar lets touches through between its buttons, so it is known by its place. */
+var TOP_BAR_PX = 72;
+var FAR_PX = 140;
+var FAST_PX_PER_MS = .6;
+/**
+* Dragging down closes the player: from the top bar always, from the picture on the first slide, where there is nothing to
+* scroll back to. Touch events and not pointer events, because only they can take a movement from the scrolling list.
+*/
+function useDismissDrag(stage, list) {
+	const { deps, player } = useShelf();
+	useLayoutEffect(() => {
+		const element = stage.current;
+		if (!element) return;
+		let start = null;
+		let isDragging = false;
+		let downPx = 0;
+		const isFree = (event, touch) => {
+			const target = event.composedPath()[0];
+			if (player.isCovered.peek() || !(target instanceof Element) || target.closest("[role=slider], .pl-words")) return false;
+			return touch.clientY - element.getBoundingClientRect().top < TOP_BAR_PX || (list.current?.scrollTop ?? 0) <= 0;
+		};
+		const onStart = (event) => {
+			const touch = event.touches[0];
+			start = touch && event.touches.length === 1 && isFree(event, touch) ? {
+				x: touch.clientX,
+				y: touch.clientY,
+				atMs: event.timeStamp
+			} : null;
+			isDragging = false;
+		};
+		const onMove = (event) => {
+			const touch = event.touches[0];
+			if (!start || !touch) return;
+			downPx = touch.clientY - start.y;
+			if (!isDragging) {
+				if (downPx < -8 || Math.abs(touch.clientX - start.x) > Math.max(SLOP_PX, downPx)) start = null;
+				if (!start || downPx < SLOP_PX) return;
+				isDragging = true;
+			}
+			if (event.cancelable) event.preventDefault();
+			element.style.transform = `translateY(${Math.max(0, downPx)}px) scale(${1 - Math.min(.12, Math.max(0, downPx) / 3e3)})`;
+		};
+		const onEnd = (event) => {
+			if (!start || !isDragging) return;
+			const speed = downPx / Math.max(1, event.timeStamp - start.atMs);
+			start = null;
+			isDragging = false;
+			if (event.type === "touchend" && (downPx > FAR_PX || downPx > 40 && speed > FAST_PX_PER_MS)) return player.close();
+			const { transform } = element.style;
+			element.style.transform = "";
+			if (!deps.device.reducedMotion.peek()) element.animate([{ transform }, {}], {
+				duration: 180,
+				easing: "ease-out"
+			});
+		};
+		element.addEventListener("touchstart", onStart, { passive: true });
+		element.addEventListener("touchmove", onMove, { passive: false });
+		element.addEventListener("touchend", onEnd);
+		element.addEventListener("touchcancel", onEnd);
+		return () => {
+			element.removeEventListener("touchstart", onStart);
+			element.removeEventListener("touchmove", onMove);
+			element.removeEventListener("touchend", onEnd);
+			element.removeEventListener("touchcancel", onEnd);
+		};
+	}, []);
+}
+
+// src/ui/player/usePlayerKeys.ts
+var SEEK_SECONDS = 5;
+/**
+* The keys a viewer knows from other players. They work while the focus is in the dialog, and leave alone what a focused
+* control wants for itself.
+*/
+function usePlayerKeys(dialog, step) {
+	const { player } = useShelf();
+	const { playback } = usePlayer();
+	const onKeyDown = (event) => {
+		const target = event.composedPath()[0];
+		if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || !(target instanceof Element)) return;
+		if (event.key === "Escape") {
+			event.preventDefault();
+			player.back();
+			return;
+		}
+		if (target.closest("input, select, textarea, [role=radiogroup], [role=listbox], [role=spinbutton], .pl-sheet, .pl-cart")) return;
+		const isButton = target.closest("button, a, summary") !== null;
+		const forward = getComputedStyle(target).direction === "rtl" ? -1 : 1;
+		const acts = {
+			ArrowDown: () => step(1, "key"),
+			PageDown: () => step(1, "key"),
+			ArrowUp: () => step(-1, "key"),
+			PageUp: () => step(-1, "key"),
+			ArrowRight: () => playback.seekBy(SEEK_SECONDS * forward),
+			ArrowLeft: () => playback.seekBy(-5 * forward),
+			k: () => playback.togglePlay("key"),
+			m: playback.toggleSound,
+			c: playback.cycleCaptions,
+			...isButton ? {} : { " ": () => playback.togglePlay("key") }
+		};
+		const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+		if (!Object.hasOwn(acts, key)) return;
+		event.preventDefault();
+		acts[key]?.();
+	};
+	useEffect(() => {
+		const element = dialog.current;
+		element?.addEventListener("keydown", onKeyDown);
+		return () => element?.removeEventListener("keydown", onKeyDown);
+	});
+}
+
+// src/ui/player/wheelGesture.ts
+/** A pause this long between two wheel events ends a gesture. */
+var PAUSE_MS = 160;
+/** One slide needs at least this much. */
+var STEP_PX = 30;
+/** After a slide, nothing counts until the next one could have been seen. */
+var REST_MS = 400;
+var noWheelGesture = {
+	lastAtMs: -Infinity,
+	lastPx: 0,
+	sumPx: 0,
+	firedAtMs: null
+};
+/**
+* One slide for each flick of a trackpad or notch of a wheel. A trackpad goes on sending ever smaller events long after the fingers
+* are gone; those belong to the gesture that moved. An event as strong as the one before it, after a rest, is a new push.
+*/
+function advanceWheel(gesture, deltaPx, atMs) {
+	const isPushed = gesture.firedAtMs !== null && atMs - gesture.firedAtMs > REST_MS && Math.abs(deltaPx) >= STEP_PX && Math.abs(deltaPx) >= Math.abs(gesture.lastPx);
+	const isTurned = deltaPx * gesture.lastPx < 0;
+	const before = atMs - gesture.lastAtMs > PAUSE_MS || isPushed || isTurned ? noWheelGesture : gesture;
+	const sumPx = before.sumPx + deltaPx;
+	const fires = before.firedAtMs === null && Math.abs(sumPx) >= STEP_PX;
+	return {
+		gesture: {
+			lastAtMs: atMs,
+			lastPx: deltaPx,
+			sumPx,
+			firedAtMs: fires ? atMs : before.firedAtMs
+		},
+		step: fires ? sumPx > 0 ? 1 : -1 : 0
+	};
+}
+
+// src/ui/player/useWheelSteps.ts
+/** A notch of a mouse wheel is far less than a slide: counted here, one slide a gesture, instead of scrolled and snapped back. */
+function useWheelSteps(list, step) {
+	const { deps, player } = useShelf();
+	const gesture = useRef(noWheelGesture);
+	useLayoutEffect(() => {
+		const element = list.current;
+		if (!element) return;
+		const onWheel = (event) => {
+			const isUnderSheet = player.isCovered.peek() && !deps.device.wide.peek();
+			if (event.ctrlKey || isUnderSheet) return;
+			event.preventDefault();
+			const deltaPx = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? event.deltaY : event.deltaY * 40;
+			const next = advanceWheel(gesture.current, deltaPx, event.timeStamp);
+			gesture.current = next.gesture;
+			if (next.step) step(next.step, "swipe");
+		};
+		element.addEventListener("wheel", onWheel, { passive: false });
+		return () => element.removeEventListener("wheel", onWheel);
+	}, []);
+}
+
+// src/ui/player/Gestures.tsx
+/** Keys, wheel, and drag beyond native scrolling. Draws nothing. */
+function Gestures({ dialog, stage, list, step }) {
+	useDismissDrag(stage, list);
+	usePlayerKeys(dialog, step);
+	useWheelSteps(list, step);
+	return null;
+}
+
+// src/ui/player/Progress.tsx
+/** A hairline that thickens under finger, mouse and focus, and scrubs. Between two facts of the player it glides. */
+function Progress({ slide, isCurrent }) {
+	const { deps } = useShelf();
+	const { playback } = usePlayer();
+	const text = useExtrasText();
+	const bar = useRef(null);
+	const lastSeconds = useRef(0);
+	/** Where the finger is, while there is one. */
+	const scrubbed = useSignal(null);
+	const { positionSeconds, durationSeconds, phase } = slide.state.value;
+	const now = scrubbed.value ?? positionSeconds;
+	const glides = phase === "playing" && scrubbed.value === null && now >= lastSeconds.current;
+	lastSeconds.current = now;
+	if (!(durationSeconds > 0) || phase === "failed") return /* @__PURE__ */ jsx("div", { class: "pl-progress" });
+	const secondsAt = (event) => {
+		const box = bar.current?.getBoundingClientRect();
+		if (!bar.current || !box || box.width === 0) return 0;
+		const part = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
+		return (getComputedStyle(bar.current).direction === "rtl" ? 1 - part : part) * durationSeconds;
+	};
+	const onPointerDown = (event) => {
+		if (event.button !== 0) return;
+		bar.current?.setPointerCapture(event.pointerId);
+		scrubbed.value = secondsAt(event);
+		playback.seek(scrubbed.value);
+	};
+	const onPointerMove = (event) => {
+		if (scrubbed.value === null) return;
+		scrubbed.value = secondsAt(event);
+		playback.seek(scrubbed.value);
+	};
+	const onPointerEnd = () => {
+		scrubbed.value = null;
+	};
+	const onKeyDown = (event) => {
+		if (event.key !== "Home" && event.key !== "End") return;
+		event.preventDefault();
+		playback.seek(event.key === "Home" ? 0 : durationSeconds);
+	};
+	const shown = Math.min(durationSeconds, Math.floor(now));
+	return /* @__PURE__ */ jsx("div", {
+		ref: bar,
+		class: "pl-progress",
+		role: "slider",
+		tabIndex: isCurrent ? 0 : -1,
+		"aria-label": text("position"),
+		"aria-valuemin": 0,
+		"aria-valuemax": Math.round(durationSeconds),
+		"aria-valuenow": shown,
+		"aria-valuetext": text("positionOf", {
+			now: deps.format.clock(shown),
+			total: deps.format.clock(durationSeconds)
+		}),
+		"data-scrubbing": scrubbed.value !== null,
+		onPointerDown,
+		onPointerMove,
+		onPointerUp: onPointerEnd,
+		onPointerCancel: onPointerEnd,
+		onKeyDown,
+		children: /* @__PURE__ */ jsx("div", {
+			class: "pl-track",
+			children: /* @__PURE__ */ jsx("div", {
+				class: "pl-done",
+				"data-glides": glides,
+				style: { transform: `scaleX(${Math.min(1, now / durationSeconds)})` }
+			})
+		})
+	});
+}
+
+// src/ui/player/ShareRail.tsx
+var NOTE_MS = 2e3;
+/** The rail at thumb height. */
+function ShareRail({ video }) {
+	const { deps, feed } = useShelf();
+	const { playback, announce } = usePlayer();
+	const text = useExtrasText();
+	const isCopied = useSignal(false);
+	const stopNote = useRef(null);
+	useEffect(() => () => stopNote.current?.(), []);
+	if (!deps.page) return null;
+	const { page } = deps;
+	const share = async () => {
+		const title = video.title ?? feed.creators.value.get(video.creator)?.handle ?? "";
+		const method = await page.share({
+			title,
+			videoId: video.id
+		});
+		if (!method) return;
+		playback.shared(method);
+		if (method !== "clipboard") return;
+		isCopied.value = true;
+		announce(text("shared"));
+		stopNote.current?.();
+		stopNote.current = deps.env.setTimer(() => isCopied.value = false, NOTE_MS);
+	};
+	return /* @__PURE__ */ jsx("div", {
+		class: "pl-rail",
+		children: /* @__PURE__ */ jsxs("button", {
+			type: "button",
+			class: "pl-railButton",
+			part: "share",
+			onClick: () => void share(),
+			children: [/* @__PURE__ */ jsx("span", {
+				class: "pl-round",
+				children: /* @__PURE__ */ jsx(Icon, { name: isCopied.value ? "check" : "share" })
+			}), /* @__PURE__ */ jsx("span", {
+				class: "pl-railWords",
+				children: text(isCopied.value ? "shared" : "share")
+			})]
+		})
+	});
+}
+
+// src/ui/player/TagPins.tsx
+/** Past this part of the width a pin's words stand before the point, so that they stay in the picture. */
+var FLIP_AT = .5;
+/** The products that are in the picture now, at the place where they are. */
+function TagPins({ slide, video }) {
+	const { deps, feed } = useShelf();
+	const { playback } = usePlayer();
+	const text = useExtrasText();
+	return /* @__PURE__ */ jsx("div", {
+		class: "pl-pins",
+		children: slide.activeTags.value.map((place) => {
+			const tag = video.tags?.[place];
+			const product = feed.products.value.get(tag?.product ?? "");
+			if (!tag || !product || tag.x === void 0 || tag.y === void 0) return null;
+			const { now, isSoldOut } = priceLine(product, deps.format, feed.facts.value.get(product.id));
+			const price = isSoldOut ? text("soldOut") : now;
+			return /* @__PURE__ */ jsxs("button", {
+				type: "button",
+				class: "pl-pin",
+				part: "tag",
+				"data-product": product.id,
+				"data-flip": tag.x > FLIP_AT,
+				"aria-label": text("openProduct", {
+					product: product.title,
+					price
+				}),
+				style: {
+					"--x": tag.x,
+					"--y": tag.y
+				},
+				onClick: () => playback.openTag(product.id, "tag"),
+				children: [/* @__PURE__ */ jsx("span", {
+					class: "pl-pinPhoto",
+					children: /* @__PURE__ */ jsx(Photo, {
+						image: product.image,
+						className: "pl-pinImage",
+						eager: true
+					})
+				}), /* @__PURE__ */ jsx("span", {
+					class: "pl-pinWords",
+					children: price || product.title
+				})]
+			}, `${video.id} ${place}`);
+		})
+	});
+}
+
+// src/ui/player/Words.tsx
+/** Two lines that open to the whole text and, where the merchant has one, to what is said in the video. */
+function Words({ video }) {
+	const text = useExtrasText();
+	const words = useRef(null);
+	const isOpen = useSignal(false);
+	const hasMore = useSignal(false);
+	useEffect(() => {
+		const element = words.current;
+		hasMore.value = Boolean(video.transcript) || element !== null && element.scrollHeight > element.clientHeight + 2;
+	}, [video]);
+	return /* @__PURE__ */ jsxs("div", {
+		class: "pl-words",
+		"data-open": isOpen.value,
+		children: [
+			/* @__PURE__ */ jsx("p", {
+				ref: words,
+				class: "pl-title",
+				dir: "auto",
+				children: video.title
+			}),
+			isOpen.value && video.transcript && /* @__PURE__ */ jsx("p", {
+				class: "pl-transcript",
+				dir: "auto",
+				children: video.transcript
+			}),
+			hasMore.value && /* @__PURE__ */ jsx("button", {
+				type: "button",
+				class: "pl-more",
+				"aria-expanded": isOpen.value,
+				"aria-label": text(isOpen.value ? "less" : "more"),
+				onClick: () => isOpen.value = !isOpen.value
+			})
+		]
+	});
+}
+
+// src/ui/player/extras.ts
+var extras_exports = {
+	get Ahead() { return Ahead; },
+	get Arrows() { return Arrows; },
+	get CartButton() { return CartButton; },
+	get CartPlace() { return CartPlace; },
+	get ExtraStyles() { return ExtraStyles; },
+	get Failed() { return Failed; },
+	get Gestures() { return Gestures; },
+	get NotLoaded() { return NotLoaded; },
+	get Progress() { return Progress; },
+	get ShareRail() { return ShareRail; },
+	get TagPins() { return TagPins; },
+	get Words() { return Words; }
+};
+
+export { pageServices_exports as n, PlayerScreen_exports as t };

@@ -6,6 +6,8 @@ export interface PageLife {
     /** `persisted`: out of the back/forward cache, which is a new page view. */
     onReturn(listener: (persisted: boolean) => void): Stop;
     onOnline(listener: () => void): Stop;
+    /** Another tab has changed this key of the shared storage; `null`: it is gone. */
+    onStored(key: string, listener: (value: string | null) => void): Stop;
     isHidden(): boolean;
     /** The browser says that a program drives it. */
     readonly isAutomated: boolean;

@@ -6,16 +6,17 @@ export type PostAnswer = {
     retryAfterMs: number | null;
     /** The body as JSON, when it is small and is JSON. */
     receipt?: unknown;
+}
+/** The server wants it elsewhere. Redirects are not followed. */
+ | {
+    type: 'redirect';
 } | {
     type: 'network';
 };
 export interface Post {
     /** Never rejects. Lives on while the page goes away, within the browser's 64 KiB for all scripts of the page. */
     send(url: string, body: string, timeoutMs: number): Promise<PostAnswer>;
-    /** Hands a small body to the browser without hearing of its fate. `false` when it was not taken. */
-    beacon(url: string, body: string): boolean;
 }
-export declare const BEACON_BYTES: number;
 /**
  * POSTs text the way that needs no preflight: `text/plain`, no headers of our own, no credentials. A preflight cannot be
  * answered any more while the page is going away.

@@ -1,3 +1,4 @@
+import { type TrustProxy } from '../collector/clientAddress.js';
 import type { KeyOption } from '../collector/options.js';
 import { type Result } from '../tools/result.js';
 export interface CollectSettings {
@@ -9,7 +10,8 @@ export interface CollectSettings {
     host: string;
     reportToken: string | null;
     feed: string | null;
-    trustProxy: number;
+    trustProxy: TrustProxy;
+    addressHeader: string | null;
     countAutomated: boolean;
 }
 export declare const LOCAL_ORIGINS: string[];

@@ -1,19 +1,33 @@
 /** What one sender may do. Every figure is generous for a shop's pages and small for a script that floods. */
 export interface Limits {
     bodyBytes: number;
+    /** How long a body may take to arrive, in milliseconds. */
+    bodyMs: number;
     eventsPerBatch: number;
     eventBytes: number;
-    /** Requests a second from one network (/24 of IPv4, /48 of IPv6), and how many at once. */
+    /**
+     * Requests a second from one network (/24 of IPv4, /48 of IPv6), and how many at once; a batch counts once more for every 20
+     * events in it. A page that is being used sends one in some seconds, so that a network holds some hundred shoppers at a time:
+     * an office, or a mobile carrier. Private networks have no limit of their own.
+     */
     perNetwork: Rate;
     /** The same for one visitor. */
     perVisitor: Rate;
+    /** The same for all senders of one key together whose address is not known, or private. */
+    perKeyWithoutAddress: Rate;
 }
 export interface Rate {
     perSecond: number;
     burst: number;
 }
 export declare const defaultLimits: Limits;
-/** Token buckets, one a key. Memory is bounded: the bucket that was used longest ago makes room. */
-export declare function createRateLimit({ perSecond, burst }: Rate): {
+/** What a batch costs beyond its request: what it takes to judge it grows with its events. */
+export declare const extraCost: (events: number) => number;
+export interface RateLimit {
+    /** @returns 0 when it may go on, else the seconds to wait. */
     take(key: string, nowMs: number): number;
-};
+    /** Adds to the cost of what was let through. */
+    charge(key: string, cost: number): void;
+}
+/** Token buckets, one a key. Memory is bounded: the bucket that was used longest ago makes room. */
+export declare function createRateLimit({ perSecond, burst }: Rate): RateLimit;

@@ -1,5 +1,6 @@
 import type { FeedSource } from '../feed/load.js';
 import type { ReportStore } from './store/types.js';
+import type { TrustProxy } from './clientAddress.js';
 import type { Limits } from './limits.js';
 /** Who may send. */
 export interface KeyOption {
@@ -27,10 +28,15 @@ export interface CollectorOptions {
     feedBase?: string;
     limits?: Partial<Limits>;
     /**
-     * How many proxies of your own stand before the collector; the sender's address is then read from `X-Forwarded-For`, that many
-     * from the right. `true` is 1. Default: 0, the header is not believed.
+     * Whose `X-Forwarded-For` (else `Forwarded`, else `X-Real-IP`) is believed: see {@link TrustProxy}. Default: `'auto'`, a proxy on
+     * this machine or in a private network.
      */
-    trustProxy?: boolean | number;
+    trustProxy?: TrustProxy;
+    /**
+     * A header with the sender's address that your platform or CDN sets itself, whatever the sender wrote there, such as
+     * `cf-connecting-ip`. Default: none.
+     */
+    addressHeader?: string;
     /** Counts what programs sent like what shoppers did, for test rigs. Default: false; both are stored. */
     countAutomated?: boolean;
     /** Folder of the report page's script and style. Default: beside the installed collector. */
@@ -41,9 +47,12 @@ export interface CollectorOptions {
 export interface Key {
     key: string | null;
     tenant: string;
+    origins: readonly string[];
     allows(origin: string): boolean;
 }
 /** @throws CollectorError `OPTIONS_INVALID`, naming the option, what was received, and what was expected. */
 export declare function checkKeys(keys: readonly KeyOption[] | undefined): Key[];
 /** @throws CollectorError `OPTIONS_INVALID`. */
 export declare function checkToken(token: string | undefined): string | null;
+/** What to do about pages that may not send with a key: most often the shop's own under another address. */
+export declare function originAdvice({ key, origins }: Pick<Key, 'key' | 'origins'>, origin: string): string;

@@ -1,11 +1,16 @@
 import type { Access } from './access.js';
 import type { Known } from './createNameSource.js';
 import type { Live } from './live.js';
+import type { ReportDesk } from './reportDesk.js';
+import type { Refusals } from './refusals.js';
+import type { Report } from './reports/types.js';
 import type { ReportStore } from './store/types.js';
 export interface ReportServerDeps {
     access: Access;
     store: ReportStore;
     live: Live;
+    refusals: Refusals;
+    desk: ReportDesk<Report>;
     /** Names of the shops, each with the key that its tag carries. */
     shops: ReadonlyMap<string, string | null>;
     getNames(): Promise<Known>;

@@ -1,2 +1,3 @@
 /** npm `reelshelf/element`. */
 export { defineReelShelf, type ReelShelfElement } from '../shelf/element.js';
+export type { ReelShelfAttributes } from '../shelf/markupTypes.js';

@@ -1,6 +1,8 @@
 /** npm `reelshelf`: importing it does nothing. */
 export { createShelf, type Shelf } from '../shelf/createShelf.js';
-export type { ConsentAnswer, ShelfOptions } from '../shelf/options.js';
+export type { ConsentAnswer, ShelfChanges, ShelfOptions } from '../shelf/options.js';
+export type { ShelfReady } from '../shelf/showFeed.js';
+export type { TextKey } from '../shelf/textKeys.js';
 export type { ReelshelfEventDetail } from '../shelf/domEvents.js';
 export type { EventProps, EventType } from '../events/catalog.js';
 export type { Creator, Disclosure, Feed, Money, Product, Variant, Video, VideoSource } from '../feed/schema.js';
@@ -10,3 +12,4 @@ export type { OrderInput } from '../events/order.js';
 export type { AddLine, AddResult, CartAdapter, CartLine, CartSummary, ChangeResult, LiveFacts, LiveProduct } from '../cart/types.js';
 export type { CartError, CartErrorCode } from '../cart/errors.js';
 export declare const version: string;
+export type { ReelShelfAttributes } from '../shelf/markupTypes.js';

@@ -1,2 +1,9 @@
 /** npm `reelshelf/preact`. */
-export { ReelShelf, type ReelShelfProps } from '../shelf/ReelShelf.js';
+import { type VNode } from 'preact';
+import { type ReelShelfProps } from '../shelf/shelfComponent.js';
+export type { ReelShelfProps };
+/**
+ * The shelf as a Preact component. Changed options are shown; unmounting leaves nothing behind. Renders an empty element on a server.
+ */
+export declare const ReelShelf: (props: ReelShelfProps) => VNode;
+export type { ReelShelfAttributes } from '../shelf/markupTypes.js';

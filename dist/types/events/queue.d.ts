@@ -16,7 +16,7 @@ export interface Queue {
         count: number;
         bytes: number;
     };
-    /** Forgets everything, also what is on its way. */
+    /** Forgets all that this page holds, also what is on its way. */
     clear(): void;
 }
 export declare function createQueue(store: EventStore, nowMs: () => number): Queue;

@@ -1,6 +1,7 @@
 /**
  * From facts to the endpoint. Before analytics is permitted, facts wait in memory: nothing is stored, nothing is sent, no id
- * is made. On permission those of the last five minutes count; on refusal they are forgotten, and so is everything stored.
+ * is made. On permission those of the last five minutes count; on refusal they are forgotten, and so is everything stored, in every tab.
+ * Permission is asked for again before anything is written or sent.
  */
 import type { Locks } from '../browser/locks.js';
 import type { PageLife } from '../browser/pageLife.js';
@@ -9,7 +10,7 @@ import type { Display } from '../tools/display.js';
 import type { Emitter } from '../tools/emitter.js';
 import type { Env, KeyValueStore } from '../tools/env.js';
 import type { Fact } from './catalog.js';
-import type { Consent, ConsentState } from './consent/types.js';
+import { type Consent, type ConsentState } from './consent/types.js';
 import { type Identity } from './identity.js';
 import { type TransportStatus } from './transport.js';
 import { type PageContext } from './wireContext.js';
@@ -23,8 +24,8 @@ export interface TrackerDeps {
     page: PageLife;
     post: Post;
     locks: Locks;
-    /** The shared storage, or `null` where it is refused. Not called before the shopper has answered. */
-    openStorage(): KeyValueStore | null;
+    /** The part of the shared storage whose names begin so, or `null` where it is refused. Not called before a tool or the shopper has answered. */
+    openStorage(within: string): KeyValueStore | null;
     context(): PageContext;
     experiment?: (() => {
         id: string;

@@ -2,7 +2,7 @@
  * Takes batches from the queue to the endpoint. While the page lives one batch is on its way at a time; when it is being left
  * everything goes at once, as far as browsers allow a page that is going away.
  */
-import { type Post } from '../browser/post.js';
+import type { Post } from '../browser/post.js';
 import type { Display } from '../tools/display.js';
 import type { Env } from '../tools/env.js';
 import { type FlushReason } from './flush.js';
@@ -16,6 +16,8 @@ export interface TransportDeps {
     endpoint: string;
     key?: string | undefined;
     isHidden(): boolean;
+    /** Asked before each batch; what may not be sent waits. */
+    isPermitted(): boolean;
 }
 export interface Transport {
     send(reason: FlushReason): void;
@@ -32,4 +34,4 @@ export interface TransportStatus {
     /** HTTP status of the last answer; 0 for none, `null` before the first. */
     lastStatus: number | null;
 }
-export declare function createTransport({ env, post, display, queue, endpoint, key, isHidden }: TransportDeps): Transport;
+export declare function createTransport({ env, post, display, queue, endpoint, key, isHidden, isPermitted }: TransportDeps): Transport;

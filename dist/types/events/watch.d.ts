@@ -17,11 +17,13 @@ export type WatchInput =
     playing: boolean;
     visible: boolean;
     muted: boolean;
+    /** How fast it plays: content seconds a second; 1 unless said. */
+    rate?: number;
 } | {
     type: 'duration';
     seconds: number;
 }
-/** The end was reached and playback goes on from the start. */
+/** Playback goes on from the start: the end was reached, or the browser went back before it. */
  | {
     type: 'looped';
     atMs: number;

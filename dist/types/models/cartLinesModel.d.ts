@@ -35,6 +35,7 @@ export declare const CartLinesModel: import("@preact/signals-core").ModelConstru
 }, [deps: ShelfDeps, player: import("@preact/signals-core").Model<{
     isOpen: import("@preact/signals-core").Signal<boolean>;
     index: import("@preact/signals-core").Signal<number>;
+    shift: import("@preact/signals-core").Signal<number>;
     trigger: import("@preact/signals-core").Signal<import("./playerModel.js").Trigger>;
     wantedProduct: import("@preact/signals-core").Signal<{
         productId: string;
@@ -103,7 +104,7 @@ export declare const CartLinesModel: import("@preact/signals-core").ModelConstru
             updatedAt?: string | undefined;
         } | undefined;
     } | null>;
-    open: (videoId: string, by: import("./playerModel.js").Trigger, productId?: string) => void;
+    open: (videoId: string, by: import("./playerModel.js").Trigger, productId?: string) => boolean;
     close: () => void;
     goTo: (next: number, by: import("./playerModel.js").Trigger) => void;
     openProduct: (productId: string, from: 'tag' | 'bar' | 'card' | 'panel' | 'api') => void;

@@ -13,4 +13,4 @@ export interface CartLink {
     /** The same without waiting, with an adapter that is there already. */
     askNow<T>(where: string, call: (cart: CartAdapter) => T, fallback: T): T;
 }
-export declare function createCartLink({ getCart, display }: Pick<ShelfDeps, 'getCart' | 'display'>): CartLink;
+export declare function createCartLink({ getCart, display, finish }: Pick<ShelfDeps, 'getCart' | 'display' | 'finish'>): CartLink;

@@ -33,14 +33,14 @@ export interface ShelfDeps {
     getCart(): Promise<CartAdapter>;
     /** `{ _reelshelf: … }` for a cart line, or nothing without analytics consent. */
     attribution(videoId: string | null): Record<string, string> | undefined;
-    /** Address that opens this video on this page. */
-    shareUrl(videoId: string): string;
     text: Translate<ShelfTexts>;
     /** The merchant's own wording, by text key, for tables that come later than the first paint. */
     texts: Readonly<Record<string, string>>;
     format: Formats;
     /** What the open player does to the page around it; without them it does nothing. */
     page?: PlayerPage;
+    /** Keeps what tells of the shelf alive until `task` is settled, whatever becomes of the shelf. */
+    finish?<T>(task: Promise<T>): Promise<T>;
     /** Fetches {@link ShelfDeps.page} ahead of the player; safe to call often. */
     loadPage?(): Promise<void>;
 }
@@ -50,10 +50,12 @@ export interface PlayerPage {
     lockScroll(): Stop;
     /** Makes the back button call `onBack`; stopping takes the step back out of the history. */
     pushHistory(onBack: () => void): Stop;
-    /** The system's share sheet, else the clipboard; `null` when neither happened. */
+    /** Settles when the page scrolls again and the history is as it was before the player opened. */
+    whenRestored(): Promise<void>;
+    /** Hands out an address that opens the video, by the system's share sheet, else the clipboard; `null` when neither happened. */
     share(what: {
         title: string;
-        url: string;
+        videoId: string;
     }): Promise<'system' | 'clipboard' | null>;
 }
 export interface ShelfContext {

@@ -10,6 +10,8 @@ export interface DeviceSignals {
     wide: Signal<boolean>;
     /** The document is visible. */
     visible: Signal<boolean>;
+    /** `false` while the device itself knows that it has no line; `true` promises nothing. */
+    online: Signal<boolean>;
 }
 export declare function startDevice(window: Window): {
     device: DeviceSignals;

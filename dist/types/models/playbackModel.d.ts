@@ -2,7 +2,8 @@ import type { ShelfDeps } from './context.js';
 import type { Trigger } from './playerModel.js';
 /**
  * What plays in the open player. Three places hold the slide that is watched and its neighbours, whatever the shelf's length;
- * place `n` shows the slides whose index leaves `n` when divided by three, so a swipe moves one place and keeps two.
+ * place `n` shows the slides whose index leaves `n` when divided by three, so a swipe moves one place and keeps two. Where the shelf's
+ * videos are chosen again, the watched one keeps its place and goes on.
  *
  * Lives as long as the player's screen; disposing it says what was watched and lets go of every element.
  */
@@ -415,6 +416,7 @@ export declare const PlaybackModel: import("@preact/signals-core").ModelConstruc
 }>, player: import("@preact/signals-core").Model<{
     isOpen: import("@preact/signals-core").Signal<boolean>;
     index: import("@preact/signals-core").Signal<number>;
+    shift: import("@preact/signals-core").Signal<number>;
     trigger: import("@preact/signals-core").Signal<Trigger>;
     wantedProduct: import("@preact/signals-core").Signal<{
         productId: string;
@@ -483,7 +485,7 @@ export declare const PlaybackModel: import("@preact/signals-core").ModelConstruc
             updatedAt?: string | undefined;
         } | undefined;
     } | null>;
-    open: (videoId: string, by: Trigger, productId?: string) => void;
+    open: (videoId: string, by: Trigger, productId?: string) => boolean;
     close: () => void;
     goTo: (next: number, by: Trigger) => void;
     openProduct: (productId: string, from: 'tag' | 'bar' | 'card' | 'panel' | 'api') => void;

@@ -6,6 +6,7 @@ export type Trigger = 'autoplay' | 'tap' | 'swipe' | 'key' | 'api';
 export declare const PlayerModel: import("@preact/signals-core").ModelConstructor<{
     isOpen: import("@preact/signals-core").Signal<boolean>;
     index: import("@preact/signals-core").Signal<number>;
+    shift: import("@preact/signals-core").Signal<number>;
     trigger: import("@preact/signals-core").Signal<Trigger>;
     wantedProduct: import("@preact/signals-core").Signal<{
         productId: string;
@@ -74,7 +75,7 @@ export declare const PlayerModel: import("@preact/signals-core").ModelConstructo
             updatedAt?: string | undefined;
         } | undefined;
     } | null>;
-    open: (videoId: string, by: Trigger, productId?: string) => void;
+    open: (videoId: string, by: Trigger, productId?: string) => boolean;
     close: () => void;
     goTo: (next: number, by: Trigger) => void;
     openProduct: (productId: string, from: 'tag' | 'bar' | 'card' | 'panel' | 'api') => void;

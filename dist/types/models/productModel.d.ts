@@ -723,6 +723,7 @@ export declare const ProductModel: import("@preact/signals-core").ModelConstruct
 }>, player: import("@preact/signals-core").Model<{
     isOpen: import("@preact/signals-core").Signal<boolean>;
     index: import("@preact/signals-core").Signal<number>;
+    shift: import("@preact/signals-core").Signal<number>;
     trigger: import("@preact/signals-core").Signal<import("./playerModel.js").Trigger>;
     wantedProduct: import("@preact/signals-core").Signal<{
         productId: string;
@@ -791,7 +792,7 @@ export declare const ProductModel: import("@preact/signals-core").ModelConstruct
             updatedAt?: string | undefined;
         } | undefined;
     } | null>;
-    open: (videoId: string, by: import("./playerModel.js").Trigger, productId?: string) => void;
+    open: (videoId: string, by: import("./playerModel.js").Trigger, productId?: string) => boolean;
     close: () => void;
     goTo: (next: number, by: import("./playerModel.js").Trigger) => void;
     openProduct: (productId: string, from: 'tag' | 'bar' | 'card' | 'panel' | 'api') => void;

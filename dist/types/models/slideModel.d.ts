@@ -78,7 +78,7 @@ export declare const SlideModel: import("@preact/signals-core").ModelConstructor
     show: (at: number, next: Video | null, title: string, warm: Warmth) => void;
     play: () => void;
     pause: () => void;
-    retry: () => void;
+    retry: (plays: boolean) => void;
     setMuted: (next: boolean) => void;
     showCaptions: (next: string | null) => void;
     seek: (positionSeconds: number) => void | undefined;

@@ -9,7 +9,7 @@ export interface SlideVisit {
     /** What will have started the video: a swipe whose autoplay was refused becomes the tap that follows. */
     setTrigger(trigger: Trigger): void;
     /** After every media fact: where the player stands now. */
-    sample(state: PlaybackState, visible: boolean): void;
+    sample(state: PlaybackState, visible: boolean, rate: number): void;
     duration(seconds: number): void;
     looped(): void;
     interaction(reason: Interaction): void;

@@ -4,6 +4,8 @@ import type { Shelf } from './createShelf.js';
 export interface ReelshelfGlobal {
     (...call: unknown[]): unknown;
     q?: ArrayLike<unknown>[];
+    /** Tags that have been taken: their `data-*` as text. */
+    tags?: string[];
 }
 export interface Commands {
     run(...call: unknown[]): unknown;

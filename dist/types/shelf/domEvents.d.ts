@@ -1,16 +1,21 @@
-import type { Fact } from '../events/catalog.js';
-/** What a `reelshelf:<type>` event carries in `detail`; frozen. */
-export interface ReelshelfEventDetail {
-    id: string;
-    type: Fact['type'];
-    /** ISO 8601, UTC. */
-    at: string;
-    video: string | null;
-    creator: string | null;
-    product: string | null;
-    position: number | null;
-    props: Readonly<Record<string, unknown>>;
-}
+import type { EventProps, EventType, Fact } from '../events/catalog.js';
+/** What a `reelshelf:<type>` event carries in `detail`; frozen. Looking at `type` tells what is in `props`. */
+export type ReelshelfEventDetail<T extends EventType = EventType> = {
+    [Type in T]: {
+        readonly id: string;
+        readonly type: Type;
+        /** ISO 8601, UTC. */
+        readonly at: string;
+        readonly video: string | null;
+        readonly creator: string | null;
+        readonly product: string | null;
+        readonly position: number | null;
+        readonly props: Readonly<EventProps<Type>>;
+    };
+}[T];
 export declare function toDetail(fact: Fact): ReelshelfEventDetail;
-/** Tells the page: bubbling, through shadow roots, named as in the catalogue. */
-export declare function dispatchFact(host: HTMLElement, fact: Fact): void;
+/**
+ * Tells the page: bubbling, through shadow roots, named as in the catalogue. What the page learns after it has taken the host away is
+ * told on the document as well, where it listens for all shelves.
+ */
+export declare function dispatchFact(host: HTMLElement, detail: ReelshelfEventDetail): void;

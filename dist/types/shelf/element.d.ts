@@ -1,8 +1,12 @@
 import type { Stop } from '../tools/emitter.js';
 import { type Shelf } from './createShelf.js';
-import { type ShelfOptions } from './options.js';
+import { type OptionName, type ShelfOptions } from './options.js';
 export declare const TAG = "reel-shelf";
-export interface ReelShelfElement extends HTMLElement {
+/** Each option is a property, too, and wins over the rest. `shelf` is none: that is the running shelf; its option is an attribute. */
+type OptionProperties = {
+    [Name in Exclude<OptionName, 'shelf'>]?: ShelfOptions[Name] | undefined;
+};
+export interface ReelShelfElement extends HTMLElement, OptionProperties {
     /** Options that win over attributes. Setting it shows the result. */
     options: Partial<ShelfOptions>;
     /** The running shelf; `null` while the element is not in a document. */
@@ -15,3 +19,4 @@ export interface ReelShelfElement extends HTMLElement {
  * @param onShelf - hears of every shelf that starts; what it returns is called when that shelf has gone.
  */
 export declare function defineReelShelf(window: Window & typeof globalThis, onShelf?: (shelf: Shelf) => Stop): void;
+export {};

@@ -10,5 +10,6 @@ export interface Facts {
     readonly emitter: Emitter<Fact>;
     /** Facts told so far, for a listener that comes late; emptied by it, and not kept any longer after that. */
     takeEarly(): Fact[];
+    hasEarly(): boolean;
 }
 export declare function createFacts(env: Env, onError: (error: unknown) => void): Facts;

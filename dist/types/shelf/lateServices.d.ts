@@ -6,4 +6,5 @@ import type { ServiceParts } from './pageServices.js';
 export declare function createLateServices(parts: ServiceParts, disposer: Disposer): Pick<ShelfDeps, 'loadSource' | 'getCart'> & {
     loadPage(): Promise<PlayerPage>;
     getCartChoice(): Promise<CartChoice | null>;
+    restartCart(): void;
 };

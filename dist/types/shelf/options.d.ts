@@ -1,20 +1,21 @@
 /**
- * The options: what developers read (`ShelfOptions`) and how attributes are read (`readers`, by option name). Types, defaults
- * and meanings for the README stand in `optionDocs.ts`, which the page does not carry; the compiler and a check keep them one.
+ * The options: what developers read (`ShelfOptions`) and what each one takes (`readers`, by option name), from markup and from scripts
+ * alike. What a change of one touches stands in `optionTouches.ts`; types, defaults and meanings for the README in `optionDocs.ts`,
+ * which the page does not carry. The compiler and a check keep them one.
  */
 import { type CartName } from '../cart/names.js';
 import type { CartMaker } from '../cart/registry.js';
 import type { AnyCartSettings } from '../cart/settings.js';
 import type { CartAdapter } from '../cart/types.js';
 import type { FeedSource } from '../feed/load.js';
-import type { Display } from '../tools/display.js';
+import type { TextKey } from './textKeys.js';
 /** The shopper's permission; only the two bits that events and pixels ask about. */
 export interface ConsentAnswer {
     analytics: boolean;
     marketing: boolean;
 }
 export interface ShelfOptions {
-    /** URL of the feed, the feed itself, or a function that answers it. In markup: a URL, or `#id` of a `<script type="application/json">`. */
+    /** URL of the feed, `#id` of a `<script type="application/json">`, the feed itself, a promise of it, or a function that answers one of both. */
     feed: FeedSource;
     /** Feed id of the product this page is about; its videos come first. */
     product?: string;
@@ -54,7 +55,7 @@ export interface ShelfOptions {
     /** ISO 4217; currency of orders that are reported without one. */
     currency?: string;
     /** Your own wording, by text key. */
-    texts?: Readonly<Record<string, string>>;
+    texts?: Readonly<Partial<Record<TextKey, string>>>;
 }
 export type OptionName = keyof ShelfOptions;
 /** Options to change; `undefined` brings a default back. */
@@ -63,34 +64,27 @@ export type ShelfChanges = {
 };
 /** Takes back what was given before, where it is not given any more. */
 export declare const replaceOptions: (before: object, now: ShelfChanges) => ShelfChanges;
-interface Reader {
-    /** Attribute text to value; `undefined` when it is not one. */
-    read(text: string): unknown;
-    expected: string;
-}
+/** A value as it was given, in markup as text; `undefined` when it is none that the option takes. */
+type Reader = (value: unknown, inline: (id: string) => string) => unknown;
+/** What may be named, where only some words are. */
+export declare const choices: {
+    readonly layout: readonly ['carousel'];
+    readonly previews: readonly ['auto', 'hover', 'off'];
+    readonly cart: readonly ["auto", "shopify", "woocommerce", "bigcommerce", "magento", "sfcc", "prestashop", "medusa", "vendure", "saleor", "custom", "shopify-storefront", "form", "link"];
+    readonly consent: readonly ['auto', 'granted', 'denied'];
+};
 /** `cartSettings` → `cart-settings`; on the script tag with `data-` before it. */
 export declare const attributeOf: (name: string) => string;
-/** Options that markup can set; the attribute is named like the option, see {@link attributeOf}. */
-export declare const readers: {
-    feed: Reader;
-    product: Reader;
-    endpoint: Reader;
-    key: Reader;
-    layout: Reader;
-    heading: Reader;
-    line: Reader;
-    shelf: Reader;
-    topics: Reader;
-    territory: Reader;
-    limit: Reader;
-    previews: Reader;
-    cart: Reader;
-    cartSettings: Reader;
-    consent: Reader;
-    holdout: Reader;
-    locale: Reader;
-    currency: Reader;
-};
-/** Reads options out of attributes. A value that is not allowed is shown once and the default is used. */
-export declare function readAttributes(get: (attribute: string) => string | null, display: Display): Partial<ShelfOptions>;
+/** What each option takes. In markup the attribute is named like the option, see {@link attributeOf}. */
+export declare const readers: Record<OptionName, Reader>;
+/** The options that stand in markup, as they are written there. */
+export declare function readAttributes(get: (attribute: string) => string | null): Partial<ShelfOptions>;
+/**
+ * What was given, checked. Own values only: what a page has put on `Object.prototype` is nobody's setting. `undefined` and `null` are
+ * the default, and so is a value that the option does not take.
+ *
+ * @param inline - text of the element that `#id` names.
+ * @param refuse - hears what was not taken: wrong values, and names that are no option's.
+ */
+export declare function readOptions(given: object, inline: (id: string) => string, refuse: (name: string, value: unknown) => void): ShelfChanges;
 export {};

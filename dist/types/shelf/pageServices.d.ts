@@ -1,3 +1,4 @@
+/** What the models may ask of the page once the player is wanted, made of `browser/`, `media/` and `cart/`. Comes by `lateServices.ts`. */
 import type { CartChoice } from '../cart/choose.js';
 import type { CartAdapter } from '../cart/types.js';
 import type { Display } from '../tools/display.js';
@@ -11,18 +12,17 @@ export interface ServiceParts {
     display: Display;
     host: HTMLElement;
     options: ShelfOptions;
+    /** Address of the product that the page is about, as the feed has it. */
+    productUrl(): string | undefined;
+    /** See `startReporting.ts`. */
+    whenDone(run: () => void): void;
 }
-export declare function createPageServices({ window, env, display, host, options }: ServiceParts, disposer: Disposer): {
+export declare function createPageServices({ window, env, display, host, options, productUrl, whenDone }: ServiceParts, disposer: Disposer): {
     loadSource: (sources: readonly import("../feed/schema.js").VideoSource[]) => Promise<import("../media/types.js").SourcePlayerFactory | null>;
     getCart: () => Promise<CartAdapter>;
     /** Which adapter this page got, and why; asks for it if nobody has yet. */
     getCartChoice(): Promise<CartChoice | null>;
-    page: {
-        lockScroll: () => import("../tools/emitter.js").Stop;
-        pushHistory: (onBack: () => void) => import("../tools/emitter.js").Stop;
-        share: (what: {
-            title: string;
-            url: string;
-        }) => Promise<"clipboard" | "system" | null>;
-    };
+    /** What is on its way in the old cart comes to its end there. */
+    restartCart(): void;
+    page: import("../models/context.js").PlayerPage;
 };

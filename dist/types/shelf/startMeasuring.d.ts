@@ -1,5 +1,6 @@
 import type { Sight } from '../browser/viewport.js';
-import type { EventSubject } from '../events/catalog.js';
+import { type EventSubject } from '../events/catalog.js';
+import type { Feed } from '../feed/schema.js';
 import type { Display } from '../tools/display.js';
 import type { Env } from '../tools/env.js';
 import type { Facts } from './facts.js';
@@ -11,7 +12,7 @@ export interface MeasuringDeps {
     facts: Facts;
     options: ShelfOptions;
     host: HTMLElement;
-    feedId(): string | null;
+    feed(): Feed | null;
 }
 export interface RunningMeasuring {
     mayShow(holdoutShare: number, timeoutMs: number): Promise<boolean>;
@@ -19,6 +20,8 @@ export interface RunningMeasuring {
     attribution(videoId: string | null): Record<string, string> | undefined;
     order(order: unknown): void;
     consent(answer: ConsentAnswer): void;
+    listens(type: string): void;
+    restart(): void;
     stop(): void;
 }
-export declare function startMeasuring({ window, env, display, facts, options, feedId }: MeasuringDeps): RunningMeasuring;
+export declare function startMeasuring({ window, env, display, facts, options, feed }: MeasuringDeps): RunningMeasuring;

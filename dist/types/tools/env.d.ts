@@ -46,7 +46,7 @@ export interface AbortSignalLike {
     }): void;
     removeEventListener(type: 'abort', listener: () => void): void;
 }
-/** A string store that never throws: a refused write answers `false`. `browser/storage.ts` makes the real one. */
+/** A string store that never throws: a refused write answers `false`. It may be one part of a larger one. `browser/storage.ts` makes the real one. */
 export interface KeyValueStore {
     get(key: string): string | null;
     set(key: string, value: string): boolean;

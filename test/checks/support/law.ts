@@ -40,7 +40,7 @@ export const law: readonly Row[] = [
   { from: /^src\/(collector|cli)\//, may: [TOOLS, FEED, ZOD, I18N, CSS, PREACT, SIGNALS, EVENTS_PURE, /^src\/events\/order\.ts$/, /^src\/(collector|cli)\//, /^node:/, /^(hono|@hono|isbot|@duckdb)/], why: 'collector and cli never know the page' },
   { from: /^src\/debug\//, may: [TOOLS, FEED, SIGNALS, PREACT, CSS, /^src\/(debug|models|events|ui\/parts)\//, /^src\/cart\/(choose|types|errors)\.ts$/], why: 'debug reads models, events and the cart’s contract' },
   { from: /^src\/shelf\//, may: [/^src\/(?!entries|collector|cli)/, PREACT, SIGNALS], why: 'shelf composes the page’s side' },
-  { from: /^src\/entries\//, may: [/^src\//, /^node:/, /^preact/, /^@hono\//], why: 'entries may import all of it' },
+  { from: /^src\/entries\//, may: [/^src\//, /^node:/, /^p?react/, /^@hono\//], why: 'entries may import all of it' },
 ];
 
 /** Reached by `import()` only, so that the first paint stays light. */

@@ -4,7 +4,7 @@ import { h, render } from 'preact';
 import type { ReelshelfEventDetail } from '../../../src/shelf/domEvents.js';
 import { defineReelShelf, type ReelShelfElement } from '../../../src/shelf/element.js';
 import type { ShelfChanges, ShelfOptions } from '../../../src/shelf/options.js';
-import { ReelShelf } from '../../../src/shelf/ReelShelf.js';
+import { ReelShelf } from '../../../src/entries/preact.js';
 import { createShelfPage, makeFeed, wait } from './shelfPage.js';
 
 let page: ReturnType<typeof createShelfPage>;

@@ -1,2 +1,17 @@
-/** The body as text, or `null` as soon as it is longer than `maxBytes`: nothing beyond that is read. */
-export declare function readBody(request: Request, maxBytes: number): Promise<string | null>;
+export type Body = {
+    text: string;
+    reason?: never;
+} | {
+    reason: 'too_large';
+    text?: never;
+} | {
+    reason: 'too_slow';
+    text?: never;
+};
+/**
+ * The body as text. Nothing is read beyond `maxBytes`, nor after the deadline: a sender that trickles would hold its connection
+ * for as long as it likes.
+ *
+ * @param startDeadline - begins to wait, calls back when the time is over, and answers with what stops it.
+ */
+export declare function readBody(request: Request, maxBytes: number, startDeadline?: (onOver: () => void) => () => void): Promise<Body>;

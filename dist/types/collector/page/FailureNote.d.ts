@@ -8,5 +8,5 @@ interface Props {
     words: Wording;
     onAgain(): void;
 }
-export declare function FailureNote({ failure, words, onAgain }: Props): import("preact").JSX.Element;
+export declare function FailureNote({ failure: { reason, message }, words, onAgain }: Props): import("preact").JSX.Element;
 export {};

@@ -5,7 +5,9 @@ interface Props {
     overTime: Report['overTime'];
     /** Lines end here: what has not happened yet is not none. */
     untilMs: number;
+    /** Of the last point. */
+    endMs: number;
     words: Wording;
 }
-export declare function TimeChart({ overTime: { unit, points, meaning }, untilMs, words }: Props): import("preact").JSX.Element;
+export declare function TimeChart({ overTime: { unit, points, meaning }, untilMs, endMs, words }: Props): import("preact").JSX.Element;
 export {};

@@ -10,5 +10,7 @@ export declare function countAxis(largest: number): Axis;
 export declare function labelledPoints(count: number, width: number, gap: number): number[];
 /** The point nearest to `x` when `count` points share `width` evenly. */
 export declare function pointAt(x: number, width: number, count: number): number;
+/** From the last but one to the last. */
+export declare const lastStep: (values: readonly number[], column: number, y: (value: number) => number) => string;
 /** A path through the middles of columns of this width. */
 export declare function linePath(values: readonly number[], column: number, y: (value: number) => number): string;

@@ -29,5 +29,7 @@ export interface PageWorld {
     endpoint: string;
     /** What was chosen last, from the address bar. */
     initialQuery: string;
+    /** Puts a text into the clipboard; `false` where the browser does not let it. */
+    copy(text: string): Promise<boolean>;
     onQuery(query: string): void;
 }

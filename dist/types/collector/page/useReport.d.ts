@@ -12,5 +12,8 @@ export interface ReportState {
     isHearing: boolean;
     again(): void;
 }
-/** Reads the report for the choice, and anew whenever the collector has news. Only the newest answer is used. */
+/**
+ * Reads the report for the choice, and anew when the collector has news. One reading at a time: news that come meanwhile wait
+ * for its answer, which is shown, and are then read all at once. A slow report would otherwise never be seen.
+ */
 export declare function useReport(world: PageWorld, choice: Choice): ReportState;

@@ -1,6 +1,7 @@
+import { type Pace } from '../pace.js';
 import type { ReportStore } from '../store/types.js';
 import type { Assortment, Names } from './names.js';
-import type { Range, Report } from './types.js';
+import type { Range, Refused, Report } from './types.js';
 export interface ReportWish {
     shop: string;
     shops: string[];
@@ -10,11 +11,13 @@ export interface ReportWish {
     automated: boolean;
     /** Tell influenced orders as well. */
     influenced: boolean;
+    refused: Refused;
 }
 export interface ReportDeps {
     store: ReportStore;
     nowMs: number;
     names: Names;
     assortment: Assortment;
+    pace: Pace;
 }
-export declare function createReport(wish: ReportWish, { store, nowMs, names, assortment }: ReportDeps): Promise<Report>;
+export declare function createReport(wish: ReportWish, { store, nowMs, names, assortment, pace }: ReportDeps): Promise<Report>;

@@ -1,6 +1,6 @@
 import type { OrderClaim, Touch } from '../store/types.js';
 import type { Assortment } from './names.js';
-import type { Sales } from './types.js';
+import { type Pace } from '../pace.js';
 export interface CreditedLine {
     kind: 'direct' | 'influenced' | 'none';
     product: string;
@@ -15,6 +15,5 @@ export interface CreditedOrder {
     currency: string;
     lines: CreditedLine[];
 }
-export declare function creditOrders(orders: readonly OrderClaim[], touches: readonly Touch[], assortment: Assortment): CreditedOrder[];
-/** Orders with at least one such line, and the value of these lines alone. An order of two creators counts for both. */
-export declare function salesOf(orders: readonly CreditedOrder[], belongs: (line: CreditedLine) => boolean): Sales;
+/** @param orders - oldest first, as the store tells them; so are `touches`. */
+export declare function creditOrders(orders: readonly OrderClaim[], touches: readonly Touch[], assortment: Assortment, pace: Pace): Promise<CreditedOrder[]>;

@@ -14,11 +14,13 @@ export interface Names {
 }
 export declare const noNames: Names;
 export declare function namesOf(feed: Feed): Names;
-/** Which products each video shows, and whose variant an id is; an order may name only the variant. */
+/** What the feed knows of its videos and products. An order may name only a variant. */
 export interface Assortment {
     creatorOf: ReadonlyMap<string, string>;
     productsOf: ReadonlyMap<string, readonly string[]>;
     productOfVariant: ReadonlyMap<string, string>;
+    /** Lengths of the videos whose length the feed tells. */
+    durationMsOf: ReadonlyMap<string, number>;
 }
 export declare const noAssortment: Assortment;
 export declare const assortmentOf: (feed: Feed) => Assortment;

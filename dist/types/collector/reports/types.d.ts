@@ -17,6 +17,7 @@ export interface Share {
 }
 export interface Sales {
     orders: number;
+    /** In the order of {@link Report.currencies}. */
     revenue: Sum[];
 }
 export interface Figures {
@@ -25,6 +26,8 @@ export interface Figures {
     engaged: number;
     /** Share of the player views' content that was watched; `null` without a player view of known length. */
     watchThrough: number | null;
+    /** Player views of known length: what `watchThrough` is a share of. */
+    measuredViews: number;
     opens: number;
     adds: number;
     addedUnits: number;
@@ -55,6 +58,26 @@ export interface Point {
     adds: number;
     orders: number;
 }
+/** Why something was turned away, and how often. */
+export interface RefusedReason {
+    /** That of the answer (`ORIGIN_NOT_ALLOWED`), or `EVENT_REJECTED` for single events of a batch that was taken. */
+    code: string;
+    /** The origin, key or field it was about; `null` where it is about none, or for all further ones together. */
+    subject: string | null;
+    batches: number;
+    events: number;
+    lastMs: number;
+    /** What happened and what to do. */
+    message: string;
+}
+/** What was turned away since the collector was started, whatever the range. */
+export interface Refused {
+    meaning: string;
+    sinceMs: number;
+    batches: number;
+    events: number;
+    reasons: RefusedReason[];
+}
 export interface Report {
     generatedAtMs: number;
     shop: string;
@@ -62,6 +85,8 @@ export interface Report {
     /** The public key that this shop's tag carries; `null` when it needs none. */
     sendKey: string | null;
     range: Range;
+    /** The shop's currencies, that with the most orders first; lines are ordered by it where they have as many orders. */
+    currencies: string[];
     summary: Figures & {
         meaning: string;
         creatorsWithOrders: number;
@@ -112,5 +137,6 @@ export interface Report {
         automatedViews: number;
         automatedCounted: boolean;
     };
+    refused: Refused;
     names: Names;
 }

@@ -44,8 +44,10 @@ export interface Scope {
 export type Grouping = 'all' | 'creator' | 'video' | 'product' | {
     readonly startsMs: readonly number[];
 };
+/** Longest time between a view and the end of its watching. */
+export declare const WATCHED_WITHIN_MS = 86400000;
 /** What a tally counts. Other events (a card that was seen, a quarter that was watched) make no line of their own. */
-export declare const talliedTypes: readonly ["shelf_viewed", "video_viewed", "video_engaged", "video_watched", "video_shared", "product_opened", "product_added", "product_add_failed", "checkout_started"];
+export declare const talliedTypes: readonly ["shelf_viewed", "video_viewed", "video_engaged", "video_shared", "product_opened", "product_added", "product_add_failed", "checkout_started"];
 export interface Tally {
     /** The field's value; the start of the stretch as a decimal string; `''` for everything. Rows without the field are left out. */
     key: string;
@@ -64,9 +66,16 @@ export interface Tally {
     shares: number;
     /** Different shoppers with at least one view. */
     viewers: number;
-    /** Unique content watched, and what whole watching of every player view would have been. */
+}
+/** Player views of one video. */
+export interface Watching {
+    video: string;
+    creator: string | null;
+    views: number;
+    /** Content that these views played at least once; of one view never more than `durationMs`. */
     watchedMs: number;
-    watchableMs: number;
+    /** Of the video; 0 while nobody knows it. */
+    durationMs: number;
 }
 export interface Completeness {
     /** Page views that have been quiet long enough to be judged. */
@@ -108,13 +117,35 @@ export interface Touch {
     product: string | null;
     variant: string | null;
 }
+/** Whether rows can be written now. */
+export type StoreState = {
+    isOpen: true;
+} | {
+    isOpen: false;
+    /** What failed, for the operator. */
+    reason: string;
+    sinceMs: number;
+    /** How long until it is tried again. */
+    retryMs: number;
+};
 /**
  * A *shopper* in the answers below is the visitor where consent allows one, else the session, else the page view.
  */
 export interface ReportStore {
     /** Resolves when the rows are durable. Rejects when they are not; the same rows may then be appended again. */
     append(rows: readonly EventRow[]): Promise<AppendResult>;
+    /** A body that fails while it runs opens itself again; until then it refuses at once. */
+    state(): StoreState;
     tally(scope: Scope, by: Grouping): Promise<Tally[]>;
+    /**
+     * How far the scope's player views were watched, a line for each video and creator. What a page told of a video is cut into
+     * stays, each from one `video_started` to the next; where that is missing, up to the next `video_watched`. A stay that became
+     * a view counts, with all of its `video_watched` (a page that was hidden in between tells more than one); another does not.
+     *
+     * @param durationMs - lengths that are known. Of any other video it is what the middle one of its shoppers was told by the
+     *   player, each shopper heard once: whoever makes up a length is one of many.
+     */
+    watching(scope: Scope, durationMs: ReadonlyMap<string, number>): Promise<Watching[]>;
     /** Shoppers by the furthest step they reached; `ordered` are those who reached the last one. */
     funnel(scope: Scope, ordered: readonly string[]): Promise<Record<FunnelStep, number>>;
     /** Judges page views that began in the scope and of which nothing has arrived since `quietSinceMs`. */

@@ -1,6 +1,6 @@
 import type { ConsentVendor } from './types.js';
 /**
- * Usercentrics knows services, not purposes: a purpose is permitted when every service of its category is. Categories are named
- * by the shop, so this is the best that can be done; a shop with other names passes its own `consent` function.
+ * Usercentrics from version 3 on. `__ucCmp` answers by promises, so the last answer counts until the next is there; a decision comes
+ * whole with the event `UC_CONSENT`.
  */
 export declare function createUsercentricsConsent(page: Window): ConsentVendor;

@@ -1,10 +1,10 @@
 /**
  * Events in storage that outlives the page and is shared by all tabs of the shop. Tabs never overwrite each other, because no
- * key has two writers:
+ * key has two writers. Within the part of the storage that belongs to this endpoint and key (`storageNames.ts`):
  *
- *     reelshelf:e:<owner>:<id>        one event
- *     reelshelf:c:<owner>:<context>   the context that events of this owner refer to
- *     reelshelf:o:<owner>             when the owner was last alive
+ *     e:<owner>:<id>        one event
+ *     c:<owner>:<context>   the context that events of this owner refer to
+ *     o:<owner>             when the owner was last alive
  *
  * An owner whose sign of life is missing or old is gone; another tab then takes over the *owner*, so nothing has to be
  * written again and a full storage cannot lose what is already in it. Two tabs taking over at once would send twice, which
@@ -16,8 +16,10 @@ import { type EventStore } from './types.js';
 export interface LocalStoreDeps {
     values: KeyValueStore;
     locks: Locks;
+    /** Name of the lock for taking over, the same for all pages that share `values`. */
+    lock: string;
     nowMs: () => number;
     /** Unique to this page view. */
     owner: string;
 }
-export declare function createLocalEventStore({ values, locks, nowMs, owner }: LocalStoreDeps, limits?: import("./types.js").StoreLimits): EventStore;
+export declare function createLocalEventStore({ values, locks, lock, nowMs, owner }: LocalStoreDeps, limits?: import("./types.js").StoreLimits): EventStore;

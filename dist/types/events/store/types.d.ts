@@ -23,7 +23,7 @@ export interface EventStore {
     list(): readonly StoredEvent[];
     /** Confirmed or given up. Unknown ids are passed over. */
     remove(ids: readonly string[]): void;
-    /** Takes over what tabs that are gone have left. @returns how many events that were. */
+    /** Takes over what tabs that are gone have left, within the limits also of what is valuable. @returns how many events that were. */
     adopt(): Promise<number>;
     /** Signs of life for other tabs while events wait. Call it at least every minute. */
     beat(): void;
@@ -31,7 +31,7 @@ export interface EventStore {
     release(): void;
     /** The page is back: what another tab took over meanwhile is its business now. */
     claim(): void;
-    /** Forgets everything, also what other tabs have stored. */
+    /** Forgets all that this page holds, here and in storage. What other tabs have stored stays. */
     clear(): void;
 }
 export interface StoreLimits {

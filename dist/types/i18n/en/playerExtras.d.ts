@@ -13,8 +13,11 @@ export declare const playerExtrasTexts: {
     readonly soldOut: 'Sold out';
     readonly failedWithProducts: 'This video cannot be played here. You can still open its products.';
     readonly failed: 'This video cannot be played here.';
+    readonly offline: 'You are offline. The video goes on when you are connected again.';
+    readonly offlineWithProducts: 'You are offline. The video goes on when you are connected again. You can still open its products.';
     readonly tryAgain: 'Try again';
-    readonly productFailed: 'The product could not be shown. Check your connection and try again.';
+    readonly productFailed: 'This could not be shown. Check your connection and try again.';
+    readonly offlineProduct: 'You are offline. This is shown when you are connected again.';
 };
 export type PlayerExtrasTexts = {
     [K in keyof typeof playerExtrasTexts]: string;

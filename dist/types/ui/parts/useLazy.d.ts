@@ -1,2 +1,5 @@
-/** A part that is fetched when it is first wanted: `null` until it is there, `'failed'` where it cannot be had. A new mount tries again. */
-export declare function useLazy<T extends object>(isWanted: boolean, load: () => Promise<T>): T | 'failed' | null;
+/**
+ * A part that is fetched when it is first wanted: `null` until it is there, `'failed'` where it cannot be had. It is tried again when the
+ * line is back, at a new mount, and whenever `tries` changes.
+ */
+export declare function useLazy<T extends object>(isWanted: boolean, load: () => Promise<T>, tries?: number): T | 'failed' | null;

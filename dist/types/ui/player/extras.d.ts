@@ -4,10 +4,12 @@
  */
 export { CartButton } from '../cart/CartButton.js';
 export { CartPlace } from '../cart/CartPlace.js';
+export { Ahead } from './Ahead.js';
 export { Arrows } from './Arrows.js';
 export { ExtraStyles } from './ExtraStyles.js';
 export { Failed } from './Failed.js';
 export { Gestures } from './Gestures.js';
+export { NotLoaded } from './NotLoaded.js';
 export { Progress } from './Progress.js';
 export { ShareRail } from './ShareRail.js';
 export { TagPins } from './TagPins.js';

@@ -13,4 +13,18 @@ export interface WooCommerceSettings extends RequestSettings {
      * @default `line`
      */
     attribution?: 'line' | 'cart' | 'none';
+    /**
+     * The cart page, on the page's own origin.
+     *
+     * @default found on the page: in the blocks' settings, the mini cart, the theme's scripts
+     */
+    cartUrl?: string;
+    /**
+     * The checkout page, on the page's own origin.
+     *
+     * Where none is found, the cart page is gone to instead.
+     *
+     * @default found on the page: in the blocks' settings, the mini cart
+     */
+    checkoutUrl?: string;
 }

@@ -4,10 +4,16 @@ export interface Database {
     writer: DuckDBConnection;
     /** For questions; they see the last commit and do not wait for the next. */
     reader: DuckDBConnection;
+    /** Another connection in the writer's place, and with the old one goes whatever it still held. */
+    renewWriter(): Promise<void>;
+    /** @throws CollectorError `STORE_GONE` when the file was deleted, moved or replaced: what is written now would be nowhere. */
+    assertFile(): Promise<void>;
     closeSync(): void;
 }
 /**
  * @param path - the file, made when missing, or `:memory:`.
- * @throws CollectorError `STORE_MISSING`, `STORE_IN_USE`, `STORE_UNREADABLE`, `STORE_VERSION`.
+ * @throws CollectorError `STORE_MISSING`, `STORE_TOO_OLD`, `STORE_UNSUITABLE`, `STORE_IN_USE`, `STORE_UNREADABLE`, `STORE_VERSION`.
  */
 export declare function openDatabase(path: string): Promise<Database>;
+/** Shows that there is room again: a commit, then what the log holds into the file. */
+export declare function proveWriting({ writer }: Database): Promise<void>;

@@ -1,6 +1,11 @@
 /** The store's questions in SQL. `memory.ts` says the same in plain code; the conformance suite holds the two together. */
 import { type Grouping } from '../types.js';
 export declare function tallySql(by: Grouping): string;
+/**
+ * Most pages tell of a video once: it started, was viewed, was watched. They are told by sums alone; only of the others each
+ * row is put in order, which takes six times as long.
+ */
+export declare const watchingSql: string;
 export declare const funnelSql = "\n  WITH steps AS (\n    SELECT shopper, CASE type WHEN 'video_viewed' THEN 1 WHEN 'video_engaged' THEN 2 WHEN 'product_opened' THEN 3\n      WHEN 'product_added' THEN 4 ELSE 0 END AS step\n    FROM events WHERE tenant = $tenant AND ($automated OR NOT automated) AND at_ms >= $from AND at_ms < $to\n      AND type IN ('shelf_viewed', 'card_viewed', 'video_viewed', 'video_engaged', 'product_opened', 'product_added')\n    UNION ALL SELECT unnest($ordered::JSON::VARCHAR[]), 5)\n  SELECT furthest, count(*)::DOUBLE AS shoppers FROM (SELECT max(step)::INTEGER AS furthest FROM steps GROUP BY shopper) GROUP BY furthest";
 /** A page view is looked for three days around the range, which is longer than any event may wait. */
 export declare const completenessSql: string;

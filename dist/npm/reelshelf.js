@@ -1,0 +1,43 @@
+import { E as readOptions, O as explain, S as releaseSpace, T as readAttributes, a as defineReelShelf, i as tellOfMixture, k as createDisplay, l as startReporting, o as createCommands } from "./shared/shelf.js";
+
+// src/entries/app.ts
+/** What the loader imports: defines the element and takes over the global's queue. */
+/** The tag's script of any release looks for it, so that it does not start a file from before there was such a name. */
+var release = "__RELEASE__";
+/**
+* @param tag - the `data-*` of the script tag, for commands on pages without a shelf.
+* @param tagRelease - that of the tag's script, which caches keep the longest: any one starts this app.
+*/
+function start(window, tag, tagRelease) {
+	const display = createDisplay();
+	if (tagRelease !== "__RELEASE__") {
+		tellOfMixture(`reelshelf.js is ${tagRelease ?? "older"}`);
+		window.document.querySelectorAll("reel-shelf:not(:defined)").forEach(releaseSpace);
+	}
+	const standIn = () => {
+		const given = readAttributes((name) => Object.hasOwn(tag, name) ? tag[name] ?? null : null);
+		const options = readOptions(given, String, (name, value) => void explain(display, (words) => [words.describeOption(name, value)]));
+		return options.endpoint ? startReporting({
+			window,
+			host: window.document.createElement("div"),
+			options,
+			display,
+			tell() {}
+		}).measuring : null;
+	};
+	const commands = createCommands(display, standIn);
+	const taken = window.reelshelf;
+	const global = (...call) => commands.run(...call);
+	if (taken && "tags" in taken) global.tags = taken.tags;
+	window.reelshelf = global;
+	defineReelShelf(window, commands.join);
+	for (const call of taken?.q ?? []) commands.run(...Array.from(call));
+	taken?.q?.splice(0);
+}
+
+// src/entries/module.ts
+/**
+* npm `reelshelf/reelshelf.js` in a bundle: what the script tag without a feed does, the element and the global. The one module whose
+* import does something, except on a server.
+*/
+if (typeof window !== "undefined") start(window, {}, release);

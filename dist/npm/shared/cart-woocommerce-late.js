@@ -1,0 +1,465 @@
+import { x as safeUrl } from "./plain.js";
+import { D as requestJson, J as ownNumber, K as ownId, W as own, X as reach, Y as ownText, Z as reachText, f as factsOf, h as prices, m as moneyFromMinor, q as ownList } from "./common.js";
+import { r as plainText } from "./cart-woocommerce.js";
+
+// src/cart/adapters/woocommerce/cartMark.ts
+var cartMark_exports = { get sendCartMark() { return sendCartMark; } };
+/** One mark for the whole cart, the last, for a plugin that names itself. The sale stands whatever becomes of its mark. */
+async function sendCartMark(store, lines, signal) {
+	const mark = lines.flatMap(({ attribution = {} }) => Object.values(attribution)).at(-1);
+	if (mark) await store.change("extensions", {
+		namespace: "reelshelf",
+		data: { mark }
+	}, signal);
+}
+
+// src/cart/adapters/woocommerce/refresh.ts
+var refresh_exports = {
+	get listenToScripts() { return listenToScripts; },
+	get refreshWooDisplay() { return refreshWooDisplay; }
+};
+/**
+* Lets every cart display of a WooCommerce page know; shops have classic fragments, blocks, and newer stores side by side. Nothing
+* answers, so each way is tried where its script is there.
+*
+* @returns `done` when a display is known to listen, `partial` when only events were sent out.
+*/
+async function refreshWooDisplay(page, quietly, change) {
+	const { window } = page;
+	const { body } = window.document;
+	const jQuery = reach(window, "jQuery");
+	const attempt = (run) => {
+		try {
+			quietly(run);
+			return true;
+		} catch {
+			return false;
+		}
+	};
+	const trigger = (name, makeValues) => typeof jQuery === "function" && attempt(() => {
+		const wrap = (element) => jQuery(element);
+		wrap(body).trigger(name, makeValues(wrap));
+	});
+	let isShown = false;
+	if (Boolean(reach(window, "wc_cart_fragments_params"))) isShown = trigger("wc_fragment_refresh", () => []);
+	const endpoint = reachText(window, "wc_add_to_cart_params.wc_ajax_url");
+	if (typeof jQuery === "function" && (change.fragments || endpoint)) {
+		const { fragments, hash = "" } = change.fragments ? change : await loadFragments(page, endpoint ?? "");
+		if (fragments) isShown = trigger(change.isLess ? "removed_from_cart" : "added_to_cart", (wrap) => [
+			fragments,
+			hash,
+			wrap(window.document.createElement("a"))
+		]) || isShown;
+	}
+	const added = {
+		bubbles: true,
+		cancelable: true,
+		detail: { preserveCartData: false }
+	};
+	attempt(() => body.dispatchEvent(new CustomEvent(change.isLess ? "wc-blocks_removed_from_cart" : "wc-blocks_added_to_cart", added)));
+	attempt(() => window.dispatchEvent(new CustomEvent("wc-blocks_store_sync_required", { detail: { type: "from_@wordpress/data" } })));
+	const dispatch = reach(window, "wp.data.dispatch");
+	if (typeof dispatch === "function") attempt(() => {
+		const actions = dispatch.call(reach(window, "wp.data"), BLOCKS);
+		const invalidate = reach(actions, "invalidateResolutionForStoreSelector");
+		if (typeof invalidate !== "function") return;
+		invalidate.call(actions, "getCartData");
+		isShown = true;
+	});
+	return isShown ? "done" : "partial";
+}
+var BLOCKS = "wc/store/cart";
+async function loadFragments(page, endpoint) {
+	const reply = await requestJson(page, endpoint.replace("%%endpoint%%", "get_refreshed_fragments"), { form: "" });
+	const fragments = reply.ok ? own(reply.value.body, "fragments") : void 0;
+	return typeof fragments === "object" && fragments && reply.ok ? {
+		fragments,
+		hash: ownText(reply.value.body, "cart_hash") ?? ""
+	} : {};
+}
+/** Hears the shop's own scripts: jQuery's events of classic themes, and the store of the cart blocks. */
+function listenToScripts(page, tell, isKnown) {
+	const { document } = page.window;
+	const jQuery = reach(page.window, "jQuery");
+	const bus = typeof jQuery === "function" ? jQuery(document.body) : void 0;
+	const call = (name) => {
+		const method = reach(bus, name);
+		if (typeof method === "function") method.call(bus, "added_to_cart removed_from_cart updated_wc_div wc_cart_emptied", tell);
+	};
+	call("on");
+	const stop = listenToBlocks(page, tell, isKnown);
+	return () => {
+		call("off");
+		if (typeof stop === "function") stop();
+	};
+}
+/** The blocks' store tells of every change in it, also of those it has fetched after ours: only a count that we do not know is news. */
+function listenToBlocks(page, tell, isKnown) {
+	const data = reach(page.window, "wp.data");
+	const [select, subscribe] = [reach(data, "select"), reach(data, "subscribe")];
+	if (typeof select !== "function" || typeof subscribe !== "function") return void 0;
+	const countNow = () => {
+		const store = select.call(data, BLOCKS);
+		const getCart = reach(store, "getCartData");
+		return typeof getCart === "function" ? reach(getCart.call(store), "itemsCount") : void 0;
+	};
+	let heard = countNow();
+	const listener = () => {
+		const count = countNow();
+		if (count === heard || typeof count !== "number") return;
+		heard = count;
+		if (!isKnown(count)) tell();
+	};
+	return subscribe.call(data, listener, BLOCKS);
+}
+
+// src/cart/adapters/woocommerce/legacy.ts
+var legacy_exports = { get addByButton() { return addByButton; } };
+/** WooCommerce's own AJAX endpoint, `/?wc-ajax=name`; a shop in a sub-directory has it elsewhere. */
+function endpointOf(page) {
+	return ([
+		"wc_add_to_cart_params",
+		"wc_cart_fragments_params",
+		"woocommerce_params"
+	].map((name) => reachText(page.window, `${name}.wc_ajax_url`)).find(Boolean) ?? "/?wc-ajax=%%endpoint%%").replace("%%endpoint%%", "add_to_cart");
+}
+/**
+* Adds as the buttons of a product list do, for shops whose Store API is switched off. The answer says whether it was done, and brings
+* the theme's own display along; how many pieces the cart holds it does not say.
+*
+* @param silence - called with 1 before and -1 after what the page says is the echo of this add.
+*/
+async function addByButton(page, lines, timeoutMs, markOf, silence) {
+	const endpoint = endpointOf(page);
+	const quietly = (run) => {
+		silence(1);
+		try {
+			run();
+		} finally {
+			silence(-1);
+		}
+	};
+	let error;
+	let uiRefresh = "none";
+	const added = [];
+	for (const line of lines) {
+		const answer = await addOne(page, endpoint, line, markOf(line), timeoutMs);
+		const isAdded = "fragments" in answer;
+		added.push({
+			variantId: line.variantId ?? "",
+			requested: line.quantity,
+			actual: isAdded ? line.quantity : 0
+		});
+		if (isAdded) uiRefresh = await refreshWooDisplay(page, quietly, answer);
+		else error ??= answer;
+	}
+	return {
+		ok: added.some(({ actual }) => actual > 0),
+		added,
+		...error ? { error } : {},
+		uiRefresh
+	};
+}
+async function addOne(page, endpoint, line, mark, timeoutMs) {
+	const id = [
+		line.variantId,
+		line.ref?.id,
+		line.productId
+	].find((text) => text !== void 0);
+	if (!id || !/^\d{1,15}$/.test(id)) return {
+		code: "blocked",
+		message: `The shop's Store API is switched off, and "${id ?? ""}" is no product id`
+	};
+	const form = new URLSearchParams({
+		product_id: id,
+		quantity: String(line.quantity),
+		product_sku: line.sku ?? "",
+		...mark ? { reelshelf: mark } : {}
+	});
+	const reply = await requestJson(page, endpoint, { form: form.toString() }, timeoutMs);
+	if (!reply.ok) return reply.error;
+	const { status, body } = reply.value;
+	const fragments = own(body, "fragments");
+	if (typeof fragments === "object" && fragments) return {
+		fragments,
+		hash: ownText(body, "cart_hash") ?? ""
+	};
+	if (own(body, "error") === true && ownText(body, "product_url") !== void 0) return {
+		code: "options_required",
+		message: "The shop wants a choice on the product’s page"
+	};
+	return {
+		code: "blocked",
+		message: `HTTP ${status}`,
+		httpStatus: status
+	};
+}
+
+// src/cart/adapters/woocommerce/limits.ts
+var limits_exports = {
+	get brokenLimit() { return brokenLimit; },
+	get explainChange() { return explainChange; },
+	get explainClamp() { return explainClamp; }
+};
+/** WooCommerce has one code for every limit, and fits a new line into them without a word: the figures say which limit it was. */
+function brokenLimit({ min, max, increment }, quantity) {
+	if (max !== null && quantity > max) return {
+		code: "quantity_limit",
+		limit: max
+	};
+	if (quantity < min) return { code: "quantity_min" };
+	return quantity % increment ? { code: "quantity_increment" } : null;
+}
+/** Why an add gained another number of pieces than was asked, though nobody objected. */
+function explainClamp(line, actual, requested) {
+	const message = `Asked for ${requested}, the shop put ${actual} into the cart`;
+	if (!line) return {
+		code: "unknown",
+		message
+	};
+	const { min, max, increment } = line.rule;
+	const inCart = line.quantity;
+	if (actual > requested && inCart === min) return {
+		code: "quantity_min",
+		message,
+		inCart
+	};
+	if (max !== null && inCart >= max) return {
+		code: "quantity_limit",
+		message,
+		inCart,
+		limit: max
+	};
+	return {
+		code: increment > 1 ? "quantity_increment" : "not_enough_stock",
+		message,
+		inCart
+	};
+}
+/** Why a line does not hold what was asked; `refused` is the shop's own word, where it had one. */
+function explainChange(refused, line, quantity, held) {
+	const error = refused ?? {
+		code: held < quantity ? "not_enough_stock" : "quantity_min",
+		message: `Asked for ${quantity}, the shop made it ${held}`
+	};
+	const isLimit = !refused || refused.code === "quantity_limit";
+	return {
+		...error,
+		...isLimit && line ? brokenLimit(line.rule, quantity) : {}
+	};
+}
+
+// src/cart/adapters/woocommerce/pages.ts
+var pages_exports = { get findShopPage() { return findShopPage; } };
+/** Links to the two pages in WooCommerce's mini carts: of classic themes, of the blocks, and beside a product that was just added. */
+var LINKS = {
+	cart: ".woocommerce-mini-cart__buttons a.wc-forward:not(.checkout), a.wc-block-mini-cart__footer-cart, a.added_to_cart.wc-forward",
+	checkout: ".woocommerce-mini-cart__buttons a.checkout, a.wc-block-mini-cart__footer-checkout"
+};
+/**
+* Where this shop's cart or checkout page is. Merchants translate and move both, so the address is one that they or the page state, in this
+* order: the setting, the blocks' settings, a link of the mini cart, the mini cart's data, the mini cart as the shop draws it anew. The
+* names that WooCommerce gives in English are tried last, and taken only where something is there; for want of a checkout, the cart.
+*
+* @returns `undefined` where none is known.
+*/
+async function findShopPage(page, settings, name, timeoutMs) {
+	const { window } = page;
+	const stated = (name === "cart" ? ownText(settings, "cartUrl") : ownText(settings, "checkoutUrl")) || reachText(window, `wcSettings.storePages.${name}.permalink`) || linkOf(window.document, name) || dataOf(window.document, name) || name === "cart" && reachText(window, "wc_add_to_cart_params.cart_url") || await drawnLink(page, name, timeoutMs);
+	if (stated) return stated;
+	const usual = new URL(`${name}/`, siteRoot(page)).href;
+	if (await isThere(page, usual)) return usual;
+	return name === "checkout" ? findShopPage(page, settings, "cart", timeoutMs) : void 0;
+}
+var linkOf = (document, name) => document.querySelector(LINKS[name])?.getAttribute("href");
+/** The data of block themes' mini cart, somewhere inside the JSON that the Interactivity API leaves on the page. */
+function dataOf(document, name) {
+	const json = document.getElementById("wp-script-module-data-@wordpress/interactivity")?.textContent ?? "";
+	const text = new RegExp(`"${name}Url":("(?:[^"\\\\]|\\\\.)*")`).exec(json)?.[1];
+	try {
+		return text && String(JSON.parse(text));
+	} catch {
+		return;
+	}
+}
+/** The mini cart has its links only while there is something in it, so one that was drawn before the add may lack them. */
+async function drawnLink(page, name, timeoutMs) {
+	const endpoint = reachText(page.window, "wc_add_to_cart_params.wc_ajax_url") ?? reachText(page.window, "wc_cart_fragments_params.wc_ajax_url");
+	if (!endpoint) return void 0;
+	const reply = await requestJson(page, endpoint.replace("%%endpoint%%", "get_refreshed_fragments"), { form: "" }, timeoutMs);
+	const widget = reply.ok ? ownText(own(reply.value.body, "fragments"), "div.widget_shopping_cart_content") : void 0;
+	for (const [tag] of (widget ?? "").matchAll(/<a\b[^<>]*>/g)) {
+		const attribute = (key) => new RegExp(`\\b${key}=(["'])(.*?)\\1`).exec(tag)?.[2] ?? "";
+		const classes = attribute("class").split(/\s+/);
+		if (classes.includes("wc-forward") && classes.includes("checkout") === (name === "checkout")) return plainText(attribute("href"));
+	}
+}
+/** WordPress may live in a folder of the site; the head of each page says where its REST API is. */
+function siteRoot({ window, url }) {
+	const api = window.document.querySelector("link[rel=\"https://api.w.org/\"]")?.getAttribute("href") ?? "/";
+	return new URL(api.replace(/(wp-json\/|index\.php|\?).*$/, ""), url).href;
+}
+async function isThere({ env, url }, address) {
+	if (new URL(address).origin !== new URL(url).origin || !safeUrl(address, url)) return false;
+	return env.fetch(address, {
+		method: "HEAD",
+		credentials: "same-origin"
+	}).then(({ ok }) => ok, () => false);
+}
+
+// src/cart/adapters/woocommerce/products.ts
+var products_exports = {
+	get findProduct() { return findProduct; },
+	get loadWooFacts() { return loadWooFacts; },
+	get loadWooProduct() { return loadWooProduct; }
+};
+/** A page holds a hundred variations. */
+var MOST_PAGES = 5;
+/** How the shop is asked for a product: by its id, else by SKU or by the name in its address. */
+function nameOf({ productId, ref, url }) {
+	const id = [ref?.id, productId].find((text) => /^\d{1,15}$/.test(text ?? ""));
+	if (id) return {
+		by: "include",
+		value: id
+	};
+	if (ref?.sku) return {
+		by: "sku",
+		value: ref.sku
+	};
+	const inUrl = /\/(?:product|produkt|produit|producto|prodotto|shop)\/([^/?#]+)/.exec(url ?? "")?.[1];
+	return {
+		by: "slug",
+		value: ref?.handle ?? inUrl ?? productId
+	};
+}
+var keyIn = {
+	include: "id",
+	sku: "sku",
+	slug: "slug"
+};
+/** The platform's product, or `null` when the shop does not know it. */
+async function findProduct(store, wish) {
+	const { by, value } = nameOf(wish);
+	const reply = by === "include" ? await store.get(`products/${value}`) : await store.get("products", { [by]: value });
+	if (!reply.ok || reply.value.status !== 200) return null;
+	return by === "include" ? reply.value.body : ownList({ list: reply.value.body }, "list")[0];
+}
+/** Price and stock now; a product with variations costs one request more, since their prices stand apart. The Store API does not say whether tax is in its prices. */
+async function loadWooProduct(store, wish) {
+	const product = await findProduct(store, wish);
+	const id = ownId(product, "id");
+	if (!id) return null;
+	const images = ownList(product, "images").flatMap((image) => imageOf(store, image));
+	const shown = {
+		title: store.plainText(ownText(product, "name") ?? ""),
+		...images.length ? { images } : {}
+	};
+	const named = ownList(product, "variations");
+	if (!named.length) return {
+		...facts(product),
+		...shown,
+		options: [],
+		variants: [{
+			id,
+			...variantFacts(product)
+		}]
+	};
+	const attributes = ownList(product, "attributes").filter((attribute) => own(attribute, "has_variations") === true);
+	const nameIn = (from) => store.plainText(ownText(from, "name") ?? "");
+	const options = attributes.map((attribute) => ({
+		name: nameIn(attribute),
+		values: ownList(attribute, "terms").map(nameIn)
+	}));
+	const pages = Array.from({ length: Math.min(MOST_PAGES, Math.ceil(named.length / 100)) }, (_, page) => store.get("products", {
+		type: "variation",
+		parent: id,
+		per_page: "100",
+		...page ? { page: String(page + 1) } : {}
+	}));
+	const replies = await Promise.all(pages);
+	const answered = pages.length * 100 >= named.length && replies.every(({ ok }) => ok) ? replies.flatMap((reply) => reply.ok ? ownList({ list: reply.value.body }, "list") : []) : [];
+	const byId = new Map(answered.map((variation) => [ownId(variation, "id"), variation]));
+	const variants = named.flatMap((variation) => {
+		const own = ownId(variation, "id");
+		const told = byId.get(own);
+		if (!own || !told) return [];
+		const chosen = attributes.map((attribute) => valueOf(store, attribute, ownList(variation, "attributes")));
+		const [image] = ownList(told, "images").flatMap((picture) => imageOf(store, picture));
+		const isChosen = chosen.length > 0 && chosen.every((value) => value !== null);
+		return [{
+			id: own,
+			...variantFacts(told),
+			...isChosen ? { options: chosen } : {},
+			...image ? { image } : {}
+		}];
+	});
+	return {
+		...facts(product),
+		...shown,
+		options,
+		variants
+	};
+}
+/** Price and stock of several products: one request for those named by id, one for each other way of naming. */
+async function loadWooFacts(store, wishes) {
+	const found = /* @__PURE__ */ new Map();
+	const named = wishes.map(({ productId, ...wish }) => ({
+		productId,
+		...nameOf({
+			productId,
+			...wish
+		})
+	}));
+	const ways = [...new Set(named.map(({ by }) => by))];
+	await Promise.all(ways.map(async (by) => {
+		const mine = named.filter((name) => name.by === by);
+		const reply = await store.get("products", {
+			[by]: mine.map(({ value }) => value).join(","),
+			per_page: "100"
+		});
+		for (const product of ownList({ list: reply.ok ? reply.value.body : null }, "list")) for (const { productId, value } of mine) if (ownId(product, keyIn[by]) === value) found.set(productId, factsOf(facts(product)));
+	}));
+	return found;
+}
+/** Variations name a shop-wide attribute's value by its slug, a product's own by its text, and leave out what may be anything. */
+function valueOf(store, attribute, chosen) {
+	const value = ownText(chosen.find((choice) => ownText(choice, "name") === ownText(attribute, "name")), "value");
+	if (!value) return null;
+	const term = ownList(attribute, "terms").find((item) => ownText(item, "slug") === value);
+	return store.plainText(ownText(term, "name") ?? value);
+}
+function imageOf({ baseUrl, plainText }, image) {
+	const src = safeUrl(own(image, "src"), baseUrl);
+	const alt = plainText(ownText(image, "alt") ?? "");
+	return src ? [{
+		src,
+		...alt ? { alt } : {}
+	}] : [];
+}
+function facts(product) {
+	const paid = own(product, "prices");
+	const money = (key) => moneyFromMinor(own(paid, key), ownNumber(paid, "currency_minor_unit") ?? 2, ownText(paid, "currency_code"));
+	const isRange = typeof own(paid, "price_range") === "object" && own(paid, "price_range") !== null;
+	return {
+		available: own(product, "is_purchasable") === true && own(product, "is_in_stock") === true,
+		...prices(money("price"), isRange ? void 0 : money("regular_price"))
+	};
+}
+function variantFacts(product) {
+	const cart = own(product, "add_to_cart");
+	const min = ownNumber(cart, "minimum");
+	const left = ownNumber(product, "low_stock_remaining");
+	const sku = ownText(product, "sku");
+	return {
+		...facts(product),
+		...sku ? { sku } : {},
+		...min === void 0 ? {} : { quantity: {
+			min,
+			max: ownNumber(cart, "maximum") ?? null,
+			increment: ownNumber(cart, "multiple_of") ?? 1
+		} },
+		...left === void 0 ? {} : { left }
+	};
+}
+
+export { refresh_exports as a, legacy_exports as i, pages_exports as n, cartMark_exports as o, limits_exports as r, products_exports as t };

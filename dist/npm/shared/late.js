@@ -1,0 +1,548 @@
+import { C as reserveSpace, D as readers, O as explain, S as releaseSpace, v as VIDEO_PARAM, w as choices, x as hasPaymentMarks } from "./shelf.js";
+import { u as feedSchema } from "./plain.js";
+import { n as describeLoadError, r as describeNothingToShow, t as describeIssue } from "./feed-plain.js";
+import { r as maskPath } from "./measuring.js";
+import { batch } from "@preact/signals";
+import * as z from "zod/mini";
+
+// src/feed/jsonSchema.ts
+/**
+* The feed as JSON Schema (draft 2020-12), for editors and for other languages. Says less than `parseFeed` does: URLs, ids
+* that lead nowhere and impossible dates are beyond it. For the command line and npm; the page never loads it.
+*/
+function feedJsonSchema() {
+	return {
+		title: "Reelshelf feed, version 1",
+		...z.toJSONSchema(feedSchema, { io: "input" })
+	};
+}
+
+// src/cart/toMaker.ts
+/** An adapter with its settings, for `createShelf({ cart })`: what is still missing is the page. */
+var toMaker = (create) => (settings = {}) => Object.assign((page) => create(page, settings), {
+	create,
+	settings
+});
+
+// src/browser/pageKind.ts
+var pageKind_exports = { get watchPaymentPage() { return watchPaymentPage; } };
+/**
+* Frames of payment providers that take a card's number. Their wallet buttons, messages about instalments and frames against fraud stand on
+* ordinary pages, so only Stripe's are known by what they are not.
+*/
+var CARD_FRAME = /js\.stripe\.com(?!.*(v3\/[chm]|t-request|express|messag|loader))|(?<!gift[-_ ]?)card[-_ ]?(number|field)|paypal_card|secured?-?fields|hosted-?field|braintree.*dropin|microform|[/.]checkout\.com|klarna-(checkout|payments)|pci\.shopify|shopifycs|square(up|cdn)|mollie|worldpay|cybersource|authorize\.net/i;
+function isPaymentPage(window) {
+	return hasPaymentMarks(window) || [...window.document.querySelectorAll("iframe")].some(takesCards);
+}
+/** A query names what a wallet button allows, cards among it. */
+function takesCards({ src, name, title, id }) {
+	return CARD_FRAME.test(`${src.replace(/[?#].*/, "")} ${name} ${title} ${id}`);
+}
+/** Often enough for what comes late, seldom enough for a page that never stands still. */
+var LOOK_AGAIN_MS = 200;
+/**
+* Tells of each change between a page where a shopper pays and any other: a router changes pages without loading one, and a
+* provider's fields come when a way to pay is chosen.
+*
+* @param was - what the page is taken for so far; `changed` is called at once if it is not that.
+* @returns ends the watch.
+*/
+function watchPaymentPage(window, was, changed) {
+	let timer = 0;
+	const look = () => {
+		timer = 0;
+		if (was !== isPaymentPage(window)) changed(was = !was);
+	};
+	const observer = new MutationObserver(() => timer ||= window.setTimeout(look, LOOK_AGAIN_MS));
+	observer.observe(window.document, {
+		childList: true,
+		subtree: true,
+		attributeFilter: [
+			"class",
+			"id",
+			"src",
+			"name",
+			"title",
+			"autocomplete"
+		]
+	});
+	const { navigation } = window;
+	navigation?.addEventListener("currententrychange", look);
+	look();
+	return () => {
+		clearTimeout(timer);
+		observer.disconnect();
+		navigation?.removeEventListener("currententrychange", look);
+	};
+}
+
+// src/tools/isAlike.ts
+/**
+* Whether two values say the same: plain objects and lists by what is in them, everything else (elements, promises, instances) by
+* identity. Two functions are alike: an inline handler is another function at each render and means the same. What a function
+* carries as properties of its own is compared, and functions among that by identity.
+*/
+function isAlike(one, other, met = /* @__PURE__ */ new Map()) {
+	if (Object.is(one, other)) return true;
+	if (!isRecord(one) || !isRecord(other) || typeof one !== typeof other || Array.isArray(one) !== Array.isArray(other)) return false;
+	if (met.get(one) === other) return true;
+	met.set(one, other);
+	const keys = Object.keys(one);
+	const isSame = (key) => isAlike(one[key], other[key], met) && (typeof one !== "function" || typeof one[key] !== "function" || one[key] === other[key]);
+	return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && isSame(key));
+}
+/** A function, a list, or an object that was written as `{}`. */
+function isRecord(value) {
+	if (typeof value === "function" || Array.isArray(value)) return true;
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+// src/models/replaceVideos.ts
+/**
+* Shows other videos, or the same in another order, under an open player: it stays with the video that is watched, which plays on, and
+* closes where that is no longer shown. What is the same as before stays the same object, so that nobody takes it for news.
+*/
+function replaceVideos(feed, player, next, chosen) {
+	const shown = new Map(feed.videos.peek().map((video) => [video.id, video]));
+	const videos = chosen.map((video) => {
+		const before = shown.get(video.id);
+		if (!before || isAlike(before, video)) return before ?? video;
+		return isAlike(before.sources, video.sources) ? Object.assign(Object.create(null), video, { sources: before.sources }) : video;
+	});
+	const at = videos.findIndex(({ id }) => id === player.video.peek()?.id);
+	batch(() => {
+		if (at < 0) player.close();
+		feed.show(next, videos);
+		player.shift.value += player.index.peek() - Math.max(0, at);
+		player.index.value = Math.max(0, at);
+	});
+}
+
+// src/shelf/optionTouches.ts
+var optionTouches = {
+	feed: "feed",
+	product: "videos",
+	topics: "videos",
+	territory: "videos",
+	limit: "videos",
+	holdout: "videos",
+	heading: "words",
+	line: "words",
+	layout: "words",
+	previews: "words",
+	locale: "words",
+	texts: "words",
+	endpoint: "measuring",
+	key: "measuring",
+	consent: "measuring",
+	cart: "cart",
+	cartSettings: "cart",
+	shelf: "later",
+	currency: "later"
+};
+
+// src/shelf/applyChanges.ts
+var applyChanges_exports = { get applyChanges() { return applyChanges; } };
+/**
+* Brings a running shelf from the options `before` to those it has now, touching only what has to change; see `optionTouches.ts`.
+* Resolves when the result can be seen.
+*/
+async function applyChanges({ setting, stage, wording, restartCart }, before) {
+	const { options, measuring, root } = setting;
+	const changed = Object.keys(optionTouches).filter((name) => !isAlike(before[name], options[name]));
+	const touched = new Set(changed.map((name) => optionTouches[name]));
+	const { feed, player } = setting.context;
+	const show = (next, videos) => replaceVideos(feed, player, next, videos);
+	if (touched.has("measuring")) measuring.restart();
+	if (touched.has("cart")) {
+		feed.facts.value = /* @__PURE__ */ new Map();
+		restartCart();
+	}
+	if (touched.has("words")) {
+		const { context } = setting;
+		setting.context = {
+			...context,
+			deps: {
+				...context.deps,
+				...wording()
+			}
+		};
+		if (feed.status.peek() === "loading") {
+			releaseSpace(setting.context.deps.host);
+			reserveSpace(root.host, options.heading ?? setting.context.deps.text("heading"), options.line ?? "");
+		} else stage.redraw();
+	}
+	if (touched.has("feed") && stage.hasBegun()) await stage.load(show);
+	else if (touched.has("videos")) await stage.choose(show);
+	if (changed.some((name) => [
+		"product",
+		"texts",
+		"cart",
+		"cartSettings"
+	].includes(name))) explain(setting.display, (words) => words.describeDoubts(options, feed.feed.peek()));
+}
+
+// src/tools/nearest.ts
+/**
+* The name that was probably meant: the one fewest letters away, else the shortest that contains what was written, or is contained
+* in it; `undefined` when none is near.
+*/
+function nearest(written, names) {
+	const text = written.toLowerCase();
+	const near = names.map((name) => ({
+		name,
+		steps: distance(text, name.toLowerCase())
+	})).filter(({ name, steps }) => steps <= Math.max(1, Math.floor(Math.min(text.length, name.length) / 3))).sort((one, other) => one.steps - other.steps);
+	if (near[0]) return near[0].name;
+	if (text.length < 3) return void 0;
+	return names.filter((name) => name.includes(text) || text.includes(name)).sort((one, other) => one.length - other.length)[0];
+}
+/** Letters to put in, take out, replace, or swap with their neighbour. */
+function distance(one, other) {
+	let before = [];
+	let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+	for (let i = 1; i <= one.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= other.length; j++) {
+			const isSame = one[i - 1] === other[j - 1];
+			next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (isSame ? 0 : 1));
+			if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
+		}
+		before = row;
+		row = next;
+	}
+	return row[other.length];
+}
+
+// src/shelf/textKeys.ts
+var all = {
+	heading: 1,
+	cardLabel: 1,
+	cardLabelTitled: 1,
+	previous: 1,
+	next: 1,
+	pausePreviews: 1,
+	playPreviews: 1,
+	was: 1,
+	soldOut: 1,
+	disclosure_gifted: 1,
+	disclosure_paid: 1,
+	disclosure_affiliate: 1,
+	disclosure_employee: 1,
+	disclosure_brand_owned: 1,
+	disclosure_ai_generated: 1,
+	playerFailed: 1,
+	playerLabel: 1,
+	slide: 1,
+	slideLabel: 1,
+	close: 1,
+	play: 1,
+	pause: 1,
+	fast: 1,
+	sound: 1,
+	soundOn: 1,
+	soundOff: 1,
+	captionsNone: 1,
+	captionsIn: 1,
+	share: 1,
+	shared: 1,
+	previousVideo: 1,
+	nextVideo: 1,
+	position: 1,
+	positionOf: 1,
+	more: 1,
+	less: 1,
+	products: 1,
+	openProduct: 1,
+	failedWithProducts: 1,
+	failed: 1,
+	tryAgain: 1,
+	productFailed: 1,
+	offline: 1,
+	offlineProduct: 1,
+	offlineWithProducts: 1,
+	closeProduct: 1,
+	priceFrom: 1,
+	priceUnsure: 1,
+	taxIncluded: 1,
+	taxExcluded: 1,
+	onlyLeft: 1,
+	pictures: 1,
+	rating: 1,
+	inThisVideo: 1,
+	details: 1,
+	notLoaded: 1,
+	valueSoldOut: 1,
+	valueImpossible: 1,
+	quantity: 1,
+	add: 1,
+	buyNow: 1,
+	adding: 1,
+	added: 1,
+	choose: 1,
+	viewProduct: 1,
+	viewCart: 1,
+	checkOut: 1,
+	inCart: 1,
+	sent: 1,
+	sentToCart: 1,
+	undo: 1,
+	addAnother: 1,
+	saidAdded: 1,
+	saidSent: 1,
+	saidUndone: 1,
+	saidKept: 1,
+	checkoutRefused: 1,
+	partly: 1,
+	instead: 1,
+	leftOneHeld: 1,
+	leftTwoHeld: 1,
+	leftAllHeld: 1,
+	left: 1,
+	leftWithHeld: 1,
+	fewerThan: 1,
+	noneLeft: 1,
+	atMost: 1,
+	atMostHeld: 1,
+	overLimit: 1,
+	atLeast: 1,
+	underLimit: 1,
+	inSteps: 1,
+	inOtherSteps: 1,
+	soldOutNow: 1,
+	gone: 1,
+	chooseFirst: 1,
+	notSold: 1,
+	timedOut: 1,
+	busy: 1,
+	cartChanged: 1,
+	notAccepted: 1,
+	unreachable: 1,
+	blocked: 1,
+	tryAgainIn: 1,
+	productPage: 1,
+	chooseAnother: 1,
+	changeQuantity: 1,
+	cart: 1,
+	cartCount: 1,
+	cartTitle: 1,
+	closeCart: 1,
+	cartLines: 1,
+	quantityOf: 1,
+	pieces: 1,
+	remove: 1,
+	removeTitle: 1,
+	removed: 1,
+	undoTitle: 1,
+	cartItem: 1,
+	subtotal: 1,
+	updating: 1,
+	shippingAndTaxes: 1,
+	viewFullCart: 1,
+	cartEmpty: 1,
+	cartEmptyHint: 1,
+	keepWatching: 1,
+	saidRemoved: 1,
+	saidReturned: 1,
+	saidChanged: 1,
+	notChanged: 1,
+	cartLost: 1
+};
+/** Every key that the option `texts` may name. */
+var textKeys = /* @__PURE__ */ (() => (Object.keys(all)))();
+
+// src/shelf/optionNotices.ts
+var list = (names) => names.join(", ");
+var expected = /* @__PURE__ */ (() => ({
+	feed: "an address, #id of a script of type application/json, a feed, a promise of one, or a function that answers one",
+	product: "text",
+	endpoint: "an https address, or a path from the root of this site",
+	key: "text",
+	layout: list(choices.layout),
+	heading: "text",
+	line: "text",
+	shelf: "text",
+	topics: "a list of words, as text with commas between",
+	territory: "a country such as DE",
+	limit: "a number from 1 to 2000",
+	previews: list(choices.previews),
+	cart: `${list(choices.cart)}, an adapter, or what reelshelf/cart/<platform> makes`,
+	cartSettings: "an object, in markup JSON or #id of a script of type application/json",
+	consent: `${list(choices.consent)}, or a function`,
+	holdout: "a number from 0 to 0.5",
+	locale: "a tag such as de-DE",
+	currency: "a code such as EUR",
+	texts: "an object of texts by key, in markup JSON or #id of a script of type application/json"
+}))();
+var optionNames = /* @__PURE__ */ (() => (Object.keys(readers)))();
+var didYouMean = (name) => name === void 0 ? "" : ` Did you mean ${JSON.stringify(name)}?`;
+/** @param value - as it was given; text of markup, or anything at all. */
+function describeOption(name, value) {
+	if (!Object.hasOwn(expected, name)) {
+		const subject = name.slice(0, 60);
+		return {
+			code: "OPTION_UNKNOWN",
+			subject,
+			message: `There is no option "${subject}".${didYouMean(nearest(name, optionNames))}`,
+			remedy: "Correct or remove it; it is not read."
+		};
+	}
+	const option = name;
+	return {
+		code: "OPTION_INVALID",
+		subject: name,
+		message: `The option ${name} was ${shown(value)}, expected ${expected[option]}.${didYouMean(meant(option, value))}`,
+		remedy: "Correct or remove it; the default is used."
+	};
+}
+/** What the option takes and is close to what was given. */
+function meant(name, value) {
+	const text = String(value);
+	return [
+		...name === "holdout" && Number(value) > .5 ? [Number(value) / 100] : [],
+		...name === "endpoint" && /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text) ? [`https://${text}`] : [],
+		...typeof value === "string" ? [
+			value.trim(),
+			value.toUpperCase(),
+			value.toLowerCase(),
+			value.replaceAll("_", "-")
+		] : [],
+		...Object.hasOwn(choices, name) ? [...value === true ? ["granted", "auto"] : value === false ? ["denied", "off"] : [], nearest(text, choices[name])] : []
+	].find((guess) => guess !== void 0 && guess !== "" && readers[name](guess, String) !== void 0);
+}
+function shown(value) {
+	if (typeof value === "string") return `"${value.slice(0, 60)}"`;
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "object" && value !== null || typeof value === "function") return typeof value === "object" ? "an object" : "a function";
+	return String(value);
+}
+/** Keys of `texts` that no text of the shelf has, and texts that are none. */
+var describeTexts = (texts) => Object.entries(texts).flatMap(([key, value]) => {
+	const subject = `texts.${key.slice(0, 60)}`;
+	if (!textKeys.includes(key)) return {
+		code: "TEXT_UNKNOWN",
+		subject,
+		message: `The shelf has no text "${key.slice(0, 60)}".${didYouMean(nearest(key, textKeys))}`,
+		remedy: "Correct or remove it; it is shown nowhere."
+	};
+	return typeof value === "string" ? [] : {
+		code: "TEXT_INVALID",
+		subject,
+		message: `The text "${key}" was ${shown(value)}, expected text.`,
+		remedy: "Correct it; the shelf’s own text is shown."
+	};
+});
+/** @param host - what `createShelf` was given for the element. */
+function describeHost(host) {
+	const received = host instanceof Element ? `<${host.localName}>` : shown(host);
+	const remedy = typeof host === "string" ? `Pass the element itself: document.querySelector(${shown(host)}).` : "Pass an element that is on the page by then, such as a div.";
+	return {
+		code: "HOST_INVALID",
+		subject: received,
+		message: `createShelf was given ${received} to show the shelf in, expected an element that can hold a shadow root.`,
+		remedy
+	};
+}
+var describeTakenHost = () => ({
+	code: "HOST_TAKEN",
+	message: "createShelf was given an element that shows a shelf already; the second one is not shown.",
+	remedy: "Call destroy() of the first one before, or give each shelf an element of its own."
+});
+var describeDetachedHost = () => ({
+	code: "HOST_DETACHED",
+	message: "The element that createShelf was given is not on the page, so nothing can be seen of the shelf.",
+	remedy: "Put it into the document; the shelf then appears by itself."
+});
+/** @param known - every event that there is. */
+var describeEventType = (type, known) => ({
+	code: "EVENT_UNKNOWN",
+	subject: String(type).slice(0, 60),
+	message: `There is no event ${shown(type)}.${didYouMean(nearest(String(type), known))}`,
+	remedy: "Correct the first argument of on(); this listener never hears anything."
+});
+/** @param inFeed - all of them. @param chosen - those that are shown. */
+function describeUnknownVideo(inFeed, chosen, videoId) {
+	const isInFeed = inFeed.some(({ id }) => id === videoId);
+	return {
+		code: "VIDEO_UNKNOWN",
+		subject: videoId.slice(0, 60),
+		message: isInFeed ? `The video "${videoId.slice(0, 60)}" is in the feed and is not shown on this shelf.` : `The feed has no video "${videoId.slice(0, 60)}".${didYouMean(nearest(videoId, chosen.map(({ id }) => id)))}`,
+		remedy: isInFeed ? "Check its rights and dates, and the options product, topics, territory and limit." : "Correct the id that open() is given."
+	};
+}
+var describeUnknownProduct = ({ products }, product) => {
+	return {
+		code: "PRODUCT_UNKNOWN",
+		subject: product.slice(0, 60),
+		message: `The feed has no product "${product.slice(0, 60)}", so no video comes first because of it.${didYouMean(nearest(product, products.map(({ id }) => id)))}`,
+		remedy: "The option product takes the id that the feed gives the product."
+	};
+};
+/** Options that are in order by themselves, and name what is not there. */
+function describeDoubts({ product, texts, cart, cartSettings = {} }, feed) {
+	const isUnknown = feed !== null && product !== void 0 && !feed.products.some(({ id }) => id === product);
+	const { add, canAdd } = cartSettings;
+	const isBare = cart === "custom" && typeof add !== "function" && canAdd !== true;
+	return [
+		...isUnknown ? [describeUnknownProduct(feed, product)] : [],
+		...isBare ? [describeBareCart()] : [],
+		...texts ? describeTexts(texts) : []
+	];
+}
+var describeBareCart = () => ({
+	code: "CART_SETTINGS",
+	subject: "custom",
+	message: "The cart is custom, and cartSettings has no function add: unless the page answers reelshelf:cart_add, nothing can be added.",
+	remedy: "Give cartSettings.add, or set cartSettings.canAdd to true where the page listens for the event."
+});
+
+// src/shelf/notices.ts
+var notices_exports = {
+	get describeDetachedHost() { return describeDetachedHost; },
+	get describeDoubts() { return describeDoubts; },
+	get describeEventType() { return describeEventType; },
+	get describeHost() { return describeHost; },
+	get describeIssue() { return describeIssue; },
+	get describeLoadError() { return describeLoadError; },
+	get describeNothingToShow() { return describeNothingToShow; },
+	get describeOption() { return describeOption; },
+	get describeTakenHost() { return describeTakenHost; },
+	get describeUnknownVideo() { return describeUnknownVideo; }
+};
+
+// src/shelf/sharedAddress.ts
+var sharedAddress_exports = { get sharedAddress() { return sharedAddress; } };
+/** Names by which shops address a product, a variant or a language in a query. All others may be the sharer's own: a session, a token, a mail's id. */
+var PUBLIC_NAMES = /^(variant|product|product_id|products_id|prod|pid|sku|item|item_id|p|page_id|attribute_pa_\w+|lang|locale)$/;
+/**
+* An address that opens the video for anybody, built from what is public: the canonical address where it is of this origin, else the
+* page's own path; else, where that path is somebody's own, the product's address. Of the query only those names stay by which shops
+* address products, or which the product's own address in the feed has.
+*/
+function sharedAddress({ pageUrl, canonical, loadedUrl, productUrl }, videoId) {
+	const page = new URL(pageUrl);
+	const product = sameOrigin(productUrl, page);
+	const named = sameOrigin(canonical, page);
+	const known = [
+		(sameOrigin(loadedUrl, page) ?? page).pathname === page.pathname || named && lastPart(named) === lastPart(page) ? named : null,
+		page,
+		product
+	].find((url) => url && maskPath(url.pathname) === url.pathname);
+	const shared = new URL(known?.pathname ?? "/", page);
+	for (const [name, value] of (known ?? shared).searchParams) if (product?.searchParams.has(name) || PUBLIC_NAMES.test(name)) shared.searchParams.append(name, value);
+	shared.searchParams.set(VIDEO_PARAM, videoId);
+	return shared.href;
+}
+var lastPart = ({ pathname }) => pathname.replace(/\/$/, "").split("/").at(-1);
+function sameOrigin(address, page) {
+	try {
+		const url = new URL(address || "invalid:", page);
+		return url.origin === page.origin ? url : null;
+	} catch {
+		return null;
+	}
+}
+
+export { toMaker as a, pageKind_exports as i, notices_exports as n, feedJsonSchema as o, applyChanges_exports as r, sharedAddress_exports as t };

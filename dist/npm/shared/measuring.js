@@ -1,0 +1,2675 @@
+import { O as explain, _ as useShelf, d as readText, n as useStyles, u as onOnline } from "./shelf.js";
+import { C as success, E as createEmitter, S as failure, a as uuidV7, i as hash32, w as createDisposer, x as safeUrl } from "./plain.js";
+import { c as catalog, i as SCHEMA, l as eventTypes, n as makeMark, o as contextSchema, r as parseMark, s as wireEventSchema } from "./measuring-plain.js";
+import { k as writeJson, o as createLocalStore, t as wishOf } from "./common.js";
+import { effect, untracked, useSignal, useSignalEffect } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
+
+// src/events/watch.ts
+var watch_exports = {
+	get advanceWatch() { return advanceWatch; },
+	get createWatch() { return createWatch; }
+};
+var VIEW_MS = 2e3;
+var ENGAGED_MS = 1e4;
+var ENGAGED_SHARE = .97;
+var PERCENTS = [
+	25,
+	50,
+	75,
+	95
+];
+/** Positions of some sources stand still and then jump; this much of it is jitter, more is a seek. */
+var JITTER_MS = 250;
+/** A longer silence between samples says nothing about what was played in it. */
+var MAX_STEP_MS = 2e3;
+/** A position that has not moved for this long has stalled, whatever the source says. */
+var STALL_MS = 1e3;
+var DAY_MS = 864e5;
+function createWatch(durationSeconds) {
+	return {
+		durationMs: toDurationMs(durationSeconds),
+		last: null,
+		watchedMs: 0,
+		mutedMs: 0,
+		timelessMs: 0,
+		continuousMs: 0,
+		loops: 0,
+		leadMs: JITTER_MS,
+		seen: [],
+		isViewed: false,
+		isEngaged: false,
+		percent: 0,
+		hasLeft: false
+	};
+}
+function advanceWatch(state, input) {
+	if (state.hasLeft) return {
+		state,
+		outcomes: []
+	};
+	switch (input.type) {
+		case "sample": return tellProgress(step(state, input));
+		case "duration": return tellProgress({
+			...state,
+			durationMs: toDurationMs(input.seconds) ?? state.durationMs
+		});
+		case "looped": return tellProgress(loop(state, input.atMs));
+		case "interaction":
+			if (state.isEngaged) return {
+				state,
+				outcomes: []
+			};
+			return {
+				state: {
+					...state,
+					isEngaged: true
+				},
+				outcomes: [{
+					type: "engaged",
+					reason: input.reason
+				}]
+			};
+		case "leave": return leave(state, input.atMs);
+	}
+}
+/** Moves from the last sample to this one and counts the time between them, if it was watched. */
+function step(state, now) {
+	const { last } = state;
+	const to = toPosition(now.positionSeconds);
+	const next = {
+		...state,
+		last: {
+			...now,
+			positionSeconds: to
+		}
+	};
+	if (!last || !last.playing || !last.visible) return {
+		...next,
+		continuousMs: 0
+	};
+	const elapsedMs = Math.max(0, now.atMs - last.atMs);
+	if (elapsedMs > MAX_STEP_MS) return {
+		...next,
+		continuousMs: 0
+	};
+	const from = last.positionSeconds;
+	if (from === null || to === null) return countTime({
+		...next,
+		timelessMs: state.timelessMs + elapsedMs
+	}, elapsedMs, last.muted);
+	const movedMs = (to - from) * 1e3 / (last.rate ?? 1);
+	const contentMs = movedMs < 0 && movedMs > -50 ? 0 : movedMs;
+	const isSame = now.playing && now.visible && now.muted === last.muted;
+	if (contentMs === 0 && isSame && elapsedMs < STALL_MS) return state;
+	const leadMs = Math.min(JITTER_MS, state.leadMs + elapsedMs - Math.max(0, contentMs));
+	if (contentMs < 0 || leadMs < 0) return {
+		...next,
+		leadMs: Math.min(JITTER_MS, state.leadMs + elapsedMs),
+		continuousMs: 0
+	};
+	if (contentMs === 0 && elapsedMs >= STALL_MS) return {
+		...next,
+		leadMs,
+		continuousMs: 0
+	};
+	const playedMs = Math.min(elapsedMs, contentMs + JITTER_MS);
+	const counted = countTime({
+		...next,
+		leadMs,
+		seen: addRange(state.seen, from * 1e3, to * 1e3)
+	}, playedMs, last.muted);
+	return elapsedMs - contentMs > STALL_MS / 2 ? {
+		...counted,
+		continuousMs: 0
+	} : counted;
+}
+function countTime(state, ms, muted) {
+	return {
+		...state,
+		watchedMs: state.watchedMs + ms,
+		mutedMs: state.mutedMs + (muted ? ms : 0),
+		continuousMs: state.continuousMs + ms
+	};
+}
+/**
+* Counts the tail up to the end, then measures on from the start. Some browsers go back well before the end; then what was played
+* since the last sample is all that was seen.
+*/
+function loop(state, atMs) {
+	const { last, durationMs } = state;
+	if (!last) return {
+		...state,
+		loops: state.loops + 1
+	};
+	const from = last.positionSeconds;
+	const playedMs = Math.max(0, atMs - last.atMs) * (last.rate ?? 1);
+	const leftMs = from === null || durationMs === null ? Infinity : durationMs - from * 1e3;
+	const end = from === null ? null : from + (leftMs <= playedMs + JITTER_MS ? leftMs : playedMs) / 1e3;
+	const atEnd = step(state, {
+		...last,
+		atMs,
+		positionSeconds: end
+	});
+	const start = end === null ? null : 0;
+	return {
+		...atEnd,
+		loops: state.loops + 1,
+		last: {
+			...last,
+			atMs: Math.max(atMs, last.atMs),
+			positionSeconds: start
+		}
+	};
+}
+function leave(state, atMs) {
+	const { state: last, outcomes } = tellProgress(state.last?.positionSeconds === null && state.last ? step(state, {
+		...state.last,
+		atMs
+	}) : state);
+	const watchedMs = wholeMs(last.watchedMs);
+	if (watchedMs > 0) outcomes.push({
+		type: "watched",
+		watchedMs,
+		uniqueMs: Math.min(watchedMs, wholeMs(uniqueMsOf(last))),
+		mutedMs: Math.min(watchedMs, wholeMs(last.mutedMs)),
+		loops: Math.min(1e5, last.loops),
+		durationMs: wholeMs(last.durationMs ?? 0)
+	});
+	return {
+		state: {
+			...last,
+			last: null,
+			hasLeft: true
+		},
+		outcomes
+	};
+}
+function tellProgress(state) {
+	const outcomes = [];
+	let { isViewed, isEngaged, percent } = state;
+	if (!isViewed && state.continuousMs >= VIEW_MS) {
+		isViewed = true;
+		outcomes.push({ type: "viewed" });
+	}
+	const uniqueMs = uniqueMsOf(state);
+	const share = state.durationMs ? uniqueMs / state.durationMs : 0;
+	for (const step of PERCENTS) {
+		if (step <= percent || share * 100 < step) continue;
+		percent = step;
+		outcomes.push({
+			type: "progressed",
+			percent: step
+		});
+	}
+	if (!isEngaged && (uniqueMs + state.timelessMs >= ENGAGED_MS || share >= ENGAGED_SHARE)) {
+		isEngaged = true;
+		outcomes.push({
+			type: "engaged",
+			reason: "watched"
+		});
+	}
+	return {
+		state: {
+			...state,
+			isViewed,
+			isEngaged,
+			percent
+		},
+		outcomes
+	};
+}
+/** Never more than was watched by the clock, and never more than there is. */
+function uniqueMsOf(state) {
+	const limitMs = state.durationMs ?? Infinity;
+	let sumMs = 0;
+	for (const [fromMs, toMs] of state.seen) sumMs += Math.max(0, Math.min(toMs, limitMs) - fromMs);
+	return Math.min(sumMs, state.watchedMs, limitMs);
+}
+function addRange(seen, fromMs, toMs) {
+	if (toMs <= fromMs) return seen;
+	const apart = [];
+	for (const range of seen) if (range[1] < fromMs || range[0] > toMs) apart.push(range);
+	else {
+		fromMs = Math.min(fromMs, range[0]);
+		toMs = Math.max(toMs, range[1]);
+	}
+	return [...apart, [fromMs, toMs]].sort((a, b) => a[0] - b[0]);
+}
+function toDurationMs(seconds) {
+	return seconds !== null && Number.isFinite(seconds) && seconds > 0 ? Math.min(DAY_MS, seconds * 1e3) : null;
+}
+function toPosition(seconds) {
+	return seconds !== null && Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
+}
+function wholeMs(ms) {
+	return Math.min(DAY_MS, Math.floor(ms));
+}
+
+// src/models/liveCards.ts
+var liveCards_exports = { get startLiveCards() { return startLiveCards; } };
+/** Cards come into view in bunches; they are asked for together. */
+var TOGETHER_MS = 150;
+/** What the shop said this long ago is asked again when somebody looks. */
+var FRESH_MS = 3e5;
+/**
+* Keeps price and stock of the products on visible cards those of the shop. Until the shop has answered, and where it cannot tell, the
+* feed's copy stays. Runs once the shelf has been looked at, so the page's own loading is over.
+*
+* @param ratios - how much of each card can be seen, by video.
+*/
+function startLiveCards(deps, feed, ratios) {
+	const askedAtMs = /* @__PURE__ */ new Map();
+	let cancel = () => {};
+	let isStopped = false;
+	const ask = async () => {
+		const nowMs = deps.env.nowMs();
+		const due = productsInView(feed, ratios.peek()).filter(({ id }) => nowMs - (askedAtMs.get(id) ?? -Infinity) >= FRESH_MS);
+		if (due.length === 0) return;
+		for (const { id } of due) askedAtMs.set(id, nowMs);
+		const cart = await deps.getCart();
+		const facts = await cart.getProducts(due.map((product) => wishOf(product, cart.id)));
+		if (!isStopped) feed.tell(facts);
+	};
+	const stopWatching = effect(() => {
+		if (ratios.value.size === 0 || !deps.device.visible.value) return;
+		untracked(() => {
+			cancel();
+			cancel = deps.env.setTimer(() => void ask().catch(() => {}), TOGETHER_MS);
+		});
+	});
+	return () => {
+		isStopped = true;
+		cancel();
+		stopWatching();
+	};
+}
+function productsInView(feed, ratios) {
+	const products = feed.videos.peek().filter(({ id }) => (ratios.get(id) ?? 0) > 0).flatMap(({ tags }) => feed.products.peek().get(tags?.[0]?.product ?? "") ?? []);
+	return [...new Set(products)];
+}
+
+// src/events/mask.ts
+/**
+* Takes personal data out of texts before anything is told or stored. The widget itself knows nothing of the shopper; a shop's own links,
+* order numbers and names may hold something.
+*/
+var EMAIL = /[^\s@/?&=,;:<>()"']+(?:@|%40)[^\s@/?&=,;:<>()"'%]+\.[a-z]{2,}/gi;
+var CARD = /\b\d(?:(?:[ -]|%20)?\d){12,18}\b/g;
+var INTERNATIONAL = /(?:\+|%2B)[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b/gi;
+var NATIONAL = /\b00[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b|\(?\b\d{3}\)?(?:[ .-]|%20)\d{3}(?:[ .-]|%20)\d{4}\b/gi;
+/** Payload fields that hold ids. */
+var ID_FIELDS = /* @__PURE__ */ new Set([
+	"variant",
+	"product",
+	"orderId",
+	"currency",
+	"mark"
+]);
+/** Replaces what looks like an e-mail address, a payment card or a telephone number. */
+function maskText(text) {
+	return maskId(text).replace(CARD, (digits) => passesLuhn(digits) ? "[card]" : digits).replace(NATIONAL, "[phone]");
+}
+/** {@link maskText} for the shop's ids, in which long digits are ordinary. */
+var maskId = (text) => text.replace(EMAIL, "[email]").replace(INTERNATIONAL, "[phone]");
+/** Masks every text of a checked payload, however deep. */
+function maskPayload(value, field = "") {
+	if (typeof value === "string") return ID_FIELDS.has(field) ? maskId(value) : maskText(value);
+	if (Array.isArray(value)) return value.map((item) => maskPayload(item, field));
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, maskPayload(inner, name)]));
+}
+/** What follows one of these in a path belongs to one person: an order's page, a link from a mail. */
+var PERSONAL_PLACE = /^(accounts?|konto|compte|cuenta|customer|orders?|bestellung(en)?|commandes?|pedidos?|invoices?|unsubscribe|subscriptions?|activate|confirm|verify|reset|login|magic|invite|token)$/i;
+/**
+* A path that names pages and no person: `;parameters` go, and so do parts that look like tokens, addresses of mail or telephone numbers,
+* and whatever follows the name of a personal place, such as `/account/reset/`.
+*/
+function maskPath(path) {
+	let isPersonal = false;
+	return path.split("/").map((part) => {
+		const [name = ""] = part.split(";");
+		const masked = isToken(name) ? "[token]" : maskText(name);
+		const isShown = !isPersonal || name === "" || /^\[\w+\]$/.test(masked);
+		isPersonal ||= PERSONAL_PLACE.test(name);
+		return isShown ? masked : "[hidden]";
+	}).join("/");
+}
+/**
+* Whether this was made by a machine to be known by nobody else: a JWT, a UUID, a long hexadecimal number, or a run of 20 characters or
+* more in which capitals, small letters and digits are mixed. A product's name in an address is words with signs between them.
+*/
+function isToken(part) {
+	if (/^[\w-]{8,}\.[\w-]{8,}\.[\w-]*$/.test(part) || /^[\da-f]{8}-?([\da-f]{4}-?){3}[\da-f]{12}$/i.test(part)) return true;
+	return part.split(/[-.~%]/).some((run) => {
+		if (/^(?=.*\d)(?=.*[a-f])[\da-f]{16,}$/i.test(run)) return true;
+		return run.length >= 20 && /\d/.test(run) && /[a-z]/.test(run) && /[A-Z]/.test(run);
+	});
+}
+function passesLuhn(text) {
+	return [...text.replaceAll("%20", "").replace(/\D/g, "")].reverse().map(Number).reduce((total, digit, index) => total + (index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0) % 10 === 0;
+}
+
+// src/browser/locks.ts
+function createLocks(window) {
+	return { async tryRun(name, task) {
+		const manager = readManager(window);
+		let ran = false;
+		const run = async () => {
+			ran = true;
+			await task();
+		};
+		if (!manager) {
+			await run();
+			return ran;
+		}
+		try {
+			await manager.request(name, { ifAvailable: true }, async (lock) => {
+				if (lock) await run();
+			});
+		} catch (error) {
+			if (ran) throw error;
+			await run();
+		}
+		return ran;
+	} };
+}
+function readManager(window) {
+	try {
+		return window.navigator.locks ?? null;
+	} catch {
+		return null;
+	}
+}
+
+// src/browser/pageExit.ts
+/**
+* Tells each sign that the page may be about to go. All three may come for one exit, or only the first. `unload` and
+* `beforeunload` are never used: they are unreliable on phones and keep the page out of the back/forward cache.
+*/
+function onPageExit(window, listener) {
+	const { document } = window;
+	const onVisibility = () => {
+		if (document.visibilityState === "hidden") listener("hidden");
+	};
+	const onPageHide = () => listener("pagehide");
+	const onFreeze = () => listener("freeze");
+	document.addEventListener("visibilitychange", onVisibility, true);
+	window.addEventListener("pagehide", onPageHide, true);
+	document.addEventListener("freeze", onFreeze, true);
+	return () => {
+		document.removeEventListener("visibilitychange", onVisibility, true);
+		window.removeEventListener("pagehide", onPageHide, true);
+		document.removeEventListener("freeze", onFreeze, true);
+	};
+}
+/**
+* Tells when the shopper is back: `persisted` is true for a return out of the back/forward cache, which is a new page view,
+* and false for a tab that became visible again. The first showing of a page is not told.
+*/
+function onPageReturn(window, listener) {
+	const { document } = window;
+	const onPageShow = ({ persisted }) => {
+		if (persisted) listener(true);
+	};
+	const onVisibility = () => {
+		if (document.visibilityState === "visible") listener(false);
+	};
+	window.addEventListener("pageshow", onPageShow, true);
+	document.addEventListener("visibilitychange", onVisibility, true);
+	return () => {
+		window.removeEventListener("pageshow", onPageShow, true);
+		document.removeEventListener("visibilitychange", onVisibility, true);
+	};
+}
+
+// src/browser/storageEvents.ts
+/**
+* Tells when another tab has changed a key of `localStorage`: its new value, `null` when it was removed or everything was. What this
+* document changes itself is not told, nor what happened while it was frozen.
+*/
+function onStored(window, key, listener) {
+	const onStorage = ({ key: changed, newValue, storageArea }) => {
+		if ((changed === key || changed === null) && storageArea === readStorage(window)) listener(changed === null ? null : newValue);
+	};
+	window.addEventListener("storage", onStorage);
+	return () => window.removeEventListener("storage", onStorage);
+}
+function readStorage(window) {
+	try {
+		return window.localStorage;
+	} catch {
+		return null;
+	}
+}
+
+// src/browser/pageLife.ts
+function createPageLife(window) {
+	return {
+		onExit: (listener) => onPageExit(window, listener),
+		onReturn: (listener) => onPageReturn(window, listener),
+		onOnline: (listener) => onOnline(window, listener),
+		onStored: (key, listener) => onStored(window, key, listener),
+		isHidden: () => window.document.visibilityState === "hidden",
+		isAutomated: window.navigator.webdriver === true
+	};
+}
+
+// src/browser/post.ts
+var RECEIPT_CHARS = 65536;
+var CONTENT_TYPE = "text/plain;charset=UTF-8";
+/**
+* POSTs text the way that needs no preflight: `text/plain`, no headers of our own, no credentials. A preflight cannot be
+* answered any more while the page is going away.
+*/
+function createPost(window) {
+	return { async send(url, body, timeoutMs) {
+		try {
+			const abort = new AbortController();
+			const timer = window.setTimeout(() => abort.abort(), timeoutMs);
+			try {
+				const response = await window.fetch(url, {
+					method: "POST",
+					body,
+					headers: { "Content-Type": CONTENT_TYPE },
+					keepalive: true,
+					credentials: "omit",
+					cache: "no-store",
+					redirect: "manual",
+					referrerPolicy: "strict-origin-when-cross-origin",
+					signal: abort.signal
+				});
+				if (response.type === "opaqueredirect") return { type: "redirect" };
+				const receipt = response.ok ? await readReceipt(response) : void 0;
+				const retryAfterMs = parseRetryAfter(response.headers.get("retry-after"), Date.now());
+				return {
+					type: "answer",
+					status: response.status,
+					retryAfterMs,
+					...receipt === void 0 ? {} : { receipt }
+				};
+			} finally {
+				window.clearTimeout(timer);
+			}
+		} catch {
+			return { type: "network" };
+		}
+	} };
+}
+async function readReceipt(response) {
+	try {
+		const text = await readText(response, RECEIPT_CHARS);
+		return text.length > 0 && text.length <= RECEIPT_CHARS ? JSON.parse(text) : void 0;
+	} catch {
+		return;
+	}
+}
+/** Seconds or an HTTP date, as milliseconds from now; `null` for anything else. */
+function parseRetryAfter(header, nowMs) {
+	if (header === null || header.trim() === "") return null;
+	const seconds = Number(header);
+	if (Number.isFinite(seconds)) return seconds >= 0 ? seconds * 1e3 : null;
+	const atMs = Date.parse(header);
+	return Number.isNaN(atMs) ? null : Math.max(0, atMs - nowMs);
+}
+
+// src/events/consent/readPage.ts
+/**
+* Reads what other scripts have put on the page. Any step may be missing or be something else than expected; what a getter or
+* function of theirs throws is for the caller to catch.
+*/
+function readPath(root, ...path) {
+	let value = root;
+	for (const name of path) {
+		if (typeof value !== "object" && typeof value !== "function" || value === null) return void 0;
+		value = Reflect.get(value, name);
+	}
+	return value;
+}
+/** Calls a method of theirs on its owner; `undefined` when there is none. */
+function callPath(root, path, ...args) {
+	const owner = readPath(root, ...path.slice(0, -1));
+	const method = readPath(owner, path.at(-1) ?? "");
+	return typeof method === "function" ? Reflect.apply(method, owner, args) : void 0;
+}
+function hasFunction(root, ...path) {
+	return typeof readPath(root, ...path) === "function";
+}
+/** Hears several events of one target. */
+function listenTo(target, types, listener) {
+	for (const type of types) target.addEventListener(type, listener);
+	return () => {
+		for (const type of types) target.removeEventListener(type, listener);
+	};
+}
+
+// src/events/consent/cookiebot.ts
+var SIGNS = [
+	"CookiebotOnLoad",
+	"CookiebotOnConsentReady",
+	"CookiebotOnAccept",
+	"CookiebotOnDecline"
+];
+/** Cookiebot keeps the choice in `Cookiebot.consent`. */
+function createCookiebotConsent(page) {
+	let hasAnswered = false;
+	return {
+		name: "cookiebot",
+		read() {
+			const consent = readPath(page, "Cookiebot", "consent");
+			if (typeof consent !== "object" || consent === null) return null;
+			if (readPath(page, "Cookiebot", "hasResponse") === false) return !hasAnswered && page.document.cookie.includes("CookieConsent=") ? "loading" : "open";
+			hasAnswered = true;
+			return {
+				analytics: readPath(consent, "statistics") === true,
+				marketing: readPath(consent, "marketing") === true
+			};
+		},
+		listen: (look) => listenTo(page, SIGNS, look)
+	};
+}
+
+// src/events/consent/google.ts
+var TYPES = [
+	"analytics_storage",
+	"ad_storage",
+	"ad_user_data"
+];
+/**
+* Google Consent Mode. It has no public getter: the tag's own table is read where it is, else the commands in `dataLayer`.
+* A default of "denied" only says that nobody was asked yet, so it is not taken for an answer.
+*/
+function createGoogleConsent(page) {
+	return {
+		name: "google",
+		read() {
+			const grants = readTable(page) ?? readCommands(page);
+			if (!grants || grants.analytics_storage === void 0) return null;
+			return {
+				analytics: grants.analytics_storage,
+				marketing: grants.ad_storage === true && grants.ad_user_data !== false,
+				isDefault: !grants.isUpdated
+			};
+		},
+		listen: () => () => {}
+	};
+}
+/** The tag has already worked out which region's default holds. */
+function readTable(page) {
+	const entries = readPath(page, "google_tag_data", "ics", "entries");
+	if (typeof entries !== "object" || entries === null) return null;
+	const grants = { isUpdated: typeof readPath(entries, "analytics_storage", "update") === "boolean" };
+	for (const type of TYPES) {
+		const update = readPath(entries, type, "update");
+		if (typeof update === "boolean") grants[type] = update;
+		else if (readPath(entries, type, "default") === true) grants[type] = true;
+	}
+	return grants;
+}
+function readCommands(page) {
+	const layer = readPath(page, "dataLayer");
+	if (!Array.isArray(layer)) return null;
+	const defaults = {};
+	const updates = {};
+	let isRegional = false;
+	for (const entry of layer) {
+		if (readPath(entry, "0") !== "consent") continue;
+		const command = readPath(entry, "1");
+		const settings = readPath(entry, "2");
+		if (command === "default" && readPath(settings, "region") !== void 0) isRegional = true;
+		const target = command === "update" ? updates : command === "default" ? defaults : null;
+		for (const type of TYPES) {
+			const value = readPath(settings, type);
+			if (target && (value === "granted" || value === "denied")) target[type] = value === "granted";
+		}
+	}
+	const grants = { isUpdated: updates.analytics_storage !== void 0 };
+	for (const type of TYPES) if (updates[type] !== void 0) grants[type] = updates[type];
+	else if (defaults[type] && !isRegional) grants[type] = true;
+	return grants;
+}
+
+// src/events/consent/onetrust.ts
+var PERFORMANCE = "C0002";
+var TARGETING = "C0004";
+/** OneTrust tells the groups that are active, e.g. `,C0001,C0002,`. */
+function createOneTrustConsent(page) {
+	return {
+		name: "onetrust",
+		read() {
+			const active = readPath(page, "OnetrustActiveGroups");
+			if (typeof active !== "string") return null;
+			const groups = active.split(",");
+			const analytics = groups.includes(PERFORMANCE);
+			const isDefault = callPath(page, ["OneTrust", "IsAlertBoxClosed"]) === false;
+			if (!analytics && isDefault) return "open";
+			return {
+				analytics,
+				marketing: groups.includes(TARGETING),
+				isDefault
+			};
+		},
+		listen: (look) => listenTo(page, [
+			"OneTrustGroupsUpdated",
+			"OTConsentApplied",
+			"consent.onetrust"
+		], look)
+	};
+}
+
+// src/events/consent/shopify.ts
+var FEATURE = [{
+	name: "consent-tracking-api",
+	version: "0.1"
+}];
+/**
+* Shopify's Customer Privacy API. Its functions join the shop's settings, the region and the shopper's choice, so they are
+* asked rather than the raw choice. The API is a feature of the platform that comes only when somebody asks for it.
+*/
+function createShopifyConsent(page) {
+	let loading = "not asked";
+	let look = () => {};
+	const load = () => {
+		loading = "asked";
+		callPath(page, ["Shopify", "loadFeatures"], FEATURE, (error) => {
+			loading = error ? "failed" : "asked";
+			look();
+		});
+	};
+	return {
+		name: "shopify",
+		read() {
+			const allows = (name) => callPath(page, [
+				"Shopify",
+				"customerPrivacy",
+				name
+			]) === true;
+			const isHere = () => hasFunction(page, "Shopify", "customerPrivacy", "analyticsProcessingAllowed");
+			if (!isHere() && loading === "not asked" && hasFunction(page, "Shopify", "loadFeatures")) load();
+			if (!isHere()) return loading === "asked" ? "loading" : null;
+			const analytics = allows("analyticsProcessingAllowed");
+			const choice = callPath(page, [
+				"Shopify",
+				"customerPrivacy",
+				"currentVisitorConsent"
+			]);
+			const isDefault = readPath(choice, "analytics") === "";
+			if (!analytics && isDefault) return "open";
+			return {
+				analytics,
+				marketing: allows("marketingAllowed"),
+				isDefault
+			};
+		},
+		listen(next) {
+			look = next;
+			const stop = listenTo(page.document, ["visitorConsentCollected", "shopifyCustomerPrivacyApiLoaded"], next);
+			return () => {
+				look = () => {};
+				stop();
+			};
+		}
+	};
+}
+
+// src/events/consent/strictest.ts
+/**
+* The answer of all tools together: a refusal wins over everything, a question that is open or a tool on its way over every permission,
+* and what is permitted by default waits until the page has loaded, because a tool that knows a refusal may still come with it.
+*
+* @returns `open` when a tool is loaded and nothing is chosen there; `null` when nobody can say yet.
+*/
+function strictest(heard, isPageLoaded) {
+	const answers = heard.flatMap(({ name, word }) => typeof word === "string" ? [] : [{
+		name,
+		...word
+	}]);
+	const marketing = answers.every((answer) => answer.marketing);
+	const refusal = answers.find(({ analytics }) => !analytics);
+	if (refusal) return {
+		analytics: false,
+		marketing,
+		source: refusal.name
+	};
+	if (heard.some(({ word }) => word === "open")) return "open";
+	const permission = answers.find(({ isDefault }) => !isDefault) ?? (isPageLoaded ? answers[0] : void 0);
+	if (!permission || answers.length < heard.length) return null;
+	return {
+		analytics: true,
+		marketing,
+		source: permission.name
+	};
+}
+
+// src/events/consent/tcf.ts
+/** We are no vendor of the global list, so the purposes themselves are asked: store, measure content and ads; profile, target, research. */
+var ANALYTICS$1 = [
+	"1",
+	"7",
+	"8"
+];
+var MARKETING$1 = [
+	"1",
+	"3",
+	"4",
+	"9"
+];
+var DECIDED = ["tcloaded", "useractioncomplete"];
+/** IAB TCF 2.x through `__tcfapi`. `getTCData` is deprecated; the listener tells the first state and every change. */
+function createTcfConsent(page) {
+	let word = "loading";
+	let listenerId = null;
+	let isAttached = false;
+	let isStopped = false;
+	let look = () => {};
+	const release = () => {
+		if (typeof listenerId === "number") callPath(page, ["__tcfapi"], "removeEventListener", 2, () => {}, listenerId);
+		listenerId = null;
+	};
+	const hear = (data, ok) => {
+		if (ok !== true) return;
+		listenerId = readPath(data, "listenerId");
+		if (isStopped) return release();
+		const status = String(readPath(data, "eventStatus"));
+		if (readPath(data, "gdprApplies") === false) word = {
+			analytics: true,
+			marketing: true,
+			isDefault: true
+		};
+		else if (DECIDED.includes(status)) {
+			const allows = (purposes) => purposes.every((purpose) => ["purpose", "publisher"].some((part) => readPath(data, part, "consents", purpose) === true));
+			word = {
+				analytics: allows(ANALYTICS$1),
+				marketing: allows(MARKETING$1)
+			};
+		} else if (status === "cmpuishown" && word === "loading") word = "open";
+		else return;
+		look();
+	};
+	return {
+		name: "tcf",
+		read() {
+			if (!hasFunction(page, "__tcfapi")) return null;
+			if (!isAttached) {
+				isAttached = true;
+				callPath(page, ["__tcfapi"], "addEventListener", 2, hear);
+			}
+			return word;
+		},
+		listen(next) {
+			look = next;
+			return () => {
+				isStopped = true;
+				release();
+			};
+		}
+	};
+}
+
+// src/events/consent/usercentricsServices.ts
+var ANALYTICS = /statist|analy|performance|measur|track/i;
+var MARKETING = /market|advert/i;
+/**
+* Usercentrics knows services, not purposes: a purpose is permitted when every service of its categories is. Categories are named by the
+* shop; where none speaks of the purpose, only a shopper who accepted everything has permitted it. "Functional" is how a shop works and
+* is often forced, so it says nothing of measuring. A shop with names of its own passes its own `consent` function.
+*/
+function answerOf(services) {
+	const permits = (purpose) => {
+		const concerned = services.filter(({ category }) => purpose.test(category));
+		return (concerned.length > 0 ? concerned : services).every(({ isPermitted }) => isPermitted);
+	};
+	return {
+		analytics: permits(ANALYTICS),
+		marketing: permits(MARKETING)
+	};
+}
+
+// src/events/consent/usercentrics.ts
+/**
+* Usercentrics from version 3 on. `__ucCmp` answers by promises, so the last answer counts until the next is there; a decision comes
+* whole with the event `UC_CONSENT`.
+*/
+function createUsercentricsConsent(page) {
+	let word = "loading";
+	/** Of several questions on their way only the latest counts, and none after a decision. */
+	let latest = 0;
+	let isTold = false;
+	let look = () => {};
+	const tell = (next) => {
+		word = next;
+		isTold = true;
+		look();
+		isTold = false;
+	};
+	const ask = async () => {
+		const question = ++latest;
+		try {
+			const answers = [
+				"isInitialized",
+				"isConsentRequired",
+				"getConsentDetails"
+			].map((name) => callPath(page, ["__ucCmp", name]));
+			const [isReady, isRequired, details] = await Promise.all(answers);
+			if (question !== latest || isReady === false) return;
+			tell(isRequired === true ? "open" : readDetails(details));
+		} catch {}
+	};
+	return {
+		name: "usercentrics",
+		read() {
+			if (!hasFunction(page, "__ucCmp", "getConsentDetails")) return null;
+			if (!isTold) ask();
+			return word;
+		},
+		listen(next) {
+			look = next;
+			const onDecision = (event) => {
+				latest++;
+				tell(readDetails(readPath(event, "detail")));
+			};
+			const stops = [listenTo(page, ["UC_UI_INITIALIZED", "UC_UI_CMP_EVENT"], next), listenTo(page, ["UC_CONSENT"], onDecision)];
+			return () => {
+				look = () => {};
+				for (const stop of stops) stop();
+			};
+		}
+	};
+}
+function readDetails(details) {
+	const services = readPath(details, "services");
+	if (typeof services !== "object" || services === null) return "loading";
+	const isDefault = readPath(details, "consent", "type") === "IMPLICIT";
+	if (isDefault && readPath(details, "consent", "required") === true) return "open";
+	const decided = Object.values(services).map((service) => ({
+		category: String(readPath(service, "category")),
+		isPermitted: readPath(service, "essential") === true || readPath(service, "consent", "given") === true
+	}));
+	return {
+		...answerOf(decided),
+		isDefault
+	};
+}
+
+// src/events/consent/usercentricsUi.ts
+/** Usercentrics up to version 2, which answers at once through `UC_UI`. */
+function createUsercentricsUiConsent(page) {
+	return {
+		name: "usercentrics",
+		read() {
+			if (!hasFunction(page, "UC_UI", "getServicesBaseInfo") || hasFunction(page, "__ucCmp", "getConsentDetails")) return null;
+			if (callPath(page, ["UC_UI", "isInitialized"]) !== true) return "loading";
+			const services = callPath(page, ["UC_UI", "getServicesBaseInfo"]);
+			if (!Array.isArray(services)) return null;
+			if (callPath(page, ["UC_UI", "isConsentRequired"]) === true) return "open";
+			return answerOf(services.map((service) => ({
+				category: String(readPath(service, "categorySlug")),
+				isPermitted: readPath(service, "consent", "status") === true
+			})));
+		},
+		listen: (look) => listenTo(page, [
+			"UC_UI_INITIALIZED",
+			"UC_UI_VIEW_CHANGED",
+			"UC_UI_CMP_EVENT",
+			"ucEvent"
+		], look)
+	};
+}
+
+// src/events/consent/wordpress.ts
+/** The WP Consent API, which Complianz and other WordPress banners speak. */
+function createWordPressConsent(page) {
+	return {
+		name: "wordpress",
+		read() {
+			if (!hasFunction(page, "wp_has_consent")) return null;
+			const allows = (category) => callPath(page, ["wp_has_consent"], category) === true;
+			const analytics = allows("statistics");
+			const isDefault = !page.document.cookie.includes(`${readPrefix(page)}_statistics=`);
+			if (!analytics && isDefault) return "open";
+			return {
+				analytics,
+				marketing: allows("marketing"),
+				isDefault
+			};
+		},
+		listen: (look) => listenTo(page.document, ["wp_listen_for_consent_change", "wp_consent_type_defined"], look)
+	};
+}
+function readPrefix(page) {
+	const prefix = readPath(page, "consent_api", "cookie_prefix");
+	return typeof prefix === "string" && prefix ? prefix : "wp_consent";
+}
+
+// src/events/consent/auto.ts
+/** Every tool that is understood. All that are on the page are asked; their order only says which is named. */
+function createConsentVendors(page) {
+	return [
+		createShopifyConsent(page),
+		createTcfConsent(page),
+		createGoogleConsent(page),
+		createOneTrustConsent(page),
+		createCookiebotConsent(page),
+		createUsercentricsConsent(page),
+		createUsercentricsUiConsent(page),
+		createWordPressConsent(page)
+	];
+}
+/** While something is permitted, and while tools may still come: a withdrawal without a sign is seen within this time. */
+var SOON_MS = 500;
+var LATER_MS = 5e3;
+/** Banners that load late are there within this time, or the shop has none. */
+var SOON_FOR_MS = 1e4;
+/** Asks the tools, on their own signs and on a slow clock: some change without saying so. */
+function startAutoConsent({ env, vendors, isPageLoaded, tell, missing }) {
+	const disposer = createDisposer();
+	const startedMs = env.monotonicMs();
+	let cancel = () => {};
+	let isMissing = false;
+	let isAsking = false;
+	let heard = [];
+	let said = null;
+	const ask = () => {
+		if (isAsking || disposer.isDisposed) return;
+		isAsking = true;
+		heard = vendors.flatMap((vendor) => {
+			const word = attempt(() => vendor.read(), null);
+			return word === null ? [] : [{
+				name: vendor.name,
+				word
+			}];
+		});
+		isAsking = false;
+		said = strictest(heard, isPageLoaded());
+		tell(said);
+	};
+	const look = () => {
+		ask();
+		if (disposer.isDisposed) return;
+		const isEarly = env.monotonicMs() - startedMs < SOON_FOR_MS;
+		if (heard.length === 0 && !isEarly && !isMissing) {
+			isMissing = true;
+			missing();
+		}
+		const isPermitted = typeof said === "object" && said?.analytics === true;
+		cancel();
+		cancel = env.setTimer(look, isEarly || isPermitted ? SOON_MS : LATER_MS);
+	};
+	for (const vendor of vendors) disposer.add(attempt(() => vendor.listen(look), () => {}));
+	disposer.add(() => cancel());
+	look();
+	return {
+		ask,
+		heard: () => heard,
+		stop: disposer.dispose
+	};
+}
+function attempt(run, otherwise) {
+	try {
+		return run();
+	} catch {
+		return otherwise;
+	}
+}
+
+// src/events/consent/types.ts
+/** The source of a refusal that another tab has heard. */
+var OTHER_TAB = "other tab";
+
+// src/events/consent/createConsent.ts
+var WITHDRAWN = {
+	analytics: false,
+	marketing: false,
+	source: OTHER_TAB
+};
+function createConsent(setting, { window, env, display }) {
+	const changes = createEmitter();
+	let state = null;
+	let isOpen = false;
+	/** Another tab's refusal stands above what was permitted here; a new permission ends it. */
+	let isWithdrawn = false;
+	let isSet = false;
+	let auto = null;
+	const current = () => isWithdrawn ? WITHDRAWN : state;
+	const apply = (said) => {
+		const next = typeof said === "object" && said ? {
+			...said,
+			marketing: said.marketing && !hasPrivacyControl(window)
+		} : null;
+		const opens = said === "open";
+		if (isOpen === opens && next?.analytics === state?.analytics && next?.marketing === state?.marketing && next?.source === state?.source) return;
+		if (!(next?.analytics && state?.analytics)) isWithdrawn = false;
+		state = next;
+		isOpen = opens;
+		changes.emit(current());
+	};
+	const answer = ({ analytics, marketing }, source) => apply({
+		analytics: analytics === true,
+		marketing: marketing === true,
+		source
+	});
+	const ask = async (merchant) => {
+		try {
+			const given = await merchant();
+			if (!isAnswer(given)) throw new TypeError(`received ${typeof given}, expected { analytics: boolean, marketing: boolean }`);
+			if (!isSet) answer(given, "function");
+		} catch (error) {
+			display.warn({
+				code: "CONSENT_FUNCTION_FAILED",
+				message: "Your consent function gave no answer, so nothing is measured.",
+				remedy: "Let it return { analytics, marketing }, or call reelshelf('consent', { analytics, marketing }) when you know.",
+				detail: error
+			});
+		}
+	};
+	if (setting === "granted" || setting === "denied") answer({
+		analytics: setting === "granted",
+		marketing: setting === "granted"
+	}, "option");
+	else if (typeof setting === "function") ask(setting);
+	else auto = startAutoConsent({
+		env,
+		vendors: createConsentVendors(window),
+		isPageLoaded: () => !["loading", "interactive"].includes(window.document.readyState),
+		tell: (said) => isSet || apply(said),
+		missing: () => display.warn({
+			code: "CONSENT_UNKNOWN",
+			message: "No consent tool was found on this page, so nothing is stored and no event is sent.",
+			remedy: `Call reelshelf('consent', { analytics, marketing }), or set data-consent="granted" if your shop needs no consent.`
+		})
+	});
+	const setWithdrawn = (next) => {
+		if (isWithdrawn === next || !state?.analytics) return;
+		isWithdrawn = next;
+		changes.emit(current());
+	};
+	return {
+		current,
+		isOpen: () => isOpen,
+		check() {
+			auto?.ask();
+			return current();
+		},
+		onChange: changes.on,
+		set(given) {
+			isSet = true;
+			auto?.stop();
+			if (given.analytics) setWithdrawn(false);
+			answer(given, "call");
+		},
+		withdraw: () => setWithdrawn(true),
+		restore: () => setWithdrawn(false),
+		heard: () => auto?.heard() ?? [],
+		stop() {
+			auto?.stop();
+			changes.clear();
+		}
+	};
+}
+function isAnswer(raw) {
+	return typeof raw === "object" && raw !== null && typeof Reflect.get(raw, "analytics") === "boolean";
+}
+function hasPrivacyControl(window) {
+	return Reflect.get(window.navigator, "globalPrivacyControl") === true;
+}
+
+// src/events/experiment.ts
+/**
+* Puts a visitor into an arm of the holdout: the same visitor and experiment always give the same arm, on every page and
+* without remembering anything. A larger share keeps those in `off` who were there with the smaller one.
+*
+* @param holdoutShare - share of visitors who are not shown the shelf, 0 to 1.
+*/
+function assignArm(visitorId, experimentId, holdoutShare) {
+	return spread(hash32(`${experimentId}:${visitorId}`)) / 2 ** 32 < holdoutShare ? "off" : "on";
+}
+/** Ids made in the same millisecond differ in few places; every bit of the hash has to feel each of them. */
+function spread(hash) {
+	let mixed = Math.imul(hash ^ hash >>> 16, 2146121005);
+	mixed = Math.imul(mixed ^ mixed >>> 15, 2221713035);
+	return (mixed ^ mixed >>> 16) >>> 0;
+}
+
+// src/events/identity.ts
+/** Within the shop's part of the storage. */
+var VISITOR_KEY = "visitor";
+var SESSION_KEY = "session";
+/** Thirteen months, counted from the first visit and not prolonged by later ones. */
+var VISITOR_MS = 34128e6;
+var IDLE_MS = 18e5;
+/** The session's last sign of life is stored at most this often. */
+var WRITE_EVERY_MS = 15e3;
+/** As `uuidV7` makes them, so that nothing else that was put there goes out as a shopper's id. */
+var ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+function createIdentity(env) {
+	let values = null;
+	let isGranted = false;
+	let visitor = null;
+	let session = null;
+	let isStored = false;
+	let writtenMs = -Infinity;
+	const isFresh = (found, ageMs) => found.atMs <= env.nowMs() + 6e4 && env.nowMs() - found.atMs < ageMs;
+	const make = () => ({
+		id: uuidV7(env.nowMs(), env.random),
+		atMs: env.nowMs()
+	});
+	const read = (key) => parseStamped(values?.get(key) ?? null);
+	const takeUp = () => {
+		const known = read(VISITOR_KEY);
+		isStored = known !== null && isFresh(known, VISITOR_MS);
+		visitor = known && isStored ? known : make();
+		if (!isStored) isStored = values?.set(VISITOR_KEY, JSON.stringify(visitor)) === true;
+	};
+	const touch = () => {
+		if (!isGranted) return;
+		const nowMs = env.nowMs();
+		const isDue = nowMs - writtenMs >= WRITE_EVERY_MS || nowMs < writtenMs;
+		if (session && isFresh(session, IDLE_MS) && !isDue) {
+			session = {
+				...session,
+				atMs: nowMs
+			};
+			return;
+		}
+		session = {
+			id: [read(SESSION_KEY), session].find((candidate) => candidate && isFresh(candidate, IDLE_MS))?.id ?? make().id,
+			atMs: nowMs
+		};
+		writtenMs = nowMs;
+		values?.set(SESSION_KEY, JSON.stringify(session));
+	};
+	return {
+		grant(store) {
+			if (isGranted) return;
+			isGranted = true;
+			values = store;
+			takeUp();
+			touch();
+		},
+		revoke() {
+			isGranted = false;
+			values = null;
+			visitor = null;
+			session = null;
+			isStored = false;
+			writtenMs = -Infinity;
+		},
+		touch,
+		isGone() {
+			if (!isStored) return false;
+			const stored = read(VISITOR_KEY);
+			if (stored && stored.id !== visitor?.id && isFresh(stored, VISITOR_MS)) {
+				visitor = stored;
+				session = null;
+				writtenMs = -Infinity;
+				touch();
+			}
+			return stored === null;
+		},
+		get visitor() {
+			return visitor?.id ?? null;
+		},
+		get session() {
+			return session?.id ?? null;
+		}
+	};
+}
+/** Storage can hold anything: older versions, other scripts, a curious shopper. */
+function parseStamped(text) {
+	try {
+		const raw = JSON.parse(text ?? "null");
+		if (typeof raw !== "object" || raw === null || !("id" in raw) || !("atMs" in raw)) return null;
+		const { id, atMs } = raw;
+		return typeof id === "string" && ID.test(id) && typeof atMs === "number" && Number.isFinite(atMs) ? {
+			id,
+			atMs
+		} : null;
+	} catch {
+		return null;
+	}
+}
+
+// src/events/viewability.ts
+var LARGE_PX = 242500;
+var SHARE = .5;
+var LARGE_SHARE = .3;
+var HOLD_MS = 1e3;
+function createViewability() {
+	return {
+		sinceMs: null,
+		isViewed: false
+	};
+}
+/**
+* Takes a sight; the last one holds until the next. `isNew` is true exactly once, at the sight that completes the second.
+* `againInMs` says when to look again if nothing changes until then; `null` when there is nothing to wait for.
+*/
+function advanceViewability(state, sight) {
+	if (state.isViewed) return {
+		state,
+		isNew: false,
+		againInMs: null
+	};
+	if (!(sight.areaPx > 0 && sight.ratio >= (sight.areaPx > LARGE_PX ? LARGE_SHARE : SHARE))) return {
+		state: {
+			sinceMs: null,
+			isViewed: false
+		},
+		isNew: false,
+		againInMs: null
+	};
+	const sinceMs = state.sinceMs ?? sight.atMs;
+	const leftMs = sinceMs + HOLD_MS - sight.atMs;
+	if (leftMs > 0) return {
+		state: {
+			sinceMs,
+			isViewed: false
+		},
+		isNew: false,
+		againInMs: leftMs
+	};
+	return {
+		state: {
+			sinceMs,
+			isViewed: true
+		},
+		isNew: true,
+		againInMs: null
+	};
+}
+
+// src/events/impressions.ts
+function createImpressions(env, record) {
+	const watched = /* @__PURE__ */ new Map();
+	let isStopped = false;
+	const look = (entry, sight) => {
+		entry.cancel();
+		entry.sight = sight;
+		const { state, isNew, againInMs } = advanceViewability(entry.state, sight);
+		entry.state = state;
+		if (againInMs !== null) entry.cancel = env.setTimer(() => look(entry, {
+			...entry.sight,
+			atMs: env.monotonicMs()
+		}), Math.ceil(againInMs));
+		if (isNew) entry.tell();
+	};
+	const see = (key, sight, tell) => {
+		if (isStopped) return;
+		let entry = watched.get(key);
+		if (!entry) watched.set(key, entry = {
+			state: createViewability(),
+			sight,
+			tell,
+			cancel: () => {}
+		});
+		entry.tell = tell;
+		look(entry, sight);
+	};
+	return {
+		seeShelf: (sight) => see("shelf", sight, () => record("shelf_viewed", {}, {})),
+		seeCard: (card, sight) => see(`card ${card.video}`, sight, () => record("card_viewed", card, {})),
+		startView() {
+			for (const entry of watched.values()) {
+				entry.state = createViewability();
+				look(entry, {
+					...entry.sight,
+					atMs: env.monotonicMs()
+				});
+			}
+		},
+		stop() {
+			isStopped = true;
+			for (const entry of watched.values()) entry.cancel();
+			watched.clear();
+		}
+	};
+}
+
+// src/events/order.ts
+/**
+* `reelshelf('order', {...})`: an order as the shop's page tells it, brought into the catalogue's form. Nothing of it is
+* guessed: an amount that cannot be read is an error, not a zero.
+*/
+var MAX_LINES = 200;
+var MAX_MINOR = 1e11;
+var EXAMPLE = `reelshelf('order', { id: '1001', currency: 'USD', total: '66.00', lines: [{ product: 'serum', quantity: 2, total: '66.00' }] })`;
+/** @param fallbackCurrency - used when the order names none. */
+function parseOrder(raw, fallbackCurrency) {
+	const refuse = (path, received, expected) => failure({
+		code: "ORDER_INVALID",
+		path,
+		received: show(received),
+		expected,
+		remedy: `Call it like ${EXAMPLE}.`
+	});
+	if (!isRecord(raw)) return refuse("", raw, "an object");
+	const orderId = readId(raw["id"], 120);
+	if (orderId === null) return refuse("id", raw["id"], "an order id of 1 to 120 characters");
+	const currency = raw["currency"] ?? fallbackCurrency;
+	const digits = readDigits(currency);
+	if (typeof currency !== "string" || digits === null) return refuse("currency", currency, "an ISO 4217 code such as \"EUR\"");
+	const totalMinor = readMinor(raw["total"], digits);
+	if (totalMinor === null) return refuse("total", raw["total"], `a decimal amount with at most ${digits} decimals, such as "66.00"`);
+	const lines = raw["lines"] ?? [];
+	if (!Array.isArray(lines) || lines.length > MAX_LINES) return refuse("lines", lines, `a list of at most ${MAX_LINES} lines`);
+	const parsed = [];
+	for (const [index, line] of lines.entries()) {
+		const at = (name) => `lines.${index}.${name}`;
+		if (!isRecord(line)) return refuse(`lines.${index}`, line, "an object");
+		const product = readId(line["product"], 200);
+		if (product === null) return refuse(at("product"), line["product"], "the id of a product of the feed");
+		const quantity = line["quantity"];
+		if (typeof quantity !== "number" || !Number.isInteger(quantity) || quantity < 1 || quantity > 1e5) return refuse(at("quantity"), quantity, "a whole number from 1");
+		const valueMinor = readMinor(line["total"], digits);
+		if (valueMinor === null) return refuse(at("total"), line["total"], "the amount of the whole line, such as \"42.00\"");
+		const variant = line["variant"] === void 0 || line["variant"] === null ? void 0 : readId(line["variant"], 200);
+		if (variant === null) return refuse(at("variant"), line["variant"], "a variant id, or nothing");
+		const mark = parseMark(line["mark"]) ? String(line["mark"]) : void 0;
+		parsed.push({
+			product,
+			quantity,
+			valueMinor,
+			...variant === void 0 ? {} : { variant },
+			...mark === void 0 ? {} : { mark }
+		});
+	}
+	return success({
+		orderId,
+		currency,
+		totalMinor,
+		lines: parsed
+	});
+}
+function isRecord(raw) {
+	return typeof raw === "object" && raw !== null && !Array.isArray(raw);
+}
+function readId(raw, maxLength) {
+	const id = typeof raw === "number" && Number.isSafeInteger(raw) ? String(raw) : typeof raw === "string" ? raw.trim() : "";
+	return id.length > 0 && id.length <= maxLength ? id : null;
+}
+/** How many decimals the currency has: 2 for USD, 0 for JPY, 3 for KWD. */
+function readDigits(currency) {
+	if (typeof currency !== "string" || !/^[A-Z]{3}$/.test(currency)) return null;
+	return new Intl.NumberFormat("en", {
+		style: "currency",
+		currency
+	}).resolvedOptions().maximumFractionDigits ?? 2;
+}
+/** Reads the decimal text digit by digit: binary fractions would lose cents. */
+function readMinor(raw, digits) {
+	const text = typeof raw === "number" && Number.isFinite(raw) ? raw.toFixed(Math.max(digits, 2)) : typeof raw === "string" ? raw.trim() : "";
+	const match = /^(\d{1,12})(?:\.(\d{1,6}))?$/.exec(text);
+	if (!match) return null;
+	const fraction = match[2] ?? "";
+	if (/[1-9]/.test(fraction.slice(digits))) return null;
+	const minor = Number(`${match[1]}${fraction.slice(0, digits).padEnd(digits, "0")}`);
+	return minor <= MAX_MINOR ? minor : null;
+}
+function show(received) {
+	if (received === void 0) return "nothing";
+	try {
+		return (JSON.stringify(received) ?? String(received)).slice(0, 80);
+	} catch {
+		return typeof received;
+	}
+}
+
+// src/events/byteLength.ts
+/** How many bytes the text is in UTF-8, without making a copy of it. */
+function byteLength(text) {
+	let bytes = text.length;
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		if (code < 128) continue;
+		bytes += code < 2048 || code >= 55296 && code <= 57343 ? 1 : 2;
+	}
+	return bytes;
+}
+
+// src/events/assemble.ts
+/**
+* Makes what is sent of what happened. A fact that its own catalogue would refuse is a defect of ours or of a developer's
+* `record`; the answer says where it is wrong.
+*/
+function assembleEvent(fact, view, seq, context) {
+	const definition = catalog[fact.type];
+	const props = definition.props.safeParse(fact.props);
+	if (!props.success) return failure(`props.${describe(props.error.issues[0])}`);
+	const event = wireEventSchema.safeParse({
+		id: fact.id,
+		seq,
+		type: fact.type,
+		at: new Date(fact.atMs).toISOString(),
+		mono: Math.round(fact.monoMs * 10) / 10,
+		view,
+		video: fact.video ?? null,
+		creator: fact.creator ?? null,
+		product: fact.product ?? null,
+		position: fact.position ?? null,
+		props: maskPayload(props.data)
+	});
+	if (!event.success) return failure(describe(event.error.issues[0]));
+	const json = writeJson(event.data);
+	return success({
+		id: fact.id,
+		json,
+		bytes: byteLength(json),
+		contextJson: writeJson(context),
+		value: definition.value,
+		atMs: fact.atMs
+	});
+}
+function describe(issue) {
+	return issue ? `${issue.path.map(String).join(".")} (${issue.message || issue.code})` : "unknown";
+}
+
+// src/events/flush.ts
+var FLUSH_COUNT = 10;
+var FLUSH_BYTES = 16384;
+var HIGH_MS = 2e3;
+var WAIT_MS = 5e3;
+function createFlushClock(env, flush) {
+	let cancel = () => {};
+	let dueMs = Infinity;
+	const ring = (reason) => {
+		cancel();
+		dueMs = Infinity;
+		flush(reason);
+	};
+	return {
+		added(value, waiting) {
+			if (waiting.count >= FLUSH_COUNT) return ring("count");
+			if (waiting.bytes >= 16384) return ring("bytes");
+			const wantedMs = env.monotonicMs() + (value === "high" ? HIGH_MS : WAIT_MS);
+			if (wantedMs >= dueMs) return;
+			cancel();
+			dueMs = wantedMs;
+			cancel = env.setTimer(() => ring("timer"), wantedMs - env.monotonicMs());
+		},
+		stop() {
+			cancel();
+			dueMs = Infinity;
+		}
+	};
+}
+
+// src/events/orderMemory.ts
+/** Within the shop's part of the storage. */
+var ORDERS_KEY = "orders";
+/** Remembers order ids, so that a reloaded thank-you page does not order again. */
+function createOrderMemory() {
+	const here = /* @__PURE__ */ new Set();
+	return { isNew(orderId, store) {
+		const stored = readIds(store?.get(ORDERS_KEY) ?? null);
+		if (here.has(orderId) || stored.includes(orderId)) return false;
+		here.add(orderId);
+		store?.set(ORDERS_KEY, writeJson([...stored, orderId].slice(-20)));
+		return true;
+	} };
+}
+function readIds(text) {
+	try {
+		const raw = JSON.parse(text ?? "[]");
+		return Array.isArray(raw) ? raw.filter((id) => typeof id === "string") : [];
+	} catch {
+		return [];
+	}
+}
+
+// src/events/queue.ts
+var HOUR_MS = 36e5;
+/** Views older than a day say little, and platforms take conversions up to three days late. */
+var MAX_AGE_MS = {
+	low: 24 * HOUR_MS,
+	normal: 24 * HOUR_MS,
+	high: 72 * HOUR_MS
+};
+function createQueue(store, nowMs) {
+	const onTheWay = /* @__PURE__ */ new Set();
+	const waiting = () => {
+		const all = store.list();
+		const old = all.filter((event) => nowMs() - event.atMs > MAX_AGE_MS[event.value]).map(({ id }) => id);
+		if (old.length > 0) store.remove(old);
+		return all.filter(({ id }) => !onTheWay.has(id) && !old.includes(id));
+	};
+	return {
+		add: store.add,
+		take(maxBytes, maxCount) {
+			const all = waiting();
+			const first = all.find(({ value }) => value === "high") ?? all[0];
+			if (!first) return [];
+			const together = all.filter((event) => event !== first && event.contextJson === first.contextJson);
+			const taken = [first];
+			let bytes = byteLength(first.contextJson) + first.bytes;
+			for (const event of [...together.filter(isHigh), ...together.filter((other) => !isHigh(other))]) {
+				bytes += event.bytes + 1;
+				if (taken.length >= maxCount || bytes > maxBytes) break;
+				taken.push(event);
+			}
+			for (const { id } of taken) onTheWay.add(id);
+			return taken;
+		},
+		settle(ids) {
+			store.remove(ids);
+			for (const id of ids) onTheWay.delete(id);
+		},
+		release(ids) {
+			for (const id of ids) onTheWay.delete(id);
+		},
+		waiting() {
+			const all = waiting();
+			return {
+				count: all.length,
+				bytes: all.reduce((sum, event) => sum + event.bytes + 1, 0)
+			};
+		},
+		clear() {
+			store.clear();
+			onTheWay.clear();
+		}
+	};
+}
+function isHigh(event) {
+	return event.value === "high";
+}
+
+// src/events/storageNames.ts
+/** Every name of ours begins so. */
+var OURS = "reelshelf:";
+/**
+* Where a shop's ids and waiting events are kept: names belong to endpoint and key, so that two shops on one origin neither see each other's
+* visitors nor send each other's events. Shelves with the same endpoint and key share them.
+*/
+var storageNames = (endpoint, key = "") => `${OURS}${hash32(`${endpoint} ${key}`).toString(36).padStart(7, "0")}:`;
+/**
+* Takes away what the first release stored under names of the whole origin. Its ids may be another shop's, and its events do not say for
+* which endpoint they were, so nothing of it is taken over.
+*/
+function removeFormer(all) {
+	for (const name of all?.keys(OURS) ?? []) if (/^reelshelf:(visitor$|session$|orders$|[eco]:)/.test(name)) all?.remove(name);
+}
+
+// src/events/store/types.ts
+var STORE_LIMITS = {
+	count: 500,
+	bytes: 262144
+};
+
+// src/events/store/memory.ts
+var RANK = {
+	low: 0,
+	normal: 1,
+	high: 2
+};
+/**
+* Events in memory alone: for pages whose storage is refused. Everything here is lost with the page.
+*
+* @param onGone - told the ids that were given up for room.
+*/
+function createMemoryStore(limits = STORE_LIMITS, onGone = () => {}) {
+	const events = /* @__PURE__ */ new Map();
+	let bytes = 0;
+	const drop = (id) => {
+		const event = events.get(id);
+		if (!event) return;
+		events.delete(id);
+		bytes -= event.bytes;
+	};
+	const isFull = (more) => events.size + 1 > limits.count || bytes + more.bytes > limits.bytes;
+	/** What has to go for the newcomer: the least valuable first, of these the oldest; `null` when that is not enough. */
+	const findVictims = (newcomer) => {
+		const rank = RANK[newcomer.value];
+		const candidates = [...events.values()].filter((event) => event.value !== "high" && RANK[event.value] <= rank).sort((a, b) => RANK[a.value] - RANK[b.value]);
+		let freeCount = limits.count - events.size;
+		let freeBytes = limits.bytes - bytes;
+		const victims = [];
+		for (const event of candidates) {
+			if (freeCount >= 1 && freeBytes >= newcomer.bytes) break;
+			victims.push(event.id);
+			freeCount++;
+			freeBytes += event.bytes;
+		}
+		return freeCount >= 1 && freeBytes >= newcomer.bytes ? victims : newcomer.value === "high" ? victims : null;
+	};
+	return {
+		add(event) {
+			if (events.has(event.id)) return true;
+			if (isFull(event)) {
+				const victims = findVictims(event);
+				if (!victims) return false;
+				victims.forEach(drop);
+				if (victims.length > 0) onGone(victims);
+			}
+			events.set(event.id, event);
+			bytes += event.bytes;
+			return true;
+		},
+		list: () => [...events.values()],
+		remove: (ids) => ids.forEach(drop),
+		adopt: async () => 0,
+		beat() {},
+		release() {},
+		claim() {},
+		clear() {
+			events.clear();
+			bytes = 0;
+		}
+	};
+}
+
+// src/events/store/record.ts
+/** One event as text in storage. `context` names where its context is kept. */
+function toDisk(event, context) {
+	return `${context} ${event.json}`;
+}
+/**
+* Reads what another page has stored; `null` for anything that is not an event of ours, or longer than `maxChars`. Storage belongs to
+* the whole shop, so it is as untrusted as the network.
+*/
+function fromDisk(text, readContext, maxChars) {
+	const space = text?.indexOf(" ") ?? -1;
+	if (text === null || space < 1 || text.length > maxChars) return null;
+	const contextJson = readContext(text.slice(0, space));
+	if (contextJson === null || contextJson.length > maxChars) return null;
+	const event = wireEventSchema.safeParse(parseJson(text.slice(space + 1)));
+	const context = contextSchema.safeParse(parseJson(contextJson));
+	if (!event.success || !context.success) return null;
+	const { id, type, at } = event.data;
+	const definition = Object.hasOwn(catalog, type) ? catalog[type] : null;
+	if (!definition?.props.safeParse(event.data.props).success) return null;
+	const json = writeJson(event.data);
+	return {
+		id,
+		json,
+		bytes: byteLength(json),
+		contextJson: writeJson(context.data),
+		value: definition.value,
+		atMs: Date.parse(at)
+	};
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+
+// src/events/store/local.ts
+var EVENT_PREFIX = "e:";
+var CONTEXT_PREFIX = "c:";
+var OWNER_PREFIX = "o:";
+/** Hidden tabs get their timers once a minute; an owner silent for longer than this is gone. */
+var GONE_MS = 15e4;
+var BEAT_EVERY_MS = 15e3;
+function createLocalEventStore({ values, locks, lock, nowMs, owner }, limits = STORE_LIMITS) {
+	/** Where each event is on disk; those that found no room there live in memory alone. */
+	const keys = /* @__PURE__ */ new Map();
+	const owners = /* @__PURE__ */ new Set([owner]);
+	let beatenMs = -Infinity;
+	let isReleased = false;
+	const forget = (ids) => {
+		for (const id of ids) {
+			const key = keys.get(id);
+			keys.delete(id);
+			if (key) values.remove(key);
+		}
+	};
+	const memory = createMemoryStore(limits, forget);
+	const beat = () => {
+		if (isReleased || keys.size === 0 || Math.abs(nowMs() - beatenMs) < BEAT_EVERY_MS) return;
+		beatenMs = nowMs();
+		for (const each of owners) values.set(OWNER_PREFIX + each, String(beatenMs));
+	};
+	/** Leaves no key behind once nothing waits. */
+	const tidy = () => {
+		if (keys.size > 0) return;
+		for (const each of owners) {
+			values.remove(OWNER_PREFIX + each);
+			for (const key of values.keys(`${CONTEXT_PREFIX}${each}:`)) values.remove(key);
+		}
+		owners.clear();
+		owners.add(owner);
+		beatenMs = -Infinity;
+	};
+	const write = (event) => {
+		const context = hash32(event.contextJson).toString(36);
+		const contextKey = `${CONTEXT_PREFIX}${owner}:${context}`;
+		const key = `${EVENT_PREFIX}${owner}:${event.id}`;
+		if (values.get(contextKey) === null && !values.set(contextKey, event.contextJson)) return false;
+		if (!values.set(key, toDisk(event, context))) return false;
+		keys.set(event.id, key);
+		return true;
+	};
+	/** Storage is full: what matters takes the place of what does not. */
+	const writeInstead = (event) => {
+		for (const other of memory.list()) {
+			if (other.value !== "low" || !keys.has(other.id)) continue;
+			forget([other.id]);
+			if (write(event)) return true;
+		}
+		return false;
+	};
+	const isGone = (other) => {
+		const aliveMs = Number(values.get(OWNER_PREFIX + other) ?? NaN);
+		return !(Math.abs(nowMs() - aliveMs) < GONE_MS);
+	};
+	const takeOver = () => {
+		let adopted = 0;
+		let bytes = 0;
+		const judged = /* @__PURE__ */ new Map();
+		const found = values.keys(EVENT_PREFIX).sort((a, b) => idOf(a) < idOf(b) ? -1 : 1);
+		for (const key of found) {
+			const other = key.slice(2, key.lastIndexOf(":"));
+			if (owners.has(other)) continue;
+			if (!judged.has(other)) judged.set(other, isGone(other));
+			if (!judged.get(other)) continue;
+			const event = adopted >= limits.count || bytes >= limits.bytes ? null : fromDisk(values.get(key), (context) => values.get(`${CONTEXT_PREFIX}${other}:${context}`), limits.bytes);
+			if (!event || !memory.add(event)) {
+				values.remove(key);
+				continue;
+			}
+			keys.set(event.id, key);
+			adopted++;
+			bytes += event.bytes;
+		}
+		for (const [other, gone] of judged) if (gone) owners.add(other);
+		beatenMs = -Infinity;
+		beat();
+		tidy();
+		return adopted;
+	};
+	return {
+		add(event) {
+			if (!memory.add(event)) return false;
+			if (!keys.has(event.id) && !write(event) && event.value === "high") writeInstead(event);
+			beat();
+			return true;
+		},
+		list: memory.list,
+		remove(ids) {
+			memory.remove(ids);
+			forget(ids);
+			tidy();
+		},
+		async adopt() {
+			let adopted = 0;
+			await locks.tryRun(lock, () => {
+				adopted = takeOver();
+			});
+			return adopted;
+		},
+		beat,
+		release() {
+			isReleased = true;
+			for (const each of owners) values.remove(OWNER_PREFIX + each);
+			beatenMs = -Infinity;
+		},
+		claim() {
+			isReleased = false;
+			const lost = [...keys].filter(([, key]) => values.get(key) === null).map(([id]) => id);
+			memory.remove(lost);
+			for (const id of lost) keys.delete(id);
+			beatenMs = -Infinity;
+			beat();
+			tidy();
+		},
+		clear() {
+			memory.clear();
+			forget([...keys.keys()]);
+			tidy();
+		}
+	};
+}
+function idOf(key) {
+	return key.slice(key.lastIndexOf(":") + 1);
+}
+
+// src/tools/backoff.ts
+/**
+* How long to wait before attempt `attempt` (1 = the first retry): exponential, capped, with full jitter on the upper half
+* so that many pages do not return in step after an outage.
+*
+* @param random - uniform in [0, 1).
+* @returns milliseconds, between half the exponential step and the whole of it.
+*/
+function backoffMs(attempt, random, limits = {
+	firstMs: 1e3,
+	capMs: 6e4
+}) {
+	const step = Math.min(limits.capMs, limits.firstMs * 2 ** Math.max(0, attempt - 1));
+	return Math.round(step / 2 + step / 2 * random);
+}
+
+// src/events/endpointNotices.ts
+/** What a merchant is told about the endpoint, each thing once. */
+function createEndpointNotices(display, endpoint) {
+	const note = (code, subject, message, remedy) => display.warn({
+		code,
+		subject,
+		message,
+		remedy
+	});
+	return {
+		unreachable: () => note("ENDPOINT_UNREACHABLE", endpoint, "The endpoint did not answer three times in a row; events are kept and tried again.", "Check that it is up, that it answers with Access-Control-Allow-Origin and not with a redirect, and that connect-src allows it."),
+		redirected: () => note("ENDPOINT_REDIRECTS", endpoint, "The endpoint answered with a redirect, which is not followed: it would take the shopper’s data to another address. Events are kept and tried again.", "Set data-endpoint to the address that the redirect leads to."),
+		failing: (status) => note("ENDPOINT_FAILING", endpoint, `The endpoint answered ${status} three times in a row, expected 2xx; events are kept and tried again.`, "Look into its log."),
+		refused: (status, count) => note("ENDPOINT_REFUSED", `${status} ${endpoint}`, `The endpoint answered ${status}, expected 2xx; ${count} events were given up.`, "Check the endpoint’s address and the key."),
+		rejected: (reason) => note("EVENT_REJECTED", reason.slice(0, 80), "The endpoint took the batch and refused an event of it.", "Update the collector or this script, so that both know the same events.")
+	};
+}
+
+// src/events/verdict.ts
+/** These 4xx speak of the moment, not of the batch. */
+var RETRIED = [
+	408,
+	425,
+	429
+];
+/**
+* 2xx is the only confirmation. Every other 4xx would be answered the same way tomorrow; anything else (5xx, a redirect, which is
+* never followed, no answer at all) may pass.
+*/
+function judge(answer) {
+	if (answer.type !== "answer") return "retry";
+	const { status } = answer;
+	if (status >= 200 && status < 300) return "accepted";
+	if (status === 413) return "halve";
+	return status >= 400 && status < 500 && !RETRIED.includes(status) ? "dropped" : "retry";
+}
+
+// src/events/transport.ts
+var IN_FLIGHT_BYTES = 49152;
+var TIMEOUT_MS = 2e4;
+var LONGEST_WAIT_MS = 36e5;
+/** Room for what stands around events and context. */
+var ENVELOPE_BYTES = 400;
+/** With less than this left, a batch may not fit even one event. */
+var LEAST_BYTES = 2048;
+var EXITS = [
+	"hidden",
+	"pagehide",
+	"freeze"
+];
+/** Failures in a row before the merchant is told. */
+var NOTE_AFTER = 3;
+function createTransport({ env, post, display, queue, endpoint, key, isHidden, isPermitted }) {
+	const notices = createEndpointNotices(display, endpoint);
+	const flying = /* @__PURE__ */ new Set();
+	const status = {
+		failures: 0,
+		lastStatus: null
+	};
+	let flyingBytes = 0;
+	let maxCount = Infinity;
+	let waitUntilMs = -Infinity;
+	/** The server named the time itself; then even a page that is being left keeps to it. */
+	let isWaitOrdered = false;
+	let cancelRetry = () => {};
+	let generation = 0;
+	let isStopped = false;
+	const encode = (events) => {
+		const sentAt = new Date(env.nowMs()).toISOString();
+		const envelope = {
+			schema: SCHEMA,
+			batchId: uuidV7(env.nowMs(), env.random),
+			sentAt,
+			attempt: status.failures
+		};
+		return `${JSON.stringify(key === void 0 ? envelope : {
+			...envelope,
+			key
+		}).slice(0, -1)},"context":${events[0]?.contextJson ?? "{}"},"events":[${events.map(({ json }) => json).join(",")}]}`;
+	};
+	const waitAfter = (answer) => {
+		status.failures++;
+		const orderedMs = answer.type === "answer" ? answer.retryAfterMs : null;
+		isWaitOrdered = orderedMs !== null;
+		const delayMs = orderedMs === null ? backoffMs(status.failures, env.random()) : Math.min(LONGEST_WAIT_MS, Math.max(1e3, orderedMs));
+		waitUntilMs = env.monotonicMs() + delayMs;
+		cancelRetry();
+		if (!isStopped) cancelRetry = env.setTimer(() => send("retry"), delayMs);
+		if (answer.type === "redirect") notices.redirected();
+		if (status.failures !== NOTE_AFTER) return;
+		if (answer.type === "network") notices.unreachable();
+		else if (answer.type === "answer") notices.failing(answer.status);
+	};
+	const calm = () => {
+		cancelRetry();
+		status.failures = 0;
+		waitUntilMs = -Infinity;
+	};
+	const readReceipt = (receipt) => {
+		const rejected = typeof receipt === "object" && receipt !== null && "rejected" in receipt ? receipt.rejected : null;
+		if (!Array.isArray(rejected)) return;
+		for (const each of rejected) {
+			const reason = typeof each === "object" && each !== null && "reason" in each ? each.reason : "unknown";
+			notices.rejected(String(reason));
+		}
+	};
+	const settle = (events, answer) => {
+		const ids = events.map(({ id }) => id);
+		status.lastStatus = answer.type === "answer" ? answer.status : 0;
+		const verdict = judge(answer);
+		if (verdict === "retry") {
+			queue.release(ids);
+			waitAfter(answer);
+			return;
+		}
+		calm();
+		if (verdict === "accepted") {
+			queue.settle(ids);
+			if (answer.type === "answer") readReceipt(answer.receipt);
+		} else if (verdict === "halve" && events.length > 1) {
+			maxCount = Math.ceil(events.length / 2);
+			queue.release(ids);
+		} else {
+			queue.settle(ids);
+			notices.refused(status.lastStatus, events.length);
+		}
+	};
+	const fly = (events, isLastTry = false) => {
+		const born = generation;
+		const body = encode(events);
+		const bytes = byteLength(body);
+		flyingBytes += bytes;
+		const flight = post.send(endpoint, body, TIMEOUT_MS).then((answer) => {
+			flyingBytes -= bytes;
+			flying.delete(flight);
+			if (born !== generation) return;
+			if (answer.type === "network" && isHidden() && !isLastTry && isPermitted()) {
+				const last = firstWithin(events, 7792);
+				queue.release(events.filter((event) => !last.includes(event)).map(({ id }) => id));
+				return fly(last, true);
+			}
+			settle(events, answer);
+			if (judge(answer) !== "retry") pump(1);
+		});
+		flying.add(flight);
+	};
+	const mayFly = (atOnce) => !isStopped && flying.size < atOnce && (flyingBytes === 0 || IN_FLIGHT_BYTES - flyingBytes >= LEAST_BYTES);
+	const pump = (atOnce) => {
+		while (mayFly(atOnce) && isPermitted()) {
+			const room = Math.min(FLUSH_BYTES, IN_FLIGHT_BYTES - flyingBytes) - ENVELOPE_BYTES;
+			const events = queue.take(room, maxCount);
+			if (events.length === 0) return;
+			fly(events);
+		}
+	};
+	const send = (reason) => {
+		const isExit = EXITS.includes(reason);
+		if (env.monotonicMs() < waitUntilMs && reason !== "retry" && (isWaitOrdered || !(isExit || reason === "online"))) return;
+		pump(isExit ? Infinity : 1);
+	};
+	return {
+		send,
+		async idle() {
+			while (flying.size > 0) await Promise.all(flying);
+		},
+		abandon() {
+			generation++;
+			calm();
+		},
+		stop() {
+			isStopped = true;
+			cancelRetry();
+		},
+		status
+	};
+}
+/** The most valuable events that fit, at least one. */
+function firstWithin(events, maxBytes) {
+	let bytes = byteLength(events[0]?.contextJson ?? "");
+	const fitting = events.filter((event) => (bytes += event.bytes + 1) <= maxBytes);
+	return fitting.length > 0 ? fitting : events.slice(0, 1);
+}
+
+// src/events/pageUrl.ts
+/**
+* Addresses as they may be told to the endpoint. Queries and fragments carry names, mail addresses, tokens and searches; only
+* the campaign's own marks are kept.
+*/
+var MAX_CHARS = 2048;
+var CAMPAIGN = /^utm_(source|medium|campaign|term|content|id)$/;
+/** The page's address without what is anybody's own: of its query only the six names of a campaign are kept, its path as {@link maskPath} leaves it. Empty when it is no address. */
+function cleanPageUrl(href) {
+	try {
+		const url = new URL(href);
+		if (url.origin === "null") return url.protocol;
+		const kept = new URLSearchParams();
+		for (const [name, value] of url.searchParams) if (CAMPAIGN.test(name)) kept.append(name, maskText(value).slice(0, 120));
+		const query = kept.toString();
+		const plain = `${url.origin}${maskPath(url.pathname)}`;
+		const full = query ? `${plain}?${query}` : plain;
+		return (full.length <= MAX_CHARS ? full : plain).slice(0, MAX_CHARS);
+	} catch {
+		return "";
+	}
+}
+/** Where the shopper came from, no closer than the site; empty when that is unknown. */
+function referrerOrigin(referrer) {
+	try {
+		const { origin } = new URL(referrer);
+		return origin === "null" ? "" : origin.slice(0, 512);
+	} catch {
+		return "";
+	}
+}
+
+// src/events/wireContext.ts
+/**
+* Joins page and person into what a batch says about them. A part that the wire does not allow is left out rather than sent:
+* the endpoint would have to refuse the whole batch for it. `wrong` names such parts.
+*/
+function toWireContext(page, person) {
+	const { referrer, widget } = page;
+	const context = {
+		...page,
+		page: cleanPageUrl(page.page),
+		...referrer === void 0 ? {} : { referrer: referrerOrigin(referrer) },
+		widget: {
+			...widget,
+			version: widget.version.slice(0, 40),
+			shelf: widget.shelf.slice(0, 120),
+			layout: widget.layout.slice(0, 40)
+		},
+		...person
+	};
+	const parsed = contextSchema.safeParse(context);
+	if (parsed.success) return {
+		context: parsed.data,
+		wrong: []
+	};
+	const wrong = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))];
+	const optional = wrong.filter((name) => name !== "widget");
+	const kept = Object.fromEntries(Object.entries(context).filter(([name]) => !optional.includes(name)));
+	const again = contextSchema.safeParse({
+		...kept,
+		widget: {
+			...context.widget,
+			feed: null
+		}
+	});
+	return {
+		context: again.success ? again.data : context,
+		wrong
+	};
+}
+
+// src/events/tracker.ts
+var HELD_MS = 3e5;
+var HELD_COUNT = 300;
+function startTracker(deps) {
+	const { env, display, endpoint, page, consent } = deps;
+	const disposer = createDisposer();
+	const identity = deps.identity ?? createIdentity(env);
+	const names = endpoint === null ? "" : storageNames(endpoint, deps.key);
+	let orders = createOrderMemory();
+	let held = [];
+	let pipe = null;
+	let view = uuidV7(env.nowMs(), env.random);
+	let seq = 0;
+	const send = (reason) => {
+		pipe?.store.beat();
+		pipe?.transport.send(reason);
+	};
+	const clock = createFlushClock(env, send);
+	let isSending = false;
+	/** What is told while the page is being left (watch time, above all) may not wait for a timer that never comes. */
+	const sendSoon = () => {
+		if (isSending) return;
+		isSending = true;
+		Promise.resolve().then(() => {
+			isSending = false;
+			send("hidden");
+		});
+	};
+	const describeContext = ({ analytics, marketing, source }) => {
+		const { context, wrong } = toWireContext(deps.context(), {
+			consent: {
+				analytics,
+				marketing,
+				source
+			},
+			experiment: deps.experiment?.() ?? null,
+			visitor: identity.visitor,
+			session: identity.session,
+			automated: page.isAutomated
+		});
+		for (const part of wrong) display.warn({
+			code: "CONTEXT_INVALID",
+			subject: part,
+			message: `What the page says of itself in "${part}" does not fit the wire format and was left out.`,
+			remedy: "Shorten or correct the option it comes from."
+		});
+		return context;
+	};
+	const enqueue = (fact, open, state) => {
+		if (fact.type === "order_completed" && !orders.isNew(fact.props.orderId, open.storage)) return;
+		identity.touch();
+		const made = assembleEvent(fact, view, seq, describeContext(state));
+		if (!made.ok) {
+			display.warn({
+				code: "EVENT_INVALID",
+				subject: fact.type,
+				message: `The event ${fact.type} was not sent: ${made.error} is not what the catalogue expects.`,
+				remedy: "Compare it with the catalogue; if Reelshelf made it, please report it."
+			});
+			return;
+		}
+		seq++;
+		if (!open.queue.add(made.value)) return;
+		if (page.isHidden()) sendSoon();
+		else clock.added(made.value.value, open.queue.waiting());
+	};
+	/** What may be written or sent now, asked of the tools, and of the storage: another tab or shelf may have emptied it. */
+	const permission = () => {
+		consent.check();
+		if (pipe && identity.isGone()) consent.withdraw();
+		return consent.current();
+	};
+	const take = (fact) => {
+		const state = permission();
+		if (pipe && state?.analytics) enqueue(fact, pipe, state);
+		else if (endpoint !== null && state === null) {
+			held.push(fact);
+			if (held.length > HELD_COUNT) held.shift();
+		}
+	};
+	const openStorage = () => {
+		removeFormer(deps.openStorage(""));
+		return deps.openStorage(names);
+	};
+	const open = (address) => {
+		const storage = openStorage();
+		const store = storage ? createLocalEventStore({
+			values: storage,
+			locks: deps.locks,
+			lock: `${names}adopt`,
+			nowMs: env.nowMs,
+			owner: uuidV7(env.nowMs(), env.random)
+		}) : createMemoryStore();
+		const queue = createQueue(store, env.nowMs);
+		const isPermitted = () => permission()?.analytics === true;
+		return {
+			storage,
+			store,
+			queue,
+			transport: createTransport({
+				env,
+				display,
+				post: deps.post,
+				queue,
+				endpoint: address,
+				key: deps.key,
+				isHidden: page.isHidden,
+				isPermitted
+			})
+		};
+	};
+	const adopt = () => {
+		const { store } = pipe ?? {};
+		store?.adopt().then((count) => {
+			if (count > 0 && pipe?.store === store) send("start");
+		});
+	};
+	const grant = (state, address) => {
+		const isFirst = !pipe;
+		pipe ??= open(address);
+		identity.grant(pipe.storage);
+		const fresh = held.filter((fact) => env.monotonicMs() - fact.monoMs <= HELD_MS);
+		held = [];
+		for (const fact of fresh) enqueue(fact, pipe, state);
+		if (isFirst) adopt();
+		else send("return");
+	};
+	const startView = () => {
+		view = uuidV7(env.nowMs(), env.random);
+		seq = 0;
+	};
+	/** Nothing more is sent, and what stands in storage under this shop's names goes, that of earlier pages too. */
+	const purge = () => {
+		if (pipe) startView();
+		clock.stop();
+		const storage = openStorage();
+		pipe?.transport.abandon();
+		pipe?.transport.stop();
+		pipe?.queue.clear();
+		pipe = null;
+		orders = createOrderMemory();
+		identity.revoke();
+		if (consent.current()?.source === "other tab" && storage?.get("visitor")) return;
+		for (const name of storage?.keys("") ?? []) storage?.remove(name);
+	};
+	const follow = (state) => {
+		if (endpoint === null) return;
+		if (state?.analytics) return grant(state, endpoint);
+		if (state) held = [];
+		if (state || consent.isOpen()) purge();
+	};
+	if (endpoint === null) display.warn({
+		code: "NO_ENDPOINT",
+		message: "No endpoint is set, so no event leaves this page; DOM events are told all the same.",
+		remedy: "Set data-endpoint to the address of your collector, or leave it so if you do not want to measure."
+	});
+	disposer.add(clock.stop);
+	if (names) disposer.add(page.onStored(names + VISITOR_KEY, (visitor) => visitor === null ? consent.withdraw() : consent.restore()));
+	disposer.add(page.onOnline(() => send("online")));
+	disposer.add(page.onReturn((persisted) => {
+		if (persisted) startView();
+		permission();
+		pipe?.store.claim();
+		adopt();
+		send("return");
+	}));
+	disposer.add(page.onExit((reason) => {
+		clock.stop();
+		send(reason);
+		if (reason === "pagehide") pipe?.store.release();
+	}));
+	follow(consent.current());
+	for (const fact of deps.earlier) take(fact);
+	disposer.add(deps.facts.on(take));
+	disposer.add(consent.onChange(follow));
+	return {
+		async flush() {
+			send("asked");
+			await pipe?.transport.idle();
+		},
+		stop() {
+			if (disposer.isDisposed) return;
+			send("pagehide");
+			disposer.dispose();
+			pipe?.transport.stop();
+			pipe?.store.release();
+		},
+		session: () => permission()?.analytics ? identity.session : null,
+		consentState: () => consent.current(),
+		status: () => ({
+			...pipe?.transport.status ?? {
+				failures: 0,
+				lastStatus: null
+			},
+			waiting: pipe?.queue.waiting().count ?? 0,
+			held: held.length
+		})
+	};
+}
+
+// src/shelf/startMeasuring.ts
+/** Consent, impressions, tracker: loaded after the first paint, or at once for an order or a holdout. */
+var startMeasuring_exports = { get startMeasuring() { return startMeasuring; } };
+var EXPERIMENT = "holdout";
+/** Longest that a shelf which has gone waits for the shopper's answer, so that what happened before is not lost to it. */
+var ANSWER_MS = 1e3;
+function startMeasuring({ window, env, display, facts, options, feed }) {
+	const disposer = createDisposer();
+	const page = createPageLife(window);
+	const impressions = createImpressions(env, facts.record);
+	let experiment = null;
+	/** The share that the arm was drawn for; drawn once. */
+	let drawnFor = null;
+	let said = null;
+	disposer.add(impressions.stop);
+	disposer.add(page.onReturn((persisted) => persisted && impressions.startView()));
+	const readEndpoint = () => {
+		const endpoint = options.endpoint === void 0 ? null : safeUrl(options.endpoint, window.location.href);
+		if (options.endpoint !== void 0 && endpoint === null) display.warn({
+			code: "ENDPOINT_REFUSED",
+			message: `The endpoint was "${String(options.endpoint).slice(0, 100)}", expected an https address.`,
+			remedy: "Correct data-endpoint; until then no event leaves this page."
+		});
+		return endpoint;
+	};
+	/** What the options endpoint, key and consent decide. */
+	const begin = () => {
+		const consent = createConsent(options.consent ?? "auto", {
+			window,
+			env,
+			display
+		});
+		const identity = createIdentity(env);
+		const tracker = startTracker({
+			env,
+			display,
+			endpoint: readEndpoint(),
+			key: options.key,
+			page,
+			post: createPost(window),
+			locks: createLocks(window),
+			openStorage: (within) => createLocalStore(window, within),
+			context: () => ({
+				page: window.location.href,
+				referrer: window.document.referrer,
+				locale: env.locale,
+				timeZone: env.timeZone,
+				viewport: [toTens(window.innerWidth), toTens(window.innerHeight)],
+				product: options.product ?? null,
+				widget: {
+					version: "1.0.0",
+					shelf: options.shelf ?? "main",
+					layout: options.layout ?? "carousel",
+					feed: feed()?.id ?? null
+				}
+			}),
+			experiment: () => experiment,
+			consent,
+			identity,
+			facts: facts.emitter,
+			earlier: facts.takeEarly()
+		});
+		if (said) consent.set(said);
+		return {
+			consent,
+			identity,
+			tracker
+		};
+	};
+	let now = begin();
+	const { product, texts, cart } = options;
+	if (!(product === void 0 || (feed()?.products.some(({ id }) => id === product) ?? true)) || texts || cart === "custom") explain(display, (words) => words.describeDoubts(options, feed()));
+	const end = ({ consent, tracker }) => {
+		const stop = () => {
+			tracker.stop();
+			consent.stop();
+		};
+		if (consent.current() !== null || tracker.status().held === 0) return stop();
+		const cancel = env.setTimer(stop, ANSWER_MS);
+		consent.onChange(() => {
+			cancel();
+			stop();
+		});
+	};
+	disposer.add(() => end(now));
+	/** The visitor's id once analytics is permitted; `null` when it is refused or nobody answers in time. */
+	const whenVisitor = (timeoutMs) => new Promise((resolve) => {
+		const { consent, identity } = now;
+		const look = () => {
+			const state = consent.current();
+			if (state?.analytics) resolve(identity.visitor);
+			else if (state) resolve(null);
+		};
+		disposer.add(consent.onChange(look));
+		disposer.add(env.setTimer(() => resolve(null), timeoutMs));
+		look();
+	});
+	return {
+		async mayShow(holdoutShare, timeoutMs) {
+			if (drawnFor === holdoutShare) return experiment?.arm === "on";
+			const visitor = await whenVisitor(timeoutMs);
+			if (visitor === null) return true;
+			drawnFor = holdoutShare;
+			experiment = {
+				id: EXPERIMENT,
+				arm: assignArm(visitor, EXPERIMENT, holdoutShare)
+			};
+			facts.record("experiment_exposed", {}, {
+				experiment: EXPERIMENT,
+				arm: experiment.arm
+			});
+			return experiment.arm === "on";
+		},
+		seen(what, subject, sight) {
+			if (what === "shelf") impressions.seeShelf(sight);
+			else if (subject.video) impressions.seeCard({
+				...subject,
+				video: subject.video
+			}, sight);
+		},
+		attribution(videoId) {
+			const session = now.tracker.session();
+			if (session === null || videoId === null) return void 0;
+			return { _reelshelf: makeMark({
+				video: videoId,
+				session,
+				atMs: env.nowMs()
+			}) };
+		},
+		order(order) {
+			const parsed = parseOrder(order, options.currency);
+			if (parsed.ok) facts.record("order_completed", {}, parsed.value);
+			else {
+				const { code, path, received, expected, remedy } = parsed.error;
+				display.warn({
+					code,
+					subject: path,
+					message: `reelshelf('order') got ${received}, expected ${expected}.`,
+					remedy
+				});
+			}
+		},
+		consent(answer) {
+			said = answer;
+			now.consent.set(answer);
+		},
+		listens(type) {
+			if (type !== "*" && !eventTypes.includes(type)) explain(display, (words) => [words.describeEventType(type, eventTypes)]);
+		},
+		restart() {
+			if (options.consent === "denied") now.consent.set({
+				analytics: false,
+				marketing: false
+			});
+			end(now);
+			now = begin();
+		},
+		stop: () => disposer.dispose()
+	};
+}
+var toTens = (px) => Math.round(px / 10) * 10;
+
+// src/ui/layouts/carousel/CarouselTools.css?inline
+var CarouselTools_default = ".tool{all:unset;box-sizing:border-box;border:1px solid var(--rs-line);cursor:pointer;width:44px;height:44px;transition:opacity var(--rs-fast);border-radius:50%;place-items:center;display:grid}.tool:hover{background:var(--rs-line)}.tool:focus-visible{outline-offset:2px;outline:2px solid}.tool[aria-disabled=true]{opacity:.35;cursor:default}:host(:dir(rtl)) .tool .flip{transform:scaleX(-1)}.preview{object-fit:cover;opacity:0;width:100%;height:100%;transition:opacity var(--rs-slow);position:absolute;inset:0}.preview.moving{opacity:1}.preview.moving~.glyph{display:none}@media (forced-colors:active){.tool{border:1px solid buttontext}}";
+
+// src/ui/layouts/carousel/usePreviews.ts
+var SETTLE_MS = 500;
+var HOVER_MS = 120;
+var WHOLE = .9;
+var HALF = .5;
+/**
+* Which card moves. At most one: the card under a mouse, else (`auto`) the first one wholly in view once scrolling has
+* settled. None under reduced motion, data saving, a hidden page, an open player, or after "Pause previews".
+* The code and the picture come only when a preview is due.
+*/
+function usePreviews({ list, ratios, moving }) {
+	const { deps, feed, player } = useShelf();
+	const { device } = deps;
+	const cancel = useRef(() => {});
+	const hovered = useSignal(null);
+	const current = useSignal(null);
+	const isPaused = useSignal(false);
+	const canPause = useSignal(false);
+	const component = useSignal(null);
+	const isAllowed = () => deps.previews !== "off" && !device.reducedMotion.value && !device.saveData.value;
+	const choose = () => {
+		const automatic = deps.previews === "auto" ? feed.videos.peek().find((video) => video.preview && (ratios.peek().get(video.id) ?? 0) >= WHOLE) : void 0;
+		const next = ((ratios.peek().get(hovered.peek() ?? "") ?? 0) >= HALF ? hovered.peek() : null) ?? automatic?.id ?? null;
+		current.value = next;
+		if (next && isAllowed() && !component.peek()) Promise.resolve().then(() => Preview_exports).then((loaded) => component.value = loaded, () => {});
+	};
+	const chooseSoon = (delayMs) => {
+		cancel.current();
+		cancel.current = deps.env.setTimer(choose, delayMs);
+	};
+	useEffect(() => () => cancel.current(), []);
+	useSignalEffect(() => {
+		canPause.value = isAllowed() && deps.previews === "auto" && feed.videos.value.some((video) => video.preview);
+	});
+	useSignalEffect(() => {
+		if (ratios.value.size > 0 && isAllowed()) chooseSoon(SETTLE_MS);
+	});
+	useSignalEffect(() => {
+		moving.value = isAllowed() && !isPaused.value && device.visible.value && !player.isOpen.value && current.value && component.value ? {
+			videoId: current.value,
+			Preview: component.value.Preview
+		} : null;
+	});
+	useEffect(() => {
+		const track = list.current;
+		if (!track) return;
+		const hover = (videoId) => {
+			if (videoId === hovered.peek()) return;
+			hovered.value = videoId;
+			chooseSoon(HOVER_MS);
+		};
+		const onPointerOver = (event) => {
+			if (event.pointerType !== "mouse") return;
+			const card = event.target.closest("[data-position]");
+			const video = feed.videos.peek()[Number(card?.getAttribute("data-position") ?? -1)];
+			hover(video?.preview ? video.id : null);
+		};
+		const onPointerLeave = () => hover(null);
+		track.addEventListener("pointerover", onPointerOver);
+		track.addEventListener("pointerleave", onPointerLeave);
+		return () => {
+			track.removeEventListener("pointerover", onPointerOver);
+			track.removeEventListener("pointerleave", onPointerLeave);
+		};
+	}, []);
+	return {
+		canPause,
+		isPaused,
+		toggle: () => {
+			isPaused.value = !isPaused.value;
+		}
+	};
+}
+
+// src/ui/layouts/carousel/CarouselTools.tsx
+var CarouselTools_exports = { get CarouselTools() { return CarouselTools; } };
+/** Arrows for a mouse, and which card moves: fetched once the cards are there, for nobody needs them before. */
+function CarouselTools({ ends, onPage, ...parts }) {
+	const { deps } = useShelf();
+	const previews = usePreviews(parts);
+	const { start, end } = ends.value;
+	useStyles(CarouselTools_default);
+	return /* @__PURE__ */ jsxs(Fragment, { children: [previews.canPause.value && /* @__PURE__ */ jsx(Tool, {
+		label: deps.text(previews.isPaused.value ? "playPreviews" : "pausePreviews"),
+		onClick: previews.toggle,
+		children: previews.isPaused.value ? /* @__PURE__ */ jsx("path", {
+			d: "M8 5.2v13.6L19 12z",
+			fill: "currentColor"
+		}) : /* @__PURE__ */ jsx("path", { d: "M8 5v14M16 5v14" })
+	}), deps.device.finePointer.value && !(start && end) && /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx(Tool, {
+		label: deps.text("previous"),
+		disabled: start,
+		onClick: () => onPage(-1),
+		children: /* @__PURE__ */ jsx("path", {
+			class: "flip",
+			d: "M15 5l-7 7 7 7"
+		})
+	}), /* @__PURE__ */ jsx(Tool, {
+		label: deps.text("next"),
+		disabled: end,
+		onClick: () => onPage(1),
+		children: /* @__PURE__ */ jsx("path", {
+			class: "flip",
+			d: "M9 5l7 7-7 7"
+		})
+	})] })] });
+}
+function Tool(props) {
+	return /* @__PURE__ */ jsx("button", {
+		type: "button",
+		class: "tool",
+		"aria-label": props.label,
+		"aria-disabled": props.disabled ? "true" : void 0,
+		onClick: props.disabled ? void 0 : props.onClick,
+		children: /* @__PURE__ */ jsx("svg", {
+			viewBox: "0 0 24 24",
+			width: "20",
+			height: "20",
+			fill: "none",
+			stroke: "currentColor",
+			"stroke-width": "2",
+			"stroke-linecap": "round",
+			"stroke-linejoin": "round",
+			"aria-hidden": "true",
+			children: props.children
+		})
+	});
+}
+
+// src/models/previewWatch.ts
+/** Tells what was really seen of a card's preview: its start, and the view after two seconds. */
+function createPreviewWatch(deps, video, position) {
+	const subject = {
+		video: video.id,
+		creator: video.creator,
+		position
+	};
+	let state = createWatch(null);
+	let hasStarted = false;
+	let hasLeft = false;
+	return {
+		/** `playing`: the picture moves. A preview only plays while at least half of its card is in view and the page is visible. */
+		sample(positionSeconds, playing) {
+			if (hasLeft) return;
+			if (playing && !hasStarted) {
+				hasStarted = true;
+				deps.record("video_started", subject, {
+					trigger: "autoplay",
+					surface: "card"
+				});
+			}
+			const next = advanceWatch(state, {
+				type: "sample",
+				atMs: deps.env.monotonicMs(),
+				positionSeconds,
+				playing,
+				visible: deps.device.visible.value,
+				muted: true
+			});
+			state = next.state;
+			if (next.outcomes.some((outcome) => outcome.type === "viewed")) deps.record("video_viewed", subject, { surface: "card" });
+		},
+		leave() {
+			hasLeft = true;
+		}
+	};
+}
+
+// src/ui/layouts/carousel/Preview.tsx
+var Preview_exports = { get Preview() { return Preview; } };
+/** A short silent loop over the poster. A preview that cannot play leaves the poster as it was. */
+function Preview({ video, position }) {
+	const { deps } = useShelf();
+	const element = useRef(null);
+	useEffect(() => {
+		const media = element.current;
+		if (!media || !video.preview) return;
+		const watch = createPreviewWatch(deps, video, position);
+		const sample = (playing) => watch.sample(media.currentTime, playing && media.videoWidth > 0);
+		const onTime = () => sample(!media.paused);
+		const onPlaying = () => {
+			media.classList.add("moving");
+			sample(true);
+		};
+		media.addEventListener("playing", onPlaying);
+		media.addEventListener("timeupdate", onTime);
+		media.muted = true;
+		media.src = video.preview.src;
+		media.play().catch(() => {});
+		return () => {
+			watch.leave();
+			media.removeEventListener("playing", onPlaying);
+			media.removeEventListener("timeupdate", onTime);
+			media.pause();
+			media.removeAttribute("src");
+			media.load();
+		};
+	}, [video.id]);
+	return /* @__PURE__ */ jsx("video", {
+		ref: element,
+		class: "preview",
+		muted: true,
+		loop: true,
+		playsInline: true,
+		disablePictureInPicture: true,
+		tabIndex: -1,
+		"aria-hidden": "true"
+	});
+}
+
+export { watch_exports as a, liveCards_exports as i, startMeasuring_exports as n, maskPath as r, CarouselTools_exports as t };

@@ -1,0 +1,2329 @@
+import { C as success, E as createEmitter, S as failure, T as platforms, a as uuidV7, i as hash32, n as isAvailable, o as readWholeFeed, r as isSoldOut, t as selectVideos, w as createDisposer, x as safeUrl } from "./plain.js";
+import { computed, createModel, signal, useSignal, useSignalEffect } from "@preact/signals";
+import { createContext, h, render } from "preact";
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
+
+// src/tools/display.ts
+var KEPT = 200;
+function createDisplay(write = writeToConsole) {
+	const keys = /* @__PURE__ */ new Set();
+	const said = [];
+	return {
+		warn(notice) {
+			const key = `${notice.code} ${notice.subject ?? ""}`;
+			if (keys.has(key) || said.length >= KEPT) return;
+			keys.add(key);
+			said.push(notice);
+			const subject = notice.subject ? ` (${notice.subject})` : "";
+			write(`[reelshelf] ${notice.code}${subject}: ${notice.message} ${notice.remedy}`, notice.detail);
+		},
+		said
+	};
+}
+function writeToConsole(line, detail) {
+	const { console } = globalThis;
+	if (detail === void 0) console?.warn(line);
+	else console?.warn(line, detail);
+}
+
+// src/tools/guard.ts
+/**
+* Runs our own code at the border to the host page: an error becomes a console notice, never an exception in the page.
+* A promise that it returns is watched as well, so that its rejection does not surface as an unhandled one.
+* For a merchant's callback prefer {@link guardHost}, whose message says that the callback is theirs.
+*/
+function guard(display, where, run) {
+	return watch(display, run, {
+		code: "INTERNAL_ERROR",
+		subject: where,
+		message: `Reelshelf failed in ${where}; the page is not affected.`,
+		remedy: "Please report it with the detail that follows."
+	});
+}
+/** Runs the host's callback; what it throws, or rejects with, is shown as the host's, and does not stop us. */
+function guardHost(display, name, run) {
+	return watch(display, run, {
+		code: "HOST_CALLBACK_FAILED",
+		subject: name,
+		message: `Your ${name} callback threw an error.`,
+		remedy: "Fix the callback; Reelshelf went on without its answer."
+	});
+}
+function watch(display, run, notice) {
+	const tell = (detail) => display.warn({
+		...notice,
+		detail
+	});
+	try {
+		const answer = run();
+		if (answer instanceof Promise) answer.catch(tell);
+		return answer;
+	} catch (error) {
+		tell(error);
+		return;
+	}
+}
+
+// src/shelf/explain.ts
+/** Shows what `describe` makes of the sentences, which are only fetched when there is something to say. Notices that are `null` are not shown. */
+async function explain(display, describe) {
+	try {
+		for (const notice of describe(await import("./late.js").then((n) => n.n))) if (notice) display.warn(notice);
+	} catch (detail) {
+		display.warn({
+			code: "NOTICE_NOT_LOADED",
+			message: "The feed or an option has a fault; the file that names it could not be loaded.",
+			remedy: "Serve all files of the release.",
+			detail
+		});
+	}
+}
+
+// src/cart/names.ts
+/** Every adapter that can be named in the option `cart`, each once. */
+var cartNames = /* @__PURE__ */ (() => ([
+	...platforms,
+	"shopify-storefront",
+	"form",
+	"link"
+]))();
+
+// src/shelf/options.ts
+/**
+* The options: what developers read (`ShelfOptions`) and what each one takes (`readers`, by option name), from markup and from scripts
+* alike. What a change of one touches stands in `optionTouches.ts`; types, defaults and meanings for the README in `optionDocs.ts`,
+* which the page does not carry. The compiler and a check keep them one.
+*/
+/** Takes back what was given before, where it is not given any more. */
+var replaceOptions = (before, now) => ({
+	...Object.fromEntries(Object.keys(before).map((name) => [name, void 0])),
+	...now
+});
+/** What may be named, where only some words are. */
+var choices = /* @__PURE__ */ (() => ({
+	layout: ["carousel"],
+	previews: [
+		"auto",
+		"hover",
+		"off"
+	],
+	cart: ["auto", ...cartNames],
+	consent: [
+		"auto",
+		"granted",
+		"denied"
+	]
+}))();
+var text = (value) => typeof value === "string" ? value : typeof value === "number" || value instanceof URL ? String(value) : void 0;
+var words = (value) => {
+	const list = typeof value === "string" ? value.split(",") : value;
+	return Array.isArray(list) ? list.map((word) => String(word).trim()).filter(Boolean) : void 0;
+};
+var oneOf = (allowed) => (value) => allowed.includes(value) ? value : void 0;
+var pattern = (shape) => (value) => typeof value === "string" && shape.test(value) ? value : void 0;
+var numberIn = (min, max) => (value) => {
+	const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+	return typeof parsed === "number" && parsed >= min && parsed <= max ? parsed : void 0;
+};
+var object = (value, inline) => {
+	try {
+		const parsed = typeof value === "string" ? JSON.parse(value[0] === "#" ? inline(value) : value) : value;
+		return typeof parsed === "object" && !Array.isArray(parsed) ? parsed ?? void 0 : void 0;
+	} catch {
+		return;
+	}
+};
+var orCode = (named, ...kinds) => (value, inline) => named(value, inline) ?? (kinds.includes(typeof value) ? value : void 0);
+/** `cartSettings` → `cart-settings`; on the script tag with `data-` before it. */
+var attributeOf = (name) => name.replace(/[A-Z]/g, "-$&").toLowerCase();
+/** What each option takes. In markup the attribute is named like the option, see {@link attributeOf}. */
+var readers = /* @__PURE__ */ (() => ({
+	feed: (value, inline) => typeof value === "string" && value[0] === "#" ? { inline: inline(value) } : orCode(text, "object", "function")(value, inline),
+	product: text,
+	endpoint: (value) => pattern(/^([a-z][a-z\d+.-]*:|\.{0,2}\/)\S*$/i)(text(value, String), String),
+	key: text,
+	layout: oneOf(choices.layout),
+	heading: text,
+	line: text,
+	shelf: text,
+	topics: words,
+	territory: pattern(/^[A-Z]{2}$/),
+	limit: numberIn(1, 2e3),
+	previews: oneOf(choices.previews),
+	cart: orCode(oneOf(choices.cart), "object", "function"),
+	cartSettings: object,
+	consent: orCode(oneOf(choices.consent), "function"),
+	holdout: numberIn(0, .5),
+	locale: pattern(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i),
+	currency: pattern(/^[A-Z]{3}$/),
+	texts: object
+}))();
+/** The options that stand in markup, as they are written there. */
+function readAttributes(get) {
+	const found = Object.keys(readers).map((name) => [name, get(name)]);
+	return Object.fromEntries(found.filter(([, value]) => value !== null));
+}
+/**
+* What was given, checked. Own values only: what a page has put on `Object.prototype` is nobody's setting. `undefined` and `null` are
+* the default, and so is a value that the option does not take.
+*
+* @param inline - text of the element that `#id` names.
+* @param refuse - hears what was not taken: wrong values, and names that are no option's.
+*/
+function readOptions(given, inline, refuse) {
+	const found = Object.create(null);
+	for (const [name, value] of Object.entries(given)) {
+		const isKnown = Object.hasOwn(readers, name);
+		const read = value === void 0 || value === null || !isKnown ? void 0 : readers[name](value, inline);
+		if (read === void 0 && value !== void 0 && value !== null) refuse(name, value);
+		if (isKnown) found[name] = read;
+	}
+	return found;
+}
+
+// src/theme/space.css?inline
+var space_default = ":host{box-sizing:border-box;--rs-radius:var(--reelshelf-radius,12px);--rs-gap:var(--reelshelf-gap,10px);--rs-font:var(--reelshelf-font,inherit);--rs-card-width:var(--reelshelf-card-width,208px);width:100%;display:block!important}:host([hidden]){display:none!important}:host>*{all:initial;color:inherit;color-scheme:inherit;font-family:inherit;display:block}.shelf{font-family:var(--rs-font);text-align:start;font-size:16px;line-height:1.4;display:block;container-type:inline-size}.head{align-items:flex-end;gap:12px;min-height:44px;margin:0 0 12px;padding-inline-end:56px;display:flex}@media (hover:hover) and (pointer:fine){.head{padding-inline-end:160px}}.words{flex:1;min-width:0}.heading{overflow-wrap:anywhere;margin:0;font-size:20px;font-weight:600;line-height:1.25}.line{opacity:.75;margin:2px 0 0;font-size:14px}.view{--w:clamp(132px, (100cqi - 2 * var(--rs-gap)) / 2.3, var(--rs-card-width));height:calc(var(--w) * 16 / 9 + 8px);overflow:hidden}.ghosts{gap:var(--rs-gap);padding:4px;display:flex}.ghost{width:var(--w);height:calc(var(--w) * 16 / 9);border-radius:var(--rs-radius);background:color-mix(in srgb, currentColor 8%, transparent);flex:none}";
+
+// src/shelf/reserve.ts
+/**
+* Holds the shelf's place before there is anything to show: the heading as it will be, and quiet cards of the right size.
+* The loader uses it too, so it stays free of Preact and of the feed.
+*/
+var GHOSTS = 8;
+/** Adds a style sheet to a shadow root without a `<style>` element, which a strict policy would refuse. */
+function adoptStyles(root, css) {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(css);
+	root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+	return () => {
+		root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+	};
+}
+/** Answers the shadow root with the place held; where something stands in it already, that stays. */
+function reserveSpace(host, heading, line) {
+	const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+	if (root.hasChildNodes()) return root;
+	adoptStyles(root, space_default);
+	const make = (className, text = "") => {
+		const element = host.ownerDocument.createElement("div");
+		element.className = className;
+		element.textContent = text;
+		return element;
+	};
+	const shelf = make("shelf");
+	const head = make("head");
+	const words = make("words");
+	if (heading) words.append(make("heading", heading));
+	if (line) words.append(make("line", line));
+	head.append(words);
+	const view = make("view");
+	const ghosts = make("ghosts");
+	for (let i = 0; i < GHOSTS; i++) ghosts.append(make("ghost"));
+	view.append(ghosts);
+	shelf.setAttribute("aria-busy", "true");
+	shelf.append(head, view);
+	root.append(shelf);
+	return root;
+}
+/** Leaves the shadow root empty; the root itself cannot be taken off an element. */
+function releaseSpace(host) {
+	if (!host.shadowRoot) return;
+	host.shadowRoot.replaceChildren();
+	host.shadowRoot.adoptedStyleSheets = [];
+}
+
+// src/browser/paymentMarks.ts
+/**
+* The shelf never renders where a shopper pays (PCI DSS 4.0.1, 6.4.3 and 11.6.1). What tells such a page at first sight: its address, the
+* platform's marks, a field for a card. Nothing is read out of any field.
+*/
+/** Below a catalogue, names are the merchant's own: a shirt called "Checkout" is no checkout, a page about payment no payment. */
+var PAYMENT_PATH = /^(?!.*\/(product|collection|page|blog)s?\/).*\/((one-?(step|page)-?|fire|quick|super|the)?checkouts?|onepage|payment|kasse|commande|checkout(_\w+|-begin|-login))(\.\w+)?([/?]|$)/i;
+/** Shops that tell pages apart by a parameter: PrestaShop, OpenCart, CS-Cart, Zen Cart. */
+var PAYMENT_QUERY = /[?&](controller=order(-?opc)?(&|$)|route=checkout\/checkout|dispatch=checkout\.ch|main_page=checkout)/;
+/** PrestaShop's id, classes of WooCommerce and of Magento with its one-page checkouts; each whatever the page is called. */
+var BODY_MARK = / ((woocommerce-)?checkout|order-opc|\w*checkout-index-index) /;
+/** A card's number in the clear. */
+var CARD_INPUT = "input[autocomplete^=\"cc-\"],input[autocomplete*=\" cc-\"],input[name*=\"cc_number\"]";
+function hasPaymentMarks(window) {
+	const { document, location } = window;
+	if (PAYMENT_PATH.test(location.pathname) || PAYMENT_PATH.test(location.hash) || PAYMENT_QUERY.test(location.search)) return true;
+	const { Shopify, prestashop } = window;
+	if (typeof Shopify === "object" && Shopify !== null && Object.hasOwn(Shopify, "Checkout")) return true;
+	if (prestashop?.page?.page_name === "checkout" || BODY_MARK.test(` ${document.body?.id} ${document.body?.className} `)) return true;
+	return document.querySelector(CARD_INPUT) !== null;
+}
+
+// src/browser/viewport.ts
+var THRESHOLDS = [
+	0,
+	.25,
+	.3,
+	.5,
+	.75,
+	1
+];
+/** One `IntersectionObserver` for all elements of an instance, joined with the document's visibility. */
+function createViewport(env, document) {
+	const watched = /* @__PURE__ */ new Map();
+	const tell = (entry) => entry.listener({
+		ratio: document.visibilityState === "visible" ? entry.ratio : 0,
+		areaPx: entry.areaPx,
+		atMs: env.monotonicMs()
+	});
+	const observer = new IntersectionObserver((entries) => {
+		for (const { target, intersectionRatio, boundingClientRect: box } of entries) {
+			const entry = watched.get(target);
+			if (!entry) continue;
+			entry.ratio = intersectionRatio;
+			entry.areaPx = box.width * box.height;
+			tell(entry);
+		}
+	}, { threshold: THRESHOLDS });
+	const onVisibility = () => watched.forEach(tell);
+	document.addEventListener("visibilitychange", onVisibility);
+	return {
+		observe(element, listener) {
+			watched.set(element, {
+				listener,
+				ratio: 0,
+				areaPx: 0
+			});
+			observer.observe(element);
+			return () => {
+				watched.delete(element);
+				observer.unobserve(element);
+			};
+		},
+		destroy() {
+			observer.disconnect();
+			watched.clear();
+			document.removeEventListener("visibilitychange", onVisibility);
+		}
+	};
+}
+
+// src/i18n/format.ts
+/** @param language - as the page names it: `de-DE`, also `de_DE`; the browser's own when it is none. */
+function createFormats(language) {
+	const locale = knownLocale(language);
+	const currencies = /* @__PURE__ */ new Map();
+	const currencyFormat = (currency) => {
+		let format = currencies.get(currency);
+		if (!format) currencies.set(currency, format = new Intl.NumberFormat(locale, {
+			style: "currency",
+			currency
+		}));
+		return format;
+	};
+	return {
+		money: ({ amount, currency }) => currencyFormat(currency).format(amount),
+		compact: (count) => new Intl.NumberFormat(locale, {
+			notation: "compact",
+			maximumFractionDigits: 1
+		}).format(count),
+		clock(seconds) {
+			const whole = Number.isFinite(seconds) ? Math.max(0, Math.floor(seconds)) : 0;
+			return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+		}
+	};
+}
+/** `Intl` throws at a tag it cannot read, and `lang="en_US"` stands in many a theme. */
+function knownLocale(language) {
+	try {
+		return Intl.getCanonicalLocales(language.replaceAll("_", "-"))[0];
+	} catch {
+		return;
+	}
+}
+
+// src/i18n/en/shelf.ts
+/**
+* English texts of the first paint, and the type of every other language's. Short, human, no exclamation marks; errors say
+* what happened and what to do.
+*/
+var shelfTexts = {
+	heading: "Seen on creators",
+	cardLabel: "Play video by {creator}",
+	cardLabelTitled: "Play video by {creator}: {title}",
+	previous: "Previous videos",
+	next: "Next videos",
+	pausePreviews: "Pause previews",
+	playPreviews: "Play previews",
+	was: "was",
+	soldOut: "Sold out",
+	disclosure_gifted: "Gifted",
+	disclosure_paid: "Ad",
+	disclosure_affiliate: "Affiliate",
+	disclosure_employee: "Employee",
+	disclosure_brand_owned: "Brand video",
+	disclosure_ai_generated: "AI-generated",
+	playerFailed: "The video could not be opened. Check your connection and try again."
+};
+
+// src/i18n/translate.ts
+/**
+* One translator for one table of texts. Tables come in parts (`en/shelf`, `en/player`, `en/product`), so that the first paint
+* carries only its own. A merchant's `overrides` are own-property reads and win.
+*/
+function createTranslate(texts, overrides = {}) {
+	return (key, values) => {
+		const text = own(overrides, key) ?? own(texts, key) ?? key;
+		return values ? text.replace(/\{(\w+)\}/g, (place, name) => Object.hasOwn(values, name) ? String(values[name]) : place) : text;
+	};
+}
+/** Overrides come from a shop's script: anything may stand in them. */
+function own(table, key) {
+	const found = Object.hasOwn(table, key) ? table[key] : void 0;
+	return typeof found === "string" ? found : void 0;
+}
+
+// src/models/deviceModel.ts
+function startDevice(window) {
+	const stops = [];
+	const matches = (query) => {
+		const list = window.matchMedia(query);
+		const current = signal(list.matches);
+		const onChange = () => {
+			current.value = list.matches;
+		};
+		list.addEventListener("change", onChange);
+		stops.push(() => list.removeEventListener("change", onChange));
+		return current;
+	};
+	const follow = (target, types, read) => {
+		const current = signal(read());
+		const onChange = () => {
+			current.value = read();
+		};
+		for (const type of types) {
+			target.addEventListener(type, onChange);
+			stops.push(() => target.removeEventListener(type, onChange));
+		}
+		return current;
+	};
+	const { connection } = window.navigator;
+	return {
+		device: {
+			reducedMotion: matches("(prefers-reduced-motion: reduce)"),
+			saveData: signal(connection?.saveData === true),
+			finePointer: matches("(hover: hover) and (pointer: fine)"),
+			wide: matches("(min-width: 900px)"),
+			visible: follow(window.document, ["visibilitychange"], () => window.document.visibilityState === "visible"),
+			online: follow(window, ["online", "offline"], () => window.navigator.onLine !== false)
+		},
+		stop: () => stops.splice(0).forEach((stop) => stop())
+	};
+}
+
+// src/models/feedModel.ts
+/** What the shelf shows: the parsed feed and the videos chosen from it, in order. */
+var FeedModel = /* @__PURE__ */ (() => (createModel(() => {
+	const status = signal("loading");
+	const feed = signal(null);
+	const videos = signal([]);
+	/** What the shop has said of products, by feed id. */
+	const facts = signal(/* @__PURE__ */ new Map());
+	const creators = computed(() => new Map(feed.value?.creators.map((creator) => [creator.id, creator])));
+	const products = computed(() => new Map(feed.value?.products.map((product) => [product.id, product])));
+	const show = (next, chosen) => {
+		feed.value = next;
+		videos.value = chosen;
+		status.value = chosen.length > 0 ? "ready" : "empty";
+	};
+	const tell = (news) => {
+		facts.value = new Map([...facts.peek(), ...news]);
+	};
+	const fail = () => {
+		status.value = "failed";
+	};
+	return {
+		status,
+		feed,
+		videos,
+		creators,
+		products,
+		facts,
+		show,
+		tell,
+		fail
+	};
+})))();
+
+// src/models/playerModel.ts
+/**
+* Whether the player is open, and where it stands. Small, because it is part of the first paint; what plays and how is
+* `playbackModel.ts`, which comes with the player.
+*/
+var PlayerModel = /* @__PURE__ */ (() => (createModel((feed) => {
+	const isOpen = signal(false);
+	const index = signal(0);
+	/** How far the watched video's index has moved under it, because the shelf's videos were chosen again. */
+	const shift = signal(0);
+	/** What moved the player to this slide; goes into `video_started`. */
+	const trigger = signal("tap");
+	/** Product whose sheet is to be open, and where the wish came from. */
+	const wantedProduct = signal(null);
+	/** The shop's cart lies over whatever else is open, and stays there from video to video. */
+	const isCartOpen = signal(false);
+	/** Something lies over the video, or beside it in its products' place. */
+	const isCovered = computed(() => isCartOpen.value || wantedProduct.value !== null);
+	/** The shopper's choice, kept from slide to slide and from opening to opening. */
+	const muted = signal(true);
+	const captionsOff = signal(false);
+	/** The language the shopper chose; then captions stay with the sound on. */
+	const captionsLang = signal(null);
+	const video = computed(() => feed.videos.value[index.value] ?? null);
+	/** Opens at a video of the shelf. An id that is not there does nothing, and is answered with `false`. */
+	const open = (videoId, by, productId) => {
+		const found = feed.videos.value.findIndex((candidate) => candidate.id === videoId);
+		if (found < 0) return false;
+		index.value = found;
+		trigger.value = by;
+		if (by === "tap" || by === "key") muted.value = false;
+		wantedProduct.value = productId ? {
+			productId,
+			from: by === "api" ? "api" : "card"
+		} : null;
+		isOpen.value = true;
+		return true;
+	};
+	const close = () => {
+		isOpen.value = false;
+		isCartOpen.value = false;
+		wantedProduct.value = null;
+	};
+	const goTo = (next, by) => {
+		if (next < 0 || next >= feed.videos.value.length || next === index.value) return;
+		index.value = next;
+		trigger.value = by;
+		wantedProduct.value = null;
+	};
+	const openProduct = (productId, from) => {
+		isCartOpen.value = false;
+		wantedProduct.value = {
+			productId,
+			from
+		};
+	};
+	const closeProduct = () => {
+		wantedProduct.value = null;
+	};
+	const openCart = () => {
+		isCartOpen.value = true;
+	};
+	const closeCart = () => {
+		isCartOpen.value = false;
+	};
+	/** One step back: the cart, then the product, then the player. */
+	const back = () => {
+		if (isCartOpen.value) closeCart();
+		else if (wantedProduct.value) closeProduct();
+		else close();
+	};
+	const setMuted = (next) => {
+		muted.value = next;
+	};
+	const setCaptionsOff = (next) => {
+		captionsOff.value = next;
+	};
+	/** Captions in `lang` whatever the sound, or none at all. */
+	const chooseCaptions = (lang) => {
+		captionsLang.value = lang;
+		captionsOff.value = lang === null;
+	};
+	return {
+		isOpen,
+		index,
+		shift,
+		trigger,
+		wantedProduct,
+		isCartOpen,
+		isCovered,
+		muted,
+		captionsOff,
+		captionsLang,
+		video,
+		open,
+		close,
+		goTo,
+		openProduct,
+		closeProduct,
+		openCart,
+		closeCart,
+		back,
+		setMuted,
+		setCaptionsOff,
+		chooseCaptions
+	};
+})))();
+
+// src/tools/lazy.ts
+/** Loads once and keeps what came. A failure is forgotten, so that the next call tries again. */
+function createLazy(load) {
+	let loading = null;
+	return () => loading ??= load().catch((error) => {
+		loading = null;
+		throw error;
+	});
+}
+
+// src/models/shopLoader.ts
+/** Product and cart state come with the player, once. After a failed try the next call tries again. */
+function createShop(deps, feed, player, disposer) {
+	const shop = signal(null);
+	const load = async () => {
+		const { createShopModels } = (await import("./shop.js").then((n) => n.r));
+		const models = createShopModels(deps, feed, player);
+		disposer.add(models.dispose);
+		shop.value = models;
+		return models;
+	};
+	let loadOnce = createLazy(load);
+	const loadShop = () => loadOnce();
+	return {
+		shop,
+		loadShop,
+		restartShop() {
+			const old = shop.peek();
+			if (!old) return;
+			loadOnce = createLazy(load);
+			shop.value = null;
+			old.dispose();
+			loadShop().catch(() => {});
+		}
+	};
+}
+
+// src/shelf/deepLink.ts
+/** `?reelshelf=<video id>` on a product page opens that video, see `sharedAddress.ts` for what "Share" hands out. */
+var VIDEO_PARAM = "reelshelf";
+var linkedVideo = (pageUrl) => new URL(pageUrl).searchParams.get(VIDEO_PARAM);
+/** `?reelshelf-debug` shows what this shelf found and did. */
+var isDebugged = (pageUrl) => new URL(pageUrl).searchParams.has("reelshelf-debug");
+
+// src/shelf/lateServices.ts
+/** Stands in for `pageServices.ts`, which comes with the player, once. After a failed try the next call tries again. */
+function createLateServices(parts, disposer) {
+	let loaded = null;
+	const load = createLazy(async () => loaded = (await import("./player.js").then((n) => n.n)).createPageServices(parts, disposer));
+	return {
+		loadSource: async (sources) => (await load()).loadSource(sources),
+		getCart: async () => (await load()).getCart(),
+		loadPage: async () => (await load()).page,
+		getCartChoice: async () => (await load()).getCartChoice(),
+		restartCart: () => loaded?.restartCart()
+	};
+}
+
+// src/feed/load.ts
+/** In characters of JSON text; a thousand videos need about half of it. */
+var MAX_FEED_CHARS = 2097152;
+/**
+* Gets the feed and parses it. Never throws and never rejects; the timer and the abort listener are gone when it resolves.
+* Overlapping calls are the caller's: put `tools/latestOnly` around it.
+*/
+async function loadFeed(source, deps) {
+	const { env, baseUrl, signal, timeoutMs = 8e3 } = deps;
+	const url = typeof source === "string" ? source : void 0;
+	if (signal?.aborted) return failure({
+		code: "FEED_ABORTED",
+		args: { url }
+	});
+	const controller = new AbortController();
+	let release = () => {};
+	const interrupted = new Promise((resolve) => {
+		const onAbort = () => resolve(failure({
+			code: "FEED_ABORTED",
+			args: { url }
+		}));
+		const stopTimer = env.setTimer(() => resolve(failure({
+			code: "FEED_TIMEOUT",
+			args: {
+				url,
+				expected: timeoutMs
+			}
+		})), timeoutMs);
+		signal?.addEventListener("abort", onAbort, { once: true });
+		release = () => {
+			stopTimer();
+			signal?.removeEventListener("abort", onAbort);
+		};
+	});
+	try {
+		const answer = await Promise.race([interrupted, readSource(source, {
+			env,
+			baseUrl,
+			signal: controller.signal
+		})]);
+		return answer.ok ? await parseAnswer(answer.value, url) : answer;
+	} catch (error) {
+		return failure({
+			code: "FEED_INVALID",
+			args: {
+				url,
+				received: reasonOf(error),
+				expected: "object"
+			}
+		});
+	} finally {
+		release();
+		controller.abort();
+	}
+}
+async function parseAnswer({ raw, baseUrl }, url) {
+	const whole = readWholeFeed(raw, baseUrl);
+	if (whole) return success({
+		feed: whole,
+		issues: []
+	});
+	const { parseFeed } = (await import("./feed-plain.js").then((n) => n.a));
+	const { feed, issues } = parseFeed(raw, baseUrl);
+	if (feed) return success({
+		feed,
+		issues
+	});
+	const issue = issues[0];
+	const code = issue?.code === "FEED_WRONG_VERSION" || issue?.code === "FEED_TOO_LARGE" ? issue.code : "FEED_INVALID";
+	return failure({
+		code,
+		args: {
+			url,
+			received: issue?.args.received,
+			expected: issue?.args.expected
+		}
+	});
+}
+async function readSource(source, reader) {
+	const { baseUrl, signal } = reader;
+	if (typeof source === "string") return fetchFeed(source, reader);
+	if (typeof source === "function") try {
+		return success({
+			raw: await source({ signal }),
+			baseUrl
+		});
+	} catch (error) {
+		return failure({
+			code: "FEED_FUNCTION_FAILED",
+			args: { received: reasonOf(error) }
+		});
+	}
+	const inline = source && Object.hasOwn(source, "inline") ? source.inline : void 0;
+	return typeof inline === "string" ? parseJson(inline, baseUrl) : success({
+		raw: source,
+		baseUrl
+	});
+}
+async function fetchFeed(raw, { env, baseUrl, signal }) {
+	const url = safeUrl(raw, baseUrl);
+	const refused = (received) => {
+		const args = {
+			url: raw.slice(0, 200),
+			received: received.slice(0, 200)
+		};
+		return failure({
+			code: "FEED_URL_REFUSED",
+			args
+		});
+	};
+	if (!url) return refused(raw);
+	try {
+		const response = await env.fetch(url, {
+			credentials: "omit",
+			signal
+		});
+		const finalUrl = response.url ? safeUrl(response.url, url) : url;
+		if (!finalUrl) return refused(response.url);
+		if (!response.ok) return failure({
+			code: "FEED_HTTP_ERROR",
+			args: {
+				url,
+				received: response.status,
+				expected: 200
+			}
+		});
+		const declared = Number(response.headers.get("content-length") ?? 0);
+		const text = declared > 2097152 ? "" : await response.text();
+		const length = Math.max(declared, text.length);
+		if (length > 2097152) return failure({
+			code: "FEED_TOO_LARGE",
+			args: {
+				url,
+				received: length,
+				expected: MAX_FEED_CHARS
+			}
+		});
+		return parseJson(text, finalUrl, url);
+	} catch (error) {
+		return failure({
+			code: "FEED_UNREACHABLE",
+			args: {
+				url,
+				received: reasonOf(error)
+			}
+		});
+	}
+}
+/** Keys such as `__proto__` are left out by the parser's own copy, for every kind of source. */
+function parseJson(text, baseUrl, url) {
+	try {
+		return success({
+			raw: JSON.parse(text),
+			baseUrl
+		});
+	} catch {
+		return failure({
+			code: "FEED_NOT_JSON",
+			args: {
+				url,
+				received: text.trim().slice(0, 80),
+				expected: "JSON"
+			}
+		});
+	}
+}
+var reasonOf = (error) => error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 200) : typeof error;
+
+// src/models/context.ts
+/**
+* What one shelf instance shares with its components: its dependencies and its models. Nothing is kept at module level, so
+* two shelves on a page are two worlds.
+*/
+var context = /* @__PURE__ */ (() => (createContext(null)))();
+var ShelfProvider = /* @__PURE__ */ (() => (context.Provider))();
+function useShelf() {
+	const value = useContext(context);
+	if (!value) throw new Error("useShelf was called outside <ShelfProvider>");
+	return value;
+}
+
+// src/theme/tokens.css?inline
+var tokens_default = ":host{--rs-accent:var(--reelshelf-accent,CanvasText);--rs-on-accent:var(--reelshelf-on-accent,Canvas);--rs-surface:var(--reelshelf-surface,Canvas);--rs-on-surface:var(--reelshelf-on-surface,CanvasText);--rs-muted:color-mix(in srgb, var(--rs-on-surface) 66%, var(--rs-surface));--rs-line:color-mix(in srgb, var(--rs-on-surface) 14%, transparent);--rs-scrim:var(--reelshelf-scrim,#000000b8);--rs-z:var(--reelshelf-z,2147480000);--rs-ease:cubic-bezier(.2, .8, .2, 1);--rs-fast:.15s;--rs-slow:.25s}";
+
+// src/ui/layouts/carousel/Carousel.css?inline
+var Carousel_default = ".track{height:calc(var(--w) * 16 / 9);overscroll-behavior-x:contain;scroll-snap-type:x proximity;scrollbar-width:none;margin:0;padding:4px;scroll-padding-inline:4px;list-style:none;position:relative;overflow:auto hidden}.track::-webkit-scrollbar{display:none}.spacer{column-gap:var(--rs-gap);height:1px;width:calc(var(--n) * (var(--w) + var(--rs-gap)) - var(--rs-gap))}.card{width:var(--w);height:calc(var(--w) * 16 / 9);scroll-snap-align:start;border-radius:var(--rs-radius);contain:layout paint style;isolation:isolate;background:hsl(var(--hue) 22% 42%);color:#fff;transition:transform var(--rs-fast) var(--rs-ease);position:absolute;inset-block-start:4px;inset-inline-start:calc(4px + var(--i) * (var(--w) + var(--rs-gap)));overflow:clip}.poster,.under{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.under{opacity:.55}.card:after{content:\"\";z-index:1;pointer-events:none;background:linear-gradient(to bottom, transparent, color-mix(in srgb, var(--rs-scrim) 62%, transparent) 45%, var(--rs-scrim));position:absolute;inset:45% 0 0}.open{all:unset;z-index:2;cursor:pointer;border-radius:inherit;-webkit-tap-highlight-color:transparent;position:absolute;inset:0}.card:has(.open:active){transform:scale(.985)}.open:focus-visible,.chip:focus-visible{outline-offset:-4px;outline:2px solid #fff;box-shadow:inset 0 0 0 2px #000}.disclosure{z-index:3;color:#fff;pointer-events:none;background:#000000a8;border-radius:999px;max-width:calc(100% - 48px);padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:absolute;inset-block-start:8px;inset-inline-start:8px}.glyph{z-index:3;pointer-events:none;background:#00000080;border-radius:50%;place-items:center;width:26px;height:26px;display:grid;position:absolute;inset-block-start:8px;inset-inline-end:8px}.foot{z-index:3;pointer-events:none;gap:6px;padding:8px;display:grid;position:absolute;inset:auto 0 0}.handle{text-overflow:ellipsis;white-space:nowrap;text-shadow:0 1px 2px #00000080;font-size:13px;font-weight:600;overflow:hidden}.chip{all:unset;box-sizing:border-box;border-radius:calc(var(--rs-radius) - 4px);background:var(--rs-surface);min-height:48px;color:var(--rs-on-surface);cursor:pointer;pointer-events:auto;align-items:center;gap:8px;padding:4px;display:flex}.thumb{border-radius:calc(var(--rs-radius) - 6px);object-fit:cover;flex:none;width:40px;height:40px}.chipWords{min-width:0;padding-inline-end:4px;font-size:12px;line-height:1.35;display:grid}.chipTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.price{font-variant-numeric:tabular-nums;flex-wrap:wrap;column-gap:5px;height:1.35em;display:flex;overflow:hidden}.price b{font-weight:600}.price s{color:var(--rs-muted)}.unseen{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}.head{position:relative}.tools{justify-content:flex-end;gap:8px;min-width:148px;display:flex;position:absolute;inset-block-end:0;inset-inline-end:0}:host(:dir(rtl)) .track{scroll-snap-type:none}@media (prefers-reduced-motion:reduce){.card{transition:none}}@media (forced-colors:active){.chip{border:1px solid buttontext}}";
+
+// src/ui/loadPlayer.ts
+/**
+* Fetches the player's code, and what it does to the page. Called ahead of a tap too, so that the tap finds it there; the browser keeps one copy.
+*
+* @param sources - of a video that will be watched first: the code that plays it comes beside the player's, and not after it.
+*/
+async function loadPlayer({ loadPage, loadSource }, sources) {
+	if (sources) loadSource(sources).catch(() => {});
+	const [player] = await Promise.all([import("./player.js").then((n) => n.t), loadPage?.()]);
+	return player;
+}
+
+// src/ui/parts/useLazy.ts
+/**
+* A part that is fetched when it is first wanted: `null` until it is there, `'failed'` where it cannot be had. It is tried again when the
+* line is back, at a new mount, and whenever `tries` changes.
+*/
+function useLazy(isWanted, load, tries = 0) {
+	const isOnline = useShelf().deps.device.online.value;
+	const [part, setPart] = useState(null);
+	useEffect(() => {
+		if (!isWanted || part && part !== "failed") return;
+		let isGone = false;
+		setPart(null);
+		const show = (next) => {
+			if (!isGone) setPart(next);
+		};
+		load().then(show, () => show("failed"));
+		return () => {
+			isGone = true;
+		};
+	}, [
+		isWanted,
+		isOnline,
+		tries
+	]);
+	return part;
+}
+
+// src/feed/isLess.ts
+/** Whether `a` is less than `b`. `false` when the currencies differ. Cheap: makes no `Intl` object. */
+var isLess = (a, b) => a.currency === b.currency && Number(a.amount) < Number(b.amount);
+
+// src/feed/price.ts
+/**
+* What to show as the price of a product, or of one of its variants. A product shows its cheapest variant that can be
+* bought: a price at which nothing is to be had would be bait.
+*
+* The feed's prices may be old. Where the cart adapter has a live price, show that one.
+*/
+function priceOf(product, variant = null) {
+	if (variant) {
+		const compareAt = variant.price ? variant.compareAt : variant.compareAt ?? product.compareAt;
+		return priceFrom(variant.price ?? product.price, compareAt, false);
+	}
+	const { variants = [] } = product;
+	const buyable = variants.filter((candidate) => isAvailable(product, candidate));
+	let cheapest;
+	let isFrom = false;
+	for (const candidate of buyable.length > 0 ? buyable : variants) {
+		const price = candidate.price ?? product.price;
+		if (!price) continue;
+		const isCheaper = !cheapest || isLess(price, cheapest.price);
+		if (cheapest && (isCheaper || isLess(cheapest.price, price))) isFrom = true;
+		if (isCheaper) cheapest = {
+			variant: candidate,
+			price
+		};
+	}
+	return cheapest ? {
+		...priceOf(product, cheapest.variant),
+		isFrom
+	} : priceFrom(product.price, product.compareAt, false);
+}
+function priceFrom(price, compareAt, isFrom) {
+	return {
+		price: price ?? null,
+		compareAt: price && compareAt && isLess(price, compareAt) ? compareAt : null,
+		isFrom
+	};
+}
+
+// src/models/priceLine.ts
+/**
+* A product's price, ready to show: the lowest at which it can be bought, with the former price if it was higher.
+*
+* @param facts - what the shop has said of it; without them the feed's copy is shown.
+*/
+function priceLine(product, format, facts) {
+	const { price, compareAt } = facts?.price ? facts : priceOf(product);
+	const isOffer = price && compareAt && isLess(price, compareAt);
+	return {
+		now: price ? format.money(price) : "",
+		before: isOffer ? format.money(compareAt) : null,
+		isSoldOut: facts ? !facts.available : isSoldOut(product)
+	};
+}
+
+// src/ui/parts/Disclosure.tsx
+/** "Gifted", "Ad" and the like: always there, never behind a hover, read before the play control. */
+function DisclosureLabel({ video }) {
+	const { deps } = useShelf();
+	const kind = video.disclosure ?? "none";
+	if (kind === "none") return null;
+	return /* @__PURE__ */ jsx("span", {
+		class: "disclosure",
+		part: "disclosure",
+		children: deps.text(`disclosure_${kind}`)
+	});
+}
+
+// src/ui/parts/Photo.tsx
+/** A picture that says nothing when it cannot be loaded: what lies under it shows through. */
+function Photo(props) {
+	const { image, className, alt = "", eager = false } = props;
+	const [failedSrc, setFailedSrc] = useState(null);
+	if (!image || image.src === failedSrc) return null;
+	return /* @__PURE__ */ jsx("img", {
+		class: className,
+		src: image.src,
+		alt,
+		loading: eager ? "eager" : "lazy",
+		decoding: "async",
+		referrerPolicy: "strict-origin-when-cross-origin",
+		draggable: false,
+		onError: () => setFailedSrc(image.src)
+	});
+}
+
+// src/ui/layouts/carousel/Card.tsx
+/** Poster, creator, disclosure and the first tagged product. Tapping the picture plays; tapping the product plays at the product. */
+function Card({ video, position, count, isTabStop, onSight, children }) {
+	const { deps, feed, player } = useShelf();
+	const element = useRef(null);
+	const creator = feed.creators.value.get(video.creator);
+	const product = feed.products.value.get(video.tags?.[0]?.product ?? "");
+	const handle = creator?.handle ?? "";
+	const tabIndex = isTabStop ? 0 : -1;
+	useEffect(() => {
+		if (!element.current) return;
+		return deps.viewport.observe(element.current, (sight) => {
+			deps.seen("card", {
+				video: video.id,
+				creator: video.creator,
+				position
+			}, sight);
+			onSight(video.id, sight.ratio);
+		});
+	}, [video.id, position]);
+	return /* @__PURE__ */ jsxs("li", {
+		ref: element,
+		class: "card",
+		part: "card",
+		"data-position": position,
+		"aria-setsize": count,
+		"aria-posinset": position + 1,
+		style: {
+			"--i": position,
+			"--hue": hash32(video.id) % 360
+		},
+		children: [
+			/* @__PURE__ */ jsx(Photo, {
+				image: product?.image,
+				className: "under"
+			}),
+			/* @__PURE__ */ jsx(Photo, {
+				image: video.poster,
+				className: "poster",
+				eager: position < 4
+			}),
+			children,
+			/* @__PURE__ */ jsx(DisclosureLabel, { video }),
+			/* @__PURE__ */ jsx("button", {
+				type: "button",
+				class: "open",
+				tabIndex,
+				"aria-label": deps.text(video.title ? "cardLabelTitled" : "cardLabel", {
+					creator: handle,
+					title: video.title ?? ""
+				}),
+				onClick: (event) => player.open(video.id, event.detail === 0 ? "key" : "tap")
+			}),
+			/* @__PURE__ */ jsx("span", {
+				class: "glyph",
+				"aria-hidden": "true",
+				children: /* @__PURE__ */ jsx("svg", {
+					viewBox: "0 0 24 24",
+					width: "14",
+					height: "14",
+					fill: "currentColor",
+					children: /* @__PURE__ */ jsx("path", { d: "M8 5.2v13.6L19 12z" })
+				})
+			}),
+			/* @__PURE__ */ jsxs("div", {
+				class: "foot",
+				children: [/* @__PURE__ */ jsx("span", {
+					class: "handle",
+					children: handle
+				}), product && /* @__PURE__ */ jsx(Chip, {
+					video,
+					productId: product.id,
+					tabIndex
+				})]
+			})
+		]
+	});
+}
+function Chip({ video, productId, tabIndex }) {
+	const { deps, feed, player } = useShelf();
+	const product = feed.products.value.get(productId);
+	if (!product) return null;
+	const price = priceLine(product, deps.format, feed.facts.value.get(productId));
+	return /* @__PURE__ */ jsxs("button", {
+		type: "button",
+		class: "chip",
+		part: "product",
+		tabIndex,
+		onClick: (event) => player.open(video.id, event.detail === 0 ? "key" : "tap", product.id),
+		children: [/* @__PURE__ */ jsx(Photo, {
+			image: product.image,
+			className: "thumb"
+		}), /* @__PURE__ */ jsxs("span", {
+			class: "chipWords",
+			children: [/* @__PURE__ */ jsx("span", {
+				class: "chipTitle",
+				children: product.title
+			}), /* @__PURE__ */ jsx("span", {
+				class: "price",
+				part: "price",
+				children: price.isSoldOut ? deps.text("soldOut") : /* @__PURE__ */ jsxs(Fragment, { children: [
+					/* @__PURE__ */ jsx("b", { children: price.now }),
+					" ",
+					price.before && /* @__PURE__ */ jsxs("s", { children: [/* @__PURE__ */ jsxs("span", {
+						class: "unseen",
+						children: [deps.text("was"), " "]
+					}), price.before] })
+				] })
+			})]
+		})]
+	});
+}
+
+// src/ui/layouts/carousel/window.ts
+var OVERSCAN = 2;
+var BEFORE_MEASURING = 8;
+/** First and last card to render, both included. Before the track is measured: the first few. */
+function cardRange({ offsetPx, viewPx, stridePx, count }) {
+	if (stridePx <= 0 || viewPx <= 0) return {
+		first: 0,
+		last: Math.min(count, BEFORE_MEASURING) - 1
+	};
+	return {
+		first: Math.max(0, Math.floor(offsetPx / stridePx) - OVERSCAN),
+		last: Math.min(count - 1, Math.ceil((offsetPx + viewPx) / stridePx) - 1 + OVERSCAN)
+	};
+}
+/** Where an arrow button scrolls to: as many whole cards as fit, at least one. */
+function pageOffset({ offsetPx, viewPx, stridePx }, direction) {
+	const whole = Math.max(1, Math.floor(viewPx / stridePx));
+	return Math.max(0, (Math.round(offsetPx / stridePx) + direction * whole) * stridePx);
+}
+
+// src/ui/layouts/carousel/Carousel.tsx
+var WARM_MS = 1200;
+/** A row of cards that scrolls sideways. Only the cards in view, and two on each side, are in the DOM. */
+function Carousel({ heading, line }) {
+	const { deps, feed, player } = useShelf();
+	const videos = feed.videos.value;
+	const shelf = useRef(null);
+	const list = useRef(null);
+	const spacer = useRef(null);
+	const range = useSignal(cardRange({
+		offsetPx: 0,
+		viewPx: 0,
+		stridePx: 0,
+		count: videos.length
+	}));
+	const ends = useSignal({
+		start: true,
+		end: false
+	});
+	const tabStop = useSignal(0);
+	const ratios = useSignal(/* @__PURE__ */ new Map());
+	const moving = useSignal(null);
+	const isWarm = useSignal(false);
+	const live = useLazy(isWarm.value, () => import("./measuring.js").then((n) => n.i));
+	const tools = useLazy(deps.device.finePointer.value || deps.previews !== "off", () => import("./measuring.js").then((n) => n.t));
+	const onSight = (videoId, ratio) => {
+		ratios.value = new Map(ratios.peek()).set(videoId, ratio);
+	};
+	const warm = () => {
+		isWarm.value = true;
+		loadPlayer(deps, videos[0]?.sources).catch(() => {});
+	};
+	const track = () => {
+		const gapPx = spacer.current ? parseFloat(getComputedStyle(spacer.current).columnGap) || 0 : 0;
+		return {
+			offsetPx: Math.abs(list.current?.scrollLeft ?? 0),
+			viewPx: list.current?.clientWidth ?? 0,
+			stridePx: ((spacer.current?.offsetWidth ?? 0) + gapPx) / Math.max(1, videos.length),
+			count: videos.length
+		};
+	};
+	const measure = () => {
+		const now = track();
+		const next = cardRange(now);
+		if (next.first !== range.value.first || next.last !== range.value.last) range.value = next;
+		const start = now.offsetPx < 4;
+		const end = now.offsetPx + now.viewPx >= now.stridePx * now.count - 8;
+		if (start !== ends.value.start || end !== ends.value.end) ends.value = {
+			start,
+			end
+		};
+	};
+	const scrollTo = (offsetPx) => {
+		const sign = list.current && getComputedStyle(list.current).direction === "rtl" ? -1 : 1;
+		list.current?.scrollTo({
+			left: sign * offsetPx,
+			behavior: deps.device.reducedMotion.value ? "auto" : "smooth"
+		});
+	};
+	const page = (direction) => scrollTo(pageOffset(track(), direction));
+	useEffect(() => {
+		if (!shelf.current || !list.current) return;
+		const resize = new ResizeObserver(measure);
+		resize.observe(list.current);
+		let cancelWarm = () => {};
+		const unwatch = deps.viewport.observe(shelf.current, (sight) => {
+			deps.seen("shelf", {}, sight);
+			cancelWarm();
+			if (sight.ratio >= .5 && !deps.device.saveData.value) cancelWarm = deps.env.setTimer(warm, WARM_MS);
+		});
+		return () => {
+			cancelWarm();
+			resize.disconnect();
+			unwatch();
+		};
+	}, [videos]);
+	useEffect(() => live && live !== "failed" ? live.startLiveCards(deps, feed, ratios) : void 0, [live]);
+	useEffect(() => {
+		if (player.isOpen.value || player.index.value === tabStop.value) return;
+		moveTo(player.index.value, false);
+	}, [player.isOpen.value]);
+	const moveTo = (position, withFocus) => {
+		if (position < 0 || position >= videos.length) return;
+		tabStop.value = position;
+		const now = track();
+		const startPx = position * now.stridePx;
+		if (startPx < now.offsetPx || startPx + now.stridePx > now.offsetPx + now.viewPx) scrollTo(startPx);
+		if (withFocus) requestAnimationFrame(() => list.current?.querySelector(`[data-position="${position}"] .open`)?.focus({ preventScroll: true }));
+	};
+	const onKeyDown = (event) => {
+		const rtl = list.current && getComputedStyle(list.current).direction === "rtl" ? -1 : 1;
+		const steps = {
+			ArrowRight: rtl,
+			ArrowLeft: -rtl,
+			Home: -tabStop.value,
+			End: videos.length - 1 - tabStop.value
+		};
+		const step = Object.hasOwn(steps, event.key) ? steps[event.key] : void 0;
+		if (step === void 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+		event.preventDefault();
+		moveTo(tabStop.value + step, true);
+	};
+	const positions = [];
+	for (let i = range.value.first; i <= range.value.last; i++) positions.push(i);
+	if (videos[tabStop.value] && !positions.includes(tabStop.value)) positions.push(tabStop.value);
+	positions.sort((one, other) => one - other);
+	return /* @__PURE__ */ jsxs("section", {
+		ref: shelf,
+		class: "shelf",
+		part: "shelf",
+		"aria-label": heading || deps.text("heading"),
+		children: [/* @__PURE__ */ jsxs("div", {
+			class: "head",
+			children: [/* @__PURE__ */ jsxs("div", {
+				class: "words",
+				children: [heading && /* @__PURE__ */ jsx("h2", {
+					class: "heading",
+					children: heading
+				}), line && /* @__PURE__ */ jsx("p", {
+					class: "line",
+					children: line
+				})]
+			}), /* @__PURE__ */ jsx("div", {
+				class: "tools",
+				children: tools && tools !== "failed" && /* @__PURE__ */ jsx(tools.CarouselTools, {
+					list,
+					ratios,
+					moving,
+					ends,
+					onPage: page
+				}, deps.previews)
+			})]
+		}), /* @__PURE__ */ jsx("div", {
+			class: "view",
+			children: /* @__PURE__ */ jsxs("ul", {
+				ref: list,
+				class: "track",
+				role: "list",
+				onScroll: measure,
+				onKeyDown,
+				onPointerDown: warm,
+				onFocusIn: warm,
+				children: [/* @__PURE__ */ jsx("li", {
+					ref: spacer,
+					class: "spacer",
+					role: "presentation",
+					style: { "--n": videos.length }
+				}), positions.map((position) => {
+					const video = videos[position];
+					return video && /* @__PURE__ */ jsx(Card, {
+						video,
+						position,
+						count: videos.length,
+						isTabStop: position === tabStop.value,
+						onSight,
+						children: moving.value?.videoId === video.id && /* @__PURE__ */ jsx(moving.value.Preview, {
+							video,
+							position
+						})
+					}, video.id);
+				})]
+			})
+		})]
+	});
+}
+
+// src/ui/Root.tsx
+/** By then a slow phone shows the video; the shop's files would have taken line and processor from it. */
+var SHOP_AFTER_MS = 800;
+/** The shelf, and the player once somebody opens it. */
+function Root({ heading, line }) {
+	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx(Carousel, {
+		heading,
+		line
+	}), /* @__PURE__ */ jsx(PlayerHost, {})] });
+}
+function PlayerHost() {
+	const { deps, player, loadShop } = useShelf();
+	const screen = useSignal(null);
+	const failed = useSignal(false);
+	useSignalEffect(() => {
+		if (!player.isOpen.value) return;
+		failed.value = false;
+		const warmShop = () => void loadShop().catch(() => {});
+		const cancelShop = deps.env.setTimer(warmShop, player.wantedProduct.peek() ? 0 : SHOP_AFTER_MS);
+		if (screen.peek()) return cancelShop;
+		loadPlayer(deps, player.video.peek()?.sources).then(({ PlayerScreen }) => screen.value = { Screen: PlayerScreen }, () => {
+			player.close();
+			failed.value = true;
+		});
+		return cancelShop;
+	});
+	useSignalEffect(() => {
+		if (deps.device.online.value) failed.value = false;
+	});
+	return /* @__PURE__ */ jsxs(Fragment, { children: [screen.value && /* @__PURE__ */ jsx(screen.value.Screen, {}), /* @__PURE__ */ jsx("div", {
+		class: failed.value ? "line" : "",
+		role: "status",
+		children: failed.value ? deps.text("playerFailed") : ""
+	})] });
+}
+
+// src/shelf/showFeed.ts
+/** Whatever goes wrong, the place held is either filled or given back; there is no half-drawn shelf. */
+function createStage(setting) {
+	const { root, options, env, display, disposer, measuring, tellReady } = setting;
+	const { host, record } = setting.context.deps;
+	const model = setting.context.feed;
+	let abort = new AbortController();
+	let feed = null;
+	let place = null;
+	let turn = 0;
+	let hasBegun = false;
+	let isGivenBack = false;
+	const giveBack = (isEmpty) => {
+		if (isEmpty !== isGivenBack) host.hidden = isGivenBack = isEmpty;
+	};
+	disposer.add(() => {
+		abort.abort();
+		giveBack(false);
+	});
+	const end = (cards, reason) => {
+		giveBack(cards === 0);
+		measuring.start();
+		tellReady({
+			cards,
+			reason
+		});
+	};
+	const fail = (code) => {
+		model.fail();
+		setting.context.player.close();
+		record("shelf_failed", {}, { code });
+		end(0, code);
+	};
+	const load = async (show) => {
+		hasBegun = true;
+		abort.abort();
+		abort = new AbortController();
+		const { signal } = abort;
+		const answer = await loadFeed(options.feed, {
+			env,
+			baseUrl: setting.pageUrl(),
+			signal
+		});
+		if (signal.aborted) return;
+		feed = answer.ok ? answer.value.feed : null;
+		if (!answer.ok) {
+			explain(display, (words) => [words.describeLoadError(answer.error)]);
+			return fail(answer.error.code);
+		}
+		const { issues } = answer.value;
+		if (issues.length > 0) explain(display, (words) => issues.map(words.describeIssue));
+		await choose(show);
+	};
+	const choose = async (show = model.show) => {
+		const mine = ++turn;
+		const from = feed;
+		const isOld = () => disposer.isDisposed || mine !== turn || from !== feed;
+		if (!from) return;
+		const mayShow = await measuring.mayShow(from);
+		if (isOld()) return;
+		const videos = mayShow ? chooseVideos(from, options, env) : [];
+		show(from, videos);
+		await new Promise((resolve) => disposer.add(env.setTimer(resolve, 0)));
+		if (isOld()) return;
+		if (videos.length === 0) {
+			if (mayShow) explain(display, (words) => [words.describeNothingToShow(from, options.product)]);
+			return end(0, mayShow ? "FEED_NOTHING_TO_SHOW" : "HOLDOUT");
+		}
+		if (!guard(display, "drawing the shelf", draw)) return fail("INTERNAL_ERROR");
+		record("shelf_loaded", {}, { cards: videos.length });
+		end(videos.length, null);
+	};
+	/** Puts the real shelf where the reserved one stood, in one go, so that nothing on the page moves. */
+	const draw = () => {
+		const { context } = setting;
+		const heading = options.heading ?? context.deps.text("heading");
+		const target = place ?? root.ownerDocument.createElement("div");
+		if (!place) disposer.add(adoptStyles(root, tokens_default + Carousel_default));
+		render(h(ShelfProvider, {
+			value: context,
+			children: h(Root, {
+				heading,
+				line: options.line ?? ""
+			})
+		}), target);
+		if (!place) {
+			root.replaceChildren(target);
+			disposer.add(() => render(null, target));
+		}
+		place = target;
+		return true;
+	};
+	return {
+		load,
+		choose,
+		redraw: () => void (place && draw()),
+		hasBegun: () => hasBegun
+	};
+}
+function chooseVideos(feed, options, env) {
+	const { product, topics, territory, limit } = options;
+	const videos = selectVideos(feed, {
+		nowMs: env.nowMs(),
+		channel: "onsite",
+		seed: Math.floor(env.nowMs() / 864e5),
+		...product === void 0 ? {} : { productId: product },
+		...topics === void 0 ? {} : { topics },
+		...territory === void 0 ? {} : { territory }
+	});
+	return limit === void 0 ? videos : videos.slice(0, limit);
+}
+
+// src/browser/readText.ts
+/** More characters than anything that is asked for may have. */
+var MAX_CHARS = 4194304;
+/** A body as text. One without an end is not read to it: what is longer than any answer may be comes cut, and its reader refuses it for its length. */
+async function readText(response, maxChars = MAX_CHARS) {
+	const reader = response.body?.getReader();
+	if (!reader) return response.text();
+	const decoder = new TextDecoder();
+	let text = "";
+	while (text.length <= maxChars) {
+		const { done, value } = await reader.read();
+		if (done) return text + decoder.decode();
+		text += decoder.decode(value, { stream: true });
+	}
+	reader.cancel().catch(() => {});
+	return text;
+}
+
+// src/browser/browserEnv.ts
+/**
+* The real outside world of a page. Functions are read from `window` when they are called, so a polyfill that the shop loads
+* late, or a test that replaces `fetch`, is used.
+*/
+function createBrowserEnv(window) {
+	return {
+		nowMs: () => Date.now(),
+		monotonicMs: () => window.performance.now(),
+		setTimer(run, delayMs) {
+			const id = window.setTimeout(run, delayMs);
+			return () => window.clearTimeout(id);
+		},
+		async fetch(url, init) {
+			const response = await window.fetch(url, toRequestInit(init));
+			const { ok, status, redirected, headers } = response;
+			return {
+				ok,
+				status,
+				url: response.url,
+				redirected,
+				headers,
+				text: () => readText(response)
+			};
+		},
+		random: () => random(window),
+		locale: window.navigator.language || "en",
+		timeZone: readTimeZone()
+	};
+}
+function toRequestInit(init = {}) {
+	const { signal, ...others } = init;
+	const rest = {
+		referrerPolicy: "strict-origin-when-cross-origin",
+		...others
+	};
+	return signal instanceof AbortSignal ? {
+		...rest,
+		signal
+	} : rest;
+}
+/** 53 random bits from the system: pages seed or replace `Math.random` more often than one would think. */
+function random(window) {
+	try {
+		const [high = 0, low = 0] = window.crypto.getRandomValues(/* @__PURE__ */ new Uint32Array(2));
+		return ((high >>> 5) * 2 ** 26 + (low >>> 6)) / 2 ** 53;
+	} catch {
+		return Math.random();
+	}
+}
+function readTimeZone() {
+	try {
+		return new Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
+	} catch {
+		return "UTC";
+	}
+}
+
+// src/shelf/domEvents.ts
+function toDetail(fact) {
+	return Object.freeze({
+		id: fact.id,
+		type: fact.type,
+		at: new Date(fact.atMs).toISOString(),
+		video: fact.video ?? null,
+		creator: fact.creator ?? null,
+		product: fact.product ?? null,
+		position: fact.position ?? null,
+		props: Object.freeze(structuredClone(fact.props))
+	});
+}
+/**
+* Tells the page: bubbling, through shadow roots, named as in the catalogue. What the page learns after it has taken the host away is
+* told on the document as well, where it listens for all shelves.
+*/
+function dispatchFact(host, detail) {
+	for (const target of host.isConnected ? [host] : [host, host.ownerDocument]) target.dispatchEvent(new CustomEvent(`reelshelf:${detail.type}`, {
+		bubbles: true,
+		composed: true,
+		detail
+	}));
+}
+
+// src/shelf/facts.ts
+function createFacts(env, onError) {
+	const emitter = createEmitter(onError);
+	let early = [];
+	return {
+		emitter,
+		record(type, subject, props) {
+			const stamp = {
+				id: uuidV7(env.nowMs(), env.random),
+				type,
+				atMs: env.nowMs(),
+				monoMs: env.monotonicMs()
+			};
+			const fact = Object.assign(Object.create(null), stamp, subject, { props });
+			early?.push(fact);
+			emitter.emit(fact);
+		},
+		takeEarly() {
+			const taken = early ?? [];
+			early = null;
+			return taken;
+		},
+		hasEarly: () => (early?.length ?? 0) > 0
+	};
+}
+
+// src/browser/online.ts
+/** Tells when the device has a network again. `navigator.onLine` itself is no promise that anything can be reached. */
+function onOnline(window, listener) {
+	window.addEventListener("online", listener);
+	return () => window.removeEventListener("online", listener);
+}
+
+// src/shelf/measuring.ts
+/**
+* Measuring, seen from the first paint: a small stand-in that keeps what happens until the real thing is loaded, after the
+* cards are there. What it keeps lives in memory; whether any of it may be stored or sent is decided by consent later.
+*/
+/** Leaves the main thread to the page and to the posters first. */
+var AFTER_PAINT_MS = 250;
+var ARM_TIMEOUT_MS = 1500;
+function createMeasuring(deps) {
+	const { env, display, facts, options } = deps;
+	const sights = /* @__PURE__ */ new Map();
+	let running = null;
+	let isAsked = false;
+	let given = null;
+	let feed = null;
+	const listened = [];
+	let cancel = () => {};
+	const start = createLazy(async () => {
+		const late = await import("./measuring.js").then((n) => n.n);
+		const more = {
+			...deps,
+			feed: () => feed
+		};
+		running = late.startMeasuring(more);
+		listened.forEach(running.listens);
+		if (given) running.consent(given);
+		for (const { what, subject, sight } of sights.values()) running.seen(what, subject, sight);
+		sights.clear();
+		return running;
+	});
+	const load = () => {
+		isAsked = true;
+		return start().catch((error) => {
+			display.warn({
+				code: "MEASURING_NOT_LOADED",
+				message: "The file that counts views could not be loaded; videos and cart work without it.",
+				remedy: "Check that all files of the release are served and not blocked.",
+				detail: error
+			});
+			return null;
+		});
+	};
+	return {
+		start() {
+			cancel();
+			const timer = env.setTimer(() => void load(), AFTER_PAINT_MS);
+			const stop = onOnline(deps.window, () => void load());
+			cancel = () => {
+				timer();
+				stop();
+			};
+		},
+		async mayShow(next) {
+			feed = next;
+			const share = options.holdout ?? 0;
+			if (share <= 0) return true;
+			return await (await load())?.mayShow(share, ARM_TIMEOUT_MS) ?? true;
+		},
+		seen(what, subject, sight) {
+			if (running) running.seen(what, subject, sight);
+			else sights.set(`${what} ${subject.video ?? ""}`, {
+				what,
+				subject,
+				sight
+			});
+		},
+		attribution: (videoId) => running?.attribution(videoId),
+		order: (order) => void load().then((loaded) => loaded?.order(order)),
+		consent(answer) {
+			given = answer;
+			running?.consent(answer);
+		},
+		listens(type) {
+			if (running) running.listens(type);
+			else listened.push(type);
+		},
+		restart: () => running?.restart(),
+		stop() {
+			cancel();
+			sights.clear();
+			if (running) running.stop();
+			else if (isAsked || options.endpoint !== void 0 && facts.hasEarly()) load().then((loaded) => loaded?.stop());
+		}
+	};
+}
+
+// src/shelf/startReporting.ts
+/** What a shelf tells: to the page, to the developer's listeners, to the endpoint. It outlives the view for as long as something is on its way. */
+function startReporting({ window, host, options, display, tell }) {
+	const env = createBrowserEnv(window);
+	const disposer = createDisposer();
+	const facts = createFacts(env, (error) => display.warn({
+		code: "LISTENER_FAILED",
+		message: "A listener failed.",
+		remedy: "See the detail.",
+		detail: error
+	}));
+	disposer.add(facts.emitter.on((fact) => {
+		const detail = toDetail(fact);
+		dispatchFact(host, detail);
+		tell(detail);
+	}));
+	const measuring = createMeasuring({
+		window,
+		env,
+		display,
+		facts,
+		options,
+		host
+	});
+	disposer.add(measuring.stop);
+	const tasks = /* @__PURE__ */ new Set();
+	const whenDone = (run) => {
+		if (tasks.size === 0) return run();
+		Promise.allSettled(tasks).then(() => env.setTimer(() => whenDone(run), 0));
+	};
+	return {
+		env,
+		facts,
+		measuring,
+		disposer,
+		finish(task) {
+			const end = () => void tasks.delete(task);
+			tasks.add(task);
+			task.then(end, end);
+			return task;
+		},
+		whenDone
+	};
+}
+
+// src/shelf/whenNear.ts
+/** One viewport's height away counts as near: time enough to be ready, far enough not to be in the page's way. */
+var MARGIN = "100% 50%";
+/** Runs `run` once, when `element` comes near the viewport. */
+function whenNear(element, run) {
+	const observer = new IntersectionObserver((entries) => {
+		if (!entries.some((entry) => entry.isIntersecting)) return;
+		observer.disconnect();
+		run();
+	}, { rootMargin: MARGIN });
+	observer.observe(element);
+	return () => observer.disconnect();
+}
+
+// src/shelf/startInstance.ts
+/** Builds one world: environment, models, view, measuring. The one place that knows everybody. */
+/** A host that is not on the page by then is one that somebody forgot to put there. */
+var DETACHED_MS = 3e3;
+function startInstance({ host, options, display, tell, tellReady, isFirst, isPaying, restart }) {
+	const window = host.ownerDocument.defaultView;
+	if (!window) throw new Error("the host element belongs to no window");
+	const disposer = createDisposer();
+	const reporting = startReporting({
+		window,
+		host,
+		options,
+		display,
+		tell
+	});
+	const { env, facts, measuring } = reporting;
+	const pageUrl = () => window.location.href;
+	const controls = {
+		order: measuring.order,
+		consent: measuring.consent,
+		listens: measuring.listens,
+		destroy(whenGone) {
+			disposer.dispose();
+			reporting.whenDone(() => {
+				reporting.disposer.dispose();
+				whenGone();
+			});
+		}
+	};
+	const watchPayment = (was) => void import("./late.js").then((n) => n.i).then(({ watchPaymentPage }) => disposer.isDisposed || disposer.add(watchPaymentPage(window, was, restart)), () => {});
+	if (isPaying || hasPaymentMarks(window)) {
+		watchPayment(true);
+		host.hidden = true;
+		releaseSpace(host);
+		disposer.add(() => host.hidden = false);
+		tellReady({
+			cards: 0,
+			reason: "PAYMENT_PAGE"
+		});
+		return {
+			isOpen: false,
+			parts: null,
+			open() {},
+			close() {},
+			...controls
+		};
+	}
+	const viewport = createViewport(env, window.document);
+	const { device, stop } = startDevice(window);
+	disposer.add(viewport.destroy);
+	disposer.add(stop);
+	const feed = new FeedModel();
+	const player = new PlayerModel(feed);
+	disposer.add(() => feed[Symbol.dispose]());
+	disposer.add(() => player[Symbol.dispose]());
+	const wording = () => {
+		const texts = options.texts ?? {};
+		return {
+			text: createTranslate(shelfTexts, texts),
+			texts,
+			format: createFormats(options.locale || host.closest("[lang]")?.getAttribute("lang") || env.locale),
+			previews: options.previews ?? "auto"
+		};
+	};
+	const productUrl = () => feed.products.peek().get(options.product ?? "")?.url;
+	const parts = {
+		window,
+		env,
+		display,
+		host,
+		options,
+		productUrl,
+		whenDone: reporting.whenDone
+	};
+	const { loadPage, getCartChoice, restartCart, ...services } = createLateServices(parts, reporting.disposer);
+	const deps = {
+		env,
+		display,
+		record: facts.record,
+		viewport,
+		seen: measuring.seen,
+		device,
+		host,
+		attribution: measuring.attribution,
+		finish: reporting.finish,
+		...wording(),
+		...services,
+		async loadPage() {
+			setting.context.deps.page = await loadPage();
+		}
+	};
+	if (isDebugged(pageUrl())) {
+		const seen = {
+			window,
+			env,
+			display,
+			feed,
+			facts: facts.emitter,
+			getCartChoice
+		};
+		import("./debug.js").then((n) => n.t).then(({ startOverlay }) => disposer.add(startOverlay(seen)), () => {});
+	}
+	const { restartShop, ...shop } = createShop(deps, feed, player, disposer);
+	const root = reserveSpace(host, options.heading ?? deps.text("heading"), options.line ?? "");
+	const setting = {
+		context: {
+			deps,
+			feed,
+			player,
+			...shop
+		},
+		root,
+		options,
+		env,
+		display,
+		disposer,
+		measuring,
+		pageUrl,
+		tellReady
+	};
+	const stage = createStage(setting);
+	let wanted = isFirst ? linkedVideo(pageUrl()) : null;
+	let isAsked = false;
+	const openWanted = () => {
+		const videoId = wanted;
+		if (!videoId || feed.status.value !== "ready") return;
+		wanted = null;
+		const { videos = [] } = feed.feed.peek() ?? {};
+		if (!player.open(videoId, "api") && isAsked) explain(display, (words) => [words.describeUnknownVideo(videos, feed.videos.peek(), videoId)]);
+	};
+	let isShowing = false;
+	const show = () => {
+		if (isShowing) return;
+		isShowing = true;
+		if (hasPaymentMarks(window)) return restart(true);
+		stage.load().then(() => {
+			openWanted();
+			watchPayment(false);
+		});
+	};
+	if (wanted && host.isConnected) show();
+	else disposer.add(whenNear(host, show));
+	disposer.add(env.setTimer(() => void (host.isConnected || explain(display, (words) => [words.describeDetachedHost()])), DETACHED_MS));
+	return {
+		...controls,
+		get isOpen() {
+			return player.isOpen.peek();
+		},
+		parts: {
+			setting,
+			stage,
+			wording,
+			restartCart() {
+				restartCart();
+				restartShop();
+			}
+		},
+		open(videoId) {
+			wanted = videoId;
+			isAsked = true;
+			show();
+			openWanted();
+		},
+		close() {
+			wanted = null;
+			player.close();
+		}
+	};
+}
+
+// src/shelf/createShelf.ts
+/** Any HTML element of those that take one, of this page or another frame's. */
+var canHold = (host) => {
+	const { nodeType, shadowRoot, localName = "" } = host ?? {};
+	return nodeType === 1 && (!!shadowRoot || /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/.test(localName));
+};
+/** Marks an element that holds a shelf, for every copy of this code on the page. */
+var HELD = /* @__PURE__ */ (() => (Symbol.for("reelshelf.held")))();
+/**
+* Shows a shelf inside `host`. The host gets an open shadow root; nothing outside it is touched. A wrong option or host is shown in the
+* console, with what was expected. For markup prefer `<reel-shelf>`, for Preact `<ReelShelf>`.
+*/
+function createShelf(host, options) {
+	const display = createDisplay();
+	const told = createEmitter();
+	let tellReady = () => {};
+	const ready = new Promise((resolve) => tellReady = resolve);
+	const read = (given) => readOptions(given, inlineText, (name, value) => void explain(display, (words) => [words.describeOption(name, value)]));
+	const inlineText = (id) => host.ownerDocument.getElementById(id.slice(1))?.textContent ?? "";
+	/** One object for good: everything reads the newest options from it. */
+	const current = Object.create(null);
+	const change = (changes) => {
+		const { feed } = current;
+		Object.assign(current, read(changes));
+		current.feed ??= feed;
+	};
+	/** The options that are shown, while others are on their way. */
+	let before = null;
+	let isDue = false;
+	let changing = null;
+	let isOver = false;
+	/** The newest answer of the shopper; it outlives a page on which they paid. */
+	let given = null;
+	let instance = guard(display, "createShelf", start) ?? null;
+	if (!instance) tellReady({
+		cards: 0,
+		reason: "INTERNAL_ERROR"
+	});
+	function start() {
+		const refuse = (code) => {
+			isOver = true;
+			tellReady({
+				cards: 0,
+				reason: code
+			});
+			explain(display, (words) => [code === "HOST_TAKEN" ? words.describeTakenHost() : words.describeHost(host)]);
+			return null;
+		};
+		if (!canHold(host)) return refuse("HOST_INVALID");
+		if (Reflect.has(host, HELD)) return refuse("HOST_TAKEN");
+		Reflect.set(host, HELD, true);
+		change(options ?? {});
+		return begin(true, false);
+	}
+	function begin(isFirst, isPaying) {
+		return startInstance({
+			host,
+			options: current,
+			isFirst,
+			display,
+			tell: told.emit,
+			tellReady,
+			isPaying,
+			restart
+		});
+	}
+	/** The page has become one where a shopper pays, or is no longer. */
+	function restart(isPaying) {
+		instance?.destroy(() => {});
+		instance = guard(display, "createShelf", () => begin(false, isPaying)) ?? null;
+		if (given) instance?.consent(given);
+	}
+	/** Comes late: most shelves never change. Several changes in one task become one. */
+	const apply = async () => {
+		isDue = true;
+		try {
+			const late = await import("./late.js").then((n) => n.r);
+			const shown = before;
+			before = null;
+			isDue = false;
+			if (instance?.parts && shown && !isOver) await late.applyChanges(instance.parts, shown);
+		} catch (detail) {
+			isDue = false;
+			display.warn({
+				code: "CHANGE_NOT_SHOWN",
+				message: "Changed options are not shown.",
+				remedy: "The next change tries again.",
+				detail
+			});
+		}
+	};
+	/** After the changes that were asked for before: a video may be one of a feed that is on its way. */
+	const inTurn = (run) => void (changing ? changing.then(run) : run());
+	const on = (type, listener) => {
+		instance?.listens(type);
+		return told.on((detail) => {
+			if (type === "*" || type === detail.type) guardHost(display, `on('${type}')`, () => listener(detail));
+		});
+	};
+	return {
+		ready,
+		get isOpen() {
+			return instance?.isOpen ?? false;
+		},
+		open: (videoId) => guard(display, "open", () => inTurn(() => isOver || instance?.open(String(videoId)))),
+		close: () => guard(display, "close", () => inTurn(() => instance?.close())),
+		on,
+		once(type, listener) {
+			const stop = on(type, (detail) => {
+				stop();
+				return listener(detail);
+			});
+			return stop;
+		},
+		update: (changes) => guard(display, "update", () => {
+			if (isOver) return;
+			before ??= { ...current };
+			change(changes ?? {});
+			if (isDue) return;
+			const mine = changing = apply().then(() => {
+				if (changing === mine) changing = null;
+			});
+		}),
+		order: (order) => guard(display, "order", () => isOver || instance?.order(order)),
+		consent: (answer) => guard(display, "consent", () => {
+			given = answer;
+			if (!isOver) instance?.consent(answer);
+		}),
+		destroy: () => guard(display, "destroy", () => {
+			if (isOver) return;
+			isOver = true;
+			instance?.destroy(told.clear);
+			releaseSpace(host);
+			Reflect.deleteProperty(host, HELD);
+			tellReady({
+				cards: 0,
+				reason: "DESTROYED"
+			});
+		})
+	};
+}
+
+// src/shelf/shelfComponent.ts
+/** The shelf as a component. Preact and React have the same hooks under the same names; the entry says whose they are. */
+var createShelfComponent = ({ createElement, useRef, useEffect }) => ({ onShelf, publicKey, ...props }) => {
+	const options = publicKey === void 0 ? props : {
+		...props,
+		key: publicKey
+	};
+	const host = useRef(null);
+	const shelf = useRef(null);
+	const shown = useRef(options);
+	useEffect(() => {
+		if (!host.current) return;
+		shelf.current = createShelf(host.current, options);
+		shown.current = options;
+		onShelf?.(shelf.current);
+		return () => {
+			shelf.current?.destroy();
+			shelf.current = null;
+			onShelf?.(null);
+		};
+	}, []);
+	useEffect(() => {
+		if ([.../* @__PURE__ */ new Set([...Object.keys(options), ...Object.keys(shown.current)])].some((name) => options[name] !== shown.current[name])) shelf.current?.update(replaceOptions(shown.current, options));
+		shown.current = options;
+	});
+	return createElement("div", { ref: host });
+};
+
+// src/shelf/commandQueue.ts
+var COMMANDS = "order, consent, on, open, close";
+/** @param standIn - makes what takes orders on a page without any shelf, such as a thank-you page; `null` when it knows no endpoint. */
+function createCommands(display, standIn) {
+	const shelves = /* @__PURE__ */ new Set();
+	const listeners = /* @__PURE__ */ new Set();
+	let consent = null;
+	let wanted = null;
+	let spare = null;
+	/** Orders that nobody could take yet. */
+	const orders = [];
+	const commands = {
+		order(order) {
+			const [first] = shelves;
+			if (!first && !spare) {
+				spare = standIn();
+				if (consent) spare?.consent(consent);
+			}
+			const taker = first ?? spare;
+			if (taker) taker.order(order);
+			else orders.push(order);
+		},
+		consent(answer) {
+			const given = answer;
+			consent = {
+				analytics: given?.analytics === true,
+				marketing: given?.marketing === true
+			};
+			spare?.consent(consent);
+			for (const shelf of shelves) shelf.consent(consent);
+		},
+		on(type, listener) {
+			const entry = {
+				type,
+				listener,
+				stops: /* @__PURE__ */ new Map()
+			};
+			listeners.add(entry);
+			for (const shelf of shelves) entry.stops.set(shelf, shelf.on(entry.type, entry.listener));
+			return () => {
+				listeners.delete(entry);
+				entry.stops.forEach((stop) => stop());
+			};
+		},
+		open(videoId) {
+			if (shelves.size === 0) wanted = String(videoId);
+			for (const shelf of shelves) shelf.open(String(videoId));
+		},
+		close() {
+			wanted = null;
+			for (const shelf of shelves) shelf.close();
+		}
+	};
+	return {
+		run: (name, first, second) => guard(display, `reelshelf('${String(name)}')`, () => {
+			if (typeof name === "string" && Object.hasOwn(commands, name)) return commands[name]?.(first, second);
+			display.warn({
+				code: "COMMAND_UNKNOWN",
+				subject: String(name),
+				message: `reelshelf was called with ${JSON.stringify(name)}, expected one of: ${COMMANDS}.`,
+				remedy: "Correct the first argument."
+			});
+		}),
+		join(shelf) {
+			shelves.add(shelf);
+			for (const entry of listeners) entry.stops.set(shelf, shelf.on(entry.type, entry.listener));
+			if (consent) shelf.consent(consent);
+			for (const order of orders.splice(0)) shelf.order(order);
+			if (wanted !== null) {
+				shelf.open(wanted);
+				queueMicrotask(() => wanted = null);
+			}
+			return () => {
+				shelves.delete(shelf);
+				for (const { stops } of listeners) stops.delete(shelf);
+			};
+		}
+	};
+}
+
+// src/shelf/element.ts
+/** `<reel-shelf>`: attributes and properties are live; properties take what markup cannot say, such as a feed as an object. */
+var TAG = "reel-shelf";
+/**
+* Defines the element once in `window`; a second copy of the script finds the first one's and leaves it.
+* The class is made in here because extending `HTMLElement` at module level would throw where there is no DOM.
+*
+* @param onShelf - hears of every shelf that starts; what it returns is called when that shelf has gone.
+*/
+function defineReelShelf(window, onShelf = () => () => {}) {
+	if (window.customElements.get("reel-shelf")) return;
+	const { setTimer } = createBrowserEnv(window);
+	const properties = [...Object.keys(readers), "options"].filter((name) => name !== "shelf");
+	class ReelShelf extends window.HTMLElement {
+		static observedAttributes = Object.keys(readers).map(attributeOf);
+		#shelf = null;
+		/** What was set as a property, by its name. */
+		#set = {};
+		#given = {};
+		#isQueued = false;
+		#leave = () => {};
+		static {
+			for (const name of properties) Object.defineProperty(this.prototype, name, {
+				configurable: true,
+				get() {
+					return this.#set[name] ?? (name === "options" ? {} : void 0);
+				},
+				set(value) {
+					this.#set[name] = value;
+					this.#refreshSoon();
+				}
+			});
+		}
+		constructor() {
+			super();
+			for (const name of properties) {
+				const early = Object.getOwnPropertyDescriptor(this, name);
+				if (!early) continue;
+				Reflect.deleteProperty(this, name);
+				this.#set[name] = early.value;
+			}
+		}
+		get shelf() {
+			return this.#shelf;
+		}
+		connectedCallback() {
+			for (const dialog of this.shadowRoot?.querySelectorAll("dialog[open]:not(:modal)") ?? []) {
+				dialog.removeAttribute("open");
+				dialog.showModal();
+			}
+			this.#refreshSoon();
+		}
+		disconnectedCallback() {
+			setTimer(() => this.isConnected || this.#refresh(), 0);
+		}
+		attributeChangedCallback(_name, before, after) {
+			if (before !== after) this.#refreshSoon();
+		}
+		/** Several changes in one task become one. */
+		#refreshSoon() {
+			const { feed, heading, line } = this.#read();
+			if (!this.isConnected || !feed && !this.#shelf) return;
+			if (!this.shadowRoot) reserveSpace(this, heading ?? "Seen on creators", line ?? "");
+			if (this.#isQueued) return;
+			this.#isQueued = true;
+			queueMicrotask(() => this.#refresh());
+		}
+		#refresh() {
+			this.#isQueued = false;
+			const options = this.#read();
+			const before = this.#given;
+			this.#given = options;
+			if (this.#shelf && this.isConnected && options.feed) this.#shelf.update(replaceOptions(before, options));
+			else if (this.#shelf) {
+				this.#leave();
+				this.#shelf.destroy();
+				this.#shelf = null;
+			} else if (this.isConnected && options.feed) {
+				this.#shelf = createShelf(this, options);
+				this.#leave = onShelf(this.#shelf);
+			}
+		}
+		#read() {
+			const { options, ...single } = this.#set;
+			const own = Object.entries(single).filter(([, value]) => value !== void 0 && value !== null);
+			return {
+				...readAttributes((name) => this.getAttribute(attributeOf(name))),
+				...options,
+				...Object.fromEntries(own)
+			};
+		}
+	}
+	window.customElements.define(TAG, ReelShelf);
+}
+
+// src/shelf/oneRelease.ts
+/** @param detail - what was met beside this release. */
+function tellOfMixture(detail) {
+	createDisplay().warn({
+		code: "RELEASES_MIXED",
+		message: `Not all files are of release __RELEASE__: ${detail}.`,
+		remedy: "Replace all of dist/ and empty caches and CDN."
+	});
+}
+
+// src/ui/parts/Icon.tsx
+/** Strokes on a grid of 24. A name that needs a filled shape says so in {@link filled}. */
+var paths = {
+	close: "M6 6l12 12M18 6L6 18",
+	up: "M5 15l7-7 7 7",
+	down: "M5 9l7 7 7-7",
+	forward: "M9 5l7 7-7 7",
+	play: "M8 5.2v13.6L19 12z",
+	pause: "M8.5 5.5v13M15.5 5.5v13",
+	sound: "M4 9.5v5h3.5L12 19V5L7.5 9.5zM15.5 9a4 4 0 010 6M18 6.5a8 8 0 010 11",
+	muted: "M4 9.5v5h3.5L12 19V5L7.5 9.5zM16 9.5l5 5M21 9.5l-5 5",
+	captions: "M5.5 5.5h13a2 2 0 012 2v9a2 2 0 01-2 2h-13a2 2 0 01-2-2v-9a2 2 0 012-2zM7 12h4M14 12h3M7 15.2h2M12 15.2h5",
+	share: "M12 15V4M8 7.5L12 3.5l4 4M6 11.5H5v8h14v-8h-1",
+	retry: "M19.5 12a7.5 7.5 0 11-2.3-5.4M19.5 4v4h-4",
+	check: "M5 12.5l4.5 4.5L19 7.5",
+	plus: "M12 5v14M5 12h14",
+	minus: "M5 12h14",
+	bag: "M5.5 8.5h13l-.8 11.5H6.3zM9 11V7.5a3 3 0 016 0V11"
+};
+var filled = ["play"];
+/** A drawing without words: the button around it carries the label. */
+function Icon({ name, sizePx = 24 }) {
+	const isFilled = filled.includes(name);
+	return /* @__PURE__ */ jsx("svg", {
+		viewBox: "0 0 24 24",
+		width: sizePx,
+		height: sizePx,
+		fill: isFilled ? "currentColor" : "none",
+		stroke: "currentColor",
+		"stroke-width": name === "pause" ? 3 : 1.8,
+		"stroke-linecap": "round",
+		"stroke-linejoin": "round",
+		"aria-hidden": "true",
+		focusable: "false",
+		children: /* @__PURE__ */ jsx("path", { d: paths[name] })
+	});
+}
+
+// src/ui/parts/useStyles.ts
+/**
+* Gives the shelf's shadow root a style sheet for as long as the component lives. A constructed sheet and no `<style>`, which a
+* strict policy would refuse. It is there while the component first renders, so that whatever its children measure is true.
+*/
+function useStyles(css) {
+	const root = useShelf().deps.host.shadowRoot;
+	const sheet = useMemo(() => {
+		if (!root) return null;
+		const made = new CSSStyleSheet();
+		made.replaceSync(css);
+		root.adoptedStyleSheets = [...root.adoptedStyleSheets, made];
+		return made;
+	}, [root, css]);
+	useLayoutEffect(() => () => {
+		if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+	}, [root, sheet]);
+}
+
+// src/i18n/en/product.ts
+/**
+* English texts of product sheet and cart. Refusals say what happened and what to do; a number stands in them only when the
+* shop stated it.
+*/
+var productTexts = {
+	closeProduct: "Close product",
+	was: "was",
+	priceFrom: "from {price}",
+	priceUnsure: "The cart shows the final price.",
+	taxIncluded: "Tax included",
+	taxExcluded: "Plus tax",
+	onlyLeft: "{left} left",
+	pictures: "Pictures of {title}",
+	rating: "Rated {value} out of 5 by {count} customers",
+	inThisVideo: "In this video",
+	details: "See full details",
+	notLoaded: "The product could not be loaded. Check your connection and try again.",
+	valueSoldOut: "{value}, sold out",
+	valueImpossible: "{value}, not made in this combination",
+	quantity: "Quantity",
+	less: "One less",
+	more: "One more",
+	add: "Add",
+	buyNow: "Buy now",
+	adding: "Adding",
+	added: "Added",
+	soldOut: "Sold out",
+	choose: "Choose {option}",
+	viewProduct: "View product",
+	viewCart: "View cart",
+	checkOut: "Check out",
+	inCart: "In your cart",
+	sent: "Sent",
+	sentToCart: "Sent to your cart",
+	undo: "Undo",
+	addAnother: "Add another",
+	saidAdded: "{title} is in your cart.",
+	saidSent: "{title} was sent to your cart.",
+	saidUndone: "Taken out of your cart.",
+	saidKept: "This could not be taken out here. Change it in your cart.",
+	checkoutRefused: "The checkout could not be opened. Go there from your cart.",
+	partly: "Only {actual} of {requested} could be added.",
+	instead: "The shop put {actual} into your cart, not {requested}.",
+	leftOneHeld: "Only 1 left, and it is in your cart.",
+	leftTwoHeld: "Only 2 left, and both are in your cart.",
+	leftAllHeld: "Only {limit} left, and all of them are in your cart.",
+	left: "Only {limit} left.",
+	leftWithHeld: "Only {limit} left, {inCart} of them in your cart.",
+	fewerThan: "There are not {requested} of this left. Try fewer.",
+	noneLeft: "There are no more of this left.",
+	atMost: "You can have {limit} of this at most.",
+	atMostHeld: "You can have {limit} of this at most, and they are in your cart.",
+	overLimit: "The shop does not sell that many of this at once. Try fewer.",
+	atLeast: "The shop sells at least {min} of this at once.",
+	underLimit: "The shop does not sell that few of this. Try more.",
+	inSteps: "This is sold in steps of {increment}.",
+	inOtherSteps: "This is not sold in that number. Try another.",
+	soldOutNow: "This is sold out.",
+	gone: "This choice is no longer sold. Choose another.",
+	chooseFirst: "Choose the options first.",
+	notSold: "This cannot be bought online at the moment.",
+	timedOut: "Your visit to the shop timed out. Try again.",
+	busy: "The shop is busy. Try again in a moment.",
+	cartChanged: "Your cart changed in the meantime. Try again.",
+	notAccepted: "The shop did not accept this. Its product page says more.",
+	unreachable: "The shop could not be reached. Check your connection and try again.",
+	blocked: "The shop did not let this through. Try again, or use its product page.",
+	failed: "This could not be added. Try again, or use the product page.",
+	tryAgain: "Try again",
+	tryAgainIn: "Try again in {time}",
+	productPage: "See the product page",
+	chooseAnother: "Choose another",
+	changeQuantity: "Change the quantity",
+	cart: "View cart",
+	cartCount: "View cart, {count} in it"
+};
+
+// src/ui/product/useProductText.ts
+/** Texts of product sheet and cart, with the merchant's own wording where there is one. */
+function useProductText() {
+	const { deps } = useShelf();
+	return useMemo(() => createTranslate(productTexts, deps.texts), [deps]);
+}
+
+export { reserveSpace as C, readers as D, readOptions as E, explain as O, releaseSpace as S, readAttributes as T, useShelf as _, defineReelShelf as a, createTranslate as b, createShelf as c, readText as d, Photo as f, useLazy as g, priceOf as h, tellOfMixture as i, createDisplay as k, startReporting as l, priceLine as m, useStyles as n, createCommands as o, DisclosureLabel as p, Icon as r, createShelfComponent as s, useProductText as t, onOnline as u, VIDEO_PARAM as v, choices as w, hasPaymentMarks as x, createLazy as y };

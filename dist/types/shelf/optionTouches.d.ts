@@ -1,0 +1,13 @@
+import type { OptionName } from './options.js';
+/**
+ * What a changed option touches; nothing else of a running shelf is touched, and an open player stays open while its video is shown.
+ *
+ * - `feed`: fetched again, then as `videos`. What is shown stays until the new feed is there.
+ * - `videos`: chosen again from the feed that is there.
+ * - `words`: drawn again with other words, figures or movement.
+ * - `measuring`: what waits is sent to where it was bound, then consent is asked and events go by the new setting.
+ * - `cart`: the cart's adapter is found anew; an add that is on its way is told when its answer comes.
+ * - `later`: read when it is needed next.
+ */
+export type Touch = 'feed' | 'videos' | 'words' | 'measuring' | 'cart' | 'later';
+export declare const optionTouches: Record<OptionName, Touch>;

@@ -1,0 +1,7 @@
+/**
+ * npm `reelshelf/reelshelf.js` in a bundle: what the script tag without a feed does, the element and the global. The one module whose
+ * import does something, except on a server.
+ */
+import { release, start } from './app.js';
+
+if (typeof window !== 'undefined') start(window, {}, release);

@@ -1,0 +1,78 @@
+/** A folder that a bundler has made, served below `/shop/` of a site that has the feed and its media, and a shopper on it. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished } from 'vitest';
+import type { Browser } from 'playwright';
+import { startShopper, type Shopper } from '../../e2e/support/shopper.js';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const page = join(root, 'test/bundlers/page');
+const types: Record<string, string> = { '.js': 'text/javascript', '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.json': 'application/json', '.mp4': 'video/mp4', '.jpg': 'image/jpeg' };
+
+export interface BuiltPage {
+  url: string;
+  /** Paths of script files that were asked for, once each. */
+  scripts: ReadonlySet<string>;
+  /** Paths that are not there. */
+  missing: readonly string[];
+}
+
+async function serve(folder: string): Promise<BuiltPage & { stop(): Promise<void> }> {
+  const scripts = new Set<string>();
+  const missing: string[] = [];
+  const read = async (path: string) => {
+    if (path === '/reels.json') return readFile(join(page, 'reels.json'));
+    if (path.startsWith('/media/')) return readFile(join(root, 'test/fixtures/media', path.slice('/media/'.length)));
+    const inside = normalize(path.slice('/shop/'.length)) || 'index.html';
+    if (!path.startsWith('/shop/') || inside.startsWith('..')) return null;
+    // A bundler that does not know of pages has made scripts alone.
+    for (const file of [join(folder, inside), join(folder, `${inside}.html`), join(folder, 'src', inside), join(page, inside)]) {
+      const found = await readFile(file).catch(() => null);
+      if (found) return found;
+    }
+    return null;
+  };
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://shop.example');
+    if (pathname.endsWith('.js')) scripts.add(pathname);
+    void read(pathname)
+      .catch(() => null)
+      .then((body) => {
+        if (!body) missing.push(pathname);
+        response.writeHead(body ? 200 : 404, { 'content-type': types[extname(pathname)] ?? types['.html'] ?? '' });
+        response.end(body);
+      });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/shop/`;
+  return { url, scripts, missing, stop: () => new Promise((resolve) => (server.closeAllConnections(), server.close(() => resolve()))) };
+}
+
+/** @param path - below `/shop/`. */
+export async function openBuiltPage(browser: Browser, folder: string, path: string): Promise<BuiltPage & { shopper: Shopper }> {
+  const served = await serve(folder);
+  const shopper = await startShopper(browser, { screen: 'phone' });
+  shopper.page.setDefaultTimeout(20_000);
+  onTestFinished(async () => {
+    await shopper.leave();
+    await served.stop();
+  });
+  await shopper.page.goto(served.url + path);
+  return { ...served, shopper };
+}
+
+/** What the page's own script noted. */
+export const seenBy = ({ page: { evaluate } }: Shopper): Promise<unknown> => evaluate(() => (window as unknown as { seen?: unknown }).seen);
+
+/** What a shopper's browser complained about, but for what the feed deserves. */
+export const complaintsOf = ({ complaints }: Shopper): string[] => complaints.filter((text) => !/nobody|videos\[1\]/.test(text));
+
+export function expectSold(seen: unknown): void {
+  expect(seen).toEqual({
+    added: [{ productId: 'serum', quantity: 1 }],
+    heard: [{ productId: 'serum', variant: 's30', quantity: 1, adapter: 'custom', currency: 'USD', valueMinor: 2800 }],
+  });
+}
