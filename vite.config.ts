@@ -80,7 +80,9 @@ function fewFiles(): Plugin {
           { name: 'refusals', minSize: 0, priority: 1, test: /src\/(ui\/product\/(RefusalSteps|RetryButton|useSecondsUntil)|models\/refusalSteps)/ },
           { name: 'carts', minSize: 0, priority: 1, test: /src\/(cart\/(?!graphql|cartId)\w+|browser\/cookies)\.ts$/ },
           // What measuring, cards and carts all use; without a place of its own it would bring the one with the other.
-          { name: 'tools', minSize: 0, priority: 2, test: /src\/(browser\/(storage|pageKind)|models\/productWish|events\/mask|tools\/(writeJson|latestOnly))\.ts$/ },
+          { name: 'tools', minSize: 0, priority: 2, test: /src\/(browser\/storage|models\/productWish|tools\/(writeJson|latestOnly))\.ts$|rolldown\/runtime/ },
+          // What counting and sharing, and the watch for a checkout, have in common with it: it is always there soon after the cards.
+          { name: 'startMeasuring', minSize: 0, priority: 1, test: /src\/(shelf\/startMeasuring|events\/mask|browser\/pageKind)\.ts$/ },
           { name: 'carts-api', minSize: 0, priority: 0, test: /src\/cart\/(graphql|cartId)\.ts$/ },
         ],
       },

@@ -9,6 +9,7 @@ import type { Stop } from '../tools/emitter.js';
 import { guard } from '../tools/guard.js';
 import type { Shelf } from './createShelf.js';
 import type { ReelshelfEventDetail } from './domEvents.js';
+import type { ShelfChanges } from './options.js';
 
 export interface ReelshelfGlobal {
   (...call: unknown[]): unknown;
@@ -28,13 +29,15 @@ export interface Commands {
 
 type Taker = Pick<Shelf, 'order' | 'consent'>;
 
-const COMMANDS = 'order, consent, on, open, close';
+const COMMANDS = 'cart, order, consent, on, open, close';
 
 /** @param standIn - makes what takes orders on a page without any shelf, such as a thank-you page; `null` when it knows no endpoint. */
 export function createCommands(display: Display, standIn: () => Taker | null): Commands {
   const shelves = new Set<Shelf>();
   const listeners = new Set<{ type: EventType | '*'; listener: (detail: ReelshelfEventDetail) => void; stops: Map<Shelf, Stop> }>();
   let consent: { analytics: boolean; marketing: boolean } | null = null;
+  /** The page's own cart, for the shelves that are there and those to come. */
+  let cart: ShelfChanges | null = null;
   let wanted: string | null = null;
   let spare: Taker | null = null;
   /** Orders that nobody could take yet. */
@@ -52,6 +55,18 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
       // What a page passes is judged when it is read, not here.
       if (taker) taker.order(order as OrderInput);
       else orders.push(order);
+    },
+    cart(functions) {
+      if (typeof functions !== 'object' || functions === null) {
+        return display.warn({
+          code: 'CART_FUNCTIONS_INVALID',
+          message: `reelshelf('cart') got ${functions === null ? 'null' : typeof functions}, expected an object of functions.`,
+          remedy: "Call it like reelshelf('cart', { add: (lines) => … }); the README lists what else it may hold.",
+        });
+      }
+      cart = { cart: 'custom', cartSettings: functions };
+      for (const shelf of shelves) shelf.update(cart);
+      return undefined;
     },
     consent(answer) {
       const given = answer as { analytics?: unknown; marketing?: unknown } | null | undefined;
@@ -92,6 +107,7 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
     join(shelf) {
       shelves.add(shelf);
       for (const entry of listeners) entry.stops.set(shelf, shelf.on(entry.type, entry.listener));
+      if (cart) shelf.update(cart);
       if (consent) shelf.consent(consent);
       for (const order of orders.splice(0)) shelf.order(order as OrderInput);
       if (wanted !== null) {

@@ -22,6 +22,8 @@ const rules: Rule[] = [
       'test/stores/support/shopPage.ts': ENV,
       'test/dom/browser/browserEnv.test.ts': 'the real clock is what it is about',
       'test/dom/shelf/measuring.test.ts': 'what an earlier visit wrote, read by a shelf that has the browser’s clock',
+      'test/contract/reportFlood.test.ts': 'events for a collector that has the system’s clock',
+      'test/support/batches.ts': 'events for a collector that has the system’s clock',
       'test/unit/cli/main.test.ts': 'an event for a collector that has the system’s clock',
       'test/contract/reportStore.durability.test.ts': 'events for a collector that has the system’s clock',
       'test/e2e/badDays/endpoint.test.ts': 'that a wait is kept: a lower bound, which no slow machine breaks',
@@ -32,6 +34,7 @@ const rules: Rule[] = [
     word: /\bperformance\.now\b/,
     instead: 'a fact that is waited for',
     except: {
+      'test/contract/reportFlood.test.ts': 'a part of the whole run, whatever the machine',
       'test/fixtures/shops/nodePage.ts': ENV,
       'test/dom/cart/browserPage.ts': ENV,
       'test/stores/support/shopPage.ts': ENV,

@@ -52,23 +52,24 @@ async function collects({ cli }: Installed): Promise<void> {
   }
 }
 
-function rendersWithPreact({ folder: own }: Installed): void {
+const makesNode = (library: 'preact' | 'react') => ({ folder: own }: Installed): void => {
   writeFileSync(
     join(own, 'use.mjs'),
-    `import { h } from 'preact';
-     import { ReelShelf } from 'reelshelf/preact';
-     const node = h(ReelShelf, { feed: '/reels.json' });
+    `import { createElement } from '${library}';
+     import { ReelShelf } from 'reelshelf/${library}';
+     const node = createElement(ReelShelf, { feed: '/reels.json' });
      if (node.type !== ReelShelf) throw new Error('no component');`,
   );
   const { status, stderr } = spawnSync(process.execPath, ['use.mjs'], { cwd: own, encoding: 'utf8' });
   expect(stderr).toBe('');
   expect(status).toBe(0);
-}
+};
 
 /** The oldest release of each peer that is promised, and what shows that it works. */
 const peers: Record<string, { oldest: string; works(where: Installed): void | Promise<void> }> = {
   '@duckdb/node-api': { oldest: '1.5.0-r.1', works: collects },
-  preact: { oldest: '10.25.0', works: rendersWithPreact },
+  preact: { oldest: '10.25.0', works: makesNode('preact') },
+  react: { oldest: '18.0.0', works: makesNode('react') },
 };
 
 test('every peer dependency has its oldest release and its proof here', () => {

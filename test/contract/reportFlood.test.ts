@@ -9,11 +9,13 @@ import { createDuckdbStore } from '../../src/collector/store/duckdb/createDuckdb
 import { createNodeCollector } from '../../src/entries/nodeCollector.js';
 import { SCHEMA } from '../../src/events/wire.js';
 import { uuidV7 } from '../../src/tools/ids.js';
+import { createRandom } from '../support/fakeEnv.js';
 import { createRowMaker, orderProps } from './reportStore.support.js';
 
 const TOKEN = 'a-token-nobody-guesses';
 const REQUESTS = 500;
 const CREATORS = 30_000;
+const random = createRandom(1);
 
 async function openShop() {
   const folder = await mkdtemp(join(tmpdir(), 'reelshelf-flood-'));
@@ -37,7 +39,7 @@ async function openShop() {
         body: JSON.stringify({
           schema: SCHEMA, batchId: 'batch', sentAt: new Date(now).toISOString(), attempt: 0, key: 'pub_halden',
           context: { page: 'https://halden.example/', widget: { version: '1', shelf: 'main', layout: 'carousel' }, consent: { analytics: false, marketing: false, source: 'test' } },
-          events: [{ id: uuidV7(now, Math.random), seq: 0, type: 'shelf_viewed', at: new Date(now).toISOString(), mono: 1, view: 'shopper', props: {} }],
+          events: [{ id: uuidV7(now, random), seq: 0, type: 'shelf_viewed', at: new Date(now).toISOString(), mono: 1, view: 'shopper', props: {} }],
         }),
       });
       expect(await response.json()).toMatchObject({ accepted: 1 });

@@ -5,6 +5,7 @@ import { acceptCookies, inPlayer, pressInBar } from './support/journey.js';
 import { addToCart, cartLines, openSheet, pictureMoves } from './support/sell.js';
 import { startBrowser } from './support/shopper.js';
 import { setStage } from './support/stage.js';
+import { hostPage } from '../pages/hostPage.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -71,4 +72,45 @@ test('"Buy now" goes to the checkout with the product in the cart, and stays whe
   expect(await cartLines(shopper, shop)).toMatchObject([{ quantity: 1 }]);
   await expect.poll(() => intake.events('checkout_started').length).toBe(1);
   expect(intake.events('product_added')).toHaveLength(1);
+});
+
+/** A shop that no adapter knows, with the tag alone: its cart is an array, and its checkout a page. */
+const OWN_CART = `<script>
+  window.reelshelf = window.reelshelf || function () { (reelshelf.q = reelshelf.q || []).push(arguments) };
+  window.bag = [];
+  reelshelf('cart', {
+    add: async ([line]) => {
+      const held = bag.find(({ key }) => key === line.variantId);
+      if (held) held.quantity += line.quantity;
+      else bag.push({ key: line.variantId, productId: line.productId, variantId: line.variantId, title: 'Dew Serum', quantity: line.quantity });
+      return true;
+    },
+    read: () => ({ count: bag.reduce((sum, { quantity }) => sum + quantity, 0), lines: bag }),
+    setQuantity: (key, quantity) => {
+      bag = bag.flatMap((line) => (line.key !== key ? line : quantity ? { ...line, quantity } : []));
+    },
+    checkout: () => location.assign('/checkout'),
+  });
+</script>`;
+
+test('a shop that nobody knows names its cart by one call beside the tag, and has add, drawer, undo and checkout', async () => {
+  const { shop, shopper, intake } = await setStage(browser, { pages: [hostPage({ path: '/own', before: OWN_CART })] });
+  const { page } = shopper;
+  await page.goto(`${shop.url}/own`);
+  await openSheet(shopper, { product: 'Dew Serum' });
+  await addToCart(page);
+  const bag = () => page.evaluate(() => (window as unknown as { bag: { quantity: number }[] }).bag.map(({ quantity }) => quantity));
+  expect([await bag(), await cartLines(shopper, shop)]).toEqual([[1], []]);
+  await inPlayer(page, 'View cart').click();
+  await drawer(page).locator('.cd-row').first().getByLabel('One more').click();
+  await expect.poll(bag).toEqual([2]);
+  await drawer(page).getByText('Remove', { exact: true }).click();
+  await expect.poll(bag).toEqual([]);
+  await drawer(page).getByText('Undo', { exact: true }).click();
+  await expect.poll(bag).toEqual([2]);
+  await drawer(page).getByText('Check out', { exact: true }).click();
+  await page.waitForURL(/checkout/);
+  await expect.poll(() => intake.events('checkout_started').length).toBe(1);
+  expect(intake.events('product_added').map(({ props }) => props['adapter'])).toEqual(['custom']);
+  expect(shopper.complaints).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** A shelf that goes, or changes, while something is on its way: what happened is told all the same, to the page and to the endpoint. */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { passTime } from '../support/passTime.js';
 import { bundlePage } from './support/npmPage.js';
 import { openCard, pressInBar, seeShelf } from './support/journey.js';
 import { startBrowser } from './support/shopper.js';
@@ -91,7 +92,7 @@ describe.each(Object.entries(ends))('%s', (_name, { way, run }) => {
     await openCard(shopper);
     await pressInBar(page, page.locator('[part~="player"] button[part~="product"]:not([inert] *)'));
     await shopper.part('add-to-cart').first().click();
-    await page.waitForTimeout(50);
+    await passTime(50);
     await page.evaluate(run);
     await expect.poll(async () => (await told(page)).adds).toBe(1);
     await expect.poll(() => of('product_added', intake.events())).toBe(1);
@@ -164,7 +165,7 @@ test('handlers written inline in a component whose state changes with each add l
     }
     await page.waitForFunction((adds) => window.told.adds === adds, count);
     await page.locator(`[data-renders="${count}"]`).waitFor();
-    await page.waitForTimeout(300);
+    await passTime(300);
     expect(await shopper.part('player').count()).toBe(1);
     expect(await isSame.evaluate((same) => same())).toBe(true);
   }

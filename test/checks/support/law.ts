@@ -19,7 +19,7 @@ const SIGNALS = /^@preact\/signals$/;
 const PREACT = /^preact(\/hooks)?$/;
 const I18N = /^src\/i18n\//;
 const CSS = /\.css$/;
-const EVENTS_PURE = /^src\/events\/(catalog|wire|viewability|watch|attribution|experiment)\.ts$/;
+const EVENTS_PURE = /^src\/events\/(catalog|wire|viewability|watch|attribution|experiment|order|mask|pageUrl)\.ts$/;
 
 /** The folder law of `src/README.md`, one row a folder. The first row that fits a file holds. */
 export const law: readonly Row[] = [
@@ -37,7 +37,7 @@ export const law: readonly Row[] = [
     why: 'models know contracts and pure files, never an adapter, a source or the transport',
   },
   { from: /^src\/ui\//, may: [TOOLS, FEED, I18N, CSS, SIGNALS, PREACT, /^src\/(ui|models|theme)\//], why: 'ui never knows an adapter, a source, the transport or the browser folder' },
-  { from: /^src\/(collector|cli)\//, may: [TOOLS, FEED, ZOD, I18N, CSS, PREACT, SIGNALS, EVENTS_PURE, /^src\/events\/order\.ts$/, /^src\/(collector|cli)\//, /^node:/, /^(hono|@hono|isbot|@duckdb)/], why: 'collector and cli never know the page' },
+  { from: /^src\/(collector|cli)\//, may: [TOOLS, FEED, ZOD, I18N, CSS, PREACT, SIGNALS, EVENTS_PURE, /^src\/(collector|cli)\//, /^node:/, /^(hono|@hono|isbot|@duckdb)/], why: 'collector and cli never know the page' },
   { from: /^src\/debug\//, may: [TOOLS, FEED, SIGNALS, PREACT, CSS, /^src\/(debug|models|events|ui\/parts)\//, /^src\/cart\/(choose|types|errors)\.ts$/], why: 'debug reads models, events and the cart’s contract' },
   { from: /^src\/shelf\//, may: [/^src\/(?!entries|collector|cli)/, PREACT, SIGNALS], why: 'shelf composes the page’s side' },
   { from: /^src\/entries\//, may: [/^src\//, /^node:/, /^p?react/, /^@hono\//], why: 'entries may import all of it' },

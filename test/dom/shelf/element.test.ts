@@ -169,8 +169,9 @@ describe('in a page that changes', () => {
     const host = put({ feed: '#reels' });
     await loaded(host);
     host.shelf?.open('a');
-    const video = await vi.waitFor(() => page.inside(host, '[part~=slide]:not([inert]) video')[0] as HTMLVideoElement, { timeout: 10_000 });
-    await vi.waitFor(() => expect(video.currentTime).toBeGreaterThan(0.1), { timeout: 10_000 });
+    const playing = () => page.inside(host, '[part~=slide]:not([inert]) video')[0] as HTMLVideoElement | undefined;
+    await vi.waitFor(() => expect(playing()?.currentTime).toBeGreaterThan(0.1), { timeout: 10_000 });
+    const video = playing();
     place.append(host);
     host.remove();
     await Promise.resolve();
@@ -178,7 +179,7 @@ describe('in a page that changes', () => {
     await wait(300);
     expect(page.inside(host, 'dialog:modal')).toHaveLength(1);
     expect(page.inside(host, '[part~=slide]:not([inert]) video')).toEqual([video]);
-    expect(video.paused).toBe(false);
+    expect(video?.paused).toBe(false);
     expect([started.length, left.length]).toEqual([1, 0]);
   });
 

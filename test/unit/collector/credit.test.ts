@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createPace, type Pace } from '../../../src/collector/pace.js';
 import { creditOrders } from '../../../src/collector/reports/credit.js';
 import { noAssortment } from '../../../src/collector/reports/names.js';
 import type { OrderClaim, Touch } from '../../../src/collector/store/types.js';
+import fc from '../../support/property.js';
 import { createFlood, creditInPlainWords } from './creditWorld.js';
 
 const HOUR = 3_600_000;

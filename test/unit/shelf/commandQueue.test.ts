@@ -182,3 +182,22 @@ test('a command that fails inside is shown and does not throw into the page', ()
   expect(() => commands.run('order', {})).not.toThrow();
   expect(display.said).toMatchObject([{ code: 'INTERNAL_ERROR' }]);
 });
+
+describe('a cart of the page’s own', () => {
+  const functions = { add: () => ({ ok: true }), read: () => null };
+  const taken = { cart: 'custom', cartSettings: functions };
+
+  test('is given to the shelves that are there and to those that come', () => {
+    commands.join(createToldShelf('first', told).shelf);
+    commands.run('cart', functions);
+    commands.join(createToldShelf('second', told).shelf);
+    expect(told).toEqual([['first', 'update', taken], ['second', 'update', taken]]);
+  });
+
+  test.each([[undefined], [null], ['shopify'], [() => {}]])('that is no object of functions is named and changes nothing: %j', (wrong) => {
+    commands.join(createToldShelf('first', told).shelf);
+    commands.run('cart', wrong);
+    expect(told).toEqual([]);
+    expect(display.said.map(({ code }) => code)).toEqual(['CART_FUNCTIONS_INVALID']);
+  });
+});

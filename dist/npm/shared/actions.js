@@ -1,0 +1,81 @@
+import { n as success, t as failure } from "./result.js";
+import { t as messageOf } from "./http.js";
+import { c as reach, s as ownText } from "./read.js";
+
+// src/cart/adapters/shopify/actions.ts
+/**
+* The platform's own action: it changes the cart and refreshes a theme that it knows.
+*
+* @returns `null` when it could not run at all, so that the Ajax API may be tried instead.
+*/
+async function sendByAction(actions, wishes, limit) {
+	const lines = wishes.map(({ variantId, quantity, properties }) => ({
+		merchandiseId: `gid://shopify/ProductVariant/${variantId}`,
+		quantity,
+		...Object.keys(properties).length ? { attributes: Object.entries(properties).map(([key, value]) => ({
+			key,
+			value
+		})) } : {}
+	}));
+	let cancel = () => {};
+	const late = new Promise((resolve) => {
+		cancel = limit.setTimer(() => resolve("late"), limit.timeoutMs);
+	});
+	try {
+		const options = {
+			signal: limit.signal,
+			event: {
+				context: "product",
+				detail: { source: "reelshelf" }
+			}
+		};
+		const result = await Promise.race([actions.updateCart({ lines }, options), late]);
+		if (result === "late") return failure({
+			code: "network",
+			message: `Shopify.actions.updateCart did not answer within ${limit.timeoutMs} ms`
+		});
+		return success({
+			reply: null,
+			refused: actionRefusal(result),
+			lines: [],
+			answer: null
+		});
+	} catch (error) {
+		return await limit.mayHaveArrived() ? failure({
+			code: "network",
+			message: String(error)
+		}) : null;
+	} finally {
+		cancel();
+	}
+}
+/** Codes of the Storefront API's `userErrors` and `warnings`. */
+var CODES = {
+	MERCHANDISE_OUT_OF_STOCK: "sold_out",
+	MERCHANDISE_NOT_ENOUGH_STOCK: "not_enough_stock",
+	MERCHANDISE_NOT_APPLICABLE: "not_purchasable",
+	INVALID_MERCHANDISE_LINE: "invalid_variant",
+	MAXIMUM_EXCEEDED: "quantity_limit",
+	CART_TOO_LARGE: "quantity_limit",
+	MINIMUM_NOT_MET: "quantity_min",
+	LESS_THAN: "quantity_min",
+	INVALID_INCREMENT: "quantity_increment",
+	VARIANT_REQUIRES_SELLING_PLAN: "options_required",
+	SERVICE_UNAVAILABLE: "network",
+	INVALID: "validation",
+	VALIDATION_CUSTOM: "validation"
+};
+/** The first refusal that an action resolved with; `null` when it had none. */
+function actionRefusal(result) {
+	const warnings = list(reach(result, "warnings")).filter((item) => ownText(item, "code")?.startsWith("MERCHANDISE"));
+	const [first] = [...list(reach(result, "userErrors")), ...warnings];
+	if (first === void 0) return null;
+	const code = ownText(first, "code") ?? "";
+	return {
+		code: Object.hasOwn(CODES, code) ? CODES[code] ?? "unknown" : "validation",
+		message: messageOf(first) || code
+	};
+}
+var list = (value) => Array.isArray(value) ? value : [];
+
+export { sendByAction };

@@ -1,0 +1,370 @@
+import { t as __exportAll } from "./rolldown-runtime.js";
+import { i as findBigCommerce, r as confidenceOf } from "./detect.js";
+import { t as goTo } from "./goTo.js";
+import { n as requestJson, r as requestTimeoutMs } from "./http.js";
+import { a as ownList, c as reach, i as ownId, l as reachText, n as own, o as ownNumber, s as ownText } from "./read.js";
+import { t as createSessionCart } from "./sessionCart.js";
+import { n as success, t as failure } from "./result.js";
+import { t as safeUrl } from "./safeUrl.js";
+import { n as moneyFromMinor, r as prices } from "./price2.js";
+import { t as eachProduct } from "./eachProduct.js";
+
+// src/cart/adapters/bigcommerce/errors.ts
+/** The API has no codes for its refusals, only words; the first that fits counts. Where none does, the product is asked. */
+var WORDS = {
+	sold_out: /out of stock/i,
+	not_enough_stock: /stock/i,
+	quantity_min: /minimum/i,
+	quantity_limit: /maximum/i,
+	options_required: /option|modifier/i,
+	not_purchasable: /purchas/i,
+	invalid_variant: /variant/i
+};
+var STATUS = {
+	400: "validation",
+	403: "blocked",
+	404: "invalid_variant",
+	409: "conflict",
+	422: "validation"
+};
+/** A refusal of the cart: `{ status, title, type, detail? }`; its words may be HTML, and what is wanted is their text. */
+function explainRefusal(httpStatus, body) {
+	const message = `${ownText(body, "title")} ${ownText(body, "detail") ?? ""}`.replace(/<[^>]*>/g, "").trim();
+	let code = STATUS[httpStatus] ?? "unknown";
+	if (code === "validation") code = Object.keys(WORDS).find((word) => WORDS[word]?.test(message)) ?? code;
+	return {
+		code,
+		message: message + (code === "options_required" ? ": choose on the product’s page" : ""),
+		httpStatus
+	};
+}
+
+// src/cart/adapters/bigcommerce/cart.ts
+/** The Storefront REST API: the shopper's own cookies, no token. */
+function createBigCommerceRequests(page, timeoutMs) {
+	const send = (path, request) => requestJson(page, `/api/storefront/carts${path}?include=lineItems.digitalItems.options,lineItems.physicalItems.options`, request, timeoutMs);
+	const read = async (signal) => {
+		const reply = await send("", { signal });
+		if (!reply.ok) return reply;
+		const { status, body } = reply.value;
+		return status < 300 ? success(parseCart(Array.isArray(body) ? body[0] : null, page.url)) : failure(explainRefusal(status, body));
+	};
+	async function change(before, method, path, json, signal, isRetry = false) {
+		const { id, version } = before;
+		const reply = await send(id ? `/${id}${path}` : "", {
+			method,
+			json: {
+				...json,
+				version
+			},
+			signal
+		});
+		const status = reply.ok ? reply.value.status : 0;
+		if (reply.ok && status < 300) return {
+			before,
+			after: parseCart(reply.value.body, page.url)
+		};
+		const error = reply.ok ? explainRefusal(status, reply.value.body) : reply.error;
+		const now = error.code === "rate_limited" ? null : await read(signal);
+		const after = now?.ok ? now.value : before;
+		return reply.ok && status < 500 && (after.id !== id || after.version !== version) && !isRetry ? change(after, method, path, json, signal, true) : {
+			before,
+			after,
+			error
+		};
+	}
+	return {
+		read,
+		change
+	};
+}
+/** Money from a decimal number as BigCommerce writes it: `28`, `221.4`. */
+var moneyOf = (value, currency) => typeof value === "number" ? moneyFromMinor(Math.round(value * 1e4), 4, currency) : void 0;
+/** What is no cart is none: the answer to taking the last line out has no body. */
+function parseCart(body, base) {
+	const money = (value) => moneyOf(value, ownText(own(body, "currency"), "code"));
+	const lines = [
+		"physicalItems",
+		"digitalItems",
+		"giftCertificates",
+		"customItems"
+	].flatMap((kind) => ownList(own(body, "lineItems"), kind).map((item) => parseLine(item, money, base)));
+	const total = money(own(body, "cartAmount"));
+	const count = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+	return {
+		id: ownText(body, "id"),
+		version: ownNumber(body, "version"),
+		lines,
+		summary: {
+			count,
+			...total && { total }
+		}
+	};
+}
+function parseLine(item, money, base) {
+	const productId = ownId(item, "productId");
+	const variantId = ownId(item, "variantId") ?? "";
+	const quantity = ownNumber(item, "quantity") ?? 1;
+	const options = ownList(item, "options");
+	const image = safeUrl(own(item, "imageUrl"), base);
+	const url = safeUrl(own(item, "url"), base);
+	const total = money(own(item, "extendedSalePrice") ?? own(item, "extendedListPrice") ?? own(item, "amount"));
+	const isFixed = !productId || own(item, "parentId") || own(item, "isMutable") === false || own(item, "addedByPromotion");
+	return {
+		key: ownId(item, "id") ?? "",
+		variantId,
+		quantity,
+		title: ownText(item, "name") ?? "",
+		...options.length && { variantTitle: options.map((option) => ownText(option, "value")).join(" / ") },
+		...image && { image },
+		...url && { url },
+		...total && { total },
+		...isFixed ? { isFixed: true } : { again: {
+			productId,
+			variantId,
+			quantity,
+			properties: Object.fromEntries(options.map(toProperty))
+		} }
+	};
+}
+/** A choice is kept as `<option>#: <value's id>`, a text as `<option>: <text>`: a text may be made of digits, too. */
+function toProperty(option) {
+	const id = ownId(option, "nameId") ?? "";
+	const choice = ownId(option, "valueId");
+	return choice ? [`${id}#`, choice] : [id, ownText(option, "value") ?? ""];
+}
+/** A line as the API takes it. */
+function lineItem({ variantId, quantity, properties = {} }, productId) {
+	const optionSelections = Object.entries(properties).flatMap(([name, value]) => {
+		const optionId = Number.parseInt(name);
+		return optionId ? {
+			optionId,
+			optionValue: name.endsWith("#") ? Number(value) : value
+		} : [];
+	});
+	return {
+		quantity,
+		productId: Number(productId),
+		...variantId && { variantId: Number(variantId) },
+		...optionSelections[0] && { optionSelections }
+	};
+}
+
+// src/cart/adapters/bigcommerce/product.ts
+/**
+* Price and stock. With the merchant's Storefront API token all of a product is known, and many products in one request; without it
+* the theme's own endpoint tells of one product, and of its variant only when there is no choice.
+*/
+function createProducts(page, settings, timeoutMs) {
+	const { window } = page;
+	const loading = ownText(settings, "token") ? import("./catalog.js").then(({ createCatalog }) => createCatalog(page, settings, timeoutMs)).catch(() => null) : null;
+	/** Without asking: from the feed, else from the form of the page that is the product's. */
+	function knownId({ productId, ref, url }) {
+		const form = pathOf(url, page.url) === pathOf(page.url, page.url) ? window.document.querySelector("[data-cart-item-add] [name=product_id]") : null;
+		return [
+			ref?.id,
+			productId,
+			reachText(form, "value")
+		].find(isNumber);
+	}
+	const idOf = async (wish) => knownId(wish) ?? (await loading)?.find(wish.variantId, pathOf(wish.url, page.url));
+	async function getProduct(wish) {
+		const id = await idOf(wish);
+		const told = id && await (await loading)?.load(id);
+		if (!id || told) return told || null;
+		const headers = {
+			"stencil-config": "{}",
+			"stencil-options": "{}",
+			"x-xsrf-token": reachText(window, "BCData.csrf_token") ?? ""
+		};
+		const reply = await requestJson(page, `/remote/v1/product-attributes/${id}`, {
+			form: `action=add&product_id=${id}&qty%5B%5D=1`,
+			headers
+		}, timeoutMs);
+		return reply.ok ? parseAttributes(own(reply.value.body, "data")) : null;
+	}
+	return {
+		idOf,
+		getProduct,
+		getProducts: async (wishes) => await (await loading)?.list(wishes, knownId) ?? eachProduct(getProduct)(wishes)
+	};
+}
+var isNumber = (text) => /^\d{1,15}$/.test(text ?? "");
+function pathOf(address, base) {
+	const url = safeUrl(address, base);
+	return url ? new URL(url).pathname : void 0;
+}
+/** The answer of the theme's endpoint. A refusal comes with HTTP 200 and words instead of data. */
+function parseAttributes(data) {
+	const price = own(data, "price");
+	const tax = own(price, "with_tax") ? "with_tax" : "without_tax";
+	if (own(data, "instock") === void 0) return null;
+	const money = (key) => moneyOf(own(own(price, key), "value"), ownText(own(price, key), "currency"));
+	const facts = {
+		available: own(data, "instock") === true && own(data, "purchasable") === true,
+		...prices(money(tax), money(`non_sale_price_${tax}`)),
+		tax: tax === "with_tax" ? "included" : "excluded"
+	};
+	const id = ownId(data, "v3_variant_id");
+	const left = ownNumber(data, "stock");
+	return {
+		...facts,
+		variants: id && !ownList(data, "in_stock_attributes").length ? [{
+			id,
+			...facts,
+			...left !== void 0 && { left }
+		}] : []
+	};
+}
+
+// src/cart/adapters/bigcommerce/theme.ts
+var EVENT = "cart-quantity-update";
+function createStencilTheme(page, timeoutMs) {
+	const { window } = page;
+	/** Cornerstone shows its jQuery as `$`; that name may also be another library's. The theme's own trouble is not the add's. */
+	function withFound(selector, use) {
+		try {
+			const jQuery = [reach(window, "jQuery"), reach(window, "$")].find((found) => reach(found, "fn.trigger"));
+			return typeof jQuery === "function" && use(jQuery(selector));
+		} catch {
+			return false;
+		}
+	}
+	return {
+		async show(count) {
+			if (!withFound("body", () => true)) return "none";
+			const reply = await requestJson(page, "/api/storefront/cart-summary", {}, timeoutMs);
+			const told = reply.ok && ownNumber(reply.value.body, "total_quantity") || count;
+			if (!withFound("body", (body) => !!body.trigger(EVENT, told))) return "none";
+			return window.document.querySelector(".cart-quantity") ? "done" : "partial";
+		},
+		openPreview: (onFailure) => withFound("#previewModal", (found) => {
+			const cart = reach(window, "stencilUtils.api.cart");
+			const modal = found.data("modalInstance");
+			cart.getContent({ template: "common/cart-preview" }, (error, content) => error ? onFailure() : modal.updateContent(content));
+			modal.open();
+			return true;
+		}),
+		listen(tell) {
+			const call = (method) => withFound("body", (body) => !body[method](EVENT, tell));
+			call("on");
+			return () => call("off");
+		}
+	};
+}
+
+// src/cart/adapters/bigcommerce/adapter.ts
+var adapter_exports = /* @__PURE__ */ __exportAll({ createBigCommerceCart: () => createBigCommerceCart });
+/**
+* The cart of a BigCommerce storefront (Stencil themes), through the Storefront REST API in the shopper's own session. Headless
+* shops (Catalyst) have no such API on their pages.
+*
+* An add needs the product's number beside the variant's: the feed's `ref.id`, a feed id that is a number, or the form of the
+* product's own page; with a token the shop is asked. Price and stock of single variants are told of products with at most 50 variants.
+*
+* Settings: {@link BigCommerceSettings}.
+*/
+var createBigCommerceCart = (page, settings = {}) => {
+	const timeoutMs = requestTimeoutMs(settings);
+	const cart = createBigCommerceRequests(page, timeoutMs);
+	const { idOf, getProduct, getProducts } = createProducts(page, settings, timeoutMs);
+	const theme = createStencilTheme(page, timeoutMs);
+	const modifierId = own(settings, "attribution") !== "none" && ownId(settings, "attributionModifierId");
+	/** A refusal that says too little is held against what the shop says of the product. */
+	async function refine(error, line, wanted, inCart) {
+		let { code } = error;
+		if (code === "validation" || code === "invalid_variant") {
+			const live = await getProduct(line);
+			const variant = live?.variants.find(({ id }) => !line.variantId || id === line.variantId);
+			if (live?.variants.length && !variant) code = "invalid_variant";
+			else if (live && !(variant ?? live).available) code = "sold_out";
+			else if (inCart + wanted > (variant?.left ?? Infinity)) code = "not_enough_stock";
+		}
+		return {
+			...error,
+			code: code === "sold_out" && inCart ? "not_enough_stock" : code,
+			inCart
+		};
+	}
+	const add = async (lines, state, signal) => {
+		let error;
+		const added = [];
+		for (const line of lines) {
+			const { variantId, quantity } = line;
+			const productId = variantId && !isNumber(variantId) ? void 0 : await idOf(line);
+			let actual = 0;
+			let id = variantId ?? "";
+			if (productId) {
+				const mark = Object.values(line.attribution ?? {})[0];
+				const item = lineItem({
+					...line,
+					properties: {
+						...line.properties,
+						...modifierId && mark && { [modifierId]: mark }
+					}
+				}, productId);
+				const answer = await cart.change(state, "POST", "/items", { lineItems: [item] }, signal);
+				const heldIn = (of) => of.lines.filter(({ again, variantId: held }) => again?.productId === productId && (!variantId || held === variantId));
+				const pieces = (of) => heldIn(of).reduce((sum, held) => sum + held.quantity, 0);
+				state = answer.after;
+				actual = Math.min(quantity, Math.max(0, pieces(state) - pieces(answer.before)));
+				id ||= heldIn(state)[0]?.variantId ?? "";
+				if (actual < quantity) {
+					const refused = answer.error ?? {
+						code: "unknown",
+						message: "Not all went in"
+					};
+					error ??= await refine(refused, {
+						...line,
+						ref: { id: productId }
+					}, quantity, pieces(state));
+				}
+			} else error ??= {
+				code: "invalid_variant",
+				message: `${variantId ?? line.productId}: give the shop’s number as ref.id`
+			};
+			added.push({
+				variantId: id,
+				requested: quantity,
+				actual
+			});
+		}
+		return {
+			added,
+			state,
+			...error && { error },
+			show: () => theme.show(state.summary.count)
+		};
+	};
+	const openCartPage = () => goTo(page, "/cart.php");
+	return createSessionCart(page, timeoutMs, {
+		id: "bigcommerce",
+		detect: () => confidenceOf(findBigCommerce, page),
+		getProduct,
+		getProducts,
+		readCart: cart.read,
+		add,
+		async setQuantity(key, quantity, signal) {
+			const now = await cart.read(signal);
+			if (!now.ok) return now.error;
+			const line = now.value.lines.find((held) => held.key === key);
+			const again = line?.again;
+			if (!again) return {
+				code: line ? "not_purchasable" : "conflict",
+				message: "No such line"
+			};
+			const json = quantity ? { lineItem: lineItem({
+				...again,
+				quantity
+			}, again.productId) } : {};
+			const { error } = await cart.change(now.value, quantity ? "PUT" : "DELETE", `/items/${key}`, json, signal);
+			return error ? refine(error, again, quantity - line.quantity, line.quantity) : null;
+		},
+		show: ({ summary }) => theme.show(summary.count),
+		openCart: async () => theme.openPreview(openCartPage) || openCartPage(),
+		checkout: async () => goTo(page, "/checkout"),
+		listen: (_hear, onStop, tell) => onStop(theme.listen(tell))
+	});
+};
+
+export { createBigCommerceCart as n, moneyOf as r, adapter_exports as t };

@@ -1,0 +1,406 @@
+import { t as __exportAll } from "./rolldown-runtime.js";
+import { l as findShopify, r as confidenceOf } from "./detect.js";
+import { t as goTo } from "./goTo.js";
+import { n as requestJson, r as requestTimeoutMs, t as messageOf } from "./http.js";
+import { a as ownList, c as reach, i as ownId, l as reachText, n as own, o as ownNumber, s as ownText } from "./read.js";
+import { t as createSessionCart } from "./sessionCart.js";
+import { t as safeUrl } from "./safeUrl.js";
+import { n as moneyFromMinor } from "./price2.js";
+import { a as shareGains, n as gained, s as sumQuantities } from "./lines.js";
+import { n as success, t as failure } from "./result.js";
+
+// src/cart/adapters/shopify/lines.ts
+/** The lines of `/cart.js`, or of an answer to an add. `currency` is the cart's; an answer to an add does not name it. */
+function parseLines(items, baseUrl, currency) {
+	return items.flatMap((item) => {
+		const key = ownText(item, "key");
+		const variantId = ownId(item, "variant_id") ?? ownId(item, "id");
+		const quantity = ownNumber(item, "quantity");
+		if (!key || !variantId || quantity === void 0) return [];
+		const variantTitle = own(item, "product_has_only_default_variant") === true ? null : ownText(item, "variant_title");
+		const image = safeUrl(own(item, "image"), baseUrl);
+		const url = safeUrl(own(item, "url"), baseUrl);
+		const total = moneyFromMinor(own(item, "final_line_price"), 2, currency);
+		const rule = parseRule(item);
+		const again = parseAgain(item, variantId, quantity);
+		return {
+			key,
+			variantId,
+			quantity,
+			title: ownText(item, "product_title") ?? ownText(item, "title") ?? "",
+			...variantTitle ? { variantTitle } : {},
+			...image ? { image } : {},
+			...url ? { url } : {},
+			...total ? { total } : {},
+			...rule ? { rule } : {},
+			...again ? { again } : {}
+		};
+	});
+}
+/** The same line once more, with an engraving and an old mark. A subscription, a part of another line and a property that is no text have more than that. */
+function parseAgain(item, variantId, quantity) {
+	if (own(item, "selling_plan_allocation") || own(item, "parent_relationship")) return void 0;
+	const handle = ownText(item, "handle");
+	const told = Object.entries(own(item, "properties") ?? {});
+	if (told.some(([, value]) => typeof value === "object")) return void 0;
+	const named = told.map(([name, value]) => [name, String(value)]);
+	const properties = named.length ? { properties: Object.fromEntries(named) } : {};
+	return {
+		productId: handle ?? ownId(item, "product_id") ?? "",
+		...handle ? { ref: { handle } } : {},
+		variantId,
+		quantity,
+		...properties
+	};
+}
+/** Of a variant on its product's page, or of a line. */
+function parseRule(item) {
+	const rule = own(item, "quantity_rule");
+	const min = ownNumber(rule, "min");
+	return min === void 0 ? void 0 : {
+		min,
+		max: ownNumber(rule, "max") ?? null,
+		increment: ownNumber(rule, "increment") ?? 1
+	};
+}
+
+// src/cart/adapters/shopify/refusals.ts
+/**
+* Why a line did not go in whole. Shopify's words are in the shopper's language and change, so the reason is worked out from
+* figures: the status, the cart before and after, the variant's rule.
+*/
+function explainRefusal(reply, line) {
+	const error = (code, limit) => ({
+		code,
+		message: messageOf(reply?.body) || (reply ? `HTTP ${reply.status}` : "The shop added less than was asked"),
+		...reply ? { httpStatus: reply.status } : {},
+		...line ? { inCart: line.before + line.actual } : {},
+		...limit === void 0 ? {} : { limit }
+	});
+	if (reply?.status === 404) return error("invalid_variant");
+	if (reply && reply.status >= 500) return error("unknown");
+	if (reply?.status === 400) return error("validation");
+	if (!line || reply && reply.status !== 422 && reply.status !== 200) return error("unknown");
+	const { live, before, requested, actual } = line;
+	if (actual > 0) return error("not_enough_stock");
+	if (live && !live.available) return error("sold_out");
+	if (live?.needsPlan) return error("options_required");
+	const rule = live?.quantity;
+	const total = before + requested;
+	if (rule && total < rule.min) return error("quantity_min");
+	if (rule && rule.max !== null && total > rule.max) return error("quantity_limit", rule.max);
+	if (rule && total % rule.increment) return error("quantity_increment");
+	if (own(reply?.body, "errors") !== void 0) return error("validation");
+	return error(before > 0 || requested > 1 ? "not_enough_stock" : "sold_out");
+}
+
+// src/cart/adapters/shopify/report.ts
+var byVariant = (lines) => sumQuantities(lines.map(({ variantId, quantity }) => [variantId, quantity]));
+/** What an add gained: the difference of two carts, capped at what was asked, and the reason for what is missing. */
+async function reportAdd(wishes, before, after, outcome, loadProduct) {
+	const had = byVariant(before.lines);
+	const raw = gained(had, byVariant(after.lines));
+	const added = shareGains(wishes, new Map([...byVariant(wishes)].map(([id, quantity]) => [id, Math.min(quantity, raw.get(id) ?? 0)])));
+	const index = added.findIndex((line) => line.actual < line.requested);
+	const short = added[index];
+	const wish = wishes[index];
+	if (!short || !wish) return { added };
+	const piecesBefore = had.get(wish.variantId) ?? 0;
+	if (outcome.refused) return {
+		added,
+		error: {
+			...outcome.refused,
+			inCart: piecesBefore + short.actual
+		}
+	};
+	const live = (short.actual === 0 && outcome.reply?.status === 422 ? await loadProduct(wish) : null)?.variants.find(({ id }) => id === wish.variantId);
+	return {
+		added,
+		error: explainRefusal(outcome.reply, {
+			...short,
+			before: piecesBefore,
+			live
+		})
+	};
+}
+/**
+* The cart as the shop's answer to the add implies it, for when it could not be read afterwards. An action that resolved without
+* a refusal names no lines: then all that was asked is in.
+*/
+function impliedState(before, wishes, { reply, refused, lines: told }) {
+	const changed = told.length || reply || refused ? told : wishes.map(({ variantId, quantity }) => ({
+		key: "",
+		variantId,
+		quantity,
+		title: ""
+	}));
+	const lines = [...before.lines.filter((line) => !changed.some(({ key }) => key === line.key)), ...changed];
+	return {
+		lines,
+		summary: { count: lines.reduce((sum, line) => sum + line.quantity, 0) },
+		raw: void 0
+	};
+}
+
+// src/cart/adapters/shopify/storefront.ts
+/** Where the shop begins in this market and language; ends in a slash. Paths are never written from `/`. */
+var rootOf = (page) => reachText(page.window, "Shopify.routes.root") ?? "/";
+/** In the theme editor nothing is bought. */
+var isDesignMode = (page) => reach(page.window, "Shopify.designMode") === true;
+/** A numeric variant id, from `"41001"` or `"gid://shopify/ProductVariant/41001"`. */
+var numericId = (id) => /^(?:gid:\/\/shopify\/ProductVariant\/)?(\d{1,18})$/.exec(id ?? "")?.[1] ?? null;
+
+// src/cart/adapters/shopify/requests.ts
+/** The Ajax API of a Liquid storefront: unversioned, so every field is read as if it might be missing. */
+function createShopifyRequests(page, timeoutMs) {
+	const root = rootOf(page);
+	return {
+		async readCart(signal) {
+			const reply = await requestJson(page, `${root}cart.js`, signal && { signal }, timeoutMs);
+			if (!reply.ok) return reply;
+			const { status, body } = reply.value;
+			const cart = parseCart(body, page.url);
+			return cart ? success(cart) : failure({
+				code: "unknown",
+				message: messageOf(body) || "No cart in the answer",
+				httpStatus: status
+			});
+		},
+		get: (path) => requestJson(page, root + path, {}, timeoutMs),
+		post: (path, json, signal) => requestJson(page, root + path, {
+			json,
+			signal
+		}, timeoutMs)
+	};
+}
+function parseCart(body, baseUrl) {
+	const count = ownNumber(body, "item_count");
+	if (count === void 0) return null;
+	const currency = ownText(body, "currency");
+	const total = moneyFromMinor(own(body, "total_price"), 2, currency);
+	return {
+		lines: parseLines(ownList(body, "items"), baseUrl, currency),
+		summary: {
+			count,
+			...total ? { total } : {}
+		},
+		raw: body
+	};
+}
+
+// src/cart/adapters/shopify/send.ts
+/** The Ajax API: what it answers, and what a theme needs to show it. */
+async function sendByAjax(requests, wishes, extra, signal) {
+	const { sections, pageUrl, attributes } = extra;
+	const items = wishes.map(({ variantId, quantity, properties }) => ({
+		id: Number(variantId),
+		quantity,
+		...Object.keys(properties).length ? { properties } : {}
+	}));
+	const sent = await requests.post("cart/add.js", {
+		items,
+		...rendering(sections, pageUrl),
+		...Object.keys(attributes).length ? { attributes } : {}
+	}, signal);
+	if (!sent.ok) return sent;
+	const { status, body } = sent.value;
+	if (status !== 200) return success({
+		reply: sent.value,
+		refused: null,
+		lines: [],
+		answer: null
+	});
+	const added = ownList(body, "items");
+	const [first] = added;
+	const answer = {
+		...typeof first === "object" ? first : {},
+		items: added,
+		sections: own(body, "sections")
+	};
+	return success({
+		reply: null,
+		refused: null,
+		lines: parseLines(added, pageUrl),
+		answer
+	});
+}
+/** What a change asks to be rendered with it, if anything. */
+var rendering = (sections, pageUrl) => sections.length ? {
+	sections: sections.join(","),
+	sections_url: new URL(pageUrl).pathname
+} : {};
+
+// src/cart/adapters/shopify/adapter.ts
+var adapter_exports = /* @__PURE__ */ __exportAll({ createShopifyCart: () => createShopifyCart });
+/**
+* The cart of a Liquid storefront. Uses the platform's own actions where they refresh the theme in place, else the Ajax API and the
+* theme's own way of showing a change. What an add gained is always the difference of the cart before and after.
+*
+* Settings: {@link ShopifySettings}.
+*
+* Not possible: to put a subscription or a part of a bundle back after it was taken out; to tell how many pieces are left.
+*/
+var createShopifyCart = (page, settings = {}) => {
+	const { setTimer } = page.env;
+	const timeoutMs = requestTimeoutMs(settings);
+	const requests = createShopifyRequests(page, timeoutMs);
+	const attribution = own(settings, "attribution") ?? "line";
+	const loading = import("./theme.js").then(({ createTheme }) => createTheme(page, settings)).catch(() => null);
+	/** The cart as it was read last: what a refused change is explained by. */
+	let last = null;
+	/** The theme's sections as the last change of a line rendered them. */
+	let sections;
+	let products = null;
+	const loadProducts = () => products ??= import("./products3.js").then(({ createProducts }) => createProducts(page, settings, requests, timeoutMs, parseRule)).catch(() => products = null);
+	const getProduct = async (product) => (await loadProducts())?.getProduct(product) ?? null;
+	const readCart = async (signal) => {
+		const cart = await requests.readCart(signal);
+		if (cart.ok) last = cart.value;
+		return cart;
+	};
+	/** The platform's ids for the lines; a product without a named variant is asked for its only one. */
+	async function resolve(lines) {
+		const wishes = [];
+		for (const line of lines) {
+			const live = line.variantId === void 0 ? await getProduct(line) : null;
+			if (live && live.variants.length > 1) return {
+				code: "options_required",
+				message: `No variant of ${line.productId} was chosen`
+			};
+			const variantId = numericId(line.variantId ?? live?.variants[0]?.id);
+			if (!variantId) return {
+				code: "invalid_variant",
+				message: `"${line.variantId ?? line.productId}" is no variant of this shop`
+			};
+			wishes.push({
+				line,
+				variantId,
+				quantity: line.quantity,
+				properties: {
+					...line.properties,
+					...attribution === "line" ? mark("_", line) : {}
+				}
+			});
+		}
+		return wishes;
+	}
+	const add = async (lines, before, signal, quietly) => {
+		if (isDesignMode(page)) return {
+			code: "blocked",
+			message: "Nothing is added in the theme editor"
+		};
+		const wishes = await resolve(lines);
+		if (!Array.isArray(wishes)) return wishes;
+		const theme = await loading;
+		const attributes = {};
+		if (attribution === "cart") for (const line of lines) Object.assign(attributes, mark("__", line));
+		const mayHaveArrived = async () => {
+			const now = await readCart(signal);
+			return !now.ok || now.value.summary.count !== before.summary.count;
+		};
+		const byAction = attribution === "cart" ? null : await quietly(() => theme?.sendByAction(wishes, {
+			signal,
+			timeoutMs,
+			setTimer,
+			mayHaveArrived
+		}));
+		const sent = byAction ?? await sendByAjax(requests, wishes, {
+			sections: theme?.sections(true) ?? [],
+			pageUrl: page.url,
+			attributes
+		}, signal);
+		if (!sent.ok && sent.error.code === "rate_limited") return sent.error;
+		const after = await readCart(signal);
+		if (!sent.ok && !after.ok) return sent.error;
+		const outcome = sent.ok ? sent.value : {
+			reply: null,
+			refused: sent.error,
+			lines: [],
+			answer: null
+		};
+		const state = after.ok ? after.value : impliedState(before, wishes, outcome);
+		const report = await reportAdd(wishes, before, state, outcome, ({ line }) => getProduct(line));
+		const { answer } = outcome;
+		const { count } = state.summary;
+		const change = {
+			cart: state.raw,
+			count,
+			quantity: count - before.summary.count,
+			wishes,
+			...answer ? {
+				answer,
+				sections: answer["sections"]
+			} : {}
+		};
+		return {
+			...report,
+			state,
+			show: () => byAction?.ok ? "done" : theme?.refresh(change) ?? "none"
+		};
+	};
+	const setQuantity = async (id, quantity, signal) => {
+		const wanted = (await loading)?.sections(false) ?? [];
+		const reply = await requests.post("cart/change.js", {
+			id,
+			quantity,
+			...rendering(wanted, page.url)
+		}, signal);
+		sections = void 0;
+		if (!reply.ok) return reply.error;
+		const { status, body } = reply.value;
+		sections = own(body, "sections");
+		const held = parseLines(ownList(body, "items"), page.url).find(({ key }) => key === id)?.quantity ?? 0;
+		if (status === 200 && held === quantity) return null;
+		const refused = explainRefusal(reply.value, void 0);
+		if (status === 400 || status === 404) return {
+			...refused,
+			code: "conflict"
+		};
+		const line = last?.lines.find(({ key }) => key === id);
+		if (!line) return refused;
+		const { variantId, url } = line;
+		const live = (await getProduct({
+			productId: "",
+			...url ? { url } : {}
+		}))?.variants.find((variant) => variant.id === variantId);
+		const others = last?.lines.reduce((sum, item) => sum + (item.variantId === variantId && item.key !== id ? item.quantity : 0), 0) ?? 0;
+		return explainRefusal(reply.value, {
+			requested: quantity,
+			before: others,
+			actual: 0,
+			live
+		});
+	};
+	return createSessionCart(page, timeoutMs, {
+		id: "shopify",
+		detect: () => confidenceOf(findShopify, page),
+		getProduct,
+		getProducts: async (wishes) => (await loadProducts())?.getProducts(wishes) ?? /* @__PURE__ */ new Map(),
+		readCart,
+		add,
+		setQuantity,
+		show: async ({ raw, summary: { count } }) => (await loading)?.refresh({
+			cart: raw,
+			count,
+			quantity: 0,
+			sections,
+			wishes: []
+		}),
+		openCart: async () => await (await loading)?.openCart() || goTo(page, `${rootOf(page)}cart`),
+		checkout: () => Promise.resolve(goTo(page, `${rootOf(page)}checkout`)),
+		listen(hear, onStop, tell) {
+			hear(page.window.document, "shopify:cart:lines-update");
+			hear(page.window.document, "cart:update");
+			const [subscribe, publish] = ["subscribe", "publish"].map((name) => reach(page.window, name));
+			const stop = typeof publish === "function" && typeof subscribe === "function" && subscribe("cart-update", tell);
+			if (typeof stop === "function") onStop(() => void stop());
+		}
+	});
+};
+/** The attribution under Shopify's prefix for what shoppers do not see; longer than a property may be it is no mark of ours. */
+function mark(prefix, { attribution = {} }) {
+	const [value] = Object.values(attribution);
+	return value && value.length <= 255 ? { [`${prefix}reelshelf`]: value } : {};
+}
+
+export { createShopifyCart as n, adapter_exports as t };

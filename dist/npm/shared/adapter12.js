@@ -1,0 +1,330 @@
+import { t as __exportAll } from "./rolldown-runtime.js";
+import { n as success, t as failure } from "./result.js";
+import { t as safeUrl } from "./safeUrl.js";
+import { r as requestTimeoutMs, t as messageOf } from "./http.js";
+import { a as ownList, i as ownId, n as own, o as ownNumber, s as ownText } from "./read.js";
+import { t as createSessionCart } from "./sessionCart.js";
+import { t as createCartId } from "./cartId.js";
+import { t as requestGraphql } from "./graphql.js";
+import { n as moneyFromMinor, r as prices } from "./price2.js";
+import { t as writeJson } from "./writeJson.js";
+
+// src/cart/adapters/vendure/api.ts
+/** A Vendure server's Shop API with the shopper's session: a token of ours, or the server's cookie. */
+function createVendureApi(dialect, settings, timeoutMs) {
+	const { page } = dialect;
+	const cartId = createCartId(page, settings, "vendure");
+	const isBearer = own(settings, "session") !== "cookie";
+	const session = () => isBearer ? cartId.get() : Promise.resolve("");
+	const ask = async (write, variables, signal) => {
+		const url = new URL(safeUrl(own(settings, "baseUrl"), page.url) ?? "/", page.url);
+		if (url.pathname === "/") url.pathname = "/shop-api";
+		const channel = ownText(settings, "channelToken");
+		const language = ownText(settings, "language");
+		if (language) url.searchParams.set("languageCode", language);
+		const token = await session();
+		const text = write(dialect);
+		const headers = {
+			...channel && { "vendure-token": channel },
+			...token && { Authorization: `Bearer ${token}` }
+		};
+		const reply = await requestGraphql(page, {
+			url: url.href,
+			origin: url.origin,
+			timeoutMs,
+			headers,
+			credentials: isBearer ? "omit" : "include"
+		}, text, variables, signal);
+		if (!reply.ok) return reply;
+		const { data, errors, header } = reply.value;
+		const fresh = isBearer && header("vendure-auth-token");
+		if (fresh) await cartId.set(fresh);
+		if (data !== null && !(errors.length && own(data, "answer") === null)) return success(data);
+		const code = ownText(own(errors[0], "extensions"), "code");
+		const error = explain(code, errors[0], "unknown");
+		if (code !== "GRAPHQL_VALIDATION_FAILED") return failure(error);
+		dialect.lineFields = dialect.compareAt = "";
+		if (text === write(dialect)) return failure(error);
+		page.display.warn({
+			...error,
+			code: "CART_FIELD_UNKNOWN",
+			remedy: "Declare it."
+		});
+		return ask(write, variables, signal);
+	};
+	return {
+		session,
+		ask
+	};
+}
+/** Vendure's two ways to say no, both with status 200: a type of its own inside `data`, and a code in `errors[]`. */
+var CODES = {
+	InsufficientStockError: "not_enough_stock",
+	OrderLimitError: "quantity_limit",
+	OrderModificationError: "conflict",
+	ENTITY_NOT_FOUND: "invalid_variant",
+	USER_INPUT_ERROR: "conflict"
+};
+/** @param otherwise - the code for what has none of its own: the merchant's own rule is an `OrderInterceptorError`. */
+function explain(type, refusal, otherwise) {
+	const limit = ownNumber(refusal, "maxItems");
+	return {
+		code: own(CODES, type ?? "") ?? otherwise,
+		message: messageOf(refusal),
+		...limit && { limit }
+	};
+}
+
+// src/cart/adapters/vendure/order.ts
+var namesOf = (list) => list.flatMap((one) => ownText(one, "name") ?? []);
+/** An order as a cart; `null`, before the first add, is an empty one. */
+function parseOrder(order, { page, precision }) {
+	const totalOf = (from) => {
+		const total = moneyFromMinor(own(from, "total"), precision, ownText(order, "currencyCode"));
+		return total && { total };
+	};
+	return {
+		lines: ownList(order, "lines").map((line) => {
+			const variant = own(line, "productVariant");
+			const product = own(variant, "product");
+			const image = imageOf(line, page);
+			const goods = {
+				variantId: ownId(variant, "id") ?? "",
+				quantity: ownNumber(line, "quantity") ?? 0
+			};
+			const fields = Object.entries(own(line, "customFields") ?? {}).filter((field) => typeof field[1] === "string");
+			return {
+				key: ownId(line, "id") ?? "",
+				...goods,
+				title: ownText(product, "name") ?? "",
+				variantTitle: namesOf(ownList(variant, "options").sort((a, b) => Number(ownId(a, "groupId")) - Number(ownId(b, "groupId")))).join(" / "),
+				...image && { image },
+				...totalOf(line),
+				again: {
+					productId: ownText(product, "slug") ?? "",
+					...goods,
+					properties: Object.fromEntries(fields)
+				}
+			};
+		}),
+		summary: {
+			count: ownNumber(order, "totalQuantity") ?? 0,
+			...totalOf(order)
+		}
+	};
+}
+/** A picture in a size that fits; servers without that size send their usual one. */
+function imageOf(from, page) {
+	const src = safeUrl(own(own(from, "featuredAsset") ?? from, "preview"), page.url);
+	return src && !src.includes("?") ? `${src}?preset=medium` : src;
+}
+
+// src/cart/adapters/vendure/queries.ts
+var order = ({ tax, lineFields }) => `currencyCode totalQuantity total:subTotal${tax} lines{id quantity total:discountedLinePrice${tax} featuredAsset{preview} productVariant{id options{name groupId} product{name slug}}${lineFields && ` customFields{${lineFields}}`}}`;
+var readOrder = (dialect) => `{answer:activeOrder{${order(dialect)}}}`;
+/** `InsufficientStockError` may have added a part, so it brings the order, too. Names that came after version 2 are kept out. */
+var change = (call, dialect, declare = "") => `mutation($id:ID!,$quantity:Int!${declare}){answer:${call},quantity:$quantity${declare && ",customFields:$fields"}){__typename ...on ErrorResult{message} ...on OrderLimitError{maxItems} ...on InsufficientStockError{order{${order(dialect)}}} ...on Order{${order(dialect)}}}}`;
+/** The argument `customFields` exists only on servers that declare one. */
+var addItem = (dialect) => change("addItemToOrder(productVariantId:$id", dialect, dialect.lineFields && ",$fields:OrderLineCustomFieldsInput");
+/** 0 takes the line out. */
+var setQuantity = (dialect) => change("adjustOrderLine(orderLineId:$id", dialect);
+/** Back from an unfinished checkout. */
+var reopen = () => "mutation{transitionOrderToState(state:\"AddingItems\"){__typename}}";
+var markOrder = () => "mutation($input:UpdateOrderInput!){setOrderCustomFields(input:$input){__typename}}";
+/** @param which - for each product how it is named, such as `slug:"serum"`; the answers are `p0`, `p1`… */
+var readProducts = (which, { tax, compareAt }) => `{${which.map((name, n) => `p${n}:product(${name}){...P}`).join(" ")}}fragment P on Product{name assets{preview} optionGroups{id name} variants{id sku currencyCode price:price${tax} stockLevel options{name groupId} featuredAsset{preview}${compareAt && ` customFields{compareAt:${compareAt}}`}}}`;
+
+// src/cart/adapters/vendure/products.ts
+/** Each product by the platform's id or by its address name, all in one request; what the server does not know is left out. */
+async function loadProducts(api, wishes, dialect) {
+	const which = wishes.map(({ productId, ref, url }) => {
+		const id = ref?.id ?? (ref?.handle ? void 0 : /^\d+$/.exec(productId)?.[0]);
+		return id ? `id:${writeJson(id)}` : `slug:${writeJson(ref?.handle ?? /\/products?\/([^/?#]+)/.exec(url ?? "")?.[1] ?? productId)}`;
+	});
+	const reply = await api.ask((words) => readProducts(which, words));
+	return new Map(wishes.flatMap(({ productId }, n) => {
+		const live = reply.ok && parseProduct(own(reply.value, `p${n}`), dialect);
+		return live ? [[productId, live]] : [];
+	}));
+}
+function parseProduct(product, { page, precision, tax }) {
+	const groups = ownList(product, "optionGroups");
+	const variants = ownList(product, "variants").map((variant) => {
+		const level = ownText(variant, "stockLevel") ?? "";
+		const money = (from, key) => moneyFromMinor(own(from, key), precision, ownText(variant, "currencyCode"));
+		const chosen = ownList(variant, "options");
+		const src = imageOf(variant, page);
+		return {
+			id: ownId(variant, "id") ?? "",
+			sku: ownText(variant, "sku") ?? "",
+			options: groups.map((group) => namesOf(chosen.filter((option) => ownId(option, "groupId") === ownId(group, "id")))[0] ?? ""),
+			...src && { image: { src } },
+			available: level !== "OUT_OF_STOCK" && level !== "0",
+			...Number(level) > 0 && { left: Number(level) },
+			...prices(money(variant, "price"), money(own(variant, "customFields"), "compareAt"))
+		};
+	});
+	if (!variants.length) return null;
+	const buyable = variants.filter(({ available }) => available);
+	const lowest = (buyable.length ? buyable : variants).reduce((a, b) => Number(b.price?.amount) < Number(a.price?.amount) ? b : a);
+	return {
+		available: buyable.length > 0,
+		...prices(lowest.price, lowest.compareAt),
+		tax: tax ? "included" : "excluded",
+		title: ownText(product, "name") ?? "",
+		options: groups.map((group, at) => ({
+			name: ownText(group, "name") ?? "",
+			values: [...new Set(variants.map(({ options }) => options?.[at] ?? ""))]
+		})),
+		images: ownList(product, "assets").flatMap((asset) => {
+			const src = imageOf(asset, page);
+			return src ? { src } : [];
+		}),
+		variants
+	};
+}
+
+// src/cart/adapters/vendure/adapter.ts
+var adapter_exports = /* @__PURE__ */ __exportAll({ createVendureCart: () => createVendureCart });
+/**
+* The cart of a Vendure shop, through its Shop API; from version 2 on. A headless shop has no marks: it is named by `cart="vendure"`.
+*
+* Settings: {@link VendureSettings}.
+*
+* The page tells of its own changes with a DOM event `reelshelf:cart_changed` on the document. An order whose checkout was begun is
+* opened again for an add, as Vendure's own storefronts do. There are no limits per product to tell in advance.
+*/
+var createVendureCart = (page, settings = {}) => {
+	const timeoutMs = requestTimeoutMs(settings);
+	const named = ownText(settings, "attributionField");
+	const field = named ?? "reelshelf";
+	const place = own(settings, "attribution") ?? (named && "line");
+	const dialect = {
+		page,
+		precision: ownNumber(settings, "precision") ?? 2,
+		tax: own(settings, "net") ? "" : "WithTax",
+		lineFields: [...ownList(settings, "lineFields"), ...place === "line" ? [field] : []].join(" "),
+		compareAt: ownText(settings, "compareAtField") ?? ""
+	};
+	const api = createVendureApi(dialect, settings, timeoutMs);
+	const getProducts = (wishes) => loadProducts(api, wishes, dialect);
+	const getProduct = async (wish) => (await getProducts([wish])).get(wish.productId) ?? null;
+	async function readCart(signal) {
+		if (await api.session() === null) return success(parseOrder(null, dialect));
+		const reply = await api.ask(readOrder, {}, signal);
+		return reply.ok ? success(parseOrder(own(reply.value, "answer"), dialect)) : reply;
+	}
+	/** One change of the order; an order that waits for its payment is opened again first. */
+	async function change(write, variables, signal, isAgain = false) {
+		const reply = await api.ask(write, variables, signal);
+		if (!reply.ok) return reply;
+		const answer = own(reply.value, "answer");
+		const type = ownText(answer, "__typename");
+		if (type === "Order") return { order: answer };
+		if (type !== "OrderModificationError" || isAgain) return {
+			error: explain(type, answer, "validation"),
+			order: own(answer, "order")
+		};
+		await api.ask(reopen, {}, signal);
+		return change(write, variables, signal, true);
+	}
+	async function idOf(line) {
+		if (line.variantId !== void 0) return { id: line.variantId };
+		const variants = (await getProduct(line))?.variants ?? [];
+		return (variants.length === 1 ? variants[0] : variants.find(({ sku }) => sku === line.sku)) ?? { error: {
+			code: variants.length ? "options_required" : "invalid_variant",
+			message: line.productId
+		} };
+	}
+	const add = async (lines, before, signal) => {
+		if (await api.session() === null) {
+			const begun = await api.ask(readOrder, {}, signal);
+			if (!begun.ok) return begun.error;
+			if (await api.session() === null) return {
+				code: "blocked",
+				message: "No vendure-auth-token"
+			};
+		}
+		let state = before;
+		let error;
+		const added = [];
+		for (const line of lines) {
+			const { quantity, attribution = {} } = line;
+			const { id = "", error: missing } = await idOf(line);
+			const mark = Object.values(attribution)[0];
+			const fields = Object.entries({
+				...line.properties,
+				...mark && { [field]: mark }
+			}).filter(([name]) => dialect.lineFields.split(" ").includes(name));
+			const answer = missing ? { error: missing } : await change(addItem, {
+				id,
+				quantity,
+				fields: Object.fromEntries(fields)
+			}, signal);
+			const now = answer.order ? success(parseOrder(answer.order, dialect)) : await readCart(signal);
+			const next = now.ok ? now.value : state;
+			const inCart = pieces(next, id);
+			const actual = Math.max(0, Math.min(quantity, inCart - pieces(state, id)));
+			added.push({
+				variantId: id,
+				requested: quantity,
+				actual
+			});
+			if (actual !== quantity) error ??= explainGain(answer.error, inCart);
+			if (actual && mark && place === "order") await api.ask(markOrder, { input: { customFields: { [field]: mark } } }, signal);
+			state = next;
+		}
+		return {
+			added,
+			state,
+			...error && { error },
+			show
+		};
+	};
+	/** Calls the merchant's function; `undefined` when there is none. */
+	async function call(name) {
+		const callback = own(settings, name);
+		if (typeof callback !== "function") return void 0;
+		try {
+			return await callback() !== false;
+		} catch {
+			return false;
+		}
+	}
+	const show = () => (call("refresh"), own(settings, "refresh") ? "done" : "none");
+	async function leave(key) {
+		const url = safeUrl(own(settings, key), page.url);
+		if (url) page.navigate(url);
+		return !!url;
+	}
+	return createSessionCart(page, timeoutMs, {
+		id: "vendure",
+		detect: () => 1,
+		getProduct,
+		getProducts,
+		readCart,
+		add,
+		setQuantity: async (id, quantity, signal) => (await change(setQuantity, {
+			id,
+			quantity
+		}, signal)).error ?? null,
+		show,
+		openCart: async () => await call("openCart") ?? leave("cartUrl"),
+		checkout: () => leave("checkoutUrl"),
+		listen: (hear) => hear(page.window.document, "reelshelf:cart_changed")
+	});
+};
+var pieces = ({ lines }, id) => lines.reduce((sum, line) => sum + (line.variantId === id ? line.quantity : 0), 0);
+/** The server refuses for want of stock only when this cart holds all that it can sell. */
+function explainGain(error = {
+	code: "unknown",
+	message: ""
+}, inCart) {
+	return {
+		...error,
+		inCart,
+		...error.code === "not_enough_stock" && (inCart ? { limit: inCart } : { code: "sold_out" })
+	};
+}
+
+export { createVendureCart as n, adapter_exports as t };

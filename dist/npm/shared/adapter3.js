@@ -1,0 +1,244 @@
+import { t as __exportAll } from "./rolldown-runtime.js";
+import { a as findForm, r as confidenceOf, t as FORM_SELECTOR } from "./detect.js";
+import { t as createExternalChange } from "./externalChange.js";
+import { t as goTo } from "./goTo.js";
+import { i as refusal, r as noChange } from "./lines.js";
+import { t as createSerial } from "./serial.js";
+import { n as isThisPage, t as createPageProducts } from "./pageProduct.js";
+
+// src/cart/adapters/form/fields.ts
+/**
+* Shops name their inputs `id`, `action`, `submit`, and a form then answers with the input where its own property was meant. So
+* every property of a form is reached through its prototype.
+*/
+var formAttribute = (form, name) => Element.prototype.getAttribute.call(form, name);
+var queryAll = (form, selector) => [...Element.prototype.querySelectorAll.call(form, selector)];
+var ID_NAMES = [
+	"id",
+	"variation_id",
+	"variant_id",
+	"variant",
+	"add-to-cart",
+	"product_id",
+	"product",
+	"sku"
+];
+var QUANTITY_NAMES = [
+	"quantity",
+	"qty",
+	"quantity[]"
+];
+var named = (form, names) => names.flatMap((name) => queryAll(form, `[name="${name}"]`));
+/** Values that a field can take: a select's options, a radio's or hidden input's own value. */
+function valuesOf(field) {
+	if (field instanceof HTMLSelectElement) return [...field.options].map((option) => option.value);
+	return field instanceof HTMLInputElement || field instanceof HTMLButtonElement ? [field.value] : [];
+}
+/** Whether the form sells one of these ids. */
+var formSells = (form, ids) => named(form, ID_NAMES).some((field) => valuesOf(field).some((value) => ids.includes(value)));
+/** Writes the choice into the form as a shopper would. `false`: the form has no such choice. */
+function fillForm(form, line) {
+	const { variantId } = line;
+	const isChosen = variantId === void 0 || named(form, ID_NAMES).some((field) => choose(field, variantId)) || setHiddenId(form, variantId);
+	const areOptionsSet = (line.options ?? []).every(({ name, value }) => setOption(form, name, value));
+	const [quantity] = named(form, QUANTITY_NAMES);
+	if (quantity) write(quantity, String(line.quantity));
+	else if (line.quantity !== 1) return false;
+	return isChosen && areOptionsSet;
+}
+/** The button that adds to the cart; with it the form sends the button's own name and runs the shop's handlers. */
+var submitButton = (form) => queryAll(form, "[type=\"submit\"],button:not([type])").find((button) => button instanceof HTMLButtonElement || button instanceof HTMLInputElement) ?? null;
+/**
+* The form's fields as its POST would carry them; `null` where the form has to be sent by the browser: another method, a file in it, or a
+* target of its own.
+*/
+function postedFields(form, button) {
+	const target = formAttribute(form, "target") ?? "_self";
+	if ((formAttribute(form, "method") ?? "get").toLowerCase() !== "post" || target !== "_self") return null;
+	const fields = new URLSearchParams();
+	for (const [name, value] of new FormData(form)) if (typeof value !== "string") {
+		if (value.size) return null;
+	} else fields.append(name, value);
+	if (button?.name) fields.append(button.name, button.value);
+	return fields.toString();
+}
+function choose(field, value) {
+	if (!valuesOf(field).includes(value)) return false;
+	if (field instanceof HTMLInputElement && (field.type === "radio" || field.type === "checkbox")) {
+		field.checked = true;
+		tell(field);
+	} else if (field instanceof HTMLSelectElement) write(field, value);
+	return true;
+}
+/** Themes keep the chosen variant in one hidden input, written by their own script. */
+function setHiddenId(form, variantId) {
+	const isHidden = (field) => field instanceof HTMLInputElement && field.type === "hidden";
+	const field = named(form, [
+		"id",
+		"variation_id",
+		"variant_id",
+		"variant"
+	]).find(isHidden);
+	if (!field) return false;
+	write(field, variantId);
+	return true;
+}
+/** An option chosen by its own name, where the form shows it; a form without that field has the choice in its variant id. */
+function setOption(form, name, value) {
+	const wanted = name.toLowerCase();
+	const fields = queryAll(form, "select,input[type=\"radio\"]").filter((field) => {
+		const own = (Element.prototype.getAttribute.call(field, "name") ?? "").toLowerCase();
+		return own === wanted || own === `options[${wanted}]` || own === `attribute_${wanted}` || own === `attribute_pa_${wanted}`;
+	});
+	return fields.length === 0 || fields.some((field) => choose(field, value) || chooseByText(field, value));
+}
+function chooseByText(field, text) {
+	const option = field instanceof HTMLSelectElement ? [...field.options].find((candidate) => candidate.text.trim() === text) : void 0;
+	return option !== void 0 && choose(field, option.value);
+}
+function write(field, value) {
+	if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+	tell(field);
+}
+function tell(field) {
+	field.dispatchEvent(new Event("input", { bubbles: true }));
+	field.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+// src/cart/adapters/form/adapter.ts
+var adapter_exports = /* @__PURE__ */ __exportAll({ createFormCart: () => createFormCart });
+/**
+* Buys through the page's own product form, as if the shopper had filled it in: the shop's checks and handlers all run. Works
+* only for the product whose page this is. Nothing comes back, so what it adds is {@link AddResult.unconfirmed}.
+*
+* A form that no script of the theme takes would leave the page, and the video with it: it is sent in the background instead.
+*/
+var createFormCart = (page) => {
+	const serial = createSerial(page.env.setTimer, 3e4);
+	const external = createExternalChange(page, () => {});
+	const forms = () => [...page.window.document.querySelectorAll(FORM_SELECTOR)];
+	/** The form that sells this product: it names one of its ids, or it is the only one on the product's own page. */
+	function formFor(product) {
+		const ids = product.ids.filter((id) => id !== void 0 && id !== "");
+		const all = forms();
+		const own = all.find((form) => formSells(form, ids));
+		if (own) return own;
+		return isThisPage(page, product) && all.length === 1 ? all[0] ?? null : null;
+	}
+	const formOf = (line) => formFor({
+		...line.url ? { url: line.url } : {},
+		ids: [
+			line.variantId,
+			line.sku,
+			line.ref?.id,
+			line.ref?.sku,
+			line.productId
+		]
+	});
+	async function submit(lines) {
+		const refuse = (code, message) => refusal(lines, {
+			code,
+			message
+		});
+		const [line] = lines;
+		if (!line || lines.length > 1) return refuse("validation", "A product form takes one line at a time");
+		const form = formOf(line);
+		if (!form) return refuse("not_purchasable", "This page has no form for this product");
+		const action = new URL(formAttribute(form, "action") ?? "", page.url);
+		if (action.origin !== new URL(page.url).origin) return refuse("blocked", `The form sends to ${action.origin}`);
+		if (!fillForm(form, line)) return refuse("invalid_variant", "The form of this page has no such choice");
+		const button = submitButton(form);
+		if (button?.disabled) return refuse("sold_out", "The button of the form is disabled");
+		if (!HTMLFormElement.prototype.checkValidity.call(form)) return refuse("options_required", "The form has fields that are not filled in");
+		let fields = null;
+		let isTakenByTheme = false;
+		const last = (event) => {
+			if (event.target !== form) return;
+			isTakenByTheme = event.defaultPrevented;
+			fields = isTakenByTheme ? null : postedFields(form, button);
+			if (fields !== null) event.preventDefault();
+		};
+		page.window.addEventListener("submit", last);
+		try {
+			HTMLFormElement.prototype.requestSubmit.call(form, button);
+		} catch (error) {
+			return refuse("unknown", String(error));
+		} finally {
+			page.window.removeEventListener("submit", last);
+		}
+		const added = [{
+			variantId: line.variantId ?? line.productId,
+			requested: line.quantity,
+			actual: line.quantity
+		}];
+		if (isTakenByTheme || fields === null) return {
+			ok: true,
+			added,
+			unconfirmed: true,
+			uiRefresh: isTakenByTheme ? "done" : "page_reload"
+		};
+		const refused = await post(action.href, fields);
+		return refused ? refusal(lines, refused) : {
+			ok: true,
+			added,
+			unconfirmed: true,
+			uiRefresh: "none"
+		};
+	}
+	/** What the browser would have sent. The page that comes back is for eyes; only a refusal of the server itself is understood. */
+	async function post(url, body) {
+		try {
+			const { ok, status } = await page.env.fetch(url, {
+				method: "POST",
+				credentials: "same-origin",
+				headers: { "Content-Type": "application/x-www-form-urlencoded" },
+				body
+			});
+			if (ok) return null;
+			return {
+				code: status === 429 ? "rate_limited" : "unknown",
+				message: `HTTP ${status}`,
+				httpStatus: status
+			};
+		} catch (error) {
+			return {
+				code: "network",
+				message: String(error)
+			};
+		}
+	}
+	return {
+		id: "form",
+		get canAdd() {
+			return forms().length > 0;
+		},
+		canAddProduct: ({ productId, ref, url, variantIds = [] }) => formFor({
+			...url ? { url } : {},
+			ids: [
+				...variantIds,
+				ref?.id,
+				ref?.sku,
+				productId
+			]
+		}) !== null,
+		detect: () => confidenceOf(findForm, page),
+		...createPageProducts(page),
+		add: (lines) => serial.run(() => external.quietly(() => submit(lines)), (message) => refusal(lines, {
+			code: "unknown",
+			message
+		})),
+		undo: () => Promise.resolve(false),
+		setQuantity: () => Promise.resolve(noChange("not_purchasable", "A product form changes no cart lines")),
+		read: () => Promise.resolve(null),
+		openCart: () => Promise.resolve(goTo(page, "/cart")),
+		canCheckOut: false,
+		checkout: () => Promise.resolve(false),
+		onExternalChange: external.on,
+		destroy() {
+			serial.stop();
+			external.destroy();
+		}
+	};
+};
+
+export { createFormCart as n, adapter_exports as t };

@@ -1,0 +1,344 @@
+import { t as __exportAll } from "./rolldown-runtime.js";
+import { n as success, t as failure } from "./result.js";
+import { o as findMagento, r as confidenceOf } from "./detect.js";
+import { n as factsOf } from "./eachProduct.js";
+import { t as goTo } from "./goTo.js";
+import { n as requestJson, r as requestTimeoutMs } from "./http.js";
+import { a as ownList, c as reach, i as ownId, l as reachText, n as own, s as ownText } from "./read.js";
+import { t as createSessionCart } from "./sessionCart.js";
+import { t as requestGraphql } from "./graphql.js";
+import { t as safeUrl } from "./safeUrl.js";
+import { r as prices, t as moneyFromDecimal } from "./price2.js";
+
+// src/cart/adapters/magento/amount.ts
+/** Magento writes numbers as numbers, or as text with four decimals; `NaN` for what is none. */
+var amount = (value) => Number.parseFloat(String(value));
+
+// src/cart/adapters/magento/parseProduct.ts
+/**
+* A product of the GraphQL catalogue. Variants go by their SKU, the only name of them that the cart tells too.
+*
+* @param known - gets every SKU of it.
+*/
+function parseProduct(item, pageUrl, known) {
+	const options = ownList(item, "configurable_options");
+	const variants = (options.length ? ownList(item, "variants") : [{ product: item }]).map((entry) => {
+		const variant = parseVariant(own(entry, "product"), pageUrl);
+		const fields = {};
+		variant.options = options.map((option) => {
+			const attribute = ownList(entry, "attributes").find((candidate) => ownText(candidate, "code") === ownText(option, "attribute_code"));
+			const index = ownId(attribute, "value_index") ?? "";
+			fields[`super_attribute[${ownId(option, "attribute_id")}]`] = index;
+			return ownText(ownList(option, "values").find((value) => ownId(value, "value_index") === index), "label") ?? "";
+		});
+		known.set(variant.id, {
+			...variant,
+			id: ownId(item, "id") ?? "",
+			fields
+		});
+		return variant;
+	});
+	return {
+		...factsOf(parseVariant(item, pageUrl)),
+		title: ownText(item, "name") ?? "",
+		options: options.map((option) => ({
+			name: ownText(option, "label") ?? "",
+			values: ownList(option, "values").map((value) => ownText(value, "label") ?? "")
+		})),
+		images: ownList(item, "media_gallery").flatMap((image) => parseImage(image, pageUrl) ?? []),
+		variants
+	};
+}
+function parseVariant(item, pageUrl) {
+	const sku = ownText(item, "sku") ?? "";
+	const price = (name) => {
+		const found = own(own(own(item, "price_range"), "minimum_price"), name);
+		return moneyFromDecimal(own(found, "value"), ownText(found, "currency"));
+	};
+	const image = parseImage(own(item, "image"), pageUrl);
+	const left = amount(own(item, "only_x_left_in_stock"));
+	return {
+		id: sku,
+		sku,
+		available: own(item, "stock_status") === "IN_STOCK",
+		...prices(price("final_price"), price("regular_price")),
+		...image ? { image } : {},
+		...left >= 0 ? { left } : {}
+	};
+}
+function parseImage(image, pageUrl) {
+	const src = safeUrl(own(image, "url"), pageUrl);
+	const alt = ownText(image, "label");
+	return src ? {
+		src,
+		...alt ? { alt } : {}
+	} : null;
+}
+
+// src/cart/adapters/magento/catalog.ts
+/**
+* Fields that every version since 2.4 knows; one that a shop does not know would fail the whole request. Variants are left out where
+* only cards are wanted.
+*/
+var QUERY = "query($s:[String]$k:[String]$n:Int$v:Boolean!){s:products(filter:{sku:{in:$s}}pageSize:$n){items{...P}}k:products(filter:{url_key:{in:$k}}pageSize:$n){items{...P}}}fragment P on ProductInterface{...F name url_key media_gallery{url label}...on ConfigurableProduct@include(if:$v){configurable_options{attribute_id attribute_code label values{value_index label}}variants{attributes{code value_index}product{...F}}}}fragment F on ProductInterface{id sku stock_status only_x_left_in_stock image{url label}price_range{minimum_price{regular_price{value currency}final_price{value currency}}}}";
+function createMagentoCatalog(page, base, settings, timeoutMs) {
+	const { window } = page;
+	const known = /* @__PURE__ */ new Map();
+	let currency;
+	return {
+		known,
+		async load(wishes, v, signal) {
+			const store = ownText(settings, "storeCode") ?? reachText(window, "CURRENT_STORE_CODE");
+			const wanted = reachText(window, "CURRENT_CURRENCY_CODE");
+			const headers = {
+				...store ? { Store: store } : {},
+				...wanted ? { "Content-Currency": wanted } : {}
+			};
+			const s = wishes.map(({ ref, productId }) => ref?.sku ?? productId);
+			const k = wishes.map(({ ref, url, productId }) => ref?.handle ?? urlKey(url) ?? productId);
+			const reply = await requestGraphql(page, {
+				url: `${base}graphql`,
+				timeoutMs,
+				headers
+			}, QUERY, {
+				s,
+				k,
+				n: s.length,
+				v
+			}, signal);
+			if (!reply.ok) return reply;
+			const items = ["s", "k"].flatMap((name) => ownList(own(reply.value.data, name), "items"));
+			const value = /* @__PURE__ */ new Map();
+			for (const [index, { productId }] of wishes.entries()) {
+				const item = items.find((candidate) => ownText(candidate, "sku") === s[index]) ?? items.find((candidate) => ownText(candidate, "url_key") === k[index]);
+				if (!item) continue;
+				const live = parseProduct(item, page.url, v ? known : /* @__PURE__ */ new Map());
+				currency = live.price?.currency ?? currency;
+				value.set(productId, live);
+			}
+			return {
+				ok: true,
+				value
+			};
+		},
+		currency: () => currency ?? reachText(window, "CURRENT_CURRENCY_CODE") ?? reachText(window.document.querySelector("meta[property=\"product:price:currency\"]"), "content")
+	};
+}
+/** `/de/kitchen/mug.html` is the page of `mug`. */
+var urlKey = (url = "") => /([^/?#]+?)(\.\w+)?\/?([?#].*)?$/.exec(url)?.[1];
+
+// src/cart/adapters/magento/plainText.ts
+var ENTITIES = /* @__PURE__ */ new Map([
+	["amp", "&"],
+	["lt", "<"],
+	["gt", ">"],
+	["quot", "\""]
+]);
+/** Names and messages come escaped for HTML; what is wanted is their text, without letting HTML near the page. */
+var plainText = (html = "") => html.replace(/<[^>]*>/g, "").replace(/&(?:#(\d+)|(\w+));/g, (whole, code, name) => code ? String.fromCharCode(Number(code)) : ENTITIES.get(name ?? "") ?? whole).trim();
+
+// src/cart/adapters/magento/parseCart.ts
+/** Two states of the cart section with the same signature hold the same lines and pieces. */
+var cartSignature = (cart) => ownList(cart, "items").map((item) => `${ownId(item, "item_id")}:${ownId(item, "qty")}`).join();
+/**
+* The section `cart` of the customer data.
+*
+* @param markId - the custom option that holds our mark: it is no choice of the shopper's.
+*/
+function parseCart(cart, currency, markId, pageUrl) {
+	const items = ownList(cart, "items");
+	const pieces = (item) => amount(own(item, "qty")) || 0;
+	const price = (item) => amount(own(item, "product_price_value")) * pieces(item);
+	const sum = (of) => items.reduce((total, item) => total + of(item), 0);
+	const subtotal = own(cart, "subtotalAmount");
+	const addUp = Math.abs(sum(price) - amount(subtotal)) < .05;
+	const lines = items.map((item) => {
+		const variantTitle = ownList(item, "options").filter((option) => !markId || ownId(option, "option_id") !== markId).map((option) => plainText(ownId(option, "value"))).join(" / ");
+		const image = safeUrl(own(own(item, "product_image"), "src"), pageUrl);
+		const url = own(item, "product_has_url") === false ? null : safeUrl(own(item, "product_url"), pageUrl);
+		const total = addUp && own(item, "canApplyMsrp") !== true && moneyFromDecimal(price(item), currency);
+		const again = lineAgain(item, pieces(item));
+		return {
+			key: ownId(item, "item_id") ?? "",
+			variantId: ownText(item, "product_sku") ?? "",
+			quantity: pieces(item),
+			title: plainText(ownText(item, "product_name")),
+			...variantTitle ? { variantTitle } : {},
+			...image ? { image } : {},
+			...url ? { url } : {},
+			...total ? { total } : {},
+			...again ? { again } : {}
+		};
+	});
+	const total = moneyFromDecimal(subtotal, currency);
+	return {
+		lines,
+		summary: {
+			count: Math.max(amount(own(cart, "summary_count")) || 0, sum(pieces)),
+			...total ? { total } : {}
+		}
+	};
+}
+/** A choice of a configurable product tells its ids, a written custom option its text; what tells neither cannot be put back. */
+function lineAgain(item, quantity) {
+	const id = ownId(item, "product_id");
+	const variantId = ownText(item, "product_sku");
+	const properties = {};
+	for (const option of ownList(item, "options")) {
+		const type = ownText(option, "option_type");
+		const value = type ? /^(field|area)$/.test(type) && ownId(option, "print_value") : ownId(option, "option_value");
+		if (!value) return void 0;
+		properties[`${type ? "options" : "super_attribute"}[${ownId(option, "option_id")}]`] = value;
+	}
+	return id && variantId ? {
+		productId: id,
+		ref: { id },
+		variantId,
+		quantity,
+		properties
+	} : void 0;
+}
+/** The shop's two sums differ by the tax; the one it shows tells how it states prices. */
+function taxOf(cart) {
+	const shown = own(cart, "subtotal");
+	const isIncluded = shown === own(cart, "subtotal_incl_tax");
+	return isIncluded === (shown === own(cart, "subtotal_excl_tax")) ? void 0 : isIncluded ? "included" : "excluded";
+}
+
+// src/cart/adapters/magento/requests.ts
+function createMagentoRequests(page, base, timeoutMs) {
+	const ask = (path, request) => requestJson(page, base + path, {
+		headers: { "X-Requested-With": "XMLHttpRequest" },
+		...request
+	}, timeoutMs);
+	return {
+		ask,
+		async section(name, signal) {
+			const reply = await ask(`customer/section/load/?sections=${name}&force_new_section_timestamp=true`, signal ? { signal } : {});
+			if (!reply.ok) return reply;
+			const found = own(reply.value.body, name);
+			return found ? success(found) : failure({
+				code: "unknown",
+				message: `No section "${name}"`,
+				httpStatus: reply.value.status
+			});
+		}
+	};
+}
+
+// src/cart/adapters/magento/scripts.ts
+var CUSTOMER_DATA = "Magento_Customer/js/customer-data";
+function createMagentoScripts({ window, env }, timeoutMs) {
+	const call = (owner, name, ...values) => {
+		try {
+			return reach(owner, name).apply(owner, values);
+		} catch {
+			return;
+		}
+	};
+	const isHyva = () => typeof reach(window, "hyva.getFormKey") === "function";
+	const load = (name) => new Promise((resolve) => {
+		const cancel = env.setTimer(() => resolve(null), typeof reach(window, "require") === "function" ? timeoutMs : 0);
+		const end = (module) => {
+			cancel();
+			resolve(module);
+		};
+		call(window, "require", [name], end, end);
+	});
+	return {
+		isHyva,
+		call,
+		load,
+		listen: (isNews) => (hear, onStop, tell) => {
+			hear(window, "private-content-loaded", (event) => isNews(reach(event, "detail.data.cart")));
+			if (isHyva()) return;
+			load(CUSTOMER_DATA).then((customerData) => {
+				const subscription = call(call(customerData, "get", "cart"), "subscribe", (cart) => isNews(cart) && tell());
+				onStop(() => void call(subscription, "dispose"));
+			});
+		}
+	};
+}
+
+// src/cart/adapters/magento/adapter.ts
+var adapter_exports = /* @__PURE__ */ __exportAll({ createMagentoCart: () => createMagentoCart });
+/**
+* The cart of a Magento 2 or Adobe Commerce shop, Luma or Hyvä. Adds and changes by the storefront's own forms in the shopper's session
+* (a cart made by GraphQL would be another one), and takes for done what the cart section then holds. Product data come by GraphQL, all
+* products in one request. A variant is named by its SKU (the feed's `variants[].id` or `sku`), a product by its SKU or the last part of
+* its address. The cart's total is the subtotal that the shop's own mini cart shows. Reasons of a refusal come in the shop's language: in
+* English they are told apart, in others as far as the product's stock explains them. Bundles are bought on their own page, and a line
+* with a choice that the cart does not name by its number is not put back.
+*
+* Settings: {@link MagentoSettings}.
+*/
+var createMagentoCart = (page, settings = {}) => {
+	const timeoutMs = requestTimeoutMs(settings);
+	const base = new URL(ownText(settings, "baseUrl") ?? reachText(page.window, "BASE_URL") ?? "/", page.url).href.replace(/\/?$/, "/");
+	const markId = own(settings, "attribution") === "none" ? void 0 : ownId(settings, "attributionOptionId");
+	const requests = createMagentoRequests(page, base, timeoutMs);
+	const scripts = createMagentoScripts(page, timeoutMs);
+	const catalog = createMagentoCatalog(page, base, settings, timeoutMs);
+	let tax;
+	/** The cart as it was read or heard of last. */
+	let seen = "";
+	async function readCart(signal) {
+		const section = await requests.section("cart", signal);
+		if (!section.ok) return section;
+		seen = cartSignature(section.value);
+		tax = taxOf(section.value);
+		return success(parseCart(section.value, catalog.currency(), markId, page.url));
+	}
+	const withTax = (facts) => tax ? {
+		...facts,
+		tax
+	} : facts;
+	let loading;
+	/** Comes at once, but nothing waits for it; what did not load is tried again. */
+	const loadChanges = () => loading ??= import("./changes.js").then(({ createMagentoChanges }) => createMagentoChanges({
+		page,
+		requests,
+		scripts,
+		catalog,
+		readCart,
+		markId
+	}), () => {
+		loading = void 0;
+		return null;
+	});
+	loadChanges();
+	const change = async (run, otherwise) => {
+		const changes = await loadChanges();
+		return changes ? run(changes) : otherwise;
+	};
+	const missing = {
+		code: "network",
+		message: "A part of the shelf did not load"
+	};
+	return createSessionCart(page, timeoutMs, {
+		id: "magento",
+		detect: () => confidenceOf(findMagento, page),
+		async getProduct(wish) {
+			const loaded = await catalog.load([wish], true);
+			const live = loaded.ok ? loaded.value.get(wish.productId) : void 0;
+			return live ? withTax(live) : null;
+		},
+		async getProducts(wishes) {
+			const loaded = await catalog.load(wishes, false);
+			return new Map(loaded.ok ? [...loaded.value].map(([id, live]) => [id, withTax(factsOf(live))]) : []);
+		},
+		readCart,
+		add: (lines, before, signal, quietly) => change((changes) => changes.add(lines, before, signal, quietly), missing),
+		setQuantity: (key, quantity, signal) => change((changes) => changes.setQuantity(key, quantity, signal), missing),
+		show: () => change((changes) => changes.show("cart"), "none"),
+		openCart: async () => await change((changes) => changes.openCart(), false) || goTo(page, `${base}checkout/cart/`),
+		checkout: async () => goTo(page, `${base}checkout/`),
+		listen: scripts.listen((cart) => {
+			const before = seen;
+			seen = cart ? cartSignature(cart) : seen;
+			return seen !== before;
+		})
+	});
+};
+
+export { createMagentoCart as n, plainText as r, adapter_exports as t };

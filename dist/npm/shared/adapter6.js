@@ -1,0 +1,396 @@
+import { t as __exportAll } from "./rolldown-runtime.js";
+import { n as success, t as failure } from "./result.js";
+import { n as openNamedCart, t as goTo } from "./goTo.js";
+import { n as requestJson, r as requestTimeoutMs, t as messageOf } from "./http.js";
+import { a as ownList, n as own, o as ownNumber, s as ownText } from "./read.js";
+import { t as createSessionCart } from "./sessionCart.js";
+import { t as safeUrl } from "./safeUrl.js";
+import { n as factsOf } from "./eachProduct.js";
+import { n as moneyFromMinor, r as prices } from "./price2.js";
+import { t as createCartId } from "./cartId.js";
+
+// src/cart/adapters/medusa/parseCart.ts
+var EMPTY = {
+	id: "",
+	lines: [],
+	summary: { count: 0 }
+};
+/** All that is read of a cart; without it Medusa sends each line's whole product along. */
+var CART_FIELDS = "currency_code,completed_at,item_total,items.id,items.quantity,items.total,items.variant_id,items.variant_title,items.product_title,items.product_handle,items.thumbnail,items.metadata";
+/**
+* Money from a decimal number of major units, in millionths and one more: floats that mean a half (`1.005`, or a computed sum) are a
+* little less, and would be rounded down.
+*/
+var moneyFromMajor = (item, key, currency) => moneyFromMinor(Math.round((ownNumber(item, key) ?? NaN) * 1e6) + 1, 6, currency?.toUpperCase());
+function parseCart(cart, pageUrl) {
+	const id = ownText(cart, "id");
+	if (!id) return null;
+	const currency = ownText(cart, "currency_code");
+	const lines = ownList(cart, "items").map((item) => {
+		const key = ownText(item, "id") ?? "";
+		const variantId = ownText(item, "variant_id") ?? "";
+		const quantity = ownNumber(item, "quantity") ?? 0;
+		const variantTitle = ownText(item, "variant_title");
+		const total = moneyFromMajor(item, "total", currency);
+		const image = safeUrl(own(item, "thumbnail"), pageUrl);
+		const properties = { ...own(item, "metadata") };
+		return {
+			key,
+			variantId,
+			quantity,
+			title: ownText(item, "product_title") ?? "",
+			...variantTitle && !/^default/i.test(variantTitle) ? { variantTitle } : {},
+			...image ? { image } : {},
+			...total ? { total } : {},
+			...variantId ? { again: {
+				productId: ownText(item, "product_handle") ?? "",
+				variantId,
+				quantity,
+				properties
+			} } : {}
+		};
+	});
+	lines.sort((a, b) => a.key < b.key ? 1 : -1);
+	const total = moneyFromMajor(cart, "item_total", currency);
+	return {
+		id,
+		lines,
+		summary: {
+			count: lines.reduce((sum, { quantity }) => sum + quantity, 0),
+			...total ? { total } : {}
+		}
+	};
+}
+
+// src/cart/adapters/medusa/products.ts
+var FACTS = "handle,*variants.calculated_price,variants.inventory_quantity,variants.manage_inventory,variants.allow_backorder";
+var WHOLE = `${FACTS},title,images.url,*options,*variants,*variants.options`;
+/** Everything of one product. */
+async function loadProduct(store, wish, pageUrl) {
+	const [product] = await ask(store, [wish], WHOLE);
+	return product ? parseProduct(product, pageUrl) : null;
+}
+/** Price and stock of all of them, in one request. */
+async function loadFacts(store, wishes, pageUrl) {
+	const found = /* @__PURE__ */ new Map();
+	const products = await ask(store, wishes, FACTS);
+	for (const wish of wishes) {
+		const [kind, name] = nameOf(wish);
+		const product = products.find((each) => own(each, kind) === name);
+		if (product) found.set(wish.productId, factsOf(parseProduct(product, pageUrl)));
+	}
+	return found;
+}
+/** Most pieces that one cart may hold of this variant; `undefined` where there is no such limit or the server does not tell. */
+async function loadStock(store, variantId, signal) {
+	const [product] = await store.products({
+		"variants[id]": variantId,
+		fields: FACTS
+	}, signal);
+	return stockOf(ownList(product, "variants").find((variant) => own(variant, "id") === variantId));
+}
+function ask(store, wishes, fields) {
+	const query = {
+		fields,
+		limit: "999"
+	};
+	for (const [index, wish] of wishes.entries()) {
+		const [kind, name] = nameOf(wish);
+		query[`$or[${index}][${kind}]`] = name;
+	}
+	return store.products(query);
+}
+/** One way to ask for the product: Medusa's ids begin with `prod_`, anything else is a handle. */
+function nameOf({ productId, ref, url }) {
+	const handle = ref?.handle ?? /\/products\/([^/?#]+)/.exec(url ?? "")?.[1] ?? productId;
+	return ref?.id ? ["id", ref.id] : [handle.startsWith("prod_") ? "id" : "handle", handle];
+}
+var stockOf = (variant) => own(variant, "manage_inventory") && !own(variant, "allow_backorder") ? ownNumber(variant, "inventory_quantity") : void 0;
+function parseProduct(product, pageUrl) {
+	const items = ownList(product, "variants").sort((a, b) => Number(own(a, "variant_rank")) - Number(own(b, "variant_rank")));
+	const options = (items[1] ? ownList(items[0], "options") : []).map((first) => {
+		const find = (from, key) => ownList(from, "options").find((option) => own(option, key) === own(first, "option_id"));
+		const valueOf = (item) => ownText(find(item, "option_id"), "value") ?? "";
+		return {
+			name: ownText(find(product, "id"), "title") ?? "",
+			values: [...new Set(items.map(valueOf))],
+			valueOf
+		};
+	});
+	const variants = items.map((item) => {
+		const paid = own(item, "calculated_price");
+		const money = (key) => moneyFromMajor(paid, key, ownText(paid, "currency_code"));
+		const price = money("calculated_amount");
+		return {
+			id: ownText(item, "id") ?? "",
+			...options[0] ? { options: options.map(({ valueOf }) => valueOf(item)) } : {},
+			available: Boolean(price) && (stockOf(item) ?? 1) > 0,
+			...prices(price, money("original_amount"))
+		};
+	});
+	const available = variants.some((variant) => variant.available);
+	const [cheapest] = variants.filter((variant) => variant.price && variant.available === available).sort((a, b) => Number(a.price?.amount) - Number(b.price?.amount));
+	const isIncluded = own(own(items[0], "calculated_price"), "is_calculated_price_tax_inclusive");
+	const title = ownText(product, "title");
+	const images = ownList(product, "images").flatMap((image) => {
+		const src = safeUrl(own(image, "url"), pageUrl);
+		return src ? [{ src }] : [];
+	});
+	return {
+		available,
+		...cheapest ? {
+			...prices(cheapest.price, cheapest.compareAt),
+			tax: isIncluded ? "included" : "excluded"
+		} : {},
+		...title ? { title } : {},
+		...options[0] ? { options: options.map(({ name, values }) => ({
+			name,
+			values
+		})) } : {},
+		...images[0] ? { images } : {},
+		variants
+	};
+}
+
+// src/cart/adapters/medusa/errors.ts
+/** Medusa has few codes, so most refusals are told apart by their words, which its versions have kept. First match counts. */
+var WORDS = [
+	[/exist|published/, "invalid_variant"],
+	[/price|location/, "not_purchasable"],
+	[/^Cart /, "session_expired"],
+	[/^Line/, "conflict"]
+];
+function explainMedusaError(httpStatus, body) {
+	const message = messageOf(body) || `HTTP ${httpStatus}`;
+	const code = () => {
+		if (ownText(body, "code") === "insufficient_inventory") return "not_enough_stock";
+		if (httpStatus === 409) return "conflict";
+		if (httpStatus > 499) return "unknown";
+		if (ownText(body, "type") === "not_allowed") return "blocked";
+		return WORDS.find(([words]) => words.test(message))?.[1] ?? "validation";
+	};
+	return {
+		code: code(),
+		message,
+		httpStatus
+	};
+}
+
+// src/cart/adapters/medusa/store.ts
+var UNKNOWN = {
+	code: "validation",
+	message: "baseUrl or publishableKey is missing."
+};
+var GONE = {
+	code: "session_expired",
+	message: "The cart is gone"
+};
+/** Medusa's Store API. The cart is its id: no cookie, no token of the shopper's. */
+function createMedusaStore(page, settings, timeoutMs) {
+	const cartId = createCartId(page, settings, "medusa");
+	const text = (key) => ownText(settings, key);
+	const key = text("publishableKey");
+	const baseUrl = key && safeUrl(text("baseUrl"), page.url)?.replace(/\/$/, "");
+	const channelId = text("salesChannelId");
+	const channel = channelId ? { sales_channel_id: channelId } : {};
+	let region = text("regionId");
+	let last = EMPTY;
+	if (!baseUrl) page.display.warn({
+		...UNKNOWN,
+		code: "CART_SETTINGS",
+		remedy: ""
+	});
+	const send = (route, query, request, signal) => baseUrl ? requestJson(page, `${baseUrl}/store/${route}?${new URLSearchParams(query)}`, {
+		...request,
+		origin: new URL(baseUrl).origin,
+		headers: { "x-publishable-api-key": key },
+		...signal ? { signal } : {}
+	}, timeoutMs) : failure(UNKNOWN);
+	const list = (reply, name) => ownList(reply.ok ? reply.value.body : null, name);
+	const currentId = () => cartId.get().then((id) => id && encodeURIComponent(id)).catch(() => null);
+	const keepId = (id) => cartId.set(id).catch(() => null);
+	async function regionId() {
+		const country = text("countryCode")?.toLowerCase();
+		if (region || !country) return region;
+		const regions = list(await send("regions", { fields: "id,*countries" }), "regions");
+		return region = ownText(regions.find((each) => ownList(each, "countries").some((one) => own(one, "iso_2") === country)), "id");
+	}
+	async function ask(route, request, signal) {
+		const query = { fields: CART_FIELDS };
+		let reply = await send(route, query, request, signal);
+		if (reply.ok && reply.value.status === 409) reply = await send(route, query, request, signal);
+		if (!reply.ok) return reply;
+		const { status, body } = reply.value;
+		if (status > 299) return failure(explainMedusaError(status, body));
+		const cart = own(body, "cart");
+		if (own(cart, "completed_at")) return failure(GONE);
+		const state = parseCart(cart, page.url);
+		return state ? success(last = state) : failure({
+			code: "unknown",
+			message: ""
+		});
+	}
+	/** Whether the cart of this id is no more; it is then forgotten, unless another tab has begun a new one meanwhile. */
+	async function isGone(id, answer) {
+		if (answer.ok || answer.error.code !== GONE.code) return false;
+		if (await currentId() === id) await keepId(null);
+		last = EMPTY;
+		return true;
+	}
+	async function addItem(item, signal) {
+		const id = await currentId();
+		if (id) {
+			const answer = await ask(`carts/${id}/line-items`, { json: item }, signal);
+			if (!await isGone(id, answer)) return answer;
+		}
+		const made = await ask("carts", { json: {
+			region_id: await regionId(),
+			...channel,
+			items: [item]
+		} }, signal);
+		if (made.ok) await keepId(made.value.id);
+		return made;
+	}
+	return {
+		isKnown: Boolean(baseUrl),
+		addItem,
+		seen: () => last,
+		async products(query, signal) {
+			const region_id = await regionId();
+			return region_id ? list(await send("products", {
+				region_id,
+				...channel,
+				...query
+			}, {}, signal), "products") : [];
+		},
+		async readCart(signal) {
+			const id = await currentId();
+			const answer = id ? await ask(`carts/${id}`, {}, signal) : success(EMPTY);
+			return !id || await isGone(id, answer) ? success(last = EMPTY) : answer;
+		},
+		async change(route, json, signal) {
+			const id = await currentId();
+			return id ? ask(`carts/${id}${route}`, json ? { json } : { method: "DELETE" }, signal) : failure(GONE);
+		}
+	};
+}
+
+// src/cart/adapters/medusa/adapter.ts
+var adapter_exports = /* @__PURE__ */ __exportAll({ createMedusaCart: () => createMedusaCart });
+/**
+* The cart of a Medusa 2 server, through its Store API. A headless shop has no marks: it is named by `cart="medusa"`. The cart
+* is its id alone.
+*
+* Settings: {@link MedusaSettings}.
+*
+* The page tells of its own changes with a DOM event `reelshelf:cart_changed` on the document. Products are asked for by id or handle,
+* not by SKU. There are no limits per product to tell in advance. Prices for customer groups are seen in the cart only.
+*/
+var createMedusaCart = (page, settings = {}) => {
+	const timeoutMs = requestTimeoutMs(settings);
+	const store = createMedusaStore(page, settings, timeoutMs);
+	const place = own(settings, "attribution") ?? "line";
+	async function idOf(line) {
+		if (line.variantId !== void 0) return success(line.variantId);
+		const [only, other] = (await loadProduct(store, line, page.url))?.variants ?? [];
+		return only && !other ? success(only.id) : failure({
+			code: only ? "options_required" : "invalid_variant",
+			message: line.productId
+		});
+	}
+	/**
+	* A change that Medusa may refuse for want of stock. It looks at each line by itself, so the lines of one variant could together hold
+	* more than there is, and no order would come of it: then the stock is asked first. It has one code for "none left" and "not so many":
+	* then the stock is asked afterwards.
+	*
+	* @param held - what is in the line that grows, as far as Medusa surely looks at it.
+	*/
+	async function change(id, held, gain, signal, run) {
+		const inCart = pieces(store.seen(), id);
+		let limit = gain > 0 && inCart > held ? await loadStock(store, id, signal) : void 0;
+		const answer = inCart + gain > (limit ?? Infinity) ? failure({
+			code: "not_enough_stock",
+			message: ""
+		}) : await run();
+		if (answer.ok || answer.error.code !== "not_enough_stock") return answer;
+		limit ??= await loadStock(store, id, signal);
+		return failure({
+			...answer.error,
+			inCart,
+			...limit ? { limit } : limit === 0 ? { code: "sold_out" } : {}
+		});
+	}
+	const add = async (lines, before, signal) => {
+		let state = before;
+		let error;
+		const added = [];
+		let cartMark;
+		for (const line of lines) {
+			const { quantity, properties, attribution } = line;
+			const found = await idOf(line);
+			const id = found.ok ? found.value : "";
+			const metadata = {
+				...properties,
+				...place === "line" ? attribution : {}
+			};
+			let answer = found.ok ? await change(id, 0, quantity, signal, () => store.addItem({
+				variant_id: id,
+				quantity,
+				metadata
+			}, signal)) : found;
+			const refused = answer.ok ? void 0 : answer.error;
+			if (refused) answer = await store.readCart(signal);
+			const now = answer.ok ? answer.value : state;
+			const actual = Math.max(0, Math.min(quantity, pieces(now, id) - (now.id === state.id ? pieces(state, id) : 0)));
+			added.push({
+				variantId: id,
+				requested: quantity,
+				actual
+			});
+			if (actual < quantity) error ??= refused;
+			if (place === "cart" && actual) cartMark = attribution ?? cartMark;
+			state = now;
+		}
+		if (cartMark) await store.change("", { metadata: cartMark }, signal);
+		return {
+			added,
+			state,
+			...error ? { error } : {},
+			show: () => show(state)
+		};
+	};
+	const show = ({ lines, summary }) => {
+		const refresh = own(settings, "refresh");
+		if (typeof refresh !== "function") return "none";
+		Promise.resolve({
+			...summary,
+			lines
+		}).then(refresh).catch(() => {});
+		return "done";
+	};
+	return {
+		...createSessionCart(page, timeoutMs, {
+			id: "medusa",
+			detect: () => Number(store.isKnown),
+			getProduct: (wish) => loadProduct(store, wish, page.url),
+			getProducts: (wishes) => loadFacts(store, wishes, page.url),
+			readCart: store.readCart,
+			add,
+			async setQuantity(key, quantity, signal) {
+				const { variantId = "", quantity: held = 0 } = store.seen().lines.find((line) => line.key === key) ?? {};
+				const answer = await change(variantId, held, quantity - held, signal, () => store.change(`/line-items/${key}`, quantity ? { quantity } : void 0, signal));
+				return answer.ok ? null : answer.error;
+			},
+			show,
+			openCart: () => openNamedCart(page, settings),
+			checkout: async () => goTo(page, ownText(settings, "checkoutUrl")),
+			listen(hear) {
+				hear(page.window.document, "reelshelf:cart_changed");
+			}
+		}),
+		canAdd: store.isKnown
+	};
+};
+var pieces = ({ lines }, id) => lines.reduce((sum, line) => sum + (line.variantId === id ? line.quantity : 0), 0);
+
+export { createMedusaCart as n, adapter_exports as t };

@@ -1,0 +1,11 @@
+// src/cart/frozenLines.ts
+/** A copy for the page's code, frozen to the bottom: the page may refuse an add, but not rewrite what is added. */
+var frozenLines = (lines) => Object.freeze(lines.map((line) => Object.freeze({
+	...line,
+	...line.ref ? { ref: Object.freeze({ ...line.ref }) } : {},
+	...line.attribution ? { attribution: Object.freeze({ ...line.attribution }) } : {},
+	...line.properties ? { properties: Object.freeze({ ...line.properties }) } : {},
+	...line.options ? { options: line.options.map((option) => Object.freeze({ ...option })) } : {}
+})));
+
+export { frozenLines as t };

@@ -1,0 +1,125 @@
+// src/cart/adapters/shopify/merchantThemes.ts
+/** The merchant's rules, as they wrote them in JSON. One that is malformed is left out and told of; the others are kept. */
+function parseThemes(page, setting) {
+	const tell = ({ at, received, expected }) => page.display.warn({
+		code: "CART_SETTING_INVALID",
+		subject: at,
+		message: `Received ${short(received)}, expected ${expected}; ${at === "themes" ? "no rule is taken from it" : "the rule is left out"}.`,
+		remedy: "Correct the setting \"themes\" of the cart."
+	});
+	if (!Array.isArray(setting)) {
+		tell({
+			at: "themes",
+			received: setting,
+			expected: "a list of rules"
+		});
+		return [];
+	}
+	const checkRule = createRuleCheck((selector) => isSelector(page, selector));
+	return setting.flatMap((rule, index) => {
+		const fault = checkRule(rule, `themes[${index}]`);
+		if (!fault) return [{
+			...rule,
+			names: rule.names.toLowerCase()
+		}];
+		tell(fault);
+		return [];
+	});
+}
+function createRuleCheck(isValidSelector) {
+	const text = is("text", (value) => typeof value === "string" && value !== "");
+	const number = is("a number", (value) => typeof value === "number");
+	const selector = is("a CSS selector", (value) => typeof value === "string" && isValidSelector(value));
+	const anything = () => null;
+	const list = is("a list", Array.isArray);
+	const place = is("\"html\" or \"window\"", (value) => value === "html" || value === "window");
+	const kinds = {
+		render: shape({ render: selector }),
+		event: shape({
+			event: text,
+			on: place,
+			detail: anything,
+			own: anything,
+			promise: anything
+		}),
+		call: shape({
+			call: text,
+			with: list
+		})
+	};
+	const step = (value, at) => {
+		const kind = isObject(value) ? Object.keys(kinds).find((name) => Object.hasOwn(value, name)) : void 0;
+		return kind ? kinds[kind]?.(value, at) ?? null : {
+			at,
+			received: value,
+			expected: "a step with \"render\", \"event\" or \"call\""
+		};
+	};
+	const steps = (value, at) => list(value, at) ?? first(value.map((item, index) => () => step(item, `${at}[${index}]`)));
+	const whole = shape({
+		names: text,
+		from: number,
+		below: number,
+		markup: selector,
+		sections: text,
+		sectionsOf: selector,
+		askSections: text,
+		drawer: selector,
+		opens: text,
+		inPlace: is("true or false", (value) => typeof value === "boolean"),
+		steps,
+		changed: steps
+	});
+	return (rule, at) => whole(rule, at) ?? first(["names", "steps"].map((name) => () => Object.hasOwn(rule, name) ? null : {
+		at: `${at}.${name}`,
+		received: void 0,
+		expected: "it to be there"
+	}));
+}
+var is = (expected, holds) => (value, at) => holds(value) ? null : {
+	at,
+	received: value,
+	expected
+};
+/** An object with no other keys than these: a mistyped key would otherwise be a rule that does half of what was meant. */
+var shape = (checks) => (value, at) => {
+	if (!isObject(value)) return {
+		at,
+		received: value,
+		expected: "an object"
+	};
+	return first(Object.entries(value).map(([name, item]) => () => {
+		const check = Object.hasOwn(checks, name) ? checks[name] : void 0;
+		return check ? check(item, `${at}.${name}`) : {
+			at,
+			received: name,
+			expected: `one of the keys ${Object.keys(checks).join(", ")}`
+		};
+	}));
+};
+function first(checks) {
+	for (const check of checks) {
+		const fault = check();
+		if (fault) return fault;
+	}
+	return null;
+}
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** A function or a cycle has no JSON. */
+function short(value) {
+	try {
+		return (JSON.stringify(value) ?? typeof value).slice(0, 80);
+	} catch {
+		return typeof value;
+	}
+}
+function isSelector(page, text) {
+	try {
+		page.window.document.querySelector(text);
+		return text !== "";
+	} catch {
+		return false;
+	}
+}
+
+export { parseThemes };

@@ -1,0 +1,156 @@
+import { t as safeUrl } from "./safeUrl.js";
+import { n as factsOf } from "./eachProduct.js";
+import { n as moneyFromMinor, r as prices } from "./price2.js";
+import { a as ownList, i as ownId, n as own, o as ownNumber, s as ownText } from "./read.js";
+
+// src/cart/adapters/woocommerce/products.ts
+/** A page holds a hundred variations. */
+var MOST_PAGES = 5;
+/** How the shop is asked for a product: by its id, else by SKU or by the name in its address. */
+function nameOf({ productId, ref, url }) {
+	const id = [ref?.id, productId].find((text) => /^\d{1,15}$/.test(text ?? ""));
+	if (id) return {
+		by: "include",
+		value: id
+	};
+	if (ref?.sku) return {
+		by: "sku",
+		value: ref.sku
+	};
+	const inUrl = /\/(?:product|produkt|produit|producto|prodotto|shop)\/([^/?#]+)/.exec(url ?? "")?.[1];
+	return {
+		by: "slug",
+		value: ref?.handle ?? inUrl ?? productId
+	};
+}
+var keyIn = {
+	include: "id",
+	sku: "sku",
+	slug: "slug"
+};
+/** The platform's product, or `null` when the shop does not know it. */
+async function findProduct(store, wish) {
+	const { by, value } = nameOf(wish);
+	const reply = by === "include" ? await store.get(`products/${value}`) : await store.get("products", { [by]: value });
+	if (!reply.ok || reply.value.status !== 200) return null;
+	return by === "include" ? reply.value.body : ownList({ list: reply.value.body }, "list")[0];
+}
+/** Price and stock now; a product with variations costs one request more, since their prices stand apart. The Store API does not say whether tax is in its prices. */
+async function loadWooProduct(store, wish) {
+	const product = await findProduct(store, wish);
+	const id = ownId(product, "id");
+	if (!id) return null;
+	const images = ownList(product, "images").flatMap((image) => imageOf(store, image));
+	const shown = {
+		title: store.plainText(ownText(product, "name") ?? ""),
+		...images.length ? { images } : {}
+	};
+	const named = ownList(product, "variations");
+	if (!named.length) return {
+		...facts(product),
+		...shown,
+		options: [],
+		variants: [{
+			id,
+			...variantFacts(product)
+		}]
+	};
+	const attributes = ownList(product, "attributes").filter((attribute) => own(attribute, "has_variations") === true);
+	const nameIn = (from) => store.plainText(ownText(from, "name") ?? "");
+	const options = attributes.map((attribute) => ({
+		name: nameIn(attribute),
+		values: ownList(attribute, "terms").map(nameIn)
+	}));
+	const pages = Array.from({ length: Math.min(MOST_PAGES, Math.ceil(named.length / 100)) }, (_, page) => store.get("products", {
+		type: "variation",
+		parent: id,
+		per_page: "100",
+		...page ? { page: String(page + 1) } : {}
+	}));
+	const replies = await Promise.all(pages);
+	const answered = pages.length * 100 >= named.length && replies.every(({ ok }) => ok) ? replies.flatMap((reply) => reply.ok ? ownList({ list: reply.value.body }, "list") : []) : [];
+	const byId = new Map(answered.map((variation) => [ownId(variation, "id"), variation]));
+	const variants = named.flatMap((variation) => {
+		const own = ownId(variation, "id");
+		const told = byId.get(own);
+		if (!own || !told) return [];
+		const chosen = attributes.map((attribute) => valueOf(store, attribute, ownList(variation, "attributes")));
+		const [image] = ownList(told, "images").flatMap((picture) => imageOf(store, picture));
+		const isChosen = chosen.length > 0 && chosen.every((value) => value !== null);
+		return [{
+			id: own,
+			...variantFacts(told),
+			...isChosen ? { options: chosen } : {},
+			...image ? { image } : {}
+		}];
+	});
+	return {
+		...facts(product),
+		...shown,
+		options,
+		variants
+	};
+}
+/** Price and stock of several products: one request for those named by id, one for each other way of naming. */
+async function loadWooFacts(store, wishes) {
+	const found = /* @__PURE__ */ new Map();
+	const named = wishes.map(({ productId, ...wish }) => ({
+		productId,
+		...nameOf({
+			productId,
+			...wish
+		})
+	}));
+	const ways = [...new Set(named.map(({ by }) => by))];
+	await Promise.all(ways.map(async (by) => {
+		const mine = named.filter((name) => name.by === by);
+		const reply = await store.get("products", {
+			[by]: mine.map(({ value }) => value).join(","),
+			per_page: "100"
+		});
+		for (const product of ownList({ list: reply.ok ? reply.value.body : null }, "list")) for (const { productId, value } of mine) if (ownId(product, keyIn[by]) === value) found.set(productId, factsOf(facts(product)));
+	}));
+	return found;
+}
+/** Variations name a shop-wide attribute's value by its slug, a product's own by its text, and leave out what may be anything. */
+function valueOf(store, attribute, chosen) {
+	const value = ownText(chosen.find((choice) => ownText(choice, "name") === ownText(attribute, "name")), "value");
+	if (!value) return null;
+	const term = ownList(attribute, "terms").find((item) => ownText(item, "slug") === value);
+	return store.plainText(ownText(term, "name") ?? value);
+}
+function imageOf({ baseUrl, plainText }, image) {
+	const src = safeUrl(own(image, "src"), baseUrl);
+	const alt = plainText(ownText(image, "alt") ?? "");
+	return src ? [{
+		src,
+		...alt ? { alt } : {}
+	}] : [];
+}
+function facts(product) {
+	const paid = own(product, "prices");
+	const money = (key) => moneyFromMinor(own(paid, key), ownNumber(paid, "currency_minor_unit") ?? 2, ownText(paid, "currency_code"));
+	const isRange = typeof own(paid, "price_range") === "object" && own(paid, "price_range") !== null;
+	return {
+		available: own(product, "is_purchasable") === true && own(product, "is_in_stock") === true,
+		...prices(money("price"), isRange ? void 0 : money("regular_price"))
+	};
+}
+function variantFacts(product) {
+	const cart = own(product, "add_to_cart");
+	const min = ownNumber(cart, "minimum");
+	const left = ownNumber(product, "low_stock_remaining");
+	const sku = ownText(product, "sku");
+	return {
+		...facts(product),
+		...sku ? { sku } : {},
+		...min === void 0 ? {} : { quantity: {
+			min,
+			max: ownNumber(cart, "maximum") ?? null,
+			increment: ownNumber(cart, "multiple_of") ?? 1
+		} },
+		...left === void 0 ? {} : { left }
+	};
+}
+
+export { findProduct, loadWooFacts, loadWooProduct };

@@ -1,0 +1,571 @@
+import { t as safeUrl } from "./safeUrl.js";
+import * as z from "zod/mini";
+
+// src/tools/ids.ts
+/**
+* UUID version 7 (RFC 9562, section 5.7): 48 bits of Unix milliseconds, then random bits, so ids sort by time of birth.
+* Uniqueness here rests on 74 random bits; they need not be unguessable, so `Math.random` behind `Env` is enough.
+*/
+function uuidV7(nowMs, random) {
+	const time = Math.max(0, Math.floor(nowMs)).toString(16).padStart(12, "0").slice(-12);
+	const hex = (digits) => Math.floor(random() * 16 ** digits).toString(16).padStart(digits, "0");
+	const variant = (8 + Math.floor(random() * 4)).toString(16);
+	return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(3)}-${variant}${hex(3)}-${hex(6)}${hex(6)}`;
+}
+/**
+* A small stable hash for seeds and buckets: 32-bit FNV-1a, then MurmurHash3's final mix, without which names that differ in
+* a digit or two fill some buckets a quarter more than others. Not for security.
+*/
+function hash32(text) {
+	let hash = 2166136261;
+	for (let i = 0; i < text.length; i++) {
+		hash ^= text.charCodeAt(i);
+		hash = Math.imul(hash, 16777619);
+	}
+	hash = Math.imul(hash ^ hash >>> 16, 2246822507);
+	hash = Math.imul(hash ^ hash >>> 13, 3266489909);
+	return (hash ^ hash >>> 16) >>> 0;
+}
+
+// src/feed/calendar.ts
+var DAY_MS = 864e5;
+function createCalendar() {
+	const formats = /* @__PURE__ */ new Map();
+	const formatOf = (timeZone) => {
+		let format = formats.get(timeZone);
+		if (format === void 0) formats.set(timeZone, format = makeFormat(timeZone));
+		return format;
+	};
+	const offsetMs = (timeZone, atMs) => {
+		const format = formatOf(timeZone);
+		if (!format || Number.isNaN(atMs)) return NaN;
+		const [, sign, hours, minutes] = /GMT([+-])(\d+):(\d+)/.exec(format.format(atMs)) ?? [];
+		return (sign === "-" ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 6e4;
+	};
+	/**
+	* The instant at which the zone's clock shows `wallMs`. When clocks go back that is twice: the first counts. When they go
+	* forward it may be never: the clock's reading is then taken as if it had not yet been changed.
+	*/
+	const toInstant = (wallMs, timeZone) => {
+		const earlier = wallMs - offsetMs(timeZone, wallMs - DAY_MS);
+		const later = wallMs - offsetMs(timeZone, wallMs + DAY_MS);
+		const isShown = (instant) => instant + offsetMs(timeZone, instant) === wallMs;
+		return isShown(earlier) || !isShown(later) ? earlier : later;
+	};
+	return {
+		hasZone: (timeZone) => formatOf(timeZone) !== null,
+		toMs(moment, timeZone = "UTC", edge) {
+			const day = moment.slice(0, 10);
+			const dayMs = Date.parse(day);
+			if (Number.isNaN(dayMs) || !new Date(dayMs).toISOString().startsWith(day)) return NaN;
+			if (moment === day) return toInstant(edge === "end" ? dayMs + DAY_MS : dayMs, timeZone);
+			return /(Z|[+-]\d\d:\d\d)$/.test(moment) ? Date.parse(moment) : toInstant(Date.parse(`${moment}Z`), timeZone);
+		}
+	};
+}
+/** Whether the campaign runs at `nowMs`. An unreadable edge closes it: nothing is shown that the merchant may have meant to hide. */
+function isOpen(calendar, window, nowMs) {
+	const { from, until, timeZone } = window;
+	if (from !== void 0 && !(calendar.toMs(from, timeZone, "start") <= nowMs)) return false;
+	return until === void 0 || calendar.toMs(until, timeZone, "end") > nowMs;
+}
+function makeFormat(timeZone) {
+	try {
+		return /^[A-Za-z]/.test(timeZone) ? new Intl.DateTimeFormat("en", {
+			timeZone,
+			timeZoneName: "longOffset"
+		}) : null;
+	} catch {
+		return null;
+	}
+}
+
+// src/feed/checks.ts
+/** What the schema cannot see of an item: whether its URLs may be used, its ids lead somewhere, its dates exist. */
+/** Embeds name their video by the platform's own id; we build the address. */
+var EMBED_IDS = {
+	youtube: /^[\w-]{11}$/,
+	tiktok: /^\d{15,20}$/,
+	vimeo: /^\d{6,12}$/,
+	instagram: /^[\w-]{5,40}$/
+};
+/** Makes the URL at `holder[key]` absolute, or refuses it. */
+function settleUrl(holder, key, at, baseUrl, refuse) {
+	const raw = holder?.[key];
+	if (holder === void 0 || raw === void 0) return;
+	const safe = safeUrl(raw, baseUrl);
+	if (safe === null) refuse([...at, key], "URL_REFUSED", raw);
+	else holder[key] = safe;
+}
+function checkHead({ locale }, refuse) {
+	if (locale === void 0) return;
+	try {
+		Intl.getCanonicalLocales(locale);
+	} catch {
+		refuse(["locale"], "LOCALE_UNKNOWN", locale);
+	}
+}
+function checkCreator(creator, refuse, baseUrl) {
+	settleUrl(creator, "url", [], baseUrl, refuse);
+	settleUrl(creator, "avatar", [], baseUrl, refuse);
+}
+function checkProduct(product, refuse, baseUrl) {
+	settleUrl(product, "url", [], baseUrl, refuse);
+	settleUrl(product.image, "src", ["image"], baseUrl, refuse);
+	const { options = [], variants = [] } = product;
+	const ids = /* @__PURE__ */ new Set();
+	for (const [index, variant] of variants.entries()) {
+		settleUrl(variant.image, "src", [
+			"variants",
+			index,
+			"image"
+		], baseUrl, refuse);
+		const values = variant.options ?? [];
+		if (!(values.length === options.length && options.every((option, place) => option.values.includes(values[place] ?? "")))) refuse([
+			"variants",
+			index,
+			"options"
+		], "OPTIONS_MISMATCH", values.join(" / "), options.map(({ name }) => name).join(" / "));
+		else if (ids.has(variant.id)) refuse([
+			"variants",
+			index,
+			"id"
+		], "DUPLICATE_ID", variant.id);
+		ids.add(variant.id);
+	}
+}
+function checkVideo(video, refuse, { baseUrl, calendar, creators, products }) {
+	if (!creators.has(video.creator)) refuse(["creator"], "CREATOR_UNKNOWN", video.creator);
+	for (const [index, source] of video.sources.entries()) {
+		const pattern = EMBED_IDS[source.type];
+		if (!pattern) settleUrl(source, "src", ["sources", index], baseUrl, refuse);
+		else if (!pattern.test(source.src)) refuse([
+			"sources",
+			index,
+			"src"
+		], "EMBED_ID_REFUSED", source.src, source.type);
+	}
+	settleUrl(video.poster, "src", ["poster"], baseUrl, refuse);
+	settleUrl(video.preview, "src", ["preview"], baseUrl, refuse);
+	for (const [index, captions] of (video.captions ?? []).entries()) settleUrl(captions, "src", ["captions", index], baseUrl, refuse);
+	for (const [index, { product, start = 0, end = start }] of (video.tags ?? []).entries()) if (!products.has(product)) refuse([
+		"tags",
+		index,
+		"product"
+	], "PRODUCT_UNKNOWN", product);
+	else if (end < start) refuse([
+		"tags",
+		index,
+		"end"
+	], "TAG_ENDS_BEFORE_START", end, String(start));
+	const { show = {}, rights, stats } = video;
+	if (show.timeZone !== void 0 && !calendar.hasZone(show.timeZone)) refuse(["show", "timeZone"], "TIME_ZONE_UNKNOWN", show.timeZone);
+	const settleDate = (at, moment) => {
+		if (moment !== void 0 && Number.isNaN(calendar.toMs(moment, "UTC", "start"))) refuse(at, "DATE_IMPOSSIBLE", moment);
+	};
+	settleDate(["publishedAt"], video.publishedAt);
+	settleDate(["show", "from"], show.from);
+	settleDate(["show", "until"], show.until);
+	settleDate(["rights", "expiresAt"], rights.expiresAt);
+	settleDate(["stats"], stats?.updatedAt);
+}
+
+// src/feed/copyOwn.ts
+var isTree = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** Items a list of the feed may have. One more is kept so that the parser can see that there were more. */
+var MAX_ITEMS = 2e3;
+var MAX_DEPTH = 8;
+var MAX_NODES = 1e6;
+var DANGEROUS = [
+	"__proto__",
+	"constructor",
+	"prototype"
+];
+var UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e]/g;
+/**
+* A copy of untrusted data that is safe to read, and ours to change: own enumerable values only, no prototypes, no functions,
+* `null` read as "not there", texts without control characters, bounded in depth and number.
+*
+* @returns `null` when the data has more than a million values, as an object that contains itself does.
+*/
+function copyOwn(raw) {
+	let nodes = 0;
+	const copyNode = (value, depth) => {
+		nodes++;
+		if (typeof value === "string") return value.replace(UNSEEN, "");
+		if (typeof value === "number") return value + 0;
+		if (typeof value === "boolean") return value;
+		if (typeof value !== "object" || value === null || depth > MAX_DEPTH || nodes > MAX_NODES) return void 0;
+		if (Array.isArray(value)) return [...value.slice(0, 2001)].map((item) => copyNode(item, depth + 1));
+		const copy = Object.create(null);
+		for (const key of Object.keys(value)) {
+			if (DANGEROUS.includes(key)) continue;
+			const own = copyNode(value[key], depth + 1);
+			if (own !== void 0) copy[key] = own;
+		}
+		return copy;
+	};
+	const copy = copyNode(raw, 0);
+	return nodes > MAX_NODES ? null : { copy };
+}
+
+// src/feed/platforms.ts
+/** Shop platforms that a product can have a name of its own on: the keys of a product's `ref`. */
+var platforms = [
+	"shopify",
+	"woocommerce",
+	"bigcommerce",
+	"magento",
+	"sfcc",
+	"prestashop",
+	"medusa",
+	"vendure",
+	"saleor",
+	"custom"
+];
+
+// src/feed/schema.ts
+/**
+* The only definition of the feed. Types are inferred from it, the JSON Schema is generated from it, and browser, CLI and
+* collector parse with it. Written in `zod/mini`: the classic build weighs three times as much.
+*
+* Each item has its own schema so that `parse.ts` can drop one bad item and keep the rest.
+*/
+var id = z.string().check(z.minLength(1), z.maxLength(120), z.regex(/^[\w.:@/-]+$/));
+var shortText = z.string().check(z.minLength(1), z.maxLength(200));
+var longText = z.string().check(z.maxLength(5e3));
+/** Checked for length here and for safety in `parse.ts`, which alone knows the feed's own address. */
+var url = z.string().check(z.minLength(1), z.maxLength(2048));
+var moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/));
+var currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+var count = z.int().check(z.gte(0));
+var seconds = z.number().check(z.gte(0), z.lte(86400));
+var fraction = z.number().check(z.gte(0), z.lte(1));
+var pixels = z.int().check(z.gte(1), z.lte(16384));
+var moneySchema = z.object({
+	/** Decimal string with a dot, e.g. `"28.00"`. */
+	amount: z.string().check(z.regex(/^\d{1,12}(\.\d{1,4})?$/)),
+	/** ISO 4217. */
+	currency
+});
+var imageSchema = z.object({
+	src: url,
+	alt: z.optional(z.string().check(z.maxLength(500))),
+	width: z.optional(pixels),
+	height: z.optional(pixels)
+});
+var creatorSchema = z.object({
+	id,
+	handle: shortText,
+	name: z.optional(shortText),
+	platform: z.optional(z.enum([
+		"tiktok",
+		"instagram",
+		"youtube",
+		"facebook",
+		"pinterest",
+		"snapchat",
+		"x",
+		"other"
+	])),
+	url: z.optional(url),
+	avatar: z.optional(url),
+	followers: z.optional(count)
+});
+var variantSchema = z.object({
+	id: z.string().check(z.minLength(1), z.maxLength(200)),
+	sku: z.optional(z.string().check(z.maxLength(200))),
+	/** One value per product option, in the product's order. */
+	options: z.optional(z.array(z.string().check(z.maxLength(200)))),
+	price: z.optional(moneySchema),
+	compareAt: z.optional(moneySchema),
+	available: z.optional(z.boolean()),
+	image: z.optional(imageSchema)
+});
+var optionSchema = z.object({
+	name: shortText,
+	values: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1), z.maxLength(100))
+});
+var platformName = z.optional(z.string().check(z.minLength(1), z.maxLength(200)));
+var reference = z.optional(z.object({
+	id: platformName,
+	handle: platformName,
+	sku: platformName
+}));
+var references = Object.fromEntries(platforms.map((platform) => [platform, reference]));
+var productSchema = z.object({
+	id,
+	title: shortText,
+	description: z.optional(longText),
+	url: z.optional(url),
+	image: z.optional(imageSchema),
+	price: z.optional(moneySchema),
+	compareAt: z.optional(moneySchema),
+	options: z.optional(z.array(optionSchema).check(z.maxLength(5))),
+	/** As many as the largest platforms allow a product. */
+	variants: z.optional(z.array(variantSchema).check(z.maxLength(2e3))),
+	available: z.optional(z.boolean()),
+	/** How each platform names this product. */
+	ref: z.optional(z.object(references)),
+	rating: z.optional(z.object({
+		value: z.number().check(z.gte(0), z.lte(5)),
+		count
+	}))
+});
+var sourceSchema = z.object({
+	type: z.enum([
+		"mp4",
+		"hls",
+		"youtube",
+		"tiktok",
+		"vimeo",
+		"instagram"
+	]),
+	/** A URL for `mp4` and `hls`; the platform's own id for embeds. */
+	src: z.string().check(z.minLength(1), z.maxLength(2048)),
+	width: z.optional(pixels),
+	height: z.optional(pixels),
+	codecs: z.optional(z.string().check(z.maxLength(100)))
+});
+var captionsSchema = z.object({
+	src: url,
+	lang: z.string().check(z.minLength(2), z.maxLength(35)),
+	label: z.optional(shortText)
+});
+var tagSchema = z.object({
+	product: id,
+	start: z.optional(seconds),
+	end: z.optional(seconds),
+	x: z.optional(fraction),
+	y: z.optional(fraction)
+});
+var disclosures = [
+	"none",
+	"gifted",
+	"paid",
+	"affiliate",
+	"employee",
+	"brand_owned",
+	"ai_generated"
+];
+var rightsSchema = z.object({
+	status: z.enum([
+		"owned",
+		"licensed",
+		"requested",
+		"denied",
+		"expired",
+		"unknown"
+	]),
+	expiresAt: z.optional(moment),
+	territories: z.optional(z.array(z.string().check(z.regex(/^[A-Z]{2}$/)))),
+	channels: z.optional(z.array(z.enum([
+		"onsite",
+		"email",
+		"ads"
+	])))
+});
+var showSchema = z.object({
+	from: z.optional(moment),
+	until: z.optional(moment),
+	/** IANA name; how `from` and `until` without an offset are read. Default: UTC. */
+	timeZone: z.optional(z.string().check(z.maxLength(64))),
+	products: z.optional(z.array(id)),
+	topics: z.optional(z.array(shortText))
+});
+var statsSchema = z.object({
+	views: z.optional(count),
+	engaged: z.optional(count),
+	added: z.optional(count),
+	/** Σ unique seconds watched ÷ (views × duration), 0 to 1. */
+	watchThrough: z.optional(fraction),
+	updatedAt: z.optional(moment)
+});
+var videoSchema = z.object({
+	id,
+	creator: id,
+	title: z.optional(shortText),
+	publishedAt: z.optional(moment),
+	sources: z.array(sourceSchema).check(z.minLength(1), z.maxLength(12)),
+	poster: z.optional(imageSchema),
+	/** A short silent clip for the card; without it the card shows the poster only. */
+	preview: z.optional(z.object({ src: url })),
+	duration: z.optional(seconds),
+	captions: z.optional(z.array(captionsSchema).check(z.maxLength(40))),
+	transcript: z.optional(longText),
+	tags: z.optional(z.array(tagSchema).check(z.maxLength(50))),
+	disclosure: z.optional(z.enum(disclosures)),
+	rights: rightsSchema,
+	show: z.optional(showSchema),
+	topics: z.optional(z.array(shortText)),
+	stats: z.optional(statsSchema)
+});
+/** What the feed says of itself, beside its version and its lists. */
+var head = {
+	id: z.optional(id),
+	currency: z.optional(currency),
+	locale: z.optional(z.string().check(z.maxLength(35)))
+};
+var feedHeadSchema = z.object(head);
+var feedSchema = z.object({
+	version: z.literal(1),
+	...head,
+	creators: z.array(creatorSchema),
+	products: z.array(productSchema),
+	videos: z.array(videoSchema)
+});
+
+// src/feed/wholeFeed.ts
+/**
+* Reads a feed that has no fault at all, as nearly every feed in a page is. For any other the answer is `null`, and `parse.ts`,
+* which the first paint does not carry, says what is wrong and saves the rest. Where this has an answer, it is the same as there.
+*/
+function readWholeFeed(raw, baseUrl) {
+	try {
+		const { data: feed } = z.safeParse(feedSchema, copyOwn(raw)?.copy);
+		if (!feed) return null;
+		let isWhole = true;
+		const refuse = () => {
+			isWhole = false;
+		};
+		const idsOf = (items) => {
+			const ids = new Set(items.map(({ id }) => id));
+			if (ids.size < items.length || ids.size > 2e3) refuse();
+			return ids;
+		};
+		const around = {
+			baseUrl,
+			calendar: createCalendar(),
+			creators: idsOf(feed.creators),
+			products: idsOf(feed.products)
+		};
+		idsOf(feed.videos);
+		checkHead(feed, refuse);
+		for (const creator of feed.creators) checkCreator(creator, refuse, baseUrl);
+		for (const product of feed.products) checkProduct(product, refuse, baseUrl);
+		for (const video of feed.videos) checkVideo(video, refuse, around);
+		return isWhole ? withoutPrototypes(feed) : null;
+	} catch {
+		return null;
+	}
+}
+/**
+* The schema builds ordinary objects; a second copy takes their prototypes away, so that a page that has put something on
+* `Object.prototype` cannot make an absent field look present.
+*/
+var withoutPrototypes = (feed) => copyOwn(feed)?.copy ?? null;
+
+// src/feed/score.ts
+var HOUR_MS = 36e5;
+var HALF_LIFE_MS = 72 * HOUR_MS;
+/** Fewer views than this say too little: the video is new, whatever its date. */
+var ENOUGH_VIEWS = 100;
+var WEIGHTS = {
+	watched: .5,
+	engaged: .3,
+	velocity: .2
+};
+/** What an engagement counts beside a view; an add to cart says most. */
+var POINTS = {
+	view: .1,
+	engaged: 1,
+	added: 8
+};
+/** Decayed points at which velocity is worth half of what it can be. */
+var VELOCITY_MIDDLE = 50;
+/**
+* Lower bound of the 95 % score interval for a proportion (E. B. Wilson, J. Am. Stat. Assoc. 22, 1927): 8 of 10 is a weaker
+* claim than 800 of 1,000, and sorts below it.
+*/
+function wilsonLowerBound(successes, trials, z = 1.959964) {
+	if (trials <= 0) return 0;
+	const rate = Math.min(1, Math.max(0, successes / trials));
+	const square = z * z;
+	const spread = z * Math.sqrt((rate * (1 - rate) + square / (4 * trials)) / trials);
+	return Math.max(0, (rate + square / (2 * trials) - spread) / (1 + square / trials));
+}
+/** What is left of `value` after `ageMs`, when half of it goes in every half-life (exponential decay). */
+var decay = (value, ageMs, halfLifeMs = HALF_LIFE_MS) => value * 2 ** (-Math.max(0, ageMs) / halfLifeMs);
+/**
+* Engagement velocity: points that are still fresh. The feed has totals, not moments, so they are taken as spread evenly
+* from publication to `updatedAt` (the mean of the decay over that time, in closed form), then aged to now.
+* Without both dates nothing is known about freshness, and the answer is 0.
+*/
+function engagementVelocity(video, calendar, nowMs) {
+	const { publishedAt, stats } = video;
+	if (!publishedAt || !stats?.updatedAt) return 0;
+	const { views = 0, engaged = 0, added = 0 } = stats;
+	const updatedMs = calendar.toMs(stats.updatedAt, "UTC", "start");
+	const halfLives = Math.max(HOUR_MS, updatedMs - calendar.toMs(publishedAt, "UTC", "start")) / HALF_LIFE_MS;
+	const points = POINTS.view * views + POINTS.engaged * engaged + POINTS.added * added;
+	return decay(points * (1 - 2 ** -halfLives) / (halfLives * Math.LN2), nowMs - updatedMs) || 0;
+}
+/** Scores the videos against each other: one with too few views gets at least the middle score, so that it is seen at all. */
+function scoreVideos(videos, calendar, nowMs) {
+	const own = videos.map((video) => ownScore(video, calendar, nowMs));
+	const isProven = videos.map(({ stats }) => (stats?.views ?? 0) >= ENOUGH_VIEWS);
+	const proven = own.filter((_, index) => isProven[index]).sort((a, b) => a - b);
+	const middle = proven[proven.length >> 1] ?? .5;
+	return own.map((score, index) => isProven[index] ? score : Math.max(score, middle));
+}
+function ownScore(video, calendar, nowMs) {
+	const { views = 0, engaged = 0, watchThrough } = video.stats ?? {};
+	const engagedRate = wilsonLowerBound(engaged, views);
+	const watchedRate = watchThrough === void 0 ? engagedRate : wilsonLowerBound(watchThrough * views, views);
+	const velocity = engagementVelocity(video, calendar, nowMs);
+	return WEIGHTS.watched * watchedRate + WEIGHTS.engaged * engagedRate + WEIGHTS.velocity * velocity / (velocity + VELOCITY_MIDDLE);
+}
+
+// src/feed/stock.ts
+/** What the feed does not say to be sold out can be bought: the platform has the last word when it is added. */
+var isAvailable = (product, variant) => variant.available ?? product.available ?? true;
+function isSoldOut(product) {
+	const { variants = [] } = product;
+	return variants.length > 0 ? !variants.some((variant) => isAvailable(product, variant)) : product.available === false;
+}
+
+// src/feed/select.ts
+/** Scores closer than this are a tie. */
+var JITTER = .02;
+/**
+* The videos to show, in order: those the rights and the campaign allow, most relevant first, then by score.
+*
+* On a product's page a video with `show.products` is shown only where that list names the product. A video all of whose
+* products are sold out stands behind its equals. Pure: same input, same answer.
+*/
+function selectVideos(feed, options) {
+	const { nowMs, productId, seed, canPlay } = options;
+	const calendar = createCalendar();
+	const products = new Map(feed.products.map((product) => [product.id, product]));
+	const videos = feed.videos.filter((video) => mayShow(video, options, calendar) && (productId === void 0 || !video.show?.products || video.show.products.includes(productId)) && (!canPlay || video.sources.some(canPlay)));
+	const scores = scoreVideos(videos, calendar, nowMs);
+	return videos.map((video, index) => ({
+		video,
+		relevance: relevanceOf(video, options),
+		hasStock: hasStock(video, products) ? 1 : 0,
+		score: (scores[index] ?? 0) + hash32(`${seed} ${video.id}`) / 2 ** 32 * JITTER
+	})).sort((a, b) => b.relevance - a.relevance || b.hasStock - a.hasStock || b.score - a.score).map(({ video }) => video);
+}
+/** Rights and campaign window. What is not known for sure to be allowed is not shown. */
+function mayShow({ rights, show = {} }, { nowMs, channel, territory }, calendar) {
+	const { status, expiresAt, channels, territories } = rights;
+	if (status !== "owned" && status !== "licensed") return false;
+	if (expiresAt !== void 0 && !(calendar.toMs(expiresAt, show.timeZone, "start") > nowMs)) return false;
+	if (channels && !channels.includes(channel)) return false;
+	if (territories && territory && !territories.includes(territory.toUpperCase())) return false;
+	return isOpen(calendar, show, nowMs);
+}
+/** 3 tagged with the page's product, 2 meant for its page, 1 shares a topic with it, 0 the rest. */
+function relevanceOf({ tags = [], show = {}, topics = [] }, { productId, topics: wanted = [] }) {
+	if (productId !== void 0 && tags.some(({ product }) => product === productId)) return 3;
+	if (productId !== void 0 && show.products?.includes(productId)) return 2;
+	return wanted.some((topic) => topics.includes(topic) || show.topics?.includes(topic)) ? 1 : 0;
+}
+function hasStock({ tags = [] }, products) {
+	return tags.length === 0 || tags.some((tag) => {
+		const product = products.get(tag.product);
+		return !product || !isSoldOut(product);
+	});
+}
+
+export { checkProduct as _, withoutPrototypes as a, hash32 as b, feedSchema as c, platforms as d, MAX_ITEMS as f, checkHead as g, checkCreator as h, readWholeFeed as i, productSchema as l, isTree as m, isAvailable as n, creatorSchema as o, copyOwn as p, isSoldOut as r, feedHeadSchema as s, selectVideos as t, videoSchema as u, checkVideo as v, uuidV7 as x, createCalendar as y };
