@@ -87,8 +87,7 @@ export function startMeasuring({ window, env, display, facts, options, feed }: M
         referrer: window.document.referrer,
         locale: env.locale,
         timeZone: env.timeZone,
-        // To tens: the exact size tells one device from another better than it tells a phone from a desk.
-        viewport: [toTens(window.innerWidth), toTens(window.innerHeight)],
+        viewport: [window.innerWidth, window.innerHeight],
         product: options.product ?? null,
         widget: { version: __VERSION__, shelf: options.shelf ?? 'main', layout: options.layout ?? 'carousel', feed: feed()?.id ?? null },
       }),
@@ -178,5 +177,3 @@ export function startMeasuring({ window, env, display, facts, options, feed }: M
     stop: () => disposer.dispose(),
   };
 }
-
-const toTens = (px: number): number => Math.round(px / 10) * 10;

@@ -36,8 +36,8 @@ test('what was added from several videos is changed, taken out, put back and che
   await inPlayer(page, 'View cart').click();
   await expect.poll(() => drawer(page).locator('.cd-row').count()).toBe(2);
   const first = drawer(page).locator('.cd-row').first();
-  await first.getByLabel('One more').click();
-  await first.getByLabel('One more').click();
+  // Two quick presses, however slow the tool is.
+  await first.getByLabel('One more').evaluate((button: HTMLElement) => [button, button].forEach((pressed) => pressed.click()));
   await expect.poll(async () => (await cartLines(shopper, shop)).map(({ quantity }) => quantity)).toContain(3);
   expect(shop.requests.filter(({ path }) => path === '/cart/change.js')).toHaveLength(1);
   const before = await cartLines(shopper, shop);
@@ -89,12 +89,12 @@ const OWN_CART = `<script>
     setQuantity: (key, quantity) => {
       bag = bag.flatMap((line) => (line.key !== key ? line : quantity ? { ...line, quantity } : []));
     },
-    checkout: () => location.assign('/checkout'),
+    checkout: () => location.assign('/pay'),
   });
 </script>`;
 
 test('a shop that nobody knows names its cart by one call beside the tag, and has add, drawer, undo and checkout', async () => {
-  const { shop, shopper, intake } = await setStage(browser, { pages: [hostPage({ path: '/own', before: OWN_CART })] });
+  const { shop, shopper, intake } = await setStage(browser, { pages: [hostPage({ path: '/own', before: OWN_CART }), { path: '/pay', html: '<!doctype html><title>Pay</title>' }] });
   const { page } = shopper;
   await page.goto(`${shop.url}/own`);
   await openSheet(shopper, { product: 'Dew Serum' });
@@ -109,7 +109,7 @@ test('a shop that nobody knows names its cart by one call beside the tag, and ha
   await drawer(page).getByText('Undo', { exact: true }).click();
   await expect.poll(bag).toEqual([2]);
   await drawer(page).getByText('Check out', { exact: true }).click();
-  await page.waitForURL(/checkout/);
+  await page.waitForURL('**/pay');
   await expect.poll(() => intake.events('checkout_started').length).toBe(1);
   expect(intake.events('product_added').map(({ props }) => props['adapter'])).toEqual(['custom']);
   expect(shopper.complaints).toEqual([]);

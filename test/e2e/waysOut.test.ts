@@ -9,7 +9,7 @@ import { addToCart, openSheet } from './support/sell.js';
 import { startBrowser, startShopper } from './support/shopper.js';
 
 /** Longer than closing the player takes, by far. */
-const PAGE_DELAY_MS = 1500;
+const PAGE_DELAY_MS = 2500;
 
 let browser: Browser;
 beforeAll(async () => {

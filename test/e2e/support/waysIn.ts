@@ -12,13 +12,15 @@ export interface WayIn {
 const NPM_PAGE = `
 import { createShelf } from 'reelshelf';
 const host = document.querySelector('#videos');
-if (host) createShelf(host, { ...host.dataset });
+const { shelfPlace, ...options } = host?.dataset ?? {};
+if (host) createShelf(host, options);
 `;
 const PREACT_PAGE = `
 import { h, render } from 'preact';
 import { ReelShelf } from 'reelshelf/preact';
 const host = document.querySelector('#videos');
-if (host) render(h(ReelShelf, { ...host.dataset }), host);
+const { shelfPlace, key, ...options } = host?.dataset ?? {};
+if (host) render(h(ReelShelf, { ...options, publicKey: key }), host);
 `;
 
 const attributes = (prefix: string, { product, endpoint, key }: ShelfTagFacts) =>
