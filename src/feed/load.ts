@@ -119,7 +119,13 @@ async function readSource(source: FeedSource, reader: Reader): Promise<Result<An
     }
   }
   const inline: unknown = source && Object.hasOwn(source, 'inline') ? (source as { inline: unknown }).inline : undefined;
-  return typeof inline === 'string' ? parseJson(inline, baseUrl) : success({ raw: source, baseUrl });
+  if (typeof inline === 'string') return parseJson(inline, baseUrl);
+  try {
+    // A script may pass what it has just begun to fetch.
+    return success({ raw: await source, baseUrl });
+  } catch (error) {
+    return failure({ code: 'FEED_FUNCTION_FAILED', args: { received: reasonOf(error) } });
+  }
 }
 
 async function fetchFeed(raw: string, { env, baseUrl, signal }: Reader): Promise<Result<Answer, FeedLoadError>> {

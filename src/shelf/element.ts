@@ -36,6 +36,8 @@ export function defineReelShelf(window: Window & typeof globalThis, onShelf: (sh
     #given: ShelfChanges = {};
     #isQueued = false;
     #leave: Stop = () => {};
+    /** Browsers pause what leaves the page, also when it comes back a moment later. */
+    #playing: HTMLVideoElement[] = [];
 
     static {
       for (const name of properties) {
@@ -70,9 +72,11 @@ export function defineReelShelf(window: Window & typeof globalThis, onShelf: (sh
         dialog.removeAttribute('open');
         dialog.showModal();
       }
+      for (const video of this.#playing.splice(0)) if (video.paused) void video.play().catch(() => {});
       this.#refreshSoon();
     }
     disconnectedCallback() {
+      this.#playing = [...(this.shadowRoot?.querySelectorAll('video') ?? [])].filter((video) => !video.paused);
       // A move within the page disconnects and connects again at once, or a moment later; only a real departure ends the shelf.
       setTimer(() => this.isConnected || this.#refresh(), 0);
     }
@@ -87,10 +91,13 @@ export function defineReelShelf(window: Window & typeof globalThis, onShelf: (sh
       if (!this.shadowRoot) reserveSpace(this, heading ?? 'Seen on creators', line ?? '');
       if (this.#isQueued) return;
       this.#isQueued = true;
-      queueMicrotask(() => this.#refresh());
+      queueMicrotask(() => {
+        this.#isQueued = false;
+        // Out of the page for a moment: whether for good is seen later.
+        if (this.isConnected) this.#refresh();
+      });
     }
     #refresh() {
-      this.#isQueued = false;
       const options = this.#read();
       const before = this.#given;
       this.#given = options;

@@ -163,6 +163,8 @@ export function startMeasuring({ window, env, display, facts, options, feed }: M
     },
     consent(answer) {
       said = answer;
+      // A storage that was emptied before takes back what was permitted before, not this answer.
+      now.tracker.session();
       now.consent.set(answer);
     },
     listens(type) {
