@@ -91,7 +91,7 @@ export const SlideModel = createModel((deps: Pick<ShelfDeps, 'env' | 'loadSource
     const before = video.value;
     video.value = next;
     // The same sources under other words are the same video, and it goes on.
-    if (next?.id !== before?.id || next?.sources !== before?.sources) {
+    if (next?.sources !== before?.sources) {
       drop();
       state.value = createPlaybackState(next?.duration, muted);
       if (next) {
