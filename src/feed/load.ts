@@ -110,6 +110,8 @@ type Reader = { env: Pick<Env, 'fetch'>; baseUrl: string; signal: AbortSignalLik
 
 async function readSource(source: FeedSource, reader: Reader): Promise<Result<Answer, FeedLoadError>> {
   const { baseUrl, signal } = reader;
+  // A script may pass what it has just begun to fetch.
+  if (isPromise(source)) return readSource(() => source, reader);
   if (typeof source === 'string') return fetchFeed(source, reader);
   if (typeof source === 'function') {
     try {
@@ -119,12 +121,15 @@ async function readSource(source: FeedSource, reader: Reader): Promise<Result<An
     }
   }
   const inline: unknown = source && Object.hasOwn(source, 'inline') ? (source as { inline: unknown }).inline : undefined;
-  if (typeof inline === 'string') return parseJson(inline, baseUrl);
+  return typeof inline === 'string' ? parseJson(inline, baseUrl) : success({ raw: source, baseUrl });
+}
+
+function isPromise(source: unknown): source is Promise<unknown> {
   try {
-    // A script may pass what it has just begun to fetch.
-    return success({ raw: await source, baseUrl });
-  } catch (error) {
-    return failure({ code: 'FEED_FUNCTION_FAILED', args: { received: reasonOf(error) } });
+    return source instanceof Promise;
+  } catch {
+    // An object that throws when it is looked at is for the parser to name.
+    return false;
   }
 }
 

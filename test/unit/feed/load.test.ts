@@ -139,6 +139,10 @@ describe('what goes wrong has a code', () => {
   });
 });
 
+it('a promise of a feed is waited for, and one that fails is named', async () => {
+  expect(await errorOf(Promise.reject(new Error('no line')) as unknown as object)).toMatchObject({ code: 'FEED_FUNCTION_FAILED', args: { received: 'Error: no line' } });
+});
+
 describe('waiting ends', () => {
   it.each([
     ['a server', '/reels.json' as FeedSource],
