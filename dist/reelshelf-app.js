@@ -1,1 +1,1 @@
-export{v2lplg9,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v2lplg9";
+export{v4q3yhn,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v4q3yhn";

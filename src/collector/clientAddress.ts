@@ -13,8 +13,13 @@ export type TrustProxy = 'auto' | boolean | number | readonly string[];
 const PRIVATE = ['127.0.0.0/8', '10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '169.254.0.0/16', '100.64.0.0/10', '::1/128', 'fc00::/7', 'fe80::/10'];
 const privateRanges = rangesOf(PRIVATE);
 
+/** Part of Node's BlockList, so that the package's types need none of Node's. */
+interface AddressRanges {
+  check(address: string, family: 'ipv4' | 'ipv6'): boolean;
+}
+
 /** @throws CollectorError `OPTIONS_INVALID` for a range that is none. */
-export function checkTrust(trust: TrustProxy): number | BlockList {
+export function checkTrust(trust: TrustProxy): number | AddressRanges {
   if (trust === 'auto') return privateRanges;
   if (typeof trust === 'object') return rangesOf([...PRIVATE, ...trust]);
   return Number(trust);
@@ -29,7 +34,7 @@ export const isPrivate = (address: string): boolean => has(privateRanges, addres
  *
  * @param direct - the address of the connection, as the server sees it; `null` where it is not known.
  */
-export function clientAddress(headers: Headers, direct: string | null, trust: number | BlockList): string | null {
+export function clientAddress(headers: Headers, direct: string | null, trust: number | AddressRanges): string | null {
   const hops = forwardedHops(headers);
   if (typeof trust === 'number') return (trust > 0 && hops.at(-trust)) || direct;
   if (direct === null || !has(trust, direct)) return direct;
@@ -84,9 +89,9 @@ function findAddress(place: unknown, request: Request, depth: number): string | 
   return null;
 }
 
-const has = (ranges: BlockList, address: string) => ranges.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+const has = (ranges: AddressRanges, address: string) => ranges.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 
-function rangesOf(texts: readonly string[]): BlockList {
+function rangesOf(texts: readonly string[]): AddressRanges {
   const ranges = new BlockList();
   for (const text of texts) {
     const [, address = '', bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text.trim()) ?? [];

@@ -253,6 +253,7 @@ async function parseAnswer({ raw, baseUrl }, url) {
 }
 async function readSource(source, reader) {
 	const { baseUrl, signal } = reader;
+	if (isPromise(source)) return readSource(() => source, reader);
 	if (typeof source === "string") return fetchFeed(source, reader);
 	if (typeof source === "function") try {
 		return success({
@@ -270,6 +271,13 @@ async function readSource(source, reader) {
 		raw: source,
 		baseUrl
 	});
+}
+function isPromise(source) {
+	try {
+		return source instanceof Promise;
+	} catch {
+		return false;
+	}
 }
 async function fetchFeed(raw, { env, baseUrl, signal }) {
 	const url = safeUrl(raw, baseUrl);

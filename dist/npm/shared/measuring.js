@@ -2344,7 +2344,7 @@ function startMeasuring({ window, env, display, facts, options, feed }) {
 				referrer: window.document.referrer,
 				locale: env.locale,
 				timeZone: env.timeZone,
-				viewport: [toTens(window.innerWidth), toTens(window.innerHeight)],
+				viewport: [window.innerWidth, window.innerHeight],
 				product: options.product ?? null,
 				widget: {
 					version: "1.0.0",
@@ -2441,6 +2441,7 @@ function startMeasuring({ window, env, display, facts, options, feed }) {
 		},
 		consent(answer) {
 			said = answer;
+			now.tracker.session();
 			now.consent.set(answer);
 		},
 		listens(type) {
@@ -2457,7 +2458,6 @@ function startMeasuring({ window, env, display, facts, options, feed }) {
 		stop: () => disposer.dispose()
 	};
 }
-var toTens = (px) => Math.round(px / 10) * 10;
 
 // src/ui/layouts/carousel/CarouselTools.css?inline
 var CarouselTools_default = ".tool{all:unset;box-sizing:border-box;border:1px solid var(--rs-line);cursor:pointer;width:44px;height:44px;transition:opacity var(--rs-fast);border-radius:50%;place-items:center;display:grid}.tool:hover{background:var(--rs-line)}.tool:focus-visible{outline-offset:2px;outline:2px solid}.tool[aria-disabled=true]{opacity:.35;cursor:default}:host(:dir(rtl)) .tool .flip{transform:scaleX(-1)}.preview{object-fit:cover;opacity:0;width:100%;height:100%;transition:opacity var(--rs-slow);position:absolute;inset:0}.preview.moving{opacity:1}.preview.moving~.glyph{display:none}@media (forced-colors:active){.tool{border:1px solid buttontext}}";

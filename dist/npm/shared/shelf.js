@@ -697,6 +697,7 @@ async function parseAnswer({ raw, baseUrl }, url) {
 }
 async function readSource(source, reader) {
 	const { baseUrl, signal } = reader;
+	if (isPromise(source)) return readSource(() => source, reader);
 	if (typeof source === "string") return fetchFeed(source, reader);
 	if (typeof source === "function") try {
 		return success({
@@ -714,6 +715,13 @@ async function readSource(source, reader) {
 		raw: source,
 		baseUrl
 	});
+}
+function isPromise(source) {
+	try {
+		return source instanceof Promise;
+	} catch {
+		return false;
+	}
 }
 async function fetchFeed(raw, { env, baseUrl, signal }) {
 	const url = safeUrl(raw, baseUrl);
@@ -2000,12 +2008,14 @@ var createShelfComponent = ({ createElement, useRef, useEffect }) => ({ onShelf,
 };
 
 // src/shelf/commandQueue.ts
-var COMMANDS = "order, consent, on, open, close";
+var COMMANDS = "cart, order, consent, on, open, close";
 /** @param standIn - makes what takes orders on a page without any shelf, such as a thank-you page; `null` when it knows no endpoint. */
 function createCommands(display, standIn) {
 	const shelves = /* @__PURE__ */ new Set();
 	const listeners = /* @__PURE__ */ new Set();
 	let consent = null;
+	/** The page's own cart, for the shelves that are there and those to come. */
+	let cart = null;
 	let wanted = null;
 	let spare = null;
 	/** Orders that nobody could take yet. */
@@ -2020,6 +2030,18 @@ function createCommands(display, standIn) {
 			const taker = first ?? spare;
 			if (taker) taker.order(order);
 			else orders.push(order);
+		},
+		cart(functions) {
+			if (typeof functions !== "object" || functions === null) return display.warn({
+				code: "CART_FUNCTIONS_INVALID",
+				message: `reelshelf('cart') got ${functions === null ? "null" : typeof functions}, expected an object of functions.`,
+				remedy: "Call it like reelshelf('cart', { add: (lines) => … }); the README lists what else it may hold."
+			});
+			cart = {
+				cart: "custom",
+				cartSettings: functions
+			};
+			for (const shelf of shelves) shelf.update(cart);
 		},
 		consent(answer) {
 			const given = answer;
@@ -2065,6 +2087,7 @@ function createCommands(display, standIn) {
 		join(shelf) {
 			shelves.add(shelf);
 			for (const entry of listeners) entry.stops.set(shelf, shelf.on(entry.type, entry.listener));
+			if (cart) shelf.update(cart);
 			if (consent) shelf.consent(consent);
 			for (const order of orders.splice(0)) shelf.order(order);
 			if (wanted !== null) {
@@ -2100,6 +2123,8 @@ function defineReelShelf(window, onShelf = () => () => {}) {
 		#given = {};
 		#isQueued = false;
 		#leave = () => {};
+		/** Browsers pause what leaves the page, also when it comes back a moment later. */
+		#playing = [];
 		static {
 			for (const name of properties) Object.defineProperty(this.prototype, name, {
 				configurable: true,
@@ -2129,9 +2154,11 @@ function defineReelShelf(window, onShelf = () => () => {}) {
 				dialog.removeAttribute("open");
 				dialog.showModal();
 			}
+			for (const video of this.#playing.splice(0)) if (video.paused) video.play().catch(() => {});
 			this.#refreshSoon();
 		}
 		disconnectedCallback() {
+			this.#playing = [...this.shadowRoot?.querySelectorAll("video") ?? []].filter((video) => !video.paused);
 			setTimer(() => this.isConnected || this.#refresh(), 0);
 		}
 		attributeChangedCallback(_name, before, after) {
@@ -2144,10 +2171,12 @@ function defineReelShelf(window, onShelf = () => () => {}) {
 			if (!this.shadowRoot) reserveSpace(this, heading ?? "Seen on creators", line ?? "");
 			if (this.#isQueued) return;
 			this.#isQueued = true;
-			queueMicrotask(() => this.#refresh());
+			queueMicrotask(() => {
+				this.#isQueued = false;
+				if (this.isConnected) this.#refresh();
+			});
 		}
 		#refresh() {
-			this.#isQueued = false;
 			const options = this.#read();
 			const before = this.#given;
 			this.#given = options;

@@ -1,4 +1,3 @@
-import { BlockList } from 'node:net';
 /**
  * Whose word is believed about where a request comes from.
  *
@@ -7,8 +6,12 @@ import { BlockList } from 'node:net';
  * - a list: the addresses and ranges (`198.51.100.0/24`) of your proxies or CDN, beside those of `'auto'`.
  */
 export type TrustProxy = 'auto' | boolean | number | readonly string[];
+/** Part of Node's BlockList, so that the package's types need none of Node's. */
+interface AddressRanges {
+    check(address: string, family: 'ipv4' | 'ipv6'): boolean;
+}
 /** @throws CollectorError `OPTIONS_INVALID` for a range that is none. */
-export declare function checkTrust(trust: TrustProxy): number | BlockList;
+export declare function checkTrust(trust: TrustProxy): number | AddressRanges;
 /** It says nothing about who sends: a proxy that does not tell, a container's gateway, a colleague. */
 export declare const isPrivate: (address: string) => boolean;
 /**
@@ -17,7 +20,7 @@ export declare const isPrivate: (address: string) => boolean;
  *
  * @param direct - the address of the connection, as the server sees it; `null` where it is not known.
  */
-export declare function clientAddress(headers: Headers, direct: string | null, trust: number | BlockList): string | null;
+export declare function clientAddress(headers: Headers, direct: string | null, trust: number | AddressRanges): string | null;
 /** An address without what is written around it: quotes, brackets, port, zone; `null` when it is none. */
 export declare function cleanAddress(written: string): string | null;
 /**
@@ -26,3 +29,4 @@ export declare function cleanAddress(written: string): string | null;
  * @param connection - an address, an object that has one, or Bun's server.
  */
 export declare function directAddress(request: Request, connection: unknown): string | null;
+export {};
