@@ -3,7 +3,7 @@ import { createShelf } from 'reelshelf';
 
 const seen = (window.seen = { added: [], heard: [] });
 const add = (lines) => {
-  seen.added.push(...lines.map(({ productId, quantity }) => ({ product: productId, quantity })));
+  seen.added.push(...lines.map(({ productId, quantity }) => ({ productId, quantity })));
   return true;
 };
 const host = document.querySelector('#videos');

@@ -7,7 +7,7 @@ const seen = (window.seen = { added: [], heard: [] });
 function App() {
   const [count, setCount] = useState(0);
   const add = (lines) => {
-    seen.added.push(...lines.map(({ productId, quantity }) => ({ product: productId, quantity })));
+    seen.added.push(...lines.map(({ productId, quantity }) => ({ productId, quantity })));
     setCount((before) => before + lines.length);
     return true;
   };

@@ -7,7 +7,7 @@ export function Videos() {
   const [count, setCount] = useState(0);
   const seen = () => (window.seen ??= { added: [], heard: [] });
   const add = (lines) => {
-    seen().added.push(...lines.map(({ productId, quantity }) => ({ product: productId, quantity })));
+    seen().added.push(...lines.map(({ productId, quantity }) => ({ productId, quantity })));
     setCount((before) => before + lines.length);
     return true;
   };
