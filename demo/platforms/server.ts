@@ -71,6 +71,7 @@ export async function startPlatform(demo: PlatformDemo, { port = 0, host = '127.
       body: visit.req.method === 'GET' ? null : await visit.req.text(),
     });
     if (!answer) return next();
+    if (answer.headers['content-type']?.includes('text/html')) await wait(pageDelayMs);
     return new Response(answer.status === 204 ? null : answer.body, { status: answer.status, headers: answer.headers });
   });
   const show = (handle?: string) => {

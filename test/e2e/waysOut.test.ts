@@ -49,7 +49,7 @@ const wasClosed = (page: Page) => page.evaluate(() => sessionStorage.getItem('cl
 
 /** The page that the shopper asked for arrives, and stays. */
 async function arrivesAt(page: Page, path: RegExp | string) {
-  await page.waitForURL(path, { timeout: 10_000 });
+  await page.waitForURL(path, { timeout: 40_000 });
   expect(await page.title()).not.toBe('');
 }
 
