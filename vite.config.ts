@@ -28,8 +28,8 @@ const target = ['chrome109', 'firefox115', 'safari16.4'];
  * loads later is named after itself: `reelshelf-cart-shopify-theme.js`.
  */
 const chunkName = ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }) => {
-  const place = /src\/(cart\/adapters|media\/sources|events\/pixels)\/([\w-]+)\/([\w-]+)/.exec(facadeModuleId ?? '');
-  const kind = { 'cart/adapters': 'cart', 'media/sources': 'video', 'events/pixels': 'pixel' }[place?.[1] ?? ''];
+  const place = /src\/(cart\/adapters|media\/sources)\/([\w-]+)\/([\w-]+)/.exec(facadeModuleId ?? '');
+  const kind = { 'cart/adapters': 'cart', 'media/sources': 'video' }[place?.[1] ?? ''];
   const part = kind === 'cart' && place?.[3] !== 'adapter' ? `-${place?.[3]}` : '';
   return `reelshelf-${kind ? `${kind}-${place?.[2]}${part}` : name}.js`;
 };
@@ -77,13 +77,13 @@ function fewFiles(): Plugin {
           { name: 'first', minSize: 0, priority: 3, test: (id: string) => first.has(id) },
           { name: 'player', minSize: 0, priority: 2, test: (id: string) => player.has(id) },
           { name: 'sheets', minSize: 0, priority: 1, test: /src\/ui\/(product\/(refusalText|useDragDown|useProductText)|parts\/Stepper|i18n\/en\/product)/ },
-          { name: 'refusals', minSize: 0, priority: 1, test: /src\/(ui\/product\/(RefusalSteps|RetryButton|useSecondsUntil)|models\/refusalSteps)/ },
-          { name: 'carts', minSize: 0, priority: 1, test: /src\/(cart\/(?!graphql|cartId)\w+|browser\/cookies)\.ts$/ },
+          { name: 'refusals', minSize: 0, priority: 1, test: /src\/(ui\/product\/(RefusalSteps|RetryButton|useSecondsUntil)|models\/cart\/refusalSteps)/ },
+          { name: 'carts', minSize: 0, priority: 1, test: /src\/(cart\/(contract|kit|detect)\/\w+|browser\/cookies)\.ts$/ },
           // What measuring, cards and carts all use; without a place of its own it would bring the one with the other.
-          { name: 'tools', minSize: 0, priority: 2, test: /src\/(browser\/storage|models\/productWish|tools\/(writeJson|latestOnly))\.ts$|rolldown\/runtime/ },
+          { name: 'tools', minSize: 0, priority: 2, test: /src\/(browser\/storage|models\/product\/productWish|tools\/(writeJson|latestOnly))\.ts$|rolldown\/runtime/ },
           // What counting and sharing, and the watch for a checkout, have in common with it: it is always there soon after the cards.
           { name: 'startMeasuring', minSize: 0, priority: 1, test: /src\/(shelf\/startMeasuring|events\/mask|browser\/pageKind)\.ts$/ },
-          { name: 'carts-api', minSize: 0, priority: 0, test: /src\/cart\/(graphql|cartId)\.ts$/ },
+          { name: 'carts-api', minSize: 0, priority: 0, test: /src\/cart\/kit\/api\// },
         ],
       },
     }),

@@ -1,7 +1,7 @@
-import { createBigCommerceShop, CSRF_TOKEN } from '../../test/fixtures/shops/bigcommerce.js';
-import { optionId, valueId } from '../../test/fixtures/shops/bigcommerceJson.js';
+import { createBigCommerceShop, CSRF_TOKEN } from './shops/bigcommerce.js';
+import { optionId, valueId } from './shops/bigcommerceJson.js';
 import { html, scriptJson, type Html } from '../shop/html.js';
-import type { CatalogueProduct } from '../../test/fixtures/shops/shopifyCart.js';
+import type { CatalogueProduct } from './shops/shopifyCart.js';
 import type { PlatformDemo } from './types.js';
 
 const TOKEN = 'demo-storefront-token';

@@ -1,4 +1,4 @@
-import { minorUnits, type Catalogue } from '../../test/fixtures/shops/shopifyJson.js';
+import { minorUnits, type Catalogue } from './shops/shopifyJson.js';
 
 interface FeedProduct {
   id: string;

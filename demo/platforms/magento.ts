@@ -1,7 +1,7 @@
-import { createMagentoShop } from '../../test/fixtures/shops/magento.js';
-import { attributeId, skuOf, valueIndex } from '../../test/fixtures/shops/magentoCatalog.js';
+import { createMagentoShop } from './shops/magento.js';
+import { attributeId, skuOf, valueIndex } from './shops/magentoCatalog.js';
 import { html, scriptJson, type Html } from '../shop/html.js';
-import type { CatalogueProduct } from '../../test/fixtures/shops/shopifyCart.js';
+import type { CatalogueProduct } from './shops/shopifyCart.js';
 import type { PlatformDemo } from './types.js';
 
 /** What Luma's script for drop-downs and swatches is given: numbers of attributes and values, and which variants they make. */

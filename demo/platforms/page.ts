@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueProduct } from '../../test/fixtures/shops/shopifyCart.js';
+import type { Catalogue, CatalogueProduct } from './shops/shopifyCart.js';
 import { html, scriptJson, trusted } from '../shop/html.js';
 import type { PlatformDemo } from './types.js';
 

@@ -1,6 +1,6 @@
-import { createPrestaCart, PRESTA_TOKEN } from '../../test/fixtures/shops/prestaCart.js';
+import { createPrestaCart, PRESTA_TOKEN } from './shops/prestaCart.js';
 import { html, scriptJson, type Html } from '../shop/html.js';
-import type { CatalogueProduct } from '../../test/fixtures/shops/shopifyCart.js';
+import type { CatalogueProduct } from './shops/shopifyCart.js';
 import type { PlatformDemo } from './types.js';
 
 const GLOBAL = {

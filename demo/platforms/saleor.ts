@@ -1,5 +1,5 @@
-import { createSaleorShop } from '../../test/fixtures/shops/saleor.js';
-import { globalId } from '../../test/fixtures/shops/saleorJson.js';
+import { createSaleorShop } from './shops/saleor.js';
+import { globalId } from './shops/saleorJson.js';
 import { headlessForm, headlessScript } from './headlessPage.js';
 import type { PlatformDemo } from './types.js';
 

@@ -1,6 +1,6 @@
-import { createSfccCart, SFRA } from '../../test/fixtures/shops/sfccCart.js';
+import { createSfccCart, SFRA } from './shops/sfccCart.js';
 import { html, type Html } from '../shop/html.js';
-import type { CatalogueProduct } from '../../test/fixtures/shops/shopifyCart.js';
+import type { CatalogueProduct } from './shops/shopifyCart.js';
 import type { PlatformDemo } from './types.js';
 
 function productForm(product: CatalogueProduct): Html {

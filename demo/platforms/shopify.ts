@@ -1,4 +1,4 @@
-import { createShopifyCart, type CartJson } from '../../test/fixtures/shops/shopifyCart.js';
+import { createShopifyCart, type CartJson } from './shops/shopifyCart.js';
 import { html, scriptJson } from '../shop/html.js';
 import type { PlatformDemo } from './types.js';
 

@@ -1,4 +1,4 @@
-import { createStorefrontShop } from '../../test/fixtures/shops/shopifyStorefront.js';
+import { createStorefrontShop } from './shops/shopifyStorefront.js';
 import { headlessForm, headlessScript } from './headlessPage.js';
 import type { PlatformDemo } from './types.js';
 

@@ -1,5 +1,5 @@
-import type { Catalogue, CatalogueProduct } from '../../test/fixtures/shops/shopifyCart.js';
-import type { RecordedShop } from '../../test/fixtures/shops/recordedShop.js';
+import type { Catalogue, CatalogueProduct } from './shops/shopifyCart.js';
+import type { RecordedShop } from './shops/recordedShop.js';
 
 /** One platform as a shopper meets it: its cart with the exact answers, and a product page with the marks and the behaviour of its theme. */
 export interface PlatformDemo {

@@ -1,6 +1,6 @@
-import { createWooCart } from '../../test/fixtures/shops/wooCart.js';
+import { createWooCart } from './shops/wooCart.js';
 import { html, scriptJson, type Html } from '../shop/html.js';
-import type { CatalogueProduct } from '../../test/fixtures/shops/shopifyCart.js';
+import type { CatalogueProduct } from './shops/shopifyCart.js';
 import type { PlatformDemo } from './types.js';
 
 const AJAX = '/?wc-ajax=%%endpoint%%';

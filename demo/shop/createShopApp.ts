@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import { createShopifyCart } from '../../test/fixtures/shops/shopifyCart.js';
+import { createShopifyCart } from '../platforms/shops/shopifyCart.js';
 import { firstOf, type Catalogue } from './catalogue.js';
 import type { Html } from './html.js';
 import type { Order } from './orders.js';

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { CartJson } from '../../test/fixtures/shops/shopifyCart.js';
+import type { CartJson } from '../platforms/shops/shopifyCart.js';
 
 export interface Address {
   email: string;

@@ -3,7 +3,7 @@
  *
  *   server.ts          a socket under the app; the way in for `npm start` (through run.ts) and for tests
  *   createShopApp.ts   routes, headers, policy; pages/ draws what they answer, serve/ sends files and ranges
- *   routes/            the cart (Shopify's Ajax API, logic in test/fixtures/shops/shopifyCart.ts) and the checkout
+ *   routes/            the cart (Shopify's Ajax API, logic in demo/platforms/shops/shopifyCart.ts) and the checkout
  *   theme/             what a theme brings: style sheets, cart drawer, option pickers, the consent bar
  *   catalogue.json     the products; reels.json is the feed, made by demo/media
  *
@@ -14,7 +14,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
-import type { ShopifyCart } from '../../test/fixtures/shops/shopifyCart.js';
+import type { ShopifyCart } from '../platforms/shops/shopifyCart.js';
 import { readCatalogue, type Catalogue } from './catalogue.js';
 import { createShopApp } from './createShopApp.js';
 import type { Html } from './html.js';

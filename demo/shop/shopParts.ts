@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
-import type { ShopifyCart } from '../../test/fixtures/shops/shopifyCart.js';
+import type { ShopifyCart } from '../platforms/shops/shopifyCart.js';
 import type { Catalogue } from './catalogue.js';
 import type { Order } from './orders.js';
 import type { Page, PageFacts } from './pages/page.js';

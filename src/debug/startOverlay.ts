@@ -1,6 +1,6 @@
 /** `?reelshelf-debug`: what this shelf found on the page and did, in a corner of the window. Comes by `import()` only. */
 import { h, render } from 'preact';
-import type { CartChoice } from '../cart/choose.js';
+import type { CartChoice } from '../cart/detect/choose.js';
 import type { Fact } from '../events/catalog.js';
 import type { FeedModel } from '../models/feedModel.js';
 import type { Display } from '../tools/display.js';

@@ -1,9 +1,9 @@
 /** The report page's own script. The collector serves it; merchants never import it. */
 import { render } from 'preact';
 import type { Report } from '../collector/reports/types.js';
-import '../collector/page/SignIn.css';
-import { ReportPage } from '../collector/page/ReportPage.js';
-import type { Loaded, ReportSource } from '../collector/page/source.js';
+import '../console/report/SignIn.css';
+import { ReportPage } from '../console/report/ReportPage.js';
+import type { Loaded, ReportSource } from '../console/report/source.js';
 
 const at = (path: string, query: Readonly<Record<string, string>>) => `${path}?${new URLSearchParams(query).toString()}`;
 

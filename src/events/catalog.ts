@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 const ms = z.int().check(z.gte(0), z.lte(86_400_000));
 const count = z.int().check(z.gte(0), z.lte(100_000));
 const label = z.string().check(z.maxLength(200));
-/** A cart error code; `cart/errors.ts` holds the closed list, which this folder may not import. */
+/** A cart error code; `cart/contract/errors.ts` holds the closed list, which this folder may not import. */
 const errorCode = z.string().check(z.regex(/^[a-z_]{1,40}$/));
 const triggers = ['autoplay', 'tap', 'swipe', 'key', 'api'] as const;
 const moneyMinor = z.int().check(z.gte(0), z.lte(100_000_000_000));

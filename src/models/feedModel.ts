@@ -1,5 +1,5 @@
 import { createModel, computed, signal } from '@preact/signals';
-import type { LiveFacts } from '../cart/types.js';
+import type { LiveFacts } from '../cart/contract/types.js';
 import type { Creator, Feed, Product, Video } from '../feed/schema.js';
 
 /** What the shelf shows: the parsed feed and the videos chosen from it, in order. */

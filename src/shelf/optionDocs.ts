@@ -1,4 +1,4 @@
-import { cartNames } from '../cart/names.js';
+import { cartNames } from '../cart/contract/names.js';
 import type { OptionName } from './options.js';
 
 /** The options table of the README. `attribute`: whether markup can set it. */

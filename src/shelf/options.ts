@@ -3,10 +3,10 @@
  * alike. What a change of one touches stands in `optionTouches.ts`; types, defaults and meanings for the README in `optionDocs.ts`,
  * which the page does not carry. The compiler and a check keep them one.
  */
-import { cartNames, type CartName } from '../cart/names.js';
-import type { CartMaker } from '../cart/registry.js';
-import type { AnyCartSettings } from '../cart/settings.js';
-import type { CartAdapter } from '../cart/types.js';
+import { cartNames, type CartName } from '../cart/contract/names.js';
+import type { CartMaker } from '../cart/detect/registry.js';
+import type { AnyCartSettings } from '../cart/detect/anySettings.js';
+import type { CartAdapter } from '../cart/contract/types.js';
 import type { FeedSource } from '../feed/load.js';
 import type { TextKey } from './textKeys.js';
 

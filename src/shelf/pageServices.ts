@@ -1,7 +1,7 @@
 /** What the models may ask of the page once the player is wanted, made of `browser/`, `media/` and `cart/`. Comes by `lateServices.ts`. */
-import type { CartChoice } from '../cart/choose.js';
-import type { MadeCart } from '../cart/toMaker.js';
-import type { CartAdapter } from '../cart/types.js';
+import type { CartChoice } from '../cart/detect/choose.js';
+import type { MadeCart } from '../cart/detect/toMaker.js';
+import type { CartAdapter } from '../cart/contract/types.js';
 import { mp4Loader } from '../media/sources/mp4/loader.js';
 import { createSourceRegistry } from '../media/registry.js';
 import type { Display } from '../tools/display.js';
@@ -48,7 +48,7 @@ export function createPageServices({ window, env, display, host, options, produc
   let choice: CartChoice | null = null;
   let current: CartAdapter | null = null;
   const findCart = async (): Promise<CartAdapter> => {
-    const registry = await import('../cart/registry.js');
+    const registry = await import('../cart/detect/registry.js');
     const settings = options.cartSettings && newest(() => options.cartSettings ?? {});
     const page = {
       env,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cartNames } from '../../src/cart/names.js';
+import { cartNames } from '../../src/cart/contract/names.js';
 import { buy } from '../e2e/support/sell.js';
 import { startBrowser } from '../e2e/support/shopper.js';
 import { complaintsOf, expectSold, openBuiltPage, seenBy } from './support/builtPage.js';

@@ -17,7 +17,7 @@ const rules: Rule[] = [
     word: /\bDate\.now\b|\bnew Date\(\s*\)|(?<![\w.] ?)\bDate\(\)/,
     instead: 'a moment of the test’s own, as `createFakeEnv` has it',
     except: {
-      'test/fixtures/shops/nodePage.ts': ENV,
+      'demo/platforms/shops/nodePage.ts': ENV,
       'test/dom/cart/browserPage.ts': ENV,
       'test/stores/support/shopPage.ts': ENV,
       'test/dom/browser/browserEnv.test.ts': 'the real clock is what it is about',
@@ -35,7 +35,7 @@ const rules: Rule[] = [
     instead: 'a fact that is waited for',
     except: {
       'test/contract/reportFlood.test.ts': 'a part of the whole run, whatever the machine',
-      'test/fixtures/shops/nodePage.ts': ENV,
+      'demo/platforms/shops/nodePage.ts': ENV,
       'test/dom/cart/browserPage.ts': ENV,
       'test/stores/support/shopPage.ts': ENV,
       'test/dom/browser/viewport.test.ts': 'that a moment told lies between two others',
@@ -60,7 +60,7 @@ const rules: Rule[] = [
     except: {
       'test/support/passTime.ts': 'the one place',
       'test/e2e/support/demoShop.ts': 'a slow server',
-      'test/fixtures/shops/server.ts': 'a slow server',
+      'demo/platforms/shops/server.ts': 'a slow server',
     },
   },
   {

@@ -14,7 +14,7 @@ test.each(adapters)('what $adapter reads is what its interface names', ({ adapte
 
 test('what is read whichever cart it is has a name, too', () => {
   const always = sharedInterfaces().find(({ name }) => name === 'PageAnswerSettings')?.settings.map(({ name }) => name) ?? [];
-  expect(keysReadIn(files.get('src/cart/registry.ts') ?? '')).toEqual(always);
+  expect(keysReadIn(files.get('src/cart/detect/registry.ts') ?? '')).toEqual(always);
   const known = new Set([...always, ...adapters.flatMap(({ named }) => named)]);
   const shared = [...files].filter(([path]) => /^src\/cart\/\w+\.ts$/.test(path)).flatMap(([, text]) => keysReadIn(text));
   expect(shared.filter((key) => !known.has(key))).toEqual([]);

@@ -2,15 +2,15 @@ import { createCustomCart } from '../../src/cart/adapters/custom/adapter.js';
 import { createLinkCart } from '../../src/cart/adapters/link/adapter.js';
 import { createShopifyCart } from '../../src/cart/adapters/shopify/adapter.js';
 import { createWooCommerceCart } from '../../src/cart/adapters/woocommerce/adapter.js';
-import { offerToPage } from '../../src/cart/offer.js';
-import { catalogue } from '../fixtures/shops/catalogue.js';
-import { createNodePage } from '../fixtures/shops/nodePage.js';
-import { startShopifyShop } from '../fixtures/shops/shopify.js';
-import { startWooShop } from '../fixtures/shops/woocommerce.js';
+import { offerToPage } from '../../src/cart/detect/offer.js';
+import { catalogue } from '../../demo/platforms/shops/catalogue.js';
+import { createNodePage } from '../../demo/platforms/shops/nodePage.js';
+import { startShopifyShop } from '../../demo/platforms/shops/shopify.js';
+import { startWooShop } from '../../demo/platforms/shops/woocommerce.js';
 import { describeCartAdapter } from './cartAdapter.js';
-import type { CartErrorCode } from '../../src/cart/errors.js';
-import type { AddLine } from '../../src/cart/types.js';
-import type { ShopifyCart } from '../fixtures/shops/shopifyCart.js';
+import type { CartErrorCode } from '../../src/cart/contract/errors.js';
+import type { AddLine } from '../../src/cart/contract/types.js';
+import type { ShopifyCart } from '../../demo/platforms/shops/shopifyCart.js';
 
 const faults = ['offline', 'answer lost', 'hang', 'html', 'rate limited', 'server error'] as const;
 

@@ -4,9 +4,9 @@
  */
 import fc from '../support/property.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { canRetry, cartErrorCodes } from '../../src/cart/errors.js';
-import type { CartAdapter } from '../../src/cart/types.js';
-import type { Fault } from '../fixtures/shops/server.js';
+import { canRetry, cartErrorCodes } from '../../src/cart/contract/errors.js';
+import type { CartAdapter } from '../../src/cart/contract/types.js';
+import type { Fault } from '../../demo/platforms/shops/server.js';
 import { actual, linesFor, MARK, pieces, QUICK, type CartHarness, type CartTrial } from './cartHarness.js';
 import { describeCartLines } from './cartLines.js';
 import { passTime } from '../support/passTime.js';
@@ -31,11 +31,6 @@ export function describeCartAdapter(harness: CartHarness): void {
 
     it('says whether it can add', () => {
       expect(adapter.canAdd).toBe(can.add);
-    });
-
-    it('knows its own page', () => {
-      expect(adapter.detect()).toBeGreaterThan(0);
-      expect(adapter.detect()).toBeLessThanOrEqual(1);
     });
 
     if (!can.add) {

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createBigCommerceCart } from '../../src/cart/adapters/bigcommerce/adapter.js';
-import { startBigCommerceShop } from '../fixtures/shops/bigcommerce.js';
-import { createStencilPage, openBigCommerce, type BigCommerceOpening } from '../fixtures/shops/bigcommercePage.js';
-import { catalogue } from '../fixtures/shops/catalogue.js';
+import { startBigCommerceShop } from '../../demo/platforms/shops/bigcommerce.js';
+import { createStencilPage, openBigCommerce, type BigCommerceOpening } from '../../demo/platforms/shops/bigcommercePage.js';
+import { catalogue } from '../../demo/platforms/shops/catalogue.js';
 import { describeCartAdapter } from './cartAdapter.js';
-import type { BigCommerceOptions } from '../fixtures/shops/bigcommerceJson.js';
-import type { CartAdapter, CartSummary } from '../../src/cart/types.js';
+import type { BigCommerceOptions } from '../../demo/platforms/shops/bigcommerceJson.js';
+import type { CartAdapter, CartSummary } from '../../src/cart/contract/types.js';
 
 const MODIFIER = 77;
 const TOKEN = 'storefront-token';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createJQuery, openBigCommerce, type BigCommerceOpening } from '../fixtures/shops/bigcommercePage.js';
-import { catalogue } from '../fixtures/shops/catalogue.js';
-import type { CartAdapter, CartSummary } from '../../src/cart/types.js';
+import { createJQuery, openBigCommerce, type BigCommerceOpening } from '../../demo/platforms/shops/bigcommercePage.js';
+import { catalogue } from '../../demo/platforms/shops/catalogue.js';
+import type { CartAdapter, CartSummary } from '../../src/cart/contract/types.js';
 
 const TOKEN = 'storefront-token';
 const SERUM = { productId: 'serum-dew', ref: { id: '5001' }, variantId: '41001', quantity: 1 };

@@ -1,6 +1,6 @@
 /** What a body of the cart contract brings to the conformance suite, and the products that the suite buys. */
-import type { AddLine, AddResult, CartAdapter } from '../../src/cart/types.js';
-import type { Fault } from '../fixtures/shops/server.js';
+import type { AddLine, AddResult, CartAdapter } from '../../src/cart/contract/types.js';
+import type { Fault } from '../../demo/platforms/shops/server.js';
 
 /** What the shop's own cart holds, pieces by variant; ids are those of the catalogue. */
 export type ServerCart = { variantId: string; quantity: number; attribution: string | null }[];
@@ -38,7 +38,7 @@ export interface CartHarness {
   start(): Promise<CartTrial>;
 }
 
-/** Products of `test/fixtures/shops/catalogue.ts` as this platform is asked for them. */
+/** Products of `demo/platforms/shops/catalogue.ts` as this platform is asked for them. */
 export function linesFor({ idOf = (id) => id, toLine = (line) => line }: CartHarness) {
   const line = (handle: string, variantId: string): AddLine =>
     toLine({ productId: handle, variantId: idOf(variantId), quantity: 1, ref: { handle }, url: `/products/${handle}` });

@@ -1,7 +1,7 @@
 /** The part of the conformance suite about the lines of a cart: telling them, changing them, putting one back. */
 import fc from '../support/property.js';
 import { beforeEach, expect, it } from 'vitest';
-import type { CartAdapter } from '../../src/cart/types.js';
+import type { CartAdapter } from '../../src/cart/contract/types.js';
 import { linesFor, MARK, pieces, type CartHarness, type CartTrial } from './cartHarness.js';
 
 /** @param now - shop and adapter of the test that is about to run. */

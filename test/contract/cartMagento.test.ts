@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createMagentoCart } from '../../src/cart/adapters/magento/adapter.js';
-import { catalogue } from '../fixtures/shops/catalogue.js';
-import { startMagentoShop, type MagentoOptions } from '../fixtures/shops/magento.js';
-import { createMagentoPage, type MagentoPage } from '../fixtures/shops/magentoPage.js';
-import type { CartAdapter } from '../../src/cart/types.js';
-import type { Catalogue } from '../fixtures/shops/shopifyCart.js';
+import { catalogue } from '../../demo/platforms/shops/catalogue.js';
+import { startMagentoShop, type MagentoOptions } from '../../demo/platforms/shops/magento.js';
+import { createMagentoPage, type MagentoPage } from '../../demo/platforms/shops/magentoPage.js';
+import type { CartAdapter } from '../../src/cart/contract/types.js';
+import type { Catalogue } from '../../demo/platforms/shops/shopifyCart.js';
 
 const SERUM = { productId: 'serum-dew', variantId: 'DEW-30', quantity: 1 };
 const CARAFE = { productId: 'SKU-41003', variantId: 'SKU-41003', quantity: 1 };

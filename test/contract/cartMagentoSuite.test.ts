@@ -1,7 +1,7 @@
 import { createMagentoCart } from '../../src/cart/adapters/magento/adapter.js';
-import { catalogue } from '../fixtures/shops/catalogue.js';
-import { startMagentoShop } from '../fixtures/shops/magento.js';
-import { createMagentoPage } from '../fixtures/shops/magentoPage.js';
+import { catalogue } from '../../demo/platforms/shops/catalogue.js';
+import { startMagentoShop } from '../../demo/platforms/shops/magento.js';
+import { createMagentoPage } from '../../demo/platforms/shops/magentoPage.js';
 import { describeCartAdapter } from './cartAdapter.js';
 
 const skus = new Map(catalogue.products.flatMap(({ variants }) => variants.map(({ id, sku }) => [id, sku ?? `SKU-${id}`] as const)));

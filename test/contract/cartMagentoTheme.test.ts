@@ -1,9 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { createMagentoCart } from '../../src/cart/adapters/magento/adapter.js';
-import { catalogue } from '../fixtures/shops/catalogue.js';
-import { startMagentoShop } from '../fixtures/shops/magento.js';
-import { createMagentoPage, type MagentoPage } from '../fixtures/shops/magentoPage.js';
-import type { CartAdapter } from '../../src/cart/types.js';
+import { catalogue } from '../../demo/platforms/shops/catalogue.js';
+import { startMagentoShop } from '../../demo/platforms/shops/magento.js';
+import { createMagentoPage, type MagentoPage } from '../../demo/platforms/shops/magentoPage.js';
+import type { CartAdapter } from '../../src/cart/contract/types.js';
 
 const SERUM = { productId: 'serum-dew', variantId: 'DEW-30', quantity: 1 };
 

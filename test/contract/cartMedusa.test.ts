@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { CHANNEL, KEY, REGION } from '../fixtures/shops/medusa.js';
+import { CHANNEL, KEY, REGION } from '../../demo/platforms/shops/medusa.js';
 import { CARAFE, LAMP, openMedusa, seenFrom, SERUM } from './medusa.support.js';
 
 let { server, page, adapter, kept, requests, bodies, close } = {} as Awaited<ReturnType<typeof openMedusa>>;

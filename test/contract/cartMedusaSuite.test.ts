@@ -1,10 +1,10 @@
 import { createMedusaCart } from '../../src/cart/adapters/medusa/adapter.js';
-import { catalogue } from '../fixtures/shops/catalogue.js';
-import { KEY, REGION, startMedusaShop, variantIdOf } from '../fixtures/shops/medusa.js';
-import { createNodePage, type NodePage } from '../fixtures/shops/nodePage.js';
+import { catalogue } from '../../demo/platforms/shops/catalogue.js';
+import { KEY, REGION, startMedusaShop, variantIdOf } from '../../demo/platforms/shops/medusa.js';
+import { createNodePage, type NodePage } from '../../demo/platforms/shops/nodePage.js';
 import { describeCartAdapter } from './cartAdapter.js';
 import { createKept } from './medusa.support.js';
-import type { Fault } from '../fixtures/shops/server.js';
+import type { Fault } from '../../demo/platforms/shops/server.js';
 
 /** Another tab does not tell; the shopper comes back from it. */
 function comeBack(page: NodePage) {

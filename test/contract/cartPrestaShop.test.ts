@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createPrestaShopCart } from '../../src/cart/adapters/prestashop/adapter.js';
-import { catalogue } from '../fixtures/shops/catalogue.js';
-import { createNodePage, type NodePage } from '../fixtures/shops/nodePage.js';
-import { PRESTA_COOKIE, type PrestaOptions } from '../fixtures/shops/prestaCart.js';
-import { createPrestaGlobal, startPrestaShop } from '../fixtures/shops/prestashop.js';
+import { catalogue } from '../../demo/platforms/shops/catalogue.js';
+import { createNodePage, type NodePage } from '../../demo/platforms/shops/nodePage.js';
+import { PRESTA_COOKIE, type PrestaOptions } from '../../demo/platforms/shops/prestaCart.js';
+import { createPrestaGlobal, startPrestaShop } from '../../demo/platforms/shops/prestashop.js';
 import { describeCartAdapter } from './cartAdapter.js';
-import type { CartAdapter } from '../../src/cart/types.js';
-import type { Catalogue } from '../fixtures/shops/shopifyCart.js';
+import type { CartAdapter } from '../../src/cart/contract/types.js';
+import type { Catalogue } from '../../demo/platforms/shops/shopifyCart.js';
 
 const idOfProduct: Record<string, string> = { 'serum-dew': '5001', 'carafe-pour': '5002', 'lamp-dusk': '5003', 'soap-case': '5004' };
 

@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSfccCart } from '../../src/cart/adapters/sfcc/adapter.js';
 import { moneyFromText } from '../../src/cart/adapters/sfcc/money.js';
-import { catalogue } from '../fixtures/shops/catalogue.js';
-import { createJQueryBus } from '../fixtures/shops/jQueryBus.js';
-import { createNodePage, type NodePage } from '../fixtures/shops/nodePage.js';
-import { startSfccShop } from '../fixtures/shops/sfcc.js';
-import { SFRA, type SfccOptions } from '../fixtures/shops/sfccCart.js';
+import { catalogue } from '../../demo/platforms/shops/catalogue.js';
+import { createJQueryBus } from '../../demo/platforms/shops/jQueryBus.js';
+import { createNodePage, type NodePage } from '../../demo/platforms/shops/nodePage.js';
+import { startSfccShop } from '../../demo/platforms/shops/sfcc.js';
+import { SFRA, type SfccOptions } from '../../demo/platforms/shops/sfccCart.js';
 import { describeCartAdapter } from './cartAdapter.js';
-import type { CartAdapter } from '../../src/cart/types.js';
-import type { Catalogue } from '../fixtures/shops/shopifyCart.js';
+import type { CartAdapter } from '../../src/cart/contract/types.js';
+import type { Catalogue } from '../../demo/platforms/shops/shopifyCart.js';
 
 const masters: Record<string, string> = { 'serum-dew': '5001', 'carafe-pour': '41003', 'lamp-dusk': '41004', 'soap-case': '41005' };
 const addField = { '.add-to-cart-url': { value: `${SFRA}Cart-AddProduct` } };

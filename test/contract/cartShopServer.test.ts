@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { catalogue } from '../fixtures/shops/catalogue.js';
-import { createShopifyCart } from '../fixtures/shops/shopifyCart.js';
+import { catalogue } from '../../demo/platforms/shops/catalogue.js';
+import { createShopifyCart } from '../../demo/platforms/shops/shopifyCart.js';
 
 /** The shop that the tests and the demo stand on: what `contracts.md` A.1.2 says of Shopify, it does. */
 function visit(options: Parameters<typeof createShopifyCart>[1] = {}) {

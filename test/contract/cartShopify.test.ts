@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createShopifyCart } from '../../src/cart/adapters/shopify/adapter.js';
-import { catalogue } from '../fixtures/shops/catalogue.js';
-import { createNodePage, type NodePage } from '../fixtures/shops/nodePage.js';
-import { startShopifyShop } from '../fixtures/shops/shopify.js';
-import type { CartAdapter } from '../../src/cart/types.js';
+import { catalogue } from '../../demo/platforms/shops/catalogue.js';
+import { createNodePage, type NodePage } from '../../demo/platforms/shops/nodePage.js';
+import { startShopifyShop } from '../../demo/platforms/shops/shopify.js';
+import type { CartAdapter } from '../../src/cart/contract/types.js';
 
 const SERUM = { productId: 'serum-dew', variantId: '41001', quantity: 1, url: 'https://shop.example/products/serum-dew?variant=1' };
 const CARAFE = { productId: 'carafe-pour', variantId: '41003', quantity: 1 };

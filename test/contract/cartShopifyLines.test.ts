@@ -1,11 +1,11 @@
 /** Lines of a Shopify cart: what is told of them, what becomes of a change, how one comes back, where the attribution stands. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createShopifyCart } from '../../src/cart/adapters/shopify/adapter.js';
-import { catalogue } from '../fixtures/shops/catalogue.js';
-import { createNodePage, type NodePage } from '../fixtures/shops/nodePage.js';
-import { startShopifyShop } from '../fixtures/shops/shopify.js';
-import type { CartAdapter, CartLine } from '../../src/cart/types.js';
-import type { Catalogue, ShopifyCartOptions } from '../fixtures/shops/shopifyCart.js';
+import { catalogue } from '../../demo/platforms/shops/catalogue.js';
+import { createNodePage, type NodePage } from '../../demo/platforms/shops/nodePage.js';
+import { startShopifyShop } from '../../demo/platforms/shops/shopify.js';
+import type { CartAdapter, CartLine } from '../../src/cart/contract/types.js';
+import type { Catalogue, ShopifyCartOptions } from '../../demo/platforms/shops/shopifyCart.js';
 
 const SERUM = { productId: 'serum-dew', variantId: '41001', quantity: 1 };
 const SOAP = { productId: 'soap-case', variantId: '41005', quantity: 2 };

@@ -1,11 +1,11 @@
 /** Products of a Shopify shop: one by the Ajax API, several by the Storefront API of the shop's own origin. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createShopifyCart } from '../../src/cart/adapters/shopify/adapter.js';
-import { catalogue } from '../fixtures/shops/catalogue.js';
-import { createNodePage, type NodePage } from '../fixtures/shops/nodePage.js';
-import { startShopifyShop } from '../fixtures/shops/shopify.js';
-import type { CartAdapter } from '../../src/cart/types.js';
-import type { CatalogueProduct, ShopifyCartOptions } from '../fixtures/shops/shopifyCart.js';
+import { catalogue } from '../../demo/platforms/shops/catalogue.js';
+import { createNodePage, type NodePage } from '../../demo/platforms/shops/nodePage.js';
+import { startShopifyShop } from '../../demo/platforms/shops/shopify.js';
+import type { CartAdapter } from '../../src/cart/contract/types.js';
+import type { CatalogueProduct, ShopifyCartOptions } from '../../demo/platforms/shops/shopifyCart.js';
 
 const SERUM = { productId: 'serum-dew' };
 const LAMP = { productId: 'lamp-dusk' };

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createShopifyStorefrontCart } from '../../src/cart/adapters/shopify-storefront/adapter.js';
-import { catalogue } from '../fixtures/shops/catalogue.js';
-import { createNodePage, type NodePage } from '../fixtures/shops/nodePage.js';
-import { startStorefrontShop, type StorefrontOptions } from '../fixtures/shops/shopifyStorefront.js';
-import type { CartAdapter } from '../../src/cart/types.js';
+import { catalogue } from '../../demo/platforms/shops/catalogue.js';
+import { createNodePage, type NodePage } from '../../demo/platforms/shops/nodePage.js';
+import { startStorefrontShop, type StorefrontOptions } from '../../demo/platforms/shops/shopifyStorefront.js';
+import type { CartAdapter } from '../../src/cart/contract/types.js';
 
 const TOKEN = 'public-token';
 

@@ -1,10 +1,10 @@
 /** How Shopify's theme families are told of a change: by the family's own means, without a reload, and rules of the merchant's own. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createShopifyCart } from '../../src/cart/adapters/shopify/adapter.js';
-import { catalogue } from '../fixtures/shops/catalogue.js';
-import { createNodePage, type NodePage } from '../fixtures/shops/nodePage.js';
-import { startShopifyShop } from '../fixtures/shops/shopify.js';
-import type { CartAdapter } from '../../src/cart/types.js';
+import { catalogue } from '../../demo/platforms/shops/catalogue.js';
+import { createNodePage, type NodePage } from '../../demo/platforms/shops/nodePage.js';
+import { startShopifyShop } from '../../demo/platforms/shops/shopify.js';
+import type { CartAdapter } from '../../src/cart/contract/types.js';
 import { passTime } from '../support/passTime.js';
 
 const SERUM = { productId: 'serum-dew', variantId: '41001', quantity: 2 };

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createVendureCart } from '../../src/cart/adapters/vendure/adapter.js';
-import { catalogue } from '../fixtures/shops/catalogue.js';
-import { createNodePage } from '../fixtures/shops/nodePage.js';
-import { startVendureShop } from '../fixtures/shops/vendure.js';
+import { catalogue } from '../../demo/platforms/shops/catalogue.js';
+import { createNodePage } from '../../demo/platforms/shops/nodePage.js';
+import { startVendureShop } from '../../demo/platforms/shops/vendure.js';
 import { createStorage, openVendure, VENDURE_KEY, vendureFields } from '../support/vendureWorld.js';
 import { describeCartAdapter } from './cartAdapter.js';
 

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createWooCommerceCart } from '../../src/cart/adapters/woocommerce/adapter.js';
-import { catalogue } from '../fixtures/shops/catalogue.js';
-import { createNodePage, type NodePage } from '../fixtures/shops/nodePage.js';
-import { startWooShop } from '../fixtures/shops/woocommerce.js';
-import type { CartAdapter } from '../../src/cart/types.js';
+import { catalogue } from '../../demo/platforms/shops/catalogue.js';
+import { createNodePage, type NodePage } from '../../demo/platforms/shops/nodePage.js';
+import { startWooShop } from '../../demo/platforms/shops/woocommerce.js';
+import type { CartAdapter } from '../../src/cart/contract/types.js';
 
 const SERUM = { productId: 'serum-dew', variantId: '41001', quantity: 1 };
 const CARAFE = { productId: 'carafe-pour', variantId: '41003', quantity: 1 };

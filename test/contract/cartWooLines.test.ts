@@ -1,12 +1,12 @@
 /** Lines of a WooCommerce cart: what is told of them, taxes, decimals, changes, the way back, and where the attribution stands. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createWooCommerceCart } from '../../src/cart/adapters/woocommerce/adapter.js';
-import { catalogue } from '../fixtures/shops/catalogue.js';
-import { createNodePage, type NodePage } from '../fixtures/shops/nodePage.js';
-import { startWooShop } from '../fixtures/shops/woocommerce.js';
-import type { CartAdapter, CartLine } from '../../src/cart/types.js';
-import type { Catalogue } from '../fixtures/shops/shopifyCart.js';
-import type { WooCartOptions } from '../fixtures/shops/wooCart.js';
+import { catalogue } from '../../demo/platforms/shops/catalogue.js';
+import { createNodePage, type NodePage } from '../../demo/platforms/shops/nodePage.js';
+import { startWooShop } from '../../demo/platforms/shops/woocommerce.js';
+import type { CartAdapter, CartLine } from '../../src/cart/contract/types.js';
+import type { Catalogue } from '../../demo/platforms/shops/shopifyCart.js';
+import type { WooCartOptions } from '../../demo/platforms/shops/wooCart.js';
 
 const SERUM = { productId: 'serum-dew', variantId: '41001', quantity: 1 };
 const SOAP = { productId: 'soap-case', variantId: '41005', quantity: 4 };

@@ -1,10 +1,10 @@
 /** Ways to the cart and the checkout of a WooCommerce shop that has translated and moved both pages. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createWooCommerceCart } from '../../src/cart/adapters/woocommerce/adapter.js';
-import type { CartAdapter } from '../../src/cart/types.js';
-import { catalogue } from '../fixtures/shops/catalogue.js';
-import { createNodePage, type NodePage } from '../fixtures/shops/nodePage.js';
-import { startWooShop } from '../fixtures/shops/woocommerce.js';
+import type { CartAdapter } from '../../src/cart/contract/types.js';
+import { catalogue } from '../../demo/platforms/shops/catalogue.js';
+import { createNodePage, type NodePage } from '../../demo/platforms/shops/nodePage.js';
+import { startWooShop } from '../../demo/platforms/shops/woocommerce.js';
 
 const SERUM = { productId: 'serum-dew', variantId: '41001', quantity: 1 };
 const GERMAN = { cart: '/warenkorb/', checkout: '/kasse/' };

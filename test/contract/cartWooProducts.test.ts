@@ -1,12 +1,12 @@
 /** Products of a WooCommerce shop, and adds where its Store API is switched off. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createWooCommerceCart } from '../../src/cart/adapters/woocommerce/adapter.js';
-import { catalogue } from '../fixtures/shops/catalogue.js';
-import { createNodePage, type NodePage } from '../fixtures/shops/nodePage.js';
-import { startWooShop } from '../fixtures/shops/woocommerce.js';
-import type { CartAdapter } from '../../src/cart/types.js';
-import type { CatalogueProduct } from '../fixtures/shops/shopifyCart.js';
-import type { WooCartOptions } from '../fixtures/shops/wooCart.js';
+import { catalogue } from '../../demo/platforms/shops/catalogue.js';
+import { createNodePage, type NodePage } from '../../demo/platforms/shops/nodePage.js';
+import { startWooShop } from '../../demo/platforms/shops/woocommerce.js';
+import type { CartAdapter } from '../../src/cart/contract/types.js';
+import type { CatalogueProduct } from '../../demo/platforms/shops/shopifyCart.js';
+import type { WooCartOptions } from '../../demo/platforms/shops/wooCart.js';
 
 const cup: CatalogueProduct = {
   id: '5010',

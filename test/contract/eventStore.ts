@@ -1,7 +1,7 @@
 /** What every event store promises, whatever it is made of. */
 import { describe, expect, it } from 'vitest';
-import type { EventStore, EventValue, StoreLimits, StoredEvent } from '../../src/events/store/types.js';
-import { byteLength } from '../../src/events/byteLength.js';
+import type { EventStore, EventValue, StoreLimits, StoredEvent } from '../../src/tracking/store/types.js';
+import { byteLength } from '../../src/tracking/byteLength.js';
 import { uuidV7 } from '../../src/tools/ids.js';
 
 export interface EventStoreSubject {

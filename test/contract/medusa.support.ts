@@ -1,7 +1,7 @@
 import { createMedusaCart } from '../../src/cart/adapters/medusa/adapter.js';
-import { catalogue } from '../fixtures/shops/catalogue.js';
-import { KEY, REGION, startMedusaShop, variantIdOf, type MedusaOptions } from '../fixtures/shops/medusa.js';
-import { createNodePage } from '../fixtures/shops/nodePage.js';
+import { catalogue } from '../../demo/platforms/shops/catalogue.js';
+import { KEY, REGION, startMedusaShop, variantIdOf, type MedusaOptions } from '../../demo/platforms/shops/medusa.js';
+import { createNodePage } from '../../demo/platforms/shops/nodePage.js';
 
 export const SERUM = { productId: 'serum-dew', variantId: variantIdOf('41001'), quantity: 1 };
 export const CARAFE = { productId: 'carafe-pour', variantId: variantIdOf('41003'), quantity: 1 };

@@ -1,10 +1,10 @@
 /** What only Vendure has: its two sessions, its custom fields, its order states. Each of these the recorded server claims, too. */
 import { expect, onTestFinished, test } from 'vitest';
-import { detectAdapter } from '../../src/cart/registry.js';
-import { createNodePage, type NodePage } from '../fixtures/shops/nodePage.js';
+import { detectAdapter } from '../../src/cart/detect/registry.js';
+import { createNodePage, type NodePage } from '../../demo/platforms/shops/nodePage.js';
 import { lineOf, readHeld } from './support/nodeCart.js';
 import { CART_KEY, chosen, shopPort, store, variantAt } from './support/store.js';
-import type { CartAdapter } from '../../src/cart/types.js';
+import type { CartAdapter } from '../../src/cart/contract/types.js';
 
 const shopApi = `${store.origin}/shop-api`;
 const MARK = { _reelshelf: 'am-routine.s1.lx2k9' };

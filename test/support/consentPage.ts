@@ -1,4 +1,4 @@
-import { createConsent, type ConsentSetting, type ConsentState } from '../../src/events/consent/createConsent.js';
+import { createConsent, type ConsentSetting, type ConsentState } from '../../src/tracking/consent/createConsent.js';
 import { createDisplay } from '../../src/tools/display.js';
 import { createFakeEnv } from './fakeEnv.js';
 

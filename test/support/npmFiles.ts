@@ -14,12 +14,12 @@ const adapters = readdirSync(join(src, 'cart/adapters'));
 /** What is fetched at once, by the modules of `src/` that are asked for. */
 const late: readonly { name: string; from: readonly string[] }[] = [
   { name: 'feed', from: ['feed/parse.ts', 'feed/issueText.ts'] },
-  { name: 'measuring', from: ['shelf/startMeasuring.ts', 'ui/layouts/carousel/CarouselTools.tsx', 'ui/layouts/carousel/Preview.tsx', 'models/liveCards.ts', 'events/watch.ts'] },
+  { name: 'measuring', from: ['shelf/startMeasuring.ts', 'ui/layouts/carousel/CarouselTools.tsx', 'ui/layouts/carousel/Preview.tsx', 'models/product/liveCards.ts', 'events/watch.ts'] },
   {
     name: 'player',
     from: ['ui/player/PlayerScreen.tsx', 'ui/player/extras.ts', 'ui/player/Panel.tsx', 'shelf/pageServices.ts', 'media/sources/mp4/player.ts', 'media/captionTrack.ts'],
   },
-  { name: 'shop', from: ['models/shopModels.ts', 'ui/product/ProductSheet.tsx', 'ui/product/RefusalSteps.tsx', 'ui/cart/CartDrawer.tsx', 'cart/registry.ts'] },
+  { name: 'shop', from: ['models/shopModels.ts', 'ui/product/ProductSheet.tsx', 'ui/product/RefusalSteps.tsx', 'ui/cart/CartDrawer.tsx', 'cart/detect/registry.ts'] },
   { name: 'debug', from: ['debug/startOverlay.ts'] },
   ...adapters.map((name) => ({ name: `cart-${name}`, from: [`cart/adapters/${name}/adapter.ts`] })),
 ];

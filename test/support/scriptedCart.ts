@@ -2,8 +2,8 @@
  * A shop's cart that does what the test says: real stock, real lines, refusals on order, answers that can be held back.
  * Keeps the cart contract: mutations one at a time, partial adds, undo of exactly what was gained, nothing thrown.
  */
-import type { CartError, CartErrorCode } from '../../src/cart/errors.js';
-import type { AddLine, AddResult, CartAdapter, CartLine, CartSummary, ChangeResult, LiveProduct } from '../../src/cart/types.js';
+import type { CartError, CartErrorCode } from '../../src/cart/contract/errors.js';
+import type { AddLine, AddResult, CartAdapter, CartLine, CartSummary, ChangeResult, LiveProduct } from '../../src/cart/contract/types.js';
 import type { Stop } from '../../src/tools/emitter.js';
 
 export interface CartScript {
@@ -126,7 +126,6 @@ export function createScriptedCart(script: CartScript = {}): ScriptedCart {
       const marks = Object.values(attribution).map((mark) => `&reelshelf=${mark}`);
       return url ? `${url}?utm_source=reelshelf${marks.join('')}` : null;
     },
-    detect: () => 1,
     async getProduct(product) {
       said('getProduct', product);
       await gate;

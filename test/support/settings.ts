@@ -1,9 +1,9 @@
 /**
- * The settings of the carts, read from the comments of `src/cart/settings.ts` and `src/cart/adapters/<name>/settings.ts`: for the
+ * The settings of the carts, read from the comments of `src/cart/kit/settings.ts` and `src/cart/adapters/<name>/settings.ts`: for the
  * README's table, and for the check that holds them against what the adapters read.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { cartNames } from '../../src/cart/names.js';
+import { cartNames } from '../../src/cart/contract/names.js';
 
 export interface Setting {
   name: string;
@@ -59,7 +59,7 @@ export function adapterSettings(): AdapterSettings[] {
     const { own, bases } = ownSettings(adapter);
     const inherited = bases.flatMap((from) => {
       const base = shared.find(({ name }) => name === from);
-      if (!base) throw new Error(`${adapter} extends ${from}, which src/cart/settings.ts has not`);
+      if (!base) throw new Error(`${adapter} extends ${from}, which src/cart/kit/settings.ts has not`);
       return base.settings.filter(({ name }) => !own.some((setting) => setting.name === name)).map((setting) => ({ from, setting }));
     });
     return { adapter, own, inherited };

@@ -1,8 +1,8 @@
 import type { ExitReason } from '../../src/browser/pageExit.js';
 import type { PostAnswer } from '../../src/browser/post.js';
 import type { EventProps, EventSubject, EventType, Fact } from '../../src/events/catalog.js';
-import { OTHER_TAB, type ConsentState } from '../../src/events/consent/types.js';
-import { startTracker, type TrackerDeps } from '../../src/events/tracker.js';
+import { OTHER_TAB, type ConsentState } from '../../src/tracking/consent/types.js';
+import { startTracker, type TrackerDeps } from '../../src/tracking/tracker.js';
 import { batchSchema, type WireBatch } from '../../src/events/wire.js';
 import { createDisplay } from '../../src/tools/display.js';
 import { createEmitter } from '../../src/tools/emitter.js';

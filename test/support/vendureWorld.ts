@@ -1,9 +1,9 @@
 /** A page of some shop, and a Vendure server on another origin with an adapter between them. */
 import { createVendureCart } from '../../src/cart/adapters/vendure/adapter.js';
-import { catalogue } from '../fixtures/shops/catalogue.js';
-import { createNodePage } from '../fixtures/shops/nodePage.js';
-import { startVendureShop, type VendureShopOptions } from '../fixtures/shops/vendure.js';
-import type { Catalogue } from '../fixtures/shops/shopifyCart.js';
+import { catalogue } from '../../demo/platforms/shops/catalogue.js';
+import { createNodePage } from '../../demo/platforms/shops/nodePage.js';
+import { startVendureShop, type VendureShopOptions } from '../../demo/platforms/shops/vendure.js';
+import type { Catalogue } from '../../demo/platforms/shops/shopifyCart.js';
 
 export const VENDURE_KEY = 'reelshelf.cart.vendure';
 

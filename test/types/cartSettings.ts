@@ -12,7 +12,7 @@ import { shopifyStorefrontCart, type ShopifyStorefrontSettings } from '../../src
 import { shopifyCart, type ShopifySettings, type ThemeRule } from '../../src/entries/cart/shopify.js';
 import { vendureCart, type VendureSettings } from '../../src/entries/cart/vendure.js';
 import { wooCommerceCart, type WooCommerceSettings } from '../../src/entries/cart/woocommerce.js';
-import type { CartPage } from '../../src/cart/page.js';
+import type { CartPage } from '../../src/cart/contract/page.js';
 import type { ShelfOptions } from '../../src/entries/index.js';
 
 /** Where nothing is required, nothing need be said. */

@@ -1,5 +1,5 @@
 /** The theme's sections that can be asked for by name and put into a page: the drawer, the bubble, the cart page's list. */
-import type { CartJson, LineJson } from '../../../test/fixtures/shops/shopifyCart.js';
+import type { CartJson, LineJson } from '../../platforms/shops/shopifyCart.js';
 import { html, type Html } from '../html.js';
 import { formatMoney } from '../money.js';
 import { FREE_SHIPPING_MINOR } from '../orders.js';

@@ -1,4 +1,4 @@
-import type { CartJson } from '../../../test/fixtures/shops/shopifyCart.js';
+import type { CartJson } from '../../platforms/shops/shopifyCart.js';
 import { html, type Html } from '../html.js';
 import { formatMoney } from '../money.js';
 import { shippingMinor, type Address, type Delivery } from '../orders.js';

@@ -1,4 +1,4 @@
-import type { CartJson } from '../../../test/fixtures/shops/shopifyCart.js';
+import type { CartJson } from '../../platforms/shops/shopifyCart.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Html } from '../html.js';
 import type { Stock } from '../stock.js';

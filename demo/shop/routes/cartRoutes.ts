@@ -1,4 +1,4 @@
-import type { ShopAnswer } from '../../../test/fixtures/shops/shopifyCart.js';
+import type { ShopAnswer } from '../../platforms/shops/shopifyCart.js';
 import { cartPage } from '../pages/cart.js';
 import type { ShopApp, ShopParts, Visit } from '../shopParts.js';
 

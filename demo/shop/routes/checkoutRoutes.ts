@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CartJson } from '../../../test/fixtures/shops/shopifyCart.js';
+import type { CartJson } from '../../platforms/shops/shopifyCart.js';
 import { createOrder, type Address, type Delivery } from '../orders.js';
 import { cartPage } from '../pages/cart.js';
 import { checkoutPage, type Problems } from '../pages/checkout.js';

@@ -1,10 +1,10 @@
 /** npm `reelshelf/cart/bigcommerce`: the cart of a BigCommerce storefront (Stencil themes). Importing it does nothing. */
 import { createBigCommerceCart } from '../../cart/adapters/bigcommerce/adapter.js';
-import { toMaker } from '../../cart/toMaker.js';
+import { toMaker } from '../../cart/detect/toMaker.js';
 
 export { createBigCommerceCart };
 export type { BigCommerceSettings } from '../../cart/adapters/bigcommerce/settings.js';
-export type * from '../../cart/public.js';
+export type * from '../../cart/detect/public.js';
 
 /** For `createShelf({ cart: bigCommerceCart() })`. */
 export const bigCommerceCart = toMaker(createBigCommerceCart);

@@ -1,12 +1,12 @@
 /** npm `reelshelf/cart/custom`: a shop's own cart behind functions of its own. Importing it does nothing. */
 import { createCustomCart } from '../../cart/adapters/custom/adapter.js';
 import type { CustomCart } from '../../cart/adapters/custom/settings.js';
-import type { CartMaker } from '../../cart/registry.js';
-import { toMaker } from '../../cart/toMaker.js';
+import type { CartMaker } from '../../cart/detect/registry.js';
+import { toMaker } from '../../cart/detect/toMaker.js';
 
 export { createCustomCart };
 export type { CustomAnswer, CustomCart } from '../../cart/adapters/custom/settings.js';
-export type * from '../../cart/public.js';
+export type * from '../../cart/detect/public.js';
 
 /** For `createShelf({ cart: customCart({ add }) })`. */
 export const customCart: (cart: CustomCart) => CartMaker = toMaker<CustomCart>(createCustomCart);

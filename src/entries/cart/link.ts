@@ -1,9 +1,9 @@
 /** npm `reelshelf/cart/link`: for a shop whose cart cannot be reached; shows the way to the product. Importing it does nothing. */
 import { createLinkCart } from '../../cart/adapters/link/adapter.js';
-import { toMaker } from '../../cart/toMaker.js';
+import { toMaker } from '../../cart/detect/toMaker.js';
 
 export { createLinkCart };
-export type * from '../../cart/public.js';
+export type * from '../../cart/detect/public.js';
 
 /** For `createShelf({ cart: linkCart() })`. */
 export const linkCart = toMaker(createLinkCart);

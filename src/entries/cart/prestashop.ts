@@ -1,10 +1,10 @@
 /** npm `reelshelf/cart/prestashop`: the cart of PrestaShop. Importing it does nothing. */
 import { createPrestaShopCart } from '../../cart/adapters/prestashop/adapter.js';
-import { toMaker } from '../../cart/toMaker.js';
+import { toMaker } from '../../cart/detect/toMaker.js';
 
 export { createPrestaShopCart };
 export type { PrestaShopSettings } from '../../cart/adapters/prestashop/settings.js';
-export type * from '../../cart/public.js';
+export type * from '../../cart/detect/public.js';
 
 /** For `createShelf({ cart: prestaShopCart() })`. */
 export const prestaShopCart = toMaker(createPrestaShopCart);

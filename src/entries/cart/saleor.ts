@@ -1,10 +1,10 @@
 /** npm `reelshelf/cart/saleor`: the cart of a Saleor server. Importing it does nothing. */
 import { createSaleorCart } from '../../cart/adapters/saleor/adapter.js';
-import { toMaker } from '../../cart/toMaker.js';
+import { toMaker } from '../../cart/detect/toMaker.js';
 
 export { createSaleorCart };
 export type { SaleorSettings } from '../../cart/adapters/saleor/settings.js';
-export type * from '../../cart/public.js';
+export type * from '../../cart/detect/public.js';
 
 /** For `createShelf({ cart: saleorCart({ baseUrl, channel }) })`. */
 export const saleorCart = toMaker(createSaleorCart);

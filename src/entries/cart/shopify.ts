@@ -1,11 +1,11 @@
 /** npm `reelshelf/cart/shopify`: the cart of a Shopify storefront (Liquid themes). Importing it does nothing. */
 import { createShopifyCart } from '../../cart/adapters/shopify/adapter.js';
-import { toMaker } from '../../cart/toMaker.js';
+import { toMaker } from '../../cart/detect/toMaker.js';
 
 export { createShopifyCart };
 export type { ShopifySettings } from '../../cart/adapters/shopify/settings.js';
 export type { ThemeRule, ThemeStep } from '../../cart/adapters/shopify/themeRule.js';
-export type * from '../../cart/public.js';
+export type * from '../../cart/detect/public.js';
 
 /** For `createShelf({ cart: shopifyCart() })`. */
 export const shopifyCart = toMaker(createShopifyCart);

@@ -1,10 +1,10 @@
 /** npm `reelshelf/cart/vendure`: the cart of a Vendure server, through its Shop API. Importing it does nothing. */
 import { createVendureCart } from '../../cart/adapters/vendure/adapter.js';
-import { toMaker } from '../../cart/toMaker.js';
+import { toMaker } from '../../cart/detect/toMaker.js';
 
 export { createVendureCart };
 export type { VendureSettings } from '../../cart/adapters/vendure/settings.js';
-export type * from '../../cart/public.js';
+export type * from '../../cart/detect/public.js';
 
 /** For `createShelf({ cart: vendureCart() })`. */
 export const vendureCart = toMaker(createVendureCart);

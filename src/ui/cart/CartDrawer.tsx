@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { CartLinesModel } from '../../models/cartLinesModel.js';
+import { CartLinesModel } from '../../models/cart/cartLinesModel.js';
 import { useShelf } from '../../models/context.js';
 import type { ShopModels } from '../../models/shopModels.js';
 import { Icon } from '../parts/Icon.js';

@@ -1,4 +1,4 @@
-import type { CartLinesModel } from '../../models/cartLinesModel.js';
+import type { CartLinesModel } from '../../models/cart/cartLinesModel.js';
 import { useShelf } from '../../models/context.js';
 import type { ShopModels } from '../../models/shopModels.js';
 import { useProductText } from '../product/useProductText.js';

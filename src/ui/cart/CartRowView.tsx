@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { CartLinesModel } from '../../models/cartLinesModel.js';
-import { shownPieces, type CartRow } from '../../models/cartRows.js';
+import type { CartLinesModel } from '../../models/cart/cartLinesModel.js';
+import { shownPieces, type CartRow } from '../../models/cart/cartRows.js';
 import { useShelf } from '../../models/context.js';
-import { refusalSteps } from '../../models/refusalSteps.js';
+import { refusalSteps } from '../../models/cart/refusalSteps.js';
 import { Photo } from '../parts/Photo.js';
 import { Stepper } from '../parts/Stepper.js';
 import { RetryButton } from '../product/RetryButton.js';

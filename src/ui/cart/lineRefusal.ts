@@ -1,4 +1,4 @@
-import type { CartRow } from '../../models/cartRows.js';
+import type { CartRow } from '../../models/cart/cartRows.js';
 import { refusalText, type Sentence } from '../product/refusalText.js';
 
 /**

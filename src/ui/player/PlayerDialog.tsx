@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { playerTexts, type PlayerTexts } from '../../i18n/en/player.js';
 import { createTranslate } from '../../i18n/translate.js';
 import { useShelf } from '../../models/context.js';
-import { PlaybackModel } from '../../models/playbackModel.js';
+import { PlaybackModel } from '../../models/playback/playbackModel.js';
 import { useLazy } from '../parts/useLazy.js';
 import { useStyles } from '../parts/useStyles.js';
 import { PlayerProvider, type Extras } from './playerContext.js';

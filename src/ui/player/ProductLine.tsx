@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Product } from '../../feed/schema.js';
 import { useShelf } from '../../models/context.js';
-import { priceLine } from '../../models/priceLine.js';
+import { priceLine } from '../../models/product/priceLine.js';
 import { Icon } from '../parts/Icon.js';
 import { usePlayer } from './playerContext.js';
 

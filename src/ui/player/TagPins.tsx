@@ -1,6 +1,6 @@
 import type { Video } from '../../feed/schema.js';
 import { useShelf } from '../../models/context.js';
-import { priceLine } from '../../models/priceLine.js';
+import { priceLine } from '../../models/product/priceLine.js';
 import { Photo } from '../parts/Photo.js';
 import type { SlidePlace } from './playerContext.js';
 import { usePlayer } from './playerContext.js';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
-import type { AttemptPhase } from '../../models/attempt.js';
+import type { AttemptPhase } from '../../models/cart/attempt.js';
 import type { ShopModels } from '../../models/shopModels.js';
 import { Icon } from '../parts/Icon.js';
 import { useLazy } from '../parts/useLazy.js';

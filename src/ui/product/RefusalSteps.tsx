@@ -1,4 +1,4 @@
-import { refusalSteps } from '../../models/refusalSteps.js';
+import { refusalSteps } from '../../models/cart/refusalSteps.js';
 import type { ShopModels } from '../../models/shopModels.js';
 import { RetryButton } from './RetryButton.js';
 import { useProductText } from './useProductText.js';

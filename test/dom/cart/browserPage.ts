@@ -1,7 +1,7 @@
 import { createDisplay } from '../../../src/tools/display.js';
-import { createShopifyCart, type ShopifyCart, type ShopifyCartOptions } from '../../fixtures/shops/shopifyCart.js';
-import { catalogue } from '../../fixtures/shops/catalogue.js';
-import type { CartPage } from '../../../src/cart/page.js';
+import { createShopifyCart, type ShopifyCart, type ShopifyCartOptions } from '../../../demo/platforms/shops/shopifyCart.js';
+import { catalogue } from '../../../demo/platforms/shops/catalogue.js';
+import type { CartPage } from '../../../src/cart/contract/page.js';
 import type { HttpInit, HttpResponse } from '../../../src/tools/env.js';
 import { createRandom } from '../../support/fakeEnv.js';
 

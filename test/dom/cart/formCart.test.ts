@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFormCart } from '../../../src/cart/adapters/form/adapter.js';
 import { describeCartAdapter } from '../../contract/cartAdapter.js';
-import { catalogue } from '../../fixtures/shops/catalogue.js';
+import { catalogue } from '../../../demo/platforms/shops/catalogue.js';
 import { createBrowserPage, make, type BrowserPage } from './browserPage.js';
-import type { AddLine } from '../../../src/cart/types.js';
+import type { AddLine } from '../../../src/cart/contract/types.js';
 
 /** A product form as themes write them: inputs whose names hide the form's own `id`, `action`, `submit` and `elements`. */
 function createThemeForm(page: BrowserPage): { form: HTMLFormElement; button: HTMLButtonElement } {

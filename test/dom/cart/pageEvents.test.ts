@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
-import { detectAdapter } from '../../../src/cart/registry.js';
+import { detectAdapter } from '../../../src/cart/detect/registry.js';
 import { createBrowserPage, make } from './browserPage.js';
-import type { CartAddRequest } from '../../../src/cart/offer.js';
+import type { CartAddRequest } from '../../../src/cart/detect/offer.js';
 
 const LINE = { productId: 'serum-dew', variantId: '41001', quantity: 1 };
 let host: HTMLElement;

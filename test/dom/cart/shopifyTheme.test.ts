@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createShopifyCart } from '../../../src/cart/adapters/shopify/adapter.js';
 import { createBrowserPage, make, type BrowserPage } from './browserPage.js';
-import type { CartAdapter } from '../../../src/cart/types.js';
+import type { CartAdapter } from '../../../src/cart/contract/types.js';
 
 const SERUM = { productId: 'serum-dew', variantId: '41001', quantity: 2 };
 const globals = window as unknown as Record<string, unknown>;

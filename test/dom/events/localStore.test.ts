@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createLocks } from '../../../src/browser/locks.js';
 import { createLocalStore } from '../../../src/browser/storage.js';
-import { createLocalEventStore } from '../../../src/events/store/local.js';
-import { STORE_LIMITS } from '../../../src/events/store/types.js';
+import { createLocalEventStore } from '../../../src/tracking/store/local.js';
+import { STORE_LIMITS } from '../../../src/tracking/store/types.js';
 import { describeEventStore, makeEvent } from '../../contract/eventStore.js';
 
 const open = (page: Window, owner: string, limits = STORE_LIMITS) => {

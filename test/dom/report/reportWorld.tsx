@@ -1,7 +1,7 @@
 /** A report page in the document, with figures and a clock of its own. */
 import { render } from 'preact';
-import { ReportPage } from '../../../src/collector/page/ReportPage.js';
-import type { Loaded } from '../../../src/collector/page/source.js';
+import { ReportPage } from '../../../src/console/report/ReportPage.js';
+import type { Loaded } from '../../../src/console/report/source.js';
 import { shareOf } from '../../../src/collector/reports/share.js';
 import type { Figures, Report, Row } from '../../../src/collector/reports/types.js';
 import { funnelSteps } from '../../../src/collector/store/types.js';

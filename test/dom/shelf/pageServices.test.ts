@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { createBrowserEnv } from '../../../src/browser/browserEnv.js';
 import { createLinkCart } from '../../../src/cart/adapters/link/adapter.js';
-import type { CartPage } from '../../../src/cart/page.js';
+import type { CartPage } from '../../../src/cart/contract/page.js';
 import { createPageServices } from '../../../src/shelf/pageServices.js';
 import { createDisplay } from '../../../src/tools/display.js';
 import { createDisposer } from '../../../src/tools/disposer.js';

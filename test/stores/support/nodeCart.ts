@@ -1,8 +1,8 @@
 /** The adapter in Node against the real shop, and the shop's own word for what is in the cart. */
-import { detectAdapter } from '../../../src/cart/registry.js';
-import { createNodePage } from '../../fixtures/shops/nodePage.js';
+import { detectAdapter } from '../../../src/cart/detect/registry.js';
+import { createNodePage } from '../../../demo/platforms/shops/nodePage.js';
 import { CART_KEY, office, shopPort, store, type StoreLine, type StoreProduct, type StoreVariant } from './store.js';
-import type { AddLine, CartAdapter } from '../../../src/cart/types.js';
+import type { AddLine, CartAdapter } from '../../../src/cart/contract/types.js';
 
 export interface NodeCart {
   adapter: CartAdapter;

@@ -1,6 +1,6 @@
 /** The real shop that `npm run test:stores` has started, as its `boot.mjs` described it. */
-import type { CartSettings } from '../../../src/cart/page.js';
-import type { CartName } from '../../../src/cart/names.js';
+import type { CartSettings } from '../../../src/cart/contract/page.js';
+import type { CartName } from '../../../src/cart/contract/names.js';
 import type { Money } from '../../../src/feed/schema.js';
 
 export interface StoreVariant {

@@ -1,6 +1,6 @@
 import fc from '../../support/property.js';
 import { expect, it } from 'vitest';
-import { addOptimistically, clampQuantity, gained, mergeLines, refusal, sharedGains, shareGains, sumQuantities } from '../../../src/cart/lines.js';
+import { addOptimistically, clampQuantity, gained, mergeLines, refusal, sharedGains, shareGains, sumQuantities } from '../../../src/cart/contract/lines.js';
 
 const line = (variantId: string, quantity: number, more: object = {}) => ({ productId: 'p', variantId, quantity, ...more });
 

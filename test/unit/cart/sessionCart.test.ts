@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { createSessionCart, type CartState, type SessionPlatform } from '../../../src/cart/sessionCart.js';
+import { createSessionCart, type CartState, type SessionPlatform } from '../../../src/cart/kit/sessionCart.js';
 import { failure, success } from '../../../src/tools/result.js';
-import { createNodePage } from '../../fixtures/shops/nodePage.js';
-import type { CartError } from '../../../src/cart/errors.js';
+import { createNodePage } from '../../../demo/platforms/shops/nodePage.js';
+import type { CartError } from '../../../src/cart/contract/errors.js';
 
 const SERUM = { productId: 'serum', variantId: '1', quantity: 1 };
 const OFFLINE: CartError = { code: 'network', message: 'Failed to fetch' };
@@ -14,7 +14,6 @@ function open(add: SessionPlatform<CartState>['add'], listen: SessionPlatform<Ca
   const shop = { held: 1, isOffline: false };
   const cart = createSessionCart(page, 1000, {
     id: 'test',
-    detect: () => 1,
     getProduct: async () => null,
     getProducts: async () => new Map(),
     openCart: async () => false,

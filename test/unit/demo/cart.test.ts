@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CartJson } from '../../fixtures/shops/shopifyCart.js';
+import type { CartJson } from '../../../demo/platforms/shops/shopifyCart.js';
 import { createVisitor, openShop } from './shopVisit.support.js';
 
 type Sections = { sections: Record<string, string | null> };

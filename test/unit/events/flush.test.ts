@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFlushClock } from '../../../src/events/flush.js';
+import { createFlushClock } from '../../../src/tracking/flush.js';
 import { createFakeEnv } from '../../support/fakeEnv.js';
 
 describe('when to send', () => {

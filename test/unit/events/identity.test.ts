@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createIdentity } from '../../../src/events/identity.js';
+import { createIdentity } from '../../../src/tracking/identity.js';
 import { createFakeEnv, createFakeStore } from '../../support/fakeEnv.js';
 
 const MINUTE = 60_000;

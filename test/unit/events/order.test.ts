@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../../src/events/catalog.js';
 import { parseOrder } from '../../../src/events/order.js';
-import { createOrderMemory } from '../../../src/events/orderMemory.js';
+import { createOrderMemory } from '../../../src/tracking/orderMemory.js';
 import { createFakeStore } from '../../support/fakeEnv.js';
 
 const order = { id: '1001', currency: 'USD', total: '66.00', lines: [{ product: 'serum-dew', variant: 41001, quantity: 2, total: '42.10' }, { product: 'mug', quantity: 1, total: 23.9 }] };

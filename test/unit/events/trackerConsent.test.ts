@@ -1,6 +1,6 @@
 /** The tracker and the shopper's permission: nothing before it, nothing after it. */
 import { describe, expect, it } from 'vitest';
-import { storageNames } from '../../../src/events/storageNames.js';
+import { storageNames } from '../../../src/tracking/storageNames.js';
 import { createTrackedPage, DENIED, failing, fine, GRANTED } from '../../support/trackedPage.js';
 
 const MINUTE = 60_000;

@@ -1,9 +1,9 @@
 /** The sender against a real HTTP server; only the clock of the retries is the test's own. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPost, type Post } from '../../../src/browser/post.js';
-import { createQueue } from '../../../src/events/queue.js';
-import { createMemoryStore } from '../../../src/events/store/memory.js';
-import { createTransport } from '../../../src/events/transport.js';
+import { createQueue } from '../../../src/tracking/queue.js';
+import { createMemoryStore } from '../../../src/tracking/store/memory.js';
+import { createTransport } from '../../../src/tracking/transport.js';
 import { batchSchema, wireEventSchema } from '../../../src/events/wire.js';
 import { createDisplay } from '../../../src/tools/display.js';
 import { makeEvent } from '../../contract/eventStore.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventSubject } from '../../../src/events/catalog.js';
-import { createImpressions } from '../../../src/events/impressions.js';
+import { createImpressions } from '../../../src/tracking/impressions.js';
 import { advanceViewability, createViewability } from '../../../src/events/viewability.js';
 import { createFakeEnv } from '../../support/fakeEnv.js';
 

@@ -2,9 +2,9 @@
 import fc from '../../support/property.js';
 import { expect, it } from 'vitest';
 import { catalog } from '../../../src/events/catalog.js';
-import { cartErrorCodes } from '../../../src/cart/errors.js';
-import { CartLinesModel } from '../../../src/models/cartLinesModel.js';
-import { shownPieces } from '../../../src/models/cartRows.js';
+import { cartErrorCodes } from '../../../src/cart/contract/errors.js';
+import { CartLinesModel } from '../../../src/models/cart/cartLinesModel.js';
+import { shownPieces } from '../../../src/models/cart/cartRows.js';
 import { createShopWorld } from '../../support/shopWorld.js';
 
 const products = ['serum-dew', 'mug-ridge', 'carafe-pour', 'other'];

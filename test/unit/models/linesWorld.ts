@@ -1,6 +1,6 @@
 /** A shop whose cart holds a mug and two serums, and is shown line by line. */
-import { CartLinesModel } from '../../../src/models/cartLinesModel.js';
-import { shownPieces } from '../../../src/models/cartRows.js';
+import { CartLinesModel } from '../../../src/models/cart/cartLinesModel.js';
+import { shownPieces } from '../../../src/models/cart/cartRows.js';
 import type { CartScript } from '../../support/scriptedCart.js';
 import { createShopWorld } from '../../support/shopWorld.js';
 

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
-import { startLiveCards } from '../../../src/models/liveCards.js';
+import { startLiveCards } from '../../../src/models/product/liveCards.js';
 import type { ShelfDeps } from '../../../src/models/context.js';
 import { validFeed } from '../../fixtures/feed/valid.js';
 import { createShopWorld } from '../../support/shopWorld.js';

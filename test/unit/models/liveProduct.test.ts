@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { LiveProduct } from '../../../src/cart/types.js';
+import type { LiveProduct } from '../../../src/cart/contract/types.js';
 import type { Product } from '../../../src/feed/schema.js';
 import { isSoldOut } from '../../../src/feed/stock.js';
-import { withFacts, withLive } from '../../../src/models/liveProduct.js';
+import { withFacts, withLive } from '../../../src/models/product/liveProduct.js';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const feed = (more: Partial<Product> = {}): Product => ({

@@ -4,7 +4,7 @@ import type { Fact, RecordFact } from '../../../src/events/catalog.js';
 import type { Video } from '../../../src/feed/schema.js';
 import type { ShelfDeps } from '../../../src/models/context.js';
 import { FeedModel } from '../../../src/models/feedModel.js';
-import { PlaybackModel } from '../../../src/models/playbackModel.js';
+import { PlaybackModel } from '../../../src/models/playback/playbackModel.js';
 import { PlayerModel } from '../../../src/models/playerModel.js';
 import { createFakeEnv, type FakeEnv } from '../../support/fakeEnv.js';
 import { createFakeSources, type FakeSource, type FakeSources } from '../../support/fakeSource.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Product } from '../../../src/feed/schema.js';
 import { createFormats } from '../../../src/i18n/format.js';
-import { priceLine } from '../../../src/models/priceLine.js';
+import { priceLine } from '../../../src/models/product/priceLine.js';
 import { validFeed } from '../../fixtures/feed/valid.js';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { LiveProduct } from '../../../src/cart/types.js';
+import type { LiveProduct } from '../../../src/cart/contract/types.js';
 import type { Feed, Product } from '../../../src/feed/schema.js';
 import { validFeed } from '../../fixtures/feed/valid.js';
 import type { CartScript } from '../../support/scriptedCart.js';

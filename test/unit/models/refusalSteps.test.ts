@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { canRetry, cartErrorCodes, type CartErrorCode } from '../../../src/cart/errors.js';
+import { canRetry, cartErrorCodes, type CartErrorCode } from '../../../src/cart/contract/errors.js';
 import { productTexts } from '../../../src/i18n/en/product.js';
 import { createTranslate } from '../../../src/i18n/translate.js';
-import { refusalSteps, type RefusalStep } from '../../../src/models/refusalSteps.js';
+import { refusalSteps, type RefusalStep } from '../../../src/models/cart/refusalSteps.js';
 import { refusalText } from '../../../src/ui/product/refusalText.js';
 
 const text = createTranslate(productTexts);

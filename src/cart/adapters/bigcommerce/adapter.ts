@@ -1,14 +1,13 @@
-import { confidenceOf, findBigCommerce } from '../../detect.js';
-import { goTo } from '../../goTo.js';
-import { requestTimeoutMs } from '../../http.js';
-import { own, ownId } from '../../read.js';
-import { createSessionCart, type SessionPlatform } from '../../sessionCart.js';
+import { goTo } from '../../kit/goTo.js';
+import { requestTimeoutMs } from '../../kit/http.js';
+import { own, ownId } from '../../kit/read.js';
+import { createSessionCart, type SessionPlatform } from '../../kit/sessionCart.js';
 import { createBigCommerceRequests, lineItem, type BigCommerceState } from './cart.js';
 import { createProducts, isNumber } from './product.js';
 import { createStencilTheme } from './theme.js';
-import type { CartError } from '../../errors.js';
-import type { CartAdapterFactory } from '../../page.js';
-import type { AddLine, AddResult } from '../../types.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartAdapterFactory } from '../../contract/page.js';
+import type { AddLine, AddResult } from '../../contract/types.js';
 import type { BigCommerceSettings } from './settings.js';
 
 /**
@@ -75,7 +74,6 @@ export const createBigCommerceCart: CartAdapterFactory<BigCommerceSettings> = (p
   const openCartPage = () => goTo(page, cartPage());
   return createSessionCart(page, timeoutMs, {
     id: 'bigcommerce',
-    detect: () => confidenceOf(findBigCommerce, page),
     getProduct,
     getProducts,
     readCart: cart.read,

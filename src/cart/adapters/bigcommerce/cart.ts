@@ -1,14 +1,14 @@
 import { failure, success, type Result } from '../../../tools/result.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { requestJson } from '../../http.js';
-import { moneyFromMinor } from '../../price.js';
-import { own, ownId, ownList, ownNumber, ownText } from '../../read.js';
+import { requestJson } from '../../kit/http.js';
+import { moneyFromMinor } from '../../kit/price.js';
+import { own, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
 import { explainRefusal } from './errors.js';
 import type { Money } from '../../../feed/schema.js';
-import type { CartError } from '../../errors.js';
-import type { CartPage } from '../../page.js';
-import type { CartState } from '../../sessionCart.js';
-import type { AddLine, CartLine } from '../../types.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartPage } from '../../contract/page.js';
+import type { CartState } from '../../kit/sessionCart.js';
+import type { AddLine, CartLine } from '../../contract/types.js';
 
 export interface BigCommerceState extends CartState {
   /** Absent: there is no cart yet, or the last line has gone and the cart with it. */

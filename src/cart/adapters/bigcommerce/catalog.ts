@@ -1,10 +1,10 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { requestGraphql } from '../../graphql.js';
-import { prices } from '../../price.js';
-import { own, ownId, ownList, ownNumber, ownText } from '../../read.js';
+import { requestGraphql } from '../../kit/api/graphql.js';
+import { prices } from '../../kit/price.js';
+import { own, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
 import { moneyOf } from './cart.js';
-import type { CartPage, CartSettings } from '../../page.js';
-import type { LiveFacts, LiveImage, LiveProduct, LiveVariant, ProductWish } from '../../types.js';
+import type { CartPage, CartSettings } from '../../contract/page.js';
+import type { LiveFacts, LiveImage, LiveProduct, LiveVariant, ProductWish } from '../../contract/types.js';
 
 /** The GraphQL Storefront API of the same origin, for shops whose merchant gave a token. Every answer is nothing where the shop does not answer. */
 export interface Catalog {

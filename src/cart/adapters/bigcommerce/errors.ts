@@ -1,5 +1,5 @@
-import { ownText } from '../../read.js';
-import type { CartError, CartErrorCode } from '../../errors.js';
+import { ownText } from '../../kit/read.js';
+import type { CartError, CartErrorCode } from '../../contract/errors.js';
 
 /** The API has no codes for its refusals, only words; the first that fits counts. Where none does, the product is asked. */
 const WORDS: Partial<Record<CartErrorCode, RegExp>> = {

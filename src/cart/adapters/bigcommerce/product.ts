@@ -1,11 +1,11 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { eachProduct } from '../../eachProduct.js';
-import { requestJson } from '../../http.js';
-import { prices } from '../../price.js';
-import { own, ownId, ownList, ownNumber, ownText, reachText } from '../../read.js';
+import { eachProduct } from '../../kit/eachProduct.js';
+import { requestJson } from '../../kit/http.js';
+import { prices } from '../../kit/price.js';
+import { own, ownId, ownList, ownNumber, ownText, reachText } from '../../kit/read.js';
 import { moneyOf } from './cart.js';
-import type { CartPage, CartSettings } from '../../page.js';
-import type { AddLine, CartAdapter, LiveFacts, LiveProduct, ProductWish } from '../../types.js';
+import type { CartPage, CartSettings } from '../../contract/page.js';
+import type { AddLine, CartAdapter, LiveFacts, LiveProduct, ProductWish } from '../../contract/types.js';
 import type { Catalog } from './catalog.js';
 
 export interface BigCommerceProducts extends Pick<CartAdapter, 'getProduct' | 'getProducts'> {

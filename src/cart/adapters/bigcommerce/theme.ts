@@ -1,8 +1,8 @@
-import { requestJson } from '../../http.js';
-import { ownNumber, reach } from '../../read.js';
+import { requestJson } from '../../kit/http.js';
+import { ownNumber, reach } from '../../kit/read.js';
 import type { Stop } from '../../../tools/emitter.js';
-import type { CartPage } from '../../page.js';
-import type { AddResult } from '../../types.js';
+import type { CartPage } from '../../contract/page.js';
+import type { AddResult } from '../../contract/types.js';
 
 /** The theme's own cart display, reached by its own means and by nothing else. */
 export interface StencilTheme {

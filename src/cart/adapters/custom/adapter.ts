@@ -1,15 +1,15 @@
-import { createExternalChange } from '../../externalChange.js';
-import { frozenLines } from '../../frozenLines.js';
-import { requestTimeoutMs } from '../../http.js';
-import { noChange, refusal } from '../../lines.js';
-import { own } from '../../read.js';
-import { createSerial } from '../../serial.js';
-import { eachProduct } from '../../eachProduct.js';
-import { parseAnswer, parseChange } from './parseAnswer.js';
+import { createExternalChange } from '../../kit/externalChange.js';
+import { frozenLines } from '../../kit/frozenLines.js';
+import { requestTimeoutMs } from '../../kit/http.js';
+import { noChange, refusal } from '../../contract/lines.js';
+import { own } from '../../kit/read.js';
+import { createMutationQueue } from '../../kit/mutationQueue.js';
+import { eachProduct } from '../../kit/eachProduct.js';
+import { parseAnswer, parseChange } from '../../kit/page/parseAnswer.js';
 import { parseCart } from './parseCart.js';
 import { parseProduct } from './parseProduct.js';
-import type { CartPage, CartSettings } from '../../page.js';
-import type { AddLine, AddResult, CartAdapter, LiveProduct, ProductWish } from '../../types.js';
+import type { CartPage, CartSettings } from '../../contract/page.js';
+import type { AddLine, AddResult, CartAdapter, LiveProduct, ProductWish } from '../../contract/types.js';
 import type { CustomCart } from './settings.js';
 
 /**
@@ -20,7 +20,7 @@ import type { CustomCart } from './settings.js';
  * @param next - does what no function was given for; without it that is refused.
  */
 export function createCustomCart(page: CartPage, settings: Partial<CustomCart> | CartSettings = {}, next?: CartAdapter): CartAdapter {
-  const serial = createSerial(page.env.setTimer, requestTimeoutMs(settings) * 3);
+  const queue = createMutationQueue(page.env.setTimer, requestTimeoutMs(settings) * 3);
   const external = createExternalChange(page, (hear) => hear(page.window.document, 'reelshelf:cart_changed'));
   const canAddHere = own(settings, 'canAdd') === true || typeof own(settings, 'add') === 'function';
 
@@ -62,11 +62,10 @@ export function createCustomCart(page: CartPage, settings: Partial<CustomCart> |
     },
     canAddProduct: (product) => canAddHere || (next?.canAddProduct?.(product) ?? next?.canAdd === true),
     productUrl: (line) => next?.productUrl?.(line) ?? null,
-    detect: () => (canAddHere ? 1 : 0),
     getProduct,
     getProducts: (products) => (own(settings, 'getProduct') || !next ? eachProduct(getProduct)(products) : next.getProducts(products)),
     add: (lines) =>
-      serial.run(
+      queue.run(
         () => add(lines),
         (message) => refusal(lines, { code: 'network', message }),
       ),
@@ -75,7 +74,7 @@ export function createCustomCart(page: CartPage, settings: Partial<CustomCart> |
       return told ? told.answer === true : (next?.undo(token) ?? false);
     },
     setQuantity: (key, quantity) =>
-      serial.run(
+      queue.run(
         async () => {
           const told = await ask('setQuantity', key, quantity);
           return told ? parseChange(told.answer, page.url) : (next?.setQuantity(key, quantity) ?? noChange('not_purchasable', 'No cart.setQuantity'));
@@ -102,7 +101,7 @@ export function createCustomCart(page: CartPage, settings: Partial<CustomCart> |
       return () => stops.forEach((stop) => stop?.());
     },
     destroy() {
-      serial.stop();
+      queue.stop();
       external.destroy();
       next?.destroy();
     },

@@ -1,7 +1,7 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { own, ownId, ownList, ownNumber, ownText } from '../../read.js';
+import { own, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
 import type { Money } from '../../../feed/schema.js';
-import type { CartLine, CartSummary } from '../../types.js';
+import type { CartLine, CartSummary } from '../../contract/types.js';
 
 /** A shop's own cart as its code answers it; known fields are copied one by one. `null` when there is no count. */
 export function parseCart(raw: unknown, base: string): CartSummary | null {

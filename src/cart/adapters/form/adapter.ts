@@ -1,14 +1,14 @@
-import { confidenceOf, findForm, FORM_SELECTOR } from '../../detect.js';
-import { createExternalChange } from '../../externalChange.js';
-import { goTo } from '../../goTo.js';
-import { noChange, refusal } from '../../lines.js';
-import { createSerial } from '../../serial.js';
+import { FORM_SELECTOR } from '../../kit/page/pageForms.js';
+import { createExternalChange } from '../../kit/externalChange.js';
+import { goTo } from '../../kit/goTo.js';
+import { noChange, refusal } from '../../contract/lines.js';
+import { createMutationQueue } from '../../kit/mutationQueue.js';
 import { fillForm, formAttribute, formSells, postedFields, submitButton } from './fields.js';
-import { createPageProducts, isThisPage } from '../link/pageProduct.js';
-import type { CartAdapterFactory } from '../../page.js';
-import type { NoSettings } from '../../settings.js';
-import type { CartError } from '../../errors.js';
-import type { AddLine, AddResult } from '../../types.js';
+import { createPageProducts, isThisPage } from '../../kit/page/pageProduct.js';
+import type { CartAdapterFactory } from '../../contract/page.js';
+import type { NoSettings } from '../../kit/settings.js';
+import type { CartError } from '../../contract/errors.js';
+import type { AddLine, AddResult } from '../../contract/types.js';
 
 /**
  * Buys through the page's own product form, as if the shopper had filled it in: the shop's checks and handlers all run. Works
@@ -17,7 +17,7 @@ import type { AddLine, AddResult } from '../../types.js';
  * A form that no script of the theme takes would leave the page, and the video with it: it is sent in the background instead.
  */
 export const createFormCart: CartAdapterFactory<NoSettings> = (page) => {
-  const serial = createSerial(page.env.setTimer, 30_000);
+  const queue = createMutationQueue(page.env.setTimer, 30_000);
   const external = createExternalChange(page, () => {});
   const forms = () => [...page.window.document.querySelectorAll<HTMLFormElement>(FORM_SELECTOR)];
 
@@ -88,9 +88,8 @@ export const createFormCart: CartAdapterFactory<NoSettings> = (page) => {
     },
     canAddProduct: ({ productId, ref, url, variantIds = [] }) =>
       formFor({ ...(url ? { url } : {}), ids: [...variantIds, ref?.id, ref?.sku, productId] }) !== null,
-    detect: () => confidenceOf(findForm, page),
     ...createPageProducts(page),
-    add: (lines) => serial.run(
+    add: (lines) => queue.run(
       () => external.quietly(() => submit(lines)),
       (message) => refusal(lines, { code: 'unknown', message }),
     ),
@@ -102,7 +101,7 @@ export const createFormCart: CartAdapterFactory<NoSettings> = (page) => {
     checkout: () => Promise.resolve(false),
     onExternalChange: external.on,
     destroy() {
-      serial.stop();
+      queue.stop();
       external.destroy();
     },
   };

@@ -1,14 +1,13 @@
-import { noChange, refusal } from '../../lines.js';
+import { noChange, refusal } from '../../contract/lines.js';
 import { productLink } from './productLink.js';
-import { createPageProducts } from './pageProduct.js';
-import type { CartAdapterFactory } from '../../page.js';
-import type { NoSettings } from '../../settings.js';
+import { createPageProducts } from '../../kit/page/pageProduct.js';
+import type { CartAdapterFactory } from '../../contract/page.js';
+import type { NoSettings } from '../../kit/settings.js';
 
 /** No cart within reach: the shopper is shown the way to the product's page. Nothing is ever opened by itself. */
 export const createLinkCart: CartAdapterFactory<NoSettings> = (page) => ({
   id: 'link',
   canAdd: false,
-  detect: () => 0.1,
   productUrl: ({ url, attribution }) => productLink(url, page.url, attribution),
   ...createPageProducts(page),
   add: (lines) => Promise.resolve(refusal(lines, { code: 'not_purchasable', message: 'This page has no cart within reach; show the link' })),

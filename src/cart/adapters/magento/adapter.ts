@@ -1,17 +1,16 @@
 import { success, type Result } from '../../../tools/result.js';
-import { confidenceOf, findMagento } from '../../detect.js';
-import { factsOf } from '../../eachProduct.js';
-import { goTo } from '../../goTo.js';
-import { requestTimeoutMs } from '../../http.js';
-import { own, ownId, ownText, reachText } from '../../read.js';
-import { createSessionCart, type AddOutcome, type CartState } from '../../sessionCart.js';
+import { factsOf } from '../../kit/eachProduct.js';
+import { goTo } from '../../kit/goTo.js';
+import { requestTimeoutMs } from '../../kit/http.js';
+import { own, ownId, ownText, reachText } from '../../kit/read.js';
+import { createSessionCart, type AddOutcome, type CartState } from '../../kit/sessionCart.js';
 import { createMagentoCatalog } from './catalog.js';
 import { cartSignature, parseCart, taxOf } from './parseCart.js';
 import { createMagentoRequests } from './requests.js';
 import { createMagentoScripts } from './scripts.js';
-import type { CartError } from '../../errors.js';
-import type { CartAdapterFactory } from '../../page.js';
-import type { AddResult, LiveFacts } from '../../types.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartAdapterFactory } from '../../contract/page.js';
+import type { AddResult, LiveFacts } from '../../contract/types.js';
 import type { MagentoChanges } from './changes.js';
 import type { MagentoSettings } from './settings.js';
 
@@ -64,7 +63,6 @@ export const createMagentoCart: CartAdapterFactory<MagentoSettings> = (page, set
 
   return createSessionCart(page, timeoutMs, {
     id: 'magento',
-    detect: () => confidenceOf(findMagento, page),
     async getProduct(wish) {
       const loaded = await catalog.load([wish], true);
       const live = loaded.ok ? loaded.value.get(wish.productId) : undefined;

@@ -1,10 +1,10 @@
-import { requestGraphql } from '../../graphql.js';
-import { own, ownList, ownText, reachText } from '../../read.js';
+import { requestGraphql } from '../../kit/api/graphql.js';
+import { own, ownList, ownText, reachText } from '../../kit/read.js';
 import { parseProduct, type Sold } from './parseProduct.js';
 import type { Result } from '../../../tools/result.js';
-import type { CartError } from '../../errors.js';
-import type { CartPage, CartSettings } from '../../page.js';
-import type { LiveProduct, ProductWish } from '../../types.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartPage, CartSettings } from '../../contract/page.js';
+import type { LiveProduct, ProductWish } from '../../contract/types.js';
 
 /**
  * Fields that every version since 2.4 knows; one that a shop does not know would fail the whole request. Variants are left out where

@@ -1,6 +1,6 @@
-import { reach } from '../../read.js';
-import type { CartPage } from '../../page.js';
-import type { AddResult } from '../../types.js';
+import { reach } from '../../kit/read.js';
+import type { CartPage } from '../../contract/page.js';
+import type { AddResult } from '../../contract/types.js';
 import type { MagentoScripts } from './scripts.js';
 
 export interface MagentoDisplay {

@@ -1,6 +1,6 @@
-import { own, ownId, ownList, ownText } from '../../read.js';
-import type { CartPage } from '../../page.js';
-import type { AddLine } from '../../types.js';
+import { own, ownId, ownList, ownText } from '../../kit/read.js';
+import type { CartPage } from '../../contract/page.js';
+import type { AddLine } from '../../contract/types.js';
 import type { Sold } from './parseProduct.js';
 
 /**

@@ -1,10 +1,10 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { own, ownId, ownList, ownText } from '../../read.js';
-import { moneyFromDecimal as money } from '../../price.js';
+import { own, ownId, ownList, ownText } from '../../kit/read.js';
+import { moneyFromDecimal as money } from '../../kit/price.js';
 import { amount } from './amount.js';
 import { plainText } from './plainText.js';
-import type { CartState } from '../../sessionCart.js';
-import type { AddLine, CartLine } from '../../types.js';
+import type { CartState } from '../../kit/sessionCart.js';
+import type { AddLine, CartLine } from '../../contract/types.js';
 
 /** Two states of the cart section with the same signature hold the same lines and pieces. */
 export const cartSignature = (cart: unknown): string => ownList(cart, 'items').map((item) => `${ownId(item, 'item_id')}:${ownId(item, 'qty')}`).join();

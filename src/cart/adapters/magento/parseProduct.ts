@@ -1,10 +1,10 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { factsOf } from '../../eachProduct.js';
-import { prices } from '../../price.js';
-import { own, ownId, ownList, ownText } from '../../read.js';
-import { moneyFromDecimal as money } from '../../price.js';
+import { factsOf } from '../../kit/eachProduct.js';
+import { prices } from '../../kit/price.js';
+import { own, ownId, ownList, ownText } from '../../kit/read.js';
+import { moneyFromDecimal as money } from '../../kit/price.js';
 import { amount } from './amount.js';
-import type { LiveImage, LiveProduct, LiveVariant } from '../../types.js';
+import type { LiveImage, LiveProduct, LiveVariant } from '../../contract/types.js';
 import type { StockFacts } from './refusals.js';
 
 /** How one SKU is asked for in the shopper's session. */

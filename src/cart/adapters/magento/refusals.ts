@@ -1,4 +1,4 @@
-import type { CartError, CartErrorCode } from '../../errors.js';
+import type { CartError, CartErrorCode } from '../../contract/errors.js';
 
 /** Magento has no codes for its refusals, only words in the shop's language. These are its English ones; the first that fit count. */
 const WORDS: Partial<Record<CartErrorCode, RegExp>> = {

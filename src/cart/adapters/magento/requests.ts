@@ -1,8 +1,8 @@
 import { failure, success, type Result } from '../../../tools/result.js';
-import { requestJson, type JsonReply, type JsonRequest } from '../../http.js';
-import { own } from '../../read.js';
-import type { CartError } from '../../errors.js';
-import type { CartPage } from '../../page.js';
+import { requestJson, type JsonReply, type JsonRequest } from '../../kit/http.js';
+import { own } from '../../kit/read.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartPage } from '../../contract/page.js';
 
 export interface MagentoRequests {
   /** Anything below the shop's root, in the shopper's session. */

@@ -1,14 +1,14 @@
 import { failure, success, type Result } from '../../../tools/result.js';
-import { goTo, openNamedCart } from '../../goTo.js';
-import { requestTimeoutMs } from '../../http.js';
-import { own, ownText } from '../../read.js';
-import { createSessionCart, type SessionPlatform } from '../../sessionCart.js';
+import { goTo, openNamedCart } from '../../kit/goTo.js';
+import { requestTimeoutMs } from '../../kit/http.js';
+import { own, ownText } from '../../kit/read.js';
+import { createSessionCart, type SessionPlatform } from '../../kit/sessionCart.js';
 import { loadFacts, loadProduct, loadStock } from './products.js';
 import { createMedusaStore } from './store.js';
-import type { CartError } from '../../errors.js';
-import type { CartAdapterFactory } from '../../page.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartAdapterFactory } from '../../contract/page.js';
 import type { MedusaState } from './parseCart.js';
-import type { AddLine, AddResult } from '../../types.js';
+import type { AddLine, AddResult } from '../../contract/types.js';
 import type { MedusaSettings } from './settings.js';
 
 /**
@@ -83,7 +83,6 @@ export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, setti
 
   const cart = createSessionCart<MedusaState>(page, timeoutMs, {
     id: 'medusa',
-    detect: () => Number(store.isKnown),
     getProduct: (wish) => loadProduct(store, wish, page.url),
     getProducts: (wishes) => loadFacts(store, wishes, page.url),
     readCart: store.readCart,

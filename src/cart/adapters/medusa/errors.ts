@@ -1,6 +1,6 @@
-import { messageOf } from '../../http.js';
-import { ownText } from '../../read.js';
-import type { CartError, CartErrorCode } from '../../errors.js';
+import { messageOf } from '../../kit/http.js';
+import { ownText } from '../../kit/read.js';
+import type { CartError, CartErrorCode } from '../../contract/errors.js';
 
 /** Medusa has few codes, so most refusals are told apart by their words, which its versions have kept. First match counts. */
 const WORDS: readonly [RegExp, CartErrorCode][] = [

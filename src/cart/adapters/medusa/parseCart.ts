@@ -1,9 +1,9 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { moneyFromMinor } from '../../price.js';
-import { own, ownList, ownNumber, ownText } from '../../read.js';
+import { moneyFromMinor } from '../../kit/price.js';
+import { own, ownList, ownNumber, ownText } from '../../kit/read.js';
 import type { Money } from '../../../feed/schema.js';
-import type { CartState } from '../../sessionCart.js';
-import type { CartLine } from '../../types.js';
+import type { CartState } from '../../kit/sessionCart.js';
+import type { CartLine } from '../../contract/types.js';
 
 export interface MedusaState extends CartState {
   id: string;

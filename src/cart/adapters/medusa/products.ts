@@ -1,9 +1,9 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { factsOf } from '../../eachProduct.js';
-import { prices } from '../../price.js';
-import { own, ownList, ownNumber, ownText } from '../../read.js';
+import { factsOf } from '../../kit/eachProduct.js';
+import { prices } from '../../kit/price.js';
+import { own, ownList, ownNumber, ownText } from '../../kit/read.js';
 import { moneyFromMajor } from './parseCart.js';
-import type { LiveFacts, LiveProduct, LiveVariant, ProductWish } from '../../types.js';
+import type { LiveFacts, LiveProduct, LiveVariant, ProductWish } from '../../contract/types.js';
 import type { MedusaStore } from './store.js';
 
 const FACTS = 'handle,*variants.calculated_price,variants.inventory_quantity,variants.manage_inventory,variants.allow_backorder';

@@ -1,12 +1,12 @@
 import { failure, success, type Result } from '../../../tools/result.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { createCartId } from '../../cartId.js';
-import { requestJson, type JsonReply, type JsonRequest } from '../../http.js';
-import { own, ownList, ownText } from '../../read.js';
+import { createCartId } from '../../kit/api/cartId.js';
+import { requestJson, type JsonReply, type JsonRequest } from '../../kit/http.js';
+import { own, ownList, ownText } from '../../kit/read.js';
 import { explainMedusaError } from './errors.js';
 import { CART_FIELDS, EMPTY, parseCart, type MedusaState } from './parseCart.js';
-import type { CartError } from '../../errors.js';
-import type { CartPage, CartSettings } from '../../page.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartPage, CartSettings } from '../../contract/page.js';
 
 export interface MedusaStore {
   /** Whether the merchant named the server and its key; without them every request is refused. */

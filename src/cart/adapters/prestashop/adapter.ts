@@ -1,15 +1,14 @@
 import { failure, success, type Result } from '../../../tools/result.js';
-import { confidenceOf, findPrestaShop } from '../../detect.js';
-import { eachProduct } from '../../eachProduct.js';
-import { goTo } from '../../goTo.js';
-import { requestJson, requestTimeoutMs, type JsonReply } from '../../http.js';
-import { own, ownId, ownList, ownText, reach, reachText } from '../../read.js';
-import { createSessionCart, type SessionPlatform } from '../../sessionCart.js';
+import { eachProduct } from '../../kit/eachProduct.js';
+import { goTo } from '../../kit/goTo.js';
+import { requestJson, requestTimeoutMs, type JsonReply } from '../../kit/http.js';
+import { own, ownId, ownList, ownText, reach, reachText } from '../../kit/read.js';
+import { createSessionCart, type SessionPlatform } from '../../kit/sessionCart.js';
 import { isYes, numberOf, parseCart, pricesOf, type PrestaState } from './cart.js';
 import { combinationOf, isInStock, isNotForSale, readProduct, type Fields } from './product.js';
-import type { CartError, CartErrorCode } from '../../errors.js';
-import type { CartAdapterFactory } from '../../page.js';
-import type { AddLine, AddResult, LiveProduct, ProductWish } from '../../types.js';
+import type { CartError, CartErrorCode } from '../../contract/errors.js';
+import type { CartAdapterFactory } from '../../contract/page.js';
+import type { AddLine, AddResult, LiveProduct, ProductWish } from '../../contract/types.js';
 import type { PrestaShopSettings } from './settings.js';
 
 /**
@@ -174,7 +173,6 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (pag
 
   return createSessionCart(page, timeoutMs, {
     id: 'prestashop',
-    detect: () => confidenceOf(findPrestaShop, page),
     getProduct: telling((answer, id_product) => readProduct(answer, (fields) => quickView({ id_product, ...fields }), currency(), page.url)),
     getProducts: eachProduct(telling(readFacts)),
     readCart,

@@ -1,9 +1,9 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { moneyFromMinor, prices } from '../../price.js';
-import { own, ownId, ownList, ownText } from '../../read.js';
+import { moneyFromMinor, prices } from '../../kit/price.js';
+import { own, ownId, ownList, ownText } from '../../kit/read.js';
 import type { Money } from '../../../feed/schema.js';
-import type { CartState } from '../../sessionCart.js';
-import type { CartLine, QuantityRule } from '../../types.js';
+import type { CartState } from '../../kit/sessionCart.js';
+import type { CartLine, QuantityRule } from '../../contract/types.js';
 
 export interface PrestaState extends CartState {
   /** As it came, for the theme. */

@@ -1,8 +1,8 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { factsOf } from '../../eachProduct.js';
-import { own, ownId, ownList, ownText } from '../../read.js';
+import { factsOf } from '../../kit/eachProduct.js';
+import { own, ownId, ownList, ownText } from '../../kit/read.js';
 import { isYes, numberOf, pricesOf, ruleOf } from './cart.js';
-import type { LiveProduct, LiveVariant } from '../../types.js';
+import type { LiveProduct, LiveVariant } from '../../contract/types.js';
 
 export type Fields = Record<string, string>;
 

@@ -1,16 +1,16 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { success } from '../../../tools/result.js';
-import { factsOf } from '../../eachProduct.js';
-import { openNamedCart } from '../../goTo.js';
-import { requestTimeoutMs } from '../../http.js';
-import { sharedGains } from '../../lines.js';
-import { own, ownAt, ownText } from '../../read.js';
-import { createSessionCart, type SessionPlatform } from '../../sessionCart.js';
+import { factsOf } from '../../kit/eachProduct.js';
+import { openNamedCart } from '../../kit/goTo.js';
+import { requestTimeoutMs } from '../../kit/http.js';
+import { sharedGains } from '../../contract/lines.js';
+import { own, ownAt, ownText } from '../../kit/read.js';
+import { createSessionCart, type SessionPlatform } from '../../kit/sessionCart.js';
 import { markOf, type SaleorState } from './checkout.js';
 import { createSaleor } from './server.js';
-import type { CartError } from '../../errors.js';
-import type { CartAdapterFactory } from '../../page.js';
-import type { ProductWish } from '../../types.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartAdapterFactory } from '../../contract/page.js';
+import type { ProductWish } from '../../contract/types.js';
 import type { SaleorSettings } from './settings.js';
 
 /**
@@ -75,7 +75,6 @@ export const createSaleorCart: CartAdapterFactory<SaleorSettings> = (page, setti
   const cart = createSessionCart<SaleorState>(page, timeoutMs, {
     id: 'saleor',
     // No page says so by itself: it is named.
-    detect: () => Number(Boolean(shop.url)),
     getProduct,
     async getProducts(wishes) {
       const lives = await load(wishes, false);

@@ -1,6 +1,6 @@
-import { messageOf } from '../../http.js';
-import { ownAt, ownText } from '../../read.js';
-import type { CartError, CartErrorCode } from '../../errors.js';
+import { messageOf } from '../../kit/http.js';
+import { ownAt, ownText } from '../../kit/read.js';
+import type { CartError, CartErrorCode } from '../../contract/errors.js';
 
 /** By the code and the field of a refusal: what is not found, or is no id at all, says only by its field what it was. */
 const REASONS: Partial<Record<CartErrorCode, RegExp>> = {

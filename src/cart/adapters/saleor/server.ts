@@ -1,13 +1,13 @@
 import { readCookie } from '../../../browser/cookies.js';
 import { failure, success, type Result } from '../../../tools/result.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { createCartId } from '../../cartId.js';
-import { requestGraphql } from '../../graphql.js';
-import { known, own, ownAt, ownList, ownText } from '../../read.js';
+import { createCartId } from '../../kit/api/cartId.js';
+import { requestGraphql } from '../../kit/api/graphql.js';
+import { known, own, ownAt, ownList, ownText } from '../../kit/read.js';
 import { CHECKOUT, NO_CHECKOUT, parseCheckout, type SaleorState } from './checkout.js';
 import { explain } from './refusals.js';
-import type { CartError } from '../../errors.js';
-import type { CartPage, CartSettings } from '../../page.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartPage, CartSettings } from '../../contract/page.js';
 
 export interface SaleorChange {
   state?: SaleorState;

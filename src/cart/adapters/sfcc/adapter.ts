@@ -1,18 +1,17 @@
 import { failure, success, type Result } from '../../../tools/result.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { confidenceOf, findSfcc } from '../../detect.js';
-import { eachProduct } from '../../eachProduct.js';
-import { goTo } from '../../goTo.js';
-import { messageOf, requestJson, requestTimeoutMs, type JsonReply, type JsonRequest } from '../../http.js';
-import { own, ownId, ownText } from '../../read.js';
-import { createSessionCart, type CartState, type SessionPlatform } from '../../sessionCart.js';
+import { eachProduct } from '../../kit/eachProduct.js';
+import { goTo } from '../../kit/goTo.js';
+import { messageOf, requestJson, requestTimeoutMs, type JsonReply, type JsonRequest } from '../../kit/http.js';
+import { own, ownId, ownText } from '../../kit/read.js';
+import { createSessionCart, type CartState, type SessionPlatform } from '../../kit/sessionCart.js';
 import { parseBasket } from './basket.js';
 import { factsOfProduct, readProduct } from './product.js';
 import { routeOf, type SfraRoute } from './routes.js';
 import { listenToTheme, showChange } from './theme.js';
-import type { CartError } from '../../errors.js';
-import type { CartAdapterFactory } from '../../page.js';
-import type { AddLine, AddResult, LiveProduct, ProductWish } from '../../types.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartAdapterFactory } from '../../contract/page.js';
+import type { AddLine, AddResult, LiveProduct, ProductWish } from '../../contract/types.js';
 import type { SfccSettings } from './settings.js';
 
 /**
@@ -118,7 +117,6 @@ export const createSfccCart: CartAdapterFactory<SfccSettings> = (page, settings 
 
   return createSessionCart(page, timeoutMs, {
     id: 'sfcc',
-    detect: () => confidenceOf(findSfcc, page),
     getProduct: telling((product) => readProduct(product, (address) => askProduct(address, {}), page.url)),
     getProducts: eachProduct(telling((product) => ({ ...factsOfProduct(product), variants: [] }))),
     readCart,

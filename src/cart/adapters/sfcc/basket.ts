@@ -1,8 +1,8 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { own, ownId, ownList, ownNumber, ownText } from '../../read.js';
+import { own, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
 import { moneyFromNumber, moneyFromText } from './money.js';
-import type { CartState } from '../../sessionCart.js';
-import type { AddLine, CartLine } from '../../types.js';
+import type { CartState } from '../../kit/sessionCart.js';
+import type { AddLine, CartLine } from '../../contract/types.js';
 
 /** Prices come as one, by quantity, where the first is that of one piece, or as a range of a product's variants, which starts from the lowest. */
 export const lowestPrice = (price: unknown): unknown => own(ownList(price, 'tiers')[0], 'price') ?? own(price, 'min') ?? price;

@@ -1,4 +1,4 @@
-import { moneyFromMinor } from '../../price.js';
+import { moneyFromMinor } from '../../kit/price.js';
 import type { Money } from '../../../feed/schema.js';
 
 /** Money from the platform's plain number, `28.5`. */

@@ -1,8 +1,8 @@
-import { prices } from '../../price.js';
-import { own, ownId, ownList, ownNumber, ownText } from '../../read.js';
+import { prices } from '../../kit/price.js';
+import { own, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
 import { lowestPrice, pictureUrl } from './basket.js';
 import { moneyFromNumber } from './money.js';
-import type { LiveFacts, LiveImage, LiveProduct, LiveVariant } from '../../types.js';
+import type { LiveFacts, LiveImage, LiveProduct, LiveVariant } from '../../contract/types.js';
 
 /** Answers a `Product-Variation` address with the product in it; `null` without one. */
 export type AskProduct = (address: string) => Promise<unknown>;

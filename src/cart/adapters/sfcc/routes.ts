@@ -1,6 +1,6 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { ownText, reachText } from '../../read.js';
-import type { CartPage, CartSettings } from '../../page.js';
+import { ownText, reachText } from '../../kit/read.js';
+import type { CartPage, CartSettings } from '../../contract/page.js';
 
 /** Controllers of the reference storefront that we use, and the setting that names each one's address where it cannot be found. */
 const SETTINGS = {

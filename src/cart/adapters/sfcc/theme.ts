@@ -1,7 +1,7 @@
-import { own, reach } from '../../read.js';
-import type { ListenForChanges } from '../../externalChange.js';
-import type { CartPage } from '../../page.js';
-import type { AddResult } from '../../types.js';
+import { own, reach } from '../../kit/read.js';
+import type { ListenForChanges } from '../../kit/externalChange.js';
+import type { CartPage } from '../../contract/page.js';
+import type { AddResult } from '../../contract/types.js';
 
 type Wrapped = { length: number; trigger(name: string, ...values: unknown[]): void };
 

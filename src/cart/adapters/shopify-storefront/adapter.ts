@@ -1,14 +1,14 @@
 import { success } from '../../../tools/result.js';
-import { factsOf } from '../../eachProduct.js';
-import { openNamedCart } from '../../goTo.js';
-import { requestTimeoutMs } from '../../http.js';
-import { sharedGains } from '../../lines.js';
-import { own } from '../../read.js';
-import { createSessionCart, type SessionPlatform } from '../../sessionCart.js';
+import { factsOf } from '../../kit/eachProduct.js';
+import { openNamedCart } from '../../kit/goTo.js';
+import { requestTimeoutMs } from '../../kit/http.js';
+import { sharedGains } from '../../contract/lines.js';
+import { own } from '../../kit/read.js';
+import { createSessionCart, type SessionPlatform } from '../../kit/sessionCart.js';
 import { numericId, type StorefrontState } from './parse.js';
 import { createStorefront } from './storefront.js';
-import type { CartAdapterFactory, CartPage } from '../../page.js';
-import type { ProductWish } from '../../types.js';
+import type { CartAdapterFactory, CartPage } from '../../contract/page.js';
+import type { ProductWish } from '../../contract/types.js';
 import type { ShopifyStorefrontSettings } from './settings.js';
 
 const NAME = 'shopify-storefront';
@@ -71,7 +71,6 @@ export const createShopifyStorefrontCart: CartAdapterFactory<ShopifyStorefrontSe
   const cart = createSessionCart<StorefrontState>(page, timeoutMs, {
     id: NAME,
     // No page says so by itself: it is named.
-    detect: () => Number(Boolean(shop.origin)),
     getProduct,
     async getProducts(wishes) {
       const lives = await load(wishes, false);

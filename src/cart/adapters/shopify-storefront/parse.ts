@@ -1,8 +1,8 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { moneyFromDecimal } from '../../price.js';
-import { known, own, ownAt, ownList, ownNumber, ownText } from '../../read.js';
-import type { CartState } from '../../sessionCart.js';
-import type { CartLine } from '../../types.js';
+import { moneyFromDecimal } from '../../kit/price.js';
+import { known, own, ownAt, ownList, ownNumber, ownText } from '../../kit/read.js';
+import type { CartState } from '../../kit/sessionCart.js';
+import type { CartLine } from '../../contract/types.js';
 
 export interface StorefrontState extends CartState {
   id?: string;

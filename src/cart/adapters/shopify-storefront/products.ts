@@ -1,7 +1,7 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { moneyFromDecimal, prices } from '../../price.js';
-import { known, own, ownAt, ownList, ownNumber, ownText } from '../../read.js';
-import type { LiveFacts, LiveProduct, LiveVariant, ProductWish } from '../../types.js';
+import { moneyFromDecimal, prices } from '../../kit/price.js';
+import { known, own, ownAt, ownList, ownNumber, ownText } from '../../kit/read.js';
+import type { LiveFacts, LiveProduct, LiveVariant, ProductWish } from '../../contract/types.js';
 import type { Storefront } from './storefront.js';
 
 /**

@@ -1,6 +1,6 @@
-import { messageOf } from '../../http.js';
-import { ownAt, ownList, ownText } from '../../read.js';
-import type { CartError, CartErrorCode } from '../../errors.js';
+import { messageOf } from '../../kit/http.js';
+import { ownAt, ownList, ownText } from '../../kit/read.js';
+import type { CartError, CartErrorCode } from '../../contract/errors.js';
 
 /**
  * By the code and the field of a refusal. Warnings are among them: the change went through, but with less than was asked. An unknown

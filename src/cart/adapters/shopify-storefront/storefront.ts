@@ -1,14 +1,14 @@
 import { readCookie } from '../../../browser/cookies.js';
 import { failure, success, type Result } from '../../../tools/result.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { createCartId } from '../../cartId.js';
-import { requestGraphql } from '../../graphql.js';
-import { known, own, ownList, ownText, reachText } from '../../read.js';
+import { createCartId } from '../../kit/api/cartId.js';
+import { requestGraphql } from '../../kit/api/graphql.js';
+import { known, own, ownList, ownText, reachText } from '../../kit/read.js';
 import { CART, CHANGED } from './documents.js';
 import { NO_CART, parseCart, type StorefrontState } from './parse.js';
 import { explain, isAboutGoods } from './refusals.js';
-import type { CartError } from '../../errors.js';
-import type { CartPage, CartSettings } from '../../page.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartPage, CartSettings } from '../../contract/page.js';
 
 /** What a change did. An answer may have both: less went in than was asked. */
 export interface StorefrontChange {

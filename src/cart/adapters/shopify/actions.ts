@@ -1,8 +1,8 @@
 import { failure, success, type Result } from '../../../tools/result.js';
-import { messageOf } from '../../http.js';
-import { ownText, reach } from '../../read.js';
+import { messageOf } from '../../kit/http.js';
+import { ownText, reach } from '../../kit/read.js';
 import type { Env } from '../../../tools/env.js';
-import type { CartError, CartErrorCode } from '../../errors.js';
+import type { CartError, CartErrorCode } from '../../contract/errors.js';
 import type { SendOutcome, Wish } from './send.js';
 import type { StorefrontActions } from './storefrontActions.js';
 

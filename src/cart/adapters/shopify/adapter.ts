@@ -1,17 +1,16 @@
-import { confidenceOf, findShopify } from '../../detect.js';
-import { goTo } from '../../goTo.js';
-import { requestTimeoutMs } from '../../http.js';
-import { own, ownList, reach } from '../../read.js';
-import { createSessionCart, type SessionPlatform } from '../../sessionCart.js';
+import { goTo } from '../../kit/goTo.js';
+import { requestTimeoutMs } from '../../kit/http.js';
+import { own, ownList, reach } from '../../kit/read.js';
+import { createSessionCart, type SessionPlatform } from '../../kit/sessionCart.js';
 import { parseLines, parseRule } from './lines.js';
 import { explainRefusal } from './refusals.js';
 import { impliedState, reportAdd } from './report.js';
 import { createShopifyRequests, type ShopifyState } from './requests.js';
 import { rendering, sendByAjax, type SendOutcome, type Wish } from './send.js';
 import { isDesignMode, numericId, rootOf } from './storefront.js';
-import type { CartError } from '../../errors.js';
-import type { CartAdapterFactory } from '../../page.js';
-import type { AddLine, ProductWish } from '../../types.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartAdapterFactory } from '../../contract/page.js';
+import type { AddLine, ProductWish } from '../../contract/types.js';
 import type { ShopifyProduct } from './parseProduct.js';
 import type { ShopifyProducts } from './products.js';
 import type { Theme } from './theme.js';
@@ -111,7 +110,6 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
 
   return createSessionCart(page, timeoutMs, {
     id: 'shopify',
-    detect: () => confidenceOf(findShopify, page),
     getProduct,
     getProducts: async (wishes) => (await loadProducts())?.getProducts(wishes) ?? new Map(),
     readCart,

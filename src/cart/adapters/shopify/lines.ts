@@ -1,7 +1,7 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { moneyFromMinor } from '../../price.js';
-import { own, ownId, ownNumber, ownText } from '../../read.js';
-import type { AddLine, CartLine, QuantityRule } from '../../types.js';
+import { moneyFromMinor } from '../../kit/price.js';
+import { own, ownId, ownNumber, ownText } from '../../kit/read.js';
+import type { AddLine, CartLine, QuantityRule } from '../../contract/types.js';
 
 /** The lines of `/cart.js`, or of an answer to an add. `currency` is the cart's; an answer to an add does not name it. */
 export function parseLines(items: readonly unknown[], baseUrl: string, currency?: string): CartLine[] {

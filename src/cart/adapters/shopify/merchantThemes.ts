@@ -1,4 +1,4 @@
-import type { CartPage } from '../../page.js';
+import type { CartPage } from '../../contract/page.js';
 import type { ThemeRule } from './themeRule.js';
 
 /** What is wrong, where, and what should stand there. */

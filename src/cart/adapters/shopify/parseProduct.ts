@@ -1,7 +1,7 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { moneyFromMinor, prices } from '../../price.js';
-import { own, ownId, ownList, ownText } from '../../read.js';
-import type { LiveImage, LiveProduct, LiveVariant, QuantityRule } from '../../types.js';
+import { moneyFromMinor, prices } from '../../kit/price.js';
+import { own, ownId, ownList, ownText } from '../../kit/read.js';
+import type { LiveImage, LiveProduct, LiveVariant, QuantityRule } from '../../contract/types.js';
 
 export interface ShopifyVariant extends LiveVariant {
   /** Sold by subscription only, so a plain add is refused. */

@@ -1,11 +1,11 @@
-import { eachProduct } from '../../eachProduct.js';
-import { requestGraphql } from '../../graphql.js';
-import { own, ownText, reachText } from '../../read.js';
+import { eachProduct } from '../../kit/eachProduct.js';
+import { requestGraphql } from '../../kit/api/graphql.js';
+import { own, ownText, reachText } from '../../kit/read.js';
 import { handleOf } from './handle.js';
 import { parseProduct, type ShopifyProduct } from './parseProduct.js';
 import { parseFacts, writeQuery } from './storefrontQuery.js';
-import type { CartPage, CartSettings } from '../../page.js';
-import type { CartAdapter, ProductWish, QuantityRule } from '../../types.js';
+import type { CartPage, CartSettings } from '../../contract/page.js';
+import type { CartAdapter, ProductWish, QuantityRule } from '../../contract/types.js';
 import type { ShopifyRequests } from './requests.js';
 
 export interface ShopifyProducts extends Pick<CartAdapter, 'getProducts'> {

@@ -1,6 +1,6 @@
-import { own, ownList, ownNumber, ownText, reach, reachText } from '../../read.js';
+import { own, ownList, ownNumber, ownText, reach, reachText } from '../../kit/read.js';
 import { pickTheme, themeRules } from './themes.js';
-import type { CartPage } from '../../page.js';
+import type { CartPage } from '../../contract/page.js';
 import type { ThemeRule, ThemeStep } from './themeRule.js';
 
 /** What the theme is told about a changed cart. */

@@ -1,6 +1,6 @@
-import { messageOf, type JsonReply } from '../../http.js';
-import { own } from '../../read.js';
-import type { CartError, CartErrorCode } from '../../errors.js';
+import { messageOf, type JsonReply } from '../../kit/http.js';
+import { own } from '../../kit/read.js';
+import type { CartError, CartErrorCode } from '../../contract/errors.js';
 import type { ShopifyVariant } from './parseProduct.js';
 
 /** What is known about one refused line, for {@link explainRefusal}. For a change of a line, `before` is what other lines of the variant hold. */

@@ -1,12 +1,12 @@
 import { failure, success, type Result } from '../../../tools/result.js';
-import { messageOf, requestJson, type JsonReply } from '../../http.js';
-import { moneyFromMinor } from '../../price.js';
-import { own, ownList, ownNumber, ownText } from '../../read.js';
+import { messageOf, requestJson, type JsonReply } from '../../kit/http.js';
+import { moneyFromMinor } from '../../kit/price.js';
+import { own, ownList, ownNumber, ownText } from '../../kit/read.js';
 import { parseLines } from './lines.js';
 import { rootOf } from './storefront.js';
-import type { CartError } from '../../errors.js';
-import type { CartPage } from '../../page.js';
-import type { CartState } from '../../sessionCart.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartPage } from '../../contract/page.js';
+import type { CartState } from '../../kit/sessionCart.js';
 
 export interface ShopifyState extends CartState {
   /** As it came, for the theme's own functions. */

@@ -1,10 +1,10 @@
 import { success, type Result } from '../../../tools/result.js';
-import { own, ownList } from '../../read.js';
+import { own, ownList } from '../../kit/read.js';
 import { parseLines } from './lines.js';
-import type { CartError } from '../../errors.js';
-import type { JsonReply } from '../../http.js';
-import type { CartState } from '../../sessionCart.js';
-import type { AddLine } from '../../types.js';
+import type { CartError } from '../../contract/errors.js';
+import type { JsonReply } from '../../kit/http.js';
+import type { CartState } from '../../kit/sessionCart.js';
+import type { AddLine } from '../../contract/types.js';
 import type { ShopifyRequests } from './requests.js';
 
 /** A line with the variant's numeric id. */

@@ -1,5 +1,5 @@
-import { reach, reachText } from '../../read.js';
-import type { CartPage } from '../../page.js';
+import { reach, reachText } from '../../kit/read.js';
+import type { CartPage } from '../../contract/page.js';
 
 /** Where the shop begins in this market and language; ends in a slash. Paths are never written from `/`. */
 export const rootOf = (page: CartPage): string => reachText(page.window, 'Shopify.routes.root') ?? '/';

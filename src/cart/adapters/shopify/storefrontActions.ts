@@ -1,5 +1,5 @@
-import { reach } from '../../read.js';
-import type { CartPage } from '../../page.js';
+import { reach } from '../../kit/read.js';
+import type { CartPage } from '../../contract/page.js';
 
 /** `Shopify.actions`: functions that Shopify puts on every Liquid storefront once the document is parsed. */
 export interface StorefrontActions {

@@ -1,8 +1,8 @@
-import { moneyFromMinor, prices } from '../../price.js';
-import { own, ownList, ownText } from '../../read.js';
+import { moneyFromMinor, prices } from '../../kit/price.js';
+import { own, ownList, ownText } from '../../kit/read.js';
 import { cheapest } from './parseProduct.js';
 import type { Money } from '../../../feed/schema.js';
-import type { LiveFacts } from '../../types.js';
+import type { LiveFacts } from '../../contract/types.js';
 
 /** Half of what a request without a token may cost, as each object asked for costs one. */
 const MOST_COST = 500;

@@ -1,7 +1,7 @@
-import { own } from '../../read.js';
+import { own } from '../../kit/read.js';
 import { createThemeDisplay, type ThemeDisplay } from './refresh.js';
 import { storefrontActions } from './storefrontActions.js';
-import type { CartPage, CartSettings } from '../../page.js';
+import type { CartPage, CartSettings } from '../../contract/page.js';
 import type { sendByAction } from './actions.js';
 
 export interface Theme extends Pick<ThemeDisplay, 'sections' | 'refresh'> {

@@ -1,15 +1,15 @@
 import { success, type Result } from '../../../tools/result.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { requestTimeoutMs } from '../../http.js';
-import { own, ownList, ownNumber, ownText } from '../../read.js';
-import { createSessionCart, type CartState, type SessionPlatform } from '../../sessionCart.js';
+import { requestTimeoutMs } from '../../kit/http.js';
+import { own, ownList, ownNumber, ownText } from '../../kit/read.js';
+import { createSessionCart, type CartState, type SessionPlatform } from '../../kit/sessionCart.js';
 import { createVendureApi, explain } from './api.js';
 import { parseOrder } from './order.js';
 import { loadProducts } from './products.js';
 import { addItem, markOrder, readOrder, reopen, setQuantity, type Dialect } from './queries.js';
-import type { CartError } from '../../errors.js';
-import type { CartAdapterFactory } from '../../page.js';
-import type { AddLine, AddResult, ProductWish } from '../../types.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartAdapterFactory } from '../../contract/page.js';
+import type { AddLine, AddResult, ProductWish } from '../../contract/types.js';
 import type { VendureSettings } from './settings.js';
 
 /**
@@ -112,7 +112,6 @@ export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, set
   return createSessionCart(page, timeoutMs, {
     id: 'vendure',
     // Loaded only where the merchant named it.
-    detect: () => 1,
     getProduct,
     getProducts,
     readCart,

@@ -1,11 +1,11 @@
 import { failure, success, type Result } from '../../../tools/result.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { createCartId } from '../../cartId.js';
-import { requestGraphql } from '../../graphql.js';
-import { messageOf } from '../../http.js';
-import { own, ownNumber, ownText } from '../../read.js';
-import type { CartError, CartErrorCode } from '../../errors.js';
-import type { CartSettings } from '../../page.js';
+import { createCartId } from '../../kit/api/cartId.js';
+import { requestGraphql } from '../../kit/api/graphql.js';
+import { messageOf } from '../../kit/http.js';
+import { own, ownNumber, ownText } from '../../kit/read.js';
+import type { CartError, CartErrorCode } from '../../contract/errors.js';
+import type { CartSettings } from '../../contract/page.js';
 import type { Dialect } from './queries.js';
 
 export interface VendureApi {

@@ -1,8 +1,8 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { moneyFromMinor } from '../../price.js';
-import { own, ownId, ownList, ownNumber, ownText } from '../../read.js';
-import type { CartPage } from '../../page.js';
-import type { CartState } from '../../sessionCart.js';
+import { moneyFromMinor } from '../../kit/price.js';
+import { own, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
+import type { CartPage } from '../../contract/page.js';
+import type { CartState } from '../../kit/sessionCart.js';
 import type { Dialect } from './queries.js';
 
 export const namesOf = (list: unknown[]): string[] => list.flatMap((one) => ownText(one, 'name') ?? []);

@@ -1,9 +1,9 @@
 import { writeJson } from '../../../tools/writeJson.js';
-import { moneyFromMinor, prices } from '../../price.js';
-import { own, ownId, ownList, ownText } from '../../read.js';
+import { moneyFromMinor, prices } from '../../kit/price.js';
+import { own, ownId, ownList, ownText } from '../../kit/read.js';
 import { imageOf, namesOf } from './order.js';
 import { readProducts, type Dialect } from './queries.js';
-import type { LiveProduct, LiveVariant, ProductWish } from '../../types.js';
+import type { LiveProduct, LiveVariant, ProductWish } from '../../contract/types.js';
 import type { VendureApi } from './api.js';
 
 /** Each product by the platform's id or by its address name, all in one request; what the server does not know is left out. */

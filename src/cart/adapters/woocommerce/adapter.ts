@@ -1,14 +1,13 @@
-import { confidenceOf, findWooCommerce } from '../../detect.js';
-import { goTo } from '../../goTo.js';
-import { requestTimeoutMs } from '../../http.js';
-import { clampQuantity } from '../../lines.js';
-import { own, ownId, reach } from '../../read.js';
-import { createSessionCart, type SessionPlatform } from '../../sessionCart.js';
+import { goTo } from '../../kit/goTo.js';
+import { requestTimeoutMs } from '../../kit/http.js';
+import { clampQuantity } from '../../contract/lines.js';
+import { own, ownId, reach } from '../../kit/read.js';
+import { createSessionCart, type SessionPlatform } from '../../kit/sessionCart.js';
 import { plainText } from './plainText.js';
 import { createWooStore, type WooAnswer } from './store.js';
-import type { CartError } from '../../errors.js';
-import type { CartAdapterFactory } from '../../page.js';
-import type { AddLine, AddResult } from '../../types.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartAdapterFactory } from '../../contract/page.js';
+import type { AddLine, AddResult } from '../../contract/types.js';
 import type { WooState } from './lines.js';
 import type { ShopPage } from './pages.js';
 import type { WooCatalogue } from './products.js';
@@ -110,7 +109,6 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
   const leave = async (name: ShopPage) => goTo(page, await import('./pages.js').then(({ findShopPage }) => findShopPage(page, settings, name, timeoutMs)));
   const session = createSessionCart(page, timeoutMs, {
     id: 'woocommerce',
-    detect: () => confidenceOf(findWooCommerce, page),
     getProduct: (product) => products().then(({ loadWooProduct }) => loadWooProduct(catalogue, product)).catch(() => null),
     getProducts: (wishes) => products().then(({ loadWooFacts }) => loadWooFacts(catalogue, wishes)).catch(() => new Map()),
     readCart,

@@ -1,7 +1,7 @@
-import { messageOf } from '../../http.js';
-import { ownText } from '../../read.js';
+import { messageOf } from '../../kit/http.js';
+import { ownText } from '../../kit/read.js';
 import { plainText } from './plainText.js';
-import type { CartError, CartErrorCode } from '../../errors.js';
+import type { CartError, CartErrorCode } from '../../contract/errors.js';
 
 const PREFIX = 'woocommerce_rest_';
 

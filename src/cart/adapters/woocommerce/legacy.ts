@@ -1,9 +1,9 @@
-import { requestJson } from '../../http.js';
-import { own, ownText, reachText } from '../../read.js';
+import { requestJson } from '../../kit/http.js';
+import { own, ownText, reachText } from '../../kit/read.js';
 import { refreshWooDisplay } from './refresh.js';
-import type { CartError } from '../../errors.js';
-import type { CartPage } from '../../page.js';
-import type { AddLine, AddResult } from '../../types.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartPage } from '../../contract/page.js';
+import type { AddLine, AddResult } from '../../contract/types.js';
 
 /** WooCommerce's own AJAX endpoint, `/?wc-ajax=name`; a shop in a sub-directory has it elsewhere. */
 function endpointOf(page: CartPage): string {

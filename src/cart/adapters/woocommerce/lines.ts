@@ -1,9 +1,9 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { moneyFromMinor } from '../../price.js';
-import { own, ownId, ownList, ownNumber, ownText } from '../../read.js';
+import { moneyFromMinor } from '../../kit/price.js';
+import { own, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
 import { plainText } from './plainText.js';
-import type { CartLine, QuantityRule } from '../../types.js';
-import type { CartState } from '../../sessionCart.js';
+import type { CartLine, QuantityRule } from '../../contract/types.js';
+import type { CartState } from '../../kit/sessionCart.js';
 
 /** A line's `variantId` is the product's id, or the variation's. */
 export type WooLine = CartLine & { rule: QuantityRule };

@@ -1,8 +1,8 @@
-import { requestJson } from '../../http.js';
-import { own, ownText, reachText } from '../../read.js';
+import { requestJson } from '../../kit/http.js';
+import { own, ownText, reachText } from '../../kit/read.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { plainText } from './plainText.js';
-import type { CartPage, CartSettings } from '../../page.js';
+import type { CartPage, CartSettings } from '../../contract/page.js';
 
 export type ShopPage = 'cart' | 'checkout';
 

@@ -1,8 +1,8 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { factsOf } from '../../eachProduct.js';
-import { moneyFromMinor, prices } from '../../price.js';
-import { own, ownId, ownList, ownNumber, ownText } from '../../read.js';
-import type { LiveFacts, LiveImage, LiveProduct, LiveVariant, ProductWish } from '../../types.js';
+import { factsOf } from '../../kit/eachProduct.js';
+import { moneyFromMinor, prices } from '../../kit/price.js';
+import { own, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
+import type { LiveFacts, LiveImage, LiveProduct, LiveVariant, ProductWish } from '../../contract/types.js';
 import type { WooStore } from './store.js';
 
 /** What the adapter lends to its later part. */

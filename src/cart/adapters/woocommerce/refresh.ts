@@ -1,7 +1,7 @@
-import { requestJson } from '../../http.js';
-import { own, reach, reachText, ownText } from '../../read.js';
+import { requestJson } from '../../kit/http.js';
+import { own, reach, reachText, ownText } from '../../kit/read.js';
 import type { Stop } from '../../../tools/emitter.js';
-import type { CartPage } from '../../page.js';
+import type { CartPage } from '../../contract/page.js';
 
 /** What is told besides that the cart is another. */
 export interface WooChange {

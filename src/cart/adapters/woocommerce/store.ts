@@ -1,10 +1,10 @@
 import { failure, success, type Result } from '../../../tools/result.js';
-import { requestJson, type JsonReply } from '../../http.js';
-import { own, reachText } from '../../read.js';
+import { requestJson, type JsonReply } from '../../kit/http.js';
+import { own, reachText } from '../../kit/read.js';
 import { explainStoreError, isNonceError } from './errors.js';
 import { parseWooCart, type WooState } from './lines.js';
-import type { CartError } from '../../errors.js';
-import type { CartPage } from '../../page.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartPage } from '../../contract/page.js';
 
 /** A refusal may bring the cart along, too. */
 export interface WooAnswer {

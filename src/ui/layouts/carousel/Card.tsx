@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import { priceLine } from '../../../models/priceLine.js';
+import { priceLine } from '../../../models/product/priceLine.js';
 import { useShelf } from '../../../models/context.js';
 import { hash32 } from '../../../tools/ids.js';
 import type { Video } from '../../../feed/schema.js';

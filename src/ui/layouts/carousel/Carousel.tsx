@@ -22,7 +22,7 @@ export function Carousel({ heading, line }: { heading: string; line: string }) {
   const ratios = useSignal<ReadonlyMap<string, number>>(new Map());
   const moving = useSignal<MovingCard | null>(null);
   const isWarm = useSignal(false);
-  const live = useLazy(isWarm.value, () => import('../../../models/liveCards.js'));
+  const live = useLazy(isWarm.value, () => import('../../../models/product/liveCards.js'));
   const tools = useLazy(deps.device.finePointer.value || deps.previews !== 'off', () => import('./CarouselTools.js'));
   const onSight = (videoId: string, ratio: number) => {
     ratios.value = new Map(ratios.peek()).set(videoId, ratio);

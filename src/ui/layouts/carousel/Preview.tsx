@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { createPreviewWatch } from '../../../models/previewWatch.js';
+import { createPreviewWatch } from '../../../models/playback/previewWatch.js';
 import { useShelf } from '../../../models/context.js';
 import type { Video } from '../../../feed/schema.js';
 

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { createBrowserEnv } from '../../../../src/browser/browserEnv.js';
 import { createViewport } from '../../../../src/browser/viewport.js';
-import type { CartAdapter } from '../../../../src/cart/types.js';
+import type { CartAdapter } from '../../../../src/cart/contract/types.js';
 import type { EventProps, EventSubject, EventType } from '../../../../src/events/catalog.js';
 import type { Feed, Video } from '../../../../src/feed/schema.js';
 import { shelfTexts } from '../../../../src/i18n/en/shelf.js';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { cartErrorCodes } from '../../../../src/cart/errors.js';
+import { cartErrorCodes } from '../../../../src/cart/contract/errors.js';
 import { openSheet, type SheetScript, type SheetWorld } from './sheetWorld.js';
 
 let world: SheetWorld | null = null;

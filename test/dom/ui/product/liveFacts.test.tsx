@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { LiveProduct } from '../../../../src/cart/types.js';
+import type { LiveProduct } from '../../../../src/cart/contract/types.js';
 import { openSheet, type SheetScript, type SheetWorld } from './sheetWorld.js';
 
 let world: SheetWorld | null = null;

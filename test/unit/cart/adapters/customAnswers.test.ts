@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createCustomCart } from '../../../../src/cart/adapters/custom/adapter.js';
-import { createNodePage } from '../../../fixtures/shops/nodePage.js';
+import { createNodePage } from '../../../../demo/platforms/shops/nodePage.js';
 
 const cart = (settings: Record<string, unknown>) => createCustomCart(createNodePage('https://shop.example'), { add: () => true, ...settings });
 

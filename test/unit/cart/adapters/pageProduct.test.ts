@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createPageProducts } from '../../../../src/cart/adapters/link/pageProduct.js';
-import { createNodePage } from '../../../fixtures/shops/nodePage.js';
+import { createPageProducts } from '../../../../src/cart/kit/page/pageProduct.js';
+import { createNodePage } from '../../../../demo/platforms/shops/nodePage.js';
 
 const HERE = { productId: 'serum-dew', url: '/products/serum-dew' };
 const withJsonLd = (value: unknown) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { strictest } from '../../../../src/events/consent/strictest.js';
-import type { VendorWord } from '../../../../src/events/consent/types.js';
+import { strictest } from '../../../../src/tracking/consent/strictest.js';
+import type { VendorWord } from '../../../../src/tracking/consent/types.js';
 
 const yes = { analytics: true, marketing: true };
 const no = { analytics: false, marketing: false };

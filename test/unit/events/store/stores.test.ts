@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createLocalEventStore } from '../../../../src/events/store/local.js';
-import { createMemoryStore } from '../../../../src/events/store/memory.js';
-import { STORE_LIMITS } from '../../../../src/events/store/types.js';
+import { createLocalEventStore } from '../../../../src/tracking/store/local.js';
+import { createMemoryStore } from '../../../../src/tracking/store/memory.js';
+import { STORE_LIMITS } from '../../../../src/tracking/store/types.js';
 import { describeEventStore, makeEvent } from '../../../contract/eventStore.js';
 import { createFakeEnv, createFakeStore } from '../../../support/fakeEnv.js';
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { cartErrorCodes, type CartError } from '../../../../src/cart/errors.js';
-import type { QuantityRule } from '../../../../src/cart/types.js';
+import { cartErrorCodes, type CartError } from '../../../../src/cart/contract/errors.js';
+import type { QuantityRule } from '../../../../src/cart/contract/types.js';
 import { productTexts } from '../../../../src/i18n/en/product.js';
 import { createTranslate } from '../../../../src/i18n/translate.js';
-import { newRow } from '../../../../src/models/cartRows.js';
+import { newRow } from '../../../../src/models/cart/cartRows.js';
 import { lineRefusal } from '../../../../src/ui/cart/lineRefusal.js';
 
 const text = createTranslate(productTexts);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cartErrorCodes, type CartError } from '../../../../src/cart/errors.js';
+import { cartErrorCodes, type CartError } from '../../../../src/cart/contract/errors.js';
 import { productTexts } from '../../../../src/i18n/en/product.js';
 import { createTranslate } from '../../../../src/i18n/translate.js';
 import { refusalText, type QuantityRule } from '../../../../src/ui/product/refusalText.js';

@@ -1,0 +1,32 @@
+import type { Money } from '../../feed/schema.js';
+
+/**
+ * Money from a platform's integer.
+ *
+ * @param minor - e.g. `2800`; text is taken too, since WooCommerce writes numbers as text.
+ * @param scale - how many decimals `minor` has. Shopify: always 2, in every currency. WooCommerce: says so itself.
+ * @returns with the currency's usual decimals (`"2800"` for yen, `"28.00"` for dollars); `undefined` for what is not an amount.
+ */
+export function moneyFromMinor(minor: unknown, scale: number, currency: string | undefined): Money | undefined {
+  const value = typeof minor === 'string' && /^\d+$/.test(minor) ? Number(minor) : minor;
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0 || !currency || !/^[A-Z]{3}$/.test(currency)) return undefined;
+  return inCurrency(value / 10 ** scale, currency);
+}
+
+/** Money from a platform's decimal number, `28.5` or `"28.5"`, with the currency's usual decimals; `undefined` for what is not an amount. */
+export function moneyFromDecimal(amount: unknown, currency: unknown): Money | undefined {
+  const value = typeof amount === 'string' && /^\d+(\.\d+)?$/.test(amount) ? Number(amount) : amount;
+  const isAmount = typeof value === 'number' && value >= 0 && Number.isFinite(value);
+  return isAmount && typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? inCurrency(value, currency) : undefined;
+}
+
+function inCurrency(value: number, currency: string): Money {
+  const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
+  return { amount: value.toFixed(maximumFractionDigits), currency };
+}
+
+/** `{ price, compareAt }` with what is known; a compare-at price that is not higher is no offer and is left out. */
+export function prices(price: Money | undefined, compareAt: Money | undefined): { price?: Money; compareAt?: Money } {
+  const isOffer = price && compareAt && Number(compareAt.amount) > Number(price.amount);
+  return { ...(price ? { price } : {}), ...(isOffer ? { compareAt } : {}) };
+}

@@ -1,0 +1,52 @@
+import type { Report } from '../../collector/reports/types.js';
+import './ProductList.css';
+import { Money } from './Money.js';
+import { Picture } from './Picture.js';
+import type { Wording } from './wording.js';
+
+export function ProductList({ report, words }: { report: Report; words: Wording }) {
+  const { rows, meaning } = report.products;
+  return (
+    <section class="card products" aria-labelledby="products-heading">
+      <h2 id="products-heading">{words.text('products.heading')}</h2>
+      {rows.length === 0 ? (
+        <p class="note">{words.text('none')}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.text('products.product')}</th>
+              <th scope="col" class="number">{words.text('products.opened')}</th>
+              <th scope="col" class="number">{words.text('products.added')}</th>
+              <th scope="col" class="number">{words.text('figure.orders')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, 12).map((row) => {
+              const name = report.names.products[row.id];
+              return (
+                <tr key={row.id}>
+                  <th scope="row">
+                    <div class="who">
+                      <Picture shape="product" src={name?.image} name={name?.name ?? row.id} />
+                      <div class="who-words">
+                        <span class="who-name">{name?.name ?? row.id}</span>
+                        {row.sales.revenue.length > 0 && <span class="who-handle"><Money sums={row.sales.revenue} words={words} /></span>}
+                      </div>
+                    </div>
+                  </th>
+                  {[row.opens, row.adds, row.sales.orders].map((count, index) => (
+                    <td key={index} class="number">
+                      <span class={count === 0 ? 'faint' : ''}>{words.count(count)}</span>
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+      <p class="note">{meaning}</p>
+    </section>
+  );
+}

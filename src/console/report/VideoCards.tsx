@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { ENOUGH } from '../../collector/reports/share.js';
+import type { Report } from '../../collector/reports/types.js';
+import './VideoCards.css';
+import { Picture } from './Picture.js';
+import type { Wording } from './wording.js';
+
+const FIRST = 6;
+const MORE = 200;
+
+/** The videos, those that sold first, as shoppers saw them: by their poster. */
+export function VideoCards({ report, words }: { report: Report; words: Wording }) {
+  const [length, setLength] = useState(FIRST);
+  const { rows, meaning } = report.videos;
+  if (rows.length === 0) return null;
+  return (
+    <section class="videos" aria-labelledby="videos-heading">
+      <h2 id="videos-heading">{words.text('videos.heading')}</h2>
+      <ul class="video-cards">
+        {rows.slice(0, length).map((row) => {
+          const name = report.names.videos[row.id];
+          const creator = row.creator === null ? null : (report.names.creators[row.creator]?.name ?? row.creator);
+          return (
+            <li key={row.id} class="video-card">
+              <Picture shape="poster" src={name?.image} name={name?.name ?? row.id} />
+              <div>
+                <p class="video-title">{name?.name ?? row.id}</p>
+                {creator !== null && <p class="video-creator">{creator}</p>}
+                <p class="video-figures">
+                  {row.sales.orders > 0 && <b>{words.counted('orders', row.sales.orders)}</b>}
+                  <span>{words.counted('views', row.views)}</span>
+                  {row.watchThrough !== null && row.measuredViews >= ENOUGH && <span>{words.text('videos.watched', { share: words.percent(row.watchThrough) })}</span>}
+                </p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {rows.length > length && (
+        <button type="button" class="button" onClick={() => setLength(length + MORE)}>
+          {rows.length > length + MORE
+            ? words.text('creators.more', { count: words.count(MORE), all: words.count(rows.length) })
+            : words.text('creators.all', { count: words.count(rows.length) })}
+        </button>
+      )}
+      <p class="note">{meaning}</p>
+    </section>
+  );
+}

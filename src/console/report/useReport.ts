@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Report } from '../../collector/reports/types.js';
+import type { Choice } from './choice.js';
+import { reportQuery } from './choice.js';
+import type { Loaded, PageWorld } from './source.js';
+
+const RETRY_MS = 5000;
+
+export interface ReportState {
+  report: Report | null;
+  /** Why the last reading failed; the figures before it stay on the page. */
+  failure: Extract<Loaded, { ok: false }> | null;
+  /** When the figures were read, on this page's clock. */
+  readMs: number;
+  isHearing: boolean;
+  again(): void;
+}
+
+/**
+ * Reads the report for the choice, and anew when the collector has news. One reading at a time: news that come meanwhile wait
+ * for its answer, which is shown, and are then read all at once. A slow report would otherwise never be seen.
+ */
+export function useReport(world: PageWorld, choice: Choice): ReportState {
+  const [state, setState] = useState<{ report: Report | null; failure: ReportState['failure']; readMs: number }>({ report: null, failure: null, readMs: 0 });
+  const [isHearing, setHearing] = useState(true);
+  const [attempt, setAttempt] = useState(0);
+  const { source, timeZone, nowMs, setTimer } = world;
+  const key = JSON.stringify(choice);
+
+  useEffect(() => {
+    let stopRetry = () => {};
+    let isOver = false;
+    let isReading = false;
+    let hasNews = false;
+    const read = async (): Promise<void> => {
+      stopRetry();
+      isReading = true;
+      hasNews = false;
+      const loaded = await source.load(reportQuery(choice, timeZone, nowMs()));
+      if (isOver) return;
+      isReading = false;
+      if (loaded.ok) setState({ report: loaded.report, failure: null, readMs: nowMs() });
+      else setState((before) => ({ ...before, failure: loaded }));
+      if (!loaded.ok && loaded.reason === 'unreachable') stopRetry = setTimer(() => void read(), RETRY_MS);
+      else if (hasNews) void read();
+    };
+    const onNews = () => {
+      hasNews = true;
+      if (!isReading) void read();
+    };
+    void read();
+    const stopListening = source.listen(reportQuery(choice, timeZone, nowMs()), onNews, setHearing);
+    return () => {
+      isOver = true;
+      stopRetry();
+      stopListening();
+    };
+    // `key` stands for every field of the choice.
+  }, [key, attempt, source, timeZone]);
+
+  return { ...state, isHearing, again: () => setAttempt((count) => count + 1) };
+}

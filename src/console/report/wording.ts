@@ -1,0 +1,65 @@
+import { createTranslate } from '../../i18n/translate.js';
+import { fromMinor } from '../../feed/money.js';
+import type { Sum } from '../../collector/reports/types.js';
+import { texts } from './texts.js';
+
+type Texts = Record<keyof typeof texts, string>;
+type TextKey = keyof typeof texts;
+/** Keys that come in a `.one` and a `.other`. */
+type Counted = { [K in TextKey]: K extends `${infer Base}.one` ? Base : never }[TextKey];
+
+/** Words and numbers of the page, as an English-speaking merchant writes them. */
+export interface Wording {
+  text(key: TextKey, values?: Record<string, string | number>): string;
+  /** `1 order`, `12 orders`. */
+  counted(key: Counted, count: number): string;
+  count(value: number): string;
+  /** `62 %` of 0.62; with a decimal where a whole number would read as none. */
+  percent(share: number): string;
+  /** `$410 and €90`; an empty text for no sums. */
+  money(sums: readonly Sum[]): string;
+  /** `Tue 13 Oct`, or `14:00` for hours. */
+  moment(atMs: number, unit: 'hour' | 'day' | 'week'): string;
+  /** `Tuesday, 13 October`. */
+  longMoment(atMs: number, unit: 'hour' | 'day' | 'week'): string;
+  /** `8 to 14 October`, from two ISO days. */
+  days(from: string, to: string): string;
+  /** `2 minutes ago`. */
+  ago(ms: number): string;
+}
+
+export function createWording(locale: string, timeZone: string): Wording {
+  const text = createTranslate<Texts>(texts);
+  const numbers = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  const dates = (options: Intl.DateTimeFormatOptions, zone = timeZone) => new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
+  const short = { hour: dates({ hour: 'numeric' }), day: dates({ day: 'numeric', month: 'short' }) };
+  const long = {
+    hour: dates({ weekday: 'long', hour: 'numeric', minute: '2-digit' }),
+    day: dates({ weekday: 'long', day: 'numeric', month: 'long' }),
+    week: dates({ day: 'numeric', month: 'long' }),
+  };
+  const days = dates({ day: 'numeric', month: 'long' }, 'UTC');
+
+  return {
+    text,
+    counted: (key, count) => text(`${key}.${plurals.select(count) === 'one' ? 'one' : 'other'}` as TextKey, { count: numbers.format(count) }),
+    count: (value) => numbers.format(value),
+    percent: (share) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: share > 0 && share < 0.01 ? 2 : 0 }).format(share),
+    money: (sums) =>
+      lists.format(
+        sums.map(({ currency, minor }) =>
+          // Intl takes the decimal text as it is, so no digit is lost in a float.
+          new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } as Intl.NumberFormatOptions).format(
+            fromMinor(minor, currency).amount as unknown as number,
+          ),
+        ),
+      ),
+    moment: (atMs, unit) => (unit === 'hour' ? short.hour : short.day).format(atMs),
+    longMoment: (atMs, unit) => (unit === 'week' ? `Week of ${long.week.format(atMs)}` : long[unit].format(atMs)),
+    days: (from, to) => days.formatRange(Date.parse(from), Date.parse(to)),
+    ago: (ms) => (ms < 3_600_000 ? relative.format(-Math.round(ms / 60_000), 'minute') : relative.format(-Math.round(ms / 3_600_000), 'hour')),
+  };
+}

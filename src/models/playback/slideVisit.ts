@@ -1,0 +1,115 @@
+import type { RecordFact } from '../../events/catalog.js';
+import type { WatchOutcome } from '../../events/watch.js';
+import type { Video } from '../../feed/schema.js';
+import type { PlaybackState } from '../../media/playback.js';
+import { createLateWatch } from './lateWatch.js';
+import type { Trigger } from '../playerModel.js';
+
+type Interaction = 'sound_on' | 'tag_opened' | 'shared';
+
+/** One stay of the shopper on one slide, told as events. */
+export interface SlideVisit {
+  readonly hasStarted: boolean;
+  /** What will have started the video: a swipe whose autoplay was refused becomes the tap that follows. */
+  setTrigger(trigger: Trigger): void;
+  /** After every media fact: where the player stands now. */
+  sample(state: PlaybackState, visible: boolean, rate: number): void;
+  duration(seconds: number): void;
+  looped(): void;
+  interaction(reason: Interaction): void;
+  /** Tags on screen while the video plays; each is told once a visit. */
+  sawTags(productIds: readonly string[]): void;
+  shared(method: 'system' | 'clipboard'): void;
+  /** The page goes out of sight, perhaps for good: what was watched so far is said now. Watching may go on afterwards. */
+  hide(): void;
+  leave(): void;
+}
+
+interface VisitSetup {
+  video: Video;
+  position: number;
+  trigger: Trigger;
+  record: RecordFact;
+  monotonicMs(): number;
+  watchCode: Promise<typeof import('../../events/watch.js')>;
+}
+
+export function createSlideVisit({ video, position, trigger, record, monotonicMs, watchCode }: VisitSetup): SlideVisit {
+  const subject = { video: video.id, creator: video.creator, position };
+  let durationSeconds = video.duration ?? null;
+  let hasStarted = false;
+  let hasLeft = false;
+  /** A visit that was interrupted by a hidden page goes on in a new watch; what was told once is not told again. */
+  const told = new Set<string>();
+  let toldUniqueMs = 0;
+
+  const once = (key: string, run: () => void) => {
+    if (told.has(key)) return;
+    told.add(key);
+    run();
+  };
+  const tell = (outcome: WatchOutcome) => {
+    switch (outcome.type) {
+      case 'viewed':
+        return once('viewed', () => record('video_viewed', subject, { surface: 'player' }));
+      case 'engaged':
+        return once('engaged', () => record('video_engaged', subject, { reason: outcome.reason }));
+      case 'progressed':
+        return once(`progressed ${outcome.percent}`, () => record('video_progressed', subject, { percent: outcome.percent }));
+      case 'watched': {
+        const { type: _, ...props } = outcome;
+        const leftMs = props.durationMs > 0 ? Math.max(0, props.durationMs - toldUniqueMs) : Infinity;
+        const uniqueMs = Math.min(props.uniqueMs, leftMs);
+        toldUniqueMs += uniqueMs;
+        return record('video_watched', subject, { ...props, uniqueMs });
+      }
+    }
+  };
+  const begin = () => createLateWatch(watchCode, durationSeconds, tell);
+  let watch = begin();
+  const feed: typeof watch = (input) => {
+    if (!hasLeft) watch(input);
+  };
+  const close = () => feed({ type: 'leave', atMs: monotonicMs() });
+
+  return {
+    get hasStarted() {
+      return hasStarted;
+    },
+    setTrigger(next) {
+      trigger = next;
+    },
+    sample(state, visible, rate) {
+      if (hasLeft) return;
+      const playing = state.phase === 'playing';
+      if (playing && !hasStarted) {
+        hasStarted = true;
+        record('video_started', subject, { trigger, surface: 'player' });
+      }
+      feed({ type: 'sample', atMs: monotonicMs(), positionSeconds: state.positionSeconds, playing, visible, muted: state.muted, rate });
+    },
+    duration(seconds) {
+      durationSeconds = seconds;
+      feed({ type: 'duration', seconds });
+    },
+    looped: () => feed({ type: 'looped', atMs: monotonicMs() }),
+    interaction: (reason) => feed({ type: 'interaction', reason, atMs: monotonicMs() }),
+    sawTags(productIds) {
+      if (hasLeft) return;
+      for (const product of productIds) once(`tag ${product}`, () => record('tag_viewed', { ...subject, product }, {}));
+    },
+    shared(method) {
+      record('video_shared', subject, { method });
+      feed({ type: 'interaction', reason: 'shared', atMs: monotonicMs() });
+    },
+    hide() {
+      if (hasLeft) return;
+      close();
+      watch = begin();
+    },
+    leave() {
+      close();
+      hasLeft = true;
+    },
+  };
+}

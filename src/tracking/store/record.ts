@@ -1,0 +1,37 @@
+import { byteLength } from '../byteLength.js';
+import { catalog } from '../../events/catalog.js';
+import { contextSchema, wireEventSchema } from '../../events/wire.js';
+import { writeJson } from '../../tools/writeJson.js';
+import type { StoredEvent } from './types.js';
+
+/** One event as text in storage. `context` names where its context is kept. */
+export function toDisk(event: StoredEvent, context: string): string {
+  return `${context} ${event.json}`;
+}
+
+/**
+ * Reads what another page has stored; `null` for anything that is not an event of ours, or longer than `maxChars`. Storage belongs to
+ * the whole shop, so it is as untrusted as the network.
+ */
+export function fromDisk(text: string | null, readContext: (context: string) => string | null, maxChars: number): StoredEvent | null {
+  const space = text?.indexOf(' ') ?? -1;
+  if (text === null || space < 1 || text.length > maxChars) return null;
+  const contextJson = readContext(text.slice(0, space));
+  if (contextJson === null || contextJson.length > maxChars) return null;
+  const event = wireEventSchema.safeParse(parseJson(text.slice(space + 1)));
+  const context = contextSchema.safeParse(parseJson(contextJson));
+  if (!event.success || !context.success) return null;
+  const { id, type, at } = event.data;
+  const definition = Object.hasOwn(catalog, type) ? catalog[type as keyof typeof catalog] : null;
+  if (!definition?.props.safeParse(event.data.props).success) return null;
+  const json = writeJson(event.data);
+  return { id, json, bytes: byteLength(json), contextJson: writeJson(context.data), value: definition.value, atMs: Date.parse(at) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

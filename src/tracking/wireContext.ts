@@ -1,0 +1,27 @@
+import { cleanPageUrl, referrerOrigin } from '../events/pageUrl.js';
+import { contextSchema, type WireContext } from '../events/wire.js';
+
+/** What the page and the widget say of themselves. Addresses may be given whole; they are cleaned here. */
+export type PageContext = Omit<WireContext, 'consent' | 'experiment' | 'visitor' | 'session' | 'automated'>;
+
+/**
+ * Joins page and person into what a batch says about them. A part that the wire does not allow is left out rather than sent:
+ * the endpoint would have to refuse the whole batch for it. `wrong` names such parts.
+ */
+export function toWireContext(page: PageContext, person: Omit<WireContext, keyof PageContext>): { context: WireContext; wrong: string[] } {
+  const { referrer, widget } = page;
+  const context: WireContext = {
+    ...page,
+    page: cleanPageUrl(page.page),
+    ...(referrer === undefined ? {} : { referrer: referrerOrigin(referrer) }),
+    widget: { ...widget, version: widget.version.slice(0, 40), shelf: widget.shelf.slice(0, 120), layout: widget.layout.slice(0, 40) },
+    ...person,
+  };
+  const parsed = contextSchema.safeParse(context);
+  if (parsed.success) return { context: parsed.data, wrong: [] };
+  const wrong = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))];
+  const optional = wrong.filter((name) => name !== 'widget');
+  const kept = Object.fromEntries(Object.entries(context).filter(([name]) => !optional.includes(name)));
+  const again = contextSchema.safeParse({ ...kept, widget: { ...context.widget, feed: null } });
+  return { context: again.success ? again.data : context, wrong };
+}
