@@ -175,8 +175,9 @@ const builds: Record<string, () => UserConfig> = {
 
 /** How long a fact is waited for: costs nothing when it comes, and a busy machine is no fault. */
 const patience = { timeout: 40_000 };
+/** Test files of a worker share their modules, which keep no state: each with its own would read and run the same source a hundred times. */
 const inNode = (name: string, timeoutMs = 60_000) => ({
-  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], environment: 'node', testTimeout: timeoutMs, hookTimeout: 60_000, expect: { poll: patience } },
+  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], environment: 'node', isolate: false, testTimeout: timeoutMs, hookTimeout: 60_000, expect: { poll: patience } },
 });
 
 const test: InlineConfig = {
@@ -184,7 +185,7 @@ const test: InlineConfig = {
     inNode('unit'),
     inNode('contract'),
     inNode('checks', 180_000),
-    { test: { ...inNode('e2e', 300_000).test, maxWorkers: 2, expect: { poll: { ...patience, interval: 100 } } } },
+    { test: { ...inNode('e2e', 300_000).test, maxWorkers: 3, expect: { poll: { ...patience, interval: 100 } } } },
     // Run by `npm run test:stores`, which starts the shops.
     { test: { ...inNode('stores', 120_000).test, include: ['test/stores/*.test.ts'], fileParallelism: false, expect: { poll: { ...patience, interval: 100 } } } },
     // Run by `npm run test:bundlers`, which builds the pages.

@@ -51,7 +51,7 @@ it('of Hyvä is told by its event, even when the answer with the shop’s own ma
 it('may have no customer data, or throw, without hurting the add', async () => {
   await open({ globals: { require: () => { throw new Error('no module'); } }, elements: { 'input[name="form_key"]': { value: 'k' } } });
   theme.page.cookies['form_key'] = 'k';
-  adapter = createMagentoCart(theme.page, { timeoutMs: 300 });
+  adapter = createMagentoCart(theme.page, { timeoutMs: 2000 });
   expect(await adapter.add([SERUM])).toMatchObject({ ok: true, uiRefresh: 'none' });
 });
 

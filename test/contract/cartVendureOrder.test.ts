@@ -225,7 +225,7 @@ describe('leaving and telling', () => {
   });
 
   it('does not wait for the shop’s own badge: what was added was added', async () => {
-    world = await openVendure({ timeoutMs: 60, refresh: () => new Promise(() => {}) });
+    world = await openVendure({ timeoutMs: 2000, refresh: () => new Promise(() => {}) });
     expect(await world.adapter.add([SERUM])).toMatchObject({ ok: true, added: [{ actual: 1 }] });
     const [line] = (await world.adapter.read())?.lines ?? [];
     expect(await world.adapter.setQuantity(line?.key ?? '', 2)).toMatchObject({ ok: true, cart: { count: 2 } });

@@ -1,7 +1,7 @@
 /** The cart in the player over a real shop: two products from two videos, changed, taken out, put back, checked out. */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { acceptCookies, inPlayer, pressInBar } from './support/journey.js';
+import { acceptCookies, inPlayer, pressInBar, productInBar } from './support/journey.js';
 import { addToCart, cartLines, openSheet, pictureMoves } from './support/sell.js';
 import { startBrowser } from './support/shopper.js';
 import { setStage } from './support/stage.js';
@@ -27,7 +27,7 @@ test('what was added from several videos is changed, taken out, put back and che
   await page.keyboard.press('ArrowDown');
   await page.locator('[part~="slide"][data-index="1"]:not([inert])').waitFor();
   await pictureMoves(page);
-  await pressInBar(page, page.locator('[part~="player"] button[part~="product"]:not([inert] *)'));
+  await pressInBar(page, productInBar(page));
   await page.locator('[part~="variant"]').nth(1).click();
   await addToCart(page);
   const added = await cartLines(shopper, shop);

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { passTime } from '../support/passTime.js';
 import { bundlePage } from './support/npmPage.js';
-import { openCard, pressInBar, seeShelf } from './support/journey.js';
+import { openCard, pressInBar, productInBar, seeShelf } from './support/journey.js';
 import { startBrowser } from './support/shopper.js';
 import { setStage } from './support/stage.js';
 
@@ -90,7 +90,7 @@ describe.each(Object.entries(ends))('%s', (_name, { way, run }) => {
   test('while an add is on its way does not keep it from being told, once, everywhere', async () => {
     const { shopper, intake, page } = await begin(way);
     await openCard(shopper);
-    await pressInBar(page, page.locator('[part~="player"] button[part~="product"]:not([inert] *)'));
+    await pressInBar(page, productInBar(page));
     await shopper.part('add-to-cart').first().click();
     await passTime(50);
     await page.evaluate(run);
@@ -156,7 +156,7 @@ test('handlers written inline in a component whose state changes with each add l
     const first = video();
     return () => first === video();
   });
-  await pressInBar(page, page.locator('[part~="player"] button[part~="product"]:not([inert] *)'));
+  await pressInBar(page, productInBar(page));
   for (let count = 1; count <= 2; count++) {
     if (count === 1) await shopper.part('add-to-cart').first().click();
     else {

@@ -1,27 +1,31 @@
 import { existsSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
+import paths from './browsers.json' with { type: 'json' };
 
-/** Chromium that is there already (CI images, Debian's package); otherwise Playwright's own is used. */
-export const systemChromium: string | undefined = [
-  process.env['REELSHELF_CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path && existsSync(path));
-
-export const launchOptions = {
-  ...(systemChromium ? { executablePath: systemChromium } : {}),
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--autoplay-policy=no-user-gesture-required',
-  ],
+const firstOf = (known: readonly string[]): { executablePath?: string } => {
+  const executablePath = [process.env['REELSHELF_CHROMIUM'], ...known].find((path) => path && existsSync(path));
+  return executablePath ? { executablePath } : {};
 };
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--autoplay-policy=no-user-gesture-required',
+];
+
+/**
+ * Chromium that is there already (CI images, Debian's packages); otherwise Playwright's own is used. The one without windows comes first: it
+ * takes two thirds of the processor's time.
+ */
+export const launchOptions = { ...firstOf([...paths.withoutWindows, ...paths.whole]), args };
+
+/** For what the one without windows cannot do: it keeps no page for the way back. */
+export const wholeLaunchOptions = { channel: 'chromium', ...firstOf(paths.whole), args };
 
 /** Vitest project for components and browser APIs: a real browser, no DOM look-alike. */
 export const browserProject = {

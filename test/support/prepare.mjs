@@ -61,17 +61,20 @@ export function ensureBuild() {
   });
 }
 
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** Where a Chromium may be. */
+const browsers = JSON.parse(readFileSync(join(root, 'test/support/browsers.json'), 'utf8'));
 
 /** A Chromium that is there, else Playwright's own download, else the distribution's package. */
 export async function ensureBrowser() {
-  if ([process.env['REELSHELF_CHROMIUM'], ...BROWSERS].some((path) => path && existsSync(path))) return;
+  if ([process.env['REELSHELF_CHROMIUM'], ...browsers.whole].some((path) => path && existsSync(path))) return;
   const { chromium } = await import('playwright');
   if (existsSync(chromium.executablePath())) return;
   say('No Chromium found: downloading the one Playwright offers');
   if (run('npx', ['playwright', 'install', 'chromium']) && existsSync(chromium.executablePath())) return;
-  say('The download failed: installing the distribution’s package');
-  if (!installPackage('chromium') || !BROWSERS.some(existsSync)) {
+  say('The download failed: installing the distribution’s packages');
+  // The lighter of the two is not offered everywhere, and saves only time.
+  installPackage('chromium-headless-shell');
+  if (!installPackage('chromium') || !browsers.whole.some(existsSync)) {
     fail('No browser could be installed. Install Chromium or Chrome, or set REELSHELF_CHROMIUM to one.');
   }
 }

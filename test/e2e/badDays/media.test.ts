@@ -4,7 +4,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostPage } from '../../pages/hostPage.js';
 import { inOrder } from '../../support/inOrder.js';
-import { openCard, seeShelf } from '../support/journey.js';
+import { openCard, pressInBar, productInBar, seeShelf } from '../support/journey.js';
 import { addToCart, cartLines, pictureMoves } from '../support/sell.js';
 import { startBrowser } from '../support/shopper.js';
 import { setStage } from '../support/stage.js';
@@ -63,7 +63,7 @@ test('one bad video after the other: said on the slide, swiped past, and its pro
     await page.keyboard.press('ArrowUp');
     await expect.poll(() => current.getAttribute('data-index')).toBe(String(i - 1));
   }
-  await current.locator('button[part~="product"]').first().click();
+  await pressInBar(page, productInBar(page));
   await shopper.part('add-to-cart').first().waitFor();
   await addToCart(page);
   expect(await cartLines(shopper, shop)).toMatchObject([{ handle: 'serum-dew', quantity: 1 }]);
@@ -96,7 +96,7 @@ test('the network gone in the middle: posters stay, the player says what happene
   expect(await current.locator('button[part~="product"]').first().isVisible()).toBe(true);
   await context.setOffline(false);
   await pictureMoves(page);
-  await current.locator('button[part~="product"]').first().click();
+  await pressInBar(page, productInBar(page));
   await shopper.part('add-to-cart').first().waitFor();
   await page.goto('about:blank');
   await expect.poll(() => intake.events('product_opened').length).toBe(1);

@@ -1,8 +1,8 @@
 /** The line goes at each stage, and comes back: what is missing is said where the shopper looks, and comes by itself. */
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostPage } from '../../pages/hostPage.js';
-import { openCard, pressInBar, seeShelf } from '../support/journey.js';
+import { openCard, pressInBar, productInBar, seeShelf } from '../support/journey.js';
 import { pictureMoves } from '../support/sell.js';
 import { startBrowser } from '../support/shopper.js';
 import { setStage } from '../support/stage.js';
@@ -14,7 +14,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const SELLING = /reelshelf-(SheetPlace|ProductSheet|shopModels)\.js/;
-const bar = (page: Page) => page.locator('[part~="player"] button[part~="product"]:not([inert] *)');
 
 async function visit() {
   const stage = await setStage(browser, { pages: [hostPage({ path: '/line' })] });
@@ -51,7 +50,7 @@ test('in the player, before the product sheet is there: the press says so, and t
   await page.route(SELLING, (route) => route.abort());
   await openCard(shopper);
   await context.setOffline(true);
-  await bar(page).first().click();
+  await productInBar(page).first().click();
   const lost = page.getByText('You are offline. This is shown when you are connected again.');
   await lost.waitFor();
   // Pressing again helps as little as it can, and does no harm.
@@ -69,7 +68,7 @@ test('a sheet that cannot be fetched though the device is on the line says so, a
   const { page } = shopper;
   await page.route(SELLING, (route) => route.abort());
   await openCard(shopper);
-  await bar(page).first().click();
+  await productInBar(page).first().click();
   await page.getByText('This could not be shown. Check your connection and try again.').waitFor();
   await page.unroute(SELLING);
   await page.locator('.pl-lost').getByRole('button', { name: 'Try again' }).click();
@@ -92,7 +91,7 @@ test('in the feed: what is promised opens without a line, and the video plays by
     await expect.poll(async () => ['playing', 'failed'].includes((await current.getAttribute('data-phase')) ?? ''), { timeout: 20_000 }).toBe(true);
   }
   await words.waitFor();
-  await pressInBar(page, bar(page));
+  await pressInBar(page, productInBar(page));
   await shopper.part('add-to-cart').first().waitFor();
   await page.keyboard.press('Escape');
   await context.setOffline(false);

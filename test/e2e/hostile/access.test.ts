@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { passTime } from '../../support/passTime.js';
 import { hostPage } from '../../pages/hostPage.js';
-import { openCard, pressInBar, seeShelf } from '../support/journey.js';
+import { openCard, pressInBar, productInBar, seeShelf } from '../support/journey.js';
 import { addToCart, arrives, cartLines, openSheet, sells } from '../support/sell.js';
 import { startBrowser } from '../support/shopper.js';
 import { setStage } from '../support/stage.js';
@@ -59,7 +59,7 @@ test.each(['phone', 'desktop'] as const)('no fault for axe on shelf, player and 
   expect.soft(await faults(page), 'shelf').toEqual([]);
   await openCard(shopper);
   expect.soft(await faults(page), 'player').toEqual([]);
-  await pressInBar(page, page.locator('[part~="player"] button[part~="product"]:not([inert] *)'));
+  await pressInBar(page, productInBar(page));
   await shopper.part('add-to-cart').first().waitFor();
   expect.soft(await faults(page), 'product sheet').toEqual([]);
   await addToCart(page);

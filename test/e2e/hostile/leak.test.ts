@@ -1,7 +1,7 @@
 /** Twenty shelves made, used and destroyed: afterwards the page is as it was before the first. */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openCard, pressInBar } from '../support/journey.js';
+import { openCard, pressInBar, productInBar } from '../support/journey.js';
 import { bundlePage } from '../support/npmPage.js';
 import { startBrowser } from '../support/shopper.js';
 import { setStage } from '../support/stage.js';
@@ -145,7 +145,7 @@ test('twenty shelves, opened and closed, leave nothing behind', async () => {
       const sum = ({ observers, listeners }: Counts) => observers + Object.keys(listeners).length;
       await expect.poll(async () => sum(await count(page)), { message: 'the counting counts' }).toBeGreaterThan(sum(before) + 3);
       await openCard(shopper);
-      await pressInBar(page, page.locator('[part~="player"] button[part~="product"]:not([inert] *)'));
+      await pressInBar(page, productInBar(page));
       await shopper.part('add-to-cart').first().waitFor();
       if (closes) {
         await page.locator('.pl-top [part~="close"]').click();

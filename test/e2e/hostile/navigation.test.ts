@@ -1,7 +1,7 @@
 /** Pages that come and go: client-side routers, the browser's own cache of pages, elements that are moved. */
 import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchOptions } from '../../support/browserProject.js';
+import { wholeLaunchOptions } from '../../support/browserProject.js';
 import { hostPage } from '../../pages/hostPage.js';
 import { singlePageShop } from '../../pages/singlePageShop.js';
 import { openCard, seeShelf } from '../support/journey.js';
@@ -63,7 +63,7 @@ test('an element that is moved in the page sells where it stands, one that is ta
 });
 
 test('back out of the browser’s cache of pages the shelf goes on, as a new view', async () => {
-  const own = await chromium.launch({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  const own = await chromium.launch({ ...wholeLaunchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
   try {
     const { shop, intake, shopper } = await setStage(own, { pages: [hostPage({ path: '/here', before: '<a href="/there">Next</a>' }), hostPage({ path: '/there', place: () => '<p>There</p>' })] });
     const { page } = shopper;

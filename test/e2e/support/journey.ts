@@ -30,10 +30,13 @@ export async function playing(page: Page): Promise<void> {
 
 /** @param title - of the product, where the video has several; default: its first one. */
 export async function openProduct({ page, part }: Shopper, title?: string): Promise<void> {
-  const way = page.locator('[part~="player"] button[part~="product"]:not([inert] *)');
+  const way = productInBar(page);
   await pressInBar(page, title ? way.filter({ hasText: title }) : way);
   await part('add-to-cart').first().waitFor();
 }
+
+/** Products of the video that is looked at. */
+export const productInBar = (page: Page): Locator => page.locator('[part~="player"] button[part~="product"]:not([inert] *)');
 
 /**
  * Presses a product of the bar when it is in sight. The bar goes along with the moment of the video, and the slides scroll: a tool's own

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import type { DemoShop } from './demoShop.js';
 import type { Intake } from './intake.js';
-import { pressInBar, seeShelf } from './journey.js';
+import { pressInBar, productInBar, seeShelf } from './journey.js';
 import type { Shopper } from './shopper.js';
 
 interface Sale {
@@ -28,7 +28,7 @@ export async function openSheet(shopper: Shopper, { shelf, position = 0, product
   else await seeShelf(shopper);
   await scope.locator(`[part~="card"][data-position="${position}"] .open`).click();
   await pictureMoves(page);
-  const way = page.locator('[part~="player"] button[part~="product"]:not([inert] *)');
+  const way = productInBar(page);
   await pressInBar(page, product ? way.filter({ hasText: product }) : way);
   await page.locator('[part~="add-to-cart"]').first().waitFor();
 }
