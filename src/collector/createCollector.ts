@@ -11,7 +11,7 @@ import { checkKeys, checkToken, type CollectorOptions, type Key } from './option
 import { createReceiver } from './receiveEvents.js';
 import { createRefusals } from './refusals.js';
 import { createReportDesk } from './reportDesk.js';
-import type { Report } from './reports/types.js';
+import type { Report } from './reports/shared/types.js';
 import { createReportServer } from './serveReport.js';
 
 export interface Collector {

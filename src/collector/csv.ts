@@ -1,6 +1,6 @@
 import { fromMinor } from '../feed/money.js';
 import { eachInSlices, type Pace } from './pace.js';
-import type { Report } from './reports/types.js';
+import type { Report } from './reports/shared/types.js';
 
 /** The table of creators for a spreadsheet. One revenue column a currency, the shop's own first. */
 export async function creatorsCsv({ creators, names, currencies }: Report, pace: Pace): Promise<string> {

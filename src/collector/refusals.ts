@@ -1,5 +1,5 @@
 import type { Notices } from './notices.js';
-import type { Refused, RefusedReason } from './reports/types.js';
+import type { Refused, RefusedReason } from './reports/shared/types.js';
 
 /** Different origins, keys or fields that are told apart under one code; a stranger can invent any number. */
 const MOST_SUBJECTS = 20;

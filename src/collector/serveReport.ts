@@ -8,9 +8,9 @@ import { createPace } from './pace.js';
 import type { ReportDesk } from './reportDesk.js';
 import { reportAsset, reportPage, signInPage } from './reportPage.js';
 import { createReport } from './reports/createReport.js';
-import { parseRange } from './reports/range.js';
+import { parseRange } from './reports/shared/range.js';
 import type { Refusals } from './refusals.js';
-import type { Report } from './reports/types.js';
+import type { Report } from './reports/shared/types.js';
 import type { ReportStore } from './store/types.js';
 import { streamJson } from './streamJson.js';
 

@@ -1,6 +1,6 @@
 /** The report page's own script. The collector serves it; merchants never import it. */
 import { render } from 'preact';
-import type { Report } from '../collector/reports/types.js';
+import type { Report } from '../collector/reports/shared/types.js';
 import '../console/report/SignIn.css';
 import { ReportPage } from '../console/report/ReportPage.js';
 import type { Loaded, ReportSource } from '../console/report/source.js';

@@ -1,5 +1,12 @@
 import { maskPath, maskText } from './mask.js';
 
+// Both are in every browser and in Node, but not in the ES library that pure code compiles against.
+declare class URLSearchParams implements Iterable<[string, string]> {
+  append(name: string, value: string): void;
+  [Symbol.iterator](): Iterator<[string, string]>;
+}
+declare const URL: { new (url: string): { origin: string; protocol: string; pathname: string; searchParams: URLSearchParams } };
+
 /**
  * Addresses as they may be told to the endpoint. Queries and fragments carry names, mail addresses, tokens and searches; only
  * the campaign's own marks are kept.

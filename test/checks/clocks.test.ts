@@ -71,8 +71,9 @@ const rules: Rule[] = [
   },
 ];
 
-const files = ['unit', 'contract', 'dom', 'e2e', 'checks', 'stores', 'pages', 'fixtures', 'support']
-  .flatMap((folder) => filesBelow(`test/${folder}`, /\.tsx?$/))
+const folders = ['unit', 'contract', 'dom', 'e2e', 'checks', 'stores', 'pages', 'fixtures', 'support'].map((name) => `test/${name}`);
+const files = [...folders, 'demo/platforms/shops']
+  .flatMap((folder) => filesBelow(folder, /\.tsx?$/))
   .filter((path) => path !== 'test/checks/clocks.test.ts');
 const has = ({ word, inStrings = false }: Rule, text: string) => word.test(codeOf(text, inStrings));
 const breachesIn = (path: string, text: string) => rules.filter((rule) => !Object.hasOwn(rule.except, path) && has(rule, text)).map(({ instead }) => `${path}: instead, ${instead}`);

@@ -27,7 +27,7 @@ test.each([
   ['vendure', "const text = (key: string) => ownText(settings, key); text('colour')", 'colour'],
   ['sfcc', "const URLS = { show: 'showUrl' }; ownText(settings, URLS[route])", 'showUrl'],
   ['link', "(settings as Record<string, unknown>)['colour']", 'colour'],
-  ['prestashop', "import { openNamedCart } from '../../goTo.js';\nopenNamedCart(page, settings);", 'openCart'],
+  ['prestashop', "import { openNamedCart } from '../../kit/goTo.js';\nopenNamedCart(page, settings);", 'openCart'],
 ])('a setting that %s reads and nobody names is found: %s', (adapter, code, key) => {
   const planted = new Map([...files, [`src/cart/adapters/${adapter}/planted.ts`, code]]);
   const strangers = keysReadBy(adapter, planted).filter((each) => !namedOf(adapter).includes(each));

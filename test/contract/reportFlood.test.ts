@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { serveCollector } from '../../src/cli/serveCollector.js';
-import type { Report } from '../../src/collector/reports/types.js';
+import type { Report } from '../../src/collector/reports/shared/types.js';
 import { createDuckdbStore } from '../../src/collector/store/duckdb/createDuckdbStore.js';
 import { createNodeCollector } from '../../src/entries/nodeCollector.js';
 import { SCHEMA } from '../../src/events/wire.js';

@@ -1,7 +1,7 @@
 /** Shoppers whose every act is known; then the merchant's report has to say exactly that. */
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import type { Report } from '../../src/collector/reports/types.js';
+import type { Report } from '../../src/collector/reports/shared/types.js';
 import { passTime } from '../support/passTime.js';
 import { startCollectorProcess, freePort, type CollectorProcess } from './support/collectorProcess.js';
 import { startDemoShop } from './support/demoShop.js';

@@ -42,7 +42,7 @@ function parseSetting(name: string, isRequired: boolean, comment: string): Setti
 const cart = new URL('../../src/cart/', import.meta.url);
 
 /** The interfaces that adapters share, by name. */
-export const sharedInterfaces = (): SettingsInterface[] => parseInterfaces(readFileSync(new URL('settings.ts', cart), 'utf8'));
+export const sharedInterfaces = (): SettingsInterface[] => parseInterfaces(readFileSync(new URL('kit/settings.ts', cart), 'utf8'));
 
 /** What one adapter reads: the interface that its folder names last, with what is inherited. Without such a file it reads nothing. */
 export interface AdapterSettings {

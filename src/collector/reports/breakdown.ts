@@ -1,8 +1,8 @@
 import { eachInSlices, sortInSlices, type Pace } from '../pace.js';
 import type { Tally } from '../store/types.js';
-import { compareMoney, type CurrencyRanks } from './currencies.js';
+import { compareMoney, type CurrencyRanks } from './shared/currencies.js';
 import { salesIn, type Dimension, type KeyAccounts, type SalesBook } from './sales.js';
-import type { Figures, Row } from './types.js';
+import type { Figures, Row } from './shared/types.js';
 import { noWatching, watchThrough, type WatchSum } from './watchThrough.js';
 
 export const breakdownMeanings: Record<Dimension, string> = {

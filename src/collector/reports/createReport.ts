@@ -1,15 +1,15 @@
 import { eachInSlices, type Pace } from '../pace.js';
 import type { ReportStore, Scope } from '../store/types.js';
 import { breakdown, breakdownMeanings, emptyTally, figuresOf, withBestVideo } from './breakdown.js';
-import { rankCurrencies, ranksOf } from './currencies.js';
+import { rankCurrencies, ranksOf } from './shared/currencies.js';
 import { funnel } from './funnel.js';
 import type { Assortment, Name, Names } from './names.js';
 import { creditedOrders, influencedMeaning, ordersMeaning } from './orders.js';
 import { overTime } from './overTime.js';
-import { previousRange } from './range.js';
+import { previousRange } from './shared/range.js';
 import { keepSalesBook, salesIn, type Dimension } from './sales.js';
 import { trust } from './trust.js';
-import type { Range, Refused, Report, Row } from './types.js';
+import type { Range, Refused, Report, Row } from './shared/types.js';
 import { tableOfWatching } from './watchThrough.js';
 
 export interface ReportWish {

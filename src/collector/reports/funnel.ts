@@ -1,6 +1,6 @@
 import { funnelSteps, type FunnelStep, type ReportStore, type Scope } from '../store/types.js';
-import { shareOf } from './share.js';
-import type { Report } from './types.js';
+import { shareOf } from './shared/share.js';
+import type { Report } from './shared/types.js';
 
 const meanings: Record<FunnelStep, string> = {
   seen: 'had at least half of the shelf on screen for a second',

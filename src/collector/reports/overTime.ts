@@ -1,7 +1,7 @@
 import { createCalendar } from '../../feed/calendar.js';
 import type { ReportStore, Scope } from '../store/types.js';
-import { addDays } from './range.js';
-import type { Range, Report } from './types.js';
+import { addDays } from './shared/range.js';
+import type { Range, Report } from './shared/types.js';
 
 const HOUR_MS = 3_600_000;
 

@@ -1,7 +1,7 @@
 import { eachInSlices, type Pace } from '../pace.js';
 import type { CreditedLine, CreditedOrder } from './credit.js';
-import { sumsOf, type CurrencyRanks } from './currencies.js';
-import type { Sales } from './types.js';
+import { sumsOf, type CurrencyRanks } from './shared/currencies.js';
+import type { Sales } from './shared/types.js';
 
 /** Dimensions that sales are told by. */
 export type Dimension = 'creator' | 'video' | 'product';

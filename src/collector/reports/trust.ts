@@ -1,6 +1,6 @@
 import type { ReportStore, Scope } from '../store/types.js';
-import { shareOf } from './share.js';
-import type { Report } from './types.js';
+import { shareOf } from './shared/share.js';
+import type { Report } from './shared/types.js';
 
 /** A page view that was heard of within this time may still send; its missing events may only be late. */
 export const QUIET_MS = 15 * 60_000;

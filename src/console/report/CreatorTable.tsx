@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { compareMoney, ranksOf } from '../../collector/reports/currencies.js';
-import { ENOUGH } from '../../collector/reports/share.js';
-import type { Report, Row } from '../../collector/reports/types.js';
+import { compareMoney, ranksOf } from '../../collector/reports/shared/currencies.js';
+import { ENOUGH } from '../../collector/reports/shared/share.js';
+import type { Report, Row } from '../../collector/reports/shared/types.js';
 import './CreatorTable.css';
 import { Money } from './Money.js';
 import { Picture } from './Picture.js';

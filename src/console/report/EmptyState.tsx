@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Refused } from '../../collector/reports/types.js';
+import type { Refused } from '../../collector/reports/shared/types.js';
 import './EmptyState.css';
 import { RefusedList } from './RefusedList.js';
 import type { Wording } from './wording.js';

@@ -1,6 +1,6 @@
 import './KeyFigures.css';
-import { ENOUGH } from '../../collector/reports/share.js';
-import type { Figures, Report } from '../../collector/reports/types.js';
+import { ENOUGH } from '../../collector/reports/shared/share.js';
+import type { Figures, Report } from '../../collector/reports/shared/types.js';
 import type { Wording } from './wording.js';
 
 /** The six figures, each beside what it was before. */

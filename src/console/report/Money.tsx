@@ -1,4 +1,4 @@
-import type { Sum } from '../../collector/reports/types.js';
+import type { Sum } from '../../collector/reports/shared/types.js';
 import './Money.css';
 import type { Wording } from './wording.js';
 

@@ -1,4 +1,4 @@
-import type { Report } from '../../collector/reports/types.js';
+import type { Report } from '../../collector/reports/shared/types.js';
 import './ProductList.css';
 import { Money } from './Money.js';
 import { Picture } from './Picture.js';

@@ -1,4 +1,4 @@
-import type { Refused } from '../../collector/reports/types.js';
+import type { Refused } from '../../collector/reports/shared/types.js';
 import './RefusedList.css';
 import type { Wording } from './wording.js';
 

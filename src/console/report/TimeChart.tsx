@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Report } from '../../collector/reports/types.js';
+import type { Report } from '../../collector/reports/shared/types.js';
 import './TimeChart.css';
 import { countAxis, labelledPoints, lastStep, linePath, pointAt, type Axis } from './chartScale.js';
 import type { Wording } from './wording.js';

@@ -1,4 +1,4 @@
-import type { Report } from '../../collector/reports/types.js';
+import type { Report } from '../../collector/reports/shared/types.js';
 import { RefusedList } from './RefusedList.js';
 import './TrustBox.css';
 import type { Wording } from './wording.js';

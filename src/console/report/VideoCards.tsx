@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { ENOUGH } from '../../collector/reports/share.js';
-import type { Report } from '../../collector/reports/types.js';
+import { ENOUGH } from '../../collector/reports/shared/share.js';
+import type { Report } from '../../collector/reports/shared/types.js';
 import './VideoCards.css';
 import { Picture } from './Picture.js';
 import type { Wording } from './wording.js';

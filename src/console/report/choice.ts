@@ -1,4 +1,4 @@
-import { addDays, dayIn } from '../../collector/reports/range.js';
+import { addDays, dayIn } from '../../collector/reports/shared/range.js';
 
 /** Which days are looked at, and how. `days` counts back from today; `custom` names them. */
 export interface Choice {

@@ -1,4 +1,4 @@
-import type { Report } from '../../collector/reports/types.js';
+import type { Report } from '../../collector/reports/shared/types.js';
 import type { Choice } from './choice.js';
 import type { Wording } from './wording.js';
 

@@ -1,5 +1,5 @@
-import { ENOUGH } from '../../collector/reports/share.js';
-import type { Report } from '../../collector/reports/types.js';
+import { ENOUGH } from '../../collector/reports/shared/share.js';
+import type { Report } from '../../collector/reports/shared/types.js';
 
 type Steps = Report['funnel']['steps'];
 

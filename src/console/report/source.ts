@@ -1,5 +1,5 @@
 import type { Stop } from '../../tools/emitter.js';
-import type { Report } from '../../collector/reports/types.js';
+import type { Report } from '../../collector/reports/shared/types.js';
 
 /** How the page gets its figures; `entries/report.tsx` makes the real one. */
 export interface ReportSource {

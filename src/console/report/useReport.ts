@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Report } from '../../collector/reports/types.js';
+import type { Report } from '../../collector/reports/shared/types.js';
 import type { Choice } from './choice.js';
 import { reportQuery } from './choice.js';
 import type { Loaded, PageWorld } from './source.js';

@@ -1,6 +1,6 @@
 import { createTranslate } from '../../i18n/translate.js';
 import { fromMinor } from '../../feed/money.js';
-import type { Sum } from '../../collector/reports/types.js';
+import type { Sum } from '../../collector/reports/shared/types.js';
 import { texts } from './texts.js';
 
 type Texts = Record<keyof typeof texts, string>;

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { importsOf, type Import } from './sources.js';
 
 /** A set of sources: path from the top to text. A test plants a breach by adding a file. */
@@ -19,7 +20,11 @@ const SIGNALS = /^@preact\/signals$/;
 const PREACT = /^preact(\/hooks)?$/;
 const I18N = /^src\/i18n\//;
 const CSS = /\.css$/;
-const EVENTS_PURE = /^src\/events\/(catalog|wire|viewability|watch|attribution|experiment|order|mask|pageUrl)\.ts$/;
+const EVENTS = /^src\/events\//;
+const CONTRACT = /^src\/cart\/contract\//;
+const KIT = /^src\/cart\/kit\//;
+
+const ADAPTERS = readdirSync(new URL('../../../src/cart/adapters/', import.meta.url));
 
 /** The folder law of `src/README.md`, one row a folder. The first row that fits a file holds. */
 export const law: readonly Row[] = [
@@ -27,19 +32,29 @@ export const law: readonly Row[] = [
   { from: BROWSER, may: [TOOLS, BROWSER], why: 'browser knows no domain' },
   { from: FEED, may: [TOOLS, FEED, ZOD], why: 'feed is pure: tools and its schema only' },
   { from: /^src\/media\//, may: [TOOLS, BROWSER, FEED, /^src\/media\//], why: 'media, cart and events never meet but in models' },
-  { from: /^src\/cart\//, may: [TOOLS, BROWSER, FEED, /^src\/cart\//], why: 'media, cart and events never meet but in models' },
-  { from: /^src\/events\//, may: [TOOLS, BROWSER, FEED, ZOD, /^src\/events\//], why: 'media, cart and events never meet but in models' },
+  { from: CONTRACT, may: [TOOLS, FEED, CONTRACT], why: 'the contract of carts knows no platform and no browser' },
+  { from: KIT, may: [TOOLS, BROWSER, FEED, CONTRACT, KIT], why: 'the kit serves every adapter and knows none' },
+  ...ADAPTERS.map((name) => ({
+    from: new RegExp(`^src/cart/adapters/${name}/`),
+    may: [TOOLS, BROWSER, FEED, CONTRACT, KIT, new RegExp(`^src/cart/adapters/${name}/`)],
+    why: 'adapters see the contract, the kit and themselves, never each other',
+  })),
+  { from: /^src\/cart\/detect\//, may: [TOOLS, BROWSER, FEED, /^src\/cart\//], why: 'media, cart and tracking never meet but in models' },
+  { from: EVENTS, may: [TOOLS, ZOD, EVENTS], why: 'events holds definitions that the page and the server share' },
+  { from: /^src\/tracking\//, may: [TOOLS, BROWSER, ZOD, EVENTS, /^src\/tracking\//], why: 'media, cart and tracking never meet but in models' },
   { from: /^src\/i18n\//, may: [TOOLS, FEED, I18N], why: 'i18n knows texts and money only' },
   { from: /^src\/theme\//, may: [TOOLS], why: 'theme is data' },
   {
     from: /^src\/models\//,
-    may: [TOOLS, BROWSER, FEED, I18N, SIGNALS, PREACT, EVENTS_PURE, /^src\/models\//, /^src\/media\/[a-zA-Z]+\.ts$/, /^src\/cart\/(types|errors|lines|page)\.ts$/],
+    may: [TOOLS, BROWSER, FEED, I18N, SIGNALS, PREACT, EVENTS, CONTRACT, /^src\/models\//, /^src\/media\/[a-zA-Z]+\.ts$/],
     why: 'models know contracts and pure files, never an adapter, a source or the transport',
   },
   { from: /^src\/ui\//, may: [TOOLS, FEED, I18N, CSS, SIGNALS, PREACT, /^src\/(ui|models|theme)\//], why: 'ui never knows an adapter, a source, the transport or the browser folder' },
-  { from: /^src\/(collector|cli)\//, may: [TOOLS, FEED, ZOD, I18N, CSS, PREACT, SIGNALS, EVENTS_PURE, /^src\/(collector|cli)\//, /^node:/, /^(hono|@hono|isbot|@duckdb)/], why: 'collector and cli never know the page' },
-  { from: /^src\/debug\//, may: [TOOLS, FEED, SIGNALS, PREACT, CSS, /^src\/(debug|models|events|ui\/parts)\//, /^src\/cart\/(choose|types|errors)\.ts$/], why: 'debug reads models, events and the cart’s contract' },
-  { from: /^src\/shelf\//, may: [/^src\/(?!entries|collector|cli)/, PREACT, SIGNALS], why: 'shelf composes the page’s side' },
+  { from: /^src\/collector\//, may: [TOOLS, FEED, ZOD, EVENTS, /^src\/collector\//, /^node:/, /^(hono|@hono|isbot|@duckdb)/], why: 'the collector never knows a page' },
+  { from: /^src\/cli\//, may: [TOOLS, FEED, ZOD, EVENTS, /^src\/(collector|cli)\//, /^node:/, /^(hono|@hono)/], why: 'the command line never knows a page' },
+  { from: /^src\/console\//, may: [TOOLS, BROWSER, FEED, I18N, CSS, PREACT, SIGNALS, EVENTS, /^src\/console\//, /^src\/collector\/reports\/shared\//], why: 'the merchant’s page knows the collector’s answers, not the collector' },
+  { from: /^src\/debug\//, may: [TOOLS, FEED, SIGNALS, PREACT, CSS, /^src\/(debug|models|events|ui\/parts)\//, CONTRACT, /^src\/cart\/detect\/choose\.ts$/], why: 'debug reads models, events and the cart’s contract' },
+  { from: /^src\/shelf\//, may: [/^src\/(?!entries|collector|cli|console)/, PREACT, SIGNALS], why: 'shelf composes the page’s side' },
   { from: /^src\/entries\//, may: [/^src\//, /^node:/, /^p?react/, /^@hono\//], why: 'entries may import all of it' },
 ];
 
@@ -51,7 +66,7 @@ const LAZY = [
   /^src\/models\/shopModels\.ts$/,
   /^src\/media\/sources\/\w+\/player\.ts$/,
   /^src\/cart\/adapters\/[\w-]+\/adapter\.ts$/,
-  /^src\/events\/(pixels\/|tracker\.ts)/,
+  /^src\/tracking\/tracker\.ts$/,
   /^src\/shelf\/startMeasuring\.ts$/,
   /^src\/i18n\/(?!en\/)\w+\/\w+\.ts$/,
   /^src\/debug\//,

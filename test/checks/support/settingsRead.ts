@@ -3,20 +3,20 @@
 /** Files by path from the top. */
 export type Files = ReadonlyMap<string, string>;
 
-/** Keys that the files of one adapter read, and what they call of `src/cart/*.ts` with the settings reads for them. */
+/** Keys that the files of one adapter read, and what they call of `src/cart/kit` with the settings reads for them. */
 export function keysReadBy(adapter: string, files: Files): string[] {
   const folder = `src/cart/adapters/${adapter}/`;
   const found = [...files].flatMap(([path, text]) => {
     if (!path.startsWith(folder) || path.endsWith('/settings.ts')) return [];
-    const callees = sharedCallees(text).flatMap((file) => keysReadIn(files.get(`src/cart/${file}.ts`) ?? ''));
+    const callees = sharedCallees(text).flatMap((file) => keysReadIn(files.get(`src/cart/kit/${file}.ts`) ?? ''));
     return [...keysReadIn(text), ...callees];
   });
   return [...new Set(found)].sort();
 }
 
-/** `openNamedCart(page, settings)` with `import { openNamedCart } from '../../goTo.js'` is `goTo`. */
+/** `openNamedCart(page, settings)` with `import { openNamedCart } from '../../kit/goTo.js'` is `goTo`. */
 const sharedCallees = (text: string): string[] =>
-  [...text.matchAll(/^import \{([^}]+)\} from '\.\.\/\.\.\/(\w+)\.js';$/gm)].flatMap(([, names = '', file = '']) =>
+  [...text.matchAll(/^import \{([^}]+)\} from '\.\.\/\.\.\/kit\/([\w/]+)\.js';$/gm)].flatMap(([, names = '', file = '']) =>
     names.split(',').some((name) => new RegExp(`\\b${name.trim()}\\([^()]*\\bsettings\\b`).test(text)) ? [file] : [],
   );
 

@@ -1,7 +1,7 @@
 /** Several currencies, long names, many lines: everything stands, and nothing pushes anything out of the page. */
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Report, Row, Sum } from '../../../src/collector/reports/types.js';
+import type { Report, Row, Sum } from '../../../src/collector/reports/shared/types.js';
 import { busyReport, openReport, row } from './reportWorld.js';
 
 let open: ReturnType<typeof openReport> | null = null;

@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { ReportPage } from '../../../src/console/report/ReportPage.js';
 import type { Loaded } from '../../../src/console/report/source.js';
-import { shareOf } from '../../../src/collector/reports/share.js';
-import type { Figures, Report, Row } from '../../../src/collector/reports/types.js';
+import { shareOf } from '../../../src/collector/reports/shared/share.js';
+import type { Figures, Report, Row } from '../../../src/collector/reports/shared/types.js';
 import { funnelSteps } from '../../../src/collector/store/types.js';
 
 export const NOW = Date.parse('2026-10-14T12:00:00Z');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Report } from '../../../src/collector/reports/types.js';
+import type { Report } from '../../../src/collector/reports/shared/types.js';
 import { batch, createTestCollector, event, TOKEN } from './support.js';
 
 const bearer = { authorization: `Bearer ${TOKEN}` };

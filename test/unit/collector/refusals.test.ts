@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Refused } from '../../../src/collector/reports/types.js';
+import type { Refused } from '../../../src/collector/reports/shared/types.js';
 import { createMemoryStore } from '../../../src/collector/store/memory.js';
 import { batch, createTestClock, createTestCollector, event, iso, NOW, TOKEN } from './support.js';
 import { createNotices } from '../../../src/collector/notices.js';

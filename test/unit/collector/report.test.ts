@@ -1,6 +1,6 @@
 /** A week at Halden in which every act is known; the report has to tell exactly that. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Report, Row } from '../../../src/collector/reports/types.js';
+import type { Report, Row } from '../../../src/collector/reports/shared/types.js';
 import { batch, createTestCollector, event, iso, NOW, TOKEN } from './support.js';
 
 const HOUR = 3_600_000;

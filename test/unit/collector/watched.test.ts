@@ -1,6 +1,6 @@
 /** "Watched": of the views in the player, and of nothing else; of a length that no single sender decides. */
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../../src/collector/reports/types.js';
+import type { Report } from '../../../src/collector/reports/shared/types.js';
 import { createMemoryStore } from '../../../src/collector/store/memory.js';
 import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
 import { batch, createTestCollector, event, iso, NOW, TOKEN } from './support.js';

@@ -6,7 +6,7 @@ import { own } from '../../kit/read.js';
 import { createMutationQueue } from '../../kit/mutationQueue.js';
 import { eachProduct } from '../../kit/eachProduct.js';
 import { parseAnswer, parseChange } from '../../kit/page/parseAnswer.js';
-import { parseCart } from './parseCart.js';
+import { parseCart } from '../../kit/page/parseCart.js';
 import { parseProduct } from './parseProduct.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
 import type { AddLine, AddResult, CartAdapter, LiveProduct, ProductWish } from '../../contract/types.js';

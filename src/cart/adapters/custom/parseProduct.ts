@@ -2,7 +2,7 @@ import { safeUrl } from '../../../tools/safeUrl.js';
 import { prices } from '../../kit/price.js';
 import { own, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
 import type { LiveImage, LiveProduct, LiveVariant } from '../../contract/types.js';
-import { parseMoney } from './parseCart.js';
+import { parseMoney } from '../../kit/page/parseCart.js';
 
 const words = (raw: unknown, key: string): string[] => ownList(raw, key).filter((value) => typeof value === 'string');
 

@@ -2,7 +2,7 @@ import { cartErrorCodes, type CartError, type CartErrorCode } from '../../contra
 import { refusal, shareGains, sumQuantities } from '../../contract/lines.js';
 import { own, ownId, ownList, ownNumber, ownText } from '../read.js';
 import type { AddLine, AddResult, ChangeResult } from '../../contract/types.js';
-import { parseCart } from '../../adapters/custom/parseCart.js';
+import { parseCart } from './parseCart.js';
 
 const idOf = (line: AddLine): string => line.variantId ?? line.productId;
 

@@ -1,6 +1,6 @@
 /** What `GET /v1/report` answers. Every group of figures carries `meaning`, the definition in a sentence a merchant can read. */
-import type { FunnelStep } from '../store/types.js';
-import type { Names } from './names.js';
+import type { FunnelStep } from '../../store/types.js';
+import type { Names } from '../names.js';
 
 /** One currency's sum, integer minor units. Sums of different currencies are never added. */
 export interface Sum {

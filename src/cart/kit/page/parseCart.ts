@@ -1,5 +1,5 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { own, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
+import { own, ownId, ownList, ownNumber, ownText } from '../read.js';
 import type { Money } from '../../../feed/schema.js';
 import type { CartLine, CartSummary } from '../../contract/types.js';
 

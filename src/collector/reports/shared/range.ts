@@ -1,5 +1,5 @@
-import { createCalendar } from '../../feed/calendar.js';
-import { failure, success, type Result } from '../../tools/result.js';
+import { createCalendar } from '../../../feed/calendar.js';
+import { failure, success, type Result } from '../../../tools/result.js';
 import type { Range } from './types.js';
 
 const DAY_MS = 86_400_000;
