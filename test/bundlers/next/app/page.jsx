@@ -1,9 +1,11 @@
+import Link from 'next/link';
 import { Videos } from './Videos.jsx';
 
 export default function Page() {
   return (
     <main>
       <h1>A shop</h1>
+      <Link href="/server">Routines</Link>
       <Videos />
     </main>
   );

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { parseFeed } from 'reelshelf/feed';
 import { ReelShelf } from 'reelshelf/react';
 import feed from '../../src/reels.json';
@@ -8,6 +9,7 @@ export default function Page() {
   return (
     <main data-shelf-place>
       <h1>{parsed.videos.map(({ title }) => title).join(', ')}</h1>
+      <Link href="/">Home</Link>
       <ReelShelf feed="/reels.json" previews="off" cart="link" />
     </main>
   );
