@@ -1,6 +1,7 @@
 /** The package as a stranger installs it, and `dist/` as a merchant takes it. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { SourceMap, type SourceMapPayload } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -103,6 +104,39 @@ describe('files of dist/npm', () => {
 
   test('React’s entry is for the browser’s side of a server component', () => {
     expect(text('react.js')).toMatch(/^"use client";/);
+  });
+});
+
+describe('source maps', () => {
+  const all = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' });
+  const text = (file: string) => readFileSync(join(root, 'dist', file), 'utf8');
+  const mapped = all.filter((file) => file.startsWith('npm') && all.includes(`${file}.map`));
+
+  test('every function that a developer’s debugger stops in is shown where it was written, in TypeScript', () => {
+    const lost: string[] = [];
+    for (const file of mapped) {
+      expect(text(file)).toMatch(/\n\/\/# sourceMappingURL=[\w.-]+\.js\.map$/);
+      const map = JSON.parse(text(`${file}.map`)) as SourceMapPayload;
+      const written = (source: string) => readFileSync(join(root, source.replace(/^reelshelf\//, '')), 'utf8');
+      expect(map.sourcesContent).toEqual(map.sources.map(written));
+      const places = new SourceMap(map);
+      text(file)
+        .split('\n')
+        .forEach((line, i) => {
+          const name = /^(?:async )?function (\w+)/.exec(line)?.[1];
+          if (!name) return;
+          const place = places.findEntry(i, 0);
+          const shown = 'originalSource' in place ? written(place.originalSource).split('\n')[place.originalLine] : '';
+          if (!shown?.includes(`function ${name}`)) lost.push(`${file}:${i + 1} ${name} is shown as ${shown}`);
+        });
+    }
+    expect(mapped).toContain('npm/shared/shelf.js');
+    expect(lost).toEqual([]);
+  });
+
+  test('the files of the script tag and of Node have none', () => {
+    expect(all.filter((file) => file.endsWith('.map') && !file.startsWith('npm'))).toEqual([]);
+    expect(all.filter((file) => file.endsWith('.js') && !mapped.includes(file) && text(file).includes('sourceMappingURL'))).toEqual([]);
   });
 });
 
