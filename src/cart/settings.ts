@@ -77,7 +77,7 @@ export interface CartIdPlace {
 export type NoSettings = Readonly<Record<string, never>>;
 
 /** The settings of each cart that can be named in the option `cart`. */
-export interface SettingsByCart {
+export type SettingsByCart = {
   bigcommerce: BigCommerceSettings;
   /** Without a function `add` the page answers the DOM event, which `canAdd` says. */
   custom: CustomCart | (Partial<CustomCart> & { canAdd: true });
@@ -92,7 +92,7 @@ export interface SettingsByCart {
   'shopify-storefront': ShopifyStorefrontSettings;
   vendure: VendureSettings;
   woocommerce: WooCommerceSettings;
-}
+};
 
 /** The settings of any cart, for completion. What is no setting of the chosen cart is not read. */
 export type AnyCartSettings = (PageAnswerSettings & Partial<SettingsByCart[keyof SettingsByCart]>) | CartSettings;

@@ -25,10 +25,10 @@ async function serve(folder: string): Promise<BuiltPage & { stop(): Promise<void
   const read = async (path: string) => {
     if (path === '/reels.json') return readFile(join(page, 'reels.json'));
     if (path.startsWith('/media/')) return readFile(join(root, 'test/fixtures/media', path.slice('/media/'.length)));
-    const inside = normalize(path.slice('/shop/'.length) || 'index.html');
+    const inside = normalize(path.slice('/shop/'.length).replace(/(^|\/)$/, '$1index.html'));
     if (!path.startsWith('/shop/') || inside.startsWith('..')) return null;
     // A bundler that does not know of pages has made scripts alone.
-    for (const file of [join(folder, inside), join(folder, `${inside}.html`), join(folder, 'src', inside), join(page, basename(inside))]) {
+    for (const file of [join(folder, inside), join(folder, 'src', inside), join(page, basename(inside))]) {
       const found = await readFile(file).catch(() => null);
       if (found) return found;
     }

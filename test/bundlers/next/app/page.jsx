@@ -1,11 +1,9 @@
-import Link from 'next/link';
-import { Videos } from './Videos.jsx';
+import { Videos } from '@/Videos.jsx';
 
 export default function Page() {
   return (
     <main>
       <h1>A shop</h1>
-      <Link href="/server">Routines</Link>
       <Videos />
     </main>
   );
