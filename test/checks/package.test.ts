@@ -153,10 +153,16 @@ window.reelshelf?.('open', 'morning');
 document.addEventListener('reelshelf:product_added', (event) => event.detail.props.surface);
 // @ts-expect-error no such option
 element.options = { fead: '/reels.json' };
-export { createShelf };
+export const added = createShelf(element, { feed: '/reels.json', cart: 'custom', cartSettings: { add: (lines) => lines.length > 0 } });
+// @ts-expect-error the key is missing
+export const noKey = createShelf(element, { feed: '/reels.json', cart: 'medusa', cartSettings: { baseUrl: '/' } });
 `;
 const TEMPLATE = `
 import 'reelshelf/element';
+import { ReelShelf } from 'reelshelf/preact';
+export const added = <ReelShelf feed="/reels.json" cart="custom" cartSettings={{ add: (lines) => lines.length > 0 }} />;
+// @ts-expect-error Medusa's setting
+export const noSetting = <ReelShelf feed="/reels.json" cart="shopify" cartSettings={{ publishableKey: 'pk_1' }} />;
 export const good = <reel-shelf feed="/reels.json" class="wide" cart-settings="#cart" limit={3} />;
 // @ts-expect-error the feed is an address
 export const bad = <reel-shelf feed={5} />;
