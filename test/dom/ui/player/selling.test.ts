@@ -18,8 +18,8 @@ const violations = async () => {
 };
 
 beforeEach(() => page.viewport(390, 844));
-afterEach(() => {
-  shop.remove();
+afterEach(async () => {
+  await shop.remove();
   vi.restoreAllMocks();
   expect(document.documentElement.style.overflow).toBe('');
 });
@@ -166,7 +166,7 @@ describe('for everybody', () => {
     shop.player.openProduct('serum', 'bar');
     await waitUntil(() => shop.find('.pl-sheet h2') !== null);
     expect(await violations()).toEqual([]);
-    shop.remove();
+    await shop.remove();
     await page.viewport(1440, 900);
     await mount({ wide: true });
     await shop.open();

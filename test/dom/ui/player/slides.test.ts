@@ -13,8 +13,8 @@ const playing = () => waitUntil(() => shop.isPlaying());
 const index = () => shop.slide().dataset['index'];
 
 beforeEach(() => page.viewport(390, 844));
-afterEach(() => {
-  shop.remove();
+afterEach(async () => {
+  await shop.remove();
   vi.restoreAllMocks();
   expect(document.documentElement.style.overflow).toBe('');
 });
@@ -109,7 +109,7 @@ describe('going from video to video', () => {
       return nodes;
     };
     const twelve = await measure(12);
-    shop.remove();
+    await shop.remove();
     expect(await measure(1000)).toBeLessThanOrEqual(twelve * 1.1);
   });
 
