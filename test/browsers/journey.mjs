@@ -58,7 +58,8 @@ export function createShopper(browser, url) {
     seen,
     async visit(path = '') {
       await browser.go(`${url}${path}`);
-      await until('the shelf', () => browser.run(() => (document.querySelector('reel-shelf') ?? document.querySelector('main script')).scrollIntoView({ block: 'center', behavior: 'instant' }) ?? true));
+      // What stands above the shelf: the shelf itself may not be there before it is near.
+      await browser.run(() => document.querySelector('main div').scrollIntoView({ block: 'end', behavior: 'instant' }));
     },
     async open(video) {
       await click('a card', `[part~=card] .open[aria-label$=": ${video}"]`);

@@ -5,7 +5,7 @@ const ANSWER_MS = 60_000;
 const STARTS = 3;
 
 /** `promise`, or an error that says what was waited for. */
-export function within(what, promise, limitMs = ANSWER_MS) {
+function within(what, promise, limitMs) {
   let timer;
   const late = new Promise((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer within ${limitMs / 1000} s: ${what}`)), limitMs);
@@ -14,7 +14,7 @@ export function within(what, promise, limitMs = ANSWER_MS) {
 }
 
 /** The processes of one browser and what drives it. Each leads a group of its own, so that what it has started ends with it. */
-export function createProcesses() {
+function createProcesses() {
   const started = [];
   const end = () => {
     for (const { pid } of started.splice(0)) {
@@ -43,11 +43,11 @@ export function createProcesses() {
  *
  * @returns the browser, each of its answers with a limit after which its processes are ended.
  */
-export async function startBrowser(name, start) {
+export async function startBrowser(name, start, answerMs = ANSWER_MS) {
   for (let tries = 1; ; tries++) {
     const processes = createProcesses();
     try {
-      return limit(name, await within(`the start of ${name}`, start(processes)), processes);
+      return limit(name, await within(`the start of ${name}`, start(processes), answerMs), processes, answerMs);
     } catch (error) {
       processes.end();
       if (tries === STARTS) throw error;
@@ -56,11 +56,11 @@ export async function startBrowser(name, start) {
   }
 }
 
-function limit(name, { stop, ...does }, processes) {
+function limit(name, { stop, ...does }, processes, answerMs) {
   let isOver = false;
   const ask = async (verb, values) => {
     if (isOver) throw new Error(`${name} was ended, it had given no answer`);
-    return within(`${name}, ${verb}`, does[verb](...values)).catch((error) => {
+    return within(`${name}, ${verb}`, does[verb](...values), answerMs).catch((error) => {
       if (!error.message.startsWith('no answer')) throw error;
       isOver = true;
       processes.end();
