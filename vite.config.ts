@@ -8,7 +8,7 @@
  *   report  dist/node/report/            the report page's own script
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import type { InlineConfig } from 'vitest/node';
 import { browserProject } from './test/support/browserProject.js';
@@ -34,20 +34,30 @@ const chunkName = ({ name, facadeModuleId }: { name: string; facadeModuleId?: st
   return `reelshelf-${kind ? `${kind}-${place?.[2]}${part}` : name}.js`;
 };
 
+/** Where a source stands in the project, wherever it is built. */
+const sourceName = (source: string, map: string) => `reelshelf/${relative(import.meta.dirname, join(dirname(map), source))}`;
+
 /**
  * Library mode leaves `import()` as it is written; the application mode would wrap each in a helper that speaks to the page
  * through events on `window`.
  */
-const library = (outDir: string, entries: Record<string, string>, options: { minify: boolean; format?: 'es' | 'iife'; external?: RegExp[]; css?: string; names: [string, string | typeof chunkName] }): UserConfig => ({
+const library = (outDir: string, entries: Record<string, string>, options: { minify: boolean; sourcemap?: boolean; format?: 'es' | 'iife'; external?: RegExp[]; css?: string; names: [string, string | typeof chunkName] }): UserConfig => ({
   build: {
     target,
     outDir,
     emptyOutDir: false,
     copyPublicDir: false,
+    sourcemap: options.sourcemap ?? false,
     lib: { entry: entries, formats: [options.format ?? 'es'], name: 'reelshelfLoader', cssFileName: options.css ?? 'reelshelf' },
     rolldownOptions: {
       external: options.external ?? [],
-      output: { entryFileNames: options.names[0], chunkFileNames: options.names[1], minify: options.minify, comments: !options.minify },
+      output: {
+        entryFileNames: options.names[0],
+        chunkFileNames: options.names[1],
+        minify: options.minify,
+        comments: !options.minify,
+        sourcemapPathTransform: sourceName,
+      },
     },
   },
 });
@@ -152,7 +162,7 @@ const builds: Record<string, () => UserConfig> = {
         events: entry('events.ts'),
         ...cartEntries,
       },
-      { minify: false, external: [/^p?react($|\/)/, /^@preact\/signals/, /^zod($|\/)/], names: ['[name].js', 'shared/[name].js'] },
+      { minify: false, sourcemap: true, external: [/^p?react($|\/)/, /^@preact\/signals/, /^zod($|\/)/], names: ['[name].js', 'shared/[name].js'] },
     ),
     plugins: [npmFiles(), plainNamespaces(), madeWhenUsed(), bracketedImports()],
   }),

@@ -1,1 +1,1 @@
-export{v4q3yhn,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v4q3yhn";
+export{v4gsj5l,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v4gsj5l";

@@ -1,6 +1,6 @@
 /**
  * The same shelf on every platform: a product page with the platform's marks and the behaviour of its themes, over a cart that answers
- * as the platform does (test/fixtures/shops). One server a platform, since their paths are the platform's own.
+ * as the platform does (demo/platforms/shops). One server a platform, since their paths are the platform's own.
  */
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';

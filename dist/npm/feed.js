@@ -1,5 +1,6 @@
-import { i as parseFeed, t as describeIssue } from "./shared/feed-plain.js";
+import { t as parseFeed } from "./shared/feed-plain.js";
+import { t as describeIssue } from "./shared/notices-plain.js";
 import { t as selectVideos, u as feedSchema } from "./shared/plain.js";
-import { o as feedJsonSchema } from "./shared/late.js";
+import { n as feedJsonSchema } from "./shared/rest.js";
 
 export { describeIssue, feedJsonSchema, feedSchema, parseFeed, selectVideos };

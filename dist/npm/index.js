@@ -4,3 +4,4 @@ import { c as createShelf } from "./shared/shelf.js";
 var version = "1.0.0";
 
 export { createShelf, version };
+//# sourceMappingURL=index.js.map

@@ -21,3 +21,4 @@ var preact = {
 var ReelShelf = /* @__PURE__ */ (() => (createShelfComponent(preact)))();
 
 export { ReelShelf };
+//# sourceMappingURL=preact.js.map

@@ -16,3 +16,4 @@ var ReelShelf = /* @__PURE__ */ (() => (createShelfComponent({
 })))();
 
 export { ReelShelf };
+//# sourceMappingURL=react.js.map

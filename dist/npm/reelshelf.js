@@ -41,3 +41,5 @@ function start(window, tag, tagRelease) {
 * import does something, except on a server.
 */
 if (typeof window !== "undefined") start(window, {}, release);
+
+//# sourceMappingURL=reelshelf.js.map

@@ -1,7 +1,7 @@
 /** npm `reelshelf/preact`. */
 import { h, type VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { createShelfComponent, type ReelShelfProps, type ViewLibrary } from '../shelf/shelfComponent.js';
+import { createShelfComponent, type ReelShelfProps, type ShelfComponent, type ViewLibrary } from '../shelf/shelfComponent.js';
 
 export type { ReelShelfProps };
 
@@ -21,5 +21,5 @@ const preact: ViewLibrary<VNode> = {
 /**
  * The shelf as a Preact component. Changed options are shown; unmounting leaves nothing behind. Renders an empty element on a server.
  */
-export const ReelShelf: (props: ReelShelfProps) => VNode = createShelfComponent(preact);
+export const ReelShelf: ShelfComponent<VNode> = createShelfComponent(preact);
 export type { ReelShelfAttributes } from '../shelf/markupTypes.js';

@@ -8,7 +8,7 @@ import { guard, guardHost } from '../tools/guard.js';
 import type { OrderInput } from '../events/order.js';
 import type { ReelshelfEventDetail } from './domEvents.js';
 import { explain } from './explain.js';
-import { readOptions, type ConsentAnswer, type ShelfChanges, type ShelfOptions } from './options.js';
+import { readOptions, type CartOption, type ConsentAnswer, type ShelfChanges, type ShelfOptions } from './options.js';
 import { releaseSpace } from './reserve.js';
 import type { ShelfReady } from './showFeed.js';
 import { startInstance, type Instance } from './startInstance.js';
@@ -60,7 +60,7 @@ const HELD = Symbol.for('reelshelf.held');
  * Shows a shelf inside `host`. The host gets an open shadow root; nothing outside it is touched. A wrong option or host is shown in the
  * console, with what was expected. For markup prefer `<reel-shelf>`, for Preact `<ReelShelf>`.
  */
-export function createShelf(host: HTMLElement, options: ShelfOptions): Shelf {
+export function createShelf<Cart extends CartOption = 'auto'>(host: HTMLElement, options: ShelfOptions<Cart>): Shelf {
   const display = createDisplay();
   const told = createEmitter<ReelshelfEventDetail>();
   let tellReady: (state: ShelfReady) => void = () => {};

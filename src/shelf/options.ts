@@ -5,8 +5,9 @@
  */
 import { cartNames, type CartName } from '../cart/contract/names.js';
 import type { CartMaker } from '../cart/detect/registry.js';
-import type { AnyCartSettings } from '../cart/detect/anySettings.js';
+import type { AnyCartSettings, SettingsByCart } from '../cart/detect/anySettings.js';
 import type { CartAdapter } from '../cart/contract/types.js';
+import type { PageAnswerSettings } from '../cart/kit/settings.js';
 import type { FeedSource } from '../feed/load.js';
 import type { TextKey } from './textKeys.js';
 
@@ -16,15 +17,13 @@ export interface ConsentAnswer {
   marketing: boolean;
 }
 
-export interface ShelfOptions {
+interface PlainOptions<Cart> {
   /** URL of the feed, `#id` of a `<script type="application/json">`, the feed itself, a promise of it, or a function that answers one of both. */
   feed: FeedSource;
   /** Feed id of the product this page is about; its videos come first. */
   product?: string;
   /** Where batches of events are POSTed. Without it nothing leaves the page. */
   endpoint?: string;
-  /** Public key that the endpoint knows this shop by. */
-  key?: string;
   /** How the shelf looks. */
   layout?: 'carousel';
   /** Title above the shelf; an empty text shows none. */
@@ -42,12 +41,7 @@ export interface ShelfOptions {
   /** Silent moving previews on cards. They never run under reduced motion or data saving. */
   previews?: 'auto' | 'hover' | 'off';
   /** Which cart: `auto`, an adapter's name, an adapter, or what `reelshelf/cart/<platform>` makes. */
-  cart?: 'auto' | CartName | CartAdapter | CartMaker;
-  /**
-   * Settings of the chosen cart adapter: `MedusaSettings` and the like, which each `reelshelf/cart/<platform>` exports. What
-   * `reelshelf/cart/<platform>` makes has its own, and reads none of these but `pageAnswerMs`.
-   */
-  cartSettings?: AnyCartSettings;
+  cart?: Cart;
   /** Permission to measure: found on the page (`auto`), fixed, or asked of a function. */
   consent?: 'auto' | 'granted' | 'denied' | (() => ConsentAnswer | Promise<ConsentAnswer>);
   /** Share of visitors, 0 to 0.5, who are not shown the shelf, so that lift can be measured. */
@@ -59,6 +53,37 @@ export interface ShelfOptions {
   /** Your own wording, by text key. */
   texts?: Readonly<Partial<Record<TextKey, string>>>;
 }
+
+/** What the option `cart` takes. */
+export type CartOption = 'auto' | CartName | CartAdapter | CartMaker;
+
+/**
+ * What `cartSettings` takes beside a cart. Where the code names one, its settings are known, and what it cannot do without is asked for;
+ * else they may be anybody's.
+ */
+type SettingsFor<Cart> = SettingsOption<[Cart] extends [CartName] ? SettingsByCart[Cart] & PageAnswerSettings : AnyCartSettings>;
+
+type SettingsOption<Settings> = {} extends Settings
+  ? {
+      /**
+       * Settings of the chosen cart adapter: `MedusaSettings` and the like, which each `reelshelf/cart/<platform>` exports. What
+       * `reelshelf/cart/<platform>` makes has its own, and reads none of these but `pageAnswerMs`.
+       */
+      cartSettings?: Settings;
+    }
+  : {
+      /** Settings of the chosen cart adapter, which cannot do without some. */
+      cartSettings: Settings;
+    };
+
+/** What a component takes as props, too. */
+export type ComponentOptions<Cart extends CartOption> = PlainOptions<Cart> & SettingsFor<Cart>;
+
+/** `Cart` is inferred where the options are written in the call; elsewhere it may be said: `ShelfOptions<'medusa'>`. */
+export type ShelfOptions<Cart extends CartOption = CartOption> = ComponentOptions<Cart> & {
+  /** Public key that the endpoint knows this shop by. */
+  key?: string;
+};
 
 export type OptionName = keyof ShelfOptions;
 

@@ -22,9 +22,31 @@ export function createPlayerPage(window: Window & typeof globalThis, productUrl:
       });
     };
   };
+  /** The last step that is on its way out of the history. One that was put onto it meanwhile would go with it. */
+  let leaving: Promise<void> | null = null;
+  const pushStep = (onBack: () => void) => {
+    let isWanted = true;
+    let takeOut = () => Promise.resolve();
+    const push = () => {
+      if (isWanted) takeOut = pushHistory(window, onBack);
+    };
+    if (leaving) void leaving.then(push);
+    else push();
+    return () => {
+      isWanted = false;
+      const out = (leaving ? leaving.then(() => takeOut()) : takeOut()).then(() => {
+        if (leaving === out) leaving = null;
+      });
+      return (leaving = out);
+    };
+  };
   return {
     lockScroll: () => hold(lockScroll(window.document)),
-    pushHistory: (onBack) => hold(pushHistory(window, onBack)),
+    pushHistory(onBack) {
+      // Taken out by the shopper's own way back it is out as well.
+      const undo = hold(pushStep(() => (undo(), onBack())));
+      return undo;
+    },
     whenRestored: async () => void (await Promise.all(held)),
     async share({ title, videoId }) {
       const { sharedAddress } = (await address) ?? {};

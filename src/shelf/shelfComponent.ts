@@ -1,13 +1,17 @@
 /** The shelf as a component. Preact and React have the same hooks under the same names; the entry says whose they are. */
 import { createShelf, type Shelf } from './createShelf.js';
-import { replaceOptions, type ShelfOptions } from './options.js';
+import { replaceOptions, type CartOption, type ComponentOptions, type ShelfOptions } from './options.js';
 
-export interface ReelShelfProps extends Omit<ShelfOptions, 'key'> {
+/** The options, and what only a component has. */
+export type ReelShelfProps<Cart extends CartOption = CartOption> = ComponentOptions<Cart> & {
   /** The option `key`, whose name a component cannot have as a prop. */
   publicKey?: string;
   /** Hands out the running shelf, and `null` when it is gone. */
   onShelf?: (shelf: Shelf | null) => void;
-}
+};
+
+/** `Cart` is inferred from the prop `cart`; `cartSettings` are that cart's. */
+export type ShelfComponent<Node> = <Cart extends CartOption = 'auto'>(props: ReelShelfProps<Cart>) => Node;
 
 interface Ref<T> {
   current: T;
@@ -21,9 +25,9 @@ export interface ViewLibrary<Node> {
 }
 
 export const createShelfComponent =
-  <Node>({ createElement, useRef, useEffect }: ViewLibrary<Node>) =>
-  ({ onShelf, publicKey, ...props }: ReelShelfProps): Node => {
-    const options: ShelfOptions = publicKey === undefined ? props : { ...props, key: publicKey };
+  <Node>({ createElement, useRef, useEffect }: ViewLibrary<Node>): ShelfComponent<Node> =>
+  ({ onShelf, publicKey, ...props }) => {
+    const options = (publicKey === undefined ? props : { ...props, key: publicKey }) as ShelfOptions;
     const host = useRef<HTMLDivElement | null>(null);
     const shelf = useRef<Shelf | null>(null);
     const shown = useRef(options);

@@ -1,6 +1,7 @@
 /** The package as a stranger installs it, and `dist/` as a merchant takes it. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { SourceMap, type SourceMapPayload } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -106,6 +107,39 @@ describe('files of dist/npm', () => {
   });
 });
 
+describe('source maps', () => {
+  const all = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' });
+  const text = (file: string) => readFileSync(join(root, 'dist', file), 'utf8');
+  const mapped = all.filter((file) => file.startsWith('npm') && all.includes(`${file}.map`));
+
+  test('every function that a developer’s debugger stops in is shown where it was written, in TypeScript', () => {
+    const lost: string[] = [];
+    for (const file of mapped) {
+      expect(text(file)).toMatch(/\n\/\/# sourceMappingURL=[\w.-]+\.js\.map$/);
+      const map = JSON.parse(text(`${file}.map`)) as SourceMapPayload;
+      const written = (source: string) => readFileSync(join(root, source.replace(/^reelshelf\//, '')), 'utf8');
+      expect(map.sourcesContent).toEqual(map.sources.map(written));
+      const places = new SourceMap(map);
+      text(file)
+        .split('\n')
+        .forEach((line, i) => {
+          const name = /^(?:async )?function (\w+)/.exec(line)?.[1];
+          if (!name) return;
+          const place = places.findEntry(i, 0);
+          const shown = 'originalSource' in place ? written(place.originalSource).split('\n')[place.originalLine] : '';
+          if (!shown?.includes(`function ${name}`)) lost.push(`${file}:${i + 1} ${name} is shown as ${shown}`);
+        });
+    }
+    expect(mapped).toContain('npm/shared/shelf.js');
+    expect(lost).toEqual([]);
+  });
+
+  test('the files of the script tag and of Node have none', () => {
+    expect(all.filter((file) => file.endsWith('.map') && !file.startsWith('npm'))).toEqual([]);
+    expect(all.filter((file) => file.endsWith('.js') && !mapped.includes(file) && text(file).includes('sourceMappingURL'))).toEqual([]);
+  });
+});
+
 const DEVELOPER = `
 import 'reelshelf/element';
 import { createShelf } from 'reelshelf';
@@ -119,10 +153,16 @@ window.reelshelf?.('open', 'morning');
 document.addEventListener('reelshelf:product_added', (event) => event.detail.props.surface);
 // @ts-expect-error no such option
 element.options = { fead: '/reels.json' };
-export { createShelf };
+export const added = createShelf(element, { feed: '/reels.json', cart: 'custom', cartSettings: { add: (lines) => lines.length > 0 } });
+// @ts-expect-error the key is missing
+export const noKey = createShelf(element, { feed: '/reels.json', cart: 'medusa', cartSettings: { baseUrl: '/' } });
 `;
 const TEMPLATE = `
 import 'reelshelf/element';
+import { ReelShelf } from 'reelshelf/preact';
+export const added = <ReelShelf feed="/reels.json" cart="custom" cartSettings={{ add: (lines) => lines.length > 0 }} />;
+// @ts-expect-error Medusa's setting
+export const noSetting = <ReelShelf feed="/reels.json" cart="shopify" cartSettings={{ publishableKey: 'pk_1' }} />;
 export const good = <reel-shelf feed="/reels.json" class="wide" cart-settings="#cart" limit={3} />;
 // @ts-expect-error the feed is an address
 export const bad = <reel-shelf feed={5} />;

@@ -13,11 +13,13 @@ const adapters = readdirSync(join(src, 'cart/adapters'));
 
 /** What is fetched at once, by the modules of `src/` that are asked for. */
 const late: readonly { name: string; from: readonly string[] }[] = [
-  { name: 'feed', from: ['feed/parse.ts', 'feed/issueText.ts'] },
-  { name: 'measuring', from: ['shelf/startMeasuring.ts', 'ui/layouts/carousel/CarouselTools.tsx', 'ui/layouts/carousel/Preview.tsx', 'models/product/liveCards.ts', 'events/watch.ts'] },
+  { name: 'feed', from: ['feed/parse.ts'] },
+  { name: 'changes', from: ['shelf/applyChanges.ts'] },
+  { name: 'notices', from: ['shelf/notices.ts'] },
+  { name: 'measuring', from: ['shelf/startMeasuring.ts', 'browser/pageKind.ts', 'ui/layouts/carousel/CarouselTools.tsx', 'ui/layouts/carousel/Preview.tsx', 'models/product/liveCards.ts', 'events/watch.ts'] },
   {
     name: 'player',
-    from: ['ui/player/PlayerScreen.tsx', 'ui/player/extras.ts', 'ui/player/Panel.tsx', 'shelf/pageServices.ts', 'media/sources/mp4/player.ts', 'media/captionTrack.ts'],
+    from: ['ui/player/PlayerScreen.tsx', 'ui/player/extras.ts', 'ui/player/Panel.tsx', 'shelf/pageServices.ts', 'shelf/sharedAddress.ts', 'media/sources/mp4/player.ts', 'media/captionTrack.ts'],
   },
   { name: 'shop', from: ['models/shopModels.ts', 'ui/product/ProductSheet.tsx', 'ui/product/RefusalSteps.tsx', 'ui/cart/CartDrawer.tsx', 'cart/detect/registry.ts'] },
   { name: 'debug', from: ['debug/startOverlay.ts'] },
@@ -29,7 +31,7 @@ const shelfEntry = /^entries\/(index|element|preact|react|module)\.ts$/;
 
 export function npmFiles(): Plugin {
   const fileOf = new Map<string, string>();
-  const names = ['plain', 'shelf', 'common', ...late.flatMap(({ name }) => [`${name}-plain`, name]), ...adapters.map((name) => `cart-${name}-late`), 'late'];
+  const names = ['plain', 'shelf', 'common', ...late.flatMap(({ name }) => [`${name}-plain`, name]), ...adapters.map((name) => `cart-${name}-late`), 'rest'];
   return {
     name: 'npm-files',
     buildEnd() {
@@ -70,7 +72,7 @@ export function npmFiles(): Plugin {
       }
       // An adapter's own late parts are fetched with one another.
       for (const name of adapters) put(`cart-${name}-late`, modules.filter((id) => id.startsWith(join(src, 'cart/adapters', name, '/'))));
-      put('late', modules);
+      put('rest', modules);
     },
     outputOptions: (options) => ({
       ...options,
@@ -94,7 +96,7 @@ export function plainNamespaces(): Plugin {
       for (const { 0: whole, 1: names = '', index } of code.matchAll(/\/\* @__PURE__ \*\/ __exportAll\((\{[^}]*\})\)/g)) {
         text.update(index, index + whole.length, names.replace(/([\w$]+): \(\) => ([\w$]+)/g, 'get $1() { return $2; }'));
       }
-      return text.hasChanged() ? { code: text.toString(), map: text.generateMap({ hires: 'boundary' }) } : null;
+      return text.hasChanged() ? { code: text.toString(), map: text.generateMap() } : null;
     },
     generateBundle(_options, bundle) {
       for (const [name, file] of Object.entries(bundle)) if (file.type === 'chunk' && file.name === 'rolldown-runtime') delete bundle[name];
@@ -114,7 +116,7 @@ export function bracketedImports(): Plugin {
       for (const found of code.matchAll(/(?<=\}\s*=\s*)await import\("[^"]+"\)\.then\(\(\w+\) => \w+\.\w+\)/g)) {
         text.appendLeft(found.index, '(').appendRight(found.index + found[0].length, ')');
       }
-      return text.hasChanged() ? { code: text.toString(), map: text.generateMap({ hires: 'boundary' }) } : null;
+      return text.hasChanged() ? { code: text.toString(), map: text.generateMap() } : null;
     },
   };
 }
@@ -147,7 +149,7 @@ export function madeWhenUsed(): Plugin {
           text.appendLeft(init.start, '/* @__PURE__ */ (() => (').appendRight(init.end, '))()');
         }
       }
-      return text.hasChanged() ? { code: text.toString(), map: text.generateMap({ hires: 'boundary' }) } : null;
+      return text.hasChanged() ? { code: text.toString(), map: text.generateMap() } : null;
     },
   };
 }

@@ -55,7 +55,8 @@ export function ensurePackages() {
 }
 
 export function ensureBuild() {
-  once('build', ['src', 'vite.config.ts', 'package.json', 'package-lock.json'], 'dist/reelshelf.js', () => {
+  const how = ['build.mjs', 'npmFiles.ts', 'oneRelease.ts', 'writeNotices.ts', 'writeSchema.ts'].map((name) => join('test', 'support', name));
+  once('build', ['src', 'vite.config.ts', 'package.json', 'package-lock.json', ...how], 'dist/reelshelf.js', () => {
     say('Building dist/');
     if (!run(npm, ['run', '--silent', 'build'])) fail('The build failed; the lines above say where.');
   });

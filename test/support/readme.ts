@@ -1,5 +1,5 @@
 /**
- * The parts of README.md that are made from the code: options, settings of carts, tokens, events, sizes. `npx tsx test/support/readme.ts` writes
+ * The parts of README.md that are made from the code: examples, options, settings of carts, tokens, events, sizes. `npx tsx test/support/readme.ts` writes
  * them; `test/checks/readme.test.ts` fails when they differ.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -14,9 +14,18 @@ import { budget, brotliBytes, closure, dist } from './sizes.js';
 const table = (head: string[], rows: string[][]) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
+/** A file that `npm run test:bundlers` builds and buys with. @param name - what a developer may call it. */
+const example = (path: string, name: string) => () => {
+  const code = readFileSync(new URL(`../bundlers/${path}`, import.meta.url), 'utf8').trimEnd();
+  return `\`\`\`${name.replace(/^.*\./, '')}\n// ${name}\n${code}\n\`\`\``;
+};
+
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 export const generated: Record<string, () => string> = {
+  vanilla: example('page/videos.js', 'videos.js'),
+  react: example('page/Videos.jsx', 'Videos.jsx'),
+  next: example('next/app/routines/page.jsx', 'app/routines/page.jsx'),
   options: () =>
     table(
       ['option', 'in the tag', 'type', 'default', 'meaning'],

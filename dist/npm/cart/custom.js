@@ -1,5 +1,5 @@
 import { n as createCustomCart } from "../shared/cart-custom.js";
-import { a as toMaker } from "../shared/late.js";
+import { t as toMaker } from "../shared/rest.js";
 
 // src/entries/cart/custom.ts
 /** npm `reelshelf/cart/custom`: a shop's own cart behind functions of its own. Importing it does nothing. */
@@ -7,3 +7,4 @@ import { a as toMaker } from "../shared/late.js";
 var customCart = /* @__PURE__ */ (() => (toMaker(createCustomCart)))();
 
 export { createCustomCart, customCart };
+//# sourceMappingURL=custom.js.map

@@ -1,5 +1,5 @@
 import { n as createLinkCart } from "../shared/cart-link.js";
-import { a as toMaker } from "../shared/late.js";
+import { t as toMaker } from "../shared/rest.js";
 
 // src/entries/cart/link.ts
 /** npm `reelshelf/cart/link`: for a shop whose cart cannot be reached; shows the way to the product. Importing it does nothing. */
@@ -7,3 +7,4 @@ import { a as toMaker } from "../shared/late.js";
 var linkCart = /* @__PURE__ */ (() => (toMaker(createLinkCart)))();
 
 export { createLinkCart, linkCart };
+//# sourceMappingURL=link.js.map

@@ -1,5 +1,5 @@
 import { n as createMagentoCart } from "../shared/cart-magento.js";
-import { a as toMaker } from "../shared/late.js";
+import { t as toMaker } from "../shared/rest.js";
 
 // src/entries/cart/magento.ts
 /** npm `reelshelf/cart/magento`: the cart of Magento 2 and Adobe Commerce, Luma or Hyvä. Importing it does nothing. */
@@ -7,3 +7,4 @@ import { a as toMaker } from "../shared/late.js";
 var magentoCart = /* @__PURE__ */ (() => (toMaker(createMagentoCart)))();
 
 export { createMagentoCart, magentoCart };
+//# sourceMappingURL=magento.js.map

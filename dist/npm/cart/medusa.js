@@ -1,5 +1,5 @@
 import { n as createMedusaCart } from "../shared/cart-medusa.js";
-import { a as toMaker } from "../shared/late.js";
+import { t as toMaker } from "../shared/rest.js";
 
 // src/entries/cart/medusa.ts
 /** npm `reelshelf/cart/medusa`: the cart of a Medusa server, through its Store API. Importing it does nothing. */
@@ -7,3 +7,4 @@ import { a as toMaker } from "../shared/late.js";
 var medusaCart = /* @__PURE__ */ (() => (toMaker(createMedusaCart)))();
 
 export { createMedusaCart, medusaCart };
+//# sourceMappingURL=medusa.js.map

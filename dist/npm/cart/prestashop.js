@@ -1,5 +1,5 @@
 import { n as createPrestaShopCart } from "../shared/cart-prestashop.js";
-import { a as toMaker } from "../shared/late.js";
+import { t as toMaker } from "../shared/rest.js";
 
 // src/entries/cart/prestashop.ts
 /** npm `reelshelf/cart/prestashop`: the cart of PrestaShop. Importing it does nothing. */
@@ -7,3 +7,4 @@ import { a as toMaker } from "../shared/late.js";
 var prestaShopCart = /* @__PURE__ */ (() => (toMaker(createPrestaShopCart)))();
 
 export { createPrestaShopCart, prestaShopCart };
+//# sourceMappingURL=prestashop.js.map

@@ -1,5 +1,5 @@
 import { n as createSaleorCart } from "../shared/cart-saleor.js";
-import { a as toMaker } from "../shared/late.js";
+import { t as toMaker } from "../shared/rest.js";
 
 // src/entries/cart/saleor.ts
 /** npm `reelshelf/cart/saleor`: the cart of a Saleor server. Importing it does nothing. */
@@ -7,3 +7,4 @@ import { a as toMaker } from "../shared/late.js";
 var saleorCart = /* @__PURE__ */ (() => (toMaker(createSaleorCart)))();
 
 export { createSaleorCart, saleorCart };
+//# sourceMappingURL=saleor.js.map

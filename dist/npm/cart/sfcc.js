@@ -1,5 +1,5 @@
 import { n as createSfccCart } from "../shared/cart-sfcc.js";
-import { a as toMaker } from "../shared/late.js";
+import { t as toMaker } from "../shared/rest.js";
 
 // src/entries/cart/sfcc.ts
 /** npm `reelshelf/cart/sfcc`: the cart of Salesforce Commerce Cloud (SFRA). Importing it does nothing. */
@@ -7,3 +7,4 @@ import { a as toMaker } from "../shared/late.js";
 var sfccCart = /* @__PURE__ */ (() => (toMaker(createSfccCart)))();
 
 export { createSfccCart, sfccCart };
+//# sourceMappingURL=sfcc.js.map

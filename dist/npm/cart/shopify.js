@@ -1,5 +1,5 @@
 import { n as createShopifyCart } from "../shared/cart-shopify.js";
-import { a as toMaker } from "../shared/late.js";
+import { t as toMaker } from "../shared/rest.js";
 
 // src/entries/cart/shopify.ts
 /** npm `reelshelf/cart/shopify`: the cart of a Shopify storefront (Liquid themes). Importing it does nothing. */
@@ -7,3 +7,4 @@ import { a as toMaker } from "../shared/late.js";
 var shopifyCart = /* @__PURE__ */ (() => (toMaker(createShopifyCart)))();
 
 export { createShopifyCart, shopifyCart };
+//# sourceMappingURL=shopify.js.map

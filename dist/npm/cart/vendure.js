@@ -1,5 +1,5 @@
 import { n as createVendureCart } from "../shared/cart-vendure.js";
-import { a as toMaker } from "../shared/late.js";
+import { t as toMaker } from "../shared/rest.js";
 
 // src/entries/cart/vendure.ts
 /** npm `reelshelf/cart/vendure`: the cart of a Vendure server, through its Shop API. Importing it does nothing. */
@@ -7,3 +7,4 @@ import { a as toMaker } from "../shared/late.js";
 var vendureCart = /* @__PURE__ */ (() => (toMaker(createVendureCart)))();
 
 export { createVendureCart, vendureCart };
+//# sourceMappingURL=vendure.js.map

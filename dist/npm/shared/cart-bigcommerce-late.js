@@ -1,5 +1,5 @@
 import { x as safeUrl } from "./plain.js";
-import { J as ownNumber, K as ownId, W as own, Y as ownText, h as prices, q as ownList, s as requestGraphql } from "./common.js";
+import { Q as ownText, X as ownList, Y as ownId, Z as ownNumber, q as own, u as requestGraphql, v as prices } from "./common.js";
 import { r as moneyOf } from "./cart-bigcommerce.js";
 
 // src/cart/adapters/bigcommerce/catalog.ts
@@ -120,3 +120,4 @@ function parseProduct(node, net, base) {
 }
 
 export { catalog_exports as t };
+//# sourceMappingURL=cart-bigcommerce-late.js.map

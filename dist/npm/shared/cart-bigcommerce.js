@@ -1,4 +1,4 @@
-import { A as goTo, D as requestJson, F as findBigCommerce, J as ownNumber, K as ownId, O as requestTimeoutMs, P as confidenceOf, W as own, X as reach, Y as ownText, Z as reachText, d as eachProduct, g as createSessionCart, h as prices, m as moneyFromMinor, q as ownList } from "./common.js";
+import { $ as reach, A as requestJson, L as confidenceOf, N as goTo, Q as ownText, R as findBigCommerce, X as ownList, Y as ownId, Z as ownNumber, _ as moneyFromMinor, et as reachText, j as requestTimeoutMs, m as eachProduct, q as own, v as prices, y as createSessionCart } from "./common.js";
 import { C as success, S as failure, x as safeUrl } from "./plain.js";
 
 // src/cart/adapters/bigcommerce/errors.ts
@@ -361,3 +361,4 @@ var createBigCommerceCart = (page, settings = {}) => {
 };
 
 export { createBigCommerceCart as n, moneyOf as r, adapter_exports as t };
+//# sourceMappingURL=cart-bigcommerce.js.map

@@ -1,4 +1,4 @@
-import { J as ownNumber, K as ownId, O as requestTimeoutMs, S as shareGains, T as createExternalChange, W as own, Y as ownText, _ as createSerial, b as noChange, d as eachProduct, h as prices, q as ownList, u as frozenLines, w as sumQuantities, x as refusal } from "./common.js";
+import { C as noChange, D as sumQuantities, O as createExternalChange, Q as ownText, T as shareGains, X as ownList, Y as ownId, Z as ownNumber, b as createSerial, j as requestTimeoutMs, m as eachProduct, p as frozenLines, q as own, v as prices, w as refusal } from "./common.js";
 import { x as safeUrl } from "./plain.js";
 
 // src/cart/errors.ts
@@ -304,3 +304,4 @@ function createCustomCart(page, settings = {}, next) {
 }
 
 export { createCustomCart as n, parseAnswer_exports as r, adapter_exports as t };
+//# sourceMappingURL=cart-custom.js.map

@@ -1,4 +1,4 @@
-import { A as goTo, I as findForm, M as FORM_SELECTOR, P as confidenceOf, T as createExternalChange, _ as createSerial, b as noChange, c as createPageProducts, l as isThisPage, x as refusal } from "./common.js";
+import { C as noChange, F as FORM_SELECTOR, L as confidenceOf, N as goTo, O as createExternalChange, b as createSerial, d as createPageProducts, f as isThisPage, w as refusal, z as findForm } from "./common.js";
 
 // src/cart/adapters/form/fields.ts
 /**
@@ -238,3 +238,4 @@ var createFormCart = (page) => {
 var cartPageOf = (form) => /^.*?\/cart[^/?#]*/.exec((form && formAttribute(form, "action")) ?? "")?.[0];
 
 export { createFormCart as n, adapter_exports as t };
+//# sourceMappingURL=cart-form.js.map

@@ -1,4 +1,4 @@
-import { b as noChange, c as createPageProducts, x as refusal } from "./common.js";
+import { C as noChange, d as createPageProducts, w as refusal } from "./common.js";
 import { x as safeUrl } from "./plain.js";
 
 // src/cart/adapters/link/productLink.ts
@@ -52,3 +52,4 @@ var createLinkCart = (page) => ({
 });
 
 export { createLinkCart as n, adapter_exports as t };
+//# sourceMappingURL=cart-link.js.map

@@ -1,4 +1,4 @@
-import { C as sharedGains, E as messageOf, K as ownId, W as own, X as reach, Y as ownText, i as readCookie, q as ownList, r as forgetCookie, w as sumQuantities } from "./common.js";
+import { $ as reach, D as sumQuantities, E as sharedGains, Q as ownText, X as ownList, Y as ownId, k as messageOf, o as forgetCookie, q as own, s as readCookie } from "./common.js";
 import { S as failure } from "./plain.js";
 import { r as plainText } from "./cart-magento.js";
 
@@ -261,3 +261,4 @@ function createMagentoChanges({ page, requests, scripts, catalog, readCart, mark
 var pieces = ({ lines }) => sumQuantities(lines.map(({ variantId, quantity }) => [variantId, quantity]));
 
 export { changes_exports as t };
+//# sourceMappingURL=cart-magento-late.js.map

@@ -1,5 +1,5 @@
 import { C as success, S as failure, x as safeUrl } from "./plain.js";
-import { A as goTo, D as requestJson, K as ownId, L as findMagento, O as requestTimeoutMs, P as confidenceOf, W as own, X as reach, Y as ownText, Z as reachText, f as factsOf, g as createSessionCart, h as prices, p as moneyFromDecimal, q as ownList, s as requestGraphql } from "./common.js";
+import { $ as reach, A as requestJson, B as findMagento, L as confidenceOf, N as goTo, Q as ownText, X as ownList, Y as ownId, et as reachText, g as moneyFromDecimal, h as factsOf, j as requestTimeoutMs, q as own, u as requestGraphql, v as prices, y as createSessionCart } from "./common.js";
 
 // src/cart/adapters/magento/amount.ts
 /** Magento writes numbers as numbers, or as text with four decimals; `NaN` for what is none. */
@@ -333,3 +333,4 @@ var createMagentoCart = (page, settings = {}) => {
 };
 
 export { createMagentoCart as n, plainText as r, adapter_exports as t };
+//# sourceMappingURL=cart-magento.js.map

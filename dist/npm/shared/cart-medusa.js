@@ -1,5 +1,5 @@
 import { C as success, S as failure, x as safeUrl } from "./plain.js";
-import { A as goTo, D as requestJson, E as messageOf, J as ownNumber, O as requestTimeoutMs, W as own, Y as ownText, a as createCartId, f as factsOf, g as createSessionCart, h as prices, j as openNamedCart, m as moneyFromMinor, q as ownList } from "./common.js";
+import { A as requestJson, N as goTo, P as openNamedCart, Q as ownText, X as ownList, Z as ownNumber, _ as moneyFromMinor, c as createCartId, h as factsOf, j as requestTimeoutMs, k as messageOf, q as own, v as prices, y as createSessionCart } from "./common.js";
 
 // src/cart/adapters/medusa/parseCart.ts
 var EMPTY = {
@@ -386,3 +386,4 @@ var createMedusaCart = (page, settings = {}) => {
 var pieces = ({ lines }, id) => lines.reduce((sum, line) => sum + (line.variantId === id ? line.quantity : 0), 0);
 
 export { createMedusaCart as n, adapter_exports as t };
+//# sourceMappingURL=cart-medusa.js.map

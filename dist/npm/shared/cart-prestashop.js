@@ -1,5 +1,5 @@
 import { C as success, S as failure, x as safeUrl } from "./plain.js";
-import { A as goTo, D as requestJson, K as ownId, O as requestTimeoutMs, P as confidenceOf, R as findPrestaShop, W as own, X as reach, Y as ownText, Z as reachText, d as eachProduct, f as factsOf, g as createSessionCart, h as prices, m as moneyFromMinor, q as ownList } from "./common.js";
+import { $ as reach, A as requestJson, L as confidenceOf, N as goTo, Q as ownText, V as findPrestaShop, X as ownList, Y as ownId, _ as moneyFromMinor, et as reachText, h as factsOf, j as requestTimeoutMs, m as eachProduct, q as own, v as prices, y as createSessionCart } from "./common.js";
 
 // src/cart/adapters/prestashop/cart.ts
 /** The database's numbers come as numbers or as text, depending on the server's PHP. */
@@ -405,3 +405,4 @@ function explainBody({ status, body }) {
 }
 
 export { createPrestaShopCart as n, adapter_exports as t };
+//# sourceMappingURL=cart-prestashop.js.map

@@ -1,5 +1,5 @@
 import { C as success, S as failure, x as safeUrl } from "./plain.js";
-import { A as goTo, D as requestJson, E as messageOf, J as ownNumber, K as ownId, O as requestTimeoutMs, P as confidenceOf, W as own, X as reach, Y as ownText, Z as reachText, d as eachProduct, g as createSessionCart, h as prices, m as moneyFromMinor, q as ownList, z as findSfcc } from "./common.js";
+import { $ as reach, A as requestJson, H as findSfcc, L as confidenceOf, N as goTo, Q as ownText, X as ownList, Y as ownId, Z as ownNumber, _ as moneyFromMinor, et as reachText, j as requestTimeoutMs, k as messageOf, m as eachProduct, q as own, v as prices, y as createSessionCart } from "./common.js";
 
 // src/cart/adapters/sfcc/money.ts
 /** Money from the platform's plain number, `28.5`. */
@@ -401,3 +401,4 @@ function explainStatus({ status, body }) {
 }
 
 export { createSfccCart as n, adapter_exports as t };
+//# sourceMappingURL=cart-sfcc.js.map

@@ -1,5 +1,5 @@
 import { C as success, S as failure, x as safeUrl } from "./plain.js";
-import { E as messageOf, J as ownNumber, K as ownId, W as own, X as reach, Y as ownText, Z as reachText, d as eachProduct, h as prices, m as moneyFromMinor, q as ownList, s as requestGraphql } from "./common.js";
+import { $ as reach, Q as ownText, X as ownList, Y as ownId, Z as ownNumber, _ as moneyFromMinor, et as reachText, k as messageOf, m as eachProduct, q as own, u as requestGraphql, v as prices } from "./common.js";
 
 // src/cart/adapters/shopify/actions.ts
 var actions_exports = { get sendByAction() { return sendByAction; } };
@@ -802,3 +802,4 @@ async function createTheme(page, settings) {
 }
 
 export { products_exports as n, theme_exports as t };
+//# sourceMappingURL=cart-shopify-late.js.map

@@ -1,5 +1,5 @@
 import { x as safeUrl } from "./plain.js";
-import { G as ownAt, J as ownNumber, U as known, W as own, Y as ownText, h as prices, p as moneyFromDecimal, q as ownList } from "./common.js";
+import { J as ownAt, K as known, Q as ownText, X as ownList, Z as ownNumber, g as moneyFromDecimal, q as own, v as prices } from "./common.js";
 
 // src/cart/adapters/shopify-storefront/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };
@@ -98,3 +98,4 @@ function cheapest(variants) {
 }
 
 export { products_exports as t };
+//# sourceMappingURL=cart-shopify-storefront-late.js.map

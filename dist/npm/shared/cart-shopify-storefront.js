@@ -1,5 +1,5 @@
 import { C as success, S as failure, x as safeUrl } from "./plain.js";
-import { C as sharedGains, E as messageOf, G as ownAt, J as ownNumber, O as requestTimeoutMs, U as known, W as own, Y as ownText, Z as reachText, a as createCartId, f as factsOf, g as createSessionCart, i as readCookie, j as openNamedCart, p as moneyFromDecimal, q as ownList, s as requestGraphql } from "./common.js";
+import { E as sharedGains, J as ownAt, K as known, P as openNamedCart, Q as ownText, X as ownList, Z as ownNumber, c as createCartId, et as reachText, g as moneyFromDecimal, h as factsOf, j as requestTimeoutMs, k as messageOf, q as own, s as readCookie, u as requestGraphql, y as createSessionCart } from "./common.js";
 
 // src/cart/adapters/shopify-storefront/parse.ts
 var NO_CART = {
@@ -336,3 +336,4 @@ function withCampaign(address, page) {
 }
 
 export { createShopifyStorefrontCart as n, adapter_exports as t };
+//# sourceMappingURL=cart-shopify-storefront.js.map

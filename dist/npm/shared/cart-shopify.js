@@ -1,4 +1,4 @@
-import { A as goTo, B as findShopify, D as requestJson, E as messageOf, J as ownNumber, K as ownId, O as requestTimeoutMs, P as confidenceOf, S as shareGains, W as own, X as reach, Y as ownText, Z as reachText, g as createSessionCart, m as moneyFromMinor, q as ownList, w as sumQuantities, y as gained } from "./common.js";
+import { $ as reach, A as requestJson, D as sumQuantities, L as confidenceOf, N as goTo, Q as ownText, S as gained, T as shareGains, U as findShopify, X as ownList, Y as ownId, Z as ownNumber, _ as moneyFromMinor, et as reachText, j as requestTimeoutMs, k as messageOf, q as own, y as createSessionCart } from "./common.js";
 import { C as success, S as failure, x as safeUrl } from "./plain.js";
 
 // src/cart/adapters/shopify/lines.ts
@@ -396,3 +396,4 @@ function mark(prefix, { attribution = {} }) {
 }
 
 export { createShopifyCart as n, adapter_exports as t };
+//# sourceMappingURL=cart-shopify.js.map

@@ -1,5 +1,5 @@
 import { C as success, S as failure, x as safeUrl } from "./plain.js";
-import { E as messageOf, J as ownNumber, K as ownId, O as requestTimeoutMs, W as own, Y as ownText, a as createCartId, g as createSessionCart, h as prices, k as writeJson, m as moneyFromMinor, q as ownList, s as requestGraphql } from "./common.js";
+import { M as writeJson, Q as ownText, X as ownList, Y as ownId, Z as ownNumber, _ as moneyFromMinor, c as createCartId, j as requestTimeoutMs, k as messageOf, q as own, u as requestGraphql, v as prices, y as createSessionCart } from "./common.js";
 
 // src/cart/adapters/vendure/api.ts
 /** A Vendure server's Shop API with the shopper's session: a token of ours, or the server's cookie. */
@@ -320,3 +320,4 @@ function explainGain(error = {
 }
 
 export { createVendureCart as n, adapter_exports as t };
+//# sourceMappingURL=cart-vendure.js.map

@@ -1,5 +1,5 @@
 import { x as safeUrl } from "./plain.js";
-import { D as requestJson, J as ownNumber, K as ownId, W as own, X as reach, Y as ownText, Z as reachText, f as factsOf, h as prices, m as moneyFromMinor, q as ownList } from "./common.js";
+import { $ as reach, A as requestJson, Q as ownText, X as ownList, Y as ownId, Z as ownNumber, _ as moneyFromMinor, et as reachText, h as factsOf, q as own, v as prices } from "./common.js";
 import { r as plainText } from "./cart-woocommerce.js";
 
 // src/cart/adapters/woocommerce/cartMark.ts
@@ -463,3 +463,4 @@ function variantFacts(product) {
 }
 
 export { refresh_exports as a, legacy_exports as i, pages_exports as n, cartMark_exports as o, limits_exports as r, products_exports as t };
+//# sourceMappingURL=cart-woocommerce-late.js.map

@@ -1,4 +1,4 @@
-import { A as goTo, D as requestJson, E as messageOf, J as ownNumber, K as ownId, O as requestTimeoutMs, P as confidenceOf, V as findWooCommerce, W as own, X as reach, Y as ownText, Z as reachText, g as createSessionCart, m as moneyFromMinor, q as ownList, v as clampQuantity } from "./common.js";
+import { $ as reach, A as requestJson, L as confidenceOf, N as goTo, Q as ownText, W as findWooCommerce, X as ownList, Y as ownId, Z as ownNumber, _ as moneyFromMinor, et as reachText, j as requestTimeoutMs, k as messageOf, q as own, x as clampQuantity, y as createSessionCart } from "./common.js";
 import { C as success, S as failure, x as safeUrl } from "./plain.js";
 
 // src/cart/adapters/woocommerce/plainText.ts
@@ -333,3 +333,4 @@ var UNEXPLAINED = {
 var pieces = (state, id) => state.lines.reduce((sum, line) => sum + (line.variantId === id ? line.quantity : 0), 0);
 
 export { createWooCommerceCart as n, plainText as r, adapter_exports as t };
+//# sourceMappingURL=cart-woocommerce.js.map

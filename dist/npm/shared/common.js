@@ -875,4 +875,66 @@ function wishOf({ id: productId, ref: refs, url }, adapterId) {
 	};
 }
 
-export { goTo as A, findShopify as B, sharedGains as C, requestJson as D, messageOf as E, findBigCommerce as F, ownAt as G, platformMarks as H, findForm as I, ownNumber as J, ownId as K, findMagento as L, FORM_SELECTOR as M, SURE as N, requestTimeoutMs as O, confidenceOf as P, findPrestaShop as R, shareGains as S, createExternalChange as T, known as U, findWooCommerce as V, own as W, reach as X, ownText as Y, reachText as Z, createSerial as _, createCartId as a, noChange as b, createPageProducts as c, eachProduct as d, factsOf as f, createSessionCart as g, prices as h, readCookie as i, openNamedCart as j, writeJson as k, isThisPage as l, moneyFromMinor as m, createLatestOnly as n, createLocalStore as o, moneyFromDecimal as p, ownList as q, forgetCookie as r, requestGraphql as s, wishOf as t, frozenLines as u, clampQuantity as v, sumQuantities as w, refusal as x, gained as y, findSfcc as z };
+// src/events/mask.ts
+/**
+* Takes personal data out of texts before anything is told or stored. The widget itself knows nothing of the shopper; a shop's own links,
+* order numbers and names may hold something.
+*/
+var EMAIL = /[^\s@/?&=,;:<>()"']+(?:@|%40)[^\s@/?&=,;:<>()"'%]+\.[a-z]{2,}/gi;
+var CARD = /\b\d(?:(?:[ -]|%20)?\d){12,18}\b/g;
+var INTERNATIONAL = /(?:\+|%2B)[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b/gi;
+var NATIONAL = /\b00[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b|\(?\b\d{3}\)?(?:[ .-]|%20)\d{3}(?:[ .-]|%20)\d{4}\b/gi;
+/** Payload fields that hold ids. */
+var ID_FIELDS = /* @__PURE__ */ new Set([
+	"variant",
+	"product",
+	"orderId",
+	"currency",
+	"mark"
+]);
+/** Replaces what looks like an e-mail address, a payment card or a telephone number. */
+function maskText(text) {
+	return maskId(text).replace(CARD, (digits) => passesLuhn(digits) ? "[card]" : digits).replace(NATIONAL, "[phone]");
+}
+/** {@link maskText} for the shop's ids, in which long digits are ordinary. */
+var maskId = (text) => text.replace(EMAIL, "[email]").replace(INTERNATIONAL, "[phone]");
+/** Masks every text of a checked payload, however deep. */
+function maskPayload(value, field = "") {
+	if (typeof value === "string") return ID_FIELDS.has(field) ? maskId(value) : maskText(value);
+	if (Array.isArray(value)) return value.map((item) => maskPayload(item, field));
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, maskPayload(inner, name)]));
+}
+/** What follows one of these in a path belongs to one person: an order's page, a link from a mail. */
+var PERSONAL_PLACE = /^(accounts?|konto|compte|cuenta|customer|orders?|bestellung(en)?|commandes?|pedidos?|invoices?|unsubscribe|subscriptions?|activate|confirm|verify|reset|login|magic|invite|token)$/i;
+/**
+* A path that names pages and no person: `;parameters` go, and so do parts that look like tokens, addresses of mail or telephone numbers,
+* and whatever follows the name of a personal place, such as `/account/reset/`.
+*/
+function maskPath(path) {
+	let isPersonal = false;
+	return path.split("/").map((part) => {
+		const [name = ""] = part.split(";");
+		const masked = isToken(name) ? "[token]" : maskText(name);
+		const isShown = !isPersonal || name === "" || /^\[\w+\]$/.test(masked);
+		isPersonal ||= PERSONAL_PLACE.test(name);
+		return isShown ? masked : "[hidden]";
+	}).join("/");
+}
+/**
+* Whether this was made by a machine to be known by nobody else: a JWT, a UUID, a long hexadecimal number, or a run of 20 characters or
+* more in which capitals, small letters and digits are mixed. A product's name in an address is words with signs between them.
+*/
+function isToken(part) {
+	if (/^[\w-]{8,}\.[\w-]{8,}\.[\w-]*$/.test(part) || /^[\da-f]{8}-?([\da-f]{4}-?){3}[\da-f]{12}$/i.test(part)) return true;
+	return part.split(/[-.~%]/).some((run) => {
+		if (/^(?=.*\d)(?=.*[a-f])[\da-f]{16,}$/i.test(run)) return true;
+		return run.length >= 20 && /\d/.test(run) && /[a-z]/.test(run) && /[A-Z]/.test(run);
+	});
+}
+function passesLuhn(text) {
+	return [...text.replaceAll("%20", "").replace(/\D/g, "")].reverse().map(Number).reduce((total, digit, index) => total + (index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0) % 10 === 0;
+}
+
+export { reach as $, requestJson as A, findMagento as B, noChange as C, sumQuantities as D, sharedGains as E, FORM_SELECTOR as F, platformMarks as G, findSfcc as H, SURE as I, ownAt as J, known as K, confidenceOf as L, writeJson as M, goTo as N, createExternalChange as O, openNamedCart as P, ownText as Q, findBigCommerce as R, gained as S, shareGains as T, findShopify as U, findPrestaShop as V, findWooCommerce as W, ownList as X, ownId as Y, ownNumber as Z, moneyFromMinor as _, createLatestOnly as a, createSerial as b, createCartId as c, createPageProducts as d, reachText as et, isThisPage as f, moneyFromDecimal as g, factsOf as h, wishOf as i, requestTimeoutMs as j, messageOf as k, createLocalStore as l, eachProduct as m, maskPayload as n, forgetCookie as o, frozenLines as p, own as q, maskText as r, readCookie as s, maskPath as t, requestGraphql as u, prices as v, refusal as w, clampQuantity as x, createSessionCart as y, findForm as z };
+//# sourceMappingURL=common.js.map

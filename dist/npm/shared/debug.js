@@ -182,3 +182,4 @@ function startOverlay({ window, env, display, feed, facts, getCartChoice }) {
 }
 
 export { startOverlay_exports as t };
+//# sourceMappingURL=debug.js.map

@@ -211,3 +211,4 @@ function creditOrder(order, touches, windows = CREDIT_WINDOWS) {
 }
 
 export { batchSchema as a, catalog as c, SCHEMA as i, eventTypes as l, makeMark as n, contextSchema as o, parseMark as r, wireEventSchema as s, creditOrder as t };
+//# sourceMappingURL=measuring-plain.js.map

@@ -1,10 +1,62 @@
-import { O as explain, _ as useShelf, d as readText, n as useStyles, u as onOnline } from "./shelf.js";
+import { O as explain, _ as useShelf, d as readText, n as useStyles, u as onOnline, x as hasPaymentMarks } from "./shelf.js";
 import { C as success, E as createEmitter, S as failure, a as uuidV7, i as hash32, w as createDisposer, x as safeUrl } from "./plain.js";
 import { c as catalog, i as SCHEMA, l as eventTypes, n as makeMark, o as contextSchema, r as parseMark, s as wireEventSchema } from "./measuring-plain.js";
-import { k as writeJson, o as createLocalStore, t as wishOf } from "./common.js";
+import { M as writeJson, i as wishOf, l as createLocalStore, n as maskPayload, r as maskText, t as maskPath } from "./common.js";
 import { effect, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
+
+// src/browser/pageKind.ts
+var pageKind_exports = { get watchPaymentPage() { return watchPaymentPage; } };
+/**
+* Frames of payment providers that take a card's number. Their wallet buttons, messages about instalments and frames against fraud stand on
+* ordinary pages, so only Stripe's are known by what they are not.
+*/
+var CARD_FRAME = /js\.stripe\.com(?!.*(v3\/[chm]|t-request|express|messag|loader))|(?<!gift[-_ ]?)card[-_ ]?(number|field)|paypal_card|secured?-?fields|hosted-?field|braintree.*dropin|microform|[/.]checkout\.com|klarna-(checkout|payments)|pci\.shopify|shopifycs|square(up|cdn)|mollie|worldpay|cybersource|authorize\.net/i;
+function isPaymentPage(window) {
+	return hasPaymentMarks(window) || [...window.document.querySelectorAll("iframe")].some(takesCards);
+}
+/** A query names what a wallet button allows, cards among it. */
+function takesCards({ src, name, title, id }) {
+	return CARD_FRAME.test(`${src.replace(/[?#].*/, "")} ${name} ${title} ${id}`);
+}
+/** Often enough for what comes late, seldom enough for a page that never stands still. */
+var LOOK_AGAIN_MS = 200;
+/**
+* Tells of each change between a page where a shopper pays and any other: a router changes pages without loading one, and a
+* provider's fields come when a way to pay is chosen.
+*
+* @param was - what the page is taken for so far; `changed` is called at once if it is not that.
+* @returns ends the watch.
+*/
+function watchPaymentPage(window, was, changed) {
+	let timer = 0;
+	const look = () => {
+		timer = 0;
+		if (was !== isPaymentPage(window)) changed(was = !was);
+	};
+	const observer = new MutationObserver(() => timer ||= window.setTimeout(look, LOOK_AGAIN_MS));
+	observer.observe(window.document, {
+		childList: true,
+		subtree: true,
+		attributeFilter: [
+			"class",
+			"id",
+			"src",
+			"name",
+			"title",
+			"autocomplete"
+		]
+	});
+	const { navigation } = window;
+	navigation?.addEventListener("currententrychange", look);
+	look();
+	return () => {
+		clearTimeout(timer);
+		observer.disconnect();
+		navigation?.removeEventListener("currententrychange", look);
+	};
+}
 
 // src/events/watch.ts
 var watch_exports = {
@@ -288,67 +340,6 @@ function startLiveCards(deps, feed, ratios) {
 function productsInView(feed, ratios) {
 	const products = feed.videos.peek().filter(({ id }) => (ratios.get(id) ?? 0) > 0).flatMap(({ tags }) => feed.products.peek().get(tags?.[0]?.product ?? "") ?? []);
 	return [...new Set(products)];
-}
-
-// src/events/mask.ts
-/**
-* Takes personal data out of texts before anything is told or stored. The widget itself knows nothing of the shopper; a shop's own links,
-* order numbers and names may hold something.
-*/
-var EMAIL = /[^\s@/?&=,;:<>()"']+(?:@|%40)[^\s@/?&=,;:<>()"'%]+\.[a-z]{2,}/gi;
-var CARD = /\b\d(?:(?:[ -]|%20)?\d){12,18}\b/g;
-var INTERNATIONAL = /(?:\+|%2B)[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b/gi;
-var NATIONAL = /\b00[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b|\(?\b\d{3}\)?(?:[ .-]|%20)\d{3}(?:[ .-]|%20)\d{4}\b/gi;
-/** Payload fields that hold ids. */
-var ID_FIELDS = /* @__PURE__ */ new Set([
-	"variant",
-	"product",
-	"orderId",
-	"currency",
-	"mark"
-]);
-/** Replaces what looks like an e-mail address, a payment card or a telephone number. */
-function maskText(text) {
-	return maskId(text).replace(CARD, (digits) => passesLuhn(digits) ? "[card]" : digits).replace(NATIONAL, "[phone]");
-}
-/** {@link maskText} for the shop's ids, in which long digits are ordinary. */
-var maskId = (text) => text.replace(EMAIL, "[email]").replace(INTERNATIONAL, "[phone]");
-/** Masks every text of a checked payload, however deep. */
-function maskPayload(value, field = "") {
-	if (typeof value === "string") return ID_FIELDS.has(field) ? maskId(value) : maskText(value);
-	if (Array.isArray(value)) return value.map((item) => maskPayload(item, field));
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, maskPayload(inner, name)]));
-}
-/** What follows one of these in a path belongs to one person: an order's page, a link from a mail. */
-var PERSONAL_PLACE = /^(accounts?|konto|compte|cuenta|customer|orders?|bestellung(en)?|commandes?|pedidos?|invoices?|unsubscribe|subscriptions?|activate|confirm|verify|reset|login|magic|invite|token)$/i;
-/**
-* A path that names pages and no person: `;parameters` go, and so do parts that look like tokens, addresses of mail or telephone numbers,
-* and whatever follows the name of a personal place, such as `/account/reset/`.
-*/
-function maskPath(path) {
-	let isPersonal = false;
-	return path.split("/").map((part) => {
-		const [name = ""] = part.split(";");
-		const masked = isToken(name) ? "[token]" : maskText(name);
-		const isShown = !isPersonal || name === "" || /^\[\w+\]$/.test(masked);
-		isPersonal ||= PERSONAL_PLACE.test(name);
-		return isShown ? masked : "[hidden]";
-	}).join("/");
-}
-/**
-* Whether this was made by a machine to be known by nobody else: a JWT, a UUID, a long hexadecimal number, or a run of 20 characters or
-* more in which capitals, small letters and digits are mixed. A product's name in an address is words with signs between them.
-*/
-function isToken(part) {
-	if (/^[\w-]{8,}\.[\w-]{8,}\.[\w-]*$/.test(part) || /^[\da-f]{8}-?([\da-f]{4}-?){3}[\da-f]{12}$/i.test(part)) return true;
-	return part.split(/[-.~%]/).some((run) => {
-		if (/^(?=.*\d)(?=.*[a-f])[\da-f]{16,}$/i.test(run)) return true;
-		return run.length >= 20 && /\d/.test(run) && /[a-z]/.test(run) && /[A-Z]/.test(run);
-	});
-}
-function passesLuhn(text) {
-	return [...text.replaceAll("%20", "").replace(/\D/g, "")].reverse().map(Number).reduce((total, digit, index) => total + (index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0) % 10 === 0;
 }
 
 // src/browser/locks.ts
@@ -2672,4 +2663,5 @@ function Preview({ video, position }) {
 	});
 }
 
-export { watch_exports as a, liveCards_exports as i, startMeasuring_exports as n, maskPath as r, CarouselTools_exports as t };
+export { pageKind_exports as a, watch_exports as i, startMeasuring_exports as n, liveCards_exports as r, CarouselTools_exports as t };
+//# sourceMappingURL=measuring.js.map

@@ -656,3 +656,4 @@ function hasStock({ tags = [] }, products) {
 }
 
 export { success as C, createEmitter as E, failure as S, platforms as T, checkHead as _, uuidV7 as a, createCalendar as b, creatorSchema as c, productSchema as d, videoSchema as f, checkCreator as g, isTree as h, hash32 as i, feedHeadSchema as l, copyOwn as m, isAvailable as n, readWholeFeed as o, MAX_ITEMS as p, isSoldOut as r, withoutPrototypes as s, selectVideos as t, feedSchema as u, checkProduct as v, createDisposer as w, safeUrl as x, checkVideo as y };
+//# sourceMappingURL=plain.js.map

@@ -1,6 +1,6 @@
-import { _ as useShelf, b as createTranslate, f as Photo, g as useLazy, m as priceLine, n as useStyles, p as DisclosureLabel, r as Icon, t as useProductText, y as createLazy } from "./shelf.js";
+import { _ as useShelf, b as createTranslate, f as Photo, g as useLazy, m as priceLine, n as useStyles, p as DisclosureLabel, r as Icon, t as useProductText, v as VIDEO_PARAM, y as createLazy } from "./shelf.js";
 import { i as hash32, x as safeUrl } from "./plain.js";
-import { n as createLatestOnly } from "./common.js";
+import { a as createLatestOnly, t as maskPath } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
@@ -737,7 +737,7 @@ async function share(navigator, what) {
 // src/shelf/playerPage.ts
 /** What the open player does to the page around it, and when all of it is undone. */
 function createPlayerPage(window, productUrl = () => void 0) {
-	const address = import("./late.js").then((n) => n.t).catch(() => null);
+	const address = Promise.resolve().then(() => sharedAddress_exports).catch(() => null);
 	const held = /* @__PURE__ */ new Set();
 	/** Remembers what was changed of the page until `undo` has put it back. */
 	const hold = (undo) => {
@@ -751,9 +751,30 @@ function createPlayerPage(window, productUrl = () => void 0) {
 			});
 		};
 	};
+	/** The last step that is on its way out of the history. One that was put onto it meanwhile would go with it. */
+	let leaving = null;
+	const pushStep = (onBack) => {
+		let isWanted = true;
+		let takeOut = () => Promise.resolve();
+		const push = () => {
+			if (isWanted) takeOut = pushHistory(window, onBack);
+		};
+		if (leaving) leaving.then(push);
+		else push();
+		return () => {
+			isWanted = false;
+			const out = (leaving ? leaving.then(() => takeOut()) : takeOut()).then(() => {
+				if (leaving === out) leaving = null;
+			});
+			return leaving = out;
+		};
+	};
 	return {
 		lockScroll: () => hold(lockScroll(window.document)),
-		pushHistory: (onBack) => hold(pushHistory(window, onBack)),
+		pushHistory(onBack) {
+			const undo = hold(pushStep(() => (undo(), onBack())));
+			return undo;
+		},
 		whenRestored: async () => void await Promise.all(held),
 		async share({ title, videoId }) {
 			const { sharedAddress } = await address ?? {};
@@ -831,6 +852,39 @@ function createPageServices({ window, env, display, host, options, productUrl, w
 		},
 		page: createPlayerPage(window, productUrl)
 	};
+}
+
+// src/shelf/sharedAddress.ts
+var sharedAddress_exports = { get sharedAddress() { return sharedAddress; } };
+/** Names by which shops address a product, a variant or a language in a query. All others may be the sharer's own: a session, a token, a mail's id. */
+var PUBLIC_NAMES = /^(variant|product|product_id|products_id|prod|pid|sku|item|item_id|p|page_id|attribute_pa_\w+|lang|locale)$/;
+/**
+* An address that opens the video for anybody, built from what is public: the canonical address where it is of this origin, else the
+* page's own path; else, where that path is somebody's own, the product's address. Of the query only those names stay by which shops
+* address products, or which the product's own address in the feed has.
+*/
+function sharedAddress({ pageUrl, canonical, loadedUrl, productUrl }, videoId) {
+	const page = new URL(pageUrl);
+	const product = sameOrigin(productUrl, page);
+	const named = sameOrigin(canonical, page);
+	const known = [
+		(sameOrigin(loadedUrl, page) ?? page).pathname === page.pathname || named && lastPart(named) === lastPart(page) ? named : null,
+		page,
+		product
+	].find((url) => url && maskPath(url.pathname) === url.pathname);
+	const shared = new URL(known?.pathname ?? "/", page);
+	for (const [name, value] of (known ?? shared).searchParams) if (product?.searchParams.has(name) || PUBLIC_NAMES.test(name)) shared.searchParams.append(name, value);
+	shared.searchParams.set(VIDEO_PARAM, videoId);
+	return shared.href;
+}
+var lastPart = ({ pathname }) => pathname.replace(/\/$/, "").split("/").at(-1);
+function sameOrigin(address, page) {
+	try {
+		const url = new URL(address || "invalid:", page);
+		return url.origin === page.origin ? url : null;
+	} catch {
+		return null;
+	}
 }
 
 // src/ui/player/playerContext.ts
@@ -1482,11 +1536,11 @@ var PlaybackModel = /* @__PURE__ */ (() => (createModel((deps, feed, player) => 
 		}
 		return null;
 	});
-	deps.finish?.(import("./measuring.js").then((n) => n.a)).catch(() => {});
+	deps.finish?.(import("./measuring.js").then((n) => n.i)).catch(() => {});
 	const watchCode = new Promise((resolve) => {
 		effect(() => {
 			device.online.value;
-			import("./measuring.js").then((n) => n.a).then(resolve, () => {});
+			import("./measuring.js").then((n) => n.i).then(resolve, () => {});
 		});
 	});
 	let visit = null;
@@ -2531,8 +2585,8 @@ function useDismissDrag(stage, list) {
 // src/ui/player/usePlayerKeys.ts
 var SEEK_SECONDS = 5;
 /**
-* The keys a viewer knows from other players. They work while the focus is in the dialog, and leave alone what a focused
-* control wants for itself.
+* The keys a viewer knows from other players. They work while the focus is in the dialog or nowhere, where a click beside every
+* control leaves it (in Safari a click on a button as well), and leave alone what a focused control wants for itself.
 */
 function usePlayerKeys(dialog, step) {
 	const { player } = useShelf();
@@ -2567,8 +2621,14 @@ function usePlayerKeys(dialog, step) {
 	};
 	useEffect(() => {
 		const element = dialog.current;
+		const page = element?.ownerDocument;
+		const onPageKeyDown = (event) => event.target === page?.body && onKeyDown(event);
 		element?.addEventListener("keydown", onKeyDown);
-		return () => element?.removeEventListener("keydown", onKeyDown);
+		page?.addEventListener("keydown", onPageKeyDown);
+		return () => {
+			element?.removeEventListener("keydown", onKeyDown);
+			page?.removeEventListener("keydown", onPageKeyDown);
+		};
 	});
 }
 
@@ -2853,3 +2913,4 @@ var extras_exports = {
 };
 
 export { pageServices_exports as n, PlayerScreen_exports as t };
+//# sourceMappingURL=player.js.map

@@ -69,7 +69,7 @@ function watch(display, run, notice) {
 /** Shows what `describe` makes of the sentences, which are only fetched when there is something to say. Notices that are `null` are not shown. */
 async function explain(display, describe) {
 	try {
-		for (const notice of describe(await import("./late.js").then((n) => n.n))) if (notice) display.warn(notice);
+		for (const notice of describe(await import("./notices.js").then((n) => n.t))) if (notice) display.warn(notice);
 	} catch (detail) {
 		display.warn({
 			code: "NOTICE_NOT_LOADED",
@@ -678,7 +678,7 @@ async function parseAnswer({ raw, baseUrl }, url) {
 		feed: whole,
 		issues: []
 	});
-	const { parseFeed } = (await import("./feed-plain.js").then((n) => n.a));
+	const { parseFeed } = (await import("./feed-plain.js").then((n) => n.n));
 	const { feed, issues } = parseFeed(raw, baseUrl);
 	if (feed) return success({
 		feed,
@@ -1097,7 +1097,7 @@ function Carousel({ heading, line }) {
 	const ratios = useSignal(/* @__PURE__ */ new Map());
 	const moving = useSignal(null);
 	const isWarm = useSignal(false);
-	const live = useLazy(isWarm.value, () => import("./measuring.js").then((n) => n.i));
+	const live = useLazy(isWarm.value, () => import("./measuring.js").then((n) => n.r));
 	const tools = useLazy(deps.device.finePointer.value || deps.previews !== "off", () => import("./measuring.js").then((n) => n.t));
 	const onSight = (videoId, ratio) => {
 		ratios.value = new Map(ratios.peek()).set(videoId, ratio);
@@ -1696,7 +1696,7 @@ function startInstance({ host, options, display, tell, tellReady, isFirst, isPay
 			});
 		}
 	};
-	const watchPayment = (was) => void import("./late.js").then((n) => n.i).then(({ watchPaymentPage }) => disposer.isDisposed || disposer.add(watchPaymentPage(window, was, restart)), () => {});
+	const watchPayment = (was) => void import("./measuring.js").then((n) => n.a).then(({ watchPaymentPage }) => disposer.isDisposed || disposer.add(watchPaymentPage(window, was, restart)), () => {});
 	if (isPaying || hasPaymentMarks(window)) {
 		watchPayment(true);
 		host.hidden = true;
@@ -1913,7 +1913,7 @@ function createShelf(host, options) {
 	const apply = async () => {
 		isDue = true;
 		try {
-			const late = await import("./late.js").then((n) => n.r);
+			const late = await import("./changes.js").then((n) => n.t);
 			const shown = before;
 			before = null;
 			isDue = false;
@@ -2356,3 +2356,4 @@ function useProductText() {
 }
 
 export { reserveSpace as C, readers as D, readOptions as E, explain as O, releaseSpace as S, readAttributes as T, useShelf as _, defineReelShelf as a, createTranslate as b, createShelf as c, readText as d, Photo as f, useLazy as g, priceOf as h, tellOfMixture as i, createDisplay as k, startReporting as l, priceLine as m, useStyles as n, createCommands as o, DisclosureLabel as p, Icon as r, createShelfComponent as s, useProductText as t, onOnline as u, VIDEO_PARAM as v, choices as w, hasPaymentMarks as x, createLazy as y };
+//# sourceMappingURL=shelf.js.map

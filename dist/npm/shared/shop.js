@@ -1,6 +1,6 @@
 import { _ as useShelf, b as createTranslate, f as Photo, g as useLazy, h as priceOf, n as useStyles, r as Icon, t as useProductText } from "./shelf.js";
 import { n as isAvailable, r as isSoldOut } from "./plain.js";
-import { H as platformMarks, I as findForm, J as ownNumber, N as SURE, W as own, _ as createSerial, n as createLatestOnly, t as wishOf, u as frozenLines, v as clampQuantity, x as refusal } from "./common.js";
+import { G as platformMarks, I as SURE, Z as ownNumber, a as createLatestOnly, b as createSerial, i as wishOf, p as frozenLines, q as own, w as refusal, x as clampQuantity, z as findForm } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal } from "@preact/signals";
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
@@ -2513,7 +2513,8 @@ var ProductSheet_default = ".ps{--ps-pad:16px;--ps-round:calc(var(--rs-radius) -
 // src/ui/product/useSheetFocus.ts
 /**
 * Moves the focus to the sheet's heading when it opens and back to where it was when it closes, unless it has gone elsewhere
-* meanwhile. What it came from may be gone by then (a tag's moment passes, a list made room): then to another way to a product.
+* meanwhile. What it came from may be gone by then (a tag's moment passes, a list made room): then to another way to a product
+* of the video in view, and where it has none to the videos.
 */
 function useSheetFocus(surface, heading) {
 	useLayoutEffect(() => {
@@ -2527,7 +2528,9 @@ function useSheetFocus(surface, heading) {
 			const now = root.activeElement;
 			if (now && now !== dialog && !sheet.contains(now)) return;
 			if (before instanceof HTMLElement && before.isConnected && before !== dialog) return before.focus({ preventScroll: true });
-			requestAnimationFrame(() => dialog?.querySelector("button[part~=\"product\"]")?.focus({ preventScroll: true }));
+			requestAnimationFrame(() => {
+				(dialog?.querySelector("button[part~=\"product\"]:not([inert] *)") ?? dialog?.querySelector(".pl-list"))?.focus({ preventScroll: true });
+			});
 		};
 	}, []);
 }
@@ -2705,3 +2708,4 @@ function RefusalSteps({ shop }) {
 }
 
 export { registry_exports as i, CartDrawer_exports as n, shopModels_exports as r, ProductSheet_exports as t };
+//# sourceMappingURL=shop.js.map

@@ -69,5 +69,24 @@ export interface CartIdPlace {
 }
 /** Of `form` and `link`, which read none. */
 export type NoSettings = Readonly<Record<string, never>>;
+/** The settings of each cart that can be named in the option `cart`. */
+export type SettingsByCart = {
+    bigcommerce: BigCommerceSettings;
+    /** Without a function `add` the page answers the DOM event, which `canAdd` says. */
+    custom: CustomCart | (Partial<CustomCart> & {
+        canAdd: true;
+    });
+    form: PageAnswerSettings;
+    link: PageAnswerSettings;
+    magento: MagentoSettings;
+    medusa: MedusaSettings;
+    prestashop: PrestaShopSettings;
+    saleor: SaleorSettings;
+    sfcc: SfccSettings;
+    shopify: ShopifySettings;
+    'shopify-storefront': ShopifyStorefrontSettings;
+    vendure: VendureSettings;
+    woocommerce: WooCommerceSettings;
+};
 /** The settings of any cart, for completion. What is no setting of the chosen cart is not read. */
-export type AnyCartSettings = (PageAnswerSettings & (BigCommerceSettings | Partial<CustomCart> | MagentoSettings | MedusaSettings | PrestaShopSettings | SaleorSettings | SfccSettings | ShopifySettings | ShopifyStorefrontSettings | VendureSettings | WooCommerceSettings)) | CartSettings;
+export type AnyCartSettings = (PageAnswerSettings & Partial<SettingsByCart[keyof SettingsByCart]>) | CartSettings;

@@ -1,6 +1,6 @@
 /** npm `reelshelf`: importing it does nothing. */
 export { createShelf, type Shelf } from '../shelf/createShelf.js';
-export type { ConsentAnswer, ShelfChanges, ShelfOptions } from '../shelf/options.js';
+export type { CartOption, ConsentAnswer, ShelfChanges, ShelfOptions } from '../shelf/options.js';
 export type { ShelfReady } from '../shelf/showFeed.js';
 export type { TextKey } from '../shelf/textKeys.js';
 export type { ReelshelfEventDetail } from '../shelf/domEvents.js';

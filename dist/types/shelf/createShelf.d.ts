@@ -5,7 +5,7 @@ import type { EventType } from '../events/catalog.js';
 import { type Stop } from '../tools/emitter.js';
 import type { OrderInput } from '../events/order.js';
 import type { ReelshelfEventDetail } from './domEvents.js';
-import { type ConsentAnswer, type ShelfChanges, type ShelfOptions } from './options.js';
+import { type CartOption, type ConsentAnswer, type ShelfChanges, type ShelfOptions } from './options.js';
 import type { ShelfReady } from './showFeed.js';
 export interface Shelf {
     /** Resolves when the first cards are there, or with the reason why none will be. Never rejects; waits while the shelf is far from view. */
@@ -44,4 +44,4 @@ export interface Shelf {
  * Shows a shelf inside `host`. The host gets an open shadow root; nothing outside it is touched. A wrong option or host is shown in the
  * console, with what was expected. For markup prefer `<reel-shelf>`, for Preact `<ReelShelf>`.
  */
-export declare function createShelf(host: HTMLElement, options: ShelfOptions): Shelf;
+export declare function createShelf<Cart extends CartOption = 'auto'>(host: HTMLElement, options: ShelfOptions<Cart>): Shelf;

@@ -1,12 +1,15 @@
 /** The shelf as a component. Preact and React have the same hooks under the same names; the entry says whose they are. */
 import { type Shelf } from './createShelf.js';
-import { type ShelfOptions } from './options.js';
-export interface ReelShelfProps extends Omit<ShelfOptions, 'key'> {
+import { type CartOption, type ComponentOptions } from './options.js';
+/** The options, and what only a component has. */
+export type ReelShelfProps<Cart extends CartOption = CartOption> = ComponentOptions<Cart> & {
     /** The option `key`, whose name a component cannot have as a prop. */
     publicKey?: string;
     /** Hands out the running shelf, and `null` when it is gone. */
     onShelf?: (shelf: Shelf | null) => void;
-}
+};
+/** `Cart` is inferred from the prop `cart`; `cartSettings` are that cart's. */
+export type ShelfComponent<Node> = <Cart extends CartOption = 'auto'>(props: ReelShelfProps<Cart>) => Node;
 interface Ref<T> {
     current: T;
 }
@@ -18,5 +21,5 @@ export interface ViewLibrary<Node> {
     useRef<T>(first: T): Ref<T>;
     useEffect(effect: () => void | (() => void), inputs?: readonly unknown[]): void;
 }
-export declare const createShelfComponent: <Node>({ createElement, useRef, useEffect }: ViewLibrary<Node>) => ({ onShelf, publicKey, ...props }: ReelShelfProps) => Node;
+export declare const createShelfComponent: <Node>({ createElement, useRef, useEffect }: ViewLibrary<Node>) => ShelfComponent<Node>;
 export {};

@@ -6,8 +6,8 @@ import { usePlayer } from './playerContext.js';
 const SEEK_SECONDS = 5;
 
 /**
- * The keys a viewer knows from other players. They work while the focus is in the dialog, and leave alone what a focused
- * control wants for itself.
+ * The keys a viewer knows from other players. They work while the focus is in the dialog or nowhere, where a click beside every
+ * control leaves it (in Safari a click on a button as well), and leave alone what a focused control wants for itself.
  */
 export function usePlayerKeys(dialog: RefObject<HTMLElement | null>, step: (by: 1 | -1, trigger: 'key') => void): void {
   const { player } = useShelf();
@@ -43,7 +43,13 @@ export function usePlayerKeys(dialog: RefObject<HTMLElement | null>, step: (by: 
   };
   useEffect(() => {
     const element = dialog.current;
+    const page = element?.ownerDocument;
+    const onPageKeyDown = (event: KeyboardEvent) => event.target === page?.body && onKeyDown(event);
     element?.addEventListener('keydown', onKeyDown);
-    return () => element?.removeEventListener('keydown', onKeyDown);
+    page?.addEventListener('keydown', onPageKeyDown);
+    return () => {
+      element?.removeEventListener('keydown', onKeyDown);
+      page?.removeEventListener('keydown', onPageKeyDown);
+    };
   });
 }

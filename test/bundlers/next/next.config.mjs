@@ -1,1 +1,1 @@
-export default { output: 'export', distDir: 'out', basePath: '/shop', reactStrictMode: true, turbopack: { root: import.meta.dirname } };
+export default { output: 'export', distDir: 'out', basePath: '/shop', trailingSlash: true, reactStrictMode: true, turbopack: { root: import.meta.dirname } };

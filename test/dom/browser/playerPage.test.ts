@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { pushHistory } from '../../../src/browser/history.js';
 import { lockScroll } from '../../../src/browser/scrollLock.js';
+import { createPlayerPage } from '../../../src/shelf/playerPage.js';
 import { share } from '../../../src/browser/share.js';
 import { waitUntil } from '../../contract/videoSource.js';
 import { passTime } from '../../support/passTime.js';
@@ -36,6 +37,25 @@ describe('the step in the history', () => {
     expect(history.state).toEqual({ page: 2 });
     history.go(-2);
     await waitUntil(() => history.state?.page === 1);
+  });
+
+  it('of a player that opens while the last one’s is on its way out stays, and is still the way back', async () => {
+    history.replaceState({ page: 1 }, '');
+    let calls = 0;
+    const page = createPlayerPage(window);
+    const closeFirst = page.pushHistory(() => expect.fail('nobody went back'));
+    const first: unknown = history.state?.reelshelf;
+    closeFirst();
+    page.pushHistory(() => expect.fail('this one was gone before it was there'))();
+    page.pushHistory(() => calls++);
+    await waitUntil(() => typeof history.state?.reelshelf === 'string' && history.state.reelshelf !== first);
+    await passTime(100);
+    expect([calls, history.state?.page, typeof history.state?.reelshelf]).toEqual([0, 1, 'string']);
+    history.back();
+    await waitUntil(() => calls === 1);
+    expect(history.state).toEqual({ page: 1 });
+    // Nothing is left to be waited for by who goes to another page.
+    await page.whenRestored();
   });
 
   it('calls once for one press of the back button', async () => {

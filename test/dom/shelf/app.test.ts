@@ -64,13 +64,14 @@ test('what was asked of the page before the app was there happens in the order i
   // An open player takes its step out of the history; that must not bring this address back in the next test.
   shop.reelshelf?.('close');
   await vi.waitFor(() => expect(page.isOpen(host)).toBe(false));
-  await wait(200);
+  await page.stepIsOut();
 });
 
 test('a shelf that comes later is not opened by what was asked long ago', async () => {
   const host = put();
   await loaded(host);
-  await wait(200);
+  // A second in view: what was asked of it would have been done by then.
+  await vi.waitFor(() => expect(page.events.map(({ type }) => type)).toContain('reelshelf:shelf_viewed'), { timeout: 10_000 });
   expect(page.isOpen(host)).toBe(false);
 });
 

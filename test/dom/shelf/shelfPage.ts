@@ -1,5 +1,5 @@
 /** A page with shelves on it, for tests of the public ways in. Everything it makes is gone after `leave()`. */
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { createShelf, type Shelf } from '../../../src/shelf/createShelf.js';
 import type { ReelshelfEventDetail } from '../../../src/shelf/domEvents.js';
 import type { ShelfOptions } from '../../../src/shelf/options.js';
@@ -63,6 +63,8 @@ export function createShelfPage() {
     into.append(element);
     return element;
   };
+  /** An open player takes its step out of the history, and that takes a moment. */
+  const stepIsOut = () => vi.waitFor(() => expect(history.state?.reelshelf).toBeUndefined(), { timeout: 10_000 });
   const inside = (host: Element, selector: string) => [...(host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
   return {
     events,
@@ -77,6 +79,7 @@ export function createShelfPage() {
       return { host, shelf };
     },
     inside,
+    stepIsOut,
     cards: (host: Element) => inside(host, '[part~=card]'),
     /** Product titles of the cards in view, in order. */
     titles: (host: Element) => inside(host, '.chipTitle').map((title) => title.textContent),
@@ -92,8 +95,7 @@ export function createShelfPage() {
       for (const type of types) window.removeEventListener(`reelshelf:${type}`, hear);
       window.removeEventListener('error', onError);
       window.removeEventListener('unhandledrejection', onError);
-      // An open player takes its step out of the history, and that takes a moment.
-      await passTime(60);
+      await stepIsOut();
       history.replaceState(history.state, '', address);
       scrollTo(scroll.x, scroll.y);
       for (const key of Object.keys(localStorage)) if (key.startsWith('reelshelf')) localStorage.removeItem(key);

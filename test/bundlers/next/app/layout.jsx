@@ -1,9 +1,16 @@
+import Link from 'next/link';
+
 export const metadata = { title: 'A shop', icons: { icon: 'data:,' } };
 
 export default function Layout({ children }) {
   return (
     <html lang="en">
-      <body>{children}</body>
+      <body>
+        <nav>
+          <Link href="/">Home</Link> <Link href="/routines">Routines</Link>
+        </nav>
+        {children}
+      </body>
     </html>
   );
 }

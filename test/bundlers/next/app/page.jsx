@@ -1,4 +1,4 @@
-import { Videos } from './Videos.jsx';
+import { Videos } from '@/Videos.jsx';
 
 export default function Page() {
   return (

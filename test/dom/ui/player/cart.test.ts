@@ -111,7 +111,7 @@ it('is closed with the player, and is not there when that opens again', async ()
 it('passes axe over the video and beside it', async () => {
   for (const wide of [false, true]) {
     if (wide) {
-      shop.remove();
+      await shop.remove();
       await page.viewport(1440, 900);
     }
     await mount({ wide });

@@ -174,12 +174,14 @@ export async function mountPlayer({ count = 4, change, wide = false, reducedMoti
     /** Fetched here as the shelf does a moment after opening. */
     loadShop: context.loadShop,
     isPlaying: () => find<HTMLElement>('[part=slide]:not([inert])')?.dataset['phase'] === 'playing',
+    /** Settles when its step is out of the history: until then it would take the next player's with it. */
     remove() {
       render(null, root);
       disposer.dispose();
       viewport.destroy();
       host.remove();
       outside.remove();
+      return page.whenRestored();
     },
   };
 }

@@ -12,8 +12,8 @@ const playing = () => waitUntil(() => shop.isPlaying());
 const index = () => shop.slide().dataset['index'];
 
 beforeEach(() => page.viewport(390, 844));
-afterEach(() => {
-  shop.remove();
+afterEach(async () => {
+  await shop.remove();
   vi.restoreAllMocks();
   expect(document.documentElement.style.overflow).toBe('');
 });
@@ -99,7 +99,7 @@ describe('opening and closing', () => {
     await mount();
     await shop.open();
     await playing();
-    shop.remove();
+    void shop.remove();
     expect(shop.root.childElementCount).toBe(0);
     expect(shop.types()).toContain('video_started');
   });

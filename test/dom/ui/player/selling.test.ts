@@ -18,8 +18,8 @@ const violations = async () => {
 };
 
 beforeEach(() => page.viewport(390, 844));
-afterEach(() => {
-  shop.remove();
+afterEach(async () => {
+  await shop.remove();
   vi.restoreAllMocks();
   expect(document.documentElement.style.overflow).toBe('');
 });
@@ -71,6 +71,32 @@ describe('products', () => {
     shop.player.openProduct('mug', 'tag');
     shop.player.goTo(1, 'tap');
     await waitUntil(() => shop.player.wantedProduct.value === null);
+  });
+
+  it.each([0, 1])('gives the focus back to a product of the video in view (%s) when the sheet has closed, and the keys go on', async (start) => {
+    await mount();
+    await shop.open(start);
+    await playing();
+    await userEvent.click(shop.inSlide('[part=product]'));
+    await waitUntil(() => shop.find('.pl-sheet h2') !== null && shop.root.activeElement === shop.find('.pl-sheet h2'));
+    await userEvent.click(shop.get('.ps-close'));
+    await waitUntil(() => shop.find('.pl-sheet') === null);
+    await waitUntil(() => shop.slide().contains(shop.root.activeElement));
+    expect(shop.root.activeElement?.part.contains('product')).toBe(true);
+    await userEvent.keyboard('{ArrowDown}');
+    await waitUntil(() => index() === String(start + 1));
+  });
+
+  it('gives the focus to the videos where the one in view has no product to go back to', async () => {
+    await mount({ change: () => ({ tags: [] }) });
+    await shop.open();
+    await playing();
+    (shop.root.activeElement as HTMLElement).blur();
+    shop.player.openProduct('mug', 'tag');
+    await waitUntil(() => shop.find('.pl-sheet h2') !== null && shop.root.activeElement === shop.find('.pl-sheet h2'));
+    await userEvent.keyboard('{Escape}');
+    await waitUntil(() => shop.find('.pl-sheet') === null);
+    await waitUntil(() => shop.root.activeElement === shop.get('.pl-list'));
   });
 
   it('stands the products beside the video where there is room', async () => {
@@ -140,7 +166,7 @@ describe('for everybody', () => {
     shop.player.openProduct('serum', 'bar');
     await waitUntil(() => shop.find('.pl-sheet h2') !== null);
     expect(await violations()).toEqual([]);
-    shop.remove();
+    await shop.remove();
     await page.viewport(1440, 900);
     await mount({ wide: true });
     await shop.open();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { waitUntil } from '../../../contract/videoSource.js';
 import { mountPlayer, type Mounted } from './mountPlayer.js';
 import { passTime } from '../../../support/passTime.js';
@@ -13,8 +13,8 @@ const playing = () => waitUntil(() => shop.isPlaying());
 const index = () => shop.slide().dataset['index'];
 
 beforeEach(() => page.viewport(390, 844));
-afterEach(() => {
-  shop.remove();
+afterEach(async () => {
+  await shop.remove();
   vi.restoreAllMocks();
   expect(document.documentElement.style.overflow).toBe('');
 });
@@ -40,6 +40,24 @@ describe('going from video to video', () => {
     await playing();
     expect(shop.get('[part=player] [role=status]').textContent).toContain('3 of 4');
     expect(shop.only('video_started').map((fact) => fact.subject.video)).toContain('v2');
+  });
+
+  it('goes by keys where nothing has the focus, as after a click that focuses nothing', async () => {
+    await mount();
+    await shop.open();
+    (shop.root.activeElement as HTMLElement).blur();
+    expect(document.activeElement).toBe(document.body);
+    await userEvent.keyboard('{ArrowDown}');
+    await waitUntil(() => index() === '1');
+    await playing();
+    await userEvent.keyboard('k');
+    await waitUntil(() => shop.slide().dataset['phase'] === 'paused');
+    await userEvent.keyboard('{Escape}');
+    await waitUntil(() => shop.find('[part=player]') === null);
+    // Gone with the player: nothing of it hears what the shopper types on the page.
+    const press = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true });
+    document.body.dispatchEvent(press);
+    expect(press.defaultPrevented).toBe(false);
   });
 
   it('follows the finger: scrolling the list is going to another video', async () => {
@@ -91,7 +109,7 @@ describe('going from video to video', () => {
       return nodes;
     };
     const twelve = await measure(12);
-    shop.remove();
+    await shop.remove();
     expect(await measure(1000)).toBeLessThanOrEqual(twelve * 1.1);
   });
 
