@@ -1,10 +1,11 @@
 /**
  * `npm start`: the demo shop and its collector, from a fresh clone, with nothing typed before it. Plain JavaScript, because
  * it runs before there are packages. What a run has set up (packages, build, events, the report's token) the next one reuses.
+ * `npm run dev` is the same with `--watch`: a change in `src/` is built, and the next load of the page has it.
  */
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { ensureBuild, ensurePackages, fail, root, say } from '../test/support/prepare.mjs';
@@ -84,6 +85,27 @@ function startCollector({ port, shopPort, token }) {
   );
 }
 
+/** Builds once after a burst of changes, and again if there were more meanwhile. */
+function buildOnChange() {
+  let isBuilding = false;
+  let isStale = false;
+  let timer;
+  const build = () => {
+    if (isBuilding) return void (isStale = true);
+    isBuilding = true;
+    isStale = false;
+    spawn(process.execPath, [join(root, 'test', 'support', 'build.mjs')], { cwd: root, stdio: 'inherit' }).once('exit', (code) => {
+      isBuilding = false;
+      say(code === 0 ? 'Built; load the page again' : 'The build failed; the lines above say where');
+      if (isStale) build();
+    });
+  };
+  watch(join(root, 'src'), { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(build, 200);
+  });
+}
+
 async function main() {
   if (Number(process.versions.node.split('.')[0]) < 20) fail(`Node ${process.versions.node} is too old; version 20 or newer is needed.`);
   ensurePackages();
@@ -125,6 +147,7 @@ async function main() {
     if (!isStopping) process.stderr.write(`\n✗ The collector did not answer within ${PATIENCE_MS / 1000} seconds.\n`);
     return stop(1);
   }
+  if (process.argv.includes('--watch')) buildOnChange();
   process.stdout.write(`
   The shop               ${shop.url}
   A product with videos  ${shop.url}/products/serum-dew

@@ -73,6 +73,12 @@ const phases = [
 ];
 
 const wanted = process.argv.slice(2);
+const steps = phases.flat(2).map(([name]) => name);
+const unknown = wanted.filter((name) => !steps.includes(name));
+if (unknown.length > 0) {
+  process.stderr.write(`No such step: ${unknown.join(', ')}. There are ${steps.join(', ')}.\n`);
+  process.exit(2);
+}
 ensurePackages();
 await ensureBrowser();
 if (wanted.length === 0 || wanted.includes('contract')) {

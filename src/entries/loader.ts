@@ -2,6 +2,7 @@
  * The script tag. A classic script, because only those know themselves (`document.currentScript`): it takes the global name,
  * reserves the shelf's space, and imports the app beside itself once a shelf is near or a command needs it.
  */
+import { DEFAULT_HEADING } from '../i18n/heading.js';
 import type { ReelshelfGlobal } from '../shelf/commandQueue.js';
 import { isPaymentPage } from '../browser/pageKind.js';
 import type { Reason } from '../browser/whyNotLoaded.js';
@@ -63,7 +64,7 @@ function start(): void {
   const place = (put: (host: HTMLElement) => void) => {
     const host = document.createElement('reel-shelf');
     for (const [name, value] of attributes) if (name !== 'target' && value !== undefined) host.setAttribute(name.replace(/[A-Z]/g, '-$&'), value);
-    reserveSpace(host, script.dataset['heading'] ?? 'Seen on creators', script.dataset['line'] ?? '');
+    reserveSpace(host, script.dataset['heading'] ?? DEFAULT_HEADING, script.dataset['line'] ?? '');
     put(host);
     watchFor(host);
   };

@@ -1,4 +1,5 @@
 /** `<reel-shelf>`: attributes and properties are live; properties take what markup cannot say, such as a feed as an object. */
+import { DEFAULT_HEADING } from '../i18n/heading.js';
 import { createBrowserEnv } from '../browser/browserEnv.js';
 import type { Stop } from '../tools/emitter.js';
 import { createShelf, type Shelf } from './createShelf.js';
@@ -88,7 +89,7 @@ export function defineReelShelf(window: Window & typeof globalThis, onShelf: (sh
     #refreshSoon() {
       const { feed, heading, line } = this.#read();
       if (!this.isConnected || (!feed && !this.#shelf)) return;
-      if (!this.shadowRoot) reserveSpace(this, heading ?? 'Seen on creators', line ?? '');
+      if (!this.shadowRoot) reserveSpace(this, heading ?? DEFAULT_HEADING, line ?? '');
       if (this.#isQueued) return;
       this.#isQueued = true;
       queueMicrotask(() => {

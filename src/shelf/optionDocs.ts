@@ -1,3 +1,4 @@
+import { DEFAULT_HEADING } from '../i18n/heading.js';
 import { cartNames } from '../cart/contract/names.js';
 import type { OptionName } from './options.js';
 
@@ -8,7 +9,7 @@ export const optionDocs: Record<OptionName, { type: string; fallback: string; me
   endpoint: { type: 'URL', fallback: 'none', meaning: 'Where batches of events are POSTed; without it nothing leaves the page.', attribute: true },
   key: { type: 'text', fallback: 'none', meaning: 'Public key that the endpoint knows this shop by.', attribute: true },
   layout: { type: '`carousel`', fallback: '`carousel`', meaning: 'How the shelf looks.', attribute: true },
-  heading: { type: 'text', fallback: '“Seen on creators”', meaning: 'Title above the shelf; an empty text shows none.', attribute: true },
+  heading: { type: 'text', fallback: `“${DEFAULT_HEADING}”`, meaning: 'Title above the shelf; an empty text shows none.', attribute: true },
   line: { type: 'text', fallback: 'none', meaning: 'One line under the title.', attribute: true },
   shelf: { type: 'text', fallback: '`main`', meaning: 'Name of this shelf in events, where a page has several.', attribute: true },
   topics: { type: 'words, commas between', fallback: 'none', meaning: 'Page topics, for videos that name topics rather than products.', attribute: true },

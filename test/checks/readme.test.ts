@@ -1,16 +1,23 @@
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { readers, type OptionName } from '../../src/shelf/options.js';
 import { optionDocs } from '../../src/shelf/optionDocs.js';
 import { tokens } from '../../src/theme/tokens.js';
-import { generated, withGenerated } from '../support/readme.js';
-import { filesBelow, read } from './support/sources.js';
+import { documents, generated, withGenerated } from '../support/readme.js';
+import { filesBelow, read, root } from './support/sources.js';
 
-test('every figure and table of the README is what the code and the build say', () => {
-  expect(read('README.md')).toBe(withGenerated(read('README.md')));
+test.each(documents)('every figure and table of %s is what the code and the build say', (path) => {
+  expect(read(path), 'run: npm run build && npm run readme').toBe(withGenerated(read(path)));
 });
 
-test('the README holds every generated part', () => {
-  for (const name of Object.keys(generated)) expect(read('README.md')).toContain(`<!-- ${name}:start -->`);
+test('every generated part stands in one document', () => {
+  for (const name of Object.keys(generated)) expect(documents.filter((path) => read(path).includes(`<!-- ${name}:start -->`)), name).toHaveLength(1);
+});
+
+test('every link from one document to another leads to a file', () => {
+  const links = documents.flatMap((path) => [...read(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to = '']) => posix.join(posix.dirname(path), to)));
+  expect(links.filter((to) => !existsSync(join(root, to)))).toEqual([]);
 });
 
 test('the options table says of each option whether markup can set it', () => {

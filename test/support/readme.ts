@@ -1,13 +1,16 @@
 /**
- * The parts of README.md that are made from the code: examples, options, settings of carts, tokens, events, sizes. `npx tsx test/support/readme.ts` writes
- * them; `test/checks/readme.test.ts` fails when they differ.
+ * The parts of README.md and of the documents beside the code that are made from the code: examples, options, settings of carts, tokens, events,
+ * sizes, the folder law. `npm run readme` writes them; `test/checks/readme.test.ts` fails when they differ.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalog } from '../../src/events/catalog.js';
 import { attributeOf } from '../../src/shelf/options.js';
 import { optionDocs } from '../../src/shelf/optionDocs.js';
 import { tokens } from '../../src/theme/tokens.js';
+import { lawRows } from '../checks/support/law.js';
+import { filesBelow, root } from '../checks/support/sources.js';
 import { settingRows } from './settings.js';
 import { budget, brotliBytes, closure, dist } from './sizes.js';
 
@@ -26,6 +29,7 @@ export const generated: Record<string, () => string> = {
   vanilla: example('page/videos.js', 'videos.js'),
   react: example('page/Videos.jsx', 'Videos.jsx'),
   next: example('next/app/routines/page.jsx', 'app/routines/page.jsx'),
+  law: () => table(['folder', 'may import, beside itself', 'why'], lawRows()),
   options: () =>
     table(
       ['option', 'in the tag', 'type', 'default', 'meaning'],
@@ -41,17 +45,24 @@ export const generated: Record<string, () => string> = {
     ),
 };
 
-/** README text with every generated part made anew. */
-export function withGenerated(readme: string): string {
-  return readme.replace(/(<!-- (\w+):start -->)[\s\S]*?(<!-- \2:end -->)/g, (whole, start: string, name: string, end: string) => {
+/** README.md and the documents beside the code, as paths from the top. */
+export const documents = ['README.md', ...filesBelow('src', /^README\.md$/)];
+
+/** A document's text with every generated part made anew. */
+export function withGenerated(text: string): string {
+  return text.replace(/(<!-- (\w+):start -->)[\s\S]*?(<!-- \2:end -->)/g, (_, start: string, name: string, end: string) => {
     const make = Object.hasOwn(generated, name) ? generated[name] : undefined;
-    if (!make) throw new Error(`README.md asks for "${name}", which nothing makes`);
-    return make ? `${start}\n${make()}\n${end}` : whole;
+    if (!make) throw new Error(`A document asks for "${name}", which nothing makes`);
+    return `${start}\n${make()}\n${end}`;
   });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const path = new URL('../../README.md', import.meta.url);
-  writeFileSync(path, withGenerated(readFileSync(path, 'utf8')));
-  process.stdout.write(`README.md is up to date with ${dist}\n`);
+  for (const path of documents) {
+    const before = readFileSync(join(root, path), 'utf8');
+    const after = withGenerated(before);
+    if (after !== before) process.stdout.write(`${path} written anew\n`);
+    writeFileSync(join(root, path), after);
+  }
+  process.stdout.write(`The documents are up to date with ${dist}\n`);
 }

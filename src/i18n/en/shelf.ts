@@ -2,8 +2,10 @@
  * English texts of the first paint, and the type of every other language's. Short, human, no exclamation marks; errors say
  * what happened and what to do.
  */
+import { DEFAULT_HEADING } from '../heading.js';
+
 export const shelfTexts = {
-  heading: 'Seen on creators',
+  heading: DEFAULT_HEADING,
   cardLabel: 'Play video by {creator}',
   cardLabelTitled: 'Play video by {creator}: {title}',
   previous: 'Previous videos',

@@ -4,59 +4,88 @@ import { importsOf, type Import } from './sources.js';
 /** A set of sources: path from the top to text. A test plants a breach by adding a file. */
 export type Sources = ReadonlyMap<string, string>;
 
+/** Something that may be imported, and what the table in `src/README.md` calls it. */
+interface Allowed {
+  name: string;
+  path: RegExp;
+}
+
 interface Row {
+  /** As the table in `src/README.md` names it. */
+  folder: string;
   /** Where the rule holds. */
   from: RegExp;
-  /** What may be imported: our paths, or packages' names. */
-  may: RegExp[];
+  may: Allowed[];
   why: string;
 }
 
-const TOOLS = /^src\/tools\//;
-const BROWSER = /^src\/browser\//;
-const FEED = /^src\/feed\//;
-const ZOD = /^zod\/mini$/;
-const SIGNALS = /^@preact\/signals$/;
-const PREACT = /^preact(\/hooks)?$/;
-const I18N = /^src\/i18n\//;
-const CSS = /\.css$/;
-const EVENTS = /^src\/events\//;
-const CONTRACT = /^src\/cart\/contract\//;
-const KIT = /^src\/cart\/kit\//;
+const allowed = (name: string, path: RegExp): Allowed => ({ name, path });
+const below = (folder: string): RegExp => new RegExp(`^src/${folder}/`);
+const folder = (name: string): Allowed => allowed(`\`${name}\``, below(name));
+
+const TOOLS = folder('tools');
+const BROWSER = folder('browser');
+const FEED = folder('feed');
+const EVENTS = folder('events');
+const CONTRACT = folder('cart/contract');
+const KIT = folder('cart/kit');
+const MODELS = folder('models');
+const I18N = folder('i18n');
+const THEME = folder('theme');
+const SHARED_REPORTS = folder('collector/reports/shared');
+const ZOD = allowed('zod/mini', /^zod\/mini$/);
+const SIGNALS = allowed('signals', /^@preact\/signals$/);
+const PREACT = allowed('preact', /^preact(\/hooks)?$/);
+const CSS = allowed('style sheets', /\.css$/);
+const NODE = allowed('Node', /^node:/);
+const SERVERS = allowed('packages for servers', /^(hono|@hono|isbot|@duckdb)/);
+const MEDIA_CONTRACT = allowed('`media` but its sources', /^src\/media\/[a-zA-Z]+\.ts$/);
+const PAGE_SIDE = allowed('all of the page’s side', /^src\/(?!entries|collector|cli|console)/);
+
+/** Compiled without DOM types by `test/checks/pure`, so that page and server run the same code. */
+export const pureFolders = ['tools', 'feed', 'events'];
 
 const ADAPTERS = readdirSync(new URL('../../../src/cart/adapters/', import.meta.url));
 
-/** The folder law of `src/README.md`, one row a folder. The first row that fits a file holds. */
+/** The folder law, one row a folder; `src/README.md` has its table from here. The first row that fits a file holds. A folder may import itself. */
 export const law: readonly Row[] = [
-  { from: TOOLS, may: [TOOLS], why: 'tools imports nothing of src' },
-  { from: BROWSER, may: [TOOLS, BROWSER], why: 'browser knows no domain' },
-  { from: FEED, may: [TOOLS, FEED, ZOD], why: 'feed is pure: tools and its schema only' },
-  { from: /^src\/media\//, may: [TOOLS, BROWSER, FEED, /^src\/media\//], why: 'media, cart and events never meet but in models' },
-  { from: CONTRACT, may: [TOOLS, FEED, CONTRACT], why: 'the contract of carts knows no platform and no browser' },
-  { from: KIT, may: [TOOLS, BROWSER, FEED, CONTRACT, KIT], why: 'the kit serves every adapter and knows none' },
+  { folder: 'tools', from: TOOLS.path, may: [], why: 'no domain, no DOM, no clock' },
+  { folder: 'browser', from: BROWSER.path, may: [TOOLS], why: 'one browser API a file, no domain' },
+  { folder: 'feed', from: FEED.path, may: [TOOLS, ZOD], why: 'pure: the merchant’s document and what it means' },
+  { folder: 'events', from: EVENTS.path, may: [TOOLS, ZOD], why: 'pure: definitions that the page and the server share' },
+  { folder: 'tracking', from: below('tracking'), may: [TOOLS, BROWSER, ZOD, EVENTS], why: 'media, cart and tracking meet in `shelf` only' },
+  { folder: 'media', from: below('media'), may: [TOOLS, BROWSER, FEED], why: 'media, cart and tracking meet in `shelf` only' },
+  { folder: 'cart/contract', from: CONTRACT.path, may: [TOOLS, FEED], why: 'knows no platform and no browser' },
+  { folder: 'cart/kit', from: KIT.path, may: [TOOLS, BROWSER, FEED, CONTRACT], why: 'serves every adapter and knows none' },
   ...ADAPTERS.map((name) => ({
-    from: new RegExp(`^src/cart/adapters/${name}/`),
-    may: [TOOLS, BROWSER, FEED, CONTRACT, KIT, new RegExp(`^src/cart/adapters/${name}/`)],
-    why: 'adapters see the contract, the kit and themselves, never each other',
+    folder: 'cart/adapters/<platform>',
+    from: below(`cart/adapters/${name}`),
+    may: [TOOLS, BROWSER, FEED, CONTRACT, KIT],
+    why: 'adapters never know each other',
   })),
-  { from: /^src\/cart\/detect\//, may: [TOOLS, BROWSER, FEED, /^src\/cart\//], why: 'media, cart and tracking never meet but in models' },
-  { from: EVENTS, may: [TOOLS, ZOD, EVENTS], why: 'events holds definitions that the page and the server share' },
-  { from: /^src\/tracking\//, may: [TOOLS, BROWSER, ZOD, EVENTS, /^src\/tracking\//], why: 'media, cart and tracking never meet but in models' },
-  { from: /^src\/i18n\//, may: [TOOLS, FEED, I18N], why: 'i18n knows texts and money only' },
-  { from: /^src\/theme\//, may: [TOOLS], why: 'theme is data' },
+  { folder: 'cart/detect', from: below('cart/detect'), may: [TOOLS, BROWSER, FEED, folder('cart')], why: 'finds the page’s cart and loads its adapter' },
+  { folder: 'i18n', from: I18N.path, may: [TOOLS, FEED], why: 'texts and money only' },
+  { folder: 'theme', from: THEME.path, may: [TOOLS], why: 'data' },
+  { folder: 'models', from: MODELS.path, may: [TOOLS, BROWSER, FEED, I18N, SIGNALS, PREACT, EVENTS, CONTRACT, MEDIA_CONTRACT], why: 'know contracts, never an adapter, a source or the tracker' },
+  { folder: 'ui', from: below('ui'), may: [TOOLS, FEED, I18N, CSS, SIGNALS, PREACT, MODELS, THEME], why: 'shows what models say; never an adapter, a source, the tracker or `browser`' },
   {
-    from: /^src\/models\//,
-    may: [TOOLS, BROWSER, FEED, I18N, SIGNALS, PREACT, EVENTS, CONTRACT, /^src\/models\//, /^src\/media\/[a-zA-Z]+\.ts$/],
-    why: 'models know contracts and pure files, never an adapter, a source or the transport',
+    folder: 'debug',
+    from: below('debug'),
+    may: [TOOLS, FEED, SIGNALS, PREACT, CSS, MODELS, EVENTS, folder('ui/parts'), CONTRACT, allowed('`cart/detect/choose`', /^src\/cart\/detect\/choose\.ts$/)],
+    why: 'reads, never acts',
   },
-  { from: /^src\/ui\//, may: [TOOLS, FEED, I18N, CSS, SIGNALS, PREACT, /^src\/(ui|models|theme)\//], why: 'ui never knows an adapter, a source, the transport or the browser folder' },
-  { from: /^src\/collector\//, may: [TOOLS, FEED, ZOD, EVENTS, /^src\/collector\//, /^node:/, /^(hono|@hono|isbot|@duckdb)/], why: 'the collector never knows a page' },
-  { from: /^src\/cli\//, may: [TOOLS, FEED, ZOD, EVENTS, /^src\/(collector|cli)\//, /^node:/, /^(hono|@hono)/], why: 'the command line never knows a page' },
-  { from: /^src\/console\//, may: [TOOLS, BROWSER, FEED, I18N, CSS, PREACT, SIGNALS, EVENTS, /^src\/console\//, /^src\/collector\/reports\/shared\//], why: 'the merchant’s page knows the collector’s answers, not the collector' },
-  { from: /^src\/debug\//, may: [TOOLS, FEED, SIGNALS, PREACT, CSS, /^src\/(debug|models|events|ui\/parts)\//, CONTRACT, /^src\/cart\/detect\/choose\.ts$/], why: 'debug reads models, events and the cart’s contract' },
-  { from: /^src\/shelf\//, may: [/^src\/(?!entries|collector|cli|console)/, PREACT, SIGNALS], why: 'shelf composes the page’s side' },
-  { from: /^src\/entries\//, may: [/^src\//, /^node:/, /^p?react/, /^@hono\//], why: 'entries may import all of it' },
+  { folder: 'shelf', from: below('shelf'), may: [PAGE_SIDE, PREACT, SIGNALS], why: 'puts the page’s side together' },
+  { folder: 'collector', from: below('collector'), may: [TOOLS, FEED, ZOD, EVENTS, NODE, SERVERS], why: 'never knows a page' },
+  { folder: 'cli', from: below('cli'), may: [TOOLS, FEED, ZOD, EVENTS, folder('collector'), NODE, SERVERS], why: 'commands over the same code' },
+  { folder: 'console', from: below('console'), may: [TOOLS, BROWSER, FEED, I18N, CSS, PREACT, SIGNALS, EVENTS, SHARED_REPORTS], why: 'the merchant’s page knows the collector’s answers, not the collector' },
+  { folder: 'entries', from: below('entries'), may: [allowed('all of `src`', /^src\//), NODE, allowed('preact or react', /^p?react/), SERVERS], why: 'the ways in' },
 ];
+
+/** For `src/README.md`; the adapters' rows are one. */
+export const lawRows = (): string[][] => {
+  const rows = law.map(({ folder: name, may, why }) => [`\`${name}\``, may.map((one) => one.name).join(', ') || 'nothing', why]);
+  return rows.filter(([name], index) => rows.findIndex(([other]) => other === name) === index);
+};
 
 /** Reached by `import()` only, so that the first paint stays light. */
 const LAZY = [
@@ -88,7 +117,7 @@ export function breaches(sources: Sources): string[] {
       continue;
     }
     for (const { to, isDynamic, isTypeOnly } of imports) {
-      if (!row.may.some((allowed) => allowed.test(to))) found.push(`${path} imports ${to}: ${row.why}`);
+      if (!row.from.test(to) && !row.may.some(({ path: may }) => may.test(to))) found.push(`${path} imports ${to}: ${row.why}`);
       if (!isDynamic && !isTypeOnly && !LAZY_EXCEPTIONS.test(path) && LAZY.some((lazy) => lazy.test(to)) && !sameFolder(path, to)) {
         found.push(`${path} imports ${to} statically: it comes by import() only`);
       }
