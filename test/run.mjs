@@ -73,10 +73,10 @@ const phases = [
 ];
 
 const wanted = process.argv.slice(2);
-const steps = phases.flat(2).map(([name]) => name);
-const unknown = wanted.filter((name) => !steps.includes(name));
+const known = phases.flat(2).map(([name]) => name);
+const unknown = wanted.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
-  process.stderr.write(`No such step: ${unknown.join(', ')}. There are ${steps.join(', ')}.\n`);
+  process.stderr.write(`No such step: ${unknown.join(', ')}. There are ${known.join(', ')}.\n`);
   process.exit(2);
 }
 ensurePackages();

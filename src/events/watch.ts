@@ -184,10 +184,10 @@ function tellProgress(state: WatchState): { state: WatchState; outcomes: WatchOu
   }
   const uniqueMs = uniqueMsOf(state);
   const share = state.durationMs ? uniqueMs / state.durationMs : 0;
-  for (const step of PERCENTS) {
-    if (step <= percent || share * 100 < step) continue;
-    percent = step;
-    outcomes.push({ type: 'progressed', percent: step });
+  for (const reached of PERCENTS) {
+    if (reached <= percent || share * 100 < reached) continue;
+    percent = reached;
+    outcomes.push({ type: 'progressed', percent: reached });
   }
   if (!isEngaged && (uniqueMs + state.timelessMs >= ENGAGED_MS || share >= ENGAGED_SHARE)) {
     isEngaged = true;

@@ -43,12 +43,12 @@ async function visiting<T>(browser: Browser, name: PageName, served: Served & { 
 }
 
 async function measureWidget(browser: Browser, name: Exclude<PageName, 'bare'>, served: Served): Promise<Round['shelf']> {
-  const main = await visiting(browser, name, served, async (visit, url) => {
+  const whole = await visiting(browser, name, served, async (visit, url) => {
     const loaded: Loaded = await measureLoading(visit, url);
     return { ...loaded, watched: await measureWatching(visit, name) };
   });
   const { toFrameMs, videoBytesBefore } = await visiting(browser, name, { ...served, previews: 'off' }, (visit, url) => measureHastyTap(visit, name, url));
-  return { ...main, hastyMs: toFrameMs, videoBytesBefore };
+  return { ...whole, hastyMs: toFrameMs, videoBytesBefore };
 }
 
 async function measureRounds(browser: Browser, served: Served, runs: number): Promise<Round[]> {

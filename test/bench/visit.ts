@@ -56,7 +56,7 @@ export async function startVisit(browser: Browser, name: PageName, { slowdown = 
   const traffic = await startTraffic(cdp);
   // Processor time of the thread: other work on the machine is not the page's.
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const counters = async () => new Map((await cdp.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]));
+  const counters = async () => new Map((await cdp.send('Performance.getMetrics')).metrics.map((metric) => [metric.name, metric.value]));
   const ask = <T>(question: string) => page.evaluate(question) as Promise<T>;
   return {
     page,
@@ -65,10 +65,10 @@ export async function startVisit(browser: Browser, name: PageName, { slowdown = 
     ask,
     async work() {
       const now = await counters();
-      const ms = (name: string) => (now.get(name) ?? 0) * 1000;
+      const ms = (counter: string) => (now.get(counter) ?? 0) * 1000;
       return { scriptMs: ms('ScriptDuration') + ms('V8CompileDuration'), layoutMs: ms('LayoutDuration'), styleMs: ms('RecalcStyleDuration') };
     },
-    counter: async (name) => (await counters()).get(name) ?? 0,
+    counter: async (counter) => (await counters()).get(counter) ?? 0,
     async open(url) {
       // The visitor has accepted before: what they see of the consent bar is no part of this.
       await context.addCookies([{ name: 'halden_consent', value: 'yes.yes.yes.yes', url }]);

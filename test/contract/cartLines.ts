@@ -51,8 +51,8 @@ export function describeCartLines(harness: CartHarness, now: () => { trial: Cart
   it('says what the line really holds when the shop has not so many', async () => {
     await adapter.add([THREE_LEFT]);
     const result = await adapter.setQuantity((await held('41003'))?.key ?? '', 9);
-    const now = pieces(trial.serverCart(), '41003');
-    expect(result).toMatchObject({ ok: false, cart: { count: now }, error: { inCart: now } });
+    const inCart = pieces(trial.serverCart(), '41003');
+    expect(result).toMatchObject({ ok: false, cart: { count: inCart }, error: { inCart } });
     expect(['not_enough_stock', 'quantity_limit']).toContain(result.error?.code);
   });
 

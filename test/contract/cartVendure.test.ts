@@ -34,14 +34,14 @@ for (const session of ['bearer', 'cookie'] as const) {
   });
 }
 
-let world: Awaited<ReturnType<typeof openVendure>> | undefined;
+let opened: Awaited<ReturnType<typeof openVendure>> | undefined;
 async function open(...parts: Parameters<typeof openVendure>) {
-  world = await openVendure(...parts);
-  return world;
+  opened = await openVendure(...parts);
+  return opened;
 }
 afterEach(async () => {
-  await world?.close();
-  world = undefined;
+  await opened?.close();
+  opened = undefined;
 });
 
 describe('the session', () => {

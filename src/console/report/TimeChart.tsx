@@ -47,8 +47,7 @@ export function TimeChart({ overTime: { unit, points, meaning }, untilMs, endMs,
   const read = (index: number) => {
     const point = points[index];
     if (!point) return '';
-    const { views, adds, orders } = point;
-    return words.text('chart.reading', { when: whenOf(index), views: words.count(views), adds: words.count(adds), orders: words.count(orders) });
+    return words.text('chart.reading', { when: whenOf(index), views: words.count(point.views), adds: words.count(point.adds), orders: words.count(point.orders) });
   };
   const shown = Math.min(active ?? past.length - 1, points.length - 1);
   const onKeyDown = (press: KeyboardEvent) => {

@@ -67,7 +67,7 @@ export async function openBuiltPage(browser: Browser, folder: string, path: stri
 }
 
 /** What the page's own script noted. */
-const seenBy = ({ page }: Shopper): Promise<unknown> => page.evaluate(() => (window as unknown as { seen?: unknown }).seen);
+const seenBy = (shopper: Shopper): Promise<unknown> => shopper.page.evaluate(() => (window as unknown as { seen?: unknown }).seen);
 
 /** What a shopper's browser complained about, but for what the feed deserves and what a page without an endpoint and a consent tool is told. */
 export const complaintsOf = ({ complaints }: Shopper): string[] => complaints.filter((text) => !/nobody|videos\[1\]|NO_ENDPOINT|CONSENT_UNKNOWN/.test(text));

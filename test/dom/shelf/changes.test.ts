@@ -138,7 +138,7 @@ describe('what changed is all that moves', () => {
     expect(video(host)).toBe(element);
     await vi.waitFor(() => expect(element?.paused).toBe(false));
     expect(feed).toHaveBeenCalledTimes(1);
-    expect(told.filter(({ type, video }) => type === 'video_started' && video === 'b')).toHaveLength(1);
+    expect(told.filter((event) => event.type === 'video_started' && event.video === 'b')).toHaveLength(1);
     expect(page.errors).toEqual([]);
   });
 

@@ -107,7 +107,7 @@ test('from right to left the shelf is the mirror of itself, and sells', async ()
   await seeShelf(stage.shopper);
   const mirrored = await settled(stage.shopper.page, 'shelf');
   const widthPx = await stage.shopper.page.locator('[part~="shelf"]').evaluate((shelf) => shelf.getBoundingClientRect().width);
-  const cards = (boxes: readonly Box[]) => boxes.filter(({ what }) => /^(li\.card|button\.(chip|open)|span\.(disclosure|glyph))/.test(what));
+  const cards = (all: readonly Box[]) => all.filter(({ what }) => /^(li\.card|button\.(chip|open)|span\.(disclosure|glyph))/.test(what));
   expect(cards(plain.shelf).length).toBeGreaterThan(10);
   expect(differences(cards(plain.shelf), cards(mirrored).map((box) => ({ ...box, x: Math.round(widthPx - box.x - box.width) })))).toEqual([]);
   await sells(stage.shopper, stage.shop, stage.intake);

@@ -82,7 +82,7 @@ const toProduct = ({ handle, title, options, variants }, channel, profile) => ({
     sku,
     manage_inventory: stock !== null,
     allow_backorder: backorder,
-    options: Object.fromEntries(options.map(({ name }, index) => [name, values[index]])),
+    options: Object.fromEntries(options.map(({ name }, place) => [name, values[place]])),
     prices: [{ currency_code: 'usd', amount: usd }, { currency_code: 'eur', amount: eur }],
   })),
 });

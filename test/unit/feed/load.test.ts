@@ -199,11 +199,11 @@ describe('waiting ends', () => {
 
   it('and a late answer or failure disturbs nobody', async () => {
     const env = createFakeEnv();
-    let fail: (reason: Error) => void = () => {};
-    const result = loadFeed(() => new Promise((_, reject) => (fail = reject)), { env, baseUrl, timeoutMs: 10 });
+    let failLate: (reason: Error) => void = () => {};
+    const result = loadFeed(() => new Promise((_, reject) => (failLate = reject)), { env, baseUrl, timeoutMs: 10 });
     await env.advance(10);
     expect(await result).toMatchObject({ error: { code: 'FEED_TIMEOUT' } });
-    fail(new Error('too late'));
+    failLate(new Error('too late'));
     await env.settle();
   });
 });
