@@ -11,14 +11,7 @@ export function goTo(page: CartPage, address: string | undefined): boolean {
     page.navigate(url);
     return true;
   }
-  if (address) {
-    page.display.warn({
-      code: 'SHOP_PAGE_REFUSED',
-      subject: address.slice(0, 100),
-      message: `The shelf was to go to "${address.slice(0, 100)}", expected a page of ${origin}.`,
-      remedy: 'Give cartUrl and checkoutUrl in the cart settings as paths of this site.',
-    });
-  }
+  if (address) page.display.warn({ code: 'SHOP_PAGE_REFUSED', message: `"${address}" is no page of ${origin}.`, remedy: 'Correct cartUrl or checkoutUrl.' });
   return false;
 }
 

@@ -23,7 +23,7 @@ export interface CartAddRequest {
  */
 export function offerToPage(page: CartPage, adapter: CartAdapter, limitMs: number): CartAdapter {
   const serial = createSerial(page.env.setTimer, limitMs);
-  const own: Pick<CartAdapter, 'add' | 'destroy'> = {
+  const own: Record<PropertyKey, unknown> & Pick<CartAdapter, 'add' | 'destroy'> = {
     async add(lines) {
       const taken = await serial.run(
         async () => {
@@ -42,9 +42,9 @@ export function offerToPage(page: CartPage, adapter: CartAdapter, limitMs: numbe
     },
   };
   // Everything else is asked of the adapter itself: it may be of a class, and what it says may change.
-  return new Proxy(own as CartAdapter, {
+  return new Proxy({} as CartAdapter, {
     get(_, key) {
-      const value: unknown = Reflect.get(Object.hasOwn(own, key) ? own : adapter, key);
+      const value = own[key] ?? Reflect.get(adapter, key);
       return typeof value === 'function' ? value.bind(adapter) : value;
     },
   });
