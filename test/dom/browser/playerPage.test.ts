@@ -3,6 +3,7 @@ import { pushHistory } from '../../../src/browser/history.js';
 import { lockScroll } from '../../../src/browser/scrollLock.js';
 import { createPlayerPage } from '../../../src/shelf/playerPage.js';
 import { share } from '../../../src/browser/share.js';
+import { createPlayerPage } from '../../../src/shelf/playerPage.js';
 import { waitUntil } from '../../contract/videoSource.js';
 import { passTime } from '../../support/passTime.js';
 
@@ -68,6 +69,25 @@ describe('the step in the history', () => {
     stop();
     await passTime(100);
     expect([calls, history.state]).toEqual([1, { page: 1 }]);
+  });
+
+  it('is waited for until the browser has gone back, however often it is taken out: a way to another page begins only then', async () => {
+    history.replaceState({ page: 1 }, '');
+    const page = createPlayerPage(window);
+    const stop = page.pushHistory(() => expect.fail('nobody went back'));
+    stop();
+    stop();
+    await page.whenRestored();
+    expect(history.state).toEqual({ page: 1 });
+  });
+
+  it('is taken out of a page that was left and came back as it was, too', async () => {
+    history.replaceState({ page: 1 }, '');
+    const stop = pushHistory(window, () => expect.fail('nobody went back'));
+    window.dispatchEvent(new Event('beforeunload'));
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await stop();
+    expect(history.state).toEqual({ page: 1 });
   });
 });
 
