@@ -3,7 +3,6 @@ import { pushHistory } from '../../../src/browser/history.js';
 import { lockScroll } from '../../../src/browser/scrollLock.js';
 import { createPlayerPage } from '../../../src/shelf/playerPage.js';
 import { share } from '../../../src/browser/share.js';
-import { createPlayerPage } from '../../../src/shelf/playerPage.js';
 import { waitUntil } from '../../contract/videoSource.js';
 import { passTime } from '../../support/passTime.js';
 
