@@ -1,1 +1,1 @@
-export{v4gsj5l,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v4gsj5l";
+export{v5ic851,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v5ic851";

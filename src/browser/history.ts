@@ -23,17 +23,19 @@ export function pushHistory(window: Window, onBack: () => void): () => Promise<v
     stop();
     onBack();
   };
-  // While the next page's first byte is awaited, a step back would cancel the way there.
-  const onLeave = () => {
-    isLeaving = true;
+  // While the next page's first byte is awaited, a step back would cancel the way there. Out of the back/forward cache it is over.
+  const onLeave = ({ type }: Event) => {
+    isLeaving = type === 'beforeunload';
   };
   const stop = () => {
     isOpen = false;
     window.removeEventListener('popstate', onPopState);
     window.removeEventListener('beforeunload', onLeave);
+    window.removeEventListener('pageshow', onLeave);
   };
   window.addEventListener('popstate', onPopState);
   window.addEventListener('beforeunload', onLeave);
+  window.addEventListener('pageshow', onLeave);
   return () => {
     const isThere = isOpen && isOurs() && !isLeaving;
     stop();

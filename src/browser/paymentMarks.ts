@@ -11,7 +11,7 @@ const PAYMENT_QUERY = /[?&](controller=order(-?opc)?(&|$)|route=checkout\/checko
 /** PrestaShop's id, classes of WooCommerce and of Magento with its one-page checkouts; each whatever the page is called. */
 const BODY_MARK = / ((woocommerce-)?checkout|order-opc|\w*checkout-index-index) /;
 /** A card's number in the clear. */
-const CARD_INPUT = 'input[autocomplete^="cc-"],input[autocomplete*=" cc-"],input[name*="cc_number"]';
+const CARD_INPUT = 'input[autocomplete^="cc-"i],input[autocomplete*=" cc-"i],input[name*="cc_number"],input[name^="card"i][name*="num"i]';
 
 export function hasPaymentMarks(window: Window): boolean {
   const { document, location } = window;

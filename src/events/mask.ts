@@ -3,7 +3,8 @@
  * order numbers and names may hold something.
  */
 
-const EMAIL = /[^\s@/?&=,;:<>()"']+(?:@|%40)[^\s@/?&=,;:<>()"'%]+\.[a-z]{2,}/gi;
+/** Begins only where a word does, so that a long text without any address is read once; encoded once or twice, in any script. */
+const EMAIL = /(?<![^\s@/?&=,;:<>()"'])[^\s@/?&=,;:<>()"']+(?:@|%(?:25)?40)(?:[^\s@/?&=,;:<>()"'%]|%(?!(?:25)?40))+\.(?:[a-z]{2,}|xn--[a-z\d-]+)/gi;
 const CARD = /\b\d(?:(?:[ -]|%20)?\d){12,18}\b/g;
 const INTERNATIONAL = /(?:\+|%2B)[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b/gi;
 // With a prefix dialled from abroad, or in the groups of a North American number: other bare digits are ids, not telephones.
@@ -31,7 +32,8 @@ export function maskPayload(value: unknown, field = ''): unknown {
 }
 
 /** What follows one of these in a path belongs to one person: an order's page, a link from a mail. */
-const PERSONAL_PLACE = /^(accounts?|konto|compte|cuenta|customer|orders?|bestellung(en)?|commandes?|pedidos?|invoices?|unsubscribe|subscriptions?|activate|confirm|verify|reset|login|magic|invite|token)$/i;
+const PERSONAL_PLACE =
+  /^((my-?|mein-?|mon-?|mi-?)?(accounts?|konto|compte|cuenta)|customers?|users?|members?|profiles?|wishlists?|registry|(view-|track-|guest-)?(orders?|tracking)(-(received|pay|status|confirmation))?|bestellung(en)?|commandes?|pedidos?|invoices?|unsub(scribe)?|subscriptions?|activate|confirm|verify(-e?mail)?|(lost-)?password|reset(-password)?|login|magic|invite|token)$/i;
 
 /**
  * A path that names pages and no person: `;parameters` go, and so do parts that look like tokens, addresses of mail or telephone numbers,
@@ -53,13 +55,13 @@ export function maskPath(path: string): string {
 
 /**
  * Whether this was made by a machine to be known by nobody else: a JWT, a UUID, a long hexadecimal number, or a run of 20 characters or
- * more in which capitals, small letters and digits are mixed. A product's name in an address is words with signs between them.
+ * more in which capitals and digits are mixed. A product's name in an address is words with signs between them.
  */
 function isToken(part: string): boolean {
-  if (/^[\w-]{8,}\.[\w-]{8,}\.[\w-]*$/.test(part) || /^[\da-f]{8}-?([\da-f]{4}-?){3}[\da-f]{12}$/i.test(part)) return true;
+  if (/^[\w-]{8,}\.[\w-]{8,}\.[\w-]*$/.test(part) || /[\da-f]{8}-?([\da-f]{4}-?){3}[\da-f]{12}/i.test(part)) return true;
   return part.split(/[-.~%]/).some((run) => {
     if (/^(?=.*\d)(?=.*[a-f])[\da-f]{16,}$/i.test(run)) return true;
-    return run.length >= 20 && /\d/.test(run) && /[a-z]/.test(run) && /[A-Z]/.test(run);
+    return run.length >= 20 && /\d/.test(run) && /[A-Z]/.test(run);
   });
 }
 

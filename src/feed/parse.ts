@@ -45,6 +45,9 @@ function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => v
   if (!copied) return refuseFeed('FEED_TOO_LARGE', [], raw, 'a tree of at most a million values');
   const tree = copied.copy;
   if (!isTree(tree)) return refuseFeed('FEED_INVALID', [], tree, 'object');
+  const kind = Object.prototype.toString.call(raw);
+  // Nothing of it can be read, so its want of a version would be named for the fault.
+  if (tree['version'] === undefined && kind !== '[object Object]') return refuseFeed('FEED_INVALID', [], kind, kind === '[object Response]' ? 'what its json() answers' : 'object');
   if (tree['version'] !== 1) return refuseFeed('FEED_WRONG_VERSION', ['version'], tree['version'], 1);
   for (const list of ['creators', 'products', 'videos']) {
     if (!Array.isArray(tree[list])) return refuseFeed('FEED_INVALID', [list], tree[list], 'list');

@@ -74,6 +74,8 @@ export function createShelf<Cart extends CartOption = 'auto'>(host: HTMLElement,
     Object.assign(current, read(changes));
     // Only the feed has no default to go back to.
     current.feed ??= feed;
+    // One that fails is told of when the feed is wanted; it is no unhandled error of the page until then.
+    if (current.feed instanceof Promise) current.feed.catch(() => {});
   };
   /** The options that are shown, while others are on their way. */
   let before: ShelfOptions | null = null;

@@ -35,6 +35,10 @@ const didYouMean = (name: unknown) => (name === undefined ? '' : ` Did you mean 
 
 /** @param value - as it was given; text of markup, or anything at all. */
 export function describeOption(name: string, value: unknown): Notice {
+  if (name === '') {
+    const message = `The options were ${shown(value)}, expected an object.${typeof value === 'string' ? ` Did you mean { feed: ${shown(value)} }?` : ''}`;
+    return { code: 'OPTIONS_INVALID', message, remedy: 'Pass them as an object such as { feed: "/reels.json" }.' };
+  }
   if (!Object.hasOwn(expected, name)) {
     const subject = name.slice(0, 60);
     return { code: 'OPTION_UNKNOWN', subject, message: `There is no option "${subject}".${didYouMean(nearest(name, optionNames))}`, remedy: 'Correct or remove it; it is not read.' };
@@ -50,9 +54,10 @@ export function describeOption(name: string, value: unknown): Notice {
 
 /** What the option takes and is close to what was given. */
 function meant(name: OptionName, value: unknown): unknown {
-  const text = String(value);
+  const text = typeof value === 'string' ? value : '';
+  const share = typeof value === 'number' ? value : Number(text);
   const guesses = [
-    ...(name === 'holdout' && Number(value) > 0.5 ? [Number(value) / 100] : []),
+    ...(name === 'holdout' && share > 0.5 ? [share / 100] : []),
     ...(name === 'endpoint' && /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text) ? [`https://${text}`] : []),
     ...(typeof value === 'string' ? [value.trim(), value.toUpperCase(), value.toLowerCase(), value.replaceAll('_', '-')] : []),
     ...(Object.hasOwn(choices, name) ? [...(value === true ? ['granted', 'auto'] : value === false ? ['denied', 'off'] : []), nearest(text, choices[name as keyof typeof choices])] : []),
@@ -63,6 +68,7 @@ function meant(name: OptionName, value: unknown): unknown {
 function shown(value: unknown): string {
   if (typeof value === 'string') return `"${value.slice(0, 60)}"`;
   if (Array.isArray(value)) return 'a list';
+  if (value instanceof Error) return `an error ("${value.message.slice(0, 100)}")`;
   if ((typeof value === 'object' && value !== null) || typeof value === 'function') return typeof value === 'object' ? 'an object' : 'a function';
   return String(value);
 }
@@ -129,7 +135,8 @@ const describeUnknownProduct = ({ products }: Feed, product: string): Notice => 
 /** Options that are in order by themselves, and name what is not there. */
 export function describeDoubts({ product, texts, cart, cartSettings = {} }: ShelfOptions, feed: Feed | null): Notice[] {
   const isUnknown = feed !== null && product !== undefined && !feed.products.some(({ id }) => id === product);
-  const { add, canAdd } = cartSettings as Partial<CustomCart>;
+  // Own ones, as the adapter reads them: a class's would not be called.
+  const { add, canAdd } = { ...(cartSettings as Partial<CustomCart>) };
   const isBare = cart === 'custom' && typeof add !== 'function' && canAdd !== true;
   return [...(isUnknown ? [describeUnknownProduct(feed, product)] : []), ...(isBare ? [describeBareCart()] : []), ...(texts ? describeTexts(texts) : [])];
 }
@@ -137,6 +144,6 @@ export function describeDoubts({ product, texts, cart, cartSettings = {} }: Shel
 const describeBareCart = (): Notice => ({
   code: 'CART_SETTINGS',
   subject: 'custom',
-  message: 'The cart is custom, and cartSettings has no function add: unless the page answers reelshelf:cart_add, nothing can be added.',
+  message: 'The cart is custom, and cartSettings has no function add of its own: unless the page answers reelshelf:cart_add, nothing can be added.',
   remedy: 'Give cartSettings.add, or set cartSettings.canAdd to true where the page listens for the event.',
 });

@@ -108,10 +108,12 @@ export const choices = {
 } as const;
 
 // The page's own scripts write numbers and URL objects where markup has text.
-const text: Reader = (value) => (typeof value === 'string' ? value : typeof value === 'number' || value instanceof URL ? String(value) : undefined);
+const text: Reader = (value) => (typeof value === 'string' ? value : Number.isFinite(value) || value instanceof URL ? String(value) : undefined);
 const words: Reader = (value) => {
-  const list = typeof value === 'string' ? value.split(',') : value;
-  return Array.isArray(list) ? list.map((word) => String(word).trim()).filter(Boolean) : undefined;
+  const list: unknown = typeof value === 'string' ? value.split(',') : value;
+  // `isSkin && 'skin'` may be no word at all.
+  const read = Array.isArray(list) ? list.filter(Boolean).map((word) => text(word, String)) : [undefined];
+  return read.includes(undefined) ? undefined : read.map((word) => String(word).trim()).filter(Boolean);
 };
 const oneOf = (allowed: readonly string[]): Reader => (value) => (allowed.includes(value as string) ? value : undefined);
 const pattern = (shape: RegExp): Reader => (value) => (typeof value === 'string' && shape.test(value) ? value : undefined);
@@ -167,13 +169,23 @@ export function readAttributes(get: (attribute: string) => string | null): Parti
  * the default, and so is a value that the option does not take.
  *
  * @param inline - text of the element that `#id` names.
- * @param refuse - hears what was not taken: wrong values, and names that are no option's.
+ * @param refuse - hears what was not taken: wrong values, names that are no option's, and under no name what are no options at all.
  */
 export function readOptions(given: object, inline: (id: string) => string, refuse: (name: string, value: unknown) => void): ShelfChanges {
   const found = Object.create(null) as Record<string, unknown>;
-  for (const [name, value] of Object.entries(given)) {
+  const isObject = typeof given === 'object' && !Array.isArray(given);
+  if (!isObject) refuse('', given);
+  for (const name of isObject ? Object.keys(given) : []) {
     const isKnown = Object.hasOwn(readers, name);
-    const read = value === undefined || value === null || !isKnown ? undefined : readers[name as OptionName](value, inline);
+    let value: unknown;
+    let read: unknown;
+    try {
+      value = Reflect.get(given, name);
+      if (isKnown && value !== undefined && value !== null) read = readers[name as OptionName](value, inline);
+    } catch (error) {
+      // A getter of the page's, or an object that is no text.
+      value = error;
+    }
     if (read === undefined && value !== undefined && value !== null) refuse(name, value);
     if (isKnown) found[name] = read;
   }

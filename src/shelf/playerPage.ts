@@ -15,7 +15,11 @@ export function createPlayerPage(window: Window & typeof globalThis, productUrl:
     let settle = () => {};
     const undone = new Promise<void>((resolve) => (settle = resolve));
     held.add(undone);
+    let isAsked = false;
     return () => {
+      // Asked for again, it is still on its way.
+      if (isAsked) return;
+      isAsked = true;
       void Promise.resolve(undo()).then(() => {
         held.delete(undone);
         settle();

@@ -17,8 +17,8 @@ export interface SharedPage {
 
 /**
  * An address that opens the video for anybody, built from what is public: the canonical address where it is of this origin, else the
- * page's own path; else, where that path is somebody's own, the product's address. Of the query only those names stay by which shops
- * address products, or which the product's own address in the feed has.
+ * page's own path; else, where that path is somebody's own, the product's address. Of the query only what the product's own address in the
+ * feed has stays, and names by which shops address products, unless what they hold looks like somebody's own.
  */
 export function sharedAddress({ pageUrl, canonical, loadedUrl, productUrl }: SharedPage, videoId: string): string {
   const page = new URL(pageUrl);
@@ -26,9 +26,10 @@ export function sharedAddress({ pageUrl, canonical, loadedUrl, productUrl }: Sha
   const named = sameOrigin(canonical, page);
   const isCurrent = (sameOrigin(loadedUrl, page) ?? page).pathname === page.pathname || (named && lastPart(named) === lastPart(page));
   const known = [isCurrent ? named : null, page, product].find((url) => url && maskPath(url.pathname) === url.pathname);
-  const shared = new URL(known?.pathname ?? '/', page);
+  const shared = new URL(known?.pathname ?? '/', page.origin);
   for (const [name, value] of (known ?? shared).searchParams) {
-    if (product?.searchParams.has(name) || PUBLIC_NAMES.test(name)) shared.searchParams.append(name, value);
+    const isPublic = product?.searchParams.getAll(name).includes(value) || (PUBLIC_NAMES.test(name) && maskPath(value) === value);
+    if (isPublic) shared.searchParams.append(name, value);
   }
   shared.searchParams.set(VIDEO_PARAM, videoId);
   return shared.href;

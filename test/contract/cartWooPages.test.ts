@@ -72,6 +72,11 @@ describe('the cart and checkout page of a shop in German', () => {
   });
 });
 
+it('the shop is asked on the page’s own origin, where its session is, whatever it takes for its own address', async () => {
+  await open({ pages: { cart: '/cart/', checkout: '/checkout/' }, elements: () => ({ 'link[rel="https://api.w.org/"]': 'https://www.halden.example/index.php?rest_route=/' }) });
+  expect(await adapter.read()).toMatchObject({ count: 1 });
+});
+
 describe('an address', () => {
   it('may hold a query, as on a server that rewrites no addresses', async () => {
     await open({ pages: { cart: '/?page_id=7&lang=de', checkout: '/?page_id=8&lang=de' }, globals: AJAX });
@@ -81,6 +86,20 @@ describe('an address', () => {
   it('in English is taken where something is there, in the folder that WordPress lives in', async () => {
     await open({ pages: { cart: '/shop/cart/', checkout: '/shop/checkout/' }, elements: (origin) => ({ 'link[rel="https://api.w.org/"]': `${origin}/shop/wp-json/` }) });
     expect((await leadTo()).to).toEqual(['/shop/checkout/', '/shop/cart/']);
+  });
+
+  it('of the shop itself is gone to though the shop prints it with another scheme, as one behind a proxy does', async () => {
+    await open({ elements: (origin) => ({ [CHECKOUT_LINK]: `${origin}/kasse/` }) });
+    const secure = (address: string) => address.replace(/^http:/, 'https:');
+    adapter.destroy();
+    adapter = createWooCommerceCart({ ...page, url: secure(page.url) });
+    expect([await adapter.checkout(), page.navigated]).toEqual([true, [secure(`${server.origin}/kasse/`)]]);
+  });
+
+  it('that is not gone to is shown to the merchant', async () => {
+    await open({ settings: { checkoutUrl: 'https://pay.halden.example/kasse/' } });
+    expect(await adapter.checkout()).toBe(false);
+    expect(page.said.join()).toContain('SHOP_PAGE_REFUSED');
   });
 
   it.each(['https://evil.example/checkout/', 'javascript:alert(1)', '//evil.example/'])('of another origin is not gone to: %s', async (address) => {

@@ -844,7 +844,8 @@ function correctTime(claimedMs, sentMs, receivedMs) {
 * Takes personal data out of texts before anything is told or stored. The widget itself knows nothing of the shopper; a shop's own links,
 * order numbers and names may hold something.
 */
-var EMAIL = /[^\s@/?&=,;:<>()"']+(?:@|%40)[^\s@/?&=,;:<>()"'%]+\.[a-z]{2,}/gi;
+/** Begins only where a word does, so that a long text without any address is read once; encoded once or twice, in any script. */
+var EMAIL = /(?<![^\s@/?&=,;:<>()"'])[^\s@/?&=,;:<>()"']+(?:@|%(?:25)?40)(?:[^\s@/?&=,;:<>()"'%]|%(?!(?:25)?40))+\.(?:[a-z]{2,}|xn--[a-z\d-]+)/gi;
 var CARD = /\b\d(?:(?:[ -]|%20)?\d){12,18}\b/g;
 var INTERNATIONAL = /(?:\+|%2B)[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b/gi;
 var NATIONAL = /\b00[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b|\(?\b\d{3}\)?(?:[ .-]|%20)\d{3}(?:[ .-]|%20)\d{4}\b/gi;
@@ -870,7 +871,7 @@ function maskPayload(value, field = "") {
 	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, maskPayload(inner, name)]));
 }
 /** What follows one of these in a path belongs to one person: an order's page, a link from a mail. */
-var PERSONAL_PLACE = /^(accounts?|konto|compte|cuenta|customer|orders?|bestellung(en)?|commandes?|pedidos?|invoices?|unsubscribe|subscriptions?|activate|confirm|verify|reset|login|magic|invite|token)$/i;
+var PERSONAL_PLACE = /^((my-?|mein-?|mon-?|mi-?)?(accounts?|konto|compte|cuenta)|customers?|users?|members?|profiles?|wishlists?|registry|(view-|track-|guest-)?(orders?|tracking)(-(received|pay|status|confirmation))?|bestellung(en)?|commandes?|pedidos?|invoices?|unsub(scribe)?|subscriptions?|activate|confirm|verify(-e?mail)?|(lost-)?password|reset(-password)?|login|magic|invite|token)$/i;
 /**
 * A path that names pages and no person: `;parameters` go, and so do parts that look like tokens, addresses of mail or telephone numbers,
 * and whatever follows the name of a personal place, such as `/account/reset/`.
@@ -887,13 +888,13 @@ function maskPath(path) {
 }
 /**
 * Whether this was made by a machine to be known by nobody else: a JWT, a UUID, a long hexadecimal number, or a run of 20 characters or
-* more in which capitals, small letters and digits are mixed. A product's name in an address is words with signs between them.
+* more in which capitals and digits are mixed. A product's name in an address is words with signs between them.
 */
 function isToken(part) {
-	if (/^[\w-]{8,}\.[\w-]{8,}\.[\w-]*$/.test(part) || /^[\da-f]{8}-?([\da-f]{4}-?){3}[\da-f]{12}$/i.test(part)) return true;
+	if (/^[\w-]{8,}\.[\w-]{8,}\.[\w-]*$/.test(part) || /[\da-f]{8}-?([\da-f]{4}-?){3}[\da-f]{12}/i.test(part)) return true;
 	return part.split(/[-.~%]/).some((run) => {
 		if (/^(?=.*\d)(?=.*[a-f])[\da-f]{16,}$/i.test(run)) return true;
-		return run.length >= 20 && /\d/.test(run) && /[a-z]/.test(run) && /[A-Z]/.test(run);
+		return run.length >= 20 && /\d/.test(run) && /[A-Z]/.test(run);
 	});
 }
 function passesLuhn(text) {

@@ -166,6 +166,8 @@ function readFeed(raw, baseUrl, report) {
 	if (!copied) return refuseFeed("FEED_TOO_LARGE", [], raw, "a tree of at most a million values");
 	const tree = copied.copy;
 	if (!isTree(tree)) return refuseFeed("FEED_INVALID", [], tree, "object");
+	const kind = Object.prototype.toString.call(raw);
+	if (tree["version"] === void 0 && kind !== "[object Object]") return refuseFeed("FEED_INVALID", [], kind, kind === "[object Response]" ? "what its json() answers" : "object");
 	if (tree["version"] !== 1) return refuseFeed("FEED_WRONG_VERSION", ["version"], tree["version"], 1);
 	for (const list of [
 		"creators",

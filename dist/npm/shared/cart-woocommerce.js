@@ -176,7 +176,8 @@ function createWooStore(page, timeoutMs) {
 /** The REST root differs between installs (sub-directory, `?rest_route=`, a language in the path), so it is read from the page. */
 function address(page, route, query) {
 	const link = page.window.document.querySelector("link[rel=\"https://api.w.org/\"]");
-	const url = new URL(link?.getAttribute("href") ?? "/wp-json/", page.url);
+	const named = new URL(link?.getAttribute("href") ?? "/wp-json/", page.url);
+	const url = new URL(named.pathname + named.search, page.url);
 	const plain = url.searchParams.get("rest_route");
 	const path = `wc/store/v1/${route}`;
 	if (plain === null) url.pathname += path;

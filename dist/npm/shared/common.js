@@ -121,12 +121,20 @@ function element(window, selector, confidence) {
 }
 
 // src/cart/goTo.ts
-/** Leaves for a page of the shop's own origin. `false`: the address is not one, and nothing happened. */
+/** Leaves for a page of the shop's own origin. `false`: the address is not one, which is shown in the console, and nothing happened. */
 function goTo(page, address) {
-	const url = safeUrl(address, page.url);
-	if (!url || new URL(url).origin !== new URL(page.url).origin) return false;
-	page.navigate(url);
-	return true;
+	const { protocol, origin } = new URL(page.url);
+	const url = safeUrl(address?.replace(/^http:/i, protocol), page.url);
+	if (url && new URL(url).origin === origin) {
+		page.navigate(url);
+		return true;
+	}
+	if (address) page.display.warn({
+		code: "SHOP_PAGE_REFUSED",
+		message: `"${address}" is no page of ${origin}.`,
+		remedy: "Correct cartUrl or checkoutUrl."
+	});
+	return false;
 }
 /**
 * Opens the cart of a shop whose page has no theme that we know: by the setting `openCart`, a function, which answers `false` where it
@@ -880,7 +888,8 @@ function wishOf({ id: productId, ref: refs, url }, adapterId) {
 * Takes personal data out of texts before anything is told or stored. The widget itself knows nothing of the shopper; a shop's own links,
 * order numbers and names may hold something.
 */
-var EMAIL = /[^\s@/?&=,;:<>()"']+(?:@|%40)[^\s@/?&=,;:<>()"'%]+\.[a-z]{2,}/gi;
+/** Begins only where a word does, so that a long text without any address is read once; encoded once or twice, in any script. */
+var EMAIL = /(?<![^\s@/?&=,;:<>()"'])[^\s@/?&=,;:<>()"']+(?:@|%(?:25)?40)(?:[^\s@/?&=,;:<>()"'%]|%(?!(?:25)?40))+\.(?:[a-z]{2,}|xn--[a-z\d-]+)/gi;
 var CARD = /\b\d(?:(?:[ -]|%20)?\d){12,18}\b/g;
 var INTERNATIONAL = /(?:\+|%2B)[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b/gi;
 var NATIONAL = /\b00[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b|\(?\b\d{3}\)?(?:[ .-]|%20)\d{3}(?:[ .-]|%20)\d{4}\b/gi;
@@ -906,7 +915,7 @@ function maskPayload(value, field = "") {
 	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, maskPayload(inner, name)]));
 }
 /** What follows one of these in a path belongs to one person: an order's page, a link from a mail. */
-var PERSONAL_PLACE = /^(accounts?|konto|compte|cuenta|customer|orders?|bestellung(en)?|commandes?|pedidos?|invoices?|unsubscribe|subscriptions?|activate|confirm|verify|reset|login|magic|invite|token)$/i;
+var PERSONAL_PLACE = /^((my-?|mein-?|mon-?|mi-?)?(accounts?|konto|compte|cuenta)|customers?|users?|members?|profiles?|wishlists?|registry|(view-|track-|guest-)?(orders?|tracking)(-(received|pay|status|confirmation))?|bestellung(en)?|commandes?|pedidos?|invoices?|unsub(scribe)?|subscriptions?|activate|confirm|verify(-e?mail)?|(lost-)?password|reset(-password)?|login|magic|invite|token)$/i;
 /**
 * A path that names pages and no person: `;parameters` go, and so do parts that look like tokens, addresses of mail or telephone numbers,
 * and whatever follows the name of a personal place, such as `/account/reset/`.
@@ -923,13 +932,13 @@ function maskPath(path) {
 }
 /**
 * Whether this was made by a machine to be known by nobody else: a JWT, a UUID, a long hexadecimal number, or a run of 20 characters or
-* more in which capitals, small letters and digits are mixed. A product's name in an address is words with signs between them.
+* more in which capitals and digits are mixed. A product's name in an address is words with signs between them.
 */
 function isToken(part) {
-	if (/^[\w-]{8,}\.[\w-]{8,}\.[\w-]*$/.test(part) || /^[\da-f]{8}-?([\da-f]{4}-?){3}[\da-f]{12}$/i.test(part)) return true;
+	if (/^[\w-]{8,}\.[\w-]{8,}\.[\w-]*$/.test(part) || /[\da-f]{8}-?([\da-f]{4}-?){3}[\da-f]{12}/i.test(part)) return true;
 	return part.split(/[-.~%]/).some((run) => {
 		if (/^(?=.*\d)(?=.*[a-f])[\da-f]{16,}$/i.test(run)) return true;
-		return run.length >= 20 && /\d/.test(run) && /[a-z]/.test(run) && /[A-Z]/.test(run);
+		return run.length >= 20 && /\d/.test(run) && /[A-Z]/.test(run);
 	});
 }
 function passesLuhn(text) {

@@ -12,7 +12,7 @@ var pageKind_exports = { get watchPaymentPage() { return watchPaymentPage; } };
 * Frames of payment providers that take a card's number. Their wallet buttons, messages about instalments and frames against fraud stand on
 * ordinary pages, so only Stripe's are known by what they are not.
 */
-var CARD_FRAME = /js\.stripe\.com(?!.*(v3\/[chm]|t-request|express|messag|loader))|(?<!gift[-_ ]?)card[-_ ]?(number|field)|paypal_card|secured?-?fields|hosted-?field|braintree.*dropin|microform|[/.]checkout\.com|klarna-(checkout|payments)|pci\.shopify|shopifycs|square(up|cdn)|mollie|worldpay|cybersource|authorize\.net/i;
+var CARD_FRAME = /js\.stripe\.com(?!.*(v3\/[chm]|t-request|express|messag|loader))|(?<!gift[-_ ]?)card[-_ ]?(number|field)|paypal_card|secured?-?fields|hosted-?field|braintree.*dropin|microform|[/.]checkout\.com|klarna-(checkout|payments)|pci\.shopify|shopifycs|square(up|cdn)|mollie\.com|worldpay|cybersource|authorize\.net/i;
 function isPaymentPage(window) {
 	return hasPaymentMarks(window) || [...window.document.querySelectorAll("iframe")].some(takesCards);
 }
@@ -769,7 +769,7 @@ function createTcfConsent(page) {
 			isDefault: true
 		};
 		else if (DECIDED.includes(status)) {
-			const allows = (purposes) => purposes.every((purpose) => ["purpose", "publisher"].some((part) => readPath(data, part, "consents", purpose) === true));
+			const allows = (purposes) => ["purpose", "publisher"].some((part) => purposes.every((purpose) => readPath(data, part, "consents", purpose) === true));
 			word = {
 				analytics: allows(ANALYTICS$1),
 				marketing: allows(MARKETING$1)
@@ -824,8 +824,9 @@ function answerOf(services) {
 */
 function createUsercentricsConsent(page) {
 	let word = "loading";
-	/** Of several questions on their way only the latest counts, and none after a decision. */
-	let latest = 0;
+	/** An answer counts unless one to a later question, or a decision, is there: a slow tool is asked again before it has answered. */
+	let asked = 0;
+	let answered = 0;
 	let isTold = false;
 	let look = () => {};
 	const tell = (next) => {
@@ -835,7 +836,7 @@ function createUsercentricsConsent(page) {
 		isTold = false;
 	};
 	const ask = async () => {
-		const question = ++latest;
+		const question = ++asked;
 		try {
 			const answers = [
 				"isInitialized",
@@ -843,7 +844,8 @@ function createUsercentricsConsent(page) {
 				"getConsentDetails"
 			].map((name) => callPath(page, ["__ucCmp", name]));
 			const [isReady, isRequired, details] = await Promise.all(answers);
-			if (question !== latest || isReady === false) return;
+			if (question < answered || isReady === false) return;
+			answered = question;
 			tell(isRequired === true ? "open" : readDetails(details));
 		} catch {}
 	};
@@ -857,7 +859,7 @@ function createUsercentricsConsent(page) {
 		listen(next) {
 			look = next;
 			const onDecision = (event) => {
-				latest++;
+				answered = ++asked;
 				tell(readDetails(readPath(event, "detail")));
 			};
 			const stops = [listenTo(page, ["UC_UI_INITIALIZED", "UC_UI_CMP_EVENT"], next), listenTo(page, ["UC_CONSENT"], onDecision)];
@@ -961,11 +963,19 @@ function startAutoConsent({ env, vendors, isPageLoaded, tell, missing }) {
 	let isAsking = false;
 	let heard = [];
 	let said = null;
+	/** The tools that have told a shopper's choice on this page. */
+	const chosen = /* @__PURE__ */ new Set();
+	const read = (vendor) => {
+		const word = attempt(() => vendor.read(), null);
+		if (typeof word !== "object" || !word) return word;
+		if (!word.isDefault) chosen.add(vendor);
+		return word.isDefault && word.analytics && chosen.has(vendor) ? "open" : word;
+	};
 	const ask = () => {
 		if (isAsking || disposer.isDisposed) return;
 		isAsking = true;
 		heard = vendors.flatMap((vendor) => {
-			const word = attempt(() => vendor.read(), null);
+			const word = read(vendor);
 			return word === null ? [] : [{
 				name: vendor.name,
 				word

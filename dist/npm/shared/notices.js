@@ -197,6 +197,11 @@ var optionNames = /* @__PURE__ */ (() => (Object.keys(readers)))();
 var didYouMean = (name) => name === void 0 ? "" : ` Did you mean ${JSON.stringify(name)}?`;
 /** @param value - as it was given; text of markup, or anything at all. */
 function describeOption(name, value) {
+	if (name === "") return {
+		code: "OPTIONS_INVALID",
+		message: `The options were ${shown(value)}, expected an object.${typeof value === "string" ? ` Did you mean { feed: ${shown(value)} }?` : ""}`,
+		remedy: "Pass them as an object such as { feed: \"/reels.json\" }."
+	};
 	if (!Object.hasOwn(expected, name)) {
 		const subject = name.slice(0, 60);
 		return {
@@ -216,9 +221,10 @@ function describeOption(name, value) {
 }
 /** What the option takes and is close to what was given. */
 function meant(name, value) {
-	const text = String(value);
+	const text = typeof value === "string" ? value : "";
+	const share = typeof value === "number" ? value : Number(text);
 	return [
-		...name === "holdout" && Number(value) > .5 ? [Number(value) / 100] : [],
+		...name === "holdout" && share > .5 ? [share / 100] : [],
 		...name === "endpoint" && /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text) ? [`https://${text}`] : [],
 		...typeof value === "string" ? [
 			value.trim(),
@@ -232,6 +238,7 @@ function meant(name, value) {
 function shown(value) {
 	if (typeof value === "string") return `"${value.slice(0, 60)}"`;
 	if (Array.isArray(value)) return "a list";
+	if (value instanceof Error) return `an error ("${value.message.slice(0, 100)}")`;
 	if (typeof value === "object" && value !== null || typeof value === "function") return typeof value === "object" ? "an object" : "a function";
 	return String(value);
 }
@@ -300,7 +307,7 @@ var describeUnknownProduct = ({ products }, product) => {
 /** Options that are in order by themselves, and name what is not there. */
 function describeDoubts({ product, texts, cart, cartSettings = {} }, feed) {
 	const isUnknown = feed !== null && product !== void 0 && !feed.products.some(({ id }) => id === product);
-	const { add, canAdd } = cartSettings;
+	const { add, canAdd } = { ...cartSettings };
 	const isBare = cart === "custom" && typeof add !== "function" && canAdd !== true;
 	return [
 		...isUnknown ? [describeUnknownProduct(feed, product)] : [],
@@ -311,7 +318,7 @@ function describeDoubts({ product, texts, cart, cartSettings = {} }, feed) {
 var describeBareCart = () => ({
 	code: "CART_SETTINGS",
 	subject: "custom",
-	message: "The cart is custom, and cartSettings has no function add: unless the page answers reelshelf:cart_add, nothing can be added.",
+	message: "The cart is custom, and cartSettings has no function add of its own: unless the page answers reelshelf:cart_add, nothing can be added.",
 	remedy: "Give cartSettings.add, or set cartSettings.canAdd to true where the page listens for the event."
 });
 

@@ -660,16 +660,18 @@ function pushHistory(window, onBack) {
 		stop();
 		onBack();
 	};
-	const onLeave = () => {
-		isLeaving = true;
+	const onLeave = ({ type }) => {
+		isLeaving = type === "beforeunload";
 	};
 	const stop = () => {
 		isOpen = false;
 		window.removeEventListener("popstate", onPopState);
 		window.removeEventListener("beforeunload", onLeave);
+		window.removeEventListener("pageshow", onLeave);
 	};
 	window.addEventListener("popstate", onPopState);
 	window.addEventListener("beforeunload", onLeave);
+	window.addEventListener("pageshow", onLeave);
 	return () => {
 		const isThere = isOpen && isOurs() && !isLeaving;
 		stop();
@@ -744,7 +746,10 @@ function createPlayerPage(window, productUrl = () => void 0) {
 		let settle = () => {};
 		const undone = new Promise((resolve) => settle = resolve);
 		held.add(undone);
+		let isAsked = false;
 		return () => {
+			if (isAsked) return;
+			isAsked = true;
 			Promise.resolve(undo()).then(() => {
 				held.delete(undone);
 				settle();
@@ -860,8 +865,8 @@ var sharedAddress_exports = { get sharedAddress() { return sharedAddress; } };
 var PUBLIC_NAMES = /^(variant|product|product_id|products_id|prod|pid|sku|item|item_id|p|page_id|attribute_pa_\w+|lang|locale)$/;
 /**
 * An address that opens the video for anybody, built from what is public: the canonical address where it is of this origin, else the
-* page's own path; else, where that path is somebody's own, the product's address. Of the query only those names stay by which shops
-* address products, or which the product's own address in the feed has.
+* page's own path; else, where that path is somebody's own, the product's address. Of the query only what the product's own address in the
+* feed has stays, and names by which shops address products, unless what they hold looks like somebody's own.
 */
 function sharedAddress({ pageUrl, canonical, loadedUrl, productUrl }, videoId) {
 	const page = new URL(pageUrl);
@@ -872,8 +877,8 @@ function sharedAddress({ pageUrl, canonical, loadedUrl, productUrl }, videoId) {
 		page,
 		product
 	].find((url) => url && maskPath(url.pathname) === url.pathname);
-	const shared = new URL(known?.pathname ?? "/", page);
-	for (const [name, value] of (known ?? shared).searchParams) if (product?.searchParams.has(name) || PUBLIC_NAMES.test(name)) shared.searchParams.append(name, value);
+	const shared = new URL(known?.pathname ?? "/", page.origin);
+	for (const [name, value] of (known ?? shared).searchParams) if (product?.searchParams.getAll(name).includes(value) || PUBLIC_NAMES.test(name) && maskPath(value) === value) shared.searchParams.append(name, value);
 	shared.searchParams.set(VIDEO_PARAM, videoId);
 	return shared.href;
 }

@@ -115,10 +115,11 @@ var choices = /* @__PURE__ */ (() => ({
 		"denied"
 	]
 }))();
-var text = (value) => typeof value === "string" ? value : typeof value === "number" || value instanceof URL ? String(value) : void 0;
+var text = (value) => typeof value === "string" ? value : Number.isFinite(value) || value instanceof URL ? String(value) : void 0;
 var words = (value) => {
 	const list = typeof value === "string" ? value.split(",") : value;
-	return Array.isArray(list) ? list.map((word) => String(word).trim()).filter(Boolean) : void 0;
+	const read = Array.isArray(list) ? list.filter(Boolean).map((word) => text(word, String)) : [void 0];
+	return read.includes(void 0) ? void 0 : read.map((word) => String(word).trim()).filter(Boolean);
 };
 var oneOf = (allowed) => (value) => allowed.includes(value) ? value : void 0;
 var pattern = (shape) => (value) => typeof value === "string" && shape.test(value) ? value : void 0;
@@ -169,13 +170,22 @@ function readAttributes(get) {
 * the default, and so is a value that the option does not take.
 *
 * @param inline - text of the element that `#id` names.
-* @param refuse - hears what was not taken: wrong values, and names that are no option's.
+* @param refuse - hears what was not taken: wrong values, names that are no option's, and under no name what are no options at all.
 */
 function readOptions(given, inline, refuse) {
 	const found = Object.create(null);
-	for (const [name, value] of Object.entries(given)) {
+	const isObject = typeof given === "object" && !Array.isArray(given);
+	if (!isObject) refuse("", given);
+	for (const name of isObject ? Object.keys(given) : []) {
 		const isKnown = Object.hasOwn(readers, name);
-		const read = value === void 0 || value === null || !isKnown ? void 0 : readers[name](value, inline);
+		let value;
+		let read;
+		try {
+			value = Reflect.get(given, name);
+			if (isKnown && value !== void 0 && value !== null) read = readers[name](value, inline);
+		} catch (error) {
+			value = error;
+		}
 		if (read === void 0 && value !== void 0 && value !== null) refuse(name, value);
 		if (isKnown) found[name] = read;
 	}
@@ -245,7 +255,7 @@ var PAYMENT_QUERY = /[?&](controller=order(-?opc)?(&|$)|route=checkout\/checkout
 /** PrestaShop's id, classes of WooCommerce and of Magento with its one-page checkouts; each whatever the page is called. */
 var BODY_MARK = / ((woocommerce-)?checkout|order-opc|\w*checkout-index-index) /;
 /** A card's number in the clear. */
-var CARD_INPUT = "input[autocomplete^=\"cc-\"],input[autocomplete*=\" cc-\"],input[name*=\"cc_number\"]";
+var CARD_INPUT = "input[autocomplete^=\"cc-\"i],input[autocomplete*=\" cc-\"i],input[name*=\"cc_number\"],input[name^=\"card\"i][name*=\"num\"i]";
 function hasPaymentMarks(window) {
 	const { document, location } = window;
 	if (PAYMENT_PATH.test(location.pathname) || PAYMENT_PATH.test(location.hash) || PAYMENT_QUERY.test(location.search)) return true;
@@ -1862,6 +1872,7 @@ function createShelf(host, options) {
 		const { feed } = current;
 		Object.assign(current, read(changes));
 		current.feed ??= feed;
+		if (current.feed instanceof Promise) current.feed.catch(() => {});
 	};
 	/** The options that are shown, while others are on their way. */
 	let before = null;

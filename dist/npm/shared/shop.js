@@ -40,11 +40,7 @@ function chooseCart(page, settings) {
 */
 function offerToPage(page, adapter, limitMs) {
 	const serial = createSerial(page.env.setTimer, limitMs);
-	return {
-		...adapter,
-		get canAdd() {
-			return adapter.canAdd;
-		},
+	const own = {
 		async add(lines) {
 			return await serial.run(async () => {
 				const answer = ask(page, lines);
@@ -61,6 +57,10 @@ function offerToPage(page, adapter, limitMs) {
 			adapter.destroy();
 		}
 	};
+	return new Proxy({}, { get(_, key) {
+		const value = own[key] ?? Reflect.get(adapter, key);
+		return typeof value === "function" ? value.bind(adapter) : value;
+	} });
 }
 var NOBODY = /* @__PURE__ */ (() => (Symbol("nobody")))();
 function ask(page, lines) {
@@ -109,7 +109,7 @@ async function detectAdapter(page, wanted, settings = {}, tell = () => {}) {
 }
 async function make(page, wanted, settings, tell) {
 	if (typeof wanted !== "string") {
-		const adapter = typeof wanted === "function" ? wanted(page) : wanted;
+		const adapter = await (typeof wanted === "function" ? wanted(page) : wanted);
 		tell({
 			name: adapter.id,
 			why: "the option cart is an adapter",

@@ -101,7 +101,7 @@ export declare function readAttributes(get: (attribute: string) => string | null
  * the default, and so is a value that the option does not take.
  *
  * @param inline - text of the element that `#id` names.
- * @param refuse - hears what was not taken: wrong values, and names that are no option's.
+ * @param refuse - hears what was not taken: wrong values, names that are no option's, and under no name what are no options at all.
  */
 export declare function readOptions(given: object, inline: (id: string) => string, refuse: (name: string, value: unknown) => void): ShelfChanges;
 export {};

@@ -10,7 +10,7 @@ export interface SharedPage {
 }
 /**
  * An address that opens the video for anybody, built from what is public: the canonical address where it is of this origin, else the
- * page's own path; else, where that path is somebody's own, the product's address. Of the query only those names stay by which shops
- * address products, or which the product's own address in the feed has.
+ * page's own path; else, where that path is somebody's own, the product's address. Of the query only what the product's own address in the
+ * feed has stays, and names by which shops address products, unless what they hold looks like somebody's own.
  */
 export declare function sharedAddress({ pageUrl, canonical, loadedUrl, productUrl }: SharedPage, videoId: string): string;

@@ -23,12 +23,7 @@ export interface CartAddRequest {
  */
 export function offerToPage(page: CartPage, adapter: CartAdapter, limitMs: number): CartAdapter {
   const queue = createMutationQueue(page.env.setTimer, limitMs);
-  return {
-    ...adapter,
-    // A page's form may come and go: asked each time.
-    get canAdd() {
-      return adapter.canAdd;
-    },
+  const own: Record<PropertyKey, unknown> & Pick<CartAdapter, 'add' | 'destroy'> = {
     async add(lines) {
       const taken = await queue.run(
         async () => {
@@ -46,6 +41,13 @@ export function offerToPage(page: CartPage, adapter: CartAdapter, limitMs: numbe
       adapter.destroy();
     },
   };
+  // Everything else is asked of the adapter itself: it may be of a class, and what it says may change.
+  return new Proxy({} as CartAdapter, {
+    get(_, key) {
+      const value = own[key] ?? Reflect.get(adapter, key);
+      return typeof value === 'function' ? value.bind(adapter) : value;
+    },
+  });
 }
 
 const NOBODY = Symbol('nobody');

@@ -29,7 +29,8 @@ export async function detectAdapter(
 
 async function make(page: CartPage, wanted: 'auto' | CartName | CartAdapter | CartMaker, settings: CartSettings, tell: (choice: CartChoice) => void): Promise<CartAdapter> {
   if (typeof wanted !== 'string') {
-    const adapter = typeof wanted === 'function' ? wanted(page) : wanted;
+    // A maker may have to fetch its adapter first.
+    const adapter = await (typeof wanted === 'function' ? wanted(page) : wanted);
     tell({ name: adapter.id as CartName, why: 'the option cart is an adapter', others: chooseCart(page, {}).others });
     return adapter;
   }

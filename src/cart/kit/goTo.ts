@@ -2,12 +2,17 @@ import { safeUrl } from '../../tools/safeUrl.js';
 import { own, ownText } from './read.js';
 import type { CartPage, CartSettings } from '../contract/page.js';
 
-/** Leaves for a page of the shop's own origin. `false`: the address is not one, and nothing happened. */
+/** Leaves for a page of the shop's own origin. `false`: the address is not one, which is shown in the console, and nothing happened. */
 export function goTo(page: CartPage, address: string | undefined): boolean {
-  const url = safeUrl(address, page.url);
-  if (!url || new URL(url).origin !== new URL(page.url).origin) return false;
-  page.navigate(url);
-  return true;
+  const { protocol, origin } = new URL(page.url);
+  // Many a shop behind a proxy does not know that it is served over https, and prints http for its own pages.
+  const url = safeUrl(address?.replace(/^http:/i, protocol), page.url);
+  if (url && new URL(url).origin === origin) {
+    page.navigate(url);
+    return true;
+  }
+  if (address) page.display.warn({ code: 'SHOP_PAGE_REFUSED', message: `"${address}" is no page of ${origin}.`, remedy: 'Correct cartUrl or checkoutUrl.' });
+  return false;
 }
 
 /**

@@ -59,13 +59,22 @@ export function startAutoConsent({ env, vendors, isPageLoaded, tell, missing }: 
   let isAsking = false;
   let heard: Heard[] = [];
   let said: ConsentState | 'open' | null = null;
+  /** The tools that have told a shopper's choice on this page. */
+  const chosen = new Set<ConsentVendor>();
+  const read = (vendor: ConsentVendor) => {
+    const word = attempt(() => vendor.read(), null);
+    if (typeof word !== 'object' || !word) return word;
+    if (!word.isDefault) chosen.add(vendor);
+    // A choice that is there no more was taken back, whatever the tool, or what it left standing, would permit without one.
+    return word.isDefault && word.analytics && chosen.has(vendor) ? 'open' : word;
+  };
 
   const ask = () => {
     // A tool that answers while it is asked calls back in here; the question under way takes its answer.
     if (isAsking || disposer.isDisposed) return;
     isAsking = true;
     heard = vendors.flatMap((vendor) => {
-      const word = attempt(() => vendor.read(), null);
+      const word = read(vendor);
       return word === null ? [] : [{ name: vendor.name, word }];
     });
     isAsking = false;

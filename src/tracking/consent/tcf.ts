@@ -26,7 +26,7 @@ export function createTcfConsent(page: Window): ConsentVendor {
     if (readPath(data, 'gdprApplies') === false) word = { analytics: true, marketing: true, isDefault: true };
     else if (DECIDED.includes(status)) {
       const allows = (purposes: readonly string[]) =>
-        purposes.every((purpose) => ['purpose', 'publisher'].some((part) => readPath(data, part, 'consents', purpose) === true));
+        ['purpose', 'publisher'].some((part) => purposes.every((purpose) => readPath(data, part, 'consents', purpose) === true));
       word = { analytics: allows(ANALYTICS), marketing: allows(MARKETING) };
       // Shown again to a shopper who has chosen, the former choice holds until there is another.
     } else if (status === 'cmpuishown' && word === 'loading') word = 'open';

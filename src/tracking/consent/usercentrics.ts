@@ -8,8 +8,9 @@ import { answerOf } from './usercentricsServices.js';
  */
 export function createUsercentricsConsent(page: Window): ConsentVendor {
   let word: VendorWord = 'loading';
-  /** Of several questions on their way only the latest counts, and none after a decision. */
-  let latest = 0;
+  /** An answer counts unless one to a later question, or a decision, is there: a slow tool is asked again before it has answered. */
+  let asked = 0;
+  let answered = 0;
   let isTold = false;
   let look = () => {};
 
@@ -20,11 +21,12 @@ export function createUsercentricsConsent(page: Window): ConsentVendor {
     isTold = false;
   };
   const ask = async () => {
-    const question = ++latest;
+    const question = ++asked;
     try {
       const answers = ['isInitialized', 'isConsentRequired', 'getConsentDetails'].map((name) => callPath(page, ['__ucCmp', name]));
       const [isReady, isRequired, details] = await Promise.all(answers);
-      if (question !== latest || isReady === false) return;
+      if (question < answered || isReady === false) return;
+      answered = question;
       tell(isRequired === true ? 'open' : readDetails(details));
     } catch {
       // Not ready yet, or broken: it has not said anything new.
@@ -40,7 +42,7 @@ export function createUsercentricsConsent(page: Window): ConsentVendor {
     listen(next) {
       look = next;
       const onDecision = (event: Event) => {
-        latest++;
+        answered = ++asked;
         tell(readDetails(readPath(event, 'detail')));
       };
       const stops = [listenTo(page, ['UC_UI_INITIALIZED', 'UC_UI_CMP_EVENT'], next), listenTo(page, ['UC_CONSENT'], onDecision)];

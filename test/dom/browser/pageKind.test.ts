@@ -81,6 +81,8 @@ describe('the shelf stays away from where a shopper pays', () => {
     ['Stripe’s payment field', ['iframe', { src: 'https://js.stripe.com/v3/elements-inner-payment-1cdd0510.html' }]],
     ['a Stripe frame nobody has seen yet', ['iframe', { src: 'https://js.stripe.com/v4/fields-9.html' }]],
     ['a card field of a billing section', ['input', { autocomplete: 'section-x billing cc-number' }]],
+    ['a card number field without a hint for browsers', ['input', { name: 'cardNumber' }]],
+    ['a card number field whose hint is in capitals', ['input', { autocomplete: 'CC-Number' }]],
     ['Magento’s own card field', ['input', { name: 'payment[cc_number]' }]],
     ['Square’s card field', ['iframe', { src: 'https://web.squarecdn.com/1.70.0/single-card-element-iframe.html' }]],
     ['Square’s older card field', ['iframe', { src: 'https://connect.squareup.com/v2/iframe?type=cardNumber' }]],
@@ -162,6 +164,8 @@ describe('the shelf is there on ordinary pages', () => {
     ['a balance check of gift cards', ['iframe', { src: 'https://gifts.example/balance', title: 'Gift card number' }]],
     ['a newsletter in a frame', ['iframe', { src: 'https://list-manage.example/subscribe?next=/checkout', title: 'Newsletter' }]],
     ['an account field whose section ends alike', ['input', { autocomplete: 'section-acc- email' }]],
+    ['a gift card’s number to redeem', ['input', { name: 'gift_card_number' }]],
+    ['a video of somebody called like a provider', ['iframe', { src: 'https://www.youtube-nocookie.com/embed/x', title: 'Mollie’s evening routine' }]],
     ['somebody else’s video', ['iframe', { src: 'https://www.youtube-nocookie.com/embed/x' }]],
   ])('with %s', (_what, element) => {
     expect(isPaymentPage(pageAt('/products/serum', { html: [element] }))).toBe(false);

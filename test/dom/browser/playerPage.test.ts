@@ -69,6 +69,25 @@ describe('the step in the history', () => {
     await passTime(100);
     expect([calls, history.state]).toEqual([1, { page: 1 }]);
   });
+
+  it('is waited for until the browser has gone back, however often it is taken out: a way to another page begins only then', async () => {
+    history.replaceState({ page: 1 }, '');
+    const page = createPlayerPage(window);
+    const stop = page.pushHistory(() => expect.fail('nobody went back'));
+    stop();
+    stop();
+    await page.whenRestored();
+    expect(history.state).toEqual({ page: 1 });
+  });
+
+  it('is taken out of a page that was left and came back as it was, too', async () => {
+    history.replaceState({ page: 1 }, '');
+    const stop = pushHistory(window, () => expect.fail('nobody went back'));
+    window.dispatchEvent(new Event('beforeunload'));
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await stop();
+    expect(history.state).toEqual({ page: 1 });
+  });
 });
 
 describe('sharing', () => {

@@ -45,6 +45,12 @@ describe('an option that is wrong is named and the default is used', () => {
     [{ product: 'serumm' }, 'PRODUCT_UNKNOWN (serumm)', 'Did you mean "serum"?'],
     [{ heading: ['Seen'] }, 'OPTION_INVALID (heading)', 'was a list'],
     [{ key: true }, 'OPTION_INVALID (key)', 'was true'],
+    [{ heading: NaN }, 'OPTION_INVALID (heading)', 'was NaN, expected text'],
+    [{ product: Object.create(null) }, 'OPTION_INVALID (product)', 'was an object, expected text'],
+    [{ holdout: Symbol('half') }, 'OPTION_INVALID (holdout)', 'expected a number from 0 to 0.5'],
+    [{ topics: ['skin', {}] }, 'OPTION_INVALID (topics)', 'was a list, expected a list of words'],
+    [{ topics: [Object.create(null)] }, 'OPTION_INVALID (topics)', 'was a list'],
+    [{ cart: 'custom', cartSettings: new (class { add() { return true; } })() }, 'CART_SETTINGS (custom)', 'has no function add of its own'],
   ])('%o', async (options, start, sentence) => {
     const { host } = page.start(options as object);
     await loaded(host);
@@ -54,10 +60,23 @@ describe('an option that is wrong is named and the default is used', () => {
   });
 });
 
+test.each<[string, () => object, string]>([
+  ['that throws when it is read', () => Object.defineProperty({}, 'line', { enumerable: true, get: () => { throw new Error('not today'); } }), '(line): The option line was an error ("not today"), expected text'],
+  ['that throws when it is made text', () => ({ line: { toString: () => { throw new Error('no text'); } } }), '(line): The option line was an object, expected text'],
+])('an option %s is named, and the others are taken', async (_name, options, sentence) => {
+  const host = page.put(document.createElement('div'));
+  const shelf = create(host, Object.assign(options(), { feed: makeFeed(['a', 'b']) }));
+  await loaded(host, 2);
+  expect(await said('OPTION_INVALID')).toContain(sentence);
+  expect(page.lines().join()).not.toContain('report');
+  shelf.destroy();
+});
+
 describe('what markup may write is taken from a script, too', () => {
   test.each<[object, number]>([
     [{ limit: '2' }, 2],
     [{ topics: 'skin, hair' }, 3],
+    [{ topics: ['skin', false, null, 5] }, 3],
     [{ holdout: '0' }, 3],
     [{ product: null, limit: undefined, texts: null }, 3],
     [{ feed: Promise.resolve(makeFeed(['a', 'b'])) }, 2],
@@ -103,6 +122,32 @@ describe('a caller’s mistake is said to be the caller’s', () => {
     expect(await said('FEED_')).toContain('feed');
     expect((await shelf.ready).cards).toBe(0);
     shelf.destroy();
+    expect(page.errors).toEqual([]);
+  });
+
+  test.each<[string, unknown, string]>([
+    ['an address', '/reels.json', 'The options were "/reels.json", expected an object. Did you mean { feed: "/reels.json" }?'],
+    ['a list', [makeFeed(['a'])], 'The options were a list'],
+    ['a function', () => ({}), 'The options were a function'],
+  ])('%s for the options', async (_name, options, sentence) => {
+    const shelf = create(page.put(document.createElement('div')), options);
+    expect(await said('OPTIONS_INVALID')).toContain(sentence);
+    expect((await shelf.ready).cards).toBe(0);
+    expect(page.lines().join()).not.toMatch(/report|OPTION_UNKNOWN/);
+    shelf.destroy();
+  });
+
+  test('an answer of fetch for the feed, of which nobody has asked for the JSON', async () => {
+    const { shelf } = page.start({ feed: async () => new Response('{}') });
+    expect(await said('FEED_INVALID')).toContain('Received: "[object Response]". Expected: what its json() answers.');
+    expect(await shelf.ready).toEqual({ cards: 0, reason: 'FEED_INVALID' });
+  });
+
+  test('a promised feed that fails while the shelf is far from view is not the page’s unhandled error', async () => {
+    const host = page.put(document.createElement('div'));
+    host.style.marginTop = '9000px';
+    page.start({ feed: Promise.reject(new Error('no line')) }, host);
+    await wait(100);
     expect(page.errors).toEqual([]);
   });
 

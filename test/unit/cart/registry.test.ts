@@ -30,6 +30,32 @@ describe('which cart a page gets', () => {
     expect((await detectAdapter(page(SHOPIFY), createLinkCart(page()))).id).toBe('link');
   });
 
+  it('is an adapter of a class as it is: its methods, what it keeps private, and what it says anew each time', async () => {
+    class Cart {
+      readonly id = 'own';
+      #count = 0;
+      get canAdd() {
+        return this.#count < 1;
+      }
+      async add() {
+        this.#count++;
+        return { ok: true, added: [], uiRefresh: 'none' } as const;
+      }
+      async read() {
+        return { count: this.#count };
+      }
+    }
+    const made = new Cart() as unknown as CartAdapter;
+    for (const wanted of [made, Object.freeze(createLinkCart(page())), async () => made] as CartAdapter[]) {
+      const adapter = await detectAdapter(page(), wanted);
+      expect(adapter.id).toMatch(/own|link/);
+      await adapter.add([LINE]);
+      await adapter.read();
+    }
+    expect([await made.read(), made.canAdd]).toEqual([{ count: 2 }, false]);
+    expect((await detectAdapter(page(), made)).canAdd).toBe(false);
+  });
+
   it('can add when the merchant says `custom` and listens to the event, and falls back to the link', async () => {
     const adapter = await detectAdapter(page(), 'custom');
     expect(adapter.canAdd).toBe(true);

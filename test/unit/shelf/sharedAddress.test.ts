@@ -24,6 +24,10 @@ describe('a shared address holds what is public, and nothing of the sharer', () 
     expect(share('https://shop.example/p;jsessionid=ABC/q', { productUrl: 'https://shop.example/p' })).toBe('https://shop.example/p?reelshelf=v');
   });
 
+  it.each(['item=john%40doe.com', 'p=eyJhbGciOiJI.eyJzdWIiOiIx.sig', 'sku=%2B4915112345678', 'ref=john', 'pid=01HZX3Q6YJ5W3K8V9N2M4P7R8T'])('not the value in %s, whatever its name', (pair) =>
+    expect(share(`https://john:secret@shop.example/p?${pair}&variant=2`, { productUrl: 'https://shop.example/p?ref=shelf' })).toBe('https://shop.example/p?variant=2&reelshelf=v'),
+  );
+
   it('not what a careless template repeats in the canonical address', () => {
     expect(share('https://shop.example/p?token=1', { canonical: 'https://shop.example/p?token=1&email=a%40b.c' })).toBe('https://shop.example/p?reelshelf=v');
   });

@@ -64,7 +64,9 @@ export function createWooStore(page: CartPage, timeoutMs: number): WooStore {
 /** The REST root differs between installs (sub-directory, `?rest_route=`, a language in the path), so it is read from the page. */
 function address(page: CartPage, route: string, query: Record<string, string>): string {
   const link = page.window.document.querySelector('link[rel="https://api.w.org/"]');
-  const url = new URL(link?.getAttribute('href') ?? '/wp-json/', page.url);
+  const named = new URL(link?.getAttribute('href') ?? '/wp-json/', page.url);
+  // The session is this origin's. A shop behind a proxy, or with and without `www`, may name itself by another.
+  const url = new URL(named.pathname + named.search, page.url);
   const plain = url.searchParams.get('rest_route');
   const path = `wc/store/v1/${route}`;
   if (plain === null) url.pathname += path;

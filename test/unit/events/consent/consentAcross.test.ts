@@ -102,3 +102,39 @@ it('a refusal of a tool that comes late holds at once, whatever was permitted be
   expect(consent.current()).toEqual({ analytics: false, marketing: false, source: 'onetrust' });
   expect(consent.heard().map(({ name }) => name)).toEqual(['shopify', 'onetrust']);
 });
+
+it.each<[string, Record<string, unknown>, (page: Record<string, unknown>) => void]>([
+  ['OneTrust, whose groups still stand', { OnetrustActiveGroups: ',C0001,C0002,', OneTrust: { IsAlertBoxClosed: () => true } }, (page) => (page['OneTrust'] = { IsAlertBoxClosed: () => false })],
+  [
+    'Shopify, where the region needs none',
+    { Shopify: { customerPrivacy: { analyticsProcessingAllowed: () => true, currentVisitorConsent: () => ({ analytics: 'yes' }) } } },
+    (page) => (page['Shopify'] = { customerPrivacy: { analyticsProcessingAllowed: () => true, currentVisitorConsent: () => ({ analytics: '' }) } }),
+  ],
+])('a choice that is there no more permits nothing by default on the same page: %s', (_tool, globals, reset) => {
+  const page = createPage(globals);
+  const { consent } = setup('auto', page);
+  expect(consent.current()).toMatchObject({ analytics: true });
+  reset(page);
+  expect([consent.check(), consent.isOpen()]).toEqual([null, true]);
+});
+
+it('purposes are permitted by one part of a TCF answer, not by pieces of two', () => {
+  const parts = { purpose: { consents: { 1: true, 7: true } }, publisher: { consents: { 8: true } } };
+  const __tcfapi = (_c: string, _v: number, hear: (data: object, ok: boolean) => void) => hear({ eventStatus: 'tcloaded', gdprApplies: true, ...parts }, true);
+  expect(setup('auto', createPage({ __tcfapi })).consent.current()).toMatchObject({ analytics: false });
+});
+
+it('a tool that answers later than it is asked again is heard all the same, and never before a newer answer', async () => {
+  const answers: ((details: object) => void)[] = [];
+  const details = (given: boolean) => ({ services: { a: { category: 'statistics', consent: { given } } }, consent: { type: 'EXPLICIT' } });
+  const __ucCmp = { isInitialized: async () => true, isConsentRequired: async () => false, getConsentDetails: () => new Promise((resolve) => answers.push(resolve)) };
+  const { consent, env } = setup('auto', createPage({ __ucCmp }));
+  await env.advance(1200);
+  expect(answers.length).toBeGreaterThan(2);
+  answers[1]?.(details(false));
+  await env.settle();
+  expect(consent.current()).toMatchObject({ analytics: false });
+  answers[0]?.(details(true));
+  await env.settle();
+  expect(consent.current()).toMatchObject({ analytics: false });
+});
