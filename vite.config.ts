@@ -13,6 +13,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import type { InlineConfig } from 'vitest/node';
 import { browserProject } from './test/support/browserProject.js';
 import { bracketedImports, madeWhenUsed, npmFiles, plainNamespaces } from './test/support/npmFiles.js';
+import { packedGraphql } from './test/support/packGraphql.js';
 import { oneRelease, RELEASE, releaseIn } from './test/support/oneRelease.js';
 
 const entry = (name: string) => new URL(`./src/entries/${name}`, import.meta.url).pathname;
@@ -147,7 +148,7 @@ const builds: Record<string, () => UserConfig> = {
   },
   app: () => {
     const config = library(out(), { app: entry('app.ts') }, { minify: true, names: ['reelshelf-[name].js', chunkName] });
-    return { ...config, plugins: [ownKeysOnly(), fewFiles(), oneRelease()] };
+    return { ...config, plugins: [packedGraphql(), ownKeysOnly(), fewFiles(), oneRelease()] };
   },
   npm: () => ({
     ...library(
@@ -164,7 +165,7 @@ const builds: Record<string, () => UserConfig> = {
       },
       { minify: false, sourcemap: true, external: [/^p?react($|\/)/, /^@preact\/signals/, /^zod($|\/)/], names: ['[name].js', 'shared/[name].js'] },
     ),
-    plugins: [npmFiles(), plainNamespaces(), madeWhenUsed(), bracketedImports()],
+    plugins: [packedGraphql(), npmFiles(), plainNamespaces(), madeWhenUsed(), bracketedImports()],
   }),
   node: () => ({
     ssr: { noExternal: true, external: ['@duckdb/node-api'] },

@@ -3,6 +3,7 @@ import { requestGraphql } from '../../kit/api/graphql.js';
 import { prices } from '../../kit/price.js';
 import { own, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
 import { moneyOf } from './cart.js';
+import { askProducts, DETAILS, FIND_BY_PATH, FIND_BY_VARIANT } from './queries.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
 import type { LiveFacts, LiveImage, LiveProduct, LiveVariant, ProductWish } from '../../contract/types.js';
 
@@ -17,11 +18,6 @@ export interface Catalog {
 
 const MOST = 50;
 
-// Repetitions are left standing: packed, they cost less than what would avoid them.
-const HEAD = 'query($x:[Int!],$c:currencyCode){site{settings{tax{pdp}}products(entityIds:$x,first:50){edges{node{entityId availabilityV2{status}inventory{isInStock}gross:prices(includeTax:true,currencyCode:$c){price{value currencyCode}basePrice{value}priceRange{min{value}}}net:prices(currencyCode:$c){price{value currencyCode}basePrice{value}priceRange{min{value}}}';
-const DETAILS = 'name minPurchaseQuantity maxPurchaseQuantity images(first:9){edges{node{url(width:800)altText}}}variants(first:50){pageInfo{hasNextPage}edges{node{entityId sku isPurchasable inventory{isInStock aggregated{availableToSell}}defaultImage{url(width:800)altText}gross:prices(includeTax:true,currencyCode:$c){price{value currencyCode}basePrice{value}}net:prices(currencyCode:$c){price{value currencyCode}basePrice{value}}productOptions(first:9){edges{node{displayName ...on MultipleChoiceOption{values(first:1){edges{node{label}}}}}}}}}}';
-const END = '}}}}}';
-
 export function createCatalog(page: CartPage, settings: CartSettings, timeoutMs: number): Catalog {
   const currency = ownText(settings, 'currency');
   const headers = { Authorization: `Bearer ${ownText(settings, 'token')}` };
@@ -32,14 +28,14 @@ export function createCatalog(page: CartPage, settings: CartSettings, timeoutMs:
 
   return {
     async load(id) {
-      const site = await ask(HEAD + DETAILS + END, { x: [Number(id)], c: currency });
+      const site = await ask(askProducts(DETAILS), { x: [Number(id)], c: currency });
       return nodes(site, 'products').map((node) => parseProduct(node, isNet(site), page.url))[0] ?? null;
     },
     async find(variantId, path) {
       const number = Number(variantId);
       const site = number
-        ? await ask('query($x:Int){site{product(variantEntityId:$x){entityId}}}', { x: number })
-        : path && (await ask('query($x:String!){site{route(path:$x){node{...on Product{entityId}}}}}', { x: path }));
+        ? await ask(FIND_BY_VARIANT, { x: number })
+        : path && (await ask(FIND_BY_PATH, { x: path }));
       return ownId(at(site, 'product') ?? at(site, 'route.node'), 'entityId');
     },
     async list(wishes, idOf) {
@@ -47,7 +43,7 @@ export function createCatalog(page: CartPage, settings: CartSettings, timeoutMs:
       const numbers = ids.filter(Boolean).map(Number);
       const facts = new Map<string | undefined, LiveFacts>();
       for (let start = 0; start < numbers.length; start += MOST) {
-        const site = await ask(HEAD + END, { x: numbers.slice(start, start + MOST), c: currency });
+        const site = await ask(askProducts(''), { x: numbers.slice(start, start + MOST), c: currency });
         if (!site) return null;
         for (const node of nodes(site, 'products')) facts.set(ownId(node, 'entityId'), factsIn(node, isNet(site)));
       }

@@ -1,3 +1,4 @@
+import { gql } from '../../kit/api/gql.js';
 import { requestGraphql } from '../../kit/api/graphql.js';
 import { own, ownList, ownText, reachText } from '../../kit/read.js';
 import { parseProduct, type Sold } from './parseProduct.js';
@@ -10,11 +11,43 @@ import type { LiveProduct, ProductWish } from '../../contract/types.js';
  * Fields that every version since 2.4 knows; one that a shop does not know would fail the whole request. Variants are left out where
  * only cards are wanted.
  */
-const QUERY =
-  'query($s:[String]$k:[String]$n:Int$v:Boolean!){s:products(filter:{sku:{in:$s}}pageSize:$n){items{...P}}k:products(filter:{url_key:{in:$k}}pageSize:$n){items{...P}}}' +
-  'fragment P on ProductInterface{...F name url_key media_gallery{url label}...on ConfigurableProduct@include(if:$v){' +
-  'configurable_options{attribute_id attribute_code label values{value_index label}}variants{attributes{code value_index}product{...F}}}}' +
-  'fragment F on ProductInterface{id sku stock_status only_x_left_in_stock image{url label}price_range{minimum_price{regular_price{value currency}final_price{value currency}}}}';
+const QUERY = gql`
+  query ($s: [String] $k: [String] $n: Int $v: Boolean!) {
+    s: products(filter: { sku: { in: $s } } pageSize: $n) { items { ...P } }
+    k: products(filter: { url_key: { in: $k } } pageSize: $n) { items { ...P } }
+  }
+  fragment P on ProductInterface {
+    ...F
+    name
+    url_key
+    media_gallery { url label }
+    ... on ConfigurableProduct @include(if: $v) {
+      configurable_options {
+        attribute_id
+        attribute_code
+        label
+        values { value_index label }
+      }
+      variants {
+        attributes { code value_index }
+        product { ...F }
+      }
+    }
+  }
+  fragment F on ProductInterface {
+    id
+    sku
+    stock_status
+    only_x_left_in_stock
+    image { url label }
+    price_range {
+      minimum_price {
+        regular_price { value currency }
+        final_price { value currency }
+      }
+    }
+  }
+`;
 
 export interface MagentoCatalog {
   /** What the shop sells under a SKU, as far as it was asked for. */

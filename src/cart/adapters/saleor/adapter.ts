@@ -1,5 +1,6 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { success } from '../../../tools/result.js';
+import { gql } from '../../kit/api/gql.js';
 import { factsOf } from '../../kit/eachProduct.js';
 import { openNamedCart } from '../../kit/goTo.js';
 import { requestTimeoutMs } from '../../kit/http.js';
@@ -64,7 +65,11 @@ export const createSaleorCart: CartAdapterFactory<SaleorSettings> = (page, setti
     const inCart = lines.reduce((sum, line) => sum + (line.variantId === id ? line.quantity : 0), 0);
     const error = { ...(told ?? { code: 'not_enough_stock', message: '' }), inCart };
     if (error.code !== 'not_enough_stock' && error.code !== 'quantity_limit') return error;
-    const document = 'query($v:ID,$channel:String){productVariant(id:$v,channel:$channel){quantityAvailable quantityLimitPerCustomer}}';
+    const document = gql`
+      query ($v: ID, $channel: String) {
+        productVariant(id: $v, channel: $channel) { quantityAvailable quantityLimitPerCustomer }
+      }
+    `;
     const reply = await shop.ask(document, { v: id }, signal);
     const figure = error.code === 'quantity_limit' ? 'quantityLimitPerCustomer' : 'quantityAvailable';
     const limit = reply.ok ? ownAt(reply.value, `productVariant.${figure}`) : null;

@@ -1,4 +1,5 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
+import { gql } from '../../kit/api/gql.js';
 import { moneyFromDecimal } from '../../kit/price.js';
 import { known, own, ownAt, ownList, ownNumber, ownText } from '../../kit/read.js';
 import type { CartState } from '../../kit/sessionCart.js';
@@ -12,11 +13,35 @@ export interface SaleorState extends CartState {
 
 export const NO_CHECKOUT: SaleorState = { lines: [], summary: { count: 0 }, marks: {} };
 
-const MONEY = '{gross{amount currency}net{amount currency}}';
-export const CHECKOUT =
-  `fragment C on Checkout{id quantity displayGrossPrices subtotalPrice${MONEY}lines{id quantity isGift metadata{key value}totalPrice${MONEY}` +
-  'problems{...on CheckoutLineProblemInsufficientStock{availableQuantity}}' +
-  'variant{id name sku quantityLimitPerCustomer product{name slug thumbnail(size:256){url}}}}}';
+export const CHECKOUT = gql`
+  fragment C on Checkout {
+    id
+    quantity
+    displayGrossPrices
+    subtotalPrice { gross { amount currency } net { amount currency } }
+    lines {
+      id
+      quantity
+      isGift
+      metadata { key value }
+      totalPrice { gross { amount currency } net { amount currency } }
+      problems {
+        ... on CheckoutLineProblemInsufficientStock { availableQuantity }
+      }
+      variant {
+        id
+        name
+        sku
+        quantityLimitPerCustomer
+        product {
+          name
+          slug
+          thumbnail(size: 256) { url }
+        }
+      }
+    }
+  }
+`;
 
 /** A line's metadata as one text, whatever its order. */
 export const markOf = (metadata: Readonly<Record<string, string>>): string => JSON.stringify(Object.entries(metadata).sort());

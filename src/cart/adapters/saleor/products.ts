@@ -1,11 +1,12 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
+import { gql } from '../../kit/api/gql.js';
 import { moneyFromDecimal, prices } from '../../kit/price.js';
 import { known, own, ownAt, ownList, ownNumber, ownText } from '../../kit/read.js';
 import type { LiveFacts, LiveImage, LiveProduct, LiveVariant, ProductWish } from '../../contract/types.js';
 import type { Saleor } from './server.js';
 
-const MONEY = '{gross{amount currency}net{amount currency}}';
-const MEDIA = 'media{url alt type}';
+const MONEY = gql`{ gross { amount currency } net { amount currency } }`;
+const MEDIA = gql`media { url alt type }`;
 
 /**
  * In the order of the wishes, in one request; `null` for what the channel does not have. This file takes nothing from those that are
@@ -19,13 +20,32 @@ export async function loadProducts(
   isWhole: boolean,
   base: string,
 ): Promise<(LiveProduct | null)[]> {
-  const translation = language && `translation(languageCode:${language}){name}`;
-  const more = isWhole ? `sku quantityLimitPerCustomer ${MEDIA}attributes(variantSelection:VARIANT_SELECTION){attribute{name}values{name}}` : '';
-  const whole = isWhole ? `name ${translation}${MEDIA}` : '';
-  const variants = `variants{id quantityAvailable ${more}pricing{price${MONEY}priceUndiscounted${MONEY}}}`;
-  const asked = wishes.map((wish, index) => `p${index}:product(${nameOf(wish)},channel:$channel){...P}`);
-  const facts = `fragment P on Product{isAvailableForPurchase ${whole}pricing{displayGrossPrices}${variants}}`;
-  const reply = await ask(`query($channel:String){${asked.join(' ')}}${facts}`, {});
+  const translation = language && gql`translation(languageCode: ${language}) { name }`;
+  const wholeVariant = gql`
+    sku
+    quantityLimitPerCustomer
+    ${MEDIA}
+    attributes(variantSelection: VARIANT_SELECTION) {
+      attribute { name }
+      values { name }
+    }
+  `;
+  const asked = wishes.map((wish, index) => gql`p${String(index)}: product(${nameOf(wish)}, channel: $channel) { ...P }`);
+  const document = gql`
+    query ($channel: String) { ${asked.join(' ')} }
+    fragment P on Product {
+      isAvailableForPurchase
+      ${isWhole ? gql`name ${translation} ${MEDIA}` : ''}
+      pricing { displayGrossPrices }
+      variants {
+        id
+        quantityAvailable
+        ${isWhole ? wholeVariant : ''}
+        pricing { price ${MONEY} priceUndiscounted ${MONEY} }
+      }
+    }
+  `;
+  const reply = await ask(document, {});
   return wishes.map((_, index) => (reply.ok ? parseProduct(own(reply.value, `p${index}`), base) : null));
 }
 

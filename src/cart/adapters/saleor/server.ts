@@ -2,6 +2,7 @@ import { readCookie } from '../../../browser/cookies.js';
 import { failure, success, type Result } from '../../../tools/result.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { createCartId } from '../../kit/api/cartId.js';
+import { gql } from '../../kit/api/gql.js';
 import { requestGraphql } from '../../kit/api/graphql.js';
 import { known, own, ownAt, ownList, ownText } from '../../kit/read.js';
 import { CHECKOUT, NO_CHECKOUT, parseCheckout, type SaleorState } from './checkout.js';
@@ -64,8 +65,16 @@ export function createSaleor(page: CartPage, settings: CartSettings, timeoutMs: 
 
   async function send(field: string, argument: string, value: unknown, id: string | undefined, signal: AbortSignal): Promise<SaleorChange> {
     const [name = ''] = argument.split(':');
-    const call = `${field}(${id ? 'id:$id,' : ''}${name}:$${name}){checkout{...C}errors{code field message}}`;
-    const reply = await ask(`mutation(${id ? '$id:ID,' : ''}$${argument}){change:${call}}${CHECKOUT}`, { id, [name]: value }, signal);
+    const document = gql`
+      mutation (${id ? '$id:ID,' : ''}$${argument}) {
+        change: ${field}(${id ? 'id:$id,' : ''}${name}: $${name}) {
+          checkout { ...C }
+          errors { code field message }
+        }
+      }
+      ${CHECKOUT}
+    `;
+    const reply = await ask(document, { id, [name]: value }, signal);
     if (!reply.ok) return { error: reply.error };
     const answer = own(reply.value, 'change');
     const [first] = ownList(answer, 'errors');
@@ -95,7 +104,7 @@ export function createSaleor(page: CartPage, settings: CartSettings, timeoutMs: 
     async readCart(signal) {
       const id = await idOfCheckout();
       if (!id) return success(NO_CHECKOUT);
-      const reply = await ask(`query($id:ID){checkout(id:$id){...C}}${CHECKOUT}`, { id }, signal);
+      const reply = await ask(gql`query ($id: ID) { checkout(id: $id) { ...C } } ${CHECKOUT}`, { id }, signal);
       if (!reply.ok) return reply;
       const state = parseCheckout(own(reply.value, 'checkout'), page.url);
       if (state) return success(state);

@@ -1,4 +1,5 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
+import { gql } from '../../kit/api/gql.js';
 import { moneyFromDecimal, prices } from '../../kit/price.js';
 import { known, own, ownAt, ownList, ownNumber, ownText } from '../../kit/read.js';
 import type { LiveFacts, LiveProduct, LiveVariant, ProductWish } from '../../contract/types.js';
@@ -11,16 +12,41 @@ import type { Storefront } from './storefront.js';
  * @param isWhole - with all that a product sheet shows; a card needs only price and stock.
  */
 export async function loadProducts(ask: Storefront['ask'], wishes: readonly ProductWish[], isWhole: boolean, base: string): Promise<(LiveProduct | null)[]> {
-  const more = isWhole ? ` sku quantityRule{minimum maximum increment}selectedOptions{name value}image${IMAGE}` : '';
-  const whole = isWhole ? `title options{name optionValues{name}}images(first:10){nodes${IMAGE}}` : '';
-  const facts = `availableForSale ${whole}priceRange{minVariantPrice${MONEY}}variants(first:${isWhole ? 100 : 10}){pageInfo{hasNextPage}nodes{id availableForSale price${MONEY}compareAtPrice${MONEY}${more}}}`;
-  const asked = wishes.map((wish, index) => `p${index}:product(${nameOf(wish)}){...P}`);
-  const reply = await ask('query', '', asked.join(' '), `fragment P on Product{${facts}}`, {});
+  const whole = gql`
+    title
+    options { name optionValues { name } }
+    images(first: 10) { nodes ${IMAGE} }
+  `;
+  const wholeVariant = gql`
+    sku
+    quantityRule { minimum maximum increment }
+    selectedOptions { name value }
+    image ${IMAGE}
+  `;
+  const fragment = gql`
+    fragment P on Product {
+      availableForSale
+      ${isWhole ? whole : ''}
+      priceRange { minVariantPrice ${MONEY} }
+      variants(first: ${isWhole ? '100' : '10'}) {
+        pageInfo { hasNextPage }
+        nodes {
+          id
+          availableForSale
+          price ${MONEY}
+          compareAtPrice ${MONEY}
+          ${isWhole ? wholeVariant : ''}
+        }
+      }
+    }
+  `;
+  const asked = wishes.map((wish, index) => gql`p${String(index)}: product(${nameOf(wish)}) { ...P }`);
+  const reply = await ask('query', '', asked.join(' '), fragment, {});
   return wishes.map((_, index) => (reply.ok ? parseProduct(own(reply.value, `p${index}`), base) : null));
 }
 
-const MONEY = '{amount currencyCode}';
-const IMAGE = '{url altText}';
+const MONEY = gql`{ amount currencyCode }`;
+const IMAGE = gql`{ url altText }`;
 const numberIn = (id: string | undefined) => /^(?:gid:.*\/)?(\d{1,18})$/.exec(id ?? '')?.[1];
 
 /** A JSON text is a GraphQL text, whatever is in it. */

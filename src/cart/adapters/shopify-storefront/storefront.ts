@@ -2,6 +2,7 @@ import { readCookie } from '../../../browser/cookies.js';
 import { failure, success, type Result } from '../../../tools/result.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { createCartId } from '../../kit/api/cartId.js';
+import { gql } from '../../kit/api/gql.js';
 import { requestGraphql } from '../../kit/api/graphql.js';
 import { known, own, ownList, ownText, reachText } from '../../kit/read.js';
 import { CART, CHANGED } from './documents.js';
@@ -55,7 +56,10 @@ export function createStorefront(page: CartPage, settings: CartSettings, timeout
 
   const ask: Storefront['ask'] = async (kind, types, body, fragment, variables, signal) => {
     if (!origin) return failure({ code: 'validation', message: 'No shop is named.' });
-    const document = `${kind}(${types}$country:CountryCode,$language:LanguageCode)@inContext(country:$country,language:$language){${body}}${fragment}`;
+    const document = gql`
+      ${kind} (${types} $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) { ${body} }
+      ${fragment}
+    `;
     const language = languageOf(text('language') || reachText(page.window, 'document.documentElement.lang') || page.env.locale);
     const endpoint = {
       url: `${origin}/api/${text('apiVersion') || '2026-04'}/graphql.json`,
@@ -74,7 +78,7 @@ export function createStorefront(page: CartPage, settings: CartSettings, timeout
 
   async function send(field: string, argument: string, value: unknown, id: string | undefined, signal: AbortSignal): Promise<StorefrontChange> {
     const [name = ''] = argument.split(':');
-    const body = `change:${field}(${id ? 'cartId:$id,' : ''}${name}:$${name})${CHANGED}`;
+    const body = gql`change: ${field}(${id ? 'cartId:$id,' : ''}${name}: $${name}) ${CHANGED}`;
     const reply = await ask('mutation', `${id ? '$id:ID!,' : ''}$${argument},`, body, CART, { id, [name]: value }, signal);
     if (!reply.ok) return { error: reply.error };
     const answer = own(reply.value, 'change');
@@ -103,7 +107,7 @@ export function createStorefront(page: CartPage, settings: CartSettings, timeout
     async readCart(signal) {
       const id = await idOfCart();
       if (!id) return success(NO_CART);
-      const reply = await ask('query', '$id:ID!,', 'cart(id:$id){...C}', CART, { id }, signal);
+      const reply = await ask('query', '$id:ID!,', gql`cart(id: $id) { ...C }`, CART, { id }, signal);
       if (!reply.ok) return reply;
       const state = parseCart(own(reply.value, 'cart'), page.url);
       // Became an order, or is too old.

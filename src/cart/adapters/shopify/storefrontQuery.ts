@@ -1,3 +1,4 @@
+import { gql } from '../../kit/api/gql.js';
 import { moneyFromMinor, prices } from '../../kit/price.js';
 import { own, ownList, ownText } from '../../kit/read.js';
 import { cheapest } from './parseProduct.js';
@@ -10,7 +11,7 @@ const PRODUCT_COST = 8;
 const VARIANT_COST = 3;
 const MOST_VARIANTS = 100;
 
-const MONEY = '{amount currencyCode}';
+const MONEY = gql`{ amount currencyCode }`;
 
 /**
  * One query for all products of the shelf, in the shopper's market and language. As many variants are asked for as the query may
@@ -25,12 +26,18 @@ export function writeQuery(handles: readonly string[], { country, locale = '' }:
     ...(country && /^[A-Z]{2}$/.test(country) ? [`country: ${country}`] : []),
     ...(language ? [`language: ${language.toUpperCase()}${isRegional && region ? `_${region}` : ''}`] : []),
   ];
-  const asked = handles.map((handle, index) => `p${index}: product(handle: "${handle}") {...F}`);
-  return (
-    `query${context.length ? ` @inContext(${context.join(', ')})` : ''} {${asked.join(' ')}} ` +
-    `fragment F on Product {availableForSale priceRange{minVariantPrice${MONEY}} ` +
-    `variants(first: ${first}) {nodes{availableForSale price${MONEY} compareAtPrice${MONEY}} pageInfo{hasNextPage}}}`
-  );
+  const asked = handles.map((handle, index) => gql`p${String(index)}: product(handle: "${handle}") { ...F }`);
+  return gql`
+    query ${context.length ? gql`@inContext(${context.join(', ')})` : ''} { ${asked.join(' ')} }
+    fragment F on Product {
+      availableForSale
+      priceRange { minVariantPrice ${MONEY} }
+      variants(first: ${String(first)}) {
+        nodes { availableForSale price ${MONEY} compareAtPrice ${MONEY} }
+        pageInfo { hasNextPage }
+      }
+    }
+  `;
 }
 
 export function parseFacts(data: unknown, named: readonly { productId: string }[]): Map<string, LiveFacts> {

@@ -1,4 +1,5 @@
-/** The Shop API's texts. Written closely: they travel with the file and again with each request. */
+/** What is asked of the Shop API. Names that came after version 2 are kept out. */
+import { gql } from '../../kit/api/gql.js';
 import type { CartPage } from '../../contract/page.js';
 
 /** How a server is asked and its answers are read: what differs between two Vendure servers. */
@@ -13,32 +14,75 @@ export interface Dialect {
   compareAt: string;
 }
 
-const order = ({ tax, lineFields }: Dialect) =>
-  `currencyCode totalQuantity total:subTotal${tax} lines{id quantity total:discountedLinePrice${tax} featuredAsset{preview} productVariant{id options{name groupId} product{name slug}}${
-    lineFields && ` customFields{${lineFields}}`
-  }}`;
+const order = ({ tax, lineFields }: Dialect) => gql`
+  currencyCode
+  totalQuantity
+  total: subTotal${tax}
+  lines {
+    id
+    quantity
+    total: discountedLinePrice${tax}
+    featuredAsset { preview }
+    productVariant {
+      id
+      options { name groupId }
+      product { name slug }
+    }
+    ${lineFields && gql`customFields { ${lineFields} }`}
+  }
+`;
 
-export const readOrder = (dialect: Dialect) => `{answer:activeOrder{${order(dialect)}}}`;
+export const readOrder = (dialect: Dialect) => gql`{ answer: activeOrder { ${order(dialect)} } }`;
 
-/** `InsufficientStockError` may have added a part, so it brings the order, too. Names that came after version 2 are kept out. */
-const change = (call: string, dialect: Dialect, declare = '') =>
-  `mutation($id:ID!,$quantity:Int!${declare}){answer:${call},quantity:$quantity${declare && ',customFields:$fields'}){__typename ...on ErrorResult{message} ...on OrderLimitError{maxItems} ...on InsufficientStockError{order{${order(
-    dialect,
-  )}}} ...on Order{${order(dialect)}}}}`;
+/**
+ * `InsufficientStockError` may have added a part, so it brings the order, too.
+ *
+ * @param call - a mutation with its first argument: `adjustOrderLine(orderLineId: $id`.
+ */
+const change = (call: string, dialect: Dialect, declare = '') => gql`
+  mutation ($id: ID!, $quantity: Int!${declare}) {
+    answer: ${call}, quantity: $quantity${declare && ',customFields:$fields'}) {
+      __typename
+      ... on ErrorResult { message }
+      ... on OrderLimitError { maxItems }
+      ... on InsufficientStockError { order { ${order(dialect)} } }
+      ... on Order { ${order(dialect)} }
+    }
+  }
+`;
 
 /** The argument `customFields` exists only on servers that declare one. */
-export const addItem = (dialect: Dialect) => change('addItemToOrder(productVariantId:$id', dialect, dialect.lineFields && ',$fields:OrderLineCustomFieldsInput');
+export const addItem = (dialect: Dialect) =>
+  change('addItemToOrder(productVariantId:$id', dialect, dialect.lineFields && ',$fields:OrderLineCustomFieldsInput');
 
 /** 0 takes the line out. */
 export const setQuantity = (dialect: Dialect) => change('adjustOrderLine(orderLineId:$id', dialect);
 
 /** Back from an unfinished checkout. */
-export const reopen = () => 'mutation{transitionOrderToState(state:"AddingItems"){__typename}}';
+export const reopen = () => gql`mutation { transitionOrderToState(state: "AddingItems") { __typename } }`;
 
-export const markOrder = () => 'mutation($input:UpdateOrderInput!){setOrderCustomFields(input:$input){__typename}}';
+export const markOrder = () => gql`
+  mutation ($input: UpdateOrderInput!) {
+    setOrderCustomFields(input: $input) { __typename }
+  }
+`;
 
 /** @param which - for each product how it is named, such as `slug:"serum"`; the answers are `p0`, `p1`… */
-export const readProducts = (which: readonly string[], { tax, compareAt }: Dialect): string =>
-  `{${which.map((name, n) => `p${n}:product(${name}){...P}`).join(' ')}}fragment P on Product{name assets{preview} optionGroups{id name} variants{id sku currencyCode price:price${tax} stockLevel options{name groupId} featuredAsset{preview}${
-    compareAt && ` customFields{compareAt:${compareAt}}`
-  }}}`;
+export const readProducts = (which: readonly string[], { tax, compareAt }: Dialect): string => gql`
+  { ${which.map((name, n) => gql`p${String(n)}: product(${name}) { ...P }`).join(' ')} }
+  fragment P on Product {
+    name
+    assets { preview }
+    optionGroups { id name }
+    variants {
+      id
+      sku
+      currencyCode
+      price: price${tax}
+      stockLevel
+      options { name groupId }
+      featuredAsset { preview }
+      ${compareAt && gql`customFields { compareAt: ${compareAt} }`}
+    }
+  }
+`;
