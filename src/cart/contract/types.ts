@@ -1,5 +1,5 @@
 /**
- * The cart contract: one shop platform's cart behind one interface. Every body passes `test/contract/cartAdapter.ts`.
+ * The cart contract: one shop platform's cart behind one interface. Every body passes `test/contract/cart/cartAdapter.ts`.
  *
  * Success is what the platform confirms in the body or in the cart read afterwards, never an HTTP status alone.
  * Mutations run one at a time, first in first out. Adapters never throw and never reject.

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFormCart } from '../../../src/cart/adapters/form/adapter.js';
-import { describeCartAdapter } from '../../contract/cartAdapter.js';
+import { describeCartAdapter } from '../../contract/cart/cartAdapter.js';
 import { catalogue } from '../../../demo/platforms/shops/catalogue.js';
 import { createBrowserPage, make, type BrowserPage } from './browserPage.js';
 import type { AddLine } from '../../../src/cart/contract/types.js';
