@@ -28,7 +28,7 @@ export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, setti
   async function idOf(line: AddLine): Promise<Result<string, CartError>> {
     if (line.variantId !== undefined) return success(line.variantId);
     const [only, other] = (await loadProduct(store, line, page.url))?.variants ?? [];
-    return only && !other ? success(only.id) : failure({ code: only ? 'options_required' : 'invalid_variant', message: line.productId });
+    return only && !other ? success(only.id) : failure({ code: only ? 'options_required' : 'invalid_variant', message: 'No variant is named' });
   }
 
   /**
@@ -41,7 +41,7 @@ export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, setti
   async function change<T>(id: string, held: number, gain: number, signal: AbortSignal, run: () => Promise<Result<T, CartError>>): Promise<Result<T, CartError>> {
     const inCart = pieces(store.seen(), id);
     let limit = gain > 0 && inCart > held ? await loadStock(store, id, signal) : undefined;
-    const answer = inCart + gain > (limit ?? Infinity) ? failure<CartError>({ code: 'not_enough_stock', message: '' }) : await run();
+    const answer = inCart + gain > (limit ?? Infinity) ? failure<CartError>({ code: 'not_enough_stock', message: 'Out of stock' }) : await run();
     if (answer.ok || answer.error.code !== 'not_enough_stock') return answer;
     limit ??= await loadStock(store, id, signal);
     return failure({ ...answer.error, inCart, ...(limit ? { limit } : limit === 0 ? { code: 'sold_out' } : {}) });

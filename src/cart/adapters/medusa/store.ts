@@ -23,7 +23,7 @@ export interface MedusaStore {
   change(route: string, json: object | undefined, signal: AbortSignal): Promise<Result<unknown, CartError>>;
 }
 
-const UNKNOWN: CartError = { code: 'validation', message: 'baseUrl or publishableKey is missing.' };
+const UNKNOWN: CartError = { code: 'validation', message: 'No server is named' };
 const GONE: CartError = { code: 'session_expired', message: 'The cart is gone' };
 
 /** Medusa's Store API. The cart is its id: no cookie, no token of the shopper's. */
@@ -36,7 +36,15 @@ export function createMedusaStore(page: CartPage, settings: CartSettings, timeou
   const channel: Record<string, string> = channelId ? { sales_channel_id: channelId } : {};
   let region = text('regionId');
   let last = EMPTY;
-  if (!baseUrl) page.display.warn({ ...UNKNOWN, code: 'CART_SETTINGS', remedy: '' });
+  if (!baseUrl) {
+    page.display.warn({
+      code: 'CART_SETTINGS',
+      subject: 'medusa',
+      // A key is never written to a log: it may be the wrong one.
+      message: `Nothing can be added: baseUrl is "${text('baseUrl') ?? ''}" and publishableKey is ${key ? 'set' : 'missing'}.`,
+      remedy: 'Set baseUrl to the https address of the Medusa server and publishableKey to its key.',
+    });
+  }
 
   const send = (route: string, query: Record<string, string>, request?: JsonRequest, signal?: AbortSignal) =>
     baseUrl
@@ -71,7 +79,7 @@ export function createMedusaStore(page: CartPage, settings: CartSettings, timeou
     const cart = own(body, 'cart');
     if (own(cart, 'completed_at')) return failure(GONE);
     const state = parseCart(cart, page.url);
-    return state ? success((last = state)) : failure({ code: 'unknown', message: '' });
+    return state ? success((last = state)) : failure({ code: 'unknown', message: 'No cart' });
   }
 
   /** Whether the cart of this id is no more; it is then forgotten, unless another tab has begun a new one meanwhile. */

@@ -40,9 +40,9 @@ export const createSaleorCart: CartAdapterFactory<SaleorSettings> = (page, setti
     for (const { quantity, variantId, productId, properties, attribution, ...line } of lines) {
       // A product without a named variant is asked for its only one.
       const live = variantId ? null : (await getProduct({ productId, ...line }))?.variants;
-      if (live && live.length > 1) return { code: 'options_required', message: productId };
+      if (live && live.length > 1) return { code: 'options_required', message: `${productId}: no variant is named, and it has several` };
       const id = variantId ?? live?.[0]?.id;
-      if (!id) return { code: 'invalid_variant', message: productId };
+      if (!id) return { code: 'invalid_variant', message: `${productId}: the shop knows no such product` };
       const mark = { ...properties, ...(own(settings, 'attribution') === 'none' ? {} : attribution) };
       const same = before.lines.filter((held) => held.variantId === id);
       const isJoined = same.every(({ key }) => before.marks[key] === markOf(mark)) && same.length < 2 && !input.some((other) => other.variantId === id);
@@ -63,7 +63,7 @@ export const createSaleorCart: CartAdapterFactory<SaleorSettings> = (page, setti
   /** The refusal has no figures; the variant has: none left at all, or not so many. */
   async function explainShort(told: CartError | undefined, id: string, { lines }: SaleorState, signal: AbortSignal): Promise<CartError> {
     const inCart = lines.reduce((sum, line) => sum + (line.variantId === id ? line.quantity : 0), 0);
-    const error = { ...(told ?? { code: 'not_enough_stock', message: '' }), inCart };
+    const error = { ...(told ?? { code: 'not_enough_stock', message: 'Less went in than was asked' }), inCart };
     if (error.code !== 'not_enough_stock' && error.code !== 'quantity_limit') return error;
     const document = gql`
       query ($v: ID, $channel: String) {
@@ -107,6 +107,11 @@ export const createSaleorCart: CartAdapterFactory<SaleorSettings> = (page, setti
     },
   });
   if (shop.url) return cart;
-  page.display.warn({ code: 'CART_SETTINGS', subject: 'saleor', message: 'No shop is named.', remedy: 'Set baseUrl and channel.' });
+  page.display.warn({
+    code: 'CART_SETTINGS',
+    subject: 'saleor',
+    message: `Nothing can be added: baseUrl is "${ownText(settings, 'baseUrl') ?? ''}" and channel is "${ownText(settings, 'channel') ?? ''}".`,
+    remedy: 'Set baseUrl to the https address of the Saleor server and channel to the slug of its channel.',
+  });
   return { ...cart, canAdd: false };
 };

@@ -3,7 +3,7 @@ import { factsOf } from '../../kit/eachProduct.js';
 import { openNamedCart } from '../../kit/goTo.js';
 import { requestTimeoutMs } from '../../kit/http.js';
 import { sharedGains } from '../../contract/lines.js';
-import { own } from '../../kit/read.js';
+import { own, ownText } from '../../kit/read.js';
 import { createSessionCart, type SessionPlatform } from '../../kit/sessionCart.js';
 import { numericId, type StorefrontState } from './parse.js';
 import { createStorefront } from './storefront.js';
@@ -43,9 +43,9 @@ export const createShopifyStorefrontCart: CartAdapterFactory<ShopifyStorefrontSe
       const { quantity, variantId, productId, attribution } = line;
       // A product without a named variant is asked for its only one.
       const live = variantId ? null : (await getProduct(line))?.variants;
-      if (live && live.length !== 1) return { code: 'options_required', message: productId };
+      if (live && live.length !== 1) return { code: 'options_required', message: `${productId}: no variant is named, and it has not just one` };
       const id = numericId(variantId ?? live?.[0]?.id);
-      if (!id) return { code: 'invalid_variant', message: variantId ?? productId };
+      if (!id) return { code: 'invalid_variant', message: `${variantId ?? productId}: the shop knows no such variant` };
       wishes.push({ variantId: id, quantity });
       if (place === 'cart') Object.assign(marks, attribution);
       input.push({ merchandiseId: `gid://shopify/ProductVariant/${id}`, quantity, attributes: pairs({ ...line.properties, ...(place === 'line' && attribution) }) });
@@ -65,7 +65,7 @@ export const createShopifyStorefrontCart: CartAdapterFactory<ShopifyStorefrontSe
     const inCart = state.lines.reduce((sum, line) => sum + (line.variantId === short?.variantId ? line.quantity : 0), 0);
     // A shop that has none left says so even of a variant that is in the cart already.
     const code = !error || (error.code === 'sold_out' && inCart) ? 'not_enough_stock' : error.code;
-    return { added, state, ...(short ? { error: { message: '', ...error, code, inCart } } : {}), show: () => 'none' };
+    return { added, state, ...(short ? { error: { message: 'Less went in than was asked', ...error, code, inCart } } : {}), show: () => 'none' };
   };
 
   const cart = createSessionCart<StorefrontState>(page, timeoutMs, {
@@ -97,7 +97,12 @@ export const createShopifyStorefrontCart: CartAdapterFactory<ShopifyStorefrontSe
     },
   });
   if (shop.origin) return cart;
-  page.display.warn({ code: 'CART_SETTINGS', subject: NAME, message: 'No shop is named.', remedy: 'Name it.' });
+  page.display.warn({
+    code: 'CART_SETTINGS',
+    subject: NAME,
+    message: `Nothing can be added: shop is "${ownText(settings, 'shop') ?? ''}".`,
+    remedy: 'Set shop to the https address of the Shopify shop, such as halden.myshopify.com.',
+  });
   return { ...cart, canAdd: false };
 };
 

@@ -58,7 +58,7 @@ export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, set
     if (line.variantId !== undefined) return { id: line.variantId };
     const variants = (await getProduct(line))?.variants ?? [];
     const found = variants.length === 1 ? variants[0] : variants.find(({ sku }) => sku === line.sku);
-    return found ?? { error: { code: variants.length ? 'options_required' : 'invalid_variant', message: line.productId } };
+    return found ?? { error: { code: variants.length ? 'options_required' : 'invalid_variant', message: 'No variant is named' } };
   }
 
   const add: SessionPlatform<CartState>['add'] = async (lines, before, signal) => {
@@ -127,6 +127,6 @@ export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, set
 const pieces = ({ lines }: CartState, id: string) => lines.reduce((sum, line) => sum + (line.variantId === id ? line.quantity : 0), 0);
 
 /** The server refuses for want of stock only when this cart holds all that it can sell. */
-function explainGain(error: CartError = { code: 'unknown', message: '' }, inCart: number): CartError {
+function explainGain(error: CartError = { code: 'unknown', message: 'The cart did not change' }, inCart: number): CartError {
   return { ...error, inCart, ...(error.code === 'not_enough_stock' && (inCart ? { limit: inCart } : { code: 'sold_out' })) };
 }

@@ -50,7 +50,12 @@ export function createVendureApi(dialect: Dialect, settings: CartSettings, timeo
     // A field that was named here and not declared there must not cost the sale.
     dialect.lineFields = dialect.compareAt = '';
     if (text === write(dialect)) return failure(error);
-    page.display.warn({ ...error, code: 'CART_FIELD_UNKNOWN', remedy: 'Declare it.' });
+    page.display.warn({
+      code: 'CART_FIELD_UNKNOWN',
+      subject: 'vendure',
+      message: `The server does not know a custom field, so all stay out: ${error.message}`,
+      remedy: 'Declare the field in the server’s customFields or take it out of the settings.',
+    });
     return ask(write, variables, signal);
   };
   return { session, ask };
