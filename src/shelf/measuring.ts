@@ -23,6 +23,8 @@ export interface Measuring {
   attribution(videoId: string | null): Record<string, string> | undefined;
   order(order: unknown): void;
   consent(answer: ConsentAnswer): void;
+  /** The option refuses, whatever was answered before. */
+  refuse(): void;
   /** A listener was added for such events; one that does not exist is shown. */
   listens(type: string): void;
   /** Sends what waits by the old options and goes on by the new ones. */
@@ -78,6 +80,12 @@ export function createMeasuring(deps: { window: Window & typeof globalThis; env:
       stop();
     };
   };
+  /** What an earlier page has stored goes now, in every tab, however far away this shelf is. */
+  const purgeSoon = () => {
+    if (!options.endpoint || !hasStored()) return;
+    loadSoon();
+    void load();
+  };
 
   return {
     start: loadSoon,
@@ -97,11 +105,12 @@ export function createMeasuring(deps: { window: Window & typeof globalThis; env:
     consent(answer) {
       given = answer;
       if (running) running.consent(answer);
-      // What an earlier page has stored goes now, in every tab, however far away this shelf is.
-      else if (!answer?.analytics && options.endpoint && hasStored()) {
-        loadSoon();
-        void load();
-      }
+      else if (!answer?.analytics) purgeSoon();
+    },
+    refuse() {
+      given = null;
+      if (running) running.refuse();
+      else purgeSoon();
     },
     listens(type) {
       if (running) running.listens(type);
