@@ -14,7 +14,7 @@ import { importApp, NO_ADDRESS } from './importApp.js';
 
 /** What cannot wait until a shopper scrolls near a shelf; a refusal only where an earlier page has stored something. */
 const isUrgent = ({ 0: name, 1: first }: ArrayLike<unknown>): boolean =>
-  name === 'order' || name === 'open' || (name === 'consent' && (first as { analytics?: unknown } | undefined)?.analytics !== true && hasStored());
+  name === 'order' || name === 'open' || (name === 'consent' && !(first as { analytics?: unknown } | undefined)?.analytics && hasStored());
 
 function start(): void {
   const display = createDisplay();
