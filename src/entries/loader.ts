@@ -4,6 +4,7 @@
  */
 import { DEFAULT_HEADING } from '../i18n/heading.js';
 import type { ReelshelfGlobal } from '../shelf/commandQueue.js';
+import { hasStored } from '../browser/hasStored.js';
 import { isPaymentPage } from '../browser/pageKind.js';
 import type { Reason } from '../browser/whyNotLoaded.js';
 import { linkedVideo } from '../shelf/deepLink.js';
@@ -12,9 +13,9 @@ import { whenNear } from '../shelf/whenNear.js';
 import { createDisplay } from '../tools/display.js';
 import { importApp, NO_ADDRESS } from './importApp.js';
 
-
-/** Commands that cannot wait until a shopper scrolls near a shelf. */
-const URGENT = ['order', 'open'];
+/** What cannot wait until a shopper scrolls near a shelf; a refusal only where an earlier page has stored something. */
+const isUrgent = ({ 0: name, 1: first }: ArrayLike<unknown>): boolean =>
+  name === 'order' || name === 'open' || (name === 'consent' && !(first as { analytics?: unknown } | undefined)?.analytics && hasStored());
 
 function start(): void {
   const display = createDisplay();
@@ -42,12 +43,12 @@ function start(): void {
     ? existing
     : (...call) => {
         queue.push(call);
-        if (URGENT.includes(String(call[0]))) load();
+        if (isUrgent(call)) load();
       };
   window.reelshelf = api;
   api.q ??= queue;
   const tags = (api.tags ??= []);
-  if (queue.some((call) => URGENT.includes(String(call[0])))) load();
+  if (queue.some(isUrgent)) load();
 
   const identity = JSON.stringify(attributes);
   if (tags.includes(identity)) {

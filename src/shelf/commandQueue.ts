@@ -22,18 +22,19 @@ export interface Commands {
   run(...call: unknown[]): unknown;
   /**
    * Makes a shelf known: it hears what was asked of all shelves, also before it was there.
+   * @param endpoint - where it sends to now, if anywhere.
    * @returns to be called when the shelf leaves the page.
    */
-  join(shelf: Shelf): Stop;
+  join(shelf: Shelf, endpoint: () => string | undefined): Stop;
 }
 
 type Taker = Pick<Shelf, 'order' | 'consent'>;
 
 const COMMANDS = 'cart, order, consent, on, open, close';
 
-/** @param standIn - makes what takes orders on a page without any shelf, such as a thank-you page; `null` when it knows no endpoint. */
+/** @param standIn - makes what takes orders and refusals where no shelf sends to an endpoint, such as a thank-you page; `null` when it knows no endpoint. */
 export function createCommands(display: Display, standIn: () => Taker | null): Commands {
-  const shelves = new Set<Shelf>();
+  const shelves = new Map<Shelf, () => string | undefined>();
   const listeners = new Set<{ type: EventType | '*'; listener: (detail: ReelshelfEventDetail) => void; stops: Map<Shelf, Stop> }>();
   let consent: { analytics: boolean; marketing: boolean } | null = null;
   /** The page's own cart, for the shelves that are there and those to come. */
@@ -43,18 +44,26 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
   /** Orders that nobody could take yet. */
   const orders: unknown[] = [];
 
+  const sender = (): Taker | null => {
+    for (const [shelf, endpoint] of shelves) if (endpoint()) return shelf;
+    if (!spare) {
+      spare = standIn();
+      if (consent) spare?.consent(consent);
+    }
+    return spare;
+  };
+  const report = () => {
+    const [first] = shelves.keys();
+    const taker = sender() ?? first;
+    // What a page passes is judged when it is read, not here.
+    if (taker) for (const order of orders.splice(0)) taker.order(order as OrderInput);
+  };
+
   const commands: Record<string, (first: unknown, second: unknown) => unknown> = {
-    // One order is one fact: the first shelf reports it for the page.
+    // One order is one fact: the first shelf that can send it reports it for the page.
     order(order) {
-      const [first] = shelves;
-      if (!first && !spare) {
-        spare = standIn();
-        if (consent) spare?.consent(consent);
-      }
-      const taker = first ?? spare;
-      // What a page passes is judged when it is read, not here.
-      if (taker) taker.order(order as OrderInput);
-      else orders.push(order);
+      orders.push(order);
+      report();
     },
     cart(functions) {
       if (typeof functions !== 'object' || functions === null) {
@@ -65,19 +74,21 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
         });
       }
       cart = { cart: 'custom', cartSettings: functions };
-      for (const shelf of shelves) shelf.update(cart);
+      for (const shelf of shelves.keys()) shelf.update(cart);
       return undefined;
     },
     consent(answer) {
       const given = answer as { analytics?: unknown; marketing?: unknown } | null | undefined;
       consent = { analytics: given?.analytics === true, marketing: given?.marketing === true };
       spare?.consent(consent);
-      for (const shelf of shelves) shelf.consent(consent);
+      // Where no shelf sends, what earlier pages have stored is the tag's own.
+      if (!consent.analytics) sender();
+      for (const shelf of shelves.keys()) shelf.consent(consent);
     },
     on(type, listener) {
       const entry = { type: type as EventType | '*', listener: listener as (detail: ReelshelfEventDetail) => void, stops: new Map<Shelf, Stop>() };
       listeners.add(entry);
-      for (const shelf of shelves) entry.stops.set(shelf, shelf.on(entry.type, entry.listener));
+      for (const shelf of shelves.keys()) entry.stops.set(shelf, shelf.on(entry.type, entry.listener));
       return () => {
         listeners.delete(entry);
         entry.stops.forEach((stop) => stop());
@@ -85,11 +96,11 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
     },
     open(videoId) {
       if (shelves.size === 0) wanted = String(videoId);
-      for (const shelf of shelves) shelf.open(String(videoId));
+      for (const shelf of shelves.keys()) shelf.open(String(videoId));
     },
     close() {
       wanted = null;
-      for (const shelf of shelves) shelf.close();
+      for (const shelf of shelves.keys()) shelf.close();
     },
   };
   return {
@@ -104,12 +115,14 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
         });
         return undefined;
       }),
-    join(shelf) {
-      shelves.add(shelf);
+    join(shelf, endpoint) {
+      shelves.set(shelf, endpoint);
       for (const entry of listeners) entry.stops.set(shelf, shelf.on(entry.type, entry.listener));
       if (cart) shelf.update(cart);
       if (consent) shelf.consent(consent);
-      for (const order of orders.splice(0)) shelf.order(order as OrderInput);
+      // Shelves that come together with one that sends nowhere may send.
+      if (endpoint()) report();
+      else queueMicrotask(report);
       if (wanted !== null) {
         shelf.open(wanted);
         // Shelves that come together with this one are asked too; one that comes minutes later is not.

@@ -150,7 +150,14 @@ export function createShelf<Cart extends CartOption = 'auto'>(host: HTMLElement,
       guard(display, 'update', () => {
         if (isOver) return;
         before ??= { ...current };
+        const { consent } = current;
         change(changes ?? {});
+        // A refusal waits for no file. It is in force from here on, so a permission after it is a change.
+        if (current.consent === 'denied' && consent !== 'denied') {
+          given = null;
+          before.consent = 'denied';
+          instance?.refuse();
+        }
         if (isDue) return;
         const mine = (changing = apply().then(() => {
           if (changing === mine) changing = null;

@@ -22,9 +22,9 @@ export interface ReelShelfElement extends HTMLElement, OptionProperties {
  * Defines the element once in `window`; a second copy of the script finds the first one's and leaves it.
  * The class is made in here because extending `HTMLElement` at module level would throw where there is no DOM.
  *
- * @param onShelf - hears of every shelf that starts; what it returns is called when that shelf has gone.
+ * @param onShelf - hears of every shelf that starts, and where that sends to; what it returns is called when that shelf has gone.
  */
-export function defineReelShelf(window: Window & typeof globalThis, onShelf: (shelf: Shelf) => Stop = () => () => {}): void {
+export function defineReelShelf(window: Window & typeof globalThis, onShelf: (shelf: Shelf, endpoint: () => string | undefined) => Stop = () => () => {}): void {
   if (window.customElements.get(TAG)) return;
   const { setTimer } = createBrowserEnv(window);
   const properties = [...Object.keys(readers), 'options'].filter((name) => name !== 'shelf');
@@ -109,7 +109,7 @@ export function defineReelShelf(window: Window & typeof globalThis, onShelf: (sh
         this.#shelf = null;
       } else if (this.isConnected && options.feed) {
         this.#shelf = createShelf(this, options);
-        this.#leave = onShelf(this.#shelf);
+        this.#leave = onShelf(this.#shelf, () => this.#given.endpoint);
       }
     }
     #read(): Partial<ShelfOptions> & ShelfOptions {

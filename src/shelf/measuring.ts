@@ -2,6 +2,7 @@
  * Measuring, seen from the first paint: a small stand-in that keeps what happens until the real thing is loaded, after the
  * cards are there. What it keeps lives in memory; whether any of it may be stored or sent is decided by consent later.
  */
+import { hasStored } from '../browser/hasStored.js';
 import { onOnline } from '../browser/online.js';
 import type { Sight } from '../browser/viewport.js';
 import type { EventSubject } from '../events/catalog.js';
@@ -22,6 +23,8 @@ export interface Measuring {
   attribution(videoId: string | null): Record<string, string> | undefined;
   order(order: unknown): void;
   consent(answer: ConsentAnswer): void;
+  /** The option refuses, whatever was answered before. */
+  refuse(): void;
   /** A listener was added for such events; one that does not exist is shown. */
   listens(type: string): void;
   /** Sends what waits by the old options and goes on by the new ones. */
@@ -67,17 +70,25 @@ export function createMeasuring(deps: { window: Window & typeof globalThis; env:
     });
   };
 
+  const loadSoon = () => {
+    cancel();
+    const timer = env.setTimer(() => void load(), AFTER_PAINT_MS);
+    // What could not be fetched without a line is fetched when there is one; until then events wait in memory.
+    const stop = onOnline(deps.window, () => void load());
+    cancel = () => {
+      timer();
+      stop();
+    };
+  };
+  /** What an earlier page has stored goes now, in every tab, however far away this shelf is. */
+  const purgeSoon = () => {
+    if (!options.endpoint || !hasStored()) return;
+    loadSoon();
+    void load();
+  };
+
   return {
-    start() {
-      cancel();
-      const timer = env.setTimer(() => void load(), AFTER_PAINT_MS);
-      // What could not be fetched without a line is fetched when there is one; until then events wait in memory.
-      const stop = onOnline(deps.window, () => void load());
-      cancel = () => {
-        timer();
-        stop();
-      };
-    },
+    start: loadSoon,
     async mayShow(next) {
       feed = next;
       const share = options.holdout ?? 0;
@@ -93,7 +104,13 @@ export function createMeasuring(deps: { window: Window & typeof globalThis; env:
     order: (order) => void load().then((loaded) => loaded?.order(order)),
     consent(answer) {
       given = answer;
-      running?.consent(answer);
+      if (running) running.consent(answer);
+      else if (!answer?.analytics) purgeSoon();
+    },
+    refuse() {
+      given = null;
+      if (running) running.refuse();
+      else purgeSoon();
     },
     listens(type) {
       if (running) running.listens(type);

@@ -37,6 +37,8 @@ export interface Instance {
   close(): void;
   order(order: unknown): void;
   consent(answer: ConsentAnswer): void;
+  /** The option `consent` refuses from now on, whatever was answered before. */
+  refuse(): void;
   /** A listener was added for such events. */
   listens(type: string): void;
   /** `null` where nothing is shown for good. */
@@ -74,6 +76,7 @@ export function startInstance({ host, options, display, tell, tellReady, isFirst
   const controls = {
     order: measuring.order,
     consent: measuring.consent,
+    refuse: measuring.refuse,
     listens: measuring.listens,
     destroy(whenGone: () => void) {
       disposer.dispose();

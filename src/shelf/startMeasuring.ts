@@ -37,6 +37,7 @@ export interface RunningMeasuring {
   attribution(videoId: string | null): Record<string, string> | undefined;
   order(order: unknown): void;
   consent(answer: ConsentAnswer): void;
+  refuse(): void;
   listens(type: string): void;
   restart(): void;
   stop(): void;
@@ -169,6 +170,10 @@ export function startMeasuring({ window, env, display, facts, options, feed }: M
     },
     listens(type) {
       if (type !== '*' && !eventTypes.includes(type as EventType)) void explain(display, (words) => [words.describeEventType(type, eventTypes)]);
+    },
+    refuse() {
+      said = null;
+      now.consent.set({ analytics: false, marketing: false });
     },
     restart() {
       // A refusal is obeyed before anything else is sent.

@@ -195,3 +195,44 @@ test('a redirected endpoint gets nothing at its new address, and the merchant is
   await leaveAll([page], shop.url, intake);
   expect(ordersAt(intake)).toEqual(['marker']);
 });
+
+const FAR = '<div style="height: 9000px"></div>';
+test.each([
+  ['whose shelf is far below', hostPage({ path: '/refusal', before: FAR, tag: { 'data-consent': null } })],
+  ['without any shelf', hostPage({ path: '/refusal', tag: { 'data-consent': null, 'data-feed': null } })],
+])('a refusal on a page %s, where nothing of measuring is loaded, purges and stops every tab', async (_where, refusal) => {
+  const { shop, intake, shopper } = await setStage(browser, { pages: [marker, hostPage({ path: '/' }), refusal] });
+  const { page, context } = shopper;
+  await openPage(page, `${shop.url}/`);
+  await act(page, 'granted');
+  await arrived(intake, 'granted');
+  intake.answer = 'cut';
+  await act(page, 'waits');
+  expect(await stored(page)).not.toEqual([]);
+
+  const other = await context.newPage();
+  const loaded: string[] = [];
+  other.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await other.goto(`${shop.url}/refusal`);
+  await other.waitForFunction(() => typeof (window as unknown as { reelshelf?: unknown }).reelshelf === 'function');
+  expect(loaded.filter((path) => /reelshelf-/.test(path))).toEqual([]);
+  await other.evaluate(() => (window as unknown as { reelshelf(command: string, answer: object): void }).reelshelf('consent', { analytics: false }));
+  await isEmpty(other);
+  await act(page, 'told afterwards');
+  expect(await stored(page)).toEqual([]);
+  intake.answer = 200;
+  await leaveAll([page, other], shop.url, intake);
+  expect(ordersAt(intake)).not.toContain('told afterwards');
+  expect(ordersAt(intake)).not.toContain('waits');
+});
+
+test('a refusal where nothing is stored fetches nothing before the shelf is near', async () => {
+  const { shop, shopper } = await setStage(browser, { pages: [hostPage({ path: '/', before: FAR, tag: { 'data-consent': null } })] });
+  const { page } = shopper;
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto(`${shop.url}/`);
+  await page.evaluate(() => (window as unknown as { reelshelf(command: string, answer: object): void }).reelshelf('consent', { analytics: false }));
+  await page.evaluate(() => fetch('/reels.json?last').then((response) => response.text()));
+  expect(loaded.filter((path) => /reelshelf-/.test(path))).toEqual([]);
+});

@@ -81,6 +81,38 @@ test('permission taken back forgets everything that was stored', async () => {
   await vi.waitFor(() => expect(ours().filter((key) => /visitor|session/.test(key))).toEqual([]));
 });
 
+test('a refusal by option holds in the same task, before any file of the change is there, and a permission after it counts again', async () => {
+  const { host, shelf } = page.start({ endpoint: ENDPOINT, consent: 'granted' });
+  await loaded(host);
+  await vi.waitFor(() => expect(ours().length).toBeGreaterThan(0), { timeout: 5000 });
+  shelf.update({ consent: 'denied' });
+  expect(ours()).toEqual([]);
+  shelf.update({ consent: 'granted' });
+  await vi.waitFor(() => expect(ours().length).toBeGreaterThan(0), { timeout: 5000 });
+});
+
+test('a refusal by option ends what was permitted by a call before, also when measuring begins anew', async () => {
+  const { host, shelf } = page.start({ endpoint: ENDPOINT });
+  shelf.consent({ analytics: true, marketing: false });
+  await loaded(host);
+  await vi.waitFor(() => expect(ours().length).toBeGreaterThan(0), { timeout: 5000 });
+  shelf.update({ consent: 'denied' });
+  expect(ours()).toEqual([]);
+  shelf.update({ key: 'pub_other' });
+  await wait(500);
+  expect(ours()).toEqual([]);
+});
+
+test.each(['call', 'option'])('a refusal by %s on a shelf that nobody has come near takes away what an earlier page has stored', async (by) => {
+  const far = page.put(document.createElement('div'));
+  far.style.marginTop = '9000px';
+  const { shelf } = page.start({ endpoint: ENDPOINT, consent: 'granted' }, far);
+  localStorage.setItem(`${storageNames(ENDPOINT)}visitor`, '{}');
+  if (by === 'call') shelf.consent({ analytics: false, marketing: false });
+  else shelf.update({ consent: 'denied' });
+  await vi.waitFor(() => expect(ours()).toEqual([]), { timeout: 5000 });
+});
+
 test('an order is reported although the shelf is nowhere in view', async () => {
   const host = document.createElement('div');
   const { shelf } = page.start({ endpoint: ENDPOINT, consent: 'granted', currency: 'EUR' }, host);

@@ -30,6 +30,8 @@ let told: unknown[][];
 let display: ReturnType<typeof createDisplay>;
 let commands: ReturnType<typeof createCommands>;
 let madeStandIns: number;
+const sends = () => 'https://events.shop.example/v1/events';
+const sendsNowhere = () => undefined;
 const GRANTED = { analytics: true, marketing: false };
 
 beforeEach(() => {
@@ -51,14 +53,54 @@ describe('an order', () => {
   });
 
   test('on a page with two shelves is reported once', () => {
-    commands.join(createToldShelf('first', told).shelf);
-    commands.join(createToldShelf('second', told).shelf);
+    commands.join(createToldShelf('first', told).shelf, sends);
+    commands.join(createToldShelf('second', told).shelf, sends);
     commands.run('order', { id: '1001' });
     expect(told).toEqual([['first', 'order', { id: '1001' }]]);
   });
 
+  test('goes to the first shelf that has an endpoint, not to one before it that sends nowhere', () => {
+    commands.join(createToldShelf('without', told).shelf, sendsNowhere);
+    commands.join(createToldShelf('with', told).shelf, sends);
+    commands.join(createToldShelf('with, later', told).shelf, sends);
+    commands.run('order', { id: '1001' });
+    expect(told).toEqual([['with', 'order', { id: '1001' }]]);
+  });
+
+  test('goes by the endpoint that a shelf has when the order comes', () => {
+    let endpoint: string | undefined;
+    commands.join(createToldShelf('changed', told).shelf, () => endpoint);
+    commands.join(createToldShelf('second', told).shelf, sends);
+    endpoint = sends();
+    commands.run('order', { id: '1001' });
+    expect(told).toEqual([['changed', 'order', { id: '1001' }]]);
+  });
+
+  test('on a page whose shelves send nowhere goes to the endpoint of the tag', () => {
+    commands.join(createToldShelf('without', told).shelf, sendsNowhere);
+    commands.run('order', { id: '1001' });
+    expect(told).toEqual([['stand-in', 'order', { id: '1001' }]]);
+  });
+
+  test('where nothing has an endpoint is told by the first shelf', () => {
+    commands = createCommands(display, () => null);
+    commands.join(createToldShelf('first', told).shelf, sendsNowhere);
+    commands.join(createToldShelf('second', told).shelf, sendsNowhere);
+    commands.run('order', { id: '1001' });
+    expect(told).toEqual([['first', 'order', { id: '1001' }]]);
+  });
+
+  test('that waited for shelves goes to the one with an endpoint of those that come together', async () => {
+    commands = createCommands(display, () => null);
+    commands.run('order', { id: '1001' });
+    commands.join(createToldShelf('without', told).shelf, sendsNowhere);
+    commands.join(createToldShelf('with', told).shelf, sends);
+    await Promise.resolve();
+    expect(told).toEqual([['with', 'order', { id: '1001' }]]);
+  });
+
   test('after the shelf has left the page is not given to what is gone', () => {
-    const leave = commands.join(createToldShelf('gone', told).shelf);
+    const leave = commands.join(createToldShelf('gone', told).shelf, sends);
     leave();
     commands.run('order', { id: '1001' });
     expect(told).toEqual([['stand-in', 'order', { id: '1001' }]]);
@@ -67,8 +109,8 @@ describe('an order', () => {
   test('that came before any place to report it waits for the first shelf', () => {
     commands = createCommands(display, () => null);
     commands.run('order', { id: '1001' });
-    commands.join(createToldShelf('first', told).shelf);
-    commands.join(createToldShelf('second', told).shelf);
+    commands.join(createToldShelf('first', told).shelf, sends);
+    commands.join(createToldShelf('second', told).shelf, sends);
     expect(told).toEqual([['first', 'order', { id: '1001' }]]);
   });
 
@@ -83,21 +125,31 @@ describe('consent', () => {
   test('given before any shelf is there reaches each as it comes', () => {
     commands.run('consent', { analytics: true, marketing: 'yes', more: 1 });
     expect(madeStandIns).toBe(0);
-    commands.join(createToldShelf('first', told).shelf);
-    commands.join(createToldShelf('second', told).shelf);
+    commands.join(createToldShelf('first', told).shelf, sends);
+    commands.join(createToldShelf('second', told).shelf, sends);
     expect(told).toEqual([['first', 'consent', GRANTED], ['second', 'consent', GRANTED]]);
   });
 
   test('that is withdrawn reaches every shelf, and what took orders', () => {
     commands.run('order', { id: '1001' });
-    commands.join(createToldShelf('first', told).shelf);
+    commands.join(createToldShelf('first', told).shelf, sends);
     told.length = 0;
     commands.run('consent', { analytics: false, marketing: false });
     expect(told.map(([name, what]) => `${String(name)} ${String(what)}`).sort()).toEqual(['first consent', 'stand-in consent']);
   });
 
+  test('that is refused where no shelf sends reaches the endpoint of the tag', () => {
+    const refused = { analytics: false, marketing: false };
+    commands.run('consent', refused);
+    expect(told).toEqual([['stand-in', 'consent', refused]]);
+    commands.join(createToldShelf('without', told).shelf, sendsNowhere);
+    commands.run('consent', refused);
+    expect(told.slice(1)).toEqual([['without', 'consent', refused], ['stand-in', 'consent', refused], ['without', 'consent', refused]]);
+    expect(madeStandIns).toBe(1);
+  });
+
   test('in a form nobody understands permits nothing', () => {
-    commands.join(createToldShelf('first', told).shelf);
+    commands.join(createToldShelf('first', told).shelf, sends);
     for (const answer of [null, undefined, 'granted', 1, {}]) commands.run('consent', answer);
     expect(told).toHaveLength(5);
     for (const [, , answer] of told) expect(answer).toEqual({ analytics: false, marketing: false });
@@ -109,9 +161,9 @@ describe('a listener', () => {
     const heard: string[] = [];
     commands.run('on', 'video_viewed', ({ video }: ReelshelfEventDetail) => heard.push(String(video)));
     const first = createToldShelf('first', told);
-    commands.join(first.shelf);
+    commands.join(first.shelf, sends);
     const second = createToldShelf('second', told);
-    commands.join(second.shelf);
+    commands.join(second.shelf, sends);
     first.emit(VIEWED);
     second.emit({ ...VIEWED, video: 'b' });
     second.emit({ ...VIEWED, type: 'card_viewed', props: {} });
@@ -125,7 +177,7 @@ describe('a listener', () => {
     stop();
     stop();
     const first = createToldShelf('first', told);
-    commands.join(first.shelf);
+    commands.join(first.shelf, sends);
     first.emit(VIEWED);
     expect(heard).toEqual(['kept']);
   });
@@ -134,27 +186,27 @@ describe('a listener', () => {
 describe('open', () => {
   test('asked before the shelf is there is done when it comes', () => {
     commands.run('open', 'a');
-    commands.join(createToldShelf('first', told).shelf);
+    commands.join(createToldShelf('first', told).shelf, sends);
     expect(told).toEqual([['first', 'open', 'a']]);
   });
 
   test('is not repeated for a shelf that comes much later', async () => {
     commands.run('open', 'a');
-    commands.join(createToldShelf('first', told).shelf);
+    commands.join(createToldShelf('first', told).shelf, sends);
     await Promise.resolve();
-    commands.join(createToldShelf('later', told).shelf);
+    commands.join(createToldShelf('later', told).shelf, sends);
     expect(told).toEqual([['first', 'open', 'a']]);
   });
 
   test('followed by close before the shelf is there opens nothing', () => {
     commands.run('open', 'a');
     commands.run('close');
-    commands.join(createToldShelf('first', told).shelf);
+    commands.join(createToldShelf('first', told).shelf, sends);
     expect(told).toEqual([]);
   });
 
   test('and close reach the shelves of the page', () => {
-    commands.join(createToldShelf('first', told).shelf);
+    commands.join(createToldShelf('first', told).shelf, sends);
     commands.run('open', 'a');
     commands.run('close');
     expect(told).toEqual([['first', 'open', 'a'], ['first', 'close']]);
@@ -162,7 +214,7 @@ describe('open', () => {
 });
 
 test.each(['buy', '__proto__', 'constructor', 'toString', undefined, null, {}, 5])('the unknown command %s is named once, and nothing happens', (name) => {
-  commands.join(createToldShelf('first', told).shelf);
+  commands.join(createToldShelf('first', told).shelf, sends);
   expect(() => commands.run(name, 1)).not.toThrow();
   commands.run(name, 1);
   expect(told).toEqual([]);
@@ -178,7 +230,7 @@ test('a command that fails inside is shown and does not throw into the page', ()
     order() {
       throw new Error('inside');
     },
-  });
+  }, sends);
   expect(() => commands.run('order', {})).not.toThrow();
   expect(display.said).toMatchObject([{ code: 'INTERNAL_ERROR' }]);
 });
@@ -188,14 +240,14 @@ describe('a cart of the page’s own', () => {
   const taken = { cart: 'custom', cartSettings: functions };
 
   test('is given to the shelves that are there and to those that come', () => {
-    commands.join(createToldShelf('first', told).shelf);
+    commands.join(createToldShelf('first', told).shelf, sends);
     commands.run('cart', functions);
-    commands.join(createToldShelf('second', told).shelf);
+    commands.join(createToldShelf('second', told).shelf, sends);
     expect(told).toEqual([['first', 'update', taken], ['second', 'update', taken]]);
   });
 
   test.each([[undefined], [null], ['shopify'], [() => {}]])('that is no object of functions is named and changes nothing: %j', (wrong) => {
-    commands.join(createToldShelf('first', told).shelf);
+    commands.join(createToldShelf('first', told).shelf, sends);
     commands.run('cart', wrong);
     expect(told).toEqual([]);
     expect(display.said.map(({ code }) => code)).toEqual(['CART_FUNCTIONS_INVALID']);

@@ -1,0 +1,8 @@
+/** Whether this origin's storage holds anything of ours, of this page or an earlier one. A storage that is refused holds nothing. */
+export function hasStored(): boolean {
+  try {
+    return Object.keys(localStorage).join().includes('reelshelf:');
+  } catch {
+    return false;
+  }
+}
