@@ -56,8 +56,21 @@ function forwardedHops(headers: Headers): (string | null)[] {
 export function cleanAddress(written: string): string | null {
   const bare = written.trim().replace(/^"|"$/g, '');
   const inside = /^\[([^\]]+)\](?::\d+)?$/.exec(bare)?.[1] ?? /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(bare)?.[1] ?? bare;
-  const plain = inside.replace(/%.*$/, '').replace(/^::ffff:(?=\d+\.)/i, '');
-  return isIP(plain) ? plain : null;
+  const plain = inside.replace(/%.*$/, '');
+  return isIP(plain) ? (wrappedIPv4(plain) ?? plain) : null;
+}
+
+/**
+ * The IPv4 address inside one of IPv6, as servers without IPv4 see it: `::ffff:cb00:7107`, `::ffff:203.0.113.7`, or
+ * `64:ff9b::cb00:7107` from a translator. As IPv6 all of the internet's IPv4 would be one network.
+ */
+function wrappedIPv4(address: string): string | null {
+  if (!isIPv6(address)) return null;
+  // As browsers write it: short, in small letters, without dots.
+  const short = new URL(`http://[${address}]`).hostname;
+  const [, high, low] = /^\[(?:::ffff:|64:ff9b::)([\da-f]{1,4}):([\da-f]{1,4})\]$/.exec(short) ?? [];
+  if (!high || !low) return null;
+  return [high, low].flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 255]).join('.');
 }
 
 /** Where servers and runtimes keep the address of a connection: Node, Bun, Deno, Hono and those like them. */

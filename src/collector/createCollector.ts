@@ -72,6 +72,15 @@ export function createCollector(options: CollectorOptions, env: CollectorEnv): C
     const told = addressHeader === undefined ? null : cleanAddress(request.headers.get(addressHeader) ?? '');
     return told ?? clientAddress(request.headers, directAddress(request, connection), trust);
   };
+  /** A tag with a wrong endpoint would otherwise send for weeks and nobody know. Whoever else looks for doors here is not told of. */
+  const nothingHere = (request: Request, path: string): Response => {
+    const origin = request.headers.get('origin') ?? '';
+    const message = 'There is nothing here. Events go to /v1/events; the report is at /report.';
+    if (request.method !== 'POST' || !keys.some((key) => key.allows(origin))) return refuse(404, 'NOT_FOUND', message, CORS);
+    const advice = `Pages of ${origin} send to ${path.slice(0, 120)}, where nothing is. Set data-endpoint on the tag to this collector's address with /v1/events at its end.`;
+    refusals.countBatch(null, { code: 'NOT_FOUND', subject: path, message: advice });
+    return refuse(404, 'NOT_FOUND', message, CORS);
+  };
   const route = async (request: Request, connection: unknown): Promise<Response> => {
     const url = new URL(request.url);
     if (/\/(health|ready)$/.test(url.pathname)) return answerHealth(url.pathname, store, isClosing);
@@ -79,14 +88,17 @@ export function createCollector(options: CollectorOptions, env: CollectorEnv): C
       if (isClosing) return refuse(503, 'CLOSING', 'The collector is being stopped. Send the events again later.', { ...CORS, 'retry-after': '5' });
       return receive(request, addressOf(request, connection));
     }
-    return (await report?.(request, url)) ?? refuse(404, 'NOT_FOUND', 'There is nothing here. Events go to /v1/events; the report is at /report.');
+    return (await report?.(request, url)) ?? nothingHere(request, url.pathname);
   };
 
   return {
     async fetch(request, connection) {
       try {
         const response = await route(request, connection);
-        return request.method === 'HEAD' ? answer(response.status, null, Object.fromEntries(response.headers)) : response;
+        if (request.method !== 'HEAD') return response;
+        // What would go on, such as the live stream, has nobody to hear it.
+        await response.body?.cancel();
+        return answer(response.status, null, Object.fromEntries(response.headers));
       } catch (error) {
         notices.say('INTERNAL_ERROR', `INTERNAL_ERROR: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
         return refuse(500, 'INTERNAL_ERROR', 'The collector failed. Its log says why.');

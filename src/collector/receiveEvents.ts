@@ -66,7 +66,9 @@ export function createReceiver({ keys, store, limits, refusals, nowMs, setTimer,
     const body = await readBody(request, limits.bodyBytes, (onOver) => setTimer(onOver, limits.bodyMs));
     if (body.reason === 'too_slow') return turnAway({ status: 408, code: 'BODY_TOO_SLOW', message: `The body did not arrive within ${limits.bodyMs / 1000} s. Send again.` });
     if (body.reason === 'too_large') return turnAway({ status: 413, code: 'BODY_TOO_LARGE', message: `The body is larger than ${limits.bodyBytes} bytes. Send halves.` });
-    const parsed = parseBody(body.text, limits.eventsPerBatch);
+    // Nobody is there any more to read the answer, and the page has kept its events.
+    if (body.reason === 'cut_off') return refuse(400, 'BODY_CUT_OFF', 'The body ended before it was whole. Send again.', CORS);
+    const parsed = parseBody(body.text ?? '', limits.eventsPerBatch);
     if (!parsed.ok) return turnAway(parsed.error);
 
     const batch = parsed.value;

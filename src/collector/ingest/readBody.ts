@@ -1,4 +1,4 @@
-export type Body = { text: string; reason?: never } | { reason: 'too_large'; text?: never } | { reason: 'too_slow'; text?: never };
+export type Body = { text: string; reason?: never } | { reason: 'too_large' | 'too_slow' | 'cut_off'; text?: never };
 
 /**
  * The body as text. Nothing is read beyond `maxBytes`, nor after the deadline: a sender that trickles would hold its connection
@@ -31,6 +31,9 @@ export async function readBody(request: Request, maxBytes: number, startDeadline
       }
       text += decoder.decode(value, { stream: true });
     }
+  } catch {
+    // The sender went away, as pages do that are left.
+    return { reason: isOver ? 'too_slow' : 'cut_off' };
   } finally {
     stop?.();
   }

@@ -1,7 +1,7 @@
 import { toClaim } from './claims.js';
 import { group, number, shopperOf } from './rows.js';
 import type { Completeness, EventRow, FunnelStep, Grouping, ReportStore, Scope, Tally, Touch } from './types.js';
-import { funnelSteps, talliedTypes, WATCHED_WITHIN_MS } from './types.js';
+import { funnelSteps, talliedTypes, USUAL_PART, WATCHED_WITHIN_MS } from './types.js';
 import { watchingOf } from './watching.js';
 
 const stepOf: Partial<Record<EventRow['type'], FunnelStep>> = {
@@ -20,6 +20,7 @@ const touchOf: Partial<Record<EventRow['type'], Touch['kind']>> = {
 };
 
 const byTime = (a: EventRow, b: EventRow) => a.atMs - b.atMs || (a.id < b.id ? -1 : 1);
+const hasLines = ({ props }: EventRow) => Array.isArray(props['lines']) && props['lines'].length > 0;
 const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null);
 
 /**
@@ -64,15 +65,17 @@ export function createMemoryStore(): ReportStore {
     },
     completeness: async (scope, quietSinceMs) => {
       const answer: Completeness = { views: 0, expected: 0, received: 0, viewsWithLoss: 0, openViews: 0 };
+      const told: { expected: number; received: number }[] = [];
       for (const members of group(inScope(scope, true), (row) => row.view).values()) {
         const firstMs = members.reduce((first, row) => Math.min(first, row.atMs), Infinity);
         if (firstMs < scope.fromMs || firstMs >= scope.toMs) continue;
-        if (members.some((row) => row.receivedMs > quietSinceMs)) {
-          answer.openViews += 1;
-          continue;
-        }
-        const expected = members.reduce((last, row) => Math.max(last, row.seq), 0) + 1;
-        const received = new Set(members.map((row) => row.seq)).size;
+        if (members.some((row) => row.receivedMs > quietSinceMs)) answer.openViews += 1;
+        else told.push({ expected: members.reduce((last, row) => Math.max(last, row.seq), 0) + 1, received: new Set(members.map((row) => row.seq)).size });
+      }
+      const counts = told.map(({ received }) => received).sort((a, b) => a - b);
+      const usual = counts[Math.ceil(counts.length * USUAL_PART) - 1] ?? 0;
+      for (const { expected: numbered, received } of told) {
+        const expected = Math.min(numbered, Math.max(2 * received, usual));
         answer.views += 1;
         answer.expected += expected;
         answer.received += received;
@@ -82,11 +85,12 @@ export function createMemoryStore(): ReportStore {
     },
     orders: async (scope) => {
       const first = new Map<string, EventRow>();
-      for (const row of inScope(scope, true).sort(byTime)) {
-        const orderId = row.type === 'order_completed' ? textOrNull(row.props['orderId']) : null;
+      const told = inScope(scope, true).filter(({ type }) => type === 'order_completed').sort(byTime);
+      for (const row of [...told.filter(hasLines), ...told]) {
+        const orderId = textOrNull(row.props['orderId']);
         if (orderId !== null && !first.has(orderId)) first.set(orderId, row);
       }
-      return [...first.values()].filter((row) => row.atMs >= scope.fromMs && row.atMs < scope.toMs).map((row) => toClaim(row.atMs, shopperOf(row), row.props));
+      return [...first.values()].sort(byTime).filter((row) => row.atMs >= scope.fromMs && row.atMs < scope.toMs).map((row) => toClaim(row.atMs, shopperOf(row), row.props));
     },
     touches: async (scope, shoppers) => {
       const chosen = new Set(shoppers);

@@ -31,10 +31,18 @@ export function createRecovery<T>(database: T, { open, prove, shut }: Recoverabl
   let stopTimer = () => {};
   let isClosed = false;
 
+  /** One that is broken may refuse even this; it is given up all the same. */
+  const putDown = (old: T) => {
+    try {
+      shut(old);
+    } catch {
+      // Why it broke has been told.
+    }
+  };
   /** What is still being asked of it must come to its end before it can be put away. */
   const putAwayWhenIdle = (old: T) => {
     const idle = users === 0 ? Promise.resolve() : new Promise<void>((resolve) => (onIdle = resolve));
-    putAway = idle.then(() => shut(old));
+    putAway = idle.then(() => putDown(old));
   };
   const schedule = () => {
     if (isClosed) return;
@@ -49,10 +57,10 @@ export function createRecovery<T>(database: T, { open, prove, shut }: Recoverabl
       await putAway;
       fresh = await open();
       await prove(fresh);
-      if (isClosed) shut(fresh);
+      if (isClosed) putDown(fresh);
       else current = fresh;
     } catch (error) {
-      if (fresh !== null) shut(fresh);
+      if (fresh !== null) putDown(fresh);
       failure.reason = messageOf(error);
       schedule();
     }

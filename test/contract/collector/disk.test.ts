@@ -1,6 +1,6 @@
 /** A real disk that fills and empties under load. Mounting one takes rights that not every machine gives. */
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
 import { postEvents } from '../../support/batches.js';
+import { createRowMaker } from './reportStore.support.js';
 
 const MEGABYTE = 1024 * 1024;
 const script = fileURLToPath(new URL('./reportStore.process.ts', import.meta.url));
@@ -129,4 +130,61 @@ test('a file that was deleted under the collector: refused once, then it goes on
   const again = await createDuckdbStore({ path: own });
   expect(await again.append([row('b')])).toEqual({ accepted: 0, duplicates: 1 });
   await again.close();
+});
+
+test.each([
+  ['deleted', (log: string) => rmSync(log)],
+  ['emptied', (log: string) => truncateSync(log, 0)],
+])('a log of commits that was %s under the collector: what is acknowledged is there after a kill all the same', { timeout: 60_000 }, async (what, hurt) => {
+  const own = join(folder, `log-${what}.duckdb`);
+  const store = await createDuckdbStore({ path: own });
+  const make = createRowMaker();
+  const rows = Array.from({ length: 50 }, () => make('video_viewed'));
+  await store.append(rows);
+  hurt(`${own}.wal`);
+  const later = Array.from({ length: 5 }, () => make('video_viewed'));
+  expect(await store.append(later)).toEqual({ accepted: 5, duplicates: 0 });
+  // The files as a killed process would leave them.
+  const left = join(folder, `left-${what}.duckdb`);
+  copyFileSync(own, left);
+  if (existsSync(`${own}.wal`)) copyFileSync(`${own}.wal`, `${left}.wal`);
+  await store.close();
+  const again = await createDuckdbStore({ path: left });
+  expect(await again.append([...rows, ...later])).toEqual({ accepted: 0, duplicates: 55 });
+  await again.close();
+});
+
+test.skipIf(!canMount)('begun on a full disk: what is left of the file does not hinder the next start', { timeout: 60_000 }, async () => {
+  const begun = join(disk, 'begun.duckdb');
+  while (spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=64k', 'count=1000'], { stdio: 'ignore' }).status === 0);
+  await expect(createDuckdbStore({ path: begun })).rejects.toThrow(/The disk is full: make room, then start again/);
+  expect(statSync(begun).size).toBe(0);
+  rmSync(filler);
+  const store = await createDuckdbStore({ path: begun });
+  expect(await store.append([createRowMaker()('video_viewed')])).toEqual({ accepted: 1, duplicates: 0 });
+  await store.close();
+});
+
+test.each(['', ' ', undefined])('no file is named (%j): refused, where the database alone would keep everything in memory', async (path) => {
+  await expect(createDuckdbStore({ path: path as string })).rejects.toMatchObject({ code: 'OPTIONS_INVALID' });
+});
+
+test.each([
+  ['events of another program', 'STORE_FOREIGN', ['CREATE TABLE events (id INTEGER)'], ['events']],
+  ['a table meta of another program', 'STORE_FOREIGN', ['CREATE TABLE meta (name VARCHAR)'], ['meta']],
+  ['tables of a later release', 'STORE_VERSION', ['CREATE TABLE meta (version INTEGER NOT NULL)', 'INSERT INTO meta VALUES (2)', 'CREATE TABLE events (more INTEGER)'], ['events', 'meta']],
+])('a file with %s is refused by its name and left as it was', async (_what, code, statements, tables) => {
+  const other = join(folder, `other-${tables.join('-')}.duckdb`);
+  const look = async (work: readonly string[]) => {
+    const instance = await DuckDBInstance.create(other);
+    const connection = await instance.connect();
+    for (const statement of work) await connection.run(statement);
+    const found = (await connection.runAndReadAll('SELECT table_name FROM duckdb_tables() ORDER BY 1')).getRows().flat();
+    connection.closeSync();
+    instance.closeSync();
+    return found;
+  };
+  await look(statements);
+  await expect(createDuckdbStore({ path: other })).rejects.toMatchObject({ code });
+  expect(await look([])).toEqual(tables);
 });

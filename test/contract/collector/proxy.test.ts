@@ -140,3 +140,20 @@ test('a sender that trickles its body is told that it took too long, and honest 
   expect(await postEvents(`http://127.0.0.1:${port}/v1/events`, { origin, key: 'pub_shop', ids: [1] })).toMatchObject({ status: 200 });
   await expect.poll(() => said, { timeout: 10_000 }).toMatch(/^HTTP\/1\.1 408 [\s\S]*BODY_TOO_SLOW/);
 });
+
+test.each([
+  ['events', '/v1/events', 'Content-Length: 500\r\n\r\n{"sch'],
+  ['events in pieces', '/v1/events', 'Transfer-Encoding: chunked\r\n\r\n5\r\n{"sch\r\n'],
+  ['the sign-in', '/report', 'Content-Length: 500\r\n\r\ntok'],
+])('a page that is left while it sends %s is no failure of the collector, and the log is silent', async (_what, path, rest) => {
+  const { port, log } = await startCollector({ reportToken: 'a-token-nobody-guesses' });
+  const socket = connect(port, '127.0.0.1');
+  socket.write(`POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nExpect: 100-continue\r\n${rest}`);
+  // The collector has begun to read when it asks for the rest.
+  await new Promise((resolve) => socket.once('data', resolve));
+  const closed = new Promise((resolve) => socket.once('close', resolve));
+  socket.destroy();
+  await closed;
+  expect(await postEvents(`http://127.0.0.1:${port}/v1/events`, { origin, key: 'pub_shop', ids: [1] })).toMatchObject({ status: 200 });
+  expect(log).toEqual([]);
+});

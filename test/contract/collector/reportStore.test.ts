@@ -171,6 +171,38 @@ describe.each(bodies)('the %s store', (_name, open) => {
     });
   });
 
+  test('an order that was told without its lines first is the one that tells what was bought, earlier or later', async () => {
+    const make = createRowMaker();
+    const empty = (orderId: string) => ({ ...orderProps(orderId, 0), lines: [] });
+    const rows = [
+      make('order_completed', { visitor: 'stranger', props: empty('1001') }),
+      make('order_completed', { visitor: 'a', props: orderProps('1001', 2800) }),
+      make('order_completed', { visitor: 'b', props: orderProps('1001', 9900) }),
+      make('order_completed', { visitor: 'c', props: empty('say "lines":[] here') }),
+      make('order_completed', { visitor: 'd', props: orderProps('"lines":[]', 100) }),
+    ];
+    await withStore(rows, async (store) => {
+      expect((await store.orders(day)).map(({ orderId, shopper, totalMinor }) => [orderId, shopper, totalMinor])).toEqual([
+        ['1001', 'a', 2800],
+        ['say "lines":[] here', 'c', 0],
+        ['"lines":[]', 'd', 100],
+      ]);
+    });
+  });
+
+  test('one event with a huge number loses no more than a usual page, and real gaps are told in full', async () => {
+    const make = createRowMaker();
+    const pages = Array.from({ length: 40 }, (_, page) => Array.from({ length: 10 }, (_unused, seq) => make('card_viewed', { view: `page-${page}`, seq }))).flat();
+    const forged = make('card_viewed', { view: 'forged', seq: 1_000_000 });
+    const lossy = make('card_viewed', { view: 'lossy', seq: 8 });
+    await withStore([...pages, forged], async (store) => {
+      expect(await store.completeness(day, NOON + HOUR)).toEqual({ views: 41, expected: 410, received: 401, viewsWithLoss: 1, openViews: 0 });
+    });
+    await withStore([...pages, lossy], async (store) => {
+      expect(await store.completeness(day, NOON + HOUR)).toMatchObject({ expected: 409, received: 401 });
+    });
+  });
+
   test('tells what chosen shoppers did, oldest first', async () => {
     const make = createRowMaker();
     const rows = [

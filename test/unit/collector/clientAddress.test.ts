@@ -22,10 +22,14 @@ const rows: [what: string, headers: Record<string, string>, direct: string | nul
   ['a CDN that speaks to the collector itself', { 'x-forwarded-for': '198.51.100.7' }, '203.0.113.9', ['203.0.113.0/24'], '198.51.100.7'],
   ['a CDN on IPv6', { 'x-forwarded-for': '198.51.100.7' }, '2001:db8:cd::1', ['2001:db8:cd::/48'], '198.51.100.7'],
   ['a stranger who is in no range', { 'x-forwarded-for': '1.1.1.1' }, '198.51.100.7', ['203.0.113.0/24'], '198.51.100.7'],
+  ['an IPv4 shopper as a server on IPv6 sees it', {}, '::ffff:cb00:7107', 'auto', '203.0.113.7'],
+  ['an IPv4 shopper who comes through a translator', {}, '64:ff9b::cb00:7107', 'auto', '203.0.113.7'],
+  ['a proxy on this machine that is heard on IPv6', { 'x-forwarded-for': '::ffff:c633:6407' }, '::ffff:7f00:1', 'auto', '198.51.100.7'],
   ['nobody is believed', { 'x-forwarded-for': '1.1.1.1' }, LOCAL, false, LOCAL],
   ['two proxies by number', { 'x-forwarded-for': '1.1.1.1, 198.51.100.7, 203.0.113.9' }, '203.0.113.10', 2, '198.51.100.7'],
 ];
-test.each(rows)('%s', (_what, headers, direct, trust, address) => {
+test.each(rows)('%s', (_what, headers, written, trust, address) => {
+  const direct = directAddress(new Request('https://events.example/'), written);
   expect(clientAddress(new Headers(headers), direct, checkTrust(trust ?? 'auto'))).toBe(address);
 });
 

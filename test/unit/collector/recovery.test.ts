@@ -128,3 +128,18 @@ test.each([
   expect(error.code).toBe(code);
   expect(error.message).toMatch(advice);
 });
+
+test('a database so broken that it refuses to be put away is given up, and opened anew all the same', async () => {
+  const clock = createTestClock(0);
+  let opened = 0;
+  const shut = () => {
+    throw new Error('invalidated');
+  };
+  const recovery = createRecovery<number>(0, { open: async () => (opened += 1), prove: async () => {}, shut }, clock);
+  recovery.fail(new Error('No space left on device'));
+  await turns();
+  clock.passMs(1000);
+  await turns();
+  expect(await recovery.use(async (database) => database)).toBe(1);
+  await recovery.close(async () => {});
+});

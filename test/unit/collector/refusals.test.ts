@@ -27,6 +27,12 @@ describe('whatever is turned away is counted by its reason, and the merchant rea
       { code: 'ORIGIN_NOT_ALLOWED', subject: 'https://thief.example' },
       /^Pages of https:\/\/thief\.example may not send with this key\. If they are yours/,
     ],
+    [
+      'the shop’s own pages with a wrong endpoint',
+      ({ post }) => post(batch([event('shelf_viewed')]), { path: '/v1/event' }),
+      { code: 'NOT_FOUND', subject: '/v1/event', batches: 1 },
+      /send to \/v1\/event, where nothing is\. Set data-endpoint/,
+    ],
     ['an unknown key', ({ post }) => post(batch([event('shelf_viewed')], { key: 'pub_halde' })), { code: 'KEY_UNKNOWN', subject: 'pub_halde' }, /Set data-key/],
     ['a body that is no JSON', ({ post }) => post('hello'), { code: 'BODY_NOT_JSON', subject: null }, /JSON/],
     ['a body that is too large', ({ post }) => post('x'.repeat(70_000)), { code: 'BODY_TOO_LARGE' }, /larger/],
@@ -139,4 +145,11 @@ test('a feed that never answers holds the first report for a second, not for as 
   clock.passMs(1000);
   expect((await first).status).toBe(200);
   expect(asked).toBe(1);
+});
+
+test('whoever looks for doors at random is told that there is nothing, and nobody else hears of it', async () => {
+  const c = createTestCollector();
+  expect((await c.post('{}', { path: '/wp-login.php', headers: { origin: 'https://thief.example' } })).status).toBe(404);
+  expect((await refusedIn(c)).reasons).toEqual([]);
+  expect(c.log).toEqual([]);
 });

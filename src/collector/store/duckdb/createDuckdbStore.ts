@@ -34,6 +34,7 @@ export async function createDuckdbStore({ path }: DuckdbStoreOptions): Promise<R
       const isNew = await recovery.use(async (database) => {
         const written = await commitRows(database, rows);
         await database.assertFile();
+        await database.keepLog();
         return written;
       });
       recovery.worked();

@@ -1,11 +1,11 @@
-import { stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { CollectorError } from '../../collectorError.js';
 import type { EventRow } from '../types.js';
 import { appendRows } from './commitRows.js';
 import { loadDriver, unsuitable, type Driver } from './driver.js';
 import { explainOpenFailure } from './explainOpenFailure.js';
-import { createTables, TABLES_VERSION } from './schema.js';
+import { columns, createTables, TABLES_VERSION } from './schema.js';
 
 export interface Database {
   /** For commits, one after another. */
@@ -16,19 +16,26 @@ export interface Database {
   renewWriter(): Promise<void>;
   /** @throws CollectorError `STORE_GONE` when the file was deleted, moved or replaced: what is written now would be nowhere. */
   assertFile(): Promise<void>;
+  /** Sees to it that what was committed is on the disk even where somebody deleted or emptied the log of commits. */
+  keepLog(): Promise<void>;
   closeSync(): void;
 }
 
 /**
  * @param path - the file, made when missing, or `:memory:`.
- * @throws CollectorError `STORE_MISSING`, `STORE_TOO_OLD`, `STORE_UNSUITABLE`, `STORE_IN_USE`, `STORE_UNREADABLE`, `STORE_VERSION`.
+ * @throws CollectorError `OPTIONS_INVALID`, `STORE_MISSING`, `STORE_TOO_OLD`, `STORE_UNSUITABLE`, `STORE_IN_USE`, `STORE_UNREADABLE`, `STORE_VERSION`, `STORE_FOREIGN`.
  */
 export async function openDatabase(path: string): Promise<Database> {
+  // Plain JavaScript may hand on a variable that is not set, and the driver would then keep everything in memory, unasked.
+  if (typeof path !== 'string' || path.trim() === '') {
+    throw new CollectorError('OPTIONS_INVALID', 'The path of the database file is empty. Name a file, such as ./reelshelf.duckdb, or :memory: to keep nothing.');
+  }
   const driver = await loadDriver();
   let instance: DuckDBInstance;
   try {
-    // A small file checkpoint keeps the log short, so that a start after a crash is quick.
-    instance = await driver.DuckDBInstance.create(path, { checkpoint_threshold: '8MB' });
+    await removeEmpty(path);
+    // A small file checkpoint keeps the log short, so that a start after a crash is quick. Nothing is fetched to open what is no file.
+    instance = await driver.DuckDBInstance.create(path, { checkpoint_threshold: '8MB', autoinstall_known_extensions: 'false' });
   } catch (error) {
     throw explainOpenFailure(path, error);
   }
@@ -37,6 +44,8 @@ export async function openDatabase(path: string): Promise<Database> {
 
 async function prepare(driver: Driver, instance: DuckDBInstance, path: string): Promise<Database> {
   const file = await identityOf(path);
+  const log = `${path}.wal`;
+  let logged = await logOf(log);
   const database: Database = {
     writer: await instance.connect(),
     reader: await instance.connect(),
@@ -49,6 +58,13 @@ async function prepare(driver: Driver, instance: DuckDBInstance, path: string): 
         throw new CollectorError('STORE_GONE', `${path} was deleted, moved or replaced while the collector held it. It goes on with the file that is there now, or a new one.`);
       }
     },
+    keepLog: async () => {
+      const now = await logOf(log);
+      // It is there and has grown: the usual case. Else it was written into the file just now, which costs next to nothing to do
+      // again, or somebody took it away.
+      if (path !== ':memory:' && (now.file === 'missing' || (logged.file !== 'missing' && now.file !== logged.file) || now.bytes < logged.bytes)) await database.writer.run('CHECKPOINT');
+      logged = await logOf(log);
+    },
     closeSync: () => {
       database.reader.closeSync();
       database.writer.closeSync();
@@ -56,8 +72,7 @@ async function prepare(driver: Driver, instance: DuckDBInstance, path: string): 
     },
   };
   try {
-    for (const statement of createTables) await database.writer.run(statement);
-    await checkVersion(database.writer, path);
+    await makeTables(database.writer, path);
     await tryDriver(driver, database);
     return database;
   } catch (error) {
@@ -84,6 +99,18 @@ async function tryDriver(driver: Driver, database: Database): Promise<void> {
   }
 }
 
+/** What is left of a file that was begun on a full disk; no database can be opened over it. */
+async function removeEmpty(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found?.isFile() && found.size === 0) await rm(path);
+}
+
+const logOf = (path: string) =>
+  stat(path).then(
+    ({ dev, ino, size }) => ({ file: `${dev}:${ino}`, bytes: size }),
+    () => ({ file: 'missing', bytes: 0 }),
+  );
+
 async function identityOf(path: string): Promise<string> {
   if (path === ':memory:') return '';
   return stat(path).then(
@@ -98,7 +125,11 @@ export async function proveWriting({ writer }: Database): Promise<void> {
   await writer.run('CHECKPOINT');
 }
 
-async function checkVersion(writer: DuckDBConnection, path: string): Promise<void> {
+/** In one transaction: a database of somebody else's is left as it was. */
+async function makeTables(writer: DuckDBConnection, path: string): Promise<void> {
+  await writer.run('BEGIN');
+  for (const statement of createTables) await writer.run(statement);
+  await checkTables(writer, path);
   const found = (await writer.runAndReadAll('SELECT version FROM meta')).getRows()[0]?.[0];
   if (found === undefined) await writer.run(`INSERT INTO meta VALUES (${TABLES_VERSION})`);
   else if (found !== TABLES_VERSION) {
@@ -107,4 +138,14 @@ async function checkVersion(writer: DuckDBConnection, path: string): Promise<voi
       `${path} was written by another version of reelshelf (tables ${String(found)}, this one knows ${TABLES_VERSION}). Use that version, or a new file.`,
     );
   }
+  await writer.run('COMMIT');
+}
+
+async function checkTables(writer: DuckDBConnection, path: string): Promise<void> {
+  const columnsOf = async (table: string) => (await writer.runAndReadAll(`SELECT * FROM ${table} LIMIT 0`)).columnNames().join();
+  const isMeta = (await columnsOf('meta')) === 'version';
+  // Another version's tables may have other columns: then its number says so.
+  const isOther = isMeta && (await writer.runAndReadAll(`SELECT 1 FROM meta WHERE version::VARCHAR <> '${TABLES_VERSION}'`)).getRows().length > 0;
+  if (isMeta && (isOther || (await columnsOf('events')) === columns.map(({ name }) => name).join())) return;
+  throw new CollectorError('STORE_FOREIGN', `${path} is a database of another program: its table ${isMeta ? 'events' : 'meta'} is not ours. It was left as it is. Name another file.`);
 }

@@ -1,5 +1,5 @@
 /** The store's questions in SQL. `memory.ts` says the same in plain code; the conformance suite holds the two together. */
-import { talliedTypes, WATCHED_WITHIN_MS, type Grouping } from '../types.js';
+import { talliedTypes, USUAL_PART, WATCHED_WITHIN_MS, type Grouping } from '../types.js';
 
 /** Columns of DuckDB that count come as BIGINT; DOUBLE is exact up to 2^53 and reads as a number. */
 const whole = (expression: string, name: string) => `coalesce(${expression}, 0)::DOUBLE AS ${name}`;
@@ -79,16 +79,21 @@ export const completenessSql = `
   WITH page_views AS (
     SELECT min(at_ms) AS first_ms, max(received_ms) AS heard_ms, max(seq) + 1 AS expected, count(DISTINCT seq) AS received
     FROM events WHERE ${scope} AND at_ms >= $from - 259200000 AND at_ms < $to + 259200000 GROUP BY view),
-  chosen AS (SELECT *, heard_ms > $quiet AS open FROM page_views WHERE first_ms >= $from AND first_ms < $to)
+  judged AS (SELECT *, heard_ms > $quiet AS open FROM page_views WHERE first_ms >= $from AND first_ms < $to),
+  usual AS (SELECT quantile_disc(received, ${USUAL_PART}) FILTER (NOT open) AS most FROM judged),
+  chosen AS (SELECT open, received, least(expected, greatest(2 * received, most)) AS expected FROM judged, usual)
   SELECT ${whole('count(*) FILTER (NOT open)', 'views')}, ${whole('sum(expected) FILTER (NOT open)', 'expected')},
     ${whole('sum(received) FILTER (NOT open)', 'received')},
     ${whole('count(*) FILTER (NOT open AND received < expected)', '"viewsWithLoss"')}, ${whole('count(*) FILTER (open)', '"openViews"')}
   FROM chosen`;
 
+// Stored as our own JSON, in which a quote inside a text is never bare.
+const hasNoLines = `props LIKE '%"lines":[]%'`;
+
 export const ordersSql = `
   SELECT at_ms::DOUBLE AS "atMs", shopper, props FROM (
     SELECT at_ms, key, shopper, props FROM events WHERE ${scope} AND type = 'order_completed' AND order_id IS NOT NULL
-    QUALIFY row_number() OVER (PARTITION BY order_id ORDER BY at_ms, key) = 1)
+    QUALIFY row_number() OVER (PARTITION BY order_id ORDER BY ${hasNoLines}, at_ms, key) = 1)
   WHERE ${inRange} ORDER BY at_ms, key`;
 
 export const touchesSql = `
