@@ -1,1 +1,1 @@
-export{v5ic851,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v5ic851";
+export{v427qyk,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v427qyk";

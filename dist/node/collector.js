@@ -1,4 +1,4 @@
-import { a as funnelSteps, i as WATCHED_WITHIN_MS, n as toClaim, o as talliedTypes, r as createNodeCollector, t as createDuckdbStore, u as CollectorError } from "./shared/createDuckdbStore.js";
+import { a as WATCHED_WITHIN_MS, d as CollectorError, n as toClaim, o as funnelSteps, r as createNodeCollector, s as talliedTypes, t as createDuckdbStore } from "./shared/createDuckdbStore.js";
 // src/collector/store/rows.ts
 var shopperOf = (row) => row.visitor ?? row.session ?? row.view;
 var number = (value) => typeof value === "number" ? value : 0;
@@ -83,6 +83,7 @@ var touchOf = {
 	product_added: "added"
 };
 var byTime = (a, b) => a.atMs - b.atMs || (a.id < b.id ? -1 : 1);
+var hasLines = ({ props }) => Array.isArray(props["lines"]) && props["lines"].length > 0;
 var textOrNull = (value) => typeof value === "string" ? value : null;
 /**
 * Keeps everything in memory: for tests, for trying things out, and as the plain-words definition that the database bodies
@@ -130,15 +131,20 @@ function createMemoryStore() {
 				viewsWithLoss: 0,
 				openViews: 0
 			};
+			const told = [];
 			for (const members of group(inScope(scope, true), (row) => row.view).values()) {
 				const firstMs = members.reduce((first, row) => Math.min(first, row.atMs), Infinity);
 				if (firstMs < scope.fromMs || firstMs >= scope.toMs) continue;
-				if (members.some((row) => row.receivedMs > quietSinceMs)) {
-					answer.openViews += 1;
-					continue;
-				}
-				const expected = members.reduce((last, row) => Math.max(last, row.seq), 0) + 1;
-				const received = new Set(members.map((row) => row.seq)).size;
+				if (members.some((row) => row.receivedMs > quietSinceMs)) answer.openViews += 1;
+				else told.push({
+					expected: members.reduce((last, row) => Math.max(last, row.seq), 0) + 1,
+					received: new Set(members.map((row) => row.seq)).size
+				});
+			}
+			const counts = told.map(({ received }) => received).sort((a, b) => a - b);
+			const usual = counts[Math.ceil(counts.length * .95) - 1] ?? 0;
+			for (const { expected: numbered, received } of told) {
+				const expected = Math.min(numbered, Math.max(2 * received, usual));
 				answer.views += 1;
 				answer.expected += expected;
 				answer.received += received;
@@ -148,11 +154,12 @@ function createMemoryStore() {
 		},
 		orders: async (scope) => {
 			const first = /* @__PURE__ */ new Map();
-			for (const row of inScope(scope, true).sort(byTime)) {
-				const orderId = row.type === "order_completed" ? textOrNull(row.props["orderId"]) : null;
+			const told = inScope(scope, true).filter(({ type }) => type === "order_completed").sort(byTime);
+			for (const row of [...told.filter(hasLines), ...told]) {
+				const orderId = textOrNull(row.props["orderId"]);
 				if (orderId !== null && !first.has(orderId)) first.set(orderId, row);
 			}
-			return [...first.values()].filter((row) => row.atMs >= scope.fromMs && row.atMs < scope.toMs).map((row) => toClaim(row.atMs, shopperOf(row), row.props));
+			return [...first.values()].sort(byTime).filter((row) => row.atMs >= scope.fromMs && row.atMs < scope.toMs).map((row) => toClaim(row.atMs, shopperOf(row), row.props));
 		},
 		touches: async (scope, shoppers) => {
 			const chosen = new Set(shoppers);

@@ -2,7 +2,7 @@ import { A as _minLength, C as object, D as _gte, E as unknown, N as safeUrl, O 
 import { createHash, timingSafeEqual } from "node:crypto";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { setImmediate } from "node:timers/promises";
-import { readFile, stat } from "node:fs/promises";
+import { readFile, rm, stat } from "node:fs/promises";
 // src/collector/access.ts
 var COOKIE = "reelshelf_report";
 var KEPT_SECONDS = 2592e3;
@@ -116,8 +116,19 @@ function forwardedHops(headers) {
 /** An address without what is written around it: quotes, brackets, port, zone; `null` when it is none. */
 function cleanAddress(written) {
 	const bare = written.trim().replace(/^"|"$/g, "");
-	const plain = (/^\[([^\]]+)\](?::\d+)?$/.exec(bare)?.[1] ?? /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(bare)?.[1] ?? bare).replace(/%.*$/, "").replace(/^::ffff:(?=\d+\.)/i, "");
-	return isIP(plain) ? plain : null;
+	const plain = (/^\[([^\]]+)\](?::\d+)?$/.exec(bare)?.[1] ?? /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(bare)?.[1] ?? bare).replace(/%.*$/, "");
+	return isIP(plain) ? wrappedIPv4(plain) ?? plain : null;
+}
+/**
+* The IPv4 address inside one of IPv6, as servers without IPv4 see it: `::ffff:cb00:7107`, `::ffff:203.0.113.7`, or
+* `64:ff9b::cb00:7107` from a translator. As IPv6 all of the internet's IPv4 would be one network.
+*/
+function wrappedIPv4(address) {
+	if (!isIPv6(address)) return null;
+	const short = new URL(`http://[${address}]`).hostname;
+	const [, high, low] = /^\[(?:::ffff:|64:ff9b::)([\da-f]{1,4}):([\da-f]{1,4})\]$/.exec(short) ?? [];
+	if (!high || !low) return null;
+	return [high, low].flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 255]).join(".");
 }
 /** Where servers and runtimes keep the address of a connection: Node, Bun, Deno, Hono and those like them. */
 var PLACES = [
@@ -667,7 +678,7 @@ var isbot = isBot;
 var ms = int().check(_gte(0), _lte(864e5));
 var count = int().check(_gte(0), _lte(1e5));
 var label = string().check(_maxLength(200));
-/** A cart error code; `cart/errors.ts` holds the closed list, which this folder may not import. */
+/** A cart error code; `cart/contract/errors.ts` holds the closed list, which this folder may not import. */
 var errorCode = string().check(_regex(/^[a-z_]{1,40}$/));
 var triggers = [
 	"autoplay",
@@ -1100,6 +1111,8 @@ async function readBody(request, maxBytes, startDeadline) {
 			}
 			text += decoder.decode(value, { stream: true });
 		}
+	} catch {
+		return { reason: isOver ? "too_slow" : "cut_off" };
 	} finally {
 		stop?.();
 	}
@@ -1168,7 +1181,8 @@ function createReceiver({ keys, store, limits, refusals, nowMs, setTimer, onComm
 			code: "BODY_TOO_LARGE",
 			message: `The body is larger than ${limits.bodyBytes} bytes. Send halves.`
 		});
-		const parsed = parseBody(body.text, limits.eventsPerBatch);
+		if (body.reason === "cut_off") return refuse$1(400, "BODY_CUT_OFF", "The body ended before it was whole. Send again.", CORS);
+		const parsed = parseBody(body.text ?? "", limits.eventsPerBatch);
 		if (!parsed.ok) return turnAway(parsed.error);
 		const batch = parsed.value;
 		const key = keys.find((candidate) => candidate.key === (batch.key ?? null));
@@ -1518,7 +1532,7 @@ ${script}
 		"content-security-policy": policy
 	});
 }
-// src/collector/reports/currencies.ts
+// src/collector/reports/shared/currencies.ts
 /**
 * The shop's currencies: that with the most orders first, which is taken for the shop's own; the earlier days decide between
 * equals. How much money it is decides nothing: there is no rate here, and the minor units of two currencies say nothing of
@@ -1740,6 +1754,8 @@ var bySales = (ranks) => (a, b) => b.sales.orders - a.sales.orders || compareMon
 // src/collector/store/types.ts
 /** Longest time between a view and the end of its watching. */
 var WATCHED_WITHIN_MS = 864e5;
+/** As many page views, of all, make no more events than is taken for usual. */
+var USUAL_PART = .95;
 /** What a tally counts. Other events (a card that was seen, a quarter that was watched) make no line of their own. */
 var talliedTypes = [
 	"shelf_viewed",
@@ -2046,7 +2062,7 @@ async function creditedOrders(store, scope, assortment, pace) {
 }
 var ordersMeaning = "Orders as your thank-you page reported them; each order number counts once. An order line is credited to the video from which its product was last opened or added to the cart, within 7 days before the order.";
 var influencedMeaning = "Influenced orders had a product that was shown in a video viewed within 1 day before, without being opened or added from it. They are kept apart and never added to the orders above.";
-// src/collector/reports/range.ts
+// src/collector/reports/shared/range.ts
 var DAY_MS = 864e5;
 var MAX_DAYS = 400;
 var DAY = /^\d{4}-\d\d-\d\d$/;
@@ -2392,6 +2408,19 @@ function createCollector(options, env) {
 	const addressOf = (request, connection) => {
 		return (addressHeader === void 0 ? null : cleanAddress(request.headers.get(addressHeader) ?? "")) ?? clientAddress(request.headers, directAddress(request, connection), trust);
 	};
+	/** A tag with a wrong endpoint would otherwise send for weeks and nobody know. Whoever else looks for doors here is not told of. */
+	const nothingHere = (request, path) => {
+		const origin = request.headers.get("origin") ?? "";
+		const message = "There is nothing here. Events go to /v1/events; the report is at /report.";
+		if (request.method !== "POST" || !keys.some((key) => key.allows(origin))) return refuse$1(404, "NOT_FOUND", message, CORS);
+		const advice = `Pages of ${origin} send to ${path.slice(0, 120)}, where nothing is. Set data-endpoint on the tag to this collector's address with /v1/events at its end.`;
+		refusals.countBatch(null, {
+			code: "NOT_FOUND",
+			subject: path,
+			message: advice
+		});
+		return refuse$1(404, "NOT_FOUND", message, CORS);
+	};
 	const route = async (request, connection) => {
 		const url = new URL(request.url);
 		if (/\/(health|ready)$/.test(url.pathname)) return answerHealth(url.pathname, store, isClosing);
@@ -2402,13 +2431,15 @@ function createCollector(options, env) {
 			});
 			return receive(request, addressOf(request, connection));
 		}
-		return await report?.(request, url) ?? refuse$1(404, "NOT_FOUND", "There is nothing here. Events go to /v1/events; the report is at /report.");
+		return await report?.(request, url) ?? nothingHere(request, url.pathname);
 	};
 	return {
 		async fetch(request, connection) {
 			try {
 				const response = await route(request, connection);
-				return request.method === "HEAD" ? answer(response.status, null, Object.fromEntries(response.headers)) : response;
+				if (request.method !== "HEAD") return response;
+				await response.body?.cancel();
+				return answer(response.status, null, Object.fromEntries(response.headers));
 			} catch (error) {
 				notices.say("INTERNAL_ERROR", `INTERNAL_ERROR: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
 				return refuse$1(500, "INTERNAL_ERROR", "The collector failed. Its log says why.");
@@ -2750,7 +2781,8 @@ var advices = [
 	[/no space left|disk quota|disk full|not enough space/i, () => "The disk is full: make room, then start again."],
 	[/replay|\.wal\b|WAL file/i, (path) => `The log of the latest commits, ${path}.wal, is damaged. Move it away, and keep it: the collector then starts with everything but what that log alone held, which is the latest 8 MB at most.`],
 	[/storage version|newer version|serializ/i, () => "It was written by a newer DuckDB: npm install @duckdb/node-api@latest"],
-	[/not a valid DuckDB|is a directory/i, () => "It is something else, or empty. Name another file, or move this one away: a missing file is made."],
+	[/extension/i, () => "It is no file of this database: name a file on this machine, or one that is not there yet."],
+	[/not a valid DuckDB|is a directory/i, () => "It is something else. Name another file, or move this one away: a missing file is made."],
 	[/corrupt|checksum|not read enough|could not read/i, () => "It is damaged. Put a backup in its place, or move it away, and keep it: a missing file is made."],
 	[/read-only|permission denied|not permitted|access is denied/i, () => "This user may not write there: change the rights of file and folder, or name another file."],
 	[/no such file|cannot find the (path|file)/i, () => "There is no such folder: make it, or name another file."]
@@ -2768,13 +2800,18 @@ function explainOpenFailure(path, cause) {
 // src/collector/store/duckdb/openDatabase.ts
 /**
 * @param path - the file, made when missing, or `:memory:`.
-* @throws CollectorError `STORE_MISSING`, `STORE_TOO_OLD`, `STORE_UNSUITABLE`, `STORE_IN_USE`, `STORE_UNREADABLE`, `STORE_VERSION`.
+* @throws CollectorError `OPTIONS_INVALID`, `STORE_MISSING`, `STORE_TOO_OLD`, `STORE_UNSUITABLE`, `STORE_IN_USE`, `STORE_UNREADABLE`, `STORE_VERSION`, `STORE_FOREIGN`.
 */
 async function openDatabase(path) {
+	if (typeof path !== "string" || path.trim() === "") throw new CollectorError("OPTIONS_INVALID", "The path of the database file is empty. Name a file, such as ./reelshelf.duckdb, or :memory: to keep nothing.");
 	const driver = await loadDriver();
 	let instance;
 	try {
-		instance = await driver.DuckDBInstance.create(path, { checkpoint_threshold: "8MB" });
+		await removeEmpty(path);
+		instance = await driver.DuckDBInstance.create(path, {
+			checkpoint_threshold: "8MB",
+			autoinstall_known_extensions: "false"
+		});
 	} catch (error) {
 		throw explainOpenFailure(path, error);
 	}
@@ -2782,6 +2819,8 @@ async function openDatabase(path) {
 }
 async function prepare(driver, instance, path) {
 	const file = await identityOf(path);
+	const log = `${path}.wal`;
+	let logged = await logOf(log);
 	const database = {
 		writer: await instance.connect(),
 		reader: await instance.connect(),
@@ -2792,6 +2831,11 @@ async function prepare(driver, instance, path) {
 		assertFile: async () => {
 			if (await identityOf(path) !== file) throw new CollectorError("STORE_GONE", `${path} was deleted, moved or replaced while the collector held it. It goes on with the file that is there now, or a new one.`);
 		},
+		keepLog: async () => {
+			const now = await logOf(log);
+			if (path !== ":memory:" && (now.file === "missing" || logged.file !== "missing" && now.file !== logged.file || now.bytes < logged.bytes)) await database.writer.run("CHECKPOINT");
+			logged = await logOf(log);
+		},
 		closeSync: () => {
 			database.reader.closeSync();
 			database.writer.closeSync();
@@ -2799,8 +2843,7 @@ async function prepare(driver, instance, path) {
 		}
 	};
 	try {
-		for (const statement of createTables) await database.writer.run(statement);
-		await checkVersion(database.writer, path);
+		await makeTables(database.writer, path);
 		await tryDriver(driver, database);
 		return database;
 	} catch (error) {
@@ -2838,6 +2881,18 @@ async function tryDriver(driver, database) {
 		throw error;
 	}
 }
+/** What is left of a file that was begun on a full disk; no database can be opened over it. */
+async function removeEmpty(path) {
+	const found = await stat(path).catch(() => null);
+	if (found?.isFile() && found.size === 0) await rm(path);
+}
+var logOf = (path) => stat(path).then(({ dev, ino, size }) => ({
+	file: `${dev}:${ino}`,
+	bytes: size
+}), () => ({
+	file: "missing",
+	bytes: 0
+}));
 async function identityOf(path) {
 	if (path === ":memory:") return "";
 	return stat(path).then(({ dev, ino }) => `${dev}:${ino}`, () => "missing");
@@ -2847,10 +2902,22 @@ async function proveWriting({ writer }) {
 	await writer.run("UPDATE meta SET version = version");
 	await writer.run("CHECKPOINT");
 }
-async function checkVersion(writer, path) {
+/** In one transaction: a database of somebody else's is left as it was. */
+async function makeTables(writer, path) {
+	await writer.run("BEGIN");
+	for (const statement of createTables) await writer.run(statement);
+	await checkTables(writer, path);
 	const found = (await writer.runAndReadAll("SELECT version FROM meta")).getRows()[0]?.[0];
 	if (found === void 0) await writer.run(`INSERT INTO meta VALUES (1)`);
 	else if (found !== 1) throw new CollectorError("STORE_VERSION", `${path} was written by another version of reelshelf (tables ${String(found)}, this one knows 1). Use that version, or a new file.`);
+	await writer.run("COMMIT");
+}
+async function checkTables(writer, path) {
+	const columnsOf = async (table) => (await writer.runAndReadAll(`SELECT * FROM ${table} LIMIT 0`)).columnNames().join();
+	const isMeta = await columnsOf("meta") === "version";
+	const isOther = isMeta && (await writer.runAndReadAll(`SELECT 1 FROM meta WHERE version::VARCHAR <> '1'`)).getRows().length > 0;
+	if (isMeta && (isOther || await columnsOf("events") === columns.map(({ name }) => name).join())) return;
+	throw new CollectorError("STORE_FOREIGN", `${path} is a database of another program: its table ${isMeta ? "events" : "meta"} is not ours. It was left as it is. Name another file.`);
 }
 // src/collector/store/recovery.ts
 var FIRST_RETRY_MS = 1e3;
@@ -2878,9 +2945,15 @@ function createRecovery(database, { open, prove, shut }, clock) {
 	let putAway = Promise.resolve();
 	let stopTimer = () => {};
 	let isClosed = false;
+	/** One that is broken may refuse even this; it is given up all the same. */
+	const putDown = (old) => {
+		try {
+			shut(old);
+		} catch {}
+	};
 	/** What is still being asked of it must come to its end before it can be put away. */
 	const putAwayWhenIdle = (old) => {
-		putAway = (users === 0 ? Promise.resolve() : new Promise((resolve) => onIdle = resolve)).then(() => shut(old));
+		putAway = (users === 0 ? Promise.resolve() : new Promise((resolve) => onIdle = resolve)).then(() => putDown(old));
 	};
 	const schedule = () => {
 		if (isClosed) return;
@@ -2895,10 +2968,10 @@ function createRecovery(database, { open, prove, shut }, clock) {
 			await putAway;
 			fresh = await open();
 			await prove(fresh);
-			if (isClosed) shut(fresh);
+			if (isClosed) putDown(fresh);
 			else current = fresh;
 		} catch (error) {
-			if (fresh !== null) shut(fresh);
+			if (fresh !== null) putDown(fresh);
 			failure.reason = messageOf(error);
 			schedule();
 		}
@@ -3025,7 +3098,9 @@ var completenessSql = `
   WITH page_views AS (
     SELECT min(at_ms) AS first_ms, max(received_ms) AS heard_ms, max(seq) + 1 AS expected, count(DISTINCT seq) AS received
     FROM events WHERE ${scope} AND at_ms >= $from - 259200000 AND at_ms < $to + 259200000 GROUP BY view),
-  chosen AS (SELECT *, heard_ms > $quiet AS open FROM page_views WHERE first_ms >= $from AND first_ms < $to)
+  judged AS (SELECT *, heard_ms > $quiet AS open FROM page_views WHERE first_ms >= $from AND first_ms < $to),
+  usual AS (SELECT quantile_disc(received, ${USUAL_PART}) FILTER (NOT open) AS most FROM judged),
+  chosen AS (SELECT open, received, least(expected, greatest(2 * received, most)) AS expected FROM judged, usual)
   SELECT ${whole("count(*) FILTER (NOT open)", "views")}, ${whole("sum(expected) FILTER (NOT open)", "expected")},
     ${whole("sum(received) FILTER (NOT open)", "received")},
     ${whole("count(*) FILTER (NOT open AND received < expected)", "\"viewsWithLoss\"")}, ${whole("count(*) FILTER (open)", "\"openViews\"")}
@@ -3033,7 +3108,7 @@ var completenessSql = `
 var ordersSql = `
   SELECT at_ms::DOUBLE AS "atMs", shopper, props FROM (
     SELECT at_ms, key, shopper, props FROM events WHERE ${scope} AND type = 'order_completed' AND order_id IS NOT NULL
-    QUALIFY row_number() OVER (PARTITION BY order_id ORDER BY at_ms, key) = 1)
+    QUALIFY row_number() OVER (PARTITION BY order_id ORDER BY props LIKE '%"lines":[]%', at_ms, key) = 1)
   WHERE ${inRange} ORDER BY at_ms, key`;
 var touchesSql = `
   SELECT shopper, at_ms::DOUBLE AS "atMs", 
@@ -3063,6 +3138,7 @@ async function createDuckdbStore({ path }) {
 			const isNew = await recovery.use(async (database) => {
 				const written = await commitRows(database, rows);
 				await database.assertFile();
+				await database.keepLog();
 				return written;
 			});
 			recovery.worked();
@@ -3136,4 +3212,4 @@ async function createDuckdbStore({ path }) {
 /** Lists travel as JSON text: the driver's own list values need a type for the empty one. */
 var textList = (values) => JSON.stringify(values);
 var startsOf = (by) => typeof by === "object" ? { starts: JSON.stringify(by.startsMs) } : {};
-export { funnelSteps as a, success as c, WATCHED_WITHIN_MS as i, checkTrust as l, toClaim as n, talliedTypes as o, createNodeCollector as r, failure as s, createDuckdbStore as t, CollectorError as u };
+export { WATCHED_WITHIN_MS as a, failure as c, CollectorError as d, USUAL_PART as i, success as l, toClaim as n, funnelSteps as o, createNodeCollector as r, talliedTypes as s, createDuckdbStore as t, checkTrust as u };

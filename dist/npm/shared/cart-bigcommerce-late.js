@@ -1,13 +1,18 @@
 import { x as safeUrl } from "./plain.js";
-import { Q as ownText, X as ownList, Y as ownId, Z as ownNumber, q as own, u as requestGraphql, v as prices } from "./common.js";
+import { B as ownList, H as ownText, L as own, V as ownNumber, u as requestGraphql, y as prices, z as ownId } from "./common.js";
 import { r as moneyOf } from "./cart-bigcommerce.js";
+
+// src/cart/adapters/bigcommerce/queries.ts
+/** Price and stock of products by their numbers, and `details` of each. Both prices, since the shop says only here which one it shows. */
+var askProducts = (details) => `query($x:[Int!],$c:currencyCode){site{settings{tax{pdp}}products(entityIds:$x,first:50){edges{node{entityId availabilityV2{status}inventory{isInStock}gross:prices(includeTax:true,currencyCode:$c){price{value currencyCode}basePrice{value}priceRange{min{value}}}net:prices(currencyCode:$c){price{value currencyCode}basePrice{value}priceRange{min{value}}}${details}}}}}}`;
+/** What a product's sheet shows of it beyond price and stock. */
+var DETAILS = `name minPurchaseQuantity maxPurchaseQuantity images(first:9){edges{node{url(width:800)altText}}}variants(first:50){pageInfo{hasNextPage}edges{node{entityId sku isPurchasable inventory{isInStock aggregated{availableToSell}}defaultImage{url(width:800)altText}gross:prices(includeTax:true,currencyCode:$c){price{value currencyCode}basePrice{value}}net:prices(currencyCode:$c){price{value currencyCode}basePrice{value}}productOptions(first:9){edges{node{displayName...on MultipleChoiceOption{values(first:1){edges{node{label}}}}}}}}}}`;
+var FIND_BY_VARIANT = `query($x:Int){site{product(variantEntityId:$x){entityId}}}`;
+var FIND_BY_PATH = `query($x:String!){site{route(path:$x){node{...on Product{entityId}}}}}`;
 
 // src/cart/adapters/bigcommerce/catalog.ts
 var catalog_exports = { get createCatalog() { return createCatalog; } };
 var MOST = 50;
-var HEAD = "query($x:[Int!],$c:currencyCode){site{settings{tax{pdp}}products(entityIds:$x,first:50){edges{node{entityId availabilityV2{status}inventory{isInStock}gross:prices(includeTax:true,currencyCode:$c){price{value currencyCode}basePrice{value}priceRange{min{value}}}net:prices(currencyCode:$c){price{value currencyCode}basePrice{value}priceRange{min{value}}}";
-var DETAILS = "name minPurchaseQuantity maxPurchaseQuantity images(first:9){edges{node{url(width:800)altText}}}variants(first:50){pageInfo{hasNextPage}edges{node{entityId sku isPurchasable inventory{isInStock aggregated{availableToSell}}defaultImage{url(width:800)altText}gross:prices(includeTax:true,currencyCode:$c){price{value currencyCode}basePrice{value}}net:prices(currencyCode:$c){price{value currencyCode}basePrice{value}}productOptions(first:9){edges{node{displayName ...on MultipleChoiceOption{values(first:1){edges{node{label}}}}}}}}}}";
-var END = "}}}}}";
 function createCatalog(page, settings, timeoutMs) {
 	const currency = ownText(settings, "currency");
 	const headers = { Authorization: `Bearer ${ownText(settings, "token")}` };
@@ -21,7 +26,7 @@ function createCatalog(page, settings, timeoutMs) {
 	}
 	return {
 		async load(id) {
-			const site = await ask(HEAD + DETAILS + END, {
+			const site = await ask(askProducts(DETAILS), {
 				x: [Number(id)],
 				c: currency
 			});
@@ -29,7 +34,7 @@ function createCatalog(page, settings, timeoutMs) {
 		},
 		async find(variantId, path) {
 			const number = Number(variantId);
-			const site = number ? await ask("query($x:Int){site{product(variantEntityId:$x){entityId}}}", { x: number }) : path && await ask("query($x:String!){site{route(path:$x){node{...on Product{entityId}}}}}", { x: path });
+			const site = number ? await ask(FIND_BY_VARIANT, { x: number }) : path && await ask("query($x:String!){site{route(path:$x){node{...on Product{entityId}}}}}", { x: path });
 			return ownId(at(site, "product") ?? at(site, "route.node"), "entityId");
 		},
 		async list(wishes, idOf) {
@@ -37,7 +42,7 @@ function createCatalog(page, settings, timeoutMs) {
 			const numbers = ids.filter(Boolean).map(Number);
 			const facts = /* @__PURE__ */ new Map();
 			for (let start = 0; start < numbers.length; start += MOST) {
-				const site = await ask(HEAD + END, {
+				const site = await ask(askProducts(""), {
 					x: numbers.slice(start, start + MOST),
 					c: currency
 				});

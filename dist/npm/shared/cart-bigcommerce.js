@@ -1,4 +1,4 @@
-import { $ as reach, A as requestJson, L as confidenceOf, N as goTo, Q as ownText, R as findBigCommerce, X as ownList, Y as ownId, Z as ownNumber, _ as moneyFromMinor, et as reachText, j as requestTimeoutMs, m as eachProduct, q as own, v as prices, y as createSessionCart } from "./common.js";
+import { B as ownList, H as ownText, L as own, M as requestTimeoutMs, P as goTo, U as reach, V as ownNumber, W as reachText, b as createSessionCart, h as eachProduct, j as requestJson, v as moneyFromMinor, y as prices, z as ownId } from "./common.js";
 import { C as success, S as failure, x as safeUrl } from "./plain.js";
 
 // src/cart/adapters/bigcommerce/errors.ts
@@ -332,7 +332,6 @@ var createBigCommerceCart = (page, settings = {}) => {
 	const openCartPage = () => goTo(page, cartPage());
 	return createSessionCart(page, timeoutMs, {
 		id: "bigcommerce",
-		detect: () => confidenceOf(findBigCommerce, page),
 		getProduct,
 		getProducts,
 		readCart: cart.read,

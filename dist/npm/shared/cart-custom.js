@@ -1,7 +1,7 @@
-import { C as noChange, D as sumQuantities, O as createExternalChange, Q as ownText, T as shareGains, X as ownList, Y as ownId, Z as ownNumber, b as createSerial, j as requestTimeoutMs, m as eachProduct, p as frozenLines, q as own, v as prices, w as refusal } from "./common.js";
+import { B as ownList, E as shareGains, H as ownText, L as own, M as requestTimeoutMs, O as sumQuantities, T as refusal, V as ownNumber, h as eachProduct, k as createExternalChange, m as frozenLines, w as noChange, x as createMutationQueue, y as prices, z as ownId } from "./common.js";
 import { x as safeUrl } from "./plain.js";
 
-// src/cart/errors.ts
+// src/cart/contract/errors.ts
 /** Why a cart refused. The closed list every adapter maps its platform's answers onto. */
 var cartErrorCodes = [
 	"sold_out",
@@ -21,7 +21,7 @@ var cartErrorCodes = [
 	"unknown"
 ];
 
-// src/cart/adapters/custom/parseCart.ts
+// src/cart/kit/page/parseCart.ts
 /** A shop's own cart as its code answers it; known fields are copied one by one. `null` when there is no count. */
 function parseCart(raw, base) {
 	const count = ownNumber(raw, "count");
@@ -70,7 +70,7 @@ function parseMoney(raw) {
 	} : void 0;
 }
 
-// src/cart/adapters/custom/parseAnswer.ts
+// src/cart/kit/page/parseAnswer.ts
 var parseAnswer_exports = {
 	get parseAnswer() { return parseAnswer; },
 	get parseChange() { return parseChange; }
@@ -218,7 +218,7 @@ var adapter_exports = { get createCustomCart() { return createCustomCart; } };
 * @param next - does what no function was given for; without it that is refused.
 */
 function createCustomCart(page, settings = {}, next) {
-	const serial = createSerial(page.env.setTimer, requestTimeoutMs(settings) * 3);
+	const queue = createMutationQueue(page.env.setTimer, requestTimeoutMs(settings) * 3);
 	const external = createExternalChange(page, (hear) => hear(page.window.document, "reelshelf:cart_changed"));
 	const canAddHere = own(settings, "canAdd") === true || typeof own(settings, "add") === "function";
 	/** Calls the merchant's function, whatever it does; `null` when there is none. What it throws is a refusal. */
@@ -261,10 +261,9 @@ function createCustomCart(page, settings = {}, next) {
 		},
 		canAddProduct: (product) => canAddHere || (next?.canAddProduct?.(product) ?? next?.canAdd === true),
 		productUrl: (line) => next?.productUrl?.(line) ?? null,
-		detect: () => canAddHere ? 1 : 0,
 		getProduct,
 		getProducts: (products) => own(settings, "getProduct") || !next ? eachProduct(getProduct)(products) : next.getProducts(products),
-		add: (lines) => serial.run(() => add(lines), (message) => refusal(lines, {
+		add: (lines) => queue.run(() => add(lines), (message) => refusal(lines, {
 			code: "network",
 			message
 		})),
@@ -272,7 +271,7 @@ function createCustomCart(page, settings = {}, next) {
 			const told = await ask("undo", token);
 			return told ? told.answer === true : next?.undo(token) ?? false;
 		},
-		setQuantity: (key, quantity) => serial.run(async () => {
+		setQuantity: (key, quantity) => queue.run(async () => {
 			const told = await ask("setQuantity", key, quantity);
 			return told ? parseChange(told.answer, page.url) : next?.setQuantity(key, quantity) ?? noChange("not_purchasable", "No cart.setQuantity");
 		}, (message) => noChange("network", message)),
@@ -296,7 +295,7 @@ function createCustomCart(page, settings = {}, next) {
 			return () => stops.forEach((stop) => stop?.());
 		},
 		destroy() {
-			serial.stop();
+			queue.stop();
 			external.destroy();
 			next?.destroy();
 		}

@@ -1,4 +1,4 @@
-import { C as noChange, F as FORM_SELECTOR, L as confidenceOf, N as goTo, O as createExternalChange, b as createSerial, d as createPageProducts, f as isThisPage, w as refusal, z as findForm } from "./common.js";
+import { P as goTo, T as refusal, d as createPageProducts, f as isThisPage, k as createExternalChange, p as FORM_SELECTOR, w as noChange, x as createMutationQueue } from "./common.js";
 
 // src/cart/adapters/form/fields.ts
 /**
@@ -108,7 +108,7 @@ var adapter_exports = { get createFormCart() { return createFormCart; } };
 * A form that no script of the theme takes would leave the page, and the video with it: it is sent in the background instead.
 */
 var createFormCart = (page) => {
-	const serial = createSerial(page.env.setTimer, 3e4);
+	const queue = createMutationQueue(page.env.setTimer, 3e4);
 	const external = createExternalChange(page, () => {});
 	const forms = () => [...page.window.document.querySelectorAll(FORM_SELECTOR)];
 	/** The form that sells this product: it names one of its ids, or it is the only one on the product's own page. */
@@ -215,9 +215,8 @@ var createFormCart = (page) => {
 				productId
 			]
 		}) !== null,
-		detect: () => confidenceOf(findForm, page),
 		...createPageProducts(page),
-		add: (lines) => serial.run(() => external.quietly(() => submit(lines)), (message) => refusal(lines, {
+		add: (lines) => queue.run(() => external.quietly(() => submit(lines)), (message) => refusal(lines, {
 			code: "unknown",
 			message
 		})),
@@ -229,7 +228,7 @@ var createFormCart = (page) => {
 		checkout: () => Promise.resolve(false),
 		onExternalChange: external.on,
 		destroy() {
-			serial.stop();
+			queue.stop();
 			external.destroy();
 		}
 	};

@@ -1,4 +1,4 @@
-import { C as noChange, d as createPageProducts, w as refusal } from "./common.js";
+import { T as refusal, d as createPageProducts, w as noChange } from "./common.js";
 import { x as safeUrl } from "./plain.js";
 
 // src/cart/adapters/link/productLink.ts
@@ -34,7 +34,6 @@ var adapter_exports = { get createLinkCart() { return createLinkCart; } };
 var createLinkCart = (page) => ({
 	id: "link",
 	canAdd: false,
-	detect: () => .1,
 	productUrl: ({ url, attribution }) => productLink(url, page.url, attribution),
 	...createPageProducts(page),
 	add: (lines) => Promise.resolve(refusal(lines, {

@@ -1,4 +1,4 @@
-import { $ as reach, D as sumQuantities, E as sharedGains, Q as ownText, X as ownList, Y as ownId, k as messageOf, o as forgetCookie, q as own, s as readCookie } from "./common.js";
+import { A as messageOf, B as ownList, D as sharedGains, H as ownText, L as own, O as sumQuantities, U as reach, o as forgetCookie, s as readCookie, z as ownId } from "./common.js";
 import { S as failure } from "./plain.js";
 import { r as plainText } from "./cart-magento.js";
 

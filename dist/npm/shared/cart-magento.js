@@ -1,5 +1,5 @@
 import { C as success, S as failure, x as safeUrl } from "./plain.js";
-import { $ as reach, A as requestJson, B as findMagento, L as confidenceOf, N as goTo, Q as ownText, X as ownList, Y as ownId, et as reachText, g as moneyFromDecimal, h as factsOf, j as requestTimeoutMs, q as own, u as requestGraphql, v as prices, y as createSessionCart } from "./common.js";
+import { B as ownList, H as ownText, L as own, M as requestTimeoutMs, P as goTo, U as reach, W as reachText, _ as moneyFromDecimal, b as createSessionCart, g as factsOf, j as requestJson, u as requestGraphql, y as prices, z as ownId } from "./common.js";
 
 // src/cart/adapters/magento/amount.ts
 /** Magento writes numbers as numbers, or as text with four decimals; `NaN` for what is none. */
@@ -71,7 +71,7 @@ function parseImage(image, pageUrl) {
 * Fields that every version since 2.4 knows; one that a shop does not know would fail the whole request. Variants are left out where
 * only cards are wanted.
 */
-var QUERY = "query($s:[String]$k:[String]$n:Int$v:Boolean!){s:products(filter:{sku:{in:$s}}pageSize:$n){items{...P}}k:products(filter:{url_key:{in:$k}}pageSize:$n){items{...P}}}fragment P on ProductInterface{...F name url_key media_gallery{url label}...on ConfigurableProduct@include(if:$v){configurable_options{attribute_id attribute_code label values{value_index label}}variants{attributes{code value_index}product{...F}}}}fragment F on ProductInterface{id sku stock_status only_x_left_in_stock image{url label}price_range{minimum_price{regular_price{value currency}final_price{value currency}}}}";
+var QUERY = `query($s:[String]$k:[String]$n:Int$v:Boolean!){s:products(filter:{sku:{in:$s}}pageSize:$n){items{...P}}k:products(filter:{url_key:{in:$k}}pageSize:$n){items{...P}}}fragment P on ProductInterface{...F name url_key media_gallery{url label}...on ConfigurableProduct@include(if:$v){configurable_options{attribute_id attribute_code label values{value_index label}}variants{attributes{code value_index}product{...F}}}}fragment F on ProductInterface{id sku stock_status only_x_left_in_stock image{url label}price_range{minimum_price{regular_price{value currency}final_price{value currency}}}}`;
 function createMagentoCatalog(page, base, settings, timeoutMs) {
 	const { window } = page;
 	const known = /* @__PURE__ */ new Map();
@@ -308,7 +308,6 @@ var createMagentoCart = (page, settings = {}) => {
 	};
 	return createSessionCart(page, timeoutMs, {
 		id: "magento",
-		detect: () => confidenceOf(findMagento, page),
 		async getProduct(wish) {
 			const loaded = await catalog.load([wish], true);
 			const live = loaded.ok ? loaded.value.get(wish.productId) : void 0;

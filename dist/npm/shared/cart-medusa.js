@@ -1,5 +1,5 @@
 import { C as success, S as failure, x as safeUrl } from "./plain.js";
-import { A as requestJson, N as goTo, P as openNamedCart, Q as ownText, X as ownList, Z as ownNumber, _ as moneyFromMinor, c as createCartId, h as factsOf, j as requestTimeoutMs, k as messageOf, q as own, v as prices, y as createSessionCart } from "./common.js";
+import { A as messageOf, B as ownList, F as openNamedCart, H as ownText, L as own, M as requestTimeoutMs, P as goTo, V as ownNumber, b as createSessionCart, c as createCartId, g as factsOf, j as requestJson, v as moneyFromMinor, y as prices } from "./common.js";
 
 // src/cart/adapters/medusa/parseCart.ts
 var EMPTY = {
@@ -171,7 +171,7 @@ function explainMedusaError(httpStatus, body) {
 // src/cart/adapters/medusa/store.ts
 var UNKNOWN = {
 	code: "validation",
-	message: "baseUrl or publishableKey is missing."
+	message: "No server is named"
 };
 var GONE = {
 	code: "session_expired",
@@ -188,9 +188,10 @@ function createMedusaStore(page, settings, timeoutMs) {
 	let region = text("regionId");
 	let last = EMPTY;
 	if (!baseUrl) page.display.warn({
-		...UNKNOWN,
 		code: "CART_SETTINGS",
-		remedy: ""
+		subject: "medusa",
+		message: `Nothing can be added: baseUrl is "${text("baseUrl") ?? ""}" and publishableKey is ${key ? "set" : "missing"}.`,
+		remedy: "Set baseUrl to the https address of the Medusa server and publishableKey to its key."
 	});
 	const send = (route, query, request, signal) => baseUrl ? requestJson(page, `${baseUrl}/store/${route}?${new URLSearchParams(query)}`, {
 		...request,
@@ -219,7 +220,7 @@ function createMedusaStore(page, settings, timeoutMs) {
 		const state = parseCart(cart, page.url);
 		return state ? success(last = state) : failure({
 			code: "unknown",
-			message: ""
+			message: "No cart"
 		});
 	}
 	/** Whether the cart of this id is no more; it is then forgotten, unless another tab has begun a new one meanwhile. */
@@ -287,7 +288,7 @@ var createMedusaCart = (page, settings = {}) => {
 		const [only, other] = (await loadProduct(store, line, page.url))?.variants ?? [];
 		return only && !other ? success(only.id) : failure({
 			code: only ? "options_required" : "invalid_variant",
-			message: line.productId
+			message: "No variant is named"
 		});
 	}
 	/**
@@ -302,7 +303,7 @@ var createMedusaCart = (page, settings = {}) => {
 		let limit = gain > 0 && inCart > held ? await loadStock(store, id, signal) : void 0;
 		const answer = inCart + gain > (limit ?? Infinity) ? failure({
 			code: "not_enough_stock",
-			message: ""
+			message: "Out of stock"
 		}) : await run();
 		if (answer.ok || answer.error.code !== "not_enough_stock") return answer;
 		limit ??= await loadStock(store, id, signal);
@@ -363,7 +364,6 @@ var createMedusaCart = (page, settings = {}) => {
 	return {
 		...createSessionCart(page, timeoutMs, {
 			id: "medusa",
-			detect: () => Number(store.isKnown),
 			getProduct: (wish) => loadProduct(store, wish, page.url),
 			getProducts: (wishes) => loadFacts(store, wishes, page.url),
 			readCart: store.readCart,

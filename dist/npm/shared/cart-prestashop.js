@@ -1,5 +1,5 @@
 import { C as success, S as failure, x as safeUrl } from "./plain.js";
-import { $ as reach, A as requestJson, L as confidenceOf, N as goTo, Q as ownText, V as findPrestaShop, X as ownList, Y as ownId, _ as moneyFromMinor, et as reachText, h as factsOf, j as requestTimeoutMs, m as eachProduct, q as own, v as prices, y as createSessionCart } from "./common.js";
+import { B as ownList, H as ownText, L as own, M as requestTimeoutMs, P as goTo, U as reach, W as reachText, b as createSessionCart, g as factsOf, h as eachProduct, j as requestJson, v as moneyFromMinor, y as prices, z as ownId } from "./common.js";
 
 // src/cart/adapters/prestashop/cart.ts
 /** The database's numbers come as numbers or as text, depending on the server's PHP. */
@@ -340,7 +340,6 @@ var createPrestaShopCart = (page, settings = {}) => {
 	}
 	return createSessionCart(page, timeoutMs, {
 		id: "prestashop",
-		detect: () => confidenceOf(findPrestaShop, page),
 		getProduct: telling((answer, id_product) => readProduct(answer, (fields) => quickView({
 			id_product,
 			...fields

@@ -1,10 +1,10 @@
 import { x as safeUrl } from "./plain.js";
-import { J as ownAt, K as known, Q as ownText, X as ownList, Z as ownNumber, g as moneyFromDecimal, q as own, v as prices } from "./common.js";
+import { B as ownList, H as ownText, I as known, L as own, R as ownAt, V as ownNumber, _ as moneyFromDecimal, y as prices } from "./common.js";
 
 // src/cart/adapters/saleor/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };
-var MONEY = "{gross{amount currency}net{amount currency}}";
-var MEDIA = "media{url alt type}";
+var MONEY = `{gross{amount currency}net{amount currency}}`;
+var MEDIA = `media{url alt type}`;
 /**
 * In the order of the wishes, in one request; `null` for what the channel does not have. This file takes nothing from those that are
 * loaded before it, so that it is a small file.
@@ -13,12 +13,8 @@ var MEDIA = "media{url alt type}";
 */
 async function loadProducts({ ask, language }, wishes, isWhole, base) {
 	const translation = language && `translation(languageCode:${language}){name}`;
-	const more = isWhole ? `sku quantityLimitPerCustomer ${MEDIA}attributes(variantSelection:VARIANT_SELECTION){attribute{name}values{name}}` : "";
-	const whole = isWhole ? `name ${translation}${MEDIA}` : "";
-	const variants = `variants{id quantityAvailable ${more}pricing{price${MONEY}priceUndiscounted${MONEY}}}`;
-	const asked = wishes.map((wish, index) => `p${index}:product(${nameOf(wish)},channel:$channel){...P}`);
-	const facts = `fragment P on Product{isAvailableForPurchase ${whole}pricing{displayGrossPrices}${variants}}`;
-	const reply = await ask(`query($channel:String){${asked.join(" ")}}${facts}`, {});
+	const wholeVariant = `sku quantityLimitPerCustomer ${MEDIA} attributes(variantSelection:VARIANT_SELECTION){attribute{name}values{name}}`;
+	const reply = await ask(`query($channel:String){${wishes.map((wish, index) => `p${String(index)}:product(${nameOf(wish)},channel:$channel){...P}`).join(" ")}}fragment P on Product{isAvailableForPurchase ${isWhole ? `name ${translation} ${MEDIA}` : ""} pricing{displayGrossPrices}variants{id quantityAvailable ${isWhole ? wholeVariant : ""} pricing{price ${MONEY} priceUndiscounted ${MONEY}}}}`, {});
 	return wishes.map((_, index) => reply.ok ? parseProduct(own(reply.value, `p${index}`), base) : null);
 }
 /** Ids are `Product:5001` in base 64. A JSON text is a GraphQL text, whatever is in it. */

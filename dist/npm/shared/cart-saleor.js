@@ -1,5 +1,5 @@
 import { C as success, S as failure, x as safeUrl } from "./plain.js";
-import { E as sharedGains, J as ownAt, K as known, P as openNamedCart, Q as ownText, X as ownList, Z as ownNumber, c as createCartId, g as moneyFromDecimal, h as factsOf, j as requestTimeoutMs, k as messageOf, q as own, s as readCookie, u as requestGraphql, y as createSessionCart } from "./common.js";
+import { A as messageOf, B as ownList, D as sharedGains, F as openNamedCart, H as ownText, I as known, L as own, M as requestTimeoutMs, R as ownAt, V as ownNumber, _ as moneyFromDecimal, b as createSessionCart, c as createCartId, g as factsOf, s as readCookie, u as requestGraphql } from "./common.js";
 
 // src/cart/adapters/saleor/checkout.ts
 var NO_CHECKOUT = {
@@ -7,8 +7,7 @@ var NO_CHECKOUT = {
 	summary: { count: 0 },
 	marks: {}
 };
-var MONEY = "{gross{amount currency}net{amount currency}}";
-var CHECKOUT = `fragment C on Checkout{id quantity displayGrossPrices subtotalPrice${MONEY}lines{id quantity isGift metadata{key value}totalPrice${MONEY}problems{...on CheckoutLineProblemInsufficientStock{availableQuantity}}variant{id name sku quantityLimitPerCustomer product{name slug thumbnail(size:256){url}}}}}`;
+var CHECKOUT = `fragment C on Checkout{id quantity displayGrossPrices subtotalPrice{gross{amount currency}net{amount currency}}lines{id quantity isGift metadata{key value}totalPrice{gross{amount currency}net{amount currency}}problems{...on CheckoutLineProblemInsufficientStock{availableQuantity}}variant{id name sku quantityLimitPerCustomer product{name slug thumbnail(size:256){url}}}}}`;
 /** A line's metadata as one text, whatever its order. */
 var markOf = (metadata) => JSON.stringify(Object.entries(metadata).sort());
 /** `null`: there is no such checkout, or it became an order. */
@@ -130,8 +129,8 @@ function createSaleor(page, settings, timeoutMs) {
 	};
 	async function send(field, argument, value, id, signal) {
 		const [name = ""] = argument.split(":");
-		const call = `${field}(${id ? "id:$id," : ""}${name}:$${name}){checkout{...C}errors{code field message}}`;
-		const reply = await ask(`mutation(${id ? "$id:ID," : ""}$${argument}){change:${call}}${CHECKOUT}`, {
+		const document = `mutation(${id ? "$id:ID," : ""}$${argument}){change:${field}(${id ? "id:$id," : ""}${name}:$${name}){checkout{...C}errors{code field message}}}${CHECKOUT}`;
+		const reply = await ask(document, {
 			id,
 			[name]: value
 		}, signal);
@@ -209,12 +208,12 @@ var createSaleorCart = (page, settings = {}) => {
 			}))?.variants;
 			if (live && live.length > 1) return {
 				code: "options_required",
-				message: productId
+				message: `${productId}: no variant is named, and it has several`
 			};
 			const id = variantId ?? live?.[0]?.id;
 			if (!id) return {
 				code: "invalid_variant",
-				message: productId
+				message: `${productId}: the shop knows no such product`
 			};
 			const mark = {
 				...properties,
@@ -253,12 +252,12 @@ var createSaleorCart = (page, settings = {}) => {
 		const error = {
 			...told ?? {
 				code: "not_enough_stock",
-				message: ""
+				message: "Less went in than was asked"
 			},
 			inCart
 		};
 		if (error.code !== "not_enough_stock" && error.code !== "quantity_limit") return error;
-		const reply = await shop.ask("query($v:ID,$channel:String){productVariant(id:$v,channel:$channel){quantityAvailable quantityLimitPerCustomer}}", { v: id }, signal);
+		const reply = await shop.ask(`query($v:ID,$channel:String){productVariant(id:$v,channel:$channel){quantityAvailable quantityLimitPerCustomer}}`, { v: id }, signal);
 		const figure = error.code === "quantity_limit" ? "quantityLimitPerCustomer" : "quantityAvailable";
 		const limit = reply.ok ? ownAt(reply.value, `productVariant.${figure}`) : null;
 		if (typeof limit !== "number") return error;
@@ -270,7 +269,6 @@ var createSaleorCart = (page, settings = {}) => {
 	}
 	const cart = createSessionCart(page, timeoutMs, {
 		id: "saleor",
-		detect: () => Number(Boolean(shop.url)),
 		getProduct,
 		async getProducts(wishes) {
 			const lives = await load(wishes, false);
@@ -302,8 +300,8 @@ var createSaleorCart = (page, settings = {}) => {
 	page.display.warn({
 		code: "CART_SETTINGS",
 		subject: "saleor",
-		message: "No shop is named.",
-		remedy: "Set baseUrl and channel."
+		message: `Nothing can be added: baseUrl is "${ownText(settings, "baseUrl") ?? ""}" and channel is "${ownText(settings, "channel") ?? ""}".`,
+		remedy: "Set baseUrl to the https address of the Saleor server and channel to the slug of its channel."
 	});
 	return {
 		...cart,

@@ -1,5 +1,5 @@
 import { C as success, S as failure, x as safeUrl } from "./plain.js";
-import { $ as reach, A as requestJson, H as findSfcc, L as confidenceOf, N as goTo, Q as ownText, X as ownList, Y as ownId, Z as ownNumber, _ as moneyFromMinor, et as reachText, j as requestTimeoutMs, k as messageOf, m as eachProduct, q as own, v as prices, y as createSessionCart } from "./common.js";
+import { A as messageOf, B as ownList, H as ownText, L as own, M as requestTimeoutMs, P as goTo, U as reach, V as ownNumber, W as reachText, b as createSessionCart, h as eachProduct, j as requestJson, v as moneyFromMinor, y as prices, z as ownId } from "./common.js";
 
 // src/cart/adapters/sfcc/money.ts
 /** Money from the platform's plain number, `28.5`. */
@@ -360,7 +360,6 @@ var createSfccCart = (page, settings = {}) => {
 	};
 	return createSessionCart(page, timeoutMs, {
 		id: "sfcc",
-		detect: () => confidenceOf(findSfcc, page),
 		getProduct: telling((product) => readProduct(product, (address) => askProduct(address, {}), page.url)),
 		getProducts: eachProduct(telling((product) => ({
 			...factsOfProduct(product),

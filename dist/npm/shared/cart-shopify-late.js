@@ -1,5 +1,5 @@
 import { C as success, S as failure, x as safeUrl } from "./plain.js";
-import { $ as reach, Q as ownText, X as ownList, Y as ownId, Z as ownNumber, _ as moneyFromMinor, et as reachText, k as messageOf, m as eachProduct, q as own, u as requestGraphql, v as prices } from "./common.js";
+import { A as messageOf, B as ownList, H as ownText, L as own, U as reach, V as ownNumber, W as reachText, h as eachProduct, u as requestGraphql, v as moneyFromMinor, y as prices, z as ownId } from "./common.js";
 
 // src/cart/adapters/shopify/actions.ts
 var actions_exports = { get sendByAction() { return sendByAction; } };
@@ -280,7 +280,7 @@ var MOST_COST = 500;
 var PRODUCT_COST = 8;
 var VARIANT_COST = 3;
 var MOST_VARIANTS = 100;
-var MONEY = "{amount currencyCode}";
+var MONEY = `{amount currencyCode}`;
 /**
 * One query for all products of the shelf, in the shopper's market and language. As many variants are asked for as the query may
 * cost; a product that has more tells only its lowest price.
@@ -291,8 +291,8 @@ function writeQuery(handles, { country, locale = "" }) {
 	const [, language, region] = /^([a-z]{2})(?:-([A-Z]{2}))?$/.exec(locale) ?? [];
 	const isRegional = language === "pt" || language === "zh";
 	const context = [...country && /^[A-Z]{2}$/.test(country) ? [`country: ${country}`] : [], ...language ? [`language: ${language.toUpperCase()}${isRegional && region ? `_${region}` : ""}`] : []];
-	const asked = handles.map((handle, index) => `p${index}: product(handle: "${handle}") {...F}`);
-	return `query${context.length ? ` @inContext(${context.join(", ")})` : ""} {${asked.join(" ")}} fragment F on Product {availableForSale priceRange{minVariantPrice${MONEY}} variants(first: ${first}) {nodes{availableForSale price${MONEY} compareAtPrice${MONEY}} pageInfo{hasNextPage}}}`;
+	const asked = handles.map((handle, index) => `p${String(index)}:product(handle:"${handle}"){...F}`);
+	return `query ${context.length ? `@inContext(${context.join(", ")})` : ""}{${asked.join(" ")}}fragment F on Product{availableForSale priceRange{minVariantPrice ${MONEY}}variants(first:${String(first)}){nodes{availableForSale price ${MONEY} compareAtPrice ${MONEY}}pageInfo{hasNextPage}}}`;
 }
 function parseFacts(data, named) {
 	const found = /* @__PURE__ */ new Map();

@@ -1,5 +1,5 @@
 import { x as safeUrl } from "./plain.js";
-import { J as ownAt, K as known, Q as ownText, X as ownList, Z as ownNumber, g as moneyFromDecimal, q as own, v as prices } from "./common.js";
+import { B as ownList, H as ownText, I as known, L as own, R as ownAt, V as ownNumber, _ as moneyFromDecimal, y as prices } from "./common.js";
 
 // src/cart/adapters/shopify-storefront/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };
@@ -10,13 +10,14 @@ var products_exports = { get loadProducts() { return loadProducts; } };
 * @param isWhole - with all that a product sheet shows; a card needs only price and stock.
 */
 async function loadProducts(ask, wishes, isWhole, base) {
-	const more = isWhole ? ` sku quantityRule{minimum maximum increment}selectedOptions{name value}image${IMAGE}` : "";
-	const facts = `availableForSale ${isWhole ? `title options{name optionValues{name}}images(first:10){nodes${IMAGE}}` : ""}priceRange{minVariantPrice${MONEY}}variants(first:${isWhole ? 100 : 10}){pageInfo{hasNextPage}nodes{id availableForSale price${MONEY}compareAtPrice${MONEY}${more}}}`;
-	const reply = await ask("query", "", wishes.map((wish, index) => `p${index}:product(${nameOf(wish)}){...P}`).join(" "), `fragment P on Product{${facts}}`, {});
+	const whole = `title options{name optionValues{name}}images(first:10){nodes ${IMAGE}}`;
+	const wholeVariant = `sku quantityRule{minimum maximum increment}selectedOptions{name value}image ${IMAGE}`;
+	const fragment = `fragment P on Product{availableForSale ${isWhole ? whole : ""} priceRange{minVariantPrice ${MONEY}}variants(first:${isWhole ? "100" : "10"}){pageInfo{hasNextPage}nodes{id availableForSale price ${MONEY} compareAtPrice ${MONEY} ${isWhole ? wholeVariant : ""}}}}`;
+	const reply = await ask("query", "", wishes.map((wish, index) => `p${String(index)}:product(${nameOf(wish)}){...P}`).join(" "), fragment, {});
 	return wishes.map((_, index) => reply.ok ? parseProduct(own(reply.value, `p${index}`), base) : null);
 }
-var MONEY = "{amount currencyCode}";
-var IMAGE = "{url altText}";
+var MONEY = `{amount currencyCode}`;
+var IMAGE = `{url altText}`;
 var numberIn = (id) => /^(?:gid:.*\/)?(\d{1,18})$/.exec(id ?? "")?.[1];
 /** A JSON text is a GraphQL text, whatever is in it. */
 function nameOf({ productId, ref, url }) {

@@ -1,5 +1,5 @@
 import { C as success, S as failure, x as safeUrl } from "./plain.js";
-import { E as sharedGains, J as ownAt, K as known, P as openNamedCart, Q as ownText, X as ownList, Z as ownNumber, c as createCartId, et as reachText, g as moneyFromDecimal, h as factsOf, j as requestTimeoutMs, k as messageOf, q as own, s as readCookie, u as requestGraphql, y as createSessionCart } from "./common.js";
+import { A as messageOf, B as ownList, D as sharedGains, F as openNamedCart, H as ownText, I as known, L as own, M as requestTimeoutMs, R as ownAt, V as ownNumber, W as reachText, _ as moneyFromDecimal, b as createSessionCart, c as createCartId, g as factsOf, s as readCookie, u as requestGraphql } from "./common.js";
 
 // src/cart/adapters/shopify-storefront/parse.ts
 var NO_CART = {
@@ -74,10 +74,9 @@ function ruleOf(variant) {
 * What is asked about the cart. Names are changed to ours on the way; lists are short enough for a request without a token, which may
 * only be of limited complexity.
 */
-var TOTAL = "attributes{key value}cost{totalAmount{amount currencyCode}}";
-var CART = `fragment C on Cart{id checkoutUrl totalQuantity ${TOTAL}lines(first:50){nodes{id quantity ${TOTAL}sellingPlanAllocation{sellingPlan{id}}...on CartLine{instructions{canRemove}parentRelationship{parent{id}}}merchandise{...on ProductVariant{id title image{url}quantityRule{min:minimum max:maximum increment}product{title handle}}}}}}`;
+var CART = `fragment C on Cart{id checkoutUrl totalQuantity attributes{key value}cost{totalAmount{amount currencyCode}}lines(first:50){nodes{id quantity attributes{key value}cost{totalAmount{amount currencyCode}}sellingPlanAllocation{sellingPlan{id}}...on CartLine{instructions{canRemove}parentRelationship{parent{id}}}merchandise{...on ProductVariant{id title image{url}quantityRule{min:minimum max:maximum increment}product{title handle}}}}}}`;
 /** What every change of the cart answers. */
-var CHANGED = "{cart{...C}userErrors{code field message}warnings{code message}}";
+var CHANGED = `{cart{...C}userErrors{code field message}warnings{code message}}`;
 
 // src/cart/adapters/shopify-storefront/refusals.ts
 /**
@@ -193,7 +192,7 @@ function createStorefront(page, settings, timeoutMs) {
 		async readCart(signal) {
 			const id = await idOfCart();
 			if (!id) return success(NO_CART);
-			const reply = await ask("query", "$id:ID!,", "cart(id:$id){...C}", CART, { id }, signal);
+			const reply = await ask("query", "$id:ID!,", `cart(id:$id){...C}`, CART, { id }, signal);
 			if (!reply.ok) return reply;
 			const state = parseCart(own(reply.value, "cart"), page.url);
 			if (state) return success(state);
@@ -238,12 +237,12 @@ var createShopifyStorefrontCart = (page, settings = {}) => {
 			const live = variantId ? null : (await getProduct(line))?.variants;
 			if (live && live.length !== 1) return {
 				code: "options_required",
-				message: productId
+				message: `${productId}: no variant is named, and it has not just one`
 			};
 			const id = numericId(variantId ?? live?.[0]?.id);
 			if (!id) return {
 				code: "invalid_variant",
-				message: variantId ?? productId
+				message: `${variantId ?? productId}: the shop knows no such variant`
 			};
 			wishes.push({
 				variantId: id,
@@ -276,7 +275,7 @@ var createShopifyStorefrontCart = (page, settings = {}) => {
 			added,
 			state,
 			...short ? { error: {
-				message: "",
+				message: "Less went in than was asked",
 				...error,
 				code,
 				inCart
@@ -286,7 +285,6 @@ var createShopifyStorefrontCart = (page, settings = {}) => {
 	};
 	const cart = createSessionCart(page, timeoutMs, {
 		id: NAME,
-		detect: () => Number(Boolean(shop.origin)),
 		getProduct,
 		async getProducts(wishes) {
 			const lives = await load(wishes, false);
@@ -317,8 +315,8 @@ var createShopifyStorefrontCart = (page, settings = {}) => {
 	page.display.warn({
 		code: "CART_SETTINGS",
 		subject: NAME,
-		message: "No shop is named.",
-		remedy: "Name it."
+		message: `Nothing can be added: shop is "${ownText(settings, "shop") ?? ""}".`,
+		remedy: "Set shop to the https address of the Shopify shop, such as halden.myshopify.com."
 	});
 	return {
 		...cart,

@@ -1,4 +1,4 @@
-import { $ as reach, A as requestJson, D as sumQuantities, L as confidenceOf, N as goTo, Q as ownText, S as gained, T as shareGains, U as findShopify, X as ownList, Y as ownId, Z as ownNumber, _ as moneyFromMinor, et as reachText, j as requestTimeoutMs, k as messageOf, q as own, y as createSessionCart } from "./common.js";
+import { A as messageOf, B as ownList, C as gained, E as shareGains, H as ownText, L as own, M as requestTimeoutMs, O as sumQuantities, P as goTo, U as reach, V as ownNumber, W as reachText, b as createSessionCart, j as requestJson, v as moneyFromMinor, z as ownId } from "./common.js";
 import { C as success, S as failure, x as safeUrl } from "./plain.js";
 
 // src/cart/adapters/shopify/lines.ts
@@ -365,7 +365,6 @@ var createShopifyCart = (page, settings = {}) => {
 	};
 	return createSessionCart(page, timeoutMs, {
 		id: "shopify",
-		detect: () => confidenceOf(findShopify, page),
 		getProduct,
 		getProducts: async (wishes) => (await loadProducts())?.getProducts(wishes) ?? /* @__PURE__ */ new Map(),
 		readCart,

@@ -1,5 +1,5 @@
 import { C as success, S as failure, x as safeUrl } from "./plain.js";
-import { M as writeJson, Q as ownText, X as ownList, Y as ownId, Z as ownNumber, _ as moneyFromMinor, c as createCartId, j as requestTimeoutMs, k as messageOf, q as own, u as requestGraphql, v as prices, y as createSessionCart } from "./common.js";
+import { A as messageOf, B as ownList, H as ownText, L as own, M as requestTimeoutMs, N as writeJson, V as ownNumber, b as createSessionCart, c as createCartId, u as requestGraphql, v as moneyFromMinor, y as prices, z as ownId } from "./common.js";
 
 // src/cart/adapters/vendure/api.ts
 /** A Vendure server's Shop API with the shopper's session: a token of ours, or the server's cookie. */
@@ -38,9 +38,10 @@ function createVendureApi(dialect, settings, timeoutMs) {
 		dialect.lineFields = dialect.compareAt = "";
 		if (text === write(dialect)) return failure(error);
 		page.display.warn({
-			...error,
 			code: "CART_FIELD_UNKNOWN",
-			remedy: "Declare it."
+			subject: "vendure",
+			message: `The server does not know a custom field, so all stay out: ${error.message}`,
+			remedy: "Declare the field in the server’s customFields or take it out of the settings."
 		});
 		return ask(write, variables, signal);
 	};
@@ -112,19 +113,23 @@ function imageOf(from, page) {
 }
 
 // src/cart/adapters/vendure/queries.ts
-var order = ({ tax, lineFields }) => `currencyCode totalQuantity total:subTotal${tax} lines{id quantity total:discountedLinePrice${tax} featuredAsset{preview} productVariant{id options{name groupId} product{name slug}}${lineFields && ` customFields{${lineFields}}`}}`;
+var order = ({ tax, lineFields }) => `currencyCode totalQuantity total:subTotal${tax} lines{id quantity total:discountedLinePrice${tax} featuredAsset{preview}productVariant{id options{name groupId}product{name slug}}${lineFields && `customFields{${lineFields}}`}}`;
 var readOrder = (dialect) => `{answer:activeOrder{${order(dialect)}}}`;
-/** `InsufficientStockError` may have added a part, so it brings the order, too. Names that came after version 2 are kept out. */
-var change = (call, dialect, declare = "") => `mutation($id:ID!,$quantity:Int!${declare}){answer:${call},quantity:$quantity${declare && ",customFields:$fields"}){__typename ...on ErrorResult{message} ...on OrderLimitError{maxItems} ...on InsufficientStockError{order{${order(dialect)}}} ...on Order{${order(dialect)}}}}`;
+/**
+* `InsufficientStockError` may have added a part, so it brings the order, too.
+*
+* @param call - a mutation with its first argument: `adjustOrderLine(orderLineId: $id`.
+*/
+var change = (call, dialect, declare = "") => `mutation($id:ID!,$quantity:Int!${declare}){answer:${call},quantity:$quantity${declare && ",customFields:$fields"}){__typename...on ErrorResult{message}...on OrderLimitError{maxItems}...on InsufficientStockError{order{${order(dialect)}}}...on Order{${order(dialect)}}}}`;
 /** The argument `customFields` exists only on servers that declare one. */
 var addItem = (dialect) => change("addItemToOrder(productVariantId:$id", dialect, dialect.lineFields && ",$fields:OrderLineCustomFieldsInput");
 /** 0 takes the line out. */
 var setQuantity = (dialect) => change("adjustOrderLine(orderLineId:$id", dialect);
 /** Back from an unfinished checkout. */
-var reopen = () => "mutation{transitionOrderToState(state:\"AddingItems\"){__typename}}";
-var markOrder = () => "mutation($input:UpdateOrderInput!){setOrderCustomFields(input:$input){__typename}}";
+var reopen = () => `mutation{transitionOrderToState(state:"AddingItems"){__typename}}`;
+var markOrder = () => `mutation($input:UpdateOrderInput!){setOrderCustomFields(input:$input){__typename}}`;
 /** @param which - for each product how it is named, such as `slug:"serum"`; the answers are `p0`, `p1`… */
-var readProducts = (which, { tax, compareAt }) => `{${which.map((name, n) => `p${n}:product(${name}){...P}`).join(" ")}}fragment P on Product{name assets{preview} optionGroups{id name} variants{id sku currencyCode price:price${tax} stockLevel options{name groupId} featuredAsset{preview}${compareAt && ` customFields{compareAt:${compareAt}}`}}}`;
+var readProducts = (which, { tax, compareAt }) => `{${which.map((name, n) => `p${String(n)}:product(${name}){...P}`).join(" ")}}fragment P on Product{name assets{preview}optionGroups{id name}variants{id sku currencyCode price:price${tax} stockLevel options{name groupId}featuredAsset{preview}${compareAt && `customFields{compareAt:${compareAt}}`}}}`;
 
 // src/cart/adapters/vendure/products.ts
 /** Each product by the platform's id or by its address name, all in one request; what the server does not know is left out. */
@@ -225,7 +230,7 @@ var createVendureCart = (page, settings = {}) => {
 		const variants = (await getProduct(line))?.variants ?? [];
 		return (variants.length === 1 ? variants[0] : variants.find(({ sku }) => sku === line.sku)) ?? { error: {
 			code: variants.length ? "options_required" : "invalid_variant",
-			message: line.productId
+			message: "No variant is named"
 		} };
 	}
 	const add = async (lines, before, signal) => {
@@ -291,7 +296,6 @@ var createVendureCart = (page, settings = {}) => {
 	}
 	return createSessionCart(page, timeoutMs, {
 		id: "vendure",
-		detect: () => 1,
 		getProduct,
 		getProducts,
 		readCart,
@@ -310,7 +314,7 @@ var pieces = ({ lines }, id) => lines.reduce((sum, line) => sum + (line.variantI
 /** The server refuses for want of stock only when this cart holds all that it can sell. */
 function explainGain(error = {
 	code: "unknown",
-	message: ""
+	message: "The cart did not change"
 }, inCart) {
 	return {
 		...error,

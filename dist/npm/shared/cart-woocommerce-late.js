@@ -1,5 +1,5 @@
 import { x as safeUrl } from "./plain.js";
-import { $ as reach, A as requestJson, Q as ownText, X as ownList, Y as ownId, Z as ownNumber, _ as moneyFromMinor, et as reachText, h as factsOf, q as own, v as prices } from "./common.js";
+import { B as ownList, H as ownText, L as own, U as reach, V as ownNumber, W as reachText, g as factsOf, j as requestJson, v as moneyFromMinor, y as prices, z as ownId } from "./common.js";
 import { r as plainText } from "./cart-woocommerce.js";
 
 // src/cart/adapters/woocommerce/cartMark.ts
@@ -380,14 +380,14 @@ async function loadWooProduct(store, wish) {
 	const answered = pages.length * 100 >= named.length && replies.every(({ ok }) => ok) ? replies.flatMap((reply) => reply.ok ? ownList({ list: reply.value.body }, "list") : []) : [];
 	const byId = new Map(answered.map((variation) => [ownId(variation, "id"), variation]));
 	const variants = named.flatMap((variation) => {
-		const own = ownId(variation, "id");
-		const told = byId.get(own);
-		if (!own || !told) return [];
+		const variationId = ownId(variation, "id");
+		const told = byId.get(variationId);
+		if (!variationId || !told) return [];
 		const chosen = attributes.map((attribute) => valueOf(store, attribute, ownList(variation, "attributes")));
 		const [image] = ownList(told, "images").flatMap((picture) => imageOf(store, picture));
 		const isChosen = chosen.length > 0 && chosen.every((value) => value !== null);
 		return [{
-			id: own,
+			id: variationId,
 			...variantFacts(told),
 			...isChosen ? { options: chosen } : {},
 			...image ? { image } : {}

@@ -1,4 +1,4 @@
-import { $ as reach, A as requestJson, L as confidenceOf, N as goTo, Q as ownText, W as findWooCommerce, X as ownList, Y as ownId, Z as ownNumber, _ as moneyFromMinor, et as reachText, j as requestTimeoutMs, k as messageOf, q as own, x as clampQuantity, y as createSessionCart } from "./common.js";
+import { A as messageOf, B as ownList, H as ownText, L as own, M as requestTimeoutMs, P as goTo, S as clampQuantity, U as reach, V as ownNumber, W as reachText, b as createSessionCart, j as requestJson, v as moneyFromMinor, z as ownId } from "./common.js";
 import { C as success, S as failure, x as safeUrl } from "./plain.js";
 
 // src/cart/adapters/woocommerce/plainText.ts
@@ -298,7 +298,6 @@ var createWooCommerceCart = (page, settings = {}) => {
 	const leave = async (name) => goTo(page, await import("./cart-woocommerce-late.js").then((n) => n.n).then(({ findShopPage }) => findShopPage(page, settings, name, timeoutMs)));
 	const session = createSessionCart(page, timeoutMs, {
 		id: "woocommerce",
-		detect: () => confidenceOf(findWooCommerce, page),
 		getProduct: (product) => products().then(({ loadWooProduct }) => loadWooProduct(catalogue, product)).catch(() => null),
 		getProducts: (wishes) => products().then(({ loadWooFacts }) => loadWooFacts(catalogue, wishes)).catch(() => /* @__PURE__ */ new Map()),
 		readCart,

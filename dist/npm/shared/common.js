@@ -1,6 +1,6 @@
 import { C as success, E as createEmitter, S as failure, w as createDisposer, x as safeUrl } from "./plain.js";
 
-// src/cart/read.ts
+// src/cart/kit/read.ts
 /**
 * Narrow readers for answers of platforms: own properties only, one known key at a time, so that a polluted
 * `Object.prototype` or an odd answer cannot become a price or a quantity.
@@ -49,78 +49,7 @@ function reachText(from, path) {
 	return typeof found === "string" ? found : void 0;
 }
 
-// src/cart/detect.ts
-var SURE = .5;
-var mark = (confidence, why) => ({
-	confidence,
-	why
-});
-var findShopify = ({ window }) => {
-	const isHosted = reachText(window, "Shopify.shop")?.endsWith(".myshopify.com");
-	if (reachText(window, "Shopify.routes.root")?.endsWith("/")) return mark(isHosted ? 1 : .9, "window.Shopify.routes.root");
-	return reachText(window, "Shopify.shop") && isPlain(window, "Shopify.theme") ? mark(.7, "window.Shopify.theme") : null;
-};
-var WOO_GLOBALS = [
-	"wc_add_to_cart_params",
-	"wc_cart_fragments_params",
-	"woocommerce_params",
-	"wcSettings",
-	"wcBlocksMiddlewareConfig"
-];
-var findWooCommerce = ({ window }) => {
-	const found = WOO_GLOBALS.find((name) => isPlain(window, name));
-	if (found) return mark(.9, `window.${found}`);
-	return element(window, "meta[name=\"generator\"][content^=\"WooCommerce\"]", .8) ?? element(window, "body.woocommerce,body.woocommerce-page", .7);
-};
-var findBigCommerce = ({ window }) => {
-	if (isPlain(window, "BCData")) return mark(.9, "window.BCData");
-	if (typeof reach(window, "stencilBootstrap") === "function") return mark(.8, "window.stencilBootstrap");
-	return element(window, "form[data-cart-item-add]", .7) ?? element(window, "[src*=\".bigcommerce.com/s-\"],link[href*=\".bigcommerce.com/s-\"]", .6);
-};
-var findMagento = ({ window }) => {
-	if (typeof reach(window, "hyva.getFormKey") === "function") return mark(.95, "window.hyva");
-	if (typeof reach(window, "require") === "function" && reachText(window, "BASE_URL")) return mark(.9, "window.require and window.BASE_URL");
-	return element(window, "script[type=\"text/x-magento-init\"]", .8);
-};
-var findSfcc = ({ window, url }) => {
-	if (url.includes("/on/demandware.store/")) return mark(.9, "the page’s address");
-	if (isPlain(window, "CQuotient")) return mark(.8, "window.CQuotient");
-	return element(window, "[src*=\"/on/demandware.static/\"],link[href*=\"/on/demandware.static/\"]", .8) ?? element(window, ".add-to-cart-url", .6);
-};
-var findPrestaShop = ({ window }) => {
-	if (reachText(window, "prestashop.urls.pages.cart")) return mark(1, "window.prestashop.urls");
-	return element(window, "meta[name=\"generator\"][content^=\"PrestaShop\"]", .6);
-};
-/** Shops whose cart no script of a page can reach: their shelf gets `custom` from the merchant, or links to the product. */
-var findClosed = ({ window }) => {
-	if (isPlain(window, "Static.SQUARESPACE_CONTEXT")) return mark(.9, "Squarespace, whose cart is closed to scripts (window.Static.SQUARESPACE_CONTEXT)");
-	const wix = element(window, "meta[name=\"generator\"][content^=\"Wix.com\"]", .9);
-	return wix && {
-		...wix,
-		why: `Wix, whose cart is closed to scripts (${wix.why})`
-	};
-};
-/** The page's own "add to cart" form. */
-var FORM_SELECTOR = "form[action*=\"/cart\"]";
-var findForm = ({ window }) => element(window, FORM_SELECTOR, .3);
-/** In the order in which they are believed, since some shops carry the marks of two. Headless shops have none: they are named. */
-var platformMarks = [
-	["shopify", findShopify],
-	["woocommerce", findWooCommerce],
-	["bigcommerce", findBigCommerce],
-	["magento", findMagento],
-	["sfcc", findSfcc],
-	["prestashop", findPrestaShop],
-	["link", findClosed]
-];
-var confidenceOf = (find, page) => find(page)?.confidence ?? 0;
-/** An element with such an id answers to the same name, but is no plain object. */
-var isPlain = (window, path) => Object.prototype.toString.call(reach(window, path)) === "[object Object]";
-function element(window, selector, confidence) {
-	return window.document.querySelector(selector) ? mark(confidence, selector) : null;
-}
-
-// src/cart/goTo.ts
+// src/cart/kit/goTo.ts
 /** Leaves for a page of the shop's own origin. `false`: the address is not one, which is shown in the console, and nothing happened. */
 function goTo(page, address) {
 	const { protocol, origin } = new URL(page.url);
@@ -161,7 +90,7 @@ function keepLists(key, value) {
 	return Array.isArray(original) ? original : value;
 }
 
-// src/cart/http.ts
+// src/cart/kit/http.ts
 var DEFAULT_TIMEOUT_MS = 1e4;
 /** How long one request may take: the merchant's `timeoutMs`, or ten seconds. */
 function requestTimeoutMs(settings) {
@@ -255,7 +184,7 @@ function waitMs(header, nowMs) {
 	return Number.isFinite(ms) ? Math.max(0, ms) : null;
 }
 
-// src/cart/externalChange.ts
+// src/cart/kit/externalChange.ts
 /**
 * Hears the given DOM events, and the moments when a cart may have changed unseen: the tab was hidden, or the page comes
 * back from the back/forward cache. Listens from the first listener on.
@@ -310,7 +239,7 @@ function createExternalChange(page, start) {
 /** Shopify's events fire when a change begins and carry a promise of its end. */
 var settled = (event) => Promise.resolve(reach(event, "promise"));
 
-// src/cart/lines.ts
+// src/cart/contract/lines.ts
 /** More than any shop takes, and small enough for exact arithmetic. */
 var MOST = 1e6;
 /** The nearest quantity the rule allows; never below its minimum, whole steps counted from zero as the platforms do. */
@@ -389,7 +318,7 @@ var noChange = (code, message) => ({
 	}
 });
 
-// src/cart/serial.ts
+// src/cart/kit/mutationQueue.ts
 /**
 * One mutation in flight: carts that are kept in a session lose updates when two requests overlap.
 *
@@ -398,7 +327,7 @@ var noChange = (code, message) => ({
 *
 * @param timeoutMs - the longest one task may hold up the others; requests inside a task have shorter limits of their own.
 */
-function createSerial(setTimer, timeoutMs) {
+function createMutationQueue(setTimer, timeoutMs) {
 	let last = Promise.resolve();
 	let isStopped = false;
 	const stops = /* @__PURE__ */ new Set();
@@ -434,7 +363,7 @@ function createSerial(setTimer, timeoutMs) {
 }
 var STOPPED = "Removed";
 
-// src/cart/sessionCart.ts
+// src/cart/kit/sessionCart.ts
 var toSummary = ({ lines, summary }) => ({
 	...summary,
 	lines
@@ -447,8 +376,8 @@ var byKey = ({ lines }) => sumQuantities(lines.map(({ key, quantity }) => [key, 
 * that gives way when the cart has moved on, and news of changes that were not ours.
 */
 function createSessionCart(page, timeoutMs, platform) {
-	const { id, detect, getProduct, getProducts, openCart, checkout, readCart } = platform;
-	const serial = createSerial(page.env.setTimer, timeoutMs * 5);
+	const { id, getProduct, getProducts, openCart, checkout, readCart } = platform;
+	const queue = createMutationQueue(page.env.setTimer, timeoutMs * 5);
 	const external = createExternalChange(page, platform.listen);
 	const undos = /* @__PURE__ */ new WeakMap();
 	async function add(lines, signal) {
@@ -467,9 +396,9 @@ function createSessionCart(page, timeoutMs, platform) {
 			added
 		};
 		const undoToken = {};
-		const undo = undoLines(before.value, state, added);
-		const isOurs = undo.reduce((sum, line) => sum + line.after - line.before, 0) === pieces;
-		if (isOurs) undos.set(undoToken, undo);
+		const steps = undoLines(before.value, state, added);
+		const isOurs = steps.reduce((sum, line) => sum + line.after - line.before, 0) === pieces;
+		if (isOurs) undos.set(undoToken, steps);
 		const uiRefresh = await external.quietly(outcome.show);
 		return {
 			ok: true,
@@ -526,24 +455,23 @@ function createSessionCart(page, timeoutMs, platform) {
 	return {
 		id,
 		canAdd: true,
-		detect,
 		getProduct,
 		getProducts,
 		openCart,
 		checkout,
-		add: (lines) => serial.run((signal) => add(lines, signal), (message) => refusal(lines, {
+		add: (lines) => queue.run((signal) => add(lines, signal), (message) => refusal(lines, {
 			code: "network",
 			message
 		})),
-		undo: (token) => serial.run((signal) => undo(token, signal), () => false),
-		setQuantity: (key, quantity) => serial.run((signal) => setQuantity(key, quantity, signal), (message) => noChange("network", message)),
+		undo: (token) => queue.run((signal) => undo(token, signal), () => false),
+		setQuantity: (key, quantity) => queue.run((signal) => setQuantity(key, quantity, signal), (message) => noChange("network", message)),
 		async read() {
 			const cart = await readCart();
 			return cart.ok ? toSummary(cart.value) : null;
 		},
 		onExternalChange: external.on,
 		destroy() {
-			serial.stop();
+			queue.stop();
 			external.destroy();
 		}
 	};
@@ -557,7 +485,7 @@ function undoLines(before, after, added) {
 	})).filter((line) => line.after > line.before);
 }
 
-// src/cart/price.ts
+// src/cart/kit/price.ts
 /**
 * Money from a platform's integer.
 *
@@ -594,7 +522,7 @@ function prices(price, compareAt) {
 	};
 }
 
-// src/cart/eachProduct.ts
+// src/cart/kit/eachProduct.ts
 /** As many at once as leaves the page's own requests room. */
 var AT_ONCE = 3;
 /** `getProducts` for platforms that tell of one product a request. */
@@ -620,7 +548,7 @@ function factsOf({ available, price, compareAt, tax }) {
 	};
 }
 
-// src/cart/frozenLines.ts
+// src/cart/kit/frozenLines.ts
 /** A copy for the page's code, frozen to the bottom: the page may refuse an add, but not rewrite what is added. */
 var frozenLines = (lines) => Object.freeze(lines.map((line) => Object.freeze({
 	...line,
@@ -630,7 +558,11 @@ var frozenLines = (lines) => Object.freeze(lines.map((line) => Object.freeze({
 	...line.options ? { options: line.options.map((option) => Object.freeze({ ...option })) } : {}
 })));
 
-// src/cart/adapters/link/pageProduct.ts
+// src/cart/kit/page/pageForms.ts
+/** The page's own "add to cart" form, whichever platform made the page. */
+var FORM_SELECTOR = "form[action*=\"/cart\"]";
+
+// src/cart/kit/page/pageProduct.ts
 /**
 * What the page itself says of the product it sells, for shops that have no other way to tell: JSON-LD of schema.org's `Product` and
 * `ProductGroup`, else the `product:` metadata of Open Graph. Other products than the page's are not known.
@@ -728,7 +660,7 @@ function parse(text) {
 	}
 }
 
-// src/cart/graphql.ts
+// src/cart/kit/api/graphql.ts
 /**
 * One GraphQL request. Errors beside data are an answer, for the adapter to judge: platforms differ in which of their refusals they
 * put there. What is neither data nor errors is a failure.
@@ -793,7 +725,7 @@ function attempt(run, otherwise) {
 	}
 }
 
-// src/cart/cartId.ts
+// src/cart/kit/api/cartId.ts
 /**
 * The setting `cartId: { get(), set(id) }` shares the id with the rest of the shop, so that both mean one cart. Without it the id is
 * ours alone and stays in this browser: the cart that the shopper asked for needs it, so it is kept without a permission.
@@ -867,7 +799,7 @@ function createLatestOnly() {
 	};
 }
 
-// src/models/productWish.ts
+// src/models/product/productWish.ts
 /** A product as an adapter is asked for it: the feed's id, and what this adapter's platform calls it where the feed says so. */
 function wishOf({ id: productId, ref: refs, url }, adapterId) {
 	const { id, handle, sku } = Object.entries(refs ?? {}).find(([platform]) => adapterId === platform || adapterId.startsWith(`${platform}-`))?.[1] ?? {};
@@ -945,5 +877,5 @@ function passesLuhn(text) {
 	return [...text.replaceAll("%20", "").replace(/\D/g, "")].reverse().map(Number).reduce((total, digit, index) => total + (index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0) % 10 === 0;
 }
 
-export { reach as $, requestJson as A, findMagento as B, noChange as C, sumQuantities as D, sharedGains as E, FORM_SELECTOR as F, platformMarks as G, findSfcc as H, SURE as I, ownAt as J, known as K, confidenceOf as L, writeJson as M, goTo as N, createExternalChange as O, openNamedCart as P, ownText as Q, findBigCommerce as R, gained as S, shareGains as T, findShopify as U, findPrestaShop as V, findWooCommerce as W, ownList as X, ownId as Y, ownNumber as Z, moneyFromMinor as _, createLatestOnly as a, createSerial as b, createCartId as c, createPageProducts as d, reachText as et, isThisPage as f, moneyFromDecimal as g, factsOf as h, wishOf as i, requestTimeoutMs as j, messageOf as k, createLocalStore as l, eachProduct as m, maskPayload as n, forgetCookie as o, frozenLines as p, own as q, maskText as r, readCookie as s, maskPath as t, requestGraphql as u, prices as v, refusal as w, clampQuantity as x, createSessionCart as y, findForm as z };
+export { messageOf as A, ownList as B, gained as C, sharedGains as D, shareGains as E, openNamedCart as F, ownText as H, known as I, own as L, requestTimeoutMs as M, writeJson as N, sumQuantities as O, goTo as P, ownAt as R, clampQuantity as S, refusal as T, reach as U, ownNumber as V, reachText as W, moneyFromDecimal as _, createLatestOnly as a, createSessionCart as b, createCartId as c, createPageProducts as d, isThisPage as f, factsOf as g, eachProduct as h, wishOf as i, requestJson as j, createExternalChange as k, createLocalStore as l, frozenLines as m, maskPayload as n, forgetCookie as o, FORM_SELECTOR as p, maskText as r, readCookie as s, maskPath as t, requestGraphql as u, moneyFromMinor as v, noChange as w, createMutationQueue as x, prices as y, ownId as z };
 //# sourceMappingURL=common.js.map

@@ -8,7 +8,7 @@ import * as z from "zod/mini";
 var ms = /* @__PURE__ */ (() => (z.int().check(z.gte(0), z.lte(864e5))))();
 var count = /* @__PURE__ */ (() => (z.int().check(z.gte(0), z.lte(1e5))))();
 var label = /* @__PURE__ */ (() => (z.string().check(z.maxLength(200))))();
-/** A cart error code; `cart/errors.ts` holds the closed list, which this folder may not import. */
+/** A cart error code; `cart/contract/errors.ts` holds the closed list, which this folder may not import. */
 var errorCode = /* @__PURE__ */ (() => (z.string().check(z.regex(/^[a-z_]{1,40}$/))))();
 var triggers = [
 	"autoplay",

@@ -1,7 +1,7 @@
 import { O as explain, _ as useShelf, d as readText, n as useStyles, u as onOnline, x as hasPaymentMarks } from "./shelf.js";
 import { C as success, E as createEmitter, S as failure, a as uuidV7, i as hash32, w as createDisposer, x as safeUrl } from "./plain.js";
 import { c as catalog, i as SCHEMA, l as eventTypes, n as makeMark, o as contextSchema, r as parseMark, s as wireEventSchema } from "./measuring-plain.js";
-import { M as writeJson, i as wishOf, l as createLocalStore, n as maskPayload, r as maskText, t as maskPath } from "./common.js";
+import { N as writeJson, i as wishOf, l as createLocalStore, n as maskPayload, r as maskText, t as maskPath } from "./common.js";
 import { effect, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
@@ -247,12 +247,12 @@ function tellProgress(state) {
 	}
 	const uniqueMs = uniqueMsOf(state);
 	const share = state.durationMs ? uniqueMs / state.durationMs : 0;
-	for (const step of PERCENTS) {
-		if (step <= percent || share * 100 < step) continue;
-		percent = step;
+	for (const reached of PERCENTS) {
+		if (reached <= percent || share * 100 < reached) continue;
+		percent = reached;
 		outcomes.push({
 			type: "progressed",
-			percent: step
+			percent: reached
 		});
 	}
 	if (!isEngaged && (uniqueMs + state.timelessMs >= ENGAGED_MS || share >= ENGAGED_SHARE)) {
@@ -299,7 +299,7 @@ function wholeMs(ms) {
 	return Math.min(DAY_MS, Math.floor(ms));
 }
 
-// src/models/liveCards.ts
+// src/models/product/liveCards.ts
 var liveCards_exports = { get startLiveCards() { return startLiveCards; } };
 /** Cards come into view in bunches; they are asked for together. */
 var TOGETHER_MS = 150;
@@ -505,7 +505,7 @@ function parseRetryAfter(header, nowMs) {
 	return Number.isNaN(atMs) ? null : Math.max(0, atMs - nowMs);
 }
 
-// src/events/consent/readPage.ts
+// src/tracking/consent/readPage.ts
 /**
 * Reads what other scripts have put on the page. Any step may be missing or be something else than expected; what a getter or
 * function of theirs throws is for the caller to catch.
@@ -535,7 +535,7 @@ function listenTo(target, types, listener) {
 	};
 }
 
-// src/events/consent/cookiebot.ts
+// src/tracking/consent/cookiebot.ts
 var SIGNS = [
 	"CookiebotOnLoad",
 	"CookiebotOnConsentReady",
@@ -561,7 +561,7 @@ function createCookiebotConsent(page) {
 	};
 }
 
-// src/events/consent/google.ts
+// src/tracking/consent/google.ts
 var TYPES = [
 	"analytics_storage",
 	"ad_storage",
@@ -621,7 +621,7 @@ function readCommands(page) {
 	return grants;
 }
 
-// src/events/consent/onetrust.ts
+// src/tracking/consent/onetrust.ts
 var PERFORMANCE = "C0002";
 var TARGETING = "C0004";
 /** OneTrust tells the groups that are active, e.g. `,C0001,C0002,`. */
@@ -649,7 +649,7 @@ function createOneTrustConsent(page) {
 	};
 }
 
-// src/events/consent/shopify.ts
+// src/tracking/consent/shopify.ts
 var FEATURE = [{
 	name: "consent-tracking-api",
 	version: "0.1"
@@ -704,7 +704,7 @@ function createShopifyConsent(page) {
 	};
 }
 
-// src/events/consent/strictest.ts
+// src/tracking/consent/strictest.ts
 /**
 * The answer of all tools together: a refusal wins over everything, a question that is open or a tool on its way over every permission,
 * and what is permitted by default waits until the page has loaded, because a tool that knows a refusal may still come with it.
@@ -733,7 +733,7 @@ function strictest(heard, isPageLoaded) {
 	};
 }
 
-// src/events/consent/tcf.ts
+// src/tracking/consent/tcf.ts
 /** We are no vendor of the global list, so the purposes themselves are asked: store, measure content and ads; profile, target, research. */
 var ANALYTICS$1 = [
 	"1",
@@ -798,7 +798,7 @@ function createTcfConsent(page) {
 	};
 }
 
-// src/events/consent/usercentricsServices.ts
+// src/tracking/consent/usercentricsServices.ts
 var ANALYTICS = /statist|analy|performance|measur|track/i;
 var MARKETING = /market|advert/i;
 /**
@@ -817,7 +817,7 @@ function answerOf(services) {
 	};
 }
 
-// src/events/consent/usercentrics.ts
+// src/tracking/consent/usercentrics.ts
 /**
 * Usercentrics from version 3 on. `__ucCmp` answers by promises, so the last answer counts until the next is there; a decision comes
 * whole with the event `UC_CONSENT`.
@@ -885,7 +885,7 @@ function readDetails(details) {
 	};
 }
 
-// src/events/consent/usercentricsUi.ts
+// src/tracking/consent/usercentricsUi.ts
 /** Usercentrics up to version 2, which answers at once through `UC_UI`. */
 function createUsercentricsUiConsent(page) {
 	return {
@@ -910,7 +910,7 @@ function createUsercentricsUiConsent(page) {
 	};
 }
 
-// src/events/consent/wordpress.ts
+// src/tracking/consent/wordpress.ts
 /** The WP Consent API, which Complianz and other WordPress banners speak. */
 function createWordPressConsent(page) {
 	return {
@@ -935,7 +935,7 @@ function readPrefix(page) {
 	return typeof prefix === "string" && prefix ? prefix : "wp_consent";
 }
 
-// src/events/consent/auto.ts
+// src/tracking/consent/auto.ts
 /** Every tool that is understood. All that are on the page are asked; their order only says which is named. */
 function createConsentVendors(page) {
 	return [
@@ -1014,11 +1014,11 @@ function attempt(run, otherwise) {
 	}
 }
 
-// src/events/consent/types.ts
+// src/tracking/consent/types.ts
 /** The source of a refusal that another tab has heard. */
 var OTHER_TAB = "other tab";
 
-// src/events/consent/createConsent.ts
+// src/tracking/consent/createConsent.ts
 var WITHDRAWN = {
 	analytics: false,
 	marketing: false,
@@ -1132,7 +1132,7 @@ function spread(hash) {
 	return (mixed ^ mixed >>> 16) >>> 0;
 }
 
-// src/events/identity.ts
+// src/tracking/identity.ts
 /** Within the shop's part of the storage. */
 var VISITOR_KEY = "visitor";
 var SESSION_KEY = "session";
@@ -1280,7 +1280,7 @@ function advanceViewability(state, sight) {
 	};
 }
 
-// src/events/impressions.ts
+// src/tracking/impressions.ts
 function createImpressions(env, record) {
 	const watched = /* @__PURE__ */ new Map();
 	let isStopped = false;
@@ -1416,7 +1416,7 @@ function show(received) {
 	}
 }
 
-// src/events/byteLength.ts
+// src/tracking/byteLength.ts
 /** How many bytes the text is in UTF-8, without making a copy of it. */
 function byteLength(text) {
 	let bytes = text.length;
@@ -1428,7 +1428,7 @@ function byteLength(text) {
 	return bytes;
 }
 
-// src/events/assemble.ts
+// src/tracking/assemble.ts
 /**
 * Makes what is sent of what happened. A fact that its own catalogue would refuse is a defect of ours or of a developer's
 * `record`; the answer says where it is wrong.
@@ -1465,7 +1465,7 @@ function describe(issue) {
 	return issue ? `${issue.path.map(String).join(".")} (${issue.message || issue.code})` : "unknown";
 }
 
-// src/events/flush.ts
+// src/tracking/flush.ts
 var FLUSH_COUNT = 10;
 var FLUSH_BYTES = 16384;
 var HIGH_MS = 2e3;
@@ -1495,7 +1495,7 @@ function createFlushClock(env, flush) {
 	};
 }
 
-// src/events/orderMemory.ts
+// src/tracking/orderMemory.ts
 /** Within the shop's part of the storage. */
 var ORDERS_KEY = "orders";
 /** Remembers order ids, so that a reloaded thank-you page does not order again. */
@@ -1518,7 +1518,7 @@ function readIds(text) {
 	}
 }
 
-// src/events/queue.ts
+// src/tracking/queue.ts
 var HOUR_MS = 36e5;
 /** Views older than a day say little, and platforms take conversions up to three days late. */
 var MAX_AGE_MS = {
@@ -1575,7 +1575,7 @@ function isHigh(event) {
 	return event.value === "high";
 }
 
-// src/events/storageNames.ts
+// src/tracking/storageNames.ts
 /** Every name of ours begins so. */
 var OURS = "reelshelf:";
 /**
@@ -1591,13 +1591,13 @@ function removeFormer(all) {
 	for (const name of all?.keys(OURS) ?? []) if (/^reelshelf:(visitor$|session$|orders$|[eco]:)/.test(name)) all?.remove(name);
 }
 
-// src/events/store/types.ts
+// src/tracking/store/types.ts
 var STORE_LIMITS = {
 	count: 500,
 	bytes: 262144
 };
 
-// src/events/store/memory.ts
+// src/tracking/store/memory.ts
 var RANK = {
 	low: 0,
 	normal: 1,
@@ -1659,7 +1659,7 @@ function createMemoryStore(limits = STORE_LIMITS, onGone = () => {}) {
 	};
 }
 
-// src/events/store/record.ts
+// src/tracking/store/record.ts
 /** One event as text in storage. `context` names where its context is kept. */
 function toDisk(event, context) {
 	return `${context} ${event.json}`;
@@ -1697,7 +1697,7 @@ function parseJson(text) {
 	}
 }
 
-// src/events/store/local.ts
+// src/tracking/store/local.ts
 var EVENT_PREFIX = "e:";
 var CONTEXT_PREFIX = "c:";
 var OWNER_PREFIX = "o:";
@@ -1843,7 +1843,7 @@ function backoffMs(attempt, random, limits = {
 	return Math.round(step / 2 + step / 2 * random);
 }
 
-// src/events/endpointNotices.ts
+// src/tracking/endpointNotices.ts
 /** What a merchant is told about the endpoint, each thing once. */
 function createEndpointNotices(display, endpoint) {
 	const note = (code, subject, message, remedy) => display.warn({
@@ -1861,7 +1861,7 @@ function createEndpointNotices(display, endpoint) {
 	};
 }
 
-// src/events/verdict.ts
+// src/tracking/verdict.ts
 /** These 4xx speak of the moment, not of the batch. */
 var RETRIED = [
 	408,
@@ -1880,7 +1880,7 @@ function judge(answer) {
 	return status >= 400 && status < 500 && !RETRIED.includes(status) ? "dropped" : "retry";
 }
 
-// src/events/transport.ts
+// src/tracking/transport.ts
 var IN_FLIGHT_BYTES = 49152;
 var TIMEOUT_MS = 2e4;
 var LONGEST_WAIT_MS = 36e5;
@@ -2058,7 +2058,7 @@ function referrerOrigin(referrer) {
 	}
 }
 
-// src/events/wireContext.ts
+// src/tracking/wireContext.ts
 /**
 * Joins page and person into what a batch says about them. A part that the wire does not allow is left out rather than sent:
 * the endpoint would have to refuse the whole batch for it. `wrong` names such parts.
@@ -2098,7 +2098,7 @@ function toWireContext(page, person) {
 	};
 }
 
-// src/events/tracker.ts
+// src/tracking/tracker.ts
 var HELD_MS = 3e5;
 var HELD_COUNT = 300;
 function startTracker(deps) {
@@ -2448,6 +2448,13 @@ function startMeasuring({ window, env, display, facts, options, feed }) {
 		listens(type) {
 			if (type !== "*" && !eventTypes.includes(type)) explain(display, (words) => [words.describeEventType(type, eventTypes)]);
 		},
+		refuse() {
+			said = null;
+			now.consent.set({
+				analytics: false,
+				marketing: false
+			});
+		},
 		restart() {
 			if (options.consent === "denied") now.consent.set({
 				analytics: false,
@@ -2592,7 +2599,7 @@ function Tool(props) {
 	});
 }
 
-// src/models/previewWatch.ts
+// src/models/playback/previewWatch.ts
 /** Tells what was really seen of a card's preview: its start, and the view after two seconds. */
 function createPreviewWatch(deps, video, position) {
 	const subject = {

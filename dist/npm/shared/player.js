@@ -1187,7 +1187,7 @@ function advancePlayback(state, fact) {
 	}
 }
 
-// src/models/tagMoments.ts
+// src/models/playback/tagMoments.ts
 var isNow = (tag, positionSeconds) => positionSeconds >= (tag.start ?? 0) && positionSeconds < (tag.end ?? Infinity);
 /** The tags whose moment it is, as places in `video.tags`. A tag without times has all of the video. */
 function tagsAt(video, positionSeconds) {
@@ -1210,7 +1210,7 @@ function barTag(video, positionSeconds) {
 	return latest(tagsAt(video, positionSeconds)) ?? latest(begun) ?? 0;
 }
 
-// src/models/slideModel.ts
+// src/models/playback/slideModel.ts
 /**
 * One of the three places that slides are shown in. A place keeps its player and its element from video to video; asked for
 * something before the player's file is there, it does it then.
@@ -1225,8 +1225,8 @@ var SlideModel = /* @__PURE__ */ (() => (createModel((deps, onFact) => {
 	const caption = computed(() => state.value.caption);
 	/** The next slide may use the line: this one is wholly fetched, or never will be. */
 	const isBuffered = computed(() => {
-		const { bufferedSeconds, durationSeconds, phase } = state.value;
-		return phase === "failed" || durationSeconds > 0 && bufferedSeconds >= durationSeconds - .5;
+		const { bufferedSeconds, durationSeconds } = state.value;
+		return state.value.phase === "failed" || durationSeconds > 0 && bufferedSeconds >= durationSeconds - .5;
 	});
 	const tagKey = computed(() => video.value ? tagsAt(video.value, state.value.positionSeconds).join() : "");
 	/** Places in `video.tags` whose moment it is. */
@@ -1357,7 +1357,7 @@ var SlideModel = /* @__PURE__ */ (() => (createModel((deps, onFact) => {
 	};
 })))();
 
-// src/models/lateWatch.ts
+// src/models/playback/lateWatch.ts
 /**
 * The watch reducer, which is fetched beside the first video and not before it. Inputs carry their own time, so those that come
 * earlier simply wait; nothing is lost but the moment its outcome is told.
@@ -1383,7 +1383,7 @@ function createLateWatch(code, durationSeconds, tell) {
 	};
 }
 
-// src/models/slideVisit.ts
+// src/models/playback/slideVisit.ts
 function createSlideVisit({ video, position, trigger, record, monotonicMs, watchCode }) {
 	const subject = {
 		video: video.id,
@@ -1497,7 +1497,7 @@ function createSlideVisit({ video, position, trigger, record, monotonicMs, watch
 	};
 }
 
-// src/models/playbackModel.ts
+// src/models/playback/playbackModel.ts
 var PLACES = 3;
 var FAST = 2;
 /**

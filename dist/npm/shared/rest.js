@@ -13,7 +13,7 @@ function feedJsonSchema() {
 	};
 }
 
-// src/cart/toMaker.ts
+// src/cart/detect/toMaker.ts
 /** An adapter with its settings, for `createShelf({ cart })`: what is still missing is the page. */
 var toMaker = (create) => (settings = {}) => Object.assign((page) => create(page, settings), {
 	create,

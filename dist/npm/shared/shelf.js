@@ -80,7 +80,7 @@ async function explain(display, describe) {
 	}
 }
 
-// src/cart/names.ts
+// src/cart/contract/names.ts
 /** Every adapter that can be named in the option `cart`, each once. */
 var cartNames = /* @__PURE__ */ (() => ([
 	...platforms,
@@ -348,13 +348,17 @@ function knownLocale(language) {
 	}
 }
 
+// src/i18n/heading.ts
+/** The shelf's heading where the merchant gives none. By itself, since the tag reserves space with it before any texts are there. */
+var DEFAULT_HEADING = "Seen on creators";
+
 // src/i18n/en/shelf.ts
 /**
 * English texts of the first paint, and the type of every other language's. Short, human, no exclamation marks; errors say
 * what happened and what to do.
 */
 var shelfTexts = {
-	heading: "Seen on creators",
+	heading: DEFAULT_HEADING,
 	cardLabel: "Play video by {creator}",
 	cardLabelTitled: "Play video by {creator}: {title}",
 	previous: "Previous videos",
@@ -904,7 +908,7 @@ function priceFrom(price, compareAt, isFrom) {
 	};
 }
 
-// src/models/priceLine.ts
+// src/models/product/priceLine.ts
 /**
 * A product's price, ready to show: the lowest at which it can be bought, with the former price if it was higher.
 *
@@ -1525,6 +1529,16 @@ function createFacts(env, onError) {
 	};
 }
 
+// src/browser/hasStored.ts
+/** Whether this origin's storage holds anything of ours, of this page or an earlier one. A storage that is refused holds nothing. */
+function hasStored() {
+	try {
+		return Object.keys(localStorage).join().includes("reelshelf:");
+	} catch {
+		return false;
+	}
+}
+
 // src/browser/online.ts
 /** Tells when the device has a network again. `navigator.onLine` itself is no promise that anything can be reached. */
 function onOnline(window, listener) {
@@ -1574,16 +1588,23 @@ function createMeasuring(deps) {
 			return null;
 		});
 	};
+	const loadSoon = () => {
+		cancel();
+		const timer = env.setTimer(() => void load(), AFTER_PAINT_MS);
+		const stop = onOnline(deps.window, () => void load());
+		cancel = () => {
+			timer();
+			stop();
+		};
+	};
+	/** What an earlier page has stored goes now, in every tab, however far away this shelf is. */
+	const purgeSoon = () => {
+		if (!options.endpoint || !hasStored()) return;
+		loadSoon();
+		load();
+	};
 	return {
-		start() {
-			cancel();
-			const timer = env.setTimer(() => void load(), AFTER_PAINT_MS);
-			const stop = onOnline(deps.window, () => void load());
-			cancel = () => {
-				timer();
-				stop();
-			};
-		},
+		start: loadSoon,
 		async mayShow(next) {
 			feed = next;
 			const share = options.holdout ?? 0;
@@ -1602,7 +1623,13 @@ function createMeasuring(deps) {
 		order: (order) => void load().then((loaded) => loaded?.order(order)),
 		consent(answer) {
 			given = answer;
-			running?.consent(answer);
+			if (running) running.consent(answer);
+			else if (!answer?.analytics) purgeSoon();
+		},
+		refuse() {
+			given = null;
+			if (running) running.refuse();
+			else purgeSoon();
 		},
 		listens(type) {
 			if (running) running.listens(type);
@@ -1697,6 +1724,7 @@ function startInstance({ host, options, display, tell, tellReady, isFirst, isPay
 	const controls = {
 		order: measuring.order,
 		consent: measuring.consent,
+		refuse: measuring.refuse,
 		listens: measuring.listens,
 		destroy(whenGone) {
 			disposer.dispose();
@@ -1965,7 +1993,13 @@ function createShelf(host, options) {
 		update: (changes) => guard(display, "update", () => {
 			if (isOver) return;
 			before ??= { ...current };
+			const { consent } = current;
 			change(changes ?? {});
+			if (current.consent === "denied" && consent !== "denied") {
+				given = null;
+				before.consent = "denied";
+				instance?.refuse();
+			}
 			if (isDue) return;
 			const mine = changing = apply().then(() => {
 				if (changing === mine) changing = null;
@@ -2020,9 +2054,9 @@ var createShelfComponent = ({ createElement, useRef, useEffect }) => ({ onShelf,
 
 // src/shelf/commandQueue.ts
 var COMMANDS = "cart, order, consent, on, open, close";
-/** @param standIn - makes what takes orders on a page without any shelf, such as a thank-you page; `null` when it knows no endpoint. */
+/** @param standIn - makes what takes orders and refusals where no shelf sends to an endpoint, such as a thank-you page; `null` when it knows no endpoint. */
 function createCommands(display, standIn) {
-	const shelves = /* @__PURE__ */ new Set();
+	const shelves = /* @__PURE__ */ new Map();
 	const listeners = /* @__PURE__ */ new Set();
 	let consent = null;
 	/** The page's own cart, for the shelves that are there and those to come. */
@@ -2031,16 +2065,23 @@ function createCommands(display, standIn) {
 	let spare = null;
 	/** Orders that nobody could take yet. */
 	const orders = [];
+	const sender = () => {
+		for (const [shelf, endpoint] of shelves) if (endpoint()) return shelf;
+		if (!spare) {
+			spare = standIn();
+			if (consent) spare?.consent(consent);
+		}
+		return spare;
+	};
+	const report = () => {
+		const [first] = shelves.keys();
+		const taker = sender() ?? first;
+		if (taker) for (const order of orders.splice(0)) taker.order(order);
+	};
 	const commands = {
 		order(order) {
-			const [first] = shelves;
-			if (!first && !spare) {
-				spare = standIn();
-				if (consent) spare?.consent(consent);
-			}
-			const taker = first ?? spare;
-			if (taker) taker.order(order);
-			else orders.push(order);
+			orders.push(order);
+			report();
 		},
 		cart(functions) {
 			if (typeof functions !== "object" || functions === null) return display.warn({
@@ -2052,7 +2093,7 @@ function createCommands(display, standIn) {
 				cart: "custom",
 				cartSettings: functions
 			};
-			for (const shelf of shelves) shelf.update(cart);
+			for (const shelf of shelves.keys()) shelf.update(cart);
 		},
 		consent(answer) {
 			const given = answer;
@@ -2061,7 +2102,8 @@ function createCommands(display, standIn) {
 				marketing: given?.marketing === true
 			};
 			spare?.consent(consent);
-			for (const shelf of shelves) shelf.consent(consent);
+			if (!consent.analytics) sender();
+			for (const shelf of shelves.keys()) shelf.consent(consent);
 		},
 		on(type, listener) {
 			const entry = {
@@ -2070,7 +2112,7 @@ function createCommands(display, standIn) {
 				stops: /* @__PURE__ */ new Map()
 			};
 			listeners.add(entry);
-			for (const shelf of shelves) entry.stops.set(shelf, shelf.on(entry.type, entry.listener));
+			for (const shelf of shelves.keys()) entry.stops.set(shelf, shelf.on(entry.type, entry.listener));
 			return () => {
 				listeners.delete(entry);
 				entry.stops.forEach((stop) => stop());
@@ -2078,11 +2120,11 @@ function createCommands(display, standIn) {
 		},
 		open(videoId) {
 			if (shelves.size === 0) wanted = String(videoId);
-			for (const shelf of shelves) shelf.open(String(videoId));
+			for (const shelf of shelves.keys()) shelf.open(String(videoId));
 		},
 		close() {
 			wanted = null;
-			for (const shelf of shelves) shelf.close();
+			for (const shelf of shelves.keys()) shelf.close();
 		}
 	};
 	return {
@@ -2095,12 +2137,13 @@ function createCommands(display, standIn) {
 				remedy: "Correct the first argument."
 			});
 		}),
-		join(shelf) {
-			shelves.add(shelf);
+		join(shelf, endpoint) {
+			shelves.set(shelf, endpoint);
 			for (const entry of listeners) entry.stops.set(shelf, shelf.on(entry.type, entry.listener));
 			if (cart) shelf.update(cart);
 			if (consent) shelf.consent(consent);
-			for (const order of orders.splice(0)) shelf.order(order);
+			if (endpoint()) report();
+			else queueMicrotask(report);
 			if (wanted !== null) {
 				shelf.open(wanted);
 				queueMicrotask(() => wanted = null);
@@ -2120,7 +2163,7 @@ var TAG = "reel-shelf";
 * Defines the element once in `window`; a second copy of the script finds the first one's and leaves it.
 * The class is made in here because extending `HTMLElement` at module level would throw where there is no DOM.
 *
-* @param onShelf - hears of every shelf that starts; what it returns is called when that shelf has gone.
+* @param onShelf - hears of every shelf that starts, and where that sends to; what it returns is called when that shelf has gone.
 */
 function defineReelShelf(window, onShelf = () => () => {}) {
 	if (window.customElements.get("reel-shelf")) return;
@@ -2198,7 +2241,7 @@ function defineReelShelf(window, onShelf = () => () => {}) {
 				this.#shelf = null;
 			} else if (this.isConnected && options.feed) {
 				this.#shelf = createShelf(this, options);
-				this.#leave = onShelf(this.#shelf);
+				this.#leave = onShelf(this.#shelf, () => this.#given.endpoint);
 			}
 		}
 		#read() {

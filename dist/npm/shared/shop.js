@@ -1,11 +1,79 @@
 import { _ as useShelf, b as createTranslate, f as Photo, g as useLazy, h as priceOf, n as useStyles, r as Icon, t as useProductText } from "./shelf.js";
 import { n as isAvailable, r as isSoldOut } from "./plain.js";
-import { G as platformMarks, I as SURE, Z as ownNumber, a as createLatestOnly, b as createSerial, i as wishOf, p as frozenLines, q as own, w as refusal, x as clampQuantity, z as findForm } from "./common.js";
+import { L as own, S as clampQuantity, T as refusal, U as reach, V as ownNumber, W as reachText, a as createLatestOnly, i as wishOf, m as frozenLines, p as FORM_SELECTOR, x as createMutationQueue } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal } from "@preact/signals";
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 
-// src/cart/choose.ts
+// src/cart/detect/signals.ts
+var SURE = .5;
+var mark = (confidence, why) => ({
+	confidence,
+	why
+});
+var findShopify = ({ window }) => {
+	const isHosted = reachText(window, "Shopify.shop")?.endsWith(".myshopify.com");
+	if (reachText(window, "Shopify.routes.root")?.endsWith("/")) return mark(isHosted ? 1 : .9, "window.Shopify.routes.root");
+	return reachText(window, "Shopify.shop") && isPlain(window, "Shopify.theme") ? mark(.7, "window.Shopify.theme") : null;
+};
+var WOO_GLOBALS = [
+	"wc_add_to_cart_params",
+	"wc_cart_fragments_params",
+	"woocommerce_params",
+	"wcSettings",
+	"wcBlocksMiddlewareConfig"
+];
+var findWooCommerce = ({ window }) => {
+	const found = WOO_GLOBALS.find((name) => isPlain(window, name));
+	if (found) return mark(.9, `window.${found}`);
+	return element(window, "meta[name=\"generator\"][content^=\"WooCommerce\"]", .8) ?? element(window, "body.woocommerce,body.woocommerce-page", .7);
+};
+var findBigCommerce = ({ window }) => {
+	if (isPlain(window, "BCData")) return mark(.9, "window.BCData");
+	if (typeof reach(window, "stencilBootstrap") === "function") return mark(.8, "window.stencilBootstrap");
+	return element(window, "form[data-cart-item-add]", .7) ?? element(window, "[src*=\".bigcommerce.com/s-\"],link[href*=\".bigcommerce.com/s-\"]", .6);
+};
+var findMagento = ({ window }) => {
+	if (typeof reach(window, "hyva.getFormKey") === "function") return mark(.95, "window.hyva");
+	if (typeof reach(window, "require") === "function" && reachText(window, "BASE_URL")) return mark(.9, "window.require and window.BASE_URL");
+	return element(window, "script[type=\"text/x-magento-init\"]", .8);
+};
+var findSfcc = ({ window, url }) => {
+	if (url.includes("/on/demandware.store/")) return mark(.9, "the page’s address");
+	if (isPlain(window, "CQuotient")) return mark(.8, "window.CQuotient");
+	return element(window, "[src*=\"/on/demandware.static/\"],link[href*=\"/on/demandware.static/\"]", .8) ?? element(window, ".add-to-cart-url", .6);
+};
+var findPrestaShop = ({ window }) => {
+	if (reachText(window, "prestashop.urls.pages.cart")) return mark(1, "window.prestashop.urls");
+	return element(window, "meta[name=\"generator\"][content^=\"PrestaShop\"]", .6);
+};
+/** Shops whose cart no script of a page can reach: their shelf gets `custom` from the merchant, or links to the product. */
+var findClosed = ({ window }) => {
+	if (isPlain(window, "Static.SQUARESPACE_CONTEXT")) return mark(.9, "Squarespace, whose cart is closed to scripts (window.Static.SQUARESPACE_CONTEXT)");
+	const wix = element(window, "meta[name=\"generator\"][content^=\"Wix.com\"]", .9);
+	return wix && {
+		...wix,
+		why: `Wix, whose cart is closed to scripts (${wix.why})`
+	};
+};
+var findForm = ({ window }) => element(window, FORM_SELECTOR, .3);
+/** In the order in which they are believed, since some shops carry the marks of two. Headless shops have none: they are named. */
+var platformMarks = [
+	["shopify", findShopify],
+	["woocommerce", findWooCommerce],
+	["bigcommerce", findBigCommerce],
+	["magento", findMagento],
+	["sfcc", findSfcc],
+	["prestashop", findPrestaShop],
+	["link", findClosed]
+];
+/** An element with such an id answers to the same name, but is no plain object. */
+var isPlain = (window, path) => Object.prototype.toString.call(reach(window, path)) === "[object Object]";
+function element(window, selector, confidence) {
+	return window.document.querySelector(selector) ? mark(confidence, selector) : null;
+}
+
+// src/cart/detect/choose.ts
 /** What the page looks like, where the merchant named nothing: platforms in a fixed order, then a form, then a link. */
 function chooseCart(page, settings) {
 	const found = [...platformMarks, ["form", findForm]].flatMap(([name, find]) => {
@@ -30,7 +98,7 @@ function chooseCart(page, settings) {
 	};
 }
 
-// src/cart/offer.ts
+// src/cart/detect/offer.ts
 /**
 * Offers every add to the page first, as a fetch event offers a request to a service worker: the cancelable DOM event
 * `reelshelf:cart_add` on the shelf's element. Taken: the page's answer counts. Cancelled without an answer: refused as `blocked`.
@@ -39,10 +107,10 @@ function chooseCart(page, settings) {
 * @param limitMs - how long the page may take to answer.
 */
 function offerToPage(page, adapter, limitMs) {
-	const serial = createSerial(page.env.setTimer, limitMs);
+	const queue = createMutationQueue(page.env.setTimer, limitMs);
 	const own = {
 		async add(lines) {
-			return await serial.run(async () => {
+			return await queue.run(async () => {
 				const answer = ask(page, lines);
 				if (answer === NOBODY) return null;
 				const [{ parseAnswer }, told] = await Promise.all([import("./cart-custom.js").then((n) => n.r), answer]);
@@ -53,7 +121,7 @@ function offerToPage(page, adapter, limitMs) {
 			})) ?? adapter.add(lines);
 		},
 		destroy() {
-			serial.stop();
+			queue.stop();
 			adapter.destroy();
 		}
 	};
@@ -94,7 +162,7 @@ function ask(page, lines) {
 	};
 }
 
-// src/cart/registry.ts
+// src/cart/detect/registry.ts
 var registry_exports = { get detectAdapter() { return detectAdapter; } };
 var PAGE_ANSWER_MS = 3e4;
 /**
@@ -150,7 +218,7 @@ async function load(name, page, settings) {
 	}
 }
 
-// src/models/cartLink.ts
+// src/models/cart/cartLink.ts
 function createCartLink({ getCart, display, finish = (task) => task }) {
 	const found = signal(null);
 	let connecting = null;
@@ -226,13 +294,13 @@ function fromMinor(minor, currency) {
 /** `times` is a whole number, such as a quantity. */
 var multiplyMoney = (money, times) => fromMinor(toMinor(money) * times, money.currency);
 
-// src/models/attempt.ts
+// src/models/cart/attempt.ts
 /** An answer of the platform is awaited. */
 var isWaiting = (attempt) => attempt?.phase === "adding" || attempt?.phase === "undoing";
 /** The pieces are in the cart now. */
 var isHeld = (attempt) => attempt !== void 0 && (attempt.phase === "added" || attempt.phase === "done" || attempt.phase === "undoing" || attempt.phase === "kept");
 
-// src/models/cartModel.ts
+// src/models/cart/cartModel.ts
 /** How long the tick stays on the button. */
 var TICK_MS = 1200;
 /** How long the closing player is waited for, where nothing says that it is gone. */
@@ -489,7 +557,7 @@ function valueOf({ unitPrice }, pieces) {
 	} : {};
 }
 
-// src/models/cartTruth.ts
+// src/models/cart/cartTruth.ts
 /**
 * The cart as the platform told it last, and what it was asked since.
 *
@@ -645,7 +713,7 @@ function optionStates(product, selection) {
 	}));
 }
 
-// src/models/choice.ts
+// src/models/product/choice.ts
 /**
 * The selection after the shopper chose `value` for the option at `place`. What was chosen before that place stays; what comes
 * after it gives way where the combination is not made, to the nearest one that is: to be had first, then most alike.
@@ -659,7 +727,7 @@ function reselect(product, selection, place, value) {
 	return best?.options ?? wished;
 }
 
-// src/models/liveProduct.ts
+// src/models/product/liveProduct.ts
 /**
 * The feed's product with what the platform says now laid over it. The platform wins wherever it spoke; a price and its former
 * price always come from the same mouth, so that a struck price is never from another day or currency. The title stays the feed's: the
@@ -752,7 +820,7 @@ function prices(feed, live) {
 	};
 }
 
-// src/models/productModel.ts
+// src/models/product/productModel.ts
 /** Where the platform states no limit, a thumb on "more" stops here. */
 var MOST_PIECES$1 = 99;
 var MOST_PICTURES = 8;
@@ -914,12 +982,12 @@ var ProductModel = /* @__PURE__ */ (() => (createModel((deps, feed, player, cart
 	const refresh = async () => {
 		const shown = product.peek();
 		if (!shown) return;
-		const asked = await latest.run(async () => ({ answer: await cart.loadLive(shown) }));
-		if (!asked) return;
+		const reply = await latest.run(async () => ({ answer: await cart.loadLive(shown) }));
+		if (!reply) return;
 		batch(() => {
-			if (asked.answer) {
-				live.value = asked.answer;
-				feed.tell(/* @__PURE__ */ new Map([[shown.id, asked.answer]]));
+			if (reply.answer) {
+				live.value = reply.answer;
+				feed.tell(/* @__PURE__ */ new Map([[shown.id, reply.answer]]));
 			}
 			liveStatus.value = live.peek() ? "live" : "silent";
 			if (!remembered.has(shown.id) || !isOffered(offer.peek(), selection.peek())) preselect();
@@ -1039,7 +1107,7 @@ function createShopModels(deps, feed, player) {
 	};
 }
 
-// src/models/cartRows.ts
+// src/models/cart/cartRows.ts
 var newRow = (id, line) => ({
 	id,
 	phase: "here",
@@ -1114,7 +1182,7 @@ function matchLines(rows, lines) {
 	return match;
 }
 
-// src/models/cartLinesModel.ts
+// src/models/cart/cartLinesModel.ts
 /** How long a thumb rests before its last wish is sent: five quick taps are one request. */
 var REST_MS = 350;
 /**
@@ -1557,7 +1625,7 @@ function CartFoot({ shop, lines }) {
 	});
 }
 
-// src/models/refusalSteps.ts
+// src/models/cart/refusalSteps.ts
 /** For every code what helps, best first. The type asks for each of them. */
 var helps = {
 	sold_out: ["choose", "page"],

@@ -1,5 +1,5 @@
 import type { Notices } from './notices.js';
-import type { Refused } from './reports/types.js';
+import type { Refused } from './reports/shared/types.js';
 export interface Refusal {
     code: string;
     /** What it was about: an origin, a key, a field. */

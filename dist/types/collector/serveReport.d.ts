@@ -3,7 +3,7 @@ import type { Known } from './createNameSource.js';
 import type { Live } from './live.js';
 import type { ReportDesk } from './reportDesk.js';
 import type { Refusals } from './refusals.js';
-import type { Report } from './reports/types.js';
+import type { Report } from './reports/shared/types.js';
 import type { ReportStore } from './store/types.js';
 export interface ReportServerDeps {
     access: Access;

@@ -1,4 +1,4 @@
-import type { CartChoice } from '../cart/choose.js';
+import type { CartChoice } from '../cart/detect/choose.js';
 import type { Fact } from '../events/catalog.js';
 import type { Notice } from '../tools/display.js';
 /** Everything that the overlay looks at, at one moment. */

@@ -1,4 +1,4 @@
-import type { CartChoice } from '../cart/choose.js';
+import type { CartChoice } from '../cart/detect/choose.js';
 import type { Fact } from '../events/catalog.js';
 import type { FeedModel } from '../models/feedModel.js';
 import type { Display } from '../tools/display.js';

@@ -20,4 +20,4 @@ export type { Collector } from '../collector/createCollector.js';
 export type { CollectorOptions, KeyOption } from '../collector/options.js';
 export type { Limits } from '../collector/limits.js';
 export type { EventRow, ReportStore } from '../collector/store/types.js';
-export type { Report } from '../collector/reports/types.js';
+export type { Report } from '../collector/reports/shared/types.js';

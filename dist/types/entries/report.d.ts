@@ -1,1 +1,1 @@
-import '../collector/page/SignIn.css';
+import '../console/report/SignIn.css';

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { Sight, Viewport } from '../browser/viewport.js';
-import type { CartAdapter } from '../cart/types.js';
+import type { CartAdapter } from '../cart/contract/types.js';
 import type { EventSubject, RecordFact } from '../events/catalog.js';
 import type { VideoSource } from '../feed/schema.js';
 import type { SourcePlayerFactory } from '../media/types.js';

@@ -1,4 +1,4 @@
-import type { LiveFacts } from '../cart/types.js';
+import type { LiveFacts } from '../cart/contract/types.js';
 import type { Feed, Video } from '../feed/schema.js';
 /** What the shelf shows: the parsed feed and the videos chosen from it, in order. */
 export declare const FeedModel: import("@preact/signals-core").ModelConstructor<{

@@ -430,8 +430,8 @@ export declare const PlayerModel: import("@preact/signals-core").ModelConstructo
             count: number;
         } | undefined;
     }>>;
-    facts: import("@preact/signals-core").Signal<ReadonlyMap<string, import("../cart/types.js").LiveFacts>>;
+    facts: import("@preact/signals-core").Signal<ReadonlyMap<string, import("../entries/index.js").LiveFacts>>;
     show: (next: import("../feed/schema.js").Feed, chosen: readonly import("../feed/schema.js").Video[]) => void;
-    tell: (news: ReadonlyMap<string, import("../cart/types.js").LiveFacts>) => void;
+    tell: (news: ReadonlyMap<string, import("../entries/index.js").LiveFacts>) => void;
     fail: () => void;
 }>]>;

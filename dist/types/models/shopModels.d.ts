@@ -1,9 +1,9 @@
-import type { CartLinesModel } from './cartLinesModel.js';
-import { CartModel } from './cartModel.js';
+import type { CartLinesModel } from './cart/cartLinesModel.js';
+import { CartModel } from './cart/cartModel.js';
 import type { ShelfDeps } from './context.js';
 import type { FeedModel } from './feedModel.js';
 import type { PlayerModel } from './playerModel.js';
-import { ProductModel } from './productModel.js';
+import { ProductModel } from './product/productModel.js';
 /** Product sheet and cart state of one shelf; comes with the player. */
 export interface ShopModels {
     product: InstanceType<typeof ProductModel>;

@@ -1,4 +1,4 @@
-import type { CartChoice } from '../cart/choose.js';
+import type { CartChoice } from '../cart/detect/choose.js';
 import type { PlayerPage, ShelfDeps } from '../models/context.js';
 import type { Disposer } from '../tools/disposer.js';
 import type { ServiceParts } from './pageServices.js';

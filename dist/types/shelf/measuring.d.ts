@@ -14,6 +14,8 @@ export interface Measuring {
     attribution(videoId: string | null): Record<string, string> | undefined;
     order(order: unknown): void;
     consent(answer: ConsentAnswer): void;
+    /** The option refuses, whatever was answered before. */
+    refuse(): void;
     /** A listener was added for such events; one that does not exist is shown. */
     listens(type: string): void;
     /** Sends what waits by the old options and goes on by the new ones. */

@@ -3,10 +3,11 @@
  * alike. What a change of one touches stands in `optionTouches.ts`; types, defaults and meanings for the README in `optionDocs.ts`,
  * which the page does not carry. The compiler and a check keep them one.
  */
-import { type CartName } from '../cart/names.js';
-import type { CartMaker } from '../cart/registry.js';
-import type { AnyCartSettings, PageAnswerSettings, SettingsByCart } from '../cart/settings.js';
-import type { CartAdapter } from '../cart/types.js';
+import { type CartName } from '../cart/contract/names.js';
+import type { CartMaker } from '../cart/detect/registry.js';
+import type { AnyCartSettings, SettingsByCart } from '../cart/detect/anySettings.js';
+import type { CartAdapter } from '../cart/contract/types.js';
+import type { PageAnswerSettings } from '../cart/kit/settings.js';
 import type { FeedSource } from '../feed/load.js';
 import type { TextKey } from './textKeys.js';
 /** The shopper's permission; only the two bits that events and pixels ask about. */

@@ -1,6 +1,6 @@
 /** What the models may ask of the page once the player is wanted, made of `browser/`, `media/` and `cart/`. Comes by `lateServices.ts`. */
-import type { CartChoice } from '../cart/choose.js';
-import type { CartAdapter } from '../cart/types.js';
+import type { CartChoice } from '../cart/detect/choose.js';
+import type { CartAdapter } from '../cart/contract/types.js';
 import type { Display } from '../tools/display.js';
 import type { Disposer } from '../tools/disposer.js';
 import type { Env } from '../tools/env.js';

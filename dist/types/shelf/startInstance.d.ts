@@ -18,6 +18,8 @@ export interface Instance {
     close(): void;
     order(order: unknown): void;
     consent(answer: ConsentAnswer): void;
+    /** The option `consent` refuses from now on, whatever was answered before. */
+    refuse(): void;
     /** A listener was added for such events. */
     listens(type: string): void;
     /** `null` where nothing is shown for good. */

@@ -20,6 +20,7 @@ export interface RunningMeasuring {
     attribution(videoId: string | null): Record<string, string> | undefined;
     order(order: unknown): void;
     consent(answer: ConsentAnswer): void;
+    refuse(): void;
     listens(type: string): void;
     restart(): void;
     stop(): void;

@@ -63,10 +63,10 @@ export function createSessionCart<State extends CartState>(page: CartPage, timeo
     const pieces = added.reduce((sum, line) => sum + line.actual, 0);
     if (!pieces) return { ...refuse(error ?? { code: 'unknown', message: 'The cart did not change' }, state), added };
     const undoToken = {};
-    const undo = undoLines(before.value, state, added);
+    const steps = undoLines(before.value, state, added);
     // A gain that is partly somebody else's cannot be taken back without taking theirs.
-    const isOurs = undo.reduce((sum, line) => sum + line.after - line.before, 0) === pieces;
-    if (isOurs) undos.set(undoToken, undo);
+    const isOurs = steps.reduce((sum, line) => sum + line.after - line.before, 0) === pieces;
+    if (isOurs) undos.set(undoToken, steps);
     const uiRefresh = await external.quietly(outcome.show);
     return { ok: true, added, cart: toSummary(state), uiRefresh, ...(error ? { error } : {}), ...(isOurs ? { undoToken } : {}) };
   }

@@ -20,8 +20,8 @@ export const SlideModel = createModel((deps: Pick<ShelfDeps, 'env' | 'loadSource
   const caption = computed(() => state.value.caption);
   /** The next slide may use the line: this one is wholly fetched, or never will be. */
   const isBuffered = computed(() => {
-    const { bufferedSeconds, durationSeconds, phase } = state.value;
-    return phase === 'failed' || (durationSeconds > 0 && bufferedSeconds >= durationSeconds - 0.5);
+    const { bufferedSeconds, durationSeconds } = state.value;
+    return state.value.phase === 'failed' || (durationSeconds > 0 && bufferedSeconds >= durationSeconds - 0.5);
   });
   // A key of text, so that whoever shows the tags is told when they change and not four times a second.
   const tagKey = computed(() => (video.value ? tagsAt(video.value, state.value.positionSeconds).join() : ''));

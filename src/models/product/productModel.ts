@@ -181,13 +181,13 @@ export const ProductModel = createModel(
     const refresh = async (): Promise<void> => {
       const shown = product.peek();
       if (!shown) return;
-      const asked = await latest.run(async () => ({ answer: await cart.loadLive(shown) }));
-      if (!asked) return;
+      const reply = await latest.run(async () => ({ answer: await cart.loadLive(shown) }));
+      if (!reply) return;
       batch(() => {
         // A later silence does not unsay what the platform has said.
-        if (asked.answer) {
-          live.value = asked.answer;
-          feed.tell(new Map([[shown.id, asked.answer]]));
+        if (reply.answer) {
+          live.value = reply.answer;
+          feed.tell(new Map([[shown.id, reply.answer]]));
         }
         liveStatus.value = live.peek() ? 'live' : 'silent';
         if (!remembered.has(shown.id) || !isOffered(offer.peek(), selection.peek())) preselect();

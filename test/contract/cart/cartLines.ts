@@ -78,9 +78,9 @@ export function describeCartLines(harness: CartHarness, now: () => { trial: Cart
 
   it('shows the shop’s own cart, whatever the order of adds, changes, removals and refusals', async () => {
     const variant = fc.constantFrom(SERUM, SERUM_LARGE, THREE_LEFT, SOLD_OUT);
-    const act = fc.constantFrom('add', 'add', 'set', 'remove', 'undo', 'elsewhere');
+    const acts = fc.constantFrom('add', 'add', 'set', 'remove', 'undo', 'elsewhere');
     const faults = can.faults.filter((fault) => fault !== 'hang');
-    const step = fc.record({ act, line: variant, quantity: fc.integer({ min: 1, max: 4 }), fault: fc.option(fc.constantFrom(...faults), { freq: 5 }) });
+    const step = fc.record({ act: acts, line: variant, quantity: fc.integer({ min: 1, max: 4 }), fault: fc.option(fc.constantFrom(...faults), { freq: 5 }) });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 10 }), async (steps) => {
         const run = await harness.start();

@@ -165,8 +165,8 @@ test.skipIf(!canMount)('begun on a full disk: what is left of the file does not 
   await store.close();
 });
 
-test.each(['', ' ', undefined])('no file is named (%j): refused, where the database alone would keep everything in memory', async (path) => {
-  await expect(createDuckdbStore({ path: path as string })).rejects.toMatchObject({ code: 'OPTIONS_INVALID' });
+test.each(['', ' ', undefined])('no file is named (%j): refused, where the database alone would keep everything in memory', async (named) => {
+  await expect(createDuckdbStore({ path: named as string })).rejects.toMatchObject({ code: 'OPTIONS_INVALID' });
 });
 
 test.each([

@@ -2,10 +2,7 @@ export type Body = {
     text: string;
     reason?: never;
 } | {
-    reason: 'too_large';
-    text?: never;
-} | {
-    reason: 'too_slow';
+    reason: 'too_large' | 'too_slow' | 'cut_off';
     text?: never;
 };
 /**

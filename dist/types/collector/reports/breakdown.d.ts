@@ -1,8 +1,8 @@
 import { type Pace } from '../pace.js';
 import type { Tally } from '../store/types.js';
-import { type CurrencyRanks } from './currencies.js';
+import { type CurrencyRanks } from './shared/currencies.js';
 import { type Dimension, type KeyAccounts, type SalesBook } from './sales.js';
-import type { Figures, Row } from './types.js';
+import type { Figures, Row } from './shared/types.js';
 import { type WatchSum } from './watchThrough.js';
 export declare const breakdownMeanings: Record<Dimension, string>;
 export declare const emptyTally: Tally;

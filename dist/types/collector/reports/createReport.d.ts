@@ -1,7 +1,7 @@
 import { type Pace } from '../pace.js';
 import type { ReportStore } from '../store/types.js';
 import type { Assortment, Names } from './names.js';
-import type { Range, Refused, Report } from './types.js';
+import type { Range, Refused, Report } from './shared/types.js';
 export interface ReportWish {
     shop: string;
     shops: string[];

@@ -1,5 +1,5 @@
 import type { ReportStore, Scope } from '../store/types.js';
-import type { Range, Report } from './types.js';
+import type { Range, Report } from './shared/types.js';
 /** Starts of the stretches, in order: hours for up to two days, days for a quarter, else weeks; a day is a day of the merchant's clock. */
 export declare function stretches({ from, days, timeZone, fromMs, toMs }: Range): {
     unit: Report['overTime']['unit'];

@@ -1,7 +1,7 @@
 import { type Pace } from '../pace.js';
 import type { CreditedOrder } from './credit.js';
-import { type CurrencyRanks } from './currencies.js';
-import type { Sales } from './types.js';
+import { type CurrencyRanks } from './shared/currencies.js';
+import type { Sales } from './shared/types.js';
 /** Dimensions that sales are told by. */
 export type Dimension = 'creator' | 'video' | 'product';
 /** Orders with at least one line of this account, and the value of these lines alone. */

@@ -1,5 +1,5 @@
 import type { ReportStore, Scope } from '../store/types.js';
-import type { Report } from './types.js';
+import type { Report } from './shared/types.js';
 /** A page view that was heard of within this time may still send; its missing events may only be late. */
 export declare const QUIET_MS: number;
 /**

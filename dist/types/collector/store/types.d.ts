@@ -46,6 +46,8 @@ export type Grouping = 'all' | 'creator' | 'video' | 'product' | {
 };
 /** Longest time between a view and the end of its watching. */
 export declare const WATCHED_WITHIN_MS = 86400000;
+/** As many page views, of all, make no more events than is taken for usual. */
+export declare const USUAL_PART = 0.95;
 /** What a tally counts. Other events (a card that was seen, a quarter that was watched) make no line of their own. */
 export declare const talliedTypes: readonly ["shelf_viewed", "video_viewed", "video_engaged", "video_shared", "product_opened", "product_added", "product_add_failed", "checkout_started"];
 export interface Tally {
@@ -148,9 +150,16 @@ export interface ReportStore {
     watching(scope: Scope, durationMs: ReadonlyMap<string, number>): Promise<Watching[]>;
     /** Shoppers by the furthest step they reached; `ordered` are those who reached the last one. */
     funnel(scope: Scope, ordered: readonly string[]): Promise<Record<FunnelStep, number>>;
-    /** Judges page views that began in the scope and of which nothing has arrived since `quietSinceMs`. */
+    /**
+     * Judges page views that began in the scope and of which nothing has arrived since `quietSinceMs`. A page's own numbering is
+     * believed up to twice of what arrived from it, or up to what arrives from all but the fullest pages: whoever makes up one
+     * event with a huge number has lost no more than one long page.
+     */
     completeness(scope: Scope, quietSinceMs: number): Promise<Completeness>;
-    /** Orders of the scope, oldest first. An order id belongs to its earliest claim, even if that is outside the scope. */
+    /**
+     * Orders of the scope, oldest first. An order id belongs to its earliest claim that tells what was bought, else to its
+     * earliest; even if that is outside the scope.
+     */
     orders(scope: Scope): Promise<OrderClaim[]>;
     /** What these shoppers did with videos and products, oldest first. */
     touches(scope: Scope, shoppers: readonly string[]): Promise<Touch[]>;

@@ -2,6 +2,6 @@
 import { createMedusaCart } from '../../cart/adapters/medusa/adapter.js';
 export { createMedusaCart };
 export type { MedusaSettings } from '../../cart/adapters/medusa/settings.js';
-export type * from '../../cart/public.js';
+export type * from '../../cart/detect/public.js';
 /** For `createShelf({ cart: medusaCart({ baseUrl, publishableKey, regionId }) })`. */
 export declare const medusaCart: (settings: import("./medusa.js").MedusaSettings) => import("./bigcommerce.js").CartMaker;

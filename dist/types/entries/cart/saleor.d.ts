@@ -2,6 +2,6 @@
 import { createSaleorCart } from '../../cart/adapters/saleor/adapter.js';
 export { createSaleorCart };
 export type { SaleorSettings } from '../../cart/adapters/saleor/settings.js';
-export type * from '../../cart/public.js';
+export type * from '../../cart/detect/public.js';
 /** For `createShelf({ cart: saleorCart({ baseUrl, channel }) })`. */
 export declare const saleorCart: (settings: import("./saleor.js").SaleorSettings) => import("./bigcommerce.js").CartMaker;

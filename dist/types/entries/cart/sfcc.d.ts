@@ -2,6 +2,6 @@
 import { createSfccCart } from '../../cart/adapters/sfcc/adapter.js';
 export { createSfccCart };
 export type { SfccSettings } from '../../cart/adapters/sfcc/settings.js';
-export type * from '../../cart/public.js';
+export type * from '../../cart/detect/public.js';
 /** For `createShelf({ cart: sfccCart() })`. */
 export declare const sfccCart: (settings?: import("./sfcc.js").SfccSettings | undefined) => import("./bigcommerce.js").CartMaker;

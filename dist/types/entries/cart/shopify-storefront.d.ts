@@ -2,6 +2,6 @@
 import { createShopifyStorefrontCart } from '../../cart/adapters/shopify-storefront/adapter.js';
 export { createShopifyStorefrontCart };
 export type { ShopifyStorefrontSettings } from '../../cart/adapters/shopify-storefront/settings.js';
-export type * from '../../cart/public.js';
+export type * from '../../cart/detect/public.js';
 /** For `createShelf({ cart: shopifyStorefrontCart({ shop, accessToken }) })`. */
 export declare const shopifyStorefrontCart: (settings: import("./shopify-storefront.js").ShopifyStorefrontSettings) => import("./bigcommerce.js").CartMaker;

@@ -2,6 +2,6 @@
 import { createVendureCart } from '../../cart/adapters/vendure/adapter.js';
 export { createVendureCart };
 export type { VendureSettings } from '../../cart/adapters/vendure/settings.js';
-export type * from '../../cart/public.js';
+export type * from '../../cart/detect/public.js';
 /** For `createShelf({ cart: vendureCart() })`. */
 export declare const vendureCart: (settings?: import("./vendure.js").VendureSettings | undefined) => import("./bigcommerce.js").CartMaker;

@@ -1,9 +1,5 @@
-/**
- * English texts of the first paint, and the type of every other language's. Short, human, no exclamation marks; errors say
- * what happened and what to do.
- */
 export declare const shelfTexts: {
-    readonly heading: 'Seen on creators';
+    readonly heading: "Seen on creators";
     readonly cardLabel: 'Play video by {creator}';
     readonly cardLabelTitled: 'Play video by {creator}: {title}';
     readonly previous: 'Previous videos';

@@ -1,4 +1,4 @@
-import type { CartLinesModel } from '../../models/cartLinesModel.js';
+import type { CartLinesModel } from '../../models/cart/cartLinesModel.js';
 import type { ShopModels } from '../../models/shopModels.js';
 interface FootProps {
     shop: ShopModels;

@@ -1,5 +1,5 @@
-import type { CartLinesModel } from '../../models/cartLinesModel.js';
-import { type CartRow } from '../../models/cartRows.js';
+import type { CartLinesModel } from '../../models/cart/cartLinesModel.js';
+import { type CartRow } from '../../models/cart/cartRows.js';
 interface RowProps {
     row: CartRow;
     lines: InstanceType<typeof CartLinesModel>;

@@ -1,6 +1,6 @@
 import type { PlayerTexts } from '../../i18n/en/player.js';
 import type { Translate } from '../../i18n/translate.js';
-import type { PlaybackModel } from '../../models/playbackModel.js';
+import type { PlaybackModel } from '../../models/playback/playbackModel.js';
 type Playback = InstanceType<typeof PlaybackModel>;
 export type SlidePlace = Playback['slides'][number];
 export type Extras = typeof import('./extras.js');

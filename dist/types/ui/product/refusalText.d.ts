@@ -1,5 +1,5 @@
 import type { ProductTexts } from '../../i18n/en/product.js';
-import type { Attempt } from '../../models/attempt.js';
+import type { Attempt } from '../../models/cart/attempt.js';
 /** Figures of the shop that may stand in a sentence. */
 export interface QuantityRule {
     min: number;

@@ -56,14 +56,14 @@ export async function loadWooProduct(store: WooCatalogue, wish: ProductWish): Pr
   const answered = isWhole ? replies.flatMap((reply) => (reply.ok ? ownList({ list: reply.value.body }, 'list') : [])) : [];
   const byId = new Map(answered.map((variation: unknown) => [ownId(variation, 'id'), variation]));
   const variants = named.flatMap((variation): LiveVariant[] => {
-    const own = ownId(variation, 'id');
-    const told = byId.get(own);
-    if (!own || !told) return [];
+    const variationId = ownId(variation, 'id');
+    const told = byId.get(variationId);
+    if (!variationId || !told) return [];
     const chosen = attributes.map((attribute) => valueOf(store, attribute, ownList(variation, 'attributes')));
     const [image] = ownList(told, 'images').flatMap((picture) => imageOf(store, picture));
     // "Any colour" is no choice that could be shown.
     const isChosen = chosen.length > 0 && chosen.every((value) => value !== null);
-    return [{ id: own, ...variantFacts(told), ...(isChosen ? { options: chosen as string[] } : {}), ...(image ? { image } : {}) }];
+    return [{ id: variationId, ...variantFacts(told), ...(isChosen ? { options: chosen as string[] } : {}), ...(image ? { image } : {}) }];
   });
   return { ...facts(product), ...shown, options, variants };
 }

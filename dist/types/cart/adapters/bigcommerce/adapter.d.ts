@@ -1,4 +1,4 @@
-import type { CartAdapterFactory } from '../../page.js';
+import type { CartAdapterFactory } from '../../contract/page.js';
 import type { BigCommerceSettings } from './settings.js';
 /**
  * The cart of a BigCommerce storefront (Stencil themes), through the Storefront REST API in the shopper's own session. Headless

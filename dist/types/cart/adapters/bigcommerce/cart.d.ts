@@ -1,9 +1,9 @@
 import { type Result } from '../../../tools/result.js';
 import type { Money } from '../../../feed/schema.js';
-import type { CartError } from '../../errors.js';
-import type { CartPage } from '../../page.js';
-import type { CartState } from '../../sessionCart.js';
-import type { AddLine } from '../../types.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartPage } from '../../contract/page.js';
+import type { CartState } from '../../kit/sessionCart.js';
+import type { AddLine } from '../../contract/types.js';
 export interface BigCommerceState extends CartState {
     /** Absent: there is no cart yet, or the last line has gone and the cart with it. */
     id?: string | undefined;

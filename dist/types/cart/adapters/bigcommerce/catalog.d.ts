@@ -1,5 +1,5 @@
-import type { CartPage, CartSettings } from '../../page.js';
-import type { LiveFacts, LiveProduct, ProductWish } from '../../types.js';
+import type { CartPage, CartSettings } from '../../contract/page.js';
+import type { LiveFacts, LiveProduct, ProductWish } from '../../contract/types.js';
 /** The GraphQL Storefront API of the same origin, for shops whose merchant gave a token. Every answer is nothing where the shop does not answer. */
 export interface Catalog {
     load(id: string): Promise<LiveProduct | null>;

@@ -1,5 +1,5 @@
-import type { CartPage, CartSettings } from '../../page.js';
-import type { AddLine, CartAdapter, ProductWish } from '../../types.js';
+import type { CartPage, CartSettings } from '../../contract/page.js';
+import type { AddLine, CartAdapter, ProductWish } from '../../contract/types.js';
 export interface BigCommerceProducts extends Pick<CartAdapter, 'getProduct' | 'getProducts'> {
     /** The shop's number for a product, which every add needs beside the variant's. */
     idOf(wish: ProductWish & Pick<AddLine, 'variantId'>): Promise<string | undefined>;

@@ -1,4 +1,4 @@
-import type { RequestSettings } from '../../settings.js';
+import type { RequestSettings } from '../../kit/settings.js';
 export interface BigCommerceSettings extends RequestSettings {
     /**
      * Storefront API token made for this origin: with it, price and stock of single variants, and of all cards in one request.

@@ -1,6 +1,6 @@
 import type { Stop } from '../../../tools/emitter.js';
-import type { CartPage } from '../../page.js';
-import type { AddResult } from '../../types.js';
+import type { CartPage } from '../../contract/page.js';
+import type { AddResult } from '../../contract/types.js';
 /** The theme's own cart display, reached by its own means and by nothing else. */
 export interface StencilTheme {
     /** Tells the badge how many pieces there are. Themes whose jQuery no page script can see are left alone. */

@@ -1,5 +1,5 @@
-import type { CartPage, CartSettings } from '../../page.js';
-import type { CartAdapter } from '../../types.js';
+import type { CartPage, CartSettings } from '../../contract/page.js';
+import type { CartAdapter } from '../../contract/types.js';
 import type { CustomCart } from './settings.js';
 /**
  * A shop's own cart. The page tells of changes with a DOM event `reelshelf:cart_changed` on the document.

@@ -1,4 +1,4 @@
-import type { AddLine, AddResult, CartSummary, ChangeResult, LiveProduct, ProductWish } from '../../types.js';
+import type { AddLine, AddResult, CartSummary, ChangeResult, LiveProduct, ProductWish } from '../../contract/types.js';
 /** What a function of the shop may answer to an add: all of it, any part of it, or just whether it worked. */
 export type CustomAnswer = Partial<AddResult> | boolean | void;
 /** The shop's own functions. What one of them throws is shown as `HOST_CALLBACK_FAILED` and taken for a refusal. */

@@ -1,4 +1,4 @@
-import type { AddLine } from '../../types.js';
+import type { AddLine } from '../../contract/types.js';
 /**
  * Shops name their inputs `id`, `action`, `submit`, and a form then answers with the input where its own property was meant. So
  * every property of a form is reached through its prototype.

@@ -1,8 +1,8 @@
 import { type Sold } from './parseProduct.js';
 import type { Result } from '../../../tools/result.js';
-import type { CartError } from '../../errors.js';
-import type { CartPage, CartSettings } from '../../page.js';
-import type { LiveProduct, ProductWish } from '../../types.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartPage, CartSettings } from '../../contract/page.js';
+import type { LiveProduct, ProductWish } from '../../contract/types.js';
 export interface MagentoCatalog {
     /** What the shop sells under a SKU, as far as it was asked for. */
     known: ReadonlyMap<string, Sold>;

@@ -1,8 +1,8 @@
 import { type MagentoDisplay } from './display.js';
 import type { Result } from '../../../tools/result.js';
-import type { CartError } from '../../errors.js';
-import type { CartPage } from '../../page.js';
-import type { CartState, SessionPlatform } from '../../sessionCart.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartPage } from '../../contract/page.js';
+import type { CartState, SessionPlatform } from '../../kit/sessionCart.js';
 import type { MagentoCatalog } from './catalog.js';
 import type { MagentoRequests } from './requests.js';
 import type { MagentoScripts } from './scripts.js';

@@ -1,5 +1,5 @@
-import type { CartPage } from '../../page.js';
-import type { AddResult } from '../../types.js';
+import type { CartPage } from '../../contract/page.js';
+import type { AddResult } from '../../contract/types.js';
 import type { MagentoScripts } from './scripts.js';
 export interface MagentoDisplay {
     /** Has the theme load the sections anew. */

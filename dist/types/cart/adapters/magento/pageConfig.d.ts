@@ -1,5 +1,5 @@
-import type { CartPage } from '../../page.js';
-import type { AddLine } from '../../types.js';
+import type { CartPage } from '../../contract/page.js';
+import type { AddLine } from '../../contract/types.js';
 import type { Sold } from './parseProduct.js';
 /**
  * What Luma's own product page knows of its configurable product: the numbers behind the names of the options. Saves asking for them,

@@ -1,4 +1,4 @@
-import type { CartState } from '../../sessionCart.js';
+import type { CartState } from '../../kit/sessionCart.js';
 /** Two states of the cart section with the same signature hold the same lines and pieces. */
 export declare const cartSignature: (cart: unknown) => string;
 /**

@@ -1,4 +1,4 @@
-import type { LiveProduct } from '../../types.js';
+import type { LiveProduct } from '../../contract/types.js';
 import type { StockFacts } from './refusals.js';
 /** How one SKU is asked for in the shopper's session. */
 export interface Sold extends StockFacts {

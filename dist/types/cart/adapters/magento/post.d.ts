@@ -1,7 +1,7 @@
 import { type Result } from '../../../tools/result.js';
-import type { CartError } from '../../errors.js';
-import type { JsonReply } from '../../http.js';
-import type { CartPage } from '../../page.js';
+import type { CartError } from '../../contract/errors.js';
+import type { JsonReply } from '../../kit/http.js';
+import type { CartPage } from '../../contract/page.js';
 import type { MagentoRequests } from './requests.js';
 import type { MagentoScripts } from './scripts.js';
 type Reply = Result<JsonReply, CartError>;

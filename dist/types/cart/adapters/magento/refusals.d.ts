@@ -1,4 +1,4 @@
-import type { CartError } from '../../errors.js';
+import type { CartError } from '../../contract/errors.js';
 /** What is known of the product beside the words, in any language. */
 export interface StockFacts {
     available: boolean;

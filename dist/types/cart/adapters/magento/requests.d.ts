@@ -1,7 +1,7 @@
 import { type Result } from '../../../tools/result.js';
-import { type JsonReply, type JsonRequest } from '../../http.js';
-import type { CartError } from '../../errors.js';
-import type { CartPage } from '../../page.js';
+import { type JsonReply, type JsonRequest } from '../../kit/http.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartPage } from '../../contract/page.js';
 export interface MagentoRequests {
     /** Anything below the shop's root, in the shopper's session. */
     ask(path: string, request: JsonRequest): Promise<Result<JsonReply, CartError>>;

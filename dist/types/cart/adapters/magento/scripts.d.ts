@@ -1,5 +1,5 @@
-import type { ListenForChanges } from '../../externalChange.js';
-import type { CartPage } from '../../page.js';
+import type { ListenForChanges } from '../../kit/externalChange.js';
+import type { CartPage } from '../../contract/page.js';
 /** The two families of themes: Luma with RequireJS, jQuery and Knockout, Hyvä with Alpine and events of the window. */
 export interface MagentoScripts {
     isHyva(): boolean;

@@ -1,4 +1,4 @@
-import type { RequestSettings } from '../../settings.js';
+import type { RequestSettings } from '../../kit/settings.js';
 export interface MagentoSettings extends RequestSettings {
     /**
      * The store's address on the page's own origin, with the store's code where it stands in addresses.

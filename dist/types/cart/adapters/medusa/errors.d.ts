@@ -1,2 +1,2 @@
-import type { CartError } from '../../errors.js';
+import type { CartError } from '../../contract/errors.js';
 export declare function explainMedusaError(httpStatus: number, body: unknown): CartError;

@@ -1,5 +1,5 @@
 import type { Money } from '../../../feed/schema.js';
-import type { CartState } from '../../sessionCart.js';
+import type { CartState } from '../../kit/sessionCart.js';
 export interface MedusaState extends CartState {
     id: string;
 }

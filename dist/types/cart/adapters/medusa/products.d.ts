@@ -1,4 +1,4 @@
-import type { LiveFacts, LiveProduct, ProductWish } from '../../types.js';
+import type { LiveFacts, LiveProduct, ProductWish } from '../../contract/types.js';
 import type { MedusaStore } from './store.js';
 /** Everything of one product. */
 export declare function loadProduct(store: MedusaStore, wish: ProductWish, pageUrl: string): Promise<LiveProduct | null>;

@@ -1,5 +1,5 @@
-import type { CartIdSettings, CartPageSettings, RequestSettings } from '../../settings.js';
-import type { CartSummary } from '../../types.js';
+import type { CartIdSettings, CartPageSettings, RequestSettings } from '../../kit/settings.js';
+import type { CartSummary } from '../../contract/types.js';
 export interface MedusaSettings extends RequestSettings, CartIdSettings, CartPageSettings {
     /**
      * The Medusa server, whose `storeCors` allows the page's origin: `https://api.shop.example`.

@@ -1,7 +1,7 @@
 import { type Result } from '../../../tools/result.js';
 import { type MedusaState } from './parseCart.js';
-import type { CartError } from '../../errors.js';
-import type { CartPage, CartSettings } from '../../page.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartPage, CartSettings } from '../../contract/page.js';
 export interface MedusaStore {
     /** Whether the merchant named the server and its key; without them every request is refused. */
     isKnown: boolean;

@@ -1,4 +1,4 @@
-import type { CartAdapterFactory } from '../../page.js';
+import type { CartAdapterFactory } from '../../contract/page.js';
 import type { PrestaShopSettings } from './settings.js';
 /**
  * The cart of a PrestaShop shop (1.7 to 9), through its cart page in the shopper's session, as its themes do it.

@@ -1,6 +1,6 @@
 import type { Money } from '../../../feed/schema.js';
-import type { CartState } from '../../sessionCart.js';
-import type { QuantityRule } from '../../types.js';
+import type { CartState } from '../../kit/sessionCart.js';
+import type { QuantityRule } from '../../contract/types.js';
 export interface PrestaState extends CartState {
     /** As it came, for the theme. */
     raw: unknown;

@@ -1,4 +1,4 @@
-import type { LiveProduct } from '../../types.js';
+import type { LiveProduct } from '../../contract/types.js';
 export type Fields = Record<string, string>;
 /** The answer of a product's quick view; `null` for what the shop does not know, `undefined` when it did not answer. */
 export type AskQuickView = (fields: Fields) => Promise<unknown>;

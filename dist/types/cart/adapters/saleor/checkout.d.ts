@@ -1,4 +1,4 @@
-import type { CartState } from '../../sessionCart.js';
+import type { CartState } from '../../kit/sessionCart.js';
 export interface SaleorState extends CartState {
     id?: string;
     /** What is written on each line, by its key. */

@@ -1,4 +1,4 @@
-import type { LiveProduct, ProductWish } from '../../types.js';
+import type { LiveProduct, ProductWish } from '../../contract/types.js';
 import type { Saleor } from './server.js';
 /**
  * In the order of the wishes, in one request; `null` for what the channel does not have. This file takes nothing from those that are

@@ -1,7 +1,7 @@
 import { type Result } from '../../../tools/result.js';
 import { type SaleorState } from './checkout.js';
-import type { CartError } from '../../errors.js';
-import type { CartPage, CartSettings } from '../../page.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartPage, CartSettings } from '../../contract/page.js';
 export interface SaleorChange {
     state?: SaleorState;
     error?: CartError;

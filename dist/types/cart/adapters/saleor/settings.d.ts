@@ -1,4 +1,4 @@
-import type { CartIdPlace, CartIdSettings, CartPageSettings, RequestSettings } from '../../settings.js';
+import type { CartIdPlace, CartIdSettings, CartPageSettings, RequestSettings } from '../../kit/settings.js';
 export interface SaleorSettings extends RequestSettings, CartIdSettings, CartPageSettings {
     /**
      * The Saleor server: `https://halden.saleor.cloud`, or `/` for the page's own origin; `graphql/` is added.

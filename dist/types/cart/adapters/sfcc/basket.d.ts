@@ -1,4 +1,4 @@
-import type { CartState } from '../../sessionCart.js';
+import type { CartState } from '../../kit/sessionCart.js';
 /** Prices come as one, by quantity, where the first is that of one piece, or as a range of a product's variants, which starts from the lowest. */
 export declare const lowestPrice: (price: unknown) => unknown;
 export declare const pictureUrl: (picture: unknown, base: string) => string | null;

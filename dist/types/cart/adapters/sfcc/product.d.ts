@@ -1,4 +1,4 @@
-import type { LiveFacts, LiveProduct } from '../../types.js';
+import type { LiveFacts, LiveProduct } from '../../contract/types.js';
 /** Answers a `Product-Variation` address with the product in it; `null` without one. */
 export type AskProduct = (address: string) => Promise<unknown>;
 export declare function factsOfProduct(product: unknown): LiveFacts;

@@ -1,4 +1,4 @@
-import type { CartPage, CartSettings } from '../../page.js';
+import type { CartPage, CartSettings } from '../../contract/page.js';
 /** Controllers of the reference storefront that we use, and the setting that names each one's address where it cannot be found. */
 declare const SETTINGS: {
     readonly 'Cart-AddProduct': 'addUrl';

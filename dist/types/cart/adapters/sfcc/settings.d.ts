@@ -1,4 +1,4 @@
-import type { RequestSettings } from '../../settings.js';
+import type { RequestSettings } from '../../kit/settings.js';
 /**
  * The addresses are needed only where the page does not carry them (`.add-to-cart-url`, `.minicart`) or the shop has renamed its
  * controllers; what needs one that is known neither way is refused as `blocked`.

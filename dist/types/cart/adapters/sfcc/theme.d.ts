@@ -1,6 +1,6 @@
-import type { ListenForChanges } from '../../externalChange.js';
-import type { CartPage } from '../../page.js';
-import type { AddResult } from '../../types.js';
+import type { ListenForChanges } from '../../kit/externalChange.js';
+import type { CartPage } from '../../contract/page.js';
+import type { AddResult } from '../../contract/types.js';
 /**
  * Tells the theme's mini cart by the events that it sends itself. `product:beforeAddToCart` is left out: the theme answers it with a
  * spinner over the whole page that only its own button takes away.

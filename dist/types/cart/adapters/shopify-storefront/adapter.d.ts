@@ -1,4 +1,4 @@
-import type { CartAdapterFactory } from '../../page.js';
+import type { CartAdapterFactory } from '../../contract/page.js';
 import type { ShopifyStorefrontSettings } from './settings.js';
 /**
  * The cart of a headless Shopify shop (Hydrogen, or any front end), through the Storefront API, which may be on another origin than the

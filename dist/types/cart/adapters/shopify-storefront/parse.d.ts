@@ -1,4 +1,4 @@
-import type { CartState } from '../../sessionCart.js';
+import type { CartState } from '../../kit/sessionCart.js';
 export interface StorefrontState extends CartState {
     id?: string;
     checkoutUrl?: string;

@@ -1,4 +1,4 @@
-import type { LiveProduct, ProductWish } from '../../types.js';
+import type { LiveProduct, ProductWish } from '../../contract/types.js';
 import type { Storefront } from './storefront.js';
 /**
  * In the order of the wishes; `null` for what the shop does not know, or does not sell in this channel. One request, whose lists are

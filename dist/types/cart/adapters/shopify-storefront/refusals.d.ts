@@ -1,4 +1,4 @@
-import type { CartError, CartErrorCode } from '../../errors.js';
+import type { CartError, CartErrorCode } from '../../contract/errors.js';
 /**
  * @param item - one of `userErrors`, `warnings` or the answer's own `errors`.
  * @param otherwise - for what has no code that we know.

@@ -1,4 +1,4 @@
-import type { CartIdPlace, CartIdSettings, CartPageSettings, RequestSettings } from '../../settings.js';
+import type { CartIdPlace, CartIdSettings, CartPageSettings, RequestSettings } from '../../kit/settings.js';
 export interface ShopifyStorefrontSettings extends RequestSettings, CartIdSettings, CartPageSettings {
     /**
      * The shop: `halden.myshopify.com`, its primary domain, or `/` where the page's own origin hands requests on.

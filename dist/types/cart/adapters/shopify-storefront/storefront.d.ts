@@ -1,7 +1,7 @@
 import { type Result } from '../../../tools/result.js';
 import { type StorefrontState } from './parse.js';
-import type { CartError } from '../../errors.js';
-import type { CartPage, CartSettings } from '../../page.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartPage, CartSettings } from '../../contract/page.js';
 /** What a change did. An answer may have both: less went in than was asked. */
 export interface StorefrontChange {
     state?: StorefrontState;

@@ -1,6 +1,6 @@
 import { type Result } from '../../../tools/result.js';
 import type { Env } from '../../../tools/env.js';
-import type { CartError } from '../../errors.js';
+import type { CartError } from '../../contract/errors.js';
 import type { SendOutcome, Wish } from './send.js';
 import type { StorefrontActions } from './storefrontActions.js';
 export interface ActionLimit {

@@ -1,4 +1,4 @@
-import type { CartAdapterFactory } from '../../page.js';
+import type { CartAdapterFactory } from '../../contract/page.js';
 import type { ShopifySettings } from './settings.js';
 /**
  * The cart of a Liquid storefront. Uses the platform's own actions where they refresh the theme in place, else the Ajax API and the

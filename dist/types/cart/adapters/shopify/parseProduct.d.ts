@@ -1,4 +1,4 @@
-import type { LiveProduct, LiveVariant, QuantityRule } from '../../types.js';
+import type { LiveProduct, LiveVariant, QuantityRule } from '../../contract/types.js';
 export interface ShopifyVariant extends LiveVariant {
     /** Sold by subscription only, so a plain add is refused. */
     needsPlan?: true;

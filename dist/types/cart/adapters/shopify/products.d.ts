@@ -1,6 +1,6 @@
 import { type ShopifyProduct } from './parseProduct.js';
-import type { CartPage, CartSettings } from '../../page.js';
-import type { CartAdapter, ProductWish, QuantityRule } from '../../types.js';
+import type { CartPage, CartSettings } from '../../contract/page.js';
+import type { CartAdapter, ProductWish, QuantityRule } from '../../contract/types.js';
 import type { ShopifyRequests } from './requests.js';
 export interface ShopifyProducts extends Pick<CartAdapter, 'getProducts'> {
     getProduct(product: ProductWish): Promise<ShopifyProduct | null>;

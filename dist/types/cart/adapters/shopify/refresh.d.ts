@@ -1,4 +1,4 @@
-import type { CartPage } from '../../page.js';
+import type { CartPage } from '../../contract/page.js';
 import type { ThemeRule } from './themeRule.js';
 /** What the theme is told about a changed cart. */
 export interface CartChange {

@@ -1,5 +1,5 @@
-import { type JsonReply } from '../../http.js';
-import type { CartError } from '../../errors.js';
+import { type JsonReply } from '../../kit/http.js';
+import type { CartError } from '../../contract/errors.js';
 import type { ShopifyVariant } from './parseProduct.js';
 /** What is known about one refused line, for {@link explainRefusal}. For a change of a line, `before` is what other lines of the variant hold. */
 export interface RefusedLine {

@@ -1,5 +1,5 @@
-import type { CartError } from '../../errors.js';
-import type { AddResult } from '../../types.js';
+import type { CartError } from '../../contract/errors.js';
+import type { AddResult } from '../../contract/types.js';
 import type { ShopifyProduct } from './parseProduct.js';
 import type { ShopifyState } from './requests.js';
 import type { SendOutcome, Wish } from './send.js';

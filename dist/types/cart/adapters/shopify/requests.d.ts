@@ -1,8 +1,8 @@
 import { type Result } from '../../../tools/result.js';
-import { type JsonReply } from '../../http.js';
-import type { CartError } from '../../errors.js';
-import type { CartPage } from '../../page.js';
-import type { CartState } from '../../sessionCart.js';
+import { type JsonReply } from '../../kit/http.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartPage } from '../../contract/page.js';
+import type { CartState } from '../../kit/sessionCart.js';
 export interface ShopifyState extends CartState {
     /** As it came, for the theme's own functions. */
     raw: unknown;

@@ -1,8 +1,8 @@
 import { type Result } from '../../../tools/result.js';
-import type { CartError } from '../../errors.js';
-import type { JsonReply } from '../../http.js';
-import type { CartState } from '../../sessionCart.js';
-import type { AddLine } from '../../types.js';
+import type { CartError } from '../../contract/errors.js';
+import type { JsonReply } from '../../kit/http.js';
+import type { CartState } from '../../kit/sessionCart.js';
+import type { AddLine } from '../../contract/types.js';
 import type { ShopifyRequests } from './requests.js';
 /** A line with the variant's numeric id. */
 export interface Wish {

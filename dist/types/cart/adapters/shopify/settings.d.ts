@@ -1,4 +1,4 @@
-import type { RequestSettings } from '../../settings.js';
+import type { RequestSettings } from '../../kit/settings.js';
 import type { ThemeRule } from './themeRule.js';
 export interface ShopifySettings extends RequestSettings {
     /**

@@ -1,4 +1,4 @@
-import type { CartPage } from '../../page.js';
+import type { CartPage } from '../../contract/page.js';
 /** Where the shop begins in this market and language; ends in a slash. Paths are never written from `/`. */
 export declare const rootOf: (page: CartPage) => string;
 /** In the theme editor nothing is bought. */

@@ -1,4 +1,4 @@
-import type { CartPage } from '../../page.js';
+import type { CartPage } from '../../contract/page.js';
 /** `Shopify.actions`: functions that Shopify puts on every Liquid storefront once the document is parsed. */
 export interface StorefrontActions {
     updateCart(payload: object, options: object): unknown;

@@ -1,4 +1,4 @@
-import type { LiveFacts } from '../../types.js';
+import type { LiveFacts } from '../../contract/types.js';
 /**
  * One query for all products of the shelf, in the shopper's market and language. As many variants are asked for as the query may
  * cost; a product that has more tells only its lowest price.

@@ -1,5 +1,5 @@
 import { type ThemeDisplay } from './refresh.js';
-import type { CartPage, CartSettings } from '../../page.js';
+import type { CartPage, CartSettings } from '../../contract/page.js';
 import type { sendByAction } from './actions.js';
 export interface Theme extends Pick<ThemeDisplay, 'sections' | 'refresh'> {
     /** Adds by the platform's own action; `null` where that is not safe, not there, or could not run: then the Ajax API is used. */

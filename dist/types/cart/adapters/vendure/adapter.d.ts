@@ -1,4 +1,4 @@
-import type { CartAdapterFactory } from '../../page.js';
+import type { CartAdapterFactory } from '../../contract/page.js';
 import type { VendureSettings } from './settings.js';
 /**
  * The cart of a Vendure shop, through its Shop API; from version 2 on. A headless shop has no marks: it is named by `cart="vendure"`.

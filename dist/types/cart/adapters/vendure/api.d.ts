@@ -1,6 +1,6 @@
 import { type Result } from '../../../tools/result.js';
-import type { CartError, CartErrorCode } from '../../errors.js';
-import type { CartSettings } from '../../page.js';
+import type { CartError, CartErrorCode } from '../../contract/errors.js';
+import type { CartSettings } from '../../contract/page.js';
 import type { Dialect } from './queries.js';
 export interface VendureApi {
     /** `null`: no session was begun, so there is no cart and nothing to ask for. Cookies are not ours to see; there it is `''`. */

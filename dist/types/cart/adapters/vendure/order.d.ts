@@ -1,5 +1,5 @@
-import type { CartPage } from '../../page.js';
-import type { CartState } from '../../sessionCart.js';
+import type { CartPage } from '../../contract/page.js';
+import type { CartState } from '../../kit/sessionCart.js';
 import type { Dialect } from './queries.js';
 export declare const namesOf: (list: unknown[]) => string[];
 /** An order as a cart; `null`, before the first add, is an empty one. */

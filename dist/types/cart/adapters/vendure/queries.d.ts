@@ -1,5 +1,4 @@
-/** The Shop API's texts. Written closely: they travel with the file and again with each request. */
-import type { CartPage } from '../../page.js';
+import type { CartPage } from '../../contract/page.js';
 /** How a server is asked and its answers are read: what differs between two Vendure servers. */
 export interface Dialect {
     page: CartPage;

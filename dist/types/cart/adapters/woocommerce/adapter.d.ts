@@ -1,4 +1,4 @@
-import type { CartAdapterFactory } from '../../page.js';
+import type { CartAdapterFactory } from '../../contract/page.js';
 import type { WooCommerceSettings } from './settings.js';
 /**
  * The cart of a WooCommerce shop, through its Store API in the shopper's own session. Where that is switched off, simple products are

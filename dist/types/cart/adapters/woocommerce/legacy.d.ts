@@ -1,5 +1,5 @@
-import type { CartPage } from '../../page.js';
-import type { AddLine, AddResult } from '../../types.js';
+import type { CartPage } from '../../contract/page.js';
+import type { AddLine, AddResult } from '../../contract/types.js';
 /**
  * Adds as the buttons of a product list do, for shops whose Store API is switched off. The answer says whether it was done, and brings
  * the theme's own display along; how many pieces the cart holds it does not say.

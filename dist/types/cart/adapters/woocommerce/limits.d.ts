@@ -1,5 +1,5 @@
-import type { CartError } from '../../errors.js';
-import type { QuantityRule } from '../../types.js';
+import type { CartError } from '../../contract/errors.js';
+import type { QuantityRule } from '../../contract/types.js';
 import type { WooLine } from './lines.js';
 /** WooCommerce has one code for every limit, and fits a new line into them without a word: the figures say which limit it was. */
 export declare function brokenLimit({ min, max, increment }: QuantityRule, quantity: number): Pick<CartError, 'code' | 'limit'> | null;

@@ -1,5 +1,5 @@
-import type { CartLine, QuantityRule } from '../../types.js';
-import type { CartState } from '../../sessionCart.js';
+import type { CartLine, QuantityRule } from '../../contract/types.js';
+import type { CartState } from '../../kit/sessionCart.js';
 /** A line's `variantId` is the product's id, or the variation's. */
 export type WooLine = CartLine & {
     rule: QuantityRule;

@@ -1,4 +1,4 @@
-import type { CartPage, CartSettings } from '../../page.js';
+import type { CartPage, CartSettings } from '../../contract/page.js';
 export type ShopPage = 'cart' | 'checkout';
 /**
  * Where this shop's cart or checkout page is. Merchants translate and move both, so the address is one that they or the page state, in this

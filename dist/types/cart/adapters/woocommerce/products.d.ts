@@ -1,4 +1,4 @@
-import type { LiveFacts, LiveProduct, ProductWish } from '../../types.js';
+import type { LiveFacts, LiveProduct, ProductWish } from '../../contract/types.js';
 import type { WooStore } from './store.js';
 /** What the adapter lends to its later part. */
 export interface WooCatalogue extends Pick<WooStore, 'get'> {

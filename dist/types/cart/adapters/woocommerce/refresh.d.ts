@@ -1,5 +1,5 @@
 import type { Stop } from '../../../tools/emitter.js';
-import type { CartPage } from '../../page.js';
+import type { CartPage } from '../../contract/page.js';
 /** What is told besides that the cart is another. */
 export interface WooChange {
     /** Pieces were taken out. */

@@ -1,4 +1,4 @@
-import type { RequestSettings } from '../../settings.js';
+import type { RequestSettings } from '../../kit/settings.js';
 export interface WooCommerceSettings extends RequestSettings {
     /**
      * Where the attribution stands: with each add (`line`) or once for the whole cart (`cart`), for a plugin to keep, or nowhere (`none`).

@@ -1,8 +1,8 @@
 import { type Result } from '../../../tools/result.js';
-import { type JsonReply } from '../../http.js';
+import { type JsonReply } from '../../kit/http.js';
 import { type WooState } from './lines.js';
-import type { CartError } from '../../errors.js';
-import type { CartPage } from '../../page.js';
+import type { CartError } from '../../contract/errors.js';
+import type { CartPage } from '../../contract/page.js';
 /** A refusal may bring the cart along, too. */
 export interface WooAnswer {
     state?: WooState;

@@ -8,11 +8,13 @@ export interface Database {
     renewWriter(): Promise<void>;
     /** @throws CollectorError `STORE_GONE` when the file was deleted, moved or replaced: what is written now would be nowhere. */
     assertFile(): Promise<void>;
+    /** Sees to it that what was committed is on the disk even where somebody deleted or emptied the log of commits. */
+    keepLog(): Promise<void>;
     closeSync(): void;
 }
 /**
  * @param path - the file, made when missing, or `:memory:`.
- * @throws CollectorError `STORE_MISSING`, `STORE_TOO_OLD`, `STORE_UNSUITABLE`, `STORE_IN_USE`, `STORE_UNREADABLE`, `STORE_VERSION`.
+ * @throws CollectorError `OPTIONS_INVALID`, `STORE_MISSING`, `STORE_TOO_OLD`, `STORE_UNSUITABLE`, `STORE_IN_USE`, `STORE_UNREADABLE`, `STORE_VERSION`, `STORE_FOREIGN`.
  */
 export declare function openDatabase(path: string): Promise<Database>;
 /** Shows that there is room again: a commit, then what the log holds into the file. */

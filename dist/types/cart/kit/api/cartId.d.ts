@@ -1,0 +1,14 @@
+import type { CartPage, CartSettings } from '../../contract/page.js';
+/** Where the id of the shopper's cart is kept on a shop whose cart does not live in a cookie of its own. */
+export interface CartId {
+    get(): Promise<string | null>;
+    /** `null` forgets it: the cart became an order, or the shop does not know it any more. */
+    set(id: string | null): Promise<void>;
+}
+/**
+ * The setting `cartId: { get(), set(id) }` shares the id with the rest of the shop, so that both mean one cart. Without it the id is
+ * ours alone and stays in this browser: the cart that the shopper asked for needs it, so it is kept without a permission.
+ *
+ * @param name - the platform's; two platforms on one origin have two carts.
+ */
+export declare function createCartId(page: CartPage, settings: CartSettings, name: string): CartId;

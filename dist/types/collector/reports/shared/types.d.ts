@@ -1,0 +1,142 @@
+/** What `GET /v1/report` answers. Every group of figures carries `meaning`, the definition in a sentence a merchant can read. */
+import type { FunnelStep } from '../../store/types.js';
+import type { Names } from '../names.js';
+/** One currency's sum, integer minor units. Sums of different currencies are never added. */
+export interface Sum {
+    currency: string;
+    minor: number;
+}
+/** An estimate with the range it may truly lie in, 95 times of 100. */
+export interface Share {
+    /** 0 to 1; `null` when there is too little to say anything. */
+    value: number | null;
+    low: number;
+    high: number;
+    /** Of how many. */
+    of: number;
+}
+export interface Sales {
+    orders: number;
+    /** In the order of {@link Report.currencies}. */
+    revenue: Sum[];
+}
+export interface Figures {
+    views: number;
+    viewers: number;
+    engaged: number;
+    /** Share of the player views' content that was watched; `null` without a player view of known length. */
+    watchThrough: number | null;
+    /** Player views of known length: what `watchThrough` is a share of. */
+    measuredViews: number;
+    opens: number;
+    adds: number;
+    addedUnits: number;
+    /** Credited directly. */
+    sales: Sales;
+    /** Credited to a view only; `null` unless asked for. Never part of `sales`. */
+    influenced: Sales | null;
+}
+export interface Row extends Figures {
+    id: string;
+    creator: string | null;
+    /** Of a creator: the video with the most views. */
+    bestVideo: string | null;
+}
+export interface Range {
+    /** First and last day, `YYYY-MM-DD`, both included, on the clock of `timeZone`. */
+    from: string;
+    to: string;
+    timeZone: string;
+    fromMs: number;
+    /** First instant after the range. */
+    toMs: number;
+    days: number;
+}
+export interface Point {
+    atMs: number;
+    views: number;
+    adds: number;
+    orders: number;
+}
+/** Why something was turned away, and how often. */
+export interface RefusedReason {
+    /** That of the answer (`ORIGIN_NOT_ALLOWED`), or `EVENT_REJECTED` for single events of a batch that was taken. */
+    code: string;
+    /** The origin, key or field it was about; `null` where it is about none, or for all further ones together. */
+    subject: string | null;
+    batches: number;
+    events: number;
+    lastMs: number;
+    /** What happened and what to do. */
+    message: string;
+}
+/** What was turned away since the collector was started, whatever the range. */
+export interface Refused {
+    meaning: string;
+    sinceMs: number;
+    batches: number;
+    events: number;
+    reasons: RefusedReason[];
+}
+export interface Report {
+    generatedAtMs: number;
+    shop: string;
+    shops: string[];
+    /** The public key that this shop's tag carries; `null` when it needs none. */
+    sendKey: string | null;
+    range: Range;
+    /** The shop's currencies, that with the most orders first; lines are ordered by it where they have as many orders. */
+    currencies: string[];
+    summary: Figures & {
+        meaning: string;
+        creatorsWithOrders: number;
+        shelfViews: number;
+        addFailures: number;
+    };
+    /** The same number of days just before; for comparison. */
+    previous: Figures;
+    creators: {
+        meaning: string;
+        rows: Row[];
+    };
+    videos: {
+        meaning: string;
+        rows: Row[];
+    };
+    products: {
+        meaning: string;
+        rows: Row[];
+    };
+    funnel: {
+        meaning: string;
+        steps: {
+            step: FunnelStep;
+            shoppers: number;
+            ofPrevious: Share;
+            meaning: string;
+        }[];
+    };
+    overTime: {
+        meaning: string;
+        unit: 'hour' | 'day' | 'week';
+        points: Point[];
+    };
+    orders: {
+        meaning: string;
+        reported: number;
+        direct: number;
+        influenced: number | null;
+        revenue: Sum[];
+    };
+    trust: {
+        meaning: string;
+        missing: Share;
+        missingEvents: number;
+        views: number;
+        openViews: number;
+        automatedViews: number;
+        automatedCounted: boolean;
+    };
+    refused: Refused;
+    names: Names;
+}

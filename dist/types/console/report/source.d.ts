@@ -1,0 +1,35 @@
+import type { Stop } from '../../tools/emitter.js';
+import type { Report } from '../../collector/reports/shared/types.js';
+/** How the page gets its figures; `entries/report.tsx` makes the real one. */
+export interface ReportSource {
+    load(query: Readonly<Record<string, string>>): Promise<Loaded>;
+    /** Calls `onNews` when the collector has stored something new, and tells whether it is being heard. */
+    listen(query: Readonly<Record<string, string>>, onNews: () => void, onHearing: (isHearing: boolean) => void): Stop;
+    /** Address of the spreadsheet for the same figures. */
+    csvUrl(query: Readonly<Record<string, string>>): string;
+}
+export type Loaded = {
+    ok: true;
+    report: Report;
+} | {
+    ok: false;
+    reason: 'signed_out' | 'unreachable' | 'refused';
+    message: string;
+};
+/** What the page takes from the world around it. */
+export interface PageWorld {
+    source: ReportSource;
+    nowMs(): number;
+    setTimer(run: () => void, delayMs: number): Stop;
+    /** An English one: the page's words are English. */
+    locale: string;
+    /** Of the merchant, whose days are counted. */
+    timeZone: string;
+    /** Where events are sent, for the tag that the empty page shows. */
+    endpoint: string;
+    /** What was chosen last, from the address bar. */
+    initialQuery: string;
+    /** Puts a text into the clipboard; `false` where the browser does not let it. */
+    copy(text: string): Promise<boolean>;
+    onQuery(query: string): void;
+}

@@ -1,0 +1,49 @@
+import type { CartError } from '../../cart/contract/errors.js';
+import type { Money, Product } from '../../feed/schema.js';
+/** What the shopper asks the cart for. */
+export interface AddRequest {
+    productId: string;
+    title: string;
+    /** Absent for a product without variants. */
+    variantId?: string;
+    sku?: string;
+    /** Whole number, at least 1. */
+    quantity: number;
+    /** Of one piece, as shown when the shopper pressed the button. */
+    unitPrice?: Money;
+    options?: {
+        name: string;
+        value: string;
+    }[];
+    url?: string;
+    ref?: Product['ref'];
+}
+/**
+ * One add to the cart, from the press of the button on:
+ *
+ *     adding ──► added ──1.2 s──► done ──► undoing ──► undone
+ *        └─────► refused                      └──────► kept   (the platform did not take it back)
+ */
+export type AttemptPhase = 'adding' | 'added' | 'done' | 'refused' | 'undoing' | 'undone' | 'kept';
+export interface Attempt {
+    /** Tells two adds of the same product apart. */
+    serial: number;
+    request: AddRequest;
+    /** Asked for on the way to the checkout. */
+    isBuying: boolean;
+    phase: AttemptPhase;
+    /** Pieces the cart really gained; 0 until the platform answered. */
+    actual: number;
+    /** Set when refused, and beside `added` when the cart took less than asked. */
+    error: CartError | null;
+    /** The adapter's; `undefined` when this add cannot be taken back. */
+    undoToken: unknown;
+    /** When the same may be tried again, on the monotonic clock; the shop named a time when this lies ahead. */
+    retryAtMs: number;
+    /** It was handed to the page's own form, and nobody said what came of it. */
+    isUnconfirmed?: boolean;
+}
+/** An answer of the platform is awaited. */
+export declare const isWaiting: (attempt: Attempt | undefined) => boolean;
+/** The pieces are in the cart now. */
+export declare const isHeld: (attempt: Attempt | undefined) => boolean;
