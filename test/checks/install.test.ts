@@ -3,7 +3,7 @@
  * allowed and the newest that there is, and for the database each way to it that README and command line name.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -105,4 +105,14 @@ test('without the database the command line names the command that brings it', a
   const advised = /npm install (.+)$/m.exec(stderr)?.[1]?.trim() ?? `no command in: ${stderr}`;
   install(where, advised.split(' '));
   await collects(where);
+});
+
+test('a database whose program for this machine was left out is said to be there, with what it said and what to do', () => {
+  const where = startProject();
+  install(where, ['reelshelf', '@duckdb/node-api']);
+  const scope = join(where.folder, 'node_modules/@duckdb');
+  for (const name of readdirSync(scope)) if (name.startsWith('node-bindings-')) rmSync(join(scope, name), { recursive: true });
+  const { status, stderr } = spawnSync(process.execPath, [where.cli, 'collect', '--port', '0'], { cwd: where.folder, encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^STORE_MISSING: .* is there, but cannot be loaded on this machine: .*npm install reelshelf @duckdb\/node-api$/m);
 });

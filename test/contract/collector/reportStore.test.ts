@@ -1,3 +1,5 @@
+import { commitRows } from '../../src/collector/store/duckdb/commitRows.js';
+import { openDatabase } from '../../src/collector/store/duckdb/openDatabase.js';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -277,4 +279,24 @@ test('the database answers every question as the plain-words store does', { time
     { numRuns: 40 },
   );
   await Promise.all(stores.map((store) => store.close()));
+});
+
+test('what was stored a moment ago and comes again is known without writing the whole group twice', async () => {
+  const database = await openDatabase(':memory:');
+  const make = createRowMaker();
+  const stored = Array.from({ length: 20 }, () => make('video_viewed'));
+  await commitRows(database, stored);
+  let renewed = 0;
+  const { renewWriter } = database;
+  database.renewWriter = () => ((renewed += 1), renewWriter());
+  const fresh = Array.from({ length: 3 }, () => make('video_viewed'));
+  expect(await commitRows(database, [...stored.slice(0, 2), ...fresh])).toEqual([false, false, true, true, true]);
+  expect(await commitRows(database, stored)).toEqual(stored.map(() => false));
+  // A transaction that was undone takes a new connection.
+  expect(renewed).toBe(0);
+  // Those that are no longer remembered are known all the same.
+  database.recent.clear();
+  expect(await commitRows(database, [...stored, make('video_viewed')])).toEqual([...stored.map(() => false), true]);
+  expect(renewed).toBe(1);
+  database.closeSync();
 });

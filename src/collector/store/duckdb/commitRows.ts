@@ -4,24 +4,38 @@ import type { Database } from './openDatabase.js';
 import { columns, keyOf } from './schema.js';
 
 const ASKED_AT_ONCE = 500;
+/** Some megabytes; at a hundred events a second ten minutes. */
+const REMEMBERED = 60_000;
 
 /**
  * Writes the rows in one transaction and answers for each whether it was new. Known ids are left as they are.
  *
  * Nearly every row is new, so all are appended at once and the primary key says if one was not; only then is it asked which.
+ * What is sent twice mostly comes within minutes, when an answer was lost: the latest ids are known without asking.
  * `INSERT ... ON CONFLICT` would ask every time, by a join with the whole table: its cost grows with the table, this one's not.
  */
 export async function commitRows(database: Database, rows: readonly EventRow[]): Promise<boolean[]> {
-  const unique = firstOfEach(rows);
+  const { recent } = database;
+  const unique = firstOfEach(rows).filter((row) => !recent.has(keyOf(row)));
   let fresh = new Set(unique.map(keyOf));
-  if (!(await tryAppend(database, unique))) {
+  if (unique.length > 0 && !(await tryAppend(database, unique))) {
     const known = await findKnown(database.writer, [...fresh]);
     const missing = unique.filter((row) => !known.has(keyOf(row)));
     fresh = new Set(missing.map(keyOf));
     if (missing.length > 0 && !(await tryAppend(database, missing))) throw new Error('An event id is refused as known, but is not there.');
   }
+  remember(recent, unique);
   // A row sent twice in one group is new only the first time.
   return rows.map((row) => fresh.delete(keyOf(row)));
+}
+
+/** The set keeps the order of coming: the oldest make room. */
+function remember(recent: Set<string>, rows: readonly EventRow[]): void {
+  for (const row of rows) recent.add(keyOf(row));
+  for (const key of recent) {
+    if (recent.size <= REMEMBERED) break;
+    recent.delete(key);
+  }
 }
 
 function firstOfEach(rows: readonly EventRow[]): EventRow[] {

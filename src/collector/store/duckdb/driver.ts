@@ -16,11 +16,7 @@ export async function loadDriver(): Promise<Driver> {
   try {
     driver = await import('@duckdb/node-api');
   } catch (cause) {
-    throw new CollectorError(
-      'STORE_MISSING',
-      'The embedded database @duckdb/node-api could not be loaded. Install it beside reelshelf: npm install @duckdb/node-api',
-      cause,
-    );
+    throw missing(cause);
   }
   if (isTooOld(driver.version())) {
     throw new CollectorError(
@@ -29,6 +25,17 @@ export async function loadDriver(): Promise<Driver> {
     );
   }
   return driver;
+}
+
+/** With reelshelf itself in the command: run by npx alone, it lies in a folder of npm's own and finds nothing of the project's. */
+const INSTALL = 'npm install reelshelf @duckdb/node-api';
+
+function missing(cause: unknown): CollectorError {
+  const said = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';
+  const message = /Cannot find (package|module) '@duckdb\/node-api'/.test(said)
+    ? `The embedded database @duckdb/node-api could not be found. Install both into one folder, and start it from there: ${INSTALL}`
+    : `The embedded database @duckdb/node-api is there, but cannot be loaded on this machine: ${said.replace(/\.?$/, '.')} Its program for another system was copied here, or optional dependencies were left out. Delete node_modules, then on this machine: ${INSTALL}`;
+  return new CollectorError('STORE_MISSING', message, cause);
 }
 
 /** The driver lacks something, or does it in another way than we know. */

@@ -10,6 +10,8 @@ import { columns, createTables, TABLES_VERSION } from './schema.js';
 export interface Database {
   /** For commits, one after another. */
   writer: DuckDBConnection;
+  /** Keys of the rows that were committed last; they are in this file, and nothing is known of another. */
+  readonly recent: Set<string>;
   /** For questions; they see the last commit and do not wait for the next. */
   reader: DuckDBConnection;
   /** Another connection in the writer's place, and with the old one goes whatever it still held. */
@@ -49,6 +51,7 @@ async function prepare(driver: Driver, instance: DuckDBInstance, path: string): 
   const database: Database = {
     writer: await instance.connect(),
     reader: await instance.connect(),
+    recent: new Set(),
     renewWriter: async () => {
       database.writer.closeSync();
       database.writer = await instance.connect();
