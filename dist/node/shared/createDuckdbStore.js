@@ -2681,22 +2681,35 @@ var columns = [
 var createTables = [`CREATE TABLE IF NOT EXISTS meta (version INTEGER NOT NULL)`, `CREATE TABLE IF NOT EXISTS events (${columns.map(({ name, type }) => `${name} ${type}`).join(", ")}, PRIMARY KEY (key))`];
 // src/collector/store/duckdb/commitRows.ts
 var ASKED_AT_ONCE = 500;
+/** Some megabytes; at a hundred events a second ten minutes. */
+var REMEMBERED = 6e4;
 /**
 * Writes the rows in one transaction and answers for each whether it was new. Known ids are left as they are.
 *
 * Nearly every row is new, so all are appended at once and the primary key says if one was not; only then is it asked which.
+* What is sent twice mostly comes within minutes, when an answer was lost: the latest ids are known without asking.
 * `INSERT ... ON CONFLICT` would ask every time, by a join with the whole table: its cost grows with the table, this one's not.
 */
 async function commitRows(database, rows) {
-	const unique = firstOfEach(rows);
+	const { recent } = database;
+	const unique = firstOfEach(rows).filter((row) => !recent.has(keyOf(row)));
 	let fresh = new Set(unique.map(keyOf));
-	if (!await tryAppend(database, unique)) {
+	if (unique.length > 0 && !await tryAppend(database, unique)) {
 		const known = await findKnown(database.writer, [...fresh]);
 		const missing = unique.filter((row) => !known.has(keyOf(row)));
 		fresh = new Set(missing.map(keyOf));
 		if (missing.length > 0 && !await tryAppend(database, missing)) throw new Error("An event id is refused as known, but is not there.");
 	}
+	remember(recent, unique);
 	return rows.map((row) => fresh.delete(keyOf(row)));
+}
+/** The set keeps the order of coming: the oldest make room. */
+function remember(recent, rows) {
+	for (const row of rows) recent.add(keyOf(row));
+	for (const key of recent) {
+		if (recent.size <= REMEMBERED) break;
+		recent.delete(key);
+	}
 }
 function firstOfEach(rows) {
 	const seen = /* @__PURE__ */ new Set();
@@ -2761,10 +2774,16 @@ async function loadDriver() {
 	try {
 		driver = await import("@duckdb/node-api");
 	} catch (cause) {
-		throw new CollectorError("STORE_MISSING", "The embedded database @duckdb/node-api could not be loaded. Install it beside reelshelf: npm install @duckdb/node-api", cause);
+		throw missing(cause);
 	}
 	if (isTooOld(driver.version())) throw new CollectorError("STORE_TOO_OLD", `The installed @duckdb/node-api brings DuckDB ${driver.version()}; ${OLDEST.join(".")} or newer is needed. Install it: npm install @duckdb/node-api@latest`);
 	return driver;
+}
+/** With reelshelf itself in the command: run by npx alone, it lies in a folder of npm's own and finds nothing of the project's. */
+var INSTALL = "npm install reelshelf @duckdb/node-api";
+function missing(cause) {
+	const said = (cause instanceof Error ? cause.message : String(cause)).split("\n")[0] ?? "";
+	return new CollectorError("STORE_MISSING", /Cannot find (package|module) '@duckdb\/node-api'/.test(said) ? `The embedded database @duckdb/node-api could not be found. Install both into one folder, and start it from there: ${INSTALL}` : `The embedded database @duckdb/node-api is there, but cannot be loaded on this machine: ${said.replace(/\.?$/, ".")} Its program for another system was copied here, or optional dependencies were left out. Delete node_modules, then on this machine: ${INSTALL}`, cause);
 }
 /** The driver lacks something, or does it in another way than we know. */
 var unsuitable = (driver, cause) => new CollectorError("STORE_UNSUITABLE", `This release of reelshelf cannot work with the installed @duckdb/node-api (DuckDB ${driver.version()}): ${cause instanceof Error ? cause.message : String(cause)}. Install one that was tried: npm install @duckdb/node-api@${TRIED}`, cause);
@@ -2824,6 +2843,7 @@ async function prepare(driver, instance, path) {
 	const database = {
 		writer: await instance.connect(),
 		reader: await instance.connect(),
+		recent: /* @__PURE__ */ new Set(),
 		renewWriter: async () => {
 			database.writer.closeSync();
 			database.writer = await instance.connect();

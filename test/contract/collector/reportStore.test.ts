@@ -1,5 +1,5 @@
-import { commitRows } from '../../src/collector/store/duckdb/commitRows.js';
-import { openDatabase } from '../../src/collector/store/duckdb/openDatabase.js';
+import { commitRows } from '../../../src/collector/store/duckdb/commitRows.js';
+import { openDatabase } from '../../../src/collector/store/duckdb/openDatabase.js';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

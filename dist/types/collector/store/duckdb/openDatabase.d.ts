@@ -2,6 +2,8 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 export interface Database {
     /** For commits, one after another. */
     writer: DuckDBConnection;
+    /** Keys of the rows that were committed last; they are in this file, and nothing is known of another. */
+    readonly recent: Set<string>;
     /** For questions; they see the last commit and do not wait for the next. */
     reader: DuckDBConnection;
     /** Another connection in the writer's place, and with the old one goes whatever it still held. */
