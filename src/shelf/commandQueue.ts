@@ -53,6 +53,7 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
     return spare;
   };
   const report = () => {
+    if (orders.length === 0) return;
     const [first] = shelves.keys();
     const taker = sender() ?? first;
     // What a page passes is judged when it is read, not here.

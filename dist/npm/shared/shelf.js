@@ -2074,6 +2074,7 @@ function createCommands(display, standIn) {
 		return spare;
 	};
 	const report = () => {
+		if (orders.length === 0) return;
 		const [first] = shelves.keys();
 		const taker = sender() ?? first;
 		if (taker) for (const order of orders.splice(0)) taker.order(order);
