@@ -54,9 +54,9 @@ async function startProxy(target: number, added: (headers: IncomingHttpHeaders) 
   return (server.address() as AddressInfo).port;
 }
 
-/** As README has it, with the ports of this test. */
+/** As src/collector/README.md has it, with the ports of this test. */
 async function startNginx(target: number): Promise<number> {
-  const location = /```nginx\n([\s\S]*?)```/.exec(readFileSync(new URL('../../../README.md', import.meta.url), 'utf8'))?.[1] ?? 'README has no nginx';
+  const location = /```nginx\n([\s\S]*?)```/.exec(readFileSync(new URL('../../../src/collector/README.md', import.meta.url), 'utf8'))?.[1] ?? 'The document has no nginx';
   const folder = mkdtempSync(join(tmpdir(), 'reelshelf-nginx-'));
   const port = await freePort();
   const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
@@ -93,7 +93,7 @@ const appended = ({ 'x-forwarded-for': before }: IncomingHttpHeaders) => ({ 'x-f
 
 const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 
-test.skipIf(!hasNginx)('500 shoppers at once through nginx as README sets it up: none is turned away, each network is known', async () => {
+test.skipIf(!hasNginx)('500 shoppers at once through nginx as the collector’s document sets it up: none is turned away, each network is known', async () => {
   const { port, networks, log } = await startCollector();
   const proxy = await startNginx(port);
   // What stands before nginx in this test tells whose request it is, as a load balancer in a private network does.
