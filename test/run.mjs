@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything that has to hold, in the order in which failures are cheapest. What waits for a browser's clock, for servers
- * and for installations goes side by side; the shoppers have the machine for themselves. With words after `--` only the named steps run:
+ * `npm test`: everything that has to hold, in the order in which failures are cheapest. What waits for a browser's clock and what works
+ * in Node go side by side; the shoppers have the machine for themselves. With words after `--` only the named steps run:
  * `npm test -- unit dom`.
  */
 import { spawn } from 'node:child_process';
@@ -65,8 +65,8 @@ const phases = [
     [
       ['unit', 'Unit tests', vitest('unit')],
       ['contract', 'Contract tests against real servers', vitest('contract')],
+      ['checks', 'House law, budgets, packaging', vitest('checks')],
     ],
-    [['checks', 'House law, budgets, packaging', vitest('checks')]],
     [['dom', 'Component tests in a real browser', vitest('dom')]],
   ],
   [[['e2e', 'Shoppers, end to end', vitest('e2e')]]],
