@@ -196,7 +196,7 @@ const test: InlineConfig = {
     inNode('unit'),
     inNode('contract'),
     inNode('checks', 180_000),
-    { test: { ...inNode('e2e', 300_000).test, maxWorkers: 3, expect: { poll: { ...patience, interval: 100 } } } },
+    { test: { ...inNode('e2e', 300_000).test, maxWorkers: 3, retry: 1, expect: { poll: { ...patience, interval: 100 } } } },
     // Run by `npm run test:stores`, which starts the shops.
     { test: { ...inNode('stores', 120_000).test, include: ['test/stores/*.test.ts'], fileParallelism: false, expect: { poll: { ...patience, interval: 100 } } } },
     // Run by `npm run test:bundlers`, which builds the pages.

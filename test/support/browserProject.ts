@@ -35,6 +35,10 @@ export const browserProject = {
     include: ['test/dom/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
+    // Most of a component test is waiting.
+    maxWorkers: 3,
+    // As for shoppers: what a busy machine does once is tried again, and named.
+    retry: 1,
     browser: {
       enabled: true,
       headless: true,

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wholeLaunchOptions } from '../../support/browserProject.js';
 import { hostPage } from '../../pages/hostPage.js';
 import { singlePageShop } from '../../pages/singlePageShop.js';
-import { openCard, seeShelf } from '../support/journey.js';
+import { openCard, seeShelf, stepBack } from '../support/journey.js';
 import { buy, cartLines, pictureMoves, arrives, addToCart, openSheet } from '../support/sell.js';
 import { startBrowser } from '../support/shopper.js';
 import { setStage } from '../support/stage.js';
@@ -36,10 +36,10 @@ test('a router that draws the page anew gets the shelf again, and nothing of the
   await addToCart(page);
   expect(await cartLines(shopper, shop)).toHaveLength(1);
   // Back closes the player and stays on the page; back again is the router's.
-  await page.goBack();
+  await stepBack(page);
   await part('player').waitFor({ state: 'hidden' });
   expect(new URL(page.url()).search).toBe('?page=second');
-  await page.goBack();
+  await stepBack(page);
   await expect.poll(() => new URL(page.url()).search).toBe('?page=no-videos');
   await arrives(shopper, intake, 'product_added');
   expect(shopper.complaints).toEqual([]);

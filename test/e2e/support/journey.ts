@@ -84,6 +84,12 @@ function hitsOnly(wanted: Element): void {
 /** The shop's own drawer opens behind the player and has buttons of the same words. */
 export const inPlayer = (page: Page, text: string) => page.locator('[part~="player"]').getByText(text, { exact: true });
 
+/**
+ * Back within a page, asked from inside of it. A step within the page is known to the page before it is known to the browser: a second press from
+ * outside, at once, would be counted from where the first began.
+ */
+export const stepBack = (page: Page): Promise<void> => page.evaluate(() => window.history.back());
+
 export async function checkOut({ page }: Shopper): Promise<void> {
   await inPlayer(page, 'Check out').click();
   await page.waitForURL(/checkout/);
