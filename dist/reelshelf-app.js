@@ -1,1 +1,1 @@
-export{v37kp2l,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v37kp2l";
+export{vsylacc,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?vsylacc";

@@ -7,7 +7,7 @@ import { hasPaymentMarks } from './paymentMarks.js';
  * ordinary pages, so only Stripe's are known by what they are not.
  */
 const CARD_FRAME =
-  /js\.stripe\.com(?!.*(v3\/[chm]|t-request|express|messag|loader))|(?<!gift[-_ ]?)card[-_ ]?(number|field)|paypal_card|secured?-?fields|hosted-?field|braintree.*dropin|microform|[/.]checkout\.com|klarna-(checkout|payments)|pci\.shopify|shopifycs|square(up|cdn)|mollie\.com|worldpay|cybersource|authorize\.net/i;
+  /js\.stripe\.com(?!.*(v3\/[chm]|t-request|express|messag|loader))|(?<!gift[-_ ]?)card[-_ ]?(number|field)|paypal_card|secured?-?fields|hosted-?field|braintree.*dropin|microform|[/.]checkout\.com|klarna-(checkout|payments)|pci\.shopify|shopifycs|square(up|cdn)|mollie\.com|worldpay|cybersource|authorize\.net|spreedly|recurly.*field/i;
 
 export function isPaymentPage(window: Window): boolean {
   return hasPaymentMarks(window) || [...window.document.querySelectorAll('iframe')].some(takesCards);

@@ -12,7 +12,7 @@ var pageKind_exports = { get watchPaymentPage() { return watchPaymentPage; } };
 * Frames of payment providers that take a card's number. Their wallet buttons, messages about instalments and frames against fraud stand on
 * ordinary pages, so only Stripe's are known by what they are not.
 */
-var CARD_FRAME = /js\.stripe\.com(?!.*(v3\/[chm]|t-request|express|messag|loader))|(?<!gift[-_ ]?)card[-_ ]?(number|field)|paypal_card|secured?-?fields|hosted-?field|braintree.*dropin|microform|[/.]checkout\.com|klarna-(checkout|payments)|pci\.shopify|shopifycs|square(up|cdn)|mollie\.com|worldpay|cybersource|authorize\.net/i;
+var CARD_FRAME = /js\.stripe\.com(?!.*(v3\/[chm]|t-request|express|messag|loader))|(?<!gift[-_ ]?)card[-_ ]?(number|field)|paypal_card|secured?-?fields|hosted-?field|braintree.*dropin|microform|[/.]checkout\.com|klarna-(checkout|payments)|pci\.shopify|shopifycs|square(up|cdn)|mollie\.com|worldpay|cybersource|authorize\.net|spreedly|recurly.*field/i;
 function isPaymentPage(window) {
 	return hasPaymentMarks(window) || [...window.document.querySelectorAll("iframe")].some(takesCards);
 }

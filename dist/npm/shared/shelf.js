@@ -249,7 +249,7 @@ function releaseSpace(host) {
 * platform's marks, a field for a card. Nothing is read out of any field.
 */
 /** Below a catalogue, names are the merchant's own: a shirt called "Checkout" is no checkout, a page about payment no payment. */
-var PAYMENT_PATH = /^(?!.*\/(product|collection|page|blog)s?\/).*\/((one-?(step|page)-?|fire|quick|super|the)?checkouts?|onepage|payment|kasse|commande|checkout(_\w+|-begin|-login))(\.\w+)?([/?]|$)/i;
+var PAYMENT_PATH = /^(?!.*\/(product|collection|page|blog)s?\/).*\/((one-?(step|page)-?|fire|quick|super|the)?checkouts?|onepage|payment|kass[ae]n?|cassa|caisse|commande|paiement|pagamento|pago|zahlung|betal(ing|en)|afrekenen|finalizar-compra|checkout(_\w+|-begin|-login))(\.\w+)?([/?]|$)/i;
 /** Shops that tell pages apart by a parameter: PrestaShop, OpenCart, CS-Cart, Zen Cart. */
 var PAYMENT_QUERY = /[?&](controller=order(-?opc)?(&|$)|route=checkout\/checkout|dispatch=checkout\.ch|main_page=checkout)/;
 /** PrestaShop's id, classes of WooCommerce and of Magento with its one-page checkouts; each whatever the page is called. */
