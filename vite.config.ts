@@ -12,9 +12,9 @@ import { dirname, join, relative } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import type { InlineConfig } from 'vitest/node';
 import { browserProject } from './test/support/browserProject.js';
-import { bracketedImports, madeWhenUsed, npmFiles, plainNamespaces } from './test/support/npmFiles.js';
-import { packedGraphql } from './test/support/packGraphql.js';
-import { oneRelease, RELEASE, releaseIn } from './test/support/oneRelease.js';
+import { bracketedImports, madeWhenUsed, npmFiles, plainNamespaces } from './test/build/npmFiles.js';
+import { packedGraphql } from './test/build/packGraphql.js';
+import { oneRelease, RELEASE, releaseIn } from './test/build/oneRelease.js';
 
 const entry = (name: string) => new URL(`./src/entries/${name}`, import.meta.url).pathname;
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
@@ -207,7 +207,7 @@ const test: InlineConfig = {
 
 export default defineConfig(({ mode }) => {
   const { define, ...config } = builds[mode]?.() ?? {};
-  // What each build takes in of others; `test/support/writeNotices.ts` makes one text of these lists.
+  // What each build takes in of others; `test/build/writeNotices.ts` makes one text of these lists.
   const license = { fileName: `third-party-${mode}.json` };
   return { publicDir: false, ...config, build: { ...config.build, license }, define: { __VERSION__: JSON.stringify(version), __RELEASE__: JSON.stringify(RELEASE), ...define }, test };
 });

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { releaseIn } from '../support/oneRelease.js';
+import { releaseIn } from '../build/oneRelease.js';
 import { dist } from '../support/sizes.js';
 import { hostPage } from '../pages/hostPage.js';
 import { startFileHost } from './support/fileHost.js';

@@ -55,8 +55,7 @@ export function ensurePackages() {
 }
 
 export function ensureBuild() {
-  const how = ['build.mjs', 'npmFiles.ts', 'oneRelease.ts', 'writeNotices.ts', 'writeSchema.ts'].map((name) => join('test', 'support', name));
-  once('build', ['src', 'vite.config.ts', 'package.json', 'package-lock.json', ...how], 'dist/reelshelf.js', () => {
+  once('build', ['src', 'vite.config.ts', 'package.json', 'package-lock.json', 'test/build'], 'dist/reelshelf.js', () => {
     say('Building dist/');
     if (!run(npm, ['run', '--silent', 'build'])) fail('The build failed; the lines above say where.');
   });

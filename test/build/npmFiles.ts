@@ -59,7 +59,7 @@ export function npmFiles(): Plugin {
       const parts = late.map(({ name, from }) => {
         const roots = from.map((path) => join(src, path));
         const missing = roots.find((id) => !modules.includes(id));
-        if (missing) this.error(`${missing} is not part of the npm build any more: take it out of the list in test/support/npmFiles.ts.`);
+        if (missing) this.error(`${missing} is not part of the npm build any more: take it out of the list in test/build/npmFiles.ts.`);
         return { name, found: reach(roots) };
       });
       // A file that is asked for and that another one needs would become two in some bundlers.
