@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fail, root, run } from '../support/prepare.mjs';
+import { fail, root, run } from '../../demo/prepare.mjs';
 
 const out = resolve(root, process.argv[2] ?? 'dist');
 const bin = (name) => join(root, 'node_modules', '.bin', name);
