@@ -1,3 +1,6 @@
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 /** What the builds have found among the modules that they took in. */
 export interface BundledPackage {
   name: string;
@@ -16,4 +19,13 @@ export function noticesOf(packages: readonly BundledPackage[]): string {
     return `${name}${identifier ? ` (${identifier})` : ''}\n\n${text.replaceAll('\r\n', '\n').trim()}\n`;
   });
   return ['The files of this folder hold code of these packages.\n', ...parts].join(`\n${LINE}\n\n`);
+}
+
+/** Makes `THIRD_PARTY_LICENSES.txt` of the lists that the builds have left below the folder, and takes these away. */
+export function takeNotices(folder: string): void {
+  const lists = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /^third-party-\w+\.json$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  writeFileSync(join(folder, 'THIRD_PARTY_LICENSES.txt'), noticesOf(lists.flatMap((path) => JSON.parse(readFileSync(path, 'utf8')) as BundledPackage[])));
+  for (const path of lists) rmSync(path);
 }

@@ -30,7 +30,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the committed dist is what a fresh build makes, byte for byte', () => {
   const fresh = join(folder, 'dist');
-  execFileSync('node', ['test/build/build.mjs', fresh], { cwd: root, stdio: 'ignore' });
+  execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'ignore', env: { ...process.env, REELSHELF_OUT: fresh } });
   const files = (path: string) =>
     readdirSync(path, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
