@@ -36,8 +36,8 @@ test('the committed dist is what a fresh build makes, byte for byte', () => {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1))
       .sort();
-  expect(files(fresh)).toEqual(files(join(root, 'dist')));
-  for (const file of files(fresh)) expect(readFileSync(join(fresh, file)).equals(readFileSync(join(root, 'dist', file))), `dist/${file} is not a fresh build`).toBe(true);
+  expect(files(fresh), 'run: npm run build').toEqual(files(join(root, 'dist')));
+  for (const file of files(fresh)) expect(readFileSync(join(fresh, file)).equals(readFileSync(join(root, 'dist', file))), `dist/${file} is not a fresh build: run npm run build`).toBe(true);
 });
 
 test('publint finds nothing', async () => {
