@@ -1,20 +1,24 @@
 /**
- * One file for all builds and all tests. `vite build --mode X` makes one part of `dist/`:
+ * One file for all builds and all tests. `vite build` makes the parts of `dist/`, each an environment, one after the other:
  *
- *   loader  dist/reelshelf.js            the classic script that merchants paste
  *   app     dist/reelshelf-*.js          what the loader imports: everything inside, split by import()
+ *   loader  dist/reelshelf.js            the classic script that merchants paste
  *   npm     dist/npm/                    ES modules for developers; preact, signals and zod stay outside
  *   node    dist/node/                   collector and command line
  *   report  dist/node/report/            the report page's own script
+ *
+ * and the notices and the feed's schema. `npm run build` adds the declarations (`test/build/types.mjs`).
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin, type ViteBuilder } from 'vite';
 import type { InlineConfig } from 'vitest/node';
+import { feedJsonSchema } from './src/feed/jsonSchema.js';
+import { takeNotices } from './test/build/notices.js';
 import { browserProject } from './test/support/browserProject.js';
-import { bracketedImports, madeWhenUsed, npmFiles, plainNamespaces } from './test/support/npmFiles.js';
-import { packedGraphql } from './test/support/packGraphql.js';
-import { oneRelease, RELEASE, releaseIn } from './test/support/oneRelease.js';
+import { bracketedImports, madeWhenUsed, npmFiles, plainNamespaces } from './test/build/npmFiles.js';
+import { packedGraphql } from './test/build/packGraphql.js';
+import { oneRelease, RELEASE, releaseIn } from './test/build/oneRelease.js';
 
 const entry = (name: string) => new URL(`./src/entries/${name}`, import.meta.url).pathname;
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
@@ -42,7 +46,8 @@ const sourceName = (source: string, map: string) => `reelshelf/${relative(import
  * Library mode leaves `import()` as it is written; the application mode would wrap each in a helper that speaks to the page
  * through events on `window`.
  */
-const library = (outDir: string, entries: Record<string, string>, options: { minify: boolean; sourcemap?: boolean; format?: 'es' | 'iife'; external?: RegExp[]; css?: string; names: [string, string | typeof chunkName] }): UserConfig => ({
+const library = (outDir: string, entries: Record<string, string>, options: { minify: boolean; sourcemap?: boolean; format?: 'es' | 'iife'; external?: RegExp[]; css?: string; names: [string, string | typeof chunkName] }): EnvironmentOptions => ({
+  consumer: 'client',
   build: {
     target,
     outDir,
@@ -136,22 +141,31 @@ function ownKeysOnly(): Plugin {
   };
 }
 
-const builds: Record<string, () => UserConfig> = {
-  loader: () => {
-    const release = releaseIn(out());
-    return {
-      ...library(out(), { reelshelf: entry('loader.ts') }, { minify: true, format: 'iife', names: ['reelshelf.js', 'reelshelf-[name].js'] }),
-      define: { __RELEASE__: JSON.stringify(release) },
-      // The app is built before; the loader finds it beside itself under its released name.
-      plugins: [{ name: 'app-beside-loader', enforce: 'pre', resolveId: (id) => (id === './app.js' ? { id: `./reelshelf-app.js?${release}`, external: true } : null) }],
-    };
+/** The app is built before; the loader finds it beside itself under its released name. */
+const appBesideLoader = (): Plugin => ({
+  name: 'app-beside-loader',
+  enforce: 'pre',
+  resolveId: (id) => (id === './app.js' ? { id: `./reelshelf-app.js?${RELEASE}`, external: true } : null),
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = file.code.replaceAll(RELEASE, releaseIn(out()));
   },
-  app: () => {
-    const config = library(out(), { app: entry('app.ts') }, { minify: true, names: ['reelshelf-[name].js', chunkName] });
-    return { ...config, plugins: [packedGraphql(), ownKeysOnly(), fewFiles(), oneRelease()] };
+});
+
+interface Part {
+  environment: EnvironmentOptions;
+  plugins?: Plugin[];
+}
+const parts: Record<string, Part> = {
+  app: {
+    environment: library(out(), { app: entry('app.ts') }, { minify: true, names: ['reelshelf-[name].js', chunkName] }),
+    plugins: [packedGraphql(), ownKeysOnly(), fewFiles(), oneRelease()],
   },
-  npm: () => ({
-    ...library(
+  loader: {
+    environment: library(out(), { reelshelf: entry('loader.ts') }, { minify: true, format: 'iife', names: ['reelshelf.js', 'reelshelf-[name].js'] }),
+    plugins: [appBesideLoader()],
+  },
+  npm: {
+    environment: library(
       out('npm'),
       {
         index: entry('index.ts'),
@@ -166,23 +180,38 @@ const builds: Record<string, () => UserConfig> = {
       { minify: false, sourcemap: true, external: [/^p?react($|\/)/, /^@preact\/signals/, /^zod($|\/)/], names: ['[name].js', 'shared/[name].js'] },
     ),
     plugins: [packedGraphql(), npmFiles(), plainNamespaces(), madeWhenUsed(), bracketedImports()],
-  }),
-  node: () => ({
-    ssr: { noExternal: true, external: ['@duckdb/node-api'] },
-    build: {
-      target: 'node20',
-      ssr: true,
-      outDir: out('node'),
-      emptyOutDir: false,
-      minify: false,
-      rolldownOptions: {
-        input: { collector: entry('collector.ts'), cli: entry('cli.ts') },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
+  },
+  node: {
+    environment: {
+      consumer: 'server',
+      resolve: { noExternal: true, external: ['@duckdb/node-api'] },
+      build: {
+        target: 'node20',
+        ssr: true,
+        outDir: out('node'),
+        emptyOutDir: false,
+        copyPublicDir: false,
+        minify: false,
+        rolldownOptions: {
+          input: { collector: entry('collector.ts'), cli: entry('cli.ts') },
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
+        },
       },
     },
-  }),
-  report: () => library(out('node/report'), { report: entry('report.tsx') }, { minify: true, css: 'report', names: ['[name].js', '[name].js'] }),
+  },
+  report: { environment: library(out('node/report'), { report: entry('report.tsx') }, { minify: true, css: 'report', names: ['[name].js', '[name].js'] }) },
 };
+
+/** All parts from nothing, in their order: the loader names the app's release. */
+async function buildAll({ environments, build }: ViteBuilder): Promise<void> {
+  rmSync(out(), { recursive: true, force: true });
+  for (const name of Object.keys(parts)) {
+    const environment = environments[name];
+    if (environment) await build(environment);
+  }
+  takeNotices(out());
+  writeFileSync(out('feed.schema.json'), `${JSON.stringify(feedJsonSchema(), null, 2)}\n`);
+}
 
 /** How long a fact is waited for: costs nothing when it comes, and a busy machine is no fault. */
 const patience = { timeout: 40_000 };
@@ -205,9 +234,20 @@ const test: InlineConfig = {
   ] as NonNullable<InlineConfig['projects']>,
 };
 
-export default defineConfig(({ mode }) => {
-  const { define, ...config } = builds[mode]?.() ?? {};
-  // What each build takes in of others; `test/support/writeNotices.ts` makes one text of these lists.
-  const license = { fileName: `third-party-${mode}.json` };
-  return { publicDir: false, ...config, build: { ...config.build, license }, define: { __VERSION__: JSON.stringify(version), __RELEASE__: JSON.stringify(RELEASE), ...define }, test };
+const builds = {
+  // What each build takes in of others is left as a list; `takeNotices` makes one text of these.
+  environments: Object.fromEntries(Object.entries(parts).map(([name, { environment }]) => [name, { ...environment, build: { ...environment.build, license: { fileName: `third-party-${name}.json` } } }])),
+  plugins: Object.entries(parts).flatMap(([name, { plugins = [] }]) => plugins.map((plugin) => ({ ...plugin, applyToEnvironment: (environment: { name: string }) => environment.name === name }))),
+  builder: { buildApp: buildAll },
+};
+
+export default defineConfig(({ command }) => {
+  // A test runner or a shell may have named another one, and the files would be others.
+  if (command === 'build') process.env['NODE_ENV'] = 'production';
+  return {
+    publicDir: false,
+    define: { __VERSION__: JSON.stringify(version), __RELEASE__: JSON.stringify(RELEASE) },
+    test,
+    ...(command === 'build' ? builds : {}),
+  };
 });

@@ -8,7 +8,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { ensureBuild, ensurePackages, fail, root, say } from '../test/support/prepare.mjs';
+import { ensureBuild, ensurePackages, fail, npm, root, say } from './prepare.mjs';
 
 const HOST = '127.0.0.1';
 const SHOP_PORT = 4173;
@@ -94,7 +94,7 @@ function buildOnChange() {
     if (isBuilding) return void (isStale = true);
     isBuilding = true;
     isStale = false;
-    spawn(process.execPath, [join(root, 'test', 'support', 'build.mjs')], { cwd: root, stdio: 'inherit' }).once('exit', (code) => {
+    spawn(npm, ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' }).once('exit', (code) => {
       isBuilding = false;
       say(code === 0 ? 'Built; load the page again' : 'The build failed; the lines above say where');
       if (isStale) build();

@@ -3,7 +3,8 @@
  * `npm run bench -- --quick` for a first look; the options stand in `test/bench/options.ts`.
  */
 import { join } from 'node:path';
-import { ensureBrowser, ensureBuild, ensurePackages, root, run } from './support/prepare.mjs';
+import { ensureBuild, ensurePackages, root, run } from '../demo/prepare.mjs';
+import { ensureBrowser } from './support/machine.mjs';
 
 const args = process.argv.slice(2);
 ensurePackages();

@@ -3,7 +3,8 @@
  * machine's own clock stays. Numbers are days, words are steps: `npm run test:dates -- 200 unit`.
  */
 import { spawnSync } from 'node:child_process';
-import { ensureBrowser, ensureBuild, ensurePackages, fail, installPackage, root, run, say } from './support/prepare.mjs';
+import { ensureBuild, ensurePackages, fail, root, run, say } from '../demo/prepare.mjs';
+import { ensureBrowser, installPackage } from './support/machine.mjs';
 
 const asked = process.argv.slice(2);
 const isDays = (word) => /^\d+$/.test(word);

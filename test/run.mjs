@@ -6,7 +6,8 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser, ensureBuild, ensureNginx, ensurePackages, ensurePhp, root, say } from './support/prepare.mjs';
+import { ensureBuild, ensurePackages, root, say } from '../demo/prepare.mjs';
+import { ensureBrowser, ensureNginx, ensurePhp } from './support/machine.mjs';
 
 const started = Date.now();
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;

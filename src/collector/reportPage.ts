@@ -37,7 +37,7 @@ export async function reportAsset(folder: string, name: string): Promise<Respons
   try {
     return answer(200, new Uint8Array(await readFile(new URL(name, folder))), { 'content-type': type, 'cache-control': 'no-cache' });
   } catch {
-    return refuse(503, 'REPORT_NOT_BUILT', 'The report page is not built. Build it with: npx vite build --mode report');
+    return refuse(503, 'REPORT_NOT_BUILT', 'The report page is not built. Build it with: npm run build');
   }
 }
 

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, normalize } from 'node:path';
-import { root } from '../support/prepare.mjs';
+import { root } from '../../demo/prepare.mjs';
 
 /** Two good clips and one that breaks off; shown in this order, whatever the day. */
 const CLIPS = ['good', 'long', 'cut'];

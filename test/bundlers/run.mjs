@@ -8,7 +8,8 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser, ensureBuild, ensurePackages, npm, once, root, run, say } from '../support/prepare.mjs';
+import { ensureBuild, ensurePackages, npm, once, root, run, say } from '../../demo/prepare.mjs';
+import { ensureBrowser } from '../support/machine.mjs';
 
 const started = Date.now();
 const here = join(root, 'test', 'bundlers');

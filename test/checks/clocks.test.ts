@@ -46,7 +46,7 @@ const rules: Rule[] = [
   },
   {
     word: /\bMath\.random\b|\bcrypto\.getRandomValues\b/,
-    instead: '`createRandom(seed)` of test/support/fakeEnv.ts',
+    instead: '`createRandom(seed)` of demo/random.ts',
     except: {
       'test/dom/browser/browserEnv.test.ts': 'a page that has replaced it is what it is about',
       'test/pages/prototypes.ts': 'a page that has replaced it',

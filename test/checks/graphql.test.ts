@@ -2,7 +2,7 @@
 import { stripIgnoredCharacters } from 'graphql';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
-import { packedGraphql, packGraphql } from '../support/packGraphql.js';
+import { packedGraphql, packGraphql } from '../build/packGraphql.js';
 import { filesBelow, read } from './support/sources.js';
 
 const sources = filesBelow('src/cart', /\.ts$/);

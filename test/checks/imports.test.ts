@@ -1,4 +1,6 @@
+import { posix } from 'node:path';
 import { expect, test } from 'vitest';
+import { moduleRequests } from '../support/moduleRequests.js';
 import { breaches } from './support/law.js';
 import { filesBelow, read } from './support/sources.js';
 
@@ -31,6 +33,15 @@ test.each([
   ['src/nowhere/planted.ts', 'export const a = 1;'],
 ])('a planted breach in %s is found: %s', (path, text) => {
   expect(planted(path, text)).not.toEqual([]);
+});
+
+/** What demo files ask for that is a test's: tests import the demo, never the other way. */
+const testsIn = (path: string, text: string) =>
+  moduleRequests(path, text).flatMap(({ specifier }) => (specifier.startsWith('.') && posix.join(posix.dirname(path), specifier).startsWith('test/') ? [`${path} imports ${specifier}`] : []));
+
+test('the demo imports nothing of the tests', () => {
+  expect(filesBelow('demo', /\.(tsx?|m?js)$/).filter((path) => !path.startsWith('demo/shop/public/')).flatMap((path) => testsIn(path, read(path)))).toEqual([]);
+  expect(testsIn('demo/platforms/planted.ts', "export { createFakeEnv } from '../../test/support/fakeEnv.js';")).toHaveLength(1);
 });
 
 test('a planted cycle is found', () => {

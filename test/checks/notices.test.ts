@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { noticesOf } from '../support/notices.js';
+import { noticesOf } from '../build/notices.js';
 import { dist } from '../support/sizes.js';
 import { root } from './support/sources.js';
 

@@ -1,6 +1,6 @@
 /** The package as a stranger installs it, and `dist/` as a merchant takes it. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,14 +30,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the committed dist is what a fresh build makes, byte for byte', () => {
   const fresh = join(folder, 'dist');
-  execFileSync('node', ['test/support/build.mjs', fresh], { cwd: root, stdio: 'ignore' });
+  execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'ignore', env: { ...process.env, REELSHELF_OUT: fresh } });
   const files = (path: string) =>
     readdirSync(path, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1))
       .sort();
-  expect(files(fresh)).toEqual(files(join(root, 'dist')));
-  for (const file of files(fresh)) expect(readFileSync(join(fresh, file)).equals(readFileSync(join(root, 'dist', file))), `dist/${file} is not a fresh build`).toBe(true);
+  expect(files(fresh), 'run: npm run build').toEqual(files(join(root, 'dist')));
+  for (const file of files(fresh)) expect(readFileSync(join(fresh, file)).equals(readFileSync(join(root, 'dist', file))), `dist/${file} is not a fresh build: run npm run build`).toBe(true);
 });
 
 test('publint finds nothing', async () => {
@@ -176,6 +176,19 @@ test.each(['nodenext', 'bundler'])('the element, its events and the global have 
   const { stdout, status } = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', '.'], { cwd: consumer, encoding: 'utf8' });
   expect(stdout).toBe('');
   expect(status).toBe(0);
+});
+
+test('a page in TypeScript compiles, libraries’ declarations included, where neither React nor Preact is installed', () => {
+  const alone = emptyProject(join(folder, 'alone'));
+  const modulesOf = (project: string) => join(project, 'node_modules');
+  mkdirSync(modulesOf(alone));
+  // As npm has laid them out, less the libraries: an installer brings Preact in by itself.
+  for (const name of ['reelshelf', 'zod']) cpSync(join(modulesOf(consumer), name), join(modulesOf(alone), name), { recursive: true });
+  writeFileSync(join(alone, 'developer.ts'), DEVELOPER);
+  writeFileSync(join(alone, 'feed.ts'), "import { parseFeed } from 'reelshelf/feed';\nimport { catalog } from 'reelshelf/events';\nexport const both = [parseFeed, catalog];\n");
+  const compilerOptions = { strict: true, skipLibCheck: false, noEmit: true, target: 'ES2022', module: 'nodenext', lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [] };
+  writeFileSync(join(alone, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['developer.ts', 'feed.ts'] }));
+  expect(spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', '.'], { cwd: alone, encoding: 'utf8' })).toMatchObject({ stdout: '', status: 0 });
 });
 
 test('the package holds nothing but the product', () => {

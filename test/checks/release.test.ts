@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { moduleRequests } from '../support/moduleRequests.js';
-import { releaseIn } from '../support/oneRelease.js';
+import { releaseIn } from '../build/oneRelease.js';
 import { dist } from '../support/sizes.js';
 
 const release = releaseIn(dist);

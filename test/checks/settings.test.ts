@@ -16,7 +16,7 @@ test('what is read whichever cart it is has a name, too', () => {
   const always = sharedInterfaces().find(({ name }) => name === 'PageAnswerSettings')?.settings.map(({ name }) => name) ?? [];
   expect(keysReadIn(files.get('src/cart/detect/registry.ts') ?? '')).toEqual(always);
   const known = new Set([...always, ...adapters.flatMap(({ named }) => named)]);
-  const shared = [...files].filter(([path]) => /^src\/cart\/\w+\.ts$/.test(path)).flatMap(([, text]) => keysReadIn(text));
+  const shared = [...files].filter(([path]) => /^src\/cart\/(kit|detect)\/[\w/]+\.ts$/.test(path)).flatMap(([, text]) => keysReadIn(text));
   expect(shared.filter((key) => !known.has(key))).toEqual([]);
 });
 
@@ -32,6 +32,12 @@ test.each([
   const planted = new Map([...files, [`src/cart/adapters/${adapter}/planted.ts`, code]]);
   const strangers = keysReadBy(adapter, planted).filter((each) => !namedOf(adapter).includes(each));
   expect(strangers).toContain(key);
+});
+
+test('settings and reads that stand on several lines are read like those on one', () => {
+  const long = "export interface Planted {\n  /** Colour of it. */\n  colour?(\n    name: string,\n  ): string;\n}\n";
+  expect(parseInterfaces(long)[0]?.settings.map(({ name }) => name)).toEqual(['colour']);
+  expect(keysReadIn("ownText(\n  settings,\n  'colour',\n)")).toEqual(['colour']);
 });
 
 test('a setting that is named and not read is found', () => {

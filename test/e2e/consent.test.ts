@@ -66,7 +66,7 @@ async function withEachTool(run: (tool: ConsentTool, at: { url: string; shopUrl:
   expect(failed).toEqual([]);
 }
 
-test('every tool, before, refused, granted, revoked, granted again, reset, granted again: storage and network', { timeout: 400_000 }, () =>
+test('whatever a tool says, in any order, storage and network follow it', { timeout: 400_000 }, () =>
   withEachTool(async (tool, { url, shopUrl, intake, page }) => {
     await openPage(page, url);
     expect(await stored(page)).toEqual([]);
@@ -105,7 +105,7 @@ test('every tool, before, refused, granted, revoked, granted again, reset, grant
   }),
 );
 
-test('every tool: a refusal in one tab stops and purges in the other', { timeout: 400_000 }, () =>
+test('a refusal in one tab, by any tool, stops and purges in the other', { timeout: 400_000 }, () =>
   withEachTool(async (tool, { url, shopUrl, intake, context, page }) => {
     await openPage(page, url);
     await act(page, null, 'grant');
@@ -160,7 +160,7 @@ test('a page that opens with the banner up again takes away what an earlier choi
   expect(intake.batches.every(({ context: { consent } }) => consent.analytics)).toBe(true);
 });
 
-test('two shops on one origin: neither sends the other’s events, knows its visitor, or purges it', async () => {
+test('of two shops on one origin neither sends the other’s events, knows its visitor, or purges it', async () => {
   const shopPage = (path: string, key: string, consent = 'granted') => hostPage({ path, tag: { 'data-key': key, 'data-consent': consent } });
   const { shop, intake, shopper } = await setStage(browser, {
     pages: [marker, shopPage('/a', 'pub_a'), shopPage('/b', 'pub_b'), shopPage('/b-refused', 'pub_b', 'denied')],

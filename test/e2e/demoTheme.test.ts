@@ -36,7 +36,7 @@ const consent = () => page.evaluate(() => {
 });
 
 describe('the demo shop’s theme', () => {
-  it('allows nothing until the visitor has chosen, tells apps of the choice, and remembers it', async () => {
+  it('the theme allows nothing until the visitor has chosen, tells apps of the choice, and remembers it', async () => {
     await page.goto(`${shop.url}/products/serum-dew`);
     await page.locator('#consent-bar').waitFor();
     expect(await consent()).toEqual([false, false, true]);
@@ -63,7 +63,7 @@ describe('the demo shop’s theme', () => {
     expect(await consent()).toEqual([false, false, false]);
   });
 
-  it('adds the variant that was picked, opens the drawer with it, and gives focus back on Escape', async () => {
+  it('the theme adds the variant that was picked, opens the drawer with it, and gives focus back on Escape', async () => {
     await page.goto(`${shop.url}/products/mug-ridge`);
     await page.getByRole('radio', { name: 'Clay' }).check({ force: true });
     expect(await page.locator('.pick-sold-out').innerText()).toContain('350 ml');
@@ -79,7 +79,7 @@ describe('the demo shop’s theme', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('add');
   });
 
-  it('shows the shop’s own words when the cart refuses, and works again after', async () => {
+  it('the theme shows the shop’s own words when the cart refuses, and works again after', async () => {
     await page.goto(`${shop.url}/products/serum-dew`);
     shop.faults.cart.push('sold_out', 'challenge', 'cut');
     const add = page.getByRole('button', { name: 'Add to cart' });
@@ -93,7 +93,7 @@ describe('the demo shop’s theme', () => {
     await page.getByRole('dialog', { name: 'Your cart (1)' }).waitFor();
   });
 
-  it('refreshes from an app’s answer by `renderContents`, as themes of the Dawn family do', async () => {
+  it('the theme refreshes from an app’s answer by `renderContents`, as themes of the Dawn family do', async () => {
     await page.goto(shop.url);
     await page.evaluate(async () => {
       interface Drawer extends HTMLElement {
@@ -112,7 +112,7 @@ describe('the demo shop’s theme', () => {
     await page.getByRole('dialog', { name: 'Your cart (1)' }).getByText('Fig Leaf Candle').first().waitFor();
   });
 
-  it('changes and removes lines on the cart page, and puts a refused quantity back', async () => {
+  it('the theme changes and removes lines on the cart page, and puts a refused quantity back', async () => {
     await page.goto(`${shop.url}/products/carafe-pour`);
     await page.getByRole('button', { name: 'Add to cart' }).click();
     await page.getByRole('dialog').waitFor();
@@ -130,7 +130,7 @@ describe('the demo shop’s theme', () => {
     expect(await page.locator('.cart-count-bubble').count()).toBe(0);
   });
 
-  it('sells to a browser without scripts', async () => {
+  it('the theme sells to a browser without scripts', async () => {
     const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     await plain.goto(`${shop.url}/products/balm-oat`);
     await plain.getByLabel('Choose one').selectOption('Lavender');

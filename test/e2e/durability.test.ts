@@ -5,7 +5,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Report } from '../../src/collector/reports/shared/types.js';
-import { createRandom } from '../support/fakeEnv.js';
+import { createRandom } from '../../demo/random.js';
 import { passTime } from '../support/passTime.js';
 import { freePort, startCollectorProcess } from './support/collectorProcess.js';
 import { startDemoShop } from './support/demoShop.js';

@@ -86,8 +86,8 @@ const ends: Record<string, { way: string; run: string }> = {
   'unmounting the Preact component': { way: 'preact', run: 'unmount()' },
 };
 
-describe.each(Object.entries(ends))('%s', (_name, { way, run }) => {
-  test('while an add is on its way does not keep it from being told, once, everywhere', async () => {
+describe.each(Object.entries(ends))('%s', (name, { way, run }) => {
+  test(`an add that is on its way at ${name} is told once, everywhere`, async () => {
     const { shopper, intake, page } = await begin(way);
     await openCard(shopper);
     await pressInBar(page, productInBar(page));
@@ -97,21 +97,21 @@ describe.each(Object.entries(ends))('%s', (_name, { way, run }) => {
     await expect.poll(async () => (await told(page)).adds).toBe(1);
     await expect.poll(() => of('product_added', intake.events())).toBe(1);
     const { on, dom } = await told(page);
-    expect([of('product_added', on), of('product_added', dom)]).toEqual([1, 1]);
+    expect({ on: of('product_added', on), dom: of('product_added', dom) }).toEqual({ on: 1, dom: 1 });
     expect(intake.wrong).toEqual([]);
     expect(shopper.complaints).toEqual([]);
   });
 });
 
-describe.each(Object.entries(ends).filter(([, { run }]) => !run.includes('update')))('%s', (_name, { way, run }) => {
-  test('under an open player tells what was watched', async () => {
+describe.each(Object.entries(ends).filter(([, { run }]) => !run.includes('update')))('%s', (name, { way, run }) => {
+  test(`what was watched in an open player is told at ${name}`, async () => {
     const { shopper, intake, page } = await begin(way);
     await openCard(shopper);
     await expect.poll(async () => of('video_viewed', (await told(page)).on)).toBe(1);
     await page.evaluate(run);
     await expect.poll(() => intake.events('video_watched').map(({ props }) => Number(props['watchedMs']) >= 1500)).toEqual([true]);
     const { on, dom } = await told(page);
-    expect([of('video_watched', on), of('video_watched', dom)]).toEqual([1, 1]);
+    expect({ on: of('video_watched', on), dom: of('video_watched', dom) }).toEqual({ on: 1, dom: 1 });
     expect(shopper.complaints).toEqual([]);
   });
 });

@@ -55,7 +55,7 @@ describe('a tag from another origin works', () => {
     ['under a policy of nonces, whatever they load', { tag: { nonce: NONCE }, policy: strict(`'nonce-${NONCE}' 'strict-dynamic'`) }],
     ['under a policy of nonces alone', { tag: { nonce: NONCE }, policy: strict(`'nonce-${NONCE}'`) }, true],
     ['under a policy that names its origin', { policy: ({ files, events }) => strict(`${files} 'nonce-${NONCE}'`)({ events }) }],
-  ])('%s', async (_name, options, isBought) => {
+  ])('a tag from another origin works %s', async (_name, options, isBought) => {
     const { shop, intake, shopper, files } = await visit(options);
     if (isBought) await sells(shopper, shop, intake);
     else await seeShelf(shopper);
@@ -64,14 +64,14 @@ describe('a tag from another origin works', () => {
   });
 });
 
-describe('what is wrong is what is said, once:', () => {
+describe('what is wrong', () => {
   test.each<[string, Case, string[]]>([
     ['files without CORS', { host: { hasCors: false } }, ['reelshelf-app.js', 'without CORS', 'Access-Control-Allow-Origin']],
     ['files that are not there', { host: { folderFor: ({ name }) => (name === 'reelshelf.js' ? dist : null) } }, ['reelshelf-app.js', 'answers 404', 'one folder']],
-    ['one file that is not there', { host: { folderFor: ({ name }) => (name === 'reelshelf-first.js' ? null : dist) } }, ['reelshelf-first.js', 'answers 404']],
+    ['places where one file is not there', { host: { folderFor: ({ name }) => (name === 'reelshelf-first.js' ? null : dist) } }, ['reelshelf-first.js', 'answers 404']],
     ['files of another type', { host: { type: 'text/plain' } }, ['text/plain', 'text/javascript']],
-    ['a policy that names only the file', { policy: ({ files, events }) => `script-src ${files}/files/reelshelf.js 'nonce-${NONCE}'; connect-src 'self' ${events} ${files}` }, ['policy', 'script-src']],
-  ])('%s', async (_name, options, words) => {
+    ['policies that name only the file', { policy: ({ files, events }) => `script-src ${files}/files/reelshelf.js 'nonce-${NONCE}'; connect-src 'self' ${events} ${files}` }, ['policy', 'script-src']],
+  ])('%s are named once, with what to do', async (_name, options, words) => {
     const { shopper } = await visit(options);
     await expect.poll(() => said(shopper)).toHaveLength(1);
     const [line = ''] = said(shopper);
@@ -83,7 +83,7 @@ describe('what is wrong is what is said, once:', () => {
     expect(shopper.complaints.filter((complaint) => complaint.startsWith('uncaught'))).toEqual([]);
   });
 
-  test('a host that is gone', async () => {
+  test('a host that is gone is named once', async () => {
     const { shopper, shop, files } = await visit({ place: () => '', file: '/files/reelshelf.js' });
     await shopper.page.route(/reelshelf-app/, (route) => route.abort('connectionrefused'));
     await shopper.page.evaluate((src) => {
@@ -96,7 +96,7 @@ describe('what is wrong is what is said, once:', () => {
     expect(shop.requests.filter(({ path }) => path.includes('reelshelf-app'))).toEqual([]);
   });
 
-  test.each(['text', 'blob', 'data', 'module'])('a script that has no address, made of %s', async (kind) => {
+  test.each(['text', 'blob', 'data', 'module'])('a script that has no address, made of %s, says so once', async (kind) => {
     const { shopper, shop } = await visit({ place: () => '' });
     await shopper.page.evaluate(
       ([code, how]) => {

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { releaseIn } from '../support/oneRelease.js';
+import { releaseIn } from '../build/oneRelease.js';
 import { dist } from '../support/sizes.js';
 import { hostPage } from '../pages/hostPage.js';
 import { startFileHost } from './support/fileHost.js';
@@ -41,8 +41,8 @@ test('the other release is another one', () => {
   expect(readFileSync(join(other, 'reelshelf-first.js'), 'utf8')).not.toBe(readFileSync(join(dist, 'reelshelf-first.js'), 'utf8'));
 });
 
-describe('one file of another release, on a server that ignores what is asked of it, is refused with a word:', () => {
-  test.each(['first', 'app', 'startMeasuring', 'tools', 'player', 'video-mp4', 'watch', 'ProductSheet', 'shopModels', 'carts', 'cart-shopify', 'cart-shopify-theme'])('%s', async (part) => {
+describe('one file of another release', () => {
+  test.each(['first', 'app', 'startMeasuring', 'tools', 'player', 'video-mp4', 'watch', 'ProductSheet', 'shopModels', 'carts', 'cart-shopify', 'cart-shopify-theme'])('reelshelf-%s.js of another release is refused with a word, on a server that ignores what is asked of it', async (part) => {
     const folder = mixedWith(other, [`reelshelf-${part}.js`]);
     const { shopper } = await visit(() => folder);
     await buyUntilSaid(shopper);
@@ -52,8 +52,8 @@ describe('one file of another release, on a server that ignores what is asked of
   });
 });
 
-describe('works whole:', () => {
-  test('a tag’s script out of a cache beside a newer release, which says so', async () => {
+describe('two releases', () => {
+  test('a tag’s script out of a cache works whole beside a newer release, which says so', async () => {
     const { shop, intake, shopper } = await visit(({ name }) => (name === 'reelshelf.js' ? other : dist));
     await buy(shopper);
     expect(codes(shopper)).toEqual(['RELEASES_MIXED']);
@@ -62,14 +62,14 @@ describe('works whole:', () => {
     expect(shop.requests.some(({ path }) => path.startsWith('/reelshelf/reelshelf-'))).toBe(false);
   });
 
-  test('files in a cache from before, on a server that keeps them apart by what is asked', async () => {
+  test('files in a cache from before do no harm on a server that keeps them apart by what is asked', async () => {
     // A page that began with the old release goes on with it, one that begins now has the new one.
     const kept = releaseIn(other);
     const { shop, intake, shopper } = await visit(({ name, query }) => (name === 'reelshelf.js' || query !== kept ? dist : other));
     await sells(shopper, shop, intake);
   });
 
-  test('the old release as a whole after the new one is there, on a server that keeps both', async () => {
+  test('the old release works as a whole after the new one is there, on a server that keeps both', async () => {
     const kept = releaseIn(other);
     const { shop, intake, shopper } = await visit(({ name, query }) => (name === 'reelshelf.js' || query === kept ? other : dist));
     await sells(shopper, shop, intake);

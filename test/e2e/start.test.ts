@@ -33,7 +33,7 @@ async function start(): Promise<{ shop: string; report: string }> {
 }
 
 describe('npm start', () => {
-  it('brings up the shop and its collector, and takes both down on Ctrl-C', async () => {
+  it('npm start brings up the shop and its collector, and takes both down on Ctrl-C', async () => {
     const { shop, report } = await start();
     const page = await (await fetch(`${shop}/products/serum-dew`)).text();
     const endpoint = /data-endpoint="([^"]+)"/.exec(page)?.[1] ?? '';
@@ -53,7 +53,7 @@ describe('npm start', () => {
     await expect(fetch(new URL(report).origin)).rejects.toThrow();
   });
 
-  it('opens the same report again after the next start', async () => {
+  it('npm start opens the same report again after the next start', async () => {
     const first = new URL((await start()).report).searchParams.get('token');
     child?.kill('SIGTERM');
     await once(child as ChildProcess, 'exit');

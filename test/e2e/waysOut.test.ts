@@ -67,8 +67,8 @@ describe.each(platforms.map((demo) => [demo.title, demo] as const))('on %s, whos
   });
 });
 
-describe('a page that is being left', () => {
-  it('is left, though the shopper closes the player while the checkout is awaited', async () => {
+describe('leaving a page', () => {
+  it('the checkout is reached, though the shopper closes the player while it is awaited', async () => {
     const { page } = await visit(woocommerce);
     await addToCart(page);
     await closeWhileLeaving(page);
@@ -77,7 +77,7 @@ describe('a page that is being left', () => {
     expect(await wasClosed(page)).toBe(true);
   });
 
-  it('is left, though the shop’s own script goes on to its cart after an add and the player is closed meanwhile', async () => {
+  it('the cart is reached, though the shop’s own script goes there after an add and the player is closed meanwhile', async () => {
     const { page } = await visit(woocommerce);
     await page.evaluate(() => document.addEventListener('reelshelf:product_added', () => window.location.assign('/thanks-for-adding/')));
     await closeWhileLeaving(page);
@@ -86,7 +86,7 @@ describe('a page that is being left', () => {
     expect(await wasClosed(page)).toBe(true);
   });
 
-  it('is left by a link of the sheet, though the shelf is taken down meanwhile', async () => {
+  it('a link of the sheet is followed, though the shelf is taken down meanwhile', async () => {
     const { page } = await visit(woocommerce);
     const link = page.locator('a.ps-link').first();
     const path = new URL((await link.getAttribute('href')) ?? '', page.url()).pathname;
@@ -99,7 +99,7 @@ describe('a page that is being left', () => {
     await arrivesAt(page, '**/about-the-serum/');
   });
 
-  it('is whole again after the shopper came back from it: one press of back leaves the page', async () => {
+  it('a page that the shopper comes back to is whole again: one press of back leaves it', async () => {
     const { page, url } = await visit(woocommerce);
     await addToCart(page);
     await inPlayer(page, 'View cart').click();

@@ -11,7 +11,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { ensureBrowser, ensureBuild, ensurePackages, npm, once, root, run, say } from '../support/prepare.mjs';
+import { ensureBuild, ensurePackages, npm, once, root, run, say } from '../../demo/prepare.mjs';
+import { ensureBrowser } from '../support/machine.mjs';
 
 const BOOT_LIMIT_MS = 240_000;
 const STOP_LIMIT_MS = 20_000;

@@ -2,6 +2,7 @@
  * An outside world for tests: a clock that moves only when told, timers that fire in order, a network that answers what the
  * test says, and a random source that repeats.
  */
+import { createRandom } from '../../demo/random.js';
 import type { Env, HttpInit, HttpResponse, KeyValueStore } from '../../src/tools/env.js';
 
 interface FakeRequest {
@@ -126,17 +127,6 @@ export function createFakeStore(shared = new Map<string, string>(), within = '')
     },
     remove: (key) => void shared.delete(within + key),
     keys: (prefix) => [...shared.keys()].filter((key) => key.startsWith(within + prefix)).map((key) => key.slice(within.length)),
-  };
-}
-
-/** A small generator that gives the same numbers for the same seed. */
-export function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
 

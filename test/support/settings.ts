@@ -20,11 +20,12 @@ export interface SettingsInterface {
   settings: Setting[];
 }
 
-/** Every exported interface of a file, as far as settings are written: one comment and one line each. Throws at what it cannot read. */
+/** Every exported interface of a file, as far as settings are written: one comment each. Throws at what it cannot read. */
 export function parseInterfaces(text: string): SettingsInterface[] {
-  return [...text.matchAll(/^export interface (\w+)(?: extends ([\w, ]+))? \{([\s\S]*?)(?<=[\n{])\}$/gm)].map(([, name = '', bases = '', body = '']) => {
+  return [...text.matchAll(/^export interface (\w+)(?:\s+extends\s+([\w,\s]+?))?\s*\{([\s\S]*?)(?<=[\n{])\}$/gm)].map(([, name = '', bases = '', body = '']) => {
     const settings = [...body.matchAll(/^ {2}\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n {2}(\w+)(\?)?[:(]/gm)].map(([, comment = '', key = '', isOptional]) => parseSetting(key, !isOptional, comment));
-    const lines = [...body.matchAll(/^ {2}([^\s/].*)$/gm)].map(([, line]) => line);
+    // A long one goes on further in, and ends with its bracket where it began.
+    const lines = [...body.matchAll(/^ {2}([^\s/)}].*)$/gm)].map(([, line]) => line);
     if (lines.length !== settings.length) throw new Error(`${name} has a setting without a comment: ${lines.join(' ')}`);
     return { name, bases: bases.split(/,\s*/).filter(Boolean), settings };
   });

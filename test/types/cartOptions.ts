@@ -28,8 +28,9 @@ ReelShelf({ feed, cart: 'medusa', cartSettings: key });
 createShelf(host, { feed, cart: 'medusa', cartSettings: { baseUrl: '/' } });
 // @ts-expect-error all of it is missing
 createShelf(host, { feed, cart: 'medusa' });
+const readOnly = { read: () => ({ count: 0, totalMinor: 0, currency: 'USD' }) };
 // @ts-expect-error the function that adds is missing
-createShelf(host, { feed, cart: 'custom', cartSettings: { read: () => ({ count: 0, totalMinor: 0, currency: 'USD' }) } });
+createShelf(host, { feed, cart: 'custom', cartSettings: readOnly });
 // @ts-expect-error nothing adds
 createShelf(host, { feed, cart: 'custom' });
 // @ts-expect-error a mistyped function
@@ -49,8 +50,9 @@ createShelf(host, { feed, cart: 'medusa', cartSettings: key, previws: 'off' });
 
 /** Options that are kept somewhere name their cart, or take any. */
 export const kept: ShelfOptions<'medusa'> = { feed, cart: 'medusa', cartSettings: key };
+const keyless = { baseUrl: '/' };
 // @ts-expect-error the key is missing
-export const half: ShelfOptions<'medusa'> = { feed, cart: 'medusa', cartSettings: { baseUrl: '/' } };
+export const half: ShelfOptions<'medusa'> = { feed, cart: 'medusa', cartSettings: keyless };
 export const startKept = () => createShelf(host, kept);
 export const startAny = (options: ShelfOptions) => createShelf(host, options);
 export const startNamed = (cart: CartOption, cartSettings: Record<string, unknown>) => createShelf(host, { feed, cart, cartSettings });

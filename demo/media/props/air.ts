@@ -1,7 +1,7 @@
 /** Steam, dust in the light, drops of water. */
 import { AdditiveBlending, Group, Mesh, PlaneGeometry, ShaderMaterial, SphereGeometry, Vector3, type Object3D } from 'three';
 import { createGlass } from '../studio/materials.js';
-import { createRandom, type Random } from '../studio/random.js';
+import { createRandom, type Random } from '../../random.js';
 
 const vertexShader = 'varying vec2 at; void main() { at = uv; gl_Position = projectionMatrix * modelViewMatrix * vec4( position, 1.0 ); }';
 

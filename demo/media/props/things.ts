@@ -2,7 +2,8 @@
 import { BoxGeometry, CatmullRomCurve3, CylinderGeometry, Group, Mesh, MeshStandardMaterial, PlaneGeometry, Shape, ShapeGeometry, TubeGeometry,
   Vector3, DoubleSide } from 'three';
 import { createGlaze, createSurfaceMaterial } from '../studio/materials.js';
-import { createNoise, createRandom } from '../studio/random.js';
+import { createRandom } from '../../random.js';
+import { createNoise } from '../studio/random.js';
 import { paintLimewash, paintLinen } from '../studio/textures.js';
 import { turn } from './turn.js';
 

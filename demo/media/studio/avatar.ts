@@ -1,5 +1,5 @@
 /** Creators as small painted portraits: no face of anybody, a colour, a head of hair, a pair of shoulders. */
-import { createRandom } from './random.js';
+import { createRandom } from '../../random.js';
 import { createCanvas } from './textures.js';
 
 interface Look {

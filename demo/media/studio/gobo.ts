@@ -1,6 +1,7 @@
 /** What stands between the sun and the wall: panes, blinds, leaves. Drawn soft, because the sun is not a point. */
 import type { Texture } from 'three';
-import { createRandom, wander, type Random } from './random.js';
+import { createRandom, type Random } from '../../random.js';
+import { wander } from './random.js';
 import { createCanvas, toTexture } from './textures.js';
 
 export type GoboKind = 'none' | 'window' | 'blinds' | 'leaves' | 'window-leaves' | 'arch';

@@ -1,15 +1,4 @@
-/** Seeded chance: the same clip comes out the same every time. */
-export type Random = () => number;
-
-export const createRandom = (seed: number): Random => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
+import { createRandom } from '../../random.js';
 
 /** The `index`th of a low-discrepancy row in 0..1; bases 2 and 3 make evenly spread pairs. */
 export const halton = (index: number, base: number): number => {

@@ -1,6 +1,7 @@
 /** Surfaces, painted pixel by pixel: wood, limewash, linen, stone, speckled glaze. Each comes with its bump map. */
 import { CanvasTexture, NoColorSpace, RepeatWrapping, SRGBColorSpace, type Texture } from 'three';
-import { clamp, createNoise, createRandom, mix } from './random.js';
+import { createRandom } from '../../random.js';
+import { clamp, createNoise, mix } from './random.js';
 
 export interface Surface {
   map: Texture;

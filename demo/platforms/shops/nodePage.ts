@@ -1,7 +1,7 @@
 import { createDisplay } from '../../../src/tools/display.js';
 import type { CartPage } from '../../../src/cart/contract/page.js';
 import type { HttpInit } from '../../../src/tools/env.js';
-import { createRandom } from '../../../test/support/fakeEnv.js';
+import { createRandom } from '../../random.js';
 
 export interface NodePage extends CartPage {
   /** The browser's cookies for this shop. */

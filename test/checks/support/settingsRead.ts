@@ -26,7 +26,11 @@ export function keysReadIn(text: string): string[] {
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/(^|\s)\/\/.*$/gm, '')
     // Other platforms have settings, too: in their queries, and in paths of what they answer.
-    .replace(/'(?:[^'\\\n]|\\.)*'/g, (quoted) => (/settings/.test(quoted) ? "''" : quoted));
+    .replace(/'(?:[^'\\\n]|\\.)*'/g, (quoted) => (/settings/.test(quoted) ? "''" : quoted))
+    // A long call stands on several lines.
+    .replace(/\s+/g, ' ')
+    .replace(/\( /g, '(')
+    .replace(/,? \)/g, ')');
   const odd = /\bsettings(?:\?\.|\.)\w+|\(settings as [^)]+\)\.|\bsettings\[|\} = settings\b|\bin settings\b|(?:keys|entries|values)\(settings\)/.exec(code);
   if (odd) throw new Error(`"${odd[0]}" reads settings in a way that this check does not know`);
   return [...code.matchAll(/\b(?:own\w*|Object\.hasOwn)\(settings, ([^)]+)\)|\(settings as [^)]+\)\[([^\]]+)\]/g)].flatMap(([, asked, indexed = '']) => keysOf(asked ?? indexed, code));

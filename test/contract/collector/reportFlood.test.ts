@@ -9,7 +9,7 @@ import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuc
 import { createNodeCollector } from '../../../src/entries/nodeCollector.js';
 import { SCHEMA } from '../../../src/events/wire.js';
 import { uuidV7 } from '../../../src/tools/ids.js';
-import { createRandom } from '../../support/fakeEnv.js';
+import { createRandom } from '../../../demo/random.js';
 import { createRowMaker, orderProps } from './reportStore.support.js';
 
 const TOKEN = 'a-token-nobody-guesses';

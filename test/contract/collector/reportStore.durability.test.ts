@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
 import { SCHEMA } from '../../../src/events/wire.js';
 import { uuidV7 } from '../../../src/tools/ids.js';
-import { createRandom } from '../../support/fakeEnv.js';
+import { createRandom } from '../../../demo/random.js';
 import { passTime } from '../../support/passTime.js';
 
 const PAGES = 4;

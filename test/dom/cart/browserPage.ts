@@ -3,7 +3,7 @@ import { createShopifyCart, type ShopifyCart, type ShopifyCartOptions } from '..
 import { catalogue } from '../../../demo/platforms/shops/catalogue.js';
 import type { CartPage } from '../../../src/cart/contract/page.js';
 import type { HttpInit, HttpResponse } from '../../../src/tools/env.js';
-import { createRandom } from '../../support/fakeEnv.js';
+import { createRandom } from '../../../demo/random.js';
 
 export interface BrowserPage extends CartPage {
   shop: ShopifyCart;

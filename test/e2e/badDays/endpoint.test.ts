@@ -32,7 +32,7 @@ const hurry = () => {
   window.setTimeout = ((run: TimerHandler, delayMs = 0) => later(run, delayMs >= 500 && delayMs < 20_000 ? delayMs / 5 : delayMs)) as typeof window.setTimeout;
 };
 
-test('500 for three tries, then back: told once, and everything arrives once', async () => {
+test('an endpoint that answers 500 three times is told of once, and everything arrives once', async () => {
   const { shop, intake, shopper } = await setStage(browser, { pages: [hostPage({ path: '/down' })] });
   await shopper.page.addInitScript(hurry);
   intake.answer = 500;

@@ -39,7 +39,7 @@ function feedOf(files: readonly string[]) {
   });
 }
 
-test('one bad video after the other: said on the slide, swiped past, and its product bought', async () => {
+test('each bad video is said on its slide, can be swiped past, and its product bought', async () => {
   const { shop, intake, shopper } = await setStage(browser, { pages: [hostPage({ path: '/bad-videos' })], feed: feedOf(names) });
   const { page } = shopper;
   await page.route('**/bad/*', (route) => {
@@ -75,7 +75,7 @@ test('one bad video after the other: said on the slide, swiped past, and its pro
   expect(shopper.complaints.filter((line) => line.includes('uncaught') || line.includes('[reelshelf]'))).toEqual([]);
 });
 
-test('the network gone in the middle: posters stay, the player says what happened, and all comes back', async () => {
+test('when the network goes in the middle, posters stay, the player says what happened, and all comes back', async () => {
   const { shop, intake, shopper } = await setStage(browser, { pages: [hostPage({ path: '/offline' })] });
   const { page, context } = shopper;
   await page.goto(`${shop.url}/offline`);

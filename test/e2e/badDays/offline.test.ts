@@ -23,7 +23,7 @@ async function visit() {
 }
 const quiet = (complaints: readonly string[]) => expect(complaints.filter((line) => line.includes('uncaught'))).toEqual([]);
 
-test('before the player is there: the tap says what to do, the words go with the trouble, and the next tap plays', async () => {
+test('without a line, before the player is there, the tap says what to do, the words go with the trouble, and the next tap plays', async () => {
   const { shopper } = await setStage(browser, { pages: [hostPage({ path: '/line' })] }).then(async (stage) => {
     // Whatever comes ahead of a tap is not to come.
     await stage.shopper.page.route(/reelshelf-player\.js/, (route) => route.abort());
@@ -44,7 +44,7 @@ test('before the player is there: the tap says what to do, the words go with the
   quiet(shopper.complaints);
 });
 
-test('in the player, before the product sheet is there: the press says so, and the product opens by itself when the line is back', async () => {
+test('without a line, before the product sheet is there, the press says so, and the product opens by itself when the line is back', async () => {
   const { shopper } = await visit();
   const { page, context } = shopper;
   await page.route(SELLING, (route) => route.abort());
@@ -75,7 +75,7 @@ test('a sheet that cannot be fetched though the device is on the line says so, a
   await shopper.part('add-to-cart').first().waitFor();
 });
 
-test('in the feed: what is promised opens without a line, and the video plays by itself when it is back', async () => {
+test('what the feed promises opens without a line, and the video plays by itself when it is back', async () => {
   const { shop, shopper } = await visit();
   const { page, context } = shopper;
   await openCard(shopper);

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, loadConfigFromFile, mergeConfig, type UserConfig } from 'vite';
+import { createBuilder } from 'vite';
 import { onTestFinished } from 'vitest';
 import { dist } from '../../support/sizes.js';
 
@@ -21,11 +21,8 @@ export async function buildOtherRelease(): Promise<string> {
   const before = { out: process.env['REELSHELF_OUT'], node: process.env['NODE_ENV'] };
   try {
     process.env['REELSHELF_OUT'] = folder;
-    process.env['NODE_ENV'] = 'production';
-    for (const mode of ['app', 'loader']) {
-      const loaded = await loadConfigFromFile({ command: 'build', mode }, join(root, 'vite.config.ts'), root);
-      await build(mergeConfig((loaded?.config ?? {}) as UserConfig, { configFile: false, root, mode, logLevel: 'error', plugins: [change] } as UserConfig));
-    }
+    const { environments, build } = await createBuilder({ configFile: join(root, 'vite.config.ts'), root, logLevel: 'error', plugins: [change] });
+    for (const part of [environments['app'], environments['loader']]) if (part) await build(part);
   } finally {
     for (const [name, value] of [['REELSHELF_OUT', before.out], ['NODE_ENV', before.node]] as const) {
       if (value === undefined) delete process.env[name];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assignArm } from '../../../src/events/experiment.js';
 import { uuidV7 } from '../../../src/tools/ids.js';
-import { createRandom } from '../../support/fakeEnv.js';
+import { createRandom } from '../../../demo/random.js';
 
 const visitors = (count: number) => {
   const random = createRandom(7);

@@ -5,7 +5,7 @@ import { feedSchema } from '../../../src/feed/schema.js';
 import { selectVideos } from '../../../src/feed/select.js';
 import { oddValues } from '../../fixtures/feed/malicious.js';
 import { validFeed, validFeedUrl } from '../../fixtures/feed/valid.js';
-import { createRandom } from '../../support/fakeEnv.js';
+import { createRandom } from '../../../demo/random.js';
 
 type Branch = Record<string, unknown> | unknown[];
 const isBranch = (value: unknown): value is Branch => typeof value === 'object' && value !== null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hash32, uuidV7 } from '../../../src/tools/ids.js';
-import { createRandom } from '../../support/fakeEnv.js';
+import { createRandom } from '../../../demo/random.js';
 
 const random = createRandom(1);
 

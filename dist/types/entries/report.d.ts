@@ -1,1 +1,0 @@
-import '../console/report/SignIn.css';

@@ -1,3 +1,0 @@
-/** Shop platforms that a product can have a name of its own on: the keys of a product's `ref`. */
-export declare const platforms: readonly ['shopify', 'woocommerce', 'bigcommerce', 'magento', 'sfcc', 'prestashop', 'medusa', 'vendure', 'saleor', 'custom'];
-export type Platform = (typeof platforms)[number];

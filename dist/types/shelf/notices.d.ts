@@ -1,3 +1,0 @@
-/** Every sentence of the shelf that few pages ever need. Reached through `explain.ts`. */
-export { describeIssue, describeLoadError, describeNothingToShow } from '../feed/issueText.js';
-export * from './optionNotices.js';

@@ -1,8 +1,0 @@
-import type { VideoSource } from '../feed/schema.js';
-import type { ShelfDeps } from '../models/context.js';
-/**
- * Fetches the player's code, and what it does to the page. Called ahead of a tap too, so that the tap finds it there; the browser keeps one copy.
- *
- * @param sources - of a video that will be watched first: the code that plays it comes beside the player's, and not after it.
- */
-export declare function loadPlayer({ loadPage, loadSource }: Pick<ShelfDeps, 'loadPage' | 'loadSource'>, sources?: readonly VideoSource[]): Promise<typeof import("./player/PlayerScreen.js")>;

@@ -1,2 +1,0 @@
-/** Fetches what sells once a video plays, so that a product opens even when the line goes. Draws nothing. */
-export declare function Ahead(): null;

@@ -1,0 +1,48 @@
+/**
+ * What tests need of the machine: a browser, and for some a server or a language. Plain JavaScript on purpose, and each step is skipped when what
+ * it brings is already there.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fail, root, run, say } from '../../demo/prepare.mjs';
+
+/** Where a Chromium may be. */
+const browsers = JSON.parse(readFileSync(join(root, 'test/support/browsers.json'), 'utf8'));
+
+/** A Chromium that is there, else Playwright's own download, else the distribution's package. */
+export async function ensureBrowser() {
+  if ([process.env['REELSHELF_CHROMIUM'], ...browsers.whole].some((path) => path && existsSync(path))) return;
+  const { chromium } = await import('playwright');
+  if (existsSync(chromium.executablePath())) return;
+  say('No Chromium found: downloading the one Playwright offers');
+  if (run('npx', ['playwright', 'install', 'chromium']) && existsSync(chromium.executablePath())) return;
+  say('The download failed: installing the distribution’s packages');
+  // The lighter of the two is not offered everywhere, and saves only time.
+  installPackage('chromium-headless-shell');
+  if (!installPackage('chromium') || !browsers.whole.some(existsSync)) {
+    fail('No browser could be installed. Install Chromium or Chrome, or set REELSHELF_CHROMIUM to one.');
+  }
+}
+
+/** From Debian or its like; `false` where there is no such thing. */
+export function installPackage(name) {
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const apt = (...args) => run([...sudo, 'apt-get'][0], [...sudo, 'apt-get', ...args].slice(1));
+  apt('update', '-qq');
+  return apt('install', '-y', '-qq', name);
+}
+
+/** Only the WooCommerce plugin's tests need it; where it cannot be had they are told as skipped. */
+export function ensurePhp() {
+  if (spawnSync('php', ['-v']).status === 0) return;
+  say('No PHP found: installing the distribution’s package');
+  if (!installPackage('php-cli')) say('PHP could not be installed: the tests of the WooCommerce plugin are skipped');
+}
+
+/** Only the collector's tests behind a proxy need it; where it cannot be had they are told as skipped. */
+export function ensureNginx() {
+  if (spawnSync('nginx', ['-v']).status === 0) return;
+  say('No nginx found: installing the distribution’s package');
+  if (!installPackage('nginx-light')) say('nginx could not be installed: the tests of the collector behind it are skipped');
+}
