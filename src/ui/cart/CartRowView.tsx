@@ -1,14 +1,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { cartTexts } from '../../i18n/en/cart.js';
+import { productTexts } from '../../i18n/en/product.js';
+import { refusalTexts } from '../../i18n/en/refusals.js';
 import type { CartLinesModel } from '../../models/cart/cartLinesModel.js';
 import { shownPieces, type CartRow } from '../../models/cart/cartRows.js';
-import { useShelf } from '../../models/context.js';
 import { refusalSteps } from '../../models/cart/refusalSteps.js';
+import { useShelf } from '../../models/context.js';
 import { Photo } from '../parts/Photo.js';
-import { Stepper } from '../parts/Stepper.js';
-import { RetryButton } from '../product/RetryButton.js';
-import { useProductText } from '../product/useProductText.js';
+import { useText } from '../parts/useText.js';
+import { RetryButton } from '../refusal/RetryButton.js';
+import { Stepper } from '../sheet/Stepper.js';
 import { lineRefusal } from './lineRefusal.js';
-import { useCartText } from './useCartText.js';
 
 interface RowProps {
   row: CartRow;
@@ -36,7 +38,7 @@ export function CartRowView({ row, lines }: RowProps) {
 }
 
 function OutRow({ row, lines }: RowProps) {
-  const text = useCartText();
+  const text = useText(cartTexts);
   const title = row.line.title || text('cartItem');
   const isReturning = row.phase === 'returning' || (row.phase === 'gone' && row.wanted !== null);
   return (
@@ -63,8 +65,8 @@ function OutRow({ row, lines }: RowProps) {
 
 function Line({ row, lines }: RowProps) {
   const { deps } = useShelf();
-  const text = useCartText();
-  const productText = useProductText();
+  const text = useText(cartTexts);
+  const productText = useText(productTexts);
   const { line, wanted, isSending } = row;
   const title = line.title || text('cartItem');
   const pieces = shownPieces(row);
@@ -95,7 +97,6 @@ function Line({ row, lines }: RowProps) {
       ) : (
         <div class="cd-tools">
           <Stepper
-            className="cd-stepper"
             value={pieces}
             step={step}
             least={Math.max(1, min)}
@@ -114,8 +115,8 @@ function Line({ row, lines }: RowProps) {
 
 /** Why the last change was not made, and what to do; the drawer's status says it to screen readers. */
 function Refusal({ row, lines }: RowProps) {
-  const text = useCartText();
-  const productText = useProductText();
+  const text = useText(cartTexts);
+  const refusalText = useText(refusalTexts);
   const sentence = lineRefusal(row);
   const { refusal, line } = row;
   if (!refusal || !sentence) return null;
@@ -123,9 +124,9 @@ function Refusal({ row, lines }: RowProps) {
   const steps = refusalSteps({ ...refusal.error, inCart: 0 }, situation);
   return (
     <div class="cd-refusal">
-      <p>{sentence.key === 'failed' ? text('notChanged') : productText(sentence.key, sentence.values)}</p>
+      <p>{sentence.key === 'failed' ? text('notChanged') : refusalText(sentence.key, sentence.values)}</p>
       {steps.includes('retry') && <RetryButton atMs={refusal.retryAtMs} onPress={() => lines.retry(row.id)} />}
-      {steps.includes('page') && line.url && <a href={line.url}>{productText('productPage')}</a>}
+      {steps.includes('page') && line.url && <a href={line.url}>{refusalText('productPage')}</a>}
     </div>
   );
 }

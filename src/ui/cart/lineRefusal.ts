@@ -1,5 +1,5 @@
 import type { CartRow } from '../../models/cart/cartRows.js';
-import { refusalText, type Sentence } from '../product/refusalText.js';
+import { refusalText, type Sentence } from '../refusal/refusalText.js';
 
 /**
  * Why a line was not changed. What the cart holds afterwards tells how many there are: it went up but not all the way, or not

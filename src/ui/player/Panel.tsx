@@ -1,13 +1,14 @@
 import type { Product } from '../../feed/schema.js';
+import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
 import { useShelf } from '../../models/context.js';
 import { Photo } from '../parts/Photo.js';
 import { useStyles } from '../parts/useStyles.js';
-import { ProductLine } from './ProductLine.js';
+import { useText } from '../parts/useText.js';
+import css from './Panel.css?inline';
 import { usePlayer } from './playerContext.js';
+import { ProductLine } from './ProductLine.js';
 import { productsOf } from './productsOf.js';
 import { SheetPlace } from './SheetPlace.js';
-import { useExtrasText } from './useExtrasText.js';
-import css from './Panel.css?inline';
 
 /** So few products are shown large. */
 const FEW = 2;
@@ -16,7 +17,7 @@ const FEW = 2;
 export function Panel() {
   const { feed, player } = useShelf();
   const { playback } = usePlayer();
-  const text = useExtrasText();
+  const text = useText(playerExtrasTexts);
   useStyles(css);
   const video = player.video.value;
   const products = video ? productsOf(video, feed.products.value) : [];

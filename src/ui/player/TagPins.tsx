@@ -1,10 +1,11 @@
 import type { Video } from '../../feed/schema.js';
+import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
 import { useShelf } from '../../models/context.js';
 import { priceLine } from '../../models/product/priceLine.js';
 import { Photo } from '../parts/Photo.js';
+import { useText } from '../parts/useText.js';
 import type { SlidePlace } from './playerContext.js';
 import { usePlayer } from './playerContext.js';
-import { useExtrasText } from './useExtrasText.js';
 
 /** Past this part of the width a pin's words stand before the point, so that they stay in the picture. */
 const FLIP_AT = 0.5;
@@ -13,7 +14,7 @@ const FLIP_AT = 0.5;
 export function TagPins({ slide, video }: { slide: SlidePlace; video: Video }) {
   const { deps, feed } = useShelf();
   const { playback } = usePlayer();
-  const text = useExtrasText();
+  const text = useText(playerExtrasTexts);
   return (
     <div class="pl-pins">
       {slide.activeTags.value.map((place) => {

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { OptionState } from '../../feed/variants.js';
+import { productTexts } from '../../i18n/en/product.js';
+import { useText } from '../parts/useText.js';
 import { isColourOption, swatchOf } from './swatch.js';
-import { useProductText } from './useProductText.js';
 
 interface OptionGroupProps {
   option: OptionState;
@@ -12,7 +13,7 @@ interface OptionGroupProps {
 
 /** One option as a radio group: one Tab stop, arrow keys choose. A sold-out value can be looked at, an impossible one cannot. */
 export function OptionGroup({ option, asked, onChoose }: OptionGroupProps) {
-  const text = useProductText();
+  const text = useText(productTexts);
   const labelId = useId();
   const group = useRef<HTMLDivElement>(null);
   const selected = option.values.find(({ isSelected }) => isSelected);

@@ -1,11 +1,12 @@
+import { productTexts } from '../../i18n/en/product.js';
 import { useShelf } from '../../models/context.js';
 import type { ShopModels } from '../../models/shopModels.js';
-import { useProductText } from './useProductText.js';
+import { useText } from '../parts/useText.js';
 
 /** Price of one piece, with the former one struck. Keeps its place while the platform is asked, so that nothing jumps. */
 export function Price({ shop }: { shop: ShopModels }) {
   const { deps } = useShelf();
-  const text = useProductText();
+  const text = useText(productTexts);
   const { price, compareAt, isFrom } = shop.product.price.value;
   const { left, tax } = shop.product;
   const status = shop.product.liveStatus.value;
@@ -16,7 +17,7 @@ export function Price({ shop }: { shop: ShopModels }) {
         {now && <b>{isFrom ? text('priceFrom', { price: now }) : now}</b>}
         {compareAt && (
           <s>
-            <span class="ps-hidden">{text('was')} </span>
+            <span class="sheet-hidden">{text('was')} </span>
             {deps.format.money(compareAt)}
           </s>
         )}

@@ -1,7 +1,6 @@
-import { Icon } from './Icon.js';
+import { Icon } from '../parts/Icon.js';
 
 interface StepperProps {
-  className: string;
   value: number;
   /** What one press adds or takes away. */
   step: number;
@@ -14,7 +13,7 @@ interface StepperProps {
 }
 
 /** Fewer and more, on the shop's own steps and between its limits. */
-export function Stepper({ className, value, step, least, most, labels: [group, less, more], onStep }: StepperProps) {
+export function Stepper({ value, step, least, most, labels: [group, less, more], onStep }: StepperProps) {
   const button = (next: number, label: string) => {
     const isOver = next < least || next > most;
     return (
@@ -24,7 +23,7 @@ export function Stepper({ className, value, step, least, most, labels: [group, l
     );
   };
   return (
-    <div class={className} role="group" aria-label={group}>
+    <div class="sheet-stepper" role="group" aria-label={group}>
       {button(value - step, less)}
       <output aria-live="polite">{value}</output>
       {button(value + step, more)}
