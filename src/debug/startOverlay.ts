@@ -15,7 +15,7 @@ export interface OverlayParts {
   window: Window & typeof globalThis;
   env: Env;
   display: Display;
-  feed: InstanceType<typeof FeedModel>;
+  feed: FeedModel;
   facts: Emitter<Fact>;
   getCartChoice(): Promise<CartChoice | null>;
 }

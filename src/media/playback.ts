@@ -1,4 +1,4 @@
-import type { MediaError, MediaFact } from './types.js';
+import type { MediaError, PlayerEvent } from './types.js';
 
 export type PlaybackPhase = 'idle' | 'loading' | 'playing' | 'paused' | 'stalled' | 'blocked' | 'ended' | 'failed';
 
@@ -26,7 +26,7 @@ export function createPlaybackState(claimedSeconds = 0, muted = true): PlaybackS
  * Playback is pessimistic: state follows facts and nothing else, so a button never shows what was only asked for.
  * A failed media stays failed; what the element still says afterwards is noise.
  */
-export function advancePlayback(state: PlaybackState, fact: MediaFact): PlaybackState {
+export function advancePlayback(state: PlaybackState, fact: PlayerEvent): PlaybackState {
   if (state.phase === 'failed') return fact.type === 'muted' ? { ...state, muted: fact.muted } : state;
   switch (fact.type) {
     case 'loaded':

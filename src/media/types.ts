@@ -17,7 +17,7 @@ export interface SourceLoader {
  * Makes a player inside `host`, an empty element that stays the player's own until `destroy`. One function a kind: the same
  * factory means that a player made earlier can load this media too.
  */
-export type SourcePlayerFactory = (host: HTMLElement, report: (fact: MediaFact) => void, env: Env) => SourcePlayer;
+export type SourcePlayerFactory = (host: HTMLElement, report: (fact: PlayerEvent) => void, env: Env) => SourcePlayer;
 
 /** What is to be played. Loading another media into the same player reuses its element. */
 export interface Media {
@@ -60,7 +60,7 @@ export type MediaError = (typeof mediaErrors)[number];
  * What the element really did; never what it was asked to do. `atMs` is monotonic.
  * `frame` is the first picture of this media painted.
  */
-export type MediaFact =
+export type PlayerEvent =
   | { type: 'loaded'; atMs: number; durationSeconds: number }
   | { type: 'playing'; atMs: number; positionSeconds: number }
   | { type: 'frame'; atMs: number }

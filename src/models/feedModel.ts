@@ -25,3 +25,4 @@ export const FeedModel = createModel(() => {
   };
   return { status, feed, videos, creators, products, facts, show, tell, fail };
 });
+export type FeedModel = InstanceType<typeof FeedModel>;

@@ -7,7 +7,7 @@ export type Trigger = 'autoplay' | 'tap' | 'swipe' | 'key' | 'api';
  * Whether the player is open, and where it stands. Small, because it is part of the first paint; what plays and how is
  * `playbackModel.ts`, which comes with the player.
  */
-export const PlayerModel = createModel((feed: InstanceType<typeof FeedModel>) => {
+export const PlayerModel = createModel((feed: FeedModel) => {
   const isOpen = signal(false);
   const index = signal(0);
   /** How far the watched video's index has moved under it, because the shelf's videos were chosen again. */
@@ -84,3 +84,4 @@ export const PlayerModel = createModel((feed: InstanceType<typeof FeedModel>) =>
   const facts = { isOpen, index, shift, trigger, wantedProduct, isCartOpen, isCovered, muted, captionsOff, captionsLang, video };
   return { ...facts, open, close, goTo, openProduct, closeProduct, openCart, closeCart, back, setMuted, setCaptionsOff, chooseCaptions };
 });
+export type PlayerModel = InstanceType<typeof PlayerModel>;

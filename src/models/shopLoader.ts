@@ -9,8 +9,8 @@ import type { ShopModels } from './shopModels.js';
 /** Product and cart state come with the player, once. After a failed try the next call tries again. */
 export function createShop(
   deps: ShelfDeps,
-  feed: InstanceType<typeof FeedModel>,
-  player: InstanceType<typeof PlayerModel>,
+  feed: FeedModel,
+  player: PlayerModel,
   disposer: Disposer,
 ): Pick<ShelfContext, 'shop' | 'loadShop'> & {
   /** Another cart: what was known of the last one is forgotten. */

@@ -16,7 +16,7 @@ const FRESH_MS = 5 * 60_000;
  *
  * @param ratios - how much of each card can be seen, by video.
  */
-export function startLiveCards(deps: ShelfDeps, feed: InstanceType<typeof FeedModel>, ratios: Signal<ReadonlyMap<string, number>>): Stop {
+export function startLiveCards(deps: ShelfDeps, feed: FeedModel, ratios: Signal<ReadonlyMap<string, number>>): Stop {
   const askedAtMs = new Map<string, number>();
   let cancel: Stop = () => {};
   let isStopped = false;
@@ -45,7 +45,7 @@ export function startLiveCards(deps: ShelfDeps, feed: InstanceType<typeof FeedMo
   };
 }
 
-function productsInView(feed: InstanceType<typeof FeedModel>, ratios: ReadonlyMap<string, number>): Product[] {
+function productsInView(feed: FeedModel, ratios: ReadonlyMap<string, number>): Product[] {
   const inView = feed.videos.peek().filter(({ id }) => (ratios.get(id) ?? 0) > 0);
   const products = inView.flatMap(({ tags }) => feed.products.peek().get(tags?.[0]?.product ?? '') ?? []);
   return [...new Set(products)];

@@ -16,8 +16,6 @@ import { lineRefusal } from './lineRefusal.js';
 
 const css = rowCss + drawerCss;
 
-type Lines = InstanceType<typeof CartLinesModel>;
-
 /** The shop's cart, line by line, without leaving the video. */
 export function CartDrawer() {
   const { shop } = useShelf();
@@ -49,7 +47,7 @@ function Drawer({ shop }: { shop: ShopModels }) {
   );
 }
 
-function Body({ lines, onLeave }: { lines: Lines; onLeave(): void }) {
+function Body({ lines, onLeave }: { lines: CartLinesModel; onLeave(): void }) {
   const text = useText(cartTexts);
   const refusalText = useText(refusalTexts);
   const rows = lines.rows.value;
@@ -84,7 +82,7 @@ function Body({ lines, onLeave }: { lines: Lines; onLeave(): void }) {
 }
 
 /** What changed, in one sentence, for those who do not see it. */
-function Said({ lines, isRefused }: { lines: Lines; isRefused: boolean }) {
+function Said({ lines, isRefused }: { lines: CartLinesModel; isRefused: boolean }) {
   const text = useText(cartTexts);
   const productText = useText(productTexts);
   const refusalText = useText(refusalTexts);

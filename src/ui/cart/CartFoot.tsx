@@ -7,7 +7,7 @@ import { useText } from '../parts/useText.js';
 
 interface FootProps {
   shop: ShopModels;
-  lines: InstanceType<typeof CartLinesModel>;
+  lines: CartLinesModel;
 }
 
 /** What it comes to, as the platform states it, and the ways on. */

@@ -3,7 +3,7 @@ import { cartTexts } from '../../i18n/en/cart.js';
 import { productTexts } from '../../i18n/en/product.js';
 import { refusalTexts } from '../../i18n/en/refusals.js';
 import type { CartLinesModel } from '../../models/cart/cartLinesModel.js';
-import { shownPieces, type CartRow } from '../../models/cart/cartRows.js';
+import { shownQuantity, type CartRow } from '../../models/cart/cartRows.js';
 import { refusalSteps } from '../../models/cart/refusalSteps.js';
 import { useShelf } from '../../models/context.js';
 import { Photo } from '../parts/Photo.js';
@@ -14,23 +14,23 @@ import { lineRefusal } from './lineRefusal.js';
 
 interface RowProps {
   row: CartRow;
-  lines: InstanceType<typeof CartLinesModel>;
+  lines: CartLinesModel;
 }
 
 /** Where the platform states no limit, a thumb on "more" stops here. */
-const MOST_PIECES = 99;
+const MAX_QUANTITY = 99;
 
 /** One line, or the slim row that it leaves when it was taken out. */
 export function CartRowView({ row, lines }: RowProps) {
-  const place = useRef<HTMLLIElement>(null);
+  const item = useRef<HTMLLIElement>(null);
   const isOut = row.phase !== 'here' || row.wanted === 0;
   // A button that had the focus and made room for others hands it on to the first of them.
-  const hadFocus = place.current?.matches(':focus-within') ?? false;
+  const hadFocus = item.current?.matches(':focus-within') ?? false;
   useLayoutEffect(() => {
-    if (hadFocus && !place.current?.matches(':focus-within')) place.current?.querySelector<HTMLElement>('[data-lead]')?.focus();
+    if (hadFocus && !item.current?.matches(':focus-within')) item.current?.querySelector<HTMLElement>('[data-lead]')?.focus();
   }, [isOut]);
   return (
-    <li ref={place} class={isOut ? 'cd-row cd-out' : 'cd-row'}>
+    <li ref={item} class={isOut ? 'cd-row cd-out' : 'cd-row'}>
       {isOut ? <OutRow row={row} lines={lines} /> : <Line row={row} lines={lines} />}
       <Refusal row={row} lines={lines} />
     </li>
@@ -69,7 +69,7 @@ function Line({ row, lines }: RowProps) {
   const productText = useText(productTexts);
   const { line, wanted, isSending } = row;
   const title = line.title || text('cartItem');
-  const pieces = shownPieces(row);
+  const quantity = shownQuantity(row);
   const { min = 1, max = null, increment = 1 } = line.rule ?? {};
   const step = Math.max(1, increment);
   return (
@@ -93,14 +93,14 @@ function Line({ row, lines }: RowProps) {
         </p>
       )}
       {line.isFixed ? (
-        <p class="cd-fixed">{text('pieces', { count: pieces })}</p>
+        <p class="cd-fixed">{text('pieces', { count: quantity })}</p>
       ) : (
         <div class="cd-tools">
           <Stepper
-            value={pieces}
+            value={quantity}
             step={step}
-            least={Math.max(1, min)}
-            most={max ?? MOST_PIECES}
+            min={Math.max(1, min)}
+            max={max ?? MAX_QUANTITY}
             labels={[text('quantityOf', { title }), productText('less'), productText('more')]}
             onStep={(by) => lines.step(row.id, by)}
           />

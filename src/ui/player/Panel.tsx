@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Product } from '../../feed/schema.js';
 import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
 import { useShelf } from '../../models/context.js';
@@ -8,23 +9,22 @@ import css from './Panel.css?inline';
 import { usePlayer } from './playerContext.js';
 import { ProductLine } from './ProductLine.js';
 import { productsOf } from './productsOf.js';
-import { SheetPlace } from './SheetPlace.js';
 
 /** So few products are shown large. */
 const FEW = 2;
 
-/** Beside the video where there is room: its products, and the one that was opened in their place. */
-export function Panel() {
+/** Beside the video where there is room: its products, or in their place `children`, the one that was opened. */
+export function Panel({ children }: { children: ComponentChildren }) {
   const { feed, player } = useShelf();
   const { playback } = usePlayer();
   const text = useText(playerExtrasTexts);
   useStyles(css);
   const video = player.video.value;
   const products = video ? productsOf(video, feed.products.value) : [];
-  if (player.wantedProduct.value) {
+  if (children) {
     return (
       <aside class="pl-panel" hidden={player.isCartOpen.value}>
-        <SheetPlace />
+        {children}
       </aside>
     );
   }

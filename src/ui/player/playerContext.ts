@@ -4,7 +4,7 @@ import type { PlayerTexts } from '../../i18n/en/player.js';
 import type { Translate } from '../../i18n/translate.js';
 import type { PlaybackModel } from '../../models/playback/playbackModel.js';
 
-type Playback = InstanceType<typeof PlaybackModel>;
+type Playback = PlaybackModel;
 export type SlidePlace = Playback['slides'][number];
 export type Extras = typeof import('./extras.js');
 

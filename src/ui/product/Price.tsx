@@ -8,7 +8,7 @@ export function Price({ shop }: { shop: ShopModels }) {
   const { deps } = useShelf();
   const text = useText(productTexts);
   const { price, compareAt, isFrom } = shop.product.price.value;
-  const { left, tax } = shop.product;
+  const { remaining, tax } = shop.product;
   const status = shop.product.liveStatus.value;
   const now = price && deps.format.money(price);
   return (
@@ -24,7 +24,7 @@ export function Price({ shop }: { shop: ShopModels }) {
       </p>
       {now && tax.value && <p class="ps-note">{text(tax.value === 'included' ? 'taxIncluded' : 'taxExcluded')}</p>}
       {now && status === 'silent' && <p class="ps-note">{text('priceUnsure')}</p>}
-      {left.value !== null && <p class="ps-note">{text('onlyLeft', { left: left.value })}</p>}
+      {remaining.value !== null && <p class="ps-note">{text('onlyLeft', { left: remaining.value })}</p>}
     </>
   );
 }

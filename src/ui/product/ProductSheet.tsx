@@ -65,7 +65,7 @@ function NotLoaded() {
 function OpenProduct({ shop }: { shop: ShopModels }) {
   const { deps } = useShelf();
   const text = useText(productTexts);
-  const { options, asked, choose, close, product } = shop.product;
+  const { options, requested, choose, close, product } = shop.product;
   const { url, description } = product.value ?? {};
   return (
     <Sheet part="product" className="ps" onClose={close} focusAfter={WAYS_BACK}>
@@ -79,7 +79,7 @@ function OpenProduct({ shop }: { shop: ShopModels }) {
               <OptionGroup
                 key={option.name}
                 option={option}
-                asked={asked.value?.option === option.name ? asked.value : null}
+                requested={requested.value?.option === option.name ? requested.value : null}
                 onChoose={(value) => choose(option.name, value)}
               />
             ))}

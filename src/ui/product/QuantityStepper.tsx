@@ -6,13 +6,13 @@ import { Stepper } from '../sheet/Stepper.js';
 /** How many pieces of the product that is open. */
 export function QuantityStepper({ shop }: { shop: ShopModels }) {
   const text = useText(productTexts);
-  const { quantity, least, most, rule, setQuantity } = shop.product;
+  const { quantity, min, max, rule, setQuantity } = shop.product;
   return (
     <Stepper
       value={quantity.value}
       step={Math.max(1, rule.value?.increment ?? 1)}
-      least={least.value}
-      most={most.value}
+      min={min.value}
+      max={max.value}
       labels={[text('quantity'), text('less'), text('more')]}
       onStep={(by) => setQuantity(quantity.peek() + by)}
     />

@@ -18,14 +18,14 @@ export function RefusalSentence({ shop }: { shop: ShopModels }) {
 export function RefusalSteps({ shop }: { shop: ShopModels }) {
   const text = useText(refusalTexts);
   const productText = useText(productTexts);
-  const { attempt, offer, least, product, add, buyNow, askForChoice } = shop.product;
+  const { attempt, offer, min, product, add, buyNow, askForChoice } = shop.product;
   const { phase, error, request, isBuying, retryAtMs = 0 } = attempt.value ?? {};
   if (phase !== 'refused' || !error || !request) return null;
   const { url = '' } = product.value ?? {};
   const situation = {
     hasChoice: (offer.value?.variants?.length ?? 0) > 1,
     hasPage: url !== '',
-    hasFewer: request.quantity > least.value,
+    hasFewer: request.quantity > min.value,
   };
   const toQuantity = (event: Event) => {
     const bar = event.currentTarget instanceof Element ? event.currentTarget.closest('.ps-bar') : null;

@@ -4,8 +4,8 @@ interface StepperProps {
   value: number;
   /** What one press adds or takes away. */
   step: number;
-  least: number;
-  most: number;
+  min: number;
+  max: number;
   /** In this order: the group, one press less, one press more. */
   labels: readonly [group: string, less: string, more: string];
   /** What the value is to change by. */
@@ -13,9 +13,9 @@ interface StepperProps {
 }
 
 /** Fewer and more, on the shop's own steps and between its limits. */
-export function Stepper({ value, step, least, most, labels: [group, less, more], onStep }: StepperProps) {
+export function Stepper({ value, step, min, max, labels: [group, less, more], onStep }: StepperProps) {
   const button = (next: number, label: string) => {
-    const isOver = next < least || next > most;
+    const isOver = next < min || next > max;
     return (
       <button type="button" aria-label={label} aria-disabled={isOver} onClick={() => !isOver && onStep(next - value)}>
         <Icon name={next < value ? 'minus' : 'plus'} />

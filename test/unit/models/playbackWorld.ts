@@ -56,7 +56,7 @@ export async function createPlaybackWorld(options: { env?: FakeEnv; canLoad?: bo
     const { video, product, position } = subject;
     told.push({ type, video, props, ...(product ? { product } : {}), ...(position ? { position } : {}) });
   };
-  let playback: InstanceType<typeof PlaybackModel> | null = null;
+  let playback: PlaybackModel | null = null;
   return {
     env,
     sources,

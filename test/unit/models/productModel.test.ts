@@ -189,7 +189,7 @@ describe('the product sheet', () => {
     const world = await openAt('serum-dew', {}, (product) => delete product.variants);
     expect([world.product.nextStep.value, world.product.selection.value]).toEqual(['choose', [undefined]]);
     await world.product.add();
-    expect(world.product.asked.value).toEqual({ option: 'Size' });
+    expect(world.product.requested.value).toEqual({ option: 'Size' });
     world.product.choose('Size', '50 ml');
     expect(world.product.nextStep.value).toBe('add');
     await world.product.add();

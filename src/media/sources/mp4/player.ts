@@ -1,6 +1,6 @@
 import type { VideoSource } from '../../../feed/schema.js';
 import type { CaptionTrack } from '../../captionTrack.js';
-import { startElementFacts, type Trouble } from '../../elementFacts.js';
+import { startElementEvents, type Trouble } from '../../elementEvents.js';
 import type { Media, SourcePlayerFactory } from '../../types.js';
 
 /** A media that was seen to its end is good, so whatever holds it up passes: a minute of standing, or this many errors in a row. */
@@ -53,7 +53,7 @@ export const createMp4Player: SourcePlayerFactory = (host, report, env) => {
     if (wantsPlay) report({ type: 'stalled', atMs: env.monotonicMs() });
     startSource();
   };
-  const facts = startElementFacts(video, env, report, onTrouble);
+  const facts = startElementEvents(video, env, report, onTrouble);
   const seek = (positionSeconds: number) => {
     facts.expectSeek();
     video.currentTime = Math.min(Math.max(0, positionSeconds), Number.isFinite(video.duration) ? video.duration : positionSeconds);

@@ -9,7 +9,7 @@ import { lineRefusal } from '../../../../src/ui/cart/lineRefusal.js';
 const text = createTranslate(refusalTexts);
 function say(error: Partial<CartError> & Pick<CartError, 'code'>, before: number, asked: number, held: number, rule?: QuantityRule) {
   const line = { key: 'k', variantId: 'v', quantity: held, title: 'Mug', ...(rule ? { rule } : {}) };
-  const sentence = lineRefusal({ ...newRow(1, line), refusal: { error: { message: '', ...error }, asked, before, retryAtMs: 0 } });
+  const sentence = lineRefusal({ ...newRow(1, line), refusal: { error: { message: '', ...error }, requested: asked, before, retryAtMs: 0 } });
   return sentence && text(sentence.key, sentence.values);
 }
 

@@ -1,7 +1,7 @@
 import type { Env } from '../tools/env.js';
 import type { Stop } from '../tools/emitter.js';
 import { lookAtClock, type ClockWatch } from './clockWatch.js';
-import type { MediaError, MediaFact } from './types.js';
+import type { MediaError, PlayerEvent } from './types.js';
 
 const TICK_MS = 1000;
 /** A look that comes this late was held up by a sleeping machine or a busy page, and the media stood as well. */
@@ -18,7 +18,7 @@ const ROUND_OVER_MS = 2000;
 const SHORTEST_SECONDS = 0.1;
 const ERROR_CODES: Record<number, MediaError> = { 2: 'network', 3: 'decode', 4: 'unsupported' };
 
-export interface ElementFacts {
+export interface ElementEvents {
   /** Another media begins in the element, or the same from the start: nothing is known of it yet. */
   restart(): void;
   /** The next jump of the clock is ours, and no loop. */
@@ -45,12 +45,12 @@ export interface Trouble {
  * A clock that jumps back is no end: WebKit's own loop comes back too early from the second round on, or stands still at the end and
  * waits for ever. So a media whose pictures were once seen to the end is whole, and is not called cut any more.
  */
-export function startElementFacts(
+export function startElementEvents(
   video: HTMLVideoElement,
   env: Env,
-  report: (fact: MediaFact) => void,
+  report: (fact: PlayerEvent) => void,
   onTrouble: (trouble: Trouble) => void,
-): ElementFacts {
+): ElementEvents {
   const listening = new AbortController();
   let watch: ClockWatch = { positionSeconds: 0, movedAtMs: 0 };
   let hasFrame = false;
@@ -79,7 +79,7 @@ export function startElementFacts(
     const listener = () => video.hasAttribute('src') && run();
     video.addEventListener(type, listener, { signal: listening.signal });
   };
-  const tell = (fact: DistributiveOmit<MediaFact, 'atMs'>) => report({ ...fact, atMs: env.monotonicMs() } as MediaFact);
+  const tell = (fact: DistributiveOmit<PlayerEvent, 'atMs'>) => report({ ...fact, atMs: env.monotonicMs() } as PlayerEvent);
   const trouble = (error: MediaError, detail: string, isGuess = true) => {
     stopTicking();
     onTrouble({ error, detail, isGuess, wasWhole: isWhole, resumeSeconds: hasLooped || error === 'decode' ? 0 : video.currentTime });
