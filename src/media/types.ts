@@ -23,8 +23,6 @@ export type SourcePlayerFactory = (host: HTMLElement, report: (fact: PlayerEvent
 export interface Media {
   /** Of any kind; the player tries its own, in order, and passes over the others. */
   sources: readonly VideoSource[];
-  /** For the element's `poster`, so that a swipe never shows black. */
-  posterSrc?: string;
   captions: readonly Captions[];
   /** Accessible name of the picture. */
   title: string;

@@ -1,6 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Product, Variant } from '../../feed/schema.js';
-import { findVariant, firstSelection, optionStates, type OptionState, type Selection } from '../../feed/variants.js';
+import { findVariant, firstSelection, hasChoices, optionStates, type OptionState, type Selection } from '../../feed/variants.js';
 import { reselect } from './choice.js';
 
 /** What can be chosen of the open product, and what is chosen. */
@@ -19,7 +19,7 @@ export function createSelection(offer: ReadonlySignal<Product | null>) {
    */
   const options = computed<OptionState[]>(() => {
     const shown = offer.value;
-    if (!shown) return [];
+    if (!shown || !hasChoices(shown)) return [];
     const earlier = (index: number) => optionStates(shown, selection.value.slice(0, index))[index];
     return optionStates(shown, selection.value).map((option, index) => freed(option, earlier(index)));
   });

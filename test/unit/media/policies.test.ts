@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { afterRefusal, mayAutoplay } from '../../../src/media/autoplay.js';
 import { lookAtClock, STALLED_AFTER_MS, STUCK_AFTER_MS } from '../../../src/media/clockWatch.js';
 import { preloadLevel } from '../../../src/media/preload.js';
+import { isPlayable } from '../../../src/media/playable.js';
 import { createSourceRegistry } from '../../../src/media/registry.js';
 import type { SourceLoader, SourcePlayerFactory } from '../../../src/media/types.js';
 
@@ -81,9 +82,9 @@ describe('the registry of sources', () => {
   });
 
   it('asks only loaders whose kind is among the sources', async () => {
-    const registry = createSourceRegistry([loader('youtube', { canPlay: () => expect.fail('asked for a foreign kind') }), loader('mp4')]);
-    expect(await registry.load([{ type: 'mp4', src: 'a.mp4' }])).toBe(factory);
-    expect(registry.canPlay([{ type: 'hls', src: 'a.m3u8' }])).toBe(false);
+    const loaders = [loader('youtube', { canPlay: () => expect.fail('asked for a foreign kind') }), loader('mp4')];
+    expect(await createSourceRegistry(loaders).load([{ type: 'mp4', src: 'a.mp4' }])).toBe(factory);
+    expect(isPlayable(loaders, { type: 'hls', src: 'a.m3u8' })).toBe(false);
   });
 
   it('goes on to the next kind when the file of one player cannot be had, and says so', async () => {

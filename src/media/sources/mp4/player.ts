@@ -114,8 +114,6 @@ export const createMp4Player: SourcePlayerFactory = (host, report, env) => {
       triesLeft = 1;
       isGood = false;
       video.setAttribute('aria-label', next.title);
-      if (next.posterSrc) video.poster = next.posterSrc;
-      else video.removeAttribute('poster');
       void showCaptions();
       startSource();
     },
