@@ -52,7 +52,7 @@ export function startOverlay({ window, env, display, feed, facts, getCartChoice 
     status: feed.status.peek(),
     videos: feed.videos.peek().length,
     products: feed.products.peek().size,
-    live: feed.facts.peek().size,
+    live: feed.quotes.peek().size,
     notices: display.said,
     facts: [...kept],
   });

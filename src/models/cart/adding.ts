@@ -3,7 +3,7 @@ import type { AddLine, AddResult } from '../../cart/contract/types.js';
 import { toMinor } from '../../feed/money.js';
 import type { ShelfDeps } from '../context.js';
 import type { PlayerModel } from '../playerModel.js';
-import { wishOf } from '../product/productWish.js';
+import { productRefOf } from '../product/productRef.js';
 import { subjectOf } from '../subject.js';
 import { isHeld, isWaiting, type AddRequest, type Attempt } from './attempt.js';
 import type { CartLink } from './cartLink.js';
@@ -107,7 +107,7 @@ const noAnswer: AddResult & { error: { code: 'unknown'; message: string } } = {
 function toLine(request: AddRequest, adapterId: string, attribution: Record<string, string> | undefined): AddLine {
   const { productId, variantId, sku, quantity, options, ref, url } = request;
   return {
-    ...wishOf({ id: productId, ref, url }, adapterId),
+    ...productRefOf({ id: productId, ref, url }, adapterId),
     quantity,
     ...(variantId ? { variantId } : {}),
     ...(sku ? { sku } : {}),

@@ -4,7 +4,7 @@ import type { Product } from '../../feed/schema.js';
 import type { Stop } from '../../tools/emitter.js';
 import type { ShelfDeps } from '../context.js';
 import type { PlayerModel } from '../playerModel.js';
-import { wishOf } from '../product/productWish.js';
+import { productRefOf } from '../product/productRef.js';
 import { createAdding } from './adding.js';
 import type { AddRequest } from './attempt.js';
 import type { CartLink } from './cartLink.js';
@@ -47,7 +47,7 @@ export const CartModel = createModel((deps: ShelfDeps, player: PlayerModel, link
 
   /** Whether this product can be added from here; `true` until the cart has been asked. */
   const canAdd = (request: AddRequest, variantIds: readonly string[]): boolean => {
-    const product = { ...wishOf({ id: request.productId, ref: request.ref, url: request.url }, link.adapter?.id ?? ''), variantIds };
+    const product = { ...productRefOf({ id: request.productId, ref: request.ref, url: request.url }, link.adapter?.id ?? ''), variantIds };
     return link.askNow('canAdd', (cart) => cart.canAdd && (cart.canAddProduct?.(product) ?? true), true);
   };
   /** Where "View product" leads, marked so that the shop knows which video sent the shopper; `null` where there is no address. */
@@ -57,7 +57,7 @@ export const CartModel = createModel((deps: ShelfDeps, player: PlayerModel, link
   };
 
   /** Price and stock as the platform states them now; `null` where it cannot say. */
-  const loadLive = (product: Product): Promise<LiveProduct | null> => link.ask('getProduct', (cart) => cart.getProduct(wishOf(product, cart.id)), null);
+  const loadLive = (product: Product): Promise<LiveProduct | null> => link.ask('getProduct', (cart) => cart.getProduct(productRefOf(product, cart.id)), null);
 
   effect(() => {
     if (player.isOpen.value) untracked(() => void link.connect());

@@ -7,7 +7,7 @@ import type { ShelfDeps } from '../context.js';
 import type { FeedModel } from '../feedModel.js';
 import type { PlayerModel } from '../playerModel.js';
 import { subjectOf } from '../subject.js';
-import { withFacts, withLive } from './liveProduct.js';
+import { withQuote, withLive } from './liveProduct.js';
 import { createPurchase } from './purchase.js';
 import { createQuote } from './quote.js';
 import { createSelection } from './selection.js';
@@ -26,9 +26,9 @@ export const ProductModel = createModel((deps: ShelfDeps, feed: FeedModel, playe
   const latest = createLatestOnly();
 
   const product = computed<Product | null>(() => feed.products.value.get(openId.value ?? '') ?? null);
-  const early = computed(() => feed.facts.value.get(openId.value ?? ''));
+  const early = computed(() => feed.quotes.value.get(openId.value ?? ''));
   /** The product with the platform's statement laid over the feed's. */
-  const offer = computed<Product | null>(() => product.value && (live.value ? withLive(product.value, live.value) : withFacts(product.value, early.value)));
+  const offer = computed<Product | null>(() => product.value && (live.value ? withLive(product.value, live.value) : withQuote(product.value, early.value)));
   /** All products of the video, for switching between them. */
   const siblings = computed<readonly Product[]>(() => {
     const ids = new Set(player.video.value?.tags?.map((tag) => tag.product));
@@ -56,7 +56,7 @@ export const ProductModel = createModel((deps: ShelfDeps, feed: FeedModel, playe
       // A platform that answered once and is silent now has not taken back what it said.
       if (reply.answer) {
         live.value = reply.answer;
-        feed.tell(new Map([[shown.id, reply.answer]]));
+        feed.addQuotes(new Map([[shown.id, reply.answer]]));
       }
       liveStatus.value = live.peek() ? 'live' : 'silent';
       revise();

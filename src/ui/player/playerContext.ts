@@ -5,7 +5,7 @@ import type { Translate } from '../../i18n/translate.js';
 import type { PlaybackModel } from '../../models/playback/playbackModel.js';
 
 type Playback = PlaybackModel;
-export type SlidePlace = Playback['slides'][number];
+export type SlideSlot = Playback['slides'][number];
 export type Extras = typeof import('./extras.js');
 
 /** What the parts of one open player share. */

@@ -7,7 +7,7 @@ import type { PlayerModel } from './playerModel.js';
 import type { ShopModels } from './shopModels.js';
 
 /** Product and cart state come with the player, once. After a failed try the next call tries again. */
-export function createShop(
+export function createShopLoader(
   deps: ShelfDeps,
   feed: FeedModel,
   player: PlayerModel,
