@@ -78,6 +78,15 @@ describe('the product sheet', () => {
     expect(world.cart.calls.filter(({ name }) => name === 'add')).toEqual([]);
   });
 
+  it('a product whose only option has a single value shows nothing to choose and is added as it is', async () => {
+    const { product } = await openAt('mug-ridge', {}, (mug) => {
+      mug.options = [{ name: 'Title', values: ['Default Title'] }];
+      mug.variants = [{ id: '41011', options: ['Default Title'], available: true }];
+    });
+    const shown = { options: product.options.value, variant: product.variant.value?.id, nextStep: product.nextStep.value };
+    expect(shown).toEqual({ options: [], variant: '41011', nextStep: 'add' });
+  });
+
   it('reports each choice of a variant, and only the shopper’s own', async () => {
     const { product, factsOf } = await openAt('mug-ridge');
     product.choose('Colour', 'Clay');
