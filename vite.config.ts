@@ -92,11 +92,11 @@ function fewFiles(): Plugin {
         groups: [
           { name: 'first', minSize: 0, priority: 3, test: (id: string) => first.has(id) },
           { name: 'player', minSize: 0, priority: 2, test: (id: string) => player.has(id) },
-          { name: 'sheets', minSize: 0, priority: 1, test: /src\/ui\/(product\/(refusalText|useDragDown|useProductText)|parts\/Stepper|i18n\/en\/product)/ },
-          { name: 'refusals', minSize: 0, priority: 1, test: /src\/(ui\/product\/(RefusalSteps|RetryButton|useSecondsUntil)|models\/cart\/refusalSteps)/ },
+          { name: 'sheets', minSize: 0, priority: 2, test: /src\/(ui\/sheet\/|ui\/parts\/useText|i18n\/en\/product)/ },
+          { name: 'refusals', minSize: 0, priority: 1, test: /src\/(ui\/refusal\/|models\/cart\/refusalSteps|i18n\/en\/refusals)/ },
           { name: 'carts', minSize: 0, priority: 1, test: /src\/(cart\/(contract|kit|detect)\/\w+|browser\/cookies)\.ts$/ },
           // What measuring, cards and carts all use; without a place of its own it would bring the one with the other.
-          { name: 'tools', minSize: 0, priority: 2, test: /src\/(browser\/storage|models\/product\/productWish|tools\/(writeJson|latestOnly))\.ts$|rolldown\/runtime/ },
+          { name: 'tools', minSize: 0, priority: 2, test: /src\/(browser\/storage|models\/product\/productRef|tools\/(writeJson|latestOnly))\.ts$|rolldown\/runtime/ },
           // What counting and sharing, and the watch for a checkout, have in common with it: it is always there soon after the cards.
           { name: 'startMeasuring', minSize: 0, priority: 1, test: /src\/(shelf\/startMeasuring|events\/mask|browser\/pageKind)\.ts$/ },
           { name: 'carts-api', minSize: 0, priority: 0, test: /src\/cart\/kit\/api\// },

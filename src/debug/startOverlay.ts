@@ -15,7 +15,7 @@ export interface OverlayParts {
   window: Window & typeof globalThis;
   env: Env;
   display: Display;
-  feed: InstanceType<typeof FeedModel>;
+  feed: FeedModel;
   facts: Emitter<Fact>;
   getCartChoice(): Promise<CartChoice | null>;
 }
@@ -52,7 +52,7 @@ export function startOverlay({ window, env, display, feed, facts, getCartChoice 
     status: feed.status.peek(),
     videos: feed.videos.peek().length,
     products: feed.products.peek().size,
-    live: feed.facts.peek().size,
+    live: feed.quotes.peek().size,
     notices: display.said,
     facts: [...kept],
   });

@@ -1,4 +1,4 @@
-import type { MediaError, MediaFact } from './types.js';
+import type { MediaError, PlayerEvent } from './types.js';
 
 export type PlaybackPhase = 'idle' | 'loading' | 'playing' | 'paused' | 'stalled' | 'blocked' | 'ended' | 'failed';
 
@@ -26,20 +26,20 @@ export function createPlaybackState(claimedSeconds = 0, muted = true): PlaybackS
  * Playback is pessimistic: state follows facts and nothing else, so a button never shows what was only asked for.
  * A failed media stays failed; what the element still says afterwards is noise.
  */
-export function advancePlayback(state: PlaybackState, fact: MediaFact): PlaybackState {
-  if (state.phase === 'failed') return fact.type === 'muted' ? { ...state, muted: fact.muted } : state;
-  switch (fact.type) {
+export function advancePlayback(state: PlaybackState, event: PlayerEvent): PlaybackState {
+  if (state.phase === 'failed') return event.type === 'muted' ? { ...state, muted: event.muted } : state;
+  switch (event.type) {
     case 'loaded':
-      return { ...state, phase: state.phase === 'idle' ? 'paused' : state.phase, durationSeconds: fact.durationSeconds || state.durationSeconds };
+      return { ...state, phase: state.phase === 'idle' ? 'paused' : state.phase, durationSeconds: event.durationSeconds || state.durationSeconds };
     case 'playing':
-      return { ...state, phase: 'playing', positionSeconds: fact.positionSeconds };
+      return { ...state, phase: 'playing', positionSeconds: event.positionSeconds };
     case 'frame':
       return state.hasFrame ? state : { ...state, hasFrame: true };
     case 'time':
-      return { ...state, positionSeconds: fact.positionSeconds, bufferedSeconds: fact.bufferedSeconds };
+      return { ...state, positionSeconds: event.positionSeconds, bufferedSeconds: event.bufferedSeconds };
     case 'paused': {
       const isMore = state.phase === 'ended' || state.phase === 'blocked';
-      return { ...state, phase: isMore ? state.phase : 'paused', positionSeconds: fact.positionSeconds };
+      return { ...state, phase: isMore ? state.phase : 'paused', positionSeconds: event.positionSeconds };
     }
     case 'stalled':
       return { ...state, phase: state.hasFrame ? 'stalled' : 'loading' };
@@ -48,12 +48,12 @@ export function advancePlayback(state: PlaybackState, fact: MediaFact): Playback
     case 'ended':
       return { ...state, phase: 'ended', positionSeconds: state.durationSeconds || state.positionSeconds };
     case 'muted':
-      return { ...state, muted: fact.muted };
+      return { ...state, muted: event.muted };
     case 'caption':
-      return { ...state, caption: fact.text };
+      return { ...state, caption: event.text };
     case 'blocked':
       return { ...state, phase: 'blocked' };
     case 'error':
-      return { ...state, phase: 'failed', error: fact.error, caption: '' };
+      return { ...state, phase: 'failed', error: event.error, caption: '' };
   }
 }

@@ -1,12 +1,10 @@
-/** How warm a slide is kept; see `SourcePlayer.load`. */
-export type Warmth = 'none' | 'metadata' | 'auto';
+/** How much of a slide is fetched ahead; see `SourcePlayer.load`. */
+export type PreloadLevel = 'none' | 'metadata' | 'auto';
 
-interface PreloadCase {
-  /** Slides from the one that plays: 0 itself, 1 the next, -1 the one before. */
-  offset: number;
+export interface NetworkState {
   /** The playing slide has painted its first picture. */
   hasFrame: boolean;
-  /** The playing slide is fetched to its end, so the line is free. */
+  /** The playing slide is fetched to its end, so the network is free. */
   isBuffered: boolean;
   saveData: boolean;
 }
@@ -14,8 +12,10 @@ interface PreloadCase {
 /**
  * The video that is watched comes first: its neighbours fetch nothing before its first picture, only their header until it is
  * wholly there, and the next one alone is fetched ahead. The one before was usually watched and is still there.
+ *
+ * @param offset - slides from the one that plays: 0 itself, 1 the next, -1 the one before.
  */
-export function warmthOf({ offset, hasFrame, isBuffered, saveData }: PreloadCase): Warmth {
+export function preloadLevel(offset: number, { hasFrame, isBuffered, saveData }: NetworkState): PreloadLevel {
   if (offset === 0) return 'auto';
   if (!hasFrame || saveData) return 'none';
   if (offset === 1) return isBuffered ? 'auto' : 'metadata';

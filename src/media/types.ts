@@ -5,6 +5,7 @@
 import type { Captions, VideoSource } from '../feed/schema.js';
 import type { Env } from '../tools/env.js';
 import type { Stop } from '../tools/emitter.js';
+import type { PreloadLevel } from './preload.js';
 
 export interface SourceLoader {
   readonly kind: VideoSource['type'];
@@ -17,14 +18,12 @@ export interface SourceLoader {
  * Makes a player inside `host`, an empty element that stays the player's own until `destroy`. One function a kind: the same
  * factory means that a player made earlier can load this media too.
  */
-export type SourcePlayerFactory = (host: HTMLElement, report: (fact: MediaFact) => void, env: Env) => SourcePlayer;
+export type SourcePlayerFactory = (host: HTMLElement, report: (event: PlayerEvent) => void, env: Env) => SourcePlayer;
 
 /** What is to be played. Loading another media into the same player reuses its element. */
 export interface Media {
   /** Of any kind; the player tries its own, in order, and passes over the others. */
   sources: readonly VideoSource[];
-  /** For the element's `poster`, so that a swipe never shows black. */
-  posterSrc?: string;
   captions: readonly Captions[];
   /** Accessible name of the picture. */
   title: string;
@@ -35,11 +34,11 @@ export interface Media {
 export interface SourcePlayer {
   readonly capabilities: { readonly time: boolean; readonly mute: boolean; readonly seek: boolean; readonly rate: boolean };
   /**
-   * Shows `media` without playing it. `warm`: `none` fetches nothing, `metadata` the header, `auto` as much as the
-   * browser likes. Loading the media that is already there only changes how warm it is.
+   * Shows `media` without playing it. `preload`: `none` fetches nothing, `metadata` the header, `auto` as much as the
+   * browser likes. Loading the media that is already there only changes how much of it is fetched.
    */
-  load(media: Media, warm: 'none' | 'metadata' | 'auto'): void;
-  /** Asks to play. What came of it arrives as a fact: `playing`, `blocked` or `error`. Never throws. */
+  load(media: Media, preload: PreloadLevel): void;
+  /** Asks to play. What came of it arrives as an event: `playing`, `blocked` or `error`. Never throws. */
   play(): void;
   pause(): void;
   setMuted(muted: boolean): void;
@@ -49,7 +48,7 @@ export interface SourcePlayer {
   showCaptions(lang: string | null): void;
   /** Lets go of the media and its network; the player can load again. */
   unload(): void;
-  /** Removes everything from the host; no fact is told after it. */
+  /** Removes everything from the host; no event is reported after it. */
   destroy: Stop;
 }
 
@@ -60,7 +59,7 @@ export type MediaError = (typeof mediaErrors)[number];
  * What the element really did; never what it was asked to do. `atMs` is monotonic.
  * `frame` is the first picture of this media painted.
  */
-export type MediaFact =
+export type PlayerEvent =
   | { type: 'loaded'; atMs: number; durationSeconds: number }
   | { type: 'playing'; atMs: number; positionSeconds: number }
   | { type: 'frame'; atMs: number }

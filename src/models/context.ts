@@ -66,8 +66,8 @@ export interface PlayerPage {
 
 export interface ShelfContext {
   deps: ShelfDeps;
-  feed: InstanceType<typeof FeedModel>;
-  player: InstanceType<typeof PlayerModel>;
+  feed: FeedModel;
+  player: PlayerModel;
   /** Product and cart state; loaded with the player, `null` until then. */
   shop: Signal<ShopModels | null>;
   /** Starts loading {@link ShelfContext.shop}; safe to call often. */

@@ -7,8 +7,8 @@ export const FeedModel = createModel(() => {
   const status = signal<'loading' | 'ready' | 'empty' | 'failed'>('loading');
   const feed = signal<Feed | null>(null);
   const videos = signal<readonly Video[]>([]);
-  /** What the shop has said of products, by feed id. */
-  const facts = signal<ReadonlyMap<string, LiveFacts>>(new Map());
+  /** Price and stock as the shop stated them, by feed id. */
+  const quotes = signal<ReadonlyMap<string, LiveFacts>>(new Map());
   const creators = computed<ReadonlyMap<string, Creator>>(() => new Map(feed.value?.creators.map((creator) => [creator.id, creator])));
   const products = computed<ReadonlyMap<string, Product>>(() => new Map(feed.value?.products.map((product) => [product.id, product])));
 
@@ -17,11 +17,12 @@ export const FeedModel = createModel(() => {
     videos.value = chosen;
     status.value = chosen.length > 0 ? 'ready' : 'empty';
   };
-  const tell = (news: ReadonlyMap<string, LiveFacts>) => {
-    facts.value = new Map([...facts.peek(), ...news]);
+  const addQuotes = (next: ReadonlyMap<string, LiveFacts>) => {
+    quotes.value = new Map([...quotes.peek(), ...next]);
   };
   const fail = () => {
     status.value = 'failed';
   };
-  return { status, feed, videos, creators, products, facts, show, tell, fail };
+  return { status, feed, videos, creators, products, quotes, show, addQuotes, fail };
 });
+export type FeedModel = InstanceType<typeof FeedModel>;

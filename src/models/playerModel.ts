@@ -7,14 +7,14 @@ export type Trigger = 'autoplay' | 'tap' | 'swipe' | 'key' | 'api';
  * Whether the player is open, and where it stands. Small, because it is part of the first paint; what plays and how is
  * `playbackModel.ts`, which comes with the player.
  */
-export const PlayerModel = createModel((feed: InstanceType<typeof FeedModel>) => {
+export const PlayerModel = createModel((feed: FeedModel) => {
   const isOpen = signal(false);
   const index = signal(0);
   /** How far the watched video's index has moved under it, because the shelf's videos were chosen again. */
   const shift = signal(0);
   /** What moved the player to this slide; goes into `video_started`. */
   const trigger = signal<Trigger>('tap');
-  /** Product whose sheet is to be open, and where the wish came from. */
+  /** Product whose sheet is to be open, and what asked for it. */
   const wantedProduct = signal<{ productId: string; from: 'tag' | 'bar' | 'card' | 'panel' | 'api' } | null>(null);
   /** The shop's cart lies over whatever else is open, and stays there from video to video. */
   const isCartOpen = signal(false);
@@ -81,6 +81,7 @@ export const PlayerModel = createModel((feed: InstanceType<typeof FeedModel>) =>
     captionsLang.value = lang;
     captionsOff.value = lang === null;
   };
-  const facts = { isOpen, index, shift, trigger, wantedProduct, isCartOpen, isCovered, muted, captionsOff, captionsLang, video };
-  return { ...facts, open, close, goTo, openProduct, closeProduct, openCart, closeCart, back, setMuted, setCaptionsOff, chooseCaptions };
+  const state = { isOpen, index, shift, trigger, wantedProduct, isCartOpen, isCovered, muted, captionsOff, captionsLang, video };
+  return { ...state, open, close, goTo, openProduct, closeProduct, openCart, closeCart, back, setMuted, setCaptionsOff, chooseCaptions };
 });
+export type PlayerModel = InstanceType<typeof PlayerModel>;

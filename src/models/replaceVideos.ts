@@ -8,7 +8,7 @@ import type { PlayerModel } from './playerModel.js';
  * Shows other videos, or the same in another order, under an open player: it stays with the video that is watched, which plays on, and
  * closes where that is no longer shown. What is the same as before stays the same object, so that nobody takes it for news.
  */
-export function replaceVideos(feed: InstanceType<typeof FeedModel>, player: InstanceType<typeof PlayerModel>, next: Feed, chosen: readonly Video[]): void {
+export function replaceVideos(feed: FeedModel, player: PlayerModel, next: Feed, chosen: readonly Video[]): void {
   const shown = new Map(feed.videos.peek().map((video) => [video.id, video]));
   const videos = chosen.map((video) => {
     const before = shown.get(video.id);

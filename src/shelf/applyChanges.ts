@@ -19,7 +19,7 @@ export async function applyChanges({ setting, stage, wording, restartCart }: Run
 
   if (touched.has('measuring')) measuring.restart();
   if (touched.has('cart')) {
-    feed.facts.value = new Map();
+    feed.quotes.value = new Map();
     restartCart();
   }
   if (touched.has('words')) {

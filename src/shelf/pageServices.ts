@@ -2,8 +2,8 @@
 import type { CartChoice } from '../cart/detect/choose.js';
 import type { MadeCart } from '../cart/detect/toMaker.js';
 import type { CartAdapter } from '../cart/contract/types.js';
-import { mp4Loader } from '../media/sources/mp4/loader.js';
 import { createSourceRegistry } from '../media/registry.js';
+import { sourceLoaders } from '../media/sources/loaders.js';
 import type { Display } from '../tools/display.js';
 import type { Disposer } from '../tools/disposer.js';
 import type { Env } from '../tools/env.js';
@@ -36,7 +36,7 @@ function wantedCart(options: ShelfOptions): NonNullable<ShelfOptions['cart']> {
 }
 
 export function createPageServices({ window, env, display, host, options, productUrl, whenDone }: ServiceParts, disposer: Disposer) {
-  const sources = createSourceRegistry([mp4Loader], (error, kind) =>
+  const sources = createSourceRegistry(sourceLoaders, (error, kind) =>
     display.warn({
       code: 'PLAYER_NOT_LOADED',
       subject: kind,

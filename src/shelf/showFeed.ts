@@ -1,7 +1,9 @@
 import { h, render } from 'preact';
 import { loadFeed } from '../feed/load.js';
 import { selectVideos } from '../feed/select.js';
-import type { Feed, Video } from '../feed/schema.js';
+import type { Feed, Video, VideoSource } from '../feed/schema.js';
+import { isPlayable } from '../media/playable.js';
+import { sourceLoaders } from '../media/sources/loaders.js';
 import { ShelfProvider, type ShelfContext } from '../models/context.js';
 import type { Display } from '../tools/display.js';
 import type { Disposer } from '../tools/disposer.js';
@@ -93,6 +95,8 @@ export function createStage(setting: Setting): Stage {
     }
     const { issues } = answer.value;
     if (issues.length > 0) void explain(display, (words) => issues.map(words.describeIssue));
+    if (!answer.value.feed.videos.every(({ sources }) => sources.some(canPlay)))
+      void explain(display, (words) => [words.describeUnplayable(chooseVideos(answer.value.feed, options, env), canPlay)]);
     await choose(show);
   };
 
@@ -103,7 +107,7 @@ export function createStage(setting: Setting): Stage {
     if (!from) return;
     const mayShow = await measuring.mayShow(from);
     if (isOld()) return;
-    const videos = mayShow ? chooseVideos(from, options, env) : [];
+    const videos = mayShow ? chooseVideos(from, options, env, canPlay).slice(0, options.limit) : [];
     show(from, videos);
     // Reading and drawing are two tasks, so that neither keeps the page waiting for long.
     await new Promise<void>((resolve) => disposer.add(env.setTimer(resolve, 0)));
@@ -134,9 +138,10 @@ export function createStage(setting: Setting): Stage {
   return { load, choose, redraw: () => void (place && draw()), hasBegun: () => hasBegun };
 }
 
-function chooseVideos(feed: Feed, options: ShelfOptions, env: Env) {
-  const { product, topics, territory, limit } = options;
-  const videos = selectVideos(feed, {
+const canPlay = (source: VideoSource): boolean => isPlayable(sourceLoaders, source);
+
+function chooseVideos(feed: Feed, { product, topics, territory }: ShelfOptions, env: Env, playable?: typeof canPlay): Video[] {
+  return selectVideos(feed, {
     nowMs: env.nowMs(),
     channel: 'onsite',
     // One order a day: stable while somebody looks, fair to new videos over time.
@@ -144,6 +149,6 @@ function chooseVideos(feed: Feed, options: ShelfOptions, env: Env) {
     ...(product === undefined ? {} : { productId: product }),
     ...(topics === undefined ? {} : { topics }),
     ...(territory === undefined ? {} : { territory }),
+    canPlay: playable,
   });
-  return limit === undefined ? videos : videos.slice(0, limit);
 }

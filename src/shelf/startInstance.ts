@@ -8,7 +8,7 @@ import type { ShelfDeps } from '../models/context.js';
 import { startDevice } from '../models/deviceModel.js';
 import { FeedModel } from '../models/feedModel.js';
 import { PlayerModel } from '../models/playerModel.js';
-import { createShop } from '../models/shopLoader.js';
+import { createShopLoader } from '../models/loadShopModels.js';
 import type { Display } from '../tools/display.js';
 import { createDisposer } from '../tools/disposer.js';
 import { isDebugged, linkedVideo } from './deepLink.js';
@@ -137,7 +137,7 @@ export function startInstance({ host, options, display, tell, tellReady, isFirst
     const seen = { window, env, display, feed, facts: facts.emitter, getCartChoice };
     void import('../debug/startOverlay.js').then(({ startOverlay }) => disposer.add(startOverlay(seen)), () => {});
   }
-  const { restartShop, ...shop } = createShop(deps, feed, player, disposer);
+  const { restartShop, ...shop } = createShopLoader(deps, feed, player, disposer);
   const root = reserveSpace(host, options.heading ?? deps.text('heading'), options.line ?? '');
   const setting: Setting = { context: { deps, feed, player, ...shop }, root, options, env, display, disposer, measuring, pageUrl, tellReady };
   const stage = createStage(setting);

@@ -2,9 +2,10 @@ import type { CartTexts } from '../i18n/en/cart.js';
 import type { PlayerTexts } from '../i18n/en/player.js';
 import type { PlayerExtrasTexts } from '../i18n/en/playerExtras.js';
 import type { ProductTexts } from '../i18n/en/product.js';
+import type { RefusalTexts } from '../i18n/en/refusals.js';
 import type { ShelfTexts } from '../i18n/en/shelf.js';
 
-export type TextKey = keyof ShelfTexts | keyof PlayerTexts | keyof PlayerExtrasTexts | keyof ProductTexts | keyof CartTexts;
+export type TextKey = keyof ShelfTexts | keyof PlayerTexts | keyof PlayerExtrasTexts | keyof ProductTexts | keyof RefusalTexts | keyof CartTexts;
 
 // Names alone: the tables themselves come with the parts that show them. The compiler keeps this list whole.
 const all: Record<TextKey, 1> = {

@@ -121,7 +121,7 @@ export function createShopper(browser, url) {
       await click('the product in the bar', '[part=slide] button[part~=product]');
       await click('the add button', '[part~=add-to-cart]');
       await until('the add is confirmed', async () => (await events('product_added')).length > 0);
-      await click('the way out of the product', '.ps-close');
+      await click('the way out of the product', '.sheet-close');
       await gone('the product', 'section[part~=product]');
     },
     async close() {

@@ -21,7 +21,7 @@ const late: readonly { name: string; from: readonly string[] }[] = [
     name: 'player',
     from: ['ui/player/PlayerScreen.tsx', 'ui/player/extras.ts', 'ui/player/Panel.tsx', 'shelf/pageServices.ts', 'shelf/sharedAddress.ts', 'media/sources/mp4/player.ts', 'media/captionTrack.ts'],
   },
-  { name: 'shop', from: ['models/shopModels.ts', 'ui/product/ProductSheet.tsx', 'ui/product/RefusalSteps.tsx', 'ui/cart/CartDrawer.tsx', 'cart/detect/registry.ts'] },
+  { name: 'shop', from: ['models/shopModels.ts', 'ui/product/ProductSheet.tsx', 'ui/refusal/RefusalSteps.tsx', 'ui/cart/CartDrawer.tsx', 'cart/detect/registry.ts'] },
   { name: 'debug', from: ['debug/startOverlay.ts'] },
   ...adapters.map((name) => ({ name: `cart-${name}`, from: [`cart/adapters/${name}/adapter.ts`] })),
 ];

@@ -5,7 +5,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createBrowserEnv } from '../../src/browser/browserEnv.js';
 import type { VideoSource } from '../../src/feed/schema.js';
-import type { Media, MediaFact, SourceLoader, SourcePlayer } from '../../src/media/types.js';
+import type { Media, PlayerEvent, SourceLoader, SourcePlayer } from '../../src/media/types.js';
 import { passTime } from '../support/passTime.js';
 
 export interface VideoSourceCase {
@@ -20,14 +20,14 @@ export interface VideoSourceCase {
   broken: Record<string, Media>;
 }
 
-type FactOf<T extends MediaFact['type']> = Extract<MediaFact, { type: T }>;
+type FactOf<T extends PlayerEvent['type']> = Extract<PlayerEvent, { type: T }>;
 
 export interface Stand {
   host: HTMLElement;
   player: SourcePlayer;
-  facts: MediaFact[];
+  facts: PlayerEvent[];
   /** Waits for a fact of a kind that comes from now on. */
-  next<T extends MediaFact['type']>(type: T, withinMs?: number): Promise<FactOf<T>>;
+  next<T extends PlayerEvent['type']>(type: T, withinMs?: number): Promise<FactOf<T>>;
   kinds(): string[];
 }
 
@@ -36,10 +36,10 @@ export async function createStand(loader: SourceLoader): Promise<Stand & { remov
   const host = document.createElement('div');
   host.style.cssText = 'position:fixed;inset:0 auto auto 0;width:90px;height:160px';
   document.body.append(host);
-  const facts: MediaFact[] = [];
-  const waiting = new Set<(fact: MediaFact) => void>();
+  const facts: PlayerEvent[] = [];
+  const waiting = new Set<(fact: PlayerEvent) => void>();
   const create = await loader.load();
-  const hear = (fact: MediaFact) => {
+  const hear = (fact: PlayerEvent) => {
     facts.push(fact);
     waiting.forEach((wait) => wait(fact));
   };
@@ -48,13 +48,13 @@ export async function createStand(loader: SourceLoader): Promise<Stand & { remov
     host,
     player,
     facts,
-    next: <T extends MediaFact['type']>(type: T, withinMs = 6000) =>
+    next: <T extends PlayerEvent['type']>(type: T, withinMs = 6000) =>
       new Promise<FactOf<T>>((resolve, reject) => {
         const timer = setTimeout(() => {
           waiting.delete(wait);
           reject(new Error(`no "${type}" within ${withinMs} ms; heard: ${facts.map((fact) => fact.type).join(' ')}`));
         }, withinMs);
-        const wait = (fact: MediaFact) => {
+        const wait = (fact: PlayerEvent) => {
           if (fact.type !== type) return;
           clearTimeout(timer);
           waiting.delete(wait);

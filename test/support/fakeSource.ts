@@ -1,5 +1,5 @@
 /** A video source for tests of models: plays in no time, tells what it is told to tell, and remembers what was asked of it. */
-import type { Media, MediaFact, SourcePlayer, SourcePlayerFactory } from '../../src/media/types.js';
+import type { Media, PlayerEvent, SourcePlayer, SourcePlayerFactory } from '../../src/media/types.js';
 import type { Env } from '../../src/tools/env.js';
 
 export interface FakeSource extends SourcePlayer {
@@ -12,7 +12,7 @@ export interface FakeSource extends SourcePlayer {
   readonly lang: string | null;
   readonly seeks: readonly number[];
   /** What the element would tell; `atMs` is the clock's. */
-  tell(fact: DistributiveOmit<MediaFact, 'atMs'>): void;
+  tell(fact: DistributiveOmit<PlayerEvent, 'atMs'>): void;
 }
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
@@ -45,7 +45,7 @@ export function createFakeSources(): FakeSources {
   return sources;
 }
 
-function createSource(report: (fact: MediaFact) => void, env: Env, onPlay: () => FakeSources['onPlay']): FakeSource {
+function createSource(report: (fact: PlayerEvent) => void, env: Env, onPlay: () => FakeSources['onPlay']): FakeSource {
   const now = {
     media: null as Media | null,
     warm: '',
@@ -58,7 +58,7 @@ function createSource(report: (fact: MediaFact) => void, env: Env, onPlay: () =>
   };
   const tell: FakeSource['tell'] = (fact) => {
     if (fact.type === 'error') now.isPlaying = false;
-    if (!now.isDestroyed) report({ ...fact, atMs: env.monotonicMs() } as MediaFact);
+    if (!now.isDestroyed) report({ ...fact, atMs: env.monotonicMs() } as PlayerEvent);
   };
   return {
     capabilities: { time: true, mute: true, seek: true, rate: true },

@@ -42,8 +42,8 @@ export interface ScriptedCart extends CartAdapter {
   hold(): () => void;
   /** From now on what was read of the cart stays on its way until the result is called, and grows old. */
   delayReads(): () => void;
-  /** Somebody else changes the cart; `isTold`: the page hears of it. */
-  changeOutside(key: string, pieces: number, isTold?: boolean): void;
+  /** Somebody else changes the cart; `isCurrent`: the page hears of it. */
+  changeOutside(key: string, pieces: number, isCurrent?: boolean): void;
   setStock(key: string, pieces: number): void;
   setLive(productId: string, live: LiveProduct | null): void;
   readonly listeners: number;
@@ -211,9 +211,9 @@ export function createScriptedCart(script: CartScript = {}): ScriptedCart {
         arrive();
       };
     },
-    changeOutside(key, pieces, isTold = true) {
+    changeOutside(key, pieces, isCurrent = true) {
       put(key, pieces);
-      if (isTold) for (const listener of listeners) listener();
+      if (isCurrent) for (const listener of listeners) listener();
     },
     setStock: (key, pieces) => void stock.set(key, pieces),
     setLive: (productId, next) => void (next ? live.set(productId, next) : live.delete(productId)),

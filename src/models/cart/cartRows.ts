@@ -1,6 +1,7 @@
-/** What the drawer lists: the lines of the cart, and in their places those that were just taken out. Pure. */
+/** What the drawer lists: the lines of the cart, and between them those that were just taken out. Pure. */
 import type { CartError } from '../../cart/contract/errors.js';
 import type { CartLine } from '../../cart/contract/types.js';
+import type { Env } from '../../tools/env.js';
 
 /**
  * `here`: in the cart. `gone`: taken out by the shopper, may be put back. `returning`: being put back.
@@ -10,11 +11,11 @@ import type { CartLine } from '../../cart/contract/types.js';
  */
 export type RowPhase = 'here' | 'gone' | 'returning';
 
-/** Why a change was not made, with what was asked for. */
+/** Why a change was not made, and which. */
 export interface RowRefusal {
   error: CartError;
-  asked: number;
-  /** Pieces before the change. */
+  requested: number;
+  /** Quantity before the change. */
   before: number;
   /** When the same may be tried again, on the monotonic clock. */
   retryAtMs: number;
@@ -24,28 +25,43 @@ export interface CartRow {
   /** Ours, and the same from one answer of the platform to the next; the platform's key may change. */
   id: number;
   phase: RowPhase;
-  /** As the platform told it last. */
+  /** As the platform stated it last. */
   line: CartLine;
-  /** Pieces the shopper wants; `null` when that is what the cart holds. Of a line that is gone: to be put back. */
+  /** The quantity that the shopper wants; `null` when the cart holds it. Of a line that is gone: to be put back. */
   wanted: number | null;
-  /** Pieces that the platform was asked for last and has not told of in a cart yet. */
-  asked: number | null;
+  /** The quantity that the platform was asked for last, until it states a cart. */
+  requested: number | null;
   /** The answer to that is awaited. */
   isSending: boolean;
   refusal: RowRefusal | null;
 }
 
-export const newRow = (id: number, line: CartLine): CartRow => ({ id, phase: 'here', line, wanted: null, asked: null, isSending: false, refusal: null });
+/** What happened last, for those who cannot see it happen. */
+export interface CartNews {
+  kind: 'removed' | 'returned' | 'refused' | 'changed';
+  row: CartRow | null;
+}
 
-/** Pieces that are shown. */
-export const shownPieces = ({ phase, wanted, line }: CartRow): number => (phase === 'here' ? (wanted ?? line.quantity) : 0);
+export const noUsableAnswer = { ok: false, error: { code: 'unknown', message: 'The cart adapter gave no usable answer.' } } as const;
 
-/** Pieces that the wishes add to what the platform told. */
-export const wishedPieces = (rows: readonly CartRow[]): number =>
+export const refuse = ({ monotonicMs }: Pick<Env, 'monotonicMs'>, error: CartError = noUsableAnswer.error, requested: number, before: number): RowRefusal => ({
+  error,
+  requested,
+  before,
+  retryAtMs: monotonicMs() + (error.retryAfterMs ?? 0),
+});
+
+export const newRow = (id: number, line: CartLine): CartRow => ({ id, phase: 'here', line, wanted: null, requested: null, isSending: false, refusal: null });
+
+/** The quantity that is shown. */
+export const shownQuantity = ({ phase, wanted, line }: CartRow): number => (phase === 'here' ? (wanted ?? line.quantity) : 0);
+
+/** What the shopper wants beyond the quantities that the platform stated. */
+export const unconfirmedQuantity = (rows: readonly CartRow[]): number =>
   rows.reduce((sum, row) => sum + (row.phase === 'here' && row.wanted !== null ? row.wanted - row.line.quantity : 0), 0);
 
 /**
- * The rows after the platform told its lines anew, in the platform's order; rows that were taken out keep their places.
+ * The rows after the platform stated its lines again, in the platform's order; rows that were taken out stay where they were.
  * A line is the one it was by key and variant, else by variant alone, since a key is good only until the cart changes.
  * When something else changed the cart, what was taken out before is no longer offered.
  */
@@ -62,24 +78,24 @@ export function followCart(
   const next = lines.map((line): CartRow => {
     const row = match.get(line);
     if (!row) return newRow(nextId(), line);
-    const refusal = row.refusal?.asked === line.quantity ? null : row.refusal;
-    const wishes = row.isSending ? {} : { asked: null, wanted: row.wanted === line.quantity ? null : row.wanted };
-    return { ...row, ...wishes, phase: 'here', line, refusal };
+    const refusal = row.refusal?.requested === line.quantity ? null : row.refusal;
+    const waiting = row.isSending ? {} : { requested: null, wanted: row.wanted === line.quantity ? null : row.wanted };
+    return { ...row, ...waiting, phase: 'here', line, refusal };
   });
-  rows.forEach((row, place) => {
+  rows.forEach((row, index) => {
     if (owners.has(row)) return;
     const isNew = row.phase === 'here' && isTakenOut(row) && row.line.again !== undefined;
     const isKept = row.phase === 'returning' || (row.phase === 'gone' && !isOther);
-    if (isNew || isKept) next.splice(Math.min(place, next.length), 0, isNew ? { ...newRow(row.id, row.line), phase: 'gone', wanted: row.wanted || null } : row);
+    if (isNew || isKept) next.splice(Math.min(index, next.length), 0, isNew ? { ...newRow(row.id, row.line), phase: 'gone', wanted: row.wanted || null } : row);
   });
   return { rows: next, isOther };
 }
 
-/** The shopper asked for none of it, and that has reached the platform. */
-const isTakenOut = (row: CartRow): boolean => row.asked === 0;
+/** The shopper took it out, and the platform was asked to. */
+const isTakenOut = (row: CartRow): boolean => row.requested === 0;
 
 const isMoved = (row: CartRow | undefined, { quantity }: CartLine): boolean =>
-  row?.phase === 'here' && row.asked === null && quantity !== row.line.quantity;
+  row?.phase === 'here' && row.requested === null && quantity !== row.line.quantity;
 
 function matchLines(rows: readonly CartRow[], lines: readonly CartLine[]): Map<CartLine, CartRow> {
   const match = new Map<CartLine, CartRow>();
@@ -94,7 +110,7 @@ function matchLines(rows: readonly CartRow[], lines: readonly CartLine[]): Map<C
     }
   };
   pair((row, line) => row.phase === 'here' && row.line.key === line.key);
-  pair((row) => row.phase === 'here' && row.asked !== 0);
+  pair((row) => row.phase === 'here' && row.requested !== 0);
   pair((row) => row.phase === 'returning');
   return match;
 }

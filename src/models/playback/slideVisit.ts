@@ -2,25 +2,25 @@ import type { RecordFact } from '../../events/catalog.js';
 import type { WatchOutcome } from '../../events/watch.js';
 import type { Video } from '../../feed/schema.js';
 import type { PlaybackState } from '../../media/playback.js';
-import { createLateWatch } from './lateWatch.js';
+import { createWatchQueue, type WatchCode } from './watchQueue.js';
 import type { Trigger } from '../playerModel.js';
 
 type Interaction = 'sound_on' | 'tag_opened' | 'shared';
 
-/** One stay of the shopper on one slide, told as events. */
+/** One stay of the shopper on one slide, reported as events. */
 export interface SlideVisit {
   readonly hasStarted: boolean;
   /** What will have started the video: a swipe whose autoplay was refused becomes the tap that follows. */
   setTrigger(trigger: Trigger): void;
-  /** After every media fact: where the player stands now. */
+  /** After every event of the player: where it stands now. */
   sample(state: PlaybackState, visible: boolean, rate: number): void;
   duration(seconds: number): void;
   looped(): void;
   interaction(reason: Interaction): void;
-  /** Tags on screen while the video plays; each is told once a visit. */
+  /** Tags on screen while the video plays; each is reported once a visit. */
   sawTags(productIds: readonly string[]): void;
   shared(method: 'system' | 'clipboard'): void;
-  /** The page goes out of sight, perhaps for good: what was watched so far is said now. Watching may go on afterwards. */
+  /** The page goes out of sight, perhaps for good: what was watched so far is reported now. Watching may go on afterwards. */
   hide(): void;
   leave(): void;
 }
@@ -31,7 +31,7 @@ interface VisitSetup {
   trigger: Trigger;
   record: RecordFact;
   monotonicMs(): number;
-  watchCode: Promise<typeof import('../../events/watch.js')>;
+  watchCode: Promise<WatchCode>;
 }
 
 export function createSlideVisit({ video, position, trigger, record, monotonicMs, watchCode }: VisitSetup): SlideVisit {
@@ -39,16 +39,16 @@ export function createSlideVisit({ video, position, trigger, record, monotonicMs
   let durationSeconds = video.duration ?? null;
   let hasStarted = false;
   let hasLeft = false;
-  /** A visit that was interrupted by a hidden page goes on in a new watch; what was told once is not told again. */
-  const told = new Set<string>();
-  let toldUniqueMs = 0;
+  /** A visit that was interrupted by a hidden page goes on in a new watch; what was reported once is not reported again. */
+  const reported = new Set<string>();
+  let reportedUniqueMs = 0;
 
   const once = (key: string, run: () => void) => {
-    if (told.has(key)) return;
-    told.add(key);
+    if (reported.has(key)) return;
+    reported.add(key);
     run();
   };
-  const tell = (outcome: WatchOutcome) => {
+  const onOutcome = (outcome: WatchOutcome) => {
     switch (outcome.type) {
       case 'viewed':
         return once('viewed', () => record('video_viewed', subject, { surface: 'player' }));
@@ -58,14 +58,14 @@ export function createSlideVisit({ video, position, trigger, record, monotonicMs
         return once(`progressed ${outcome.percent}`, () => record('video_progressed', subject, { percent: outcome.percent }));
       case 'watched': {
         const { type: _, ...props } = outcome;
-        const leftMs = props.durationMs > 0 ? Math.max(0, props.durationMs - toldUniqueMs) : Infinity;
-        const uniqueMs = Math.min(props.uniqueMs, leftMs);
-        toldUniqueMs += uniqueMs;
+        const remainingMs = props.durationMs > 0 ? Math.max(0, props.durationMs - reportedUniqueMs) : Infinity;
+        const uniqueMs = Math.min(props.uniqueMs, remainingMs);
+        reportedUniqueMs += uniqueMs;
         return record('video_watched', subject, { ...props, uniqueMs });
       }
     }
   };
-  const begin = () => createLateWatch(watchCode, durationSeconds, tell);
+  const begin = () => createWatchQueue(watchCode, durationSeconds, onOutcome);
   let watch = begin();
   const feed: typeof watch = (input) => {
     if (!hasLeft) watch(input);

@@ -2,13 +2,13 @@ import type { Tag, Video } from '../../feed/schema.js';
 
 const isNow = (tag: Tag, positionSeconds: number) => positionSeconds >= (tag.start ?? 0) && positionSeconds < (tag.end ?? Infinity);
 
-/** The tags whose moment it is, as places in `video.tags`. A tag without times has all of the video. */
+/** The tags whose moment it is, as indexes in `video.tags`. A tag without times has all of the video. */
 export function tagsAt(video: Video, positionSeconds: number): number[] {
-  const places: number[] = [];
-  video.tags?.forEach((tag, place) => {
-    if (isNow(tag, positionSeconds)) places.push(place);
+  const indexes: number[] = [];
+  video.tags?.forEach((tag, index) => {
+    if (isNow(tag, positionSeconds)) indexes.push(index);
   });
-  return places;
+  return indexes;
 }
 
 /**
@@ -17,9 +17,9 @@ export function tagsAt(video: Video, positionSeconds: number): number[] {
  */
 export function barTag(video: Video, positionSeconds: number): number {
   const tags = video.tags ?? [];
-  const startOf = (place: number) => tags[place]?.start ?? 0;
-  const later = (best: number | null, place: number) => (best === null || startOf(place) > startOf(best) ? place : best);
-  const latest = (places: number[]) => places.reduce<number | null>(later, null);
-  const begun = [...tags.keys()].filter((place) => startOf(place) <= positionSeconds);
+  const startOf = (index: number) => tags[index]?.start ?? 0;
+  const later = (best: number | null, index: number) => (best === null || startOf(index) > startOf(best) ? index : best);
+  const latest = (indexes: number[]) => indexes.reduce<number | null>(later, null);
+  const begun = [...tags.keys()].filter((index) => startOf(index) <= positionSeconds);
   return latest(tagsAt(video, positionSeconds)) ?? latest(begun) ?? 0;
 }

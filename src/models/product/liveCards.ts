@@ -3,39 +3,39 @@ import type { Product } from '../../feed/schema.js';
 import type { Stop } from '../../tools/emitter.js';
 import type { ShelfDeps } from '../context.js';
 import type { FeedModel } from '../feedModel.js';
-import { wishOf } from './productWish.js';
+import { productRefOf } from './productRef.js';
 
-/** Cards come into view in bunches; they are asked for together. */
-const TOGETHER_MS = 150;
-/** What the shop said this long ago is asked again when somebody looks. */
+/** Cards come into view in bunches; one request asks for all of a bunch. */
+const DEBOUNCE_MS = 150;
+/** An older answer is requested anew when somebody looks. */
 const FRESH_MS = 5 * 60_000;
 
 /**
- * Keeps price and stock of the products on visible cards those of the shop. Until the shop has answered, and where it cannot tell, the
+ * Keeps price and stock of the products on visible cards those of the shop. Until the shop has answered, and where it cannot say, the
  * feed's copy stays. Runs once the shelf has been looked at, so the page's own loading is over.
  *
  * @param ratios - how much of each card can be seen, by video.
  */
-export function startLiveCards(deps: ShelfDeps, feed: InstanceType<typeof FeedModel>, ratios: Signal<ReadonlyMap<string, number>>): Stop {
-  const askedAtMs = new Map<string, number>();
+export function startLiveCards(deps: ShelfDeps, feed: FeedModel, ratios: Signal<ReadonlyMap<string, number>>): Stop {
+  const requestedAtMs = new Map<string, number>();
   let cancel: Stop = () => {};
   let isStopped = false;
 
   const ask = async () => {
     const nowMs = deps.env.nowMs();
-    const due = productsInView(feed, ratios.peek()).filter(({ id }) => nowMs - (askedAtMs.get(id) ?? -Infinity) >= FRESH_MS);
+    const due = productsInView(feed, ratios.peek()).filter(({ id }) => nowMs - (requestedAtMs.get(id) ?? -Infinity) >= FRESH_MS);
     if (due.length === 0) return;
-    for (const { id } of due) askedAtMs.set(id, nowMs);
+    for (const { id } of due) requestedAtMs.set(id, nowMs);
     const cart = await deps.getCart();
-    const facts = await cart.getProducts(due.map((product) => wishOf(product, cart.id)));
-    if (!isStopped) feed.tell(facts);
+    const quotes = await cart.getProducts(due.map((product) => productRefOf(product, cart.id)));
+    if (!isStopped) feed.addQuotes(quotes);
   };
   const stopWatching = effect(() => {
     if (ratios.value.size === 0 || !deps.device.visible.value) return;
     untracked(() => {
       cancel();
-      // Without an answer the cards stay as they are: nothing to tell the shopper.
-      cancel = deps.env.setTimer(() => void ask().catch(() => {}), TOGETHER_MS);
+      // Without an answer the cards stay as they are, which needs no word to the shopper.
+      cancel = deps.env.setTimer(() => void ask().catch(() => {}), DEBOUNCE_MS);
     });
   });
   return () => {
@@ -45,7 +45,7 @@ export function startLiveCards(deps: ShelfDeps, feed: InstanceType<typeof FeedMo
   };
 }
 
-function productsInView(feed: InstanceType<typeof FeedModel>, ratios: ReadonlyMap<string, number>): Product[] {
+function productsInView(feed: FeedModel, ratios: ReadonlyMap<string, number>): Product[] {
   const inView = feed.videos.peek().filter(({ id }) => (ratios.get(id) ?? 0) > 0);
   const products = inView.flatMap(({ tags }) => feed.products.peek().get(tags?.[0]?.product ?? '') ?? []);
   return [...new Set(products)];

@@ -6,10 +6,10 @@ type Priced = { price?: Money | undefined; compareAt?: Money | undefined };
 
 /**
  * The feed's product with what the platform says now laid over it. The platform wins wherever it spoke; a price and its former
- * price always come from the same mouth, so that a struck price is never from another day or currency. The title stays the feed's: the
+ * price always come from the same side, so that a struck price is never from another day or currency. The title stays the feed's: the
  * merchant wrote it for this place.
  *
- * Where the platform tells its options, they and its variants are the choice. Else variants that the platform no longer has are left
+ * Where the platform states its options, they and its variants are the choice. Else variants that the platform no longer has are left
  * out; where not one id is known to the platform the ids are of another kind (a SKU, say), and then only what holds for the whole
  * product is taken over.
  */
@@ -20,13 +20,13 @@ export function withLive(product: Product, live: LiveProduct | null): Product {
 }
 
 /** What is known from a card's request, until the whole product is: only what cannot contradict a variant's own price. */
-export function withFacts(product: Product, facts: LiveFacts | undefined): Product {
-  if (!facts) return product;
+export function withQuote(product: Product, quote: LiveFacts | undefined): Product {
+  if (!quote) return product;
   const arePricesApart = product.variants?.some(({ price }) => price !== undefined) ?? false;
   // The feed may have it the other way round. Which of several variants can be had is then not known.
-  const available = facts.available && (product.variants?.length ?? 0) > 1 ? undefined : facts.available;
-  const stock = facts.available === isSoldOut(product) ? { available, variants: product.variants?.map((variant) => ({ ...variant, available })) } : {};
-  return { ...product, ...(arePricesApart ? {} : prices(product, facts)), ...stock };
+  const available = quote.available && (product.variants?.length ?? 0) > 1 ? undefined : quote.available;
+  const stock = quote.available === isSoldOut(product) ? { available, variants: product.variants?.map((variant) => ({ ...variant, available })) } : {};
+  return { ...product, ...(arePricesApart ? {} : prices(product, quote)), ...stock };
 }
 
 function choice(product: Product, live: LiveProduct): Pick<Product, 'options' | 'variants'> {

@@ -8,10 +8,10 @@ import type { Formats } from '../../i18n/format.js';
 /**
  * A product's price, ready to show: the lowest at which it can be bought, with the former price if it was higher.
  *
- * @param facts - what the shop has said of it; without them the feed's copy is shown.
+ * @param quote - what the shop stated for it; without it the feed's copy is shown.
  */
-export function priceLine(product: Product, format: Formats, facts?: LiveFacts): { now: string; before: string | null; isSoldOut: boolean } {
-  const { price, compareAt } = facts?.price ? facts : priceOf(product);
+export function priceLine(product: Product, format: Formats, quote?: LiveFacts): { now: string; before: string | null; isSoldOut: boolean } {
+  const { price, compareAt } = quote?.price ? quote : priceOf(product);
   const isOffer = price && compareAt && isLess(price, compareAt);
-  return { now: price ? format.money(price) : '', before: isOffer ? format.money(compareAt) : null, isSoldOut: facts ? !facts.available : isSoldOut(product) };
+  return { now: price ? format.money(price) : '', before: isOffer ? format.money(compareAt) : null, isSoldOut: quote ? !quote.available : isSoldOut(product) };
 }

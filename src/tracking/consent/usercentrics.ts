@@ -11,14 +11,14 @@ export function createUsercentricsConsent(page: Window): ConsentVendor {
   /** An answer counts unless one to a later question, or a decision, is there: a slow tool is asked again before it has answered. */
   let asked = 0;
   let answered = 0;
-  let isTold = false;
+  let isCurrent = false;
   let look = () => {};
 
   const tell = (next: VendorWord) => {
     word = next;
-    isTold = true;
+    isCurrent = true;
     look();
-    isTold = false;
+    isCurrent = false;
   };
   const ask = async () => {
     const question = ++asked;
@@ -36,7 +36,7 @@ export function createUsercentricsConsent(page: Window): ConsentVendor {
     name: 'usercentrics',
     read() {
       if (!hasFunction(page, '__ucCmp', 'getConsentDetails')) return null;
-      if (!isTold) void ask();
+      if (!isCurrent) void ask();
       return word;
     },
     listen(next) {

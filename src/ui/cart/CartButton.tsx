@@ -1,7 +1,8 @@
+import { productTexts } from '../../i18n/en/product.js';
 import { useShelf } from '../../models/context.js';
 import { Icon } from '../parts/Icon.js';
 import { useStyles } from '../parts/useStyles.js';
-import { useProductText } from '../product/useProductText.js';
+import { useText } from '../parts/useText.js';
 import css from './CartButton.css?inline';
 
 /**
@@ -10,7 +11,7 @@ import css from './CartButton.css?inline';
  */
 export function CartButton() {
   const { shop, player } = useShelf();
-  const text = useProductText();
+  const text = useText(productTexts);
   useStyles(css);
   const cart = shop.value?.cart;
   if (!cart) return null;

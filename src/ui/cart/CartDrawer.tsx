@@ -1,23 +1,20 @@
-import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import { cartTexts } from '../../i18n/en/cart.js';
+import { productTexts } from '../../i18n/en/product.js';
+import { refusalTexts } from '../../i18n/en/refusals.js';
 import { CartLinesModel } from '../../models/cart/cartLinesModel.js';
 import { useShelf } from '../../models/context.js';
 import type { ShopModels } from '../../models/shopModels.js';
-import { Icon } from '../parts/Icon.js';
 import { useStyles } from '../parts/useStyles.js';
-import { useDragDown } from '../product/useDragDown.js';
-import { useProductText } from '../product/useProductText.js';
-import { CartFoot } from './CartFoot.js';
-import { CartRowView } from './CartRowView.js';
-import rowCss from './CartRow.css?inline';
+import { useText } from '../parts/useText.js';
+import { Sheet, SheetClose } from '../sheet/Sheet.js';
 import drawerCss from './CartDrawer.css?inline';
+import { CartFoot } from './CartFoot.js';
+import rowCss from './CartRow.css?inline';
+import { CartRowView } from './CartRowView.js';
 import { lineRefusal } from './lineRefusal.js';
-import { useCartText } from './useCartText.js';
 
-/** The drawer's own comes last: what it says about calm and forced colours holds for all of it. */
 const css = rowCss + drawerCss;
-const LEAVE = { duration: 150, easing: 'ease-in', fill: 'forwards' } as const;
-
-type Lines = InstanceType<typeof CartLinesModel>;
 
 /** The shop's cart, line by line, without leaving the video. */
 export function CartDrawer() {
@@ -27,61 +24,40 @@ export function CartDrawer() {
 }
 
 function Drawer({ shop }: { shop: ShopModels }) {
-  const { deps, player } = useShelf();
-  const text = useCartText();
+  const { player } = useShelf();
+  const text = useText(cartTexts);
   const lines = useMemo(() => shop.lines(CartLinesModel), [shop]);
-  const headingId = useId();
-  const surface = useRef<HTMLElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isPanel = deps.device.wide.value;
-  const isCalm = deps.device.reducedMotion.value;
   const count = shop.cart.count.value;
-
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const leave = () => {
-    const from = surface.current?.style.transform || 'none';
-    if (isPanel || isCalm || !surface.current) return player.closeCart();
-    surface.current.animate([{ transform: from }, { transform: 'translateY(100%)' }], LEAVE).onfinish = player.closeCart;
-  };
-  useDragDown(surface, leave, !isPanel, isCalm);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Tab') return;
-    // The player's own keys must not act behind the cart, and Escape closes one thing at a time.
-    event.stopPropagation();
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    leave();
-  };
-
   return (
-    <section ref={surface} class={isPanel ? 'cd cd-panel' : 'cd'} part="cart" aria-labelledby={headingId} onKeyDown={onKeyDown}>
-      <div class="cd-grip" />
-      <div class="cd-head">
-        <h2 class="cd-heading" id={headingId} ref={heading} tabIndex={-1}>
-          {text('cartTitle')} {count > 0 && <span class="cd-count">{count}</span>}
-        </h2>
-        <button type="button" class="cd-close" part="close" aria-label={text('closeCart')} onClick={leave}>
-          <Icon name="close" />
-        </button>
-      </div>
-      <Body lines={lines} onLeave={leave} />
-      {lines.rows.value.some(({ phase }) => phase === 'here') && <CartFoot shop={shop} lines={lines} />}
-      <Said lines={lines} isRefused={shop.cart.isCheckoutRefused.value} />
-    </section>
+    <Sheet part="cart" className="cd" onClose={player.closeCart}>
+      {({ leave, heading }) => (
+        <>
+          <div class="cd-head">
+            <h2 class="cd-heading" {...heading}>
+              {text('cartTitle')} {count > 0 && <span class="cd-count">{count}</span>}
+            </h2>
+            <SheetClose label={text('closeCart')} onPress={leave} />
+          </div>
+          <Body lines={lines} onLeave={leave} />
+          {lines.rows.value.some(({ phase }) => phase === 'here') && <CartFoot shop={shop} lines={lines} />}
+          <Said lines={lines} isRefused={shop.cart.isCheckoutRefused.value} />
+        </>
+      )}
+    </Sheet>
   );
 }
 
-function Body({ lines, onLeave }: { lines: Lines; onLeave(): void }) {
-  const text = useCartText();
-  const productText = useProductText();
+function Body({ lines, onLeave }: { lines: CartLinesModel; onLeave(): void }) {
+  const text = useText(cartTexts);
+  const refusalText = useText(refusalTexts);
   const rows = lines.rows.value;
   return (
-    <div class="cd-body">
+    <div class="sheet-body">
       {lines.isLost.value && (
         <div class="cd-refusal cd-lost" role="alert">
           <p>{text('cartLost')}</p>
           <button type="button" onClick={() => void lines.reread()}>
-            {productText('tryAgain')}
+            {refusalText('tryAgain')}
           </button>
         </div>
       )}
@@ -96,7 +72,7 @@ function Body({ lines, onLeave }: { lines: Lines; onLeave(): void }) {
         <div class="cd-empty">
           <p class="cd-emptyTitle">{text('cartEmpty')}</p>
           <p class="cd-soft">{text('cartEmptyHint')}</p>
-          <button type="button" class="cd-second" onClick={onLeave}>
+          <button type="button" class="sheet-second" onClick={onLeave}>
             {text('keepWatching')}
           </button>
         </div>
@@ -106,9 +82,10 @@ function Body({ lines, onLeave }: { lines: Lines; onLeave(): void }) {
 }
 
 /** What changed, in one sentence, for those who do not see it. */
-function Said({ lines, isRefused }: { lines: Lines; isRefused: boolean }) {
-  const text = useCartText();
-  const productText = useProductText();
+function Said({ lines, isRefused }: { lines: CartLinesModel; isRefused: boolean }) {
+  const text = useText(cartTexts);
+  const productText = useText(productTexts);
+  const refusalText = useText(refusalTexts);
   const { kind, row } = lines.news.value ?? {};
   const title = row?.line.title || text('cartItem');
   const refusal = row && lineRefusal(row);
@@ -116,7 +93,7 @@ function Said({ lines, isRefused }: { lines: Lines; isRefused: boolean }) {
     kind === 'refused' && refusal
       ? refusal.key === 'failed'
         ? text('notChanged')
-        : productText(refusal.key, refusal.values)
+        : refusalText(refusal.key, refusal.values)
       : kind === 'removed'
         ? text('saidRemoved', { title })
         : kind === 'returned'
@@ -125,7 +102,7 @@ function Said({ lines, isRefused }: { lines: Lines; isRefused: boolean }) {
             ? text('saidChanged')
             : '';
   return (
-    <p class="cd-hidden" role="status">
+    <p class="sheet-hidden" role="status">
       {isRefused ? productText('checkoutRefused') : words}
     </p>
   );

@@ -1,34 +1,36 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { cartTexts } from '../../i18n/en/cart.js';
+import { productTexts } from '../../i18n/en/product.js';
+import { refusalTexts } from '../../i18n/en/refusals.js';
 import type { CartLinesModel } from '../../models/cart/cartLinesModel.js';
-import { shownPieces, type CartRow } from '../../models/cart/cartRows.js';
-import { useShelf } from '../../models/context.js';
+import { shownQuantity, type CartRow } from '../../models/cart/cartRows.js';
 import { refusalSteps } from '../../models/cart/refusalSteps.js';
+import { useShelf } from '../../models/context.js';
 import { Photo } from '../parts/Photo.js';
-import { Stepper } from '../parts/Stepper.js';
-import { RetryButton } from '../product/RetryButton.js';
-import { useProductText } from '../product/useProductText.js';
+import { useText } from '../parts/useText.js';
+import { RetryButton } from '../refusal/RetryButton.js';
+import { Stepper } from '../sheet/Stepper.js';
 import { lineRefusal } from './lineRefusal.js';
-import { useCartText } from './useCartText.js';
 
 interface RowProps {
   row: CartRow;
-  lines: InstanceType<typeof CartLinesModel>;
+  lines: CartLinesModel;
 }
 
 /** Where the platform states no limit, a thumb on "more" stops here. */
-const MOST_PIECES = 99;
+const MAX_QUANTITY = 99;
 
 /** One line, or the slim row that it leaves when it was taken out. */
 export function CartRowView({ row, lines }: RowProps) {
-  const place = useRef<HTMLLIElement>(null);
+  const item = useRef<HTMLLIElement>(null);
   const isOut = row.phase !== 'here' || row.wanted === 0;
   // A button that had the focus and made room for others hands it on to the first of them.
-  const hadFocus = place.current?.matches(':focus-within') ?? false;
+  const hadFocus = item.current?.matches(':focus-within') ?? false;
   useLayoutEffect(() => {
-    if (hadFocus && !place.current?.matches(':focus-within')) place.current?.querySelector<HTMLElement>('[data-lead]')?.focus();
+    if (hadFocus && !item.current?.matches(':focus-within')) item.current?.querySelector<HTMLElement>('[data-lead]')?.focus();
   }, [isOut]);
   return (
-    <li ref={place} class={isOut ? 'cd-row cd-out' : 'cd-row'}>
+    <li ref={item} class={isOut ? 'cd-row cd-out' : 'cd-row'}>
       {isOut ? <OutRow row={row} lines={lines} /> : <Line row={row} lines={lines} />}
       <Refusal row={row} lines={lines} />
     </li>
@@ -36,7 +38,7 @@ export function CartRowView({ row, lines }: RowProps) {
 }
 
 function OutRow({ row, lines }: RowProps) {
-  const text = useCartText();
+  const text = useText(cartTexts);
   const title = row.line.title || text('cartItem');
   const isReturning = row.phase === 'returning' || (row.phase === 'gone' && row.wanted !== null);
   return (
@@ -63,11 +65,11 @@ function OutRow({ row, lines }: RowProps) {
 
 function Line({ row, lines }: RowProps) {
   const { deps } = useShelf();
-  const text = useCartText();
-  const productText = useProductText();
+  const text = useText(cartTexts);
+  const productText = useText(productTexts);
   const { line, wanted, isSending } = row;
   const title = line.title || text('cartItem');
-  const pieces = shownPieces(row);
+  const quantity = shownQuantity(row);
   const { min = 1, max = null, increment = 1 } = line.rule ?? {};
   const step = Math.max(1, increment);
   return (
@@ -91,15 +93,14 @@ function Line({ row, lines }: RowProps) {
         </p>
       )}
       {line.isFixed ? (
-        <p class="cd-fixed">{text('pieces', { count: pieces })}</p>
+        <p class="cd-fixed">{text('pieces', { count: quantity })}</p>
       ) : (
         <div class="cd-tools">
           <Stepper
-            className="cd-stepper"
-            value={pieces}
+            value={quantity}
             step={step}
-            least={Math.max(1, min)}
-            most={max ?? MOST_PIECES}
+            min={Math.max(1, min)}
+            max={max ?? MAX_QUANTITY}
             labels={[text('quantityOf', { title }), productText('less'), productText('more')]}
             onStep={(by) => lines.step(row.id, by)}
           />
@@ -114,8 +115,8 @@ function Line({ row, lines }: RowProps) {
 
 /** Why the last change was not made, and what to do; the drawer's status says it to screen readers. */
 function Refusal({ row, lines }: RowProps) {
-  const text = useCartText();
-  const productText = useProductText();
+  const text = useText(cartTexts);
+  const refusalText = useText(refusalTexts);
   const sentence = lineRefusal(row);
   const { refusal, line } = row;
   if (!refusal || !sentence) return null;
@@ -123,9 +124,9 @@ function Refusal({ row, lines }: RowProps) {
   const steps = refusalSteps({ ...refusal.error, inCart: 0 }, situation);
   return (
     <div class="cd-refusal">
-      <p>{sentence.key === 'failed' ? text('notChanged') : productText(sentence.key, sentence.values)}</p>
+      <p>{sentence.key === 'failed' ? text('notChanged') : refusalText(sentence.key, sentence.values)}</p>
       {steps.includes('retry') && <RetryButton atMs={refusal.retryAtMs} onPress={() => lines.retry(row.id)} />}
-      {steps.includes('page') && line.url && <a href={line.url}>{productText('productPage')}</a>}
+      {steps.includes('page') && line.url && <a href={line.url}>{refusalText('productPage')}</a>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { CartRow } from '../../models/cart/cartRows.js';
-import { refusalText, type Sentence } from '../product/refusalText.js';
+import { refusalText, type Sentence } from '../refusal/refusalText.js';
 
 /**
  * Why a line was not changed. What the cart holds afterwards tells how many there are: it went up but not all the way, or not
@@ -7,10 +7,10 @@ import { refusalText, type Sentence } from '../product/refusalText.js';
  */
 export function lineRefusal({ refusal, line, phase }: CartRow): Sentence | null {
   if (!refusal) return null;
-  const { error, asked, before } = refusal;
+  const { error, requested, before } = refusal;
   const held = phase === 'here' ? line.quantity : 0;
-  const isAll = held < asked && (held > before || asked === before + 1);
+  const isAll = held < requested && (held > before || requested === before + 1);
   const limit = error.limit ?? (isAll && held > 0 ? held : undefined);
   const { inCart: _, ...reason } = error;
-  return refusalText({ error: { ...reason, ...(limit === undefined ? {} : { limit }) }, requested: asked, actual: 0 }, line.rule ?? null);
+  return refusalText({ error: { ...reason, ...(limit === undefined ? {} : { limit }) }, requested, actual: 0 }, line.rule ?? null);
 }

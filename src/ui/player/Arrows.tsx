@@ -1,11 +1,12 @@
+import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
 import { useShelf } from '../../models/context.js';
 import { Icon } from '../parts/Icon.js';
-import { useExtrasText } from './useExtrasText.js';
+import { useText } from '../parts/useText.js';
 
 /** Up and down for those who do not swipe: in sight beside the video with a mouse, else in reach of keys and screen readers. */
 export function Arrows({ step }: { step(by: 1 | -1, trigger: 'tap'): void }) {
   const { deps, feed, player } = useShelf();
-  const text = useExtrasText();
+  const text = useText(playerExtrasTexts);
   const index = player.index.value;
   const count = feed.videos.value.length;
   if (count < 2) return null;

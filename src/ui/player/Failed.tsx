@@ -1,15 +1,16 @@
+import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
 import { useShelf } from '../../models/context.js';
 import { Icon } from '../parts/Icon.js';
 import { useLazy } from '../parts/useLazy.js';
+import { useText } from '../parts/useText.js';
 import { usePlayer } from './playerContext.js';
 import { loadSellingParts } from './sellingParts.js';
-import { useExtrasText } from './useExtrasText.js';
 
 /** Said over the poster of a video that cannot be played; that its products can be bought is said once they can be opened. */
 export function Failed({ hasProducts, isCurrent }: { hasProducts: boolean; isCurrent: boolean }) {
   const shelf = useShelf();
   const { playback } = usePlayer();
-  const text = useExtrasText();
+  const text = useText(playerExtrasTexts);
   const selling = useLazy(hasProducts && isCurrent, () => loadSellingParts(shelf));
   const sells = selling !== null && selling !== 'failed';
   const key = shelf.deps.device.online.value ? 'failed' : 'offline';

@@ -1,29 +1,30 @@
+import type { ComponentChildren } from 'preact';
 import type { Product } from '../../feed/schema.js';
+import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
 import { useShelf } from '../../models/context.js';
 import { Photo } from '../parts/Photo.js';
 import { useStyles } from '../parts/useStyles.js';
-import { ProductLine } from './ProductLine.js';
-import { usePlayer } from './playerContext.js';
-import { productsOf } from './productsOf.js';
-import { SheetPlace } from './SheetPlace.js';
-import { useExtrasText } from './useExtrasText.js';
+import { useText } from '../parts/useText.js';
 import css from './Panel.css?inline';
+import { usePlayer } from './playerContext.js';
+import { ProductLine } from './ProductLine.js';
+import { productsOf } from './productsOf.js';
 
 /** So few products are shown large. */
 const FEW = 2;
 
-/** Beside the video where there is room: its products, and the one that was opened in their place. */
-export function Panel() {
+/** Beside the video where there is room: its products, or in their place `children`, the one that was opened. */
+export function Panel({ children }: { children: ComponentChildren }) {
   const { feed, player } = useShelf();
   const { playback } = usePlayer();
-  const text = useExtrasText();
+  const text = useText(playerExtrasTexts);
   useStyles(css);
   const video = player.video.value;
   const products = video ? productsOf(video, feed.products.value) : [];
-  if (player.wantedProduct.value) {
+  if (children) {
     return (
       <aside class="pl-panel" hidden={player.isCartOpen.value}>
-        <SheetPlace />
+        {children}
       </aside>
     );
   }

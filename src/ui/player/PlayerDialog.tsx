@@ -6,10 +6,11 @@ import { useShelf } from '../../models/context.js';
 import { PlaybackModel } from '../../models/playback/playbackModel.js';
 import { useLazy } from '../parts/useLazy.js';
 import { useStyles } from '../parts/useStyles.js';
-import { PlayerProvider, type Extras } from './playerContext.js';
+import { PlayerProvider, usePlayer, type Extras } from './playerContext.js';
 import { Slide } from './Slide.js';
 import { TopBar } from './TopBar.js';
 import { morph } from './transition.js';
+import { useAnnouncer } from './useAnnouncer.js';
 import { useDialog } from './useDialog.js';
 import { useSlideScroll } from './useSlideScroll.js';
 import playerCss from './Player.css?inline';
@@ -23,15 +24,10 @@ export function PlayerDialog({ onGone }: { onGone(): void }) {
   // While the dialog goes, and not a frame later: who takes the shelf down right after would not hear what was watched.
   useLayoutEffect(() => playback[Symbol.dispose], []);
   const text = useMemo(() => createTranslate<PlayerTexts>(playerTexts, deps.texts), [deps]);
-  const said = useSignal('');
-  const isSheetBelow = player.wantedProduct.value !== null && !device.wide.value;
+  const { said, describe, announce } = useAnnouncer(text);
   const late = useLazy(true, () => import('./extras.js'));
-  const tries = useSignal(0);
-  const sheet = useLazy(isSheetBelow, () => import('./SheetPlace.js'), tries.value);
-  const wide = useLazy(device.wide.value, () => import('./Panel.js'), tries.value);
-  const isLost = player.wantedProduct.value !== null && (device.wide.value ? wide : sheet) === 'failed';
   const extras: Partial<Extras> = late === 'failed' ? {} : (late ?? {});
-  const parts = useMemo(() => ({ playback, text, extras, announce: (sentence: string) => void (said.value = sentence) }), [playback, text, late]);
+  const parts = useMemo(() => ({ playback, text, extras, announce }), [playback, text, late]);
   const dialog = useRef<HTMLDialogElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -49,25 +45,13 @@ export function PlayerDialog({ onGone }: { onGone(): void }) {
     if (!dialog.current || !stage.current || device.reducedMotion.peek()) return onGone();
     void morph(false, dialog.current, stage.current, card()).then(onGone);
   });
-  const spoken = useRef(player.index.peek());
-  useSignalEffect(() => {
-    if (player.index.value === spoken.current) return;
-    spoken.current = player.index.value;
-    said.value = describe(spoken.current);
-  });
-
   const card = () => host.shadowRoot?.querySelector(`[part~=card][data-position="${player.index.peek()}"]`) ?? null;
-  const describe = (index: number) => {
-    const video = feed.videos.peek()[index];
-    const creator = feed.creators.peek().get(video?.creator ?? '')?.handle ?? '';
-    return text('slideLabel', { index: index + 1, count: feed.videos.peek().length, creator, title: video?.title ?? '' });
-  };
   const onCancel = (event: Event) => {
     // The back gesture of Android arrives here.
     event.preventDefault();
     player.back();
   };
-  const { Arrows, Gestures, ExtraStyles, CartPlace, Ahead, NotLoaded } = extras;
+  const { Arrows, Gestures, ExtraStyles, CartPlace, Ahead } = extras;
 
   return (
     <PlayerProvider value={parts}>
@@ -87,15 +71,13 @@ export function PlayerDialog({ onGone }: { onGone(): void }) {
           <TopBar closeRef={close} />
           <div ref={list} class="pl-list" tabIndex={-1}>
             <SnapPoints />
-            {playback.slides.map((slide, place) => (
-              <Slide key={place} slide={slide} describe={describe} />
+            {playback.slides.map((slide, slot) => (
+              <Slide key={slot} slide={slide} describe={describe} />
             ))}
           </div>
         </div>
         {Arrows && <Arrows step={step} />}
-        {device.wide.value && wide && wide !== 'failed' && <wide.Panel />}
-        {isSheetBelow && sheet && sheet !== 'failed' && <sheet.SheetPlace />}
-        {isLost && NotLoaded && <NotLoaded onRetry={() => tries.value++} />}
+        <Products />
         {Ahead && <Ahead />}
         {CartPlace && <CartPlace />}
         {Gestures && <Gestures dialog={dialog} stage={stage} list={list} step={step} />}
@@ -106,6 +88,21 @@ export function PlayerDialog({ onGone }: { onGone(): void }) {
       </dialog>
     </PlayerProvider>
   );
+}
+
+/** The product that was opened: over the lower part of a phone, or beside the video where there is room for all of them. */
+function Products() {
+  const { deps, player } = useShelf();
+  const { NotLoaded } = usePlayer().extras;
+  const tries = useSignal(0);
+  const isWide = deps.device.wide.value;
+  const isWanted = player.wantedProduct.value !== null;
+  const sheet = useLazy(isWanted, () => import('./SheetPlace.js'), tries.value);
+  const panel = useLazy(isWide, () => import('./Panel.js'), tries.value);
+  if (isWanted && (sheet === 'failed' || (isWide && panel === 'failed'))) return NotLoaded ? <NotLoaded onRetry={() => tries.value++} /> : null;
+  const opened = isWanted && sheet && sheet !== 'failed' && <sheet.SheetPlace />;
+  if (!isWide) return <>{opened}</>;
+  return panel && panel !== 'failed' ? <panel.Panel>{opened}</panel.Panel> : null;
 }
 
 /**

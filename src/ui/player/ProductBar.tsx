@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Video } from '../../feed/schema.js';
 import { useShelf } from '../../models/context.js';
 import { Photo } from '../parts/Photo.js';
-import type { SlidePlace } from './playerContext.js';
+import type { SlideSlot } from './playerContext.js';
 import { usePlayer } from './playerContext.js';
 import { ProductLine } from './ProductLine.js';
 import { productsOf } from './productsOf.js';
 
 /** The video's products in a row, at the one whose moment it is; the others are a sideways swipe away. */
-export function ProductBar({ slide, video }: { slide: SlidePlace; video: Video }) {
+export function ProductBar({ slide, video }: { slide: SlideSlot; video: Video }) {
   const { deps, feed } = useShelf();
   const { playback } = usePlayer();
   const row = useRef<HTMLDivElement>(null);

@@ -1,15 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
 import { useShelf } from '../../models/context.js';
-import type { SlidePlace } from './playerContext.js';
+import { useText } from '../parts/useText.js';
+import type { SlideSlot } from './playerContext.js';
 import { usePlayer } from './playerContext.js';
-import { useExtrasText } from './useExtrasText.js';
 
 /** A hairline that thickens under finger, mouse and focus, and scrubs. Between two facts of the player it glides. */
-export function Progress({ slide, isCurrent }: { slide: SlidePlace; isCurrent: boolean }) {
+export function Progress({ slide, isCurrent }: { slide: SlideSlot; isCurrent: boolean }) {
   const { deps } = useShelf();
   const { playback } = usePlayer();
-  const text = useExtrasText();
+  const text = useText(playerExtrasTexts);
   const bar = useRef<HTMLDivElement>(null);
   const lastSeconds = useRef(0);
   /** Where the finger is, while there is one. */

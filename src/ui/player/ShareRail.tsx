@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Video } from '../../feed/schema.js';
+import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
 import { useShelf } from '../../models/context.js';
 import type { Stop } from '../../tools/emitter.js';
 import { Icon } from '../parts/Icon.js';
+import { useText } from '../parts/useText.js';
 import { usePlayer } from './playerContext.js';
-import { useExtrasText } from './useExtrasText.js';
 
 const NOTE_MS = 2000;
 
@@ -13,7 +14,7 @@ const NOTE_MS = 2000;
 export function ShareRail({ video }: { video: Video }) {
   const { deps, feed } = useShelf();
   const { playback, announce } = usePlayer();
-  const text = useExtrasText();
+  const text = useText(playerExtrasTexts);
   const isCopied = useSignal(false);
   const stopNote = useRef<Stop | null>(null);
   useEffect(() => () => stopNote.current?.(), []);

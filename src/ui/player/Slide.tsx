@@ -3,7 +3,7 @@ import { useShelf } from '../../models/context.js';
 import { hash32 } from '../../tools/ids.js';
 import type { Video } from '../../feed/schema.js';
 import { Photo } from '../parts/Photo.js';
-import type { SlidePlace } from './playerContext.js';
+import type { SlideSlot } from './playerContext.js';
 import { usePlayer } from './playerContext.js';
 import { SlideFoot } from './SlideFoot.js';
 import { Surface } from './Surface.js';
@@ -15,7 +15,7 @@ const PORTRAIT_RATIO = 0.8;
  * One of three places in the list, moved to where its video belongs. The poster lies over the video until a picture of it is there: a
  * swipe never shows black.
  */
-export function Slide({ slide, describe }: { slide: SlidePlace; describe(index: number): string }) {
+export function Slide({ slide, describe }: { slide: SlideSlot; describe(index: number): string }) {
   const { feed, player } = useShelf();
   const { text, extras } = usePlayer();
   const { TagPins, ShareRail } = extras;

@@ -2,12 +2,12 @@ import type { Creator, Video } from '../../feed/schema.js';
 import { useShelf } from '../../models/context.js';
 import { DisclosureLabel } from '../parts/Disclosure.js';
 import { Photo } from '../parts/Photo.js';
-import type { SlidePlace } from './playerContext.js';
+import type { SlideSlot } from './playerContext.js';
 import { usePlayer } from './playerContext.js';
 import { ProductBar } from './ProductBar.js';
 
 interface SlideFootProps {
-  slide: SlidePlace;
+  slide: SlideSlot;
   video: Video;
   isCurrent: boolean;
 }

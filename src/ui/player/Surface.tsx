@@ -2,13 +2,13 @@ import { useRef } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
 import type { Stop } from '../../tools/emitter.js';
 import { Icon } from '../parts/Icon.js';
-import type { SlidePlace } from './playerContext.js';
+import type { SlideSlot } from './playerContext.js';
 import { usePlayer } from './playerContext.js';
 
 const HOLD_MS = 400;
 
 /** The picture under the thumb: a tap pauses and plays, holding speeds up. Its button does the same for keys and screen readers. */
-export function Surface({ slide, isCurrent }: { slide: SlidePlace; isCurrent: boolean }) {
+export function Surface({ slide, isCurrent }: { slide: SlideSlot; isCurrent: boolean }) {
   const { deps, player } = useShelf();
   const { playback, text, extras } = usePlayer();
   const stopHold = useRef<Stop | null>(null);

@@ -1,26 +1,27 @@
 import type { Video } from '../../feed/schema.js';
+import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
 import { useShelf } from '../../models/context.js';
 import { priceLine } from '../../models/product/priceLine.js';
 import { Photo } from '../parts/Photo.js';
-import type { SlidePlace } from './playerContext.js';
+import { useText } from '../parts/useText.js';
+import type { SlideSlot } from './playerContext.js';
 import { usePlayer } from './playerContext.js';
-import { useExtrasText } from './useExtrasText.js';
 
 /** Past this part of the width a pin's words stand before the point, so that they stay in the picture. */
 const FLIP_AT = 0.5;
 
 /** The products that are in the picture now, at the place where they are. */
-export function TagPins({ slide, video }: { slide: SlidePlace; video: Video }) {
+export function TagPins({ slide, video }: { slide: SlideSlot; video: Video }) {
   const { deps, feed } = useShelf();
   const { playback } = usePlayer();
-  const text = useExtrasText();
+  const text = useText(playerExtrasTexts);
   return (
     <div class="pl-pins">
       {slide.activeTags.value.map((place) => {
         const tag = video.tags?.[place];
         const product = feed.products.value.get(tag?.product ?? '');
         if (!tag || !product || tag.x === undefined || tag.y === undefined) return null;
-        const { now, isSoldOut } = priceLine(product, deps.format, feed.facts.value.get(product.id));
+        const { now, isSoldOut } = priceLine(product, deps.format, feed.quotes.value.get(product.id));
         const price = isSoldOut ? text('soldOut') : now;
         return (
           <button

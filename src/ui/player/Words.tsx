@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Video } from '../../feed/schema.js';
-import { useExtrasText } from './useExtrasText.js';
+import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
+import { useText } from '../parts/useText.js';
 
 /** Two lines that open to the whole text and, where the merchant has one, to what is said in the video. */
 export function Words({ video }: { video: Video }) {
-  const text = useExtrasText();
+  const text = useText(playerExtrasTexts);
   const words = useRef<HTMLParagraphElement>(null);
   const isOpen = useSignal(false);
   const hasMore = useSignal(false);

@@ -4,8 +4,8 @@ import type { PlayerTexts } from '../../i18n/en/player.js';
 import type { Translate } from '../../i18n/translate.js';
 import type { PlaybackModel } from '../../models/playback/playbackModel.js';
 
-type Playback = InstanceType<typeof PlaybackModel>;
-export type SlidePlace = Playback['slides'][number];
+type Playback = PlaybackModel;
+export type SlideSlot = Playback['slides'][number];
 export type Extras = typeof import('./extras.js');
 
 /** What the parts of one open player share. */

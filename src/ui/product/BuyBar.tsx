@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useShelf } from '../../models/context.js';
+import { productTexts } from '../../i18n/en/product.js';
 import type { AttemptPhase } from '../../models/cart/attempt.js';
+import { useShelf } from '../../models/context.js';
 import type { ShopModels } from '../../models/shopModels.js';
 import { Icon } from '../parts/Icon.js';
 import { useLazy } from '../parts/useLazy.js';
+import { useText } from '../parts/useText.js';
 import { QuantityStepper } from './QuantityStepper.js';
-import { refusalText } from './refusalText.js';
-import { useProductText } from './useProductText.js';
 
 /** The foot of the sheet: quantity and the one wide button, what became of the last add, and where to go from there. */
 export function BuyBar({ shop }: { shop: ShopModels }) {
@@ -17,7 +17,7 @@ export function BuyBar({ shop }: { shop: ShopModels }) {
   const isShort = nextStep.value === 'view' || nextStep.value === 'sold_out';
 
   // Fetched before there is a refusal: that may be one for want of a network.
-  const steps = useLazy(true, () => import('./RefusalSteps.js'));
+  const steps = useLazy(true, () => import('../refusal/RefusalSteps.js'));
 
   // A button that had the focus and made room for others hands it on to the first of them.
   const hadFocus = bar.current?.matches(':focus-within') ?? false;
@@ -36,7 +36,7 @@ export function BuyBar({ shop }: { shop: ShopModels }) {
           {nextStep.value === 'add' && shop.cart.canCheckOut.value && <BuyNow shop={shop} />}
         </div>
       )}
-      <Said shop={shop} />
+      <Said shop={shop} refusals={steps} />
       {steps && steps !== 'failed' && <steps.RefusalSteps shop={shop} />}
     </div>
   );
@@ -44,13 +44,13 @@ export function BuyBar({ shop }: { shop: ShopModels }) {
 
 function MainButton({ shop }: { shop: ShopModels }) {
   const { deps } = useShelf();
-  const text = useProductText();
+  const text = useText(productTexts);
   const { nextStep, attempt, total, options, selection, link, add } = shop.product;
   const phase = attempt.value?.phase;
   const step = nextStep.value;
   if (step === 'view') {
     return (
-      <a class="ps-main" part="add-to-cart" data-lead href={link.value ?? ''}>
+      <a class="sheet-main" part="add-to-cart" data-lead href={link.value ?? ''}>
         {text('viewProduct')}
       </a>
     );
@@ -68,7 +68,7 @@ function MainButton({ shop }: { shop: ShopModels }) {
   return (
     <button
       type="button"
-      class={`ps-main${isMine ? ` ps-${phase}` : ''}`}
+      class={`sheet-main${isMine ? ` ps-${phase}` : ''}`}
       part="add-to-cart"
       data-lead
       aria-disabled={isBusy || step === 'sold_out'}
@@ -83,7 +83,7 @@ function MainButton({ shop }: { shop: ShopModels }) {
 
 /** The quick way: into the cart, and on to the checkout once the shop has confirmed. */
 function BuyNow({ shop }: { shop: ShopModels }) {
-  const text = useProductText();
+  const text = useText(productTexts);
   const { attempt, buyNow } = shop.product;
   const phase = attempt.value?.phase;
   const isBusy = isUnderWay(phase);
@@ -91,7 +91,7 @@ function BuyNow({ shop }: { shop: ShopModels }) {
   return (
     <button
       type="button"
-      class={`ps-buy${isMine ? ` ps-${phase}` : ''}`}
+      class={`sheet-second ps-buy${isMine ? ` ps-${phase}` : ''}`}
       aria-disabled={isBusy}
       aria-busy={isMine}
       onClick={() => !isBusy && void buyNow()}
@@ -105,10 +105,10 @@ function BuyNow({ shop }: { shop: ShopModels }) {
 const isUnderWay = (phase: AttemptPhase | undefined) => phase === 'adding' || phase === 'added';
 
 const Progress = ({ phase }: { phase: AttemptPhase | undefined }) =>
-  phase === 'added' ? <Icon name="check" /> : <span class="ps-ring" aria-hidden="true" />;
+  phase === 'added' ? <Icon name="check" /> : <span class="sheet-ring" aria-hidden="true" />;
 
 function AfterAdd({ shop }: { shop: ShopModels }) {
-  const text = useProductText();
+  const text = useText(productTexts);
   const { attempt, startOver } = shop.product;
   const { phase, undoToken, request, isUnconfirmed } = attempt.value ?? {};
   const isUndoing = phase === 'undoing';
@@ -129,11 +129,11 @@ function AfterAdd({ shop }: { shop: ShopModels }) {
         </button>
       </div>
       <div class="ps-row">
-        <button type="button" class="ps-second" data-lead onClick={shop.cart.viewCart}>
+        <button type="button" class="sheet-second" data-lead onClick={shop.cart.viewCart}>
           {text('viewCart')}
         </button>
         {shop.cart.canCheckOut.value && (
-          <button type="button" class="ps-main" onClick={() => void shop.cart.checkout()}>
+          <button type="button" class="sheet-main" onClick={() => void shop.cart.checkout()}>
             {text('checkOut')}
           </button>
         )}
@@ -143,20 +143,27 @@ function AfterAdd({ shop }: { shop: ShopModels }) {
 }
 
 /** What became of the last add, in one sentence; heard by a screen reader when it changes. */
-function Said({ shop }: { shop: ShopModels }) {
-  const text = useProductText();
+function Said({ shop, refusals }: { shop: ShopModels; refusals: typeof import('../refusal/RefusalSteps.js') | 'failed' | null }) {
+  const text = useText(productTexts);
   const attempt = shop.product.attempt.value;
-  const refusal = attempt && refusalText({ ...attempt, requested: attempt.request.quantity }, shop.product.rule.value);
-  const words: string[] = [];
-  if (refusal) words.push(text(refusal.key, refusal.values));
-  else if (attempt?.phase === 'kept') words.push(text('saidKept'));
-  else if (attempt?.phase === 'undone') words.push(text('saidUndone'));
-  if (shop.cart.isCheckoutRefused.value) words.push(text('checkoutRefused'));
+  const { phase, error } = attempt ?? {};
+  const isCheckoutRefused = shop.cart.isCheckoutRefused.value;
   // The button shows it; who cannot see the button hears it.
-  const isAdded = words.length === 0 && (attempt?.phase === 'added' || attempt?.phase === 'done');
+  if (attempt && !error && !isCheckoutRefused && (phase === 'added' || phase === 'done')) {
+    return (
+      <p class="sheet-hidden" role="status">
+        {text(attempt.isUnconfirmed ? 'saidSent' : 'saidAdded', { title: attempt.request.title })}
+      </p>
+    );
+  }
+  const outcome = phase === 'kept' ? text('saidKept') : phase === 'undone' && text('saidUndone');
+  const reason = refusals === 'failed' ? text('failed') : refusals && <refusals.RefusalSentence shop={shop} />;
+  const said = error ? reason : outcome;
   return (
-    <p class={isAdded ? 'ps-hidden' : 'ps-said'} role="status">
-      {isAdded ? text(attempt.isUnconfirmed ? 'saidSent' : 'saidAdded', { title: attempt.request.title }) : words.join(' ')}
+    <p class="ps-said" role="status">
+      {said}
+      {said && isCheckoutRefused && ' '}
+      {isCheckoutRefused && text('checkoutRefused')}
     </p>
   );
 }

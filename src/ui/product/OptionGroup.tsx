@@ -1,18 +1,19 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { OptionState } from '../../feed/variants.js';
+import { productTexts } from '../../i18n/en/product.js';
+import { useText } from '../parts/useText.js';
 import { isColourOption, swatchOf } from './swatch.js';
-import { useProductText } from './useProductText.js';
 
 interface OptionGroupProps {
   option: OptionState;
   /** Changes when the shopper is led here; `null` otherwise. */
-  asked: object | null;
+  requested: object | null;
   onChoose(value: string): void;
 }
 
 /** One option as a radio group: one Tab stop, arrow keys choose. A sold-out value can be looked at, an impossible one cannot. */
-export function OptionGroup({ option, asked, onChoose }: OptionGroupProps) {
-  const text = useProductText();
+export function OptionGroup({ option, requested, onChoose }: OptionGroupProps) {
+  const text = useText(productTexts);
   const labelId = useId();
   const group = useRef<HTMLDivElement>(null);
   const selected = option.values.find(({ isSelected }) => isSelected);
@@ -21,10 +22,10 @@ export function OptionGroup({ option, asked, onChoose }: OptionGroupProps) {
   const withSwatches = isColourOption(option.name);
 
   useEffect(() => {
-    if (!asked) return;
+    if (!requested) return;
     group.current?.scrollIntoView({ block: 'nearest' });
     group.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-  }, [asked]);
+  }, [requested]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = stepOf(event, group.current);

@@ -1,13 +1,14 @@
+import { productTexts } from '../../i18n/en/product.js';
 import { useShelf } from '../../models/context.js';
 import type { ShopModels } from '../../models/shopModels.js';
-import { useProductText } from './useProductText.js';
+import { useText } from '../parts/useText.js';
 
 /** Price of one piece, with the former one struck. Keeps its place while the platform is asked, so that nothing jumps. */
 export function Price({ shop }: { shop: ShopModels }) {
   const { deps } = useShelf();
-  const text = useProductText();
+  const text = useText(productTexts);
   const { price, compareAt, isFrom } = shop.product.price.value;
-  const { left, tax } = shop.product;
+  const { remaining, tax } = shop.product;
   const status = shop.product.liveStatus.value;
   const now = price && deps.format.money(price);
   return (
@@ -16,14 +17,14 @@ export function Price({ shop }: { shop: ShopModels }) {
         {now && <b>{isFrom ? text('priceFrom', { price: now }) : now}</b>}
         {compareAt && (
           <s>
-            <span class="ps-hidden">{text('was')} </span>
+            <span class="sheet-hidden">{text('was')} </span>
             {deps.format.money(compareAt)}
           </s>
         )}
       </p>
       {now && tax.value && <p class="ps-note">{text(tax.value === 'included' ? 'taxIncluded' : 'taxExcluded')}</p>}
       {now && status === 'silent' && <p class="ps-note">{text('priceUnsure')}</p>}
-      {left.value !== null && <p class="ps-note">{text('onlyLeft', { left: left.value })}</p>}
+      {remaining.value !== null && <p class="ps-note">{text('onlyLeft', { left: remaining.value })}</p>}
     </>
   );
 }

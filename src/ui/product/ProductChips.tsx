@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { productTexts } from '../../i18n/en/product.js';
 import { useShelf } from '../../models/context.js';
 import type { ShopModels } from '../../models/shopModels.js';
 import { Photo } from '../parts/Photo.js';
-import { useProductText } from './useProductText.js';
+import { useText } from '../parts/useText.js';
 
 /** The video's other products, one tap away. Nothing when there is only one. */
 export function ProductChips({ shop }: { shop: ShopModels }) {
   const { player } = useShelf();
-  const text = useProductText();
+  const text = useText(productTexts);
   const { siblings, product } = shop.product;
   const row = useRef<HTMLDivElement>(null);
   const openId = product.value?.id;

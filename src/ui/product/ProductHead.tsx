@@ -1,14 +1,15 @@
-import type { Ref } from 'preact';
+import { productTexts } from '../../i18n/en/product.js';
 import { useShelf } from '../../models/context.js';
 import type { ShopModels } from '../../models/shopModels.js';
 import { Photo } from '../parts/Photo.js';
+import { useText } from '../parts/useText.js';
+import type { SheetContent } from '../sheet/Sheet.js';
 import { Price } from './Price.js';
-import { useProductText } from './useProductText.js';
 
 /** Picture, name, rating and price. The heading takes the focus when the sheet opens. */
-export function ProductHead({ shop, heading, headingId }: { shop: ShopModels; heading: Ref<HTMLHeadingElement>; headingId: string }) {
+export function ProductHead({ shop, heading }: { shop: ShopModels; heading: SheetContent['heading'] }) {
   const { deps } = useShelf();
-  const text = useProductText();
+  const text = useText(productTexts);
   const { product, pictures } = shop.product;
   const shown = product.value;
   if (!shown) return null;
@@ -24,12 +25,12 @@ export function ProductHead({ shop, heading, headingId }: { shop: ShopModels; he
         {all.length > 1 && <span class="ps-more" aria-hidden="true">{all.length}</span>}
       </div>
       <div class="ps-words">
-        <h2 class="ps-title" id={headingId} ref={heading} tabIndex={-1}>
+        <h2 class="ps-title" {...heading}>
           <bdi>{title}</bdi>
         </h2>
         {rating && rating.count > 0 && (
           <p class="ps-rating">
-            <span class="ps-hidden">{text('rating', { value: rating.value, count: rating.count })}</span>
+            <span class="sheet-hidden">{text('rating', { value: rating.value, count: rating.count })}</span>
             <span aria-hidden="true">
               <span class="ps-star">★</span> {rating.value.toLocaleString(deps.env.locale)} ({deps.format.compact(rating.count)})
             </span>

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isPlayable } from '../../../src/media/playable.js';
 import { createSourceRegistry } from '../../../src/media/registry.js';
+import { sourceLoaders } from '../../../src/media/sources/loaders.js';
 import { mp4Loader } from '../../../src/media/sources/mp4/loader.js';
 import type { Media } from '../../../src/media/types.js';
 import { createStand, describeVideoSource, waitUntil } from '../../contract/videoSource.js';
@@ -197,7 +199,7 @@ describe('the mp4 player', () => {
 describe('choosing a source', () => {
   it('takes the first loader that wants one of the sources, by the order of the loaders', async () => {
     const registry = createSourceRegistry([mp4Loader]);
-    expect(registry.canPlay([{ type: 'youtube', src: 'abc' }])).toBe(false);
+    expect(isPlayable(sourceLoaders, { type: 'youtube', src: 'abc' })).toBe(false);
     expect(await registry.load([{ type: 'youtube', src: 'abc' }])).toBeNull();
     expect(await registry.load([{ type: 'youtube', src: 'abc' }, { type: 'mp4', src: at('good.mp4') }])).toBe(await mp4Loader.load());
   });

@@ -109,7 +109,7 @@ test('320 px wide with text twice as large: nothing is cut off, and it sells', a
   const outside = await page.evaluate(() => {
     const root = document.querySelector('reel-shelf')?.shadowRoot;
     // The row of the video's products scrolls sideways, as it is meant to.
-    const buttons = [...(root?.querySelectorAll<HTMLElement>('.ps button, .ps a, .pl-top button') ?? [])].filter((button) => !button.closest('.ps-chips'));
+    const buttons = [...(root?.querySelectorAll<HTMLElement>('.sheet button, .sheet a, .pl-top button') ?? [])].filter((button) => !button.closest('.ps-chips'));
     return buttons.flatMap((button) => {
       const { left, right, width, height } = button.getBoundingClientRect();
       const isWhole = left >= 0 && right <= 320 && (width === 0 || (width >= 24 && height >= 24)) && button.scrollWidth <= button.clientWidth + 1;
@@ -117,8 +117,8 @@ test('320 px wide with text twice as large: nothing is cut off, and it sells', a
     });
   });
   expect(outside).toEqual([]);
-  await page.locator('.ps-close').click();
-  await page.locator('.ps').waitFor({ state: 'detached' });
+  await page.locator('.sheet-close').click();
+  await page.locator('.sheet').waitFor({ state: 'detached' });
   await page.locator('.pl-top [part~="close"]').click();
   await shopper.part('player').waitFor({ state: 'detached' });
   await sells(shopper, shop, intake);

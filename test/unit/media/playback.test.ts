@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { advancePlayback, createPlaybackState, type PlaybackState } from '../../../src/media/playback.js';
-import type { MediaFact } from '../../../src/media/types.js';
+import type { PlayerEvent } from '../../../src/media/types.js';
 
-const after = (facts: readonly DistributiveOmit<MediaFact, 'atMs'>[], from: PlaybackState = createPlaybackState()) =>
-  facts.reduce((state, fact, i) => advancePlayback(state, { ...fact, atMs: i } as MediaFact), from);
+const after = (facts: readonly DistributiveOmit<PlayerEvent, 'atMs'>[], from: PlaybackState = createPlaybackState()) =>
+  facts.reduce((state, fact, i) => advancePlayback(state, { ...fact, atMs: i } as PlayerEvent), from);
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 const playing = { type: 'playing', positionSeconds: 1 } as const;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { afterRefusal, mayAutoplay } from '../../../src/media/autoplay.js';
 import { lookAtClock, STALLED_AFTER_MS, STUCK_AFTER_MS } from '../../../src/media/clockWatch.js';
-import { warmthOf } from '../../../src/media/preload.js';
+import { preloadLevel } from '../../../src/media/preload.js';
+import { isPlayable } from '../../../src/media/playable.js';
 import { createSourceRegistry } from '../../../src/media/registry.js';
 import type { SourceLoader, SourcePlayerFactory } from '../../../src/media/types.js';
 
@@ -26,23 +27,24 @@ describe('autoplay', () => {
   });
 });
 
-describe('warming the neighbours', () => {
+describe('fetching the neighbours ahead', () => {
   const idle = { hasFrame: false, isBuffered: false, saveData: false };
-  const warmth = (offset: number, line = idle) => warmthOf({ offset, ...line });
+  /** Of the slide before the one that plays, of itself, and of the next. */
+  const levels = (network: typeof idle) => ({ before: preloadLevel(-1, network), watched: preloadLevel(0, network), next: preloadLevel(1, network) });
 
-  it('gives the whole line to the video that is watched until its first picture', () => {
-    expect([warmth(-1), warmth(0), warmth(1)]).toEqual(['none', 'auto', 'none']);
+  it('the video that is watched has the network to itself until its first picture', () => {
+    expect(levels(idle)).toEqual({ before: 'none', watched: 'auto', next: 'none' });
   });
 
-  it('fetches the next video only after the watched one is wholly there', () => {
-    expect([warmth(-1, { ...idle, hasFrame: true }), warmth(1, { ...idle, hasFrame: true })]).toEqual(['none', 'metadata']);
+  it('the next video is fetched only after the watched one is wholly there', () => {
+    expect(levels({ ...idle, hasFrame: true })).toEqual({ before: 'none', watched: 'auto', next: 'metadata' });
     const done = { ...idle, hasFrame: true, isBuffered: true };
-    expect([warmth(-1, done), warmth(1, done)]).toEqual(['metadata', 'auto']);
+    expect(levels(done)).toEqual({ before: 'metadata', watched: 'auto', next: 'auto' });
   });
 
-  it('warms nothing for a shopper who saves data', () => {
+  it('nothing is fetched ahead for a shopper who saves data', () => {
     const saving = { hasFrame: true, isBuffered: true, saveData: true };
-    expect([warmth(-1, saving), warmth(0, saving), warmth(1, saving)]).toEqual(['none', 'auto', 'none']);
+    expect(levels(saving)).toEqual({ before: 'none', watched: 'auto', next: 'none' });
   });
 });
 
@@ -80,9 +82,9 @@ describe('the registry of sources', () => {
   });
 
   it('asks only loaders whose kind is among the sources', async () => {
-    const registry = createSourceRegistry([loader('youtube', { canPlay: () => expect.fail('asked for a foreign kind') }), loader('mp4')]);
-    expect(await registry.load([{ type: 'mp4', src: 'a.mp4' }])).toBe(factory);
-    expect(registry.canPlay([{ type: 'hls', src: 'a.m3u8' }])).toBe(false);
+    const loaders = [loader('youtube', { canPlay: () => expect.fail('asked for a foreign kind') }), loader('mp4')];
+    expect(await createSourceRegistry(loaders).load([{ type: 'mp4', src: 'a.mp4' }])).toBe(factory);
+    expect(isPlayable(loaders, { type: 'hls', src: 'a.m3u8' })).toBe(false);
   });
 
   it('goes on to the next kind when the file of one player cannot be had, and says so', async () => {

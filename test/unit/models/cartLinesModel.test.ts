@@ -89,7 +89,7 @@ describe('the lines of the cart', () => {
     lines.setQuantity(id('mug'), 5);
     await env.advance(400);
     expect([shown()[0], count()]).toEqual(['mug 3', 5]);
-    expect(row('mug').refusal).toMatchObject({ asked: 5, before: 1, error: { code: 'not_enough_stock' } });
+    expect(row('mug').refusal).toMatchObject({ requested: 5, before: 1, error: { code: 'not_enough_stock' } });
     expect(lines.news.value).toMatchObject({ kind: 'refused' });
     lines.setQuantity(id('mug'), 2);
     expect(row('mug').refusal).toBeNull();

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { catalog } from '../../../src/events/catalog.js';
 import { cartErrorCodes } from '../../../src/cart/contract/errors.js';
 import { CartLinesModel } from '../../../src/models/cart/cartLinesModel.js';
-import { shownPieces } from '../../../src/models/cart/cartRows.js';
+import { shownQuantity } from '../../../src/models/cart/cartRows.js';
 import { createShopWorld } from '../../support/shopWorld.js';
 
 const products = ['serum-dew', 'mug-ridge', 'carafe-pour', 'other'];
@@ -32,7 +32,7 @@ it('ends with the shop’s own lines and count, whatever was added, set, taken o
       player.openCart();
       const rows = () => lines.rows.value.filter(({ phase }) => phase === 'here');
       const idOf = (wanted: string) => lines.rows.value.find(({ line }) => line.variantId === wanted)?.id ?? -1;
-      const isTold = () => lines.isTold.value;
+      const isCurrent = () => lines.isCurrent.value;
       let release = () => {};
       let arrive = () => {};
       const both = (first: () => void, second: () => void) => () => (first(), second());
@@ -62,16 +62,16 @@ it('ends with the shop’s own lines and count, whatever was added, set, taken o
         // Shown count = the lines as they are shown + what is being added or put back − what is being taken back.
         expect(model.count.value).toBeGreaterThanOrEqual(0);
         // Between an answer without the cart and the next read the lines are old, and the total is called so.
-        if (isTold()) {
+        if (isCurrent()) {
           const adding = [...model.attempts.value.values()].reduce((sum, { phase, request, actual }) => sum + (phase === 'adding' ? request.quantity : phase === 'undoing' ? -actual : 0), 0);
           const returning = lines.rows.value.reduce((sum, { phase, line }) => sum + (phase === 'returning' ? line.quantity : 0), 0);
-          expect(model.count.value).toBe(Math.max(0, rows().reduce((sum, row) => sum + shownPieces(row), 0) + adding + returning));
+          expect(model.count.value).toBe(Math.max(0, rows().reduce((sum, row) => sum + shownQuantity(row), 0) + adding + returning));
         }
       }
       release();
       arrive();
       await world.env.advance(5000);
-      expect(rows().map((row) => [row.line.variantId, shownPieces(row)])).toEqual([...cart.lines]);
+      expect(rows().map((row) => [row.line.variantId, shownQuantity(row)])).toEqual([...cart.lines]);
       expect(model.count.value).toBe(cart.count());
       expect([lines.isUpdating.value, lines.isLost.value]).toEqual([false, false]);
       expect(lines.rows.value.filter(({ phase, isSending, wanted }) => phase === 'returning' || isSending || wanted !== null)).toEqual([]);

@@ -53,7 +53,7 @@ describe('taking out', () => {
     cart.setStock('serum', 1);
     lines.retry(id('serum'));
     await env.settle();
-    expect([shown(), row('serum').refusal]).toMatchObject([['mug 1', 'serum 1'], { asked: 2, before: 0 }]);
+    expect([shown(), row('serum').refusal]).toMatchObject([['mug 1', 'serum 1'], { requested: 2, before: 0 }]);
   });
 
   it('believes the cart when the answer to an undo is lost', async () => {

@@ -1,6 +1,6 @@
 /** A shop whose cart holds a mug and two serums, and is shown line by line. */
 import { CartLinesModel } from '../../../src/models/cart/cartLinesModel.js';
-import { shownPieces } from '../../../src/models/cart/cartRows.js';
+import { shownQuantity } from '../../../src/models/cart/cartRows.js';
 import type { CartScript } from '../../support/scriptedCart.js';
 import { createShopWorld } from '../../support/shopWorld.js';
 
@@ -22,7 +22,7 @@ export async function openLines(script: CartScript = {}) {
     lines,
     row,
     id: (variantId: string) => row(variantId).id,
-    shown: () => lines.rows.value.map((each) => `${each.line.variantId} ${each.phase === 'here' ? shownPieces(each) : each.phase}`),
+    shown: () => lines.rows.value.map((each) => `${each.line.variantId} ${each.phase === 'here' ? shownQuantity(each) : each.phase}`),
     sent: () => world.cart.calls.filter(({ name }) => name === 'setQuantity').map(({ args }) => args),
     count: () => world.shop.cart.count.value,
   };

@@ -27,7 +27,7 @@ it('asks for the products of all visible cards at once, each only once while the
   const { see, asked, feed, env } = watch();
   await see(tagged[0]?.id ?? '', tagged[1]?.id ?? '');
   expect(asked()).toEqual([[...new Set([productOf(0), productOf(1)])]]);
-  expect(feed.facts.value.get(productOf(0))?.price).toEqual(usd('21.00'));
+  expect(feed.quotes.value.get(productOf(0))?.price).toEqual(usd('21.00'));
   await see(tagged[0]?.id ?? '');
   expect(asked()).toHaveLength(1);
   await env.advance(6 * 60_000);
@@ -48,7 +48,7 @@ it('asks again when the page is looked at again after a while', async () => {
 it('leaves the feed’s copy where the shop cannot be asked, and tells nobody after it was stopped', async () => {
   const broken = watch({ getCart: () => Promise.reject(new Error('no files')) });
   await broken.see(tagged[0]?.id ?? '');
-  expect(broken.feed.facts.value.size).toBe(0);
+  expect(broken.feed.quotes.value.size).toBe(0);
   const stopped = watch();
   stopped.stop();
   await stopped.see(tagged[0]?.id ?? '');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LiveProduct } from '../../../src/cart/contract/types.js';
 import type { Product } from '../../../src/feed/schema.js';
 import { isSoldOut } from '../../../src/feed/stock.js';
-import { withFacts, withLive } from '../../../src/models/product/liveProduct.js';
+import { withQuote, withLive } from '../../../src/models/product/liveProduct.js';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const feed = (more: Partial<Product> = {}): Product => ({
@@ -70,26 +70,26 @@ describe('a product with what the platform says', () => {
 describe('a product of which only a card’s facts are known', () => {
   it('shows the new price where no variant has one of its own', () => {
     const plain = feed({ variants: [{ id: '1', options: ['30 ml'] }] });
-    expect(withFacts(plain, { available: true, price: usd('19.00') })).toMatchObject({ price: usd('19.00'), compareAt: undefined });
+    expect(withQuote(plain, { available: true, price: usd('19.00') })).toMatchObject({ price: usd('19.00'), compareAt: undefined });
   });
 
   it('does not guess at the prices of variants', () => {
-    expect(withFacts(feed(), { available: true, price: usd('19.00') })).toMatchObject({ price: usd('28.00') });
+    expect(withQuote(feed(), { available: true, price: usd('19.00') })).toMatchObject({ price: usd('28.00') });
   });
 
   it('is sold out when the shop says so, whatever the feed says of its variants', () => {
-    expect(withFacts(feed(), { available: false }).variants?.map(({ available }) => available)).toEqual([false, false]);
+    expect(withQuote(feed(), { available: false }).variants?.map(({ available }) => available)).toEqual([false, false]);
   });
 
   it('is not sold out when the shop says that it can be had, though the feed says that of every variant', () => {
     const soldOut = feed({ available: false, variants: [{ id: '1', options: ['30 ml'], available: false }, { id: '2', options: ['50 ml'], available: false }] });
-    expect(isSoldOut(withFacts(soldOut, { available: true }))).toBe(false);
-    expect(isSoldOut(withFacts({ ...soldOut, variants: undefined }, { available: true }))).toBe(false);
+    expect(isSoldOut(withQuote(soldOut, { available: true }))).toBe(false);
+    expect(isSoldOut(withQuote({ ...soldOut, variants: undefined }, { available: true }))).toBe(false);
     const partly = feed({ variants: [{ id: '1', options: ['30 ml'], available: false }, { id: '2', options: ['50 ml'], available: true }] });
-    expect(withFacts(partly, { available: true }).variants).toEqual(partly.variants);
+    expect(withQuote(partly, { available: true }).variants).toEqual(partly.variants);
   });
 
   it('is the feed’s without them', () => {
-    expect(withFacts(feed(), undefined)).toEqual(feed());
+    expect(withQuote(feed(), undefined)).toEqual(feed());
   });
 });

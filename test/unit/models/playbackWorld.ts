@@ -56,7 +56,7 @@ export async function createPlaybackWorld(options: { env?: FakeEnv; canLoad?: bo
     const { video, product, position } = subject;
     told.push({ type, video, props, ...(product ? { product } : {}), ...(position ? { position } : {}) });
   };
-  let playback: InstanceType<typeof PlaybackModel> | null = null;
+  let playback: PlaybackModel | null = null;
   return {
     env,
     sources,
@@ -73,6 +73,8 @@ export async function createPlaybackWorld(options: { env?: FakeEnv; canLoad?: bo
       const deps = { env, record: record as RecordFact, device, loadSource: async () => (options.canLoad === false ? null : sources.factory) };
       playback = new PlaybackModel(deps as unknown as ShelfDeps, feed, player);
       playback.slides.forEach((slide) => slide.attach({} as HTMLElement));
+      // Real code that comes by import(): on a busy machine it takes longer than the fake clock knows.
+      await import('../../../src/events/watch.js');
       await env.settle();
     },
     at: (i: number): FakeSource => sources.of(`https://shop.example/${i}.mp4`),

@@ -6,8 +6,8 @@ import { PlayerModel } from '../../../src/models/playerModel.js';
 import { validFeed } from '../../fixtures/feed/valid.js';
 
 const shown = validFeed as unknown as Feed;
-let feed: InstanceType<typeof FeedModel>;
-let player: InstanceType<typeof PlayerModel>;
+let feed: FeedModel;
+let player: PlayerModel;
 
 beforeEach(() => {
   feed = new FeedModel();

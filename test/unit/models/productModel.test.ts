@@ -78,6 +78,15 @@ describe('the product sheet', () => {
     expect(world.cart.calls.filter(({ name }) => name === 'add')).toEqual([]);
   });
 
+  it('a product whose only option has a single value shows nothing to choose and is added as it is', async () => {
+    const { product } = await openAt('mug-ridge', {}, (mug) => {
+      mug.options = [{ name: 'Title', values: ['Default Title'] }];
+      mug.variants = [{ id: '41011', options: ['Default Title'], available: true }];
+    });
+    const shown = { options: product.options.value, variant: product.variant.value?.id, nextStep: product.nextStep.value };
+    expect(shown).toEqual({ options: [], variant: '41011', nextStep: 'add' });
+  });
+
   it('reports each choice of a variant, and only the shopper’s own', async () => {
     const { product, factsOf } = await openAt('mug-ridge');
     product.choose('Colour', 'Clay');
@@ -189,7 +198,7 @@ describe('the product sheet', () => {
     const world = await openAt('serum-dew', {}, (product) => delete product.variants);
     expect([world.product.nextStep.value, world.product.selection.value]).toEqual(['choose', [undefined]]);
     await world.product.add();
-    expect(world.product.asked.value).toEqual({ option: 'Size' });
+    expect(world.product.requested.value).toEqual({ option: 'Size' });
     world.product.choose('Size', '50 ml');
     expect(world.product.nextStep.value).toBe('add');
     await world.product.add();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { canRetry, cartErrorCodes, type CartErrorCode } from '../../../src/cart/contract/errors.js';
-import { productTexts } from '../../../src/i18n/en/product.js';
+import { refusalTexts } from '../../../src/i18n/en/refusals.js';
 import { createTranslate } from '../../../src/i18n/translate.js';
 import { refusalSteps, type RefusalStep } from '../../../src/models/cart/refusalSteps.js';
-import { refusalText } from '../../../src/ui/product/refusalText.js';
+import { refusalText } from '../../../src/ui/refusal/refusalText.js';
 
-const text = createTranslate(productTexts);
+const text = createTranslate(refusalTexts);
 const all = { hasChoice: true, hasPage: true, hasFewer: true };
 const none = { hasChoice: false, hasPage: false, hasFewer: false };
 const stepsOf = (code: CartErrorCode, situation = all, inCart = 0) => refusalSteps({ code, message: '', inCart }, situation);

@@ -1,6 +1,6 @@
 import type { VideoSource } from '../../../feed/schema.js';
 import type { CaptionTrack } from '../../captionTrack.js';
-import { startElementFacts, type Trouble } from '../../elementFacts.js';
+import { startElementEvents, type Trouble } from '../../elementEvents.js';
 import type { Media, SourcePlayerFactory } from '../../types.js';
 
 /** A media that was seen to its end is good, so whatever holds it up passes: a minute of standing, or this many errors in a row. */
@@ -45,7 +45,7 @@ export const createMp4Player: SourcePlayerFactory = (host, report, env) => {
       if (!isGood) sourceIndex = 0;
       resumeSeconds = atSeconds;
     } else {
-      // Asking for the same media again is a new try: the line may be back.
+      // Asking for the same media again is a new try: the network may be back.
       media = null;
       letGo();
       return report({ type: 'error', atMs: env.monotonicMs(), error, detail });
@@ -53,9 +53,9 @@ export const createMp4Player: SourcePlayerFactory = (host, report, env) => {
     if (wantsPlay) report({ type: 'stalled', atMs: env.monotonicMs() });
     startSource();
   };
-  const facts = startElementFacts(video, env, report, onTrouble);
+  const element = startElementEvents(video, env, report, onTrouble);
   const seek = (positionSeconds: number) => {
-    facts.expectSeek();
+    element.expectSeek();
     video.currentTime = Math.min(Math.max(0, positionSeconds), Number.isFinite(video.duration) ? video.duration : positionSeconds);
   };
   video.addEventListener('loadedmetadata', () => {
@@ -79,7 +79,7 @@ export const createMp4Player: SourcePlayerFactory = (host, report, env) => {
     const source = sources[sourceIndex];
     if (!source) return onTrouble({ error: 'unsupported', detail: 'no mp4 source', isGuess: false, wasWhole: false, resumeSeconds: 0 });
     turn++;
-    facts.restart();
+    element.restart();
     video.src = source.src;
     if (wantsPlay) askToPlay();
   };
@@ -96,7 +96,7 @@ export const createMp4Player: SourcePlayerFactory = (host, report, env) => {
   const letGo = () => {
     turn++;
     wantsPlay = false;
-    facts.restart();
+    element.restart();
     video.pause();
     video.removeAttribute('src');
     video.load();
@@ -104,8 +104,8 @@ export const createMp4Player: SourcePlayerFactory = (host, report, env) => {
 
   return {
     capabilities: { time: true, mute: true, seek: true, rate: true },
-    load(next, warm) {
-      if (video.preload !== warm) video.preload = warm;
+    load(next, preload) {
+      if (video.preload !== preload) video.preload = preload;
       if (media && isSame(media, next)) return;
       if (media) letGo();
       media = next;
@@ -114,8 +114,6 @@ export const createMp4Player: SourcePlayerFactory = (host, report, env) => {
       triesLeft = 1;
       isGood = false;
       video.setAttribute('aria-label', next.title);
-      if (next.posterSrc) video.poster = next.posterSrc;
-      else video.removeAttribute('poster');
       void showCaptions();
       startSource();
     },
@@ -152,7 +150,7 @@ export const createMp4Player: SourcePlayerFactory = (host, report, env) => {
       isDestroyed = true;
       report = () => {};
       letGo();
-      facts.stop();
+      element.stop();
       captions?.destroy();
       video.remove();
     },

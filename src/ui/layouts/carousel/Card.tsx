@@ -73,7 +73,7 @@ function Chip({ video, productId, tabIndex }: { video: Video; productId: string;
   const { deps, feed, player } = useShelf();
   const product = feed.products.value.get(productId);
   if (!product) return null;
-  const price = priceLine(product, deps.format, feed.facts.value.get(productId));
+  const price = priceLine(product, deps.format, feed.quotes.value.get(productId));
   return (
     <button
       type="button"

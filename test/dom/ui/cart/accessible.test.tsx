@@ -44,7 +44,7 @@ for (const scheme of ['light', 'dark'])
 /** Everything that can be pressed, big enough and not cut off sideways. */
 function checkLayout({ one, root }: CartWorld, widthPx: number) {
   expect(one('section').getBoundingClientRect().right).toBeLessThanOrEqual(widthPx + 0.5);
-  expect(one('.cd-body').scrollWidth).toBeLessThanOrEqual(one('.cd-body').clientWidth);
+  expect(one('.sheet-body').scrollWidth).toBeLessThanOrEqual(one('.sheet-body').clientWidth);
   for (const control of root.querySelectorAll<HTMLElement>('section button, section a')) {
     const { width, height, right, left } = control.getBoundingClientRect();
     const name = control.ariaLabel ?? control.textContent;
@@ -65,7 +65,7 @@ test.each(['ltr', 'rtl'])('fits 320 px, %s, with every target 44 px', async (dir
   expect(now.one('section').offsetHeight).toBeLessThanOrEqual(640 * 0.7);
   // The sum and the way on stay in sight, however many lines there are.
   expect(now.button('Check out').getBoundingClientRect().bottom).toBeLessThanOrEqual(640);
-  const [less, add] = [...now.root.querySelectorAll<HTMLElement>('.cd-stepper button')].map((node) => node.getBoundingClientRect().left);
+  const [less, add] = [...now.root.querySelectorAll<HTMLElement>('.sheet-stepper button')].map((node) => node.getBoundingClientRect().left);
   expect((less ?? 0) < (add ?? 0)).toBe(dir === 'ltr');
   now.cart.refuse('blocked');
   now.button('One more').click();

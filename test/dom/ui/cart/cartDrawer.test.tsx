@@ -88,7 +88,7 @@ describe('taking out', () => {
   test('the last line leaves an empty cart, said in words', async () => {
     const { button, one, find, until, drawer } = await open({ holds: { mug: 1 } });
     await userEvent.click(button('Remove Ridge Mug'));
-    await until(() => one('.cd-body').textContent?.includes('Your cart is empty.') === true);
+    await until(() => one('.sheet-body').textContent?.includes('Your cart is empty.') === true);
     expect([find('.cd-foot'), one('h2').textContent?.trim()]).toEqual([null, 'Your cart']);
     await userEvent.click(button('Keep watching'));
     await until(() => drawer() === null);
@@ -209,7 +209,7 @@ describe('hands', () => {
     await until(() => drawer() !== null);
     // It listens after it was drawn.
     await passTime(300);
-    const grip = one('.cd-grip');
+    const grip = one('.sheet-grip');
     const { left, top } = grip.getBoundingClientRect();
     grip.setPointerCapture = () => {};
     const mouse = { pointerId: 1, pointerType: 'mouse', button: 0, clientX: left + 40, bubbles: true };

@@ -15,7 +15,7 @@ import { ShelfProvider, type ShelfDeps } from '../../../../src/models/context.js
 import { FeedModel } from '../../../../src/models/feedModel.js';
 import { PlayerModel } from '../../../../src/models/playerModel.js';
 import { createPlayerPage } from '../../../../src/shelf/playerPage.js';
-import { createShop } from '../../../../src/models/shopLoader.js';
+import { createShopLoader } from '../../../../src/models/loadShopModels.js';
 import { createDisplay } from '../../../../src/tools/display.js';
 import { createDisposer } from '../../../../src/tools/disposer.js';
 import tokensCss from '../../../../src/theme/tokens.css?inline';
@@ -126,7 +126,7 @@ export async function mountPlayer({ count = 4, change, wide = false, reducedMoti
   const feedModel = new FeedModel();
   feedModel.show({ ...feed, videos }, videos);
   const player = new PlayerModel(feedModel);
-  const context = { deps, feed: feedModel, player, ...createShop(deps, feedModel, player, disposer) };
+  const context = { deps, feed: feedModel, player, ...createShopLoader(deps, feedModel, player, disposer) };
   const cards = videos.slice(0, 12).map((video, i) =>
     h('div', { part: 'card', 'data-position': i }, h('button', { type: 'button', onClick: () => player.open(video.id, 'tap') }, `Card ${i}`)),
   );

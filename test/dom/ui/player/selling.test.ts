@@ -79,7 +79,7 @@ describe('products', () => {
     await playing();
     await userEvent.click(shop.inSlide('[part=product]'));
     await waitUntil(() => shop.find('.pl-sheet h2') !== null && shop.root.activeElement === shop.find('.pl-sheet h2'));
-    await userEvent.click(shop.get('.ps-close'));
+    await userEvent.click(shop.get('.sheet-close'));
     await waitUntil(() => shop.find('.pl-sheet') === null);
     await waitUntil(() => shop.slide().contains(shop.root.activeElement));
     expect(shop.root.activeElement?.part.contains('product')).toBe(true);

@@ -43,7 +43,7 @@ for (const scheme of ['light', 'dark'])
 /** Everything that can be pressed, big enough and not cut off sideways. */
 function checkLayout({ one, root }: SheetWorld, widthPx: number) {
   expect(one('section').getBoundingClientRect().right).toBeLessThanOrEqual(widthPx + 0.5);
-  expect(one('.ps-body').scrollWidth).toBeLessThanOrEqual(one('.ps-body').clientWidth);
+  expect(one('.sheet-body').scrollWidth).toBeLessThanOrEqual(one('.sheet-body').clientWidth);
   for (const control of root.querySelectorAll<HTMLElement>('section button, section a')) {
     const { width, height, right, left } = control.getBoundingClientRect();
     const name = control.ariaLabel ?? control.textContent;

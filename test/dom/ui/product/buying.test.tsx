@@ -55,7 +55,7 @@ describe('buying now', () => {
     const { one, add, button } = await open('mug-ridge', { widthPx: 320 });
     expect(one('.ps-bar').offsetHeight).toBeLessThanOrEqual(140);
     expect(button('Buy now').offsetWidth).toBeGreaterThan(add().offsetWidth);
-    expect(one('.ps-body').offsetHeight).toBeGreaterThan(200);
+    expect(one('.sheet-body').offsetHeight).toBeGreaterThan(200);
   });
 });
 

@@ -215,7 +215,7 @@ describe('hands', () => {
 
   test('dragging the grip down closes it; a small pull springs back', async () => {
     const { one, sheet, until } = await open('mug-ridge');
-    const grip = one('.ps-grip');
+    const grip = one('.sheet-grip');
     const { left, top } = grip.getBoundingClientRect();
     const mouse = { pointerId: 1, pointerType: 'mouse', button: 0, clientX: left + 40, bubbles: true };
     const pointer = (type: string, y: number) => grip.dispatchEvent(new PointerEvent(type, { ...mouse, clientY: top + y }));

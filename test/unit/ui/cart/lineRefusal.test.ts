@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { cartErrorCodes, type CartError } from '../../../../src/cart/contract/errors.js';
 import type { QuantityRule } from '../../../../src/cart/contract/types.js';
-import { productTexts } from '../../../../src/i18n/en/product.js';
+import { refusalTexts } from '../../../../src/i18n/en/refusals.js';
 import { createTranslate } from '../../../../src/i18n/translate.js';
 import { newRow } from '../../../../src/models/cart/cartRows.js';
 import { lineRefusal } from '../../../../src/ui/cart/lineRefusal.js';
 
-const text = createTranslate(productTexts);
+const text = createTranslate(refusalTexts);
 function say(error: Partial<CartError> & Pick<CartError, 'code'>, before: number, asked: number, held: number, rule?: QuantityRule) {
   const line = { key: 'k', variantId: 'v', quantity: held, title: 'Mug', ...(rule ? { rule } : {}) };
-  const sentence = lineRefusal({ ...newRow(1, line), refusal: { error: { message: '', ...error }, asked, before, retryAtMs: 0 } });
+  const sentence = lineRefusal({ ...newRow(1, line), refusal: { error: { message: '', ...error }, requested: asked, before, retryAtMs: 0 } });
   return sentence && text(sentence.key, sentence.values);
 }
 

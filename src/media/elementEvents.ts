@@ -1,7 +1,7 @@
 import type { Env } from '../tools/env.js';
 import type { Stop } from '../tools/emitter.js';
 import { lookAtClock, type ClockWatch } from './clockWatch.js';
-import type { MediaError, MediaFact } from './types.js';
+import type { MediaError, PlayerEvent } from './types.js';
 
 const TICK_MS = 1000;
 /** A look that comes this late was held up by a sleeping machine or a busy page, and the media stood as well. */
@@ -18,7 +18,7 @@ const ROUND_OVER_MS = 2000;
 const SHORTEST_SECONDS = 0.1;
 const ERROR_CODES: Record<number, MediaError> = { 2: 'network', 3: 'decode', 4: 'unsupported' };
 
-export interface ElementFacts {
+export interface ElementEvents {
   /** Another media begins in the element, or the same from the start: nothing is known of it yet. */
   restart(): void;
   /** The next jump of the clock is ours, and no loop. */
@@ -38,19 +38,19 @@ export interface Trouble {
 }
 
 /**
- * Turns what a looping `<video>` does into facts. An `error` event is only one of the ways a media dies, and the rarest in some browsers:
+ * Turns what a looping `<video>` does into events. An `error` event is only one of the ways a media dies, and the rarest in some browsers:
  * HEVC plays as sound without a picture, a renamed picture "loads" with no length, a cut file runs on over a frozen picture or begins
  * again at the cut, and a broken decoder just stands still. Whatever it is goes to `onTrouble`, which may have another source to try.
  *
  * A clock that jumps back is no end: WebKit's own loop comes back too early from the second round on, or stands still at the end and
  * waits for ever. So a media whose pictures were once seen to the end is whole, and is not called cut any more.
  */
-export function startElementFacts(
+export function startElementEvents(
   video: HTMLVideoElement,
   env: Env,
-  report: (fact: MediaFact) => void,
+  report: (event: PlayerEvent) => void,
   onTrouble: (trouble: Trouble) => void,
-): ElementFacts {
+): ElementEvents {
   const listening = new AbortController();
   let watch: ClockWatch = { positionSeconds: 0, movedAtMs: 0 };
   let hasFrame = false;
@@ -79,7 +79,7 @@ export function startElementFacts(
     const listener = () => video.hasAttribute('src') && run();
     video.addEventListener(type, listener, { signal: listening.signal });
   };
-  const tell = (fact: DistributiveOmit<MediaFact, 'atMs'>) => report({ ...fact, atMs: env.monotonicMs() } as MediaFact);
+  const emit = (event: DistributiveOmit<PlayerEvent, 'atMs'>) => report({ ...event, atMs: env.monotonicMs() } as PlayerEvent);
   const trouble = (error: MediaError, detail: string, isGuess = true) => {
     stopTicking();
     onTrouble({ error, detail, isGuess, wasWhole: isWhole, resumeSeconds: hasLooped || error === 'decode' ? 0 : video.currentTime });
@@ -91,25 +91,25 @@ export function startElementFacts(
     }
     return 0;
   };
-  const tellFrame = () => {
+  const reportFrame = () => {
     if (hasFrame || video.videoWidth === 0) return;
     hasFrame = true;
-    tell({ type: 'frame' });
+    emit({ type: 'frame' });
   };
   const awaitFrame = () => {
     if (!video.requestVideoFrameCallback) return;
     video.cancelVideoFrameCallback(frameRequest);
-    frameRequest = video.requestVideoFrameCallback(tellFrame);
+    frameRequest = video.requestVideoFrameCallback(reportFrame);
   };
 
-  const tellPlaying = () => {
+  const reportPlaying = () => {
     isStalled = false;
-    tell({ type: 'playing', positionSeconds: video.currentTime });
+    emit({ type: 'playing', positionSeconds: video.currentTime });
   };
-  const tellStalled = () => {
+  const reportStalled = () => {
     isStalled = true;
     stalledAtSeconds = video.currentTime;
-    tell({ type: 'stalled' });
+    emit({ type: 'stalled' });
   };
   const isShort = () => Number.isFinite(video.duration) && picture.atSeconds < video.duration * 0.6 && video.duration - picture.atSeconds > 3;
   const lookAtPicture = (movedSeconds: number) => {
@@ -124,7 +124,7 @@ export function startElementFacts(
       return trouble('decode', `the picture stops at ${picture.atSeconds.toFixed(1)} s of ${video.duration.toFixed(1)} s`);
     }
     isLooping = hasLooped = true;
-    tell({ type: 'looped' });
+    emit({ type: 'looped' });
   };
   const readClock = () => {
     const nowSeconds = video.currentTime;
@@ -138,7 +138,7 @@ export function startElementFacts(
       const isBlind = video.videoWidth === 0;
       if (isBlind && nowSeconds > BLIND_SECONDS) return trouble('no_picture', 'the file has sound but no picture this browser can show');
       // After a loop WebKit plays on with too little data by its own account, and says no more that it plays.
-      if (!isBlind && isStalled && nowSeconds > stalledAtSeconds + 0.1) tellPlaying();
+      if (!isBlind && isStalled && nowSeconds > stalledAtSeconds + 0.1) reportPlaying();
     } else if (video.ended || nowSeconds >= video.duration - END_SECONDS) {
       // WebKit can reach the end without an event and without looping.
       video.currentTime = 0;
@@ -159,7 +159,7 @@ export function startElementFacts(
     gotBytes = false;
     const isRoundOver = hasLooped && nowMs - watch.movedAtMs >= ROUND_OVER_MS;
     if (look.verdict === 'stuck' || isRoundOver) return trouble(hasData ? 'stuck' : 'network', 'the clock does not move');
-    if (look.verdict === 'stalled' && !isStalled) tellStalled();
+    if (look.verdict === 'stalled' && !isStalled) reportStalled();
     stopTimer = env.setTimer(tick, TICK_MS);
   };
   const startTicking = () => {
@@ -173,38 +173,38 @@ export function startElementFacts(
     stopTimer = null;
   };
 
-  const tellDuration = () => {
+  const reportDuration = () => {
     durationSeconds = video.duration;
-    tell({ type: 'loaded', durationSeconds: Number.isFinite(durationSeconds) ? durationSeconds : 0 });
+    emit({ type: 'loaded', durationSeconds: Number.isFinite(durationSeconds) ? durationSeconds : 0 });
   };
 
   on('loadedmetadata', () => {
     if (!(video.duration >= SHORTEST_SECONDS)) return trouble('unsupported', 'the file has no length');
-    tellDuration();
-    // A change just before loading goes untold: loading takes back events that have not been sent yet.
-    tell({ type: 'muted', muted: video.muted });
+    reportDuration();
+    // A change just before loading is not reported: loading takes back events that have not been sent yet.
+    emit({ type: 'muted', muted: video.muted });
   });
   on('durationchange', () => {
     // The header may have been wrong, or have said nothing.
-    if (durationSeconds > 0 && video.duration > 0 && video.duration !== durationSeconds) tellDuration();
+    if (durationSeconds > 0 && video.duration > 0 && video.duration !== durationSeconds) reportDuration();
   });
   on('play', startTicking);
   on('playing', () => {
     // WebKit still says it of a media that has been replaced.
     if (video.paused || video.readyState === 0) return;
-    if (video.videoWidth > 0) return tellPlaying();
+    if (video.videoWidth > 0) return reportPlaying();
     // Sound alone is not playing; on a busy machine the picture's size comes a moment later.
     isStalled = true;
     stalledAtSeconds = video.currentTime;
   });
   on('waiting', () => {
     // Every loop waits for a moment; one that does not go on is noticed by the clock.
-    if (!isLooping) tellStalled();
+    if (!isLooping) reportStalled();
   });
   on('pause', () => {
     if (!video.paused || video.ended) return;
     stopTicking();
-    tell({ type: 'paused', positionSeconds: video.currentTime });
+    emit({ type: 'paused', positionSeconds: video.currentTime });
   });
   on('seeking', () => {
     readClock();
@@ -215,15 +215,15 @@ export function startElementFacts(
   });
   on('timeupdate', () => {
     readClock();
-    if (video.currentTime > 0) tellFrame();
-    tell({ type: 'time', positionSeconds: video.currentTime, bufferedSeconds: bufferedSeconds() });
+    if (video.currentTime > 0) reportFrame();
+    emit({ type: 'time', positionSeconds: video.currentTime, bufferedSeconds: bufferedSeconds() });
   });
   on('progress', () => {
     gotBytes = true;
-    tell({ type: 'time', positionSeconds: video.currentTime, bufferedSeconds: bufferedSeconds() });
+    emit({ type: 'time', positionSeconds: video.currentTime, bufferedSeconds: bufferedSeconds() });
   });
   on('ended', readClock);
-  on('volumechange', () => tell({ type: 'muted', muted: video.muted }));
+  on('volumechange', () => emit({ type: 'muted', muted: video.muted }));
   on('error', () => {
     const { code, message } = video.error ?? { code: 0, message: '' };
     trouble(ERROR_CODES[code] ?? 'unknown', message || `code ${code}`, false);

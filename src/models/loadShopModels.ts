@@ -7,10 +7,10 @@ import type { PlayerModel } from './playerModel.js';
 import type { ShopModels } from './shopModels.js';
 
 /** Product and cart state come with the player, once. After a failed try the next call tries again. */
-export function createShop(
+export function createShopLoader(
   deps: ShelfDeps,
-  feed: InstanceType<typeof FeedModel>,
-  player: InstanceType<typeof PlayerModel>,
+  feed: FeedModel,
+  player: PlayerModel,
   disposer: Disposer,
 ): Pick<ShelfContext, 'shop' | 'loadShop'> & {
   /** Another cart: what was known of the last one is forgotten. */

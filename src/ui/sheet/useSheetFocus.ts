@@ -2,11 +2,11 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
 /**
- * Moves the focus to the sheet's heading when it opens and back to where it was when it closes, unless it has gone elsewhere
- * meanwhile. What it came from may be gone by then (a tag's moment passes, a list made room): then to another way to a product
- * of the video in view, and where it has none to the videos.
+ * Moves the focus to the sheet's heading when it opens. With `elsewhere` it goes back to where it was when the sheet closes, unless
+ * it has gone on meanwhile. What it came from may be gone by then (a tag's moment passes, a list made room): then to the first of
+ * these selectors that the player has. Without, whoever shows the sheet gives the focus back.
  */
-export function useSheetFocus(surface: RefObject<HTMLElement | null>, heading: RefObject<HTMLElement | null>): void {
+export function useSheetFocus(surface: RefObject<HTMLElement | null>, heading: RefObject<HTMLElement | null>, elsewhere?: readonly string[]): void {
   useLayoutEffect(() => {
     const sheet = surface.current;
     const root = sheet?.getRootNode();
@@ -14,6 +14,7 @@ export function useSheetFocus(surface: RefObject<HTMLElement | null>, heading: R
     const before = root.activeElement;
     const dialog = sheet.closest('dialog');
     heading.current?.focus({ preventScroll: true });
+    if (!elsewhere) return;
     return () => {
       const now = root.activeElement;
       // Nowhere, or on the dialog as a whole: that is where a removed element leaves it.
@@ -21,8 +22,8 @@ export function useSheetFocus(surface: RefObject<HTMLElement | null>, heading: R
       if (before instanceof HTMLElement && before.isConnected && before !== dialog) return before.focus({ preventScroll: true });
       // What stands in the sheet's place is drawn after it has gone.
       requestAnimationFrame(() => {
-        const way = dialog?.querySelector<HTMLElement>('button[part~="product"]:not([inert] *)') ?? dialog?.querySelector<HTMLElement>('.pl-list');
-        way?.focus({ preventScroll: true });
+        const ways = elsewhere.map((selector) => dialog?.querySelector<HTMLElement>(selector));
+        ways.find(Boolean)?.focus({ preventScroll: true });
       });
     };
   }, []);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { cartErrorCodes, type CartError } from '../../../../src/cart/contract/errors.js';
-import { productTexts } from '../../../../src/i18n/en/product.js';
+import { refusalTexts } from '../../../../src/i18n/en/refusals.js';
 import { createTranslate } from '../../../../src/i18n/translate.js';
-import { refusalText, type QuantityRule } from '../../../../src/ui/product/refusalText.js';
+import { refusalText, type QuantityRule } from '../../../../src/ui/refusal/refusalText.js';
 
-const text = createTranslate(productTexts);
+const text = createTranslate(refusalTexts);
 const say = (error: Partial<CartError> & Pick<CartError, 'code'>, requested = 1, actual = 0, rule: QuantityRule | null = null) => {
   const sentence = refusalText({ requested, actual, error: { message: '', ...error } }, rule);
   return sentence && text(sentence.key, sentence.values);

@@ -1,12 +1,11 @@
-import { Icon } from './Icon.js';
+import { Icon } from '../parts/Icon.js';
 
 interface StepperProps {
-  className: string;
   value: number;
   /** What one press adds or takes away. */
   step: number;
-  least: number;
-  most: number;
+  min: number;
+  max: number;
   /** In this order: the group, one press less, one press more. */
   labels: readonly [group: string, less: string, more: string];
   /** What the value is to change by. */
@@ -14,9 +13,9 @@ interface StepperProps {
 }
 
 /** Fewer and more, on the shop's own steps and between its limits. */
-export function Stepper({ className, value, step, least, most, labels: [group, less, more], onStep }: StepperProps) {
+export function Stepper({ value, step, min, max, labels: [group, less, more], onStep }: StepperProps) {
   const button = (next: number, label: string) => {
-    const isOver = next < least || next > most;
+    const isOver = next < min || next > max;
     return (
       <button type="button" aria-label={label} aria-disabled={isOver} onClick={() => !isOver && onStep(next - value)}>
         <Icon name={next < value ? 'minus' : 'plus'} />
@@ -24,7 +23,7 @@ export function Stepper({ className, value, step, least, most, labels: [group, l
     );
   };
   return (
-    <div class={className} role="group" aria-label={group}>
+    <div class="sheet-stepper" role="group" aria-label={group}>
       {button(value - step, less)}
       <output aria-live="polite">{value}</output>
       {button(value + step, more)}

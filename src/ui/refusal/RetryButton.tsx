@@ -1,9 +1,10 @@
+import { refusalTexts } from '../../i18n/en/refusals.js';
+import { useText } from '../parts/useText.js';
 import { useSecondsUntil } from './useSecondsUntil.js';
-import { useProductText } from './useProductText.js';
 
 /** Asks for the same again; not before the moment that the shop named. It stands outside live regions, so that the seconds are not read out. */
 export function RetryButton({ atMs, onPress }: { atMs: number; onPress(): void }) {
-  const text = useProductText();
+  const text = useText(refusalTexts);
   const seconds = useSecondsUntil(atMs);
   const isEarly = seconds > 0;
   return (

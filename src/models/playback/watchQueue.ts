@@ -1,17 +1,17 @@
 import type { WatchInput, WatchOutcome, WatchState } from '../../events/watch.js';
 
-type WatchCode = typeof import('../../events/watch.js');
+export type WatchCode = typeof import('../../events/watch.js');
 
 /**
- * The watch reducer, which is fetched beside the first video and not before it. Inputs carry their own time, so those that come
- * earlier simply wait; nothing is lost but the moment its outcome is told.
+ * Feeds the watch reducer (`events/watch.ts`), whose code is fetched beside the first video and not before it. Inputs carry their own
+ * time, so those that come earlier simply queue; only their outcomes come later.
  */
-export function createLateWatch(
+export function createWatchQueue(
   code: Promise<WatchCode>,
   durationSeconds: number | null,
-  tell: (outcome: WatchOutcome) => void,
+  onOutcome: (outcome: WatchOutcome) => void,
 ): (input: WatchInput) => void {
-  let waiting: WatchInput[] | null = [];
+  let queue: WatchInput[] | null = [];
   let advance: ((input: WatchInput) => void) | null = null;
   code.then(
     ({ createWatch, advanceWatch }) => {
@@ -19,17 +19,17 @@ export function createLateWatch(
       advance = (input) => {
         const next = advanceWatch(state, input);
         state = next.state;
-        next.outcomes.forEach(tell);
+        next.outcomes.forEach(onOutcome);
       };
-      waiting?.forEach(advance);
-      waiting = null;
+      queue?.forEach(advance);
+      queue = null;
     },
     () => {
-      waiting = null;
+      queue = null;
     },
   );
   return (input) => {
     if (advance) advance(input);
-    else waiting?.push(input);
+    else queue?.push(input);
   };
 }

@@ -1,4 +1,4 @@
-import type { ProductTexts } from '../../i18n/en/product.js';
+import type { RefusalTexts } from '../../i18n/en/refusals.js';
 import type { Attempt } from '../../models/cart/attempt.js';
 
 /** Figures of the shop that may stand in a sentence. */
@@ -9,7 +9,7 @@ export interface QuantityRule {
 }
 
 export interface Sentence {
-  key: keyof ProductTexts;
+  key: keyof RefusalTexts;
   values?: Record<string, number>;
 }
 
@@ -23,7 +23,7 @@ interface Refused {
 }
 
 /** What every code says when no figure is known. The type asks for each of them. */
-const plain: Record<Code, keyof ProductTexts> = {
+const plain: Record<Code, keyof RefusalTexts> = {
   sold_out: 'soldOutNow',
   not_enough_stock: 'noneLeft',
   quantity_limit: 'overLimit',

@@ -1,0 +1,98 @@
+import type { PreloadLevel } from '../../media/preload.js';
+import type { Media, PlayerEvent, SourcePlayer, SourcePlayerFactory } from '../../media/types.js';
+import type { ShelfDeps } from '../context.js';
+
+export type SlideSource = ReturnType<typeof createSlideSource>;
+
+/**
+ * The player of one slot. It keeps its element from video to video; what is asked of it before the player's file is there, it does
+ * then.
+ */
+export function createSlideSource({ env, loadSource }: Pick<ShelfDeps, 'env' | 'loadSource'>, onEvent: (event: PlayerEvent) => void) {
+  /** Grows with every fetching of a player, so that one that comes late is not used. */
+  let turn = 0;
+  let host: HTMLElement | null = null;
+  let made: { factory: SourcePlayerFactory; source: SourcePlayer } | null = null;
+  /** What is to be played, whether the player's file is there yet or not. */
+  let media: Media | null = null;
+  /** What the player has been given of it; between the two lies the fetching of the player's file. */
+  let loaded: Media | null = null;
+  let level: PreloadLevel = 'none';
+  let wantsPlay = false;
+  let muted = true;
+  let lang: string | null = null;
+
+  const make = (factory: SourcePlayerFactory, inside: HTMLElement) => {
+    if (made?.factory === factory) return made.source;
+    made?.source.destroy();
+    const source = factory(inside, onEvent, env);
+    source.setMuted(muted);
+    made = { factory, source };
+    return source;
+  };
+  const load = async () => {
+    const wanted = media;
+    if (!wanted || !host || (level === 'none' && !made)) return;
+    const mine = ++turn;
+    const factory = await loadSource(wanted.sources).catch(() => null);
+    if (mine !== turn || !host) return;
+    if (!factory) return onEvent({ type: 'error', atMs: env.monotonicMs(), error: 'unsupported', detail: 'no player for these sources' });
+    const source = make(factory, host);
+    source.load(wanted, level);
+    loaded = wanted;
+    source.showCaptions(lang);
+    if (wantsPlay) source.play();
+  };
+
+  return {
+    /** Gives the player its element, or takes it away together with the player in it. */
+    attach(element: HTMLElement | null) {
+      if (element === host) return;
+      made?.source.destroy();
+      made = loaded = null;
+      host = element;
+      void load();
+    },
+    /** Takes `next` in the place of what is there; `null` leaves it empty. It is fetched by {@link SlideSource.preload}. */
+    replace(next: Media | null) {
+      turn++;
+      loaded = null;
+      media = next;
+      wantsPlay = false;
+      made?.source.unload();
+    },
+    preload(next: PreloadLevel) {
+      level = next;
+      void load();
+    },
+    get level() {
+      return level;
+    },
+    play() {
+      wantsPlay = true;
+      if (media && loaded === media) made?.source.play();
+    },
+    pause() {
+      wantsPlay = false;
+      made?.source.pause();
+    },
+    /** Tries failed media once more. */
+    reload(plays: boolean) {
+      wantsPlay = plays;
+      void load();
+    },
+    get muted() {
+      return muted;
+    },
+    setMuted(next: boolean) {
+      muted = next;
+      made?.source.setMuted(next);
+    },
+    showCaptions(next: string | null) {
+      lang = next;
+      made?.source.showCaptions(next);
+    },
+    seek: (positionSeconds: number) => made?.source.seek(positionSeconds),
+    setRate: (rate: number) => made?.source.setRate(rate),
+  };
+}

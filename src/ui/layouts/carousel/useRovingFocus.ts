@@ -1,0 +1,34 @@
+import { useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { useShelf } from '../../../models/context.js';
+import type { TrackControl } from './useTrack.js';
+
+/** One card is the row's Tab stop, and arrow keys move it. */
+export function useRovingFocus(list: RefObject<HTMLElement | null>, { sign, reveal }: TrackControl, count: number) {
+  const { player } = useShelf();
+  const tabStop = useSignal(0);
+
+  const moveTo = (position: number, withFocus: boolean) => {
+    if (position < 0 || position >= count) return;
+    tabStop.value = position;
+    reveal(position);
+    if (withFocus) {
+      requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-position="${position}"] .open`)?.focus({ preventScroll: true }));
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const steps: Record<string, number> = { ArrowRight: sign(), ArrowLeft: -sign(), Home: -tabStop.value, End: count - 1 - tabStop.value };
+    const step = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    moveTo(tabStop.value + step, true);
+  };
+  // Coming back from the player, the shelf stands at the video that was watched last.
+  useEffect(() => {
+    if (player.isOpen.value || player.index.value === tabStop.value) return;
+    moveTo(player.index.value, false);
+  }, [player.isOpen.value]);
+
+  return { tabStop, onKeyDown };
+}

@@ -1,0 +1,65 @@
+import { useSignal, type Signal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { useShelf } from '../../../models/context.js';
+import { cardRange, pageOffset, type Track } from './window.js';
+
+export interface TrackControl {
+  /** Which cards are in view, and two on each side. */
+  range: Signal<ReturnType<typeof cardRange>>;
+  /** Which ends of the row are reached. */
+  ends: Signal<{ start: boolean; end: boolean }>;
+  /** -1 where the row runs from right to left. */
+  sign(): 1 | -1;
+  measure(): void;
+  page(direction: 1 | -1): void;
+  /** Scrolls only where the card is not wholly in view. */
+  reveal(position: number): void;
+}
+
+/** Where the row of cards stands: `list` scrolls, `spacer` is as long as all cards together. */
+export function useTrack(list: RefObject<HTMLElement | null>, spacer: RefObject<HTMLElement | null>, count: number): TrackControl {
+  const { device } = useShelf().deps;
+  const range = useSignal(cardRange({ offsetPx: 0, viewPx: 0, stridePx: 0, count }));
+  const ends = useSignal({ start: true, end: false });
+  const sign = () => (list.current && getComputedStyle(list.current).direction === 'rtl' ? -1 : 1);
+
+  const read = (): Track => {
+    const gapPx = spacer.current ? parseFloat(getComputedStyle(spacer.current).columnGap) || 0 : 0;
+    return {
+      offsetPx: Math.abs(list.current?.scrollLeft ?? 0),
+      viewPx: list.current?.clientWidth ?? 0,
+      stridePx: ((spacer.current?.offsetWidth ?? 0) + gapPx) / Math.max(1, count),
+      count,
+    };
+  };
+  const measure = () => {
+    const now = read();
+    const next = cardRange(now);
+    if (next.first !== range.value.first || next.last !== range.value.last) range.value = next;
+    const start = now.offsetPx < 4;
+    const end = now.offsetPx + now.viewPx >= now.stridePx * count - 8;
+    if (start !== ends.value.start || end !== ends.value.end) ends.value = { start, end };
+  };
+  const scrollTo = (offsetPx: number) => list.current?.scrollTo({ left: sign() * offsetPx, behavior: device.reducedMotion.value ? 'auto' : 'smooth' });
+
+  useEffect(() => {
+    if (!list.current) return;
+    const resize = new ResizeObserver(measure);
+    resize.observe(list.current);
+    return () => resize.disconnect();
+  }, [count]);
+
+  return {
+    range,
+    ends,
+    sign,
+    measure,
+    page: (direction) => scrollTo(pageOffset(read(), direction)),
+    reveal(position) {
+      const { offsetPx, viewPx, stridePx } = read();
+      const startPx = position * stridePx;
+      if (startPx < offsetPx || startPx + stridePx > offsetPx + viewPx) scrollTo(startPx);
+    },
+  };
+}
