@@ -35,6 +35,10 @@ export function sumQuantities(entries: Iterable<readonly [key: string, quantity:
   return sums;
 }
 
+/** Pieces of one variant in all lines together. */
+export const quantityOf = (lines: readonly { variantId: string; quantity: number }[], variantId: string | undefined): number =>
+  lines.reduce((sum, line) => sum + (line.variantId === variantId ? line.quantity : 0), 0);
+
 /** What `after` has more than `before`, by key; losses are left out. */
 export function gained(before: Quantities, after: Quantities): Map<string, number> {
   const gains = new Map<string, number>();

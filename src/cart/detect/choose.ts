@@ -1,5 +1,5 @@
 import { findForm, platformMarks, SURE } from './signals.js';
-import { own } from '../kit/read.js';
+import { getOwn } from '../kit/read.js';
 import type { CartName } from '../contract/names.js';
 import type { CartPage, CartSettings } from '../contract/page.js';
 
@@ -18,7 +18,7 @@ export function chooseCart(page: CartPage, settings: CartSettings): CartChoice {
     return mark ? [{ name, ...mark }] : [];
   });
   const taken = found.find(({ name, confidence }) => confidence >= SURE || name === 'form');
-  const isOwn = typeof own(settings, 'add') === 'function';
+  const isOwn = typeof getOwn(settings, 'add') === 'function';
   const others = found.filter((claim) => isOwn || claim !== taken);
   if (isOwn) return { name: 'custom', why: 'cartSettings.add', others };
   return { name: taken?.name ?? 'link', why: taken?.why ?? 'no platform and no cart form was found on this page', others };

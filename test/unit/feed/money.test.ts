@@ -1,6 +1,7 @@
 import fc from '../../support/property.js';
 import { describe, expect, it } from 'vitest';
-import { addMoney, fractionDigits, fromMinor, isLess, multiplyMoney, toMinor } from '../../../src/feed/money.js';
+import { fractionDigits } from '../../../src/tools/currency.js';
+import { addMoney, fromMinor, isLess, multiplyMoney, toMinor } from '../../../src/feed/money.js';
 
 const money = (amount: string, currency = 'USD') => ({ amount, currency });
 

@@ -1,6 +1,6 @@
 import { goTo } from '../../kit/goTo.js';
 import { requestTimeoutMs } from '../../kit/http.js';
-import { own, ownId } from '../../kit/read.js';
+import { getOwn, ownId } from '../../kit/read.js';
 import { createSessionCart, type SessionPlatform } from '../../kit/sessionCart.js';
 import { createBigCommerceRequests, lineItem, type BigCommerceState } from './cart.js';
 import { createProducts, isNumber } from './product.js';
@@ -24,7 +24,7 @@ export const createBigCommerceCart: CartAdapterFactory<BigCommerceSettings> = (p
   const cart = createBigCommerceRequests(page, timeoutMs);
   const { idOf, getProduct, getProducts } = createProducts(page, settings, timeoutMs);
   const theme = createStencilTheme(page, timeoutMs);
-  const modifierId = own(settings, 'attribution') !== 'none' && ownId(settings, 'attributionModifierId');
+  const modifierId = getOwn(settings, 'attribution') !== 'none' && ownId(settings, 'attributionModifierId');
 
   /** A refusal that says too little is held against what the shop says of the product. */
   async function refine(error: CartError, line: AddLine, wanted: number, inCart: number): Promise<CartError> {

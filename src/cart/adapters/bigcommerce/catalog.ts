@@ -1,7 +1,7 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { requestGraphql } from '../../kit/api/graphql.js';
 import { prices } from '../../kit/price.js';
-import { own, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
+import { getOwn, ownAt, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
 import { moneyOf } from './cart.js';
 import { askProducts, DETAILS, FIND_BY_PATH, FIND_BY_VARIANT } from './queries.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
@@ -23,7 +23,7 @@ export function createCatalog(page: CartPage, settings: CartSettings, timeoutMs:
   const headers = { Authorization: `Bearer ${ownText(settings, 'token')}` };
   async function ask(query: string, variables: object): Promise<unknown> {
     const reply = await requestGraphql(page, { url: '/graphql', headers, timeoutMs }, query, variables);
-    return reply.ok ? own(reply.value.data, 'site') : null;
+    return reply.ok ? getOwn(reply.value.data, 'site') : null;
   }
 
   return {
@@ -36,7 +36,7 @@ export function createCatalog(page: CartPage, settings: CartSettings, timeoutMs:
       const site = number
         ? await ask(FIND_BY_VARIANT, { x: number })
         : path && (await ask(FIND_BY_PATH, { x: path }));
-      return ownId(at(site, 'product') ?? at(site, 'route.node'), 'entityId');
+      return ownId(ownAt(site, 'product') ?? ownAt(site, 'route.node'), 'entityId');
     },
     async list(wishes, idOf) {
       const ids = wishes.map(idOf);
@@ -55,15 +55,13 @@ export function createCatalog(page: CartPage, settings: CartSettings, timeoutMs:
   };
 }
 
-/** Like `reach`, but own properties only. */
-const at = (from: unknown, path: string): unknown => path.split('.').reduce<unknown>((found, key) => own(found, key), from);
-const nodes = (from: unknown, path: string): unknown[] => ownList(at(from, path), 'edges').map((edge) => own(edge, 'node'));
+const nodes = (from: unknown, path: string): unknown[] => ownList(ownAt(from, path), 'edges').map((edge) => getOwn(edge, 'node'));
 /** Shops that show both prices on a product's page are taken at the one with tax. */
-const isNet = (site: unknown): boolean => at(site, 'settings.tax.pdp') === 'EX';
+const isNet = (site: unknown): boolean => ownAt(site, 'settings.tax.pdp') === 'EX';
 
 function paidIn(node: unknown, net: boolean): ReturnType<typeof prices> {
-  const paid = own(node, net ? 'net' : 'gross');
-  const money = (path: string) => moneyOf(at(paid, path), ownText(at(paid, 'price'), 'currencyCode'));
+  const paid = getOwn(node, net ? 'net' : 'gross');
+  const money = (path: string) => moneyOf(ownAt(paid, path), ownText(ownAt(paid, 'price'), 'currencyCode'));
   const price = money('price.value');
   const lowest = money('priceRange.min.value') ?? price;
   // The struck price belongs to the product's own price, not to that of its cheapest variant.
@@ -71,13 +69,13 @@ function paidIn(node: unknown, net: boolean): ReturnType<typeof prices> {
 }
 
 const factsIn = (node: unknown, net: boolean): LiveFacts => ({
-  available: at(node, 'inventory.isInStock') === true && at(node, 'availabilityV2.status') !== 'Unavailable',
+  available: ownAt(node, 'inventory.isInStock') === true && ownAt(node, 'availabilityV2.status') !== 'Unavailable',
   ...paidIn(node, net),
   tax: net ? 'excluded' : 'included',
 });
 
 function imageIn(image: unknown, base: string): LiveImage[] {
-  const src = safeUrl(own(image, 'url'), base);
+  const src = safeUrl(getOwn(image, 'url'), base);
   return src ? [{ src, alt: ownText(image, 'altText') ?? '' }] : [];
 }
 
@@ -87,9 +85,9 @@ function parseProduct(node: unknown, net: boolean, base: string): LiveProduct {
   const quantity = { min: ownNumber(node, 'minPurchaseQuantity') ?? 1, max: ownNumber(node, 'maxPurchaseQuantity') ?? null, increment: 1 };
   const variants = nodes(node, 'variants').map((variant): LiveVariant => {
     // Told only by shops that show it to shoppers.
-    const left = at(variant, 'inventory.aggregated.availableToSell');
+    const left = ownAt(variant, 'inventory.aggregated.availableToSell');
     const sku = ownText(variant, 'sku');
-    const [image] = imageIn(own(variant, 'defaultImage'), base);
+    const [image] = imageIn(getOwn(variant, 'defaultImage'), base);
     return {
       id: ownId(variant, 'entityId') ?? '',
       ...(sku && { sku }),
@@ -100,14 +98,14 @@ function parseProduct(node: unknown, net: boolean, base: string): LiveProduct {
         return value;
       }),
       ...(image && { image }),
-      available: facts.available && at(variant, 'inventory.isInStock') === true && own(variant, 'isPurchasable') === true,
+      available: facts.available && ownAt(variant, 'inventory.isInStock') === true && getOwn(variant, 'isPurchasable') === true,
       ...paidIn(variant, net),
       quantity,
       ...(typeof left === 'number' && { left }),
     };
   });
   // A variant that is left out counts as gone: of more than fit into one answer none is told.
-  const isCut = at(node, 'variants.pageInfo.hasNextPage') === true;
+  const isCut = ownAt(node, 'variants.pageInfo.hasNextPage') === true;
   const images = nodes(node, 'images').flatMap((image) => imageIn(image, base));
   return { ...facts, title: ownText(node, 'name') ?? '', images, ...(isCut ? { variants: [] } : { options, variants }) };
 }

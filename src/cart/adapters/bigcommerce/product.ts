@@ -2,7 +2,7 @@ import { safeUrl } from '../../../tools/safeUrl.js';
 import { eachProduct } from '../../kit/eachProduct.js';
 import { requestJson } from '../../kit/http.js';
 import { prices } from '../../kit/price.js';
-import { own, ownId, ownList, ownNumber, ownText, reachText } from '../../kit/read.js';
+import { getOwn, ownId, ownList, ownNumber, ownText, reachText } from '../../kit/read.js';
 import { moneyOf } from './cart.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
 import type { AddLine, CartAdapter, LiveFacts, LiveProduct, ProductWish } from '../../contract/types.js';
@@ -42,7 +42,7 @@ export function createProducts(page: CartPage, settings: CartSettings, timeoutMs
       'x-xsrf-token': reachText(window, 'BCData.csrf_token') ?? '',
     };
     const reply = await requestJson(page, `/remote/v1/product-attributes/${id}`, { form: `action=add&product_id=${id}&qty%5B%5D=1`, headers }, timeoutMs);
-    return reply.ok ? parseAttributes(own(reply.value.body, 'data')) : null;
+    return reply.ok ? parseAttributes(getOwn(reply.value.body, 'data')) : null;
   }
 
   return {
@@ -61,12 +61,12 @@ function pathOf(address: string | undefined, base: string): string | undefined {
 
 /** The answer of the theme's endpoint. A refusal comes with HTTP 200 and words instead of data. */
 function parseAttributes(data: unknown): LiveProduct | null {
-  const price = own(data, 'price');
-  const tax = own(price, 'with_tax') ? 'with_tax' : 'without_tax';
-  if (own(data, 'instock') === undefined) return null;
-  const money = (key: string) => moneyOf(own(own(price, key), 'value'), ownText(own(price, key), 'currency'));
+  const price = getOwn(data, 'price');
+  const tax = getOwn(price, 'with_tax') ? 'with_tax' : 'without_tax';
+  if (getOwn(data, 'instock') === undefined) return null;
+  const money = (key: string) => moneyOf(getOwn(getOwn(price, key), 'value'), ownText(getOwn(price, key), 'currency'));
   const facts: LiveFacts = {
-    available: own(data, 'instock') === true && own(data, 'purchasable') === true,
+    available: getOwn(data, 'instock') === true && getOwn(data, 'purchasable') === true,
     ...prices(money(tax), money(`non_sale_price_${tax}`)),
     tax: tax === 'with_tax' ? 'included' : 'excluded',
   };

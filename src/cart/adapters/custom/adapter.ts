@@ -2,7 +2,7 @@ import { createExternalChange } from '../../kit/externalChange.js';
 import { frozenLines } from '../../kit/frozenLines.js';
 import { requestTimeoutMs } from '../../kit/http.js';
 import { noChange, refusal } from '../../contract/lines.js';
-import { own } from '../../kit/read.js';
+import { getOwn } from '../../kit/read.js';
 import { createMutationQueue } from '../../kit/mutationQueue.js';
 import { eachProduct } from '../../kit/eachProduct.js';
 import { parseAnswer, parseChange } from '../../kit/page/parseAnswer.js';
@@ -22,11 +22,11 @@ import type { CustomCart } from './settings.js';
 export function createCustomCart(page: CartPage, settings: Partial<CustomCart> | CartSettings = {}, next?: CartAdapter): CartAdapter {
   const queue = createMutationQueue(page.env.setTimer, requestTimeoutMs(settings) * 3);
   const external = createExternalChange(page, (hear) => hear(page.window.document, 'reelshelf:cart_changed'));
-  const canAddHere = own(settings, 'canAdd') === true || typeof own(settings, 'add') === 'function';
+  const canAddHere = getOwn(settings, 'canAdd') === true || typeof getOwn(settings, 'add') === 'function';
 
   /** Calls the merchant's function, whatever it does; `null` when there is none. What it throws is a refusal. */
   async function ask(name: string, ...values: unknown[]): Promise<{ answer: unknown } | null> {
-    const callback = own(settings, name);
+    const callback = getOwn(settings, name);
     if (typeof callback !== 'function') return null;
     try {
       return { answer: await (callback as (...values: unknown[]) => unknown)(...values) };
@@ -53,7 +53,7 @@ export function createCustomCart(page: CartPage, settings: Partial<CustomCart> |
     return told ? parseProduct(told.answer, page.url) : (next?.getProduct(wish) ?? null);
   }
 
-  const yes = (told: { answer: unknown }): boolean => told.answer !== false && own(told.answer, 'ok') !== false;
+  const yes = (told: { answer: unknown }): boolean => told.answer !== false && getOwn(told.answer, 'ok') !== false;
 
   return {
     id: 'custom',
@@ -63,7 +63,7 @@ export function createCustomCart(page: CartPage, settings: Partial<CustomCart> |
     canAddProduct: (product) => canAddHere || (next?.canAddProduct?.(product) ?? next?.canAdd === true),
     productUrl: (line) => next?.productUrl?.(line) ?? null,
     getProduct,
-    getProducts: (products) => (own(settings, 'getProduct') || !next ? eachProduct(getProduct)(products) : next.getProducts(products)),
+    getProducts: (products) => (getOwn(settings, 'getProduct') || !next ? eachProduct(getProduct)(products) : next.getProducts(products)),
     add: (lines) =>
       queue.run(
         () => add(lines),
@@ -90,7 +90,7 @@ export function createCustomCart(page: CartPage, settings: Partial<CustomCart> |
       return told ? yes(told) : (next?.openCart() ?? false);
     },
     get canCheckOut() {
-      return typeof own(settings, 'checkout') === 'function' || (next !== undefined && next.canCheckOut !== false);
+      return typeof getOwn(settings, 'checkout') === 'function' || (next !== undefined && next.canCheckOut !== false);
     },
     async checkout() {
       const told = await ask('checkout');

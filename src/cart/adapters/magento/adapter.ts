@@ -2,7 +2,7 @@ import { success, type Result } from '../../../tools/result.js';
 import { factsOf } from '../../kit/eachProduct.js';
 import { goTo } from '../../kit/goTo.js';
 import { requestTimeoutMs } from '../../kit/http.js';
-import { own, ownId, ownText, reachText } from '../../kit/read.js';
+import { getOwn, ownId, ownText, reachText } from '../../kit/read.js';
 import { createSessionCart, type AddOutcome, type CartState } from '../../kit/sessionCart.js';
 import { createMagentoCatalog } from './catalog.js';
 import { cartSignature, parseCart, taxOf } from './parseCart.js';
@@ -27,7 +27,7 @@ import type { MagentoSettings } from './settings.js';
 export const createMagentoCart: CartAdapterFactory<MagentoSettings> = (page, settings = {}) => {
   const timeoutMs = requestTimeoutMs(settings);
   const base = new URL(ownText(settings, 'baseUrl') ?? reachText(page.window, 'BASE_URL') ?? '/', page.url).href.replace(/\/?$/, '/');
-  const markId = own(settings, 'attribution') === 'none' ? undefined : ownId(settings, 'attributionOptionId');
+  const markId = getOwn(settings, 'attribution') === 'none' ? undefined : ownId(settings, 'attributionOptionId');
   const requests = createMagentoRequests(page, base, timeoutMs);
   const scripts = createMagentoScripts(page, timeoutMs);
   const catalog = createMagentoCatalog(page, base, settings, timeoutMs);

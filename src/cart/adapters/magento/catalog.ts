@@ -1,6 +1,6 @@
 import { gql } from '../../kit/api/gql.js';
 import { requestGraphql } from '../../kit/api/graphql.js';
-import { own, ownList, ownText, reachText } from '../../kit/read.js';
+import { getOwn, ownList, ownText, reachText } from '../../kit/read.js';
 import { parseProduct, type Sold } from './parseProduct.js';
 import type { Result } from '../../../tools/result.js';
 import type { CartError } from '../../contract/errors.js';
@@ -74,7 +74,7 @@ export function createMagentoCatalog(page: CartPage, base: string, settings: Car
       const k = wishes.map(({ ref, url, productId }) => ref?.handle ?? urlKey(url) ?? productId);
       const reply = await requestGraphql(page, { url: `${base}graphql`, timeoutMs, headers }, QUERY, { s, k, n: s.length, v }, signal);
       if (!reply.ok) return reply;
-      const items = ['s', 'k'].flatMap((name) => ownList(own(reply.value.data, name), 'items'));
+      const items = ['s', 'k'].flatMap((name) => ownList(getOwn(reply.value.data, name), 'items'));
       const value = new Map<string, LiveProduct>();
       for (const [index, { productId }] of wishes.entries()) {
         const item = items.find((candidate) => ownText(candidate, 'sku') === s[index]) ?? items.find((candidate) => ownText(candidate, 'url_key') === k[index]);

@@ -1,6 +1,6 @@
 import { messageOf, type JsonReply } from '../../kit/http.js';
-import { sharedGains, sumQuantities } from '../../contract/lines.js';
-import { own, ownText } from '../../kit/read.js';
+import { quantityOf, sharedGains } from '../../contract/lines.js';
+import { getOwn, ownText } from '../../kit/read.js';
 import { createMagentoDisplay, type MagentoDisplay } from './display.js';
 import { readPageConfig } from './pageConfig.js';
 import { createMagentoPost } from './post.js';
@@ -69,8 +69,8 @@ export function createMagentoChanges({ page, requests, scripts, catalog, readCar
     if (status >= 400) return { code: 'unknown', message: messageOf(body), httpStatus: status };
     const message = await reason(body, signal);
     // Magento says nothing at all when it has no such product.
-    if (!message && !own(body, 'backUrl')) return { code: 'invalid_variant', message: 'The shop has no such product' };
-    return { ...explainRefusal(message, inCart + quantity, own(body, 'product') ? { available: false } : sold), inCart };
+    if (!message && !getOwn(body, 'backUrl')) return { code: 'invalid_variant', message: 'The shop has no such product' };
+    return { ...explainRefusal(message, inCart + quantity, getOwn(body, 'product') ? { available: false } : sold), inCart };
   }
 
   const add: SessionPlatform<CartState>['add'] = async (lines, before, signal) => {
@@ -92,11 +92,10 @@ export function createMagentoChanges({ page, requests, scripts, catalog, readCar
     // Neither a good answer nor a lost one says what the cart holds: a shop may send its shoppers to the cart after every add.
     const after = await readCart(signal);
     if (!after.ok) return error ?? after.error;
-    const holds = pieces(after.value);
     const added = sharedGains(sent.map(({ wish }) => wish), before.lines, after.value.lines);
     for (const [index, { wish, reply }] of sent.entries()) {
       if (!reply || (added[index]?.actual ?? 0) >= wish.quantity) continue;
-      error ??= reply.ok ? await explain(wish, reply.value, holds.get(wish.variantId) ?? 0, signal) : reply.error;
+      error ??= reply.ok ? await explain(wish, reply.value, quantityOf(after.value.lines, wish.variantId), signal) : reply.error;
     }
     return { added, ...(error ? { error } : {}), state: after.value, show: () => display.show('cart', 'messages') };
   };
@@ -109,10 +108,8 @@ export function createMagentoChanges({ page, requests, scripts, catalog, readCar
         : await post('checkout/sidebar/removeItem/', { item_id: key }, signal);
       if (!reply.ok) return reply.error;
       const { body } = reply.value;
-      return own(body, 'success') === true ? null : explainRefusal(ownText(body, 'error_message') ?? messageOf(body), quantity);
+      return getOwn(body, 'success') === true ? null : explainRefusal(ownText(body, 'error_message') ?? messageOf(body), quantity);
     },
     ...display,
   };
 }
-
-const pieces = ({ lines }: CartState) => sumQuantities(lines.map(({ variantId, quantity }) => [variantId, quantity]));

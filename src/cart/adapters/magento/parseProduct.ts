@@ -1,7 +1,7 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { factsOf } from '../../kit/eachProduct.js';
 import { prices } from '../../kit/price.js';
-import { own, ownId, ownList, ownText } from '../../kit/read.js';
+import { getOwn, ownId, ownList, ownText } from '../../kit/read.js';
 import { moneyFromDecimal as money } from '../../kit/price.js';
 import { amount } from './amount.js';
 import type { LiveImage, LiveProduct, LiveVariant } from '../../contract/types.js';
@@ -23,7 +23,7 @@ export interface Sold extends StockFacts {
 export function parseProduct(item: unknown, pageUrl: string, known: Map<string, Sold>): LiveProduct {
   const options = ownList(item, 'configurable_options');
   const variants = (options.length ? ownList(item, 'variants') : [{ product: item }]).map((entry): LiveVariant => {
-    const variant = parseVariant(own(entry, 'product'), pageUrl);
+    const variant = parseVariant(getOwn(entry, 'product'), pageUrl);
     const fields: Record<string, string> = {};
     variant.options = options.map((option) => {
       const attribute = ownList(entry, 'attributes').find((candidate) => ownText(candidate, 'code') === ownText(option, 'attribute_code'));
@@ -46,15 +46,15 @@ export function parseProduct(item: unknown, pageUrl: string, known: Map<string, 
 function parseVariant(item: unknown, pageUrl: string): LiveVariant {
   const sku = ownText(item, 'sku') ?? '';
   const price = (name: string) => {
-    const found = own(own(own(item, 'price_range'), 'minimum_price'), name);
-    return money(own(found, 'value'), ownText(found, 'currency'));
+    const found = getOwn(getOwn(getOwn(item, 'price_range'), 'minimum_price'), name);
+    return money(getOwn(found, 'value'), ownText(found, 'currency'));
   };
-  const image = parseImage(own(item, 'image'), pageUrl);
-  const left = amount(own(item, 'only_x_left_in_stock'));
+  const image = parseImage(getOwn(item, 'image'), pageUrl);
+  const left = amount(getOwn(item, 'only_x_left_in_stock'));
   return {
     id: sku,
     sku,
-    available: own(item, 'stock_status') === 'IN_STOCK',
+    available: getOwn(item, 'stock_status') === 'IN_STOCK',
     ...prices(price('final_price'), price('regular_price')),
     ...(image ? { image } : {}),
     ...(left >= 0 ? { left } : {}),
@@ -62,7 +62,7 @@ function parseVariant(item: unknown, pageUrl: string): LiveVariant {
 }
 
 function parseImage(image: unknown, pageUrl: string): LiveImage | null {
-  const src = safeUrl(own(image, 'url'), pageUrl);
+  const src = safeUrl(getOwn(image, 'url'), pageUrl);
   const alt = ownText(image, 'label');
   return src ? { src, ...(alt ? { alt } : {}) } : null;
 }

@@ -1,7 +1,8 @@
 import { failure, success, type Result } from '../../../tools/result.js';
 import { goTo, openNamedCart } from '../../kit/goTo.js';
+import { quantityOf } from '../../contract/lines.js';
 import { requestTimeoutMs } from '../../kit/http.js';
-import { own, ownText } from '../../kit/read.js';
+import { getOwn, ownText } from '../../kit/read.js';
 import { createSessionCart, type SessionPlatform } from '../../kit/sessionCart.js';
 import { loadFacts, loadProduct, loadStock } from './products.js';
 import { createMedusaStore } from './store.js';
@@ -23,7 +24,7 @@ import type { MedusaSettings } from './settings.js';
 export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, settings = {}) => {
   const timeoutMs = requestTimeoutMs(settings);
   const store = createMedusaStore(page, settings, timeoutMs);
-  const place = own(settings, 'attribution') ?? 'line';
+  const place = getOwn(settings, 'attribution') ?? 'line';
 
   async function idOf(line: AddLine): Promise<Result<string, CartError>> {
     if (line.variantId !== undefined) return success(line.variantId);
@@ -39,7 +40,7 @@ export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, setti
    * @param held - what is in the line that grows, as far as Medusa surely looks at it.
    */
   async function change<T>(id: string, held: number, gain: number, signal: AbortSignal, run: () => Promise<Result<T, CartError>>): Promise<Result<T, CartError>> {
-    const inCart = pieces(store.seen(), id);
+    const inCart = quantityOf(store.seen().lines, id);
     let limit = gain > 0 && inCart > held ? await loadStock(store, id, signal) : undefined;
     const answer = inCart + gain > (limit ?? Infinity) ? failure<CartError>({ code: 'not_enough_stock', message: 'Out of stock' }) : await run();
     if (answer.ok || answer.error.code !== 'not_enough_stock') return answer;
@@ -63,7 +64,7 @@ export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, setti
       if (refused) answer = await store.readCart(signal);
       const now = answer.ok ? answer.value : state;
       // More than was asked is somebody else's add at the same moment; a cart that was begun anew held nothing.
-      const actual = Math.max(0, Math.min(quantity, pieces(now, id) - (now.id === state.id ? pieces(state, id) : 0)));
+      const actual = Math.max(0, Math.min(quantity, quantityOf(now.lines, id) - (now.id === state.id ? quantityOf(state.lines, id) : 0)));
       added.push({ variantId: id, requested: quantity, actual });
       if (actual < quantity) error ??= refused;
       if (place === 'cart' && actual) cartMark = attribution ?? cartMark;
@@ -75,7 +76,7 @@ export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, setti
 
   // Not waited for: the cart is as it is, however long the shop takes to draw it.
   const show = ({ lines, summary }: MedusaState): AddResult['uiRefresh'] => {
-    const refresh = own(settings, 'refresh');
+    const refresh = getOwn(settings, 'refresh');
     if (typeof refresh !== 'function') return 'none';
     Promise.resolve({ ...summary, lines }).then(refresh as (cart: unknown) => unknown).catch(() => {});
     return 'done';
@@ -101,5 +102,3 @@ export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, setti
   });
   return { ...cart, canAdd: store.isKnown };
 };
-
-const pieces = ({ lines }: MedusaState, id: string) => lines.reduce((sum, line) => sum + (line.variantId === id ? line.quantity : 0), 0);

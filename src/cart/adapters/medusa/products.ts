@@ -1,7 +1,7 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { factsOf } from '../../kit/eachProduct.js';
-import { prices } from '../../kit/price.js';
-import { own, ownList, ownNumber, ownText } from '../../kit/read.js';
+import { cheapest, prices } from '../../kit/price.js';
+import { getOwn, ownList, ownNumber, ownText } from '../../kit/read.js';
 import { moneyFromMajor } from './parseCart.js';
 import type { LiveFacts, LiveProduct, LiveVariant, ProductWish } from '../../contract/types.js';
 import type { MedusaStore } from './store.js';
@@ -21,7 +21,7 @@ export async function loadFacts(store: MedusaStore, wishes: readonly ProductWish
   const products = await ask(store, wishes, FACTS);
   for (const wish of wishes) {
     const [kind, name] = nameOf(wish);
-    const product = products.find((each) => own(each, kind) === name);
+    const product = products.find((each) => getOwn(each, kind) === name);
     if (product) found.set(wish.productId, factsOf(parseProduct(product, pageUrl)));
   }
   return found;
@@ -30,7 +30,7 @@ export async function loadFacts(store: MedusaStore, wishes: readonly ProductWish
 /** Most pieces that one cart may hold of this variant; `undefined` where there is no such limit or the server does not tell. */
 export async function loadStock(store: MedusaStore, variantId: string, signal: AbortSignal): Promise<number | undefined> {
   const [product] = await store.products({ 'variants[id]': variantId, fields: FACTS }, signal);
-  return stockOf(ownList(product, 'variants').find((variant) => own(variant, 'id') === variantId));
+  return stockOf(ownList(product, 'variants').find((variant) => getOwn(variant, 'id') === variantId));
 }
 
 function ask(store: MedusaStore, wishes: readonly ProductWish[], fields: string): Promise<unknown[]> {
@@ -49,18 +49,18 @@ function nameOf({ productId, ref, url }: ProductWish): [kind: 'id' | 'handle', n
 }
 
 const stockOf = (variant: unknown): number | undefined =>
-  own(variant, 'manage_inventory') && !own(variant, 'allow_backorder') ? ownNumber(variant, 'inventory_quantity') : undefined;
+  getOwn(variant, 'manage_inventory') && !getOwn(variant, 'allow_backorder') ? ownNumber(variant, 'inventory_quantity') : undefined;
 
 function parseProduct(product: unknown, pageUrl: string): LiveProduct {
-  const items = ownList(product, 'variants').sort((a, b) => Number(own(a, 'variant_rank')) - Number(own(b, 'variant_rank')));
+  const items = ownList(product, 'variants').sort((a, b) => Number(getOwn(a, 'variant_rank')) - Number(getOwn(b, 'variant_rank')));
   // Medusa gives every product an option, also where there is nothing to choose. Only the variants keep the options' and values' order.
   const options = (items[1] ? ownList(items[0], 'options') : []).map((first) => {
-    const find = (from: unknown, key: string) => ownList(from, 'options').find((option) => own(option, key) === own(first, 'option_id'));
+    const find = (from: unknown, key: string) => ownList(from, 'options').find((option) => getOwn(option, key) === getOwn(first, 'option_id'));
     const valueOf = (item: unknown) => ownText(find(item, 'option_id'), 'value') ?? '';
     return { name: ownText(find(product, 'id'), 'title') ?? '', values: [...new Set(items.map(valueOf))], valueOf };
   });
   const variants = items.map((item): LiveVariant => {
-    const paid = own(item, 'calculated_price');
+    const paid = getOwn(item, 'calculated_price');
     const money = (key: string) => moneyFromMajor(paid, key, ownText(paid, 'currency_code'));
     const price = money('calculated_amount');
     return {
@@ -72,17 +72,16 @@ function parseProduct(product: unknown, pageUrl: string): LiveProduct {
     };
   });
   const available = variants.some((variant) => variant.available);
-  // The lowest at which it can be bought; of what is sold out, the lowest there was.
-  const [cheapest] = variants.filter((variant) => variant.price && variant.available === available).sort((a, b) => Number(a.price?.amount) - Number(b.price?.amount));
-  const isIncluded = own(own(items[0], 'calculated_price'), 'is_calculated_price_tax_inclusive');
+  const lowest = cheapest(variants);
+  const isIncluded = getOwn(getOwn(items[0], 'calculated_price'), 'is_calculated_price_tax_inclusive');
   const title = ownText(product, 'title');
   const images = ownList(product, 'images').flatMap((image) => {
-    const src = safeUrl(own(image, 'url'), pageUrl);
+    const src = safeUrl(getOwn(image, 'url'), pageUrl);
     return src ? [{ src }] : [];
   });
   return {
     available,
-    ...(cheapest ? { ...prices(cheapest.price, cheapest.compareAt), tax: isIncluded ? 'included' : 'excluded' } : {}),
+    ...(lowest.price ? { ...lowest, tax: isIncluded ? 'included' : 'excluded' } : {}),
     ...(title ? { title } : {}),
     ...(options[0] ? { options: options.map(({ name, values }) => ({ name, values })) } : {}),
     ...(images[0] ? { images } : {}),

@@ -2,7 +2,7 @@ import { failure, success, type Result } from '../../../tools/result.js';
 import { eachProduct } from '../../kit/eachProduct.js';
 import { goTo } from '../../kit/goTo.js';
 import { requestJson, requestTimeoutMs, type JsonReply } from '../../kit/http.js';
-import { own, ownId, ownList, ownText, reach, reachText } from '../../kit/read.js';
+import { getOwn, ownId, ownList, ownText, reach, reachText } from '../../kit/read.js';
 import { createSessionCart, type SessionPlatform } from '../../kit/sessionCart.js';
 import { isYes, numberOf, parseCart, pricesOf, type PrestaState } from './cart.js';
 import { combinationOf, isInStock, isNotForSale, readProduct, type Fields } from './product.js';
@@ -38,7 +38,7 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (pag
   }
   // An update of nothing changes nothing, and is answered with the cart.
   const change = (fields: Fields, signal?: AbortSignal) => post('cart', { token: global('static_token') ?? '', ...fields, action: 'update' }, signal);
-  const stateOf = ({ body }: JsonReply) => parseCart(own(body, 'cart'), currency(), page.url);
+  const stateOf = ({ body }: JsonReply) => parseCart(getOwn(body, 'cart'), currency(), page.url);
 
   async function readCart(signal?: AbortSignal): Promise<Result<PrestaState, CartError>> {
     const reply = await change({}, signal);
@@ -52,7 +52,7 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (pag
   async function quickView(fields: Fields, signal?: AbortSignal): Promise<unknown> {
     const reply = await post('product', { ...fields, action: 'quickview' }, signal);
     if (!reply.ok) return reply.error.httpStatus === 404 ? null : undefined;
-    const product = own(reply.value.body, 'product');
+    const product = getOwn(reply.value.body, 'product');
     if (!product) return null;
     hasChoice.set(fields['id_product'], combinationOf(product) !== '0');
     return reply.value.body;
@@ -64,8 +64,8 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (pag
     const combination = name['id_product_attribute'];
     const as = (code: CartErrorCode) => ({ ...error, code, inCart });
     if (answer === undefined) return as('validation');
-    const product = own(answer, 'product');
-    const isThis = combinationOf(product) === combination && (combination === '0' || Object.keys(Object(own(product, 'attributes'))).length);
+    const product = getOwn(answer, 'product');
+    const isThis = combinationOf(product) === combination && (combination === '0' || Object.keys(Object(getOwn(product, 'attributes'))).length);
     if (!isThis) return as('invalid_variant');
     const stock = isYes(product, 'allow_oosp') ? Infinity : (numberOf(product, 'quantity') ?? 0);
     const wanted = inCart + quantity;
@@ -165,7 +165,7 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (pag
 
   /** One request a product: of one with combinations that tells whether any is left, but not the lowest price. */
   function readFacts(answer: unknown): LiveProduct {
-    const product = own(answer, 'product');
+    const product = getOwn(answer, 'product');
     const isSimple = combinationOf(product) === '0';
     const isLeft = isInStock(product) || (numberOf(product, 'quantity_all_versions') ?? 0) > 0;
     return { available: isLeft && !isNotForSale(product), ...(isSimple ? pricesOf(product, currency()) : {}), variants: [] };

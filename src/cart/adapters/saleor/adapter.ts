@@ -4,8 +4,8 @@ import { gql } from '../../kit/api/gql.js';
 import { factsOf } from '../../kit/eachProduct.js';
 import { openNamedCart } from '../../kit/goTo.js';
 import { requestTimeoutMs } from '../../kit/http.js';
-import { sharedGains } from '../../contract/lines.js';
-import { own, ownAt, ownText } from '../../kit/read.js';
+import { quantityOf, sharedGains } from '../../contract/lines.js';
+import { getOwn, ownAt, ownText } from '../../kit/read.js';
 import { createSessionCart, type SessionPlatform } from '../../kit/sessionCart.js';
 import { markOf, type SaleorState } from './checkout.js';
 import { createSaleor } from './server.js';
@@ -43,7 +43,7 @@ export const createSaleorCart: CartAdapterFactory<SaleorSettings> = (page, setti
       if (live && live.length > 1) return { code: 'options_required', message: `${productId}: no variant is named, and it has several` };
       const id = variantId ?? live?.[0]?.id;
       if (!id) return { code: 'invalid_variant', message: `${productId}: the shop knows no such product` };
-      const mark = { ...properties, ...(own(settings, 'attribution') === 'none' ? {} : attribution) };
+      const mark = { ...properties, ...(getOwn(settings, 'attribution') === 'none' ? {} : attribution) };
       const same = before.lines.filter((held) => held.variantId === id);
       const isJoined = same.every(({ key }) => before.marks[key] === markOf(mark)) && same.length < 2 && !input.some((other) => other.variantId === id);
       const metadata = Object.entries(mark).map(([key, value]) => ({ key, value }));
@@ -62,7 +62,7 @@ export const createSaleorCart: CartAdapterFactory<SaleorSettings> = (page, setti
 
   /** The refusal has no figures; the variant has: none left at all, or not so many. */
   async function explainShort(told: CartError | undefined, id: string, { lines }: SaleorState, signal: AbortSignal): Promise<CartError> {
-    const inCart = lines.reduce((sum, line) => sum + (line.variantId === id ? line.quantity : 0), 0);
+    const inCart = quantityOf(lines, id);
     const error = { ...(told ?? { code: 'not_enough_stock', message: 'Less went in than was asked' }), inCart };
     if (error.code !== 'not_enough_stock' && error.code !== 'quantity_limit') return error;
     const document = gql`

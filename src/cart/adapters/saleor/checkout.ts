@@ -1,7 +1,7 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { gql } from '../../kit/api/gql.js';
 import { moneyFromDecimal } from '../../kit/price.js';
-import { known, own, ownAt, ownList, ownNumber, ownText } from '../../kit/read.js';
+import { omitNullish, getOwn, ownAt, ownList, ownNumber, ownText } from '../../kit/read.js';
 import type { CartState } from '../../kit/sessionCart.js';
 import type { CartLine } from '../../contract/types.js';
 
@@ -50,16 +50,16 @@ export const markOf = (metadata: Readonly<Record<string, string>>): string => JS
 export function parseCheckout(checkout: unknown, base: string): SaleorState | null {
   const count = ownNumber(checkout, 'quantity');
   if (count === undefined) return null;
-  const tax = own(checkout, 'displayGrossPrices') === false ? 'net' : 'gross';
+  const tax = getOwn(checkout, 'displayGrossPrices') === false ? 'net' : 'gross';
   const money = (of: unknown, key: string) => moneyFromDecimal(ownAt(of, `${key}.${tax}.amount`), ownAt(of, `${key}.${tax}.currency`));
   const marks: Record<string, string> = {};
   const lines = ownList(checkout, 'lines').flatMap((line): CartLine[] => {
     const key = ownText(line, 'id');
-    const variant = own(line, 'variant');
+    const variant = getOwn(line, 'variant');
     const variantId = ownText(variant, 'id');
     const quantity = ownNumber(line, 'quantity');
     if (!key || !variantId || !quantity) return [];
-    const product = own(variant, 'product');
+    const product = getOwn(variant, 'product');
     const handle = ownText(product, 'slug') ?? '';
     const name = ownText(variant, 'name');
     const properties = Object.fromEntries(ownList(line, 'metadata').map((item) => [ownText(item, 'key') ?? '', ownText(item, 'value') ?? '']));
@@ -67,9 +67,9 @@ export function parseCheckout(checkout: unknown, base: string): SaleorState | nu
     // Sold to others meanwhile: the order can be placed with so many at most.
     const left = ownList(line, 'problems').flatMap((problem) => ownNumber(problem, 'availableQuantity') ?? []);
     const max = Math.min(ownNumber(variant, 'quantityLimitPerCustomer') ?? Infinity, ...left);
-    const isFixed = own(line, 'isGift') === true || undefined;
+    const isFixed = getOwn(line, 'isGift') === true || undefined;
     return [
-      known({
+      omitNullish({
         key,
         variantId,
         quantity,
@@ -84,5 +84,5 @@ export function parseCheckout(checkout: unknown, base: string): SaleorState | nu
       }),
     ];
   });
-  return known({ lines, summary: known({ count, total: money(checkout, 'subtotalPrice') }), id: ownText(checkout, 'id'), marks });
+  return omitNullish({ lines, summary: omitNullish({ count, total: money(checkout, 'subtotalPrice') }), id: ownText(checkout, 'id'), marks });
 }

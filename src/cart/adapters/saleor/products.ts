@@ -1,8 +1,8 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { gql } from '../../kit/api/gql.js';
-import { moneyFromDecimal, prices } from '../../kit/price.js';
-import { known, own, ownAt, ownList, ownNumber, ownText } from '../../kit/read.js';
-import type { LiveFacts, LiveImage, LiveProduct, LiveVariant, ProductWish } from '../../contract/types.js';
+import { cheapest, moneyFromDecimal, prices } from '../../kit/price.js';
+import { omitNullish, getOwn, ownAt, ownList, ownNumber, ownText } from '../../kit/read.js';
+import type { LiveImage, LiveProduct, LiveVariant, ProductWish } from '../../contract/types.js';
 import type { Saleor } from './server.js';
 
 const MONEY = gql`{ gross { amount currency } net { amount currency } }`;
@@ -46,7 +46,7 @@ export async function loadProducts(
     }
   `;
   const reply = await ask(document, {});
-  return wishes.map((_, index) => (reply.ok ? parseProduct(own(reply.value, `p${index}`), base) : null));
+  return wishes.map((_, index) => (reply.ok ? parseProduct(getOwn(reply.value, `p${index}`), base) : null));
 }
 
 /** Ids are `Product:5001` in base 64. A JSON text is a GraphQL text, whatever is in it. */
@@ -60,27 +60,27 @@ const texts = (of: unknown[], path: string) => of.map((item) => String(ownAt(ite
 
 const imagesOf = (of: unknown, base: string): LiveImage[] =>
   ownList(of, 'media').flatMap((media) => {
-    const src = own(media, 'type') === 'IMAGE' ? safeUrl(own(media, 'url'), base) : null;
-    return src ? [known({ src, alt: ownText(media, 'alt') || undefined })] : [];
+    const src = getOwn(media, 'type') === 'IMAGE' ? safeUrl(getOwn(media, 'url'), base) : null;
+    return src ? [omitNullish({ src, alt: ownText(media, 'alt') || undefined })] : [];
   });
 
 function parseProduct(product: unknown, base: string): LiveProduct | null {
   const gross = ownAt(product, 'pricing.displayGrossPrices');
   const money = (pricing: unknown, key: string) => {
     const amount = ownAt(pricing, `${key}.${gross === false ? 'net' : 'gross'}`);
-    return moneyFromDecimal(own(amount, 'amount'), own(amount, 'currency'));
+    return moneyFromDecimal(getOwn(amount, 'amount'), getOwn(amount, 'currency'));
   };
-  const isOnSale = own(product, 'isAvailableForPurchase') !== false;
+  const isOnSale = getOwn(product, 'isAvailableForPurchase') !== false;
   const items = ownList(product, 'variants');
   const variants = items.flatMap((item): LiveVariant[] => {
     const id = ownText(item, 'id');
-    const pricing = own(item, 'pricing');
+    const pricing = getOwn(item, 'pricing');
     const max = ownNumber(item, 'quantityLimitPerCustomer');
     const chosen = ownList(item, 'attributes').map((attribute) => texts(ownList(attribute, 'values'), 'name').join(', '));
     // Without a price a variant is not sold in this channel; without a figure its stock is not counted.
-    const available = isOnSale && Boolean(pricing) && own(item, 'quantityAvailable') !== 0;
+    const available = isOnSale && Boolean(pricing) && getOwn(item, 'quantityAvailable') !== 0;
     const quantity = max ? { min: 1, max, increment: 1 } : undefined;
-    const more = known({ sku: ownText(item, 'sku') || undefined, image: imagesOf(item, base)[0], quantity, options: chosen.length ? chosen : undefined });
+    const more = omitNullish({ sku: ownText(item, 'sku') || undefined, image: imagesOf(item, base)[0], quantity, options: chosen.length ? chosen : undefined });
     return id ? [{ id, available, ...prices(money(pricing, 'price'), money(pricing, 'priceUndiscounted')), ...more }] : [];
   });
   if (!variants.length) return null;
@@ -89,22 +89,15 @@ function parseProduct(product: unknown, base: string): LiveProduct | null {
     values: [...new Set(variants.flatMap((variant) => variant.options?.[place] ?? []))],
   }));
   const images = imagesOf(product, base);
-  const { price, compareAt } = cheapest(variants);
   return {
     available: variants.some(({ available }) => available),
     variants,
-    ...prices(price, compareAt),
-    ...known({
+    ...cheapest(variants),
+    ...omitNullish({
       tax: gross === true ? ('included' as const) : gross === false ? ('excluded' as const) : undefined,
       title: (ownAt(product, 'translation.name') as string | undefined) || ownText(product, 'name'),
       options: options.length ? options : undefined,
       images: images.length ? images : undefined,
     }),
   };
-}
-
-/** The lowest at which it can be bought now; of what is sold out, the lowest at all. */
-function cheapest(variants: readonly LiveVariant[]): Pick<LiveFacts, 'price' | 'compareAt'> {
-  const rank = ({ available, price }: LiveVariant) => (available ? 0 : 1e15) + Number(price?.amount ?? 1e14);
-  return variants.reduce((low, next) => (rank(next) < rank(low) ? next : low));
 }

@@ -4,7 +4,7 @@ import { safeUrl } from '../../../tools/safeUrl.js';
 import { createCartId } from '../../kit/api/cartId.js';
 import { gql } from '../../kit/api/gql.js';
 import { requestGraphql } from '../../kit/api/graphql.js';
-import { known, own, ownAt, ownList, ownText } from '../../kit/read.js';
+import { omitNullish, getOwn, ownAt, ownList, ownText } from '../../kit/read.js';
 import { CHECKOUT, NO_CHECKOUT, parseCheckout, type SaleorState } from './checkout.js';
 import { explain } from './refusals.js';
 import type { CartError } from '../../contract/errors.js';
@@ -43,7 +43,7 @@ export function createSaleor(page: CartPage, settings: CartSettings, timeoutMs: 
 
   /** Saleor's own storefront keeps the id in a cookie of the channel. */
   async function idOfCheckout(): Promise<string | null> {
-    const id = own(settings, 'cartId') ? null : readCookie(page.window.document, `checkoutId-${channel}`);
+    const id = getOwn(settings, 'cartId') ? null : readCookie(page.window.document, `checkoutId-${channel}`);
     return id && id !== gone ? id : kept.get();
   }
   function forget(id: string) {
@@ -59,7 +59,7 @@ export function createSaleor(page: CartPage, settings: CartSettings, timeoutMs: 
     if (!reply.ok) return reply;
     const { data, errors } = reply.value;
     // A checkout that could not be worked out is not one that is gone; `GraphQLError` is what an id that is none gets.
-    const isBroken = errors.length && own(data, 'checkout') === null && ownAt(errors[0], 'extensions.exception.code') !== 'GraphQLError';
+    const isBroken = errors.length && getOwn(data, 'checkout') === null && ownAt(errors[0], 'extensions.exception.code') !== 'GraphQLError';
     return data && !isBroken ? success(data) : failure(explain(errors[0], 'unknown'));
   };
 
@@ -76,10 +76,10 @@ export function createSaleor(page: CartPage, settings: CartSettings, timeoutMs: 
     `;
     const reply = await ask(document, { id, [name]: value }, signal);
     if (!reply.ok) return { error: reply.error };
-    const answer = own(reply.value, 'change');
+    const answer = getOwn(reply.value, 'change');
     const [first] = ownList(answer, 'errors');
-    const state = first ? null : parseCheckout(own(answer, 'checkout'), page.url);
-    return known({ state, error: state ? null : explain(first, 'validation') });
+    const state = first ? null : parseCheckout(getOwn(answer, 'checkout'), page.url);
+    return omitNullish({ state, error: state ? null : explain(first, 'validation') });
   }
 
   return {
@@ -94,7 +94,7 @@ export function createSaleor(page: CartPage, settings: CartSettings, timeoutMs: 
         await forget(id);
       }
       // Empty first: of a checkout made together with its lines, a lost answer would leave the goods where nobody finds them.
-      const input = known({ channel, lines: [], languageCode: language || undefined });
+      const input = omitNullish({ channel, lines: [], languageCode: language || undefined });
       const made = await send('checkoutCreate', 'input:CheckoutCreateInput!', input, undefined, signal);
       const newId = made.state?.id;
       if (!newId) return made;
@@ -106,7 +106,7 @@ export function createSaleor(page: CartPage, settings: CartSettings, timeoutMs: 
       if (!id) return success(NO_CHECKOUT);
       const reply = await ask(gql`query ($id: ID) { checkout(id: $id) { ...C } } ${CHECKOUT}`, { id }, signal);
       if (!reply.ok) return reply;
-      const state = parseCheckout(own(reply.value, 'checkout'), page.url);
+      const state = parseCheckout(getOwn(reply.value, 'checkout'), page.url);
       if (state) return success(state);
       // Became an order, or is too old.
       await forget(id);

@@ -1,8 +1,9 @@
 import { prices } from '../../kit/price.js';
-import { own, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
+import { getOwn, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
 import { lowestPrice, pictureUrl } from './basket.js';
 import { moneyFromNumber } from './money.js';
 import type { LiveFacts, LiveImage, LiveProduct, LiveVariant } from '../../contract/types.js';
+import { readRule } from '../../kit/quantityRule.js';
 
 /** Answers a `Product-Variation` address with the product in it; `null` without one. */
 export type AskProduct = (address: string) => Promise<unknown>;
@@ -11,9 +12,9 @@ export type AskProduct = (address: string) => Promise<unknown>;
 const MOST_REQUESTS = 20;
 
 export function factsOfProduct(product: unknown): LiveFacts {
-  const price = lowestPrice(own(product, 'price'));
-  const money = (kind: 'sales' | 'list') => moneyFromNumber(ownNumber(own(price, kind), 'value'), ownText(own(price, kind), 'currency'));
-  return { available: own(product, 'available') === true, ...prices(money('sales'), money('list')) };
+  const price = lowestPrice(getOwn(product, 'price'));
+  const money = (kind: 'sales' | 'list') => moneyFromNumber(ownNumber(getOwn(price, kind), 'value'), ownText(getOwn(price, kind), 'currency'));
+  return { available: getOwn(product, 'available') === true, ...prices(money('sales'), money('list')) };
 }
 
 /** A product with its variants, found by following the addresses that select one value after the other. */
@@ -27,7 +28,7 @@ export async function readProduct(first: unknown, ask: AskProduct, base: string)
     const found = await Promise.all(
       values.map(async (value) => {
         // What is selected already has the address that takes the selection back.
-        if (own(value, 'selected') === true) return walk(product, place + 1);
+        if (getOwn(value, 'selected') === true) return walk(product, place + 1);
         const address = ownText(value, 'url');
         // Without orderable variants a value has no address.
         if (!address) return [];
@@ -59,19 +60,18 @@ export async function readProduct(first: unknown, ask: AskProduct, base: string)
 
 function toVariant(product: unknown, base: string): LiveVariant[] {
   const id = ownId(product, 'id');
-  if (!id || own(product, 'readyToOrder') !== true) return [];
+  if (!id || getOwn(product, 'readyToOrder') !== true) return [];
   const options = ownList(product, 'variationAttributes').map((attribute) => {
-    const chosen = ownList(attribute, 'values').find((value) => own(value, 'selected') === true);
+    const chosen = ownList(attribute, 'values').find((value) => getOwn(value, 'selected') === true);
     return ownText(chosen, 'displayValue') ?? '';
   });
   const [image] = imagesOf(product, base);
-  const min = ownNumber(product, 'minOrderQuantity');
-  const rule = { min: min ?? 1, max: ownNumber(product, 'maxOrderQuantity') ?? null, increment: 1 };
-  return [{ id, ...(options.length ? { options } : {}), ...(image ? { image } : {}), ...factsOfProduct(product), ...(min === undefined ? {} : { quantity: rule }) }];
+  const quantity = readRule(product, 'minOrderQuantity', 'maxOrderQuantity');
+  return [{ id, ...(options.length ? { options } : {}), ...(image ? { image } : {}), ...factsOfProduct(product), ...(quantity ? { quantity } : {}) }];
 }
 
 const imagesOf = (product: unknown, base: string): LiveImage[] =>
-  ownList(own(product, 'images'), 'large').flatMap((image) => {
+  ownList(getOwn(product, 'images'), 'large').flatMap((image) => {
     const src = pictureUrl(image, base);
     const alt = ownText(image, 'alt');
     return src ? [{ src, ...(alt ? { alt } : {}) }] : [];

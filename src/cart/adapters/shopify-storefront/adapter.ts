@@ -2,13 +2,14 @@ import { success } from '../../../tools/result.js';
 import { factsOf } from '../../kit/eachProduct.js';
 import { openNamedCart } from '../../kit/goTo.js';
 import { requestTimeoutMs } from '../../kit/http.js';
-import { sharedGains } from '../../contract/lines.js';
-import { own, ownText } from '../../kit/read.js';
+import { quantityOf, sharedGains } from '../../contract/lines.js';
+import { getOwn, ownText } from '../../kit/read.js';
 import { createSessionCart, type SessionPlatform } from '../../kit/sessionCart.js';
-import { numericId, type StorefrontState } from './parse.js';
+import type { StorefrontState } from './parse.js';
 import { createStorefront } from './storefront.js';
 import type { CartAdapterFactory, CartPage } from '../../contract/page.js';
 import type { ProductWish } from '../../contract/types.js';
+import { numericId } from '../../kit/numericId.js';
 import type { ShopifyStorefrontSettings } from './settings.js';
 
 const NAME = 'shopify-storefront';
@@ -26,7 +27,7 @@ const pairs = (values: Record<string, string>) => Object.entries(values).map(([k
 export const createShopifyStorefrontCart: CartAdapterFactory<ShopifyStorefrontSettings> = (page, settings = {}) => {
   const timeoutMs = requestTimeoutMs(settings);
   const shop = createStorefront(page, settings, timeoutMs);
-  const place = own(settings, 'attribution') ?? 'line';
+  const place = getOwn(settings, 'attribution') ?? 'line';
 
   const load = async (wishes: readonly ProductWish[], isWhole: boolean) => {
     // Not needed to show the cart, or to add a variant that the feed names.
@@ -62,7 +63,7 @@ export const createShopifyStorefrontCart: CartAdapterFactory<ShopifyStorefrontSe
       await shop.change('cartAttributesUpdate', 'attributes:[AttributeInput!]!', pairs({ ...state.attributes, ...marks }), signal);
     }
     const short = added.find(({ actual, requested }) => actual < requested);
-    const inCart = state.lines.reduce((sum, line) => sum + (line.variantId === short?.variantId ? line.quantity : 0), 0);
+    const inCart = quantityOf(state.lines, short?.variantId);
     // A shop that has none left says so even of a variant that is in the cart already.
     const code = !error || (error.code === 'sold_out' && inCart) ? 'not_enough_stock' : error.code;
     return { added, state, ...(short ? { error: { message: 'Less went in than was asked', ...error, code, inCart } } : {}), show: () => 'none' };

@@ -4,7 +4,7 @@ import { safeUrl } from '../../../tools/safeUrl.js';
 import { createCartId } from '../../kit/api/cartId.js';
 import { gql } from '../../kit/api/gql.js';
 import { requestGraphql } from '../../kit/api/graphql.js';
-import { known, own, ownList, ownText, reachText } from '../../kit/read.js';
+import { omitNullish, getOwn, ownList, ownText, reachText } from '../../kit/read.js';
 import { CART, CHANGED } from './documents.js';
 import { NO_CART, parseCart, type StorefrontState } from './parse.js';
 import { explain, isAboutGoods } from './refusals.js';
@@ -45,7 +45,7 @@ export function createStorefront(page: CartPage, settings: CartSettings, timeout
 
   /** Whole: the `?key=` lets one change the cart. Hydrogen and Liquid shops keep it without its beginning in the cookie `cart`. */
   async function idOfCart(): Promise<string | null> {
-    const cookie = own(settings, 'cartId') ? null : readCookie(page.window.document, 'cart');
+    const cookie = getOwn(settings, 'cartId') ? null : readCookie(page.window.document, 'cart');
     const id = `gid://shopify/Cart/${cookie}`;
     return id.includes('?key=') && id !== gone ? id : kept.get();
   }
@@ -73,7 +73,7 @@ export function createStorefront(page: CartPage, settings: CartSettings, timeout
     if (!reply.ok) return reply;
     const { data, errors } = reply.value;
     // A cart that could not be worked out is not one that is gone.
-    return data && !(errors[0] && own(data, 'cart') === null) ? success(data) : failure(explain(errors[0], 'unknown'));
+    return data && !(errors[0] && getOwn(data, 'cart') === null) ? success(data) : failure(explain(errors[0], 'unknown'));
   };
 
   async function send(field: string, argument: string, value: unknown, id: string | undefined, signal: AbortSignal): Promise<StorefrontChange> {
@@ -81,10 +81,10 @@ export function createStorefront(page: CartPage, settings: CartSettings, timeout
     const body = gql`change: ${field}(${id ? 'cartId:$id,' : ''}${name}: $${name}) ${CHANGED}`;
     const reply = await ask('mutation', `${id ? '$id:ID!,' : ''}$${argument},`, body, CART, { id, [name]: value }, signal);
     if (!reply.ok) return { error: reply.error };
-    const answer = own(reply.value, 'change');
-    const state = parseCart(own(answer, 'cart'), page.url);
+    const answer = getOwn(reply.value, 'change');
+    const state = parseCart(getOwn(answer, 'cart'), page.url);
     const [first] = [...ownList(answer, 'userErrors'), ...ownList(answer, 'warnings').filter(isAboutGoods)];
-    return known({ state, error: first || !state ? explain(first, 'validation') : null });
+    return omitNullish({ state, error: first || !state ? explain(first, 'validation') : null });
   }
 
   return {
@@ -109,7 +109,7 @@ export function createStorefront(page: CartPage, settings: CartSettings, timeout
       if (!id) return success(NO_CART);
       const reply = await ask('query', '$id:ID!,', gql`cart(id: $id) { ...C }`, CART, { id }, signal);
       if (!reply.ok) return reply;
-      const state = parseCart(own(reply.value, 'cart'), page.url);
+      const state = parseCart(getOwn(reply.value, 'cart'), page.url);
       // Became an order, or is too old.
       if (state) return success(state);
       await forget(id);

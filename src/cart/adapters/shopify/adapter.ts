@@ -1,13 +1,14 @@
 import { goTo } from '../../kit/goTo.js';
 import { requestTimeoutMs } from '../../kit/http.js';
-import { own, ownList, reach } from '../../kit/read.js';
+import { numericId } from '../../kit/numericId.js';
+import { getOwn, ownList, reach } from '../../kit/read.js';
 import { createSessionCart, type SessionPlatform } from '../../kit/sessionCart.js';
 import { parseLines, parseRule } from './lines.js';
 import { explainRefusal } from './refusals.js';
 import { impliedState, reportAdd } from './report.js';
 import { createShopifyRequests, type ShopifyState } from './requests.js';
 import { rendering, sendByAjax, type SendOutcome, type Wish } from './send.js';
-import { isDesignMode, numericId, rootOf } from './storefront.js';
+import { isDesignMode, rootOf } from './storefront.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartAdapterFactory } from '../../contract/page.js';
 import type { AddLine, ProductWish } from '../../contract/types.js';
@@ -28,7 +29,7 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
   const { setTimer } = page.env;
   const timeoutMs = requestTimeoutMs(settings);
   const requests = createShopifyRequests(page, timeoutMs);
-  const attribution = own(settings, 'attribution') ?? 'line';
+  const attribution = getOwn(settings, 'attribution') ?? 'line';
   // As large as all the rest, and the product sheet can do without it: a failure costs only the theme's own display.
   const loading: Promise<Theme | null> = import('./theme.js').then(({ createTheme }) => createTheme(page, settings)).catch(() => null);
   /** The cart as it was read last: what a refused change is explained by. */
@@ -94,7 +95,7 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
     sections = undefined;
     if (!reply.ok) return reply.error;
     const { status, body } = reply.value;
-    sections = own(body, 'sections');
+    sections = getOwn(body, 'sections');
     const held = parseLines(ownList(body, 'items'), page.url).find(({ key }) => key === id)?.quantity ?? 0;
     if (status === 200 && held === quantity) return null;
     const refused = explainRefusal(reply.value, undefined);

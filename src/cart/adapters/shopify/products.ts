@@ -1,6 +1,6 @@
 import { eachProduct } from '../../kit/eachProduct.js';
 import { requestGraphql } from '../../kit/api/graphql.js';
-import { own, ownText, reachText } from '../../kit/read.js';
+import { getOwn, ownText, reachText } from '../../kit/read.js';
 import { handleOf } from './handle.js';
 import { parseProduct, type ShopifyProduct } from './parseProduct.js';
 import { parseFacts, writeQuery } from './storefrontQuery.js';
@@ -28,7 +28,7 @@ export function createProducts(
   timeoutMs: number,
   parseRule: (item: unknown) => QuantityRule | undefined,
 ): ShopifyProducts {
-  const wanted = own(settings, 'apiVersion');
+  const wanted = getOwn(settings, 'apiVersion');
   const version = typeof wanted === 'string' && /^(\d{4}-\d\d|unstable)$/.test(wanted) ? wanted : API_VERSION;
   let isRefused = false;
 

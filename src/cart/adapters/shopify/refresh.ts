@@ -1,4 +1,5 @@
-import { own, ownList, ownNumber, ownText, reach, reachText } from '../../kit/read.js';
+import { attempt } from '../../../tools/attempt.js';
+import { getOwn, ownList, ownNumber, ownText, reach, reachText } from '../../kit/read.js';
 import { pickTheme, themeRules } from './themes.js';
 import type { CartPage } from '../../contract/page.js';
 import type { ThemeRule, ThemeStep } from './themeRule.js';
@@ -78,7 +79,7 @@ export function createThemeDisplay(page: CartPage, theirs: readonly ThemeRule[])
         const element = rendered();
         const told = has(element, 'getSectionsToRender') ? attempt(() => element.getSectionsToRender()) : [];
         if (has(element, 'setActiveElement')) attempt(() => element.setActiveElement(document.activeElement));
-        named.push(...(Array.isArray(told) ? told : []).map((section: unknown) => own(section, 'id')), ...(rule.sections?.split(',') ?? []));
+        named.push(...(Array.isArray(told) ? told : []).map((section: unknown) => getOwn(section, 'id')), ...(rule.sections?.split(',') ?? []));
       }
       const { sectionsOf, askSections } = rule;
       if (sectionsOf) named.push(...(attempt(() => [...document.querySelectorAll(sectionsOf)].map((element) => element.getAttribute('data-section-id'))) ?? []));
@@ -146,12 +147,3 @@ const summaryOf = (cart: unknown, count: number): object => ({
 
 const has = <Name extends string>(element: unknown, name: Name): element is Element & Record<Name, (...values: unknown[]) => unknown> =>
   typeof reach(element, name) === 'function';
-
-/** The theme's code may throw; that is not the add's failure. */
-function attempt<T>(run: () => T): T | undefined {
-  try {
-    return run();
-  } catch {
-    return undefined;
-  }
-}

@@ -1,5 +1,5 @@
 import { success, type Result } from '../../../tools/result.js';
-import { own, ownList } from '../../kit/read.js';
+import { getOwn, ownList } from '../../kit/read.js';
 import { parseLines } from './lines.js';
 import type { CartError } from '../../contract/errors.js';
 import type { JsonReply } from '../../kit/http.js';
@@ -46,7 +46,7 @@ export async function sendByAjax(
   const added = ownList(body, 'items');
   // A theme's `renderContents` reads `key` and `id` of the one added line beside the rendered sections.
   const [first] = added;
-  const answer = { ...(typeof first === 'object' ? first : {}), items: added, sections: own(body, 'sections') };
+  const answer = { ...(typeof first === 'object' ? first : {}), items: added, sections: getOwn(body, 'sections') };
   return success({ reply: null, refused: null, lines: parseLines(added, pageUrl), answer });
 }
 

@@ -1,7 +1,6 @@
 import { gql } from '../../kit/api/gql.js';
-import { moneyFromMinor, prices } from '../../kit/price.js';
-import { own, ownList, ownText } from '../../kit/read.js';
-import { cheapest } from './parseProduct.js';
+import { cheapest, moneyFromMinor, prices } from '../../kit/price.js';
+import { getOwn, ownList, ownText } from '../../kit/read.js';
 import type { Money } from '../../../feed/schema.js';
 import type { LiveFacts } from '../../contract/types.js';
 
@@ -43,16 +42,16 @@ export function writeQuery(handles: readonly string[], { country, locale = '' }:
 export function parseFacts(data: unknown, named: readonly { productId: string }[]): Map<string, LiveFacts> {
   const found = new Map<string, LiveFacts>();
   named.forEach(({ productId }, index) => {
-    const product = own(data, `p${index}`);
-    const available = own(product, 'availableForSale');
+    const product = getOwn(data, `p${index}`);
+    const available = getOwn(product, 'availableForSale');
     if (typeof available !== 'boolean') return;
-    const variants = own(product, 'variants');
-    const isWhole = own(own(variants, 'pageInfo'), 'hasNextPage') === false;
+    const variants = getOwn(product, 'variants');
+    const isWhole = getOwn(getOwn(variants, 'pageInfo'), 'hasNextPage') === false;
     const told = ownList(variants, 'nodes').map((item) => ({
-      available: own(item, 'availableForSale') === true,
-      ...prices(money(own(item, 'price')), money(own(item, 'compareAtPrice'))),
+      available: getOwn(item, 'availableForSale') === true,
+      ...prices(money(getOwn(item, 'price')), money(getOwn(item, 'compareAtPrice'))),
     }));
-    found.set(productId, { available, ...(isWhole ? cheapest(told) : prices(money(own(own(product, 'priceRange'), 'minVariantPrice')), undefined)) });
+    found.set(productId, { available, ...(isWhole ? cheapest(told) : prices(money(getOwn(getOwn(product, 'priceRange'), 'minVariantPrice')), undefined)) });
   });
   return found;
 }

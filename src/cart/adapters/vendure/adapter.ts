@@ -1,7 +1,8 @@
 import { success, type Result } from '../../../tools/result.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
+import { quantityOf } from '../../contract/lines.js';
 import { requestTimeoutMs } from '../../kit/http.js';
-import { own, ownList, ownNumber, ownText } from '../../kit/read.js';
+import { getOwn, ownList, ownNumber, ownText } from '../../kit/read.js';
 import { createSessionCart, type CartState, type SessionPlatform } from '../../kit/sessionCart.js';
 import { createVendureApi, explain } from './api.js';
 import { parseOrder } from './order.js';
@@ -24,11 +25,11 @@ export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, set
   const timeoutMs = requestTimeoutMs(settings);
   const named = ownText(settings, 'attributionField');
   const field = named ?? 'reelshelf';
-  const place = own(settings, 'attribution') ?? (named && 'line');
+  const place = getOwn(settings, 'attribution') ?? (named && 'line');
   const dialect: Dialect = {
     page,
     precision: ownNumber(settings, 'precision') ?? 2,
-    tax: own(settings, 'net') ? '' : 'WithTax',
+    tax: getOwn(settings, 'net') ? '' : 'WithTax',
     lineFields: [...ownList(settings, 'lineFields'), ...(place === 'line' ? [field] : [])].join(' '),
     compareAt: ownText(settings, 'compareAtField') ?? '',
   };
@@ -39,17 +40,17 @@ export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, set
   async function readCart(signal?: AbortSignal): Promise<Result<CartState, CartError>> {
     if ((await api.session()) === null) return success(parseOrder(null, dialect));
     const reply = await api.ask(readOrder, {}, signal);
-    return reply.ok ? success(parseOrder(own(reply.value, 'answer'), dialect)) : reply;
+    return reply.ok ? success(parseOrder(getOwn(reply.value, 'answer'), dialect)) : reply;
   }
 
   /** One change of the order; an order that waits for its payment is opened again first. */
   async function change(write: (dialect: Dialect) => string, variables: object, signal: AbortSignal, isAgain = false): Promise<{ error?: CartError; order?: unknown }> {
     const reply = await api.ask(write, variables, signal);
     if (!reply.ok) return reply;
-    const answer = own(reply.value, 'answer');
+    const answer = getOwn(reply.value, 'answer');
     const type = ownText(answer, '__typename');
     if (type === 'Order') return { order: answer };
-    if (type !== 'OrderModificationError' || isAgain) return { error: explain(type, answer, 'validation'), order: own(answer, 'order') };
+    if (type !== 'OrderModificationError' || isAgain) return { error: explain(type, answer, 'validation'), order: getOwn(answer, 'order') };
     await api.ask(reopen, {}, signal);
     return change(write, variables, signal, true);
   }
@@ -80,9 +81,9 @@ export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, set
       // No answer is not a no: the cart tells whether the add arrived.
       const now = answer.order ? success(parseOrder(answer.order, dialect)) : await readCart(signal);
       const next = now.ok ? now.value : state;
-      const inCart = pieces(next, id);
+      const inCart = quantityOf(next.lines, id);
       // More than was asked is somebody else's add at the same moment.
-      const actual = Math.max(0, Math.min(quantity, inCart - pieces(state, id)));
+      const actual = Math.max(0, Math.min(quantity, inCart - quantityOf(state.lines, id)));
       added.push({ variantId: id, requested: quantity, actual });
       if (actual !== quantity) error ??= explainGain(answer.error, inCart);
       if (actual && mark && place === 'order') await api.ask(markOrder, { input: { customFields: { [field]: mark } } }, signal);
@@ -93,7 +94,7 @@ export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, set
 
   /** Calls the merchant's function; `undefined` when there is none. */
   async function call(name: string): Promise<boolean | undefined> {
-    const callback = own(settings, name);
+    const callback = getOwn(settings, name);
     if (typeof callback !== 'function') return undefined;
     try {
       return (await (callback as () => unknown)()) !== false;
@@ -102,9 +103,9 @@ export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, set
     }
   }
   // Not waited for: the cart is as it is, however long the shop takes to draw it.
-  const show = (): AddResult['uiRefresh'] => (void call('refresh'), own(settings, 'refresh') ? 'done' : 'none');
+  const show = (): AddResult['uiRefresh'] => (void call('refresh'), getOwn(settings, 'refresh') ? 'done' : 'none');
   async function leave(key: string): Promise<boolean> {
-    const url = safeUrl(own(settings, key), page.url);
+    const url = safeUrl(getOwn(settings, key), page.url);
     if (url) page.navigate(url);
     return !!url;
   }
@@ -123,8 +124,6 @@ export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, set
     listen: (hear) => hear(page.window.document, 'reelshelf:cart_changed'),
   });
 };
-
-const pieces = ({ lines }: CartState, id: string) => lines.reduce((sum, line) => sum + (line.variantId === id ? line.quantity : 0), 0);
 
 /** The server refuses for want of stock only when this cart holds all that it can sell. */
 function explainGain(error: CartError = { code: 'unknown', message: 'The cart did not change' }, inCart: number): CartError {

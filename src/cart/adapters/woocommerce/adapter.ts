@@ -1,9 +1,8 @@
 import { goTo } from '../../kit/goTo.js';
 import { requestTimeoutMs } from '../../kit/http.js';
-import { clampQuantity } from '../../contract/lines.js';
-import { own, ownId, reach } from '../../kit/read.js';
+import { clampQuantity, quantityOf } from '../../contract/lines.js';
+import { getOwn, ownId, reach } from '../../kit/read.js';
 import { createSessionCart, type SessionPlatform } from '../../kit/sessionCart.js';
-import { plainText } from './plainText.js';
 import { createWooStore, type WooAnswer } from './store.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartAdapterFactory } from '../../contract/page.js';
@@ -26,8 +25,8 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
   const timeoutMs = requestTimeoutMs(settings);
   const store = createWooStore(page, timeoutMs);
   const { document } = page.window;
-  const catalogue: WooCatalogue = { get: store.get, baseUrl: page.url, plainText };
-  const attribution = own(settings, 'attribution') ?? 'line';
+  const catalogue: WooCatalogue = { get: store.get, baseUrl: page.url };
+  const attribution = getOwn(settings, 'attribution') ?? 'line';
   /** The cart as it was read last: what a refused change is explained by. */
   let last: WooState | null = null;
   let isLess = false;
@@ -81,9 +80,9 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
       const held = next?.lines.find(({ variantId }) => variantId === id);
       // The shop fits a new line into its limits; more than that is somebody else's add at the same moment.
       const most = Math.max(line.quantity, clampQuantity(line.quantity, held?.rule));
-      const actual = next ? Math.max(0, Math.min(most, pieces(next, id) - pieces(state, id))) : 0;
+      const actual = next ? Math.max(0, Math.min(most, quantityOf(next.lines, id) - quantityOf(state.lines, id))) : 0;
       added.push({ variantId: id || (line.variantId ?? ''), requested: line.quantity, actual });
-      if (answer.error && !actual) error ??= { ...answer.error, inCart: pieces(next ?? state, id) };
+      if (answer.error && !actual) error ??= { ...answer.error, inCart: quantityOf((next ?? state).lines, id) };
       else if (actual !== line.quantity) {
         // What went in stands, explained or not.
         error ??= await limits().then(({ explainClamp }) => explainClamp(held, actual, line.quantity)).catch(() => UNEXPLAINED);
@@ -142,5 +141,3 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
 };
 
 const UNEXPLAINED: CartError = { code: 'unknown', message: 'The shop made it another quantity' };
-
-const pieces = (state: WooState, id: string) => state.lines.reduce((sum, line) => sum + (line.variantId === id ? line.quantity : 0), 0);

@@ -1,5 +1,5 @@
 import { requestJson } from '../../kit/http.js';
-import { own, ownText, reachText } from '../../kit/read.js';
+import { getOwn, ownText, reachText } from '../../kit/read.js';
 import { refreshWooDisplay } from './refresh.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartPage } from '../../contract/page.js';
@@ -53,10 +53,10 @@ async function addOne(page: CartPage, endpoint: string, line: AddLine, mark: str
   const reply = await requestJson(page, endpoint, { form: form.toString() }, timeoutMs);
   if (!reply.ok) return reply.error;
   const { status, body } = reply.value;
-  const fragments = own(body, 'fragments');
+  const fragments = getOwn(body, 'fragments');
   if (typeof fragments === 'object' && fragments) return { fragments, hash: ownText(body, 'cart_hash') ?? '' };
   // "Go to the product's page" is all that it says, whatever the reason.
-  if (own(body, 'error') === true && ownText(body, 'product_url') !== undefined) return { code: 'options_required', message: 'The shop wants a choice on the product’s page' };
+  if (getOwn(body, 'error') === true && ownText(body, 'product_url') !== undefined) return { code: 'options_required', message: 'The shop wants a choice on the product’s page' };
   // Neither way is open.
   return { code: 'blocked', message: `HTTP ${status}`, httpStatus: status };
 }

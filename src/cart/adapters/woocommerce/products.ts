@@ -1,14 +1,15 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { factsOf } from '../../kit/eachProduct.js';
 import { moneyFromMinor, prices } from '../../kit/price.js';
-import { own, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
+import { getOwn, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
 import type { LiveFacts, LiveImage, LiveProduct, LiveVariant, ProductWish } from '../../contract/types.js';
+import { plainText } from '../../kit/plainText.js';
+import { readRule } from '../../kit/quantityRule.js';
 import type { WooStore } from './store.js';
 
 /** What the adapter lends to its later part. */
 export interface WooCatalogue extends Pick<WooStore, 'get'> {
   baseUrl: string;
-  plainText(html: string): string;
 }
 
 type Named = { by: 'include' | 'sku' | 'slug'; value: string };
@@ -41,11 +42,11 @@ export async function loadWooProduct(store: WooCatalogue, wish: ProductWish): Pr
   const id = ownId(product, 'id');
   if (!id) return null;
   const images = ownList(product, 'images').flatMap((image) => imageOf(store, image));
-  const shown = { title: store.plainText(ownText(product, 'name') ?? ''), ...(images.length ? { images } : {}) };
+  const shown = { title: plainText(ownText(product, 'name') ?? ''), ...(images.length ? { images } : {}) };
   const named = ownList(product, 'variations');
   if (!named.length) return { ...facts(product), ...shown, options: [], variants: [{ id, ...variantFacts(product) }] };
-  const attributes = ownList(product, 'attributes').filter((attribute) => own(attribute, 'has_variations') === true);
-  const nameIn = (from: unknown) => store.plainText(ownText(from, 'name') ?? '');
+  const attributes = ownList(product, 'attributes').filter((attribute) => getOwn(attribute, 'has_variations') === true);
+  const nameIn = (from: unknown) => plainText(ownText(from, 'name') ?? '');
   const options = attributes.map((attribute) => ({ name: nameIn(attribute), values: ownList(attribute, 'terms').map(nameIn) }));
   const pages = Array.from({ length: Math.min(MOST_PAGES, Math.ceil(named.length / 100)) }, (_, page) =>
     store.get('products', { type: 'variation', parent: id, per_page: '100', ...(page ? { page: String(page + 1) } : {}) }),
@@ -59,7 +60,7 @@ export async function loadWooProduct(store: WooCatalogue, wish: ProductWish): Pr
     const variationId = ownId(variation, 'id');
     const told = byId.get(variationId);
     if (!variationId || !told) return [];
-    const chosen = attributes.map((attribute) => valueOf(store, attribute, ownList(variation, 'attributes')));
+    const chosen = attributes.map((attribute) => valueOf(attribute, ownList(variation, 'attributes')));
     const [image] = ownList(told, 'images').flatMap((picture) => imageOf(store, picture));
     // "Any colour" is no choice that could be shown.
     const isChosen = chosen.length > 0 && chosen.every((value) => value !== null);
@@ -86,39 +87,39 @@ export async function loadWooFacts(store: WooCatalogue, wishes: readonly Product
 }
 
 /** Variations name a shop-wide attribute's value by its slug, a product's own by its text, and leave out what may be anything. */
-function valueOf(store: WooCatalogue, attribute: unknown, chosen: readonly unknown[]): string | null {
+function valueOf(attribute: unknown, chosen: readonly unknown[]): string | null {
   const value = ownText(chosen.find((choice) => ownText(choice, 'name') === ownText(attribute, 'name')), 'value');
   if (!value) return null;
   const term = ownList(attribute, 'terms').find((item) => ownText(item, 'slug') === value);
-  return store.plainText(ownText(term, 'name') ?? value);
+  return plainText(ownText(term, 'name') ?? value);
 }
 
-function imageOf({ baseUrl, plainText }: WooCatalogue, image: unknown): LiveImage[] {
-  const src = safeUrl(own(image, 'src'), baseUrl);
+function imageOf({ baseUrl }: WooCatalogue, image: unknown): LiveImage[] {
+  const src = safeUrl(getOwn(image, 'src'), baseUrl);
   const alt = plainText(ownText(image, 'alt') ?? '');
   return src ? [{ src, ...(alt ? { alt } : {}) }] : [];
 }
 
 function facts(product: unknown): LiveFacts {
-  const paid = own(product, 'prices');
-  const money = (key: string) => moneyFromMinor(own(paid, key), ownNumber(paid, 'currency_minor_unit') ?? 2, ownText(paid, 'currency_code'));
+  const paid = getOwn(product, 'prices');
+  const money = (key: string) => moneyFromMinor(getOwn(paid, key), ownNumber(paid, 'currency_minor_unit') ?? 2, ownText(paid, 'currency_code'));
   // Of several prices these are the lowest, and the lowest former price may be another variation's.
-  const isRange = typeof own(paid, 'price_range') === 'object' && own(paid, 'price_range') !== null;
+  const isRange = typeof getOwn(paid, 'price_range') === 'object' && getOwn(paid, 'price_range') !== null;
   return {
-    available: own(product, 'is_purchasable') === true && own(product, 'is_in_stock') === true,
+    available: getOwn(product, 'is_purchasable') === true && getOwn(product, 'is_in_stock') === true,
     ...prices(money('price'), isRange ? undefined : money('regular_price')),
   };
 }
 
 function variantFacts(product: unknown): Omit<LiveVariant, 'id'> {
-  const cart = own(product, 'add_to_cart');
-  const min = ownNumber(cart, 'minimum');
+  const cart = getOwn(product, 'add_to_cart');
+  const quantity = readRule(cart, 'minimum', 'maximum', 'multiple_of');
   const left = ownNumber(product, 'low_stock_remaining');
   const sku = ownText(product, 'sku');
   return {
     ...facts(product),
     ...(sku ? { sku } : {}),
-    ...(min === undefined ? {} : { quantity: { min, max: ownNumber(cart, 'maximum') ?? null, increment: ownNumber(cart, 'multiple_of') ?? 1 } }),
+    ...(quantity ? { quantity } : {}),
     ...(left === undefined ? {} : { left }),
   };
 }

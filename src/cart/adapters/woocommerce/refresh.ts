@@ -1,5 +1,6 @@
+import { attempt } from '../../../tools/attempt.js';
 import { requestJson } from '../../kit/http.js';
-import { own, reach, reachText, ownText } from '../../kit/read.js';
+import { getOwn, reach, reachText, ownText } from '../../kit/read.js';
 import type { Stop } from '../../../tools/emitter.js';
 import type { CartPage } from '../../contract/page.js';
 
@@ -22,18 +23,14 @@ export async function refreshWooDisplay(page: CartPage, quietly: (run: () => voi
   const { window } = page;
   const { body } = window.document;
   const jQuery = reach(window, 'jQuery');
-  const attempt = (run: () => void): boolean => {
-    try {
+  const attemptQuietly = (run: () => void): boolean =>
+    attempt(() => {
       quietly(run);
       return true;
-    } catch {
-      // The shop's own scripts; their trouble is not the add's.
-      return false;
-    }
-  };
+    }, false);
   const trigger = (name: string, makeValues: (jQuery: (element: Element) => unknown) => unknown[]): boolean =>
     typeof jQuery === 'function' &&
-    attempt(() => {
+    attemptQuietly(() => {
       const wrap = (element: Element): unknown => jQuery(element);
       (wrap(body) as { trigger(name: string, values: unknown[]): void }).trigger(name, makeValues(wrap));
     });
@@ -51,11 +48,11 @@ export async function refreshWooDisplay(page: CartPage, quietly: (run: () => voi
     }
   }
   const added = { bubbles: true, cancelable: true, detail: { preserveCartData: false } };
-  attempt(() => body.dispatchEvent(new CustomEvent(change.isLess ? 'wc-blocks_removed_from_cart' : 'wc-blocks_added_to_cart', added)));
-  attempt(() => window.dispatchEvent(new CustomEvent('wc-blocks_store_sync_required', { detail: { type: 'from_@wordpress/data' } })));
+  attemptQuietly(() => body.dispatchEvent(new CustomEvent(change.isLess ? 'wc-blocks_removed_from_cart' : 'wc-blocks_added_to_cart', added)));
+  attemptQuietly(() => window.dispatchEvent(new CustomEvent('wc-blocks_store_sync_required', { detail: { type: 'from_@wordpress/data' } })));
   const dispatch = reach(window, 'wp.data.dispatch');
   if (typeof dispatch === 'function') {
-    attempt(() => {
+    attemptQuietly(() => {
       const actions: unknown = dispatch.call(reach(window, 'wp.data'), BLOCKS);
       const invalidate = reach(actions, 'invalidateResolutionForStoreSelector');
       if (typeof invalidate !== 'function') return;
@@ -70,7 +67,7 @@ const BLOCKS = 'wc/store/cart';
 
 async function loadFragments(page: CartPage, endpoint: string): Promise<Pick<WooChange, 'fragments' | 'hash'>> {
   const reply = await requestJson(page, endpoint.replace('%%endpoint%%', 'get_refreshed_fragments'), { form: '' });
-  const fragments = reply.ok ? own(reply.value.body, 'fragments') : undefined;
+  const fragments = reply.ok ? getOwn(reply.value.body, 'fragments') : undefined;
   return typeof fragments === 'object' && fragments && reply.ok ? { fragments, hash: ownText(reply.value.body, 'cart_hash') ?? '' } : {};
 }
 

@@ -1,7 +1,7 @@
 import type { Money } from '../../../feed/schema.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { moneyFromDecimal } from '../price.js';
-import { own, ownId, ownText } from '../read.js';
+import { getOwn, ownId, ownText } from '../read.js';
 import type { CartPage } from '../../contract/page.js';
 import type { CartAdapter, LiveFacts, LiveProduct, LiveVariant, ProductWish } from '../../contract/types.js';
 
@@ -37,13 +37,13 @@ function fromJsonLd(page: CartPage, wish: ProductWish): LiveProduct | null {
 /** Every product of a document, which may be one, a list, or an `@graph`. */
 function nodes(value: unknown): unknown[] {
   if (Array.isArray(value)) return value.flatMap(nodes);
-  const types = list(own(value, '@type'));
+  const types = list(getOwn(value, '@type'));
   if (types.includes('Product') || types.includes('ProductGroup')) return [value];
-  return nodes(own(value, '@graph') ?? []);
+  return nodes(getOwn(value, '@graph') ?? []);
 }
 
 function toLive(node: unknown, base: string): LiveProduct | null {
-  const variants = list(own(node, 'hasVariant')).flatMap((item): LiveVariant[] => {
+  const variants = list(getOwn(node, 'hasVariant')).flatMap((item): LiveVariant[] => {
     const offer = offerOf(item);
     const id = ownId(item, 'productID') ?? ownId(item, 'sku');
     return id && offer ? [{ id, ...(ownText(item, 'sku') ? { sku: ownText(item, 'sku') ?? '' } : {}), ...offer }] : [];
@@ -51,8 +51,8 @@ function toLive(node: unknown, base: string): LiveProduct | null {
   const cheapest = [...variants].filter(({ available, price }) => available && price).sort((a, b) => Number(a.price?.amount) - Number(b.price?.amount))[0];
   const offer = offerOf(node) ?? (variants.length ? { available: variants.some(({ available }) => available), ...(cheapest?.price ? { price: cheapest.price } : {}) } : null);
   if (!offer) return null;
-  const images = list(own(node, 'image')).flatMap((image) => {
-    const src = safeUrl(typeof image === 'string' ? image : (own(image, 'url') ?? own(image, 'contentUrl')), base);
+  const images = list(getOwn(node, 'image')).flatMap((image) => {
+    const src = safeUrl(typeof image === 'string' ? image : (getOwn(image, 'url') ?? getOwn(image, 'contentUrl')), base);
     return src ? [{ src }] : [];
   });
   // One alone is no choice, and its name here need not be the one that the shop's form goes by.
@@ -61,8 +61,8 @@ function toLive(node: unknown, base: string): LiveProduct | null {
 
 /** Price and stock of one product: of its one offer, or of the cheapest of several. */
 function offerOf(node: unknown): LiveFacts | null {
-  const offers = list(own(node, 'offers')).flatMap((offer): { available: boolean; price: Money }[] => {
-    const specification = list(own(offer, 'priceSpecification')).find((each) => !/(ListPrice|StrikethroughPrice)$/.test(ownText(each, 'priceType') ?? ''));
+  const offers = list(getOwn(node, 'offers')).flatMap((offer): { available: boolean; price: Money }[] => {
+    const specification = list(getOwn(offer, 'priceSpecification')).find((each) => !/(ListPrice|StrikethroughPrice)$/.test(ownText(each, 'priceType') ?? ''));
     const currency = ownText(offer, 'priceCurrency') ?? ownText(specification, 'priceCurrency');
     const price = moneyFromDecimal(ownId(offer, 'price') ?? ownId(offer, 'lowPrice') ?? ownId(specification, 'price'), currency);
     return price ? [{ available: !/(OutOfStock|SoldOut|Discontinued)$/.test(ownText(offer, 'availability') ?? ''), price }] : [];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { explainRefusal } from '../../../../src/cart/adapters/shopify/refusals.js';
 import { explainStoreError } from '../../../../src/cart/adapters/woocommerce/errors.js';
-import { plainText } from '../../../../src/cart/adapters/woocommerce/plainText.js';
+import { plainText } from '../../../../src/cart/kit/plainText.js';
 
 const reply = (status: number, body: unknown = {}) => ({ status, body, header: () => null });
 const line = { requested: 1, before: 0, actual: 0, live: undefined };
