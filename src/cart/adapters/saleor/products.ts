@@ -3,7 +3,7 @@ import { gql } from '../../kit/api/gql.js';
 import { cheapest, moneyFromDecimal, prices } from '../../kit/price.js';
 import { omitNullish, getOwn, ownAt, ownList, ownNumber, ownText } from '../../kit/read.js';
 import type { LiveImage, LiveProduct, LiveVariant, ProductWish } from '../../contract/types.js';
-import type { Saleor } from './server.js';
+import type { SaleorApi } from './api.js';
 
 const MONEY = gql`{ gross { amount currency } net { amount currency } }`;
 const MEDIA = gql`media { url alt type }`;
@@ -15,7 +15,7 @@ const MEDIA = gql`media { url alt type }`;
  * @param isWhole - with all that a product sheet shows; a card needs only price and stock.
  */
 export async function loadProducts(
-  { ask, language }: Pick<Saleor, 'ask' | 'language'>,
+  { ask, language }: Pick<SaleorApi, 'ask' | 'language'>,
   wishes: readonly ProductWish[],
   isWhole: boolean,
   base: string,

@@ -1,13 +1,12 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { moneyFromDecimal } from '../../kit/price.js';
 import { omitNullish, getOwn, ownAt, ownList, ownNumber, ownText } from '../../kit/read.js';
-import type { CartState } from '../../kit/sessionCart.js';
+import type { HeadlessState } from '../../kit/api/headlessCart.js';
 import type { CartLine } from '../../contract/types.js';
 import { numericId } from '../../kit/numericId.js';
 import { readRule } from '../../kit/quantityRule.js';
 
-export interface StorefrontState extends CartState {
-  id?: string;
+export interface StorefrontState extends HeadlessState {
   checkoutUrl?: string;
   attributes: Record<string, string>;
 }
