@@ -2,8 +2,6 @@
 import type { Product, Variant } from './schema.js';
 import { isAvailable } from './stock.js';
 
-export { isAvailable, isSoldOut } from './stock.js';
-
 /** The chosen value for each of the product's options, in its order; `undefined` where nothing is chosen yet. */
 export type Selection = readonly (string | undefined)[];
 
@@ -14,9 +12,6 @@ export interface OptionState {
   name: string;
   values: { value: string; state: ValueState; isSelected: boolean }[];
 }
-
-/** Whether there is anything to choose: a single option with a single value is a platform's way to say "no options". */
-export const hasChoices = ({ options = [] }: Product): boolean => options.some(({ values }) => values.length > 1);
 
 /** Whether every option has a value. True for a product without options. */
 export const isComplete = ({ options = [] }: Product, selection: Selection): boolean =>

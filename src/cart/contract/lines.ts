@@ -1,4 +1,4 @@
-/** Arithmetic of cart lines: merging, clamping, what an add gained, the optimistic count and its undo. Pure. */
+/** Arithmetic of cart lines: clamping, sums, what an add gained. Pure. */
 import type { CartError } from './errors.js';
 import type { AddLine, AddResult, CartSummary, ChangeResult, QuantityRule } from './types.js';
 
@@ -15,17 +15,6 @@ export function clampQuantity(wanted: number, rule: QuantityRule = { min: 1, max
   const highest = Math.max(lowest, Math.floor((rule.max ?? MOST) / step) * step);
   const whole = Number.isFinite(wanted) ? Math.round(wanted / step) * step : lowest;
   return Math.min(highest, Math.max(lowest, whole));
-}
-
-/** Joins lines that the platform would join: same product, variant, options and attribution. Order of first appearance. */
-export function mergeLines(lines: readonly AddLine[]): AddLine[] {
-  const merged = new Map<string, AddLine>();
-  for (const line of lines) {
-    const key = JSON.stringify([line.productId, line.variantId, line.options, line.attribution, line.properties]);
-    const known = merged.get(key);
-    merged.set(key, { ...line, quantity: (known?.quantity ?? 0) + line.quantity });
-  }
-  return [...merged.values()];
 }
 
 /** Sums up pieces by key. */
@@ -91,14 +80,3 @@ export function refusal(lines: readonly AddLine[], error: CartError, cart?: Cart
 
 /** The answer to a change that was not made. */
 export const noChange = (code: CartError['code'], message: string): ChangeResult => ({ ok: false, error: { code, message } });
-
-/**
- * The count to show while the platform has not answered yet, and how to take it back. The total is left out on purpose: discounts
- * and taxes are the platform's, and an invented sum is worse than none.
- */
-export function addOptimistically(cart: CartSummary | null, pieces: number): { cart: CartSummary; undo(current: CartSummary): CartSummary } {
-  return {
-    cart: { count: (cart?.count ?? 0) + pieces },
-    undo: (current) => ({ count: Math.max(0, current.count - pieces) }),
-  };
-}
