@@ -6,13 +6,13 @@ import type { AddLine, AddResult, CartSummary, ChangeResult, QuantityRule } from
 export type Quantities = ReadonlyMap<string, number>;
 
 /** More than any shop takes, and small enough for exact arithmetic. */
-const MOST = 1_000_000;
+const MAX_QUANTITY = 1_000_000;
 
 /** The nearest quantity the rule allows; never below its minimum, whole steps counted from zero as the platforms do. */
 export function clampQuantity(wanted: number, rule: QuantityRule = { min: 1, max: null, increment: 1 }): number {
   const step = Math.max(1, Math.floor(rule.increment));
   const lowest = Math.ceil(Math.max(1, rule.min) / step) * step;
-  const highest = Math.max(lowest, Math.floor((rule.max ?? MOST) / step) * step);
+  const highest = Math.max(lowest, Math.floor((rule.max ?? MAX_QUANTITY) / step) * step);
   const whole = Number.isFinite(wanted) ? Math.round(wanted / step) * step : lowest;
   return Math.min(highest, Math.max(lowest, whole));
 }
@@ -43,12 +43,12 @@ export function gained(before: Quantities, after: Quantities): Map<string, numbe
  * last line: a shop with a minimum of four puts four into the cart when one was asked for, and that is what is reported.
  */
 export function shareGains(lines: readonly { variantId: string; quantity: number }[], gains: Quantities): AddResult['added'] {
-  const left = new Map(gains);
+  const remaining = new Map(gains);
   return lines.map(({ variantId, quantity }, index) => {
-    const rest = left.get(variantId) ?? 0;
+    const gain = remaining.get(variantId) ?? 0;
     const isLast = !lines.some((line, later) => later > index && line.variantId === variantId);
-    const actual = isLast ? rest : Math.min(rest, quantity);
-    left.set(variantId, rest - actual);
+    const actual = isLast ? gain : Math.min(gain, quantity);
+    remaining.set(variantId, gain - actual);
     return { variantId, requested: quantity, actual };
   });
 }

@@ -1,4 +1,4 @@
-import { findForm, platformMarks, SURE } from './signals.js';
+import { findForm, platformSignals, SURE } from './signals.js';
 import { getOwn } from '../kit/read.js';
 import type { CartName } from '../contract/names.js';
 import type { CartPage, CartSettings } from '../contract/page.js';
@@ -13,9 +13,9 @@ export interface CartChoice {
 
 /** What the page looks like, where the merchant named nothing: platforms in a fixed order, then a form, then a link. */
 export function chooseCart(page: CartPage, settings: CartSettings): CartChoice {
-  const found = [...platformMarks, ['form', findForm] as const].flatMap(([name, find]) => {
-    const mark = find(page);
-    return mark ? [{ name, ...mark }] : [];
+  const found = [...platformSignals, ['form', findForm] as const].flatMap(([name, find]) => {
+    const signal = find(page);
+    return signal ? [{ name, ...signal }] : [];
   });
   const taken = found.find(({ name, confidence }) => confidence >= SURE || name === 'form');
   const isOwn = typeof getOwn(settings, 'add') === 'function';

@@ -35,8 +35,8 @@ const DEFAULT_TIMEOUT_MS = 10_000;
 
 /** How long one request may take: the merchant's `timeoutMs`, or ten seconds. */
 export function requestTimeoutMs(settings?: CartSettings): number {
-  const wish = getOwn(settings, 'timeoutMs');
-  return typeof wish === 'number' && wish > 0 ? wish : DEFAULT_TIMEOUT_MS;
+  const wanted = getOwn(settings, 'timeoutMs');
+  return typeof wanted === 'number' && wanted > 0 ? wanted : DEFAULT_TIMEOUT_MS;
 }
 
 /**

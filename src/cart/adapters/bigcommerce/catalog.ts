@@ -5,7 +5,7 @@ import { getOwn, ownAt, ownId, ownList, ownNumber, ownText } from '../../kit/rea
 import { moneyOf } from './cart.js';
 import { askProducts, DETAILS, FIND_BY_PATH, FIND_BY_VARIANT } from './queries.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
-import type { LiveFacts, LiveImage, LiveProduct, LiveVariant, ProductWish } from '../../contract/types.js';
+import type { ProductQuote, LiveImage, LiveProduct, LiveVariant, ProductReference } from '../../contract/types.js';
 
 /** The GraphQL Storefront API of the same origin, for shops whose merchant gave a token. Every answer is nothing where the shop does not answer. */
 export interface Catalog {
@@ -13,10 +13,10 @@ export interface Catalog {
   /** The shop's number for a product that is known by its variant or by its address. */
   find(variantId: string | undefined, path: string | undefined): Promise<string | undefined>;
   /** Facts by feed id, in one request for every fifty; `null` where the shop did not answer. */
-  list(wishes: readonly ProductWish[], idOf: (wish: ProductWish) => string | undefined): Promise<Map<string, LiveFacts> | null>;
+  list(references: readonly ProductReference[], idOf: (reference: ProductReference) => string | undefined): Promise<Map<string, ProductQuote> | null>;
 }
 
-const MOST = 50;
+const MAX_PRODUCTS = 50;
 
 export function createCatalog(page: CartPage, settings: CartSettings, timeoutMs: number): Catalog {
   const currency = ownText(settings, 'currency');
@@ -38,18 +38,18 @@ export function createCatalog(page: CartPage, settings: CartSettings, timeoutMs:
         : path && (await ask(FIND_BY_PATH, { x: path }));
       return ownId(ownAt(site, 'product') ?? ownAt(site, 'route.node'), 'entityId');
     },
-    async list(wishes, idOf) {
-      const ids = wishes.map(idOf);
+    async list(references, idOf) {
+      const ids = references.map(idOf);
       const numbers = ids.filter(Boolean).map(Number);
-      const facts = new Map<string | undefined, LiveFacts>();
-      for (let start = 0; start < numbers.length; start += MOST) {
-        const site = await ask(askProducts(''), { x: numbers.slice(start, start + MOST), c: currency });
+      const quotes = new Map<string | undefined, ProductQuote>();
+      for (let start = 0; start < numbers.length; start += MAX_PRODUCTS) {
+        const site = await ask(askProducts(''), { x: numbers.slice(start, start + MAX_PRODUCTS), c: currency });
         if (!site) return null;
-        for (const node of nodes(site, 'products')) facts.set(ownId(node, 'entityId'), factsIn(node, isNet(site)));
+        for (const node of nodes(site, 'products')) quotes.set(ownId(node, 'entityId'), quoteIn(node, isNet(site)));
       }
-      return new Map(wishes.flatMap(({ productId }, place) => {
-        const told = facts.get(ids[place]);
-        return told ? [[productId, told]] : [];
+      return new Map(references.flatMap(({ productId }, index) => {
+        const quote = quotes.get(ids[index]);
+        return quote ? [[productId, quote]] : [];
       }));
     },
   };
@@ -68,7 +68,7 @@ function paidIn(node: unknown, net: boolean): ReturnType<typeof prices> {
   return prices(lowest, lowest?.amount === price?.amount ? money('basePrice.value') : undefined);
 }
 
-const factsIn = (node: unknown, net: boolean): LiveFacts => ({
+const quoteIn = (node: unknown, net: boolean): ProductQuote => ({
   available: ownAt(node, 'inventory.isInStock') === true && ownAt(node, 'availabilityV2.status') !== 'Unavailable',
   ...paidIn(node, net),
   tax: net ? 'excluded' : 'included',
@@ -80,7 +80,7 @@ function imageIn(image: unknown, base: string): LiveImage[] {
 }
 
 function parseProduct(node: unknown, net: boolean, base: string): LiveProduct {
-  const facts = factsIn(node, net);
+  const quote = quoteIn(node, net);
   const options: { name: string; values: string[] }[] = [];
   const quantity = { min: ownNumber(node, 'minPurchaseQuantity') ?? 1, max: ownNumber(node, 'maxPurchaseQuantity') ?? null, increment: 1 };
   const variants = nodes(node, 'variants').map((variant): LiveVariant => {
@@ -91,14 +91,14 @@ function parseProduct(node: unknown, net: boolean, base: string): LiveProduct {
     return {
       id: ownId(variant, 'entityId') ?? '',
       ...(sku && { sku }),
-      options: nodes(variant, 'productOptions').map((option, place) => {
+      options: nodes(variant, 'productOptions').map((option, index) => {
         const value = ownText(nodes(option, 'values')[0], 'label') ?? '';
-        const known = (options[place] ??= { name: ownText(option, 'displayName') ?? '', values: [] });
+        const known = (options[index] ??= { name: ownText(option, 'displayName') ?? '', values: [] });
         if (!known.values.includes(value)) known.values.push(value);
         return value;
       }),
       ...(image && { image }),
-      available: facts.available && ownAt(variant, 'inventory.isInStock') === true && getOwn(variant, 'isPurchasable') === true,
+      available: quote.available && ownAt(variant, 'inventory.isInStock') === true && getOwn(variant, 'isPurchasable') === true,
       ...paidIn(variant, net),
       quantity,
       ...(typeof left === 'number' && { left }),
@@ -107,5 +107,5 @@ function parseProduct(node: unknown, net: boolean, base: string): LiveProduct {
   // A variant that is left out counts as gone: of more than fit into one answer none is told.
   const isCut = ownAt(node, 'variants.pageInfo.hasNextPage') === true;
   const images = nodes(node, 'images').flatMap((image) => imageIn(image, base));
-  return { ...facts, title: ownText(node, 'name') ?? '', images, ...(isCut ? { variants: [] } : { options, variants }) };
+  return { ...quote, title: ownText(node, 'name') ?? '', images, ...(isCut ? { variants: [] } : { options, variants }) };
 }

@@ -5,12 +5,12 @@ import { prices } from '../../kit/price.js';
 import { getOwn, ownId, ownList, ownNumber, ownText, reachText } from '../../kit/read.js';
 import { moneyOf } from './cart.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
-import type { AddLine, CartAdapter, LiveFacts, LiveProduct, ProductWish } from '../../contract/types.js';
+import type { AddLine, CartAdapter, ProductQuote, LiveProduct, ProductReference } from '../../contract/types.js';
 import type { Catalog } from './catalog.js';
 
 export interface BigCommerceProducts extends Pick<CartAdapter, 'getProduct' | 'getProducts'> {
   /** The shop's number for a product, which every add needs beside the variant's. */
-  idOf(wish: ProductWish & Pick<AddLine, 'variantId'>): Promise<string | undefined>;
+  idOf(reference: ProductReference & Pick<AddLine, 'variantId'>): Promise<string | undefined>;
 }
 
 /**
@@ -25,17 +25,17 @@ export function createProducts(page: CartPage, settings: CartSettings, timeoutMs
     : null;
 
   /** Without asking: from the feed, else from the form of the page that is the product's. */
-  function knownId({ productId, ref, url }: ProductWish): string | undefined {
+  function knownId({ productId, ref, url }: ProductReference): string | undefined {
     const form = pathOf(url, page.url) === pathOf(page.url, page.url) ? window.document.querySelector('[data-cart-item-add] [name=product_id]') : null;
     return [ref?.id, productId, reachText(form, 'value')].find(isNumber);
   }
 
-  const idOf: BigCommerceProducts['idOf'] = async (wish) => knownId(wish) ?? (await loading)?.find(wish.variantId, pathOf(wish.url, page.url));
+  const idOf: BigCommerceProducts['idOf'] = async (reference) => knownId(reference) ?? (await loading)?.find(reference.variantId, pathOf(reference.url, page.url));
 
-  async function getProduct(wish: ProductWish): Promise<LiveProduct | null> {
-    const id = await idOf(wish);
-    const told = id && (await (await loading)?.load(id));
-    if (!id || told) return told || null;
+  async function getProduct(reference: ProductReference): Promise<LiveProduct | null> {
+    const id = await idOf(reference);
+    const live = id && (await (await loading)?.load(id));
+    if (!id || live) return live || null;
     const headers = {
       'stencil-config': '{}',
       'stencil-options': '{}',
@@ -48,7 +48,7 @@ export function createProducts(page: CartPage, settings: CartSettings, timeoutMs
   return {
     idOf,
     getProduct,
-    getProducts: async (wishes) => (await (await loading)?.list(wishes, knownId)) ?? eachProduct(getProduct)(wishes),
+    getProducts: async (references) => (await (await loading)?.list(references, knownId)) ?? eachProduct(getProduct)(references),
   };
 }
 
@@ -65,12 +65,12 @@ function parseAttributes(data: unknown): LiveProduct | null {
   const tax = getOwn(price, 'with_tax') ? 'with_tax' : 'without_tax';
   if (getOwn(data, 'instock') === undefined) return null;
   const money = (key: string) => moneyOf(getOwn(getOwn(price, key), 'value'), ownText(getOwn(price, key), 'currency'));
-  const facts: LiveFacts = {
+  const quote: ProductQuote = {
     available: getOwn(data, 'instock') === true && getOwn(data, 'purchasable') === true,
     ...prices(money(tax), money(`non_sale_price_${tax}`)),
     tax: tax === 'with_tax' ? 'included' : 'excluded',
   };
   const id = ownId(data, 'v3_variant_id');
   const left = ownNumber(data, 'stock');
-  return { ...facts, variants: id && !ownList(data, 'in_stock_attributes').length ? [{ id, ...facts, ...(left !== undefined && { left }) }] : [] };
+  return { ...quote, variants: id && !ownList(data, 'in_stock_attributes').length ? [{ id, ...quote, ...(left !== undefined && { left }) }] : [] };
 }

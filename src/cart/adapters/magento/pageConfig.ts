@@ -16,8 +16,8 @@ export function readPageConfig(page: CartPage, { ref, url, options = [] }: AddLi
     const fields: Record<string, string> = {};
     const attributes = Object.values((getOwn(config, 'attributes') ?? {}) as object);
     for (const attribute of attributes) {
-      const wish = options.find(({ name }) => name === ownText(attribute, 'label') || name === ownText(attribute, 'code'));
-      const value = ownList(attribute, 'options').find((candidate) => ownText(candidate, 'label') === wish?.value);
+      const option = options.find(({ name }) => name === ownText(attribute, 'label') || name === ownText(attribute, 'code'));
+      const value = ownList(attribute, 'options').find((candidate) => ownText(candidate, 'label') === option?.value);
       const valueId = ownId(value, 'id');
       if (valueId) fields[`super_attribute[${ownId(attribute, 'id')}]`] = valueId;
     }

@@ -1,14 +1,14 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { factsOf } from '../../kit/eachProduct.js';
+import { quoteOf } from '../../kit/eachProduct.js';
 import { prices } from '../../kit/price.js';
 import { getOwn, ownId, ownList, ownText } from '../../kit/read.js';
 import { moneyFromDecimal as money } from '../../kit/price.js';
 import { amount } from './amount.js';
 import type { LiveImage, LiveProduct, LiveVariant } from '../../contract/types.js';
-import type { StockFacts } from './refusals.js';
+import type { StockFigures } from './refusals.js';
 
 /** How one SKU is asked for in the shopper's session. */
-export interface Sold extends StockFacts {
+export interface Sold extends StockFigures {
   /** The product's number; of a configurable product its own, not its variant's. */
   id: string;
   /** The choices that make the variant. */
@@ -35,7 +35,7 @@ export function parseProduct(item: unknown, pageUrl: string, known: Map<string, 
     return variant;
   });
   return {
-    ...factsOf(parseVariant(item, pageUrl)),
+    ...quoteOf(parseVariant(item, pageUrl)),
     title: ownText(item, 'name') ?? '',
     options: options.map((option) => ({ name: ownText(option, 'label') ?? '', values: ownList(option, 'values').map((value) => ownText(value, 'label') ?? '') })),
     images: ownList(item, 'media_gallery').flatMap((image) => parseImage(image, pageUrl) ?? []),

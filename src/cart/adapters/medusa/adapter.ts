@@ -4,7 +4,7 @@ import { quantityOf } from '../../contract/lines.js';
 import { requestTimeoutMs } from '../../kit/http.js';
 import { getOwn, ownText } from '../../kit/read.js';
 import { createSessionCart, type SessionPlatform } from '../../kit/sessionCart.js';
-import { loadFacts, loadProduct, loadStock } from './products.js';
+import { loadQuotes, loadProduct, loadStock } from './products.js';
 import { createMedusaStore } from './store.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartAdapterFactory } from '../../contract/page.js';
@@ -13,7 +13,7 @@ import type { AddLine, AddResult } from '../../contract/types.js';
 import type { MedusaSettings } from './settings.js';
 
 /**
- * The cart of a Medusa 2 server, through its Store API. A headless shop has no marks: it is named by `cart="medusa"`. The cart
+ * The cart of a Medusa 2 server, through its Store API. Nothing on a headless shop's page names it: it is named by `cart="medusa"`. The cart
  * is its id alone.
  *
  * Settings: {@link MedusaSettings}.
@@ -24,7 +24,7 @@ import type { MedusaSettings } from './settings.js';
 export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, settings = {}) => {
   const timeoutMs = requestTimeoutMs(settings);
   const store = createMedusaStore(page, settings, timeoutMs);
-  const place = getOwn(settings, 'attribution') ?? 'line';
+  const tokenPlace = getOwn(settings, 'attribution') ?? 'line';
 
   async function idOf(line: AddLine): Promise<Result<string, CartError>> {
     if (line.variantId !== undefined) return success(line.variantId);
@@ -52,12 +52,12 @@ export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, setti
     let state = before;
     let error: CartError | undefined;
     const added: AddResult['added'] = [];
-    let cartMark: AddLine['attribution'];
+    let cartAttribution: AddLine['attribution'];
     for (const line of lines) {
       const { quantity, properties, attribution } = line;
       const found = await idOf(line);
       const id = found.ok ? found.value : '';
-      const metadata = { ...properties, ...(place === 'line' ? attribution : {}) };
+      const metadata = { ...properties, ...(tokenPlace === 'line' ? attribution : {}) };
       let answer = found.ok ? await change(id, 0, quantity, signal, () => store.addItem({ variant_id: id, quantity, metadata }, signal)) : found;
       const refused = answer.ok ? undefined : answer.error;
       // No answer is not a no: the cart tells whether the add arrived.
@@ -67,10 +67,10 @@ export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, setti
       const actual = Math.max(0, Math.min(quantity, quantityOf(now.lines, id) - (now.id === state.id ? quantityOf(state.lines, id) : 0)));
       added.push({ variantId: id, requested: quantity, actual });
       if (actual < quantity) error ??= refused;
-      if (place === 'cart' && actual) cartMark = attribution ?? cartMark;
+      if (tokenPlace === 'cart' && actual) cartAttribution = attribution ?? cartAttribution;
       state = now;
     }
-    if (cartMark) await store.change('', { metadata: cartMark }, signal);
+    if (cartAttribution) await store.change('', { metadata: cartAttribution }, signal);
     return { added, state, ...(error ? { error } : {}), show: () => show(state) };
   };
 
@@ -84,8 +84,8 @@ export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, setti
 
   const cart = createSessionCart<MedusaState>(page, timeoutMs, {
     id: 'medusa',
-    getProduct: (wish) => loadProduct(store, wish, page.url),
-    getProducts: (wishes) => loadFacts(store, wishes, page.url),
+    getProduct: (reference) => loadProduct(store, reference, page.url),
+    getProducts: (references) => loadQuotes(store, references, page.url),
     readCart: store.readCart,
     add,
     async setQuantity(key, quantity, signal) {
@@ -96,8 +96,8 @@ export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, setti
     show,
     openCart: () => openNamedCart(page, settings),
     checkout: async () => goTo(page, ownText(settings, 'checkoutUrl')),
-    listen(hear) {
-      hear(page.window.document, 'reelshelf:cart_changed');
+    listen(on) {
+      on(page.window.document, 'reelshelf:cart_changed');
     },
   });
   return { ...cart, canAdd: store.isKnown };

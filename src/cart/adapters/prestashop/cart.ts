@@ -37,8 +37,8 @@ export function parseCart(raw: unknown, currency: string | undefined, base: stri
   const count = numberOf(raw, 'products_count');
   if (count === undefined) return null;
   const sum = (name: string) => numberOf(getOwn(getOwn(raw, 'subtotals'), name), 'amount');
-  const goods = sum('products');
-  const total = goods === undefined ? undefined : moneyOf(goods - (sum('discounts') ?? 0), currency);
+  const subtotal = sum('products');
+  const total = subtotal === undefined ? undefined : moneyOf(subtotal - (sum('discounts') ?? 0), currency);
   return { raw, lines: ownList(raw, 'products').flatMap((product) => parseLine(product, currency, base)), summary: { count, ...(total ? { total } : {}) } };
 }
 

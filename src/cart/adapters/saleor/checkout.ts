@@ -64,8 +64,8 @@ export function parseCheckout(checkout: unknown, base: string): SaleorState | nu
     const properties = Object.fromEntries(ownList(line, 'metadata').map((item) => [ownText(item, 'key') ?? '', ownText(item, 'value') ?? '']));
     metadataKeys[key] = metadataKey(properties);
     // Sold to others meanwhile: the order can be placed with so many at most.
-    const left = ownList(line, 'problems').flatMap((problem) => ownNumber(problem, 'availableQuantity') ?? []);
-    const max = Math.min(ownNumber(variant, 'quantityLimitPerCustomer') ?? Infinity, ...left);
+    const inStock = ownList(line, 'problems').flatMap((problem) => ownNumber(problem, 'availableQuantity') ?? []);
+    const max = Math.min(ownNumber(variant, 'quantityLimitPerCustomer') ?? Infinity, ...inStock);
     const isFixed = getOwn(line, 'isGift') === true || undefined;
     return [
       omitNullish({

@@ -2,7 +2,7 @@ import { safeUrl } from '../../../tools/safeUrl.js';
 import { gql } from '../../kit/api/gql.js';
 import { cheapest, moneyFromDecimal, prices } from '../../kit/price.js';
 import { omitNullish, getOwn, ownAt, ownList, ownNumber, ownText } from '../../kit/read.js';
-import type { LiveImage, LiveProduct, LiveVariant, ProductWish } from '../../contract/types.js';
+import type { LiveImage, LiveProduct, LiveVariant, ProductReference } from '../../contract/types.js';
 import type { SaleorApi } from './api.js';
 
 const MONEY = gql`{ gross { amount currency } net { amount currency } }`;
@@ -16,7 +16,7 @@ const MEDIA = gql`media { url alt type }`;
  */
 export async function loadProducts(
   { ask, language }: Pick<SaleorApi, 'ask' | 'language'>,
-  wishes: readonly ProductWish[],
+  references: readonly ProductReference[],
   isWhole: boolean,
   base: string,
 ): Promise<(LiveProduct | null)[]> {
@@ -30,9 +30,9 @@ export async function loadProducts(
       values { name }
     }
   `;
-  const asked = wishes.map((wish, index) => gql`p${String(index)}: product(${nameOf(wish)}, channel: $channel) { ...P }`);
+  const fields = references.map((reference, index) => gql`p${String(index)}: product(${nameOf(reference)}, channel: $channel) { ...P }`);
   const document = gql`
-    query ($channel: String) { ${asked.join(' ')} }
+    query ($channel: String) { ${fields.join(' ')} }
     fragment P on Product {
       isAvailableForPurchase
       ${isWhole ? gql`name ${translation} ${MEDIA}` : ''}
@@ -46,11 +46,11 @@ export async function loadProducts(
     }
   `;
   const reply = await ask(document, {});
-  return wishes.map((_, index) => (reply.ok ? parseProduct(getOwn(reply.value, `p${index}`), base) : null));
+  return references.map((_, index) => (reply.ok ? parseProduct(getOwn(reply.value, `p${index}`), base) : null));
 }
 
 /** Ids are `Product:5001` in base 64. A JSON text is a GraphQL text, whatever is in it. */
-function nameOf({ productId, ref, url }: ProductWish): string {
+function nameOf({ productId, ref, url }: ProductReference): string {
   const slug = ref?.handle ?? /\/products\/([^/?#]+)/.exec(url ?? '')?.[1] ?? productId;
   const id = ref?.id ?? (slug.startsWith('UHJvZHVjdDo') ? slug : undefined);
   return id ? `id:${JSON.stringify(id)}` : `slug:${JSON.stringify(slug)}`;
@@ -84,9 +84,9 @@ function parseProduct(product: unknown, base: string): LiveProduct | null {
     return id ? [{ id, available, ...prices(money(pricing, 'price'), money(pricing, 'priceUndiscounted')), ...more }] : [];
   });
   if (!variants.length) return null;
-  const options = texts(ownList(items[0], 'attributes'), 'attribute.name').map((name, place) => ({
+  const options = texts(ownList(items[0], 'attributes'), 'attribute.name').map((name, index) => ({
     name,
-    values: [...new Set(variants.flatMap((variant) => variant.options?.[place] ?? []))],
+    values: [...new Set(variants.flatMap((variant) => variant.options?.[index] ?? []))],
   }));
   const images = imagesOf(product, base);
   return {

@@ -7,12 +7,12 @@ import { messageOf, requestJson, requestTimeoutMs, type JsonReply, type JsonRequ
 import { getOwn, ownId, ownText } from '../../kit/read.js';
 import { createSessionCart, type CartState, type SessionPlatform } from '../../kit/sessionCart.js';
 import { parseBasket } from './basket.js';
-import { factsOfProduct, readProduct } from './product.js';
+import { readQuote, readProduct } from './product.js';
 import { routeOf, type SfraRoute } from './routes.js';
 import { listenToTheme, showChange } from './theme.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartAdapterFactory } from '../../contract/page.js';
-import type { AddLine, AddResult, LiveProduct, ProductWish } from '../../contract/types.js';
+import type { AddLine, AddResult, LiveProduct, ProductReference } from '../../contract/types.js';
 import type { SfccSettings } from './settings.js';
 
 /**
@@ -69,8 +69,8 @@ export const createSfccCart: CartAdapterFactory<SfccSettings> = (page, settings 
 
   function put(pid: string, line: AddLine, signal: AbortSignal) {
     const options = Object.entries(line.properties ?? {}).map(([optionId, selectedValueId]) => ({ optionId, selectedValueId }));
-    const mark = getOwn(settings, 'attribution') === 'field' ? Object.values(line.attribution ?? {})[0] : undefined;
-    const fields = { pid, quantity: String(line.quantity), options: JSON.stringify(options), ...(mark ? { reelshelf: mark } : {}) };
+    const token = getOwn(settings, 'attribution') === 'field' ? Object.values(line.attribution ?? {})[0] : undefined;
+    const fields = { pid, quantity: String(line.quantity), options: JSON.stringify(options), ...(token ? { reelshelf: token } : {}) };
     return send('Cart-AddProduct', {}, { form: String(new URLSearchParams(fields)), signal });
   }
 
@@ -109,17 +109,17 @@ export const createSfccCart: CartAdapterFactory<SfccSettings> = (page, settings 
     };
   };
 
-  const telling =
-    (tell: (product: unknown) => LiveProduct | Promise<LiveProduct>) =>
-    async ({ productId, ref }: ProductWish): Promise<LiveProduct | null> => {
+  const loading =
+    (parse: (product: unknown) => LiveProduct | Promise<LiveProduct>) =>
+    async ({ productId, ref }: ProductReference): Promise<LiveProduct | null> => {
       const product = await variation(ref?.id ?? productId);
-      return product ? tell(product) : null;
+      return product ? parse(product) : null;
     };
 
   return createSessionCart(page, timeoutMs, {
     id: 'sfcc',
-    getProduct: telling((product) => readProduct(product, (address) => askProduct(address, {}), page.url)),
-    getProducts: eachProduct(telling((product) => ({ ...factsOfProduct(product), variants: [] }))),
+    getProduct: loading((product) => readProduct(product, (address) => askProduct(address, {}), page.url)),
+    getProducts: eachProduct(loading((product) => ({ ...readQuote(product), variants: [] }))),
     readCart,
     add,
     async setQuantity(key, quantity, signal) {

@@ -19,9 +19,9 @@ export function parseBasket(body: unknown, base: string): CartState | null {
   const items = ownList(body, 'items');
   const currency = items.map(currencyOf).find(Boolean);
   const totals = getOwn(body, 'totals');
-  const goods = moneyFromText(ownText(totals, 'subTotal'), currency);
+  const subtotal = moneyFromText(ownText(totals, 'subTotal'), currency);
   const discount = ownNumber(getOwn(totals, 'orderLevelDiscountTotal'), 'value') ?? 0;
-  const total = goods && moneyFromNumber(Number(goods.amount) - discount, currency);
+  const total = subtotal && moneyFromNumber(Number(subtotal.amount) - discount, currency);
   return { lines: items.flatMap((item) => parseLine(item, currency, base)), summary: { count, ...(total ? { total } : {}) } };
 }
 

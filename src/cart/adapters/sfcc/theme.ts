@@ -33,11 +33,11 @@ export function showChange(page: CartPage, name: 'product:afterAddToCart' | 'car
 
 export const listenToTheme =
   (page: CartPage): ListenForChanges =>
-  (_hear, onStop, tell) => {
+  (_on, onStop, emit) => {
     const body = wrap(page, page.window.document.body);
     const call = (name: 'on' | 'off') => {
       const method = reach(body, name);
-      if (typeof method === 'function') method.call(body, 'product:afterAddToCart cart:update', tell);
+      if (typeof method === 'function') method.call(body, 'product:afterAddToCart cart:update', emit);
     };
     call('on');
     onStop(() => call('off'));

@@ -2,7 +2,7 @@ import { safeUrl } from '../../../tools/safeUrl.js';
 import { gql } from '../../kit/api/gql.js';
 import { cheapest, moneyFromDecimal, prices } from '../../kit/price.js';
 import { omitNullish, getOwn, ownAt, ownList, ownText } from '../../kit/read.js';
-import type { LiveProduct, LiveVariant, ProductWish } from '../../contract/types.js';
+import type { LiveProduct, LiveVariant, ProductReference } from '../../contract/types.js';
 import { numericId } from '../../kit/numericId.js';
 import { readRule } from '../../kit/quantityRule.js';
 import type { Storefront } from './storefront.js';
@@ -13,7 +13,7 @@ import type { Storefront } from './storefront.js';
  *
  * @param isWhole - with all that a product sheet shows; a card needs only price and stock.
  */
-export async function loadProducts(ask: Storefront['ask'], wishes: readonly ProductWish[], isWhole: boolean, base: string): Promise<(LiveProduct | null)[]> {
+export async function loadProducts(ask: Storefront['ask'], references: readonly ProductReference[], isWhole: boolean, base: string): Promise<(LiveProduct | null)[]> {
   const whole = gql`
     title
     options { name optionValues { name } }
@@ -42,16 +42,16 @@ export async function loadProducts(ask: Storefront['ask'], wishes: readonly Prod
       }
     }
   `;
-  const asked = wishes.map((wish, index) => gql`p${String(index)}: product(${nameOf(wish)}) { ...P }`);
-  const reply = await ask('query', '', asked.join(' '), fragment, {});
-  return wishes.map((_, index) => (reply.ok ? parseProduct(getOwn(reply.value, `p${index}`), base) : null));
+  const fields = references.map((reference, index) => gql`p${String(index)}: product(${nameOf(reference)}) { ...P }`);
+  const reply = await ask('query', '', fields.join(' '), fragment, {});
+  return references.map((_, index) => (reply.ok ? parseProduct(getOwn(reply.value, `p${index}`), base) : null));
 }
 
 const MONEY = gql`{ amount currencyCode }`;
 const IMAGE = gql`{ url altText }`;
 
 /** A JSON text is a GraphQL text, whatever is in it. */
-function nameOf({ productId, ref, url }: ProductWish): string {
+function nameOf({ productId, ref, url }: ProductReference): string {
   const handle = ref?.handle ?? /\/products\/([^/?#]+)/.exec(url ?? '')?.[1];
   const id = numericId(ref?.id) ?? (handle ? undefined : numericId(productId));
   return id ? `id:"gid://shopify/Product/${id}"` : `handle:${JSON.stringify(handle ?? productId)}`;
@@ -73,10 +73,10 @@ function parseProduct(product: unknown, base: string): LiveProduct | null {
   const variants = nodes(product, 'variants').flatMap((item): LiveVariant[] => {
     const id = numericId(ownText(item, 'id'));
     const chosen = texts(ownList(item, 'selectedOptions'), 'value');
-    const facts = { available: getOwn(item, 'availableForSale') === true, ...prices(money(item, 'price'), money(item, 'compareAtPrice')) };
+    const quote = { available: getOwn(item, 'availableForSale') === true, ...prices(money(item, 'price'), money(item, 'compareAtPrice')) };
     const rule = readRule(getOwn(item, 'quantityRule'), 'minimum', 'maximum', 'increment');
     const image = imageOf(getOwn(item, 'image'), base);
-    return id ? [{ ...facts, ...omitNullish({ id, sku: ownText(item, 'sku'), image, quantity: rule, options: isChoice(chosen) ? chosen : undefined }) }] : [];
+    return id ? [{ ...quote, ...omitNullish({ id, sku: ownText(item, 'sku'), image, quantity: rule, options: isChoice(chosen) ? chosen : undefined }) }] : [];
   });
   if (!variants.length) return null;
   const available = getOwn(product, 'availableForSale') === true;

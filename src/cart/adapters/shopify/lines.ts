@@ -15,7 +15,7 @@ export function parseLines(items: readonly unknown[], baseUrl: string, currency?
     const url = safeUrl(getOwn(item, 'url'), baseUrl);
     const total = moneyFromMinor(getOwn(item, 'final_line_price'), 2, currency);
     const rule = parseRule(item);
-    const again = parseAgain(item, variantId, quantity);
+    const again = parseRestorable(item, variantId, quantity);
     return {
       key,
       variantId,
@@ -31,13 +31,13 @@ export function parseLines(items: readonly unknown[], baseUrl: string, currency?
   });
 }
 
-/** The same line once more, with an engraving and an old mark. A subscription, a part of another line and a property that is no text have more than that. */
-function parseAgain(item: unknown, variantId: string, quantity: number): AddLine | undefined {
+/** The same line once more, with an engraving and an earlier attribution token. A subscription, a part of another line and a property that is no text have more than that. */
+function parseRestorable(item: unknown, variantId: string, quantity: number): AddLine | undefined {
   if (getOwn(item, 'selling_plan_allocation') || getOwn(item, 'parent_relationship')) return undefined;
   const handle = ownText(item, 'handle');
-  const told: [string, unknown][] = Object.entries(getOwn(item, 'properties') ?? {});
-  if (told.some(([, value]) => typeof value === 'object')) return undefined;
-  const named = told.map(([name, value]) => [name, String(value)] as const);
+  const entries: [string, unknown][] = Object.entries(getOwn(item, 'properties') ?? {});
+  if (entries.some(([, value]) => typeof value === 'object')) return undefined;
+  const named = entries.map(([name, value]) => [name, String(value)] as const);
   const properties = named.length ? { properties: Object.fromEntries(named) } : {};
   return { productId: handle ?? ownId(item, 'product_id') ?? '', ...(handle ? { ref: { handle } } : {}), variantId, quantity, ...properties };
 }

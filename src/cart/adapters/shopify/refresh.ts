@@ -14,7 +14,7 @@ export interface CartChange {
   sections?: unknown;
   /** Pieces that were added. */
   quantity: number;
-  wishes: readonly { variantId: string; quantity: number }[];
+  items: readonly { variantId: string; quantity: number }[];
 }
 
 export interface ThemeDisplay {
@@ -77,9 +77,9 @@ export function createThemeDisplay(page: CartPage, theirs: readonly ThemeRule[])
       const named: unknown[] = [];
       if (isAdd) {
         const element = rendered();
-        const told = has(element, 'getSectionsToRender') ? attempt(() => element.getSectionsToRender()) : [];
+        const sectionList = has(element, 'getSectionsToRender') ? attempt(() => element.getSectionsToRender()) : [];
         if (has(element, 'setActiveElement')) attempt(() => element.setActiveElement(document.activeElement));
-        named.push(...(Array.isArray(told) ? told : []).map((section: unknown) => getOwn(section, 'id')), ...(rule.sections?.split(',') ?? []));
+        named.push(...(Array.isArray(sectionList) ? sectionList : []).map((section: unknown) => getOwn(section, 'id')), ...(rule.sections?.split(',') ?? []));
       }
       const { sectionsOf, askSections } = rule;
       if (sectionsOf) named.push(...(attempt(() => [...document.querySelectorAll(sectionsOf)].map((element) => element.getAttribute('data-section-id'))) ?? []));
@@ -119,7 +119,7 @@ function themeOf(page: CartPage): { name: string; version: number } {
 function fillIn(value: unknown, change: CartChange): unknown {
   if (Array.isArray(value)) return value.map((item) => fillIn(item, change));
   if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fillIn(item, change)]));
-  const { cart, count, quantity, answer, sections, wishes } = change;
+  const { cart, count, quantity, answer, sections, items } = change;
   const values = new Map<unknown, () => unknown>([
     ['$cart', () => (sections && typeof cart === 'object' ? { ...cart, sections } : cart)],
     ['$count', () => count],
@@ -129,7 +129,7 @@ function fillIn(value: unknown, change: CartChange): unknown {
     ['$product', () => answer?.['product_id']],
     ['$sections', () => sections],
     ['$action', () => (answer ? 'add' : 'update')],
-    ['$lines', () => wishes.map(({ variantId, quantity: pieces }) => ({ merchandiseId: `gid://shopify/ProductVariant/${variantId}`, quantity: pieces }))],
+    ['$lines', () => items.map(({ variantId, quantity: pieces }) => ({ merchandiseId: `gid://shopify/ProductVariant/${variantId}`, quantity: pieces }))],
     ['$summary', () => summaryOf(cart, count)],
   ]);
   const make = values.get(value);

@@ -21,12 +21,12 @@ export async function createTheme(page: CartPage, settings: CartSettings): Promi
   return {
     sections: display.sections,
     refresh: display.refresh,
-    async sendByAction(wishes, limit) {
+    async sendByAction(items, limit) {
       const actions = storefrontActions(page);
       // On a theme it does not know, the default action reloads the page, and the player with it.
       if (!actions || !(actions.isConfigured || display.rule.inPlace)) return null;
       const send = await import('./actions.js').then((module) => module.sendByAction).catch(() => null);
-      return send && send(actions, wishes, limit);
+      return send && send(actions, items, limit);
     },
     async openCart() {
       try {

@@ -7,14 +7,14 @@ import { createSessionCart, type CartState, type SessionPlatform } from '../../k
 import { createVendureApi, explain } from './api.js';
 import { parseOrder } from './order.js';
 import { loadProducts } from './products.js';
-import { addItem, markOrder, readOrder, reopen, setQuantity, type Dialect } from './queries.js';
+import { addItem, attributeOrder, readOrder, reopen, setQuantity, type Dialect } from './queries.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartAdapterFactory } from '../../contract/page.js';
-import type { AddLine, AddResult, ProductWish } from '../../contract/types.js';
+import type { AddLine, AddResult, ProductReference } from '../../contract/types.js';
 import type { VendureSettings } from './settings.js';
 
 /**
- * The cart of a Vendure shop, through its Shop API; from version 2 on. A headless shop has no marks: it is named by `cart="vendure"`.
+ * The cart of a Vendure shop, through its Shop API; from version 2 on. Nothing on a headless shop's page names it: it is named by `cart="vendure"`.
  *
  * Settings: {@link VendureSettings}.
  *
@@ -25,17 +25,17 @@ export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, set
   const timeoutMs = requestTimeoutMs(settings);
   const named = ownText(settings, 'attributionField');
   const field = named ?? 'reelshelf';
-  const place = getOwn(settings, 'attribution') ?? (named && 'line');
+  const tokenPlace = getOwn(settings, 'attribution') ?? (named && 'line');
   const dialect: Dialect = {
     page,
     precision: ownNumber(settings, 'precision') ?? 2,
     tax: getOwn(settings, 'net') ? '' : 'WithTax',
-    lineFields: [...ownList(settings, 'lineFields'), ...(place === 'line' ? [field] : [])].join(' '),
+    lineFields: [...ownList(settings, 'lineFields'), ...(tokenPlace === 'line' ? [field] : [])].join(' '),
     compareAt: ownText(settings, 'compareAtField') ?? '',
   };
   const api = createVendureApi(dialect, settings, timeoutMs);
-  const getProducts = (wishes: readonly ProductWish[]) => loadProducts(api, wishes, dialect);
-  const getProduct = async (wish: ProductWish) => (await getProducts([wish])).get(wish.productId) ?? null;
+  const getProducts = (references: readonly ProductReference[]) => loadProducts(api, references, dialect);
+  const getProduct = async (reference: ProductReference) => (await getProducts([reference])).get(reference.productId) ?? null;
 
   async function readCart(signal?: AbortSignal): Promise<Result<CartState, CartError>> {
     if ((await api.session()) === null) return success(parseOrder(null, dialect));
@@ -44,13 +44,13 @@ export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, set
   }
 
   /** One change of the order; an order that waits for its payment is opened again first. */
-  async function change(write: (dialect: Dialect) => string, variables: object, signal: AbortSignal, isAgain = false): Promise<{ error?: CartError; order?: unknown }> {
+  async function change(write: (dialect: Dialect) => string, variables: object, signal: AbortSignal, isRetry = false): Promise<{ error?: CartError; order?: unknown }> {
     const reply = await api.ask(write, variables, signal);
     if (!reply.ok) return reply;
     const answer = getOwn(reply.value, 'answer');
     const type = ownText(answer, '__typename');
     if (type === 'Order') return { order: answer };
-    if (type !== 'OrderModificationError' || isAgain) return { error: explain(type, answer, 'validation'), order: getOwn(answer, 'order') };
+    if (type !== 'OrderModificationError' || isRetry) return { error: explain(type, answer, 'validation'), order: getOwn(answer, 'order') };
     await api.ask(reopen, {}, signal);
     return change(write, variables, signal, true);
   }
@@ -75,8 +75,8 @@ export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, set
     for (const line of lines) {
       const { quantity, attribution = {} } = line;
       const { id = '', error: missing } = await idOf(line);
-      const mark = Object.values(attribution)[0];
-      const fields = Object.entries({ ...line.properties, ...(mark && { [field]: mark }) }).filter(([name]) => dialect.lineFields.split(' ').includes(name));
+      const token = Object.values(attribution)[0];
+      const fields = Object.entries({ ...line.properties, ...(token && { [field]: token }) }).filter(([name]) => dialect.lineFields.split(' ').includes(name));
       const answer = missing ? { error: missing } : await change(addItem, { id, quantity, fields: Object.fromEntries(fields) }, signal);
       // No answer is not a no: the cart tells whether the add arrived.
       const now = answer.order ? success(parseOrder(answer.order, dialect)) : await readCart(signal);
@@ -86,7 +86,7 @@ export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, set
       const actual = Math.max(0, Math.min(quantity, inCart - quantityOf(state.lines, id)));
       added.push({ variantId: id, requested: quantity, actual });
       if (actual !== quantity) error ??= explainGain(answer.error, inCart);
-      if (actual && mark && place === 'order') await api.ask(markOrder, { input: { customFields: { [field]: mark } } }, signal);
+      if (actual && token && tokenPlace === 'order') await api.ask(attributeOrder, { input: { customFields: { [field]: token } } }, signal);
       state = next;
     }
     return { added, state, ...(error && { error }), show };
@@ -121,7 +121,7 @@ export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, set
     show,
     openCart: async () => (await call('openCart')) ?? leave('cartUrl'),
     checkout: () => leave('checkoutUrl'),
-    listen: (hear) => hear(page.window.document, 'reelshelf:cart_changed'),
+    listen: (on) => on(page.window.document, 'reelshelf:cart_changed'),
   });
 };
 

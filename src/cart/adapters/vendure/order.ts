@@ -17,17 +17,17 @@ export function parseOrder(order: unknown, { page, precision }: Dialect): CartSt
     const variant = getOwn(line, 'productVariant');
     const product = getOwn(variant, 'product');
     const image = imageOf(line, page);
-    const goods = { variantId: ownId(variant, 'id') ?? '', quantity: ownNumber(line, 'quantity') ?? 0 };
+    const item = { variantId: ownId(variant, 'id') ?? '', quantity: ownNumber(line, 'quantity') ?? 0 };
     const fields = Object.entries(getOwn(line, 'customFields') ?? {}).filter((field): field is [string, string] => typeof field[1] === 'string');
     return {
       key: ownId(line, 'id') ?? '',
-      ...goods,
+      ...item,
       title: ownText(product, 'name') ?? '',
       // The server has them in no order.
       variantTitle: namesOf(ownList(variant, 'options').sort((a, b) => Number(ownId(a, 'groupId')) - Number(ownId(b, 'groupId')))).join(' / '),
       ...(image && { image }),
       ...totalOf(line),
-      again: { productId: ownText(product, 'slug') ?? '', ...goods, properties: Object.fromEntries(fields) },
+      again: { productId: ownText(product, 'slug') ?? '', ...item, properties: Object.fromEntries(fields) },
     };
   });
   return { lines, summary: { count: ownNumber(order, 'totalQuantity') ?? 0, ...totalOf(order) } };

@@ -3,19 +3,19 @@ import { cheapest, moneyFromMinor, prices } from '../../kit/price.js';
 import { getOwn, ownId, ownList, ownText } from '../../kit/read.js';
 import { imageOf, namesOf } from './order.js';
 import { readProducts, type Dialect } from './queries.js';
-import type { LiveProduct, LiveVariant, ProductWish } from '../../contract/types.js';
+import type { LiveProduct, LiveVariant, ProductReference } from '../../contract/types.js';
 import type { VendureApi } from './api.js';
 
 /** Each product by the platform's id or by its address name, all in one request; what the server does not know is left out. */
-export async function loadProducts(api: VendureApi, wishes: readonly ProductWish[], dialect: Dialect): Promise<Map<string, LiveProduct>> {
-  const which = wishes.map(({ productId, ref, url }) => {
+export async function loadProducts(api: VendureApi, references: readonly ProductReference[], dialect: Dialect): Promise<Map<string, LiveProduct>> {
+  const which = references.map(({ productId, ref, url }) => {
     const id = ref?.id ?? (ref?.handle ? undefined : /^\d+$/.exec(productId)?.[0]);
     // A text in JSON is a text in GraphQL, quotes and all.
     return id ? `id:${writeJson(id)}` : `slug:${writeJson(ref?.handle ?? /\/products?\/([^/?#]+)/.exec(url ?? '')?.[1] ?? productId)}`;
   });
   const reply = await api.ask((words) => readProducts(which, words));
   return new Map(
-    wishes.flatMap(({ productId }, n) => {
+    references.flatMap(({ productId }, n) => {
       const live = reply.ok && parseProduct(getOwn(reply.value, `p${n}`), dialect);
       return live ? [[productId, live]] : [];
     }),

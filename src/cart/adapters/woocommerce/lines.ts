@@ -42,8 +42,8 @@ function parseLine(item: unknown, baseUrl: string): WooLine[] {
     return name && value ? [{ name, value: plainText(value) }] : [];
   });
   const variantTitle = options.map(({ value }) => value).join(' / ');
-  const mark = ownText(getOwn(getOwn(item, 'extensions'), 'reelshelf'), 'mark');
-  const again = { productId: id, variantId: id, quantity, ...(options.length ? { options } : {}), ...(mark ? { properties: { reelshelf: mark } } : {}) };
+  const token = ownText(getOwn(getOwn(item, 'extensions'), 'reelshelf'), 'mark');
+  const again = { productId: id, variantId: id, quantity, ...(options.length ? { options } : {}), ...(token ? { properties: { reelshelf: token } } : {}) };
   const [picture] = ownList(item, 'images');
   const image = safeUrl(getOwn(picture, 'thumbnail') || getOwn(picture, 'src'), baseUrl);
   const url = safeUrl(getOwn(item, 'permalink'), baseUrl);

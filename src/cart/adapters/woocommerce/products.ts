@@ -1,8 +1,8 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { factsOf } from '../../kit/eachProduct.js';
+import { quoteOf } from '../../kit/eachProduct.js';
 import { moneyFromMinor, prices } from '../../kit/price.js';
 import { getOwn, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
-import type { LiveFacts, LiveImage, LiveProduct, LiveVariant, ProductWish } from '../../contract/types.js';
+import type { ProductQuote, LiveImage, LiveProduct, LiveVariant, ProductReference } from '../../contract/types.js';
 import { plainText } from '../../kit/plainText.js';
 import { readRule } from '../../kit/quantityRule.js';
 import type { WooStore } from './store.js';
@@ -15,10 +15,10 @@ export interface WooCatalogue extends Pick<WooStore, 'get'> {
 type Named = { by: 'include' | 'sku' | 'slug'; value: string };
 
 /** A page holds a hundred variations. */
-const MOST_PAGES = 5;
+const MAX_PAGES = 5;
 
 /** How the shop is asked for a product: by its id, else by SKU or by the name in its address. */
-function nameOf({ productId, ref, url }: ProductWish): Named {
+function nameOf({ productId, ref, url }: ProductReference): Named {
   const id = [ref?.id, productId].find((text) => /^\d{1,15}$/.test(text ?? ''));
   if (id) return { by: 'include', value: id };
   if (ref?.sku) return { by: 'sku', value: ref.sku };
@@ -29,26 +29,26 @@ function nameOf({ productId, ref, url }: ProductWish): Named {
 const keyIn: Record<Named['by'], string> = { include: 'id', sku: 'sku', slug: 'slug' };
 
 /** The platform's product, or `null` when the shop does not know it. */
-export async function findProduct(store: WooCatalogue, wish: ProductWish): Promise<unknown> {
-  const { by, value } = nameOf(wish);
+export async function findProduct(store: WooCatalogue, reference: ProductReference): Promise<unknown> {
+  const { by, value } = nameOf(reference);
   const reply = by === 'include' ? await store.get(`products/${value}`) : await store.get('products', { [by]: value });
   if (!reply.ok || reply.value.status !== 200) return null;
   return by === 'include' ? reply.value.body : ownList({ list: reply.value.body }, 'list')[0];
 }
 
 /** Price and stock now; a product with variations costs one request more, since their prices stand apart. The Store API does not say whether tax is in its prices. */
-export async function loadWooProduct(store: WooCatalogue, wish: ProductWish): Promise<LiveProduct | null> {
-  const product = await findProduct(store, wish);
+export async function loadWooProduct(store: WooCatalogue, reference: ProductReference): Promise<LiveProduct | null> {
+  const product = await findProduct(store, reference);
   const id = ownId(product, 'id');
   if (!id) return null;
   const images = ownList(product, 'images').flatMap((image) => imageOf(store, image));
   const shown = { title: plainText(ownText(product, 'name') ?? ''), ...(images.length ? { images } : {}) };
   const named = ownList(product, 'variations');
-  if (!named.length) return { ...facts(product), ...shown, options: [], variants: [{ id, ...variantFacts(product) }] };
+  if (!named.length) return { ...readQuote(product), ...shown, options: [], variants: [{ id, ...readVariant(product) }] };
   const attributes = ownList(product, 'attributes').filter((attribute) => getOwn(attribute, 'has_variations') === true);
   const nameIn = (from: unknown) => plainText(ownText(from, 'name') ?? '');
   const options = attributes.map((attribute) => ({ name: nameIn(attribute), values: ownList(attribute, 'terms').map(nameIn) }));
-  const pages = Array.from({ length: Math.min(MOST_PAGES, Math.ceil(named.length / 100)) }, (_, page) =>
+  const pages = Array.from({ length: Math.min(MAX_PAGES, Math.ceil(named.length / 100)) }, (_, page) =>
     store.get('products', { type: 'variation', parent: id, per_page: '100', ...(page ? { page: String(page + 1) } : {}) }),
   );
   const replies = await Promise.all(pages);
@@ -58,28 +58,28 @@ export async function loadWooProduct(store: WooCatalogue, wish: ProductWish): Pr
   const byId = new Map(answered.map((variation: unknown) => [ownId(variation, 'id'), variation]));
   const variants = named.flatMap((variation): LiveVariant[] => {
     const variationId = ownId(variation, 'id');
-    const told = byId.get(variationId);
-    if (!variationId || !told) return [];
+    const detail = byId.get(variationId);
+    if (!variationId || !detail) return [];
     const chosen = attributes.map((attribute) => valueOf(attribute, ownList(variation, 'attributes')));
-    const [image] = ownList(told, 'images').flatMap((picture) => imageOf(store, picture));
+    const [image] = ownList(detail, 'images').flatMap((picture) => imageOf(store, picture));
     // "Any colour" is no choice that could be shown.
     const isChosen = chosen.length > 0 && chosen.every((value) => value !== null);
-    return [{ id: variationId, ...variantFacts(told), ...(isChosen ? { options: chosen as string[] } : {}), ...(image ? { image } : {}) }];
+    return [{ id: variationId, ...readVariant(detail), ...(isChosen ? { options: chosen as string[] } : {}), ...(image ? { image } : {}) }];
   });
-  return { ...facts(product), ...shown, options, variants };
+  return { ...readQuote(product), ...shown, options, variants };
 }
 
 /** Price and stock of several products: one request for those named by id, one for each other way of naming. */
-export async function loadWooFacts(store: WooCatalogue, wishes: readonly ProductWish[]): Promise<Map<string, LiveFacts>> {
-  const found = new Map<string, LiveFacts>();
-  const named = wishes.map(({ productId, ...wish }) => ({ productId, ...nameOf({ productId, ...wish }) }));
+export async function loadWooQuotes(store: WooCatalogue, references: readonly ProductReference[]): Promise<Map<string, ProductQuote>> {
+  const found = new Map<string, ProductQuote>();
+  const named = references.map(({ productId, ...reference }) => ({ productId, ...nameOf({ productId, ...reference }) }));
   const ways = [...new Set(named.map(({ by }) => by))];
   await Promise.all(
     ways.map(async (by) => {
       const mine = named.filter((name) => name.by === by);
       const reply = await store.get('products', { [by]: mine.map(({ value }) => value).join(','), per_page: '100' });
       for (const product of ownList({ list: reply.ok ? reply.value.body : null }, 'list')) {
-        for (const { productId, value } of mine) if (ownId(product, keyIn[by]) === value) found.set(productId, factsOf(facts(product)));
+        for (const { productId, value } of mine) if (ownId(product, keyIn[by]) === value) found.set(productId, quoteOf(readQuote(product)));
       }
     }),
   );
@@ -100,7 +100,7 @@ function imageOf({ baseUrl }: WooCatalogue, image: unknown): LiveImage[] {
   return src ? [{ src, ...(alt ? { alt } : {}) }] : [];
 }
 
-function facts(product: unknown): LiveFacts {
+function readQuote(product: unknown): ProductQuote {
   const paid = getOwn(product, 'prices');
   const money = (key: string) => moneyFromMinor(getOwn(paid, key), ownNumber(paid, 'currency_minor_unit') ?? 2, ownText(paid, 'currency_code'));
   // Of several prices these are the lowest, and the lowest former price may be another variation's.
@@ -111,13 +111,13 @@ function facts(product: unknown): LiveFacts {
   };
 }
 
-function variantFacts(product: unknown): Omit<LiveVariant, 'id'> {
+function readVariant(product: unknown): Omit<LiveVariant, 'id'> {
   const cart = getOwn(product, 'add_to_cart');
   const quantity = readRule(cart, 'minimum', 'maximum', 'multiple_of');
   const left = ownNumber(product, 'low_stock_remaining');
   const sku = ownText(product, 'sku');
   return {
-    ...facts(product),
+    ...readQuote(product),
     ...(sku ? { sku } : {}),
     ...(quantity ? { quantity } : {}),
     ...(left === undefined ? {} : { left }),

@@ -26,14 +26,14 @@ export function createCartId(page: CartPage, settings: CartSettings, name: strin
   };
   return {
     async get() {
-      const ask = theirs('get');
-      const id = ask ? await ask() : (store?.get(key) ?? kept);
+      const load = theirs('get');
+      const id = load ? await load() : (store?.get(key) ?? kept);
       return typeof id === 'string' && id ? id : null;
     },
     async set(id) {
-      const tell = theirs('set');
+      const save = theirs('set');
       kept = id;
-      if (tell) await tell(id);
+      if (save) await save(id);
       else if (id === null) store?.remove(key);
       else store?.set(key, id);
     },

@@ -1,13 +1,13 @@
 import { success, type Result } from '../../../tools/result.js';
 import { quantityOf, sharedGains } from '../../contract/lines.js';
-import { factsOf } from '../eachProduct.js';
+import { quoteOf } from '../eachProduct.js';
 import { openNamedCart } from '../goTo.js';
 import { getOwn } from '../read.js';
 import { createSessionCart, type CartState, type SessionPlatform } from '../sessionCart.js';
 import { createCartId } from './cartId.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
-import type { AddLine, CartAdapter, LiveProduct, ProductWish } from '../../contract/types.js';
+import type { AddLine, CartAdapter, LiveProduct, ProductReference } from '../../contract/types.js';
 
 export interface HeadlessState extends CartState {
   /** Absent in the empty cart of a shopper who has none yet. */
@@ -46,7 +46,7 @@ export interface HeadlessPlatform<State extends HeadlessState> extends Pick<Cart
   /** Why less went in than was asked; `error` is what the server said, if anything. */
   explainShort(error: CartError | undefined, variantId: string, inCart: number, signal: AbortSignal): CartError | Promise<CartError>;
   /** In the order of the products, `null` for what the shop does not know. `isWhole`: with all that a product sheet shows. */
-  loadProducts(products: readonly ProductWish[], isWhole: boolean): Promise<readonly (LiveProduct | null)[]>;
+  loadProducts(products: readonly ProductReference[], isWhole: boolean): Promise<readonly (LiveProduct | null)[]>;
   /** The id that the platform takes; `undefined` for what is none. */
   toVariantId(id: string | undefined): string | undefined;
   /** Where the cart is paid for. */
@@ -60,7 +60,7 @@ export interface HeadlessPlatform<State extends HeadlessState> extends Pick<Cart
 export function createHeadlessCart<State extends HeadlessState>(page: CartPage, settings: CartSettings, timeoutMs: number, platform: HeadlessPlatform<State>): CartAdapter {
   const { id: name, loadProducts } = platform;
   const { readCart, change } = createCartStore(page, settings, platform);
-  const getProduct = async (product: ProductWish): Promise<LiveProduct | null> => (await loadProducts([product], true))[0] ?? null;
+  const getProduct = async (product: ProductReference): Promise<LiveProduct | null> => (await loadProducts([product], true))[0] ?? null;
 
   /** A product without a named variant is asked for its only one. */
   async function toItems(lines: readonly AddLine[]): Promise<HeadlessItem[] | CartError> {
@@ -100,7 +100,7 @@ export function createHeadlessCart<State extends HeadlessState>(page: CartPage, 
       return new Map(
         products.flatMap(({ productId }, index) => {
           const live = found[index];
-          return live ? [[productId, factsOf(live)]] : [];
+          return live ? [[productId, quoteOf(live)]] : [];
         }),
       );
     },
@@ -118,8 +118,8 @@ export function createHeadlessCart<State extends HeadlessState>(page: CartPage, 
       if (url) page.navigate(url);
       return Boolean(url);
     },
-    listen(hear) {
-      hear(page.window.document, 'reelshelf:cart_changed');
+    listen(on) {
+      on(page.window.document, 'reelshelf:cart_changed');
     },
   });
 }

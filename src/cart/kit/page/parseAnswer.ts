@@ -13,34 +13,34 @@ const idOf = (line: AddLine): string => line.variantId ?? line.productId;
 export function parseAnswer(answer: unknown, lines: readonly AddLine[], base: string): AddResult {
   const cart = parseCart(getOwn(answer, 'cart'), base);
   const error = parseError(getOwn(answer, 'error'));
-  const told = ownList(answer, 'added');
+  const reported = ownList(answer, 'added');
   const isRefused = answer === false || getOwn(answer, 'ok') === false;
-  if (isRefused && !told.length) return refusal(lines, error ?? { code: 'unknown', message: 'The shop refused' }, cart);
-  const asked = lines.map((line) => ({ variantId: idOf(line), quantity: line.quantity }));
+  if (isRefused && !reported.length) return refusal(lines, error ?? { code: 'unknown', message: 'The shop refused' }, cart);
+  const requested = lines.map((line) => ({ variantId: idOf(line), quantity: line.quantity }));
   const gains = sumQuantities(
-    told.length
-      ? told.flatMap((item) => {
+    reported.length
+      ? reported.flatMap((item) => {
           const id = ownId(item, 'variantId');
           const actual = ownNumber(item, 'actual') ?? ownNumber(item, 'requested');
           return id !== undefined && actual !== undefined && actual >= 0 ? [[id, Math.floor(actual)] as const] : [];
         })
       : error && getOwn(answer, 'ok') !== true
         ? []
-        : asked.map(({ variantId, quantity }) => [variantId, quantity] as const),
+        : requested.map(({ variantId, quantity }) => [variantId, quantity] as const),
   );
-  const added = shareGains(asked, gains);
-  const pieces = added.reduce((sum, line) => sum + line.actual, 0);
+  const added = shareGains(requested, gains);
+  const quantity = added.reduce((sum, line) => sum + line.actual, 0);
   const isShort = added.some((line) => line.actual < line.requested);
-  const shortfall: CartError = error ?? { code: pieces ? 'not_enough_stock' : 'unknown', message: 'The shop added less than was asked' };
+  const shortfall: CartError = error ?? { code: quantity ? 'not_enough_stock' : 'unknown', message: 'The shop added less than was asked' };
   const refreshed = ownText(answer, 'uiRefresh');
   const uiRefresh = refreshed === 'partial' || refreshed === 'none' || refreshed === 'page_reload' ? refreshed : 'done';
   const undoToken = getOwn(answer, 'undoToken');
   return {
-    ok: pieces > 0,
+    ok: quantity > 0,
     added,
     ...(cart ? { cart } : {}),
     ...(isShort || error ? { error: shortfall } : {}),
-    uiRefresh: pieces > 0 ? uiRefresh : 'none',
+    uiRefresh: quantity > 0 ? uiRefresh : 'none',
     ...(undoToken === undefined ? {} : { undoToken }),
   };
 }
