@@ -56,7 +56,7 @@ export const createShopifyStorefrontCart: CartAdapterFactory<ShopifyStorefrontSe
         ? api.change('cartLinesUpdate', 'lines:[CartLineUpdateInput!]!', [{ id: key, quantity }], id, signal)
         : api.change('cartLinesRemove', 'lineIds:[ID!]!', [key], id, signal),
     async afterAdd({ id, attributes }, items, signal) {
-      const ours: Record<string, string> = Object.assign({}, ...items.map(({ line }) => line.attribution));
+      const ours = Object.fromEntries(items.flatMap(({ line }) => Object.entries(line.attribution ?? {})));
       // The API replaces the whole set of attributes, so the shop's own are sent along.
       const isKept = attribution === 'cart' && Object.keys(ours).length;
       if (isKept) await api.change('cartAttributesUpdate', 'attributes:[AttributeInput!]!', pairs({ ...attributes, ...ours }), id, signal);
