@@ -1,3 +1,5 @@
+import { isRecord } from '../tools/isRecord.js';
+
 const KEY = 'reelshelf';
 
 /**
@@ -45,10 +47,6 @@ export function pushHistory(window: Window, onBack: () => void): () => Promise<v
       window.history.back();
     });
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function readToken(state: unknown): unknown {

@@ -1,3 +1,4 @@
+import { parseRetryAfter } from '../tools/retryAfter.js';
 import { readText } from './readText.js';
 
 /** What came of a POST. `network` stands for everything without an answer: offline, blocked, refused, timed out. */
@@ -66,13 +67,4 @@ async function readReceipt(response: Response): Promise<unknown> {
     // The status is the answer; a body that breaks off or is not JSON takes nothing from it.
     return undefined;
   }
-}
-
-/** Seconds or an HTTP date, as milliseconds from now; `null` for anything else. */
-export function parseRetryAfter(header: string | null, nowMs: number): number | null {
-  if (header === null || header.trim() === '') return null;
-  const seconds = Number(header);
-  if (Number.isFinite(seconds)) return seconds >= 0 ? seconds * 1000 : null;
-  const atMs = Date.parse(header);
-  return Number.isNaN(atMs) ? null : Math.max(0, atMs - nowMs);
 }

@@ -1,3 +1,4 @@
+import { attempt } from '../tools/attempt.js';
 import type { KeyValueStore } from '../tools/env.js';
 
 /**
@@ -27,12 +28,4 @@ export function createLocalStore(window: Window, within = ''): KeyValueStore | n
         return found;
       }, []),
   };
-}
-
-function attempt<T>(run: () => T, otherwise: T): T {
-  try {
-    return run();
-  } catch {
-    return otherwise;
-  }
 }

@@ -9,7 +9,7 @@ export type { Creator, Disclosure, Feed, Money, Product, Variant, Video, VideoSo
 export type { CartMaker } from '../cart/detect/registry.js';
 export type { AnyCartSettings } from '../cart/detect/anySettings.js';
 export type { OrderInput } from '../events/order.js';
-export type { AddLine, AddResult, CartAdapter, CartLine, CartSummary, ChangeResult, LiveFacts, LiveProduct } from '../cart/contract/types.js';
+export type { AddLine, AddResult, CartAdapter, CartLine, CartSummary, ChangeResult, LiveProduct, ProductQuote, ProductQuote as LiveFacts } from '../cart/contract/types.js';
 export type { CartError, CartErrorCode } from '../cart/contract/errors.js';
 export const version: string = __VERSION__;
 export type { ReelShelfAttributes } from '../shelf/markupTypes.js';

@@ -1,3 +1,5 @@
+import { DAY_MS, HOUR_MS } from '../tools/time.js';
+
 /**
  * Which video an order line is credited to. Pure; the collector asks it for every order, and so may anybody with the raw
  * events.
@@ -40,7 +42,6 @@ export interface LineMark {
   atMs: number;
 }
 
-const HOUR_MS = 3_600_000;
 
 /**
  * The mark for a cart line. Its time is that of the hour: shops join lines only when they are alike in every property, and the same
@@ -60,7 +61,6 @@ export interface CreditWindows {
   influencedMs: number;
 }
 
-const DAY_MS = 86_400_000;
 export const CREDIT_WINDOWS: Readonly<CreditWindows> = { directMs: 7 * DAY_MS, influencedMs: DAY_MS };
 
 /**

@@ -2,9 +2,10 @@
  * Every event, once: name, version, payload, meaning. README, DOM events, collector and pixels are derived from this table
  * or checked against it. Definitions follow the MRC viewability guidelines and are spelled out in the sentences.
  */
+import { DAY_MS } from '../tools/time.js';
 import * as z from 'zod/mini';
 
-const ms = z.int().check(z.gte(0), z.lte(86_400_000));
+const ms = z.int().check(z.gte(0), z.lte(DAY_MS));
 const count = z.int().check(z.gte(0), z.lte(100_000));
 const label = z.string().check(z.maxLength(200));
 /** A cart error code; `cart/contract/errors.ts` holds the closed list, which this folder may not import. */

@@ -2,6 +2,8 @@
  * `reelshelf('order', {...})`: an order as the shop's page tells it, brought into the catalogue's form. Nothing of it is
  * guessed: an amount that cannot be read is an error, not a zero.
  */
+import { fractionDigits } from '../tools/currency.js';
+import { isRecord } from '../tools/isRecord.js';
 import { failure, success, type Result } from '../tools/result.js';
 import { parseMark } from './attribution.js';
 import type { EventProps } from './catalog.js';
@@ -37,7 +39,7 @@ export function parseOrder(raw: unknown, fallbackCurrency?: string): Result<Even
   const refuse = (path: string, received: unknown, expected: string) =>
     failure<OrderError>({ code: 'ORDER_INVALID', path, received: show(received), expected, remedy: `Call it like ${EXAMPLE}.` });
 
-  if (!isRecord(raw)) return refuse('', raw, 'an object');
+  if (!isRecord(raw) || Array.isArray(raw)) return refuse('', raw, 'an object');
   const orderId = readId(raw['id'], 120);
   if (orderId === null) return refuse('id', raw['id'], 'an order id of 1 to 120 characters');
   const currency = raw['currency'] ?? fallbackCurrency;
@@ -51,7 +53,7 @@ export function parseOrder(raw: unknown, fallbackCurrency?: string): Result<Even
   const parsed: EventProps<'order_completed'>['lines'] = [];
   for (const [index, line] of lines.entries()) {
     const at = (name: string) => `lines.${index}.${name}`;
-    if (!isRecord(line)) return refuse(`lines.${index}`, line, 'an object');
+    if (!isRecord(line) || Array.isArray(line)) return refuse(`lines.${index}`, line, 'an object');
     const product = readId(line['product'], 200);
     if (product === null) return refuse(at('product'), line['product'], 'the id of a product of the feed');
     const quantity = line['quantity'];
@@ -69,10 +71,6 @@ export function parseOrder(raw: unknown, fallbackCurrency?: string): Result<Even
   return success({ orderId, currency, totalMinor, lines: parsed });
 }
 
-function isRecord(raw: unknown): raw is Record<string, unknown> {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-}
-
 function readId(raw: unknown, maxLength: number): string | null {
   const id = typeof raw === 'number' && Number.isSafeInteger(raw) ? String(raw) : typeof raw === 'string' ? raw.trim() : '';
   return id.length > 0 && id.length <= maxLength ? id : null;
@@ -81,7 +79,7 @@ function readId(raw: unknown, maxLength: number): string | null {
 /** How many decimals the currency has: 2 for USD, 0 for JPY, 3 for KWD. */
 function readDigits(currency: unknown): number | null {
   if (typeof currency !== 'string' || !/^[A-Z]{3}$/.test(currency)) return null;
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return fractionDigits(currency);
 }
 
 /** Reads the decimal text digit by digit: binary fractions would lose cents. */

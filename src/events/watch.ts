@@ -1,3 +1,5 @@
+import { DAY_MS } from '../tools/time.js';
+
 /**
  * What a shopper really saw of one video, from its start on a slide until the slide is left. Pure: time and position come in as
  * data, and the same inputs give the same outcomes.
@@ -68,7 +70,6 @@ const BACKWARD_MS = 50;
 const MAX_STEP_MS = 2000;
 /** A position that has not moved for this long has stalled, whatever the source says. */
 const STALL_MS = 1000;
-const DAY_MS = 86_400_000;
 
 export function createWatch(durationSeconds: number | null): WatchState {
   return {

@@ -1,3 +1,5 @@
+import { DAY_MS } from '../tools/time.js';
+
 /** A campaign: moments of the merchant's own clock. A date alone means that whole day, its last included. */
 export interface ShowWindow {
   from?: string | undefined;
@@ -18,7 +20,6 @@ export interface Calendar {
   toMs(moment: string, timeZone: string | undefined, edge: 'start' | 'end'): number;
 }
 
-const DAY_MS = 86_400_000;
 
 export function createCalendar(): Calendar {
   const formats = new Map<string, Intl.DateTimeFormat | null>();

@@ -1,16 +1,6 @@
 /** Sums of money: decimal strings outside, integer minor units (cents) inside, never a float in between. */
+import { fractionDigits } from '../tools/currency.js';
 import type { Money } from './schema.js';
-
-export { isLess } from './isLess.js';
-
-/** Decimal places of a currency: USD 2, JPY 0, KWD 3. An unknown code counts as 2. */
-export function fractionDigits(currency: string): number {
-  try {
-    return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-  } catch {
-    return 2;
-  }
-}
 
 /** `28.00 USD` → 2800, `2800 JPY` → 2800, `28.000 KWD` → 28000. More places than the currency has are rounded half up. */
 export function toMinor({ amount, currency }: Money): number {
@@ -26,11 +16,6 @@ export function fromMinor(minor: number, currency: string): Money {
   const split = text.length - digits;
   const amount = digits > 0 ? `${text.slice(0, split)}.${text.slice(split)}` : text;
   return { amount: minor < 0 ? `-${amount}` : amount, currency };
-}
-
-/** `null` when the currencies differ: there is no rate here. */
-export function addMoney(a: Money, b: Money): Money | null {
-  return a.currency === b.currency ? fromMinor(toMinor(a) + toMinor(b), a.currency) : null;
 }
 
 /** `times` is a whole number, such as a quantity. */

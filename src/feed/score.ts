@@ -1,8 +1,8 @@
 /** How well a video keeps and moves those who see it, from 0 to 1. Never how many follow its creator. */
+import { HOUR_MS } from '../tools/time.js';
 import type { Calendar } from './calendar.js';
 import type { Video } from './schema.js';
 
-const HOUR_MS = 3_600_000;
 const HALF_LIFE_MS = 72 * HOUR_MS;
 /** Fewer views than this say too little: the video is new, whatever its date. */
 const ENOUGH_VIEWS = 100;

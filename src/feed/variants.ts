@@ -2,8 +2,6 @@
 import type { Product, Variant } from './schema.js';
 import { isAvailable } from './stock.js';
 
-export { isAvailable, isSoldOut } from './stock.js';
-
 /** The chosen value for each of the product's options, in its order; `undefined` where nothing is chosen yet. */
 export type Selection = readonly (string | undefined)[];
 

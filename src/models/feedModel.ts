@@ -1,5 +1,5 @@
 import { createModel, computed, signal } from '@preact/signals';
-import type { LiveFacts } from '../cart/contract/types.js';
+import type { ProductQuote } from '../cart/contract/types.js';
 import type { Creator, Feed, Product, Video } from '../feed/schema.js';
 
 /** What the shelf shows: the parsed feed and the videos chosen from it, in order. */
@@ -8,7 +8,7 @@ export const FeedModel = createModel(() => {
   const feed = signal<Feed | null>(null);
   const videos = signal<readonly Video[]>([]);
   /** Price and stock as the shop stated them, by feed id. */
-  const quotes = signal<ReadonlyMap<string, LiveFacts>>(new Map());
+  const quotes = signal<ReadonlyMap<string, ProductQuote>>(new Map());
   const creators = computed<ReadonlyMap<string, Creator>>(() => new Map(feed.value?.creators.map((creator) => [creator.id, creator])));
   const products = computed<ReadonlyMap<string, Product>>(() => new Map(feed.value?.products.map((product) => [product.id, product])));
 
@@ -17,7 +17,7 @@ export const FeedModel = createModel(() => {
     videos.value = chosen;
     status.value = chosen.length > 0 ? 'ready' : 'empty';
   };
-  const addQuotes = (next: ReadonlyMap<string, LiveFacts>) => {
+  const addQuotes = (next: ReadonlyMap<string, ProductQuote>) => {
     quotes.value = new Map([...quotes.peek(), ...next]);
   };
   const fail = () => {

@@ -10,6 +10,7 @@ import type { Disposer } from '../tools/disposer.js';
 import type { Env } from '../tools/env.js';
 import { guard } from '../tools/guard.js';
 import tokensCss from '../theme/tokens.css?inline';
+import { DAY_MS } from '../tools/time.js';
 import carouselCss from '../ui/layouts/carousel/Carousel.css?inline';
 import { Root } from '../ui/Root.js';
 import { explain } from './explain.js';
@@ -145,7 +146,7 @@ function chooseVideos(feed: Feed, { product, topics, territory }: ShelfOptions, 
     nowMs: env.nowMs(),
     channel: 'onsite',
     // One order a day: stable while somebody looks, fair to new videos over time.
-    seed: Math.floor(env.nowMs() / 86_400_000),
+    seed: Math.floor(env.nowMs() / DAY_MS),
     ...(product === undefined ? {} : { productId: product }),
     ...(topics === undefined ? {} : { topics }),
     ...(territory === undefined ? {} : { territory }),

@@ -1,5 +1,6 @@
 import type { Env, KeyValueStore } from '../tools/env.js';
 import { uuidV7 } from '../tools/ids.js';
+import { DAY_MS } from '../tools/time.js';
 
 /**
  * Who is looking: a random visitor id of this shop alone, and a session. Both exist only while analytics is permitted; before
@@ -22,7 +23,7 @@ export interface Identity {
 export const VISITOR_KEY = 'visitor';
 const SESSION_KEY = 'session';
 /** Thirteen months, counted from the first visit and not prolonged by later ones. */
-const VISITOR_MS = 395 * 86_400_000;
+const VISITOR_MS = 395 * DAY_MS;
 const IDLE_MS = 30 * 60_000;
 /** The session's last sign of life is stored at most this often. */
 const WRITE_EVERY_MS = 15_000;

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../tools/time.js';
 import type { EventStore, StoredEvent } from './store/types.js';
 import { byteLength } from './byteLength.js';
 
@@ -19,7 +20,6 @@ export interface Queue {
   clear(): void;
 }
 
-const HOUR_MS = 3_600_000;
 /** Views older than a day say little, and platforms take conversions up to three days late. */
 const MAX_AGE_MS = { low: 24 * HOUR_MS, normal: 24 * HOUR_MS, high: 72 * HOUR_MS };
 

@@ -14,6 +14,7 @@ import type { Queue } from './queue.js';
 import type { StoredEvent } from './store/types.js';
 import { judge } from './verdict.js';
 import { SCHEMA } from '../events/wire.js';
+import { HOUR_MS } from '../tools/time.js';
 
 export interface TransportDeps {
   env: Env;
@@ -47,7 +48,7 @@ export interface TransportStatus {
 
 const IN_FLIGHT_BYTES = 48 * 1024;
 const TIMEOUT_MS = 20_000;
-const LONGEST_WAIT_MS = 3_600_000;
+const LONGEST_WAIT_MS = HOUR_MS;
 /** Room for what stands around events and context. */
 const ENVELOPE_BYTES = 400;
 /** A batch that a page which is going away tries once more. */

@@ -21,7 +21,7 @@ test('what is read whichever cart it is has a name, too', () => {
 });
 
 test.each([
-  ['medusa', "own(settings, 'colour')", 'colour'],
+  ['medusa', "getOwn(settings, 'colour')", 'colour'],
   ['shopify', "ownNumber(settings, 'waitMs')", 'waitMs'],
   ['form', "ownText(settings, 'selector')", 'selector'],
   ['vendure', "const text = (key: string) => ownText(settings, key); text('colour')", 'colour'],
@@ -41,12 +41,12 @@ test('settings and reads that stand on several lines are read like those on one'
 });
 
 test('a setting that is named and not read is found', () => {
-  const less = new Map([...files].map(([path, text]) => [path, text.replace("own(settings, 'refresh')", 'undefined')]));
+  const less = new Map([...files].map(([path, text]) => [path, text.replace("getOwn(settings, 'refresh')", 'undefined')]));
   const stillRead = keysReadBy('medusa', less);
   expect(namedOf('medusa').filter((name) => !stillRead.includes(name))).toEqual(['refresh']);
 });
 
-test.each(['settings.colour', '(settings as Mine).colour', "settings['colour']", 'const { colour } = settings;', 'Object.entries(settings)', "own(settings, a + 'b')", 'own(settings, name)'])('%s is no way to read a setting that goes unseen', (code) => {
+test.each(['settings.colour', '(settings as Mine).colour', "settings['colour']", 'const { colour } = settings;', 'Object.entries(settings)', "getOwn(settings, a + 'b')", 'getOwn(settings, name)'])('%s is no way to read a setting that goes unseen', (code) => {
   expect(() => keysReadIn(code)).toThrow();
 });
 

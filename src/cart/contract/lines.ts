@@ -1,4 +1,4 @@
-/** Arithmetic of cart lines: merging, clamping, what an add gained, the optimistic count and its undo. Pure. */
+/** Arithmetic of cart lines: clamping, sums, what an add gained. Pure. */
 import type { CartError } from './errors.js';
 import type { AddLine, AddResult, CartSummary, ChangeResult, QuantityRule } from './types.js';
 
@@ -6,26 +6,15 @@ import type { AddLine, AddResult, CartSummary, ChangeResult, QuantityRule } from
 export type Quantities = ReadonlyMap<string, number>;
 
 /** More than any shop takes, and small enough for exact arithmetic. */
-const MOST = 1_000_000;
+const MAX_QUANTITY = 1_000_000;
 
 /** The nearest quantity the rule allows; never below its minimum, whole steps counted from zero as the platforms do. */
 export function clampQuantity(wanted: number, rule: QuantityRule = { min: 1, max: null, increment: 1 }): number {
   const step = Math.max(1, Math.floor(rule.increment));
   const lowest = Math.ceil(Math.max(1, rule.min) / step) * step;
-  const highest = Math.max(lowest, Math.floor((rule.max ?? MOST) / step) * step);
+  const highest = Math.max(lowest, Math.floor((rule.max ?? MAX_QUANTITY) / step) * step);
   const whole = Number.isFinite(wanted) ? Math.round(wanted / step) * step : lowest;
   return Math.min(highest, Math.max(lowest, whole));
-}
-
-/** Joins lines that the platform would join: same product, variant, options and attribution. Order of first appearance. */
-export function mergeLines(lines: readonly AddLine[]): AddLine[] {
-  const merged = new Map<string, AddLine>();
-  for (const line of lines) {
-    const key = JSON.stringify([line.productId, line.variantId, line.options, line.attribution, line.properties]);
-    const known = merged.get(key);
-    merged.set(key, { ...line, quantity: (known?.quantity ?? 0) + line.quantity });
-  }
-  return [...merged.values()];
 }
 
 /** Sums up pieces by key. */
@@ -34,6 +23,10 @@ export function sumQuantities(entries: Iterable<readonly [key: string, quantity:
   for (const [key, quantity] of entries) sums.set(key, (sums.get(key) ?? 0) + quantity);
   return sums;
 }
+
+/** Pieces of one variant in all lines together. */
+export const quantityOf = (lines: readonly { variantId: string; quantity: number }[], variantId: string | undefined): number =>
+  lines.reduce((sum, line) => sum + (line.variantId === variantId ? line.quantity : 0), 0);
 
 /** What `after` has more than `before`, by key; losses are left out. */
 export function gained(before: Quantities, after: Quantities): Map<string, number> {
@@ -50,12 +43,12 @@ export function gained(before: Quantities, after: Quantities): Map<string, numbe
  * last line: a shop with a minimum of four puts four into the cart when one was asked for, and that is what is reported.
  */
 export function shareGains(lines: readonly { variantId: string; quantity: number }[], gains: Quantities): AddResult['added'] {
-  const left = new Map(gains);
+  const remaining = new Map(gains);
   return lines.map(({ variantId, quantity }, index) => {
-    const rest = left.get(variantId) ?? 0;
+    const gain = remaining.get(variantId) ?? 0;
     const isLast = !lines.some((line, later) => later > index && line.variantId === variantId);
-    const actual = isLast ? rest : Math.min(rest, quantity);
-    left.set(variantId, rest - actual);
+    const actual = isLast ? gain : Math.min(gain, quantity);
+    remaining.set(variantId, gain - actual);
     return { variantId, requested: quantity, actual };
   });
 }
@@ -87,14 +80,3 @@ export function refusal(lines: readonly AddLine[], error: CartError, cart?: Cart
 
 /** The answer to a change that was not made. */
 export const noChange = (code: CartError['code'], message: string): ChangeResult => ({ ok: false, error: { code, message } });
-
-/**
- * The count to show while the platform has not answered yet, and how to take it back. The total is left out on purpose: discounts
- * and taxes are the platform's, and an invented sum is worse than none.
- */
-export function addOptimistically(cart: CartSummary | null, pieces: number): { cart: CartSummary; undo(current: CartSummary): CartSummary } {
-  return {
-    cart: { count: (cart?.count ?? 0) + pieces },
-    undo: (current) => ({ count: Math.max(0, current.count - pieces) }),
-  };
-}

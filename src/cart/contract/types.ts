@@ -22,7 +22,7 @@ export interface AddLine {
   url?: string;
   /** `{ _reelshelf: "video.session.time36" }`; absent without analytics consent. */
   attribution?: Record<string, string>;
-  /** The platform's own line properties (an engraving, our old mark): kept when a line that was taken out is put back. */
+  /** The platform's own line properties (an engraving, an earlier attribution token): kept when a line that was taken out is put back. */
   properties?: Record<string, string>;
 }
 
@@ -36,7 +36,7 @@ export interface ProductRef {
 export interface CartSummary {
   /** Pieces, not lines. */
   count: number;
-  /** What the goods cost after discounts, before shipping, as the platform states it. */
+  /** What the items cost after discounts, before shipping, as the platform states it. */
   total?: Money;
   /** Newest first, or as the platform orders them; absent where they cannot be told. */
   lines?: readonly CartLine[];
@@ -97,15 +97,15 @@ export interface AddResult {
   undoToken?: unknown;
 }
 
-/** How a product is asked for: the feed's id, the platform's own names where the feed has them, its address. */
-export interface ProductWish {
+/** Names one product: the feed's id, the platform's own names where the feed has them, its address. */
+export interface ProductReference {
   productId: string;
   ref?: ProductRef;
   url?: string;
 }
 
 /** What a card shows of a product, as the platform states it now. */
-export interface LiveFacts {
+export interface ProductQuote {
   available: boolean;
   /** The lowest at which it can be bought, in the shopper's market. */
   price?: Money;
@@ -115,7 +115,7 @@ export interface LiveFacts {
 }
 
 /** A product as the platform states it now. Amounts are in the shopper's market. */
-export interface LiveProduct extends LiveFacts {
+export interface LiveProduct extends ProductQuote {
   title?: string;
   /** As the shop offers them now, in its order; the values stand in {@link LiveVariant.options} in the same order. */
   options?: { name: string; values: string[] }[];
@@ -153,9 +153,9 @@ export interface CartAdapter {
   /** Where "View product" leads, with campaign parameters; `null` without a usable URL. Absent: the product's own `url`. */
   productUrl?(line: Pick<AddLine, 'url' | 'attribution'>): string | null;
   /** `null` where the platform cannot tell or did not answer; the feed's copy is then shown as the feed's. */
-  getProduct(product: ProductWish): Promise<LiveProduct | null>;
+  getProduct(product: ProductReference): Promise<LiveProduct | null>;
   /** Price and stock of several products by feed id, in one request where the platform has one for that. What it cannot tell is left out. */
-  getProducts(products: readonly ProductWish[]): Promise<ReadonlyMap<string, LiveFacts>>;
+  getProducts(products: readonly ProductReference[]): Promise<ReadonlyMap<string, ProductQuote>>;
   add(lines: readonly AddLine[]): Promise<AddResult>;
   /** Takes back exactly what one `add` gained. `false` where the platform cannot or the cart has moved on. */
   undo(token: unknown): Promise<boolean>;
@@ -169,7 +169,7 @@ export interface CartAdapter {
   readonly canCheckOut?: boolean;
   /** Leaves for the checkout. `false`: nothing happened. */
   checkout(): Promise<boolean>;
-  /** Tells when the cart was changed by somebody else. */
+  /** Calls the listener when the cart was changed by somebody else. */
   onExternalChange(listener: () => void): Stop;
   destroy: Stop;
 }

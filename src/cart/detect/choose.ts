@@ -1,5 +1,5 @@
-import { findForm, platformMarks, SURE } from './signals.js';
-import { own } from '../kit/read.js';
+import { findForm, platformSignals, SURE } from './signals.js';
+import { getOwn } from '../kit/read.js';
 import type { CartName } from '../contract/names.js';
 import type { CartPage, CartSettings } from '../contract/page.js';
 
@@ -13,12 +13,12 @@ export interface CartChoice {
 
 /** What the page looks like, where the merchant named nothing: platforms in a fixed order, then a form, then a link. */
 export function chooseCart(page: CartPage, settings: CartSettings): CartChoice {
-  const found = [...platformMarks, ['form', findForm] as const].flatMap(([name, find]) => {
-    const mark = find(page);
-    return mark ? [{ name, ...mark }] : [];
+  const found = [...platformSignals, ['form', findForm] as const].flatMap(([name, find]) => {
+    const signal = find(page);
+    return signal ? [{ name, ...signal }] : [];
   });
   const taken = found.find(({ name, confidence }) => confidence >= SURE || name === 'form');
-  const isOwn = typeof own(settings, 'add') === 'function';
+  const isOwn = typeof getOwn(settings, 'add') === 'function';
   const others = found.filter((claim) => isOwn || claim !== taken);
   if (isOwn) return { name: 'custom', why: 'cartSettings.add', others };
   return { name: taken?.name ?? 'link', why: taken?.why ?? 'no platform and no cart form was found on this page', others };

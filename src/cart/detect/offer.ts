@@ -23,14 +23,14 @@ export interface CartAddRequest {
  */
 export function offerToPage(page: CartPage, adapter: CartAdapter, limitMs: number): CartAdapter {
   const queue = createMutationQueue(page.env.setTimer, limitMs);
-  const own: Record<PropertyKey, unknown> & Pick<CartAdapter, 'add' | 'destroy'> = {
+  const offered: Record<PropertyKey, unknown> & Pick<CartAdapter, 'add' | 'destroy'> = {
     async add(lines) {
       const taken = await queue.run(
         async () => {
           const answer = ask(page, lines);
           if (answer === NOBODY) return null;
-          const [{ parseAnswer }, told] = await Promise.all([import('../kit/page/parseAnswer.js'), answer]);
-          return parseAnswer(told, lines, page.url);
+          const [{ parseAnswer }, given] = await Promise.all([import('../kit/page/parseAnswer.js'), answer]);
+          return parseAnswer(given, lines, page.url);
         },
         (message) => refusal(lines, { code: 'network', message }),
       );
@@ -44,7 +44,7 @@ export function offerToPage(page: CartPage, adapter: CartAdapter, limitMs: numbe
   // Everything else is asked of the adapter itself: it may be of a class, and what it says may change.
   return new Proxy({} as CartAdapter, {
     get(_, key) {
-      const value = own[key] ?? Reflect.get(adapter, key);
+      const value = offered[key] ?? Reflect.get(adapter, key);
       return typeof value === 'function' ? value.bind(adapter) : value;
     },
   });

@@ -15,28 +15,28 @@ const PAGE_ANSWER_MS = 30_000;
  * The page's cart. What the merchant names comes first; `auto` looks at the page, see {@link chooseCart}. An adapter is loaded only
  * when it is the one. Every add is offered to the page first, see {@link offerToPage}.
  *
- * @param tell - hears which adapter was taken and why, before it is loaded.
+ * @param onChoice - called with which adapter was taken and why, before it is loaded.
  */
 export async function detectAdapter(
   page: CartPage,
   wanted: 'auto' | CartName | CartAdapter | CartMaker,
   settings: CartSettings = {},
-  tell: (choice: CartChoice) => void = () => {},
+  onChoice: (choice: CartChoice) => void = () => {},
 ): Promise<CartAdapter> {
-  const adapter = await make(page, wanted, settings, tell);
+  const adapter = await make(page, wanted, settings, onChoice);
   return offerToPage(page, adapter, ownNumber(settings, 'pageAnswerMs') ?? PAGE_ANSWER_MS);
 }
 
-async function make(page: CartPage, wanted: 'auto' | CartName | CartAdapter | CartMaker, settings: CartSettings, tell: (choice: CartChoice) => void): Promise<CartAdapter> {
+async function make(page: CartPage, wanted: 'auto' | CartName | CartAdapter | CartMaker, settings: CartSettings, onChoice: (choice: CartChoice) => void): Promise<CartAdapter> {
   if (typeof wanted !== 'string') {
     // A maker may have to fetch its adapter first.
     const adapter = await (typeof wanted === 'function' ? wanted(page) : wanted);
-    tell({ name: adapter.id as CartName, why: 'the option cart is an adapter', others: chooseCart(page, {}).others });
+    onChoice({ name: adapter.id as CartName, why: 'the option cart is an adapter', others: chooseCart(page, {}).others });
     return adapter;
   }
   const found = chooseCart(page, settings);
   const choice = wanted === 'auto' ? found : { ...found, name: wanted, why: `the option cart says ${wanted}` };
-  tell(choice);
+  onChoice(choice);
   return load(choice.name, page, settings);
 }
 

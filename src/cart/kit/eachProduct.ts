@@ -1,4 +1,4 @@
-import type { CartAdapter, LiveFacts, ProductWish } from '../contract/types.js';
+import type { CartAdapter, ProductQuote, ProductReference } from '../contract/types.js';
 
 /** As many at once as leaves the page's own requests room. */
 const AT_ONCE = 3;
@@ -6,13 +6,13 @@ const AT_ONCE = 3;
 /** `getProducts` for platforms that tell of one product a request. */
 export const eachProduct =
   (getProduct: CartAdapter['getProduct']): CartAdapter['getProducts'] =>
-  async (products: readonly ProductWish[]) => {
-    const found = new Map<string, LiveFacts>();
+  async (products: readonly ProductReference[]) => {
+    const found = new Map<string, ProductQuote>();
     const waiting = [...products];
     const work = async () => {
-      for (let wish = waiting.shift(); wish; wish = waiting.shift()) {
-        const live = await getProduct(wish).catch(() => null);
-        if (live) found.set(wish.productId, factsOf(live));
+      for (let reference = waiting.shift(); reference; reference = waiting.shift()) {
+        const live = await getProduct(reference).catch(() => null);
+        if (live) found.set(reference.productId, quoteOf(live));
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -20,6 +20,6 @@ export const eachProduct =
   };
 
 /** What a card needs of a product. */
-export function factsOf({ available, price, compareAt, tax }: LiveFacts): LiveFacts {
+export function quoteOf({ available, price, compareAt, tax }: ProductQuote): ProductQuote {
   return { available, ...(price ? { price } : {}), ...(compareAt ? { compareAt } : {}), ...(tax ? { tax } : {}) };
 }

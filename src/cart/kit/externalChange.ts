@@ -3,36 +3,36 @@ import { createEmitter, type Stop } from '../../tools/emitter.js';
 import { reach } from './read.js';
 import type { CartPage } from '../contract/page.js';
 
-/** Tells when somebody else changed the cart, and keeps quiet about our own changes. */
+/** Emits when somebody else changed the cart, and not for changes of our own. */
 export interface ExternalChange {
   on(listener: () => void): Stop;
   /** Runs code that makes the page say "the cart changed"; what it says meanwhile is not news. */
-  quietly<T>(run: () => T): T;
+  suppress<T>(run: () => T): T;
   destroy: Stop;
 }
 
-/** Starts an adapter's own listening: `hear` for DOM events, `add` for undoing anything else, `tell` when that had news. */
+/** Starts an adapter's own listening: `on` for DOM events; `emit` for news from anything else, which `onStop` undoes. */
 export type ListenForChanges = (
-  hear: (target: EventTarget, type: string, isNews?: (event: Event) => boolean) => void,
-  add: (stop: Stop) => void,
-  tell: () => void,
+  on: (target: EventTarget, type: string, isNews?: (event: Event) => boolean) => void,
+  onStop: (stop: Stop) => void,
+  emit: () => void,
 ) => void;
 
 /**
- * Hears the given DOM events, and the moments when a cart may have changed unseen: the tab was hidden, or the page comes
+ * Listens to the given DOM events, and for the moments when a cart may have changed unseen: the tab was hidden, or the page comes
  * back from the back/forward cache. Listens from the first listener on.
  */
 export function createExternalChange(page: CartPage, start: ListenForChanges): ExternalChange {
-  const heard = createEmitter<void>();
+  const changes = createEmitter<void>();
   const disposer = createDisposer();
-  let own = 0;
+  let suppressed = 0;
   let isListening = false;
-  const tell = () => {
-    if (!own) heard.emit();
+  const emit = () => {
+    if (!suppressed) changes.emit();
   };
-  const hear = (target: EventTarget, type: string, isNews: (event: Event) => boolean = () => true) => {
+  const on = (target: EventTarget, type: string, isNews: (event: Event) => boolean = () => true) => {
     const listener = (event: Event) => {
-      if (!own && isNews(event)) settled(event).then(() => heard.emit(), () => {});
+      if (!suppressed && isNews(event)) settled(event).then(() => changes.emit(), () => {});
     };
     target.addEventListener(type, listener);
     disposer.add(() => target.removeEventListener(type, listener));
@@ -42,36 +42,36 @@ export function createExternalChange(page: CartPage, start: ListenForChanges): E
       if (!isListening && !disposer.isDisposed) {
         isListening = true;
         const { document } = page.window;
-        hear(document, 'visibilitychange', () => document.visibilityState === 'visible');
-        hear(page.window, 'pageshow', (event) => reach(event, 'persisted') === true);
+        on(document, 'visibilitychange', () => document.visibilityState === 'visible');
+        on(page.window, 'pageshow', (event) => reach(event, 'persisted') === true);
         try {
-          start(hear, (stop) => disposer.add(stop), tell);
+          start(on, (stop) => disposer.add(stop), emit);
         } catch {
           // The page's own scripts; what is heard without them stays.
         }
       }
-      return heard.on(listener);
+      return changes.on(listener);
     },
-    quietly(run) {
-      own++;
+    suppress(run) {
+      suppressed++;
       try {
         const result = run();
         // An action of the page tells about itself until it has settled.
         if (result instanceof Promise) {
-          own++;
+          suppressed++;
           result.then(
-            () => own--,
-            () => own--,
+            () => suppressed--,
+            () => suppressed--,
           );
         }
         return result;
       } finally {
-        own--;
+        suppressed--;
       }
     },
     destroy() {
       disposer.dispose();
-      heard.clear();
+      changes.clear();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { safeUrl } from '../../tools/safeUrl.js';
-import { own, ownText } from './read.js';
+import { getOwn, ownText } from './read.js';
 import type { CartPage, CartSettings } from '../contract/page.js';
 
 /** Leaves for a page of the shop's own origin. `false`: the address is not one, which is shown in the console, and nothing happened. */
@@ -20,7 +20,7 @@ export function goTo(page: CartPage, address: string | undefined): boolean {
  * did nothing; else the setting `cartUrl` on the page's own origin is gone to.
  */
 export async function openNamedCart(page: CartPage, settings: CartSettings): Promise<boolean> {
-  const open = own(settings, 'openCart');
+  const open = getOwn(settings, 'openCart');
   if (typeof open !== 'function') return goTo(page, ownText(settings, 'cartUrl'));
   try {
     return (await (open as () => unknown)()) !== false;

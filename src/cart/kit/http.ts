@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '../../tools/result.js';
+import { parseRetryAfter } from '../../tools/retryAfter.js';
 import { writeJson } from '../../tools/writeJson.js';
-import { own, ownText } from './read.js';
+import { getOwn, ownText } from './read.js';
 import type { CartError } from '../contract/errors.js';
 import type { CartPage, CartSettings } from '../contract/page.js';
 
@@ -34,8 +35,8 @@ const DEFAULT_TIMEOUT_MS = 10_000;
 
 /** How long one request may take: the merchant's `timeoutMs`, or ten seconds. */
 export function requestTimeoutMs(settings?: CartSettings): number {
-  const wish = own(settings, 'timeoutMs');
-  return typeof wish === 'number' && wish > 0 ? wish : DEFAULT_TIMEOUT_MS;
+  const wanted = getOwn(settings, 'timeoutMs');
+  return typeof wanted === 'number' && wanted > 0 ? wanted : DEFAULT_TIMEOUT_MS;
 }
 
 /**
@@ -73,7 +74,7 @@ export async function requestJson(
     const header = (name: string) => response.headers.get(name);
     const text = await response.text();
     if (status === 429 || status === 430) {
-      const retryAfterMs = waitMs(header('Retry-After') ?? header('RateLimit-Retry-After'), page.env.nowMs());
+      const retryAfterMs = parseRetryAfter(header('Retry-After') ?? header('RateLimit-Retry-After'), page.env.nowMs());
       return failure({ code: 'rate_limited', message: 'Too many requests', httpStatus: status, ...(retryAfterMs === null ? {} : { retryAfterMs }) });
     }
     const parsed = status === 204 ? null : parseJson(text);
@@ -98,11 +99,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** `Retry-After` is seconds or a date. */
-function waitMs(header: string | null, nowMs: number): number | null {
-  if (!header) return null;
-  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - nowMs;
-  return Number.isFinite(ms) ? Math.max(0, ms) : null;
 }

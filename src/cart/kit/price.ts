@@ -1,4 +1,6 @@
 import type { Money } from '../../feed/schema.js';
+import { fractionDigits } from '../../tools/currency.js';
+import type { LiveVariant } from '../contract/types.js';
 
 /**
  * Money from a platform's integer.
@@ -20,13 +22,20 @@ export function moneyFromDecimal(amount: unknown, currency: unknown): Money | un
   return isAmount && typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? inCurrency(value, currency) : undefined;
 }
 
-function inCurrency(value: number, currency: string): Money {
-  const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
-  return { amount: value.toFixed(maximumFractionDigits), currency };
-}
+const inCurrency = (value: number, currency: string): Money => ({ amount: value.toFixed(fractionDigits(currency)), currency });
 
 /** `{ price, compareAt }` with what is known; a compare-at price that is not higher is no offer and is left out. */
 export function prices(price: Money | undefined, compareAt: Money | undefined): { price?: Money; compareAt?: Money } {
   const isOffer = price && compareAt && Number(compareAt.amount) > Number(price.amount);
   return { ...(price ? { price } : {}), ...(isOffer ? { compareAt } : {}) };
+}
+
+type Offer = Pick<LiveVariant, 'available' | 'price' | 'compareAt'>;
+
+/** The lowest price at which one can be bought now, with that one's own former price; of what is sold out, the lowest at all. */
+export function cheapest(offers: readonly Offer[]): Pick<Offer, 'price' | 'compareAt'> {
+  const rank = ({ available, price }: Offer) => (available ? 0 : 1e15) + Number(price?.amount ?? 1e14);
+  const [first, ...others] = offers;
+  const lowest = first && others.reduce((low, next) => (rank(next) < rank(low) ? next : low), first);
+  return prices(lowest?.price, lowest?.compareAt);
 }

@@ -27,12 +27,14 @@ export interface SessionPlatform<State extends CartState>
   extends Pick<CartAdapter, 'id' | 'getProduct' | 'getProducts' | 'openCart' | 'checkout'> {
   readCart(signal?: AbortSignal): Promise<Result<State, CartError>>;
   /** One add; `before` was read just now. An error instead of an outcome: nothing was sent, or surely nothing was added. */
-  add(lines: readonly AddLine[], before: State, signal: AbortSignal, quietly: <T>(run: () => T) => T): Promise<AddOutcome<State> | CartError>;
+  add(lines: readonly AddLine[], before: State, signal: AbortSignal, suppress: <T>(run: () => T) => T): Promise<AddOutcome<State> | CartError>;
   /** Sets a line's pieces, 0 takes it out. `null` where the platform did not object; the cart is read afterwards in any case. */
   setQuantity(key: string, quantity: number, signal: AbortSignal): Promise<CartError | null>;
   /** Shows the cart after a line was changed or something was taken back. */
   show(state: State): unknown;
   listen: ListenForChanges;
+  /** `false`: a line's quantity cannot be set back, so that no undo is offered. */
+  readonly canUndo?: boolean;
 }
 
 type UndoLine = { key: string; before: number; after: number };
@@ -55,25 +57,25 @@ export function createSessionCart<State extends CartState>(page: CartPage, timeo
   async function add(lines: readonly AddLine[], signal: AbortSignal): Promise<AddResult> {
     const before = await readCart(signal);
     if (!before.ok) return refusal(lines, before.error);
-    const outcome = await platform.add(lines, before.value, signal, external.quietly);
-    // Where nobody knows what became of the add, the cart of before is not told as the cart of now.
+    const outcome = await platform.add(lines, before.value, signal, external.suppress);
+    // Where nobody knows what became of the add, the cart of before is not reported as the cart of now.
     const refuse = (why: CartError, state: State) => refusal(lines, why, /^(network|blocked)$/.test(why.code) ? null : toSummary(state));
     if (isError(outcome)) return refuse(outcome, before.value);
     const { added, error, state } = outcome;
-    const pieces = added.reduce((sum, line) => sum + line.actual, 0);
-    if (!pieces) return { ...refuse(error ?? { code: 'unknown', message: 'The cart did not change' }, state), added };
+    const gain = added.reduce((sum, line) => sum + line.actual, 0);
+    if (!gain) return { ...refuse(error ?? { code: 'unknown', message: 'The cart did not change' }, state), added };
     const undoToken = {};
     const steps = undoLines(before.value, state, added);
     // A gain that is partly somebody else's cannot be taken back without taking theirs.
-    const isOurs = steps.reduce((sum, line) => sum + line.after - line.before, 0) === pieces;
+    const isOurs = platform.canUndo !== false && steps.reduce((sum, line) => sum + line.after - line.before, 0) === gain;
     if (isOurs) undos.set(undoToken, steps);
-    const uiRefresh = await external.quietly(outcome.show);
+    const uiRefresh = await external.suppress(outcome.show);
     return { ok: true, added, cart: toSummary(state), uiRefresh, ...(error ? { error } : {}), ...(isOurs ? { undoToken } : {}) };
   }
 
   async function readAndShow(signal: AbortSignal): Promise<Result<State, CartError>> {
     const cart = await readCart(signal);
-    if (cart.ok) await external.quietly(() => platform.show(cart.value));
+    if (cart.ok) await external.suppress(() => platform.show(cart.value));
     return cart;
   }
 
@@ -99,8 +101,8 @@ export function createSessionCart<State extends CartState>(page: CartPage, timeo
     for (const { key, before } of lines) await platform.setQuantity(key, before, signal);
     const after = await readAndShow(signal);
     if (!after.ok) return false;
-    const left = byKey(after.value);
-    return lines.every(({ key, before }) => (left.get(key) ?? 0) === before);
+    const held = byKey(after.value);
+    return lines.every(({ key, before }) => (held.get(key) ?? 0) === before);
   }
 
   return {

@@ -1,4 +1,5 @@
-const HOUR_MS = 3_600_000;
+import { HOUR_MS } from '../../tools/time.js';
+
 const OLDEST_MS = 72 * HOUR_MS;
 const NEWEST_MS = 5 * 60_000;
 

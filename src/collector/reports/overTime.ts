@@ -1,9 +1,9 @@
 import { createCalendar } from '../../feed/calendar.js';
+import { HOUR_MS } from '../../tools/time.js';
 import type { ReportStore, Scope } from '../store/types.js';
 import { addDays } from './shared/range.js';
 import type { Range, Report } from './shared/types.js';
 
-const HOUR_MS = 3_600_000;
 
 /** Starts of the stretches, in order: hours for up to two days, days for a quarter, else weeks; a day is a day of the merchant's clock. */
 export function stretches({ from, days, timeZone, fromMs, toMs }: Range): { unit: Report['overTime']['unit']; startsMs: number[] } {

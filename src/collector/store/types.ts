@@ -4,6 +4,7 @@
  * its own database; what the answers mean is decided in `reports/`.
  */
 import type { EventType } from '../../events/catalog.js';
+import { DAY_MS } from '../../tools/time.js';
 
 /** One event as it is kept: checked, cleaned of personal data, its time corrected. */
 export interface EventRow {
@@ -48,7 +49,7 @@ export interface Scope {
 export type Grouping = 'all' | 'creator' | 'video' | 'product' | { readonly startsMs: readonly number[] };
 
 /** Longest time between a view and the end of its watching. */
-export const WATCHED_WITHIN_MS = 86_400_000;
+export const WATCHED_WITHIN_MS = DAY_MS;
 
 /** As many page views, of all, make no more events than is taken for usual. */
 export const USUAL_PART = 0.95;

@@ -1,6 +1,7 @@
 import { createTranslate } from '../../i18n/translate.js';
 import { fromMinor } from '../../feed/money.js';
 import type { Sum } from '../../collector/reports/shared/types.js';
+import { HOUR_MS } from '../../tools/time.js';
 import { texts } from './texts.js';
 
 type Texts = Record<keyof typeof texts, string>;
@@ -60,6 +61,6 @@ export function createWording(locale: string, timeZone: string): Wording {
     moment: (atMs, unit) => (unit === 'hour' ? short.hour : short.day).format(atMs),
     longMoment: (atMs, unit) => (unit === 'week' ? `Week of ${long.week.format(atMs)}` : long[unit].format(atMs)),
     days: (from, to) => days.formatRange(Date.parse(from), Date.parse(to)),
-    ago: (ms) => (ms < 3_600_000 ? relative.format(-Math.round(ms / 60_000), 'minute') : relative.format(-Math.round(ms / 3_600_000), 'hour')),
+    ago: (ms) => (ms < HOUR_MS ? relative.format(-Math.round(ms / 60_000), 'minute') : relative.format(-Math.round(ms / HOUR_MS), 'hour')),
   };
 }

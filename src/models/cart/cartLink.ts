@@ -2,7 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { CartAdapter } from '../../cart/contract/types.js';
 import type { ShelfDeps } from '../context.js';
 
-/** The way to the page's cart adapter, which is looked for once, and again after a failed try. Nothing that goes wrong in it comes through. */
+/** The way to the page's cart adapter, which `getCart` looks for once, and again after a failed try. Nothing that goes wrong in it comes through. */
 export interface CartLink {
   /** `null` until it was found. */
   readonly adapter: CartAdapter | null;
@@ -17,7 +17,6 @@ export interface CartLink {
 
 export function createCartLink({ getCart, display, finish = (task) => task }: Pick<ShelfDeps, 'getCart' | 'display' | 'finish'>): CartLink {
   const found = signal<CartAdapter | null>(null);
-  let connecting: Promise<CartAdapter | null> | null = null;
 
   const warn = (where: string, detail: unknown) => {
     const name = found.peek()?.id;
@@ -29,15 +28,15 @@ export function createCartLink({ getCart, display, finish = (task) => task }: Pi
       detail,
     });
   };
-  const connect = (): Promise<CartAdapter | null> =>
-    (connecting ??= getCart().then(
-      (cart) => (found.value = cart),
-      (error: unknown) => {
-        connecting = null;
-        warn('getCart', error);
-        return null;
-      },
-    ));
+  // What was found stays: what is on its way in a cart comes to its end there, whatever the page's cart is by then.
+  const connect = async (): Promise<CartAdapter | null> => {
+    try {
+      return found.peek() ?? (found.value = await getCart());
+    } catch (error) {
+      warn('getCart', error);
+      return null;
+    }
+  };
 
   return {
     get adapter() {

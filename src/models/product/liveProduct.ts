@@ -1,4 +1,4 @@
-import type { LiveFacts, LiveProduct, LiveVariant } from '../../cart/contract/types.js';
+import type { ProductQuote, LiveProduct, LiveVariant } from '../../cart/contract/types.js';
 import { isSoldOut } from '../../feed/stock.js';
 import type { Money, Product, Variant } from '../../feed/schema.js';
 
@@ -20,7 +20,7 @@ export function withLive(product: Product, live: LiveProduct | null): Product {
 }
 
 /** What is known from a card's request, until the whole product is: only what cannot contradict a variant's own price. */
-export function withQuote(product: Product, quote: LiveFacts | undefined): Product {
+export function withQuote(product: Product, quote: ProductQuote | undefined): Product {
   if (!quote) return product;
   const arePricesApart = product.variants?.some(({ price }) => price !== undefined) ?? false;
   // The feed may have it the other way round. Which of several variants can be had is then not known.

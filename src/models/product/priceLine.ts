@@ -1,4 +1,4 @@
-import type { LiveFacts } from '../../cart/contract/types.js';
+import type { ProductQuote } from '../../cart/contract/types.js';
 import { isLess } from '../../feed/isLess.js';
 import { priceOf } from '../../feed/price.js';
 import type { Product } from '../../feed/schema.js';
@@ -10,7 +10,7 @@ import type { Formats } from '../../i18n/format.js';
  *
  * @param quote - what the shop stated for it; without it the feed's copy is shown.
  */
-export function priceLine(product: Product, format: Formats, quote?: LiveFacts): { now: string; before: string | null; isSoldOut: boolean } {
+export function priceLine(product: Product, format: Formats, quote?: ProductQuote): { now: string; before: string | null; isSoldOut: boolean } {
   const { price, compareAt } = quote?.price ? quote : priceOf(product);
   const isOffer = price && compareAt && isLess(price, compareAt);
   return { now: price ? format.money(price) : '', before: isOffer ? format.money(compareAt) : null, isSoldOut: quote ? !quote.available : isSoldOut(product) };

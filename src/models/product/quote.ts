@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { LiveFacts, LiveProduct } from '../../cart/contract/types.js';
+import type { ProductQuote, LiveProduct } from '../../cart/contract/types.js';
 import { priceOf, type Price } from '../../feed/price.js';
 import type { Image, Product, Variant } from '../../feed/schema.js';
-import { isSoldOut } from '../../feed/variants.js';
+import { isSoldOut } from '../../feed/stock.js';
 
 const MAX_PICTURES = 8;
 const NO_PRICE: Price = { price: null, compareAt: null, isFrom: false };
@@ -14,7 +14,7 @@ interface QuoteInput {
   /** What the platform said of the product, once it was asked for it. */
   live: ReadonlySignal<LiveProduct | null>;
   /** What it said when the card was shown. */
-  early: ReadonlySignal<LiveFacts | undefined>;
+  early: ReadonlySignal<ProductQuote | undefined>;
 }
 
 /** What the open product costs and whether it can be had: of the chosen variant, else of the whole. */

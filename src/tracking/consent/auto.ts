@@ -1,3 +1,4 @@
+import { attempt } from '../../tools/attempt.js';
 import { createDisposer } from '../../tools/disposer.js';
 import type { Stop } from '../../tools/emitter.js';
 import type { Env } from '../../tools/env.js';
@@ -98,13 +99,4 @@ export function startAutoConsent({ env, vendors, isPageLoaded, tell, missing }: 
   disposer.add(() => cancel());
   look();
   return { ask, heard: () => heard, stop: disposer.dispose };
-}
-
-function attempt<T>(run: () => T, otherwise: T): T {
-  try {
-    return run();
-  } catch {
-    // A broken consent tool has not decided anything.
-    return otherwise;
-  }
 }

@@ -74,7 +74,7 @@ function merchantCart(shop: ShopifyCart, origin: string, cookies: Record<string,
       const response = await post('/cart/add.js', { items }).catch(() => null);
       if (!cookies['cart'] && response) cookies['cart'] = response.headers.getSetCookie()[0]?.split(/[=;]/)[1] ?? '';
       if (response?.status === 200 && response.headers.get('content-type')?.includes('html')) return fail('blocked');
-      if (response?.ok) return { ok: true, cart: { count: count(), total: total() }, undoToken: lines };
+      if (response?.ok) return { ok: true, cart: { count: count(), total: total() } };
       if (!response && count() === before) return fail('network');
       if (response?.status === 429) return fail('rate_limited', { retryAfterMs: Number(response.headers.get('retry-after')) * 1000 });
       if (response?.status === 404) return fail('invalid_variant');

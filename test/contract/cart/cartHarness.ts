@@ -28,6 +28,10 @@ export interface CartHarness {
     lines: boolean;
     /** Puts a line that was taken out back as it was (`CartLine.again`). */
     again?: boolean;
+    /** Hears of changes elsewhere; default `true`. `false`: the platform has no event for them, and then the adapter makes none up. */
+    news?: boolean;
+    /** Says why it refused; default `true`. `false`: it has one answer for every refusal, and then any code of the contract will do. */
+    reasons?: boolean;
     /** Faults that this platform can meet and must survive. */
     faults: readonly Fault[];
   };

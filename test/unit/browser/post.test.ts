@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createPost, parseRetryAfter } from '../../../src/browser/post.js';
+import { createPost } from '../../../src/browser/post.js';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.js';
 
 let endpoint: Endpoint;
@@ -34,18 +34,4 @@ describe('a POST', () => {
     expect(await post.send('http://127.0.0.1:1/', '{}', 5000)).toEqual({ type: 'network' });
     expect(await post.send('no address', '{}', 5000)).toEqual({ type: 'network' });
   });
-});
-
-describe('Retry-After', () => {
-  const nowMs = Date.UTC(2026, 10, 2, 9, 0, 0);
-  it.each([
-    [null, null],
-    ['', null],
-    ['0', 0],
-    ['120', 120_000],
-    ['-5', null],
-    ['soon', null],
-    ['Mon, 02 Nov 2026 09:01:00 GMT', 60_000],
-    ['Mon, 02 Nov 2026 08:59:00 GMT', 0],
-  ])('%j is %j ms', (header, expected) => expect(parseRetryAfter(header, nowMs)).toBe(expected));
 });

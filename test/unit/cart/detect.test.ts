@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { type FindMark, findBigCommerce, findForm, findMagento, findPrestaShop, findSfcc, findShopify, findWooCommerce } from '../../../src/cart/detect/signals.js';
+import { type FindSignal, findBigCommerce, findForm, findMagento, findPrestaShop, findSfcc, findShopify, findWooCommerce } from '../../../src/cart/detect/signals.js';
 import type { CartPage } from '../../../src/cart/contract/page.js';
 import { createNodePage } from '../../../demo/platforms/shops/nodePage.js';
 
-const confidenceOf = (find: FindMark, of: CartPage) => find(of)?.confidence ?? 0;
+const confidenceOf = (find: FindSignal, of: CartPage) => find(of)?.confidence ?? 0;
 const page = (globals: Record<string, unknown>, elements: Record<string, unknown> = {}) => createNodePage('https://shop.example', globals, elements);
 
 it('knows a Liquid storefront by its routes', () => {

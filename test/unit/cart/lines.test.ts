@@ -1,6 +1,6 @@
 import fc from '../../support/property.js';
 import { expect, it } from 'vitest';
-import { addOptimistically, clampQuantity, gained, mergeLines, refusal, sharedGains, shareGains, sumQuantities } from '../../../src/cart/contract/lines.js';
+import { clampQuantity, gained, quantityOf, refusal, sharedGains, shareGains, sumQuantities } from '../../../src/cart/contract/lines.js';
 
 const line = (variantId: string, quantity: number, more: object = {}) => ({ productId: 'p', variantId, quantity, ...more });
 
@@ -29,28 +29,20 @@ it('never leaves the rule, whatever is wished for', () => {
   );
 });
 
-it('joins lines that the shop would join, and keeps apart what differs in attribution', () => {
-  const marked = { attribution: { _reelshelf: 'v' } };
-  expect(mergeLines([line('1', 1), line('2', 1), line('1', 2), line('1', 1, marked)])).toEqual([line('1', 3), line('2', 1), line('1', 1, marked)]);
-});
-
 it('shares what came in over the lines in order, and leaves no piece unreported', () => {
   const wishes = [line('1', 2), line('2', 1), line('1', 3)];
   expect(shareGains(wishes, new Map([['1', 4]])).map(({ actual }) => actual)).toEqual([2, 0, 2]);
   expect(shareGains(wishes, new Map([['1', 9]])).map(({ actual }) => actual)).toEqual([2, 0, 7]);
 });
 
+it('counts the pieces of a variant in all its lines', () => {
+  expect(quantityOf([line('1', 2), line('2', 1), line('1', 3)], '1')).toBe(5);
+  expect(quantityOf([line('1', 2)], undefined)).toBe(0);
+});
+
 it('counts only what was gained, not what left the cart', () => {
   const before = sumQuantities([['1', 2], ['2', 5]]);
   expect(gained(before, sumQuantities([['1', 4], ['2', 1], ['3', 1]]))).toEqual(new Map([['1', 2], ['3', 1]]));
-});
-
-it('gives the optimistic count back exactly, even when the cart has changed meanwhile', () => {
-  const { cart, undo } = addOptimistically({ count: 2, total: { amount: '9.00', currency: 'EUR' } }, 3);
-  expect(cart).toEqual({ count: 5 });
-  expect(undo({ count: 6 })).toEqual({ count: 3 });
-  expect(undo({ count: 1 })).toEqual({ count: 0 });
-  expect(addOptimistically(null, 1).cart).toEqual({ count: 1 });
 });
 
 it('reports a refusal line by line', () => {

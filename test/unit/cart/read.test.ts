@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { known, ownAt } from '../../../src/cart/kit/read.js';
+import { omitNullish, ownAt } from '../../../src/cart/kit/read.js';
 
 it('follows a path of own properties, and nothing that an object inherits', () => {
   expect(ownAt({ a: { b: [{ c: 1 }] } }, 'a.b')).toEqual([{ c: 1 }]);
@@ -8,5 +8,5 @@ it('follows a path of own properties, and nothing that an object inherits', () =
 });
 
 it('leaves out what is missing, and keeps what is empty, zero or false', () => {
-  expect(known({ a: undefined, b: null, c: '', d: 0, e: false })).toEqual({ c: '', d: 0, e: false });
+  expect(omitNullish({ a: undefined, b: null, c: '', d: 0, e: false })).toEqual({ c: '', d: 0, e: false });
 });

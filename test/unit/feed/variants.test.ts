@@ -6,10 +6,10 @@ import {
   firstSelection,
   hasChoices,
   isComplete,
-  isSoldOut,
   optionStates,
   type Selection,
 } from '../../../src/feed/variants.js';
+import { isSoldOut } from '../../../src/feed/stock.js';
 import { validFeed } from '../../fixtures/feed/valid.js';
 
 const [serum, mug, carafe, lamp] = validFeed.products as readonly Product[] as [Product, Product, Product, Product];
@@ -97,7 +97,7 @@ describe('what a sheet opens with', () => {
     expect(firstSelection({ id: 'e', title: 'E', options })).toEqual([undefined, 'Left']);
   });
 
-  it('a choice only where there is one', () => {
+  it('there is a choice only where there is more than one value', () => {
     expect(hasChoices(mug)).toBe(true);
     expect(hasChoices(carafe)).toBe(false);
     expect(hasChoices({ id: 'x', title: 'X', options: [{ name: 'Title', values: ['Default Title'] }] })).toBe(false);

@@ -1,6 +1,6 @@
 import { goTo } from '../../kit/goTo.js';
 import { requestTimeoutMs } from '../../kit/http.js';
-import { own, ownId } from '../../kit/read.js';
+import { getOwn, ownId } from '../../kit/read.js';
 import { createSessionCart, type SessionPlatform } from '../../kit/sessionCart.js';
 import { createBigCommerceRequests, lineItem, type BigCommerceState } from './cart.js';
 import { createProducts, isNumber } from './product.js';
@@ -24,7 +24,7 @@ export const createBigCommerceCart: CartAdapterFactory<BigCommerceSettings> = (p
   const cart = createBigCommerceRequests(page, timeoutMs);
   const { idOf, getProduct, getProducts } = createProducts(page, settings, timeoutMs);
   const theme = createStencilTheme(page, timeoutMs);
-  const modifierId = own(settings, 'attribution') !== 'none' && ownId(settings, 'attributionModifierId');
+  const modifierId = getOwn(settings, 'attribution') !== 'none' && ownId(settings, 'attributionModifierId');
 
   /** A refusal that says too little is held against what the shop says of the product. */
   async function refine(error: CartError, line: AddLine, wanted: number, inCart: number): Promise<CartError> {
@@ -49,19 +49,19 @@ export const createBigCommerceCart: CartAdapterFactory<BigCommerceSettings> = (p
       let actual = 0;
       let id = variantId ?? '';
       if (productId) {
-        const mark = Object.values(line.attribution ?? {})[0];
-        const item = lineItem({ ...line, properties: { ...line.properties, ...(modifierId && mark && { [modifierId]: mark }) } }, productId);
+        const token = Object.values(line.attribution ?? {})[0];
+        const item = lineItem({ ...line, properties: { ...line.properties, ...(modifierId && token && { [modifierId]: token }) } }, productId);
         const answer = await cart.change(state, 'POST', '/items', { lineItems: [item] }, signal);
         const heldIn = (of: BigCommerceState) =>
           of.lines.filter(({ again, variantId: held }) => again?.productId === productId && (!variantId || held === variantId));
-        const pieces = (of: BigCommerceState) => heldIn(of).reduce((sum, held) => sum + held.quantity, 0);
+        const quantityIn = (of: BigCommerceState) => heldIn(of).reduce((sum, held) => sum + held.quantity, 0);
         state = answer.after;
         // More than was asked is somebody else's add.
-        actual = Math.min(quantity, Math.max(0, pieces(state) - pieces(answer.before)));
+        actual = Math.min(quantity, Math.max(0, quantityIn(state) - quantityIn(answer.before)));
         id ||= heldIn(state)[0]?.variantId ?? '';
         if (actual < quantity) {
           const refused = answer.error ?? { code: 'unknown', message: 'Not all went in' };
-          error ??= await refine(refused, { ...line, ref: { id: productId } }, quantity, pieces(state));
+          error ??= await refine(refused, { ...line, ref: { id: productId } }, quantity, quantityIn(state));
         }
       } else error ??= { code: 'invalid_variant', message: `${variantId ?? line.productId}: give the shop’s number as ref.id` };
       added.push({ variantId: id, requested: quantity, actual });
@@ -91,6 +91,6 @@ export const createBigCommerceCart: CartAdapterFactory<BigCommerceSettings> = (p
     show: ({ summary }) => theme.show(summary.count),
     openCart: async () => theme.openPreview(openCartPage) || openCartPage(),
     checkout: async () => goTo(page, new URL('checkout', cartPage()).href),
-    listen: (_hear, onStop, tell) => onStop(theme.listen(tell)),
+    listen: (_on, onStop, emit) => onStop(theme.listen(emit)),
   });
 };

@@ -2,7 +2,7 @@ import { failure, success, type Result } from '../../../tools/result.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { requestJson } from '../../kit/http.js';
 import { moneyFromMinor } from '../../kit/price.js';
-import { own, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
+import { getOwn, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
 import { explainRefusal } from './errors.js';
 import type { Money } from '../../../feed/schema.js';
 import type { CartError } from '../../contract/errors.js';
@@ -73,11 +73,11 @@ export const moneyOf = (value: unknown, currency: string | undefined): Money | u
 
 /** What is no cart is none: the answer to taking the last line out has no body. */
 function parseCart(body: unknown, base: string): BigCommerceState {
-  const money = (value: unknown) => moneyOf(value, ownText(own(body, 'currency'), 'code'));
+  const money = (value: unknown) => moneyOf(value, ownText(getOwn(body, 'currency'), 'code'));
   const lines = ['physicalItems', 'digitalItems', 'giftCertificates', 'customItems'].flatMap((kind) =>
-    ownList(own(body, 'lineItems'), kind).map((item) => parseLine(item, money, base)),
+    ownList(getOwn(body, 'lineItems'), kind).map((item) => parseLine(item, money, base)),
   );
-  const total = money(own(body, 'cartAmount'));
+  const total = money(getOwn(body, 'cartAmount'));
   const count = lines.reduce((sum, { quantity }) => sum + quantity, 0);
   return { id: ownText(body, 'id'), version: ownNumber(body, 'version'), lines, summary: { count, ...(total && { total }) } };
 }
@@ -88,11 +88,11 @@ function parseLine(item: unknown, money: (value: unknown) => Money | undefined, 
   // A gift certificate has no quantity: each is a line of its own.
   const quantity = ownNumber(item, 'quantity') ?? 1;
   const options = ownList(item, 'options');
-  const image = safeUrl(own(item, 'imageUrl'), base);
-  const url = safeUrl(own(item, 'url'), base);
-  const total = money(own(item, 'extendedSalePrice') ?? own(item, 'extendedListPrice') ?? own(item, 'amount'));
+  const image = safeUrl(getOwn(item, 'imageUrl'), base);
+  const url = safeUrl(getOwn(item, 'url'), base);
+  const total = money(getOwn(item, 'extendedSalePrice') ?? getOwn(item, 'extendedListPrice') ?? getOwn(item, 'amount'));
   // Certificates, custom items, gifts and parts of a bundle are not the shopper's to change.
-  const isFixed = !productId || own(item, 'parentId') || own(item, 'isMutable') === false || own(item, 'addedByPromotion');
+  const isFixed = !productId || getOwn(item, 'parentId') || getOwn(item, 'isMutable') === false || getOwn(item, 'addedByPromotion');
   return {
     key: ownId(item, 'id') ?? '',
     variantId,

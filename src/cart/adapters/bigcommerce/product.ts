@@ -2,15 +2,15 @@ import { safeUrl } from '../../../tools/safeUrl.js';
 import { eachProduct } from '../../kit/eachProduct.js';
 import { requestJson } from '../../kit/http.js';
 import { prices } from '../../kit/price.js';
-import { own, ownId, ownList, ownNumber, ownText, reachText } from '../../kit/read.js';
+import { getOwn, ownId, ownList, ownNumber, ownText, reachText } from '../../kit/read.js';
 import { moneyOf } from './cart.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
-import type { AddLine, CartAdapter, LiveFacts, LiveProduct, ProductWish } from '../../contract/types.js';
+import type { AddLine, CartAdapter, ProductQuote, LiveProduct, ProductReference } from '../../contract/types.js';
 import type { Catalog } from './catalog.js';
 
 export interface BigCommerceProducts extends Pick<CartAdapter, 'getProduct' | 'getProducts'> {
   /** The shop's number for a product, which every add needs beside the variant's. */
-  idOf(wish: ProductWish & Pick<AddLine, 'variantId'>): Promise<string | undefined>;
+  idOf(reference: ProductReference & Pick<AddLine, 'variantId'>): Promise<string | undefined>;
 }
 
 /**
@@ -25,30 +25,30 @@ export function createProducts(page: CartPage, settings: CartSettings, timeoutMs
     : null;
 
   /** Without asking: from the feed, else from the form of the page that is the product's. */
-  function knownId({ productId, ref, url }: ProductWish): string | undefined {
+  function knownId({ productId, ref, url }: ProductReference): string | undefined {
     const form = pathOf(url, page.url) === pathOf(page.url, page.url) ? window.document.querySelector('[data-cart-item-add] [name=product_id]') : null;
     return [ref?.id, productId, reachText(form, 'value')].find(isNumber);
   }
 
-  const idOf: BigCommerceProducts['idOf'] = async (wish) => knownId(wish) ?? (await loading)?.find(wish.variantId, pathOf(wish.url, page.url));
+  const idOf: BigCommerceProducts['idOf'] = async (reference) => knownId(reference) ?? (await loading)?.find(reference.variantId, pathOf(reference.url, page.url));
 
-  async function getProduct(wish: ProductWish): Promise<LiveProduct | null> {
-    const id = await idOf(wish);
-    const told = id && (await (await loading)?.load(id));
-    if (!id || told) return told || null;
+  async function getProduct(reference: ProductReference): Promise<LiveProduct | null> {
+    const id = await idOf(reference);
+    const live = id && (await (await loading)?.load(id));
+    if (!id || live) return live || null;
     const headers = {
       'stencil-config': '{}',
       'stencil-options': '{}',
       'x-xsrf-token': reachText(window, 'BCData.csrf_token') ?? '',
     };
     const reply = await requestJson(page, `/remote/v1/product-attributes/${id}`, { form: `action=add&product_id=${id}&qty%5B%5D=1`, headers }, timeoutMs);
-    return reply.ok ? parseAttributes(own(reply.value.body, 'data')) : null;
+    return reply.ok ? parseAttributes(getOwn(reply.value.body, 'data')) : null;
   }
 
   return {
     idOf,
     getProduct,
-    getProducts: async (wishes) => (await (await loading)?.list(wishes, knownId)) ?? eachProduct(getProduct)(wishes),
+    getProducts: async (references) => (await (await loading)?.list(references, knownId)) ?? eachProduct(getProduct)(references),
   };
 }
 
@@ -61,16 +61,16 @@ function pathOf(address: string | undefined, base: string): string | undefined {
 
 /** The answer of the theme's endpoint. A refusal comes with HTTP 200 and words instead of data. */
 function parseAttributes(data: unknown): LiveProduct | null {
-  const price = own(data, 'price');
-  const tax = own(price, 'with_tax') ? 'with_tax' : 'without_tax';
-  if (own(data, 'instock') === undefined) return null;
-  const money = (key: string) => moneyOf(own(own(price, key), 'value'), ownText(own(price, key), 'currency'));
-  const facts: LiveFacts = {
-    available: own(data, 'instock') === true && own(data, 'purchasable') === true,
+  const price = getOwn(data, 'price');
+  const tax = getOwn(price, 'with_tax') ? 'with_tax' : 'without_tax';
+  if (getOwn(data, 'instock') === undefined) return null;
+  const money = (key: string) => moneyOf(getOwn(getOwn(price, key), 'value'), ownText(getOwn(price, key), 'currency'));
+  const quote: ProductQuote = {
+    available: getOwn(data, 'instock') === true && getOwn(data, 'purchasable') === true,
     ...prices(money(tax), money(`non_sale_price_${tax}`)),
     tax: tax === 'with_tax' ? 'included' : 'excluded',
   };
   const id = ownId(data, 'v3_variant_id');
   const left = ownNumber(data, 'stock');
-  return { ...facts, variants: id && !ownList(data, 'in_stock_attributes').length ? [{ id, ...facts, ...(left !== undefined && { left }) }] : [] };
+  return { ...quote, variants: id && !ownList(data, 'in_stock_attributes').length ? [{ id, ...quote, ...(left !== undefined && { left }) }] : [] };
 }

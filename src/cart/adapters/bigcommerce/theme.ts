@@ -10,12 +10,12 @@ export interface StencilTheme {
   show(count: number): Promise<AddResult['uiRefresh']>;
   /** Opens the theme's preview of the cart. `false`: this theme does not let anybody do that. */
   openPreview(onFailure: () => void): boolean;
-  listen(tell: () => void): Stop;
+  listen(listener: () => void): Stop;
 }
 
 interface Wrapped {
-  on(event: string, tell: () => void): Wrapped;
-  off(event: string, tell: () => void): Wrapped;
+  on(event: string, listener: () => void): Wrapped;
+  off(event: string, listener: () => void): Wrapped;
   trigger(event: string, count: number): Wrapped;
   data(key: string): unknown;
 }
@@ -44,20 +44,20 @@ export function createStencilTheme(page: CartPage, timeoutMs: number): StencilTh
       if (!withFound('body', () => true)) return 'none';
       // What the theme itself asks for the number; without a cart there is nothing in the answer.
       const reply = await requestJson(page, '/api/storefront/cart-summary', {}, timeoutMs);
-      const told = (reply.ok && ownNumber(reply.value.body, 'total_quantity')) || count;
-      if (!withFound('body', (body) => !!body.trigger(EVENT, told))) return 'none';
+      const shown = (reply.ok && ownNumber(reply.value.body, 'total_quantity')) || count;
+      if (!withFound('body', (body) => !!body.trigger(EVENT, shown))) return 'none';
       return window.document.querySelector('.cart-quantity') ? 'done' : 'partial';
     },
     openPreview: (onFailure) =>
       withFound('#previewModal', (found) => {
-        const cart = reach(window, 'stencilUtils.api.cart') as { getContent(wish: object, done: (error: unknown, content: unknown) => void): void };
+        const cart = reach(window, 'stencilUtils.api.cart') as { getContent(request: object, done: (error: unknown, content: unknown) => void): void };
         const modal = found.data('modalInstance') as Modal;
         cart.getContent({ template: 'common/cart-preview' }, (error, content) => (error ? onFailure() : modal.updateContent(content)));
         modal.open();
         return true;
       }),
-    listen(tell) {
-      const call = (method: 'on' | 'off') => withFound('body', (body) => !body[method](EVENT, tell));
+    listen(listener) {
+      const call = (method: 'on' | 'off') => withFound('body', (body) => !body[method](EVENT, listener));
       call('on');
       return () => call('off');
     },

@@ -2,14 +2,14 @@ import { createExternalChange } from '../../kit/externalChange.js';
 import { frozenLines } from '../../kit/frozenLines.js';
 import { requestTimeoutMs } from '../../kit/http.js';
 import { noChange, refusal } from '../../contract/lines.js';
-import { own } from '../../kit/read.js';
+import { getOwn } from '../../kit/read.js';
 import { createMutationQueue } from '../../kit/mutationQueue.js';
 import { eachProduct } from '../../kit/eachProduct.js';
 import { parseAnswer, parseChange } from '../../kit/page/parseAnswer.js';
 import { parseCart } from '../../kit/page/parseCart.js';
 import { parseProduct } from './parseProduct.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
-import type { AddLine, AddResult, CartAdapter, LiveProduct, ProductWish } from '../../contract/types.js';
+import type { AddLine, AddResult, CartAdapter, LiveProduct, ProductReference } from '../../contract/types.js';
 import type { CustomCart } from './settings.js';
 
 /**
@@ -21,12 +21,12 @@ import type { CustomCart } from './settings.js';
  */
 export function createCustomCart(page: CartPage, settings: Partial<CustomCart> | CartSettings = {}, next?: CartAdapter): CartAdapter {
   const queue = createMutationQueue(page.env.setTimer, requestTimeoutMs(settings) * 3);
-  const external = createExternalChange(page, (hear) => hear(page.window.document, 'reelshelf:cart_changed'));
-  const canAddHere = own(settings, 'canAdd') === true || typeof own(settings, 'add') === 'function';
+  const external = createExternalChange(page, (on) => on(page.window.document, 'reelshelf:cart_changed'));
+  const canAddHere = getOwn(settings, 'canAdd') === true || typeof getOwn(settings, 'add') === 'function';
 
   /** Calls the merchant's function, whatever it does; `null` when there is none. What it throws is a refusal. */
   async function ask(name: string, ...values: unknown[]): Promise<{ answer: unknown } | null> {
-    const callback = own(settings, name);
+    const callback = getOwn(settings, name);
     if (typeof callback !== 'function') return null;
     try {
       return { answer: await (callback as (...values: unknown[]) => unknown)(...values) };
@@ -43,17 +43,17 @@ export function createCustomCart(page: CartPage, settings: Partial<CustomCart> |
   }
 
   async function add(lines: readonly AddLine[]): Promise<AddResult> {
-    const told = await ask('add', frozenLines(lines));
-    if (told) return parseAnswer(told.answer, lines, page.url);
+    const result = await ask('add', frozenLines(lines));
+    if (result) return parseAnswer(result.answer, lines, page.url);
     return next?.add(lines) ?? refusal(lines, { code: 'not_purchasable', message: 'No cart.add and no listener of reelshelf:cart_add' });
   }
 
-  async function getProduct(wish: ProductWish): Promise<LiveProduct | null> {
-    const told = await ask('getProduct', Object.freeze({ ...wish }));
-    return told ? parseProduct(told.answer, page.url) : (next?.getProduct(wish) ?? null);
+  async function getProduct(reference: ProductReference): Promise<LiveProduct | null> {
+    const result = await ask('getProduct', Object.freeze({ ...reference }));
+    return result ? parseProduct(result.answer, page.url) : (next?.getProduct(reference) ?? null);
   }
 
-  const yes = (told: { answer: unknown }): boolean => told.answer !== false && own(told.answer, 'ok') !== false;
+  const yes = (result: { answer: unknown }): boolean => result.answer !== false && getOwn(result.answer, 'ok') !== false;
 
   return {
     id: 'custom',
@@ -63,38 +63,38 @@ export function createCustomCart(page: CartPage, settings: Partial<CustomCart> |
     canAddProduct: (product) => canAddHere || (next?.canAddProduct?.(product) ?? next?.canAdd === true),
     productUrl: (line) => next?.productUrl?.(line) ?? null,
     getProduct,
-    getProducts: (products) => (own(settings, 'getProduct') || !next ? eachProduct(getProduct)(products) : next.getProducts(products)),
+    getProducts: (products) => (getOwn(settings, 'getProduct') || !next ? eachProduct(getProduct)(products) : next.getProducts(products)),
     add: (lines) =>
       queue.run(
         () => add(lines),
         (message) => refusal(lines, { code: 'network', message }),
       ),
     async undo(token) {
-      const told = await ask('undo', token);
-      return told ? told.answer === true : (next?.undo(token) ?? false);
+      const result = await ask('undo', token);
+      return result ? result.answer === true : (next?.undo(token) ?? false);
     },
     setQuantity: (key, quantity) =>
       queue.run(
         async () => {
-          const told = await ask('setQuantity', key, quantity);
-          return told ? parseChange(told.answer, page.url) : (next?.setQuantity(key, quantity) ?? noChange('not_purchasable', 'No cart.setQuantity'));
+          const result = await ask('setQuantity', key, quantity);
+          return result ? parseChange(result.answer, page.url) : (next?.setQuantity(key, quantity) ?? noChange('not_purchasable', 'No cart.setQuantity'));
         },
         (message) => noChange('network', message),
       ),
     async read() {
-      const told = await ask('read');
-      return told ? parseCart(told.answer, page.url) : (next?.read() ?? null);
+      const result = await ask('read');
+      return result ? parseCart(result.answer, page.url) : (next?.read() ?? null);
     },
     async openCart() {
-      const told = await ask('openCart');
-      return told ? yes(told) : (next?.openCart() ?? false);
+      const result = await ask('openCart');
+      return result ? yes(result) : (next?.openCart() ?? false);
     },
     get canCheckOut() {
-      return typeof own(settings, 'checkout') === 'function' || (next !== undefined && next.canCheckOut !== false);
+      return typeof getOwn(settings, 'checkout') === 'function' || (next !== undefined && next.canCheckOut !== false);
     },
     async checkout() {
-      const told = await ask('checkout');
-      return told ? yes(told) : (next?.checkout() ?? false);
+      const result = await ask('checkout');
+      return result ? yes(result) : (next?.checkout() ?? false);
     },
     onExternalChange(listener) {
       const stops = [external.on(listener), next?.onExternalChange(listener)];

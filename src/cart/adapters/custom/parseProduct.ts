@@ -1,6 +1,6 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { prices } from '../../kit/price.js';
-import { own, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
+import { getOwn, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
 import type { LiveImage, LiveProduct, LiveVariant } from '../../contract/types.js';
 import { parseMoney } from '../../kit/page/parseCart.js';
 
@@ -8,7 +8,7 @@ const words = (raw: unknown, key: string): string[] => ownList(raw, key).filter(
 
 /** A product as the shop's code answers it; known fields are copied one by one. `null` when it does not say whether it can be had. */
 export function parseProduct(raw: unknown, base: string): LiveProduct | null {
-  const available = own(raw, 'available');
+  const available = getOwn(raw, 'available');
   if (typeof available !== 'boolean') return null;
   const title = ownText(raw, 'title');
   const tax = ownText(raw, 'tax');
@@ -19,7 +19,7 @@ export function parseProduct(raw: unknown, base: string): LiveProduct | null {
   const images = ownList(raw, 'images').flatMap((image) => parseImage(image, base));
   return {
     available,
-    ...prices(parseMoney(own(raw, 'price')), parseMoney(own(raw, 'compareAt'))),
+    ...prices(parseMoney(getOwn(raw, 'price')), parseMoney(getOwn(raw, 'compareAt'))),
     ...(title ? { title } : {}),
     ...(tax === 'included' || tax === 'excluded' ? { tax } : {}),
     ...(options.length ? { options } : {}),
@@ -33,15 +33,15 @@ function parseVariant(raw: unknown, base: string): LiveVariant[] {
   if (!id) return [];
   const options = words(raw, 'options');
   const sku = ownText(raw, 'sku');
-  const [image] = parseImage(own(raw, 'image'), base);
-  const rule = own(raw, 'quantity');
+  const [image] = parseImage(getOwn(raw, 'image'), base);
+  const rule = getOwn(raw, 'quantity');
   const min = ownNumber(rule, 'min');
   const left = ownNumber(raw, 'left');
   return [
     {
       id,
-      available: own(raw, 'available') !== false,
-      ...prices(parseMoney(own(raw, 'price')), parseMoney(own(raw, 'compareAt'))),
+      available: getOwn(raw, 'available') !== false,
+      ...prices(parseMoney(getOwn(raw, 'price')), parseMoney(getOwn(raw, 'compareAt'))),
       ...(sku ? { sku } : {}),
       ...(options.length ? { options } : {}),
       ...(image ? { image } : {}),
@@ -52,7 +52,7 @@ function parseVariant(raw: unknown, base: string): LiveVariant[] {
 }
 
 function parseImage(raw: unknown, base: string): LiveImage[] {
-  const src = safeUrl(typeof raw === 'string' ? raw : own(raw, 'src'), base);
+  const src = safeUrl(typeof raw === 'string' ? raw : getOwn(raw, 'src'), base);
   const alt = ownText(raw, 'alt');
   return src ? [{ src, ...(alt ? { alt } : {}) }] : [];
 }

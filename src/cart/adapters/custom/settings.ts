@@ -1,4 +1,4 @@
-import type { AddLine, AddResult, CartSummary, ChangeResult, LiveProduct, ProductWish } from '../../contract/types.js';
+import type { AddLine, AddResult, CartSummary, ChangeResult, LiveProduct, ProductReference } from '../../contract/types.js';
 
 /** What a function of the shop may answer to an add: all of it, any part of it, or just whether it worked. */
 export type CustomAnswer = Partial<AddResult> | boolean | void;
@@ -24,7 +24,7 @@ export interface CustomCart {
    *
    * @default the page's own JSON-LD with `cart: 'custom'`, else the feed's copy
    */
-  getProduct?(wish: ProductWish): LiveProduct | null | Promise<LiveProduct | null>;
+  getProduct?(reference: ProductReference): LiveProduct | null | Promise<LiveProduct | null>;
   /** The cart with its `lines`, so that the shopper sees and changes them in the player. */
   read?(): CartSummary | Promise<CartSummary>;
   /** Opens the shop's own cart; anything but `false` says that it was shown. */

@@ -90,7 +90,7 @@ export const createFormCart: CartAdapterFactory<NoSettings> = (page) => {
       formFor({ ...(url ? { url } : {}), ids: [...variantIds, ref?.id, ref?.sku, productId] }) !== null,
     ...createPageProducts(page),
     add: (lines) => queue.run(
-      () => external.quietly(() => submit(lines)),
+      () => external.suppress(() => submit(lines)),
       (message) => refusal(lines, { code: 'unknown', message }),
     ),
     undo: () => Promise.resolve(false),

@@ -1,7 +1,7 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 
 /** Another name than the deep link's, which opens a video. */
-const MARK_PARAM = 'reelshelf-mark';
+const TOKEN_PARAM = 'reelshelf-mark';
 
 /**
  * A product's address with what the shop's analytics need to credit the video: `utm_*`, and on the shop's own origin the mark that an
@@ -14,9 +14,9 @@ export function productLink(url: string | undefined, pageUrl: string, attributio
   const safe = safeUrl(url, pageUrl);
   if (!safe) return null;
   const link = new URL(safe);
-  const mark = Object.values(attribution ?? {})[0];
-  const [, video, time] = /^(.+)\.[^.]+\.([^.]+)$/.exec(mark ?? '') ?? [];
-  const own = video && link.origin === new URL(pageUrl).origin ? { [MARK_PARAM]: `${video}.link.${time}` } : {};
+  const token = Object.values(attribution ?? {})[0];
+  const [, video, time] = /^(.+)\.[^.]+\.([^.]+)$/.exec(token ?? '') ?? [];
+  const own = video && link.origin === new URL(pageUrl).origin ? { [TOKEN_PARAM]: `${video}.link.${time}` } : {};
   const wanted = { utm_source: 'reelshelf', utm_medium: 'shoppable_video', ...(video ? { utm_content: video } : {}), ...own };
   for (const [name, value] of Object.entries(wanted)) if (!link.searchParams.has(name)) link.searchParams.set(name, value);
   return link.href;

@@ -1,8 +1,8 @@
 import { success, type Result } from '../../../tools/result.js';
-import { factsOf } from '../../kit/eachProduct.js';
+import { quoteOf } from '../../kit/eachProduct.js';
 import { goTo } from '../../kit/goTo.js';
 import { requestTimeoutMs } from '../../kit/http.js';
-import { own, ownId, ownText, reachText } from '../../kit/read.js';
+import { getOwn, ownId, ownText, reachText } from '../../kit/read.js';
 import { createSessionCart, type AddOutcome, type CartState } from '../../kit/sessionCart.js';
 import { createMagentoCatalog } from './catalog.js';
 import { cartSignature, parseCart, taxOf } from './parseCart.js';
@@ -10,7 +10,7 @@ import { createMagentoRequests } from './requests.js';
 import { createMagentoScripts } from './scripts.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartAdapterFactory } from '../../contract/page.js';
-import type { AddResult, LiveFacts } from '../../contract/types.js';
+import type { AddResult, ProductQuote } from '../../contract/types.js';
 import type { MagentoChanges } from './changes.js';
 import type { MagentoSettings } from './settings.js';
 
@@ -27,11 +27,11 @@ import type { MagentoSettings } from './settings.js';
 export const createMagentoCart: CartAdapterFactory<MagentoSettings> = (page, settings = {}) => {
   const timeoutMs = requestTimeoutMs(settings);
   const base = new URL(ownText(settings, 'baseUrl') ?? reachText(page.window, 'BASE_URL') ?? '/', page.url).href.replace(/\/?$/, '/');
-  const markId = own(settings, 'attribution') === 'none' ? undefined : ownId(settings, 'attributionOptionId');
+  const tokenOptionId = getOwn(settings, 'attribution') === 'none' ? undefined : ownId(settings, 'attributionOptionId');
   const requests = createMagentoRequests(page, base, timeoutMs);
   const scripts = createMagentoScripts(page, timeoutMs);
   const catalog = createMagentoCatalog(page, base, settings, timeoutMs);
-  let tax: LiveFacts['tax'];
+  let tax: ProductQuote['tax'];
   /** The cart as it was read or heard of last. */
   let seen = '';
 
@@ -40,15 +40,15 @@ export const createMagentoCart: CartAdapterFactory<MagentoSettings> = (page, set
     if (!section.ok) return section;
     seen = cartSignature(section.value);
     tax = taxOf(section.value);
-    return success(parseCart(section.value, catalog.currency(), markId, page.url));
+    return success(parseCart(section.value, catalog.currency(), tokenOptionId, page.url));
   }
 
-  const withTax = <Facts extends LiveFacts>(facts: Facts): Facts => (tax ? { ...facts, tax } : facts);
+  const withTax = <Quote extends ProductQuote>(quote: Quote): Quote => (tax ? { ...quote, tax } : quote);
   let loading: Promise<MagentoChanges | null> | undefined;
   /** Comes at once, but nothing waits for it; what did not load is tried again. */
   const loadChanges = () =>
     (loading ??= import('./changes.js').then(
-      ({ createMagentoChanges }) => createMagentoChanges({ page, requests, scripts, catalog, readCart, markId }),
+      ({ createMagentoChanges }) => createMagentoChanges({ page, requests, scripts, catalog, readCart, tokenOptionId }),
       () => {
         loading = undefined;
         return null;
@@ -63,17 +63,17 @@ export const createMagentoCart: CartAdapterFactory<MagentoSettings> = (page, set
 
   return createSessionCart(page, timeoutMs, {
     id: 'magento',
-    async getProduct(wish) {
-      const loaded = await catalog.load([wish], true);
-      const live = loaded.ok ? loaded.value.get(wish.productId) : undefined;
+    async getProduct(reference) {
+      const loaded = await catalog.load([reference], true);
+      const live = loaded.ok ? loaded.value.get(reference.productId) : undefined;
       return live ? withTax(live) : null;
     },
-    async getProducts(wishes) {
-      const loaded = await catalog.load(wishes, false);
-      return new Map(loaded.ok ? [...loaded.value].map(([id, live]) => [id, withTax(factsOf(live))]) : []);
+    async getProducts(references) {
+      const loaded = await catalog.load(references, false);
+      return new Map(loaded.ok ? [...loaded.value].map(([id, live]) => [id, withTax(quoteOf(live))]) : []);
     },
     readCart,
-    add: (lines, before, signal, quietly) => change<AddOutcome<CartState> | CartError>((changes) => changes.add(lines, before, signal, quietly), missing),
+    add: (lines, before, signal, suppress) => change<AddOutcome<CartState> | CartError>((changes) => changes.add(lines, before, signal, suppress), missing),
     setQuantity: (key, quantity, signal) => change<CartError | null>((changes) => changes.setQuantity(key, quantity, signal), missing),
     show: () => change<AddResult['uiRefresh']>((changes) => changes.show('cart'), 'none'),
     openCart: async () => (await change((changes) => changes.openCart(), false)) || goTo(page, reachText(page.window, 'checkout.shoppingCartUrl') ?? `${base}checkout/cart/`),

@@ -1,11 +1,11 @@
 import { gql } from '../../kit/api/gql.js';
 import { requestGraphql } from '../../kit/api/graphql.js';
-import { own, ownList, ownText, reachText } from '../../kit/read.js';
+import { getOwn, ownList, ownText, reachText } from '../../kit/read.js';
 import { parseProduct, type Sold } from './parseProduct.js';
 import type { Result } from '../../../tools/result.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
-import type { LiveProduct, ProductWish } from '../../contract/types.js';
+import type { LiveProduct, ProductReference } from '../../contract/types.js';
 
 /**
  * Fields that every version since 2.4 knows; one that a shop does not know would fail the whole request. Variants are left out where
@@ -53,7 +53,7 @@ export interface MagentoCatalog {
   /** What the shop sells under a SKU, as far as it was asked for. */
   known: ReadonlyMap<string, Sold>;
   /** Products by feed id; those that the shop does not know are left out. */
-  load(wishes: readonly ProductWish[], withVariants: boolean, signal?: AbortSignal): Promise<Result<Map<string, LiveProduct>, CartError>>;
+  load(references: readonly ProductReference[], withVariants: boolean, signal?: AbortSignal): Promise<Result<Map<string, LiveProduct>, CartError>>;
   /** The shopper's, as far as the page or a product has told it. */
   currency(): string | undefined;
 }
@@ -65,18 +65,18 @@ export function createMagentoCatalog(page: CartPage, base: string, settings: Car
 
   return {
     known,
-    async load(wishes, v, signal) {
+    async load(references, v, signal) {
       const store = ownText(settings, 'storeCode') ?? reachText(window, 'CURRENT_STORE_CODE');
       const wanted = reachText(window, 'CURRENT_CURRENCY_CODE');
       // Without them the shop takes what the shopper chose last, from the session.
       const headers = { ...(store ? { Store: store } : {}), ...(wanted ? { 'Content-Currency': wanted } : {}) };
-      const s = wishes.map(({ ref, productId }) => ref?.sku ?? productId);
-      const k = wishes.map(({ ref, url, productId }) => ref?.handle ?? urlKey(url) ?? productId);
+      const s = references.map(({ ref, productId }) => ref?.sku ?? productId);
+      const k = references.map(({ ref, url, productId }) => ref?.handle ?? urlKey(url) ?? productId);
       const reply = await requestGraphql(page, { url: `${base}graphql`, timeoutMs, headers }, QUERY, { s, k, n: s.length, v }, signal);
       if (!reply.ok) return reply;
-      const items = ['s', 'k'].flatMap((name) => ownList(own(reply.value.data, name), 'items'));
+      const items = ['s', 'k'].flatMap((name) => ownList(getOwn(reply.value.data, name), 'items'));
       const value = new Map<string, LiveProduct>();
-      for (const [index, { productId }] of wishes.entries()) {
+      for (const [index, { productId }] of references.entries()) {
         const item = items.find((candidate) => ownText(candidate, 'sku') === s[index]) ?? items.find((candidate) => ownText(candidate, 'url_key') === k[index]);
         if (!item) continue;
         // Without its variants a configurable product looks like a simple one.

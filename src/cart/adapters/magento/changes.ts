@@ -1,6 +1,6 @@
 import { messageOf, type JsonReply } from '../../kit/http.js';
-import { sharedGains, sumQuantities } from '../../contract/lines.js';
-import { own, ownText } from '../../kit/read.js';
+import { quantityOf, sharedGains } from '../../contract/lines.js';
+import { getOwn, ownText } from '../../kit/read.js';
 import { createMagentoDisplay, type MagentoDisplay } from './display.js';
 import { readPageConfig } from './pageConfig.js';
 import { createMagentoPost } from './post.js';
@@ -16,7 +16,7 @@ import type { MagentoRequests } from './requests.js';
 import type { MagentoScripts } from './scripts.js';
 
 /** One line as the shop is asked for it. */
-interface Wish {
+interface AddItem {
   variantId: string;
   quantity: number;
   sold: Sold;
@@ -28,29 +28,29 @@ export interface MagentoParts {
   scripts: MagentoScripts;
   catalog: MagentoCatalog;
   readCart(signal: AbortSignal): Promise<Result<CartState, CartError>>;
-  /** The custom option that our mark goes into. */
-  markId: string | undefined;
+  /** The custom option that holds the attribution token. */
+  tokenOptionId: string | undefined;
 }
 
 export type MagentoChanges = Pick<SessionPlatform<CartState>, 'add' | 'setQuantity'> & MagentoDisplay;
 
 /** All that changes the cart. A product can be shown without it, so it comes after. */
-export function createMagentoChanges({ page, requests, scripts, catalog, readCart, markId }: MagentoParts): MagentoChanges {
+export function createMagentoChanges({ page, requests, scripts, catalog, readCart, tokenOptionId }: MagentoParts): MagentoChanges {
   const { post, reason } = createMagentoPost(page, requests, scripts);
   const display = createMagentoDisplay(page, scripts);
 
   /** What the shop has to be asked for; a product that is not known yet is looked up. */
-  async function resolve(line: AddLine, signal: AbortSignal): Promise<Wish | CartError> {
+  async function resolve(line: AddLine, signal: AbortSignal): Promise<AddItem | CartError> {
     const { variantId, sku = variantId ?? '', quantity, ref, options = [], properties } = line;
-    const wish = (id: string, sold: Sold) => ({ variantId: id, quantity, sold });
+    const item = (id: string, sold: Sold) => ({ variantId: id, quantity, sold });
     if (properties && variantId && ref?.id) {
       const kept = Object.entries(properties).filter(([name]) => /^(super_attribute|options)\[\d+\]$/.test(name));
-      return wish(variantId, { id: ref.id, fields: Object.fromEntries(kept), available: true });
+      return item(variantId, { id: ref.id, fields: Object.fromEntries(kept), available: true });
     }
     const name = [sku, variantId ?? ''].find((candidate) => catalog.known.has(candidate)) ?? sku;
     // The page does not tell SKUs, and without the SKU the piece is not found in the cart again.
     const known = catalog.known.get(name) ?? (line.sku ? readPageConfig(page, line) : null);
-    if (known) return wish(name, known);
+    if (known) return item(name, known);
     const loaded = await catalog.load([line], true, signal);
     if (!loaded.ok) return loaded.error;
     const live = loaded.value.get(line.productId);
@@ -61,42 +61,41 @@ export function createMagentoChanges({ page, requests, scripts, catalog, readCar
       variants.find((variant) => variant.options?.length && variant.options.every(isChosen)) ??
       (variantId === undefined && variants.length === 1 ? variants[0] : undefined);
     const sold = found && catalog.known.get(found.id);
-    if (sold) return wish(found.id, sold);
+    if (sold) return item(found.id, sold);
     return { code: variants.length && variantId === undefined ? 'options_required' : 'invalid_variant', message: `"${sku}" is no SKU of ${line.productId}` };
   }
 
-  async function explain({ quantity, sold }: Wish, { status, body }: JsonReply, inCart: number, signal: AbortSignal): Promise<CartError> {
+  async function explain({ quantity, sold }: AddItem, { status, body }: JsonReply, inCart: number, signal: AbortSignal): Promise<CartError> {
     if (status >= 400) return { code: 'unknown', message: messageOf(body), httpStatus: status };
     const message = await reason(body, signal);
     // Magento says nothing at all when it has no such product.
-    if (!message && !own(body, 'backUrl')) return { code: 'invalid_variant', message: 'The shop has no such product' };
-    return { ...explainRefusal(message, inCart + quantity, own(body, 'product') ? { available: false } : sold), inCart };
+    if (!message && !getOwn(body, 'backUrl')) return { code: 'invalid_variant', message: 'The shop has no such product' };
+    return { ...explainRefusal(message, inCart + quantity, getOwn(body, 'product') ? { available: false } : sold), inCart };
   }
 
   const add: SessionPlatform<CartState>['add'] = async (lines, before, signal) => {
     let error: CartError | undefined;
-    const sent: { wish: Wish; reply?: Result<JsonReply, CartError> }[] = [];
+    const sent: { item: AddItem; reply?: Result<JsonReply, CartError> }[] = [];
     for (const line of lines) {
       const { quantity, attribution = {} } = line;
-      const wish = await resolve(line, signal);
-      if ('code' in wish) {
-        error ??= wish;
-        sent.push({ wish: { variantId: line.variantId ?? '', quantity, sold: { id: '', fields: {}, available: true } } });
+      const item = await resolve(line, signal);
+      if ('code' in item) {
+        error ??= item;
+        sent.push({ item: { variantId: line.variantId ?? '', quantity, sold: { id: '', fields: {}, available: true } } });
         continue;
       }
-      const { id, fields } = wish.sold;
-      const [mark] = Object.values(attribution);
-      const marked = mark && markId ? { [`options[${markId}]`]: mark } : {};
-      sent.push({ wish, reply: await post('checkout/cart/add/', { product: id, qty: String(quantity), ...fields, ...marked }, signal) });
+      const { id, fields } = item.sold;
+      const [token] = Object.values(attribution);
+      const tokenField = token && tokenOptionId ? { [`options[${tokenOptionId}]`]: token } : {};
+      sent.push({ item, reply: await post('checkout/cart/add/', { product: id, qty: String(quantity), ...fields, ...tokenField }, signal) });
     }
     // Neither a good answer nor a lost one says what the cart holds: a shop may send its shoppers to the cart after every add.
     const after = await readCart(signal);
     if (!after.ok) return error ?? after.error;
-    const holds = pieces(after.value);
-    const added = sharedGains(sent.map(({ wish }) => wish), before.lines, after.value.lines);
-    for (const [index, { wish, reply }] of sent.entries()) {
-      if (!reply || (added[index]?.actual ?? 0) >= wish.quantity) continue;
-      error ??= reply.ok ? await explain(wish, reply.value, holds.get(wish.variantId) ?? 0, signal) : reply.error;
+    const added = sharedGains(sent.map(({ item }) => item), before.lines, after.value.lines);
+    for (const [index, { item, reply }] of sent.entries()) {
+      if (!reply || (added[index]?.actual ?? 0) >= item.quantity) continue;
+      error ??= reply.ok ? await explain(item, reply.value, quantityOf(after.value.lines, item.variantId), signal) : reply.error;
     }
     return { added, ...(error ? { error } : {}), state: after.value, show: () => display.show('cart', 'messages') };
   };
@@ -109,10 +108,8 @@ export function createMagentoChanges({ page, requests, scripts, catalog, readCar
         : await post('checkout/sidebar/removeItem/', { item_id: key }, signal);
       if (!reply.ok) return reply.error;
       const { body } = reply.value;
-      return own(body, 'success') === true ? null : explainRefusal(ownText(body, 'error_message') ?? messageOf(body), quantity);
+      return getOwn(body, 'success') === true ? null : explainRefusal(ownText(body, 'error_message') ?? messageOf(body), quantity);
     },
     ...display,
   };
 }
-
-const pieces = ({ lines }: CartState) => sumQuantities(lines.map(({ variantId, quantity }) => [variantId, quantity]));

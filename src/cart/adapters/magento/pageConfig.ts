@@ -1,4 +1,4 @@
-import { own, ownId, ownList, ownText } from '../../kit/read.js';
+import { getOwn, ownId, ownList, ownText } from '../../kit/read.js';
 import type { CartPage } from '../../contract/page.js';
 import type { AddLine } from '../../contract/types.js';
 import type { Sold } from './parseProduct.js';
@@ -14,10 +14,10 @@ export function readPageConfig(page: CartPage, { ref, url, options = [] }: AddLi
     const isHere = url && new URL(url, page.url).pathname === new URL(page.url).pathname;
     if (!id || (ref?.id ? ref.id !== id : !isHere)) continue;
     const fields: Record<string, string> = {};
-    const attributes = Object.values((own(config, 'attributes') ?? {}) as object);
+    const attributes = Object.values((getOwn(config, 'attributes') ?? {}) as object);
     for (const attribute of attributes) {
-      const wish = options.find(({ name }) => name === ownText(attribute, 'label') || name === ownText(attribute, 'code'));
-      const value = ownList(attribute, 'options').find((candidate) => ownText(candidate, 'label') === wish?.value);
+      const option = options.find(({ name }) => name === ownText(attribute, 'label') || name === ownText(attribute, 'code'));
+      const value = ownList(attribute, 'options').find((candidate) => ownText(candidate, 'label') === option?.value);
       const valueId = ownId(value, 'id');
       if (valueId) fields[`super_attribute[${ownId(attribute, 'id')}]`] = valueId;
     }
@@ -32,7 +32,7 @@ function configIn(text: string): unknown {
   try {
     const init: unknown = JSON.parse(text);
     const modules = Object.values(init as object).flatMap((widgets) => Object.values(widgets as object) as unknown[]);
-    return modules.map((module) => own(module, 'jsonConfig') ?? own(module, 'spConfig')).find(Boolean);
+    return modules.map((module) => getOwn(module, 'jsonConfig') ?? getOwn(module, 'spConfig')).find(Boolean);
   } catch {
     return undefined;
   }

@@ -1,10 +1,10 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { own, ownId, ownList, ownText } from '../../kit/read.js';
+import { getOwn, ownId, ownList, ownText } from '../../kit/read.js';
 import { moneyFromDecimal as money } from '../../kit/price.js';
 import { amount } from './amount.js';
-import { plainText } from './plainText.js';
 import type { CartState } from '../../kit/sessionCart.js';
 import type { AddLine, CartLine } from '../../contract/types.js';
+import { plainText } from '../../kit/plainText.js';
 
 /** Two states of the cart section with the same signature hold the same lines and pieces. */
 export const cartSignature = (cart: unknown): string => ownList(cart, 'items').map((item) => `${ownId(item, 'item_id')}:${ownId(item, 'qty')}`).join();
@@ -12,28 +12,28 @@ export const cartSignature = (cart: unknown): string => ownList(cart, 'items').m
 /**
  * The section `cart` of the customer data.
  *
- * @param markId - the custom option that holds our mark: it is no choice of the shopper's.
+ * @param tokenOptionId - the custom option that holds the attribution token: it is no choice of the shopper's.
  */
-export function parseCart(cart: unknown, currency: string | undefined, markId: string | undefined, pageUrl: string): CartState {
+export function parseCart(cart: unknown, currency: string | undefined, tokenOptionId: string | undefined, pageUrl: string): CartState {
   const items = ownList(cart, 'items');
-  const pieces = (item: unknown) => amount(own(item, 'qty')) || 0;
-  const price = (item: unknown) => amount(own(item, 'product_price_value')) * pieces(item);
+  const quantityIn = (item: unknown) => amount(getOwn(item, 'qty')) || 0;
+  const price = (item: unknown) => amount(getOwn(item, 'product_price_value')) * quantityIn(item);
   const sum = (of: (item: unknown) => number) => items.reduce<number>((total, item) => total + of(item), 0);
-  const subtotal = own(cart, 'subtotalAmount');
+  const subtotal = getOwn(cart, 'subtotalAmount');
   // Prices of lines come as they are kept, with or without tax; they are shown only where they add up to the sum that the shop shows.
   const addUp = Math.abs(sum(price) - amount(subtotal)) < 0.05;
   const lines = items.map((item): CartLine => {
-    const chosen = ownList(item, 'options').filter((option) => !markId || ownId(option, 'option_id') !== markId);
+    const chosen = ownList(item, 'options').filter((option) => !tokenOptionId || ownId(option, 'option_id') !== tokenOptionId);
     const variantTitle = chosen.map((option) => plainText(ownId(option, 'value'))).join(' / ');
-    const image = safeUrl(own(own(item, 'product_image'), 'src'), pageUrl);
-    const url = own(item, 'product_has_url') === false ? null : safeUrl(own(item, 'product_url'), pageUrl);
+    const image = safeUrl(getOwn(getOwn(item, 'product_image'), 'src'), pageUrl);
+    const url = getOwn(item, 'product_has_url') === false ? null : safeUrl(getOwn(item, 'product_url'), pageUrl);
     // A price that the shop only tells at the checkout is not told here either.
-    const total = addUp && own(item, 'canApplyMsrp') !== true && money(price(item), currency);
-    const again = lineAgain(item, pieces(item));
+    const total = addUp && getOwn(item, 'canApplyMsrp') !== true && money(price(item), currency);
+    const again = restorableLine(item, quantityIn(item));
     return {
       key: ownId(item, 'item_id') ?? '',
       variantId: ownText(item, 'product_sku') ?? '',
-      quantity: pieces(item),
+      quantity: quantityIn(item),
       title: plainText(ownText(item, 'product_name')),
       ...(variantTitle ? { variantTitle } : {}),
       ...(image ? { image } : {}),
@@ -44,12 +44,12 @@ export function parseCart(cart: unknown, currency: string | undefined, markId: s
   });
   const total = money(subtotal, currency);
   // Shops may count lines instead of pieces, and lines of hidden products are counted but not told.
-  const count = Math.max(amount(own(cart, 'summary_count')) || 0, sum(pieces));
+  const count = Math.max(amount(getOwn(cart, 'summary_count')) || 0, sum(quantityIn));
   return { lines, summary: { count, ...(total ? { total } : {}) } };
 }
 
 /** A choice of a configurable product tells its ids, a written custom option its text; what tells neither cannot be put back. */
-function lineAgain(item: unknown, quantity: number): AddLine | undefined {
+function restorableLine(item: unknown, quantity: number): AddLine | undefined {
   const id = ownId(item, 'product_id');
   const variantId = ownText(item, 'product_sku');
   const properties: Record<string, string> = {};
@@ -64,7 +64,7 @@ function lineAgain(item: unknown, quantity: number): AddLine | undefined {
 
 /** The shop's two sums differ by the tax; the one it shows tells how it states prices. */
 export function taxOf(cart: unknown): 'included' | 'excluded' | undefined {
-  const shown = own(cart, 'subtotal');
-  const isIncluded = shown === own(cart, 'subtotal_incl_tax');
-  return isIncluded === (shown === own(cart, 'subtotal_excl_tax')) ? undefined : isIncluded ? 'included' : 'excluded';
+  const shown = getOwn(cart, 'subtotal');
+  const isIncluded = shown === getOwn(cart, 'subtotal_incl_tax');
+  return isIncluded === (shown === getOwn(cart, 'subtotal_excl_tax')) ? undefined : isIncluded ? 'included' : 'excluded';
 }

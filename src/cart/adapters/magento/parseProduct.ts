@@ -1,14 +1,14 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { factsOf } from '../../kit/eachProduct.js';
+import { quoteOf } from '../../kit/eachProduct.js';
 import { prices } from '../../kit/price.js';
-import { own, ownId, ownList, ownText } from '../../kit/read.js';
+import { getOwn, ownId, ownList, ownText } from '../../kit/read.js';
 import { moneyFromDecimal as money } from '../../kit/price.js';
 import { amount } from './amount.js';
 import type { LiveImage, LiveProduct, LiveVariant } from '../../contract/types.js';
-import type { StockFacts } from './refusals.js';
+import type { StockFigures } from './refusals.js';
 
 /** How one SKU is asked for in the shopper's session. */
-export interface Sold extends StockFacts {
+export interface Sold extends StockFigures {
   /** The product's number; of a configurable product its own, not its variant's. */
   id: string;
   /** The choices that make the variant. */
@@ -23,7 +23,7 @@ export interface Sold extends StockFacts {
 export function parseProduct(item: unknown, pageUrl: string, known: Map<string, Sold>): LiveProduct {
   const options = ownList(item, 'configurable_options');
   const variants = (options.length ? ownList(item, 'variants') : [{ product: item }]).map((entry): LiveVariant => {
-    const variant = parseVariant(own(entry, 'product'), pageUrl);
+    const variant = parseVariant(getOwn(entry, 'product'), pageUrl);
     const fields: Record<string, string> = {};
     variant.options = options.map((option) => {
       const attribute = ownList(entry, 'attributes').find((candidate) => ownText(candidate, 'code') === ownText(option, 'attribute_code'));
@@ -35,7 +35,7 @@ export function parseProduct(item: unknown, pageUrl: string, known: Map<string, 
     return variant;
   });
   return {
-    ...factsOf(parseVariant(item, pageUrl)),
+    ...quoteOf(parseVariant(item, pageUrl)),
     title: ownText(item, 'name') ?? '',
     options: options.map((option) => ({ name: ownText(option, 'label') ?? '', values: ownList(option, 'values').map((value) => ownText(value, 'label') ?? '') })),
     images: ownList(item, 'media_gallery').flatMap((image) => parseImage(image, pageUrl) ?? []),
@@ -46,15 +46,15 @@ export function parseProduct(item: unknown, pageUrl: string, known: Map<string, 
 function parseVariant(item: unknown, pageUrl: string): LiveVariant {
   const sku = ownText(item, 'sku') ?? '';
   const price = (name: string) => {
-    const found = own(own(own(item, 'price_range'), 'minimum_price'), name);
-    return money(own(found, 'value'), ownText(found, 'currency'));
+    const found = getOwn(getOwn(getOwn(item, 'price_range'), 'minimum_price'), name);
+    return money(getOwn(found, 'value'), ownText(found, 'currency'));
   };
-  const image = parseImage(own(item, 'image'), pageUrl);
-  const left = amount(own(item, 'only_x_left_in_stock'));
+  const image = parseImage(getOwn(item, 'image'), pageUrl);
+  const left = amount(getOwn(item, 'only_x_left_in_stock'));
   return {
     id: sku,
     sku,
-    available: own(item, 'stock_status') === 'IN_STOCK',
+    available: getOwn(item, 'stock_status') === 'IN_STOCK',
     ...prices(price('final_price'), price('regular_price')),
     ...(image ? { image } : {}),
     ...(left >= 0 ? { left } : {}),
@@ -62,7 +62,7 @@ function parseVariant(item: unknown, pageUrl: string): LiveVariant {
 }
 
 function parseImage(image: unknown, pageUrl: string): LiveImage | null {
-  const src = safeUrl(own(image, 'url'), pageUrl);
+  const src = safeUrl(getOwn(image, 'url'), pageUrl);
   const alt = ownText(image, 'label');
   return src ? { src, ...(alt ? { alt } : {}) } : null;
 }

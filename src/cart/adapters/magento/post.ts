@@ -1,10 +1,10 @@
 import { forgetCookie, readCookie } from '../../../browser/cookies.js';
 import { failure, type Result } from '../../../tools/result.js';
 import { ownList, ownText, reach } from '../../kit/read.js';
-import { plainText } from './plainText.js';
 import type { CartError } from '../../contract/errors.js';
 import type { JsonReply } from '../../kit/http.js';
 import type { CartPage } from '../../contract/page.js';
+import { plainText } from '../../kit/plainText.js';
 import type { MagentoRequests } from './requests.js';
 import type { MagentoScripts } from './scripts.js';
 

@@ -14,7 +14,7 @@ const WORDS: Partial<Record<CartErrorCode, RegExp>> = {
 };
 
 /** What is known of the product beside the words, in any language. */
-export interface StockFacts {
+export interface StockFigures {
   available: boolean;
   /** Pieces left, where the shop tells. */
   left?: number;
@@ -25,7 +25,7 @@ export interface StockFacts {
  *
  * @param wanted - pieces that the cart would have held after it.
  */
-export function explainRefusal(message: string, wanted: number, { available, left = Infinity }: StockFacts = { available: true }): CartError {
+export function explainRefusal(message: string, wanted: number, { available, left = Infinity }: StockFigures = { available: true }): CartError {
   const words = message.toLowerCase();
   const said = Object.entries(WORDS).find(([, pattern]) => pattern.test(words))?.[0] as CartErrorCode | undefined;
   const code = available ? (said ?? (wanted > left ? 'not_enough_stock' : 'validation')) : 'sold_out';

@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '../../../tools/result.js';
 import { requestJson, type JsonReply, type JsonRequest } from '../../kit/http.js';
-import { own } from '../../kit/read.js';
+import { getOwn } from '../../kit/read.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartPage } from '../../contract/page.js';
 
@@ -19,7 +19,7 @@ export function createMagentoRequests(page: CartPage, base: string, timeoutMs: n
     async section(name, signal) {
       const reply = await ask(`customer/section/load/?sections=${name}&force_new_section_timestamp=true`, signal ? { signal } : {});
       if (!reply.ok) return reply;
-      const found = own(reply.value.body, name);
+      const found = getOwn(reply.value.body, name);
       return found ? success(found) : failure({ code: 'unknown', message: `No section "${name}"`, httpStatus: reply.value.status });
     },
   };

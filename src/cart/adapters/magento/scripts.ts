@@ -38,11 +38,11 @@ export function createMagentoScripts({ window, env }: CartPage, timeoutMs: numbe
     isHyva,
     call,
     load,
-    listen: (isNews) => (hear, onStop, tell) => {
-      hear(window, 'private-content-loaded', (event) => isNews(reach(event, 'detail.data.cart')));
+    listen: (isNews) => (on, onStop, emit) => {
+      on(window, 'private-content-loaded', (event) => isNews(reach(event, 'detail.data.cart')));
       if (isHyva()) return;
       void load(CUSTOMER_DATA).then((customerData) => {
-        const subscription = call(call(customerData, 'get', 'cart'), 'subscribe', (cart: unknown) => isNews(cart) && tell());
+        const subscription = call(call(customerData, 'get', 'cart'), 'subscribe', (cart: unknown) => isNews(cart) && emit());
         onStop(() => void call(subscription, 'dispose'));
       });
     },

@@ -1,9 +1,10 @@
 import { failure, success, type Result } from '../../../tools/result.js';
 import { goTo, openNamedCart } from '../../kit/goTo.js';
+import { quantityOf } from '../../contract/lines.js';
 import { requestTimeoutMs } from '../../kit/http.js';
-import { own, ownText } from '../../kit/read.js';
+import { getOwn, ownText } from '../../kit/read.js';
 import { createSessionCart, type SessionPlatform } from '../../kit/sessionCart.js';
-import { loadFacts, loadProduct, loadStock } from './products.js';
+import { loadQuotes, loadProduct, loadStock } from './products.js';
 import { createMedusaStore } from './store.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartAdapterFactory } from '../../contract/page.js';
@@ -12,7 +13,7 @@ import type { AddLine, AddResult } from '../../contract/types.js';
 import type { MedusaSettings } from './settings.js';
 
 /**
- * The cart of a Medusa 2 server, through its Store API. A headless shop has no marks: it is named by `cart="medusa"`. The cart
+ * The cart of a Medusa 2 server, through its Store API. Nothing on a headless shop's page names it: it is named by `cart="medusa"`. The cart
  * is its id alone.
  *
  * Settings: {@link MedusaSettings}.
@@ -23,7 +24,7 @@ import type { MedusaSettings } from './settings.js';
 export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, settings = {}) => {
   const timeoutMs = requestTimeoutMs(settings);
   const store = createMedusaStore(page, settings, timeoutMs);
-  const place = own(settings, 'attribution') ?? 'line';
+  const tokenPlace = getOwn(settings, 'attribution') ?? 'line';
 
   async function idOf(line: AddLine): Promise<Result<string, CartError>> {
     if (line.variantId !== undefined) return success(line.variantId);
@@ -39,7 +40,7 @@ export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, setti
    * @param held - what is in the line that grows, as far as Medusa surely looks at it.
    */
   async function change<T>(id: string, held: number, gain: number, signal: AbortSignal, run: () => Promise<Result<T, CartError>>): Promise<Result<T, CartError>> {
-    const inCart = pieces(store.seen(), id);
+    const inCart = quantityOf(store.seen().lines, id);
     let limit = gain > 0 && inCart > held ? await loadStock(store, id, signal) : undefined;
     const answer = inCart + gain > (limit ?? Infinity) ? failure<CartError>({ code: 'not_enough_stock', message: 'Out of stock' }) : await run();
     if (answer.ok || answer.error.code !== 'not_enough_stock') return answer;
@@ -51,31 +52,31 @@ export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, setti
     let state = before;
     let error: CartError | undefined;
     const added: AddResult['added'] = [];
-    let cartMark: AddLine['attribution'];
+    let cartAttribution: AddLine['attribution'];
     for (const line of lines) {
       const { quantity, properties, attribution } = line;
       const found = await idOf(line);
       const id = found.ok ? found.value : '';
-      const metadata = { ...properties, ...(place === 'line' ? attribution : {}) };
+      const metadata = { ...properties, ...(tokenPlace === 'line' ? attribution : {}) };
       let answer = found.ok ? await change(id, 0, quantity, signal, () => store.addItem({ variant_id: id, quantity, metadata }, signal)) : found;
       const refused = answer.ok ? undefined : answer.error;
       // No answer is not a no: the cart tells whether the add arrived.
       if (refused) answer = await store.readCart(signal);
       const now = answer.ok ? answer.value : state;
       // More than was asked is somebody else's add at the same moment; a cart that was begun anew held nothing.
-      const actual = Math.max(0, Math.min(quantity, pieces(now, id) - (now.id === state.id ? pieces(state, id) : 0)));
+      const actual = Math.max(0, Math.min(quantity, quantityOf(now.lines, id) - (now.id === state.id ? quantityOf(state.lines, id) : 0)));
       added.push({ variantId: id, requested: quantity, actual });
       if (actual < quantity) error ??= refused;
-      if (place === 'cart' && actual) cartMark = attribution ?? cartMark;
+      if (tokenPlace === 'cart' && actual) cartAttribution = attribution ?? cartAttribution;
       state = now;
     }
-    if (cartMark) await store.change('', { metadata: cartMark }, signal);
+    if (cartAttribution) await store.change('', { metadata: cartAttribution }, signal);
     return { added, state, ...(error ? { error } : {}), show: () => show(state) };
   };
 
   // Not waited for: the cart is as it is, however long the shop takes to draw it.
   const show = ({ lines, summary }: MedusaState): AddResult['uiRefresh'] => {
-    const refresh = own(settings, 'refresh');
+    const refresh = getOwn(settings, 'refresh');
     if (typeof refresh !== 'function') return 'none';
     Promise.resolve({ ...summary, lines }).then(refresh as (cart: unknown) => unknown).catch(() => {});
     return 'done';
@@ -83,8 +84,8 @@ export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, setti
 
   const cart = createSessionCart<MedusaState>(page, timeoutMs, {
     id: 'medusa',
-    getProduct: (wish) => loadProduct(store, wish, page.url),
-    getProducts: (wishes) => loadFacts(store, wishes, page.url),
+    getProduct: (reference) => loadProduct(store, reference, page.url),
+    getProducts: (references) => loadQuotes(store, references, page.url),
     readCart: store.readCart,
     add,
     async setQuantity(key, quantity, signal) {
@@ -95,11 +96,9 @@ export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, setti
     show,
     openCart: () => openNamedCart(page, settings),
     checkout: async () => goTo(page, ownText(settings, 'checkoutUrl')),
-    listen(hear) {
-      hear(page.window.document, 'reelshelf:cart_changed');
+    listen(on) {
+      on(page.window.document, 'reelshelf:cart_changed');
     },
   });
   return { ...cart, canAdd: store.isKnown };
 };
-
-const pieces = ({ lines }: MedusaState, id: string) => lines.reduce((sum, line) => sum + (line.variantId === id ? line.quantity : 0), 0);

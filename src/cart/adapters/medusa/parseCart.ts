@@ -1,6 +1,6 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { moneyFromMinor } from '../../kit/price.js';
-import { own, ownList, ownNumber, ownText } from '../../kit/read.js';
+import { getOwn, ownList, ownNumber, ownText } from '../../kit/read.js';
 import type { Money } from '../../../feed/schema.js';
 import type { CartState } from '../../kit/sessionCart.js';
 import type { CartLine } from '../../contract/types.js';
@@ -32,9 +32,9 @@ export function parseCart(cart: unknown, pageUrl: string): MedusaState | null {
     const quantity = ownNumber(item, 'quantity') ?? 0;
     const variantTitle = ownText(item, 'variant_title');
     const total = moneyFromMajor(item, 'total', currency);
-    const image = safeUrl(own(item, 'thumbnail'), pageUrl);
+    const image = safeUrl(getOwn(item, 'thumbnail'), pageUrl);
     // Whatever the shop keeps with the line goes back as it came.
-    const properties = { ...(own(item, 'metadata') as Record<string, string> | null) };
+    const properties = { ...(getOwn(item, 'metadata') as Record<string, string> | null) };
     return {
       key,
       variantId,

@@ -2,7 +2,7 @@ import { failure, success, type Result } from '../../../tools/result.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { createCartId } from '../../kit/api/cartId.js';
 import { requestJson, type JsonReply, type JsonRequest } from '../../kit/http.js';
-import { own, ownList, ownText } from '../../kit/read.js';
+import { getOwn, ownList, ownText } from '../../kit/read.js';
 import { explainMedusaError } from './errors.js';
 import { CART_FIELDS, EMPTY, parseCart, type MedusaState } from './parseCart.js';
 import type { CartError } from '../../contract/errors.js';
@@ -64,7 +64,7 @@ export function createMedusaStore(page: CartPage, settings: CartSettings, timeou
     const country = text('countryCode')?.toLowerCase();
     if (region || !country) return region;
     const regions = list(await send('regions', { fields: 'id,*countries' }), 'regions');
-    return (region = ownText(regions.find((each) => ownList(each, 'countries').some((one) => own(one, 'iso_2') === country)), 'id'));
+    return (region = ownText(regions.find((each) => ownList(each, 'countries').some((one) => getOwn(one, 'iso_2') === country)), 'id'));
   }
 
   async function ask(route: string, request?: JsonRequest, signal?: AbortSignal): Promise<Result<MedusaState, CartError>> {
@@ -76,8 +76,8 @@ export function createMedusaStore(page: CartPage, settings: CartSettings, timeou
     const { status, body } = reply.value;
     if (status > 299) return failure(explainMedusaError(status, body));
     // A deletion has it under another name; whoever takes a line out reads the cart afterwards anyway.
-    const cart = own(body, 'cart');
-    if (own(cart, 'completed_at')) return failure(GONE);
+    const cart = getOwn(body, 'cart');
+    if (getOwn(cart, 'completed_at')) return failure(GONE);
     const state = parseCart(cart, page.url);
     return state ? success((last = state)) : failure({ code: 'unknown', message: 'No cart' });
   }

@@ -2,13 +2,13 @@ import { failure, success, type Result } from '../../../tools/result.js';
 import { eachProduct } from '../../kit/eachProduct.js';
 import { goTo } from '../../kit/goTo.js';
 import { requestJson, requestTimeoutMs, type JsonReply } from '../../kit/http.js';
-import { own, ownId, ownList, ownText, reach, reachText } from '../../kit/read.js';
+import { getOwn, ownId, ownList, ownText, reach, reachText } from '../../kit/read.js';
 import { createSessionCart, type SessionPlatform } from '../../kit/sessionCart.js';
 import { isYes, numberOf, parseCart, pricesOf, type PrestaState } from './cart.js';
 import { combinationOf, isInStock, isNotForSale, readProduct, type Fields } from './product.js';
 import type { CartError, CartErrorCode } from '../../contract/errors.js';
 import type { CartAdapterFactory } from '../../contract/page.js';
-import type { AddLine, AddResult, LiveProduct, ProductWish } from '../../contract/types.js';
+import type { AddLine, AddResult, LiveProduct, ProductReference } from '../../contract/types.js';
 import type { PrestaShopSettings } from './settings.js';
 
 /**
@@ -38,7 +38,7 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (pag
   }
   // An update of nothing changes nothing, and is answered with the cart.
   const change = (fields: Fields, signal?: AbortSignal) => post('cart', { token: global('static_token') ?? '', ...fields, action: 'update' }, signal);
-  const stateOf = ({ body }: JsonReply) => parseCart(own(body, 'cart'), currency(), page.url);
+  const stateOf = ({ body }: JsonReply) => parseCart(getOwn(body, 'cart'), currency(), page.url);
 
   async function readCart(signal?: AbortSignal): Promise<Result<PrestaState, CartError>> {
     const reply = await change({}, signal);
@@ -52,7 +52,7 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (pag
   async function quickView(fields: Fields, signal?: AbortSignal): Promise<unknown> {
     const reply = await post('product', { ...fields, action: 'quickview' }, signal);
     if (!reply.ok) return reply.error.httpStatus === 404 ? null : undefined;
-    const product = own(reply.value.body, 'product');
+    const product = getOwn(reply.value.body, 'product');
     if (!product) return null;
     hasChoice.set(fields['id_product'], combinationOf(product) !== '0');
     return reply.value.body;
@@ -64,8 +64,8 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (pag
     const combination = name['id_product_attribute'];
     const as = (code: CartErrorCode) => ({ ...error, code, inCart });
     if (answer === undefined) return as('validation');
-    const product = own(answer, 'product');
-    const isThis = combinationOf(product) === combination && (combination === '0' || Object.keys(Object(own(product, 'attributes'))).length);
+    const product = getOwn(answer, 'product');
+    const isThis = combinationOf(product) === combination && (combination === '0' || Object.keys(Object(getOwn(product, 'attributes'))).length);
     if (!isThis) return as('invalid_variant');
     const stock = isYes(product, 'allow_oosp') ? Infinity : (numberOf(product, 'quantity') ?? 0);
     const wanted = inCart + quantity;
@@ -122,9 +122,9 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (pag
         if (now.ok) next = now.value;
       }
       const variantId = ownId(body, 'id_product_attribute') ?? name['id_product_attribute'] ?? '0';
-      const inCart = pieces(state, name['id_product'], variantId);
+      const inCart = quantityHeld(state, name['id_product'], variantId);
       // More than was asked is somebody else's add at the same moment.
-      const actual = Math.max(0, Math.min(requested, pieces(next ?? state, name['id_product'], variantId) - inCart));
+      const actual = Math.max(0, Math.min(requested, quantityHeld(next ?? state, name['id_product'], variantId) - inCart));
       added.push({ variantId, requested, actual });
       state = next ?? state;
       if (actual === requested) continue;
@@ -155,26 +155,26 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (pag
     }
   }
 
-  const telling =
-    (tell: (answer: unknown, id_product: string) => LiveProduct | null | Promise<LiveProduct | null>) =>
-    async (wish: ProductWish): Promise<LiveProduct | null> => {
-      const id_product = numberIn(wish);
+  const loading =
+    (parse: (answer: unknown, id_product: string) => LiveProduct | null | Promise<LiveProduct | null>) =>
+    async (reference: ProductReference): Promise<LiveProduct | null> => {
+      const id_product = numberIn(reference);
       const answer = id_product && (await quickView({ id_product }));
-      return answer ? tell(answer, id_product) : null;
+      return answer ? parse(answer, id_product) : null;
     };
 
   /** One request a product: of one with combinations that tells whether any is left, but not the lowest price. */
-  function readFacts(answer: unknown): LiveProduct {
-    const product = own(answer, 'product');
+  function readQuote(answer: unknown): LiveProduct {
+    const product = getOwn(answer, 'product');
     const isSimple = combinationOf(product) === '0';
-    const isLeft = isInStock(product) || (numberOf(product, 'quantity_all_versions') ?? 0) > 0;
-    return { available: isLeft && !isNotForSale(product), ...(isSimple ? pricesOf(product, currency()) : {}), variants: [] };
+    const isAnyLeft = isInStock(product) || (numberOf(product, 'quantity_all_versions') ?? 0) > 0;
+    return { available: isAnyLeft && !isNotForSale(product), ...(isSimple ? pricesOf(product, currency()) : {}), variants: [] };
   }
 
   return createSessionCart(page, timeoutMs, {
     id: 'prestashop',
-    getProduct: telling((answer, id_product) => readProduct(answer, (fields) => quickView({ id_product, ...fields }), currency(), page.url)),
-    getProducts: eachProduct(telling(readFacts)),
+    getProduct: loading((answer, id_product) => readProduct(answer, (fields) => quickView({ id_product, ...fields }), currency(), page.url)),
+    getProducts: eachProduct(loading(readQuote)),
     readCart,
     add,
     async setQuantity(key, quantity, signal) {
@@ -202,9 +202,9 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (pag
       return goTo(page, url.href);
     },
     checkout: async () => goTo(page, global('urls.pages.order')),
-    listen(_hear, onStop, tell) {
-      callShop('on', tell);
-      onStop(() => callShop('removeListener', tell));
+    listen(_on, onStop, emit) {
+      callShop('on', emit);
+      onStop(() => callShop('removeListener', emit));
     },
   });
 };
@@ -214,7 +214,7 @@ const digits = (text: string | undefined): string | undefined => (/^\d{1,15}$/.t
 const numberIn = ({ productId, ref }: Pick<AddLine, 'productId' | 'ref'>) => digits(ref?.id) ?? digits(productId);
 
 /** Of one combination, however customised. */
-const pieces = ({ lines }: PrestaState, id_product: string | undefined, combination: string) =>
+const quantityHeld = ({ lines }: PrestaState, id_product: string | undefined, combination: string) =>
   lines.reduce((sum, { key, quantity }) => sum + (key.startsWith(`id_product=${id_product}&id_product_attribute=${combination}&`) ? quantity : 0), 0);
 
 function explainBody({ status, body }: JsonReply): CartError {

@@ -1,6 +1,6 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { moneyFromMinor, prices } from '../../kit/price.js';
-import { own, ownId, ownList, ownText } from '../../kit/read.js';
+import { getOwn, ownId, ownList, ownText } from '../../kit/read.js';
 import type { Money } from '../../../feed/schema.js';
 import type { CartState } from '../../kit/sessionCart.js';
 import type { CartLine, QuantityRule } from '../../contract/types.js';
@@ -17,14 +17,14 @@ export function numberOf(value: unknown, key: string): number | undefined {
 }
 
 /** `1`, `"1"` and `true` are yes. */
-export const isYes = (value: unknown, key: string): boolean => /^(1|true)$/.test(String(own(value, key)));
+export const isYes = (value: unknown, key: string): boolean => /^(1|true)$/.test(String(getOwn(value, key)));
 
 export const moneyOf = (amount: number | undefined, currency: string | undefined): Money | undefined =>
   amount === undefined ? undefined : moneyFromMinor(Math.round(amount * 1000), 3, currency);
 
 /** `{ price, compareAt }` of a product; its prices are those that the shop shows this shopper, with tax or without. */
 export const pricesOf = (product: unknown, currency: string | undefined) =>
-  prices(moneyOf(numberOf(product, 'price_amount'), currency), own(product, 'has_discount') ? moneyOf(numberOf(product, 'regular_price_amount'), currency) : undefined);
+  prices(moneyOf(numberOf(product, 'price_amount'), currency), getOwn(product, 'has_discount') ? moneyOf(numberOf(product, 'regular_price_amount'), currency) : undefined);
 
 /** @param held - a shop without stock keeping counts none, and sells all the same. */
 export function ruleOf(product: unknown, stockKey: string, held = 0): QuantityRule {
@@ -36,9 +36,9 @@ export function ruleOf(product: unknown, stockKey: string, held = 0): QuantityRu
 export function parseCart(raw: unknown, currency: string | undefined, base: string): PrestaState | null {
   const count = numberOf(raw, 'products_count');
   if (count === undefined) return null;
-  const sum = (name: string) => numberOf(own(own(raw, 'subtotals'), name), 'amount');
-  const goods = sum('products');
-  const total = goods === undefined ? undefined : moneyOf(goods - (sum('discounts') ?? 0), currency);
+  const sum = (name: string) => numberOf(getOwn(getOwn(raw, 'subtotals'), name), 'amount');
+  const subtotal = sum('products');
+  const total = subtotal === undefined ? undefined : moneyOf(subtotal - (sum('discounts') ?? 0), currency);
   return { raw, lines: ownList(raw, 'products').flatMap((product) => parseLine(product, currency, base)), summary: { count, ...(total ? { total } : {}) } };
 }
 
@@ -48,9 +48,9 @@ function parseLine(product: unknown, currency: string | undefined, base: string)
   if (!productId || quantity === undefined) return [];
   const variantId = ownId(product, 'id_product_attribute') ?? '0';
   const customization = ownId(product, 'id_customization') ?? '0';
-  const chosen: unknown[] = Object.values(Object(own(product, 'attributes')));
+  const chosen: unknown[] = Object.values(Object(getOwn(product, 'attributes')));
   const variantTitle = chosen.filter((value) => typeof value === 'string').join(' / ');
-  const image = safeUrl(ownText(own(own(product, 'cover'), 'small'), 'url'), base);
+  const image = safeUrl(ownText(getOwn(getOwn(product, 'cover'), 'small'), 'url'), base);
   const url = safeUrl(ownText(product, 'url'), base);
   const price = numberOf(product, 'price_amount');
   // The line's own sum comes as a number with tax only, also where prices are shown without.

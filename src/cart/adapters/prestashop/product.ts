@@ -1,6 +1,6 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { factsOf } from '../../kit/eachProduct.js';
-import { own, ownId, ownList, ownText } from '../../kit/read.js';
+import { cheapest } from '../../kit/price.js';
+import { getOwn, ownId, ownList, ownText } from '../../kit/read.js';
 import { isYes, numberOf, pricesOf, ruleOf } from './cart.js';
 import type { LiveProduct, LiveVariant } from '../../contract/types.js';
 
@@ -10,46 +10,45 @@ export type Fields = Record<string, string>;
 export type AskQuickView = (fields: Fields) => Promise<unknown>;
 
 /** The shop tells one combination a request; a product with more is shown with the feed's. */
-const MOST_COMBINATIONS = 20;
+const MAX_COMBINATIONS = 20;
 
 export const isInStock = (product: unknown): boolean => isYes(product, 'allow_oosp') || (numberOf(product, 'quantity') ?? 0) > 0;
 
-export const isNotForSale = (product: unknown): boolean => /^(0|false)$/.test(String(own(product, 'available_for_order')));
+export const isNotForSale = (product: unknown): boolean => /^(0|false)$/.test(String(getOwn(product, 'available_for_order')));
 
 /** `0` for a product without combinations. */
 export const combinationOf = (product: unknown): string => ownId(product, 'id_product_attribute') ?? '0';
 
 /** A product with its combinations. `null` where they cannot be told: half a list would hide the others. */
 export async function readProduct(answer: unknown, ask: AskQuickView, currency: string | undefined, base: string): Promise<LiveProduct | null> {
-  const first = own(answer, 'product');
+  const first = getOwn(answer, 'product');
   const isSimple = combinationOf(first) === '0';
   const groups = isSimple ? new Map<string, string[]>() : groupsOf(ownText(answer, 'quickview_html') ?? '');
-  let wishes: Fields[] = [{}];
-  for (const [group, values] of groups) wishes = wishes.flatMap((wish) => values.map((value) => ({ ...wish, [group]: value })));
-  if ((!isSimple && !groups.size) || wishes.length > MOST_COMBINATIONS) return null;
+  let choices: Fields[] = [{}];
+  for (const [group, values] of groups) choices = choices.flatMap((choice) => values.map((value) => ({ ...choice, [group]: value })));
+  if ((!isSimple && !groups.size) || choices.length > MAX_COMBINATIONS) return null;
 
   const ids = [...groups.keys()];
-  const attribute = (product: unknown, id: string) => own(own(product, 'attributes'), id);
+  const attribute = (product: unknown, id: string) => getOwn(getOwn(product, 'attributes'), id);
   const named = (product: unknown, name: 'name' | 'group') => ids.map((id) => ownText(attribute(product, id), name) ?? '');
-  async function toVariants(wish: Fields): Promise<LiveVariant[]> {
-    const isWished = (product: unknown) => ids.every((id) => ownId(attribute(product, id), 'id_attribute') === wish[id]);
-    const product = isWished(first) ? first : own(await ask(Object.fromEntries(ids.map((id) => [`group[${id}]`, wish[id] ?? '']))), 'product');
+  async function toVariants(choice: Fields): Promise<LiveVariant[]> {
+    const isChosen = (product: unknown) => ids.every((id) => ownId(attribute(product, id), 'id_attribute') === choice[id]);
+    const product = isChosen(first) ? first : getOwn(await ask(Object.fromEntries(ids.map((id) => [`group[${id}]`, choice[id] ?? '']))), 'product');
     // Asked for a combination that does not exist, the shop answers with another one.
-    if (!product || !isWished(product)) return [];
+    if (!product || !isChosen(product)) return [];
     const available = isInStock(product) && !isNotForSale(product);
     return [{ id: combinationOf(product), options: named(product, 'name'), available, ...pricesOf(product, currency), quantity: ruleOf(product, 'quantity') }];
   }
-  const variants = (await Promise.all(wishes.map(toVariants))).flat();
-  const [cheapest] = [...variants].sort((a, b) => Number(a.price?.amount) - Number(b.price?.amount));
+  const variants = (await Promise.all(choices.map(toVariants))).flat();
   const images = ownList(first, 'images').flatMap((image) => {
-    const src = safeUrl(ownText(own(image, 'large'), 'url'), base);
+    const src = safeUrl(ownText(getOwn(image, 'large'), 'url'), base);
     return src ? [{ src, alt: ownText(image, 'legend') ?? '' }] : [];
   });
   return {
-    ...(cheapest ? factsOf(cheapest) : {}),
+    ...cheapest(variants),
     available: variants.some(({ available }) => available),
     title: ownText(first, 'name') ?? '',
-    options: named(first, 'group').map((name, place) => ({ name, values: [...new Set(variants.map(({ options }) => options?.[place] ?? ''))] })),
+    options: named(first, 'group').map((name, index) => ({ name, values: [...new Set(variants.map(({ options }) => options?.[index] ?? ''))] })),
     images,
     variants,
   };

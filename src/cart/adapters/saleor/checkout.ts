@@ -1,17 +1,16 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { gql } from '../../kit/api/gql.js';
 import { moneyFromDecimal } from '../../kit/price.js';
-import { known, own, ownAt, ownList, ownNumber, ownText } from '../../kit/read.js';
-import type { CartState } from '../../kit/sessionCart.js';
+import { omitNullish, getOwn, ownAt, ownList, ownNumber, ownText } from '../../kit/read.js';
+import type { HeadlessState } from '../../kit/api/headlessCart.js';
 import type { CartLine } from '../../contract/types.js';
 
-export interface SaleorState extends CartState {
-  id?: string;
-  /** What is written on each line, by its key. */
-  marks: Record<string, string>;
+export interface SaleorState extends HeadlessState {
+  /** What is written on each line, as one text by the line's key. */
+  metadataKeys: Record<string, string>;
 }
 
-export const NO_CHECKOUT: SaleorState = { lines: [], summary: { count: 0 }, marks: {} };
+export const NO_CHECKOUT: SaleorState = { lines: [], summary: { count: 0 }, metadataKeys: {} };
 
 export const CHECKOUT = gql`
   fragment C on Checkout {
@@ -44,32 +43,32 @@ export const CHECKOUT = gql`
 `;
 
 /** A line's metadata as one text, whatever its order. */
-export const markOf = (metadata: Readonly<Record<string, string>>): string => JSON.stringify(Object.entries(metadata).sort());
+export const metadataKey = (metadata: Readonly<Record<string, string>>): string => JSON.stringify(Object.entries(metadata).sort());
 
 /** `null`: there is no such checkout, or it became an order. */
 export function parseCheckout(checkout: unknown, base: string): SaleorState | null {
   const count = ownNumber(checkout, 'quantity');
   if (count === undefined) return null;
-  const tax = own(checkout, 'displayGrossPrices') === false ? 'net' : 'gross';
+  const tax = getOwn(checkout, 'displayGrossPrices') === false ? 'net' : 'gross';
   const money = (of: unknown, key: string) => moneyFromDecimal(ownAt(of, `${key}.${tax}.amount`), ownAt(of, `${key}.${tax}.currency`));
-  const marks: Record<string, string> = {};
+  const metadataKeys: Record<string, string> = {};
   const lines = ownList(checkout, 'lines').flatMap((line): CartLine[] => {
     const key = ownText(line, 'id');
-    const variant = own(line, 'variant');
+    const variant = getOwn(line, 'variant');
     const variantId = ownText(variant, 'id');
     const quantity = ownNumber(line, 'quantity');
     if (!key || !variantId || !quantity) return [];
-    const product = own(variant, 'product');
+    const product = getOwn(variant, 'product');
     const handle = ownText(product, 'slug') ?? '';
     const name = ownText(variant, 'name');
     const properties = Object.fromEntries(ownList(line, 'metadata').map((item) => [ownText(item, 'key') ?? '', ownText(item, 'value') ?? '']));
-    marks[key] = markOf(properties);
+    metadataKeys[key] = metadataKey(properties);
     // Sold to others meanwhile: the order can be placed with so many at most.
-    const left = ownList(line, 'problems').flatMap((problem) => ownNumber(problem, 'availableQuantity') ?? []);
-    const max = Math.min(ownNumber(variant, 'quantityLimitPerCustomer') ?? Infinity, ...left);
-    const isFixed = own(line, 'isGift') === true || undefined;
+    const inStock = ownList(line, 'problems').flatMap((problem) => ownNumber(problem, 'availableQuantity') ?? []);
+    const max = Math.min(ownNumber(variant, 'quantityLimitPerCustomer') ?? Infinity, ...inStock);
+    const isFixed = getOwn(line, 'isGift') === true || undefined;
     return [
-      known({
+      omitNullish({
         key,
         variantId,
         quantity,
@@ -84,5 +83,5 @@ export function parseCheckout(checkout: unknown, base: string): SaleorState | nu
       }),
     ];
   });
-  return known({ lines, summary: known({ count, total: money(checkout, 'subtotalPrice') }), id: ownText(checkout, 'id'), marks });
+  return omitNullish({ lines, summary: omitNullish({ count, total: money(checkout, 'subtotalPrice') }), id: ownText(checkout, 'id'), metadataKeys });
 }

@@ -1,9 +1,9 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { gql } from '../../kit/api/gql.js';
-import { moneyFromDecimal, prices } from '../../kit/price.js';
-import { known, own, ownAt, ownList, ownNumber, ownText } from '../../kit/read.js';
-import type { LiveFacts, LiveImage, LiveProduct, LiveVariant, ProductWish } from '../../contract/types.js';
-import type { Saleor } from './server.js';
+import { cheapest, moneyFromDecimal, prices } from '../../kit/price.js';
+import { omitNullish, getOwn, ownAt, ownList, ownNumber, ownText } from '../../kit/read.js';
+import type { LiveImage, LiveProduct, LiveVariant, ProductReference } from '../../contract/types.js';
+import type { SaleorApi } from './api.js';
 
 const MONEY = gql`{ gross { amount currency } net { amount currency } }`;
 const MEDIA = gql`media { url alt type }`;
@@ -15,8 +15,8 @@ const MEDIA = gql`media { url alt type }`;
  * @param isWhole - with all that a product sheet shows; a card needs only price and stock.
  */
 export async function loadProducts(
-  { ask, language }: Pick<Saleor, 'ask' | 'language'>,
-  wishes: readonly ProductWish[],
+  { ask, language }: Pick<SaleorApi, 'ask' | 'language'>,
+  references: readonly ProductReference[],
   isWhole: boolean,
   base: string,
 ): Promise<(LiveProduct | null)[]> {
@@ -30,9 +30,9 @@ export async function loadProducts(
       values { name }
     }
   `;
-  const asked = wishes.map((wish, index) => gql`p${String(index)}: product(${nameOf(wish)}, channel: $channel) { ...P }`);
+  const fields = references.map((reference, index) => gql`p${String(index)}: product(${nameOf(reference)}, channel: $channel) { ...P }`);
   const document = gql`
-    query ($channel: String) { ${asked.join(' ')} }
+    query ($channel: String) { ${fields.join(' ')} }
     fragment P on Product {
       isAvailableForPurchase
       ${isWhole ? gql`name ${translation} ${MEDIA}` : ''}
@@ -46,11 +46,11 @@ export async function loadProducts(
     }
   `;
   const reply = await ask(document, {});
-  return wishes.map((_, index) => (reply.ok ? parseProduct(own(reply.value, `p${index}`), base) : null));
+  return references.map((_, index) => (reply.ok ? parseProduct(getOwn(reply.value, `p${index}`), base) : null));
 }
 
 /** Ids are `Product:5001` in base 64. A JSON text is a GraphQL text, whatever is in it. */
-function nameOf({ productId, ref, url }: ProductWish): string {
+function nameOf({ productId, ref, url }: ProductReference): string {
   const slug = ref?.handle ?? /\/products\/([^/?#]+)/.exec(url ?? '')?.[1] ?? productId;
   const id = ref?.id ?? (slug.startsWith('UHJvZHVjdDo') ? slug : undefined);
   return id ? `id:${JSON.stringify(id)}` : `slug:${JSON.stringify(slug)}`;
@@ -60,51 +60,44 @@ const texts = (of: unknown[], path: string) => of.map((item) => String(ownAt(ite
 
 const imagesOf = (of: unknown, base: string): LiveImage[] =>
   ownList(of, 'media').flatMap((media) => {
-    const src = own(media, 'type') === 'IMAGE' ? safeUrl(own(media, 'url'), base) : null;
-    return src ? [known({ src, alt: ownText(media, 'alt') || undefined })] : [];
+    const src = getOwn(media, 'type') === 'IMAGE' ? safeUrl(getOwn(media, 'url'), base) : null;
+    return src ? [omitNullish({ src, alt: ownText(media, 'alt') || undefined })] : [];
   });
 
 function parseProduct(product: unknown, base: string): LiveProduct | null {
   const gross = ownAt(product, 'pricing.displayGrossPrices');
   const money = (pricing: unknown, key: string) => {
     const amount = ownAt(pricing, `${key}.${gross === false ? 'net' : 'gross'}`);
-    return moneyFromDecimal(own(amount, 'amount'), own(amount, 'currency'));
+    return moneyFromDecimal(getOwn(amount, 'amount'), getOwn(amount, 'currency'));
   };
-  const isOnSale = own(product, 'isAvailableForPurchase') !== false;
+  const isOnSale = getOwn(product, 'isAvailableForPurchase') !== false;
   const items = ownList(product, 'variants');
   const variants = items.flatMap((item): LiveVariant[] => {
     const id = ownText(item, 'id');
-    const pricing = own(item, 'pricing');
+    const pricing = getOwn(item, 'pricing');
     const max = ownNumber(item, 'quantityLimitPerCustomer');
     const chosen = ownList(item, 'attributes').map((attribute) => texts(ownList(attribute, 'values'), 'name').join(', '));
     // Without a price a variant is not sold in this channel; without a figure its stock is not counted.
-    const available = isOnSale && Boolean(pricing) && own(item, 'quantityAvailable') !== 0;
+    const available = isOnSale && Boolean(pricing) && getOwn(item, 'quantityAvailable') !== 0;
     const quantity = max ? { min: 1, max, increment: 1 } : undefined;
-    const more = known({ sku: ownText(item, 'sku') || undefined, image: imagesOf(item, base)[0], quantity, options: chosen.length ? chosen : undefined });
+    const more = omitNullish({ sku: ownText(item, 'sku') || undefined, image: imagesOf(item, base)[0], quantity, options: chosen.length ? chosen : undefined });
     return id ? [{ id, available, ...prices(money(pricing, 'price'), money(pricing, 'priceUndiscounted')), ...more }] : [];
   });
   if (!variants.length) return null;
-  const options = texts(ownList(items[0], 'attributes'), 'attribute.name').map((name, place) => ({
+  const options = texts(ownList(items[0], 'attributes'), 'attribute.name').map((name, index) => ({
     name,
-    values: [...new Set(variants.flatMap((variant) => variant.options?.[place] ?? []))],
+    values: [...new Set(variants.flatMap((variant) => variant.options?.[index] ?? []))],
   }));
   const images = imagesOf(product, base);
-  const { price, compareAt } = cheapest(variants);
   return {
     available: variants.some(({ available }) => available),
     variants,
-    ...prices(price, compareAt),
-    ...known({
+    ...cheapest(variants),
+    ...omitNullish({
       tax: gross === true ? ('included' as const) : gross === false ? ('excluded' as const) : undefined,
       title: (ownAt(product, 'translation.name') as string | undefined) || ownText(product, 'name'),
       options: options.length ? options : undefined,
       images: images.length ? images : undefined,
     }),
   };
-}
-
-/** The lowest at which it can be bought now; of what is sold out, the lowest at all. */
-function cheapest(variants: readonly LiveVariant[]): Pick<LiveFacts, 'price' | 'compareAt'> {
-  const rank = ({ available, price }: LiveVariant) => (available ? 0 : 1e15) + Number(price?.amount ?? 1e14);
-  return variants.reduce((low, next) => (rank(next) < rank(low) ? next : low));
 }

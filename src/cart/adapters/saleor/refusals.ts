@@ -1,17 +1,26 @@
 import { messageOf } from '../../kit/http.js';
-import { ownAt, ownText } from '../../kit/read.js';
+import { getOwn, ownAt, ownText } from '../../kit/read.js';
 import type { CartError, CartErrorCode } from '../../contract/errors.js';
 
-/** By the code and the field of a refusal: what is not found, or is no id at all, says only by its field what it was. */
-const REASONS: Partial<Record<CartErrorCode, RegExp>> = {
-  session_expired: /D id$|R id$/,
-  invalid_variant: /variantId|^NOT_FOUND lines/,
-  conflict: /lineId/,
-  not_enough_stock: /STOCK/,
-  quantity_limit: /LIMIT/,
-  quantity_min: /ZERO/,
-  not_purchasable: /PUBLISHED|UNAVAILABLE|GIFT/,
-  blocked: /PermissionDenied/,
+/** `CheckoutErrorCode`, as far as a cart can meet it, and the API's own exceptions. */
+const CODES: Readonly<Record<string, CartErrorCode>> = {
+  INSUFFICIENT_STOCK: 'not_enough_stock',
+  QUANTITY_GREATER_THAN_LIMIT: 'quantity_limit',
+  ZERO_QUANTITY: 'quantity_min',
+  PRODUCT_NOT_PUBLISHED: 'not_purchasable',
+  PRODUCT_UNAVAILABLE_FOR_PURCHASE: 'not_purchasable',
+  UNAVAILABLE_VARIANT_IN_CHANNEL: 'not_purchasable',
+  NON_EDITABLE_GIFT_LINE: 'not_purchasable',
+  NON_REMOVABLE_GIFT_LINE: 'not_purchasable',
+  PermissionDenied: 'blocked',
+};
+
+/** What is not found (`NOT_FOUND`), or has an id that is none (`GRAPHQL_ERROR`), says only by its field what it was. */
+const FIELDS: Readonly<Record<string, CartErrorCode>> = {
+  id: 'session_expired',
+  lines: 'invalid_variant',
+  variantId: 'invalid_variant',
+  lineId: 'conflict',
 };
 
 /**
@@ -20,7 +29,7 @@ const REASONS: Partial<Record<CartErrorCode, RegExp>> = {
  */
 export function explain(item: unknown, otherwise: CartErrorCode): CartError {
   const code = ownText(item, 'code') ?? String(ownAt(item, 'extensions.exception.code'));
-  const said = `${code} ${ownText(item, 'field')}`;
-  const found = Object.entries(REASONS).find(([, pattern]) => pattern.test(said));
-  return { code: (found?.[0] as CartErrorCode | undefined) ?? otherwise, message: messageOf(item) || code };
+  const isUnfound = code === 'NOT_FOUND' || code === 'GRAPHQL_ERROR';
+  const found = isUnfound ? getOwn(FIELDS, ownText(item, 'field') ?? '') : getOwn(CODES, code);
+  return { code: (found as CartErrorCode | undefined) ?? otherwise, message: messageOf(item) || code };
 }

@@ -2,16 +2,17 @@ import { failure, success, type Result } from '../../../tools/result.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { eachProduct } from '../../kit/eachProduct.js';
 import { goTo } from '../../kit/goTo.js';
+import { quantityOf } from '../../contract/lines.js';
 import { messageOf, requestJson, requestTimeoutMs, type JsonReply, type JsonRequest } from '../../kit/http.js';
-import { own, ownId, ownText } from '../../kit/read.js';
+import { getOwn, ownId, ownText } from '../../kit/read.js';
 import { createSessionCart, type CartState, type SessionPlatform } from '../../kit/sessionCart.js';
 import { parseBasket } from './basket.js';
-import { factsOfProduct, readProduct } from './product.js';
+import { readQuote, readProduct } from './product.js';
 import { routeOf, type SfraRoute } from './routes.js';
 import { listenToTheme, showChange } from './theme.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartAdapterFactory } from '../../contract/page.js';
-import type { AddLine, AddResult, LiveProduct, ProductWish } from '../../contract/types.js';
+import type { AddLine, AddResult, LiveProduct, ProductReference } from '../../contract/types.js';
 import type { SfccSettings } from './settings.js';
 
 /**
@@ -50,7 +51,7 @@ export const createSfccCart: CartAdapterFactory<SfccSettings> = (page, settings 
   async function askProduct(address: string | null, query: Record<string, string>, signal?: AbortSignal): Promise<unknown> {
     const reply = address ? await sendTo(address, query, signal ? { signal } : {}) : null;
     if (!reply?.ok) return undefined;
-    const product = own(reply.value.body, 'product');
+    const product = getOwn(reply.value.body, 'product');
     return ownId(product, 'id') ? product : null;
   }
   const variation = (pid: string, signal?: AbortSignal) => askProduct(routeOf(page, settings, 'Product-Variation'), { pid }, signal);
@@ -61,15 +62,15 @@ export const createSfccCart: CartAdapterFactory<SfccSettings> = (page, settings 
     const product = await variation(pid, signal);
     // Unknown products make the controllers throw; the product's own controller tells that from a bad day of the cart's.
     if (product === null) return { ...error, code: 'invalid_variant' };
-    if (product && own(product, 'readyToOrder') !== true) return { ...error, code: 'options_required' };
-    if (product && own(product, 'available') !== true) return { ...error, code: inCart ? 'not_enough_stock' : 'sold_out' };
-    return own(reply.body, 'error') === true ? { ...error, code: 'not_enough_stock' } : error;
+    if (product && getOwn(product, 'readyToOrder') !== true) return { ...error, code: 'options_required' };
+    if (product && getOwn(product, 'available') !== true) return { ...error, code: inCart ? 'not_enough_stock' : 'sold_out' };
+    return getOwn(reply.body, 'error') === true ? { ...error, code: 'not_enough_stock' } : error;
   }
 
   function put(pid: string, line: AddLine, signal: AbortSignal) {
     const options = Object.entries(line.properties ?? {}).map(([optionId, selectedValueId]) => ({ optionId, selectedValueId }));
-    const mark = own(settings, 'attribution') === 'field' ? Object.values(line.attribution ?? {})[0] : undefined;
-    const fields = { pid, quantity: String(line.quantity), options: JSON.stringify(options), ...(mark ? { reelshelf: mark } : {}) };
+    const token = getOwn(settings, 'attribution') === 'field' ? Object.values(line.attribution ?? {})[0] : undefined;
+    const fields = { pid, quantity: String(line.quantity), options: JSON.stringify(options), ...(token ? { reelshelf: token } : {}) };
     return send('Cart-AddProduct', {}, { form: String(new URLSearchParams(fields)), signal });
   }
 
@@ -82,18 +83,18 @@ export const createSfccCart: CartAdapterFactory<SfccSettings> = (page, settings 
       const pid = line.variantId ?? line.ref?.id ?? line.productId;
       const reply = await put(pid, line, signal);
       const body = reply.ok ? reply.value.body : undefined;
-      let next = parseBasket(own(body, 'cart'), page.url);
+      let next = parseBasket(getOwn(body, 'cart'), page.url);
       if (!next && (reply.ok || reply.error.code !== 'rate_limited')) {
         // No answer is not a no: the cart tells whether the add arrived.
         const now = await readCart(signal);
         if (now.ok) next = now.value;
       }
       // More than was asked is somebody else's add at the same moment.
-      const actual = Math.max(0, Math.min(line.quantity, pieces(next ?? state, pid) - pieces(state, pid)));
+      const actual = Math.max(0, Math.min(line.quantity, quantityOf((next ?? state).lines, pid) - quantityOf(state.lines, pid)));
       added.push({ variantId: pid, requested: line.quantity, actual });
       state = next ?? state;
       if (actual === line.quantity) answer = typeof body === 'object' && body ? body : countOf(state);
-      else error ??= reply.ok ? await explain(reply.value, pid, pieces(state, pid), signal) : reply.error;
+      else error ??= reply.ok ? await explain(reply.value, pid, quantityOf(state.lines, pid), signal) : reply.error;
     }
     return {
       added,
@@ -108,17 +109,17 @@ export const createSfccCart: CartAdapterFactory<SfccSettings> = (page, settings 
     };
   };
 
-  const telling =
-    (tell: (product: unknown) => LiveProduct | Promise<LiveProduct>) =>
-    async ({ productId, ref }: ProductWish): Promise<LiveProduct | null> => {
+  const loading =
+    (parse: (product: unknown) => LiveProduct | Promise<LiveProduct>) =>
+    async ({ productId, ref }: ProductReference): Promise<LiveProduct | null> => {
       const product = await variation(ref?.id ?? productId);
-      return product ? tell(product) : null;
+      return product ? parse(product) : null;
     };
 
   return createSessionCart(page, timeoutMs, {
     id: 'sfcc',
-    getProduct: telling((product) => readProduct(product, (address) => askProduct(address, {}), page.url)),
-    getProducts: eachProduct(telling((product) => ({ ...factsOfProduct(product), variants: [] }))),
+    getProduct: loading((product) => readProduct(product, (address) => askProduct(address, {}), page.url)),
+    getProducts: eachProduct(loading((product) => ({ ...readQuote(product), variants: [] }))),
     readCart,
     add,
     async setQuantity(key, quantity, signal) {
@@ -128,7 +129,7 @@ export const createSfccCart: CartAdapterFactory<SfccSettings> = (page, settings 
         : await send('Cart-RemoveProductLineItem', line, { signal });
       if (!reply.ok) return reply.error;
       const { status, body } = reply.value;
-      if (status === 200 && own(body, 'error') !== true) return null;
+      if (status === 200 && getOwn(body, 'error') !== true) return null;
       // The shop has one sentence for every reason; which one it was is seen in the basket.
       return ownText(body, 'errorMessage') ? null : explainStatus(reply.value);
     },
@@ -138,8 +139,6 @@ export const createSfccCart: CartAdapterFactory<SfccSettings> = (page, settings 
     listen: listenToTheme(page),
   });
 };
-
-const pieces = ({ lines }: CartState, pid: string) => lines.reduce((sum, line) => sum + (line.variantId === pid ? line.quantity : 0), 0);
 
 /** What the theme's mini cart reads of an answer. */
 const countOf = ({ summary: { count } }: CartState) => ({ quantityTotal: count, minicartCountOfItems: String(count) });

@@ -1,15 +1,16 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { own, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
+import { getOwn, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
 import { moneyFromNumber, moneyFromText } from './money.js';
 import type { CartState } from '../../kit/sessionCart.js';
 import type { AddLine, CartLine } from '../../contract/types.js';
+import { readRule } from '../../kit/quantityRule.js';
 
 /** Prices come as one, by quantity, where the first is that of one piece, or as a range of a product's variants, which starts from the lowest. */
-export const lowestPrice = (price: unknown): unknown => own(ownList(price, 'tiers')[0], 'price') ?? own(price, 'min') ?? price;
+export const lowestPrice = (price: unknown): unknown => getOwn(ownList(price, 'tiers')[0], 'price') ?? getOwn(price, 'min') ?? price;
 
 export const pictureUrl = (picture: unknown, base: string): string | null => safeUrl(ownText(picture, 'absURL') ?? ownText(picture, 'url'), base);
 
-const currencyOf = (item: unknown) => ownText(own(lowestPrice(own(item, 'price')), 'sales'), 'currency');
+const currencyOf = (item: unknown) => ownText(getOwn(lowestPrice(getOwn(item, 'price')), 'sales'), 'currency');
 
 /** The basket of `Cart-Get`, and of the answer to every change. `null`: this is none. */
 export function parseBasket(body: unknown, base: string): CartState | null {
@@ -17,10 +18,10 @@ export function parseBasket(body: unknown, base: string): CartState | null {
   if (count === undefined) return null;
   const items = ownList(body, 'items');
   const currency = items.map(currencyOf).find(Boolean);
-  const totals = own(body, 'totals');
-  const goods = moneyFromText(ownText(totals, 'subTotal'), currency);
-  const discount = ownNumber(own(totals, 'orderLevelDiscountTotal'), 'value') ?? 0;
-  const total = goods && moneyFromNumber(Number(goods.amount) - discount, currency);
+  const totals = getOwn(body, 'totals');
+  const subtotal = moneyFromText(ownText(totals, 'subTotal'), currency);
+  const discount = ownNumber(getOwn(totals, 'orderLevelDiscountTotal'), 'value') ?? 0;
+  const total = subtotal && moneyFromNumber(Number(subtotal.amount) - discount, currency);
   return { lines: items.flatMap((item) => parseLine(item, currency, base)), summary: { count, ...(total ? { total } : {}) } };
 }
 
@@ -34,11 +35,10 @@ function parseLine(item: unknown, currency: string | undefined, base: string): C
     ...ownList(item, 'options').map((option) => ownText(option, 'displayName')),
   ];
   const variantTitle = chosen.filter(Boolean).join(' / ');
-  const image = pictureUrl(ownList(own(item, 'images'), 'small')[0], base);
-  const total = moneyFromText(ownText(own(item, 'priceTotal'), 'price'), currency);
-  const limits = own(item, 'quantityOptions');
-  const min = ownNumber(limits, 'minOrderQuantity');
-  const isGift = own(item, 'isBonusProductLineItem') === true;
+  const image = pictureUrl(ownList(getOwn(item, 'images'), 'small')[0], base);
+  const total = moneyFromText(ownText(getOwn(item, 'priceTotal'), 'price'), currency);
+  const rule = readRule(getOwn(item, 'quantityOptions'), 'minOrderQuantity', 'maxOrderQuantity');
+  const isGift = getOwn(item, 'isBonusProductLineItem') === true;
   // A bundle's parts may have been chosen, and the basket does not say how.
   const canReturn = !isGift && ownText(item, 'productType') !== 'bundle';
   return [
@@ -51,7 +51,7 @@ function parseLine(item: unknown, currency: string | undefined, base: string): C
       ...(variantTitle ? { variantTitle } : {}),
       ...(image ? { image } : {}),
       ...(total ? { total } : {}),
-      ...(min === undefined ? {} : { rule: { min, max: ownNumber(limits, 'maxOrderQuantity') ?? null, increment: 1 } }),
+      ...(rule ? { rule } : {}),
       ...(isGift ? { isFixed: true as const } : {}),
       ...(canReturn ? { again: { productId: pid, variantId: pid, quantity, ...extras(item) } } : {}),
     },

@@ -1,39 +1,40 @@
 import { prices } from '../../kit/price.js';
-import { own, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
+import { getOwn, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
 import { lowestPrice, pictureUrl } from './basket.js';
 import { moneyFromNumber } from './money.js';
-import type { LiveFacts, LiveImage, LiveProduct, LiveVariant } from '../../contract/types.js';
+import type { ProductQuote, LiveImage, LiveProduct, LiveVariant } from '../../contract/types.js';
+import { readRule } from '../../kit/quantityRule.js';
 
 /** Answers a `Product-Variation` address with the product in it; `null` without one. */
 export type AskProduct = (address: string) => Promise<unknown>;
 
 /** The platform tells one variant a request; a product with more combinations is shown with the feed's. */
-const MOST_REQUESTS = 20;
+const MAX_REQUESTS = 20;
 
-export function factsOfProduct(product: unknown): LiveFacts {
-  const price = lowestPrice(own(product, 'price'));
-  const money = (kind: 'sales' | 'list') => moneyFromNumber(ownNumber(own(price, kind), 'value'), ownText(own(price, kind), 'currency'));
-  return { available: own(product, 'available') === true, ...prices(money('sales'), money('list')) };
+export function readQuote(product: unknown): ProductQuote {
+  const price = lowestPrice(getOwn(product, 'price'));
+  const money = (kind: 'sales' | 'list') => moneyFromNumber(ownNumber(getOwn(price, kind), 'value'), ownText(getOwn(price, kind), 'currency'));
+  return { available: getOwn(product, 'available') === true, ...prices(money('sales'), money('list')) };
 }
 
 /** A product with its variants, found by following the addresses that select one value after the other. */
 export async function readProduct(first: unknown, ask: AskProduct, base: string): Promise<LiveProduct> {
   const attributes = ownList(first, 'variationAttributes');
-  let left = MOST_REQUESTS;
+  let remaining = MAX_REQUESTS;
 
-  async function walk(product: unknown, place: number): Promise<LiveVariant[] | null> {
-    if (place === attributes.length) return toVariant(product, base);
-    const values = ownList(ownList(product, 'variationAttributes')[place], 'values');
+  async function walk(product: unknown, index: number): Promise<LiveVariant[] | null> {
+    if (index === attributes.length) return toVariant(product, base);
+    const values = ownList(ownList(product, 'variationAttributes')[index], 'values');
     const found = await Promise.all(
       values.map(async (value) => {
         // What is selected already has the address that takes the selection back.
-        if (own(value, 'selected') === true) return walk(product, place + 1);
+        if (getOwn(value, 'selected') === true) return walk(product, index + 1);
         const address = ownText(value, 'url');
         // Without orderable variants a value has no address.
         if (!address) return [];
-        if (left-- <= 0) return null;
+        if (remaining-- <= 0) return null;
         const next = await ask(address);
-        return next ? walk(next, place + 1) : null;
+        return next ? walk(next, index + 1) : null;
       }),
     );
     return found.includes(null) ? null : found.flatMap((variants) => variants ?? []);
@@ -46,10 +47,10 @@ export async function readProduct(first: unknown, ask: AskProduct, base: string)
     name: ownText(attribute, 'displayName') ?? '',
     values: ownList(attribute, 'values').map((value) => ownText(value, 'displayValue') ?? ''),
   }));
-  const facts = factsOfProduct(first);
+  const quote = readQuote(first);
   return {
-    ...facts,
-    available: variants.length ? variants.some(({ available }) => available) : facts.available,
+    ...quote,
+    available: variants.length ? variants.some(({ available }) => available) : quote.available,
     ...(title ? { title } : {}),
     ...(options.length ? { options } : {}),
     ...(images.length ? { images } : {}),
@@ -59,19 +60,18 @@ export async function readProduct(first: unknown, ask: AskProduct, base: string)
 
 function toVariant(product: unknown, base: string): LiveVariant[] {
   const id = ownId(product, 'id');
-  if (!id || own(product, 'readyToOrder') !== true) return [];
+  if (!id || getOwn(product, 'readyToOrder') !== true) return [];
   const options = ownList(product, 'variationAttributes').map((attribute) => {
-    const chosen = ownList(attribute, 'values').find((value) => own(value, 'selected') === true);
+    const chosen = ownList(attribute, 'values').find((value) => getOwn(value, 'selected') === true);
     return ownText(chosen, 'displayValue') ?? '';
   });
   const [image] = imagesOf(product, base);
-  const min = ownNumber(product, 'minOrderQuantity');
-  const rule = { min: min ?? 1, max: ownNumber(product, 'maxOrderQuantity') ?? null, increment: 1 };
-  return [{ id, ...(options.length ? { options } : {}), ...(image ? { image } : {}), ...factsOfProduct(product), ...(min === undefined ? {} : { quantity: rule }) }];
+  const quantity = readRule(product, 'minOrderQuantity', 'maxOrderQuantity');
+  return [{ id, ...(options.length ? { options } : {}), ...(image ? { image } : {}), ...readQuote(product), ...(quantity ? { quantity } : {}) }];
 }
 
 const imagesOf = (product: unknown, base: string): LiveImage[] =>
-  ownList(own(product, 'images'), 'large').flatMap((image) => {
+  ownList(getOwn(product, 'images'), 'large').flatMap((image) => {
     const src = pictureUrl(image, base);
     const alt = ownText(image, 'alt');
     return src ? [{ src, ...(alt ? { alt } : {}) }] : [];

@@ -1,4 +1,4 @@
-import { own, reach } from '../../kit/read.js';
+import { getOwn, reach } from '../../kit/read.js';
 import type { ListenForChanges } from '../../kit/externalChange.js';
 import type { CartPage } from '../../contract/page.js';
 import type { AddResult } from '../../contract/types.js';
@@ -24,7 +24,7 @@ export function showChange(page: CartPage, name: 'product:afterAddToCart' | 'car
     bag.trigger('count:update', answer);
     wrap(page, page.window.document.body)?.trigger(name, answer);
     // The shopper has won a gift to choose: the cart page asks for it, and we lead nobody there unasked.
-    return bag.length && !own(own(answer, 'newBonusDiscountLineItem'), 'uuid') ? 'done' : 'partial';
+    return bag.length && !getOwn(getOwn(answer, 'newBonusDiscountLineItem'), 'uuid') ? 'done' : 'partial';
   } catch {
     // The shop's own scripts; their trouble is not the add's.
     return 'partial';
@@ -33,11 +33,11 @@ export function showChange(page: CartPage, name: 'product:afterAddToCart' | 'car
 
 export const listenToTheme =
   (page: CartPage): ListenForChanges =>
-  (_hear, onStop, tell) => {
+  (_on, onStop, emit) => {
     const body = wrap(page, page.window.document.body);
     const call = (name: 'on' | 'off') => {
       const method = reach(body, name);
-      if (typeof method === 'function') method.call(body, 'product:afterAddToCart cart:update', tell);
+      if (typeof method === 'function') method.call(body, 'product:afterAddToCart cart:update', emit);
     };
     call('on');
     onStop(() => call('off'));

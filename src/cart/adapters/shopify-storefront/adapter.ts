@@ -1,14 +1,14 @@
+import { readCookie } from '../../../browser/cookies.js';
 import { success } from '../../../tools/result.js';
-import { factsOf } from '../../kit/eachProduct.js';
-import { openNamedCart } from '../../kit/goTo.js';
+import { gql } from '../../kit/api/gql.js';
+import { createHeadlessCart } from '../../kit/api/headlessCart.js';
 import { requestTimeoutMs } from '../../kit/http.js';
-import { sharedGains } from '../../contract/lines.js';
-import { own, ownText } from '../../kit/read.js';
-import { createSessionCart, type SessionPlatform } from '../../kit/sessionCart.js';
-import { numericId, type StorefrontState } from './parse.js';
+import { numericId } from '../../kit/numericId.js';
+import { getOwn, ownText } from '../../kit/read.js';
+import { CART } from './documents.js';
+import { NO_CART, parseCart, type StorefrontState } from './parse.js';
 import { createStorefront } from './storefront.js';
 import type { CartAdapterFactory, CartPage } from '../../contract/page.js';
-import type { ProductWish } from '../../contract/types.js';
 import type { ShopifyStorefrontSettings } from './settings.js';
 
 const NAME = 'shopify-storefront';
@@ -25,78 +25,56 @@ const pairs = (values: Record<string, string>) => Object.entries(values).map(([k
  */
 export const createShopifyStorefrontCart: CartAdapterFactory<ShopifyStorefrontSettings> = (page, settings = {}) => {
   const timeoutMs = requestTimeoutMs(settings);
-  const shop = createStorefront(page, settings, timeoutMs);
-  const place = own(settings, 'attribution') ?? 'line';
+  const api = createStorefront(page, settings, timeoutMs);
+  const attribution = getOwn(settings, 'attribution') ?? 'line';
 
-  const load = async (wishes: readonly ProductWish[], isWhole: boolean) => {
-    // Not needed to show the cart, or to add a variant that the feed names.
-    const products = await import('./products.js').catch(() => null);
-    return (await products?.loadProducts(shop.ask, wishes, isWhole, page.url)) ?? [];
-  };
-  const getProduct = async (wish: ProductWish) => (await load([wish], true))[0] ?? null;
-
-  const add: SessionPlatform<StorefrontState>['add'] = async (lines, before, signal) => {
-    const wishes: { variantId: string; quantity: number }[] = [];
-    const input: object[] = [];
-    const marks: Record<string, string> = {};
-    for (const line of lines) {
-      const { quantity, variantId, productId, attribution } = line;
-      // A product without a named variant is asked for its only one.
-      const live = variantId ? null : (await getProduct(line))?.variants;
-      if (live && live.length !== 1) return { code: 'options_required', message: `${productId}: no variant is named, and it has not just one` };
-      const id = numericId(variantId ?? live?.[0]?.id);
-      if (!id) return { code: 'invalid_variant', message: `${variantId ?? productId}: the shop knows no such variant` };
-      wishes.push({ variantId: id, quantity });
-      if (place === 'cart') Object.assign(marks, attribution);
-      input.push({ merchandiseId: `gid://shopify/ProductVariant/${id}`, quantity, attributes: pairs({ ...line.properties, ...(place === 'line' && attribution) }) });
-    }
-    const { state: told, error, isNew } = await shop.change('cartLinesAdd', 'lines:[CartLineInput!]!', input, signal);
-    if (error?.code === 'rate_limited') return error;
-    // No answer is not a no: the cart tells whether the add arrived.
-    const after = told ? success(told) : await shop.readCart(signal);
-    if (!after.ok) return error ?? after.error;
-    const state = after.value;
-    const added = sharedGains(wishes, isNew ? [] : before.lines, state.lines);
-    if (Object.keys(marks).length && added.some(({ actual }) => actual)) {
-      // The API replaces the whole set of attributes, so the shop's own are sent along.
-      await shop.change('cartAttributesUpdate', 'attributes:[AttributeInput!]!', pairs({ ...state.attributes, ...marks }), signal);
-    }
-    const short = added.find(({ actual, requested }) => actual < requested);
-    const inCart = state.lines.reduce((sum, line) => sum + (line.variantId === short?.variantId ? line.quantity : 0), 0);
-    // A shop that has none left says so even of a variant that is in the cart already.
-    const code = !error || (error.code === 'sold_out' && inCart) ? 'not_enough_stock' : error.code;
-    return { added, state, ...(short ? { error: { message: 'Less went in than was asked', ...error, code, inCart } } : {}), show: () => 'none' };
-  };
-
-  const cart = createSessionCart<StorefrontState>(page, timeoutMs, {
-    id: NAME,
+  const cart = createHeadlessCart<StorefrontState>(page, settings, timeoutMs, {
     // No page says so by itself: it is named.
-    getProduct,
-    async getProducts(wishes) {
-      const lives = await load(wishes, false);
-      return new Map(lives.flatMap((live, index) => (live ? [[wishes[index]!.productId, factsOf(live)]] : [])));
+    id: NAME,
+    idName: NAME,
+    /** Whole: the `?key=` lets one change the cart. Hydrogen and Liquid shops keep it without its beginning in the cookie `cart`. */
+    storefrontId() {
+      const cookie = readCookie(page.window.document, 'cart');
+      return cookie?.includes('?key=') ? `gid://shopify/Cart/${cookie}` : null;
     },
-    readCart: shop.readCart,
-    add,
-    async setQuantity(id, quantity, signal) {
-      const { error } = await (quantity
-        ? shop.change('cartLinesUpdate', 'lines:[CartLineUpdateInput!]!', [{ id, quantity }], signal)
-        : shop.change('cartLinesRemove', 'lineIds:[ID!]!', [id], signal));
-      return error ?? null;
+    empty: NO_CART,
+    async fetchCart(id, signal) {
+      const reply = await api.ask('query', '$id:ID!,', gql`cart(id: $id) { ...C }`, CART, { id }, signal);
+      return reply.ok ? success(parseCart(getOwn(reply.value, 'cart'), page.url)) : reply;
     },
-    show() {},
-    openCart: () => openNamedCart(page, settings),
-    async checkout() {
-      const read = await shop.readCart();
-      if (!read.ok || !read.value.summary.count || !read.value.checkoutUrl) return false;
-      page.navigate(withCampaign(read.value.checkoutUrl, page));
-      return true;
+    createCart: (signal) => api.change('cartCreate', 'input:CartInput', { buyerIdentity: { countryCode: api.country } }, undefined, signal),
+    addItems(id, items, _before, signal) {
+      const input = items.map(({ line, variantId, quantity }) => ({
+        merchandiseId: `gid://shopify/ProductVariant/${variantId}`,
+        quantity,
+        attributes: pairs({ ...line.properties, ...(attribution === 'line' && line.attribution) }),
+      }));
+      return api.change('cartLinesAdd', 'lines:[CartLineInput!]!', input, id, signal);
     },
-    listen(hear) {
-      hear(page.window.document, 'reelshelf:cart_changed');
+    setQuantity: (id, key, quantity, signal) =>
+      quantity
+        ? api.change('cartLinesUpdate', 'lines:[CartLineUpdateInput!]!', [{ id: key, quantity }], id, signal)
+        : api.change('cartLinesRemove', 'lineIds:[ID!]!', [key], id, signal),
+    async afterAdd({ id, attributes }, items, signal) {
+      const ours = Object.fromEntries(items.flatMap(({ line }) => Object.entries(line.attribution ?? {})));
+      // The API replaces the whole set of attributes, so the shop's own are sent along.
+      const isKept = attribution === 'cart' && Object.keys(ours).length;
+      if (isKept) await api.change('cartAttributesUpdate', 'attributes:[AttributeInput!]!', pairs({ ...attributes, ...ours }), id, signal);
     },
+    explainShort(error, _variantId, inCart) {
+      // A shop that has none left says so even of a variant that is in the cart already.
+      const code = !error || (error.code === 'sold_out' && inCart) ? 'not_enough_stock' : error.code;
+      return { message: 'Less went in than was asked', ...error, code, inCart };
+    },
+    async loadProducts(products, isWhole) {
+      // Not needed to show the cart, or to add a variant that the feed names.
+      const file = await import('./products.js').catch(() => null);
+      return (await file?.loadProducts(api.ask, products, isWhole, page.url)) ?? [];
+    },
+    toVariantId: numericId,
+    checkoutUrl: ({ checkoutUrl }) => checkoutUrl && withCampaign(checkoutUrl, page),
   });
-  if (shop.origin) return cart;
+  if (api.origin) return cart;
   page.display.warn({
     code: 'CART_SETTINGS',
     subject: NAME,

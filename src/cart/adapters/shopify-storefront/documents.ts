@@ -27,7 +27,7 @@ export const CART = gql`
             id
             title
             image { url }
-            quantityRule { min: minimum max: maximum increment }
+            quantityRule { minimum maximum increment }
             product { title handle }
           }
         }

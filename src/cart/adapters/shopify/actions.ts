@@ -3,7 +3,7 @@ import { messageOf } from '../../kit/http.js';
 import { ownText, reach } from '../../kit/read.js';
 import type { Env } from '../../../tools/env.js';
 import type { CartError, CartErrorCode } from '../../contract/errors.js';
-import type { SendOutcome, Wish } from './send.js';
+import type { SendOutcome, AddItem } from './send.js';
 import type { StorefrontActions } from './storefrontActions.js';
 
 export interface ActionLimit {
@@ -21,10 +21,10 @@ export interface ActionLimit {
  */
 export async function sendByAction(
   actions: StorefrontActions,
-  wishes: readonly Wish[],
+  items: readonly AddItem[],
   limit: ActionLimit,
 ): Promise<Result<SendOutcome, CartError> | null> {
-  const lines = wishes.map(({ variantId, quantity, properties }) => ({
+  const lines = items.map(({ variantId, quantity, properties }) => ({
     merchandiseId: `gid://shopify/ProductVariant/${variantId}`,
     quantity,
     ...(Object.keys(properties).length ? { attributes: Object.entries(properties).map(([key, value]) => ({ key, value })) } : {}),

@@ -1,16 +1,17 @@
 import { goTo } from '../../kit/goTo.js';
 import { requestTimeoutMs } from '../../kit/http.js';
-import { own, ownList, reach } from '../../kit/read.js';
+import { numericId } from '../../kit/numericId.js';
+import { getOwn, ownList, reach } from '../../kit/read.js';
 import { createSessionCart, type SessionPlatform } from '../../kit/sessionCart.js';
 import { parseLines, parseRule } from './lines.js';
 import { explainRefusal } from './refusals.js';
 import { impliedState, reportAdd } from './report.js';
 import { createShopifyRequests, type ShopifyState } from './requests.js';
-import { rendering, sendByAjax, type SendOutcome, type Wish } from './send.js';
-import { isDesignMode, numericId, rootOf } from './storefront.js';
+import { rendering, sendByAjax, type SendOutcome, type AddItem } from './send.js';
+import { isDesignMode, rootOf } from './storefront.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartAdapterFactory } from '../../contract/page.js';
-import type { AddLine, ProductWish } from '../../contract/types.js';
+import type { AddLine, ProductReference } from '../../contract/types.js';
 import type { ShopifyProduct } from './parseProduct.js';
 import type { ShopifyProducts } from './products.js';
 import type { Theme } from './theme.js';
@@ -28,7 +29,7 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
   const { setTimer } = page.env;
   const timeoutMs = requestTimeoutMs(settings);
   const requests = createShopifyRequests(page, timeoutMs);
-  const attribution = own(settings, 'attribution') ?? 'line';
+  const attribution = getOwn(settings, 'attribution') ?? 'line';
   // As large as all the rest, and the product sheet can do without it: a failure costs only the theme's own display.
   const loading: Promise<Theme | null> = import('./theme.js').then(({ createTheme }) => createTheme(page, settings)).catch(() => null);
   /** The cart as it was read last: what a refused change is explained by. */
@@ -39,7 +40,7 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
   let products: Promise<ShopifyProducts | null> | null = null;
   const loadProducts = () =>
     (products ??= import('./products.js').then(({ createProducts }) => createProducts(page, settings, requests, timeoutMs, parseRule)).catch(() => (products = null)));
-  const getProduct = async (product: ProductWish): Promise<ShopifyProduct | null> => (await loadProducts())?.getProduct(product) ?? null;
+  const getProduct = async (product: ProductReference): Promise<ShopifyProduct | null> => (await loadProducts())?.getProduct(product) ?? null;
 
   const readCart: typeof requests.readCart = async (signal) => {
     const cart = await requests.readCart(signal);
@@ -48,43 +49,43 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
   };
 
   /** The platform's ids for the lines; a product without a named variant is asked for its only one. */
-  async function resolve(lines: readonly AddLine[]): Promise<Wish[] | CartError> {
-    const wishes: Wish[] = [];
+  async function resolve(lines: readonly AddLine[]): Promise<AddItem[] | CartError> {
+    const items: AddItem[] = [];
     for (const line of lines) {
       const live = line.variantId === undefined ? await getProduct(line) : null;
       if (live && live.variants.length > 1) return { code: 'options_required', message: `No variant of ${line.productId} was chosen` };
       const variantId = numericId(line.variantId ?? live?.variants[0]?.id);
       if (!variantId) return { code: 'invalid_variant', message: `"${line.variantId ?? line.productId}" is no variant of this shop` };
-      wishes.push({ line, variantId, quantity: line.quantity, properties: { ...line.properties, ...(attribution === 'line' ? mark('_', line) : {}) } });
+      items.push({ line, variantId, quantity: line.quantity, properties: { ...line.properties, ...(attribution === 'line' ? tokenProperty('_', line) : {}) } });
     }
-    return wishes;
+    return items;
   }
 
-  const add: SessionPlatform<ShopifyState>['add'] = async (lines, before, signal, quietly) => {
+  const add: SessionPlatform<ShopifyState>['add'] = async (lines, before, signal, suppress) => {
     if (isDesignMode(page)) return { code: 'blocked', message: 'Nothing is added in the theme editor' };
-    const wishes = await resolve(lines);
-    if (!Array.isArray(wishes)) return wishes;
+    const items = await resolve(lines);
+    if (!Array.isArray(items)) return items;
     const theme = await loading;
     const attributes: Record<string, string> = {};
-    if (attribution === 'cart') for (const line of lines) Object.assign(attributes, mark('__', line));
+    if (attribution === 'cart') for (const line of lines) Object.assign(attributes, tokenProperty('__', line));
     // The action has no place for cart attributes.
     const mayHaveArrived = async () => {
       const now = await readCart(signal);
       return !now.ok || now.value.summary.count !== before.summary.count;
     };
-    const byAction = attribution === 'cart' ? null : await quietly(() => theme?.sendByAction(wishes, { signal, timeoutMs, setTimer, mayHaveArrived }));
-    const sent = byAction ?? (await sendByAjax(requests, wishes, { sections: theme?.sections(true) ?? [], pageUrl: page.url, attributes }, signal));
+    const byAction = attribution === 'cart' ? null : await suppress(() => theme?.sendByAction(items, { signal, timeoutMs, setTimer, mayHaveArrived }));
+    const sent = byAction ?? (await sendByAjax(requests, items, { sections: theme?.sections(true) ?? [], pageUrl: page.url, attributes }, signal));
     if (!sent.ok && sent.error.code === 'rate_limited') return sent.error;
 
     // No answer is not a no: the cart tells whether the add arrived.
     const after = await readCart(signal);
     if (!sent.ok && !after.ok) return sent.error;
     const outcome: SendOutcome = sent.ok ? sent.value : { reply: null, refused: sent.error, lines: [], answer: null };
-    const state = after.ok ? after.value : impliedState(before, wishes, outcome);
-    const report = await reportAdd(wishes, before, state, outcome, ({ line }) => getProduct(line));
+    const state = after.ok ? after.value : impliedState(before, items, outcome);
+    const report = await reportAdd(items, before, state, outcome, ({ line }) => getProduct(line));
     const { answer } = outcome;
     const { count } = state.summary;
-    const change = { cart: state.raw, count, quantity: count - before.summary.count, wishes, ...(answer ? { answer, sections: answer['sections'] } : {}) };
+    const change = { cart: state.raw, count, quantity: count - before.summary.count, items, ...(answer ? { answer, sections: answer['sections'] } : {}) };
     return { ...report, state, show: () => (byAction?.ok ? 'done' : (theme?.refresh(change) ?? 'none')) };
   };
 
@@ -94,7 +95,7 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
     sections = undefined;
     if (!reply.ok) return reply.error;
     const { status, body } = reply.value;
-    sections = own(body, 'sections');
+    sections = getOwn(body, 'sections');
     const held = parseLines(ownList(body, 'items'), page.url).find(({ key }) => key === id)?.quantity ?? 0;
     if (status === 200 && held === quantity) return null;
     const refused = explainRefusal(reply.value, undefined);
@@ -111,26 +112,26 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
   return createSessionCart(page, timeoutMs, {
     id: 'shopify',
     getProduct,
-    getProducts: async (wishes) => (await loadProducts())?.getProducts(wishes) ?? new Map(),
+    getProducts: async (references) => (await loadProducts())?.getProducts(references) ?? new Map(),
     readCart,
     add,
     setQuantity,
-    show: async ({ raw, summary: { count } }) => (await loading)?.refresh({ cart: raw, count, quantity: 0, sections, wishes: [] }),
+    show: async ({ raw, summary: { count } }) => (await loading)?.refresh({ cart: raw, count, quantity: 0, sections, items: [] }),
     openCart: async () => (await (await loading)?.openCart()) || goTo(page, `${rootOf(page)}cart`),
     checkout: () => Promise.resolve(goTo(page, `${rootOf(page)}checkout`)),
-    listen(hear, onStop, tell) {
-      hear(page.window.document, 'shopify:cart:lines-update');
-      hear(page.window.document, 'cart:update');
+    listen(on, onStop, emit) {
+      on(page.window.document, 'shopify:cart:lines-update');
+      on(page.window.document, 'cart:update');
       // Dawn's own message bus, two global functions; one of them alone may be anything.
       const [subscribe, publish] = ['subscribe', 'publish'].map((name) => reach(page.window, name));
-      const stop: unknown = typeof publish === 'function' && typeof subscribe === 'function' && subscribe('cart-update', tell);
+      const stop: unknown = typeof publish === 'function' && typeof subscribe === 'function' && subscribe('cart-update', emit);
       if (typeof stop === 'function') onStop(() => void stop());
     },
   });
 };
 
 /** The attribution under Shopify's prefix for what shoppers do not see; longer than a property may be it is no mark of ours. */
-function mark(prefix: '_' | '__', { attribution = {} }: AddLine): Record<string, string> {
+function tokenProperty(prefix: '_' | '__', { attribution = {} }: AddLine): Record<string, string> {
   const [value] = Object.values(attribution);
   return value && value.length <= 255 ? { [`${prefix}reelshelf`]: value } : {};
 }

@@ -1,6 +1,6 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { moneyFromMinor } from '../../kit/price.js';
-import { own, ownId, ownNumber, ownText } from '../../kit/read.js';
+import { getOwn, ownId, ownNumber, ownText } from '../../kit/read.js';
 import type { AddLine, CartLine, QuantityRule } from '../../contract/types.js';
 
 /** The lines of `/cart.js`, or of an answer to an add. `currency` is the cart's; an answer to an add does not name it. */
@@ -10,12 +10,12 @@ export function parseLines(items: readonly unknown[], baseUrl: string, currency?
     const variantId = ownId(item, 'variant_id') ?? ownId(item, 'id');
     const quantity = ownNumber(item, 'quantity');
     if (!key || !variantId || quantity === undefined) return [];
-    const variantTitle = own(item, 'product_has_only_default_variant') === true ? null : ownText(item, 'variant_title');
-    const image = safeUrl(own(item, 'image'), baseUrl);
-    const url = safeUrl(own(item, 'url'), baseUrl);
-    const total = moneyFromMinor(own(item, 'final_line_price'), 2, currency);
+    const variantTitle = getOwn(item, 'product_has_only_default_variant') === true ? null : ownText(item, 'variant_title');
+    const image = safeUrl(getOwn(item, 'image'), baseUrl);
+    const url = safeUrl(getOwn(item, 'url'), baseUrl);
+    const total = moneyFromMinor(getOwn(item, 'final_line_price'), 2, currency);
     const rule = parseRule(item);
-    const again = parseAgain(item, variantId, quantity);
+    const again = parseRestorable(item, variantId, quantity);
     return {
       key,
       variantId,
@@ -31,20 +31,20 @@ export function parseLines(items: readonly unknown[], baseUrl: string, currency?
   });
 }
 
-/** The same line once more, with an engraving and an old mark. A subscription, a part of another line and a property that is no text have more than that. */
-function parseAgain(item: unknown, variantId: string, quantity: number): AddLine | undefined {
-  if (own(item, 'selling_plan_allocation') || own(item, 'parent_relationship')) return undefined;
+/** The same line once more, with an engraving and an earlier attribution token. A subscription, a part of another line and a property that is no text have more than that. */
+function parseRestorable(item: unknown, variantId: string, quantity: number): AddLine | undefined {
+  if (getOwn(item, 'selling_plan_allocation') || getOwn(item, 'parent_relationship')) return undefined;
   const handle = ownText(item, 'handle');
-  const told: [string, unknown][] = Object.entries(own(item, 'properties') ?? {});
-  if (told.some(([, value]) => typeof value === 'object')) return undefined;
-  const named = told.map(([name, value]) => [name, String(value)] as const);
+  const entries: [string, unknown][] = Object.entries(getOwn(item, 'properties') ?? {});
+  if (entries.some(([, value]) => typeof value === 'object')) return undefined;
+  const named = entries.map(([name, value]) => [name, String(value)] as const);
   const properties = named.length ? { properties: Object.fromEntries(named) } : {};
   return { productId: handle ?? ownId(item, 'product_id') ?? '', ...(handle ? { ref: { handle } } : {}), variantId, quantity, ...properties };
 }
 
 /** Of a variant on its product's page, or of a line. */
 export function parseRule(item: unknown): QuantityRule | undefined {
-  const rule = own(item, 'quantity_rule');
+  const rule = getOwn(item, 'quantity_rule');
   const min = ownNumber(rule, 'min');
   return min === undefined ? undefined : { min, max: ownNumber(rule, 'max') ?? null, increment: ownNumber(rule, 'increment') ?? 1 };
 }

@@ -12,7 +12,7 @@ type Check = (value: unknown, at: string) => Fault | null;
 
 /** The merchant's rules, as they wrote them in JSON. One that is malformed is left out and told of; the others are kept. */
 export function parseThemes(page: CartPage, setting: unknown): ThemeRule[] {
-  const tell = ({ at, received, expected }: Fault) =>
+  const warn = ({ at, received, expected }: Fault) =>
     page.display.warn({
       code: 'CART_SETTING_INVALID',
       subject: at,
@@ -20,14 +20,14 @@ export function parseThemes(page: CartPage, setting: unknown): ThemeRule[] {
       remedy: 'Correct the setting "themes" of the cart.',
     });
   if (!Array.isArray(setting)) {
-    tell({ at: 'themes', received: setting, expected: 'a list of rules' });
+    warn({ at: 'themes', received: setting, expected: 'a list of rules' });
     return [];
   }
   const checkRule = createRuleCheck((selector) => isSelector(page, selector));
   return setting.flatMap((rule: unknown, index): ThemeRule[] => {
     const fault = checkRule(rule, `themes[${index}]`);
     if (!fault) return [{ ...(rule as ThemeRule), names: (rule as ThemeRule).names.toLowerCase() }];
-    tell(fault);
+    warn(fault);
     return [];
   });
 }

@@ -1,6 +1,6 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { moneyFromMinor, prices } from '../../kit/price.js';
-import { own, ownId, ownList, ownText } from '../../kit/read.js';
+import { cheapest, moneyFromMinor, prices } from '../../kit/price.js';
+import { getOwn, ownId, ownList, ownText } from '../../kit/read.js';
 import type { LiveImage, LiveProduct, LiveVariant, QuantityRule } from '../../contract/types.js';
 
 export interface ShopifyVariant extends LiveVariant {
@@ -25,7 +25,7 @@ export function parseProduct(
     return url ? [{ src: url, ...(alt ? { alt } : {}) }] : [];
   };
   // A product without a choice has one option all the same, and its only value has this name in every language.
-  const isPlain = ownList(body, 'variants').length === 1 && own(ownList(body, 'variants')[0], 'title') === 'Default Title';
+  const isPlain = ownList(body, 'variants').length === 1 && getOwn(ownList(body, 'variants')[0], 'title') === 'Default Title';
   const options = isPlain
     ? []
     : ownList(body, 'options').flatMap((option) => {
@@ -36,39 +36,31 @@ export function parseProduct(
     const id = ownId(item, 'id');
     if (!id) return [];
     const sku = ownText(item, 'sku');
-    const [picture] = image(own(item, 'featured_image'), own(own(item, 'featured_image'), 'src'));
+    const [picture] = image(getOwn(item, 'featured_image'), getOwn(getOwn(item, 'featured_image'), 'src'));
     const quantity = parseRule(item);
     return [
       {
         id,
-        available: own(item, 'available') === true,
+        available: getOwn(item, 'available') === true,
         ...(sku ? { sku } : {}),
         ...(options.length ? { options: options.map((_, index) => ownText(item, `option${index + 1}`) ?? '') } : {}),
         ...(picture ? { image: picture } : {}),
-        ...prices(moneyFromMinor(own(item, 'price'), 2, currency), moneyFromMinor(own(item, 'compare_at_price'), 2, currency)),
+        ...prices(moneyFromMinor(getOwn(item, 'price'), 2, currency), moneyFromMinor(getOwn(item, 'compare_at_price'), 2, currency)),
         ...(quantity ? { quantity } : {}),
-        ...(own(item, 'requires_selling_plan') === true ? { needsPlan: true } : {}),
+        ...(getOwn(item, 'requires_selling_plan') === true ? { needsPlan: true } : {}),
       },
     ];
   });
   if (!variants.length) return null;
-  const media = ownList(body, 'media').filter((item) => own(item, 'media_type') === 'image');
-  const images = media.length ? media.flatMap((item) => image(item, own(item, 'src'))) : ownList(body, 'images').flatMap((src) => image(null, src));
+  const media = ownList(body, 'media').filter((item) => getOwn(item, 'media_type') === 'image');
+  const images = media.length ? media.flatMap((item) => image(item, getOwn(item, 'src'))) : ownList(body, 'images').flatMap((src) => image(null, src));
   const title = ownText(body, 'title');
   return {
-    available: own(body, 'available') === true,
+    available: getOwn(body, 'available') === true,
     ...cheapest(variants),
     ...(title ? { title } : {}),
     options,
     ...(images.length ? { images } : {}),
     variants,
   };
-}
-
-/** The price at which a product can be bought at least, with that variant's own former price. */
-export function cheapest(variants: readonly Pick<LiveVariant, 'available' | 'price' | 'compareAt'>[]): Pick<LiveVariant, 'price' | 'compareAt'> {
-  const buyable = variants.filter(({ available }) => available);
-  const [first, ...rest] = (buyable.length ? buyable : variants).filter(({ price }) => price);
-  const lowest = rest.reduce((low, item) => (Number(item.price?.amount) < Number(low?.price?.amount) ? item : low), first);
-  return prices(lowest?.price, lowest?.compareAt);
 }

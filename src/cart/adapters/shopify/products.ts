@@ -1,19 +1,19 @@
 import { eachProduct } from '../../kit/eachProduct.js';
 import { requestGraphql } from '../../kit/api/graphql.js';
-import { own, ownText, reachText } from '../../kit/read.js';
+import { getOwn, ownText, reachText } from '../../kit/read.js';
 import { handleOf } from './handle.js';
 import { parseProduct, type ShopifyProduct } from './parseProduct.js';
-import { parseFacts, writeQuery } from './storefrontQuery.js';
+import { parseQuotes, writeQuery } from './storefrontQuery.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
-import type { CartAdapter, ProductWish, QuantityRule } from '../../contract/types.js';
+import type { CartAdapter, ProductReference, QuantityRule } from '../../contract/types.js';
 import type { ShopifyRequests } from './requests.js';
 
 export interface ShopifyProducts extends Pick<CartAdapter, 'getProducts'> {
-  getProduct(product: ProductWish): Promise<ShopifyProduct | null>;
+  getProduct(product: ProductReference): Promise<ShopifyProduct | null>;
 }
 
 /** Where the Storefront API refuses, no more products than these are asked for one by one. */
-const MOST_ONE_BY_ONE = 6;
+const MAX_ONE_BY_ONE = 6;
 
 const API_VERSION = '2026-04';
 
@@ -28,11 +28,11 @@ export function createProducts(
   timeoutMs: number,
   parseRule: (item: unknown) => QuantityRule | undefined,
 ): ShopifyProducts {
-  const wanted = own(settings, 'apiVersion');
+  const wanted = getOwn(settings, 'apiVersion');
   const version = typeof wanted === 'string' && /^(\d{4}-\d\d|unstable)$/.test(wanted) ? wanted : API_VERSION;
   let isRefused = false;
 
-  async function getProduct(product: ProductWish): Promise<ShopifyProduct | null> {
+  async function getProduct(product: ProductReference): Promise<ShopifyProduct | null> {
     const handle = handleOf(product);
     const reply = handle ? await requests.get(`products/${encodeURIComponent(handle)}.js`) : null;
     if (!reply?.ok || reply.value.status !== 200) return null;
@@ -57,12 +57,12 @@ export function createProducts(
         const query = writeQuery(named.map(({ handle }) => handle), context);
         // The API has no market in its path.
         const reply = await requestGraphql(page, { url: `/api/${version}/graphql.json`, timeoutMs }, query);
-        if (reply.ok && reply.value.data !== null) return parseFacts(reply.value.data, named);
+        if (reply.ok && reply.value.data !== null) return parseQuotes(reply.value.data, named);
         // A shop that is busy or out of reach is not asked more.
         if (!reply.ok && /^(network|rate_limited)$/.test(reply.error.code)) return new Map();
         isRefused = true;
       }
-      return eachProduct(getProduct)(products.slice(0, MOST_ONE_BY_ONE));
+      return eachProduct(getProduct)(products.slice(0, MAX_ONE_BY_ONE));
     },
   };
 }

@@ -1,4 +1,5 @@
-import { own, ownList, ownNumber, ownText, reach, reachText } from '../../kit/read.js';
+import { attempt } from '../../../tools/attempt.js';
+import { getOwn, ownList, ownNumber, ownText, reach, reachText } from '../../kit/read.js';
 import { pickTheme, themeRules } from './themes.js';
 import type { CartPage } from '../../contract/page.js';
 import type { ThemeRule, ThemeStep } from './themeRule.js';
@@ -13,7 +14,7 @@ export interface CartChange {
   sections?: unknown;
   /** Pieces that were added. */
   quantity: number;
-  wishes: readonly { variantId: string; quantity: number }[];
+  items: readonly { variantId: string; quantity: number }[];
 }
 
 export interface ThemeDisplay {
@@ -76,9 +77,9 @@ export function createThemeDisplay(page: CartPage, theirs: readonly ThemeRule[])
       const named: unknown[] = [];
       if (isAdd) {
         const element = rendered();
-        const told = has(element, 'getSectionsToRender') ? attempt(() => element.getSectionsToRender()) : [];
+        const sectionList = has(element, 'getSectionsToRender') ? attempt(() => element.getSectionsToRender()) : [];
         if (has(element, 'setActiveElement')) attempt(() => element.setActiveElement(document.activeElement));
-        named.push(...(Array.isArray(told) ? told : []).map((section: unknown) => own(section, 'id')), ...(rule.sections?.split(',') ?? []));
+        named.push(...(Array.isArray(sectionList) ? sectionList : []).map((section: unknown) => getOwn(section, 'id')), ...(rule.sections?.split(',') ?? []));
       }
       const { sectionsOf, askSections } = rule;
       if (sectionsOf) named.push(...(attempt(() => [...document.querySelectorAll(sectionsOf)].map((element) => element.getAttribute('data-section-id'))) ?? []));
@@ -118,7 +119,7 @@ function themeOf(page: CartPage): { name: string; version: number } {
 function fillIn(value: unknown, change: CartChange): unknown {
   if (Array.isArray(value)) return value.map((item) => fillIn(item, change));
   if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fillIn(item, change)]));
-  const { cart, count, quantity, answer, sections, wishes } = change;
+  const { cart, count, quantity, answer, sections, items } = change;
   const values = new Map<unknown, () => unknown>([
     ['$cart', () => (sections && typeof cart === 'object' ? { ...cart, sections } : cart)],
     ['$count', () => count],
@@ -128,7 +129,7 @@ function fillIn(value: unknown, change: CartChange): unknown {
     ['$product', () => answer?.['product_id']],
     ['$sections', () => sections],
     ['$action', () => (answer ? 'add' : 'update')],
-    ['$lines', () => wishes.map(({ variantId, quantity: pieces }) => ({ merchandiseId: `gid://shopify/ProductVariant/${variantId}`, quantity: pieces }))],
+    ['$lines', () => items.map(({ variantId, quantity: pieces }) => ({ merchandiseId: `gid://shopify/ProductVariant/${variantId}`, quantity: pieces }))],
     ['$summary', () => summaryOf(cart, count)],
   ]);
   const make = values.get(value);
@@ -146,12 +147,3 @@ const summaryOf = (cart: unknown, count: number): object => ({
 
 const has = <Name extends string>(element: unknown, name: Name): element is Element & Record<Name, (...values: unknown[]) => unknown> =>
   typeof reach(element, name) === 'function';
-
-/** The theme's code may throw; that is not the add's failure. */
-function attempt<T>(run: () => T): T | undefined {
-  try {
-    return run();
-  } catch {
-    return undefined;
-  }
-}

@@ -1,5 +1,5 @@
 import { messageOf, type JsonReply } from '../../kit/http.js';
-import { own } from '../../kit/read.js';
+import { getOwn } from '../../kit/read.js';
 import type { CartError, CartErrorCode } from '../../contract/errors.js';
 import type { ShopifyVariant } from './parseProduct.js';
 
@@ -38,6 +38,6 @@ export function explainRefusal(reply: JsonReply | null, line: RefusedLine | unde
   if (rule && total < rule.min) return error('quantity_min');
   if (rule && rule.max !== null && total > rule.max) return error('quantity_limit', rule.max);
   if (rule && total % rule.increment) return error('quantity_increment');
-  if (own(reply?.body, 'errors') !== undefined) return error('validation');
+  if (getOwn(reply?.body, 'errors') !== undefined) return error('validation');
   return error(before > 0 || requested > 1 ? 'not_enough_stock' : 'sold_out');
 }

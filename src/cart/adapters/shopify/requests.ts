@@ -1,7 +1,7 @@
 import { failure, success, type Result } from '../../../tools/result.js';
 import { messageOf, requestJson, type JsonReply } from '../../kit/http.js';
 import { moneyFromMinor } from '../../kit/price.js';
-import { own, ownList, ownNumber, ownText } from '../../kit/read.js';
+import { getOwn, ownList, ownNumber, ownText } from '../../kit/read.js';
 import { parseLines } from './lines.js';
 import { rootOf } from './storefront.js';
 import type { CartError } from '../../contract/errors.js';
@@ -39,6 +39,6 @@ export function parseCart(body: unknown, baseUrl: string): ShopifyState | null {
   const count = ownNumber(body, 'item_count');
   if (count === undefined) return null;
   const currency = ownText(body, 'currency');
-  const total = moneyFromMinor(own(body, 'total_price'), 2, currency);
+  const total = moneyFromMinor(getOwn(body, 'total_price'), 2, currency);
   return { lines: parseLines(ownList(body, 'items'), baseUrl, currency), summary: { count, ...(total ? { total } : {}) }, raw: body };
 }

@@ -1,5 +1,5 @@
 import { success, type Result } from '../../../tools/result.js';
-import { own, ownList } from '../../kit/read.js';
+import { getOwn, ownList } from '../../kit/read.js';
 import { parseLines } from './lines.js';
 import type { CartError } from '../../contract/errors.js';
 import type { JsonReply } from '../../kit/http.js';
@@ -8,7 +8,7 @@ import type { AddLine } from '../../contract/types.js';
 import type { ShopifyRequests } from './requests.js';
 
 /** A line with the variant's numeric id. */
-export interface Wish {
+export interface AddItem {
   line: AddLine;
   variantId: string;
   quantity: number;
@@ -29,12 +29,12 @@ export interface SendOutcome {
 /** The Ajax API: what it answers, and what a theme needs to show it. */
 export async function sendByAjax(
   requests: ShopifyRequests,
-  wishes: readonly Wish[],
+  wanted: readonly AddItem[],
   extra: { sections: string[]; pageUrl: string; attributes: Record<string, string> },
   signal: AbortSignal,
 ): Promise<Result<SendOutcome, CartError>> {
   const { sections, pageUrl, attributes } = extra;
-  const items = wishes.map(({ variantId, quantity, properties }) => ({
+  const items = wanted.map(({ variantId, quantity, properties }) => ({
     id: Number(variantId),
     quantity,
     ...(Object.keys(properties).length ? { properties } : {}),
@@ -46,7 +46,7 @@ export async function sendByAjax(
   const added = ownList(body, 'items');
   // A theme's `renderContents` reads `key` and `id` of the one added line beside the rendered sections.
   const [first] = added;
-  const answer = { ...(typeof first === 'object' ? first : {}), items: added, sections: own(body, 'sections') };
+  const answer = { ...(typeof first === 'object' ? first : {}), items: added, sections: getOwn(body, 'sections') };
   return success({ reply: null, refused: null, lines: parseLines(added, pageUrl), answer });
 }
 

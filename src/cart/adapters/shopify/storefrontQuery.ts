@@ -1,15 +1,14 @@
 import { gql } from '../../kit/api/gql.js';
-import { moneyFromMinor, prices } from '../../kit/price.js';
-import { own, ownList, ownText } from '../../kit/read.js';
-import { cheapest } from './parseProduct.js';
+import { cheapest, moneyFromMinor, prices } from '../../kit/price.js';
+import { getOwn, ownList, ownText } from '../../kit/read.js';
 import type { Money } from '../../../feed/schema.js';
-import type { LiveFacts } from '../../contract/types.js';
+import type { ProductQuote } from '../../contract/types.js';
 
 /** Half of what a request without a token may cost, as each object asked for costs one. */
-const MOST_COST = 500;
+const MAX_COST = 500;
 const PRODUCT_COST = 8;
 const VARIANT_COST = 3;
-const MOST_VARIANTS = 100;
+const MAX_VARIANTS = 100;
 
 const MONEY = gql`{ amount currencyCode }`;
 
@@ -18,17 +17,17 @@ const MONEY = gql`{ amount currencyCode }`;
  * cost; a product that has more tells only its lowest price.
  */
 export function writeQuery(handles: readonly string[], { country, locale = '' }: { country: string | undefined; locale: string | undefined }): string {
-  const each = Math.floor((MOST_COST / handles.length - PRODUCT_COST) / VARIANT_COST);
-  const first = Math.min(MOST_VARIANTS, Math.max(1, each));
+  const each = Math.floor((MAX_COST / handles.length - PRODUCT_COST) / VARIANT_COST);
+  const first = Math.min(MAX_VARIANTS, Math.max(1, each));
   const [, language, region] = /^([a-z]{2})(?:-([A-Z]{2}))?$/.exec(locale) ?? [];
   const isRegional = language === 'pt' || language === 'zh';
   const context = [
     ...(country && /^[A-Z]{2}$/.test(country) ? [`country: ${country}`] : []),
     ...(language ? [`language: ${language.toUpperCase()}${isRegional && region ? `_${region}` : ''}`] : []),
   ];
-  const asked = handles.map((handle, index) => gql`p${String(index)}: product(handle: "${handle}") { ...F }`);
+  const fields = handles.map((handle, index) => gql`p${String(index)}: product(handle: "${handle}") { ...F }`);
   return gql`
-    query ${context.length ? gql`@inContext(${context.join(', ')})` : ''} { ${asked.join(' ')} }
+    query ${context.length ? gql`@inContext(${context.join(', ')})` : ''} { ${fields.join(' ')} }
     fragment F on Product {
       availableForSale
       priceRange { minVariantPrice ${MONEY} }
@@ -40,19 +39,19 @@ export function writeQuery(handles: readonly string[], { country, locale = '' }:
   `;
 }
 
-export function parseFacts(data: unknown, named: readonly { productId: string }[]): Map<string, LiveFacts> {
-  const found = new Map<string, LiveFacts>();
+export function parseQuotes(data: unknown, named: readonly { productId: string }[]): Map<string, ProductQuote> {
+  const found = new Map<string, ProductQuote>();
   named.forEach(({ productId }, index) => {
-    const product = own(data, `p${index}`);
-    const available = own(product, 'availableForSale');
+    const product = getOwn(data, `p${index}`);
+    const available = getOwn(product, 'availableForSale');
     if (typeof available !== 'boolean') return;
-    const variants = own(product, 'variants');
-    const isWhole = own(own(variants, 'pageInfo'), 'hasNextPage') === false;
-    const told = ownList(variants, 'nodes').map((item) => ({
-      available: own(item, 'availableForSale') === true,
-      ...prices(money(own(item, 'price')), money(own(item, 'compareAtPrice'))),
+    const variants = getOwn(product, 'variants');
+    const isWhole = getOwn(getOwn(variants, 'pageInfo'), 'hasNextPage') === false;
+    const offers = ownList(variants, 'nodes').map((item) => ({
+      available: getOwn(item, 'availableForSale') === true,
+      ...prices(money(getOwn(item, 'price')), money(getOwn(item, 'compareAtPrice'))),
     }));
-    found.set(productId, { available, ...(isWhole ? cheapest(told) : prices(money(own(own(product, 'priceRange'), 'minVariantPrice')), undefined)) });
+    found.set(productId, { available, ...(isWhole ? cheapest(offers) : prices(money(getOwn(getOwn(product, 'priceRange'), 'minVariantPrice')), undefined)) });
   });
   return found;
 }

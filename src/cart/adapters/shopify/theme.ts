@@ -1,4 +1,4 @@
-import { own } from '../../kit/read.js';
+import { getOwn } from '../../kit/read.js';
 import { createThemeDisplay, type ThemeDisplay } from './refresh.js';
 import { storefrontActions } from './storefrontActions.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
@@ -15,18 +15,18 @@ type DropFirst<T extends unknown[]> = T extends [unknown, ...infer Rest] ? Rest 
 
 /** Everything that depends on which theme this is. Loaded beside the adapter, which does its work without it too. */
 export async function createTheme(page: CartPage, settings: CartSettings): Promise<Theme> {
-  const setting = own(settings, 'themes');
+  const setting = getOwn(settings, 'themes');
   const theirs = setting === undefined ? [] : await import('./merchantThemes.js').then(({ parseThemes }) => parseThemes(page, setting)).catch(() => []);
   const display = createThemeDisplay(page, theirs);
   return {
     sections: display.sections,
     refresh: display.refresh,
-    async sendByAction(wishes, limit) {
+    async sendByAction(items, limit) {
       const actions = storefrontActions(page);
       // On a theme it does not know, the default action reloads the page, and the player with it.
       if (!actions || !(actions.isConfigured || display.rule.inPlace)) return null;
       const send = await import('./actions.js').then((module) => module.sendByAction).catch(() => null);
-      return send && send(actions, wishes, limit);
+      return send && send(actions, items, limit);
     },
     async openCart() {
       try {

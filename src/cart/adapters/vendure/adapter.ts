@@ -1,19 +1,20 @@
 import { success, type Result } from '../../../tools/result.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
+import { quantityOf } from '../../contract/lines.js';
 import { requestTimeoutMs } from '../../kit/http.js';
-import { own, ownList, ownNumber, ownText } from '../../kit/read.js';
+import { getOwn, ownList, ownNumber, ownText } from '../../kit/read.js';
 import { createSessionCart, type CartState, type SessionPlatform } from '../../kit/sessionCart.js';
 import { createVendureApi, explain } from './api.js';
 import { parseOrder } from './order.js';
 import { loadProducts } from './products.js';
-import { addItem, markOrder, readOrder, reopen, setQuantity, type Dialect } from './queries.js';
+import { addItem, attributeOrder, readOrder, reopen, setQuantity, type Dialect } from './queries.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartAdapterFactory } from '../../contract/page.js';
-import type { AddLine, AddResult, ProductWish } from '../../contract/types.js';
+import type { AddLine, AddResult, ProductReference } from '../../contract/types.js';
 import type { VendureSettings } from './settings.js';
 
 /**
- * The cart of a Vendure shop, through its Shop API; from version 2 on. A headless shop has no marks: it is named by `cart="vendure"`.
+ * The cart of a Vendure shop, through its Shop API; from version 2 on. Nothing on a headless shop's page names it: it is named by `cart="vendure"`.
  *
  * Settings: {@link VendureSettings}.
  *
@@ -24,32 +25,32 @@ export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, set
   const timeoutMs = requestTimeoutMs(settings);
   const named = ownText(settings, 'attributionField');
   const field = named ?? 'reelshelf';
-  const place = own(settings, 'attribution') ?? (named && 'line');
+  const tokenPlace = getOwn(settings, 'attribution') ?? (named && 'line');
   const dialect: Dialect = {
     page,
     precision: ownNumber(settings, 'precision') ?? 2,
-    tax: own(settings, 'net') ? '' : 'WithTax',
-    lineFields: [...ownList(settings, 'lineFields'), ...(place === 'line' ? [field] : [])].join(' '),
+    tax: getOwn(settings, 'net') ? '' : 'WithTax',
+    lineFields: [...ownList(settings, 'lineFields'), ...(tokenPlace === 'line' ? [field] : [])].join(' '),
     compareAt: ownText(settings, 'compareAtField') ?? '',
   };
   const api = createVendureApi(dialect, settings, timeoutMs);
-  const getProducts = (wishes: readonly ProductWish[]) => loadProducts(api, wishes, dialect);
-  const getProduct = async (wish: ProductWish) => (await getProducts([wish])).get(wish.productId) ?? null;
+  const getProducts = (references: readonly ProductReference[]) => loadProducts(api, references, dialect);
+  const getProduct = async (reference: ProductReference) => (await getProducts([reference])).get(reference.productId) ?? null;
 
   async function readCart(signal?: AbortSignal): Promise<Result<CartState, CartError>> {
     if ((await api.session()) === null) return success(parseOrder(null, dialect));
     const reply = await api.ask(readOrder, {}, signal);
-    return reply.ok ? success(parseOrder(own(reply.value, 'answer'), dialect)) : reply;
+    return reply.ok ? success(parseOrder(getOwn(reply.value, 'answer'), dialect)) : reply;
   }
 
   /** One change of the order; an order that waits for its payment is opened again first. */
-  async function change(write: (dialect: Dialect) => string, variables: object, signal: AbortSignal, isAgain = false): Promise<{ error?: CartError; order?: unknown }> {
+  async function change(write: (dialect: Dialect) => string, variables: object, signal: AbortSignal, isRetry = false): Promise<{ error?: CartError; order?: unknown }> {
     const reply = await api.ask(write, variables, signal);
     if (!reply.ok) return reply;
-    const answer = own(reply.value, 'answer');
+    const answer = getOwn(reply.value, 'answer');
     const type = ownText(answer, '__typename');
     if (type === 'Order') return { order: answer };
-    if (type !== 'OrderModificationError' || isAgain) return { error: explain(type, answer, 'validation'), order: own(answer, 'order') };
+    if (type !== 'OrderModificationError' || isRetry) return { error: explain(type, answer, 'validation'), order: getOwn(answer, 'order') };
     await api.ask(reopen, {}, signal);
     return change(write, variables, signal, true);
   }
@@ -74,18 +75,18 @@ export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, set
     for (const line of lines) {
       const { quantity, attribution = {} } = line;
       const { id = '', error: missing } = await idOf(line);
-      const mark = Object.values(attribution)[0];
-      const fields = Object.entries({ ...line.properties, ...(mark && { [field]: mark }) }).filter(([name]) => dialect.lineFields.split(' ').includes(name));
+      const token = Object.values(attribution)[0];
+      const fields = Object.entries({ ...line.properties, ...(token && { [field]: token }) }).filter(([name]) => dialect.lineFields.split(' ').includes(name));
       const answer = missing ? { error: missing } : await change(addItem, { id, quantity, fields: Object.fromEntries(fields) }, signal);
       // No answer is not a no: the cart tells whether the add arrived.
       const now = answer.order ? success(parseOrder(answer.order, dialect)) : await readCart(signal);
       const next = now.ok ? now.value : state;
-      const inCart = pieces(next, id);
+      const inCart = quantityOf(next.lines, id);
       // More than was asked is somebody else's add at the same moment.
-      const actual = Math.max(0, Math.min(quantity, inCart - pieces(state, id)));
+      const actual = Math.max(0, Math.min(quantity, inCart - quantityOf(state.lines, id)));
       added.push({ variantId: id, requested: quantity, actual });
       if (actual !== quantity) error ??= explainGain(answer.error, inCart);
-      if (actual && mark && place === 'order') await api.ask(markOrder, { input: { customFields: { [field]: mark } } }, signal);
+      if (actual && token && tokenPlace === 'order') await api.ask(attributeOrder, { input: { customFields: { [field]: token } } }, signal);
       state = next;
     }
     return { added, state, ...(error && { error }), show };
@@ -93,7 +94,7 @@ export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, set
 
   /** Calls the merchant's function; `undefined` when there is none. */
   async function call(name: string): Promise<boolean | undefined> {
-    const callback = own(settings, name);
+    const callback = getOwn(settings, name);
     if (typeof callback !== 'function') return undefined;
     try {
       return (await (callback as () => unknown)()) !== false;
@@ -102,9 +103,9 @@ export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, set
     }
   }
   // Not waited for: the cart is as it is, however long the shop takes to draw it.
-  const show = (): AddResult['uiRefresh'] => (void call('refresh'), own(settings, 'refresh') ? 'done' : 'none');
+  const show = (): AddResult['uiRefresh'] => (void call('refresh'), getOwn(settings, 'refresh') ? 'done' : 'none');
   async function leave(key: string): Promise<boolean> {
-    const url = safeUrl(own(settings, key), page.url);
+    const url = safeUrl(getOwn(settings, key), page.url);
     if (url) page.navigate(url);
     return !!url;
   }
@@ -120,11 +121,9 @@ export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, set
     show,
     openCart: async () => (await call('openCart')) ?? leave('cartUrl'),
     checkout: () => leave('checkoutUrl'),
-    listen: (hear) => hear(page.window.document, 'reelshelf:cart_changed'),
+    listen: (on) => on(page.window.document, 'reelshelf:cart_changed'),
   });
 };
-
-const pieces = ({ lines }: CartState, id: string) => lines.reduce((sum, line) => sum + (line.variantId === id ? line.quantity : 0), 0);
 
 /** The server refuses for want of stock only when this cart holds all that it can sell. */
 function explainGain(error: CartError = { code: 'unknown', message: 'The cart did not change' }, inCart: number): CartError {

@@ -3,7 +3,7 @@ import { safeUrl } from '../../../tools/safeUrl.js';
 import { createCartId } from '../../kit/api/cartId.js';
 import { requestGraphql } from '../../kit/api/graphql.js';
 import { messageOf } from '../../kit/http.js';
-import { own, ownNumber, ownText } from '../../kit/read.js';
+import { getOwn, ownNumber, ownText } from '../../kit/read.js';
 import type { CartError, CartErrorCode } from '../../contract/errors.js';
 import type { CartSettings } from '../../contract/page.js';
 import type { Dialect } from './queries.js';
@@ -23,12 +23,12 @@ export interface VendureApi {
 export function createVendureApi(dialect: Dialect, settings: CartSettings, timeoutMs: number): VendureApi {
   const { page } = dialect;
   const cartId = createCartId(page, settings, 'vendure');
-  const isBearer = own(settings, 'session') !== 'cookie';
+  const isBearer = getOwn(settings, 'session') !== 'cookie';
 
   const session = () => (isBearer ? cartId.get() : Promise.resolve(''));
 
   const ask: VendureApi['ask'] = async (write, variables, signal) => {
-    const url = new URL(safeUrl(own(settings, 'baseUrl'), page.url) ?? '/', page.url);
+    const url = new URL(safeUrl(getOwn(settings, 'baseUrl'), page.url) ?? '/', page.url);
     if (url.pathname === '/') url.pathname = '/shop-api';
     const channel = ownText(settings, 'channelToken');
     const language = ownText(settings, 'language');
@@ -43,8 +43,8 @@ export function createVendureApi(dialect: Dialect, settings: CartSettings, timeo
     const fresh = isBearer && header('vendure-auth-token');
     if (fresh) await cartId.set(fresh);
     // A cart that could not be read is no empty cart.
-    if (data !== null && !(errors.length && own(data, 'answer') === null)) return success(data);
-    const code = ownText(own(errors[0], 'extensions'), 'code');
+    if (data !== null && !(errors.length && getOwn(data, 'answer') === null)) return success(data);
+    const code = ownText(getOwn(errors[0], 'extensions'), 'code');
     const error = explain(code, errors[0], 'unknown');
     if (code !== 'GRAPHQL_VALIDATION_FAILED') return failure(error);
     // A field that was named here and not declared there must not cost the sale.
@@ -74,5 +74,5 @@ const CODES = {
 /** @param otherwise - the code for what has none of its own: the merchant's own rule is an `OrderInterceptorError`. */
 export function explain(type: string | undefined, refusal: unknown, otherwise: CartErrorCode): CartError {
   const limit = ownNumber(refusal, 'maxItems');
-  return { code: (own(CODES, type ?? '') as CartErrorCode | undefined) ?? otherwise, message: messageOf(refusal), ...(limit && { limit }) };
+  return { code: (getOwn(CODES, type ?? '') as CartErrorCode | undefined) ?? otherwise, message: messageOf(refusal), ...(limit && { limit }) };
 }

@@ -1,22 +1,22 @@
 import { writeJson } from '../../../tools/writeJson.js';
-import { moneyFromMinor, prices } from '../../kit/price.js';
-import { own, ownId, ownList, ownText } from '../../kit/read.js';
+import { cheapest, moneyFromMinor, prices } from '../../kit/price.js';
+import { getOwn, ownId, ownList, ownText } from '../../kit/read.js';
 import { imageOf, namesOf } from './order.js';
 import { readProducts, type Dialect } from './queries.js';
-import type { LiveProduct, LiveVariant, ProductWish } from '../../contract/types.js';
+import type { LiveProduct, LiveVariant, ProductReference } from '../../contract/types.js';
 import type { VendureApi } from './api.js';
 
 /** Each product by the platform's id or by its address name, all in one request; what the server does not know is left out. */
-export async function loadProducts(api: VendureApi, wishes: readonly ProductWish[], dialect: Dialect): Promise<Map<string, LiveProduct>> {
-  const which = wishes.map(({ productId, ref, url }) => {
+export async function loadProducts(api: VendureApi, references: readonly ProductReference[], dialect: Dialect): Promise<Map<string, LiveProduct>> {
+  const which = references.map(({ productId, ref, url }) => {
     const id = ref?.id ?? (ref?.handle ? undefined : /^\d+$/.exec(productId)?.[0]);
     // A text in JSON is a text in GraphQL, quotes and all.
     return id ? `id:${writeJson(id)}` : `slug:${writeJson(ref?.handle ?? /\/products?\/([^/?#]+)/.exec(url ?? '')?.[1] ?? productId)}`;
   });
   const reply = await api.ask((words) => readProducts(which, words));
   return new Map(
-    wishes.flatMap(({ productId }, n) => {
-      const live = reply.ok && parseProduct(own(reply.value, `p${n}`), dialect);
+    references.flatMap(({ productId }, n) => {
+      const live = reply.ok && parseProduct(getOwn(reply.value, `p${n}`), dialect);
       return live ? [[productId, live]] : [];
     }),
   );
@@ -26,7 +26,7 @@ function parseProduct(product: unknown, { page, precision, tax }: Dialect): Live
   const groups = ownList(product, 'optionGroups');
   const variants = ownList(product, 'variants').map((variant): LiveVariant => {
     const level = ownText(variant, 'stockLevel') ?? '';
-    const money = (from: unknown, key: string) => moneyFromMinor(own(from, key), precision, ownText(variant, 'currencyCode'));
+    const money = (from: unknown, key: string) => moneyFromMinor(getOwn(from, key), precision, ownText(variant, 'currencyCode'));
     const chosen = ownList(variant, 'options');
     const src = imageOf(variant, page);
     return {
@@ -37,15 +37,13 @@ function parseProduct(product: unknown, { page, precision, tax }: Dialect): Live
       // A server may show its figure in the word's place.
       available: level !== 'OUT_OF_STOCK' && level !== '0',
       ...(Number(level) > 0 && { left: Number(level) }),
-      ...prices(money(variant, 'price'), money(own(variant, 'customFields'), 'compareAt')),
+      ...prices(money(variant, 'price'), money(getOwn(variant, 'customFields'), 'compareAt')),
     };
   });
   if (!variants.length) return null;
-  const buyable = variants.filter(({ available }) => available);
-  const lowest = (buyable.length ? buyable : variants).reduce((a, b) => (Number(b.price?.amount) < Number(a.price?.amount) ? b : a));
   return {
-    available: buyable.length > 0,
-    ...prices(lowest.price, lowest.compareAt),
+    available: variants.some(({ available }) => available),
+    ...cheapest(variants),
     tax: tax ? 'included' : 'excluded',
     title: ownText(product, 'name') ?? '',
     // What it is sold in; the group may be shared and have more.

@@ -61,7 +61,7 @@ export const setQuantity = (dialect: Dialect) => change('adjustOrderLine(orderLi
 /** Back from an unfinished checkout. */
 export const reopen = () => gql`mutation { transitionOrderToState(state: "AddingItems") { __typename } }`;
 
-export const markOrder = () => gql`
+export const attributeOrder = () => gql`
   mutation ($input: UpdateOrderInput!) {
     setOrderCustomFields(input: $input) { __typename }
   }

@@ -1,9 +1,8 @@
 import { goTo } from '../../kit/goTo.js';
 import { requestTimeoutMs } from '../../kit/http.js';
-import { clampQuantity } from '../../contract/lines.js';
-import { own, ownId, reach } from '../../kit/read.js';
+import { clampQuantity, quantityOf } from '../../contract/lines.js';
+import { getOwn, ownId, reach } from '../../kit/read.js';
 import { createSessionCart, type SessionPlatform } from '../../kit/sessionCart.js';
-import { plainText } from './plainText.js';
 import { createWooStore, type WooAnswer } from './store.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartAdapterFactory } from '../../contract/page.js';
@@ -26,19 +25,19 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
   const timeoutMs = requestTimeoutMs(settings);
   const store = createWooStore(page, timeoutMs);
   const { document } = page.window;
-  const catalogue: WooCatalogue = { get: store.get, baseUrl: page.url, plainText };
-  const attribution = own(settings, 'attribution') ?? 'line';
+  const catalogue: WooCatalogue = { get: store.get, baseUrl: page.url };
+  const attribution = getOwn(settings, 'attribution') ?? 'line';
   /** The cart as it was read last: what a refused change is explained by. */
   let last: WooState | null = null;
   let isLess = false;
   /** Above zero while what the page says is the echo of our own add. */
-  let quiet = 0;
+  let ownEchoes = 0;
   let queue: Promise<unknown> = Promise.resolve();
   const products = () => import('./products.js');
   const limits = () => import('./limits.js');
   // Not needed before the first add; failing to load it costs only the shop's own display.
-  const showChange = (quietly: (run: () => void) => void, change: WooChange): Promise<AddResult['uiRefresh']> =>
-    import('./refresh.js').then(({ refreshWooDisplay }) => refreshWooDisplay(page, quietly, change)).catch(() => 'none');
+  const showChange = (suppress: (run: () => void) => void, change: WooChange): Promise<AddResult['uiRefresh']> =>
+    import('./refresh.js').then(({ refreshWooDisplay }) => refreshWooDisplay(page, suppress, change)).catch(() => 'none');
 
   const readCart: typeof store.readCart = async (signal) => {
     const cart = await store.readCart(signal);
@@ -53,11 +52,11 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
     return ownId(await products().then(({ findProduct }) => findProduct(catalogue, line)).catch(() => null), 'id');
   }
 
-  const markOf = (line: AddLine) => (attribution === 'line' && Object.values(line.attribution ?? {})[0]) || line.properties?.['reelshelf'];
+  const tokenOf = (line: AddLine) => (attribution === 'line' && Object.values(line.attribution ?? {})[0]) || line.properties?.['reelshelf'];
 
   async function put(line: AddLine, id: number, signal: AbortSignal) {
-    const mark = markOf(line);
-    const body = { id, quantity: line.quantity, ...(mark ? { reelshelf: mark } : {}) };
+    const token = tokenOf(line);
+    const body = { id, quantity: line.quantity, ...(token ? { reelshelf: token } : {}) };
     const answer = await store.change('add-item', body, signal);
     if (answer.error?.code !== 'options_required' || !line.options?.length) return answer;
     // A variation with an open attribute ("any size") has to be told the choice; others need only the id.
@@ -65,7 +64,7 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
     return store.change('add-item', { ...body, variation }, signal);
   }
 
-  const add: SessionPlatform<WooState>['add'] = async (lines, before, signal, quietly) => {
+  const add: SessionPlatform<WooState>['add'] = async (lines, before, signal, suppress) => {
     let state = before;
     let error: CartError | undefined;
     const added: AddResult['added'] = [];
@@ -80,10 +79,10 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
       }
       const held = next?.lines.find(({ variantId }) => variantId === id);
       // The shop fits a new line into its limits; more than that is somebody else's add at the same moment.
-      const most = Math.max(line.quantity, clampQuantity(line.quantity, held?.rule));
-      const actual = next ? Math.max(0, Math.min(most, pieces(next, id) - pieces(state, id))) : 0;
+      const max = Math.max(line.quantity, clampQuantity(line.quantity, held?.rule));
+      const actual = next ? Math.max(0, Math.min(max, quantityOf(next.lines, id) - quantityOf(state.lines, id))) : 0;
       added.push({ variantId: id || (line.variantId ?? ''), requested: line.quantity, actual });
-      if (answer.error && !actual) error ??= { ...answer.error, inCart: pieces(next ?? state, id) };
+      if (answer.error && !actual) error ??= { ...answer.error, inCart: quantityOf((next ?? state).lines, id) };
       else if (actual !== line.quantity) {
         // What went in stands, explained or not.
         error ??= await limits().then(({ explainClamp }) => explainClamp(held, actual, line.quantity)).catch(() => UNEXPLAINED);
@@ -91,10 +90,10 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
       state = next ?? state;
     }
     if (attribution === 'cart' && state.hasPlugin && added.some(({ actual }) => actual)) {
-      await import('./cartMark.js').then(({ sendCartMark }) => sendCartMark(store, lines, signal)).catch(() => {});
+      await import('./cartToken.js').then(({ sendCartToken }) => sendCartToken(store, lines, signal)).catch(() => {});
     }
     last = state;
-    return { added, state, ...(error ? { error } : {}), show: () => showChange(quietly, {}) };
+    return { added, state, ...(error ? { error } : {}), show: () => showChange(suppress, {}) };
   };
 
   const setQuantity: SessionPlatform<WooState>['setQuantity'] = async (key, quantity, signal) => {
@@ -110,19 +109,19 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
   const session = createSessionCart(page, timeoutMs, {
     id: 'woocommerce',
     getProduct: (product) => products().then(({ loadWooProduct }) => loadWooProduct(catalogue, product)).catch(() => null),
-    getProducts: (wishes) => products().then(({ loadWooFacts }) => loadWooFacts(catalogue, wishes)).catch(() => new Map()),
+    getProducts: (references) => products().then(({ loadWooQuotes }) => loadWooQuotes(catalogue, references)).catch(() => new Map()),
     readCart,
     add,
     setQuantity,
     show: () => showChange((run) => run(), { isLess }),
     openCart: () => leave('cart'),
     checkout: () => leave('checkout'),
-    listen(hear, onStop, tellAll) {
-      const tell = () => quiet || tellAll();
-      hear(page.window, 'wc-blocks_store_sync_required', (event) => reach(event, 'detail.type') === 'from_iAPI');
-      for (const name of ['added_to', 'removed_from']) hear(document.body, `wc-blocks_${name}_cart`, () => !quiet);
+    listen(on, onStop, emitAll) {
+      const emit = () => ownEchoes || emitAll();
+      on(page.window, 'wc-blocks_store_sync_required', (event) => reach(event, 'detail.type') === 'from_iAPI');
+      for (const name of ['added_to', 'removed_from']) on(document.body, `wc-blocks_${name}_cart`, () => !ownEchoes);
       const isKnown = (count: number) => count === last?.summary.count;
-      void import('./refresh.js').then(({ listenToScripts }) => onStop(listenToScripts(page, tell, isKnown))).catch(() => {});
+      void import('./refresh.js').then(({ listenToScripts }) => onStop(listenToScripts(page, emit, isKnown))).catch(() => {});
     },
   });
 
@@ -132,9 +131,9 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
       const result = await session.add(lines);
       // The Store API is not there for shoppers (a firewall, a security plugin). What was sent to it, known by `inCart`, is not sent again.
       if (result.error?.code !== 'blocked' || result.error.inCart !== undefined) return result;
-      const silence = (by: 1 | -1) => void (quiet += by);
+      const silence = (by: 1 | -1) => void (ownEchoes += by);
       // One at a time here, too: a session that is written twice at once loses one of the two.
-      const adding = queue.then(() => import('./legacy.js')).then(({ addByButton }) => addByButton(page, lines, timeoutMs, markOf, silence));
+      const adding = queue.then(() => import('./legacy.js')).then(({ addByButton }) => addByButton(page, lines, timeoutMs, tokenOf, silence));
       queue = adding.catch(() => {});
       return adding.catch(() => result);
     },
@@ -142,5 +141,3 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
 };
 
 const UNEXPLAINED: CartError = { code: 'unknown', message: 'The shop made it another quantity' };
-
-const pieces = (state: WooState, id: string) => state.lines.reduce((sum, line) => sum + (line.variantId === id ? line.quantity : 0), 0);

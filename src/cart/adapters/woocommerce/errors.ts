@@ -1,7 +1,7 @@
 import { messageOf } from '../../kit/http.js';
 import { ownText } from '../../kit/read.js';
-import { plainText } from './plainText.js';
 import type { CartError, CartErrorCode } from '../../contract/errors.js';
+import { plainText } from '../../kit/plainText.js';
 
 const PREFIX = 'woocommerce_rest_';
 

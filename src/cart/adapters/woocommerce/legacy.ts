@@ -1,5 +1,5 @@
 import { requestJson } from '../../kit/http.js';
-import { own, ownText, reachText } from '../../kit/read.js';
+import { getOwn, ownText, reachText } from '../../kit/read.js';
 import { refreshWooDisplay } from './refresh.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartPage } from '../../contract/page.js';
@@ -21,11 +21,11 @@ export async function addByButton(
   page: CartPage,
   lines: readonly AddLine[],
   timeoutMs: number,
-  markOf: (line: AddLine) => string | undefined,
+  tokenOf: (line: AddLine) => string | undefined,
   silence: (by: 1 | -1) => void,
 ): Promise<AddResult> {
   const endpoint = endpointOf(page);
-  const quietly = (run: () => void) => {
+  const suppress = (run: () => void) => {
     silence(1);
     try {
       run();
@@ -37,26 +37,26 @@ export async function addByButton(
   let uiRefresh: AddResult['uiRefresh'] = 'none';
   const added: AddResult['added'] = [];
   for (const line of lines) {
-    const answer = await addOne(page, endpoint, line, markOf(line), timeoutMs);
+    const answer = await addOne(page, endpoint, line, tokenOf(line), timeoutMs);
     const isAdded = 'fragments' in answer;
     added.push({ variantId: line.variantId ?? '', requested: line.quantity, actual: isAdded ? line.quantity : 0 });
-    if (isAdded) uiRefresh = await refreshWooDisplay(page, quietly, answer);
+    if (isAdded) uiRefresh = await refreshWooDisplay(page, suppress, answer);
     else error ??= answer;
   }
   return { ok: added.some(({ actual }) => actual > 0), added, ...(error ? { error } : {}), uiRefresh };
 }
 
-async function addOne(page: CartPage, endpoint: string, line: AddLine, mark: string | undefined, timeoutMs: number): Promise<CartError | { fragments: object; hash: string }> {
+async function addOne(page: CartPage, endpoint: string, line: AddLine, token: string | undefined, timeoutMs: number): Promise<CartError | { fragments: object; hash: string }> {
   const id = [line.variantId, line.ref?.id, line.productId].find((text) => text !== undefined);
   if (!id || !/^\d{1,15}$/.test(id)) return { code: 'blocked', message: `The shop's Store API is switched off, and "${id ?? ''}" is no product id` };
-  const form = new URLSearchParams({ product_id: id, quantity: String(line.quantity), product_sku: line.sku ?? '', ...(mark ? { reelshelf: mark } : {}) });
+  const form = new URLSearchParams({ product_id: id, quantity: String(line.quantity), product_sku: line.sku ?? '', ...(token ? { reelshelf: token } : {}) });
   const reply = await requestJson(page, endpoint, { form: form.toString() }, timeoutMs);
   if (!reply.ok) return reply.error;
   const { status, body } = reply.value;
-  const fragments = own(body, 'fragments');
+  const fragments = getOwn(body, 'fragments');
   if (typeof fragments === 'object' && fragments) return { fragments, hash: ownText(body, 'cart_hash') ?? '' };
   // "Go to the product's page" is all that it says, whatever the reason.
-  if (own(body, 'error') === true && ownText(body, 'product_url') !== undefined) return { code: 'options_required', message: 'The shop wants a choice on the product’s page' };
+  if (getOwn(body, 'error') === true && ownText(body, 'product_url') !== undefined) return { code: 'options_required', message: 'The shop wants a choice on the product’s page' };
   // Neither way is open.
   return { code: 'blocked', message: `HTTP ${status}`, httpStatus: status };
 }

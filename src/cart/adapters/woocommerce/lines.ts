@@ -1,8 +1,9 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { moneyFromMinor } from '../../kit/price.js';
-import { own, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
-import { plainText } from './plainText.js';
+import { getOwn, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
 import type { CartLine, QuantityRule } from '../../contract/types.js';
+import { plainText } from '../../kit/plainText.js';
+import { readRule } from '../../kit/quantityRule.js';
 import type { CartState } from '../../kit/sessionCart.js';
 
 /** A line's `variantId` is the product's id, or the variation's. */
@@ -18,14 +19,14 @@ export function parseWooCart(body: unknown, baseUrl: string): WooState | null {
   const count = ownNumber(body, 'items_count');
   if (count === undefined) return null;
   const items = ownList(body, 'items');
-  const totals = own(body, 'totals');
+  const totals = getOwn(body, 'totals');
   // Shipping is part of `total_price`, and no part of what the goods cost.
   const tax = items.some(isShownWithTax) ? figure(totals, 'total_items_tax') - figure(totals, 'total_discount_tax') : 0;
   const total = moneyOf(figure(totals, 'total_items') - figure(totals, 'total_discount') + tax, totals);
   return {
     lines: items.flatMap((item) => parseLine(item, baseUrl)),
     summary: { count, ...(total ? { total } : {}) },
-    hasPlugin: own(own(body, 'extensions'), 'reelshelf') !== undefined,
+    hasPlugin: getOwn(getOwn(body, 'extensions'), 'reelshelf') !== undefined,
   };
 }
 
@@ -34,20 +35,19 @@ function parseLine(item: unknown, baseUrl: string): WooLine[] {
   const id = ownId(item, 'id');
   const quantity = ownNumber(item, 'quantity');
   if (!key || !id || quantity === undefined) return [];
-  const limits = own(item, 'quantity_limits');
-  const rule = { min: ownNumber(limits, 'minimum') ?? 1, max: ownNumber(limits, 'maximum') ?? null, increment: ownNumber(limits, 'multiple_of') ?? 1 };
+  const rule = readRule(getOwn(item, 'quantity_limits'), 'minimum', 'maximum', 'multiple_of') ?? { min: 1, max: null, increment: 1 };
   const options = ownList(item, 'variation').flatMap((choice) => {
     const name = ownText(choice, 'raw_attribute') ?? ownText(choice, 'attribute');
     const value = ownText(choice, 'value');
     return name && value ? [{ name, value: plainText(value) }] : [];
   });
   const variantTitle = options.map(({ value }) => value).join(' / ');
-  const mark = ownText(own(own(item, 'extensions'), 'reelshelf'), 'mark');
-  const again = { productId: id, variantId: id, quantity, ...(options.length ? { options } : {}), ...(mark ? { properties: { reelshelf: mark } } : {}) };
+  const token = ownText(getOwn(getOwn(item, 'extensions'), 'reelshelf'), 'mark');
+  const again = { productId: id, variantId: id, quantity, ...(options.length ? { options } : {}), ...(token ? { properties: { reelshelf: token } } : {}) };
   const [picture] = ownList(item, 'images');
-  const image = safeUrl(own(picture, 'thumbnail') || own(picture, 'src'), baseUrl);
-  const url = safeUrl(own(item, 'permalink'), baseUrl);
-  const totals = own(item, 'totals');
+  const image = safeUrl(getOwn(picture, 'thumbnail') || getOwn(picture, 'src'), baseUrl);
+  const url = safeUrl(getOwn(item, 'permalink'), baseUrl);
+  const totals = getOwn(item, 'totals');
   const total = moneyOf(figure(totals, 'line_total') + (isShownWithTax(item) ? figure(totals, 'line_total_tax') : 0), totals);
   return [
     {
@@ -71,9 +71,9 @@ function parseLine(item: unknown, baseUrl: string): WooLine[] {
  * to says how the shop shows its prices; not to the penny, since tax is rounded by piece or by line.
  */
 function isShownWithTax(item: unknown): boolean {
-  const totals = own(item, 'totals');
+  const totals = getOwn(item, 'totals');
   const tax = figure(totals, 'line_subtotal_tax');
-  const more = figure(own(item, 'prices'), 'price') * (ownNumber(item, 'quantity') ?? 0) - figure(totals, 'line_subtotal');
+  const more = figure(getOwn(item, 'prices'), 'price') * (ownNumber(item, 'quantity') ?? 0) - figure(totals, 'line_subtotal');
   return tax > 0 && more > tax / 2;
 }
 

@@ -1,8 +1,8 @@
 import { requestJson } from '../../kit/http.js';
-import { own, ownText, reachText } from '../../kit/read.js';
+import { getOwn, ownText, reachText } from '../../kit/read.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { plainText } from './plainText.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
+import { plainText } from '../../kit/plainText.js';
 
 export type ShopPage = 'cart' | 'checkout';
 
@@ -52,7 +52,7 @@ async function drawnLink(page: CartPage, name: ShopPage, timeoutMs: number): Pro
   const endpoint = reachText(page.window, 'wc_add_to_cart_params.wc_ajax_url') ?? reachText(page.window, 'wc_cart_fragments_params.wc_ajax_url');
   if (!endpoint) return undefined;
   const reply = await requestJson(page, endpoint.replace('%%endpoint%%', 'get_refreshed_fragments'), { form: '' }, timeoutMs);
-  const widget = reply.ok ? ownText(own(reply.value.body, 'fragments'), 'div.widget_shopping_cart_content') : undefined;
+  const widget = reply.ok ? ownText(getOwn(reply.value.body, 'fragments'), 'div.widget_shopping_cart_content') : undefined;
   for (const [tag] of (widget ?? '').matchAll(/<a\b[^<>]*>/g)) {
     const attribute = (key: string) => new RegExp(`\\b${key}=(["'])(.*?)\\1`).exec(tag)?.[2] ?? '';
     const classes = attribute('class').split(/\s+/);

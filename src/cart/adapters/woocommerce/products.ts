@@ -1,23 +1,24 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { factsOf } from '../../kit/eachProduct.js';
+import { quoteOf } from '../../kit/eachProduct.js';
 import { moneyFromMinor, prices } from '../../kit/price.js';
-import { own, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
-import type { LiveFacts, LiveImage, LiveProduct, LiveVariant, ProductWish } from '../../contract/types.js';
+import { getOwn, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
+import type { ProductQuote, LiveImage, LiveProduct, LiveVariant, ProductReference } from '../../contract/types.js';
+import { plainText } from '../../kit/plainText.js';
+import { readRule } from '../../kit/quantityRule.js';
 import type { WooStore } from './store.js';
 
 /** What the adapter lends to its later part. */
 export interface WooCatalogue extends Pick<WooStore, 'get'> {
   baseUrl: string;
-  plainText(html: string): string;
 }
 
 type Named = { by: 'include' | 'sku' | 'slug'; value: string };
 
 /** A page holds a hundred variations. */
-const MOST_PAGES = 5;
+const MAX_PAGES = 5;
 
 /** How the shop is asked for a product: by its id, else by SKU or by the name in its address. */
-function nameOf({ productId, ref, url }: ProductWish): Named {
+function nameOf({ productId, ref, url }: ProductReference): Named {
   const id = [ref?.id, productId].find((text) => /^\d{1,15}$/.test(text ?? ''));
   if (id) return { by: 'include', value: id };
   if (ref?.sku) return { by: 'sku', value: ref.sku };
@@ -28,26 +29,26 @@ function nameOf({ productId, ref, url }: ProductWish): Named {
 const keyIn: Record<Named['by'], string> = { include: 'id', sku: 'sku', slug: 'slug' };
 
 /** The platform's product, or `null` when the shop does not know it. */
-export async function findProduct(store: WooCatalogue, wish: ProductWish): Promise<unknown> {
-  const { by, value } = nameOf(wish);
+export async function findProduct(store: WooCatalogue, reference: ProductReference): Promise<unknown> {
+  const { by, value } = nameOf(reference);
   const reply = by === 'include' ? await store.get(`products/${value}`) : await store.get('products', { [by]: value });
   if (!reply.ok || reply.value.status !== 200) return null;
   return by === 'include' ? reply.value.body : ownList({ list: reply.value.body }, 'list')[0];
 }
 
 /** Price and stock now; a product with variations costs one request more, since their prices stand apart. The Store API does not say whether tax is in its prices. */
-export async function loadWooProduct(store: WooCatalogue, wish: ProductWish): Promise<LiveProduct | null> {
-  const product = await findProduct(store, wish);
+export async function loadWooProduct(store: WooCatalogue, reference: ProductReference): Promise<LiveProduct | null> {
+  const product = await findProduct(store, reference);
   const id = ownId(product, 'id');
   if (!id) return null;
   const images = ownList(product, 'images').flatMap((image) => imageOf(store, image));
-  const shown = { title: store.plainText(ownText(product, 'name') ?? ''), ...(images.length ? { images } : {}) };
+  const shown = { title: plainText(ownText(product, 'name') ?? ''), ...(images.length ? { images } : {}) };
   const named = ownList(product, 'variations');
-  if (!named.length) return { ...facts(product), ...shown, options: [], variants: [{ id, ...variantFacts(product) }] };
-  const attributes = ownList(product, 'attributes').filter((attribute) => own(attribute, 'has_variations') === true);
-  const nameIn = (from: unknown) => store.plainText(ownText(from, 'name') ?? '');
+  if (!named.length) return { ...readQuote(product), ...shown, options: [], variants: [{ id, ...readVariant(product) }] };
+  const attributes = ownList(product, 'attributes').filter((attribute) => getOwn(attribute, 'has_variations') === true);
+  const nameIn = (from: unknown) => plainText(ownText(from, 'name') ?? '');
   const options = attributes.map((attribute) => ({ name: nameIn(attribute), values: ownList(attribute, 'terms').map(nameIn) }));
-  const pages = Array.from({ length: Math.min(MOST_PAGES, Math.ceil(named.length / 100)) }, (_, page) =>
+  const pages = Array.from({ length: Math.min(MAX_PAGES, Math.ceil(named.length / 100)) }, (_, page) =>
     store.get('products', { type: 'variation', parent: id, per_page: '100', ...(page ? { page: String(page + 1) } : {}) }),
   );
   const replies = await Promise.all(pages);
@@ -57,28 +58,28 @@ export async function loadWooProduct(store: WooCatalogue, wish: ProductWish): Pr
   const byId = new Map(answered.map((variation: unknown) => [ownId(variation, 'id'), variation]));
   const variants = named.flatMap((variation): LiveVariant[] => {
     const variationId = ownId(variation, 'id');
-    const told = byId.get(variationId);
-    if (!variationId || !told) return [];
-    const chosen = attributes.map((attribute) => valueOf(store, attribute, ownList(variation, 'attributes')));
-    const [image] = ownList(told, 'images').flatMap((picture) => imageOf(store, picture));
+    const detail = byId.get(variationId);
+    if (!variationId || !detail) return [];
+    const chosen = attributes.map((attribute) => valueOf(attribute, ownList(variation, 'attributes')));
+    const [image] = ownList(detail, 'images').flatMap((picture) => imageOf(store, picture));
     // "Any colour" is no choice that could be shown.
     const isChosen = chosen.length > 0 && chosen.every((value) => value !== null);
-    return [{ id: variationId, ...variantFacts(told), ...(isChosen ? { options: chosen as string[] } : {}), ...(image ? { image } : {}) }];
+    return [{ id: variationId, ...readVariant(detail), ...(isChosen ? { options: chosen as string[] } : {}), ...(image ? { image } : {}) }];
   });
-  return { ...facts(product), ...shown, options, variants };
+  return { ...readQuote(product), ...shown, options, variants };
 }
 
 /** Price and stock of several products: one request for those named by id, one for each other way of naming. */
-export async function loadWooFacts(store: WooCatalogue, wishes: readonly ProductWish[]): Promise<Map<string, LiveFacts>> {
-  const found = new Map<string, LiveFacts>();
-  const named = wishes.map(({ productId, ...wish }) => ({ productId, ...nameOf({ productId, ...wish }) }));
+export async function loadWooQuotes(store: WooCatalogue, references: readonly ProductReference[]): Promise<Map<string, ProductQuote>> {
+  const found = new Map<string, ProductQuote>();
+  const named = references.map(({ productId, ...reference }) => ({ productId, ...nameOf({ productId, ...reference }) }));
   const ways = [...new Set(named.map(({ by }) => by))];
   await Promise.all(
     ways.map(async (by) => {
       const mine = named.filter((name) => name.by === by);
       const reply = await store.get('products', { [by]: mine.map(({ value }) => value).join(','), per_page: '100' });
       for (const product of ownList({ list: reply.ok ? reply.value.body : null }, 'list')) {
-        for (const { productId, value } of mine) if (ownId(product, keyIn[by]) === value) found.set(productId, factsOf(facts(product)));
+        for (const { productId, value } of mine) if (ownId(product, keyIn[by]) === value) found.set(productId, quoteOf(readQuote(product)));
       }
     }),
   );
@@ -86,39 +87,39 @@ export async function loadWooFacts(store: WooCatalogue, wishes: readonly Product
 }
 
 /** Variations name a shop-wide attribute's value by its slug, a product's own by its text, and leave out what may be anything. */
-function valueOf(store: WooCatalogue, attribute: unknown, chosen: readonly unknown[]): string | null {
+function valueOf(attribute: unknown, chosen: readonly unknown[]): string | null {
   const value = ownText(chosen.find((choice) => ownText(choice, 'name') === ownText(attribute, 'name')), 'value');
   if (!value) return null;
   const term = ownList(attribute, 'terms').find((item) => ownText(item, 'slug') === value);
-  return store.plainText(ownText(term, 'name') ?? value);
+  return plainText(ownText(term, 'name') ?? value);
 }
 
-function imageOf({ baseUrl, plainText }: WooCatalogue, image: unknown): LiveImage[] {
-  const src = safeUrl(own(image, 'src'), baseUrl);
+function imageOf({ baseUrl }: WooCatalogue, image: unknown): LiveImage[] {
+  const src = safeUrl(getOwn(image, 'src'), baseUrl);
   const alt = plainText(ownText(image, 'alt') ?? '');
   return src ? [{ src, ...(alt ? { alt } : {}) }] : [];
 }
 
-function facts(product: unknown): LiveFacts {
-  const paid = own(product, 'prices');
-  const money = (key: string) => moneyFromMinor(own(paid, key), ownNumber(paid, 'currency_minor_unit') ?? 2, ownText(paid, 'currency_code'));
+function readQuote(product: unknown): ProductQuote {
+  const paid = getOwn(product, 'prices');
+  const money = (key: string) => moneyFromMinor(getOwn(paid, key), ownNumber(paid, 'currency_minor_unit') ?? 2, ownText(paid, 'currency_code'));
   // Of several prices these are the lowest, and the lowest former price may be another variation's.
-  const isRange = typeof own(paid, 'price_range') === 'object' && own(paid, 'price_range') !== null;
+  const isRange = typeof getOwn(paid, 'price_range') === 'object' && getOwn(paid, 'price_range') !== null;
   return {
-    available: own(product, 'is_purchasable') === true && own(product, 'is_in_stock') === true,
+    available: getOwn(product, 'is_purchasable') === true && getOwn(product, 'is_in_stock') === true,
     ...prices(money('price'), isRange ? undefined : money('regular_price')),
   };
 }
 
-function variantFacts(product: unknown): Omit<LiveVariant, 'id'> {
-  const cart = own(product, 'add_to_cart');
-  const min = ownNumber(cart, 'minimum');
+function readVariant(product: unknown): Omit<LiveVariant, 'id'> {
+  const cart = getOwn(product, 'add_to_cart');
+  const quantity = readRule(cart, 'minimum', 'maximum', 'multiple_of');
   const left = ownNumber(product, 'low_stock_remaining');
   const sku = ownText(product, 'sku');
   return {
-    ...facts(product),
+    ...readQuote(product),
     ...(sku ? { sku } : {}),
-    ...(min === undefined ? {} : { quantity: { min, max: ownNumber(cart, 'maximum') ?? null, increment: ownNumber(cart, 'multiple_of') ?? 1 } }),
+    ...(quantity ? { quantity } : {}),
     ...(left === undefined ? {} : { left }),
   };
 }

@@ -1,5 +1,6 @@
+import { attempt } from '../../../tools/attempt.js';
 import { requestJson } from '../../kit/http.js';
-import { own, reach, reachText, ownText } from '../../kit/read.js';
+import { getOwn, reach, reachText, ownText } from '../../kit/read.js';
 import type { Stop } from '../../../tools/emitter.js';
 import type { CartPage } from '../../contract/page.js';
 
@@ -18,22 +19,18 @@ export interface WooChange {
  *
  * @returns `done` when a display is known to listen, `partial` when only events were sent out.
  */
-export async function refreshWooDisplay(page: CartPage, quietly: (run: () => void) => void, change: WooChange): Promise<'done' | 'partial'> {
+export async function refreshWooDisplay(page: CartPage, suppress: (run: () => void) => void, change: WooChange): Promise<'done' | 'partial'> {
   const { window } = page;
   const { body } = window.document;
   const jQuery = reach(window, 'jQuery');
-  const attempt = (run: () => void): boolean => {
-    try {
-      quietly(run);
+  const attemptUnheard = (run: () => void): boolean =>
+    attempt(() => {
+      suppress(run);
       return true;
-    } catch {
-      // The shop's own scripts; their trouble is not the add's.
-      return false;
-    }
-  };
+    }, false);
   const trigger = (name: string, makeValues: (jQuery: (element: Element) => unknown) => unknown[]): boolean =>
     typeof jQuery === 'function' &&
-    attempt(() => {
+    attemptUnheard(() => {
       const wrap = (element: Element): unknown => jQuery(element);
       (wrap(body) as { trigger(name: string, values: unknown[]): void }).trigger(name, makeValues(wrap));
     });
@@ -51,11 +48,11 @@ export async function refreshWooDisplay(page: CartPage, quietly: (run: () => voi
     }
   }
   const added = { bubbles: true, cancelable: true, detail: { preserveCartData: false } };
-  attempt(() => body.dispatchEvent(new CustomEvent(change.isLess ? 'wc-blocks_removed_from_cart' : 'wc-blocks_added_to_cart', added)));
-  attempt(() => window.dispatchEvent(new CustomEvent('wc-blocks_store_sync_required', { detail: { type: 'from_@wordpress/data' } })));
+  attemptUnheard(() => body.dispatchEvent(new CustomEvent(change.isLess ? 'wc-blocks_removed_from_cart' : 'wc-blocks_added_to_cart', added)));
+  attemptUnheard(() => window.dispatchEvent(new CustomEvent('wc-blocks_store_sync_required', { detail: { type: 'from_@wordpress/data' } })));
   const dispatch = reach(window, 'wp.data.dispatch');
   if (typeof dispatch === 'function') {
-    attempt(() => {
+    attemptUnheard(() => {
       const actions: unknown = dispatch.call(reach(window, 'wp.data'), BLOCKS);
       const invalidate = reach(actions, 'invalidateResolutionForStoreSelector');
       if (typeof invalidate !== 'function') return;
@@ -70,21 +67,21 @@ const BLOCKS = 'wc/store/cart';
 
 async function loadFragments(page: CartPage, endpoint: string): Promise<Pick<WooChange, 'fragments' | 'hash'>> {
   const reply = await requestJson(page, endpoint.replace('%%endpoint%%', 'get_refreshed_fragments'), { form: '' });
-  const fragments = reply.ok ? own(reply.value.body, 'fragments') : undefined;
+  const fragments = reply.ok ? getOwn(reply.value.body, 'fragments') : undefined;
   return typeof fragments === 'object' && fragments && reply.ok ? { fragments, hash: ownText(reply.value.body, 'cart_hash') ?? '' } : {};
 }
 
 /** Hears the shop's own scripts: jQuery's events of classic themes, and the store of the cart blocks. */
-export function listenToScripts(page: CartPage, tell: () => void, isKnown: (count: number) => boolean): Stop {
+export function listenToScripts(page: CartPage, emit: () => void, isKnown: (count: number) => boolean): Stop {
   const { document } = page.window;
   const jQuery = reach(page.window, 'jQuery');
   const bus: unknown = typeof jQuery === 'function' ? jQuery(document.body) : undefined;
   const call = (name: 'on' | 'off') => {
     const method = reach(bus, name);
-    if (typeof method === 'function') method.call(bus, 'added_to_cart removed_from_cart updated_wc_div wc_cart_emptied', tell);
+    if (typeof method === 'function') method.call(bus, 'added_to_cart removed_from_cart updated_wc_div wc_cart_emptied', emit);
   };
   call('on');
-  const stop = listenToBlocks(page, tell, isKnown);
+  const stop = listenToBlocks(page, emit, isKnown);
   return () => {
     call('off');
     if (typeof stop === 'function') stop();
@@ -92,7 +89,7 @@ export function listenToScripts(page: CartPage, tell: () => void, isKnown: (coun
 }
 
 /** The blocks' store tells of every change in it, also of those it has fetched after ours: only a count that we do not know is news. */
-function listenToBlocks(page: CartPage, tell: () => void, isKnown: (count: number) => boolean): unknown {
+function listenToBlocks(page: CartPage, emit: () => void, isKnown: (count: number) => boolean): unknown {
   const data = reach(page.window, 'wp.data');
   const [select, subscribe] = [reach(data, 'select'), reach(data, 'subscribe')];
   if (typeof select !== 'function' || typeof subscribe !== 'function') return undefined;
@@ -101,12 +98,12 @@ function listenToBlocks(page: CartPage, tell: () => void, isKnown: (count: numbe
     const getCart = reach(store, 'getCartData');
     return typeof getCart === 'function' ? reach(getCart.call(store), 'itemsCount') : undefined;
   };
-  let heard = countNow();
+  let lastCount = countNow();
   const listener = () => {
     const count = countNow();
-    if (count === heard || typeof count !== 'number') return;
-    heard = count;
-    if (!isKnown(count)) tell();
+    if (count === lastCount || typeof count !== 'number') return;
+    lastCount = count;
+    if (!isKnown(count)) emit();
   };
   return subscribe.call(data, listener, BLOCKS);
 }

@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '../../../tools/result.js';
 import { requestJson, type JsonReply } from '../../kit/http.js';
-import { own, reachText } from '../../kit/read.js';
+import { getOwn, reachText } from '../../kit/read.js';
 import { explainStoreError, isNonceError } from './errors.js';
 import { parseWooCart, type WooState } from './lines.js';
 import type { CartError } from '../../contract/errors.js';
@@ -40,7 +40,7 @@ export function createWooStore(page: CartPage, timeoutMs: number): WooStore {
     if (!reply.ok) return { error: reply.error };
     const { status, body } = reply.value;
     const isDone = status < 300;
-    const state = parseWooCart(isDone ? body : own(own(body, 'data'), 'cart'), page.url);
+    const state = parseWooCart(isDone ? body : getOwn(getOwn(body, 'data'), 'cart'), page.url);
     return { ...(state ? { state } : {}), ...(isDone && state ? {} : { error: explainStoreError(status, body) }) };
   };
 

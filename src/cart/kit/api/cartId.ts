@@ -1,5 +1,5 @@
 import { createLocalStore } from '../../../browser/storage.js';
-import { own } from '../read.js';
+import { getOwn } from '../read.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
 
 /** Where the id of the shopper's cart is kept on a shop whose cart does not live in a cookie of its own. */
@@ -20,20 +20,20 @@ export function createCartId(page: CartPage, settings: CartSettings, name: strin
   const store = createLocalStore(page.window);
   let kept: string | null = null;
   const theirs = (method: 'get' | 'set') => {
-    const found = own(own(settings, 'cartId'), method);
+    const found = getOwn(getOwn(settings, 'cartId'), method);
     // What the shop's function throws is no answer.
     return typeof found === 'function' ? (id?: string | null) => Promise.resolve(id).then(found as (id?: string | null) => unknown).catch(() => null) : null;
   };
   return {
     async get() {
-      const ask = theirs('get');
-      const id = ask ? await ask() : (store?.get(key) ?? kept);
+      const load = theirs('get');
+      const id = load ? await load() : (store?.get(key) ?? kept);
       return typeof id === 'string' && id ? id : null;
     },
     async set(id) {
-      const tell = theirs('set');
+      const save = theirs('set');
       kept = id;
-      if (tell) await tell(id);
+      if (save) await save(id);
       else if (id === null) store?.remove(key);
       else store?.set(key, id);
     },

@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '../../../tools/result.js';
 import { messageOf, requestJson, type JsonRequest } from '../http.js';
-import { own, ownList } from '../read.js';
+import { getOwn, ownList } from '../read.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartPage } from '../../contract/page.js';
 
@@ -31,7 +31,7 @@ export async function requestGraphql(
   const reply = await requestJson(page, url, { ...endpoint, json: { query, variables }, ...(signal ? { signal } : {}) }, timeoutMs);
   if (!reply.ok) return reply;
   const { status, body, header } = reply.value;
-  const data = own(body, 'data') ?? null;
+  const data = getOwn(body, 'data') ?? null;
   const errors = ownList(body, 'errors');
   if (data !== null || errors.length) return success({ data, errors, header });
   return failure({ code: 'unknown', message: messageOf(body) || `HTTP ${status}`, httpStatus: status });

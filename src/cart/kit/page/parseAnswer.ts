@@ -1,6 +1,6 @@
 import { cartErrorCodes, type CartError, type CartErrorCode } from '../../contract/errors.js';
 import { refusal, shareGains, sumQuantities } from '../../contract/lines.js';
-import { own, ownId, ownList, ownNumber, ownText } from '../read.js';
+import { getOwn, ownId, ownList, ownNumber, ownText } from '../read.js';
 import type { AddLine, AddResult, ChangeResult } from '../../contract/types.js';
 import { parseCart } from './parseCart.js';
 
@@ -11,45 +11,45 @@ const idOf = (line: AddLine): string => line.variantId ?? line.productId;
  * {@link AddResult} with any of its fields. Known fields are copied one by one.
  */
 export function parseAnswer(answer: unknown, lines: readonly AddLine[], base: string): AddResult {
-  const cart = parseCart(own(answer, 'cart'), base);
-  const error = parseError(own(answer, 'error'));
-  const told = ownList(answer, 'added');
-  const isRefused = answer === false || own(answer, 'ok') === false;
-  if (isRefused && !told.length) return refusal(lines, error ?? { code: 'unknown', message: 'The shop refused' }, cart);
-  const asked = lines.map((line) => ({ variantId: idOf(line), quantity: line.quantity }));
+  const cart = parseCart(getOwn(answer, 'cart'), base);
+  const error = parseError(getOwn(answer, 'error'));
+  const reported = ownList(answer, 'added');
+  const isRefused = answer === false || getOwn(answer, 'ok') === false;
+  if (isRefused && !reported.length) return refusal(lines, error ?? { code: 'unknown', message: 'The shop refused' }, cart);
+  const requested = lines.map((line) => ({ variantId: idOf(line), quantity: line.quantity }));
   const gains = sumQuantities(
-    told.length
-      ? told.flatMap((item) => {
+    reported.length
+      ? reported.flatMap((item) => {
           const id = ownId(item, 'variantId');
           const actual = ownNumber(item, 'actual') ?? ownNumber(item, 'requested');
           return id !== undefined && actual !== undefined && actual >= 0 ? [[id, Math.floor(actual)] as const] : [];
         })
-      : error && own(answer, 'ok') !== true
+      : error && getOwn(answer, 'ok') !== true
         ? []
-        : asked.map(({ variantId, quantity }) => [variantId, quantity] as const),
+        : requested.map(({ variantId, quantity }) => [variantId, quantity] as const),
   );
-  const added = shareGains(asked, gains);
-  const pieces = added.reduce((sum, line) => sum + line.actual, 0);
+  const added = shareGains(requested, gains);
+  const quantity = added.reduce((sum, line) => sum + line.actual, 0);
   const isShort = added.some((line) => line.actual < line.requested);
-  const shortfall: CartError = error ?? { code: pieces ? 'not_enough_stock' : 'unknown', message: 'The shop added less than was asked' };
+  const shortfall: CartError = error ?? { code: quantity ? 'not_enough_stock' : 'unknown', message: 'The shop added less than was asked' };
   const refreshed = ownText(answer, 'uiRefresh');
   const uiRefresh = refreshed === 'partial' || refreshed === 'none' || refreshed === 'page_reload' ? refreshed : 'done';
-  const undoToken = own(answer, 'undoToken');
+  const undoToken = getOwn(answer, 'undoToken');
   return {
-    ok: pieces > 0,
+    ok: quantity > 0,
     added,
     ...(cart ? { cart } : {}),
     ...(isShort || error ? { error: shortfall } : {}),
-    uiRefresh: pieces > 0 ? uiRefresh : 'none',
+    uiRefresh: quantity > 0 ? uiRefresh : 'none',
     ...(undoToken === undefined ? {} : { undoToken }),
   };
 }
 
 /** The shop's own answer to a change of one line: nothing or `true` (it is done), `false`, or a {@link ChangeResult} with any of its fields. */
 export function parseChange(answer: unknown, base: string): ChangeResult {
-  const cart = parseCart(own(answer, 'cart'), base);
-  const error = parseError(own(answer, 'error'));
-  const isRefused = answer === false || own(answer, 'ok') === false || error !== null;
+  const cart = parseCart(getOwn(answer, 'cart'), base);
+  const error = parseError(getOwn(answer, 'error'));
+  const isRefused = answer === false || getOwn(answer, 'ok') === false || error !== null;
   return { ok: !isRefused, ...(cart ? { cart } : {}), ...(isRefused ? { error: error ?? { code: 'unknown', message: 'The shop refused' } } : {}) };
 }
 

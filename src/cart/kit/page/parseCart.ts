@@ -1,5 +1,5 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { own, ownId, ownList, ownNumber, ownText } from '../read.js';
+import { getOwn, ownId, ownList, ownNumber, ownText } from '../read.js';
 import type { Money } from '../../../feed/schema.js';
 import type { CartLine, CartSummary } from '../../contract/types.js';
 
@@ -7,8 +7,8 @@ import type { CartLine, CartSummary } from '../../contract/types.js';
 export function parseCart(raw: unknown, base: string): CartSummary | null {
   const count = ownNumber(raw, 'count');
   if (count === undefined || count < 0) return null;
-  const total = parseMoney(own(raw, 'total'));
-  const lines = Array.isArray(own(raw, 'lines')) ? ownList(raw, 'lines').flatMap((line) => parseLine(line, base)) : undefined;
+  const total = parseMoney(getOwn(raw, 'total'));
+  const lines = Array.isArray(getOwn(raw, 'lines')) ? ownList(raw, 'lines').flatMap((line) => parseLine(line, base)) : undefined;
   return { count: Math.floor(count), ...(total ? { total } : {}), ...(lines ? { lines } : {}) };
 }
 
@@ -18,9 +18,9 @@ function parseLine(raw: unknown, base: string): CartLine[] {
   if (key === undefined || quantity === undefined || quantity < 1) return [];
   const variantId = ownId(raw, 'variantId') ?? key;
   const variantTitle = ownText(raw, 'variantTitle');
-  const image = safeUrl(own(raw, 'image'), base);
-  const url = safeUrl(own(raw, 'url'), base);
-  const total = parseMoney(own(raw, 'total'));
+  const image = safeUrl(getOwn(raw, 'image'), base);
+  const url = safeUrl(getOwn(raw, 'url'), base);
+  const total = parseMoney(getOwn(raw, 'total'));
   const productId = ownId(raw, 'productId');
   return [
     {
@@ -32,7 +32,7 @@ function parseLine(raw: unknown, base: string): CartLine[] {
       ...(image ? { image } : {}),
       ...(url ? { url } : {}),
       ...(total ? { total } : {}),
-      ...(own(raw, 'isFixed') === true ? { isFixed: true } : {}),
+      ...(getOwn(raw, 'isFixed') === true ? { isFixed: true } : {}),
       // Whoever names the product as the feed does can have the line back.
       ...(productId ? { again: { productId, variantId, quantity: Math.floor(quantity) } } : {}),
     },

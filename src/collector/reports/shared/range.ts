@@ -1,8 +1,8 @@
 import { createCalendar } from '../../../feed/calendar.js';
 import { failure, success, type Result } from '../../../tools/result.js';
+import { DAY_MS } from '../../../tools/time.js';
 import type { Range } from './types.js';
 
-const DAY_MS = 86_400_000;
 const MAX_DAYS = 400;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { explain as explainSaleor } from '../../../../src/cart/adapters/saleor/refusals.js';
 import { explainRefusal } from '../../../../src/cart/adapters/shopify/refusals.js';
+import { explain as explainStorefront, isAboutItems } from '../../../../src/cart/adapters/shopify-storefront/refusals.js';
 import { explainStoreError } from '../../../../src/cart/adapters/woocommerce/errors.js';
-import { plainText } from '../../../../src/cart/adapters/woocommerce/plainText.js';
+import { plainText } from '../../../../src/cart/kit/plainText.js';
 
 const reply = (status: number, body: unknown = {}) => ({ status, body, header: () => null });
 const line = { requested: 1, before: 0, actual: 0, live: undefined };
@@ -57,4 +59,48 @@ it.each([
 it('turns WordPress’s HTML into its text', () => {
   expect(plainText('You cannot add &quot;Caf&#233; &amp; Co&quot; <a href="/cart">View cart</a>&hellip;')).toBe('You cannot add "Café & Co" View cart…');
   expect(plainText('&unknown; &#0; &#x41; &toString;')).toBe('&unknown;  A &toString;');
+});
+
+it.each([
+  [{ code: 'NOT_FOUND', field: 'id' }, 'session_expired'],
+  [{ code: 'GRAPHQL_ERROR', field: 'id' }, 'session_expired'],
+  [{ code: 'NOT_FOUND', field: 'lines' }, 'invalid_variant'],
+  [{ code: 'GRAPHQL_ERROR', field: 'lineId' }, 'conflict'],
+  [{ code: 'QUANTITY_GREATER_THAN_LIMIT', field: 'quantity' }, 'quantity_limit'],
+  [{ code: 'ZERO_QUANTITY', field: 'quantity' }, 'quantity_min'],
+  [{ code: 'UNAVAILABLE_VARIANT_IN_CHANNEL', field: 'lines' }, 'not_purchasable'],
+  [{ code: 'NON_REMOVABLE_GIFT_LINE', field: 'lineId' }, 'not_purchasable'],
+  [{ message: 'no', extensions: { exception: { code: 'PermissionDenied' } } }, 'blocked'],
+  // None of these is about stock, limits or the checkout, however its name begins or ends.
+  [{ code: 'GIFT_CARD_NOT_APPLICABLE', field: 'promoCode' }, 'validation'],
+  [{ code: 'CHANNEL_LIMIT_OF_TOMORROW', field: 'quantity' }, 'validation'],
+  [{ code: 'REQUIRED', field: 'id' }, 'validation'],
+  [{ code: 'constructor', field: 'toString' }, 'validation'],
+] as const)('explains Saleor’s refusal %j by its whole code: %s', (item, code) => {
+  expect(explainSaleor(item, 'validation').code).toBe(code);
+});
+
+it.each([
+  [{ code: 'INVALID', field: ['cartId'] }, 'session_expired'],
+  [{ code: 'INVALID', field: ['lines', '0', 'merchandiseId'] }, 'invalid_variant'],
+  [{ code: 'INVALID_MERCHANDISE_LINE', field: ['lineIds'] }, 'conflict'],
+  [{ code: 'MERCHANDISE_OUT_OF_STOCK' }, 'sold_out'],
+  [{ code: 'MERCHANDISE_NOT_ENOUGH_STOCK' }, 'not_enough_stock'],
+  [{ code: 'MAXIMUM_EXCEEDED', field: ['lines', '0', 'quantity'] }, 'quantity_limit'],
+  [{ code: 'LESS_THAN', field: ['lines', '0', 'quantity'] }, 'quantity_limit'],
+  [{ code: 'MINIMUM_NOT_MET', field: ['lines', '0', 'quantity'] }, 'quantity_min'],
+  [{ extensions: { code: 'THROTTLED' } }, 'rate_limited'],
+  [{ extensions: { code: 'ACCESS_DENIED' } }, 'blocked'],
+  // A merchant's function that failed is no line that is gone, a query that asks too much no limit of the shop's.
+  [{ code: 'MERCHANDISE_LINE_TRANSFORMERS_RUN_ERROR', field: ['lines'] }, 'validation'],
+  [{ extensions: { code: 'MAX_COMPLEXITY_EXCEEDED' } }, 'validation'],
+  [{ code: 'constructor', field: ['toString'] }, 'validation'],
+] as const)('explains the Storefront API’s refusal %j by its whole code: %s', (item, code) => {
+  expect(explainStorefront(item, 'validation').code).toBe(code);
+});
+
+it('takes of the Storefront API’s warnings only those about items for a refusal', () => {
+  const about = (code: string) => isAboutItems({ code });
+  expect(['MERCHANDISE_OUT_OF_STOCK', 'MERCHANDISE_NOT_ENOUGH_STOCK'].map(about)).toEqual([true, true]);
+  expect(['DISCOUNT_NOT_FOUND', 'PAYMENTS_GIFT_CARDS_UNAVAILABLE', 'DUPLICATE_DELIVERY_ADDRESS', 'constructor'].map(about)).toEqual([false, false, false, false]);
 });
