@@ -8,7 +8,8 @@ import { textKeys } from './textKeys.js';
 
 const list = (names: readonly string[]) => names.join(', ');
 
-const expected: Record<OptionName, string> = {
+/** What each option takes: for notices and for the README. */
+export const expected: Record<OptionName, string> = {
   feed: 'an address, #id of a script of type application/json, a feed, a promise of one, or a function that answers one',
   product: 'text',
   endpoint: 'an https address, or a path from the root of this site',
