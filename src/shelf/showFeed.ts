@@ -11,7 +11,7 @@ import tokensCss from '../theme/tokens.css?inline';
 import carouselCss from '../ui/layouts/carousel/Carousel.css?inline';
 import { Root } from '../ui/Root.js';
 import { explain } from './explain.js';
-import type { Measuring } from './measuring.js';
+import type { MeasuringLoader } from './measuringLoader.js';
 import type { ShelfOptions } from './options.js';
 import { adoptStyles } from './reserve.js';
 
@@ -30,7 +30,7 @@ export interface Setting {
   readonly env: Env;
   readonly display: Display;
   readonly disposer: Disposer;
-  readonly measuring: Measuring;
+  readonly measuring: MeasuringLoader;
   pageUrl(): string;
   tellReady(state: ShelfReady): void;
 }

@@ -1,6 +1,6 @@
 import type { Env } from '../tools/env.js';
 import type { Stop } from '../tools/emitter.js';
-import type { EventSubject, RecordFact } from '../events/catalog.js';
+import type { EventSubject, RecordEvent } from '../events/catalog.js';
 import { advanceViewability, createViewability, type Sight, type ViewabilityState } from '../events/viewability.js';
 
 /** Turns sights into `shelf_viewed` and `card_viewed`, each once a page view. */
@@ -20,7 +20,7 @@ interface Watched {
   cancel: () => void;
 }
 
-export function createImpressions(env: Env, record: RecordFact): Impressions {
+export function createImpressions(env: Env, record: RecordEvent): Impressions {
   const watched = new Map<string, Watched>();
   let isStopped = false;
 

@@ -128,7 +128,7 @@ export function describeEventStore(name: string, subject: EventStoreSubject): vo
       run(roomy, (store) => {
         const [before, after] = [makeEvent(), makeEvent()];
         store.add(before);
-        store.beat();
+        store.keepAlive();
         store.release();
         store.claim();
         store.add(after);

@@ -49,7 +49,7 @@ describe('tabs that share storage', () => {
     const [left, right] = [openTab('left'), openTab('right')];
     left.add(makeEvent());
     await env.advance(60_000);
-    left.beat();
+    left.keepAlive();
     await env.advance(100_000);
     expect(await right.adopt()).toBe(0);
     expect(right.list()).toEqual([]);
@@ -118,7 +118,7 @@ describe('tabs that share storage', () => {
     left.add(makeEvent());
     left.release();
     left.add(makeEvent());
-    left.beat();
+    left.keepAlive();
     expect(await right.adopt()).toBe(2);
   });
 
