@@ -70,8 +70,6 @@ export async function createReport(wish: ReportWish, { store, nowMs, names, asso
       ...summary,
       meaning: summaryMeaning,
       creatorsWithOrders: creators.reduce((sum, row) => sum + (row.sales.orders > 0 ? 1 : 0), 0),
-      shelfViews: tally.shelfViews,
-      addFailures: tally.addFailures,
     },
     previous: figuresOf(before.tally, before.watching.all, before.book.credited, options),
     creators: { meaning: breakdownMeanings.creator, rows: await withBestVideo(creators, videos, pace) },
