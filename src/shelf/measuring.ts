@@ -2,8 +2,8 @@
 import { createPageLife } from '../browser/pageLife.js';
 import type { Sight } from '../browser/viewport.js';
 import { eventTypes, type EventSubject, type EventType } from '../events/catalog.js';
-import { makeMark } from '../events/attribution.js';
-import type { ConsentState, Heard } from '../tracking/consent/types.js';
+import { makeAttributionToken } from '../events/attribution.js';
+import type { ConsentState, VendorReport } from '../tracking/consent/types.js';
 import { createImpressions } from '../tracking/impressions.js';
 import { parseOrder } from '../events/order.js';
 import type { TrackerStatus } from '../tracking/tracker.js';
@@ -46,7 +46,7 @@ export interface MeasuringStatus extends TrackerStatus {
   /** `null` while nobody has answered. */
   consent: ConsentState | null;
   /** What each consent tool of the page has said. */
-  tools: readonly Heard[];
+  tools: readonly VendorReport[];
 }
 
 export function startMeasuring(deps: MeasuringDeps): Measuring {
@@ -77,7 +77,7 @@ export function startMeasuring(deps: MeasuringDeps): Measuring {
     attribution(videoId) {
       const session = current.tracker.session();
       if (session === null || videoId === null) return undefined;
-      return { _reelshelf: makeMark({ video: videoId, session, atMs: env.nowMs() }) };
+      return { _reelshelf: makeAttributionToken({ video: videoId, session, atMs: env.nowMs() }) };
     },
     order(order) {
       const parsed = parseOrder(order, options.currency);
@@ -108,7 +108,7 @@ export function startMeasuring(deps: MeasuringDeps): Measuring {
     },
     status() {
       const { consent, tracker } = current;
-      return { ...tracker.status(), hasEndpoint: options.endpoint !== undefined, consent: consent.current(), tools: consent.heard() };
+      return { ...tracker.status(), hasEndpoint: options.endpoint !== undefined, consent: consent.current(), tools: consent.reports() };
     },
     stop: () => disposer.dispose(),
   };

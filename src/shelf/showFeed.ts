@@ -48,14 +48,14 @@ export interface Stage {
   hasBegun(): boolean;
 }
 
-/** Whatever goes wrong, the place held is either filled or given back; there is no half-drawn shelf. */
+/** Whatever goes wrong, the space held is either filled or given back; there is no half-drawn shelf. */
 export function createStage(setting: Setting): Stage {
   const { root, options, env, display, disposer, measuring, tellReady } = setting;
   const { host, record } = setting.context.deps;
   const model = setting.context.feed;
   let abort = new AbortController();
   let feed: Feed | null = null;
-  let place: HTMLElement | null = null;
+  let mount: HTMLElement | null = null;
   let turn = 0;
   let hasBegun = false;
   let isGivenBack = false;
@@ -121,17 +121,17 @@ export function createStage(setting: Setting): Stage {
   const draw = (): true => {
     const { context } = setting;
     const heading = options.heading ?? context.deps.text('heading');
-    const target = place ?? root.ownerDocument.createElement('div');
-    if (!place) disposer.add(adoptStyles(root, tokensCss + carouselCss));
+    const target = mount ?? root.ownerDocument.createElement('div');
+    if (!mount) disposer.add(adoptStyles(root, tokensCss + carouselCss));
     render(h(ShelfProvider, { value: context, children: h(Root, { heading, line: options.line ?? '' }) }), target);
-    if (!place) {
+    if (!mount) {
       root.replaceChildren(target);
       disposer.add(() => render(null, target));
     }
-    place = target;
+    mount = target;
     return true;
   };
-  return { load, choose, redraw: () => void (place && draw()), hasBegun: () => hasBegun };
+  return { load, choose, redraw: () => void (mount && draw()), hasBegun: () => hasBegun };
 }
 
 function chooseVideos(feed: Feed, options: ShelfOptions, env: Env) {

@@ -83,7 +83,7 @@ export function createTrackedPage(options: Partial<TrackerDeps> & { state?: Cons
         decide({ analytics: false, marketing: false, source: OTHER_TAB });
       },
       restore: () => before && decide(before),
-      heard: () => [],
+      reports: () => [],
       set() {},
       stop() {},
     },

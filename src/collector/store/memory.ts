@@ -66,16 +66,16 @@ export function createMemoryStore(): ReportStore {
     },
     completeness: async (scope, quietSinceMs) => {
       const answer: Completeness = { views: 0, expected: 0, received: 0, viewsWithLoss: 0, openViews: 0 };
-      const told: { expected: number; received: number }[] = [];
+      const quietViews: { expected: number; received: number }[] = [];
       for (const members of group(inScope(scope, true), (row) => row.view).values()) {
         const firstMs = members.reduce((first, row) => Math.min(first, row.atMs), Infinity);
         if (firstMs < scope.fromMs || firstMs >= scope.toMs) continue;
         if (members.some((row) => row.receivedMs > quietSinceMs)) answer.openViews += 1;
-        else told.push({ expected: members.reduce((last, row) => Math.max(last, row.seq), 0) + 1, received: new Set(members.map((row) => row.seq)).size });
+        else quietViews.push({ expected: members.reduce((last, row) => Math.max(last, row.seq), 0) + 1, received: new Set(members.map((row) => row.seq)).size });
       }
-      const counts = told.map(({ received }) => received).sort((a, b) => a - b);
+      const counts = quietViews.map(({ received }) => received).sort((a, b) => a - b);
       const usual = counts[Math.ceil(counts.length * USUAL_PART) - 1] ?? 0;
-      for (const { expected: numbered, received } of told) {
+      for (const { expected: numbered, received } of quietViews) {
         const expected = Math.min(numbered, Math.max(2 * received, usual));
         answer.views += 1;
         answer.expected += expected;
@@ -86,8 +86,8 @@ export function createMemoryStore(): ReportStore {
     },
     orders: async (scope) => {
       const first = new Map<string, EventRow>();
-      const told = inScope(scope, true).filter(({ type }) => type === 'order_completed').sort(byTime);
-      for (const row of [...told.filter(hasLines), ...told]) {
+      const claims = inScope(scope, true).filter(({ type }) => type === 'order_completed').sort(byTime);
+      for (const row of [...claims.filter(hasLines), ...claims]) {
         const orderId = textOrNull(row.props['orderId']);
         if (orderId !== null && !first.has(orderId)) first.set(orderId, row);
       }

@@ -13,7 +13,7 @@ export interface Rejection {
 }
 
 /** What all events of a batch share. */
-export interface BatchFacts {
+export interface BatchContext {
   tenant: string;
   sentMs: number;
   receivedMs: number;
@@ -25,7 +25,7 @@ export interface BatchFacts {
 }
 
 /** Judges one event by itself, so that one bad event does not lose its neighbours. Fields nobody defined are dropped. */
-export function judgeEvent(raw: unknown, batch: BatchFacts): Result<EventRow, Rejection> {
+export function checkEvent(raw: unknown, batch: BatchContext): Result<EventRow, Rejection> {
   const id = readId(raw);
   const reject = (reason: string) => failure<Rejection>({ id, reason });
 
