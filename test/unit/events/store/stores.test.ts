@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createLocalEventStore } from '../../../../src/tracking/store/local.js';
 import { createMemoryStore } from '../../../../src/tracking/store/memory.js';
 import { STORE_LIMITS } from '../../../../src/tracking/store/types.js';
-import { describeEventStore, makeEvent } from '../../../contract/eventStore.js';
+import { describeEventStore } from '../../../contract/eventStore.js';
+import { makeEvent } from '../../../support/makeEvent.js';
 import { createFakeEnv, createFakeStore } from '../../../support/fakeEnv.js';
 
 /** No Web Locks: the task runs at once. */
