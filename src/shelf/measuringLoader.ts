@@ -10,6 +10,7 @@ import type { Feed } from '../feed/schema.js';
 import type { Display } from '../tools/display.js';
 import type { Env } from '../tools/env.js';
 import { createLazy } from '../tools/lazy.js';
+import { explain } from './explain.js';
 import type { EventRecorder } from './eventRecorder.js';
 import type { ConsentAnswer, ShelfOptions } from './options.js';
 import type { Measuring, MeasuringDeps, MeasuringStatus } from './measuring.js';
@@ -39,12 +40,6 @@ export interface MeasuringLoader {
 const AFTER_PAINT_MS = 250;
 const ARM_TIMEOUT_MS = 1500;
 
-const NOT_LOADED = {
-  code: 'MEASURING_NOT_LOADED',
-  message: 'The file that counts views could not be loaded; videos and cart work without it.',
-  remedy: 'Check that all files of the release are served and not blocked.',
-};
-
 export function createMeasuringLoader(deps: { window: Window & typeof globalThis; env: Env; display: Display; recorder: EventRecorder; options: ShelfOptions; host: HTMLElement }): MeasuringLoader {
   const { env, display, recorder, options } = deps;
   const sights = new Map<string, { what: 'shelf' | 'card'; subject: EventSubject; sight: Sight }>();
@@ -68,7 +63,7 @@ export function createMeasuringLoader(deps: { window: Window & typeof globalThis
   const load = (): Promise<Measuring | null> => {
     isRequested = true;
     return start().catch((error: unknown) => {
-      display.warn({ ...NOT_LOADED, detail: error });
+      void explain(display, (words) => [words.describeMeasuringNotLoaded(error)]);
       return null;
     });
   };

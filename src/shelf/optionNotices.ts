@@ -103,6 +103,13 @@ export const describeDetachedHost = (): Notice => ({
   remedy: 'Put it into the document; the shelf then appears by itself.',
 });
 
+export const describeMeasuringNotLoaded = (detail: unknown): Notice => ({
+  code: 'MEASURING_NOT_LOADED',
+  message: 'The file that counts views could not be loaded; videos and cart work without it.',
+  remedy: 'Check that all files of the release are served and not blocked.',
+  detail,
+});
+
 /** @param known - every event that there is. */
 export const describeEventType = (type: unknown, known: readonly string[]): Notice => ({
   code: 'EVENT_UNKNOWN',
