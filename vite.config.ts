@@ -98,7 +98,7 @@ function fewFiles(): Plugin {
           // What measuring, cards and carts all use; without a place of its own it would bring the one with the other.
           { name: 'tools', minSize: 0, priority: 2, test: /src\/(browser\/storage|models\/product\/productRef|tools\/(writeJson|latestOnly))\.ts$|rolldown\/runtime/ },
           // What counting and sharing, and the watch for a checkout, have in common with it: it is always there soon after the cards.
-          { name: 'startMeasuring', minSize: 0, priority: 1, test: /src\/(shelf\/startMeasuring|events\/mask|browser\/pageKind)\.ts$/ },
+          { name: 'startMeasuring', minSize: 0, priority: 1, test: /src\/(shelf\/measuring|events\/mask|browser\/pageKind)\.ts$/ },
           { name: 'carts-api', minSize: 0, priority: 0, test: /src\/cart\/kit\/api\// },
         ],
       },

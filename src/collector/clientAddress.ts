@@ -90,13 +90,13 @@ export function directAddress(request: Request, connection: unknown): string | n
   }
 }
 
-function findAddress(place: unknown, request: Request, depth: number): string | null {
-  if (typeof place === 'string') return cleanAddress(place);
-  if (typeof place !== 'object' || place === null || depth === 0) return null;
-  const { requestIP } = place as { requestIP?: (request: Request) => unknown };
-  if (typeof requestIP === 'function') return findAddress(requestIP.call(place, request), request, depth - 1);
+function findAddress(candidate: unknown, request: Request, depth: number): string | null {
+  if (typeof candidate === 'string') return cleanAddress(candidate);
+  if (typeof candidate !== 'object' || candidate === null || depth === 0) return null;
+  const { requestIP } = candidate as { requestIP?: (request: Request) => unknown };
+  if (typeof requestIP === 'function') return findAddress(requestIP.call(candidate, request), request, depth - 1);
   for (const name of PLACES) {
-    const found = findAddress((place as Record<string, unknown>)[name], request, depth - 1);
+    const found = findAddress((candidate as Record<string, unknown>)[name], request, depth - 1);
     if (found !== null) return found;
   }
   return null;

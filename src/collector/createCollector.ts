@@ -69,10 +69,10 @@ export function createCollector(options: CollectorOptions, env: CollectorEnv): C
   let isClosing = false;
 
   const addressOf = (request: Request, connection: unknown): string | null => {
-    const told = addressHeader === undefined ? null : cleanAddress(request.headers.get(addressHeader) ?? '');
-    return told ?? clientAddress(request.headers, directAddress(request, connection), trust);
+    const fromHeader = addressHeader === undefined ? null : cleanAddress(request.headers.get(addressHeader) ?? '');
+    return fromHeader ?? clientAddress(request.headers, directAddress(request, connection), trust);
   };
-  /** A tag with a wrong endpoint would otherwise send for weeks and nobody know. Whoever else looks for doors here is not told of. */
+  /** A tag with a wrong endpoint would otherwise send for weeks and nobody know. A scanner that tries addresses is not reported. */
   const nothingHere = (request: Request, path: string): Response => {
     const origin = request.headers.get('origin') ?? '';
     const message = 'There is nothing here. Events go to /v1/events; the report is at /report.';

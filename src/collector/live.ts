@@ -22,7 +22,7 @@ export function createLive(env: Pick<CollectorEnv, 'setTimer' | 'nowMs'>, report
   const pending = new Map<string, () => void>();
   const encoder = new TextEncoder();
 
-  const tell = (tenant: string) => {
+  const notify = (tenant: string) => {
     pending.delete(tenant);
     for (const listener of listeners) if (listener.tenant === tenant) listener.send(`event: news\ndata: ${env.nowMs()}\n\n`);
   };
@@ -63,7 +63,7 @@ export function createLive(env: Pick<CollectorEnv, 'setTimer' | 'nowMs'>, report
       if (listeners.size === 0 || pending.has(tenant)) return;
       pending.set(
         tenant,
-        env.setTimer(() => tell(tenant), Math.max(SETTLE_MS, 2 * reportMs(tenant))),
+        env.setTimer(() => notify(tenant), Math.max(SETTLE_MS, 2 * reportMs(tenant))),
       );
     },
     close() {

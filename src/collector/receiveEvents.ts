@@ -3,8 +3,8 @@ import type { Receipt } from '../events/wire.js';
 import { answer, answerJson, CORS, refuse } from './answers.js';
 import { isPrivate } from './clientAddress.js';
 import type { CollectorEnv } from './env.js';
-import { judgeBatch } from './ingest/judgeBatch.js';
-import type { Rejection } from './ingest/judgeEvent.js';
+import { checkBatch } from './ingest/checkBatch.js';
+import type { Rejection } from './ingest/checkEvent.js';
 import { parseBody } from './ingest/parseBody.js';
 import { truncateIp } from './ingest/privacy.js';
 import { readBody } from './ingest/readBody.js';
@@ -90,7 +90,7 @@ export function createReceiver({ keys, store, limits, refusals, nowMs, setTimer,
     else networks.charge(network, cost);
 
     const userAgent = request.headers.get('user-agent')?.trim() ?? '';
-    const { rows, rejected } = judgeBatch(batch, {
+    const { rows, rejected } = checkBatch(batch, {
       tenant,
       receivedMs: nowMs(),
       address,

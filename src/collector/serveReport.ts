@@ -44,8 +44,8 @@ export function createReportServer(deps: ReportServerDeps) {
     if (shop === null) return refuse(404, 'SHOP_UNKNOWN', `There is no such shop here; there ${shops.size === 1 ? 'is' : 'are'} ${[...shops.keys()].join(', ')}.`);
     const [automated, influenced] = [countAutomated || url.searchParams.get('automated') === '1', url.searchParams.get('influenced') === '1'];
     const reading = desk.ask(shop, JSON.stringify([range.value, automated, influenced]), async () => {
-      const wish = { shop, shops: [...shops.keys()], sendKey: shops.get(shop) ?? null, range: range.value, automated, influenced, refused: refusals.of(shop) };
-      return createReport(wish, { store, nowMs: nowMs(), ...(await getNames()), pace: createPace() });
+      const query = { shop, shops: [...shops.keys()], sendKey: shops.get(shop) ?? null, range: range.value, automated, influenced, refused: refusals.of(shop) };
+      return createReport(query, { store, nowMs: nowMs(), ...(await getNames()), pace: createPace() });
     });
     const report = await reading.catch((error: unknown) => {
       if (store.state().isOpen) throw error;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { diagnose, factLine, reportText, type Seen } from './diagnosis.js';
+import { diagnose, eventLine, reportText, type Seen } from './diagnosis.js';
 
 /** The corner window; its words are for the merchant and whoever helps them, so they are English only. */
 export function Overlay({ seen, copy, close }: { seen: Seen; copy(text: string): Promise<void>; close(): void }) {
@@ -52,7 +52,7 @@ export function Overlay({ seen, copy, close }: { seen: Seen; copy(text: string):
       <h3>Last events</h3>
       <ol>
         {seen.facts.map((fact) => (
-          <li key={fact.id}>{factLine(fact)}</li>
+          <li key={fact.id}>{eventLine(fact)}</li>
         ))}
       </ol>
     </section>

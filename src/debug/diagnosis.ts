@@ -1,6 +1,7 @@
 import type { CartChoice } from '../cart/detect/choose.js';
-import type { Fact } from '../events/catalog.js';
+import type { AnalyticsEvent } from '../events/catalog.js';
 import type { Notice } from '../tools/display.js';
+import { measuringLines, type MeasuringSeen } from './measuringLines.js';
 
 /** Everything that the overlay looks at, at one moment. */
 export interface Seen {
@@ -12,8 +13,10 @@ export interface Seen {
   products: number;
   /** Products of which the shop has told today's price. */
   live: number;
+  /** `undefined` while the file that counts is not loaded. */
+  measuring: MeasuringSeen | undefined;
   notices: readonly Notice[];
-  facts: readonly Fact[];
+  facts: readonly AnalyticsEvent[];
 }
 
 export interface DiagnosisLine {
@@ -24,7 +27,7 @@ export interface DiagnosisLine {
 }
 
 /** What the overlay says, in a merchant's words; the copied report is the same text. */
-export function diagnose({ version, cart, status, videos, products, live }: Omit<Seen, 'notices' | 'facts'>): DiagnosisLine[] {
+export function diagnose({ version, cart, status, videos, products, live, measuring }: Omit<Seen, 'notices' | 'facts'>): DiagnosisLine[] {
   const others = cart?.others.map(({ name, why }) => `${name} (${why})`).join('; ');
   return [
     { name: 'Version', value: version },
@@ -36,10 +39,11 @@ export function diagnose({ version, cart, status, videos, products, live }: Omit
       : { name: 'Cart', value: cart === undefined ? 'looking' : 'could not be loaded', isBad: cart === null },
     ...(cart ? [{ name: 'Because of', value: cart.why }] : []),
     ...(others ? [{ name: 'Also found', value: others }] : []),
+    ...measuringLines(measuring),
   ];
 }
 
-export const factLine = ({ type, video, product, props }: Fact): string =>
+export const eventLine = ({ type, video, product, props }: AnalyticsEvent): string =>
   [type, video, product, ...Object.entries(props).map(([name, value]) => `${name}=${String(value)}`)].filter(Boolean).join(' ');
 
 /** The overlay as text, for a message to whoever helps. No address, no id of the visitor. */
@@ -54,6 +58,6 @@ export function reportText(seen: Seen): string {
     ...notices,
     '',
     'Last events',
-    ...seen.facts.map(factLine),
+    ...seen.facts.map(eventLine),
   ].join('\n');
 }

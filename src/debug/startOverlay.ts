@@ -1,13 +1,14 @@
 /** `?reelshelf-debug`: what this shelf found on the page and did, in a corner of the window. Comes by `import()` only. */
 import { h, render } from 'preact';
 import type { CartChoice } from '../cart/detect/choose.js';
-import type { Fact } from '../events/catalog.js';
+import type { AnalyticsEvent } from '../events/catalog.js';
 import type { FeedModel } from '../models/feedModel.js';
 import type { Display } from '../tools/display.js';
 import { createDisposer } from '../tools/disposer.js';
 import type { Emitter, Stop } from '../tools/emitter.js';
 import type { Env } from '../tools/env.js';
 import type { Seen } from './diagnosis.js';
+import type { MeasuringSeen } from './measuringLines.js';
 import { Overlay } from './Overlay.js';
 import css from './Overlay.css?inline';
 
@@ -16,15 +17,16 @@ export interface OverlayParts {
   env: Env;
   display: Display;
   feed: FeedModel;
-  facts: Emitter<Fact>;
+  facts: Emitter<AnalyticsEvent>;
   getCartChoice(): Promise<CartChoice | null>;
+  measuring: { status(): MeasuringSeen | undefined };
 }
 
 const EVERY_MS = 500;
 const KEPT_FACTS = 20;
 
 /** @returns takes the overlay off the page. */
-export function startOverlay({ window, env, display, feed, facts, getCartChoice }: OverlayParts): Stop {
+export function startOverlay({ window, env, display, feed, facts, getCartChoice, measuring }: OverlayParts): Stop {
   const disposer = createDisposer();
   const host = window.document.createElement('reelshelf-debug');
   const root = host.attachShadow({ mode: 'open' });
@@ -35,7 +37,7 @@ export function startOverlay({ window, env, display, feed, facts, getCartChoice 
   disposer.add(() => host.remove());
 
   let cart: Seen['cart'];
-  const kept: Fact[] = [];
+  const kept: AnalyticsEvent[] = [];
   disposer.add(
     facts.on((fact) => {
       kept.unshift(fact);
@@ -53,6 +55,7 @@ export function startOverlay({ window, env, display, feed, facts, getCartChoice 
     videos: feed.videos.peek().length,
     products: feed.products.peek().size,
     live: feed.quotes.peek().size,
+    measuring: measuring.status(),
     notices: display.said,
     facts: [...kept],
   });

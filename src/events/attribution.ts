@@ -35,7 +35,7 @@ export interface LineCredit {
 }
 
 /** What the shelf leaves on a cart line, where the platform has a place for it: `video.session.time36`. */
-export interface LineMark {
+export interface AttributionToken {
   video: string;
   session: string;
   /** The hour in which it was put into the cart, by the shopper's clock. */
@@ -47,11 +47,11 @@ export interface LineMark {
  * The mark for a cart line. Its time is that of the hour: shops join lines only when they are alike in every property, and the same
  * product added twice from one video is one line. 255 characters are the most that a platform keeps.
  */
-export const makeMark = ({ video, session, atMs }: LineMark): string =>
+export const makeAttributionToken = ({ video, session, atMs }: AttributionToken): string =>
   `${video}.${session}.${(Math.floor(atMs / HOUR_MS) * HOUR_MS).toString(36)}`.slice(0, 255);
 
 /** Reads a mark that came back with an order; `null` for what is none. A video's id may hold dots, the other parts do not. */
-export function parseMark(mark: unknown): LineMark | null {
+export function parseAttributionToken(mark: unknown): AttributionToken | null {
   const [, video, session, time] = (typeof mark === 'string' && /^([\w.:@/-]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(mark)) || [];
   return video && session && time ? { video, session, atMs: Number.parseInt(time, 36) } : null;
 }

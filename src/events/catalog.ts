@@ -116,9 +116,9 @@ export interface EventSubject {
 }
 
 /** One thing that happened, stamped at that moment. */
-export type Fact = {
+export type AnalyticsEvent = {
   [T in EventType]: EventSubject & { id: string; type: T; atMs: number; monoMs: number; props: EventProps<T> };
 }[EventType];
 
 /** How models tell what happened. The composition root stamps it, dispatches the DOM event and hands it to the tracker. */
-export type RecordFact = <T extends EventType>(type: T, subject: EventSubject, props: EventProps<T>) => void;
+export type RecordEvent = <T extends EventType>(type: T, subject: EventSubject, props: EventProps<T>) => void;

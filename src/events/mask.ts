@@ -10,8 +10,8 @@ const INTERNATIONAL = /(?:\+|%2B)[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b/gi;
 // With a prefix dialled from abroad, or in the groups of a North American number: other bare digits are ids, not telephones.
 const NATIONAL = /\b00[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b|\(?\b\d{3}\)?(?:[ .-]|%20)\d{3}(?:[ .-]|%20)\d{4}\b/gi;
 
-/** Payload fields that hold ids. */
-const ID_FIELDS: ReadonlySet<string> = new Set(['variant', 'product', 'orderId', 'currency', 'mark']);
+/** Fields that hold the shop's ids. */
+const ID_FIELDS: ReadonlySet<string> = new Set(['video', 'creator', 'variant', 'product', 'orderId', 'currency', 'mark']);
 
 /** Replaces what looks like an e-mail address, a payment card or a telephone number. */
 export function maskText(text: string): string {

@@ -5,7 +5,7 @@
 import { fractionDigits } from '../tools/currency.js';
 import { isRecord } from '../tools/isRecord.js';
 import { failure, success, type Result } from '../tools/result.js';
-import { parseMark } from './attribution.js';
+import { parseAttributionToken } from './attribution.js';
 import type { EventProps } from './catalog.js';
 
 /**
@@ -65,7 +65,7 @@ export function parseOrder(raw: unknown, fallbackCurrency?: string): Result<Even
     const variant = line['variant'] === undefined || line['variant'] === null ? undefined : readId(line['variant'], 200);
     if (variant === null) return refuse(at('variant'), line['variant'], 'a variant id, or nothing');
     // A mark of somebody else's making costs the order nothing.
-    const mark = parseMark(line['mark']) ? String(line['mark']) : undefined;
+    const mark = parseAttributionToken(line['mark']) ? String(line['mark']) : undefined;
     parsed.push({ product, quantity, valueMinor, ...(variant === undefined ? {} : { variant }), ...(mark === undefined ? {} : { mark }) });
   }
   return success({ orderId, currency, totalMinor, lines: parsed });

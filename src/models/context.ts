@@ -7,7 +7,7 @@ import { useContext } from 'preact/hooks';
 import type { Signal } from '@preact/signals';
 import type { Sight, Viewport } from '../browser/viewport.js';
 import type { CartAdapter } from '../cart/contract/types.js';
-import type { EventSubject, RecordFact } from '../events/catalog.js';
+import type { EventSubject, RecordEvent } from '../events/catalog.js';
 import type { VideoSource } from '../feed/schema.js';
 import type { SourcePlayerFactory } from '../media/types.js';
 import type { ShelfTexts } from '../i18n/en/shelf.js';
@@ -25,7 +25,7 @@ import type { ShopModels } from './shopModels.js';
 export interface ShelfDeps {
   env: Env;
   display: Display;
-  record: RecordFact;
+  record: RecordEvent;
   viewport: Viewport;
   /** Tells how much of the shelf or of a card can be seen; viewability is judged from it. */
   seen(what: 'shelf' | 'card', subject: EventSubject, sight: Sight): void;

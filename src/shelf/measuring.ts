@@ -1,127 +1,122 @@
-/**
- * Measuring, seen from the first paint: a small stand-in that keeps what happens until the real thing is loaded, after the
- * cards are there. What it keeps lives in memory; whether any of it may be stored or sent is decided by consent later.
- */
-import { hasStored } from '../browser/hasStored.js';
-import { onOnline } from '../browser/online.js';
+/** Consent, impressions, tracker: loaded after the first paint, or at once for an order or a holdout. */
+import { createPageLife } from '../browser/pageLife.js';
 import type { Sight } from '../browser/viewport.js';
-import type { EventSubject } from '../events/catalog.js';
+import { eventTypes, type EventSubject, type EventType } from '../events/catalog.js';
+import { makeAttributionToken } from '../events/attribution.js';
+import type { ConsentState, VendorReport } from '../tracking/consent/types.js';
+import { createImpressions } from '../tracking/impressions.js';
+import { parseOrder } from '../events/order.js';
+import type { TrackerStatus } from '../tracking/tracker.js';
 import type { Feed } from '../feed/schema.js';
 import type { Display } from '../tools/display.js';
+import { createDisposer } from '../tools/disposer.js';
 import type { Env } from '../tools/env.js';
-import { createLazy } from '../tools/lazy.js';
-import type { Facts } from './facts.js';
+import { explain } from './explain.js';
+import type { EventRecorder } from './eventRecorder.js';
+import { createHoldout } from './holdout.js';
 import type { ConsentAnswer, ShelfOptions } from './options.js';
-import type { MeasuringDeps, RunningMeasuring } from './startMeasuring.js';
+import { endTracking, startTracking } from './tracking.js';
+
+export interface MeasuringDeps {
+  window: Window & typeof globalThis;
+  env: Env;
+  display: Display;
+  recorder: EventRecorder;
+  options: ShelfOptions;
+  host: HTMLElement;
+  feed(): Feed | null;
+}
 
 export interface Measuring {
-  /** The shelf is drawn, or will not be: the tracker may come now. */
-  start(): void;
-  /** Whether this visitor is to see the shelf of this feed. Without a holdout always, at once. */
-  mayShow(feed: Feed): Promise<boolean>;
+  mayShow(holdoutShare: number, timeoutMs: number): Promise<boolean>;
   seen(what: 'shelf' | 'card', subject: EventSubject, sight: Sight): void;
   attribution(videoId: string | null): Record<string, string> | undefined;
   order(order: unknown): void;
   consent(answer: ConsentAnswer): void;
-  /** The option refuses, whatever was answered before. */
   refuse(): void;
-  /** A listener was added for such events; one that does not exist is shown. */
   listens(type: string): void;
-  /** Sends what waits by the old options and goes on by the new ones. */
   restart(): void;
-  /** Sends what waits, also what was told before anything here was loaded. */
+  status(): MeasuringStatus;
   stop(): void;
 }
 
-/** Leaves the main thread to the page and to the posters first. */
-const AFTER_PAINT_MS = 250;
-const ARM_TIMEOUT_MS = 1500;
+/** Why something is counted, or is not. */
+export interface MeasuringStatus extends TrackerStatus {
+  hasEndpoint: boolean;
+  /** `null` while nobody has answered. */
+  consent: ConsentState | null;
+  /** What each consent tool of the page has said. */
+  tools: readonly VendorReport[];
+}
 
-export function createMeasuring(deps: { window: Window & typeof globalThis; env: Env; display: Display; facts: Facts; options: ShelfOptions; host: HTMLElement }): Measuring {
-  const { env, display, facts, options } = deps;
-  const sights = new Map<string, { what: 'shelf' | 'card'; subject: EventSubject; sight: Sight }>();
-  let running: RunningMeasuring | null = null;
-  let isAsked = false;
-  let given: ConsentAnswer | null = null;
-  let feed: Feed | null = null;
-  const listened: string[] = [];
-  let cancel = () => {};
+export function startMeasuring(deps: MeasuringDeps): Measuring {
+  const { window, env, display, recorder, options, feed } = deps;
+  const disposer = createDisposer();
+  const page = createPageLife(window);
+  const impressions = createImpressions(env, recorder.record);
+  const holdout = createHoldout(env, disposer, recorder.record, () => current);
+  let answered: ConsentAnswer | null = null;
+  disposer.add(impressions.stop);
+  disposer.add(page.onReturn((persisted) => persisted && impressions.startView()));
 
-  const start = createLazy(async (): Promise<RunningMeasuring> => {
-    const late = await import('./startMeasuring.js');
-    const more: MeasuringDeps = { ...deps, feed: () => feed };
-    running = late.startMeasuring(more);
-    listened.forEach(running.listens);
-    if (given) running.consent(given);
-    for (const { what, subject, sight } of sights.values()) running.seen(what, subject, sight);
-    sights.clear();
-    return running;
-  });
-  const load = (): Promise<RunningMeasuring | null> => {
-    isAsked = true;
-    return start().catch((error: unknown) => {
-      display.warn({
-        code: 'MEASURING_NOT_LOADED',
-        message: 'The file that counts views could not be loaded; videos and cart work without it.',
-        remedy: 'Check that all files of the release are served and not blocked.',
-        detail: error,
-      });
-      return null;
-    });
+  const begin = () => {
+    const tracking = startTracking(deps, page, holdout.arm);
+    if (answered) tracking.consent.set(answered);
+    return tracking;
   };
-
-  const loadSoon = () => {
-    cancel();
-    const timer = env.setTimer(() => void load(), AFTER_PAINT_MS);
-    // What could not be fetched without a line is fetched when there is one; until then events wait in memory.
-    const stop = onOnline(deps.window, () => void load());
-    cancel = () => {
-      timer();
-      stop();
-    };
-  };
-  /** What an earlier page has stored goes now, in every tab, however far away this shelf is. */
-  const purgeSoon = () => {
-    if (!options.endpoint || !hasStored()) return;
-    loadSoon();
-    void load();
-  };
+  let current = begin();
+  disposer.add(() => endTracking(current, env));
+  warnOfDoubts(display, options, feed());
 
   return {
-    start: loadSoon,
-    async mayShow(next) {
-      feed = next;
-      const share = options.holdout ?? 0;
-      if (share <= 0) return true;
-      const loaded = await load();
-      return (await loaded?.mayShow(share, ARM_TIMEOUT_MS)) ?? true;
-    },
+    mayShow: holdout.mayShow,
     seen(what, subject, sight) {
-      if (running) running.seen(what, subject, sight);
-      else sights.set(`${what} ${subject.video ?? ''}`, { what, subject, sight });
+      if (what === 'shelf') impressions.seeShelf(sight);
+      else if (subject.video) impressions.seeCard({ ...subject, video: subject.video }, sight);
     },
-    attribution: (videoId) => running?.attribution(videoId),
-    order: (order) => void load().then((loaded) => loaded?.order(order)),
+    attribution(videoId) {
+      const session = current.tracker.session();
+      if (session === null || videoId === null) return undefined;
+      return { _reelshelf: makeAttributionToken({ video: videoId, session, atMs: env.nowMs() }) };
+    },
+    order(order) {
+      const parsed = parseOrder(order, options.currency);
+      if (parsed.ok) recorder.record('order_completed', {}, parsed.value);
+      else {
+        const { code, path, received, expected, remedy } = parsed.error;
+        display.warn({ code, subject: path, message: `reelshelf('order') got ${received}, expected ${expected}.`, remedy });
+      }
+    },
     consent(answer) {
-      given = answer;
-      if (running) running.consent(answer);
-      else if (!answer?.analytics) purgeSoon();
-    },
-    refuse() {
-      given = null;
-      if (running) running.refuse();
-      else purgeSoon();
+      answered = answer;
+      // A storage that was emptied before takes back what was permitted before, not this answer.
+      current.tracker.session();
+      current.consent.set(answer);
     },
     listens(type) {
-      if (running) running.listens(type);
-      else listened.push(type);
+      if (type !== '*' && !eventTypes.includes(type as EventType)) void explain(display, (words) => [words.describeEventType(type, eventTypes)]);
     },
-    restart: () => running?.restart(),
-    stop() {
-      cancel();
-      sights.clear();
-      if (running) running.stop();
-      else if (isAsked || (options.endpoint !== undefined && facts.hasEarly())) void load().then((loaded) => loaded?.stop());
+    refuse() {
+      answered = null;
+      current.consent.set({ analytics: false, marketing: false });
     },
+    restart() {
+      // A refusal is obeyed before anything else is sent.
+      if (options.consent === 'denied') current.consent.set({ analytics: false, marketing: false });
+      endTracking(current, env);
+      current = begin();
+    },
+    status() {
+      const { consent, tracker } = current;
+      return { ...tracker.status(), hasEndpoint: options.endpoint !== undefined, consent: consent.current(), tools: consent.reports() };
+    },
+    stop: () => disposer.dispose(),
   };
+}
+
+/** Here, because the first paint need not wait for it. */
+function warnOfDoubts(display: Display, options: ShelfOptions, feed: Feed | null): void {
+  const { product, texts, cart } = options;
+  const isKnown = product === undefined || (feed?.products.some(({ id }) => id === product) ?? true);
+  if (!isKnown || texts || cart === 'custom') void explain(display, (words) => words.describeDoubts(options, feed));
 }

@@ -8,7 +8,8 @@ import { textKeys } from './textKeys.js';
 
 const list = (names: readonly string[]) => names.join(', ');
 
-const expected: Record<OptionName, string> = {
+/** What each option takes: for notices and for the README. */
+export const expected: Record<OptionName, string> = {
   feed: 'an address, #id of a script of type application/json, a feed, a promise of one, or a function that answers one',
   product: 'text',
   endpoint: 'an https address, or a path from the root of this site',
@@ -100,6 +101,13 @@ export const describeDetachedHost = (): Notice => ({
   code: 'HOST_DETACHED',
   message: 'The element that createShelf was given is not on the page, so nothing can be seen of the shelf.',
   remedy: 'Put it into the document; the shelf then appears by itself.',
+});
+
+export const describeMeasuringNotLoaded = (detail: unknown): Notice => ({
+  code: 'MEASURING_NOT_LOADED',
+  message: 'The file that counts views could not be loaded; videos and cart work without it.',
+  remedy: 'Check that all files of the release are served and not blocked.',
+  detail,
 });
 
 /** @param known - every event that there is. */

@@ -1,7 +1,7 @@
 /**
- * The options: what developers read (`ShelfOptions`) and what each one takes (`readers`, by option name), from markup and from scripts
- * alike. What a change of one touches stands in `optionTouches.ts`; types, defaults and meanings for the README in `optionDocs.ts`,
- * which the page does not carry. The compiler and a check keep them one.
+ * The options: what developers read (`ShelfOptions`) and how each one is read (`readers`, by option name), from markup and from scripts
+ * alike. The comments of `ShelfOptions` are the README's words: first paragraph and `@default`. What a change of an option touches stands
+ * in `optionTouches.ts`, what it takes, in words, in `optionNotices.ts`. The compiler and a check keep them one.
  */
 import { cartNames, type CartName } from '../cart/contract/names.js';
 import type { CartMaker } from '../cart/detect/registry.js';
@@ -18,35 +18,80 @@ export interface ConsentAnswer {
 }
 
 interface PlainOptions<Cart> {
-  /** URL of the feed, `#id` of a `<script type="application/json">`, the feed itself, a promise of it, or a function that answers one of both. */
+  /**
+   * Where videos, creators and products come from.
+   *
+   * The feed's address, `#id` of a `<script type="application/json">` on the page, the feed itself, a promise of it, or a function that
+   * answers one of both.
+   *
+   * @default required
+   */
   feed: FeedSource;
-  /** Feed id of the product this page is about; its videos come first. */
+  /** Feed id of the product that this page is about; its videos come first. */
   product?: string;
-  /** Where batches of events are POSTed. Without it nothing leaves the page. */
+  /** Where batches of events are POSTed; without it nothing leaves the page. */
   endpoint?: string;
-  /** How the shelf looks. */
+  /**
+   * How the shelf looks.
+   *
+   * @default `carousel`
+   */
   layout?: 'carousel';
-  /** Title above the shelf; an empty text shows none. */
+  /**
+   * Title above the shelf; an empty text shows none.
+   *
+   * @default “Seen on creators”
+   */
   heading?: string;
   /** One line under the title. */
   line?: string;
-  /** Name of this shelf in events, where a page has several. */
+  /**
+   * Name of this shelf in events, where a page has several.
+   *
+   * @default `main`
+   */
   shelf?: string;
   /** Page topics, for videos that name topics rather than products. */
   topics?: readonly string[];
   /** The shopper's country, ISO 3166-1 alpha-2; videos licensed for other countries stay away. */
   territory?: string;
-  /** Most videos shown. */
+  /**
+   * Most videos shown.
+   *
+   * @default all
+   */
   limit?: number;
-  /** Silent moving previews on cards. They never run under reduced motion or data saving. */
+  /**
+   * Silent moving previews on cards; never under reduced motion or data saving.
+   *
+   * @default `auto`
+   */
   previews?: 'auto' | 'hover' | 'off';
-  /** Which cart: `auto`, an adapter's name, an adapter, or what `reelshelf/cart/<platform>` makes. */
+  /**
+   * Which cart takes what is added.
+   *
+   * `auto`, an adapter's name, an adapter, or what `reelshelf/cart/<platform>` makes.
+   *
+   * @default `auto`
+   */
   cart?: Cart;
-  /** Permission to measure: found on the page (`auto`), fixed, or asked of a function. */
+  /**
+   * Permission to measure: found on the page (`auto`), fixed, or asked of a function.
+   *
+   * @default `auto`
+   */
   consent?: 'auto' | 'granted' | 'denied' | (() => ConsentAnswer | Promise<ConsentAnswer>);
-  /** Share of visitors, 0 to 0.5, who are not shown the shelf, so that lift can be measured. */
+  /**
+   * Share of consenting visitors, 0 to 0.5, who are not shown the shelf, so that lift can be measured.
+   *
+   * @default 0
+   */
   holdout?: number;
-  /** BCP 47 tag for prices and numbers. Default: the page's `lang`, else the browser's. */
+  /**
+   * BCP 47 tag for prices and numbers.
+   *
+   * @default the page's `lang`, else the browser's
+   */
   locale?: string;
   /** ISO 4217; currency of orders that are reported without one. */
   currency?: string;
@@ -66,8 +111,10 @@ type SettingsFor<Cart> = SettingsOption<[Cart] extends [CartName] ? SettingsByCa
 type SettingsOption<Settings> = {} extends Settings
   ? {
       /**
-       * Settings of the chosen cart adapter: `MedusaSettings` and the like, which each `reelshelf/cart/<platform>` exports. What
-       * `reelshelf/cart/<platform>` makes has its own, and reads none of these but `pageAnswerMs`.
+       * Settings of the chosen cart adapter.
+       *
+       * `MedusaSettings` and the like, which each `reelshelf/cart/<platform>` exports. What `reelshelf/cart/<platform>` makes has its own,
+       * and reads none of these but `pageAnswerMs`.
        */
       cartSettings?: Settings;
     }

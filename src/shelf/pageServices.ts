@@ -1,4 +1,4 @@
-/** What the models may ask of the page once the player is wanted, made of `browser/`, `media/` and `cart/`. Comes by `lateServices.ts`. */
+/** What the models may ask of the page once the player is wanted, made of `browser/`, `media/` and `cart/`. Comes by `pageServicesLoader.ts`. */
 import type { CartChoice } from '../cart/detect/choose.js';
 import type { MadeCart } from '../cart/detect/toMaker.js';
 import type { CartAdapter } from '../cart/contract/types.js';

@@ -14,7 +14,7 @@ import { DAY_MS } from '../tools/time.js';
 import carouselCss from '../ui/layouts/carousel/Carousel.css?inline';
 import { Root } from '../ui/Root.js';
 import { explain } from './explain.js';
-import type { Measuring } from './measuring.js';
+import type { MeasuringLoader } from './measuringLoader.js';
 import type { ShelfOptions } from './options.js';
 import { adoptStyles } from './reserve.js';
 
@@ -33,7 +33,7 @@ export interface Setting {
   readonly env: Env;
   readonly display: Display;
   readonly disposer: Disposer;
-  readonly measuring: Measuring;
+  readonly measuring: MeasuringLoader;
   pageUrl(): string;
   tellReady(state: ShelfReady): void;
 }
@@ -51,14 +51,14 @@ export interface Stage {
   hasBegun(): boolean;
 }
 
-/** Whatever goes wrong, the place held is either filled or given back; there is no half-drawn shelf. */
+/** Whatever goes wrong, the space held is either filled or given back; there is no half-drawn shelf. */
 export function createStage(setting: Setting): Stage {
   const { root, options, env, display, disposer, measuring, tellReady } = setting;
   const { host, record } = setting.context.deps;
   const model = setting.context.feed;
   let abort = new AbortController();
   let feed: Feed | null = null;
-  let place: HTMLElement | null = null;
+  let mount: HTMLElement | null = null;
   let turn = 0;
   let hasBegun = false;
   let isGivenBack = false;
@@ -126,17 +126,17 @@ export function createStage(setting: Setting): Stage {
   const draw = (): true => {
     const { context } = setting;
     const heading = options.heading ?? context.deps.text('heading');
-    const target = place ?? root.ownerDocument.createElement('div');
-    if (!place) disposer.add(adoptStyles(root, tokensCss + carouselCss));
+    const target = mount ?? root.ownerDocument.createElement('div');
+    if (!mount) disposer.add(adoptStyles(root, tokensCss + carouselCss));
     render(h(ShelfProvider, { value: context, children: h(Root, { heading, line: options.line ?? '' }) }), target);
-    if (!place) {
+    if (!mount) {
       root.replaceChildren(target);
       disposer.add(() => render(null, target));
     }
-    place = target;
+    mount = target;
     return true;
   };
-  return { load, choose, redraw: () => void (place && draw()), hasBegun: () => hasBegun };
+  return { load, choose, redraw: () => void (mount && draw()), hasBegun: () => hasBegun };
 }
 
 const canPlay = (source: VideoSource): boolean => isPlayable(sourceLoaders, source);

@@ -14,7 +14,7 @@ import { createDisposer } from '../tools/disposer.js';
 import { isDebugged, linkedVideo } from './deepLink.js';
 import type { ReelshelfEventDetail } from './domEvents.js';
 import { explain } from './explain.js';
-import { createLateServices } from './lateServices.js';
+import { createPageServicesLoader } from './pageServicesLoader.js';
 import type { ConsentAnswer, ShelfOptions } from './options.js';
 import { releaseSpace, reserveSpace } from './reserve.js';
 import { createStage, type Setting, type ShelfReady, type Stage } from './showFeed.js';
@@ -70,7 +70,7 @@ export function startInstance({ host, options, display, tell, tellReady, isFirst
   if (!window) throw new Error('the host element belongs to no window');
   const disposer = createDisposer();
   const reporting = startReporting({ window, host, options, display, tell });
-  const { env, facts, measuring } = reporting;
+  const { env, recorder, measuring } = reporting;
   const pageUrl = () => window.location.href;
 
   const controls = {
@@ -116,11 +116,11 @@ export function startInstance({ host, options, display, tell, tellReady, isFirst
   };
   const productUrl = () => feed.products.peek().get(options.product ?? '')?.url;
   const parts = { window, env, display, host, options, productUrl, whenDone: reporting.whenDone };
-  const { loadPage, getCartChoice, restartCart, ...services } = createLateServices(parts, reporting.disposer);
+  const { loadPage, getCartChoice, restartCart, ...services } = createPageServicesLoader(parts, reporting.disposer);
   const deps: ShelfDeps = {
     env,
     display,
-    record: facts.record,
+    record: recorder.record,
     viewport,
     seen: measuring.seen,
     device,
@@ -134,7 +134,7 @@ export function startInstance({ host, options, display, tell, tellReady, isFirst
     },
   };
   if (isDebugged(pageUrl())) {
-    const seen = { window, env, display, feed, facts: facts.emitter, getCartChoice };
+    const seen = { window, env, display, feed, facts: recorder.emitter, getCartChoice, measuring };
     void import('../debug/startOverlay.js').then(({ startOverlay }) => disposer.add(startOverlay(seen)), () => {});
   }
   const { restartShop, ...shop } = createShopLoader(deps, feed, player, disposer);

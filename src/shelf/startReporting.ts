@@ -3,9 +3,9 @@ import { createBrowserEnv } from '../browser/browserEnv.js';
 import type { Display } from '../tools/display.js';
 import { createDisposer, type Disposer } from '../tools/disposer.js';
 import type { Env } from '../tools/env.js';
-import { dispatchFact, toDetail, type ReelshelfEventDetail } from './domEvents.js';
-import { createFacts, type Facts } from './facts.js';
-import { createMeasuring, type Measuring } from './measuring.js';
+import { dispatchToPage, toDetail, type ReelshelfEventDetail } from './domEvents.js';
+import { createEventRecorder, type EventRecorder } from './eventRecorder.js';
+import { createMeasuringLoader, type MeasuringLoader } from './measuringLoader.js';
 import type { ShelfOptions } from './options.js';
 
 interface Setup {
@@ -18,8 +18,8 @@ interface Setup {
 
 export interface Reporting {
   env: Env;
-  facts: Facts;
-  measuring: Measuring;
+  recorder: EventRecorder;
+  measuring: MeasuringLoader;
   /** Undone once nothing is left to be told. */
   disposer: Disposer;
   /** Holds the reporting until `task` is settled: what comes of it is told even when the shelf has gone meanwhile. */
@@ -31,15 +31,15 @@ export interface Reporting {
 export function startReporting({ window, host, options, display, tell }: Setup): Reporting {
   const env = createBrowserEnv(window);
   const disposer = createDisposer();
-  const facts = createFacts(env, (error) => display.warn({ code: 'LISTENER_FAILED', message: 'A listener failed.', remedy: 'See the detail.', detail: error }));
+  const recorder = createEventRecorder(env, (error) => display.warn({ code: 'LISTENER_FAILED', message: 'A listener failed.', remedy: 'See the detail.', detail: error }));
   disposer.add(
-    facts.emitter.on((fact) => {
-      const detail = toDetail(fact);
-      dispatchFact(host, detail);
+    recorder.emitter.on((event) => {
+      const detail = toDetail(event);
+      dispatchToPage(host, detail);
       tell(detail);
     }),
   );
-  const measuring = createMeasuring({ window, env, display, facts, options, host });
+  const measuring = createMeasuringLoader({ window, env, display, recorder, options, host });
   disposer.add(measuring.stop);
   const tasks = new Set<Promise<unknown>>();
   const whenDone = (run: () => void): void => {
@@ -49,7 +49,7 @@ export function startReporting({ window, host, options, display, tell }: Setup):
   };
   return {
     env,
-    facts,
+    recorder,
     measuring,
     disposer,
     finish(task) {

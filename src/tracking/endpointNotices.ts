@@ -1,4 +1,10 @@
-import type { Display } from '../tools/display.js';
+import type { Display, Notice } from '../tools/display.js';
+
+export const NO_ENDPOINT: Notice = {
+  code: 'NO_ENDPOINT',
+  message: 'No endpoint is set, so no event leaves this page; DOM events are told all the same.',
+  remedy: 'Set data-endpoint to the address of your collector, or leave it so if you do not want to measure.',
+};
 
 /** What a merchant is told about the endpoint, each thing once. */
 export function createEndpointNotices(display: Display, endpoint: string) {

@@ -1,6 +1,6 @@
 import type { Env } from '../tools/env.js';
 import type { Stop } from '../tools/emitter.js';
-import type { EventSubject, RecordFact } from '../events/catalog.js';
+import type { EventSubject, RecordEvent } from '../events/catalog.js';
 import { advanceViewability, createViewability, type Sight, type ViewabilityState } from '../events/viewability.js';
 
 /** Turns sights into `shelf_viewed` and `card_viewed`, each once a page view. */
@@ -16,11 +16,11 @@ export interface Impressions {
 interface Watched {
   state: ViewabilityState;
   sight: Sight;
-  tell: () => void;
+  onViewed: () => void;
   cancel: () => void;
 }
 
-export function createImpressions(env: Env, record: RecordFact): Impressions {
+export function createImpressions(env: Env, record: RecordEvent): Impressions {
   const watched = new Map<string, Watched>();
   let isStopped = false;
 
@@ -31,13 +31,13 @@ export function createImpressions(env: Env, record: RecordFact): Impressions {
     entry.state = state;
     // The viewport tells changes only, so the full second is ours to notice. It may be up a little before its time.
     if (againInMs !== null) entry.cancel = env.setTimer(() => look(entry, { ...entry.sight, atMs: env.monotonicMs() }), Math.ceil(againInMs));
-    if (isNew) entry.tell();
+    if (isNew) entry.onViewed();
   };
-  const see = (key: string, sight: Sight, tell: () => void) => {
+  const see = (key: string, sight: Sight, onViewed: () => void) => {
     if (isStopped) return;
     let entry = watched.get(key);
-    if (!entry) watched.set(key, (entry = { state: createViewability(), sight, tell, cancel: () => {} }));
-    entry.tell = tell;
+    if (!entry) watched.set(key, (entry = { state: createViewability(), sight, onViewed, cancel: () => {} }));
+    entry.onViewed = onViewed;
     look(entry, sight);
   };
 

@@ -3,18 +3,17 @@
  * everything goes at once, as far as browsers allow a page that is going away.
  */
 import type { Post, PostAnswer } from '../browser/post.js';
-import { backoffMs } from '../tools/backoff.js';
 import type { Display } from '../tools/display.js';
 import type { Env } from '../tools/env.js';
 import { uuidV7 } from '../tools/ids.js';
+import { SCHEMA } from '../events/wire.js';
 import { byteLength } from './byteLength.js';
+import { classifyResponse } from './classifyResponse.js';
 import { createEndpointNotices } from './endpointNotices.js';
 import { FLUSH_BYTES, type FlushReason } from './flush.js';
 import type { Queue } from './queue.js';
+import { createRetryTimer } from './retryTimer.js';
 import type { StoredEvent } from './store/types.js';
-import { judge } from './verdict.js';
-import { SCHEMA } from '../events/wire.js';
-import { HOUR_MS } from '../tools/time.js';
 
 export interface TransportDeps {
   env: Env;
@@ -44,145 +43,150 @@ export interface TransportStatus {
   failures: number;
   /** HTTP status of the last answer; 0 for none, `null` before the first. */
   lastStatus: number | null;
+  /** Wall clock of the last batch that the endpoint took; `null` before the first. */
+  lastSentMs: number | null;
+  /** Why the endpoint took no more of what it last refused; `null` while it has refused nothing. */
+  lastRefusal: string | null;
 }
 
 const IN_FLIGHT_BYTES = 48 * 1024;
 const TIMEOUT_MS = 20_000;
-const LONGEST_WAIT_MS = HOUR_MS;
 /** Room for what stands around events and context. */
 const ENVELOPE_BYTES = 400;
 /** A batch that a page which is going away tries once more. */
 const LAST_BYTES = 8 * 1024;
 /** With less than this left, a batch may not fit even one event. */
-const LEAST_BYTES = 2048;
+const MIN_BATCH_BYTES = 2048;
 const EXITS: readonly FlushReason[] = ['hidden', 'pagehide', 'freeze'];
 /** Failures in a row before the merchant is told. */
 const NOTE_AFTER = 3;
 
-export function createTransport({ env, post, display, queue, endpoint, key, isHidden, isPermitted }: TransportDeps): Transport {
-  const notices = createEndpointNotices(display, endpoint);
-  const flying = new Set<Promise<void>>();
-  const status: TransportStatus = { failures: 0, lastStatus: null };
-  let flyingBytes = 0;
-  let maxCount = Infinity;
-  let waitUntilMs = -Infinity;
-  /** The server named the time itself; then even a page that is being left keeps to it. */
-  let isWaitOrdered = false;
-  let cancelRetry = () => {};
+export function createTransport(deps: TransportDeps): Transport {
+  const { env, post, display, queue, endpoint, isHidden, isPermitted } = deps;
+  const retry = createRetryTimer(env, () => send('retry'));
+  const outcome = createOutcome(env, queue, createEndpointNotices(display, endpoint), () => retry.failures);
+  const inFlight = new Set<Promise<void>>();
+  let inFlightBytes = 0;
+  /** Counts the revoked permissions: what was sent before one is answered to nobody. */
   let generation = 0;
   let isStopped = false;
 
-  const encode = (events: readonly StoredEvent[]) => {
-    const sentAt = new Date(env.nowMs()).toISOString();
-    const envelope = { schema: SCHEMA, batchId: uuidV7(env.nowMs(), env.random), sentAt, attempt: status.failures };
-    const head = JSON.stringify(key === undefined ? envelope : { ...envelope, key }).slice(0, -1);
-    return `${head},"context":${events[0]?.contextJson ?? '{}'},"events":[${events.map(({ json }) => json).join(',')}]}`;
-  };
-
-  const waitAfter = (answer: PostAnswer) => {
-    status.failures++;
-    const orderedMs = answer.type === 'answer' ? answer.retryAfterMs : null;
-    isWaitOrdered = orderedMs !== null;
-    const delayMs = orderedMs === null ? backoffMs(status.failures, env.random()) : Math.min(LONGEST_WAIT_MS, Math.max(1000, orderedMs));
-    waitUntilMs = env.monotonicMs() + delayMs;
-    cancelRetry();
-    if (!isStopped) cancelRetry = env.setTimer(() => send('retry'), delayMs);
-    // A redirect is no bad moment: it will be the same until the merchant names the other address.
-    if (answer.type === 'redirect') notices.redirected();
-    if (status.failures !== NOTE_AFTER) return;
-    if (answer.type === 'network') notices.unreachable();
-    else if (answer.type === 'answer') notices.failing(answer.status);
-  };
-  const calm = () => {
-    cancelRetry();
-    status.failures = 0;
-    waitUntilMs = -Infinity;
-  };
-  const readReceipt = (receipt: unknown) => {
-    const rejected = typeof receipt === 'object' && receipt !== null && 'rejected' in receipt ? receipt.rejected : null;
-    if (!Array.isArray(rejected)) return;
-    for (const each of rejected) {
-      const reason: unknown = typeof each === 'object' && each !== null && 'reason' in each ? each.reason : 'unknown';
-      notices.rejected(String(reason));
-    }
-  };
-
   const settle = (events: readonly StoredEvent[], answer: PostAnswer) => {
-    const ids = events.map(({ id }) => id);
-    status.lastStatus = answer.type === 'answer' ? answer.status : 0;
-    const verdict = judge(answer);
-    if (verdict === 'retry') {
-      queue.release(ids);
-      waitAfter(answer);
-      return;
-    }
-    calm();
-    if (verdict === 'accepted') {
-      queue.settle(ids);
-      if (answer.type === 'answer') readReceipt(answer.receipt);
-    } else if (verdict === 'halve' && events.length > 1) {
-      maxCount = Math.ceil(events.length / 2);
-      queue.release(ids);
-    } else {
-      queue.settle(ids);
-      notices.refused(status.lastStatus, events.length);
-    }
+    if (classifyResponse(answer) === 'retry') retry.failed(answer);
+    else retry.reset();
+    outcome.apply(events, answer);
   };
-
-  const fly = (events: readonly StoredEvent[], isLastTry = false) => {
-    const born = generation;
-    const body = encode(events);
+  const sendBatch = (events: readonly StoredEvent[], isLastTry = false) => {
+    const sentIn = generation;
+    const body = encodeBatch(deps, retry.failures, events);
     const bytes = byteLength(body);
-    flyingBytes += bytes;
-    const flight = post.send(endpoint, body, TIMEOUT_MS).then((answer) => {
-      flyingBytes -= bytes;
-      flying.delete(flight);
-      if (born !== generation) return;
+    inFlightBytes += bytes;
+    const request = post.send(endpoint, body, TIMEOUT_MS).then((answer) => {
+      inFlightBytes -= bytes;
+      inFlight.delete(request);
+      if (sentIn !== generation) return;
       // A page that is going away shares 64 KiB with every other script on it. What was refused is offered once more, smaller. No
       // beacon: it follows redirects, and the events would go to an address that nobody named.
       if (answer.type === 'network' && isHidden() && !isLastTry && isPermitted()) {
         const last = firstWithin(events, LAST_BYTES - ENVELOPE_BYTES);
         queue.release(events.filter((event) => !last.includes(event)).map(({ id }) => id));
-        return fly(last, true);
+        return sendBatch(last, true);
       }
       settle(events, answer);
-      if (judge(answer) !== 'retry') pump(1);
+      if (classifyResponse(answer) !== 'retry') sendWaiting(1);
     });
-    flying.add(flight);
+    inFlight.add(request);
   };
-  const mayFly = (atOnce: number) =>
-    !isStopped && flying.size < atOnce && (flyingBytes === 0 || IN_FLIGHT_BYTES - flyingBytes >= LEAST_BYTES);
-  const pump = (atOnce: number) => {
-    while (mayFly(atOnce) && isPermitted()) {
-      const room = Math.min(FLUSH_BYTES, IN_FLIGHT_BYTES - flyingBytes) - ENVELOPE_BYTES;
-      const events = queue.take(room, maxCount);
+  const hasRoom = (maxRequests: number) =>
+    !isStopped && inFlight.size < maxRequests && (inFlightBytes === 0 || IN_FLIGHT_BYTES - inFlightBytes >= MIN_BATCH_BYTES);
+  const sendWaiting = (maxRequests: number) => {
+    while (hasRoom(maxRequests) && isPermitted()) {
+      const roomBytes = Math.min(FLUSH_BYTES, IN_FLIGHT_BYTES - inFlightBytes) - ENVELOPE_BYTES;
+      const events = queue.take(roomBytes, outcome.maxCount());
       if (events.length === 0) return;
-      fly(events);
+      sendBatch(events);
     }
   };
   const send = (reason: FlushReason) => {
     const isExit = EXITS.includes(reason);
-    const isEarly = env.monotonicMs() < waitUntilMs && reason !== 'retry';
-    // A network that is back, or a page about to go, is worth a try before its time.
-    if (isEarly && (isWaitOrdered || !(isExit || reason === 'online'))) return;
-    pump(isExit ? Infinity : 1);
+    if (!retry.isEarly(reason, isExit)) sendWaiting(isExit ? Infinity : 1);
   };
 
   return {
     send,
     async idle() {
-      while (flying.size > 0) await Promise.all(flying);
+      while (inFlight.size > 0) await Promise.all(inFlight);
     },
     abandon() {
       generation++;
-      calm();
+      retry.reset();
     },
     stop() {
       isStopped = true;
-      cancelRetry();
+      retry.stop();
     },
-    status,
+    get status() {
+      return { failures: retry.failures, ...outcome.last };
+    },
   };
+}
+
+/** What an answer does to the events of its batch, and what the merchant is told of it. */
+function createOutcome(env: Env, queue: Queue, notices: ReturnType<typeof createEndpointNotices>, failures: () => number) {
+  const last: Omit<TransportStatus, 'failures'> = { lastStatus: null, lastSentMs: null, lastRefusal: null };
+  let maxCount = Infinity;
+  const noteFailure = (answer: PostAnswer) => {
+    // A redirect is no bad moment: it will be the same until the merchant names the other address.
+    if (answer.type === 'redirect') notices.redirected();
+    if (failures() !== NOTE_AFTER) return;
+    if (answer.type === 'network') notices.unreachable();
+    else if (answer.type === 'answer') notices.failing(answer.status);
+  };
+  const readReceipt = (receipt: unknown) => {
+    for (const reason of rejectionsIn(receipt)) {
+      last.lastRefusal = reason;
+      notices.rejected(reason);
+    }
+  };
+  return {
+    last,
+    maxCount: () => maxCount,
+    apply(events: readonly StoredEvent[], answer: PostAnswer) {
+      const ids = events.map(({ id }) => id);
+      const status = answer.type === 'answer' ? answer.status : 0;
+      last.lastStatus = status;
+      const kind = classifyResponse(answer);
+      if (kind === 'retry') {
+        queue.release(ids);
+        noteFailure(answer);
+      } else if (kind === 'accepted') {
+        queue.settle(ids);
+        last.lastSentMs = env.nowMs();
+        if (answer.type === 'answer') readReceipt(answer.receipt);
+      } else if (kind === 'halve' && events.length > 1) {
+        maxCount = Math.ceil(events.length / 2);
+        queue.release(ids);
+      } else {
+        queue.settle(ids);
+        last.lastRefusal = `HTTP ${status}`;
+        notices.refused(status, events.length);
+      }
+    },
+  };
+}
+
+/** Why the collector refused single events of a batch that it took. */
+function rejectionsIn(receipt: unknown): string[] {
+  const rejected = typeof receipt === 'object' && receipt !== null && 'rejected' in receipt ? receipt.rejected : null;
+  if (!Array.isArray(rejected)) return [];
+  return rejected.map((each: unknown) => String(typeof each === 'object' && each !== null && 'reason' in each ? each.reason : 'unknown'));
+}
+
+function encodeBatch({ env, key }: TransportDeps, attempt: number, events: readonly StoredEvent[]): string {
+  const sentAt = new Date(env.nowMs()).toISOString();
+  const envelope = { schema: SCHEMA, batchId: uuidV7(env.nowMs(), env.random), sentAt, attempt };
+  const head = JSON.stringify(key === undefined ? envelope : { ...envelope, key }).slice(0, -1);
+  return `${head},"context":${events[0]?.contextJson ?? '{}'},"events":[${events.map(({ json }) => json).join(',')}]}`;
 }
 
 /** The most valuable events that fit, at least one. */

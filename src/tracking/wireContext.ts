@@ -1,14 +1,36 @@
 import { cleanPageUrl, referrerOrigin } from '../events/pageUrl.js';
 import { contextSchema, type WireContext } from '../events/wire.js';
+import { writeJson } from '../tools/writeJson.js';
 
 /** What the page and the widget say of themselves. Addresses may be given whole; they are cleaned here. */
 export type PageContext = Omit<WireContext, 'consent' | 'experiment' | 'visitor' | 'session' | 'automated'>;
+
+/** Who it is, and what they permit. */
+export type PersonContext = Omit<WireContext, keyof PageContext>;
+
+/**
+ * Writes down where events happened. Nothing of it changes between most events, so it is checked and written only when something has.
+ *
+ * @param warn - hears the parts that do not fit the wire format, each time they are left out.
+ */
+export function createContextWriter(warn: (part: string) => void): (page: PageContext, person: PersonContext) => string {
+  let given = '';
+  let written = '';
+  return (page, person) => {
+    const now = writeJson({ ...page, ...person });
+    if (now === given) return written;
+    given = now;
+    const { context, wrong } = toWireContext(page, person);
+    wrong.forEach(warn);
+    return (written = writeJson(context));
+  };
+}
 
 /**
  * Joins page and person into what a batch says about them. A part that the wire does not allow is left out rather than sent:
  * the endpoint would have to refuse the whole batch for it. `wrong` names such parts.
  */
-export function toWireContext(page: PageContext, person: Omit<WireContext, keyof PageContext>): { context: WireContext; wrong: string[] } {
+export function toWireContext(page: PageContext, person: PersonContext): { context: WireContext; wrong: string[] } {
   const { referrer, widget } = page;
   const context: WireContext = {
     ...page,
@@ -22,6 +44,6 @@ export function toWireContext(page: PageContext, person: Omit<WireContext, keyof
   const wrong = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))];
   const optional = wrong.filter((name) => name !== 'widget');
   const kept = Object.fromEntries(Object.entries(context).filter(([name]) => !optional.includes(name)));
-  const again = contextSchema.safeParse({ ...kept, widget: { ...context.widget, feed: null } });
-  return { context: again.success ? again.data : context, wrong };
+  const reparsed = contextSchema.safeParse({ ...kept, widget: { ...context.widget, feed: null } });
+  return { context: reparsed.success ? reparsed.data : context, wrong };
 }

@@ -16,7 +16,7 @@ const late: readonly { name: string; from: readonly string[] }[] = [
   { name: 'feed', from: ['feed/parse.ts'] },
   { name: 'changes', from: ['shelf/applyChanges.ts'] },
   { name: 'notices', from: ['shelf/notices.ts'] },
-  { name: 'measuring', from: ['shelf/startMeasuring.ts', 'browser/pageKind.ts', 'ui/layouts/carousel/CarouselTools.tsx', 'ui/layouts/carousel/Preview.tsx', 'models/product/liveCards.ts', 'events/watch.ts'] },
+  { name: 'measuring', from: ['shelf/measuring.ts', 'browser/pageKind.ts', 'ui/layouts/carousel/CarouselTools.tsx', 'ui/layouts/carousel/Preview.tsx', 'models/product/liveCards.ts', 'events/watch.ts'] },
   {
     name: 'player',
     from: ['ui/player/PlayerScreen.tsx', 'ui/player/extras.ts', 'ui/player/Panel.tsx', 'shelf/pageServices.ts', 'shelf/sharedAddress.ts', 'media/sources/mp4/player.ts', 'media/captionTrack.ts'],

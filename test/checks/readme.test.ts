@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { readers, type OptionName } from '../../src/shelf/options.js';
-import { optionDocs } from '../../src/shelf/optionDocs.js';
+import { DEFAULT_HEADING } from '../../src/i18n/heading.js';
+import { attributeOf, readers } from '../../src/shelf/options.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { documents, generated, withGenerated } from '../support/readme.js';
+import { shelfOptions } from '../support/settings.js';
 import { filesBelow, read, root } from './support/sources.js';
 
 test.each(documents)('every figure and table of %s is what the code and the build say', (path) => {
@@ -20,9 +21,14 @@ test('every link from one document to another leads to a file', () => {
   expect(links.filter((to) => !existsSync(join(root, to)))).toEqual([]);
 });
 
-test('the options table says of each option whether markup can set it', () => {
-  const fromMarkup = Object.entries(optionDocs).filter(([, row]) => row.attribute);
-  expect(fromMarkup.map(([name]) => name).sort()).toEqual(Object.keys(readers).sort() as OptionName[]);
+test('every option has a comment that says what it means, and its row says how the tag writes it', () => {
+  expect(shelfOptions().map(({ name }) => name)).toEqual(Object.keys(readers));
+  for (const { name, meaning } of shelfOptions()) expect(meaning, name).toMatch(/\w.*\.$/);
+  for (const name of Object.keys(readers)) expect(generated['options']?.()).toContain(`| \`${name}\` | \`data-${attributeOf(name)}\` |`);
+});
+
+test('the default heading that the documents name is the one that is shown', () => {
+  expect(shelfOptions().find(({ name }) => name === 'heading')?.fallback).toBe(`“${DEFAULT_HEADING}”`);
 });
 
 test('every public custom property is read with the default that the table names', () => {

@@ -6,12 +6,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalog } from '../../src/events/catalog.js';
-import { attributeOf } from '../../src/shelf/options.js';
-import { optionDocs } from '../../src/shelf/optionDocs.js';
+import { attributeOf, type OptionName } from '../../src/shelf/options.js';
+import { expected } from '../../src/shelf/optionNotices.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { lawRows } from '../checks/support/law.js';
 import { filesBelow, root } from '../checks/support/sources.js';
-import { settingRows } from './settings.js';
+import { settingRows, shelfOptions } from './settings.js';
 import { budget, brotliBytes, closure, dist } from './sizes.js';
 
 const table = (head: string[], rows: string[][]) =>
@@ -32,8 +32,8 @@ export const generated: Record<string, () => string> = {
   law: () => table(['folder', 'may import, beside itself', 'why'], lawRows()),
   options: () =>
     table(
-      ['option', 'in the tag', 'type', 'default', 'meaning'],
-      Object.entries(optionDocs).map(([name, row]) => [`\`${name}\``, row.attribute ? `\`data-${attributeOf(name)}\`` : '—', row.type.replaceAll('|', '\\|'), row.fallback, row.meaning]),
+      ['option', 'in the tag', 'takes', 'default', 'meaning'],
+      shelfOptions().map(({ name, fallback, meaning }) => [`\`${name}\``, `\`data-${attributeOf(name)}\``, expected[name as OptionName].replaceAll('<', '\\<'), fallback ?? 'none', meaning]),
     ),
   settings: () => table(['adapter', 'setting', 'default', 'meaning'], settingRows()),
   tokens: () => table(['custom property', 'default', 'what it colours or measures'], tokens.map((token) => [`\`${token.name}\``, `\`${token.fallback}\``, token.meaning])),

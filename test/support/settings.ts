@@ -1,9 +1,11 @@
 /**
- * The settings of the carts, read from the comments of `src/cart/kit/settings.ts` and `src/cart/adapters/<name>/settings.ts`: for the
- * README's table, and for the check that holds them against what the adapters read.
+ * The settings of the carts, read from the comments of `src/cart/kit/settings.ts` and `src/cart/adapters/<name>/settings.ts`, and the
+ * options of the shelf, from those of `src/shelf/options.ts`: for the documents' tables, and for the checks that hold the comments
+ * against what is read.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { cartNames } from '../../src/cart/contract/names.js';
+import { readers } from '../../src/shelf/options.js';
 
 export interface Setting {
   name: string;
@@ -23,11 +25,28 @@ export interface SettingsInterface {
 /** Every exported interface of a file, as far as settings are written: one comment each. Throws at what it cannot read. */
 export function parseInterfaces(text: string): SettingsInterface[] {
   return [...text.matchAll(/^export interface (\w+)(?:\s+extends\s+([\w,\s]+?))?\s*\{([\s\S]*?)(?<=[\n{])\}$/gm)].map(([, name = '', bases = '', body = '']) => {
-    const settings = [...body.matchAll(/^ {2}\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n {2}(\w+)(\?)?[:(]/gm)].map(([, comment = '', key = '', isOptional]) => parseSetting(key, !isOptional, comment));
+    const settings = parseSettings(body, 2);
     // A long one goes on further in, and ends with its bracket where it began.
     const lines = [...body.matchAll(/^ {2}([^\s/)}].*)$/gm)].map(([, line]) => line);
     if (lines.length !== settings.length) throw new Error(`${name} has a setting without a comment: ${lines.join(' ')}`);
     return { name, bases: bases.split(/,\s*/).filter(Boolean), settings };
+  });
+}
+
+/** Every property with a comment, as far as it is indented by so many spaces. */
+function parseSettings(text: string, indent: number): Setting[] {
+  const commented = new RegExp(`^ {${indent}}/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\n {${indent}}(\\w+)(\\?)?[:(]`, 'gm');
+  return [...text.matchAll(commented)].map(([, comment = '', key = '', isOptional]) => parseSetting(key, !isOptional, comment));
+}
+
+/** The options, in the order of their readers. Throws when an option has no comment. */
+export function shelfOptions(): Setting[] {
+  const text = readFileSync(new URL('../../src/shelf/options.ts', import.meta.url), 'utf8');
+  const settings = [2, 6].flatMap((indent) => parseSettings(text, indent));
+  return Object.keys(readers).map((option) => {
+    const found = settings.find(({ name }) => name === option);
+    if (!found) throw new Error(`src/shelf/options.ts has no comment for the option ${option}`);
+    return found;
   });
 }
 
@@ -85,8 +104,8 @@ export function settingRows(): string[][] {
     settings.flatMap((setting) => {
       // The registry reads these, whatever the adapter.
       if (name === 'PageAnswerSettings') return [row('all', setting)];
-      const readers = adapters.filter(({ inherited }) => inherited.some((each) => each.setting.name === setting.name && each.from === name));
-      return readers.length > 0 ? [row(nameAll(readers.map(({ adapter }) => adapter), all), setting)] : [];
+      const readBy = adapters.filter(({ inherited }) => inherited.some((each) => each.setting.name === setting.name && each.from === name));
+      return readBy.length > 0 ? [row(nameAll(readBy.map(({ adapter }) => adapter), all), setting)] : [];
     }),
   );
   return [...shared, ...adapters.flatMap(({ adapter, own }) => own.map((setting) => row(`\`${adapter}\``, setting)))].map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|')));

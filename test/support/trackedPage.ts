@@ -1,6 +1,6 @@
 import type { ExitReason } from '../../src/browser/pageExit.js';
 import type { PostAnswer } from '../../src/browser/post.js';
-import type { EventProps, EventSubject, EventType, Fact } from '../../src/events/catalog.js';
+import type { AnalyticsEvent, EventProps, EventSubject, EventType } from '../../src/events/catalog.js';
 import { OTHER_TAB, type ConsentState } from '../../src/tracking/consent/types.js';
 import { startTracker, type TrackerDeps } from '../../src/tracking/tracker.js';
 import { batchSchema, type WireBatch } from '../../src/events/wire.js';
@@ -17,7 +17,7 @@ export function createTrackedPage(options: Partial<TrackerDeps> & { state?: Cons
   const env = options.env ?? createFakeEnv();
   const disk = options.disk ?? new Map<string, string>();
   const display = createDisplay(() => {});
-  const facts = createEmitter<Fact>();
+  const recorded = createEmitter<AnalyticsEvent>();
   const consentChanges = createEmitter<ConsentState | null>();
   const exits = createEmitter<ExitReason>();
   const returns = createEmitter<boolean>();
@@ -39,7 +39,7 @@ export function createTrackedPage(options: Partial<TrackerDeps> & { state?: Cons
     consentChanges.emit(next);
   };
   const make = <T extends EventType>(type: T, subject: EventSubject, props: EventProps<T>) =>
-    ({ id: uuidV7(env.nowMs(), env.random), type, atMs: env.nowMs(), monoMs: env.monotonicMs(), ...subject, props }) as Fact;
+    ({ id: uuidV7(env.nowMs(), env.random), type, atMs: env.nowMs(), monoMs: env.monotonicMs(), ...subject, props }) as AnalyticsEvent;
   const tracker = startTracker({
     env,
     display,
@@ -83,11 +83,11 @@ export function createTrackedPage(options: Partial<TrackerDeps> & { state?: Cons
         decide({ analytics: false, marketing: false, source: OTHER_TAB });
       },
       restore: () => before && decide(before),
-      heard: () => [],
+      reports: () => [],
       set() {},
       stop() {},
     },
-    facts,
+    events: recorded,
     earlier: [],
     ...options,
   });
@@ -97,12 +97,12 @@ export function createTrackedPage(options: Partial<TrackerDeps> & { state?: Cons
     display,
     tracker,
     batches,
-    facts,
+    recorded,
     make,
     openedCount: () => opened,
-    view: (video = 'v1') => facts.emit(make('video_viewed', { video, creator: 'mia', position: 2 }, { surface: 'player' })),
-    add: () => facts.emit(make('checkout_started', {}, { adapter: 'form' })),
-    order: (orderId: string) => facts.emit(make('order_completed', {}, { orderId, currency: 'USD', totalMinor: 100, lines: [] })),
+    view: (video = 'v1') => recorded.emit(make('video_viewed', { video, creator: 'mia', position: 2 }, { surface: 'player' })),
+    add: () => recorded.emit(make('checkout_started', {}, { adapter: 'form' })),
+    order: (orderId: string) => recorded.emit(make('order_completed', {}, { orderId, currency: 'USD', totalMinor: 100, lines: [] })),
     decide,
     /** The tool says that nothing is chosen, or not any more. */
     reopen: () => decide(null, true),

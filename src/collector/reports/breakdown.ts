@@ -1,4 +1,5 @@
 import { eachInSlices, sortInSlices, type Pace } from '../pace.js';
+import { countAll } from '../store/tallied.js';
 import type { Tally } from '../store/types.js';
 import { compareMoney, type CurrencyRanks } from './shared/currencies.js';
 import { salesIn, type Dimension, type KeyAccounts, type SalesBook } from './sales.js';
@@ -11,19 +12,7 @@ export const breakdownMeanings: Record<Dimension, string> = {
   product: 'How often each product was opened and added to the cart from a video, and the orders that came of it.',
 };
 
-const noTally: Omit<Tally, 'key' | 'creator'> = {
-  shelfViews: 0,
-  views: 0,
-  playerViews: 0,
-  engaged: 0,
-  opens: 0,
-  adds: 0,
-  addedUnits: 0,
-  addFailures: 0,
-  checkouts: 0,
-  shares: 0,
-  viewers: 0,
-};
+const noTally: Omit<Tally, 'key' | 'creator'> = { ...countAll(() => 0), viewers: 0 };
 export const emptyTally: Tally = { key: '', creator: null, ...noTally };
 
 export interface FigureOptions {
@@ -34,16 +23,11 @@ export interface FigureOptions {
 
 /** Figures of one line: what was counted, how far it was watched, and what was sold. */
 export function figuresOf(tally: Tally, watching: WatchSum | undefined, accounts: KeyAccounts | undefined, { withInfluenced, ranks }: FigureOptions): Figures {
-  const { views, viewers, engaged, opens, adds, addedUnits } = tally;
+  const { key: _key, creator: _creator, ...counted } = tally;
   const nothing = { orders: 0, revenue: [] };
   return {
-    views,
-    viewers,
-    engaged,
+    ...counted,
     ...watchThrough(watching ?? noWatching),
-    opens,
-    adds,
-    addedUnits,
     sales: accounts ? salesIn(accounts.direct, ranks) : nothing,
     influenced: !withInfluenced ? null : accounts ? salesIn(accounts.influenced, ranks) : nothing,
   };

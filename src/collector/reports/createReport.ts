@@ -12,7 +12,7 @@ import { trust } from './trust.js';
 import type { Range, Refused, Report, Row } from './shared/types.js';
 import { tableOfWatching } from './watchThrough.js';
 
-export interface ReportWish {
+export interface ReportQuery {
   shop: string;
   shops: string[];
   sendKey: string | null;
@@ -35,8 +35,8 @@ export interface ReportDeps {
 const summaryMeaning =
   'A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their videos that views in the player saw, repeats not counted; shorter looks are no views and count nowhere. Orders are those with a product that was opened or added from a video within 7 days before.';
 
-export async function createReport(wish: ReportWish, { store, nowMs, names, assortment, pace }: ReportDeps): Promise<Report> {
-  const { range, shop, shops, sendKey, automated, influenced, refused } = wish;
+export async function createReport(query: ReportQuery, { store, nowMs, names, assortment, pace }: ReportDeps): Promise<Report> {
+  const { range, shop, shops, sendKey, automated, influenced, refused } = query;
   const scopeOf = ({ fromMs, toMs }: Range): Scope => ({ tenant: shop, fromMs, toMs, automated });
   const scope = scopeOf(range);
   const count = async (of: Scope) => ({
@@ -70,8 +70,6 @@ export async function createReport(wish: ReportWish, { store, nowMs, names, asso
       ...summary,
       meaning: summaryMeaning,
       creatorsWithOrders: creators.reduce((sum, row) => sum + (row.sales.orders > 0 ? 1 : 0), 0),
-      shelfViews: tally.shelfViews,
-      addFailures: tally.addFailures,
     },
     previous: figuresOf(before.tally, before.watching.all, before.book.credited, options),
     creators: { meaning: breakdownMeanings.creator, rows: await withBestVideo(creators, videos, pace) },

@@ -3,7 +3,7 @@
  * wins is decided by `creditOrder`. Here the touches of a shopper are gone through once, in their order, and of each kind only
  * the last one before an order is handed on: no earlier one could win.
  */
-import { creditOrder, parseMark, type Touch as CreditTouch } from '../../events/attribution.js';
+import { creditOrder, parseAttributionToken, type Touch as CreditTouch } from '../../events/attribution.js';
 import type { OrderClaim, OrderClaimLine, Touch } from '../store/types.js';
 import { createMemory, type Memory } from './shopperMemory.js';
 import type { Assortment } from './names.js';
@@ -67,7 +67,7 @@ function nameProduct({ product, variant }: OrderClaimLine, memory: Memory, { pro
 function latestMarks(lines: readonly OrderClaimLine[], orderedAtMs: number, memory: Memory, { creatorOf }: Assortment): Map<string, CreditTouch> {
   const latest = new Map<string, CreditTouch>();
   for (const { product, mark } of lines) {
-    const read = parseMark(mark);
+    const read = parseAttributionToken(mark);
     if (!read) continue;
     // The mark has the shopper's clock, the order the corrected one: added after it was ordered it cannot have been.
     const atMs = Math.min(read.atMs, orderedAtMs);

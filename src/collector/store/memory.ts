@@ -1,7 +1,8 @@
 import { toClaim } from './claims.js';
 import { group, number, shopperOf } from './rows.js';
 import type { Completeness, EventRow, FunnelStep, Grouping, ReportStore, Scope, Tally, Touch } from './types.js';
-import { funnelSteps, talliedTypes, USUAL_PART, WATCHED_WITHIN_MS } from './types.js';
+import { countAll, tallied, talliedTypes, type Counted } from './tallied.js';
+import { funnelSteps, USUAL_PART, WATCHED_WITHIN_MS } from './types.js';
 import { watchingOf } from './watching.js';
 
 const stepOf: Partial<Record<EventRow['type'], FunnelStep>> = {
@@ -49,7 +50,7 @@ export function createMemoryStore(): ReportStore {
     },
     state: () => ({ isOpen: true }),
     tally: async (scope, by) => {
-      const counted = inScope(scope).filter(({ type }) => (talliedTypes as readonly string[]).includes(type));
+      const counted = inScope(scope).filter(({ type }) => talliedTypes.has(type));
       const groups = group(counted, (row) => groupKey(row, by));
       return [...groups].map(([key, members]) => tallyRows(key, members)).sort((a, b) => (a.key < b.key ? -1 : 1));
     },
@@ -65,16 +66,16 @@ export function createMemoryStore(): ReportStore {
     },
     completeness: async (scope, quietSinceMs) => {
       const answer: Completeness = { views: 0, expected: 0, received: 0, viewsWithLoss: 0, openViews: 0 };
-      const told: { expected: number; received: number }[] = [];
+      const quietViews: { expected: number; received: number }[] = [];
       for (const members of group(inScope(scope, true), (row) => row.view).values()) {
         const firstMs = members.reduce((first, row) => Math.min(first, row.atMs), Infinity);
         if (firstMs < scope.fromMs || firstMs >= scope.toMs) continue;
         if (members.some((row) => row.receivedMs > quietSinceMs)) answer.openViews += 1;
-        else told.push({ expected: members.reduce((last, row) => Math.max(last, row.seq), 0) + 1, received: new Set(members.map((row) => row.seq)).size });
+        else quietViews.push({ expected: members.reduce((last, row) => Math.max(last, row.seq), 0) + 1, received: new Set(members.map((row) => row.seq)).size });
       }
-      const counts = told.map(({ received }) => received).sort((a, b) => a - b);
+      const counts = quietViews.map(({ received }) => received).sort((a, b) => a - b);
       const usual = counts[Math.ceil(counts.length * USUAL_PART) - 1] ?? 0;
-      for (const { expected: numbered, received } of told) {
+      for (const { expected: numbered, received } of quietViews) {
         const expected = Math.min(numbered, Math.max(2 * received, usual));
         answer.views += 1;
         answer.expected += expected;
@@ -85,8 +86,8 @@ export function createMemoryStore(): ReportStore {
     },
     orders: async (scope) => {
       const first = new Map<string, EventRow>();
-      const told = inScope(scope, true).filter(({ type }) => type === 'order_completed').sort(byTime);
-      for (const row of [...told.filter(hasLines), ...told]) {
+      const claims = inScope(scope, true).filter(({ type }) => type === 'order_completed').sort(byTime);
+      for (const row of [...claims.filter(hasLines), ...claims]) {
         const orderId = textOrNull(row.props['orderId']);
         if (orderId !== null && !first.has(orderId)) first.set(orderId, row);
       }
@@ -117,21 +118,11 @@ function groupKey(row: EventRow, by: Grouping): string | null {
 }
 
 function tallyRows(key: string, members: readonly EventRow[]): Tally {
-  const ofType = (type: EventRow['type']) => members.filter((row) => row.type === type);
-  const views = ofType('video_viewed');
+  const isOf = (row: EventRow, { type, surface }: Counted) => row.type === type && (surface === undefined || row.props['surface'] === surface);
   return {
     key,
     creator: members.flatMap((row) => row.creator ?? []).sort()[0] ?? null,
-    shelfViews: ofType('shelf_viewed').length,
-    views: views.length,
-    playerViews: views.filter((row) => row.props['surface'] === 'player').length,
-    engaged: ofType('video_engaged').length,
-    opens: ofType('product_opened').length,
-    adds: ofType('product_added').length,
-    addedUnits: ofType('product_added').reduce((sum, row) => sum + number(row.props['quantity']), 0),
-    addFailures: ofType('product_add_failed').length,
-    checkouts: ofType('checkout_started').length,
-    shares: ofType('video_shared').length,
-    viewers: new Set(views.map(shopperOf)).size,
+    ...countAll((how) => members.filter((row) => isOf(row, how)).reduce((sum, row) => sum + (how.sum ? number(row.props[how.sum]) : 1), 0)),
+    viewers: new Set(members.filter((row) => isOf(row, tallied.views)).map(shopperOf)).size,
   };
 }

@@ -5,6 +5,7 @@
  */
 import type { EventType } from '../../events/catalog.js';
 import { DAY_MS } from '../../tools/time.js';
+import type { Counts } from './tallied.js';
 
 /** One event as it is kept: checked, cleaned of personal data, its time corrected. */
 export interface EventRow {
@@ -54,34 +55,11 @@ export const WATCHED_WITHIN_MS = DAY_MS;
 /** As many page views, of all, make no more events than is taken for usual. */
 export const USUAL_PART = 0.95;
 
-/** What a tally counts. Other events (a card that was seen, a quarter that was watched) make no line of their own. */
-export const talliedTypes = [
-  'shelf_viewed',
-  'video_viewed',
-  'video_engaged',
-  'video_shared',
-  'product_opened',
-  'product_added',
-  'product_add_failed',
-  'checkout_started',
-] as const satisfies readonly EventType[];
-
-export interface Tally {
+export interface Tally extends Counts {
   /** The field's value; the start of the stretch as a decimal string; `''` for everything. Rows without the field are left out. */
   key: string;
   /** Of the rows of this line, any creator named; `null` when none is. */
   creator: string | null;
-  shelfViews: number;
-  /** `video_viewed`, on cards and in the player. */
-  views: number;
-  playerViews: number;
-  engaged: number;
-  opens: number;
-  adds: number;
-  addedUnits: number;
-  addFailures: number;
-  checkouts: number;
-  shares: number;
   /** Different shoppers with at least one view. */
   viewers: number;
 }

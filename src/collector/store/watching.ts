@@ -8,10 +8,10 @@ const isEnd = (row: EventRow) => row.type === 'video_watched';
 
 /** @param rows - of the scope and of the day after it. */
 export function watchingOf(rows: readonly EventRow[], { fromMs, toMs }: Scope, known: ReadonlyMap<string, number>): Watching[] {
-  const told = rows.filter((row) => row.video !== null && (isStart(row) || isView(row) || isEnd(row)));
-  const durations = toldDurations(told);
+  const relevant = rows.filter((row) => row.video !== null && (isStart(row) || isView(row) || isEnd(row)));
+  const durations = reportedDurations(relevant);
   const lines = new Map<string, Watching>();
-  for (const stay of staysOf(told)) {
+  for (const stay of staysOf(relevant)) {
     const views = stay.filter((row) => isView(row) && row.atMs >= fromMs && row.atMs < toMs);
     const video = views[0]?.video ?? null;
     if (video === null) continue;
@@ -42,7 +42,7 @@ function staysOf(rows: readonly EventRow[]): EventRow[][] {
   });
 }
 
-function toldDurations(rows: readonly EventRow[]): Map<string, number> {
+function reportedDurations(rows: readonly EventRow[]): Map<string, number> {
   const durations = new Map<string, number>();
   const telling = rows.filter((row) => isEnd(row) && number(row.props['durationMs']) > 0);
   for (const [video, ofVideo] of group(telling, (row) => row.video)) {

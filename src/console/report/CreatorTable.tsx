@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { compareMoney, ranksOf } from '../../collector/reports/shared/currencies.js';
+import { figuresWith, shownFigures, type FigureName, type ShownFigure } from '../../collector/reports/shared/figures.js';
 import { ENOUGH } from '../../collector/reports/shared/share.js';
 import type { Report, Row } from '../../collector/reports/shared/types.js';
 import './CreatorTable.css';
@@ -18,21 +19,17 @@ interface Props {
 const FIRST = 8;
 /** More lines at once would make a page slow to scroll. */
 const MORE = 200;
-const columns = ['views', 'watched', 'opens', 'adds', 'orders', 'sales'] as const;
-type Column = (typeof columns)[number];
+type Column = FigureName | 'sales';
 
-const valueOf: Record<Exclude<Column, 'sales'>, (row: Row) => number> = {
-  views: (row) => row.views,
-  watched: (row) => (row.measuredViews >= ENOUGH ? (row.watchThrough ?? -1) : -1),
-  opens: (row) => row.opens,
-  adds: (row) => row.adds,
-  orders: (row) => row.sales.orders,
-};
+const columnsOf = (words: Wording): { key: Column; name: string }[] => [...figuresWith('column'), { key: 'sales', name: words.text('creators.column.sales') }];
 
 function sortedBy(column: Column, { creators, currencies }: Report): Row[] {
   const ranks = ranksOf(currencies);
-  const compare = column === 'sales' ? (a: Row, b: Row) => compareMoney(a.sales.revenue, b.sales.revenue, ranks) : (a: Row, b: Row) => valueOf[column](b) - valueOf[column](a);
-  return [...creators.rows].sort(compare);
+  if (column === 'sales') return [...creators.rows].sort((a, b) => compareMoney(a.sales.revenue, b.sales.revenue, ranks));
+  const figure: ShownFigure = shownFigures[column];
+  // What too little was measured of stands last.
+  const rank = (row: Row) => (figure.isShare && row.measuredViews < ENOUGH ? -1 : (figure.of(row) ?? -1));
+  return [...creators.rows].sort((a, b) => rank(b) - rank(a));
 }
 
 /** Who sells: one line a creator, with their best video. */
@@ -41,16 +38,8 @@ export function CreatorTable({ report, words, csvUrl, withInfluenced, onInfluenc
   const [length, setLength] = useState(FIRST);
   const { rows, meaning } = report.creators;
   const shown = (sort === null ? rows : sortedBy(sort, report)).slice(0, length);
-  const watched = (row: Row) => (row.watchThrough !== null && row.measuredViews >= ENOUGH ? words.percent(row.watchThrough) : null);
+  const columns = columnsOf(words);
   const mostOrders = rows.reduce((most, { sales }) => Math.max(most, sales.orders), 1);
-  const dash = <span title={words.text('notEnough')}><span aria-hidden="true">–</span><span class="unseen">{words.text('notEnough')}</span></span>;
-
-  const cell = (row: Row, column: Column) => {
-    if (column === 'watched') return watched(row) ?? dash;
-    if (column === 'sales') return row.sales.revenue.length > 0 ? <Money sums={row.sales.revenue} words={words} /> : <span class="faint">{words.count(0)}</span>;
-    const value = valueOf[column](row);
-    return value === 0 ? <span class="faint">{words.count(0)}</span> : words.count(value);
-  };
   return (
     <section class="card creators" aria-labelledby="creators-heading">
       <div class="card-head">
@@ -63,10 +52,10 @@ export function CreatorTable({ report, words, csvUrl, withInfluenced, onInfluenc
         <thead>
           <tr>
             <th scope="col">{words.text('creators.creator')}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col" class={`number col-${column}`} aria-sort={sort === column ? 'descending' : 'none'}>
-                <button type="button" class="sort" onClick={() => setSort(sort === column ? null : column)}>
-                  {words.text(`creators.column.${column}`)}
+            {columns.map(({ key, name }) => (
+              <th key={key} scope="col" class={`number col-${key}`} aria-sort={sort === key ? 'descending' : 'none'}>
+                <button type="button" class="sort" onClick={() => setSort(sort === key ? null : key)}>
+                  {name}
                 </button>
               </th>
             ))}
@@ -78,40 +67,9 @@ export function CreatorTable({ report, words, csvUrl, withInfluenced, onInfluenc
           </tr>
         </thead>
         <tbody>
-          {shown.map((row) => {
-            const name = report.names.creators[row.id];
-            const best = row.bestVideo === null ? undefined : report.names.videos[row.bestVideo];
-            return (
-              <tr key={row.id}>
-                <th scope="row">
-                  <div class="who">
-                    <Picture shape="portrait" src={name?.image ?? best?.image} name={name?.name ?? row.id} />
-                    {name?.image && best?.image && <Picture shape="poster" src={best.image} name={best.name} />}
-                    <div class="who-words">
-                      <span class="who-name">{name?.name ?? row.id}</span>
-                      {name?.note && name.note !== name.name && <span class="who-handle">{name.note}</span>}
-                      <span class="who-sub">
-                        <span>{words.counted('views', row.views)}</span>
-                        <span>{words.text('creators.opened', { count: words.count(row.opens) })}</span>
-                        <span>{words.text('creators.added', { count: words.count(row.adds) })}</span>
-                      </span>
-                    </div>
-                  </div>
-                </th>
-                {columns.map((column) => (
-                  <td key={column} class={`number col-${column}`}>
-                    {cell(row, column)}
-                    {column === 'orders' && row.sales.orders > 0 && (
-                      <span class="share-track" aria-hidden="true">
-                        <span class="share-bar" style={{ inlineSize: `${(row.sales.orders / mostOrders) * 100}%` }} />
-                      </span>
-                    )}
-                  </td>
-                ))}
-                {withInfluenced && <td class="number">{words.count(row.influenced?.orders ?? 0)}</td>}
-              </tr>
-            );
-          })}
+          {shown.map((row) => (
+            <CreatorRow key={row.id} row={row} report={report} words={words} columns={columns} mostOrders={mostOrders} withInfluenced={withInfluenced} />
+          ))}
         </tbody>
       </table>
       <div class="card-foot">
@@ -127,9 +85,59 @@ export function CreatorTable({ report, words, csvUrl, withInfluenced, onInfluenc
           <span>{words.text('creators.showInfluenced')}</span>
         </label>
         <p class="note">
-          {meaning} {withInfluenced && report.orders.meaning} {report.currencies.length > 1 && words.text('creators.currencies', { currency: report.currencies[0] ?? '' })} {rows.some((row) => watched(row) === null) && words.text('notEnough.note', { count: ENOUGH })}
+          {meaning} {withInfluenced && report.orders.meaning} {report.currencies.length > 1 && words.text('creators.currencies', { currency: report.currencies[0] ?? '' })} {rows.some((row) => words.figure(shownFigures.watched, row) === null) && words.text('notEnough.note', { count: ENOUGH })}
         </p>
       </div>
     </section>
   );
+}
+
+interface RowProps extends Pick<Props, 'report' | 'words' | 'withInfluenced'> {
+  row: Row;
+  columns: readonly { key: Column }[];
+  mostOrders: number;
+}
+
+function CreatorRow({ row, report, words, columns, mostOrders, withInfluenced }: RowProps) {
+  const name = report.names.creators[row.id];
+  const best = row.bestVideo === null ? undefined : report.names.videos[row.bestVideo];
+  return (
+    <tr>
+      <th scope="row">
+        <div class="who">
+          <Picture shape="portrait" src={name?.image ?? best?.image} name={name?.name ?? row.id} />
+          {name?.image && best?.image && <Picture shape="poster" src={best.image} name={best.name} />}
+          <div class="who-words">
+            <span class="who-name">{name?.name ?? row.id}</span>
+            {name?.note && name.note !== name.name && <span class="who-handle">{name.note}</span>}
+            <span class="who-sub">
+              <span>{words.counted('views', row.views)}</span>
+              <span>{words.text('creators.opened', { count: words.count(row.opens) })}</span>
+              <span>{words.text('creators.added', { count: words.count(row.adds) })}</span>
+            </span>
+          </div>
+        </div>
+      </th>
+      {columns.map(({ key }) => (
+        <td key={key} class={`number col-${key}`}>
+          <Cell row={row} column={key} words={words} />
+          {key === 'orders' && row.sales.orders > 0 && (
+            <span class="share-track" aria-hidden="true">
+              <span class="share-bar" style={{ inlineSize: `${(row.sales.orders / mostOrders) * 100}%` }} />
+            </span>
+          )}
+        </td>
+      ))}
+      {withInfluenced && <td class="number">{words.count(row.influenced?.orders ?? 0)}</td>}
+    </tr>
+  );
+}
+
+function Cell({ row, column, words }: { row: Row; column: Column; words: Wording }) {
+  const none = <span class="faint">{words.count(0)}</span>;
+  if (column === 'sales') return row.sales.revenue.length > 0 ? <Money sums={row.sales.revenue} words={words} /> : none;
+  const figure: ShownFigure = shownFigures[column];
+  const shown = words.figure(figure, row);
+  if (shown === null) return <span title={words.text('notEnough')}><span aria-hidden="true">–</span><span class="unseen">{words.text('notEnough')}</span></span>;
+  return figure.isShare || figure.of(row) !== 0 ? shown : none;
 }

@@ -1,29 +1,17 @@
 import './KeyFigures.css';
-import { ENOUGH } from '../../collector/reports/shared/share.js';
-import type { Figures, Report } from '../../collector/reports/shared/types.js';
+import { figuresWith } from '../../collector/reports/shared/figures.js';
+import type { Report } from '../../collector/reports/shared/types.js';
 import type { Wording } from './wording.js';
 
-/** The six figures, each beside what it was before. */
+/** The figures, each beside what it was before. */
 export function KeyFigures({ report, words }: { report: Report; words: Wording }) {
   const { summary, previous } = report;
-  const watched = (of: Figures) => (of.watchThrough !== null && of.measuredViews >= ENOUGH ? words.percent(of.watchThrough) : null);
-  const figures: { key: 'views' | 'watched' | 'opens' | 'adds' | 'orders'; now: string | null; before: string | null }[] = [
-    { key: 'views', now: words.count(summary.views), before: words.count(previous.views) },
-    { key: 'watched', now: watched(summary), before: watched(previous) },
-    { key: 'opens', now: words.count(summary.opens), before: words.count(previous.opens) },
-    { key: 'adds', now: words.count(summary.adds), before: words.count(previous.adds) },
-    { key: 'orders', now: words.count(summary.sales.orders), before: words.count(previous.sales.orders) },
-  ];
   const sums = summary.sales.revenue.map((sum) => words.money([sum]));
   const sumsBefore = words.money(previous.sales.revenue);
   return (
     <dl class={`figures${sums.length > 1 ? ' figures-many' : ''}`}>
-      {figures.map(({ key, now, before }) => (
-        <div key={key} class={`figure figure-${key}`}>
-          <dt>{words.text(`figure.${key}`)}</dt>
-          {now === null ? <dd class="figure-none">{words.text('notEnough')}</dd> : <Amounts lines={[now]} />}
-          <dd class="figure-before">{before !== null && words.text('figure.before', { count: before })}</dd>
-        </div>
+      {figuresWith('title').map((figure) => (
+        <Figure key={figure.key} figure={figure} now={words.figure(figure, summary)} before={words.figure(figure, previous)} words={words} />
       ))}
       <div class="figure figure-sales">
         <dt>{words.text('figure.sales')}</dt>
@@ -31,6 +19,16 @@ export function KeyFigures({ report, words }: { report: Report; words: Wording }
         <dd class="figure-before">{sumsBefore && words.text('figure.before', { count: sumsBefore })}</dd>
       </div>
     </dl>
+  );
+}
+
+function Figure({ figure, now, before, words }: { figure: { key: string; name: string }; now: string | null; before: string | null; words: Wording }) {
+  return (
+    <div class={`figure figure-${figure.key}`}>
+      <dt>{figure.name}</dt>
+      {now === null ? <dd class="figure-none">{words.text('notEnough')}</dd> : <Amounts lines={[now]} />}
+      <dd class="figure-before">{before !== null && words.text('figure.before', { count: before })}</dd>
+    </div>
   );
 }
 

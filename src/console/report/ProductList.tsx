@@ -1,3 +1,4 @@
+import { shownFigures } from '../../collector/reports/shared/figures.js';
 import type { Report } from '../../collector/reports/shared/types.js';
 import './ProductList.css';
 import { Money } from './Money.js';
@@ -18,7 +19,7 @@ export function ProductList({ report, words }: { report: Report; words: Wording 
               <th scope="col">{words.text('products.product')}</th>
               <th scope="col" class="number">{words.text('products.opened')}</th>
               <th scope="col" class="number">{words.text('products.added')}</th>
-              <th scope="col" class="number">{words.text('figure.orders')}</th>
+              <th scope="col" class="number">{shownFigures.orders.title}</th>
             </tr>
           </thead>
           <tbody>

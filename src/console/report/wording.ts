@@ -1,7 +1,9 @@
 import { createTranslate } from '../../i18n/translate.js';
 import { fromMinor } from '../../feed/money.js';
-import type { Sum } from '../../collector/reports/shared/types.js';
 import { HOUR_MS } from '../../tools/time.js';
+import type { ShownFigure } from '../../collector/reports/shared/figures.js';
+import { ENOUGH } from '../../collector/reports/shared/share.js';
+import type { Figures, Sum } from '../../collector/reports/shared/types.js';
 import { texts } from './texts.js';
 
 type Texts = Record<keyof typeof texts, string>;
@@ -17,6 +19,8 @@ export interface Wording {
   count(value: number): string;
   /** `62 %` of 0.62; with a decimal where a whole number would read as none. */
   percent(share: number): string;
+  /** A figure as it is shown; `null` where too little was measured. */
+  figure(figure: ShownFigure, of: Figures): string | null;
   /** `$410 and €90`; an empty text for no sums. */
   money(sums: readonly Sum[]): string;
   /** `Tue 13 Oct`, or `14:00` for hours. */
@@ -44,11 +48,19 @@ export function createWording(locale: string, timeZone: string): Wording {
   };
   const days = dates({ day: 'numeric', month: 'long' }, 'UTC');
 
+  const count = (value: number) => numbers.format(value);
+  const percent = (share: number) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: share > 0 && share < 0.01 ? 2 : 0 }).format(share);
+
   return {
     text,
-    counted: (key, count) => text(`${key}.${plurals.select(count) === 'one' ? 'one' : 'other'}` as TextKey, { count: numbers.format(count) }),
-    count: (value) => numbers.format(value),
-    percent: (share) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: share > 0 && share < 0.01 ? 2 : 0 }).format(share),
+    counted: (key, value) => text(`${key}.${plurals.select(value) === 'one' ? 'one' : 'other'}` as TextKey, { count: count(value) }),
+    count,
+    percent,
+    figure(figure, of) {
+      const value = figure.of(of);
+      if (value === null || (figure.isShare && of.measuredViews < ENOUGH)) return null;
+      return figure.isShare ? percent(value) : count(value);
+    },
     money: (sums) =>
       lists.format(
         sums.map(({ currency, minor }) =>

@@ -1,4 +1,4 @@
-import type { RecordFact } from '../../events/catalog.js';
+import type { RecordEvent } from '../../events/catalog.js';
 import type { WatchOutcome } from '../../events/watch.js';
 import type { Video } from '../../feed/schema.js';
 import type { PlaybackState } from '../../media/playback.js';
@@ -29,7 +29,7 @@ interface VisitSetup {
   video: Video;
   position: number;
   trigger: Trigger;
-  record: RecordFact;
+  record: RecordEvent;
   monotonicMs(): number;
   watchCode: Promise<WatchCode>;
 }

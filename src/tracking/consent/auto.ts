@@ -8,7 +8,7 @@ import { createOneTrustConsent } from './onetrust.js';
 import { createShopifyConsent } from './shopify.js';
 import { strictest } from './strictest.js';
 import { createTcfConsent } from './tcf.js';
-import type { ConsentState, ConsentVendor, Heard } from './types.js';
+import type { ConsentState, ConsentVendor, VendorReport } from './types.js';
 import { createUsercentricsConsent } from './usercentrics.js';
 import { createUsercentricsUiConsent } from './usercentricsUi.js';
 import { createWordPressConsent } from './wordpress.js';
@@ -39,7 +39,7 @@ export interface AutoConsentDeps {
   /** The page's own scripts have run. */
   isPageLoaded(): boolean;
   /** What the tools say together, each time they were asked. */
-  tell(said: ConsentState | 'open' | null): void;
+  onAnswer(said: ConsentState | 'open' | null): void;
   /** Called once when the page seems to have no consent tool at all. */
   missing(): void;
 }
@@ -47,18 +47,18 @@ export interface AutoConsentDeps {
 export interface AutoConsent {
   /** Asks all tools now. */
   ask(): void;
-  heard(): readonly Heard[];
+  reports(): readonly VendorReport[];
   stop: Stop;
 }
 
 /** Asks the tools, on their own signs and on a slow clock: some change without saying so. */
-export function startAutoConsent({ env, vendors, isPageLoaded, tell, missing }: AutoConsentDeps): AutoConsent {
+export function startAutoConsent({ env, vendors, isPageLoaded, onAnswer, missing }: AutoConsentDeps): AutoConsent {
   const disposer = createDisposer();
   const startedMs = env.monotonicMs();
   let cancel = () => {};
   let isMissing = false;
   let isAsking = false;
-  let heard: Heard[] = [];
+  let reports: VendorReport[] = [];
   let said: ConsentState | 'open' | null = null;
   /** The tools that have told a shopper's choice on this page. */
   const chosen = new Set<ConsentVendor>();
@@ -74,20 +74,20 @@ export function startAutoConsent({ env, vendors, isPageLoaded, tell, missing }: 
     // A tool that answers while it is asked calls back in here; the question under way takes its answer.
     if (isAsking || disposer.isDisposed) return;
     isAsking = true;
-    heard = vendors.flatMap((vendor) => {
+    reports = vendors.flatMap((vendor) => {
       const word = read(vendor);
       return word === null ? [] : [{ name: vendor.name, word }];
     });
     isAsking = false;
-    said = strictest(heard, isPageLoaded());
-    tell(said);
+    said = strictest(reports, isPageLoaded());
+    onAnswer(said);
   };
   const look = () => {
     ask();
     // Whoever was told may have ended this.
     if (disposer.isDisposed) return;
     const isEarly = env.monotonicMs() - startedMs < SOON_FOR_MS;
-    if (heard.length === 0 && !isEarly && !isMissing) {
+    if (reports.length === 0 && !isEarly && !isMissing) {
       isMissing = true;
       missing();
     }
@@ -98,5 +98,5 @@ export function startAutoConsent({ env, vendors, isPageLoaded, tell, missing }: 
   for (const vendor of vendors) disposer.add(attempt(() => vendor.listen(look), () => {}));
   disposer.add(() => cancel());
   look();
-  return { ask, heard: () => heard, stop: disposer.dispose };
+  return { ask, reports: () => reports, stop: disposer.dispose };
 }

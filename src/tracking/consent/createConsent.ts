@@ -61,7 +61,7 @@ export function createConsent(setting: ConsentSetting, { window, env, display }:
       env,
       vendors: createConsentVendors(window),
       isPageLoaded: () => !['loading', 'interactive'].includes(window.document.readyState),
-      tell: (said) => isSet || apply(said),
+      onAnswer: (said) => isSet || apply(said),
       missing: () =>
         display.warn({
           code: 'CONSENT_UNKNOWN',
@@ -91,7 +91,7 @@ export function createConsent(setting: ConsentSetting, { window, env, display }:
     },
     withdraw: () => setWithdrawn(true),
     restore: () => setWithdrawn(false),
-    heard: () => auto?.heard() ?? [],
+    reports: () => auto?.reports() ?? [],
     stop() {
       auto?.stop();
       changes.clear();

@@ -1,4 +1,4 @@
-import type { ConsentState, Heard } from './types.js';
+import type { ConsentState, VendorReport } from './types.js';
 
 /**
  * The answer of all tools together: a refusal wins over everything, a question that is open or a tool on its way over every permission,
@@ -6,14 +6,14 @@ import type { ConsentState, Heard } from './types.js';
  *
  * @returns `open` when a tool is loaded and nothing is chosen there; `null` when nobody can say yet.
  */
-export function strictest(heard: readonly Heard[], isPageLoaded: boolean): ConsentState | 'open' | null {
-  const answers = heard.flatMap(({ name, word }) => (typeof word === 'string' ? [] : [{ name, ...word }]));
+export function strictest(reports: readonly VendorReport[], isPageLoaded: boolean): ConsentState | 'open' | null {
+  const answers = reports.flatMap(({ name, word }) => (typeof word === 'string' ? [] : [{ name, ...word }]));
   const marketing = answers.every((answer) => answer.marketing);
   const refusal = answers.find(({ analytics }) => !analytics);
   if (refusal) return { analytics: false, marketing, source: refusal.name };
-  if (heard.some(({ word }) => word === 'open')) return 'open';
+  if (reports.some(({ word }) => word === 'open')) return 'open';
   const chosen = answers.find(({ isDefault }) => !isDefault);
   const permission = chosen ?? (isPageLoaded ? answers[0] : undefined);
-  if (!permission || answers.length < heard.length) return null;
+  if (!permission || answers.length < reports.length) return null;
   return { analytics: true, marketing, source: permission.name };
 }

@@ -18,7 +18,7 @@ export function createTcfConsent(page: Window): ConsentVendor {
     if (typeof listenerId === 'number') callPath(page, ['__tcfapi'], 'removeEventListener', 2, () => {}, listenerId);
     listenerId = null;
   };
-  const hear = (data: unknown, ok: unknown) => {
+  const onData = (data: unknown, ok: unknown) => {
     if (ok !== true) return;
     listenerId = readPath(data, 'listenerId');
     if (isStopped) return release();
@@ -39,7 +39,7 @@ export function createTcfConsent(page: Window): ConsentVendor {
       if (!hasFunction(page, '__tcfapi')) return null;
       if (!isAttached) {
         isAttached = true;
-        callPath(page, ['__tcfapi'], 'addEventListener', 2, hear);
+        callPath(page, ['__tcfapi'], 'addEventListener', 2, onData);
       }
       return word;
     },

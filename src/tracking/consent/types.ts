@@ -11,7 +11,7 @@ export interface ConsentState extends ConsentAnswer {
   source: string;
 }
 
-/** The source of a refusal that another tab has heard. */
+/** The source of a refusal that came from another tab. */
 export const OTHER_TAB = 'other tab';
 
 /** What the shopper permits, followed while the page lives. */
@@ -34,7 +34,7 @@ export interface Consent {
   /** It was given again in another tab. */
   restore(): void;
   /** What each tool on the page has said, for the merchant's eyes. */
-  heard(): readonly Heard[];
+  reports(): readonly VendorReport[];
   stop: Stop;
 }
 
@@ -47,7 +47,7 @@ export interface Consent {
  */
 export type VendorWord = (ConsentAnswer & { isDefault?: boolean }) | 'open' | 'loading';
 
-export interface Heard {
+export interface VendorReport {
   readonly name: string;
   readonly word: VendorWord;
 }

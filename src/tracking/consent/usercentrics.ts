@@ -14,7 +14,7 @@ export function createUsercentricsConsent(page: Window): ConsentVendor {
   let isCurrent = false;
   let look = () => {};
 
-  const tell = (next: VendorWord) => {
+  const update = (next: VendorWord) => {
     word = next;
     isCurrent = true;
     look();
@@ -27,7 +27,7 @@ export function createUsercentricsConsent(page: Window): ConsentVendor {
       const [isReady, isRequired, details] = await Promise.all(answers);
       if (question < answered || isReady === false) return;
       answered = question;
-      tell(isRequired === true ? 'open' : readDetails(details));
+      update(isRequired === true ? 'open' : readDetails(details));
     } catch {
       // Not ready yet, or broken: it has not said anything new.
     }
@@ -43,7 +43,7 @@ export function createUsercentricsConsent(page: Window): ConsentVendor {
       look = next;
       const onDecision = (event: Event) => {
         answered = ++asked;
-        tell(readDetails(readPath(event, 'detail')));
+        update(readDetails(readPath(event, 'detail')));
       };
       const stops = [listenTo(page, ['UC_UI_INITIALIZED', 'UC_UI_CMP_EVENT'], next), listenTo(page, ['UC_CONSENT'], onDecision)];
       return () => {

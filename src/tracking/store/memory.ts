@@ -51,7 +51,7 @@ export function createMemoryStore(limits = STORE_LIMITS, onGone: (ids: string[])
     list: () => [...events.values()],
     remove: (ids) => ids.forEach(drop),
     adopt: async () => 0,
-    beat() {},
+    keepAlive() {},
     release() {},
     claim() {},
     clear() {

@@ -28,7 +28,7 @@ export interface EventStore {
   /** Takes over what tabs that are gone have left, within the limits also of what is valuable. @returns how many events that were. */
   adopt(): Promise<number>;
   /** Signs of life for other tabs while events wait. Call it at least every minute. */
-  beat(): void;
+  keepAlive(): void;
   /** The page is being left: another tab may take over at once. Nothing is forgotten here. */
   release(): void;
   /** The page is back: what another tab took over meanwhile is its business now. */

@@ -96,12 +96,12 @@ const LAZY = [
   /^src\/media\/sources\/\w+\/player\.ts$/,
   /^src\/cart\/adapters\/[\w-]+\/adapter\.ts$/,
   /^src\/tracking\/tracker\.ts$/,
-  /^src\/shelf\/startMeasuring\.ts$/,
+  /^src\/shelf\/(measuring|tracking)\.ts$/,
   /^src\/i18n\/(?!en\/)\w+\/\w+\.ts$/,
   /^src\/debug\//,
 ];
 /** Lazy themselves, so they may bring what is lazy with them. */
-const LAZY_EXCEPTIONS = /^src\/(entries\/|debug\/|shelf\/startMeasuring\.ts)/;
+const LAZY_EXCEPTIONS = /^src\/(entries\/|debug\/|shelf\/(measuring|tracking)\.ts)/;
 
 export function breaches(sources: Sources): string[] {
   const known = new Set(sources.keys());

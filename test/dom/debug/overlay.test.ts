@@ -19,6 +19,14 @@ it('tells which cart was picked and why, and what is wrong, and goes with the sh
   expect(overlay()).toBeNull();
 });
 
+it('says what the shopper permits, by whose word, and what became of the events', async () => {
+  page = createShelfPage();
+  history.replaceState(null, '', '?reelshelf-debug');
+  page.start({ consent: 'denied' });
+  await expect.poll(text).toContain('Consentrefused, says option');
+  expect(text()).toContain('no endpoint is set: nothing leaves this page');
+});
+
 it('is not there for a shopper', async () => {
   page = createShelfPage();
   const { host } = page.start();

@@ -4,7 +4,8 @@ import { createLocks } from '../../../src/browser/locks.js';
 import { createLocalStore } from '../../../src/browser/storage.js';
 import { createLocalEventStore } from '../../../src/tracking/store/local.js';
 import { STORE_LIMITS } from '../../../src/tracking/store/types.js';
-import { describeEventStore, makeEvent } from '../../contract/eventStore.js';
+import { describeEventStore } from '../../contract/eventStore.js';
+import { makeEvent } from '../../support/makeEvent.js';
 
 const open = (page: Window, owner: string, limits = STORE_LIMITS) => {
   const values = createLocalStore(page, 'reelshelf:0000000:');

@@ -4,6 +4,7 @@ import { ReportPage } from '../../../src/console/report/ReportPage.js';
 import type { Loaded } from '../../../src/console/report/source.js';
 import { shareOf } from '../../../src/collector/reports/shared/share.js';
 import type { Figures, Report, Row } from '../../../src/collector/reports/shared/types.js';
+import { countAll } from '../../../src/collector/store/tallied.js';
 import { funnelSteps } from '../../../src/collector/store/types.js';
 
 export const NOW = Date.parse('2026-10-14T12:00:00Z');
@@ -11,14 +12,10 @@ const DAY = 86_400_000;
 export const usd = (minor: number) => [{ currency: 'USD', minor }];
 
 export const figures = (more: Partial<Figures> = {}): Figures => ({
-  views: 0,
+  ...countAll(() => 0),
   viewers: 0,
-  engaged: 0,
   watchThrough: null,
   measuredViews: more.views ?? 0,
-  opens: 0,
-  adds: 0,
-  addedUnits: 0,
   sales: { orders: 0, revenue: [] },
   influenced: null,
   ...more,
@@ -80,7 +77,7 @@ export function emptyReport(): Report {
   return {
     ...rest,
     range,
-    summary: { ...figures(), meaning: 'm', creatorsWithOrders: 0, shelfViews: 0, addFailures: 0 },
+    summary: { ...figures(), meaning: 'm', creatorsWithOrders: 0 },
     previous: figures(),
     creators: nothing,
     videos: nothing,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULT_HEADING } from '../../../src/i18n/heading.js';
 import { createShelfPage, makeFeed, nextFrames, wait, watchListeners } from './shelfPage.js';
 
 let page: ReturnType<typeof createShelfPage>;
@@ -21,7 +22,7 @@ describe('changed options', () => {
     }
     expect(page.inside(host, '.heading')[0]?.textContent).toBe('Seen');
     shelf.update({ product: undefined, heading: undefined });
-    await vi.waitFor(() => expect(page.inside(host, '.heading')[0]?.textContent).toBe('Seen on creators'));
+    await vi.waitFor(() => expect(page.inside(host, '.heading')[0]?.textContent).toBe(DEFAULT_HEADING));
     await loaded(host, 2);
     expect(page.titles(host)).toEqual(first);
   });
@@ -131,7 +132,7 @@ describe('a page with mistakes of its own', () => {
   test('whose wording is not text keeps ours', async () => {
     const { host } = page.start({ texts: { heading: 5, cardLabel: null, __proto__: { was: 1 } } as unknown as Record<string, string> });
     await loaded(host);
-    expect(page.inside(host, '.heading')[0]?.textContent).toBe('Seen on creators');
+    expect(page.inside(host, '.heading')[0]?.textContent).toBe(DEFAULT_HEADING);
     const ofTexts = () => page.notices().filter((notice) => notice.startsWith('TEXT_'));
     await vi.waitFor(() => expect(ofTexts()).toEqual(['TEXT_INVALID (texts.heading)', 'TEXT_INVALID (texts.cardLabel)']));
   });

@@ -24,7 +24,7 @@ afterEach(async () => {
 const loaded = (host: Element, count = 3) => vi.waitFor(() => expect(page.cards(host)).toHaveLength(count), { timeout: 5000 });
 const sent = () => batches.flatMap(({ events }) => events.map(({ type }) => type));
 const ours = () => Object.keys(localStorage).filter((key) => key.startsWith('reelshelf'));
-const measuringFiles = () => performance.getEntriesByType('resource').filter(({ name }) => /startMeasuring|tracking\/tracker|consent\/auto/.test(name));
+const measuringFiles = () => performance.getEntriesByType('resource').filter(({ name }) => /shelf\/measuring\.ts|tracking\/tracker|consent\/auto/.test(name));
 
 test('nothing that measures is fetched before the cards are there', async () => {
   let atMs = Infinity;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULT_HEADING } from '../../../src/i18n/heading.js';
 import { createShelfPage, makeFeed, nextFrames, wait } from './shelfPage.js';
 
 const IDS = Array.from({ length: 12 }, (_, i) => `v${i}`);
@@ -31,7 +32,7 @@ function stand(widthPx: number) {
 
 const cases = [320, 375, 440, 700, 880].flatMap((width) =>
   [
-    { heading: 'Seen on creators', line: '' },
+    { heading: DEFAULT_HEADING, line: '' },
     { heading: LONG, line: '' },
     { heading: LONG, line: 'Real routines by people who bought it, filmed at home' },
     { heading: '', line: '' },

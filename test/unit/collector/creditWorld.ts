@@ -1,5 +1,5 @@
 /** Worlds of orders and touches, and the credit in plain words: every touch is looked at for every line. */
-import { creditOrder, parseMark, type Touch as CreditTouch } from '../../../src/events/attribution.js';
+import { creditOrder, parseAttributionToken, type Touch as CreditTouch } from '../../../src/events/attribution.js';
 import type { CreditedOrder } from '../../../src/collector/reports/credit.js';
 import type { Assortment } from '../../../src/collector/reports/names.js';
 import type { OrderClaim, Touch } from '../../../src/collector/store/types.js';
@@ -18,7 +18,7 @@ export function creditInPlainWords(orders: readonly OrderClaim[], touches: reado
       return { ...line, product: isKnown ? line.product : (findVariant(line.variant) ?? findVariant(line.product) ?? line.product) };
     });
     const marks = named.flatMap(({ mark, product }): CreditTouch[] => {
-      const read = parseMark(mark);
+      const read = parseAttributionToken(mark);
       if (!read) return [];
       const creator = assortment.creatorOf.get(read.video) ?? own.find(({ video }) => video === read.video)?.creator ?? null;
       return [{ kind: 'added', atMs: Math.min(read.atMs, atMs), video: read.video, creator, product }];

@@ -8,6 +8,7 @@ const seen = (more: Partial<Seen> = {}): Seen => ({
   videos: 12,
   products: 5,
   live: 3,
+  measuring: undefined,
   notices: [],
   facts: [],
   ...more,

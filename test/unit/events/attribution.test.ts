@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { creditOrder, makeMark, parseMark, type Touch } from '../../../src/events/attribution.js';
+import { creditOrder, makeAttributionToken, parseAttributionToken, type Touch } from '../../../src/events/attribution.js';
 
 const DAY = 86_400_000;
 const NOW = 100 * DAY;
@@ -52,15 +52,15 @@ describe('crediting an order', () => {
 
 describe('the mark on a cart line', () => {
   it('is read from its end, since a video’s id may hold dots', () => {
-    expect(parseMark(`v1.cut:2.s-9.${NOW.toString(36)}`)).toEqual({ video: 'v1.cut:2', session: 's-9', atMs: NOW });
+    expect(parseAttributionToken(`v1.cut:2.s-9.${NOW.toString(36)}`)).toEqual({ video: 'v1.cut:2', session: 's-9', atMs: NOW });
   });
   it('is the same for a second piece from the same video, so that the shop makes one line of both', () => {
-    const at = (atMs: number) => makeMark({ video: 'v1', session: 's1', atMs });
+    const at = (atMs: number) => makeAttributionToken({ video: 'v1', session: 's1', atMs });
     expect(at(NOW)).toBe(at(NOW + 59 * 60_000));
     expect(at(NOW)).not.toBe(at(NOW + 61 * 60_000));
-    expect(parseMark(at(NOW + 5))).toEqual({ video: 'v1', session: 's1', atMs: NOW });
+    expect(parseAttributionToken(at(NOW + 5))).toEqual({ video: 'v1', session: 's1', atMs: NOW });
   });
   it.each([undefined, null, 7, '', 'am-routine', 'a.b', '.s.1', 'a b.s.1', 'a.s.UPPER', `${'x'.repeat(300)}.s.1`])('is none when it is %s', (mark) => {
-    expect(parseMark(mark)).toBeNull();
+    expect(parseAttributionToken(mark)).toBeNull();
   });
 });

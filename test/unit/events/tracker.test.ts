@@ -85,12 +85,13 @@ describe('the tracker', () => {
     expect(events()).toHaveLength(1);
   });
 
-  it('sends when it is asked, and says when it is done', async () => {
-    const { view, tracker, events } = createTrackedPage();
+  it('says what waits, what was sent last and when', async () => {
+    const { env, view, tracker, events } = createTrackedPage();
     view();
-    await tracker.flush();
+    expect(tracker.status()).toEqual({ failures: 0, lastStatus: null, lastSentMs: null, lastRefusal: null, waiting: 1, held: 0 });
+    await env.advance(5000);
     expect(events()).toHaveLength(1);
-    expect(tracker.status()).toEqual({ failures: 0, lastStatus: 204, waiting: 0, held: 0 });
+    expect(tracker.status()).toEqual({ failures: 0, lastStatus: 204, lastSentMs: env.nowMs(), lastRefusal: null, waiting: 0, held: 0 });
   });
 
   it('tries again when the network is back', async () => {
@@ -105,10 +106,10 @@ describe('the tracker', () => {
   });
 
   it('does not send what the catalogue does not know, and says so once', async () => {
-    const { env, facts, make, events, display, view } = createTrackedPage();
-    facts.emit(make('product_added', {}, { quantity: -1, adapter: 'x' }));
-    facts.emit({ ...make('shelf_viewed', {}, {}), id: 'no uuid' });
-    facts.emit(make('shelf_viewed', { video: 'x'.repeat(200) }, {}));
+    const { env, recorded, make, events, display, view } = createTrackedPage();
+    recorded.emit(make('product_added', {}, { quantity: -1, adapter: 'x' }));
+    recorded.emit({ ...make('shelf_viewed', {}, {}), id: 'no uuid' });
+    recorded.emit(make('shelf_viewed', { video: 'x'.repeat(200) }, {}));
     view();
     await env.advance(5000);
     expect(events().map(({ type, seq }) => [type, seq])).toEqual([['video_viewed', 0]]);
@@ -144,14 +145,14 @@ describe('the tracker', () => {
   });
 
   it('leaves no timer and no listener behind', async () => {
-    const { view, env, tracker, events, facts, make } = createTrackedPage();
+    const { view, env, tracker, events, recorded, make } = createTrackedPage();
     view();
     tracker.stop();
     tracker.stop();
     await env.settle();
     expect(events()).toHaveLength(1);
     expect(env.timerCount).toBe(0);
-    facts.emit(make('shelf_viewed', {}, {}));
+    recorded.emit(make('shelf_viewed', {}, {}));
     await env.advance(60_000);
     expect(events()).toHaveLength(1);
   });

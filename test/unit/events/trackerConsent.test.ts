@@ -10,7 +10,6 @@ describe('without an endpoint', () => {
     const { view, env, batches, keys, display, tracker, openedCount } = createTrackedPage({ endpoint: null });
     view();
     await env.advance(60_000);
-    await tracker.flush();
     expect([batches.length, keys().length, openedCount(), tracker.status().held]).toEqual([0, 0, 0, 0]);
     expect(display.said.map(({ code }) => code)).toEqual(['NO_ENDPOINT']);
   });
@@ -25,7 +24,6 @@ describe('consent', () => {
     leave('hidden');
     leave('pagehide');
     await env.settle();
-    await tracker.flush();
     expect([batches.length, keys().length, openedCount()]).toEqual([0, 0, 0]);
     expect(tracker.session()).toBeNull();
   });

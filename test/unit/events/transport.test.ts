@@ -6,7 +6,7 @@ import { createMemoryStore } from '../../../src/tracking/store/memory.js';
 import { createTransport } from '../../../src/tracking/transport.js';
 import { batchSchema, wireEventSchema } from '../../../src/events/wire.js';
 import { createDisplay } from '../../../src/tools/display.js';
-import { makeEvent } from '../../contract/eventStore.js';
+import { makeEvent } from '../../support/makeEvent.js';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.js';
 import { createFakeEnv } from '../../support/fakeEnv.js';
 import { passTime } from '../../support/passTime.js';

@@ -1,6 +1,6 @@
 /** A player's models over fake sources and a fake clock, with all they tell. */
 import { signal } from '@preact/signals';
-import type { Fact, RecordFact } from '../../../src/events/catalog.js';
+import type { AnalyticsEvent, RecordEvent } from '../../../src/events/catalog.js';
 import type { Video } from '../../../src/feed/schema.js';
 import type { ShelfDeps } from '../../../src/models/context.js';
 import { FeedModel } from '../../../src/models/feedModel.js';
@@ -52,7 +52,7 @@ export async function createPlaybackWorld(options: { env?: FakeEnv; canLoad?: bo
   const feed = new FeedModel();
   feed.show({ version: 1, creators: [{ id: 'mia', handle: '@mia' }], products, videos } as Parameters<typeof feed.show>[0], videos);
   const player = new PlayerModel(feed);
-  const record = (type: Fact['type'], subject: { video?: string; product?: string; position?: number }, props: unknown) => {
+  const record = (type: AnalyticsEvent['type'], subject: { video?: string; product?: string; position?: number }, props: unknown) => {
     const { video, product, position } = subject;
     told.push({ type, video, props, ...(product ? { product } : {}), ...(position ? { position } : {}) });
   };
@@ -70,7 +70,7 @@ export async function createPlaybackWorld(options: { env?: FakeEnv; canLoad?: bo
     },
     async start(open: () => void = () => player.open('v0', 'tap')) {
       open();
-      const deps = { env, record: record as RecordFact, device, loadSource: async () => (options.canLoad === false ? null : sources.factory) };
+      const deps = { env, record: record as RecordEvent, device, loadSource: async () => (options.canLoad === false ? null : sources.factory) };
       playback = new PlaybackModel(deps as unknown as ShelfDeps, feed, player);
       playback.slides.forEach((slide) => slide.attach({} as HTMLElement));
       // Real code that comes by import(): on a busy machine it takes longer than the fake clock knows.

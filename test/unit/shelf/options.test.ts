@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeOption } from '../../../src/shelf/optionNotices.js';
 import { readAttributes, readers, readOptions } from '../../../src/shelf/options.js';
-import { optionDocs } from '../../../src/shelf/optionDocs.js';
 import type { Notice } from '../../../src/tools/display.js';
 
 /** As the shelf reads what was written in markup. */
@@ -69,12 +68,4 @@ test('one wrong attribute takes nothing from the right ones', () => {
 
 test('a very long wrong value is cut in the notice', () => {
   expect(read({ locale: '!'.repeat(5000) }).said[0]?.message.length).toBeLessThan(200);
-});
-
-test('every option has a row in the table that the README shows, with its meaning', () => {
-  for (const name of Object.keys(readers)) expect(optionDocs).toHaveProperty(name);
-  for (const [name, row] of Object.entries(optionDocs)) {
-    expect(row.meaning, name).toMatch(/\w.*\.$/);
-    expect(row.attribute, name).toBe(Object.hasOwn(readers, name));
-  }
 });

@@ -1,4 +1,5 @@
 /** What `GET /v1/report` answers. Every group of figures carries `meaning`, the definition in a sentence a merchant can read. */
+import type { Counts } from '../../store/tallied.js';
 import type { FunnelStep } from '../../store/types.js';
 import type { Names } from '../names.js';
 
@@ -24,17 +25,14 @@ export interface Sales {
   revenue: Sum[];
 }
 
-export interface Figures {
-  views: number;
+/** What was counted; 0 in lines of a creator, video or product for events that name none. */
+export interface Figures extends Counts {
+  /** Different shoppers with at least one view. */
   viewers: number;
-  engaged: number;
   /** Share of the player views' content that was watched; `null` without a player view of known length. */
   watchThrough: number | null;
   /** Player views of known length: what `watchThrough` is a share of. */
   measuredViews: number;
-  opens: number;
-  adds: number;
-  addedUnits: number;
   /** Credited directly. */
   sales: Sales;
   /** Credited to a view only; `null` unless asked for. Never part of `sales`. */
@@ -97,7 +95,7 @@ export interface Report {
   range: Range;
   /** The shop's currencies, that with the most orders first; lines are ordered by it where they have as many orders. */
   currencies: string[];
-  summary: Figures & { meaning: string; creatorsWithOrders: number; shelfViews: number; addFailures: number };
+  summary: Figures & { meaning: string; creatorsWithOrders: number };
   /** The same number of days just before; for comparison. */
   previous: Figures;
   creators: { meaning: string; rows: Row[] };

@@ -1,9 +1,11 @@
 /** The store's questions in SQL. `memory.ts` says the same in plain code; the conformance suite holds the two together. */
-import { talliedTypes, USUAL_PART, WATCHED_WITHIN_MS, type Grouping } from '../types.js';
+import { countNames, tallied, talliedTypes, type Counted } from '../tallied.js';
+import { USUAL_PART, WATCHED_WITHIN_MS, type Grouping } from '../types.js';
 
 /** Columns of DuckDB that count come as BIGINT; DOUBLE is exact up to 2^53 and reads as a number. */
 const whole = (expression: string, name: string) => `coalesce(${expression}, 0)::DOUBLE AS ${name}`;
-const countType = (type: string, name: string) => whole(`count(*) FILTER (type = '${type}')`, name);
+const countColumn = (name: string, { type, surface, sum }: Counted) =>
+  whole(`${sum ? `sum(${sum})` : 'count(*)'} FILTER (type = '${type}'${surface ? ` AND surface = '${surface}'` : ''})`, `"${name}"`);
 const scope = 'tenant = $tenant AND ($automated OR NOT automated)';
 const inRange = 'at_ms >= $from AND at_ms < $to';
 
@@ -13,17 +15,13 @@ export function tallySql(by: Grouping): string {
   return `
     WITH counted AS (
       SELECT type, at_ms, shopper, video, creator, product, surface, quantity FROM events
-      WHERE ${scope} AND ${inRange} AND type IN (${talliedTypes.map((type) => `'${type}'`).join(', ')})),
+      WHERE ${scope} AND ${inRange} AND type IN (${[...talliedTypes].map((type) => `'${type}'`).join(', ')})),
     chosen AS (SELECT *, ${key} AS key FROM ${keyed} WHERE ${key} IS NOT NULL),
     totals AS (
       SELECT key, min(creator) AS creator,
-        ${countType('shelf_viewed', '"shelfViews"')}, ${countType('video_viewed', 'views')},
-        ${whole(`count(*) FILTER (type = 'video_viewed' AND surface = 'player')`, '"playerViews"')},
-        ${countType('video_engaged', 'engaged')}, ${countType('product_opened', 'opens')}, ${countType('product_added', 'adds')},
-        ${whole(`sum(quantity) FILTER (type = 'product_added')`, '"addedUnits"')}, ${countType('product_add_failed', '"addFailures"')},
-        ${countType('checkout_started', 'checkouts')}, ${countType('video_shared', 'shares')}
+        ${countNames.map((name) => countColumn(name, tallied[name])).join(', ')}
       FROM chosen GROUP BY key),
-    audience AS (SELECT key, count(DISTINCT shopper)::DOUBLE AS viewers FROM chosen WHERE type = 'video_viewed' GROUP BY key)
+    audience AS (SELECT key, count(DISTINCT shopper)::DOUBLE AS viewers FROM chosen WHERE type = '${tallied.views.type}' GROUP BY key)
     SELECT totals.*, coalesce(viewers, 0) AS viewers FROM totals LEFT JOIN audience USING (key) ORDER BY key`;
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeMark, parseMark } from '../../../../src/events/attribution.js';
+import { makeAttributionToken, parseAttributionToken } from '../../../../src/events/attribution.js';
 import { linkedVideo } from '../../../../src/shelf/deepLink.js';
 import { productLink } from '../../../../src/cart/adapters/link/productLink.js';
 
@@ -13,12 +13,12 @@ it('sends the shopper with the video’s name, where consent allows it', () => {
 });
 
 it('marks with what an order can bring back, and never with the session or the name that opens a video', () => {
-  const mark = makeMark({ video: 'look.2', session: 'secret-session', atMs: Date.UTC(2026, 10, 2) });
+  const mark = makeAttributionToken({ video: 'look.2', session: 'secret-session', atMs: Date.UTC(2026, 10, 2) });
   const link = new URL(productLink('/p', PAGE, { _reelshelf: mark }) ?? '');
   expect(link.href).not.toContain('secret-session');
   expect(linkedVideo(link.href)).toBeNull();
   expect(link.searchParams.get('utm_content')).toBe('look.2');
-  expect(parseMark(link.searchParams.get('reelshelf-mark'))).toMatchObject({ video: 'look.2', atMs: Date.UTC(2026, 10, 2) });
+  expect(parseAttributionToken(link.searchParams.get('reelshelf-mark'))).toMatchObject({ video: 'look.2', atMs: Date.UTC(2026, 10, 2) });
 });
 
 it('carries no mark to another origin', () => {

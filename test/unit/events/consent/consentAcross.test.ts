@@ -100,7 +100,7 @@ it('a refusal of a tool that comes late holds at once, whatever was permitted be
   page['OneTrust'] = { IsAlertBoxClosed: () => true };
   page.dispatchEvent(new Event('OneTrustGroupsUpdated'));
   expect(consent.current()).toEqual({ analytics: false, marketing: false, source: 'onetrust' });
-  expect(consent.heard().map(({ name }) => name)).toEqual(['shopify', 'onetrust']);
+  expect(consent.reports().map(({ name }) => name)).toEqual(['shopify', 'onetrust']);
 });
 
 it.each<[string, Record<string, unknown>, (page: Record<string, unknown>) => void]>([

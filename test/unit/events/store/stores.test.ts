@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createLocalEventStore } from '../../../../src/tracking/store/local.js';
 import { createMemoryStore } from '../../../../src/tracking/store/memory.js';
 import { STORE_LIMITS } from '../../../../src/tracking/store/types.js';
-import { describeEventStore, makeEvent } from '../../../contract/eventStore.js';
+import { describeEventStore } from '../../../contract/eventStore.js';
+import { makeEvent } from '../../../support/makeEvent.js';
 import { createFakeEnv, createFakeStore } from '../../../support/fakeEnv.js';
 
 /** No Web Locks: the task runs at once. */
@@ -49,7 +50,7 @@ describe('tabs that share storage', () => {
     const [left, right] = [openTab('left'), openTab('right')];
     left.add(makeEvent());
     await env.advance(60_000);
-    left.beat();
+    left.keepAlive();
     await env.advance(100_000);
     expect(await right.adopt()).toBe(0);
     expect(right.list()).toEqual([]);
@@ -118,7 +119,7 @@ describe('tabs that share storage', () => {
     left.add(makeEvent());
     left.release();
     left.add(makeEvent());
-    left.beat();
+    left.keepAlive();
     expect(await right.adopt()).toBe(2);
   });
 

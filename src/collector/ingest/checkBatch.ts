@@ -1,5 +1,5 @@
 import type { EventRow } from '../store/types.js';
-import { judgeEvent, type BatchFacts, type Rejection } from './judgeEvent.js';
+import { checkEvent, type BatchContext, type Rejection } from './checkEvent.js';
 import type { ParsedBatch } from './parseBody.js';
 import { maskPayload } from '../../events/mask.js';
 import { cleanPage, cleanReferrer, truncateIp } from './privacy.js';
@@ -15,10 +15,10 @@ export interface Arrival {
 }
 
 /** A batch as rows to store and events refused, each with its reason. Pure. */
-export function judgeBatch(batch: ParsedBatch, arrival: Arrival): { rows: EventRow[]; rejected: Rejection[] } {
+export function checkBatch(batch: ParsedBatch, arrival: Arrival): { rows: EventRow[]; rejected: Rejection[] } {
   const { page, referrer, visitor, session, consent, automated, ...rest } = batch.context;
   const network = arrival.address !== null && consent.analytics ? truncateIp(arrival.address) : null;
-  const facts: BatchFacts = {
+  const shared: BatchContext = {
     ...arrival,
     sentMs: batch.sentMs,
     automated: arrival.isBot || automated === true,
@@ -36,9 +36,9 @@ export function judgeBatch(batch: ParsedBatch, arrival: Arrival): { rows: EventR
   const rows: EventRow[] = [];
   const rejected: Rejection[] = [];
   for (const raw of batch.events) {
-    const judged = judgeEvent(raw, facts);
-    if (judged.ok) rows.push(judged.value);
-    else rejected.push(judged.error);
+    const checked = checkEvent(raw, shared);
+    if (checked.ok) rows.push(checked.value);
+    else rejected.push(checked.error);
   }
   return { rows, rejected };
 }

@@ -5,7 +5,7 @@ import { createLazy } from '../tools/lazy.js';
 import type { createPageServices, ServiceParts } from './pageServices.js';
 
 /** Stands in for `pageServices.ts`, which comes with the player, once. After a failed try the next call tries again. */
-export function createLateServices(parts: ServiceParts, disposer: Disposer): Pick<ShelfDeps, 'loadSource' | 'getCart'> & {
+export function createPageServicesLoader(parts: ServiceParts, disposer: Disposer): Pick<ShelfDeps, 'loadSource' | 'getCart'> & {
   loadPage(): Promise<PlayerPage>;
   getCartChoice(): Promise<CartChoice | null>;
   restartCart(): void;

@@ -1,9 +1,10 @@
 import { failure, success, type Result } from '../../tools/result.js';
 import { catalog, type EventType } from '../../events/catalog.js';
+import { subjectFields, type SubjectFields } from '../../events/fields.js';
 import { wireEventSchema } from '../../events/wire.js';
 import type { EventRow } from '../store/types.js';
 import { correctTime } from './correctTime.js';
-import { maskId, maskPayload } from '../../events/mask.js';
+import { maskPayload } from '../../events/mask.js';
 
 export interface Rejection {
   id: string | null;
@@ -12,7 +13,7 @@ export interface Rejection {
 }
 
 /** What all events of a batch share. */
-export interface BatchFacts {
+export interface BatchContext {
   tenant: string;
   sentMs: number;
   receivedMs: number;
@@ -24,7 +25,7 @@ export interface BatchFacts {
 }
 
 /** Judges one event by itself, so that one bad event does not lose its neighbours. Fields nobody defined are dropped. */
-export function judgeEvent(raw: unknown, batch: BatchFacts): Result<EventRow, Rejection> {
+export function checkEvent(raw: unknown, batch: BatchContext): Result<EventRow, Rejection> {
   const id = readId(raw);
   const reject = (reason: string) => failure<Rejection>({ id, reason });
 
@@ -45,7 +46,6 @@ export function judgeEvent(raw: unknown, batch: BatchFacts): Result<EventRow, Re
   const time = correctTime(claimedMs, batch.sentMs, batch.receivedMs);
   if (time.atMs === undefined) return reject(time.reason);
 
-  const idOrNull = (value: string | null | undefined) => (value ? maskId(value) : null);
   return success({
     tenant: batch.tenant,
     id: event.id,
@@ -56,10 +56,7 @@ export function judgeEvent(raw: unknown, batch: BatchFacts): Result<EventRow, Re
     view: event.view,
     visitor: batch.visitor,
     session: batch.session,
-    video: idOrNull(event.video),
-    creator: idOrNull(event.creator),
-    product: idOrNull(event.product),
-    position: event.position ?? null,
+    ...(maskPayload(subjectFields(event)) as SubjectFields),
     automated: batch.automated,
     props: maskPayload(props.data) as Record<string, unknown>,
     context: batch.context,

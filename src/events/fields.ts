@@ -1,0 +1,28 @@
+/** What the DOM event, the wire and the store say of an event in the same way. */
+import type { AnalyticsEvent } from './catalog.js';
+
+export interface SubjectFields {
+  readonly video: string | null;
+  readonly creator: string | null;
+  readonly product: string | null;
+  readonly position: number | null;
+}
+
+type LooseSubject = { [Name in keyof SubjectFields]?: SubjectFields[Name] | undefined };
+
+/** What an event is about, every field of it: `null` where there is none. */
+export const subjectFields = ({ video, creator, product, position }: LooseSubject): SubjectFields => ({
+  video: video || null,
+  creator: creator || null,
+  product: product || null,
+  position: position ?? null,
+});
+
+/** What happened, when and with what, as it leaves the shelf; the payload is not among it. */
+export const eventFields = (event: AnalyticsEvent) => ({
+  id: event.id,
+  type: event.type,
+  /** ISO 8601, UTC. */
+  at: new Date(event.atMs).toISOString(),
+  ...subjectFields(event),
+});

@@ -1,0 +1,79 @@
+/** Consent, identity and tracker of a shelf: what its options endpoint, key and consent decide, begun anew when one of them changes. */
+import { createLocks } from '../browser/locks.js';
+import type { PageLife } from '../browser/pageLife.js';
+import { createPost } from '../browser/post.js';
+import { createLocalStore } from '../browser/storage.js';
+import { safeUrl } from '../tools/safeUrl.js';
+import { createConsent } from '../tracking/consent/createConsent.js';
+import type { Consent } from '../tracking/consent/types.js';
+import { createIdentity, type Identity } from '../tracking/identity.js';
+import { startTracker, type Tracker, type TrackerDeps } from '../tracking/tracker.js';
+import type { MeasuringDeps } from './measuring.js';
+
+export interface Tracking {
+  readonly consent: Consent;
+  readonly identity: Identity;
+  readonly tracker: Tracker;
+}
+
+/** Longest that a shelf which has gone waits for the shopper's answer, so that what happened before is not lost to it. */
+const ANSWER_MS = 1000;
+
+export function startTracking(deps: MeasuringDeps, page: PageLife, experiment: TrackerDeps['experiment']): Tracking {
+  const { window, env, display, recorder, options, feed } = deps;
+  const consent = createConsent(options.consent ?? 'auto', { window, env, display });
+  const identity = createIdentity(env);
+  const tracker = startTracker({
+    env,
+    display,
+    endpoint: readEndpoint(deps),
+    key: options.key,
+    page,
+    post: createPost(window),
+    locks: createLocks(window),
+    openStorage: (within) => createLocalStore(window, within),
+    context: () => ({
+      page: window.location.href,
+      referrer: window.document.referrer,
+      locale: env.locale,
+      timeZone: env.timeZone,
+      viewport: [window.innerWidth, window.innerHeight],
+      product: options.product ?? null,
+      widget: { version: __VERSION__, shelf: options.shelf ?? 'main', layout: options.layout ?? 'carousel', feed: feed()?.id ?? null },
+    }),
+    experiment,
+    consent,
+    identity,
+    events: recorder.emitter,
+    earlier: recorder.takeEarly(),
+  });
+  return { consent, identity, tracker };
+}
+
+/** Sends what may be sent. */
+export function endTracking({ consent, tracker }: Tracking, env: MeasuringDeps['env']): void {
+  const stop = () => {
+    tracker.stop();
+    consent.stop();
+  };
+  // Silence permits nothing; an answer that is on its way may.
+  if (consent.current() !== null || tracker.status().held === 0) return stop();
+  const cancel = env.setTimer(stop, ANSWER_MS);
+  consent.onChange(() => {
+    cancel();
+    stop();
+  });
+}
+
+function readEndpoint({ window, display, options }: MeasuringDeps): string | null {
+  if (options.endpoint === undefined) return null;
+  const endpoint = safeUrl(options.endpoint, window.location.href);
+  if (endpoint === null) {
+    display.warn({
+      code: 'ENDPOINT_REFUSED',
+      message: `The endpoint was "${String(options.endpoint).slice(0, 100)}", expected an https address.`,
+      remedy: 'Correct data-endpoint; until then no event leaves this page.',
+    });
+  }
+  return endpoint;
+}
