@@ -51,6 +51,8 @@ export function advancePlayback(state: PlaybackState, fact: MediaFact): Playback
       return { ...state, muted: fact.muted };
     case 'caption':
       return { ...state, caption: fact.text };
+    case 'captionless':
+      return state;
     case 'blocked':
       return { ...state, phase: 'blocked' };
     case 'error':

@@ -31,8 +31,10 @@ export const PlaybackModel = createModel(
     const isFast = signal(false);
     const shouldPlay = computed(() => player.isOpen.value && wanted.value && device.visible.value);
     const isSilent = computed(() => current.value.state.value.muted);
-    /** Languages of the slide's captions, in the feed's order. */
-    const captions = computed(() => player.video.value?.captions ?? []);
+    /** Addresses of captions that turned out to have no words, or could not be had. */
+    const captionless = signal<ReadonlySet<string>>(new Set());
+    /** The slide's captions that can be shown, in the feed's order. */
+    const captions = computed(() => (player.video.value?.captions ?? []).filter(({ src }) => !captionless.value.has(src)));
     /** The captions that are shown: while there is no sound, or because the shopper chose them. */
     const captionLang = computed(() => {
       const wish = player.captionsLang.value;
@@ -61,6 +63,10 @@ export const PlaybackModel = createModel(
 
     const hear = (place: number, fact: MediaFact) => {
       const slide = slides[place];
+      if (fact.type === 'captionless') {
+        deps.display.warn(fact.notice);
+        captionless.value = new Set([...captionless.peek(), fact.src]);
+      }
       if (!slide || slide !== current.value || slide.index.value !== player.index.value || !player.isOpen.value) return;
       if (fact.type === 'loaded' && fact.durationSeconds > 0) visit?.duration(fact.durationSeconds);
       if (fact.type === 'looped') visit?.looped();
@@ -144,6 +150,7 @@ export const PlaybackModel = createModel(
     effect(() => {
       if (!device.online.value) return;
       untracked(() => {
+        captionless.value = new Set();
         for (const slide of slides) if (slide.phase.value === 'failed') slide.retry(slide === current.value && shouldPlay.value);
       });
     });
