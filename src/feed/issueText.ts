@@ -58,7 +58,7 @@ const texts: Record<FeedIssueCode, { fault: string; remedy: string }> = {
     remedy: "List the values in the order of the product's options, spelled as there.",
   },
   CREATOR_UNKNOWN: { fault: 'names no creator of this feed', remedy: 'Add the creator, or look for a fault in the creator of that id.' },
-  PRODUCT_UNKNOWN: { fault: 'names no product of this feed', remedy: 'Add the product, or look for a fault in the product of that id.' },
+  UNKNOWN_KEY: { fault: 'is a key that is not known here, where a misspelt one could hide what the law asks for', remedy: 'Spell it as the README does, or take it away.' },
   DUPLICATE_ID: { fault: 'is used a second time', remedy: 'Give every item an id of its own; the first one was kept.' },
   NOTHING_LEFT: { fault: 'has no valid entry left', remedy: 'Mend the entries named before this.' },
 };

@@ -10,7 +10,15 @@ export const FeedModel = createModel(() => {
   /** What the shop has said of products, by feed id. */
   const facts = signal<ReadonlyMap<string, LiveFacts>>(new Map());
   const creators = computed<ReadonlyMap<string, Creator>>(() => new Map(feed.value?.creators.map((creator) => [creator.id, creator])));
-  const products = computed<ReadonlyMap<string, Product>>(() => new Map(feed.value?.products.map((product) => [product.id, product])));
+  /** What the feed lists or a tag names; one that only a tag names is the shop's to describe. */
+  const named = computed<ReadonlyMap<string, Product>>(() => {
+    const tagged = feed.value?.videos.flatMap(({ tags = [] }) => tags.map(({ product: id }): Product => ({ id, title: '' }))) ?? [];
+    return new Map([...tagged, ...(feed.value?.products ?? [])].map((product) => [product.id, product]));
+  });
+  /** Those that can be shown: the feed or the shop has given them a title. */
+  const products = computed<ReadonlyMap<string, Product>>(
+    () => new Map([...named.value].flatMap(([id, product]) => (product.title || facts.value.get(id)?.title ? [[id, described(product, facts.value.get(id))]] : []))),
+  );
 
   const show = (next: Feed, chosen: readonly Video[]) => {
     feed.value = next;
@@ -18,10 +26,23 @@ export const FeedModel = createModel(() => {
     status.value = chosen.length > 0 ? 'ready' : 'empty';
   };
   const tell = (news: ReadonlyMap<string, LiveFacts>) => {
-    facts.value = new Map([...facts.peek(), ...news]);
+    const before = facts.peek();
+    // A later answer need not tell the name again.
+    const told = [...news].map(([id, now]) => {
+      const { title, images } = before.get(id) ?? {};
+      return [id, { ...(title ? { title } : {}), ...(images ? { images } : {}), ...now }] as const;
+    });
+    facts.value = new Map([...before, ...told]);
   };
   const fail = () => {
     status.value = 'failed';
   };
-  return { status, feed, videos, creators, products, facts, show, tell, fail };
+  return { status, feed, videos, creators, named, products, facts, show, tell, fail };
 });
+
+/** The merchant's own title and picture come first. */
+function described(product: Product, facts: LiveFacts | undefined): Product {
+  if (product.title && (product.image || !facts?.images?.[0])) return product;
+  const image = product.image ?? facts?.images?.[0];
+  return { ...product, title: product.title || (facts?.title ?? '').slice(0, 200), ...(image ? { image } : {}) };
+}

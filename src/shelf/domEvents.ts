@@ -21,7 +21,7 @@ export function toDetail(fact: Fact): ReelshelfEventDetail {
     type: fact.type,
     at: new Date(fact.atMs).toISOString(),
     video: fact.video ?? null,
-    creator: fact.creator ?? null,
+    creator: fact.creator || null,
     product: fact.product ?? null,
     position: fact.position ?? null,
     props: Object.freeze(structuredClone(fact.props)),

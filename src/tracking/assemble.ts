@@ -22,7 +22,7 @@ export function assembleEvent(fact: Fact, view: string, seq: number, context: Wi
     mono: Math.round(fact.monoMs * 10) / 10,
     view,
     video: fact.video ?? null,
-    creator: fact.creator ?? null,
+    creator: fact.creator || null,
     product: fact.product ?? null,
     position: fact.position ?? null,
     props: maskPayload(props.data),

@@ -112,15 +112,15 @@ export interface LiveFacts {
   compareAt?: Money;
   /** Whether prices are stated with tax; absent where the platform does not say. */
   tax?: 'included' | 'excluded';
+  title?: string;
+  /** The product's pictures, first one first; addresses have passed `safeUrl`. */
+  images?: LiveImage[];
 }
 
 /** A product as the platform states it now. Amounts are in the shopper's market. */
 export interface LiveProduct extends LiveFacts {
-  title?: string;
   /** As the shop offers them now, in its order; the values stand in {@link LiveVariant.options} in the same order. */
   options?: { name: string; values: string[] }[];
-  /** The product's pictures, first one first; addresses have passed `safeUrl`. */
-  images?: LiveImage[];
   variants: LiveVariant[];
 }
 

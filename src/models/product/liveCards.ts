@@ -1,5 +1,6 @@
 import { effect, untracked, type Signal } from '@preact/signals';
 import type { Product } from '../../feed/schema.js';
+import type { Notice } from '../../tools/display.js';
 import type { Stop } from '../../tools/emitter.js';
 import type { ShelfDeps } from '../context.js';
 import type { FeedModel } from '../feedModel.js';
@@ -27,8 +28,16 @@ export function startLiveCards(deps: ShelfDeps, feed: InstanceType<typeof FeedMo
     if (due.length === 0) return;
     for (const { id } of due) askedAtMs.set(id, nowMs);
     const cart = await deps.getCart();
-    const facts = await cart.getProducts(due.map((product) => wishOf(product, cart.id)));
-    if (!isStopped) feed.tell(facts);
+    const wishes = due.map((product) => wishOf(product, cart.id));
+    const unnamed = wishes.filter((_, place) => !due[place]?.title);
+    const [facts, ...whole] = await Promise.all([
+      cart.getProducts(wishes.filter((wish) => !unnamed.includes(wish))),
+      // Only the whole answer has what the feed leaves to the shop: title and picture.
+      ...unnamed.map(async (wish) => [wish.productId, await cart.getProduct(wish).catch(() => null)] as const),
+    ]);
+    if (isStopped) return;
+    feed.tell(new Map([...facts, ...whole.flatMap(([id, live]) => (live ? [[id, live] as const] : []))]));
+    for (const [id, live] of whole) if (!live?.title) deps.display.warn(unknownProduct(id, cart.id));
   };
   const stopWatching = effect(() => {
     if (ratios.value.size === 0 || !deps.device.visible.value) return;
@@ -47,6 +56,13 @@ export function startLiveCards(deps: ShelfDeps, feed: InstanceType<typeof FeedMo
 
 function productsInView(feed: InstanceType<typeof FeedModel>, ratios: ReadonlyMap<string, number>): Product[] {
   const inView = feed.videos.peek().filter(({ id }) => (ratios.get(id) ?? 0) > 0);
-  const products = inView.flatMap(({ tags }) => feed.products.peek().get(tags?.[0]?.product ?? '') ?? []);
+  const products = inView.flatMap(({ tags }) => feed.named.peek().get(tags?.[0]?.product ?? '') ?? []);
   return [...new Set(products)];
 }
+
+const unknownProduct = (id: string, cartId: string): Notice => ({
+  code: 'PRODUCT_UNKNOWN',
+  subject: id,
+  message: `A video is tagged with "${id}"; neither the feed's products nor the shop (${cartId}) have a title for it, so it is not shown.`,
+  remedy: 'Write the handle, slug or id that the shop has for it, or list it under products with its title.',
+});
