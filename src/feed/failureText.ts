@@ -1,7 +1,7 @@
 /** The words for a feed that could not be loaded or of which nothing is shown. Reached through `issueText.ts`. */
 import type { Notice } from '../tools/display.js';
 import type { FeedLoadError, FeedLoadErrorCode } from './load.js';
-import type { Feed } from './schema.js';
+import type { Feed, Video, VideoSource } from './schema.js';
 
 export function describeLoadError({ code, args }: FeedLoadError): Notice {
   const { fault, remedy } = texts[code];
@@ -29,6 +29,21 @@ export function describeNothingToShow({ videos }: Feed, productId?: string): Not
       videos.length === 0
         ? 'Add videos to the feed, or mend those named as left out.'
         : 'Check rights (status, expiresAt, territories, channels) and show (from, until, timeZone, products) of the videos you expect.',
+  };
+}
+
+/** Videos that may be shown and have no source that this place can play; `null` when there is none. */
+export function describeUnplayable(videos: readonly Video[], canPlay: (source: VideoSource) => boolean): Notice | null {
+  const silent = videos.filter(({ sources }) => !sources.some(canPlay));
+  if (silent.length === 0) return null;
+  const kinds = [...new Set(silent.flatMap(({ sources }) => sources.map(({ type }) => type)))];
+  const names = silent.slice(0, 3).map(({ id }) => `"${id}"`);
+  const more = silent.length > 3 ? ` and ${silent.length - 3} more` : '';
+  return {
+    code: 'SOURCE_UNPLAYABLE',
+    subject: kinds.join(', '),
+    message: `${silent.length === 1 ? 'A video has' : `${silent.length} videos have`} no card (${names.join(', ')}${more}): nothing here plays ${kinds.join(', ')}.`,
+    remedy: 'Add a source of type mp4 (H.264) with the address of the file itself; a platform’s page or id is not a file.',
   };
 }
 

@@ -92,7 +92,7 @@ export function createStage(setting: Setting): Stage {
       return fail(answer.error.code);
     }
     const { issues } = answer.value;
-    if (issues.length > 0) void explain(display, (words) => issues.map(words.describeIssue));
+    if (issues.length > 0) void explain(display, (words) => words.describeIssues(issues, answer.value.feed));
     await choose(show);
   };
 
