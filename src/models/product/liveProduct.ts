@@ -16,7 +16,7 @@ type Priced = { price?: Money | undefined; compareAt?: Money | undefined };
 export function withLive(product: Product, live: LiveProduct | null): Product {
   if (!live) return product;
   const image = product.image ?? live.images?.[0];
-  return { ...product, ...prices(product, live), ...(image ? { image } : {}), available: live.available, ...choice(product, live) };
+  return { ...product, ...prices(product, live), ...(image ? { image } : {}), available: live.available ?? product.available, ...choice(product, live) };
 }
 
 /** What is known from a card's request, until the whole product is: only what cannot contradict a variant's own price. */
@@ -50,7 +50,7 @@ function wholly(listed: readonly Variant[], live: LiveProduct): Variant[] {
   const [only, another] = live.variants;
   if (only && !another && listed.length < 2) return [overlay({ ...listed[0], id: only.id }, only)];
   if (listed.length === 0) return [];
-  return live.available ? [...listed] : listed.map((variant) => ({ ...variant, available: false }));
+  return live.available !== false ? [...listed] : listed.map((variant) => ({ ...variant, available: false }));
 }
 
 function overlay(variant: Variant, live: LiveVariant | undefined): Variant {
@@ -62,7 +62,7 @@ function overlay(variant: Variant, live: LiveVariant | undefined): Variant {
     ...(sku ? { sku } : {}),
     ...(options ? { options } : {}),
     ...(image ? { image } : {}),
-    available: live.available,
+    available: live.available ?? variant.available,
   };
 }
 

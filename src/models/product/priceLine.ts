@@ -13,5 +13,5 @@ import type { Formats } from '../../i18n/format.js';
 export function priceLine(product: Product, format: Formats, facts?: LiveFacts): { now: string; before: string | null; isSoldOut: boolean } {
   const { price, compareAt } = facts?.price ? facts : priceOf(product);
   const isOffer = price && compareAt && isLess(price, compareAt);
-  return { now: price ? format.money(price) : '', before: isOffer ? format.money(compareAt) : null, isSoldOut: facts ? !facts.available : isSoldOut(product) };
+  return { now: price ? format.money(price) : '', before: isOffer ? format.money(compareAt) : null, isSoldOut: facts?.available === undefined ? isSoldOut(product) : !facts.available };
 }

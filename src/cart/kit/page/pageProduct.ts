@@ -1,7 +1,9 @@
-import type { Money } from '../../../feed/schema.js';
+import { readMoney } from '../../../feed/amount.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { moneyFromDecimal } from '../price.js';
 import { own, ownId, ownText } from '../read.js';
+import { list, markedProducts, parseJsonLd, type Marked } from './jsonLd.js';
+import { factsOf, offerOf, stockOf } from './jsonLdOffer.js';
 import type { CartPage } from '../../contract/page.js';
 import type { CartAdapter, LiveFacts, LiveProduct, LiveVariant, ProductWish } from '../../contract/types.js';
 
@@ -26,56 +28,69 @@ export function createPageProducts(page: CartPage): Pick<CartAdapter, 'getProduc
 }
 
 function fromJsonLd(page: CartPage, wish: ProductWish): LiveProduct | null {
-  const scripts = [...page.window.document.querySelectorAll('script[type="application/ld+json"]')];
-  const found = scripts.flatMap((script) => nodes(parse(script.textContent ?? '')));
+  const scripts = [...page.window.document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? '');
+  const documents = scripts.map(parseJsonLd);
+  const { products, resolve } = markedProducts(documents);
+  const refuse = (what: string) =>
+    page.display.warn({
+      code: 'PAGE_DATA_UNREADABLE',
+      subject: what,
+      message: `The page's JSON-LD of its product cannot be read: ${what}. The feed's price is shown.`,
+      remedy: 'Let the theme write valid JSON, prices as 1299.00 with a dot, and the currency as three letters.',
+    });
+  if (isThisPage(page, wish)) scripts.forEach((text, place) => documents[place] === undefined && /Product/.test(text) && refuse(text.trim().slice(0, 60)));
   const names = [wish.productId, wish.ref?.id, wish.ref?.sku].filter(Boolean);
-  const isNamed = (node: unknown) => names.includes(ownId(node, 'productID')) || names.includes(ownId(node, 'sku')) || names.includes(ownId(node, 'productGroupID'));
-  const node = found.find(isNamed) ?? (isThisPage(page, wish) && found.length === 1 ? found[0] : undefined);
-  return node === undefined ? null : toLive(node, page.url);
+  const isNamed = ({ node, variants }: Marked) =>
+    [node, ...variants].some((each) => ['productID', 'sku', 'productGroupID'].some((key) => names.includes(ownId(each, key)?.replace(/^\w+:/, '')) || names.includes(ownId(each, key))));
+  const live = (marked: Marked) => toLive(marked, resolve, page.url, refuse);
+  const named = products.find(isNamed);
+  if (named) return live(named);
+  return isThisPage(page, wish) ? pageOwn(page, products.filter(({ isListed }) => !isListed), live) : null;
 }
 
-/** Every product of a document, which may be one, a list, or an `@graph`. */
-function nodes(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value.flatMap(nodes);
-  const types = list(own(value, '@type'));
-  if (types.includes('Product') || types.includes('ProductGroup')) return [value];
-  return nodes(own(value, '@graph') ?? []);
-}
-
-function toLive(node: unknown, base: string): LiveProduct | null {
-  const variants = list(own(node, 'hasVariant')).flatMap((item): LiveVariant[] => {
-    const offer = offerOf(item);
-    const id = ownId(item, 'productID') ?? ownId(item, 'sku');
-    return id && offer ? [{ id, ...(ownText(item, 'sku') ? { sku: ownText(item, 'sku') ?? '' } : {}), ...offer }] : [];
+/** Review and recommendation tools add products of their own: the page's is the one with a price, at its address, under its name. */
+function pageOwn(page: CartPage, products: readonly Marked[], live: (marked: Marked) => LiveProduct | null): LiveProduct | null {
+  const priced = products.flatMap(({ node }, place) => {
+    const facts = live(products[place] as Marked);
+    return facts ? [{ node, facts }] : [];
   });
-  const cheapest = [...variants].filter(({ available, price }) => available && price).sort((a, b) => Number(a.price?.amount) - Number(b.price?.amount))[0];
-  const offer = offerOf(node) ?? (variants.length ? { available: variants.some(({ available }) => available), ...(cheapest?.price ? { price: cheapest.price } : {}) } : null);
-  if (!offer) return null;
-  const images = list(own(node, 'image')).flatMap((image) => {
+  const ending = (address: string) => /([^/]+)\/?(?:[?#].*)?$/.exec(address)?.[1];
+  const isHere = ({ node }: { node: unknown }) => [ownText(node, 'url'), ownText(node, '@id')].some((address) => address && ending(address) === ending(page.url));
+  const title = (page.window.document.title ?? '').toLowerCase();
+  const isTitled = ({ node }: { node: unknown }) => title.includes(ownText(node, 'name')?.toLowerCase() || '\n');
+  for (const among of [priced, priced.filter(isHere), priced.filter(isTitled)]) {
+    const isOne = new Set(among.map(({ node, facts }) => ownText(node, 'name') ?? facts)).size === 1;
+    if (isOne) return among[0]?.facts ?? null;
+  }
+  return null;
+}
+
+function toLive({ node, variants: nodes }: Marked, resolve: (value: unknown) => unknown, base: string, refuse: (price: string) => void): LiveProduct | null {
+  const variants = nodes.flatMap((item): LiveVariant[] => {
+    const facts = offerOf(item, resolve, refuse);
+    const id = ownId(item, 'productID') ?? ownId(item, 'sku');
+    const sku = ownText(item, 'sku');
+    return id && facts ? [{ ...facts, id, ...(sku ? { sku } : {}) }] : [];
+  });
+  const all = nodes.flatMap((item) => offerOf(item, resolve, () => {}) ?? []);
+  const offers = all.flatMap(({ available, price, compareAt }) => (price ? [{ available, price, highest: price, compareAt }] : []));
+  const facts = offerOf(node, resolve, refuse) ?? factsOf(offers) ?? (all.length ? { available: false } : null);
+  if (!facts) return null;
+  const images = list(own(node, 'image')).map(resolve).flatMap((image) => {
     const src = safeUrl(typeof image === 'string' ? image : (own(image, 'url') ?? own(image, 'contentUrl')), base);
     return src ? [{ src }] : [];
   });
+  const title = ownText(node, 'name');
   // One alone is no choice, and its name here need not be the one that the shop's form goes by.
-  return { ...offer, ...(images.length ? { images } : {}), variants: variants.length > 1 ? variants : [] };
-}
-
-/** Price and stock of one product: of its one offer, or of the cheapest of several. */
-function offerOf(node: unknown): LiveFacts | null {
-  const offers = list(own(node, 'offers')).flatMap((offer): { available: boolean; price: Money }[] => {
-    const specification = list(own(offer, 'priceSpecification')).find((each) => !/(ListPrice|StrikethroughPrice)$/.test(ownText(each, 'priceType') ?? ''));
-    const currency = ownText(offer, 'priceCurrency') ?? ownText(specification, 'priceCurrency');
-    const price = moneyFromDecimal(ownId(offer, 'price') ?? ownId(offer, 'lowPrice') ?? ownId(specification, 'price'), currency);
-    return price ? [{ available: !/(OutOfStock|SoldOut|Discontinued)$/.test(ownText(offer, 'availability') ?? ''), price }] : [];
-  });
-  const [first] = offers.sort((a, b) => Number(b.available) - Number(a.available) || Number(a.price.amount) - Number(b.price.amount));
-  return first ?? null;
+  return { ...facts, ...(title ? { title } : {}), ...(images.length ? { images } : {}), variants: variants.length > 1 ? variants : [] };
 }
 
 function fromMeta(page: CartPage, wish: ProductWish): LiveProduct | null {
   if (!isThisPage(page, wish)) return null;
   const content = (name: string) => page.window.document.querySelector(`meta[property="product:${name}"]`)?.getAttribute('content') ?? undefined;
-  const price = moneyFromDecimal(content('price:amount'), content('price:currency'));
-  return price ? { available: !/^(oos|out of stock)$/i.test(content('availability') ?? ''), price, variants: [] } : null;
+  const read = readMoney(content('price:amount'), content('price:currency'));
+  const price = read && moneyFromDecimal(read.amount, read.currency);
+  return price ? { available: stockOf(content('availability')), price, variants: [] } : null;
 }
 
 /** Shops may have one path for all products and name them in the query: what both addresses name there has to be the same. */
@@ -84,14 +99,4 @@ export function isThisPage(page: CartPage, { url }: Pick<ProductWish, 'url'>): b
   const [wanted, here] = [new URL(url, page.url), new URL(page.url)];
   const isSame = ([name, value]: [string, string]) => (here.searchParams.get(name) ?? value) === value || /^(utm_|variant$)/.test(name);
   return wanted.pathname === here.pathname && [...wanted.searchParams].every(isSame);
-}
-
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
