@@ -9,8 +9,8 @@ import { feedSchema } from './schema.js';
 export function feedJsonSchema(): Record<string, unknown> {
   // As input: what has a default need not be there.
   const schema = z.toJSONSchema(feedSchema, { io: 'input' });
-  const { items } = schema.properties?.['videos'] as { items: { required?: string[] } };
+  const { items } = (schema.properties?.['videos'] ?? {}) as { items?: { required?: string[] } };
   // A feed may say once for all its videos what each of them has to have.
-  if (items.required) items.required = items.required.filter((key) => !DEFAULTS.includes(key));
+  if (items?.required) items.required = items.required.filter((key) => !DEFAULTS.includes(key));
   return { title: 'Reelshelf feed, version 1', ...schema };
 }

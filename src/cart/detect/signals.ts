@@ -1,4 +1,4 @@
-import { FORM_SELECTOR } from '../kit/page/pageForms.js';
+import { pageForms } from '../kit/page/pageForms.js';
 import { reach, reachText } from '../kit/read.js';
 import type { CartName } from '../contract/names.js';
 import type { CartPage } from '../contract/page.js';
@@ -64,7 +64,7 @@ export const findClosed: FindMark = ({ window }) => {
   return wix && { ...wix, why: `Wix, whose cart is closed to scripts (${wix.why})` };
 };
 
-export const findForm: FindMark = ({ window }) => element(window, FORM_SELECTOR, 0.3);
+export const findForm: FindMark = ({ window }) => element(window, 'form[action*="/cart"]', 0.3) ?? (pageForms(window.document).length ? mark(0.3, 'a form that sells a product') : null);
 
 /** In the order in which they are believed, since some shops carry the marks of two. Headless shops have none: they are named. */
 export const platformMarks: readonly (readonly [CartName, FindMark])[] = [

@@ -13,20 +13,20 @@ type Priced = { price?: Money | undefined; compareAt?: Money | undefined };
  * out; where not one id is known to the platform the ids are of another kind (a SKU, say), and then only what holds for the whole
  * product is taken over.
  */
-export function withLive(product: Product, live: LiveProduct | null): Product {
+export function withLive(product: Product, live: LiveProduct | null): Product & { isFrom?: boolean } {
   if (!live) return product;
   const image = product.image ?? live.images?.[0];
-  return { ...product, ...prices(product, live), ...(image ? { image } : {}), available: live.available ?? product.available, ...choice(product, live) };
+  return { ...product, ...prices(product, live), ...(image ? { image } : {}), ...(live.isFrom ? { isFrom: true } : {}), available: live.available ?? product.available, ...choice(product, live) };
 }
 
 /** What is known from a card's request, until the whole product is: only what cannot contradict a variant's own price. */
-export function withFacts(product: Product, facts: LiveFacts | undefined): Product {
+export function withFacts(product: Product, facts: LiveFacts | undefined): Product & { isFrom?: boolean } {
   if (!facts) return product;
   const arePricesApart = product.variants?.some(({ price }) => price !== undefined) ?? false;
   // The feed may have it the other way round. Which of several variants can be had is then not known.
   const available = facts.available && (product.variants?.length ?? 0) > 1 ? undefined : facts.available;
   const stock = facts.available === isSoldOut(product) ? { available, variants: product.variants?.map((variant) => ({ ...variant, available })) } : {};
-  return { ...product, ...(arePricesApart ? {} : prices(product, facts)), ...stock };
+  return { ...product, ...(arePricesApart ? {} : { ...prices(product, facts), ...(facts.isFrom ? { isFrom: true } : {}) }), ...stock };
 }
 
 function choice(product: Product, live: LiveProduct): Pick<Product, 'options' | 'variants'> {

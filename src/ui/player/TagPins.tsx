@@ -20,7 +20,7 @@ export function TagPins({ slide, video }: { slide: SlidePlace; video: Video }) {
         const tag = video.tags?.[place];
         const product = feed.products.value.get(tag?.product ?? '');
         if (!tag || !product || tag.x === undefined || tag.y === undefined) return null;
-        const { now, isSoldOut } = priceLine(product, deps.format, feed.facts.value.get(product.id));
+        const { now, isSoldOut } = priceLine(product, deps.format, feed.facts.value.get(product.id), deps.text);
         const price = isSoldOut ? text('soldOut') : now;
         return (
           <button

@@ -184,8 +184,8 @@ describe('what a feed says once for all its videos', () => {
 
   it('holds for those that do not say otherwise, on the short way too', () => {
     const videos = [bare, { ...bare, id: 'w', rights: { status: 'owned' }, disclosure: 'none' }];
-    for (const read of [readWholeFeed({ ...feed, videos }, validFeedUrl), parseFeed({ ...feed, videos }, validFeedUrl).feed]) {
-      expect(read?.videos).toMatchObject([
+    for (const given of [readWholeFeed({ ...feed, videos }, validFeedUrl), parseFeed({ ...feed, videos }, validFeedUrl).feed]) {
+      expect(given?.videos).toMatchObject([
         { rights: { status: 'licensed' }, creator: 'mia', disclosure: 'paid', poster: { src: 'https://shop.example/p.jpg' } },
         { rights: { status: 'owned' }, creator: 'mia', disclosure: 'none' },
       ]);
@@ -194,8 +194,8 @@ describe('what a feed says once for all its videos', () => {
 
   it('takes all of them out when it cannot be read and has law in it', () => {
     for (const fault of [{ rights: { status: 'licensed', expires: '2020-01-01' } }, { disclosure: 'sponsored' }, { disclosure: undefined, disclosures: 'paid' }, { show: { untill: '2020-01-01' } }]) {
-      const { feed: read, issues } = parseFeed({ ...feed, ...fault, videos: [bare, { ...bare, id: 'w' }] }, validFeedUrl);
-      expect(read?.videos, JSON.stringify(fault)).toEqual([]);
+      const { feed: left, issues } = parseFeed({ ...feed, ...fault, videos: [bare, { ...bare, id: 'w' }] }, validFeedUrl);
+      expect(left?.videos, JSON.stringify(fault)).toEqual([]);
       expect(issues.map(({ path }) => path[0])).toEqual(['videos', 'videos']);
     }
   });
