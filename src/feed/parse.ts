@@ -72,7 +72,7 @@ function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => v
     return items;
   };
 
-  const mendItem = (raw: unknown) => mend(raw, tree);
+  const mendItem = (item: unknown) => mend(item, tree);
   const { version: _version, creators: _creators, products: _products, videos: _videos, ...said } = tree;
   // A misspelt key that stands for all videos is every one's fault; of the defaults, too, each video tells its own.
   spreadDefaults(tree, [...DEFAULTS, ...Object.keys(said).filter(looksLikeLaw)]);

@@ -12,5 +12,5 @@ export function reselect(product: Product, selection: Selection, place: number, 
   const score = (variant: Variant) =>
     (variant.available === false ? 0 : 100) + wished.filter((chosen, at) => hasValue(variant, at, chosen)).length;
   const [best] = product.variants.filter(fits).sort((a, b) => score(b) - score(a));
-  return best?.options?.map((value, at) => value || wished[at]) ?? wished;
+  return best?.options?.map((own, at) => own || wished[at]) ?? wished;
 }
