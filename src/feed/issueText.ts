@@ -43,7 +43,7 @@ export const texts: Record<FeedIssueCode, { fault: string; remedy: string }> = {
   FEED_TOO_LARGE: { fault: 'has too many values', remedy: 'Split the feed, or look for an object that contains itself.' },
   LIST_TOO_LONG: { fault: 'has too many entries', remedy: 'Keep only what can be shown; a shelf needs a few dozen videos.' },
   MISSING: { fault: 'is missing', remedy: 'Add it.' },
-  WRONG_TYPE: { fault: 'has the wrong type', remedy: 'Write what is expected there; a number too long to be read exactly goes in quotes.' },
+  WRONG_TYPE: { fault: 'is not what belongs there', remedy: 'Write what is expected there; a number too long to be read exactly goes in quotes.' },
   TOO_SMALL: { fault: 'is too short or too small', remedy: 'Write at least the expected minimum.' },
   TOO_BIG: { fault: 'is too long or too large', remedy: 'Write at most the expected maximum.' },
   WRONG_FORMAT: { fault: 'does not have the right form', remedy: 'Write it as expected.' },
@@ -60,7 +60,7 @@ export const texts: Record<FeedIssueCode, { fault: string; remedy: string }> = {
     remedy: "List the values in the order of the product's options, spelled as there.",
   },
   CREATOR_UNKNOWN: { fault: 'names no creator of this feed', remedy: 'Add the creator, or look for a fault in the creator of that id.' },
-  UNKNOWN_KEY: { fault: 'is a key that is not known here, where a misspelt one could hide what the law asks for', remedy: 'Spell it as the README does, or take it away.' },
+  UNKNOWN_KEY: { fault: 'is not a known key', remedy: 'A misspelt key there could hide what the law asks for: spell it as the README does, or take it away.' },
   DUPLICATE_ID: { fault: 'is used a second time', remedy: 'Give every item an id of its own; the first one was kept.' },
   NOTHING_LEFT: { fault: 'has no valid entry left', remedy: 'Mend the entries named before this.' },
 };

@@ -3,7 +3,7 @@ import type { FeedIssue } from './issues.js';
 
 const DATE = 'a date such as "2026-11-20" or "2026-11-20T10:00:00+01:00"';
 const PICTURE = 'an address, as in {"src": "/am.jpg"}';
-const PRICE = 'a price such as {"amount": "28.00", "currency": "USD"}';
+const PRICE = 'a price such as {"amount": "28.00", "currency": "USD"}, or the amount alone where the feed says its currency';
 const ID = 'a text with something in it; a long number goes in quotes';
 const POINT = 'a number from 0 to 1: 0.4 for 40 %';
 
@@ -24,6 +24,8 @@ const BY_FIELD: Record<string, string> = {
   image: PICTURE,
   poster: PICTURE,
   preview: 'an address, as in {"src": "/am-short.mp4"}',
+  rating: '{"value": 4.7, "count": 12}',
+  ref: 'what the platform calls it, as in {"shopify": {"handle": "dew-serum"}}',
   rights: '{"status": "owned"} or {"status": "licensed"}, here or once for the whole feed',
   tags: 'a list such as [{"product": "dew-serum"}]',
   captions: 'a list such as [{"src": "/am.vtt", "lang": "en"}]',

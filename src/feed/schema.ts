@@ -8,7 +8,10 @@ import * as z from 'zod/mini';
 import { platforms, type Platform } from './platforms.js';
 
 /** Whatever the platform names it by: a handle with a trademark sign, a percent-encoded slug, a file name with spaces. */
-const id = z.string().check(z.minLength(1), z.maxLength(255), z.regex(/\S/));
+const idUpTo = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest), z.regex(/\S/));
+const id = idUpTo(255);
+/** Of videos and creators: goes into events, and into the mark of a cart line, which has no more room. */
+const shortId = idUpTo(120);
 const shortText = z.string().check(z.minLength(1), z.maxLength(200));
 const longText = z.string().check(z.maxLength(5000));
 /** Checked for length here and for safety in `parse.ts`, which alone knows the feed's own address. */
@@ -38,7 +41,7 @@ export const imageSchema = z.object({
 });
 
 export const creatorSchema = z.object({
-  id,
+  id: shortId,
   handle: shortText,
   name: z.optional(shortText),
   platform: z.optional(z.enum(['tiktok', 'instagram', 'youtube', 'facebook', 'pinterest', 'snapchat', 'x', 'other'])),
@@ -132,9 +135,9 @@ export const statsSchema = z.object({
 });
 
 export const videoSchema = z.strictObject({
-  id,
+  id: shortId,
   /** Empty: a video of the shop's own. */
-  creator: z._default(z.string().check(z.maxLength(255)), ''),
+  creator: z._default(z.string().check(z.maxLength(120)), ''),
   title: z.optional(shortText),
   publishedAt: z.optional(moment),
   sources: z.array(sourceSchema).check(z.minLength(1), z.maxLength(12)),
@@ -160,7 +163,7 @@ const head = {
   currency: z.optional(currency),
   /** Language of its texts, and of captions that name none. */
   locale: z.optional(z.string().check(z.maxLength(35))),
-  creator: z.optional(id),
+  creator: z.optional(shortId),
   rights: z.optional(rightsSchema),
   disclosure: z.optional(z.enum(disclosures)),
   show: z.optional(showSchema),

@@ -43,7 +43,7 @@ describe('what a merchant reads of a faulty feed', () => {
   });
 
   it('names near-miss keys that the law may hang on, and what to do', () => {
-    expect(told({ videos: [video({ disclosures: 'paid' })] })[1]).toMatch(/"v" is left out: disclosures \("paid"\) is a key that is not known here.*Spell it as the README does/);
+    expect(told({ videos: [video({ disclosures: 'paid' })] })[1]).toMatch(/"v" is left out: disclosures \("paid"\) is not a known key\. .*spell it as the README does/);
   });
 
   it('sums videos whose kind of source cannot be played here', () => {
