@@ -52,7 +52,7 @@ export const makeAttributionToken = ({ video, session, atMs }: AttributionToken)
 
 /** Reads a mark that came back with an order; `null` for what is none. A video's id may hold dots, the other parts do not. */
 export function parseAttributionToken(mark: unknown): AttributionToken | null {
-  const [, video, session, time] = (typeof mark === 'string' && /^([\w.:@/-]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(mark)) || [];
+  const [, video, session, time] = (typeof mark === 'string' && /^([^]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(mark)) || [];
   return video && session && time ? { video, session, atMs: Number.parseInt(time, 36) } : null;
 }
 

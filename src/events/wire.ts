@@ -19,7 +19,7 @@ export const contextSchema = z.object({
   timeZone: z.optional(text(64)),
   viewport: z.optional(z.array(z.int()).check(z.minLength(2), z.maxLength(2))),
   platform: z.optional(text(40)),
-  product: orNull(text(120)),
+  product: orNull(text(255)),
   widget: z.object({ version: text(40), shelf: text(120), layout: text(40), feed: orNull(text(120)) }),
   consent: z.object({ analytics: z.boolean(), marketing: z.boolean(), source: text(40) }),
   experiment: orNull(z.object({ id: text(120), arm: z.enum(['on', 'off']) })),
@@ -40,7 +40,7 @@ export const wireEventSchema = z.object({
   view: id,
   video: orNull(text(120)),
   creator: orNull(text(120)),
-  product: orNull(text(120)),
+  product: orNull(text(255)),
   position: orNull(z.int().check(z.gte(0), z.lte(100_000))),
   props: z.looseObject({}),
 });

@@ -46,7 +46,7 @@ export function checkProduct(product: Product, refuse: Refuse, baseUrl: string):
   for (const [index, variant] of variants.entries()) {
     settleUrl(variant.image, 'src', ['variants', index, 'image'], baseUrl, refuse);
     const values = variant.options ?? [];
-    const fits = values.length === options.length && options.every((option, place) => option.values.includes(values[place] ?? ''));
+    const fits = values.length === options.length && options.every((option, place) => values[place] === '' || option.values.includes(values[place] ?? ''));
     if (!fits) refuse(['variants', index, 'options'], 'OPTIONS_MISMATCH', values.join(' / '), options.map(({ name }) => name).join(' / '));
     else if (ids.has(variant.id)) refuse(['variants', index, 'id'], 'DUPLICATE_ID', variant.id);
     ids.add(variant.id);
@@ -57,11 +57,12 @@ export interface FeedAround {
   baseUrl: string;
   calendar: Calendar;
   creators: { has(id: string): boolean };
-  products: { has(id: string): boolean };
 }
 
-export function checkVideo(video: Video, refuse: Refuse, { baseUrl, calendar, creators, products }: FeedAround): void {
-  if (!creators.has(video.creator)) refuse(['creator'], 'CREATOR_UNKNOWN', video.creator);
+export function checkVideo(video: Video, refuse: Refuse, { baseUrl, calendar, creators }: FeedAround): void {
+  if (video.creator && !creators.has(video.creator)) refuse(['creator'], 'CREATOR_UNKNOWN', video.creator);
+  // Whoever lends a video is named with it.
+  else if (!video.creator && video.rights.status === 'licensed') refuse(['creator'], 'MISSING');
 
   for (const [index, source] of video.sources.entries()) {
     const pattern = EMBED_IDS[source.type];
@@ -72,9 +73,8 @@ export function checkVideo(video: Video, refuse: Refuse, { baseUrl, calendar, cr
   settleUrl(video.preview, 'src', ['preview'], baseUrl, refuse);
   for (const [index, captions] of (video.captions ?? []).entries()) settleUrl(captions, 'src', ['captions', index], baseUrl, refuse);
 
-  for (const [index, { product, start = 0, end = start }] of (video.tags ?? []).entries()) {
-    if (!products.has(product)) refuse(['tags', index, 'product'], 'PRODUCT_UNKNOWN', product);
-    else if (end < start) refuse(['tags', index, 'end'], 'TAG_ENDS_BEFORE_START', end, String(start));
+  for (const [index, { start = 0, end = start }] of (video.tags ?? []).entries()) {
+    if (end < start) refuse(['tags', index, 'end'], 'TAG_ENDS_BEFORE_START', end, String(start));
   }
 
   const { show = {}, rights, stats } = video;

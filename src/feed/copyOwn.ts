@@ -5,8 +5,10 @@ export interface Tree {
 
 export const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Items a list of the feed may have. One more is kept so that the parser can see that there were more. */
+/** Items a list of the feed may have. More are kept so that the parser can see that there were more. */
 export const MAX_ITEMS = 2000;
+/** Entries of any list: as many variants as a product may have. */
+const MAX_ENTRIES = 2048;
 const MAX_DEPTH = 8;
 const MAX_NODES = 1_000_000;
 const DANGEROUS = ['__proto__', 'constructor', 'prototype'];
@@ -28,7 +30,7 @@ export function copyOwn(raw: unknown): { copy: unknown } | null {
     if (typeof value === 'number') return value + 0;
     if (typeof value === 'boolean') return value;
     if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || nodes > MAX_NODES) return undefined;
-    if (Array.isArray(value)) return [...value.slice(0, MAX_ITEMS + 1)].map((item: unknown) => copyNode(item, depth + 1));
+    if (Array.isArray(value)) return [...value.slice(0, MAX_ENTRIES + 1)].map((item: unknown) => copyNode(item, depth + 1));
     const copy = Object.create(null) as Tree;
     for (const key of Object.keys(value)) {
       if (DANGEROUS.includes(key)) continue;

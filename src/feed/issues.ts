@@ -14,6 +14,7 @@ export const feedIssueCodes = [
   'WRONG_FORMAT',
   'NOT_ALLOWED',
   'INVALID',
+  'UNKNOWN_KEY',
   // a value has the right form and still may not be used
   'URL_REFUSED',
   'EMBED_ID_REFUSED',
@@ -23,7 +24,6 @@ export const feedIssueCodes = [
   'TAG_ENDS_BEFORE_START',
   'OPTIONS_MISMATCH',
   'CREATOR_UNKNOWN',
-  'PRODUCT_UNKNOWN',
   'DUPLICATE_ID',
   'NOTHING_LEFT',
 ] as const;

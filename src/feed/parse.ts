@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import { createCalendar } from './calendar.js';
 import { copyOwn, isTree, MAX_ITEMS, type Tree } from './copyOwn.js';
 import { checkCreator, checkHead, checkProduct, checkVideo } from './checks.js';
-import { previewOf, type FeedIssue } from './issues.js';
+import { previewOf, type FeedIssue, type IssuePath } from './issues.js';
+import { DEFAULTS, spreadDefaults } from './defaults.js';
+import { looksLikeLaw } from './lawKeys.js';
+import { mend } from './lenient.js';
 import { parseItem, type ItemParser } from './parseItem.js';
 import { creatorSchema, feedHeadSchema, productSchema, videoSchema, type Feed } from './schema.js';
 import { withoutPrototypes } from './wholeFeed.js';
@@ -14,7 +17,7 @@ export interface ParsedFeed {
 }
 
 /** A feed of ten thousand bad items says what is wrong with it well before its last. */
-const MAX_ISSUES = 1000;
+export const MAX_ISSUES = 1000;
 
 /**
  * Turns unknown data into a feed. A bad item is dropped, a bad optional part of an item only that part, and each is named
@@ -49,8 +52,8 @@ function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => v
   // Nothing of it can be read, so its want of a version would be named for the fault.
   if (tree['version'] === undefined && kind !== '[object Object]') return refuseFeed('FEED_INVALID', [], kind, kind === '[object Response]' ? 'what its json() answers' : 'object');
   if (tree['version'] !== 1) return refuseFeed('FEED_WRONG_VERSION', ['version'], tree['version'], 1);
-  for (const list of ['creators', 'products', 'videos']) {
-    if (!Array.isArray(tree[list])) return refuseFeed('FEED_INVALID', [list], tree[list], 'list');
+  for (const list of ['videos', 'creators', 'products']) {
+    if (!Array.isArray(tree[list]) && (list === 'videos' || tree[list] !== undefined)) return refuseFeed('FEED_INVALID', [list], tree[list], 'list');
   }
 
   const readList = <S extends z.ZodMiniType<{ id: string }>>(name: string, parser: ItemParser<S>): Map<string, z.output<S>> => {
@@ -69,15 +72,22 @@ function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => v
     return items;
   };
 
-  const head = parseItem({ schema: feedHeadSchema, rules: { vital: [], lists: [] }, check: checkHead }, tree, [], report);
+  const mendItem = (item: unknown) => mend(item, tree);
+  const { version: _version, creators: _creators, products: _products, videos: _videos, ...said } = tree;
+  // A misspelt key that stands for all videos is every one's fault; of the defaults, too, each video tells its own.
+  spreadDefaults(tree, [...DEFAULTS, ...Object.keys(said).filter(looksLikeLaw)]);
+  const ofVideos = (at: IssuePath) => DEFAULTS.includes(String(at[0])) || looksLikeLaw(String(at[0]));
+  const head = parseItem({ schema: feedHeadSchema, rules: { vital: [], lists: [] }, mend: mendItem, check: checkHead }, said, [], (issue) => ofVideos(issue.path) || report(issue));
   const creators = readList('creators', {
     schema: creatorSchema,
     rules: { vital: ['id', 'handle'], lists: [] },
+    mend: mendItem,
     check: (creator, refuse) => checkCreator(creator, refuse, baseUrl),
   });
   const products = readList('products', {
     schema: productSchema,
-    rules: { vital: ['id', 'title', 'options', 'variants'], lists: ['variants'] },
+    rules: { vital: ['id', 'options', 'variants'], lists: ['variants'] },
+    mend: mendItem,
     check: (product, refuse) => checkProduct(product, refuse, baseUrl),
   });
   const calendar = createCalendar();
@@ -85,9 +95,9 @@ function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => v
     schema: videoSchema,
     // A video whose disclosure, rights or window cannot be read is not shown: it might be one that must not be.
     rules: { vital: ['id', 'creator', 'sources', 'disclosure', 'rights', 'show'], lists: ['sources', 'captions', 'tags', 'topics'] },
-    check: (video, refuse) => checkVideo(video, refuse, { baseUrl, calendar, creators, products }),
+    mend: mendItem,
+    check: (video, refuse) => checkVideo(video, refuse, { baseUrl, calendar, creators }),
   });
-
   return withoutPrototypes({ ...head, version: 1, creators: [...creators.values()], products: [...products.values()], videos: [...videos.values()] });
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isTree, type Tree } from './copyOwn.js';
+import { looksLikeLaw } from './lawKeys.js';
 import { previewOf, type FeedIssue, type FeedIssueCode, type IssuePath } from './issues.js';
 
 /** What one kind of item can do without. */
@@ -16,6 +17,8 @@ export type Refuse = (at: IssuePath, code: FeedIssueCode, received?: unknown, ex
 export interface ItemParser<S extends z.ZodMiniType> {
   schema: S;
   rules: ItemRules;
+  /** What can be read with certainty as what the schema says; a new value. Asked for an item that has a fault as it is. */
+  mend(raw: unknown): unknown;
   /** What the schema cannot see: URLs, ids of other items. May rewrite the item; runs again after every cut. */
   check(item: z.output<S>, refuse: Refuse): void;
 }
@@ -27,7 +30,7 @@ const CUT = Symbol('cut');
 /**
  * Parses one item, cutting bad pieces until the rest is good.
  *
- * @param raw - a copy of our own (`copyOwn`), which is changed. @param path - where the item stands in the feed.
+ * @param raw - a copy of our own (`copyOwn`). @param path - where the item stands in the feed.
  * @returns `null` when the item has to go. Every fault has been told by then.
  */
 export function parseItem<S extends z.ZodMiniType>(
@@ -37,10 +40,12 @@ export function parseItem<S extends z.ZodMiniType>(
   report: (issue: FeedIssue) => void,
 ): z.output<S> | null {
   const { schema, rules, check } = parser;
+  const untouched = wholeItem(parser, raw);
+  if (untouched) return untouched;
   /** For each list, where its entries stood in the merchant's file. */
   const places = new Map<string, number[]>();
-  const id = isTree(raw) ? previewOf(raw['id']) : undefined;
-  let target: unknown = raw;
+  let target = parser.mend(raw);
+  const id = isTree(target) ? previewOf(target['id']) : undefined;
 
   // Each pass cuts something off, so this ends; the bound is for a rule that forgets a required key.
   for (let pass = 0; pass < 6; pass++) {
@@ -48,14 +53,17 @@ export function parseItem<S extends z.ZodMiniType>(
     let isAlive = true;
     const refuse = (at: IssuePath, code: FeedIssueCode, received?: unknown, expected?: string | number) => {
       isWhole = false;
-      const isCut = isTree(target) && cutPiece(target, at, rules);
+      const isCut = isTree(target) && (code !== 'UNKNOWN_KEY' || at.length > 1) && cutPiece(target, at, rules);
       if (!isCut) isAlive = false;
+      tell(at, code, isCut ? 'piece' : 'item', received, expected);
+    };
+    const tell = (at: IssuePath, code: FeedIssueCode, dropped: FeedIssue['args']['dropped'], received?: unknown, expected?: string | number) => {
       const [list = '', place, ...rest] = at;
       const origin = typeof place === 'number' ? places.get(String(list))?.[place] : undefined;
       report({
         code,
         path: [...path, ...(origin === undefined ? at : [list, origin, ...rest])],
-        args: { dropped: isCut ? 'piece' : 'item', id: typeof id === 'string' ? id : undefined, received: previewOf(received), expected },
+        args: { dropped, id: typeof id === 'string' ? id : undefined, received: previewOf(received), expected },
       });
     };
 
@@ -65,12 +73,33 @@ export function parseItem<S extends z.ZodMiniType>(
       check(result.data, refuse);
       if (isWhole) return result.data;
     } else {
-      for (const issue of result.error.issues) refuse(issue.path as IssuePath, codeOf(issue), issue.input, expectationOf(issue));
+      for (const issue of result.error.issues) {
+        const at = issue.path as IssuePath;
+        const holder = at.reduce<unknown>((value, step) => (value as Tree | undefined)?.[step], target);
+        if (issue.code === 'unrecognized_keys') {
+          for (const key of issue.keys) {
+            // Within rights and the like every key counts; beside them those that could be meant so.
+            if (at.length > 0 || looksLikeLaw(key)) refuse([...at, key], 'UNKNOWN_KEY', isTree(holder) ? holder[key] : undefined);
+            else if (isTree(holder)) delete holder[key];
+          }
+        } else if (issue.code === 'too_big' && Array.isArray(holder)) {
+          holder.length = Number(issue.maximum);
+          tell(at, 'LIST_TOO_LONG', 'rest', undefined, holder.length);
+        } else refuse(at, codeOf(issue), issue.input, expectationOf(issue));
+      }
     }
     if (isAlive && isTree(target)) sweep(target, rules, places, (list) => refuse([list], 'NOTHING_LEFT'));
     if (!isAlive) return null;
   }
   return null;
+}
+
+/** The item as it is, where it has no fault. */
+function wholeItem<S extends z.ZodMiniType>({ schema, check }: ItemParser<S>, raw: unknown): z.output<S> | null {
+  const { data } = z.safeParse(schema, raw);
+  let isWhole = data !== undefined;
+  if (data !== undefined) check(data, () => void (isWhole = false));
+  return isWhole ? (data as z.output<S>) : null;
 }
 
 /** Removes the smallest piece around `at`, or marks it in its list. `false`: the item cannot do without it. */

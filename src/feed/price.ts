@@ -15,9 +15,11 @@ export interface Price {
  * What to show as the price of a product, or of one of its variants. A product shows its cheapest variant that can be
  * bought: a price at which nothing is to be had would be bait.
  *
+ * @param product - with `isFrom`: the shop says that its price is the lowest of several, without saying of which.
+ *
  * The feed's prices may be old. Where the cart adapter has a live price, show that one.
  */
-export function priceOf(product: Product, variant: Variant | null = null): Price {
+export function priceOf(product: Product & { isFrom?: boolean | undefined }, variant: Variant | null = null): Price {
   if (variant) {
     // A former price goes with the price it was the former of.
     const compareAt = variant.price ? variant.compareAt : (variant.compareAt ?? product.compareAt);
@@ -34,7 +36,7 @@ export function priceOf(product: Product, variant: Variant | null = null): Price
     if (cheapest && (isCheaper || isLess(cheapest.price, price))) isFrom = true;
     if (isCheaper) cheapest = { variant: candidate, price };
   }
-  return cheapest ? { ...priceOf(product, cheapest.variant), isFrom } : priceFrom(product.price, product.compareAt, false);
+  return cheapest ? { ...priceOf(product, cheapest.variant), isFrom } : priceFrom(product.price, product.compareAt, product.isFrom ?? false);
 }
 
 function priceFrom(price: Money | undefined, compareAt: Money | undefined, isFrom: boolean): Price {

@@ -7,7 +7,11 @@
 import * as z from 'zod/mini';
 import { platforms, type Platform } from './platforms.js';
 
-const id = z.string().check(z.minLength(1), z.maxLength(120), z.regex(/^[\w.:@/-]+$/));
+/** Whatever the platform names it by: a handle with a trademark sign, a percent-encoded slug, a file name with spaces. */
+const idUpTo = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest), z.regex(/\S/));
+const id = idUpTo(255);
+/** Of videos and creators: goes into events, and into the mark of a cart line, which has no more room. */
+const shortId = idUpTo(120);
 const shortText = z.string().check(z.minLength(1), z.maxLength(200));
 const longText = z.string().check(z.maxLength(5000));
 /** Checked for length here and for safety in `parse.ts`, which alone knows the feed's own address. */
@@ -18,6 +22,9 @@ const count = z.int().check(z.gte(0));
 const seconds = z.number().check(z.gte(0), z.lte(86_400));
 const fraction = z.number().check(z.gte(0), z.lte(1));
 const pixels = z.int().check(z.gte(1), z.lte(16_384));
+
+/** As many as the largest platforms allow a product, and so as many values as one option can have. */
+const MAX_VARIANTS = 2048;
 
 export const moneySchema = z.object({
   /** Decimal string with a dot, e.g. `"28.00"`. */
@@ -34,7 +41,7 @@ export const imageSchema = z.object({
 });
 
 export const creatorSchema = z.object({
-  id,
+  id: shortId,
   handle: shortText,
   name: z.optional(shortText),
   platform: z.optional(z.enum(['tiktok', 'instagram', 'youtube', 'facebook', 'pinterest', 'snapchat', 'x', 'other'])),
@@ -46,7 +53,7 @@ export const creatorSchema = z.object({
 export const variantSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(200)),
   sku: z.optional(z.string().check(z.maxLength(200))),
-  /** One value per product option, in the product's order. */
+  /** One value per product option, in the product's order; an empty text fits every value. */
   options: z.optional(z.array(z.string().check(z.maxLength(200)))),
   price: z.optional(moneySchema),
   compareAt: z.optional(moneySchema),
@@ -56,7 +63,7 @@ export const variantSchema = z.object({
 
 export const optionSchema = z.object({
   name: shortText,
-  values: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1), z.maxLength(100)),
+  values: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1), z.maxLength(MAX_VARIANTS)),
 });
 
 const platformName = z.optional(z.string().check(z.minLength(1), z.maxLength(200)));
@@ -65,15 +72,15 @@ const references = Object.fromEntries(platforms.map((platform) => [platform, ref
 
 export const productSchema = z.object({
   id,
-  title: shortText,
+  /** Empty: the shop's own title is shown. */
+  title: z._default(z.string().check(z.maxLength(200)), ''),
   description: z.optional(longText),
   url: z.optional(url),
   image: z.optional(imageSchema),
   price: z.optional(moneySchema),
   compareAt: z.optional(moneySchema),
-  options: z.optional(z.array(optionSchema).check(z.maxLength(5))),
-  /** As many as the largest platforms allow a product. */
-  variants: z.optional(z.array(variantSchema).check(z.maxLength(2000))),
+  options: z.optional(z.array(optionSchema).check(z.maxLength(10))),
+  variants: z.optional(z.array(variantSchema).check(z.maxLength(MAX_VARIANTS))),
   available: z.optional(z.boolean()),
   /** How each platform names this product. */
   ref: z.optional(z.object(references)),
@@ -101,14 +108,15 @@ export const tagSchema = z.object({
 
 export const disclosures = ['none', 'gifted', 'paid', 'affiliate', 'employee', 'brand_owned', 'ai_generated'] as const;
 
-export const rightsSchema = z.object({
+/** Strict, as `show` and the video itself are: a misspelt key may be the one that says that a video must not be shown. */
+export const rightsSchema = z.strictObject({
   status: z.enum(['owned', 'licensed', 'requested', 'denied', 'expired', 'unknown']),
   expiresAt: z.optional(moment),
   territories: z.optional(z.array(z.string().check(z.regex(/^[A-Z]{2}$/)))),
   channels: z.optional(z.array(z.enum(['onsite', 'email', 'ads']))),
 });
 
-export const showSchema = z.object({
+export const showSchema = z.strictObject({
   from: z.optional(moment),
   until: z.optional(moment),
   /** IANA name; how `from` and `until` without an offset are read. Default: UTC. */
@@ -126,9 +134,10 @@ export const statsSchema = z.object({
   updatedAt: z.optional(moment),
 });
 
-export const videoSchema = z.object({
-  id,
-  creator: id,
+export const videoSchema = z.strictObject({
+  id: shortId,
+  /** Empty: a video of the shop's own. */
+  creator: z._default(z.string().check(z.maxLength(120)), ''),
   title: z.optional(shortText),
   publishedAt: z.optional(moment),
   sources: z.array(sourceSchema).check(z.minLength(1), z.maxLength(12)),
@@ -146,19 +155,27 @@ export const videoSchema = z.object({
   stats: z.optional(statsSchema),
 });
 
-/** What the feed says of itself, beside its version and its lists. */
+/** What the feed says of itself, and what it says once for all its videos that do not say otherwise. */
 const head = {
+  $schema: z.optional(z.string()),
   id: z.optional(id),
+  /** Of every price that names none. */
   currency: z.optional(currency),
+  /** Language of its texts, and of captions that name none. */
   locale: z.optional(z.string().check(z.maxLength(35))),
+  creator: z.optional(shortId),
+  rights: z.optional(rightsSchema),
+  disclosure: z.optional(z.enum(disclosures)),
+  show: z.optional(showSchema),
+  poster: z.optional(imageSchema),
 };
-export const feedHeadSchema = z.object(head);
+export const feedHeadSchema = z.strictObject(head);
 
-export const feedSchema = z.object({
+export const feedSchema = z.strictObject({
   version: z.literal(1),
   ...head,
-  creators: z.array(creatorSchema),
-  products: z.array(productSchema),
+  creators: z._default(z.array(creatorSchema), []),
+  products: z._default(z.array(productSchema), []),
   videos: z.array(videoSchema),
 });
 

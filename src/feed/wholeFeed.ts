@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { createCalendar } from './calendar.js';
 import { checkCreator, checkHead, checkProduct, checkVideo } from './checks.js';
-import { copyOwn, MAX_ITEMS } from './copyOwn.js';
+import { copyOwn, isTree, MAX_ITEMS } from './copyOwn.js';
+import { spreadDefaults } from './defaults.js';
 import { feedSchema, type Feed } from './schema.js';
 
 /**
@@ -10,7 +11,9 @@ import { feedSchema, type Feed } from './schema.js';
  */
 export function readWholeFeed(raw: unknown, baseUrl: string): Feed | null {
   try {
-    const { data: feed } = z.safeParse(feedSchema, copyOwn(raw)?.copy);
+    const tree = copyOwn(raw)?.copy;
+    if (isTree(tree)) spreadDefaults(tree);
+    const { data: feed } = z.safeParse(feedSchema, tree);
     if (!feed) return null;
     let isWhole = true;
     const refuse = () => {
@@ -21,7 +24,8 @@ export function readWholeFeed(raw: unknown, baseUrl: string): Feed | null {
       if (ids.size < items.length || ids.size > MAX_ITEMS) refuse();
       return ids;
     };
-    const around = { baseUrl, calendar: createCalendar(), creators: idsOf(feed.creators), products: idsOf(feed.products) };
+    const around = { baseUrl, calendar: createCalendar(), creators: idsOf(feed.creators) };
+    idsOf(feed.products);
     idsOf(feed.videos);
     checkHead(feed, refuse);
     for (const creator of feed.creators) checkCreator(creator, refuse, baseUrl);

@@ -1,15 +1,16 @@
 import type { Captions } from '../feed/schema.js';
+import type { Notice } from '../tools/display.js';
 import type { Env } from '../tools/env.js';
 import type { Stop } from '../tools/emitter.js';
 import { createLatestOnly } from '../tools/latestOnly.js';
-import { parseVtt } from './vtt.js';
+import { decodeCaptions, parseVtt } from './vtt.js';
 
-const MAX_CHARACTERS = 512_000;
+const MAX_BYTES = 1_000_000;
 /** Words that come later than this are about a moment long past. */
 const TIMEOUT_MS = 15_000;
 
 export interface CaptionTrack {
-  /** Tells captions in `lang` from the files of the media that is there now, or none. A file that is missing or broken tells none. */
+  /** Tells captions in `lang` from the files of the media that is there now, or none. A file that is missing or broken tells none, and is refused. */
   show(files: readonly Captions[], lang: string | null): void;
   destroy: Stop;
 }
@@ -20,8 +21,10 @@ export interface CaptionTrack {
  * The file is fetched here and not by a `<track>` element: that one needs `crossorigin` on the video as soon as the file lies
  * on another host, and then a video host without CORS headers would play nothing at all. The cues go into one hidden text
  * track, which is reused, because an element can never lose a track it was given.
+ *
+ * @param refuse - told of a file that has no words to show, so that nobody is offered it again.
  */
-export function createCaptionTrack(video: HTMLVideoElement, env: Env, tell: (text: string) => void): CaptionTrack {
+export function createCaptionTrack(video: HTMLVideoElement, env: Env, tell: (text: string) => void, refuse: (src: string, notice: Notice) => void): CaptionTrack {
   const latest = createLatestOnly();
   let track: TextTrack | null = null;
   let shownSrc: string | null = null;
@@ -46,19 +49,25 @@ export function createCaptionTrack(video: HTMLVideoElement, env: Env, tell: (tex
     const cancel = env.setTimer(() => controller.abort(), TIMEOUT_MS);
     try {
       const answer = await env.fetch(src, { credentials: 'omit', signal: controller.signal });
-      const text = answer.ok ? await answer.text() : '';
-      return text.length <= MAX_CHARACTERS ? parseVtt(text) : [];
+      if (!answer.ok) return `it was answered with ${answer.status}`;
+      const declared = Number(answer.headers.get('content-length') ?? 0);
+      const bytes = declared > MAX_BYTES ? undefined : await answer.arrayBuffer?.();
+      const size = bytes?.byteLength ?? declared;
+      if (size > MAX_BYTES) return `it has ${size} bytes; ${MAX_BYTES} are read`;
+      const cues = bytes ? parseVtt(decodeCaptions(bytes), wordsOf) : [];
+      return cues.length > 0 ? cues : size === 0 ? 'it is empty' : 'it has no lines such as "00:00:01.000 --> 00:00:03.000" with words under them';
     } finally {
       cancel();
     }
   };
   const load = async (src: string) => {
-    const cues = await latest.run(() => fetchCues(src)).catch(() => {
+    const cues = await latest.run(() => fetchCues(src)).catch((error: unknown) => {
       // Not asked for in vain for ever: the next wish for them tries again.
       shownSrc = null;
-      return null;
+      return `it could not be fetched (${String(error)}); from another host it needs Access-Control-Allow-Origin`;
     });
     if (!cues) return;
+    if (typeof cues === 'string') return refuse(src, noticeOf(src, cues));
     if (!track) {
       track = video.addTextTrack('metadata');
       track.mode = 'hidden';
@@ -79,7 +88,17 @@ export function createCaptionTrack(video: HTMLVideoElement, env: Env, tell: (tex
     destroy() {
       latest.cancel();
       track?.removeEventListener('cuechange', onCueChange);
-      tell = () => {};
+      tell = refuse = () => {};
     },
   };
 }
+
+/** What the browser itself makes of a cue's tags and entities. */
+const wordsOf = (markup: string): string => new VTTCue(0, 1, markup).getCueAsHTML().textContent ?? '';
+
+const noticeOf = (src: string, reason: string): Notice => ({
+  code: 'CAPTIONS_UNREADABLE',
+  subject: src,
+  message: `No captions are offered from ${src}: ${reason}.`,
+  remedy: 'Give a WebVTT or SRT file.',
+});

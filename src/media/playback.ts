@@ -51,6 +51,8 @@ export function advancePlayback(state: PlaybackState, event: PlayerEvent): Playb
       return { ...state, muted: event.muted };
     case 'caption':
       return { ...state, caption: event.text };
+    case 'captionless':
+      return state;
     case 'blocked':
       return { ...state, phase: 'blocked' };
     case 'error':

@@ -3,6 +3,7 @@
  * `player.ts`, reached by `import()`. Every body passes `test/contract/videoSource.ts`.
  */
 import type { Captions, VideoSource } from '../feed/schema.js';
+import type { Notice } from '../tools/display.js';
 import type { Env } from '../tools/env.js';
 import type { Stop } from '../tools/emitter.js';
 import type { PreloadLevel } from './preload.js';
@@ -70,6 +71,8 @@ export type PlayerEvent =
   | { type: 'ended'; atMs: number }
   | { type: 'muted'; atMs: number; muted: boolean }
   | { type: 'caption'; atMs: number; text: string }
+  /** This captions file has no words to show: nobody should be offered it. */
+  | { type: 'captionless'; atMs: number; src: string; notice: Notice }
   /** The browser refused to play without a gesture. */
   | { type: 'blocked'; atMs: number }
   | { type: 'error'; atMs: number; error: MediaError; detail: string };

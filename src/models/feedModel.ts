@@ -10,7 +10,15 @@ export const FeedModel = createModel(() => {
   /** Price and stock as the shop stated them, by feed id. */
   const quotes = signal<ReadonlyMap<string, ProductQuote>>(new Map());
   const creators = computed<ReadonlyMap<string, Creator>>(() => new Map(feed.value?.creators.map((creator) => [creator.id, creator])));
-  const products = computed<ReadonlyMap<string, Product>>(() => new Map(feed.value?.products.map((product) => [product.id, product])));
+  /** What the feed lists or a tag names; one that only a tag names is the shop's to describe. */
+  const named = computed<ReadonlyMap<string, Product>>(() => {
+    const tagged = feed.value?.videos.flatMap(({ tags = [] }) => tags.map(({ product: id }): Product => ({ id, title: '' }))) ?? [];
+    return new Map([...tagged, ...(feed.value?.products ?? [])].map((product) => [product.id, product]));
+  });
+  /** Those that can be shown: the feed or the shop has given them a title. */
+  const products = computed<ReadonlyMap<string, Product>>(
+    () => new Map([...named.value].flatMap(([id, product]) => (product.title || quotes.value.get(id)?.title ? [[id, described(product, quotes.value.get(id))]] : []))),
+  );
 
   const show = (next: Feed, chosen: readonly Video[]) => {
     feed.value = next;
@@ -18,11 +26,24 @@ export const FeedModel = createModel(() => {
     status.value = chosen.length > 0 ? 'ready' : 'empty';
   };
   const addQuotes = (next: ReadonlyMap<string, ProductQuote>) => {
-    quotes.value = new Map([...quotes.peek(), ...next]);
+    const before = quotes.peek();
+    // A later answer need not repeat the name.
+    const added = [...next].map(([id, now]) => {
+      const { title, images } = before.get(id) ?? {};
+      return [id, { ...(title ? { title } : {}), ...(images ? { images } : {}), ...now }] as const;
+    });
+    quotes.value = new Map([...before, ...added]);
   };
   const fail = () => {
     status.value = 'failed';
   };
-  return { status, feed, videos, creators, products, quotes, show, addQuotes, fail };
+  return { status, feed, videos, creators, named, products, quotes, show, addQuotes, fail };
 });
 export type FeedModel = InstanceType<typeof FeedModel>;
+
+/** The merchant's own title and picture come first. */
+function described(product: Product, quote: ProductQuote | undefined): Product {
+  if (product.title && (product.image || !quote?.images?.[0])) return product;
+  const image = product.image ?? quote?.images?.[0];
+  return { ...product, title: product.title || (quote?.title ?? '').slice(0, 200), ...(image ? { image } : {}) };
+}

@@ -95,7 +95,7 @@ export function createStage(setting: Setting): Stage {
       return fail(answer.error.code);
     }
     const { issues } = answer.value;
-    if (issues.length > 0) void explain(display, (words) => issues.map(words.describeIssue));
+    if (issues.length > 0) void explain(display, (words) => words.describeIssues(issues, answer.value.feed));
     if (!answer.value.feed.videos.every(({ sources }) => sources.some(canPlay)))
       void explain(display, (words) => [words.describeUnplayable(chooseVideos(answer.value.feed, options, env), canPlay)]);
     await choose(show);

@@ -9,7 +9,7 @@ export type TextKey = keyof ShelfTexts | keyof PlayerTexts | keyof PlayerExtrasT
 
 // Names alone: the tables themselves come with the parts that show them. The compiler keeps this list whole.
 const all: Record<TextKey, 1> = {
-  heading: 1, cardLabel: 1, cardLabelTitled: 1, previous: 1, next: 1, pausePreviews: 1, playPreviews: 1, was: 1, soldOut: 1,
+  heading: 1, cardLabel: 1, cardLabelOwn: 1, cardLabelTitled: 1, previous: 1, next: 1, pausePreviews: 1, playPreviews: 1, was: 1, soldOut: 1,
   disclosure_gifted: 1, disclosure_paid: 1, disclosure_affiliate: 1, disclosure_employee: 1, disclosure_brand_owned: 1,
   disclosure_ai_generated: 1, playerFailed: 1, playerLabel: 1, slide: 1, slideLabel: 1, close: 1, play: 1, pause: 1, fast: 1,
   sound: 1, soundOn: 1, soundOff: 1, captionsNone: 1, captionsIn: 1, share: 1, shared: 1, previousVideo: 1, nextVideo: 1,

@@ -38,6 +38,8 @@ export interface HttpResponse {
   readonly redirected: boolean;
   readonly headers: { get(name: string): string | null };
   text(): Promise<string>;
+  /** The body as it came; a stand-in need not have it. */
+  arrayBuffer?(): Promise<ArrayBuffer>;
 }
 
 export interface AbortSignalLike {

@@ -13,7 +13,7 @@ const KEY = 'pub_yours';
 const MARK = '_reelshelf';
 
 /** "video.session.time36" as the shelf makes it: a line's properties are the shopper's to write, so anything else is left out. */
-const parseMark = (value) => /^([\w.:@/-]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(String(value ?? ''));
+const parseMark = (value) => /^([^]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(String(value ?? ''));
 
 /** Shopify's amounts are numbers in the currency's main unit; the wire wants whole minor units. */
 function toMinor(amount, currency) {

@@ -106,21 +106,24 @@ export interface ProductReference {
 
 /** What a card shows of a product, as the platform states it now. */
 export interface ProductQuote {
-  available: boolean;
+  /** `undefined`: the platform does not say; what is not called sold out can be added, and it has the last word. */
+  available: boolean | undefined;
   /** The lowest at which it can be bought, in the shopper's market. */
   price?: Money;
   compareAt?: Money;
+  /** Variants cost differently: "from {price}". */
+  isFrom?: boolean;
   /** Whether prices are stated with tax; absent where the platform does not say. */
   tax?: 'included' | 'excluded';
+  title?: string;
+  /** The product's pictures, first one first; addresses have passed `safeUrl`. */
+  images?: LiveImage[];
 }
 
 /** A product as the platform states it now. Amounts are in the shopper's market. */
 export interface LiveProduct extends ProductQuote {
-  title?: string;
   /** As the shop offers them now, in its order; the values stand in {@link LiveVariant.options} in the same order. */
   options?: { name: string; values: string[] }[];
-  /** The product's pictures, first one first; addresses have passed `safeUrl`. */
-  images?: LiveImage[];
   variants: LiveVariant[];
 }
 
@@ -136,7 +139,7 @@ export interface LiveVariant {
   /** One value for each of {@link LiveProduct.options}. */
   options?: string[];
   image?: LiveImage;
-  available: boolean;
+  available: boolean | undefined;
   price?: Money;
   compareAt?: Money;
   quantity?: QuantityRule;

@@ -1,4 +1,3 @@
-import { FORM_SELECTOR } from '../kit/page/pageForms.js';
 import { reach, reachText } from '../kit/read.js';
 import type { CartName } from '../contract/names.js';
 import type { CartPage } from '../contract/page.js';
@@ -64,7 +63,9 @@ export const findClosed: FindSignal = ({ window }) => {
   return wix && { ...wix, why: `Wix, whose cart is closed to scripts (${wix.why})` };
 };
 
-export const findForm: FindSignal = ({ window }) => element(window, FORM_SELECTOR, 0.3);
+/** Whether one of them really sells something is the adapter's to say. */
+export const findForm: FindSignal = ({ window }) =>
+  element(window, 'form[action*="/cart"]', 0.3) ?? element(window, ['quantity', 'qty', 'add-to-cart', 'product_id', 'variant_id', 'id_product', 'sku'].map((name) => `form [name="${name}"]`).join(), 0.3);
 
 /** In the order in which they are believed, since some shops carry the signs of two. Headless shops have none: they are named. */
 export const platformSignals: readonly (readonly [CartName, FindSignal])[] = [

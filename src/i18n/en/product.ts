@@ -3,7 +3,6 @@ export const productTexts = {
   // product
   closeProduct: 'Close product',
   was: 'was',
-  priceFrom: 'from {price}',
   priceUnsure: 'The cart shows the final price.',
   taxIncluded: 'Tax included',
   taxExcluded: 'Plus tax',

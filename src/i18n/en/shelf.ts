@@ -7,11 +7,13 @@ import { DEFAULT_HEADING } from '../heading.js';
 export const shelfTexts = {
   heading: DEFAULT_HEADING,
   cardLabel: 'Play video by {creator}',
+  cardLabelOwn: 'Play video: {title}',
   cardLabelTitled: 'Play video by {creator}: {title}',
   previous: 'Previous videos',
   next: 'Next videos',
   pausePreviews: 'Pause previews',
   playPreviews: 'Play previews',
+  priceFrom: 'From {price}',
   was: 'was',
   soldOut: 'Sold out',
   disclosure_gifted: 'Gifted',

@@ -1,10 +1,12 @@
-import { computed } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { PlayerModel } from '../playerModel.js';
 
 /** Which captions the watched video has, and which of them are shown. */
 export function createCaptionChoice(player: PlayerModel, locale: string) {
-  /** In the feed's order. */
-  const captions = computed(() => player.video.value?.captions ?? []);
+  /** Addresses of captions that turned out to have no words, or could not be had. */
+  const wordless = signal<ReadonlySet<string>>(new Set());
+  /** Those that can be shown, in the feed's order. */
+  const captions = computed(() => (player.video.value?.captions ?? []).filter(({ src }) => !wordless.value.has(src)));
   /** The captions that are shown: while there is no sound, or because the shopper chose them. */
   const captionLang = computed(() => {
     const chosen = player.captionsLang.value;
@@ -24,5 +26,12 @@ export function createCaptionChoice(player: PlayerModel, locale: string) {
     const at = captionLang.value === null ? -1 : langs.indexOf(captionLang.value);
     player.chooseCaptions(langs[at + 1] ?? null);
   };
-  return { captions, captionLang, cycleCaptions };
+  /** Not offered any more, until the network is back. */
+  const refuseCaptions = (src: string) => {
+    wordless.value = new Set([...wordless.peek(), src]);
+  };
+  const retryCaptions = () => {
+    wordless.value = new Set();
+  };
+  return { captions, captionLang, cycleCaptions, refuseCaptions, retryCaptions };
 }

@@ -20,7 +20,7 @@ import type { WatchCode } from './watchQueue.js';
 export const PlaybackModel = createModel((deps: ShelfDeps, feed: FeedModel, player: PlayerModel) => {
   const { device, env } = deps;
   const { slides, slideAt, current, show } = createSlideSlots(deps, feed, player, (slide, event) => onEvent(slide, event));
-  const { captions, captionLang, cycleCaptions } = createCaptionChoice(player, env.locale);
+  const { captions, captionLang, cycleCaptions, refuseCaptions, retryCaptions } = createCaptionChoice(player, env.locale);
   const visits = createVisits(deps, feed, player, loadWatchCode(deps));
   /** The shopper, or the autoplay policy for them, wants the slide to play. */
   const wanted = signal(false);
@@ -31,6 +31,10 @@ export const PlaybackModel = createModel((deps: ShelfDeps, feed: FeedModel, play
   let isFirst = true;
 
   const onEvent = (slide: SlideModel, event: PlayerEvent) => {
+    if (event.type === 'captionless') {
+      deps.display.warn(event.notice);
+      refuseCaptions(event.src);
+    }
     if (slide !== current.value || slide.index.value !== player.index.value || !player.isOpen.value) return;
     visits.on(event);
     if (event.type === 'ended') {
@@ -83,6 +87,7 @@ export const PlaybackModel = createModel((deps: ShelfDeps, feed: FeedModel, play
   effect(() => {
     if (!device.online.value) return;
     untracked(() => {
+      retryCaptions();
       for (const slide of slides) if (slide.phase.value === 'failed') slide.retry(slide === current.value && shouldPlay.value);
     });
   });

@@ -1,5 +1,6 @@
 import { effect, untracked, type Signal } from '@preact/signals';
 import type { Product } from '../../feed/schema.js';
+import type { Notice } from '../../tools/display.js';
 import type { Stop } from '../../tools/emitter.js';
 import type { ShelfDeps } from '../context.js';
 import type { FeedModel } from '../feedModel.js';
@@ -27,8 +28,16 @@ export function startLiveCards(deps: ShelfDeps, feed: FeedModel, ratios: Signal<
     if (due.length === 0) return;
     for (const { id } of due) requestedAtMs.set(id, nowMs);
     const cart = await deps.getCart();
-    const quotes = await cart.getProducts(due.map((product) => productRefOf(product, cart.id)));
-    if (!isStopped) feed.addQuotes(quotes);
+    const references = due.map((product) => productRefOf(product, cart.id));
+    const unnamed = references.filter((_, index) => !due[index]?.title);
+    const [quotes, ...whole] = await Promise.all([
+      cart.getProducts(references.filter((reference) => !unnamed.includes(reference))),
+      // Only the whole answer has what the feed leaves to the shop: title and picture.
+      ...unnamed.map(async (reference) => [reference.productId, await cart.getProduct(reference).catch(() => null)] as const),
+    ]);
+    if (isStopped) return;
+    feed.addQuotes(new Map([...quotes, ...whole.flatMap(([id, live]) => (live ? [[id, live] as const] : []))]));
+    for (const [id, live] of whole) if (!live?.title) deps.display.warn(unknownProduct(id, cart.id));
   };
   const stopWatching = effect(() => {
     if (ratios.value.size === 0 || !deps.device.visible.value) return;
@@ -47,6 +56,13 @@ export function startLiveCards(deps: ShelfDeps, feed: FeedModel, ratios: Signal<
 
 function productsInView(feed: FeedModel, ratios: ReadonlyMap<string, number>): Product[] {
   const inView = feed.videos.peek().filter(({ id }) => (ratios.get(id) ?? 0) > 0);
-  const products = inView.flatMap(({ tags }) => feed.products.peek().get(tags?.[0]?.product ?? '') ?? []);
+  const products = inView.flatMap(({ tags }) => feed.named.peek().get(tags?.[0]?.product ?? '') ?? []);
   return [...new Set(products)];
 }
+
+const unknownProduct = (id: string, cartId: string): Notice => ({
+  code: 'PRODUCT_UNKNOWN',
+  subject: id,
+  message: `A video is tagged with "${id}"; neither the feed's products nor the shop (${cartId}) have a title for it, so it is not shown.`,
+  remedy: 'Write the handle, slug or id that the shop has for it, or list it under products with its title.',
+});

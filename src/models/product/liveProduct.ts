@@ -13,20 +13,20 @@ type Priced = { price?: Money | undefined; compareAt?: Money | undefined };
  * out; where not one id is known to the platform the ids are of another kind (a SKU, say), and then only what holds for the whole
  * product is taken over.
  */
-export function withLive(product: Product, live: LiveProduct | null): Product {
+export function withLive(product: Product, live: LiveProduct | null): Product & { isFrom?: boolean } {
   if (!live) return product;
   const image = product.image ?? live.images?.[0];
-  return { ...product, ...prices(product, live), ...(image ? { image } : {}), available: live.available, ...choice(product, live) };
+  return { ...product, ...prices(product, live), ...(image ? { image } : {}), ...(live.isFrom ? { isFrom: true } : {}), available: live.available ?? product.available, ...choice(product, live) };
 }
 
 /** What is known from a card's request, until the whole product is: only what cannot contradict a variant's own price. */
-export function withQuote(product: Product, quote: ProductQuote | undefined): Product {
+export function withQuote(product: Product, quote: ProductQuote | undefined): Product & { isFrom?: boolean } {
   if (!quote) return product;
   const arePricesApart = product.variants?.some(({ price }) => price !== undefined) ?? false;
   // The feed may have it the other way round. Which of several variants can be had is then not known.
   const available = quote.available && (product.variants?.length ?? 0) > 1 ? undefined : quote.available;
   const stock = quote.available === isSoldOut(product) ? { available, variants: product.variants?.map((variant) => ({ ...variant, available })) } : {};
-  return { ...product, ...(arePricesApart ? {} : prices(product, quote)), ...stock };
+  return { ...product, ...(arePricesApart ? {} : { ...prices(product, quote), ...(quote.isFrom ? { isFrom: true } : {}) }), ...stock };
 }
 
 function choice(product: Product, live: LiveProduct): Pick<Product, 'options' | 'variants'> {
@@ -50,7 +50,7 @@ function wholly(listed: readonly Variant[], live: LiveProduct): Variant[] {
   const [only, another] = live.variants;
   if (only && !another && listed.length < 2) return [overlay({ ...listed[0], id: only.id }, only)];
   if (listed.length === 0) return [];
-  return live.available ? [...listed] : listed.map((variant) => ({ ...variant, available: false }));
+  return live.available !== false ? [...listed] : listed.map((variant) => ({ ...variant, available: false }));
 }
 
 function overlay(variant: Variant, live: LiveVariant | undefined): Variant {
@@ -62,7 +62,7 @@ function overlay(variant: Variant, live: LiveVariant | undefined): Variant {
     ...(sku ? { sku } : {}),
     ...(options ? { options } : {}),
     ...(image ? { image } : {}),
-    available: live.available,
+    available: live.available ?? variant.available,
   };
 }
 

@@ -19,7 +19,7 @@ interface ProductLineProps {
 export function ProductLine({ product, className, isNow = false, onOpen, children }: ProductLineProps) {
   const { deps, feed } = useShelf();
   const { text } = usePlayer();
-  const { now, before, isSoldOut } = priceLine(product, deps.format, feed.quotes.value.get(product.id));
+  const { now, before, isSoldOut } = priceLine(product, deps.format, feed.quotes.value.get(product.id), deps.text);
   return (
     <button type="button" class={`pl-product ${className}`} part="product" data-now={isNow} data-product={product.id} onClick={onOpen}>
       {children}

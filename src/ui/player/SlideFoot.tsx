@@ -26,7 +26,7 @@ export function SlideFoot({ slide, video, isCurrent }: SlideFootProps) {
         </p>
       )}
       <div class="pl-who">
-        <Avatar creator={creator} />
+        {creator && <Avatar creator={creator} />}
         <bdi class="pl-handle">{creator?.handle}</bdi>
         <DisclosureLabel video={video} />
       </div>
@@ -43,12 +43,12 @@ export function SlideFoot({ slide, video, isCurrent }: SlideFootProps) {
   );
 }
 
-function Avatar({ creator }: { creator: Creator | undefined }) {
-  const initial = (creator?.name ?? creator?.handle.replace(/^@/, '') ?? '').slice(0, 1).toUpperCase();
+function Avatar({ creator }: { creator: Creator }) {
+  const [initial = ''] = (creator.name ?? creator.handle.replace(/^@/, '')).toUpperCase();
   return (
     <span class="pl-avatar" aria-hidden="true">
       {initial}
-      <Photo image={creator?.avatar ? { src: creator.avatar } : undefined} className="pl-avatarPhoto" eager />
+      <Photo image={creator.avatar ? { src: creator.avatar } : undefined} className="pl-avatarPhoto" eager />
     </span>
   );
 }

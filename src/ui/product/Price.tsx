@@ -14,7 +14,7 @@ export function Price({ shop }: { shop: ShopModels }) {
   return (
     <>
       <p class="ps-price" part="price" aria-live="polite" aria-atomic="true" aria-busy={status === 'asking'}>
-        {now && <b>{isFrom ? text('priceFrom', { price: now }) : now}</b>}
+        {now && <b>{isFrom ? deps.text('priceFrom', { price: now }) : now}</b>}
         {compareAt && (
           <s>
             <span class="sheet-hidden">{text('was')} </span>

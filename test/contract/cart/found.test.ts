@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { cartNames, type CartName } from '../../../src/cart/contract/names.js';
 import { chooseCart } from '../../../src/cart/detect/choose.js';
 import { createNodePage, type NodePage } from '../../../demo/platforms/shops/nodePage.js';
-import { FORM_SELECTOR } from '../../../src/cart/kit/page/pageForms.js';
 import { shops } from './openShops.js';
 
 /** Whether `auto` finds this cart by its page, or a merchant has to name it. A new platform has to say which. */
@@ -23,7 +22,7 @@ const finding: Record<CartName, 'found' | 'named'> = {
 };
 
 const ownPages: Partial<Record<CartName, () => NodePage>> = {
-  form: () => createNodePage('https://shop.example', {}, { [FORM_SELECTOR]: {} }),
+  form: () => createNodePage('https://shop.example', {}, { 'form[action*="/cart"]': {} }),
   link: () => createNodePage('https://shop.example'),
 };
 

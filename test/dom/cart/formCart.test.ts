@@ -70,6 +70,28 @@ describe('the page’s own form', () => {
     expect(page.navigated).toEqual([`${location.origin}${cartPage}`]);
   });
 
+  const input = (name: string, value = '', type = 'text') => make('input', { name, value, type });
+  it.each<[string, string, HTMLElement[]]>([
+    ['an id of its own kind', '/produkt/serum', [input('product_id', '41001', 'hidden')]],
+    ['a short id beside a quantity', '/index.php?controller=x', [input('id', '41001', 'hidden'), input('qty', '1')]],
+    ['a button that names the product', '', [make('button', { name: 'add-to-cart', value: '41001' })]],
+    ['a mark of the theme beside a quantity', '/warenkorb/hinzu', [make('button', { 'data-product-id': '41001' }), input('menge', '1')]],
+  ])('is known by what it holds, and not by its address: %s', (_, action, fields) => {
+    const others = [
+      make('form', { action: '/search' }, input('q'), input('id', '41001'), make('button')),
+      make('form', { action: '/login' }, input('id', '41001'), input('password', '', 'password'), make('button')),
+      make('form', { action: '/news' }, input('email'), make('button')),
+      make('form', { action: '/cart' }, input('updates[]', '1'), input('id', '41001'), make('button', { name: 'checkout' })),
+    ];
+    host.append(...others);
+    expect(createFormCart(page).canAdd).toBe(false);
+    host.append(make('form', { action, method: 'post' }, ...fields, make('button')));
+    const cart = createFormCart(page);
+    expect(cart.canAdd).toBe(true);
+    expect(cart.canAddProduct?.({ productId: 'serum-dew', variantIds: ['41001'] })).toBe(true);
+    expect(cart.canAddProduct?.({ productId: 'mug', variantIds: ['9'], url: '/elsewhere' })).toBe(false);
+  });
+
   it('is filled in as a shopper would, and its handlers run', async () => {
     const { form } = createThemeForm(page);
     host.append(form);

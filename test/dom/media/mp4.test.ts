@@ -185,6 +185,9 @@ describe('the mp4 player', () => {
     await stand.next('looped');
     expect(stand.kinds()).not.toContain('error');
     expect(stand.facts.filter((fact) => fact.type === 'caption' && fact.text !== '')).toEqual([]);
+    const refused = stand.facts.flatMap((fact) => (fact.type === 'captionless' ? [fact] : []));
+    expect(refused.at(-1)?.src).toBe(at('missing.vtt'));
+    expect(refused.at(-1)?.notice.message).toContain('404');
   });
 
   it('speeds up and slows down', async () => {

@@ -2,6 +2,8 @@ import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
 import { startLiveCards } from '../../../src/models/product/liveCards.js';
 import type { ShelfDeps } from '../../../src/models/context.js';
+import { FeedModel } from '../../../src/models/feedModel.js';
+import { createDisplay } from '../../../src/tools/display.js';
 import { validFeed } from '../../fixtures/feed/valid.js';
 import { createShopWorld } from '../../support/shopWorld.js';
 
@@ -53,4 +55,27 @@ it('leaves the feed’s copy where the shop cannot be asked, and tells nobody af
   stopped.stop();
   await stopped.see(tagged[0]?.id ?? '');
   expect(stopped.asked()).toEqual([]);
+});
+
+it('asks for the whole product where only a tag names it, and tells the merchant of one that the shop does not know', async () => {
+  const [video] = validFeed.videos;
+  if (!video) throw new Error('no video');
+  const display = createDisplay(() => {});
+  const model = new FeedModel();
+  const videos = ['from-shop', 'nowhere'].map((product, at) => ({ ...video, id: `v${at}`, tags: [{ product }] }));
+  model.show({ ...validFeed, videos }, videos);
+  const asked: string[] = [];
+  const getProduct = ({ productId }: { productId: string }) => {
+    asked.push(productId);
+    return Promise.resolve(productId === 'from-shop' ? { available: true, title: 'From the shop', variants: [] } : null);
+  };
+  const cart = { id: 'shopify', getProduct, getProducts: () => Promise.resolve(new Map()) };
+  const world = createShopWorld();
+  const deps = { env: world.env, device: { visible: world.visible }, display, getCart: () => Promise.resolve(cart) } as unknown as ShelfDeps;
+  startLiveCards(deps, model, signal<ReadonlyMap<string, number>>(new Map(videos.map(({ id }) => [id, 1]))));
+  await world.env.advance(200);
+  expect(asked).toEqual(['from-shop', 'nowhere']);
+  expect(model.products.value.get('from-shop')?.title).toBe('From the shop');
+  expect(model.products.value.has('nowhere')).toBe(false);
+  expect(display.said.map(({ code, subject }) => `${code} ${subject}`)).toEqual(['PRODUCT_UNKNOWN nowhere']);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Product } from '../../../src/feed/schema.js';
+import { shelfTexts } from '../../../src/i18n/en/shelf.js';
 import { createFormats } from '../../../src/i18n/format.js';
+import { createTranslate } from '../../../src/i18n/translate.js';
 import { priceLine } from '../../../src/models/product/priceLine.js';
 import { validFeed } from '../../fixtures/feed/valid.js';
 
@@ -17,6 +19,19 @@ describe('the price on a card', () => {
     const variants = [{ id: '1', price: usd('29.00') }, { id: '2', price: usd('24.00') }, { id: '3', price: usd('240.00') }];
     expect(line({ price: usd('29.00'), variants }).now).toBe('$24.00');
     expect(line({ variants }).now).toBe('$24.00');
+  });
+
+  test('is the lowest of several, and says so: in the feed’s copy, the shop’s range, the shop’s variants', () => {
+    const text = createTranslate(shelfTexts);
+    const format = createFormats('en-US');
+    const product = { id: 'p', title: 'P', variants: [{ id: '1', price: usd('19.00') }, { id: '2', price: usd('39.00') }] };
+    const now = (facts?: Parameters<typeof priceLine>[2], of: Product = product) => priceLine(of, format, facts, text).now;
+    expect(now()).toBe('From $19.00');
+    expect(now({ available: true, price: usd('18.00') })).toBe('From $18.00');
+    expect(now({ available: true, price: usd('18.00'), isFrom: true }, { id: 'p', title: 'P' })).toBe('From $18.00');
+    const variants = [{ id: '1', available: true, price: usd('18.00') }, { id: '2', available: true, price: usd('18.00') }, { id: '3', available: false, price: usd('9.00') }];
+    expect(now({ available: true, price: usd('18.00'), variants })).toBe('$18.00');
+    expect(now({ available: true, price: usd('18.00'), variants: [...variants, { id: '4', available: undefined, price: usd('20.00') }] })).toBe('From $18.00');
   });
 
   test('compares amounts as numbers: 100 is more than 24', () => {

@@ -1,10 +1,11 @@
-import { FORM_SELECTOR } from '../../kit/page/pageForms.js';
+import { pageForms } from '../../kit/page/pageForms.js';
 import { createExternalChange } from '../../kit/externalChange.js';
 import { goTo } from '../../kit/goTo.js';
 import { noChange, refusal } from '../../contract/lines.js';
 import { createMutationQueue } from '../../kit/mutationQueue.js';
 import { fillForm, formAttribute, formSells, postedFields, submitButton } from './fields.js';
-import { createPageProducts, isThisPage } from '../../kit/page/pageProduct.js';
+import { isThisPage } from '../../kit/page/isThisPage.js';
+import { createPageProducts } from '../../kit/page/pageProduct.js';
 import type { CartAdapterFactory } from '../../contract/page.js';
 import type { NoSettings } from '../../kit/settings.js';
 import type { CartError } from '../../contract/errors.js';
@@ -19,7 +20,7 @@ import type { AddLine, AddResult } from '../../contract/types.js';
 export const createFormCart: CartAdapterFactory<NoSettings> = (page) => {
   const queue = createMutationQueue(page.env.setTimer, 30_000);
   const external = createExternalChange(page, () => {});
-  const forms = () => [...page.window.document.querySelectorAll<HTMLFormElement>(FORM_SELECTOR)];
+  const forms = () => pageForms(page.window.document);
 
   /** The form that sells this product: it names one of its ids, or it is the only one on the product's own page. */
   function formFor(product: { url?: string; ids: readonly (string | undefined)[] }): HTMLFormElement | null {
@@ -29,6 +30,12 @@ export const createFormCart: CartAdapterFactory<NoSettings> = (page) => {
     if (own) return own;
     return isThisPage(page, product) && all.length === 1 ? (all[0] ?? null) : null;
   }
+
+  /** The cart is where a form's address says, whatever that form is for: `/en/cart/add` is the cart page `/en/cart` and what to do there. */
+  const cartPage = () => {
+    const cartForm = page.window.document.querySelector<HTMLFormElement>('form[action*="/cart"]');
+    return /^.*?\/cart[^/?#]*/.exec(cartForm ? (formAttribute(cartForm, 'action') ?? '') : '')?.[0];
+  };
 
   const formOf = (line: AddLine) =>
     formFor({ ...(line.url ? { url: line.url } : {}), ids: [line.variantId, line.sku, line.ref?.id, line.ref?.sku, line.productId] });
@@ -96,7 +103,7 @@ export const createFormCart: CartAdapterFactory<NoSettings> = (page) => {
     undo: () => Promise.resolve(false),
     setQuantity: () => Promise.resolve(noChange('not_purchasable', 'A product form changes no cart lines')),
     read: () => Promise.resolve(null),
-    openCart: () => Promise.resolve(goTo(page, cartPageOf(forms()[0]))),
+    openCart: () => Promise.resolve(goTo(page, cartPage())),
     canCheckOut: false,
     checkout: () => Promise.resolve(false),
     onExternalChange: external.on,
@@ -107,5 +114,3 @@ export const createFormCart: CartAdapterFactory<NoSettings> = (page) => {
   };
 };
 
-/** The cart that the form adds to is where its action says: `/en/cart/add` is the cart page `/en/cart` and what to do there. */
-const cartPageOf = (form: HTMLFormElement | undefined) => /^.*?\/cart[^/?#]*/.exec((form && formAttribute(form, 'action')) ?? '')?.[0];

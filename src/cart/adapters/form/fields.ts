@@ -1,3 +1,4 @@
+import { ID_NAMES, QUANTITY_NAMES } from '../../kit/page/pageForms.js';
 import type { AddLine } from '../../contract/types.js';
 
 /**
@@ -8,8 +9,8 @@ export const formAttribute = (form: HTMLFormElement, name: string): string | nul
 
 const queryAll = (form: HTMLFormElement, selector: string): Element[] => [...Element.prototype.querySelectorAll.call(form, selector)];
 
-const ID_NAMES = ['id', 'variation_id', 'variant_id', 'variant', 'add-to-cart', 'product_id', 'product', 'sku'];
-const QUANTITY_NAMES = ['quantity', 'qty', 'quantity[]'];
+/** Where themes write the product's id for their scripts. */
+const ID_MARKS = ['data-product-id', 'data-product_id', 'data-productid', 'data-product-sku', 'data-sku', 'data-variant-id'];
 
 const named = (form: HTMLFormElement, names: readonly string[]): Element[] =>
   names.flatMap((name) => queryAll(form, `[name="${name}"]`));
@@ -22,7 +23,8 @@ function valuesOf(field: Element): string[] {
 
 /** Whether the form sells one of these ids. */
 export const formSells = (form: HTMLFormElement, ids: readonly string[]): boolean =>
-  named(form, ID_NAMES).some((field) => valuesOf(field).some((value) => ids.includes(value)));
+  named(form, ID_NAMES).some((field) => valuesOf(field).some((value) => ids.includes(value))) ||
+  [form, ...queryAll(form, 'button,[type="submit"]')].some((element) => ID_MARKS.some((mark) => ids.includes(Element.prototype.getAttribute.call(element, mark) ?? '')));
 
 /** Writes the choice into the form as a shopper would. `false`: the form has no such choice. */
 export function fillForm(form: HTMLFormElement, line: AddLine): boolean {

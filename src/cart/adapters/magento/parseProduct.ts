@@ -31,7 +31,7 @@ export function parseProduct(item: unknown, pageUrl: string, known: Map<string, 
       fields[`super_attribute[${ownId(option, 'attribute_id')}]`] = index;
       return ownText(ownList(option, 'values').find((value) => ownId(value, 'value_index') === index), 'label') ?? '';
     });
-    known.set(variant.id, { ...variant, id: ownId(item, 'id') ?? '', fields });
+    known.set(variant.id, { ...variant, available: variant.available ?? true, id: ownId(item, 'id') ?? '', fields });
     return variant;
   });
   return {

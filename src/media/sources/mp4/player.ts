@@ -70,7 +70,8 @@ export const createMp4Player: SourcePlayerFactory = (host, report, env) => {
     if (lang !== null && media?.captions.length && !captions) {
       const { createCaptionTrack } = await import('../../captionTrack.js').catch(() => ({ createCaptionTrack: null }));
       if (isDestroyed) return;
-      captions ??= createCaptionTrack?.(video, env, (text) => report({ type: 'caption', atMs: env.monotonicMs(), text })) ?? null;
+      const tell = (text: string) => report({ type: 'caption', atMs: env.monotonicMs(), text });
+      captions ??= createCaptionTrack?.(video, env, tell, (src, notice) => report({ type: 'captionless', atMs: env.monotonicMs(), src, notice })) ?? null;
     }
     captions?.show(media?.captions ?? [], lang);
   };

@@ -53,7 +53,7 @@ export function Card({ video, position, count, isTabStop, onSight, children }: C
         type="button"
         class="open"
         tabIndex={tabIndex}
-        aria-label={deps.text(video.title ? 'cardLabelTitled' : 'cardLabel', { creator: handle, title: video.title ?? '' })}
+        aria-label={deps.text(!handle ? 'cardLabelOwn' : video.title ? 'cardLabelTitled' : 'cardLabel', { creator: handle, title: video.title ?? product?.title ?? '' })}
         onClick={(event) => player.open(video.id, event.detail === 0 ? 'key' : 'tap')}
       />
       <span class="glyph" aria-hidden="true">
@@ -73,7 +73,7 @@ function Chip({ video, productId, tabIndex }: { video: Video; productId: string;
   const { deps, feed, player } = useShelf();
   const product = feed.products.value.get(productId);
   if (!product) return null;
-  const price = priceLine(product, deps.format, feed.quotes.value.get(productId));
+  const price = priceLine(product, deps.format, feed.quotes.value.get(productId), deps.text);
   return (
     <button
       type="button"

@@ -5,11 +5,11 @@ import { productLink } from '../../../../src/cart/adapters/link/productLink.js';
 
 const PAGE = 'https://shop.example/blog';
 
-it('sends the shopper with the video’s name, where consent allows it', () => {
+it('marks the shop’s own pages for the video, where consent allows it, and names no campaign there', () => {
   expect(productLink('/products/serum?size=30', PAGE, { _reelshelf: 'am-routine.s1.lx2' })).toBe(
-    'https://shop.example/products/serum?size=30&utm_source=reelshelf&utm_medium=shoppable_video&utm_content=am-routine&reelshelf-mark=am-routine.link.lx2',
+    'https://shop.example/products/serum?size=30&reelshelf-mark=am-routine.link.lx2',
   );
-  expect(productLink('/products/serum', PAGE)).toBe('https://shop.example/products/serum?utm_source=reelshelf&utm_medium=shoppable_video');
+  expect(productLink('/products/serum', PAGE)).toBe('https://shop.example/products/serum');
 });
 
 it('marks with what an order can bring back, and never with the session or the name that opens a video', () => {
@@ -17,18 +17,18 @@ it('marks with what an order can bring back, and never with the session or the n
   const link = new URL(productLink('/p', PAGE, { _reelshelf: mark }) ?? '');
   expect(link.href).not.toContain('secret-session');
   expect(linkedVideo(link.href)).toBeNull();
-  expect(link.searchParams.get('utm_content')).toBe('look.2');
   expect(parseAttributionToken(link.searchParams.get('reelshelf-mark'))).toMatchObject({ video: 'look.2', atMs: Date.UTC(2026, 10, 2) });
 });
 
-it('carries no mark to another origin', () => {
+it('carries the campaign and no mark to another origin', () => {
   expect(productLink('https://partner.example/p/serum', PAGE, { _reelshelf: 'am-routine.s1.lx2' })).toBe(
     'https://partner.example/p/serum?utm_source=reelshelf&utm_medium=shoppable_video&utm_content=am-routine',
   );
 });
 
 it('leaves the merchant’s own campaign parameters as they are', () => {
-  expect(productLink('/p?utm_source=mail', PAGE)).toBe('https://shop.example/p?utm_source=mail&utm_medium=shoppable_video');
+  expect(productLink('https://partner.example/p?utm_source=mail', PAGE)).toBe('https://partner.example/p?utm_source=mail&utm_medium=shoppable_video');
+  expect(productLink('/p?utm_source=mail', PAGE)).toBe('https://shop.example/p?utm_source=mail');
 });
 
 it.each(['javascript:alert(1)', 'java\nscript:alert(1)', 'http://shop.example/p', 'https://a@evil.example/', '', undefined])('leads nowhere from %s', (url) => {

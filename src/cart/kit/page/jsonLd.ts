@@ -1,0 +1,86 @@
+/** Product markup of real pages: schema.org as Google's rules have it, and as templates write it. */
+import { getOwn, ownId, ownText } from '../read.js';
+
+/** What to keep, what to leave out of JSON that is none: texts stay, comments and commas before a closing bracket go. */
+const LOOSE = /"(?:\\[^]|[^"\\])*"|\uFEFF|<!--|-->|\/\*[^]*?\*\/|\/\/[^\n]*|,(?=\s*[}\]])|;\s*$/g;
+
+/**
+ * JSON-LD as pages have it: with raw line breaks within texts, commas too many, comments, or written as HTML.
+ *
+ * @returns `undefined` for what stays unreadable.
+ */
+export function parseJsonLd(text: string): unknown {
+  const mended = () => text.replace(LOOSE, (found) => (found.startsWith('"') ? found.replace(/[\u0000-\u001f]/g, (sign) => (sign === '\n' ? '\\n' : ' ')) : ''));
+  for (const attempt of [() => text, mended, () => text.replace(/&quot;/g, '"').replace(/&amp;/g, '&')]) {
+    try {
+      return JSON.parse(attempt());
+    } catch {
+      // Tried otherwise.
+    }
+  }
+  return undefined;
+}
+
+export const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+
+/** `https://schema.org/OutOfStock/`, `schema:OutOfStock`, `out of stock`, `{"@id": …}`, a list of one: the bare name in small letters. */
+export function nameOf(value: unknown): string {
+  const [first] = list(value);
+  const text = typeof first === 'object' ? (ownText(first, '@id') ?? ownText(first, 'name') ?? '') : String(first ?? '');
+  return (/([^/#:]+)[/#\s]*$/.exec(text)?.[1] ?? '').toLowerCase().replace(/[^a-z]/g, '');
+}
+
+const isProduct = (node: unknown): boolean => list(getOwn(node, '@type')).some((type) => /^(individual)?product(group|model)?$/.test(nameOf(type)));
+
+/** A product of the page, with the products that are its variants. */
+export interface Marked {
+  node: unknown;
+  variants: unknown[];
+  /** One of a list (related, recently seen), so never the page's own by standing alone. */
+  isListed: boolean;
+}
+
+/** Every product of the page's documents. What is said of a thing elsewhere by its `@id` counts as said in its place. */
+export function markedProducts(documents: readonly unknown[]): { products: Marked[]; resolve(value: unknown): unknown } {
+  const byId = new Map<string, unknown>();
+  const found: { node: unknown; isListed: boolean }[] = [];
+  const walk = (value: unknown, isListed: boolean, depth: number): void => {
+    if (depth > 8 || typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) return value.forEach((each) => walk(each, isListed, depth + 1));
+    const id = ownText(value, '@id');
+    if (id && Object.keys(value).length > 1 && !byId.has(id)) byId.set(id, value);
+    if (isProduct(value)) found.push({ node: value, isListed });
+    if (isProduct(value)) return;
+    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item']) walk(getOwn(value, key), isListed || key === 'itemListElement', depth + 1);
+  };
+  walk(documents, false, 0);
+  const resolve = (value: unknown): unknown => {
+    const id = ownText(value, '@id');
+    return id && Object.keys(value as object).length === 1 ? (byId.get(id) ?? value) : value;
+  };
+  return { products: grouped(found, resolve), resolve };
+}
+
+/** Google's rules have two ways to write variants: within their group, or side by side, each naming its group. */
+function grouped(found: readonly { node: unknown; isListed: boolean }[], resolve: (value: unknown) => unknown): Marked[] {
+  const inGroups = new Set(found.flatMap(({ node }) => list(getOwn(node, 'hasVariant')).map(resolve)));
+  const products = new Map<unknown, Marked>();
+  for (const { node, isListed } of found) {
+    if (inGroups.has(node)) continue;
+    const group = getOwn(node, 'isVariantOf');
+    const key = ownId(group, '@id') ?? ownId(group, 'productGroupID') ?? ownId(node, 'inProductGroupWithID');
+    const listed = list(getOwn(node, 'hasVariant')).map(resolve);
+    if (key === undefined) {
+      const known = products.get(ownId(node, '@id')) ?? products.get(ownId(node, 'productGroupID'));
+      const marked = { node, variants: [...listed, ...(known?.variants ?? [])], isListed };
+      const place = ownId(node, '@id') ?? ownId(node, 'productGroupID');
+      if (known) Object.assign(known, marked);
+      else products.set(nameOf(getOwn(node, '@type')) === 'productgroup' && place ? place : node, marked);
+    } else {
+      const marked = products.get(key) ?? { node: resolve(group) ?? node, variants: [], isListed };
+      marked.variants.push(node);
+      products.set(key, marked);
+    }
+  }
+  return [...products.values()];
+}
