@@ -3,10 +3,13 @@ import { whyNotLoaded, type Reason } from '../browser/whyNotLoaded.js';
 
 type App = typeof import('./app.js');
 
-export const NO_ADDRESS: Reason = ['This script has no address: it is a module, text, a blob or data.', 'Paste <script async src> with the address of reelshelf.js.'];
+const NO_ADDRESS: Reason = ['This script does not know its address.', 'Name it: <reel-shelf src="…/reelshelf.js">, or paste <script async src>.'];
 
-/** @param src - address of the tag's script. */
-export async function importApp(src: string): Promise<App | Reason> {
+/**
+ * @param src - address of the tag's script, if any is known.
+ * @param isRunning - the browser runs this very file from there; else it would be looked for beside the page or a combined file.
+ */
+export async function importApp(src: string | undefined, isRunning: boolean): Promise<App | Reason> {
   let files: string[];
   try {
     files = ['app', 'first'].map((name) => new URL(`reelshelf-${name}.js?${__RELEASE__}`, src).href);
@@ -15,8 +18,8 @@ export async function importApp(src: string): Promise<App | Reason> {
   }
   try {
     // Knows where the script came from in the end, if it was sent on.
-    const app = await import('./app.js');
-    if (app.release) return app;
+    const app = isRunning ? await import('./app.js') : null;
+    if (app?.release) return app;
   } catch {}
   let isForbidden = false;
   const note = ({ blockedURI, effectiveDirective, disposition }: SecurityPolicyViolationEvent) => {
@@ -32,5 +35,5 @@ export async function importApp(src: string): Promise<App | Reason> {
   } finally {
     document.removeEventListener('securitypolicyviolation', note);
   }
-  return isForbidden ? ['The page’s policy forbids what is beside this script.', `Allow ${new URL(src).origin} in script-src.`] : whyNotLoaded(files);
+  return isForbidden ? ['The page’s policy forbids what is beside this script.', `Allow ${new URL(files[0] ?? '').origin} in script-src.`] : whyNotLoaded(files);
 }
