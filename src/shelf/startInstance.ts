@@ -62,6 +62,9 @@ interface Setup {
   restart(isPaying: boolean): void;
 }
 
+/** The narrowest that a card is drawn, see `theme/space.css`. */
+const CARD_PX = 132;
+
 /** A host that is not on the page by then is one that somebody forgot to put there. */
 const DETACHED_MS = 3000;
 
@@ -164,7 +167,14 @@ export function startInstance({ host, options, display, tell, tellReady, isFirst
   };
   // A shopper who followed a link to a video wants it now, wherever the shelf stands on the page.
   if (wanted && host.isConnected) show();
-  else disposer.add(whenNear(host, show));
+  else {
+    disposer.add(
+      whenNear(host, (widthPx) => {
+        if (widthPx < CARD_PX) void explain(display, (words) => [words.describeNarrow(widthPx)]);
+        show();
+      }),
+    );
+  }
   disposer.add(env.setTimer(() => void (host.isConnected || explain(display, (words) => [words.describeDetachedHost()])), DETACHED_MS));
 
   return {
