@@ -219,7 +219,7 @@ add_action(
 			return;
 		}
 		$json = wp_json_encode( reelshelf_order( $order ), JSON_HEX_TAG | JSON_HEX_AMP | JSON_HEX_APOS | JSON_HEX_QUOT );
-		echo '<script>window.reelshelf=window.reelshelf||function(){(reelshelf.q=reelshelf.q||[]).push(arguments)};reelshelf("order",' . $json . ')</script>';
+		echo '<script>if(typeof reelshelf!=="function")window.reelshelf=function(){(reelshelf.q=reelshelf.q||[]).push(arguments)};reelshelf("order",' . $json . ')</script>';
 		echo reelshelf_tag();
 	}
 );
