@@ -6,13 +6,16 @@ type App = typeof import('./app.js');
 const NO_ADDRESS: Reason = ['This script does not know its address.', 'Name it: <reel-shelf src="…/reelshelf.js">, or paste <script async src>.'];
 
 /**
- * @param src - address of the tag's script, if any is known.
- * @param isRunning - the browser runs this very file from there; else it would be looked for beside the page or a combined file.
+ * @param src - address of `reelshelf.js`, if any is known.
+ * @param running - address of the script that runs; another one is a combined file, or stands beside none.
  */
-export async function importApp(src: string | undefined, isRunning: boolean): Promise<App | Reason> {
+export async function importApp(src: string | undefined, running: string | undefined): Promise<App | Reason> {
   let files: string[];
+  let isRunning: boolean;
   try {
-    files = ['app', 'first'].map((name) => new URL(`reelshelf-${name}.js?${__RELEASE__}`, src).href);
+    const { href } = new URL(src ?? '', src ? document.baseURI : undefined);
+    isRunning = href === running;
+    files = ['app', 'first'].map((name) => new URL(`reelshelf-${name}.js?${__RELEASE__}`, href).href);
   } catch {
     return NO_ADDRESS;
   }

@@ -42,7 +42,7 @@ function start(): void {
     isLoading = true;
     const [first] = places.all;
     const src = document.querySelector<HTMLElement>('reel-shelf[src]')?.getAttribute('src') ?? first?.tag.src ?? script?.src;
-    void importApp(src && new URL(src, document.baseURI).href, src === script?.src).then((app) => {
+    void importApp(src, script?.src).then((app) => {
       // Evaluating the app was one task; what it starts is the next.
       if ('start' in app) return void setTimeout(() => app.start(window, { ...first?.tag.dataset, ...script?.dataset }, __RELEASE__));
       isLoading = false;

@@ -1,4 +1,5 @@
 /** Who owns the place where a shelf stands: whichever way the script ran, and however often the page draws itself anew. */
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hydratedPage, redrawnPages, routerPages } from '../../pages/drawnAnew.js';
@@ -6,6 +7,7 @@ import { hostPage } from '../../pages/hostPage.js';
 import { library } from '../../pages/libraries.js';
 import { elementPages, findablePages, speechlessPages, withoutTagFiles } from '../../pages/withoutTag.js';
 import { startFileHost } from '../support/fileHost.js';
+import { openCard, stepBack } from '../support/journey.js';
 import { buy, cartLines, openSheet } from '../support/sell.js';
 import { startBrowser, type Shopper } from '../support/shopper.js';
 import { setStage } from '../support/stage.js';
@@ -77,8 +79,18 @@ test('a page that a router draws again has its own shelf again, there and back',
       await shows(shopper, product ? [product] : [], `${router} back`);
     }
     expect(await page.evaluate(() => Reflect.get(window, 'isSamePage')), router).toBe(true);
-    await openSheet(shopper, { product: 'Dew Serum' });
     expect(codes(shopper), router).toEqual([]);
+    // The player is closed, and nothing is drawn anew for it.
+    await page.evaluate(() => Reflect.set(document.querySelector('reel-shelf') ?? {}, 'isSameShelf', true));
+    const asked = shop.requests.length;
+    for (const close of [() => page.locator('.pl-top [part~="close"]').click(), () => page.keyboard.press('Escape'), () => stepBack(page)]) {
+      await openCard(shopper);
+      await close();
+      await shopper.part('player').waitFor({ state: 'detached' });
+      await expect.poll(() => page.evaluate(() => Reflect.has(Object(history.state), 'reelshelf'))).toBe(false);
+    }
+    expect(shop.requests.slice(asked).filter(({ path }) => path.startsWith(`/${router}`)), router).toEqual([]);
+    expect(await page.evaluate(() => [Reflect.get(window, 'isSamePage'), Reflect.get(document.querySelector('reel-shelf') ?? {}, 'isSameShelf')]), router).toEqual([true, true]);
   }
 });
 
@@ -117,6 +129,23 @@ test('a shelf that hydration or a script takes out while its tag stands is put b
   });
   await expect.poll(() => codes(shopper)).toEqual(['SHELF_TAKEN_OUT']);
   expect(await page.evaluate(() => Reflect.get(window, 'taken'))).toBeLessThan(10);
+});
+
+test('a feed’s address counts from the page’s base, and an element called reelshelf takes nobody’s calls', async () => {
+  const stub = /```html\n<script>\n {2}(if \(typeof reelshelf.*)\n/.exec(readFileSync(new URL('../../../README.md', import.meta.url), 'utf8'))?.[1];
+  expect(stub).toBeDefined();
+  const { shop, intake, shopper } = await setStage(browser, {
+    pages: [
+      hostPage({ path: '/deep/down/page', head: '<base href="/">', tag: { 'data-feed': 'reels.json' } }),
+      hostPage({ path: '/named', tag: { 'data-target': '#reelshelf' }, before: `<div id="reelshelf"></div><script>${stub}; reelshelf('order', { id: '1001', currency: 'USD', total: '28.00', lines: [{ product: 'serum-dew', quantity: 1, total: '28.00' }] })</script>` }),
+    ],
+  });
+  await shopper.page.goto(`${shop.url}/deep/down/page`);
+  await shows(shopper, ['serum-dew'], 'base');
+  await shopper.page.goto(`${shop.url}/named`);
+  await shows(shopper, ['serum-dew'], 'named');
+  await expect.poll(() => intake.events('order_completed').length).toBe(1);
+  expect(shopper.complaints).toEqual([]);
 });
 
 test('a tag that is gone puts nothing back, and one in the head without a place leaves the elements of the page their shelves', async () => {
