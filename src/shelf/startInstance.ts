@@ -162,6 +162,7 @@ export function startInstance({ host, options, display, tell, tellReady, isFirst
     if (hasPaymentMarks(window)) return restart(true);
     void stage.load().then(() => {
       openWanted();
+      void import('../browser/keepText.js').then(({ keepText }) => disposer.isDisposed || disposer.add(keepText(root)), () => {});
       watchPayment(false);
     });
   };
