@@ -45,13 +45,20 @@ export interface RunningMeasuring {
 
 const EXPERIMENT = 'holdout';
 
+const TOLD = Symbol.for('reelshelf.cards');
+
+/** Kept at the document, for every shelf and every copy of this code on the page. */
+function ofThePage(document: Document & { [TOLD]?: Set<string> }): Set<string> {
+  return (document[TOLD] ??= new Set());
+}
+
 /** Longest that a shelf which has gone waits for the shopper's answer, so that what happened before is not lost to it. */
 const ANSWER_MS = 1000;
 
 export function startMeasuring({ window, env, display, facts, options, feed }: MeasuringDeps): RunningMeasuring {
   const disposer = createDisposer();
   const page = createPageLife(window);
-  const impressions = createImpressions(env, facts.record);
+  const impressions = createImpressions(env, facts.record, ofThePage(window.document));
   let experiment: { id: string; arm: 'on' | 'off' } | null = null;
   /** The share that the arm was drawn for; drawn once. */
   let drawnFor: number | null = null;
