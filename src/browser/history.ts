@@ -1,4 +1,6 @@
 const KEY = 'reelshelf';
+/** Some routers look at the state a moment after they have heard of the step. */
+const ROUTERS_MS = 20;
 
 /**
  * Puts one step onto the history so that the back button of a phone calls `onBack` instead of leaving the page. The address and
@@ -24,18 +26,20 @@ export function pushHistory(window: Window, onBack: () => void): () => Promise<v
     return () => Promise.resolve();
   }
   // Also long after, when the shopper has gone elsewhere from our step and comes back past it.
-  const restore = () => {
+  const onPast = () => {
     if (history.state !== null || window.location.href !== href) return;
-    window.removeEventListener('popstate', restore);
-    history.replaceState(state, '');
+    window.removeEventListener('popstate', onPast);
+    window.setTimeout(() => {
+      if (history.state === null && window.location.href === href) history.replaceState(state, '');
+    }, ROUTERS_MS);
   };
-  window.addEventListener('popstate', restore);
+  window.addEventListener('popstate', onPast);
   let isOpen = true;
   let isLeaving = false;
   const onPopState = () => {
     if (!isOpen || isOurs()) return;
     stop();
-    onBack();
+    window.setTimeout(onBack, ROUTERS_MS);
   };
   // While the next page's first byte is awaited, a step back would cancel the way there. Out of the back/forward cache it is over.
   const onLeave = ({ type }: Event) => {
@@ -55,7 +59,7 @@ export function pushHistory(window: Window, onBack: () => void): () => Promise<v
     stop();
     if (!isThere) return Promise.resolve();
     return new Promise((resolve) => {
-      window.addEventListener('popstate', () => resolve(), { once: true });
+      window.addEventListener('popstate', () => window.setTimeout(resolve, ROUTERS_MS), { once: true });
       history.back();
     });
   };
