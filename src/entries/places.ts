@@ -87,6 +87,8 @@ export function keepPlaces({ isOurs, onShelf, tell }: Page): Places {
     const text = JSON.stringify(tag.dataset);
     if (place.host?.isConnected) {
       if (text !== place.text) write(place, place.host, text);
+      // Moved by the page, it is the page's: taken out from there it stays out.
+      if (place.host.parentNode !== (target ? place.spot : tag.parentNode)) place.tries = Infinity;
       return;
     }
     const spot = findSpot(tag, target);
