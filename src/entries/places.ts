@@ -48,6 +48,37 @@ const optionsOf = (dataset: DOMStringMap) =>
   new Map(Object.entries(dataset).flatMap(([name, value = '']) => (name === 'target' ? [] : [[name.replace(/[A-Z]/g, '-$&').toLowerCase(), value]])));
 const isShelf = (element?: Element | null): element is HTMLElement => element?.localName === 'reel-shelf';
 
+const findSpot = (tag: HTMLScriptElement, target: string | undefined, tell: Page['tell']): Element | null => {
+  if (!target) {
+    if (tag.closest('body')) return tag;
+    tell({ code: 'TAG_WITHOUT_PLACE', subject: tag.src, message: 'The tag is outside the body and has no data-target.', remedy: 'Move it to where the videos belong, or add data-target="#element".' });
+    return null;
+  }
+  try {
+    return document.querySelector(target);
+  } catch {
+    tell({ code: 'TARGET_INVALID', subject: target, message: 'data-target is not a CSS selector.', remedy: 'Use one like "#videos".' });
+    return null;
+  }
+};
+
+const isTwice = (place: Place, text: string, places: Iterable<Place>, tell: Page['tell']): boolean => {
+  for (const other of places) {
+    if (other === place || other.text !== text || !other.host?.isConnected) continue;
+    if (stands(other)) tell({ code: 'TAG_TWICE', subject: place.tag.src, message: 'This tag is on the page twice.', remedy: 'Remove one, or give each a data-shelf of its own.' });
+    else [place.host, other.host, place.text] = [other.host, null, text];
+    return true;
+  }
+  return false;
+};
+
+const write = (place: Place, host: HTMLElement, text: string) => {
+  const options = optionsOf(place.tag.dataset);
+  optionsOf(JSON.parse(place.text || '{}') as DOMStringMap).forEach((_value, name) => options.has(name) || host.removeAttribute(name));
+  options.forEach((value, name) => host.setAttribute(name, value));
+  place.text = text;
+};
+
 export function keepPlaces({ isOurs, onShelf, tell }: Page): Places {
   /** Oldest first. */
   const places = new Map<HTMLScriptElement, Place>();
@@ -91,7 +122,7 @@ export function keepPlaces({ isOurs, onShelf, tell }: Page): Places {
       if (place.host.parentNode !== (target ? place.spot : tag.parentNode)) place.tries = Infinity;
       return;
     }
-    const spot = findSpot(tag, target);
+    const spot = findSpot(tag, target, tell);
     if (spot !== place.spot) place.host = null;
     place.spot = spot;
     if (!spot || place.tries > MAX_TRIES) return;
@@ -101,7 +132,7 @@ export function keepPlaces({ isOurs, onShelf, tell }: Page): Places {
       isWaiting = true;
       return;
     }
-    if (target ? !clear(place, [...spot.children], text) : !clear(place, [tag.nextElementSibling], text) || isTwice(place, text)) return;
+    if (target ? !clear(place, [...spot.children], text) : !clear(place, [tag.nextElementSibling], text) || isTwice(place, text, places.values(), tell)) return;
     if (++place.tries > MAX_TRIES) {
       return tell({ code: 'SHELF_TAKEN_OUT', subject: tag.src, message: 'The page takes the shelf out again and again.', remedy: 'Put <reel-shelf> where that script does not draw.' });
     }
@@ -110,20 +141,6 @@ export function keepPlaces({ isOurs, onShelf, tell }: Page): Places {
     if (text !== place.text || !host.hasAttribute('feed')) write(place, host, text);
     if (target) spot.append(host);
     else tag.after(host);
-  };
-
-  const findSpot = (tag: HTMLScriptElement, target: string | undefined): Element | null => {
-    if (!target) {
-      if (tag.closest('body')) return tag;
-      tell({ code: 'TAG_WITHOUT_PLACE', subject: tag.src, message: 'The tag is outside the body and has no data-target.', remedy: 'Move it to where the videos belong, or add data-target="#element".' });
-      return null;
-    }
-    try {
-      return document.querySelector(target);
-    } catch {
-      tell({ code: 'TARGET_INVALID', subject: target, message: 'data-target is not a CSS selector.', remedy: 'Use one like "#videos".' });
-      return null;
-    }
   };
 
   /** Takes away what an older tag has left in the place, takes over what is alike; the page's own element stays. Tells whether the place is free. */
@@ -142,23 +159,6 @@ export function keepPlaces({ isOurs, onShelf, tell }: Page): Places {
       else if (place.tag.dataset['target']) return false;
     }
     return true;
-  };
-
-  const isTwice = (place: Place, text: string): boolean => {
-    for (const other of places.values()) {
-      if (other === place || other.text !== text || !other.host?.isConnected) continue;
-      if (stands(other)) tell({ code: 'TAG_TWICE', subject: place.tag.src, message: 'This tag is on the page twice.', remedy: 'Remove one, or give each a data-shelf of its own.' });
-      else [place.host, other.host, place.text] = [other.host, null, text];
-      return true;
-    }
-    return false;
-  };
-
-  const write = (place: Place, host: HTMLElement, text: string) => {
-    const options = optionsOf(place.tag.dataset);
-    optionsOf(JSON.parse(place.text || '{}') as DOMStringMap).forEach((_value, name) => options.has(name) || host.removeAttribute(name));
-    options.forEach((value, name) => host.setAttribute(name, value));
-    place.text = text;
   };
 
   new MutationObserver(() => {
