@@ -79,6 +79,24 @@ const write = (place: Place, host: HTMLElement, text: string) => {
   place.text = text;
 };
 
+/** Takes away what an older tag has left in the place, takes over what is alike; the page's own element stays. Tells whether the place is free. */
+const clear = (place: Place, standing: readonly (Element | null)[], text: string, places: Iterable<Place>): boolean => {
+  for (const host of standing) {
+    if (!isShelf(host)) continue;
+    const owner = [...places].find((other) => other.host === host);
+    const isAlike = [...optionsOf(place.tag.dataset)].every(([name, value]) => host.getAttribute(name) === value);
+    if (owner && place.tag.dataset['target'] === undefined && stands(owner)) continue;
+    if (isAlike) {
+      if (owner) owner.host = null;
+      Object.assign(place, { host, text });
+      return false;
+    }
+    if (owner) host.remove();
+    else if (place.tag.dataset['target']) return false;
+  }
+  return true;
+};
+
 export function keepPlaces({ isOurs, onShelf, tell }: Page): Places {
   /** Oldest first. */
   const places = new Map<HTMLScriptElement, Place>();
@@ -132,7 +150,7 @@ export function keepPlaces({ isOurs, onShelf, tell }: Page): Places {
       isWaiting = true;
       return;
     }
-    if (target ? !clear(place, [...spot.children], text) : !clear(place, [tag.nextElementSibling], text) || isTwice(place, text, places.values(), tell)) return;
+    if (target ? !clear(place, [...spot.children], text, places.values()) : !clear(place, [tag.nextElementSibling], text, places.values()) || isTwice(place, text, places.values(), tell)) return;
     if (++place.tries > MAX_TRIES) {
       return tell({ code: 'SHELF_TAKEN_OUT', subject: tag.src, message: 'The page takes the shelf out again and again.', remedy: 'Put <reel-shelf> where that script does not draw.' });
     }
@@ -141,24 +159,6 @@ export function keepPlaces({ isOurs, onShelf, tell }: Page): Places {
     if (text !== place.text || !host.hasAttribute('feed')) write(place, host, text);
     if (target) spot.append(host);
     else tag.after(host);
-  };
-
-  /** Takes away what an older tag has left in the place, takes over what is alike; the page's own element stays. Tells whether the place is free. */
-  const clear = (place: Place, standing: readonly (Element | null)[], text: string): boolean => {
-    for (const host of standing) {
-      if (!isShelf(host)) continue;
-      const owner = [...places.values()].find((other) => other.host === host);
-      const isAlike = [...optionsOf(place.tag.dataset)].every(([name, value]) => host.getAttribute(name) === value);
-      if (owner && place.tag.dataset['target'] === undefined && stands(owner)) continue;
-      if (isAlike) {
-        if (owner) owner.host = null;
-        Object.assign(place, { host, text });
-        return false;
-      }
-      if (owner) host.remove();
-      else if (place.tag.dataset['target']) return false;
-    }
-    return true;
   };
 
   new MutationObserver(() => {
