@@ -1,29 +1,47 @@
 import { isRecord } from '../tools/isRecord.js';
 
 const KEY = 'reelshelf';
+/** Some routers look at the state a moment after they have heard of the step. */
+const ROUTERS_MS = 20;
 
 /**
  * Puts one step onto the history so that the back button of a phone calls `onBack` instead of leaving the page. The address and
- * whatever a client-side router keeps in the state stay as they are; the step is a copy of the entry below it with one key more.
+ * whatever a client-side router keeps in the state stay as they are; the step is a copy of the entry below it with one key more. The
+ * entry below has no state meanwhile: on the way back to it a router finds nothing of its own, and does not draw the page anew.
  *
  * @returns takes the step out again, unless the shopper has gone elsewhere or the page is being left; settles when it is out.
  */
 export function pushHistory(window: Window, onBack: () => void): () => Promise<void> {
+  const { history } = window;
   const token = String(window.performance.now());
-  const state: unknown = window.history.state;
-  const isOurs = () => readToken(window.history.state) === token;
+  const { href } = window.location;
+  const state: unknown = history.state;
+  const isOurs = () => readToken(history.state) === token;
   try {
-    window.history.pushState({ ...(isRecord(state) ? state : {}), [KEY]: token }, '');
+    if (state !== null) history.replaceState(null, '');
+    history.pushState({ ...(isRecord(state) ? state : {}), [KEY]: token }, '');
   } catch {
+    try {
+      history.replaceState(state, '');
+    } catch {}
     // A sandboxed frame has no history to write, and some browsers refuse too many entries in a row.
     return () => Promise.resolve();
   }
+  // Also long after, when the shopper has gone elsewhere from our step and comes back past it.
+  const onPast = () => {
+    if (history.state !== null || window.location.href !== href) return;
+    window.removeEventListener('popstate', onPast);
+    window.setTimeout(() => {
+      if (history.state === null && window.location.href === href) history.replaceState(state, '');
+    }, ROUTERS_MS);
+  };
+  window.addEventListener('popstate', onPast);
   let isOpen = true;
   let isLeaving = false;
   const onPopState = () => {
     if (!isOpen || isOurs()) return;
     stop();
-    onBack();
+    window.setTimeout(onBack, ROUTERS_MS);
   };
   // While the next page's first byte is awaited, a step back would cancel the way there. Out of the back/forward cache it is over.
   const onLeave = ({ type }: Event) => {
@@ -43,8 +61,8 @@ export function pushHistory(window: Window, onBack: () => void): () => Promise<v
     stop();
     if (!isThere) return Promise.resolve();
     return new Promise((resolve) => {
-      window.addEventListener('popstate', () => resolve(), { once: true });
-      window.history.back();
+      window.addEventListener('popstate', () => window.setTimeout(resolve, ROUTERS_MS), { once: true });
+      history.back();
     });
   };
 }

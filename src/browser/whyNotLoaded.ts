@@ -7,7 +7,7 @@ export async function whyNotLoaded(files: readonly string[]): Promise<Reason> {
     try {
       const { ok, status, headers } = await fetch(file);
       const type = headers.get('content-type');
-      if (!ok) return [`${file} answers ${status}.`, 'Serve all of dist/ in one folder.'];
+      if (!ok) return [`${file} answers ${status}.`, 'Serve all of dist/ in one folder; where an optimiser combines scripts, leave this one out or name it: <reel-shelf src="…/reelshelf.js">.'];
       if (!/script/.test(String(type))) return [`${file} is served as ${type}.`, 'Serve it as text/javascript.'];
     } catch {
       return fetch(file, { mode: 'no-cors' }).then(

@@ -30,7 +30,7 @@ export function start(window: Window & typeof globalThis, tag: Record<string, st
   };
   const commands = createCommands(display, standIn);
   const taken = (window as { reelshelf?: ReelshelfGlobal }).reelshelf;
-  const global: ReelshelfGlobal & { tags?: unknown } = (...call) => commands.run(...call);
+  const global: ReelshelfGlobal = (...call) => commands.run(...call);
   if (taken && 'tags' in taken) global.tags = taken.tags;
   (window as { reelshelf?: ReelshelfGlobal }).reelshelf = global;
   defineReelShelf(window, commands.join);

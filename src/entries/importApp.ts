@@ -3,20 +3,26 @@ import { whyNotLoaded, type Reason } from '../browser/whyNotLoaded.js';
 
 type App = typeof import('./app.js');
 
-export const NO_ADDRESS: Reason = ['This script has no address: it is a module, text, a blob or data.', 'Paste <script async src> with the address of reelshelf.js.'];
+const NO_ADDRESS: Reason = ['This script does not know its address.', 'Name it: <reel-shelf src="…/reelshelf.js">, or paste <script async src>.'];
 
-/** @param src - address of the tag's script. */
-export async function importApp(src: string): Promise<App | Reason> {
+/**
+ * @param src - address of `reelshelf.js`, if any is known.
+ * @param running - address of the script that runs; another one is a combined file, or stands beside none.
+ */
+export async function importApp(src: string | undefined, running: string | undefined): Promise<App | Reason> {
   let files: string[];
+  let isRunning: boolean;
   try {
-    files = ['app', 'first'].map((name) => new URL(`reelshelf-${name}.js?${__RELEASE__}`, src).href);
+    const { href } = new URL(src ?? '', src ? document.baseURI : undefined);
+    isRunning = href === running;
+    files = ['app', 'first'].map((name) => new URL(`reelshelf-${name}.js?${__RELEASE__}`, href).href);
   } catch {
     return NO_ADDRESS;
   }
   try {
     // Knows where the script came from in the end, if it was sent on.
-    const app = await import('./app.js');
-    if (app.release) return app;
+    const app = isRunning ? await import('./app.js') : null;
+    if (app?.release) return app;
   } catch {}
   let isForbidden = false;
   const note = ({ blockedURI, effectiveDirective, disposition }: SecurityPolicyViolationEvent) => {
@@ -32,5 +38,5 @@ export async function importApp(src: string): Promise<App | Reason> {
   } finally {
     document.removeEventListener('securitypolicyviolation', note);
   }
-  return isForbidden ? ['The page’s policy forbids what is beside this script.', `Allow ${new URL(src).origin} in script-src.`] : whyNotLoaded(files);
+  return isForbidden ? ['The page’s policy forbids what is beside this script.', `Allow ${new URL(files[0] ?? '').origin} in script-src.`] : whyNotLoaded(files);
 }

@@ -1,123 +1,86 @@
 /**
- * The script tag. A classic script, because only those know themselves (`document.currentScript`): it takes the global name,
- * reserves the shelf's space, and imports the app beside itself once a shelf is near or a command needs it.
+ * The script tag: takes the global name, finds the tags and elements of the page, reserves their space, and imports the app beside itself
+ * once a shelf is near or a command needs it.
  */
-import { DEFAULT_HEADING } from '../i18n/heading.js';
 import type { ReelshelfGlobal } from '../shelf/commandQueue.js';
 import { hasStored } from '../browser/hasStored.js';
 import { isPaymentPage } from '../browser/pageKind.js';
-import type { Reason } from '../browser/whyNotLoaded.js';
-import { linkedVideo } from '../shelf/deepLink.js';
-import { reserveSpace } from '../shelf/reserve.js';
+import { isDebugged, linkedVideo } from '../shelf/deepLink.js';
 import { whenNear } from '../shelf/whenNear.js';
-import { createDisplay } from '../tools/display.js';
-import { importApp, NO_ADDRESS } from './importApp.js';
+import { createDisplay, type Notice } from '../tools/display.js';
+import { importApp } from './importApp.js';
+import { describeNothing, showLine } from './nothingHere.js';
+import { keepPlaces, type Places } from './places.js';
+
+type LoaderGlobal = ReelshelfGlobal & { tags?: Places };
 
 /** What cannot wait until a shopper scrolls near a shelf; a refusal only where an earlier page has stored something. */
 const isUrgent = ({ 0: name, 1: first }: ArrayLike<unknown>): boolean =>
   name === 'order' || name === 'open' || (name === 'consent' && !(first as { analytics?: unknown } | undefined)?.analytics && hasStored());
 
+/** Long after a page has drawn itself. */
+const SETTLED_MS = 3000;
+
 function start(): void {
-  const display = createDisplay();
   // Of the prototype: an element named `currentScript` stands before the document's own.
-  const script: unknown = Reflect.get(Document.prototype, 'currentScript', document);
-  const fail = ([message, remedy]: Reason, subject = '') => display.warn({ code: 'APP_NOT_LOADED', subject, message, remedy });
-  if (!(script instanceof HTMLScriptElement)) return fail(NO_ADDRESS);
-  const attributes = Object.entries(script.dataset);
-  const existing = typeof window.reelshelf === 'function' ? window.reelshelf : undefined;
+  const current: unknown = Reflect.get(Document.prototype, 'currentScript', document);
+  // Null in a module. jQuery and optimisers run the text in a script of their own, which has no address.
+  const script = current instanceof HTMLScriptElement && current.src ? current : null;
+  const existing = typeof window.reelshelf === 'function' ? (window.reelshelf as LoaderGlobal) : undefined;
+  if (existing?.tags?.take) return existing.tags.take(script);
+
+  const isDebug = isDebugged(location.href);
+  const display = createDisplay();
+  const tell = (notice: Notice) => {
+    display.warn(notice);
+    if (isDebug) showLine(`${notice.code} ${notice.subject ?? ''}: ${notice.message} ${notice.remedy}`);
+  };
   let isLoading = false;
 
   const load = () => {
     if (isLoading) return;
     isLoading = true;
-    void importApp(script.src).then((app) => {
+    const [first] = places.all;
+    const src = document.querySelector<HTMLElement>('reel-shelf[src]')?.getAttribute('src') ?? first?.tag.src ?? script?.src;
+    void importApp(src, script?.src).then((app) => {
       // Evaluating the app was one task; what it starts is the next.
-      if ('start' in app) return void setTimeout(() => app.start(window, Object.fromEntries(attributes), __RELEASE__));
+      if ('start' in app) return void setTimeout(() => app.start(window, { ...first?.tag.dataset, ...script?.dataset }, __RELEASE__));
       isLoading = false;
       document.querySelectorAll<HTMLElement>('reel-shelf:not(:defined)').forEach((host) => (host.hidden = true));
-      fail(app, script.src);
+      tell({ code: 'APP_NOT_LOADED', subject: src ?? '', message: app[0], remedy: app[1] });
     });
   };
   const queue: ArrayLike<unknown>[] = existing?.q ?? [];
-  const api: ReelshelfGlobal = existing?.tags
-    ? existing
-    : (...call) => {
-        queue.push(call);
-        if (isUrgent(call)) load();
-      };
+  const api: LoaderGlobal = (...call) => {
+    queue.push(call);
+    if (isUrgent(call)) load();
+  };
   window.reelshelf = api;
-  api.q ??= queue;
-  const tags = (api.tags ??= []);
+  api.q = queue;
+  const places = (api.tags = keepPlaces({
+    isOurs: ({ src }) => src !== '' && (!script || src === script.src || /reelshelf[^/]*$/.test(src)),
+    onShelf(host) {
+      const show = () => unlessPaying(load, host);
+      if (linkedVideo(location.href)) show();
+      else whenNear(host, show);
+    },
+    tell,
+  }));
+  places.take(script);
   if (queue.some(isUrgent)) load();
 
-  const identity = JSON.stringify(attributes);
-  if (tags.includes(identity)) {
-    display.warn({ code: 'TAG_TWICE', subject: script.src, message: 'This tag is on the page twice.', remedy: 'Remove one.' });
-    return;
-  }
-  tags.push(identity);
-
-  const watchFor = (host: HTMLElement) => {
-    const show = () => unlessPaying(load, host);
-    if (linkedVideo(location.href)) show();
-    else whenNear(host, show);
-  };
-  const place = (put: (host: HTMLElement) => void) => {
-    const host = document.createElement('reel-shelf');
-    for (const [name, value] of attributes) if (name !== 'target' && value !== undefined) host.setAttribute(name.replace(/[A-Z]/g, '-$&'), value);
-    reserveSpace(host, script.dataset['heading'] ?? DEFAULT_HEADING, script.dataset['line'] ?? '');
-    put(host);
-    watchFor(host);
-  };
-  const { feed, target } = script.dataset;
-  if (!feed) {
-    // A tag without a feed only brings the element: shelves stand in the markup.
-    const watchAll = () => document.querySelectorAll<HTMLElement>('reel-shelf').forEach(watchFor);
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watchAll, { once: true });
-    else watchAll();
-  } else if (target) keepIn(target, place, display);
-  else
-    unlessPaying(() => {
-      if (script.closest('body')) place((host) => script.after(host));
-      else
-        display.warn({
-          code: 'TAG_WITHOUT_PLACE',
-          subject: script.src,
-          message: 'The tag is outside the body and has no data-target.',
-          remedy: 'Move it to where the videos belong, or add data-target="#element".',
-        });
-    });
+  const explain = () => setTimeout(() => isLoading || describeNothing(places.all, !Object.keys(script?.dataset ?? {}).length, isDebug).forEach(tell), SETTLED_MS);
+  if (document.readyState === 'complete') explain();
+  else addEventListener('load', explain, { once: true });
 }
 
 const LOOK_AGAIN_MS = 500;
 
 /** Runs `run` now, or when this is no page any more where a shopper pays; until then `host` is not seen. Apart from that such a page is left alone. */
-function unlessPaying(run: () => void, host?: HTMLElement): void {
-  const isPaying = isPaymentPage(window);
-  if (host) host.hidden = isPaying;
-  if (isPaying) setTimeout(unlessPaying, LOOK_AGAIN_MS, run, host);
+function unlessPaying(run: () => void, host: HTMLElement): void {
+  host.hidden = isPaymentPage(window);
+  if (host.hidden) setTimeout(unlessPaying, LOOK_AGAIN_MS, run, host);
   else run();
-}
-
-/** Puts the shelf into `selector` now, when it appears, and again after the page has replaced it without reloading. */
-function keepIn(selector: string, place: (put: (host: HTMLElement) => void) => void, display: ReturnType<typeof createDisplay>): void {
-  let isDue = false;
-  const look = () => {
-    isDue = false;
-    const target = document.querySelector(selector);
-    if (target && !target.querySelector(':scope > reel-shelf') && !isPaymentPage(window)) place((host) => target.append(host));
-  };
-  try {
-    look();
-  } catch {
-    display.warn({ code: 'TARGET_INVALID', subject: selector, message: 'data-target is not a CSS selector.', remedy: 'Use one like "#videos".' });
-    return;
-  }
-  new MutationObserver(() => {
-    if (isDue) return;
-    isDue = true;
-    requestAnimationFrame(look);
-  }).observe(document.documentElement, { childList: true, subtree: true });
 }
 
 try {

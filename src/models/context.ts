@@ -56,6 +56,8 @@ export interface ShelfDeps {
 export interface PlayerPage {
   /** Keeps the page behind from scrolling, without moving it. */
   lockScroll(): Stop;
+  /** Keeps what is pressed and scrolled in the open dialog from the page; `onHidden` is called when the page hides the place it stands in. */
+  keepInput(dialog: HTMLDialogElement, onHidden: () => void): Stop;
   /** Makes the back button call `onBack`; stopping takes the step back out of the history. */
   pushHistory(onBack: () => void): Stop;
   /** Settles when the page scrolls again and the history is as it was before the player opened. */

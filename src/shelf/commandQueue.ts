@@ -14,8 +14,8 @@ import type { ShelfChanges } from './options.js';
 export interface ReelshelfGlobal {
   (...call: unknown[]): unknown;
   q?: ArrayLike<unknown>[];
-  /** Tags that have been taken: their `data-*` as text. */
-  tags?: string[];
+  /** Which tag stands for which shelf: the tag's script's own, see `entries/places.ts`. */
+  tags?: unknown;
 }
 
 export interface Commands {

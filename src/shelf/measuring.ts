@@ -49,11 +49,18 @@ export interface MeasuringStatus extends TrackerStatus {
   tools: readonly VendorReport[];
 }
 
+const COUNTED = Symbol.for('reelshelf.cards');
+
+/** Kept at the document, for every shelf and every copy of this code on the page. */
+function countedOn(document: Document & { [COUNTED]?: Set<string> }): Set<string> {
+  return (document[COUNTED] ??= new Set());
+}
+
 export function startMeasuring(deps: MeasuringDeps): Measuring {
   const { window, env, display, recorder, options, feed } = deps;
   const disposer = createDisposer();
   const page = createPageLife(window);
-  const impressions = createImpressions(env, recorder.record);
+  const impressions = createImpressions(env, recorder.record, countedOn(window.document));
   const holdout = createHoldout(env, disposer, recorder.record, () => current);
   let answered: ConsentAnswer | null = null;
   disposer.add(impressions.stop);

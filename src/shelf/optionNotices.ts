@@ -110,6 +110,12 @@ export const describeMeasuringNotLoaded = (detail: unknown): Notice => ({
   detail,
 });
 
+export const describeNarrow = (widthPx: number): Notice => ({
+  code: 'SHELF_NARROW',
+  message: `The shelf is ${Math.round(widthPx)} px wide, which is less than one card.`,
+  remedy: 'Give the element around it more width; it takes what is there.',
+});
+
 /** @param known - every event that there is. */
 export const describeEventType = (type: unknown, known: readonly string[]): Notice => ({
   code: 'EVENT_UNKNOWN',

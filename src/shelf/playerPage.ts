@@ -1,5 +1,6 @@
 import { pushHistory } from '../browser/history.js';
 import { readPublicAddress } from '../browser/publicAddress.js';
+import { keepInput } from '../browser/modalInput.js';
 import { lockScroll } from '../browser/scrollLock.js';
 import { share } from '../browser/share.js';
 import type { PlayerPage } from '../models/context.js';
@@ -45,6 +46,7 @@ export function createPlayerPage(window: Window & typeof globalThis, productUrl:
     };
   };
   return {
+    keepInput,
     lockScroll: () => hold(lockScroll(window.document)),
     pushHistory(onBack) {
       // Taken out by the shopper's own way back it is out as well.

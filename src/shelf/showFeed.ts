@@ -87,7 +87,7 @@ export function createStage(setting: Setting): Stage {
     abort.abort();
     abort = new AbortController();
     const { signal } = abort;
-    const answer = await loadFeed(options.feed, { env, baseUrl: setting.pageUrl(), signal });
+    const answer = await loadFeed(options.feed, { env, baseUrl: host.baseURI, signal });
     if (signal.aborted) return;
     feed = answer.ok ? answer.value.feed : null;
     if (!answer.ok) {

@@ -62,6 +62,9 @@ interface Setup {
   restart(isPaying: boolean): void;
 }
 
+/** The narrowest that a card is drawn, see `theme/space.css`. */
+const CARD_PX = 132;
+
 /** A host that is not on the page by then is one that somebody forgot to put there. */
 const DETACHED_MS = 3000;
 
@@ -159,12 +162,20 @@ export function startInstance({ host, options, display, tell, tellReady, isFirst
     if (hasPaymentMarks(window)) return restart(true);
     void stage.load().then(() => {
       openWanted();
+      void import('../browser/keepText.js').then(({ keepText }) => disposer.isDisposed || disposer.add(keepText(root)), () => {});
       watchPayment(false);
     });
   };
   // A shopper who followed a link to a video wants it now, wherever the shelf stands on the page.
   if (wanted && host.isConnected) show();
-  else disposer.add(whenNear(host, show));
+  else {
+    disposer.add(
+      whenNear(host, (widthPx) => {
+        if (widthPx < CARD_PX) void explain(display, (words) => [words.describeNarrow(widthPx)]);
+        show();
+      }),
+    );
+  }
   disposer.add(env.setTimer(() => void (host.isConnected || explain(display, (words) => [words.describeDetachedHost()])), DETACHED_MS));
 
   return {

@@ -3,7 +3,7 @@ import type { Stop } from '../tools/emitter.js';
 import type { EventSubject, RecordEvent } from '../events/catalog.js';
 import { advanceViewability, createViewability, type Sight, type ViewabilityState } from '../events/viewability.js';
 
-/** Turns sights into `shelf_viewed` and `card_viewed`, each once a page view. */
+/** Turns sights into `shelf_viewed` and `card_viewed`, each once a page view: a video's card once for all shelves of the page. */
 export interface Impressions {
   seeShelf(sight: Sight): void;
   /** @param card - what the event is about; `video` tells the cards apart. */
@@ -20,8 +20,21 @@ interface Watched {
   cancel: () => void;
 }
 
-export function createImpressions(env: Env, record: RecordEvent): Impressions {
+/** @param counted - videos whose card was counted, by any shelf of the page. */
+export function createImpressions(env: Env, record: RecordEvent, counted = new Set<string>()): Impressions {
   const watched = new Map<string, Watched>();
+  /** Those of this shelf. */
+  const own = new Set<string>();
+  const forget = () => {
+    own.forEach((video) => counted.delete(video));
+    own.clear();
+  };
+  const countCard = (card: EventSubject & { video: string }) => {
+    if (counted.has(card.video)) return;
+    counted.add(card.video);
+    own.add(card.video);
+    record('card_viewed', card, {});
+  };
   let isStopped = false;
 
   const look = (entry: Watched, sight: Sight) => {
@@ -43,8 +56,9 @@ export function createImpressions(env: Env, record: RecordEvent): Impressions {
 
   return {
     seeShelf: (sight) => see('shelf', sight, () => record('shelf_viewed', {}, {})),
-    seeCard: (card, sight) => see(`card ${card.video}`, sight, () => record('card_viewed', card, {})),
+    seeCard: (card, sight) => see(`card ${card.video}`, sight, () => countCard(card)),
     startView() {
+      forget();
       for (const entry of watched.values()) {
         entry.state = createViewability();
         look(entry, { ...entry.sight, atMs: env.monotonicMs() });
@@ -52,6 +66,7 @@ export function createImpressions(env: Env, record: RecordEvent): Impressions {
     },
     stop() {
       isStopped = true;
+      forget();
       for (const entry of watched.values()) entry.cancel();
       watched.clear();
     },

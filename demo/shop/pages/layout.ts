@@ -80,7 +80,7 @@ ${styles.map((name) => html`<link rel="stylesheet" href="${asset(name)}">\n`)}
 ${page.preload && html`<link rel="preload" as="image" href="${page.preload}" fetchpriority="high">`}
 <script nonce="${nonce}">
 window.Shopify = Object.assign(window.Shopify || {}, ${scriptJson(shopifyGlobals())});
-window.reelshelf = window.reelshelf || function () { (reelshelf.q = reelshelf.q || []).push(arguments); };
+if (typeof reelshelf !== 'function') window.reelshelf = function () { (reelshelf.q = reelshelf.q || []).push(arguments); };
 </script>
 ${scripts.map((name) => html`<script defer src="${asset(name)}"></script>\n`)}
 </head>

@@ -28,11 +28,13 @@ export function useDialog(dialog: RefObject<HTMLDialogElement | null>, firstFocu
     element.showModal();
     firstFocus.current?.focus({ preventScroll: true });
     push();
+    const release = page?.keepInput(element, player.close);
     return () => {
       const cameFromCard = !opener || opener === host || opener === host.ownerDocument.body || (root?.contains(opener) ?? false);
       const card = root?.querySelector<HTMLElement>(`[part~=card][data-position="${player.index.peek()}"] button`);
       const back = cameFromCard && card && (player.index.peek() !== firstIndex || !root?.contains(opener)) ? card : opener;
       if (element.open) element.close();
+      release?.();
       unpush.current?.();
       unlock?.();
       if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });

@@ -44,12 +44,17 @@ export function usePlayerKeys(dialog: RefObject<HTMLElement | null>, step: (by: 
   useEffect(() => {
     const element = dialog.current;
     const page = element?.ownerDocument;
-    const onPageKeyDown = (event: KeyboardEvent) => event.target === page?.body && onKeyDown(event);
+    // Before the page: behind an open dialog nothing of it is meant.
+    const onPageKeyDown = (event: KeyboardEvent) => {
+      if (event.target !== page?.body) return;
+      event.stopPropagation();
+      onKeyDown(event);
+    };
     element?.addEventListener('keydown', onKeyDown);
-    page?.addEventListener('keydown', onPageKeyDown);
+    page?.defaultView?.addEventListener('keydown', onPageKeyDown, true);
     return () => {
       element?.removeEventListener('keydown', onKeyDown);
-      page?.removeEventListener('keydown', onPageKeyDown);
+      page?.defaultView?.removeEventListener('keydown', onPageKeyDown, true);
     };
   });
 }

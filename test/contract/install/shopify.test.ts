@@ -25,25 +25,25 @@ describe('the theme app block', () => {
     return { text, attributes };
   };
 
-  it('pastes the tag for the product of the page, in the shopper’s language, country and currency', async () => {
+  it('pastes the element for the product of the page, in the shopper’s language, country and currency', async () => {
     const { attributes } = await draw();
     expect(attributes).toMatchObject({
       src: 'https://cdn.shopify.example/extensions/1/reelshelf.js',
-      'data-feed': '/cdn/shop/files/reels.json',
-      'data-product': 'serum-dew',
-      'data-cart': 'shopify',
-      'data-locale': 'de',
-      'data-territory': 'DE',
-      'data-currency': 'EUR',
+      feed: '/cdn/shop/files/reels.json',
+      product: 'serum-dew',
+      cart: 'shopify',
+      locale: 'de',
+      territory: 'DE',
+      currency: 'EUR',
       'data-shopify-editor-block': '1',
     });
-    expect(JSON.parse(attributes['data-cart-settings'] ?? '')).toEqual({ attribution: 'line' });
-    expect(attributes).not.toHaveProperty('data-endpoint');
+    expect(JSON.parse(attributes['cart-settings'] ?? '')).toEqual({ attribution: 'line' });
+    expect(attributes).not.toHaveProperty('endpoint');
   });
 
   it('calls products by number where the feed does, and none on other pages', async () => {
-    expect((await draw({ product_id: 'id' })).attributes['data-product']).toBe('632910392');
-    expect((await draw({}, {})).attributes).not.toHaveProperty('data-product');
+    expect((await draw({ product_id: 'id' })).attributes['product']).toBe('632910392');
+    expect((await draw({}, {})).attributes).not.toHaveProperty('product');
   });
 
   it('lets no setting out of its attribute', async () => {

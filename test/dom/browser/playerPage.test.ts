@@ -58,6 +58,22 @@ describe('the step in the history', () => {
     await page.whenRestored();
   });
 
+  it('gives a router of the page nothing of its own on the way out, and leaves the page what the router keeps', async () => {
+    history.replaceState({ page: 1 }, '');
+    const heard: unknown[] = [];
+    const router = ({ state }: PopStateEvent) => heard.push(state);
+    window.addEventListener('popstate', router);
+    let calls = 0;
+    pushHistory(window, () => calls++);
+    expect(history.state).toMatchObject({ page: 1 });
+    history.back();
+    await waitUntil(() => calls === 1);
+    expect(history.state).toEqual({ page: 1 });
+    await pushHistory(window, () => expect.fail('nobody went back'))();
+    expect([heard, history.state]).toEqual([[null, null], { page: 1 }]);
+    window.removeEventListener('popstate', router);
+  });
+
   it('calls once for one press of the back button', async () => {
     history.replaceState({ page: 1 }, '');
     let calls = 0;

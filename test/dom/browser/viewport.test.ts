@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createBrowserEnv } from '../../../src/browser/browserEnv.js';
 import { createViewport, type Sight, type Viewport } from '../../../src/browser/viewport.js';
 import { passTime } from '../../support/passTime.js';
@@ -84,4 +84,50 @@ test('after the end nothing is told', async () => {
   box.style.marginTop = '20000px';
   await passTime(150);
   expect(sights).toHaveLength(1);
+});
+
+describe('what nobody can see is not seen, and is when it can be:', () => {
+  const over = (css: string) => {
+    const cover = document.createElement('div');
+    cover.style.cssText = `position:fixed;z-index:9999;background:#fff;${css}`;
+    document.body.append(cover);
+    return cover;
+  };
+  const away = async (show: () => void) => {
+    viewport.observe(box, (sight) => sights.push(sight));
+    await soon(() => expect(last()?.ratio).toBe(0));
+    await passTime(700);
+    expect(last()?.ratio).toBe(0);
+    show();
+    await soon(() => expect(last()?.ratio).toBe(1));
+  };
+  test('a page without opacity', async () => {
+    document.documentElement.style.opacity = '0';
+    await away(() => (document.documentElement.style.opacity = ''));
+  });
+  test('a cover over everything', async () => {
+    const cover = over('inset:0');
+    await away(() => cover.remove());
+  });
+  test('a cover that goes and leaves a button over a corner', async () => {
+    const cover = over('inset:0');
+    await away(() => (cover.style.cssText += ';inset:0 auto auto 0;width:20px;height:20px'));
+    cover.remove();
+  });
+  test('in a shadow root, too', async () => {
+    const host = document.createElement('div');
+    box.replaceWith(host);
+    host.attachShadow({ mode: 'open' }).append(box);
+    const cover = over('inset:0');
+    await away(() => cover.remove());
+    host.remove();
+  });
+  test('what only lies over a part, or is half transparent, hides nothing', async () => {
+    const cover = over('left:0;top:0;width:60px;height:100%');
+    document.documentElement.style.opacity = '0.5';
+    viewport.observe(box, (sight) => sights.push(sight));
+    await soon(() => expect(last()?.ratio).toBe(1));
+    document.documentElement.style.opacity = '';
+    cover.remove();
+  });
 });

@@ -141,18 +141,30 @@ add_action(
 	}
 );
 
-/** The pasted tag. Without a feed it shows nothing and only takes calls. */
-function reelshelf_tag( array $more = array() ): string {
-	$attributes = array(
-		'src'           => plugins_url( 'dist/reelshelf.js', __FILE__ ),
-		'data-endpoint' => defined( 'REELSHELF_ENDPOINT' ) ? REELSHELF_ENDPOINT : '',
-		'data-key'      => defined( 'REELSHELF_KEY' ) ? REELSHELF_KEY : '',
-	) + $more;
-	$markup     = '<script async';
-	foreach ( array_filter( $attributes ) as $name => $value ) {
-		$markup .= ' ' . $name . '="' . ( 'src' === $name ? esc_url( $value ) : esc_attr( $value ) ) . '"';
+/** One element as markup; attributes without a value are left out. */
+function reelshelf_element( string $name, array $attributes ): string {
+	$markup = '<' . $name;
+	foreach ( array_filter( $attributes ) as $attribute => $value ) {
+		$markup .= ' ' . $attribute . '="' . ( 'src' === $attribute ? esc_url( $value ) : esc_attr( $value ) ) . '"';
 	}
-	return $markup . '></script>';
+	return $markup . '></' . $name . '>';
+}
+
+function reelshelf_src(): string {
+	return plugins_url( 'dist/reelshelf.js', __FILE__ );
+}
+
+function reelshelf_measuring( string $prefix = '' ): array {
+	return array(
+		$prefix . 'endpoint' => defined( 'REELSHELF_ENDPOINT' ) ? REELSHELF_ENDPOINT : '',
+		$prefix . 'key'      => defined( 'REELSHELF_KEY' ) ? REELSHELF_KEY : '',
+	);
+}
+
+/** The script, marked for the optimisers that take scripts apart. It shows what elements ask for, and takes calls. */
+function reelshelf_tag(): string {
+	$marks = array( 'async' => 'async', 'data-no-optimize' => '1', 'data-no-defer' => '1', 'data-no-minify' => '1', 'data-cfasync' => 'false' );
+	return reelshelf_element( 'script', $marks + array( 'src' => reelshelf_src() ) + reelshelf_measuring( 'data-' ) );
 }
 
 /** Below the summary of each product; the feed calls products by their slug. */
@@ -163,7 +175,9 @@ add_action(
 		if ( defined( 'REELSHELF_FEED' ) && is_object( $product ) ) {
 			// Both pages have the address that the merchant gave them; a page with an empty cart names neither.
 			$pages = wp_json_encode( array( 'cartUrl' => wc_get_cart_url(), 'checkoutUrl' => wc_get_checkout_url() ) );
-			echo reelshelf_tag( array( 'data-feed' => REELSHELF_FEED, 'data-product' => $product->get_slug(), 'data-cart-settings' => $pages ) ); // Escaped attribute by attribute.
+			// The element says all there is to say, the script's address too: whatever becomes of the script, it is found. Escaped attribute by attribute.
+			echo reelshelf_element( 'reel-shelf', array( 'src' => reelshelf_src(), 'feed' => REELSHELF_FEED, 'product' => $product->get_slug(), 'cart-settings' => $pages ) + reelshelf_measuring() );
+			echo reelshelf_tag();
 		}
 	},
 	5
@@ -219,7 +233,7 @@ add_action(
 			return;
 		}
 		$json = wp_json_encode( reelshelf_order( $order ), JSON_HEX_TAG | JSON_HEX_AMP | JSON_HEX_APOS | JSON_HEX_QUOT );
-		echo '<script>window.reelshelf=window.reelshelf||function(){(reelshelf.q=reelshelf.q||[]).push(arguments)};reelshelf("order",' . $json . ')</script>';
+		echo '<script>if(typeof reelshelf!=="function")window.reelshelf=function(){(reelshelf.q=reelshelf.q||[]).push(arguments)};reelshelf("order",' . $json . ')</script>';
 		echo reelshelf_tag();
 	}
 );
