@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { feedSchema } from './schema.js';
+import { feedSchema } from './zodSchema.js';
 
 /**
  * The feed as JSON Schema (draft 2020-12), for editors and for other languages. Says less than `parseFeed` does: URLs, ids

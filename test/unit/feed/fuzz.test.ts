@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeIssue } from '../../../src/feed/issueText.js';
 import { parseFeed } from '../../../src/feed/parse.js';
-import { feedSchema } from '../../../src/feed/schema.js';
+import { feedSchema } from '../../../src/feed/zodSchema.js';
 import { selectVideos } from '../../../src/feed/select.js';
 import { oddValues } from '../../fixtures/feed/malicious.js';
 import { validFeed, validFeedUrl } from '../../fixtures/feed/valid.js';
