@@ -71,6 +71,9 @@ const library = (outDir: string, entries: Record<string, string>, options: { min
 /**
  * What is fetched together goes into one file: the first paint, the player with what it asks of the page, what the cart adapters
  * share, and what those share that speak to a shop's API. Many small files would each be a request, and compress worse.
+ *
+ * The entry stays a file of its own before the first paint's: its address is the tag's, of any release and before it is sent on, and late
+ * files ask for what they share by theirs. In one file it would run twice.
  */
 function fewFiles(): Plugin {
   const first = new Set<string>();

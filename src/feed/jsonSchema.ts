@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { DEFAULTS } from './defaults.js';
-import { feedSchema } from './schema.js';
+import { feedSchema } from './zodSchema.js';
 
 /**
  * The feed as JSON Schema (draft 2020-12), for editors and for other languages. Says less than `parseFeed` does: URLs, ids

@@ -7,8 +7,8 @@ import { DEFAULTS, spreadDefaults } from './defaults.js';
 import { looksLikeLaw } from './lawKeys.js';
 import { mend } from './lenient.js';
 import { parseItem, type ItemParser } from './parseItem.js';
-import { creatorSchema, feedHeadSchema, productSchema, videoSchema, type Feed } from './schema.js';
-import { withoutPrototypes } from './wholeFeed.js';
+import type { Feed } from './schema.js';
+import { creatorSchema, feedHeadSchema, productSchema, videoSchema } from './zodSchema.js';
 
 export interface ParsedFeed {
   /** `null` only when nothing of the feed can be used; an empty feed is a feed. */
@@ -105,3 +105,9 @@ function listOf(tree: Tree, name: string): unknown[] {
   const list = tree[name];
   return Array.isArray(list) ? list : [];
 }
+
+/**
+ * The schema builds ordinary objects; a second copy takes their prototypes away, so that a page that has put something on
+ * `Object.prototype` cannot make an absent field look present.
+ */
+const withoutPrototypes = (feed: Feed): Feed | null => (copyOwn(feed)?.copy as Feed | undefined) ?? null;

@@ -1,9 +1,9 @@
-import * as z from 'zod/mini';
 import { createCalendar } from './calendar.js';
 import { checkCreator, checkHead, checkProduct, checkVideo } from './checks.js';
 import { copyOwn, isTree, MAX_ITEMS } from './copyOwn.js';
 import { spreadDefaults } from './defaults.js';
-import { feedSchema, type Feed } from './schema.js';
+import { fit, fittingCalls } from './fits.js';
+import { defineFeed, type Feed } from './schema.js';
 
 /**
  * Reads a feed that has no fault at all, as nearly every feed in a page is. For any other the answer is `null`, and `parse.ts`,
@@ -13,7 +13,7 @@ export function readWholeFeed(raw: unknown, baseUrl: string): Feed | null {
   try {
     const tree = copyOwn(raw)?.copy;
     if (isTree(tree)) spreadDefaults(tree);
-    const { data: feed } = z.safeParse(feedSchema, tree);
+    const feed = fit(defineFeed(fittingCalls).feedSchema, tree);
     if (!feed) return null;
     let isWhole = true;
     const refuse = () => {
@@ -31,15 +31,9 @@ export function readWholeFeed(raw: unknown, baseUrl: string): Feed | null {
     for (const creator of feed.creators) checkCreator(creator, refuse, baseUrl);
     for (const product of feed.products) checkProduct(product, refuse, baseUrl);
     for (const video of feed.videos) checkVideo(video, refuse, around);
-    return isWhole ? withoutPrototypes(feed) : null;
+    return isWhole ? feed : null;
   } catch {
     // An object of the page's own may have getters, or be a proxy, and those may throw.
     return null;
   }
 }
-
-/**
- * The schema builds ordinary objects; a second copy takes their prototypes away, so that a page that has put something on
- * `Object.prototype` cannot make an absent field look present.
- */
-export const withoutPrototypes = (feed: Feed): Feed | null => (copyOwn(feed)?.copy as Feed | undefined) ?? null;

@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright';
 import { startIntake } from '../e2e/support/intake.js';
 import { screens, startBrowser } from '../e2e/support/shopper.js';
-import { measureLoading, type Loaded } from './loading.js';
+import { measureLoading, measureSlowLine, type Loaded } from './loading.js';
 import { measuresOf, type Measure, type Round, type Sizes } from './measures.js';
 import { parseOptions, usage, type BenchOptions } from './options.js';
-import { productPath, servePage, type PageName } from './pages.js';
+import { productPath, servePage, topPath, writePeers, type PageName, type Widget } from './pages.js';
 import { profileShelf } from './profile.js';
 import { measureSize, type Size } from './scale.js';
 import { spreadOf } from './statistics.js';
@@ -26,12 +26,12 @@ interface Served {
 }
 
 /** One visit, with a shop and a browser profile of its own; a visit that fails is tried once more. */
-async function visiting<T>(browser: Browser, name: PageName, served: Served & { previews?: 'off' }, run: (visit: Visit, url: string) => Promise<T>): Promise<T> {
+async function visiting<T>(browser: Browser, name: PageName, served: Served & { previews?: 'off' }, run: (visit: Visit, url: string) => Promise<T>, path = productPath): Promise<T> {
   for (let isSecond = false; ; isSecond = true) {
     const shop = await servePage(name, served);
     const visit = await startVisit(browser, name);
     try {
-      return await run(visit, shop.url + productPath);
+      return await run(visit, shop.url + path);
     } catch (error) {
       if (isSecond) throw error;
       say(`  ${name} at ${visit.page.url()}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}; once more`);
@@ -42,13 +42,15 @@ async function visiting<T>(browser: Browser, name: PageName, served: Served & { 
   }
 }
 
-async function measureWidget(browser: Browser, name: Exclude<PageName, 'bare'>, served: Served): Promise<Round['shelf']> {
+const slowLine = (browser: Browser, name: PageName, served: Served) => visiting(browser, name, { ...served, previews: 'off' }, measureSlowLine, topPath);
+
+async function measureWidget(browser: Browser, name: Widget, served: Served): Promise<Round['shelf']> {
   const whole = await visiting(browser, name, served, async (visit, url) => {
     const loaded: Loaded = await measureLoading(visit, url);
     return { ...loaded, watched: await measureWatching(visit, name) };
   });
   const { toFrameMs, videoBytesBefore } = await visiting(browser, name, { ...served, previews: 'off' }, (visit, url) => measureHastyTap(visit, name, url));
-  return { ...whole, hastyMs: toFrameMs, videoBytesBefore };
+  return { ...whole, hastyMs: toFrameMs, videoBytesBefore, firstCardMs: await slowLine(browser, name, served) };
 }
 
 async function measureRounds(browser: Browser, served: Served, runs: number): Promise<Round[]> {
@@ -56,9 +58,11 @@ async function measureRounds(browser: Browser, served: Served, runs: number): Pr
   await visiting(browser, 'bare', served, measureLoading);
   const rounds: Round[] = [];
   for (let run = 1; run <= runs; run++) {
-    say(`Round ${run} of ${runs}: the page alone, with the shelf, with the carousel written by hand`);
+    say(`Round ${run} of ${runs}: the page alone, with the shelf, with the carousel written by hand, with embla`);
     const bare = await visiting(browser, 'bare', served, measureLoading);
-    rounds.push({ bare, shelf: await measureWidget(browser, 'shelf', served), byHand: await measureWidget(browser, 'byHand', served) });
+    const [shelf, byHand] = [await measureWidget(browser, 'shelf', served), await measureWidget(browser, 'byHand', served)];
+    const embla = { ...(await visiting(browser, 'embla', served, measureLoading)), firstCardMs: await slowLine(browser, 'embla', served) };
+    rounds.push({ bare, shelf, byHand, embla });
   }
   return rounds;
 }
@@ -84,14 +88,15 @@ const interactionsOf = (rounds: readonly Round[]) => {
 };
 
 const forJson = (measure: Measure) => {
-  const { bare, shelf, byHand, ...facts } = measure;
-  return { ...facts, bare: spreadOf(bare), shelf: spreadOf(shelf), byHand: spreadOf(byHand), verdict: verdictOf(measure), visits: { bare, shelf, byHand } };
+  const { bare, shelf, byHand, embla = [], ...facts } = measure;
+  return { ...facts, bare: spreadOf(bare), shelf: spreadOf(shelf), byHand: spreadOf(byHand), embla: spreadOf(embla), verdict: verdictOf(measure), visits: { bare, shelf, byHand, embla } };
 };
 
 async function main(options: BenchOptions): Promise<void> {
   // A copy: a build that runs meanwhile would change what is measured.
   const distDir = join(mkdtempSync(join(tmpdir(), 'reelshelf-bench-')), 'dist');
   cpSync(options.distDir, distDir, { recursive: true });
+  writePeers(distDir);
   const intake = await startIntake();
   const browser = await startBrowser();
   const served = { distDir, endpointUrl: intake.url };

@@ -2,14 +2,18 @@ import type { Measure } from './measures.js';
 import { spreadOf, type Spread } from './statistics.js';
 
 /** What can be said of a figure honestly: the goal, and whether the hand-written page does better. */
-export function verdictOf({ goal, unit, shelf, byHand }: Measure): string {
-  const [ours, theirs] = [spreadOf(shelf), spreadOf(byHand)];
+export function verdictOf({ goal, unit, shelf, byHand, embla = [] }: Measure): string {
+  const ours = spreadOf(shelf);
   if (!ours) return '';
   const words: string[] = [];
   if (goal !== null) words.push(shown(ours.median, unit) <= goal ? 'met' : 'MISSED');
   // Better than our best visit: anything less may be the machine's own noise.
-  const isBetter = theirs && shown(theirs.median, unit) < shown(ours.min, unit);
-  if (isBetter) words.push('by hand is better');
+  const isBetter = (visits: readonly number[]) => {
+    const theirs = spreadOf(visits);
+    return theirs && shown(theirs.median, unit) < shown(ours.min, unit);
+  };
+  if (isBetter(byHand)) words.push('by hand is better');
+  if (isBetter(embla)) words.push('embla is better');
   return words.join(', ');
 }
 
@@ -31,9 +35,9 @@ function cell(spread: Spread | null, unit: Measure['unit'], sign: boolean): stri
 
 /** For a terminal: one line a figure, in groups. */
 export function formatTable(measures: readonly Measure[]): string {
-  const head = ['', 'page alone', 'with the shelf', 'written by hand', 'goal', ''];
+  const head = ['', 'page alone', 'with the shelf', 'written by hand', 'with embla', 'goal', ''];
   const rows = measures.map((measure) => {
-    const { what, unit, goal, bare, shelf, byHand } = measure;
+    const { what, unit, goal, bare, shelf, byHand, embla = [] } = measure;
     const isAdded = bare.length > 0;
     return {
       group: measure.group,
@@ -42,6 +46,7 @@ export function formatTable(measures: readonly Measure[]): string {
         isAdded ? cell(spreadOf(bare), unit, false) : '',
         cell(spreadOf(shelf), unit, isAdded),
         cell(spreadOf(byHand), unit, isAdded),
+        embla.length > 0 ? cell(spreadOf(embla), unit, isAdded) : '',
         goal === null ? '' : `≤ ${goal}${unit === '×' || unit === '%' || !unit ? unit : ` ${unit}`}`,
         verdictOf(measure),
       ],

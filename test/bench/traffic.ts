@@ -9,6 +9,8 @@ const KINDS: Readonly<Record<string, Kind>> = { Script: 'script', Stylesheet: 's
 export interface Traffic {
   /** Bodies as they came over the line, without headers. */
   bytes(): Bytes;
+  /** Of everything that was asked for so far. */
+  requests(): number;
   /** How many addresses containing `part` have been fetched to the end. */
   finished(part: string): number;
 }
@@ -43,6 +45,7 @@ export async function startTraffic(cdp: CDPSession): Promise<Traffic> {
       for (const { kind, bodyBytes } of requests.values()) sums[kind] += bodyBytes;
       return sums;
     },
+    requests: () => requests.size,
     finished: (part) => [...requests.values()].filter(({ url, isDone }) => isDone && url.includes(part)).length,
   };
 }

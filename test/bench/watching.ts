@@ -1,7 +1,7 @@
 /** What a shopper waits for once they tap and swipe. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { swipe, tap, type Point } from './finger.js';
-import type { PageName } from './pages.js';
+import type { Widget } from './pages.js';
 import { until, type Visit } from './visit.js';
 
 const SWIPES = 5;
@@ -45,7 +45,7 @@ export interface Watched {
   interactions: Interaction[];
 }
 
-const selectors: Record<Exclude<PageName, 'bare'>, { card: string; close: string }> = {
+const selectors: Record<Widget, { card: string; close: string }> = {
   shelf: { card: '[part~="card"] .open', close: '[part~="player"] [part~="close"]' },
   byHand: { card: '.reels li button', close: '.reels dialog button' },
 };
@@ -75,7 +75,7 @@ async function swipeFrames(visit: Visit, from: Point, to: Point): Promise<{ delt
 }
 
 /** Taps at once, as soon as the cards are drawn; answers what came before the tap, too. */
-export async function measureHastyTap(visit: Visit, name: Exclude<PageName, 'bare'>, url: string): Promise<{ toFrameMs: number; videoBytesBefore: number }> {
+export async function measureHastyTap(visit: Visit, name: Widget, url: string): Promise<{ toFrameMs: number; videoBytesBefore: number }> {
   await visit.open(url);
   await visit.scrollToShelf();
   await visit.cardsDrawn();
@@ -86,7 +86,7 @@ export async function measureHastyTap(visit: Visit, name: Exclude<PageName, 'bar
 }
 
 /** Goes on where `measureLoading` ended: the shelf has been looked at for a while. */
-export async function measureWatching(visit: Visit, name: Exclude<PageName, 'bare'>): Promise<Watched> {
+export async function measureWatching(visit: Visit, name: Widget): Promise<Watched> {
   const { card, close } = selectors[name];
   const acts: { act: string; sinceMs: number }[] = [];
   const act = async (what: string, selector: string) => {

@@ -1,4 +1,4 @@
-import { computed, createModel, effect, signal, untracked } from '@preact/signals';
+import { computed, createModel, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import { afterRefusal, mayAutoplay } from '../../media/autoplay.js';
 import type { PlayerEvent } from '../../media/types.js';
 import type { ShelfDeps } from '../context.js';
@@ -65,11 +65,6 @@ export const PlaybackModel = createModel((deps: ShelfDeps, feed: FeedModel, play
     visits.end();
   };
 
-  effect(() => {
-    const muted = player.muted.value;
-    // All three, also those that do not play: iOS lets an element sound later only if it was unmuted by a gesture.
-    untracked(() => slides.forEach((slide) => slide.setMuted(muted)));
-  });
   // One visit a slide: it begins with the slide and ends with it, or with the player.
   const watched = computed(() => (player.isOpen.value ? player.video.value?.id : undefined));
   effect(() => {
@@ -91,6 +86,32 @@ export const PlaybackModel = createModel((deps: ShelfDeps, feed: FeedModel, play
       for (const slide of slides) if (slide.phase.value === 'failed') slide.retry(slide === current.value && shouldPlay.value);
     });
   });
+  keepInStep({ player, device, slides, current, captionLang, shouldPlay });
+  effect(() => {
+    if (device.visible.value || !player.isOpen.value) return;
+    untracked(() => visits.current?.hide());
+  });
+
+  return { slides, current, wanted, isFast, isSilent, captions, captionLang, cycleCaptions, ...createControls({ player, current, visits, wanted, isFast }) };
+});
+export type PlaybackModel = InstanceType<typeof PlaybackModel>;
+
+interface Steps {
+  player: PlayerModel;
+  device: ShelfDeps['device'];
+  slides: readonly SlideModel[];
+  current: ReadonlySignal<SlideModel>;
+  captionLang: ReadonlySignal<string | null>;
+  shouldPlay: ReadonlySignal<boolean>;
+}
+
+/** Sound, captions and playing of all slides, by what the watched one is to do. */
+function keepInStep({ player, device, slides, current, captionLang, shouldPlay }: Steps): void {
+  effect(() => {
+    const muted = player.muted.value;
+    // All three, also those that do not play: iOS lets an element sound later only if it was unmuted by a gesture.
+    untracked(() => slides.forEach((slide) => slide.setMuted(muted)));
+  });
   effect(() => {
     const [now, lang] = [current.value, captionLang.value, device.online.value];
     untracked(() => slides.forEach((slide) => slide.showCaptions(slide === now ? lang : null)));
@@ -105,14 +126,7 @@ export const PlaybackModel = createModel((deps: ShelfDeps, feed: FeedModel, play
       else now.pause();
     });
   });
-  effect(() => {
-    if (device.visible.value || !player.isOpen.value) return;
-    untracked(() => visits.current?.hide());
-  });
-
-  return { slides, current, wanted, isFast, isSilent, captions, captionLang, cycleCaptions, ...createControls({ player, current, visits, wanted, isFast }) };
-});
-export type PlaybackModel = InstanceType<typeof PlaybackModel>;
+}
 
 /** Fetched beside the first video, or when the network is back; what is to be counted waits for it. */
 function loadWatchCode({ device, finish }: ShelfDeps): Promise<WatchCode> {

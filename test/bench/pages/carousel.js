@@ -50,6 +50,7 @@
     const reels = [...feed.videos.filter(isHere), ...feed.videos.filter((reel) => !isHere(reel))];
     const list = make('ul', {}, ...reels.map((reel, at) => card(reel, creators, products, at)));
     shelf.append(list, dialog);
+    window.startCarousel?.(shelf, list);
   };
 
   new IntersectionObserver(

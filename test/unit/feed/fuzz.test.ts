@@ -1,45 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { describeIssue } from '../../../src/feed/issueText.js';
 import { parseFeed } from '../../../src/feed/parse.js';
-import { feedSchema } from '../../../src/feed/schema.js';
+import { feedSchema } from '../../../src/feed/zodSchema.js';
 import { selectVideos } from '../../../src/feed/select.js';
-import { oddValues } from '../../fixtures/feed/malicious.js';
-import { validFeed, validFeedUrl } from '../../fixtures/feed/valid.js';
+import { mutate } from '../../fixtures/feed/mutate.js';
+import { validFeedUrl } from '../../fixtures/feed/valid.js';
 import { createRandom } from '../../../demo/random.js';
-
-type Branch = Record<string, unknown> | unknown[];
-const isBranch = (value: unknown): value is Branch => typeof value === 'object' && value !== null;
-
-/** Every object and list in the tree. */
-function branchesOf(root: Branch): Branch[] {
-  const found = [root];
-  for (const branch of found) {
-    if (found.length > 5000) break;
-    for (const child of Object.values(branch)) if (isBranch(child) && !found.includes(child)) found.push(child);
-  }
-  return found;
-}
-
-/** One to eight changes anywhere in a valid feed. */
-function mutate(random: () => number): unknown {
-  const feed = structuredClone(validFeed) as unknown as Branch;
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const changes = 1 + Math.floor(random() * 8);
-  for (let i = 0; i < changes; i++) {
-    const branches = branchesOf(feed);
-    const branch = pick(branches) as Record<string, unknown>;
-    const key = pick(Object.keys(branch));
-    if (key === undefined) continue;
-    const change = random();
-    if (change < 0.55) branch[key] = pick(oddValues);
-    else if (change < 0.65) delete branch[key];
-    else if (change < 0.75) branch[key] = pick(branches);
-    else if (change < 0.85) branch[pick(['__proto__x', 'constructor', 'extra', 'src', 'url'])] = pick(oddValues);
-    else if (Array.isArray(branch)) branch.push(pick(branch), pick(oddValues));
-    else branch[key] = [branch[key]];
-  }
-  return feed;
-}
 
 /** Every address that a page would load or link to. */
 function addressesOf(feed: NonNullable<ReturnType<typeof parseFeed>['feed']>): string[] {

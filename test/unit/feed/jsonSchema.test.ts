@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { feedJsonSchema } from '../../../src/feed/jsonSchema.js';
-import { feedSchema } from '../../../src/feed/schema.js';
+import { feedSchema } from '../../../src/feed/zodSchema.js';
 
 type Schema = { properties: Record<string, Schema & { items: Schema }>; required: string[]; additionalProperties?: boolean; enum?: string[] };
 
