@@ -1,1 +1,1 @@
-export{vsylacc,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?vsylacc";
+export{v57ivtk,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v57ivtk";

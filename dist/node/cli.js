@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { c as failure, d as CollectorError, l as success, r as createNodeCollector, t as createDuckdbStore, u as checkTrust } from "./shared/createDuckdbStore.js";
+import { d as success, f as checkTrust, p as CollectorError, r as createNodeCollector, t as createDuckdbStore, u as failure } from "./shared/createDuckdbStore.js";
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";

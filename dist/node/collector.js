@@ -1,4 +1,4 @@
-import { a as WATCHED_WITHIN_MS, d as CollectorError, n as toClaim, o as funnelSteps, r as createNodeCollector, s as talliedTypes, t as createDuckdbStore } from "./shared/createDuckdbStore.js";
+import { a as WATCHED_WITHIN_MS, c as tallied, l as talliedTypes, n as toClaim, o as funnelSteps, p as CollectorError, r as createNodeCollector, s as countAll, t as createDuckdbStore } from "./shared/createDuckdbStore.js";
 // src/collector/store/rows.ts
 var shopperOf = (row) => row.visitor ?? row.session ?? row.view;
 var number = (value) => typeof value === "number" ? value : 0;
@@ -21,10 +21,10 @@ var isView = (row) => row.type === "video_viewed" && row.props["surface"] === "p
 var isEnd = (row) => row.type === "video_watched";
 /** @param rows - of the scope and of the day after it. */
 function watchingOf(rows, { fromMs, toMs }, known) {
-	const told = rows.filter((row) => row.video !== null && (isStart(row) || isView(row) || isEnd(row)));
-	const durations = toldDurations(told);
+	const relevant = rows.filter((row) => row.video !== null && (isStart(row) || isView(row) || isEnd(row)));
+	const durations = reportedDurations(relevant);
 	const lines = /* @__PURE__ */ new Map();
-	for (const stay of staysOf(told)) {
+	for (const stay of staysOf(relevant)) {
 		const views = stay.filter((row) => isView(row) && row.atMs >= fromMs && row.atMs < toMs);
 		const video = views[0]?.video ?? null;
 		if (video === null) continue;
@@ -56,7 +56,7 @@ function staysOf(rows) {
 		}).values()];
 	});
 }
-function toldDurations(rows) {
+function reportedDurations(rows) {
 	const durations = /* @__PURE__ */ new Map();
 	const telling = rows.filter((row) => isEnd(row) && number(row.props["durationMs"]) > 0);
 	for (const [video, ofVideo] of group(telling, (row) => row.video)) {
@@ -108,7 +108,7 @@ function createMemoryStore() {
 		},
 		state: () => ({ isOpen: true }),
 		tally: async (scope, by) => {
-			return [...group(inScope(scope).filter(({ type }) => talliedTypes.includes(type)), (row) => groupKey(row, by))].map(([key, members]) => tallyRows(key, members)).sort((a, b) => a.key < b.key ? -1 : 1);
+			return [...group(inScope(scope).filter(({ type }) => talliedTypes.has(type)), (row) => groupKey(row, by))].map(([key, members]) => tallyRows(key, members)).sort((a, b) => a.key < b.key ? -1 : 1);
 		},
 		watching: async (scope, durationMs) => watchingOf(inScope({
 			...scope,
@@ -131,19 +131,19 @@ function createMemoryStore() {
 				viewsWithLoss: 0,
 				openViews: 0
 			};
-			const told = [];
+			const quietViews = [];
 			for (const members of group(inScope(scope, true), (row) => row.view).values()) {
 				const firstMs = members.reduce((first, row) => Math.min(first, row.atMs), Infinity);
 				if (firstMs < scope.fromMs || firstMs >= scope.toMs) continue;
 				if (members.some((row) => row.receivedMs > quietSinceMs)) answer.openViews += 1;
-				else told.push({
+				else quietViews.push({
 					expected: members.reduce((last, row) => Math.max(last, row.seq), 0) + 1,
 					received: new Set(members.map((row) => row.seq)).size
 				});
 			}
-			const counts = told.map(({ received }) => received).sort((a, b) => a - b);
+			const counts = quietViews.map(({ received }) => received).sort((a, b) => a - b);
 			const usual = counts[Math.ceil(counts.length * .95) - 1] ?? 0;
-			for (const { expected: numbered, received } of told) {
+			for (const { expected: numbered, received } of quietViews) {
 				const expected = Math.min(numbered, Math.max(2 * received, usual));
 				answer.views += 1;
 				answer.expected += expected;
@@ -154,8 +154,8 @@ function createMemoryStore() {
 		},
 		orders: async (scope) => {
 			const first = /* @__PURE__ */ new Map();
-			const told = inScope(scope, true).filter(({ type }) => type === "order_completed").sort(byTime);
-			for (const row of [...told.filter(hasLines), ...told]) {
+			const claims = inScope(scope, true).filter(({ type }) => type === "order_completed").sort(byTime);
+			for (const row of [...claims.filter(hasLines), ...claims]) {
 				const orderId = textOrNull(row.props["orderId"]);
 				if (orderId !== null && !first.has(orderId)) first.set(orderId, row);
 			}
@@ -192,22 +192,12 @@ function groupKey(row, by) {
 	return start === void 0 ? null : String(start);
 }
 function tallyRows(key, members) {
-	const ofType = (type) => members.filter((row) => row.type === type);
-	const views = ofType("video_viewed");
+	const isOf = (row, { type, surface }) => row.type === type && (surface === void 0 || row.props["surface"] === surface);
 	return {
 		key,
 		creator: members.flatMap((row) => row.creator ?? []).sort()[0] ?? null,
-		shelfViews: ofType("shelf_viewed").length,
-		views: views.length,
-		playerViews: views.filter((row) => row.props["surface"] === "player").length,
-		engaged: ofType("video_engaged").length,
-		opens: ofType("product_opened").length,
-		adds: ofType("product_added").length,
-		addedUnits: ofType("product_added").reduce((sum, row) => sum + number(row.props["quantity"]), 0),
-		addFailures: ofType("product_add_failed").length,
-		checkouts: ofType("checkout_started").length,
-		shares: ofType("video_shared").length,
-		viewers: new Set(views.map(shopperOf)).size
+		...countAll((how) => members.filter((row) => isOf(row, how)).reduce((sum, row) => sum + (how.sum ? number(row.props[how.sum]) : 1), 0)),
+		viewers: new Set(members.filter((row) => isOf(row, tallied.views)).map(shopperOf)).size
 	};
 }
 // src/entries/collector.ts

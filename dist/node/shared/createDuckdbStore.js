@@ -1,4 +1,4 @@
-import { A as _minLength, C as object, D as _gte, E as unknown, N as safeUrl, O as _lte, S as number$1, T as string, _ as boolean, b as looseObject, g as array, h as _enum, j as _regex, k as _maxLength, m as createCalendar, t as readWholeFeed, v as int, w as optional, x as nullable, y as literal } from "./wholeFeed.js";
+import { $c as spreadDefaults, Dt as array$1, Gi as _regex, Jn as string, Mn as object$1, Pn as optional, Zc as defineFeed, _i as _maxLength, _n as literal, al as checkProduct, bi as _minLength, cl as DAY_MS, il as checkHead, jn as number$1, jt as boolean, kn as nullable, ll as HOUR_MS, mi as _lte, nl as isTree, ol as checkVideo, on as int, qr as _gte, rl as checkCreator, sl as createCalendar, sr as unknown, tl as copyOwn, ul as safeUrl, vn as looseObject, yt as _enum } from "./schemas.js";
 import { createHash, timingSafeEqual } from "node:crypto";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { setImmediate } from "node:timers/promises";
@@ -153,13 +153,13 @@ function directAddress(request, connection) {
 		return null;
 	}
 }
-function findAddress(place, request, depth) {
-	if (typeof place === "string") return cleanAddress(place);
-	if (typeof place !== "object" || place === null || depth === 0) return null;
-	const { requestIP } = place;
-	if (typeof requestIP === "function") return findAddress(requestIP.call(place, request), request, depth - 1);
+function findAddress(candidate, request, depth) {
+	if (typeof candidate === "string") return cleanAddress(candidate);
+	if (typeof candidate !== "object" || candidate === null || depth === 0) return null;
+	const { requestIP } = candidate;
+	if (typeof requestIP === "function") return findAddress(requestIP.call(candidate, request), request, depth - 1);
 	for (const name of PLACES) {
-		const found = findAddress(place[name], request, depth - 1);
+		const found = findAddress(candidate[name], request, depth - 1);
 		if (found !== null) return found;
 	}
 	return null;
@@ -185,6 +185,95 @@ var failure = (error) => ({
 	ok: false,
 	error
 });
+// src/feed/fits.ts
+var NO = Symbol("does not fit");
+var fitting = (read) => ({
+	read,
+	check: (...tests) => fitting((value) => {
+		const found = read(value);
+		return found !== NO && tests.every((test) => test(found)) ? found : NO;
+	})
+});
+var when = (test) => fitting((value) => test(value) ? value : NO);
+function object(shape, isStrict = false) {
+	const fields = Object.entries(shape);
+	return fitting((value) => {
+		if (!isTree(value) || isStrict && !Object.keys(value).every((key) => Object.hasOwn(shape, key))) return NO;
+		const copy = Object.create(null);
+		for (const [key, { read }] of fields) {
+			const found = read(value[key]);
+			if (found === NO) return NO;
+			if (found !== void 0) copy[key] = found;
+		}
+		return copy;
+	});
+}
+function array(item) {
+	return fitting((value) => {
+		const copies = Array.isArray(value) ? value.map(item.read) : [NO];
+		return copies.includes(NO) ? NO : copies;
+	});
+}
+/** For `defineFeed`. Their types are zod's, so that one definition serves both; only `fit` reads what comes of them. */
+var fittingCalls = {
+	string: () => when((value) => typeof value === "string"),
+	number: () => when(Number.isFinite),
+	int: () => when(Number.isSafeInteger),
+	boolean: () => when((value) => typeof value === "boolean"),
+	literal: (wanted) => when((value) => value === wanted),
+	enum: (known) => when((value) => known.includes(value)),
+	optional: ({ read }) => fitting((value) => value === void 0 ? value : read(value)),
+	_default: ({ read }, instead) => fitting((value) => value === void 0 ? Array.isArray(instead) ? [] : instead : read(value)),
+	object: (shape) => object(shape),
+	strictObject: (shape) => object(shape, true),
+	array,
+	minLength: (least) => (value) => value.length >= least,
+	maxLength: (most) => (value) => value.length <= most,
+	gte: (least) => (value) => value >= least,
+	lte: (most) => (value) => value <= most,
+	regex: (pattern) => (value) => pattern.test(value)
+};
+/** @param schema - made with `fittingCalls`. @returns `undefined` when the value does not fit. */
+function fit(schema, value) {
+	const found = schema.read(value);
+	return found === NO ? void 0 : found;
+}
+// src/feed/wholeFeed.ts
+/**
+* Reads a feed that has no fault at all, as nearly every feed in a page is. For any other the answer is `null`, and `parse.ts`,
+* which the first paint does not carry, says what is wrong and saves the rest. Where this has an answer, it is the same as there.
+*/
+function readWholeFeed(raw, baseUrl) {
+	try {
+		const tree = copyOwn(raw)?.copy;
+		if (isTree(tree)) spreadDefaults(tree);
+		const feed = fit(defineFeed(fittingCalls).feedSchema, tree);
+		if (!feed) return null;
+		let isWhole = true;
+		const refuse = () => {
+			isWhole = false;
+		};
+		const idsOf = (items) => {
+			const ids = new Set(items.map(({ id }) => id));
+			if (ids.size < items.length || ids.size > 2e3) refuse();
+			return ids;
+		};
+		const around = {
+			baseUrl,
+			calendar: createCalendar(),
+			creators: idsOf(feed.creators)
+		};
+		idsOf(feed.products);
+		idsOf(feed.videos);
+		checkHead(feed, refuse);
+		for (const creator of feed.creators) checkCreator(creator, refuse, baseUrl);
+		for (const product of feed.products) checkProduct(product, refuse, baseUrl);
+		for (const video of feed.videos) checkVideo(video, refuse, around);
+		return isWhole ? feed : null;
+	} catch {
+		return null;
+	}
+}
 // src/feed/load.ts
 /** In characters of JSON text; a thousand videos need about half of it. */
 var MAX_FEED_CHARS = 2097152;
@@ -514,7 +603,7 @@ function createLive(env, reportMs = () => 0) {
 	const listeners = /* @__PURE__ */ new Set();
 	const pending = /* @__PURE__ */ new Map();
 	const encoder = new TextEncoder();
-	const tell = (tenant) => {
+	const notify = (tenant) => {
 		pending.delete(tenant);
 		for (const listener of listeners) if (listener.tenant === tenant) listener.send(`event: news\ndata: ${env.nowMs()}\n\n`);
 	};
@@ -553,7 +642,7 @@ function createLive(env, reportMs = () => 0) {
 		},
 		notify(tenant) {
 			if (listeners.size === 0 || pending.has(tenant)) return;
-			pending.set(tenant, env.setTimer(() => tell(tenant), Math.max(SETTLE_MS, 2 * reportMs(tenant))));
+			pending.set(tenant, env.setTimer(() => notify(tenant), Math.max(SETTLE_MS, 2 * reportMs(tenant))));
 		},
 		close() {
 			for (const cancel of pending.values()) cancel();
@@ -675,7 +764,7 @@ var isbot = isBot;
 * Every event, once: name, version, payload, meaning. README, DOM events, collector and pixels are derived from this table
 * or checked against it. Definitions follow the MRC viewability guidelines and are spelled out in the sentences.
 */
-var ms = int().check(_gte(0), _lte(864e5));
+var ms = int().check(_gte(0), _lte(DAY_MS));
 var count = int().check(_gte(0), _lte(1e5));
 var label = string().check(_maxLength(200));
 /** A cart error code; `cart/contract/errors.ts` holds the closed list, which this folder may not import. */
@@ -696,29 +785,29 @@ var define = (version, props, meaning, value = "normal") => ({
 	/** What may be evicted first when the queue is full; `high` never is. */
 	value
 });
-var nothing = object({});
+var nothing = object$1({});
 var catalog = {
-	shelf_loaded: define(1, object({ cards: count }), "The shelf was rendered with at least one card."),
+	shelf_loaded: define(1, object$1({ cards: count }), "The shelf was rendered with at least one card."),
 	shelf_viewed: define(1, nothing, "At least 50 % of the shelf (30 % if larger than 242,500 px²) was visible for 1 second without a break, document visible; once a page view."),
 	card_viewed: define(1, nothing, "At least 50 % of a card (30 % if larger than 242,500 px²) was visible for 1 second without a break, document visible; once a page view and video.", "low"),
-	video_started: define(1, object({
+	video_started: define(1, object$1({
 		trigger: _enum(triggers),
 		surface: _enum(["card", "player"])
 	}), "First picture-moving moment of a slide or a preview; `trigger` says what caused it."),
-	video_viewed: define(1, object({ surface: _enum(["card", "player"]) }), "The view: 2 seconds of continuous playback with at least 50 % visible (MRC)."),
-	video_engaged: define(1, object({ reason: _enum([
+	video_viewed: define(1, object$1({ surface: _enum(["card", "player"]) }), "The view: 2 seconds of continuous playback with at least 50 % visible (MRC)."),
+	video_engaged: define(1, object$1({ reason: _enum([
 		"watched",
 		"sound_on",
 		"tag_opened",
 		"shared"
 	]) }), "10 seconds or 97 % of the unique content played, or the shopper turned the sound on, opened a tag, or shared."),
-	video_progressed: define(1, object({ percent: literal([
+	video_progressed: define(1, object$1({ percent: literal([
 		25,
 		50,
 		75,
 		95
 	]) }), "25, 50, 75 or 95 % of the unique seconds watched; a seek does not count.", "low"),
-	video_watched: define(1, object({
+	video_watched: define(1, object$1({
 		watchedMs: ms,
 		uniqueMs: ms,
 		mutedMs: ms,
@@ -726,33 +815,33 @@ var catalog = {
 		durationMs: ms
 	}), "Said on leaving a slide: time played while visible, unique content, time played muted, loops."),
 	tag_viewed: define(1, nothing, "A product tag was on screen while its video played.", "low"),
-	product_opened: define(1, object({ from: _enum([
+	product_opened: define(1, object$1({ from: _enum([
 		"tag",
 		"bar",
 		"card",
 		"panel",
 		"api"
 	]) }), "A product sheet opened."),
-	variant_selected: define(1, object({ variant: label }), "The shopper chose a variant.", "low"),
-	product_added: define(1, object({
+	variant_selected: define(1, object$1({ variant: label }), "The shopper chose a variant.", "low"),
+	product_added: define(1, object$1({
 		variant: optional(label),
 		quantity: count,
 		valueMinor: optional(moneyMinor),
 		currency: optional(currency),
 		adapter: label
 	}), "The platform confirmed that the cart gained this product; `quantity` is what it really gained.", "high"),
-	product_add_failed: define(1, object({
+	product_add_failed: define(1, object$1({
 		variant: optional(label),
 		quantity: count,
 		code: errorCode,
 		adapter: label
 	}), "The platform refused or did not confirm; `code` says why.", "high"),
-	checkout_started: define(1, object({ adapter: label }), "The shopper left for the checkout from the shelf.", "high"),
-	order_completed: define(1, object({
+	checkout_started: define(1, object$1({ adapter: label }), "The shopper left for the checkout from the shelf.", "high"),
+	order_completed: define(1, object$1({
 		orderId: string().check(_minLength(1), _maxLength(120)),
 		currency,
 		totalMinor: moneyMinor,
-		lines: array(object({
+		lines: array$1(object$1({
 			product: label,
 			variant: optional(label),
 			quantity: int().check(_gte(1), _lte(1e5)),
@@ -762,14 +851,22 @@ var catalog = {
 			mark: optional(string().check(_maxLength(255)))
 		})).check(_maxLength(200))
 	}), "An order as the shop reported it; an order id counts once. From a browser it is a claim, signed by the server it is a fact.", "high"),
-	video_shared: define(1, object({ method: _enum(["system", "clipboard"]) }), "The shopper shared a video."),
-	experiment_exposed: define(1, object({
+	video_shared: define(1, object$1({ method: _enum(["system", "clipboard"]) }), "The shopper shared a video."),
+	experiment_exposed: define(1, object$1({
 		experiment: label,
 		arm: _enum(["on", "off"])
 	}), "The visitor was assigned to an arm of the holdout, shown or not."),
-	shelf_failed: define(1, object({ code: label }), "The shelf could not be shown; `code` is that of the console notice.")
+	shelf_failed: define(1, object$1({ code: label }), "The shelf could not be shown; `code` is that of the console notice.")
 };
 var eventTypes = Object.keys(catalog);
+// src/events/fields.ts
+/** What an event is about, every field of it: `null` where there is none. */
+var subjectFields = ({ video, creator, product, position }) => ({
+	video: video || null,
+	creator: creator || null,
+	product: product || null,
+	position: position ?? null
+});
 // src/events/wire.ts
 /**
 * The batch as it is POSTed (`text/plain` JSON), version 1. Sender and collector parse and build with this one schema. It gets by
@@ -780,26 +877,26 @@ var uuid = string().check(_regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89a
 var text = (max) => string().check(_maxLength(max));
 var orNull = (inner) => optional(nullable(inner));
 var SCHEMA = "reelshelf.events/1";
-var contextSchema = object({
+var contextSchema = object$1({
 	page: text(2048),
 	referrer: optional(text(512)),
 	locale: optional(text(35)),
 	timeZone: optional(text(64)),
-	viewport: optional(array(int()).check(_minLength(2), _maxLength(2))),
+	viewport: optional(array$1(int()).check(_minLength(2), _maxLength(2))),
 	platform: optional(text(40)),
-	product: orNull(text(120)),
-	widget: object({
+	product: orNull(text(255)),
+	widget: object$1({
 		version: text(40),
 		shelf: text(120),
 		layout: text(40),
 		feed: orNull(text(120))
 	}),
-	consent: object({
+	consent: object$1({
 		analytics: boolean(),
 		marketing: boolean(),
 		source: text(40)
 	}),
-	experiment: orNull(object({
+	experiment: orNull(object$1({
 		id: text(120),
 		arm: _enum(["on", "off"])
 	})),
@@ -808,7 +905,7 @@ var contextSchema = object({
 	/** The browser says it is driven by a program. Tagged, never dropped. */
 	automated: optional(boolean())
 });
-var wireEventSchema = object({
+var wireEventSchema = object$1({
 	id: uuid,
 	/** Counts up by one within a `view`, so that the collector can see what is missing. */
 	seq: int().check(_gte(0), _lte(1e6)),
@@ -819,22 +916,22 @@ var wireEventSchema = object({
 	view: id,
 	video: orNull(text(120)),
 	creator: orNull(text(120)),
-	product: orNull(text(120)),
+	product: orNull(text(255)),
 	position: orNull(int().check(_gte(0), _lte(1e5))),
 	props: looseObject({})
 });
 /** `events` stay unknown here: the collector judges each by itself, so that one bad event does not lose its neighbours. */
-var batchSchema = object({
+var batchSchema = object$1({
 	schema: literal(SCHEMA),
 	batchId: id,
 	sentAt: string().check(_maxLength(40)),
 	attempt: int().check(_gte(0)),
 	key: optional(text(120)),
 	context: contextSchema,
-	events: array(unknown()).check(_minLength(1))
+	events: array$1(unknown()).check(_minLength(1))
 });
 // src/collector/ingest/correctTime.ts
-var OLDEST_MS = 2592e5;
+var OLDEST_MS = 72 * HOUR_MS;
 /**
 * When an event really happened, on the collector's clock. The browser stamped both the event and the batch with its own
 * clock, so their difference is the event's age, and the age is right however wrong that clock is:
@@ -860,8 +957,10 @@ var EMAIL = /(?<![^\s@/?&=,;:<>()"'])[^\s@/?&=,;:<>()"']+(?:@|%(?:25)?40)(?:[^\s
 var CARD = /\b\d(?:(?:[ -]|%20)?\d){12,18}\b/g;
 var INTERNATIONAL = /(?:\+|%2B)[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b/gi;
 var NATIONAL = /\b00[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b|\(?\b\d{3}\)?(?:[ .-]|%20)\d{3}(?:[ .-]|%20)\d{4}\b/gi;
-/** Payload fields that hold ids. */
+/** Fields that hold the shop's ids. */
 var ID_FIELDS = /* @__PURE__ */ new Set([
+	"video",
+	"creator",
 	"variant",
 	"product",
 	"orderId",
@@ -911,9 +1010,9 @@ function isToken(part) {
 function passesLuhn(text) {
 	return [...text.replaceAll("%20", "").replace(/\D/g, "")].reverse().map(Number).reduce((total, digit, index) => total + (index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0) % 10 === 0;
 }
-// src/collector/ingest/judgeEvent.ts
+// src/collector/ingest/checkEvent.ts
 /** Judges one event by itself, so that one bad event does not lose its neighbours. Fields nobody defined are dropped. */
-function judgeEvent(raw, batch) {
+function checkEvent(raw, batch) {
 	const id = readId(raw);
 	const reject = (reason) => failure({
 		id,
@@ -933,7 +1032,6 @@ function judgeEvent(raw, batch) {
 	if (!Number.isFinite(claimedMs)) return reject("invalid:at");
 	const time = correctTime(claimedMs, batch.sentMs, batch.receivedMs);
 	if (time.atMs === void 0) return reject(time.reason);
-	const idOrNull = (value) => value ? maskId(value) : null;
 	return success({
 		tenant: batch.tenant,
 		id: event.id,
@@ -944,10 +1042,7 @@ function judgeEvent(raw, batch) {
 		view: event.view,
 		visitor: batch.visitor,
 		session: batch.session,
-		video: idOrNull(event.video),
-		creator: idOrNull(event.creator),
-		product: idOrNull(event.product),
-		position: event.position ?? null,
+		...maskPayload(subjectFields(event)),
 		automated: batch.automated,
 		props: maskPayload(props.data),
 		context: batch.context
@@ -1009,12 +1104,12 @@ function parseHttpUrl(raw) {
 		return null;
 	}
 }
-// src/collector/ingest/judgeBatch.ts
+// src/collector/ingest/checkBatch.ts
 /** A batch as rows to store and events refused, each with its reason. Pure. */
-function judgeBatch(batch, arrival) {
+function checkBatch(batch, arrival) {
 	const { page, referrer, visitor, session, consent, automated, ...rest } = batch.context;
 	const network = arrival.address !== null && consent.analytics ? truncateIp(arrival.address) : null;
-	const facts = {
+	const shared = {
 		...arrival,
 		sentMs: batch.sentMs,
 		automated: arrival.isBot || automated === true,
@@ -1031,9 +1126,9 @@ function judgeBatch(batch, arrival) {
 	const rows = [];
 	const rejected = [];
 	for (const raw of batch.events) {
-		const judged = judgeEvent(raw, facts);
-		if (judged.ok) rows.push(judged.value);
-		else rejected.push(judged.error);
+		const checked = checkEvent(raw, shared);
+		if (checked.ok) rows.push(checked.value);
+		else rejected.push(checked.error);
 	}
 	return {
 		rows,
@@ -1213,7 +1308,7 @@ function createReceiver({ keys, store, limits, refusals, nowMs, setTimer, onComm
 		if (network === null) withoutAddress.charge(tenant, cost);
 		else networks.charge(network, cost);
 		const userAgent = request.headers.get("user-agent")?.trim() ?? "";
-		const { rows, rejected } = judgeBatch(batch, {
+		const { rows, rejected } = checkBatch(batch, {
 			tenant,
 			receivedMs: nowMs(),
 			address,
@@ -1354,8 +1449,8 @@ function createReportDesk(nowMs) {
 		lastMs: (shop) => tookMs.get(shop) ?? 0
 	};
 }
-// src/feed/money.ts
-/** Decimal places of a currency: USD 2, JPY 0, KWD 3. An unknown code counts as 2. */
+// src/tools/currency.ts
+/** Decimal places of a currency: USD 2, JPY 0, KWD 3. What is no code counts as 2. */
 function fractionDigits(currency) {
 	try {
 		return new Intl.NumberFormat("en", {
@@ -1366,6 +1461,8 @@ function fractionDigits(currency) {
 		return 2;
 	}
 }
+// src/feed/money.ts
+/** Sums of money: decimal strings outside, integer minor units (cents) inside, never a float in between. */
 /** The reverse of {@link toMinor}, with exactly the currency's places. `minor` is a whole number; a loss keeps its sign. */
 function fromMinor(minor, currency) {
 	const digits = fractionDigits(currency);
@@ -1425,9 +1522,63 @@ async function merge(a, b, compare, pace) {
 	}
 	return merged;
 }
+// src/collector/reports/shared/figures.ts
+/** All figures but money, in the order they are shown in. */
+var shownFigures = {
+	views: {
+		title: "Views",
+		column: "Views",
+		sheet: "Views",
+		of: ({ views }) => views
+	},
+	viewers: {
+		sheet: "Viewers",
+		of: ({ viewers }) => viewers
+	},
+	engaged: {
+		sheet: "Engaged views",
+		of: ({ engaged }) => engaged
+	},
+	watched: {
+		title: "Watched",
+		column: "Watched",
+		sheet: "Watched %",
+		of: ({ watchThrough }) => watchThrough,
+		isShare: true
+	},
+	opens: {
+		title: "Products opened",
+		column: "Opened",
+		sheet: "Products opened",
+		of: ({ opens }) => opens
+	},
+	adds: {
+		title: "Added to cart",
+		column: "Added",
+		sheet: "Added to cart",
+		of: ({ adds }) => adds
+	},
+	checkouts: {
+		title: "To checkout",
+		of: ({ checkouts }) => checkouts
+	},
+	orders: {
+		title: "Orders",
+		column: "Orders",
+		sheet: "Orders",
+		of: ({ sales }) => sales.orders
+	}
+};
+/** The figures that have such a name, in their order. */
+var figuresWith = (where) => Object.entries(shownFigures).flatMap(([key, figure]) => figure[where] === void 0 ? [] : [{
+	...figure,
+	key,
+	name: figure[where]
+}]);
 // src/collector/csv.ts
 /** The table of creators for a spreadsheet. One revenue column a currency, the shop's own first. */
 async function creatorsCsv({ creators, names, currencies }, pace) {
+	const figures = figuresWith("sheet");
 	const seen = /* @__PURE__ */ new Set();
 	await eachInSlices(creators.rows, pace, ({ sales }) => sales.revenue.forEach(({ currency }) => seen.add(currency)));
 	const sold = currencies.filter((currency) => seen.has(currency));
@@ -1436,36 +1587,28 @@ async function creatorsCsv({ creators, names, currencies }, pace) {
 		"Creator",
 		"Handle",
 		"Id",
-		"Views",
-		"Viewers",
-		"Engaged views",
-		"Watched %",
-		"Products opened",
-		"Added to cart",
-		"Orders",
+		...figures.map(({ name }) => name),
 		...sold.map((code) => `Sales ${code}`)
 	])];
-	await eachInSlices(creators.rows, pace, ({ id, views, viewers, engaged, watchThrough, opens, adds, sales }) => {
+	await eachInSlices(creators.rows, pace, (row) => {
+		const { id, sales } = row;
 		const name = Object.hasOwn(names.creators, id) ? names.creators[id] : void 0;
 		const minor = new Map(sales.revenue.map((sum) => [sum.currency, sum.minor]));
-		const watched = watchThrough === null ? "" : (watchThrough * 100).toFixed(1);
 		const money = sold.map((currency) => fromMinor(minor.get(currency) ?? 0, currency).amount);
 		lines.push(line([
 			name?.name ?? id,
 			name?.note ?? "",
 			id,
-			views,
-			viewers,
-			engaged,
-			watched,
-			opens,
-			adds,
-			sales.orders,
+			...figures.map((figure) => figureCell(figure, row)),
 			...money
 		]));
 	});
 	return `\uFEFF${lines.join("\r\n")}\r\n`;
 }
+var figureCell = ({ of, isShare }, row) => {
+	const value = of(row);
+	return value === null ? "" : isShare ? (value * 100).toFixed(1) : value;
+};
 /** A text that begins like a formula would be run by a spreadsheet: an apostrophe makes it text again. */
 function csvCell(value) {
 	if (typeof value === "number") return String(value);
@@ -1509,7 +1652,7 @@ async function reportAsset(folder, name) {
 			"cache-control": "no-cache"
 		});
 	} catch {
-		return refuse$1(503, "REPORT_NOT_BUILT", "The report page is not built. Build it with: npx vite build --mode report");
+		return refuse$1(503, "REPORT_NOT_BUILT", "The report page is not built. Build it with: npm run build");
 	}
 }
 function shell(status, body, { script, policy }) {
@@ -1532,6 +1675,31 @@ ${script}
 		"content-security-policy": policy
 	});
 }
+// src/collector/store/tallied.ts
+/** What a tally counts. Both stores count by this table; what the report shows of it stands in `reports/shared/figures.ts`. */
+var tallied = {
+	shelfViews: { type: "shelf_viewed" },
+	/** On cards and in the player. */
+	views: { type: "video_viewed" },
+	playerViews: {
+		type: "video_viewed",
+		surface: "player"
+	},
+	engaged: { type: "video_engaged" },
+	opens: { type: "product_opened" },
+	adds: { type: "product_added" },
+	addedUnits: {
+		type: "product_added",
+		sum: "quantity"
+	},
+	addFailures: { type: "product_add_failed" },
+	checkouts: { type: "checkout_started" }
+};
+var countNames = Object.keys(tallied);
+/** Other events (a card that was seen, a quarter that was watched) make no line of their own. */
+var talliedTypes = new Set(countNames.map((name) => tallied[name].type));
+/** @param count - of one figure. */
+var countAll = (count) => Object.fromEntries(countNames.map((name) => [name, count(tallied[name])]));
 // src/collector/reports/shared/currencies.ts
 /**
 * The shop's currencies: that with the most orders first, which is taken for the shop's own; the earlier days decide between
@@ -1676,16 +1844,7 @@ var breakdownMeanings = {
 	product: "How often each product was opened and added to the cart from a video, and the orders that came of it."
 };
 var noTally = {
-	shelfViews: 0,
-	views: 0,
-	playerViews: 0,
-	engaged: 0,
-	opens: 0,
-	adds: 0,
-	addedUnits: 0,
-	addFailures: 0,
-	checkouts: 0,
-	shares: 0,
+	...countAll(() => 0),
 	viewers: 0
 };
 var emptyTally = {
@@ -1695,19 +1854,14 @@ var emptyTally = {
 };
 /** Figures of one line: what was counted, how far it was watched, and what was sold. */
 function figuresOf(tally, watching, accounts, { withInfluenced, ranks }) {
-	const { views, viewers, engaged, opens, adds, addedUnits } = tally;
+	const { key: _key, creator: _creator, ...counted } = tally;
 	const nothing = {
 		orders: 0,
 		revenue: []
 	};
 	return {
-		views,
-		viewers,
-		engaged,
+		...counted,
 		...watchThrough(watching ?? noWatching),
-		opens,
-		adds,
-		addedUnits,
 		sales: accounts ? salesIn(accounts.direct, ranks) : nothing,
 		influenced: !withInfluenced ? null : accounts ? salesIn(accounts.influenced, ranks) : nothing
 	};
@@ -1753,20 +1907,9 @@ async function withBestVideo(creators, videos, pace) {
 var bySales = (ranks) => (a, b) => b.sales.orders - a.sales.orders || compareMoney(a.sales.revenue, b.sales.revenue, ranks) || b.adds - a.adds || b.opens - a.opens || b.views - a.views || (a.id < b.id ? -1 : 1);
 // src/collector/store/types.ts
 /** Longest time between a view and the end of its watching. */
-var WATCHED_WITHIN_MS = 864e5;
+var WATCHED_WITHIN_MS = DAY_MS;
 /** As many page views, of all, make no more events than is taken for usual. */
 var USUAL_PART = .95;
-/** What a tally counts. Other events (a card that was seen, a quarter that was watched) make no line of their own. */
-var talliedTypes = [
-	"shelf_viewed",
-	"video_viewed",
-	"video_engaged",
-	"video_shared",
-	"product_opened",
-	"product_added",
-	"product_add_failed",
-	"checkout_started"
-];
 /** Steps of the funnel, from the first to the last. */
 var funnelSteps = [
 	"seen",
@@ -1821,18 +1964,17 @@ async function funnel(store, scope, buyers) {
 }
 // src/events/attribution.ts
 /** Reads a mark that came back with an order; `null` for what is none. A video's id may hold dots, the other parts do not. */
-function parseMark(mark) {
-	const [, video, session, time] = typeof mark === "string" && /^([\w.:@/-]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(mark) || [];
+function parseAttributionToken(mark) {
+	const [, video, session, time] = typeof mark === "string" && /^([^]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(mark) || [];
 	return video && session && time ? {
 		video,
 		session,
 		atMs: Number.parseInt(time, 36)
 	} : null;
 }
-var DAY_MS$1 = 864e5;
 var CREDIT_WINDOWS = {
-	directMs: 7 * DAY_MS$1,
-	influencedMs: DAY_MS$1
+	directMs: 7 * DAY_MS,
+	influencedMs: DAY_MS
 };
 /**
 * @param touches - of the shopper who ordered, in any order.
@@ -2034,7 +2176,7 @@ function nameProduct({ product, variant }, memory, { productOfVariant }, videosO
 function latestMarks(lines, orderedAtMs, memory, { creatorOf }) {
 	const latest = /* @__PURE__ */ new Map();
 	for (const { product, mark } of lines) {
-		const read = parseMark(mark);
+		const read = parseAttributionToken(mark);
 		if (!read) continue;
 		const atMs = Math.min(read.atMs, orderedAtMs);
 		if (atMs < (latest.get(product)?.atMs ?? -Infinity)) continue;
@@ -2063,7 +2205,6 @@ async function creditedOrders(store, scope, assortment, pace) {
 var ordersMeaning = "Orders as your thank-you page reported them; each order number counts once. An order line is credited to the video from which its product was last opened or added to the cart, within 7 days before the order.";
 var influencedMeaning = "Influenced orders had a product that was shown in a video viewed within 1 day before, without being opened or added from it. They are kept apart and never added to the orders above.";
 // src/collector/reports/shared/range.ts
-var DAY_MS = 864e5;
 var MAX_DAYS = 400;
 var DAY = /^\d{4}-\d\d-\d\d$/;
 /** `2026-03-01` and so many days later, on paper: no clock is involved. */
@@ -2106,7 +2247,6 @@ function rangeOf(from, to, timeZone) {
 	};
 }
 // src/collector/reports/overTime.ts
-var HOUR_MS = 36e5;
 /** Starts of the stretches, in order: hours for up to two days, days for a quarter, else weeks; a day is a day of the merchant's clock. */
 function stretches({ from, days, timeZone, fromMs, toMs }) {
 	if (days <= 2) return {
@@ -2166,8 +2306,8 @@ async function trust(store, scope, nowMs) {
 }
 // src/collector/reports/createReport.ts
 var summaryMeaning = "A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their videos that views in the player saw, repeats not counted; shorter looks are no views and count nowhere. Orders are those with a product that was opened or added from a video within 7 days before.";
-async function createReport(wish, { store, nowMs, names, assortment, pace }) {
-	const { range, shop, shops, sendKey, automated, influenced, refused } = wish;
+async function createReport(query, { store, nowMs, names, assortment, pace }) {
+	const { range, shop, shops, sendKey, automated, influenced, refused } = query;
 	const scopeOf = ({ fromMs, toMs }) => ({
 		tenant: shop,
 		fromMs,
@@ -2212,9 +2352,7 @@ async function createReport(wish, { store, nowMs, names, assortment, pace }) {
 		summary: {
 			...summary,
 			meaning: summaryMeaning,
-			creatorsWithOrders: creators.reduce((sum, row) => sum + (row.sales.orders > 0 ? 1 : 0), 0),
-			shelfViews: tally.shelfViews,
-			addFailures: tally.addFailures
+			creatorsWithOrders: creators.reduce((sum, row) => sum + (row.sales.orders > 0 ? 1 : 0), 0)
 		},
 		previous: figuresOf(before.tally, before.watching.all, before.book.credited, options),
 		creators: {
@@ -2408,7 +2546,7 @@ function createCollector(options, env) {
 	const addressOf = (request, connection) => {
 		return (addressHeader === void 0 ? null : cleanAddress(request.headers.get(addressHeader) ?? "")) ?? clientAddress(request.headers, directAddress(request, connection), trust);
 	};
-	/** A tag with a wrong endpoint would otherwise send for weeks and nobody know. Whoever else looks for doors here is not told of. */
+	/** A tag with a wrong endpoint would otherwise send for weeks and nobody know. A scanner that tries addresses is not reported. */
 	const nothingHere = (request, path) => {
 		const origin = request.headers.get("origin") ?? "";
 		const message = "There is nothing here. Events go to /v1/events; the report is at /report.";
@@ -3047,7 +3185,7 @@ var messageOf = (error) => (error instanceof Error ? error.message : String(erro
 /** The store's questions in SQL. `memory.ts` says the same in plain code; the conformance suite holds the two together. */
 /** Columns of DuckDB that count come as BIGINT; DOUBLE is exact up to 2^53 and reads as a number. */
 var whole = (expression, name) => `coalesce(${expression}, 0)::DOUBLE AS ${name}`;
-var countType = (type, name) => whole(`count(*) FILTER (type = '${type}')`, name);
+var countColumn = (name, { type, surface, sum }) => whole(`${sum ? `sum(${sum})` : "count(*)"} FILTER (type = '${type}'${surface ? ` AND surface = '${surface}'` : ""})`, `"${name}"`);
 var scope = "tenant = $tenant AND ($automated OR NOT automated)";
 var inRange = "at_ms >= $from AND at_ms < $to";
 function tallySql(by) {
@@ -3056,17 +3194,13 @@ function tallySql(by) {
 	return `
     WITH counted AS (
       SELECT type, at_ms, shopper, video, creator, product, surface, quantity FROM events
-      WHERE ${scope} AND ${inRange} AND type IN (${talliedTypes.map((type) => `'${type}'`).join(", ")})),
+      WHERE ${scope} AND ${inRange} AND type IN (${[...talliedTypes].map((type) => `'${type}'`).join(", ")})),
     chosen AS (SELECT *, ${key} AS key FROM ${keyed} WHERE ${key} IS NOT NULL),
     totals AS (
       SELECT key, min(creator) AS creator,
-        ${countType("shelf_viewed", "\"shelfViews\"")}, ${countType("video_viewed", "views")},
-        ${whole(`count(*) FILTER (type = 'video_viewed' AND surface = 'player')`, "\"playerViews\"")},
-        ${countType("video_engaged", "engaged")}, ${countType("product_opened", "opens")}, ${countType("product_added", "adds")},
-        ${whole(`sum(quantity) FILTER (type = 'product_added')`, "\"addedUnits\"")}, ${countType("product_add_failed", "\"addFailures\"")},
-        ${countType("checkout_started", "checkouts")}, ${countType("video_shared", "shares")}
+        ${countNames.map((name) => countColumn(name, tallied[name])).join(", ")}
       FROM chosen GROUP BY key),
-    audience AS (SELECT key, count(DISTINCT shopper)::DOUBLE AS viewers FROM chosen WHERE type = 'video_viewed' GROUP BY key)
+    audience AS (SELECT key, count(DISTINCT shopper)::DOUBLE AS viewers FROM chosen WHERE type = '${tallied.views.type}' GROUP BY key)
     SELECT totals.*, coalesce(viewers, 0) AS viewers FROM totals LEFT JOIN audience USING (key) ORDER BY key`;
 }
 var isStart = `type = 'video_started' AND surface = 'player'`;
@@ -3232,4 +3366,4 @@ async function createDuckdbStore({ path }) {
 /** Lists travel as JSON text: the driver's own list values need a type for the empty one. */
 var textList = (values) => JSON.stringify(values);
 var startsOf = (by) => typeof by === "object" ? { starts: JSON.stringify(by.startsMs) } : {};
-export { WATCHED_WITHIN_MS as a, failure as c, CollectorError as d, USUAL_PART as i, success as l, toClaim as n, funnelSteps as o, createNodeCollector as r, talliedTypes as s, createDuckdbStore as t, checkTrust as u };
+export { WATCHED_WITHIN_MS as a, tallied as c, success as d, checkTrust as f, USUAL_PART as i, talliedTypes as l, toClaim as n, funnelSteps as o, CollectorError as p, createNodeCollector as r, countAll as s, createDuckdbStore as t, failure as u };

@@ -1,5 +1,5 @@
-import { x as safeUrl } from "./plain.js";
-import { B as ownList, H as ownText, L as own, V as ownNumber, u as requestGraphql, y as prices, z as ownId } from "./common.js";
+import { y as safeUrl } from "./plain.js";
+import { G as getOwn, J as ownId, T as prices, X as ownNumber, Y as ownList, Z as ownText, _ as requestGraphql, q as ownAt } from "./common.js";
 import { r as moneyOf } from "./cart-bigcommerce.js";
 
 // src/cart/adapters/bigcommerce/queries.ts
@@ -12,7 +12,7 @@ var FIND_BY_PATH = `query($x:String!){site{route(path:$x){node{...on Product{ent
 
 // src/cart/adapters/bigcommerce/catalog.ts
 var catalog_exports = { get createCatalog() { return createCatalog; } };
-var MOST = 50;
+var MAX_PRODUCTS = 50;
 function createCatalog(page, settings, timeoutMs) {
 	const currency = ownText(settings, "currency");
 	const headers = { Authorization: `Bearer ${ownText(settings, "token")}` };
@@ -22,7 +22,7 @@ function createCatalog(page, settings, timeoutMs) {
 			headers,
 			timeoutMs
 		}, query, variables);
-		return reply.ok ? own(reply.value.data, "site") : null;
+		return reply.ok ? getOwn(reply.value.data, "site") : null;
 	}
 	return {
 		async load(id) {
@@ -35,53 +35,51 @@ function createCatalog(page, settings, timeoutMs) {
 		async find(variantId, path) {
 			const number = Number(variantId);
 			const site = number ? await ask(FIND_BY_VARIANT, { x: number }) : path && await ask("query($x:String!){site{route(path:$x){node{...on Product{entityId}}}}}", { x: path });
-			return ownId(at(site, "product") ?? at(site, "route.node"), "entityId");
+			return ownId(ownAt(site, "product") ?? ownAt(site, "route.node"), "entityId");
 		},
-		async list(wishes, idOf) {
-			const ids = wishes.map(idOf);
+		async list(references, idOf) {
+			const ids = references.map(idOf);
 			const numbers = ids.filter(Boolean).map(Number);
-			const facts = /* @__PURE__ */ new Map();
-			for (let start = 0; start < numbers.length; start += MOST) {
+			const quotes = /* @__PURE__ */ new Map();
+			for (let start = 0; start < numbers.length; start += MAX_PRODUCTS) {
 				const site = await ask(askProducts(""), {
-					x: numbers.slice(start, start + MOST),
+					x: numbers.slice(start, start + MAX_PRODUCTS),
 					c: currency
 				});
 				if (!site) return null;
-				for (const node of nodes(site, "products")) facts.set(ownId(node, "entityId"), factsIn(node, isNet(site)));
+				for (const node of nodes(site, "products")) quotes.set(ownId(node, "entityId"), quoteIn(node, isNet(site)));
 			}
-			return new Map(wishes.flatMap(({ productId }, place) => {
-				const told = facts.get(ids[place]);
-				return told ? [[productId, told]] : [];
+			return new Map(references.flatMap(({ productId }, index) => {
+				const quote = quotes.get(ids[index]);
+				return quote ? [[productId, quote]] : [];
 			}));
 		}
 	};
 }
-/** Like `reach`, but own properties only. */
-var at = (from, path) => path.split(".").reduce((found, key) => own(found, key), from);
-var nodes = (from, path) => ownList(at(from, path), "edges").map((edge) => own(edge, "node"));
+var nodes = (from, path) => ownList(ownAt(from, path), "edges").map((edge) => getOwn(edge, "node"));
 /** Shops that show both prices on a product's page are taken at the one with tax. */
-var isNet = (site) => at(site, "settings.tax.pdp") === "EX";
+var isNet = (site) => ownAt(site, "settings.tax.pdp") === "EX";
 function paidIn(node, net) {
-	const paid = own(node, net ? "net" : "gross");
-	const money = (path) => moneyOf(at(paid, path), ownText(at(paid, "price"), "currencyCode"));
+	const paid = getOwn(node, net ? "net" : "gross");
+	const money = (path) => moneyOf(ownAt(paid, path), ownText(ownAt(paid, "price"), "currencyCode"));
 	const price = money("price.value");
 	const lowest = money("priceRange.min.value") ?? price;
 	return prices(lowest, lowest?.amount === price?.amount ? money("basePrice.value") : void 0);
 }
-var factsIn = (node, net) => ({
-	available: at(node, "inventory.isInStock") === true && at(node, "availabilityV2.status") !== "Unavailable",
+var quoteIn = (node, net) => ({
+	available: ownAt(node, "inventory.isInStock") === true && ownAt(node, "availabilityV2.status") !== "Unavailable",
 	...paidIn(node, net),
 	tax: net ? "excluded" : "included"
 });
 function imageIn(image, base) {
-	const src = safeUrl(own(image, "url"), base);
+	const src = safeUrl(getOwn(image, "url"), base);
 	return src ? [{
 		src,
 		alt: ownText(image, "altText") ?? ""
 	}] : [];
 }
 function parseProduct(node, net, base) {
-	const facts = factsIn(node, net);
+	const quote = quoteIn(node, net);
 	const options = [];
 	const quantity = {
 		min: ownNumber(node, "minPurchaseQuantity") ?? 1,
@@ -89,15 +87,15 @@ function parseProduct(node, net, base) {
 		increment: 1
 	};
 	const variants = nodes(node, "variants").map((variant) => {
-		const left = at(variant, "inventory.aggregated.availableToSell");
+		const left = ownAt(variant, "inventory.aggregated.availableToSell");
 		const sku = ownText(variant, "sku");
-		const [image] = imageIn(own(variant, "defaultImage"), base);
+		const [image] = imageIn(getOwn(variant, "defaultImage"), base);
 		return {
 			id: ownId(variant, "entityId") ?? "",
 			...sku && { sku },
-			options: nodes(variant, "productOptions").map((option, place) => {
+			options: nodes(variant, "productOptions").map((option, index) => {
 				const value = ownText(nodes(option, "values")[0], "label") ?? "";
-				const known = options[place] ??= {
+				const known = options[index] ??= {
 					name: ownText(option, "displayName") ?? "",
 					values: []
 				};
@@ -105,16 +103,16 @@ function parseProduct(node, net, base) {
 				return value;
 			}),
 			...image && { image },
-			available: facts.available && at(variant, "inventory.isInStock") === true && own(variant, "isPurchasable") === true,
+			available: quote.available && ownAt(variant, "inventory.isInStock") === true && getOwn(variant, "isPurchasable") === true,
 			...paidIn(variant, net),
 			quantity,
 			...typeof left === "number" && { left }
 		};
 	});
-	const isCut = at(node, "variants.pageInfo.hasNextPage") === true;
+	const isCut = ownAt(node, "variants.pageInfo.hasNextPage") === true;
 	const images = nodes(node, "images").flatMap((image) => imageIn(image, base));
 	return {
-		...facts,
+		...quote,
 		title: ownText(node, "name") ?? "",
 		images,
 		...isCut ? { variants: [] } : {

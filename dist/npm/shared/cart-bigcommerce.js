@@ -1,5 +1,5 @@
-import { B as ownList, H as ownText, L as own, M as requestTimeoutMs, P as goTo, U as reach, V as ownNumber, W as reachText, b as createSessionCart, h as eachProduct, j as requestJson, v as moneyFromMinor, y as prices, z as ownId } from "./common.js";
-import { C as success, S as failure, x as safeUrl } from "./plain.js";
+import { $ as reachText, B as requestTimeoutMs, D as createSessionCart, G as getOwn, J as ownId, Q as reach, T as prices, U as goTo, X as ownNumber, Y as ownList, Z as ownText, b as eachProduct, w as moneyFromMinor, z as requestJson } from "./common.js";
+import { b as failure, x as success, y as safeUrl } from "./plain.js";
 
 // src/cart/adapters/bigcommerce/errors.ts
 /** The API has no codes for its refusals, only words; the first that fits counts. Where none does, the product is asked. */
@@ -74,14 +74,14 @@ function createBigCommerceRequests(page, timeoutMs) {
 var moneyOf = (value, currency) => typeof value === "number" ? moneyFromMinor(Math.round(value * 1e4), 4, currency) : void 0;
 /** What is no cart is none: the answer to taking the last line out has no body. */
 function parseCart(body, base) {
-	const money = (value) => moneyOf(value, ownText(own(body, "currency"), "code"));
+	const money = (value) => moneyOf(value, ownText(getOwn(body, "currency"), "code"));
 	const lines = [
 		"physicalItems",
 		"digitalItems",
 		"giftCertificates",
 		"customItems"
-	].flatMap((kind) => ownList(own(body, "lineItems"), kind).map((item) => parseLine(item, money, base)));
-	const total = money(own(body, "cartAmount"));
+	].flatMap((kind) => ownList(getOwn(body, "lineItems"), kind).map((item) => parseLine(item, money, base)));
+	const total = money(getOwn(body, "cartAmount"));
 	const count = lines.reduce((sum, { quantity }) => sum + quantity, 0);
 	return {
 		id: ownText(body, "id"),
@@ -98,10 +98,10 @@ function parseLine(item, money, base) {
 	const variantId = ownId(item, "variantId") ?? "";
 	const quantity = ownNumber(item, "quantity") ?? 1;
 	const options = ownList(item, "options");
-	const image = safeUrl(own(item, "imageUrl"), base);
-	const url = safeUrl(own(item, "url"), base);
-	const total = money(own(item, "extendedSalePrice") ?? own(item, "extendedListPrice") ?? own(item, "amount"));
-	const isFixed = !productId || own(item, "parentId") || own(item, "isMutable") === false || own(item, "addedByPromotion");
+	const image = safeUrl(getOwn(item, "imageUrl"), base);
+	const url = safeUrl(getOwn(item, "url"), base);
+	const total = money(getOwn(item, "extendedSalePrice") ?? getOwn(item, "extendedListPrice") ?? getOwn(item, "amount"));
+	const isFixed = !productId || getOwn(item, "parentId") || getOwn(item, "isMutable") === false || getOwn(item, "addedByPromotion");
 	return {
 		key: ownId(item, "id") ?? "",
 		variantId,
@@ -159,11 +159,11 @@ function createProducts(page, settings, timeoutMs) {
 			reachText(form, "value")
 		].find(isNumber);
 	}
-	const idOf = async (wish) => knownId(wish) ?? (await loading)?.find(wish.variantId, pathOf(wish.url, page.url));
-	async function getProduct(wish) {
-		const id = await idOf(wish);
-		const told = id && await (await loading)?.load(id);
-		if (!id || told) return told || null;
+	const idOf = async (reference) => knownId(reference) ?? (await loading)?.find(reference.variantId, pathOf(reference.url, page.url));
+	async function getProduct(reference) {
+		const id = await idOf(reference);
+		const live = id && await (await loading)?.load(id);
+		if (!id || live) return live || null;
 		const headers = {
 			"stencil-config": "{}",
 			"stencil-options": "{}",
@@ -173,12 +173,12 @@ function createProducts(page, settings, timeoutMs) {
 			form: `action=add&product_id=${id}&qty%5B%5D=1`,
 			headers
 		}, timeoutMs);
-		return reply.ok ? parseAttributes(own(reply.value.body, "data")) : null;
+		return reply.ok ? parseAttributes(getOwn(reply.value.body, "data")) : null;
 	}
 	return {
 		idOf,
 		getProduct,
-		getProducts: async (wishes) => await (await loading)?.list(wishes, knownId) ?? eachProduct(getProduct)(wishes)
+		getProducts: async (references) => await (await loading)?.list(references, knownId) ?? eachProduct(getProduct)(references)
 	};
 }
 var isNumber = (text) => /^\d{1,15}$/.test(text ?? "");
@@ -188,22 +188,22 @@ function pathOf(address, base) {
 }
 /** The answer of the theme's endpoint. A refusal comes with HTTP 200 and words instead of data. */
 function parseAttributes(data) {
-	const price = own(data, "price");
-	const tax = own(price, "with_tax") ? "with_tax" : "without_tax";
-	if (own(data, "instock") === void 0) return null;
-	const money = (key) => moneyOf(own(own(price, key), "value"), ownText(own(price, key), "currency"));
-	const facts = {
-		available: own(data, "instock") === true && own(data, "purchasable") === true,
+	const price = getOwn(data, "price");
+	const tax = getOwn(price, "with_tax") ? "with_tax" : "without_tax";
+	if (getOwn(data, "instock") === void 0) return null;
+	const money = (key) => moneyOf(getOwn(getOwn(price, key), "value"), ownText(getOwn(price, key), "currency"));
+	const quote = {
+		available: getOwn(data, "instock") === true && getOwn(data, "purchasable") === true,
 		...prices(money(tax), money(`non_sale_price_${tax}`)),
 		tax: tax === "with_tax" ? "included" : "excluded"
 	};
 	const id = ownId(data, "v3_variant_id");
 	const left = ownNumber(data, "stock");
 	return {
-		...facts,
+		...quote,
 		variants: id && !ownList(data, "in_stock_attributes").length ? [{
 			id,
-			...facts,
+			...quote,
 			...left !== void 0 && { left }
 		}] : []
 	};
@@ -226,8 +226,8 @@ function createStencilTheme(page, timeoutMs) {
 		async show(count) {
 			if (!withFound("body", () => true)) return "none";
 			const reply = await requestJson(page, "/api/storefront/cart-summary", {}, timeoutMs);
-			const told = reply.ok && ownNumber(reply.value.body, "total_quantity") || count;
-			if (!withFound("body", (body) => !!body.trigger(EVENT, told))) return "none";
+			const shown = reply.ok && ownNumber(reply.value.body, "total_quantity") || count;
+			if (!withFound("body", (body) => !!body.trigger(EVENT, shown))) return "none";
 			return window.document.querySelector(".cart-quantity") ? "done" : "partial";
 		},
 		openPreview: (onFailure) => withFound("#previewModal", (found) => {
@@ -237,8 +237,8 @@ function createStencilTheme(page, timeoutMs) {
 			modal.open();
 			return true;
 		}),
-		listen(tell) {
-			const call = (method) => withFound("body", (body) => !body[method](EVENT, tell));
+		listen(listener) {
+			const call = (method) => withFound("body", (body) => !body[method](EVENT, listener));
 			call("on");
 			return () => call("off");
 		}
@@ -261,7 +261,7 @@ var createBigCommerceCart = (page, settings = {}) => {
 	const cart = createBigCommerceRequests(page, timeoutMs);
 	const { idOf, getProduct, getProducts } = createProducts(page, settings, timeoutMs);
 	const theme = createStencilTheme(page, timeoutMs);
-	const modifierId = own(settings, "attribution") !== "none" && ownId(settings, "attributionModifierId");
+	const modifierId = getOwn(settings, "attribution") !== "none" && ownId(settings, "attributionModifierId");
 	/** A refusal that says too little is held against what the shop says of the product. */
 	async function refine(error, line, wanted, inCart) {
 		let { code } = error;
@@ -287,19 +287,19 @@ var createBigCommerceCart = (page, settings = {}) => {
 			let actual = 0;
 			let id = variantId ?? "";
 			if (productId) {
-				const mark = Object.values(line.attribution ?? {})[0];
+				const token = Object.values(line.attribution ?? {})[0];
 				const item = lineItem({
 					...line,
 					properties: {
 						...line.properties,
-						...modifierId && mark && { [modifierId]: mark }
+						...modifierId && token && { [modifierId]: token }
 					}
 				}, productId);
 				const answer = await cart.change(state, "POST", "/items", { lineItems: [item] }, signal);
 				const heldIn = (of) => of.lines.filter(({ again, variantId: held }) => again?.productId === productId && (!variantId || held === variantId));
-				const pieces = (of) => heldIn(of).reduce((sum, held) => sum + held.quantity, 0);
+				const quantityIn = (of) => heldIn(of).reduce((sum, held) => sum + held.quantity, 0);
 				state = answer.after;
-				actual = Math.min(quantity, Math.max(0, pieces(state) - pieces(answer.before)));
+				actual = Math.min(quantity, Math.max(0, quantityIn(state) - quantityIn(answer.before)));
 				id ||= heldIn(state)[0]?.variantId ?? "";
 				if (actual < quantity) {
 					const refused = answer.error ?? {
@@ -309,7 +309,7 @@ var createBigCommerceCart = (page, settings = {}) => {
 					error ??= await refine(refused, {
 						...line,
 						ref: { id: productId }
-					}, quantity, pieces(state));
+					}, quantity, quantityIn(state));
 				}
 			} else error ??= {
 				code: "invalid_variant",
@@ -355,7 +355,7 @@ var createBigCommerceCart = (page, settings = {}) => {
 		show: ({ summary }) => theme.show(summary.count),
 		openCart: async () => theme.openPreview(openCartPage) || openCartPage(),
 		checkout: async () => goTo(page, new URL("checkout", cartPage()).href),
-		listen: (_hear, onStop, tell) => onStop(theme.listen(tell))
+		listen: (_on, onStop, emit) => onStop(theme.listen(emit))
 	});
 };
 

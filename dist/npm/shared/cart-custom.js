@@ -1,5 +1,5 @@
-import { B as ownList, E as shareGains, H as ownText, L as own, M as requestTimeoutMs, O as sumQuantities, T as refusal, V as ownNumber, h as eachProduct, k as createExternalChange, m as frozenLines, w as noChange, x as createMutationQueue, y as prices, z as ownId } from "./common.js";
-import { x as safeUrl } from "./plain.js";
+import { B as requestTimeoutMs, G as getOwn, I as sumQuantities, J as ownId, L as createExternalChange, N as refusal, O as createMutationQueue, P as shareGains, T as prices, X as ownNumber, Y as ownList, Z as ownText, b as eachProduct, j as noChange, y as frozenLines } from "./common.js";
+import { y as safeUrl } from "./plain.js";
 
 // src/cart/contract/errors.ts
 /** Why a cart refused. The closed list every adapter maps its platform's answers onto. */
@@ -26,8 +26,8 @@ var cartErrorCodes = [
 function parseCart(raw, base) {
 	const count = ownNumber(raw, "count");
 	if (count === void 0 || count < 0) return null;
-	const total = parseMoney(own(raw, "total"));
-	const lines = Array.isArray(own(raw, "lines")) ? ownList(raw, "lines").flatMap((line) => parseLine(line, base)) : void 0;
+	const total = parseMoney(getOwn(raw, "total"));
+	const lines = Array.isArray(getOwn(raw, "lines")) ? ownList(raw, "lines").flatMap((line) => parseLine(line, base)) : void 0;
 	return {
 		count: Math.floor(count),
 		...total ? { total } : {},
@@ -40,9 +40,9 @@ function parseLine(raw, base) {
 	if (key === void 0 || quantity === void 0 || quantity < 1) return [];
 	const variantId = ownId(raw, "variantId") ?? key;
 	const variantTitle = ownText(raw, "variantTitle");
-	const image = safeUrl(own(raw, "image"), base);
-	const url = safeUrl(own(raw, "url"), base);
-	const total = parseMoney(own(raw, "total"));
+	const image = safeUrl(getOwn(raw, "image"), base);
+	const url = safeUrl(getOwn(raw, "url"), base);
+	const total = parseMoney(getOwn(raw, "total"));
 	const productId = ownId(raw, "productId");
 	return [{
 		key,
@@ -53,7 +53,7 @@ function parseLine(raw, base) {
 		...image ? { image } : {},
 		...url ? { url } : {},
 		...total ? { total } : {},
-		...own(raw, "isFixed") === true ? { isFixed: true } : {},
+		...getOwn(raw, "isFixed") === true ? { isFixed: true } : {},
 		...productId ? { again: {
 			productId,
 			variantId,
@@ -81,46 +81,46 @@ var idOf = (line) => line.variantId ?? line.productId;
 * {@link AddResult} with any of its fields. Known fields are copied one by one.
 */
 function parseAnswer(answer, lines, base) {
-	const cart = parseCart(own(answer, "cart"), base);
-	const error = parseError(own(answer, "error"));
-	const told = ownList(answer, "added");
-	if ((answer === false || own(answer, "ok") === false) && !told.length) return refusal(lines, error ?? {
+	const cart = parseCart(getOwn(answer, "cart"), base);
+	const error = parseError(getOwn(answer, "error"));
+	const reported = ownList(answer, "added");
+	if ((answer === false || getOwn(answer, "ok") === false) && !reported.length) return refusal(lines, error ?? {
 		code: "unknown",
 		message: "The shop refused"
 	}, cart);
-	const asked = lines.map((line) => ({
+	const requested = lines.map((line) => ({
 		variantId: idOf(line),
 		quantity: line.quantity
 	}));
-	const gains = sumQuantities(told.length ? told.flatMap((item) => {
+	const gains = sumQuantities(reported.length ? reported.flatMap((item) => {
 		const id = ownId(item, "variantId");
 		const actual = ownNumber(item, "actual") ?? ownNumber(item, "requested");
 		return id !== void 0 && actual !== void 0 && actual >= 0 ? [[id, Math.floor(actual)]] : [];
-	}) : error && own(answer, "ok") !== true ? [] : asked.map(({ variantId, quantity }) => [variantId, quantity]));
-	const added = shareGains(asked, gains);
-	const pieces = added.reduce((sum, line) => sum + line.actual, 0);
+	}) : error && getOwn(answer, "ok") !== true ? [] : requested.map(({ variantId, quantity }) => [variantId, quantity]));
+	const added = shareGains(requested, gains);
+	const quantity = added.reduce((sum, line) => sum + line.actual, 0);
 	const isShort = added.some((line) => line.actual < line.requested);
 	const shortfall = error ?? {
-		code: pieces ? "not_enough_stock" : "unknown",
+		code: quantity ? "not_enough_stock" : "unknown",
 		message: "The shop added less than was asked"
 	};
 	const refreshed = ownText(answer, "uiRefresh");
 	const uiRefresh = refreshed === "partial" || refreshed === "none" || refreshed === "page_reload" ? refreshed : "done";
-	const undoToken = own(answer, "undoToken");
+	const undoToken = getOwn(answer, "undoToken");
 	return {
-		ok: pieces > 0,
+		ok: quantity > 0,
 		added,
 		...cart ? { cart } : {},
 		...isShort || error ? { error: shortfall } : {},
-		uiRefresh: pieces > 0 ? uiRefresh : "none",
+		uiRefresh: quantity > 0 ? uiRefresh : "none",
 		...undoToken === void 0 ? {} : { undoToken }
 	};
 }
 /** The shop's own answer to a change of one line: nothing or `true` (it is done), `false`, or a {@link ChangeResult} with any of its fields. */
 function parseChange(answer, base) {
-	const cart = parseCart(own(answer, "cart"), base);
-	const error = parseError(own(answer, "error"));
-	const isRefused = answer === false || own(answer, "ok") === false || error !== null;
+	const cart = parseCart(getOwn(answer, "cart"), base);
+	const error = parseError(getOwn(answer, "error"));
+	const isRefused = answer === false || getOwn(answer, "ok") === false || error !== null;
 	return {
 		ok: !isRefused,
 		...cart ? { cart } : {},
@@ -153,7 +153,7 @@ function parseError(raw) {
 var words = (raw, key) => ownList(raw, key).filter((value) => typeof value === "string");
 /** A product as the shop's code answers it; known fields are copied one by one. `null` when it does not say whether it can be had. */
 function parseProduct(raw, base) {
-	const available = own(raw, "available");
+	const available = getOwn(raw, "available");
 	if (typeof available !== "boolean") return null;
 	const title = ownText(raw, "title");
 	const tax = ownText(raw, "tax");
@@ -167,7 +167,7 @@ function parseProduct(raw, base) {
 	const images = ownList(raw, "images").flatMap((image) => parseImage(image, base));
 	return {
 		available,
-		...prices(parseMoney(own(raw, "price")), parseMoney(own(raw, "compareAt"))),
+		...prices(parseMoney(getOwn(raw, "price")), parseMoney(getOwn(raw, "compareAt"))),
 		...title ? { title } : {},
 		...tax === "included" || tax === "excluded" ? { tax } : {},
 		...options.length ? { options } : {},
@@ -180,14 +180,14 @@ function parseVariant(raw, base) {
 	if (!id) return [];
 	const options = words(raw, "options");
 	const sku = ownText(raw, "sku");
-	const [image] = parseImage(own(raw, "image"), base);
-	const rule = own(raw, "quantity");
+	const [image] = parseImage(getOwn(raw, "image"), base);
+	const rule = getOwn(raw, "quantity");
 	const min = ownNumber(rule, "min");
 	const left = ownNumber(raw, "left");
 	return [{
 		id,
-		available: own(raw, "available") !== false,
-		...prices(parseMoney(own(raw, "price")), parseMoney(own(raw, "compareAt"))),
+		available: getOwn(raw, "available") !== false,
+		...prices(parseMoney(getOwn(raw, "price")), parseMoney(getOwn(raw, "compareAt"))),
 		...sku ? { sku } : {},
 		...options.length ? { options } : {},
 		...image ? { image } : {},
@@ -200,7 +200,7 @@ function parseVariant(raw, base) {
 	}];
 }
 function parseImage(raw, base) {
-	const src = safeUrl(typeof raw === "string" ? raw : own(raw, "src"), base);
+	const src = safeUrl(typeof raw === "string" ? raw : getOwn(raw, "src"), base);
 	const alt = ownText(raw, "alt");
 	return src ? [{
 		src,
@@ -219,11 +219,11 @@ var adapter_exports = { get createCustomCart() { return createCustomCart; } };
 */
 function createCustomCart(page, settings = {}, next) {
 	const queue = createMutationQueue(page.env.setTimer, requestTimeoutMs(settings) * 3);
-	const external = createExternalChange(page, (hear) => hear(page.window.document, "reelshelf:cart_changed"));
-	const canAddHere = own(settings, "canAdd") === true || typeof own(settings, "add") === "function";
+	const external = createExternalChange(page, (on) => on(page.window.document, "reelshelf:cart_changed"));
+	const canAddHere = getOwn(settings, "canAdd") === true || typeof getOwn(settings, "add") === "function";
 	/** Calls the merchant's function, whatever it does; `null` when there is none. What it throws is a refusal. */
 	async function ask(name, ...values) {
-		const callback = own(settings, name);
+		const callback = getOwn(settings, name);
 		if (typeof callback !== "function") return null;
 		try {
 			return { answer: await callback(...values) };
@@ -242,18 +242,18 @@ function createCustomCart(page, settings = {}, next) {
 		}
 	}
 	async function add(lines) {
-		const told = await ask("add", frozenLines(lines));
-		if (told) return parseAnswer(told.answer, lines, page.url);
+		const result = await ask("add", frozenLines(lines));
+		if (result) return parseAnswer(result.answer, lines, page.url);
 		return next?.add(lines) ?? refusal(lines, {
 			code: "not_purchasable",
 			message: "No cart.add and no listener of reelshelf:cart_add"
 		});
 	}
-	async function getProduct(wish) {
-		const told = await ask("getProduct", Object.freeze({ ...wish }));
-		return told ? parseProduct(told.answer, page.url) : next?.getProduct(wish) ?? null;
+	async function getProduct(reference) {
+		const result = await ask("getProduct", Object.freeze({ ...reference }));
+		return result ? parseProduct(result.answer, page.url) : next?.getProduct(reference) ?? null;
 	}
-	const yes = (told) => told.answer !== false && own(told.answer, "ok") !== false;
+	const yes = (result) => result.answer !== false && getOwn(result.answer, "ok") !== false;
 	return {
 		id: "custom",
 		get canAdd() {
@@ -262,33 +262,33 @@ function createCustomCart(page, settings = {}, next) {
 		canAddProduct: (product) => canAddHere || (next?.canAddProduct?.(product) ?? next?.canAdd === true),
 		productUrl: (line) => next?.productUrl?.(line) ?? null,
 		getProduct,
-		getProducts: (products) => own(settings, "getProduct") || !next ? eachProduct(getProduct)(products) : next.getProducts(products),
+		getProducts: (products) => getOwn(settings, "getProduct") || !next ? eachProduct(getProduct)(products) : next.getProducts(products),
 		add: (lines) => queue.run(() => add(lines), (message) => refusal(lines, {
 			code: "network",
 			message
 		})),
 		async undo(token) {
-			const told = await ask("undo", token);
-			return told ? told.answer === true : next?.undo(token) ?? false;
+			const result = await ask("undo", token);
+			return result ? result.answer === true : next?.undo(token) ?? false;
 		},
 		setQuantity: (key, quantity) => queue.run(async () => {
-			const told = await ask("setQuantity", key, quantity);
-			return told ? parseChange(told.answer, page.url) : next?.setQuantity(key, quantity) ?? noChange("not_purchasable", "No cart.setQuantity");
+			const result = await ask("setQuantity", key, quantity);
+			return result ? parseChange(result.answer, page.url) : next?.setQuantity(key, quantity) ?? noChange("not_purchasable", "No cart.setQuantity");
 		}, (message) => noChange("network", message)),
 		async read() {
-			const told = await ask("read");
-			return told ? parseCart(told.answer, page.url) : next?.read() ?? null;
+			const result = await ask("read");
+			return result ? parseCart(result.answer, page.url) : next?.read() ?? null;
 		},
 		async openCart() {
-			const told = await ask("openCart");
-			return told ? yes(told) : next?.openCart() ?? false;
+			const result = await ask("openCart");
+			return result ? yes(result) : next?.openCart() ?? false;
 		},
 		get canCheckOut() {
-			return typeof own(settings, "checkout") === "function" || next !== void 0 && next.canCheckOut !== false;
+			return typeof getOwn(settings, "checkout") === "function" || next !== void 0 && next.canCheckOut !== false;
 		},
 		async checkout() {
-			const told = await ask("checkout");
-			return told ? yes(told) : next?.checkout() ?? false;
+			const result = await ask("checkout");
+			return result ? yes(result) : next?.checkout() ?? false;
 		},
 		onExternalChange(listener) {
 			const stops = [external.on(listener), next?.onExternalChange(listener)];

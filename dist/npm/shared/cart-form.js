@@ -1,4 +1,52 @@
-import { P as goTo, T as refusal, d as createPageProducts, f as isThisPage, k as createExternalChange, p as FORM_SELECTOR, w as noChange, x as createMutationQueue } from "./common.js";
+import { L as createExternalChange, N as refusal, O as createMutationQueue, U as goTo, j as noChange, v as createPageProducts } from "./common.js";
+
+// src/cart/kit/page/pageForms.ts
+/** Fields in which forms of shops say what they sell. */
+var SELLS = [
+	"add-to-cart",
+	"add_to_cart",
+	"addtocart",
+	"variation_id",
+	"variant_id",
+	"product_id",
+	"product-id",
+	"productId",
+	"products_id",
+	"id_product",
+	"item_id",
+	"sku"
+];
+/** Names that any form may have a field of: they mean a product only beside a quantity, or where the address says a cart. */
+var NAMES = [
+	"id",
+	"variant",
+	"product",
+	"item"
+];
+var ID_NAMES = /* @__PURE__ */ (() => ([...NAMES, ...SELLS]))();
+var QUANTITY_NAMES = [
+	"quantity",
+	"qty",
+	"quantity[]",
+	"Quantity",
+	"product_quantity",
+	"amount",
+	"menge",
+	"cantidad"
+];
+var anyOf = (names) => names.map((name) => `[name="${name}"]`).join();
+/** The cart's own lines, searching, signing in and paying are other forms, wherever they send to. */
+var OTHERS = "[name=\"updates[]\"],[name^=\"cart[\"],[name=\"checkout\"],[type=\"password\"],[type=\"search\"],[name=\"q\"],[name=\"s\"]";
+var CART_ADDRESS = /\/(?:add-?to-?)?(?:carts?|basket|bag|warenkorb|panier|carrito|carrello|winkelwagen|koszyk)\b/i;
+/** The page's own "add to cart" forms, whichever platform made the page: known by what they hold, and by their address where it says so. */
+var pageForms = (document) => [...document.querySelectorAll("form")].filter(isProductForm);
+/** Shops name their inputs `querySelector` too, and a form then answers with the input: so it is asked through its prototype. */
+function isProductForm(form) {
+	const has = (selector) => Element.prototype.querySelector.call(form, selector) !== null;
+	if (has(OTHERS) || !has("[type=\"submit\"],button:not([type]),[type=\"image\"]")) return false;
+	const isOnCartsWay = CART_ADDRESS.test(Element.prototype.getAttribute.call(form, "action") ?? "");
+	return has(anyOf(SELLS)) || has(anyOf(NAMES)) && (isOnCartsWay || has(anyOf(QUANTITY_NAMES))) || isOnCartsWay && has(anyOf(QUANTITY_NAMES));
+}
 
 // src/cart/adapters/form/fields.ts
 /**
@@ -7,20 +55,14 @@ import { P as goTo, T as refusal, d as createPageProducts, f as isThisPage, k as
 */
 var formAttribute = (form, name) => Element.prototype.getAttribute.call(form, name);
 var queryAll = (form, selector) => [...Element.prototype.querySelectorAll.call(form, selector)];
-var ID_NAMES = [
-	"id",
-	"variation_id",
-	"variant_id",
-	"variant",
-	"add-to-cart",
-	"product_id",
-	"product",
-	"sku"
-];
-var QUANTITY_NAMES = [
-	"quantity",
-	"qty",
-	"quantity[]"
+/** Where themes write the product's id for their scripts. */
+var ID_MARKS = [
+	"data-product-id",
+	"data-product_id",
+	"data-productid",
+	"data-product-sku",
+	"data-sku",
+	"data-variant-id"
 ];
 var named = (form, names) => names.flatMap((name) => queryAll(form, `[name="${name}"]`));
 /** Values that a field can take: a select's options, a radio's or hidden input's own value. */
@@ -29,7 +71,7 @@ function valuesOf(field) {
 	return field instanceof HTMLInputElement || field instanceof HTMLButtonElement ? [field.value] : [];
 }
 /** Whether the form sells one of these ids. */
-var formSells = (form, ids) => named(form, ID_NAMES).some((field) => valuesOf(field).some((value) => ids.includes(value)));
+var formSells = (form, ids) => named(form, ID_NAMES).some((field) => valuesOf(field).some((value) => ids.includes(value))) || [form, ...queryAll(form, "button,[type=\"submit\"]")].some((element) => ID_MARKS.some((mark) => ids.includes(Element.prototype.getAttribute.call(element, mark) ?? "")));
 /** Writes the choice into the form as a shopper would. `false`: the form has no such choice. */
 function fillForm(form, line) {
 	const { variantId } = line;
@@ -99,6 +141,15 @@ function tell(field) {
 	field.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
+// src/cart/kit/page/isThisPage.ts
+/** Shops may have one path for all products and name them in the query: what both addresses name there has to be the same. */
+function isThisPage(page, { url }) {
+	if (!url) return false;
+	const [wanted, here] = [new URL(url, page.url), new URL(page.url)];
+	const isSame = ([name, value]) => (here.searchParams.get(name) ?? value) === value || /^(utm_|variant$)/.test(name);
+	return wanted.pathname === here.pathname && [...wanted.searchParams].every(isSame);
+}
+
 // src/cart/adapters/form/adapter.ts
 var adapter_exports = { get createFormCart() { return createFormCart; } };
 /**
@@ -110,7 +161,7 @@ var adapter_exports = { get createFormCart() { return createFormCart; } };
 var createFormCart = (page) => {
 	const queue = createMutationQueue(page.env.setTimer, 3e4);
 	const external = createExternalChange(page, () => {});
-	const forms = () => [...page.window.document.querySelectorAll(FORM_SELECTOR)];
+	const forms = () => pageForms(page.window.document);
 	/** The form that sells this product: it names one of its ids, or it is the only one on the product's own page. */
 	function formFor(product) {
 		const ids = product.ids.filter((id) => id !== void 0 && id !== "");
@@ -119,6 +170,11 @@ var createFormCart = (page) => {
 		if (own) return own;
 		return isThisPage(page, product) && all.length === 1 ? all[0] ?? null : null;
 	}
+	/** The cart is where a form's address says, whatever that form is for: `/en/cart/add` is the cart page `/en/cart` and what to do there. */
+	const cartPage = () => {
+		const cartForm = page.window.document.querySelector("form[action*=\"/cart\"]");
+		return /^.*?\/cart[^/?#]*/.exec(cartForm ? formAttribute(cartForm, "action") ?? "" : "")?.[0];
+	};
 	const formOf = (line) => formFor({
 		...line.url ? { url: line.url } : {},
 		ids: [
@@ -216,14 +272,14 @@ var createFormCart = (page) => {
 			]
 		}) !== null,
 		...createPageProducts(page),
-		add: (lines) => queue.run(() => external.quietly(() => submit(lines)), (message) => refusal(lines, {
+		add: (lines) => queue.run(() => external.suppress(() => submit(lines)), (message) => refusal(lines, {
 			code: "unknown",
 			message
 		})),
 		undo: () => Promise.resolve(false),
 		setQuantity: () => Promise.resolve(noChange("not_purchasable", "A product form changes no cart lines")),
 		read: () => Promise.resolve(null),
-		openCart: () => Promise.resolve(goTo(page, cartPageOf(forms()[0]))),
+		openCart: () => Promise.resolve(goTo(page, cartPage())),
 		canCheckOut: false,
 		checkout: () => Promise.resolve(false),
 		onExternalChange: external.on,
@@ -233,8 +289,6 @@ var createFormCart = (page) => {
 		}
 	};
 };
-/** The cart that the form adds to is where its action says: `/en/cart/add` is the cart page `/en/cart` and what to do there. */
-var cartPageOf = (form) => /^.*?\/cart[^/?#]*/.exec((form && formAttribute(form, "action")) ?? "")?.[0];
 
-export { createFormCart as n, adapter_exports as t };
+export { createFormCart as n, isThisPage as r, adapter_exports as t };
 //# sourceMappingURL=cart-form.js.map

@@ -1,6 +1,5 @@
-import { A as messageOf, B as ownList, D as sharedGains, H as ownText, L as own, O as sumQuantities, U as reach, o as forgetCookie, s as readCookie, z as ownId } from "./common.js";
-import { S as failure } from "./plain.js";
-import { r as plainText } from "./cart-magento.js";
+import { F as sharedGains, G as getOwn, J as ownId, M as quantityOf, Q as reach, R as messageOf, Y as ownList, Z as ownText, d as forgetCookie, f as readCookie, g as plainText } from "./common.js";
+import { b as failure } from "./plain.js";
 
 // src/cart/adapters/magento/display.ts
 function createMagentoDisplay({ window }, { isHyva, call, load }) {
@@ -36,10 +35,10 @@ function readPageConfig(page, { ref, url, options = [] }) {
 		const isHere = url && new URL(url, page.url).pathname === new URL(page.url).pathname;
 		if (!id || (ref?.id ? ref.id !== id : !isHere)) continue;
 		const fields = {};
-		const attributes = Object.values(own(config, "attributes") ?? {});
+		const attributes = Object.values(getOwn(config, "attributes") ?? {});
 		for (const attribute of attributes) {
-			const wish = options.find(({ name }) => name === ownText(attribute, "label") || name === ownText(attribute, "code"));
-			const value = ownList(attribute, "options").find((candidate) => ownText(candidate, "label") === wish?.value);
+			const option = options.find(({ name }) => name === ownText(attribute, "label") || name === ownText(attribute, "code"));
+			const value = ownList(attribute, "options").find((candidate) => ownText(candidate, "label") === option?.value);
 			const valueId = ownId(value, "id");
 			if (valueId) fields[`super_attribute[${ownId(attribute, "id")}]`] = valueId;
 		}
@@ -56,7 +55,7 @@ function configIn(text) {
 	if (!/"(?:json|sp)Config"/.test(text)) return void 0;
 	try {
 		const init = JSON.parse(text);
-		return Object.values(init).flatMap((widgets) => Object.values(widgets)).map((module) => own(module, "jsonConfig") ?? own(module, "spConfig")).find(Boolean);
+		return Object.values(init).flatMap((widgets) => Object.values(widgets)).map((module) => getOwn(module, "jsonConfig") ?? getOwn(module, "spConfig")).find(Boolean);
 	} catch {
 		return;
 	}
@@ -146,20 +145,20 @@ function explainRefusal(message, wanted, { available, left = Infinity } = { avai
 // src/cart/adapters/magento/changes.ts
 var changes_exports = { get createMagentoChanges() { return createMagentoChanges; } };
 /** All that changes the cart. A product can be shown without it, so it comes after. */
-function createMagentoChanges({ page, requests, scripts, catalog, readCart, markId }) {
+function createMagentoChanges({ page, requests, scripts, catalog, readCart, tokenOptionId }) {
 	const { post, reason } = createMagentoPost(page, requests, scripts);
 	const display = createMagentoDisplay(page, scripts);
 	/** What the shop has to be asked for; a product that is not known yet is looked up. */
 	async function resolve(line, signal) {
 		const { variantId, sku = variantId ?? "", quantity, ref, options = [], properties } = line;
-		const wish = (id, sold) => ({
+		const item = (id, sold) => ({
 			variantId: id,
 			quantity,
 			sold
 		});
 		if (properties && variantId && ref?.id) {
 			const kept = Object.entries(properties).filter(([name]) => /^(super_attribute|options)\[\d+\]$/.test(name));
-			return wish(variantId, {
+			return item(variantId, {
 				id: ref.id,
 				fields: Object.fromEntries(kept),
 				available: true
@@ -167,7 +166,7 @@ function createMagentoChanges({ page, requests, scripts, catalog, readCart, mark
 		}
 		const name = [sku, variantId ?? ""].find((candidate) => catalog.known.has(candidate)) ?? sku;
 		const known = catalog.known.get(name) ?? (line.sku ? readPageConfig(page, line) : null);
-		if (known) return wish(name, known);
+		if (known) return item(name, known);
 		const loaded = await catalog.load([line], true, signal);
 		if (!loaded.ok) return loaded.error;
 		const live = loaded.value.get(line.productId);
@@ -175,7 +174,7 @@ function createMagentoChanges({ page, requests, scripts, catalog, readCart, mark
 		const isChosen = (value, index) => options.some((option) => option.name === live?.options?.[index]?.name && option.value === value);
 		const found = variants.find(({ id }) => id === sku || id === variantId) ?? variants.find((variant) => variant.options?.length && variant.options.every(isChosen)) ?? (variantId === void 0 && variants.length === 1 ? variants[0] : void 0);
 		const sold = found && catalog.known.get(found.id);
-		if (sold) return wish(found.id, sold);
+		if (sold) return item(found.id, sold);
 		return {
 			code: variants.length && variantId === void 0 ? "options_required" : "invalid_variant",
 			message: `"${sku}" is no SKU of ${line.productId}`
@@ -188,12 +187,12 @@ function createMagentoChanges({ page, requests, scripts, catalog, readCart, mark
 			httpStatus: status
 		};
 		const message = await reason(body, signal);
-		if (!message && !own(body, "backUrl")) return {
+		if (!message && !getOwn(body, "backUrl")) return {
 			code: "invalid_variant",
 			message: "The shop has no such product"
 		};
 		return {
-			...explainRefusal(message, inCart + quantity, own(body, "product") ? { available: false } : sold),
+			...explainRefusal(message, inCart + quantity, getOwn(body, "product") ? { available: false } : sold),
 			inCart
 		};
 	}
@@ -202,10 +201,10 @@ function createMagentoChanges({ page, requests, scripts, catalog, readCart, mark
 		const sent = [];
 		for (const line of lines) {
 			const { quantity, attribution = {} } = line;
-			const wish = await resolve(line, signal);
-			if ("code" in wish) {
-				error ??= wish;
-				sent.push({ wish: {
+			const item = await resolve(line, signal);
+			if ("code" in item) {
+				error ??= item;
+				sent.push({ item: {
 					variantId: line.variantId ?? "",
 					quantity,
 					sold: {
@@ -216,26 +215,25 @@ function createMagentoChanges({ page, requests, scripts, catalog, readCart, mark
 				} });
 				continue;
 			}
-			const { id, fields } = wish.sold;
-			const [mark] = Object.values(attribution);
-			const marked = mark && markId ? { [`options[${markId}]`]: mark } : {};
+			const { id, fields } = item.sold;
+			const [token] = Object.values(attribution);
+			const tokenField = token && tokenOptionId ? { [`options[${tokenOptionId}]`]: token } : {};
 			sent.push({
-				wish,
+				item,
 				reply: await post("checkout/cart/add/", {
 					product: id,
 					qty: String(quantity),
 					...fields,
-					...marked
+					...tokenField
 				}, signal)
 			});
 		}
 		const after = await readCart(signal);
 		if (!after.ok) return error ?? after.error;
-		const holds = pieces(after.value);
-		const added = sharedGains(sent.map(({ wish }) => wish), before.lines, after.value.lines);
-		for (const [index, { wish, reply }] of sent.entries()) {
-			if (!reply || (added[index]?.actual ?? 0) >= wish.quantity) continue;
-			error ??= reply.ok ? await explain(wish, reply.value, holds.get(wish.variantId) ?? 0, signal) : reply.error;
+		const added = sharedGains(sent.map(({ item }) => item), before.lines, after.value.lines);
+		for (const [index, { item, reply }] of sent.entries()) {
+			if (!reply || (added[index]?.actual ?? 0) >= item.quantity) continue;
+			error ??= reply.ok ? await explain(item, reply.value, quantityOf(after.value.lines, item.variantId), signal) : reply.error;
 		}
 		return {
 			added,
@@ -253,12 +251,11 @@ function createMagentoChanges({ page, requests, scripts, catalog, readCart, mark
 			}, signal) : await post("checkout/sidebar/removeItem/", { item_id: key }, signal);
 			if (!reply.ok) return reply.error;
 			const { body } = reply.value;
-			return own(body, "success") === true ? null : explainRefusal(ownText(body, "error_message") ?? messageOf(body), quantity);
+			return getOwn(body, "success") === true ? null : explainRefusal(ownText(body, "error_message") ?? messageOf(body), quantity);
 		},
 		...display
 	};
 }
-var pieces = ({ lines }) => sumQuantities(lines.map(({ variantId, quantity }) => [variantId, quantity]));
 
 export { changes_exports as t };
 //# sourceMappingURL=cart-magento-late.js.map

@@ -1,5 +1,5 @@
-import { C as success, S as failure, x as safeUrl } from "./plain.js";
-import { B as ownList, H as ownText, L as own, M as requestTimeoutMs, P as goTo, U as reach, W as reachText, _ as moneyFromDecimal, b as createSessionCart, g as factsOf, j as requestJson, u as requestGraphql, y as prices, z as ownId } from "./common.js";
+import { b as failure, x as success, y as safeUrl } from "./plain.js";
+import { $ as reachText, B as requestTimeoutMs, C as moneyFromDecimal, D as createSessionCart, G as getOwn, J as ownId, Q as reach, T as prices, U as goTo, Y as ownList, Z as ownText, _ as requestGraphql, g as plainText, x as quoteOf, z as requestJson } from "./common.js";
 
 // src/cart/adapters/magento/amount.ts
 /** Magento writes numbers as numbers, or as text with four decimals; `NaN` for what is none. */
@@ -14,7 +14,7 @@ var amount = (value) => Number.parseFloat(String(value));
 function parseProduct(item, pageUrl, known) {
 	const options = ownList(item, "configurable_options");
 	const variants = (options.length ? ownList(item, "variants") : [{ product: item }]).map((entry) => {
-		const variant = parseVariant(own(entry, "product"), pageUrl);
+		const variant = parseVariant(getOwn(entry, "product"), pageUrl);
 		const fields = {};
 		variant.options = options.map((option) => {
 			const attribute = ownList(entry, "attributes").find((candidate) => ownText(candidate, "code") === ownText(option, "attribute_code"));
@@ -24,13 +24,14 @@ function parseProduct(item, pageUrl, known) {
 		});
 		known.set(variant.id, {
 			...variant,
+			available: variant.available ?? true,
 			id: ownId(item, "id") ?? "",
 			fields
 		});
 		return variant;
 	});
 	return {
-		...factsOf(parseVariant(item, pageUrl)),
+		...quoteOf(parseVariant(item, pageUrl)),
 		title: ownText(item, "name") ?? "",
 		options: options.map((option) => ({
 			name: ownText(option, "label") ?? "",
@@ -43,22 +44,22 @@ function parseProduct(item, pageUrl, known) {
 function parseVariant(item, pageUrl) {
 	const sku = ownText(item, "sku") ?? "";
 	const price = (name) => {
-		const found = own(own(own(item, "price_range"), "minimum_price"), name);
-		return moneyFromDecimal(own(found, "value"), ownText(found, "currency"));
+		const found = getOwn(getOwn(getOwn(item, "price_range"), "minimum_price"), name);
+		return moneyFromDecimal(getOwn(found, "value"), ownText(found, "currency"));
 	};
-	const image = parseImage(own(item, "image"), pageUrl);
-	const left = amount(own(item, "only_x_left_in_stock"));
+	const image = parseImage(getOwn(item, "image"), pageUrl);
+	const left = amount(getOwn(item, "only_x_left_in_stock"));
 	return {
 		id: sku,
 		sku,
-		available: own(item, "stock_status") === "IN_STOCK",
+		available: getOwn(item, "stock_status") === "IN_STOCK",
 		...prices(price("final_price"), price("regular_price")),
 		...image ? { image } : {},
 		...left >= 0 ? { left } : {}
 	};
 }
 function parseImage(image, pageUrl) {
-	const src = safeUrl(own(image, "url"), pageUrl);
+	const src = safeUrl(getOwn(image, "url"), pageUrl);
 	const alt = ownText(image, "label");
 	return src ? {
 		src,
@@ -78,15 +79,15 @@ function createMagentoCatalog(page, base, settings, timeoutMs) {
 	let currency;
 	return {
 		known,
-		async load(wishes, v, signal) {
+		async load(references, v, signal) {
 			const store = ownText(settings, "storeCode") ?? reachText(window, "CURRENT_STORE_CODE");
 			const wanted = reachText(window, "CURRENT_CURRENCY_CODE");
 			const headers = {
 				...store ? { Store: store } : {},
 				...wanted ? { "Content-Currency": wanted } : {}
 			};
-			const s = wishes.map(({ ref, productId }) => ref?.sku ?? productId);
-			const k = wishes.map(({ ref, url, productId }) => ref?.handle ?? urlKey(url) ?? productId);
+			const s = references.map(({ ref, productId }) => ref?.sku ?? productId);
+			const k = references.map(({ ref, url, productId }) => ref?.handle ?? urlKey(url) ?? productId);
 			const reply = await requestGraphql(page, {
 				url: `${base}graphql`,
 				timeoutMs,
@@ -98,9 +99,9 @@ function createMagentoCatalog(page, base, settings, timeoutMs) {
 				v
 			}, signal);
 			if (!reply.ok) return reply;
-			const items = ["s", "k"].flatMap((name) => ownList(own(reply.value.data, name), "items"));
+			const items = ["s", "k"].flatMap((name) => ownList(getOwn(reply.value.data, name), "items"));
 			const value = /* @__PURE__ */ new Map();
-			for (const [index, { productId }] of wishes.entries()) {
+			for (const [index, { productId }] of references.entries()) {
 				const item = items.find((candidate) => ownText(candidate, "sku") === s[index]) ?? items.find((candidate) => ownText(candidate, "url_key") === k[index]);
 				if (!item) continue;
 				const live = parseProduct(item, page.url, v ? known : /* @__PURE__ */ new Map());
@@ -118,41 +119,31 @@ function createMagentoCatalog(page, base, settings, timeoutMs) {
 /** `/de/kitchen/mug.html` is the page of `mug`. */
 var urlKey = (url = "") => /([^/?#]+?)(\.\w+)?\/?([?#].*)?$/.exec(url)?.[1];
 
-// src/cart/adapters/magento/plainText.ts
-var ENTITIES = /* @__PURE__ */ new Map([
-	["amp", "&"],
-	["lt", "<"],
-	["gt", ">"],
-	["quot", "\""]
-]);
-/** Names and messages come escaped for HTML; what is wanted is their text, without letting HTML near the page. */
-var plainText = (html = "") => html.replace(/<[^<>]*>/g, "").replace(/&(?:#(\d+)|(\w+));/g, (whole, code, name) => code ? String.fromCharCode(Number(code)) : ENTITIES.get(name ?? "") ?? whole).trim();
-
 // src/cart/adapters/magento/parseCart.ts
 /** Two states of the cart section with the same signature hold the same lines and pieces. */
 var cartSignature = (cart) => ownList(cart, "items").map((item) => `${ownId(item, "item_id")}:${ownId(item, "qty")}`).join();
 /**
 * The section `cart` of the customer data.
 *
-* @param markId - the custom option that holds our mark: it is no choice of the shopper's.
+* @param tokenOptionId - the custom option that holds the attribution token: it is no choice of the shopper's.
 */
-function parseCart(cart, currency, markId, pageUrl) {
+function parseCart(cart, currency, tokenOptionId, pageUrl) {
 	const items = ownList(cart, "items");
-	const pieces = (item) => amount(own(item, "qty")) || 0;
-	const price = (item) => amount(own(item, "product_price_value")) * pieces(item);
+	const quantityIn = (item) => amount(getOwn(item, "qty")) || 0;
+	const price = (item) => amount(getOwn(item, "product_price_value")) * quantityIn(item);
 	const sum = (of) => items.reduce((total, item) => total + of(item), 0);
-	const subtotal = own(cart, "subtotalAmount");
+	const subtotal = getOwn(cart, "subtotalAmount");
 	const addUp = Math.abs(sum(price) - amount(subtotal)) < .05;
 	const lines = items.map((item) => {
-		const variantTitle = ownList(item, "options").filter((option) => !markId || ownId(option, "option_id") !== markId).map((option) => plainText(ownId(option, "value"))).join(" / ");
-		const image = safeUrl(own(own(item, "product_image"), "src"), pageUrl);
-		const url = own(item, "product_has_url") === false ? null : safeUrl(own(item, "product_url"), pageUrl);
-		const total = addUp && own(item, "canApplyMsrp") !== true && moneyFromDecimal(price(item), currency);
-		const again = lineAgain(item, pieces(item));
+		const variantTitle = ownList(item, "options").filter((option) => !tokenOptionId || ownId(option, "option_id") !== tokenOptionId).map((option) => plainText(ownId(option, "value"))).join(" / ");
+		const image = safeUrl(getOwn(getOwn(item, "product_image"), "src"), pageUrl);
+		const url = getOwn(item, "product_has_url") === false ? null : safeUrl(getOwn(item, "product_url"), pageUrl);
+		const total = addUp && getOwn(item, "canApplyMsrp") !== true && moneyFromDecimal(price(item), currency);
+		const again = restorableLine(item, quantityIn(item));
 		return {
 			key: ownId(item, "item_id") ?? "",
 			variantId: ownText(item, "product_sku") ?? "",
-			quantity: pieces(item),
+			quantity: quantityIn(item),
 			title: plainText(ownText(item, "product_name")),
 			...variantTitle ? { variantTitle } : {},
 			...image ? { image } : {},
@@ -165,13 +156,13 @@ function parseCart(cart, currency, markId, pageUrl) {
 	return {
 		lines,
 		summary: {
-			count: Math.max(amount(own(cart, "summary_count")) || 0, sum(pieces)),
+			count: Math.max(amount(getOwn(cart, "summary_count")) || 0, sum(quantityIn)),
 			...total ? { total } : {}
 		}
 	};
 }
 /** A choice of a configurable product tells its ids, a written custom option its text; what tells neither cannot be put back. */
-function lineAgain(item, quantity) {
+function restorableLine(item, quantity) {
 	const id = ownId(item, "product_id");
 	const variantId = ownText(item, "product_sku");
 	const properties = {};
@@ -191,9 +182,9 @@ function lineAgain(item, quantity) {
 }
 /** The shop's two sums differ by the tax; the one it shows tells how it states prices. */
 function taxOf(cart) {
-	const shown = own(cart, "subtotal");
-	const isIncluded = shown === own(cart, "subtotal_incl_tax");
-	return isIncluded === (shown === own(cart, "subtotal_excl_tax")) ? void 0 : isIncluded ? "included" : "excluded";
+	const shown = getOwn(cart, "subtotal");
+	const isIncluded = shown === getOwn(cart, "subtotal_incl_tax");
+	return isIncluded === (shown === getOwn(cart, "subtotal_excl_tax")) ? void 0 : isIncluded ? "included" : "excluded";
 }
 
 // src/cart/adapters/magento/requests.ts
@@ -207,7 +198,7 @@ function createMagentoRequests(page, base, timeoutMs) {
 		async section(name, signal) {
 			const reply = await ask(`customer/section/load/?sections=${name}&force_new_section_timestamp=true`, signal ? { signal } : {});
 			if (!reply.ok) return reply;
-			const found = own(reply.value.body, name);
+			const found = getOwn(reply.value.body, name);
 			return found ? success(found) : failure({
 				code: "unknown",
 				message: `No section "${name}"`,
@@ -240,11 +231,11 @@ function createMagentoScripts({ window, env }, timeoutMs) {
 		isHyva,
 		call,
 		load,
-		listen: (isNews) => (hear, onStop, tell) => {
-			hear(window, "private-content-loaded", (event) => isNews(reach(event, "detail.data.cart")));
+		listen: (isNews) => (on, onStop, emit) => {
+			on(window, "private-content-loaded", (event) => isNews(reach(event, "detail.data.cart")));
 			if (isHyva()) return;
 			load(CUSTOMER_DATA).then((customerData) => {
-				const subscription = call(call(customerData, "get", "cart"), "subscribe", (cart) => isNews(cart) && tell());
+				const subscription = call(call(customerData, "get", "cart"), "subscribe", (cart) => isNews(cart) && emit());
 				onStop(() => void call(subscription, "dispose"));
 			});
 		}
@@ -266,7 +257,7 @@ var adapter_exports = { get createMagentoCart() { return createMagentoCart; } };
 var createMagentoCart = (page, settings = {}) => {
 	const timeoutMs = requestTimeoutMs(settings);
 	const base = new URL(ownText(settings, "baseUrl") ?? reachText(page.window, "BASE_URL") ?? "/", page.url).href.replace(/\/?$/, "/");
-	const markId = own(settings, "attribution") === "none" ? void 0 : ownId(settings, "attributionOptionId");
+	const tokenOptionId = getOwn(settings, "attribution") === "none" ? void 0 : ownId(settings, "attributionOptionId");
 	const requests = createMagentoRequests(page, base, timeoutMs);
 	const scripts = createMagentoScripts(page, timeoutMs);
 	const catalog = createMagentoCatalog(page, base, settings, timeoutMs);
@@ -278,12 +269,12 @@ var createMagentoCart = (page, settings = {}) => {
 		if (!section.ok) return section;
 		seen = cartSignature(section.value);
 		tax = taxOf(section.value);
-		return success(parseCart(section.value, catalog.currency(), markId, page.url));
+		return success(parseCart(section.value, catalog.currency(), tokenOptionId, page.url));
 	}
-	const withTax = (facts) => tax ? {
-		...facts,
+	const withTax = (quote) => tax ? {
+		...quote,
 		tax
-	} : facts;
+	} : quote;
 	let loading;
 	/** Comes at once, but nothing waits for it; what did not load is tried again. */
 	const loadChanges = () => loading ??= import("./cart-magento-late.js").then((n) => n.t).then(({ createMagentoChanges }) => createMagentoChanges({
@@ -292,7 +283,7 @@ var createMagentoCart = (page, settings = {}) => {
 		scripts,
 		catalog,
 		readCart,
-		markId
+		tokenOptionId
 	}), () => {
 		loading = void 0;
 		return null;
@@ -308,17 +299,17 @@ var createMagentoCart = (page, settings = {}) => {
 	};
 	return createSessionCart(page, timeoutMs, {
 		id: "magento",
-		async getProduct(wish) {
-			const loaded = await catalog.load([wish], true);
-			const live = loaded.ok ? loaded.value.get(wish.productId) : void 0;
+		async getProduct(reference) {
+			const loaded = await catalog.load([reference], true);
+			const live = loaded.ok ? loaded.value.get(reference.productId) : void 0;
 			return live ? withTax(live) : null;
 		},
-		async getProducts(wishes) {
-			const loaded = await catalog.load(wishes, false);
-			return new Map(loaded.ok ? [...loaded.value].map(([id, live]) => [id, withTax(factsOf(live))]) : []);
+		async getProducts(references) {
+			const loaded = await catalog.load(references, false);
+			return new Map(loaded.ok ? [...loaded.value].map(([id, live]) => [id, withTax(quoteOf(live))]) : []);
 		},
 		readCart,
-		add: (lines, before, signal, quietly) => change((changes) => changes.add(lines, before, signal, quietly), missing),
+		add: (lines, before, signal, suppress) => change((changes) => changes.add(lines, before, signal, suppress), missing),
 		setQuantity: (key, quantity, signal) => change((changes) => changes.setQuantity(key, quantity, signal), missing),
 		show: () => change((changes) => changes.show("cart"), "none"),
 		openCart: async () => await change((changes) => changes.openCart(), false) || goTo(page, reachText(page.window, "checkout.shoppingCartUrl") ?? `${base}checkout/cart/`),
@@ -331,5 +322,5 @@ var createMagentoCart = (page, settings = {}) => {
 	});
 };
 
-export { createMagentoCart as n, plainText as r, adapter_exports as t };
+export { createMagentoCart as n, adapter_exports as t };
 //# sourceMappingURL=cart-magento.js.map

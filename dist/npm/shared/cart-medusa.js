@@ -1,5 +1,5 @@
-import { C as success, S as failure, x as safeUrl } from "./plain.js";
-import { A as messageOf, B as ownList, F as openNamedCart, H as ownText, L as own, M as requestTimeoutMs, P as goTo, V as ownNumber, b as createSessionCart, c as createCartId, g as factsOf, j as requestJson, v as moneyFromMinor, y as prices } from "./common.js";
+import { b as failure, x as success, y as safeUrl } from "./plain.js";
+import { B as requestTimeoutMs, D as createSessionCart, G as getOwn, M as quantityOf, R as messageOf, S as cheapest, T as prices, U as goTo, W as openNamedCart, X as ownNumber, Y as ownList, Z as ownText, p as createCartId, w as moneyFromMinor, x as quoteOf, z as requestJson } from "./common.js";
 
 // src/cart/adapters/medusa/parseCart.ts
 var EMPTY = {
@@ -24,8 +24,8 @@ function parseCart(cart, pageUrl) {
 		const quantity = ownNumber(item, "quantity") ?? 0;
 		const variantTitle = ownText(item, "variant_title");
 		const total = moneyFromMajor(item, "total", currency);
-		const image = safeUrl(own(item, "thumbnail"), pageUrl);
-		const properties = { ...own(item, "metadata") };
+		const image = safeUrl(getOwn(item, "thumbnail"), pageUrl);
+		const properties = { ...getOwn(item, "metadata") };
 		return {
 			key,
 			variantId,
@@ -55,21 +55,21 @@ function parseCart(cart, pageUrl) {
 }
 
 // src/cart/adapters/medusa/products.ts
-var FACTS = "handle,*variants.calculated_price,variants.inventory_quantity,variants.manage_inventory,variants.allow_backorder";
-var WHOLE = `${FACTS},title,images.url,*options,*variants,*variants.options`;
+var QUOTE_FIELDS = "handle,*variants.calculated_price,variants.inventory_quantity,variants.manage_inventory,variants.allow_backorder";
+var ALL_FIELDS = `${QUOTE_FIELDS},title,images.url,*options,*variants,*variants.options`;
 /** Everything of one product. */
-async function loadProduct(store, wish, pageUrl) {
-	const [product] = await ask(store, [wish], WHOLE);
+async function loadProduct(store, reference, pageUrl) {
+	const [product] = await ask(store, [reference], ALL_FIELDS);
 	return product ? parseProduct(product, pageUrl) : null;
 }
 /** Price and stock of all of them, in one request. */
-async function loadFacts(store, wishes, pageUrl) {
+async function loadQuotes(store, references, pageUrl) {
 	const found = /* @__PURE__ */ new Map();
-	const products = await ask(store, wishes, FACTS);
-	for (const wish of wishes) {
-		const [kind, name] = nameOf(wish);
-		const product = products.find((each) => own(each, kind) === name);
-		if (product) found.set(wish.productId, factsOf(parseProduct(product, pageUrl)));
+	const products = await ask(store, references, QUOTE_FIELDS);
+	for (const reference of references) {
+		const [kind, name] = nameOf(reference);
+		const product = products.find((each) => getOwn(each, kind) === name);
+		if (product) found.set(reference.productId, quoteOf(parseProduct(product, pageUrl)));
 	}
 	return found;
 }
@@ -77,17 +77,17 @@ async function loadFacts(store, wishes, pageUrl) {
 async function loadStock(store, variantId, signal) {
 	const [product] = await store.products({
 		"variants[id]": variantId,
-		fields: FACTS
+		fields: QUOTE_FIELDS
 	}, signal);
-	return stockOf(ownList(product, "variants").find((variant) => own(variant, "id") === variantId));
+	return stockOf(ownList(product, "variants").find((variant) => getOwn(variant, "id") === variantId));
 }
-function ask(store, wishes, fields) {
+function ask(store, references, fields) {
 	const query = {
 		fields,
 		limit: "999"
 	};
-	for (const [index, wish] of wishes.entries()) {
-		const [kind, name] = nameOf(wish);
+	for (const [index, reference] of references.entries()) {
+		const [kind, name] = nameOf(reference);
 		query[`$or[${index}][${kind}]`] = name;
 	}
 	return store.products(query);
@@ -97,11 +97,11 @@ function nameOf({ productId, ref, url }) {
 	const handle = ref?.handle ?? /\/products\/([^/?#]+)/.exec(url ?? "")?.[1] ?? productId;
 	return ref?.id ? ["id", ref.id] : [handle.startsWith("prod_") ? "id" : "handle", handle];
 }
-var stockOf = (variant) => own(variant, "manage_inventory") && !own(variant, "allow_backorder") ? ownNumber(variant, "inventory_quantity") : void 0;
+var stockOf = (variant) => getOwn(variant, "manage_inventory") && !getOwn(variant, "allow_backorder") ? ownNumber(variant, "inventory_quantity") : void 0;
 function parseProduct(product, pageUrl) {
-	const items = ownList(product, "variants").sort((a, b) => Number(own(a, "variant_rank")) - Number(own(b, "variant_rank")));
+	const items = ownList(product, "variants").sort((a, b) => Number(getOwn(a, "variant_rank")) - Number(getOwn(b, "variant_rank")));
 	const options = (items[1] ? ownList(items[0], "options") : []).map((first) => {
-		const find = (from, key) => ownList(from, "options").find((option) => own(option, key) === own(first, "option_id"));
+		const find = (from, key) => ownList(from, "options").find((option) => getOwn(option, key) === getOwn(first, "option_id"));
 		const valueOf = (item) => ownText(find(item, "option_id"), "value") ?? "";
 		return {
 			name: ownText(find(product, "id"), "title") ?? "",
@@ -110,7 +110,7 @@ function parseProduct(product, pageUrl) {
 		};
 	});
 	const variants = items.map((item) => {
-		const paid = own(item, "calculated_price");
+		const paid = getOwn(item, "calculated_price");
 		const money = (key) => moneyFromMajor(paid, key, ownText(paid, "currency_code"));
 		const price = money("calculated_amount");
 		return {
@@ -121,17 +121,17 @@ function parseProduct(product, pageUrl) {
 		};
 	});
 	const available = variants.some((variant) => variant.available);
-	const [cheapest] = variants.filter((variant) => variant.price && variant.available === available).sort((a, b) => Number(a.price?.amount) - Number(b.price?.amount));
-	const isIncluded = own(own(items[0], "calculated_price"), "is_calculated_price_tax_inclusive");
+	const lowest = cheapest(variants);
+	const isIncluded = getOwn(getOwn(items[0], "calculated_price"), "is_calculated_price_tax_inclusive");
 	const title = ownText(product, "title");
 	const images = ownList(product, "images").flatMap((image) => {
-		const src = safeUrl(own(image, "url"), pageUrl);
+		const src = safeUrl(getOwn(image, "url"), pageUrl);
 		return src ? [{ src }] : [];
 	});
 	return {
 		available,
-		...cheapest ? {
-			...prices(cheapest.price, cheapest.compareAt),
+		...lowest.price ? {
+			...lowest,
 			tax: isIncluded ? "included" : "excluded"
 		} : {},
 		...title ? { title } : {},
@@ -206,7 +206,7 @@ function createMedusaStore(page, settings, timeoutMs) {
 		const country = text("countryCode")?.toLowerCase();
 		if (region || !country) return region;
 		const regions = list(await send("regions", { fields: "id,*countries" }), "regions");
-		return region = ownText(regions.find((each) => ownList(each, "countries").some((one) => own(one, "iso_2") === country)), "id");
+		return region = ownText(regions.find((each) => ownList(each, "countries").some((one) => getOwn(one, "iso_2") === country)), "id");
 	}
 	async function ask(route, request, signal) {
 		const query = { fields: CART_FIELDS };
@@ -215,8 +215,8 @@ function createMedusaStore(page, settings, timeoutMs) {
 		if (!reply.ok) return reply;
 		const { status, body } = reply.value;
 		if (status > 299) return failure(explainMedusaError(status, body));
-		const cart = own(body, "cart");
-		if (own(cart, "completed_at")) return failure(GONE);
+		const cart = getOwn(body, "cart");
+		if (getOwn(cart, "completed_at")) return failure(GONE);
 		const state = parseCart(cart, page.url);
 		return state ? success(last = state) : failure({
 			code: "unknown",
@@ -271,7 +271,7 @@ function createMedusaStore(page, settings, timeoutMs) {
 // src/cart/adapters/medusa/adapter.ts
 var adapter_exports = { get createMedusaCart() { return createMedusaCart; } };
 /**
-* The cart of a Medusa 2 server, through its Store API. A headless shop has no marks: it is named by `cart="medusa"`. The cart
+* The cart of a Medusa 2 server, through its Store API. Nothing on a headless shop's page names it: it is named by `cart="medusa"`. The cart
 * is its id alone.
 *
 * Settings: {@link MedusaSettings}.
@@ -282,7 +282,7 @@ var adapter_exports = { get createMedusaCart() { return createMedusaCart; } };
 var createMedusaCart = (page, settings = {}) => {
 	const timeoutMs = requestTimeoutMs(settings);
 	const store = createMedusaStore(page, settings, timeoutMs);
-	const place = own(settings, "attribution") ?? "line";
+	const tokenPlace = getOwn(settings, "attribution") ?? "line";
 	async function idOf(line) {
 		if (line.variantId !== void 0) return success(line.variantId);
 		const [only, other] = (await loadProduct(store, line, page.url))?.variants ?? [];
@@ -299,7 +299,7 @@ var createMedusaCart = (page, settings = {}) => {
 	* @param held - what is in the line that grows, as far as Medusa surely looks at it.
 	*/
 	async function change(id, held, gain, signal, run) {
-		const inCart = pieces(store.seen(), id);
+		const inCart = quantityOf(store.seen().lines, id);
 		let limit = gain > 0 && inCart > held ? await loadStock(store, id, signal) : void 0;
 		const answer = inCart + gain > (limit ?? Infinity) ? failure({
 			code: "not_enough_stock",
@@ -317,14 +317,14 @@ var createMedusaCart = (page, settings = {}) => {
 		let state = before;
 		let error;
 		const added = [];
-		let cartMark;
+		let cartAttribution;
 		for (const line of lines) {
 			const { quantity, properties, attribution } = line;
 			const found = await idOf(line);
 			const id = found.ok ? found.value : "";
 			const metadata = {
 				...properties,
-				...place === "line" ? attribution : {}
+				...tokenPlace === "line" ? attribution : {}
 			};
 			let answer = found.ok ? await change(id, 0, quantity, signal, () => store.addItem({
 				variant_id: id,
@@ -334,17 +334,17 @@ var createMedusaCart = (page, settings = {}) => {
 			const refused = answer.ok ? void 0 : answer.error;
 			if (refused) answer = await store.readCart(signal);
 			const now = answer.ok ? answer.value : state;
-			const actual = Math.max(0, Math.min(quantity, pieces(now, id) - (now.id === state.id ? pieces(state, id) : 0)));
+			const actual = Math.max(0, Math.min(quantity, quantityOf(now.lines, id) - (now.id === state.id ? quantityOf(state.lines, id) : 0)));
 			added.push({
 				variantId: id,
 				requested: quantity,
 				actual
 			});
 			if (actual < quantity) error ??= refused;
-			if (place === "cart" && actual) cartMark = attribution ?? cartMark;
+			if (tokenPlace === "cart" && actual) cartAttribution = attribution ?? cartAttribution;
 			state = now;
 		}
-		if (cartMark) await store.change("", { metadata: cartMark }, signal);
+		if (cartAttribution) await store.change("", { metadata: cartAttribution }, signal);
 		return {
 			added,
 			state,
@@ -353,7 +353,7 @@ var createMedusaCart = (page, settings = {}) => {
 		};
 	};
 	const show = ({ lines, summary }) => {
-		const refresh = own(settings, "refresh");
+		const refresh = getOwn(settings, "refresh");
 		if (typeof refresh !== "function") return "none";
 		Promise.resolve({
 			...summary,
@@ -364,8 +364,8 @@ var createMedusaCart = (page, settings = {}) => {
 	return {
 		...createSessionCart(page, timeoutMs, {
 			id: "medusa",
-			getProduct: (wish) => loadProduct(store, wish, page.url),
-			getProducts: (wishes) => loadFacts(store, wishes, page.url),
+			getProduct: (reference) => loadProduct(store, reference, page.url),
+			getProducts: (references) => loadQuotes(store, references, page.url),
 			readCart: store.readCart,
 			add,
 			async setQuantity(key, quantity, signal) {
@@ -376,14 +376,13 @@ var createMedusaCart = (page, settings = {}) => {
 			show,
 			openCart: () => openNamedCart(page, settings),
 			checkout: async () => goTo(page, ownText(settings, "checkoutUrl")),
-			listen(hear) {
-				hear(page.window.document, "reelshelf:cart_changed");
+			listen(on) {
+				on(page.window.document, "reelshelf:cart_changed");
 			}
 		}),
 		canAdd: store.isKnown
 	};
 };
-var pieces = ({ lines }, id) => lines.reduce((sum, line) => sum + (line.variantId === id ? line.quantity : 0), 0);
 
 export { createMedusaCart as n, adapter_exports as t };
 //# sourceMappingURL=cart-medusa.js.map

@@ -1,5 +1,5 @@
-import { C as success, S as failure, x as safeUrl } from "./plain.js";
-import { B as ownList, H as ownText, L as own, M as requestTimeoutMs, P as goTo, U as reach, W as reachText, b as createSessionCart, g as factsOf, h as eachProduct, j as requestJson, v as moneyFromMinor, y as prices, z as ownId } from "./common.js";
+import { b as failure, x as success, y as safeUrl } from "./plain.js";
+import { $ as reachText, B as requestTimeoutMs, D as createSessionCart, G as getOwn, J as ownId, Q as reach, S as cheapest, T as prices, U as goTo, Y as ownList, Z as ownText, b as eachProduct, w as moneyFromMinor, z as requestJson } from "./common.js";
 
 // src/cart/adapters/prestashop/cart.ts
 /** The database's numbers come as numbers or as text, depending on the server's PHP. */
@@ -8,10 +8,10 @@ function numberOf(value, key) {
 	return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : void 0;
 }
 /** `1`, `"1"` and `true` are yes. */
-var isYes = (value, key) => /^(1|true)$/.test(String(own(value, key)));
+var isYes = (value, key) => /^(1|true)$/.test(String(getOwn(value, key)));
 var moneyOf = (amount, currency) => amount === void 0 ? void 0 : moneyFromMinor(Math.round(amount * 1e3), 3, currency);
 /** `{ price, compareAt }` of a product; its prices are those that the shop shows this shopper, with tax or without. */
-var pricesOf = (product, currency) => prices(moneyOf(numberOf(product, "price_amount"), currency), own(product, "has_discount") ? moneyOf(numberOf(product, "regular_price_amount"), currency) : void 0);
+var pricesOf = (product, currency) => prices(moneyOf(numberOf(product, "price_amount"), currency), getOwn(product, "has_discount") ? moneyOf(numberOf(product, "regular_price_amount"), currency) : void 0);
 /** @param held - a shop without stock keeping counts none, and sells all the same. */
 function ruleOf(product, stockKey, held = 0) {
 	const stock = numberOf(product, stockKey) ?? -1;
@@ -25,9 +25,9 @@ function ruleOf(product, stockKey, held = 0) {
 function parseCart(raw, currency, base) {
 	const count = numberOf(raw, "products_count");
 	if (count === void 0) return null;
-	const sum = (name) => numberOf(own(own(raw, "subtotals"), name), "amount");
-	const goods = sum("products");
-	const total = goods === void 0 ? void 0 : moneyOf(goods - (sum("discounts") ?? 0), currency);
+	const sum = (name) => numberOf(getOwn(getOwn(raw, "subtotals"), name), "amount");
+	const subtotal = sum("products");
+	const total = subtotal === void 0 ? void 0 : moneyOf(subtotal - (sum("discounts") ?? 0), currency);
 	return {
 		raw,
 		lines: ownList(raw, "products").flatMap((product) => parseLine(product, currency, base)),
@@ -43,8 +43,8 @@ function parseLine(product, currency, base) {
 	if (!productId || quantity === void 0) return [];
 	const variantId = ownId(product, "id_product_attribute") ?? "0";
 	const customization = ownId(product, "id_customization") ?? "0";
-	const variantTitle = Object.values(Object(own(product, "attributes"))).filter((value) => typeof value === "string").join(" / ");
-	const image = safeUrl(ownText(own(own(product, "cover"), "small"), "url"), base);
+	const variantTitle = Object.values(Object(getOwn(product, "attributes"))).filter((value) => typeof value === "string").join(" / ");
+	const image = safeUrl(ownText(getOwn(getOwn(product, "cover"), "small"), "url"), base);
 	const url = safeUrl(ownText(product, "url"), base);
 	const price = numberOf(product, "price_amount");
 	const total = price === void 0 ? void 0 : moneyOf(price * quantity, currency);
@@ -68,29 +68,29 @@ function parseLine(product, currency, base) {
 
 // src/cart/adapters/prestashop/product.ts
 /** The shop tells one combination a request; a product with more is shown with the feed's. */
-var MOST_COMBINATIONS = 20;
+var MAX_COMBINATIONS = 20;
 var isInStock = (product) => isYes(product, "allow_oosp") || (numberOf(product, "quantity") ?? 0) > 0;
-var isNotForSale = (product) => /^(0|false)$/.test(String(own(product, "available_for_order")));
+var isNotForSale = (product) => /^(0|false)$/.test(String(getOwn(product, "available_for_order")));
 /** `0` for a product without combinations. */
 var combinationOf = (product) => ownId(product, "id_product_attribute") ?? "0";
 /** A product with its combinations. `null` where they cannot be told: half a list would hide the others. */
 async function readProduct(answer, ask, currency, base) {
-	const first = own(answer, "product");
+	const first = getOwn(answer, "product");
 	const isSimple = combinationOf(first) === "0";
 	const groups = isSimple ? /* @__PURE__ */ new Map() : groupsOf(ownText(answer, "quickview_html") ?? "");
-	let wishes = [{}];
-	for (const [group, values] of groups) wishes = wishes.flatMap((wish) => values.map((value) => ({
-		...wish,
+	let choices = [{}];
+	for (const [group, values] of groups) choices = choices.flatMap((choice) => values.map((value) => ({
+		...choice,
 		[group]: value
 	})));
-	if (!isSimple && !groups.size || wishes.length > MOST_COMBINATIONS) return null;
+	if (!isSimple && !groups.size || choices.length > MAX_COMBINATIONS) return null;
 	const ids = [...groups.keys()];
-	const attribute = (product, id) => own(own(product, "attributes"), id);
+	const attribute = (product, id) => getOwn(getOwn(product, "attributes"), id);
 	const named = (product, name) => ids.map((id) => ownText(attribute(product, id), name) ?? "");
-	async function toVariants(wish) {
-		const isWished = (product) => ids.every((id) => ownId(attribute(product, id), "id_attribute") === wish[id]);
-		const product = isWished(first) ? first : own(await ask(Object.fromEntries(ids.map((id) => [`group[${id}]`, wish[id] ?? ""]))), "product");
-		if (!product || !isWished(product)) return [];
+	async function toVariants(choice) {
+		const isChosen = (product) => ids.every((id) => ownId(attribute(product, id), "id_attribute") === choice[id]);
+		const product = isChosen(first) ? first : getOwn(await ask(Object.fromEntries(ids.map((id) => [`group[${id}]`, choice[id] ?? ""]))), "product");
+		if (!product || !isChosen(product)) return [];
 		const available = isInStock(product) && !isNotForSale(product);
 		return [{
 			id: combinationOf(product),
@@ -100,22 +100,21 @@ async function readProduct(answer, ask, currency, base) {
 			quantity: ruleOf(product, "quantity")
 		}];
 	}
-	const variants = (await Promise.all(wishes.map(toVariants))).flat();
-	const [cheapest] = [...variants].sort((a, b) => Number(a.price?.amount) - Number(b.price?.amount));
+	const variants = (await Promise.all(choices.map(toVariants))).flat();
 	const images = ownList(first, "images").flatMap((image) => {
-		const src = safeUrl(ownText(own(image, "large"), "url"), base);
+		const src = safeUrl(ownText(getOwn(image, "large"), "url"), base);
 		return src ? [{
 			src,
 			alt: ownText(image, "legend") ?? ""
 		}] : [];
 	});
 	return {
-		...cheapest ? factsOf(cheapest) : {},
+		...cheapest(variants),
 		available: variants.some(({ available }) => available),
 		title: ownText(first, "name") ?? "",
-		options: named(first, "group").map((name, place) => ({
+		options: named(first, "group").map((name, index) => ({
 			name,
-			values: [...new Set(variants.map(({ options }) => options?.[place] ?? ""))]
+			values: [...new Set(variants.map(({ options }) => options?.[index] ?? ""))]
 		})),
 		images,
 		variants
@@ -171,7 +170,7 @@ var createPrestaShopCart = (page, settings = {}) => {
 		...fields,
 		action: "update"
 	}, signal);
-	const stateOf = ({ body }) => parseCart(own(body, "cart"), currency(), page.url);
+	const stateOf = ({ body }) => parseCart(getOwn(body, "cart"), currency(), page.url);
 	async function readCart(signal) {
 		const reply = await change({}, signal);
 		const state = reply.ok && stateOf(reply.value);
@@ -185,7 +184,7 @@ var createPrestaShopCart = (page, settings = {}) => {
 			action: "quickview"
 		}, signal);
 		if (!reply.ok) return reply.error.httpStatus === 404 ? null : void 0;
-		const product = own(reply.value.body, "product");
+		const product = getOwn(reply.value.body, "product");
 		if (!product) return null;
 		hasChoice.set(fields["id_product"], combinationOf(product) !== "0");
 		return reply.value.body;
@@ -200,8 +199,8 @@ var createPrestaShopCart = (page, settings = {}) => {
 			inCart
 		});
 		if (answer === void 0) return as("validation");
-		const product = own(answer, "product");
-		if (!(combinationOf(product) === combination && (combination === "0" || Object.keys(Object(own(product, "attributes"))).length))) return as("invalid_variant");
+		const product = getOwn(answer, "product");
+		if (!(combinationOf(product) === combination && (combination === "0" || Object.keys(Object(getOwn(product, "attributes"))).length))) return as("invalid_variant");
 		const stock = isYes(product, "allow_oosp") ? Infinity : numberOf(product, "quantity") ?? 0;
 		const wanted = inCart + quantity;
 		if (isNotForSale(product)) return as("not_purchasable");
@@ -278,8 +277,8 @@ var createPrestaShopCart = (page, settings = {}) => {
 				if (now.ok) next = now.value;
 			}
 			const variantId = ownId(body, "id_product_attribute") ?? name["id_product_attribute"] ?? "0";
-			const inCart = pieces(state, name["id_product"], variantId);
-			const actual = Math.max(0, Math.min(requested, pieces(next ?? state, name["id_product"], variantId) - inCart));
+			const inCart = quantityHeld(state, name["id_product"], variantId);
+			const actual = Math.max(0, Math.min(requested, quantityHeld(next ?? state, name["id_product"], variantId) - inCart));
 			added.push({
 				variantId,
 				requested,
@@ -323,14 +322,14 @@ var createPrestaShopCart = (page, settings = {}) => {
 			return "partial";
 		}
 	}
-	const telling = (tell) => async (wish) => {
-		const id_product = numberIn(wish);
+	const loading = (parse) => async (reference) => {
+		const id_product = numberIn(reference);
 		const answer = id_product && await quickView({ id_product });
-		return answer ? tell(answer, id_product) : null;
+		return answer ? parse(answer, id_product) : null;
 	};
 	/** One request a product: of one with combinations that tells whether any is left, but not the lowest price. */
-	function readFacts(answer) {
-		const product = own(answer, "product");
+	function readQuote(answer) {
+		const product = getOwn(answer, "product");
 		const isSimple = combinationOf(product) === "0";
 		return {
 			available: (isInStock(product) || (numberOf(product, "quantity_all_versions") ?? 0) > 0) && !isNotForSale(product),
@@ -340,11 +339,11 @@ var createPrestaShopCart = (page, settings = {}) => {
 	}
 	return createSessionCart(page, timeoutMs, {
 		id: "prestashop",
-		getProduct: telling((answer, id_product) => readProduct(answer, (fields) => quickView({
+		getProduct: loading((answer, id_product) => readProduct(answer, (fields) => quickView({
 			id_product,
 			...fields
 		}), currency(), page.url)),
-		getProducts: eachProduct(telling(readFacts)),
+		getProducts: eachProduct(loading(readQuote)),
 		readCart,
 		add,
 		async setQuantity(key, quantity, signal) {
@@ -385,16 +384,16 @@ var createPrestaShopCart = (page, settings = {}) => {
 			return goTo(page, url.href);
 		},
 		checkout: async () => goTo(page, global("urls.pages.order")),
-		listen(_hear, onStop, tell) {
-			callShop("on", tell);
-			onStop(() => callShop("removeListener", tell));
+		listen(_on, onStop, emit) {
+			callShop("on", emit);
+			onStop(() => callShop("removeListener", emit));
 		}
 	});
 };
 var digits = (text) => /^\d{1,15}$/.test(text ?? "") ? text : void 0;
 var numberIn = ({ productId, ref }) => digits(ref?.id) ?? digits(productId);
 /** Of one combination, however customised. */
-var pieces = ({ lines }, id_product, combination) => lines.reduce((sum, { key, quantity }) => sum + (key.startsWith(`id_product=${id_product}&id_product_attribute=${combination}&`) ? quantity : 0), 0);
+var quantityHeld = ({ lines }, id_product, combination) => lines.reduce((sum, { key, quantity }) => sum + (key.startsWith(`id_product=${id_product}&id_product_attribute=${combination}&`) ? quantity : 0), 0);
 function explainBody({ status, body }) {
 	return {
 		code: "unknown",

@@ -1,5 +1,5 @@
-import { x as safeUrl } from "./plain.js";
-import { B as ownList, H as ownText, I as known, L as own, R as ownAt, V as ownNumber, _ as moneyFromDecimal, y as prices } from "./common.js";
+import { y as safeUrl } from "./plain.js";
+import { C as moneyFromDecimal, G as getOwn, K as omitNullish, S as cheapest, T as prices, X as ownNumber, Y as ownList, Z as ownText, q as ownAt } from "./common.js";
 
 // src/cart/adapters/saleor/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };
@@ -11,11 +11,11 @@ var MEDIA = `media{url alt type}`;
 *
 * @param isWhole - with all that a product sheet shows; a card needs only price and stock.
 */
-async function loadProducts({ ask, language }, wishes, isWhole, base) {
+async function loadProducts({ ask, language }, references, isWhole, base) {
 	const translation = language && `translation(languageCode:${language}){name}`;
 	const wholeVariant = `sku quantityLimitPerCustomer ${MEDIA} attributes(variantSelection:VARIANT_SELECTION){attribute{name}values{name}}`;
-	const reply = await ask(`query($channel:String){${wishes.map((wish, index) => `p${String(index)}:product(${nameOf(wish)},channel:$channel){...P}`).join(" ")}}fragment P on Product{isAvailableForPurchase ${isWhole ? `name ${translation} ${MEDIA}` : ""} pricing{displayGrossPrices}variants{id quantityAvailable ${isWhole ? wholeVariant : ""} pricing{price ${MONEY} priceUndiscounted ${MONEY}}}}`, {});
-	return wishes.map((_, index) => reply.ok ? parseProduct(own(reply.value, `p${index}`), base) : null);
+	const reply = await ask(`query($channel:String){${references.map((reference, index) => `p${String(index)}:product(${nameOf(reference)},channel:$channel){...P}`).join(" ")}}fragment P on Product{isAvailableForPurchase ${isWhole ? `name ${translation} ${MEDIA}` : ""} pricing{displayGrossPrices}variants{id quantityAvailable ${isWhole ? wholeVariant : ""} pricing{price ${MONEY} priceUndiscounted ${MONEY}}}}`, {});
+	return references.map((_, index) => reply.ok ? parseProduct(getOwn(reply.value, `p${index}`), base) : null);
 }
 /** Ids are `Product:5001` in base 64. A JSON text is a GraphQL text, whatever is in it. */
 function nameOf({ productId, ref, url }) {
@@ -25,8 +25,8 @@ function nameOf({ productId, ref, url }) {
 }
 var texts = (of, path) => of.map((item) => String(ownAt(item, path) ?? ""));
 var imagesOf = (of, base) => ownList(of, "media").flatMap((media) => {
-	const src = own(media, "type") === "IMAGE" ? safeUrl(own(media, "url"), base) : null;
-	return src ? [known({
+	const src = getOwn(media, "type") === "IMAGE" ? safeUrl(getOwn(media, "url"), base) : null;
+	return src ? [omitNullish({
 		src,
 		alt: ownText(media, "alt") || void 0
 	})] : [];
@@ -35,22 +35,22 @@ function parseProduct(product, base) {
 	const gross = ownAt(product, "pricing.displayGrossPrices");
 	const money = (pricing, key) => {
 		const amount = ownAt(pricing, `${key}.${gross === false ? "net" : "gross"}`);
-		return moneyFromDecimal(own(amount, "amount"), own(amount, "currency"));
+		return moneyFromDecimal(getOwn(amount, "amount"), getOwn(amount, "currency"));
 	};
-	const isOnSale = own(product, "isAvailableForPurchase") !== false;
+	const isOnSale = getOwn(product, "isAvailableForPurchase") !== false;
 	const items = ownList(product, "variants");
 	const variants = items.flatMap((item) => {
 		const id = ownText(item, "id");
-		const pricing = own(item, "pricing");
+		const pricing = getOwn(item, "pricing");
 		const max = ownNumber(item, "quantityLimitPerCustomer");
 		const chosen = ownList(item, "attributes").map((attribute) => texts(ownList(attribute, "values"), "name").join(", "));
-		const available = isOnSale && Boolean(pricing) && own(item, "quantityAvailable") !== 0;
+		const available = isOnSale && Boolean(pricing) && getOwn(item, "quantityAvailable") !== 0;
 		const quantity = max ? {
 			min: 1,
 			max,
 			increment: 1
 		} : void 0;
-		const more = known({
+		const more = omitNullish({
 			sku: ownText(item, "sku") || void 0,
 			image: imagesOf(item, base)[0],
 			quantity,
@@ -64,28 +64,22 @@ function parseProduct(product, base) {
 		}] : [];
 	});
 	if (!variants.length) return null;
-	const options = texts(ownList(items[0], "attributes"), "attribute.name").map((name, place) => ({
+	const options = texts(ownList(items[0], "attributes"), "attribute.name").map((name, index) => ({
 		name,
-		values: [...new Set(variants.flatMap((variant) => variant.options?.[place] ?? []))]
+		values: [...new Set(variants.flatMap((variant) => variant.options?.[index] ?? []))]
 	}));
 	const images = imagesOf(product, base);
-	const { price, compareAt } = cheapest(variants);
 	return {
 		available: variants.some(({ available }) => available),
 		variants,
-		...prices(price, compareAt),
-		...known({
+		...cheapest(variants),
+		...omitNullish({
 			tax: gross === true ? "included" : gross === false ? "excluded" : void 0,
 			title: ownAt(product, "translation.name") || ownText(product, "name"),
 			options: options.length ? options : void 0,
 			images: images.length ? images : void 0
 		})
 	};
-}
-/** The lowest at which it can be bought now; of what is sold out, the lowest at all. */
-function cheapest(variants) {
-	const rank = ({ available, price }) => (available ? 0 : 0x38d7ea4c68000) + Number(price?.amount ?? 0x5af3107a4000);
-	return variants.reduce((low, next) => rank(next) < rank(low) ? next : low);
 }
 
 export { products_exports as t };

@@ -1,5 +1,5 @@
-import { C as success, S as failure, x as safeUrl } from "./plain.js";
-import { A as messageOf, B as ownList, H as ownText, L as own, M as requestTimeoutMs, P as goTo, U as reach, V as ownNumber, W as reachText, b as createSessionCart, h as eachProduct, j as requestJson, v as moneyFromMinor, y as prices, z as ownId } from "./common.js";
+import { b as failure, x as success, y as safeUrl } from "./plain.js";
+import { $ as reachText, B as requestTimeoutMs, D as createSessionCart, G as getOwn, J as ownId, M as quantityOf, Q as reach, R as messageOf, T as prices, U as goTo, X as ownNumber, Y as ownList, Z as ownText, b as eachProduct, l as readRule, w as moneyFromMinor, z as requestJson } from "./common.js";
 
 // src/cart/adapters/sfcc/money.ts
 /** Money from the platform's plain number, `28.5`. */
@@ -21,19 +21,19 @@ function moneyFromText(text, currency) {
 
 // src/cart/adapters/sfcc/basket.ts
 /** Prices come as one, by quantity, where the first is that of one piece, or as a range of a product's variants, which starts from the lowest. */
-var lowestPrice = (price) => own(ownList(price, "tiers")[0], "price") ?? own(price, "min") ?? price;
+var lowestPrice = (price) => getOwn(ownList(price, "tiers")[0], "price") ?? getOwn(price, "min") ?? price;
 var pictureUrl = (picture, base) => safeUrl(ownText(picture, "absURL") ?? ownText(picture, "url"), base);
-var currencyOf = (item) => ownText(own(lowestPrice(own(item, "price")), "sales"), "currency");
+var currencyOf = (item) => ownText(getOwn(lowestPrice(getOwn(item, "price")), "sales"), "currency");
 /** The basket of `Cart-Get`, and of the answer to every change. `null`: this is none. */
 function parseBasket(body, base) {
 	const count = ownNumber(body, "numItems");
 	if (count === void 0) return null;
 	const items = ownList(body, "items");
 	const currency = items.map(currencyOf).find(Boolean);
-	const totals = own(body, "totals");
-	const goods = moneyFromText(ownText(totals, "subTotal"), currency);
-	const discount = ownNumber(own(totals, "orderLevelDiscountTotal"), "value") ?? 0;
-	const total = goods && moneyFromNumber(Number(goods.amount) - discount, currency);
+	const totals = getOwn(body, "totals");
+	const subtotal = moneyFromText(ownText(totals, "subTotal"), currency);
+	const discount = ownNumber(getOwn(totals, "orderLevelDiscountTotal"), "value") ?? 0;
+	const total = subtotal && moneyFromNumber(Number(subtotal.amount) - discount, currency);
 	return {
 		lines: items.flatMap((item) => parseLine(item, currency, base)),
 		summary: {
@@ -48,11 +48,10 @@ function parseLine(item, currency, base) {
 	const quantity = ownNumber(item, "quantity");
 	if (!uuid || !pid || quantity === void 0) return [];
 	const variantTitle = [...ownList(item, "variationAttributes").map((attribute) => ownText(attribute, "displayValue")), ...ownList(item, "options").map((option) => ownText(option, "displayName"))].filter(Boolean).join(" / ");
-	const image = pictureUrl(ownList(own(item, "images"), "small")[0], base);
-	const total = moneyFromText(ownText(own(item, "priceTotal"), "price"), currency);
-	const limits = own(item, "quantityOptions");
-	const min = ownNumber(limits, "minOrderQuantity");
-	const isGift = own(item, "isBonusProductLineItem") === true;
+	const image = pictureUrl(ownList(getOwn(item, "images"), "small")[0], base);
+	const total = moneyFromText(ownText(getOwn(item, "priceTotal"), "price"), currency);
+	const rule = readRule(getOwn(item, "quantityOptions"), "minOrderQuantity", "maxOrderQuantity");
+	const isGift = getOwn(item, "isBonusProductLineItem") === true;
 	const canReturn = !isGift && ownText(item, "productType") !== "bundle";
 	return [{
 		key: String(new URLSearchParams({
@@ -65,11 +64,7 @@ function parseLine(item, currency, base) {
 		...variantTitle ? { variantTitle } : {},
 		...image ? { image } : {},
 		...total ? { total } : {},
-		...min === void 0 ? {} : { rule: {
-			min,
-			max: ownNumber(limits, "maxOrderQuantity") ?? null,
-			increment: 1
-		} },
+		...rule ? { rule } : {},
 		...isGift ? { isFixed: true } : {},
 		...canReturn ? { again: {
 			productId: pid,
@@ -90,29 +85,29 @@ function extras(item) {
 
 // src/cart/adapters/sfcc/product.ts
 /** The platform tells one variant a request; a product with more combinations is shown with the feed's. */
-var MOST_REQUESTS = 20;
-function factsOfProduct(product) {
-	const price = lowestPrice(own(product, "price"));
-	const money = (kind) => moneyFromNumber(ownNumber(own(price, kind), "value"), ownText(own(price, kind), "currency"));
+var MAX_REQUESTS = 20;
+function readQuote(product) {
+	const price = lowestPrice(getOwn(product, "price"));
+	const money = (kind) => moneyFromNumber(ownNumber(getOwn(price, kind), "value"), ownText(getOwn(price, kind), "currency"));
 	return {
-		available: own(product, "available") === true,
+		available: getOwn(product, "available") === true,
 		...prices(money("sales"), money("list"))
 	};
 }
 /** A product with its variants, found by following the addresses that select one value after the other. */
 async function readProduct(first, ask, base) {
 	const attributes = ownList(first, "variationAttributes");
-	let left = MOST_REQUESTS;
-	async function walk(product, place) {
-		if (place === attributes.length) return toVariant(product, base);
-		const values = ownList(ownList(product, "variationAttributes")[place], "values");
+	let remaining = MAX_REQUESTS;
+	async function walk(product, index) {
+		if (index === attributes.length) return toVariant(product, base);
+		const values = ownList(ownList(product, "variationAttributes")[index], "values");
 		const found = await Promise.all(values.map(async (value) => {
-			if (own(value, "selected") === true) return walk(product, place + 1);
+			if (getOwn(value, "selected") === true) return walk(product, index + 1);
 			const address = ownText(value, "url");
 			if (!address) return [];
-			if (left-- <= 0) return null;
+			if (remaining-- <= 0) return null;
 			const next = await ask(address);
-			return next ? walk(next, place + 1) : null;
+			return next ? walk(next, index + 1) : null;
 		}));
 		return found.includes(null) ? null : found.flatMap((variants) => variants ?? []);
 	}
@@ -123,10 +118,10 @@ async function readProduct(first, ask, base) {
 		name: ownText(attribute, "displayName") ?? "",
 		values: ownList(attribute, "values").map((value) => ownText(value, "displayValue") ?? "")
 	}));
-	const facts = factsOfProduct(first);
+	const quote = readQuote(first);
 	return {
-		...facts,
-		available: variants.length ? variants.some(({ available }) => available) : facts.available,
+		...quote,
+		available: variants.length ? variants.some(({ available }) => available) : quote.available,
 		...title ? { title } : {},
 		...options.length ? { options } : {},
 		...images.length ? { images } : {},
@@ -135,27 +130,22 @@ async function readProduct(first, ask, base) {
 }
 function toVariant(product, base) {
 	const id = ownId(product, "id");
-	if (!id || own(product, "readyToOrder") !== true) return [];
+	if (!id || getOwn(product, "readyToOrder") !== true) return [];
 	const options = ownList(product, "variationAttributes").map((attribute) => {
-		const chosen = ownList(attribute, "values").find((value) => own(value, "selected") === true);
+		const chosen = ownList(attribute, "values").find((value) => getOwn(value, "selected") === true);
 		return ownText(chosen, "displayValue") ?? "";
 	});
 	const [image] = imagesOf(product, base);
-	const min = ownNumber(product, "minOrderQuantity");
-	const rule = {
-		min: min ?? 1,
-		max: ownNumber(product, "maxOrderQuantity") ?? null,
-		increment: 1
-	};
+	const quantity = readRule(product, "minOrderQuantity", "maxOrderQuantity");
 	return [{
 		id,
 		...options.length ? { options } : {},
 		...image ? { image } : {},
-		...factsOfProduct(product),
-		...min === void 0 ? {} : { quantity: rule }
+		...readQuote(product),
+		...quantity ? { quantity } : {}
 	}];
 }
-var imagesOf = (product, base) => ownList(own(product, "images"), "large").flatMap((image) => {
+var imagesOf = (product, base) => ownList(getOwn(product, "images"), "large").flatMap((image) => {
 	const src = pictureUrl(image, base);
 	const alt = ownText(image, "alt");
 	return src ? [{
@@ -219,16 +209,16 @@ function showChange(page, name, answer) {
 		if (!bag) return "none";
 		bag.trigger("count:update", answer);
 		wrap(page, page.window.document.body)?.trigger(name, answer);
-		return bag.length && !own(own(answer, "newBonusDiscountLineItem"), "uuid") ? "done" : "partial";
+		return bag.length && !getOwn(getOwn(answer, "newBonusDiscountLineItem"), "uuid") ? "done" : "partial";
 	} catch {
 		return "partial";
 	}
 }
-var listenToTheme = (page) => (_hear, onStop, tell) => {
+var listenToTheme = (page) => (_on, onStop, emit) => {
 	const body = wrap(page, page.window.document.body);
 	const call = (name) => {
 		const method = reach(body, name);
-		if (typeof method === "function") method.call(body, "product:afterAddToCart cart:update", tell);
+		if (typeof method === "function") method.call(body, "product:afterAddToCart cart:update", emit);
 	};
 	call("on");
 	onStop(() => call("off"));
@@ -274,7 +264,7 @@ var createSfccCart = (page, settings = {}) => {
 	async function askProduct(address, query, signal) {
 		const reply = address ? await sendTo(address, query, signal ? { signal } : {}) : null;
 		if (!reply?.ok) return void 0;
-		const product = own(reply.value.body, "product");
+		const product = getOwn(reply.value.body, "product");
 		return ownId(product, "id") ? product : null;
 	}
 	const variation = (pid, signal) => askProduct(routeOf(page, settings, "Product-Variation"), { pid }, signal);
@@ -289,15 +279,15 @@ var createSfccCart = (page, settings = {}) => {
 			...error,
 			code: "invalid_variant"
 		};
-		if (product && own(product, "readyToOrder") !== true) return {
+		if (product && getOwn(product, "readyToOrder") !== true) return {
 			...error,
 			code: "options_required"
 		};
-		if (product && own(product, "available") !== true) return {
+		if (product && getOwn(product, "available") !== true) return {
 			...error,
 			code: inCart ? "not_enough_stock" : "sold_out"
 		};
-		return own(reply.body, "error") === true ? {
+		return getOwn(reply.body, "error") === true ? {
 			...error,
 			code: "not_enough_stock"
 		} : error;
@@ -307,12 +297,12 @@ var createSfccCart = (page, settings = {}) => {
 			optionId,
 			selectedValueId
 		}));
-		const mark = own(settings, "attribution") === "field" ? Object.values(line.attribution ?? {})[0] : void 0;
+		const token = getOwn(settings, "attribution") === "field" ? Object.values(line.attribution ?? {})[0] : void 0;
 		const fields = {
 			pid,
 			quantity: String(line.quantity),
 			options: JSON.stringify(options),
-			...mark ? { reelshelf: mark } : {}
+			...token ? { reelshelf: token } : {}
 		};
 		return send("Cart-AddProduct", {}, {
 			form: String(new URLSearchParams(fields)),
@@ -328,12 +318,12 @@ var createSfccCart = (page, settings = {}) => {
 			const pid = line.variantId ?? line.ref?.id ?? line.productId;
 			const reply = await put(pid, line, signal);
 			const body = reply.ok ? reply.value.body : void 0;
-			let next = parseBasket(own(body, "cart"), page.url);
+			let next = parseBasket(getOwn(body, "cart"), page.url);
 			if (!next && (reply.ok || reply.error.code !== "rate_limited")) {
 				const now = await readCart(signal);
 				if (now.ok) next = now.value;
 			}
-			const actual = Math.max(0, Math.min(line.quantity, pieces(next ?? state, pid) - pieces(state, pid)));
+			const actual = Math.max(0, Math.min(line.quantity, quantityOf((next ?? state).lines, pid) - quantityOf(state.lines, pid)));
 			added.push({
 				variantId: pid,
 				requested: line.quantity,
@@ -341,7 +331,7 @@ var createSfccCart = (page, settings = {}) => {
 			});
 			state = next ?? state;
 			if (actual === line.quantity) answer = typeof body === "object" && body ? body : countOf(state);
-			else error ??= reply.ok ? await explain(reply.value, pid, pieces(state, pid), signal) : reply.error;
+			else error ??= reply.ok ? await explain(reply.value, pid, quantityOf(state.lines, pid), signal) : reply.error;
 		}
 		return {
 			added,
@@ -354,15 +344,15 @@ var createSfccCart = (page, settings = {}) => {
 			}
 		};
 	};
-	const telling = (tell) => async ({ productId, ref }) => {
+	const loading = (parse) => async ({ productId, ref }) => {
 		const product = await variation(ref?.id ?? productId);
-		return product ? tell(product) : null;
+		return product ? parse(product) : null;
 	};
 	return createSessionCart(page, timeoutMs, {
 		id: "sfcc",
-		getProduct: telling((product) => readProduct(product, (address) => askProduct(address, {}), page.url)),
-		getProducts: eachProduct(telling((product) => ({
-			...factsOfProduct(product),
+		getProduct: loading((product) => readProduct(product, (address) => askProduct(address, {}), page.url)),
+		getProducts: eachProduct(loading((product) => ({
+			...readQuote(product),
 			variants: []
 		}))),
 		readCart,
@@ -375,7 +365,7 @@ var createSfccCart = (page, settings = {}) => {
 			}, { signal }) : await send("Cart-RemoveProductLineItem", line, { signal });
 			if (!reply.ok) return reply.error;
 			const { status, body } = reply.value;
-			if (status === 200 && own(body, "error") !== true) return null;
+			if (status === 200 && getOwn(body, "error") !== true) return null;
 			return ownText(body, "errorMessage") ? null : explainStatus(reply.value);
 		},
 		show: (state) => showChange(page, "cart:update", countOf(state)),
@@ -384,7 +374,6 @@ var createSfccCart = (page, settings = {}) => {
 		listen: listenToTheme(page)
 	});
 };
-var pieces = ({ lines }, pid) => lines.reduce((sum, line) => sum + (line.variantId === pid ? line.quantity : 0), 0);
 /** What the theme's mini cart reads of an answer. */
 var countOf = ({ summary: { count } }) => ({
 	quantityTotal: count,

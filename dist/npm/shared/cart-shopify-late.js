@@ -1,5 +1,5 @@
-import { C as success, S as failure, x as safeUrl } from "./plain.js";
-import { A as messageOf, B as ownList, H as ownText, L as own, U as reach, V as ownNumber, W as reachText, h as eachProduct, u as requestGraphql, v as moneyFromMinor, y as prices, z as ownId } from "./common.js";
+import { b as failure, x as success, y as safeUrl } from "./plain.js";
+import { $ as reachText, G as getOwn, J as ownId, Q as reach, R as messageOf, S as cheapest, T as prices, X as ownNumber, Y as ownList, Z as ownText, _ as requestGraphql, b as eachProduct, h as attempt, w as moneyFromMinor } from "./common.js";
 
 // src/cart/adapters/shopify/actions.ts
 var actions_exports = { get sendByAction() { return sendByAction; } };
@@ -8,8 +8,8 @@ var actions_exports = { get sendByAction() { return sendByAction; } };
 *
 * @returns `null` when it could not run at all, so that the Ajax API may be tried instead.
 */
-async function sendByAction(actions, wishes, limit) {
-	const lines = wishes.map(({ variantId, quantity, properties }) => ({
+async function sendByAction(actions, items, limit) {
+	const lines = items.map(({ variantId, quantity, properties }) => ({
 		merchandiseId: `gid://shopify/ProductVariant/${variantId}`,
 		quantity,
 		...Object.keys(properties).length ? { attributes: Object.entries(properties).map(([key, value]) => ({
@@ -82,14 +82,14 @@ var list = (value) => Array.isArray(value) ? value : [];
 var merchantThemes_exports = { get parseThemes() { return parseThemes; } };
 /** The merchant's rules, as they wrote them in JSON. One that is malformed is left out and told of; the others are kept. */
 function parseThemes(page, setting) {
-	const tell = ({ at, received, expected }) => page.display.warn({
+	const warn = ({ at, received, expected }) => page.display.warn({
 		code: "CART_SETTING_INVALID",
 		subject: at,
 		message: `Received ${short(received)}, expected ${expected}; ${at === "themes" ? "no rule is taken from it" : "the rule is left out"}.`,
 		remedy: "Correct the setting \"themes\" of the cart."
 	});
 	if (!Array.isArray(setting)) {
-		tell({
+		warn({
 			at: "themes",
 			received: setting,
 			expected: "a list of rules"
@@ -103,7 +103,7 @@ function parseThemes(page, setting) {
 			...rule,
 			names: rule.names.toLowerCase()
 		}];
-		tell(fault);
+		warn(fault);
 		return [];
 	});
 }
@@ -229,7 +229,7 @@ function parseProduct(body, currency, baseUrl, parseRule) {
 			...alt ? { alt } : {}
 		}] : [];
 	};
-	const options = ownList(body, "variants").length === 1 && own(ownList(body, "variants")[0], "title") === "Default Title" ? [] : ownList(body, "options").flatMap((option) => {
+	const options = ownList(body, "variants").length === 1 && getOwn(ownList(body, "variants")[0], "title") === "Default Title" ? [] : ownList(body, "options").flatMap((option) => {
 		const name = ownText(option, "name");
 		return name ? [{
 			name,
@@ -240,25 +240,25 @@ function parseProduct(body, currency, baseUrl, parseRule) {
 		const id = ownId(item, "id");
 		if (!id) return [];
 		const sku = ownText(item, "sku");
-		const [picture] = image(own(item, "featured_image"), own(own(item, "featured_image"), "src"));
+		const [picture] = image(getOwn(item, "featured_image"), getOwn(getOwn(item, "featured_image"), "src"));
 		const quantity = parseRule(item);
 		return [{
 			id,
-			available: own(item, "available") === true,
+			available: getOwn(item, "available") === true,
 			...sku ? { sku } : {},
 			...options.length ? { options: options.map((_, index) => ownText(item, `option${index + 1}`) ?? "") } : {},
 			...picture ? { image: picture } : {},
-			...prices(moneyFromMinor(own(item, "price"), 2, currency), moneyFromMinor(own(item, "compare_at_price"), 2, currency)),
+			...prices(moneyFromMinor(getOwn(item, "price"), 2, currency), moneyFromMinor(getOwn(item, "compare_at_price"), 2, currency)),
 			...quantity ? { quantity } : {},
-			...own(item, "requires_selling_plan") === true ? { needsPlan: true } : {}
+			...getOwn(item, "requires_selling_plan") === true ? { needsPlan: true } : {}
 		}];
 	});
 	if (!variants.length) return null;
-	const media = ownList(body, "media").filter((item) => own(item, "media_type") === "image");
-	const images = media.length ? media.flatMap((item) => image(item, own(item, "src"))) : ownList(body, "images").flatMap((src) => image(null, src));
+	const media = ownList(body, "media").filter((item) => getOwn(item, "media_type") === "image");
+	const images = media.length ? media.flatMap((item) => image(item, getOwn(item, "src"))) : ownList(body, "images").flatMap((src) => image(null, src));
 	const title = ownText(body, "title");
 	return {
-		available: own(body, "available") === true,
+		available: getOwn(body, "available") === true,
 		...cheapest(variants),
 		...title ? { title } : {},
 		options,
@@ -266,49 +266,42 @@ function parseProduct(body, currency, baseUrl, parseRule) {
 		variants
 	};
 }
-/** The price at which a product can be bought at least, with that variant's own former price. */
-function cheapest(variants) {
-	const buyable = variants.filter(({ available }) => available);
-	const [first, ...rest] = (buyable.length ? buyable : variants).filter(({ price }) => price);
-	const lowest = rest.reduce((low, item) => Number(item.price?.amount) < Number(low?.price?.amount) ? item : low, first);
-	return prices(lowest?.price, lowest?.compareAt);
-}
 
 // src/cart/adapters/shopify/storefrontQuery.ts
 /** Half of what a request without a token may cost, as each object asked for costs one. */
-var MOST_COST = 500;
+var MAX_COST = 500;
 var PRODUCT_COST = 8;
 var VARIANT_COST = 3;
-var MOST_VARIANTS = 100;
+var MAX_VARIANTS = 100;
 var MONEY = `{amount currencyCode}`;
 /**
 * One query for all products of the shelf, in the shopper's market and language. As many variants are asked for as the query may
 * cost; a product that has more tells only its lowest price.
 */
 function writeQuery(handles, { country, locale = "" }) {
-	const each = Math.floor((MOST_COST / handles.length - PRODUCT_COST) / VARIANT_COST);
-	const first = Math.min(MOST_VARIANTS, Math.max(1, each));
+	const each = Math.floor((MAX_COST / handles.length - PRODUCT_COST) / VARIANT_COST);
+	const first = Math.min(MAX_VARIANTS, Math.max(1, each));
 	const [, language, region] = /^([a-z]{2})(?:-([A-Z]{2}))?$/.exec(locale) ?? [];
 	const isRegional = language === "pt" || language === "zh";
 	const context = [...country && /^[A-Z]{2}$/.test(country) ? [`country: ${country}`] : [], ...language ? [`language: ${language.toUpperCase()}${isRegional && region ? `_${region}` : ""}`] : []];
-	const asked = handles.map((handle, index) => `p${String(index)}:product(handle:"${handle}"){...F}`);
-	return `query ${context.length ? `@inContext(${context.join(", ")})` : ""}{${asked.join(" ")}}fragment F on Product{availableForSale priceRange{minVariantPrice ${MONEY}}variants(first:${String(first)}){nodes{availableForSale price ${MONEY} compareAtPrice ${MONEY}}pageInfo{hasNextPage}}}`;
+	const fields = handles.map((handle, index) => `p${String(index)}:product(handle:"${handle}"){...F}`);
+	return `query ${context.length ? `@inContext(${context.join(", ")})` : ""}{${fields.join(" ")}}fragment F on Product{availableForSale priceRange{minVariantPrice ${MONEY}}variants(first:${String(first)}){nodes{availableForSale price ${MONEY} compareAtPrice ${MONEY}}pageInfo{hasNextPage}}}`;
 }
-function parseFacts(data, named) {
+function parseQuotes(data, named) {
 	const found = /* @__PURE__ */ new Map();
 	named.forEach(({ productId }, index) => {
-		const product = own(data, `p${index}`);
-		const available = own(product, "availableForSale");
+		const product = getOwn(data, `p${index}`);
+		const available = getOwn(product, "availableForSale");
 		if (typeof available !== "boolean") return;
-		const variants = own(product, "variants");
-		const isWhole = own(own(variants, "pageInfo"), "hasNextPage") === false;
-		const told = ownList(variants, "nodes").map((item) => ({
-			available: own(item, "availableForSale") === true,
-			...prices(money(own(item, "price")), money(own(item, "compareAtPrice")))
+		const variants = getOwn(product, "variants");
+		const isWhole = getOwn(getOwn(variants, "pageInfo"), "hasNextPage") === false;
+		const offers = ownList(variants, "nodes").map((item) => ({
+			available: getOwn(item, "availableForSale") === true,
+			...prices(money(getOwn(item, "price")), money(getOwn(item, "compareAtPrice")))
 		}));
 		found.set(productId, {
 			available,
-			...isWhole ? cheapest(told) : prices(money(own(own(product, "priceRange"), "minVariantPrice")), void 0)
+			...isWhole ? cheapest(offers) : prices(money(getOwn(getOwn(product, "priceRange"), "minVariantPrice")), void 0)
 		});
 	});
 	return found;
@@ -319,14 +312,14 @@ var money = (value) => moneyFromMinor(Math.round(Number(ownText(value, "amount")
 // src/cart/adapters/shopify/products.ts
 var products_exports = { get createProducts() { return createProducts; } };
 /** Where the Storefront API refuses, no more products than these are asked for one by one. */
-var MOST_ONE_BY_ONE = 6;
+var MAX_ONE_BY_ONE = 6;
 var API_VERSION = "2026-04";
 /**
 * Products as the shop has them now. One product is told by the Ajax API, several by one request to the Storefront API of the shop's
 * own origin, which needs no token.
 */
 function createProducts(page, settings, requests, timeoutMs, parseRule) {
-	const wanted = own(settings, "apiVersion");
+	const wanted = getOwn(settings, "apiVersion");
 	const version = typeof wanted === "string" && /^(\d{4}-\d\d|unstable)$/.test(wanted) ? wanted : API_VERSION;
 	let isRefused = false;
 	async function getProduct(product) {
@@ -360,11 +353,11 @@ function createProducts(page, settings, requests, timeoutMs, parseRule) {
 					url: `/api/${version}/graphql.json`,
 					timeoutMs
 				}, query);
-				if (reply.ok && reply.value.data !== null) return parseFacts(reply.value.data, named);
+				if (reply.ok && reply.value.data !== null) return parseQuotes(reply.value.data, named);
 				if (!reply.ok && /^(network|rate_limited)$/.test(reply.error.code)) return /* @__PURE__ */ new Map();
 				isRefused = true;
 			}
-			return eachProduct(getProduct)(products.slice(0, MOST_ONE_BY_ONE));
+			return eachProduct(getProduct)(products.slice(0, MAX_ONE_BY_ONE));
 		}
 	};
 }
@@ -666,9 +659,9 @@ function createThemeDisplay(page, theirs) {
 			const named = [];
 			if (isAdd) {
 				const element = rendered();
-				const told = has(element, "getSectionsToRender") ? attempt(() => element.getSectionsToRender()) : [];
+				const sectionList = has(element, "getSectionsToRender") ? attempt(() => element.getSectionsToRender()) : [];
 				if (has(element, "setActiveElement")) attempt(() => element.setActiveElement(document.activeElement));
-				named.push(...(Array.isArray(told) ? told : []).map((section) => own(section, "id")), ...rule.sections?.split(",") ?? []);
+				named.push(...(Array.isArray(sectionList) ? sectionList : []).map((section) => getOwn(section, "id")), ...rule.sections?.split(",") ?? []);
 			}
 			const { sectionsOf, askSections } = rule;
 			if (sectionsOf) named.push(...attempt(() => [...document.querySelectorAll(sectionsOf)].map((element) => element.getAttribute("data-section-id"))) ?? []);
@@ -706,7 +699,7 @@ function themeOf(page) {
 function fillIn(value, change) {
 	if (Array.isArray(value)) return value.map((item) => fillIn(item, change));
 	if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fillIn(item, change)]));
-	const { cart, count, quantity, answer, sections, wishes } = change;
+	const { cart, count, quantity, answer, sections, items } = change;
 	const make = (/* @__PURE__ */ new Map([
 		["$cart", () => sections && typeof cart === "object" ? {
 			...cart,
@@ -719,7 +712,7 @@ function fillIn(value, change) {
 		["$product", () => answer?.["product_id"]],
 		["$sections", () => sections],
 		["$action", () => answer ? "add" : "update"],
-		["$lines", () => wishes.map(({ variantId, quantity: pieces }) => ({
+		["$lines", () => items.map(({ variantId, quantity: pieces }) => ({
 			merchandiseId: `gid://shopify/ProductVariant/${variantId}`,
 			quantity: pieces
 		}))],
@@ -742,14 +735,6 @@ var summaryOf = (cart, count) => ({
 	discountCodes: ownList(cart, "discount_codes")
 });
 var has = (element, name) => typeof reach(element, name) === "function";
-/** The theme's code may throw; that is not the add's failure. */
-function attempt(run) {
-	try {
-		return run();
-	} catch {
-		return;
-	}
-}
 
 // src/cart/adapters/shopify/storefrontActions.ts
 /** `null` until the document is parsed, and on shops that have no actions; whoever asks then uses the Ajax API. */
@@ -776,17 +761,17 @@ function storefrontActions(page) {
 var theme_exports = { get createTheme() { return createTheme; } };
 /** Everything that depends on which theme this is. Loaded beside the adapter, which does its work without it too. */
 async function createTheme(page, settings) {
-	const setting = own(settings, "themes");
+	const setting = getOwn(settings, "themes");
 	const theirs = setting === void 0 ? [] : await Promise.resolve().then(() => merchantThemes_exports).then(({ parseThemes }) => parseThemes(page, setting)).catch(() => []);
 	const display = createThemeDisplay(page, theirs);
 	return {
 		sections: display.sections,
 		refresh: display.refresh,
-		async sendByAction(wishes, limit) {
+		async sendByAction(items, limit) {
 			const actions = storefrontActions(page);
 			if (!actions || !(actions.isConfigured || display.rule.inPlace)) return null;
 			const send = await Promise.resolve().then(() => actions_exports).then((module) => module.sendByAction).catch(() => null);
-			return send && send(actions, wishes, limit);
+			return send && send(actions, items, limit);
 		},
 		async openCart() {
 			try {

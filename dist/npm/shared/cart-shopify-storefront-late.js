@@ -1,5 +1,5 @@
-import { x as safeUrl } from "./plain.js";
-import { B as ownList, H as ownText, I as known, L as own, R as ownAt, V as ownNumber, _ as moneyFromDecimal, y as prices } from "./common.js";
+import { y as safeUrl } from "./plain.js";
+import { C as moneyFromDecimal, G as getOwn, K as omitNullish, S as cheapest, T as prices, Y as ownList, Z as ownText, c as numericId, l as readRule, q as ownAt } from "./common.js";
 
 // src/cart/adapters/shopify-storefront/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };
@@ -9,55 +9,46 @@ var products_exports = { get loadProducts() { return loadProducts; } };
 *
 * @param isWhole - with all that a product sheet shows; a card needs only price and stock.
 */
-async function loadProducts(ask, wishes, isWhole, base) {
+async function loadProducts(ask, references, isWhole, base) {
 	const whole = `title options{name optionValues{name}}images(first:10){nodes ${IMAGE}}`;
 	const wholeVariant = `sku quantityRule{minimum maximum increment}selectedOptions{name value}image ${IMAGE}`;
 	const fragment = `fragment P on Product{availableForSale ${isWhole ? whole : ""} priceRange{minVariantPrice ${MONEY}}variants(first:${isWhole ? "100" : "10"}){pageInfo{hasNextPage}nodes{id availableForSale price ${MONEY} compareAtPrice ${MONEY} ${isWhole ? wholeVariant : ""}}}}`;
-	const reply = await ask("query", "", wishes.map((wish, index) => `p${String(index)}:product(${nameOf(wish)}){...P}`).join(" "), fragment, {});
-	return wishes.map((_, index) => reply.ok ? parseProduct(own(reply.value, `p${index}`), base) : null);
+	const reply = await ask("query", "", references.map((reference, index) => `p${String(index)}:product(${nameOf(reference)}){...P}`).join(" "), fragment, {});
+	return references.map((_, index) => reply.ok ? parseProduct(getOwn(reply.value, `p${index}`), base) : null);
 }
 var MONEY = `{amount currencyCode}`;
 var IMAGE = `{url altText}`;
-var numberIn = (id) => /^(?:gid:.*\/)?(\d{1,18})$/.exec(id ?? "")?.[1];
 /** A JSON text is a GraphQL text, whatever is in it. */
 function nameOf({ productId, ref, url }) {
 	const handle = ref?.handle ?? /\/products\/([^/?#]+)/.exec(url ?? "")?.[1];
-	const id = numberIn(ref?.id) ?? (handle ? void 0 : numberIn(productId));
+	const id = numericId(ref?.id) ?? (handle ? void 0 : numericId(productId));
 	return id ? `id:"gid://shopify/Product/${id}"` : `handle:${JSON.stringify(handle ?? productId)}`;
 }
 var money = (value, key) => moneyFromDecimal(ownAt(value, `${key}.amount`), ownAt(value, `${key}.currencyCode`));
-var nodes = (value, key) => ownList(own(value, key), "nodes");
+var nodes = (value, key) => ownList(getOwn(value, key), "nodes");
 /** What products without a choice have for an option. */
 var isChoice = (values) => values.length > 0 && values[0] !== "Default Title";
 var texts = (of, key) => of.map((item) => ownText(item, key) ?? "");
-function ruleOf(rule) {
-	const min = ownNumber(rule, "minimum");
-	return min === void 0 ? void 0 : {
-		min,
-		max: ownNumber(rule, "maximum") ?? null,
-		increment: ownNumber(rule, "increment") ?? 1
-	};
-}
 function imageOf(image, base) {
-	const src = safeUrl(own(image, "url"), base);
-	return src ? known({
+	const src = safeUrl(getOwn(image, "url"), base);
+	return src ? omitNullish({
 		src,
 		alt: ownText(image, "altText")
 	}) : void 0;
 }
 function parseProduct(product, base) {
 	const variants = nodes(product, "variants").flatMap((item) => {
-		const id = numberIn(ownText(item, "id"));
+		const id = numericId(ownText(item, "id"));
 		const chosen = texts(ownList(item, "selectedOptions"), "value");
-		const facts = {
-			available: own(item, "availableForSale") === true,
+		const quote = {
+			available: getOwn(item, "availableForSale") === true,
 			...prices(money(item, "price"), money(item, "compareAtPrice"))
 		};
-		const rule = ruleOf(own(item, "quantityRule"));
-		const image = imageOf(own(item, "image"), base);
+		const rule = readRule(getOwn(item, "quantityRule"), "minimum", "maximum", "increment");
+		const image = imageOf(getOwn(item, "image"), base);
 		return id ? [{
-			...facts,
-			...known({
+			...quote,
+			...omitNullish({
 				id,
 				sku: ownText(item, "sku"),
 				image,
@@ -67,11 +58,11 @@ function parseProduct(product, base) {
 		}] : [];
 	});
 	if (!variants.length) return null;
-	const available = own(product, "availableForSale") === true;
+	const available = getOwn(product, "availableForSale") === true;
 	const title = ownText(product, "title");
-	if (ownAt(product, "variants.pageInfo.hasNextPage") === true) return known({
+	if (ownAt(product, "variants.pageInfo.hasNextPage") === true) return omitNullish({
 		available,
-		price: money(own(product, "priceRange"), "minVariantPrice"),
+		price: money(getOwn(product, "priceRange"), "minVariantPrice"),
 		title,
 		variants: []
 	});
@@ -80,22 +71,16 @@ function parseProduct(product, base) {
 		values: texts(ownList(option, "optionValues"), "name")
 	})).filter(({ values }) => isChoice(values));
 	const images = nodes(product, "images").flatMap((image) => imageOf(image, base) ?? []);
-	const { price, compareAt } = cheapest(variants);
 	return {
 		available,
 		variants,
-		...prices(price, compareAt),
-		...known({
+		...cheapest(variants),
+		...omitNullish({
 			title,
 			options: options.length ? options : void 0,
 			images: images.length ? images : void 0
 		})
 	};
-}
-/** The lowest at which it can be bought now; of what is sold out, the lowest at all. */
-function cheapest(variants) {
-	const rank = ({ available, price }) => (available ? 0 : 0x38d7ea4c68000) + Number(price?.amount ?? 0x5af3107a4000);
-	return variants.reduce((low, next) => rank(next) < rank(low) ? next : low);
 }
 
 export { products_exports as t };

@@ -1,5 +1,5 @@
-import { A as messageOf, B as ownList, C as gained, E as shareGains, H as ownText, L as own, M as requestTimeoutMs, O as sumQuantities, P as goTo, U as reach, V as ownNumber, W as reachText, b as createSessionCart, j as requestJson, v as moneyFromMinor, z as ownId } from "./common.js";
-import { C as success, S as failure, x as safeUrl } from "./plain.js";
+import { $ as reachText, A as gained, B as requestTimeoutMs, D as createSessionCart, G as getOwn, I as sumQuantities, J as ownId, P as shareGains, Q as reach, R as messageOf, U as goTo, X as ownNumber, Y as ownList, Z as ownText, c as numericId, w as moneyFromMinor, z as requestJson } from "./common.js";
+import { b as failure, x as success, y as safeUrl } from "./plain.js";
 
 // src/cart/adapters/shopify/lines.ts
 /** The lines of `/cart.js`, or of an answer to an add. `currency` is the cart's; an answer to an add does not name it. */
@@ -9,12 +9,12 @@ function parseLines(items, baseUrl, currency) {
 		const variantId = ownId(item, "variant_id") ?? ownId(item, "id");
 		const quantity = ownNumber(item, "quantity");
 		if (!key || !variantId || quantity === void 0) return [];
-		const variantTitle = own(item, "product_has_only_default_variant") === true ? null : ownText(item, "variant_title");
-		const image = safeUrl(own(item, "image"), baseUrl);
-		const url = safeUrl(own(item, "url"), baseUrl);
-		const total = moneyFromMinor(own(item, "final_line_price"), 2, currency);
+		const variantTitle = getOwn(item, "product_has_only_default_variant") === true ? null : ownText(item, "variant_title");
+		const image = safeUrl(getOwn(item, "image"), baseUrl);
+		const url = safeUrl(getOwn(item, "url"), baseUrl);
+		const total = moneyFromMinor(getOwn(item, "final_line_price"), 2, currency);
 		const rule = parseRule(item);
-		const again = parseAgain(item, variantId, quantity);
+		const again = parseRestorable(item, variantId, quantity);
 		return {
 			key,
 			variantId,
@@ -29,13 +29,13 @@ function parseLines(items, baseUrl, currency) {
 		};
 	});
 }
-/** The same line once more, with an engraving and an old mark. A subscription, a part of another line and a property that is no text have more than that. */
-function parseAgain(item, variantId, quantity) {
-	if (own(item, "selling_plan_allocation") || own(item, "parent_relationship")) return void 0;
+/** The same line once more, with an engraving and an earlier attribution token. A subscription, a part of another line and a property that is no text have more than that. */
+function parseRestorable(item, variantId, quantity) {
+	if (getOwn(item, "selling_plan_allocation") || getOwn(item, "parent_relationship")) return void 0;
 	const handle = ownText(item, "handle");
-	const told = Object.entries(own(item, "properties") ?? {});
-	if (told.some(([, value]) => typeof value === "object")) return void 0;
-	const named = told.map(([name, value]) => [name, String(value)]);
+	const entries = Object.entries(getOwn(item, "properties") ?? {});
+	if (entries.some(([, value]) => typeof value === "object")) return void 0;
+	const named = entries.map(([name, value]) => [name, String(value)]);
 	const properties = named.length ? { properties: Object.fromEntries(named) } : {};
 	return {
 		productId: handle ?? ownId(item, "product_id") ?? "",
@@ -47,7 +47,7 @@ function parseAgain(item, variantId, quantity) {
 }
 /** Of a variant on its product's page, or of a line. */
 function parseRule(item) {
-	const rule = own(item, "quantity_rule");
+	const rule = getOwn(item, "quantity_rule");
 	const min = ownNumber(rule, "min");
 	return min === void 0 ? void 0 : {
 		min,
@@ -82,35 +82,35 @@ function explainRefusal(reply, line) {
 	if (rule && total < rule.min) return error("quantity_min");
 	if (rule && rule.max !== null && total > rule.max) return error("quantity_limit", rule.max);
 	if (rule && total % rule.increment) return error("quantity_increment");
-	if (own(reply?.body, "errors") !== void 0) return error("validation");
+	if (getOwn(reply?.body, "errors") !== void 0) return error("validation");
 	return error(before > 0 || requested > 1 ? "not_enough_stock" : "sold_out");
 }
 
 // src/cart/adapters/shopify/report.ts
 var byVariant = (lines) => sumQuantities(lines.map(({ variantId, quantity }) => [variantId, quantity]));
 /** What an add gained: the difference of two carts, capped at what was asked, and the reason for what is missing. */
-async function reportAdd(wishes, before, after, outcome, loadProduct) {
+async function reportAdd(items, before, after, outcome, loadProduct) {
 	const had = byVariant(before.lines);
 	const raw = gained(had, byVariant(after.lines));
-	const added = shareGains(wishes, new Map([...byVariant(wishes)].map(([id, quantity]) => [id, Math.min(quantity, raw.get(id) ?? 0)])));
+	const added = shareGains(items, new Map([...byVariant(items)].map(([id, quantity]) => [id, Math.min(quantity, raw.get(id) ?? 0)])));
 	const index = added.findIndex((line) => line.actual < line.requested);
 	const short = added[index];
-	const wish = wishes[index];
-	if (!short || !wish) return { added };
-	const piecesBefore = had.get(wish.variantId) ?? 0;
+	const item = items[index];
+	if (!short || !item) return { added };
+	const quantityBefore = had.get(item.variantId) ?? 0;
 	if (outcome.refused) return {
 		added,
 		error: {
 			...outcome.refused,
-			inCart: piecesBefore + short.actual
+			inCart: quantityBefore + short.actual
 		}
 	};
-	const live = (short.actual === 0 && outcome.reply?.status === 422 ? await loadProduct(wish) : null)?.variants.find(({ id }) => id === wish.variantId);
+	const live = (short.actual === 0 && outcome.reply?.status === 422 ? await loadProduct(item) : null)?.variants.find(({ id }) => id === item.variantId);
 	return {
 		added,
 		error: explainRefusal(outcome.reply, {
 			...short,
-			before: piecesBefore,
+			before: quantityBefore,
 			live
 		})
 	};
@@ -119,8 +119,8 @@ async function reportAdd(wishes, before, after, outcome, loadProduct) {
 * The cart as the shop's answer to the add implies it, for when it could not be read afterwards. An action that resolved without
 * a refusal names no lines: then all that was asked is in.
 */
-function impliedState(before, wishes, { reply, refused, lines: told }) {
-	const changed = told.length || reply || refused ? told : wishes.map(({ variantId, quantity }) => ({
+function impliedState(before, items, { reply, refused, lines: reported }) {
+	const changed = reported.length || reply || refused ? reported : items.map(({ variantId, quantity }) => ({
 		key: "",
 		variantId,
 		quantity,
@@ -139,8 +139,6 @@ function impliedState(before, wishes, { reply, refused, lines: told }) {
 var rootOf = (page) => reachText(page.window, "Shopify.routes.root") ?? "/";
 /** In the theme editor nothing is bought. */
 var isDesignMode = (page) => reach(page.window, "Shopify.designMode") === true;
-/** A numeric variant id, from `"41001"` or `"gid://shopify/ProductVariant/41001"`. */
-var numericId = (id) => /^(?:gid:\/\/shopify\/ProductVariant\/)?(\d{1,18})$/.exec(id ?? "")?.[1] ?? null;
 
 // src/cart/adapters/shopify/requests.ts
 /** The Ajax API of a Liquid storefront: unversioned, so every field is read as if it might be missing. */
@@ -169,7 +167,7 @@ function parseCart(body, baseUrl) {
 	const count = ownNumber(body, "item_count");
 	if (count === void 0) return null;
 	const currency = ownText(body, "currency");
-	const total = moneyFromMinor(own(body, "total_price"), 2, currency);
+	const total = moneyFromMinor(getOwn(body, "total_price"), 2, currency);
 	return {
 		lines: parseLines(ownList(body, "items"), baseUrl, currency),
 		summary: {
@@ -182,9 +180,9 @@ function parseCart(body, baseUrl) {
 
 // src/cart/adapters/shopify/send.ts
 /** The Ajax API: what it answers, and what a theme needs to show it. */
-async function sendByAjax(requests, wishes, extra, signal) {
+async function sendByAjax(requests, wanted, extra, signal) {
 	const { sections, pageUrl, attributes } = extra;
-	const items = wishes.map(({ variantId, quantity, properties }) => ({
+	const items = wanted.map(({ variantId, quantity, properties }) => ({
 		id: Number(variantId),
 		quantity,
 		...Object.keys(properties).length ? { properties } : {}
@@ -207,7 +205,7 @@ async function sendByAjax(requests, wishes, extra, signal) {
 	const answer = {
 		...typeof first === "object" ? first : {},
 		items: added,
-		sections: own(body, "sections")
+		sections: getOwn(body, "sections")
 	};
 	return success({
 		reply: null,
@@ -236,7 +234,7 @@ var createShopifyCart = (page, settings = {}) => {
 	const { setTimer } = page.env;
 	const timeoutMs = requestTimeoutMs(settings);
 	const requests = createShopifyRequests(page, timeoutMs);
-	const attribution = own(settings, "attribution") ?? "line";
+	const attribution = getOwn(settings, "attribution") ?? "line";
 	const loading = import("./cart-shopify-late.js").then((n) => n.t).then(({ createTheme }) => createTheme(page, settings)).catch(() => null);
 	/** The cart as it was read last: what a refused change is explained by. */
 	let last = null;
@@ -252,7 +250,7 @@ var createShopifyCart = (page, settings = {}) => {
 	};
 	/** The platform's ids for the lines; a product without a named variant is asked for its only one. */
 	async function resolve(lines) {
-		const wishes = [];
+		const items = [];
 		for (const line of lines) {
 			const live = line.variantId === void 0 ? await getProduct(line) : null;
 			if (live && live.variants.length > 1) return {
@@ -264,39 +262,39 @@ var createShopifyCart = (page, settings = {}) => {
 				code: "invalid_variant",
 				message: `"${line.variantId ?? line.productId}" is no variant of this shop`
 			};
-			wishes.push({
+			items.push({
 				line,
 				variantId,
 				quantity: line.quantity,
 				properties: {
 					...line.properties,
-					...attribution === "line" ? mark("_", line) : {}
+					...attribution === "line" ? tokenProperty("_", line) : {}
 				}
 			});
 		}
-		return wishes;
+		return items;
 	}
-	const add = async (lines, before, signal, quietly) => {
+	const add = async (lines, before, signal, suppress) => {
 		if (isDesignMode(page)) return {
 			code: "blocked",
 			message: "Nothing is added in the theme editor"
 		};
-		const wishes = await resolve(lines);
-		if (!Array.isArray(wishes)) return wishes;
+		const items = await resolve(lines);
+		if (!Array.isArray(items)) return items;
 		const theme = await loading;
 		const attributes = {};
-		if (attribution === "cart") for (const line of lines) Object.assign(attributes, mark("__", line));
+		if (attribution === "cart") for (const line of lines) Object.assign(attributes, tokenProperty("__", line));
 		const mayHaveArrived = async () => {
 			const now = await readCart(signal);
 			return !now.ok || now.value.summary.count !== before.summary.count;
 		};
-		const byAction = attribution === "cart" ? null : await quietly(() => theme?.sendByAction(wishes, {
+		const byAction = attribution === "cart" ? null : await suppress(() => theme?.sendByAction(items, {
 			signal,
 			timeoutMs,
 			setTimer,
 			mayHaveArrived
 		}));
-		const sent = byAction ?? await sendByAjax(requests, wishes, {
+		const sent = byAction ?? await sendByAjax(requests, items, {
 			sections: theme?.sections(true) ?? [],
 			pageUrl: page.url,
 			attributes
@@ -310,15 +308,15 @@ var createShopifyCart = (page, settings = {}) => {
 			lines: [],
 			answer: null
 		};
-		const state = after.ok ? after.value : impliedState(before, wishes, outcome);
-		const report = await reportAdd(wishes, before, state, outcome, ({ line }) => getProduct(line));
+		const state = after.ok ? after.value : impliedState(before, items, outcome);
+		const report = await reportAdd(items, before, state, outcome, ({ line }) => getProduct(line));
 		const { answer } = outcome;
 		const { count } = state.summary;
 		const change = {
 			cart: state.raw,
 			count,
 			quantity: count - before.summary.count,
-			wishes,
+			items,
 			...answer ? {
 				answer,
 				sections: answer["sections"]
@@ -340,7 +338,7 @@ var createShopifyCart = (page, settings = {}) => {
 		sections = void 0;
 		if (!reply.ok) return reply.error;
 		const { status, body } = reply.value;
-		sections = own(body, "sections");
+		sections = getOwn(body, "sections");
 		const held = parseLines(ownList(body, "items"), page.url).find(({ key }) => key === id)?.quantity ?? 0;
 		if (status === 200 && held === quantity) return null;
 		const refused = explainRefusal(reply.value, void 0);
@@ -366,7 +364,7 @@ var createShopifyCart = (page, settings = {}) => {
 	return createSessionCart(page, timeoutMs, {
 		id: "shopify",
 		getProduct,
-		getProducts: async (wishes) => (await loadProducts())?.getProducts(wishes) ?? /* @__PURE__ */ new Map(),
+		getProducts: async (references) => (await loadProducts())?.getProducts(references) ?? /* @__PURE__ */ new Map(),
 		readCart,
 		add,
 		setQuantity,
@@ -375,21 +373,21 @@ var createShopifyCart = (page, settings = {}) => {
 			count,
 			quantity: 0,
 			sections,
-			wishes: []
+			items: []
 		}),
 		openCart: async () => await (await loading)?.openCart() || goTo(page, `${rootOf(page)}cart`),
 		checkout: () => Promise.resolve(goTo(page, `${rootOf(page)}checkout`)),
-		listen(hear, onStop, tell) {
-			hear(page.window.document, "shopify:cart:lines-update");
-			hear(page.window.document, "cart:update");
+		listen(on, onStop, emit) {
+			on(page.window.document, "shopify:cart:lines-update");
+			on(page.window.document, "cart:update");
 			const [subscribe, publish] = ["subscribe", "publish"].map((name) => reach(page.window, name));
-			const stop = typeof publish === "function" && typeof subscribe === "function" && subscribe("cart-update", tell);
+			const stop = typeof publish === "function" && typeof subscribe === "function" && subscribe("cart-update", emit);
 			if (typeof stop === "function") onStop(() => void stop());
 		}
 	});
 };
 /** The attribution under Shopify's prefix for what shoppers do not see; longer than a property may be it is no mark of ours. */
-function mark(prefix, { attribution = {} }) {
+function tokenProperty(prefix, { attribution = {} }) {
 	const [value] = Object.values(attribution);
 	return value && value.length <= 255 ? { [`${prefix}reelshelf`]: value } : {};
 }

@@ -1,15 +1,15 @@
-import { C as success, S as failure, x as safeUrl } from "./plain.js";
-import { A as messageOf, B as ownList, H as ownText, L as own, M as requestTimeoutMs, N as writeJson, V as ownNumber, b as createSessionCart, c as createCartId, u as requestGraphql, v as moneyFromMinor, y as prices, z as ownId } from "./common.js";
+import { b as failure, x as success, y as safeUrl } from "./plain.js";
+import { B as requestTimeoutMs, D as createSessionCart, G as getOwn, J as ownId, M as quantityOf, R as messageOf, S as cheapest, T as prices, V as writeJson, X as ownNumber, Y as ownList, Z as ownText, _ as requestGraphql, p as createCartId, w as moneyFromMinor } from "./common.js";
 
 // src/cart/adapters/vendure/api.ts
 /** A Vendure server's Shop API with the shopper's session: a token of ours, or the server's cookie. */
 function createVendureApi(dialect, settings, timeoutMs) {
 	const { page } = dialect;
 	const cartId = createCartId(page, settings, "vendure");
-	const isBearer = own(settings, "session") !== "cookie";
+	const isBearer = getOwn(settings, "session") !== "cookie";
 	const session = () => isBearer ? cartId.get() : Promise.resolve("");
 	const ask = async (write, variables, signal) => {
-		const url = new URL(safeUrl(own(settings, "baseUrl"), page.url) ?? "/", page.url);
+		const url = new URL(safeUrl(getOwn(settings, "baseUrl"), page.url) ?? "/", page.url);
 		if (url.pathname === "/") url.pathname = "/shop-api";
 		const channel = ownText(settings, "channelToken");
 		const language = ownText(settings, "language");
@@ -31,8 +31,8 @@ function createVendureApi(dialect, settings, timeoutMs) {
 		const { data, errors, header } = reply.value;
 		const fresh = isBearer && header("vendure-auth-token");
 		if (fresh) await cartId.set(fresh);
-		if (data !== null && !(errors.length && own(data, "answer") === null)) return success(data);
-		const code = ownText(own(errors[0], "extensions"), "code");
+		if (data !== null && !(errors.length && getOwn(data, "answer") === null)) return success(data);
+		const code = ownText(getOwn(errors[0], "extensions"), "code");
 		const error = explain(code, errors[0], "unknown");
 		if (code !== "GRAPHQL_VALIDATION_FAILED") return failure(error);
 		dialect.lineFields = dialect.compareAt = "";
@@ -62,7 +62,7 @@ var CODES = {
 function explain(type, refusal, otherwise) {
 	const limit = ownNumber(refusal, "maxItems");
 	return {
-		code: own(CODES, type ?? "") ?? otherwise,
+		code: getOwn(CODES, type ?? "") ?? otherwise,
 		message: messageOf(refusal),
 		...limit && { limit }
 	};
@@ -73,29 +73,29 @@ var namesOf = (list) => list.flatMap((one) => ownText(one, "name") ?? []);
 /** An order as a cart; `null`, before the first add, is an empty one. */
 function parseOrder(order, { page, precision }) {
 	const totalOf = (from) => {
-		const total = moneyFromMinor(own(from, "total"), precision, ownText(order, "currencyCode"));
+		const total = moneyFromMinor(getOwn(from, "total"), precision, ownText(order, "currencyCode"));
 		return total && { total };
 	};
 	return {
 		lines: ownList(order, "lines").map((line) => {
-			const variant = own(line, "productVariant");
-			const product = own(variant, "product");
+			const variant = getOwn(line, "productVariant");
+			const product = getOwn(variant, "product");
 			const image = imageOf(line, page);
-			const goods = {
+			const item = {
 				variantId: ownId(variant, "id") ?? "",
 				quantity: ownNumber(line, "quantity") ?? 0
 			};
-			const fields = Object.entries(own(line, "customFields") ?? {}).filter((field) => typeof field[1] === "string");
+			const fields = Object.entries(getOwn(line, "customFields") ?? {}).filter((field) => typeof field[1] === "string");
 			return {
 				key: ownId(line, "id") ?? "",
-				...goods,
+				...item,
 				title: ownText(product, "name") ?? "",
 				variantTitle: namesOf(ownList(variant, "options").sort((a, b) => Number(ownId(a, "groupId")) - Number(ownId(b, "groupId")))).join(" / "),
 				...image && { image },
 				...totalOf(line),
 				again: {
 					productId: ownText(product, "slug") ?? "",
-					...goods,
+					...item,
 					properties: Object.fromEntries(fields)
 				}
 			};
@@ -108,7 +108,7 @@ function parseOrder(order, { page, precision }) {
 }
 /** A picture in a size that fits; servers without that size send their usual one. */
 function imageOf(from, page) {
-	const src = safeUrl(own(own(from, "featuredAsset") ?? from, "preview"), page.url);
+	const src = safeUrl(getOwn(getOwn(from, "featuredAsset") ?? from, "preview"), page.url);
 	return src && !src.includes("?") ? `${src}?preset=medium` : src;
 }
 
@@ -127,20 +127,20 @@ var addItem = (dialect) => change("addItemToOrder(productVariantId:$id", dialect
 var setQuantity = (dialect) => change("adjustOrderLine(orderLineId:$id", dialect);
 /** Back from an unfinished checkout. */
 var reopen = () => `mutation{transitionOrderToState(state:"AddingItems"){__typename}}`;
-var markOrder = () => `mutation($input:UpdateOrderInput!){setOrderCustomFields(input:$input){__typename}}`;
+var attributeOrder = () => `mutation($input:UpdateOrderInput!){setOrderCustomFields(input:$input){__typename}}`;
 /** @param which - for each product how it is named, such as `slug:"serum"`; the answers are `p0`, `p1`… */
 var readProducts = (which, { tax, compareAt }) => `{${which.map((name, n) => `p${String(n)}:product(${name}){...P}`).join(" ")}}fragment P on Product{name assets{preview}optionGroups{id name}variants{id sku currencyCode price:price${tax} stockLevel options{name groupId}featuredAsset{preview}${compareAt && `customFields{compareAt:${compareAt}}`}}}`;
 
 // src/cart/adapters/vendure/products.ts
 /** Each product by the platform's id or by its address name, all in one request; what the server does not know is left out. */
-async function loadProducts(api, wishes, dialect) {
-	const which = wishes.map(({ productId, ref, url }) => {
+async function loadProducts(api, references, dialect) {
+	const which = references.map(({ productId, ref, url }) => {
 		const id = ref?.id ?? (ref?.handle ? void 0 : /^\d+$/.exec(productId)?.[0]);
 		return id ? `id:${writeJson(id)}` : `slug:${writeJson(ref?.handle ?? /\/products?\/([^/?#]+)/.exec(url ?? "")?.[1] ?? productId)}`;
 	});
 	const reply = await api.ask((words) => readProducts(which, words));
-	return new Map(wishes.flatMap(({ productId }, n) => {
-		const live = reply.ok && parseProduct(own(reply.value, `p${n}`), dialect);
+	return new Map(references.flatMap(({ productId }, n) => {
+		const live = reply.ok && parseProduct(getOwn(reply.value, `p${n}`), dialect);
 		return live ? [[productId, live]] : [];
 	}));
 }
@@ -148,7 +148,7 @@ function parseProduct(product, { page, precision, tax }) {
 	const groups = ownList(product, "optionGroups");
 	const variants = ownList(product, "variants").map((variant) => {
 		const level = ownText(variant, "stockLevel") ?? "";
-		const money = (from, key) => moneyFromMinor(own(from, key), precision, ownText(variant, "currencyCode"));
+		const money = (from, key) => moneyFromMinor(getOwn(from, key), precision, ownText(variant, "currencyCode"));
 		const chosen = ownList(variant, "options");
 		const src = imageOf(variant, page);
 		return {
@@ -158,15 +158,13 @@ function parseProduct(product, { page, precision, tax }) {
 			...src && { image: { src } },
 			available: level !== "OUT_OF_STOCK" && level !== "0",
 			...Number(level) > 0 && { left: Number(level) },
-			...prices(money(variant, "price"), money(own(variant, "customFields"), "compareAt"))
+			...prices(money(variant, "price"), money(getOwn(variant, "customFields"), "compareAt"))
 		};
 	});
 	if (!variants.length) return null;
-	const buyable = variants.filter(({ available }) => available);
-	const lowest = (buyable.length ? buyable : variants).reduce((a, b) => Number(b.price?.amount) < Number(a.price?.amount) ? b : a);
 	return {
-		available: buyable.length > 0,
-		...prices(lowest.price, lowest.compareAt),
+		available: variants.some(({ available }) => available),
+		...cheapest(variants),
 		tax: tax ? "included" : "excluded",
 		title: ownText(product, "name") ?? "",
 		options: groups.map((group, at) => ({
@@ -184,7 +182,7 @@ function parseProduct(product, { page, precision, tax }) {
 // src/cart/adapters/vendure/adapter.ts
 var adapter_exports = { get createVendureCart() { return createVendureCart; } };
 /**
-* The cart of a Vendure shop, through its Shop API; from version 2 on. A headless shop has no marks: it is named by `cart="vendure"`.
+* The cart of a Vendure shop, through its Shop API; from version 2 on. Nothing on a headless shop's page names it: it is named by `cart="vendure"`.
 *
 * Settings: {@link VendureSettings}.
 *
@@ -195,32 +193,32 @@ var createVendureCart = (page, settings = {}) => {
 	const timeoutMs = requestTimeoutMs(settings);
 	const named = ownText(settings, "attributionField");
 	const field = named ?? "reelshelf";
-	const place = own(settings, "attribution") ?? (named && "line");
+	const tokenPlace = getOwn(settings, "attribution") ?? (named && "line");
 	const dialect = {
 		page,
 		precision: ownNumber(settings, "precision") ?? 2,
-		tax: own(settings, "net") ? "" : "WithTax",
-		lineFields: [...ownList(settings, "lineFields"), ...place === "line" ? [field] : []].join(" "),
+		tax: getOwn(settings, "net") ? "" : "WithTax",
+		lineFields: [...ownList(settings, "lineFields"), ...tokenPlace === "line" ? [field] : []].join(" "),
 		compareAt: ownText(settings, "compareAtField") ?? ""
 	};
 	const api = createVendureApi(dialect, settings, timeoutMs);
-	const getProducts = (wishes) => loadProducts(api, wishes, dialect);
-	const getProduct = async (wish) => (await getProducts([wish])).get(wish.productId) ?? null;
+	const getProducts = (references) => loadProducts(api, references, dialect);
+	const getProduct = async (reference) => (await getProducts([reference])).get(reference.productId) ?? null;
 	async function readCart(signal) {
 		if (await api.session() === null) return success(parseOrder(null, dialect));
 		const reply = await api.ask(readOrder, {}, signal);
-		return reply.ok ? success(parseOrder(own(reply.value, "answer"), dialect)) : reply;
+		return reply.ok ? success(parseOrder(getOwn(reply.value, "answer"), dialect)) : reply;
 	}
 	/** One change of the order; an order that waits for its payment is opened again first. */
-	async function change(write, variables, signal, isAgain = false) {
+	async function change(write, variables, signal, isRetry = false) {
 		const reply = await api.ask(write, variables, signal);
 		if (!reply.ok) return reply;
-		const answer = own(reply.value, "answer");
+		const answer = getOwn(reply.value, "answer");
 		const type = ownText(answer, "__typename");
 		if (type === "Order") return { order: answer };
-		if (type !== "OrderModificationError" || isAgain) return {
+		if (type !== "OrderModificationError" || isRetry) return {
 			error: explain(type, answer, "validation"),
-			order: own(answer, "order")
+			order: getOwn(answer, "order")
 		};
 		await api.ask(reopen, {}, signal);
 		return change(write, variables, signal, true);
@@ -248,10 +246,10 @@ var createVendureCart = (page, settings = {}) => {
 		for (const line of lines) {
 			const { quantity, attribution = {} } = line;
 			const { id = "", error: missing } = await idOf(line);
-			const mark = Object.values(attribution)[0];
+			const token = Object.values(attribution)[0];
 			const fields = Object.entries({
 				...line.properties,
-				...mark && { [field]: mark }
+				...token && { [field]: token }
 			}).filter(([name]) => dialect.lineFields.split(" ").includes(name));
 			const answer = missing ? { error: missing } : await change(addItem, {
 				id,
@@ -260,15 +258,15 @@ var createVendureCart = (page, settings = {}) => {
 			}, signal);
 			const now = answer.order ? success(parseOrder(answer.order, dialect)) : await readCart(signal);
 			const next = now.ok ? now.value : state;
-			const inCart = pieces(next, id);
-			const actual = Math.max(0, Math.min(quantity, inCart - pieces(state, id)));
+			const inCart = quantityOf(next.lines, id);
+			const actual = Math.max(0, Math.min(quantity, inCart - quantityOf(state.lines, id)));
 			added.push({
 				variantId: id,
 				requested: quantity,
 				actual
 			});
 			if (actual !== quantity) error ??= explainGain(answer.error, inCart);
-			if (actual && mark && place === "order") await api.ask(markOrder, { input: { customFields: { [field]: mark } } }, signal);
+			if (actual && token && tokenPlace === "order") await api.ask(attributeOrder, { input: { customFields: { [field]: token } } }, signal);
 			state = next;
 		}
 		return {
@@ -280,7 +278,7 @@ var createVendureCart = (page, settings = {}) => {
 	};
 	/** Calls the merchant's function; `undefined` when there is none. */
 	async function call(name) {
-		const callback = own(settings, name);
+		const callback = getOwn(settings, name);
 		if (typeof callback !== "function") return void 0;
 		try {
 			return await callback() !== false;
@@ -288,9 +286,9 @@ var createVendureCart = (page, settings = {}) => {
 			return false;
 		}
 	}
-	const show = () => (call("refresh"), own(settings, "refresh") ? "done" : "none");
+	const show = () => (call("refresh"), getOwn(settings, "refresh") ? "done" : "none");
 	async function leave(key) {
-		const url = safeUrl(own(settings, key), page.url);
+		const url = safeUrl(getOwn(settings, key), page.url);
 		if (url) page.navigate(url);
 		return !!url;
 	}
@@ -307,10 +305,9 @@ var createVendureCart = (page, settings = {}) => {
 		show,
 		openCart: async () => await call("openCart") ?? leave("cartUrl"),
 		checkout: () => leave("checkoutUrl"),
-		listen: (hear) => hear(page.window.document, "reelshelf:cart_changed")
+		listen: (on) => on(page.window.document, "reelshelf:cart_changed")
 	});
 };
-var pieces = ({ lines }, id) => lines.reduce((sum, line) => sum + (line.variantId === id ? line.quantity : 0), 0);
 /** The server refuses for want of stock only when this cart holds all that it can sell. */
 function explainGain(error = {
 	code: "unknown",

@@ -1,15 +1,14 @@
-import { x as safeUrl } from "./plain.js";
-import { B as ownList, H as ownText, L as own, U as reach, V as ownNumber, W as reachText, g as factsOf, j as requestJson, v as moneyFromMinor, y as prices, z as ownId } from "./common.js";
-import { r as plainText } from "./cart-woocommerce.js";
+import { y as safeUrl } from "./plain.js";
+import { $ as reachText, G as getOwn, J as ownId, Q as reach, T as prices, X as ownNumber, Y as ownList, Z as ownText, g as plainText, h as attempt, l as readRule, w as moneyFromMinor, x as quoteOf, z as requestJson } from "./common.js";
 
-// src/cart/adapters/woocommerce/cartMark.ts
-var cartMark_exports = { get sendCartMark() { return sendCartMark; } };
-/** One mark for the whole cart, the last, for a plugin that names itself. The sale stands whatever becomes of its mark. */
-async function sendCartMark(store, lines, signal) {
-	const mark = lines.flatMap(({ attribution = {} }) => Object.values(attribution)).at(-1);
-	if (mark) await store.change("extensions", {
+// src/cart/adapters/woocommerce/cartToken.ts
+var cartToken_exports = { get sendCartToken() { return sendCartToken; } };
+/** One attribution token for the whole cart, the last, for a plugin that names itself. The sale stands whatever becomes of it. */
+async function sendCartToken(store, lines, signal) {
+	const token = lines.flatMap(({ attribution = {} }) => Object.values(attribution)).at(-1);
+	if (token) await store.change("extensions", {
 		namespace: "reelshelf",
-		data: { mark }
+		data: { mark: token }
 	}, signal);
 }
 
@@ -24,19 +23,15 @@ var refresh_exports = {
 *
 * @returns `done` when a display is known to listen, `partial` when only events were sent out.
 */
-async function refreshWooDisplay(page, quietly, change) {
+async function refreshWooDisplay(page, suppress, change) {
 	const { window } = page;
 	const { body } = window.document;
 	const jQuery = reach(window, "jQuery");
-	const attempt = (run) => {
-		try {
-			quietly(run);
-			return true;
-		} catch {
-			return false;
-		}
-	};
-	const trigger = (name, makeValues) => typeof jQuery === "function" && attempt(() => {
+	const attemptUnheard = (run) => attempt(() => {
+		suppress(run);
+		return true;
+	}, false);
+	const trigger = (name, makeValues) => typeof jQuery === "function" && attemptUnheard(() => {
 		const wrap = (element) => jQuery(element);
 		wrap(body).trigger(name, makeValues(wrap));
 	});
@@ -56,10 +51,10 @@ async function refreshWooDisplay(page, quietly, change) {
 		cancelable: true,
 		detail: { preserveCartData: false }
 	};
-	attempt(() => body.dispatchEvent(new CustomEvent(change.isLess ? "wc-blocks_removed_from_cart" : "wc-blocks_added_to_cart", added)));
-	attempt(() => window.dispatchEvent(new CustomEvent("wc-blocks_store_sync_required", { detail: { type: "from_@wordpress/data" } })));
+	attemptUnheard(() => body.dispatchEvent(new CustomEvent(change.isLess ? "wc-blocks_removed_from_cart" : "wc-blocks_added_to_cart", added)));
+	attemptUnheard(() => window.dispatchEvent(new CustomEvent("wc-blocks_store_sync_required", { detail: { type: "from_@wordpress/data" } })));
 	const dispatch = reach(window, "wp.data.dispatch");
-	if (typeof dispatch === "function") attempt(() => {
+	if (typeof dispatch === "function") attemptUnheard(() => {
 		const actions = dispatch.call(reach(window, "wp.data"), BLOCKS);
 		const invalidate = reach(actions, "invalidateResolutionForStoreSelector");
 		if (typeof invalidate !== "function") return;
@@ -71,30 +66,30 @@ async function refreshWooDisplay(page, quietly, change) {
 var BLOCKS = "wc/store/cart";
 async function loadFragments(page, endpoint) {
 	const reply = await requestJson(page, endpoint.replace("%%endpoint%%", "get_refreshed_fragments"), { form: "" });
-	const fragments = reply.ok ? own(reply.value.body, "fragments") : void 0;
+	const fragments = reply.ok ? getOwn(reply.value.body, "fragments") : void 0;
 	return typeof fragments === "object" && fragments && reply.ok ? {
 		fragments,
 		hash: ownText(reply.value.body, "cart_hash") ?? ""
 	} : {};
 }
 /** Hears the shop's own scripts: jQuery's events of classic themes, and the store of the cart blocks. */
-function listenToScripts(page, tell, isKnown) {
+function listenToScripts(page, emit, isKnown) {
 	const { document } = page.window;
 	const jQuery = reach(page.window, "jQuery");
 	const bus = typeof jQuery === "function" ? jQuery(document.body) : void 0;
 	const call = (name) => {
 		const method = reach(bus, name);
-		if (typeof method === "function") method.call(bus, "added_to_cart removed_from_cart updated_wc_div wc_cart_emptied", tell);
+		if (typeof method === "function") method.call(bus, "added_to_cart removed_from_cart updated_wc_div wc_cart_emptied", emit);
 	};
 	call("on");
-	const stop = listenToBlocks(page, tell, isKnown);
+	const stop = listenToBlocks(page, emit, isKnown);
 	return () => {
 		call("off");
 		if (typeof stop === "function") stop();
 	};
 }
 /** The blocks' store tells of every change in it, also of those it has fetched after ours: only a count that we do not know is news. */
-function listenToBlocks(page, tell, isKnown) {
+function listenToBlocks(page, emit, isKnown) {
 	const data = reach(page.window, "wp.data");
 	const [select, subscribe] = [reach(data, "select"), reach(data, "subscribe")];
 	if (typeof select !== "function" || typeof subscribe !== "function") return void 0;
@@ -103,12 +98,12 @@ function listenToBlocks(page, tell, isKnown) {
 		const getCart = reach(store, "getCartData");
 		return typeof getCart === "function" ? reach(getCart.call(store), "itemsCount") : void 0;
 	};
-	let heard = countNow();
+	let lastCount = countNow();
 	const listener = () => {
 		const count = countNow();
-		if (count === heard || typeof count !== "number") return;
-		heard = count;
-		if (!isKnown(count)) tell();
+		if (count === lastCount || typeof count !== "number") return;
+		lastCount = count;
+		if (!isKnown(count)) emit();
 	};
 	return subscribe.call(data, listener, BLOCKS);
 }
@@ -129,9 +124,9 @@ function endpointOf(page) {
 *
 * @param silence - called with 1 before and -1 after what the page says is the echo of this add.
 */
-async function addByButton(page, lines, timeoutMs, markOf, silence) {
+async function addByButton(page, lines, timeoutMs, tokenOf, silence) {
 	const endpoint = endpointOf(page);
-	const quietly = (run) => {
+	const suppress = (run) => {
 		silence(1);
 		try {
 			run();
@@ -143,14 +138,14 @@ async function addByButton(page, lines, timeoutMs, markOf, silence) {
 	let uiRefresh = "none";
 	const added = [];
 	for (const line of lines) {
-		const answer = await addOne(page, endpoint, line, markOf(line), timeoutMs);
+		const answer = await addOne(page, endpoint, line, tokenOf(line), timeoutMs);
 		const isAdded = "fragments" in answer;
 		added.push({
 			variantId: line.variantId ?? "",
 			requested: line.quantity,
 			actual: isAdded ? line.quantity : 0
 		});
-		if (isAdded) uiRefresh = await refreshWooDisplay(page, quietly, answer);
+		if (isAdded) uiRefresh = await refreshWooDisplay(page, suppress, answer);
 		else error ??= answer;
 	}
 	return {
@@ -160,7 +155,7 @@ async function addByButton(page, lines, timeoutMs, markOf, silence) {
 		uiRefresh
 	};
 }
-async function addOne(page, endpoint, line, mark, timeoutMs) {
+async function addOne(page, endpoint, line, token, timeoutMs) {
 	const id = [
 		line.variantId,
 		line.ref?.id,
@@ -174,17 +169,17 @@ async function addOne(page, endpoint, line, mark, timeoutMs) {
 		product_id: id,
 		quantity: String(line.quantity),
 		product_sku: line.sku ?? "",
-		...mark ? { reelshelf: mark } : {}
+		...token ? { reelshelf: token } : {}
 	});
 	const reply = await requestJson(page, endpoint, { form: form.toString() }, timeoutMs);
 	if (!reply.ok) return reply.error;
 	const { status, body } = reply.value;
-	const fragments = own(body, "fragments");
+	const fragments = getOwn(body, "fragments");
 	if (typeof fragments === "object" && fragments) return {
 		fragments,
 		hash: ownText(body, "cart_hash") ?? ""
 	};
-	if (own(body, "error") === true && ownText(body, "product_url") !== void 0) return {
+	if (getOwn(body, "error") === true && ownText(body, "product_url") !== void 0) return {
 		code: "options_required",
 		message: "The shop wants a choice on the product’s page"
 	};
@@ -287,7 +282,7 @@ async function drawnLink(page, name, timeoutMs) {
 	const endpoint = reachText(page.window, "wc_add_to_cart_params.wc_ajax_url") ?? reachText(page.window, "wc_cart_fragments_params.wc_ajax_url");
 	if (!endpoint) return void 0;
 	const reply = await requestJson(page, endpoint.replace("%%endpoint%%", "get_refreshed_fragments"), { form: "" }, timeoutMs);
-	const widget = reply.ok ? ownText(own(reply.value.body, "fragments"), "div.widget_shopping_cart_content") : void 0;
+	const widget = reply.ok ? ownText(getOwn(reply.value.body, "fragments"), "div.widget_shopping_cart_content") : void 0;
 	for (const [tag] of (widget ?? "").matchAll(/<a\b[^<>]*>/g)) {
 		const attribute = (key) => new RegExp(`\\b${key}=(["'])(.*?)\\1`).exec(tag)?.[2] ?? "";
 		const classes = attribute("class").split(/\s+/);
@@ -310,11 +305,11 @@ async function isThere({ env, url }, address) {
 // src/cart/adapters/woocommerce/products.ts
 var products_exports = {
 	get findProduct() { return findProduct; },
-	get loadWooFacts() { return loadWooFacts; },
-	get loadWooProduct() { return loadWooProduct; }
+	get loadWooProduct() { return loadWooProduct; },
+	get loadWooQuotes() { return loadWooQuotes; }
 };
 /** A page holds a hundred variations. */
-var MOST_PAGES = 5;
+var MAX_PAGES = 5;
 /** How the shop is asked for a product: by its id, else by SKU or by the name in its address. */
 function nameOf({ productId, ref, url }) {
 	const id = [ref?.id, productId].find((text) => /^\d{1,15}$/.test(text ?? ""));
@@ -338,39 +333,39 @@ var keyIn = {
 	slug: "slug"
 };
 /** The platform's product, or `null` when the shop does not know it. */
-async function findProduct(store, wish) {
-	const { by, value } = nameOf(wish);
+async function findProduct(store, reference) {
+	const { by, value } = nameOf(reference);
 	const reply = by === "include" ? await store.get(`products/${value}`) : await store.get("products", { [by]: value });
 	if (!reply.ok || reply.value.status !== 200) return null;
 	return by === "include" ? reply.value.body : ownList({ list: reply.value.body }, "list")[0];
 }
 /** Price and stock now; a product with variations costs one request more, since their prices stand apart. The Store API does not say whether tax is in its prices. */
-async function loadWooProduct(store, wish) {
-	const product = await findProduct(store, wish);
+async function loadWooProduct(store, reference) {
+	const product = await findProduct(store, reference);
 	const id = ownId(product, "id");
 	if (!id) return null;
 	const images = ownList(product, "images").flatMap((image) => imageOf(store, image));
 	const shown = {
-		title: store.plainText(ownText(product, "name") ?? ""),
+		title: plainText(ownText(product, "name") ?? ""),
 		...images.length ? { images } : {}
 	};
 	const named = ownList(product, "variations");
 	if (!named.length) return {
-		...facts(product),
+		...readQuote(product),
 		...shown,
 		options: [],
 		variants: [{
 			id,
-			...variantFacts(product)
+			...readVariant(product)
 		}]
 	};
-	const attributes = ownList(product, "attributes").filter((attribute) => own(attribute, "has_variations") === true);
-	const nameIn = (from) => store.plainText(ownText(from, "name") ?? "");
+	const attributes = ownList(product, "attributes").filter((attribute) => getOwn(attribute, "has_variations") === true);
+	const nameIn = (from) => plainText(ownText(from, "name") ?? "");
 	const options = attributes.map((attribute) => ({
 		name: nameIn(attribute),
 		values: ownList(attribute, "terms").map(nameIn)
 	}));
-	const pages = Array.from({ length: Math.min(MOST_PAGES, Math.ceil(named.length / 100)) }, (_, page) => store.get("products", {
+	const pages = Array.from({ length: Math.min(MAX_PAGES, Math.ceil(named.length / 100)) }, (_, page) => store.get("products", {
 		type: "variation",
 		parent: id,
 		per_page: "100",
@@ -381,33 +376,33 @@ async function loadWooProduct(store, wish) {
 	const byId = new Map(answered.map((variation) => [ownId(variation, "id"), variation]));
 	const variants = named.flatMap((variation) => {
 		const variationId = ownId(variation, "id");
-		const told = byId.get(variationId);
-		if (!variationId || !told) return [];
-		const chosen = attributes.map((attribute) => valueOf(store, attribute, ownList(variation, "attributes")));
-		const [image] = ownList(told, "images").flatMap((picture) => imageOf(store, picture));
+		const detail = byId.get(variationId);
+		if (!variationId || !detail) return [];
+		const chosen = attributes.map((attribute) => valueOf(attribute, ownList(variation, "attributes")));
+		const [image] = ownList(detail, "images").flatMap((picture) => imageOf(store, picture));
 		const isChosen = chosen.length > 0 && chosen.every((value) => value !== null);
 		return [{
 			id: variationId,
-			...variantFacts(told),
+			...readVariant(detail),
 			...isChosen ? { options: chosen } : {},
 			...image ? { image } : {}
 		}];
 	});
 	return {
-		...facts(product),
+		...readQuote(product),
 		...shown,
 		options,
 		variants
 	};
 }
 /** Price and stock of several products: one request for those named by id, one for each other way of naming. */
-async function loadWooFacts(store, wishes) {
+async function loadWooQuotes(store, references) {
 	const found = /* @__PURE__ */ new Map();
-	const named = wishes.map(({ productId, ...wish }) => ({
+	const named = references.map(({ productId, ...reference }) => ({
 		productId,
 		...nameOf({
 			productId,
-			...wish
+			...reference
 		})
 	}));
 	const ways = [...new Set(named.map(({ by }) => by))];
@@ -417,50 +412,46 @@ async function loadWooFacts(store, wishes) {
 			[by]: mine.map(({ value }) => value).join(","),
 			per_page: "100"
 		});
-		for (const product of ownList({ list: reply.ok ? reply.value.body : null }, "list")) for (const { productId, value } of mine) if (ownId(product, keyIn[by]) === value) found.set(productId, factsOf(facts(product)));
+		for (const product of ownList({ list: reply.ok ? reply.value.body : null }, "list")) for (const { productId, value } of mine) if (ownId(product, keyIn[by]) === value) found.set(productId, quoteOf(readQuote(product)));
 	}));
 	return found;
 }
 /** Variations name a shop-wide attribute's value by its slug, a product's own by its text, and leave out what may be anything. */
-function valueOf(store, attribute, chosen) {
+function valueOf(attribute, chosen) {
 	const value = ownText(chosen.find((choice) => ownText(choice, "name") === ownText(attribute, "name")), "value");
 	if (!value) return null;
 	const term = ownList(attribute, "terms").find((item) => ownText(item, "slug") === value);
-	return store.plainText(ownText(term, "name") ?? value);
+	return plainText(ownText(term, "name") ?? value);
 }
-function imageOf({ baseUrl, plainText }, image) {
-	const src = safeUrl(own(image, "src"), baseUrl);
+function imageOf({ baseUrl }, image) {
+	const src = safeUrl(getOwn(image, "src"), baseUrl);
 	const alt = plainText(ownText(image, "alt") ?? "");
 	return src ? [{
 		src,
 		...alt ? { alt } : {}
 	}] : [];
 }
-function facts(product) {
-	const paid = own(product, "prices");
-	const money = (key) => moneyFromMinor(own(paid, key), ownNumber(paid, "currency_minor_unit") ?? 2, ownText(paid, "currency_code"));
-	const isRange = typeof own(paid, "price_range") === "object" && own(paid, "price_range") !== null;
+function readQuote(product) {
+	const paid = getOwn(product, "prices");
+	const money = (key) => moneyFromMinor(getOwn(paid, key), ownNumber(paid, "currency_minor_unit") ?? 2, ownText(paid, "currency_code"));
+	const isRange = typeof getOwn(paid, "price_range") === "object" && getOwn(paid, "price_range") !== null;
 	return {
-		available: own(product, "is_purchasable") === true && own(product, "is_in_stock") === true,
+		available: getOwn(product, "is_purchasable") === true && getOwn(product, "is_in_stock") === true,
 		...prices(money("price"), isRange ? void 0 : money("regular_price"))
 	};
 }
-function variantFacts(product) {
-	const cart = own(product, "add_to_cart");
-	const min = ownNumber(cart, "minimum");
+function readVariant(product) {
+	const cart = getOwn(product, "add_to_cart");
+	const quantity = readRule(cart, "minimum", "maximum", "multiple_of");
 	const left = ownNumber(product, "low_stock_remaining");
 	const sku = ownText(product, "sku");
 	return {
-		...facts(product),
+		...readQuote(product),
 		...sku ? { sku } : {},
-		...min === void 0 ? {} : { quantity: {
-			min,
-			max: ownNumber(cart, "maximum") ?? null,
-			increment: ownNumber(cart, "multiple_of") ?? 1
-		} },
+		...quantity ? { quantity } : {},
 		...left === void 0 ? {} : { left }
 	};
 }
 
-export { refresh_exports as a, legacy_exports as i, pages_exports as n, cartMark_exports as o, limits_exports as r, products_exports as t };
+export { refresh_exports as a, legacy_exports as i, pages_exports as n, cartToken_exports as o, limits_exports as r, products_exports as t };
 //# sourceMappingURL=cart-woocommerce-late.js.map

@@ -1,24 +1,5 @@
-import { A as messageOf, B as ownList, H as ownText, L as own, M as requestTimeoutMs, P as goTo, S as clampQuantity, U as reach, V as ownNumber, W as reachText, b as createSessionCart, j as requestJson, v as moneyFromMinor, z as ownId } from "./common.js";
-import { C as success, S as failure, x as safeUrl } from "./plain.js";
-
-// src/cart/adapters/woocommerce/plainText.ts
-var ENTITIES = {
-	amp: "&",
-	lt: "<",
-	gt: ">",
-	quot: "\"",
-	apos: "'",
-	nbsp: " ",
-	hellip: "…"
-};
-/** WordPress writes messages and names as HTML; what is wanted is their text, without letting HTML near the page. */
-function plainText(html) {
-	return html.replace(/<[^<>]*>/g, "").replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,8}));/gi, (whole, decimal, hex, name) => {
-		if (name) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name] ?? whole : whole;
-		const point = decimal ? Number(decimal) : Number.parseInt(hex ?? "", 16);
-		return point > 31 && point <= 1114111 ? String.fromCodePoint(point) : "";
-	});
-}
+import { $ as reachText, B as requestTimeoutMs, D as createSessionCart, G as getOwn, J as ownId, M as quantityOf, Q as reach, R as messageOf, U as goTo, X as ownNumber, Y as ownList, Z as ownText, g as plainText, k as clampQuantity, l as readRule, w as moneyFromMinor, z as requestJson } from "./common.js";
+import { b as failure, x as success, y as safeUrl } from "./plain.js";
 
 // src/cart/adapters/woocommerce/errors.ts
 var PREFIX = "woocommerce_rest_";
@@ -57,7 +38,7 @@ function parseWooCart(body, baseUrl) {
 	const count = ownNumber(body, "items_count");
 	if (count === void 0) return null;
 	const items = ownList(body, "items");
-	const totals = own(body, "totals");
+	const totals = getOwn(body, "totals");
 	const tax = items.some(isShownWithTax) ? figure(totals, "total_items_tax") - figure(totals, "total_discount_tax") : 0;
 	const total = moneyOf(figure(totals, "total_items") - figure(totals, "total_discount") + tax, totals);
 	return {
@@ -66,7 +47,7 @@ function parseWooCart(body, baseUrl) {
 			count,
 			...total ? { total } : {}
 		},
-		hasPlugin: own(own(body, "extensions"), "reelshelf") !== void 0
+		hasPlugin: getOwn(getOwn(body, "extensions"), "reelshelf") !== void 0
 	};
 }
 function parseLine(item, baseUrl) {
@@ -74,11 +55,10 @@ function parseLine(item, baseUrl) {
 	const id = ownId(item, "id");
 	const quantity = ownNumber(item, "quantity");
 	if (!key || !id || quantity === void 0) return [];
-	const limits = own(item, "quantity_limits");
-	const rule = {
-		min: ownNumber(limits, "minimum") ?? 1,
-		max: ownNumber(limits, "maximum") ?? null,
-		increment: ownNumber(limits, "multiple_of") ?? 1
+	const rule = readRule(getOwn(item, "quantity_limits"), "minimum", "maximum", "multiple_of") ?? {
+		min: 1,
+		max: null,
+		increment: 1
 	};
 	const options = ownList(item, "variation").flatMap((choice) => {
 		const name = ownText(choice, "raw_attribute") ?? ownText(choice, "attribute");
@@ -89,18 +69,18 @@ function parseLine(item, baseUrl) {
 		}] : [];
 	});
 	const variantTitle = options.map(({ value }) => value).join(" / ");
-	const mark = ownText(own(own(item, "extensions"), "reelshelf"), "mark");
+	const token = ownText(getOwn(getOwn(item, "extensions"), "reelshelf"), "mark");
 	const again = {
 		productId: id,
 		variantId: id,
 		quantity,
 		...options.length ? { options } : {},
-		...mark ? { properties: { reelshelf: mark } } : {}
+		...token ? { properties: { reelshelf: token } } : {}
 	};
 	const [picture] = ownList(item, "images");
-	const image = safeUrl(own(picture, "thumbnail") || own(picture, "src"), baseUrl);
-	const url = safeUrl(own(item, "permalink"), baseUrl);
-	const totals = own(item, "totals");
+	const image = safeUrl(getOwn(picture, "thumbnail") || getOwn(picture, "src"), baseUrl);
+	const url = safeUrl(getOwn(item, "permalink"), baseUrl);
+	const totals = getOwn(item, "totals");
 	const total = moneyOf(figure(totals, "line_total") + (isShownWithTax(item) ? figure(totals, "line_total_tax") : 0), totals);
 	return [{
 		key,
@@ -120,9 +100,9 @@ function parseLine(item, baseUrl) {
 * to says how the shop shows its prices; not to the penny, since tax is rounded by piece or by line.
 */
 function isShownWithTax(item) {
-	const totals = own(item, "totals");
+	const totals = getOwn(item, "totals");
 	const tax = figure(totals, "line_subtotal_tax");
-	const more = figure(own(item, "prices"), "price") * (ownNumber(item, "quantity") ?? 0) - figure(totals, "line_subtotal");
+	const more = figure(getOwn(item, "prices"), "price") * (ownNumber(item, "quantity") ?? 0) - figure(totals, "line_subtotal");
 	return tax > 0 && more > tax / 2;
 }
 /** A sum in minor units, which WooCommerce writes as text. */
@@ -148,7 +128,7 @@ function createWooStore(page, timeoutMs) {
 		if (!reply.ok) return { error: reply.error };
 		const { status, body } = reply.value;
 		const isDone = status < 300;
-		const state = parseWooCart(isDone ? body : own(own(body, "data"), "cart"), page.url);
+		const state = parseWooCart(isDone ? body : getOwn(getOwn(body, "data"), "cart"), page.url);
 		return {
 			...state ? { state } : {},
 			...isDone && state ? {} : { error: explainStoreError(status, body) }
@@ -202,19 +182,18 @@ var createWooCommerceCart = (page, settings = {}) => {
 	const { document } = page.window;
 	const catalogue = {
 		get: store.get,
-		baseUrl: page.url,
-		plainText
+		baseUrl: page.url
 	};
-	const attribution = own(settings, "attribution") ?? "line";
+	const attribution = getOwn(settings, "attribution") ?? "line";
 	/** The cart as it was read last: what a refused change is explained by. */
 	let last = null;
 	let isLess = false;
 	/** Above zero while what the page says is the echo of our own add. */
-	let quiet = 0;
+	let ownEchoes = 0;
 	let queue = Promise.resolve();
 	const products = () => import("./cart-woocommerce-late.js").then((n) => n.t);
 	const limits = () => import("./cart-woocommerce-late.js").then((n) => n.r);
-	const showChange = (quietly, change) => import("./cart-woocommerce-late.js").then((n) => n.a).then(({ refreshWooDisplay }) => refreshWooDisplay(page, quietly, change)).catch(() => "none");
+	const showChange = (suppress, change) => import("./cart-woocommerce-late.js").then((n) => n.a).then(({ refreshWooDisplay }) => refreshWooDisplay(page, suppress, change)).catch(() => "none");
 	const readCart = async (signal) => {
 		const cart = await store.readCart(signal);
 		if (cart.ok) last = cart.value;
@@ -226,13 +205,13 @@ var createWooCommerceCart = (page, settings = {}) => {
 		if (line.variantId !== void 0) return void 0;
 		return ownId(await products().then(({ findProduct }) => findProduct(catalogue, line)).catch(() => null), "id");
 	}
-	const markOf = (line) => attribution === "line" && Object.values(line.attribution ?? {})[0] || line.properties?.["reelshelf"];
+	const tokenOf = (line) => attribution === "line" && Object.values(line.attribution ?? {})[0] || line.properties?.["reelshelf"];
 	async function put(line, id, signal) {
-		const mark = markOf(line);
+		const token = tokenOf(line);
 		const body = {
 			id,
 			quantity: line.quantity,
-			...mark ? { reelshelf: mark } : {}
+			...token ? { reelshelf: token } : {}
 		};
 		const answer = await store.change("add-item", body, signal);
 		if (answer.error?.code !== "options_required" || !line.options?.length) return answer;
@@ -245,7 +224,7 @@ var createWooCommerceCart = (page, settings = {}) => {
 			variation
 		}, signal);
 	}
-	const add = async (lines, before, signal, quietly) => {
+	const add = async (lines, before, signal, suppress) => {
 		let state = before;
 		let error;
 		const added = [];
@@ -261,8 +240,8 @@ var createWooCommerceCart = (page, settings = {}) => {
 				if (now.ok) next = now.value;
 			}
 			const held = next?.lines.find(({ variantId }) => variantId === id);
-			const most = Math.max(line.quantity, clampQuantity(line.quantity, held?.rule));
-			const actual = next ? Math.max(0, Math.min(most, pieces(next, id) - pieces(state, id))) : 0;
+			const max = Math.max(line.quantity, clampQuantity(line.quantity, held?.rule));
+			const actual = next ? Math.max(0, Math.min(max, quantityOf(next.lines, id) - quantityOf(state.lines, id))) : 0;
 			added.push({
 				variantId: id || (line.variantId ?? ""),
 				requested: line.quantity,
@@ -270,18 +249,18 @@ var createWooCommerceCart = (page, settings = {}) => {
 			});
 			if (answer.error && !actual) error ??= {
 				...answer.error,
-				inCart: pieces(next ?? state, id)
+				inCart: quantityOf((next ?? state).lines, id)
 			};
 			else if (actual !== line.quantity) error ??= await limits().then(({ explainClamp }) => explainClamp(held, actual, line.quantity)).catch(() => UNEXPLAINED);
 			state = next ?? state;
 		}
-		if (attribution === "cart" && state.hasPlugin && added.some(({ actual }) => actual)) await import("./cart-woocommerce-late.js").then((n) => n.o).then(({ sendCartMark }) => sendCartMark(store, lines, signal)).catch(() => {});
+		if (attribution === "cart" && state.hasPlugin && added.some(({ actual }) => actual)) await import("./cart-woocommerce-late.js").then((n) => n.o).then(({ sendCartToken }) => sendCartToken(store, lines, signal)).catch(() => {});
 		last = state;
 		return {
 			added,
 			state,
 			...error ? { error } : {},
-			show: () => showChange(quietly, {})
+			show: () => showChange(suppress, {})
 		};
 	};
 	const setQuantity = async (key, quantity, signal) => {
@@ -299,19 +278,19 @@ var createWooCommerceCart = (page, settings = {}) => {
 	const session = createSessionCart(page, timeoutMs, {
 		id: "woocommerce",
 		getProduct: (product) => products().then(({ loadWooProduct }) => loadWooProduct(catalogue, product)).catch(() => null),
-		getProducts: (wishes) => products().then(({ loadWooFacts }) => loadWooFacts(catalogue, wishes)).catch(() => /* @__PURE__ */ new Map()),
+		getProducts: (references) => products().then(({ loadWooQuotes }) => loadWooQuotes(catalogue, references)).catch(() => /* @__PURE__ */ new Map()),
 		readCart,
 		add,
 		setQuantity,
 		show: () => showChange((run) => run(), { isLess }),
 		openCart: () => leave("cart"),
 		checkout: () => leave("checkout"),
-		listen(hear, onStop, tellAll) {
-			const tell = () => quiet || tellAll();
-			hear(page.window, "wc-blocks_store_sync_required", (event) => reach(event, "detail.type") === "from_iAPI");
-			for (const name of ["added_to", "removed_from"]) hear(document.body, `wc-blocks_${name}_cart`, () => !quiet);
+		listen(on, onStop, emitAll) {
+			const emit = () => ownEchoes || emitAll();
+			on(page.window, "wc-blocks_store_sync_required", (event) => reach(event, "detail.type") === "from_iAPI");
+			for (const name of ["added_to", "removed_from"]) on(document.body, `wc-blocks_${name}_cart`, () => !ownEchoes);
 			const isKnown = (count) => count === last?.summary.count;
-			import("./cart-woocommerce-late.js").then((n) => n.a).then(({ listenToScripts }) => onStop(listenToScripts(page, tell, isKnown))).catch(() => {});
+			import("./cart-woocommerce-late.js").then((n) => n.a).then(({ listenToScripts }) => onStop(listenToScripts(page, emit, isKnown))).catch(() => {});
 		}
 	});
 	return {
@@ -319,8 +298,8 @@ var createWooCommerceCart = (page, settings = {}) => {
 		async add(lines) {
 			const result = await session.add(lines);
 			if (result.error?.code !== "blocked" || result.error.inCart !== void 0) return result;
-			const silence = (by) => void (quiet += by);
-			const adding = queue.then(() => import("./cart-woocommerce-late.js").then((n) => n.i)).then(({ addByButton }) => addByButton(page, lines, timeoutMs, markOf, silence));
+			const silence = (by) => void (ownEchoes += by);
+			const adding = queue.then(() => import("./cart-woocommerce-late.js").then((n) => n.i)).then(({ addByButton }) => addByButton(page, lines, timeoutMs, tokenOf, silence));
 			queue = adding.catch(() => {});
 			return adding.catch(() => result);
 		}
@@ -330,7 +309,6 @@ var UNEXPLAINED = {
 	code: "unknown",
 	message: "The shop made it another quantity"
 };
-var pieces = (state, id) => state.lines.reduce((sum, line) => sum + (line.variantId === id ? line.quantity : 0), 0);
 
-export { createWooCommerceCart as n, plainText as r, adapter_exports as t };
+export { createWooCommerceCart as n, adapter_exports as t };
 //# sourceMappingURL=cart-woocommerce.js.map

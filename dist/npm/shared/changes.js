@@ -1,4 +1,4 @@
-import { C as reserveSpace, O as explain, S as releaseSpace } from "./shelf.js";
+import { E as reserveSpace, T as releaseSpace, j as explain } from "./shelf.js";
 import { batch } from "@preact/signals";
 
 // src/tools/isAlike.ts
@@ -82,7 +82,7 @@ async function applyChanges({ setting, stage, wording, restartCart }, before) {
 	const show = (next, videos) => replaceVideos(feed, player, next, videos);
 	if (touched.has("measuring")) measuring.restart();
 	if (touched.has("cart")) {
-		feed.facts.value = /* @__PURE__ */ new Map();
+		feed.quotes.value = /* @__PURE__ */ new Map();
 		restartCart();
 	}
 	if (touched.has("words")) {

@@ -1,34 +1,34 @@
-import { C as success, E as createEmitter, S as failure, w as createDisposer, x as safeUrl } from "./plain.js";
+import { S as createDisposer, b as failure, w as createEmitter, x as success, y as safeUrl } from "./plain.js";
 
 // src/cart/kit/read.ts
 /**
 * Narrow readers for answers of platforms: own properties only, one known key at a time, so that a polluted
 * `Object.prototype` or an odd answer cannot become a price or a quantity.
 */
-var own = (value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
+var getOwn = (value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
 function ownText(value, key) {
-	const found = own(value, key);
+	const found = getOwn(value, key);
 	return typeof found === "string" ? found : void 0;
 }
 function ownNumber(value, key) {
-	const found = own(value, key);
+	const found = getOwn(value, key);
 	return typeof found === "number" && Number.isFinite(found) ? found : void 0;
 }
 function ownList(value, key) {
-	const found = own(value, key);
+	const found = getOwn(value, key);
 	return Array.isArray(found) ? found : [];
 }
 /** An id as text, whether the platform writes it as number or as text. */
 function ownId(value, key) {
-	const found = own(value, key);
+	const found = getOwn(value, key);
 	return typeof found === "string" || typeof found === "number" ? String(found) : void 0;
 }
-/** {@link own} along a path: `product.title`. */
-var ownAt = (value, path) => path.split(".").reduce((found, key) => own(found, key), value);
+/** {@link getOwn} along a path: `product.title`. */
+var ownAt = (value, path) => path.split(".").reduce((found, key) => getOwn(found, key), value);
 /** Without what is missing: our answers leave out what a platform does not tell. */
-var known = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0 && value !== null));
+var omitNullish = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0 && value !== null));
 /**
-* Follows a path of names through the page's globals, `routes.root` under `window.Shopify`. Unlike {@link own} it sees inherited
+* Follows a path of names through the page's globals, `routes.root` under `window.Shopify`. Unlike {@link getOwn} it sees inherited
 * properties, because the page's objects have classes; whoever calls checks the type of what was found, since an
 * `<a id="Shopify">` answers to the same name.
 */
@@ -70,13 +70,23 @@ function goTo(page, address) {
 * did nothing; else the setting `cartUrl` on the page's own origin is gone to.
 */
 async function openNamedCart(page, settings) {
-	const open = own(settings, "openCart");
+	const open = getOwn(settings, "openCart");
 	if (typeof open !== "function") return goTo(page, ownText(settings, "cartUrl"));
 	try {
 		return await open() !== false;
 	} catch {
 		return false;
 	}
+}
+
+// src/tools/retryAfter.ts
+/** The header `Retry-After`, seconds or an HTTP date, as milliseconds from now; `null` for anything else. */
+function parseRetryAfter(header, nowMs) {
+	if (header === null || header.trim() === "") return null;
+	const seconds = Number(header);
+	if (Number.isFinite(seconds)) return seconds >= 0 ? seconds * 1e3 : null;
+	const atMs = Date.parse(header);
+	return Number.isNaN(atMs) ? null : Math.max(0, atMs - nowMs);
 }
 
 // src/tools/writeJson.ts
@@ -94,8 +104,8 @@ function keepLists(key, value) {
 var DEFAULT_TIMEOUT_MS = 1e4;
 /** How long one request may take: the merchant's `timeoutMs`, or ten seconds. */
 function requestTimeoutMs(settings) {
-	const wish = own(settings, "timeoutMs");
-	return typeof wish === "number" && wish > 0 ? wish : DEFAULT_TIMEOUT_MS;
+	const wanted = getOwn(settings, "timeoutMs");
+	return typeof wanted === "number" && wanted > 0 ? wanted : DEFAULT_TIMEOUT_MS;
 }
 /**
 * One request for JSON, to the page's own origin unless another is named. Any status with a JSON body is an answer, for the adapter to
@@ -137,7 +147,7 @@ async function requestJson(page, path, request = {}, timeoutMs = DEFAULT_TIMEOUT
 		const header = (name) => response.headers.get(name);
 		const text = await response.text();
 		if (status === 429 || status === 430) {
-			const retryAfterMs = waitMs(header("Retry-After") ?? header("RateLimit-Retry-After"), page.env.nowMs());
+			const retryAfterMs = parseRetryAfter(header("Retry-After") ?? header("RateLimit-Retry-After"), page.env.nowMs());
 			return failure({
 				code: "rate_limited",
 				message: "Too many requests",
@@ -177,29 +187,23 @@ function parseJson(text) {
 		return;
 	}
 }
-/** `Retry-After` is seconds or a date. */
-function waitMs(header, nowMs) {
-	if (!header) return null;
-	const ms = /^\d+$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - nowMs;
-	return Number.isFinite(ms) ? Math.max(0, ms) : null;
-}
 
 // src/cart/kit/externalChange.ts
 /**
-* Hears the given DOM events, and the moments when a cart may have changed unseen: the tab was hidden, or the page comes
+* Listens to the given DOM events, and for the moments when a cart may have changed unseen: the tab was hidden, or the page comes
 * back from the back/forward cache. Listens from the first listener on.
 */
 function createExternalChange(page, start) {
-	const heard = createEmitter();
+	const changes = createEmitter();
 	const disposer = createDisposer();
-	let own = 0;
+	let suppressed = 0;
 	let isListening = false;
-	const tell = () => {
-		if (!own) heard.emit();
+	const emit = () => {
+		if (!suppressed) changes.emit();
 	};
-	const hear = (target, type, isNews = () => true) => {
+	const on = (target, type, isNews = () => true) => {
 		const listener = (event) => {
-			if (!own && isNews(event)) settled(event).then(() => heard.emit(), () => {});
+			if (!suppressed && isNews(event)) settled(event).then(() => changes.emit(), () => {});
 		};
 		target.addEventListener(type, listener);
 		disposer.add(() => target.removeEventListener(type, listener));
@@ -209,30 +213,30 @@ function createExternalChange(page, start) {
 			if (!isListening && !disposer.isDisposed) {
 				isListening = true;
 				const { document } = page.window;
-				hear(document, "visibilitychange", () => document.visibilityState === "visible");
-				hear(page.window, "pageshow", (event) => reach(event, "persisted") === true);
+				on(document, "visibilitychange", () => document.visibilityState === "visible");
+				on(page.window, "pageshow", (event) => reach(event, "persisted") === true);
 				try {
-					start(hear, (stop) => disposer.add(stop), tell);
+					start(on, (stop) => disposer.add(stop), emit);
 				} catch {}
 			}
-			return heard.on(listener);
+			return changes.on(listener);
 		},
-		quietly(run) {
-			own++;
+		suppress(run) {
+			suppressed++;
 			try {
 				const result = run();
 				if (result instanceof Promise) {
-					own++;
-					result.then(() => own--, () => own--);
+					suppressed++;
+					result.then(() => suppressed--, () => suppressed--);
 				}
 				return result;
 			} finally {
-				own--;
+				suppressed--;
 			}
 		},
 		destroy() {
 			disposer.dispose();
-			heard.clear();
+			changes.clear();
 		}
 	};
 }
@@ -241,7 +245,7 @@ var settled = (event) => Promise.resolve(reach(event, "promise"));
 
 // src/cart/contract/lines.ts
 /** More than any shop takes, and small enough for exact arithmetic. */
-var MOST = 1e6;
+var MAX_QUANTITY = 1e6;
 /** The nearest quantity the rule allows; never below its minimum, whole steps counted from zero as the platforms do. */
 function clampQuantity(wanted, rule = {
 	min: 1,
@@ -250,7 +254,7 @@ function clampQuantity(wanted, rule = {
 }) {
 	const step = Math.max(1, Math.floor(rule.increment));
 	const lowest = Math.ceil(Math.max(1, rule.min) / step) * step;
-	const highest = Math.max(lowest, Math.floor((rule.max ?? MOST) / step) * step);
+	const highest = Math.max(lowest, Math.floor((rule.max ?? MAX_QUANTITY) / step) * step);
 	const whole = Number.isFinite(wanted) ? Math.round(wanted / step) * step : lowest;
 	return Math.min(highest, Math.max(lowest, whole));
 }
@@ -260,6 +264,8 @@ function sumQuantities(entries) {
 	for (const [key, quantity] of entries) sums.set(key, (sums.get(key) ?? 0) + quantity);
 	return sums;
 }
+/** Pieces of one variant in all lines together. */
+var quantityOf = (lines, variantId) => lines.reduce((sum, line) => sum + (line.variantId === variantId ? line.quantity : 0), 0);
 /** What `after` has more than `before`, by key; losses are left out. */
 function gained(before, after) {
 	const gains = /* @__PURE__ */ new Map();
@@ -274,11 +280,11 @@ function gained(before, after) {
 * last line: a shop with a minimum of four puts four into the cart when one was asked for, and that is what is reported.
 */
 function shareGains(lines, gains) {
-	const left = new Map(gains);
+	const remaining = new Map(gains);
 	return lines.map(({ variantId, quantity }, index) => {
-		const rest = left.get(variantId) ?? 0;
-		const actual = !lines.some((line, later) => later > index && line.variantId === variantId) ? rest : Math.min(rest, quantity);
-		left.set(variantId, rest - actual);
+		const gain = remaining.get(variantId) ?? 0;
+		const actual = !lines.some((line, later) => later > index && line.variantId === variantId) ? gain : Math.min(gain, quantity);
+		remaining.set(variantId, gain - actual);
 		return {
 			variantId,
 			requested: quantity,
@@ -383,12 +389,12 @@ function createSessionCart(page, timeoutMs, platform) {
 	async function add(lines, signal) {
 		const before = await readCart(signal);
 		if (!before.ok) return refusal(lines, before.error);
-		const outcome = await platform.add(lines, before.value, signal, external.quietly);
+		const outcome = await platform.add(lines, before.value, signal, external.suppress);
 		const refuse = (why, state) => refusal(lines, why, /^(network|blocked)$/.test(why.code) ? null : toSummary(state));
 		if (isError(outcome)) return refuse(outcome, before.value);
 		const { added, error, state } = outcome;
-		const pieces = added.reduce((sum, line) => sum + line.actual, 0);
-		if (!pieces) return {
+		const gain = added.reduce((sum, line) => sum + line.actual, 0);
+		if (!gain) return {
 			...refuse(error ?? {
 				code: "unknown",
 				message: "The cart did not change"
@@ -397,9 +403,9 @@ function createSessionCart(page, timeoutMs, platform) {
 		};
 		const undoToken = {};
 		const steps = undoLines(before.value, state, added);
-		const isOurs = steps.reduce((sum, line) => sum + line.after - line.before, 0) === pieces;
+		const isOurs = platform.canUndo !== false && steps.reduce((sum, line) => sum + line.after - line.before, 0) === gain;
 		if (isOurs) undos.set(undoToken, steps);
-		const uiRefresh = await external.quietly(outcome.show);
+		const uiRefresh = await external.suppress(outcome.show);
 		return {
 			ok: true,
 			added,
@@ -411,7 +417,7 @@ function createSessionCart(page, timeoutMs, platform) {
 	}
 	async function readAndShow(signal) {
 		const cart = await readCart(signal);
-		if (cart.ok) await external.quietly(() => platform.show(cart.value));
+		if (cart.ok) await external.suppress(() => platform.show(cart.value));
 		return cart;
 	}
 	async function setQuantity(key, quantity, signal) {
@@ -449,8 +455,8 @@ function createSessionCart(page, timeoutMs, platform) {
 		for (const { key, before } of lines) await platform.setQuantity(key, before, signal);
 		const after = await readAndShow(signal);
 		if (!after.ok) return false;
-		const left = byKey(after.value);
-		return lines.every(({ key, before }) => (left.get(key) ?? 0) === before);
+		const held = byKey(after.value);
+		return lines.every(({ key, before }) => (held.get(key) ?? 0) === before);
 	}
 	return {
 		id,
@@ -485,6 +491,19 @@ function undoLines(before, after, added) {
 	})).filter((line) => line.after > line.before);
 }
 
+// src/tools/currency.ts
+/** Decimal places of a currency: USD 2, JPY 0, KWD 3. What is no code counts as 2. */
+function fractionDigits(currency) {
+	try {
+		return new Intl.NumberFormat("en", {
+			style: "currency",
+			currency
+		}).resolvedOptions().maximumFractionDigits ?? 2;
+	} catch {
+		return 2;
+	}
+}
+
 // src/cart/kit/price.ts
 /**
 * Money from a platform's integer.
@@ -503,16 +522,10 @@ function moneyFromDecimal(amount, currency) {
 	const value = typeof amount === "string" && /^\d+(\.\d+)?$/.test(amount) ? Number(amount) : amount;
 	return typeof value === "number" && value >= 0 && Number.isFinite(value) && typeof currency === "string" && /^[A-Z]{3}$/.test(currency) ? inCurrency(value, currency) : void 0;
 }
-function inCurrency(value, currency) {
-	const { maximumFractionDigits = 2 } = new Intl.NumberFormat("en", {
-		style: "currency",
-		currency
-	}).resolvedOptions();
-	return {
-		amount: value.toFixed(maximumFractionDigits),
-		currency
-	};
-}
+var inCurrency = (value, currency) => ({
+	amount: value.toFixed(fractionDigits(currency)),
+	currency
+});
 /** `{ price, compareAt }` with what is known; a compare-at price that is not higher is no offer and is left out. */
 function prices(price, compareAt) {
 	const isOffer = price && compareAt && Number(compareAt.amount) > Number(price.amount);
@@ -520,6 +533,13 @@ function prices(price, compareAt) {
 		...price ? { price } : {},
 		...isOffer ? { compareAt } : {}
 	};
+}
+/** The lowest price at which one can be bought now, with that one's own former price; of what is sold out, the lowest at all. */
+function cheapest(offers) {
+	const rank = ({ available, price }) => (available ? 0 : 0x38d7ea4c68000) + Number(price?.amount ?? 0x5af3107a4000);
+	const [first, ...others] = offers;
+	const lowest = first && others.reduce((low, next) => rank(next) < rank(low) ? next : low, first);
+	return prices(lowest?.price, lowest?.compareAt);
 }
 
 // src/cart/kit/eachProduct.ts
@@ -530,16 +550,16 @@ var eachProduct = (getProduct) => async (products) => {
 	const found = /* @__PURE__ */ new Map();
 	const waiting = [...products];
 	const work = async () => {
-		for (let wish = waiting.shift(); wish; wish = waiting.shift()) {
-			const live = await getProduct(wish).catch(() => null);
-			if (live) found.set(wish.productId, factsOf(live));
+		for (let reference = waiting.shift(); reference; reference = waiting.shift()) {
+			const live = await getProduct(reference).catch(() => null);
+			if (live) found.set(reference.productId, quoteOf(live));
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, work));
 	return found;
 };
 /** What a card needs of a product. */
-function factsOf({ available, price, compareAt, tax }) {
+function quoteOf({ available, price, compareAt, tax }) {
 	return {
 		available,
 		...price ? { price } : {},
@@ -558,106 +578,23 @@ var frozenLines = (lines) => Object.freeze(lines.map((line) => Object.freeze({
 	...line.options ? { options: line.options.map((option) => Object.freeze({ ...option })) } : {}
 })));
 
-// src/cart/kit/page/pageForms.ts
-/** The page's own "add to cart" form, whichever platform made the page. */
-var FORM_SELECTOR = "form[action*=\"/cart\"]";
-
 // src/cart/kit/page/pageProduct.ts
 /**
 * What the page itself says of the product it sells, for shops that have no other way to tell: JSON-LD of schema.org's `Product` and
 * `ProductGroup`, else the `product:` metadata of Open Graph. Other products than the page's are not known.
 */
 function createPageProducts(page) {
-	const read = (wish) => fromJsonLd(page, wish) ?? fromMeta(page, wish);
-	return {
-		getProduct: (wish) => Promise.resolve(read(wish)),
-		getProducts: (wishes) => Promise.resolve(new Map(wishes.flatMap((wish) => {
-			const live = read(wish);
-			return live ? [[wish.productId, live]] : [];
-		})))
+	const read = async (references) => {
+		const found = await import("./rest.js").then((n) => n.n).catch(() => null);
+		return new Map(references.flatMap((reference) => {
+			const live = found?.readPage(page, reference);
+			return live ? [[reference.productId, live]] : [];
+		}));
 	};
-}
-function fromJsonLd(page, wish) {
-	const found = [...page.window.document.querySelectorAll("script[type=\"application/ld+json\"]")].flatMap((script) => nodes(parse(script.textContent ?? "")));
-	const names = [
-		wish.productId,
-		wish.ref?.id,
-		wish.ref?.sku
-	].filter(Boolean);
-	const isNamed = (node) => names.includes(ownId(node, "productID")) || names.includes(ownId(node, "sku")) || names.includes(ownId(node, "productGroupID"));
-	const node = found.find(isNamed) ?? (isThisPage(page, wish) && found.length === 1 ? found[0] : void 0);
-	return node === void 0 ? null : toLive(node, page.url);
-}
-/** Every product of a document, which may be one, a list, or an `@graph`. */
-function nodes(value) {
-	if (Array.isArray(value)) return value.flatMap(nodes);
-	const types = list(own(value, "@type"));
-	if (types.includes("Product") || types.includes("ProductGroup")) return [value];
-	return nodes(own(value, "@graph") ?? []);
-}
-function toLive(node, base) {
-	const variants = list(own(node, "hasVariant")).flatMap((item) => {
-		const offer = offerOf(item);
-		const id = ownId(item, "productID") ?? ownId(item, "sku");
-		return id && offer ? [{
-			id,
-			...ownText(item, "sku") ? { sku: ownText(item, "sku") ?? "" } : {},
-			...offer
-		}] : [];
-	});
-	const cheapest = [...variants].filter(({ available, price }) => available && price).sort((a, b) => Number(a.price?.amount) - Number(b.price?.amount))[0];
-	const offer = offerOf(node) ?? (variants.length ? {
-		available: variants.some(({ available }) => available),
-		...cheapest?.price ? { price: cheapest.price } : {}
-	} : null);
-	if (!offer) return null;
-	const images = list(own(node, "image")).flatMap((image) => {
-		const src = safeUrl(typeof image === "string" ? image : own(image, "url") ?? own(image, "contentUrl"), base);
-		return src ? [{ src }] : [];
-	});
 	return {
-		...offer,
-		...images.length ? { images } : {},
-		variants: variants.length > 1 ? variants : []
+		getProduct: async (reference) => (await read([reference])).get(reference.productId) ?? null,
+		getProducts: read
 	};
-}
-/** Price and stock of one product: of its one offer, or of the cheapest of several. */
-function offerOf(node) {
-	const [first] = list(own(node, "offers")).flatMap((offer) => {
-		const specification = list(own(offer, "priceSpecification")).find((each) => !/(ListPrice|StrikethroughPrice)$/.test(ownText(each, "priceType") ?? ""));
-		const currency = ownText(offer, "priceCurrency") ?? ownText(specification, "priceCurrency");
-		const price = moneyFromDecimal(ownId(offer, "price") ?? ownId(offer, "lowPrice") ?? ownId(specification, "price"), currency);
-		return price ? [{
-			available: !/(OutOfStock|SoldOut|Discontinued)$/.test(ownText(offer, "availability") ?? ""),
-			price
-		}] : [];
-	}).sort((a, b) => Number(b.available) - Number(a.available) || Number(a.price.amount) - Number(b.price.amount));
-	return first ?? null;
-}
-function fromMeta(page, wish) {
-	if (!isThisPage(page, wish)) return null;
-	const content = (name) => page.window.document.querySelector(`meta[property="product:${name}"]`)?.getAttribute("content") ?? void 0;
-	const price = moneyFromDecimal(content("price:amount"), content("price:currency"));
-	return price ? {
-		available: !/^(oos|out of stock)$/i.test(content("availability") ?? ""),
-		price,
-		variants: []
-	} : null;
-}
-/** Shops may have one path for all products and name them in the query: what both addresses name there has to be the same. */
-function isThisPage(page, { url }) {
-	if (!url) return false;
-	const [wanted, here] = [new URL(url, page.url), new URL(page.url)];
-	const isSame = ([name, value]) => (here.searchParams.get(name) ?? value) === value || /^(utm_|variant$)/.test(name);
-	return wanted.pathname === here.pathname && [...wanted.searchParams].every(isSame);
-}
-var list = (value) => Array.isArray(value) ? value : value === void 0 || value === null ? [] : [value];
-function parse(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
 }
 
 // src/cart/kit/api/graphql.ts
@@ -676,7 +613,7 @@ async function requestGraphql(page, { url, timeoutMs, ...endpoint }, query, vari
 	}, timeoutMs);
 	if (!reply.ok) return reply;
 	const { status, body, header } = reply.value;
-	const data = own(body, "data") ?? null;
+	const data = getOwn(body, "data") ?? null;
 	const errors = ownList(body, "errors");
 	if (data !== null || errors.length) return success({
 		data,
@@ -688,6 +625,33 @@ async function requestGraphql(page, { url, timeoutMs, ...endpoint }, query, vari
 		message: messageOf(body) || `HTTP ${status}`,
 		httpStatus: status
 	});
+}
+
+// src/cart/kit/plainText.ts
+var ENTITIES = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'",
+	nbsp: " ",
+	hellip: "…"
+};
+/** Shops write names and messages as HTML; what is wanted is their text, without letting HTML near the page. */
+var plainText = (html = "") => html.replace(/<[^<>]*>/g, "").replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,8}));/gi, (whole, decimal, hex, name) => {
+	if (name) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name] ?? whole : whole;
+	const point = decimal ? Number(decimal) : Number.parseInt(hex ?? "", 16);
+	return point > 31 && point <= 1114111 ? String.fromCodePoint(point) : "";
+}).trim();
+
+// src/tools/attempt.ts
+/** What `run` returns, or `otherwise` where it throws: for code that is not ours, whose trouble is not ours either. */
+function attempt(run, otherwise) {
+	try {
+		return run();
+	} catch {
+		return otherwise;
+	}
 }
 
 // src/browser/storage.ts
@@ -717,13 +681,6 @@ function createLocalStore(window, within = "") {
 		}, [])
 	};
 }
-function attempt(run, otherwise) {
-	try {
-		return run();
-	} catch {
-		return otherwise;
-	}
-}
 
 // src/cart/kit/api/cartId.ts
 /**
@@ -737,19 +694,19 @@ function createCartId(page, settings, name) {
 	const store = createLocalStore(page.window);
 	let kept = null;
 	const theirs = (method) => {
-		const found = own(own(settings, "cartId"), method);
+		const found = getOwn(getOwn(settings, "cartId"), method);
 		return typeof found === "function" ? (id) => Promise.resolve(id).then(found).catch(() => null) : null;
 	};
 	return {
 		async get() {
-			const ask = theirs("get");
-			const id = ask ? await ask() : store?.get(key) ?? kept;
+			const load = theirs("get");
+			const id = load ? await load() : store?.get(key) ?? kept;
 			return typeof id === "string" && id ? id : null;
 		},
 		async set(id) {
-			const tell = theirs("set");
+			const save = theirs("set");
 			kept = id;
-			if (tell) await tell(id);
+			if (save) await save(id);
 			else if (id === null) store?.remove(key);
 			else store?.set(key, id);
 		}
@@ -772,6 +729,146 @@ function forgetCookie(document, name) {
 		document.cookie = `${name}=; path=/; max-age=0`;
 	} catch {}
 }
+
+// src/cart/kit/api/headlessCart.ts
+/**
+* The cart of a headless shop: it is made with the first add, and again where the server knows it no more. Such a page has no theme that
+* could be told of a change; it tells of its own with the DOM event `reelshelf:cart_changed` on the document.
+*/
+function createHeadlessCart(page, settings, timeoutMs, platform) {
+	const { id: name, loadProducts } = platform;
+	const { readCart, change } = createCartStore(page, settings, platform);
+	const getProduct = async (product) => (await loadProducts([product], true))[0] ?? null;
+	/** A product without a named variant is asked for its only one. */
+	async function toItems(lines) {
+		const items = [];
+		for (const line of lines) {
+			const variants = line.variantId ? null : (await getProduct(line))?.variants;
+			if (variants && variants.length !== 1) return {
+				code: "options_required",
+				message: `${line.productId}: no variant is named, and it has not just one`
+			};
+			const variantId = platform.toVariantId(line.variantId ?? variants?.[0]?.id);
+			if (!variantId) return {
+				code: "invalid_variant",
+				message: `${line.variantId ?? line.productId}: the shop knows no such variant`
+			};
+			items.push({
+				line,
+				variantId,
+				quantity: line.quantity
+			});
+		}
+		return items;
+	}
+	const add = async (lines, before, signal) => {
+		const items = await toItems(lines);
+		if (!Array.isArray(items)) return items;
+		const answer = await change((id) => platform.addItems(id, items, before, signal), signal);
+		const { error } = answer;
+		if (error?.code === "rate_limited") return error;
+		const after = answer.state ? success(answer.state) : await readCart(signal);
+		if (!after.ok) return error ?? after.error;
+		const state = after.value;
+		const added = sharedGains(items, answer.isNew ? [] : before.lines, state.lines);
+		if (added.some(({ actual }) => actual)) await platform.afterAdd?.(state, items, signal);
+		const short = added.find(({ actual, requested }) => actual < requested)?.variantId;
+		const why = short && await platform.explainShort(error, short, quantityOf(state.lines, short), signal);
+		return {
+			added,
+			state,
+			...why ? { error: why } : {},
+			show: () => "none"
+		};
+	};
+	return createSessionCart(page, timeoutMs, {
+		id: name,
+		getProduct,
+		async getProducts(products) {
+			const found = await loadProducts(products, false);
+			return new Map(products.flatMap(({ productId }, index) => {
+				const live = found[index];
+				return live ? [[productId, quoteOf(live)]] : [];
+			}));
+		},
+		readCart,
+		add,
+		async setQuantity(key, quantity, signal) {
+			const { error } = await change((id) => platform.setQuantity(id, key, quantity, signal), signal);
+			return error ?? null;
+		},
+		show() {},
+		openCart: () => openNamedCart(page, settings),
+		async checkout() {
+			const cart = await readCart();
+			const url = cart.ok && cart.value.summary.count ? platform.checkoutUrl(cart.value) : null;
+			if (url) page.navigate(url);
+			return Boolean(url);
+		},
+		listen(on) {
+			on(page.window.document, "reelshelf:cart_changed");
+		}
+	});
+}
+/** The shopper's cart on the server: made with the first change, and again where the server knows it no more. */
+function createCartStore(page, settings, platform) {
+	const { empty, fetchCart } = platform;
+	const kept = createCartId(page, settings, platform.idName);
+	let gone = null;
+	async function currentId() {
+		const id = getOwn(settings, "cartId") ? null : platform.storefrontId();
+		return id && id !== gone ? id : kept.get();
+	}
+	function forget(id) {
+		gone = id;
+		return kept.set(null);
+	}
+	async function readCart(signal) {
+		const id = await currentId();
+		if (!id) return success(empty);
+		const cart = await fetchCart(id, signal);
+		if (!cart.ok) return cart;
+		if (cart.value) return success(cart.value);
+		await forget(id);
+		return success(empty);
+	}
+	/** `isNew`: it went to a cart made just now, so nothing of an older one is in it. */
+	async function change(run, signal) {
+		const id = await currentId();
+		if (id) {
+			const answer = await run(id);
+			if (answer.error?.code !== "session_expired") return answer;
+			await forget(id);
+		}
+		const made = await platform.createCart(signal);
+		const newId = made.state?.id;
+		if (!newId) return made;
+		await kept.set(newId);
+		return {
+			...await run(newId),
+			isNew: true
+		};
+	}
+	return {
+		readCart,
+		change
+	};
+}
+
+// src/cart/kit/quantityRule.ts
+/** A platform's limits of a quantity by its own names for them; `undefined` where it states no minimum. */
+function readRule(from, minKey, maxKey, incrementKey = "") {
+	const min = ownNumber(from, minKey);
+	return min === void 0 ? void 0 : {
+		min,
+		max: ownNumber(from, maxKey) ?? null,
+		increment: ownNumber(from, incrementKey) ?? 1
+	};
+}
+
+// src/cart/kit/numericId.ts
+/** The number in `"41001"` or in a global id, `"gid://shopify/ProductVariant/41001"`: feeds are the same for Liquid and headless shops. */
+var numericId = (id) => /^(?:gid:\/\/shopify\/\w+\/)?(\d{1,18})$/.exec(id ?? "")?.[1];
 
 // src/tools/latestOnly.ts
 /**
@@ -799,9 +896,9 @@ function createLatestOnly() {
 	};
 }
 
-// src/models/product/productWish.ts
+// src/models/product/productRef.ts
 /** A product as an adapter is asked for it: the feed's id, and what this adapter's platform calls it where the feed says so. */
-function wishOf({ id: productId, ref: refs, url }, adapterId) {
+function productRefOf({ id: productId, ref: refs, url }, adapterId) {
 	const { id, handle, sku } = Object.entries(refs ?? {}).find(([platform]) => adapterId === platform || adapterId.startsWith(`${platform}-`))?.[1] ?? {};
 	const ref = {
 		...id ? { id } : {},
@@ -815,6 +912,10 @@ function wishOf({ id: productId, ref: refs, url }, adapterId) {
 	};
 }
 
+// src/tools/isRecord.ts
+/** An object of any kind, lists among them; not a function. */
+var isRecord = (value) => typeof value === "object" && value !== null;
+
 // src/events/mask.ts
 /**
 * Takes personal data out of texts before anything is told or stored. The widget itself knows nothing of the shopper; a shop's own links,
@@ -825,8 +926,10 @@ var EMAIL = /(?<![^\s@/?&=,;:<>()"'])[^\s@/?&=,;:<>()"']+(?:@|%(?:25)?40)(?:[^\s
 var CARD = /\b\d(?:(?:[ -]|%20)?\d){12,18}\b/g;
 var INTERNATIONAL = /(?:\+|%2B)[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b/gi;
 var NATIONAL = /\b00[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b|\(?\b\d{3}\)?(?:[ .-]|%20)\d{3}(?:[ .-]|%20)\d{4}\b/gi;
-/** Payload fields that hold ids. */
+/** Fields that hold the shop's ids. */
 var ID_FIELDS = /* @__PURE__ */ new Set([
+	"video",
+	"creator",
 	"variant",
 	"product",
 	"orderId",
@@ -877,5 +980,48 @@ function passesLuhn(text) {
 	return [...text.replaceAll("%20", "").replace(/\D/g, "")].reverse().map(Number).reduce((total, digit, index) => total + (index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0) % 10 === 0;
 }
 
-export { messageOf as A, ownList as B, gained as C, sharedGains as D, shareGains as E, openNamedCart as F, ownText as H, known as I, own as L, requestTimeoutMs as M, writeJson as N, sumQuantities as O, goTo as P, ownAt as R, clampQuantity as S, refusal as T, reach as U, ownNumber as V, reachText as W, moneyFromDecimal as _, createLatestOnly as a, createSessionCart as b, createCartId as c, createPageProducts as d, isThisPage as f, factsOf as g, eachProduct as h, wishOf as i, requestJson as j, createExternalChange as k, createLocalStore as l, frozenLines as m, maskPayload as n, forgetCookie as o, FORM_SELECTOR as p, maskText as r, readCookie as s, maskPath as t, requestGraphql as u, moneyFromMinor as v, noChange as w, createMutationQueue as x, prices as y, ownId as z };
+// src/i18n/en/product.ts
+/** English texts of the product sheet and the way to the cart. */
+var productTexts = {
+	closeProduct: "Close product",
+	was: "was",
+	priceUnsure: "The cart shows the final price.",
+	taxIncluded: "Tax included",
+	taxExcluded: "Plus tax",
+	onlyLeft: "{left} left",
+	pictures: "Pictures of {title}",
+	rating: "Rated {value} out of 5 by {count} customers",
+	inThisVideo: "In this video",
+	details: "See full details",
+	notLoaded: "The product could not be loaded. Check your connection and try again.",
+	valueSoldOut: "{value}, sold out",
+	valueImpossible: "{value}, not made in this combination",
+	quantity: "Quantity",
+	less: "One less",
+	more: "One more",
+	add: "Add",
+	buyNow: "Buy now",
+	adding: "Adding",
+	added: "Added",
+	soldOut: "Sold out",
+	choose: "Choose {option}",
+	viewProduct: "View product",
+	viewCart: "View cart",
+	checkOut: "Check out",
+	inCart: "In your cart",
+	sent: "Sent",
+	sentToCart: "Sent to your cart",
+	undo: "Undo",
+	addAnother: "Add another",
+	saidAdded: "{title} is in your cart.",
+	saidSent: "{title} was sent to your cart.",
+	saidUndone: "Taken out of your cart.",
+	saidKept: "This could not be taken out here. Change it in your cart.",
+	checkoutRefused: "The checkout could not be opened. Go there from your cart.",
+	failed: "This could not be added. Try again, or use the product page.",
+	cart: "View cart",
+	cartCount: "View cart, {count} in it"
+};
+
+export { reachText as $, gained as A, requestTimeoutMs as B, moneyFromDecimal as C, createSessionCart as D, fractionDigits as E, sharedGains as F, getOwn as G, parseRetryAfter as H, sumQuantities as I, ownId as J, omitNullish as K, createExternalChange as L, quantityOf as M, refusal as N, createMutationQueue as O, shareGains as P, reach as Q, messageOf as R, cheapest as S, prices as T, goTo as U, writeJson as V, openNamedCart as W, ownNumber as X, ownList as Y, ownText as Z, requestGraphql as _, isRecord as a, eachProduct as b, numericId as c, forgetCookie as d, readCookie as f, plainText as g, attempt as h, maskText as i, noChange as j, clampQuantity as k, readRule as l, createLocalStore as m, maskPath as n, productRefOf as o, createCartId as p, ownAt as q, maskPayload as r, createLatestOnly as s, productTexts as t, createHeadlessCart as u, createPageProducts as v, moneyFromMinor as w, quoteOf as x, frozenLines as y, requestJson as z };
 //# sourceMappingURL=common.js.map

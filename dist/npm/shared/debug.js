@@ -1,11 +1,53 @@
-import { w as createDisposer } from "./plain.js";
+import { S as createDisposer } from "./plain.js";
 import { h, render } from "preact";
 import { useState } from "preact/hooks";
 import { jsx, jsxs } from "preact/jsx-runtime";
 
+// src/debug/measuringLines.ts
+/** @param measuring - `undefined` while the file that counts is not loaded. */
+function measuringLines(measuring) {
+	if (!measuring) return [{
+		name: "Consent",
+		value: "not asked yet"
+	}];
+	return [consentLine(measuring), queueLine(measuring)];
+}
+function consentLine({ consent, tools }) {
+	const name = "Consent";
+	if (consent) return {
+		name,
+		value: `${consent.analytics ? "given" : "refused"}, says ${consent.source}`,
+		isBad: !consent.analytics
+	};
+	const found = tools.map((tool) => tool.name).join(", ");
+	return {
+		name,
+		value: found ? `${found} is here, and the shopper has not answered` : "no tool found and no answer: nothing is counted",
+		isBad: !found
+	};
+}
+function queueLine({ hasEndpoint, waiting, held, failures, lastStatus, lastSentMs, lastRefusal }) {
+	const name = "Events";
+	if (!hasEndpoint) return {
+		name,
+		value: "no endpoint is set: nothing leaves this page"
+	};
+	return {
+		name,
+		value: [
+			held > 0 ? `${held} held until the shopper answers` : "",
+			`${waiting} waiting`,
+			lastSentMs === null ? "none sent" : `last sent ${new Date(lastSentMs).toISOString().slice(11, 19)} UTC`,
+			failures > 0 ? `not taken ${failures === 1 ? "once" : `${failures} times`}: ${lastStatus === 0 ? "no answer" : `HTTP ${lastStatus}`}` : "",
+			lastRefusal === null ? "" : `refused: ${lastRefusal.slice(0, 80)}`
+		].filter(Boolean).join(", "),
+		isBad: failures > 0 || lastRefusal !== null
+	};
+}
+
 // src/debug/diagnosis.ts
 /** What the overlay says, in a merchant's words; the copied report is the same text. */
-function diagnose({ version, cart, status, videos, products, live }) {
+function diagnose({ version, cart, status, videos, products, live, measuring }) {
 	const others = cart?.others.map(({ name, why }) => `${name} (${why})`).join("; ");
 	return [
 		{
@@ -47,10 +89,11 @@ function diagnose({ version, cart, status, videos, products, live }) {
 		...others ? [{
 			name: "Also found",
 			value: others
-		}] : []
+		}] : [],
+		...measuringLines(measuring)
 	];
 }
-var factLine = ({ type, video, product, props }) => [
+var eventLine = ({ type, video, product, props }) => [
 	type,
 	video,
 	product,
@@ -67,7 +110,7 @@ function reportText(seen) {
 		...notices,
 		"",
 		"Last events",
-		...seen.facts.map(factLine)
+		...seen.facts.map(eventLine)
 	].join("\n");
 }
 
@@ -123,7 +166,7 @@ function Overlay({ seen, copy, close }) {
 				/* @__PURE__ */ jsx("i", { children: notice.remedy })
 			] }, `${notice.code} ${notice.subject ?? ""}`)) }),
 			/* @__PURE__ */ jsx("h3", { children: "Last events" }),
-			/* @__PURE__ */ jsx("ol", { children: seen.facts.map((fact) => /* @__PURE__ */ jsx("li", { children: factLine(fact) }, fact.id)) })
+			/* @__PURE__ */ jsx("ol", { children: seen.facts.map((fact) => /* @__PURE__ */ jsx("li", { children: eventLine(fact) }, fact.id)) })
 		]
 	});
 }
@@ -137,7 +180,7 @@ var startOverlay_exports = { get startOverlay() { return startOverlay; } };
 var EVERY_MS = 500;
 var KEPT_FACTS = 20;
 /** @returns takes the overlay off the page. */
-function startOverlay({ window, env, display, feed, facts, getCartChoice }) {
+function startOverlay({ window, env, display, feed, facts, getCartChoice, measuring }) {
 	const disposer = createDisposer();
 	const host = window.document.createElement("reelshelf-debug");
 	const root = host.attachShadow({ mode: "open" });
@@ -159,7 +202,8 @@ function startOverlay({ window, env, display, feed, facts, getCartChoice }) {
 		status: feed.status.peek(),
 		videos: feed.videos.peek().length,
 		products: feed.products.peek().size,
-		live: feed.facts.peek().size,
+		live: feed.quotes.peek().size,
+		measuring: measuring.status(),
 		notices: display.said,
 		facts: [...kept]
 	});

@@ -1,4 +1,4 @@
-import { _ as checkHead, b as createCalendar, c as creatorSchema, d as productSchema, f as videoSchema, g as checkCreator, h as isTree, l as feedHeadSchema, m as copyOwn, p as MAX_ITEMS, s as withoutPrototypes, v as checkProduct, y as checkVideo } from "./plain.js";
+import { c as spreadDefaults, d as isTree, f as checkCreator, g as createCalendar, h as checkVideo, l as MAX_ITEMS, m as checkProduct, o as defineFeed, p as checkHead, s as DEFAULTS, u as copyOwn } from "./plain.js";
 import * as z from "zod/mini";
 
 // src/feed/issues.ts
@@ -8,6 +8,248 @@ function previewOf(value) {
 	if (typeof value === "number" || typeof value === "boolean") return value;
 	if (value === void 0) return void 0;
 	return Array.isArray(value) ? "list" : typeof value;
+}
+
+// src/feed/lawKeys.ts
+/** Keys that may have been meant to say that a video must not be shown, or not without a word. */
+var NAMES = ["rights", "disclosure"];
+var MEANT = /^(?:rights?|usage|disclos\w*|licen[cs]\w*|expir\w*|territor\w*|channels?|status|show\w*|hide\w*|from|until|visible\w*|publish(?:from|until)\w*|timezone|sponsor\w*|paid\w*|gifted|affiliate|ad|advert\w*|advertising|aigenerated|embargo\w*)$|rights?$/;
+/** Whether a key that the schema does not know, standing where rights and disclosures stand, could be one of those misspelt or misplaced. */
+function looksLikeLaw(key) {
+	const plain = key.toLowerCase().replace(/[^a-z]/g, "");
+	return MEANT.test(plain) || NAMES.some((name) => plain[0] === name[0] && distance(plain, name) <= 2);
+}
+/** Letters to add, take away or change between two words. */
+function distance(one, other) {
+	if (Math.abs(one.length - other.length) > 2) return 3;
+	let row = [...other, ""].map((_, at) => at);
+	for (const [at, letter] of [...one].entries()) {
+		const next = [at + 1];
+		for (const [to, wanted] of [...other].entries()) next.push(Math.min((row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1, (row[to] ?? 0) + (letter === wanted ? 0 : 1)));
+		row = next;
+	}
+	return row.at(-1) ?? 0;
+}
+
+// src/feed/amount.ts
+/** Signs that mean one currency only; a dollar or a yen sign may be several. */
+var SIGNS = {
+	"€": "EUR",
+	"£": "GBP",
+	"₹": "INR",
+	"₽": "RUB",
+	"₩": "KRW",
+	"₫": "VND",
+	"₪": "ILS",
+	"₴": "UAH",
+	"₺": "TRY",
+	"₱": "PHP",
+	"zł": "PLN"
+};
+/** Groups of thousands between other decimals: `1,299.00`, `1.299,00`, `1,00,000.00`, `1.299.000`. */
+var GROUPED = /^\d{1,3}(?:,\d{2,3})+(?:\.\d{1,4})$|^\d{1,3}(?:\.\d{3})+(?:,\d{1,4})$|^\d{1,3}(?:,\d{3}){2,}$|^\d{1,3}(?:\.\d{3}){2,}$/;
+/**
+* A sum of money as people and platforms write it: `28`, `"28.00"`, `"1.299,00 €"`, `"USD 28"`, `"$1,299.00"`.
+*
+* @param currency - what the place says of its currency, if it does.
+* @returns `undefined` for what could mean two things (`"1,299"`), contradicts itself (`"€28"` in USD) or names no currency.
+*/
+function readMoney(raw, currency) {
+	const text = typeof raw === "number" && Number.isFinite(raw) ? String(Number(raw.toFixed(4))) : raw;
+	if (typeof text !== "string" || text.length > 60) return void 0;
+	const [, before = "", digits = "", after = ""] = /^([^\d.,-]*\.?)(\d[\d.,]*)([^\d]*)$/.exec(text.replace(/[\s\u00a0\u202f'’]/g, "")) ?? [];
+	const amount = plainAmount(digits.replace(/[.,]$/, ""));
+	const mark = `${before}${after}`;
+	const [code] = /[a-z]{3}/i.exec(mark) ?? [];
+	const named = code?.toUpperCase() ?? Object.entries(SIGNS).find(([sign]) => mark.toLowerCase().includes(sign))?.[1];
+	const known = (typeof currency === "string" && currency.trim() ? currency.trim().toUpperCase() : void 0) ?? named;
+	return amount && known && /^[A-Z]{3}$/.test(known) && (named === void 0 || named === known) ? {
+		amount,
+		currency: known
+	} : void 0;
+}
+/** A dot alone is a decimal point, as JSON and schema.org have it; a comma alone only where no three digits follow it. */
+function plainAmount(digits) {
+	const parts = digits.split(/[.,]/);
+	const hasDecimals = new Set(digits.match(/[.,]/g)).size === 2;
+	const pointed = (GROUPED.test(digits) ? `${parts.slice(0, hasDecimals ? -1 : void 0).join("")}${hasDecimals ? `.${parts.at(-1)}` : ""}` : digits).replace(/^(\d+),(\d{1,2}|\d{4})$/, "$1.$2");
+	return /^\d{1,12}(\.\d{1,4})?$/.test(pointed) ? pointed.replace(/^0+(?=\d)/, "") : void 0;
+}
+
+// src/feed/lenient.ts
+/**
+* Makes of what platforms and people write what the schema says, where it can mean one thing only. Late: a feed without a fault never
+* needs it. One table by the name of the field; what is not in it, or cannot be read with certainty, stays as it is and is judged so.
+*/
+var isText = (value) => typeof value === "string";
+/** A number that was read exactly; longer ones have lost their last digits already. */
+var text = (value) => typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
+var number = (value) => isText(value) && /^\s*\d+([.]\d+)?\s*$/.test(value) ? Number(value) : value;
+var share = (value) => isText(value) && /^\d+(\.\d+)? ?%$/.test(value) ? Number.parseFloat(value) / 100 : number(value, {});
+var upper = (value) => isText(value) ? value.trim().toUpperCase() : value;
+/** `MP4`, `AI generated`, `brand-owned`: a name of the schema's own, spelled otherwise. */
+var name = (value) => isText(value) ? value.trim().toLowerCase().replace(/[\s-]+/g, "_") : value;
+var money = (value, { currency }) => {
+	const stated = isTree(value) ? value["currency"] ?? currency : currency;
+	return readMoney(isTree(value) ? value["amount"] : value, stated) ?? value;
+};
+var under = (key) => (value) => isText(value) || typeof value === "number" ? { [key]: text(value, {}) } : value;
+var cut = (longest) => (value) => isText(value) ? cutAtWord(value, longest) : text(value, {});
+var STOCK = {
+	true: true,
+	yes: true,
+	instock: true,
+	preorder: true,
+	backorder: true,
+	false: false,
+	no: false,
+	outofstock: false,
+	soldout: false
+};
+var mends = /* @__PURE__ */ (() => ({
+	id: text,
+	product: text,
+	products: text,
+	handle: cut(200),
+	sku: text,
+	values: cut(200),
+	options: cut(200),
+	title: cut(200),
+	name: cut(200),
+	label: cut(200),
+	topics: cut(200),
+	alt: cut(500),
+	description: cut(5e3),
+	transcript: cut(5e3),
+	creator: text,
+	price: money,
+	compareAt: money,
+	currency: upper,
+	territories: upper,
+	channels: name,
+	type: name,
+	status: name,
+	platform: name,
+	disclosure: name,
+	publishedAt: moment,
+	from: moment,
+	until: moment,
+	expiresAt: moment,
+	updatedAt: moment,
+	available: (value) => isText(value) ? STOCK[value.toLowerCase().replace(/[^a-z]/g, "")] ?? value : value,
+	image: under("src"),
+	poster: under("src"),
+	preview: under("src"),
+	rights: (value) => isText(value) ? { status: value } : value,
+	tags: under("product"),
+	sources: under("src"),
+	captions: under("src"),
+	start: number,
+	end: number,
+	duration: number,
+	width: number,
+	height: number,
+	x: share,
+	y: share,
+	watchThrough: share,
+	...Object.fromEntries([
+		"followers",
+		"count",
+		"value",
+		"views",
+		"engaged",
+		"added"
+	].map((key) => [key, number]))
+}))();
+/** Without a value in them, these say something all the same: what is empty there is doubtful, and not "nothing". */
+var LAW = [
+	"rights",
+	"show",
+	"disclosure"
+];
+/** One item of the feed as the schema would have it; a new value. */
+function mend(raw, said) {
+	const walk = (value, key, isLaw) => {
+		if (Array.isArray(value)) return value.map((entry) => walk(entry ?? "", key, isLaw));
+		const better = mends[key]?.(value, said) ?? value;
+		if (!isTree(better)) return better;
+		const made = Object.create(null);
+		for (const [own, inner] of Object.entries(better)) {
+			const within = isLaw || LAW.includes(own);
+			if (isText(inner) && !inner.trim() && own !== "alt" && own !== "id" && !within) continue;
+			made[own] = ONE_OR_MORE.includes(own) && !Array.isArray(inner) ? walk([inner], own, within) : walk(inner, own, within);
+		}
+		if (key === "sources") mendSource(made);
+		if (key === "captions") made["lang"] ??= said.locale;
+		return made;
+	};
+	const item = walk(raw, "", false);
+	if (isTree(item)) mendChoices(item);
+	return item;
+}
+var ONE_OR_MORE = [
+	"sources",
+	"captions",
+	"territories",
+	"channels",
+	"topics"
+];
+/** `2026-11-20 10:00`, `…T12:00:00+0000`, `… 10:00:00 -0500`, seconds or milliseconds since 1970, and dates as mail has them. */
+function moment(value) {
+	const digits = /^\d{10}(\d{3})?$/.exec(String(value));
+	if (digits) return (/* @__PURE__ */ new Date(Number(value) * (digits[1] === void 0 ? 1e3 : 1))).toISOString();
+	if (!isText(value)) return value;
+	const found = /^\s*(\d{4}-\d\d-\d\d)[T ]+(\d\d?:\d\d(?::\d\d(?:\.\d+)?)?) ?(?:(Z|UTC|GMT)|([+-]\d\d):?(\d\d)?)?\s*$/i.exec(value);
+	if (found) {
+		const [, day, time = "", zero, hours, minutes = "00"] = found;
+		return `${day}T${time.padStart(time.indexOf(":") === 1 ? time.length + 1 : 0, "0")}${zero ? "Z" : hours ? `${hours}:${minutes}` : ""}`;
+	}
+	const mailed = /^(?:[a-z]{3}, )?\d\d? [a-z]{3} \d{4} \d\d:\d\d(:\d\d)? (?:gmt|utc|[+-]\d{4})$/i.test(value.trim()) ? Date.parse(value) : NaN;
+	return Number.isNaN(mailed) ? value.trim() : new Date(mailed).toISOString();
+}
+function cutAtWord(value, longest) {
+	if (value.length <= longest) return value;
+	const start = value.slice(0, longest - 1);
+	const words = start.replace(/\s+\S*$/u, "");
+	return `${(words.length > longest / 2 ? words : start).replace(/[\ud800-\udbff]$/, "").trimEnd()}…`;
+}
+/** The video's id within the addresses that the platforms hand out for sharing and for pages. */
+var LINKS = {
+	youtube: /^(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:shorts\/|embed\/|live\/|v\/|watch\/?\?(?:[^#]*&)?v=))([\w-]{11})(?![\w-])/,
+	tiktok: /^tiktok\.com\/(?:@[^/]*\/video|embed(?:\/v\d)?|player\/v\d|v|share\/video)\/(\d{15,20})(?!\d)/,
+	vimeo: /^vimeo\.com\/(?:[a-z]+\/(?:[^/]+\/)?(?:videos?\/)?)?(\d{6,12})(?!\d)/,
+	instagram: /^instagram\.com\/(?:[\w.]+\/)?(?:p|reels?|tv)\/([\w-]{5,40})/
+};
+function mendSource(source) {
+	source["src"] = text(source["src"], {});
+	const { src } = source;
+	if (!isText(src)) return;
+	const address = src.trim().replace(/^(?:https?:)?\/\//i, "").replace(/^(?:(?:www|m|player|music|vm)\.)+/i, "");
+	for (const [type, pattern] of Object.entries(LINKS)) {
+		const id = pattern.exec(address)?.[1];
+		if (id) Object.assign(source, {
+			type,
+			src: id
+		});
+	}
+	const [, ending = ""] = /\.(\w{2,4})(?:[?#]|$)/.exec(src) ?? [];
+	source["type"] ??= /^m3u8$/i.test(ending) ? "hls" : /^(mp4|m4v|mov|webm)$/i.test(ending) ? "mp4" : void 0;
+}
+var squash = (value) => value.normalize("NFKD").toLowerCase().replace(/&amp;/g, "&").replace(/[^\p{L}\p{N}]/gu, "");
+/** A variant's values as its product spells them; "any size" and nothing at all mean every value of that option. */
+function mendChoices({ options, variants }) {
+	if (!Array.isArray(options) || !Array.isArray(variants)) return;
+	const known = options.map((option) => isTree(option) && Array.isArray(option["values"]) ? option["values"].filter(isText) : []);
+	for (const variant of variants) {
+		if (!isTree(variant) || !Array.isArray(variant["options"])) continue;
+		variant["options"] = variant["options"].map((value, place) => {
+			const values = known[place] ?? [];
+			if (!isText(value) || values.includes(value)) return value;
+			const alike = values.filter((candidate) => squash(candidate) === squash(value));
+			if (alike.length === 1) return alike[0];
+			return /^\s*(\*|any\b.*)?$/i.test(value) ? "" : value;
+		});
+	}
 }
 
 // src/feed/parseItem.ts
@@ -24,22 +266,27 @@ var CUT = /* @__PURE__ */ (() => (Symbol("cut")))();
 /**
 * Parses one item, cutting bad pieces until the rest is good.
 *
-* @param raw - a copy of our own (`copyOwn`), which is changed. @param path - where the item stands in the feed.
+* @param raw - a copy of our own (`copyOwn`). @param path - where the item stands in the feed.
 * @returns `null` when the item has to go. Every fault has been told by then.
 */
 function parseItem(parser, raw, path, report) {
 	const { schema, rules, check } = parser;
+	const untouched = wholeItem(parser, raw);
+	if (untouched) return untouched;
 	/** For each list, where its entries stood in the merchant's file. */
 	const places = /* @__PURE__ */ new Map();
-	const id = isTree(raw) ? previewOf(raw["id"]) : void 0;
-	let target = raw;
+	let target = parser.mend(raw);
+	const id = isTree(target) ? previewOf(target["id"]) : void 0;
 	for (let pass = 0; pass < 6; pass++) {
 		let isWhole = true;
 		let isAlive = true;
 		const refuse = (at, code, received, expected) => {
 			isWhole = false;
-			const isCut = isTree(target) && cutPiece(target, at, rules);
+			const isCut = isTree(target) && (code !== "UNKNOWN_KEY" || at.length > 1) && cutPiece(target, at, rules);
 			if (!isCut) isAlive = false;
+			tell(at, code, isCut ? "piece" : "item", received, expected);
+		};
+		const tell = (at, code, dropped, received, expected) => {
 			const [list = "", place, ...rest] = at;
 			const origin = typeof place === "number" ? places.get(String(list))?.[place] : void 0;
 			report({
@@ -50,7 +297,7 @@ function parseItem(parser, raw, path, report) {
 					...rest
 				]],
 				args: {
-					dropped: isCut ? "piece" : "item",
+					dropped,
 					id: typeof id === "string" ? id : void 0,
 					received: previewOf(received),
 					expected
@@ -62,11 +309,28 @@ function parseItem(parser, raw, path, report) {
 			target = result.data;
 			check(result.data, refuse);
 			if (isWhole) return result.data;
-		} else for (const issue of result.error.issues) refuse(issue.path, codeOf(issue), issue.input, expectationOf(issue));
+		} else for (const issue of result.error.issues) {
+			const at = issue.path;
+			const holder = at.reduce((value, step) => value?.[step], target);
+			if (issue.code === "unrecognized_keys") {
+				for (const key of issue.keys) if (at.length > 0 || looksLikeLaw(key)) refuse([...at, key], "UNKNOWN_KEY", isTree(holder) ? holder[key] : void 0);
+				else if (isTree(holder)) delete holder[key];
+			} else if (issue.code === "too_big" && Array.isArray(holder)) {
+				holder.length = Number(issue.maximum);
+				tell(at, "LIST_TOO_LONG", "rest", void 0, holder.length);
+			} else refuse(at, codeOf(issue), issue.input, expectationOf(issue));
+		}
 		if (isAlive && isTree(target)) sweep(target, rules, places, (list) => refuse([list], "NOTHING_LEFT"));
 		if (!isAlive) return null;
 	}
 	return null;
+}
+/** The item as it is, where it has no fault. */
+function wholeItem({ schema, check }, raw) {
+	const { data } = z.safeParse(schema, raw);
+	let isWhole = data !== void 0;
+	if (data !== void 0) check(data, () => void (isWhole = false));
+	return isWhole ? data : null;
 }
 /** Removes the smallest piece around `at`, or marks it in its list. `false`: the item cannot do without it. */
 function cutPiece(item, at, { vital, lists }) {
@@ -119,6 +383,10 @@ function expectationOf(issue) {
 	}
 }
 
+// src/feed/zodSchema.ts
+/** The feed's schemas in zod: what names a fault, and what the JSON Schema is made of. The first paint carries neither. */
+var { creatorSchema, feedHeadSchema, feedSchema, productSchema, videoSchema } = /* @__PURE__ */ (() => (defineFeed(z)))();
+
 // src/feed/parse.ts
 var parse_exports = { get parseFeed() { return parseFeed; } };
 /** A feed of ten thousand bad items says what is wrong with it well before its last. */
@@ -132,7 +400,7 @@ var MAX_ISSUES = 1e3;
 function parseFeed(raw, baseUrl) {
 	const issues = [];
 	const report = (issue) => {
-		if (issues.length < MAX_ISSUES) issues.push(issue);
+		if (issues.length < 1e3) issues.push(issue);
 	};
 	try {
 		return {
@@ -175,10 +443,10 @@ function readFeed(raw, baseUrl, report) {
 	if (tree["version"] === void 0 && kind !== "[object Object]") return refuseFeed("FEED_INVALID", [], kind, kind === "[object Response]" ? "what its json() answers" : "object");
 	if (tree["version"] !== 1) return refuseFeed("FEED_WRONG_VERSION", ["version"], tree["version"], 1);
 	for (const list of [
+		"videos",
 		"creators",
-		"products",
-		"videos"
-	]) if (!Array.isArray(tree[list])) return refuseFeed("FEED_INVALID", [list], tree[list], "list");
+		"products"
+	]) if (!Array.isArray(tree[list]) && (list === "videos" || tree[list] !== void 0)) return refuseFeed("FEED_INVALID", [list], tree[list], "list");
 	const readList = (name, parser) => {
 		const items = /* @__PURE__ */ new Map();
 		for (const [index, item] of listOf(tree, name).entries()) {
@@ -213,20 +481,26 @@ function readFeed(raw, baseUrl, report) {
 		}
 		return items;
 	};
+	const mendItem = (item) => mend(item, tree);
+	const { version: _version, creators: _creators, products: _products, videos: _videos, ...said } = tree;
+	spreadDefaults(tree, [...DEFAULTS, ...Object.keys(said).filter(looksLikeLaw)]);
+	const ofVideos = (at) => DEFAULTS.includes(String(at[0])) || looksLikeLaw(String(at[0]));
 	const head = parseItem({
 		schema: feedHeadSchema,
 		rules: {
 			vital: [],
 			lists: []
 		},
+		mend: mendItem,
 		check: checkHead
-	}, tree, [], report);
+	}, said, [], (issue) => ofVideos(issue.path) || report(issue));
 	const creators = readList("creators", {
 		schema: creatorSchema,
 		rules: {
 			vital: ["id", "handle"],
 			lists: []
 		},
+		mend: mendItem,
 		check: (creator, refuse) => checkCreator(creator, refuse, baseUrl)
 	});
 	const products = readList("products", {
@@ -234,12 +508,12 @@ function readFeed(raw, baseUrl, report) {
 		rules: {
 			vital: [
 				"id",
-				"title",
 				"options",
 				"variants"
 			],
 			lists: ["variants"]
 		},
+		mend: mendItem,
 		check: (product, refuse) => checkProduct(product, refuse, baseUrl)
 	});
 	const calendar = createCalendar();
@@ -261,11 +535,11 @@ function readFeed(raw, baseUrl, report) {
 				"topics"
 			]
 		},
+		mend: mendItem,
 		check: (video, refuse) => checkVideo(video, refuse, {
 			baseUrl,
 			calendar,
-			creators,
-			products
+			creators
 		})
 	});
 	return withoutPrototypes({
@@ -280,6 +554,11 @@ function listOf(tree, name) {
 	const list = tree[name];
 	return Array.isArray(list) ? list : [];
 }
+/**
+* The schema builds ordinary objects; a second copy takes their prototypes away, so that a page that has put something on
+* `Object.prototype` cannot make an absent field look present.
+*/
+var withoutPrototypes = (feed) => copyOwn(feed)?.copy ?? null;
 
-export { parse_exports as n, parseFeed as t };
+export { readMoney as i, parse_exports as n, feedSchema as r, parseFeed as t };
 //# sourceMappingURL=feed-plain.js.map

@@ -1,3 +1,4 @@
+import { _ as DAY_MS, v as HOUR_MS } from "./plain.js";
 import * as z from "zod/mini";
 
 // src/events/catalog.ts
@@ -5,7 +6,7 @@ import * as z from "zod/mini";
 * Every event, once: name, version, payload, meaning. README, DOM events, collector and pixels are derived from this table
 * or checked against it. Definitions follow the MRC viewability guidelines and are spelled out in the sentences.
 */
-var ms = /* @__PURE__ */ (() => (z.int().check(z.gte(0), z.lte(864e5))))();
+var ms = /* @__PURE__ */ (() => (z.int().check(z.gte(0), z.lte(DAY_MS))))();
 var count = /* @__PURE__ */ (() => (z.int().check(z.gte(0), z.lte(1e5))))();
 var label = /* @__PURE__ */ (() => (z.string().check(z.maxLength(200))))();
 /** A cart error code; `cart/contract/errors.ts` holds the closed list, which this folder may not import. */
@@ -118,7 +119,7 @@ var contextSchema = /* @__PURE__ */ (() => (z.object({
 	timeZone: z.optional(text(64)),
 	viewport: z.optional(z.array(z.int()).check(z.minLength(2), z.maxLength(2))),
 	platform: z.optional(text(40)),
-	product: orNull(text(120)),
+	product: orNull(text(255)),
 	widget: z.object({
 		version: text(40),
 		shelf: text(120),
@@ -150,7 +151,7 @@ var wireEventSchema = /* @__PURE__ */ (() => (z.object({
 	view: id,
 	video: orNull(text(120)),
 	creator: orNull(text(120)),
-	product: orNull(text(120)),
+	product: orNull(text(255)),
 	position: orNull(z.int().check(z.gte(0), z.lte(1e5))),
 	props: z.looseObject({})
 })))();
@@ -166,22 +167,20 @@ var batchSchema = /* @__PURE__ */ (() => (z.object({
 })))();
 
 // src/events/attribution.ts
-var HOUR_MS = 36e5;
 /**
 * The mark for a cart line. Its time is that of the hour: shops join lines only when they are alike in every property, and the same
 * product added twice from one video is one line. 255 characters are the most that a platform keeps.
 */
-var makeMark = ({ video, session, atMs }) => `${video}.${session}.${(Math.floor(atMs / HOUR_MS) * HOUR_MS).toString(36)}`.slice(0, 255);
+var makeAttributionToken = ({ video, session, atMs }) => `${video}.${session}.${(Math.floor(atMs / HOUR_MS) * HOUR_MS).toString(36)}`.slice(0, 255);
 /** Reads a mark that came back with an order; `null` for what is none. A video's id may hold dots, the other parts do not. */
-function parseMark(mark) {
-	const [, video, session, time] = typeof mark === "string" && /^([\w.:@/-]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(mark) || [];
+function parseAttributionToken(mark) {
+	const [, video, session, time] = typeof mark === "string" && /^([^]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(mark) || [];
 	return video && session && time ? {
 		video,
 		session,
 		atMs: Number.parseInt(time, 36)
 	} : null;
 }
-var DAY_MS = 864e5;
 var CREDIT_WINDOWS = {
 	directMs: 7 * DAY_MS,
 	influencedMs: DAY_MS
@@ -210,5 +209,5 @@ function creditOrder(order, touches, windows = CREDIT_WINDOWS) {
 	});
 }
 
-export { batchSchema as a, catalog as c, SCHEMA as i, eventTypes as l, makeMark as n, contextSchema as o, parseMark as r, wireEventSchema as s, creditOrder as t };
+export { batchSchema as a, catalog as c, SCHEMA as i, eventTypes as l, makeAttributionToken as n, contextSchema as o, parseAttributionToken as r, wireEventSchema as s, creditOrder as t };
 //# sourceMappingURL=measuring-plain.js.map

@@ -1,7 +1,7 @@
-import { O as explain, _ as useShelf, d as readText, n as useStyles, u as onOnline, x as hasPaymentMarks } from "./shelf.js";
-import { C as success, E as createEmitter, S as failure, a as uuidV7, i as hash32, w as createDisposer, x as safeUrl } from "./plain.js";
-import { c as catalog, i as SCHEMA, l as eventTypes, n as makeMark, o as contextSchema, r as parseMark, s as wireEventSchema } from "./measuring-plain.js";
-import { N as writeJson, i as wishOf, l as createLocalStore, n as maskPayload, r as maskText, t as maskPath } from "./common.js";
+import { d as eventFields, f as readText, j as explain, r as useStyles, u as onOnline, v as useShelf, w as hasPaymentMarks } from "./shelf.js";
+import { S as createDisposer, _ as DAY_MS, a as uuidV7, b as failure, i as hash32, v as HOUR_MS, w as createEmitter, x as success, y as safeUrl } from "./plain.js";
+import { c as catalog, i as SCHEMA, l as eventTypes, n as makeAttributionToken, o as contextSchema, r as parseAttributionToken, s as wireEventSchema } from "./measuring-plain.js";
+import { E as fractionDigits, H as parseRetryAfter, V as writeJson, a as isRecord, h as attempt, i as maskText, m as createLocalStore, n as maskPath, o as productRefOf, r as maskPayload } from "./common.js";
 import { effect, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
@@ -78,7 +78,6 @@ var JITTER_MS = 250;
 var MAX_STEP_MS = 2e3;
 /** A position that has not moved for this long has stalled, whatever the source says. */
 var STALL_MS = 1e3;
-var DAY_MS = 864e5;
 function createWatch(durationSeconds) {
 	return {
 		durationMs: toDurationMs(durationSeconds),
@@ -301,34 +300,38 @@ function wholeMs(ms) {
 
 // src/models/product/liveCards.ts
 var liveCards_exports = { get startLiveCards() { return startLiveCards; } };
-/** Cards come into view in bunches; they are asked for together. */
-var TOGETHER_MS = 150;
-/** What the shop said this long ago is asked again when somebody looks. */
+/** Cards come into view in bunches; one request asks for all of a bunch. */
+var DEBOUNCE_MS = 150;
+/** An older answer is requested anew when somebody looks. */
 var FRESH_MS = 3e5;
 /**
-* Keeps price and stock of the products on visible cards those of the shop. Until the shop has answered, and where it cannot tell, the
+* Keeps price and stock of the products on visible cards those of the shop. Until the shop has answered, and where it cannot say, the
 * feed's copy stays. Runs once the shelf has been looked at, so the page's own loading is over.
 *
 * @param ratios - how much of each card can be seen, by video.
 */
 function startLiveCards(deps, feed, ratios) {
-	const askedAtMs = /* @__PURE__ */ new Map();
+	const requestedAtMs = /* @__PURE__ */ new Map();
 	let cancel = () => {};
 	let isStopped = false;
 	const ask = async () => {
 		const nowMs = deps.env.nowMs();
-		const due = productsInView(feed, ratios.peek()).filter(({ id }) => nowMs - (askedAtMs.get(id) ?? -Infinity) >= FRESH_MS);
+		const due = productsInView(feed, ratios.peek()).filter(({ id }) => nowMs - (requestedAtMs.get(id) ?? -Infinity) >= FRESH_MS);
 		if (due.length === 0) return;
-		for (const { id } of due) askedAtMs.set(id, nowMs);
+		for (const { id } of due) requestedAtMs.set(id, nowMs);
 		const cart = await deps.getCart();
-		const facts = await cart.getProducts(due.map((product) => wishOf(product, cart.id)));
-		if (!isStopped) feed.tell(facts);
+		const references = due.map((product) => productRefOf(product, cart.id));
+		const unnamed = references.filter((_, index) => !due[index]?.title);
+		const [quotes, ...whole] = await Promise.all([cart.getProducts(references.filter((reference) => !unnamed.includes(reference))), ...unnamed.map(async (reference) => [reference.productId, await cart.getProduct(reference).catch(() => null)])]);
+		if (isStopped) return;
+		feed.addQuotes(new Map([...quotes, ...whole.flatMap(([id, live]) => live ? [[id, live]] : [])]));
+		for (const [id, live] of whole) if (!live?.title) deps.display.warn(unknownProduct(id, cart.id));
 	};
 	const stopWatching = effect(() => {
 		if (ratios.value.size === 0 || !deps.device.visible.value) return;
 		untracked(() => {
 			cancel();
-			cancel = deps.env.setTimer(() => void ask().catch(() => {}), TOGETHER_MS);
+			cancel = deps.env.setTimer(() => void ask().catch(() => {}), DEBOUNCE_MS);
 		});
 	});
 	return () => {
@@ -338,41 +341,15 @@ function startLiveCards(deps, feed, ratios) {
 	};
 }
 function productsInView(feed, ratios) {
-	const products = feed.videos.peek().filter(({ id }) => (ratios.get(id) ?? 0) > 0).flatMap(({ tags }) => feed.products.peek().get(tags?.[0]?.product ?? "") ?? []);
+	const products = feed.videos.peek().filter(({ id }) => (ratios.get(id) ?? 0) > 0).flatMap(({ tags }) => feed.named.peek().get(tags?.[0]?.product ?? "") ?? []);
 	return [...new Set(products)];
 }
-
-// src/browser/locks.ts
-function createLocks(window) {
-	return { async tryRun(name, task) {
-		const manager = readManager(window);
-		let ran = false;
-		const run = async () => {
-			ran = true;
-			await task();
-		};
-		if (!manager) {
-			await run();
-			return ran;
-		}
-		try {
-			await manager.request(name, { ifAvailable: true }, async (lock) => {
-				if (lock) await run();
-			});
-		} catch (error) {
-			if (ran) throw error;
-			await run();
-		}
-		return ran;
-	} };
-}
-function readManager(window) {
-	try {
-		return window.navigator.locks ?? null;
-	} catch {
-		return null;
-	}
-}
+var unknownProduct = (id, cartId) => ({
+	code: "PRODUCT_UNKNOWN",
+	subject: id,
+	message: `A video is tagged with "${id}"; neither the feed's products nor the shop (${cartId}) have a title for it, so it is not shown.`,
+	remedy: "Write the handle, slug or id that the shop has for it, or list it under products with its title."
+});
 
 // src/browser/pageExit.ts
 /**
@@ -447,6 +424,287 @@ function createPageLife(window) {
 	};
 }
 
+// src/events/viewability.ts
+var LARGE_PX = 242500;
+var SHARE = .5;
+var LARGE_SHARE = .3;
+var HOLD_MS = 1e3;
+function createViewability() {
+	return {
+		sinceMs: null,
+		isViewed: false
+	};
+}
+/**
+* Takes a sight; the last one holds until the next. `isNew` is true exactly once, at the sight that completes the second.
+* `againInMs` says when to look again if nothing changes until then; `null` when there is nothing to wait for.
+*/
+function advanceViewability(state, sight) {
+	if (state.isViewed) return {
+		state,
+		isNew: false,
+		againInMs: null
+	};
+	if (!(sight.areaPx > 0 && sight.ratio >= (sight.areaPx > LARGE_PX ? LARGE_SHARE : SHARE))) return {
+		state: {
+			sinceMs: null,
+			isViewed: false
+		},
+		isNew: false,
+		againInMs: null
+	};
+	const sinceMs = state.sinceMs ?? sight.atMs;
+	const leftMs = sinceMs + HOLD_MS - sight.atMs;
+	if (leftMs > 0) return {
+		state: {
+			sinceMs,
+			isViewed: false
+		},
+		isNew: false,
+		againInMs: leftMs
+	};
+	return {
+		state: {
+			sinceMs,
+			isViewed: true
+		},
+		isNew: true,
+		againInMs: null
+	};
+}
+
+// src/tracking/impressions.ts
+/** @param counted - videos whose card was counted, by any shelf of the page. */
+function createImpressions(env, record, counted = /* @__PURE__ */ new Set()) {
+	const watched = /* @__PURE__ */ new Map();
+	/** Those of this shelf. */
+	const own = /* @__PURE__ */ new Set();
+	const forget = () => {
+		own.forEach((video) => counted.delete(video));
+		own.clear();
+	};
+	const countCard = (card) => {
+		if (counted.has(card.video)) return;
+		counted.add(card.video);
+		own.add(card.video);
+		record("card_viewed", card, {});
+	};
+	let isStopped = false;
+	const look = (entry, sight) => {
+		entry.cancel();
+		entry.sight = sight;
+		const { state, isNew, againInMs } = advanceViewability(entry.state, sight);
+		entry.state = state;
+		if (againInMs !== null) entry.cancel = env.setTimer(() => look(entry, {
+			...entry.sight,
+			atMs: env.monotonicMs()
+		}), Math.ceil(againInMs));
+		if (isNew) entry.onViewed();
+	};
+	const see = (key, sight, onViewed) => {
+		if (isStopped) return;
+		let entry = watched.get(key);
+		if (!entry) watched.set(key, entry = {
+			state: createViewability(),
+			sight,
+			onViewed,
+			cancel: () => {}
+		});
+		entry.onViewed = onViewed;
+		look(entry, sight);
+	};
+	return {
+		seeShelf: (sight) => see("shelf", sight, () => record("shelf_viewed", {}, {})),
+		seeCard: (card, sight) => see(`card ${card.video}`, sight, () => countCard(card)),
+		startView() {
+			forget();
+			for (const entry of watched.values()) {
+				entry.state = createViewability();
+				look(entry, {
+					...entry.sight,
+					atMs: env.monotonicMs()
+				});
+			}
+		},
+		stop() {
+			isStopped = true;
+			forget();
+			for (const entry of watched.values()) entry.cancel();
+			watched.clear();
+		}
+	};
+}
+
+// src/events/order.ts
+/**
+* `reelshelf('order', {...})`: an order as the shop's page tells it, brought into the catalogue's form. Nothing of it is
+* guessed: an amount that cannot be read is an error, not a zero.
+*/
+var MAX_LINES = 200;
+var MAX_MINOR = 1e11;
+var EXAMPLE = `reelshelf('order', { id: '1001', currency: 'USD', total: '66.00', lines: [{ product: 'serum', quantity: 2, total: '66.00' }] })`;
+/** @param fallbackCurrency - used when the order names none. */
+function parseOrder(raw, fallbackCurrency) {
+	const refuse = (path, received, expected) => failure({
+		code: "ORDER_INVALID",
+		path,
+		received: show(received),
+		expected,
+		remedy: `Call it like ${EXAMPLE}.`
+	});
+	if (!isRecord(raw) || Array.isArray(raw)) return refuse("", raw, "an object");
+	const orderId = readId(raw["id"], 120);
+	if (orderId === null) return refuse("id", raw["id"], "an order id of 1 to 120 characters");
+	const currency = raw["currency"] ?? fallbackCurrency;
+	const digits = readDigits(currency);
+	if (typeof currency !== "string" || digits === null) return refuse("currency", currency, "an ISO 4217 code such as \"EUR\"");
+	const totalMinor = readMinor(raw["total"], digits);
+	if (totalMinor === null) return refuse("total", raw["total"], `a decimal amount with at most ${digits} decimals, such as "66.00"`);
+	const lines = raw["lines"] ?? [];
+	if (!Array.isArray(lines) || lines.length > MAX_LINES) return refuse("lines", lines, `a list of at most ${MAX_LINES} lines`);
+	const parsed = [];
+	for (const [index, line] of lines.entries()) {
+		const at = (name) => `lines.${index}.${name}`;
+		if (!isRecord(line) || Array.isArray(line)) return refuse(`lines.${index}`, line, "an object");
+		const product = readId(line["product"], 200);
+		if (product === null) return refuse(at("product"), line["product"], "the id of a product of the feed");
+		const quantity = line["quantity"];
+		if (typeof quantity !== "number" || !Number.isInteger(quantity) || quantity < 1 || quantity > 1e5) return refuse(at("quantity"), quantity, "a whole number from 1");
+		const valueMinor = readMinor(line["total"], digits);
+		if (valueMinor === null) return refuse(at("total"), line["total"], "the amount of the whole line, such as \"42.00\"");
+		const variant = line["variant"] === void 0 || line["variant"] === null ? void 0 : readId(line["variant"], 200);
+		if (variant === null) return refuse(at("variant"), line["variant"], "a variant id, or nothing");
+		const mark = parseAttributionToken(line["mark"]) ? String(line["mark"]) : void 0;
+		parsed.push({
+			product,
+			quantity,
+			valueMinor,
+			...variant === void 0 ? {} : { variant },
+			...mark === void 0 ? {} : { mark }
+		});
+	}
+	return success({
+		orderId,
+		currency,
+		totalMinor,
+		lines: parsed
+	});
+}
+function readId(raw, maxLength) {
+	const id = typeof raw === "number" && Number.isSafeInteger(raw) ? String(raw) : typeof raw === "string" ? raw.trim() : "";
+	return id.length > 0 && id.length <= maxLength ? id : null;
+}
+/** How many decimals the currency has: 2 for USD, 0 for JPY, 3 for KWD. */
+function readDigits(currency) {
+	if (typeof currency !== "string" || !/^[A-Z]{3}$/.test(currency)) return null;
+	return fractionDigits(currency);
+}
+/** Reads the decimal text digit by digit: binary fractions would lose cents. */
+function readMinor(raw, digits) {
+	const text = typeof raw === "number" && Number.isFinite(raw) ? raw.toFixed(Math.max(digits, 2)) : typeof raw === "string" ? raw.trim() : "";
+	const match = /^(\d{1,12})(?:\.(\d{1,6}))?$/.exec(text);
+	if (!match) return null;
+	const fraction = match[2] ?? "";
+	if (/[1-9]/.test(fraction.slice(digits))) return null;
+	const minor = Number(`${match[1]}${fraction.slice(0, digits).padEnd(digits, "0")}`);
+	return minor <= MAX_MINOR ? minor : null;
+}
+function show(received) {
+	if (received === void 0) return "nothing";
+	try {
+		return (JSON.stringify(received) ?? String(received)).slice(0, 80);
+	} catch {
+		return typeof received;
+	}
+}
+
+// src/events/experiment.ts
+/**
+* Puts a visitor into an arm of the holdout: the same visitor and experiment always give the same arm, on every page and
+* without remembering anything. A larger share keeps those in `off` who were there with the smaller one.
+*
+* @param holdoutShare - share of visitors who are not shown the shelf, 0 to 1.
+*/
+function assignArm(visitorId, experimentId, holdoutShare) {
+	return spread(hash32(`${experimentId}:${visitorId}`)) / 2 ** 32 < holdoutShare ? "off" : "on";
+}
+/** Ids made in the same millisecond differ in few places; every bit of the hash has to feel each of them. */
+function spread(hash) {
+	let mixed = Math.imul(hash ^ hash >>> 16, 2146121005);
+	mixed = Math.imul(mixed ^ mixed >>> 15, 2221713035);
+	return (mixed ^ mixed >>> 16) >>> 0;
+}
+
+// src/shelf/holdout.ts
+var EXPERIMENT = "holdout";
+/** @param now - who is asked and who it is; both change with the options. */
+function createHoldout(env, disposer, record, now) {
+	let drawn = null;
+	let drawnFor = null;
+	/** The visitor's id once analytics is permitted; `null` when it is refused or nobody answers in time. */
+	const whenVisitor = (timeoutMs) => new Promise((resolve) => {
+		const { consent, identity } = now();
+		const look = () => {
+			const state = consent.current();
+			if (state?.analytics) resolve(identity.visitor);
+			else if (state) resolve(null);
+		};
+		disposer.add(consent.onChange(look));
+		disposer.add(env.setTimer(() => resolve(null), timeoutMs));
+		look();
+	});
+	return {
+		arm: () => drawn,
+		async mayShow(share, timeoutMs) {
+			if (drawnFor === share) return drawn?.arm === "on";
+			const visitor = await whenVisitor(timeoutMs);
+			if (visitor === null) return true;
+			drawnFor = share;
+			drawn = {
+				id: EXPERIMENT,
+				arm: assignArm(visitor, EXPERIMENT, share)
+			};
+			record("experiment_exposed", {}, {
+				experiment: EXPERIMENT,
+				arm: drawn.arm
+			});
+			return drawn.arm === "on";
+		}
+	};
+}
+
+// src/browser/locks.ts
+function createLocks(window) {
+	return { async tryRun(name, task) {
+		const manager = readManager(window);
+		let ran = false;
+		const run = async () => {
+			ran = true;
+			await task();
+		};
+		if (!manager) {
+			await run();
+			return ran;
+		}
+		try {
+			await manager.request(name, { ifAvailable: true }, async (lock) => {
+				if (lock) await run();
+			});
+		} catch (error) {
+			if (ran) throw error;
+			await run();
+		}
+		return ran;
+	} };
+}
+function readManager(window) {
+	try {
+		return window.navigator.locks ?? null;
+	} catch {
+		return null;
+	}
+}
+
 // src/browser/post.ts
 var RECEIPT_CHARS = 65536;
 var CONTENT_TYPE = "text/plain;charset=UTF-8";
@@ -495,14 +753,6 @@ async function readReceipt(response) {
 	} catch {
 		return;
 	}
-}
-/** Seconds or an HTTP date, as milliseconds from now; `null` for anything else. */
-function parseRetryAfter(header, nowMs) {
-	if (header === null || header.trim() === "") return null;
-	const seconds = Number(header);
-	if (Number.isFinite(seconds)) return seconds >= 0 ? seconds * 1e3 : null;
-	const atMs = Date.parse(header);
-	return Number.isNaN(atMs) ? null : Math.max(0, atMs - nowMs);
 }
 
 // src/tracking/consent/readPage.ts
@@ -711,8 +961,8 @@ function createShopifyConsent(page) {
 *
 * @returns `open` when a tool is loaded and nothing is chosen there; `null` when nobody can say yet.
 */
-function strictest(heard, isPageLoaded) {
-	const answers = heard.flatMap(({ name, word }) => typeof word === "string" ? [] : [{
+function strictest(reports, isPageLoaded) {
+	const answers = reports.flatMap(({ name, word }) => typeof word === "string" ? [] : [{
 		name,
 		...word
 	}]);
@@ -723,9 +973,9 @@ function strictest(heard, isPageLoaded) {
 		marketing,
 		source: refusal.name
 	};
-	if (heard.some(({ word }) => word === "open")) return "open";
+	if (reports.some(({ word }) => word === "open")) return "open";
 	const permission = answers.find(({ isDefault }) => !isDefault) ?? (isPageLoaded ? answers[0] : void 0);
-	if (!permission || answers.length < heard.length) return null;
+	if (!permission || answers.length < reports.length) return null;
 	return {
 		analytics: true,
 		marketing,
@@ -758,7 +1008,7 @@ function createTcfConsent(page) {
 		if (typeof listenerId === "number") callPath(page, ["__tcfapi"], "removeEventListener", 2, () => {}, listenerId);
 		listenerId = null;
 	};
-	const hear = (data, ok) => {
+	const onData = (data, ok) => {
 		if (ok !== true) return;
 		listenerId = readPath(data, "listenerId");
 		if (isStopped) return release();
@@ -784,7 +1034,7 @@ function createTcfConsent(page) {
 			if (!hasFunction(page, "__tcfapi")) return null;
 			if (!isAttached) {
 				isAttached = true;
-				callPath(page, ["__tcfapi"], "addEventListener", 2, hear);
+				callPath(page, ["__tcfapi"], "addEventListener", 2, onData);
 			}
 			return word;
 		},
@@ -827,13 +1077,13 @@ function createUsercentricsConsent(page) {
 	/** An answer counts unless one to a later question, or a decision, is there: a slow tool is asked again before it has answered. */
 	let asked = 0;
 	let answered = 0;
-	let isTold = false;
+	let isCurrent = false;
 	let look = () => {};
-	const tell = (next) => {
+	const update = (next) => {
 		word = next;
-		isTold = true;
+		isCurrent = true;
 		look();
-		isTold = false;
+		isCurrent = false;
 	};
 	const ask = async () => {
 		const question = ++asked;
@@ -846,21 +1096,21 @@ function createUsercentricsConsent(page) {
 			const [isReady, isRequired, details] = await Promise.all(answers);
 			if (question < answered || isReady === false) return;
 			answered = question;
-			tell(isRequired === true ? "open" : readDetails(details));
+			update(isRequired === true ? "open" : readDetails(details));
 		} catch {}
 	};
 	return {
 		name: "usercentrics",
 		read() {
 			if (!hasFunction(page, "__ucCmp", "getConsentDetails")) return null;
-			if (!isTold) ask();
+			if (!isCurrent) ask();
 			return word;
 		},
 		listen(next) {
 			look = next;
 			const onDecision = (event) => {
 				answered = ++asked;
-				tell(readDetails(readPath(event, "detail")));
+				update(readDetails(readPath(event, "detail")));
 			};
 			const stops = [listenTo(page, ["UC_UI_INITIALIZED", "UC_UI_CMP_EVENT"], next), listenTo(page, ["UC_CONSENT"], onDecision)];
 			return () => {
@@ -955,13 +1205,13 @@ var LATER_MS = 5e3;
 /** Banners that load late are there within this time, or the shop has none. */
 var SOON_FOR_MS = 1e4;
 /** Asks the tools, on their own signs and on a slow clock: some change without saying so. */
-function startAutoConsent({ env, vendors, isPageLoaded, tell, missing }) {
+function startAutoConsent({ env, vendors, isPageLoaded, onAnswer, missing }) {
 	const disposer = createDisposer();
 	const startedMs = env.monotonicMs();
 	let cancel = () => {};
 	let isMissing = false;
 	let isAsking = false;
-	let heard = [];
+	let reports = [];
 	let said = null;
 	/** The tools that have told a shopper's choice on this page. */
 	const chosen = /* @__PURE__ */ new Set();
@@ -974,7 +1224,7 @@ function startAutoConsent({ env, vendors, isPageLoaded, tell, missing }) {
 	const ask = () => {
 		if (isAsking || disposer.isDisposed) return;
 		isAsking = true;
-		heard = vendors.flatMap((vendor) => {
+		reports = vendors.flatMap((vendor) => {
 			const word = read(vendor);
 			return word === null ? [] : [{
 				name: vendor.name,
@@ -982,14 +1232,14 @@ function startAutoConsent({ env, vendors, isPageLoaded, tell, missing }) {
 			}];
 		});
 		isAsking = false;
-		said = strictest(heard, isPageLoaded());
-		tell(said);
+		said = strictest(reports, isPageLoaded());
+		onAnswer(said);
 	};
 	const look = () => {
 		ask();
 		if (disposer.isDisposed) return;
 		const isEarly = env.monotonicMs() - startedMs < SOON_FOR_MS;
-		if (heard.length === 0 && !isEarly && !isMissing) {
+		if (reports.length === 0 && !isEarly && !isMissing) {
 			isMissing = true;
 			missing();
 		}
@@ -1002,20 +1252,13 @@ function startAutoConsent({ env, vendors, isPageLoaded, tell, missing }) {
 	look();
 	return {
 		ask,
-		heard: () => heard,
+		reports: () => reports,
 		stop: disposer.dispose
 	};
 }
-function attempt(run, otherwise) {
-	try {
-		return run();
-	} catch {
-		return otherwise;
-	}
-}
 
 // src/tracking/consent/types.ts
-/** The source of a refusal that another tab has heard. */
+/** The source of a refusal that came from another tab. */
 var OTHER_TAB = "other tab";
 
 // src/tracking/consent/createConsent.ts
@@ -1073,7 +1316,7 @@ function createConsent(setting, { window, env, display }) {
 		env,
 		vendors: createConsentVendors(window),
 		isPageLoaded: () => !["loading", "interactive"].includes(window.document.readyState),
-		tell: (said) => isSet || apply(said),
+		onAnswer: (said) => isSet || apply(said),
 		missing: () => display.warn({
 			code: "CONSENT_UNKNOWN",
 			message: "No consent tool was found on this page, so nothing is stored and no event is sent.",
@@ -1101,7 +1344,7 @@ function createConsent(setting, { window, env, display }) {
 		},
 		withdraw: () => setWithdrawn(true),
 		restore: () => setWithdrawn(false),
-		heard: () => auto?.heard() ?? [],
+		reports: () => auto?.reports() ?? [],
 		stop() {
 			auto?.stop();
 			changes.clear();
@@ -1115,29 +1358,12 @@ function hasPrivacyControl(window) {
 	return Reflect.get(window.navigator, "globalPrivacyControl") === true;
 }
 
-// src/events/experiment.ts
-/**
-* Puts a visitor into an arm of the holdout: the same visitor and experiment always give the same arm, on every page and
-* without remembering anything. A larger share keeps those in `off` who were there with the smaller one.
-*
-* @param holdoutShare - share of visitors who are not shown the shelf, 0 to 1.
-*/
-function assignArm(visitorId, experimentId, holdoutShare) {
-	return spread(hash32(`${experimentId}:${visitorId}`)) / 2 ** 32 < holdoutShare ? "off" : "on";
-}
-/** Ids made in the same millisecond differ in few places; every bit of the hash has to feel each of them. */
-function spread(hash) {
-	let mixed = Math.imul(hash ^ hash >>> 16, 2146121005);
-	mixed = Math.imul(mixed ^ mixed >>> 15, 2221713035);
-	return (mixed ^ mixed >>> 16) >>> 0;
-}
-
 // src/tracking/identity.ts
 /** Within the shop's part of the storage. */
 var VISITOR_KEY = "visitor";
 var SESSION_KEY = "session";
 /** Thirteen months, counted from the first visit and not prolonged by later ones. */
-var VISITOR_MS = 34128e6;
+var VISITOR_MS = 395 * DAY_MS;
 var IDLE_MS = 18e5;
 /** The session's last sign of life is stored at most this often. */
 var WRITE_EVERY_MS = 15e3;
@@ -1231,189 +1457,27 @@ function parseStamped(text) {
 	}
 }
 
-// src/events/viewability.ts
-var LARGE_PX = 242500;
-var SHARE = .5;
-var LARGE_SHARE = .3;
-var HOLD_MS = 1e3;
-function createViewability() {
-	return {
-		sinceMs: null,
-		isViewed: false
-	};
-}
-/**
-* Takes a sight; the last one holds until the next. `isNew` is true exactly once, at the sight that completes the second.
-* `againInMs` says when to look again if nothing changes until then; `null` when there is nothing to wait for.
-*/
-function advanceViewability(state, sight) {
-	if (state.isViewed) return {
-		state,
-		isNew: false,
-		againInMs: null
-	};
-	if (!(sight.areaPx > 0 && sight.ratio >= (sight.areaPx > LARGE_PX ? LARGE_SHARE : SHARE))) return {
-		state: {
-			sinceMs: null,
-			isViewed: false
-		},
-		isNew: false,
-		againInMs: null
-	};
-	const sinceMs = state.sinceMs ?? sight.atMs;
-	const leftMs = sinceMs + HOLD_MS - sight.atMs;
-	if (leftMs > 0) return {
-		state: {
-			sinceMs,
-			isViewed: false
-		},
-		isNew: false,
-		againInMs: leftMs
-	};
-	return {
-		state: {
-			sinceMs,
-			isViewed: true
-		},
-		isNew: true,
-		againInMs: null
-	};
-}
-
-// src/tracking/impressions.ts
-function createImpressions(env, record) {
-	const watched = /* @__PURE__ */ new Map();
-	let isStopped = false;
-	const look = (entry, sight) => {
-		entry.cancel();
-		entry.sight = sight;
-		const { state, isNew, againInMs } = advanceViewability(entry.state, sight);
-		entry.state = state;
-		if (againInMs !== null) entry.cancel = env.setTimer(() => look(entry, {
-			...entry.sight,
-			atMs: env.monotonicMs()
-		}), Math.ceil(againInMs));
-		if (isNew) entry.tell();
-	};
-	const see = (key, sight, tell) => {
-		if (isStopped) return;
-		let entry = watched.get(key);
-		if (!entry) watched.set(key, entry = {
-			state: createViewability(),
-			sight,
-			tell,
-			cancel: () => {}
-		});
-		entry.tell = tell;
-		look(entry, sight);
-	};
-	return {
-		seeShelf: (sight) => see("shelf", sight, () => record("shelf_viewed", {}, {})),
-		seeCard: (card, sight) => see(`card ${card.video}`, sight, () => record("card_viewed", card, {})),
-		startView() {
-			for (const entry of watched.values()) {
-				entry.state = createViewability();
-				look(entry, {
-					...entry.sight,
-					atMs: env.monotonicMs()
-				});
-			}
-		},
-		stop() {
-			isStopped = true;
-			for (const entry of watched.values()) entry.cancel();
-			watched.clear();
-		}
-	};
-}
-
-// src/events/order.ts
-/**
-* `reelshelf('order', {...})`: an order as the shop's page tells it, brought into the catalogue's form. Nothing of it is
-* guessed: an amount that cannot be read is an error, not a zero.
-*/
-var MAX_LINES = 200;
-var MAX_MINOR = 1e11;
-var EXAMPLE = `reelshelf('order', { id: '1001', currency: 'USD', total: '66.00', lines: [{ product: 'serum', quantity: 2, total: '66.00' }] })`;
-/** @param fallbackCurrency - used when the order names none. */
-function parseOrder(raw, fallbackCurrency) {
-	const refuse = (path, received, expected) => failure({
-		code: "ORDER_INVALID",
-		path,
-		received: show(received),
-		expected,
-		remedy: `Call it like ${EXAMPLE}.`
+// src/tracking/endpointNotices.ts
+var NO_ENDPOINT = {
+	code: "NO_ENDPOINT",
+	message: "No endpoint is set, so no event leaves this page; DOM events are told all the same.",
+	remedy: "Set data-endpoint to the address of your collector, or leave it so if you do not want to measure."
+};
+/** What a merchant is told about the endpoint, each thing once. */
+function createEndpointNotices(display, endpoint) {
+	const note = (code, subject, message, remedy) => display.warn({
+		code,
+		subject,
+		message,
+		remedy
 	});
-	if (!isRecord(raw)) return refuse("", raw, "an object");
-	const orderId = readId(raw["id"], 120);
-	if (orderId === null) return refuse("id", raw["id"], "an order id of 1 to 120 characters");
-	const currency = raw["currency"] ?? fallbackCurrency;
-	const digits = readDigits(currency);
-	if (typeof currency !== "string" || digits === null) return refuse("currency", currency, "an ISO 4217 code such as \"EUR\"");
-	const totalMinor = readMinor(raw["total"], digits);
-	if (totalMinor === null) return refuse("total", raw["total"], `a decimal amount with at most ${digits} decimals, such as "66.00"`);
-	const lines = raw["lines"] ?? [];
-	if (!Array.isArray(lines) || lines.length > MAX_LINES) return refuse("lines", lines, `a list of at most ${MAX_LINES} lines`);
-	const parsed = [];
-	for (const [index, line] of lines.entries()) {
-		const at = (name) => `lines.${index}.${name}`;
-		if (!isRecord(line)) return refuse(`lines.${index}`, line, "an object");
-		const product = readId(line["product"], 200);
-		if (product === null) return refuse(at("product"), line["product"], "the id of a product of the feed");
-		const quantity = line["quantity"];
-		if (typeof quantity !== "number" || !Number.isInteger(quantity) || quantity < 1 || quantity > 1e5) return refuse(at("quantity"), quantity, "a whole number from 1");
-		const valueMinor = readMinor(line["total"], digits);
-		if (valueMinor === null) return refuse(at("total"), line["total"], "the amount of the whole line, such as \"42.00\"");
-		const variant = line["variant"] === void 0 || line["variant"] === null ? void 0 : readId(line["variant"], 200);
-		if (variant === null) return refuse(at("variant"), line["variant"], "a variant id, or nothing");
-		const mark = parseMark(line["mark"]) ? String(line["mark"]) : void 0;
-		parsed.push({
-			product,
-			quantity,
-			valueMinor,
-			...variant === void 0 ? {} : { variant },
-			...mark === void 0 ? {} : { mark }
-		});
-	}
-	return success({
-		orderId,
-		currency,
-		totalMinor,
-		lines: parsed
-	});
-}
-function isRecord(raw) {
-	return typeof raw === "object" && raw !== null && !Array.isArray(raw);
-}
-function readId(raw, maxLength) {
-	const id = typeof raw === "number" && Number.isSafeInteger(raw) ? String(raw) : typeof raw === "string" ? raw.trim() : "";
-	return id.length > 0 && id.length <= maxLength ? id : null;
-}
-/** How many decimals the currency has: 2 for USD, 0 for JPY, 3 for KWD. */
-function readDigits(currency) {
-	if (typeof currency !== "string" || !/^[A-Z]{3}$/.test(currency)) return null;
-	return new Intl.NumberFormat("en", {
-		style: "currency",
-		currency
-	}).resolvedOptions().maximumFractionDigits ?? 2;
-}
-/** Reads the decimal text digit by digit: binary fractions would lose cents. */
-function readMinor(raw, digits) {
-	const text = typeof raw === "number" && Number.isFinite(raw) ? raw.toFixed(Math.max(digits, 2)) : typeof raw === "string" ? raw.trim() : "";
-	const match = /^(\d{1,12})(?:\.(\d{1,6}))?$/.exec(text);
-	if (!match) return null;
-	const fraction = match[2] ?? "";
-	if (/[1-9]/.test(fraction.slice(digits))) return null;
-	const minor = Number(`${match[1]}${fraction.slice(0, digits).padEnd(digits, "0")}`);
-	return minor <= MAX_MINOR ? minor : null;
-}
-function show(received) {
-	if (received === void 0) return "nothing";
-	try {
-		return (JSON.stringify(received) ?? String(received)).slice(0, 80);
-	} catch {
-		return typeof received;
-	}
+	return {
+		unreachable: () => note("ENDPOINT_UNREACHABLE", endpoint, "The endpoint did not answer three times in a row; events are kept and tried again.", "Check that it is up, that it answers with Access-Control-Allow-Origin and not with a redirect, and that connect-src allows it."),
+		redirected: () => note("ENDPOINT_REDIRECTS", endpoint, "The endpoint answered with a redirect, which is not followed: it would take the shopper’s data to another address. Events are kept and tried again.", "Set data-endpoint to the address that the redirect leads to."),
+		failing: (status) => note("ENDPOINT_FAILING", endpoint, `The endpoint answered ${status} three times in a row, expected 2xx; events are kept and tried again.`, "Look into its log."),
+		refused: (status, count) => note("ENDPOINT_REFUSED", `${status} ${endpoint}`, `The endpoint answered ${status}, expected 2xx; ${count} events were given up.`, "Check the endpoint’s address and the key."),
+		rejected: (reason) => note("EVENT_REJECTED", reason.slice(0, 80), "The endpoint took the batch and refused an event of it.", "Update the collector or this script, so that both know the same events.")
+	};
 }
 
 // src/tracking/byteLength.ts
@@ -1430,39 +1494,220 @@ function byteLength(text) {
 
 // src/tracking/assemble.ts
 /**
-* Makes what is sent of what happened. A fact that its own catalogue would refuse is a defect of ours or of a developer's
+* Makes what is sent of what happened. An event that its own catalogue would refuse is a defect of ours or of a developer's
 * `record`; the answer says where it is wrong.
 */
-function assembleEvent(fact, view, seq, context) {
-	const definition = catalog[fact.type];
-	const props = definition.props.safeParse(fact.props);
+function assembleEvent(event, view, seq, contextJson) {
+	const definition = catalog[event.type];
+	const props = definition.props.safeParse(event.props);
 	if (!props.success) return failure(`props.${describe(props.error.issues[0])}`);
-	const event = wireEventSchema.safeParse({
-		id: fact.id,
+	const mono = Math.round(event.monoMs * 10) / 10;
+	const wire = wireEventSchema.safeParse({
+		...eventFields(event),
 		seq,
-		type: fact.type,
-		at: new Date(fact.atMs).toISOString(),
-		mono: Math.round(fact.monoMs * 10) / 10,
+		mono,
 		view,
-		video: fact.video ?? null,
-		creator: fact.creator ?? null,
-		product: fact.product ?? null,
-		position: fact.position ?? null,
 		props: maskPayload(props.data)
 	});
-	if (!event.success) return failure(describe(event.error.issues[0]));
-	const json = writeJson(event.data);
+	if (!wire.success) return failure(describe(wire.error.issues[0]));
+	const json = writeJson(wire.data);
 	return success({
-		id: fact.id,
+		id: event.id,
 		json,
 		bytes: byteLength(json),
-		contextJson: writeJson(context),
+		contextJson,
 		value: definition.value,
-		atMs: fact.atMs
+		atMs: event.atMs
 	});
 }
 function describe(issue) {
 	return issue ? `${issue.path.map(String).join(".")} (${issue.message || issue.code})` : "unknown";
+}
+
+// src/tracking/orderMemory.ts
+/** Within the shop's part of the storage. */
+var ORDERS_KEY = "orders";
+/** Remembers order ids, so that a reloaded thank-you page does not order again. */
+function createOrderMemory() {
+	const here = /* @__PURE__ */ new Set();
+	return { isNew(orderId, store) {
+		const stored = readIds(store?.get(ORDERS_KEY) ?? null);
+		if (here.has(orderId) || stored.includes(orderId)) return false;
+		here.add(orderId);
+		store?.set(ORDERS_KEY, writeJson([...stored, orderId].slice(-20)));
+		return true;
+	} };
+}
+function readIds(text) {
+	try {
+		const raw = JSON.parse(text ?? "[]");
+		return Array.isArray(raw) ? raw.filter((id) => typeof id === "string") : [];
+	} catch {
+		return [];
+	}
+}
+
+// src/events/pageUrl.ts
+/**
+* Addresses as they may be told to the endpoint. Queries and fragments carry names, mail addresses, tokens and searches; only
+* the campaign's own marks are kept.
+*/
+var MAX_CHARS = 2048;
+var CAMPAIGN = /^utm_(source|medium|campaign|term|content|id)$/;
+/** The page's address without what is anybody's own: of its query only the six names of a campaign are kept, its path as {@link maskPath} leaves it. Empty when it is no address. */
+function cleanPageUrl(href) {
+	try {
+		const url = new URL(href);
+		if (url.origin === "null") return url.protocol;
+		const kept = new URLSearchParams();
+		for (const [name, value] of url.searchParams) if (CAMPAIGN.test(name)) kept.append(name, maskText(value).slice(0, 120));
+		const query = kept.toString();
+		const plain = `${url.origin}${maskPath(url.pathname)}`;
+		const full = query ? `${plain}?${query}` : plain;
+		return (full.length <= MAX_CHARS ? full : plain).slice(0, MAX_CHARS);
+	} catch {
+		return "";
+	}
+}
+/** Where the shopper came from, no closer than the site; empty when that is unknown. */
+function referrerOrigin(referrer) {
+	try {
+		const { origin } = new URL(referrer);
+		return origin === "null" ? "" : origin.slice(0, 512);
+	} catch {
+		return "";
+	}
+}
+
+// src/tracking/wireContext.ts
+/**
+* Writes down where events happened. Nothing of it changes between most events, so it is checked and written only when something has.
+*
+* @param warn - hears the parts that do not fit the wire format, each time they are left out.
+*/
+function createContextWriter(warn) {
+	let given = "";
+	let written = "";
+	return (page, person) => {
+		const now = writeJson({
+			...page,
+			...person
+		});
+		if (now === given) return written;
+		given = now;
+		const { context, wrong } = toWireContext(page, person);
+		wrong.forEach(warn);
+		return written = writeJson(context);
+	};
+}
+/**
+* Joins page and person into what a batch says about them. A part that the wire does not allow is left out rather than sent:
+* the endpoint would have to refuse the whole batch for it. `wrong` names such parts.
+*/
+function toWireContext(page, person) {
+	const { referrer, widget } = page;
+	const context = {
+		...page,
+		page: cleanPageUrl(page.page),
+		...referrer === void 0 ? {} : { referrer: referrerOrigin(referrer) },
+		widget: {
+			...widget,
+			version: widget.version.slice(0, 40),
+			shelf: widget.shelf.slice(0, 120),
+			layout: widget.layout.slice(0, 40)
+		},
+		...person
+	};
+	const parsed = contextSchema.safeParse(context);
+	if (parsed.success) return {
+		context: parsed.data,
+		wrong: []
+	};
+	const wrong = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))];
+	const optional = wrong.filter((name) => name !== "widget");
+	const kept = Object.fromEntries(Object.entries(context).filter(([name]) => !optional.includes(name)));
+	const reparsed = contextSchema.safeParse({
+		...kept,
+		widget: {
+			...context.widget,
+			feed: null
+		}
+	});
+	return {
+		context: reparsed.success ? reparsed.data : context,
+		wrong
+	};
+}
+
+// src/tracking/eventWriter.ts
+function createEventWriter({ env, display, identity, isAutomated, context, experiment }) {
+	let orders = createOrderMemory();
+	let view = uuidV7(env.nowMs(), env.random);
+	let seq = 0;
+	const writeContext = createContextWriter((part) => display.warn({
+		code: "CONTEXT_INVALID",
+		subject: part,
+		message: `What the page says of itself in "${part}" does not fit the wire format and was left out.`,
+		remedy: "Shorten or correct the option it comes from."
+	}));
+	return {
+		write(event, { analytics, marketing, source }, storage) {
+			if (event.type === "order_completed" && !orders.isNew(event.props.orderId, storage)) return null;
+			identity.touch();
+			const { visitor, session } = identity;
+			const person = {
+				consent: {
+					analytics,
+					marketing,
+					source
+				},
+				experiment: experiment?.() ?? null,
+				visitor,
+				session,
+				automated: isAutomated
+			};
+			const assembled = assembleEvent(event, view, seq, writeContext(context(), person));
+			if (!assembled.ok) {
+				display.warn({
+					code: "EVENT_INVALID",
+					subject: event.type,
+					message: `The event ${event.type} was not sent: ${assembled.error} is not what the catalogue expects.`,
+					remedy: "Compare it with the catalogue; if Reelshelf made it, please report it."
+				});
+				return null;
+			}
+			seq++;
+			return assembled.value;
+		},
+		startView() {
+			view = uuidV7(env.nowMs(), env.random);
+			seq = 0;
+		},
+		forgetOrders() {
+			orders = createOrderMemory();
+		}
+	};
+}
+
+// src/tracking/heldEvents.ts
+var HELD_MS = 3e5;
+var HELD_COUNT = 300;
+function createHeldEvents(env) {
+	let held = [];
+	return {
+		get count() {
+			return held.length;
+		},
+		add(event) {
+			held.push(event);
+			if (held.length > HELD_COUNT) held.shift();
+		},
+		take() {
+			const fresh = held.filter((event) => env.monotonicMs() - event.monoMs <= HELD_MS);
+			held = [];
+			return fresh;
+		}
+	};
 }
 
 // src/tracking/flush.ts
@@ -1495,31 +1740,7 @@ function createFlushClock(env, flush) {
 	};
 }
 
-// src/tracking/orderMemory.ts
-/** Within the shop's part of the storage. */
-var ORDERS_KEY = "orders";
-/** Remembers order ids, so that a reloaded thank-you page does not order again. */
-function createOrderMemory() {
-	const here = /* @__PURE__ */ new Set();
-	return { isNew(orderId, store) {
-		const stored = readIds(store?.get(ORDERS_KEY) ?? null);
-		if (here.has(orderId) || stored.includes(orderId)) return false;
-		here.add(orderId);
-		store?.set(ORDERS_KEY, writeJson([...stored, orderId].slice(-20)));
-		return true;
-	} };
-}
-function readIds(text) {
-	try {
-		const raw = JSON.parse(text ?? "[]");
-		return Array.isArray(raw) ? raw.filter((id) => typeof id === "string") : [];
-	} catch {
-		return [];
-	}
-}
-
 // src/tracking/queue.ts
-var HOUR_MS = 36e5;
 /** Views older than a day say little, and platforms take conversions up to three days late. */
 var MAX_AGE_MS = {
 	low: 24 * HOUR_MS,
@@ -1575,21 +1796,132 @@ function isHigh(event) {
 	return event.value === "high";
 }
 
-// src/tracking/storageNames.ts
-/** Every name of ours begins so. */
-var OURS = "reelshelf:";
-/**
-* Where a shop's ids and waiting events are kept: names belong to endpoint and key, so that two shops on one origin neither see each other's
-* visitors nor send each other's events. Shelves with the same endpoint and key share them.
-*/
-var storageNames = (endpoint, key = "") => `${OURS}${hash32(`${endpoint} ${key}`).toString(36).padStart(7, "0")}:`;
-/**
-* Takes away what the first release stored under names of the whole origin. Its ids may be another shop's, and its events do not say for
-* which endpoint they were, so nothing of it is taken over.
-*/
-function removeFormer(all) {
-	for (const name of all?.keys(OURS) ?? []) if (/^reelshelf:(visitor$|session$|orders$|[eco]:)/.test(name)) all?.remove(name);
+// src/tracking/store/record.ts
+/** One event as text in storage. `context` names where its context is kept. */
+function toDisk(event, context) {
+	return `${context} ${event.json}`;
 }
+/**
+* Reads what another page has stored; `null` for anything that is not an event of ours, or longer than `maxChars`. Storage belongs to
+* the whole shop, so it is as untrusted as the network.
+*/
+function fromDisk(text, readContext, maxChars) {
+	const space = text?.indexOf(" ") ?? -1;
+	if (text === null || space < 1 || text.length > maxChars) return null;
+	const contextJson = readContext(text.slice(0, space));
+	if (contextJson === null || contextJson.length > maxChars) return null;
+	const event = wireEventSchema.safeParse(parseJson(text.slice(space + 1)));
+	const context = contextSchema.safeParse(parseJson(contextJson));
+	if (!event.success || !context.success) return null;
+	const { id, type, at } = event.data;
+	const definition = Object.hasOwn(catalog, type) ? catalog[type] : null;
+	if (!definition?.props.safeParse(event.data.props).success) return null;
+	const json = writeJson(event.data);
+	return {
+		id,
+		json,
+		bytes: byteLength(json),
+		contextJson: writeJson(context.data),
+		value: definition.value,
+		atMs: Date.parse(at)
+	};
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+
+// src/tracking/store/disk.ts
+var EVENT_PREFIX = "e:";
+var CONTEXT_PREFIX = "c:";
+var OWNER_PREFIX = "o:";
+/** Hidden tabs get their timers once a minute; an owner silent for longer than this is gone. */
+var GONE_MS = 15e4;
+var ALIVE_EVERY_MS = 15e3;
+function createEventDisk({ values, nowMs, owner }) {
+	/** Where each event is. */
+	const keys = /* @__PURE__ */ new Map();
+	const owners = /* @__PURE__ */ new Set([owner]);
+	let writtenMs = -Infinity;
+	let isReleased = false;
+	const keepAlive = () => {
+		if (isReleased || keys.size === 0 || Math.abs(nowMs() - writtenMs) < ALIVE_EVERY_MS) return;
+		writtenMs = nowMs();
+		for (const each of owners) values.set(OWNER_PREFIX + each, String(writtenMs));
+	};
+	const keepAliveNow = () => {
+		writtenMs = -Infinity;
+		keepAlive();
+	};
+	/** Leaves no key behind once nothing waits. */
+	const tidy = () => {
+		if (keys.size > 0) return;
+		for (const each of owners) {
+			values.remove(OWNER_PREFIX + each);
+			for (const key of values.keys(`${CONTEXT_PREFIX}${each}:`)) values.remove(key);
+		}
+		owners.clear();
+		owners.add(owner);
+		writtenMs = -Infinity;
+	};
+	return {
+		has: (id) => keys.has(id),
+		ids: () => [...keys.keys()],
+		write(event) {
+			const context = hash32(event.contextJson).toString(36);
+			const contextKey = `${CONTEXT_PREFIX}${owner}:${context}`;
+			const key = `${EVENT_PREFIX}${owner}:${event.id}`;
+			if (values.get(contextKey) === null && !values.set(contextKey, event.contextJson)) return false;
+			if (!values.set(key, toDisk(event, context))) return false;
+			keys.set(event.id, key);
+			return true;
+		},
+		forget(ids) {
+			for (const id of ids) {
+				const key = keys.get(id);
+				keys.delete(id);
+				if (key) values.remove(key);
+			}
+		},
+		tidy,
+		keepAlive,
+		release() {
+			isReleased = true;
+			for (const each of owners) values.remove(OWNER_PREFIX + each);
+			writtenMs = -Infinity;
+		},
+		claim() {
+			isReleased = false;
+			const lost = [...keys].filter(([, key]) => values.get(key) === null).map(([id]) => id);
+			for (const id of lost) keys.delete(id);
+			keepAliveNow();
+			tidy();
+			return lost;
+		},
+		takeOver(maxChars, keep) {
+			const gone = goneOwners(values, owners, nowMs());
+			const left = values.keys(EVENT_PREFIX).filter((key) => gone.has(ownerOf(key))).sort((a, b) => idOf(a) < idOf(b) ? -1 : 1);
+			for (const key of left) {
+				const event = keep(() => fromDisk(values.get(key), (context) => values.get(`${CONTEXT_PREFIX}${ownerOf(key)}:${context}`), maxChars));
+				if (event) keys.set(event.id, key);
+				else values.remove(key);
+			}
+			for (const each of gone) owners.add(each);
+			keepAliveNow();
+			tidy();
+		}
+	};
+}
+/** Owners of events in the storage that have not been alive for long. */
+function goneOwners(values, owners, nowMs) {
+	const others = new Set(values.keys(EVENT_PREFIX).map(ownerOf).filter((each) => !owners.has(each)));
+	return new Set([...others].filter((each) => !(Math.abs(nowMs - Number(values.get(OWNER_PREFIX + each) ?? NaN)) < GONE_MS)));
+}
+var ownerOf = (key) => key.slice(2, key.lastIndexOf(":"));
+var idOf = (key) => key.slice(key.lastIndexOf(":") + 1);
 
 // src/tracking/store/types.ts
 var STORE_LIMITS = {
@@ -1649,7 +1981,7 @@ function createMemoryStore(limits = STORE_LIMITS, onGone = () => {}) {
 		list: () => [...events.values()],
 		remove: (ids) => ids.forEach(drop),
 		adopt: async () => 0,
-		beat() {},
+		keepAlive() {},
 		release() {},
 		claim() {},
 		clear() {
@@ -1659,140 +1991,44 @@ function createMemoryStore(limits = STORE_LIMITS, onGone = () => {}) {
 	};
 }
 
-// src/tracking/store/record.ts
-/** One event as text in storage. `context` names where its context is kept. */
-function toDisk(event, context) {
-	return `${context} ${event.json}`;
-}
-/**
-* Reads what another page has stored; `null` for anything that is not an event of ours, or longer than `maxChars`. Storage belongs to
-* the whole shop, so it is as untrusted as the network.
-*/
-function fromDisk(text, readContext, maxChars) {
-	const space = text?.indexOf(" ") ?? -1;
-	if (text === null || space < 1 || text.length > maxChars) return null;
-	const contextJson = readContext(text.slice(0, space));
-	if (contextJson === null || contextJson.length > maxChars) return null;
-	const event = wireEventSchema.safeParse(parseJson(text.slice(space + 1)));
-	const context = contextSchema.safeParse(parseJson(contextJson));
-	if (!event.success || !context.success) return null;
-	const { id, type, at } = event.data;
-	const definition = Object.hasOwn(catalog, type) ? catalog[type] : null;
-	if (!definition?.props.safeParse(event.data.props).success) return null;
-	const json = writeJson(event.data);
-	return {
-		id,
-		json,
-		bytes: byteLength(json),
-		contextJson: writeJson(context.data),
-		value: definition.value,
-		atMs: Date.parse(at)
-	};
-}
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
-}
-
 // src/tracking/store/local.ts
-var EVENT_PREFIX = "e:";
-var CONTEXT_PREFIX = "c:";
-var OWNER_PREFIX = "o:";
-/** Hidden tabs get their timers once a minute; an owner silent for longer than this is gone. */
-var GONE_MS = 15e4;
-var BEAT_EVERY_MS = 15e3;
-function createLocalEventStore({ values, locks, lock, nowMs, owner }, limits = STORE_LIMITS) {
-	/** Where each event is on disk; those that found no room there live in memory alone. */
-	const keys = /* @__PURE__ */ new Map();
-	const owners = /* @__PURE__ */ new Set([owner]);
-	let beatenMs = -Infinity;
-	let isReleased = false;
-	const forget = (ids) => {
-		for (const id of ids) {
-			const key = keys.get(id);
-			keys.delete(id);
-			if (key) values.remove(key);
-		}
-	};
-	const memory = createMemoryStore(limits, forget);
-	const beat = () => {
-		if (isReleased || keys.size === 0 || Math.abs(nowMs() - beatenMs) < BEAT_EVERY_MS) return;
-		beatenMs = nowMs();
-		for (const each of owners) values.set(OWNER_PREFIX + each, String(beatenMs));
-	};
-	/** Leaves no key behind once nothing waits. */
-	const tidy = () => {
-		if (keys.size > 0) return;
-		for (const each of owners) {
-			values.remove(OWNER_PREFIX + each);
-			for (const key of values.keys(`${CONTEXT_PREFIX}${each}:`)) values.remove(key);
-		}
-		owners.clear();
-		owners.add(owner);
-		beatenMs = -Infinity;
-	};
-	const write = (event) => {
-		const context = hash32(event.contextJson).toString(36);
-		const contextKey = `${CONTEXT_PREFIX}${owner}:${context}`;
-		const key = `${EVENT_PREFIX}${owner}:${event.id}`;
-		if (values.get(contextKey) === null && !values.set(contextKey, event.contextJson)) return false;
-		if (!values.set(key, toDisk(event, context))) return false;
-		keys.set(event.id, key);
-		return true;
-	};
+function createLocalEventStore({ locks, lock, ...deps }, limits = STORE_LIMITS) {
+	const disk = createEventDisk(deps);
+	/** All that waits; what found no room in storage is here alone. */
+	const memory = createMemoryStore(limits, disk.forget);
 	/** Storage is full: what matters takes the place of what does not. */
 	const writeInstead = (event) => {
 		for (const other of memory.list()) {
-			if (other.value !== "low" || !keys.has(other.id)) continue;
-			forget([other.id]);
-			if (write(event)) return true;
+			if (other.value !== "low" || !disk.has(other.id)) continue;
+			disk.forget([other.id]);
+			if (disk.write(event)) return true;
 		}
 		return false;
-	};
-	const isGone = (other) => {
-		const aliveMs = Number(values.get(OWNER_PREFIX + other) ?? NaN);
-		return !(Math.abs(nowMs() - aliveMs) < GONE_MS);
 	};
 	const takeOver = () => {
 		let adopted = 0;
 		let bytes = 0;
-		const judged = /* @__PURE__ */ new Map();
-		const found = values.keys(EVENT_PREFIX).sort((a, b) => idOf(a) < idOf(b) ? -1 : 1);
-		for (const key of found) {
-			const other = key.slice(2, key.lastIndexOf(":"));
-			if (owners.has(other)) continue;
-			if (!judged.has(other)) judged.set(other, isGone(other));
-			if (!judged.get(other)) continue;
-			const event = adopted >= limits.count || bytes >= limits.bytes ? null : fromDisk(values.get(key), (context) => values.get(`${CONTEXT_PREFIX}${other}:${context}`), limits.bytes);
-			if (!event || !memory.add(event)) {
-				values.remove(key);
-				continue;
-			}
-			keys.set(event.id, key);
+		disk.takeOver(limits.bytes, (read) => {
+			const event = adopted >= limits.count || bytes >= limits.bytes ? null : read();
+			if (!event || !memory.add(event)) return null;
 			adopted++;
 			bytes += event.bytes;
-		}
-		for (const [other, gone] of judged) if (gone) owners.add(other);
-		beatenMs = -Infinity;
-		beat();
-		tidy();
+			return event;
+		});
 		return adopted;
 	};
 	return {
 		add(event) {
 			if (!memory.add(event)) return false;
-			if (!keys.has(event.id) && !write(event) && event.value === "high") writeInstead(event);
-			beat();
+			if (!disk.has(event.id) && !disk.write(event) && event.value === "high") writeInstead(event);
+			disk.keepAlive();
 			return true;
 		},
 		list: memory.list,
 		remove(ids) {
 			memory.remove(ids);
-			forget(ids);
-			tidy();
+			disk.forget(ids);
+			disk.tidy();
 		},
 		async adopt() {
 			let adopted = 0;
@@ -1801,30 +2037,34 @@ function createLocalEventStore({ values, locks, lock, nowMs, owner }, limits = S
 			});
 			return adopted;
 		},
-		beat,
-		release() {
-			isReleased = true;
-			for (const each of owners) values.remove(OWNER_PREFIX + each);
-			beatenMs = -Infinity;
-		},
-		claim() {
-			isReleased = false;
-			const lost = [...keys].filter(([, key]) => values.get(key) === null).map(([id]) => id);
-			memory.remove(lost);
-			for (const id of lost) keys.delete(id);
-			beatenMs = -Infinity;
-			beat();
-			tidy();
-		},
+		keepAlive: disk.keepAlive,
+		release: disk.release,
+		claim: () => memory.remove(disk.claim()),
 		clear() {
 			memory.clear();
-			forget([...keys.keys()]);
-			tidy();
+			disk.forget(disk.ids());
+			disk.tidy();
 		}
 	};
 }
-function idOf(key) {
-	return key.slice(key.lastIndexOf(":") + 1);
+
+// src/tracking/classifyResponse.ts
+/** These 4xx speak of the moment, not of the batch. */
+var RETRIED = [
+	408,
+	425,
+	429
+];
+/**
+* 2xx is the only confirmation. Every other 4xx would be answered the same way tomorrow; anything else (5xx, a redirect, which is
+* never followed, no answer at all) may pass.
+*/
+function classifyResponse(answer) {
+	if (answer.type !== "answer") return "retry";
+	const { status } = answer;
+	if (status >= 200 && status < 300) return "accepted";
+	if (status === 413) return "halve";
+	return status >= 400 && status < 500 && !RETRIED.includes(status) ? "dropped" : "retry";
 }
 
 // src/tools/backoff.ts
@@ -1843,51 +2083,51 @@ function backoffMs(attempt, random, limits = {
 	return Math.round(step / 2 + step / 2 * random);
 }
 
-// src/tracking/endpointNotices.ts
-/** What a merchant is told about the endpoint, each thing once. */
-function createEndpointNotices(display, endpoint) {
-	const note = (code, subject, message, remedy) => display.warn({
-		code,
-		subject,
-		message,
-		remedy
-	});
+// src/tracking/retryTimer.ts
+var LONGEST_WAIT_MS = HOUR_MS;
+function createRetryTimer(env, onDue) {
+	let failures = 0;
+	let waitUntilMs = -Infinity;
+	/** The server named the time itself; then even a page that is being left keeps to it. */
+	let isOrdered = false;
+	let isStopped = false;
+	let cancel = () => {};
 	return {
-		unreachable: () => note("ENDPOINT_UNREACHABLE", endpoint, "The endpoint did not answer three times in a row; events are kept and tried again.", "Check that it is up, that it answers with Access-Control-Allow-Origin and not with a redirect, and that connect-src allows it."),
-		redirected: () => note("ENDPOINT_REDIRECTS", endpoint, "The endpoint answered with a redirect, which is not followed: it would take the shopper’s data to another address. Events are kept and tried again.", "Set data-endpoint to the address that the redirect leads to."),
-		failing: (status) => note("ENDPOINT_FAILING", endpoint, `The endpoint answered ${status} three times in a row, expected 2xx; events are kept and tried again.`, "Look into its log."),
-		refused: (status, count) => note("ENDPOINT_REFUSED", `${status} ${endpoint}`, `The endpoint answered ${status}, expected 2xx; ${count} events were given up.`, "Check the endpoint’s address and the key."),
-		rejected: (reason) => note("EVENT_REJECTED", reason.slice(0, 80), "The endpoint took the batch and refused an event of it.", "Update the collector or this script, so that both know the same events.")
+		get failures() {
+			return failures;
+		},
+		failed(answer) {
+			failures++;
+			const orderedMs = answer.type === "answer" ? answer.retryAfterMs : null;
+			isOrdered = orderedMs !== null;
+			const delayMs = orderedMs === null ? backoffMs(failures, env.random()) : Math.min(LONGEST_WAIT_MS, Math.max(1e3, orderedMs));
+			waitUntilMs = env.monotonicMs() + delayMs;
+			cancel();
+			if (!isStopped) cancel = env.setTimer(onDue, delayMs);
+		},
+		reset() {
+			cancel();
+			failures = 0;
+			waitUntilMs = -Infinity;
+		},
+		isEarly(reason, isExit) {
+			if (reason === "retry" || env.monotonicMs() >= waitUntilMs) return false;
+			return isOrdered || !(isExit || reason === "online");
+		},
+		stop() {
+			isStopped = true;
+			cancel();
+		}
 	};
-}
-
-// src/tracking/verdict.ts
-/** These 4xx speak of the moment, not of the batch. */
-var RETRIED = [
-	408,
-	425,
-	429
-];
-/**
-* 2xx is the only confirmation. Every other 4xx would be answered the same way tomorrow; anything else (5xx, a redirect, which is
-* never followed, no answer at all) may pass.
-*/
-function judge(answer) {
-	if (answer.type !== "answer") return "retry";
-	const { status } = answer;
-	if (status >= 200 && status < 300) return "accepted";
-	if (status === 413) return "halve";
-	return status >= 400 && status < 500 && !RETRIED.includes(status) ? "dropped" : "retry";
 }
 
 // src/tracking/transport.ts
 var IN_FLIGHT_BYTES = 49152;
 var TIMEOUT_MS = 2e4;
-var LONGEST_WAIT_MS = 36e5;
 /** Room for what stands around events and context. */
 var ENVELOPE_BYTES = 400;
 /** With less than this left, a batch may not fit even one event. */
-var LEAST_BYTES = 2048;
+var MIN_BATCH_BYTES = 2048;
 var EXITS = [
 	"hidden",
 	"pagehide",
@@ -1895,129 +2135,137 @@ var EXITS = [
 ];
 /** Failures in a row before the merchant is told. */
 var NOTE_AFTER = 3;
-function createTransport({ env, post, display, queue, endpoint, key, isHidden, isPermitted }) {
-	const notices = createEndpointNotices(display, endpoint);
-	const flying = /* @__PURE__ */ new Set();
-	const status = {
-		failures: 0,
-		lastStatus: null
-	};
-	let flyingBytes = 0;
-	let maxCount = Infinity;
-	let waitUntilMs = -Infinity;
-	/** The server named the time itself; then even a page that is being left keeps to it. */
-	let isWaitOrdered = false;
-	let cancelRetry = () => {};
+function createTransport(deps) {
+	const { env, post, display, queue, endpoint, isHidden, isPermitted } = deps;
+	const retry = createRetryTimer(env, () => send("retry"));
+	const outcome = createOutcome(env, queue, createEndpointNotices(display, endpoint), () => retry.failures);
+	const inFlight = /* @__PURE__ */ new Set();
+	let inFlightBytes = 0;
+	/** Counts the revoked permissions: what was sent before one is answered to nobody. */
 	let generation = 0;
 	let isStopped = false;
-	const encode = (events) => {
-		const sentAt = new Date(env.nowMs()).toISOString();
-		const envelope = {
-			schema: SCHEMA,
-			batchId: uuidV7(env.nowMs(), env.random),
-			sentAt,
-			attempt: status.failures
-		};
-		return `${JSON.stringify(key === void 0 ? envelope : {
-			...envelope,
-			key
-		}).slice(0, -1)},"context":${events[0]?.contextJson ?? "{}"},"events":[${events.map(({ json }) => json).join(",")}]}`;
-	};
-	const waitAfter = (answer) => {
-		status.failures++;
-		const orderedMs = answer.type === "answer" ? answer.retryAfterMs : null;
-		isWaitOrdered = orderedMs !== null;
-		const delayMs = orderedMs === null ? backoffMs(status.failures, env.random()) : Math.min(LONGEST_WAIT_MS, Math.max(1e3, orderedMs));
-		waitUntilMs = env.monotonicMs() + delayMs;
-		cancelRetry();
-		if (!isStopped) cancelRetry = env.setTimer(() => send("retry"), delayMs);
-		if (answer.type === "redirect") notices.redirected();
-		if (status.failures !== NOTE_AFTER) return;
-		if (answer.type === "network") notices.unreachable();
-		else if (answer.type === "answer") notices.failing(answer.status);
-	};
-	const calm = () => {
-		cancelRetry();
-		status.failures = 0;
-		waitUntilMs = -Infinity;
-	};
-	const readReceipt = (receipt) => {
-		const rejected = typeof receipt === "object" && receipt !== null && "rejected" in receipt ? receipt.rejected : null;
-		if (!Array.isArray(rejected)) return;
-		for (const each of rejected) {
-			const reason = typeof each === "object" && each !== null && "reason" in each ? each.reason : "unknown";
-			notices.rejected(String(reason));
-		}
-	};
 	const settle = (events, answer) => {
-		const ids = events.map(({ id }) => id);
-		status.lastStatus = answer.type === "answer" ? answer.status : 0;
-		const verdict = judge(answer);
-		if (verdict === "retry") {
-			queue.release(ids);
-			waitAfter(answer);
-			return;
-		}
-		calm();
-		if (verdict === "accepted") {
-			queue.settle(ids);
-			if (answer.type === "answer") readReceipt(answer.receipt);
-		} else if (verdict === "halve" && events.length > 1) {
-			maxCount = Math.ceil(events.length / 2);
-			queue.release(ids);
-		} else {
-			queue.settle(ids);
-			notices.refused(status.lastStatus, events.length);
-		}
+		if (classifyResponse(answer) === "retry") retry.failed(answer);
+		else retry.reset();
+		outcome.apply(events, answer);
 	};
-	const fly = (events, isLastTry = false) => {
-		const born = generation;
-		const body = encode(events);
+	const sendBatch = (events, isLastTry = false) => {
+		const sentIn = generation;
+		const body = encodeBatch(deps, retry.failures, events);
 		const bytes = byteLength(body);
-		flyingBytes += bytes;
-		const flight = post.send(endpoint, body, TIMEOUT_MS).then((answer) => {
-			flyingBytes -= bytes;
-			flying.delete(flight);
-			if (born !== generation) return;
+		inFlightBytes += bytes;
+		const request = post.send(endpoint, body, TIMEOUT_MS).then((answer) => {
+			inFlightBytes -= bytes;
+			inFlight.delete(request);
+			if (sentIn !== generation) return;
 			if (answer.type === "network" && isHidden() && !isLastTry && isPermitted()) {
 				const last = firstWithin(events, 7792);
 				queue.release(events.filter((event) => !last.includes(event)).map(({ id }) => id));
-				return fly(last, true);
+				return sendBatch(last, true);
 			}
 			settle(events, answer);
-			if (judge(answer) !== "retry") pump(1);
+			if (classifyResponse(answer) !== "retry") sendWaiting(1);
 		});
-		flying.add(flight);
+		inFlight.add(request);
 	};
-	const mayFly = (atOnce) => !isStopped && flying.size < atOnce && (flyingBytes === 0 || IN_FLIGHT_BYTES - flyingBytes >= LEAST_BYTES);
-	const pump = (atOnce) => {
-		while (mayFly(atOnce) && isPermitted()) {
-			const room = Math.min(FLUSH_BYTES, IN_FLIGHT_BYTES - flyingBytes) - ENVELOPE_BYTES;
-			const events = queue.take(room, maxCount);
+	const hasRoom = (maxRequests) => !isStopped && inFlight.size < maxRequests && (inFlightBytes === 0 || IN_FLIGHT_BYTES - inFlightBytes >= MIN_BATCH_BYTES);
+	const sendWaiting = (maxRequests) => {
+		while (hasRoom(maxRequests) && isPermitted()) {
+			const roomBytes = Math.min(FLUSH_BYTES, IN_FLIGHT_BYTES - inFlightBytes) - ENVELOPE_BYTES;
+			const events = queue.take(roomBytes, outcome.maxCount());
 			if (events.length === 0) return;
-			fly(events);
+			sendBatch(events);
 		}
 	};
 	const send = (reason) => {
 		const isExit = EXITS.includes(reason);
-		if (env.monotonicMs() < waitUntilMs && reason !== "retry" && (isWaitOrdered || !(isExit || reason === "online"))) return;
-		pump(isExit ? Infinity : 1);
+		if (!retry.isEarly(reason, isExit)) sendWaiting(isExit ? Infinity : 1);
 	};
 	return {
 		send,
 		async idle() {
-			while (flying.size > 0) await Promise.all(flying);
+			while (inFlight.size > 0) await Promise.all(inFlight);
 		},
 		abandon() {
 			generation++;
-			calm();
+			retry.reset();
 		},
 		stop() {
 			isStopped = true;
-			cancelRetry();
+			retry.stop();
 		},
-		status
+		get status() {
+			return {
+				failures: retry.failures,
+				...outcome.last
+			};
+		}
 	};
+}
+/** What an answer does to the events of its batch, and what the merchant is told of it. */
+function createOutcome(env, queue, notices, failures) {
+	const last = {
+		lastStatus: null,
+		lastSentMs: null,
+		lastRefusal: null
+	};
+	let maxCount = Infinity;
+	const noteFailure = (answer) => {
+		if (answer.type === "redirect") notices.redirected();
+		if (failures() !== NOTE_AFTER) return;
+		if (answer.type === "network") notices.unreachable();
+		else if (answer.type === "answer") notices.failing(answer.status);
+	};
+	const readReceipt = (receipt) => {
+		for (const reason of rejectionsIn(receipt)) {
+			last.lastRefusal = reason;
+			notices.rejected(reason);
+		}
+	};
+	return {
+		last,
+		maxCount: () => maxCount,
+		apply(events, answer) {
+			const ids = events.map(({ id }) => id);
+			const status = answer.type === "answer" ? answer.status : 0;
+			last.lastStatus = status;
+			const kind = classifyResponse(answer);
+			if (kind === "retry") {
+				queue.release(ids);
+				noteFailure(answer);
+			} else if (kind === "accepted") {
+				queue.settle(ids);
+				last.lastSentMs = env.nowMs();
+				if (answer.type === "answer") readReceipt(answer.receipt);
+			} else if (kind === "halve" && events.length > 1) {
+				maxCount = Math.ceil(events.length / 2);
+				queue.release(ids);
+			} else {
+				queue.settle(ids);
+				last.lastRefusal = `HTTP ${status}`;
+				notices.refused(status, events.length);
+			}
+		}
+	};
+}
+/** Why the collector refused single events of a batch that it took. */
+function rejectionsIn(receipt) {
+	const rejected = typeof receipt === "object" && receipt !== null && "rejected" in receipt ? receipt.rejected : null;
+	if (!Array.isArray(rejected)) return [];
+	return rejected.map((each) => String(typeof each === "object" && each !== null && "reason" in each ? each.reason : "unknown"));
+}
+function encodeBatch({ env, key }, attempt, events) {
+	const sentAt = new Date(env.nowMs()).toISOString();
+	const envelope = {
+		schema: SCHEMA,
+		batchId: uuidV7(env.nowMs(), env.random),
+		sentAt,
+		attempt
+	};
+	return `${JSON.stringify(key === void 0 ? envelope : {
+		...envelope,
+		key
+	}).slice(0, -1)},"context":${events[0]?.contextJson ?? "{}"},"events":[${events.map(({ json }) => json).join(",")}]}`;
 }
 /** The most valuable events that fit, at least one. */
 function firstWithin(events, maxBytes) {
@@ -2026,98 +2274,17 @@ function firstWithin(events, maxBytes) {
 	return fitting.length > 0 ? fitting : events.slice(0, 1);
 }
 
-// src/events/pageUrl.ts
-/**
-* Addresses as they may be told to the endpoint. Queries and fragments carry names, mail addresses, tokens and searches; only
-* the campaign's own marks are kept.
-*/
-var MAX_CHARS = 2048;
-var CAMPAIGN = /^utm_(source|medium|campaign|term|content|id)$/;
-/** The page's address without what is anybody's own: of its query only the six names of a campaign are kept, its path as {@link maskPath} leaves it. Empty when it is no address. */
-function cleanPageUrl(href) {
-	try {
-		const url = new URL(href);
-		if (url.origin === "null") return url.protocol;
-		const kept = new URLSearchParams();
-		for (const [name, value] of url.searchParams) if (CAMPAIGN.test(name)) kept.append(name, maskText(value).slice(0, 120));
-		const query = kept.toString();
-		const plain = `${url.origin}${maskPath(url.pathname)}`;
-		const full = query ? `${plain}?${query}` : plain;
-		return (full.length <= MAX_CHARS ? full : plain).slice(0, MAX_CHARS);
-	} catch {
-		return "";
-	}
-}
-/** Where the shopper came from, no closer than the site; empty when that is unknown. */
-function referrerOrigin(referrer) {
-	try {
-		const { origin } = new URL(referrer);
-		return origin === "null" ? "" : origin.slice(0, 512);
-	} catch {
-		return "";
-	}
-}
-
-// src/tracking/wireContext.ts
-/**
-* Joins page and person into what a batch says about them. A part that the wire does not allow is left out rather than sent:
-* the endpoint would have to refuse the whole batch for it. `wrong` names such parts.
-*/
-function toWireContext(page, person) {
-	const { referrer, widget } = page;
-	const context = {
-		...page,
-		page: cleanPageUrl(page.page),
-		...referrer === void 0 ? {} : { referrer: referrerOrigin(referrer) },
-		widget: {
-			...widget,
-			version: widget.version.slice(0, 40),
-			shelf: widget.shelf.slice(0, 120),
-			layout: widget.layout.slice(0, 40)
-		},
-		...person
-	};
-	const parsed = contextSchema.safeParse(context);
-	if (parsed.success) return {
-		context: parsed.data,
-		wrong: []
-	};
-	const wrong = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))];
-	const optional = wrong.filter((name) => name !== "widget");
-	const kept = Object.fromEntries(Object.entries(context).filter(([name]) => !optional.includes(name)));
-	const again = contextSchema.safeParse({
-		...kept,
-		widget: {
-			...context.widget,
-			feed: null
-		}
-	});
-	return {
-		context: again.success ? again.data : context,
-		wrong
-	};
-}
-
-// src/tracking/tracker.ts
-var HELD_MS = 3e5;
-var HELD_COUNT = 300;
-function startTracker(deps) {
-	const { env, display, endpoint, page, consent } = deps;
-	const disposer = createDisposer();
-	const identity = deps.identity ?? createIdentity(env);
-	const names = endpoint === null ? "" : storageNames(endpoint, deps.key);
-	let orders = createOrderMemory();
-	let held = [];
+// src/tracking/outbox.ts
+function createOutbox(deps) {
+	const { env, page } = deps;
 	let pipe = null;
-	let view = uuidV7(env.nowMs(), env.random);
-	let seq = 0;
 	const send = (reason) => {
-		pipe?.store.beat();
+		pipe?.store.keepAlive();
 		pipe?.transport.send(reason);
 	};
 	const clock = createFlushClock(env, send);
 	let isSending = false;
-	/** What is told while the page is being left (watch time, above all) may not wait for a timer that never comes. */
+	/** What is recorded while the page is being left (watch time, above all) may not wait for a timer that never comes. */
 	const sendSoon = () => {
 		if (isSending) return;
 		isSending = true;
@@ -2126,119 +2293,144 @@ function startTracker(deps) {
 			send("hidden");
 		});
 	};
-	const describeContext = ({ analytics, marketing, source }) => {
-		const { context, wrong } = toWireContext(deps.context(), {
-			consent: {
-				analytics,
-				marketing,
-				source
-			},
-			experiment: deps.experiment?.() ?? null,
-			visitor: identity.visitor,
-			session: identity.session,
-			automated: page.isAutomated
-		});
-		for (const part of wrong) display.warn({
-			code: "CONTEXT_INVALID",
-			subject: part,
-			message: `What the page says of itself in "${part}" does not fit the wire format and was left out.`,
-			remedy: "Shorten or correct the option it comes from."
-		});
-		return context;
-	};
-	const enqueue = (fact, open, state) => {
-		if (fact.type === "order_completed" && !orders.isNew(fact.props.orderId, open.storage)) return;
-		identity.touch();
-		const made = assembleEvent(fact, view, seq, describeContext(state));
-		if (!made.ok) {
-			display.warn({
-				code: "EVENT_INVALID",
-				subject: fact.type,
-				message: `The event ${fact.type} was not sent: ${made.error} is not what the catalogue expects.`,
-				remedy: "Compare it with the catalogue; if Reelshelf made it, please report it."
+	return {
+		storage: () => pipe?.storage,
+		open(storage, endpoint) {
+			pipe = openPipe(deps, storage, endpoint);
+		},
+		add(event) {
+			if (!pipe?.queue.add(event)) return;
+			if (page.isHidden()) sendSoon();
+			else clock.added(event.value, pipe.queue.waiting());
+		},
+		send,
+		adopt() {
+			const { store } = pipe ?? {};
+			store?.adopt().then((count) => {
+				if (count > 0 && pipe?.store === store) send("start");
 			});
-			return;
-		}
-		seq++;
-		if (!open.queue.add(made.value)) return;
-		if (page.isHidden()) sendSoon();
-		else clock.added(made.value.value, open.queue.waiting());
+		},
+		claim: () => pipe?.store.claim(),
+		leave(reason) {
+			clock.stop();
+			send(reason);
+			if (reason === "pagehide") pipe?.store.release();
+		},
+		discard() {
+			clock.stop();
+			pipe?.transport.abandon();
+			pipe?.transport.stop();
+			pipe?.queue.clear();
+			pipe = null;
+		},
+		stop() {
+			clock.stop();
+			pipe?.transport.stop();
+			pipe?.store.release();
+		},
+		status: () => ({
+			failures: 0,
+			lastStatus: null,
+			lastSentMs: null,
+			lastRefusal: null,
+			...pipe?.transport.status,
+			waiting: pipe?.queue.waiting().count ?? 0
+		})
 	};
+}
+function openPipe({ env, display, key, page, post, locks, names, isPermitted }, storage, endpoint) {
+	const store = storage ? createLocalEventStore({
+		values: storage,
+		locks,
+		lock: `${names}adopt`,
+		nowMs: env.nowMs,
+		owner: uuidV7(env.nowMs(), env.random)
+	}) : createMemoryStore();
+	const queue = createQueue(store, env.nowMs);
+	return {
+		storage,
+		store,
+		queue,
+		transport: createTransport({
+			env,
+			display,
+			post,
+			queue,
+			endpoint,
+			key,
+			isHidden: page.isHidden,
+			isPermitted
+		})
+	};
+}
+
+// src/tracking/storageNames.ts
+/** Every name of ours begins so. */
+var OURS = "reelshelf:";
+/**
+* Where a shop's ids and waiting events are kept: names belong to endpoint and key, so that two shops on one origin neither see each other's
+* visitors nor send each other's events. Shelves with the same endpoint and key share them.
+*/
+var storageNames = (endpoint, key = "") => `${OURS}${hash32(`${endpoint} ${key}`).toString(36).padStart(7, "0")}:`;
+/**
+* Takes away what the first release stored under names of the whole origin. Its ids may be another shop's, and its events do not say for
+* which endpoint they were, so nothing of it is taken over.
+*/
+function removeFormer(all) {
+	for (const name of all?.keys(OURS) ?? []) if (/^reelshelf:(visitor$|session$|orders$|[eco]:)/.test(name)) all?.remove(name);
+}
+
+// src/tracking/tracker.ts
+function startTracker(deps) {
+	const { env, display, endpoint, page, consent } = deps;
+	const disposer = createDisposer();
+	const identity = deps.identity ?? createIdentity(env);
+	const names = endpoint === null ? "" : storageNames(endpoint, deps.key);
+	const held = createHeldEvents(env);
+	const writer = createEventWriter({
+		...deps,
+		identity,
+		isAutomated: page.isAutomated
+	});
+	const outbox = createOutbox({
+		...deps,
+		names,
+		isPermitted: () => readPermission()?.analytics === true
+	});
+	const isOpen = () => outbox.storage() !== void 0;
 	/** What may be written or sent now, asked of the tools, and of the storage: another tab or shelf may have emptied it. */
-	const permission = () => {
+	const readPermission = () => {
 		consent.check();
-		if (pipe && identity.isGone()) consent.withdraw();
+		if (isOpen() && identity.isGone()) consent.withdraw();
 		return consent.current();
 	};
-	const take = (fact) => {
-		const state = permission();
-		if (pipe && state?.analytics) enqueue(fact, pipe, state);
-		else if (endpoint !== null && state === null) {
-			held.push(fact);
-			if (held.length > HELD_COUNT) held.shift();
-		}
+	const enqueue = (event, state) => {
+		const written = writer.write(event, state, outbox.storage() ?? null);
+		if (written) outbox.add(written);
+	};
+	const take = (event) => {
+		const state = readPermission();
+		if (isOpen() && state?.analytics) enqueue(event, state);
+		else if (endpoint !== null && state === null) held.add(event);
 	};
 	const openStorage = () => {
 		removeFormer(deps.openStorage(""));
 		return deps.openStorage(names);
 	};
-	const open = (address) => {
-		const storage = openStorage();
-		const store = storage ? createLocalEventStore({
-			values: storage,
-			locks: deps.locks,
-			lock: `${names}adopt`,
-			nowMs: env.nowMs,
-			owner: uuidV7(env.nowMs(), env.random)
-		}) : createMemoryStore();
-		const queue = createQueue(store, env.nowMs);
-		const isPermitted = () => permission()?.analytics === true;
-		return {
-			storage,
-			store,
-			queue,
-			transport: createTransport({
-				env,
-				display,
-				post: deps.post,
-				queue,
-				endpoint: address,
-				key: deps.key,
-				isHidden: page.isHidden,
-				isPermitted
-			})
-		};
-	};
-	const adopt = () => {
-		const { store } = pipe ?? {};
-		store?.adopt().then((count) => {
-			if (count > 0 && pipe?.store === store) send("start");
-		});
-	};
 	const grant = (state, address) => {
-		const isFirst = !pipe;
-		pipe ??= open(address);
-		identity.grant(pipe.storage);
-		const fresh = held.filter((fact) => env.monotonicMs() - fact.monoMs <= HELD_MS);
-		held = [];
-		for (const fact of fresh) enqueue(fact, pipe, state);
-		if (isFirst) adopt();
-		else send("return");
-	};
-	const startView = () => {
-		view = uuidV7(env.nowMs(), env.random);
-		seq = 0;
+		const isFirst = !isOpen();
+		if (isFirst) outbox.open(openStorage(), address);
+		identity.grant(outbox.storage() ?? null);
+		for (const event of held.take()) enqueue(event, state);
+		if (isFirst) outbox.adopt();
+		else outbox.send("return");
 	};
 	/** Nothing more is sent, and what stands in storage under this shop's names goes, that of earlier pages too. */
 	const purge = () => {
-		if (pipe) startView();
-		clock.stop();
+		if (isOpen()) writer.startView();
 		const storage = openStorage();
-		pipe?.transport.abandon();
-		pipe?.transport.stop();
-		pipe?.queue.clear();
-		pipe = null;
-		orders = createOrderMemory();
+		outbox.discard();
+		writer.forgetOrders();
 		identity.revoke();
 		if (consent.current()?.source === "other tab" && storage?.get("visitor")) return;
 		for (const name of storage?.keys("") ?? []) storage?.remove(name);
@@ -2246,95 +2438,58 @@ function startTracker(deps) {
 	const follow = (state) => {
 		if (endpoint === null) return;
 		if (state?.analytics) return grant(state, endpoint);
-		if (state) held = [];
+		if (state) held.take();
 		if (state || consent.isOpen()) purge();
 	};
-	if (endpoint === null) display.warn({
-		code: "NO_ENDPOINT",
-		message: "No endpoint is set, so no event leaves this page; DOM events are told all the same.",
-		remedy: "Set data-endpoint to the address of your collector, or leave it so if you do not want to measure."
-	});
-	disposer.add(clock.stop);
+	if (endpoint === null) display.warn(NO_ENDPOINT);
 	if (names) disposer.add(page.onStored(names + VISITOR_KEY, (visitor) => visitor === null ? consent.withdraw() : consent.restore()));
-	disposer.add(page.onOnline(() => send("online")));
+	disposer.add(page.onOnline(() => outbox.send("online")));
 	disposer.add(page.onReturn((persisted) => {
-		if (persisted) startView();
-		permission();
-		pipe?.store.claim();
-		adopt();
-		send("return");
+		if (persisted) writer.startView();
+		readPermission();
+		outbox.claim();
+		outbox.adopt();
+		outbox.send("return");
 	}));
-	disposer.add(page.onExit((reason) => {
-		clock.stop();
-		send(reason);
-		if (reason === "pagehide") pipe?.store.release();
-	}));
+	disposer.add(page.onExit(outbox.leave));
 	follow(consent.current());
-	for (const fact of deps.earlier) take(fact);
-	disposer.add(deps.facts.on(take));
+	deps.earlier.forEach(take);
+	disposer.add(deps.events.on(take));
 	disposer.add(consent.onChange(follow));
 	return {
-		async flush() {
-			send("asked");
-			await pipe?.transport.idle();
-		},
 		stop() {
 			if (disposer.isDisposed) return;
-			send("pagehide");
+			outbox.send("pagehide");
 			disposer.dispose();
-			pipe?.transport.stop();
-			pipe?.store.release();
+			outbox.stop();
 		},
-		session: () => permission()?.analytics ? identity.session : null,
-		consentState: () => consent.current(),
+		session: () => readPermission()?.analytics ? identity.session : null,
 		status: () => ({
-			...pipe?.transport.status ?? {
-				failures: 0,
-				lastStatus: null
-			},
-			waiting: pipe?.queue.waiting().count ?? 0,
-			held: held.length
+			...outbox.status(),
+			held: held.count
 		})
 	};
 }
 
-// src/shelf/startMeasuring.ts
-/** Consent, impressions, tracker: loaded after the first paint, or at once for an order or a holdout. */
-var startMeasuring_exports = { get startMeasuring() { return startMeasuring; } };
-var EXPERIMENT = "holdout";
+// src/shelf/tracking.ts
+/** Consent, identity and tracker of a shelf: what its options endpoint, key and consent decide, begun anew when one of them changes. */
 /** Longest that a shelf which has gone waits for the shopper's answer, so that what happened before is not lost to it. */
 var ANSWER_MS = 1e3;
-function startMeasuring({ window, env, display, facts, options, feed }) {
-	const disposer = createDisposer();
-	const page = createPageLife(window);
-	const impressions = createImpressions(env, facts.record);
-	let experiment = null;
-	/** The share that the arm was drawn for; drawn once. */
-	let drawnFor = null;
-	let said = null;
-	disposer.add(impressions.stop);
-	disposer.add(page.onReturn((persisted) => persisted && impressions.startView()));
-	const readEndpoint = () => {
-		const endpoint = options.endpoint === void 0 ? null : safeUrl(options.endpoint, window.location.href);
-		if (options.endpoint !== void 0 && endpoint === null) display.warn({
-			code: "ENDPOINT_REFUSED",
-			message: `The endpoint was "${String(options.endpoint).slice(0, 100)}", expected an https address.`,
-			remedy: "Correct data-endpoint; until then no event leaves this page."
-		});
-		return endpoint;
-	};
-	/** What the options endpoint, key and consent decide. */
-	const begin = () => {
-		const consent = createConsent(options.consent ?? "auto", {
-			window,
-			env,
-			display
-		});
-		const identity = createIdentity(env);
-		const tracker = startTracker({
+function startTracking(deps, page, experiment) {
+	const { window, env, display, recorder, options, feed } = deps;
+	const consent = createConsent(options.consent ?? "auto", {
+		window,
+		env,
+		display
+	});
+	const identity = createIdentity(env);
+	return {
+		consent,
+		identity,
+		tracker: startTracker({
 			env,
 			display,
-			endpoint: readEndpoint(),
+			endpoint: readEndpoint(deps),
 			key: options.key,
 			page,
 			post: createPost(window),
@@ -2354,63 +2509,65 @@ function startMeasuring({ window, env, display, facts, options, feed }) {
 					feed: feed()?.id ?? null
 				}
 			}),
-			experiment: () => experiment,
+			experiment,
 			consent,
 			identity,
-			facts: facts.emitter,
-			earlier: facts.takeEarly()
-		});
-		if (said) consent.set(said);
-		return {
-			consent,
-			identity,
-			tracker
-		};
+			events: recorder.emitter,
+			earlier: recorder.takeEarly()
+		})
 	};
-	let now = begin();
-	const { product, texts, cart } = options;
-	if (!(product === void 0 || (feed()?.products.some(({ id }) => id === product) ?? true)) || texts || cart === "custom") explain(display, (words) => words.describeDoubts(options, feed()));
-	const end = ({ consent, tracker }) => {
-		const stop = () => {
-			tracker.stop();
-			consent.stop();
-		};
-		if (consent.current() !== null || tracker.status().held === 0) return stop();
-		const cancel = env.setTimer(stop, ANSWER_MS);
-		consent.onChange(() => {
-			cancel();
-			stop();
-		});
+}
+/** Sends what may be sent. */
+function endTracking({ consent, tracker }, env) {
+	const stop = () => {
+		tracker.stop();
+		consent.stop();
 	};
-	disposer.add(() => end(now));
-	/** The visitor's id once analytics is permitted; `null` when it is refused or nobody answers in time. */
-	const whenVisitor = (timeoutMs) => new Promise((resolve) => {
-		const { consent, identity } = now;
-		const look = () => {
-			const state = consent.current();
-			if (state?.analytics) resolve(identity.visitor);
-			else if (state) resolve(null);
-		};
-		disposer.add(consent.onChange(look));
-		disposer.add(env.setTimer(() => resolve(null), timeoutMs));
-		look();
+	if (consent.current() !== null || tracker.status().held === 0) return stop();
+	const cancel = env.setTimer(stop, ANSWER_MS);
+	consent.onChange(() => {
+		cancel();
+		stop();
 	});
+}
+function readEndpoint({ window, display, options }) {
+	if (options.endpoint === void 0) return null;
+	const endpoint = safeUrl(options.endpoint, window.location.href);
+	if (endpoint === null) display.warn({
+		code: "ENDPOINT_REFUSED",
+		message: `The endpoint was "${String(options.endpoint).slice(0, 100)}", expected an https address.`,
+		remedy: "Correct data-endpoint; until then no event leaves this page."
+	});
+	return endpoint;
+}
+
+// src/shelf/measuring.ts
+/** Consent, impressions, tracker: loaded after the first paint, or at once for an order or a holdout. */
+var measuring_exports = { get startMeasuring() { return startMeasuring; } };
+var COUNTED = /* @__PURE__ */ (() => (Symbol.for("reelshelf.cards")))();
+/** Kept at the document, for every shelf and every copy of this code on the page. */
+function countedOn(document) {
+	return document[COUNTED] ??= /* @__PURE__ */ new Set();
+}
+function startMeasuring(deps) {
+	const { window, env, display, recorder, options, feed } = deps;
+	const disposer = createDisposer();
+	const page = createPageLife(window);
+	const impressions = createImpressions(env, recorder.record, countedOn(window.document));
+	const holdout = createHoldout(env, disposer, recorder.record, () => current);
+	let answered = null;
+	disposer.add(impressions.stop);
+	disposer.add(page.onReturn((persisted) => persisted && impressions.startView()));
+	const begin = () => {
+		const tracking = startTracking(deps, page, holdout.arm);
+		if (answered) tracking.consent.set(answered);
+		return tracking;
+	};
+	let current = begin();
+	disposer.add(() => endTracking(current, env));
+	warnOfDoubts(display, options, feed());
 	return {
-		async mayShow(holdoutShare, timeoutMs) {
-			if (drawnFor === holdoutShare) return experiment?.arm === "on";
-			const visitor = await whenVisitor(timeoutMs);
-			if (visitor === null) return true;
-			drawnFor = holdoutShare;
-			experiment = {
-				id: EXPERIMENT,
-				arm: assignArm(visitor, EXPERIMENT, holdoutShare)
-			};
-			facts.record("experiment_exposed", {}, {
-				experiment: EXPERIMENT,
-				arm: experiment.arm
-			});
-			return experiment.arm === "on";
-		},
+		mayShow: holdout.mayShow,
 		seen(what, subject, sight) {
 			if (what === "shelf") impressions.seeShelf(sight);
 			else if (subject.video) impressions.seeCard({
@@ -2419,9 +2576,9 @@ function startMeasuring({ window, env, display, facts, options, feed }) {
 			}, sight);
 		},
 		attribution(videoId) {
-			const session = now.tracker.session();
+			const session = current.tracker.session();
 			if (session === null || videoId === null) return void 0;
-			return { _reelshelf: makeMark({
+			return { _reelshelf: makeAttributionToken({
 				video: videoId,
 				session,
 				atMs: env.nowMs()
@@ -2429,7 +2586,7 @@ function startMeasuring({ window, env, display, facts, options, feed }) {
 		},
 		order(order) {
 			const parsed = parseOrder(order, options.currency);
-			if (parsed.ok) facts.record("order_completed", {}, parsed.value);
+			if (parsed.ok) recorder.record("order_completed", {}, parsed.value);
 			else {
 				const { code, path, received, expected, remedy } = parsed.error;
 				display.warn({
@@ -2441,30 +2598,44 @@ function startMeasuring({ window, env, display, facts, options, feed }) {
 			}
 		},
 		consent(answer) {
-			said = answer;
-			now.tracker.session();
-			now.consent.set(answer);
+			answered = answer;
+			current.tracker.session();
+			current.consent.set(answer);
 		},
 		listens(type) {
 			if (type !== "*" && !eventTypes.includes(type)) explain(display, (words) => [words.describeEventType(type, eventTypes)]);
 		},
 		refuse() {
-			said = null;
-			now.consent.set({
+			answered = null;
+			current.consent.set({
 				analytics: false,
 				marketing: false
 			});
 		},
 		restart() {
-			if (options.consent === "denied") now.consent.set({
+			if (options.consent === "denied") current.consent.set({
 				analytics: false,
 				marketing: false
 			});
-			end(now);
-			now = begin();
+			endTracking(current, env);
+			current = begin();
+		},
+		status() {
+			const { consent, tracker } = current;
+			return {
+				...tracker.status(),
+				hasEndpoint: options.endpoint !== void 0,
+				consent: consent.current(),
+				tools: consent.reports()
+			};
 		},
 		stop: () => disposer.dispose()
 	};
+}
+/** Here, because the first paint need not wait for it. */
+function warnOfDoubts(display, options, feed) {
+	const { product, texts, cart } = options;
+	if (!(product === void 0 || (feed?.products.some(({ id }) => id === product) ?? true)) || texts || cart === "custom") explain(display, (words) => words.describeDoubts(options, feed));
 }
 
 // src/ui/layouts/carousel/CarouselTools.css?inline
@@ -2680,5 +2851,5 @@ function Preview({ video, position }) {
 	});
 }
 
-export { pageKind_exports as a, watch_exports as i, startMeasuring_exports as n, liveCards_exports as r, CarouselTools_exports as t };
+export { pageKind_exports as a, watch_exports as i, measuring_exports as n, liveCards_exports as r, CarouselTools_exports as t };
 //# sourceMappingURL=measuring.js.map

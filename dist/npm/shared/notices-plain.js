@@ -1,3 +1,57 @@
+// src/feed/issueWants.ts
+var DATE = "a date such as \"2026-11-20\" or \"2026-11-20T10:00:00+01:00\"";
+var PICTURE = "an address, as in {\"src\": \"/am.jpg\"}";
+var PRICE = "a price such as {\"amount\": \"28.00\", \"currency\": \"USD\"}, or the amount alone where the feed says its currency";
+var ID = "a text with something in it; a long number goes in quotes";
+var POINT = "a number from 0 to 1: 0.4 for 40 %";
+var BY_FIELD = {
+	id: ID,
+	product: ID,
+	creator: "the id of one of the creators",
+	amount: "an amount such as \"28.00\", with a dot",
+	price: PRICE,
+	compareAt: PRICE,
+	currency: "three letters such as \"USD\", here or once for the whole feed",
+	publishedAt: DATE,
+	from: DATE,
+	until: DATE,
+	expiresAt: DATE,
+	updatedAt: DATE,
+	territories: "countries as two capital letters, such as [\"DE\", \"AT\"]",
+	image: PICTURE,
+	poster: PICTURE,
+	preview: "an address, as in {\"src\": \"/am-short.mp4\"}",
+	rating: "{\"value\": 4.7, \"count\": 12}",
+	ref: "what the platform calls it, as in {\"shopify\": {\"handle\": \"dew-serum\"}}",
+	rights: "{\"status\": \"owned\"} or {\"status\": \"licensed\"}, here or once for the whole feed",
+	tags: "a list such as [{\"product\": \"dew-serum\"}]",
+	captions: "a list such as [{\"src\": \"/am.vtt\", \"lang\": \"en\"}]",
+	lang: "a language such as \"en\", here or once as the feed’s locale",
+	sources: "a list such as [{\"type\": \"mp4\", \"src\": \"/am.mp4\"}]",
+	x: POINT,
+	y: POINT,
+	watchThrough: POINT,
+	duration: "seconds, as a number",
+	start: "seconds, as a number",
+	end: "seconds, as a number"
+};
+var BY_TYPE = {
+	string: "a text in quotes",
+	number: "a number",
+	int: "a whole number",
+	boolean: "true or false",
+	array: "a list",
+	object: "values in braces",
+	record: "values in braces"
+};
+/** `undefined` where there is nothing to say but that it should not be there. */
+function wanted({ code, path, args }) {
+	const field = path.findLast((step) => typeof step === "string");
+	const { expected } = args;
+	if (!(code === "MISSING" || code === "WRONG_TYPE" || code === "WRONG_FORMAT") || typeof expected === "number") return expected;
+	return BY_FIELD[field ?? ""] ?? BY_TYPE[String(expected)] ?? (code === "WRONG_FORMAT" ? void 0 : expected);
+}
+
 // src/feed/failureText.ts
 function describeLoadError({ code, args }) {
 	const { fault, remedy } = texts$1[code];
@@ -26,6 +80,20 @@ function describeNothingToShow({ videos }, productId) {
 		subject: productId ?? "",
 		message: `None of the feed's ${videos.length} videos may be shown here${reasons.length > 0 ? ` (${reasons.join(", ")})` : ""}.`,
 		remedy: videos.length === 0 ? "Add videos to the feed, or mend those named as left out." : "Check rights (status, expiresAt, territories, channels) and show (from, until, timeZone, products) of the videos you expect."
+	};
+}
+/** Videos that may be shown and have no source that this place can play; `null` when there is none. */
+function describeUnplayable(videos, canPlay) {
+	const silent = videos.filter(({ sources }) => !sources.some(canPlay));
+	if (silent.length === 0) return null;
+	const kinds = [...new Set(silent.flatMap(({ sources }) => sources.map(({ type }) => type)))];
+	const names = silent.slice(0, 3).map(({ id }) => `"${id}"`);
+	const more = silent.length > 3 ? ` and ${silent.length - 3} more` : "";
+	return {
+		code: "SOURCE_UNPLAYABLE",
+		subject: kinds.join(", "),
+		message: `${silent.length === 1 ? "A video has" : `${silent.length} videos have`} no card (${names.join(", ")}${more}): nothing here plays ${kinds.join(", ")}.`,
+		remedy: "Add a source of type mp4 (H.264) with the address of the file itself; a platform’s page or id is not a file."
 	};
 }
 var texts$1 = {
@@ -82,7 +150,8 @@ function describeIssue(issue) {
 	const entry = texts[code];
 	const where = pathText(path);
 	const received = args.received === void 0 ? "" : ` Received: ${shown(args.received)}.`;
-	const expected = args.expected === void 0 ? "" : ` Expected: ${args.expected}.`;
+	const wish = wanted(issue);
+	const expected = wish === void 0 ? "" : ` Expected: ${wish}.`;
 	const name = args.id ? ` "${args.id}"` : "";
 	const kind = {
 		creators: "creator",
@@ -125,8 +194,8 @@ var texts = {
 		remedy: "Add it."
 	},
 	WRONG_TYPE: {
-		fault: "has the wrong type",
-		remedy: "Write a value of the expected type; numbers and booleans go without quotes."
+		fault: "is not what belongs there",
+		remedy: "Write what is expected there; a number too long to be read exactly goes in quotes."
 	},
 	TOO_SMALL: {
 		fault: "is too short or too small",
@@ -138,7 +207,7 @@ var texts = {
 	},
 	WRONG_FORMAT: {
 		fault: "does not have the right form",
-		remedy: "Write it as the expected pattern says."
+		remedy: "Write it as expected."
 	},
 	NOT_ALLOWED: {
 		fault: "is not one of the known values",
@@ -154,7 +223,7 @@ var texts = {
 	},
 	EMBED_ID_REFUSED: {
 		fault: "is not an id of that platform",
-		remedy: "Give the id of the video alone, not its address."
+		remedy: "Give the id of the video, or the long address of its own page: short links do not hold the id."
 	},
 	LOCALE_UNKNOWN: {
 		fault: "is not a language tag",
@@ -180,9 +249,9 @@ var texts = {
 		fault: "names no creator of this feed",
 		remedy: "Add the creator, or look for a fault in the creator of that id."
 	},
-	PRODUCT_UNKNOWN: {
-		fault: "names no product of this feed",
-		remedy: "Add the product, or look for a fault in the product of that id."
+	UNKNOWN_KEY: {
+		fault: "is not a known key",
+		remedy: "A misspelt key there could hide what the law asks for: spell it as the README does, or take it away."
 	},
 	DUPLICATE_ID: {
 		fault: "is used a second time",
@@ -194,5 +263,83 @@ var texts = {
 	}
 };
 
-export { describeLoadError as n, describeNothingToShow as r, describeIssue as t };
+// src/feed/issueSummary.ts
+var LISTS = [
+	"videos",
+	"products",
+	"creators"
+];
+var MOST_NAMED = 3;
+function describeIssues(issues, feed) {
+	const items = /* @__PURE__ */ new Map();
+	for (const issue of issues) {
+		const list = LISTS.find((name) => name === issue.path[0]) ?? null;
+		const place = pathText(list ? issue.path.slice(0, 2) : issue.path);
+		const item = items.get(place) ?? {
+			place,
+			list,
+			name: issue.args.id ? `"${issue.args.id}"` : place,
+			issues: []
+		};
+		items.set(place, item);
+		item.issues.push(issue);
+	}
+	const kinds = /* @__PURE__ */ new Map();
+	for (const item of items.values()) {
+		const key = JSON.stringify([
+			item.list ?? item.place,
+			isGone(item),
+			...new Set(item.issues.map(kindOf))
+		]);
+		kinds.set(key, [...kinds.get(key) ?? [], item]);
+	}
+	return [...totals([...items.values()], feed), ...[...kinds.values()].sort((a, b) => b.length - a.length).map(describeKind)];
+}
+var isGone = ({ issues }) => issues.some(({ args }) => args.dropped === "item");
+/** The same fault in the same field, whichever entry of a list it is in. */
+var kindOf = ({ code, path }) => `${code} ${path.slice(2).filter((step) => typeof step === "string").join(".")}`;
+function totals(items, feed) {
+	const counts = LISTS.flatMap((list) => {
+		const gone = items.filter((item) => item.list === list && isGone(item)).length;
+		return gone ? [`${feed[list].length} of ${feed[list].length + gone} ${list}`] : [];
+	});
+	return counts.length ? [{
+		code: "FEED_TOTALS",
+		message: `Of the feed ${counts.join(", ")} can be used.`,
+		remedy: "What the others lack is named by kind below."
+	}] : [];
+}
+function describeKind(items) {
+	const [first] = items;
+	const faults = [...new Map(first.issues.map((issue) => [kindOf(issue), issue])).values()];
+	const isSame = (pick) => new Set(items.flatMap(({ issues }) => issues.map(pick))).size === 1;
+	const said = faults.map((issue) => {
+		const { args } = issue;
+		const field = first.list ? pathText(issue.path.slice(2)) : pathText(issue.path);
+		const received = args.received !== void 0 && (items.length === 1 || faults.length > 1 || isSame((each) => each.args.received)) ? ` (${typeof args.received === "string" ? JSON.stringify(args.received) : args.received})` : "";
+		return `${field === "feed" ? "it" : field}${received} ${texts[issue.code].fault}`;
+	});
+	const single = first.list?.slice(0, -1) ?? "";
+	const names = items.slice(0, MOST_NAMED).map(({ name }) => name);
+	const more = items.length > MOST_NAMED ? ` and ${items.length - MOST_NAMED} more` : "";
+	const who = !first.list ? "The feed" : items.length === 1 ? `The ${single} ${first.name}` : `${items.length} ${first.list} (${names.join(", ")}${more})`;
+	const verb = items.length === 1 ? "is" : "are";
+	const isShort = faults.every(({ args }) => args.dropped === "rest");
+	const outcome = !first.list ? `goes on without ${first.place}` : isGone(first) ? `${verb} left out` : isShort ? `${verb} cut short` : `${verb} shown without a part`;
+	return {
+		code: faults[0]?.code ?? "INVALID",
+		subject: first.place,
+		message: `${who} ${outcome}: ${said.join("; ")}.`,
+		remedy: [...new Set(faults.map(adviceOf))].join(" ")
+	};
+}
+function adviceOf(issue) {
+	const wish = wanted(issue);
+	const field = issue.path.findLast((step) => typeof step === "string");
+	if (wish === void 0 || issue.code === "EMBED_ID_REFUSED") return texts[issue.code].remedy;
+	const least = issue.code === "TOO_SMALL" ? "at least " : issue.code === "TOO_BIG" ? "at most " : issue.code === "NOT_ALLOWED" ? "one of " : "";
+	return issue.code === "LIST_TOO_LONG" || issue.code === "OPTIONS_MISMATCH" || issue.code === "TAG_ENDS_BEFORE_START" ? texts[issue.code].remedy : `Write as ${field}: ${least}${wish}.`;
+}
+
+export { describeUnplayable as a, describeNothingToShow as i, describeIssue as n, describeLoadError as r, describeIssues as t };
 //# sourceMappingURL=notices-plain.js.map

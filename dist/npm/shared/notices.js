@@ -1,5 +1,5 @@
-import { n as describeLoadError, r as describeNothingToShow, t as describeIssue } from "./notices-plain.js";
-import { D as readers, w as choices } from "./shelf.js";
+import { a as describeUnplayable, i as describeNothingToShow, r as describeLoadError, t as describeIssues } from "./notices-plain.js";
+import { A as readers, D as choices } from "./shelf.js";
 
 // src/tools/nearest.ts
 /**
@@ -37,6 +37,7 @@ function distance(one, other) {
 var all = {
 	heading: 1,
 	cardLabel: 1,
+	cardLabelOwn: 1,
 	cardLabelTitled: 1,
 	previous: 1,
 	next: 1,
@@ -172,6 +173,7 @@ var textKeys = /* @__PURE__ */ (() => (Object.keys(all)))();
 
 // src/shelf/optionNotices.ts
 var list = (names) => names.join(", ");
+/** What each option takes: for notices and for the README. */
 var expected = /* @__PURE__ */ (() => ({
 	feed: "an address, #id of a script of type application/json, a feed, a promise of one, or a function that answers one",
 	product: "text",
@@ -279,6 +281,17 @@ var describeDetachedHost = () => ({
 	message: "The element that createShelf was given is not on the page, so nothing can be seen of the shelf.",
 	remedy: "Put it into the document; the shelf then appears by itself."
 });
+var describeMeasuringNotLoaded = (detail) => ({
+	code: "MEASURING_NOT_LOADED",
+	message: "The file that counts views could not be loaded; videos and cart work without it.",
+	remedy: "Check that all files of the release are served and not blocked.",
+	detail
+});
+var describeNarrow = (widthPx) => ({
+	code: "SHELF_NARROW",
+	message: `The shelf is ${Math.round(widthPx)} px wide, which is less than one card.`,
+	remedy: "Give the element around it more width; it takes what is there."
+});
 /** @param known - every event that there is. */
 var describeEventType = (type, known) => ({
 	code: "EVENT_UNKNOWN",
@@ -328,12 +341,16 @@ var notices_exports = {
 	get describeDoubts() { return describeDoubts; },
 	get describeEventType() { return describeEventType; },
 	get describeHost() { return describeHost; },
-	get describeIssue() { return describeIssue; },
+	get describeIssues() { return describeIssues; },
 	get describeLoadError() { return describeLoadError; },
+	get describeMeasuringNotLoaded() { return describeMeasuringNotLoaded; },
+	get describeNarrow() { return describeNarrow; },
 	get describeNothingToShow() { return describeNothingToShow; },
 	get describeOption() { return describeOption; },
 	get describeTakenHost() { return describeTakenHost; },
-	get describeUnknownVideo() { return describeUnknownVideo; }
+	get describeUnknownVideo() { return describeUnknownVideo; },
+	get describeUnplayable() { return describeUnplayable; },
+	get expected() { return expected; }
 };
 
 export { notices_exports as t };

@@ -1,5 +1,3 @@
-import * as z from "zod/mini";
-
 // src/tools/emitter.ts
 /**
 * A listener that throws does not keep the others from hearing: its error goes to `onError`.
@@ -103,8 +101,11 @@ function safeUrl(raw, base) {
 	}
 }
 
+// src/tools/time.ts
+var HOUR_MS = 36e5;
+var DAY_MS = 24 * HOUR_MS;
+
 // src/feed/calendar.ts
-var DAY_MS = 864e5;
 function createCalendar() {
 	const formats = /* @__PURE__ */ new Map();
 	const formatOf = (timeZone) => {
@@ -197,7 +198,7 @@ function checkProduct(product, refuse, baseUrl) {
 			"image"
 		], baseUrl, refuse);
 		const values = variant.options ?? [];
-		if (!(values.length === options.length && options.every((option, place) => option.values.includes(values[place] ?? "")))) refuse([
+		if (!(values.length === options.length && options.every((option, place) => values[place] === "" || option.values.includes(values[place] ?? "")))) refuse([
 			"variants",
 			index,
 			"options"
@@ -210,8 +211,9 @@ function checkProduct(product, refuse, baseUrl) {
 		ids.add(variant.id);
 	}
 }
-function checkVideo(video, refuse, { baseUrl, calendar, creators, products }) {
-	if (!creators.has(video.creator)) refuse(["creator"], "CREATOR_UNKNOWN", video.creator);
+function checkVideo(video, refuse, { baseUrl, calendar, creators }) {
+	if (video.creator && !creators.has(video.creator)) refuse(["creator"], "CREATOR_UNKNOWN", video.creator);
+	else if (!video.creator && video.rights.status === "licensed") refuse(["creator"], "MISSING");
 	for (const [index, source] of video.sources.entries()) {
 		const pattern = EMBED_IDS[source.type];
 		if (!pattern) settleUrl(source, "src", ["sources", index], baseUrl, refuse);
@@ -224,12 +226,7 @@ function checkVideo(video, refuse, { baseUrl, calendar, creators, products }) {
 	settleUrl(video.poster, "src", ["poster"], baseUrl, refuse);
 	settleUrl(video.preview, "src", ["preview"], baseUrl, refuse);
 	for (const [index, captions] of (video.captions ?? []).entries()) settleUrl(captions, "src", ["captions", index], baseUrl, refuse);
-	for (const [index, { product, start = 0, end = start }] of (video.tags ?? []).entries()) if (!products.has(product)) refuse([
-		"tags",
-		index,
-		"product"
-	], "PRODUCT_UNKNOWN", product);
-	else if (end < start) refuse([
+	for (const [index, { start = 0, end = start }] of (video.tags ?? []).entries()) if (end < start) refuse([
 		"tags",
 		index,
 		"end"
@@ -248,7 +245,7 @@ function checkVideo(video, refuse, { baseUrl, calendar, creators, products }) {
 
 // src/feed/copyOwn.ts
 var isTree = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-/** Items a list of the feed may have. One more is kept so that the parser can see that there were more. */
+/** Items a list of the feed may have. More are kept so that the parser can see that there were more. */
 var MAX_ITEMS = 2e3;
 var MAX_DEPTH = 8;
 var MAX_NODES = 1e6;
@@ -272,7 +269,7 @@ function copyOwn(raw) {
 		if (typeof value === "number") return value + 0;
 		if (typeof value === "boolean") return value;
 		if (typeof value !== "object" || value === null || depth > MAX_DEPTH || nodes > MAX_NODES) return void 0;
-		if (Array.isArray(value)) return [...value.slice(0, 2001)].map((item) => copyNode(item, depth + 1));
+		if (Array.isArray(value)) return [...value.slice(0, 2049)].map((item) => copyNode(item, depth + 1));
 		const copy = Object.create(null);
 		for (const key of Object.keys(value)) {
 			if (DANGEROUS.includes(key)) continue;
@@ -285,121 +282,24 @@ function copyOwn(raw) {
 	return nodes > MAX_NODES ? null : { copy };
 }
 
+// src/feed/defaults.ts
+/** What a feed can say once for all its videos. */
+var DEFAULTS = [
+	"creator",
+	"rights",
+	"disclosure",
+	"show",
+	"poster"
+];
+/** Gives every video what the feed says for all and the video does not say itself. Changes the tree, which is a copy of our own. */
+function spreadDefaults(tree, keys = DEFAULTS) {
+	const { videos } = tree;
+	for (const video of Array.isArray(videos) ? videos : []) if (isTree(video)) {
+		for (const key of keys) if (tree[key] !== void 0) video[key] ??= tree[key];
+	}
+}
+
 // src/feed/schema.ts
-/**
-* The only definition of the feed. Types are inferred from it, the JSON Schema is generated from it, and browser, CLI and
-* collector parse with it. Written in `zod/mini`: the classic build weighs three times as much.
-*
-* Each item has its own schema so that `parse.ts` can drop one bad item and keep the rest.
-*/
-var id = /* @__PURE__ */ (() => (z.string().check(z.minLength(1), z.maxLength(120), z.regex(/^[\w.:@/-]+$/))))();
-var shortText = /* @__PURE__ */ (() => (z.string().check(z.minLength(1), z.maxLength(200))))();
-var longText = /* @__PURE__ */ (() => (z.string().check(z.maxLength(5e3))))();
-/** Checked for length here and for safety in `parse.ts`, which alone knows the feed's own address. */
-var url = /* @__PURE__ */ (() => (z.string().check(z.minLength(1), z.maxLength(2048))))();
-var moment = /* @__PURE__ */ (() => (z.string().check(z.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/))))();
-var currency = /* @__PURE__ */ (() => (z.string().check(z.regex(/^[A-Z]{3}$/))))();
-var count = /* @__PURE__ */ (() => (z.int().check(z.gte(0))))();
-var seconds = /* @__PURE__ */ (() => (z.number().check(z.gte(0), z.lte(86400))))();
-var fraction = /* @__PURE__ */ (() => (z.number().check(z.gte(0), z.lte(1))))();
-var pixels = /* @__PURE__ */ (() => (z.int().check(z.gte(1), z.lte(16384))))();
-var moneySchema = /* @__PURE__ */ (() => (z.object({
-	/** Decimal string with a dot, e.g. `"28.00"`. */
-	amount: z.string().check(z.regex(/^\d{1,12}(\.\d{1,4})?$/)),
-	/** ISO 4217. */
-	currency
-})))();
-var imageSchema = /* @__PURE__ */ (() => (z.object({
-	src: url,
-	alt: z.optional(z.string().check(z.maxLength(500))),
-	width: z.optional(pixels),
-	height: z.optional(pixels)
-})))();
-var creatorSchema = /* @__PURE__ */ (() => (z.object({
-	id,
-	handle: shortText,
-	name: z.optional(shortText),
-	platform: z.optional(z.enum([
-		"tiktok",
-		"instagram",
-		"youtube",
-		"facebook",
-		"pinterest",
-		"snapchat",
-		"x",
-		"other"
-	])),
-	url: z.optional(url),
-	avatar: z.optional(url),
-	followers: z.optional(count)
-})))();
-var variantSchema = /* @__PURE__ */ (() => (z.object({
-	id: z.string().check(z.minLength(1), z.maxLength(200)),
-	sku: z.optional(z.string().check(z.maxLength(200))),
-	/** One value per product option, in the product's order. */
-	options: z.optional(z.array(z.string().check(z.maxLength(200)))),
-	price: z.optional(moneySchema),
-	compareAt: z.optional(moneySchema),
-	available: z.optional(z.boolean()),
-	image: z.optional(imageSchema)
-})))();
-var optionSchema = /* @__PURE__ */ (() => (z.object({
-	name: shortText,
-	values: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1), z.maxLength(100))
-})))();
-var platformName = /* @__PURE__ */ (() => (z.optional(z.string().check(z.minLength(1), z.maxLength(200)))))();
-var reference = /* @__PURE__ */ (() => (z.optional(z.object({
-	id: platformName,
-	handle: platformName,
-	sku: platformName
-}))))();
-var references = /* @__PURE__ */ (() => (Object.fromEntries(platforms.map((platform) => [platform, reference]))))();
-var productSchema = /* @__PURE__ */ (() => (z.object({
-	id,
-	title: shortText,
-	description: z.optional(longText),
-	url: z.optional(url),
-	image: z.optional(imageSchema),
-	price: z.optional(moneySchema),
-	compareAt: z.optional(moneySchema),
-	options: z.optional(z.array(optionSchema).check(z.maxLength(5))),
-	/** As many as the largest platforms allow a product. */
-	variants: z.optional(z.array(variantSchema).check(z.maxLength(2e3))),
-	available: z.optional(z.boolean()),
-	/** How each platform names this product. */
-	ref: z.optional(z.object(references)),
-	rating: z.optional(z.object({
-		value: z.number().check(z.gte(0), z.lte(5)),
-		count
-	}))
-})))();
-var sourceSchema = /* @__PURE__ */ (() => (z.object({
-	type: z.enum([
-		"mp4",
-		"hls",
-		"youtube",
-		"tiktok",
-		"vimeo",
-		"instagram"
-	]),
-	/** A URL for `mp4` and `hls`; the platform's own id for embeds. */
-	src: z.string().check(z.minLength(1), z.maxLength(2048)),
-	width: z.optional(pixels),
-	height: z.optional(pixels),
-	codecs: z.optional(z.string().check(z.maxLength(100)))
-})))();
-var captionsSchema = /* @__PURE__ */ (() => (z.object({
-	src: url,
-	lang: z.string().check(z.minLength(2), z.maxLength(35)),
-	label: z.optional(shortText)
-})))();
-var tagSchema = /* @__PURE__ */ (() => (z.object({
-	product: id,
-	start: z.optional(seconds),
-	end: z.optional(seconds),
-	x: z.optional(fraction),
-	y: z.optional(fraction)
-})))();
 var disclosures = [
 	"none",
 	"gifted",
@@ -409,112 +309,213 @@ var disclosures = [
 	"brand_owned",
 	"ai_generated"
 ];
-var rightsSchema = /* @__PURE__ */ (() => (z.object({
-	status: z.enum([
-		"owned",
-		"licensed",
-		"requested",
-		"denied",
-		"expired",
-		"unknown"
-	]),
-	expiresAt: z.optional(moment),
-	territories: z.optional(z.array(z.string().check(z.regex(/^[A-Z]{2}$/)))),
-	channels: z.optional(z.array(z.enum([
-		"onsite",
-		"email",
-		"ads"
-	])))
-})))();
-var showSchema = /* @__PURE__ */ (() => (z.object({
-	from: z.optional(moment),
-	until: z.optional(moment),
-	/** IANA name; how `from` and `until` without an offset are read. Default: UTC. */
-	timeZone: z.optional(z.string().check(z.maxLength(64))),
-	products: z.optional(z.array(id)),
-	topics: z.optional(z.array(shortText))
-})))();
-var statsSchema = /* @__PURE__ */ (() => (z.object({
-	views: z.optional(count),
-	engaged: z.optional(count),
-	added: z.optional(count),
-	/** Σ unique seconds watched ÷ (views × duration), 0 to 1. */
-	watchThrough: z.optional(fraction),
-	updatedAt: z.optional(moment)
-})))();
-var videoSchema = /* @__PURE__ */ (() => (z.object({
-	id,
-	creator: id,
-	title: z.optional(shortText),
-	publishedAt: z.optional(moment),
-	sources: z.array(sourceSchema).check(z.minLength(1), z.maxLength(12)),
-	poster: z.optional(imageSchema),
-	/** A short silent clip for the card; without it the card shows the poster only. */
-	preview: z.optional(z.object({ src: url })),
-	duration: z.optional(seconds),
-	captions: z.optional(z.array(captionsSchema).check(z.maxLength(40))),
-	transcript: z.optional(longText),
-	tags: z.optional(z.array(tagSchema).check(z.maxLength(50))),
-	disclosure: z.optional(z.enum(disclosures)),
-	rights: rightsSchema,
-	show: z.optional(showSchema),
-	topics: z.optional(z.array(shortText)),
-	stats: z.optional(statsSchema)
-})))();
-/** What the feed says of itself, beside its version and its lists. */
-var head = /* @__PURE__ */ (() => ({
-	id: z.optional(id),
-	currency: z.optional(currency),
-	locale: z.optional(z.string().check(z.maxLength(35)))
-}))();
-var feedHeadSchema = /* @__PURE__ */ (() => (z.object(head)))();
-var feedSchema = /* @__PURE__ */ (() => (z.object({
-	version: z.literal(1),
-	...head,
-	creators: z.array(creatorSchema),
-	products: z.array(productSchema),
-	videos: z.array(videoSchema)
-})))();
-
-// src/feed/wholeFeed.ts
-/**
-* Reads a feed that has no fault at all, as nearly every feed in a page is. For any other the answer is `null`, and `parse.ts`,
-* which the first paint does not carry, says what is wrong and saves the rest. Where this has an answer, it is the same as there.
-*/
-function readWholeFeed(raw, baseUrl) {
-	try {
-		const { data: feed } = z.safeParse(feedSchema, copyOwn(raw)?.copy);
-		if (!feed) return null;
-		let isWhole = true;
-		const refuse = () => {
-			isWhole = false;
-		};
-		const idsOf = (items) => {
-			const ids = new Set(items.map(({ id }) => id));
-			if (ids.size < items.length || ids.size > 2e3) refuse();
-			return ids;
-		};
-		const around = {
-			baseUrl,
-			calendar: createCalendar(),
-			creators: idsOf(feed.creators),
-			products: idsOf(feed.products)
-		};
-		idsOf(feed.videos);
-		checkHead(feed, refuse);
-		for (const creator of feed.creators) checkCreator(creator, refuse, baseUrl);
-		for (const product of feed.products) checkProduct(product, refuse, baseUrl);
-		for (const video of feed.videos) checkVideo(video, refuse, around);
-		return isWhole ? withoutPrototypes(feed) : null;
-	} catch {
-		return null;
-	}
+function defineFeed(z) {
+	/** Whatever the platform names it by: a handle with a trademark sign, a percent-encoded slug, a file name with spaces. */
+	const idUpTo = (longest) => z.string().check(z.minLength(1), z.maxLength(longest), z.regex(/\S/));
+	const id = idUpTo(255);
+	/** Of videos and creators: goes into events, and into the mark of a cart line, which has no more room. */
+	const shortId = idUpTo(120);
+	const shortText = z.string().check(z.minLength(1), z.maxLength(200));
+	const longText = z.string().check(z.maxLength(5e3));
+	/** Checked for length here and for safety in `parse.ts`, which alone knows the feed's own address. */
+	const url = z.string().check(z.minLength(1), z.maxLength(2048));
+	const moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/));
+	const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+	const count = z.int().check(z.gte(0));
+	const seconds = z.number().check(z.gte(0), z.lte(86400));
+	const fraction = z.number().check(z.gte(0), z.lte(1));
+	const pixels = z.int().check(z.gte(1), z.lte(16384));
+	/** As many as the largest platforms allow a product, and so as many values as one option can have. */
+	const MAX_VARIANTS = 2048;
+	const moneySchema = z.object({
+		/** Decimal string with a dot, e.g. `"28.00"`. */
+		amount: z.string().check(z.regex(/^\d{1,12}(\.\d{1,4})?$/)),
+		/** ISO 4217. */
+		currency
+	});
+	const imageSchema = z.object({
+		src: url,
+		alt: z.optional(z.string().check(z.maxLength(500))),
+		width: z.optional(pixels),
+		height: z.optional(pixels)
+	});
+	const creatorSchema = z.object({
+		id: shortId,
+		handle: shortText,
+		name: z.optional(shortText),
+		platform: z.optional(z.enum([
+			"tiktok",
+			"instagram",
+			"youtube",
+			"facebook",
+			"pinterest",
+			"snapchat",
+			"x",
+			"other"
+		])),
+		url: z.optional(url),
+		avatar: z.optional(url),
+		followers: z.optional(count)
+	});
+	const variantSchema = z.object({
+		id: z.string().check(z.minLength(1), z.maxLength(200)),
+		sku: z.optional(z.string().check(z.maxLength(200))),
+		/** One value per product option, in the product's order; an empty text fits every value. */
+		options: z.optional(z.array(z.string().check(z.maxLength(200)))),
+		price: z.optional(moneySchema),
+		compareAt: z.optional(moneySchema),
+		available: z.optional(z.boolean()),
+		image: z.optional(imageSchema)
+	});
+	const optionSchema = z.object({
+		name: shortText,
+		values: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1), z.maxLength(MAX_VARIANTS))
+	});
+	const platformName = z.optional(z.string().check(z.minLength(1), z.maxLength(200)));
+	const reference = z.optional(z.object({
+		id: platformName,
+		handle: platformName,
+		sku: platformName
+	}));
+	const references = Object.fromEntries(platforms.map((platform) => [platform, reference]));
+	const productSchema = z.object({
+		id,
+		/** Empty: the shop's own title is shown. */
+		title: z._default(z.string().check(z.maxLength(200)), ""),
+		description: z.optional(longText),
+		url: z.optional(url),
+		image: z.optional(imageSchema),
+		price: z.optional(moneySchema),
+		compareAt: z.optional(moneySchema),
+		options: z.optional(z.array(optionSchema).check(z.maxLength(10))),
+		variants: z.optional(z.array(variantSchema).check(z.maxLength(MAX_VARIANTS))),
+		available: z.optional(z.boolean()),
+		/** How each platform names this product. */
+		ref: z.optional(z.object(references)),
+		rating: z.optional(z.object({
+			value: z.number().check(z.gte(0), z.lte(5)),
+			count
+		}))
+	});
+	const sourceSchema = z.object({
+		type: z.enum([
+			"mp4",
+			"hls",
+			"youtube",
+			"tiktok",
+			"vimeo",
+			"instagram"
+		]),
+		/** A URL for `mp4` and `hls`; the platform's own id for embeds. */
+		src: z.string().check(z.minLength(1), z.maxLength(2048)),
+		width: z.optional(pixels),
+		height: z.optional(pixels),
+		codecs: z.optional(z.string().check(z.maxLength(100)))
+	});
+	const captionsSchema = z.object({
+		src: url,
+		lang: z.string().check(z.minLength(2), z.maxLength(35)),
+		label: z.optional(shortText)
+	});
+	const tagSchema = z.object({
+		product: id,
+		start: z.optional(seconds),
+		end: z.optional(seconds),
+		x: z.optional(fraction),
+		y: z.optional(fraction)
+	});
+	/** Strict, as `show` and the video itself are: a misspelt key may be the one that says that a video must not be shown. */
+	const rightsSchema = z.strictObject({
+		status: z.enum([
+			"owned",
+			"licensed",
+			"requested",
+			"denied",
+			"expired",
+			"unknown"
+		]),
+		expiresAt: z.optional(moment),
+		territories: z.optional(z.array(z.string().check(z.regex(/^[A-Z]{2}$/)))),
+		channels: z.optional(z.array(z.enum([
+			"onsite",
+			"email",
+			"ads"
+		])))
+	});
+	const showSchema = z.strictObject({
+		from: z.optional(moment),
+		until: z.optional(moment),
+		/** IANA name; how `from` and `until` without an offset are read. Default: UTC. */
+		timeZone: z.optional(z.string().check(z.maxLength(64))),
+		products: z.optional(z.array(id)),
+		topics: z.optional(z.array(shortText))
+	});
+	const statsSchema = z.object({
+		views: z.optional(count),
+		engaged: z.optional(count),
+		added: z.optional(count),
+		/** Σ unique seconds watched ÷ (views × duration), 0 to 1. */
+		watchThrough: z.optional(fraction),
+		updatedAt: z.optional(moment)
+	});
+	const videoSchema = z.strictObject({
+		id: shortId,
+		/** Empty: a video of the shop's own. */
+		creator: z._default(z.string().check(z.maxLength(120)), ""),
+		title: z.optional(shortText),
+		publishedAt: z.optional(moment),
+		sources: z.array(sourceSchema).check(z.minLength(1), z.maxLength(12)),
+		poster: z.optional(imageSchema),
+		/** A short silent clip for the card; without it the card shows the poster only. */
+		preview: z.optional(z.object({ src: url })),
+		duration: z.optional(seconds),
+		captions: z.optional(z.array(captionsSchema).check(z.maxLength(40))),
+		transcript: z.optional(longText),
+		tags: z.optional(z.array(tagSchema).check(z.maxLength(50))),
+		disclosure: z.optional(z.enum(disclosures)),
+		rights: rightsSchema,
+		show: z.optional(showSchema),
+		topics: z.optional(z.array(shortText)),
+		stats: z.optional(statsSchema)
+	});
+	/** What the feed says of itself, and what it says once for all its videos that do not say otherwise. */
+	const head = {
+		$schema: z.optional(z.string()),
+		id: z.optional(id),
+		/** Of every price that names none. */
+		currency: z.optional(currency),
+		/** Language of its texts, and of captions that name none. */
+		locale: z.optional(z.string().check(z.maxLength(35))),
+		creator: z.optional(shortId),
+		rights: z.optional(rightsSchema),
+		disclosure: z.optional(z.enum(disclosures)),
+		show: z.optional(showSchema),
+		poster: z.optional(imageSchema)
+	};
+	return {
+		moneySchema,
+		imageSchema,
+		creatorSchema,
+		variantSchema,
+		optionSchema,
+		productSchema,
+		sourceSchema,
+		captionsSchema,
+		tagSchema,
+		rightsSchema,
+		showSchema,
+		statsSchema,
+		videoSchema,
+		feedHeadSchema: z.strictObject(head),
+		feedSchema: z.strictObject({
+			version: z.literal(1),
+			...head,
+			creators: z._default(z.array(creatorSchema), []),
+			products: z._default(z.array(productSchema), []),
+			videos: z.array(videoSchema)
+		})
+	};
 }
-/**
-* The schema builds ordinary objects; a second copy takes their prototypes away, so that a page that has put something on
-* `Object.prototype` cannot make an absent field look present.
-*/
-var withoutPrototypes = (feed) => copyOwn(feed)?.copy ?? null;
 
 // src/tools/ids.ts
 /**
@@ -543,7 +544,7 @@ function hash32(text) {
 }
 
 // src/feed/score.ts
-var HOUR_MS = 36e5;
+/** How well a video keeps and moves those who see it, from 0 to 1. Never how many follow its creator. */
 var HALF_LIFE_MS = 72 * HOUR_MS;
 /** Fewer views than this say too little: the video is new, whatever its date. */
 var ENOUGH_VIEWS = 100;
@@ -655,5 +656,5 @@ function hasStock({ tags = [] }, products) {
 	});
 }
 
-export { success as C, createEmitter as E, failure as S, platforms as T, checkHead as _, uuidV7 as a, createCalendar as b, creatorSchema as c, productSchema as d, videoSchema as f, checkCreator as g, isTree as h, hash32 as i, feedHeadSchema as l, copyOwn as m, isAvailable as n, readWholeFeed as o, MAX_ITEMS as p, isSoldOut as r, withoutPrototypes as s, selectVideos as t, feedSchema as u, checkProduct as v, createDisposer as w, safeUrl as x, checkVideo as y };
+export { platforms as C, createDisposer as S, DAY_MS as _, uuidV7 as a, failure as b, spreadDefaults as c, isTree as d, checkCreator as f, createCalendar as g, checkVideo as h, hash32 as i, MAX_ITEMS as l, checkProduct as m, isAvailable as n, defineFeed as o, checkHead as p, isSoldOut as r, DEFAULTS as s, selectVideos as t, copyOwn as u, HOUR_MS as v, createEmitter as w, success as x, safeUrl as y };
 //# sourceMappingURL=plain.js.map

@@ -1,6 +1,6 @@
-import { _ as useShelf, b as createTranslate, f as Photo, g as useLazy, m as priceLine, n as useStyles, p as DisclosureLabel, r as Icon, t as useProductText, v as VIDEO_PARAM, y as createLazy } from "./shelf.js";
-import { i as hash32, x as safeUrl } from "./plain.js";
-import { a as createLatestOnly, t as maskPath } from "./common.js";
+import { C as createTranslate, S as createLazy, _ as useLazy, b as accepts, h as priceLine, m as DisclosureLabel, n as useText, p as Photo, r as useStyles, t as Icon, v as useShelf, x as VIDEO_PARAM, y as sourceLoaders } from "./shelf.js";
+import { i as hash32, y as safeUrl } from "./plain.js";
+import { a as isRecord, n as maskPath, s as createLatestOnly, t as productTexts } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
@@ -12,47 +12,84 @@ var ENTITIES = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
+	quot: "\"",
+	apos: "'",
 	nbsp: "\xA0",
 	lrm: "‎",
 	rlm: "‏"
 };
+var VTT_TIME = "(?:(\\d+):)?([0-5]\\d):([0-5]\\d)[.,](\\d{3})(?!\\d)";
+var SRT_TIME = "(?:(\\d+):)?([0-5]?\\d):([0-5]?\\d)(?:[.,](\\d{1,3}))?(?!\\d)";
+/** A line of times with any arrow, right or wrong: never words. */
+var TIME_LINE = /-->|^[\d:.,\s]{4,}[-–—]*[>→]+[\d:.,\s]{4,}$/;
 /**
-* Reads WebVTT. We draw captions ourselves, above the product bar, so only times and words are wanted: tags, settings, styles
-* and notes are left out, and a file that is no WebVTT has no cues.
+* Reads captions line by line as browsers read WebVTT: a line with an arrow begins a cue wherever it stands, and a cue ends with an empty
+* line or the next arrow. A file without WebVTT's first line is read as SubRip (SRT). We draw captions ourselves, above the product bar, so
+* only times and words are wanted: settings, styles and notes are left out. A file that is neither has no cues.
+*
+* @param toWords - what a cue's markup says as plain text; in a page the browser's own reading, which knows every entity.
 */
-function parseVtt(raw) {
+function parseVtt(raw, toWords = plainText) {
 	const text = raw.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-	if (!/^WEBVTT(?:[ \t\n]|$)/.test(text)) return [];
+	const isVtt = /^WEBVTT(?:[ \t\n]|$)/.test(text);
+	const time = isVtt ? VTT_TIME : SRT_TIME;
+	const timing = new RegExp(`^\\s*${time}\\s*-->\\s*${time}`);
 	const cues = [];
-	for (const block of text.split(/\n{2,}/)) {
-		const lines = block.split("\n");
-		const timing = lines.findIndex((line) => line.includes("-->"));
-		if (timing < 0 || timing > 1) continue;
-		const [from = "", rest = ""] = (lines[timing] ?? "").split("-->");
-		const startSeconds = parseTime(from);
-		const endSeconds = parseTime(rest);
-		const words = toPlainText(lines.slice(timing + 1).join("\n"));
-		if (words && startSeconds !== null && endSeconds !== null && endSeconds > startSeconds) cues.push({
-			startSeconds,
-			endSeconds,
+	let times = null;
+	let lines = [];
+	const close = () => {
+		const markup = isVtt ? lines.join("\n") : lines.join("\n").replace(/\{\\\w[^}]*\}/g, "");
+		const words = times && !/^\{\s*"/.test(markup) ? toWords(markup).trim() : "";
+		if (times && words && times[1] > times[0]) cues.push({
+			startSeconds: times[0],
+			endSeconds: times[1],
 			text: words
 		});
+		times = null;
+		lines = [];
+	};
+	for (const line of text.split("\n")) {
 		if (cues.length === MAX_CUES) break;
+		if (TIME_LINE.test(line)) {
+			if (!isVtt && /^\s*\d+\s*$/.test(lines.at(-1) ?? "")) lines.pop();
+			close();
+			const found = timing.exec(line);
+			times = found && [seconds(found.slice(1, 5)), seconds(found.slice(5, 9))];
+		} else if (isVtt ? line === "" : line.trim() === "") close();
+		else if (times) lines.push(line);
 	}
-	return cues;
+	close();
+	return cues.slice(0, MAX_CUES);
 }
-function parseTime(text) {
-	const found = /^\s*(?:(\d{2,4}):)?([0-5]\d):([0-5]\d)\.(\d{3})(?:\s|$)/.exec(text);
-	if (!found) return null;
-	return Number(found[1] ?? 0) * 3600 + Number(found[2]) * 60 + Number(found[3]) + Number(found[4]) / 1e3;
+var seconds = ([hours = "0", minutes, whole, fraction = ""]) => Number(hours) * 3600 + Number(minutes) * 60 + Number(whole) + Number(fraction.padEnd(3, "0")) / 1e3;
+/** For places without a browser: tags taken away, numbered entities and those of WebVTT itself read. */
+function plainText(markup) {
+	return markup.replace(/<[^>]*>?/g, "").replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (whole, decimal, hex, name) => {
+		if (name !== void 0) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name] ?? whole : whole;
+		const code = decimal === void 0 ? parseInt(hex ?? "", 16) : Number(decimal);
+		return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : "�";
+	});
 }
-function toPlainText(payload) {
-	return payload.replace(/<[^>]*>?/g, "").replace(/&(\w+);/g, (whole, name) => Object.hasOwn(ENTITIES, name) ? ENTITIES[name] ?? whole : whole).trim();
+/**
+* The text of a captions file in the encoding it has: what its first bytes say, else UTF-8; UTF-16 where every other byte is zero, as
+* Western text has it; and the old Windows code page for what cannot be UTF-8.
+*/
+function decodeCaptions(bytes) {
+	const head = new Uint8Array(bytes, 0, Math.min(64, bytes.byteLength));
+	const zeros = [0, 0];
+	head.forEach((byte, at) => byte === 0 && (zeros[at % 2] = (zeros[at % 2] ?? 0) + 1));
+	const [even = 0, odd = 0] = zeros;
+	const encoding = head[0] === 255 && head[1] === 254 || odd > head.length / 4 ? "utf-16le" : head[0] === 254 && head[1] === 255 || even > head.length / 4 ? "utf-16be" : "utf-8";
+	try {
+		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+	} catch {
+		return new TextDecoder(encoding === "utf-8" ? "windows-1252" : encoding).decode(bytes);
+	}
 }
 
 // src/media/captionTrack.ts
 var captionTrack_exports = { get createCaptionTrack() { return createCaptionTrack; } };
-var MAX_CHARACTERS = 512e3;
+var MAX_BYTES = 1e6;
 /** Words that come later than this are about a moment long past. */
 var TIMEOUT_MS = 15e3;
 /**
@@ -61,8 +98,10 @@ var TIMEOUT_MS = 15e3;
 * The file is fetched here and not by a `<track>` element: that one needs `crossorigin` on the video as soon as the file lies
 * on another host, and then a video host without CORS headers would play nothing at all. The cues go into one hidden text
 * track, which is reused, because an element can never lose a track it was given.
+*
+* @param refuse - told of a file that has no words to show, so that nobody is offered it again.
 */
-function createCaptionTrack(video, env, tell) {
+function createCaptionTrack(video, env, tell, refuse) {
 	const latest = createLatestOnly();
 	let track = null;
 	let shownSrc = null;
@@ -89,18 +128,24 @@ function createCaptionTrack(video, env, tell) {
 				credentials: "omit",
 				signal: controller.signal
 			});
-			const text = answer.ok ? await answer.text() : "";
-			return text.length <= MAX_CHARACTERS ? parseVtt(text) : [];
+			if (!answer.ok) return `it was answered with ${answer.status}`;
+			const declared = Number(answer.headers.get("content-length") ?? 0);
+			const bytes = declared > MAX_BYTES ? void 0 : await answer.arrayBuffer?.();
+			const size = bytes?.byteLength ?? declared;
+			if (size > MAX_BYTES) return `it has ${size} bytes; ${MAX_BYTES} are read`;
+			const cues = bytes ? parseVtt(decodeCaptions(bytes), wordsOf) : [];
+			return cues.length > 0 ? cues : size === 0 ? "it is empty" : "it has no lines such as \"00:00:01.000 --> 00:00:03.000\" with words under them";
 		} finally {
 			cancel();
 		}
 	};
 	const load = async (src) => {
-		const cues = await latest.run(() => fetchCues(src)).catch(() => {
+		const cues = await latest.run(() => fetchCues(src)).catch((error) => {
 			shownSrc = null;
-			return null;
+			return `it could not be fetched (${String(error)}); from another host it needs Access-Control-Allow-Origin`;
 		});
 		if (!cues) return;
+		if (typeof cues === "string") return refuse(src, noticeOf(src, cues));
 		if (!track) {
 			track = video.addTextTrack("metadata");
 			track.mode = "hidden";
@@ -121,10 +166,18 @@ function createCaptionTrack(video, env, tell) {
 		destroy() {
 			latest.cancel();
 			track?.removeEventListener("cuechange", onCueChange);
-			tell = () => {};
+			tell = refuse = () => {};
 		}
 	};
 }
+/** What the browser itself makes of a cue's tags and entities. */
+var wordsOf = (markup) => new VTTCue(0, 1, markup).getCueAsHTML().textContent ?? "";
+var noticeOf = (src, reason) => ({
+	code: "CAPTIONS_UNREADABLE",
+	subject: src,
+	message: `No captions are offered from ${src}: ${reason}.`,
+	remedy: "Give a WebVTT or SRT file."
+});
 
 // src/media/clockWatch.ts
 var STALLED_AFTER_MS = 4e3;
@@ -144,7 +197,7 @@ function lookAtClock(watch, look) {
 	};
 }
 
-// src/media/elementFacts.ts
+// src/media/elementEvents.ts
 var TICK_MS = 1e3;
 /** A look that comes this late was held up by a sleeping machine or a busy page, and the media stood as well. */
 var LATE_MS = 5e3;
@@ -164,14 +217,14 @@ var ERROR_CODES = {
 	4: "unsupported"
 };
 /**
-* Turns what a looping `<video>` does into facts. An `error` event is only one of the ways a media dies, and the rarest in some browsers:
+* Turns what a looping `<video>` does into events. An `error` event is only one of the ways a media dies, and the rarest in some browsers:
 * HEVC plays as sound without a picture, a renamed picture "loads" with no length, a cut file runs on over a frozen picture or begins
 * again at the cut, and a broken decoder just stands still. Whatever it is goes to `onTrouble`, which may have another source to try.
 *
 * A clock that jumps back is no end: WebKit's own loop comes back too early from the second round on, or stands still at the end and
 * waits for ever. So a media whose pictures were once seen to the end is whole, and is not called cut any more.
 */
-function startElementFacts(video, env, report, onTrouble) {
+function startElementEvents(video, env, report, onTrouble) {
 	const listening = new AbortController();
 	let watch = {
 		positionSeconds: 0,
@@ -204,8 +257,8 @@ function startElementFacts(video, env, report, onTrouble) {
 		const listener = () => video.hasAttribute("src") && run();
 		video.addEventListener(type, listener, { signal: listening.signal });
 	};
-	const tell = (fact) => report({
-		...fact,
+	const emit = (event) => report({
+		...event,
 		atMs: env.monotonicMs()
 	});
 	const trouble = (error, detail, isGuess = true) => {
@@ -222,27 +275,27 @@ function startElementFacts(video, env, report, onTrouble) {
 		for (let i = 0; i < video.buffered.length; i++) if (video.buffered.start(i) <= video.currentTime + .1 && video.buffered.end(i) >= video.currentTime) return video.buffered.end(i);
 		return 0;
 	};
-	const tellFrame = () => {
+	const reportFrame = () => {
 		if (hasFrame || video.videoWidth === 0) return;
 		hasFrame = true;
-		tell({ type: "frame" });
+		emit({ type: "frame" });
 	};
 	const awaitFrame = () => {
 		if (!video.requestVideoFrameCallback) return;
 		video.cancelVideoFrameCallback(frameRequest);
-		frameRequest = video.requestVideoFrameCallback(tellFrame);
+		frameRequest = video.requestVideoFrameCallback(reportFrame);
 	};
-	const tellPlaying = () => {
+	const reportPlaying = () => {
 		isStalled = false;
-		tell({
+		emit({
 			type: "playing",
 			positionSeconds: video.currentTime
 		});
 	};
-	const tellStalled = () => {
+	const reportStalled = () => {
 		isStalled = true;
 		stalledAtSeconds = video.currentTime;
-		tell({ type: "stalled" });
+		emit({ type: "stalled" });
 	};
 	const isShort = () => Number.isFinite(video.duration) && picture.atSeconds < video.duration * .6 && video.duration - picture.atSeconds > 3;
 	const lookAtPicture = (movedSeconds) => {
@@ -257,7 +310,7 @@ function startElementFacts(video, env, report, onTrouble) {
 	const onLoop = () => {
 		if (picture.count > 0 && isShort() && !isWhole && !wasSeeked) return trouble("decode", `the picture stops at ${picture.atSeconds.toFixed(1)} s of ${video.duration.toFixed(1)} s`);
 		isLooping = hasLooped = true;
-		tell({ type: "looped" });
+		emit({ type: "looped" });
 	};
 	const readClock = () => {
 		const nowSeconds = video.currentTime;
@@ -270,7 +323,7 @@ function startElementFacts(video, env, report, onTrouble) {
 			seekIsOurs = isLooping = false;
 			const isBlind = video.videoWidth === 0;
 			if (isBlind && nowSeconds > BLIND_SECONDS) return trouble("no_picture", "the file has sound but no picture this browser can show");
-			if (!isBlind && isStalled && nowSeconds > stalledAtSeconds + .1) tellPlaying();
+			if (!isBlind && isStalled && nowSeconds > stalledAtSeconds + .1) reportPlaying();
 		} else if (video.ended || nowSeconds >= video.duration - END_SECONDS) {
 			video.currentTime = 0;
 			video.play()?.catch(() => {});
@@ -297,7 +350,7 @@ function startElementFacts(video, env, report, onTrouble) {
 		gotBytes = false;
 		const isRoundOver = hasLooped && nowMs - watch.movedAtMs >= ROUND_OVER_MS;
 		if (look.verdict === "stuck" || isRoundOver) return trouble(hasData ? "stuck" : "network", "the clock does not move");
-		if (look.verdict === "stalled" && !isStalled) tellStalled();
+		if (look.verdict === "stalled" && !isStalled) reportStalled();
 		stopTimer = env.setTimer(tick, TICK_MS);
 	};
 	const startTicking = () => {
@@ -313,38 +366,38 @@ function startElementFacts(video, env, report, onTrouble) {
 		stopTimer?.();
 		stopTimer = null;
 	};
-	const tellDuration = () => {
+	const reportDuration = () => {
 		durationSeconds = video.duration;
-		tell({
+		emit({
 			type: "loaded",
 			durationSeconds: Number.isFinite(durationSeconds) ? durationSeconds : 0
 		});
 	};
 	on("loadedmetadata", () => {
 		if (!(video.duration >= SHORTEST_SECONDS)) return trouble("unsupported", "the file has no length");
-		tellDuration();
-		tell({
+		reportDuration();
+		emit({
 			type: "muted",
 			muted: video.muted
 		});
 	});
 	on("durationchange", () => {
-		if (durationSeconds > 0 && video.duration > 0 && video.duration !== durationSeconds) tellDuration();
+		if (durationSeconds > 0 && video.duration > 0 && video.duration !== durationSeconds) reportDuration();
 	});
 	on("play", startTicking);
 	on("playing", () => {
 		if (video.paused || video.readyState === 0) return;
-		if (video.videoWidth > 0) return tellPlaying();
+		if (video.videoWidth > 0) return reportPlaying();
 		isStalled = true;
 		stalledAtSeconds = video.currentTime;
 	});
 	on("waiting", () => {
-		if (!isLooping) tellStalled();
+		if (!isLooping) reportStalled();
 	});
 	on("pause", () => {
 		if (!video.paused || video.ended) return;
 		stopTicking();
-		tell({
+		emit({
 			type: "paused",
 			positionSeconds: video.currentTime
 		});
@@ -358,8 +411,8 @@ function startElementFacts(video, env, report, onTrouble) {
 	});
 	on("timeupdate", () => {
 		readClock();
-		if (video.currentTime > 0) tellFrame();
-		tell({
+		if (video.currentTime > 0) reportFrame();
+		emit({
 			type: "time",
 			positionSeconds: video.currentTime,
 			bufferedSeconds: bufferedSeconds()
@@ -367,14 +420,14 @@ function startElementFacts(video, env, report, onTrouble) {
 	});
 	on("progress", () => {
 		gotBytes = true;
-		tell({
+		emit({
 			type: "time",
 			positionSeconds: video.currentTime,
 			bufferedSeconds: bufferedSeconds()
 		});
 	});
 	on("ended", readClock);
-	on("volumechange", () => tell({
+	on("volumechange", () => emit({
 		type: "muted",
 		muted: video.muted
 	}));
@@ -462,9 +515,9 @@ var createMp4Player = (host, report, env) => {
 		});
 		startSource();
 	};
-	const facts = startElementFacts(video, env, report, onTrouble);
+	const element = startElementEvents(video, env, report, onTrouble);
 	const seek = (positionSeconds) => {
-		facts.expectSeek();
+		element.expectSeek();
 		video.currentTime = Math.min(Math.max(0, positionSeconds), Number.isFinite(video.duration) ? video.duration : positionSeconds);
 	};
 	video.addEventListener("loadedmetadata", () => {
@@ -478,10 +531,16 @@ var createMp4Player = (host, report, env) => {
 		if (lang !== null && media?.captions.length && !captions) {
 			const { createCaptionTrack } = await Promise.resolve().then(() => captionTrack_exports).catch(() => ({ createCaptionTrack: null }));
 			if (isDestroyed) return;
-			captions ??= createCaptionTrack?.(video, env, (text) => report({
+			const tell = (text) => report({
 				type: "caption",
 				atMs: env.monotonicMs(),
 				text
+			});
+			captions ??= createCaptionTrack?.(video, env, tell, (src, notice) => report({
+				type: "captionless",
+				atMs: env.monotonicMs(),
+				src,
+				notice
 			})) ?? null;
 		}
 		captions?.show(media?.captions ?? [], lang);
@@ -496,7 +555,7 @@ var createMp4Player = (host, report, env) => {
 			resumeSeconds: 0
 		});
 		turn++;
-		facts.restart();
+		element.restart();
 		video.src = source.src;
 		if (wantsPlay) askToPlay();
 	};
@@ -515,7 +574,7 @@ var createMp4Player = (host, report, env) => {
 	const letGo = () => {
 		turn++;
 		wantsPlay = false;
-		facts.restart();
+		element.restart();
 		video.pause();
 		video.removeAttribute("src");
 		video.load();
@@ -527,8 +586,8 @@ var createMp4Player = (host, report, env) => {
 			seek: true,
 			rate: true
 		},
-		load(next, warm) {
-			if (video.preload !== warm) video.preload = warm;
+		load(next, preload) {
+			if (video.preload !== preload) video.preload = preload;
 			if (media && isSame(media, next)) return;
 			if (media) letGo();
 			media = next;
@@ -537,8 +596,6 @@ var createMp4Player = (host, report, env) => {
 			triesLeft = 1;
 			isGood = false;
 			video.setAttribute("aria-label", next.title);
-			if (next.posterSrc) video.poster = next.posterSrc;
-			else video.removeAttribute("poster");
 			showCaptions();
 			startSource();
 		},
@@ -575,7 +632,7 @@ var createMp4Player = (host, report, env) => {
 			isDestroyed = true;
 			report = () => {};
 			letGo();
-			facts.stop();
+			element.stop();
 			captions?.destroy();
 			video.remove();
 		}
@@ -585,35 +642,19 @@ function isSame(one, other) {
 	return one === other || one.sources.length === other.sources.length && one.sources.every((source, i) => source.src === other.sources[i]?.src);
 }
 
-// src/media/sources/mp4/loader.ts
-/** Files that the browser's own `<video>` plays in one piece: mp4, and whatever else `codecs` names and the browser knows. */
-var mp4Loader = {
-	kind: "mp4",
-	canPlay: ({ src, codecs }) => {
-		if (!codecs) return true;
-		const container = /\.webm(?:[?#]|$)/.test(src) ? "webm" : "mp4";
-		return document.createElement("video").canPlayType(`video/${container}; codecs="${codecs}"`) !== "";
-	},
-	load: async () => (await Promise.resolve().then(() => player_exports)).createMp4Player
-};
-
 // src/media/registry.ts
 function createSourceRegistry(loaders, onError = () => {}) {
-	const accepts = (loader, sources) => sources.some((source) => source.type === loader.kind && loader.canPlay(source));
-	return {
-		canPlay: (sources) => loaders.some((loader) => accepts(loader, sources)),
-		async load(sources) {
-			for (const loader of loaders) {
-				if (!accepts(loader, sources)) continue;
-				try {
-					return await loader.load();
-				} catch (error) {
-					onError(error, loader.kind);
-				}
+	return { async load(sources) {
+		for (const loader of loaders) {
+			if (!sources.some((source) => accepts(loader, source))) continue;
+			try {
+				return await loader.load();
+			} catch (error) {
+				onError(error, loader.kind);
 			}
-			return null;
 		}
-	};
+		return null;
+	} };
 }
 
 // src/tools/newest.ts
@@ -635,30 +676,47 @@ function newest(of) {
 
 // src/browser/history.ts
 var KEY = "reelshelf";
+/** Some routers look at the state a moment after they have heard of the step. */
+var ROUTERS_MS = 20;
 /**
 * Puts one step onto the history so that the back button of a phone calls `onBack` instead of leaving the page. The address and
-* whatever a client-side router keeps in the state stay as they are; the step is a copy of the entry below it with one key more.
+* whatever a client-side router keeps in the state stay as they are; the step is a copy of the entry below it with one key more. The
+* entry below has no state meanwhile: on the way back to it a router finds nothing of its own, and does not draw the page anew.
 *
 * @returns takes the step out again, unless the shopper has gone elsewhere or the page is being left; settles when it is out.
 */
 function pushHistory(window, onBack) {
+	const { history } = window;
 	const token = String(window.performance.now());
-	const state = window.history.state;
-	const isOurs = () => readToken(window.history.state) === token;
+	const { href } = window.location;
+	const state = history.state;
+	const isOurs = () => readToken(history.state) === token;
 	try {
-		window.history.pushState({
+		if (state !== null) history.replaceState(null, "");
+		history.pushState({
 			...isRecord(state) ? state : {},
 			[KEY]: token
 		}, "");
 	} catch {
+		try {
+			history.replaceState(state, "");
+		} catch {}
 		return () => Promise.resolve();
 	}
+	const onPast = () => {
+		if (history.state !== null || window.location.href !== href) return;
+		window.removeEventListener("popstate", onPast);
+		window.setTimeout(() => {
+			if (history.state === null && window.location.href === href) history.replaceState(state, "");
+		}, ROUTERS_MS);
+	};
+	window.addEventListener("popstate", onPast);
 	let isOpen = true;
 	let isLeaving = false;
 	const onPopState = () => {
 		if (!isOpen || isOurs()) return;
 		stop();
-		onBack();
+		window.setTimeout(onBack, ROUTERS_MS);
 	};
 	const onLeave = ({ type }) => {
 		isLeaving = type === "beforeunload";
@@ -677,13 +735,10 @@ function pushHistory(window, onBack) {
 		stop();
 		if (!isThere) return Promise.resolve();
 		return new Promise((resolve) => {
-			window.addEventListener("popstate", () => resolve(), { once: true });
-			window.history.back();
+			window.addEventListener("popstate", () => window.setTimeout(resolve, ROUTERS_MS), { once: true });
+			history.back();
 		});
 	};
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null;
 }
 function readToken(state) {
 	return isRecord(state) && Object.hasOwn(state, KEY) ? state[KEY] : void 0;
@@ -695,6 +750,93 @@ function readPublicAddress({ document, performance }) {
 	return {
 		canonical: document.querySelector("link[rel=\"canonical\"]")?.href,
 		loadedUrl: performance.getEntriesByType?.("navigation")[0]?.name
+	};
+}
+
+// src/browser/modalInput.ts
+/** What themes, smooth scrolling and full-page scripts listen to. A click stays everybody's: it is counted by tools that hurt nobody. */
+var KEPT = [
+	"keydown",
+	"keyup",
+	"keypress",
+	"wheel",
+	"touchstart",
+	"touchmove",
+	"touchend",
+	"pointerdown",
+	"pointermove",
+	"pointerup",
+	"mousedown"
+];
+/**
+* @param onHidden - called when the dialog is open and nothing of it is drawn, because the page has hidden the place where it stands.
+* @returns gives the input free; the key that is still down goes up unheard.
+*/
+function keepInput(dialog, onHidden) {
+	const window = dialog.ownerDocument.defaultView;
+	if (!window) return () => {};
+	const over = new AbortController();
+	const { signal } = over;
+	const isInside = (event) => event.composedPath().includes(dialog);
+	for (const type of KEPT) dialog.addEventListener(type, (event) => event.stopPropagation(), {
+		passive: true,
+		signal
+	});
+	let isDown = null;
+	const onKey = (event) => {
+		isDown = event.type === "keydown" ? event.code : null;
+		if (event.key === "Tab" && isInside(event) || event.type === "keyup" && !isInside(event)) event.stopImmediatePropagation();
+	};
+	window.addEventListener("keydown", onKey, {
+		capture: true,
+		signal
+	});
+	window.addEventListener("keyup", onKey, {
+		capture: true,
+		signal
+	});
+	let hasArrived = false;
+	dialog.addEventListener("click", () => hasArrived = true, {
+		capture: true,
+		signal
+	});
+	const onClick = (event) => {
+		const [target] = event.composedPath();
+		if (!event.isTrusted || !isInside(event) || !target) return;
+		hasArrived = false;
+		const { detail, clientX, clientY, button } = event;
+		window.setTimeout(() => hasArrived || signal.aborted || target.dispatchEvent(new MouseEvent("click", {
+			bubbles: true,
+			cancelable: true,
+			view: window,
+			detail,
+			clientX,
+			clientY,
+			button
+		})));
+	};
+	window.addEventListener("click", onClick, {
+		capture: true,
+		signal
+	});
+	const drawn = new window.ResizeObserver(() => dialog.open && dialog.getClientRects().length === 0 && onHidden());
+	drawn.observe(dialog);
+	return () => {
+		over.abort();
+		drawn.disconnect();
+		if (isDown === null) return;
+		const done = new AbortController();
+		const capture = {
+			capture: true,
+			signal: done.signal
+		};
+		const swallow = (event) => {
+			if (event.code !== isDown) return;
+			event.stopImmediatePropagation();
+			done.abort();
+		};
+		window.addEventListener("keyup", swallow, capture);
+		window.addEventListener("keydown", () => done.abort(), capture);
 	};
 }
 
@@ -775,6 +917,7 @@ function createPlayerPage(window, productUrl = () => void 0) {
 		};
 	};
 	return {
+		keepInput,
 		lockScroll: () => hold(lockScroll(window.document)),
 		pushHistory(onBack) {
 			const undo = hold(pushStep(() => (undo(), onBack())));
@@ -807,7 +950,7 @@ function wantedCart(options) {
 	return typeof cart !== "function" && Object.getPrototypeOf(cart) === Object.prototype ? newest(() => options.cart) : cart;
 }
 function createPageServices({ window, env, display, host, options, productUrl, whenDone }, disposer) {
-	const sources = createSourceRegistry([mp4Loader], (error, kind) => display.warn({
+	const sources = createSourceRegistry(sourceLoaders, (error, kind) => display.warn({
 		code: "PLAYER_NOT_LOADED",
 		subject: kind,
 		message: `The file that plays ${kind} videos could not be loaded.`,
@@ -892,6 +1035,32 @@ function sameOrigin(address, page) {
 	}
 }
 
+// src/i18n/en/playerExtras.ts
+/** English texts of the parts of the player that come after its first picture. Errors say what happened and what to do. */
+var playerExtrasTexts = {
+	share: "Share",
+	shared: "Link copied",
+	previousVideo: "Previous video",
+	nextVideo: "Next video",
+	position: "Position in the video",
+	positionOf: "{now} of {total}",
+	more: "Show the whole text",
+	less: "Show less",
+	products: "In this video",
+	openProduct: "{product}, {price}. View product",
+	soldOut: "Sold out",
+	failedWithProducts: "This video cannot be played here. You can still open its products.",
+	failed: "This video cannot be played here.",
+	offline: "You are offline. The video goes on when you are connected again.",
+	offlineWithProducts: "You are offline. The video goes on when you are connected again. You can still open its products.",
+	tryAgain: "Try again",
+	productFailed: "This could not be shown. Check your connection and try again.",
+	offlineProduct: "You are offline. This is shown when you are connected again."
+};
+
+// src/ui/player/Panel.css?inline
+var Panel_default = ".pl-panel{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);background:var(--rs-surface);color:var(--rs-on-surface);border-radius:16px;flex-direction:column;flex:0 380px;order:3;display:flex;position:relative;overflow:auto}.pl-panel .pl-sheet{width:100%;height:100%;position:relative}.pl-panelHead{padding:20px 20px 8px;font-size:17px;font-weight:600}.pl-panelList{gap:4px;padding:4px 8px 12px;display:grid}.pl-panelProduct{border-radius:12px;gap:14px;width:100%;padding:12px}.pl-panelProduct:hover,.pl-panelProduct[data-now=true]{background:color-mix(in srgb, var(--rs-on-surface) 6%, transparent)}.pl-panelPhoto{object-fit:cover;border-radius:10px;flex:none;width:84px;height:84px}.pl-panelList[data-few=true]{gap:12px}.pl-panelList[data-few=true] .pl-panelProduct{flex-wrap:wrap;gap:12px 8px}.pl-panelList[data-few=true] .pl-panelPhoto{aspect-ratio:4/3;width:100%;height:auto}.pl-panel :is(button):focus-visible{box-shadow:none;outline-color:currentColor}";
+
 // src/ui/player/playerContext.ts
 var context = /* @__PURE__ */ (() => (createContext(null)))();
 var PlayerProvider = /* @__PURE__ */ (() => (context.Provider))();
@@ -906,7 +1075,7 @@ function usePlayer() {
 function ProductLine({ product, className, isNow = false, onOpen, children }) {
 	const { deps, feed } = useShelf();
 	const { text } = usePlayer();
-	const { now, before, isSoldOut } = priceLine(product, deps.format, feed.facts.value.get(product.id));
+	const { now, before, isSoldOut } = priceLine(product, deps.format, feed.quotes.value.get(product.id), deps.text);
 	return /* @__PURE__ */ jsxs("button", {
 		type: "button",
 		class: `pl-product ${className}`,
@@ -955,74 +1124,22 @@ function productsOf(video, products) {
 	return [...new Set(video.tags?.map((tag) => tag.product))].flatMap((id) => products.get(id) ?? []);
 }
 
-// src/ui/player/SheetPlace.css?inline
-var SheetPlace_default = ".pl-sheet{z-index:4;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl-sheet[inert]{visibility:hidden}";
-
-// src/ui/player/SheetPlace.tsx
-var SheetPlace_exports = { get SheetPlace() { return SheetPlace; } };
-/** Where the product sheet stands: over the lower part of a phone, beside the video where there is room. Its code comes when it is wanted. */
-function SheetPlace() {
-	const { player } = useShelf();
-	const { NotLoaded } = usePlayer().extras;
-	const tries = useSignal(0);
-	useStyles(SheetPlace_default);
-	const part = useLazy(true, () => import("./shop.js").then((n) => n.t), tries.value);
-	return /* @__PURE__ */ jsx("div", {
-		class: "pl-sheet",
-		inert: player.isCartOpen.value,
-		children: part === "failed" ? NotLoaded && /* @__PURE__ */ jsx(NotLoaded, { onRetry: () => tries.value++ }) : part && /* @__PURE__ */ jsx(part.ProductSheet, {})
-	});
-}
-
-// src/i18n/en/playerExtras.ts
-/** English texts of the parts of the player that come after its first picture. Errors say what happened and what to do. */
-var playerExtrasTexts = {
-	share: "Share",
-	shared: "Link copied",
-	previousVideo: "Previous video",
-	nextVideo: "Next video",
-	position: "Position in the video",
-	positionOf: "{now} of {total}",
-	more: "Show the whole text",
-	less: "Show less",
-	products: "In this video",
-	openProduct: "{product}, {price}. View product",
-	soldOut: "Sold out",
-	failedWithProducts: "This video cannot be played here. You can still open its products.",
-	failed: "This video cannot be played here.",
-	offline: "You are offline. The video goes on when you are connected again.",
-	offlineWithProducts: "You are offline. The video goes on when you are connected again. You can still open its products.",
-	tryAgain: "Try again",
-	productFailed: "This could not be shown. Check your connection and try again.",
-	offlineProduct: "You are offline. This is shown when you are connected again."
-};
-
-// src/ui/player/useExtrasText.ts
-/** Texts of the parts that come later, with the merchant's own wording where there is one. */
-function useExtrasText() {
-	const { deps } = useShelf();
-	return useMemo(() => createTranslate(playerExtrasTexts, deps.texts), [deps]);
-}
-
-// src/ui/player/Panel.css?inline
-var Panel_default = ".pl-panel{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);background:var(--rs-surface);color:var(--rs-on-surface);border-radius:16px;flex-direction:column;flex:0 380px;order:3;display:flex;position:relative;overflow:auto}.pl-panel .pl-sheet{width:100%;height:100%;position:relative}.pl-panelHead{padding:20px 20px 8px;font-size:17px;font-weight:600}.pl-panelList{gap:4px;padding:4px 8px 12px;display:grid}.pl-panelProduct{border-radius:12px;gap:14px;width:100%;padding:12px}.pl-panelProduct:hover,.pl-panelProduct[data-now=true]{background:color-mix(in srgb, var(--rs-on-surface) 6%, transparent)}.pl-panelPhoto{object-fit:cover;border-radius:10px;flex:none;width:84px;height:84px}.pl-panelList[data-few=true]{gap:12px}.pl-panelList[data-few=true] .pl-panelProduct{flex-wrap:wrap;gap:12px 8px}.pl-panelList[data-few=true] .pl-panelPhoto{aspect-ratio:4/3;width:100%;height:auto}.pl-panel :is(button):focus-visible{box-shadow:none;outline-color:currentColor}";
-
 // src/ui/player/Panel.tsx
 var Panel_exports = { get Panel() { return Panel; } };
 /** So few products are shown large. */
 var FEW = 2;
-/** Beside the video where there is room: its products, and the one that was opened in their place. */
-function Panel() {
+/** Beside the video where there is room: its products, or in their place `children`, the one that was opened. */
+function Panel({ children }) {
 	const { feed, player } = useShelf();
 	const { playback } = usePlayer();
-	const text = useExtrasText();
+	const text = useText(playerExtrasTexts);
 	useStyles(Panel_default);
 	const video = player.video.value;
 	const products = video ? productsOf(video, feed.products.value) : [];
-	if (player.wantedProduct.value) return /* @__PURE__ */ jsx("aside", {
+	if (children) return /* @__PURE__ */ jsx("aside", {
 		class: "pl-panel",
 		hidden: player.isCartOpen.value,
-		children: /* @__PURE__ */ jsx(SheetPlace, {})
+		children
 	});
 	if (products.length === 0) return null;
 	const now = video?.tags?.[playback.current.value.bar.value]?.product;
@@ -1090,12 +1207,98 @@ function afterRefusal(wasMuted) {
 	return wasMuted ? "wait_for_tap" : "retry_muted";
 }
 
+// src/models/playback/captionChoice.ts
+/** Which captions the watched video has, and which of them are shown. */
+function createCaptionChoice(player, locale) {
+	/** Addresses of captions that turned out to have no words, or could not be had. */
+	const wordless = signal(/* @__PURE__ */ new Set());
+	/** Those that can be shown, in the feed's order. */
+	const captions = computed(() => (player.video.value?.captions ?? []).filter(({ src }) => !wordless.value.has(src)));
+	/** The captions that are shown: while there is no sound, or because the shopper chose them. */
+	const captionLang = computed(() => {
+		const chosen = player.captionsLang.value;
+		if (player.captionsOff.value || chosen === null && !player.muted.value) return null;
+		const langs = captions.value.map((file) => file.lang);
+		const base = (lang) => lang.split("-")[0];
+		const fits = [
+			(lang) => lang === chosen,
+			(lang) => lang === locale,
+			(lang) => base(lang) === base(locale),
+			() => true
+		];
+		for (const fit of fits) {
+			const lang = langs.find(fit);
+			if (lang !== void 0) return lang;
+		}
+		return null;
+	});
+	/** Off, then each language in turn. */
+	const cycleCaptions = () => {
+		const langs = captions.value.map((file) => file.lang);
+		const at = captionLang.value === null ? -1 : langs.indexOf(captionLang.value);
+		player.chooseCaptions(langs[at + 1] ?? null);
+	};
+	/** Not offered any more, until the network is back. */
+	const refuseCaptions = (src) => {
+		wordless.value = /* @__PURE__ */ new Set([...wordless.peek(), src]);
+	};
+	const retryCaptions = () => {
+		wordless.value = /* @__PURE__ */ new Set();
+	};
+	return {
+		captions,
+		captionLang,
+		cycleCaptions,
+		refuseCaptions,
+		retryCaptions
+	};
+}
+
+// src/models/playback/controls.ts
+var FAST_RATE = 2;
+/** What the shopper does to the slide that is watched. */
+function createControls({ player, current, visits, wanted, isFast }) {
+	const seek = (positionSeconds) => {
+		const { durationSeconds } = current.value.state.value;
+		current.value.seek(Math.min(Math.max(0, positionSeconds), Math.max(0, durationSeconds - .1)));
+	};
+	return {
+		togglePlay(by) {
+			const { phase } = current.value.state.value;
+			const isGoing = phase === "playing" || phase === "stalled" || wanted.value && (phase === "idle" || phase === "loading");
+			if (phase === "failed") return current.value.retry(true);
+			if (!isGoing && !visits.current?.hasStarted) visits.current?.setTrigger(by);
+			if (!isGoing && wanted.value) current.value.play();
+			wanted.value = !isGoing;
+		},
+		toggleSound() {
+			const muted = !player.muted.value;
+			player.setMuted(muted);
+			if (!muted) visits.current?.interaction("sound_on");
+		},
+		seek,
+		seekBy: (deltaSeconds) => seek(current.value.state.value.positionSeconds + deltaSeconds),
+		setFast(fast) {
+			if (fast === isFast.value) return;
+			isFast.value = fast;
+			current.value.setRate(fast ? 2 : 1);
+		},
+		openTag(productId, from) {
+			visits.current?.interaction("tag_opened");
+			player.openProduct(productId, from);
+		},
+		shared: (method) => visits.current?.shared(method)
+	};
+}
+
 // src/media/preload.ts
 /**
 * The video that is watched comes first: its neighbours fetch nothing before its first picture, only their header until it is
 * wholly there, and the next one alone is fetched ahead. The one before was usually watched and is still there.
+*
+* @param offset - slides from the one that plays: 0 itself, 1 the next, -1 the one before.
 */
-function warmthOf({ offset, hasFrame, isBuffered, saveData }) {
+function preloadLevel(offset, { hasFrame, isBuffered, saveData }) {
 	if (offset === 0) return "auto";
 	if (!hasFrame || saveData) return "none";
 	if (offset === 1) return isBuffered ? "auto" : "metadata";
@@ -1120,21 +1323,21 @@ function createPlaybackState(claimedSeconds = 0, muted = true) {
 * Playback is pessimistic: state follows facts and nothing else, so a button never shows what was only asked for.
 * A failed media stays failed; what the element still says afterwards is noise.
 */
-function advancePlayback(state, fact) {
-	if (state.phase === "failed") return fact.type === "muted" ? {
+function advancePlayback(state, event) {
+	if (state.phase === "failed") return event.type === "muted" ? {
 		...state,
-		muted: fact.muted
+		muted: event.muted
 	} : state;
-	switch (fact.type) {
+	switch (event.type) {
 		case "loaded": return {
 			...state,
 			phase: state.phase === "idle" ? "paused" : state.phase,
-			durationSeconds: fact.durationSeconds || state.durationSeconds
+			durationSeconds: event.durationSeconds || state.durationSeconds
 		};
 		case "playing": return {
 			...state,
 			phase: "playing",
-			positionSeconds: fact.positionSeconds
+			positionSeconds: event.positionSeconds
 		};
 		case "frame": return state.hasFrame ? state : {
 			...state,
@@ -1142,15 +1345,15 @@ function advancePlayback(state, fact) {
 		};
 		case "time": return {
 			...state,
-			positionSeconds: fact.positionSeconds,
-			bufferedSeconds: fact.bufferedSeconds
+			positionSeconds: event.positionSeconds,
+			bufferedSeconds: event.bufferedSeconds
 		};
 		case "paused": {
 			const isMore = state.phase === "ended" || state.phase === "blocked";
 			return {
 				...state,
 				phase: isMore ? state.phase : "paused",
-				positionSeconds: fact.positionSeconds
+				positionSeconds: event.positionSeconds
 			};
 		}
 		case "stalled": return {
@@ -1168,12 +1371,13 @@ function advancePlayback(state, fact) {
 		};
 		case "muted": return {
 			...state,
-			muted: fact.muted
+			muted: event.muted
 		};
 		case "caption": return {
 			...state,
-			caption: fact.text
+			caption: event.text
 		};
+		case "captionless": return state;
 		case "blocked": return {
 			...state,
 			phase: "blocked"
@@ -1181,83 +1385,34 @@ function advancePlayback(state, fact) {
 		case "error": return {
 			...state,
 			phase: "failed",
-			error: fact.error,
+			error: event.error,
 			caption: ""
 		};
 	}
 }
 
-// src/models/playback/tagMoments.ts
-var isNow = (tag, positionSeconds) => positionSeconds >= (tag.start ?? 0) && positionSeconds < (tag.end ?? Infinity);
-/** The tags whose moment it is, as places in `video.tags`. A tag without times has all of the video. */
-function tagsAt(video, positionSeconds) {
-	const places = [];
-	video.tags?.forEach((tag, place) => {
-		if (isNow(tag, positionSeconds)) places.push(place);
-	});
-	return places;
-}
+// src/models/playback/slideSource.ts
 /**
-* The tag for the product bar: of those whose moment it is, the one that began last; between moments the one that was there
-* last, and before all of them the first, so that there is always something to buy and nothing jumps back and forth.
+* The player of one slot. It keeps its element from video to video; what is asked of it before the player's file is there, it does
+* then.
 */
-function barTag(video, positionSeconds) {
-	const tags = video.tags ?? [];
-	const startOf = (place) => tags[place]?.start ?? 0;
-	const later = (best, place) => best === null || startOf(place) > startOf(best) ? place : best;
-	const latest = (places) => places.reduce(later, null);
-	const begun = [...tags.keys()].filter((place) => startOf(place) <= positionSeconds);
-	return latest(tagsAt(video, positionSeconds)) ?? latest(begun) ?? 0;
-}
-
-// src/models/playback/slideModel.ts
-/**
-* One of the three places that slides are shown in. A place keeps its player and its element from video to video; asked for
-* something before the player's file is there, it does it then.
-*/
-var SlideModel = /* @__PURE__ */ (() => (createModel((deps, onFact) => {
-	/** Place of the video on the shelf; -1 while nothing is shown here. */
-	const index = signal(-1);
-	const video = signal(null);
-	const state = signal(createPlaybackState());
-	const phase = computed(() => state.value.phase);
-	const hasFrame = computed(() => state.value.hasFrame);
-	const caption = computed(() => state.value.caption);
-	/** The next slide may use the line: this one is wholly fetched, or never will be. */
-	const isBuffered = computed(() => {
-		const { bufferedSeconds, durationSeconds } = state.value;
-		return state.value.phase === "failed" || durationSeconds > 0 && bufferedSeconds >= durationSeconds - .5;
-	});
-	const tagKey = computed(() => video.value ? tagsAt(video.value, state.value.positionSeconds).join() : "");
-	/** Places in `video.tags` whose moment it is. */
-	const activeTags = computed(() => tagKey.value.split(",").filter(Boolean).map(Number));
-	const bar = computed(() => video.value ? barTag(video.value, state.value.positionSeconds) : 0);
+function createSlideSource({ env, loadSource }, onEvent) {
 	/** Grows with every fetching of a player, so that one that comes late is not used. */
 	let turn = 0;
 	let host = null;
 	let made = null;
-	/** What the player is to have been told, whether it is there yet or not. */
+	/** What is to be played, whether the player's file is there yet or not. */
 	let media = null;
 	/** What the player has been given of it; between the two lies the fetching of the player's file. */
 	let loaded = null;
-	let warmth = "none";
+	let level = "none";
 	let wantsPlay = false;
 	let muted = true;
 	let lang = null;
-	const hear = (fact) => batch(() => {
-		state.value = advancePlayback(state.value, fact);
-		onFact(fact);
-	});
-	const fail = (detail) => hear({
-		type: "error",
-		atMs: deps.env.monotonicMs(),
-		error: "unsupported",
-		detail
-	});
-	const makeSource = (factory, inside) => {
+	const make = (factory, inside) => {
 		if (made?.factory === factory) return made.source;
 		made?.source.destroy();
-		const source = factory(inside, hear, deps.env);
+		const source = factory(inside, onEvent, env);
 		source.setMuted(muted);
 		made = {
 			factory,
@@ -1267,74 +1422,145 @@ var SlideModel = /* @__PURE__ */ (() => (createModel((deps, onFact) => {
 	};
 	const load = async () => {
 		const wanted = media;
-		if (!wanted || !host || warmth === "none" && !made) return;
+		if (!wanted || !host || level === "none" && !made) return;
 		const mine = ++turn;
-		const factory = await deps.loadSource(wanted.sources).catch(() => null);
+		const factory = await loadSource(wanted.sources).catch(() => null);
 		if (mine !== turn || !host) return;
-		if (!factory) return fail("no player for these sources");
-		const source = makeSource(factory, host);
-		source.load(wanted, warmth);
+		if (!factory) return onEvent({
+			type: "error",
+			atMs: env.monotonicMs(),
+			error: "unsupported",
+			detail: "no player for these sources"
+		});
+		const source = make(factory, host);
+		source.load(wanted, level);
 		loaded = wanted;
 		source.showCaptions(lang);
 		if (wantsPlay) source.play();
 	};
-	const drop = () => {
-		turn++;
-		media = loaded = null;
-		wantsPlay = false;
-		made?.source.unload();
+	return {
+		/** Gives the player its element, or takes it away together with the player in it. */
+		attach(element) {
+			if (element === host) return;
+			made?.source.destroy();
+			made = loaded = null;
+			host = element;
+			load();
+		},
+		/** Takes `next` in the place of what is there; `null` leaves it empty. It is fetched by {@link SlideSource.preload}. */
+		replace(next) {
+			turn++;
+			loaded = null;
+			media = next;
+			wantsPlay = false;
+			made?.source.unload();
+		},
+		preload(next) {
+			level = next;
+			load();
+		},
+		get level() {
+			return level;
+		},
+		play() {
+			wantsPlay = true;
+			if (media && loaded === media) made?.source.play();
+		},
+		pause() {
+			wantsPlay = false;
+			made?.source.pause();
+		},
+		/** Tries failed media once more. */
+		reload(plays) {
+			wantsPlay = plays;
+			load();
+		},
+		get muted() {
+			return muted;
+		},
+		setMuted(next) {
+			muted = next;
+			made?.source.setMuted(next);
+		},
+		showCaptions(next) {
+			lang = next;
+			made?.source.showCaptions(next);
+		},
+		seek: (positionSeconds) => made?.source.seek(positionSeconds),
+		setRate: (rate) => made?.source.setRate(rate)
 	};
-	/** Gives the place its element, or takes it away together with the player in it. */
-	const attach = (element) => {
-		if (element === host) return;
-		made?.source.destroy();
-		made = loaded = null;
-		host = element;
-		load();
-	};
-	/** Shows `next` without playing it; `null` empties the place. */
-	const show = (at, next, title, warm) => {
+}
+
+// src/models/playback/tagMoments.ts
+var isNow = (tag, positionSeconds) => positionSeconds >= (tag.start ?? 0) && positionSeconds < (tag.end ?? Infinity);
+/** The tags whose moment it is, as indexes in `video.tags`. A tag without times has all of the video. */
+function tagsAt(video, positionSeconds) {
+	const indexes = [];
+	video.tags?.forEach((tag, index) => {
+		if (isNow(tag, positionSeconds)) indexes.push(index);
+	});
+	return indexes;
+}
+/**
+* The tag for the product bar: of those whose moment it is, the one that began last; between moments the one that was there
+* last, and before all of them the first, so that there is always something to buy and nothing jumps back and forth.
+*/
+function barTag(video, positionSeconds) {
+	const tags = video.tags ?? [];
+	const startOf = (index) => tags[index]?.start ?? 0;
+	const later = (best, index) => best === null || startOf(index) > startOf(best) ? index : best;
+	const latest = (indexes) => indexes.reduce(later, null);
+	const begun = [...tags.keys()].filter((index) => startOf(index) <= positionSeconds);
+	return latest(tagsAt(video, positionSeconds)) ?? latest(begun) ?? 0;
+}
+
+// src/models/playback/slideModel.ts
+/** One of the three slots that slides are shown in: which video, how its playing stands, and its player (`slideSource.ts`). */
+var SlideModel = /* @__PURE__ */ (() => (createModel((deps, onEvent) => {
+	/** Of the video on the shelf; -1 while nothing is shown here. */
+	const index = signal(-1);
+	const video = signal(null);
+	const state = signal(createPlaybackState());
+	const phase = computed(() => state.value.phase);
+	const hasFrame = computed(() => state.value.hasFrame);
+	const caption = computed(() => state.value.caption);
+	/** The next slide may use the network: this one is wholly fetched, or never will be. */
+	const isBuffered = computed(() => {
+		const { bufferedSeconds, durationSeconds } = state.value;
+		return state.value.phase === "failed" || durationSeconds > 0 && bufferedSeconds >= durationSeconds - .5;
+	});
+	const tagKey = computed(() => video.value ? tagsAt(video.value, state.value.positionSeconds).join() : "");
+	/** Indexes in `video.tags` of those whose moment it is. */
+	const activeTags = computed(() => tagKey.value.split(",").filter(Boolean).map(Number));
+	const bar = computed(() => video.value ? barTag(video.value, state.value.positionSeconds) : 0);
+	const source = createSlideSource(deps, (event) => batch(() => {
+		state.value = advancePlayback(state.value, event);
+		onEvent(event);
+	}));
+	/** Shows `next` without playing it; `null` empties the slot. */
+	const show = (at, next, title, level) => {
 		index.value = at;
 		const before = video.value;
 		video.value = next;
 		if (next?.sources !== before?.sources) {
-			drop();
-			state.value = createPlaybackState(next?.duration, muted);
-			if (next) media = {
-				sources: next.sources,
-				captions: next.captions ?? [],
+			const { sources, captions = [], duration } = next ?? {};
+			source.replace(sources ? {
+				sources,
+				captions,
 				title,
-				...next.duration ? { durationSeconds: next.duration } : {}
-			};
-		} else if (warm === warmth) return;
-		warmth = warm;
-		load();
-	};
-	const play = () => {
-		wantsPlay = true;
-		if (media && loaded === media) made?.source.play();
-	};
-	const pause = () => {
-		wantsPlay = false;
-		made?.source.pause();
+				...duration ? { durationSeconds: duration } : {}
+			} : null);
+			state.value = createPlaybackState(duration, source.muted);
+		} else if (level === source.level) return;
+		source.preload(level);
 	};
 	/** Tries a failed video once more. */
 	const retry = (plays) => {
-		state.value = createPlaybackState(video.value?.duration, muted);
-		wantsPlay = plays;
-		load();
+		state.value = createPlaybackState(video.value?.duration, source.muted);
+		source.reload(plays);
 	};
-	const setMuted = (next) => {
-		muted = next;
-		made?.source.setMuted(next);
-	};
-	const showCaptions = (next) => {
-		lang = next;
-		made?.source.showCaptions(next);
-	};
-	const seek = (positionSeconds) => made?.source.seek(positionSeconds);
-	const setRate = (rate) => made?.source.setRate(rate);
-	effect(() => () => attach(null));
+	effect(() => () => source.attach(null));
+	const { attach, play, pause, setMuted, showCaptions, seek, setRate } = source;
 	return {
 		index,
 		video,
@@ -1357,29 +1583,67 @@ var SlideModel = /* @__PURE__ */ (() => (createModel((deps, onFact) => {
 	};
 })))();
 
-// src/models/playback/lateWatch.ts
+// src/models/playback/slideSlots.ts
+var SLOTS = 3;
 /**
-* The watch reducer, which is fetched beside the first video and not before it. Inputs carry their own time, so those that come
-* earlier simply wait; nothing is lost but the moment its outcome is told.
+* Three slots hold the slide that is watched and its neighbours, whatever the shelf's length; slot `n` shows the slides whose index
+* leaves `n` when divided by three, so a swipe changes one slot and keeps two. Where the shelf's videos are chosen again, the
+* watched one keeps its slot and goes on.
 */
-function createLateWatch(code, durationSeconds, tell) {
-	let waiting = [];
+function createSlideSlots(deps, feed, player, onEvent) {
+	const slides = [
+		0,
+		1,
+		2
+	].map(() => {
+		const slide = new SlideModel(deps, (event) => onEvent(slide, event));
+		return slide;
+	});
+	const slideAt = (index) => slides[((index + player.shift.value) % SLOTS + SLOTS) % SLOTS];
+	const current = computed(() => slideAt(player.index.value));
+	const titleOf = (video) => video?.title ?? feed.creators.value.get(video?.creator ?? "")?.handle ?? "";
+	/** Puts the watched video and its neighbours into their slots, each fetched as far as its turn allows. */
+	const show = (index, videos, network) => {
+		for (const offset of [
+			0,
+			1,
+			-1
+		]) {
+			const video = videos[index + offset] ?? null;
+			slideAt(index + offset).show(video ? index + offset : -1, video, titleOf(video), preloadLevel(offset, network));
+		}
+	};
+	return {
+		slides,
+		slideAt,
+		current,
+		show
+	};
+}
+
+// src/models/playback/watchQueue.ts
+/**
+* Feeds the watch reducer (`events/watch.ts`), whose code is fetched beside the first video and not before it. Inputs carry their own
+* time, so those that come earlier simply queue; only their outcomes come later.
+*/
+function createWatchQueue(code, durationSeconds, onOutcome) {
+	let queue = [];
 	let advance = null;
 	code.then(({ createWatch, advanceWatch }) => {
 		let state = createWatch(durationSeconds);
 		advance = (input) => {
 			const next = advanceWatch(state, input);
 			state = next.state;
-			next.outcomes.forEach(tell);
+			next.outcomes.forEach(onOutcome);
 		};
-		waiting?.forEach(advance);
-		waiting = null;
+		queue?.forEach(advance);
+		queue = null;
 	}, () => {
-		waiting = null;
+		queue = null;
 	});
 	return (input) => {
 		if (advance) advance(input);
-		else waiting?.push(input);
+		else queue?.push(input);
 	};
 }
 
@@ -1393,24 +1657,24 @@ function createSlideVisit({ video, position, trigger, record, monotonicMs, watch
 	let durationSeconds = video.duration ?? null;
 	let hasStarted = false;
 	let hasLeft = false;
-	/** A visit that was interrupted by a hidden page goes on in a new watch; what was told once is not told again. */
-	const told = /* @__PURE__ */ new Set();
-	let toldUniqueMs = 0;
+	/** A visit that was interrupted by a hidden page goes on in a new watch; what was reported once is not reported again. */
+	const reported = /* @__PURE__ */ new Set();
+	let reportedUniqueMs = 0;
 	const once = (key, run) => {
-		if (told.has(key)) return;
-		told.add(key);
+		if (reported.has(key)) return;
+		reported.add(key);
 		run();
 	};
-	const tell = (outcome) => {
+	const onOutcome = (outcome) => {
 		switch (outcome.type) {
 			case "viewed": return once("viewed", () => record("video_viewed", subject, { surface: "player" }));
 			case "engaged": return once("engaged", () => record("video_engaged", subject, { reason: outcome.reason }));
 			case "progressed": return once(`progressed ${outcome.percent}`, () => record("video_progressed", subject, { percent: outcome.percent }));
 			case "watched": {
 				const { type: _, ...props } = outcome;
-				const leftMs = props.durationMs > 0 ? Math.max(0, props.durationMs - toldUniqueMs) : Infinity;
-				const uniqueMs = Math.min(props.uniqueMs, leftMs);
-				toldUniqueMs += uniqueMs;
+				const remainingMs = props.durationMs > 0 ? Math.max(0, props.durationMs - reportedUniqueMs) : Infinity;
+				const uniqueMs = Math.min(props.uniqueMs, remainingMs);
+				reportedUniqueMs += uniqueMs;
 				return record("video_watched", subject, {
 					...props,
 					uniqueMs
@@ -1418,7 +1682,7 @@ function createSlideVisit({ video, position, trigger, record, monotonicMs, watch
 			}
 		}
 	};
-	const begin = () => createLateWatch(watchCode, durationSeconds, tell);
+	const begin = () => createWatchQueue(watchCode, durationSeconds, onOutcome);
 	let watch = begin();
 	const feed = (input) => {
 		if (!hasLeft) watch(input);
@@ -1497,122 +1761,110 @@ function createSlideVisit({ video, position, trigger, record, monotonicMs, watch
 	};
 }
 
+// src/models/playback/visits.ts
+/** One visit a slide: what was watched and touched on the slide that the shopper is at. */
+function createVisits(deps, feed, player, watchCode) {
+	let visit = null;
+	const sawTags = (slide) => {
+		if (slide.phase.value !== "playing" || !deps.device.visible.value) return;
+		const tags = slide.video.value?.tags ?? [];
+		const seen = slide.activeTags.value.filter((index) => hasPoint(tags[index]) || index === slide.bar.value);
+		visit?.sawTags(seen.map((index) => tags[index]?.product ?? "").filter((id) => feed.products.value.has(id)));
+	};
+	return {
+		/** `null` while no slide is watched. */
+		get current() {
+			return visit;
+		},
+		begin(position, slide) {
+			const video = feed.videos.value[position];
+			if (!video) return;
+			visit = createSlideVisit({
+				video,
+				position,
+				trigger: player.trigger.value,
+				record: deps.record,
+				monotonicMs: deps.env.monotonicMs,
+				watchCode
+			});
+			if (slide.video.value === video) visit.duration(slide.state.value.durationSeconds);
+		},
+		on(event) {
+			if (event.type === "loaded" && event.durationSeconds > 0) visit?.duration(event.durationSeconds);
+			if (event.type === "looped" || event.type === "ended") visit?.looped();
+		},
+		/** After every event of the player: where it stands now, and which tags are seen. */
+		sample(slide, rate) {
+			visit?.sample(slide.state.value, deps.device.visible.value, rate);
+			sawTags(slide);
+		},
+		end() {
+			visit?.leave();
+			visit = null;
+		}
+	};
+}
+function hasPoint(tag) {
+	return tag?.x !== void 0 && tag.y !== void 0;
+}
+
 // src/models/playback/playbackModel.ts
-var PLACES = 3;
-var FAST = 2;
 /**
-* What plays in the open player. Three places hold the slide that is watched and its neighbours, whatever the shelf's length;
-* place `n` shows the slides whose index leaves `n` when divided by three, so a swipe moves one place and keeps two. Where the shelf's
-* videos are chosen again, the watched one keeps its place and goes on.
+* What plays in the open player: which slides are there (`slideSlots.ts`), what is watched of them (`visits.ts`), and what the
+* shopper does to them (`controls.ts`).
 *
-* Lives as long as the player's screen; disposing it says what was watched and lets go of every element.
+* Lives as long as the player's screen; disposing it reports what was watched and lets go of every element.
 */
 var PlaybackModel = /* @__PURE__ */ (() => (createModel((deps, feed, player) => {
 	const { device, env } = deps;
-	const slides = [
-		0,
-		1,
-		2
-	].map((place) => new SlideModel(deps, (fact) => hear(place, fact)));
-	const placeOf = (at) => slides[((at + player.shift.value) % PLACES + PLACES) % PLACES];
-	const current = computed(() => placeOf(player.index.value));
+	const { slides, slideAt, current, show } = createSlideSlots(deps, feed, player, (slide, event) => onEvent(slide, event));
+	const { captions, captionLang, cycleCaptions, refuseCaptions, retryCaptions } = createCaptionChoice(player, env.locale);
+	const visits = createVisits(deps, feed, player, loadWatchCode(deps));
 	/** The shopper, or the autoplay policy for them, wants the slide to play. */
 	const wanted = signal(false);
 	const isFast = signal(false);
 	const shouldPlay = computed(() => player.isOpen.value && wanted.value && device.visible.value);
 	const isSilent = computed(() => current.value.state.value.muted);
-	/** Languages of the slide's captions, in the feed's order. */
-	const captions = computed(() => player.video.value?.captions ?? []);
-	/** The captions that are shown: while there is no sound, or because the shopper chose them. */
-	const captionLang = computed(() => {
-		const wish = player.captionsLang.value;
-		if (player.captionsOff.value || wish === null && !player.muted.value) return null;
-		const langs = captions.value.map((file) => file.lang);
-		const base = (lang) => lang.split("-")[0];
-		const fits = [
-			(lang) => lang === wish,
-			(lang) => lang === env.locale,
-			(lang) => base(lang) === base(env.locale),
-			() => true
-		];
-		for (const fit of fits) {
-			const lang = langs.find(fit);
-			if (lang !== void 0) return lang;
+	/** Only the slide that the player opened with was asked for by a gesture. */
+	let isFirst = true;
+	const onEvent = (slide, event) => {
+		if (event.type === "captionless") {
+			deps.display.warn(event.notice);
+			refuseCaptions(event.src);
 		}
-		return null;
-	});
-	deps.finish?.(import("./measuring.js").then((n) => n.i)).catch(() => {});
-	const watchCode = new Promise((resolve) => {
-		effect(() => {
-			device.online.value;
-			import("./measuring.js").then((n) => n.i).then(resolve, () => {});
-		});
-	});
-	let visit = null;
-	let asked = true;
-	const hear = (place, fact) => {
-		const slide = slides[place];
-		if (!slide || slide !== current.value || slide.index.value !== player.index.value || !player.isOpen.value) return;
-		if (fact.type === "loaded" && fact.durationSeconds > 0) visit?.duration(fact.durationSeconds);
-		if (fact.type === "looped") visit?.looped();
-		if (fact.type === "ended") {
-			visit?.looped();
+		if (slide !== current.value || slide.index.value !== player.index.value || !player.isOpen.value) return;
+		visits.on(event);
+		if (event.type === "ended") {
 			slide.seek(0);
 			slide.play();
 		}
-		if (fact.type === "blocked") {
+		if (event.type === "blocked") {
 			if (afterRefusal(player.muted.value) === "retry_muted") {
 				player.setMuted(true);
 				slide.setMuted(true);
 				slide.play();
 			} else wanted.value = false;
 		}
-		if (fact.type === "paused" && shouldPlay.value) wanted.value = false;
-		visit?.sample(slide.state.value, device.visible.value, isFast.value ? FAST : 1);
-		sawTags();
-	};
-	const sawTags = () => {
-		const slide = current.value;
-		if (slide.phase.value !== "playing" || !device.visible.value) return;
-		const tags = slide.video.value?.tags ?? [];
-		const seen = slide.activeTags.value.filter((place) => hasPoint(tags[place]) || place === slide.bar.value);
-		visit?.sawTags(seen.map((place) => tags[place]?.product ?? "").filter((id) => feed.products.value.has(id)));
-	};
-	const leave = (slide) => {
-		if (isFast.value) slide.setRate(1);
-		isFast.value = false;
-		visit?.leave();
-		visit = null;
-	};
-	const titleOf = (at) => {
-		const video = feed.videos.value[at];
-		return video?.title ?? feed.creators.value.get(video?.creator ?? "")?.handle ?? "";
+		if (event.type === "paused" && shouldPlay.value) wanted.value = false;
+		visits.sample(slide, isFast.value ? 2 : 1);
 	};
 	const enter = (position) => {
-		const video = feed.videos.value[position];
-		if (!video) return;
-		visit = createSlideVisit({
-			video,
-			position,
-			trigger: player.trigger.value,
-			record: deps.record,
-			monotonicMs: env.monotonicMs,
-			watchCode
-		});
+		if (!feed.videos.value[position]) return;
+		visits.begin(position, slideAt(position));
+		const isAsked = isFirst && (player.trigger.value === "tap" || player.trigger.value === "key");
 		wanted.value = mayAutoplay({
-			asked: asked && (player.trigger.value === "tap" || player.trigger.value === "key"),
+			asked: isAsked,
 			visible: true,
 			reducedMotion: device.reducedMotion.value,
 			saveData: device.saveData.value
 		});
-		asked = false;
-		const slide = placeOf(position);
-		if (slide.video.value === video) visit.duration(slide.state.value.durationSeconds);
+		isFirst = false;
 	};
-	effect(() => {
-		const muted = player.muted.value;
-		untracked(() => slides.forEach((slide) => slide.setMuted(muted)));
-	});
+	const leave = (slide) => {
+		if (isFast.value) slide.setRate(1);
+		isFast.value = false;
+		visits.end();
+	};
 	const watched = computed(() => player.isOpen.value ? player.video.value?.id : void 0);
 	effect(() => {
 		if (watched.value === void 0) return;
@@ -1620,33 +1872,57 @@ var PlaybackModel = /* @__PURE__ */ (() => (createModel((deps, feed, player) => 
 		return () => untracked(() => leave(slide));
 	});
 	effect(() => {
-		const at = player.index.value;
-		const videos = feed.videos.value;
-		const { hasFrame, isBuffered, phase } = placeOf(at);
-		const line = {
+		const [index, videos] = [player.index.value, feed.videos.value];
+		const { hasFrame, isBuffered, phase } = slideAt(index);
+		const network = {
 			hasFrame: hasFrame.value || phase.value === "failed",
 			isBuffered: isBuffered.value,
 			saveData: device.saveData.value
 		};
-		untracked(() => {
-			for (const offset of [
-				0,
-				1,
-				-1
-			]) {
-				const video = videos[at + offset] ?? null;
-				placeOf(at + offset).show(video ? at + offset : -1, video, titleOf(at + offset), warmthOf({
-					offset,
-					...line
-				}));
-			}
-		});
+		untracked(() => show(index, videos, network));
 	});
 	effect(() => {
 		if (!device.online.value) return;
 		untracked(() => {
+			retryCaptions();
 			for (const slide of slides) if (slide.phase.value === "failed") slide.retry(slide === current.value && shouldPlay.value);
 		});
+	});
+	keepInStep({
+		player,
+		device,
+		slides,
+		current,
+		captionLang,
+		shouldPlay
+	});
+	effect(() => {
+		if (device.visible.value || !player.isOpen.value) return;
+		untracked(() => visits.current?.hide());
+	});
+	return {
+		slides,
+		current,
+		wanted,
+		isFast,
+		isSilent,
+		captions,
+		captionLang,
+		cycleCaptions,
+		...createControls({
+			player,
+			current,
+			visits,
+			wanted,
+			isFast
+		})
+	};
+})))();
+/** Sound, captions and playing of all slides, by what the watched one is to do. */
+function keepInStep({ player, device, slides, current, captionLang, shouldPlay }) {
+	effect(() => {
+		const muted = player.muted.value;
+		untracked(() => slides.forEach((slide) => slide.setMuted(muted)));
 	});
 	effect(() => {
 		const [now, lang] = [
@@ -1665,64 +1941,16 @@ var PlaybackModel = /* @__PURE__ */ (() => (createModel((deps, feed, player) => 
 			else now.pause();
 		});
 	});
-	effect(() => {
-		if (device.visible.value || !player.isOpen.value) return;
-		untracked(() => visit?.hide());
+}
+/** Fetched beside the first video, or when the network is back; what is to be counted waits for it. */
+function loadWatchCode({ device, finish }) {
+	finish?.(import("./measuring.js").then((n) => n.i)).catch(() => {});
+	return new Promise((resolve) => {
+		effect(() => {
+			device.online.value;
+			import("./measuring.js").then((n) => n.i).then(resolve, () => {});
+		});
 	});
-	const togglePlay = (by) => {
-		const { phase } = current.value.state.value;
-		const isGoing = phase === "playing" || phase === "stalled" || wanted.value && (phase === "idle" || phase === "loading");
-		if (phase === "failed") return current.value.retry(true);
-		if (!isGoing && !visit?.hasStarted) visit?.setTrigger(by);
-		if (!isGoing && wanted.value) current.value.play();
-		wanted.value = !isGoing;
-	};
-	const toggleSound = () => {
-		const muted = !player.muted.value;
-		player.setMuted(muted);
-		if (!muted) visit?.interaction("sound_on");
-	};
-	const seek = (positionSeconds) => {
-		const { durationSeconds } = current.value.state.value;
-		current.value.seek(Math.min(Math.max(0, positionSeconds), Math.max(0, durationSeconds - .1)));
-	};
-	const seekBy = (deltaSeconds) => seek(current.value.state.value.positionSeconds + deltaSeconds);
-	const setFast = (fast) => {
-		if (fast === isFast.value) return;
-		isFast.value = fast;
-		current.value.setRate(fast ? FAST : 1);
-	};
-	/** Off, then each language in turn. */
-	const cycleCaptions = () => {
-		const langs = captions.value.map((file) => file.lang);
-		const at = captionLang.value === null ? -1 : langs.indexOf(captionLang.value);
-		player.chooseCaptions(langs[at + 1] ?? null);
-	};
-	const openTag = (productId, from) => {
-		visit?.interaction("tag_opened");
-		player.openProduct(productId, from);
-	};
-	const shared = (method) => visit?.shared(method);
-	return {
-		slides,
-		current,
-		wanted,
-		isFast,
-		isSilent,
-		captions,
-		captionLang,
-		togglePlay,
-		toggleSound,
-		seek,
-		seekBy,
-		setFast,
-		cycleCaptions,
-		openTag,
-		shared
-	};
-})))();
-function hasPoint(tag) {
-	return tag?.x !== void 0 && tag.y !== void 0;
 }
 
 // src/ui/player/ProductBar.tsx
@@ -1783,7 +2011,7 @@ function SlideFoot({ slide, video, isCurrent }) {
 			/* @__PURE__ */ jsxs("div", {
 				class: "pl-who",
 				children: [
-					/* @__PURE__ */ jsx(Avatar, { creator }),
+					creator && /* @__PURE__ */ jsx(Avatar, { creator }),
 					/* @__PURE__ */ jsx("bdi", {
 						class: "pl-handle",
 						children: creator?.handle
@@ -1808,12 +2036,12 @@ function SlideFoot({ slide, video, isCurrent }) {
 	});
 }
 function Avatar({ creator }) {
-	const initial = (creator?.name ?? creator?.handle.replace(/^@/, "") ?? "").slice(0, 1).toUpperCase();
+	const [initial = ""] = (creator.name ?? creator.handle.replace(/^@/, "")).toUpperCase();
 	return /* @__PURE__ */ jsxs("span", {
 		class: "pl-avatar",
 		"aria-hidden": "true",
 		children: [initial, /* @__PURE__ */ jsx(Photo, {
-			image: creator?.avatar ? { src: creator.avatar } : void 0,
+			image: creator.avatar ? { src: creator.avatar } : void 0,
 			className: "pl-avatarPhoto",
 			eager: true
 		})]
@@ -2050,6 +2278,34 @@ function fromCard(stage, card) {
 	return `translate(${from.left + from.width / 2 - to.left - to.width / 2}px, ${from.top + from.height / 2 - to.top - to.height / 2}px) scale(${Math.max(.1, from.height / to.height)})`;
 }
 
+// src/ui/player/useAnnouncer.ts
+/** The sentence for those who do not see the player: the slide that came into view, or what a part of the player announces. */
+function useAnnouncer(text) {
+	const { feed, player } = useShelf();
+	const said = useSignal("");
+	const described = useRef(player.index.peek());
+	const describe = (index) => {
+		const video = feed.videos.peek()[index];
+		const creator = feed.creators.peek().get(video?.creator ?? "")?.handle ?? "";
+		return text("slideLabel", {
+			index: index + 1,
+			count: feed.videos.peek().length,
+			creator,
+			title: video?.title ?? ""
+		});
+	};
+	useSignalEffect(() => {
+		if (player.index.value === described.current) return;
+		described.current = player.index.value;
+		said.value = describe(described.current);
+	});
+	return {
+		said,
+		describe,
+		announce: (sentence) => void (said.value = sentence)
+	};
+}
+
 // src/ui/player/useDialog.ts
 /**
 * Everything an open modal does to the page around it, undone when the component goes: top layer, focus, scroll lock, back button.
@@ -2076,11 +2332,13 @@ function useDialog(dialog, firstFocus) {
 		element.showModal();
 		firstFocus.current?.focus({ preventScroll: true });
 		push();
+		const release = page?.keepInput(element, player.close);
 		return () => {
 			const cameFromCard = !opener || opener === host || opener === host.ownerDocument.body || (root?.contains(opener) ?? false);
 			const card = root?.querySelector(`[part~=card][data-position="${player.index.peek()}"] button`);
 			const back = cameFromCard && card && (player.index.peek() !== firstIndex || !root?.contains(opener)) ? card : opener;
 			if (element.open) element.close();
+			release?.();
 			unpush.current?.();
 			unlock?.();
 			if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
@@ -2170,7 +2428,7 @@ function useSlideScroll(list) {
 }
 
 // src/ui/player/Player.css?inline
-var Player_default = ".pl,.pl *,.pl :before,.pl :after{box-sizing:border-box}:where(.pl button:not(.ps *)){all:unset;box-sizing:border-box;cursor:pointer}:where(.pl :is(p,h2,ul):not(.ps *)){font:inherit;margin:0;padding:0;list-style:none}.pl{--pl-width:min(100%, max(56.25dvh, 360px));color:#fff;width:100%;max-width:none;height:100dvh;max-height:none;color-scheme:inherit;font-family:var(--rs-font);letter-spacing:normal;text-align:start;text-transform:none;-webkit-tap-highlight-color:transparent;-webkit-text-size-adjust:100%;background:#0b0b0c;border:0;margin:0;padding:0;font-size:15px;font-weight:400;line-height:1.4;position:fixed;inset:0;overflow:clip}.pl::backdrop{background:0 0}.pl[data-closing=true]{pointer-events:none}.pl [hidden]{display:none}:where(.pl) :is(button,[role=slider]):focus-visible{outline-offset:2px;outline:2px solid #fff;box-shadow:0 0 0 6px #0000008c}.pl-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.pl-stage{width:var(--pl-width);transform-origin:50%;background:#000;margin-inline:auto;position:absolute;inset:0;overflow:clip}.pl-list{overscroll-behavior:contain;scroll-snap-type:y mandatory;scrollbar-width:none;outline:none;position:absolute;inset:0;overflow:hidden auto}.pl-list::-webkit-scrollbar{display:none}.pl-snap{scroll-snap-align:start;scroll-snap-stop:always;width:1px;height:100%;position:absolute}.pl-top{z-index:2;padding:max(8px, env(safe-area-inset-top)) max(8px, env(safe-area-inset-right)) 8px max(8px, env(safe-area-inset-left));pointer-events:none;gap:8px;display:flex;position:absolute;inset:0 0 auto}.pl-top button{pointer-events:auto}.pl-space{flex:1}.pl-round{color:#fff;min-width:44px;height:44px;transition:background-color var(--rs-fast);background:#14141680;border-radius:22px;flex:none;justify-content:center;align-items:center;gap:6px;display:inline-flex;position:relative}.pl-pill{padding:0 14px 0 10px;font-size:14px;font-weight:600}.pl-lang{color:#000;text-transform:uppercase;background:#fff;border-radius:4px;padding:0 3px;font-size:10px;font-weight:700;line-height:14px;position:absolute;inset-block-end:3px;inset-inline-end:3px}.pl[data-wide=true]{--pl-height:min(100dvh - 48px, 920px);background:#0c0c0ed1;justify-content:center;align-items:center;gap:20px;display:flex}.pl[data-wide=true]:not([open]){display:none}.pl[data-wide=true] .pl-stage{height:var(--pl-height);width:calc(var(--pl-height) * 9 / 16);border-radius:16px;flex:none;order:2;margin:0;position:relative;inset:auto}@media (forced-colors:active){.pl .pl-round,.pl .pl-arrow,.pl .pl-product{border:1px solid buttontext}}@media (prefers-reduced-motion:reduce){.pl *{transition:none!important;animation:none!important}}";
+var Player_default = ".pl,.pl *,.pl :before,.pl :after{box-sizing:border-box}:where(.pl button:not(.sheet *)){all:unset;box-sizing:border-box;cursor:pointer}:where(.pl :is(p,h2,ul):not(.sheet *)){font:inherit;margin:0;padding:0;list-style:none}.pl{--pl-width:min(100%, max(56.25dvh, 360px));color:#fff;width:100%;max-width:none;height:100dvh;max-height:none;color-scheme:inherit;font-family:var(--rs-font);letter-spacing:normal;text-align:start;text-transform:none;-webkit-tap-highlight-color:transparent;-webkit-text-size-adjust:100%;background:#0b0b0c;border:0;margin:0;padding:0;font-size:15px;font-weight:400;line-height:1.4;position:fixed;inset:0;overflow:clip}.pl::backdrop{background:0 0}.pl[data-closing=true]{pointer-events:none}.pl [hidden]{display:none}:where(.pl) :is(button,[role=slider]):focus-visible:where(:not(.sheet *)){outline-offset:2px;outline:2px solid #fff;box-shadow:0 0 0 6px #0000008c}.pl-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.pl-stage{width:var(--pl-width);transform-origin:50%;background:#000;margin-inline:auto;position:absolute;inset:0;overflow:clip}.pl-list{overscroll-behavior:contain;scroll-snap-type:y mandatory;scrollbar-width:none;outline:none;position:absolute;inset:0;overflow:hidden auto}.pl-list::-webkit-scrollbar{display:none}.pl-snap{scroll-snap-align:start;scroll-snap-stop:always;width:1px;height:100%;position:absolute}.pl-top{z-index:2;padding:max(8px, env(safe-area-inset-top)) max(8px, env(safe-area-inset-right)) 8px max(8px, env(safe-area-inset-left));pointer-events:none;gap:8px;display:flex;position:absolute;inset:0 0 auto}.pl-top button{pointer-events:auto}.pl-space{flex:1}.pl-round{color:#fff;min-width:44px;height:44px;transition:background-color var(--rs-fast);background:#14141680;border-radius:22px;flex:none;justify-content:center;align-items:center;gap:6px;display:inline-flex;position:relative}.pl-pill{padding:0 14px 0 10px;font-size:14px;font-weight:600}.pl-lang{color:#000;text-transform:uppercase;background:#fff;border-radius:4px;padding:0 3px;font-size:10px;font-weight:700;line-height:14px;position:absolute;inset-block-end:3px;inset-inline-end:3px}.pl[data-wide=true]{--pl-height:min(100dvh - 48px, 920px);background:#0c0c0ed1;justify-content:center;align-items:center;gap:20px;display:flex}.pl[data-wide=true]:not([open]){display:none}.pl[data-wide=true] .pl-stage{height:var(--pl-height);width:calc(var(--pl-height) * 9 / 16);border-radius:16px;flex:none;order:2;margin:0;position:relative;inset:auto}@media (forced-colors:active){.pl .pl-round,.pl .pl-arrow,.pl .pl-product{border:1px solid buttontext}}@media (prefers-reduced-motion:reduce){.pl *{transition:none!important;animation:none!important}}";
 
 // src/ui/player/Slide.css?inline
 var Slide_default = ".pl-slide{isolation:isolate;background:hsl(var(--hue) 14% 12%);-webkit-user-select:none;user-select:none;-webkit-touch-callout:none;height:100%;position:absolute;inset-inline:0;overflow:clip;container-type:size}.pl-frame{--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));inset-block-start:50%;width:var(--w);height:var(--h);transition:transform var(--rs-slow) var(--rs-ease);background:hsl(var(--hue) 22% 30%);position:absolute;left:50%;overflow:clip;transform:translate(-50%,-50%)}.pl-slide[data-fit=contain] .pl-frame{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-host,.pl-host video,.pl-poster,.pl-posterPhoto,.pl-under{border:0;width:100%;height:100%;position:absolute;inset:0}.pl-host video,.pl-posterPhoto,.pl-under{object-fit:cover}.pl-poster{background:hsl(var(--hue) 22% 30%)}.pl-under{opacity:.5}.pl-slide:before,.pl-slide:after{content:\"\";z-index:1;pointer-events:none;background:linear-gradient(#0000,#0000002e 25%,#00000085 55%,#000000c7);height:min(340px,56%);position:absolute;inset:auto 0 0}.pl-slide:before{background:linear-gradient(#0000006b,#0000);height:110px;inset:0 0 auto}.pl-surface{z-index:2;cursor:pointer;position:absolute;inset:0}.pl-play{inset-block-start:50%;z-index:3;color:#fff;opacity:0;width:76px;height:76px;transition:opacity var(--rs-fast), transform var(--rs-fast) var(--rs-ease);pointer-events:none;background:#1414168c;border-radius:50%;place-items:center;display:grid;position:absolute;left:50%;transform:translate(-50%,-50%)scale(1.15)}.pl-play[data-shown=true],.pl-play:focus-visible{opacity:1;pointer-events:auto;transform:translate(-50%,-50%)}.pl-wait{inset-block-start:50%;z-index:3;border:3px solid #ffffff4d;pointer-events:none;opacity:0;width:44px;height:44px;animation:pl-turn .9s linear infinite, pl-appear var(--rs-fast) .7s forwards;border-block-start-color:#fff;border-radius:50%;margin:-22px;position:absolute;left:50%}@keyframes pl-turn{to{transform:rotate(1turn)}}@keyframes pl-appear{to{opacity:1}}.pl-foot{z-index:5;padding:0 max(12px, env(safe-area-inset-right)) max(2px, env(safe-area-inset-bottom)) max(12px, env(safe-area-inset-left));pointer-events:none;flex-direction:column;gap:8px;display:flex;position:absolute;inset:auto 0 0}.pl-who{align-items:center;gap:8px;min-width:0;padding-inline-end:56px;display:flex}.pl-avatar{background:hsl(var(--hue) 22% 40%);border:1.5px solid #ffffffd9;border-radius:50%;flex:none;place-items:center;width:34px;height:34px;font-weight:600;display:grid;position:relative;overflow:clip}.pl-avatarPhoto{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.pl-handle{text-overflow:ellipsis;white-space:nowrap;text-shadow:0 1px 3px #00000080;font-weight:600;overflow:hidden}.pl-who .disclosure{color:#111;background:#ffffffeb;border-radius:6px;flex:none;max-width:50%;padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:static}.pl-title{-webkit-line-clamp:2;-webkit-box-orient:vertical;display:-webkit-box;overflow:hidden}.pl-bar{overscroll-behavior-x:contain;scroll-snap-type:x mandatory;scrollbar-width:none;pointer-events:auto;gap:8px;margin-inline:-12px;padding-inline:12px;scroll-padding-inline:12px;display:flex;overflow-x:auto}.pl-bar::-webkit-scrollbar{display:none}.pl-product{align-items:center;gap:10px;display:flex}.pl-barProduct{border-radius:var(--rs-radius);background:var(--rs-surface);min-height:60px;color:var(--rs-on-surface);scroll-snap-align:start;flex:0 0 100%;padding:6px 10px 6px 6px}.pl-bar[data-many=true] .pl-barProduct{flex-basis:calc(100% - 44px)}.pl-thumb{border-radius:calc(var(--rs-radius) - 4px);object-fit:cover;flex:none;width:48px;height:48px}.pl-productWords{flex:1;min-width:0;display:grid}.pl-productTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.pl-price{font-variant-numeric:tabular-nums}.pl-price b{font-weight:600}.pl-price s{color:var(--rs-muted)}.pl-flip:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)) svg{transform:scaleX(-1)}.pl-progress{cursor:pointer;touch-action:none;pointer-events:auto;border-radius:4px;align-items:center;height:20px;margin:-4px 0 0;display:flex}.pl[data-wide=true] .pl-foot{padding-inline:16px}";
@@ -2183,19 +2441,14 @@ function PlayerDialog({ onGone }) {
 	const playback = useMemo(() => new PlaybackModel(deps, feed, player), []);
 	useLayoutEffect(() => playback[Symbol.dispose], []);
 	const text = useMemo(() => createTranslate(playerTexts, deps.texts), [deps]);
-	const said = useSignal("");
-	const isSheetBelow = player.wantedProduct.value !== null && !device.wide.value;
+	const { said, describe, announce } = useAnnouncer(text);
 	const late = useLazy(true, () => Promise.resolve().then(() => extras_exports));
-	const tries = useSignal(0);
-	const sheet = useLazy(isSheetBelow, () => Promise.resolve().then(() => SheetPlace_exports), tries.value);
-	const wide = useLazy(device.wide.value, () => Promise.resolve().then(() => Panel_exports), tries.value);
-	const isLost = player.wantedProduct.value !== null && (device.wide.value ? wide : sheet) === "failed";
 	const extras = late === "failed" ? {} : late ?? {};
 	const parts = useMemo(() => ({
 		playback,
 		text,
 		extras,
-		announce: (sentence) => void (said.value = sentence)
+		announce
 	}), [
 		playback,
 		text,
@@ -2216,28 +2469,12 @@ function PlayerDialog({ onGone }) {
 		if (!dialog.current || !stage.current || device.reducedMotion.peek()) return onGone();
 		morph(false, dialog.current, stage.current, card()).then(onGone);
 	});
-	const spoken = useRef(player.index.peek());
-	useSignalEffect(() => {
-		if (player.index.value === spoken.current) return;
-		spoken.current = player.index.value;
-		said.value = describe(spoken.current);
-	});
 	const card = () => host.shadowRoot?.querySelector(`[part~=card][data-position="${player.index.peek()}"]`) ?? null;
-	const describe = (index) => {
-		const video = feed.videos.peek()[index];
-		const creator = feed.creators.peek().get(video?.creator ?? "")?.handle ?? "";
-		return text("slideLabel", {
-			index: index + 1,
-			count: feed.videos.peek().length,
-			creator,
-			title: video?.title ?? ""
-		});
-	};
 	const onCancel = (event) => {
 		event.preventDefault();
 		player.back();
 	};
-	const { Arrows, Gestures, ExtraStyles, CartPlace, Ahead, NotLoaded } = extras;
+	const { Arrows, Gestures, ExtraStyles, CartPlace, Ahead } = extras;
 	return /* @__PURE__ */ jsx(PlayerProvider, {
 		value: parts,
 		children: /* @__PURE__ */ jsxs("dialog", {
@@ -2259,16 +2496,14 @@ function PlayerDialog({ onGone }) {
 						ref: list,
 						class: "pl-list",
 						tabIndex: -1,
-						children: [/* @__PURE__ */ jsx(SnapPoints, {}), playback.slides.map((slide, place) => /* @__PURE__ */ jsx(Slide, {
+						children: [/* @__PURE__ */ jsx(SnapPoints, {}), playback.slides.map((slide, slot) => /* @__PURE__ */ jsx(Slide, {
 							slide,
 							describe
-						}, place))]
+						}, slot))]
 					})]
 				}),
 				Arrows && /* @__PURE__ */ jsx(Arrows, { step }),
-				device.wide.value && wide && wide !== "failed" && /* @__PURE__ */ jsx(wide.Panel, {}),
-				isSheetBelow && sheet && sheet !== "failed" && /* @__PURE__ */ jsx(sheet.SheetPlace, {}),
-				isLost && NotLoaded && /* @__PURE__ */ jsx(NotLoaded, { onRetry: () => tries.value++ }),
+				/* @__PURE__ */ jsx(Products, {}),
 				Ahead && /* @__PURE__ */ jsx(Ahead, {}),
 				CartPlace && /* @__PURE__ */ jsx(CartPlace, {}),
 				Gestures && /* @__PURE__ */ jsx(Gestures, {
@@ -2286,6 +2521,20 @@ function PlayerDialog({ onGone }) {
 			]
 		})
 	});
+}
+/** The product that was opened: over the lower part of a phone, or beside the video where there is room for all of them. */
+function Products() {
+	const { deps, player } = useShelf();
+	const { NotLoaded } = usePlayer().extras;
+	const tries = useSignal(0);
+	const isWide = deps.device.wide.value;
+	const isWanted = player.wantedProduct.value !== null;
+	const sheet = useLazy(isWanted, () => import("./rest.js").then((n) => n.t), tries.value);
+	const panel = useLazy(isWide, () => Promise.resolve().then(() => Panel_exports), tries.value);
+	if (isWanted && (sheet === "failed" || isWide && panel === "failed")) return NotLoaded ? /* @__PURE__ */ jsx(NotLoaded, { onRetry: () => tries.value++ }) : null;
+	const opened = isWanted && sheet && sheet !== "failed" && /* @__PURE__ */ jsx(sheet.SheetPlace, {});
+	if (!isWide) return /* @__PURE__ */ jsx(Fragment, { children: opened });
+	return panel && panel !== "failed" ? /* @__PURE__ */ jsx(panel.Panel, { children: opened }) : null;
 }
 /**
 * The list's length, and where it may come to rest: elements of their own, because a browser keeps to the element it snapped
@@ -2341,7 +2590,7 @@ var CartButton_default = ".cb{appearance:none;width:44px;height:44px;color:inher
 */
 function CartButton() {
 	const { shop, player } = useShelf();
-	const text = useProductText();
+	const text = useText(productTexts);
 	useStyles(CartButton_default);
 	const cart = shop.value?.cart;
 	if (!cart) return null;
@@ -2367,7 +2616,7 @@ function CartButton() {
 /** Stands in the place of a part whose code did not come. It comes by itself when the line is back. */
 function NotLoaded({ onRetry }) {
 	const isOnline = useShelf().deps.device.online.value;
-	const text = useExtrasText();
+	const text = useText(playerExtrasTexts);
 	return /* @__PURE__ */ jsxs("div", {
 		class: "pl-lost",
 		role: "alert",
@@ -2436,7 +2685,7 @@ function returnFocus(root, opener) {
 // src/ui/player/sellingParts.ts
 /** What a product needs to be opened: its sheet and the shop's models. The browser keeps one copy, so this may be asked often. */
 var loadSellingParts = ({ loadShop }) => Promise.all([
-	Promise.resolve().then(() => SheetPlace_exports),
+	import("./rest.js").then((n) => n.t),
 	import("./shop.js").then((n) => n.t),
 	loadShop()
 ]);
@@ -2454,7 +2703,7 @@ function Ahead() {
 /** Up and down for those who do not swipe: in sight beside the video with a mouse, else in reach of keys and screen readers. */
 function Arrows({ step }) {
 	const { deps, feed, player } = useShelf();
-	const text = useExtrasText();
+	const text = useText(playerExtrasTexts);
 	const index = player.index.value;
 	const count = feed.videos.value.length;
 	if (count < 2) return null;
@@ -2494,7 +2743,7 @@ function ExtraStyles() {
 function Failed({ hasProducts, isCurrent }) {
 	const shelf = useShelf();
 	const { playback } = usePlayer();
-	const text = useExtrasText();
+	const text = useText(playerExtrasTexts);
 	const selling = useLazy(hasProducts && isCurrent, () => loadSellingParts(shelf));
 	const sells = selling !== null && selling !== "failed";
 	const key = shelf.deps.device.online.value ? "failed" : "offline";
@@ -2627,12 +2876,16 @@ function usePlayerKeys(dialog, step) {
 	useEffect(() => {
 		const element = dialog.current;
 		const page = element?.ownerDocument;
-		const onPageKeyDown = (event) => event.target === page?.body && onKeyDown(event);
+		const onPageKeyDown = (event) => {
+			if (event.target !== page?.body) return;
+			event.stopPropagation();
+			onKeyDown(event);
+		};
 		element?.addEventListener("keydown", onKeyDown);
-		page?.addEventListener("keydown", onPageKeyDown);
+		page?.defaultView?.addEventListener("keydown", onPageKeyDown, true);
 		return () => {
 			element?.removeEventListener("keydown", onKeyDown);
-			page?.removeEventListener("keydown", onPageKeyDown);
+			page?.defaultView?.removeEventListener("keydown", onPageKeyDown, true);
 		};
 	});
 }
@@ -2707,7 +2960,7 @@ function Gestures({ dialog, stage, list, step }) {
 function Progress({ slide, isCurrent }) {
 	const { deps } = useShelf();
 	const { playback } = usePlayer();
-	const text = useExtrasText();
+	const text = useText(playerExtrasTexts);
 	const bar = useRef(null);
 	const lastSeconds = useRef(0);
 	/** Where the finger is, while there is one. */
@@ -2779,7 +3032,7 @@ var NOTE_MS = 2e3;
 function ShareRail({ video }) {
 	const { deps, feed } = useShelf();
 	const { playback, announce } = usePlayer();
-	const text = useExtrasText();
+	const text = useText(playerExtrasTexts);
 	const isCopied = useSignal(false);
 	const stopNote = useRef(null);
 	useEffect(() => () => stopNote.current?.(), []);
@@ -2824,14 +3077,14 @@ var FLIP_AT = .5;
 function TagPins({ slide, video }) {
 	const { deps, feed } = useShelf();
 	const { playback } = usePlayer();
-	const text = useExtrasText();
+	const text = useText(playerExtrasTexts);
 	return /* @__PURE__ */ jsx("div", {
 		class: "pl-pins",
 		children: slide.activeTags.value.map((place) => {
 			const tag = video.tags?.[place];
 			const product = feed.products.value.get(tag?.product ?? "");
 			if (!tag || !product || tag.x === void 0 || tag.y === void 0) return null;
-			const { now, isSoldOut } = priceLine(product, deps.format, feed.facts.value.get(product.id));
+			const { now, isSoldOut } = priceLine(product, deps.format, feed.quotes.value.get(product.id), deps.text);
 			const price = isSoldOut ? text("soldOut") : now;
 			return /* @__PURE__ */ jsxs("button", {
 				type: "button",
@@ -2867,7 +3120,7 @@ function TagPins({ slide, video }) {
 // src/ui/player/Words.tsx
 /** Two lines that open to the whole text and, where the merchant has one, to what is said in the video. */
 function Words({ video }) {
-	const text = useExtrasText();
+	const text = useText(playerExtrasTexts);
 	const words = useRef(null);
 	const isOpen = useSignal(false);
 	const hasMore = useSignal(false);
@@ -2917,5 +3170,5 @@ var extras_exports = {
 	get Words() { return Words; }
 };
 
-export { pageServices_exports as n, PlayerScreen_exports as t };
+export { player_exports as i, usePlayer as n, pageServices_exports as r, PlayerScreen_exports as t };
 //# sourceMappingURL=player.js.map

@@ -1,4 +1,4 @@
-import { C as success, E as createEmitter, S as failure, T as platforms, a as uuidV7, i as hash32, n as isAvailable, o as readWholeFeed, r as isSoldOut, t as selectVideos, w as createDisposer, x as safeUrl } from "./plain.js";
+import { C as platforms, S as createDisposer, _ as DAY_MS, a as uuidV7, b as failure, c as spreadDefaults, d as isTree, f as checkCreator, g as createCalendar, h as checkVideo, i as hash32, l as MAX_ITEMS, m as checkProduct, n as isAvailable, o as defineFeed, p as checkHead, r as isSoldOut, t as selectVideos, u as copyOwn, w as createEmitter, x as success, y as safeUrl } from "./plain.js";
 import { computed, createModel, signal, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext, h, render } from "preact";
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
@@ -91,9 +91,9 @@ var cartNames = /* @__PURE__ */ (() => ([
 
 // src/shelf/options.ts
 /**
-* The options: what developers read (`ShelfOptions`) and what each one takes (`readers`, by option name), from markup and from scripts
-* alike. What a change of one touches stands in `optionTouches.ts`; types, defaults and meanings for the README in `optionDocs.ts`,
-* which the page does not carry. The compiler and a check keep them one.
+* The options: what developers read (`ShelfOptions`) and how each one is read (`readers`, by option name), from markup and from scripts
+* alike. The comments of `ShelfOptions` are the README's words: first paragraph and `@default`. What a change of an option touches stands
+* in `optionTouches.ts`, what it takes, in words, in `optionNotices.ts`. The compiler and a check keep them one.
 */
 /** Takes back what was given before, where it is not given any more. */
 var replaceOptions = (before, now) => ({
@@ -127,7 +127,7 @@ var numberIn = (min, max) => (value) => {
 	const parsed = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
 	return typeof parsed === "number" && parsed >= min && parsed <= max ? parsed : void 0;
 };
-var object = (value, inline) => {
+var object$1 = (value, inline) => {
 	try {
 		const parsed = typeof value === "string" ? JSON.parse(value[0] === "#" ? inline(value) : value) : value;
 		return typeof parsed === "object" && !Array.isArray(parsed) ? parsed ?? void 0 : void 0;
@@ -153,12 +153,12 @@ var readers = /* @__PURE__ */ (() => ({
 	limit: numberIn(1, 2e3),
 	previews: oneOf(choices.previews),
 	cart: orCode(oneOf(choices.cart), "object", "function"),
-	cartSettings: object,
+	cartSettings: object$1,
 	consent: orCode(oneOf(choices.consent), "function"),
 	holdout: numberIn(0, .5),
 	locale: pattern(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i),
 	currency: pattern(/^[A-Z]{3}$/),
-	texts: object
+	texts: object$1
 }))();
 /** The options that stand in markup, as they are written there. */
 function readAttributes(get) {
@@ -193,7 +193,7 @@ function readOptions(given, inline, refuse) {
 }
 
 // src/theme/space.css?inline
-var space_default = ":host{box-sizing:border-box;--rs-radius:var(--reelshelf-radius,12px);--rs-gap:var(--reelshelf-gap,10px);--rs-font:var(--reelshelf-font,inherit);--rs-card-width:var(--reelshelf-card-width,208px);width:100%;display:block!important}:host([hidden]){display:none!important}:host>*{all:initial;color:inherit;color-scheme:inherit;font-family:inherit;display:block}.shelf{font-family:var(--rs-font);text-align:start;font-size:16px;line-height:1.4;display:block;container-type:inline-size}.head{align-items:flex-end;gap:12px;min-height:44px;margin:0 0 12px;padding-inline-end:56px;display:flex}@media (hover:hover) and (pointer:fine){.head{padding-inline-end:160px}}.words{flex:1;min-width:0}.heading{overflow-wrap:anywhere;margin:0;font-size:20px;font-weight:600;line-height:1.25}.line{opacity:.75;margin:2px 0 0;font-size:14px}.view{--w:clamp(132px, (100cqi - 2 * var(--rs-gap)) / 2.3, var(--rs-card-width));height:calc(var(--w) * 16 / 9 + 8px);overflow:hidden}.ghosts{gap:var(--rs-gap);padding:4px;display:flex}.ghost{width:var(--w);height:calc(var(--w) * 16 / 9);border-radius:var(--rs-radius);background:color-mix(in srgb, currentColor 8%, transparent);flex:none}";
+var space_default = ":host{box-sizing:border-box;--rs-radius:var(--reelshelf-radius,12px);--rs-gap:var(--reelshelf-gap,10px);--rs-font:var(--reelshelf-font,inherit);--rs-card-width:var(--reelshelf-card-width,208px);width:100%;grid-template-columns:minmax(0, calc(4 * var(--rs-card-width) + 3 * var(--rs-gap))) minmax(0, 1fr)!important;grid-template-rows:auto!important;justify-content:stretch!important;gap:0!important;display:grid!important}:host([hidden]){display:none!important}:host>*{all:initial;min-width:0;color:inherit;color-scheme:inherit;grid-column:1/-1;font-family:inherit;display:block}.shelf{font-family:var(--rs-font);text-align:start;font-size:16px;line-height:1.4;display:block;container-type:inline-size}.head{align-items:flex-end;gap:12px;min-height:44px;margin:0 0 12px;padding-inline-end:56px;display:flex}@media (hover:hover) and (pointer:fine){.head{padding-inline-end:160px}}.words{flex:1;min-width:0}.heading{overflow-wrap:anywhere;margin:0;font-size:20px;font-weight:600;line-height:1.25}.line{opacity:.75;margin:2px 0 0;font-size:14px}.view{--w:clamp(132px, (100cqi - 2 * var(--rs-gap)) / 2.3, var(--rs-card-width));height:calc(var(--w) * 16 / 9 + 8px);overflow:hidden}.ghosts{gap:var(--rs-gap);padding:4px;display:flex}.ghost{width:var(--w);height:calc(var(--w) * 16 / 9);border-radius:var(--rs-radius);background:color-mix(in srgb, currentColor 8%, transparent);flex:none}";
 
 // src/shelf/reserve.ts
 /**
@@ -274,23 +274,85 @@ var THRESHOLDS = [
 	.75,
 	1
 ];
+/** Where something small stays on top of an element when what covered all of it goes, no browser tells. */
+var LOOK_AGAIN_MS = 500;
+/**
+* Whether nothing of the element is seen where it stands: hidden by opacity, or under something else at every point that is looked at. What
+* covers a corner, as a chat's button does, covers nothing.
+*/
+function isCovered(element) {
+	if (element.checkVisibility?.({
+		opacityProperty: true,
+		visibilityProperty: true
+	}) === false) return true;
+	const { left, top, right, bottom } = element.getBoundingClientRect();
+	const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+	const [l, t, r, b] = [
+		Math.max(left, 0),
+		Math.max(top, 0),
+		Math.min(right, clientWidth),
+		Math.min(bottom, clientHeight)
+	];
+	if (r <= l || b <= t) return false;
+	const root = element.getRootNode();
+	const isHit = (x, y) => {
+		const hit = root.elementFromPoint(l + (r - l) * x, t + (b - t) * y);
+		if (hit && element.contains(hit)) return true;
+		for (let below = element; below; below = below.parentNode ?? below.host ?? null) if (below === hit) return true;
+		return false;
+	};
+	return ![
+		[.5, .5],
+		[.2, .2],
+		[.8, .8],
+		[.2, .8],
+		[.8, .2]
+	].some(([x = 0, y = 0]) => isHit(x, y));
+}
 /** One `IntersectionObserver` for all elements of an instance, joined with the document's visibility. */
 function createViewport(env, document) {
 	const watched = /* @__PURE__ */ new Map();
+	let cancel = () => {};
 	const tell = (entry) => entry.listener({
-		ratio: document.visibilityState === "visible" ? entry.ratio : 0,
+		ratio: document.visibilityState === "visible" && !entry.isCovered ? entry.ratio : 0,
 		areaPx: entry.areaPx,
 		atMs: env.monotonicMs()
 	});
+	const look = (element, entry) => {
+		entry.isCovered = entry.ratio > 0 && !entry.isClear && isCovered(element);
+		if (entry.isCovered) lookAgain();
+	};
+	const lookAgain = () => {
+		cancel();
+		cancel = env.setTimer(() => {
+			for (const [element, entry] of watched) {
+				if (!entry.isCovered) continue;
+				look(element, entry);
+				if (!entry.isCovered) {
+					tell(entry);
+					continue;
+				}
+				watched.delete(element);
+				watched.set(element, entry);
+				break;
+			}
+		}, LOOK_AGAIN_MS);
+	};
 	const observer = new IntersectionObserver((entries) => {
-		for (const { target, intersectionRatio, boundingClientRect: box } of entries) {
+		for (const { target, intersectionRatio, boundingClientRect: box, isVisible } of entries) {
 			const entry = watched.get(target);
 			if (!entry) continue;
 			entry.ratio = intersectionRatio;
 			entry.areaPx = box.width * box.height;
+			entry.isClear = isVisible === true;
+			look(target, entry);
 			tell(entry);
 		}
-	}, { threshold: THRESHOLDS });
+	}, {
+		threshold: THRESHOLDS,
+		trackVisibility: true,
+		delay: 100
+	});
 	const onVisibility = () => watched.forEach(tell);
 	document.addEventListener("visibilitychange", onVisibility);
 	return {
@@ -298,7 +360,9 @@ function createViewport(env, document) {
 			watched.set(element, {
 				listener,
 				ratio: 0,
-				areaPx: 0
+				areaPx: 0,
+				isClear: false,
+				isCovered: false
 			});
 			observer.observe(element);
 			return () => {
@@ -307,6 +371,7 @@ function createViewport(env, document) {
 			};
 		},
 		destroy() {
+			cancel();
 			observer.disconnect();
 			watched.clear();
 			document.removeEventListener("visibilitychange", onVisibility);
@@ -360,11 +425,13 @@ var DEFAULT_HEADING = "Seen on creators";
 var shelfTexts = {
 	heading: DEFAULT_HEADING,
 	cardLabel: "Play video by {creator}",
+	cardLabelOwn: "Play video: {title}",
 	cardLabelTitled: "Play video by {creator}: {title}",
 	previous: "Previous videos",
 	next: "Next videos",
 	pausePreviews: "Pause previews",
 	playPreviews: "Play previews",
+	priceFrom: "From {price}",
 	was: "was",
 	soldOut: "Sold out",
 	disclosure_gifted: "Gifted",
@@ -437,17 +504,35 @@ var FeedModel = /* @__PURE__ */ (() => (createModel(() => {
 	const status = signal("loading");
 	const feed = signal(null);
 	const videos = signal([]);
-	/** What the shop has said of products, by feed id. */
-	const facts = signal(/* @__PURE__ */ new Map());
+	/** Price and stock as the shop stated them, by feed id. */
+	const quotes = signal(/* @__PURE__ */ new Map());
 	const creators = computed(() => new Map(feed.value?.creators.map((creator) => [creator.id, creator])));
-	const products = computed(() => new Map(feed.value?.products.map((product) => [product.id, product])));
+	/** What the feed lists or a tag names; one that only a tag names is the shop's to describe. */
+	const named = computed(() => {
+		const tagged = feed.value?.videos.flatMap(({ tags = [] }) => tags.map(({ product: id }) => ({
+			id,
+			title: ""
+		}))) ?? [];
+		return new Map([...tagged, ...feed.value?.products ?? []].map((product) => [product.id, product]));
+	});
+	/** Those that can be shown: the feed or the shop has given them a title. */
+	const products = computed(() => new Map([...named.value].flatMap(([id, product]) => product.title || quotes.value.get(id)?.title ? [[id, described(product, quotes.value.get(id))]] : [])));
 	const show = (next, chosen) => {
 		feed.value = next;
 		videos.value = chosen;
 		status.value = chosen.length > 0 ? "ready" : "empty";
 	};
-	const tell = (news) => {
-		facts.value = new Map([...facts.peek(), ...news]);
+	const addQuotes = (next) => {
+		const before = quotes.peek();
+		const added = [...next].map(([id, now]) => {
+			const { title, images } = before.get(id) ?? {};
+			return [id, {
+				...title ? { title } : {},
+				...images ? { images } : {},
+				...now
+			}];
+		});
+		quotes.value = new Map([...before, ...added]);
 	};
 	const fail = () => {
 		status.value = "failed";
@@ -457,13 +542,24 @@ var FeedModel = /* @__PURE__ */ (() => (createModel(() => {
 		feed,
 		videos,
 		creators,
+		named,
 		products,
-		facts,
+		quotes,
 		show,
-		tell,
+		addQuotes,
 		fail
 	};
 })))();
+/** The merchant's own title and picture come first. */
+function described(product, quote) {
+	if (product.title && (product.image || !quote?.images?.[0])) return product;
+	const image = product.image ?? quote?.images?.[0];
+	return {
+		...product,
+		title: product.title || (quote?.title ?? "").slice(0, 200),
+		...image ? { image } : {}
+	};
+}
 
 // src/models/playerModel.ts
 /**
@@ -477,7 +573,7 @@ var PlayerModel = /* @__PURE__ */ (() => (createModel((feed) => {
 	const shift = signal(0);
 	/** What moved the player to this slide; goes into `video_started`. */
 	const trigger = signal("tap");
-	/** Product whose sheet is to be open, and where the wish came from. */
+	/** Product whose sheet is to be open, and what asked for it. */
 	const wantedProduct = signal(null);
 	/** The shop's cart lies over whatever else is open, and stays there from video to video. */
 	const isCartOpen = signal(false);
@@ -583,9 +679,9 @@ function createLazy(load) {
 	});
 }
 
-// src/models/shopLoader.ts
+// src/models/loadShopModels.ts
 /** Product and cart state come with the player, once. After a failed try the next call tries again. */
-function createShop(deps, feed, player, disposer) {
+function createShopLoader(deps, feed, player, disposer) {
 	const shop = signal(null);
 	const load = async () => {
 		const { createShopModels } = (await import("./shop.js").then((n) => n.r));
@@ -617,11 +713,11 @@ var linkedVideo = (pageUrl) => new URL(pageUrl).searchParams.get(VIDEO_PARAM);
 /** `?reelshelf-debug` shows what this shelf found and did. */
 var isDebugged = (pageUrl) => new URL(pageUrl).searchParams.has("reelshelf-debug");
 
-// src/shelf/lateServices.ts
+// src/shelf/pageServicesLoader.ts
 /** Stands in for `pageServices.ts`, which comes with the player, once. After a failed try the next call tries again. */
-function createLateServices(parts, disposer) {
+function createPageServicesLoader(parts, disposer) {
 	let loaded = null;
-	const load = createLazy(async () => loaded = (await import("./player.js").then((n) => n.n)).createPageServices(parts, disposer));
+	const load = createLazy(async () => loaded = (await import("./player.js").then((n) => n.r)).createPageServices(parts, disposer));
 	return {
 		loadSource: async (sources) => (await load()).loadSource(sources),
 		getCart: async () => (await load()).getCart(),
@@ -629,6 +725,98 @@ function createLateServices(parts, disposer) {
 		getCartChoice: async () => (await load()).getCartChoice(),
 		restartCart: () => loaded?.restartCart()
 	};
+}
+
+// src/feed/fits.ts
+var NO = /* @__PURE__ */ (() => (Symbol("does not fit")))();
+var fitting = (read) => ({
+	read,
+	check: (...tests) => fitting((value) => {
+		const found = read(value);
+		return found !== NO && tests.every((test) => test(found)) ? found : NO;
+	})
+});
+var when = (test) => fitting((value) => test(value) ? value : NO);
+function object(shape, isStrict = false) {
+	const fields = Object.entries(shape);
+	return fitting((value) => {
+		if (!isTree(value) || isStrict && !Object.keys(value).every((key) => Object.hasOwn(shape, key))) return NO;
+		const copy = Object.create(null);
+		for (const [key, { read }] of fields) {
+			const found = read(value[key]);
+			if (found === NO) return NO;
+			if (found !== void 0) copy[key] = found;
+		}
+		return copy;
+	});
+}
+function array(item) {
+	return fitting((value) => {
+		const copies = Array.isArray(value) ? value.map(item.read) : [NO];
+		return copies.includes(NO) ? NO : copies;
+	});
+}
+var calls = {
+	string: () => when((value) => typeof value === "string"),
+	number: () => when(Number.isFinite),
+	int: () => when(Number.isSafeInteger),
+	boolean: () => when((value) => typeof value === "boolean"),
+	literal: (wanted) => when((value) => value === wanted),
+	enum: (known) => when((value) => known.includes(value)),
+	optional: ({ read }) => fitting((value) => value === void 0 ? value : read(value)),
+	_default: ({ read }, instead) => fitting((value) => value === void 0 ? Array.isArray(instead) ? [] : instead : read(value)),
+	object: (shape) => object(shape),
+	strictObject: (shape) => object(shape, true),
+	array,
+	minLength: (least) => (value) => value.length >= least,
+	maxLength: (most) => (value) => value.length <= most,
+	gte: (least) => (value) => value >= least,
+	lte: (most) => (value) => value <= most,
+	regex: (pattern) => (value) => pattern.test(value)
+};
+/** For `defineFeed`. Their types are zod's, so that one definition serves both; only `fit` reads what comes of them. */
+var fittingCalls = calls;
+/** @param schema - made with `fittingCalls`. @returns `undefined` when the value does not fit. */
+function fit(schema, value) {
+	const found = schema.read(value);
+	return found === NO ? void 0 : found;
+}
+
+// src/feed/wholeFeed.ts
+/**
+* Reads a feed that has no fault at all, as nearly every feed in a page is. For any other the answer is `null`, and `parse.ts`,
+* which the first paint does not carry, says what is wrong and saves the rest. Where this has an answer, it is the same as there.
+*/
+function readWholeFeed(raw, baseUrl) {
+	try {
+		const tree = copyOwn(raw)?.copy;
+		if (isTree(tree)) spreadDefaults(tree);
+		const feed = fit(defineFeed(fittingCalls).feedSchema, tree);
+		if (!feed) return null;
+		let isWhole = true;
+		const refuse = () => {
+			isWhole = false;
+		};
+		const idsOf = (items) => {
+			const ids = new Set(items.map(({ id }) => id));
+			if (ids.size < items.length || ids.size > 2e3) refuse();
+			return ids;
+		};
+		const around = {
+			baseUrl,
+			calendar: createCalendar(),
+			creators: idsOf(feed.creators)
+		};
+		idsOf(feed.products);
+		idsOf(feed.videos);
+		checkHead(feed, refuse);
+		for (const creator of feed.creators) checkCreator(creator, refuse, baseUrl);
+		for (const product of feed.products) checkProduct(product, refuse, baseUrl);
+		for (const video of feed.videos) checkVideo(video, refuse, around);
+		return isWhole ? feed : null;
+	} catch {
+		return null;
+	}
 }
 
 // src/feed/load.ts
@@ -807,6 +995,28 @@ function parseJson(text, baseUrl, url) {
 }
 var reasonOf = (error) => error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 200) : typeof error;
 
+// src/media/playable.ts
+/** Whether `loader` would try `source`. */
+var accepts = (loader, source) => source.type === loader.kind && loader.canPlay(source);
+/** Whether any of `loaders` would try `source`. */
+var isPlayable = (loaders, source) => loaders.some((loader) => accepts(loader, source));
+
+// src/media/sources/mp4/loader.ts
+/** Files that the browser's own `<video>` plays in one piece: mp4, and whatever else `codecs` names and the browser knows. */
+var mp4Loader = {
+	kind: "mp4",
+	canPlay: ({ src, codecs }) => {
+		if (!codecs) return true;
+		const container = /\.webm(?:[?#]|$)/.test(src) ? "webm" : "mp4";
+		return document.createElement("video").canPlayType(`video/${container}; codecs="${codecs}"`) !== "";
+	},
+	load: async () => (await import("./player.js").then((n) => n.i)).createMp4Player
+};
+
+// src/media/sources/loaders.ts
+/** Every kind of source that a shelf plays, the preferred one first. */
+var sourceLoaders = [mp4Loader];
+
 // src/models/context.ts
 /**
 * What one shelf instance shares with its components: its dependencies and its models. Nothing is kept at module level, so
@@ -825,18 +1035,6 @@ var tokens_default = ":host{--rs-accent:var(--reelshelf-accent,CanvasText);--rs-
 
 // src/ui/layouts/carousel/Carousel.css?inline
 var Carousel_default = ".track{height:calc(var(--w) * 16 / 9);overscroll-behavior-x:contain;scroll-snap-type:x proximity;scrollbar-width:none;margin:0;padding:4px;scroll-padding-inline:4px;list-style:none;position:relative;overflow:auto hidden}.track::-webkit-scrollbar{display:none}.spacer{column-gap:var(--rs-gap);height:1px;width:calc(var(--n) * (var(--w) + var(--rs-gap)) - var(--rs-gap))}.card{width:var(--w);height:calc(var(--w) * 16 / 9);scroll-snap-align:start;border-radius:var(--rs-radius);contain:layout paint style;isolation:isolate;background:hsl(var(--hue) 22% 42%);color:#fff;transition:transform var(--rs-fast) var(--rs-ease);position:absolute;inset-block-start:4px;inset-inline-start:calc(4px + var(--i) * (var(--w) + var(--rs-gap)));overflow:clip}.poster,.under{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.under{opacity:.55}.card:after{content:\"\";z-index:1;pointer-events:none;background:linear-gradient(to bottom, transparent, color-mix(in srgb, var(--rs-scrim) 62%, transparent) 45%, var(--rs-scrim));position:absolute;inset:45% 0 0}.open{all:unset;z-index:2;cursor:pointer;border-radius:inherit;-webkit-tap-highlight-color:transparent;position:absolute;inset:0}.card:has(.open:active){transform:scale(.985)}.open:focus-visible,.chip:focus-visible{outline-offset:-4px;outline:2px solid #fff;box-shadow:inset 0 0 0 2px #000}.disclosure{z-index:3;color:#fff;pointer-events:none;background:#000000a8;border-radius:999px;max-width:calc(100% - 48px);padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:absolute;inset-block-start:8px;inset-inline-start:8px}.glyph{z-index:3;pointer-events:none;background:#00000080;border-radius:50%;place-items:center;width:26px;height:26px;display:grid;position:absolute;inset-block-start:8px;inset-inline-end:8px}.foot{z-index:3;pointer-events:none;gap:6px;padding:8px;display:grid;position:absolute;inset:auto 0 0}.handle{text-overflow:ellipsis;white-space:nowrap;text-shadow:0 1px 2px #00000080;font-size:13px;font-weight:600;overflow:hidden}.chip{all:unset;box-sizing:border-box;border-radius:calc(var(--rs-radius) - 4px);background:var(--rs-surface);min-height:48px;color:var(--rs-on-surface);cursor:pointer;pointer-events:auto;align-items:center;gap:8px;padding:4px;display:flex}.thumb{border-radius:calc(var(--rs-radius) - 6px);object-fit:cover;flex:none;width:40px;height:40px}.chipWords{min-width:0;padding-inline-end:4px;font-size:12px;line-height:1.35;display:grid}.chipTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.price{font-variant-numeric:tabular-nums;flex-wrap:wrap;column-gap:5px;height:1.35em;display:flex;overflow:hidden}.price b{font-weight:600}.price s{color:var(--rs-muted)}.unseen{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}.head{position:relative}.tools{justify-content:flex-end;gap:8px;min-width:148px;display:flex;position:absolute;inset-block-end:0;inset-inline-end:0}:host(:dir(rtl)) .track{scroll-snap-type:none}@media (prefers-reduced-motion:reduce){.card{transition:none}}@media (forced-colors:active){.chip{border:1px solid buttontext}}";
-
-// src/ui/loadPlayer.ts
-/**
-* Fetches the player's code, and what it does to the page. Called ahead of a tap too, so that the tap finds it there; the browser keeps one copy.
-*
-* @param sources - of a video that will be watched first: the code that plays it comes beside the player's, and not after it.
-*/
-async function loadPlayer({ loadPage, loadSource }, sources) {
-	if (sources) loadSource(sources).catch(() => {});
-	const [player] = await Promise.all([import("./player.js").then((n) => n.t), loadPage?.()]);
-	return player;
-}
 
 // src/ui/parts/useLazy.ts
 /**
@@ -874,6 +1072,8 @@ var isLess = (a, b) => a.currency === b.currency && Number(a.amount) < Number(b.
 * What to show as the price of a product, or of one of its variants. A product shows its cheapest variant that can be
 * bought: a price at which nothing is to be had would be bait.
 *
+* @param product - with `isFrom`: the shop says that its price is the lowest of several, without saying of which.
+*
 * The feed's prices may be old. Where the cart adapter has a live price, show that one.
 */
 function priceOf(product, variant = null) {
@@ -898,7 +1098,7 @@ function priceOf(product, variant = null) {
 	return cheapest ? {
 		...priceOf(product, cheapest.variant),
 		isFrom
-	} : priceFrom(product.price, product.compareAt, false);
+	} : priceFrom(product.price, product.compareAt, product.isFrom ?? false);
 }
 function priceFrom(price, compareAt, isFrom) {
 	return {
@@ -912,15 +1112,19 @@ function priceFrom(price, compareAt, isFrom) {
 /**
 * A product's price, ready to show: the lowest at which it can be bought, with the former price if it was higher.
 *
-* @param facts - what the shop has said of it; without them the feed's copy is shown.
+* @param quote - what the shop has said of it; without them the feed's copy is shown.
+* @param text - words for the lowest of several prices; without them it is shown bare.
 */
-function priceLine(product, format, facts) {
-	const { price, compareAt } = facts?.price ? facts : priceOf(product);
+function priceLine(product, format, quote, text) {
+	const listed = priceOf(product);
+	const { price, compareAt } = quote?.price ? quote : listed;
+	const stated = quote?.variants?.flatMap(({ available, price: each }) => each && available !== false ? [Number(each.amount)] : []) ?? [];
+	const isFrom = quote?.price ? quote.isFrom ?? (stated.length ? new Set(stated).size > 1 : listed.isFrom) : listed.isFrom;
 	const isOffer = price && compareAt && isLess(price, compareAt);
 	return {
-		now: price ? format.money(price) : "",
+		now: price ? isFrom && text ? text("priceFrom", { price: format.money(price) }) : format.money(price) : "",
 		before: isOffer ? format.money(compareAt) : null,
-		isSoldOut: facts ? !facts.available : isSoldOut(product)
+		isSoldOut: quote?.available === void 0 ? isSoldOut(product) : !quote.available
 	};
 }
 
@@ -1002,9 +1206,9 @@ function Card({ video, position, count, isTabStop, onSight, children }) {
 				type: "button",
 				class: "open",
 				tabIndex,
-				"aria-label": deps.text(video.title ? "cardLabelTitled" : "cardLabel", {
+				"aria-label": deps.text(!handle ? "cardLabelOwn" : video.title ? "cardLabelTitled" : "cardLabel", {
 					creator: handle,
-					title: video.title ?? ""
+					title: video.title ?? product?.title ?? ""
 				}),
 				onClick: (event) => player.open(video.id, event.detail === 0 ? "key" : "tap")
 			}),
@@ -1037,7 +1241,7 @@ function Chip({ video, productId, tabIndex }) {
 	const { deps, feed, player } = useShelf();
 	const product = feed.products.value.get(productId);
 	if (!product) return null;
-	const price = priceLine(product, deps.format, feed.facts.value.get(productId));
+	const price = priceLine(product, deps.format, feed.quotes.value.get(productId), deps.text);
 	return /* @__PURE__ */ jsxs("button", {
 		type: "button",
 		class: "chip",
@@ -1068,6 +1272,39 @@ function Chip({ video, productId, tabIndex }) {
 	});
 }
 
+// src/ui/layouts/carousel/useRovingFocus.ts
+/** One card is the row's Tab stop, and arrow keys move it. */
+function useRovingFocus(list, { sign, reveal }, count) {
+	const { player } = useShelf();
+	const tabStop = useSignal(0);
+	const moveTo = (position, withFocus) => {
+		if (position < 0 || position >= count) return;
+		tabStop.value = position;
+		reveal(position);
+		if (withFocus) requestAnimationFrame(() => list.current?.querySelector(`[data-position="${position}"] .open`)?.focus({ preventScroll: true }));
+	};
+	const onKeyDown = (event) => {
+		const steps = {
+			ArrowRight: sign(),
+			ArrowLeft: -sign(),
+			Home: -tabStop.value,
+			End: count - 1 - tabStop.value
+		};
+		const step = Object.hasOwn(steps, event.key) ? steps[event.key] : void 0;
+		if (step === void 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+		event.preventDefault();
+		moveTo(tabStop.value + step, true);
+	};
+	useEffect(() => {
+		if (player.isOpen.value || player.index.value === tabStop.value) return;
+		moveTo(player.index.value, false);
+	}, [player.isOpen.value]);
+	return {
+		tabStop,
+		onKeyDown
+	};
+}
+
 // src/ui/layouts/carousel/window.ts
 var OVERSCAN = 2;
 var BEFORE_MEASURING = 8;
@@ -1088,107 +1325,129 @@ function pageOffset({ offsetPx, viewPx, stridePx }, direction) {
 	return Math.max(0, (Math.round(offsetPx / stridePx) + direction * whole) * stridePx);
 }
 
-// src/ui/layouts/carousel/Carousel.tsx
-var WARM_MS = 1200;
-/** A row of cards that scrolls sideways. Only the cards in view, and two on each side, are in the DOM. */
-function Carousel({ heading, line }) {
-	const { deps, feed, player } = useShelf();
-	const videos = feed.videos.value;
-	const shelf = useRef(null);
-	const list = useRef(null);
-	const spacer = useRef(null);
+// src/ui/layouts/carousel/useTrack.ts
+/** Where the row of cards stands: `list` scrolls, `spacer` is as long as all cards together. */
+function useTrack(list, spacer, count) {
+	const { device } = useShelf().deps;
 	const range = useSignal(cardRange({
 		offsetPx: 0,
 		viewPx: 0,
 		stridePx: 0,
-		count: videos.length
+		count
 	}));
 	const ends = useSignal({
 		start: true,
 		end: false
 	});
-	const tabStop = useSignal(0);
-	const ratios = useSignal(/* @__PURE__ */ new Map());
-	const moving = useSignal(null);
-	const isWarm = useSignal(false);
-	const live = useLazy(isWarm.value, () => import("./measuring.js").then((n) => n.r));
-	const tools = useLazy(deps.device.finePointer.value || deps.previews !== "off", () => import("./measuring.js").then((n) => n.t));
-	const onSight = (videoId, ratio) => {
-		ratios.value = new Map(ratios.peek()).set(videoId, ratio);
-	};
-	const warm = () => {
-		isWarm.value = true;
-		loadPlayer(deps, videos[0]?.sources).catch(() => {});
-	};
-	const track = () => {
+	const sign = () => list.current && getComputedStyle(list.current).direction === "rtl" ? -1 : 1;
+	const read = () => {
 		const gapPx = spacer.current ? parseFloat(getComputedStyle(spacer.current).columnGap) || 0 : 0;
 		return {
 			offsetPx: Math.abs(list.current?.scrollLeft ?? 0),
 			viewPx: list.current?.clientWidth ?? 0,
-			stridePx: ((spacer.current?.offsetWidth ?? 0) + gapPx) / Math.max(1, videos.length),
-			count: videos.length
+			stridePx: ((spacer.current?.offsetWidth ?? 0) + gapPx) / Math.max(1, count),
+			count
 		};
 	};
 	const measure = () => {
-		const now = track();
+		const now = read();
 		const next = cardRange(now);
 		if (next.first !== range.value.first || next.last !== range.value.last) range.value = next;
 		const start = now.offsetPx < 4;
-		const end = now.offsetPx + now.viewPx >= now.stridePx * now.count - 8;
+		const end = now.offsetPx + now.viewPx >= now.stridePx * count - 8;
 		if (start !== ends.value.start || end !== ends.value.end) ends.value = {
 			start,
 			end
 		};
 	};
-	const scrollTo = (offsetPx) => {
-		const sign = list.current && getComputedStyle(list.current).direction === "rtl" ? -1 : 1;
-		list.current?.scrollTo({
-			left: sign * offsetPx,
-			behavior: deps.device.reducedMotion.value ? "auto" : "smooth"
-		});
-	};
-	const page = (direction) => scrollTo(pageOffset(track(), direction));
+	const scrollTo = (offsetPx) => list.current?.scrollTo({
+		left: sign() * offsetPx,
+		behavior: device.reducedMotion.value ? "auto" : "smooth"
+	});
 	useEffect(() => {
-		if (!shelf.current || !list.current) return;
+		if (!list.current) return;
 		const resize = new ResizeObserver(measure);
 		resize.observe(list.current);
-		let cancelWarm = () => {};
+		return () => resize.disconnect();
+	}, [count]);
+	return {
+		range,
+		ends,
+		sign,
+		measure,
+		page: (direction) => scrollTo(pageOffset(read(), direction)),
+		reveal(position) {
+			const { offsetPx, viewPx, stridePx } = read();
+			const startPx = position * stridePx;
+			if (startPx < offsetPx || startPx + stridePx > offsetPx + viewPx) scrollTo(startPx);
+		}
+	};
+}
+
+// src/ui/loadPlayer.ts
+/**
+* Fetches the player's code, and what it does to the page. Called ahead of a tap too, so that the tap finds it there; the browser keeps one copy.
+*
+* @param sources - of a video that will be watched first: the code that plays it comes beside the player's, and not after it.
+*/
+async function loadPlayer({ loadPage, loadSource }, sources) {
+	if (sources) loadSource(sources).catch(() => {});
+	const [player] = await Promise.all([import("./player.js").then((n) => n.t), loadPage?.()]);
+	return player;
+}
+
+// src/ui/layouts/carousel/useWarmUp.ts
+/** Somebody has looked at the shelf for so long. */
+var LOOKED_AT_MS = 1200;
+/**
+* What comes once somebody looks at the shelf or touches it: the player's code, and the shop's prices for the cards in view. No video
+* does before a tap.
+*
+* @returns to be called at the first touch.
+*/
+function useWarmUp(shelf, ratios) {
+	const { deps, feed } = useShelf();
+	const videos = feed.videos.value;
+	const isWarm = useSignal(false);
+	const live = useLazy(isWarm.value, () => import("./measuring.js").then((n) => n.r));
+	const warmUp = () => {
+		isWarm.value = true;
+		loadPlayer(deps, videos[0]?.sources).catch(() => {});
+	};
+	useEffect(() => {
+		if (!shelf.current) return;
+		let cancel = () => {};
 		const unwatch = deps.viewport.observe(shelf.current, (sight) => {
 			deps.seen("shelf", {}, sight);
-			cancelWarm();
-			if (sight.ratio >= .5 && !deps.device.saveData.value) cancelWarm = deps.env.setTimer(warm, WARM_MS);
+			cancel();
+			if (sight.ratio >= .5 && !deps.device.saveData.value) cancel = deps.env.setTimer(warmUp, LOOKED_AT_MS);
 		});
 		return () => {
-			cancelWarm();
-			resize.disconnect();
+			cancel();
 			unwatch();
 		};
 	}, [videos]);
 	useEffect(() => live && live !== "failed" ? live.startLiveCards(deps, feed, ratios) : void 0, [live]);
-	useEffect(() => {
-		if (player.isOpen.value || player.index.value === tabStop.value) return;
-		moveTo(player.index.value, false);
-	}, [player.isOpen.value]);
-	const moveTo = (position, withFocus) => {
-		if (position < 0 || position >= videos.length) return;
-		tabStop.value = position;
-		const now = track();
-		const startPx = position * now.stridePx;
-		if (startPx < now.offsetPx || startPx + now.stridePx > now.offsetPx + now.viewPx) scrollTo(startPx);
-		if (withFocus) requestAnimationFrame(() => list.current?.querySelector(`[data-position="${position}"] .open`)?.focus({ preventScroll: true }));
-	};
-	const onKeyDown = (event) => {
-		const rtl = list.current && getComputedStyle(list.current).direction === "rtl" ? -1 : 1;
-		const steps = {
-			ArrowRight: rtl,
-			ArrowLeft: -rtl,
-			Home: -tabStop.value,
-			End: videos.length - 1 - tabStop.value
-		};
-		const step = Object.hasOwn(steps, event.key) ? steps[event.key] : void 0;
-		if (step === void 0 || event.altKey || event.ctrlKey || event.metaKey) return;
-		event.preventDefault();
-		moveTo(tabStop.value + step, true);
+	return warmUp;
+}
+
+// src/ui/layouts/carousel/Carousel.tsx
+/** A row of cards that scrolls sideways. Only the cards in view, and two on each side, are in the DOM. */
+function Carousel({ heading, line }) {
+	const { deps, feed } = useShelf();
+	const videos = feed.videos.value;
+	const shelf = useRef(null);
+	const list = useRef(null);
+	const spacer = useRef(null);
+	const ratios = useSignal(/* @__PURE__ */ new Map());
+	const moving = useSignal(null);
+	const track = useTrack(list, spacer, videos.length);
+	const { range, ends, measure, page } = track;
+	const warmUp = useWarmUp(shelf, ratios);
+	const { tabStop, onKeyDown } = useRovingFocus(list, track, videos.length);
+	const tools = useLazy(deps.device.finePointer.value || deps.previews !== "off", () => import("./measuring.js").then((n) => n.t));
+	const onSight = (videoId, ratio) => {
+		ratios.value = new Map(ratios.peek()).set(videoId, ratio);
 	};
 	const positions = [];
 	for (let i = range.value.first; i <= range.value.last; i++) positions.push(i);
@@ -1228,8 +1487,8 @@ function Carousel({ heading, line }) {
 				role: "list",
 				onScroll: measure,
 				onKeyDown,
-				onPointerDown: warm,
-				onFocusIn: warm,
+				onPointerDown: warmUp,
+				onFocusIn: warmUp,
 				children: [/* @__PURE__ */ jsx("li", {
 					ref: spacer,
 					class: "spacer",
@@ -1291,14 +1550,14 @@ function PlayerHost() {
 }
 
 // src/shelf/showFeed.ts
-/** Whatever goes wrong, the place held is either filled or given back; there is no half-drawn shelf. */
+/** Whatever goes wrong, the space held is either filled or given back; there is no half-drawn shelf. */
 function createStage(setting) {
 	const { root, options, env, display, disposer, measuring, tellReady } = setting;
 	const { host, record } = setting.context.deps;
 	const model = setting.context.feed;
 	let abort = new AbortController();
 	let feed = null;
-	let place = null;
+	let mount = null;
 	let turn = 0;
 	let hasBegun = false;
 	let isGivenBack = false;
@@ -1330,7 +1589,7 @@ function createStage(setting) {
 		const { signal } = abort;
 		const answer = await loadFeed(options.feed, {
 			env,
-			baseUrl: setting.pageUrl(),
+			baseUrl: host.baseURI,
 			signal
 		});
 		if (signal.aborted) return;
@@ -1340,7 +1599,8 @@ function createStage(setting) {
 			return fail(answer.error.code);
 		}
 		const { issues } = answer.value;
-		if (issues.length > 0) explain(display, (words) => issues.map(words.describeIssue));
+		if (issues.length > 0) explain(display, (words) => words.describeIssues(issues, answer.value.feed));
+		if (!answer.value.feed.videos.every(({ sources }) => sources.some(canPlay))) explain(display, (words) => [words.describeUnplayable(chooseVideos(answer.value.feed, options, env), canPlay)]);
 		await choose(show);
 	};
 	const choose = async (show = model.show) => {
@@ -1350,7 +1610,7 @@ function createStage(setting) {
 		if (!from) return;
 		const mayShow = await measuring.mayShow(from);
 		if (isOld()) return;
-		const videos = mayShow ? chooseVideos(from, options, env) : [];
+		const videos = mayShow ? chooseVideos(from, options, env, canPlay).slice(0, options.limit) : [];
 		show(from, videos);
 		await new Promise((resolve) => disposer.add(env.setTimer(resolve, 0)));
 		if (isOld()) return;
@@ -1366,8 +1626,8 @@ function createStage(setting) {
 	const draw = () => {
 		const { context } = setting;
 		const heading = options.heading ?? context.deps.text("heading");
-		const target = place ?? root.ownerDocument.createElement("div");
-		if (!place) disposer.add(adoptStyles(root, tokens_default + Carousel_default));
+		const target = mount ?? root.ownerDocument.createElement("div");
+		if (!mount) disposer.add(adoptStyles(root, tokens_default + Carousel_default));
 		render(h(ShelfProvider, {
 			value: context,
 			children: h(Root, {
@@ -1375,31 +1635,31 @@ function createStage(setting) {
 				line: options.line ?? ""
 			})
 		}), target);
-		if (!place) {
+		if (!mount) {
 			root.replaceChildren(target);
 			disposer.add(() => render(null, target));
 		}
-		place = target;
+		mount = target;
 		return true;
 	};
 	return {
 		load,
 		choose,
-		redraw: () => void (place && draw()),
+		redraw: () => void (mount && draw()),
 		hasBegun: () => hasBegun
 	};
 }
-function chooseVideos(feed, options, env) {
-	const { product, topics, territory, limit } = options;
-	const videos = selectVideos(feed, {
+var canPlay = (source) => isPlayable(sourceLoaders, source);
+function chooseVideos(feed, { product, topics, territory }, env, playable) {
+	return selectVideos(feed, {
 		nowMs: env.nowMs(),
 		channel: "onsite",
-		seed: Math.floor(env.nowMs() / 864e5),
+		seed: Math.floor(env.nowMs() / DAY_MS),
 		...product === void 0 ? {} : { productId: product },
 		...topics === void 0 ? {} : { topics },
-		...territory === void 0 ? {} : { territory }
+		...territory === void 0 ? {} : { territory },
+		canPlay: playable
 	});
-	return limit === void 0 ? videos : videos.slice(0, limit);
 }
 
 // src/browser/readText.ts
@@ -1442,7 +1702,8 @@ function createBrowserEnv(window) {
 				url: response.url,
 				redirected,
 				headers,
-				text: () => readText(response)
+				text: () => readText(response),
+				arrayBuffer: () => response.arrayBuffer()
 			};
 		},
 		random: () => random(window),
@@ -1478,24 +1739,33 @@ function readTimeZone() {
 	}
 }
 
+// src/events/fields.ts
+/** What an event is about, every field of it: `null` where there is none. */
+var subjectFields = ({ video, creator, product, position }) => ({
+	video: video || null,
+	creator: creator || null,
+	product: product || null,
+	position: position ?? null
+});
+/** What happened, when and with what, as it leaves the shelf; the payload is not among it. */
+var eventFields = (event) => ({
+	id: event.id,
+	type: event.type,
+	/** ISO 8601, UTC. */
+	at: new Date(event.atMs).toISOString(),
+	...subjectFields(event)
+});
+
 // src/shelf/domEvents.ts
-function toDetail(fact) {
-	return Object.freeze({
-		id: fact.id,
-		type: fact.type,
-		at: new Date(fact.atMs).toISOString(),
-		video: fact.video ?? null,
-		creator: fact.creator ?? null,
-		product: fact.product ?? null,
-		position: fact.position ?? null,
-		props: Object.freeze(structuredClone(fact.props))
-	});
-}
+var toDetail = (event) => Object.freeze({
+	...eventFields(event),
+	props: Object.freeze(structuredClone(event.props))
+});
 /**
 * Tells the page: bubbling, through shadow roots, named as in the catalogue. What the page learns after it has taken the host away is
 * told on the document as well, where it listens for all shelves.
 */
-function dispatchFact(host, detail) {
+function dispatchToPage(host, detail) {
 	for (const target of host.isConnected ? [host] : [host, host.ownerDocument]) target.dispatchEvent(new CustomEvent(`reelshelf:${detail.type}`, {
 		bubbles: true,
 		composed: true,
@@ -1503,8 +1773,8 @@ function dispatchFact(host, detail) {
 	}));
 }
 
-// src/shelf/facts.ts
-function createFacts(env, onError) {
+// src/shelf/eventRecorder.ts
+function createEventRecorder(env, onError) {
 	const emitter = createEmitter(onError);
 	let early = [];
 	return {
@@ -1516,16 +1786,16 @@ function createFacts(env, onError) {
 				atMs: env.nowMs(),
 				monoMs: env.monotonicMs()
 			};
-			const fact = Object.assign(Object.create(null), stamp, subject, { props });
-			early?.push(fact);
-			emitter.emit(fact);
+			const event = Object.assign(Object.create(null), stamp, subject, { props });
+			early?.push(event);
+			emitter.emit(event);
 		},
 		takeEarly() {
 			const taken = early ?? [];
 			early = null;
 			return taken;
 		},
-		hasEarly: () => (early?.length ?? 0) > 0
+		hasEarly: () => !!early?.length
 	};
 }
 
@@ -1546,7 +1816,7 @@ function onOnline(window, listener) {
 	return () => window.removeEventListener("online", listener);
 }
 
-// src/shelf/measuring.ts
+// src/shelf/measuringLoader.ts
 /**
 * Measuring, seen from the first paint: a small stand-in that keeps what happens until the real thing is loaded, after the
 * cards are there. What it keeps lives in memory; whether any of it may be stored or sent is decided by consent later.
@@ -1554,11 +1824,11 @@ function onOnline(window, listener) {
 /** Leaves the main thread to the page and to the posters first. */
 var AFTER_PAINT_MS = 250;
 var ARM_TIMEOUT_MS = 1500;
-function createMeasuring(deps) {
-	const { env, display, facts, options } = deps;
+function createMeasuringLoader(deps) {
+	const { env, display, recorder, options } = deps;
 	const sights = /* @__PURE__ */ new Map();
 	let running = null;
-	let isAsked = false;
+	let isRequested = false;
 	let given = null;
 	let feed = null;
 	const listened = [];
@@ -1577,14 +1847,9 @@ function createMeasuring(deps) {
 		return running;
 	});
 	const load = () => {
-		isAsked = true;
+		isRequested = true;
 		return start().catch((error) => {
-			display.warn({
-				code: "MEASURING_NOT_LOADED",
-				message: "The file that counts views could not be loaded; videos and cart work without it.",
-				remedy: "Check that all files of the release are served and not blocked.",
-				detail: error
-			});
+			explain(display, (words) => [words.describeMeasuringNotLoaded(error)]);
 			return null;
 		});
 	};
@@ -1636,11 +1901,12 @@ function createMeasuring(deps) {
 			else listened.push(type);
 		},
 		restart: () => running?.restart(),
+		status: () => running?.status(),
 		stop() {
 			cancel();
 			sights.clear();
 			if (running) running.stop();
-			else if (isAsked || options.endpoint !== void 0 && facts.hasEarly()) load().then((loaded) => loaded?.stop());
+			else if (isRequested || options.endpoint !== void 0 && recorder.hasEarly()) load().then((loaded) => loaded?.stop());
 		}
 	};
 }
@@ -1650,22 +1916,22 @@ function createMeasuring(deps) {
 function startReporting({ window, host, options, display, tell }) {
 	const env = createBrowserEnv(window);
 	const disposer = createDisposer();
-	const facts = createFacts(env, (error) => display.warn({
+	const recorder = createEventRecorder(env, (error) => display.warn({
 		code: "LISTENER_FAILED",
 		message: "A listener failed.",
 		remedy: "See the detail.",
 		detail: error
 	}));
-	disposer.add(facts.emitter.on((fact) => {
-		const detail = toDetail(fact);
-		dispatchFact(host, detail);
+	disposer.add(recorder.emitter.on((event) => {
+		const detail = toDetail(event);
+		dispatchToPage(host, detail);
 		tell(detail);
 	}));
-	const measuring = createMeasuring({
+	const measuring = createMeasuringLoader({
 		window,
 		env,
 		display,
-		facts,
+		recorder,
 		options,
 		host
 	});
@@ -1677,7 +1943,7 @@ function startReporting({ window, host, options, display, tell }) {
 	};
 	return {
 		env,
-		facts,
+		recorder,
 		measuring,
 		disposer,
 		finish(task) {
@@ -1693,12 +1959,13 @@ function startReporting({ window, host, options, display, tell }) {
 // src/shelf/whenNear.ts
 /** One viewport's height away counts as near: time enough to be ready, far enough not to be in the page's way. */
 var MARGIN = "100% 50%";
-/** Runs `run` once, when `element` comes near the viewport. */
+/** Runs `run` once, when `element` comes near the viewport, with the width that it has by then. */
 function whenNear(element, run) {
 	const observer = new IntersectionObserver((entries) => {
-		if (!entries.some((entry) => entry.isIntersecting)) return;
+		const near = entries.find((entry) => entry.isIntersecting);
+		if (!near) return;
 		observer.disconnect();
-		run();
+		run(near.boundingClientRect.width);
 	}, { rootMargin: MARGIN });
 	observer.observe(element);
 	return () => observer.disconnect();
@@ -1706,6 +1973,8 @@ function whenNear(element, run) {
 
 // src/shelf/startInstance.ts
 /** Builds one world: environment, models, view, measuring. The one place that knows everybody. */
+/** The narrowest that a card is drawn, see `theme/space.css`. */
+var CARD_PX = 132;
 /** A host that is not on the page by then is one that somebody forgot to put there. */
 var DETACHED_MS = 3e3;
 function startInstance({ host, options, display, tell, tellReady, isFirst, isPaying, restart }) {
@@ -1719,7 +1988,7 @@ function startInstance({ host, options, display, tell, tellReady, isFirst, isPay
 		display,
 		tell
 	});
-	const { env, facts, measuring } = reporting;
+	const { env, recorder, measuring } = reporting;
 	const pageUrl = () => window.location.href;
 	const controls = {
 		order: measuring.order,
@@ -1779,11 +2048,11 @@ function startInstance({ host, options, display, tell, tellReady, isFirst, isPay
 		productUrl,
 		whenDone: reporting.whenDone
 	};
-	const { loadPage, getCartChoice, restartCart, ...services } = createLateServices(parts, reporting.disposer);
+	const { loadPage, getCartChoice, restartCart, ...services } = createPageServicesLoader(parts, reporting.disposer);
 	const deps = {
 		env,
 		display,
-		record: facts.record,
+		record: recorder.record,
 		viewport,
 		seen: measuring.seen,
 		device,
@@ -1802,12 +2071,13 @@ function startInstance({ host, options, display, tell, tellReady, isFirst, isPay
 			env,
 			display,
 			feed,
-			facts: facts.emitter,
-			getCartChoice
+			facts: recorder.emitter,
+			getCartChoice,
+			measuring
 		};
 		import("./debug.js").then((n) => n.t).then(({ startOverlay }) => disposer.add(startOverlay(seen)), () => {});
 	}
-	const { restartShop, ...shop } = createShop(deps, feed, player, disposer);
+	const { restartShop, ...shop } = createShopLoader(deps, feed, player, disposer);
 	const root = reserveSpace(host, options.heading ?? deps.text("heading"), options.line ?? "");
 	const setting = {
 		context: {
@@ -1842,11 +2112,15 @@ function startInstance({ host, options, display, tell, tellReady, isFirst, isPay
 		if (hasPaymentMarks(window)) return restart(true);
 		stage.load().then(() => {
 			openWanted();
+			import("./rest.js").then((n) => n.r).then(({ keepText }) => disposer.isDisposed || disposer.add(keepText(root)), () => {});
 			watchPayment(false);
 		});
 	};
 	if (wanted && host.isConnected) show();
-	else disposer.add(whenNear(host, show));
+	else disposer.add(whenNear(host, (widthPx) => {
+		if (widthPx < CARD_PX) explain(display, (words) => [words.describeNarrow(widthPx)]);
+		show();
+	}));
 	disposer.add(env.setTimer(() => void (host.isConnected || explain(display, (words) => [words.describeDetachedHost()])), DETACHED_MS));
 	return {
 		...controls,
@@ -2268,6 +2542,32 @@ function tellOfMixture(detail) {
 	});
 }
 
+// src/ui/parts/useStyles.ts
+/**
+* Gives the shelf's shadow root a style sheet for as long as the component lives. A constructed sheet and no `<style>`, which a
+* strict policy would refuse. It is there while the component first renders, so that whatever its children measure is true.
+*/
+function useStyles(css) {
+	const root = useShelf().deps.host.shadowRoot;
+	const sheet = useMemo(() => {
+		if (!root) return null;
+		const made = new CSSStyleSheet();
+		made.replaceSync(css);
+		root.adoptedStyleSheets = [...root.adoptedStyleSheets, made];
+		return made;
+	}, [root, css]);
+	useLayoutEffect(() => () => {
+		if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+	}, [root, sheet]);
+}
+
+// src/ui/parts/useText.ts
+/** Looks texts up in one table, with the merchant's own wording where there is one. */
+function useText(table) {
+	const { deps } = useShelf();
+	return useMemo(() => createTranslate(table, deps.texts), [deps, table]);
+}
+
 // src/ui/parts/Icon.tsx
 /** Strokes on a grid of 24. A name that needs a filled shape says so in {@link filled}. */
 var paths = {
@@ -2306,109 +2606,5 @@ function Icon({ name, sizePx = 24 }) {
 	});
 }
 
-// src/ui/parts/useStyles.ts
-/**
-* Gives the shelf's shadow root a style sheet for as long as the component lives. A constructed sheet and no `<style>`, which a
-* strict policy would refuse. It is there while the component first renders, so that whatever its children measure is true.
-*/
-function useStyles(css) {
-	const root = useShelf().deps.host.shadowRoot;
-	const sheet = useMemo(() => {
-		if (!root) return null;
-		const made = new CSSStyleSheet();
-		made.replaceSync(css);
-		root.adoptedStyleSheets = [...root.adoptedStyleSheets, made];
-		return made;
-	}, [root, css]);
-	useLayoutEffect(() => () => {
-		if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-	}, [root, sheet]);
-}
-
-// src/i18n/en/product.ts
-/**
-* English texts of product sheet and cart. Refusals say what happened and what to do; a number stands in them only when the
-* shop stated it.
-*/
-var productTexts = {
-	closeProduct: "Close product",
-	was: "was",
-	priceFrom: "from {price}",
-	priceUnsure: "The cart shows the final price.",
-	taxIncluded: "Tax included",
-	taxExcluded: "Plus tax",
-	onlyLeft: "{left} left",
-	pictures: "Pictures of {title}",
-	rating: "Rated {value} out of 5 by {count} customers",
-	inThisVideo: "In this video",
-	details: "See full details",
-	notLoaded: "The product could not be loaded. Check your connection and try again.",
-	valueSoldOut: "{value}, sold out",
-	valueImpossible: "{value}, not made in this combination",
-	quantity: "Quantity",
-	less: "One less",
-	more: "One more",
-	add: "Add",
-	buyNow: "Buy now",
-	adding: "Adding",
-	added: "Added",
-	soldOut: "Sold out",
-	choose: "Choose {option}",
-	viewProduct: "View product",
-	viewCart: "View cart",
-	checkOut: "Check out",
-	inCart: "In your cart",
-	sent: "Sent",
-	sentToCart: "Sent to your cart",
-	undo: "Undo",
-	addAnother: "Add another",
-	saidAdded: "{title} is in your cart.",
-	saidSent: "{title} was sent to your cart.",
-	saidUndone: "Taken out of your cart.",
-	saidKept: "This could not be taken out here. Change it in your cart.",
-	checkoutRefused: "The checkout could not be opened. Go there from your cart.",
-	partly: "Only {actual} of {requested} could be added.",
-	instead: "The shop put {actual} into your cart, not {requested}.",
-	leftOneHeld: "Only 1 left, and it is in your cart.",
-	leftTwoHeld: "Only 2 left, and both are in your cart.",
-	leftAllHeld: "Only {limit} left, and all of them are in your cart.",
-	left: "Only {limit} left.",
-	leftWithHeld: "Only {limit} left, {inCart} of them in your cart.",
-	fewerThan: "There are not {requested} of this left. Try fewer.",
-	noneLeft: "There are no more of this left.",
-	atMost: "You can have {limit} of this at most.",
-	atMostHeld: "You can have {limit} of this at most, and they are in your cart.",
-	overLimit: "The shop does not sell that many of this at once. Try fewer.",
-	atLeast: "The shop sells at least {min} of this at once.",
-	underLimit: "The shop does not sell that few of this. Try more.",
-	inSteps: "This is sold in steps of {increment}.",
-	inOtherSteps: "This is not sold in that number. Try another.",
-	soldOutNow: "This is sold out.",
-	gone: "This choice is no longer sold. Choose another.",
-	chooseFirst: "Choose the options first.",
-	notSold: "This cannot be bought online at the moment.",
-	timedOut: "Your visit to the shop timed out. Try again.",
-	busy: "The shop is busy. Try again in a moment.",
-	cartChanged: "Your cart changed in the meantime. Try again.",
-	notAccepted: "The shop did not accept this. Its product page says more.",
-	unreachable: "The shop could not be reached. Check your connection and try again.",
-	blocked: "The shop did not let this through. Try again, or use its product page.",
-	failed: "This could not be added. Try again, or use the product page.",
-	tryAgain: "Try again",
-	tryAgainIn: "Try again in {time}",
-	productPage: "See the product page",
-	chooseAnother: "Choose another",
-	changeQuantity: "Change the quantity",
-	cart: "View cart",
-	cartCount: "View cart, {count} in it"
-};
-
-// src/ui/product/useProductText.ts
-/** Texts of product sheet and cart, with the merchant's own wording where there is one. */
-function useProductText() {
-	const { deps } = useShelf();
-	return useMemo(() => createTranslate(productTexts, deps.texts), [deps]);
-}
-
-export { reserveSpace as C, readers as D, readOptions as E, explain as O, releaseSpace as S, readAttributes as T, useShelf as _, defineReelShelf as a, createTranslate as b, createShelf as c, readText as d, Photo as f, useLazy as g, priceOf as h, tellOfMixture as i, createDisplay as k, startReporting as l, priceLine as m, useStyles as n, createCommands as o, DisclosureLabel as p, Icon as r, createShelfComponent as s, useProductText as t, onOnline as u, VIDEO_PARAM as v, choices as w, hasPaymentMarks as x, createLazy as y };
+export { readers as A, createTranslate as C, choices as D, reserveSpace as E, createDisplay as M, readAttributes as O, createLazy as S, releaseSpace as T, useLazy as _, defineReelShelf as a, accepts as b, createShelf as c, eventFields as d, readText as f, priceOf as g, priceLine as h, tellOfMixture as i, explain as j, readOptions as k, startReporting as l, DisclosureLabel as m, useText as n, createCommands as o, Photo as p, useStyles as r, createShelfComponent as s, Icon as t, onOnline as u, useShelf as v, hasPaymentMarks as w, VIDEO_PARAM as x, sourceLoaders as y };
 //# sourceMappingURL=shelf.js.map

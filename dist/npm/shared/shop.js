@@ -1,20 +1,20 @@
-import { _ as useShelf, b as createTranslate, f as Photo, g as useLazy, h as priceOf, n as useStyles, r as Icon, t as useProductText } from "./shelf.js";
+import { _ as useLazy, g as priceOf, n as useText, p as Photo, r as useStyles, t as Icon, v as useShelf } from "./shelf.js";
 import { n as isAvailable, r as isSoldOut } from "./plain.js";
-import { L as own, S as clampQuantity, T as refusal, U as reach, V as ownNumber, W as reachText, a as createLatestOnly, i as wishOf, m as frozenLines, p as FORM_SELECTOR, x as createMutationQueue } from "./common.js";
+import { $ as reachText, E as fractionDigits, G as getOwn, N as refusal, O as createMutationQueue, Q as reach, X as ownNumber, k as clampQuantity, o as productRefOf, s as createLatestOnly, t as productTexts, y as frozenLines } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal } from "@preact/signals";
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 
 // src/cart/detect/signals.ts
 var SURE = .5;
-var mark = (confidence, why) => ({
+var toSignal = (confidence, why) => ({
 	confidence,
 	why
 });
 var findShopify = ({ window }) => {
 	const isHosted = reachText(window, "Shopify.shop")?.endsWith(".myshopify.com");
-	if (reachText(window, "Shopify.routes.root")?.endsWith("/")) return mark(isHosted ? 1 : .9, "window.Shopify.routes.root");
-	return reachText(window, "Shopify.shop") && isPlain(window, "Shopify.theme") ? mark(.7, "window.Shopify.theme") : null;
+	if (reachText(window, "Shopify.routes.root")?.endsWith("/")) return toSignal(isHosted ? 1 : .9, "window.Shopify.routes.root");
+	return reachText(window, "Shopify.shop") && isPlain(window, "Shopify.theme") ? toSignal(.7, "window.Shopify.theme") : null;
 };
 var WOO_GLOBALS = [
 	"wc_add_to_cart_params",
@@ -25,40 +25,49 @@ var WOO_GLOBALS = [
 ];
 var findWooCommerce = ({ window }) => {
 	const found = WOO_GLOBALS.find((name) => isPlain(window, name));
-	if (found) return mark(.9, `window.${found}`);
+	if (found) return toSignal(.9, `window.${found}`);
 	return element(window, "meta[name=\"generator\"][content^=\"WooCommerce\"]", .8) ?? element(window, "body.woocommerce,body.woocommerce-page", .7);
 };
 var findBigCommerce = ({ window }) => {
-	if (isPlain(window, "BCData")) return mark(.9, "window.BCData");
-	if (typeof reach(window, "stencilBootstrap") === "function") return mark(.8, "window.stencilBootstrap");
+	if (isPlain(window, "BCData")) return toSignal(.9, "window.BCData");
+	if (typeof reach(window, "stencilBootstrap") === "function") return toSignal(.8, "window.stencilBootstrap");
 	return element(window, "form[data-cart-item-add]", .7) ?? element(window, "[src*=\".bigcommerce.com/s-\"],link[href*=\".bigcommerce.com/s-\"]", .6);
 };
 var findMagento = ({ window }) => {
-	if (typeof reach(window, "hyva.getFormKey") === "function") return mark(.95, "window.hyva");
-	if (typeof reach(window, "require") === "function" && reachText(window, "BASE_URL")) return mark(.9, "window.require and window.BASE_URL");
+	if (typeof reach(window, "hyva.getFormKey") === "function") return toSignal(.95, "window.hyva");
+	if (typeof reach(window, "require") === "function" && reachText(window, "BASE_URL")) return toSignal(.9, "window.require and window.BASE_URL");
 	return element(window, "script[type=\"text/x-magento-init\"]", .8);
 };
 var findSfcc = ({ window, url }) => {
-	if (url.includes("/on/demandware.store/")) return mark(.9, "the page’s address");
-	if (isPlain(window, "CQuotient")) return mark(.8, "window.CQuotient");
+	if (url.includes("/on/demandware.store/")) return toSignal(.9, "the page’s address");
+	if (isPlain(window, "CQuotient")) return toSignal(.8, "window.CQuotient");
 	return element(window, "[src*=\"/on/demandware.static/\"],link[href*=\"/on/demandware.static/\"]", .8) ?? element(window, ".add-to-cart-url", .6);
 };
 var findPrestaShop = ({ window }) => {
-	if (reachText(window, "prestashop.urls.pages.cart")) return mark(1, "window.prestashop.urls");
+	if (reachText(window, "prestashop.urls.pages.cart")) return toSignal(1, "window.prestashop.urls");
 	return element(window, "meta[name=\"generator\"][content^=\"PrestaShop\"]", .6);
 };
 /** Shops whose cart no script of a page can reach: their shelf gets `custom` from the merchant, or links to the product. */
 var findClosed = ({ window }) => {
-	if (isPlain(window, "Static.SQUARESPACE_CONTEXT")) return mark(.9, "Squarespace, whose cart is closed to scripts (window.Static.SQUARESPACE_CONTEXT)");
+	if (isPlain(window, "Static.SQUARESPACE_CONTEXT")) return toSignal(.9, "Squarespace, whose cart is closed to scripts (window.Static.SQUARESPACE_CONTEXT)");
 	const wix = element(window, "meta[name=\"generator\"][content^=\"Wix.com\"]", .9);
 	return wix && {
 		...wix,
 		why: `Wix, whose cart is closed to scripts (${wix.why})`
 	};
 };
-var findForm = ({ window }) => element(window, FORM_SELECTOR, .3);
-/** In the order in which they are believed, since some shops carry the marks of two. Headless shops have none: they are named. */
-var platformMarks = [
+/** Whether one of them really sells something is the adapter's to say. */
+var findForm = ({ window }) => element(window, "form[action*=\"/cart\"]", .3) ?? element(window, [
+	"quantity",
+	"qty",
+	"add-to-cart",
+	"product_id",
+	"variant_id",
+	"id_product",
+	"sku"
+].map((name) => `form [name="${name}"]`).join(), .3);
+/** In the order in which they are believed, since some shops carry the signs of two. Headless shops have none: they are named. */
+var platformSignals = [
 	["shopify", findShopify],
 	["woocommerce", findWooCommerce],
 	["bigcommerce", findBigCommerce],
@@ -70,21 +79,21 @@ var platformMarks = [
 /** An element with such an id answers to the same name, but is no plain object. */
 var isPlain = (window, path) => Object.prototype.toString.call(reach(window, path)) === "[object Object]";
 function element(window, selector, confidence) {
-	return window.document.querySelector(selector) ? mark(confidence, selector) : null;
+	return window.document.querySelector(selector) ? toSignal(confidence, selector) : null;
 }
 
 // src/cart/detect/choose.ts
 /** What the page looks like, where the merchant named nothing: platforms in a fixed order, then a form, then a link. */
 function chooseCart(page, settings) {
-	const found = [...platformMarks, ["form", findForm]].flatMap(([name, find]) => {
-		const mark = find(page);
-		return mark ? [{
+	const found = [...platformSignals, ["form", findForm]].flatMap(([name, find]) => {
+		const signal = find(page);
+		return signal ? [{
 			name,
-			...mark
+			...signal
 		}] : [];
 	});
 	const taken = found.find(({ name, confidence }) => confidence >= .5 || name === "form");
-	const isOwn = typeof own(settings, "add") === "function";
+	const isOwn = typeof getOwn(settings, "add") === "function";
 	const others = found.filter((claim) => isOwn || claim !== taken);
 	if (isOwn) return {
 		name: "custom",
@@ -108,13 +117,13 @@ function chooseCart(page, settings) {
 */
 function offerToPage(page, adapter, limitMs) {
 	const queue = createMutationQueue(page.env.setTimer, limitMs);
-	const own = {
+	const offered = {
 		async add(lines) {
 			return await queue.run(async () => {
 				const answer = ask(page, lines);
 				if (answer === NOBODY) return null;
-				const [{ parseAnswer }, told] = await Promise.all([import("./cart-custom.js").then((n) => n.r), answer]);
-				return parseAnswer(told, lines, page.url);
+				const [{ parseAnswer }, given] = await Promise.all([import("./cart-custom.js").then((n) => n.r), answer]);
+				return parseAnswer(given, lines, page.url);
 			}, (message) => refusal(lines, {
 				code: "network",
 				message
@@ -126,7 +135,7 @@ function offerToPage(page, adapter, limitMs) {
 		}
 	};
 	return new Proxy({}, { get(_, key) {
-		const value = own[key] ?? Reflect.get(adapter, key);
+		const value = offered[key] ?? Reflect.get(adapter, key);
 		return typeof value === "function" ? value.bind(adapter) : value;
 	} });
 }
@@ -169,16 +178,16 @@ var PAGE_ANSWER_MS = 3e4;
 * The page's cart. What the merchant names comes first; `auto` looks at the page, see {@link chooseCart}. An adapter is loaded only
 * when it is the one. Every add is offered to the page first, see {@link offerToPage}.
 *
-* @param tell - hears which adapter was taken and why, before it is loaded.
+* @param onChoice - called with which adapter was taken and why, before it is loaded.
 */
-async function detectAdapter(page, wanted, settings = {}, tell = () => {}) {
-	const adapter = await make(page, wanted, settings, tell);
+async function detectAdapter(page, wanted, settings = {}, onChoice = () => {}) {
+	const adapter = await make(page, wanted, settings, onChoice);
 	return offerToPage(page, adapter, ownNumber(settings, "pageAnswerMs") ?? PAGE_ANSWER_MS);
 }
-async function make(page, wanted, settings, tell) {
+async function make(page, wanted, settings, onChoice) {
 	if (typeof wanted !== "string") {
 		const adapter = await (typeof wanted === "function" ? wanted(page) : wanted);
-		tell({
+		onChoice({
 			name: adapter.id,
 			why: "the option cart is an adapter",
 			others: chooseCart(page, {}).others
@@ -191,7 +200,7 @@ async function make(page, wanted, settings, tell) {
 		name: wanted,
 		why: `the option cart says ${wanted}`
 	};
-	tell(choice);
+	onChoice(choice);
 	return load(choice.name, page, settings);
 }
 async function load(name, page, settings) {
@@ -221,7 +230,6 @@ async function load(name, page, settings) {
 // src/models/cart/cartLink.ts
 function createCartLink({ getCart, display, finish = (task) => task }) {
 	const found = signal(null);
-	let connecting = null;
 	const warn = (where, detail) => {
 		const name = found.peek()?.id;
 		display.warn({
@@ -232,11 +240,14 @@ function createCartLink({ getCart, display, finish = (task) => task }) {
 			detail
 		});
 	};
-	const connect = () => connecting ??= getCart().then((cart) => found.value = cart, (error) => {
-		connecting = null;
-		warn("getCart", error);
-		return null;
-	});
+	const connect = async () => {
+		try {
+			return found.peek() ?? (found.value = await getCart());
+		} catch (error) {
+			warn("getCart", error);
+			return null;
+		}
+	};
 	return {
 		get adapter() {
 			return found.peek();
@@ -263,17 +274,7 @@ function createCartLink({ getCart, display, finish = (task) => task }) {
 }
 
 // src/feed/money.ts
-/** Decimal places of a currency: USD 2, JPY 0, KWD 3. An unknown code counts as 2. */
-function fractionDigits(currency) {
-	try {
-		return new Intl.NumberFormat("en", {
-			style: "currency",
-			currency
-		}).resolvedOptions().maximumFractionDigits ?? 2;
-	} catch {
-		return 2;
-	}
-}
+/** Sums of money: decimal strings outside, integer minor units (cents) inside, never a float in between. */
 /** `28.00 USD` → 2800, `2800 JPY` → 2800, `28.000 KWD` → 28000. More places than the currency has are rounded half up. */
 function toMinor({ amount, currency }) {
 	const digits = fractionDigits(currency);
@@ -294,39 +295,35 @@ function fromMinor(minor, currency) {
 /** `times` is a whole number, such as a quantity. */
 var multiplyMoney = (money, times) => fromMinor(toMinor(money) * times, money.currency);
 
+// src/models/subject.ts
+/** What an event of the open player is about: the video that is watched, and the product where there is one. */
+function subjectOf(player, product) {
+	const video = player.video.peek();
+	return {
+		...video ? {
+			video: video.id,
+			creator: video.creator,
+			position: player.index.peek()
+		} : {},
+		...product === void 0 ? {} : { product }
+	};
+}
+
 // src/models/cart/attempt.ts
 /** An answer of the platform is awaited. */
 var isWaiting = (attempt) => attempt?.phase === "adding" || attempt?.phase === "undoing";
 /** The pieces are in the cart now. */
 var isHeld = (attempt) => attempt !== void 0 && (attempt.phase === "added" || attempt.phase === "done" || attempt.phase === "undoing" || attempt.phase === "kept");
 
-// src/models/cart/cartModel.ts
+// src/models/cart/adding.ts
 /** How long the tick stays on the button. */
 var TICK_MS = 1200;
-/** How long the closing player is waited for, where nothing says that it is gone. */
-var CLOSING_LIMIT_MS = 1e3;
-/**
-* The page's cart as this shelf sees it: adding, taking back, the ways to cart and checkout. Optimistic: the count moves with the
-* thumb and is put right by what the platform confirms, see `cartTruth.ts`.
-*/
-var CartModel = /* @__PURE__ */ (() => (createModel((deps, player, link, truth) => {
-	const { begin, settle } = truth;
+/** Putting products into the cart and taking them out at once, each add with its state for the button that asked for it. */
+function createAdding({ deps, player, link, store, after }) {
+	const { begin, settle } = store;
+	/** The newest add of each product. */
 	const attempts = signal(/* @__PURE__ */ new Map());
-	/** `link`: there is no cart, only products' pages. `waiting`: not asked or not answered yet. */
-	const ability = computed(() => link.found.value ? link.found.value.canAdd ? "add" : "link" : "waiting");
-	/** A checkout can be gone to from here, for all that is known. */
-	const canCheckOut = computed(() => ability.value === "add" && link.found.value?.canCheckOut !== false);
-	/** The adapter could not go to the checkout. */
-	const isCheckoutRefused = signal(false);
-	/** `false` where the cart cannot be read: then the count is ours alone and must not be shown as the cart's. */
-	const isCountKnown = computed(() => truth.summary.value !== null);
-	/** The cart can be shown line by line. */
-	const hasLines = computed(() => truth.summary.value?.lines !== void 0);
-	const stops = /* @__PURE__ */ new Set();
-	let isDisposed = false;
 	let serials = 0;
-	/** Started after the shelf was taken down, it stops at once. */
-	const keep = (stop) => void (isDisposed ? stop() : stops.add(stop));
 	const put = (attempt) => {
 		attempts.value = new Map(attempts.peek()).set(attempt.request.productId, attempt);
 	};
@@ -340,29 +337,17 @@ var CartModel = /* @__PURE__ */ (() => (createModel((deps, player, link, truth) 
 	};
 	const dismiss = (productId) => {
 		if (isWaiting(attempts.peek().get(productId))) return;
-		const rest = new Map(attempts.peek());
-		if (rest.delete(productId)) attempts.value = rest;
-	};
-	const adapterId = () => link.adapter?.id ?? "none";
-	const subjectOf = (productId) => {
-		const video = player.video.peek();
-		return {
-			...video ? {
-				video: video.id,
-				creator: video.creator,
-				position: player.index.peek()
-			} : {},
-			product: productId
-		};
+		const others = new Map(attempts.peek());
+		if (others.delete(productId)) attempts.value = others;
 	};
 	/**
-	* Adds, and tells what became of it through {@link attempts}. A second press while the first is unanswered does nothing.
+	* Adds, and says through {@link attempts} what became of it. A second press while the first is unanswered does nothing.
 	*
 	* @returns whether the platform confirmed all that was asked for.
 	*/
 	const add = async (request, isBuying = false) => {
 		if (isWaiting(attempts.peek().get(request.productId))) return false;
-		const subject = subjectOf(request.productId);
+		const subject = subjectOf(player, request.productId);
 		const attempt = {
 			serial: ++serials,
 			request,
@@ -378,6 +363,7 @@ var CartModel = /* @__PURE__ */ (() => (createModel((deps, player, link, truth) 
 		const result = await link.ask("add", (cart) => cart.add([toLine(request, cart.id, deps.attribution(subject.video ?? null))]), noAnswer);
 		const actual = result.ok ? result.added[0]?.actual ?? request.quantity : 0;
 		const error = result.error ?? (actual > 0 ? null : noAnswer.error);
+		const isUnconfirmed = result.unconfirmed === true;
 		batch(() => {
 			settle(request.quantity, actual, result.cart);
 			change(attempt, {
@@ -386,15 +372,15 @@ var CartModel = /* @__PURE__ */ (() => (createModel((deps, player, link, truth) 
 				error,
 				undoToken: result.undoToken,
 				retryAtMs: deps.env.monotonicMs() + (error?.retryAfterMs ?? 0),
-				isUnconfirmed: result.unconfirmed === true
+				isUnconfirmed
 			});
 		});
 		const props = {
 			...request.variantId ? { variant: request.variantId } : {},
-			adapter: adapterId()
+			adapter: link.adapter?.id ?? "none"
 		};
 		if (actual > 0) {
-			if (!result.unconfirmed) deps.record("product_added", subject, {
+			if (!isUnconfirmed) deps.record("product_added", subject, {
 				...props,
 				quantity: actual,
 				...valueOf(request, actual)
@@ -407,11 +393,7 @@ var CartModel = /* @__PURE__ */ (() => (createModel((deps, player, link, truth) 
 			quantity: request.quantity,
 			code: result.error?.code ?? "unknown"
 		});
-		return actual === request.quantity && !error && !result.unconfirmed;
-	};
-	/** Adds and goes on to the checkout, but only when the platform confirmed all that was asked for. */
-	const buyNow = async (request) => {
-		if (await add(request, true) && !isDisposed) await checkout();
+		return actual === request.quantity && !error && !isUnconfirmed;
 	};
 	/** Takes the product's last add back. */
 	const undo = async (productId) => {
@@ -431,6 +413,51 @@ var CartModel = /* @__PURE__ */ (() => (createModel((deps, player, link, truth) 
 			});
 		});
 	};
+	return {
+		attempts,
+		add,
+		undo,
+		dismiss
+	};
+}
+var noAnswer = {
+	ok: false,
+	added: [],
+	error: {
+		code: "unknown",
+		message: "The cart adapter gave no usable answer."
+	},
+	uiRefresh: "none"
+};
+function toLine(request, adapterId, attribution) {
+	const { productId, variantId, sku, quantity, options, ref, url } = request;
+	return {
+		...productRefOf({
+			id: productId,
+			ref,
+			url
+		}, adapterId),
+		quantity,
+		...variantId ? { variantId } : {},
+		...sku ? { sku } : {},
+		...options?.length ? { options } : {},
+		...attribution ? { attribution } : {}
+	};
+}
+function valueOf({ unitPrice }, quantity) {
+	return unitPrice ? {
+		valueMinor: toMinor(unitPrice) * quantity,
+		currency: unitPrice.currency
+	} : {};
+}
+
+// src/models/cart/waysOut.ts
+/** How long the closing player is waited for, where nothing says that it is gone. */
+var CLOSING_LIMIT_MS = 1e3;
+/** From the player to the cart and to the checkout. */
+function createWaysOut({ deps, player, link, store, after }) {
+	/** The adapter could not go to the checkout. */
+	const isCheckoutRefused = signal(false);
 	/**
 	* Opens the shop's own cart; the player makes room for it first. Only when its step is out of the browser's history: taken out
 	* later, it would cancel the way to the cart page, and a drawer of the theme's would lose the focus to the card.
@@ -441,29 +468,75 @@ var CartModel = /* @__PURE__ */ (() => (createModel((deps, player, link, truth) 
 		if (await link.ask("openCart", (cart) => cart.openCart(), false)) return;
 		deps.display.warn({
 			code: "CART_NOT_OPENED",
-			subject: adapterId(),
+			subject: link.adapter?.id ?? "none",
 			message: "The shop’s cart could not be opened: no cart drawer was found and no cart page is known.",
 			remedy: "Name the cart page or a function that opens your cart in the cart settings."
 		});
 	};
-	/** Shows the cart: line by line in the player where that can be told, else the shop's own. */
+	/** Shows the cart: line by line in the player where its lines are known, else the shop's own. */
 	const viewCart = () => {
 		isCheckoutRefused.value = false;
-		if (hasLines.peek()) player.openCart();
+		if (store.summary.peek()?.lines) player.openCart();
 		else openCart();
 	};
 	/** Leaves for the checkout as soon as the platform has answered all that was asked of the cart. */
 	const checkout = async () => {
 		isCheckoutRefused.value = false;
-		await truth.allAnswered();
-		const { product: _, ...subject } = subjectOf("");
-		if (await link.ask("checkout", (cart) => cart.checkout(), false)) deps.record("checkout_started", subject, { adapter: adapterId() });
+		await store.allAnswered();
+		const subject = subjectOf(player);
+		if (await link.ask("checkout", (cart) => cart.checkout(), false)) deps.record("checkout_started", subject, { adapter: link.adapter?.id ?? "none" });
 		else isCheckoutRefused.value = true;
+	};
+	return {
+		isCheckoutRefused,
+		openCart,
+		viewCart,
+		checkout
+	};
+}
+
+// src/models/cart/cartModel.ts
+/**
+* The page's cart as this shelf sees it: adding and taking back (`adding.ts`), the ways to cart and checkout (`waysOut.ts`).
+* Optimistic: the count moves with the thumb and is put right by what the platform confirms, see `cartStore.ts`.
+*/
+var CartModel = /* @__PURE__ */ (() => (createModel((deps, player, link, store) => {
+	/** `link`: there is no cart, only products' pages. `waiting`: not asked or not answered yet. */
+	const ability = computed(() => link.found.value ? link.found.value.canAdd ? "add" : "link" : "waiting");
+	/** A checkout can be gone to from here, for all that is known. */
+	const canCheckOut = computed(() => ability.value === "add" && link.found.value?.canCheckOut !== false);
+	/** `false` where the cart cannot be read: then the count is ours alone and must not be shown as the cart's. */
+	const isCountKnown = computed(() => store.summary.value !== null);
+	/** The cart can be shown line by line. */
+	const hasLines = computed(() => store.summary.value?.lines !== void 0);
+	const stops = /* @__PURE__ */ new Set();
+	let isDisposed = false;
+	/** Started after the shelf was taken down, it stops at once. */
+	const keep = (stop) => void (isDisposed ? stop() : stops.add(stop));
+	const after = (delayMs, run) => {
+		const stop = deps.env.setTimer(() => {
+			stops.delete(stop);
+			run();
+		}, delayMs);
+		keep(stop);
+	};
+	const parts = {
+		deps,
+		player,
+		link,
+		store,
+		after
+	};
+	const { add, ...adding } = createAdding(parts);
+	const { checkout, ...waysOut } = createWaysOut(parts);
+	/** Adds and goes on to the checkout, but only when the platform confirmed all that was asked for. */
+	const buyNow = async (request) => {
+		if (await add(request, true) && !isDisposed) await checkout();
 	};
 	/** Whether this product can be added from here; `true` until the cart has been asked. */
 	const canAdd = (request, variantIds) => {
 		const product = {
-			...wishOf({
+			...productRefOf({
 				id: request.productId,
 				ref: request.ref,
 				url: request.url
@@ -480,113 +553,72 @@ var CartModel = /* @__PURE__ */ (() => (createModel((deps, player, link, truth) 
 			...attribution ? { attribution } : {}
 		}) ?? url, url) || null;
 	};
-	/** Price and stock as the platform states them now; `null` where it cannot tell. */
-	const loadLive = (product) => link.ask("getProduct", (cart) => cart.getProduct(wishOf(product, cart.id)), null);
-	const after = (delayMs, run) => {
-		const stop = deps.env.setTimer(() => {
-			stops.delete(stop);
-			run();
-		}, delayMs);
-		keep(stop);
-	};
+	/** Price and stock as the platform states them now; `null` where it cannot say. */
+	const loadLive = (product) => link.ask("getProduct", (cart) => cart.getProduct(productRefOf(product, cart.id)), null);
 	effect(() => {
 		if (player.isOpen.value) untracked(() => void link.connect());
 	});
 	effect(() => {
 		const cart = link.found.value;
 		if (!cart) return;
-		link.askNow("onExternalChange", () => keep(cart.onExternalChange(() => void truth.reread())), void 0);
-		untracked(() => void truth.reread());
+		link.askNow("onExternalChange", () => keep(cart.onExternalChange(() => void store.reread())), void 0);
+		untracked(() => void store.reread());
 	});
 	effect(() => {
-		if (deps.device.visible.value) untracked(() => void truth.reread());
+		if (deps.device.visible.value) untracked(() => void store.reread());
 	});
 	effect(() => () => {
 		isDisposed = true;
-		truth.stop();
+		store.stop();
 		for (const stop of stops) stop();
 	});
 	return {
-		count: truth.count,
+		count: store.count,
 		isCountKnown,
 		hasLines,
 		ability,
 		canCheckOut,
-		attempts,
-		isCheckoutRefused,
+		...adding,
+		...waysOut,
 		add,
 		buyNow,
-		undo,
-		dismiss,
-		viewCart,
-		openCart,
 		checkout,
 		canAdd,
 		linkTo,
 		loadLive
 	};
 })))();
-var noAnswer = {
-	ok: false,
-	added: [],
-	error: {
-		code: "unknown",
-		message: "The cart adapter gave no usable answer."
-	},
-	uiRefresh: "none"
-};
-function toLine(request, adapterId, attribution) {
-	const { productId, variantId, sku, quantity, options, ref, url } = request;
-	return {
-		...wishOf({
-			id: productId,
-			ref,
-			url
-		}, adapterId),
-		quantity,
-		...variantId ? { variantId } : {},
-		...sku ? { sku } : {},
-		...options?.length ? { options } : {},
-		...attribution ? { attribution } : {}
-	};
-}
-function valueOf({ unitPrice }, pieces) {
-	return unitPrice ? {
-		valueMinor: toMinor(unitPrice) * pieces,
-		currency: unitPrice.currency
-	} : {};
-}
 
-// src/models/cart/cartTruth.ts
+// src/models/cart/cartStore.ts
 /**
-* The cart as the platform told it last, and what it was asked since.
+* The cart as the platform stated it last, and what was asked of it since.
 *
-*     shown count = last cart read or confirmed + pieces asked for and not yet answered − pieces being taken back
-*                   + what the lines' wishes add
+*     shown count = last cart read or confirmed + added and not yet answered − being taken back
+*                   + what the changed lines add
 *
 * A read that overlaps a change is thrown away and done again, so that no piece is counted twice or forgotten.
 */
-function createCartTruth(link) {
+function createCartStore(link) {
 	const summary = signal(null);
-	/** Pieces confirmed while the cart cannot be read. */
+	/** What was confirmed while the cart cannot be read. */
 	const gained = signal(0);
 	const pending = signal(0);
 	const openChanges = signal(0);
 	/** A read is due or on its way. */
 	const isStale = signal(false);
-	/** The platform has told its cart since the last change. */
+	/** The platform has stated its cart since the last change. */
 	const isCurrent = signal(true);
 	/** The cart was known and did not answer when it was to be read again. */
 	const isLost = signal(false);
-	const wishes = signal(null);
-	const count = computed(() => Math.max(0, (summary.value?.count ?? gained.value) + pending.value + (wishes.value?.pieces.value ?? 0)));
-	/** Nothing is on its way: what is shown is what the platform told. */
+	const unconfirmed = signal(null);
+	const count = computed(() => Math.max(0, (summary.value?.count ?? gained.value) + pending.value + (unconfirmed.value?.quantity.value ?? 0)));
+	/** Nothing is on its way: what is shown is what the platform stated. */
 	const isSettled = computed(() => openChanges.value === 0 && !isStale.value);
-	const isAnswered = computed(() => openChanges.value === 0 && (wishes.value?.isIdle.value ?? true));
+	const isAnswered = computed(() => openChanges.value === 0 && (unconfirmed.value?.isIdle.value ?? true));
 	let isStopped = false;
 	/** Numbers the reads; a change makes those on their way worthless. */
 	let newest = 0;
-	/** A cart told without its lines, where they were known, says nothing against them. */
+	/** A cart stated without its lines leaves the lines as they were known. */
 	const accept = (cart) => {
 		const lines = cart.lines ?? summary.peek()?.lines;
 		summary.value = lines ? {
@@ -609,22 +641,22 @@ function createCartTruth(link) {
 			else isLost.value = summary.peek() !== null;
 		});
 	};
-	const begin = (pieces) => {
+	const begin = (quantity) => {
 		newest++;
 		batch(() => {
 			openChanges.value++;
-			pending.value += pieces;
+			pending.value += quantity;
 		});
 	};
 	/**
-	* @param pieces - as given to `begin`.
+	* @param quantity - as given to `begin`.
 	* @param gain - what the cart really gained or lost, where the answer did not carry the cart.
 	* @param lines - the known lines with a confirmed change in them, for the same case.
 	*/
-	const settle = (pieces, gain, cart, lines) => {
+	const settle = (quantity, gain, cart, lines) => {
 		batch(() => {
 			openChanges.value--;
-			pending.value -= pieces;
+			pending.value -= quantity;
 			const before = summary.peek();
 			if (cart) accept(cart);
 			else if (before) summary.value = {
@@ -645,13 +677,13 @@ function createCartTruth(link) {
 		isSettled,
 		isCurrent,
 		isLost,
-		wishes,
+		unconfirmed,
 		reread,
 		begin,
 		settle,
-		/** Resolves when every change and every wish was answered; wishes that wait for another tap are sent now. */
+		/** Resolves when every change was answered; those that wait for another tap are sent now. */
 		async allAnswered() {
-			wishes.peek()?.flush();
+			unconfirmed.peek()?.flush();
 			await whenTrue(isAnswered);
 		},
 		/** Resolves when nothing is on its way any more. */
@@ -671,69 +703,13 @@ var whenTrue = (fact) => new Promise((resolve) => {
 	});
 });
 
-// src/feed/variants.ts
-/** Whether every option has a value. True for a product without options. */
-var isComplete = ({ options = [] }, selection) => options.every((_, place) => selection[place] !== void 0);
-/**
-* The variant that a complete selection means, sold out or not.
-*
-* @returns `null` when a choice is missing, when the combination is not made, and for a product without variants, which is
-* bought by its own id.
-*/
-function findVariant(product, selection) {
-	if (!isComplete(product, selection)) return null;
-	return product.variants?.find(({ options = [] }) => options.every((value, place) => value === selection[place])) ?? null;
-}
-/** The first variant that can be bought, else the first; `null` for a product without variants. */
-function firstAvailable(product) {
-	const { variants = [] } = product;
-	return variants.find((variant) => isAvailable(product, variant)) ?? variants[0] ?? null;
-}
-/** What a sheet opens with: the first variant that can be bought; for a product without variants each option's only value. */
-function firstSelection(product) {
-	const chosen = firstAvailable(product)?.options;
-	return (product.options ?? []).map(({ values }, place) => chosen?.[place] ?? (values.length === 1 ? values[0] : void 0));
-}
-/** Every value of every option, judged against what is chosen in the *other* options: so a shopper can always change their mind. */
-function optionStates(product, selection) {
-	const { options = [], variants } = product;
-	const stateOf = (place, value) => {
-		if (!variants?.length) return product.available === false ? "sold_out" : "available";
-		const made = variants.filter((variant) => variant.options?.[place] === value && options.every((_, other) => other === place || selection[other] === void 0 || variant.options?.[other] === selection[other]));
-		if (made.length === 0) return "impossible";
-		return made.some((variant) => isAvailable(product, variant)) ? "available" : "sold_out";
-	};
-	return options.map(({ name, values }, place) => ({
-		name,
-		values: values.map((value) => ({
-			value,
-			state: stateOf(place, value),
-			isSelected: selection[place] === value
-		}))
-	}));
-}
-
-// src/models/product/choice.ts
-/**
-* The selection after the shopper chose `value` for the option at `place`. What was chosen before that place stays; what comes
-* after it gives way where the combination is not made, to the nearest one that is: to be had first, then most alike.
-*/
-function reselect(product, selection, place, value) {
-	const wished = (product.options ?? []).map((_, at) => at === place ? value : selection[at]);
-	if (!product.variants?.length || !isComplete(product, wished) || findVariant(product, wished)) return wished;
-	const fits = (variant) => wished.slice(0, place + 1).every((chosen, at) => variant.options?.[at] === chosen);
-	const score = (variant) => (variant.available === false ? 0 : 100) + wished.filter((chosen, at) => variant.options?.[at] === chosen).length;
-	const [best] = product.variants.filter(fits).sort((a, b) => score(b) - score(a));
-	return best?.options ?? wished;
-}
-
 // src/models/product/liveProduct.ts
 /**
 * The feed's product with what the platform says now laid over it. The platform wins wherever it spoke; a price and its former
-* price always come from the same mouth, so that a struck price is never from another day or currency. The title stays the feed's: the
+* price always come from the same side, so that a struck price is never from another day or currency. The title stays the feed's: the
 * merchant wrote it for this place.
 *
-* Where the platform tells its options, they and its variants are the choice. Else variants that the platform no longer has are left
+* Where the platform states its options, they and its variants are the choice. Else variants that the platform no longer has are left
 * out; where not one id is known to the platform the ids are of another kind (a SKU, say), and then only what holds for the whole
 * product is taken over.
 */
@@ -744,16 +720,17 @@ function withLive(product, live) {
 		...product,
 		...prices(product, live),
 		...image ? { image } : {},
-		available: live.available,
+		...live.isFrom ? { isFrom: true } : {},
+		available: live.available ?? product.available,
 		...choice(product, live)
 	};
 }
 /** What is known from a card's request, until the whole product is: only what cannot contradict a variant's own price. */
-function withFacts(product, facts) {
-	if (!facts) return product;
+function withQuote(product, quote) {
+	if (!quote) return product;
 	const arePricesApart = product.variants?.some(({ price }) => price !== void 0) ?? false;
-	const available = facts.available && (product.variants?.length ?? 0) > 1 ? void 0 : facts.available;
-	const stock = facts.available === isSoldOut(product) ? {
+	const available = quote.available && (product.variants?.length ?? 0) > 1 ? void 0 : quote.available;
+	const stock = quote.available === isSoldOut(product) ? {
 		available,
 		variants: product.variants?.map((variant) => ({
 			...variant,
@@ -762,7 +739,10 @@ function withFacts(product, facts) {
 	} : {};
 	return {
 		...product,
-		...arePricesApart ? {} : prices(product, facts),
+		...arePricesApart ? {} : {
+			...prices(product, quote),
+			...quote.isFrom ? { isFrom: true } : {}
+		},
 		...stock
 	};
 }
@@ -793,7 +773,7 @@ function wholly(listed, live) {
 		id: only.id
 	}, only)];
 	if (listed.length === 0) return [];
-	return live.available ? [...listed] : listed.map((variant) => ({
+	return live.available !== false ? [...listed] : listed.map((variant) => ({
 		...variant,
 		available: false
 	}));
@@ -807,7 +787,7 @@ function overlay(variant, live) {
 		...sku ? { sku } : {},
 		...options ? { options } : {},
 		...image ? { image } : {},
-		available: live.available
+		available: live.available ?? variant.available
 	};
 }
 function prices(feed, live) {
@@ -820,89 +800,81 @@ function prices(feed, live) {
 	};
 }
 
-// src/models/product/productModel.ts
-/** Where the platform states no limit, a thumb on "more" stops here. */
-var MOST_PIECES$1 = 99;
-var MOST_PICTURES = 8;
-var NO_PRICE = {
-	price: null,
-	compareAt: null,
-	isFrom: false
-};
+// src/feed/variants.ts
+/** Whether a variant is made with this value; one that says nothing there is made with every value. */
+var hasValue = ({ options = [] }, place, value) => options[place] === "" || options[place] === value;
+/** Whether there is anything to choose: a single option with a single value is a platform's way to say "no options". */
+var hasChoices = ({ options = [] }) => options.some(({ values }) => values.length > 1);
+/** Whether every option has a value. True for a product without options. */
+var isComplete = ({ options = [] }, selection) => options.every((_, place) => selection[place] !== void 0);
 /**
-* The product whose sheet is open: what can be chosen, what is chosen, what it costs. Follows `player.wantedProduct`.
+* The variant that a complete selection means, sold out or not.
 *
-* The feed's copy is shown at once and gives way to the platform's own statement as soon as that arrives.
+* @returns `null` when a choice is missing, when the combination is not made, and for a product without variants, which is
+* bought by its own id.
 */
-var ProductModel = /* @__PURE__ */ (() => (createModel((deps, feed, player, cart) => {
-	const openId = signal(null);
-	const live = signal(null);
-	/** `asking`: the platform's answer is awaited. `silent`: it could not tell; the feed's copy stays and is not called current. */
-	const liveStatus = signal("asking");
-	/** One place for each of the product's options, in its order. */
-	const selection = signal([]);
+function findVariant(product, selection) {
+	if (!isComplete(product, selection)) return null;
+	return product.variants?.find((variant) => (variant.options ?? []).every((_, place) => hasValue(variant, place, selection[place]))) ?? null;
+}
+/** The first variant that can be bought, else the first; `null` for a product without variants. */
+function firstAvailable(product) {
+	const { variants = [] } = product;
+	return variants.find((variant) => isAvailable(product, variant)) ?? variants[0] ?? null;
+}
+/** What a sheet opens with: the first variant that can be bought; for a product without variants each option's only value. */
+function firstSelection(product) {
+	const chosen = firstAvailable(product)?.options;
+	return (product.options ?? []).map(({ values }, place) => chosen?.[place] || (values.length === 1 ? values[0] : void 0));
+}
+/** Every value of every option, judged against what is chosen in the *other* options: so a shopper can always change their mind. */
+function optionStates(product, selection) {
+	const { options = [], variants } = product;
+	const stateOf = (place, value) => {
+		if (!variants?.length) return product.available === false ? "sold_out" : "available";
+		const made = variants.filter((variant) => hasValue(variant, place, value) && options.every((_, other) => other === place || selection[other] === void 0 || hasValue(variant, other, selection[other])));
+		if (made.length === 0) return "impossible";
+		return made.some((variant) => isAvailable(product, variant)) ? "available" : "sold_out";
+	};
+	return options.map(({ name, values }, place) => ({
+		name,
+		values: values.map((value) => ({
+			value,
+			state: stateOf(place, value),
+			isSelected: selection[place] === value
+		}))
+	}));
+}
+
+// src/models/product/purchase.ts
+/** Where the platform states no limit, a thumb on "more" stops here. */
+var MAX_QUANTITY$1 = 99;
+/** How the open product is bought: how many, by which way, and what becomes of it. */
+function createPurchase({ cart, openId, offer, live, selection, variant, price, stock, rule, askForChoice }) {
 	const quantity = signal(1);
-	/** The option that the shopper was led to; a new object each time, so that the sheet can follow. */
-	const asked = signal(null);
-	/** What the shopper chose earlier, while this shelf lives. */
-	const remembered = /* @__PURE__ */ new Map();
-	const latest = createLatestOnly();
-	const product = computed(() => feed.products.value.get(openId.value ?? "") ?? null);
-	/** The product with the platform's statement laid over the feed's. */
-	const offer = computed(() => product.value && (live.value ? withLive(product.value, live.value) : withFacts(product.value, feed.facts.value.get(product.value.id))));
-	/** All products of the video, for switching between them. */
-	const siblings = computed(() => {
-		return [...new Set(player.video.value?.tags?.map((tag) => tag.product))].flatMap((id) => feed.products.value.get(id) ?? []);
-	});
-	const variant = computed(() => offer.value && findVariant(offer.value, selection.value));
-	/**
-	* A value is impossible only when the options *before* it rule it out: changing an earlier option moves the later ones
-	* along, so there is always a way from one variant to every other.
-	*/
-	const options = computed(() => {
-		const shown = offer.value;
-		if (!shown) return [];
-		const earlier = (place) => optionStates(shown, selection.value.slice(0, place))[place];
-		return optionStates(shown, selection.value).map((option, place) => freed(option, earlier(place)));
-	});
-	const price = computed(() => offer.value ? priceOf(offer.value, variant.value) : NO_PRICE);
-	const stock = computed(() => {
-		if (!offer.value) return "unknown";
-		const isAvailable = variant.value?.available ?? offer.value.available;
-		if (variant.value ? isAvailable === false : isSoldOut(offer.value)) return "sold_out";
-		return isAvailable === void 0 ? "unknown" : "available";
-	});
-	/** What the platform says of the very variant. */
-	const liveVariant = computed(() => live.value?.variants.find(({ id }) => id === variant.value?.id) ?? null);
-	const rule = computed(() => liveVariant.value?.quantity ?? null);
-	/** Pieces left, where the shop itself tells shoppers so. */
-	const left = computed(() => stock.value === "available" ? liveVariant.value?.left ?? null : null);
-	/** Whether the price that is shown holds the tax, where the platform says so. */
-	const tax = computed(() => (live.value ?? feed.facts.value.get(openId.value ?? ""))?.tax ?? null);
-	/** The chosen variant's picture first, then the product's, each once. */
-	const pictures = computed(() => {
-		const all = [
-			variant.value?.image,
-			offer.value?.image,
-			...live.value?.images ?? []
-		].flatMap((image) => image ?? []);
-		return [...new Map(all.map((image) => [image.src.split("?")[0], image])).values()].slice(0, MOST_PICTURES);
-	});
-	const fit = (wished) => clampQuantity(wished, rule.value ?? void 0);
-	const least = computed(() => fit(1));
-	const most = computed(() => fit(rule.value?.max ?? MOST_PIECES$1));
-	/** For all pieces asked for; `null` while no single price holds. */
+	const fit = (wanted) => clampQuantity(wanted, rule.value ?? void 0);
+	const min = computed(() => fit(1));
+	const max = computed(() => fit(rule.value?.max ?? MAX_QUANTITY$1));
+	/** For the whole quantity; `null` while no single price holds. */
 	const total = computed(() => {
 		const { price: unit, isFrom } = price.value;
 		return unit && !isFrom ? multiplyMoney(unit, quantity.value) : null;
 	});
+	/** What the cart is asked for when the button is pressed now. */
+	const request = computed(() => {
+		const { price: unitPrice, isFrom } = price.value;
+		return offer.value && toRequest(offer.value, variant.value, selection.value, {
+			quantity: quantity.value,
+			...unitPrice && !isFrom ? { unitPrice } : {}
+		});
+	});
 	/** Where the product is bought instead, when it cannot be added from here. */
 	const link = computed(() => {
-		const [shown, wish] = [offer.value, request.value];
+		const [shown, wanted] = [offer.value, request.value];
 		const ids = shown?.variants?.map(({ id }) => id) ?? [];
 		const isUnlisted = ids.length === 0 && (live.value?.variants.length ?? 0) > 1;
-		const canAdd = cart.ability.value === "waiting" || !wish || cart.canAdd(wish, ids);
-		return wish && (isUnlisted || !canAdd) ? cart.linkTo(wish) : null;
+		const canAdd = cart.ability.value === "waiting" || !wanted || cart.canAdd(wanted, ids);
+		return wanted && (isUnlisted || !canAdd) ? cart.linkTo(wanted) : null;
 	});
 	const nextStep = computed(() => {
 		const shown = offer.value;
@@ -913,168 +885,175 @@ var ProductModel = /* @__PURE__ */ (() => (createModel((deps, feed, player, cart
 		return !isComplete(shown, selection.value) || count > 0 && !variant.value ? "choose" : "add";
 	});
 	const attempt = computed(() => cart.attempts.value.get(openId.value ?? "") ?? null);
-	/** Puts a wished quantity onto the platform's steps and between its limits. */
-	const setQuantity = (wished) => {
-		const next = Math.min(most.peek(), fit(wished));
-		if (next !== quantity.peek()) cart.dismiss(openId.peek() ?? "");
+	/** Forgets what became of the last add; an answer that is awaited is not forgotten. */
+	const dismiss = () => cart.dismiss(openId.peek() ?? "");
+	/** Puts the quantity onto the platform's steps and between its limits. */
+	const setQuantity = (wanted) => {
+		const next = Math.min(max.peek(), fit(wanted));
+		if (next !== quantity.peek()) dismiss();
 		quantity.value = next;
 	};
-	/** Choosing what is not made with the options after it moves those to what is. */
-	const choose = (option, value) => {
-		const shown = offer.peek();
-		const place = shown?.options?.findIndex(({ name }) => name === option) ?? -1;
-		if (!shown || place < 0 || selection.peek()[place] === value) return;
-		cart.dismiss(shown.id);
-		asked.value = null;
-		selection.value = reselect(shown, selection.peek(), place, value);
-		remembered.set(shown.id, selection.peek());
-		setQuantity(quantity.peek());
-		if (variant.peek()) deps.record("variant_selected", subjectOf(shown.id), { variant: variant.peek()?.id ?? "" });
-	};
-	/** Leads the shopper to the first option without a value. */
-	const askForChoice = () => {
-		const option = offer.peek()?.options?.find((_, place) => selection.peek()[place] === void 0) ?? offer.peek()?.options?.[0];
-		if (option) asked.value = { option: option.name };
-	};
-	/** What the cart is asked for when the button is pressed now. */
-	const request = computed(() => {
-		const shown = offer.value;
-		if (!shown) return null;
-		const { id: productId, title, ref, url } = shown;
-		const chosen = shown.options?.flatMap(({ name }, place) => ({
-			name,
-			value: selection.value[place] ?? ""
-		})).filter(({ value }) => value) ?? [];
-		return {
-			productId,
-			title,
-			quantity: quantity.value,
-			options: chosen,
-			...variant.value ? { variantId: variant.value.id } : {},
-			...variant.value?.sku ? { sku: variant.value.sku } : {},
-			...price.value.price && !price.value.isFrom ? { unitPrice: price.value.price } : {},
-			...ref ? { ref } : {},
-			...url ? { url } : {}
-		};
-	});
-	/** Presses the wide button: adds, or leads to the missing choice. */
-	const add = async () => {
-		if (nextStep.peek() === "choose") return askForChoice();
-		const wish = request.peek();
-		if (!wish || nextStep.peek() !== "add") return;
-		await cart.add(wish);
-	};
-	/** Adds, and goes on to the checkout when all of it is confirmed. */
-	const buyNow = async () => {
-		const wish = request.peek();
-		if (wish && nextStep.peek() === "add") await cart.buyNow(wish);
+	/** After the platform stated its limits. What it refused stays said. */
+	const reviseQuantity = () => {
+		quantity.value = Math.min(max.peek(), fit(quantity.peek()));
 	};
 	/** Clears the last add's state so that the button is ready again. */
 	const startOver = () => {
-		cart.dismiss(openId.peek() ?? "");
-		setQuantity(least.peek());
+		dismiss();
+		setQuantity(min.peek());
 	};
+	/** Presses the wide button: adds, or leads to the missing choice. */
+	const add = async () => {
+		if (nextStep.peek() === "choose") return askForChoice();
+		const wanted = request.peek();
+		if (wanted && nextStep.peek() === "add") await cart.add(wanted);
+	};
+	/** Adds, and goes on to the checkout when all of it is confirmed. */
+	const buyNow = async () => {
+		const wanted = request.peek();
+		if (wanted && nextStep.peek() === "add") await cart.buyNow(wanted);
+	};
+	return {
+		quantity,
+		min,
+		max,
+		total,
+		request,
+		link,
+		nextStep,
+		attempt,
+		setQuantity,
+		reviseQuantity,
+		dismiss,
+		startOver,
+		add,
+		buyNow
+	};
+}
+function toRequest(product, variant, selection, terms) {
+	const { id: productId, title, ref, url, options = [] } = product;
+	const { id: variantId, sku } = variant ?? {};
+	return {
+		productId,
+		title,
+		...terms,
+		options: options.flatMap(({ name }, index) => selection[index] ? {
+			name,
+			value: selection[index]
+		} : []),
+		...variantId === void 0 ? {} : { variantId },
+		...sku ? { sku } : {},
+		...ref ? { ref } : {},
+		...url ? { url } : {}
+	};
+}
+
+// src/models/product/quote.ts
+var MAX_PICTURES = 8;
+var NO_PRICE = {
+	price: null,
+	compareAt: null,
+	isFrom: false
+};
+/** What the open product costs and whether it can be had: of the chosen variant, else of the whole. */
+function createQuote({ offer, variant, live, early }) {
+	const price = computed(() => offer.value ? priceOf(offer.value, variant.value) : NO_PRICE);
+	const stock = computed(() => {
+		if (!offer.value) return "unknown";
+		const isAvailable = variant.value?.available ?? offer.value.available;
+		if (variant.value ? isAvailable === false : isSoldOut(offer.value)) return "sold_out";
+		return isAvailable === void 0 ? "unknown" : "available";
+	});
+	const liveVariant = computed(() => live.value?.variants.find(({ id }) => id === variant.value?.id) ?? null);
+	return {
+		price,
+		stock,
+		rule: computed(() => liveVariant.value?.quantity ?? null),
+		remaining: computed(() => stock.value === "available" ? liveVariant.value?.left ?? null : null),
+		tax: computed(() => (live.value ?? early.value)?.tax ?? null),
+		pictures: computed(() => {
+			const all = [
+				variant.value?.image,
+				offer.value?.image,
+				...live.value?.images ?? []
+			].flatMap((image) => image ?? []);
+			return [...new Map(all.map((image) => [image.src.split("?")[0], image])).values()].slice(0, MAX_PICTURES);
+		})
+	};
+}
+
+// src/models/product/choice.ts
+/**
+* The selection after the shopper chose `value` for the option at `index`. What was chosen before it stays; what comes
+* after it gives way where the combination is not made, to the nearest one that is: to be had first, then most alike.
+*/
+function reselect(product, selection, index, value) {
+	const wanted = (product.options ?? []).map((_, at) => at === index ? value : selection[at]);
+	if (!product.variants?.length || !isComplete(product, wanted) || findVariant(product, wanted)) return wanted;
+	const fits = (variant) => wanted.slice(0, index + 1).every((chosen, at) => hasValue(variant, at, chosen));
+	const score = (variant) => (variant.available === false ? 0 : 100) + wanted.filter((chosen, at) => hasValue(variant, at, chosen)).length;
+	const [best] = product.variants.filter(fits).sort((a, b) => score(b) - score(a));
+	return best?.options?.map((own, at) => own || wanted[at]) ?? wanted;
+}
+
+// src/models/product/selection.ts
+/** What can be chosen of the open product, and what is chosen. */
+function createSelection(offer) {
+	/** One value for each of the product's options, in its order. */
+	const selection = signal([]);
+	/** The option that the shopper was led to; a new object each time, so that the sheet can follow. */
+	const requested = signal(null);
+	/** What the shopper chose earlier, by product, while this shelf lives. */
+	const remembered = /* @__PURE__ */ new Map();
+	const variant = computed(() => offer.value && findVariant(offer.value, selection.value));
+	/**
+	* A value is impossible only when the options *before* it rule it out: changing an earlier option moves the later ones
+	* along, so there is always a way from one variant to every other.
+	*/
+	const options = computed(() => {
+		const shown = offer.value;
+		if (!shown || !hasChoices(shown)) return [];
+		const earlier = (index) => optionStates(shown, selection.value.slice(0, index))[index];
+		return optionStates(shown, selection.value).map((option, index) => freed(option, earlier(index)));
+	});
 	const preselect = () => {
 		const shown = offer.peek();
 		const earlier = shown && remembered.get(shown.id);
 		if (shown) selection.value = earlier && isOffered(shown, earlier) ? earlier : firstSelection(shown);
 	};
-	const refresh = async () => {
-		const shown = product.peek();
-		if (!shown) return;
-		const reply = await latest.run(async () => ({ answer: await cart.loadLive(shown) }));
-		if (!reply) return;
-		batch(() => {
-			if (reply.answer) {
-				live.value = reply.answer;
-				feed.tell(/* @__PURE__ */ new Map([[shown.id, reply.answer]]));
-			}
-			liveStatus.value = live.peek() ? "live" : "silent";
-			if (!remembered.has(shown.id) || !isOffered(offer.peek(), selection.peek())) preselect();
-			quantity.value = Math.min(most.peek(), fit(quantity.peek()));
-		});
+	/** After the platform stated its options: what the shopper chose stays where it is still offered. */
+	const revise = () => {
+		const shown = offer.peek();
+		if (shown && (!remembered.has(shown.id) || !isOffered(shown, selection.peek()))) preselect();
 	};
-	const subjectOf = (productId) => {
-		const video = player.video.peek();
-		return {
-			...video ? {
-				video: video.id,
-				creator: video.creator,
-				position: player.index.peek()
-			} : {},
-			product: productId
-		};
+	/** @returns whether that changed anything. */
+	const select = (option, value) => {
+		const shown = offer.peek();
+		const index = shown?.options?.findIndex(({ name }) => name === option) ?? -1;
+		if (!shown || index < 0 || selection.peek()[index] === value) return false;
+		requested.value = null;
+		selection.value = reselect(shown, selection.peek(), index, value);
+		remembered.set(shown.id, selection.peek());
+		return true;
 	};
-	const show = (wanted) => {
-		if (wanted.productId === openId.peek()) return;
-		if (!feed.products.peek().has(wanted.productId)) return player.closeProduct();
-		batch(() => {
-			hide();
-			openId.value = wanted.productId;
-			live.value = null;
-			liveStatus.value = "asking";
-			asked.value = null;
-			quantity.value = 1;
-			preselect();
-		});
-		deps.record("product_opened", subjectOf(wanted.productId), { from: wanted.from });
-		refresh();
+	/** Leads the shopper to the first option without a value. */
+	const askForChoice = () => {
+		const option = offer.peek()?.options?.find((_, index) => selection.peek()[index] === void 0) ?? offer.peek()?.options?.[0];
+		if (option) requested.value = { option: option.name };
 	};
-	const hide = () => {
-		latest.cancel();
-		cart.dismiss(openId.peek() ?? "");
-		openId.value = null;
-	};
-	effect(() => {
-		const wanted = player.isOpen.value ? player.wantedProduct.value : null;
-		untracked(() => wanted ? show(wanted) : hide());
-	});
-	/** After a refusal the shop knows something that we do not. */
-	let judged = 0;
-	effect(() => {
-		const { serial = 0, error = null } = attempt.value ?? {};
-		if (!error || serial === judged) return;
-		judged = serial;
-		untracked(() => void refresh());
-	});
-	effect(() => () => latest.cancel());
-	const close = () => player.closeProduct();
 	return {
-		product,
-		offer,
-		siblings,
-		live,
-		liveStatus,
 		selection,
-		options,
+		requested,
 		variant,
-		quantity,
-		least,
-		most,
-		rule,
-		price,
-		total,
-		stock,
-		left,
-		tax,
-		pictures,
-		link,
-		nextStep,
-		attempt,
-		asked,
-		request,
-		choose,
-		setQuantity,
-		add,
-		buyNow,
-		askForChoice,
-		startOver,
-		refresh,
-		close
+		options,
+		preselect,
+		revise,
+		select,
+		askForChoice
 	};
-})))();
+}
 /** The platform may name its options otherwise than the feed did, or have dropped a value since. */
-var isOffered = (product, selection) => (product?.options ?? []).length === selection.length && selection.every((value, place) => value === void 0 || product?.options?.[place]?.values.includes(value));
+var isOffered = (product, selection) => (product.options ?? []).length === selection.length && selection.every((value, index) => value === void 0 || product.options?.[index]?.values.includes(value));
 function freed(option, earlier) {
 	const stateOf = ({ state }, i) => state === "impossible" ? earlier?.values[i]?.state ?? state : state;
 	return {
@@ -1086,19 +1065,125 @@ function freed(option, earlier) {
 	};
 }
 
+// src/models/product/productModel.ts
+/**
+* The product whose sheet is open: what can be chosen (`selection.ts`), what it costs (`quote.ts`), how it is bought
+* (`purchase.ts`). Follows `player.wantedProduct`.
+*
+* The feed's copy is shown at once and gives way to the platform's own statement as soon as that arrives.
+*/
+var ProductModel = /* @__PURE__ */ (() => (createModel((deps, feed, player, cart) => {
+	const openId = signal(null);
+	const live = signal(null);
+	/** `asking`: the platform's answer is awaited. `silent`: it could not tell; the feed's copy stays and is not called current. */
+	const liveStatus = signal("asking");
+	const latest = createLatestOnly();
+	const product = computed(() => feed.products.value.get(openId.value ?? "") ?? null);
+	const early = computed(() => feed.quotes.value.get(openId.value ?? ""));
+	/** The product with the platform's statement laid over the feed's. */
+	const offer = computed(() => product.value && (live.value ? withLive(product.value, live.value) : withQuote(product.value, early.value)));
+	/** All products of the video, for switching between them. */
+	const siblings = computed(() => {
+		return [...new Set(player.video.value?.tags?.map((tag) => tag.product))].flatMap((id) => feed.products.value.get(id) ?? []);
+	});
+	const { preselect, revise, select, ...selection } = createSelection(offer);
+	const quote = createQuote({
+		offer,
+		variant: selection.variant,
+		live,
+		early
+	});
+	const { dismiss, reviseQuantity, ...purchase } = createPurchase({
+		cart,
+		openId,
+		offer,
+		live,
+		...selection,
+		...quote
+	});
+	/** Choosing what is not made with the options after it moves those to what is. */
+	const choose = (option, value) => {
+		if (!select(option, value)) return;
+		dismiss();
+		purchase.setQuantity(purchase.quantity.peek());
+		const variant = selection.variant.peek();
+		if (variant) deps.record("variant_selected", subjectOf(player, openId.peek() ?? ""), { variant: variant.id });
+	};
+	const refresh = async () => {
+		const shown = product.peek();
+		if (!shown) return;
+		const reply = await latest.run(async () => ({ answer: await cart.loadLive(shown) }));
+		if (!reply) return;
+		batch(() => {
+			if (reply.answer) {
+				live.value = reply.answer;
+				feed.addQuotes(/* @__PURE__ */ new Map([[shown.id, reply.answer]]));
+			}
+			liveStatus.value = live.peek() ? "live" : "silent";
+			revise();
+			reviseQuantity();
+		});
+	};
+	const show = (wanted) => {
+		if (wanted.productId === openId.peek()) return;
+		if (!feed.products.peek().has(wanted.productId)) return player.closeProduct();
+		batch(() => {
+			hide();
+			openId.value = wanted.productId;
+			live.value = null;
+			liveStatus.value = "asking";
+			selection.requested.value = null;
+			purchase.quantity.value = 1;
+			preselect();
+		});
+		deps.record("product_opened", subjectOf(player, wanted.productId), { from: wanted.from });
+		refresh();
+	};
+	const hide = () => {
+		latest.cancel();
+		dismiss();
+		openId.value = null;
+	};
+	effect(() => {
+		const wanted = player.isOpen.value ? player.wantedProduct.value : null;
+		untracked(() => wanted ? show(wanted) : hide());
+	});
+	let lastRefused = 0;
+	effect(() => {
+		const { serial = 0, error = null } = purchase.attempt.value ?? {};
+		if (!error || serial === lastRefused) return;
+		lastRefused = serial;
+		untracked(() => void refresh());
+	});
+	effect(() => () => latest.cancel());
+	return {
+		product,
+		offer,
+		siblings,
+		live,
+		liveStatus,
+		...selection,
+		...quote,
+		...purchase,
+		choose,
+		refresh,
+		close: () => player.closeProduct()
+	};
+})))();
+
 // src/models/shopModels.ts
 var shopModels_exports = { get createShopModels() { return createShopModels; } };
 /** Nothing is asked of the shop until the player opens for the first time. */
 function createShopModels(deps, feed, player) {
 	const link = createCartLink(deps);
-	const truth = createCartTruth(link);
-	const cart = new CartModel(deps, player, link, truth);
+	const store = createCartStore(link);
+	const cart = new CartModel(deps, player, link, store);
 	const product = new ProductModel(deps, feed, player, cart);
 	let lines = null;
 	return {
 		product,
 		cart,
-		lines: (Model) => lines ??= new Model(deps, player, cart, link, truth),
+		lines: (Model) => lines ??= new Model(deps, player, cart, link, store),
 		dispose() {
 			lines?.[Symbol.dispose]();
 			product[Symbol.dispose]();
@@ -1107,22 +1192,101 @@ function createShopModels(deps, feed, player) {
 	};
 }
 
+// src/i18n/en/cart.ts
+/** English texts of the cart in the player. What it says of refusals stands in `product.ts`. */
+var cartTexts = {
+	cartTitle: "Your cart",
+	closeCart: "Close cart",
+	cartLines: "In your cart",
+	quantityOf: "Quantity of {title}",
+	pieces: "× {count}",
+	remove: "Remove",
+	removeTitle: "Remove {title}",
+	removed: "Removed",
+	undo: "Undo",
+	undoTitle: "Undo: put {title} back",
+	cartItem: "Item",
+	subtotal: "Subtotal",
+	updating: "Updating",
+	shippingAndTaxes: "Shipping and taxes at checkout",
+	checkOut: "Check out",
+	viewFullCart: "View full cart",
+	cartEmpty: "Your cart is empty.",
+	cartEmptyHint: "What you add from a video comes here.",
+	keepWatching: "Keep watching",
+	saidRemoved: "{title} was taken out of your cart.",
+	saidReturned: "{title} is back in your cart.",
+	saidChanged: "Your cart changed.",
+	notChanged: "This could not be changed. Try again, or change it in the full cart.",
+	cartLost: "Your cart could not be read. Check your connection and try again."
+};
+
+// src/i18n/en/refusals.ts
+/** Why the shop refused, in English: what happened and what to do. A number stands in a text only when the shop stated it. */
+var refusalTexts = /* @__PURE__ */ (() => ({
+	partly: "Only {actual} of {requested} could be added.",
+	instead: "The shop put {actual} into your cart, not {requested}.",
+	leftOneHeld: "Only 1 left, and it is in your cart.",
+	leftTwoHeld: "Only 2 left, and both are in your cart.",
+	leftAllHeld: "Only {limit} left, and all of them are in your cart.",
+	left: "Only {limit} left.",
+	leftWithHeld: "Only {limit} left, {inCart} of them in your cart.",
+	fewerThan: "There are not {requested} of this left. Try fewer.",
+	noneLeft: "There are no more of this left.",
+	atMost: "You can have {limit} of this at most.",
+	atMostHeld: "You can have {limit} of this at most, and they are in your cart.",
+	overLimit: "The shop does not sell that many of this at once. Try fewer.",
+	atLeast: "The shop sells at least {min} of this at once.",
+	underLimit: "The shop does not sell that few of this. Try more.",
+	inSteps: "This is sold in steps of {increment}.",
+	inOtherSteps: "This is not sold in that number. Try another.",
+	soldOutNow: "This is sold out.",
+	gone: "This choice is no longer sold. Choose another.",
+	chooseFirst: "Choose the options first.",
+	notSold: "This cannot be bought online at the moment.",
+	timedOut: "Your visit to the shop timed out. Try again.",
+	busy: "The shop is busy. Try again in a moment.",
+	cartChanged: "Your cart changed in the meantime. Try again.",
+	notAccepted: "The shop did not accept this. Its product page says more.",
+	unreachable: "The shop could not be reached. Check your connection and try again.",
+	blocked: "The shop did not let this through. Try again, or use its product page.",
+	failed: productTexts.failed,
+	tryAgain: "Try again",
+	tryAgainIn: "Try again in {time}",
+	productPage: "See the product page",
+	chooseAnother: "Choose another",
+	changeQuantity: "Change the quantity"
+}))();
+
 // src/models/cart/cartRows.ts
+var noUsableAnswer = {
+	ok: false,
+	error: {
+		code: "unknown",
+		message: "The cart adapter gave no usable answer."
+	}
+};
+var refuse = ({ monotonicMs }, error = noUsableAnswer.error, requested, before) => ({
+	error,
+	requested,
+	before,
+	retryAtMs: monotonicMs() + (error.retryAfterMs ?? 0)
+});
 var newRow = (id, line) => ({
 	id,
 	phase: "here",
 	line,
 	wanted: null,
-	asked: null,
+	requested: null,
 	isSending: false,
 	refusal: null
 });
-/** Pieces that are shown. */
-var shownPieces = ({ phase, wanted, line }) => phase === "here" ? wanted ?? line.quantity : 0;
-/** Pieces that the wishes add to what the platform told. */
-var wishedPieces = (rows) => rows.reduce((sum, row) => sum + (row.phase === "here" && row.wanted !== null ? row.wanted - row.line.quantity : 0), 0);
+/** The quantity that is shown. */
+var shownQuantity = ({ phase, wanted, line }) => phase === "here" ? wanted ?? line.quantity : 0;
+/** What the shopper wants beyond the quantities that the platform stated. */
+var unconfirmedQuantity = (rows) => rows.reduce((sum, row) => sum + (row.phase === "here" && row.wanted !== null ? row.wanted - row.line.quantity : 0), 0);
 /**
-* The rows after the platform told its lines anew, in the platform's order; rows that were taken out keep their places.
+* The rows after the platform stated its lines again, in the platform's order; rows that were taken out stay where they were.
 * A line is the one it was by key and variant, else by variant alone, since a key is good only until the cart changes.
 * When something else changed the cart, what was taken out before is no longer offered.
 */
@@ -1133,24 +1297,24 @@ function followCart(rows, lines, nextId) {
 	const next = lines.map((line) => {
 		const row = match.get(line);
 		if (!row) return newRow(nextId(), line);
-		const refusal = row.refusal?.asked === line.quantity ? null : row.refusal;
-		const wishes = row.isSending ? {} : {
-			asked: null,
+		const refusal = row.refusal?.requested === line.quantity ? null : row.refusal;
+		const waiting = row.isSending ? {} : {
+			requested: null,
 			wanted: row.wanted === line.quantity ? null : row.wanted
 		};
 		return {
 			...row,
-			...wishes,
+			...waiting,
 			phase: "here",
 			line,
 			refusal
 		};
 	});
-	rows.forEach((row, place) => {
+	rows.forEach((row, index) => {
 		if (owners.has(row)) return;
 		const isNew = row.phase === "here" && isTakenOut(row) && row.line.again !== void 0;
 		const isKept = row.phase === "returning" || row.phase === "gone" && !isOther;
-		if (isNew || isKept) next.splice(Math.min(place, next.length), 0, isNew ? {
+		if (isNew || isKept) next.splice(Math.min(index, next.length), 0, isNew ? {
 			...newRow(row.id, row.line),
 			phase: "gone",
 			wanted: row.wanted || null
@@ -1161,9 +1325,9 @@ function followCart(rows, lines, nextId) {
 		isOther
 	};
 }
-/** The shopper asked for none of it, and that has reached the platform. */
-var isTakenOut = (row) => row.asked === 0;
-var isMoved = (row, { quantity }) => row?.phase === "here" && row.asked === null && quantity !== row.line.quantity;
+/** The shopper took it out, and the platform was asked to. */
+var isTakenOut = (row) => row.requested === 0;
+var isMoved = (row, { quantity }) => row?.phase === "here" && row.requested === null && quantity !== row.line.quantity;
 function matchLines(rows, lines) {
 	const match = /* @__PURE__ */ new Map();
 	const free = new Set(rows);
@@ -1177,203 +1341,263 @@ function matchLines(rows, lines) {
 		}
 	};
 	pair((row, line) => row.phase === "here" && row.line.key === line.key);
-	pair((row) => row.phase === "here" && row.asked !== 0);
+	pair((row) => row.phase === "here" && row.requested !== 0);
 	pair((row) => row.phase === "returning");
 	return match;
 }
 
-// src/models/cart/cartLinesModel.ts
-/** How long a thumb rests before its last wish is sent: five quick taps are one request. */
-var REST_MS = 350;
-/**
-* The lines of the shop's cart, to be changed one by one. Optimistic: a line shows what is wished for; changes go to the platform
-* one at a time, each with the line's key of the newest cart, and the cart that comes back is the truth.
-*
-*     tap ──► wished ──rest──► sent ──► told by the platform
-*               ▲  another tap   └────► refused: the line shows what the cart holds, and why
-*/
-var CartLinesModel = /* @__PURE__ */ (() => (createModel((deps, player, cart, link, truth) => {
-	const rows = signal([]);
-	const news = signal(null);
-	const isCheckingOut = signal(false);
-	const pieces = computed(() => wishedPieces(rows.value));
-	const isIdle = computed(() => rows.value.every(({ wanted, isSending }) => wanted === null && !isSending));
-	/** The figures are of the cart before the changes that are on their way. */
-	const isUpdating = computed(() => !truth.isAnswered.value || !truth.isCurrent.value && !truth.isLost.value);
-	/** As the platform stated it last; `null` where it states none, or where it has not answered since a change. */
-	const total = computed(() => truth.isCurrent.value || isUpdating.value ? truth.summary.value?.total ?? null : null);
-	/** The cart was read since it was opened: what changes from now on is news. */
-	let isRead = false;
-	/** Waits for a rest, by row. */
-	const resting = /* @__PURE__ */ new Map();
-	let ids = 0;
+// src/models/cart/lineChanges.ts
+/** Sends the wanted quantities to the platform, one at a time, each with its line's key of the newest cart. */
+function createLineChanges({ env, list, link, store, tell, onWantedBack }) {
+	const { rows, find, patch } = list;
+	/** Rows whose shopper may still tap again, with the way to stop waiting for it. */
+	const debounced = /* @__PURE__ */ new Map();
 	let isSending = false;
-	const find = (id) => rows.peek().find((row) => row.id === id);
-	const patch = (id, next) => {
-		rows.value = rows.peek().map((row) => row.id === id ? {
-			...row,
-			...next
-		} : row);
+	const stopWaiting = (id) => {
+		debounced.get(id)?.();
+		debounced.delete(id);
 	};
-	const drop = (id) => {
-		rows.value = rows.peek().filter((row) => row.id !== id);
+	const stopAllWaiting = () => {
+		for (const id of [...debounced.keys()]) stopWaiting(id);
 	};
-	const refusalOf = (error = noUsableAnswer.error, asked, before) => ({
-		error,
-		asked,
-		before,
-		retryAtMs: deps.env.monotonicMs() + (error.retryAfterMs ?? 0)
-	});
-	const endRest = (id) => {
-		resting.get(id)?.();
-		resting.delete(id);
-	};
-	/** Sends the next wish whose time has come, once the cart is known as it is. */
+	/** Sends the next change that is due, once the cart is known as it is. */
 	const sendNext = () => {
-		if (isSending || !truth.isSettled.peek()) return;
-		const due = rows.peek().find(({ id, phase, wanted }) => phase === "here" && wanted !== null && !resting.has(id));
+		if (isSending || !store.isSettled.peek()) return;
+		const due = rows.peek().find(({ id, phase, wanted }) => phase === "here" && wanted !== null && !debounced.has(id));
 		if (due) send(due.id, due.wanted ?? 0, due.line);
 	};
-	const send = async (id, asked, line) => {
+	const send = async (id, requested, line) => {
 		isSending = true;
 		patch(id, {
-			asked,
+			requested,
 			isSending: true
 		});
-		truth.begin(0);
-		const result = await link.ask("setQuantity", (adapter) => adapter.setQuantity(line.key, asked), noUsableAnswer);
+		store.begin(0);
+		const result = await link.ask("setQuantity", (adapter) => adapter.setQuantity(line.key, requested), noUsableAnswer);
 		const conclude = () => {
 			const row = find(id);
-			const isLatest = row?.wanted === asked;
-			const isMade = result.ok || row?.line.quantity === asked;
+			const isLatest = row?.wanted === requested;
+			const isMade = result.ok || row?.line.quantity === requested;
 			patch(id, {
 				isSending: false,
-				refusal: isMade || !isLatest ? null : refusalOf(result.error, asked, line.quantity),
+				refusal: isMade || !isLatest ? null : refuse(env, result.error, requested, line.quantity),
 				...isLatest ? { wanted: null } : {}
 			});
 		};
 		if (result.ok || result.cart) batch(() => {
 			conclude();
-			truth.settle(0, result.ok ? asked - line.quantity : 0, result.cart, withQuantity(truth.summary.peek()?.lines, line.key, asked));
+			store.settle(0, result.ok ? requested - line.quantity : 0, result.cart, withQuantity(store.summary.peek()?.lines, line.key, requested));
 		});
 		else {
-			truth.settle(0, 0);
-			await truth.settled();
+			store.settle(0, 0);
+			await store.settled();
 			conclude();
 		}
 		isSending = false;
-		const row = find(id);
-		if (!row) news.value = {
-			kind: "changed",
-			row: null
-		};
-		else if (row.phase === "gone" && row.wanted) putBack(id);
-		else if (row.phase === "gone") news.value = {
-			kind: "removed",
-			row
-		};
-		else if (row.refusal) news.value = {
-			kind: "refused",
-			row
-		};
+		announce(id);
 		sendNext();
 	};
-	const wish = (id, wanted, restMs) => {
+	const announce = (id) => {
+		const row = find(id);
+		if (!row) tell({
+			kind: "changed",
+			row: null
+		});
+		else if (row.phase === "gone" && row.wanted) onWantedBack(id);
+		else if (row.phase === "gone") tell({
+			kind: "removed",
+			row
+		});
+		else if (row.refusal) tell({
+			kind: "refused",
+			row
+		});
+	};
+	/** Shows the quantity at once and sends it when no other tap has followed for `debounceMs`. */
+	const want = (id, wanted, debounceMs) => {
 		const row = find(id);
 		if (row?.phase !== "here" || row.line.isFixed) return;
-		endRest(id);
+		stopWaiting(id);
 		const isBack = wanted === row.line.quantity && !row.isSending;
 		patch(id, {
 			wanted: isBack ? null : wanted,
 			refusal: null
 		});
 		if (isBack) return;
-		const rested = () => {
-			resting.delete(id);
+		const isDue = () => {
+			debounced.delete(id);
 			sendNext();
 		};
-		if (restMs > 0) resting.set(id, deps.env.setTimer(rested, restMs));
+		if (debounceMs > 0) debounced.set(id, env.setTimer(isDue, debounceMs));
 		else sendNext();
 	};
-	/** Wishes for so many pieces, on the shop's steps and between its limits. */
-	const setQuantity = (id, wanted) => wish(id, clampQuantity(wanted, find(id)?.line.rule), REST_MS);
-	/** So many pieces more or fewer than are shown now, however late the screen is. */
+	return {
+		want,
+		sendNext,
+		stopAllWaiting,
+		/** Sends at once what waits for another tap. */
+		flush() {
+			stopAllWaiting();
+			sendNext();
+		},
+		/** Rows that are no longer there wait for nothing. */
+		forgetGone() {
+			for (const id of [...debounced.keys()]) if (!find(id)) stopWaiting(id);
+		}
+	};
+}
+/** The known lines after a change that the platform confirmed without sending its cart; 0 takes the line out. */
+var withQuantity = (lines, key, quantity) => lines?.flatMap((line) => line.key !== key ? line : quantity > 0 ? {
+	...line,
+	quantity
+} : []);
+
+// src/models/cart/linePutBack.ts
+/** Puts a line back that was taken out. It was added once before, so this is no new sale. */
+var createPutBack = ({ env, list: { find, patch, drop }, link, store, tell, want }) => async function putBack(id) {
+	const row = find(id);
+	if (row?.phase === "here") return want(id, row.line.quantity, 0);
+	const { again } = row?.line ?? {};
+	if (row?.phase !== "gone" || !again) return;
+	const quantity = row.wanted ?? again.quantity;
+	patch(id, {
+		phase: "returning",
+		wanted: null,
+		refusal: null
+	});
+	store.begin(quantity);
+	const result = await link.ask("add", (adapter) => adapter.add([{
+		...again,
+		quantity
+	}]), noAdd);
+	const actual = result.ok ? result.added[0]?.actual ?? quantity : 0;
+	const refusal = actual < quantity ? refuse(env, result.error, quantity, 0) : null;
+	const isAnswered = actual > 0 || result.cart !== void 0;
+	batch(() => {
+		patch(id, {
+			refusal,
+			...isAnswered && actual === 0 ? { phase: "gone" } : {}
+		});
+		store.settle(quantity, actual, result.cart);
+	});
+	await store.settled();
+	if (find(id)?.phase === "returning" && actual > 0) drop(id);
+	else if (find(id)?.phase === "returning") patch(id, { phase: "gone" });
+	const now = find(id) ?? null;
+	tell({
+		kind: now?.refusal ? "refused" : "returned",
+		row: now
+	});
+};
+var noAdd = /* @__PURE__ */ (() => ({
+	...noUsableAnswer,
+	added: [],
+	uiRefresh: "none"
+}))();
+
+// src/models/cart/rowList.ts
+/** The rows of the cart, to be changed one by one. */
+function createRowList() {
+	const rows = signal([]);
+	return {
+		rows,
+		find: (id) => rows.peek().find((row) => row.id === id),
+		patch(id, next) {
+			rows.value = rows.peek().map((row) => row.id === id ? {
+				...row,
+				...next
+			} : row);
+		},
+		drop(id) {
+			rows.value = rows.peek().filter((row) => row.id !== id);
+		}
+	};
+}
+
+// src/models/cart/cartLinesModel.ts
+/** Five quick taps are one request. */
+var DEBOUNCE_MS = 350;
+/**
+* The lines of the shop's cart, to be changed one by one. Optimistic: a line shows the quantity that the shopper wants; changes go
+* to the platform one at a time (`lineChanges.ts`), and the cart that comes back replaces what was shown.
+*
+*     tap ──► wanted ──debounce──► sent ──► the platform's cart
+*               ▲  another tap       └────► refused: the line shows what the cart holds, and why
+*/
+var CartLinesModel = /* @__PURE__ */ (() => (createModel((deps, player, cart, link, store) => {
+	const { env } = deps;
+	const news = signal(null);
+	const isCheckingOut = signal(false);
+	const list = createRowList();
+	const { rows, find } = list;
+	const quantity = computed(() => unconfirmedQuantity(rows.value));
+	const isIdle = computed(() => rows.value.every(({ wanted, isSending }) => wanted === null && !isSending));
+	/** The figures are of the cart before the changes that are on their way. */
+	const isUpdating = computed(() => !store.isAnswered.value || !store.isCurrent.value && !store.isLost.value);
+	/** As the platform stated it last; `null` where it states none, or where it has not answered since a change. */
+	const total = computed(() => store.isCurrent.value || isUpdating.value ? store.summary.value?.total ?? null : null);
+	/** The cart was read since it was opened: what changes from now on is news. */
+	let isRead = false;
+	let ids = 0;
+	const tell = (next) => {
+		news.value = next;
+	};
+	const changes = createLineChanges({
+		env,
+		list,
+		link,
+		store,
+		tell,
+		onWantedBack: (id) => void putBack(id)
+	});
+	const { want, flush } = changes;
+	const putBack = createPutBack({
+		env,
+		list,
+		link,
+		store,
+		tell,
+		want
+	});
+	/** Asks for this quantity, on the shop's steps and between its limits. */
+	const setQuantity = (id, wanted) => want(id, clampQuantity(wanted, find(id)?.line.rule), DEBOUNCE_MS);
+	/** So many more or fewer than are shown now, however late the screen is. */
 	const step = (id, by) => {
 		const row = find(id);
-		if (row) setQuantity(id, shownPieces(row) + by);
+		if (row) setQuantity(id, shownQuantity(row) + by);
 	};
 	/** Takes the line out; its row stays, to put it back. */
-	const remove = (id) => wish(id, 0, 0);
-	/** Asks again for what was refused. */
+	const remove = (id) => want(id, 0, 0);
+	/** Asks once more for what was refused. */
 	const retry = (id) => {
 		const row = find(id);
 		if (row?.phase === "gone") putBack(id);
-		else if (row?.refusal) wish(id, row.refusal.asked, 0);
+		else if (row?.refusal) want(id, row.refusal.requested, 0);
 	};
-	/** Puts a line back that was taken out. It was added once before, so this is no new sale. */
-	const putBack = async (id) => {
-		const row = find(id);
-		if (row?.phase === "here") return wish(id, row.line.quantity, 0);
-		const { again } = row?.line ?? {};
-		if (row?.phase !== "gone" || !again) return;
-		const quantity = row.wanted ?? again.quantity;
-		patch(id, {
-			phase: "returning",
-			wanted: null,
-			refusal: null
-		});
-		truth.begin(quantity);
-		const result = await link.ask("add", (adapter) => adapter.add([{
-			...again,
-			quantity
-		}]), noAdd);
-		const actual = result.ok ? result.added[0]?.actual ?? quantity : 0;
-		const refusal = actual < quantity ? refusalOf(result.error, quantity, 0) : null;
-		const isTold = actual > 0 || result.cart !== void 0;
-		batch(() => {
-			patch(id, {
-				refusal,
-				...isTold && actual === 0 ? { phase: "gone" } : {}
-			});
-			truth.settle(quantity, actual, result.cart);
-		});
-		await truth.settled();
-		if (find(id)?.phase === "returning" && actual > 0) drop(id);
-		else if (find(id)?.phase === "returning") patch(id, { phase: "gone" });
-		const now = find(id) ?? null;
-		news.value = {
-			kind: now?.refusal ? "refused" : "returned",
-			row: now
-		};
-	};
-	const flush = () => {
-		for (const id of [...resting.keys()]) endRest(id);
-		sendNext();
-	};
-	/** Goes to the checkout when the cart is as the shopper wished it; stays where a wish was refused meanwhile, for that is news. */
+	/** Goes to the checkout when the cart is as the shopper wants it; stays where something was refused meanwhile, for that is news. */
 	const checkOut = async () => {
 		if (isCheckingOut.peek()) return;
 		isCheckingOut.value = true;
 		const refused = () => rows.peek().flatMap(({ refusal }) => refusal ?? []);
-		const known = new Set(refused());
-		await truth.allAnswered();
-		if (refused().every((refusal) => known.has(refusal))) await cart.checkout();
+		const before = new Set(refused());
+		await store.allAnswered();
+		if (refused().every((refusal) => before.has(refusal))) await cart.checkout();
 		isCheckingOut.value = false;
 	};
-	const told = computed(() => truth.summary.value?.lines);
+	const platformLines = computed(() => store.summary.value?.lines);
 	effect(() => {
-		const lines = told.value;
+		const lines = platformLines.value;
 		if (!lines) return;
 		const next = untracked(() => followCart(rows.peek(), lines, () => ++ids));
 		rows.value = next.rows;
-		if (next.isOther && isRead) news.value = {
+		if (next.isOther && isRead) tell({
 			kind: "changed",
 			row: null
-		};
-		for (const id of [...resting.keys()]) if (!find(id)) endRest(id);
+		});
+		changes.forgetGone();
 	});
 	effect(() => {
-		if (truth.isSettled.value) untracked(sendNext);
+		if (store.isSettled.value) untracked(changes.sendNext);
 	});
 	effect(() => {
 		if (!deps.device.visible.value) untracked(flush);
@@ -1384,57 +1608,41 @@ var CartLinesModel = /* @__PURE__ */ (() => (createModel((deps, player, cart, li
 			flush();
 			isRead = false;
 			news.value = null;
-			if (isOpen) return void truth.reread().then(() => isRead = player.isCartOpen.peek());
+			if (isOpen) return void store.reread().then(() => isRead = player.isCartOpen.peek());
 			rows.value = rows.peek().flatMap((row) => row.phase === "here" ? {
 				...row,
 				refusal: null
 			} : []);
 		});
 	});
-	truth.wishes.value = {
-		pieces,
+	store.unconfirmed.value = {
+		quantity,
 		isIdle,
 		flush
 	};
-	effect(() => () => {
-		for (const id of [...resting.keys()]) endRest(id);
-	});
+	effect(() => changes.stopAllWaiting);
 	return {
 		rows,
 		news,
 		total,
 		isUpdating,
 		isCheckingOut,
-		isLost: truth.isLost,
-		isTold: truth.isCurrent,
+		isLost: store.isLost,
+		isCurrent: store.isCurrent,
 		setQuantity,
 		step,
 		remove,
 		retry,
 		putBack,
 		checkOut,
-		reread: truth.reread
+		reread: store.reread
 	};
 })))();
-var noUsableAnswer = {
-	ok: false,
-	error: {
-		code: "unknown",
-		message: "The cart adapter gave no usable answer."
-	}
-};
-var noAdd = /* @__PURE__ */ (() => ({
-	...noUsableAnswer,
-	added: [],
-	uiRefresh: "none"
-}))();
-/** The known lines after a change that the platform confirmed without telling its cart; 0 takes the line out. */
-var withQuantity = (lines, key, quantity) => lines?.flatMap((line) => line.key !== key ? line : quantity > 0 ? {
-	...line,
-	quantity
-} : []);
 
-// src/ui/product/useDragDown.ts
+// src/ui/sheet/Sheet.css?inline
+var Sheet_default = ".sheet{--sheet-pad:16px;--sheet-round:calc(var(--rs-radius) - 2px);--sheet-edge:color-mix(in srgb, var(--rs-on-surface) 40%, transparent);box-sizing:border-box;width:100%;max-height:max(var(--sheet-share), min(430px, 92dvh));background:var(--rs-surface);color:var(--rs-on-surface);font-family:var(--rs-font);text-align:start;animation:sheet-rise var(--rs-slow) var(--rs-ease);border-start-start-radius:calc(var(--rs-radius) + 8px);border-start-end-radius:calc(var(--rs-radius) + 8px);flex-direction:column;font-size:15px;line-height:1.4;display:flex;position:relative;overflow:hidden;box-shadow:0 -8px 32px #00000038}@keyframes sheet-rise{0%{transform:translateY(100%)}}.sheet-panel{--sheet-pad:20px;max-height:none;box-shadow:none;animation:sheet-show var(--rs-fast) var(--rs-ease);border-radius:0}@keyframes sheet-show{0%{opacity:0}}.sheet *,.sheet :before{box-sizing:border-box}:where(.sheet) :is(p,h2,ul,dl,dd){margin:0;padding:0;list-style:none}:where(.sheet) button{appearance:none;color:inherit;font:inherit;cursor:pointer;-webkit-tap-highlight-color:transparent;touch-action:manipulation;background:0 0;border:0;margin:0;padding:0}:where(.sheet) [aria-disabled=true]{cursor:default}.sheet :is(button,a):focus-visible{outline:2px solid var(--rs-on-surface);outline-offset:2px}.sheet [tabindex=\"-1\"]:is(h2,p):focus{outline:none}.sheet-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.sheet-grip{height:var(--sheet-grip);touch-action:none;cursor:grab;flex:none;place-items:center;display:grid}.sheet-grip:before{content:\"\";background:var(--rs-on-surface);opacity:.25;border-radius:2px;width:36px;height:4px}.sheet-panel>.sheet-grip{visibility:hidden}.sheet-close{border-radius:50%;flex:none;place-items:center;width:44px;height:44px;display:grid}.sheet-body{overscroll-behavior:contain;min-height:0;padding-inline:var(--sheet-pad);scrollbar-width:thin;flex:auto;overflow-y:auto}.sheet-main,.sheet-second{border-radius:var(--sheet-round);text-align:center;width:100%;min-height:48px;transition:transform var(--rs-fast) var(--rs-ease);justify-content:center;align-items:center;gap:8px;padding:6px 14px;font-size:16px;font-weight:600;text-decoration:none;display:flex}.sheet-main{background:var(--rs-accent);color:var(--rs-on-accent)}.sheet-second{box-shadow:inset 0 0 0 1px var(--sheet-edge)}:is(.sheet-main,.sheet-second):active:not([aria-disabled=true]){transform:scale(.985)}.sheet-ring{border:2px solid;border-inline-end-color:#0000;border-radius:50%;width:18px;height:18px;animation:.8s linear infinite sheet-turn}@keyframes sheet-turn{to{transform:rotate(1turn)}}.sheet-stepper{border-radius:var(--sheet-round);box-shadow:inset 0 0 0 1px var(--sheet-edge);flex:none;display:flex}.sheet-stepper button{border-radius:inherit;place-items:center;width:44px;min-height:44px;display:grid}.sheet-stepper [aria-disabled=true]{opacity:.35}.sheet-stepper output{text-align:center;font-variant-numeric:tabular-nums;align-self:center;min-width:22px;font-weight:600}@media (height<=480px){.sheet:not(.sheet-panel){overscroll-behavior:contain;overflow-y:auto}.sheet:not(.sheet-panel)>.sheet-body{flex:none;overflow:visible}}@media (prefers-reduced-motion:reduce){.sheet,.sheet *{transition:none!important;animation:none!important}}@media (forced-colors:active){.sheet,.sheet :is(button,.sheet-main){border:1px solid buttontext}}";
+
+// src/ui/sheet/useDragDown.ts
 /** Farther or faster than this and the sheet is let go. */
 var FAR_PX = 96;
 var FAST_PX_PER_MS = .5;
@@ -1533,48 +1741,98 @@ function isAtTop(target, sheet) {
 	return true;
 }
 
-// src/i18n/en/cart.ts
-/** English texts of the cart in the player. What it says of refusals stands in `product.ts`. */
-var cartTexts = {
-	cartTitle: "Your cart",
-	closeCart: "Close cart",
-	cartLines: "In your cart",
-	quantityOf: "Quantity of {title}",
-	pieces: "× {count}",
-	remove: "Remove",
-	removeTitle: "Remove {title}",
-	removed: "Removed",
-	undo: "Undo",
-	undoTitle: "Undo: put {title} back",
-	cartItem: "Item",
-	subtotal: "Subtotal",
-	updating: "Updating",
-	shippingAndTaxes: "Shipping and taxes at checkout",
-	checkOut: "Check out",
-	viewFullCart: "View full cart",
-	cartEmpty: "Your cart is empty.",
-	cartEmptyHint: "What you add from a video comes here.",
-	keepWatching: "Keep watching",
-	saidRemoved: "{title} was taken out of your cart.",
-	saidReturned: "{title} is back in your cart.",
-	saidChanged: "Your cart changed.",
-	notChanged: "This could not be changed. Try again, or change it in the full cart.",
-	cartLost: "Your cart could not be read. Check your connection and try again."
-};
-
-// src/ui/cart/useCartText.ts
-/** Texts of the cart in the player, with the merchant's own wording where there is one. */
-function useCartText() {
-	const { deps } = useShelf();
-	return useMemo(() => createTranslate(cartTexts, deps.texts), [deps]);
+// src/ui/sheet/useSheetFocus.ts
+/**
+* Moves the focus to the sheet's heading when it opens. With `elsewhere` it goes back to where it was when the sheet closes, unless
+* it has gone on meanwhile. What it came from may be gone by then (a tag's moment passes, a list made room): then to the first of
+* these selectors that the player has. Without, whoever shows the sheet gives the focus back.
+*/
+function useSheetFocus(surface, heading, elsewhere) {
+	useLayoutEffect(() => {
+		const sheet = surface.current;
+		const root = sheet?.getRootNode();
+		if (!sheet || !(root instanceof ShadowRoot)) return;
+		const before = root.activeElement;
+		const dialog = sheet.closest("dialog");
+		heading.current?.focus({ preventScroll: true });
+		if (!elsewhere) return;
+		return () => {
+			const now = root.activeElement;
+			if (now && now !== dialog && !sheet.contains(now)) return;
+			if (before instanceof HTMLElement && before.isConnected && before !== dialog) return before.focus({ preventScroll: true });
+			requestAnimationFrame(() => {
+				elsewhere.map((selector) => dialog?.querySelector(selector)).find(Boolean)?.focus({ preventScroll: true });
+			});
+		};
+	}, []);
 }
+
+// src/ui/sheet/Sheet.tsx
+var LEAVE = {
+	duration: 150,
+	easing: "ease-in",
+	fill: "forwards"
+};
+/** What lies over the lower part of a phone or stands beside the video: the surface, its grip and the ways to close it. What it holds is its children's. */
+function Sheet({ part, className, onClose, focusAfter, children }) {
+	const { device } = useShelf().deps;
+	const id = `sheet-${part}`;
+	const surface = useRef(null);
+	const heading = useRef(null);
+	const setHeading = (element) => {
+		heading.current = element;
+	};
+	const isPanel = device.wide.value;
+	const isCalm = device.reducedMotion.value;
+	useStyles(Sheet_default);
+	useSheetFocus(surface, heading, focusAfter);
+	const leave = () => {
+		const from = surface.current?.style.transform || "none";
+		if (isPanel || isCalm || !surface.current) return onClose();
+		surface.current.animate([{ transform: from }, { transform: "translateY(100%)" }], LEAVE).onfinish = onClose;
+	};
+	useDragDown(surface, leave, !isPanel, isCalm);
+	const onKeyDown = (event) => {
+		if (event.key === "Tab") return;
+		event.stopPropagation();
+		if (event.key !== "Escape") return;
+		event.preventDefault();
+		leave();
+	};
+	return /* @__PURE__ */ jsxs("section", {
+		ref: surface,
+		class: `sheet ${className}${isPanel ? " sheet-panel" : ""}`,
+		part,
+		"aria-labelledby": id,
+		onKeyDown,
+		children: [/* @__PURE__ */ jsx("div", { class: "sheet-grip" }), children({
+			leave,
+			heading: {
+				id,
+				ref: setHeading,
+				tabIndex: -1
+			}
+		})]
+	});
+}
+var SheetClose = ({ label, onPress }) => /* @__PURE__ */ jsx("button", {
+	type: "button",
+	class: "sheet-close",
+	part: "close",
+	"aria-label": label,
+	onClick: onPress,
+	children: /* @__PURE__ */ jsx(Icon, { name: "close" })
+});
+
+// src/ui/cart/CartDrawer.css?inline
+var CartDrawer_default = ".cd{--sheet-share:70dvh;--sheet-grip:18px}.cd.sheet-panel{--sheet-grip:10px;height:100%}.cd-head{padding-inline:var(--sheet-pad) 6px;flex:none;justify-content:space-between;align-items:center;display:flex}.cd .cd-heading{font-size:18px;font-weight:600}.cd-count{color:var(--rs-muted);font-variant-numeric:tabular-nums;margin-inline-start:2px;font-weight:400}.cd-empty{padding:28px 0 calc(32px + env(safe-area-inset-bottom,0px));text-align:center;justify-items:center;gap:6px;display:grid}.cd .cd-emptyTitle{font-size:17px;font-weight:600}.cd-foot{padding:12px var(--sheet-pad) calc(4px + env(safe-area-inset-bottom,0px));border-top:1px solid var(--rs-line);text-align:center;flex:none}.cd-sumLine{justify-content:space-between;gap:16px;font-size:17px;font-weight:600;display:flex}.cd-foot>.cd-soft{text-align:start;margin-block:1px 10px}.cd-empty>.sheet-second{width:auto;margin-top:12px;padding-inline:24px}.cd .cd-said{text-align:start;margin-top:8px;font-size:14px}.pl[data-sheet=true]:has(.cd:not(.sheet-panel) .cd-row:nth-child(3)) .pl-frame{transform:translate(-50%,calc(-50% - 34.5cqh))scale(.28)}@media (height<=720px){.pl[data-sheet=true]:has(.cd:not(.sheet-panel) .cd-row:nth-child(2)) .pl-frame{transform:translate(-50%,calc(-50% - 34.5cqh))scale(.28)}}";
 
 // src/ui/cart/CartFoot.tsx
 /** What it comes to, as the platform states it, and the ways on. */
 function CartFoot({ shop, lines }) {
 	const { deps } = useShelf();
-	const text = useCartText();
-	const productText = useProductText();
+	const text = useText(cartTexts);
+	const productText = useText(productTexts);
 	const { canCheckOut, isCheckoutRefused, openCart } = shop.cart;
 	const total = lines.total.value;
 	const isUpdating = lines.isUpdating.value;
@@ -1591,7 +1849,7 @@ function CartFoot({ shop, lines }) {
 						"data-old": isUpdating,
 						"aria-busy": isUpdating,
 						children: [isUpdating && /* @__PURE__ */ jsxs("span", {
-							class: "cd-hidden",
+							class: "sheet-hidden",
 							children: [text("updating"), " "]
 						}), deps.format.money(total)]
 					})]
@@ -1603,11 +1861,11 @@ function CartFoot({ shop, lines }) {
 			}),
 			canCheckOut.value && /* @__PURE__ */ jsxs("button", {
 				type: "button",
-				class: "cd-main",
+				class: "sheet-main",
 				"aria-busy": isBusy,
 				onClick: () => void lines.checkOut(),
 				children: [isBusy && /* @__PURE__ */ jsx("span", {
-					class: "cd-ring",
+					class: "sheet-ring",
 					"aria-hidden": "true"
 				}), /* @__PURE__ */ jsx("span", { children: text("checkOut") })]
 			}),
@@ -1617,13 +1875,16 @@ function CartFoot({ shop, lines }) {
 			}),
 			/* @__PURE__ */ jsx("button", {
 				type: "button",
-				class: canCheckOut.value ? "cd-quiet" : "cd-main",
+				class: canCheckOut.value ? "cd-quiet" : "sheet-main",
 				onClick: () => void openCart(),
 				children: text("viewFullCart")
 			})
 		]
 	});
 }
+
+// src/ui/cart/CartRow.css?inline
+var CartRow_default = ".cd-row{padding-block:12px}.cd-row+.cd-row{border-top:1px solid var(--rs-line)}.cd-line{grid-template-columns:56px minmax(0,1fr) auto;align-items:start;gap:2px 12px;display:grid}.cd-frame{border-radius:var(--sheet-round);background:color-mix(in srgb, var(--rs-on-surface) 7%, transparent);grid-row:span 2;width:56px;height:56px;overflow:hidden}.cd-photo{object-fit:cover;width:100%;height:100%;display:block}.cd .cd-title{overflow-wrap:anywhere;-webkit-line-clamp:2;-webkit-box-orient:vertical;font-weight:600;line-height:1.3;display:-webkit-box;overflow:hidden}.cd-soft{color:var(--rs-muted);overflow-wrap:anywhere;font-size:13px}.cd .cd-money{font-variant-numeric:tabular-nums;transition:color var(--rs-fast);font-weight:600}.cd .cd-money[data-old=true]{color:color-mix(in srgb, var(--rs-on-surface) 58%, var(--rs-surface))}.cd-tools{flex-wrap:wrap;grid-column:2/-1;justify-content:space-between;align-items:center;gap:0 16px;display:flex}.cd-fixed{color:var(--rs-muted);grid-column:2/-1}.cd .cd-quiet,.cd-refusal>:not(p){min-width:44px;min-height:44px;color:inherit;text-underline-offset:3px;justify-content:center;align-items:center;font-size:14px;text-decoration:underline;display:inline-flex}.cd .cd-row .cd-quiet{justify-content:flex-end}.cd [aria-busy=true].cd-quiet,.cd-refusal [aria-disabled=true]{color:var(--rs-muted);text-decoration:none}.cd-out{padding-block:2px}.cd-outLine{justify-content:space-between;align-items:center;gap:12px;display:flex}.cd .cd-outWords{text-overflow:ellipsis;white-space:nowrap;min-width:0;font-size:14px;overflow:hidden}.cd-refusal{flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 16px;font-size:14px;display:flex}.cd-line+.cd-refusal{padding-inline-start:68px}.cd-refusal>a{font-weight:600}";
 
 // src/models/cart/refusalSteps.ts
 /** For every code what helps, best first. The type asks for each of them. */
@@ -1662,35 +1923,7 @@ function refusalSteps({ code, inCart = 0 }, { hasChoice, hasPage, hasFewer }) {
 	return first === "retry" && second ? [first, second] : [first];
 }
 
-// src/ui/parts/Stepper.tsx
-/** Fewer and more, on the shop's own steps and between its limits. */
-function Stepper({ className, value, step, least, most, labels: [group, less, more], onStep }) {
-	const button = (next, label) => {
-		const isOver = next < least || next > most;
-		return /* @__PURE__ */ jsx("button", {
-			type: "button",
-			"aria-label": label,
-			"aria-disabled": isOver,
-			onClick: () => !isOver && onStep(next - value),
-			children: /* @__PURE__ */ jsx(Icon, { name: next < value ? "minus" : "plus" })
-		});
-	};
-	return /* @__PURE__ */ jsxs("div", {
-		class: className,
-		role: "group",
-		"aria-label": group,
-		children: [
-			button(value - step, less),
-			/* @__PURE__ */ jsx("output", {
-				"aria-live": "polite",
-				children: value
-			}),
-			button(value + step, more)
-		]
-	});
-}
-
-// src/ui/product/useSecondsUntil.ts
+// src/ui/refusal/useSecondsUntil.ts
 /** Whole seconds until a moment of the monotonic clock, counting down; 0 from then on. */
 function useSecondsUntil(atMs) {
 	const { env } = useShelf().deps;
@@ -1709,10 +1942,10 @@ function useSecondsUntil(atMs) {
 	return Math.ceil(leftMs() / 1e3);
 }
 
-// src/ui/product/RetryButton.tsx
+// src/ui/refusal/RetryButton.tsx
 /** Asks for the same again; not before the moment that the shop named. It stands outside live regions, so that the seconds are not read out. */
 function RetryButton({ atMs, onPress }) {
-	const text = useProductText();
+	const text = useText(refusalTexts);
 	const seconds = useSecondsUntil(atMs);
 	const isEarly = seconds > 0;
 	return /* @__PURE__ */ jsx("button", {
@@ -1723,7 +1956,35 @@ function RetryButton({ atMs, onPress }) {
 	});
 }
 
-// src/ui/product/refusalText.ts
+// src/ui/sheet/Stepper.tsx
+/** Fewer and more, on the shop's own steps and between its limits. */
+function Stepper({ value, step, min, max, labels: [group, less, more], onStep }) {
+	const button = (next, label) => {
+		const isOver = next < min || next > max;
+		return /* @__PURE__ */ jsx("button", {
+			type: "button",
+			"aria-label": label,
+			"aria-disabled": isOver,
+			onClick: () => !isOver && onStep(next - value),
+			children: /* @__PURE__ */ jsx(Icon, { name: next < value ? "minus" : "plus" })
+		});
+	};
+	return /* @__PURE__ */ jsxs("div", {
+		class: "sheet-stepper",
+		role: "group",
+		"aria-label": group,
+		children: [
+			button(value - step, less),
+			/* @__PURE__ */ jsx("output", {
+				"aria-live": "polite",
+				children: value
+			}),
+			button(value + step, more)
+		]
+	});
+}
+
+// src/ui/refusal/refusalText.ts
 /** What every code says when no figure is known. The type asks for each of them. */
 var plain = {
 	sold_out: "soldOutNow",
@@ -1808,9 +2069,9 @@ function limitText(limit, inCart) {
 */
 function lineRefusal({ refusal, line, phase }) {
 	if (!refusal) return null;
-	const { error, asked, before } = refusal;
+	const { error, requested, before } = refusal;
 	const held = phase === "here" ? line.quantity : 0;
-	const isAll = held < asked && (held > before || asked === before + 1);
+	const isAll = held < requested && (held > before || requested === before + 1);
 	const limit = error.limit ?? (isAll && held > 0 ? held : void 0);
 	const { inCart: _, ...reason } = error;
 	return refusalText({
@@ -1818,24 +2079,24 @@ function lineRefusal({ refusal, line, phase }) {
 			...reason,
 			...limit === void 0 ? {} : { limit }
 		},
-		requested: asked,
+		requested,
 		actual: 0
 	}, line.rule ?? null);
 }
 
 // src/ui/cart/CartRowView.tsx
 /** Where the platform states no limit, a thumb on "more" stops here. */
-var MOST_PIECES = 99;
+var MAX_QUANTITY = 99;
 /** One line, or the slim row that it leaves when it was taken out. */
 function CartRowView({ row, lines }) {
-	const place = useRef(null);
+	const item = useRef(null);
 	const isOut = row.phase !== "here" || row.wanted === 0;
-	const hadFocus = place.current?.matches(":focus-within") ?? false;
+	const hadFocus = item.current?.matches(":focus-within") ?? false;
 	useLayoutEffect(() => {
-		if (hadFocus && !place.current?.matches(":focus-within")) place.current?.querySelector("[data-lead]")?.focus();
+		if (hadFocus && !item.current?.matches(":focus-within")) item.current?.querySelector("[data-lead]")?.focus();
 	}, [isOut]);
 	return /* @__PURE__ */ jsxs("li", {
-		ref: place,
+		ref: item,
 		class: isOut ? "cd-row cd-out" : "cd-row",
 		children: [isOut ? /* @__PURE__ */ jsx(OutRow, {
 			row,
@@ -1850,7 +2111,7 @@ function CartRowView({ row, lines }) {
 	});
 }
 function OutRow({ row, lines }) {
-	const text = useCartText();
+	const text = useText(cartTexts);
 	const title = row.line.title || text("cartItem");
 	const isReturning = row.phase === "returning" || row.phase === "gone" && row.wanted !== null;
 	return /* @__PURE__ */ jsxs("div", {
@@ -1879,11 +2140,11 @@ function OutRow({ row, lines }) {
 }
 function Line({ row, lines }) {
 	const { deps } = useShelf();
-	const text = useCartText();
-	const productText = useProductText();
+	const text = useText(cartTexts);
+	const productText = useText(productTexts);
 	const { line, wanted, isSending } = row;
 	const title = line.title || text("cartItem");
-	const pieces = shownPieces(row);
+	const quantity = shownQuantity(row);
 	const { min = 1, max = null, increment = 1 } = line.rule ?? {};
 	const step = Math.max(1, increment);
 	return /* @__PURE__ */ jsxs("div", {
@@ -1914,15 +2175,14 @@ function Line({ row, lines }) {
 			}),
 			line.isFixed ? /* @__PURE__ */ jsx("p", {
 				class: "cd-fixed",
-				children: text("pieces", { count: pieces })
+				children: text("pieces", { count: quantity })
 			}) : /* @__PURE__ */ jsxs("div", {
 				class: "cd-tools",
 				children: [/* @__PURE__ */ jsx(Stepper, {
-					className: "cd-stepper",
-					value: pieces,
+					value: quantity,
 					step,
-					least: Math.max(1, min),
-					most: max ?? MOST_PIECES,
+					min: Math.max(1, min),
+					max: max ?? MAX_QUANTITY,
 					labels: [
 						text("quantityOf", { title }),
 						productText("less"),
@@ -1943,8 +2203,8 @@ function Line({ row, lines }) {
 }
 /** Why the last change was not made, and what to do; the drawer's status says it to screen readers. */
 function Refusal({ row, lines }) {
-	const text = useCartText();
-	const productText = useProductText();
+	const text = useText(cartTexts);
+	const refusalText = useText(refusalTexts);
 	const sentence = lineRefusal(row);
 	const { refusal, line } = row;
 	if (!refusal || !sentence) return null;
@@ -1960,34 +2220,22 @@ function Refusal({ row, lines }) {
 	return /* @__PURE__ */ jsxs("div", {
 		class: "cd-refusal",
 		children: [
-			/* @__PURE__ */ jsx("p", { children: sentence.key === "failed" ? text("notChanged") : productText(sentence.key, sentence.values) }),
+			/* @__PURE__ */ jsx("p", { children: sentence.key === "failed" ? text("notChanged") : refusalText(sentence.key, sentence.values) }),
 			steps.includes("retry") && /* @__PURE__ */ jsx(RetryButton, {
 				atMs: refusal.retryAtMs,
 				onPress: () => lines.retry(row.id)
 			}),
 			steps.includes("page") && line.url && /* @__PURE__ */ jsx("a", {
 				href: line.url,
-				children: productText("productPage")
+				children: refusalText("productPage")
 			})
 		]
 	});
 }
 
-// src/ui/cart/CartRow.css?inline
-var CartRow_default = ".cd-row{padding-block:12px}.cd-row+.cd-row{border-top:1px solid var(--rs-line)}.cd-line{grid-template-columns:56px minmax(0,1fr) auto;align-items:start;gap:2px 12px;display:grid}.cd-frame{border-radius:var(--cd-round);background:color-mix(in srgb, var(--rs-on-surface) 7%, transparent);grid-row:span 2;width:56px;height:56px;overflow:hidden}.cd-photo{object-fit:cover;width:100%;height:100%;display:block}.cd .cd-title{overflow-wrap:anywhere;-webkit-line-clamp:2;-webkit-box-orient:vertical;font-weight:600;line-height:1.3;display:-webkit-box;overflow:hidden}.cd-soft{color:var(--rs-muted);overflow-wrap:anywhere;font-size:13px}.cd .cd-money{font-variant-numeric:tabular-nums;transition:color var(--rs-fast);font-weight:600}.cd .cd-money[data-old=true]{color:color-mix(in srgb, var(--rs-on-surface) 58%, var(--rs-surface))}.cd-tools{flex-wrap:wrap;grid-column:2/-1;justify-content:space-between;align-items:center;gap:0 16px;display:flex}.cd-fixed{color:var(--rs-muted);grid-column:2/-1}.cd-stepper{border-radius:var(--cd-round);box-shadow:inset 0 0 0 1px var(--cd-edge);align-items:center;display:flex}.cd .cd-stepper button{border-radius:inherit;place-items:center;width:44px;min-height:44px;display:grid}.cd .cd-stepper [aria-disabled=true]{opacity:.35}.cd-stepper output{text-align:center;font-variant-numeric:tabular-nums;min-width:22px;font-weight:600}.cd .cd-quiet,.cd-refusal>:not(p){min-width:44px;min-height:44px;color:inherit;text-underline-offset:3px;justify-content:center;align-items:center;font-size:14px;text-decoration:underline;display:inline-flex}.cd .cd-row .cd-quiet{justify-content:flex-end}.cd [aria-busy=true].cd-quiet,.cd-refusal [aria-disabled=true]{color:var(--rs-muted);text-decoration:none}.cd-out{padding-block:2px}.cd-outLine{justify-content:space-between;align-items:center;gap:12px;display:flex}.cd .cd-outWords{text-overflow:ellipsis;white-space:nowrap;min-width:0;font-size:14px;overflow:hidden}.cd-refusal{flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 16px;font-size:14px;display:flex}.cd-refusal>p{padding-block:8px 4px}.cd-line+.cd-refusal{padding-inline-start:68px}.cd-refusal>:not(p){font-weight:600}";
-
-// src/ui/cart/CartDrawer.css?inline
-var CartDrawer_default = ".cd{--cd-pad:16px;--cd-round:calc(var(--rs-radius) - 2px);--cd-edge:color-mix(in srgb, var(--rs-on-surface) 40%, transparent);box-sizing:border-box;background:var(--rs-surface);width:100%;max-height:max(70dvh,min(430px,92dvh));color:var(--rs-on-surface);font-family:var(--rs-font);text-align:start;animation:cd-rise var(--rs-slow) var(--rs-ease);border-start-start-radius:calc(var(--rs-radius) + 8px);border-start-end-radius:calc(var(--rs-radius) + 8px);flex-direction:column;font-size:15px;line-height:1.4;display:flex;position:relative;overflow:hidden;box-shadow:0 -8px 32px #00000038}@keyframes cd-rise{0%{transform:translateY(100%)}}.cd-panel{--cd-pad:20px;height:100%;max-height:none;box-shadow:none;animation:cd-show var(--rs-fast) var(--rs-ease);border-radius:0}@keyframes cd-show{0%{opacity:0}}.cd *,.cd :before{box-sizing:border-box}.cd :is(p,h2,ul,dl,dd){font-weight:inherit;margin:0;padding:0;list-style:none}.cd button{appearance:none;color:inherit;font:inherit;cursor:pointer;-webkit-tap-highlight-color:transparent;touch-action:manipulation;background:0 0;border:0;margin:0;padding:0}.cd [aria-disabled=true]{cursor:default}.cd :is(button,a):focus-visible{outline:2px solid var(--rs-on-surface);outline-offset:2px;box-shadow:none}.cd-heading:focus{outline:none}.cd .cd-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.cd-grip{touch-action:none;cursor:grab;flex:none;place-items:center;height:18px;display:grid}.cd-grip:before{content:\"\";background:var(--rs-on-surface);opacity:.25;border-radius:2px;width:36px;height:4px}.cd-panel .cd-grip{visibility:hidden;height:10px}.cd-head{padding-inline:var(--cd-pad) 6px;flex:none;justify-content:space-between;align-items:center;display:flex}.cd .cd-heading{font-size:18px;font-weight:600}.cd-count{color:var(--rs-muted);font-variant-numeric:tabular-nums;margin-inline-start:2px;font-weight:400}.cd .cd-close{border-radius:50%;flex:none;place-items:center;width:44px;height:44px;display:grid}.cd-body{min-height:0;padding-inline:var(--cd-pad);overscroll-behavior:contain;scrollbar-width:thin;flex:auto;overflow-y:auto}.cd-empty{padding:28px 0 calc(32px + env(safe-area-inset-bottom,0px));text-align:center;justify-items:center;gap:6px;display:grid}.cd .cd-emptyTitle{font-size:17px;font-weight:600}.cd-foot{padding:12px var(--cd-pad) calc(4px + env(safe-area-inset-bottom,0px));border-top:1px solid var(--rs-line);text-align:center;flex:none}.cd-sumLine{justify-content:space-between;gap:16px;font-size:17px;font-weight:600;display:flex}.cd-foot>.cd-soft{text-align:start;margin-block:1px 10px}.cd .cd-main,.cd .cd-second{border-radius:var(--cd-round);width:100%;min-height:48px;transition:transform var(--rs-fast) var(--rs-ease);justify-content:center;align-items:center;gap:8px;padding:6px 14px;font-size:16px;font-weight:600;display:flex}.cd .cd-main{background:var(--rs-accent);color:var(--rs-on-accent)}.cd .cd-second{width:auto;box-shadow:inset 0 0 0 1px var(--cd-edge);margin-top:12px;padding-inline:24px}.cd :is(.cd-main,.cd-second):active{transform:scale(.985)}.cd .cd-said{text-align:start;margin-top:8px;font-size:14px}.cd-ring{border:2px solid;border-inline-end-color:#0000;border-radius:50%;width:18px;height:18px;animation:.8s linear infinite cd-turn}@keyframes cd-turn{to{transform:rotate(1turn)}}.pl[data-sheet=true]:has(.cd:not(.cd-panel) .cd-row:nth-child(3)) .pl-frame{transform:translate(-50%,calc(-50% - 34.5cqh))scale(.28)}@media (height<=720px){.pl[data-sheet=true]:has(.cd:not(.cd-panel) .cd-row:nth-child(2)) .pl-frame{transform:translate(-50%,calc(-50% - 34.5cqh))scale(.28)}}@media (height<=480px){.cd:not(.cd-panel){overscroll-behavior:contain;overflow-y:auto}.cd:not(.cd-panel) .cd-body{flex:none;overflow:visible}}@media (prefers-reduced-motion:reduce){.cd,.cd *{transition:none;animation:none}}@media (forced-colors:active){.cd,.cd button{border:1px solid buttontext}}";
-
 // src/ui/cart/CartDrawer.tsx
 var CartDrawer_exports = { get CartDrawer() { return CartDrawer; } };
-/** The drawer's own comes last: what it says about calm and forced colours holds for all of it. */
 var css$1 = CartRow_default + CartDrawer_default;
-var LEAVE$1 = {
-	duration: 150,
-	easing: "ease-in",
-	fill: "forwards"
-};
 /** The shop's cart, line by line, without leaving the video. */
 function CartDrawer() {
 	const { shop } = useShelf();
@@ -1995,44 +2243,20 @@ function CartDrawer() {
 	return shop.value ? /* @__PURE__ */ jsx(Drawer, { shop: shop.value }) : null;
 }
 function Drawer({ shop }) {
-	const { deps, player } = useShelf();
-	const text = useCartText();
+	const { player } = useShelf();
+	const text = useText(cartTexts);
 	const lines = useMemo(() => shop.lines(CartLinesModel), [shop]);
-	const headingId = useId();
-	const surface = useRef(null);
-	const heading = useRef(null);
-	const isPanel = deps.device.wide.value;
-	const isCalm = deps.device.reducedMotion.value;
 	const count = shop.cart.count.value;
-	useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
-	const leave = () => {
-		const from = surface.current?.style.transform || "none";
-		if (isPanel || isCalm || !surface.current) return player.closeCart();
-		surface.current.animate([{ transform: from }, { transform: "translateY(100%)" }], LEAVE$1).onfinish = player.closeCart;
-	};
-	useDragDown(surface, leave, !isPanel, isCalm);
-	const onKeyDown = (event) => {
-		if (event.key === "Tab") return;
-		event.stopPropagation();
-		if (event.key !== "Escape") return;
-		event.preventDefault();
-		leave();
-	};
-	return /* @__PURE__ */ jsxs("section", {
-		ref: surface,
-		class: isPanel ? "cd cd-panel" : "cd",
+	return /* @__PURE__ */ jsx(Sheet, {
 		part: "cart",
-		"aria-labelledby": headingId,
-		onKeyDown,
-		children: [
-			/* @__PURE__ */ jsx("div", { class: "cd-grip" }),
+		className: "cd",
+		onClose: player.closeCart,
+		children: ({ leave, heading }) => /* @__PURE__ */ jsxs(Fragment, { children: [
 			/* @__PURE__ */ jsxs("div", {
 				class: "cd-head",
 				children: [/* @__PURE__ */ jsxs("h2", {
 					class: "cd-heading",
-					id: headingId,
-					ref: heading,
-					tabIndex: -1,
+					...heading,
 					children: [
 						text("cartTitle"),
 						" ",
@@ -2041,13 +2265,9 @@ function Drawer({ shop }) {
 							children: count
 						})
 					]
-				}), /* @__PURE__ */ jsx("button", {
-					type: "button",
-					class: "cd-close",
-					part: "close",
-					"aria-label": text("closeCart"),
-					onClick: leave,
-					children: /* @__PURE__ */ jsx(Icon, { name: "close" })
+				}), /* @__PURE__ */ jsx(SheetClose, {
+					label: text("closeCart"),
+					onPress: leave
 				})]
 			}),
 			/* @__PURE__ */ jsx(Body, {
@@ -2062,15 +2282,15 @@ function Drawer({ shop }) {
 				lines,
 				isRefused: shop.cart.isCheckoutRefused.value
 			})
-		]
+		] })
 	});
 }
 function Body({ lines, onLeave }) {
-	const text = useCartText();
-	const productText = useProductText();
+	const text = useText(cartTexts);
+	const refusalText = useText(refusalTexts);
 	const rows = lines.rows.value;
 	return /* @__PURE__ */ jsxs("div", {
-		class: "cd-body",
+		class: "sheet-body",
 		children: [
 			lines.isLost.value && /* @__PURE__ */ jsxs("div", {
 				class: "cd-refusal cd-lost",
@@ -2078,7 +2298,7 @@ function Body({ lines, onLeave }) {
 				children: [/* @__PURE__ */ jsx("p", { children: text("cartLost") }), /* @__PURE__ */ jsx("button", {
 					type: "button",
 					onClick: () => void lines.reread(),
-					children: productText("tryAgain")
+					children: refusalText("tryAgain")
 				})]
 			}),
 			rows.length > 0 && /* @__PURE__ */ jsx("ul", {
@@ -2103,7 +2323,7 @@ function Body({ lines, onLeave }) {
 					}),
 					/* @__PURE__ */ jsx("button", {
 						type: "button",
-						class: "cd-second",
+						class: "sheet-second",
 						onClick: onLeave,
 						children: text("keepWatching")
 					})
@@ -2114,30 +2334,33 @@ function Body({ lines, onLeave }) {
 }
 /** What changed, in one sentence, for those who do not see it. */
 function Said$1({ lines, isRefused }) {
-	const text = useCartText();
-	const productText = useProductText();
+	const text = useText(cartTexts);
+	const productText = useText(productTexts);
+	const refusalText = useText(refusalTexts);
 	const { kind, row } = lines.news.value ?? {};
 	const title = row?.line.title || text("cartItem");
 	const refusal = row && lineRefusal(row);
-	const words = kind === "refused" && refusal ? refusal.key === "failed" ? text("notChanged") : productText(refusal.key, refusal.values) : kind === "removed" ? text("saidRemoved", { title }) : kind === "returned" ? text("saidReturned", { title }) : kind === "changed" ? text("saidChanged") : "";
+	const words = kind === "refused" && refusal ? refusal.key === "failed" ? text("notChanged") : refusalText(refusal.key, refusal.values) : kind === "removed" ? text("saidRemoved", { title }) : kind === "returned" ? text("saidReturned", { title }) : kind === "changed" ? text("saidChanged") : "";
 	return /* @__PURE__ */ jsx("p", {
-		class: "cd-hidden",
+		class: "sheet-hidden",
 		role: "status",
 		children: isRefused ? productText("checkoutRefused") : words
 	});
 }
 
+// src/ui/product/BuyBar.css?inline
+var BuyBar_default = ".ps-bar{padding:12px var(--sheet-pad) calc(12px + env(safe-area-inset-bottom,0px));border-top:1px solid var(--rs-line);flex:none;container-type:inline-size}.ps-row{flex-wrap:wrap;gap:8px;display:flex}.ps-row>.sheet-stepper{min-height:48px}.ps-row>:is(.sheet-main,.sheet-second){font-variant-numeric:tabular-nums;flex:132px}.ps .sheet-main[aria-disabled=true]:not(.ps-adding,.ps-added){background:color-mix(in srgb, var(--rs-on-surface) 10%, var(--rs-surface));color:var(--rs-muted)}.ps-row>.ps-buy.ps-buy{flex-basis:100%;width:auto;padding-inline:10px}.ps-buy:is(.ps-adding,.ps-added)>:first-child{position:absolute}.ps-buy:is(.ps-adding,.ps-added)>:last-child{opacity:0}@container (width>=350px){.ps-row>.ps-buy.ps-buy{white-space:nowrap;flex:none}.ps-row:has(.ps-buy)>.sheet-main{padding-inline:10px}}.ps .ps-buy[aria-disabled=true]:not(.ps-adding,.ps-added){color:var(--rs-muted)}.ps-added>:first-child{animation:ps-pop var(--rs-fast) var(--rs-ease)}@keyframes ps-pop{0%{opacity:0;transform:scale(.6)}}.ps-quiet{flex-wrap:wrap;justify-content:flex-end;align-items:center;gap:0 20px;margin:-8px 0 4px;font-size:14px;display:flex}.ps-held{flex:1;align-items:center;gap:6px;font-weight:600;display:flex}.ps .ps-quiet button{text-underline-offset:3px;min-height:44px;padding:0;font-size:14px;text-decoration:underline}.ps .ps-quiet [aria-disabled=true]{color:var(--rs-muted)}.ps-said:not(:empty){margin-top:8px;font-size:14px}.ps-steps{flex-wrap:wrap;gap:0 20px;margin-bottom:-8px;display:flex}.ps .ps-steps>*{min-height:44px;color:inherit;text-underline-offset:3px;font-variant-numeric:tabular-nums;align-items:center;padding:0;font-size:14px;font-weight:600;text-decoration:underline;display:inline-flex}.ps .ps-steps [aria-disabled=true]{color:var(--rs-muted);text-decoration:none}";
+
 // src/ui/product/QuantityStepper.tsx
 /** How many pieces of the product that is open. */
 function QuantityStepper({ shop }) {
-	const text = useProductText();
-	const { quantity, least, most, rule, setQuantity } = shop.product;
+	const text = useText(productTexts);
+	const { quantity, min, max, rule, setQuantity } = shop.product;
 	return /* @__PURE__ */ jsx(Stepper, {
-		className: "ps-stepper",
 		value: quantity.value,
 		step: Math.max(1, rule.value?.increment ?? 1),
-		least: least.value,
-		most: most.value,
+		min: min.value,
+		max: max.value,
 		labels: [
 			text("quantity"),
 			text("less"),
@@ -2172,19 +2395,22 @@ function BuyBar({ shop }) {
 					nextStep.value === "add" && shop.cart.canCheckOut.value && /* @__PURE__ */ jsx(BuyNow, { shop })
 				]
 			}, "buy"),
-			/* @__PURE__ */ jsx(Said, { shop }),
+			/* @__PURE__ */ jsx(Said, {
+				shop,
+				refusals: steps
+			}),
 			steps && steps !== "failed" && /* @__PURE__ */ jsx(steps.RefusalSteps, { shop })
 		]
 	});
 }
 function MainButton({ shop }) {
 	const { deps } = useShelf();
-	const text = useProductText();
+	const text = useText(productTexts);
 	const { nextStep, attempt, total, options, selection, link, add } = shop.product;
 	const phase = attempt.value?.phase;
 	const step = nextStep.value;
 	if (step === "view") return /* @__PURE__ */ jsx("a", {
-		class: "ps-main",
+		class: "sheet-main",
 		part: "add-to-cart",
 		"data-lead": true,
 		href: link.value ?? "",
@@ -2201,7 +2427,7 @@ function MainButton({ shop }) {
 	};
 	return /* @__PURE__ */ jsxs("button", {
 		type: "button",
-		class: `ps-main${isMine ? ` ps-${phase}` : ""}`,
+		class: `sheet-main${isMine ? ` ps-${phase}` : ""}`,
 		part: "add-to-cart",
 		"data-lead": true,
 		"aria-disabled": isBusy || step === "sold_out",
@@ -2212,14 +2438,14 @@ function MainButton({ shop }) {
 }
 /** The quick way: into the cart, and on to the checkout once the shop has confirmed. */
 function BuyNow({ shop }) {
-	const text = useProductText();
+	const text = useText(productTexts);
 	const { attempt, buyNow } = shop.product;
 	const phase = attempt.value?.phase;
 	const isBusy = isUnderWay(phase);
 	const isMine = isBusy && attempt.value?.isBuying;
 	return /* @__PURE__ */ jsxs("button", {
 		type: "button",
-		class: `ps-buy${isMine ? ` ps-${phase}` : ""}`,
+		class: `sheet-second ps-buy${isMine ? ` ps-${phase}` : ""}`,
 		"aria-disabled": isBusy,
 		"aria-busy": isMine,
 		onClick: () => !isBusy && void buyNow(),
@@ -2228,11 +2454,11 @@ function BuyNow({ shop }) {
 }
 var isUnderWay = (phase) => phase === "adding" || phase === "added";
 var Progress = ({ phase }) => phase === "added" ? /* @__PURE__ */ jsx(Icon, { name: "check" }) : /* @__PURE__ */ jsx("span", {
-	class: "ps-ring",
+	class: "sheet-ring",
 	"aria-hidden": "true"
 });
 function AfterAdd({ shop }) {
-	const text = useProductText();
+	const text = useText(productTexts);
 	const { attempt, startOver } = shop.product;
 	const { phase, undoToken, request, isUnconfirmed } = attempt.value ?? {};
 	const isUndoing = phase === "undoing";
@@ -2264,41 +2490,45 @@ function AfterAdd({ shop }) {
 		class: "ps-row",
 		children: [/* @__PURE__ */ jsx("button", {
 			type: "button",
-			class: "ps-second",
+			class: "sheet-second",
 			"data-lead": true,
 			onClick: shop.cart.viewCart,
 			children: text("viewCart")
 		}), shop.cart.canCheckOut.value && /* @__PURE__ */ jsx("button", {
 			type: "button",
-			class: "ps-main",
+			class: "sheet-main",
 			onClick: () => void shop.cart.checkout(),
 			children: text("checkOut")
 		})]
 	})] }, "after");
 }
 /** What became of the last add, in one sentence; heard by a screen reader when it changes. */
-function Said({ shop }) {
-	const text = useProductText();
+function Said({ shop, refusals }) {
+	const text = useText(productTexts);
 	const attempt = shop.product.attempt.value;
-	const refusal = attempt && refusalText({
-		...attempt,
-		requested: attempt.request.quantity
-	}, shop.product.rule.value);
-	const words = [];
-	if (refusal) words.push(text(refusal.key, refusal.values));
-	else if (attempt?.phase === "kept") words.push(text("saidKept"));
-	else if (attempt?.phase === "undone") words.push(text("saidUndone"));
-	if (shop.cart.isCheckoutRefused.value) words.push(text("checkoutRefused"));
-	const isAdded = words.length === 0 && (attempt?.phase === "added" || attempt?.phase === "done");
-	return /* @__PURE__ */ jsx("p", {
-		class: isAdded ? "ps-hidden" : "ps-said",
+	const { phase, error } = attempt ?? {};
+	const isCheckoutRefused = shop.cart.isCheckoutRefused.value;
+	if (attempt && !error && !isCheckoutRefused && (phase === "added" || phase === "done")) return /* @__PURE__ */ jsx("p", {
+		class: "sheet-hidden",
 		role: "status",
-		children: isAdded ? text(attempt.isUnconfirmed ? "saidSent" : "saidAdded", { title: attempt.request.title }) : words.join(" ")
+		children: text(attempt.isUnconfirmed ? "saidSent" : "saidAdded", { title: attempt.request.title })
+	});
+	const outcome = phase === "kept" ? text("saidKept") : phase === "undone" && text("saidUndone");
+	const reason = refusals === "failed" ? text("failed") : refusals && /* @__PURE__ */ jsx(refusals.RefusalSentence, { shop });
+	const said = error ? reason : outcome;
+	return /* @__PURE__ */ jsxs("p", {
+		class: "ps-said",
+		role: "status",
+		children: [
+			said,
+			said && isCheckoutRefused && " ",
+			isCheckoutRefused && text("checkoutRefused")
+		]
 	});
 }
 
-// src/ui/product/BuyBar.css?inline
-var BuyBar_default = ".ps-bar{padding:12px var(--ps-pad) calc(12px + var(--ps-bottom));border-top:1px solid var(--rs-line);flex:none;container-type:inline-size}.ps-row{flex-wrap:wrap;gap:8px;display:flex}.ps-stepper{border-radius:var(--ps-round);box-shadow:inset 0 0 0 1px color-mix(in srgb, var(--rs-on-surface) 40%, transparent);flex:none;align-items:center;display:flex}.ps .ps-stepper button{border-radius:inherit;place-items:center;width:44px;min-height:48px;display:grid}.ps .ps-stepper [aria-disabled=true]{opacity:.35}.ps-stepper output{text-align:center;font-variant-numeric:tabular-nums;min-width:22px;font-weight:600}.ps .ps-main,.ps .ps-second,.ps .ps-buy{border-radius:var(--ps-round);text-align:center;font-variant-numeric:tabular-nums;min-height:48px;transition:transform var(--rs-fast) var(--rs-ease);flex:132px;justify-content:center;align-items:center;gap:8px;padding:6px 14px;font-size:16px;font-weight:600;text-decoration:none;display:flex}.ps .ps-main{background:var(--rs-accent);color:var(--rs-on-accent)}.ps .ps-main[aria-disabled=true]:not(.ps-adding,.ps-added){background:color-mix(in srgb, var(--rs-on-surface) 10%, var(--rs-surface));color:var(--rs-muted)}.ps .ps-buy{flex-basis:100%;padding-inline:10px}.ps-buy:is(.ps-adding,.ps-added)>:first-child{position:absolute}.ps-buy:is(.ps-adding,.ps-added)>:last-child{opacity:0}@container (width>=350px){.ps .ps-buy{white-space:nowrap;flex:none}.ps .ps-row:has(.ps-buy) .ps-main{padding-inline:10px}}.ps .ps-buy[aria-disabled=true]:not(.ps-adding,.ps-added){color:var(--rs-muted)}.ps :is(.ps-second,.ps-buy){box-shadow:inset 0 0 0 1px color-mix(in srgb, var(--rs-on-surface) 40%, transparent)}.ps :is(.ps-main,.ps-second,.ps-buy):active:not([aria-disabled=true]){transform:scale(.985)}.ps-ring{border:2px solid;border-inline-end-color:#0000;border-radius:50%;width:18px;height:18px;animation:.8s linear infinite ps-turn}@keyframes ps-turn{to{transform:rotate(1turn)}}.ps-added>:first-child{animation:ps-pop var(--rs-fast) var(--rs-ease)}@keyframes ps-pop{0%{opacity:0;transform:scale(.6)}}.ps-quiet{flex-wrap:wrap;justify-content:flex-end;align-items:center;gap:0 20px;margin:-8px 0 4px;font-size:14px;display:flex}.ps-held{flex:1;align-items:center;gap:6px;font-weight:600;display:flex}.ps .ps-quiet button{text-underline-offset:3px;min-height:44px;padding:0;font-size:14px;text-decoration:underline}.ps .ps-quiet [aria-disabled=true]{color:var(--rs-muted)}.ps-said:not(:empty){margin-top:8px;font-size:14px}.ps-steps{flex-wrap:wrap;gap:0 20px;margin-bottom:-8px;display:flex}.ps .ps-steps>*{min-height:44px;color:inherit;text-underline-offset:3px;font-variant-numeric:tabular-nums;align-items:center;padding:0;font-size:14px;font-weight:600;text-decoration:underline;display:inline-flex}.ps .ps-steps [aria-disabled=true]{color:var(--rs-muted);text-decoration:none}";
+// src/ui/product/OptionGroup.css?inline
+var OptionGroup_default = ".ps-option{margin-top:16px}.ps-legend{font-size:14px;font-weight:600}.ps-chosen{color:var(--rs-muted);margin-inline-start:2px;font-weight:400}.ps-values{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.ps .ps-value{border-radius:var(--sheet-round);min-width:52px;max-width:100%;min-height:44px;box-shadow:inset 0 0 0 1px var(--sheet-edge);overflow-wrap:anywhere;transition:box-shadow var(--rs-fast);justify-content:center;align-items:center;gap:8px;padding:6px 14px;display:inline-flex}.ps .ps-value[aria-checked=true]{box-shadow:inset 0 0 0 2px var(--rs-accent);font-weight:600}.ps .ps-sold_out{color:var(--rs-muted);text-decoration:line-through}.ps .ps-impossible{color:var(--rs-muted);box-shadow:inset 0 0 0 1px var(--rs-line);opacity:.6}.ps-swatch{border-radius:50%;flex:none;width:20px;height:20px;margin-inline-start:-4px;box-shadow:inset 0 0 0 1px #80808080}.ps .ps-about{margin-top:16px}.ps-link{min-height:44px;color:inherit;text-underline-offset:3px;align-items:center;margin-top:8px;font-size:14px;text-decoration:underline;display:inline-flex}";
 
 // src/ui/product/swatch.ts
 /** Names of glazes, cloths and paints that shops use and CSS does not know. */
@@ -2360,8 +2590,8 @@ function swatchOf(value) {
 
 // src/ui/product/OptionGroup.tsx
 /** One option as a radio group: one Tab stop, arrow keys choose. A sold-out value can be looked at, an impossible one cannot. */
-function OptionGroup({ option, asked, onChoose }) {
-	const text = useProductText();
+function OptionGroup({ option, requested, onChoose }) {
+	const text = useText(productTexts);
 	const labelId = useId();
 	const group = useRef(null);
 	const selected = option.values.find(({ isSelected }) => isSelected);
@@ -2369,10 +2599,10 @@ function OptionGroup({ option, asked, onChoose }) {
 	const tabStop = selected ?? open[0];
 	const withSwatches = isColourOption(option.name);
 	useEffect(() => {
-		if (!asked) return;
+		if (!requested) return;
 		group.current?.scrollIntoView({ block: "nearest" });
 		group.current?.querySelector("[tabindex=\"0\"]")?.focus();
-	}, [asked]);
+	}, [requested]);
 	const onKeyDown = (event) => {
 		const step = stepOf(event, group.current);
 		if (step === 0) return;
@@ -2432,14 +2662,11 @@ function stepOf({ key }, group) {
 	return key === "ArrowUp" || key === "ArrowLeft" || key === "ArrowRight" ? -1 : 0;
 }
 
-// src/ui/product/OptionGroup.css?inline
-var OptionGroup_default = ".ps-option{margin-top:16px}.ps-legend{font-size:14px;font-weight:600}.ps-chosen{color:var(--rs-muted);margin-inline-start:2px;font-weight:400}.ps-values{flex-wrap:wrap;gap:8px;margin-top:8px;display:flex}.ps .ps-value{border-radius:var(--ps-round);min-width:52px;max-width:100%;min-height:44px;box-shadow:inset 0 0 0 1px color-mix(in srgb, var(--rs-on-surface) 40%, transparent);overflow-wrap:anywhere;transition:box-shadow var(--rs-fast);justify-content:center;align-items:center;gap:8px;padding:6px 14px;display:inline-flex}.ps .ps-value[aria-checked=true]{box-shadow:inset 0 0 0 2px var(--rs-accent);font-weight:600}.ps .ps-sold_out{color:var(--rs-muted);text-decoration:line-through}.ps .ps-impossible{color:var(--rs-muted);box-shadow:inset 0 0 0 1px var(--rs-line);opacity:.6}.ps-swatch{border-radius:50%;flex:none;width:20px;height:20px;margin-inline-start:-4px;box-shadow:inset 0 0 0 1px #80808080}.ps .ps-about{margin-top:16px}.ps-link{min-height:44px;color:inherit;text-underline-offset:3px;align-items:center;margin-top:8px;font-size:14px;text-decoration:underline;display:inline-flex}";
-
 // src/ui/product/ProductChips.tsx
 /** The video's other products, one tap away. Nothing when there is only one. */
 function ProductChips({ shop }) {
 	const { player } = useShelf();
-	const text = useProductText();
+	const text = useText(productTexts);
 	const { siblings, product } = shop.product;
 	const row = useRef(null);
 	const openId = product.value?.id;
@@ -2468,13 +2695,16 @@ function ProductChips({ shop }) {
 	});
 }
 
+// src/ui/product/ProductHead.css?inline
+var ProductHead_default = ".ps-chips{margin-block:0 16px;margin-inline:calc(-1 * var(--sheet-pad)) 40px;padding:2px var(--sheet-pad);scroll-padding-inline:var(--sheet-pad);scrollbar-width:none;gap:8px;display:flex;overflow-x:auto;-webkit-mask-image:linear-gradient(90deg,#0000,#000 12px calc(100% - 20px),#0000);mask-image:linear-gradient(90deg,#0000,#000 12px calc(100% - 20px),#0000)}.ps .ps-chip{padding:4px;border-radius:var(--sheet-round);max-width:190px;min-height:44px;box-shadow:inset 0 0 0 1px var(--rs-line);flex:none;align-items:center;gap:8px;padding-inline-end:12px;font-size:13px;display:flex}.ps .ps-chip[aria-current=true]{box-shadow:inset 0 0 0 2px var(--rs-accent);font-weight:600}.ps-chip>:only-child{padding-inline-start:8px}.ps-chip>span{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.ps-chipPhoto{object-fit:cover;border-radius:calc(var(--sheet-round) - 4px);flex:none;width:36px;height:36px}.ps-head{flex-wrap:wrap;align-items:flex-start;gap:8px 14px;display:flex}.ps-frame{aspect-ratio:4/5;border-radius:var(--sheet-round);background:color-mix(in srgb, var(--rs-on-surface) 7%, transparent);scroll-snap-type:x mandatory;overscroll-behavior-x:contain;scrollbar-width:none;flex:none;width:92px;display:flex;overflow:auto hidden}.ps-more{box-sizing:border-box;color:#fff;text-align:center;background:#0000009e;border-radius:10px;flex:none;align-self:flex-end;width:20px;height:20px;margin-block-end:6px;margin-inline-start:-26px;font-size:11px;line-height:20px;position:sticky;inset-inline-end:6px}.sheet-panel .ps-frame{aspect-ratio:1;width:100%;max-height:36dvh}.sheet-panel .ps-head:first-child{padding-top:52px}.ps-photo{object-fit:cover;scroll-snap-align:start;flex:none;width:100%;height:100%;display:block}.ps-head:first-child .ps-words{padding-inline-end:40px}.ps-words{flex:132px;gap:4px;min-width:0;display:grid}.ps-title{overflow-wrap:anywhere;-webkit-line-clamp:3;-webkit-box-orient:vertical;font-size:18px;font-weight:600;line-height:1.25;display:-webkit-box;overflow:hidden}.sheet-panel .ps-title{font-size:20px}.ps-rating,.ps-about,.ps-note{color:var(--rs-muted);font-size:13px}.ps-price{font-variant-numeric:tabular-nums;min-height:28px;font-size:20px}.ps-price b{font-weight:600}.ps-price s{color:var(--rs-muted);margin-inline-start:6px;font-size:15px}";
+
 // src/ui/product/Price.tsx
 /** Price of one piece, with the former one struck. Keeps its place while the platform is asked, so that nothing jumps. */
 function Price({ shop }) {
 	const { deps } = useShelf();
-	const text = useProductText();
+	const text = useText(productTexts);
 	const { price, compareAt, isFrom } = shop.product.price.value;
-	const { left, tax } = shop.product;
+	const { remaining, tax } = shop.product;
 	const status = shop.product.liveStatus.value;
 	const now = price && deps.format.money(price);
 	return /* @__PURE__ */ jsxs(Fragment, { children: [
@@ -2484,8 +2714,8 @@ function Price({ shop }) {
 			"aria-live": "polite",
 			"aria-atomic": "true",
 			"aria-busy": status === "asking",
-			children: [now && /* @__PURE__ */ jsx("b", { children: isFrom ? text("priceFrom", { price: now }) : now }), compareAt && /* @__PURE__ */ jsxs("s", { children: [/* @__PURE__ */ jsxs("span", {
-				class: "ps-hidden",
+			children: [now && /* @__PURE__ */ jsx("b", { children: isFrom ? deps.text("priceFrom", { price: now }) : now }), compareAt && /* @__PURE__ */ jsxs("s", { children: [/* @__PURE__ */ jsxs("span", {
+				class: "sheet-hidden",
 				children: [text("was"), " "]
 			}), deps.format.money(compareAt)] })]
 		}),
@@ -2497,18 +2727,18 @@ function Price({ shop }) {
 			class: "ps-note",
 			children: text("priceUnsure")
 		}),
-		left.value !== null && /* @__PURE__ */ jsx("p", {
+		remaining.value !== null && /* @__PURE__ */ jsx("p", {
 			class: "ps-note",
-			children: text("onlyLeft", { left: left.value })
+			children: text("onlyLeft", { left: remaining.value })
 		})
 	] });
 }
 
 // src/ui/product/ProductHead.tsx
 /** Picture, name, rating and price. The heading takes the focus when the sheet opens. */
-function ProductHead({ shop, heading, headingId }) {
+function ProductHead({ shop, heading }) {
 	const { deps } = useShelf();
-	const text = useProductText();
+	const text = useText(productTexts);
 	const { product, pictures } = shop.product;
 	const shown = product.value;
 	if (!shown) return null;
@@ -2538,15 +2768,13 @@ function ProductHead({ shop, heading, headingId }) {
 			children: [
 				/* @__PURE__ */ jsx("h2", {
 					class: "ps-title",
-					id: headingId,
-					ref: heading,
-					tabIndex: -1,
+					...heading,
 					children: /* @__PURE__ */ jsx("bdi", { children: title })
 				}),
 				rating && rating.count > 0 && /* @__PURE__ */ jsxs("p", {
 					class: "ps-rating",
 					children: [/* @__PURE__ */ jsx("span", {
-						class: "ps-hidden",
+						class: "sheet-hidden",
 						children: text("rating", {
 							value: rating.value,
 							count: rating.count
@@ -2572,46 +2800,14 @@ function ProductHead({ shop, heading, headingId }) {
 	});
 }
 
-// src/ui/product/ProductHead.css?inline
-var ProductHead_default = ".ps-chips{margin-block:0 16px;margin-inline:calc(-1 * var(--ps-pad)) 40px;padding:2px var(--ps-pad);scroll-padding-inline:var(--ps-pad);scrollbar-width:none;gap:8px;display:flex;overflow-x:auto;-webkit-mask-image:linear-gradient(90deg,#0000,#000 12px calc(100% - 20px),#0000);mask-image:linear-gradient(90deg,#0000,#000 12px calc(100% - 20px),#0000)}.ps .ps-chip{padding:4px;border-radius:var(--ps-round);max-width:190px;min-height:44px;box-shadow:inset 0 0 0 1px var(--rs-line);flex:none;align-items:center;gap:8px;padding-inline-end:12px;font-size:13px;display:flex}.ps .ps-chip[aria-current=true]{box-shadow:inset 0 0 0 2px var(--rs-accent);font-weight:600}.ps-chip>:only-child{padding-inline-start:8px}.ps-chip>span{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.ps-chipPhoto{object-fit:cover;border-radius:calc(var(--ps-round) - 4px);flex:none;width:36px;height:36px}.ps-head{flex-wrap:wrap;align-items:flex-start;gap:8px 14px;display:flex}.ps-frame{aspect-ratio:4/5;border-radius:var(--ps-round);background:color-mix(in srgb, var(--rs-on-surface) 7%, transparent);scroll-snap-type:x mandatory;overscroll-behavior-x:contain;scrollbar-width:none;flex:none;width:92px;display:flex;overflow:auto hidden}.ps-more{box-sizing:border-box;color:#fff;text-align:center;background:#0000009e;border-radius:10px;flex:none;align-self:flex-end;width:20px;height:20px;margin-block-end:6px;margin-inline-start:-26px;font-size:11px;line-height:20px;position:sticky;inset-inline-end:6px}.ps-panel .ps-frame{aspect-ratio:1;width:100%;max-height:36dvh}.ps-panel .ps-head:first-child{padding-top:52px}.ps-photo{object-fit:cover;scroll-snap-align:start;flex:none;width:100%;height:100%;display:block}.ps-head:first-child .ps-words{padding-inline-end:40px}.ps-words{flex:132px;gap:4px;min-width:0;display:grid}.ps-title{overflow-wrap:anywhere;-webkit-line-clamp:3;-webkit-box-orient:vertical;font-size:18px;font-weight:600;line-height:1.25;display:-webkit-box;overflow:hidden}.ps-panel .ps-title{font-size:20px}.ps-rating,.ps-about,.ps-note{color:var(--rs-muted);font-size:13px}.ps-price{font-variant-numeric:tabular-nums;min-height:28px;font-size:20px}.ps-price b{font-weight:600}.ps-price s{color:var(--rs-muted);margin-inline-start:6px;font-size:15px}";
-
 // src/ui/product/ProductSheet.css?inline
-var ProductSheet_default = ".ps{--ps-pad:16px;--ps-round:calc(var(--rs-radius) - 2px);--ps-bottom:env(safe-area-inset-bottom,0px);box-sizing:border-box;background:var(--rs-surface);width:100%;max-height:max(62dvh,min(430px,92dvh));color:var(--rs-on-surface);font-family:var(--rs-font);text-align:start;animation:ps-rise var(--rs-slow) var(--rs-ease);border-start-start-radius:calc(var(--rs-radius) + 8px);border-start-end-radius:calc(var(--rs-radius) + 8px);flex-direction:column;margin-top:auto;font-size:15px;line-height:1.4;display:flex;position:relative;overflow:hidden;box-shadow:0 -8px 32px #00000038}@keyframes ps-rise{0%{transform:translateY(100%)}}.ps-panel{--ps-pad:20px;max-height:none;box-shadow:none;animation:ps-show var(--rs-fast) var(--rs-ease);border-radius:0;margin:0;overflow:visible}@keyframes ps-show{0%{opacity:0}}.ps *,.ps :before{box-sizing:border-box}.ps p,.ps h2{margin:0}.ps button{appearance:none;color:inherit;font:inherit;cursor:pointer;-webkit-tap-highlight-color:transparent;touch-action:manipulation;background:0 0;border:0;margin:0}.ps [aria-disabled=true]{cursor:default}.ps :is(button,a):focus-visible{outline:2px solid var(--rs-on-surface);outline-offset:2px}.ps-title:focus{outline:none}.ps-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.ps-grip{touch-action:none;cursor:grab;flex:none;place-items:center;height:22px;display:grid}.ps-grip:before{content:\"\";background:var(--rs-on-surface);opacity:.25;border-radius:2px;width:36px;height:4px}.ps-panel .ps-grip{visibility:hidden;height:12px}.ps .ps-close{z-index:1;border-radius:50%;place-items:center;width:44px;height:44px;display:grid;position:absolute;inset-block-start:24px;inset-inline-end:6px}.ps:has(.ps-head:first-child) .ps-close{inset-block-start:12px}.ps-panel .ps-close.ps-close{inset-block-start:14px}.ps-body{overscroll-behavior:contain;min-height:0;padding:0 var(--ps-pad) 12px;scrollbar-width:thin;flex:auto;overflow-y:auto}.ps-lost{padding-block:28px 16px;padding-inline-end:56px}.ps-panel .ps-body{overflow:visible}.ps-panel .ps-bar{background:var(--rs-surface);position:sticky;inset-block-end:0}@media (height<=480px){.ps:not(.ps-panel){overscroll-behavior:contain;overflow-y:auto}.ps:not(.ps-panel) .ps-body{flex:none;overflow:visible}}@media (prefers-reduced-motion:reduce){.ps,.ps *{transition:none;animation:none}}@media (forced-colors:active){.ps button,.ps .ps-main{border:1px solid buttontext}.ps .ps-value[aria-checked=true]{border:3px solid highlight}.ps-swatch{forced-color-adjust:none}}";
-
-// src/ui/product/useSheetFocus.ts
-/**
-* Moves the focus to the sheet's heading when it opens and back to where it was when it closes, unless it has gone elsewhere
-* meanwhile. What it came from may be gone by then (a tag's moment passes, a list made room): then to another way to a product
-* of the video in view, and where it has none to the videos.
-*/
-function useSheetFocus(surface, heading) {
-	useLayoutEffect(() => {
-		const sheet = surface.current;
-		const root = sheet?.getRootNode();
-		if (!sheet || !(root instanceof ShadowRoot)) return;
-		const before = root.activeElement;
-		const dialog = sheet.closest("dialog");
-		heading.current?.focus({ preventScroll: true });
-		return () => {
-			const now = root.activeElement;
-			if (now && now !== dialog && !sheet.contains(now)) return;
-			if (before instanceof HTMLElement && before.isConnected && before !== dialog) return before.focus({ preventScroll: true });
-			requestAnimationFrame(() => {
-				(dialog?.querySelector("button[part~=\"product\"]:not([inert] *)") ?? dialog?.querySelector(".pl-list"))?.focus({ preventScroll: true });
-			});
-		};
-	}, []);
-}
+var ProductSheet_default = ".ps{--sheet-share:62dvh;--sheet-grip:22px}.ps.sheet-panel{--sheet-grip:12px;overflow:visible}.ps.sheet-panel>.sheet-body{overflow:visible}.ps.sheet-panel>.ps-bar{background:var(--rs-surface);position:sticky;inset-block-end:0}.ps>.sheet-close{z-index:1;position:absolute;inset-block-start:24px;inset-inline-end:6px}.ps:has(.ps-head:first-child)>.sheet-close{inset-block-start:12px}.ps.sheet-panel.sheet-panel>.sheet-close{inset-block-start:14px}.ps>.sheet-body{padding-block-end:12px}.ps>.ps-lost{padding-block:6px 16px;padding-inline-end:56px}@media (forced-colors:active){.ps .ps-value[aria-checked=true]{border:3px solid highlight}.ps-swatch{forced-color-adjust:none}}";
 
 // src/ui/product/ProductSheet.tsx
 var ProductSheet_exports = { get ProductSheet() { return ProductSheet; } };
-/** The sheet's own comes last: what it says about calm and forced colours holds for all of them. */
 var css = ProductHead_default + OptionGroup_default + BuyBar_default + ProductSheet_default;
-var LEAVE = {
-	duration: 150,
-	easing: "ease-in",
-	fill: "forwards"
-};
+/** To another product of the video in view, and where it has none to the videos. */
+var WAYS_BACK = ["button[part~=\"product\"]:not([inert] *)", ".pl-list"];
 /** The product that the shopper asked for, as a sheet over the lower part of a phone or a panel beside the video. Nothing while none is open. */
 function ProductSheet() {
 	const { deps, shop, loadShop } = useShelf();
@@ -2625,93 +2821,65 @@ function ProductSheet() {
 			isFailed.value = true;
 		});
 	}, [models, isOnline]);
-	if (models) return models.product.product.value ? /* @__PURE__ */ jsx(Sheet, { shop: models }) : null;
+	if (models) return models.product.product.value ? /* @__PURE__ */ jsx(OpenProduct, { shop: models }) : null;
 	return isFailed.value ? /* @__PURE__ */ jsx(NotLoaded, {}) : null;
 }
 /** The product can still be bought on its own page. */
 function NotLoaded() {
 	const { feed, player } = useShelf();
-	const text = useProductText();
+	const text = useText(productTexts);
 	const url = feed.products.value.get(player.wantedProduct.value?.productId ?? "")?.url;
-	return /* @__PURE__ */ jsxs("section", {
-		class: "ps",
+	return /* @__PURE__ */ jsx(Sheet, {
 		part: "product",
-		"aria-label": text("notLoaded"),
-		children: [/* @__PURE__ */ jsx("button", {
-			type: "button",
-			class: "ps-close",
-			part: "close",
-			"aria-label": text("closeProduct"),
-			onClick: player.closeProduct,
-			children: /* @__PURE__ */ jsx(Icon, { name: "close" })
+		className: "ps",
+		onClose: player.closeProduct,
+		focusAfter: WAYS_BACK,
+		children: ({ leave, heading }) => /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx(SheetClose, {
+			label: text("closeProduct"),
+			onPress: leave
 		}), /* @__PURE__ */ jsxs("div", {
-			class: "ps-body ps-lost",
+			class: "sheet-body ps-lost",
 			children: [/* @__PURE__ */ jsx("p", {
 				role: "alert",
+				...heading,
 				children: text("notLoaded")
 			}), url && /* @__PURE__ */ jsx("a", {
 				class: "ps-link",
 				href: url,
 				children: text("details")
 			})]
-		})]
+		})] })
 	});
 }
-function Sheet({ shop }) {
+function OpenProduct({ shop }) {
 	const { deps } = useShelf();
-	const text = useProductText();
-	const headingId = useId();
-	const surface = useRef(null);
-	const heading = useRef(null);
-	const { options, asked, choose, close, product } = shop.product;
-	const isPanel = deps.device.wide.value;
-	const isCalm = deps.device.reducedMotion.value;
+	const text = useText(productTexts);
+	const { options, requested, choose, close, product } = shop.product;
 	const { url, description } = product.value ?? {};
-	useSheetFocus(surface, heading);
-	const leave = () => {
-		const from = surface.current?.style.transform || "none";
-		if (isPanel || isCalm || !surface.current) return close();
-		surface.current.animate([{ transform: from }, { transform: "translateY(100%)" }], LEAVE).onfinish = close;
-	};
-	useDragDown(surface, leave, !isPanel, isCalm);
-	const onKeyDown = (event) => {
-		if (event.key === "Tab") return;
-		event.stopPropagation();
-		if (event.key !== "Escape") return;
-		event.preventDefault();
-		leave();
-	};
-	return /* @__PURE__ */ jsxs("section", {
-		ref: surface,
-		class: `ps${isPanel ? " ps-panel" : ""}`,
+	return /* @__PURE__ */ jsx(Sheet, {
 		part: "product",
-		"aria-labelledby": headingId,
-		onKeyDown,
-		children: [
-			/* @__PURE__ */ jsx("div", { class: "ps-grip" }),
-			/* @__PURE__ */ jsx("button", {
-				type: "button",
-				class: "ps-close",
-				part: "close",
-				"aria-label": text("closeProduct"),
-				onClick: leave,
-				children: /* @__PURE__ */ jsx(Icon, { name: "close" })
+		className: "ps",
+		onClose: close,
+		focusAfter: WAYS_BACK,
+		children: ({ leave, heading }) => /* @__PURE__ */ jsxs(Fragment, { children: [
+			/* @__PURE__ */ jsx(SheetClose, {
+				label: text("closeProduct"),
+				onPress: leave
 			}),
 			/* @__PURE__ */ jsxs("div", {
-				class: "ps-body",
+				class: "sheet-body",
 				children: [
 					/* @__PURE__ */ jsx(ProductChips, { shop }),
 					/* @__PURE__ */ jsx(ProductHead, {
 						shop,
-						heading,
-						headingId
+						heading
 					}),
 					options.value.map((option) => /* @__PURE__ */ jsx(OptionGroup, {
 						option,
-						asked: asked.value?.option === option.name ? asked.value : null,
+						requested: requested.value?.option === option.name ? requested.value : null,
 						onChoose: (value) => choose(option.name, value)
 					}, option.name)),
-					isPanel && description && /* @__PURE__ */ jsx("p", {
+					deps.device.wide.value && description && /* @__PURE__ */ jsx("p", {
 						class: "ps-about",
 						children: description
 					}),
@@ -2723,26 +2891,40 @@ function Sheet({ shop }) {
 				]
 			}),
 			/* @__PURE__ */ jsx(BuyBar, { shop })
-		]
+		] })
 	});
 }
 
-// src/ui/product/RefusalSteps.tsx
-var RefusalSteps_exports = { get RefusalSteps() { return RefusalSteps; } };
+// src/ui/refusal/RefusalSteps.tsx
+var RefusalSteps_exports = {
+	get RefusalSentence() { return RefusalSentence; },
+	get RefusalSteps() { return RefusalSteps; }
+};
+/** Why the last add was refused, or taken only in part. */
+function RefusalSentence({ shop }) {
+	const text = useText(refusalTexts);
+	const attempt = shop.product.attempt.value;
+	const sentence = attempt && refusalText({
+		...attempt,
+		requested: attempt.request.quantity
+	}, shop.product.rule.value);
+	return /* @__PURE__ */ jsx(Fragment, { children: sentence && text(sentence.key, sentence.values) });
+}
 /** What the shopper can do after a refusal, beside its sentence. Nothing after anything else. */
 function RefusalSteps({ shop }) {
-	const text = useProductText();
-	const { attempt, offer, least, product, add, buyNow, askForChoice } = shop.product;
+	const text = useText(refusalTexts);
+	const productText = useText(productTexts);
+	const { attempt, offer, min, product, add, buyNow, askForChoice } = shop.product;
 	const { phase, error, request, isBuying, retryAtMs = 0 } = attempt.value ?? {};
 	if (phase !== "refused" || !error || !request) return null;
 	const { url = "" } = product.value ?? {};
 	const situation = {
 		hasChoice: (offer.value?.variants?.length ?? 0) > 1,
 		hasPage: url !== "",
-		hasFewer: request.quantity > least.value
+		hasFewer: request.quantity > min.value
 	};
 	const toQuantity = (event) => {
-		(event.currentTarget instanceof Element ? event.currentTarget.closest(".ps-bar") : null)?.querySelector(".ps-stepper button:not([aria-disabled=true])")?.focus();
+		(event.currentTarget instanceof Element ? event.currentTarget.closest(".ps-bar") : null)?.querySelector(".sheet-stepper button:not([aria-disabled=true])")?.focus();
 	};
 	const draw = {
 		retry: () => /* @__PURE__ */ jsx(RetryButton, {
@@ -2756,7 +2938,7 @@ function RefusalSteps({ shop }) {
 		cart: () => /* @__PURE__ */ jsx("button", {
 			type: "button",
 			onClick: shop.cart.viewCart,
-			children: text("viewCart")
+			children: productText("viewCart")
 		}),
 		choose: () => /* @__PURE__ */ jsx("button", {
 			type: "button",

@@ -1,0 +1,14 @@
+import { A as LiveImage, C as CartSettings, D as CartLine, E as CartAdapter, F as ProductReference, I as QuantityRule, L as CartError, M as LiveVariant, N as ProductQuote, O as CartSummary, P as ProductRef, R as CartErrorCode, S as CartPage, T as AddResult, _ as CartIdPlace, b as CartMaker, h as CustomCart, j as LiveProduct, k as ChangeResult, m as CustomAnswer, t as AnyCartSettings, v as NoSettings, w as AddLine, x as CartAdapterFactory } from "../shared/anySettings.js";
+import { t as CartAddRequest } from "../shared/offer.js";
+
+/**
+ * A shop's own cart. The page tells of changes with a DOM event `reelshelf:cart_changed` on the document.
+ *
+ * Settings: {@link CustomCart}.
+ *
+ * @param next - does what no function was given for; without it that is refused.
+ */
+declare function createCustomCart(page: CartPage, settings?: Partial<CustomCart> | CartSettings, next?: CartAdapter): CartAdapter;
+/** For `createShelf({ cart: customCart({ add }) })`. */
+declare const customCart: (cart: CustomCart) => CartMaker;
+export { AddLine, AddResult, AnyCartSettings, CartAdapter, CartAdapterFactory, CartAddRequest, CartError, CartErrorCode, CartIdPlace, CartLine, CartMaker, CartPage, CartSettings, CartSummary, ChangeResult, type CustomAnswer, type CustomCart, ProductQuote as LiveFacts, ProductQuote, LiveImage, LiveProduct, LiveVariant, NoSettings, ProductRef, ProductReference, ProductReference as ProductWish, QuantityRule, createCustomCart, customCart };

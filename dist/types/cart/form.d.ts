@@ -1,0 +1,13 @@
+import { A as LiveImage, C as CartSettings, D as CartLine, E as CartAdapter, F as ProductReference, I as QuantityRule, L as CartError, M as LiveVariant, N as ProductQuote, O as CartSummary, P as ProductRef, R as CartErrorCode, S as CartPage, T as AddResult, _ as CartIdPlace, b as CartMaker, j as LiveProduct, k as ChangeResult, t as AnyCartSettings, v as NoSettings, w as AddLine, x as CartAdapterFactory } from "../shared/anySettings.js";
+import { t as CartAddRequest } from "../shared/offer.js";
+
+/**
+ * Buys through the page's own product form, as if the shopper had filled it in: the shop's checks and handlers all run. Works
+ * only for the product whose page this is. Nothing comes back, so what it adds is {@link AddResult.unconfirmed}.
+ *
+ * A form that no script of the theme takes would leave the page, and the video with it: it is sent in the background instead.
+ */
+declare const createFormCart: CartAdapterFactory<NoSettings>;
+/** For `createShelf({ cart: formCart() })`. */
+declare const formCart: (settings?: Readonly<Record<string, never>> | undefined) => CartMaker;
+export { AddLine, AddResult, AnyCartSettings, CartAdapter, CartAdapterFactory, CartAddRequest, CartError, CartErrorCode, CartIdPlace, CartLine, CartMaker, CartPage, CartSettings, CartSummary, ChangeResult, ProductQuote as LiveFacts, ProductQuote, LiveImage, LiveProduct, LiveVariant, NoSettings, ProductRef, ProductReference, ProductReference as ProductWish, QuantityRule, createFormCart, formCart };

@@ -1,0 +1,17 @@
+import { A as LiveImage, C as CartSettings, D as CartLine, E as CartAdapter, F as ProductReference, I as QuantityRule, L as CartError, M as LiveVariant, N as ProductQuote, O as CartSummary, P as ProductRef, R as CartErrorCode, S as CartPage, T as AddResult, _ as CartIdPlace, b as CartMaker, j as LiveProduct, k as ChangeResult, t as AnyCartSettings, u as SaleorSettings, v as NoSettings, w as AddLine, x as CartAdapterFactory } from "../shared/anySettings.js";
+import { t as CartAddRequest } from "../shared/offer.js";
+
+/**
+ * The cart of a Saleor server (3.19 or newer), which there is called a checkout, by GraphQL and without an account. The server may be on
+ * another origin than the page. Such a page has no theme that could be told of a change: it listens to `reelshelf:product_added`, and
+ * tells us of its own changes with the DOM event `reelshelf:cart_changed` on the document.
+ *
+ * Settings: {@link SaleorSettings}.
+ *
+ * Saleor adds to a line of the same variant and writes over its metadata, so what would take a line from another video, or credit one
+ * that came without us, goes on a line of its own. An add of several lines is done as a whole or not at all.
+ */
+declare const createSaleorCart: CartAdapterFactory<SaleorSettings>;
+/** For `createShelf({ cart: saleorCart({ baseUrl, channel }) })`. */
+declare const saleorCart: (settings: SaleorSettings) => CartMaker;
+export { AddLine, AddResult, AnyCartSettings, CartAdapter, CartAdapterFactory, CartAddRequest, CartError, CartErrorCode, CartIdPlace, CartLine, CartMaker, CartPage, CartSettings, CartSummary, ChangeResult, ProductQuote as LiveFacts, ProductQuote, LiveImage, LiveProduct, LiveVariant, NoSettings, ProductRef, ProductReference, ProductReference as ProductWish, QuantityRule, type SaleorSettings, createSaleorCart, saleorCart };

@@ -1,0 +1,16 @@
+import { A as LiveImage, C as CartSettings, D as CartLine, E as CartAdapter, F as ProductReference, I as QuantityRule, L as CartError, M as LiveVariant, N as ProductQuote, O as CartSummary, P as ProductRef, R as CartErrorCode, S as CartPage, T as AddResult, _ as CartIdPlace, a as ShopifyStorefrontSettings, b as CartMaker, j as LiveProduct, k as ChangeResult, t as AnyCartSettings, v as NoSettings, w as AddLine, x as CartAdapterFactory } from "../shared/anySettings.js";
+import { t as CartAddRequest } from "../shared/offer.js";
+
+/**
+ * The cart of a headless Shopify shop (Hydrogen, or any front end), through the Storefront API, which may be on another origin than the
+ * page. Such a page has no theme that could be told of a change: it listens to `reelshelf:product_added`, and tells us of its own changes
+ * with the DOM event `reelshelf:cart_changed` on the document.
+ *
+ * Settings: {@link ShopifyStorefrontSettings}.
+ *
+ * Not possible: variants that are sold only with a selling plan are refused as `options_required`.
+ */
+declare const createShopifyStorefrontCart: CartAdapterFactory<ShopifyStorefrontSettings>;
+/** For `createShelf({ cart: shopifyStorefrontCart({ shop, accessToken }) })`. */
+declare const shopifyStorefrontCart: (settings: ShopifyStorefrontSettings) => CartMaker;
+export { AddLine, AddResult, AnyCartSettings, CartAdapter, CartAdapterFactory, CartAddRequest, CartError, CartErrorCode, CartIdPlace, CartLine, CartMaker, CartPage, CartSettings, CartSummary, ChangeResult, ProductQuote as LiveFacts, ProductQuote, LiveImage, LiveProduct, LiveVariant, NoSettings, ProductRef, ProductReference, ProductReference as ProductWish, QuantityRule, type ShopifyStorefrontSettings, createShopifyStorefrontCart, shopifyStorefrontCart };

@@ -1,0 +1,15 @@
+import { A as LiveImage, C as CartSettings, D as CartLine, E as CartAdapter, F as ProductReference, I as QuantityRule, L as CartError, M as LiveVariant, N as ProductQuote, O as CartSummary, P as ProductRef, R as CartErrorCode, S as CartPage, T as AddResult, _ as CartIdPlace, b as CartMaker, c as ThemeStep, j as LiveProduct, k as ChangeResult, o as ShopifySettings, s as ThemeRule, t as AnyCartSettings, v as NoSettings, w as AddLine, x as CartAdapterFactory } from "../shared/anySettings.js";
+import { t as CartAddRequest } from "../shared/offer.js";
+
+/**
+ * The cart of a Liquid storefront. Uses the platform's own actions where they refresh the theme in place, else the Ajax API and the
+ * theme's own way of showing a change. What an add gained is always the difference of the cart before and after.
+ *
+ * Settings: {@link ShopifySettings}.
+ *
+ * Not possible: to put a subscription or a part of a bundle back after it was taken out; to tell how many pieces are left.
+ */
+declare const createShopifyCart: CartAdapterFactory<ShopifySettings>;
+/** For `createShelf({ cart: shopifyCart() })`. */
+declare const shopifyCart: (settings?: ShopifySettings | undefined) => CartMaker;
+export { AddLine, AddResult, AnyCartSettings, CartAdapter, CartAdapterFactory, CartAddRequest, CartError, CartErrorCode, CartIdPlace, CartLine, CartMaker, CartPage, CartSettings, CartSummary, ChangeResult, ProductQuote as LiveFacts, ProductQuote, LiveImage, LiveProduct, LiveVariant, NoSettings, ProductRef, ProductReference, ProductReference as ProductWish, QuantityRule, type ShopifySettings, type ThemeRule, type ThemeStep, createShopifyCart, shopifyCart };

@@ -1,0 +1,15 @@
+import { A as LiveImage, C as CartSettings, D as CartLine, E as CartAdapter, F as ProductReference, I as QuantityRule, L as CartError, M as LiveVariant, N as ProductQuote, O as CartSummary, P as ProductRef, R as CartErrorCode, S as CartPage, T as AddResult, _ as CartIdPlace, b as CartMaker, i as VendureSettings, j as LiveProduct, k as ChangeResult, t as AnyCartSettings, v as NoSettings, w as AddLine, x as CartAdapterFactory } from "../shared/anySettings.js";
+import { t as CartAddRequest } from "../shared/offer.js";
+
+/**
+ * The cart of a Vendure shop, through its Shop API; from version 2 on. Nothing on a headless shop's page names it: it is named by `cart="vendure"`.
+ *
+ * Settings: {@link VendureSettings}.
+ *
+ * The page tells of its own changes with a DOM event `reelshelf:cart_changed` on the document. An order whose checkout was begun is
+ * opened again for an add, as Vendure's own storefronts do. There are no limits per product to tell in advance.
+ */
+declare const createVendureCart: CartAdapterFactory<VendureSettings>;
+/** For `createShelf({ cart: vendureCart() })`. */
+declare const vendureCart: (settings?: VendureSettings | undefined) => CartMaker;
+export { AddLine, AddResult, AnyCartSettings, CartAdapter, CartAdapterFactory, CartAddRequest, CartError, CartErrorCode, CartIdPlace, CartLine, CartMaker, CartPage, CartSettings, CartSummary, ChangeResult, ProductQuote as LiveFacts, ProductQuote, LiveImage, LiveProduct, LiveVariant, NoSettings, ProductRef, ProductReference, ProductReference as ProductWish, QuantityRule, type VendureSettings, createVendureCart, vendureCart };

@@ -1,0 +1,451 @@
+import { t as FeedSource } from "./shared/load.js";
+import { n as EventType } from "./shared/catalog.js";
+
+/** What a tally counts. Both stores count by this table; what the report shows of it stands in `reports/shared/figures.ts`. */
+declare const tallied: {
+  readonly shelfViews: {
+    readonly type: 'shelf_viewed';
+  }; /** On cards and in the player. */
+  readonly views: {
+    readonly type: 'video_viewed';
+  };
+  readonly playerViews: {
+    readonly type: 'video_viewed';
+    readonly surface: 'player';
+  };
+  readonly engaged: {
+    readonly type: 'video_engaged';
+  };
+  readonly opens: {
+    readonly type: 'product_opened';
+  };
+  readonly adds: {
+    readonly type: 'product_added';
+  };
+  readonly addedUnits: {
+    readonly type: 'product_added';
+    readonly sum: 'quantity';
+  };
+  readonly addFailures: {
+    readonly type: 'product_add_failed';
+  };
+  readonly checkouts: {
+    readonly type: 'checkout_started';
+  };
+};
+type CountName = keyof typeof tallied;
+type Counts = Record<CountName, number>;
+/** One event as it is kept: checked, cleaned of personal data, its time corrected. */
+interface EventRow {
+  tenant: string;
+  /** UUID made by the browser when it happened. */
+  id: string;
+  type: EventType;
+  /** When it happened, on the collector's clock. */
+  atMs: number;
+  receivedMs: number;
+  /** Counts up by one within `view`. */
+  seq: number;
+  view: string;
+  visitor: string | null;
+  session: string | null;
+  video: string | null;
+  creator: string | null;
+  product: string | null;
+  position: number | null;
+  /** Sent by a program: kept, and left out of reports unless asked for. */
+  automated: boolean;
+  /** As the catalogue defines them for `type`. */
+  props: Readonly<Record<string, unknown>>;
+  context: Readonly<Record<string, unknown>>;
+}
+interface AppendResult {
+  accepted: number;
+  duplicates: number;
+}
+/** Which rows a question is about; `fromMs` included, `toMs` excluded. */
+interface Scope {
+  tenant: string;
+  fromMs: number;
+  toMs: number;
+  /** Whether rows sent by programs count as well. */
+  automated: boolean;
+}
+/** One line per value of a field, one line per stretch of time, or one line for everything. */
+type Grouping = 'all' | 'creator' | 'video' | 'product' | {
+  readonly startsMs: readonly number[];
+};
+interface Tally extends Counts {
+  /** The field's value; the start of the stretch as a decimal string; `''` for everything. Rows without the field are left out. */
+  key: string;
+  /** Of the rows of this line, any creator named; `null` when none is. */
+  creator: string | null;
+  /** Different shoppers with at least one view. */
+  viewers: number;
+}
+/** Player views of one video. */
+interface Watching {
+  video: string;
+  creator: string | null;
+  views: number;
+  /** Content that these views played at least once; of one view never more than `durationMs`. */
+  watchedMs: number;
+  /** Of the video; 0 while nobody knows it. */
+  durationMs: number;
+}
+interface Completeness {
+  /** Page views that have been quiet long enough to be judged. */
+  views: number;
+  /** Events those page views made, by their counters, and how many of them are here. */
+  expected: number;
+  received: number;
+  /** Page views with at least one event missing. */
+  viewsWithLoss: number;
+  /** Page views left out, because more may still come. */
+  openViews: number;
+}
+/** Steps of the funnel, from the first to the last. */
+declare const funnelSteps: readonly ['seen', 'viewed', 'engaged', 'opened', 'added', 'ordered'];
+type FunnelStep = (typeof funnelSteps)[number];
+interface OrderClaim {
+  orderId: string;
+  atMs: number;
+  shopper: string;
+  currency: string;
+  totalMinor: number;
+  lines: readonly OrderClaimLine[];
+}
+interface OrderClaimLine {
+  product: string;
+  variant: string | null;
+  quantity: number;
+  valueMinor: number;
+  /** What the shelf left on the cart line; `null` where the platform does not give it back. */
+  mark: string | null;
+}
+interface Touch {
+  shopper: string;
+  atMs: number;
+  /** `tagged`: a tag of `product` was seen in `video`, which tells what the video shows. */
+  kind: 'viewed' | 'tagged' | 'opened' | 'added';
+  video: string | null;
+  creator: string | null;
+  product: string | null;
+  variant: string | null;
+}
+/** Whether rows can be written now. */
+type StoreState = {
+  isOpen: true;
+} | {
+  isOpen: false; /** What failed, for the operator. */
+  reason: string;
+  sinceMs: number; /** How long until it is tried again. */
+  retryMs: number;
+};
+/**
+ * A *shopper* in the answers below is the visitor where consent allows one, else the session, else the page view.
+ */
+interface ReportStore {
+  /** Resolves when the rows are durable. Rejects when they are not; the same rows may then be appended again. */
+  append(rows: readonly EventRow[]): Promise<AppendResult>;
+  /** A body that fails while it runs opens itself again; until then it refuses at once. */
+  state(): StoreState;
+  tally(scope: Scope, by: Grouping): Promise<Tally[]>;
+  /**
+   * How far the scope's player views were watched, a line for each video and creator. What a page told of a video is cut into
+   * stays, each from one `video_started` to the next; where that is missing, up to the next `video_watched`. A stay that became
+   * a view counts, with all of its `video_watched` (a page that was hidden in between tells more than one); another does not.
+   *
+   * @param durationMs - lengths that are known. Of any other video it is what the middle one of its shoppers was told by the
+   *   player, each shopper heard once: whoever makes up a length is one of many.
+   */
+  watching(scope: Scope, durationMs: ReadonlyMap<string, number>): Promise<Watching[]>;
+  /** Shoppers by the furthest step they reached; `ordered` are those who reached the last one. */
+  funnel(scope: Scope, ordered: readonly string[]): Promise<Record<FunnelStep, number>>;
+  /**
+   * Judges page views that began in the scope and of which nothing has arrived since `quietSinceMs`. A page's own numbering is
+   * believed up to twice of what arrived from it, or up to what arrives from all but the fullest pages: whoever makes up one
+   * event with a huge number has lost no more than one long page.
+   */
+  completeness(scope: Scope, quietSinceMs: number): Promise<Completeness>;
+  /**
+   * Orders of the scope, oldest first. An order id belongs to its earliest claim that tells what was bought, else to its
+   * earliest; even if that is outside the scope.
+   */
+  orders(scope: Scope): Promise<OrderClaim[]>;
+  /** What these shoppers did with videos and products, oldest first. */
+  touches(scope: Scope, shoppers: readonly string[]): Promise<Touch[]>;
+  /** How many page views were made by programs. */
+  countAutomatedViews(scope: Scope): Promise<number>;
+  close(): Promise<void>;
+}
+/**
+ * Whose word is believed about where a request comes from.
+ *
+ * - `'auto'`: proxies on this machine and in private networks.
+ * - a number: that many proxies, whoever they are; `true` is 1, `false` and 0 are none.
+ * - a list: the addresses and ranges (`198.51.100.0/24`) of your proxies or CDN, beside those of `'auto'`.
+ */
+type TrustProxy = 'auto' | boolean | number | readonly string[];
+/** What one sender may do. Every figure is generous for a shop's pages and small for a script that floods. */
+interface Limits {
+  bodyBytes: number;
+  /** How long a body may take to arrive, in milliseconds. */
+  bodyMs: number;
+  eventsPerBatch: number;
+  eventBytes: number;
+  /**
+   * Requests a second from one network (/24 of IPv4, /48 of IPv6), and how many at once; a batch counts once more for every 20
+   * events in it. A page that is being used sends one in some seconds, so that a network holds some hundred shoppers at a time:
+   * an office, or a mobile carrier. Private networks have no limit of their own.
+   */
+  perNetwork: Rate;
+  /** The same for one visitor. */
+  perVisitor: Rate;
+  /** The same for all senders of one key together whose address is not known, or private. */
+  perKeyWithoutAddress: Rate;
+}
+interface Rate {
+  perSecond: number;
+  burst: number;
+}
+/** Who may send. */
+interface KeyOption {
+  /**
+   * The public key that the tag carries (`data-key`). It is no secret: it says whose events these are, and `origins` says from
+   * where. Leave it out to accept batches without a key from these origins.
+   */
+  key?: string;
+  /** Pages that may send with it: `https://shop.example`, exactly. On localhost the port may be `*`. */
+  origins: readonly string[];
+  /**
+   * The shop's name in the report. Keys of the same name share their figures, so that a key can be replaced and nothing is
+   * lost. Default: the first origin's host.
+   */
+  name?: string;
+}
+interface CollectorOptions {
+  keys: readonly KeyOption[];
+  store: ReportStore;
+  /** Opens the report. At least 16 characters. Without it there is no report, only the endpoint. */
+  reportToken?: string;
+  /** Where names, posters and portraits for the report come from: the shop's feed. Without it the report shows ids. */
+  feed?: FeedSource;
+  /** What relative addresses in a feed object start from. Default: the first origin. */
+  feedBase?: string;
+  limits?: Partial<Limits>;
+  /**
+   * Whose `X-Forwarded-For` (else `Forwarded`, else `X-Real-IP`) is believed: see {@link TrustProxy}. Default: `'auto'`, a proxy on
+   * this machine or in a private network.
+   */
+  trustProxy?: TrustProxy;
+  /**
+   * A header with the sender's address that your platform or CDN sets itself, whatever the sender wrote there, such as
+   * `cf-connecting-ip`. Default: none.
+   */
+  addressHeader?: string;
+  /** Counts what programs sent like what shoppers did, for test rigs. Default: false; both are stored. */
+  countAutomated?: boolean;
+  /** Folder of the report page's script and style. Default: beside the installed collector. */
+  reportAssets?: string;
+  /** Hears of what went wrong inside, never of shoppers' data. */
+  log?: (line: string) => void;
+}
+interface Collector {
+  /**
+   * A standard handler, to be mounted in any server under any path: what counts is how the path ends (`/v1/events`,
+   * `/v1/report`, `/v1/report.csv`, `/v1/report/live`, `/report`, `/health`, `/ready`).
+   *
+   * @param connection - what the server knows of the connection, for the sender's address, which a Request does not carry: the
+   *   address itself, or an object that has it, such as Node's socket, Deno's info, Bun's server, Hono's conninfo.
+   */
+  fetch(request: Request, connection?: unknown): Promise<Response>;
+  /** Takes nothing more in, ends open report pages' streams, waits for what is being written, and closes the store. */
+  close(): Promise<void>;
+}
+interface DuckdbStoreOptions {
+  /** The database file, made when missing; one process holds it at a time. `:memory:` keeps nothing. */
+  path: string;
+}
+/**
+ * The embedded database, and the default: one file, nothing to install beside `@duckdb/node-api`. A good choice up to some
+ * thousand events a second on one machine. When it fails while it runs (a full disk, a deleted file), it refuses, and opens the
+ * file again by itself until it can write.
+ *
+ * @throws CollectorError when the file cannot be had; see {@link openDatabase}.
+ */
+declare function createDuckdbStore({
+  path
+}: DuckdbStoreOptions): Promise<ReportStore>;
+/**
+ * Keeps everything in memory: for tests, for trying things out, and as the plain-words definition that the database bodies
+ * are compared with. "Durable" here means until the process ends.
+ */
+declare function createMemoryStore(): ReportStore;
+/** A mistake of whoever sets the collector up. `code` is stable and searchable; the message says what to do. */
+declare class CollectorError extends Error {
+  readonly code: string;
+  readonly cause?: unknown;
+  readonly name = "CollectorError";
+  constructor(code: string, message: string, cause?: unknown);
+}
+interface Name {
+  name: string;
+  /** A creator's handle. */
+  note?: string;
+  /** A portrait, poster or product picture; an absolute address that `safeUrl` has passed. */
+  image?: string;
+}
+/** What the ids of the events are called, for people. Empty without a feed. */
+interface Names {
+  creators: Record<string, Name>;
+  videos: Record<string, Name>;
+  products: Record<string, Name>;
+}
+/** One currency's sum, integer minor units. Sums of different currencies are never added. */
+interface Sum {
+  currency: string;
+  minor: number;
+}
+/** An estimate with the range it may truly lie in, 95 times of 100. */
+interface Share {
+  /** 0 to 1; `null` when there is too little to say anything. */
+  value: number | null;
+  low: number;
+  high: number;
+  /** Of how many. */
+  of: number;
+}
+interface Sales {
+  orders: number;
+  /** In the order of {@link Report.currencies}. */
+  revenue: Sum[];
+}
+/** What was counted; 0 in lines of a creator, video or product for events that name none. */
+interface Figures extends Counts {
+  /** Different shoppers with at least one view. */
+  viewers: number;
+  /** Share of the player views' content that was watched; `null` without a player view of known length. */
+  watchThrough: number | null;
+  /** Player views of known length: what `watchThrough` is a share of. */
+  measuredViews: number;
+  /** Credited directly. */
+  sales: Sales;
+  /** Credited to a view only; `null` unless asked for. Never part of `sales`. */
+  influenced: Sales | null;
+}
+interface Row extends Figures {
+  id: string;
+  creator: string | null;
+  /** Of a creator: the video with the most views. */
+  bestVideo: string | null;
+}
+interface Range {
+  /** First and last day, `YYYY-MM-DD`, both included, on the clock of `timeZone`. */
+  from: string;
+  to: string;
+  timeZone: string;
+  fromMs: number;
+  /** First instant after the range. */
+  toMs: number;
+  days: number;
+}
+interface Point {
+  atMs: number;
+  views: number;
+  adds: number;
+  orders: number;
+}
+/** Why something was turned away, and how often. */
+interface RefusedReason {
+  /** That of the answer (`ORIGIN_NOT_ALLOWED`), or `EVENT_REJECTED` for single events of a batch that was taken. */
+  code: string;
+  /** The origin, key or field it was about; `null` where it is about none, or for all further ones together. */
+  subject: string | null;
+  batches: number;
+  events: number;
+  lastMs: number;
+  /** What happened and what to do. */
+  message: string;
+}
+/** What was turned away since the collector was started, whatever the range. */
+interface Refused {
+  meaning: string;
+  sinceMs: number;
+  batches: number;
+  events: number;
+  reasons: RefusedReason[];
+}
+interface Report {
+  generatedAtMs: number;
+  shop: string;
+  shops: string[];
+  /** The public key that this shop's tag carries; `null` when it needs none. */
+  sendKey: string | null;
+  range: Range;
+  /** The shop's currencies, that with the most orders first; lines are ordered by it where they have as many orders. */
+  currencies: string[];
+  summary: Figures & {
+    meaning: string;
+    creatorsWithOrders: number;
+  };
+  /** The same number of days just before; for comparison. */
+  previous: Figures;
+  creators: {
+    meaning: string;
+    rows: Row[];
+  };
+  videos: {
+    meaning: string;
+    rows: Row[];
+  };
+  products: {
+    meaning: string;
+    rows: Row[];
+  };
+  funnel: {
+    meaning: string;
+    steps: {
+      step: FunnelStep;
+      shoppers: number;
+      ofPrevious: Share;
+      meaning: string;
+    }[];
+  };
+  overTime: {
+    meaning: string;
+    unit: 'hour' | 'day' | 'week';
+    points: Point[];
+  };
+  orders: {
+    meaning: string;
+    reported: number;
+    direct: number;
+    influenced: number | null;
+    revenue: Sum[];
+  };
+  trust: {
+    meaning: string;
+    missing: Share;
+    missingEvents: number;
+    views: number;
+    openViews: number;
+    automatedViews: number;
+    automatedCounted: boolean;
+  };
+  refused: Refused;
+  names: Names;
+}
+/**
+ * Makes a collector. Mount its `fetch` in any server that speaks `Request` and `Response`:
+ *
+ *     const collector = createCollector({
+ *       keys: [{ key: 'pub_shop', origins: ['https://shop.example'], name: 'Shop' }],
+ *       store: await createDuckdbStore({ path: './reelshelf.duckdb' }),
+ *       reportToken: process.env.REPORT_TOKEN,
+ *     });
+ *
+ * @throws CollectorError `OPTIONS_INVALID`.
+ */
+declare const createCollector: (options: CollectorOptions) => Collector;
+export { type Collector, CollectorError, type CollectorOptions, type EventRow, type KeyOption, type Limits, type Report, type ReportStore, createCollector, createDuckdbStore, createMemoryStore };

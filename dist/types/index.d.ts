@@ -1,0 +1,7 @@
+import { a as createShelf, d as ShelfOptions, f as TextKey, i as Shelf, l as ConsentAnswer, m as OrderInput, o as ShelfReady, p as ReelshelfEventDetail, s as CartOption, t as ReelShelfAttributes, u as ShelfChanges } from "./shared/markupTypes.js";
+import { n as EventType, t as EventProps } from "./shared/catalog.js";
+import { a as Product, c as VideoSource, i as Money, n as Disclosure, o as Variant, r as Feed, s as Video, t as Creator } from "./shared/schema.js";
+import { D as CartLine, E as CartAdapter, L as CartError, N as ProductQuote, O as CartSummary, R as CartErrorCode, T as AddResult, b as CartMaker, j as LiveProduct, k as ChangeResult, t as AnyCartSettings, w as AddLine } from "./shared/anySettings.js";
+
+declare const version: string;
+export { type AddLine, type AddResult, type AnyCartSettings, type CartAdapter, type CartError, type CartErrorCode, type CartLine, type CartMaker, type CartOption, type CartSummary, type ChangeResult, type ConsentAnswer, type Creator, type Disclosure, type EventProps, type EventType, type Feed, type ProductQuote as LiveFacts, type ProductQuote, type LiveProduct, type Money, type OrderInput, type Product, type ReelShelfAttributes, type ReelshelfEventDetail, type Shelf, type ShelfChanges, type ShelfOptions, type ShelfReady, type TextKey, type Variant, type Video, type VideoSource, createShelf, version };

@@ -1,0 +1,11 @@
+import { t as AbortSignalLike } from "./env.js";
+
+/** A merchant's function; what it returns or resolves to is parsed like any other feed. `signal` says that nobody waits any more. */
+type FeedFunction = (context: {
+  signal: AbortSignalLike;
+}) => unknown;
+/** A URL, a function, the text of an inline `<script type="application/json">`, or the feed itself. */
+type FeedSource = string | FeedFunction | {
+  readonly inline: string;
+} | object;
+export { FeedSource as t };
