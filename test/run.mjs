@@ -59,6 +59,7 @@ const phases = [
     [
       ['types', 'Types', check('tsc', '-p', '.')],
       ['pure', 'Pure parts compile without DOM types', check('tsc', '-p', 'test/checks/pure')],
+      ['format', 'Layout', check('oxfmt', '--check')],
       ['lint', 'Lint', check('oxlint', '--deny-warnings', 'src', 'test', 'demo', 'vite.config.ts')],
     ],
   ],
