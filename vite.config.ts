@@ -16,14 +16,23 @@ import type { InlineConfig } from 'vitest/node';
 import { feedJsonSchema } from './src/feed/jsonSchema.js';
 import { takeNotices } from './test/build/notices.js';
 import { browserProject } from './test/support/browserProject.js';
-import { bracketedImports, madeWhenUsed, npmFiles, plainNamespaces } from './test/build/npmFiles.js';
+import {
+  bracketedImports,
+  madeWhenUsed,
+  npmFiles,
+  plainNamespaces,
+} from './test/build/npmFiles.js';
 import { packedGraphql } from './test/build/packGraphql.js';
 import { oneRelease, RELEASE, releaseIn } from './test/build/oneRelease.js';
 
 const entry = (name: string) => new URL(`./src/entries/${name}`, import.meta.url).pathname;
-const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
+const { version } = JSON.parse(
+  readFileSync(new URL('./package.json', import.meta.url), 'utf8'),
+) as { version: string };
 /** `reelshelf/cart/<platform>`, one a file. */
-const cartEntries = Object.fromEntries(readdirSync(entry('cart')).map((file) => [`cart/${file.slice(0, -3)}`, entry(`cart/${file}`)]));
+const cartEntries = Object.fromEntries(
+  readdirSync(entry('cart')).map((file) => [`cart/${file.slice(0, -3)}`, entry(`cart/${file}`)]),
+);
 /** The check that compares a fresh build with the committed one builds elsewhere. */
 const out = (folder = '') => join(process.env['REELSHELF_OUT'] ?? 'dist', folder);
 const target = ['chrome109', 'firefox115', 'safari16.4'];
@@ -33,20 +42,34 @@ const target = ['chrome109', 'firefox115', 'safari16.4'];
  * loads later is named after itself: `reelshelf-cart-shopify-theme.js`.
  */
 const chunkName = ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }) => {
-  const place = /src\/(cart\/adapters|media\/sources)\/([\w-]+)\/([\w-]+)/.exec(facadeModuleId ?? '');
+  const place = /src\/(cart\/adapters|media\/sources)\/([\w-]+)\/([\w-]+)/.exec(
+    facadeModuleId ?? '',
+  );
   const kind = { 'cart/adapters': 'cart', 'media/sources': 'video' }[place?.[1] ?? ''];
   const part = kind === 'cart' && place?.[3] !== 'adapter' ? `-${place?.[3]}` : '';
   return `reelshelf-${kind ? `${kind}-${place?.[2]}${part}` : name}.js`;
 };
 
 /** Where a source stands in the project, wherever it is built. */
-const sourceName = (source: string, map: string) => `reelshelf/${relative(import.meta.dirname, join(dirname(map), source))}`;
+const sourceName = (source: string, map: string) =>
+  `reelshelf/${relative(import.meta.dirname, join(dirname(map), source))}`;
 
 /**
  * Library mode leaves `import()` as it is written; the application mode would wrap each in a helper that speaks to the page
  * through events on `window`.
  */
-const library = (outDir: string, entries: Record<string, string>, options: { minify: boolean; sourcemap?: boolean; format?: 'es' | 'iife'; external?: RegExp[]; css?: string; names: [string, string | typeof chunkName] }): EnvironmentOptions => ({
+const library = (
+  outDir: string,
+  entries: Record<string, string>,
+  options: {
+    minify: boolean;
+    sourcemap?: boolean;
+    format?: 'es' | 'iife';
+    external?: RegExp[];
+    css?: string;
+    names: [string, string | typeof chunkName];
+  },
+): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     target,
@@ -54,7 +77,12 @@ const library = (outDir: string, entries: Record<string, string>, options: { min
     emptyOutDir: false,
     copyPublicDir: false,
     sourcemap: options.sourcemap ?? false,
-    lib: { entry: entries, formats: [options.format ?? 'es'], name: 'reelshelfLoader', cssFileName: options.css ?? 'reelshelf' },
+    lib: {
+      entry: entries,
+      formats: [options.format ?? 'es'],
+      name: 'reelshelfLoader',
+      cssFileName: options.css ?? 'reelshelf',
+    },
     rolldownOptions: {
       external: options.external ?? [],
       output: {
@@ -87,7 +115,8 @@ function fewFiles(): Plugin {
         this.getModuleInfo(id)?.importedIds.forEach((next) => add(next, to));
       };
       add(entry('app.ts'), first);
-      for (const path of ['../ui/player/PlayerScreen.tsx', '../shelf/pageServices.ts']) add(join(entry(path)), player);
+      for (const path of ['../ui/player/PlayerScreen.tsx', '../shelf/pageServices.ts'])
+        add(join(entry(path)), player);
     },
     outputOptions: (options) => ({
       ...options,
@@ -95,13 +124,38 @@ function fewFiles(): Plugin {
         groups: [
           { name: 'first', minSize: 0, priority: 3, test: (id: string) => first.has(id) },
           { name: 'player', minSize: 0, priority: 2, test: (id: string) => player.has(id) },
-          { name: 'sheets', minSize: 0, priority: 2, test: /src\/(ui\/sheet\/|ui\/parts\/useText|i18n\/en\/product)/ },
-          { name: 'refusals', minSize: 0, priority: 1, test: /src\/(ui\/refusal\/|models\/cart\/refusalSteps|i18n\/en\/refusals)/ },
-          { name: 'carts', minSize: 0, priority: 1, test: /src\/(cart\/(contract|kit|detect)\/\w+|browser\/cookies)\.ts$/ },
+          {
+            name: 'sheets',
+            minSize: 0,
+            priority: 2,
+            test: /src\/(ui\/sheet\/|ui\/parts\/useText|i18n\/en\/product)/,
+          },
+          {
+            name: 'refusals',
+            minSize: 0,
+            priority: 1,
+            test: /src\/(ui\/refusal\/|models\/cart\/refusalSteps|i18n\/en\/refusals)/,
+          },
+          {
+            name: 'carts',
+            minSize: 0,
+            priority: 1,
+            test: /src\/(cart\/(contract|kit|detect)\/\w+|browser\/cookies)\.ts$/,
+          },
           // What measuring, cards and carts all use; without a place of its own it would bring the one with the other.
-          { name: 'tools', minSize: 0, priority: 2, test: /src\/(browser\/storage|models\/product\/productRef|tools\/(writeJson|latestOnly))\.ts$|rolldown\/runtime/ },
+          {
+            name: 'tools',
+            minSize: 0,
+            priority: 2,
+            test: /src\/(browser\/storage|models\/product\/productRef|tools\/(writeJson|latestOnly))\.ts$|rolldown\/runtime/,
+          },
           // What counting and sharing, and the watch for a checkout, have in common with it: it is always there soon after the cards.
-          { name: 'startMeasuring', minSize: 0, priority: 1, test: /src\/(shelf\/measuring|events\/mask|browser\/pageKind)\.ts$/ },
+          {
+            name: 'startMeasuring',
+            minSize: 0,
+            priority: 1,
+            test: /src\/(shelf\/measuring|events\/mask|browser\/pageKind)\.ts$/,
+          },
           { name: 'carts-api', minSize: 0, priority: 0, test: /src\/cart\/kit\/api\// },
         ],
       },
@@ -127,18 +181,26 @@ function ownKeysOnly(): Plugin {
       const edits: { at: number; text: string }[] = [];
       const visit = (node: unknown): void => {
         if (typeof node !== 'object' || node === null) return;
-        const { type, left, right, body } = node as { [part in 'left' | 'right' | 'body']?: Node } & { type?: string };
+        const { type, left, right, body } = node as {
+          [part in 'left' | 'right' | 'body']?: Node;
+        } & { type?: string };
         if (type === 'ForInStatement' && left && right && body) {
           const key = left.declarations?.[0]?.id ?? left;
           const object = right.expressions?.at(-1) ?? right;
           const isPlain = object.type === 'Identifier' || object.type === 'MemberExpression';
-          if (isPlain) edits.push({ at: body.start, text: ` if(Object.hasOwn(${code.slice(object.start, object.end)},${code.slice(key.start, key.end)}))` });
+          if (isPlain)
+            edits.push({
+              at: body.start,
+              text: ` if(Object.hasOwn(${code.slice(object.start, object.end)},${code.slice(key.start, key.end)}))`,
+            });
         }
         for (const part of Object.values(node)) visit(part);
       };
       visit(this.parse(code));
       if (edits.length === 0) return null;
-      const guarded = edits.sort((a, b) => b.at - a.at).reduce((rest, { at, text }) => rest.slice(0, at) + text + rest.slice(at), code);
+      const guarded = edits
+        .sort((a, b) => b.at - a.at)
+        .reduce((rest, { at, text }) => rest.slice(0, at) + text + rest.slice(at), code);
       return { code: guarded, map: null };
     },
   };
@@ -148,9 +210,11 @@ function ownKeysOnly(): Plugin {
 const appBesideLoader = (): Plugin => ({
   name: 'app-beside-loader',
   enforce: 'pre',
-  resolveId: (id) => (id === './app.js' ? { id: `./reelshelf-app.js?${RELEASE}`, external: true } : null),
+  resolveId: (id) =>
+    id === './app.js' ? { id: `./reelshelf-app.js?${RELEASE}`, external: true } : null,
   generateBundle(_options, bundle) {
-    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = file.code.replaceAll(RELEASE, releaseIn(out()));
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk') file.code = file.code.replaceAll(RELEASE, releaseIn(out()));
   },
 });
 
@@ -160,11 +224,19 @@ interface Part {
 }
 const parts: Record<string, Part> = {
   app: {
-    environment: library(out(), { app: entry('app.ts') }, { minify: true, names: ['reelshelf-[name].js', chunkName] }),
+    environment: library(
+      out(),
+      { app: entry('app.ts') },
+      { minify: true, names: ['reelshelf-[name].js', chunkName] },
+    ),
     plugins: [packedGraphql(), ownKeysOnly(), fewFiles(), oneRelease()],
   },
   loader: {
-    environment: library(out(), { reelshelf: entry('loader.ts') }, { minify: true, format: 'iife', names: ['reelshelf.js', 'reelshelf-[name].js'] }),
+    environment: library(
+      out(),
+      { reelshelf: entry('loader.ts') },
+      { minify: true, format: 'iife', names: ['reelshelf.js', 'reelshelf-[name].js'] },
+    ),
     plugins: [appBesideLoader()],
   },
   npm: {
@@ -180,7 +252,12 @@ const parts: Record<string, Part> = {
         events: entry('events.ts'),
         ...cartEntries,
       },
-      { minify: false, sourcemap: true, external: [/^p?react($|\/)/, /^@preact\/signals/, /^zod($|\/)/], names: ['[name].js', 'shared/[name].js'] },
+      {
+        minify: false,
+        sourcemap: true,
+        external: [/^p?react($|\/)/, /^@preact\/signals/, /^zod($|\/)/],
+        names: ['[name].js', 'shared/[name].js'],
+      },
     ),
     plugins: [packedGraphql(), npmFiles(), plainNamespaces(), madeWhenUsed(), bracketedImports()],
   },
@@ -202,7 +279,13 @@ const parts: Record<string, Part> = {
       },
     },
   },
-  report: { environment: library(out('node/report'), { report: entry('report.tsx') }, { minify: true, css: 'report', names: ['[name].js', '[name].js'] }) },
+  report: {
+    environment: library(
+      out('node/report'),
+      { report: entry('report.tsx') },
+      { minify: true, css: 'report', names: ['[name].js', '[name].js'] },
+    ),
+  },
 };
 
 /** All parts from nothing, in their order: the loader names the app's release. */
@@ -220,7 +303,15 @@ async function buildAll({ environments, build }: ViteBuilder): Promise<void> {
 const patience = { timeout: 40_000 };
 /** Test files of a worker share their modules, which keep no state: each with its own would read and run the same source a hundred times. */
 const inNode = (name: string, timeoutMs = 60_000) => ({
-  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], environment: 'node', isolate: false, testTimeout: timeoutMs, hookTimeout: 60_000, expect: { poll: patience } },
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.{ts,tsx}`],
+    environment: 'node',
+    isolate: false,
+    testTimeout: timeoutMs,
+    hookTimeout: 60_000,
+    expect: { poll: patience },
+  },
 });
 
 const test: InlineConfig = {
@@ -228,19 +319,53 @@ const test: InlineConfig = {
     inNode('unit'),
     inNode('contract'),
     inNode('checks', 180_000),
-    { test: { ...inNode('e2e', 300_000).test, maxWorkers: 3, retry: 1, expect: { poll: { ...patience, interval: 100 } } } },
+    {
+      test: {
+        ...inNode('e2e', 300_000).test,
+        maxWorkers: 3,
+        retry: 1,
+        expect: { poll: { ...patience, interval: 100 } },
+      },
+    },
     // Run by `npm run test:stores`, which starts the shops.
-    { test: { ...inNode('stores', 120_000).test, include: ['test/stores/*.test.ts'], fileParallelism: false, expect: { poll: { ...patience, interval: 100 } } } },
+    {
+      test: {
+        ...inNode('stores', 120_000).test,
+        include: ['test/stores/*.test.ts'],
+        fileParallelism: false,
+        expect: { poll: { ...patience, interval: 100 } },
+      },
+    },
     // Run by `npm run test:bundlers`, which builds the pages.
-    { test: { ...inNode('bundlers', 120_000).test, include: ['test/bundlers/*.test.ts'], maxWorkers: 2, expect: { poll: { ...patience, interval: 100 } } } },
+    {
+      test: {
+        ...inNode('bundlers', 120_000).test,
+        include: ['test/bundlers/*.test.ts'],
+        maxWorkers: 2,
+        expect: { poll: { ...patience, interval: 100 } },
+      },
+    },
     browserProject,
   ] as NonNullable<InlineConfig['projects']>,
 };
 
 const builds = {
   // What each build takes in of others is left as a list; `takeNotices` makes one text of these.
-  environments: Object.fromEntries(Object.entries(parts).map(([name, { environment }]) => [name, { ...environment, build: { ...environment.build, license: { fileName: `third-party-${name}.json` } } }])),
-  plugins: Object.entries(parts).flatMap(([name, { plugins = [] }]) => plugins.map((plugin) => ({ ...plugin, applyToEnvironment: (environment: { name: string }) => environment.name === name }))),
+  environments: Object.fromEntries(
+    Object.entries(parts).map(([name, { environment }]) => [
+      name,
+      {
+        ...environment,
+        build: { ...environment.build, license: { fileName: `third-party-${name}.json` } },
+      },
+    ]),
+  ),
+  plugins: Object.entries(parts).flatMap(([name, { plugins = [] }]) =>
+    plugins.map((plugin) => ({
+      ...plugin,
+      applyToEnvironment: (environment: { name: string }) => environment.name === name,
+    })),
+  ),
   builder: { buildApp: buildAll },
 };
 

@@ -27,7 +27,8 @@ function hashOf(paths) {
   const add = (path) => {
     const full = join(root, path);
     if (!existsSync(full)) return;
-    if (statSync(full).isDirectory()) for (const name of readdirSync(full).sort()) add(join(path, name));
+    if (statSync(full).isDirectory())
+      for (const name of readdirSync(full).sort()) add(join(path, name));
     else hash.update(path).update(readFileSync(full));
   };
   paths.forEach(add);
@@ -38,7 +39,8 @@ function hashOf(paths) {
 export function once(name, paths, product, make) {
   const stamp = join(cache, name);
   const hash = hashOf(paths);
-  if (existsSync(join(root, product)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  if (existsSync(join(root, product)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash)
+    return;
   make();
   mkdirSync(cache, { recursive: true });
   writeFileSync(stamp, hashOf(paths));
@@ -49,16 +51,25 @@ export function ensurePackages() {
     say('Installing packages (npm ci), about half a minute');
     if (run(npm, ['ci', '--no-audit', '--no-fund'])) return;
     // A registry that lacks another platform's optional binaries makes a lock file that `npm ci` refuses.
-    say('npm ci refused the lock file: installing with npm install, which leaves the lock file as it is');
-    if (!run(npm, ['install', '--no-save', '--no-audit', '--no-fund'])) fail('The packages could not be installed. Check the network and try again.');
+    say(
+      'npm ci refused the lock file: installing with npm install, which leaves the lock file as it is',
+    );
+    if (!run(npm, ['install', '--no-save', '--no-audit', '--no-fund']))
+      fail('The packages could not be installed. Check the network and try again.');
   });
 }
 
 export function ensureBuild() {
-  once('build', ['src', 'vite.config.ts', 'package.json', 'package-lock.json', 'test/build'], 'dist/reelshelf.js', () => {
-    say('Building dist/');
-    if (!run(npm, ['run', '--silent', 'build'])) fail('The build failed; the lines above say where.');
-  });
+  once(
+    'build',
+    ['src', 'vite.config.ts', 'package.json', 'package-lock.json', 'test/build'],
+    'dist/reelshelf.js',
+    () => {
+      say('Building dist/');
+      if (!run(npm, ['run', '--silent', 'build']))
+        fail('The build failed; the lines above say where.');
+    },
+  );
 }
 
 export function fail(message) {

@@ -27,14 +27,16 @@ const isFree = (port) =>
 
 /** The wished port, or the next free one. */
 async function findPort(wished, taken = []) {
-  for (let port = wished; port < wished + 100; port += 1) if (!taken.includes(port) && (await isFree(port))) return port;
+  for (let port = wished; port < wished + 100; port += 1)
+    if (!taken.includes(port) && (await isFree(port))) return port;
   return fail(`No free port between ${wished} and ${wished + 99}. Stop something and try again.`);
 }
 
 /** Made once and kept, so that a bookmarked report opens again. */
 function reportToken() {
   const file = join(data, 'report-token');
-  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  if (!existsSync(file))
+    writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 });
   return readFileSync(file, 'utf8').trim();
 }
 
@@ -81,7 +83,12 @@ function startCollector({ port, shopPort, token }) {
     ],
     // In a group of its own: the terminal's Ctrl-C is for us, and the collector gets one quiet SIGTERM to finish its writing.
     // The token goes by the environment: everybody on the machine can read arguments.
-    { cwd: root, env: { ...process.env, REELSHELF_REPORT_TOKEN: token }, stdio: ['ignore', 'ignore', 'inherit'], detached: true },
+    {
+      cwd: root,
+      env: { ...process.env, REELSHELF_REPORT_TOKEN: token },
+      stdio: ['ignore', 'ignore', 'inherit'],
+      detached: true,
+    },
   );
 }
 
@@ -94,11 +101,16 @@ function buildOnChange() {
     if (isBuilding) return void (isStale = true);
     isBuilding = true;
     isStale = false;
-    spawn(npm, ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' }).once('exit', (code) => {
-      isBuilding = false;
-      say(code === 0 ? 'Built; load the page again' : 'The build failed; the lines above say where');
-      if (isStale) build();
-    });
+    spawn(npm, ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' }).once(
+      'exit',
+      (code) => {
+        isBuilding = false;
+        say(
+          code === 0 ? 'Built; load the page again' : 'The build failed; the lines above say where',
+        );
+        if (isStale) build();
+      },
+    );
   };
   watch(join(root, 'src'), { recursive: true }, () => {
     clearTimeout(timer);
@@ -107,7 +119,8 @@ function buildOnChange() {
 }
 
 async function main() {
-  if (Number(process.versions.node.split('.')[0]) < 20) fail(`Node ${process.versions.node} is too old; version 20 or newer is needed.`);
+  if (Number(process.versions.node.split('.')[0]) < 20)
+    fail(`Node ${process.versions.node} is too old; version 20 or newer is needed.`);
   ensurePackages();
   ensureBuild();
   mkdirSync(data, { recursive: true });
@@ -118,7 +131,12 @@ async function main() {
   const token = reportToken();
   const { tsImport } = await import('tsx/esm/api');
   const { startShop } = await tsImport('./shop/server.ts', import.meta.url);
-  const shop = await startShop({ port: shopPort, host: HOST, collectorUrl: `http://${HOST}:${port}`, key: KEY });
+  const shop = await startShop({
+    port: shopPort,
+    host: HOST,
+    collectorUrl: `http://${HOST}:${port}`,
+    key: KEY,
+  });
   const platforms = await startPlatforms([shopPort, port]);
   const collector = startCollector({ port, shopPort, token });
 
@@ -129,7 +147,9 @@ async function main() {
     if (isStopping) return;
     isStopping = true;
     const isRunning = collector.exitCode === null && collector.signalCode === null;
-    const isGone = new Promise((resolve) => (isRunning ? collector.once('exit', resolve) : resolve()));
+    const isGone = new Promise((resolve) =>
+      isRunning ? collector.once('exit', resolve) : resolve(),
+    );
     collector.kill('SIGTERM');
     const impatience = setTimeout(() => collector.kill('SIGKILL'), 5000);
     await Promise.all([isGone, shop.stop(), ...platforms.map((platform) => platform.stop())]);
@@ -139,12 +159,17 @@ async function main() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0));
   collector.once('exit', (code, signal) => {
     if (isStopping) return;
-    process.stderr.write(`\n✗ The collector ended by itself (${signal ?? `code ${code}`}); the lines above say why. The shop is stopped too.\n`);
+    process.stderr.write(
+      `\n✗ The collector ended by itself (${signal ?? `code ${code}`}); the lines above say why. The shop is stopped too.\n`,
+    );
     void stop(1);
   });
 
   if (!(await answers(`http://${HOST}:${port}/health`, collector))) {
-    if (!isStopping) process.stderr.write(`\n✗ The collector did not answer within ${PATIENCE_MS / 1000} seconds.\n`);
+    if (!isStopping)
+      process.stderr.write(
+        `\n✗ The collector did not answer within ${PATIENCE_MS / 1000} seconds.\n`,
+      );
     return stop(1);
   }
   if (process.argv.includes('--watch')) buildOnChange();

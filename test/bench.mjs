@@ -11,4 +11,9 @@ ensurePackages();
 await ensureBrowser();
 // Another build than this working copy's is measured as it is.
 if (!args.includes('--dist')) ensureBuild();
-process.exitCode = run(join(root, 'node_modules', '.bin', 'tsx'), [join('test', 'bench', 'main.ts'), ...args]) ? 0 : 1;
+process.exitCode = run(join(root, 'node_modules', '.bin', 'tsx'), [
+  join('test', 'bench', 'main.ts'),
+  ...args,
+])
+  ? 0
+  : 1;

@@ -11,7 +11,8 @@ const isDays = (word) => /^\d+$/.test(word);
 const days = asked.some(isDays) ? asked.filter(isDays) : [1, 7, 30, 200, 1500];
 const steps = asked.filter((word) => !isDays(word));
 
-if (spawnSync('faketime', ['--version']).error && !installPackage('faketime')) fail('faketime could not be installed. It is a package of Debian and its like.');
+if (spawnSync('faketime', ['--version']).error && !installPackage('faketime'))
+  fail('faketime could not be installed. It is a package of Debian and its like.');
 // Installed and built today: only what is tested lives on another day.
 ensurePackages();
 await ensureBrowser();

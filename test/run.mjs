@@ -16,7 +16,10 @@ const counts = { passed: 0, failed: 0, skipped: 0 };
 
 /** Answers whether it ended well; its output comes in one piece, so that two at once stay readable. */
 function start(command, args, isAlone) {
-  const child = spawn(join(root, 'node_modules', '.bin', command), args, { cwd: root, stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(join(root, 'node_modules', '.bin', command), args, {
+    cwd: root,
+    stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (said += chunk));
   return new Promise((resolve) => {
@@ -38,9 +41,23 @@ const check =
 const vitest = (project) => async (isAlone) => {
   const file = join(results, `${project}.json`);
   rmSync(file, { force: true });
-  const ok = await start('vitest', ['run', '--project', project, '--reporter=default', '--reporter=./test/support/secondTries.ts', '--reporter=json', `--outputFile.json=${file}`], isAlone);
+  const ok = await start(
+    'vitest',
+    [
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=./test/support/secondTries.ts',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+    isAlone,
+  );
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(file, 'utf8'));
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
+      readFileSync(file, 'utf8'),
+    );
     counts.passed += numPassedTests;
     counts.failed += numFailedTests;
     counts.skipped += numPendingTests;
@@ -101,9 +118,13 @@ async function runLane(steps, isAlone) {
   }
 }
 for (const lanes of phases) {
-  const chosen = lanes.map((steps) => steps.filter(([name]) => wanted.length === 0 || wanted.includes(name))).filter(({ length }) => length > 0);
+  const chosen = lanes
+    .map((steps) => steps.filter(([name]) => wanted.length === 0 || wanted.includes(name)))
+    .filter(({ length }) => length > 0);
   await Promise.all(chosen.map((steps) => runLane(steps, chosen.length === 1)));
 }
 if (failed.length > 0) process.stdout.write(`\nNot right: ${failed.join(', ')}\n`);
-process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n${seconds(started)}\n`);
+process.stdout.write(
+  `\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n${seconds(started)}\n`,
+);
 process.exitCode = failed.length > 0 || counts.failed > 0 ? 1 : 0;

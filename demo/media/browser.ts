@@ -7,12 +7,23 @@ import type { ShotTimes } from './studio/screen.js';
 import type { FrameRequest } from './studio/stage.js';
 
 const entry = fileURLToPath(new URL('./studio/screen.ts', import.meta.url));
-const systemChromium = [process.env['REELSHELF_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path));
+const systemChromium = [
+  process.env['REELSHELF_CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+].find((path) => path && existsSync(path));
 
 const bundle = async (): Promise<string> => {
   const result = await build({
-    configFile: false, logLevel: 'error', publicDir: false,
-    build: { write: false, minify: false, target: 'esnext', lib: { entry, formats: ['iife'], name: 'studioBundle' } },
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      minify: false,
+      target: 'esnext',
+      lib: { entry, formats: ['iife'], name: 'studioBundle' },
+    },
   });
   const output = Array.isArray(result) ? result[0] : result;
   if (!output || !('output' in output)) throw new Error('the studio did not build');
@@ -28,18 +39,27 @@ export interface Studio {
   close: () => Promise<void>;
 }
 
-const toBuffer = (dataUrl: string): Buffer => Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
+const toBuffer = (dataUrl: string): Buffer =>
+  Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
 
 export const openStudio = async (): Promise<Studio> => {
   const code = await bundle();
   const browser = await chromium.launch({
     ...(systemChromium ? { executablePath: systemChromium } : {}),
-    args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist',
-      '--disable-background-networking', '--no-first-run'],
+    args: [
+      '--no-sandbox',
+      '--use-gl=angle',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--ignore-gpu-blocklist',
+      '--disable-background-networking',
+      '--no-first-run',
+    ],
   });
   const page: Page = await browser.newPage({ viewport: { width: 400, height: 400 } });
   page.on('console', (message) => {
-    if (message.type() === 'error') process.stderr.write(`studio: ${message.text().slice(0, 1500)}\n`);
+    if (message.type() === 'error')
+      process.stderr.write(`studio: ${message.text().slice(0, 1500)}\n`);
   });
   await page.setContent('<!doctype html><title>studio</title>');
   await page.addScriptTag({ content: code });
@@ -47,14 +67,18 @@ export const openStudio = async (): Promise<Studio> => {
     page.evaluate(
       ([name, values]) => {
         const screen: unknown = Reflect.get(globalThis, 'screenOfStudio');
-        return (Reflect.get(Object(screen), name as string) as (...all: unknown[]) => Promise<never>)(...(values as unknown[]));
+        return (
+          Reflect.get(Object(screen), name as string) as (...all: unknown[]) => Promise<never>
+        )(...(values as unknown[]));
       },
       [method, args] as const,
     );
   return {
-    open: (scene, width, height, density = 1) => call<ShotTimes[]>('open', scene, width, height, density),
+    open: (scene, width, height, density = 1) =>
+      call<ShotTimes[]>('open', scene, width, height, density),
     titles: async (seconds) => toBuffer(await call<string>('titles', seconds)),
-    frame: async (request, quality = 0.93) => toBuffer(await call<string>('frame', request, quality)),
+    frame: async (request, quality = 0.93) =>
+      toBuffer(await call<string>('frame', request, quality)),
     locate: (anchor, seconds) => call<{ x: number; y: number }>('locate', anchor, seconds),
     avatar: async (creator) => toBuffer(await call<string>('avatar', creator)),
     close: () => browser.close(),

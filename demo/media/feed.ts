@@ -7,7 +7,14 @@ export interface CatalogueProduct {
   description: string;
   images: { src: string; alt: string; width: number; height: number }[];
   options: { name: string; values: string[] }[];
-  variants: { id: string; sku: string; options: string[]; price: string; compareAt?: string; available: boolean }[];
+  variants: {
+    id: string;
+    sku: string;
+    options: string[];
+    price: string;
+    compareAt?: string;
+    available: boolean;
+  }[];
 }
 
 export interface Catalogue {
@@ -49,13 +56,26 @@ const createVideo = (clip: Clip, points: TagPoints[string]) => ({
   creator: clip.creator,
   title: clip.title,
   publishedAt: clip.publishedAt,
-  sources: [{ type: 'mp4', src: `/media/clips/${clip.id}.mp4`, width: 540, height: 960, codecs: 'avc1.64001f, mp4a.40.2' }],
+  sources: [
+    {
+      type: 'mp4',
+      src: `/media/clips/${clip.id}.mp4`,
+      width: 540,
+      height: 960,
+      codecs: 'avc1.64001f, mp4a.40.2',
+    },
+  ],
   poster: { src: `/media/posters/${clip.id}.jpg`, alt: clip.title, width: 540, height: 960 },
   preview: { src: `/media/previews/${clip.id}.mp4` },
   duration: clip.durationSeconds,
   captions: [{ src: `/media/captions/${clip.id}.en.vtt`, lang: 'en', label: 'English' }],
   transcript: clip.lines.map((line) => line.text).join(' '),
-  tags: clip.tags.map((tag, index) => ({ product: tag.product, start: tag.start, end: tag.end, ...(points[index] ?? { x: 0.5, y: 0.55 }) })),
+  tags: clip.tags.map((tag, index) => ({
+    product: tag.product,
+    start: tag.start,
+    end: tag.end,
+    ...(points[index] ?? { x: 0.5, y: 0.55 }),
+  })),
   disclosure: clip.disclosure,
   rights: { ...clip.rights, channels: ['onsite'] },
   topics: clip.topics,
@@ -67,7 +87,10 @@ export const createFeed = (catalogue: Catalogue, points: TagPoints) => ({
   id: 'halden-autumn',
   currency: catalogue.currency,
   locale: 'en-US',
-  creators: creators.map(({ voice: _voice, ...creator }) => ({ ...creator, avatar: `/media/avatars/${creator.id}.jpg` })),
+  creators: creators.map(({ voice: _voice, ...creator }) => ({
+    ...creator,
+    avatar: `/media/avatars/${creator.id}.jpg`,
+  })),
   products: catalogue.products.map((product) => createProduct(product, catalogue.currency)),
   videos: clips.map((clip) => createVideo(clip, points[clip.id] ?? [])),
 });

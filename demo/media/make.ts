@@ -23,7 +23,9 @@ const fine: Quality = { passes: 2, density: 0.67, rendered: 6, stillPasses: 14 }
 const readPoints = async (): Promise<TagPoints> => {
   const text = await readFile(join(shop, 'reels.json'), 'utf8').catch(() => '{"videos":[]}');
   const feed = JSON.parse(text) as { videos: { id: string; tags: { x: number; y: number }[] }[] };
-  return Object.fromEntries(feed.videos.map((video) => [video.id, video.tags.map(({ x, y }) => ({ x, y }))]));
+  return Object.fromEntries(
+    feed.videos.map((video) => [video.id, video.tags.map(({ x, y }) => ({ x, y }))]),
+  );
 };
 
 const make = async (args: string[]) => {
@@ -43,7 +45,9 @@ const make = async (args: string[]) => {
       await writeJpeg(raw, join(media, 'avatars', `${creator.id}.jpg`), 8);
       await rm(raw);
     }
-    for (const name of catalogue.products.flatMap(({ handle }) => [handle, `${handle}-2`]).filter(isWanted)) {
+    for (const name of catalogue.products
+      .flatMap(({ handle }) => [handle, `${handle}-2`])
+      .filter(isWanted)) {
       await makePicture(studio, name, media, quality);
       say(`picture ${name}`);
     }
@@ -51,7 +55,10 @@ const make = async (args: string[]) => {
       const started = performance.now();
       points[clip.id] = await makeClip(studio, clip, media, quality, flags.has('--still'));
       say(`clip ${clip.id} in ${Math.round((performance.now() - started) / 1000)} s`);
-      await writeFile(join(shop, 'reels.json'), `${JSON.stringify(createFeed(catalogue, points), null, 2)}\n`);
+      await writeFile(
+        join(shop, 'reels.json'),
+        `${JSON.stringify(createFeed(catalogue, points), null, 2)}\n`,
+      );
     }
   } finally {
     await studio.close();

@@ -8,12 +8,57 @@ import type { Clip, SpokenLine, Voice } from './clips.js';
 const run = promisify(execFile);
 
 /** Chords as semitones from A2 (110 Hz), one every `barSeconds`. */
-const moods: Record<Clip['music'], { chords: number[][]; barSeconds: number; bright: number; pluck: number }> = {
-  calm: { chords: [[0, 7, 16, 23], [5, 12, 16, 21]], barSeconds: 4.2, bright: 0.25, pluck: 0.35 },
-  bright: { chords: [[3, 10, 19, 26], [8, 15, 19, 24], [5, 12, 20, 27]], barSeconds: 2.6, bright: 0.5, pluck: 0.7 },
-  warm: { chords: [[-2, 5, 14, 17], [3, 10, 14, 19]], barSeconds: 3.6, bright: 0.3, pluck: 0.5 },
-  night: { chords: [[-4, 8, 11, 15], [-9, 3, 11, 14]], barSeconds: 4, bright: 0.16, pluck: 0.3 },
-  pluck: { chords: [[0, 12, 16, 19], [7, 14, 19, 23], [5, 12, 17, 21]], barSeconds: 2.2, bright: 0.4, pluck: 1 },
+const moods: Record<
+  Clip['music'],
+  { chords: number[][]; barSeconds: number; bright: number; pluck: number }
+> = {
+  calm: {
+    chords: [
+      [0, 7, 16, 23],
+      [5, 12, 16, 21],
+    ],
+    barSeconds: 4.2,
+    bright: 0.25,
+    pluck: 0.35,
+  },
+  bright: {
+    chords: [
+      [3, 10, 19, 26],
+      [8, 15, 19, 24],
+      [5, 12, 20, 27],
+    ],
+    barSeconds: 2.6,
+    bright: 0.5,
+    pluck: 0.7,
+  },
+  warm: {
+    chords: [
+      [-2, 5, 14, 17],
+      [3, 10, 14, 19],
+    ],
+    barSeconds: 3.6,
+    bright: 0.3,
+    pluck: 0.5,
+  },
+  night: {
+    chords: [
+      [-4, 8, 11, 15],
+      [-9, 3, 11, 14],
+    ],
+    barSeconds: 4,
+    bright: 0.16,
+    pluck: 0.3,
+  },
+  pluck: {
+    chords: [
+      [0, 12, 16, 19],
+      [7, 14, 19, 23],
+      [5, 12, 17, 21],
+    ],
+    barSeconds: 2.2,
+    bright: 0.4,
+    pluck: 1,
+  },
 };
 
 const rate = 44_100;
@@ -33,7 +78,9 @@ const toWav = (samples: Float32Array): Buffer => {
   data.writeUInt16LE(16, 34);
   data.write('data', 36);
   data.writeUInt32LE(samples.length * 2, 40);
-  samples.forEach((sample, index) => data.writeInt16LE(Math.round(Math.max(-1, Math.min(1, sample)) * 32_000), 44 + index * 2));
+  samples.forEach((sample, index) =>
+    data.writeInt16LE(Math.round(Math.max(-1, Math.min(1, sample)) * 32_000), 44 + index * 2),
+  );
   return data;
 };
 
@@ -48,11 +95,22 @@ export const playBed = (mood: Clip['music'], seconds: number): Float32Array => {
     for (const semitone of chord) {
       for (const detune of [0.9985, 1.0015]) {
         const pitch = frequency(semitone) * detune;
-        for (let at = Math.max(0, Math.floor(start * rate)); at < Math.min(samples.length, (start + barSeconds + 1.4) * rate); at++) {
+        for (
+          let at = Math.max(0, Math.floor(start * rate));
+          at < Math.min(samples.length, (start + barSeconds + 1.4) * rate);
+          at++
+        ) {
           const t = at / rate - start;
-          const swell = Math.min(1, t / 1.2) * Math.min(1, Math.max(0, (barSeconds + 1.4 - t) / 1.4));
+          const swell =
+            Math.min(1, t / 1.2) * Math.min(1, Math.max(0, (barSeconds + 1.4 - t) / 1.4));
           const phase = 2 * Math.PI * pitch * t;
-          samples[at] = (samples[at] ?? 0) + (Math.sin(phase) + bright * 0.4 * Math.sin(phase * 2) + bright * 0.15 * Math.sin(phase * 3)) * swell * 0.028;
+          samples[at] =
+            (samples[at] ?? 0) +
+            (Math.sin(phase) +
+              bright * 0.4 * Math.sin(phase * 2) +
+              bright * 0.15 * Math.sin(phase * 3)) *
+              swell *
+              0.028;
         }
       }
     }
@@ -61,10 +119,17 @@ export const playBed = (mood: Clip['music'], seconds: number): Float32Array => {
       const note = (chord[(step * 3 + bar) % chord.length] ?? 0) + 12;
       const begin = start + 0.4 + (step * barSeconds) / steps;
       const pitch = frequency(note);
-      for (let at = Math.max(0, Math.floor(begin * rate)); at < Math.min(samples.length, (begin + 1.6) * rate); at++) {
+      for (
+        let at = Math.max(0, Math.floor(begin * rate));
+        at < Math.min(samples.length, (begin + 1.6) * rate);
+        at++
+      ) {
         const t = at / rate - begin;
-        const tone = Math.sin(2 * Math.PI * pitch * t) + 0.35 * Math.sin(4 * Math.PI * pitch * t) * Math.exp(-t * 6);
-        samples[at] = (samples[at] ?? 0) + tone * Math.exp(-t * 3.4) * Math.min(1, t * 180) * 0.05 * pluck;
+        const tone =
+          Math.sin(2 * Math.PI * pitch * t) +
+          0.35 * Math.sin(4 * Math.PI * pitch * t) * Math.exp(-t * 6);
+        samples[at] =
+          (samples[at] ?? 0) + tone * Math.exp(-t * 3.4) * Math.min(1, t * 180) * 0.05 * pluck;
       }
     }
   }
@@ -79,20 +144,62 @@ export interface SpokenPart {
 }
 
 const seconds = async (file: string): Promise<number> =>
-  Number((await run('ffprobe', ['-v', 'error', '-show_entries', 'format=duration', '-of', 'csv=p=0', file])).stdout);
+  Number(
+    (
+      await run('ffprobe', [
+        '-v',
+        'error',
+        '-show_entries',
+        'format=duration',
+        '-of',
+        'csv=p=0',
+        file,
+      ])
+    ).stdout,
+  );
 
 /** Phrases are spoken one by one, so that each caption gets its own measured time. */
-export const speak = async (lines: SpokenLine[], voice: Voice, folder: string): Promise<SpokenPart[]> => {
+export const speak = async (
+  lines: SpokenLine[],
+  voice: Voice,
+  folder: string,
+): Promise<SpokenPart[]> => {
   const parts: SpokenPart[] = [];
   for (const [lineIndex, line] of lines.entries()) {
     let cursor = line.atSeconds;
-    const phrases = line.text.match(/[^,.!?]+[,.!?]*/g)?.map((phrase) => phrase.trim()).filter(Boolean) ?? [];
+    const phrases =
+      line.text
+        .match(/[^,.!?]+[,.!?]*/g)
+        ?.map((phrase) => phrase.trim())
+        .filter(Boolean) ?? [];
     for (const [index, phrase] of phrases.entries()) {
       const raw = join(folder, `raw-${lineIndex}-${index}.wav`);
       const file = join(folder, `say-${lineIndex}-${index}.wav`);
-      await run('espeak-ng', ['-v', voice.name, '-s', String(voice.wordsPerMinute), '-p', String(voice.pitch), '-g', '1', '-w', raw, phrase]);
-      const trim = 'silenceremove=start_periods=1:start_threshold=-46dB,areverse,silenceremove=start_periods=1:start_threshold=-46dB,areverse';
-      await run('ffmpeg', ['-y', '-v', 'error', '-i', raw, '-af', `${trim},highpass=f=110,lowpass=f=7200,aresample=${rate}`, file]);
+      await run('espeak-ng', [
+        '-v',
+        voice.name,
+        '-s',
+        String(voice.wordsPerMinute),
+        '-p',
+        String(voice.pitch),
+        '-g',
+        '1',
+        '-w',
+        raw,
+        phrase,
+      ]);
+      const trim =
+        'silenceremove=start_periods=1:start_threshold=-46dB,areverse,silenceremove=start_periods=1:start_threshold=-46dB,areverse';
+      await run('ffmpeg', [
+        '-y',
+        '-v',
+        'error',
+        '-i',
+        raw,
+        '-af',
+        `${trim},highpass=f=110,lowpass=f=7200,aresample=${rate}`,
+        file,
+      ]);
       const length = await seconds(file);
       parts.push({ file, atSeconds: cursor, seconds: length, text: phrase });
       cursor += length + (/[.!?]$/.test(phrase) ? 0.3 : 0.14);
@@ -102,11 +209,19 @@ export const speak = async (lines: SpokenLine[], voice: Voice, folder: string): 
 };
 
 /** One WAV: voice with a little room over the bed, which steps back while somebody speaks. */
-export const mixSound = async (parts: SpokenPart[], mood: Clip['music'], durationSeconds: number, folder: string): Promise<string> => {
+export const mixSound = async (
+  parts: SpokenPart[],
+  mood: Clip['music'],
+  durationSeconds: number,
+  folder: string,
+): Promise<string> => {
   const bed = join(folder, 'bed.wav');
   await writeFile(bed, toWav(playBed(mood, durationSeconds)));
   const out = join(folder, 'sound.wav');
-  const delays = parts.map((part, index) => `[${index + 1}]adelay=${Math.round(part.atSeconds * 1000)}|${Math.round(part.atSeconds * 1000)}[v${index}]`);
+  const delays = parts.map(
+    (part, index) =>
+      `[${index + 1}]adelay=${Math.round(part.atSeconds * 1000)}|${Math.round(part.atSeconds * 1000)}[v${index}]`,
+  );
   const voice = `${parts.map((_, index) => `[v${index}]`).join('')}amix=inputs=${parts.length}:normalize=0,apad,atrim=0:${durationSeconds}`;
   const graph = [
     ...delays,
@@ -116,8 +231,21 @@ export const mixSound = async (parts: SpokenPart[], mood: Clip['music'], duratio
     `[bed][keyed]sidechaincompress=threshold=0.03:ratio=4:attack=40:release=420[low]`,
     `[dry][low][room]amix=inputs=3:normalize=0,afade=t=in:d=0.25,afade=t=out:st=${durationSeconds - 0.5}:d=0.5,loudnorm=I=-17:TP=-1.5:LRA=9,aresample=${rate}[out]`,
   ].join(';');
-  await run('ffmpeg', ['-y', '-v', 'error', '-i', bed, ...parts.flatMap((part) => ['-i', part.file]), '-filter_complex', graph, '-map', '[out]',
-    '-t', String(durationSeconds), out]);
+  await run('ffmpeg', [
+    '-y',
+    '-v',
+    'error',
+    '-i',
+    bed,
+    ...parts.flatMap((part) => ['-i', part.file]),
+    '-filter_complex',
+    graph,
+    '-map',
+    '[out]',
+    '-t',
+    String(durationSeconds),
+    out,
+  ]);
   return out;
 };
 

@@ -125,7 +125,8 @@ export const bigcommerceDemo: PlatformDemo = {
   // The cart is still found by the page's marks; the token is for prices of all variants, and for products without a number in the feed.
   tag: { cart: 'auto', settings: { token: TOKEN } },
   theme: (product) => ({
-    head: html`<link rel="preconnect" href="https://cdn11.bigcommerce.com"><script>var BCData = ${scriptJson({ csrf_token: CSRF_TOKEN, product_attributes: { purchasable: true, instock: true } })};</script>`.markup,
+    head: html`<link rel="preconnect" href="https://cdn11.bigcommerce.com"><script>var BCData = ${scriptJson({ csrf_token: CSRF_TOKEN, product_attributes: { purchasable: true, instock: true } })};</script>`
+      .markup,
     form: productForm(product).markup,
     script: SCRIPT,
   }),

@@ -40,4 +40,5 @@ export const headlessScript = (ask: string, cookie: string): string => `(() => {
   start();
 })();`;
 
-export const headlessForm = (variantId: string): string => `<form data-headless-variant="${variantId}"><button type="submit">Add to cart</button></form>`;
+export const headlessForm = (variantId: string): string =>
+  `<form data-headless-variant="${variantId}"><button type="submit">Add to cart</button></form>`;

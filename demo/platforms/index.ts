@@ -9,4 +9,14 @@ import { woocommerceDemo } from './woocommerce.js';
 import type { PlatformDemo } from './types.js';
 
 /** Every platform that a shopper can visit here; each is served by itself, see `server.ts`. */
-export const platforms: readonly PlatformDemo[] = [shopifyDemo, woocommerceDemo, bigcommerceDemo, magentoDemo, hyvaDemo, sfccDemo, prestashopDemo, shopifyStorefrontDemo, saleorDemo];
+export const platforms: readonly PlatformDemo[] = [
+  shopifyDemo,
+  woocommerceDemo,
+  bigcommerceDemo,
+  magentoDemo,
+  hyvaDemo,
+  sfccDemo,
+  prestashopDemo,
+  shopifyStorefrontDemo,
+  saleorDemo,
+];

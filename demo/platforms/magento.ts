@@ -16,12 +16,24 @@ const configOf = (product: CatalogueProduct) => ({
         options: values.map((label) => ({
           id: String(valueIndex(product, place, label)),
           label,
-          products: product.variants.filter(({ options }) => options?.[place] === label).map(({ id }) => id),
+          products: product.variants
+            .filter(({ options }) => options?.[place] === label)
+            .map(({ id }) => id),
         })),
       },
     ]),
   ),
-  index: Object.fromEntries(product.variants.map(({ id, options }) => [id, Object.fromEntries(product.options.map((_, place) => [attributeId(place), String(valueIndex(product, place, options?.[place]))]))])),
+  index: Object.fromEntries(
+    product.variants.map(({ id, options }) => [
+      id,
+      Object.fromEntries(
+        product.options.map((_, place) => [
+          attributeId(place),
+          String(valueIndex(product, place, options?.[place])),
+        ]),
+      ),
+    ]),
+  ),
   productId: product.id,
   chooseText: 'Choose an Option...',
 });
@@ -209,7 +221,8 @@ export const magentoDemo: PlatformDemo = {
   title: 'Magento 2, Luma theme',
   createShop: (catalogue) => createMagentoShop(catalogue),
   theme: (product) => ({
-    head: html`<meta property="product:price:currency" content="USD"><script>var BASE_URL = location.origin + '/'; var require = { baseUrl: '/static/' };</script>`.markup,
+    head: html`<meta property="product:price:currency" content="USD"><script>var BASE_URL = location.origin + '/'; var require = { baseUrl: '/static/' };</script>`
+      .markup,
     body: 'class="catalog-product-view page-layout-1column" data-container="body"',
     form: productForm(product, configOf(product)).markup,
     script: LUMA,
@@ -221,7 +234,8 @@ export const hyvaDemo: PlatformDemo = {
   title: 'Magento 2, Hyvä theme',
   createShop: (catalogue) => createMagentoShop(catalogue),
   theme: (product) => ({
-    head: html`<script>var BASE_URL = location.origin + '/'; var CURRENT_STORE_CODE = 'default'; var CURRENT_CURRENCY_CODE = 'USD';</script>`.markup,
+    head: html`<script>var BASE_URL = location.origin + '/'; var CURRENT_STORE_CODE = 'default'; var CURRENT_CURRENCY_CODE = 'USD';</script>`
+      .markup,
     body: 'class="catalog-product-view page-layout-1column"',
     form: productForm(product).markup,
     script: HYVA,

@@ -9,13 +9,17 @@ export interface PlatformPage {
   endpoint: string | null;
 }
 
-const imageOf = ({ image }: CatalogueProduct): string => (typeof image === 'string' ? image : (image?.src ?? ''));
+const imageOf = ({ image }: CatalogueProduct): string =>
+  typeof image === 'string' ? image : (image?.src ?? '');
 
 /** A plain product page as this platform's theme would write it: its marks, its badge and drawer, and the pasted tag. */
 export function platformPage({ demo, catalogue, product, endpoint }: PlatformPage): string {
   const { head = '', body = '', form = '', script } = demo.theme(product);
   const price = product.variants[0]?.price ?? '';
-  const money = new Intl.NumberFormat('en-US', { style: 'currency', currency: catalogue.currency }).format(Number(price));
+  const money = new Intl.NumberFormat('en-US', {
+    style: 'currency',
+    currency: catalogue.currency,
+  }).format(Number(price));
   const { tag } = demo;
   const others = catalogue.products.filter((other) => other !== product);
   return `<!doctype html>\n${

@@ -7,7 +7,10 @@ const GLOBAL = {
   cart: { products: [], products_count: 0 },
   currency: { iso_code: 'USD', sign: '$' },
   customer: { is_logged: false },
-  urls: { base_url: '/', pages: { cart: '/cart', order: '/order', product: '/index.php?controller=product' } },
+  urls: {
+    base_url: '/',
+    pages: { cart: '/cart', order: '/order', product: '/index.php?controller=product' },
+  },
   static_token: PRESTA_TOKEN,
   token: 'demo',
 };
@@ -98,7 +101,8 @@ export const prestashopDemo: PlatformDemo = {
   title: 'PrestaShop, classic theme',
   createShop: (catalogue) => createPrestaCart(catalogue),
   theme: (product) => ({
-    head: html`<meta name="generator" content="PrestaShop"><script>var prestashop = ${scriptJson(GLOBAL)};</script>`.markup,
+    head: html`<meta name="generator" content="PrestaShop"><script>var prestashop = ${scriptJson(GLOBAL)};</script>`
+      .markup,
     body: 'id="product" class="lang-en country-us currency-usd layout-full-width page-product"',
     form: productForm(product).markup,
     script: SCRIPT,

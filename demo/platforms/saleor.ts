@@ -23,6 +23,17 @@ export const saleorDemo: PlatformDemo = {
   title: 'Saleor, headless',
   createShop: (catalogue) => createSaleorShop(catalogue, { channel: CHANNEL, origin: '' }),
   idOf: variantId,
-  tag: { cart: 'saleor', settings: { baseUrl: '/', channel: CHANNEL, cartUrl: '/cart', checkoutUrl: '/checkout?checkout={id}' } },
-  theme: ({ variants }) => ({ form: headlessForm(variantId(variants[0]?.id ?? '')), script: headlessScript(ASK, `checkoutId-${CHANNEL}`) }),
+  tag: {
+    cart: 'saleor',
+    settings: {
+      baseUrl: '/',
+      channel: CHANNEL,
+      cartUrl: '/cart',
+      checkoutUrl: '/checkout?checkout={id}',
+    },
+  },
+  theme: ({ variants }) => ({
+    form: headlessForm(variantId(variants[0]?.id ?? '')),
+    script: headlessScript(ASK, `checkoutId-${CHANNEL}`),
+  }),
 };

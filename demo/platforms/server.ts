@@ -41,21 +41,50 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** The demo shop's products, as the recorded shops take them. */
 export function platformCatalogue(): Catalogue {
   const { currency, products } = readCatalogue(here('../shop/catalogue.json'));
-  return { currency, products: products.map((product) => ({ ...product, image: firstOf(product.images).src, pictures: product.images.map(({ src }) => src) })) };
+  return {
+    currency,
+    products: products.map((product) => ({
+      ...product,
+      image: firstOf(product.images).src,
+      pictures: product.images.map(({ src }) => src),
+    })),
+  };
 }
 
-export async function startPlatform(demo: PlatformDemo, { port = 0, host = '127.0.0.1', endpoint = null, pageDelayMs = 0 }: PlatformOptions = {}): Promise<RunningPlatform> {
+export async function startPlatform(
+  demo: PlatformDemo,
+  { port = 0, host = '127.0.0.1', endpoint = null, pageDelayMs = 0 }: PlatformOptions = {},
+): Promise<RunningPlatform> {
   const catalogue = platformCatalogue();
   const shop = demo.createShop(catalogue);
-  const feed = feedFor(JSON.parse(readFileSync(here('../shop/reels.json'), 'utf8')) as Parameters<typeof feedFor>[0], catalogue, demo.name.split('-')[0] ?? demo.name, demo.idOf);
+  const feed = feedFor(
+    JSON.parse(readFileSync(here('../shop/reels.json'), 'utf8')) as Parameters<typeof feedFor>[0],
+    catalogue,
+    demo.name.split('-')[0] ?? demo.name,
+    demo.idOf,
+  );
   const app = new Hono();
   const folders = [
-    { at: '/reelshelf/', files: createFileServer({ root: here('../../dist'), cacheControl: 'no-cache' }) },
-    { at: '/media/', files: createFileServer({ root: here('../shop/public/media'), cacheControl: 'public, max-age=86400' }) },
+    {
+      at: '/reelshelf/',
+      files: createFileServer({ root: here('../../dist'), cacheControl: 'no-cache' }),
+    },
+    {
+      at: '/media/',
+      files: createFileServer({
+        root: here('../shop/public/media'),
+        cacheControl: 'public, max-age=86400',
+      }),
+    },
     { at: '/theme/', files: createFileServer({ root: here('./theme'), cacheControl: 'no-cache' }) },
   ];
   for (const { at, files } of folders) {
-    app.get(`${at}*`, async (visit) => (await files.serve(new URL(visit.req.url).pathname.slice(at.length), visit.req.raw)) ?? visit.notFound());
+    app.get(
+      `${at}*`,
+      async (visit) =>
+        (await files.serve(new URL(visit.req.url).pathname.slice(at.length), visit.req.raw)) ??
+        visit.notFound(),
+    );
   }
   app.get('/reels.json', (visit) => visit.json(feed));
   app.get('/favicon.ico', (visit) => visit.body(null, 204));
@@ -72,10 +101,15 @@ export async function startPlatform(demo: PlatformDemo, { port = 0, host = '127.
     });
     if (!answer) return next();
     if (answer.headers['content-type']?.includes('text/html')) await wait(pageDelayMs);
-    return new Response(answer.status === 204 ? null : answer.body, { status: answer.status, headers: answer.headers });
+    return new Response(answer.status === 204 ? null : answer.body, {
+      status: answer.status,
+      headers: answer.headers,
+    });
   });
   const show = (handle?: string) => {
-    const product = handle ? catalogue.products.find((candidate) => candidate.handle === handle) : catalogue.products[0];
+    const product = handle
+      ? catalogue.products.find((candidate) => candidate.handle === handle)
+      : catalogue.products[0];
     if (!product) return null;
     return platformPage({ demo, catalogue, product, endpoint });
   };
@@ -87,7 +121,9 @@ export async function startPlatform(demo: PlatformDemo, { port = 0, host = '127.
   // Wherever the platform's own cart and checkout pages are: something to arrive at.
   app.get('*', async (visit) => {
     await wait(pageDelayMs);
-    return visit.html(`<!doctype html><title>${new URL(visit.req.url).pathname}</title><p>The shop’s own page.</p>`);
+    return visit.html(
+      `<!doctype html><title>${new URL(visit.req.url).pathname}</title><p>The shop’s own page.</p>`,
+    );
   });
 
   const server = createAdaptorServer({ fetch: app.fetch });

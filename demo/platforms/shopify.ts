@@ -4,9 +4,14 @@ import type { PlatformDemo } from './types.js';
 
 /** Sections as Dawn's Liquid would render them: the number beside the cart icon, the list in the drawer. */
 function renderSection(id: string, cart: CartJson): string | null {
-  if (id === 'cart-icon-bubble') return html`<div class="shopify-section"><span data-bubble>${cart.item_count}</span></div>`.markup;
+  if (id === 'cart-icon-bubble')
+    return html`<div class="shopify-section"><span data-bubble>${cart.item_count}</span></div>`
+      .markup;
   if (id !== 'cart-drawer') return null;
-  const lines = cart.items.map((line) => html`<li>${line.quantity} × ${line.product_title}${line.variant_title && html` (${line.variant_title})`}</li>`);
+  const lines = cart.items.map(
+    (line) =>
+      html`<li>${line.quantity} × ${line.product_title}${line.variant_title && html` (${line.variant_title})`}</li>`,
+  );
   return html`<div class="shopify-section"><ul data-lines>${lines}</ul></div>`.markup;
 }
 
@@ -97,7 +102,14 @@ export const shopifyDemo: PlatformDemo = {
         currency: { active: 'USD', rate: '1.0' },
         routes: { root: '/' },
         // Merchants rename themes; the schema's name stays.
-        theme: { name: 'Halden autumn', id: 1, schema_name: 'Dawn', schema_version: '15.4.1', theme_store_id: 887, role: 'main' },
+        theme: {
+          name: 'Halden autumn',
+          id: 1,
+          schema_name: 'Dawn',
+          schema_version: '15.4.1',
+          theme_store_id: 887,
+          role: 'main',
+        },
       })};
     </script>`.markup,
     form: html`<product-form>

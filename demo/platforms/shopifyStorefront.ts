@@ -19,5 +19,8 @@ export const shopifyStorefrontDemo: PlatformDemo = {
   title: 'Shopify, headless (Storefront API)',
   createShop: (catalogue) => createStorefrontShop(catalogue, { origin: '' }),
   tag: { cart: 'shopify-storefront', settings: { shop: '/', cartUrl: '/cart' } },
-  theme: ({ variants }) => ({ form: headlessForm(`gid://shopify/ProductVariant/${variants[0]?.id ?? ''}`), script: headlessScript(ASK, 'cart') }),
+  theme: ({ variants }) => ({
+    form: headlessForm(`gid://shopify/ProductVariant/${variants[0]?.id ?? ''}`),
+    script: headlessScript(ASK, 'cart'),
+  }),
 };

@@ -9,7 +9,8 @@ function productForm(product: CatalogueProduct): Html {
   const [first] = product.variants;
   const quantity = html`<label>Quantity <input name="quantity" type="number" min="1" value="1"></label>`;
   const button = html`<button type="submit" name="add-to-cart" value="${first?.id ?? ''}" class="single_add_to_cart_button button alt">Add to cart</button>`;
-  if (!product.options.length) return html`<form class="form cart" method="post" enctype="multipart/form-data">${quantity}${button}<p role="alert" hidden></p></form>`;
+  if (!product.options.length)
+    return html`<form class="form cart" method="post" enctype="multipart/form-data">${quantity}${button}<p role="alert" hidden></p></form>`;
   return html`<form class="form variations_form cart" method="post" enctype="multipart/form-data" data-product_id="${product.id}">
     <label>Variation
       <select name="variation_id">${product.variants.map((variant) => html`<option value="${variant.id}">${variant.options?.join(' / ') ?? ''}</option>`)}</select></label>

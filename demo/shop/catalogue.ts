@@ -44,12 +44,15 @@ export interface Catalogue {
 export function readCatalogue(file: string | URL): Catalogue {
   const catalogue = JSON.parse(readFileSync(file, 'utf8')) as Catalogue;
   for (const { handle, images, options, variants } of catalogue.products) {
-    if (!images.length || !variants.length) throw new Error(`Product "${handle}" of the catalogue has no picture or no variant.`);
+    if (!images.length || !variants.length)
+      throw new Error(`Product "${handle}" of the catalogue has no picture or no variant.`);
     for (const variant of variants) {
       toMinor(variant.price);
       if (variant.compareAt) toMinor(variant.compareAt);
       if (variant.options.length !== options.length) {
-        throw new Error(`Variant ${variant.id} of "${handle}" names ${variant.options.length} options of ${options.length}.`);
+        throw new Error(
+          `Variant ${variant.id} of "${handle}" names ${variant.options.length} options of ${options.length}.`,
+        );
       }
     }
   }
@@ -59,6 +62,7 @@ export function readCatalogue(file: string | URL): Catalogue {
 /** Every product has a first variant and picture: {@link readCatalogue} has looked. */
 export function firstOf<T>(list: readonly T[]): T {
   const [first] = list;
-  if (first === undefined) throw new Error('The catalogue has a product without pictures or variants.');
+  if (first === undefined)
+    throw new Error('The catalogue has a product without pictures or variants.');
   return first;
 }

@@ -47,7 +47,14 @@ export function createShopApp(settings: ShopAppSettings): ShopAppResult {
   const { catalogue, endpoint, key } = settings;
   const collectorOrigin = endpoint ? new URL(endpoint).origin : null;
   const cart = createShopifyCart(
-    { currency: catalogue.currency, products: catalogue.products.map((product) => ({ ...product, image: firstOf(product.images).src, pictures: product.images.map(({ src }) => src) })) },
+    {
+      currency: catalogue.currency,
+      products: catalogue.products.map((product) => ({
+        ...product,
+        image: firstOf(product.images).src,
+        pictures: product.images.map(({ src }) => src),
+      })),
+    },
     { renderSection },
   );
   const orders: Order[] = [];
@@ -64,11 +71,18 @@ export function createShopApp(settings: ShopAppSettings): ShopAppResult {
         stock: parts.stock,
         cart: cart.cart(parts.cookies(visit)),
         nonce,
-        asset: (name: string) => `/theme/${name}?v=${Math.floor(statSync(`${themeDir}/${name}`).mtimeMs).toString(36)}`,
+        asset: (name: string) =>
+          `/theme/${name}?v=${Math.floor(statSync(`${themeDir}/${name}`).mtimeMs).toString(36)}`,
         shelf: (product?: string) => settings.shelf({ product, endpoint, key, nonce }),
       };
       const { markup } = renderPage(page(facts), facts);
-      return new Response(markup, { status, headers: { 'content-type': 'text/html; charset=utf-8', ...pageHeaders(nonce, collectorOrigin) } });
+      return new Response(markup, {
+        status,
+        headers: {
+          'content-type': 'text/html; charset=utf-8',
+          ...pageHeaders(nonce, collectorOrigin),
+        },
+      });
     },
   };
 
@@ -82,17 +96,45 @@ export function createShopApp(settings: ShopAppSettings): ShopAppResult {
 
   const folders = [
     // Stable names, so a browser has to ask each time whether they changed; the answer is nearly always 304.
-    { at: '/reelshelf/', files: createFileServer({ root: settings.distDir, cacheControl: 'no-cache' }) },
-    { at: '/media/', files: createFileServer({ root: settings.mediaDir, cacheControl: 'public, max-age=86400' }) },
-    { at: '/theme/', files: createFileServer({ root: themeDir, cacheControl: 'public, max-age=31536000, immutable' }) },
+    {
+      at: '/reelshelf/',
+      files: createFileServer({ root: settings.distDir, cacheControl: 'no-cache' }),
+    },
+    {
+      at: '/media/',
+      files: createFileServer({ root: settings.mediaDir, cacheControl: 'public, max-age=86400' }),
+    },
+    {
+      at: '/theme/',
+      files: createFileServer({
+        root: themeDir,
+        cacheControl: 'public, max-age=31536000, immutable',
+      }),
+    },
   ];
-  const missing = () => new Response('Not found\n', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  const missing = () =>
+    new Response('Not found\n', {
+      status: 404,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    });
   for (const { at, files } of folders) {
-    app.get(`${at}*`, async (visit) => (await files.serve(new URL(visit.req.url).pathname.slice(at.length), visit.req.raw)) ?? missing());
+    app.get(
+      `${at}*`,
+      async (visit) =>
+        (await files.serve(new URL(visit.req.url).pathname.slice(at.length), visit.req.raw)) ??
+        missing(),
+    );
   }
-  const feedFolder = createFileServer({ root: settings.feedFile.slice(0, settings.feedFile.lastIndexOf('/')), cacheControl: 'public, max-age=60' });
+  const feedFolder = createFileServer({
+    root: settings.feedFile.slice(0, settings.feedFile.lastIndexOf('/')),
+    cacheControl: 'public, max-age=60',
+  });
   const feedName = settings.feedFile.slice(settings.feedFile.lastIndexOf('/') + 1);
-  app.get('/reels.json', async (visit) => (await feedFolder.serve(encodeURIComponent(feedName), visit.req.raw)) ?? missing());
+  app.get(
+    '/reels.json',
+    async (visit) =>
+      (await feedFolder.serve(encodeURIComponent(feedName), visit.req.raw)) ?? missing(),
+  );
 
   addCartRoutes(app, parts);
   addCheckoutRoutes(app, parts);

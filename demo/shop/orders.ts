@@ -45,9 +45,15 @@ export const shippingMinor = (delivery: Delivery, subtotalMinor: number): number
 
 const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 // Not a running number: the collector counts an order id once, ever, and the shop starts from nothing with each start.
-const createOrderId = () => `HD-${Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`;
+const createOrderId = () =>
+  `HD-${Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`;
 
-export function createOrder(checkout: string, cart: CartJson, contact: Address, delivery: Delivery): Order {
+export function createOrder(
+  checkout: string,
+  cart: CartJson,
+  contact: Address,
+  delivery: Delivery,
+): Order {
   const subtotalMinor = cart.total_price;
   const shipping = shippingMinor(delivery, subtotalMinor);
   return {

@@ -62,7 +62,14 @@ export interface RunningShop {
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export async function startShop(options: ShopOptions = {}): Promise<RunningShop> {
-  const { port = 0, host = '127.0.0.1', collectorUrl = null, key = 'pub_demo', before = [], shelf = shelfTag } = options;
+  const {
+    port = 0,
+    host = '127.0.0.1',
+    collectorUrl = null,
+    key = 'pub_demo',
+    before = [],
+    shelf = shelfTag,
+  } = options;
   const { app, parts } = createShopApp({
     catalogue: options.catalogue ?? readCatalogue(here('./catalogue.json')),
     distDir: resolve(options.distDir ?? here('../../dist')),
@@ -72,7 +79,10 @@ export async function startShop(options: ShopOptions = {}): Promise<RunningShop>
     key,
     shelf,
     before,
-    onError: options.onError ?? ((error, path) => process.stderr.write(`The shop failed at ${path}: ${error.stack ?? error.message}\n`)),
+    onError:
+      options.onError ??
+      ((error, path) =>
+        process.stderr.write(`The shop failed at ${path}: ${error.stack ?? error.message}\n`)),
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   server.listen(port, host);

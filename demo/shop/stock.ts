@@ -9,8 +9,15 @@ export interface Stock {
 }
 
 /** What is left on the shop's shelves, for its pages. The cart keeps its own count and is told through `onSet`. */
-export function createStock(catalogue: Catalogue, onSet: (variantId: string, left: number) => void): Stock {
-  const pieces = new Map(catalogue.products.flatMap(({ variants }) => variants.map((variant) => [variant.id, variant.stock] as const)));
+export function createStock(
+  catalogue: Catalogue,
+  onSet: (variantId: string, left: number) => void,
+): Stock {
+  const pieces = new Map(
+    catalogue.products.flatMap(({ variants }) =>
+      variants.map((variant) => [variant.id, variant.stock] as const),
+    ),
+  );
   const left = (variantId: string) => pieces.get(variantId) ?? 0;
   const isAvailable = (variant: ShopVariant) => variant.available && left(variant.id) > 0;
   return {

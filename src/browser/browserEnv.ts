@@ -16,7 +16,15 @@ export function createBrowserEnv(window: Window & typeof globalThis): Env {
     async fetch(url, init) {
       const response = await window.fetch(url, toRequestInit(init));
       const { ok, status, redirected, headers } = response;
-      return { ok, status, url: response.url, redirected, headers, text: () => readText(response), arrayBuffer: () => response.arrayBuffer() };
+      return {
+        ok,
+        status,
+        url: response.url,
+        redirected,
+        headers,
+        text: () => readText(response),
+        arrayBuffer: () => response.arrayBuffer(),
+      };
     },
     random: () => random(window),
     locale: window.navigator.language || 'en',

@@ -61,7 +61,9 @@ export function pushHistory(window: Window, onBack: () => void): () => Promise<v
     stop();
     if (!isThere) return Promise.resolve();
     return new Promise((resolve) => {
-      window.addEventListener('popstate', () => window.setTimeout(resolve, ROUTERS_MS), { once: true });
+      window.addEventListener('popstate', () => window.setTimeout(resolve, ROUTERS_MS), {
+        once: true,
+      });
       history.back();
     });
   };

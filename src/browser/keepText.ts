@@ -16,7 +16,8 @@ export function keepText(root: ShadowRoot): Stop {
   const written = new MutationObserver((records) => records.forEach(({ target }) => back(target)));
   const drawn = new MutationObserver((records) => {
     for (const { removedNodes, addedNodes, previousSibling, nextSibling } of records) {
-      const standIn = addedNodes[0] ?? [previousSibling, nextSibling].find((node) => node?.nodeName === 'FONT');
+      const standIn =
+        addedNodes[0] ?? [previousSibling, nextSibling].find((node) => node?.nodeName === 'FONT');
       if (!standIn) continue;
       for (const text of removedNodes) {
         if (!(text instanceof Text) || text.isConnected) continue;

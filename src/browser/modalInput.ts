@@ -2,7 +2,19 @@
 import type { Stop } from '../tools/emitter.js';
 
 /** What themes, smooth scrolling and full-page scripts listen to. A click stays everybody's: it is counted by tools that hurt nobody. */
-const KEPT = ['keydown', 'keyup', 'keypress', 'wheel', 'touchstart', 'touchmove', 'touchend', 'pointerdown', 'pointermove', 'pointerup', 'mousedown'];
+const KEPT = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'wheel',
+  'touchstart',
+  'touchmove',
+  'touchend',
+  'pointerdown',
+  'pointermove',
+  'pointerup',
+  'mousedown',
+];
 
 /**
  * @param onHidden - called when the dialog is open and nothing of it is drawn, because the page has hidden the place where it stands.
@@ -15,13 +27,15 @@ export function keepInput(dialog: HTMLDialogElement, onHidden: () => void): Stop
   const over = new AbortController();
   const { signal } = over;
   const isInside = (event: Event) => event.composedPath().includes(dialog);
-  for (const type of KEPT) dialog.addEventListener(type, (event) => event.stopPropagation(), { passive: true, signal });
+  for (const type of KEPT)
+    dialog.addEventListener(type, (event) => event.stopPropagation(), { passive: true, signal });
 
   let isDown: string | null = null;
   const onKey = (event: KeyboardEvent) => {
     isDown = event.type === 'keydown' ? event.code : null;
     // A pop-up that traps the focus behind the dialog would take Tab; the browser's own way through the dialog is the right one.
-    if ((event.key === 'Tab' && isInside(event)) || (event.type === 'keyup' && !isInside(event))) event.stopImmediatePropagation();
+    if ((event.key === 'Tab' && isInside(event)) || (event.type === 'keyup' && !isInside(event)))
+      event.stopImmediatePropagation();
   };
   window.addEventListener('keydown', onKey, { capture: true, signal });
   window.addEventListener('keyup', onKey, { capture: true, signal });
@@ -34,11 +48,28 @@ export function keepInput(dialog: HTMLDialogElement, onHidden: () => void): Stop
     if (!event.isTrusted || !isInside(event) || !target) return;
     hasArrived = false;
     const { detail, clientX, clientY, button } = event;
-    window.setTimeout(() => hasArrived || signal.aborted || target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window, detail, clientX, clientY, button })));
+    window.setTimeout(
+      () =>
+        hasArrived ||
+        signal.aborted ||
+        target.dispatchEvent(
+          new MouseEvent('click', {
+            bubbles: true,
+            cancelable: true,
+            view: window,
+            detail,
+            clientX,
+            clientY,
+            button,
+          }),
+        ),
+    );
   };
   window.addEventListener('click', onClick, { capture: true, signal });
 
-  const drawn = new window.ResizeObserver(() => dialog.open && dialog.getClientRects().length === 0 && onHidden());
+  const drawn = new window.ResizeObserver(
+    () => dialog.open && dialog.getClientRects().length === 0 && onHidden(),
+  );
   drawn.observe(dialog);
   return () => {
     over.abort();

@@ -10,7 +10,9 @@ const CARD_FRAME =
   /js\.stripe\.com(?!.*(v3\/[chm]|t-request|express|messag|loader))|(?<!gift[-_ ]?)card[-_ ]?(number|field)|paypal_card|secured?-?fields|hosted-?field|braintree.*dropin|microform|[/.]checkout\.com|klarna-(checkout|payments)|pci\.shopify|shopifycs|square(up|cdn)|mollie\.com|worldpay|cybersource|authorize\.net|spreedly|recurly.*field/i;
 
 export function isPaymentPage(window: Window): boolean {
-  return hasPaymentMarks(window) || [...window.document.querySelectorAll('iframe')].some(takesCards);
+  return (
+    hasPaymentMarks(window) || [...window.document.querySelectorAll('iframe')].some(takesCards)
+  );
 }
 
 /** A query names what a wallet button allows, cards among it. */
@@ -28,14 +30,22 @@ const LOOK_AGAIN_MS = 200;
  * @param was - what the page is taken for so far; `changed` is called at once if it is not that.
  * @returns ends the watch.
  */
-export function watchPaymentPage(window: Window, was: boolean, changed: (isPaying: boolean) => void): Stop {
+export function watchPaymentPage(
+  window: Window,
+  was: boolean,
+  changed: (isPaying: boolean) => void,
+): Stop {
   let timer = 0;
   const look = () => {
     timer = 0;
     if (was !== isPaymentPage(window)) changed((was = !was));
   };
   const observer = new MutationObserver(() => (timer ||= window.setTimeout(look, LOOK_AGAIN_MS)));
-  observer.observe(window.document, { childList: true, subtree: true, attributeFilter: ['class', 'id', 'src', 'name', 'title', 'autocomplete'] });
+  observer.observe(window.document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['class', 'id', 'src', 'name', 'title', 'autocomplete'],
+  });
   // Where this does not exist, what the router draws is seen.
   const { navigation } = window as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', look);

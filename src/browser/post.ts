@@ -48,7 +48,12 @@ export function createPost(window: Window & typeof globalThis): Post {
           if (response.type === 'opaqueredirect') return { type: 'redirect' };
           const receipt = response.ok ? await readReceipt(response) : undefined;
           const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), Date.now());
-          return { type: 'answer', status: response.status, retryAfterMs, ...(receipt === undefined ? {} : { receipt }) };
+          return {
+            type: 'answer',
+            status: response.status,
+            retryAfterMs,
+            ...(receipt === undefined ? {} : { receipt }),
+          };
         } finally {
           window.clearTimeout(timer);
         }

@@ -1,5 +1,8 @@
 /** Hands an address to the system's share sheet, else to the clipboard. `null`: the shopper changed their mind, or neither is allowed here. */
-export async function share(navigator: Navigator, what: { title: string; url: string }): Promise<'system' | 'clipboard' | null> {
+export async function share(
+  navigator: Navigator,
+  what: { title: string; url: string },
+): Promise<'system' | 'clipboard' | null> {
   try {
     if (typeof navigator.share === 'function') {
       await navigator.share(what);

@@ -35,20 +35,37 @@ interface Watched {
  */
 function isCovered(element: Element): boolean {
   // Not in all browsers yet.
-  if (element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false) return true;
+  if (element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false)
+    return true;
   const { left, top, right, bottom } = element.getBoundingClientRect();
   const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
-  const [l, t, r, b] = [Math.max(left, 0), Math.max(top, 0), Math.min(right, clientWidth), Math.min(bottom, clientHeight)];
+  const [l, t, r, b] = [
+    Math.max(left, 0),
+    Math.max(top, 0),
+    Math.min(right, clientWidth),
+    Math.min(bottom, clientHeight),
+  ];
   if (r <= l || b <= t) return false;
   const root = element.getRootNode() as Document | ShadowRoot;
   const isHit = (x: number, y: number) => {
     const hit = root.elementFromPoint(l + (r - l) * x, t + (b - t) * y);
     if (hit && element.contains(hit)) return true;
     // What it stands on is seen through it.
-    for (let below: Node | null = element; below; below = below.parentNode ?? (below as Partial<ShadowRoot>).host ?? null) if (below === hit) return true;
+    for (
+      let below: Node | null = element;
+      below;
+      below = below.parentNode ?? (below as Partial<ShadowRoot>).host ?? null
+    )
+      if (below === hit) return true;
     return false;
   };
-  return ![[0.5, 0.5], [0.2, 0.2], [0.8, 0.8], [0.2, 0.8], [0.8, 0.2]].some(([x = 0, y = 0]) => isHit(x, y));
+  return ![
+    [0.5, 0.5],
+    [0.2, 0.2],
+    [0.8, 0.8],
+    [0.2, 0.8],
+    [0.8, 0.2],
+  ].some(([x = 0, y = 0]) => isHit(x, y));
 }
 
 /** One `IntersectionObserver` for all elements of an instance, joined with the document's visibility. */
@@ -56,7 +73,11 @@ export function createViewport(env: Env, document: Document): Viewport {
   const watched = new Map<Element, Watched>();
   let cancel: Stop = () => {};
   const tell = (entry: Watched) =>
-    entry.listener({ ratio: document.visibilityState === 'visible' && !entry.isCovered ? entry.ratio : 0, areaPx: entry.areaPx, atMs: env.monotonicMs() });
+    entry.listener({
+      ratio: document.visibilityState === 'visible' && !entry.isCovered ? entry.ratio : 0,
+      areaPx: entry.areaPx,
+      atMs: env.monotonicMs(),
+    });
   const look = (element: Element, entry: Watched) => {
     entry.isCovered = entry.ratio > 0 && !entry.isClear && isCovered(element);
     if (entry.isCovered) lookAgain();
@@ -80,7 +101,12 @@ export function createViewport(env: Env, document: Document): Viewport {
   };
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, intersectionRatio, boundingClientRect: box, isVisible } of entries as (IntersectionObserverEntry & { isVisible?: boolean })[]) {
+      for (const {
+        target,
+        intersectionRatio,
+        boundingClientRect: box,
+        isVisible,
+      } of entries as (IntersectionObserverEntry & { isVisible?: boolean })[]) {
         const entry = watched.get(target);
         if (!entry) continue;
         entry.ratio = intersectionRatio;

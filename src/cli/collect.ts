@@ -19,7 +19,10 @@ export interface CollectWorld {
 }
 
 /** Starts the collector and says where it is. */
-export async function collect(settings: CollectSettings, world: CollectWorld): Promise<CommandResult> {
+export async function collect(
+  settings: CollectSettings,
+  world: CollectWorld,
+): Promise<CommandResult> {
   const token = settings.reportToken ?? world.randomToken();
   let store: ReportStore | null = null;
   try {
@@ -50,24 +53,36 @@ export async function collect(settings: CollectSettings, world: CollectWorld): P
 function announce(settings: CollectSettings, address: string, token: string): string[] {
   const senders = settings.isLocalOnly
     ? ['Open to       pages on localhost (name your shop with --key pub_shop@https://shop.example)']
-    : settings.keys.map(({ key, origins }) => `Open to       ${origins.join(', ')}${key ? ` with key ${key}` : ' without a key'}`);
+    : settings.keys.map(
+        ({ key, origins }) =>
+          `Open to       ${origins.join(', ')}${key ? ` with key ${key}` : ' without a key'}`,
+      );
   return [
     'Reelshelf collects.',
     `Endpoint      ${address}/v1/events`,
     ...senders,
     `Report        ${address}/report?token=${encodeURIComponent(token)}`,
-    ...(settings.reportToken === null ? ['              (a new token each start; keep one with --report-token or REELSHELF_REPORT_TOKEN)'] : []),
+    ...(settings.reportToken === null
+      ? [
+          '              (a new token each start; keep one with --report-token or REELSHELF_REPORT_TOKEN)',
+        ]
+      : []),
     `Data          ${settings.data === ':memory:' ? 'in memory, gone when this ends' : resolve(settings.data)}`,
   ];
 }
 
 /** A file is read anew each time, so that an edited feed shows without a restart. */
-const feedSource = (feed: string) => (/^https?:\/\//.test(feed) ? feed : async (): Promise<unknown> => JSON.parse(await readFile(feed, 'utf8')));
+const feedSource = (feed: string) =>
+  /^https?:\/\//.test(feed)
+    ? feed
+    : async (): Promise<unknown> => JSON.parse(await readFile(feed, 'utf8'));
 
 function explain(error: unknown, { port, host }: CollectSettings): string {
   if (error instanceof CollectorError) return `${error.code}: ${error.message}`;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'EADDRINUSE') return `PORT_IN_USE: ${host}:${port} is taken by another program. Choose another with --port, or --port 0 for a free one.`;
-  if (code === 'EACCES' || code === 'EADDRNOTAVAIL') return `ADDRESS_REFUSED: this machine does not let us listen on ${host}:${port}. Choose another --host or --port.`;
+  if (code === 'EADDRINUSE')
+    return `PORT_IN_USE: ${host}:${port} is taken by another program. Choose another with --port, or --port 0 for a free one.`;
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
+    return `ADDRESS_REFUSED: this machine does not let us listen on ${host}:${port}. Choose another --host or --port.`;
   return `START_FAILED: ${error instanceof Error ? error.message : String(error)}`;
 }

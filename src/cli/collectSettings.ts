@@ -20,7 +20,10 @@ export interface CollectSettings {
 export const LOCAL_ORIGINS = ['http://localhost:*', 'http://127.0.0.1:*', 'http://[::1]:*'];
 
 /** Reads the words after `collect`. A mistake is a sentence that says what was received and what was expected. */
-export function parseCollectSettings(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Result<CollectSettings, string> {
+export function parseCollectSettings(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Result<CollectSettings, string> {
   let values: ReturnType<typeof parse>['values'];
   try {
     values = parse(args).values;
@@ -28,10 +31,13 @@ export function parseCollectSettings(args: readonly string[], environment: Reado
     return failure(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}.`);
   }
   const port = readWhole(values.port, 65_535);
-  if (port === null) return failure(`--port is "${values.port}"; expected a number from 0 to 65535.`);
+  if (port === null)
+    return failure(`--port is "${values.port}"; expected a number from 0 to 65535.`);
   const trustProxy = readTrust(values['trust-proxy']);
   if (trustProxy === null) {
-    return failure(`--trust-proxy is "${values['trust-proxy']}"; expected how many proxies of your own stand in front, or their addresses (203.0.113.7,198.51.100.0/24), or auto.`);
+    return failure(
+      `--trust-proxy is "${values['trust-proxy']}"; expected how many proxies of your own stand in front, or their addresses (203.0.113.7,198.51.100.0/24), or auto.`,
+    );
   }
 
   const keys = readKeys(values.key ?? [], values.origin ?? [], values.name);
@@ -40,7 +46,12 @@ export function parseCollectSettings(args: readonly string[], environment: Reado
   const name = values.name === undefined ? {} : { name: values.name };
   return success({
     // The demo's and a developer's tag may carry the key or leave it out.
-    keys: isLocalOnly ? [{ origins: LOCAL_ORIGINS, ...name }, { key: 'pub_local', origins: LOCAL_ORIGINS, ...name }] : keys.value,
+    keys: isLocalOnly
+      ? [
+          { origins: LOCAL_ORIGINS, ...name },
+          { key: 'pub_local', origins: LOCAL_ORIGINS, ...name },
+        ]
+      : keys.value,
     isLocalOnly,
     data: values.data,
     port,
@@ -73,16 +84,29 @@ const parse = (args: readonly string[]) =>
     },
   });
 
-function readKeys(written: readonly string[], withoutKey: readonly string[], name: string | undefined): Result<KeyOption[], string> {
+function readKeys(
+  written: readonly string[],
+  withoutKey: readonly string[],
+  name: string | undefined,
+): Result<KeyOption[], string> {
   const origins = new Map<string | null, string[]>();
   for (const text of written) {
     const at = text.indexOf('@');
-    if (at < 1) return failure(`--key is "${text}"; expected a key and an origin, such as pub_shop@https://shop.example.`);
+    if (at < 1)
+      return failure(
+        `--key is "${text}"; expected a key and an origin, such as pub_shop@https://shop.example.`,
+      );
     const key = text.slice(0, at);
     origins.set(key, [...(origins.get(key) ?? []), text.slice(at + 1)]);
   }
   if (withoutKey.length > 0) origins.set(null, [...withoutKey]);
-  return success([...origins].map(([key, own]) => ({ origins: own, ...(key === null ? {} : { key }), ...(name === undefined ? {} : { name }) })));
+  return success(
+    [...origins].map(([key, own]) => ({
+      origins: own,
+      ...(key === null ? {} : { key }),
+      ...(name === undefined ? {} : { name }),
+    })),
+  );
 }
 
 function readTrust(text: string): TrustProxy | null {

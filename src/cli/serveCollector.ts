@@ -9,12 +9,20 @@ export interface Served {
 }
 
 /** Batches are small: whoever needs longer than this holds a connection on purpose. */
-const SLOWEST = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5000 };
+const SLOWEST = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  connectionsCheckingInterval: 5000,
+};
 /** Longer than proxies keep an idle connection, so that none sends into one that is just being closed. */
 const KEPT_ALIVE_MS = 75_000;
 
 /** Puts a collector behind a Node server. Rejects when the address cannot be had. */
-export async function serveCollector(collector: Collector, port: number, host: string): Promise<Served> {
+export async function serveCollector(
+  collector: Collector,
+  port: number,
+  host: string,
+): Promise<Served> {
   const server = createAdaptorServer({
     overrideGlobalObjects: false,
     fetch: (request, { incoming }) => collector.fetch(request, incoming.socket),

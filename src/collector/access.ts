@@ -16,7 +16,10 @@ export function createAccess(token: string): Access {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   const wanted = digest(token);
   // The cookie proves that the token was known without being it.
-  const ticket = createHash('sha256').update('reelshelf report cookie\n').update(token).digest('base64url');
+  const ticket = createHash('sha256')
+    .update('reelshelf report cookie\n')
+    .update(token)
+    .digest('base64url');
   const wantedTicket = digest(ticket);
   const isToken = (candidate: string) => timingSafeEqual(digest(candidate), wanted);
 
@@ -27,9 +30,12 @@ export function createAccess(token: string): Access {
       if (bearer !== undefined) return isToken(bearer);
       const shown = url.searchParams.get('token');
       if (shown !== null) return isToken(shown);
-      const cookie = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]+)`).exec(request.headers.get('cookie') ?? '')?.[1];
+      const cookie = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]+)`).exec(
+        request.headers.get('cookie') ?? '',
+      )?.[1];
       return cookie !== undefined && timingSafeEqual(digest(cookie), wantedTicket);
     },
-    cookie: (isSecure) => `${COOKIE}=${ticket}; Max-Age=${KEPT_SECONDS}; HttpOnly; SameSite=Strict${isSecure ? '; Secure' : ''}`,
+    cookie: (isSecure) =>
+      `${COOKIE}=${ticket}; Max-Age=${KEPT_SECONDS}; HttpOnly; SameSite=Strict${isSecure ? '; Secure' : ''}`,
   };
 }

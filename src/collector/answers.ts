@@ -13,16 +13,27 @@ export const CORS = {
   'access-control-expose-headers': 'Retry-After',
 };
 
-export function answer(status: number, body: string | Uint8Array | ReadableStream | null, headers: Record<string, string> = {}): Response {
+export function answer(
+  status: number,
+  body: string | Uint8Array | ReadableStream | null,
+  headers: Record<string, string> = {},
+): Response {
   // The runtime's own types know less bodies than its Response takes.
   return new Response(body as BodyInit | null, { status, headers: { ...SAFE, ...headers } });
 }
 
 export const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 
-export const answerJson = (status: number, data: unknown, headers: Record<string, string> = {}): Response =>
-  answer(status, JSON.stringify(data), { ...JSON_TYPE, ...headers });
+export const answerJson = (
+  status: number,
+  data: unknown,
+  headers: Record<string, string> = {},
+): Response => answer(status, JSON.stringify(data), { ...JSON_TYPE, ...headers });
 
 /** A refusal: a stable code for programs, a sentence for people. */
-export const refuse = (status: number, code: string, message: string, headers: Record<string, string> = {}): Response =>
-  answerJson(status, { code, message }, headers);
+export const refuse = (
+  status: number,
+  code: string,
+  message: string,
+  headers: Record<string, string> = {},
+): Response => answerJson(status, { code, message }, headers);

@@ -10,7 +10,17 @@ import { CollectorError } from './collectorError.js';
  */
 export type TrustProxy = 'auto' | boolean | number | readonly string[];
 
-const PRIVATE = ['127.0.0.0/8', '10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '169.254.0.0/16', '100.64.0.0/10', '::1/128', 'fc00::/7', 'fe80::/10'];
+const PRIVATE = [
+  '127.0.0.0/8',
+  '10.0.0.0/8',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+  '169.254.0.0/16',
+  '100.64.0.0/10',
+  '::1/128',
+  'fc00::/7',
+  'fe80::/10',
+];
 const privateRanges = rangesOf(PRIVATE);
 
 /** Part of Node's BlockList, so that the package's types need none of Node's. */
@@ -34,7 +44,11 @@ export const isPrivate = (address: string): boolean => has(privateRanges, addres
  *
  * @param direct - the address of the connection, as the server sees it; `null` where it is not known.
  */
-export function clientAddress(headers: Headers, direct: string | null, trust: number | AddressRanges): string | null {
+export function clientAddress(
+  headers: Headers,
+  direct: string | null,
+  trust: number | AddressRanges,
+): string | null {
   const hops = forwardedHops(headers);
   if (typeof trust === 'number') return (trust > 0 && hops.at(-trust)) || direct;
   if (direct === null || !has(trust, direct)) return direct;
@@ -47,7 +61,10 @@ function forwardedHops(headers: Headers): (string | null)[] {
   const usual = headers.get('x-forwarded-for');
   if (usual !== null) return usual.split(',').map(cleanAddress);
   const standard = headers.get('forwarded');
-  if (standard !== null) return standard.split(',').map((hop) => cleanAddress(/(?:^|;)\s*for=("[^"]*"|[^;]*)/i.exec(hop)?.[1] ?? ''));
+  if (standard !== null)
+    return standard
+      .split(',')
+      .map((hop) => cleanAddress(/(?:^|;)\s*for=("[^"]*"|[^;]*)/i.exec(hop)?.[1] ?? ''));
   const single = cleanAddress(headers.get('x-real-ip') ?? '');
   return single === null ? [] : [single];
 }
@@ -55,7 +72,10 @@ function forwardedHops(headers: Headers): (string | null)[] {
 /** An address without what is written around it: quotes, brackets, port, zone; `null` when it is none. */
 export function cleanAddress(written: string): string | null {
   const bare = written.trim().replace(/^"|"$/g, '');
-  const inside = /^\[([^\]]+)\](?::\d+)?$/.exec(bare)?.[1] ?? /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(bare)?.[1] ?? bare;
+  const inside =
+    /^\[([^\]]+)\](?::\d+)?$/.exec(bare)?.[1] ??
+    /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(bare)?.[1] ??
+    bare;
   const plain = inside.replace(/%.*$/, '');
   return isIP(plain) ? (wrappedIPv4(plain) ?? plain) : null;
 }
@@ -68,13 +88,25 @@ function wrappedIPv4(address: string): string | null {
   if (!isIPv6(address)) return null;
   // As browsers write it: short, in small letters, without dots.
   const short = new URL(`http://[${address}]`).hostname;
-  const [, high, low] = /^\[(?:::ffff:|64:ff9b::)([\da-f]{1,4}):([\da-f]{1,4})\]$/.exec(short) ?? [];
+  const [, high, low] =
+    /^\[(?:::ffff:|64:ff9b::)([\da-f]{1,4}):([\da-f]{1,4})\]$/.exec(short) ?? [];
   if (!high || !low) return null;
-  return [high, low].flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 255]).join('.');
+  return [high, low]
+    .flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 255])
+    .join('.');
 }
 
 /** Where servers and runtimes keep the address of a connection: Node, Bun, Deno, Hono and those like them. */
-const PLACES = ['address', 'remoteAddress', 'hostname', 'ip', 'remoteAddr', 'remote', 'socket', 'incoming'] as const;
+const PLACES = [
+  'address',
+  'remoteAddress',
+  'hostname',
+  'ip',
+  'remoteAddr',
+  'remote',
+  'socket',
+  'incoming',
+] as const;
 
 /**
  * Finds the address in what a server hands on beside the request, and in the request itself. `null` when there is none.
@@ -83,7 +115,10 @@ const PLACES = ['address', 'remoteAddress', 'hostname', 'ip', 'remoteAddr', 'rem
  */
 export function directAddress(request: Request, connection: unknown): string | null {
   try {
-    return findAddress(connection, request, 3) ?? findAddress((request as { ip?: unknown }).ip, request, 1);
+    return (
+      findAddress(connection, request, 3) ??
+      findAddress((request as { ip?: unknown }).ip, request, 1)
+    );
   } catch {
     // A stranger's object may refuse to be looked into.
     return null;
@@ -94,7 +129,8 @@ function findAddress(candidate: unknown, request: Request, depth: number): strin
   if (typeof candidate === 'string') return cleanAddress(candidate);
   if (typeof candidate !== 'object' || candidate === null || depth === 0) return null;
   const { requestIP } = candidate as { requestIP?: (request: Request) => unknown };
-  if (typeof requestIP === 'function') return findAddress(requestIP.call(candidate, request), request, depth - 1);
+  if (typeof requestIP === 'function')
+    return findAddress(requestIP.call(candidate, request), request, depth - 1);
   for (const name of PLACES) {
     const found = findAddress((candidate as Record<string, unknown>)[name], request, depth - 1);
     if (found !== null) return found;
@@ -102,7 +138,8 @@ function findAddress(candidate: unknown, request: Request, depth: number): strin
   return null;
 }
 
-const has = (ranges: AddressRanges, address: string) => ranges.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+const has = (ranges: AddressRanges, address: string) =>
+  ranges.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 
 function rangesOf(texts: readonly string[]): AddressRanges {
   const ranges = new BlockList();
@@ -111,7 +148,10 @@ function rangesOf(texts: readonly string[]): AddressRanges {
     const family = isIP(address);
     const longest = family === 6 ? 128 : 32;
     if (family === 0 || Number(bits ?? longest) > longest) {
-      throw new CollectorError('OPTIONS_INVALID', `The collector's option "trustProxy" holds ${text}; expected addresses or ranges such as 198.51.100.0/24.`);
+      throw new CollectorError(
+        'OPTIONS_INVALID',
+        `The collector's option "trustProxy" holds ${text}; expected addresses or ranges such as 198.51.100.0/24.`,
+      );
     }
     ranges.addSubnet(address, Number(bits ?? longest), family === 6 ? 'ipv6' : 'ipv4');
   }

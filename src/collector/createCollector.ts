@@ -32,7 +32,8 @@ export function createCollector(options: CollectorOptions, env: CollectorEnv): C
   const keys = checkKeys(options.keys);
   const token = checkToken(options.reportToken);
   const { store, log = () => {}, feed, countAutomated = false, addressHeader } = options;
-  const feedBase = options.feedBase ?? options.keys[0]?.origins[0]?.replace(/:\*$/, '') ?? 'https://localhost';
+  const feedBase =
+    options.feedBase ?? options.keys[0]?.origins[0]?.replace(/:\*$/, '') ?? 'https://localhost';
   const trust = checkTrust(options.trustProxy ?? 'auto');
   const notices = createNotices(log, env);
   const refusals = createRefusals(env.nowMs, notices);
@@ -62,21 +63,24 @@ export function createCollector(options: CollectorOptions, env: CollectorEnv): C
       getNames: createNameSource(feed, feedBase, env, (line) => notices.say('FEED', line)),
       nowMs: env.nowMs,
       // A sender that says so untruly only loses its own cookie.
-      isSecure: (request, url) => url.protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https',
+      isSecure: (request, url) =>
+        url.protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https',
       countAutomated,
       assets: options.reportAssets ?? import.meta.url,
     });
   let isClosing = false;
 
   const addressOf = (request: Request, connection: unknown): string | null => {
-    const fromHeader = addressHeader === undefined ? null : cleanAddress(request.headers.get(addressHeader) ?? '');
+    const fromHeader =
+      addressHeader === undefined ? null : cleanAddress(request.headers.get(addressHeader) ?? '');
     return fromHeader ?? clientAddress(request.headers, directAddress(request, connection), trust);
   };
   /** A tag with a wrong endpoint would otherwise send for weeks and nobody know. A scanner that tries addresses is not reported. */
   const nothingHere = (request: Request, path: string): Response => {
     const origin = request.headers.get('origin') ?? '';
     const message = 'There is nothing here. Events go to /v1/events; the report is at /report.';
-    if (request.method !== 'POST' || !keys.some((key) => key.allows(origin))) return refuse(404, 'NOT_FOUND', message, CORS);
+    if (request.method !== 'POST' || !keys.some((key) => key.allows(origin)))
+      return refuse(404, 'NOT_FOUND', message, CORS);
     const advice = `Pages of ${origin} send to ${path.slice(0, 120)}, where nothing is. Set data-endpoint on the tag to this collector's address with /v1/events at its end.`;
     refusals.countBatch(null, { code: 'NOT_FOUND', subject: path, message: advice });
     return refuse(404, 'NOT_FOUND', message, CORS);
@@ -85,7 +89,13 @@ export function createCollector(options: CollectorOptions, env: CollectorEnv): C
     const url = new URL(request.url);
     if (/\/(health|ready)$/.test(url.pathname)) return answerHealth(url.pathname, store, isClosing);
     if (url.pathname.endsWith('/v1/events')) {
-      if (isClosing) return refuse(503, 'CLOSING', 'The collector is being stopped. Send the events again later.', { ...CORS, 'retry-after': '5' });
+      if (isClosing)
+        return refuse(
+          503,
+          'CLOSING',
+          'The collector is being stopped. Send the events again later.',
+          { ...CORS, 'retry-after': '5' },
+        );
       return receive(request, addressOf(request, connection));
     }
     return (await report?.(request, url)) ?? nothingHere(request, url.pathname);
@@ -100,7 +110,10 @@ export function createCollector(options: CollectorOptions, env: CollectorEnv): C
         await response.body?.cancel();
         return answer(response.status, null, Object.fromEntries(response.headers));
       } catch (error) {
-        notices.say('INTERNAL_ERROR', `INTERNAL_ERROR: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        notices.say(
+          'INTERNAL_ERROR',
+          `INTERNAL_ERROR: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        );
         return refuse(500, 'INTERNAL_ERROR', 'The collector failed. Its log says why.');
       }
     },

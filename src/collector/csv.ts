@@ -4,19 +4,40 @@ import { figuresWith, type ShownFigure } from './reports/shared/figures.js';
 import type { Report, Row } from './reports/shared/types.js';
 
 /** The table of creators for a spreadsheet. One revenue column a currency, the shop's own first. */
-export async function creatorsCsv({ creators, names, currencies }: Report, pace: Pace): Promise<string> {
+export async function creatorsCsv(
+  { creators, names, currencies }: Report,
+  pace: Pace,
+): Promise<string> {
   const figures = figuresWith('sheet');
   const seen = new Set<string>();
-  await eachInSlices(creators.rows, pace, ({ sales }) => sales.revenue.forEach(({ currency }) => seen.add(currency)));
+  await eachInSlices(creators.rows, pace, ({ sales }) =>
+    sales.revenue.forEach(({ currency }) => seen.add(currency)),
+  );
   const sold = currencies.filter((currency) => seen.has(currency));
   const line = (cells: readonly (string | number)[]) => cells.map(csvCell).join(',');
-  const lines = [line(['Creator', 'Handle', 'Id', ...figures.map(({ name }) => name), ...sold.map((code) => `Sales ${code}`)])];
+  const lines = [
+    line([
+      'Creator',
+      'Handle',
+      'Id',
+      ...figures.map(({ name }) => name),
+      ...sold.map((code) => `Sales ${code}`),
+    ]),
+  ];
   await eachInSlices(creators.rows, pace, (row) => {
     const { id, sales } = row;
     const name = Object.hasOwn(names.creators, id) ? names.creators[id] : undefined;
     const minor = new Map(sales.revenue.map((sum) => [sum.currency, sum.minor]));
     const money = sold.map((currency) => fromMinor(minor.get(currency) ?? 0, currency).amount);
-    lines.push(line([name?.name ?? id, name?.note ?? '', id, ...figures.map((figure) => figureCell(figure, row)), ...money]));
+    lines.push(
+      line([
+        name?.name ?? id,
+        name?.note ?? '',
+        id,
+        ...figures.map((figure) => figureCell(figure, row)),
+        ...money,
+      ]),
+    );
   });
   // Spreadsheets read UTF-8 only with the mark in front.
   return `\uFEFF${lines.join('\r\n')}\r\n`;

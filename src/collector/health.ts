@@ -13,9 +13,12 @@ export function answerHealth(path: string, store: ReportStore, isClosing: boolea
   const body = {
     status: 'failing',
     code: 'STORE_FAILED',
-    message: 'Events cannot be stored at the moment, and are refused; pages send them again. The log of the collector says why.',
+    message:
+      'Events cannot be stored at the moment, and are refused; pages send them again. The log of the collector says why.',
     since: new Date(state.sinceMs).toISOString(),
     retryInSeconds: Math.ceil(state.retryMs / 1000),
   };
-  return path.endsWith('/ready') ? answerJson(503, body, { 'retry-after': String(Math.max(1, body.retryInSeconds)) }) : answerJson(200, body);
+  return path.endsWith('/ready')
+    ? answerJson(503, body, { 'retry-after': String(Math.max(1, body.retryInSeconds)) })
+    : answerJson(200, body);
 }

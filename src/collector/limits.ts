@@ -50,7 +50,9 @@ export function createRateLimit({ perSecond, burst }: Rate): RateLimit {
   return {
     take(key, nowMs) {
       const known = buckets.get(key);
-      const tokens = known ? Math.min(burst, known.tokens + (Math.max(0, nowMs - known.atMs) / 1000) * perSecond) : burst;
+      const tokens = known
+        ? Math.min(burst, known.tokens + (Math.max(0, nowMs - known.atMs) / 1000) * perSecond)
+        : burst;
       buckets.delete(key);
       buckets.set(key, { tokens: tokens >= 1 ? tokens - 1 : tokens, atMs: nowMs });
       if (buckets.size > MAX_KEYS) buckets.delete(buckets.keys().next().value ?? '');

@@ -12,7 +12,10 @@ export interface Live {
 }
 
 /** @param reportMs - how long a report of the shop takes: half of the time at least the machine is left alone by open pages. */
-export function createLive(env: Pick<CollectorEnv, 'setTimer' | 'nowMs'>, reportMs: (tenant: string) => number = () => 0): Live {
+export function createLive(
+  env: Pick<CollectorEnv, 'setTimer' | 'nowMs'>,
+  reportMs: (tenant: string) => number = () => 0,
+): Live {
   interface Listener {
     tenant: string;
     send(text: string): void;
@@ -24,7 +27,8 @@ export function createLive(env: Pick<CollectorEnv, 'setTimer' | 'nowMs'>, report
 
   const notify = (tenant: string) => {
     pending.delete(tenant);
-    for (const listener of listeners) if (listener.tenant === tenant) listener.send(`event: news\ndata: ${env.nowMs()}\n\n`);
+    for (const listener of listeners)
+      if (listener.tenant === tenant) listener.send(`event: news\ndata: ${env.nowMs()}\n\n`);
   };
 
   return {
@@ -57,7 +61,10 @@ export function createLive(env: Pick<CollectorEnv, 'setTimer' | 'nowMs'>, report
         },
         cancel: () => leave(),
       });
-      return answer(200, stream, { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' });
+      return answer(200, stream, {
+        'content-type': 'text/event-stream; charset=utf-8',
+        'x-accel-buffering': 'no',
+      });
     },
     notify(tenant) {
       if (listeners.size === 0 || pending.has(tenant)) return;

@@ -9,10 +9,14 @@ export interface Notices {
   close(): void;
 }
 
-export function createNotices(log: (line: string) => void, { setTimer }: Pick<CollectorEnv, 'setTimer'>): Notices {
+export function createNotices(
+  log: (line: string) => void,
+  { setTimer }: Pick<CollectorEnv, 'setTimer'>,
+): Notices {
   const quiet = new Map<string, { line: string; held: number; stop: () => void }>();
 
-  const begin = (kind: string, line: string) => quiet.set(kind, { line, held: 0, stop: setTimer(() => end(kind), QUIET_MS) });
+  const begin = (kind: string, line: string) =>
+    quiet.set(kind, { line, held: 0, stop: setTimer(() => end(kind), QUIET_MS) });
   const end = (kind: string) => {
     const said = quiet.get(kind);
     quiet.delete(kind);

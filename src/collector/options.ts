@@ -59,35 +59,55 @@ const LOCAL = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\]):\*$/;
 
 /** @throws CollectorError `OPTIONS_INVALID`, naming the option, what was received, and what was expected. */
 export function checkKeys(keys: readonly KeyOption[] | undefined): Key[] {
-  if (!keys || keys.length === 0) fail('keys', 'nothing', `a list such as [{ key: 'pub_shop', origins: ['https://shop.example'] }]`);
+  if (!keys || keys.length === 0)
+    fail(
+      'keys',
+      'nothing',
+      `a list such as [{ key: 'pub_shop', origins: ['https://shop.example'] }]`,
+    );
   const seen = new Set<string | null>();
   return keys.map((option, index) => {
     const where = `keys[${index}]`;
     const key = option.key ?? null;
-    if (key !== null && !/^[\w.-]{3,120}$/.test(key)) fail(`${where}.key`, key, '3 to 120 letters, digits, dots, dashes or underscores');
+    if (key !== null && !/^[\w.-]{3,120}$/.test(key))
+      fail(`${where}.key`, key, '3 to 120 letters, digits, dots, dashes or underscores');
     if (seen.has(key)) fail(`${where}.key`, key ?? 'a second entry without a key', 'each key once');
     seen.add(key);
     // Plain JavaScript may call this too.
     const origins = option.origins as readonly string[] | undefined;
-    if (!origins || origins.length === 0) fail(`${where}.origins`, 'nothing', `at least one, such as 'https://shop.example'`);
+    if (!origins || origins.length === 0)
+      fail(`${where}.origins`, 'nothing', `at least one, such as 'https://shop.example'`);
     const matchers = origins.map((origin) => originMatcher(origin, `${where}.origins`));
     const tenant = option.name ?? hostOf(origins[0] ?? '');
-    return { key, tenant, origins, allows: (origin) => matchers.some((matches) => matches(origin)) };
+    return {
+      key,
+      tenant,
+      origins,
+      allows: (origin) => matchers.some((matches) => matches(origin)),
+    };
   });
 }
 
 /** @throws CollectorError `OPTIONS_INVALID`. */
 export function checkToken(token: string | undefined): string | null {
   if (token === undefined) return null;
-  if (token.length < 16 || token.length > 256) fail('reportToken', `${token.length} characters`, '16 to 256 characters that nobody can guess');
+  if (token.length < 16 || token.length > 256)
+    fail('reportToken', `${token.length} characters`, '16 to 256 characters that nobody can guess');
   return token;
 }
 
 /** What to do about pages that may not send with a key: most often the shop's own under another address. */
-export function originAdvice({ key, origins }: Pick<Key, 'key' | 'origins'>, origin: string): string {
-  if (origin === '') return 'A request did not say from which page it came, as browsers do. Only pages of the origins that the key lists may send.';
+export function originAdvice(
+  { key, origins }: Pick<Key, 'key' | 'origins'>,
+  origin: string,
+): string {
+  if (origin === '')
+    return 'A request did not say from which page it came, as browsers do. Only pages of the origins that the key lists may send.';
   const near = origins.find((known) => bareHost(known) === bareHost(origin));
-  const difference = near === undefined ? '' : ` Its list has ${near}, and browsers take the two for different sites.`;
+  const difference =
+    near === undefined
+      ? ''
+      : ` Its list has ${near}, and browsers take the two for different sites.`;
   const setting = key === null ? `--origin ${origin}` : `--key ${key}@${origin}`;
   return `Pages of ${origin} may not send with this key.${difference} If they are yours, start the collector with ${setting} as well.`;
 }
@@ -97,7 +117,9 @@ const bareHost = (origin: string) => hostOf(origin).replace(/^www\./, '');
 function originMatcher(origin: string, where: string): (candidate: string) => boolean {
   if (LOCAL.test(origin)) {
     const start = origin.slice(0, -1);
-    return (candidate) => candidate === start.slice(0, -1) || (candidate.startsWith(start) && /^\d{1,5}$/.test(candidate.slice(start.length)));
+    return (candidate) =>
+      candidate === start.slice(0, -1) ||
+      (candidate.startsWith(start) && /^\d{1,5}$/.test(candidate.slice(start.length)));
   }
   // What a browser says for a page in a sandbox, as Shopify's custom pixels are.
   if (origin === 'null') return (candidate) => candidate === 'null';
@@ -107,7 +129,11 @@ function originMatcher(origin: string, where: string): (candidate: string) => bo
   } catch {
     // Said below, together with addresses that are not origins.
   }
-  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.origin !== origin.replace(/\/$/, '')) {
+  if (
+    !parsed ||
+    !/^https?:$/.test(parsed.protocol) ||
+    parsed.origin !== origin.replace(/\/$/, '')
+  ) {
     fail(where, origin, `an origin without path, such as 'https://shop.example'`);
   }
   const exact = parsed.origin;
@@ -117,5 +143,8 @@ function originMatcher(origin: string, where: string): (candidate: string) => bo
 const hostOf = (origin: string) => origin.replace(/^https?:\/\//, '').replace(/[:/].*$/, '');
 
 function fail(option: string, received: string, expected: string): never {
-  throw new CollectorError('OPTIONS_INVALID', `The collector's option "${option}" is ${received}; expected ${expected}.`);
+  throw new CollectorError(
+    'OPTIONS_INVALID',
+    `The collector's option "${option}" is ${received}; expected ${expected}.`,
+  );
 }

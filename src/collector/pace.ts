@@ -24,7 +24,11 @@ export function createPace(takeTurn: () => Promise<unknown> = nextTurn): Pace {
   };
 }
 
-export async function eachInSlices<T>(items: Iterable<T>, pace: Pace, run: (item: T) => void): Promise<void> {
+export async function eachInSlices<T>(
+  items: Iterable<T>,
+  pace: Pace,
+  run: (item: T) => void,
+): Promise<void> {
   for (const item of items) {
     run(item);
     if (pace.spent()) await pace.rest();
@@ -32,7 +36,11 @@ export async function eachInSlices<T>(items: Iterable<T>, pace: Pace, run: (item
 }
 
 /** Sorted as `toSorted` does: runs of a slice each, then pairs of runs are merged. */
-export async function sortInSlices<T>(items: readonly T[], compare: (a: T, b: T) => number, pace: Pace): Promise<T[]> {
+export async function sortInSlices<T>(
+  items: readonly T[],
+  compare: (a: T, b: T) => number,
+  pace: Pace,
+): Promise<T[]> {
   let runs: T[][] = [];
   for (let start = 0; start < items.length; start += RUN) {
     runs.push(items.slice(start, start + RUN).sort(compare));
@@ -40,7 +48,8 @@ export async function sortInSlices<T>(items: readonly T[], compare: (a: T, b: T)
   }
   while (runs.length > 1) {
     const merged: T[][] = [];
-    for (let index = 0; index < runs.length; index += 2) merged.push(await merge(runs[index] ?? [], runs[index + 1] ?? [], compare, pace));
+    for (let index = 0; index < runs.length; index += 2)
+      merged.push(await merge(runs[index] ?? [], runs[index + 1] ?? [], compare, pace));
     runs = merged;
   }
   return runs[0] ?? [];
@@ -48,11 +57,17 @@ export async function sortInSlices<T>(items: readonly T[], compare: (a: T, b: T)
 
 const RUN = 100;
 
-async function merge<T>(a: readonly T[], b: readonly T[], compare: (a: T, b: T) => number, pace: Pace): Promise<T[]> {
+async function merge<T>(
+  a: readonly T[],
+  b: readonly T[],
+  compare: (a: T, b: T) => number,
+  pace: Pace,
+): Promise<T[]> {
   const merged: T[] = [];
   let [nextA, nextB] = [0, 0];
   while (nextA < a.length || nextB < b.length) {
-    const isFromA = nextB >= b.length || (nextA < a.length && compare(a[nextA] as T, b[nextB] as T) <= 0);
+    const isFromA =
+      nextB >= b.length || (nextA < a.length && compare(a[nextA] as T, b[nextB] as T) <= 0);
     merged.push((isFromA ? a[nextA++] : b[nextB++]) as T);
     if (pace.spent()) await pace.rest();
   }

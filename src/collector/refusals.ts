@@ -36,10 +36,20 @@ export function createRefusals(nowMs: () => number, notices: Notices): Refusals 
     const keyOf = (of: string | null) => JSON.stringify([tenant, code, of]);
     const known = counted.get(keyOf(named));
     if (known) return known;
-    const alike = [...counted.values()].filter((other) => other.tenant === tenant && other.code === code);
+    const alike = [...counted.values()].filter(
+      (other) => other.tenant === tenant && other.code === code,
+    );
     const isOther = alike.length >= MOST_SUBJECTS;
     const key = keyOf(isOther ? null : named);
-    const fresh = counted.get(key) ?? { tenant, code, subject: isOther ? null : named, message, batches: 0, events: 0, lastMs: 0 };
+    const fresh = counted.get(key) ?? {
+      tenant,
+      code,
+      subject: isOther ? null : named,
+      message,
+      batches: 0,
+      events: 0,
+      lastMs: 0,
+    };
     counted.set(key, fresh);
     return fresh;
   };
@@ -60,9 +70,11 @@ export function createRefusals(nowMs: () => number, notices: Notices): Refusals 
         .filter((reason) => reason.tenant === tenant || reason.tenant === null)
         .sort((a, b) => b.batches + b.events - (a.batches + a.events))
         .map(({ tenant: _tenant, ...reason }) => reason);
-      const sum = (unit: 'batches' | 'events') => reasons.reduce((total, reason) => total + reason[unit], 0);
+      const sum = (unit: 'batches' | 'events') =>
+        reasons.reduce((total, reason) => total + reason[unit], 0);
       return {
-        meaning: 'What arrived and was turned away, by reason, since the collector was started. None of it is in the figures.',
+        meaning:
+          'What arrived and was turned away, by reason, since the collector was started. None of it is in the figures.',
         sinceMs,
         batches: sum('batches'),
         events: sum('events'),

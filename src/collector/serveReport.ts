@@ -33,30 +33,80 @@ export interface ReportServerDeps {
 
 /** Everything under the report: page, figures, live stream, spreadsheet. Answers `null` for other paths. */
 export function createReportServer(deps: ReportServerDeps) {
-  const { access, store, live, refusals, desk, shops, getNames, nowMs, isSecure, countAutomated, assets } = deps;
+  const {
+    access,
+    store,
+    live,
+    refusals,
+    desk,
+    shops,
+    getNames,
+    nowMs,
+    isSecure,
+    countAutomated,
+    assets,
+  } = deps;
   const notAllowed = () =>
-    refuse(401, 'TOKEN_NEEDED', 'The report is private. Send its token as "Authorization: Bearer …".', { 'www-authenticate': 'Bearer' });
+    refuse(
+      401,
+      'TOKEN_NEEDED',
+      'The report is private. Send its token as "Authorization: Bearer …".',
+      { 'www-authenticate': 'Bearer' },
+    );
 
   const figures = async (url: URL, asCsv: boolean): Promise<Response> => {
     const range = parseRange(url.searchParams, nowMs());
     if (!range.ok) return refuse(400, 'RANGE_INVALID', range.error);
     const shop = shopOf(url);
-    if (shop === null) return refuse(404, 'SHOP_UNKNOWN', `There is no such shop here; there ${shops.size === 1 ? 'is' : 'are'} ${[...shops.keys()].join(', ')}.`);
-    const [automated, influenced] = [countAutomated || url.searchParams.get('automated') === '1', url.searchParams.get('influenced') === '1'];
-    const reading = desk.ask(shop, JSON.stringify([range.value, automated, influenced]), async () => {
-      const query = { shop, shops: [...shops.keys()], sendKey: shops.get(shop) ?? null, range: range.value, automated, influenced, refused: refusals.of(shop) };
-      return createReport(query, { store, nowMs: nowMs(), ...(await getNames()), pace: createPace() });
-    });
+    if (shop === null)
+      return refuse(
+        404,
+        'SHOP_UNKNOWN',
+        `There is no such shop here; there ${shops.size === 1 ? 'is' : 'are'} ${[...shops.keys()].join(', ')}.`,
+      );
+    const [automated, influenced] = [
+      countAutomated || url.searchParams.get('automated') === '1',
+      url.searchParams.get('influenced') === '1',
+    ];
+    const reading = desk.ask(
+      shop,
+      JSON.stringify([range.value, automated, influenced]),
+      async () => {
+        const query = {
+          shop,
+          shops: [...shops.keys()],
+          sendKey: shops.get(shop) ?? null,
+          range: range.value,
+          automated,
+          influenced,
+          refused: refusals.of(shop),
+        };
+        return createReport(query, {
+          store,
+          nowMs: nowMs(),
+          ...(await getNames()),
+          pace: createPace(),
+        });
+      },
+    );
     const report = await reading.catch((error: unknown) => {
       if (store.state().isOpen) throw error;
       return null;
     });
     if (report === null) {
-      return refuse(503, 'STORE_FAILED', 'The database cannot be read at the moment. The collector keeps trying, and its log says why; shoppers’ pages keep what they have to tell.', { 'retry-after': '5' });
+      return refuse(
+        503,
+        'STORE_FAILED',
+        'The database cannot be read at the moment. The collector keeps trying, and its log says why; shoppers’ pages keep what they have to tell.',
+        { 'retry-after': '5' },
+      );
     }
     if (!asCsv) return answer(200, streamJson(report, createPace()), JSON_TYPE);
     const file = `creators-${range.value.from}-to-${range.value.to}.csv`;
-    return answer(200, await creatorsCsv(report, createPace()), { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${file}"` });
+    return answer(200, await creatorsCsv(report, createPace()), {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${file}"`,
+    });
   };
   const shopOf = (url: URL) => {
     const wanted = url.searchParams.get('shop') ?? [...shops.keys()][0] ?? '';
@@ -65,7 +115,11 @@ export function createReportServer(deps: ReportServerDeps) {
 
   const page = async (request: Request, url: URL): Promise<Response> => {
     // Relative to the address that the browser knows, which a proxy in front may have shortened for us.
-    const enter = () => answer(303, null, { location: 'report', 'set-cookie': access.cookie(isSecure(request, url)) });
+    const enter = () =>
+      answer(303, null, {
+        location: 'report',
+        'set-cookie': access.cookie(isSecure(request, url)),
+      });
     if (request.method === 'POST') {
       const form = new URLSearchParams((await readBody(request, 2048)).text ?? '');
       return access.isToken(form.get('token')?.trim() ?? '') ? enter() : signInPage(true);
@@ -89,6 +143,8 @@ export function createReportServer(deps: ReportServerDeps) {
     if (!access.allows(request, url)) return notAllowed();
     if (!path.endsWith('/live')) return figures(url, path.endsWith('.csv'));
     const shop = shopOf(url);
-    return shop === null ? refuse(404, 'SHOP_UNKNOWN', 'There is no such shop here.') : live.open(shop);
+    return shop === null
+      ? refuse(404, 'SHOP_UNKNOWN', 'There is no such shop here.')
+      : live.open(shop);
   };
 }

@@ -27,7 +27,9 @@ export function streamJson(value: unknown, pace: Pace): ReadableStream<Uint8Arra
 function* textParts(value: unknown): Generator<string, void> {
   if (Array.isArray(value) && value.length > PART) {
     for (let start = 0; start < value.length; start += PART) {
-      yield (start === 0 ? '[' : ',') + JSON.stringify(value.slice(start, start + PART)).slice(1, -1);
+      yield (
+        (start === 0 ? '[' : ',') + JSON.stringify(value.slice(start, start + PART)).slice(1, -1)
+      );
     }
     yield ']';
   } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {

@@ -2,7 +2,15 @@ import { useState } from 'preact/hooks';
 import { diagnose, eventLine, reportText, type Seen } from './diagnosis.js';
 
 /** The corner window; its words are for the merchant and whoever helps them, so they are English only. */
-export function Overlay({ seen, copy, close }: { seen: Seen; copy(text: string): Promise<void>; close(): void }) {
+export function Overlay({
+  seen,
+  copy,
+  close,
+}: {
+  seen: Seen;
+  copy(text: string): Promise<void>;
+  close(): void;
+}) {
   const [isOpen, setOpen] = useState(true);
   const [copied, setCopied] = useState('');
   const onCopy = () => {

@@ -29,20 +29,47 @@ export function measuringLines(measuring: MeasuringSeen | undefined): DiagnosisL
 
 function consentLine({ consent, tools }: MeasuringSeen): DiagnosisLine {
   const name = 'Consent';
-  if (consent) return { name, value: `${consent.analytics ? 'given' : 'refused'}, says ${consent.source}`, isBad: !consent.analytics };
+  if (consent)
+    return {
+      name,
+      value: `${consent.analytics ? 'given' : 'refused'}, says ${consent.source}`,
+      isBad: !consent.analytics,
+    };
   const found = tools.map((tool) => tool.name).join(', ');
-  return { name, value: found ? `${found} is here, and the shopper has not answered` : 'no tool found and no answer: nothing is counted', isBad: !found };
+  return {
+    name,
+    value: found
+      ? `${found} is here, and the shopper has not answered`
+      : 'no tool found and no answer: nothing is counted',
+    isBad: !found,
+  };
 }
 
-function queueLine({ hasEndpoint, waiting, held, failures, lastStatus, lastSentMs, lastRefusal }: MeasuringSeen): DiagnosisLine {
+function queueLine({
+  hasEndpoint,
+  waiting,
+  held,
+  failures,
+  lastStatus,
+  lastSentMs,
+  lastRefusal,
+}: MeasuringSeen): DiagnosisLine {
   const name = 'Events';
   if (!hasEndpoint) return { name, value: 'no endpoint is set: nothing leaves this page' };
   const parts = [
     held > 0 ? `${held} held until the shopper answers` : '',
     `${waiting} waiting`,
-    lastSentMs === null ? 'none sent' : `last sent ${new Date(lastSentMs).toISOString().slice(11, 19)} UTC`,
-    failures > 0 ? `not taken ${failures === 1 ? 'once' : `${failures} times`}: ${lastStatus === 0 ? 'no answer' : `HTTP ${lastStatus}`}` : '',
+    lastSentMs === null
+      ? 'none sent'
+      : `last sent ${new Date(lastSentMs).toISOString().slice(11, 19)} UTC`,
+    failures > 0
+      ? `not taken ${failures === 1 ? 'once' : `${failures} times`}: ${lastStatus === 0 ? 'no answer' : `HTTP ${lastStatus}`}`
+      : '',
     lastRefusal === null ? '' : `refused: ${lastRefusal.slice(0, 80)}`,
   ];
-  return { name, value: parts.filter(Boolean).join(', '), isBad: failures > 0 || lastRefusal !== null };
+  return {
+    name,
+    value: parts.filter(Boolean).join(', '),
+    isBad: failures > 0 || lastRefusal !== null,
+  };
 }

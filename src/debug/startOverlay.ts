@@ -26,7 +26,15 @@ const EVERY_MS = 500;
 const KEPT_FACTS = 20;
 
 /** @returns takes the overlay off the page. */
-export function startOverlay({ window, env, display, feed, facts, getCartChoice, measuring }: OverlayParts): Stop {
+export function startOverlay({
+  window,
+  env,
+  display,
+  feed,
+  facts,
+  getCartChoice,
+  measuring,
+}: OverlayParts): Stop {
   const disposer = createDisposer();
   const host = window.document.createElement('reelshelf-debug');
   const root = host.attachShadow({ mode: 'open' });

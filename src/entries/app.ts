@@ -16,7 +16,11 @@ export { ofThisRelease };
  * @param tag - the `data-*` of the script tag, for commands on pages without a shelf.
  * @param tagRelease - that of the tag's script, which caches keep the longest: any one starts this app.
  */
-export function start(window: Window & typeof globalThis, tag: Record<string, string | undefined>, tagRelease?: string): void {
+export function start(
+  window: Window & typeof globalThis,
+  tag: Record<string, string | undefined>,
+  tagRelease?: string,
+): void {
   const display = createDisplay();
   if (tagRelease !== release) {
     tellOfMixture(`reelshelf.js is ${tagRelease ?? 'older'}`);
@@ -25,8 +29,20 @@ export function start(window: Window & typeof globalThis, tag: Record<string, st
   }
   const standIn = () => {
     const given = readAttributes((name) => (Object.hasOwn(tag, name) ? (tag[name] ?? null) : null));
-    const options = readOptions(given, String, (name, value) => void explain(display, (words) => [words.describeOption(name, value)])) as ShelfOptions;
-    return options.endpoint ? startReporting({ window, host: window.document.createElement('div'), options, display, tell() {} }).measuring : null;
+    const options = readOptions(
+      given,
+      String,
+      (name, value) => void explain(display, (words) => [words.describeOption(name, value)]),
+    ) as ShelfOptions;
+    return options.endpoint
+      ? startReporting({
+          window,
+          host: window.document.createElement('div'),
+          options,
+          display,
+          tell() {},
+        }).measuring
+      : null;
   };
   const commands = createCommands(display, standIn);
   const taken = (window as { reelshelf?: ReelshelfGlobal }).reelshelf;

@@ -10,7 +10,8 @@ const result = await main(process.argv.slice(2), {
   version: __VERSION__,
   environment: process.env,
   openStore: (path) => createDuckdbStore({ path }),
-  createCollector: (options) => createNodeCollector({ reportAssets: new URL('./report/', import.meta.url).href, ...options }),
+  createCollector: (options) =>
+    createNodeCollector({ reportAssets: new URL('./report/', import.meta.url).href, ...options }),
   serve: serveCollector,
   randomToken: () => randomBytes(18).toString('base64url'),
   log: (line) => process.stderr.write(`${line}\n`),

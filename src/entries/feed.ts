@@ -5,5 +5,14 @@ export { describeIssues } from '../feed/issueSummary.js';
 export { selectVideos } from '../feed/select.js';
 export { feedJsonSchema } from '../feed/jsonSchema.js';
 export { feedSchema } from '../feed/zodSchema.js';
-export type { Creator, Disclosure, Feed, Money, Product, Variant, Video, VideoSource } from '../feed/schema.js';
+export type {
+  Creator,
+  Disclosure,
+  Feed,
+  Money,
+  Product,
+  Variant,
+  Video,
+  VideoSource,
+} from '../feed/schema.js';
 export type { FeedIssue } from '../feed/issues.js';

@@ -3,19 +3,27 @@ import { whyNotLoaded, type Reason } from '../browser/whyNotLoaded.js';
 
 type App = typeof import('./app.js');
 
-const NO_ADDRESS: Reason = ['This script does not know its address.', 'Name it: <reel-shelf src="…/reelshelf.js">, or paste <script async src>.'];
+const NO_ADDRESS: Reason = [
+  'This script does not know its address.',
+  'Name it: <reel-shelf src="…/reelshelf.js">, or paste <script async src>.',
+];
 
 /**
  * @param src - address of `reelshelf.js`, if any is known.
  * @param running - address of the script that runs; another one is a combined file, or stands beside none.
  */
-export async function importApp(src: string | undefined, running: string | undefined): Promise<App | Reason> {
+export async function importApp(
+  src: string | undefined,
+  running: string | undefined,
+): Promise<App | Reason> {
   let files: string[];
   let isRunning: boolean;
   try {
     const { href } = new URL(src ?? '', src ? document.baseURI : undefined);
     isRunning = href === running;
-    files = ['app', 'first'].map((name) => new URL(`reelshelf-${name}.js?${__RELEASE__}`, href).href);
+    files = ['app', 'first'].map(
+      (name) => new URL(`reelshelf-${name}.js?${__RELEASE__}`, href).href,
+    );
   } catch {
     return NO_ADDRESS;
   }
@@ -26,7 +34,10 @@ export async function importApp(src: string | undefined, running: string | undef
   } catch {}
   let isForbidden = false;
   const note = ({ blockedURI, effectiveDirective, disposition }: SecurityPolicyViolationEvent) => {
-    isForbidden ||= blockedURI === files[0] && effectiveDirective.startsWith('script') && disposition === 'enforce';
+    isForbidden ||=
+      blockedURI === files[0] &&
+      effectiveDirective.startsWith('script') &&
+      disposition === 'enforce';
   };
   document.addEventListener('securitypolicyviolation', note);
   try {
@@ -38,5 +49,10 @@ export async function importApp(src: string | undefined, running: string | undef
   } finally {
     document.removeEventListener('securitypolicyviolation', note);
   }
-  return isForbidden ? ['The page’s policy forbids what is beside this script.', `Allow ${new URL(files[0] ?? '').origin} in script-src.`] : whyNotLoaded(files);
+  return isForbidden
+    ? [
+        'The page’s policy forbids what is beside this script.',
+        `Allow ${new URL(files[0] ?? '').origin} in script-src.`,
+      ]
+    : whyNotLoaded(files);
 }

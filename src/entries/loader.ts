@@ -16,7 +16,9 @@ type LoaderGlobal = ReelshelfGlobal & { tags?: Places };
 
 /** What cannot wait until a shopper scrolls near a shelf; a refusal only where an earlier page has stored something. */
 const isUrgent = ({ 0: name, 1: first }: ArrayLike<unknown>): boolean =>
-  name === 'order' || name === 'open' || (name === 'consent' && !(first as { analytics?: unknown } | undefined)?.analytics && hasStored());
+  name === 'order' ||
+  name === 'open' ||
+  (name === 'consent' && !(first as { analytics?: unknown } | undefined)?.analytics && hasStored());
 
 /** Long after a page has drawn itself. */
 const SETTLED_MS = 3000;
@@ -26,14 +28,16 @@ function start(): void {
   const current: unknown = Reflect.get(Document.prototype, 'currentScript', document);
   // Null in a module. jQuery and optimisers run the text in a script of their own, which has no address.
   const script = current instanceof HTMLScriptElement && current.src ? current : null;
-  const existing = typeof window.reelshelf === 'function' ? (window.reelshelf as LoaderGlobal) : undefined;
+  const existing =
+    typeof window.reelshelf === 'function' ? (window.reelshelf as LoaderGlobal) : undefined;
   if (existing?.tags?.take) return existing.tags.take(script);
 
   const isDebug = isDebugged(location.href);
   const display = createDisplay();
   const tell = (notice: Notice) => {
     display.warn(notice);
-    if (isDebug) showLine(`${notice.code} ${notice.subject ?? ''}: ${notice.message} ${notice.remedy}`);
+    if (isDebug)
+      showLine(`${notice.code} ${notice.subject ?? ''}: ${notice.message} ${notice.remedy}`);
   };
   let isLoading = false;
 
@@ -41,12 +45,20 @@ function start(): void {
     if (isLoading) return;
     isLoading = true;
     const [first] = places.all;
-    const src = document.querySelector<HTMLElement>('reel-shelf[src]')?.getAttribute('src') ?? first?.tag.src ?? script?.src;
+    const src =
+      document.querySelector<HTMLElement>('reel-shelf[src]')?.getAttribute('src') ??
+      first?.tag.src ??
+      script?.src;
     void importApp(src, script?.src).then((app) => {
       // Evaluating the app was one task; what it starts is the next.
-      if ('start' in app) return void setTimeout(() => app.start(window, { ...first?.tag.dataset, ...script?.dataset }, __RELEASE__));
+      if ('start' in app)
+        return void setTimeout(() =>
+          app.start(window, { ...first?.tag.dataset, ...script?.dataset }, __RELEASE__),
+        );
       isLoading = false;
-      document.querySelectorAll<HTMLElement>('reel-shelf:not(:defined)').forEach((host) => (host.hidden = true));
+      document
+        .querySelectorAll<HTMLElement>('reel-shelf:not(:defined)')
+        .forEach((host) => (host.hidden = true));
       tell({ code: 'APP_NOT_LOADED', subject: src ?? '', message: app[0], remedy: app[1] });
     });
   };
@@ -58,7 +70,8 @@ function start(): void {
   window.reelshelf = api;
   api.q = queue;
   const places = (api.tags = keepPlaces({
-    isOurs: ({ src }) => src !== '' && (!script || src === script.src || /reelshelf[^/]*$/.test(src)),
+    isOurs: ({ src }) =>
+      src !== '' && (!script || src === script.src || /reelshelf[^/]*$/.test(src)),
     onShelf(host) {
       const show = () => unlessPaying(load, host);
       if (linkedVideo(location.href)) show();
@@ -69,7 +82,15 @@ function start(): void {
   places.take(script);
   if (queue.some(isUrgent)) load();
 
-  const explain = () => setTimeout(() => isLoading || describeNothing(places.all, !Object.keys(script?.dataset ?? {}).length, isDebug).forEach(tell), SETTLED_MS);
+  const explain = () =>
+    setTimeout(
+      () =>
+        isLoading ||
+        describeNothing(places.all, !Object.keys(script?.dataset ?? {}).length, isDebug).forEach(
+          tell,
+        ),
+      SETTLED_MS,
+    );
   if (document.readyState === 'complete') explain();
   else addEventListener('load', explain, { once: true });
 }

@@ -5,8 +5,11 @@ import type { Place } from './places.js';
 
 /** Adds a line to a box at the top of the page. */
 export function showLine(line: string): void {
-  const box = document.querySelector('reelshelf-why') ?? document.documentElement.appendChild(document.createElement('reelshelf-why'));
-  (box as HTMLElement).style.cssText = 'all:initial;position:fixed;inset:0 0 auto;z-index:2147483647;padding:8px;background:#fff;color:#000;font:14px/1.4 sans-serif;white-space:pre-wrap';
+  const box =
+    document.querySelector('reelshelf-why') ??
+    document.documentElement.appendChild(document.createElement('reelshelf-why'));
+  (box as HTMLElement).style.cssText =
+    'all:initial;position:fixed;inset:0 0 auto;z-index:2147483647;padding:8px;background:#fff;color:#000;font:14px/1.4 sans-serif;white-space:pre-wrap';
   box.append(`${line}\n`);
 }
 
@@ -14,20 +17,48 @@ export function showLine(line: string): void {
  * @param isBare - the script came without any `data-*`, as optimisers, tag managers and jQuery leave it.
  * @param isDebugged - says also what is as it should be.
  */
-export function describeNothing(places: Iterable<Place>, isBare: boolean, isDebugged: boolean): Notice[] {
-  if (isDebugged && isPaymentPage(window)) return [{ code: 'PAYMENT_PAGE', message: 'A shopper pays on this page.', remedy: 'Nothing is shown here.' }];
+export function describeNothing(
+  places: Iterable<Place>,
+  isBare: boolean,
+  isDebugged: boolean,
+): Notice[] {
+  if (isDebugged && isPaymentPage(window))
+    return [
+      {
+        code: 'PAYMENT_PAGE',
+        message: 'A shopper pays on this page.',
+        remedy: 'Nothing is shown here.',
+      },
+    ];
   const notices: Notice[] = [];
   for (const { tag, host, spot } of places) {
     const subject = tag.dataset['target'];
-    if (subject && !host && !spot && tag.isConnected) notices.push({ code: 'TARGET_MISSING', subject, message: 'Nothing on this page is it.', remedy: 'Correct data-target, or add the element.' });
+    if (subject && !host && !spot && tag.isConnected)
+      notices.push({
+        code: 'TARGET_MISSING',
+        subject,
+        message: 'Nothing on this page is it.',
+        remedy: 'Correct data-target, or add the element.',
+      });
   }
   const shelves = document.querySelectorAll('reel-shelf');
-  if (isDebugged) shelves.forEach((shelf) => shelf.matches(':not(:defined)') && notices.push({ code: 'NOT_NEAR', subject: shelf.getAttribute('feed') ?? '', message: 'The shelf waits until it is near what can be seen.', remedy: 'Scroll to it; what is hidden is never near.' }));
+  if (isDebugged)
+    shelves.forEach(
+      (shelf) =>
+        shelf.matches(':not(:defined)') &&
+        notices.push({
+          code: 'NOT_NEAR',
+          subject: shelf.getAttribute('feed') ?? '',
+          message: 'The shelf waits until it is near what can be seen.',
+          remedy: 'Scroll to it; what is hidden is never near.',
+        }),
+    );
   if (!notices.length && !shelves.length && (isBare || isDebugged)) {
     notices.push({
       code: 'NO_SHELF',
       message: 'The script runs, but this page has no tag with data-feed and no <reel-shelf feed>.',
-      remedy: 'Add <reel-shelf>. If an optimiser, a tag manager or jQuery took data-feed from the tag, exclude it there.',
+      remedy:
+        'Add <reel-shelf>. If an optimiser, a tag manager or jQuery took data-feed from the tag, exclude it there.',
     });
   }
   return notices;

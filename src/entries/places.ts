@@ -45,27 +45,57 @@ const RUNS = /^(module|(text|application)\/(java|ecma)script|)$/i;
 const stands = ({ tag, isLoose }: Place) => isLoose || tag.isConnected;
 /** `data-cart-settings` of a tag is `cart-settings` of its shelf. */
 const optionsOf = (dataset: DOMStringMap) =>
-  new Map(Object.entries(dataset).flatMap(([name, value = '']) => (name === 'target' ? [] : [[name.replace(/[A-Z]/g, '-$&').toLowerCase(), value]])));
-const isShelf = (element?: Element | null): element is HTMLElement => element?.localName === 'reel-shelf';
+  new Map(
+    Object.entries(dataset).flatMap(([name, value = '']) =>
+      name === 'target' ? [] : [[name.replace(/[A-Z]/g, '-$&').toLowerCase(), value]],
+    ),
+  );
+const isShelf = (element?: Element | null): element is HTMLElement =>
+  element?.localName === 'reel-shelf';
 
-const findSpot = (tag: HTMLScriptElement, target: string | undefined, tell: Page['tell']): Element | null => {
+const findSpot = (
+  tag: HTMLScriptElement,
+  target: string | undefined,
+  tell: Page['tell'],
+): Element | null => {
   if (!target) {
     if (tag.closest('body')) return tag;
-    tell({ code: 'TAG_WITHOUT_PLACE', subject: tag.src, message: 'The tag is outside the body and has no data-target.', remedy: 'Move it to where the videos belong, or add data-target="#element".' });
+    tell({
+      code: 'TAG_WITHOUT_PLACE',
+      subject: tag.src,
+      message: 'The tag is outside the body and has no data-target.',
+      remedy: 'Move it to where the videos belong, or add data-target="#element".',
+    });
     return null;
   }
   try {
     return document.querySelector(target);
   } catch {
-    tell({ code: 'TARGET_INVALID', subject: target, message: 'data-target is not a CSS selector.', remedy: 'Use one like "#videos".' });
+    tell({
+      code: 'TARGET_INVALID',
+      subject: target,
+      message: 'data-target is not a CSS selector.',
+      remedy: 'Use one like "#videos".',
+    });
     return null;
   }
 };
 
-const isTwice = (place: Place, text: string, places: Iterable<Place>, tell: Page['tell']): boolean => {
+const isTwice = (
+  place: Place,
+  text: string,
+  places: Iterable<Place>,
+  tell: Page['tell'],
+): boolean => {
   for (const other of places) {
     if (other === place || other.text !== text || !other.host?.isConnected) continue;
-    if (stands(other)) tell({ code: 'TAG_TWICE', subject: place.tag.src, message: 'This tag is on the page twice.', remedy: 'Remove one, or give each a data-shelf of its own.' });
+    if (stands(other))
+      tell({
+        code: 'TAG_TWICE',
+        subject: place.tag.src,
+        message: 'This tag is on the page twice.',
+        remedy: 'Remove one, or give each a data-shelf of its own.',
+      });
     else [place.host, other.host, place.text] = [other.host, null, text];
     return true;
   }
@@ -74,17 +104,26 @@ const isTwice = (place: Place, text: string, places: Iterable<Place>, tell: Page
 
 const write = (place: Place, host: HTMLElement, text: string) => {
   const options = optionsOf(place.tag.dataset);
-  optionsOf(JSON.parse(place.text || '{}') as DOMStringMap).forEach((_value, name) => options.has(name) || host.removeAttribute(name));
+  optionsOf(JSON.parse(place.text || '{}') as DOMStringMap).forEach(
+    (_value, name) => options.has(name) || host.removeAttribute(name),
+  );
   options.forEach((value, name) => host.setAttribute(name, value));
   place.text = text;
 };
 
 /** Takes away what an older tag has left in the place, takes over what is alike; the page's own element stays. Tells whether the place is free. */
-const clear = (place: Place, standing: readonly (Element | null)[], text: string, places: Iterable<Place>): boolean => {
+const clear = (
+  place: Place,
+  standing: readonly (Element | null)[],
+  text: string,
+  places: Iterable<Place>,
+): boolean => {
   for (const host of standing) {
     if (!isShelf(host)) continue;
     const owner = [...places].find((other) => other.host === host);
-    const isAlike = [...optionsOf(place.tag.dataset)].every(([name, value]) => host.getAttribute(name) === value);
+    const isAlike = [...optionsOf(place.tag.dataset)].every(
+      ([name, value]) => host.getAttribute(name) === value,
+    );
     if (owner && place.tag.dataset['target'] === undefined && stands(owner)) continue;
     if (isAlike) {
       if (owner) owner.host = null;
@@ -107,12 +146,15 @@ export function keepPlaces({ isOurs, onShelf, tell }: Page): Places {
   const add = (tag: HTMLScriptElement) => {
     // One that runs outside after others is of a page that has gone meanwhile.
     const isLoose = !tag.isConnected && places.size === 0;
-    if (!places.has(tag) && (tag.isConnected || isLoose)) places.set(tag, { tag, isLoose, host: null, spot: null, text: '', tries: 0 });
+    if (!places.has(tag) && (tag.isConnected || isLoose))
+      places.set(tag, { tag, isLoose, host: null, spot: null, text: '', tries: 0 });
   };
 
   const look = () => {
     isDue = false;
-    document.querySelectorAll<HTMLScriptElement>('script[data-feed]').forEach((tag) => RUNS.test(tag.type) && isOurs(tag) && add(tag));
+    document
+      .querySelectorAll<HTMLScriptElement>('script[data-feed]')
+      .forEach((tag) => RUNS.test(tag.type) && isOurs(tag) && add(tag));
     const owners = new Map<string | undefined, Place>();
     for (const place of places.values()) {
       if (stands(place)) owners.set(place.tag.dataset['target'], place);
@@ -126,7 +168,12 @@ export function keepPlaces({ isOurs, onShelf, tell }: Page): Places {
     document.querySelectorAll<HTMLElement>('reel-shelf:not(:defined)').forEach((host) => {
       if (known.has(host)) return;
       known.add(host);
-      if (host.hasAttribute('feed')) reserveSpace(host, host.getAttribute('heading') ?? DEFAULT_HEADING, host.getAttribute('line') ?? '');
+      if (host.hasAttribute('feed'))
+        reserveSpace(
+          host,
+          host.getAttribute('heading') ?? DEFAULT_HEADING,
+          host.getAttribute('line') ?? '',
+        );
       onShelf(host);
     });
   };
@@ -150,9 +197,20 @@ export function keepPlaces({ isOurs, onShelf, tell }: Page): Places {
       isWaiting = true;
       return;
     }
-    if (target ? !clear(place, [...spot.children], text, places.values()) : !clear(place, [tag.nextElementSibling], text, places.values()) || isTwice(place, text, places.values(), tell)) return;
+    if (
+      target
+        ? !clear(place, [...spot.children], text, places.values())
+        : !clear(place, [tag.nextElementSibling], text, places.values()) ||
+          isTwice(place, text, places.values(), tell)
+    )
+      return;
     if (++place.tries > MAX_TRIES) {
-      return tell({ code: 'SHELF_TAKEN_OUT', subject: tag.src, message: 'The page takes the shelf out again and again.', remedy: 'Put <reel-shelf> where that script does not draw.' });
+      return tell({
+        code: 'SHELF_TAKEN_OUT',
+        subject: tag.src,
+        message: 'The page takes the shelf out again and again.',
+        remedy: 'Put <reel-shelf> where that script does not draw.',
+      });
     }
     setTimeout(() => place.tries > MAX_TRIES || place.tries--, FORGET_MS);
     const host = (place.host ??= document.createElement('reel-shelf'));
@@ -163,11 +221,16 @@ export function keepPlaces({ isOurs, onShelf, tell }: Page): Places {
 
   new MutationObserver(() => {
     // At once, so that a running shelf does not notice that it was out.
-    for (const place of places.values()) if (place.host && !place.host.isConnected && stands(place)) return look();
+    for (const place of places.values())
+      if (place.host && !place.host.isConnected && stands(place)) return look();
     if (isDue) return;
     isDue = true;
     requestAnimationFrame(look);
-  }).observe(document, { childList: true, subtree: true, attributeFilter: ['data-feed', 'data-product', 'data-target'] });
+  }).observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['data-feed', 'data-product', 'data-target'],
+  });
 
   return {
     take(tag) {

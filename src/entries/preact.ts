@@ -1,7 +1,12 @@
 /** npm `reelshelf/preact`. */
 import { h, type VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { createShelfComponent, type ReelShelfProps, type ShelfComponent, type ViewLibrary } from '../shelf/shelfComponent.js';
+import {
+  createShelfComponent,
+  type ReelShelfProps,
+  type ShelfComponent,
+  type ViewLibrary,
+} from '../shelf/shelfComponent.js';
 
 export type { ReelShelfProps };
 
@@ -13,7 +18,10 @@ const preact: ViewLibrary<VNode> = {
       return useRef(first);
     } catch (cause) {
       // Preact's hooks know of no component: another library draws this one.
-      throw new Error('<ReelShelf> of "reelshelf/preact" was not drawn by Preact. With React, import it from "reelshelf/react".', { cause });
+      throw new Error(
+        '<ReelShelf> of "reelshelf/preact" was not drawn by Preact. With React, import it from "reelshelf/react".',
+        { cause },
+      );
     }
   },
 };

@@ -5,16 +5,23 @@ import '../console/report/SignIn.css';
 import { ReportPage } from '../console/report/ReportPage.js';
 import type { Loaded, ReportSource } from '../console/report/source.js';
 
-const at = (path: string, query: Readonly<Record<string, string>>) => `${path}?${new URLSearchParams(query).toString()}`;
+const at = (path: string, query: Readonly<Record<string, string>>) =>
+  `${path}?${new URLSearchParams(query).toString()}`;
 
 const source: ReportSource = {
   async load(query): Promise<Loaded> {
     try {
-      const response = await fetch(at('v1/report', query), { headers: { accept: 'application/json' } });
+      const response = await fetch(at('v1/report', query), {
+        headers: { accept: 'application/json' },
+      });
       if (response.ok) return { ok: true, report: (await response.json()) as Report };
       if (response.status === 401) return { ok: false, reason: 'signed_out', message: '' };
       const said = (await response.json()) as { message?: string };
-      return { ok: false, reason: response.status < 500 ? 'refused' : 'unreachable', message: said.message ?? '' };
+      return {
+        ok: false,
+        reason: response.status < 500 ? 'refused' : 'unreachable',
+        message: said.message ?? '',
+      };
     } catch {
       return { ok: false, reason: 'unreachable', message: '' };
     }

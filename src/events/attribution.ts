@@ -42,7 +42,6 @@ export interface AttributionToken {
   atMs: number;
 }
 
-
 /**
  * The mark for a cart line. Its time is that of the hour: shops join lines only when they are alike in every property, and the same
  * product added twice from one video is one line. 255 characters are the most that a platform keeps.
@@ -52,7 +51,8 @@ export const makeAttributionToken = ({ video, session, atMs }: AttributionToken)
 
 /** Reads a mark that came back with an order; `null` for what is none. A video's id may hold dots, the other parts do not. */
 export function parseAttributionToken(mark: unknown): AttributionToken | null {
-  const [, video, session, time] = (typeof mark === 'string' && /^([^]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(mark)) || [];
+  const [, video, session, time] =
+    (typeof mark === 'string' && /^([^]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(mark)) || [];
   return video && session && time ? { video, session, atMs: Number.parseInt(time, 36) } : null;
 }
 
@@ -61,7 +61,10 @@ export interface CreditWindows {
   influencedMs: number;
 }
 
-export const CREDIT_WINDOWS: Readonly<CreditWindows> = { directMs: 7 * DAY_MS, influencedMs: DAY_MS };
+export const CREDIT_WINDOWS: Readonly<CreditWindows> = {
+  directMs: 7 * DAY_MS,
+  influencedMs: DAY_MS,
+};
 
 /**
  * @param touches - of the shopper who ordered, in any order.
@@ -80,10 +83,16 @@ export function creditOrder(
       if (touch.product !== line.product || touch.video === null || ageMs < 0) continue;
       // Of two touches at the same moment the later told one is the later one.
       if (touch.kind === 'viewed') {
-        if (ageMs <= windows.influencedMs && (!influenced || touch.atMs >= influenced.atMs)) influenced = touch;
-      } else if (ageMs <= windows.directMs && (!direct || touch.atMs >= direct.atMs)) direct = touch;
+        if (ageMs <= windows.influencedMs && (!influenced || touch.atMs >= influenced.atMs))
+          influenced = touch;
+      } else if (ageMs <= windows.directMs && (!direct || touch.atMs >= direct.atMs))
+        direct = touch;
     }
     const credited = direct ?? influenced;
-    return { kind: direct ? 'direct' : influenced ? 'influenced' : 'none', video: credited?.video ?? null, creator: credited?.creator ?? null };
+    return {
+      kind: direct ? 'direct' : influenced ? 'influenced' : 'none',
+      video: credited?.video ?? null,
+      creator: credited?.creator ?? null,
+    };
   });
 }

@@ -14,7 +14,12 @@ const triggers = ['autoplay', 'tap', 'swipe', 'key', 'api'] as const;
 const moneyMinor = z.int().check(z.gte(0), z.lte(100_000_000_000));
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 
-const define = <P extends z.ZodMiniType>(version: number, props: P, meaning: string, value: 'low' | 'normal' | 'high' = 'normal') => ({
+const define = <P extends z.ZodMiniType>(
+  version: number,
+  props: P,
+  meaning: string,
+  value: 'low' | 'normal' | 'high' = 'normal',
+) => ({
   version,
   props,
   meaning,
@@ -24,7 +29,11 @@ const define = <P extends z.ZodMiniType>(version: number, props: P, meaning: str
 const nothing = z.object({});
 
 export const catalog = {
-  shelf_loaded: define(1, z.object({ cards: count }), 'The shelf was rendered with at least one card.'),
+  shelf_loaded: define(
+    1,
+    z.object({ cards: count }),
+    'The shelf was rendered with at least one card.',
+  ),
   shelf_viewed: define(
     1,
     nothing,
@@ -41,7 +50,11 @@ export const catalog = {
     z.object({ trigger: z.enum(triggers), surface: z.enum(['card', 'player']) }),
     'First picture-moving moment of a slide or a preview; `trigger` says what caused it.',
   ),
-  video_viewed: define(1, z.object({ surface: z.enum(['card', 'player']) }), 'The view: 2 seconds of continuous playback with at least 50 % visible (MRC).'),
+  video_viewed: define(
+    1,
+    z.object({ surface: z.enum(['card', 'player']) }),
+    'The view: 2 seconds of continuous playback with at least 50 % visible (MRC).',
+  ),
   video_engaged: define(
     1,
     z.object({ reason: z.enum(['watched', 'sound_on', 'tag_opened', 'shared']) }),
@@ -59,11 +72,21 @@ export const catalog = {
     'Said on leaving a slide: time played while visible, unique content, time played muted, loops.',
   ),
   tag_viewed: define(1, nothing, 'A product tag was on screen while its video played.', 'low'),
-  product_opened: define(1, z.object({ from: z.enum(['tag', 'bar', 'card', 'panel', 'api']) }), 'A product sheet opened.'),
+  product_opened: define(
+    1,
+    z.object({ from: z.enum(['tag', 'bar', 'card', 'panel', 'api']) }),
+    'A product sheet opened.',
+  ),
   variant_selected: define(1, z.object({ variant: label }), 'The shopper chose a variant.', 'low'),
   product_added: define(
     1,
-    z.object({ variant: z.optional(label), quantity: count, valueMinor: z.optional(moneyMinor), currency: z.optional(currency), adapter: label }),
+    z.object({
+      variant: z.optional(label),
+      quantity: count,
+      valueMinor: z.optional(moneyMinor),
+      currency: z.optional(currency),
+      adapter: label,
+    }),
     'The platform confirmed that the cart gained this product; `quantity` is what it really gained.',
     'high',
   ),
@@ -73,7 +96,12 @@ export const catalog = {
     'The platform refused or did not confirm; `code` says why.',
     'high',
   ),
-  checkout_started: define(1, z.object({ adapter: label }), 'The shopper left for the checkout from the shelf.', 'high'),
+  checkout_started: define(
+    1,
+    z.object({ adapter: label }),
+    'The shopper left for the checkout from the shelf.',
+    'high',
+  ),
   order_completed: define(
     1,
     z.object({
@@ -97,9 +125,21 @@ export const catalog = {
     'An order as the shop reported it; an order id counts once. From a browser it is a claim, signed by the server it is a fact.',
     'high',
   ),
-  video_shared: define(1, z.object({ method: z.enum(['system', 'clipboard']) }), 'The shopper shared a video.'),
-  experiment_exposed: define(1, z.object({ experiment: label, arm: z.enum(['on', 'off']) }), 'The visitor was assigned to an arm of the holdout, shown or not.'),
-  shelf_failed: define(1, z.object({ code: label }), 'The shelf could not be shown; `code` is that of the console notice.'),
+  video_shared: define(
+    1,
+    z.object({ method: z.enum(['system', 'clipboard']) }),
+    'The shopper shared a video.',
+  ),
+  experiment_exposed: define(
+    1,
+    z.object({ experiment: label, arm: z.enum(['on', 'off']) }),
+    'The visitor was assigned to an arm of the holdout, shown or not.',
+  ),
+  shelf_failed: define(
+    1,
+    z.object({ code: label }),
+    'The shelf could not be shown; `code` is that of the console notice.',
+  ),
 } as const;
 
 export type EventType = keyof typeof catalog;
@@ -117,8 +157,18 @@ export interface EventSubject {
 
 /** One thing that happened, stamped at that moment. */
 export type AnalyticsEvent = {
-  [T in EventType]: EventSubject & { id: string; type: T; atMs: number; monoMs: number; props: EventProps<T> };
+  [T in EventType]: EventSubject & {
+    id: string;
+    type: T;
+    atMs: number;
+    monoMs: number;
+    props: EventProps<T>;
+  };
 }[EventType];
 
 /** How models tell what happened. The composition root stamps it, dispatches the DOM event and hands it to the tracker. */
-export type RecordEvent = <T extends EventType>(type: T, subject: EventSubject, props: EventProps<T>) => void;
+export type RecordEvent = <T extends EventType>(
+  type: T,
+  subject: EventSubject,
+  props: EventProps<T>,
+) => void;

@@ -6,7 +6,11 @@ import { hash32 } from '../tools/ids.js';
  *
  * @param holdoutShare - share of visitors who are not shown the shelf, 0 to 1.
  */
-export function assignArm(visitorId: string, experimentId: string, holdoutShare: number): 'on' | 'off' {
+export function assignArm(
+  visitorId: string,
+  experimentId: string,
+  holdoutShare: number,
+): 'on' | 'off' {
   return spread(hash32(`${experimentId}:${visitorId}`)) / 2 ** 32 < holdoutShare ? 'off' : 'on';
 }
 

@@ -11,7 +11,12 @@ export interface SubjectFields {
 type LooseSubject = { [Name in keyof SubjectFields]?: SubjectFields[Name] | undefined };
 
 /** What an event is about, every field of it: `null` where there is none. */
-export const subjectFields = ({ video, creator, product, position }: LooseSubject): SubjectFields => ({
+export const subjectFields = ({
+  video,
+  creator,
+  product,
+  position,
+}: LooseSubject): SubjectFields => ({
   video: video || null,
   creator: creator || null,
   product: product || null,

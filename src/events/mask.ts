@@ -4,14 +4,24 @@
  */
 
 /** Begins only where a word does, so that a long text without any address is read once; encoded once or twice, in any script. */
-const EMAIL = /(?<![^\s@/?&=,;:<>()"'])[^\s@/?&=,;:<>()"']+(?:@|%(?:25)?40)(?:[^\s@/?&=,;:<>()"'%]|%(?!(?:25)?40))+\.(?:[a-z]{2,}|xn--[a-z\d-]+)/gi;
+const EMAIL =
+  /(?<![^\s@/?&=,;:<>()"'])[^\s@/?&=,;:<>()"']+(?:@|%(?:25)?40)(?:[^\s@/?&=,;:<>()"'%]|%(?!(?:25)?40))+\.(?:[a-z]{2,}|xn--[a-z\d-]+)/gi;
 const CARD = /\b\d(?:(?:[ -]|%20)?\d){12,18}\b/g;
 const INTERNATIONAL = /(?:\+|%2B)[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b/gi;
 // With a prefix dialled from abroad, or in the groups of a North American number: other bare digits are ids, not telephones.
-const NATIONAL = /\b00[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b|\(?\b\d{3}\)?(?:[ .-]|%20)\d{3}(?:[ .-]|%20)\d{4}\b/gi;
+const NATIONAL =
+  /\b00[1-9](?:(?:[\s().-]|%20)?\d){7,14}\b|\(?\b\d{3}\)?(?:[ .-]|%20)\d{3}(?:[ .-]|%20)\d{4}\b/gi;
 
 /** Fields that hold the shop's ids. */
-const ID_FIELDS: ReadonlySet<string> = new Set(['video', 'creator', 'variant', 'product', 'orderId', 'currency', 'mark']);
+const ID_FIELDS: ReadonlySet<string> = new Set([
+  'video',
+  'creator',
+  'variant',
+  'product',
+  'orderId',
+  'currency',
+  'mark',
+]);
 
 /** Replaces what looks like an e-mail address, a payment card or a telephone number. */
 export function maskText(text: string): string {
@@ -21,14 +31,17 @@ export function maskText(text: string): string {
 }
 
 /** {@link maskText} for the shop's ids, in which long digits are ordinary. */
-export const maskId = (text: string): string => text.replace(EMAIL, '[email]').replace(INTERNATIONAL, '[phone]');
+export const maskId = (text: string): string =>
+  text.replace(EMAIL, '[email]').replace(INTERNATIONAL, '[phone]');
 
 /** Masks every text of a checked payload, however deep. */
 export function maskPayload(value: unknown, field = ''): unknown {
   if (typeof value === 'string') return ID_FIELDS.has(field) ? maskId(value) : maskText(value);
   if (Array.isArray(value)) return value.map((item) => maskPayload(item, field));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, maskPayload(inner, name)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, maskPayload(inner, name)]),
+  );
 }
 
 /** What follows one of these in a path belongs to one person: an order's page, a link from a mail. */
@@ -58,7 +71,11 @@ export function maskPath(path: string): string {
  * more in which capitals and digits are mixed. A product's name in an address is words with signs between them.
  */
 function isToken(part: string): boolean {
-  if (/^[\w-]{8,}\.[\w-]{8,}\.[\w-]*$/.test(part) || /[\da-f]{8}-?([\da-f]{4}-?){3}[\da-f]{12}/i.test(part)) return true;
+  if (
+    /^[\w-]{8,}\.[\w-]{8,}\.[\w-]*$/.test(part) ||
+    /[\da-f]{8}-?([\da-f]{4}-?){3}[\da-f]{12}/i.test(part)
+  )
+    return true;
   return part.split(/[-.~%]/).some((run) => {
     if (/^(?=.*\d)(?=.*[a-f])[\da-f]{16,}$/i.test(run)) return true;
     return run.length >= 20 && /\d/.test(run) && /[A-Z]/.test(run);
@@ -67,6 +84,10 @@ function isToken(part: string): boolean {
 
 function passesLuhn(text: string): boolean {
   const digits = [...text.replaceAll('%20', '').replace(/\D/g, '')].reverse().map(Number);
-  const sum = digits.reduce((total, digit, index) => total + (index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0);
+  const sum = digits.reduce(
+    (total, digit, index) =>
+      total + (index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2),
+    0,
+  );
   return sum % 10 === 0;
 }

@@ -5,7 +5,14 @@ declare class URLSearchParams implements Iterable<[string, string]> {
   append(name: string, value: string): void;
   [Symbol.iterator](): Iterator<[string, string]>;
 }
-declare const URL: { new (url: string): { origin: string; protocol: string; pathname: string; searchParams: URLSearchParams } };
+declare const URL: {
+  new (url: string): {
+    origin: string;
+    protocol: string;
+    pathname: string;
+    searchParams: URLSearchParams;
+  };
+};
 
 /**
  * Addresses as they may be told to the endpoint. Queries and fragments carry names, mail addresses, tokens and searches; only
@@ -21,7 +28,8 @@ export function cleanPageUrl(href: string): string {
     // A path on somebody's disk names that somebody.
     if (url.origin === 'null') return url.protocol;
     const kept = new URLSearchParams();
-    for (const [name, value] of url.searchParams) if (CAMPAIGN.test(name)) kept.append(name, maskText(value).slice(0, 120));
+    for (const [name, value] of url.searchParams)
+      if (CAMPAIGN.test(name)) kept.append(name, maskText(value).slice(0, 120));
     const query = kept.toString();
     const plain = `${url.origin}${maskPath(url.pathname)}`;
     const full = query ? `${plain}?${query}` : plain;

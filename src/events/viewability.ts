@@ -30,10 +30,15 @@ export function createViewability(): ViewabilityState {
  * Takes a sight; the last one holds until the next. `isNew` is true exactly once, at the sight that completes the second.
  * `againInMs` says when to look again if nothing changes until then; `null` when there is nothing to wait for.
  */
-export function advanceViewability(state: ViewabilityState, sight: Sight): { state: ViewabilityState; isNew: boolean; againInMs: number | null } {
+export function advanceViewability(
+  state: ViewabilityState,
+  sight: Sight,
+): { state: ViewabilityState; isNew: boolean; againInMs: number | null } {
   if (state.isViewed) return { state, isNew: false, againInMs: null };
-  const isEnough = sight.areaPx > 0 && sight.ratio >= (sight.areaPx > LARGE_PX ? LARGE_SHARE : SHARE);
-  if (!isEnough) return { state: { sinceMs: null, isViewed: false }, isNew: false, againInMs: null };
+  const isEnough =
+    sight.areaPx > 0 && sight.ratio >= (sight.areaPx > LARGE_PX ? LARGE_SHARE : SHARE);
+  if (!isEnough)
+    return { state: { sinceMs: null, isViewed: false }, isNew: false, againInMs: null };
   const sinceMs = state.sinceMs ?? sight.atMs;
   const leftMs = sinceMs + HOLD_MS - sight.atMs;
   if (leftMs > 0) return { state: { sinceMs, isViewed: false }, isNew: false, againInMs: leftMs };

@@ -33,7 +33,14 @@ export type WatchOutcome =
   | { type: 'engaged'; reason: 'watched' | 'sound_on' | 'tag_opened' | 'shared' }
   | { type: 'progressed'; percent: 25 | 50 | 75 | 95 }
   /** `durationMs` is 0 while the duration is unknown. Not told for a slide on which nothing was watched. */
-  | { type: 'watched'; watchedMs: number; uniqueMs: number; mutedMs: number; loops: number; durationMs: number };
+  | {
+      type: 'watched';
+      watchedMs: number;
+      uniqueMs: number;
+      mutedMs: number;
+      loops: number;
+      durationMs: number;
+    };
 
 type Sample = Omit<Extract<WatchInput, { type: 'sample' }>, 'type'>;
 
@@ -89,18 +96,27 @@ export function createWatch(durationSeconds: number | null): WatchState {
   };
 }
 
-export function advanceWatch(state: WatchState, input: WatchInput): { state: WatchState; outcomes: WatchOutcome[] } {
+export function advanceWatch(
+  state: WatchState,
+  input: WatchInput,
+): { state: WatchState; outcomes: WatchOutcome[] } {
   if (state.hasLeft) return { state, outcomes: [] };
   switch (input.type) {
     case 'sample':
       return tellProgress(step(state, input));
     case 'duration':
-      return tellProgress({ ...state, durationMs: toDurationMs(input.seconds) ?? state.durationMs });
+      return tellProgress({
+        ...state,
+        durationMs: toDurationMs(input.seconds) ?? state.durationMs,
+      });
     case 'looped':
       return tellProgress(loop(state, input.atMs));
     case 'interaction':
       if (state.isEngaged) return { state, outcomes: [] };
-      return { state: { ...state, isEngaged: true }, outcomes: [{ type: 'engaged', reason: input.reason }] };
+      return {
+        state: { ...state, isEngaged: true },
+        outcomes: [{ type: 'engaged', reason: input.reason }],
+      };
     case 'leave':
       return leave(state, input.atMs);
   }
@@ -126,10 +142,15 @@ function step(state: WatchState, now: Sample): WatchState {
   if (contentMs === 0 && isSame && elapsedMs < STALL_MS) return state;
 
   const leadMs = Math.min(JITTER_MS, state.leadMs + elapsedMs - Math.max(0, contentMs));
-  if (contentMs < 0 || leadMs < 0) return { ...next, leadMs: Math.min(JITTER_MS, state.leadMs + elapsedMs), continuousMs: 0 };
+  if (contentMs < 0 || leadMs < 0)
+    return { ...next, leadMs: Math.min(JITTER_MS, state.leadMs + elapsedMs), continuousMs: 0 };
   if (contentMs === 0 && elapsedMs >= STALL_MS) return { ...next, leadMs, continuousMs: 0 };
   const playedMs = Math.min(elapsedMs, contentMs + JITTER_MS);
-  const counted = countTime({ ...next, leadMs, seen: addRange(state.seen, from * 1000, to * 1000) }, playedMs, last.muted);
+  const counted = countTime(
+    { ...next, leadMs, seen: addRange(state.seen, from * 1000, to * 1000) },
+    playedMs,
+    last.muted,
+  );
   return elapsedMs - contentMs > STALL_MS / 2 ? { ...counted, continuousMs: 0 } : counted;
 }
 
@@ -152,16 +173,23 @@ function loop(state: WatchState, atMs: number): WatchState {
   const from = last.positionSeconds;
   const playedMs = Math.max(0, atMs - last.atMs) * (last.rate ?? 1);
   const leftMs = from === null || durationMs === null ? Infinity : durationMs - from * 1000;
-  const end = from === null ? null : from + (leftMs <= playedMs + JITTER_MS ? leftMs : playedMs) / 1000;
+  const end =
+    from === null ? null : from + (leftMs <= playedMs + JITTER_MS ? leftMs : playedMs) / 1000;
   const atEnd = step(state, { ...last, atMs, positionSeconds: end });
   const start = end === null ? null : 0;
-  return { ...atEnd, loops: state.loops + 1, last: { ...last, atMs: Math.max(atMs, last.atMs), positionSeconds: start } };
+  return {
+    ...atEnd,
+    loops: state.loops + 1,
+    last: { ...last, atMs: Math.max(atMs, last.atMs), positionSeconds: start },
+  };
 }
 
 function leave(state: WatchState, atMs: number): { state: WatchState; outcomes: WatchOutcome[] } {
   // Without a position the clock alone tells; with one, the last sample has said all that is known.
   const timeless = state.last?.positionSeconds === null;
-  const { state: last, outcomes } = tellProgress(timeless && state.last ? step(state, { ...state.last, atMs }) : state);
+  const { state: last, outcomes } = tellProgress(
+    timeless && state.last ? step(state, { ...state.last, atMs }) : state,
+  );
   const watchedMs = wholeMs(last.watchedMs);
   if (watchedMs > 0) {
     outcomes.push({
@@ -221,7 +249,9 @@ function addRange(seen: WatchState['seen'], fromMs: number, toMs: number): Watch
 
 function toDurationMs(seconds: number | null): number | null {
   // Live streams say Infinity, an element without metadata says NaN.
-  return seconds !== null && Number.isFinite(seconds) && seconds > 0 ? Math.min(DAY_MS, seconds * 1000) : null;
+  return seconds !== null && Number.isFinite(seconds) && seconds > 0
+    ? Math.min(DAY_MS, seconds * 1000)
+    : null;
 }
 
 function toPosition(seconds: number | null): number | null {

@@ -6,7 +6,9 @@ import * as z from 'zod/mini';
 import { eventTypes } from './catalog.js';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
-const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
+const uuid = z
+  .string()
+  .check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
 const text = (max: number) => z.string().check(z.maxLength(max));
 const orNull = <T extends z.ZodMiniType>(inner: T) => z.optional(z.nullable(inner));
 
@@ -20,7 +22,12 @@ export const contextSchema = z.object({
   viewport: z.optional(z.array(z.int()).check(z.minLength(2), z.maxLength(2))),
   platform: z.optional(text(40)),
   product: orNull(text(255)),
-  widget: z.object({ version: text(40), shelf: text(120), layout: text(40), feed: orNull(text(120)) }),
+  widget: z.object({
+    version: text(40),
+    shelf: text(120),
+    layout: text(40),
+    feed: orNull(text(120)),
+  }),
   consent: z.object({ analytics: z.boolean(), marketing: z.boolean(), source: text(40) }),
   experiment: orNull(z.object({ id: text(120), arm: z.enum(['on', 'off']) })),
   visitor: orNull(id),
@@ -57,7 +64,9 @@ export const batchSchema = z.object({
 });
 
 export type WireContext = z.infer<typeof contextSchema>;
-export type WireEvent = Omit<z.infer<typeof wireEventSchema>, 'type'> & { type: (typeof eventTypes)[number] };
+export type WireEvent = Omit<z.infer<typeof wireEventSchema>, 'type'> & {
+  type: (typeof eventTypes)[number];
+};
 export type WireBatch = Omit<z.infer<typeof batchSchema>, 'events'> & { events: WireEvent[] };
 
 /** What our collector answers with a 2xx. */

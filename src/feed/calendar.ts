@@ -20,7 +20,6 @@ export interface Calendar {
   toMs(moment: string, timeZone: string | undefined, edge: 'start' | 'end'): number;
 }
 
-
 export function createCalendar(): Calendar {
   const formats = new Map<string, Intl.DateTimeFormat | null>();
   const formatOf = (timeZone: string) => {
@@ -55,7 +54,9 @@ export function createCalendar(): Calendar {
       // Some engines read February 30 as March 2.
       if (Number.isNaN(dayMs) || !new Date(dayMs).toISOString().startsWith(day)) return NaN;
       if (moment === day) return toInstant(edge === 'end' ? dayMs + DAY_MS : dayMs, timeZone);
-      return /(Z|[+-]\d\d:\d\d)$/.test(moment) ? Date.parse(moment) : toInstant(Date.parse(`${moment}Z`), timeZone);
+      return /(Z|[+-]\d\d:\d\d)$/.test(moment)
+        ? Date.parse(moment)
+        : toInstant(Date.parse(`${moment}Z`), timeZone);
     },
   };
 }
@@ -70,7 +71,9 @@ export function isOpen(calendar: Calendar, window: ShowWindow, nowMs: number): b
 function makeFormat(timeZone: string): Intl.DateTimeFormat | null {
   try {
     // Bare offsets are zones in some engines only; a name is the same everywhere.
-    return /^[A-Za-z]/.test(timeZone) ? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }) : null;
+    return /^[A-Za-z]/.test(timeZone)
+      ? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+      : null;
   } catch {
     return null;
   }

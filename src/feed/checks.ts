@@ -16,7 +16,13 @@ const EMBED_IDS: Partial<Record<VideoSource['type'], RegExp>> = {
 type Slot<K extends string> = { [key in K]?: string | undefined };
 
 /** Makes the URL at `holder[key]` absolute, or refuses it. */
-function settleUrl<K extends string>(holder: Slot<K> | undefined, key: K, at: IssuePath, baseUrl: string, refuse: Refuse): void {
+function settleUrl<K extends string>(
+  holder: Slot<K> | undefined,
+  key: K,
+  at: IssuePath,
+  baseUrl: string,
+  refuse: Refuse,
+): void {
   const raw = holder?.[key];
   if (holder === undefined || raw === undefined) return;
   const safe = safeUrl(raw, baseUrl);
@@ -46,8 +52,18 @@ export function checkProduct(product: Product, refuse: Refuse, baseUrl: string):
   for (const [index, variant] of variants.entries()) {
     settleUrl(variant.image, 'src', ['variants', index, 'image'], baseUrl, refuse);
     const values = variant.options ?? [];
-    const fits = values.length === options.length && options.every((option, place) => values[place] === '' || option.values.includes(values[place] ?? ''));
-    if (!fits) refuse(['variants', index, 'options'], 'OPTIONS_MISMATCH', values.join(' / '), options.map(({ name }) => name).join(' / '));
+    const fits =
+      values.length === options.length &&
+      options.every(
+        (option, place) => values[place] === '' || option.values.includes(values[place] ?? ''),
+      );
+    if (!fits)
+      refuse(
+        ['variants', index, 'options'],
+        'OPTIONS_MISMATCH',
+        values.join(' / '),
+        options.map(({ name }) => name).join(' / '),
+      );
     else if (ids.has(variant.id)) refuse(['variants', index, 'id'], 'DUPLICATE_ID', variant.id);
     ids.add(variant.id);
   }
@@ -59,28 +75,37 @@ export interface FeedAround {
   creators: { has(id: string): boolean };
 }
 
-export function checkVideo(video: Video, refuse: Refuse, { baseUrl, calendar, creators }: FeedAround): void {
-  if (video.creator && !creators.has(video.creator)) refuse(['creator'], 'CREATOR_UNKNOWN', video.creator);
+export function checkVideo(
+  video: Video,
+  refuse: Refuse,
+  { baseUrl, calendar, creators }: FeedAround,
+): void {
+  if (video.creator && !creators.has(video.creator))
+    refuse(['creator'], 'CREATOR_UNKNOWN', video.creator);
   // Whoever lends a video is named with it.
   else if (!video.creator && video.rights.status === 'licensed') refuse(['creator'], 'MISSING');
 
   for (const [index, source] of video.sources.entries()) {
     const pattern = EMBED_IDS[source.type];
     if (!pattern) settleUrl(source, 'src', ['sources', index], baseUrl, refuse);
-    else if (!pattern.test(source.src)) refuse(['sources', index, 'src'], 'EMBED_ID_REFUSED', source.src, source.type);
+    else if (!pattern.test(source.src))
+      refuse(['sources', index, 'src'], 'EMBED_ID_REFUSED', source.src, source.type);
   }
   settleUrl(video.poster, 'src', ['poster'], baseUrl, refuse);
   settleUrl(video.preview, 'src', ['preview'], baseUrl, refuse);
-  for (const [index, captions] of (video.captions ?? []).entries()) settleUrl(captions, 'src', ['captions', index], baseUrl, refuse);
+  for (const [index, captions] of (video.captions ?? []).entries())
+    settleUrl(captions, 'src', ['captions', index], baseUrl, refuse);
 
   for (const [index, { start = 0, end = start }] of (video.tags ?? []).entries()) {
     if (end < start) refuse(['tags', index, 'end'], 'TAG_ENDS_BEFORE_START', end, String(start));
   }
 
   const { show = {}, rights, stats } = video;
-  if (show.timeZone !== undefined && !calendar.hasZone(show.timeZone)) refuse(['show', 'timeZone'], 'TIME_ZONE_UNKNOWN', show.timeZone);
+  if (show.timeZone !== undefined && !calendar.hasZone(show.timeZone))
+    refuse(['show', 'timeZone'], 'TIME_ZONE_UNKNOWN', show.timeZone);
   const settleDate = (at: IssuePath, moment: string | undefined) => {
-    if (moment !== undefined && Number.isNaN(calendar.toMs(moment, 'UTC', 'start'))) refuse(at, 'DATE_IMPOSSIBLE', moment);
+    if (moment !== undefined && Number.isNaN(calendar.toMs(moment, 'UTC', 'start')))
+      refuse(at, 'DATE_IMPOSSIBLE', moment);
   };
   settleDate(['publishedAt'], video.publishedAt);
   settleDate(['show', 'from'], show.from);

@@ -3,7 +3,8 @@ export interface Tree {
   [key: string]: unknown;
 }
 
-export const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isTree = (value: unknown): value is Tree =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Items a list of the feed may have. More are kept so that the parser can see that there were more. */
 export const MAX_ITEMS = 2000;
@@ -29,8 +30,10 @@ export function copyOwn(raw: unknown): { copy: unknown } | null {
     // Adding zero makes -0 a 0, which would be shown with its sign.
     if (typeof value === 'number') return value + 0;
     if (typeof value === 'boolean') return value;
-    if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || nodes > MAX_NODES) return undefined;
-    if (Array.isArray(value)) return [...value.slice(0, MAX_ENTRIES + 1)].map((item: unknown) => copyNode(item, depth + 1));
+    if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || nodes > MAX_NODES)
+      return undefined;
+    if (Array.isArray(value))
+      return [...value.slice(0, MAX_ENTRIES + 1)].map((item: unknown) => copyNode(item, depth + 1));
     const copy = Object.create(null) as Tree;
     for (const key of Object.keys(value)) {
       if (DANGEROUS.includes(key)) continue;

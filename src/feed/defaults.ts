@@ -7,6 +7,7 @@ export const DEFAULTS = ['creator', 'rights', 'disclosure', 'show', 'poster'];
 export function spreadDefaults(tree: Tree, keys: readonly string[] = DEFAULTS): void {
   const { videos } = tree;
   for (const video of Array.isArray(videos) ? (videos as unknown[]) : []) {
-    if (isTree(video)) for (const key of keys) if (tree[key] !== undefined) video[key] ??= tree[key];
+    if (isTree(video))
+      for (const key of keys) if (tree[key] !== undefined) video[key] ??= tree[key];
   }
 }

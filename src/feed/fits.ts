@@ -30,7 +30,11 @@ const when = (test: (value: unknown) => boolean) => fitting((value) => (test(val
 function object(shape: Readonly<Record<string, Fitting>>, isStrict = false): Fitting {
   const fields = Object.entries(shape);
   return fitting((value) => {
-    if (!isTree(value) || (isStrict && !Object.keys(value).every((key) => Object.hasOwn(shape, key)))) return NO;
+    if (
+      !isTree(value) ||
+      (isStrict && !Object.keys(value).every((key) => Object.hasOwn(shape, key)))
+    )
+      return NO;
     // Without a prototype nothing that the page has put on every object can be read from it.
     const copy = Object.create(null) as Tree;
     for (const [key, { read }] of fields) {
@@ -57,7 +61,10 @@ const calls = {
   literal: (wanted: unknown) => when((value) => value === wanted),
   enum: (known: readonly unknown[]) => when((value) => known.includes(value)),
   optional: ({ read }: Fitting) => fitting((value) => (value === undefined ? value : read(value))),
-  _default: ({ read }: Fitting, instead: unknown) => fitting((value) => (value === undefined ? (Array.isArray(instead) ? [] : instead) : read(value))),
+  _default: ({ read }: Fitting, instead: unknown) =>
+    fitting((value) =>
+      value === undefined ? (Array.isArray(instead) ? [] : instead) : read(value),
+    ),
   object: (shape: Readonly<Record<string, Fitting>>) => object(shape),
   strictObject: (shape: Readonly<Record<string, Fitting>>) => object(shape, true),
   array,
@@ -72,7 +79,10 @@ const calls = {
 export const fittingCalls = calls as unknown as SchemaCalls;
 
 /** @param schema - made with `fittingCalls`. @returns `undefined` when the value does not fit. */
-export function fit<T>(schema: { readonly _zod: { readonly output: T } }, value: unknown): T | undefined {
+export function fit<T>(
+  schema: { readonly _zod: { readonly output: T } },
+  value: unknown,
+): T | undefined {
   const found = (schema as unknown as Fitting).read(value);
   return found === NO ? undefined : (found as T);
 }

@@ -3,7 +3,8 @@ import type { FeedIssue } from './issues.js';
 
 const DATE = 'a date such as "2026-11-20" or "2026-11-20T10:00:00+01:00"';
 const PICTURE = 'an address, as in {"src": "/am.jpg"}';
-const PRICE = 'a price such as {"amount": "28.00", "currency": "USD"}, or the amount alone where the feed says its currency';
+const PRICE =
+  'a price such as {"amount": "28.00", "currency": "USD"}, or the amount alone where the feed says its currency';
 const ID = 'a text with something in it; a long number goes in quotes';
 const POINT = 'a number from 0 to 1: 0.4 for 40 %';
 
@@ -38,7 +39,15 @@ const BY_FIELD: Record<string, string> = {
   start: 'seconds, as a number',
   end: 'seconds, as a number',
 };
-const BY_TYPE: Record<string, string> = { string: 'a text in quotes', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'values in braces', record: 'values in braces' };
+const BY_TYPE: Record<string, string> = {
+  string: 'a text in quotes',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'values in braces',
+  record: 'values in braces',
+};
 
 /** `undefined` where there is nothing to say but that it should not be there. */
 export function wanted({ code, path, args }: FeedIssue): string | number | undefined {
@@ -46,5 +55,9 @@ export function wanted({ code, path, args }: FeedIssue): string | number | undef
   const { expected } = args;
   const isForMachines = code === 'MISSING' || code === 'WRONG_TYPE' || code === 'WRONG_FORMAT';
   if (!isForMachines || typeof expected === 'number') return expected;
-  return BY_FIELD[field ?? ''] ?? BY_TYPE[String(expected)] ?? (code === 'WRONG_FORMAT' ? undefined : expected);
+  return (
+    BY_FIELD[field ?? ''] ??
+    BY_TYPE[String(expected)] ??
+    (code === 'WRONG_FORMAT' ? undefined : expected)
+  );
 }

@@ -6,7 +6,9 @@ const MEANT =
 /** Whether a key that the schema does not know, standing where rights and disclosures stand, could be one of those misspelt or misplaced. */
 export function looksLikeLaw(key: string): boolean {
   const plain = key.toLowerCase().replace(/[^a-z]/g, '');
-  return MEANT.test(plain) || NAMES.some((name) => plain[0] === name[0] && distance(plain, name) <= 2);
+  return (
+    MEANT.test(plain) || NAMES.some((name) => plain[0] === name[0] && distance(plain, name) <= 2)
+  );
 }
 
 /** Letters to add, take away or change between two words. */
@@ -15,7 +17,14 @@ function distance(one: string, other: string): number {
   let row = [...other, ''].map((_, at) => at);
   for (const [at, letter] of [...one].entries()) {
     const next = [at + 1];
-    for (const [to, wanted] of [...other].entries()) next.push(Math.min((row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1, (row[to] ?? 0) + (letter === wanted ? 0 : 1)));
+    for (const [to, wanted] of [...other].entries())
+      next.push(
+        Math.min(
+          (row[to + 1] ?? 0) + 1,
+          (next[to] ?? 0) + 1,
+          (row[to] ?? 0) + (letter === wanted ? 0 : 1),
+        ),
+      );
     row = next;
   }
   return row.at(-1) ?? 0;

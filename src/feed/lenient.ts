@@ -14,12 +14,23 @@ type Mend = (value: unknown, said: Said) => unknown;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 /** A number that was read exactly; longer ones have lost their last digits already. */
-const text: Mend = (value) => (typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value);
-const number: Mend = (value) => (isText(value) && /^\s*\d+([.]\d+)?\s*$/.test(value) ? Number(value) : value);
-const share: Mend = (value) => (isText(value) && /^\d+(\.\d+)? ?%$/.test(value) ? Number.parseFloat(value) / 100 : number(value, {}));
+const text: Mend = (value) =>
+  typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
+const number: Mend = (value) =>
+  isText(value) && /^\s*\d+([.]\d+)?\s*$/.test(value) ? Number(value) : value;
+const share: Mend = (value) =>
+  isText(value) && /^\d+(\.\d+)? ?%$/.test(value)
+    ? Number.parseFloat(value) / 100
+    : number(value, {});
 const upper: Mend = (value) => (isText(value) ? value.trim().toUpperCase() : value);
 /** `MP4`, `AI generated`, `brand-owned`: a name of the schema's own, spelled otherwise. */
-const name: Mend = (value) => (isText(value) ? value.trim().toLowerCase().replace(/[\s-]+/g, '_') : value);
+const name: Mend = (value) =>
+  isText(value)
+    ? value
+        .trim()
+        .toLowerCase()
+        .replace(/[\s-]+/g, '_')
+    : value;
 const money: Mend = (value, { currency }) => {
   const stated = isTree(value) ? (value['currency'] ?? currency) : currency;
   return readMoney(isTree(value) ? value['amount'] : value, stated) ?? value;
@@ -33,7 +44,17 @@ const cut =
   (value) =>
     isText(value) ? cutAtWord(value, longest) : text(value, {});
 
-const STOCK: Record<string, boolean> = { true: true, yes: true, instock: true, preorder: true, backorder: true, false: false, no: false, outofstock: false, soldout: false };
+const STOCK: Record<string, boolean> = {
+  true: true,
+  yes: true,
+  instock: true,
+  preorder: true,
+  backorder: true,
+  false: false,
+  no: false,
+  outofstock: false,
+  soldout: false,
+};
 
 const mends: Record<string, Mend> = {
   id: text,
@@ -65,7 +86,8 @@ const mends: Record<string, Mend> = {
   until: moment,
   expiresAt: moment,
   updatedAt: moment,
-  available: (value) => (isText(value) ? (STOCK[value.toLowerCase().replace(/[^a-z]/g, '')] ?? value) : value),
+  available: (value) =>
+    isText(value) ? (STOCK[value.toLowerCase().replace(/[^a-z]/g, '')] ?? value) : value,
   image: under('src'),
   poster: under('src'),
   preview: under('src'),
@@ -81,7 +103,9 @@ const mends: Record<string, Mend> = {
   x: share,
   y: share,
   watchThrough: share,
-  ...Object.fromEntries(['followers', 'count', 'value', 'views', 'engaged', 'added'].map((key) => [key, number])),
+  ...Object.fromEntries(
+    ['followers', 'count', 'value', 'views', 'engaged', 'added'].map((key) => [key, number]),
+  ),
 };
 
 /** Without a value in them, these say something all the same: what is empty there is doubtful, and not "nothing". */
@@ -98,7 +122,10 @@ export function mend(raw: unknown, said: Said): unknown {
       const within = isLaw || LAW.includes(own);
       // An empty cell of a table is no value; an empty description of a picture is one.
       if (isText(inner) && !inner.trim() && own !== 'alt' && own !== 'id' && !within) continue;
-      made[own] = ONE_OR_MORE.includes(own) && !Array.isArray(inner) ? walk([inner], own, within) : walk(inner, own, within);
+      made[own] =
+        ONE_OR_MORE.includes(own) && !Array.isArray(inner)
+          ? walk([inner], own, within)
+          : walk(inner, own, within);
     }
     if (key === 'sources') mendSource(made);
     if (key === 'captions') made['lang'] ??= said.locale;
@@ -116,12 +143,20 @@ function moment(value: unknown): unknown {
   const digits = /^\d{10}(\d{3})?$/.exec(String(value));
   if (digits) return new Date(Number(value) * (digits[1] === undefined ? 1000 : 1)).toISOString();
   if (!isText(value)) return value;
-  const found = /^\s*(\d{4}-\d\d-\d\d)[T ]+(\d\d?:\d\d(?::\d\d(?:\.\d+)?)?) ?(?:(Z|UTC|GMT)|([+-]\d\d):?(\d\d)?)?\s*$/i.exec(value);
+  const found =
+    /^\s*(\d{4}-\d\d-\d\d)[T ]+(\d\d?:\d\d(?::\d\d(?:\.\d+)?)?) ?(?:(Z|UTC|GMT)|([+-]\d\d):?(\d\d)?)?\s*$/i.exec(
+      value,
+    );
   if (found) {
     const [, day, time = '', zero, hours, minutes = '00'] = found;
     return `${day}T${time.padStart(time.indexOf(':') === 1 ? time.length + 1 : 0, '0')}${zero ? 'Z' : hours ? `${hours}:${minutes}` : ''}`;
   }
-  const mailed = /^(?:[a-z]{3}, )?\d\d? [a-z]{3} \d{4} \d\d:\d\d(:\d\d)? (?:gmt|utc|[+-]\d{4})$/i.test(value.trim()) ? Date.parse(value) : NaN;
+  const mailed =
+    /^(?:[a-z]{3}, )?\d\d? [a-z]{3} \d{4} \d\d:\d\d(:\d\d)? (?:gmt|utc|[+-]\d{4})$/i.test(
+      value.trim(),
+    )
+      ? Date.parse(value)
+      : NaN;
   return Number.isNaN(mailed) ? value.trim() : new Date(mailed).toISOString();
 }
 
@@ -134,8 +169,10 @@ function cutAtWord(value: string, longest: number): string {
 
 /** The video's id within the addresses that the platforms hand out for sharing and for pages. */
 const LINKS: Record<string, RegExp> = {
-  youtube: /^(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:shorts\/|embed\/|live\/|v\/|watch\/?\?(?:[^#]*&)?v=))([\w-]{11})(?![\w-])/,
-  tiktok: /^tiktok\.com\/(?:@[^/]*\/video|embed(?:\/v\d)?|player\/v\d|v|share\/video)\/(\d{15,20})(?!\d)/,
+  youtube:
+    /^(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:shorts\/|embed\/|live\/|v\/|watch\/?\?(?:[^#]*&)?v=))([\w-]{11})(?![\w-])/,
+  tiktok:
+    /^tiktok\.com\/(?:@[^/]*\/video|embed(?:\/v\d)?|player\/v\d|v|share\/video)\/(\d{15,20})(?!\d)/,
   vimeo: /^vimeo\.com\/(?:[a-z]+\/(?:[^/]+\/)?(?:videos?\/)?)?(\d{6,12})(?!\d)/,
   instagram: /^instagram\.com\/(?:[\w.]+\/)?(?:p|reels?|tv)\/([\w-]{5,40})/,
 };
@@ -144,21 +181,35 @@ function mendSource(source: Tree): void {
   source['src'] = text(source['src'], {});
   const { src } = source;
   if (!isText(src)) return;
-  const address = src.trim().replace(/^(?:https?:)?\/\//i, '').replace(/^(?:(?:www|m|player|music|vm)\.)+/i, '');
+  const address = src
+    .trim()
+    .replace(/^(?:https?:)?\/\//i, '')
+    .replace(/^(?:(?:www|m|player|music|vm)\.)+/i, '');
   for (const [type, pattern] of Object.entries(LINKS)) {
     const id = pattern.exec(address)?.[1];
     if (id) Object.assign(source, { type, src: id });
   }
   const [, ending = ''] = /\.(\w{2,4})(?:[?#]|$)/.exec(src) ?? [];
-  source['type'] ??= /^m3u8$/i.test(ending) ? 'hls' : /^(mp4|m4v|mov|webm)$/i.test(ending) ? 'mp4' : undefined;
+  source['type'] ??= /^m3u8$/i.test(ending)
+    ? 'hls'
+    : /^(mp4|m4v|mov|webm)$/i.test(ending)
+      ? 'mp4'
+      : undefined;
 }
 
-const squash = (value: string): string => value.normalize('NFKD').toLowerCase().replace(/&amp;/g, '&').replace(/[^\p{L}\p{N}]/gu, '');
+const squash = (value: string): string =>
+  value
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/&amp;/g, '&')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** A variant's values as its product spells them; "any size" and nothing at all mean every value of that option. */
 function mendChoices({ options, variants }: Tree): void {
   if (!Array.isArray(options) || !Array.isArray(variants)) return;
-  const known = options.map((option) => (isTree(option) && Array.isArray(option['values']) ? option['values'].filter(isText) : []));
+  const known = options.map((option) =>
+    isTree(option) && Array.isArray(option['values']) ? option['values'].filter(isText) : [],
+  );
   for (const variant of variants) {
     if (!isTree(variant) || !Array.isArray(variant['options'])) continue;
     variant['options'] = variant['options'].map((value: unknown, place) => {

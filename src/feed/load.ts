@@ -59,7 +59,10 @@ export const MAX_FEED_CHARS = 2 * 1024 * 1024;
  * Gets the feed and parses it. Never throws and never rejects; the timer and the abort listener are gone when it resolves.
  * Overlapping calls are the caller's: put `tools/latestOnly` around it.
  */
-export async function loadFeed(source: FeedSource, deps: LoadFeedDeps): Promise<Result<LoadedFeed, FeedLoadError>> {
+export async function loadFeed(
+  source: FeedSource,
+  deps: LoadFeedDeps,
+): Promise<Result<LoadedFeed, FeedLoadError>> {
   const { env, baseUrl, signal, timeoutMs = 8000 } = deps;
   const url = typeof source === 'string' ? source : undefined;
   if (signal?.aborted) return failure({ code: 'FEED_ABORTED', args: { url } });
@@ -69,7 +72,10 @@ export async function loadFeed(source: FeedSource, deps: LoadFeedDeps): Promise<
   // A race, because a merchant's function need not listen to its signal.
   const interrupted = new Promise<Result<never, FeedLoadError>>((resolve) => {
     const onAbort = () => resolve(failure({ code: 'FEED_ABORTED', args: { url } }));
-    const stopTimer = env.setTimer(() => resolve(failure({ code: 'FEED_TIMEOUT', args: { url, expected: timeoutMs } })), timeoutMs);
+    const stopTimer = env.setTimer(
+      () => resolve(failure({ code: 'FEED_TIMEOUT', args: { url, expected: timeoutMs } })),
+      timeoutMs,
+    );
     signal?.addEventListener('abort', onAbort, { once: true });
     release = () => {
       stopTimer();
@@ -77,11 +83,17 @@ export async function loadFeed(source: FeedSource, deps: LoadFeedDeps): Promise<
     };
   });
   try {
-    const answer = await Promise.race([interrupted, readSource(source, { env, baseUrl, signal: controller.signal })]);
+    const answer = await Promise.race([
+      interrupted,
+      readSource(source, { env, baseUrl, signal: controller.signal }),
+    ]);
     return answer.ok ? await parseAnswer(answer.value, url) : answer;
   } catch (error) {
     // The file that names a feed's faults could not be had.
-    return failure({ code: 'FEED_INVALID', args: { url, received: reasonOf(error), expected: 'object' } });
+    return failure({
+      code: 'FEED_INVALID',
+      args: { url, received: reasonOf(error), expected: 'object' },
+    });
   } finally {
     release();
     // Ends the download when the race was lost; after an answer it does nothing.
@@ -95,20 +107,32 @@ interface Answer {
   baseUrl: string;
 }
 
-async function parseAnswer({ raw, baseUrl }: Answer, url: string | undefined): Promise<Result<LoadedFeed, FeedLoadError>> {
+async function parseAnswer(
+  { raw, baseUrl }: Answer,
+  url: string | undefined,
+): Promise<Result<LoadedFeed, FeedLoadError>> {
   const whole = readWholeFeed(raw, baseUrl);
   if (whole) return success({ feed: whole, issues: [] });
   const { parseFeed } = await import('./parse.js');
   const { feed, issues } = parseFeed(raw, baseUrl);
   if (feed) return success({ feed, issues });
   const issue = issues[0];
-  const code = issue?.code === 'FEED_WRONG_VERSION' || issue?.code === 'FEED_TOO_LARGE' ? issue.code : 'FEED_INVALID';
-  return failure({ code, args: { url, received: issue?.args.received, expected: issue?.args.expected } });
+  const code =
+    issue?.code === 'FEED_WRONG_VERSION' || issue?.code === 'FEED_TOO_LARGE'
+      ? issue.code
+      : 'FEED_INVALID';
+  return failure({
+    code,
+    args: { url, received: issue?.args.received, expected: issue?.args.expected },
+  });
 }
 
 type Reader = { env: Pick<Env, 'fetch'>; baseUrl: string; signal: AbortSignalLike };
 
-async function readSource(source: FeedSource, reader: Reader): Promise<Result<Answer, FeedLoadError>> {
+async function readSource(
+  source: FeedSource,
+  reader: Reader,
+): Promise<Result<Answer, FeedLoadError>> {
   const { baseUrl, signal } = reader;
   // A script may pass what it has just begun to fetch.
   if (isPromise(source)) return readSource(() => source, reader);
@@ -120,8 +144,11 @@ async function readSource(source: FeedSource, reader: Reader): Promise<Result<An
       return failure({ code: 'FEED_FUNCTION_FAILED', args: { received: reasonOf(error) } });
     }
   }
-  const inline: unknown = source && Object.hasOwn(source, 'inline') ? (source as { inline: unknown }).inline : undefined;
-  return typeof inline === 'string' ? parseJson(inline, baseUrl) : success({ raw: source, baseUrl });
+  const inline: unknown =
+    source && Object.hasOwn(source, 'inline') ? (source as { inline: unknown }).inline : undefined;
+  return typeof inline === 'string'
+    ? parseJson(inline, baseUrl)
+    : success({ raw: source, baseUrl });
 }
 
 function isPromise(source: unknown): source is Promise<unknown> {
@@ -133,7 +160,10 @@ function isPromise(source: unknown): source is Promise<unknown> {
   }
 }
 
-async function fetchFeed(raw: string, { env, baseUrl, signal }: Reader): Promise<Result<Answer, FeedLoadError>> {
+async function fetchFeed(
+  raw: string,
+  { env, baseUrl, signal }: Reader,
+): Promise<Result<Answer, FeedLoadError>> {
   const url = safeUrl(raw, baseUrl);
   const refused = (received: string) => {
     const args = { url: raw.slice(0, 200), received: received.slice(0, 200) };
@@ -145,11 +175,19 @@ async function fetchFeed(raw: string, { env, baseUrl, signal }: Reader): Promise
     // A redirect may have led to a place that the feed's own URL would not have been allowed to name.
     const finalUrl = response.url ? safeUrl(response.url, url) : url;
     if (!finalUrl) return refused(response.url);
-    if (!response.ok) return failure({ code: 'FEED_HTTP_ERROR', args: { url, received: response.status, expected: 200 } });
+    if (!response.ok)
+      return failure({
+        code: 'FEED_HTTP_ERROR',
+        args: { url, received: response.status, expected: 200 },
+      });
     const declared = Number(response.headers.get('content-length') ?? 0);
     const text = declared > MAX_FEED_CHARS ? '' : await response.text();
     const length = Math.max(declared, text.length);
-    if (length > MAX_FEED_CHARS) return failure({ code: 'FEED_TOO_LARGE', args: { url, received: length, expected: MAX_FEED_CHARS } });
+    if (length > MAX_FEED_CHARS)
+      return failure({
+        code: 'FEED_TOO_LARGE',
+        args: { url, received: length, expected: MAX_FEED_CHARS },
+      });
     return parseJson(text, finalUrl, url);
   } catch (error) {
     return failure({ code: 'FEED_UNREACHABLE', args: { url, received: reasonOf(error) } });
@@ -161,8 +199,12 @@ function parseJson(text: string, baseUrl: string, url?: string): Result<Answer, 
   try {
     return success({ raw: JSON.parse(text), baseUrl });
   } catch {
-    return failure({ code: 'FEED_NOT_JSON', args: { url, received: text.trim().slice(0, 80), expected: 'JSON' } });
+    return failure({
+      code: 'FEED_NOT_JSON',
+      args: { url, received: text.trim().slice(0, 80), expected: 'JSON' },
+    });
   }
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 200) : typeof error);
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 200) : typeof error;

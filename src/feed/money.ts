@@ -6,7 +6,10 @@ import type { Money } from './schema.js';
 export function toMinor({ amount, currency }: Money): number {
   const digits = fractionDigits(currency);
   const [whole = '', fraction = ''] = amount.split('.');
-  return Number(whole + fraction.padEnd(digits, '0').slice(0, digits)) + (fraction.charAt(digits) >= '5' ? 1 : 0);
+  return (
+    Number(whole + fraction.padEnd(digits, '0').slice(0, digits)) +
+    (fraction.charAt(digits) >= '5' ? 1 : 0)
+  );
 }
 
 /** The reverse of {@link toMinor}, with exactly the currency's places. `minor` is a whole number; a loss keeps its sign. */
@@ -19,4 +22,5 @@ export function fromMinor(minor: number, currency: string): Money {
 }
 
 /** `times` is a whole number, such as a quantity. */
-export const multiplyMoney = (money: Money, times: number): Money => fromMinor(toMinor(money) * times, money.currency);
+export const multiplyMoney = (money: Money, times: number): Money =>
+  fromMinor(toMinor(money) * times, money.currency);

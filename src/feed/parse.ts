@@ -34,13 +34,22 @@ export function parseFeed(raw: unknown, baseUrl: string): ParsedFeed {
     return { feed: readFeed(raw, baseUrl, report), issues };
   } catch {
     // An object of the page's own may have getters, or be a proxy, and those may throw.
-    report({ code: 'FEED_INVALID', path: [], args: { dropped: 'feed', received: 'an object that throws when it is read' } });
+    report({
+      code: 'FEED_INVALID',
+      path: [],
+      args: { dropped: 'feed', received: 'an object that throws when it is read' },
+    });
     return { feed: null, issues };
   }
 }
 
 function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => void): Feed | null {
-  const refuseFeed = (code: FeedIssue['code'], path: string[], received: unknown, expected: string | number) => {
+  const refuseFeed = (
+    code: FeedIssue['code'],
+    path: string[],
+    received: unknown,
+    expected: string | number,
+  ) => {
     report({ code, path, args: { dropped: 'feed', received: previewOf(received), expected } });
     return null;
   };
@@ -50,34 +59,66 @@ function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => v
   if (!isTree(tree)) return refuseFeed('FEED_INVALID', [], tree, 'object');
   const kind = Object.prototype.toString.call(raw);
   // Nothing of it can be read, so its want of a version would be named for the fault.
-  if (tree['version'] === undefined && kind !== '[object Object]') return refuseFeed('FEED_INVALID', [], kind, kind === '[object Response]' ? 'what its json() answers' : 'object');
-  if (tree['version'] !== 1) return refuseFeed('FEED_WRONG_VERSION', ['version'], tree['version'], 1);
+  if (tree['version'] === undefined && kind !== '[object Object]')
+    return refuseFeed(
+      'FEED_INVALID',
+      [],
+      kind,
+      kind === '[object Response]' ? 'what its json() answers' : 'object',
+    );
+  if (tree['version'] !== 1)
+    return refuseFeed('FEED_WRONG_VERSION', ['version'], tree['version'], 1);
   for (const list of ['videos', 'creators', 'products']) {
-    if (!Array.isArray(tree[list]) && (list === 'videos' || tree[list] !== undefined)) return refuseFeed('FEED_INVALID', [list], tree[list], 'list');
+    if (!Array.isArray(tree[list]) && (list === 'videos' || tree[list] !== undefined))
+      return refuseFeed('FEED_INVALID', [list], tree[list], 'list');
   }
 
-  const readList = <S extends z.ZodMiniType<{ id: string }>>(name: string, parser: ItemParser<S>): Map<string, z.output<S>> => {
+  const readList = <S extends z.ZodMiniType<{ id: string }>>(
+    name: string,
+    parser: ItemParser<S>,
+  ): Map<string, z.output<S>> => {
     const items = new Map<string, z.output<S>>();
     for (const [index, item] of listOf(tree, name).entries()) {
       if (index === MAX_ITEMS) {
-        report({ code: 'LIST_TOO_LONG', path: [name], args: { dropped: 'rest', expected: MAX_ITEMS } });
+        report({
+          code: 'LIST_TOO_LONG',
+          path: [name],
+          args: { dropped: 'rest', expected: MAX_ITEMS },
+        });
         break;
       }
       const parsed = parseItem(parser, item, [name, index], report);
       if (!parsed) continue;
       const { id } = parsed;
-      if (items.has(id)) report({ code: 'DUPLICATE_ID', path: [name, index, 'id'], args: { dropped: 'item', id, received: id } });
+      if (items.has(id))
+        report({
+          code: 'DUPLICATE_ID',
+          path: [name, index, 'id'],
+          args: { dropped: 'item', id, received: id },
+        });
       else items.set(id, parsed);
     }
     return items;
   };
 
   const mendItem = (item: unknown) => mend(item, tree);
-  const { version: _version, creators: _creators, products: _products, videos: _videos, ...said } = tree;
+  const {
+    version: _version,
+    creators: _creators,
+    products: _products,
+    videos: _videos,
+    ...said
+  } = tree;
   // A misspelt key that stands for all videos is every one's fault; of the defaults, too, each video tells its own.
   spreadDefaults(tree, [...DEFAULTS, ...Object.keys(said).filter(looksLikeLaw)]);
-  const ofVideos = (at: IssuePath) => DEFAULTS.includes(String(at[0])) || looksLikeLaw(String(at[0]));
-  const head = parseItem({ schema: feedHeadSchema, rules: { vital: [], lists: [] }, mend: mendItem, check: checkHead }, said, [], (issue) => ofVideos(issue.path) || report(issue));
+  const ofVideos = (at: IssuePath) =>
+    DEFAULTS.includes(String(at[0])) || looksLikeLaw(String(at[0]));
+  const head = parseItem(
+    { schema: feedHeadSchema, rules: { vital: [], lists: [] }, mend: mendItem, check: checkHead },
+    said,
+    [],
+    (issue) => ofVideos(issue.path) || report(issue),
+  );
   const creators = readList('creators', {
     schema: creatorSchema,
     rules: { vital: ['id', 'handle'], lists: [] },
@@ -94,11 +135,20 @@ function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => v
   const videos = readList('videos', {
     schema: videoSchema,
     // A video whose disclosure, rights or window cannot be read is not shown: it might be one that must not be.
-    rules: { vital: ['id', 'creator', 'sources', 'disclosure', 'rights', 'show'], lists: ['sources', 'captions', 'tags', 'topics'] },
+    rules: {
+      vital: ['id', 'creator', 'sources', 'disclosure', 'rights', 'show'],
+      lists: ['sources', 'captions', 'tags', 'topics'],
+    },
     mend: mendItem,
     check: (video, refuse) => checkVideo(video, refuse, { baseUrl, calendar, creators }),
   });
-  return withoutPrototypes({ ...head, version: 1, creators: [...creators.values()], products: [...products.values()], videos: [...videos.values()] });
+  return withoutPrototypes({
+    ...head,
+    version: 1,
+    creators: [...creators.values()],
+    products: [...products.values()],
+    videos: [...videos.values()],
+  });
 }
 
 function listOf(tree: Tree, name: string): unknown[] {
@@ -110,4 +160,5 @@ function listOf(tree: Tree, name: string): unknown[] {
  * The schema builds ordinary objects; a second copy takes their prototypes away, so that a page that has put something on
  * `Object.prototype` cannot make an absent field look present.
  */
-const withoutPrototypes = (feed: Feed): Feed | null => (copyOwn(feed)?.copy as Feed | undefined) ?? null;
+const withoutPrototypes = (feed: Feed): Feed | null =>
+  (copyOwn(feed)?.copy as Feed | undefined) ?? null;

@@ -12,7 +12,12 @@ export interface ItemRules {
 }
 
 /** Tells a fault at `at` (steps inside the item) and cuts the smallest piece that has to go. */
-export type Refuse = (at: IssuePath, code: FeedIssueCode, received?: unknown, expected?: string) => void;
+export type Refuse = (
+  at: IssuePath,
+  code: FeedIssueCode,
+  received?: unknown,
+  expected?: string,
+) => void;
 
 export interface ItemParser<S extends z.ZodMiniType> {
   schema: S;
@@ -51,19 +56,36 @@ export function parseItem<S extends z.ZodMiniType>(
   for (let pass = 0; pass < 6; pass++) {
     let isWhole = true;
     let isAlive = true;
-    const refuse = (at: IssuePath, code: FeedIssueCode, received?: unknown, expected?: string | number) => {
+    const refuse = (
+      at: IssuePath,
+      code: FeedIssueCode,
+      received?: unknown,
+      expected?: string | number,
+    ) => {
       isWhole = false;
-      const isCut = isTree(target) && (code !== 'UNKNOWN_KEY' || at.length > 1) && cutPiece(target, at, rules);
+      const isCut =
+        isTree(target) && (code !== 'UNKNOWN_KEY' || at.length > 1) && cutPiece(target, at, rules);
       if (!isCut) isAlive = false;
       tell(at, code, isCut ? 'piece' : 'item', received, expected);
     };
-    const tell = (at: IssuePath, code: FeedIssueCode, dropped: FeedIssue['args']['dropped'], received?: unknown, expected?: string | number) => {
+    const tell = (
+      at: IssuePath,
+      code: FeedIssueCode,
+      dropped: FeedIssue['args']['dropped'],
+      received?: unknown,
+      expected?: string | number,
+    ) => {
       const [list = '', place, ...rest] = at;
       const origin = typeof place === 'number' ? places.get(String(list))?.[place] : undefined;
       report({
         code,
         path: [...path, ...(origin === undefined ? at : [list, origin, ...rest])],
-        args: { dropped, id: typeof id === 'string' ? id : undefined, received: previewOf(received), expected },
+        args: {
+          dropped,
+          id: typeof id === 'string' ? id : undefined,
+          received: previewOf(received),
+          expected,
+        },
       });
     };
 
@@ -75,11 +97,15 @@ export function parseItem<S extends z.ZodMiniType>(
     } else {
       for (const issue of result.error.issues) {
         const at = issue.path as IssuePath;
-        const holder = at.reduce<unknown>((value, step) => (value as Tree | undefined)?.[step], target);
+        const holder = at.reduce<unknown>(
+          (value, step) => (value as Tree | undefined)?.[step],
+          target,
+        );
         if (issue.code === 'unrecognized_keys') {
           for (const key of issue.keys) {
             // Within rights and the like every key counts; beside them those that could be meant so.
-            if (at.length > 0 || looksLikeLaw(key)) refuse([...at, key], 'UNKNOWN_KEY', isTree(holder) ? holder[key] : undefined);
+            if (at.length > 0 || looksLikeLaw(key))
+              refuse([...at, key], 'UNKNOWN_KEY', isTree(holder) ? holder[key] : undefined);
             else if (isTree(holder)) delete holder[key];
           }
         } else if (issue.code === 'too_big' && Array.isArray(holder)) {
@@ -88,14 +114,18 @@ export function parseItem<S extends z.ZodMiniType>(
         } else refuse(at, codeOf(issue), issue.input, expectationOf(issue));
       }
     }
-    if (isAlive && isTree(target)) sweep(target, rules, places, (list) => refuse([list], 'NOTHING_LEFT'));
+    if (isAlive && isTree(target))
+      sweep(target, rules, places, (list) => refuse([list], 'NOTHING_LEFT'));
     if (!isAlive) return null;
   }
   return null;
 }
 
 /** The item as it is, where it has no fault. */
-function wholeItem<S extends z.ZodMiniType>({ schema, check }: ItemParser<S>, raw: unknown): z.output<S> | null {
+function wholeItem<S extends z.ZodMiniType>(
+  { schema, check }: ItemParser<S>,
+  raw: unknown,
+): z.output<S> | null {
   const { data } = z.safeParse(schema, raw);
   let isWhole = data !== undefined;
   if (data !== undefined) check(data, () => void (isWhole = false));
@@ -106,7 +136,9 @@ function wholeItem<S extends z.ZodMiniType>({ schema, check }: ItemParser<S>, ra
 function cutPiece(item: Tree, at: IssuePath, { vital, lists }: ItemRules): boolean {
   for (let depth = at.length - 1; depth > 0; depth--) {
     if (!DECORATION.includes(String(at[depth]))) continue;
-    const holder = at.slice(0, depth).reduce<unknown>((value, step) => (value as Tree | undefined)?.[step], item);
+    const holder = at
+      .slice(0, depth)
+      .reduce<unknown>((value, step) => (value as Tree | undefined)?.[step], item);
     // Gone already, with another fault of the same piece.
     if (isTree(holder)) delete holder[String(at[depth])];
     return true;
@@ -123,12 +155,20 @@ function cutPiece(item: Tree, at: IssuePath, { vital, lists }: ItemRules): boole
 }
 
 /** Takes the marked entries out of the lists and keeps count of where the others stood. */
-function sweep(item: Tree, { vital, lists }: ItemRules, places: Map<string, number[]>, onEmptied: (list: string) => void): void {
+function sweep(
+  item: Tree,
+  { vital, lists }: ItemRules,
+  places: Map<string, number[]>,
+  onEmptied: (list: string) => void,
+): void {
   for (const key of lists) {
     const list = item[key];
     if (!Array.isArray(list) || !list.includes(CUT)) continue;
     const before = places.get(key) ?? [...list.keys()];
-    places.set(key, before.filter((_, place) => list[place] !== CUT));
+    places.set(
+      key,
+      before.filter((_, place) => list[place] !== CUT),
+    );
     item[key] = list.filter((entry) => entry !== CUT);
     if (list.every((entry) => entry === CUT) && vital.includes(key)) onEmptied(key);
   }

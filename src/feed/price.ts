@@ -19,7 +19,10 @@ export interface Price {
  *
  * The feed's prices may be old. Where the cart adapter has a live price, show that one.
  */
-export function priceOf(product: Product & { isFrom?: boolean | undefined }, variant: Variant | null = null): Price {
+export function priceOf(
+  product: Product & { isFrom?: boolean | undefined },
+  variant: Variant | null = null,
+): Price {
   if (variant) {
     // A former price goes with the price it was the former of.
     const compareAt = variant.price ? variant.compareAt : (variant.compareAt ?? product.compareAt);
@@ -36,9 +39,15 @@ export function priceOf(product: Product & { isFrom?: boolean | undefined }, var
     if (cheapest && (isCheaper || isLess(cheapest.price, price))) isFrom = true;
     if (isCheaper) cheapest = { variant: candidate, price };
   }
-  return cheapest ? { ...priceOf(product, cheapest.variant), isFrom } : priceFrom(product.price, product.compareAt, product.isFrom ?? false);
+  return cheapest
+    ? { ...priceOf(product, cheapest.variant), isFrom }
+    : priceFrom(product.price, product.compareAt, product.isFrom ?? false);
 }
 
 function priceFrom(price: Money | undefined, compareAt: Money | undefined, isFrom: boolean): Price {
-  return { price: price ?? null, compareAt: price && compareAt && isLess(price, compareAt) ? compareAt : null, isFrom };
+  return {
+    price: price ?? null,
+    compareAt: price && compareAt && isLess(price, compareAt) ? compareAt : null,
+    isFrom,
+  };
 }

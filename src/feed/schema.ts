@@ -8,14 +8,41 @@
 import type * as zod from 'zod/mini';
 import { platforms, type Platform } from './platforms.js';
 
-export const disclosures = ['none', 'gifted', 'paid', 'affiliate', 'employee', 'brand_owned', 'ai_generated'] as const;
+export const disclosures = [
+  'none',
+  'gifted',
+  'paid',
+  'affiliate',
+  'employee',
+  'brand_owned',
+  'ai_generated',
+] as const;
 
 /** What the definition asks of a library. */
-export type SchemaCalls = Pick<typeof zod, '_default' | 'array' | 'boolean' | 'enum' | 'gte' | 'int' | 'literal' | 'lte' | 'maxLength' | 'minLength' | 'number' | 'object' | 'optional' | 'regex' | 'strictObject' | 'string'>;
+export type SchemaCalls = Pick<
+  typeof zod,
+  | '_default'
+  | 'array'
+  | 'boolean'
+  | 'enum'
+  | 'gte'
+  | 'int'
+  | 'literal'
+  | 'lte'
+  | 'maxLength'
+  | 'minLength'
+  | 'number'
+  | 'object'
+  | 'optional'
+  | 'regex'
+  | 'strictObject'
+  | 'string'
+>;
 
 export function defineFeed(z: SchemaCalls) {
   /** Whatever the platform names it by: a handle with a trademark sign, a percent-encoded slug, a file name with spaces. */
-  const idUpTo = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest), z.regex(/\S/));
+  const idUpTo = (longest: number) =>
+    z.string().check(z.minLength(1), z.maxLength(longest), z.regex(/\S/));
   const id = idUpTo(255);
   /** Of videos and creators: goes into events, and into the mark of a cart line, which has no more room. */
   const shortId = idUpTo(120);
@@ -23,7 +50,9 @@ export function defineFeed(z: SchemaCalls) {
   const longText = z.string().check(z.maxLength(5000));
   /** Checked for length here and for safety in `parse.ts`, which alone knows the feed's own address. */
   const url = z.string().check(z.minLength(1), z.maxLength(2048));
-  const moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/));
+  const moment = z
+    .string()
+    .check(z.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/));
   const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
   const count = z.int().check(z.gte(0));
   const seconds = z.number().check(z.gte(0), z.lte(86_400));
@@ -51,7 +80,9 @@ export function defineFeed(z: SchemaCalls) {
     id: shortId,
     handle: shortText,
     name: z.optional(shortText),
-    platform: z.optional(z.enum(['tiktok', 'instagram', 'youtube', 'facebook', 'pinterest', 'snapchat', 'x', 'other'])),
+    platform: z.optional(
+      z.enum(['tiktok', 'instagram', 'youtube', 'facebook', 'pinterest', 'snapchat', 'x', 'other']),
+    ),
     url: z.optional(url),
     avatar: z.optional(url),
     followers: z.optional(count),
@@ -70,12 +101,18 @@ export function defineFeed(z: SchemaCalls) {
 
   const optionSchema = z.object({
     name: shortText,
-    values: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1), z.maxLength(MAX_VARIANTS)),
+    values: z
+      .array(z.string().check(z.minLength(1), z.maxLength(200)))
+      .check(z.minLength(1), z.maxLength(MAX_VARIANTS)),
   });
 
   const platformName = z.optional(z.string().check(z.minLength(1), z.maxLength(200)));
-  const reference = z.optional(z.object({ id: platformName, handle: platformName, sku: platformName }));
-  const references = Object.fromEntries(platforms.map((platform) => [platform, reference])) as Record<Platform, typeof reference>;
+  const reference = z.optional(
+    z.object({ id: platformName, handle: platformName, sku: platformName }),
+  );
+  const references = Object.fromEntries(
+    platforms.map((platform) => [platform, reference]),
+  ) as Record<Platform, typeof reference>;
 
   const productSchema = z.object({
     id,
@@ -103,7 +140,11 @@ export function defineFeed(z: SchemaCalls) {
     codecs: z.optional(z.string().check(z.maxLength(100))),
   });
 
-  const captionsSchema = z.object({ src: url, lang: z.string().check(z.minLength(2), z.maxLength(35)), label: z.optional(shortText) });
+  const captionsSchema = z.object({
+    src: url,
+    lang: z.string().check(z.minLength(2), z.maxLength(35)),
+    label: z.optional(shortText),
+  });
 
   const tagSchema = z.object({
     product: id,
@@ -184,7 +225,23 @@ export function defineFeed(z: SchemaCalls) {
     videos: z.array(videoSchema),
   });
 
-  return { moneySchema, imageSchema, creatorSchema, variantSchema, optionSchema, productSchema, sourceSchema, captionsSchema, tagSchema, rightsSchema, showSchema, statsSchema, videoSchema, feedHeadSchema, feedSchema };
+  return {
+    moneySchema,
+    imageSchema,
+    creatorSchema,
+    variantSchema,
+    optionSchema,
+    productSchema,
+    sourceSchema,
+    captionsSchema,
+    tagSchema,
+    rightsSchema,
+    showSchema,
+    statsSchema,
+    videoSchema,
+    feedHeadSchema,
+    feedSchema,
+  };
 }
 
 type Schemas = ReturnType<typeof defineFeed>;

@@ -25,7 +25,8 @@ export function wilsonLowerBound(successes: number, trials: number, z = 1.959964
 }
 
 /** What is left of `value` after `ageMs`, when half of it goes in every half-life (exponential decay). */
-export const decay = (value: number, ageMs: number, halfLifeMs = HALF_LIFE_MS): number => value * 2 ** (-Math.max(0, ageMs) / halfLifeMs);
+export const decay = (value: number, ageMs: number, halfLifeMs = HALF_LIFE_MS): number =>
+  value * 2 ** (-Math.max(0, ageMs) / halfLifeMs);
 
 /**
  * Engagement velocity: points that are still fresh. The feed has totals, not moments, so they are taken as spread evenly
@@ -55,7 +56,12 @@ export function scoreVideos(videos: readonly Video[], calendar: Calendar, nowMs:
 function ownScore(video: Video, calendar: Calendar, nowMs: number): number {
   const { views = 0, engaged = 0, watchThrough } = video.stats ?? {};
   const engagedRate = wilsonLowerBound(engaged, views);
-  const watchedRate = watchThrough === undefined ? engagedRate : wilsonLowerBound(watchThrough * views, views);
+  const watchedRate =
+    watchThrough === undefined ? engagedRate : wilsonLowerBound(watchThrough * views, views);
   const velocity = engagementVelocity(video, calendar, nowMs);
-  return WEIGHTS.watched * watchedRate + WEIGHTS.engaged * engagedRate + (WEIGHTS.velocity * velocity) / (velocity + VELOCITY_MIDDLE);
+  return (
+    WEIGHTS.watched * watchedRate +
+    WEIGHTS.engaged * engagedRate +
+    (WEIGHTS.velocity * velocity) / (velocity + VELOCITY_MIDDLE)
+  );
 }

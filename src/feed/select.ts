@@ -36,7 +36,9 @@ export function selectVideos(feed: Feed, options: SelectOptions): Video[] {
   const videos = feed.videos.filter(
     (video) =>
       mayShow(video, options, calendar) &&
-      (productId === undefined || !video.show?.products || video.show.products.includes(productId)) &&
+      (productId === undefined ||
+        !video.show?.products ||
+        video.show.products.includes(productId)) &&
       (!canPlay || video.sources.some(canPlay)),
   );
   const scores = scoreVideos(videos, calendar, nowMs);
@@ -52,18 +54,26 @@ export function selectVideos(feed: Feed, options: SelectOptions): Video[] {
 }
 
 /** Rights and campaign window. What is not known for sure to be allowed is not shown. */
-function mayShow({ rights, show = {} }: Video, { nowMs, channel, territory }: SelectOptions, calendar: Calendar): boolean {
+function mayShow(
+  { rights, show = {} }: Video,
+  { nowMs, channel, territory }: SelectOptions,
+  calendar: Calendar,
+): boolean {
   const { status, expiresAt, channels, territories } = rights;
   if (status !== 'owned' && status !== 'licensed') return false;
   // A licence that names a day ends as that day begins.
-  if (expiresAt !== undefined && !(calendar.toMs(expiresAt, show.timeZone, 'start') > nowMs)) return false;
+  if (expiresAt !== undefined && !(calendar.toMs(expiresAt, show.timeZone, 'start') > nowMs))
+    return false;
   if (channels && !channels.includes(channel)) return false;
   if (territories && territory && !territories.includes(territory.toUpperCase())) return false;
   return isOpen(calendar, show, nowMs);
 }
 
 /** 3 tagged with the page's product, 2 meant for its page, 1 shares a topic with it, 0 the rest. */
-function relevanceOf({ tags = [], show = {}, topics = [] }: Video, { productId, topics: wanted = [] }: SelectOptions): number {
+function relevanceOf(
+  { tags = [], show = {}, topics = [] }: Video,
+  { productId, topics: wanted = [] }: SelectOptions,
+): number {
   if (productId !== undefined && tags.some(({ product }) => product === productId)) return 3;
   if (productId !== undefined && show.products?.includes(productId)) return 2;
   return wanted.some((topic) => topics.includes(topic) || show.topics?.includes(topic)) ? 1 : 0;

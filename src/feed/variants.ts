@@ -14,10 +14,15 @@ export interface OptionState {
 }
 
 /** Whether a variant is made with this value; one that says nothing there is made with every value. */
-export const hasValue = ({ options = [] }: Variant, place: number, value: string | undefined): boolean => options[place] === '' || options[place] === value;
+export const hasValue = (
+  { options = [] }: Variant,
+  place: number,
+  value: string | undefined,
+): boolean => options[place] === '' || options[place] === value;
 
 /** Whether there is anything to choose: a single option with a single value is a platform's way to say "no options". */
-export const hasChoices = ({ options = [] }: Product): boolean => options.some(({ values }) => values.length > 1);
+export const hasChoices = ({ options = [] }: Product): boolean =>
+  options.some(({ values }) => values.length > 1);
 
 /** Whether every option has a value. True for a product without options. */
 export const isComplete = ({ options = [] }: Product, selection: Selection): boolean =>
@@ -31,7 +36,11 @@ export const isComplete = ({ options = [] }: Product, selection: Selection): boo
  */
 export function findVariant(product: Product, selection: Selection): Variant | null {
   if (!isComplete(product, selection)) return null;
-  return product.variants?.find((variant) => (variant.options ?? []).every((_, place) => hasValue(variant, place, selection[place]))) ?? null;
+  return (
+    product.variants?.find((variant) =>
+      (variant.options ?? []).every((_, place) => hasValue(variant, place, selection[place])),
+    ) ?? null
+  );
 }
 
 /** The first variant that can be bought, else the first; `null` for a product without variants. */
@@ -43,7 +52,9 @@ export function firstAvailable(product: Product): Variant | null {
 /** What a sheet opens with: the first variant that can be bought; for a product without variants each option's only value. */
 export function firstSelection(product: Product): Selection {
   const chosen = firstAvailable(product)?.options;
-  return (product.options ?? []).map(({ values }, place) => chosen?.[place] || (values.length === 1 ? values[0] : undefined));
+  return (product.options ?? []).map(
+    ({ values }, place) => chosen?.[place] || (values.length === 1 ? values[0] : undefined),
+  );
 }
 
 /** Every value of every option, judged against what is chosen in the *other* options: so a shopper can always change their mind. */
@@ -53,13 +64,23 @@ export function optionStates(product: Product, selection: Selection): OptionStat
     if (!variants?.length) return product.available === false ? 'sold_out' : 'available';
     const made = variants.filter(
       (variant) =>
-        hasValue(variant, place, value) && options.every((_, other) => other === place || selection[other] === undefined || hasValue(variant, other, selection[other])),
+        hasValue(variant, place, value) &&
+        options.every(
+          (_, other) =>
+            other === place ||
+            selection[other] === undefined ||
+            hasValue(variant, other, selection[other]),
+        ),
     );
     if (made.length === 0) return 'impossible';
     return made.some((variant) => isAvailable(product, variant)) ? 'available' : 'sold_out';
   };
   return options.map(({ name, values }, place) => ({
     name,
-    values: values.map((value) => ({ value, state: stateOf(place, value), isSelected: selection[place] === value })),
+    values: values.map((value) => ({
+      value,
+      state: stateOf(place, value),
+      isSelected: selection[place] === value,
+    })),
   }));
 }

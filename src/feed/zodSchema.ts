@@ -2,4 +2,5 @@
 import * as z from 'zod/mini';
 import { defineFeed } from './schema.js';
 
-export const { creatorSchema, feedHeadSchema, feedSchema, productSchema, videoSchema } = defineFeed(z);
+export const { creatorSchema, feedHeadSchema, feedSchema, productSchema, videoSchema } =
+  defineFeed(z);

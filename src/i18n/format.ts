@@ -16,13 +16,20 @@ export function createFormats(language: string): Formats {
   const currencies = new Map<string, Intl.NumberFormat>();
   const currencyFormat = (currency: string) => {
     let format = currencies.get(currency);
-    if (!format) currencies.set(currency, (format = new Intl.NumberFormat(locale, { style: 'currency', currency })));
+    if (!format)
+      currencies.set(
+        currency,
+        (format = new Intl.NumberFormat(locale, { style: 'currency', currency })),
+      );
     return format;
   };
   return {
     // Intl takes the decimal string as it is, so no digit is lost in a float.
     money: ({ amount, currency }) => currencyFormat(currency).format(amount as unknown as number),
-    compact: (count) => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(count),
+    compact: (count) =>
+      new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(
+        count,
+      ),
     clock(seconds) {
       const whole = Number.isFinite(seconds) ? Math.max(0, Math.floor(seconds)) : 0;
       return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;

@@ -24,7 +24,12 @@ export interface CaptionTrack {
  *
  * @param refuse - told of a file that has no words to show, so that nobody is offered it again.
  */
-export function createCaptionTrack(video: HTMLVideoElement, env: Env, tell: (text: string) => void, refuse: (src: string, notice: Notice) => void): CaptionTrack {
+export function createCaptionTrack(
+  video: HTMLVideoElement,
+  env: Env,
+  tell: (text: string) => void,
+  refuse: (src: string, notice: Notice) => void,
+): CaptionTrack {
   const latest = createLatestOnly();
   let track: TextTrack | null = null;
   let shownSrc: string | null = null;
@@ -55,17 +60,23 @@ export function createCaptionTrack(video: HTMLVideoElement, env: Env, tell: (tex
       const size = bytes?.byteLength ?? declared;
       if (size > MAX_BYTES) return `it has ${size} bytes; ${MAX_BYTES} are read`;
       const cues = bytes ? parseVtt(decodeCaptions(bytes), wordsOf) : [];
-      return cues.length > 0 ? cues : size === 0 ? 'it is empty' : 'it has no lines such as "00:00:01.000 --> 00:00:03.000" with words under them';
+      return cues.length > 0
+        ? cues
+        : size === 0
+          ? 'it is empty'
+          : 'it has no lines such as "00:00:01.000 --> 00:00:03.000" with words under them';
     } finally {
       cancel();
     }
   };
   const load = async (src: string) => {
-    const cues = await latest.run(() => fetchCues(src)).catch((error: unknown) => {
-      // Not asked for in vain for ever: the next wish for them tries again.
-      shownSrc = null;
-      return `it could not be fetched (${String(error)}); from another host it needs Access-Control-Allow-Origin`;
-    });
+    const cues = await latest
+      .run(() => fetchCues(src))
+      .catch((error: unknown) => {
+        // Not asked for in vain for ever: the next wish for them tries again.
+        shownSrc = null;
+        return `it could not be fetched (${String(error)}); from another host it needs Access-Control-Allow-Origin`;
+      });
     if (!cues) return;
     if (typeof cues === 'string') return refuse(src, noticeOf(src, cues));
     if (!track) {
@@ -94,7 +105,8 @@ export function createCaptionTrack(video: HTMLVideoElement, env: Env, tell: (tex
 }
 
 /** What the browser itself makes of a cue's tags and entities. */
-const wordsOf = (markup: string): string => new VTTCue(0, 1, markup).getCueAsHTML().textContent ?? '';
+const wordsOf = (markup: string): string =>
+  new VTTCue(0, 1, markup).getCueAsHTML().textContent ?? '';
 
 const noticeOf = (src: string, reason: string): Notice => ({
   code: 'CAPTIONS_UNREADABLE',

@@ -20,10 +20,18 @@ interface ClockLook {
 export const STALLED_AFTER_MS = 4000;
 export const STUCK_AFTER_MS = 10_000;
 
-export function lookAtClock(watch: ClockWatch, look: ClockLook): { watch: ClockWatch; verdict: 'moving' | 'waiting' | 'stalled' | 'stuck' } {
+export function lookAtClock(
+  watch: ClockWatch,
+  look: ClockLook,
+): { watch: ClockWatch; verdict: 'moving' | 'waiting' | 'stalled' | 'stuck' } {
   const moved = look.positionSeconds !== watch.positionSeconds || (!look.hasData && look.gotBytes);
-  if (moved) return { watch: { positionSeconds: look.positionSeconds, movedAtMs: look.atMs }, verdict: 'moving' };
+  if (moved)
+    return {
+      watch: { positionSeconds: look.positionSeconds, movedAtMs: look.atMs },
+      verdict: 'moving',
+    };
   const stoodMs = look.atMs - watch.movedAtMs;
-  const verdict = stoodMs >= STUCK_AFTER_MS ? 'stuck' : stoodMs >= STALLED_AFTER_MS ? 'stalled' : 'waiting';
+  const verdict =
+    stoodMs >= STUCK_AFTER_MS ? 'stuck' : stoodMs >= STALLED_AFTER_MS ? 'stalled' : 'waiting';
   return { watch, verdict };
 }

@@ -79,15 +79,26 @@ export function startElementEvents(
     const listener = () => video.hasAttribute('src') && run();
     video.addEventListener(type, listener, { signal: listening.signal });
   };
-  const emit = (event: DistributiveOmit<PlayerEvent, 'atMs'>) => report({ ...event, atMs: env.monotonicMs() } as PlayerEvent);
+  const emit = (event: DistributiveOmit<PlayerEvent, 'atMs'>) =>
+    report({ ...event, atMs: env.monotonicMs() } as PlayerEvent);
   const trouble = (error: MediaError, detail: string, isGuess = true) => {
     stopTicking();
-    onTrouble({ error, detail, isGuess, wasWhole: isWhole, resumeSeconds: hasLooped || error === 'decode' ? 0 : video.currentTime });
+    onTrouble({
+      error,
+      detail,
+      isGuess,
+      wasWhole: isWhole,
+      resumeSeconds: hasLooped || error === 'decode' ? 0 : video.currentTime,
+    });
   };
 
   const bufferedSeconds = () => {
     for (let i = 0; i < video.buffered.length; i++) {
-      if (video.buffered.start(i) <= video.currentTime + 0.1 && video.buffered.end(i) >= video.currentTime) return video.buffered.end(i);
+      if (
+        video.buffered.start(i) <= video.currentTime + 0.1 &&
+        video.buffered.end(i) >= video.currentTime
+      )
+        return video.buffered.end(i);
     }
     return 0;
   };
@@ -111,17 +122,26 @@ export function startElementEvents(
     stalledAtSeconds = video.currentTime;
     emit({ type: 'stalled' });
   };
-  const isShort = () => Number.isFinite(video.duration) && picture.atSeconds < video.duration * 0.6 && video.duration - picture.atSeconds > 3;
+  const isShort = () =>
+    Number.isFinite(video.duration) &&
+    picture.atSeconds < video.duration * 0.6 &&
+    video.duration - picture.atSeconds > 3;
   const lookAtPicture = (movedSeconds: number) => {
     const count = video.getVideoPlaybackQuality?.().totalVideoFrames ?? 0;
     if (count === picture.count) return;
     // WebKit's clock leaps to the end where the data ends; the picture was shown before the leap.
-    picture = { atSeconds: video.currentTime - (movedSeconds > LEAP_SECONDS ? movedSeconds : 0), count };
+    picture = {
+      atSeconds: video.currentTime - (movedSeconds > LEAP_SECONDS ? movedSeconds : 0),
+      count,
+    };
     if (!isShort()) isWhole = true;
   };
   const onLoop = () => {
     if (picture.count > 0 && isShort() && !isWhole && !wasSeeked) {
-      return trouble('decode', `the picture stops at ${picture.atSeconds.toFixed(1)} s of ${video.duration.toFixed(1)} s`);
+      return trouble(
+        'decode',
+        `the picture stops at ${picture.atSeconds.toFixed(1)} s of ${video.duration.toFixed(1)} s`,
+      );
     }
     isLooping = hasLooped = true;
     emit({ type: 'looped' });
@@ -136,7 +156,8 @@ export function startElementEvents(
     if (movedSeconds > 0) {
       seekIsOurs = isLooping = false;
       const isBlind = video.videoWidth === 0;
-      if (isBlind && nowSeconds > BLIND_SECONDS) return trouble('no_picture', 'the file has sound but no picture this browser can show');
+      if (isBlind && nowSeconds > BLIND_SECONDS)
+        return trouble('no_picture', 'the file has sound but no picture this browser can show');
       // After a loop WebKit plays on with too little data by its own account, and says no more that it plays.
       if (!isBlind && isStalled && nowSeconds > stalledAtSeconds + 0.1) reportPlaying();
     } else if (video.ended || nowSeconds >= video.duration - END_SECONDS) {
@@ -151,14 +172,21 @@ export function startElementEvents(
     readClock();
     if (video.paused || video.error) return;
     const nowMs = env.monotonicMs();
-    if (nowMs - lookedAtMs > LATE_MS) watch = { positionSeconds: video.currentTime, movedAtMs: nowMs };
+    if (nowMs - lookedAtMs > LATE_MS)
+      watch = { positionSeconds: video.currentTime, movedAtMs: nowMs };
     lookedAtMs = nowMs;
     const hasData = video.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA && !video.seeking;
-    const look = lookAtClock(watch, { atMs: nowMs, positionSeconds: video.currentTime, hasData, gotBytes });
+    const look = lookAtClock(watch, {
+      atMs: nowMs,
+      positionSeconds: video.currentTime,
+      hasData,
+      gotBytes,
+    });
     watch = look.watch;
     gotBytes = false;
     const isRoundOver = hasLooped && nowMs - watch.movedAtMs >= ROUND_OVER_MS;
-    if (look.verdict === 'stuck' || isRoundOver) return trouble(hasData ? 'stuck' : 'network', 'the clock does not move');
+    if (look.verdict === 'stuck' || isRoundOver)
+      return trouble(hasData ? 'stuck' : 'network', 'the clock does not move');
     if (look.verdict === 'stalled' && !isStalled) reportStalled();
     stopTimer = env.setTimer(tick, TICK_MS);
   };
@@ -175,18 +203,23 @@ export function startElementEvents(
 
   const reportDuration = () => {
     durationSeconds = video.duration;
-    emit({ type: 'loaded', durationSeconds: Number.isFinite(durationSeconds) ? durationSeconds : 0 });
+    emit({
+      type: 'loaded',
+      durationSeconds: Number.isFinite(durationSeconds) ? durationSeconds : 0,
+    });
   };
 
   on('loadedmetadata', () => {
-    if (!(video.duration >= SHORTEST_SECONDS)) return trouble('unsupported', 'the file has no length');
+    if (!(video.duration >= SHORTEST_SECONDS))
+      return trouble('unsupported', 'the file has no length');
     reportDuration();
     // A change just before loading is not reported: loading takes back events that have not been sent yet.
     emit({ type: 'muted', muted: video.muted });
   });
   on('durationchange', () => {
     // The header may have been wrong, or have said nothing.
-    if (durationSeconds > 0 && video.duration > 0 && video.duration !== durationSeconds) reportDuration();
+    if (durationSeconds > 0 && video.duration > 0 && video.duration !== durationSeconds)
+      reportDuration();
   });
   on('play', startTicking);
   on('playing', () => {
@@ -232,7 +265,15 @@ export function startElementEvents(
   return {
     restart() {
       stopTicking();
-      hasFrame = isStalled = gotBytes = seekIsOurs = isLooping = hasLooped = isWhole = wasSeeked = false;
+      hasFrame =
+        isStalled =
+        gotBytes =
+        seekIsOurs =
+        isLooping =
+        hasLooped =
+        isWhole =
+        wasSeeked =
+          false;
       lastSeconds = stalledAtSeconds = durationSeconds = 0;
       picture = { atSeconds: 0, count: 0 };
       awaitFrame();

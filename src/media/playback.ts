@@ -1,6 +1,14 @@
 import type { MediaError, PlayerEvent } from './types.js';
 
-export type PlaybackPhase = 'idle' | 'loading' | 'playing' | 'paused' | 'stalled' | 'blocked' | 'ended' | 'failed';
+export type PlaybackPhase =
+  | 'idle'
+  | 'loading'
+  | 'playing'
+  | 'paused'
+  | 'stalled'
+  | 'blocked'
+  | 'ended'
+  | 'failed';
 
 /** What one player is doing, as far as it has told. */
 export interface PlaybackState {
@@ -19,7 +27,16 @@ export interface PlaybackState {
 
 /** The state of a media nothing has been told about. `claimedSeconds` is the feed's word, until the header gives the true one. */
 export function createPlaybackState(claimedSeconds = 0, muted = true): PlaybackState {
-  return { phase: 'idle', hasFrame: false, positionSeconds: 0, durationSeconds: claimedSeconds, bufferedSeconds: 0, muted, caption: '', error: null };
+  return {
+    phase: 'idle',
+    hasFrame: false,
+    positionSeconds: 0,
+    durationSeconds: claimedSeconds,
+    bufferedSeconds: 0,
+    muted,
+    caption: '',
+    error: null,
+  };
 }
 
 /**
@@ -27,26 +44,43 @@ export function createPlaybackState(claimedSeconds = 0, muted = true): PlaybackS
  * A failed media stays failed; what the element still says afterwards is noise.
  */
 export function advancePlayback(state: PlaybackState, event: PlayerEvent): PlaybackState {
-  if (state.phase === 'failed') return event.type === 'muted' ? { ...state, muted: event.muted } : state;
+  if (state.phase === 'failed')
+    return event.type === 'muted' ? { ...state, muted: event.muted } : state;
   switch (event.type) {
     case 'loaded':
-      return { ...state, phase: state.phase === 'idle' ? 'paused' : state.phase, durationSeconds: event.durationSeconds || state.durationSeconds };
+      return {
+        ...state,
+        phase: state.phase === 'idle' ? 'paused' : state.phase,
+        durationSeconds: event.durationSeconds || state.durationSeconds,
+      };
     case 'playing':
       return { ...state, phase: 'playing', positionSeconds: event.positionSeconds };
     case 'frame':
       return state.hasFrame ? state : { ...state, hasFrame: true };
     case 'time':
-      return { ...state, positionSeconds: event.positionSeconds, bufferedSeconds: event.bufferedSeconds };
+      return {
+        ...state,
+        positionSeconds: event.positionSeconds,
+        bufferedSeconds: event.bufferedSeconds,
+      };
     case 'paused': {
       const isMore = state.phase === 'ended' || state.phase === 'blocked';
-      return { ...state, phase: isMore ? state.phase : 'paused', positionSeconds: event.positionSeconds };
+      return {
+        ...state,
+        phase: isMore ? state.phase : 'paused',
+        positionSeconds: event.positionSeconds,
+      };
     }
     case 'stalled':
       return { ...state, phase: state.hasFrame ? 'stalled' : 'loading' };
     case 'looped':
       return { ...state, positionSeconds: 0 };
     case 'ended':
-      return { ...state, phase: 'ended', positionSeconds: state.durationSeconds || state.positionSeconds };
+      return {
+        ...state,
+        phase: 'ended',
+        positionSeconds: state.durationSeconds || state.positionSeconds,
+      };
     case 'muted':
       return { ...state, muted: event.muted };
     case 'caption':

@@ -15,7 +15,10 @@ export interface NetworkState {
  *
  * @param offset - slides from the one that plays: 0 itself, 1 the next, -1 the one before.
  */
-export function preloadLevel(offset: number, { hasFrame, isBuffered, saveData }: NetworkState): PreloadLevel {
+export function preloadLevel(
+  offset: number,
+  { hasFrame, isBuffered, saveData }: NetworkState,
+): PreloadLevel {
   if (offset === 0) return 'auto';
   if (!hasFrame || saveData) return 'none';
   if (offset === 1) return isBuffered ? 'auto' : 'metadata';

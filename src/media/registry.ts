@@ -10,7 +10,10 @@ export interface SourceRegistry {
   load(sources: readonly VideoSource[]): Promise<SourcePlayerFactory | null>;
 }
 
-export function createSourceRegistry(loaders: readonly SourceLoader[], onError: (error: unknown, kind: string) => void = () => {}): SourceRegistry {
+export function createSourceRegistry(
+  loaders: readonly SourceLoader[],
+  onError: (error: unknown, kind: string) => void = () => {},
+): SourceRegistry {
   return {
     async load(sources) {
       for (const loader of loaders) {

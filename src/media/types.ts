@@ -19,7 +19,11 @@ export interface SourceLoader {
  * Makes a player inside `host`, an empty element that stays the player's own until `destroy`. One function a kind: the same
  * factory means that a player made earlier can load this media too.
  */
-export type SourcePlayerFactory = (host: HTMLElement, report: (event: PlayerEvent) => void, env: Env) => SourcePlayer;
+export type SourcePlayerFactory = (
+  host: HTMLElement,
+  report: (event: PlayerEvent) => void,
+  env: Env,
+) => SourcePlayer;
 
 /** What is to be played. Loading another media into the same player reuses its element. */
 export interface Media {
@@ -33,7 +37,12 @@ export interface Media {
 }
 
 export interface SourcePlayer {
-  readonly capabilities: { readonly time: boolean; readonly mute: boolean; readonly seek: boolean; readonly rate: boolean };
+  readonly capabilities: {
+    readonly time: boolean;
+    readonly mute: boolean;
+    readonly seek: boolean;
+    readonly rate: boolean;
+  };
   /**
    * Shows `media` without playing it. `preload`: `none` fetches nothing, `metadata` the header, `auto` as much as the
    * browser likes. Loading the media that is already there only changes how much of it is fetched.
@@ -53,7 +62,14 @@ export interface SourcePlayer {
   destroy: Stop;
 }
 
-export const mediaErrors = ['unsupported', 'network', 'decode', 'no_picture', 'stuck', 'unknown'] as const;
+export const mediaErrors = [
+  'unsupported',
+  'network',
+  'decode',
+  'no_picture',
+  'stuck',
+  'unknown',
+] as const;
 export type MediaError = (typeof mediaErrors)[number];
 
 /**

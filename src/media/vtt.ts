@@ -6,7 +6,16 @@ export interface Cue {
 }
 
 const MAX_CUES = 2000;
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', lrm: '\u200e', rlm: '\u200f' };
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  lrm: '\u200e',
+  rlm: '\u200f',
+};
 const VTT_TIME = '(?:(\\d+):)?([0-5]\\d):([0-5]\\d)[.,](\\d{3})(?!\\d)';
 const SRT_TIME = '(?:(\\d+):)?([0-5]?\\d):([0-5]?\\d)(?:[.,](\\d{1,3}))?(?!\\d)';
 /** A line of times with any arrow, right or wrong: never words. */
@@ -31,7 +40,8 @@ export function parseVtt(raw: string, toWords: (markup: string) => string = plai
     const markup = isVtt ? lines.join('\n') : lines.join('\n').replace(/\{\\\w[^}]*\}/g, '');
     // Data for scripts comes as JSON in cues, and is nothing to read.
     const words = times && !/^\{\s*"/.test(markup) ? toWords(markup).trim() : '';
-    if (times && words && times[1] > times[0]) cues.push({ startSeconds: times[0], endSeconds: times[1], text: words });
+    if (times && words && times[1] > times[0])
+      cues.push({ startSeconds: times[0], endSeconds: times[1], text: words });
     times = null;
     lines = [];
   };
@@ -51,15 +61,24 @@ export function parseVtt(raw: string, toWords: (markup: string) => string = plai
 }
 
 const seconds = ([hours = '0', minutes, whole, fraction = '']: (string | undefined)[]): number =>
-  Number(hours) * 3600 + Number(minutes) * 60 + Number(whole) + Number(fraction.padEnd(3, '0')) / 1000;
+  Number(hours) * 3600 +
+  Number(minutes) * 60 +
+  Number(whole) +
+  Number(fraction.padEnd(3, '0')) / 1000;
 
 /** For places without a browser: tags taken away, numbered entities and those of WebVTT itself read. */
 function plainText(markup: string): string {
-  return markup.replace(/<[^>]*>?/g, '').replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] ?? whole) : whole;
-    const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
-  });
+  return markup
+    .replace(/<[^>]*>?/g, '')
+    .replace(
+      /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi,
+      (whole, decimal?: string, hex?: string, name?: string) => {
+        if (name !== undefined)
+          return Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] ?? whole) : whole;
+        const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+      },
+    );
 }
 
 /**
@@ -72,7 +91,11 @@ export function decodeCaptions(bytes: ArrayBuffer): string {
   head.forEach((byte, at) => byte === 0 && (zeros[at % 2] = (zeros[at % 2] ?? 0) + 1));
   const [even = 0, odd = 0] = zeros;
   const encoding =
-    (head[0] === 0xff && head[1] === 0xfe) || odd > head.length / 4 ? 'utf-16le' : (head[0] === 0xfe && head[1] === 0xff) || even > head.length / 4 ? 'utf-16be' : 'utf-8';
+    (head[0] === 0xff && head[1] === 0xfe) || odd > head.length / 4
+      ? 'utf-16le'
+      : (head[0] === 0xfe && head[1] === 0xff) || even > head.length / 4
+        ? 'utf-16be'
+        : 'utf-8';
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -45,7 +45,11 @@ export function startDevice(window: Window): { device: DeviceSignals; stop: Stop
       saveData: signal(connection?.saveData === true),
       finePointer: matches('(hover: hover) and (pointer: fine)'),
       wide: matches('(min-width: 900px)'),
-      visible: follow(window.document, ['visibilitychange'], () => window.document.visibilityState === 'visible'),
+      visible: follow(
+        window.document,
+        ['visibilitychange'],
+        () => window.document.visibilityState === 'visible',
+      ),
       online: follow(window, ['online', 'offline'], () => window.navigator.onLine !== false),
     },
     stop: () => stops.splice(0).forEach((stop) => stop()),

@@ -9,15 +9,29 @@ export const FeedModel = createModel(() => {
   const videos = signal<readonly Video[]>([]);
   /** Price and stock as the shop stated them, by feed id. */
   const quotes = signal<ReadonlyMap<string, ProductQuote>>(new Map());
-  const creators = computed<ReadonlyMap<string, Creator>>(() => new Map(feed.value?.creators.map((creator) => [creator.id, creator])));
+  const creators = computed<ReadonlyMap<string, Creator>>(
+    () => new Map(feed.value?.creators.map((creator) => [creator.id, creator])),
+  );
   /** What the feed lists or a tag names; one that only a tag names is the shop's to describe. */
   const named = computed<ReadonlyMap<string, Product>>(() => {
-    const tagged = feed.value?.videos.flatMap(({ tags = [] }) => tags.map(({ product: id }): Product => ({ id, title: '' }))) ?? [];
-    return new Map([...tagged, ...(feed.value?.products ?? [])].map((product) => [product.id, product]));
+    const tagged =
+      feed.value?.videos.flatMap(({ tags = [] }) =>
+        tags.map(({ product: id }): Product => ({ id, title: '' })),
+      ) ?? [];
+    return new Map(
+      [...tagged, ...(feed.value?.products ?? [])].map((product) => [product.id, product]),
+    );
   });
   /** Those that can be shown: the feed or the shop has given them a title. */
   const products = computed<ReadonlyMap<string, Product>>(
-    () => new Map([...named.value].flatMap(([id, product]) => (product.title || quotes.value.get(id)?.title ? [[id, described(product, quotes.value.get(id))]] : []))),
+    () =>
+      new Map(
+        [...named.value].flatMap(([id, product]) =>
+          product.title || quotes.value.get(id)?.title
+            ? [[id, described(product, quotes.value.get(id))]]
+            : [],
+        ),
+      ),
   );
 
   const show = (next: Feed, chosen: readonly Video[]) => {
@@ -45,5 +59,9 @@ export type FeedModel = InstanceType<typeof FeedModel>;
 function described(product: Product, quote: ProductQuote | undefined): Product {
   if (product.title && (product.image || !quote?.images?.[0])) return product;
   const image = product.image ?? quote?.images?.[0];
-  return { ...product, title: product.title || (quote?.title ?? '').slice(0, 200), ...(image ? { image } : {}) };
+  return {
+    ...product,
+    title: product.title || (quote?.title ?? '').slice(0, 200),
+    ...(image ? { image } : {}),
+  };
 }

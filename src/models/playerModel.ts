@@ -15,7 +15,10 @@ export const PlayerModel = createModel((feed: FeedModel) => {
   /** What moved the player to this slide; goes into `video_started`. */
   const trigger = signal<Trigger>('tap');
   /** Product whose sheet is to be open, and what asked for it. */
-  const wantedProduct = signal<{ productId: string; from: 'tag' | 'bar' | 'card' | 'panel' | 'api' } | null>(null);
+  const wantedProduct = signal<{
+    productId: string;
+    from: 'tag' | 'bar' | 'card' | 'panel' | 'api';
+  } | null>(null);
   /** The shop's cart lies over whatever else is open, and stays there from video to video. */
   const isCartOpen = signal(false);
   /** Something lies over the video, or beside it in its products' place. */
@@ -81,7 +84,32 @@ export const PlayerModel = createModel((feed: FeedModel) => {
     captionsLang.value = lang;
     captionsOff.value = lang === null;
   };
-  const state = { isOpen, index, shift, trigger, wantedProduct, isCartOpen, isCovered, muted, captionsOff, captionsLang, video };
-  return { ...state, open, close, goTo, openProduct, closeProduct, openCart, closeCart, back, setMuted, setCaptionsOff, chooseCaptions };
+  const state = {
+    isOpen,
+    index,
+    shift,
+    trigger,
+    wantedProduct,
+    isCartOpen,
+    isCovered,
+    muted,
+    captionsOff,
+    captionsLang,
+    video,
+  };
+  return {
+    ...state,
+    open,
+    close,
+    goTo,
+    openProduct,
+    closeProduct,
+    openCart,
+    closeCart,
+    back,
+    setMuted,
+    setCaptionsOff,
+    chooseCaptions,
+  };
 });
 export type PlayerModel = InstanceType<typeof PlayerModel>;

@@ -8,12 +8,19 @@ import type { PlayerModel } from './playerModel.js';
  * Shows other videos, or the same in another order, under an open player: it stays with the video that is watched, which plays on, and
  * closes where that is no longer shown. What is the same as before stays the same object, so that nobody takes it for news.
  */
-export function replaceVideos(feed: FeedModel, player: PlayerModel, next: Feed, chosen: readonly Video[]): void {
+export function replaceVideos(
+  feed: FeedModel,
+  player: PlayerModel,
+  next: Feed,
+  chosen: readonly Video[],
+): void {
   const shown = new Map(feed.videos.peek().map((video) => [video.id, video]));
   const videos = chosen.map((video) => {
     const before = shown.get(video.id);
     if (!before || isAlike(before, video)) return before ?? video;
-    return isAlike(before.sources, video.sources) ? (Object.assign(Object.create(null), video, { sources: before.sources }) as Video) : video;
+    return isAlike(before.sources, video.sources)
+      ? (Object.assign(Object.create(null), video, { sources: before.sources }) as Video)
+      : video;
   });
   const at = videos.findIndex(({ id }) => id === player.video.peek()?.id);
   batch(() => {

@@ -17,7 +17,11 @@ export interface ShopModels {
 }
 
 /** Nothing is asked of the shop until the player opens for the first time. */
-export function createShopModels(deps: ShelfDeps, feed: FeedModel, player: PlayerModel): ShopModels {
+export function createShopModels(
+  deps: ShelfDeps,
+  feed: FeedModel,
+  player: PlayerModel,
+): ShopModels {
   const link = createCartLink(deps);
   const store = createCartStore(link);
   const cart = new CartModel(deps, player, link, store);

@@ -10,12 +10,18 @@ import type { RunningParts } from './startInstance.js';
  * Brings a running shelf from the options `before` to those it has now, touching only what has to change; see `optionTouches.ts`.
  * Resolves when the result can be seen.
  */
-export async function applyChanges({ setting, stage, wording, restartCart }: RunningParts, before: ShelfOptions): Promise<void> {
+export async function applyChanges(
+  { setting, stage, wording, restartCart }: RunningParts,
+  before: ShelfOptions,
+): Promise<void> {
   const { options, measuring, root } = setting;
-  const changed = (Object.keys(optionTouches) as OptionName[]).filter((name) => !isAlike(before[name], options[name]));
+  const changed = (Object.keys(optionTouches) as OptionName[]).filter(
+    (name) => !isAlike(before[name], options[name]),
+  );
   const touched = new Set(changed.map((name) => optionTouches[name]));
   const { feed, player } = setting.context;
-  const show: Parameters<typeof stage.choose>[0] = (next, videos) => replaceVideos(feed, player, next, videos);
+  const show: Parameters<typeof stage.choose>[0] = (next, videos) =>
+    replaceVideos(feed, player, next, videos);
 
   if (touched.has('measuring')) measuring.restart();
   if (touched.has('cart')) {
@@ -27,11 +33,16 @@ export async function applyChanges({ setting, stage, wording, restartCart }: Run
     setting.context = { ...context, deps: { ...context.deps, ...wording() } };
     if (feed.status.peek() === 'loading') {
       releaseSpace(setting.context.deps.host);
-      reserveSpace(root.host as HTMLElement, options.heading ?? setting.context.deps.text('heading'), options.line ?? '');
+      reserveSpace(
+        root.host as HTMLElement,
+        options.heading ?? setting.context.deps.text('heading'),
+        options.line ?? '',
+      );
     } else stage.redraw();
   }
   // A shelf that nobody has come near yet reads the newest options when somebody does.
   if (touched.has('feed') && stage.hasBegun()) await stage.load(show);
   else if (touched.has('videos')) await stage.choose(show);
-  if (changed.some((name) => ['product', 'texts', 'cart', 'cartSettings'].includes(name))) void explain(setting.display, (words) => words.describeDoubts(options, feed.feed.peek()));
+  if (changed.some((name) => ['product', 'texts', 'cart', 'cartSettings'].includes(name)))
+    void explain(setting.display, (words) => words.describeDoubts(options, feed.feed.peek()));
 }

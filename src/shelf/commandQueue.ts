@@ -35,7 +35,11 @@ const COMMANDS = 'cart, order, consent, on, open, close';
 /** @param standIn - makes what takes orders and refusals where no shelf sends to an endpoint, such as a thank-you page; `null` when it knows no endpoint. */
 export function createCommands(display: Display, standIn: () => Taker | null): Commands {
   const shelves = new Map<Shelf, () => string | undefined>();
-  const listeners = new Set<{ type: EventType | '*'; listener: (detail: ReelshelfEventDetail) => void; stops: Map<Shelf, Stop> }>();
+  const listeners = new Set<{
+    type: EventType | '*';
+    listener: (detail: ReelshelfEventDetail) => void;
+    stops: Map<Shelf, Stop>;
+  }>();
   let consent: { analytics: boolean; marketing: boolean } | null = null;
   /** The page's own cart, for the shelves that are there and those to come. */
   let cart: ShelfChanges | null = null;
@@ -71,7 +75,8 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
         return display.warn({
           code: 'CART_FUNCTIONS_INVALID',
           message: `reelshelf('cart') got ${functions === null ? 'null' : typeof functions}, expected an object of functions.`,
-          remedy: "Call it like reelshelf('cart', { add: (lines) => … }); the README lists what else it may hold.",
+          remedy:
+            "Call it like reelshelf('cart', { add: (lines) => … }); the README lists what else it may hold.",
         });
       }
       cart = { cart: 'custom', cartSettings: functions };
@@ -87,9 +92,14 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
       for (const shelf of shelves.keys()) shelf.consent(consent);
     },
     on(type, listener) {
-      const entry = { type: type as EventType | '*', listener: listener as (detail: ReelshelfEventDetail) => void, stops: new Map<Shelf, Stop>() };
+      const entry = {
+        type: type as EventType | '*',
+        listener: listener as (detail: ReelshelfEventDetail) => void,
+        stops: new Map<Shelf, Stop>(),
+      };
       listeners.add(entry);
-      for (const shelf of shelves.keys()) entry.stops.set(shelf, shelf.on(entry.type, entry.listener));
+      for (const shelf of shelves.keys())
+        entry.stops.set(shelf, shelf.on(entry.type, entry.listener));
       return () => {
         listeners.delete(entry);
         entry.stops.forEach((stop) => stop());
@@ -107,7 +117,8 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
   return {
     run: (name, first, second) =>
       guard(display, `reelshelf('${String(name)}')`, () => {
-        if (typeof name === 'string' && Object.hasOwn(commands, name)) return commands[name]?.(first, second);
+        if (typeof name === 'string' && Object.hasOwn(commands, name))
+          return commands[name]?.(first, second);
         display.warn({
           code: 'COMMAND_UNKNOWN',
           subject: String(name),

@@ -8,7 +8,13 @@ import { guard, guardHost } from '../tools/guard.js';
 import type { OrderInput } from '../events/order.js';
 import type { ReelshelfEventDetail } from './domEvents.js';
 import { explain } from './explain.js';
-import { readOptions, type CartOption, type ConsentAnswer, type ShelfChanges, type ShelfOptions } from './options.js';
+import {
+  readOptions,
+  type CartOption,
+  type ConsentAnswer,
+  type ShelfChanges,
+  type ShelfOptions,
+} from './options.js';
 import { releaseSpace } from './reserve.js';
 import type { ShelfReady } from './showFeed.js';
 import { startInstance, type Instance } from './startInstance.js';
@@ -29,7 +35,10 @@ export interface Shelf {
    */
   on<T extends EventType>(type: T | '*', listener: (detail: ReelshelfEventDetail<T>) => void): Stop;
   /** The same for the next such event alone. */
-  once<T extends EventType>(type: T | '*', listener: (detail: ReelshelfEventDetail<T>) => void): Stop;
+  once<T extends EventType>(
+    type: T | '*',
+    listener: (detail: ReelshelfEventDetail<T>) => void,
+  ): Stop;
   /**
    * Changes options and shows the result; an open player stays open while its video is shown. Options that are not named stay,
    * `undefined` is the default. What is alike changes nothing: objects and lists are compared by what is in them, and a function in
@@ -50,7 +59,13 @@ export interface Shelf {
 /** Any HTML element of those that take one, of this page or another frame's. */
 const canHold = (host: unknown): host is HTMLElement => {
   const { nodeType, shadowRoot, localName = '' } = (host ?? {}) as Partial<HTMLElement>;
-  return nodeType === 1 && (!!shadowRoot || /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/.test(localName));
+  return (
+    nodeType === 1 &&
+    (!!shadowRoot ||
+      /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/.test(
+        localName,
+      ))
+  );
 };
 
 /** Marks an element that holds a shelf, for every copy of this code on the page. */
@@ -60,13 +75,22 @@ const HELD = Symbol.for('reelshelf.held');
  * Shows a shelf inside `host`. The host gets an open shadow root; nothing outside it is touched. A wrong option or host is shown in the
  * console, with what was expected. For markup prefer `<reel-shelf>`, for Preact `<ReelShelf>`.
  */
-export function createShelf<Cart extends CartOption = 'auto'>(host: HTMLElement, options: ShelfOptions<Cart>): Shelf {
+export function createShelf<Cart extends CartOption = 'auto'>(
+  host: HTMLElement,
+  options: ShelfOptions<Cart>,
+): Shelf {
   const display = createDisplay();
   const told = createEmitter<ReelshelfEventDetail>();
   let tellReady: (state: ShelfReady) => void = () => {};
   const ready = new Promise<ShelfReady>((resolve) => (tellReady = resolve));
-  const read = (given: object) => readOptions(given, inlineText, (name, value) => void explain(display, (words) => [words.describeOption(name, value)]));
-  const inlineText = (id: string) => host.ownerDocument.getElementById(id.slice(1))?.textContent ?? '';
+  const read = (given: object) =>
+    readOptions(
+      given,
+      inlineText,
+      (name, value) => void explain(display, (words) => [words.describeOption(name, value)]),
+    );
+  const inlineText = (id: string) =>
+    host.ownerDocument.getElementById(id.slice(1))?.textContent ?? '';
   /** One object for good: everything reads the newest options from it. */
   const current = Object.create(null) as ShelfOptions;
   const change = (changes: object) => {
@@ -91,7 +115,9 @@ export function createShelf<Cart extends CartOption = 'auto'>(host: HTMLElement,
     const refuse = (code: 'HOST_INVALID' | 'HOST_TAKEN') => {
       isOver = true;
       tellReady({ cards: 0, reason: code });
-      void explain(display, (words) => [code === 'HOST_TAKEN' ? words.describeTakenHost() : words.describeHost(host)]);
+      void explain(display, (words) => [
+        code === 'HOST_TAKEN' ? words.describeTakenHost() : words.describeHost(host),
+      ]);
       return null;
     };
     if (!canHold(host)) return refuse('HOST_INVALID');
@@ -101,7 +127,16 @@ export function createShelf<Cart extends CartOption = 'auto'>(host: HTMLElement,
     return begin(true, false);
   }
   function begin(isFirst: boolean, isPaying: boolean): Instance {
-    return startInstance({ host, options: current, isFirst, display, tell: told.emit, tellReady, isPaying, restart });
+    return startInstance({
+      host,
+      options: current,
+      isFirst,
+      display,
+      tell: told.emit,
+      tellReady,
+      isPaying,
+      restart,
+    });
   }
   /** The page has become one where a shopper pays, or is no longer. */
   function restart(isPaying: boolean): void {
@@ -120,7 +155,12 @@ export function createShelf<Cart extends CartOption = 'auto'>(host: HTMLElement,
       if (instance?.parts && shown && !isOver) await late.applyChanges(instance.parts, shown);
     } catch (detail) {
       isDue = false;
-      display.warn({ code: 'CHANGE_NOT_SHOWN', message: 'Changed options are not shown.', remedy: 'The next change tries again.', detail });
+      display.warn({
+        code: 'CHANGE_NOT_SHOWN',
+        message: 'Changed options are not shown.',
+        remedy: 'The next change tries again.',
+        detail,
+      });
     }
   };
   /** After the changes that were asked for before: a video may be one of a feed that is on its way. */
@@ -128,7 +168,8 @@ export function createShelf<Cart extends CartOption = 'auto'>(host: HTMLElement,
   const on: Shelf['on'] = (type, listener) => {
     instance?.listens(type);
     return told.on((detail) => {
-      if (type === '*' || type === detail.type) guardHost(display, `on('${type}')`, () => listener(detail as never));
+      if (type === '*' || type === detail.type)
+        guardHost(display, `on('${type}')`, () => listener(detail as never));
     });
   };
   return {
@@ -136,7 +177,8 @@ export function createShelf<Cart extends CartOption = 'auto'>(host: HTMLElement,
     get isOpen() {
       return instance?.isOpen ?? false;
     },
-    open: (videoId) => guard(display, 'open', () => inTurn(() => isOver || instance?.open(String(videoId)))),
+    open: (videoId) =>
+      guard(display, 'open', () => inTurn(() => isOver || instance?.open(String(videoId)))),
     close: () => guard(display, 'close', () => inTurn(() => instance?.close())),
     on,
     once(type, listener) {

@@ -13,7 +13,10 @@ export type ReelshelfEventDetail<T extends EventType = EventType> = {
 }[T];
 
 export const toDetail = (event: AnalyticsEvent): ReelshelfEventDetail =>
-  Object.freeze({ ...eventFields(event), props: Object.freeze(structuredClone(event.props)) }) as ReelshelfEventDetail;
+  Object.freeze({
+    ...eventFields(event),
+    props: Object.freeze(structuredClone(event.props)),
+  }) as ReelshelfEventDetail;
 
 /**
  * Tells the page: bubbling, through shadow roots, named as in the catalogue. What the page learns after it has taken the host away is
@@ -21,6 +24,8 @@ export const toDetail = (event: AnalyticsEvent): ReelshelfEventDetail =>
  */
 export function dispatchToPage(host: HTMLElement, detail: ReelshelfEventDetail): void {
   for (const target of host.isConnected ? [host] : [host, host.ownerDocument]) {
-    target.dispatchEvent(new CustomEvent(`reelshelf:${detail.type}`, { bubbles: true, composed: true, detail }));
+    target.dispatchEvent(
+      new CustomEvent(`reelshelf:${detail.type}`, { bubbles: true, composed: true, detail }),
+    );
   }
 }

@@ -3,7 +3,15 @@ import { DEFAULT_HEADING } from '../i18n/heading.js';
 import { createBrowserEnv } from '../browser/browserEnv.js';
 import type { Stop } from '../tools/emitter.js';
 import { createShelf, type Shelf } from './createShelf.js';
-import { attributeOf, readAttributes, readers, replaceOptions, type OptionName, type ShelfChanges, type ShelfOptions } from './options.js';
+import {
+  attributeOf,
+  readAttributes,
+  readers,
+  replaceOptions,
+  type OptionName,
+  type ShelfChanges,
+  type ShelfOptions,
+} from './options.js';
 import { reserveSpace } from './reserve.js';
 
 export const TAG = 'reel-shelf';
@@ -24,7 +32,10 @@ export interface ReelShelfElement extends HTMLElement, OptionProperties {
  *
  * @param onShelf - hears of every shelf that starts, and where that sends to; what it returns is called when that shelf has gone.
  */
-export function defineReelShelf(window: Window & typeof globalThis, onShelf: (shelf: Shelf, endpoint: () => string | undefined) => Stop = () => () => {}): void {
+export function defineReelShelf(
+  window: Window & typeof globalThis,
+  onShelf: (shelf: Shelf, endpoint: () => string | undefined) => Stop = () => () => {},
+): void {
   if (window.customElements.get(TAG)) return;
   const { setTimer } = createBrowserEnv(window);
   const properties = [...Object.keys(readers), 'options'].filter((name) => name !== 'shelf');
@@ -69,15 +80,20 @@ export function defineReelShelf(window: Window & typeof globalThis, onShelf: (sh
     }
     connectedCallback() {
       // An open player that is moved is no longer in front of the page, and still says that it is open.
-      for (const dialog of this.shadowRoot?.querySelectorAll<HTMLDialogElement>('dialog[open]:not(:modal)') ?? []) {
+      for (const dialog of this.shadowRoot?.querySelectorAll<HTMLDialogElement>(
+        'dialog[open]:not(:modal)',
+      ) ?? []) {
         dialog.removeAttribute('open');
         dialog.showModal();
       }
-      for (const video of this.#playing.splice(0)) if (video.paused) void video.play().catch(() => {});
+      for (const video of this.#playing.splice(0))
+        if (video.paused) void video.play().catch(() => {});
       this.#refreshSoon();
     }
     disconnectedCallback() {
-      this.#playing = [...(this.shadowRoot?.querySelectorAll('video') ?? [])].filter((video) => !video.paused);
+      this.#playing = [...(this.shadowRoot?.querySelectorAll('video') ?? [])].filter(
+        (video) => !video.paused,
+      );
       // A move within the page disconnects and connects again at once, or a moment later; only a real departure ends the shelf.
       setTimer(() => this.isConnected || this.#refresh(), 0);
     }
@@ -102,7 +118,8 @@ export function defineReelShelf(window: Window & typeof globalThis, onShelf: (sh
       const options = this.#read();
       const before = this.#given;
       this.#given = options;
-      if (this.#shelf && this.isConnected && options.feed) this.#shelf.update(replaceOptions(before, options));
+      if (this.#shelf && this.isConnected && options.feed)
+        this.#shelf.update(replaceOptions(before, options));
       else if (this.#shelf) {
         this.#leave();
         this.#shelf.destroy();
@@ -114,8 +131,14 @@ export function defineReelShelf(window: Window & typeof globalThis, onShelf: (sh
     }
     #read(): Partial<ShelfOptions> & ShelfOptions {
       const { options, ...single } = this.#set;
-      const own = Object.entries(single).filter(([, value]) => value !== undefined && value !== null);
-      return { ...readAttributes((name) => this.getAttribute(attributeOf(name))), ...(options as object), ...Object.fromEntries(own) } as ShelfOptions;
+      const own = Object.entries(single).filter(
+        ([, value]) => value !== undefined && value !== null,
+      );
+      return {
+        ...readAttributes((name) => this.getAttribute(attributeOf(name))),
+        ...(options as object),
+        ...Object.fromEntries(own),
+      } as ShelfOptions;
     }
   }
   window.customElements.define(TAG, ReelShelf);

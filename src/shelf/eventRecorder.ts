@@ -1,4 +1,10 @@
-import type { EventProps, EventSubject, EventType, AnalyticsEvent, RecordEvent } from '../events/catalog.js';
+import type {
+  EventProps,
+  EventSubject,
+  EventType,
+  AnalyticsEvent,
+  RecordEvent,
+} from '../events/catalog.js';
 import { createEmitter, type Emitter } from '../tools/emitter.js';
 import type { Env } from '../tools/env.js';
 import { uuidV7 } from '../tools/ids.js';
@@ -22,7 +28,12 @@ export function createEventRecorder(env: Env, onError: (error: unknown) => void)
     emitter,
     record<T extends EventType>(type: T, subject: EventSubject, props: EventProps<T>) {
       // Without a prototype: what a page has put on `Object.prototype` must not read as a product or a video.
-      const stamp = { id: uuidV7(env.nowMs(), env.random), type, atMs: env.nowMs(), monoMs: env.monotonicMs() };
+      const stamp = {
+        id: uuidV7(env.nowMs(), env.random),
+        type,
+        atMs: env.nowMs(),
+        monoMs: env.monotonicMs(),
+      };
       const event = Object.assign(Object.create(null), stamp, subject, { props }) as AnalyticsEvent;
       early?.push(event);
       emitter.emit(event);

@@ -15,7 +15,12 @@ export interface Holdout {
 }
 
 /** @param now - who is asked and who it is; both change with the options. */
-export function createHoldout(env: Env, disposer: Disposer, record: RecordEvent, now: () => { consent: Consent; identity: Identity }): Holdout {
+export function createHoldout(
+  env: Env,
+  disposer: Disposer,
+  record: RecordEvent,
+  now: () => { consent: Consent; identity: Identity },
+): Holdout {
   let drawn: { id: string; arm: 'on' | 'off' } | null = null;
   let drawnFor: number | null = null;
 

@@ -9,12 +9,19 @@ import type { ReelShelfElement } from './element.js';
 import type { ShelfOptions } from './options.js';
 
 /** `cartSettings` → `cart-settings`. */
-type Hyphened<Name extends string> = Name extends `${infer Head}Settings` ? `${Head}-settings` : Name;
+type Hyphened<Name extends string> = Name extends `${infer Head}Settings`
+  ? `${Head}-settings`
+  : Name;
 /** Options that markup can set; numbers and lists are text there. */
 type MarkupOption = Exclude<keyof ShelfOptions, 'texts' | 'key'>;
 
 /** Attributes of `<reel-shelf>`, and its property `options`, which takes what markup cannot say. */
-export type ReelShelfAttributes = { [Name in MarkupOption as Hyphened<Name>]?: string | (ShelfOptions[Name] & (string | number)) | undefined } & {
+export type ReelShelfAttributes = {
+  [Name in MarkupOption as Hyphened<Name>]?:
+    | string
+    | (ShelfOptions[Name] & (string | number))
+    | undefined;
+} & {
   options?: Partial<ShelfOptions> | undefined;
 };
 
@@ -25,7 +32,11 @@ type OfReact = import('react').JSX.IntrinsicElements['section'];
 /** @ts-ignore Need not be there. */
 type OfPreact = import('preact').JSX.IntrinsicElements['section'];
 
-export type ReelshelfDomEvents = { [T in EventType as `reelshelf:${T}`]: CustomEvent<Omit<ReelshelfEventDetail, 'type' | 'props'> & { type: T; props: Readonly<EventProps<T>> }> };
+export type ReelshelfDomEvents = {
+  [T in EventType as `reelshelf:${T}`]: CustomEvent<
+    Omit<ReelshelfEventDetail, 'type' | 'props'> & { type: T; props: Readonly<EventProps<T>> }
+  >;
+};
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -65,6 +76,8 @@ declare module 'preact' {
 /** @ts-ignore Need not be there. */
 declare module 'vue' {
   interface GlobalComponents {
-    'reel-shelf': new () => ReelShelfElement & { $props: ReelShelfAttributes & { [attribute: string]: unknown } };
+    'reel-shelf': new () => ReelShelfElement & {
+      $props: ReelShelfAttributes & { [attribute: string]: unknown };
+    };
   }
 }

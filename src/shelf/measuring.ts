@@ -91,7 +91,12 @@ export function startMeasuring(deps: MeasuringDeps): Measuring {
       if (parsed.ok) recorder.record('order_completed', {}, parsed.value);
       else {
         const { code, path, received, expected, remedy } = parsed.error;
-        display.warn({ code, subject: path, message: `reelshelf('order') got ${received}, expected ${expected}.`, remedy });
+        display.warn({
+          code,
+          subject: path,
+          message: `reelshelf('order') got ${received}, expected ${expected}.`,
+          remedy,
+        });
       }
     },
     consent(answer) {
@@ -101,7 +106,8 @@ export function startMeasuring(deps: MeasuringDeps): Measuring {
       current.consent.set(answer);
     },
     listens(type) {
-      if (type !== '*' && !eventTypes.includes(type as EventType)) void explain(display, (words) => [words.describeEventType(type, eventTypes)]);
+      if (type !== '*' && !eventTypes.includes(type as EventType))
+        void explain(display, (words) => [words.describeEventType(type, eventTypes)]);
     },
     refuse() {
       answered = null;
@@ -115,7 +121,12 @@ export function startMeasuring(deps: MeasuringDeps): Measuring {
     },
     status() {
       const { consent, tracker } = current;
-      return { ...tracker.status(), hasEndpoint: options.endpoint !== undefined, consent: consent.current(), tools: consent.reports() };
+      return {
+        ...tracker.status(),
+        hasEndpoint: options.endpoint !== undefined,
+        consent: consent.current(),
+        tools: consent.reports(),
+      };
     },
     stop: () => disposer.dispose(),
   };
@@ -124,6 +135,8 @@ export function startMeasuring(deps: MeasuringDeps): Measuring {
 /** Here, because the first paint need not wait for it. */
 function warnOfDoubts(display: Display, options: ShelfOptions, feed: Feed | null): void {
   const { product, texts, cart } = options;
-  const isKnown = product === undefined || (feed?.products.some(({ id }) => id === product) ?? true);
-  if (!isKnown || texts || cart === 'custom') void explain(display, (words) => words.describeDoubts(options, feed));
+  const isKnown =
+    product === undefined || (feed?.products.some(({ id }) => id === product) ?? true);
+  if (!isKnown || texts || cart === 'custom')
+    void explain(display, (words) => words.describeDoubts(options, feed));
 }

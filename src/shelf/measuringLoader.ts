@@ -40,7 +40,14 @@ export interface MeasuringLoader {
 const AFTER_PAINT_MS = 250;
 const ARM_TIMEOUT_MS = 1500;
 
-export function createMeasuringLoader(deps: { window: Window & typeof globalThis; env: Env; display: Display; recorder: EventRecorder; options: ShelfOptions; host: HTMLElement }): MeasuringLoader {
+export function createMeasuringLoader(deps: {
+  window: Window & typeof globalThis;
+  env: Env;
+  display: Display;
+  recorder: EventRecorder;
+  options: ShelfOptions;
+  host: HTMLElement;
+}): MeasuringLoader {
   const { env, display, recorder, options } = deps;
   const sights = new Map<string, { what: 'shelf' | 'card'; subject: EventSubject; sight: Sight }>();
   let running: Measuring | null = null;
@@ -120,7 +127,8 @@ export function createMeasuringLoader(deps: { window: Window & typeof globalThis
       cancel();
       sights.clear();
       if (running) running.stop();
-      else if (isRequested || (options.endpoint !== undefined && recorder.hasEarly())) void load().then((loaded) => loaded?.stop());
+      else if (isRequested || (options.endpoint !== undefined && recorder.hasEarly()))
+        void load().then((loaded) => loaded?.stop());
     },
   };
 }

@@ -1,4 +1,8 @@
 /** Every sentence of the shelf that few pages ever need. Reached through `explain.ts`. */
-export { describeLoadError, describeNothingToShow, describeUnplayable } from '../feed/failureText.js';
+export {
+  describeLoadError,
+  describeNothingToShow,
+  describeUnplayable,
+} from '../feed/failureText.js';
 export { describeIssues } from '../feed/issueSummary.js';
 export * from './optionNotices.js';

@@ -32,17 +32,27 @@ export const expected: Record<OptionName, string> = {
 };
 
 const optionNames = Object.keys(readers) as OptionName[];
-const didYouMean = (name: unknown) => (name === undefined ? '' : ` Did you mean ${JSON.stringify(name)}?`);
+const didYouMean = (name: unknown) =>
+  name === undefined ? '' : ` Did you mean ${JSON.stringify(name)}?`;
 
 /** @param value - as it was given; text of markup, or anything at all. */
 export function describeOption(name: string, value: unknown): Notice {
   if (name === '') {
     const message = `The options were ${shown(value)}, expected an object.${typeof value === 'string' ? ` Did you mean { feed: ${shown(value)} }?` : ''}`;
-    return { code: 'OPTIONS_INVALID', message, remedy: 'Pass them as an object such as { feed: "/reels.json" }.' };
+    return {
+      code: 'OPTIONS_INVALID',
+      message,
+      remedy: 'Pass them as an object such as { feed: "/reels.json" }.',
+    };
   }
   if (!Object.hasOwn(expected, name)) {
     const subject = name.slice(0, 60);
-    return { code: 'OPTION_UNKNOWN', subject, message: `There is no option "${subject}".${didYouMean(nearest(name, optionNames))}`, remedy: 'Correct or remove it; it is not read.' };
+    return {
+      code: 'OPTION_UNKNOWN',
+      subject,
+      message: `There is no option "${subject}".${didYouMean(nearest(name, optionNames))}`,
+      remedy: 'Correct or remove it; it is not read.',
+    };
   }
   const option = name as OptionName;
   return {
@@ -60,17 +70,27 @@ function meant(name: OptionName, value: unknown): unknown {
   const guesses = [
     ...(name === 'holdout' && share > 0.5 ? [share / 100] : []),
     ...(name === 'endpoint' && /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text) ? [`https://${text}`] : []),
-    ...(typeof value === 'string' ? [value.trim(), value.toUpperCase(), value.toLowerCase(), value.replaceAll('_', '-')] : []),
-    ...(Object.hasOwn(choices, name) ? [...(value === true ? ['granted', 'auto'] : value === false ? ['denied', 'off'] : []), nearest(text, choices[name as keyof typeof choices])] : []),
+    ...(typeof value === 'string'
+      ? [value.trim(), value.toUpperCase(), value.toLowerCase(), value.replaceAll('_', '-')]
+      : []),
+    ...(Object.hasOwn(choices, name)
+      ? [
+          ...(value === true ? ['granted', 'auto'] : value === false ? ['denied', 'off'] : []),
+          nearest(text, choices[name as keyof typeof choices]),
+        ]
+      : []),
   ];
-  return guesses.find((guess) => guess !== undefined && guess !== '' && readers[name](guess, String) !== undefined);
+  return guesses.find(
+    (guess) => guess !== undefined && guess !== '' && readers[name](guess, String) !== undefined,
+  );
 }
 
 function shown(value: unknown): string {
   if (typeof value === 'string') return `"${value.slice(0, 60)}"`;
   if (Array.isArray(value)) return 'a list';
   if (value instanceof Error) return `an error ("${value.message.slice(0, 100)}")`;
-  if ((typeof value === 'object' && value !== null) || typeof value === 'function') return typeof value === 'object' ? 'an object' : 'a function';
+  if ((typeof value === 'object' && value !== null) || typeof value === 'function')
+    return typeof value === 'object' ? 'an object' : 'a function';
   return String(value);
 }
 
@@ -79,27 +99,49 @@ const describeTexts = (texts: object): Notice[] =>
   Object.entries(texts).flatMap(([key, value]) => {
     const subject = `texts.${key.slice(0, 60)}`;
     if (!textKeys.includes(key)) {
-      return { code: 'TEXT_UNKNOWN', subject, message: `The shelf has no text "${key.slice(0, 60)}".${didYouMean(nearest(key, textKeys))}`, remedy: 'Correct or remove it; it is shown nowhere.' };
+      return {
+        code: 'TEXT_UNKNOWN',
+        subject,
+        message: `The shelf has no text "${key.slice(0, 60)}".${didYouMean(nearest(key, textKeys))}`,
+        remedy: 'Correct or remove it; it is shown nowhere.',
+      };
     }
-    return typeof value === 'string' ? [] : { code: 'TEXT_INVALID', subject, message: `The text "${key}" was ${shown(value)}, expected text.`, remedy: 'Correct it; the shelf’s own text is shown.' };
+    return typeof value === 'string'
+      ? []
+      : {
+          code: 'TEXT_INVALID',
+          subject,
+          message: `The text "${key}" was ${shown(value)}, expected text.`,
+          remedy: 'Correct it; the shelf’s own text is shown.',
+        };
   });
 
 /** @param host - what `createShelf` was given for the element. */
 export function describeHost(host: unknown): Notice {
   const received = host instanceof Element ? `<${host.localName}>` : shown(host);
-  const remedy = typeof host === 'string' ? `Pass the element itself: document.querySelector(${shown(host)}).` : 'Pass an element that is on the page by then, such as a div.';
-  return { code: 'HOST_INVALID', subject: received, message: `createShelf was given ${received} to show the shelf in, expected an element that can hold a shadow root.`, remedy };
+  const remedy =
+    typeof host === 'string'
+      ? `Pass the element itself: document.querySelector(${shown(host)}).`
+      : 'Pass an element that is on the page by then, such as a div.';
+  return {
+    code: 'HOST_INVALID',
+    subject: received,
+    message: `createShelf was given ${received} to show the shelf in, expected an element that can hold a shadow root.`,
+    remedy,
+  };
 }
 
 export const describeTakenHost = (): Notice => ({
   code: 'HOST_TAKEN',
-  message: 'createShelf was given an element that shows a shelf already; the second one is not shown.',
+  message:
+    'createShelf was given an element that shows a shelf already; the second one is not shown.',
   remedy: 'Call destroy() of the first one before, or give each shelf an element of its own.',
 });
 
 export const describeDetachedHost = (): Notice => ({
   code: 'HOST_DETACHED',
-  message: 'The element that createShelf was given is not on the page, so nothing can be seen of the shelf.',
+  message:
+    'The element that createShelf was given is not on the page, so nothing can be seen of the shelf.',
   remedy: 'Put it into the document; the shelf then appears by itself.',
 });
 
@@ -125,15 +167,26 @@ export const describeEventType = (type: unknown, known: readonly string[]): Noti
 });
 
 /** @param inFeed - all of them. @param chosen - those that are shown. */
-export function describeUnknownVideo(inFeed: readonly { id: string }[], chosen: readonly { id: string }[], videoId: string): Notice {
+export function describeUnknownVideo(
+  inFeed: readonly { id: string }[],
+  chosen: readonly { id: string }[],
+  videoId: string,
+): Notice {
   const isInFeed = inFeed.some(({ id }) => id === videoId);
   return {
     code: 'VIDEO_UNKNOWN',
     subject: videoId.slice(0, 60),
     message: isInFeed
       ? `The video "${videoId.slice(0, 60)}" is in the feed and is not shown on this shelf.`
-      : `The feed has no video "${videoId.slice(0, 60)}".${didYouMean(nearest(videoId, chosen.map(({ id }) => id)))}`,
-    remedy: isInFeed ? 'Check its rights and dates, and the options product, topics, territory and limit.' : 'Correct the id that open() is given.',
+      : `The feed has no video "${videoId.slice(0, 60)}".${didYouMean(
+          nearest(
+            videoId,
+            chosen.map(({ id }) => id),
+          ),
+        )}`,
+    remedy: isInFeed
+      ? 'Check its rights and dates, and the options product, topics, territory and limit.'
+      : 'Correct the id that open() is given.',
   };
 }
 
@@ -141,23 +194,38 @@ const describeUnknownProduct = ({ products }: Feed, product: string): Notice => 
   return {
     code: 'PRODUCT_UNKNOWN',
     subject: product.slice(0, 60),
-    message: `The feed has no product "${product.slice(0, 60)}", so no video comes first because of it.${didYouMean(nearest(product, products.map(({ id }) => id)))}`,
+    message: `The feed has no product "${product.slice(0, 60)}", so no video comes first because of it.${didYouMean(
+      nearest(
+        product,
+        products.map(({ id }) => id),
+      ),
+    )}`,
     remedy: 'The option product takes the id that the feed gives the product.',
   };
 };
 
 /** Options that are in order by themselves, and name what is not there. */
-export function describeDoubts({ product, texts, cart, cartSettings = {} }: ShelfOptions, feed: Feed | null): Notice[] {
-  const isUnknown = feed !== null && product !== undefined && !feed.products.some(({ id }) => id === product);
+export function describeDoubts(
+  { product, texts, cart, cartSettings = {} }: ShelfOptions,
+  feed: Feed | null,
+): Notice[] {
+  const isUnknown =
+    feed !== null && product !== undefined && !feed.products.some(({ id }) => id === product);
   // Own ones, as the adapter reads them: a class's would not be called.
   const { add, canAdd } = { ...(cartSettings as Partial<CustomCart>) };
   const isBare = cart === 'custom' && typeof add !== 'function' && canAdd !== true;
-  return [...(isUnknown ? [describeUnknownProduct(feed, product)] : []), ...(isBare ? [describeBareCart()] : []), ...(texts ? describeTexts(texts) : [])];
+  return [
+    ...(isUnknown ? [describeUnknownProduct(feed, product)] : []),
+    ...(isBare ? [describeBareCart()] : []),
+    ...(texts ? describeTexts(texts) : []),
+  ];
 }
 
 const describeBareCart = (): Notice => ({
   code: 'CART_SETTINGS',
   subject: 'custom',
-  message: 'The cart is custom, and cartSettings has no function add of its own: unless the page answers reelshelf:cart_add, nothing can be added.',
-  remedy: 'Give cartSettings.add, or set cartSettings.canAdd to true where the page listens for the event.',
+  message:
+    'The cart is custom, and cartSettings has no function add of its own: unless the page answers reelshelf:cart_add, nothing can be added.',
+  remedy:
+    'Give cartSettings.add, or set cartSettings.canAdd to true where the page listens for the event.',
 });

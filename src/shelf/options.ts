@@ -106,7 +106,9 @@ export type CartOption = 'auto' | CartName | CartAdapter | CartMaker;
  * What `cartSettings` takes beside a cart. Where the code names one, its settings are known, and what it cannot do without is asked for;
  * else they may be anybody's.
  */
-type SettingsFor<Cart> = SettingsOption<[Cart] extends [CartName] ? SettingsByCart[Cart] & PageAnswerSettings : AnyCartSettings>;
+type SettingsFor<Cart> = SettingsOption<
+  [Cart] extends [CartName] ? SettingsByCart[Cart] & PageAnswerSettings : AnyCartSettings
+>;
 
 type SettingsOption<Settings> = {} extends Settings
   ? {
@@ -155,35 +157,59 @@ export const choices = {
 } as const;
 
 // The page's own scripts write numbers and URL objects where markup has text.
-const text: Reader = (value) => (typeof value === 'string' ? value : Number.isFinite(value) || value instanceof URL ? String(value) : undefined);
+const text: Reader = (value) =>
+  typeof value === 'string'
+    ? value
+    : Number.isFinite(value) || value instanceof URL
+      ? String(value)
+      : undefined;
 const words: Reader = (value) => {
   const list: unknown = typeof value === 'string' ? value.split(',') : value;
   // `isSkin && 'skin'` may be no word at all.
-  const read = Array.isArray(list) ? list.filter(Boolean).map((word) => text(word, String)) : [undefined];
-  return read.includes(undefined) ? undefined : read.map((word) => String(word).trim()).filter(Boolean);
+  const read = Array.isArray(list)
+    ? list.filter(Boolean).map((word) => text(word, String))
+    : [undefined];
+  return read.includes(undefined)
+    ? undefined
+    : read.map((word) => String(word).trim()).filter(Boolean);
 };
-const oneOf = (allowed: readonly string[]): Reader => (value) => (allowed.includes(value as string) ? value : undefined);
-const pattern = (shape: RegExp): Reader => (value) => (typeof value === 'string' && shape.test(value) ? value : undefined);
-const numberIn = (min: number, max: number): Reader => (value) => {
-  const parsed = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  return typeof parsed === 'number' && parsed >= min && parsed <= max ? parsed : undefined;
-};
+const oneOf =
+  (allowed: readonly string[]): Reader =>
+  (value) =>
+    allowed.includes(value as string) ? value : undefined;
+const pattern =
+  (shape: RegExp): Reader =>
+  (value) =>
+    typeof value === 'string' && shape.test(value) ? value : undefined;
+const numberIn =
+  (min: number, max: number): Reader =>
+  (value) => {
+    const parsed = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    return typeof parsed === 'number' && parsed >= min && parsed <= max ? parsed : undefined;
+  };
 const object: Reader = (value, inline) => {
   try {
-    const parsed: unknown = typeof value === 'string' ? JSON.parse(value[0] === '#' ? inline(value) : value) : value;
+    const parsed: unknown =
+      typeof value === 'string' ? JSON.parse(value[0] === '#' ? inline(value) : value) : value;
     return typeof parsed === 'object' && !Array.isArray(parsed) ? (parsed ?? undefined) : undefined;
   } catch {
     return undefined;
   }
 };
-const orCode = (named: Reader, ...kinds: string[]): Reader => (value, inline) => named(value, inline) ?? (kinds.includes(typeof value) ? value : undefined);
+const orCode =
+  (named: Reader, ...kinds: string[]): Reader =>
+  (value, inline) =>
+    named(value, inline) ?? (kinds.includes(typeof value) ? value : undefined);
 
 /** `cartSettings` → `cart-settings`; on the script tag with `data-` before it. */
 export const attributeOf = (name: string): string => name.replace(/[A-Z]/g, '-$&').toLowerCase();
 
 /** What each option takes. In markup the attribute is named like the option, see {@link attributeOf}. */
 export const readers: Record<OptionName, Reader> = {
-  feed: (value, inline) => (typeof value === 'string' && value[0] === '#' ? { inline: inline(value) } : orCode(text, 'object', 'function')(value, inline)),
+  feed: (value, inline) =>
+    typeof value === 'string' && value[0] === '#'
+      ? { inline: inline(value) }
+      : orCode(text, 'object', 'function')(value, inline),
   product: text,
   // With a scheme, or from the root: `shop.example/events` would be a path of this page.
   endpoint: (value) => pattern(/^([a-z][a-z\d+.-]*:|\.{0,2}\/)\S*$/i)(text(value, String), String),
@@ -218,7 +244,11 @@ export function readAttributes(get: (attribute: string) => string | null): Parti
  * @param inline - text of the element that `#id` names.
  * @param refuse - hears what was not taken: wrong values, names that are no option's, and under no name what are no options at all.
  */
-export function readOptions(given: object, inline: (id: string) => string, refuse: (name: string, value: unknown) => void): ShelfChanges {
+export function readOptions(
+  given: object,
+  inline: (id: string) => string,
+  refuse: (name: string, value: unknown) => void,
+): ShelfChanges {
   const found = Object.create(null) as Record<string, unknown>;
   const isObject = typeof given === 'object' && !Array.isArray(given);
   if (!isObject) refuse('', given);
@@ -228,7 +258,8 @@ export function readOptions(given: object, inline: (id: string) => string, refus
     let read: unknown;
     try {
       value = Reflect.get(given, name);
-      if (isKnown && value !== undefined && value !== null) read = readers[name as OptionName](value, inline);
+      if (isKnown && value !== undefined && value !== null)
+        read = readers[name as OptionName](value, inline);
     } catch (error) {
       // A getter of the page's, or an object that is no text.
       value = error;

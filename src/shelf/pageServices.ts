@@ -31,11 +31,21 @@ function wantedCart(options: ShelfOptions): NonNullable<ShelfOptions['cart']> {
   const { cart = 'auto' } = options;
   if (typeof cart === 'string') return cart;
   const { create, settings } = cart as Partial<MadeCart>;
-  if (create && settings) return (page) => create(page, newest(() => (options.cart as MadeCart).settings));
-  return typeof cart !== 'function' && Object.getPrototypeOf(cart) === Object.prototype ? newest(() => options.cart as CartAdapter) : cart;
+  if (create && settings)
+    return (page) =>
+      create(
+        page,
+        newest(() => (options.cart as MadeCart).settings),
+      );
+  return typeof cart !== 'function' && Object.getPrototypeOf(cart) === Object.prototype
+    ? newest(() => options.cart as CartAdapter)
+    : cart;
 }
 
-export function createPageServices({ window, env, display, host, options, productUrl, whenDone }: ServiceParts, disposer: Disposer) {
+export function createPageServices(
+  { window, env, display, host, options, productUrl, whenDone }: ServiceParts,
+  disposer: Disposer,
+) {
   const sources = createSourceRegistry(sourceLoaders, (error, kind) =>
     display.warn({
       code: 'PLAYER_NOT_LOADED',

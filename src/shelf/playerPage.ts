@@ -7,7 +7,10 @@ import type { PlayerPage } from '../models/context.js';
 import type { Stop } from '../tools/emitter.js';
 
 /** What the open player does to the page around it, and when all of it is undone. */
-export function createPlayerPage(window: Window & typeof globalThis, productUrl: () => string | undefined = () => undefined): PlayerPage {
+export function createPlayerPage(
+  window: Window & typeof globalThis,
+  productUrl: () => string | undefined = () => undefined,
+): PlayerPage {
   // Fetched ahead: a browser opens its share sheet only right after the press.
   const address = import('./sharedAddress.js').catch(() => null);
   const held = new Set<Promise<void>>();
@@ -56,8 +59,14 @@ export function createPlayerPage(window: Window & typeof globalThis, productUrl:
     whenRestored: async () => void (await Promise.all(held)),
     async share({ title, videoId }) {
       const { sharedAddress } = (await address) ?? {};
-      const page = { pageUrl: window.location.href, ...readPublicAddress(window), productUrl: productUrl() };
-      return sharedAddress ? share(window.navigator, { title, url: sharedAddress(page, videoId) }) : null;
+      const page = {
+        pageUrl: window.location.href,
+        ...readPublicAddress(window),
+        productUrl: productUrl(),
+      };
+      return sharedAddress
+        ? share(window.navigator, { title, url: sharedAddress(page, videoId) })
+        : null;
     },
   };
 }

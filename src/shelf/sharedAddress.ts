@@ -2,7 +2,8 @@ import { maskPath } from '../events/mask.js';
 import { VIDEO_PARAM } from './deepLink.js';
 
 /** Names by which shops address a product, a variant or a language in a query. All others may be the sharer's own: a session, a token, a mail's id. */
-const PUBLIC_NAMES = /^(variant|product|product_id|products_id|prod|pid|sku|item|item_id|p|page_id|attribute_pa_\w+|lang|locale)$/;
+const PUBLIC_NAMES =
+  /^(variant|product|product_id|products_id|prod|pid|sku|item|item_id|p|page_id|attribute_pa_\w+|lang|locale)$/;
 
 export interface SharedPage {
   /** Where the sharer is. */
@@ -20,15 +21,24 @@ export interface SharedPage {
  * page's own path; else, where that path is somebody's own, the product's address. Of the query only what the product's own address in the
  * feed has stays, and names by which shops address products, unless what they hold looks like somebody's own.
  */
-export function sharedAddress({ pageUrl, canonical, loadedUrl, productUrl }: SharedPage, videoId: string): string {
+export function sharedAddress(
+  { pageUrl, canonical, loadedUrl, productUrl }: SharedPage,
+  videoId: string,
+): string {
   const page = new URL(pageUrl);
   const product = sameOrigin(productUrl, page);
   const named = sameOrigin(canonical, page);
-  const isCurrent = (sameOrigin(loadedUrl, page) ?? page).pathname === page.pathname || (named && lastPart(named) === lastPart(page));
-  const known = [isCurrent ? named : null, page, product].find((url) => url && maskPath(url.pathname) === url.pathname);
+  const isCurrent =
+    (sameOrigin(loadedUrl, page) ?? page).pathname === page.pathname ||
+    (named && lastPart(named) === lastPart(page));
+  const known = [isCurrent ? named : null, page, product].find(
+    (url) => url && maskPath(url.pathname) === url.pathname,
+  );
   const shared = new URL(known?.pathname ?? '/', page.origin);
   for (const [name, value] of (known ?? shared).searchParams) {
-    const isPublic = product?.searchParams.getAll(name).includes(value) || (PUBLIC_NAMES.test(name) && maskPath(value) === value);
+    const isPublic =
+      product?.searchParams.getAll(name).includes(value) ||
+      (PUBLIC_NAMES.test(name) && maskPath(value) === value);
     if (isPublic) shared.searchParams.append(name, value);
   }
   shared.searchParams.set(VIDEO_PARAM, videoId);

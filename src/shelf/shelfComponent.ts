@@ -1,6 +1,11 @@
 /** The shelf as a component. Preact and React have the same hooks under the same names; the entry says whose they are. */
 import { createShelf, type Shelf } from './createShelf.js';
-import { replaceOptions, type CartOption, type ComponentOptions, type ShelfOptions } from './options.js';
+import {
+  replaceOptions,
+  type CartOption,
+  type ComponentOptions,
+  type ShelfOptions,
+} from './options.js';
 
 /** The options, and what only a component has. */
 export type ReelShelfProps<Cart extends CartOption = CartOption> = ComponentOptions<Cart> & {
@@ -11,7 +16,9 @@ export type ReelShelfProps<Cart extends CartOption = CartOption> = ComponentOpti
 };
 
 /** `Cart` is inferred from the prop `cart`; `cartSettings` are that cart's. */
-export type ShelfComponent<Node> = <Cart extends CartOption = 'auto'>(props: ReelShelfProps<Cart>) => Node;
+export type ShelfComponent<Node> = <Cart extends CartOption = 'auto'>(
+  props: ReelShelfProps<Cart>,
+) => Node;
 
 interface Ref<T> {
   current: T;
@@ -27,7 +34,9 @@ export interface ViewLibrary<Node> {
 export const createShelfComponent =
   <Node>({ createElement, useRef, useEffect }: ViewLibrary<Node>): ShelfComponent<Node> =>
   ({ onShelf, publicKey, ...props }) => {
-    const options = (publicKey === undefined ? props : { ...props, key: publicKey }) as ShelfOptions;
+    const options = (
+      publicKey === undefined ? props : { ...props, key: publicKey }
+    ) as ShelfOptions;
     const host = useRef<HTMLDivElement | null>(null);
     const shelf = useRef<Shelf | null>(null);
     const shown = useRef(options);
@@ -45,7 +54,9 @@ export const createShelfComponent =
     }, []);
 
     useEffect(() => {
-      const names = new Set([...Object.keys(options), ...Object.keys(shown.current)]) as Set<keyof ShelfOptions>;
+      const names = new Set([...Object.keys(options), ...Object.keys(shown.current)]) as Set<
+        keyof ShelfOptions
+      >;
       const changed = [...names].some((name) => options[name] !== shown.current[name]);
       if (changed) shelf.current?.update(replaceOptions(shown.current, options));
       shown.current = options;

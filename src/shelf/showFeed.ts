@@ -95,9 +95,12 @@ export function createStage(setting: Setting): Stage {
       return fail(answer.error.code);
     }
     const { issues } = answer.value;
-    if (issues.length > 0) void explain(display, (words) => words.describeIssues(issues, answer.value.feed));
+    if (issues.length > 0)
+      void explain(display, (words) => words.describeIssues(issues, answer.value.feed));
     if (!answer.value.feed.videos.every(({ sources }) => sources.some(canPlay)))
-      void explain(display, (words) => [words.describeUnplayable(chooseVideos(answer.value.feed, options, env), canPlay)]);
+      void explain(display, (words) => [
+        words.describeUnplayable(chooseVideos(answer.value.feed, options, env), canPlay),
+      ]);
     await choose(show);
   };
 
@@ -114,7 +117,8 @@ export function createStage(setting: Setting): Stage {
     await new Promise<void>((resolve) => disposer.add(env.setTimer(resolve, 0)));
     if (isOld()) return;
     if (videos.length === 0) {
-      if (mayShow) void explain(display, (words) => [words.describeNothingToShow(from, options.product)]);
+      if (mayShow)
+        void explain(display, (words) => [words.describeNothingToShow(from, options.product)]);
       return end(0, mayShow ? 'FEED_NOTHING_TO_SHOW' : 'HOLDOUT');
     }
     if (!guard(display, 'drawing the shelf', draw)) return fail('INTERNAL_ERROR');
@@ -128,7 +132,13 @@ export function createStage(setting: Setting): Stage {
     const heading = options.heading ?? context.deps.text('heading');
     const target = mount ?? root.ownerDocument.createElement('div');
     if (!mount) disposer.add(adoptStyles(root, tokensCss + carouselCss));
-    render(h(ShelfProvider, { value: context, children: h(Root, { heading, line: options.line ?? '' }) }), target);
+    render(
+      h(ShelfProvider, {
+        value: context,
+        children: h(Root, { heading, line: options.line ?? '' }),
+      }),
+      target,
+    );
     if (!mount) {
       root.replaceChildren(target);
       disposer.add(() => render(null, target));
@@ -141,7 +151,12 @@ export function createStage(setting: Setting): Stage {
 
 const canPlay = (source: VideoSource): boolean => isPlayable(sourceLoaders, source);
 
-function chooseVideos(feed: Feed, { product, topics, territory }: ShelfOptions, env: Env, playable?: typeof canPlay): Video[] {
+function chooseVideos(
+  feed: Feed,
+  { product, topics, territory }: ShelfOptions,
+  env: Env,
+  playable?: typeof canPlay,
+): Video[] {
   return selectVideos(feed, {
     nowMs: env.nowMs(),
     channel: 'onsite',

@@ -68,7 +68,16 @@ const CARD_PX = 132;
 /** A host that is not on the page by then is one that somebody forgot to put there. */
 const DETACHED_MS = 3000;
 
-export function startInstance({ host, options, display, tell, tellReady, isFirst, isPaying, restart }: Setup): Instance {
+export function startInstance({
+  host,
+  options,
+  display,
+  tell,
+  tellReady,
+  isFirst,
+  isPaying,
+  restart,
+}: Setup): Instance {
   const window = host.ownerDocument.defaultView;
   if (!window) throw new Error('the host element belongs to no window');
   const disposer = createDisposer();
@@ -90,7 +99,11 @@ export function startInstance({ host, options, display, tell, tellReady, isFirst
     },
   };
   const watchPayment = (was: boolean) =>
-    void import('../browser/pageKind.js').then(({ watchPaymentPage }) => disposer.isDisposed || disposer.add(watchPaymentPage(window, was, restart)), () => {});
+    void import('../browser/pageKind.js').then(
+      ({ watchPaymentPage }) =>
+        disposer.isDisposed || disposer.add(watchPaymentPage(window, was, restart)),
+      () => {},
+    );
   if (isPaying || hasPaymentMarks(window)) {
     watchPayment(true);
     host.hidden = true;
@@ -113,13 +126,18 @@ export function startInstance({ host, options, display, tell, tellReady, isFirst
     return {
       text: createTranslate(shelfTexts, texts),
       texts,
-      format: createFormats(options.locale || host.closest('[lang]')?.getAttribute('lang') || env.locale),
+      format: createFormats(
+        options.locale || host.closest('[lang]')?.getAttribute('lang') || env.locale,
+      ),
       previews: options.previews ?? 'auto',
     };
   };
   const productUrl = () => feed.products.peek().get(options.product ?? '')?.url;
   const parts = { window, env, display, host, options, productUrl, whenDone: reporting.whenDone };
-  const { loadPage, getCartChoice, restartCart, ...services } = createPageServicesLoader(parts, reporting.disposer);
+  const { loadPage, getCartChoice, restartCart, ...services } = createPageServicesLoader(
+    parts,
+    reporting.disposer,
+  );
   const deps: ShelfDeps = {
     env,
     display,
@@ -138,11 +156,24 @@ export function startInstance({ host, options, display, tell, tellReady, isFirst
   };
   if (isDebugged(pageUrl())) {
     const seen = { window, env, display, feed, facts: recorder.emitter, getCartChoice, measuring };
-    void import('../debug/startOverlay.js').then(({ startOverlay }) => disposer.add(startOverlay(seen)), () => {});
+    void import('../debug/startOverlay.js').then(
+      ({ startOverlay }) => disposer.add(startOverlay(seen)),
+      () => {},
+    );
   }
   const { restartShop, ...shop } = createShopLoader(deps, feed, player, disposer);
   const root = reserveSpace(host, options.heading ?? deps.text('heading'), options.line ?? '');
-  const setting: Setting = { context: { deps, feed, player, ...shop }, root, options, env, display, disposer, measuring, pageUrl, tellReady };
+  const setting: Setting = {
+    context: { deps, feed, player, ...shop },
+    root,
+    options,
+    env,
+    display,
+    disposer,
+    measuring,
+    pageUrl,
+    tellReady,
+  };
   const stage = createStage(setting);
 
   let wanted = isFirst ? linkedVideo(pageUrl()) : null;
@@ -152,7 +183,10 @@ export function startInstance({ host, options, display, tell, tellReady, isFirst
     if (!videoId || feed.status.value !== 'ready') return;
     wanted = null;
     const { videos = [] } = feed.feed.peek() ?? {};
-    if (!player.open(videoId, 'api') && isAsked) void explain(display, (words) => [words.describeUnknownVideo(videos, feed.videos.peek(), videoId)]);
+    if (!player.open(videoId, 'api') && isAsked)
+      void explain(display, (words) => [
+        words.describeUnknownVideo(videos, feed.videos.peek(), videoId),
+      ]);
   };
   let isShowing = false;
   const show = () => {
@@ -162,7 +196,10 @@ export function startInstance({ host, options, display, tell, tellReady, isFirst
     if (hasPaymentMarks(window)) return restart(true);
     void stage.load().then(() => {
       openWanted();
-      void import('../browser/keepText.js').then(({ keepText }) => disposer.isDisposed || disposer.add(keepText(root)), () => {});
+      void import('../browser/keepText.js').then(
+        ({ keepText }) => disposer.isDisposed || disposer.add(keepText(root)),
+        () => {},
+      );
       watchPayment(false);
     });
   };
@@ -176,7 +213,12 @@ export function startInstance({ host, options, display, tell, tellReady, isFirst
       }),
     );
   }
-  disposer.add(env.setTimer(() => void (host.isConnected || explain(display, (words) => [words.describeDetachedHost()])), DETACHED_MS));
+  disposer.add(
+    env.setTimer(
+      () => void (host.isConnected || explain(display, (words) => [words.describeDetachedHost()])),
+      DETACHED_MS,
+    ),
+  );
 
   return {
     ...controls,

@@ -31,7 +31,14 @@ export interface Reporting {
 export function startReporting({ window, host, options, display, tell }: Setup): Reporting {
   const env = createBrowserEnv(window);
   const disposer = createDisposer();
-  const recorder = createEventRecorder(env, (error) => display.warn({ code: 'LISTENER_FAILED', message: 'A listener failed.', remedy: 'See the detail.', detail: error }));
+  const recorder = createEventRecorder(env, (error) =>
+    display.warn({
+      code: 'LISTENER_FAILED',
+      message: 'A listener failed.',
+      remedy: 'See the detail.',
+      detail: error,
+    }),
+  );
   disposer.add(
     recorder.emitter.on((event) => {
       const detail = toDetail(event);

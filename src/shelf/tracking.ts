@@ -19,7 +19,11 @@ export interface Tracking {
 /** Longest that a shelf which has gone waits for the shopper's answer, so that what happened before is not lost to it. */
 const ANSWER_MS = 1000;
 
-export function startTracking(deps: MeasuringDeps, page: PageLife, experiment: TrackerDeps['experiment']): Tracking {
+export function startTracking(
+  deps: MeasuringDeps,
+  page: PageLife,
+  experiment: TrackerDeps['experiment'],
+): Tracking {
   const { window, env, display, recorder, options, feed } = deps;
   const consent = createConsent(options.consent ?? 'auto', { window, env, display });
   const identity = createIdentity(env);
@@ -39,7 +43,12 @@ export function startTracking(deps: MeasuringDeps, page: PageLife, experiment: T
       timeZone: env.timeZone,
       viewport: [window.innerWidth, window.innerHeight],
       product: options.product ?? null,
-      widget: { version: __VERSION__, shelf: options.shelf ?? 'main', layout: options.layout ?? 'carousel', feed: feed()?.id ?? null },
+      widget: {
+        version: __VERSION__,
+        shelf: options.shelf ?? 'main',
+        layout: options.layout ?? 'carousel',
+        feed: feed()?.id ?? null,
+      },
     }),
     experiment,
     consent,

@@ -3,14 +3,38 @@
  * table, and a check keeps the two together. System colours follow the host's `color-scheme`, so dark mode needs no setting.
  */
 export const tokens = [
-  { name: '--reelshelf-accent', fallback: 'CanvasText', meaning: 'Primary button, progress, selected option.' },
+  {
+    name: '--reelshelf-accent',
+    fallback: 'CanvasText',
+    meaning: 'Primary button, progress, selected option.',
+  },
   { name: '--reelshelf-on-accent', fallback: 'Canvas', meaning: 'Text on the accent.' },
-  { name: '--reelshelf-surface', fallback: 'Canvas', meaning: 'Product sheet and drawer background.' },
+  {
+    name: '--reelshelf-surface',
+    fallback: 'Canvas',
+    meaning: 'Product sheet and drawer background.',
+  },
   { name: '--reelshelf-on-surface', fallback: 'CanvasText', meaning: 'Text on the surface.' },
-  { name: '--reelshelf-scrim', fallback: 'rgb(0 0 0 / 0.72)', meaning: 'Darkest end of the shade that keeps text readable over video.' },
-  { name: '--reelshelf-radius', fallback: '12px', meaning: 'Corner of cards; buttons and pictures derive from it.' },
+  {
+    name: '--reelshelf-scrim',
+    fallback: 'rgb(0 0 0 / 0.72)',
+    meaning: 'Darkest end of the shade that keeps text readable over video.',
+  },
+  {
+    name: '--reelshelf-radius',
+    fallback: '12px',
+    meaning: 'Corner of cards; buttons and pictures derive from it.',
+  },
   { name: '--reelshelf-gap', fallback: '10px', meaning: 'Space between cards.' },
   { name: '--reelshelf-font', fallback: 'inherit', meaning: 'Font family.' },
-  { name: '--reelshelf-card-width', fallback: '208px', meaning: 'Widest a card becomes; on phones 2.3 cards fill the width.' },
-  { name: '--reelshelf-z', fallback: '2147483000', meaning: 'Stacking order of notices; the player is in the top layer.' },
+  {
+    name: '--reelshelf-card-width',
+    fallback: '208px',
+    meaning: 'Widest a card becomes; on phones 2.3 cards fill the width.',
+  },
+  {
+    name: '--reelshelf-z',
+    fallback: '2147483000',
+    meaning: 'Stacking order of notices; the player is in the top layer.',
+  },
 ] as const;

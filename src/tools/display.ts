@@ -22,7 +22,9 @@ export interface Display {
 
 const KEPT = 200;
 
-export function createDisplay(write: (line: string, detail?: unknown) => void = writeToConsole): Display {
+export function createDisplay(
+  write: (line: string, detail?: unknown) => void = writeToConsole,
+): Display {
   const keys = new Set<string>();
   const said: Notice[] = [];
   return {
@@ -32,7 +34,10 @@ export function createDisplay(write: (line: string, detail?: unknown) => void = 
       keys.add(key);
       said.push(notice);
       const subject = notice.subject ? ` (${notice.subject})` : '';
-      write(`[reelshelf] ${notice.code}${subject}: ${notice.message} ${notice.remedy}`, notice.detail);
+      write(
+        `[reelshelf] ${notice.code}${subject}: ${notice.message} ${notice.remedy}`,
+        notice.detail,
+      );
     },
     said,
   };

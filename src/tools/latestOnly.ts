@@ -4,7 +4,10 @@
  *     ask 1 ────────────────► late answer: `null`
  *          ask 2 ──► answer used
  */
-export function createLatestOnly(): { run<T>(task: () => Promise<T>): Promise<T | null>; cancel(): void } {
+export function createLatestOnly(): {
+  run<T>(task: () => Promise<T>): Promise<T | null>;
+  cancel(): void;
+} {
   let newest = 0;
   return {
     async run(task) {

@@ -5,8 +5,15 @@
 export function newest<T extends object>(of: () => T): T {
   const read = (key: string): unknown => Reflect.get(of(), key);
   const properties = Object.keys(of()).map((key) => {
-    const call = (...values: unknown[]): unknown => Reflect.apply(read(key) as (...values: unknown[]) => unknown, of(), values);
-    return [key, { enumerable: true, get: () => (typeof read(key) === 'function' ? call : read(key)) }];
+    const call = (...values: unknown[]): unknown =>
+      Reflect.apply(read(key) as (...values: unknown[]) => unknown, of(), values);
+    return [
+      key,
+      { enumerable: true, get: () => (typeof read(key) === 'function' ? call : read(key)) },
+    ];
   });
-  return Object.defineProperties(Object.create(null), Object.fromEntries(properties) as PropertyDescriptorMap) as T;
+  return Object.defineProperties(
+    Object.create(null),
+    Object.fromEntries(properties) as PropertyDescriptorMap,
+  ) as T;
 }

@@ -3,12 +3,14 @@ import type { Display, Notice } from '../tools/display.js';
 export const NO_ENDPOINT: Notice = {
   code: 'NO_ENDPOINT',
   message: 'No endpoint is set, so no event leaves this page; DOM events are told all the same.',
-  remedy: 'Set data-endpoint to the address of your collector, or leave it so if you do not want to measure.',
+  remedy:
+    'Set data-endpoint to the address of your collector, or leave it so if you do not want to measure.',
 };
 
 /** What a merchant is told about the endpoint, each thing once. */
 export function createEndpointNotices(display: Display, endpoint: string) {
-  const note = (code: string, subject: string, message: string, remedy: string) => display.warn({ code, subject, message, remedy });
+  const note = (code: string, subject: string, message: string, remedy: string) =>
+    display.warn({ code, subject, message, remedy });
   return {
     unreachable: () =>
       note(

@@ -21,13 +21,24 @@ export interface EventWriterDeps {
 /** Makes what is stored and sent of events: numbers them within their page view and counts an order once. */
 export interface EventWriter {
   /** `null` for an order that was reported before, and for what the catalogue refuses. */
-  write(event: AnalyticsEvent, consent: ConsentState, storage: KeyValueStore | null): StoredEvent | null;
+  write(
+    event: AnalyticsEvent,
+    consent: ConsentState,
+    storage: KeyValueStore | null,
+  ): StoredEvent | null;
   /** Events to come belong to another page view. */
   startView(): void;
   forgetOrders(): void;
 }
 
-export function createEventWriter({ env, display, identity, isAutomated, context, experiment }: EventWriterDeps): EventWriter {
+export function createEventWriter({
+  env,
+  display,
+  identity,
+  isAutomated,
+  context,
+  experiment,
+}: EventWriterDeps): EventWriter {
   let orders = createOrderMemory();
   let view = uuidV7(env.nowMs(), env.random);
   let seq = 0;
@@ -41,10 +52,17 @@ export function createEventWriter({ env, display, identity, isAutomated, context
   );
   return {
     write(event, { analytics, marketing, source }, storage) {
-      if (event.type === 'order_completed' && !orders.isNew(event.props.orderId, storage)) return null;
+      if (event.type === 'order_completed' && !orders.isNew(event.props.orderId, storage))
+        return null;
       identity.touch();
       const { visitor, session } = identity;
-      const person = { consent: { analytics, marketing, source }, experiment: experiment?.() ?? null, visitor, session, automated: isAutomated };
+      const person = {
+        consent: { analytics, marketing, source },
+        experiment: experiment?.() ?? null,
+        visitor,
+        session,
+        automated: isAutomated,
+      };
       const assembled = assembleEvent(event, view, seq, writeContext(context(), person));
       if (!assembled.ok) {
         display.warn({

@@ -3,7 +3,15 @@ import type { Env } from '../tools/env.js';
 import type { EventValue } from './store/types.js';
 
 /** Why a flush happens. Exit reasons may not wait for anything: the page may be gone the next moment. */
-export type FlushReason = 'count' | 'bytes' | 'timer' | 'retry' | 'online' | 'return' | 'start' | ExitReason;
+export type FlushReason =
+  | 'count'
+  | 'bytes'
+  | 'timer'
+  | 'retry'
+  | 'online'
+  | 'return'
+  | 'start'
+  | ExitReason;
 
 const FLUSH_COUNT = 10;
 export const FLUSH_BYTES = 16 * 1024;

@@ -43,7 +43,8 @@ export function createIdentity(env: Pick<Env, 'nowMs' | 'random'>): Identity {
   let isStored = false;
   let writtenMs = -Infinity;
 
-  const isFresh = (found: Stamped, ageMs: number) => found.atMs <= env.nowMs() + 60_000 && env.nowMs() - found.atMs < ageMs;
+  const isFresh = (found: Stamped, ageMs: number) =>
+    found.atMs <= env.nowMs() + 60_000 && env.nowMs() - found.atMs < ageMs;
   const make = (): Stamped => ({ id: uuidV7(env.nowMs(), env.random), atMs: env.nowMs() });
   const read = (key: string): Stamped | null => parseStamped(values?.get(key) ?? null);
   const takeUp = () => {
@@ -112,7 +113,12 @@ function parseStamped(text: string | null): Stamped | null {
     const raw: unknown = JSON.parse(text ?? 'null');
     if (typeof raw !== 'object' || raw === null || !('id' in raw) || !('atMs' in raw)) return null;
     const { id, atMs } = raw;
-    return typeof id === 'string' && ID.test(id) && typeof atMs === 'number' && Number.isFinite(atMs) ? { id, atMs } : null;
+    return typeof id === 'string' &&
+      ID.test(id) &&
+      typeof atMs === 'number' &&
+      Number.isFinite(atMs)
+      ? { id, atMs }
+      : null;
   } catch {
     return null;
   }

@@ -1,7 +1,12 @@
 import type { Env } from '../tools/env.js';
 import type { Stop } from '../tools/emitter.js';
 import type { EventSubject, RecordEvent } from '../events/catalog.js';
-import { advanceViewability, createViewability, type Sight, type ViewabilityState } from '../events/viewability.js';
+import {
+  advanceViewability,
+  createViewability,
+  type Sight,
+  type ViewabilityState,
+} from '../events/viewability.js';
 
 /** Turns sights into `shelf_viewed` and `card_viewed`, each once a page view: a video's card once for all shelves of the page. */
 export interface Impressions {
@@ -21,7 +26,11 @@ interface Watched {
 }
 
 /** @param counted - videos whose card was counted, by any shelf of the page. */
-export function createImpressions(env: Env, record: RecordEvent, counted = new Set<string>()): Impressions {
+export function createImpressions(
+  env: Env,
+  record: RecordEvent,
+  counted = new Set<string>(),
+): Impressions {
   const watched = new Map<string, Watched>();
   /** Those of this shelf. */
   const own = new Set<string>();
@@ -43,13 +52,18 @@ export function createImpressions(env: Env, record: RecordEvent, counted = new S
     const { state, isNew, againInMs } = advanceViewability(entry.state, sight);
     entry.state = state;
     // The viewport tells changes only, so the full second is ours to notice. It may be up a little before its time.
-    if (againInMs !== null) entry.cancel = env.setTimer(() => look(entry, { ...entry.sight, atMs: env.monotonicMs() }), Math.ceil(againInMs));
+    if (againInMs !== null)
+      entry.cancel = env.setTimer(
+        () => look(entry, { ...entry.sight, atMs: env.monotonicMs() }),
+        Math.ceil(againInMs),
+      );
     if (isNew) entry.onViewed();
   };
   const see = (key: string, sight: Sight, onViewed: () => void) => {
     if (isStopped) return;
     let entry = watched.get(key);
-    if (!entry) watched.set(key, (entry = { state: createViewability(), sight, onViewed, cancel: () => {} }));
+    if (!entry)
+      watched.set(key, (entry = { state: createViewability(), sight, onViewed, cancel: () => {} }));
     entry.onViewed = onViewed;
     look(entry, sight);
   };

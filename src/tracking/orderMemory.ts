@@ -6,7 +6,9 @@ const ORDERS_KEY = 'orders';
 const KEPT_ORDERS = 20;
 
 /** Remembers order ids, so that a reloaded thank-you page does not order again. */
-export function createOrderMemory(): { isNew(orderId: string, store: KeyValueStore | null): boolean } {
+export function createOrderMemory(): {
+  isNew(orderId: string, store: KeyValueStore | null): boolean;
+} {
   const here = new Set<string>();
   return {
     isNew(orderId, store) {

@@ -102,15 +102,41 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       pipe?.transport.stop();
       pipe?.store.release();
     },
-    status: () => ({ failures: 0, lastStatus: null, lastSentMs: null, lastRefusal: null, ...pipe?.transport.status, waiting: pipe?.queue.waiting().count ?? 0 }),
+    status: () => ({
+      failures: 0,
+      lastStatus: null,
+      lastSentMs: null,
+      lastRefusal: null,
+      ...pipe?.transport.status,
+      waiting: pipe?.queue.waiting().count ?? 0,
+    }),
   };
 }
 
-function openPipe({ env, display, key, page, post, locks, names, isPermitted }: OutboxDeps, storage: KeyValueStore | null, endpoint: string): Pipe {
+function openPipe(
+  { env, display, key, page, post, locks, names, isPermitted }: OutboxDeps,
+  storage: KeyValueStore | null,
+  endpoint: string,
+): Pipe {
   const store = storage
-    ? createLocalEventStore({ values: storage, locks, lock: `${names}adopt`, nowMs: env.nowMs, owner: uuidV7(env.nowMs(), env.random) })
+    ? createLocalEventStore({
+        values: storage,
+        locks,
+        lock: `${names}adopt`,
+        nowMs: env.nowMs,
+        owner: uuidV7(env.nowMs(), env.random),
+      })
     : createMemoryStore();
   const queue = createQueue(store, env.nowMs);
-  const transport = createTransport({ env, display, post, queue, endpoint, key, isHidden: page.isHidden, isPermitted });
+  const transport = createTransport({
+    env,
+    display,
+    post,
+    queue,
+    endpoint,
+    key,
+    isHidden: page.isHidden,
+    isPermitted,
+  });
   return { storage, store, queue, transport };
 }

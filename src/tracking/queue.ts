@@ -28,7 +28,9 @@ export function createQueue(store: EventStore, nowMs: () => number): Queue {
 
   const waiting = (): StoredEvent[] => {
     const all = store.list();
-    const old = all.filter((event) => nowMs() - event.atMs > MAX_AGE_MS[event.value]).map(({ id }) => id);
+    const old = all
+      .filter((event) => nowMs() - event.atMs > MAX_AGE_MS[event.value])
+      .map(({ id }) => id);
     if (old.length > 0) store.remove(old);
     return all.filter(({ id }) => !onTheWay.has(id) && !old.includes(id));
   };
@@ -39,10 +41,15 @@ export function createQueue(store: EventStore, nowMs: () => number): Queue {
       const all = waiting();
       const first = all.find(({ value }) => value === 'high') ?? all[0];
       if (!first) return [];
-      const together = all.filter((event) => event !== first && event.contextJson === first.contextJson);
+      const together = all.filter(
+        (event) => event !== first && event.contextJson === first.contextJson,
+      );
       const taken = [first];
       let bytes = byteLength(first.contextJson) + first.bytes;
-      for (const event of [...together.filter(isHigh), ...together.filter((other) => !isHigh(other))]) {
+      for (const event of [
+        ...together.filter(isHigh),
+        ...together.filter((other) => !isHigh(other)),
+      ]) {
         bytes += event.bytes + 1;
         if (taken.length >= maxCount || bytes > maxBytes) break;
         taken.push(event);

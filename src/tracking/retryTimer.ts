@@ -33,7 +33,10 @@ export function createRetryTimer(env: Env, onDue: () => void): RetryTimer {
       failures++;
       const orderedMs = answer.type === 'answer' ? answer.retryAfterMs : null;
       isOrdered = orderedMs !== null;
-      const delayMs = orderedMs === null ? backoffMs(failures, env.random()) : Math.min(LONGEST_WAIT_MS, Math.max(1000, orderedMs));
+      const delayMs =
+        orderedMs === null
+          ? backoffMs(failures, env.random())
+          : Math.min(LONGEST_WAIT_MS, Math.max(1000, orderedMs));
       waitUntilMs = env.monotonicMs() + delayMs;
       cancel();
       if (!isStopped) cancel = env.setTimer(onDue, delayMs);

@@ -16,7 +16,10 @@ import { createOutbox, type OutboxDeps } from './outbox.js';
 import { removeFormer, storageNames } from './storageNames.js';
 import type { TransportStatus } from './transport.js';
 
-export interface TrackerDeps extends Omit<OutboxDeps, 'names' | 'isPermitted'>, Pick<EventWriterDeps, 'context' | 'experiment'> {
+export interface TrackerDeps
+  extends
+    Omit<OutboxDeps, 'names' | 'isPermitted'>,
+    Pick<EventWriterDeps, 'context' | 'experiment'> {
   /** Absolute and safe; `null`: nothing is kept and nothing is sent. */
   endpoint: string | null;
   /** The part of the shared storage whose names begin so, or `null` where it is refused. Not called before a tool or the shopper has answered. */
@@ -52,7 +55,11 @@ export function startTracker(deps: TrackerDeps): Tracker {
   const names = endpoint === null ? '' : storageNames(endpoint, deps.key);
   const held = createHeldEvents(env);
   const writer = createEventWriter({ ...deps, identity, isAutomated: page.isAutomated });
-  const outbox = createOutbox({ ...deps, names, isPermitted: () => readPermission()?.analytics === true });
+  const outbox = createOutbox({
+    ...deps,
+    names,
+    isPermitted: () => readPermission()?.analytics === true,
+  });
   const isOpen = () => outbox.storage() !== undefined;
 
   /** What may be written or sent now, asked of the tools, and of the storage: another tab or shelf may have emptied it. */
@@ -102,7 +109,12 @@ export function startTracker(deps: TrackerDeps): Tracker {
   };
 
   if (endpoint === null) display.warn(NO_ENDPOINT);
-  if (names) disposer.add(page.onStored(names + VISITOR_KEY, (visitor) => (visitor === null ? consent.withdraw() : consent.restore())));
+  if (names)
+    disposer.add(
+      page.onStored(names + VISITOR_KEY, (visitor) =>
+        visitor === null ? consent.withdraw() : consent.restore(),
+      ),
+    );
   disposer.add(page.onOnline(() => outbox.send('online')));
   disposer.add(
     page.onReturn((persisted) => {

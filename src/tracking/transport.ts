@@ -64,7 +64,12 @@ const NOTE_AFTER = 3;
 export function createTransport(deps: TransportDeps): Transport {
   const { env, post, display, queue, endpoint, isHidden, isPermitted } = deps;
   const retry = createRetryTimer(env, () => send('retry'));
-  const outcome = createOutcome(env, queue, createEndpointNotices(display, endpoint), () => retry.failures);
+  const outcome = createOutcome(
+    env,
+    queue,
+    createEndpointNotices(display, endpoint),
+    () => retry.failures,
+  );
   const inFlight = new Set<Promise<void>>();
   let inFlightBytes = 0;
   /** Counts the revoked permissions: what was sent before one is answered to nobody. */
@@ -98,7 +103,9 @@ export function createTransport(deps: TransportDeps): Transport {
     inFlight.add(request);
   };
   const hasRoom = (maxRequests: number) =>
-    !isStopped && inFlight.size < maxRequests && (inFlightBytes === 0 || IN_FLIGHT_BYTES - inFlightBytes >= MIN_BATCH_BYTES);
+    !isStopped &&
+    inFlight.size < maxRequests &&
+    (inFlightBytes === 0 || IN_FLIGHT_BYTES - inFlightBytes >= MIN_BATCH_BYTES);
   const sendWaiting = (maxRequests: number) => {
     while (hasRoom(maxRequests) && isPermitted()) {
       const roomBytes = Math.min(FLUSH_BYTES, IN_FLIGHT_BYTES - inFlightBytes) - ENVELOPE_BYTES;
@@ -132,8 +139,17 @@ export function createTransport(deps: TransportDeps): Transport {
 }
 
 /** What an answer does to the events of its batch, and what the merchant is told of it. */
-function createOutcome(env: Env, queue: Queue, notices: ReturnType<typeof createEndpointNotices>, failures: () => number) {
-  const last: Omit<TransportStatus, 'failures'> = { lastStatus: null, lastSentMs: null, lastRefusal: null };
+function createOutcome(
+  env: Env,
+  queue: Queue,
+  notices: ReturnType<typeof createEndpointNotices>,
+  failures: () => number,
+) {
+  const last: Omit<TransportStatus, 'failures'> = {
+    lastStatus: null,
+    lastSentMs: null,
+    lastRefusal: null,
+  };
   let maxCount = Infinity;
   const noteFailure = (answer: PostAnswer) => {
     // A redirect is no bad moment: it will be the same until the merchant names the other address.
@@ -177,12 +193,21 @@ function createOutcome(env: Env, queue: Queue, notices: ReturnType<typeof create
 
 /** Why the collector refused single events of a batch that it took. */
 function rejectionsIn(receipt: unknown): string[] {
-  const rejected = typeof receipt === 'object' && receipt !== null && 'rejected' in receipt ? receipt.rejected : null;
+  const rejected =
+    typeof receipt === 'object' && receipt !== null && 'rejected' in receipt
+      ? receipt.rejected
+      : null;
   if (!Array.isArray(rejected)) return [];
-  return rejected.map((each: unknown) => String(typeof each === 'object' && each !== null && 'reason' in each ? each.reason : 'unknown'));
+  return rejected.map((each: unknown) =>
+    String(typeof each === 'object' && each !== null && 'reason' in each ? each.reason : 'unknown'),
+  );
 }
 
-function encodeBatch({ env, key }: TransportDeps, attempt: number, events: readonly StoredEvent[]): string {
+function encodeBatch(
+  { env, key }: TransportDeps,
+  attempt: number,
+  events: readonly StoredEvent[],
+): string {
   const sentAt = new Date(env.nowMs()).toISOString();
   const envelope = { schema: SCHEMA, batchId: uuidV7(env.nowMs(), env.random), sentAt, attempt };
   const head = JSON.stringify(key === undefined ? envelope : { ...envelope, key }).slice(0, -1);

@@ -3,7 +3,10 @@ import { contextSchema, type WireContext } from '../events/wire.js';
 import { writeJson } from '../tools/writeJson.js';
 
 /** What the page and the widget say of themselves. Addresses may be given whole; they are cleaned here. */
-export type PageContext = Omit<WireContext, 'consent' | 'experiment' | 'visitor' | 'session' | 'automated'>;
+export type PageContext = Omit<
+  WireContext,
+  'consent' | 'experiment' | 'visitor' | 'session' | 'automated'
+>;
 
 /** Who it is, and what they permit. */
 export type PersonContext = Omit<WireContext, keyof PageContext>;
@@ -13,7 +16,9 @@ export type PersonContext = Omit<WireContext, keyof PageContext>;
  *
  * @param warn - hears the parts that do not fit the wire format, each time they are left out.
  */
-export function createContextWriter(warn: (part: string) => void): (page: PageContext, person: PersonContext) => string {
+export function createContextWriter(
+  warn: (part: string) => void,
+): (page: PageContext, person: PersonContext) => string {
   let given = '';
   let written = '';
   return (page, person) => {
@@ -30,20 +35,30 @@ export function createContextWriter(warn: (part: string) => void): (page: PageCo
  * Joins page and person into what a batch says about them. A part that the wire does not allow is left out rather than sent:
  * the endpoint would have to refuse the whole batch for it. `wrong` names such parts.
  */
-export function toWireContext(page: PageContext, person: PersonContext): { context: WireContext; wrong: string[] } {
+export function toWireContext(
+  page: PageContext,
+  person: PersonContext,
+): { context: WireContext; wrong: string[] } {
   const { referrer, widget } = page;
   const context: WireContext = {
     ...page,
     page: cleanPageUrl(page.page),
     ...(referrer === undefined ? {} : { referrer: referrerOrigin(referrer) }),
-    widget: { ...widget, version: widget.version.slice(0, 40), shelf: widget.shelf.slice(0, 120), layout: widget.layout.slice(0, 40) },
+    widget: {
+      ...widget,
+      version: widget.version.slice(0, 40),
+      shelf: widget.shelf.slice(0, 120),
+      layout: widget.layout.slice(0, 40),
+    },
     ...person,
   };
   const parsed = contextSchema.safeParse(context);
   if (parsed.success) return { context: parsed.data, wrong: [] };
   const wrong = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))];
   const optional = wrong.filter((name) => name !== 'widget');
-  const kept = Object.fromEntries(Object.entries(context).filter(([name]) => !optional.includes(name)));
+  const kept = Object.fromEntries(
+    Object.entries(context).filter(([name]) => !optional.includes(name)),
+  );
   const reparsed = contextSchema.safeParse({ ...kept, widget: { ...context.widget, feed: null } });
   return { context: reparsed.success ? reparsed.data : context, wrong };
 }

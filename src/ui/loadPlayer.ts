@@ -6,7 +6,10 @@ import type { ShelfDeps } from '../models/context.js';
  *
  * @param sources - of a video that will be watched first: the code that plays it comes beside the player's, and not after it.
  */
-export async function loadPlayer({ loadPage, loadSource }: Pick<ShelfDeps, 'loadPage' | 'loadSource'>, sources?: readonly VideoSource[]) {
+export async function loadPlayer(
+  { loadPage, loadSource }: Pick<ShelfDeps, 'loadPage' | 'loadSource'>,
+  sources?: readonly VideoSource[],
+) {
   // The slide asks again, and tells of a failure.
   if (sources) void loadSource(sources).catch(() => {});
   const [player] = await Promise.all([import('./player/PlayerScreen.js'), loadPage?.()]);

@@ -14,7 +14,12 @@ export function feedOf(count: number): unknown {
     const round = Math.floor(at / feed.videos.length);
     if (!video || round === 0) return video;
     // A poster seen twice would cost one decoding; a thousand real ones would not.
-    return JSON.parse(JSON.stringify({ ...video, id: `${video.id}-${round}` }).replaceAll(/("\/media\/(?:posters|clips|previews)\/[^"]+)"/g, `$1?${round}"`)) as unknown;
+    return JSON.parse(
+      JSON.stringify({ ...video, id: `${video.id}-${round}` }).replaceAll(
+        /("\/media\/(?:posters|clips|previews)\/[^"]+)"/g,
+        `$1?${round}"`,
+      ),
+    ) as unknown;
   });
   return { ...feed, videos };
 }

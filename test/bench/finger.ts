@@ -13,7 +13,9 @@ const STEP_MS = 16;
 
 /** Taps the middle of the first such element of the shelf that can be seen. Answers the page's clock just before. */
 export async function tap(visit: Visit, selector: string): Promise<number> {
-  const at = await until(`something to tap: ${selector}`, () => visit.ask<Point | null>(`bench.middleOf(${JSON.stringify(selector)})`));
+  const at = await until(`something to tap: ${selector}`, () =>
+    visit.ask<Point | null>(`bench.middleOf(${JSON.stringify(selector)})`),
+  );
   const sinceMs = await visit.ask<number>('bench.now()');
   await visit.cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
   await wait(TAP_HOLD_MS);
@@ -24,10 +26,15 @@ export async function tap(visit: Visit, selector: string): Promise<number> {
 /** Moves as fingers do, whether the page keeps up or not: no step waits for the page's answer to the one before. */
 export async function swipe(visit: Visit, from: Point, to: Point): Promise<number> {
   const sinceMs = await visit.ask<number>('bench.now()');
-  const sent: Promise<unknown>[] = [visit.cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] })];
+  const sent: Promise<unknown>[] = [
+    visit.cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] }),
+  ];
   for (let step = 1; step <= SWIPE_STEPS; step++) {
     await wait(STEP_MS);
-    const at = { x: from.x + ((to.x - from.x) * step) / SWIPE_STEPS, y: from.y + ((to.y - from.y) * step) / SWIPE_STEPS };
+    const at = {
+      x: from.x + ((to.x - from.x) * step) / SWIPE_STEPS,
+      y: from.y + ((to.y - from.y) * step) / SWIPE_STEPS,
+    };
     sent.push(visit.cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at] }));
   }
   sent.push(visit.cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }));

@@ -33,12 +33,18 @@ interface Kept {
 export async function measureLoading(visit: Visit, url: string): Promise<Loaded> {
   await visit.open(url);
   // Cards come while the page loads where the shelf is near enough; else when it is scrolled to.
-  const drawn = visit.cardsDrawn().then(async () => ({ work: await visit.work(), bytes: visit.traffic.bytes() }));
+  const drawn = visit
+    .cardsDrawn()
+    .then(async () => ({ work: await visit.work(), bytes: visit.traffic.bytes() }));
   await wait(QUIET_MS);
   await visit.scrollToShelf();
   const first = await drawn;
   await wait(QUIET_MS);
-  const [workInAll, bytesInAll, requests] = [await visit.work(), visit.traffic.bytes(), visit.traffic.requests()];
+  const [workInAll, bytesInAll, requests] = [
+    await visit.work(),
+    visit.traffic.bytes(),
+    visit.traffic.requests(),
+  ];
   await visit.watch();
   const { longTasks, layoutShift, largestPaintMs } = await visit.ask<Kept>('bench.load()');
   if (largestPaintMs === null) throw new Error('the browser told no largest paint');
@@ -56,12 +62,19 @@ export async function measureLoading(visit: Visit, url: string): Promise<Loaded>
 }
 
 /** What browsers' tools call "Fast 4G". */
-const FAST_4G = { offline: false, latency: 165, downloadThroughput: (9e6 * 0.9) / 8, uploadThroughput: (1.5e6 * 0.9) / 8 };
+const FAST_4G = {
+  offline: false,
+  latency: 165,
+  downloadThroughput: (9e6 * 0.9) / 8,
+  uploadThroughput: (1.5e6 * 0.9) / 8,
+};
 
 /** @returns milliseconds from the start of the way to the page until the first card's picture is there, on a line of Fast 4G. */
 export async function measureSlowLine(visit: Visit, url: string): Promise<number> {
   await visit.cdp.send('Network.emulateNetworkConditions', FAST_4G);
   await visit.open(url);
   await visit.cardsDrawn();
-  return visit.ask<number>(`Math.min(...performance.getEntriesByType('resource').filter(({ name }) => name.includes('/media/posters/')).map(({ responseEnd }) => responseEnd))`);
+  return visit.ask<number>(
+    `Math.min(...performance.getEntriesByType('resource').filter(({ name }) => name.includes('/media/posters/')).map(({ responseEnd }) => responseEnd))`,
+  );
 }

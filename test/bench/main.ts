@@ -8,7 +8,14 @@ import { screens, startBrowser } from '../e2e/support/shopper.js';
 import { measureLoading, measureSlowLine, type Loaded } from './loading.js';
 import { measuresOf, type Measure, type Round, type Sizes } from './measures.js';
 import { parseOptions, usage, type BenchOptions } from './options.js';
-import { productPath, servePage, topPath, writePeers, type PageName, type Widget } from './pages.js';
+import {
+  productPath,
+  servePage,
+  topPath,
+  writePeers,
+  type PageName,
+  type Widget,
+} from './pages.js';
 import { profileShelf } from './profile.js';
 import { measureSize, type Size } from './scale.js';
 import { spreadOf } from './statistics.js';
@@ -26,7 +33,13 @@ interface Served {
 }
 
 /** One visit, with a shop and a browser profile of its own; a visit that fails is tried once more. */
-async function visiting<T>(browser: Browser, name: PageName, served: Served & { previews?: 'off' }, run: (visit: Visit, url: string) => Promise<T>, path = productPath): Promise<T> {
+async function visiting<T>(
+  browser: Browser,
+  name: PageName,
+  served: Served & { previews?: 'off' },
+  run: (visit: Visit, url: string) => Promise<T>,
+  path = productPath,
+): Promise<T> {
   for (let isSecond = false; ; isSecond = true) {
     const shop = await servePage(name, served);
     const visit = await startVisit(browser, name);
@@ -34,7 +47,9 @@ async function visiting<T>(browser: Browser, name: PageName, served: Served & { 
       return await run(visit, shop.url + path);
     } catch (error) {
       if (isSecond) throw error;
-      say(`  ${name} at ${visit.page.url()}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}; once more`);
+      say(
+        `  ${name} at ${visit.page.url()}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}; once more`,
+      );
     } finally {
       await visit.leave();
       await shop.stop();
@@ -42,15 +57,30 @@ async function visiting<T>(browser: Browser, name: PageName, served: Served & { 
   }
 }
 
-const slowLine = (browser: Browser, name: PageName, served: Served) => visiting(browser, name, { ...served, previews: 'off' }, measureSlowLine, topPath);
+const slowLine = (browser: Browser, name: PageName, served: Served) =>
+  visiting(browser, name, { ...served, previews: 'off' }, measureSlowLine, topPath);
 
-async function measureWidget(browser: Browser, name: Widget, served: Served): Promise<Round['shelf']> {
+async function measureWidget(
+  browser: Browser,
+  name: Widget,
+  served: Served,
+): Promise<Round['shelf']> {
   const whole = await visiting(browser, name, served, async (visit, url) => {
     const loaded: Loaded = await measureLoading(visit, url);
     return { ...loaded, watched: await measureWatching(visit, name) };
   });
-  const { toFrameMs, videoBytesBefore } = await visiting(browser, name, { ...served, previews: 'off' }, (visit, url) => measureHastyTap(visit, name, url));
-  return { ...whole, hastyMs: toFrameMs, videoBytesBefore, firstCardMs: await slowLine(browser, name, served) };
+  const { toFrameMs, videoBytesBefore } = await visiting(
+    browser,
+    name,
+    { ...served, previews: 'off' },
+    (visit, url) => measureHastyTap(visit, name, url),
+  );
+  return {
+    ...whole,
+    hastyMs: toFrameMs,
+    videoBytesBefore,
+    firstCardMs: await slowLine(browser, name, served),
+  };
 }
 
 async function measureRounds(browser: Browser, served: Served, runs: number): Promise<Round[]> {
@@ -58,10 +88,18 @@ async function measureRounds(browser: Browser, served: Served, runs: number): Pr
   await visiting(browser, 'bare', served, measureLoading);
   const rounds: Round[] = [];
   for (let run = 1; run <= runs; run++) {
-    say(`Round ${run} of ${runs}: the page alone, with the shelf, with the carousel written by hand, with embla`);
+    say(
+      `Round ${run} of ${runs}: the page alone, with the shelf, with the carousel written by hand, with embla`,
+    );
     const bare = await visiting(browser, 'bare', served, measureLoading);
-    const [shelf, byHand] = [await measureWidget(browser, 'shelf', served), await measureWidget(browser, 'byHand', served)];
-    const embla = { ...(await visiting(browser, 'embla', served, measureLoading)), firstCardMs: await slowLine(browser, 'embla', served) };
+    const [shelf, byHand] = [
+      await measureWidget(browser, 'shelf', served),
+      await measureWidget(browser, 'byHand', served),
+    ];
+    const embla = {
+      ...(await visiting(browser, 'embla', served, measureLoading)),
+      firstCardMs: await slowLine(browser, 'embla', served),
+    };
     rounds.push({ bare, shelf, byHand, embla });
   }
   return rounds;
@@ -69,27 +107,48 @@ async function measureRounds(browser: Browser, served: Served, runs: number): Pr
 
 async function measureSizes(browser: Browser, served: Served): Promise<Sizes> {
   say(`Feeds of ${FEED_LENGTHS.map((videos) => videos.toLocaleString('en-US')).join(', ')} videos`);
-  const size = (name: PageName, videos: number) => measureSize(browser, name, videos, { ...served, path: productPath });
+  const size = (name: PageName, videos: number) =>
+    measureSize(browser, name, videos, { ...served, path: productPath });
   const lengths = async (name: PageName) => {
     const sizes = new Map<number, Size>();
     for (const videos of FEED_LENGTHS) sizes.set(videos, await size(name, videos));
     return sizes;
   };
-  return { bare: await size('bare', FEED_LENGTHS[0] ?? 1), shelf: await lengths('shelf'), byHand: await lengths('byHand') };
+  return {
+    bare: await size('bare', FEED_LENGTHS[0] ?? 1),
+    shelf: await lengths('shelf'),
+    byHand: await lengths('byHand'),
+  };
 }
 
 /** The longest interactions by what the shopper did, for whoever has to find out why. */
 const interactionsOf = (rounds: readonly Round[]) => {
-  const acts = [...new Set(rounds.flatMap(({ shelf }) => shelf.watched.interactions.map(({ act }) => act)))];
+  const acts = [
+    ...new Set(rounds.flatMap(({ shelf }) => shelf.watched.interactions.map(({ act }) => act))),
+  ];
   return acts.map((act) => {
-    const longest = rounds.map(({ shelf }) => Math.max(...shelf.watched.interactions.filter((one) => one.act === act).map(({ durationMs }) => durationMs)));
+    const longest = rounds.map(({ shelf }) =>
+      Math.max(
+        ...shelf.watched.interactions
+          .filter((one) => one.act === act)
+          .map(({ durationMs }) => durationMs),
+      ),
+    );
     return { act, durationMs: spreadOf(longest) };
   });
 };
 
 const forJson = (measure: Measure) => {
   const { bare, shelf, byHand, embla = [], ...facts } = measure;
-  return { ...facts, bare: spreadOf(bare), shelf: spreadOf(shelf), byHand: spreadOf(byHand), embla: spreadOf(embla), verdict: verdictOf(measure), visits: { bare, shelf, byHand, embla } };
+  return {
+    ...facts,
+    bare: spreadOf(bare),
+    shelf: spreadOf(shelf),
+    byHand: spreadOf(byHand),
+    embla: spreadOf(embla),
+    verdict: verdictOf(measure),
+    visits: { bare, shelf, byHand, embla },
+  };
 };
 
 async function main(options: BenchOptions): Promise<void> {
@@ -103,17 +162,35 @@ async function main(options: BenchOptions): Promise<void> {
   try {
     const startedAt = new Date().toISOString();
     const rounds = await measureRounds(browser, served, options.runs);
-    const measures = measuresOf(rounds, options.isQuick ? null : await measureSizes(browser, served));
+    const measures = measuresOf(
+      rounds,
+      options.isQuick ? null : await measureSizes(browser, served),
+    );
     const interactions = interactionsOf(rounds);
     const { width, height } = screens.phone.viewport;
     const machine = { cpus: cpus().length, model: cpus()[0]?.model ?? '', load: loadavg()[0] ?? 0 };
-    say(`\n${width}×${height}, processor slowed ${SLOWDOWN}×, Chromium ${browser.version()}, ${machine.cpus} cores with a load of ${machine.load.toFixed(1)}`);
-    say(`Medians of ${options.runs}, (best to worst). Beside “page alone” the others say what they add to it.\n`);
+    say(
+      `\n${width}×${height}, processor slowed ${SLOWDOWN}×, Chromium ${browser.version()}, ${machine.cpus} cores with a load of ${machine.load.toFixed(1)}`,
+    );
+    say(
+      `Medians of ${options.runs}, (best to worst). Beside “page alone” the others say what they add to it.\n`,
+    );
     say(formatTable(measures));
-    say(`\nLongest interactions: ${interactions.map(({ act, durationMs }) => `${act} ${durationMs?.median ?? '–'} ms`).join(', ')}`);
+    say(
+      `\nLongest interactions: ${interactions.map(({ act, durationMs }) => `${act} ${durationMs?.median ?? '–'} ms`).join(', ')}`,
+    );
     if (options.profileDir) say(`\n${await profileShelf(browser, served, options.profileDir)}`);
     mkdirSync(dirname(options.jsonFile), { recursive: true });
-    const report = { startedAt, slowdown: SLOWDOWN, screen: [width, height], runs: options.runs, chromium: browser.version(), machine, measures: measures.map(forJson), interactions };
+    const report = {
+      startedAt,
+      slowdown: SLOWDOWN,
+      screen: [width, height],
+      runs: options.runs,
+      chromium: browser.version(),
+      machine,
+      measures: measures.map(forJson),
+      interactions,
+    };
     writeFileSync(options.jsonFile, `${JSON.stringify(report, null, 2)}\n`);
     say(`\nWritten to ${options.jsonFile}`);
   } finally {
@@ -128,6 +205,8 @@ try {
   if (options === 'help') say(usage);
   else await main(options);
 } catch (error) {
-  process.stderr.write(`\n✗ The bench could not measure: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n\n${usage}`);
+  process.stderr.write(
+    `\n✗ The bench could not measure: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n\n${usage}`,
+  );
   process.exitCode = 1;
 }

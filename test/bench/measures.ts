@@ -39,8 +39,12 @@ export interface Measure {
 
 const SLOW_FRAME_MS = 25;
 const code = ({ script, style }: Bytes) => (script + style) / 1000;
-const slowShare = (deltasMs: readonly number[]) => (deltasMs.length ? (100 * deltasMs.filter((ms) => ms > SLOW_FRAME_MS).length) / deltasMs.length : NaN);
-const longest = ({ interactions }: Watched) => Math.max(...interactions.map(({ durationMs }) => durationMs));
+const slowShare = (deltasMs: readonly number[]) =>
+  deltasMs.length
+    ? (100 * deltasMs.filter((ms) => ms > SLOW_FRAME_MS).length) / deltasMs.length
+    : NaN;
+const longest = ({ interactions }: Watched) =>
+  Math.max(...interactions.map(({ durationMs }) => durationMs));
 
 export function measuresOf(rounds: readonly Round[], sizes: Sizes | null): Measure[] {
   const added = (of: (page: Loaded) => number) => ({
@@ -55,39 +59,195 @@ export function measuresOf(rounds: readonly Round[], sizes: Sizes | null): Measu
     byHand: rounds.flatMap(({ byHand }) => of(byHand)),
   });
   /** Each round by itself: what a busy machine does to one page it does to the next. */
-  const against = (of: (page: Widget) => number) => ({ bare: [], shelf: rounds.map(({ shelf, byHand }) => of(shelf) / of(byHand)), byHand: [] });
-  const make = (group: string) => (id: string, what: string, unit: Measure['unit'], goal: number | null, values: Pick<Measure, 'bare' | 'shelf' | 'byHand' | 'embla'>) =>
-    ({ id, group, what, unit, goal, ...values }) satisfies Measure;
+  const against = (of: (page: Widget) => number) => ({
+    bare: [],
+    shelf: rounds.map(({ shelf, byHand }) => of(shelf) / of(byHand)),
+    byHand: [],
+  });
+  const make =
+    (group: string) =>
+    (
+      id: string,
+      what: string,
+      unit: Measure['unit'],
+      goal: number | null,
+      values: Pick<Measure, 'bare' | 'shelf' | 'byHand' | 'embla'>,
+    ) =>
+      ({ id, group, what, unit, goal, ...values }) satisfies Measure;
   const bytes = make('Fetched');
   const main = make('Main thread at page load');
   const view = make('What the visitor sees of the page');
   const watch = make('Watching');
   return [
-    bytes('codeUntilCards', 'script and style until the cards are drawn', 'kB', 24, added((page) => code(page.bytes))),
-    bytes('codeInAll', 'script and style once it has been looked at', 'kB', 45, added((page) => code(page.bytesInAll))),
-    bytes('requests', 'requests once it has been looked at', '', null, added((page) => page.requests)),
-    bytes('json', 'feed', 'kB', null, added((page) => page.bytes.json / 1000)),
-    bytes('images', 'posters and pictures', 'kB', null, added((page) => page.bytesInAll.image / 1000)),
-    bytes('videoBeforeTap', 'video before a tap, previews off', 'kB', 0, alone((page) => page.videoBytesBefore / 1000)),
-    bytes('videoPreviews', 'video before a tap, previews as they come', 'kB', null, added((page) => page.bytesInAll.video / 1000)),
-    main('script', 'script until the cards are drawn', 'ms', 60, added((page) => page.work.scriptMs)),
-    main('layout', 'layout and style until the cards are drawn', 'ms', null, added(({ work }) => work.layoutMs + work.styleMs)),
-    main('scriptInAll', 'script once it has been looked at', 'ms', null, added((page) => page.workInAll.scriptMs)),
-    main('longTasks', 'long tasks (over 50 ms)', '', 0, added((page) => page.longTasks)),
-    main('blocked', 'their time over 50 ms', 'ms', null, added((page) => page.blockedMs)),
-    view('layoutShift', 'layout shift', '', 0, added((page) => page.layoutShift)),
-    view('largestPaint', 'largest paint (LCP)', 'ms', null, added((page) => page.largestPaintMs)),
-    view('firstCard', 'first card’s picture, at the top of a page on Fast 4G', 'ms', null, { ...alone((page) => page.firstCardMs), embla: rounds.map(({ embla }) => embla.firstCardMs) }),
-    view('firstCardRatio', 'the same against the page written by hand', '×', 1.2, against((page) => page.firstCardMs)),
-    watch('tap', 'tap to first frame', 'ms', 180, alone(({ watched }) => watched.tapToFrameMs)),
-    watch('tapRatio', 'the same against the page written by hand', '×', 1.2, against(({ watched }) => watched.tapToFrameMs)),
-    watch('tapAgain', 'tap to first frame, once more after closing', 'ms', 180, alone(({ watched }) => watched.againToFrameMs)),
-    watch('tapAtOnce', 'tap to first frame, as soon as there are cards', 'ms', null, alone((page) => page.hastyMs)),
-    watch('swipe', 'swipe to first frame of the next video', 'ms', null, alone(({ watched }) => watched.swipeToFrameMs)),
-    watch('missedSwipes', 'swipes that no next video followed, of 5', '', 0, { ...alone(({ watched }) => watched.missedSwipes), byHand: [] }),
-    watch('interaction', 'longest interaction', 'ms', 100, alone(({ watched }) => longest(watched))),
-    watch('rowFrames', 'frames over 25 ms, swiping the row', '%', 1, alone(({ watched }) => slowShare(watched.rowFrameMs))),
-    watch('playerFrames', 'frames over 25 ms, swiping the player', '%', 1, alone(({ watched }) => slowShare(watched.playerFrameMs))),
+    bytes(
+      'codeUntilCards',
+      'script and style until the cards are drawn',
+      'kB',
+      24,
+      added((page) => code(page.bytes)),
+    ),
+    bytes(
+      'codeInAll',
+      'script and style once it has been looked at',
+      'kB',
+      45,
+      added((page) => code(page.bytesInAll)),
+    ),
+    bytes(
+      'requests',
+      'requests once it has been looked at',
+      '',
+      null,
+      added((page) => page.requests),
+    ),
+    bytes(
+      'json',
+      'feed',
+      'kB',
+      null,
+      added((page) => page.bytes.json / 1000),
+    ),
+    bytes(
+      'images',
+      'posters and pictures',
+      'kB',
+      null,
+      added((page) => page.bytesInAll.image / 1000),
+    ),
+    bytes(
+      'videoBeforeTap',
+      'video before a tap, previews off',
+      'kB',
+      0,
+      alone((page) => page.videoBytesBefore / 1000),
+    ),
+    bytes(
+      'videoPreviews',
+      'video before a tap, previews as they come',
+      'kB',
+      null,
+      added((page) => page.bytesInAll.video / 1000),
+    ),
+    main(
+      'script',
+      'script until the cards are drawn',
+      'ms',
+      60,
+      added((page) => page.work.scriptMs),
+    ),
+    main(
+      'layout',
+      'layout and style until the cards are drawn',
+      'ms',
+      null,
+      added(({ work }) => work.layoutMs + work.styleMs),
+    ),
+    main(
+      'scriptInAll',
+      'script once it has been looked at',
+      'ms',
+      null,
+      added((page) => page.workInAll.scriptMs),
+    ),
+    main(
+      'longTasks',
+      'long tasks (over 50 ms)',
+      '',
+      0,
+      added((page) => page.longTasks),
+    ),
+    main(
+      'blocked',
+      'their time over 50 ms',
+      'ms',
+      null,
+      added((page) => page.blockedMs),
+    ),
+    view(
+      'layoutShift',
+      'layout shift',
+      '',
+      0,
+      added((page) => page.layoutShift),
+    ),
+    view(
+      'largestPaint',
+      'largest paint (LCP)',
+      'ms',
+      null,
+      added((page) => page.largestPaintMs),
+    ),
+    view('firstCard', 'first card’s picture, at the top of a page on Fast 4G', 'ms', null, {
+      ...alone((page) => page.firstCardMs),
+      embla: rounds.map(({ embla }) => embla.firstCardMs),
+    }),
+    view(
+      'firstCardRatio',
+      'the same against the page written by hand',
+      '×',
+      1.2,
+      against((page) => page.firstCardMs),
+    ),
+    watch(
+      'tap',
+      'tap to first frame',
+      'ms',
+      180,
+      alone(({ watched }) => watched.tapToFrameMs),
+    ),
+    watch(
+      'tapRatio',
+      'the same against the page written by hand',
+      '×',
+      1.2,
+      against(({ watched }) => watched.tapToFrameMs),
+    ),
+    watch(
+      'tapAgain',
+      'tap to first frame, once more after closing',
+      'ms',
+      180,
+      alone(({ watched }) => watched.againToFrameMs),
+    ),
+    watch(
+      'tapAtOnce',
+      'tap to first frame, as soon as there are cards',
+      'ms',
+      null,
+      alone((page) => page.hastyMs),
+    ),
+    watch(
+      'swipe',
+      'swipe to first frame of the next video',
+      'ms',
+      null,
+      alone(({ watched }) => watched.swipeToFrameMs),
+    ),
+    watch('missedSwipes', 'swipes that no next video followed, of 5', '', 0, {
+      ...alone(({ watched }) => watched.missedSwipes),
+      byHand: [],
+    }),
+    watch(
+      'interaction',
+      'longest interaction',
+      'ms',
+      100,
+      alone(({ watched }) => longest(watched)),
+    ),
+    watch(
+      'rowFrames',
+      'frames over 25 ms, swiping the row',
+      '%',
+      1,
+      alone(({ watched }) => slowShare(watched.rowFrameMs)),
+    ),
+    watch(
+      'playerFrames',
+      'frames over 25 ms, swiping the player',
+      '%',
+      1,
+      alone(({ watched }) => slowShare(watched.playerFrameMs)),
+    ),
     ...(sizes ? sizeMeasures(sizes) : []),
   ];
 }
@@ -96,7 +256,8 @@ function sizeMeasures({ bare, shelf, byHand }: Sizes): Measure[] {
   const group = 'Long feeds';
   const counts = [...shelf.keys()];
   const [fewest = 0] = counts;
-  const of = (sizes: ReadonlyMap<number, Size>, videos: number, read: (size: Size) => number) => read(sizes.get(videos) ?? { heapBytes: NaN, nodes: NaN });
+  const of = (sizes: ReadonlyMap<number, Size>, videos: number, read: (size: Size) => number) =>
+    read(sizes.get(videos) ?? { heapBytes: NaN, nodes: NaN });
   const kinds = [
     { id: 'nodes', what: 'DOM nodes', unit: '', read: (size: Size) => size.nodes },
     { id: 'heap', what: 'heap', unit: 'MB', read: (size: Size) => size.heapBytes / 1e6 },

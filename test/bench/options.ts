@@ -41,11 +41,14 @@ export function parseOptions(args: readonly string[]): BenchOptions | 'help' {
   });
   if (values.help) return 'help';
   const runs = Number(values.runs ?? (values.quick ? 2 : 5));
-  if (!Number.isInteger(runs) || runs < 1 || runs > 50) throw new Error(`--runs is ${values.runs}; it has to be a whole number from 1 to 50.`);
+  if (!Number.isInteger(runs) || runs < 1 || runs > 50)
+    throw new Error(`--runs is ${values.runs}; it has to be a whole number from 1 to 50.`);
   return {
     runs,
     isQuick: values.quick,
-    jsonFile: resolve(values.json ?? join(root, 'node_modules', '.cache', 'reelshelf', 'bench.json')),
+    jsonFile: resolve(
+      values.json ?? join(root, 'node_modules', '.cache', 'reelshelf', 'bench.json'),
+    ),
     distDir: resolve(values.dist ?? join(root, 'dist')),
     profileDir: values.profile === undefined ? null : resolve(values.profile),
   };

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { shelfTag, type ShelfTagFacts } from '../../demo/shop/shelfTag.js';
-import { startDemoShop, type DemoShop, type DemoShopOptions, type TestPage } from '../e2e/support/demoShop.js';
+import {
+  startDemoShop,
+  type DemoShop,
+  type DemoShopOptions,
+  type TestPage,
+} from '../e2e/support/demoShop.js';
 
 /** What has a player as well. */
 export type Widget = 'shelf' | 'byHand';
@@ -19,7 +24,13 @@ const place = (name: string): URL => new URL(`./pages/${name}`, import.meta.url)
 const file = (name: string): string => readFileSync(place(name), 'utf8');
 /** Embla and what starts it first, then the page's own script, which finds it there: one file, as such pages are built. */
 const withEmbla = (): string => {
-  const { outputFiles } = buildSync({ entryPoints: [fileURLToPath(place('embla.js'))], bundle: true, minify: true, format: 'iife', write: false });
+  const { outputFiles } = buildSync({
+    entryPoints: [fileURLToPath(place('embla.js'))],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    write: false,
+  });
   return outputFiles.map(({ text }) => text).join('') + file('carousel.js');
 };
 
@@ -30,13 +41,18 @@ export function writePeers(distDir: string): void {
   writeFileSync(join(distDir, 'peer.css'), file('carousel.css'));
 }
 
-const peer = (name: string, { product }: ShelfTagFacts): string => `<link rel="stylesheet" href="/reelshelf/peer.css">
+const peer = (
+  name: string,
+  { product }: ShelfTagFacts,
+): string => `<link rel="stylesheet" href="/reelshelf/peer.css">
 <section class="reels ${name}" data-product="${product ?? ''}"><h2>Seen on creators</h2></section>
 <script async src="/reelshelf/peer-${name}.js"></script>`;
 
 const top = (shelf: (facts: ShelfTagFacts) => string): TestPage => ({
   path: topPath,
-  html: (facts) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Mug</title></head>
+  html: (
+    facts,
+  ) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Mug</title></head>
 <body><div class="product-shelf">${shelf({ ...facts, product: 'mug-ridge' })}</div></body></html>`,
 });
 
@@ -54,12 +70,23 @@ const peerPage = (name: PageName): DemoShopOptions => {
 };
 
 /** A shop of its own, so that no page is served from what another one has warmed. */
-export function servePage(name: PageName, { distDir, endpointUrl, feed, previews }: Served): Promise<DemoShop> {
+export function servePage(
+  name: PageName,
+  { distDir, endpointUrl, feed, previews }: Served,
+): Promise<DemoShop> {
   const own: Record<PageName, DemoShopOptions> = {
     bare: { shelf: () => '', pages: [top(() => '')] },
-    shelf: { ...(previews ? { tag: { 'data-previews': previews } } : {}), pages: [top((facts) => shelfTag(facts).markup)] },
+    shelf: {
+      ...(previews ? { tag: { 'data-previews': previews } } : {}),
+      pages: [top((facts) => shelfTag(facts).markup)],
+    },
     byHand: peerPage('byHand'),
     embla: peerPage('embla'),
   };
-  return startDemoShop({ distDir, collectorUrl: endpointUrl, ...(feed === undefined ? {} : { feed }), ...own[name] });
+  return startDemoShop({
+    distDir,
+    collectorUrl: endpointUrl,
+    ...(feed === undefined ? {} : { feed }),
+    ...own[name],
+  });
 }

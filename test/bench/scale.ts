@@ -13,7 +13,12 @@ export interface Size {
 }
 
 /** @param videos - length of the feed. */
-export async function measureSize(browser: Browser, name: PageName, videos: number, served: { distDir: string; endpointUrl: string; path: string }): Promise<Size> {
+export async function measureSize(
+  browser: Browser,
+  name: PageName,
+  videos: number,
+  served: { distDir: string; endpointUrl: string; path: string },
+): Promise<Size> {
   const shop = await servePage(name, { ...served, feed: feedOf(videos) });
   const visit = await startVisit(browser, name, { slowdown: 1 });
   try {
@@ -22,7 +27,10 @@ export async function measureSize(browser: Browser, name: PageName, videos: numb
     await visit.cardsDrawn();
     await wait(REST_MS);
     await visit.cdp.send('HeapProfiler.collectGarbage');
-    return { heapBytes: await visit.counter('JSHeapUsedSize'), nodes: await visit.counter('Nodes') };
+    return {
+      heapBytes: await visit.counter('JSHeapUsedSize'),
+      nodes: await visit.counter('Nodes'),
+    };
   } finally {
     await visit.leave();
     await shop.stop();

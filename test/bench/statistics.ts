@@ -12,6 +12,9 @@ export function spreadOf(values: readonly number[]): Spread | null {
   const [min, max] = [sorted[0], sorted.at(-1)];
   if (min === undefined || max === undefined) return null;
   const middle = sorted.length / 2;
-  const median = sorted.length % 2 === 1 ? sorted[Math.floor(middle)] : ((sorted[middle - 1] ?? min) + (sorted[middle] ?? max)) / 2;
+  const median =
+    sorted.length % 2 === 1
+      ? sorted[Math.floor(middle)]
+      : ((sorted[middle - 1] ?? min) + (sorted[middle] ?? max)) / 2;
   return { median: median ?? min, min, max, count: sorted.length };
 }

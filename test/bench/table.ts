@@ -17,7 +17,14 @@ export function verdictOf({ goal, unit, shelf, byHand, embla = [] }: Measure): s
   return words.join(', ');
 }
 
-const digits: Readonly<Record<Measure['unit'], number>> = { ms: 0, kB: 1, MB: 2, '%': 1, '×': 2, '': 3 };
+const digits: Readonly<Record<Measure['unit'], number>> = {
+  ms: 0,
+  kB: 1,
+  MB: 2,
+  '%': 1,
+  '×': 2,
+  '': 3,
+};
 /** As it is printed, so that a goal is not missed by what nobody can see. */
 const shown = (value: number, unit: Measure['unit']) => Number(value.toFixed(digits[unit]));
 
@@ -47,13 +54,21 @@ export function formatTable(measures: readonly Measure[]): string {
         cell(spreadOf(shelf), unit, isAdded),
         cell(spreadOf(byHand), unit, isAdded),
         embla.length > 0 ? cell(spreadOf(embla), unit, isAdded) : '',
-        goal === null ? '' : `≤ ${goal}${unit === '×' || unit === '%' || !unit ? unit : ` ${unit}`}`,
+        goal === null
+          ? ''
+          : `≤ ${goal}${unit === '×' || unit === '%' || !unit ? unit : ` ${unit}`}`,
         verdictOf(measure),
       ],
     };
   });
-  const widths = head.map((name, at) => Math.max(name.length, ...rows.map(({ cells }) => (cells[at] ?? '').length)));
-  const line = (cells: readonly string[]) => cells.map((text, at) => text.padEnd(widths[at] ?? 0)).join('  ').trimEnd();
+  const widths = head.map((name, at) =>
+    Math.max(name.length, ...rows.map(({ cells }) => (cells[at] ?? '').length)),
+  );
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((text, at) => text.padEnd(widths[at] ?? 0))
+      .join('  ')
+      .trimEnd();
   const lines = [line(head)];
   let group = '';
   for (const row of rows) {

@@ -4,7 +4,14 @@ export const kinds = ['script', 'style', 'json', 'image', 'video', 'other'] as c
 export type Kind = (typeof kinds)[number];
 export type Bytes = Readonly<Record<Kind, number>>;
 
-const KINDS: Readonly<Record<string, Kind>> = { Script: 'script', Stylesheet: 'style', Fetch: 'json', XHR: 'json', Image: 'image', Media: 'video' };
+const KINDS: Readonly<Record<string, Kind>> = {
+  Script: 'script',
+  Stylesheet: 'style',
+  Fetch: 'json',
+  XHR: 'json',
+  Image: 'image',
+  Media: 'video',
+};
 
 export interface Traffic {
   /** Bodies as they came over the line, without headers. */
@@ -17,9 +24,18 @@ export interface Traffic {
 
 /** Counts what a page fetches, from now on. Costs the page nothing. */
 export async function startTraffic(cdp: CDPSession): Promise<Traffic> {
-  const requests = new Map<string, { url: string; kind: Kind; headerBytes: number; bodyBytes: number; isDone: boolean }>();
+  const requests = new Map<
+    string,
+    { url: string; kind: Kind; headerBytes: number; bodyBytes: number; isDone: boolean }
+  >();
   cdp.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
-    requests.set(requestId, { url: request.url, kind: KINDS[type ?? ''] ?? 'other', headerBytes: 0, bodyBytes: 0, isDone: false });
+    requests.set(requestId, {
+      url: request.url,
+      kind: KINDS[type ?? ''] ?? 'other',
+      headerBytes: 0,
+      bodyBytes: 0,
+      isDone: false,
+    });
   });
   cdp.on('Network.responseReceived', ({ requestId, response, type }) => {
     const known = requests.get(requestId);
@@ -36,16 +52,25 @@ export async function startTraffic(cdp: CDPSession): Promise<Traffic> {
     const known = requests.get(requestId);
     if (!known) return;
     known.isDone = true;
-    if (known.kind !== 'video') known.bodyBytes = Math.max(0, encodedDataLength - known.headerBytes);
+    if (known.kind !== 'video')
+      known.bodyBytes = Math.max(0, encodedDataLength - known.headerBytes);
   });
   await cdp.send('Network.enable');
   return {
     bytes() {
-      const sums: Record<Kind, number> = { script: 0, style: 0, json: 0, image: 0, video: 0, other: 0 };
+      const sums: Record<Kind, number> = {
+        script: 0,
+        style: 0,
+        json: 0,
+        image: 0,
+        video: 0,
+        other: 0,
+      };
       for (const { kind, bodyBytes } of requests.values()) sums[kind] += bodyBytes;
       return sums;
     },
     requests: () => requests.size,
-    finished: (part) => [...requests.values()].filter(({ url, isDone }) => isDone && url.includes(part)).length,
+    finished: (part) =>
+      [...requests.values()].filter(({ url, isDone }) => isDone && url.includes(part)).length,
   };
 }

@@ -39,7 +39,11 @@ export interface Visit {
 const watchScript = () => readFileSync(new URL('./pages/watch.js', import.meta.url), 'utf8');
 
 /** Polls until `look` answers something. @throws with `what` after `timeoutMs`. */
-export async function until<T>(what: string, look: () => Promise<T | null> | T | null, { everyMs = 20, timeoutMs = TIMEOUT_MS } = {}): Promise<T> {
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | null> | T | null,
+  { everyMs = 20, timeoutMs = TIMEOUT_MS } = {},
+): Promise<T> {
   const giveUpAt = Date.now() + timeoutMs;
   for (;;) {
     const answer = await look();
@@ -49,14 +53,28 @@ export async function until<T>(what: string, look: () => Promise<T | null> | T |
   }
 }
 
-export async function startVisit(browser: Browser, name: PageName, { slowdown = SLOWDOWN } = {}): Promise<Visit> {
-  const context = await browser.newContext({ ...screens.phone, locale: 'en-US', timezoneId: 'UTC' });
+export async function startVisit(
+  browser: Browser,
+  name: PageName,
+  { slowdown = SLOWDOWN } = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    ...screens.phone,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+  });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   const traffic = await startTraffic(cdp);
   // Processor time of the thread: other work on the machine is not the page's.
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const counters = async () => new Map((await cdp.send('Performance.getMetrics')).metrics.map((metric) => [metric.name, metric.value]));
+  const counters = async () =>
+    new Map(
+      (await cdp.send('Performance.getMetrics')).metrics.map((metric) => [
+        metric.name,
+        metric.value,
+      ]),
+    );
   const ask = <T>(question: string) => page.evaluate(question) as Promise<T>;
   return {
     page,
@@ -66,7 +84,11 @@ export async function startVisit(browser: Browser, name: PageName, { slowdown = 
     async work() {
       const now = await counters();
       const ms = (counter: string) => (now.get(counter) ?? 0) * 1000;
-      return { scriptMs: ms('ScriptDuration') + ms('V8CompileDuration'), layoutMs: ms('LayoutDuration'), styleMs: ms('RecalcStyleDuration') };
+      return {
+        scriptMs: ms('ScriptDuration') + ms('V8CompileDuration'),
+        layoutMs: ms('LayoutDuration'),
+        styleMs: ms('RecalcStyleDuration'),
+      };
     },
     counter: async (counter) => (await counters()).get(counter) ?? 0,
     async open(url) {
@@ -76,9 +98,13 @@ export async function startVisit(browser: Browser, name: PageName, { slowdown = 
       await page.goto(url, { waitUntil: 'load', timeout: TIMEOUT_MS });
     },
     async cardsDrawn() {
-      if (name !== 'bare') await until('the cards', () => (traffic.finished('/media/posters/') >= CARDS_SEEN ? true : null));
+      if (name !== 'bare')
+        await until('the cards', () =>
+          traffic.finished('/media/posters/') >= CARDS_SEEN ? true : null,
+        );
     },
-    scrollToShelf: () => ask(`document.querySelector('.product-shelf').scrollIntoView({ block: 'center' })`),
+    scrollToShelf: () =>
+      ask(`document.querySelector('.product-shelf').scrollIntoView({ block: 'center' })`),
     watch: () => ask(watchScript()),
     leave: () => context.close(),
   };

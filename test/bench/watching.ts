@@ -57,9 +57,19 @@ const sale = [
 ] as const;
 
 /** The first picture after the finger left the screen. */
-async function firstFrame(visit: Visit, sinceMs: number, release: 'pointerup' | 'touchend', isNext: (frame: Frame) => boolean, timeoutMs?: number): Promise<{ ms: number; src: string }> {
-  const look = async () => (await visit.ask<Frame[]>(`bench.frames(${sinceMs})`)).find(isNext) ?? null;
-  const frame = await until('a picture of the video', look, { everyMs: 50, ...(timeoutMs ? { timeoutMs } : {}) });
+async function firstFrame(
+  visit: Visit,
+  sinceMs: number,
+  release: 'pointerup' | 'touchend',
+  isNext: (frame: Frame) => boolean,
+  timeoutMs?: number,
+): Promise<{ ms: number; src: string }> {
+  const look = async () =>
+    (await visit.ask<Frame[]>(`bench.frames(${sinceMs})`)).find(isNext) ?? null;
+  const frame = await until('a picture of the video', look, {
+    everyMs: 50,
+    ...(timeoutMs ? { timeoutMs } : {}),
+  });
   const touches = await visit.ask<Touch[]>(`bench.touches(${sinceMs})`);
   const lifted = touches.find(({ type }) => type === release);
   if (!lifted) throw new Error(`the page heard no ${release}`);
@@ -67,7 +77,11 @@ async function firstFrame(visit: Visit, sinceMs: number, release: 'pointerup' | 
 }
 
 /** Frames of one swipe, until what it set going stands still. */
-async function swipeFrames(visit: Visit, from: Point, to: Point): Promise<{ deltasMs: number[]; sinceMs: number }> {
+async function swipeFrames(
+  visit: Visit,
+  from: Point,
+  to: Point,
+): Promise<{ deltasMs: number[]; sinceMs: number }> {
   await visit.ask('bench.startFrames()');
   const sinceMs = await swipe(visit, from, to);
   await wait(SETTLE_MS);
@@ -75,13 +89,22 @@ async function swipeFrames(visit: Visit, from: Point, to: Point): Promise<{ delt
 }
 
 /** Taps at once, as soon as the cards are drawn; answers what came before the tap, too. */
-export async function measureHastyTap(visit: Visit, name: Widget, url: string): Promise<{ toFrameMs: number; videoBytesBefore: number }> {
+export async function measureHastyTap(
+  visit: Visit,
+  name: Widget,
+  url: string,
+): Promise<{ toFrameMs: number; videoBytesBefore: number }> {
   await visit.open(url);
   await visit.scrollToShelf();
   await visit.cardsDrawn();
   await visit.watch();
   const videoBytesBefore = visit.traffic.bytes().video;
-  const { ms } = await firstFrame(visit, await tap(visit, selectors[name].card), 'pointerup', () => true);
+  const { ms } = await firstFrame(
+    visit,
+    await tap(visit, selectors[name].card),
+    'pointerup',
+    () => true,
+  );
   return { toFrameMs: ms, videoBytesBefore };
 }
 
@@ -94,12 +117,19 @@ export async function measureWatching(visit: Visit, name: Widget): Promise<Watch
     acts.push({ act: what, sinceMs });
     return sinceMs;
   };
-  const openCard = async (selector: string) => firstFrame(visit, await act('open', selector), 'pointerup', () => true);
+  const openCard = async (selector: string) =>
+    firstFrame(visit, await act('open', selector), 'pointerup', () => true);
 
-  const { y } = await until('the first card', () => visit.ask<Point | null>(`bench.middleOf(${JSON.stringify(card)})`));
+  const { y } = await until('the first card', () =>
+    visit.ask<Point | null>(`bench.middleOf(${JSON.stringify(card)})`),
+  );
   const rowFrameMs: number[] = [];
   // Not back beyond its start: there the browser may take a swipe for "one page back".
-  for (const [from, to] of [[340, 40], [340, 40], [60, 320]] as const) {
+  for (const [from, to] of [
+    [340, 40],
+    [340, 40],
+    [60, 320],
+  ] as const) {
     rowFrameMs.push(...(await swipeFrames(visit, { x: from, y }, { x: to, y })).deltasMs);
   }
   await wait(SETTLE_MS);
@@ -115,7 +145,9 @@ export async function measureWatching(visit: Visit, name: Widget): Promise<Watch
     playerFrameMs.push(...deltasMs);
     const before = src;
     const isNext = (frame: Frame) => frame.by === 'play' && frame.src !== before;
-    const next = await firstFrame(visit, sinceMs, 'touchend', isNext, SWIPE_TIMEOUT_MS).catch(() => null);
+    const next = await firstFrame(visit, sinceMs, 'touchend', isNext, SWIPE_TIMEOUT_MS).catch(
+      () => null,
+    );
     if (next) {
       swipeToFrameMs.push(next.ms);
       ({ src } = next);
@@ -130,12 +162,24 @@ export async function measureWatching(visit: Visit, name: Widget): Promise<Watch
     for (const [what, selector] of sale) {
       const inPlayer = `[part~="player"] ${selector}`;
       // A product may have no options, or be sold out.
-      if ((await visit.ask<Point | null>(`bench.middleOf(${JSON.stringify(inPlayer)})`)) === null) continue;
+      if ((await visit.ask<Point | null>(`bench.middleOf(${JSON.stringify(inPlayer)})`)) === null)
+        continue;
       await act(what, inPlayer);
       await wait(WATCH_MS);
     }
   }
   const heard = await visit.ask<Omit<Interaction, 'act'>[]>('bench.interactions()');
-  const interactions = heard.map((one) => ({ ...one, act: acts.findLast(({ sinceMs }) => sinceMs <= one.startMs)?.act ?? 'swipe' }));
-  return { tapToFrameMs: first.ms, againToFrameMs: again.ms, swipeToFrameMs, missedSwipes, rowFrameMs, playerFrameMs, interactions };
+  const interactions = heard.map((one) => ({
+    ...one,
+    act: acts.findLast(({ sinceMs }) => sinceMs <= one.startMs)?.act ?? 'swipe',
+  }));
+  return {
+    tapToFrameMs: first.ms,
+    againToFrameMs: again.ms,
+    swipeToFrameMs,
+    missedSwipes,
+    rowFrameMs,
+    playerFrameMs,
+    interactions,
+  };
 }

@@ -15,7 +15,9 @@ const QUIET_FIREFOX = {
   'network.connectivity-service.enabled': false,
   'media.gmp-manager.url': '',
 };
-const MINI_BROWSERS = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map((machine) => `/usr/lib/${machine}/webkit2gtk-4.1/MiniBrowser`);
+const MINI_BROWSERS = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map(
+  (machine) => `/usr/lib/${machine}/webkit2gtk-4.1/MiniBrowser`,
+);
 
 async function freePort() {
   const server = createServer();
@@ -64,34 +66,65 @@ export const drivers = {
     },
     async start(processes) {
       const { Builder, Capabilities, Key } = await import('selenium-webdriver');
-      const run = (command, args, options) => processes.add(spawn(command, args, { detached: true, ...options }));
+      const run = (command, args, options) =>
+        processes.add(spawn(command, args, { detached: true, ...options }));
       // A display of its own: without one the driver gives no answer at all.
-      const screen = run('/usr/bin/Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+      const screen = run(
+        '/usr/bin/Xvfb',
+        ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
+        { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+      );
       const display = await new Promise((resolve, reject) => {
         screen.stdio[3].once('data', (said) => resolve(`:${String(said).trim()}`));
         screen.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
       });
       const port = await freePort();
-      const env = { ...process.env, DISPLAY: display, WEBKIT_DISABLE_DMABUF_RENDERER: '1', LIBGL_ALWAYS_SOFTWARE: '1' };
-      const driver = run('/usr/bin/WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore', env });
+      const env = {
+        ...process.env,
+        DISPLAY: display,
+        WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+        LIBGL_ALWAYS_SOFTWARE: '1',
+      };
+      const driver = run('/usr/bin/WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
+        stdio: 'ignore',
+        env,
+      });
       const url = `http://127.0.0.1:${port}`;
       while (!(await fetch(`${url}/status`).catch(() => null))) {
-        if (driver.exitCode !== null) throw new Error(`WebKitWebDriver ended with ${driver.exitCode}`);
+        if (driver.exitCode !== null)
+          throw new Error(`WebKitWebDriver ended with ${driver.exitCode}`);
         await wait(100);
       }
       const wishes = new Capabilities();
       wishes.set('browserName', 'MiniBrowser');
-      wishes.set('webkitgtk:browserOptions', { binary: MINI_BROWSERS.find(existsSync), args: ['--automation'] });
+      wishes.set('webkitgtk:browserOptions', {
+        binary: MINI_BROWSERS.find(existsSync),
+        args: ['--automation'],
+      });
       const browser = await new Builder().usingServer(url).withCapabilities(wishes).build();
       await browser.manage().window().setRect({ width: 412, height: 839, x: 0, y: 0 });
-      const click = ({ x, y }) => browser.actions().move({ x: Math.round(x), y: Math.round(y) }).click().perform();
+      const click = ({ x, y }) =>
+        browser
+          .actions()
+          .move({ x: Math.round(x), y: Math.round(y) })
+          .click()
+          .perform();
       return {
         go: (address) => browser.get(address),
-        run: (code, ...values) => browser.executeScript(`return (${code}).apply(null, arguments)`, ...values),
+        run: (code, ...values) =>
+          browser.executeScript(`return (${code}).apply(null, arguments)`, ...values),
         click,
         // This driver turns touches into clicks.
         tap: click,
-        press: (key) => browser.actions().sendKeys(Key[key.replace(/[A-Z]/g, (letter, at) => (at ? `_${letter}` : letter)).toUpperCase()] ?? key).perform(),
+        press: (key) =>
+          browser
+            .actions()
+            .sendKeys(
+              Key[
+                key.replace(/[A-Z]/g, (letter, at) => (at ? `_${letter}` : letter)).toUpperCase()
+              ] ?? key,
+            )
+            .perform(),
         picture: async () => Buffer.from(await browser.takeScreenshot(), 'base64'),
         stop: () => browser.quit(),
       };

@@ -10,7 +10,8 @@ export async function until(what, look) {
   for (;;) {
     const found = await look();
     if (found) return found;
-    if (performance.now() - startedMs > LIMIT_MS) throw new Error(`not within ${LIMIT_MS / 1000} s: ${what}`);
+    if (performance.now() - startedMs > LIMIT_MS)
+      throw new Error(`not within ${LIMIT_MS / 1000} s: ${what}`);
     await wait(150);
   }
 }
@@ -21,8 +22,11 @@ export function createShopper(browser, url) {
   const look = (selector) =>
     browser.run((wanted) => {
       const root = document.querySelector('reel-shelf')?.shadowRoot;
-      const element = [...(root?.querySelectorAll(wanted) ?? [])].find((found) => !found.closest('[inert]'));
-      if (element?.closest('[part~=card]')) element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+      const element = [...(root?.querySelectorAll(wanted) ?? [])].find(
+        (found) => !found.closest('[inert]'),
+      );
+      if (element?.closest('[part~=card]'))
+        element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
       const box = element?.getBoundingClientRect();
       if (!box || box.width === 0) return null;
       const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -30,9 +34,16 @@ export function createShopper(browser, url) {
     }, selector);
   const slide = () =>
     browser.run(() => {
-      const found = document.querySelector('reel-shelf').shadowRoot.querySelector('[part=slide]:not([inert])');
+      const found = document
+        .querySelector('reel-shelf')
+        .shadowRoot.querySelector('[part=slide]:not([inert])');
       const video = found?.querySelector('video');
-      return { phase: found?.dataset.phase, index: Number(found?.dataset.index ?? -1), seconds: video?.currentTime ?? 0, words: found?.querySelector('.pl-failed')?.textContent ?? '' };
+      return {
+        phase: found?.dataset.phase,
+        index: Number(found?.dataset.index ?? -1),
+        seconds: video?.currentTime ?? 0,
+        words: found?.querySelector('.pl-failed')?.textContent ?? '',
+      };
     });
   /** Where it is once it stands still. */
   const place = (what, selector) => {
@@ -46,11 +57,18 @@ export function createShopper(browser, url) {
   };
   const click = async (what, selector) => browser.click(await place(what, selector));
   const tap = async (what, selector) => browser.tap(await place(what, selector));
-  const isThere = (selector) => browser.run((wanted) => document.querySelector('reel-shelf').shadowRoot.querySelector(wanted) !== null, selector);
+  const isThere = (selector) =>
+    browser.run(
+      (wanted) => document.querySelector('reel-shelf').shadowRoot.querySelector(wanted) !== null,
+      selector,
+    );
   const gone = (what, selector) => until(`${what} is gone`, async () => !(await isThere(selector)));
   const isPlaying = async () => (await slide()).phase === 'playing';
   const jumps = async (video) => (await seen()).clips[video]?.jumps ?? 0;
-  const events = async (type, video) => (await seen()).events.filter((event) => event.type === type && (!video || event.video === video));
+  const events = async (type, video) =>
+    (await seen()).events.filter(
+      (event) => event.type === type && (!video || event.video === video),
+    );
 
   return {
     slide,
@@ -59,7 +77,9 @@ export function createShopper(browser, url) {
     async visit(path = '') {
       await browser.go(`${url}${path}`);
       // What stands above the shelf: the shelf itself may not be there before it is near.
-      await browser.run(() => document.querySelector('main div').scrollIntoView({ block: 'end', behavior: 'instant' }));
+      await browser.run(() =>
+        document.querySelector('main div').scrollIntoView({ block: 'end', behavior: 'instant' }),
+      );
     },
     async open(video) {
       await click('a card', `[part~=card] .open[aria-label$=": ${video}"]`);
@@ -67,11 +87,23 @@ export function createShopper(browser, url) {
     },
     /** How far down the page is, and the words of what has the focus. */
     standing: () =>
-      browser.run(() => ({ scrollPx: Math.round(scrollY), focus: document.querySelector('reel-shelf').shadowRoot.activeElement?.getAttribute('aria-label') ?? null })),
+      browser.run(() => ({
+        scrollPx: Math.round(scrollY),
+        focus:
+          document
+            .querySelector('reel-shelf')
+            .shadowRoot.activeElement?.getAttribute('aria-label') ?? null,
+      })),
     forget: () => browser.run(() => (localStorage.clear(), sessionStorage.clear())),
-    stored: () => browser.run(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie].filter(Boolean)),
+    stored: () =>
+      browser.run(() =>
+        [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie].filter(
+          Boolean,
+        ),
+      ),
     /** Leaves the video alone until it has begun again `count` times. */
-    loops: (video, count) => until(`${count} loops of ${video}`, async () => (await jumps(video)) >= count),
+    loops: (video, count) =>
+      until(`${count} loops of ${video}`, async () => (await jumps(video)) >= count),
     async pauseAndPlay() {
       await browser.press('k');
       await until('paused', async () => (await slide()).phase === 'paused');
@@ -87,7 +119,10 @@ export function createShopper(browser, url) {
     async awayAndBack() {
       const tell = (state) =>
         browser.run((now) => {
-          Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => now });
+          Object.defineProperty(document, 'visibilityState', {
+            configurable: true,
+            get: () => now,
+          });
           document.dispatchEvent(new Event('visibilitychange'));
         }, state);
       await tell('hidden');
@@ -98,21 +133,30 @@ export function createShopper(browser, url) {
     /** Swipes to a video by keys; in which order they stand is the shelf's business. */
     async show(video) {
       const target = await browser.run((title) => {
-        const cards = [...document.querySelector('reel-shelf').shadowRoot.querySelectorAll('[part~=card]')];
-        return Number(cards.find((card) => card.querySelector('.open').getAttribute('aria-label').endsWith(`: ${title}`)).dataset.position);
+        const cards = [
+          ...document.querySelector('reel-shelf').shadowRoot.querySelectorAll('[part~=card]'),
+        ];
+        return Number(
+          cards.find((card) =>
+            card.querySelector('.open').getAttribute('aria-label').endsWith(`: ${title}`),
+          ).dataset.position,
+        );
       }, video);
-      for (let { index } = await slide(); index !== target; ) {
+      for (let { index } = await slide(); index !== target;) {
         index += index < target ? 1 : -1;
         await browser.press((await slide()).index < index ? 'ArrowDown' : 'ArrowUp');
         await until(`the slide ${index}`, async () => (await slide()).index === index);
       }
     },
     playing: () => until('the video plays', isPlaying),
-    failing: () => until('the words of a video that cannot be played', async () => (await slide()).words),
+    failing: () =>
+      until('the words of a video that cannot be played', async () => (await slide()).words),
     /** Looks at the product and puts it away again, by finger and key. */
     async lookAtProduct() {
       await tap('the product in the bar', '[part=slide] button[part~=product]');
-      await until('the product is open', () => isThere('section[part~=product] [part~=add-to-cart]'));
+      await until('the product is open', () =>
+        isThere('section[part~=product] [part~=add-to-cart]'),
+      );
       await browser.press('Escape');
       await gone('the product', 'section[part~=product]');
       assert.ok(await isThere('[part~=player]'), 'one thing at a time is closed');
@@ -136,14 +180,26 @@ export function checkWatched(watched, clip, leastLoops, durationMs) {
   const sum = (name) => watched.reduce((total, { props }) => total + props[name], 0);
   const told = { watchedMs: sum('watchedMs'), loops: sum('loops') };
   const truth = `${JSON.stringify(told)} of ${JSON.stringify(clip)}`;
-  assert.ok(told.watchedMs >= clip.movedMs * 0.8 - 500, `less watched than the clock moved: ${truth}`);
-  assert.ok(told.watchedMs <= clip.goingMs * 1.05 + 500, `more watched than it can have been going: ${truth}`);
+  assert.ok(
+    told.watchedMs >= clip.movedMs * 0.8 - 500,
+    `less watched than the clock moved: ${truth}`,
+  );
+  assert.ok(
+    told.watchedMs <= clip.goingMs * 1.05 + 500,
+    `more watched than it can have been going: ${truth}`,
+  );
   assert.ok(told.loops >= leastLoops, `fewer loops than were waited for: ${truth}`);
-  assert.ok(told.loops <= clip.jumps + Math.ceil(clip.blindMs / 1000), `more loops than jumps back: ${truth}`);
+  assert.ok(
+    told.loops <= clip.jumps + Math.ceil(clip.blindMs / 1000),
+    `more loops than jumps back: ${truth}`,
+  );
   for (const { props } of watched) checkLength(props, durationMs);
 }
 
 /** Browsers differ by some milliseconds in how long a clip is; nobody sees more of it than there is. */
 export function checkLength({ durationMs, uniqueMs }, trueMs) {
-  assert.ok(Math.abs(durationMs - trueMs) <= 100 && uniqueMs <= durationMs, `${uniqueMs} unique ms of ${durationMs}, the clip has ${trueMs}`);
+  assert.ok(
+    Math.abs(durationMs - trueMs) <= 100 && uniqueMs <= durationMs,
+    `${uniqueMs} unique ms of ${durationMs}, the clip has ${trueMs}`,
+  );
 }

@@ -8,7 +8,10 @@ const STARTS = 3;
 function within(what, promise, limitMs) {
   let timer;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${limitMs / 1000} s: ${what}`)), limitMs);
+    timer = setTimeout(
+      () => reject(new Error(`no answer within ${limitMs / 1000} s: ${what}`)),
+      limitMs,
+    );
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
@@ -47,7 +50,12 @@ export async function startBrowser(name, start, answerMs = ANSWER_MS) {
   for (let tries = 1; ; tries++) {
     const processes = createProcesses();
     try {
-      return limit(name, await within(`the start of ${name}`, start(processes), answerMs), processes, answerMs);
+      return limit(
+        name,
+        await within(`the start of ${name}`, start(processes), answerMs),
+        processes,
+        answerMs,
+      );
     } catch (error) {
       processes.end();
       if (tries === STARTS) throw error;
@@ -67,7 +75,9 @@ function limit(name, { stop, ...does }, processes, answerMs) {
       throw error;
     });
   };
-  const limited = Object.fromEntries(Object.keys(does).map((verb) => [verb, (...values) => ask(verb, values)]));
+  const limited = Object.fromEntries(
+    Object.keys(does).map((verb) => [verb, (...values) => ask(verb, values)]),
+  );
   return {
     ...limited,
     async stop() {

@@ -17,24 +17,35 @@ const here = join('test', 'browsers');
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 function ensureDriverPackages() {
-  once('browsers', [join(here, 'package.json'), join(here, 'package-lock.json')], join(here, 'node_modules'), () => {
-    say('Installing what drives the browsers');
-    const options = { cwd: join(root, here) };
-    if (run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], options) || run(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], options)) return;
-    throw new Error('What drives the browsers could not be installed.');
-  });
+  once(
+    'browsers',
+    [join(here, 'package.json'), join(here, 'package-lock.json')],
+    join(here, 'node_modules'),
+    () => {
+      say('Installing what drives the browsers');
+      const options = { cwd: join(root, here) };
+      if (
+        run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], options) ||
+        run(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], options)
+      )
+        return;
+      throw new Error('What drives the browsers could not be installed.');
+    },
+  );
 }
 
 function ensureDebian(needs) {
   for (const [path, name] of Object.entries(needs)) {
     if (existsSync(path)) continue;
     say(`Installing ${name}`);
-    if (!installPackage(name) || !existsSync(path)) throw new Error(`${name} could not be installed.`);
+    if (!installPackage(name) || !existsSync(path))
+      throw new Error(`${name} could not be installed.`);
   }
 }
 
 /** Good clips that were called bad at any moment. */
-const failed = async (shopper) => (await shopper.seen()).failed.filter((label) => !label.endsWith(' cut'));
+const failed = async (shopper) =>
+  (await shopper.seen()).failed.filter((label) => !label.endsWith(' cut'));
 
 /** In this order: each begins where the one before left the shopper. */
 const steps = {
@@ -72,8 +83,14 @@ const steps = {
     const { clips } = await shopper.seen();
     checkWatched(good, clips.good, 3, 2000);
     for (const video of ['good', 'long']) {
-      const percents = (await shopper.events('video_progressed', video)).map(({ props }) => props.percent);
-      for (const percent of [25, 50, 75, 95]) assert.ok(percents.includes(percent), `${percent} % of ${video}, which was seen whole, is told`);
+      const percents = (await shopper.events('video_progressed', video)).map(
+        ({ props }) => props.percent,
+      );
+      for (const percent of [25, 50, 75, 95])
+        assert.ok(
+          percents.includes(percent),
+          `${percent} % of ${video}, which was seen whole, is told`,
+        );
     }
     checkLength(long.props, 6000);
     assert.ok(long.props.loops >= 2 && long.props.uniqueMs >= 5500, JSON.stringify(long));
@@ -86,7 +103,9 @@ const steps = {
     await shopper.show('good');
     await shopper.playing();
   },
-  'the player closes, opens again and closes, and the page stands where it stood': async (shopper) => {
+  'the player closes, opens again and closes, and the page stands where it stood': async (
+    shopper,
+  ) => {
     await shopper.close();
     const before = await shopper.standing();
     assert.ok(before.scrollPx > 0 && before.focus?.endsWith(': good'), JSON.stringify(before));
@@ -99,7 +118,10 @@ const steps = {
   'the shop is sent what happened, once': async (shopper, shop) => {
     await shopper.visit('refused');
     const sent = (type) => shop.told.pub_granted.filter((event) => event.type === type);
-    await until('the add and what was watched are sent', () => sent('product_added').length > 0 && sent('video_watched').length >= 3);
+    await until(
+      'the add and what was watched are sent',
+      () => sent('product_added').length > 0 && sent('video_watched').length >= 3,
+    );
     const ids = shop.told.pub_granted.map(({ id }) => id);
     assert.deepEqual([sent('product_added').length, ids.length], [1, new Set(ids).size]);
   },
@@ -107,7 +129,10 @@ const steps = {
     await shopper.forget();
     await shopper.visit('refused');
     await shopper.open('good');
-    await until('the view is noticed in the page', async () => (await shopper.events('video_viewed', 'good')).length > 0);
+    await until(
+      'the view is noticed in the page',
+      async () => (await shopper.events('video_viewed', 'good')).length > 0,
+    );
     await shopper.buy();
     await shopper.close();
     assert.deepEqual(await shopper.stored(), []);
@@ -127,7 +152,9 @@ ensureBuild();
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(drivers, name));
 if (unknown.length > 0) {
-  process.stderr.write(`No such browser: ${unknown.join(', ')}. There are ${Object.keys(drivers).join(', ')}.\n`);
+  process.stderr.write(
+    `No such browser: ${unknown.join(', ')}. There are ${Object.keys(drivers).join(', ')}.\n`,
+  );
   process.exit(2);
 }
 for (const [name, { needs, start }] of Object.entries(drivers)) {
@@ -157,7 +184,9 @@ for (const [name, { needs, start }] of Object.entries(drivers)) {
         const picture = join(tmpdir(), `reelshelf-${name.replaceAll(' ', '-')}.png`);
         const taken = await browser.picture().catch(() => null);
         if (taken) writeFileSync(picture, taken);
-        process.stdout.write(`✗ ${title}\n  ${error.message}\n  ${JSON.stringify(await shopper.seen().catch(() => null))}\n${taken ? `  ${picture}\n` : ''}`);
+        process.stdout.write(
+          `✗ ${title}\n  ${error.message}\n  ${JSON.stringify(await shopper.seen().catch(() => null))}\n${taken ? `  ${picture}\n` : ''}`,
+        );
       }
     }
   } catch (error) {
@@ -167,5 +196,7 @@ for (const [name, { needs, start }] of Object.entries(drivers)) {
   await browser?.stop();
   shop?.stop();
 }
-process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n${((Date.now() - started) / 1000).toFixed(0)} s\n`);
+process.stdout.write(
+  `\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n${((Date.now() - started) / 1000).toFixed(0)} s\n`,
+);
 process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);

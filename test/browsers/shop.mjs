@@ -16,7 +16,15 @@ const feed = {
   id: 'browsers',
   currency: 'USD',
   creators: [{ id: 'mia', handle: '@mia', name: 'Mia' }],
-  products: [{ id: 'mug', title: 'Ridge Mug', url: '/products/mug', price: { amount: '24.00', currency: 'USD' }, variants: [{ id: '1', available: true }] }],
+  products: [
+    {
+      id: 'mug',
+      title: 'Ridge Mug',
+      url: '/products/mug',
+      price: { amount: '24.00', currency: 'USD' },
+      variants: [{ id: '1', available: true }],
+    },
+  ],
   videos: CLIPS.map((id, place) => ({
     id,
     creator: 'mia',
@@ -38,8 +46,18 @@ function watchPage() {
   window.seen = { events: [], errors: [], failed: [], clips: {} };
   addEventListener('error', ({ message }) => seen.errors.push(message));
   addEventListener('unhandledrejection', ({ reason }) => seen.errors.push(String(reason)));
-  for (const type of ['video_started', 'video_viewed', 'video_progressed', 'video_watched', 'product_opened', 'product_added', 'product_add_failed']) {
-    document.addEventListener(`reelshelf:${type}`, ({ detail }) => seen.events.push({ type, video: detail.video, props: detail.props }));
+  for (const type of [
+    'video_started',
+    'video_viewed',
+    'video_progressed',
+    'video_watched',
+    'product_opened',
+    'product_added',
+    'product_add_failed',
+  ]) {
+    document.addEventListener(`reelshelf:${type}`, ({ detail }) =>
+      seen.events.push({ type, video: detail.video, props: detail.props }),
+    );
   }
   document.addEventListener('reelshelf:cart_add', (event) => {
     event.preventDefault();
@@ -47,12 +65,19 @@ function watchPage() {
   });
   let last = { name: '', seconds: 0, atMs: 0, isPaused: true };
   setInterval(() => {
-    const slide = document.querySelector('reel-shelf')?.shadowRoot?.querySelector('[part=slide]:not([inert])');
+    const slide = document
+      .querySelector('reel-shelf')
+      ?.shadowRoot?.querySelector('[part=slide]:not([inert])');
     const video = slide?.querySelector('video');
     const name = /(\w+)\.mp4/.exec(video?.currentSrc ?? '')?.[1];
     if (slide?.dataset.phase === 'failed') seen.failed.push(slide.getAttribute('aria-label'));
     if (!video || !name) return;
-    const now = { name, seconds: video.currentTime, atMs: performance.now(), isPaused: video.paused };
+    const now = {
+      name,
+      seconds: video.currentTime,
+      atMs: performance.now(),
+      isPaused: video.paused,
+    };
     const clip = (seen.clips[name] ??= { movedMs: 0, goingMs: 0, jumps: 0, blindMs: 0 });
     const movedMs = (now.seconds - last.seconds) * 1000;
     const passedMs = now.atMs - last.atMs;
@@ -67,7 +92,9 @@ function watchPage() {
 }
 
 /** What stands above the shelf has the shopper scroll, so that the player has a place to come back to. */
-const pageFor = (consent) => `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Ridge Mug</title>
+const pageFor = (
+  consent,
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Ridge Mug</title>
 <script>(${watchPage})()</script>
 <main><h1>Ridge Mug</h1><div style="height:600px"></div>
 <script src="/reelshelf/reelshelf.js" data-feed="/reels.json" data-endpoint="/events" data-key="pub_${consent}" data-previews="off" data-cart="custom" data-consent="${consent}"></script>
@@ -78,7 +105,8 @@ const PAGES = { '/': pageFor('granted'), '/refused': pageFor('denied') };
 function fileOf(path) {
   const clean = normalize(path);
   if (clean.startsWith('/reelshelf/')) return join(root, 'dist', clean.slice('/reelshelf/'.length));
-  if (clean.startsWith('/media/')) return join(root, 'test', 'fixtures', 'media', clean.slice('/media/'.length));
+  if (clean.startsWith('/media/'))
+    return join(root, 'test', 'fixtures', 'media', clean.slice('/media/'.length));
   return null;
 }
 
@@ -93,14 +121,19 @@ export async function startShop() {
   const told = { pub_granted: [], pub_denied: [] };
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://shop.example');
-    const answer = (status, type, body, headers = {}) => response.writeHead(status, { 'content-type': type, 'content-length': body.length, ...headers }).end(body);
-    if (Object.hasOwn(PAGES, pathname)) return answer(200, 'text/html; charset=utf-8', Buffer.from(PAGES[pathname]));
+    const answer = (status, type, body, headers = {}) =>
+      response
+        .writeHead(status, { 'content-type': type, 'content-length': body.length, ...headers })
+        .end(body);
+    if (Object.hasOwn(PAGES, pathname))
+      return answer(200, 'text/html; charset=utf-8', Buffer.from(PAGES[pathname]));
     if (pathname === '/events') {
       const { key, events } = JSON.parse(await textOf(request));
       told[key].push(...events);
       return response.writeHead(204).end();
     }
-    if (pathname === '/reels.json') return answer(200, 'application/json', Buffer.from(JSON.stringify(feed)));
+    if (pathname === '/reels.json')
+      return answer(200, 'application/json', Buffer.from(JSON.stringify(feed)));
     const file = fileOf(pathname);
     if (!file || !existsSync(file)) return answer(404, 'text/plain', Buffer.from('not here'));
     const bytes = readFileSync(file);
@@ -109,8 +142,12 @@ export async function startShop() {
     if (!range) return answer(200, type, bytes, { 'accept-ranges': 'bytes' });
     const from = Number(range[1]);
     const to = Math.min(range[2] ? Number(range[2]) : Infinity, bytes.length - 1);
-    if (from > to) return answer(416, type, Buffer.alloc(0), { 'content-range': `bytes */${bytes.length}` });
-    answer(206, type, bytes.subarray(from, to + 1), { 'accept-ranges': 'bytes', 'content-range': `bytes ${from}-${to}/${bytes.length}` });
+    if (from > to)
+      return answer(416, type, Buffer.alloc(0), { 'content-range': `bytes */${bytes.length}` });
+    answer(206, type, bytes.subarray(from, to + 1), {
+      'accept-ranges': 'bytes',
+      'content-range': `bytes ${from}-${to}/${bytes.length}`,
+    });
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { url: `http://127.0.0.1:${server.address().port}/`, told, stop: () => server.close() };

@@ -16,12 +16,39 @@ const late: readonly { name: string; from: readonly string[] }[] = [
   { name: 'feed', from: ['feed/parse.ts'] },
   { name: 'changes', from: ['shelf/applyChanges.ts'] },
   { name: 'notices', from: ['shelf/notices.ts'] },
-  { name: 'measuring', from: ['shelf/measuring.ts', 'browser/pageKind.ts', 'ui/layouts/carousel/CarouselTools.tsx', 'ui/layouts/carousel/Preview.tsx', 'models/product/liveCards.ts', 'events/watch.ts'] },
+  {
+    name: 'measuring',
+    from: [
+      'shelf/measuring.ts',
+      'browser/pageKind.ts',
+      'ui/layouts/carousel/CarouselTools.tsx',
+      'ui/layouts/carousel/Preview.tsx',
+      'models/product/liveCards.ts',
+      'events/watch.ts',
+    ],
+  },
   {
     name: 'player',
-    from: ['ui/player/PlayerScreen.tsx', 'ui/player/extras.ts', 'ui/player/Panel.tsx', 'shelf/pageServices.ts', 'shelf/sharedAddress.ts', 'media/sources/mp4/player.ts', 'media/captionTrack.ts'],
+    from: [
+      'ui/player/PlayerScreen.tsx',
+      'ui/player/extras.ts',
+      'ui/player/Panel.tsx',
+      'shelf/pageServices.ts',
+      'shelf/sharedAddress.ts',
+      'media/sources/mp4/player.ts',
+      'media/captionTrack.ts',
+    ],
   },
-  { name: 'shop', from: ['models/shopModels.ts', 'ui/product/ProductSheet.tsx', 'ui/refusal/RefusalSteps.tsx', 'ui/cart/CartDrawer.tsx', 'cart/detect/registry.ts'] },
+  {
+    name: 'shop',
+    from: [
+      'models/shopModels.ts',
+      'ui/product/ProductSheet.tsx',
+      'ui/refusal/RefusalSteps.tsx',
+      'ui/cart/CartDrawer.tsx',
+      'cart/detect/registry.ts',
+    ],
+  },
   { name: 'debug', from: ['debug/startOverlay.ts'] },
   ...adapters.map((name) => ({ name: `cart-${name}`, from: [`cart/adapters/${name}/adapter.ts`] })),
 ];
@@ -31,7 +58,14 @@ const shelfEntry = /^entries\/(index|element|preact|react|module)\.ts$/;
 
 export function npmFiles(): Plugin {
   const fileOf = new Map<string, string>();
-  const names = ['plain', 'shelf', 'common', ...late.flatMap(({ name }) => [`${name}-plain`, name]), ...adapters.map((name) => `cart-${name}-late`), 'rest'];
+  const names = [
+    'plain',
+    'shelf',
+    'common',
+    ...late.flatMap(({ name }) => [`${name}-plain`, name]),
+    ...adapters.map((name) => `cart-${name}-late`),
+    'rest',
+  ];
   return {
     name: 'npm-files',
     buildEnd() {
@@ -46,20 +80,32 @@ export function npmFiles(): Plugin {
         roots.forEach(add);
         return found;
       };
-      const entries = (kind: RegExp) => reach(modules.filter((id) => kind.test(id.slice(src.length))));
+      const entries = (kind: RegExp) =>
+        reach(modules.filter((id) => kind.test(id.slice(src.length))));
       const put = (name: string, ids: Iterable<string>) => {
-        for (const id of ids) if (id.startsWith(src) && !id.includes('/src/entries/') && !fileOf.has(id)) fileOf.set(id, name);
+        for (const id of ids)
+          if (id.startsWith(src) && !id.includes('/src/entries/') && !fileOf.has(id))
+            fileOf.set(id, name);
       };
-      const draws = (id: string) => [...reach([id])].some((other) => /preact|\.css/.test(other.slice(other.startsWith(src) ? src.length : 0)));
+      const draws = (id: string) =>
+        [...reach([id])].some((other) =>
+          /preact|\.css/.test(other.slice(other.startsWith(src) ? src.length : 0)),
+        );
 
       const plain = entries(plainEntry);
       const shelf = [...entries(shelfEntry)];
-      put('plain', shelf.filter((id) => plain.has(id)));
+      put(
+        'plain',
+        shelf.filter((id) => plain.has(id)),
+      );
       put('shelf', shelf);
       const parts = late.map(({ name, from }) => {
         const roots = from.map((path) => join(src, path));
         const missing = roots.find((id) => !modules.includes(id));
-        if (missing) this.error(`${missing} is not part of the npm build any more: take it out of the list in test/build/npmFiles.ts.`);
+        if (missing)
+          this.error(
+            `${missing} is not part of the npm build any more: take it out of the list in test/build/npmFiles.ts.`,
+          );
         return { name, found: reach(roots) };
       });
       // A file that is asked for and that another one needs would become two in some bundlers.
@@ -67,17 +113,29 @@ export function npmFiles(): Plugin {
       put('shelf', shared.filter(draws));
       put('common', shared);
       for (const { name, found } of parts) {
-        put(`${name}-plain`, name.startsWith('cart-') ? [] : [...found].filter((id) => plain.has(id)));
+        put(
+          `${name}-plain`,
+          name.startsWith('cart-') ? [] : [...found].filter((id) => plain.has(id)),
+        );
         put(name, found);
       }
       // An adapter's own late parts are fetched with one another.
-      for (const name of adapters) put(`cart-${name}-late`, modules.filter((id) => id.startsWith(join(src, 'cart/adapters', name, '/'))));
+      for (const name of adapters)
+        put(
+          `cart-${name}-late`,
+          modules.filter((id) => id.startsWith(join(src, 'cart/adapters', name, '/'))),
+        );
       put('rest', modules);
     },
     outputOptions: (options) => ({
       ...options,
       codeSplitting: {
-        groups: names.map((name, i) => ({ name, minSize: 0, priority: names.length - i, test: (id: string) => fileOf.get(id) === name })),
+        groups: names.map((name, i) => ({
+          name,
+          minSize: 0,
+          priority: names.length - i,
+          test: (id: string) => fileOf.get(id) === name,
+        })),
       },
     }),
   };
@@ -92,14 +150,24 @@ export function plainNamespaces(): Plugin {
     name: 'plain-namespaces',
     renderChunk(code) {
       const text = new MagicString(code);
-      for (const { 0: whole, index } of code.matchAll(/^import \{[^}]*__exportAll \} from "[^"]*";\n/gm)) text.remove(index, index + whole.length);
-      for (const { 0: whole, 1: names = '', index } of code.matchAll(/\/\* @__PURE__ \*\/ __exportAll\((\{[^}]*\})\)/g)) {
-        text.update(index, index + whole.length, names.replace(/([\w$]+): \(\) => ([\w$]+)/g, 'get $1() { return $2; }'));
+      for (const { 0: whole, index } of code.matchAll(
+        /^import \{[^}]*__exportAll \} from "[^"]*";\n/gm,
+      ))
+        text.remove(index, index + whole.length);
+      for (const { 0: whole, 1: names = '', index } of code.matchAll(
+        /\/\* @__PURE__ \*\/ __exportAll\((\{[^}]*\})\)/g,
+      )) {
+        text.update(
+          index,
+          index + whole.length,
+          names.replace(/([\w$]+): \(\) => ([\w$]+)/g, 'get $1() { return $2; }'),
+        );
       }
       return text.hasChanged() ? { code: text.toString(), map: text.generateMap() } : null;
     },
     generateBundle(_options, bundle) {
-      for (const [name, file] of Object.entries(bundle)) if (file.type === 'chunk' && file.name === 'rolldown-runtime') delete bundle[name];
+      for (const [name, file] of Object.entries(bundle))
+        if (file.type === 'chunk' && file.name === 'rolldown-runtime') delete bundle[name];
     },
   };
 }
@@ -113,7 +181,9 @@ export function bracketedImports(): Plugin {
     name: 'bracketed-imports',
     renderChunk(code) {
       const text = new MagicString(code);
-      for (const found of code.matchAll(/(?<=\}\s*=\s*)await import\("[^"]+"\)\.then\(\(\w+\) => \w+\.\w+\)/g)) {
+      for (const found of code.matchAll(
+        /(?<=\}\s*=\s*)await import\("[^"]+"\)\.then\(\(\w+\) => \w+\.\w+\)/g,
+      )) {
         text.appendLeft(found.index, '(').appendRight(found.index + found[0].length, ')');
       }
       return text.hasChanged() ? { code: text.toString(), map: text.generateMap() } : null;
@@ -127,8 +197,14 @@ interface Node {
 /** Whether making the value runs nothing. */
 function isQuiet(node: unknown): boolean {
   if (Array.isArray(node)) return node.every(isQuiet);
-  if (typeof node !== 'object' || node === null || /Function/.test((node as Node).type)) return true;
-  if (/^(Call|New|Import|Member|Chain|TaggedTemplate|Class|Spread|Assignment|Update)/.test((node as Node).type)) return false;
+  if (typeof node !== 'object' || node === null || /Function/.test((node as Node).type))
+    return true;
+  if (
+    /^(Call|New|Import|Member|Chain|TaggedTemplate|Class|Spread|Assignment|Update)/.test(
+      (node as Node).type,
+    )
+  )
+    return false;
   return Object.values(node).every(isQuiet);
 }
 
@@ -142,10 +218,12 @@ export function madeWhenUsed(): Plugin {
     renderChunk(code) {
       const text = new MagicString(code);
       for (const statement of this.parse(code).body) {
-        const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+        const declaration =
+          statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
         if (declaration?.type !== 'VariableDeclaration') continue;
         for (const { init } of declaration.declarations) {
-          if (!init || isQuiet(init) || code.slice(0, init.start).endsWith('/* @__PURE__ */ ')) continue;
+          if (!init || isQuiet(init) || code.slice(0, init.start).endsWith('/* @__PURE__ */ '))
+            continue;
           text.appendLeft(init.start, '/* @__PURE__ */ (() => (').appendRight(init.end, '))()');
         }
       }

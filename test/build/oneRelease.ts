@@ -14,7 +14,9 @@ const FIRST = 'reelshelf-first.js';
 
 /** The release that was built into `folder`. */
 export function releaseIn(folder: string): string {
-  const [, release] = /reelshelf-first\.js\?(v\w+)/.exec(readFileSync(join(folder, 'reelshelf-app.js'), 'utf8')) ?? [];
+  const [, release] =
+    /reelshelf-first\.js\?(v\w+)/.exec(readFileSync(join(folder, 'reelshelf-app.js'), 'utf8')) ??
+    [];
   if (!release) throw new Error(`${folder}/reelshelf-app.js names no release: build the app first`);
   return release;
 }
@@ -40,28 +42,58 @@ export function oneRelease(): Plugin {
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
       const hash = createHash('sha256');
-      for (const { fileName, code } of chunks.toSorted((a, b) => (a.fileName < b.fileName ? -1 : 1))) hash.update(`${fileName}\n${code}\n`);
-      const release = `v${BigInt(`0x${hash.digest('hex')}`).toString(36).slice(0, 6)}`;
-      const exportsOf = (fileName: string) => exported(this.parse(chunks.find((chunk) => chunk.fileName === fileName)?.code ?? '') as unknown as { body: Node[] });
-      const checker = exportsOf(FIRST).get(exportsOf('reelshelf-app.js').get('ofThisRelease') ?? '');
+      for (const { fileName, code } of chunks.toSorted((a, b) =>
+        a.fileName < b.fileName ? -1 : 1,
+      ))
+        hash.update(`${fileName}\n${code}\n`);
+      const release = `v${BigInt(`0x${hash.digest('hex')}`)
+        .toString(36)
+        .slice(0, 6)}`;
+      const exportsOf = (fileName: string) =>
+        exported(
+          this.parse(
+            chunks.find((chunk) => chunk.fileName === fileName)?.code ?? '',
+          ) as unknown as { body: Node[] },
+        );
+      const checker = exportsOf(FIRST).get(
+        exportsOf('reelshelf-app.js').get('ofThisRelease') ?? '',
+      );
       if (!checker) this.error('the function that checks late files is not in the first file');
-      for (const chunk of chunks) chunk.code = bind(chunk.code, this.parse(chunk.code) as unknown as { body: Node[] }, release, chunk.fileName === FIRST ? checker : null).replaceAll(RELEASE, release);
+      for (const chunk of chunks)
+        chunk.code = bind(
+          chunk.code,
+          this.parse(chunk.code) as unknown as { body: Node[] },
+          release,
+          chunk.fileName === FIRST ? checker : null,
+        ).replaceAll(RELEASE, release);
     },
   };
 }
 
 /** What a file exports, to the name it has inside. */
 const exported = ({ body }: { body: Node[] }) =>
-  new Map(body.flatMap(({ type, specifiers = [] }) => (type === 'ExportNamedDeclaration' ? specifiers.map((part) => [part.exported?.name ?? '', part.local.name] as const) : [])));
+  new Map(
+    body.flatMap(({ type, specifiers = [] }) =>
+      type === 'ExportNamedDeclaration'
+        ? specifiers.map((part) => [part.exported?.name ?? '', part.local.name] as const)
+        : [],
+    ),
+  );
 
 /** @param ownChecker - its name inside, in the file that has it. */
-function bind(code: string, program: { body: Node[] }, release: string, ownChecker: string | null): string {
+function bind(
+  code: string,
+  program: { body: Node[] },
+  release: string,
+  ownChecker: string | null,
+): string {
   const edits: Edit[] = [];
   let count = 0;
   let checker = ownChecker;
   let isNamed = false;
   const asksFor = (source: Node) => edits.push({ at: source.end - 1, text: `?${release}` });
-  const intoBraces = (node: Node, text: string) => edits.push({ at: code.indexOf('{', node.start) + 1, text: `${text},` });
+  const intoBraces = (node: Node, text: string) =>
+    edits.push({ at: code.indexOf('{', node.start) + 1, text: `${text},` });
   for (const node of program.body) {
     const { type, source, specifiers = [] } = node;
     if (type === 'ImportDeclaration' && source) {
@@ -88,7 +120,9 @@ function bind(code: string, program: { body: Node[] }, release: string, ownCheck
     if (source) asksFor(source);
     edits.push({ at: start, text: `${checker}(` }, { at: end, text: ')' });
   }
-  return edits.sort((a, b) => b.at - a.at).reduce((text, edit) => text.slice(0, edit.at) + edit.text + text.slice(edit.at), code);
+  return edits
+    .sort((a, b) => b.at - a.at)
+    .reduce((text, edit) => text.slice(0, edit.at) + edit.text + text.slice(edit.at), code);
 }
 
 function lateImports(program: unknown): Node[] {

@@ -6,7 +6,8 @@ import { MagicString } from 'magic-string';
 import type { Plugin } from 'vite';
 
 /** What separates by itself, so that no blank is needed before or after it. */
-const isPunctuator = (character: string): boolean => character !== '' && '{}()[]:,!=|&@$'.includes(character);
+const isPunctuator = (character: string): boolean =>
+  character !== '' && '{}()[]:,!=|&@$'.includes(character);
 
 /**
  * The texts between the values of one literal, packed. A text in quotation marks stays as it is, also where a value stands in it.
@@ -29,15 +30,21 @@ export function packGraphql(texts: readonly string[]): string[] {
         out += token;
         quote = token === '""' ? '' : token;
       } else if (/^[\s#]/.test(token)) {
-        if (!rest && /#.*$/.test(token) && index < texts.length - 1) throw new Error(`A value in a comment: ${token.trim()}`);
+        if (!rest && /#.*$/.test(token) && index < texts.length - 1)
+          throw new Error(`A value in a comment: ${token.trim()}`);
         if (needsBlank(out, rest)) out += ' ';
       } else out += token;
     }
     return out;
   });
-  if (quote) throw new Error(`A text in quotation marks does not end: ${texts.join('…').trim().slice(0, 60)}`);
+  if (quote)
+    throw new Error(
+      `A text in quotation marks does not end: ${texts.join('…').trim().slice(0, 60)}`,
+    );
   // Around the whole there is nothing to keep apart.
-  return packed.map((text, index) => (index ? text : text.trimStart())).map((text, index) => (index < packed.length - 1 ? text : text.trimEnd()));
+  return packed
+    .map((text, index) => (index ? text : text.trimStart()))
+    .map((text, index) => (index < packed.length - 1 ? text : text.trimEnd()));
 }
 
 /** Up to the next end, or one escaped character. */
@@ -45,11 +52,15 @@ const inQuotes = (text: string, quote: string): string =>
   (quote === '"' ? /^(\\[^]|"|[^"\\]+)/ : /^(\\"""|"""|\\|"|[^"\\]+)/).exec(text)?.[0] ?? text;
 
 /** Blanks and comments as one, the beginning of a text in quotation marks, or what stands between. */
-const outside = (text: string): string => /^(?:(?:\s|#.*)+|"""|""(?!")|"|[^\s#"]+)/.exec(text)?.[0] ?? text;
+const outside = (text: string): string =>
+  /^(?:(?:\s|#.*)+|"""|""(?!")|"|[^\s#"]+)/.exec(text)?.[0] ?? text;
 
 /** A value may begin or end with anything, so next to one a blank stays. A number and the dots of a fragment would be read as one. */
 const needsBlank = (before: string, after: string): boolean =>
-  !isPunctuator(before.slice(-1)) && !isPunctuator(after.slice(0, 1)) && !(after.startsWith('...') && /[A-Za-z_]\w*$/.test(before)) && !before.endsWith('...');
+  !isPunctuator(before.slice(-1)) &&
+  !isPunctuator(after.slice(0, 1)) &&
+  !(after.startsWith('...') && /[A-Za-z_]\w*$/.test(before)) &&
+  !before.endsWith('...');
 
 /** Packs every literal with the tag `gql`, and takes the tag away. */
 export function packedGraphql(): Plugin {

@@ -17,17 +17,30 @@ import { fail, root } from '../../demo/prepare.mjs';
 const mayBeMissing = {
   name: 'may-be-missing',
   renderChunk: (code) =>
-    code.replace(/^import \* as [\w$]+ from "p?react";$/gm, '/** @ts-ignore Need not be there. */\n$&').replace(/^\/\/ \S+\.d\.ts\n/gm, ''),
+    code
+      .replace(
+        /^import \* as [\w$]+ from "p?react";$/gm,
+        '/** @ts-ignore Need not be there. */\n$&',
+      )
+      .replace(/^\/\/ \S+\.d\.ts\n/gm, ''),
 };
 
 const declarations = mkdtempSync(join(tmpdir(), 'reelshelf-types-'));
 try {
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'src', '--outDir', declarations], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'src', '--outDir', declarations],
+    { cwd: root, stdio: 'inherit' },
+  );
   if (status !== 0) fail('The declarations could not be made; the lines above say why.');
   const entry = (name) => join(declarations, 'entries', name);
   const carts = readdirSync(entry('cart')).map((file) => `cart/${file.slice(0, -'.d.ts'.length)}`);
   const bundle = await rolldown({
-    input: Object.fromEntries(['index', 'preact', 'react', 'element', 'feed', 'events', 'collector', ...carts].map((name) => [name, entry(`${name}.d.ts`)])),
+    input: Object.fromEntries(
+      ['index', 'preact', 'react', 'element', 'feed', 'events', 'collector', ...carts].map(
+        (name) => [name, entry(`${name}.d.ts`)],
+      ),
+    ),
     external: /^[^./]/,
     plugins: [dts({ oxc: true, dtsInput: true, sourcemap: false }), mayBeMissing],
   });

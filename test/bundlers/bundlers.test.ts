@@ -41,12 +41,19 @@ describe.each(names.filter((name) => name !== 'next'))('built with %s', (name) =
     await buy(shopper, { shelf: shelfOf(shopper) });
     for (const cart of cartNames.filter((other) => other !== 'custom' && other !== 'link')) {
       const before = scripts.size;
-      await shopper.page.evaluate((chosen) => (window as unknown as { tryCart(cart: string): void }).tryCart(chosen), cart);
-      await expect.poll(() => scripts.size, { message: `a script of the cart ${cart}` }).toBeGreaterThan(before);
+      await shopper.page.evaluate(
+        (chosen) => (window as unknown as { tryCart(cart: string): void }).tryCart(chosen),
+        cart,
+      );
+      await expect
+        .poll(() => scripts.size, { message: `a script of the cart ${cart}` })
+        .toBeGreaterThan(before);
       await shopper.part('player').waitFor();
     }
     expect(missing).toEqual([]);
-    expect(shopper.complaints.filter((text) => /CART_ADAPTER_FAILED|NOT_LOADED|uncaught/.test(text))).toEqual([]);
+    expect(
+      shopper.complaints.filter((text) => /CART_ADAPTER_FAILED|NOT_LOADED|uncaught/.test(text)),
+    ).toEqual([]);
   });
 
   test('importing reelshelf/reelshelf.js brings the element and the global', async () => {
@@ -57,17 +64,20 @@ describe.each(names.filter((name) => name !== 'next'))('built with %s', (name) =
 });
 
 // In development React mounts everything twice.
-describe.runIf(names.includes('esbuild')).each(['production', 'development'])('React 18 in %s', (mode) => {
-  test('an add that draws the app again, with options written inline, sells once and leaves the player open', async () => {
-    const { shopper } = await openBuiltPage(browser, out('esbuild'), `${mode}/react.html`);
-    await buy(shopper, { shelf: shelfOf(shopper) });
-    await expectSold(shopper);
-    await shopper.page.getByText('1 in your cart', { exact: true }).waitFor();
-    expect(await shopper.part('card').count()).toBe(2);
-    await shopper.part('player').waitFor();
-    expect(complaintsOf(shopper)).toEqual([]);
-  });
-});
+describe.runIf(names.includes('esbuild')).each(['production', 'development'])(
+  'React 18 in %s',
+  (mode) => {
+    test('an add that draws the app again, with options written inline, sells once and leaves the player open', async () => {
+      const { shopper } = await openBuiltPage(browser, out('esbuild'), `${mode}/react.html`);
+      await buy(shopper, { shelf: shelfOf(shopper) });
+      await expectSold(shopper);
+      await shopper.page.getByText('1 in your cart', { exact: true }).waitFor();
+      expect(await shopper.part('card').count()).toBe(2);
+      await shopper.part('player').waitFor();
+      expect(complaintsOf(shopper)).toEqual([]);
+    });
+  },
+);
 
 describe.runIf(names.includes('next'))('built with next', () => {
   test('a prerendered page with options written inline sells, and nothing is said of hydration', async () => {

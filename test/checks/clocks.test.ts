@@ -21,12 +21,16 @@ const rules: Rule[] = [
       'test/dom/cart/browserPage.ts': ENV,
       'test/stores/support/shopPage.ts': ENV,
       'test/dom/browser/browserEnv.test.ts': 'the real clock is what it is about',
-      'test/dom/shelf/measuring.test.ts': 'what an earlier visit wrote, read by a shelf that has the browser’s clock',
-      'test/contract/collector/reportFlood.test.ts': 'events for a collector that has the system’s clock',
+      'test/dom/shelf/measuring.test.ts':
+        'what an earlier visit wrote, read by a shelf that has the browser’s clock',
+      'test/contract/collector/reportFlood.test.ts':
+        'events for a collector that has the system’s clock',
       'test/support/batches.ts': 'events for a collector that has the system’s clock',
       'test/unit/cli/main.test.ts': 'an event for a collector that has the system’s clock',
-      'test/contract/collector/reportStore.durability.test.ts': 'events for a collector that has the system’s clock',
-      'test/e2e/badDays/endpoint.test.ts': 'that a wait is kept: a lower bound, which no slow machine breaks',
+      'test/contract/collector/reportStore.durability.test.ts':
+        'events for a collector that has the system’s clock',
+      'test/e2e/badDays/endpoint.test.ts':
+        'that a wait is kept: a lower bound, which no slow machine breaks',
       'test/e2e/support/collectorProcess.ts': 'gives up on a process that does not start',
     },
   },
@@ -34,13 +38,15 @@ const rules: Rule[] = [
     word: /\bperformance\.now\b/,
     instead: 'a fact that is waited for',
     except: {
-      'test/contract/collector/reportFlood.test.ts': 'a part of the whole run, whatever the machine',
+      'test/contract/collector/reportFlood.test.ts':
+        'a part of the whole run, whatever the machine',
       'demo/platforms/shops/nodePage.ts': ENV,
       'test/dom/cart/browserPage.ts': ENV,
       'test/stores/support/shopPage.ts': ENV,
       'test/dom/browser/viewport.test.ts': 'that a moment told lies between two others',
       'test/dom/shelf/measuring.test.ts': 'that one thing came before another',
-      'test/unit/demo/faults.test.ts': 'that a delay is kept: a lower bound, which no slow machine breaks',
+      'test/unit/demo/faults.test.ts':
+        'that a delay is kept: a lower bound, which no slow machine breaks',
       'test/contract/videoSource.ts': 'gives up on what never comes true',
     },
   },
@@ -56,7 +62,8 @@ const rules: Rule[] = [
   {
     word: /\bwaitForTimeout\(|\(\(?(\w+)\)? =>\s*(?:void )?(?:window\.)?setTimeout\(\1(?:,(?!\s*0\))|\))|timers\/promises/,
     inStrings: true,
-    instead: 'what must happen is waited for by itself; for what must not happen there is `passTime`',
+    instead:
+      'what must happen is waited for by itself; for what must not happen there is `passTime`',
     except: {
       'test/support/passTime.ts': 'the one place',
       'test/e2e/support/demoShop.ts': 'a slow server',
@@ -71,19 +78,34 @@ const rules: Rule[] = [
   },
 ];
 
-const folders = ['unit', 'contract', 'dom', 'e2e', 'checks', 'stores', 'pages', 'fixtures', 'support'].map((name) => `test/${name}`);
+const folders = [
+  'unit',
+  'contract',
+  'dom',
+  'e2e',
+  'checks',
+  'stores',
+  'pages',
+  'fixtures',
+  'support',
+].map((name) => `test/${name}`);
 const files = [...folders, 'demo/platforms/shops']
   .flatMap((folder) => filesBelow(folder, /\.tsx?$/))
   .filter((path) => path !== 'test/checks/clocks.test.ts');
 const has = ({ word, inStrings = false }: Rule, text: string) => word.test(codeOf(text, inStrings));
-const breachesIn = (path: string, text: string) => rules.filter((rule) => !Object.hasOwn(rule.except, path) && has(rule, text)).map(({ instead }) => `${path}: instead, ${instead}`);
+const breachesIn = (path: string, text: string) =>
+  rules
+    .filter((rule) => !Object.hasOwn(rule.except, path) && has(rule, text))
+    .map(({ instead }) => `${path}: instead, ${instead}`);
 
 test('no test asks the machine for the time, draws lots, or sleeps until something is there', () => {
   expect(files.flatMap((path) => breachesIn(path, read(path)))).toEqual([]);
 });
 
 test('an exception that nothing needs any more is taken out', () => {
-  const idle = rules.flatMap((rule) => Object.keys(rule.except).filter((path) => !files.includes(path) || !has(rule, read(path))));
+  const idle = rules.flatMap((rule) =>
+    Object.keys(rule.except).filter((path) => !files.includes(path) || !has(rule, read(path))),
+  );
   expect(idle).toEqual([]);
 });
 

@@ -31,18 +31,35 @@ function startProject(): Installed {
   return { folder: own, cli: join(own, 'node_modules/reelshelf/dist/node/cli.js') };
 }
 /** `npm i reelshelf …`, with the tarball in the registry's place. */
-const install = (where: Installed, words: readonly string[]) => npm(['install', ...quiet, ...words.map((word) => (word === 'reelshelf' ? tarball : word))], where.folder);
+const install = (where: Installed, words: readonly string[]) =>
+  npm(
+    ['install', ...quiet, ...words.map((word) => (word === 'reelshelf' ? tarball : word))],
+    where.folder,
+  );
 
 /** Each has to be answered rightly by whatever was installed. */
 async function collects({ cli }: Installed): Promise<void> {
   const origin = 'https://shop.example';
   const collector = await startCollectorProcess({ origin, cli });
   try {
-    const post = (ids: readonly number[]) => postEvents(`${collector.url}/v1/events`, { origin, key: KEY, ids });
+    const post = (ids: readonly number[]) =>
+      postEvents(`${collector.url}/v1/events`, { origin, key: KEY, ids });
     expect(await post([1, 2])).toEqual({ status: 200, accepted: 2, duplicates: 0 });
-    expect(await post([1, 2]), 'the same batch again').toEqual({ status: 200, accepted: 0, duplicates: 2 });
-    expect(await post([2, 3]), 'a batch with one known event').toEqual({ status: 200, accepted: 1, duplicates: 1 });
-    expect(await post([4]), 'a new batch after them').toEqual({ status: 200, accepted: 1, duplicates: 0 });
+    expect(await post([1, 2]), 'the same batch again').toEqual({
+      status: 200,
+      accepted: 0,
+      duplicates: 2,
+    });
+    expect(await post([2, 3]), 'a batch with one known event').toEqual({
+      status: 200,
+      accepted: 1,
+      duplicates: 1,
+    });
+    expect(await post([4]), 'a new batch after them').toEqual({
+      status: 200,
+      accepted: 1,
+      duplicates: 0,
+    });
     await collector.kill();
     await collector.restart();
     expect(await post([4, 5]), 'after a kill').toEqual({ status: 200, accepted: 1, duplicates: 1 });
@@ -52,18 +69,23 @@ async function collects({ cli }: Installed): Promise<void> {
   }
 }
 
-const makesNode = (library: 'preact' | 'react') => ({ folder: own }: Installed): void => {
-  writeFileSync(
-    join(own, 'use.mjs'),
-    `import { createElement } from '${library}';
+const makesNode =
+  (library: 'preact' | 'react') =>
+  ({ folder: own }: Installed): void => {
+    writeFileSync(
+      join(own, 'use.mjs'),
+      `import { createElement } from '${library}';
      import { ReelShelf } from 'reelshelf/${library}';
      const node = createElement(ReelShelf, { feed: '/reels.json' });
      if (node.type !== ReelShelf) throw new Error('no component');`,
-  );
-  const { status, stderr } = spawnSync(process.execPath, ['use.mjs'], { cwd: own, encoding: 'utf8' });
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
-};
+    );
+    const { status, stderr } = spawnSync(process.execPath, ['use.mjs'], {
+      cwd: own,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  };
 
 /** The oldest release of each peer that is promised, and what shows that it works. */
 const peers: Record<string, { oldest: string; works(where: Installed): void | Promise<void> }> = {
@@ -73,7 +95,9 @@ const peers: Record<string, { oldest: string; works(where: Installed): void | Pr
 };
 
 test('every peer dependency has its oldest release and its proof here', () => {
-  const { peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { peerDependencies: Record<string, string> };
+  const { peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    peerDependencies: Record<string, string>;
+  };
   expect(Object.keys(peers).sort()).toEqual(Object.keys(peerDependencies).sort());
 });
 
@@ -94,13 +118,18 @@ describe.each(Object.entries(peers))('%s', (name, { oldest, works }) => {
 });
 
 test('README installs the collector as it is tried above', () => {
-  expect(readFileSync(join(root, 'README.md'), 'utf8')).toMatch(/^npm i reelshelf @duckdb\/node-api$/m);
+  expect(readFileSync(join(root, 'README.md'), 'utf8')).toMatch(
+    /^npm i reelshelf @duckdb\/node-api$/m,
+  );
 });
 
 test('without the database the command line names the command that brings it', async () => {
   const where = startProject();
   install(where, ['reelshelf']);
-  const { status, stderr } = spawnSync(process.execPath, [where.cli, 'collect', '--port', '0'], { cwd: where.folder, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [where.cli, 'collect', '--port', '0'], {
+    cwd: where.folder,
+    encoding: 'utf8',
+  });
   expect(status).toBe(1);
   const advised = /npm install (.+)$/m.exec(stderr)?.[1]?.trim() ?? `no command in: ${stderr}`;
   install(where, advised.split(' '));
@@ -111,8 +140,14 @@ test('a database whose program for this machine was left out is said to be there
   const where = startProject();
   install(where, ['reelshelf', '@duckdb/node-api']);
   const scope = join(where.folder, 'node_modules/@duckdb');
-  for (const name of readdirSync(scope)) if (name.startsWith('node-bindings-')) rmSync(join(scope, name), { recursive: true });
-  const { status, stderr } = spawnSync(process.execPath, [where.cli, 'collect', '--port', '0'], { cwd: where.folder, encoding: 'utf8' });
+  for (const name of readdirSync(scope))
+    if (name.startsWith('node-bindings-')) rmSync(join(scope, name), { recursive: true });
+  const { status, stderr } = spawnSync(process.execPath, [where.cli, 'collect', '--port', '0'], {
+    cwd: where.folder,
+    encoding: 'utf8',
+  });
   expect(status).toBe(1);
-  expect(stderr).toMatch(/^STORE_MISSING: .* is there, but cannot be loaded on this machine: .*npm install reelshelf @duckdb\/node-api$/m);
+  expect(stderr).toMatch(
+    /^STORE_MISSING: .* is there, but cannot be loaded on this machine: .*npm install reelshelf @duckdb\/node-api$/m,
+  );
 });

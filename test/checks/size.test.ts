@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { brotliBytes, budget, closure, type BudgetRow } from '../support/sizes.js';
 
-const advice = 'take something out, let it come later by import(), or raise the limit in test/support/sizes.ts in a commit of its own that says what for';
+const advice =
+  'take something out, let it come later by import(), or raise the limit in test/support/sizes.ts in a commit of its own that says what for';
 
 /** `null` when it is kept; else what is in the sum, largest first. */
 function broken({ files, without, limit }: BudgetRow): string | null {
@@ -9,7 +10,9 @@ function broken({ files, without, limit }: BudgetRow): string | null {
   const counted = closure(files).filter((file) => !there.includes(file));
   const bytes = brotliBytes(counted);
   if (bytes <= limit) return null;
-  const parts = counted.map((file) => ({ file, size: brotliBytes([file]) })).sort((a, b) => b.size - a.size);
+  const parts = counted
+    .map((file) => ({ file, size: brotliBytes([file]) }))
+    .sort((a, b) => b.size - a.size);
   return `${bytes} bytes of ${limit}: ${parts.map(({ file, size }) => `${file} ${size}`).join(', ')}; ${advice}`;
 }
 
@@ -18,11 +21,18 @@ test.each(budget)('$what stays within $limit bytes', (row) => {
 });
 
 test('nothing of the player, the sheet, the carts or the tracker is part of the first paint', () => {
-  expect(closure(['reelshelf-app.js']).filter((file) => /player|ProductSheet|shopModels|cart-|video-|tracker/.test(file))).toEqual([]);
+  expect(
+    closure(['reelshelf-app.js']).filter((file) =>
+      /player|ProductSheet|shopModels|cart-|video-|tracker/.test(file),
+    ),
+  ).toEqual([]);
 });
 
-test.each(budget.filter(({ limit }) => limit > 1_000))('$what: a budget that is a byte too small is seen, with what is in it', (row) => {
-  const bytes = brotliBytes(closure(row.files), row.without ? closure(row.without) : []);
-  expect(broken({ ...row, limit: bytes - 1 })).toMatch(/^\d+ bytes of \d+: \S+\.js \d+/);
-  expect(broken({ ...row, limit: bytes })).toBeNull();
-});
+test.each(budget.filter(({ limit }) => limit > 1_000))(
+  '$what: a budget that is a byte too small is seen, with what is in it',
+  (row) => {
+    const bytes = brotliBytes(closure(row.files), row.without ? closure(row.without) : []);
+    expect(broken({ ...row, limit: bytes - 1 })).toMatch(/^\d+ bytes of \d+: \S+\.js \d+/);
+    expect(broken({ ...row, limit: bytes })).toBeNull();
+  },
+);

@@ -13,18 +13,61 @@ interface Rule {
 }
 const NODE = 'src/(collector|cli|console)/';
 const rules: Rule[] = [
-  { word: /(?<![.\w])console\b/, allowed: /^src\/tools\/display\.ts$/, why: 'only tools/display.ts names the console' },
-  { word: /(?<![.\w])fetch\(|\bDate\.now\b|\blocalStorage\b|\bMath\.random\b/, allowed: new RegExp(`^src/(browser|entries)/|^${NODE}`), why: 'the world is a parameter' },
-  { word: /(?<![.\w])setTimeout\(|(?<![.\w])setInterval\(/, allowed: new RegExp(`^src/(browser|entries)/|^${NODE}`), why: 'timers come from Env' },
-  { word: /\.(?:inner|outer)HTML\b|\[\s*['"`](?:inner|outer)HTML['"`]|insertAdjacentHTML|\bDOMParser\b|createContextualFragment|\.srcdoc\b|document\.write\b|\beval\(|new Function\b|dangerouslySetInnerHTML/, allowed: /^$/, inStrings: true, why: 'no HTML from strings, no code from strings' },
-  { word: /(?:createElement|setAttribute)\(\s*['"`]style['"`]|<style[\s>]/, inStrings: true, allowed: /^$/, why: 'no style elements, no style attributes: a strict policy refuses both' },
-  { word: /\bObject\.assign\(\s*\{\s*\}/, allowed: /^$/, why: 'Object.assign onto a fresh object sets its prototype from data' },
-  { word: /customElements\.define/, allowed: /^src\/(entries\/|shelf\/element\.ts)/, why: 'elements are defined in one place' },
-  { word: /(?<![.\w])(signal|computed|effect|createModel)(<[^(]*>)?\(/, allowed: /^src\/models\//, why: 'only models make signals' },
-  { word: /\bunload\b(?!ed|\()|beforeunload/, allowed: /^src\/media\//, why: 'unload listeners break the back/forward cache' },
+  {
+    word: /(?<![.\w])console\b/,
+    allowed: /^src\/tools\/display\.ts$/,
+    why: 'only tools/display.ts names the console',
+  },
+  {
+    word: /(?<![.\w])fetch\(|\bDate\.now\b|\blocalStorage\b|\bMath\.random\b/,
+    allowed: new RegExp(`^src/(browser|entries)/|^${NODE}`),
+    why: 'the world is a parameter',
+  },
+  {
+    word: /(?<![.\w])setTimeout\(|(?<![.\w])setInterval\(/,
+    allowed: new RegExp(`^src/(browser|entries)/|^${NODE}`),
+    why: 'timers come from Env',
+  },
+  {
+    word: /\.(?:inner|outer)HTML\b|\[\s*['"`](?:inner|outer)HTML['"`]|insertAdjacentHTML|\bDOMParser\b|createContextualFragment|\.srcdoc\b|document\.write\b|\beval\(|new Function\b|dangerouslySetInnerHTML/,
+    allowed: /^$/,
+    inStrings: true,
+    why: 'no HTML from strings, no code from strings',
+  },
+  {
+    word: /(?:createElement|setAttribute)\(\s*['"`]style['"`]|<style[\s>]/,
+    inStrings: true,
+    allowed: /^$/,
+    why: 'no style elements, no style attributes: a strict policy refuses both',
+  },
+  {
+    word: /\bObject\.assign\(\s*\{\s*\}/,
+    allowed: /^$/,
+    why: 'Object.assign onto a fresh object sets its prototype from data',
+  },
+  {
+    word: /customElements\.define/,
+    allowed: /^src\/(entries\/|shelf\/element\.ts)/,
+    why: 'elements are defined in one place',
+  },
+  {
+    word: /(?<![.\w])(signal|computed|effect|createModel)(<[^(]*>)?\(/,
+    allowed: /^src\/models\//,
+    why: 'only models make signals',
+  },
+  {
+    word: /\bunload\b(?!ed|\()|beforeunload/,
+    allowed: /^src\/media\//,
+    why: 'unload listeners break the back/forward cache',
+  },
 ];
 
-const breachesIn = (path: string, text: string) => rules.filter(({ word, allowed, inStrings }) => !allowed.test(path) && word.test(codeOf(text, inStrings))).map(({ why }) => `${path}: ${why}`);
+const breachesIn = (path: string, text: string) =>
+  rules
+    .filter(
+      ({ word, allowed, inStrings }) => !allowed.test(path) && word.test(codeOf(text, inStrings)),
+    )
+    .map(({ why }) => `${path}: ${why}`);
 
 test('words that belong to one folder stay there', () => {
   expect(sources.flatMap((path) => breachesIn(path, read(path)))).toEqual([]);
@@ -49,14 +92,30 @@ test.each([
 const longest = { src: 350, demo: 480, test: 560 };
 
 test('no hand-written file is longer than its folder allows, and half of the sources are short', () => {
-  const lengths = [...sources, ...filesBelow('src', /\.css$/), ...filesBelow('test', /\.(tsx?|mjs)$/), ...filesBelow('demo', /\.(tsx?|mjs|css|js)$/)]
+  const lengths = [
+    ...sources,
+    ...filesBelow('src', /\.css$/),
+    ...filesBelow('test', /\.(tsx?|mjs)$/),
+    ...filesBelow('demo', /\.(tsx?|mjs|css|js)$/),
+  ]
     .filter((path) => !path.startsWith('demo/shop/public/'))
-    .map((path) => ({ path, folder: path.split('/')[0] as keyof typeof longest, lines: read(path).split('\n').length }));
+    .map((path) => ({
+      path,
+      folder: path.split('/')[0] as keyof typeof longest,
+      lines: read(path).split('\n').length,
+    }));
   expect(lengths.filter(({ folder, lines }) => lines > longest[folder])).toEqual([]);
-  const ofSource = lengths.filter(({ folder }) => folder === 'src').map(({ lines }) => lines).sort((a, b) => a - b);
+  const ofSource = lengths
+    .filter(({ folder }) => folder === 'src')
+    .map(({ lines }) => lines)
+    .sort((a, b) => a - b);
   expect(ofSource[Math.floor(ofSource.length / 2)]).toBeLessThanOrEqual(60);
 });
 
 test('no file is a bag', () => {
-  expect([...sources, ...filesBelow('test', /\.tsx?$/)].filter((path) => /\/(utils?|helpers?|common|misc|shared)\.\w+$/.test(path))).toEqual([]);
+  expect(
+    [...sources, ...filesBelow('test', /\.tsx?$/)].filter((path) =>
+      /\/(utils?|helpers?|common|misc|shared)\.\w+$/.test(path),
+    ),
+  ).toEqual([]);
 });

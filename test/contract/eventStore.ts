@@ -14,15 +14,16 @@ const ids = (events: readonly StoredEvent[]) => events.map(({ id }) => id);
 
 export function describeEventStore(name: string, subject: EventStoreSubject): void {
   describe(`event store: ${name}`, () => {
-    const run = (limits: StoreLimits, test: (store: EventStore) => void | Promise<void>) => async () => {
-      const store = subject.create(limits);
-      try {
-        await test(store);
-      } finally {
-        store.clear();
-        subject.cleanUp?.();
-      }
-    };
+    const run =
+      (limits: StoreLimits, test: (store: EventStore) => void | Promise<void>) => async () => {
+        const store = subject.create(limits);
+        try {
+          await test(store);
+        } finally {
+          store.clear();
+          subject.cleanUp?.();
+        }
+      };
     const roomy = { count: 500, bytes: 256 * 1024 };
 
     it(
@@ -56,7 +57,12 @@ export function describeEventStore(name: string, subject: EventStoreSubject): vo
     it(
       'gives up the least valuable first, and of these the oldest, when there are too many',
       run({ count: 4, bytes: 1e6 }, (store) => {
-        const [normal, oldLow, newLow, high] = [makeEvent('normal'), makeEvent('low'), makeEvent('low'), makeEvent('high')];
+        const [normal, oldLow, newLow, high] = [
+          makeEvent('normal'),
+          makeEvent('low'),
+          makeEvent('low'),
+          makeEvent('high'),
+        ];
         for (const event of [normal, oldLow, newLow, high]) store.add(event);
         const next = makeEvent('normal');
         expect(store.add(next)).toBe(true);

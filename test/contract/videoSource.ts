@@ -52,7 +52,11 @@ export async function createStand(loader: SourceLoader): Promise<Stand & { remov
       new Promise<FactOf<T>>((resolve, reject) => {
         const timer = setTimeout(() => {
           waiting.delete(wait);
-          reject(new Error(`no "${type}" within ${withinMs} ms; heard: ${facts.map((fact) => fact.type).join(' ')}`));
+          reject(
+            new Error(
+              `no "${type}" within ${withinMs} ms; heard: ${facts.map((fact) => fact.type).join(' ')}`,
+            ),
+          );
         }, withinMs);
         const wait = (fact: PlayerEvent) => {
           if (fact.type !== type) return;
@@ -87,7 +91,11 @@ export function describeVideoSource(name: string, given: VideoSourceCase): void 
     };
 
     it('is asked cheaply whether it can play, and answers at once', () => {
-      expect(good.sources.filter((source) => source.type === loader.kind).some((source) => loader.canPlay(source))).toBe(true);
+      expect(
+        good.sources
+          .filter((source) => source.type === loader.kind)
+          .some((source) => loader.canPlay(source)),
+      ).toBe(true);
       expect(given.foreign.type).not.toBe(loader.kind);
     });
 
@@ -105,7 +113,13 @@ export function describeVideoSource(name: string, given: VideoSourceCase): void 
 
     it('fetches nothing for a media that is not to be warmed', async () => {
       const before = performance.getEntriesByType('resource').length;
-      stand.player.load({ ...good, sources: good.sources.map((source) => ({ ...source, src: `${source.src}?cold` })) }, 'none');
+      stand.player.load(
+        {
+          ...good,
+          sources: good.sources.map((source) => ({ ...source, src: `${source.src}?cold` })),
+        },
+        'none',
+      );
       await passTime(300);
       const fetched = performance.getEntriesByType('resource').slice(before);
       expect(fetched.filter((entry) => entry.name.includes('?cold'))).toEqual([]);
@@ -118,7 +132,8 @@ export function describeVideoSource(name: string, given: VideoSourceCase): void 
       expect(stand.facts, 'nothing is loaded yet').toEqual([]);
       await start();
       await frame;
-      if (stand.player.capabilities.time) expect((await stand.next('time')).positionSeconds).toBeGreaterThanOrEqual(0);
+      if (stand.player.capabilities.time)
+        expect((await stand.next('time')).positionSeconds).toBeGreaterThanOrEqual(0);
     });
 
     it('stamps its facts in the order they happened', async () => {
@@ -156,10 +171,14 @@ export function describeVideoSource(name: string, given: VideoSourceCase): void 
       if (!stand.player.capabilities.seek) return context.skip();
       await start();
       stand.player.seek(1.2);
-      await waitUntil(() => stand.facts.some((fact) => fact.type === 'time' && fact.positionSeconds >= 1.2));
+      await waitUntil(() =>
+        stand.facts.some((fact) => fact.type === 'time' && fact.positionSeconds >= 1.2),
+      );
       stand.player.pause();
       stand.player.seek(0.2);
-      await waitUntil(() => stand.facts.findLast((fact) => fact.type === 'time')?.positionSeconds === 0.2);
+      await waitUntil(
+        () => stand.facts.findLast((fact) => fact.type === 'time')?.positionSeconds === 0.2,
+      );
       expect(stand.kinds()).not.toContain('looped');
     });
 

@@ -37,24 +37,40 @@ test('what was added from several videos is changed, taken out, put back and che
   await expect.poll(() => drawer(page).locator('.cd-row').count()).toBe(2);
   const first = drawer(page).locator('.cd-row').first();
   // Two quick presses, however slow the tool is.
-  await first.getByLabel('One more').evaluate((button: HTMLElement) => [button, button].forEach((pressed) => pressed.click()));
-  await expect.poll(async () => (await cartLines(shopper, shop)).map(({ quantity }) => quantity)).toContain(3);
+  await first
+    .getByLabel('One more')
+    .evaluate((button: HTMLElement) => [button, button].forEach((pressed) => pressed.click()));
+  await expect
+    .poll(async () => (await cartLines(shopper, shop)).map(({ quantity }) => quantity))
+    .toContain(3);
   expect(shop.requests.filter(({ path }) => path === '/cart/change.js')).toHaveLength(1);
   const before = await cartLines(shopper, shop);
 
   await first.getByText('Remove', { exact: true }).click();
   await expect.poll(async () => (await cartLines(shopper, shop)).length).toBe(1);
   await drawer(page).getByText('Undo', { exact: true }).click();
-  await expect.poll(async () => new Set((await cartLines(shopper, shop)).map(({ variantId, quantity }) => `${variantId} ${quantity}`))).toEqual(
-    new Set(before.map(({ variantId, quantity }) => `${variantId} ${quantity}`)),
-  );
-  await expect.poll(() => page.locator('button[part~="cart"]').getAttribute('aria-label')).toBe('View cart, 4 in it');
+  await expect
+    .poll(
+      async () =>
+        new Set(
+          (await cartLines(shopper, shop)).map(
+            ({ variantId, quantity }) => `${variantId} ${quantity}`,
+          ),
+        ),
+    )
+    .toEqual(new Set(before.map(({ variantId, quantity }) => `${variantId} ${quantity}`)));
+  await expect
+    .poll(() => page.locator('button[part~="cart"]').getAttribute('aria-label'))
+    .toBe('View cart, 4 in it');
 
   await drawer(page).getByText('Check out', { exact: true }).click();
   await page.waitForURL(/checkout/);
   await expect.poll(() => intake.events('checkout_started').length).toBe(1);
   expect(intake.events('product_added')).toHaveLength(2);
-  expect({ wrongEvents: intake.wrong, complaints: shopper.complaints }).toEqual({ wrongEvents: [], complaints: [] });
+  expect({ wrongEvents: intake.wrong, complaints: shopper.complaints }).toEqual({
+    wrongEvents: [],
+    complaints: [],
+  });
 });
 
 test('"Buy now" goes to the checkout with the product in the cart, and stays where the shop refuses', async () => {
@@ -94,13 +110,24 @@ const OWN_CART = `<script>
 </script>`;
 
 test('a shop that nobody knows names its cart by one call beside the tag, and has add, drawer, undo and checkout', async () => {
-  const { shop, shopper, intake } = await setStage(browser, { pages: [hostPage({ path: '/own', before: OWN_CART }), { path: '/pay', html: '<!doctype html><title>Pay</title>' }] });
+  const { shop, shopper, intake } = await setStage(browser, {
+    pages: [
+      hostPage({ path: '/own', before: OWN_CART }),
+      { path: '/pay', html: '<!doctype html><title>Pay</title>' },
+    ],
+  });
   const { page } = shopper;
   await page.goto(`${shop.url}/own`);
   await openSheet(shopper, { product: 'Dew Serum' });
   await addToCart(page);
-  const bag = () => page.evaluate(() => (window as unknown as { bag: { quantity: number }[] }).bag.map(({ quantity }) => quantity));
-  expect({ ownBag: await bag(), platformCart: await cartLines(shopper, shop) }).toEqual({ ownBag: [1], platformCart: [] });
+  const bag = () =>
+    page.evaluate(() =>
+      (window as unknown as { bag: { quantity: number }[] }).bag.map(({ quantity }) => quantity),
+    );
+  expect({ ownBag: await bag(), platformCart: await cartLines(shopper, shop) }).toEqual({
+    ownBag: [1],
+    platformCart: [],
+  });
   await inPlayer(page, 'View cart').click();
   await drawer(page).locator('.cd-row').first().getByLabel('One more').click();
   await expect.poll(bag).toEqual([2]);

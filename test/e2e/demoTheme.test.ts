@@ -21,7 +21,8 @@ beforeEach(async () => {
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     // Pictures may not be there yet; a refused cart change is a 422 that the browser reports as well.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text());
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      complaints.push(message.text());
   });
 });
 afterEach(async () => {
@@ -30,10 +31,17 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-const consent = () => page.evaluate(() => {
-  const { customerPrivacy } = (window as unknown as { Shopify: { customerPrivacy: Record<string, () => unknown> } }).Shopify;
-  return [customerPrivacy['analyticsProcessingAllowed']?.(), customerPrivacy['marketingAllowed']?.(), customerPrivacy['shouldShowBanner']?.()];
-});
+const consent = () =>
+  page.evaluate(() => {
+    const { customerPrivacy } = (
+      window as unknown as { Shopify: { customerPrivacy: Record<string, () => unknown> } }
+    ).Shopify;
+    return [
+      customerPrivacy['analyticsProcessingAllowed']?.(),
+      customerPrivacy['marketingAllowed']?.(),
+      customerPrivacy['shouldShowBanner']?.(),
+    ];
+  });
 
 describe('the demo shop’s theme', () => {
   it('the theme allows nothing until the visitor has chosen, tells apps of the choice, and remembers it', async () => {
@@ -41,8 +49,11 @@ describe('the demo shop’s theme', () => {
     await page.locator('#consent-bar').waitFor();
     expect(await consent()).toEqual([false, false, true]);
     await page.evaluate(() => {
-      const listener = (window as unknown as { heard?: unknown });
-      document.addEventListener('visitorConsentCollected', (event) => (listener.heard = (event as CustomEvent).detail));
+      const listener = window as unknown as { heard?: unknown };
+      document.addEventListener(
+        'visitorConsentCollected',
+        (event) => (listener.heard = (event as CustomEvent).detail),
+      );
     });
     await page.getByRole('button', { name: 'Accept' }).click();
     expect(await page.evaluate(() => (window as unknown as { heard: unknown }).heard)).toEqual({
@@ -55,7 +66,9 @@ describe('the demo shop’s theme', () => {
     });
     expect(await consent()).toEqual([true, true, false]);
     await page.reload();
-    await page.waitForFunction(() => 'customerPrivacy' in (window as unknown as { Shopify: object }).Shopify);
+    await page.waitForFunction(
+      () => 'customerPrivacy' in (window as unknown as { Shopify: object }).Shopify,
+    );
     expect(await consent()).toEqual([true, true, false]);
     expect(await page.locator('#consent-bar').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Privacy choices' }).click();
@@ -104,12 +117,20 @@ describe('the demo shop’s theme', () => {
       const answer = await fetch('/cart/add.js', {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ id: 43001, quantity: 1, sections: drawer.getSectionsToRender().map(({ id }) => id) }),
+        body: JSON.stringify({
+          id: 43001,
+          quantity: 1,
+          sections: drawer.getSectionsToRender().map(({ id }) => id),
+        }),
       });
       drawer.classList.remove('is-empty');
       drawer.renderContents(await answer.json());
     });
-    await page.getByRole('dialog', { name: 'Your cart (1)' }).getByText('Fig Leaf Candle').first().waitFor();
+    await page
+      .getByRole('dialog', { name: 'Your cart (1)' })
+      .getByText('Fig Leaf Candle')
+      .first()
+      .waitFor();
   });
 
   it('the theme changes and removes lines on the cart page, and puts a refused quantity back', async () => {
@@ -141,7 +162,9 @@ describe('the demo shop’s theme', () => {
     for (const [label, value] of Object.entries(typed)) await plain.getByLabel(label).fill(value);
     await plain.getByRole('button', { name: 'Place order' }).click();
     await plain.getByRole('heading', { name: 'Thank you, Ada' }).waitFor();
-    expect(shop.orders[0]?.lines).toMatchObject([{ product: 'balm-oat', variant: '45002', quantity: 1 }]);
+    expect(shop.orders[0]?.lines).toMatchObject([
+      { product: 'balm-oat', variant: '45002', quantity: 1 },
+    ]);
     await plain.context().close();
   });
 });

@@ -38,8 +38,15 @@ test('2,000 events survive a killed collector and a cut network, each exactly on
   const shop = await startDemoShop({
     collectorUrl,
     pages: [
-      { path: '/load', html: `<!doctype html><title>load</title><div id="videos" data-endpoint="${collectorUrl}/v1/events"></div><script type="module" src="/load/page.js"></script>` },
-      ...[...files].map(([file, text]) => ({ path: `/load/${file}`, html: text, headers: { 'content-type': 'text/javascript' } })),
+      {
+        path: '/load',
+        html: `<!doctype html><title>load</title><div id="videos" data-endpoint="${collectorUrl}/v1/events"></div><script type="module" src="/load/page.js"></script>`,
+      },
+      ...[...files].map(([file, text]) => ({
+        path: `/load/${file}`,
+        html: text,
+        headers: { 'content-type': 'text/javascript' },
+      })),
     ],
   });
   const collector = await startCollectorProcess({ origin: shop.url, port: collectorPort });
@@ -51,7 +58,9 @@ test('2,000 events survive a killed collector and a cut network, each exactly on
   });
   // Two browsers with two tabs each: tabs share one storage, browsers do not.
   for (let i = 0; i < PAGES / 2; i++) shoppers.push(await startShopper(browser));
-  const pages = (await Promise.all(shoppers.map(async ({ page, context }) => [page, await context.newPage()]))).flat();
+  const pages = (
+    await Promise.all(shoppers.map(async ({ page, context }) => [page, await context.newPage()]))
+  ).flat();
   for (const page of pages) {
     await page.goto(`${shop.url}/load`);
     await page.waitForFunction(() => (window as unknown as { ready?: boolean }).ready === true);
@@ -61,7 +70,8 @@ test('2,000 events survive a killed collector and a cut network, each exactly on
     for (let i = 0; i < EVENTS_A_PAGE; i += 25) {
       await page.evaluate(
         ({ from, name }) => {
-          for (let n = from; n < from + 25; n++) (window as unknown as { order(id: string): void }).order(`${name}-${n}`);
+          for (let n = from; n < from + 25; n++)
+            (window as unknown as { order(id: string): void }).order(`${name}-${n}`);
         },
         { from: i, name: `page${which}` },
       );

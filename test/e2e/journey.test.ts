@@ -5,7 +5,15 @@ import type { EventType } from '../../src/events/catalog.js';
 import { passTime } from '../support/passTime.js';
 import { startDemoShop } from './support/demoShop.js';
 import { startIntake } from './support/intake.js';
-import { acceptCookies, add, checkOut, openCard, openProduct, placeOrder, seeShelf } from './support/journey.js';
+import {
+  acceptCookies,
+  add,
+  checkOut,
+  openCard,
+  openProduct,
+  placeOrder,
+  seeShelf,
+} from './support/journey.js';
 import { startBrowser, startShopper } from './support/shopper.js';
 import { waysIn } from './support/waysIn.js';
 
@@ -18,7 +26,12 @@ afterAll(() => browser.close());
 async function open(way: keyof typeof waysIn, screen: 'phone' | 'desktop' = 'phone') {
   const intake = await startIntake();
   const { pages, shelf } = await waysIn[way]();
-  const shop = await startDemoShop({ collectorUrl: intake.url, pages, tag: way === 'tag' ? { 'data-previews': 'off' } : {}, ...(shelf ? { shelf } : {}) });
+  const shop = await startDemoShop({
+    collectorUrl: intake.url,
+    pages,
+    tag: way === 'tag' ? { 'data-previews': 'off' } : {},
+    ...(shelf ? { shelf } : {}),
+  });
   const shopper = await startShopper(browser, { screen });
   onTestFinished(async () => {
     await shopper.leave();
@@ -50,20 +63,50 @@ describe.each(Object.keys(waysIn) as (keyof typeof waysIn)[])('as %s', (way) => 
     await expect.poll(() => intake.events('order_completed').length).toBe(1);
 
     const once = (type: EventType) => expect(intake.events(type), type).toHaveLength(1);
-    (['shelf_loaded', 'shelf_viewed', 'product_opened', 'variant_selected', 'product_added', 'checkout_started'] as const).forEach(once);
-    expect(intake.events('video_viewed').filter(({ props }) => props['surface'] === 'player')).toHaveLength(2);
+    (
+      [
+        'shelf_loaded',
+        'shelf_viewed',
+        'product_opened',
+        'variant_selected',
+        'product_added',
+        'checkout_started',
+      ] as const
+    ).forEach(once);
+    expect(
+      intake.events('video_viewed').filter(({ props }) => props['surface'] === 'player'),
+    ).toHaveLength(2);
     const [added] = intake.events('product_added');
-    expect(added).toMatchObject({ product: 'serum-dew', props: { variant: '41002', quantity: 1, valueMinor: 4200, currency: 'USD' } });
-    const second = intake.events('video_started').filter(({ props }) => props['surface'] === 'player').at(-1);
+    expect(added).toMatchObject({
+      product: 'serum-dew',
+      props: { variant: '41002', quantity: 1, valueMinor: 4200, currency: 'USD' },
+    });
+    const second = intake
+      .events('video_started')
+      .filter(({ props }) => props['surface'] === 'player')
+      .at(-1);
     expect(added?.video).toBe(second?.video);
-    expect(intake.events('order_completed')[0]?.props).toMatchObject({ orderId: shop.orders[0]?.id, lines: [{ product: 'serum-dew', variant: '41002', quantity: 1, valueMinor: 4200 }] });
+    expect(intake.events('order_completed')[0]?.props).toMatchObject({
+      orderId: shop.orders[0]?.id,
+      lines: [{ product: 'serum-dew', variant: '41002', quantity: 1, valueMinor: 4200 }],
+    });
 
-    for (const type of ['product_add_failed', 'shelf_failed', 'video_shared', 'experiment_exposed'] as const) expect(intake.events(type), type).toEqual([]);
+    for (const type of [
+      'product_add_failed',
+      'shelf_failed',
+      'video_shared',
+      'experiment_exposed',
+    ] as const)
+      expect(intake.events(type), type).toEqual([]);
     const visitors = new Set(intake.batches.map(({ context }) => context.visitor));
     expect(visitors.size).toBe(1);
     expect([...visitors][0]).toMatch(/^[0-9a-f-]{36}$/);
     for (const view of new Set(intake.events().map((event) => event.view))) {
-      const numbers = intake.events().filter((event) => event.view === view).map(({ seq }) => seq).sort((a, b) => a - b);
+      const numbers = intake
+        .events()
+        .filter((event) => event.view === view)
+        .map(({ seq }) => seq)
+        .sort((a, b) => a - b);
       expect(numbers, 'nothing is missing from a page view').toEqual(numbers.map((_, i) => i));
     }
     expect(intake.wrong).toEqual([]);
@@ -74,7 +117,8 @@ describe.each(Object.keys(waysIn) as (keyof typeof waysIn)[])('as %s', (way) => 
 test('before the shopper has agreed nothing is sent and nothing is stored; after a refusal it stays so, and the cart works', async () => {
   const { intake, shopper } = await open('tag');
   const { page } = shopper;
-  const stored = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('reelshelf')));
+  const stored = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('reelshelf')));
   await seeShelf(shopper);
   await passTime(6000);
   expect(intake.requestCount).toBe(0);
@@ -88,7 +132,11 @@ test('before the shopper has agreed nothing is sent and nothing is stored; after
   expect(intake.requestCount).toBe(0);
   expect(await stored()).toEqual([]);
   expect(await shopper.heard()).toContain('product_added');
-  const cart = await page.evaluate(() => fetch('/cart.js').then((answer) => answer.json() as Promise<{ items: { properties: unknown }[] }>));
+  const cart = await page.evaluate(() =>
+    fetch('/cart.js').then(
+      (answer) => answer.json() as Promise<{ items: { properties: unknown }[] }>,
+    ),
+  );
   expect(cart.items).toHaveLength(1);
   expect(JSON.stringify(cart.items[0]?.properties ?? {})).not.toContain('_reelshelf');
   expect(shopper.complaints).toEqual([]);
@@ -101,9 +149,15 @@ test('with permission the cart line says which video sold it', async () => {
   await openCard(shopper);
   await openProduct(shopper);
   await add(shopper);
-  const cart = await shopper.page.evaluate(() => fetch('/cart.js').then((answer) => answer.json() as Promise<{ items: { properties: Record<string, string> }[] }>));
+  const cart = await shopper.page.evaluate(() =>
+    fetch('/cart.js').then(
+      (answer) => answer.json() as Promise<{ items: { properties: Record<string, string> }[] }>,
+    ),
+  );
   expect(cart.items[0]?.properties['_reelshelf']).toMatch(/^[\w-]+\.[0-9a-f-]{36}\.[0-9a-z]+$/);
-  await expect.poll(() => shopper.page.locator('#cart-icon-bubble, cart-drawer').first().textContent()).toContain('1');
+  await expect
+    .poll(() => shopper.page.locator('#cart-icon-bubble, cart-drawer').first().textContent())
+    .toContain('1');
   expect(shopper.complaints).toEqual([]);
 });
 
@@ -121,7 +175,8 @@ test('the shelf moves nothing on the page', async () => {
     const shifts: number[] = [];
     (window as unknown as { shifts: number[] }).shifts = shifts;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await acceptCookies(shopper);

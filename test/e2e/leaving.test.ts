@@ -42,7 +42,11 @@ window.begin = (way, endpoint) => { window.ways[way](endpoint); if (way === 'npm
 window.isReady = true;
 `;
 
-type Told = { on: { id: string; type: string }[]; dom: { id: string; type: string }[]; adds: number };
+type Told = {
+  on: { id: string; type: string }[];
+  dom: { id: string; type: string }[];
+  adds: number;
+};
 declare global {
   interface Window {
     told: Told;
@@ -62,27 +66,47 @@ afterAll(() => browser.close());
 async function begin(way: string) {
   const stage = await setStage(browser, {
     pages: [
-      { path: '/leaving', html: '<!doctype html><title>leaving</title><link rel="icon" href="/theme/icon.svg"><body><div id="videos" data-shelf-place></div><script type="module" src="/leaving/page.js"></script>' },
-      ...[...files].map(([file, text]) => ({ path: `/leaving/${file}`, html: text, headers: { 'content-type': 'text/javascript' } })),
+      {
+        path: '/leaving',
+        html: '<!doctype html><title>leaving</title><link rel="icon" href="/theme/icon.svg"><body><div id="videos" data-shelf-place></div><script type="module" src="/leaving/page.js"></script>',
+      },
+      ...[...files].map(([file, text]) => ({
+        path: `/leaving/${file}`,
+        html: text,
+        headers: { 'content-type': 'text/javascript' },
+      })),
     ],
   });
   const { page } = stage.shopper;
   await page.goto(`${stage.shop.url}/leaving`);
   await page.waitForFunction(() => window.isReady);
-  await page.evaluate(([name, endpoint]) => window.begin(name, endpoint), [way, `${stage.intake.url}/v1/events`] as const);
+  await page.evaluate(([name, endpoint]) => window.begin(name, endpoint), [
+    way,
+    `${stage.intake.url}/v1/events`,
+  ] as const);
   return { ...stage, page };
 }
 const told = (page: Page) => page.evaluate(() => window.told);
-const of = (type: string, events: readonly { type: string }[]) => events.filter((event) => event.type === type).length;
+const of = (type: string, events: readonly { type: string }[]) =>
+  events.filter((event) => event.type === type).length;
 
 /** What a page does to a shelf, in its own words. */
 const ends: Record<string, { way: string; run: string }> = {
   'destroy()': { way: 'npm', run: 'shelf.destroy()' },
   'an update of words': { way: 'npm', run: "shelf.update({ heading: 'Other' })" },
-  'an update of the cart': { way: 'npm', run: "shelf.update({ cart: 'link', cartSettings: undefined })" },
+  'an update of the cart': {
+    way: 'npm',
+    run: "shelf.update({ cart: 'link', cartSettings: undefined })",
+  },
   'an update of the endpoint’s key': { way: 'npm', run: "shelf.update({ key: 'pub_other' })" },
-  'removal of the element': { way: 'element', run: "document.querySelector('reel-shelf').remove()" },
-  'removal of the host and destroy()': { way: 'npm', run: "document.querySelector('#videos').remove(); shelf.destroy()" },
+  'removal of the element': {
+    way: 'element',
+    run: "document.querySelector('reel-shelf').remove()",
+  },
+  'removal of the host and destroy()': {
+    way: 'npm',
+    run: "document.querySelector('#videos').remove(); shelf.destroy()",
+  },
   'unmounting the Preact component': { way: 'preact', run: 'unmount()' },
 };
 
@@ -97,24 +121,37 @@ describe.each(Object.entries(ends))('%s', (name, { way, run }) => {
     await expect.poll(async () => (await told(page)).adds).toBe(1);
     await expect.poll(() => of('product_added', intake.events())).toBe(1);
     const { on, dom } = await told(page);
-    expect({ on: of('product_added', on), dom: of('product_added', dom) }).toEqual({ on: 1, dom: 1 });
+    expect({ on: of('product_added', on), dom: of('product_added', dom) }).toEqual({
+      on: 1,
+      dom: 1,
+    });
     expect(intake.wrong).toEqual([]);
     expect(shopper.complaints).toEqual([]);
   });
 });
 
-describe.each(Object.entries(ends).filter(([, { run }]) => !run.includes('update')))('%s', (name, { way, run }) => {
-  test(`what was watched in an open player is told at ${name}`, async () => {
-    const { shopper, intake, page } = await begin(way);
-    await openCard(shopper);
-    await expect.poll(async () => of('video_viewed', (await told(page)).on)).toBe(1);
-    await page.evaluate(run);
-    await expect.poll(() => intake.events('video_watched').map(({ props }) => Number(props['watchedMs']) >= 1500)).toEqual([true]);
-    const { on, dom } = await told(page);
-    expect({ on: of('video_watched', on), dom: of('video_watched', dom) }).toEqual({ on: 1, dom: 1 });
-    expect(shopper.complaints).toEqual([]);
-  });
-});
+describe.each(Object.entries(ends).filter(([, { run }]) => !run.includes('update')))(
+  '%s',
+  (name, { way, run }) => {
+    test(`what was watched in an open player is told at ${name}`, async () => {
+      const { shopper, intake, page } = await begin(way);
+      await openCard(shopper);
+      await expect.poll(async () => of('video_viewed', (await told(page)).on)).toBe(1);
+      await page.evaluate(run);
+      await expect
+        .poll(() =>
+          intake.events('video_watched').map(({ props }) => Number(props['watchedMs']) >= 1500),
+        )
+        .toEqual([true]);
+      const { on, dom } = await told(page);
+      expect({ on: of('video_watched', on), dom: of('video_watched', dom) }).toEqual({
+        on: 1,
+        dom: 1,
+      });
+      expect(shopper.complaints).toEqual([]);
+    });
+  },
+);
 
 test('a shelf that is destroyed a moment after it was opened has told the endpoint all that it told the page', async () => {
   const { shopper, intake, page } = await begin('npm');
@@ -124,7 +161,9 @@ test('a shelf that is destroyed a moment after it was opened has told the endpoi
     await page.evaluate(
       ([endpoint, waitMs]) =>
         new Promise<void>((resolve) => {
-          const shelf = (window as unknown as { shelf: { open(id: string): void; destroy(): void } }).shelf;
+          const shelf = (
+            window as unknown as { shelf: { open(id: string): void; destroy(): void } }
+          ).shelf;
           const root = document.querySelector('#videos')?.shadowRoot;
           const look = () => {
             if (!root?.querySelector('[part~="player"]')) return void requestAnimationFrame(look);
@@ -144,7 +183,12 @@ test('a shelf that is destroyed a moment after it was opened has told the endpoi
     await seeShelf(shopper);
   }
   expect(ids.length).toBeGreaterThan(5);
-  await expect.poll(() => [...new Set(ids)].filter((id) => !intake.events().some((event) => event.id === id)), { timeout: 15_000 }).toEqual([]);
+  await expect
+    .poll(
+      () => [...new Set(ids)].filter((id) => !intake.events().some((event) => event.id === id)),
+      { timeout: 15_000 },
+    )
+    .toEqual([]);
   expect(shopper.complaints).toEqual([]);
 });
 
@@ -152,7 +196,10 @@ test('handlers written inline in a component whose state changes with each add l
   const { shopper, intake, page } = await begin('preact');
   await openCard(shopper);
   const isSame = await page.evaluateHandle(() => {
-    const video = () => document.querySelector('#videos [data-renders] > div')?.shadowRoot?.querySelector('[part~="slide"]:not([inert]) video');
+    const video = () =>
+      document
+        .querySelector('#videos [data-renders] > div')
+        ?.shadowRoot?.querySelector('[part~="slide"]:not([inert]) video');
     const first = video();
     return () => first === video();
   });

@@ -29,16 +29,28 @@ async function visit({ host, file = '/files/reelshelf.js', policy, tag, ...page 
   const files = await startFileHost(host);
   const stage = await setStage(browser, {
     pages: (events) => [
-      hostPage({ path: '/p', ...page, tag: { nonce: null, src: files.url + file, ...tag }, ...(policy ? { headers: { 'content-security-policy': policy({ files: files.url, events }) } } : {}) }),
+      hostPage({
+        path: '/p',
+        ...page,
+        tag: { nonce: null, src: files.url + file, ...tag },
+        ...(policy
+          ? { headers: { 'content-security-policy': policy({ files: files.url, events }) } }
+          : {}),
+      }),
     ],
   });
   await stage.shopper.page.goto(`${stage.shop.url}/p`);
   return { ...stage, files };
 }
-const said = ({ complaints }: { complaints: string[] }) => complaints.filter((line) => line.includes('[reelshelf]'));
-const integrity = `sha384-${createHash('sha384').update(readFileSync(join(dist, 'reelshelf.js'))).digest('base64')}`;
-const strict = (source: string) => ({ events }: { events: string }) =>
-  `default-src 'none'; img-src 'self'; media-src 'self'; connect-src 'self' ${events}; script-src ${source}; require-trusted-types-for 'script'; trusted-types 'none'`;
+const said = ({ complaints }: { complaints: string[] }) =>
+  complaints.filter((line) => line.includes('[reelshelf]'));
+const integrity = `sha384-${createHash('sha384')
+  .update(readFileSync(join(dist, 'reelshelf.js')))
+  .digest('base64')}`;
+const strict =
+  (source: string) =>
+  ({ events }: { events: string }) =>
+    `default-src 'none'; img-src 'self'; media-src 'self'; connect-src 'self' ${events}; script-src ${source}; require-trusted-types-for 'script'; trusted-types 'none'`;
 
 describe('a tag from another origin works', () => {
   /** Each is seen; to the end go those whose late files may come from elsewhere, too. */
@@ -48,38 +60,90 @@ describe('a tag from another origin works', () => {
     ['with crossorigin and integrity', { tag: { crossorigin: 'anonymous', integrity } }],
     ['deferred', { tag: { async: null, defer: '' } }],
     ['neither async nor deferred', { tag: { async: null } }],
-    ['before the element that it names as its target', { place: (tag) => `${tag}<div id="videos"></div>`, tag: { 'data-target': '#videos' } }],
-    ['on a page with a base of its own', { head: '<base href="/elsewhere/deep/">', tag: { 'data-feed': '/reels.json' } }],
+    [
+      'before the element that it names as its target',
+      { place: (tag) => `${tag}<div id="videos"></div>`, tag: { 'data-target': '#videos' } },
+    ],
+    [
+      'on a page with a base of its own',
+      { head: '<base href="/elsewhere/deep/">', tag: { 'data-feed': '/reels.json' } },
+    ],
     ['with a query on its address', { file: '/files/reelshelf.js?ver=6.7.1' }],
-    ['by an address that is sent on, each file by itself', { file: '/latest/reelshelf.js', host: { movedFrom: '/latest/' } }, true],
-    ['under a policy of nonces, whatever they load', { tag: { nonce: NONCE }, policy: strict(`'nonce-${NONCE}' 'strict-dynamic'`) }],
-    ['under a policy of nonces alone', { tag: { nonce: NONCE }, policy: strict(`'nonce-${NONCE}'`) }, true],
-    ['under a policy that names its origin', { policy: ({ files, events }) => strict(`${files} 'nonce-${NONCE}'`)({ events }) }],
+    [
+      'by an address that is sent on, each file by itself',
+      { file: '/latest/reelshelf.js', host: { movedFrom: '/latest/' } },
+      true,
+    ],
+    [
+      'under a policy of nonces, whatever they load',
+      { tag: { nonce: NONCE }, policy: strict(`'nonce-${NONCE}' 'strict-dynamic'`) },
+    ],
+    [
+      'under a policy of nonces alone',
+      { tag: { nonce: NONCE }, policy: strict(`'nonce-${NONCE}'`) },
+      true,
+    ],
+    [
+      'under a policy that names its origin',
+      { policy: ({ files, events }) => strict(`${files} 'nonce-${NONCE}'`)({ events }) },
+    ],
   ])('a tag from another origin works %s', async (_name, options, isBought) => {
     const { shop, intake, shopper, files } = await visit(options);
     if (isBought) await sells(shopper, shop, intake);
     else await seeShelf(shopper);
     expect(shopper.complaints).toEqual([]);
-    expect(files.asked.filter((path) => path.includes('reelshelf-app.js'))).toHaveLength(options.host?.movedFrom ? 2 : 1);
+    expect(files.asked.filter((path) => path.includes('reelshelf-app.js'))).toHaveLength(
+      options.host?.movedFrom ? 2 : 1,
+    );
   });
 });
 
 describe('what is wrong', () => {
   test.each<[string, Case, string[]]>([
-    ['files without CORS', { host: { hasCors: false } }, ['reelshelf-app.js', 'without CORS', 'Access-Control-Allow-Origin']],
-    ['files that are not there', { host: { folderFor: ({ name }) => (name === 'reelshelf.js' ? dist : null) } }, ['reelshelf-app.js', 'answers 404', 'one folder']],
-    ['places where one file is not there', { host: { folderFor: ({ name }) => (name === 'reelshelf-first.js' ? null : dist) } }, ['reelshelf-first.js', 'answers 404']],
+    [
+      'files without CORS',
+      { host: { hasCors: false } },
+      ['reelshelf-app.js', 'without CORS', 'Access-Control-Allow-Origin'],
+    ],
+    [
+      'files that are not there',
+      { host: { folderFor: ({ name }) => (name === 'reelshelf.js' ? dist : null) } },
+      ['reelshelf-app.js', 'answers 404', 'one folder'],
+    ],
+    [
+      'places where one file is not there',
+      { host: { folderFor: ({ name }) => (name === 'reelshelf-first.js' ? null : dist) } },
+      ['reelshelf-first.js', 'answers 404'],
+    ],
     ['files of another type', { host: { type: 'text/plain' } }, ['text/plain', 'text/javascript']],
-    ['policies that name only the file', { policy: ({ files, events }) => `script-src ${files}/files/reelshelf.js 'nonce-${NONCE}'; connect-src 'self' ${events} ${files}` }, ['policy', 'script-src']],
+    [
+      'policies that name only the file',
+      {
+        policy: ({ files, events }) =>
+          `script-src ${files}/files/reelshelf.js 'nonce-${NONCE}'; connect-src 'self' ${events} ${files}`,
+      },
+      ['policy', 'script-src'],
+    ],
   ])('%s are named once, with what to do', async (_name, options, words) => {
     const { shopper } = await visit(options);
     await expect.poll(() => said(shopper)).toHaveLength(1);
     const [line = ''] = said(shopper);
     expect(line).toContain('APP_NOT_LOADED');
     for (const word of words) expect(line).toContain(word);
-    const others = ['without CORS', 'answers', 'script-src', 'is served as', 'another release', 'cannot be reached'].filter((word) => line.includes(word));
+    const others = [
+      'without CORS',
+      'answers',
+      'script-src',
+      'is served as',
+      'another release',
+      'cannot be reached',
+    ].filter((word) => line.includes(word));
     expect(others, 'one cause').toHaveLength(1);
-    expect(await shopper.page.locator('reel-shelf').evaluate((shelf) => shelf.getBoundingClientRect().height)).toBe(0);
+    expect(
+      await shopper.page
+        .locator('reel-shelf')
+        .evaluate((shelf) => shelf.getBoundingClientRect().height),
+    ).toBe(0);
     expect(shopper.complaints.filter((complaint) => complaint.startsWith('uncaught'))).toEqual([]);
   });
 
@@ -92,25 +156,35 @@ describe('what is wrong', () => {
       document.querySelector('main')?.append(script);
     }, `${files.url}/files/reelshelf.js`);
     await expect.poll(() => said(shopper)).toHaveLength(1);
-    expect(said(shopper)[0]).toMatch(/APP_NOT_LOADED.*reelshelf-app\.js\?v\w+ cannot be reached\. Open it/);
+    expect(said(shopper)[0]).toMatch(
+      /APP_NOT_LOADED.*reelshelf-app\.js\?v\w+ cannot be reached\. Open it/,
+    );
     expect(shop.requests.filter(({ path }) => path.includes('reelshelf-app'))).toEqual([]);
   });
 
-  test.each(['text', 'blob', 'data', 'module'])('a script that has no address, made of %s, says so once', async (kind) => {
-    const { shopper, shop } = await visit({ place: () => '' });
-    await shopper.page.evaluate(
-      ([code, how]) => {
-        const script = document.createElement('script');
-        script.dataset['feed'] = '/reels.json';
-        if (how === 'text') script.textContent = code ?? '';
-        else if (how === 'module') Object.assign(script, { type: 'module', src: '/reelshelf/reelshelf.js' });
-        else script.src = how === 'blob' ? URL.createObjectURL(new Blob([code ?? ''])) : `data:text/javascript,${encodeURIComponent(code ?? '')}`;
-        document.querySelector('main')?.append(script);
-      },
-      [readFileSync(join(dist, 'reelshelf.js'), 'utf8'), kind] as const,
-    );
-    await expect.poll(() => said(shopper)).toHaveLength(1);
-    expect(said(shopper)[0]).toMatch(/APP_NOT_LOADED.*no address.*<script async src>/);
-    expect(shop.requests.filter(({ path }) => path.includes('reelshelf-'))).toEqual([]);
-  });
+  test.each(['text', 'blob', 'data', 'module'])(
+    'a script that has no address, made of %s, says so once',
+    async (kind) => {
+      const { shopper, shop } = await visit({ place: () => '' });
+      await shopper.page.evaluate(
+        ([code, how]) => {
+          const script = document.createElement('script');
+          script.dataset['feed'] = '/reels.json';
+          if (how === 'text') script.textContent = code ?? '';
+          else if (how === 'module')
+            Object.assign(script, { type: 'module', src: '/reelshelf/reelshelf.js' });
+          else
+            script.src =
+              how === 'blob'
+                ? URL.createObjectURL(new Blob([code ?? '']))
+                : `data:text/javascript,${encodeURIComponent(code ?? '')}`;
+          document.querySelector('main')?.append(script);
+        },
+        [readFileSync(join(dist, 'reelshelf.js'), 'utf8'), kind] as const,
+      );
+      await expect.poll(() => said(shopper)).toHaveLength(1);
+      expect(said(shopper)[0]).toMatch(/APP_NOT_LOADED.*no address.*<script async src>/);
+      expect(shop.requests.filter(({ path }) => path.includes('reelshelf-'))).toEqual([]);
+    },
+  );
 });

@@ -24,7 +24,10 @@ async function visit(demo: PlatformDemo, query = '') {
   await shopper.page.goto(`${platform.url}/products/${handle}${query}`);
   // Gone after a reload.
   await shopper.page.evaluate(() => Object.assign(window, { isSamePage: true }));
-  const cookies = async () => Object.fromEntries((await shopper.context.cookies()).map(({ name, value }) => [name, decodeURIComponent(value)]));
+  const cookies = async () =>
+    Object.fromEntries(
+      (await shopper.context.cookies()).map(({ name, value }) => [name, decodeURIComponent(value)]),
+    );
   return {
     ...platform,
     ...shopper,
@@ -39,13 +42,18 @@ describe.each(platforms.map((demo) => [demo.title, demo] as const))('on %s', (_t
   it('the right cart is found, the overlay says by what, and the cards in view show today’s prices', async () => {
     const { page } = await visit(demo, '?reelshelf-debug');
     const overlay = page.locator('reelshelf-debug dl');
-    await page.locator('reel-shelf').first().evaluate((shelf) => shelf.scrollIntoView({ block: 'center' }));
+    await page
+      .locator('reel-shelf')
+      .first()
+      .evaluate((shelf) => shelf.scrollIntoView({ block: 'center' }));
     const chip = page.locator('[part~="card"] [part~="product"]', { hasText: 'Dew Serum' }).first();
     await chip.waitFor();
     // The feed's copy is last season's; PrestaShop tells no card price of a product with combinations.
     expect(await chip.textContent()).toContain('$35.00');
     await expect.poll(() => overlay.textContent()).toContain(`Cart${demo.name}`);
-    expect(await overlay.textContent()).toContain(demo.tag && demo.tag.cart !== 'auto' ? 'the option cart says' : 'Because of');
+    expect(await overlay.textContent()).toContain(
+      demo.tag && demo.tag.cart !== 'auto' ? 'the option cart says' : 'Because of',
+    );
     if (demo.name !== 'prestashop') await expect.poll(() => chip.textContent()).toContain('$28.00');
   });
 
@@ -53,7 +61,9 @@ describe.each(platforms.map((demo) => [demo.title, demo] as const))('on %s', (_t
     const { page, shop, shopper, part, lines, badge, isSamePage, complaints } = await visit(demo);
     const pieces = async () => (await lines()).reduce((sum, { quantity }) => sum + quantity, 0);
     await openSheet(shopper, { product: 'Dew Serum' });
-    await expect.poll(() => page.locator('section[part~="product"] [part~="price"]').first().textContent()).toContain('$28.00');
+    await expect
+      .poll(() => page.locator('section[part~="product"] [part~="price"]').first().textContent())
+      .toContain('$28.00');
     await addToCart(page);
     expect(await lines()).toMatchObject([{ variantId: '41001', quantity: 1 }]);
     await page.getByRole('button', { name: 'Add another' }).click();
@@ -67,7 +77,9 @@ describe.each(platforms.map((demo) => [demo.title, demo] as const))('on %s', (_t
     await page.locator('[part~="variant"]', { hasText: '50 ml' }).click();
     shop.setStock('41002', 0);
     await part('add-to-cart').first().click();
-    await expect.poll(() => page.locator('section[part~="product"] p[role=status]').textContent()).toMatch(/sold out|no more/i);
+    await expect
+      .poll(() => page.locator('section[part~="product"] p[role=status]').textContent())
+      .toMatch(/sold out|no more/i);
     expect(await pieces()).toBe(2);
     expect(await badge()).toBe('2');
   });

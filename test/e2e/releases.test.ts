@@ -24,37 +24,62 @@ afterAll(async () => {
 
 async function visit(folderFor: NonNullable<Parameters<typeof startFileHost>[0]>['folderFor']) {
   const files = await startFileHost(folderFor ? { folderFor } : {});
-  const stage = await setStage(browser, { pages: [hostPage({ path: '/p', tag: { src: `${files.url}/files/reelshelf.js` } })] });
+  const stage = await setStage(browser, {
+    pages: [hostPage({ path: '/p', tag: { src: `${files.url}/files/reelshelf.js` } })],
+  });
   await stage.shopper.page.goto(`${stage.shop.url}/p`);
   return { ...stage, files };
 }
 /** As far as a shopper comes before it is said. */
 async function buyUntilSaid(shopper: Shopper): Promise<void> {
-  const isSaid = expect.poll(() => codes(shopper), { timeout: 30_000 }).toContainEqual(expect.stringMatching(/RELEASES_MIXED|APP_NOT_LOADED/));
+  const isSaid = expect
+    .poll(() => codes(shopper), { timeout: 30_000 })
+    .toContainEqual(expect.stringMatching(/RELEASES_MIXED|APP_NOT_LOADED/));
   void buy(shopper).catch(() => {});
   await isSaid;
 }
-const codes = ({ complaints }: { complaints: string[] }) => complaints.flatMap((line) => /\[reelshelf\] (\w+)/.exec(line)?.[1] ?? []);
+const codes = ({ complaints }: { complaints: string[] }) =>
+  complaints.flatMap((line) => /\[reelshelf\] (\w+)/.exec(line)?.[1] ?? []);
 
 test('the other release is another one', () => {
   expect(releaseIn(other)).not.toBe(releaseIn(dist));
-  expect(readFileSync(join(other, 'reelshelf-first.js'), 'utf8')).not.toBe(readFileSync(join(dist, 'reelshelf-first.js'), 'utf8'));
+  expect(readFileSync(join(other, 'reelshelf-first.js'), 'utf8')).not.toBe(
+    readFileSync(join(dist, 'reelshelf-first.js'), 'utf8'),
+  );
 });
 
 describe('one file of another release', () => {
-  test.each(['first', 'app', 'startMeasuring', 'tools', 'player', 'video-mp4', 'watch', 'ProductSheet', 'shopModels', 'carts', 'cart-shopify', 'cart-shopify-theme'])('reelshelf-%s.js of another release is refused with a word, on a server that ignores what is asked of it', async (part) => {
-    const folder = mixedWith(other, [`reelshelf-${part}.js`]);
-    const { shopper } = await visit(() => folder);
-    await buyUntilSaid(shopper);
-    const lines = shopper.complaints.filter((line) => /RELEASES_MIXED|APP_NOT_LOADED/.test(line));
-    expect(lines.join()).toMatch(/Replace all of dist\/ and empty caches/);
-    expect(shopper.complaints.filter((line) => line.startsWith('uncaught'))).toEqual([]);
-  });
+  test.each([
+    'first',
+    'app',
+    'startMeasuring',
+    'tools',
+    'player',
+    'video-mp4',
+    'watch',
+    'ProductSheet',
+    'shopModels',
+    'carts',
+    'cart-shopify',
+    'cart-shopify-theme',
+  ])(
+    'reelshelf-%s.js of another release is refused with a word, on a server that ignores what is asked of it',
+    async (part) => {
+      const folder = mixedWith(other, [`reelshelf-${part}.js`]);
+      const { shopper } = await visit(() => folder);
+      await buyUntilSaid(shopper);
+      const lines = shopper.complaints.filter((line) => /RELEASES_MIXED|APP_NOT_LOADED/.test(line));
+      expect(lines.join()).toMatch(/Replace all of dist\/ and empty caches/);
+      expect(shopper.complaints.filter((line) => line.startsWith('uncaught'))).toEqual([]);
+    },
+  );
 });
 
 describe('two releases', () => {
   test('a tag’s script out of a cache works whole beside a newer release, which says so', async () => {
-    const { shop, intake, shopper } = await visit(({ name }) => (name === 'reelshelf.js' ? other : dist));
+    const { shop, intake, shopper } = await visit(({ name }) =>
+      name === 'reelshelf.js' ? other : dist,
+    );
     await buy(shopper);
     expect(codes(shopper)).toEqual(['RELEASES_MIXED']);
     await shopper.page.goto('about:blank');
@@ -65,13 +90,17 @@ describe('two releases', () => {
   test('files in a cache from before do no harm on a server that keeps them apart by what is asked', async () => {
     // A page that began with the old release goes on with it, one that begins now has the new one.
     const kept = releaseIn(other);
-    const { shop, intake, shopper } = await visit(({ name, query }) => (name === 'reelshelf.js' || query !== kept ? dist : other));
+    const { shop, intake, shopper } = await visit(({ name, query }) =>
+      name === 'reelshelf.js' || query !== kept ? dist : other,
+    );
     await sells(shopper, shop, intake);
   });
 
   test('the old release works as a whole after the new one is there, on a server that keeps both', async () => {
     const kept = releaseIn(other);
-    const { shop, intake, shopper } = await visit(({ name, query }) => (name === 'reelshelf.js' || query === kept ? other : dist));
+    const { shop, intake, shopper } = await visit(({ name, query }) =>
+      name === 'reelshelf.js' || query === kept ? other : dist,
+    );
     await sells(shopper, shop, intake);
   });
 });

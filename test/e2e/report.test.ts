@@ -3,9 +3,21 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Report } from '../../src/collector/reports/shared/types.js';
 import { passTime } from '../support/passTime.js';
-import { startCollectorProcess, freePort, type CollectorProcess } from './support/collectorProcess.js';
+import {
+  startCollectorProcess,
+  freePort,
+  type CollectorProcess,
+} from './support/collectorProcess.js';
 import { startDemoShop } from './support/demoShop.js';
-import { acceptCookies, add, checkOut, openCard, openProduct, placeOrder, seeShelf } from './support/journey.js';
+import {
+  acceptCookies,
+  add,
+  checkOut,
+  openCard,
+  openProduct,
+  placeOrder,
+  seeShelf,
+} from './support/journey.js';
 import { startBrowser, startShopper, type Shopper } from './support/shopper.js';
 
 let browser: Browser;
@@ -19,8 +31,15 @@ const videoOf = ({ page }: Shopper, position: number) =>
 
 test('the report shows each view, add and order under the right creator, and nobody else’s', async () => {
   const collectorPort = await freePort();
-  const shop = await startDemoShop({ collectorUrl: `http://127.0.0.1:${collectorPort}`, tag: { 'data-previews': 'off' } });
-  const collector: CollectorProcess = await startCollectorProcess({ origin: shop.url, port: collectorPort, feed: `${shop.url}/reels.json` });
+  const shop = await startDemoShop({
+    collectorUrl: `http://127.0.0.1:${collectorPort}`,
+    tag: { 'data-previews': 'off' },
+  });
+  const collector: CollectorProcess = await startCollectorProcess({
+    origin: shop.url,
+    port: collectorPort,
+    feed: `${shop.url}/reels.json`,
+  });
   onTestFinished(async () => {
     await shop.stop();
     await collector.stop();
@@ -83,17 +102,34 @@ test('the report shows each view, add and order under the right creator, and nob
   await dee.leave();
 
   const { summary, creators, videos, products, funnel, orders, trust } = await report();
-  expect(summary).toMatchObject({ views: 2, viewers: 2, opens: 2, adds: 2, addedUnits: 2, shelfViews: 3, addFailures: 0, creatorsWithOrders: 1 });
+  expect(summary).toMatchObject({
+    views: 2,
+    viewers: 2,
+    opens: 2,
+    adds: 2,
+    addedUnits: 2,
+    shelfViews: 3,
+    addFailures: 0,
+    creatorsWithOrders: 1,
+  });
   expect(summary.sales).toEqual({ orders: 1, revenue: [{ currency: 'USD', minor: 2800 }] });
   expect(orders).toMatchObject({ reported: 1, direct: 1 });
   expect(videos.rows.filter(({ views }) => views > 0)).toHaveLength(2);
   const sold = creators.rows.filter(({ sales }) => sales.orders > 0);
   expect(sold).toHaveLength(1);
-  const feed = (await (await fetch(`${shop.url}/reels.json`)).json()) as { creators: { id: string; handle: string }[] };
+  const feed = (await (await fetch(`${shop.url}/reels.json`)).json()) as {
+    creators: { id: string; handle: string }[];
+  };
   const handle = feed.creators.find(({ id }) => id === sold[0]?.id)?.handle ?? 'unknown';
   expect(seen[0]).toContain(handle);
-  expect(products.rows.find(({ id }) => id === 'serum-dew')).toMatchObject({ opens: 2, adds: 2, sales: { orders: 1, revenue: [{ currency: 'USD', minor: 2800 }] } });
-  expect(funnel.steps.map(({ shoppers }) => shoppers)).toEqual([...funnel.steps.map(({ shoppers }) => shoppers)].sort((a, b) => b - a));
+  expect(products.rows.find(({ id }) => id === 'serum-dew')).toMatchObject({
+    opens: 2,
+    adds: 2,
+    sales: { orders: 1, revenue: [{ currency: 'USD', minor: 2800 }] },
+  });
+  expect(funnel.steps.map(({ shoppers }) => shoppers)).toEqual(
+    [...funnel.steps.map(({ shoppers }) => shoppers)].sort((a, b) => b - a),
+  );
   expect(funnel.steps[0]?.shoppers).toBe(3);
   expect(funnel.steps.at(-1)?.shoppers).toBe(1);
   expect(JSON.stringify(trust)).toContain('0');

@@ -15,7 +15,10 @@ afterEach(async () => {
 
 /** Runs it until it has printed its addresses. */
 async function start(): Promise<{ shop: string; report: string }> {
-  const running = spawn(process.execPath, ['demo/start.mjs'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const running = spawn(process.execPath, ['demo/start.mjs'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   child = running;
   let said = '';
   const isReady = new Promise<void>((resolve, reject) => {

@@ -32,15 +32,21 @@ async function visit(demo: PlatformDemo) {
 }
 
 const isAway = (page: Page) => !new URL(page.url()).pathname.startsWith('/products/');
-const isDrawerOpen = (page: Page) => page.evaluate(() => document.querySelector('[data-theme-drawer]')?.hasAttribute('open') ?? false);
-const playerIsGone = (page: Page) => page.locator('[part~="player"]').waitFor({ state: 'detached' });
+const isDrawerOpen = (page: Page) =>
+  page.evaluate(() => document.querySelector('[data-theme-drawer]')?.hasAttribute('open') ?? false);
+const playerIsGone = (page: Page) =>
+  page.locator('[part~="player"]').waitFor({ state: 'detached' });
 
 /** Presses the player's × by itself while the next page is awaited: a tool's own press would wait for that page. */
 const closeWhileLeaving = (page: Page) =>
   page.evaluate(() => {
     const closeSoon = () => {
-      const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-      roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('[part~="close"]')]).forEach((button) => button.click());
+      const roots = [...document.querySelectorAll('*')].flatMap(
+        ({ shadowRoot }) => shadowRoot ?? [],
+      );
+      roots
+        .flatMap((root) => [...root.querySelectorAll<HTMLElement>('[part~="close"]')])
+        .forEach((button) => button.click());
       sessionStorage.setItem('closed', 'yes');
     };
     window.addEventListener('beforeunload', () => setTimeout(closeSoon, 100));
@@ -55,17 +61,22 @@ async function arrivesAt(page: Page, path: RegExp | string) {
 
 const woocommerce = platforms.find(({ name }) => name === 'woocommerce')!;
 
-describe.each(platforms.map((demo) => [demo.title, demo] as const))('on %s, whose pages answer late', (_title, demo) => {
-  it('"View full cart" ends at the shop’s cart: its page, or the theme’s drawer', async () => {
-    const { page } = await visit(demo);
-    await addToCart(page);
-    await inPlayer(page, 'View cart').click();
-    await inPlayer(page, 'View full cart').click();
-    await playerIsGone(page);
-    await expect.poll(async () => isAway(page) || (await isDrawerOpen(page)), { timeout: 10_000 }).toBe(true);
-    if (isAway(page)) expect(await page.title()).not.toBe('');
-  });
-});
+describe.each(platforms.map((demo) => [demo.title, demo] as const))(
+  'on %s, whose pages answer late',
+  (_title, demo) => {
+    it('"View full cart" ends at the shop’s cart: its page, or the theme’s drawer', async () => {
+      const { page } = await visit(demo);
+      await addToCart(page);
+      await inPlayer(page, 'View cart').click();
+      await inPlayer(page, 'View full cart').click();
+      await playerIsGone(page);
+      await expect
+        .poll(async () => isAway(page) || (await isDrawerOpen(page)), { timeout: 10_000 })
+        .toBe(true);
+      if (isAway(page)) expect(await page.title()).not.toBe('');
+    });
+  },
+);
 
 describe('leaving a page', () => {
   it('the checkout is reached, though the shopper closes the player while it is awaited', async () => {
@@ -79,7 +90,11 @@ describe('leaving a page', () => {
 
   it('the cart is reached, though the shop’s own script goes there after an add and the player is closed meanwhile', async () => {
     const { page } = await visit(woocommerce);
-    await page.evaluate(() => document.addEventListener('reelshelf:product_added', () => window.location.assign('/thanks-for-adding/')));
+    await page.evaluate(() =>
+      document.addEventListener('reelshelf:product_added', () =>
+        window.location.assign('/thanks-for-adding/'),
+      ),
+    );
     await closeWhileLeaving(page);
     await page.locator('[part~="add-to-cart"]').first().click();
     await arrivesAt(page, '**/thanks-for-adding/');
@@ -90,7 +105,11 @@ describe('leaving a page', () => {
     const { page } = await visit(woocommerce);
     const link = page.locator('a.ps-link').first();
     const path = new URL((await link.getAttribute('href')) ?? '', page.url()).pathname;
-    await page.evaluate(() => window.addEventListener('beforeunload', () => setTimeout(() => document.querySelector('reel-shelf')?.remove(), 100)));
+    await page.evaluate(() =>
+      window.addEventListener('beforeunload', () =>
+        setTimeout(() => document.querySelector('reel-shelf')?.remove(), 100),
+      ),
+    );
     await link.evaluate((element: HTMLAnchorElement) => {
       element.href = '/about-the-serum/';
       element.click();

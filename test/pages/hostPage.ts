@@ -44,11 +44,23 @@ export function pastedTag({ endpoint, key }: HostFacts, changes: HostPage['tag']
     'data-previews': 'off',
     ...changes,
   };
-  const written = Object.entries(attributes).flatMap(([name, value]) => (value === null ? [] : [value === '' ? name : `${name}="${value}"`]));
+  const written = Object.entries(attributes).flatMap(([name, value]) =>
+    value === null ? [] : [value === '' ? name : `${name}="${value}"`],
+  );
   return `<script ${written.join(' ')}></script>`;
 }
 
-export function hostPage({ path, head = '', before = '', after = '', htmlAttributes = 'lang="en"', bodyAttributes = '', tag, place, headers }: HostPage): TestPage {
+export function hostPage({
+  path,
+  head = '',
+  before = '',
+  after = '',
+  htmlAttributes = 'lang="en"',
+  bodyAttributes = '',
+  tag,
+  place,
+  headers,
+}: HostPage): TestPage {
   return {
     path,
     ...(headers ? { headers } : {}),

@@ -14,21 +14,34 @@ const files = {
 };
 type Library = keyof typeof files | 'react';
 
-const read = (path: string) => readFileSync(new URL(`../../node_modules/${path}`, import.meta.url), 'utf8');
+const read = (path: string) =>
+  readFileSync(new URL(`../../node_modules/${path}`, import.meta.url), 'utf8');
 
 /** React as one classic script: `React`, `ReactDOM`. */
 function react(): string {
   const contents = `import * as React from 'react'; import * as ReactDOM from 'react-dom/client'; Object.assign(window, { React, ReactDOM });`;
-  const [file] = buildSync({ stdin: { contents, resolveDir: new URL('../../', import.meta.url).pathname }, bundle: true, minify: true, write: false, format: 'iife', define: { 'process.env.NODE_ENV': '"production"' } }).outputFiles;
+  const [file] = buildSync({
+    stdin: { contents, resolveDir: new URL('../../', import.meta.url).pathname },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  }).outputFiles;
   return file?.text ?? '';
 }
 
-export const library = (name: Library): TestPage => ({ path: `/lib/${name}.js`, html: () => (name === 'react' ? react() : read(files[name])), headers: script });
+export const library = (name: Library): TestPage => ({
+  path: `/lib/${name}.js`,
+  html: () => (name === 'react' ? react() : read(files[name])),
+  headers: script,
+});
 export const libraryTag = (name: Library) => `<script src="/lib/${name}.js"></script>`;
 
 /** The tag's script together with others in one file, as optimisers make it. */
 export const combined: TestPage = {
   path: '/cache/combined.js',
-  html: () => `window.themeRuns = true;\n${readFileSync(`${dist}/reelshelf.js`, 'utf8')}\nwindow.themeIsDone = true;`,
+  html: () =>
+    `window.themeRuns = true;\n${readFileSync(`${dist}/reelshelf.js`, 'utf8')}\nwindow.themeIsDone = true;`,
   headers: script,
 };

@@ -16,7 +16,11 @@ export const strictPolicyPage = (endpointOrigin: string) =>
   hostPage({
     path: '/strict-policy',
     headers: {
-      'content-security-policy': [...common(endpointOrigin), `script-src 'nonce-${NONCE}' 'strict-dynamic'`, "style-src 'none'"].join('; '),
+      'content-security-policy': [
+        ...common(endpointOrigin),
+        `script-src 'nonce-${NONCE}' 'strict-dynamic'`,
+        "style-src 'none'",
+      ].join('; '),
     },
   });
 
@@ -25,6 +29,10 @@ export const noncePolicyPage = (endpointOrigin: string) =>
   hostPage({
     path: '/nonce-policy',
     headers: {
-      'content-security-policy': [...common(endpointOrigin), `script-src 'self' 'nonce-${NONCE}'`, `style-src 'nonce-${NONCE}'`].join('; '),
+      'content-security-policy': [
+        ...common(endpointOrigin),
+        `script-src 'self' 'nonce-${NONCE}'`,
+        `style-src 'nonce-${NONCE}'`,
+      ].join('; '),
     },
   });

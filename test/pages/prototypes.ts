@@ -1,7 +1,8 @@
 /** Pages whose scripts have changed the language under everybody else, as old libraries did. */
 import { hostPage, NONCE } from './hostPage.js';
 
-const page = (path: string, script: string) => hostPage({ path, head: `<script nonce="${NONCE}">${script}</script>` });
+const page = (path: string, script: string) =>
+  hostPage({ path, head: `<script nonce="${NONCE}">${script}</script>` });
 
 export const prototypePages = {
   /** `for…in` over lists and objects meets strangers everywhere; unset options seem to be set. */

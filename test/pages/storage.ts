@@ -1,7 +1,8 @@
 /** Browsers that keep nothing: cookies blocked, a full disk. */
 import { hostPage, NONCE } from './hostPage.js';
 
-const page = (path: string, script: string) => hostPage({ path, head: `<script nonce="${NONCE}">${script}</script>` });
+const page = (path: string, script: string) =>
+  hostPage({ path, head: `<script nonce="${NONCE}">${script}</script>` });
 
 export const storagePages = {
   'storage that throws when it is looked at': page(

@@ -2,13 +2,20 @@
 import { hostPage } from './hostPage.js';
 
 const page = (path: string, css: string, more: Partial<Parameters<typeof hostPage>[0]> = {}) =>
-  hostPage({ path, head: `<style>body { margin: 0 } h1 { margin: 0; font: 20px/1 serif; height: 20px }\n${css}</style>`, ...more });
+  hostPage({
+    path,
+    head: `<style>body { margin: 0 } h1 { margin: 0; font: 20px/1 serif; height: 20px }\n${css}</style>`,
+    ...more,
+  });
 
 /** What the others are compared with. */
 export const plainPage = page('/plain', '');
 
 export const stylePages = {
-  'a reset of everything': page('/reset', '*, *::before, *::after { all: unset !important } main, body, h1 { display: block !important }'),
+  'a reset of everything': page(
+    '/reset',
+    '*, *::before, *::after { all: unset !important } main, body, h1 { display: block !important }',
+  ),
   'rules for every element': page(
     '/rules',
     `button { display: none !important } img, video { max-width: 0 !important; height: 3px !important; filter: blur(9px) }
@@ -25,7 +32,11 @@ export const stylePages = {
      list-style: square inside; hyphens: auto; -webkit-text-fill-color: red; font-stretch: condensed; visibility: visible; user-select: none; border-collapse: collapse; quotes: none }`,
   ),
   'a huge root font': page('/huge-root', 'html { font-size: 62px } h1 { font-size: 20px }'),
-  'a shelf inside a flex row': page('/flex', 'main { display: flex; flex-direction: column; align-items: center } main > * { flex: none }', {}),
+  'a shelf inside a flex row': page(
+    '/flex',
+    'main { display: flex; flex-direction: column; align-items: center } main > * { flex: none }',
+    {},
+  ),
 };
 
 /** The same page, read from right to left. */

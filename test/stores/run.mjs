@@ -20,7 +20,9 @@ const here = join('test', 'stores');
 const results = join(root, 'node_modules', '.cache', 'reelshelf', 'results');
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 
-const stores = readdirSync(join(root, here)).filter((name) => existsSync(join(root, here, name, 'boot.mjs')));
+const stores = readdirSync(join(root, here)).filter((name) =>
+  existsSync(join(root, here, name, 'boot.mjs')),
+);
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !stores.includes(name));
 if (unknown.length > 0) {
@@ -39,19 +41,34 @@ async function freePort() {
 function ensureStorePackages(name) {
   const folder = join(here, name);
   let ok = true;
-  once(`store-${name}`, [join(folder, 'package.json'), join(folder, 'package-lock.json')], join(folder, 'node_modules'), () => {
-    say(`Installing the packages of ${name}, about two minutes`);
-    const options = { cwd: join(root, folder) };
-    ok = run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], options) || run(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], options);
-    if (!ok) rmSync(join(root, folder, 'node_modules'), { recursive: true, force: true });
-  });
+  once(
+    `store-${name}`,
+    [join(folder, 'package.json'), join(folder, 'package-lock.json')],
+    join(folder, 'node_modules'),
+    () => {
+      say(`Installing the packages of ${name}, about two minutes`);
+      const options = { cwd: join(root, folder) };
+      ok =
+        run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], options) ||
+        run(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], options);
+      if (!ok) rmSync(join(root, folder, 'node_modules'), { recursive: true, force: true });
+    },
+  );
   return ok;
 }
 
 /** Starts a shop; its log is shown only when it does not come up. */
 async function boot(name, origin) {
   const data = mkdtempSync(join(tmpdir(), `reelshelf-${name}-`));
-  const args = [join(root, here, name, 'boot.mjs'), '--port', String(await freePort()), '--data', data, '--origin', origin];
+  const args = [
+    join(root, here, name, 'boot.mjs'),
+    '--port',
+    String(await freePort()),
+    '--data',
+    data,
+    '--origin',
+    origin,
+  ];
   // Whatever a server drops where it stands goes with its data.
   const child = spawn(process.execPath, args, { cwd: data, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
@@ -83,13 +100,29 @@ function test(name, env) {
   rmSync(file, { force: true });
   // What every shop has to do, and what only this one has.
   const files = ['stores', 'adapter', name].map((part) => join(here, `${part}.test.ts`));
-  const args = ['run', ...files, '--project', 'stores', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = [
+    'run',
+    ...files,
+    '--project',
+    'stores',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
   // Not the blocking way: the shop's log has to be read meanwhile.
   return new Promise((resolve) => {
-    const child = spawn(join(root, 'node_modules', '.bin', 'vitest'), args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+    const child = spawn(join(root, 'node_modules', '.bin', 'vitest'), args, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+    });
     child.once('exit', (status) => {
       const told = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-      const { numPassedTests: passed = 0, numFailedTests: failed = 0, numPendingTests: skipped = 0 } = told;
+      const {
+        numPassedTests: passed = 0,
+        numFailedTests: failed = 0,
+        numPendingTests: skipped = 0,
+      } = told;
       resolve({ passed, failed, skipped, ok: status === 0 && passed > 0 });
     });
   });
@@ -103,11 +136,21 @@ mkdirSync(results, { recursive: true });
 
 const rows = [];
 for (const name of wanted.length > 0 ? wanted : stores) {
-  const row = { shop: name, installed: '', started: '', passed: 0, failed: 0, skipped: 0, took: '', ok: false };
+  const row = {
+    shop: name,
+    installed: '',
+    started: '',
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+    took: '',
+    ok: false,
+  };
   rows.push(row);
   const since = Date.now();
   try {
-    if (!ensureStorePackages(name)) throw new Error(`The packages of ${name} could not be installed.`);
+    if (!ensureStorePackages(name))
+      throw new Error(`The packages of ${name} could not be installed.`);
     row.installed = seconds(since);
     say(`Starting ${name}`);
     const booting = Date.now();
@@ -115,7 +158,10 @@ for (const name of wanted.length > 0 ? wanted : stores) {
     const { facts, stop } = await boot(name, `http://127.0.0.1:${shopPort}`);
     row.started = seconds(booting);
     process.stdout.write(`${name} answers after ${row.started}\n`);
-    Object.assign(row, await test(name, { REELSHELF_STORE: facts, REELSHELF_SHOP_PORT: String(shopPort) }));
+    Object.assign(
+      row,
+      await test(name, { REELSHELF_STORE: facts, REELSHELF_SHOP_PORT: String(shopPort) }),
+    );
     await stop();
   } catch (error) {
     process.stderr.write(`\n✗ ${error.message}\n`);
@@ -126,5 +172,7 @@ for (const name of wanted.length > 0 ? wanted : stores) {
 process.stdout.write('\n');
 console.table(rows.map(({ ok, ...row }) => ({ ...row, result: ok ? '✓' : '✗' })));
 const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
-process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped\n${seconds(started)}\n`);
+process.stdout.write(
+  `${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped\n${seconds(started)}\n`,
+);
 process.exit(rows.every(({ ok }) => ok) ? 0 : 1);

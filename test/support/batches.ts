@@ -22,17 +22,47 @@ export function batchText({ key, ids, visitor = null }: Sender, nowMs = Date.now
     sentAt: at,
     attempt: 0,
     key,
-    context: { page: 'https://shop.example/p', widget: { version: '1', shelf: 'main', layout: 'carousel' }, consent: { analytics: visitor !== null, marketing: false, source: 'test' }, visitor },
-    events: ids.map((id) => ({ id: eventId(id), seq: id, type: 'video_viewed', at, mono: id, view: 'view-1', video: 'am-routine', creator: 'mia', props: { surface: 'player' } })),
+    context: {
+      page: 'https://shop.example/p',
+      widget: { version: '1', shelf: 'main', layout: 'carousel' },
+      consent: { analytics: visitor !== null, marketing: false, source: 'test' },
+      visitor,
+    },
+    events: ids.map((id) => ({
+      id: eventId(id),
+      seq: id,
+      type: 'video_viewed',
+      at,
+      mono: id,
+      view: 'view-1',
+      video: 'am-routine',
+      creator: 'mia',
+      props: { surface: 'player' },
+    })),
   });
 }
 
-export async function postEvents(endpoint: string, sender: Sender): Promise<{ status: number; accepted?: number; duplicates?: number; code?: string }> {
+export async function postEvents(
+  endpoint: string,
+  sender: Sender,
+): Promise<{ status: number; accepted?: number; duplicates?: number; code?: string }> {
   const response = await fetch(endpoint, {
     method: 'POST',
-    headers: { origin: sender.origin, 'content-type': 'text/plain', 'user-agent': BROWSER, ...sender.headers },
+    headers: {
+      origin: sender.origin,
+      'content-type': 'text/plain',
+      'user-agent': BROWSER,
+      ...sender.headers,
+    },
     body: batchText(sender),
   });
-  const { accepted, duplicates, code } = (await response.json()) as { accepted?: number; duplicates?: number; code?: string };
-  return { status: response.status, ...(code === undefined ? { accepted: accepted ?? 0, duplicates: duplicates ?? 0 } : { code }) };
+  const { accepted, duplicates, code } = (await response.json()) as {
+    accepted?: number;
+    duplicates?: number;
+    code?: string;
+  };
+  return {
+    status: response.status,
+    ...(code === undefined ? { accepted: accepted ?? 0, duplicates: duplicates ?? 0 } : { code }),
+  };
 }

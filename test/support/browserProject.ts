@@ -3,7 +3,9 @@ import { playwright } from '@vitest/browser-playwright';
 import paths from './browsers.json' with { type: 'json' };
 
 const firstOf = (known: readonly string[]): { executablePath?: string } => {
-  const executablePath = [process.env['REELSHELF_CHROMIUM'], ...known].find((path) => path && existsSync(path));
+  const executablePath = [process.env['REELSHELF_CHROMIUM'], ...known].find(
+    (path) => path && existsSync(path),
+  );
   return executablePath ? { executablePath } : {};
 };
 

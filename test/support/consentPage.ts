@@ -1,4 +1,8 @@
-import { createConsent, type ConsentSetting, type ConsentState } from '../../src/tracking/consent/createConsent.js';
+import {
+  createConsent,
+  type ConsentSetting,
+  type ConsentState,
+} from '../../src/tracking/consent/createConsent.js';
 import { createDisplay } from '../../src/tools/display.js';
 import { createFakeEnv } from './fakeEnv.js';
 
@@ -6,7 +10,8 @@ import { createFakeEnv } from './fakeEnv.js';
 export function createConsentPage(globals: Record<string, unknown> = {}, privacyControl?: unknown) {
   const document = Object.assign(new EventTarget(), { cookie: '' });
   const navigator = privacyControl === undefined ? {} : { globalPrivacyControl: privacyControl };
-  return Object.assign(new EventTarget(), { document, navigator }, globals) as EventTarget & Record<string, unknown> & { document: typeof document };
+  return Object.assign(new EventTarget(), { document, navigator }, globals) as EventTarget &
+    Record<string, unknown> & { document: typeof document };
 }
 
 export function setUpConsent(setting: ConsentSetting, page = createConsentPage()) {

@@ -10,7 +10,10 @@ interface ReceivedRequest {
   batch: WireBatch;
 }
 
-type EndpointAnswer = { status: number; headers?: Record<string, string>; body?: string } | 'hang up' | 'never';
+type EndpointAnswer =
+  | { status: number; headers?: Record<string, string>; body?: string }
+  | 'hang up'
+  | 'never';
 
 export interface Endpoint {
   url: string;
@@ -35,7 +38,12 @@ export async function startEndpoint(): Promise<Endpoint> {
     request.on('data', (part: Buffer) => void parts.push(part));
     request.on('end', () => {
       const text = Buffer.concat(parts).toString('utf8');
-      const entry = { method: request.method ?? '', headers: request.headers, text, batch: JSON.parse(text) as WireBatch };
+      const entry = {
+        method: request.method ?? '',
+        headers: request.headers,
+        text,
+        batch: JSON.parse(text) as WireBatch,
+      };
       received.push(entry);
       reply(response, answer(entry));
     });

@@ -45,11 +45,13 @@ export function createFakeEnv(options: FakeEnvOptions = {}): FakeEnv {
   let nextTimer = 1;
   const timers = new Map<number, { atMs: number; run: () => void }>();
   const requests: FakeRequest[] = [];
-  let answer: (request: FakeRequest) => FakeAnswer = ({ url }) => new Error(`No answer was prepared for ${url}`);
+  let answer: (request: FakeRequest) => FakeAnswer = ({ url }) =>
+    new Error(`No answer was prepared for ${url}`);
 
   const nextDue = (limitMs: number) => {
     let due: { id: number; atMs: number } | null = null;
-    for (const [id, { atMs }] of timers) if (atMs <= limitMs && (!due || atMs < due.atMs)) due = { id, atMs };
+    for (const [id, { atMs }] of timers)
+      if (atMs <= limitMs && (!due || atMs < due.atMs)) due = { id, atMs };
     return due;
   };
   const moveTo = (toMs: number) => {
@@ -102,8 +104,14 @@ export function createFakeEnv(options: FakeEnvOptions = {}): FakeEnv {
 }
 
 /** An HTTP answer; an object as body becomes JSON. */
-export function httpAnswer(status: number, body: unknown = '', headers: Record<string, string> = {}): HttpResponse {
-  const byName = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+export function httpAnswer(
+  status: number,
+  body: unknown = '',
+  headers: Record<string, string> = {},
+): HttpResponse {
+  const byName = new Map(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
   return {
     ok: status >= 200 && status < 300,
     status,
@@ -115,7 +123,10 @@ export function httpAnswer(status: number, body: unknown = '', headers: Record<s
 }
 
 /** Key-value store over a map that several "tabs" of a test may share, or the part `within` of it. `refuse` makes every write fail like a full disk. */
-export function createFakeStore(shared = new Map<string, string>(), within = ''): KeyValueStore & { refuse: boolean; readonly map: Map<string, string> } {
+export function createFakeStore(
+  shared = new Map<string, string>(),
+  within = '',
+): KeyValueStore & { refuse: boolean; readonly map: Map<string, string> } {
   return {
     refuse: false,
     map: shared,
@@ -126,7 +137,10 @@ export function createFakeStore(shared = new Map<string, string>(), within = '')
       return true;
     },
     remove: (key) => void shared.delete(within + key),
-    keys: (prefix) => [...shared.keys()].filter((key) => key.startsWith(within + prefix)).map((key) => key.slice(within.length)),
+    keys: (prefix) =>
+      [...shared.keys()]
+        .filter((key) => key.startsWith(within + prefix))
+        .map((key) => key.slice(within.length)),
   };
 }
 

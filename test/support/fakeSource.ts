@@ -1,5 +1,10 @@
 /** A video source for tests of models: plays in no time, tells what it is told to tell, and remembers what was asked of it. */
-import type { Media, PlayerEvent, SourcePlayer, SourcePlayerFactory } from '../../src/media/types.js';
+import type {
+  Media,
+  PlayerEvent,
+  SourcePlayer,
+  SourcePlayerFactory,
+} from '../../src/media/types.js';
 import type { Env } from '../../src/tools/env.js';
 
 export interface FakeSource extends SourcePlayer {
@@ -32,7 +37,9 @@ export function createFakeSources(): FakeSources {
     all: [],
     onPlay: 'playing',
     of(src) {
-      const found = sources.all.find((source) => !source.isDestroyed && source.media?.sources[0]?.src === src);
+      const found = sources.all.find(
+        (source) => !source.isDestroyed && source.media?.sources[0]?.src === src,
+      );
       if (!found) throw new Error(`no player has ${src}`);
       return found;
     },
@@ -45,7 +52,11 @@ export function createFakeSources(): FakeSources {
   return sources;
 }
 
-function createSource(report: (fact: PlayerEvent) => void, env: Env, onPlay: () => FakeSources['onPlay']): FakeSource {
+function createSource(
+  report: (fact: PlayerEvent) => void,
+  env: Env,
+  onPlay: () => FakeSources['onPlay'],
+): FakeSource {
   const now = {
     media: null as Media | null,
     warm: '',
@@ -95,7 +106,8 @@ function createSource(report: (fact: PlayerEvent) => void, env: Env, onPlay: () 
       if (!now.media) throw new Error('asked to play nothing');
       const outcome = onPlay();
       if (outcome === 'nothing') return;
-      if (outcome === 'blocked' || (outcome === 'blocked_with_sound' && !now.muted)) return tell({ type: 'blocked' });
+      if (outcome === 'blocked' || (outcome === 'blocked_with_sound' && !now.muted))
+        return tell({ type: 'blocked' });
       if (now.isPlaying) return;
       now.isPlaying = true;
       tell({ type: 'playing', positionSeconds: 0 });

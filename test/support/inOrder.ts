@@ -4,6 +4,9 @@
  */
 export function inOrder<F extends { videos: readonly object[] }>(feed: F): F {
   const step = 1 / feed.videos.length;
-  const videos = feed.videos.map((video, index) => ({ ...video, stats: { views: 1_000_000, engaged: Math.round((1 - index * step) * 1_000_000) } }));
+  const videos = feed.videos.map((video, index) => ({
+    ...video,
+    stats: { views: 1_000_000, engaged: Math.round((1 - index * step) * 1_000_000) },
+  }));
   return { ...feed, videos };
 }

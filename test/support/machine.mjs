@@ -12,16 +12,22 @@ const browsers = JSON.parse(readFileSync(join(root, 'test/support/browsers.json'
 
 /** A Chromium that is there, else Playwright's own download, else the distribution's package. */
 export async function ensureBrowser() {
-  if ([process.env['REELSHELF_CHROMIUM'], ...browsers.whole].some((path) => path && existsSync(path))) return;
+  if (
+    [process.env['REELSHELF_CHROMIUM'], ...browsers.whole].some((path) => path && existsSync(path))
+  )
+    return;
   const { chromium } = await import('playwright');
   if (existsSync(chromium.executablePath())) return;
   say('No Chromium found: downloading the one Playwright offers');
-  if (run('npx', ['playwright', 'install', 'chromium']) && existsSync(chromium.executablePath())) return;
+  if (run('npx', ['playwright', 'install', 'chromium']) && existsSync(chromium.executablePath()))
+    return;
   say('The download failed: installing the distribution’s packages');
   // The lighter of the two is not offered everywhere, and saves only time.
   installPackage('chromium-headless-shell');
   if (!installPackage('chromium') || !browsers.whole.some(existsSync)) {
-    fail('No browser could be installed. Install Chromium or Chrome, or set REELSHELF_CHROMIUM to one.');
+    fail(
+      'No browser could be installed. Install Chromium or Chrome, or set REELSHELF_CHROMIUM to one.',
+    );
   }
 }
 
@@ -37,12 +43,14 @@ export function installPackage(name) {
 export function ensurePhp() {
   if (spawnSync('php', ['-v']).status === 0) return;
   say('No PHP found: installing the distribution’s package');
-  if (!installPackage('php-cli')) say('PHP could not be installed: the tests of the WooCommerce plugin are skipped');
+  if (!installPackage('php-cli'))
+    say('PHP could not be installed: the tests of the WooCommerce plugin are skipped');
 }
 
 /** Only the collector's tests behind a proxy need it; where it cannot be had they are told as skipped. */
 export function ensureNginx() {
   if (spawnSync('nginx', ['-v']).status === 0) return;
   say('No nginx found: installing the distribution’s package');
-  if (!installPackage('nginx-light')) say('nginx could not be installed: the tests of the collector behind it are skipped');
+  if (!installPackage('nginx-light'))
+    say('nginx could not be installed: the tests of the collector behind it are skipped');
 }

@@ -26,15 +26,29 @@ export function moduleRequests(path: string, text: string): ModuleRequest[] {
     if (Array.isArray(value)) return value.forEach(visit);
     if (typeof value !== 'object' || value === null) return;
     const node = value as Node;
-    if (/^(Import|ExportNamed|ExportAll)Declaration$/.test(node.type) && typeof node.source?.value === 'string') {
+    if (
+      /^(Import|ExportNamed|ExportAll)Declaration$/.test(node.type) &&
+      typeof node.source?.value === 'string'
+    ) {
       const parts = node.specifiers ?? [];
-      const isTypeOnly = node.importKind === 'type' || node.exportKind === 'type' || (parts.length > 0 && parts.every((part) => part.importKind === 'type' || part.exportKind === 'type'));
+      const isTypeOnly =
+        node.importKind === 'type' ||
+        node.exportKind === 'type' ||
+        (parts.length > 0 &&
+          parts.every((part) => part.importKind === 'type' || part.exportKind === 'type'));
       found.push({ specifier: node.source.value, isDynamic: false, isTypeOnly });
     }
     if (node.type === 'ImportExpression') {
-      const source = node.source as { value?: unknown; quasis?: { value: { cooked: string } }[]; expressions?: unknown[] };
-      const specifier = source.value ?? (source.expressions?.length === 0 ? source.quasis?.[0]?.value.cooked : undefined);
-      if (typeof specifier === 'string') found.push({ specifier, isDynamic: true, isTypeOnly: false });
+      const source = node.source as {
+        value?: unknown;
+        quasis?: { value: { cooked: string } }[];
+        expressions?: unknown[];
+      };
+      const specifier =
+        source.value ??
+        (source.expressions?.length === 0 ? source.quasis?.[0]?.value.cooked : undefined);
+      if (typeof specifier === 'string')
+        found.push({ specifier, isDynamic: true, isTypeOnly: false });
       else if (!MADE_ADDRESS.test(path)) throw new Error(`${path}: import() takes a literal only`);
     }
     Object.values(node).forEach(visit);

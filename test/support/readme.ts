@@ -33,15 +33,33 @@ export const generated: Record<string, () => string> = {
   options: () =>
     table(
       ['option', 'in the tag', 'takes', 'default', 'meaning'],
-      shelfOptions().map(({ name, fallback, meaning }) => [`\`${name}\``, `\`data-${attributeOf(name)}\``, expected[name as OptionName].replaceAll('<', '\\<'), fallback ?? 'none', meaning]),
+      shelfOptions().map(({ name, fallback, meaning }) => [
+        `\`${name}\``,
+        `\`data-${attributeOf(name)}\``,
+        expected[name as OptionName].replaceAll('<', '\\<'),
+        fallback ?? 'none',
+        meaning,
+      ]),
     ),
   settings: () => table(['adapter', 'setting', 'default', 'meaning'], settingRows()),
-  tokens: () => table(['custom property', 'default', 'what it colours or measures'], tokens.map((token) => [`\`${token.name}\``, `\`${token.fallback}\``, token.meaning])),
-  events: () => table(['event', 'when exactly'], Object.entries(catalog).map(([name, { meaning }]) => [`\`${name}\``, meaning])),
+  tokens: () =>
+    table(
+      ['custom property', 'default', 'what it colours or measures'],
+      tokens.map((token) => [`\`${token.name}\``, `\`${token.fallback}\``, token.meaning]),
+    ),
+  events: () =>
+    table(
+      ['event', 'when exactly'],
+      Object.entries(catalog).map(([name, { meaning }]) => [`\`${name}\``, meaning]),
+    ),
   sizes: () =>
     table(
       ['what', 'now (brotli)', 'limit'],
-      budget.map(({ what, files, limit, without }) => [what, kilobytes(brotliBytes(closure(files), without ? closure(without) : [])), kilobytes(limit)]),
+      budget.map(({ what, files, limit, without }) => [
+        what,
+        kilobytes(brotliBytes(closure(files), without ? closure(without) : [])),
+        kilobytes(limit),
+      ]),
     ),
 };
 
@@ -50,11 +68,14 @@ export const documents = ['README.md', ...filesBelow('src', /^README\.md$/)];
 
 /** A document's text with every generated part made anew. */
 export function withGenerated(text: string): string {
-  return text.replace(/(<!-- (\w+):start -->)[\s\S]*?(<!-- \2:end -->)/g, (_, start: string, name: string, end: string) => {
-    const make = Object.hasOwn(generated, name) ? generated[name] : undefined;
-    if (!make) throw new Error(`A document asks for "${name}", which nothing makes`);
-    return `${start}\n${make()}\n${end}`;
-  });
+  return text.replace(
+    /(<!-- (\w+):start -->)[\s\S]*?(<!-- \2:end -->)/g,
+    (_, start: string, name: string, end: string) => {
+      const make = Object.hasOwn(generated, name) ? generated[name] : undefined;
+      if (!make) throw new Error(`A document asks for "${name}", which nothing makes`);
+      return `${start}\n${make()}\n${end}`;
+    },
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -3,7 +3,15 @@
  * Keeps the cart contract: mutations one at a time, partial adds, undo of exactly what was gained, nothing thrown.
  */
 import type { CartError, CartErrorCode } from '../../src/cart/contract/errors.js';
-import type { AddLine, AddResult, CartAdapter, CartLine, CartSummary, ChangeResult, LiveProduct } from '../../src/cart/contract/types.js';
+import type {
+  AddLine,
+  AddResult,
+  CartAdapter,
+  CartLine,
+  CartSummary,
+  ChangeResult,
+  LiveProduct,
+} from '../../src/cart/contract/types.js';
 import type { Stop } from '../../src/tools/emitter.js';
 
 export interface CartScript {
@@ -89,7 +97,9 @@ export function createScriptedCart(script: CartScript = {}): ScriptedCart {
   });
   const cartNow = (): CartSummary => ({
     count: count(),
-    ...(script.prices ? { total: usd([...lines].reduce((sum, [key, quantity]) => sum + worth(key, quantity), 0)) } : {}),
+    ...(script.prices
+      ? { total: usd([...lines].reduce((sum, [key, quantity]) => sum + worth(key, quantity), 0)) }
+      : {}),
     ...(script.hidesLines ? {} : { lines: [...lines].map(toLine) }),
   });
   /** The cart as an answer carries it, if it does. */
@@ -101,12 +111,23 @@ export function createScriptedCart(script: CartScript = {}): ScriptedCart {
     const refusal = order;
     order = null;
     const none = { variantId: key, requested: line.quantity, actual: 0 };
-    if (refusal && refusal !== 'lose') return { ok: false, added: [none], uiRefresh: 'none', error: refusal.error, ...summary() };
+    if (refusal && refusal !== 'lose')
+      return { ok: false, added: [none], uiRefresh: 'none', error: refusal.error, ...summary() };
     const room = Math.max(0, (stock.get(key) ?? Infinity) - had);
     const actual = Math.min(room, line.quantity);
     put(key, had + actual);
-    if (refusal === 'lose') return { ok: false, added: [none], uiRefresh: 'none', error: { code: 'network', message: 'The answer was lost' } };
-    const error: CartError = { code: had + actual === 0 ? 'sold_out' : 'not_enough_stock', message: 'No more', inCart: had + actual };
+    if (refusal === 'lose')
+      return {
+        ok: false,
+        added: [none],
+        uiRefresh: 'none',
+        error: { code: 'network', message: 'The answer was lost' },
+      };
+    const error: CartError = {
+      code: had + actual === 0 ? 'sold_out' : 'not_enough_stock',
+      message: 'No more',
+      inCart: had + actual,
+    };
     return {
       ok: actual > 0,
       added: [{ ...none, actual }],
@@ -134,7 +155,11 @@ export function createScriptedCart(script: CartScript = {}): ScriptedCart {
     async getProducts(products) {
       said('getProducts', ...products);
       await gate;
-      return new Map(products.flatMap(({ productId }) => (live.has(productId) ? [[productId, live.get(productId)!] as const] : [])));
+      return new Map(
+        products.flatMap(({ productId }) =>
+          live.has(productId) ? [[productId, live.get(productId)!] as const] : [],
+        ),
+      );
     },
     setQuantity(given, quantity) {
       said('setQuantity', given, quantity);
@@ -143,10 +168,12 @@ export function createScriptedCart(script: CartScript = {}): ScriptedCart {
         order = null;
         if (refusal && refusal !== 'lose') return { ok: false, error: refusal.error, ...summary() };
         const key = [...lines.keys()].find((candidate) => keyOf(candidate) === given);
-        if (key === undefined) return { ok: false, error: { code: 'conflict', message: 'No such line' }, ...summary() };
+        if (key === undefined)
+          return { ok: false, error: { code: 'conflict', message: 'No such line' }, ...summary() };
         const held = Math.min(quantity, stock.get(key) ?? Infinity);
         put(key, held);
-        if (refusal === 'lose') return { ok: false, error: { code: 'network', message: 'The answer was lost' } };
+        if (refusal === 'lose')
+          return { ok: false, error: { code: 'network', message: 'The answer was lost' } };
         const error: CartError = { code: 'not_enough_stock', message: 'No more', inCart: held };
         return held === quantity ? { ok: true, ...summary() } : { ok: false, error, ...summary() };
       });
@@ -193,7 +220,8 @@ export function createScriptedCart(script: CartScript = {}): ScriptedCart {
     calls,
     lines,
     count,
-    refuse: (code, more) => void (order = { error: { code, message: `refused: ${code}`, ...more } }),
+    refuse: (code, more) =>
+      void (order = { error: { code, message: `refused: ${code}`, ...more } }),
     loseAnswer: () => void (order = 'lose'),
     hold() {
       let open: Stop = () => {};

@@ -5,10 +5,16 @@ export default class SecondTries implements Reporter {
   private readonly names: string[] = [];
 
   onTestCaseResult(test: TestCase): void {
-    if (test.diagnostic()?.flaky) this.names.push(`${test.module.relativeModuleId} > ${test.fullName}\n    ${test.result().errors?.[0]?.message ?? ''}`);
+    if (test.diagnostic()?.flaky)
+      this.names.push(
+        `${test.module.relativeModuleId} > ${test.fullName}\n    ${test.result().errors?.[0]?.message ?? ''}`,
+      );
   }
 
   onTestRunEnd(): void {
-    if (this.names.length > 0) process.stdout.write(`\nRight at the second try only:\n${this.names.map((name) => `  ${name}\n`).join('')}`);
+    if (this.names.length > 0)
+      process.stdout.write(
+        `\nRight at the second try only:\n${this.names.map((name) => `  ${name}\n`).join('')}`,
+      );
   }
 }

@@ -24,19 +24,29 @@ export interface SettingsInterface {
 
 /** Every exported interface of a file, as far as settings are written: one comment each. Throws at what it cannot read. */
 export function parseInterfaces(text: string): SettingsInterface[] {
-  return [...text.matchAll(/^export interface (\w+)(?:\s+extends\s+([\w,\s]+?))?\s*\{([\s\S]*?)(?<=[\n{])\}$/gm)].map(([, name = '', bases = '', body = '']) => {
+  return [
+    ...text.matchAll(
+      /^export interface (\w+)(?:\s+extends\s+([\w,\s]+?))?\s*\{([\s\S]*?)(?<=[\n{])\}$/gm,
+    ),
+  ].map(([, name = '', bases = '', body = '']) => {
     const settings = parseSettings(body, 2);
     // A long one goes on further in, and ends with its bracket where it began.
     const lines = [...body.matchAll(/^ {2}([^\s/)}].*)$/gm)].map(([, line]) => line);
-    if (lines.length !== settings.length) throw new Error(`${name} has a setting without a comment: ${lines.join(' ')}`);
+    if (lines.length !== settings.length)
+      throw new Error(`${name} has a setting without a comment: ${lines.join(' ')}`);
     return { name, bases: bases.split(/,\s*/).filter(Boolean), settings };
   });
 }
 
 /** Every property with a comment, as far as it is indented by so many spaces. */
 function parseSettings(text: string, indent: number): Setting[] {
-  const commented = new RegExp(`^ {${indent}}/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\n {${indent}}(\\w+)(\\?)?[:(]`, 'gm');
-  return [...text.matchAll(commented)].map(([, comment = '', key = '', isOptional]) => parseSetting(key, !isOptional, comment));
+  const commented = new RegExp(
+    `^ {${indent}}/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\n {${indent}}(\\w+)(\\?)?[:(]`,
+    'gm',
+  );
+  return [...text.matchAll(commented)].map(([, comment = '', key = '', isOptional]) =>
+    parseSetting(key, !isOptional, comment),
+  );
 }
 
 /** The options, in the order of their readers. Throws when an option has no comment. */
@@ -55,14 +65,21 @@ function parseSetting(name: string, isRequired: boolean, comment: string): Setti
   const [told = '', fallback] = text.split('@default');
   const [meaning = ''] = told.trim().split('\n\n');
   const plain = meaning.replace(/\s+/g, ' ').replace(/\{@link (?:\w+\.)?(\w+)\}/g, '`$1`');
-  if (!/^\S.*[^.]\.$/.test(plain)) throw new Error(`${name} needs a sentence in its first paragraph: "${plain}"`);
-  return { name, isRequired, meaning: plain, ...(fallback === undefined ? {} : { fallback: fallback.replace(/\s+/g, ' ').trim() }) };
+  if (!/^\S.*[^.]\.$/.test(plain))
+    throw new Error(`${name} needs a sentence in its first paragraph: "${plain}"`);
+  return {
+    name,
+    isRequired,
+    meaning: plain,
+    ...(fallback === undefined ? {} : { fallback: fallback.replace(/\s+/g, ' ').trim() }),
+  };
 }
 
 const cart = new URL('../../src/cart/', import.meta.url);
 
 /** The interfaces that adapters share, by name. */
-export const sharedInterfaces = (): SettingsInterface[] => parseInterfaces(readFileSync(new URL('kit/settings.ts', cart), 'utf8'));
+export const sharedInterfaces = (): SettingsInterface[] =>
+  parseInterfaces(readFileSync(new URL('kit/settings.ts', cart), 'utf8'));
 
 /** What one adapter reads: the interface that its folder names last, with what is inherited. Without such a file it reads nothing. */
 export interface AdapterSettings {
@@ -74,13 +91,18 @@ export interface AdapterSettings {
 export function adapterSettings(): AdapterSettings[] {
   const shared = sharedInterfaces();
   const order: readonly string[] = cartNames;
-  const folders = readdirSync(new URL('adapters/', cart)).sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const folders = readdirSync(new URL('adapters/', cart)).sort(
+    (a, b) => order.indexOf(a) - order.indexOf(b),
+  );
   return folders.map((adapter) => {
     const { own, bases } = ownSettings(adapter);
     const inherited = bases.flatMap((from) => {
       const base = shared.find(({ name }) => name === from);
-      if (!base) throw new Error(`${adapter} extends ${from}, which src/cart/kit/settings.ts has not`);
-      return base.settings.filter(({ name }) => !own.some((setting) => setting.name === name)).map((setting) => ({ from, setting }));
+      if (!base)
+        throw new Error(`${adapter} extends ${from}, which src/cart/kit/settings.ts has not`);
+      return base.settings
+        .filter(({ name }) => !own.some((setting) => setting.name === name))
+        .map((setting) => ({ from, setting }));
     });
     return { adapter, own, inherited };
   });
@@ -91,7 +113,8 @@ function ownSettings(adapter: string): { own: Setting[]; bases: string[] } {
   if (!readdirSync(folder).includes('settings.ts')) return { own: [], bases: [] };
   const found = parseInterfaces(readFileSync(new URL('settings.ts', folder), 'utf8'));
   const [only] = found;
-  if (!only || found.length > 1) throw new Error(`adapters/${adapter}/settings.ts needs one interface`);
+  if (!only || found.length > 1)
+    throw new Error(`adapters/${adapter}/settings.ts needs one interface`);
   return { own: only.settings, bases: only.bases };
 }
 
@@ -99,16 +122,36 @@ function ownSettings(adapter: string): { own: Setting[]; bases: string[] } {
 export function settingRows(): string[][] {
   const adapters = adapterSettings();
   const all = adapters.map(({ adapter }) => adapter);
-  const row = (who: string, { name, isRequired, fallback, meaning }: Setting) => [who, `\`${name}\``, isRequired ? '**required**' : (fallback ?? 'none'), meaning];
+  const row = (who: string, { name, isRequired, fallback, meaning }: Setting) => [
+    who,
+    `\`${name}\``,
+    isRequired ? '**required**' : (fallback ?? 'none'),
+    meaning,
+  ];
   const shared = sharedInterfaces().flatMap(({ name, settings }) =>
     settings.flatMap((setting) => {
       // The registry reads these, whatever the adapter.
       if (name === 'PageAnswerSettings') return [row('all', setting)];
-      const readBy = adapters.filter(({ inherited }) => inherited.some((each) => each.setting.name === setting.name && each.from === name));
-      return readBy.length > 0 ? [row(nameAll(readBy.map(({ adapter }) => adapter), all), setting)] : [];
+      const readBy = adapters.filter(({ inherited }) =>
+        inherited.some((each) => each.setting.name === setting.name && each.from === name),
+      );
+      return readBy.length > 0
+        ? [
+            row(
+              nameAll(
+                readBy.map(({ adapter }) => adapter),
+                all,
+              ),
+              setting,
+            ),
+          ]
+        : [];
     }),
   );
-  return [...shared, ...adapters.flatMap(({ adapter, own }) => own.map((setting) => row(`\`${adapter}\``, setting)))].map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|')));
+  return [
+    ...shared,
+    ...adapters.flatMap(({ adapter, own }) => own.map((setting) => row(`\`${adapter}\``, setting))),
+  ].map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|')));
 }
 
 function nameAll(some: readonly string[], all: readonly string[]): string {

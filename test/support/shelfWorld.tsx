@@ -23,7 +23,11 @@ export interface RecordedFact {
   props: Record<string, unknown>;
 }
 
-export function createShelfWorld(feed: Feed, videos: readonly Video[], change: Partial<ShelfDeps> = {}) {
+export function createShelfWorld(
+  feed: Feed,
+  videos: readonly Video[],
+  change: Partial<ShelfDeps> = {},
+) {
   const host = document.createElement('div');
   document.body.append(host);
   const root = host.attachShadow({ mode: 'open' });
@@ -40,8 +44,16 @@ export function createShelfWorld(feed: Feed, videos: readonly Video[], change: P
     display: createDisplay(() => {}),
     record: (type, subject, props) => void facts.push({ type, subject: { ...subject }, props }),
     viewport,
-    seen: (what, subject, sight) => void sights.push({ what, subject: { ...subject }, ratio: sight.ratio }),
-    device: { reducedMotion: signal(false), saveData: signal(false), finePointer: signal(true), wide: signal(false), visible: signal(true), online: signal(true) },
+    seen: (what, subject, sight) =>
+      void sights.push({ what, subject: { ...subject }, ratio: sight.ratio }),
+    device: {
+      reducedMotion: signal(false),
+      saveData: signal(false),
+      finePointer: signal(true),
+      wide: signal(false),
+      visible: signal(true),
+      online: signal(true),
+    },
     previews: 'off',
     host,
     loadSource: () => Promise.resolve(null),
@@ -52,7 +64,13 @@ export function createShelfWorld(feed: Feed, videos: readonly Video[], change: P
     format: createFormats('en-US'),
     ...change,
   };
-  const context: ShelfContext = { deps, feed: feedModel, player, shop: signal(null), loadShop: () => Promise.reject(new Error('this test has no shop')) };
+  const context: ShelfContext = {
+    deps,
+    feed: feedModel,
+    player,
+    shop: signal(null),
+    loadShop: () => Promise.reject(new Error('this test has no shop')),
+  };
   const place = document.createElement('div');
   root.append(place);
   return {
@@ -61,7 +79,8 @@ export function createShelfWorld(feed: Feed, videos: readonly Video[], change: P
     facts,
     sights,
     context,
-    show: (children: ComponentChildren) => render(<ShelfProvider value={context}>{children}</ShelfProvider>, place),
+    show: (children: ComponentChildren) =>
+      render(<ShelfProvider value={context}>{children}</ShelfProvider>, place),
     destroy() {
       render(null, place);
       viewport.destroy();

@@ -20,7 +20,11 @@ export interface ShopFact {
   props: Record<string, unknown>;
 }
 
-export function createShopWorld(script: CartScript = {}, change: Partial<ShelfDeps> = {}, feed: Feed = validFeed) {
+export function createShopWorld(
+  script: CartScript = {},
+  change: Partial<ShelfDeps> = {},
+  feed: Feed = validFeed,
+) {
   const env = createFakeEnv();
   const cart = createScriptedCart(script);
   const facts: ShopFact[] = [];
@@ -43,7 +47,14 @@ export function createShopWorld(script: CartScript = {}, change: Partial<ShelfDe
       return notUsed();
     },
     seen: notUsed,
-    device: { reducedMotion: signal(false), saveData: signal(false), finePointer: signal(false), wide: signal(false), visible, online: signal(true) },
+    device: {
+      reducedMotion: signal(false),
+      saveData: signal(false),
+      finePointer: signal(false),
+      wide: signal(false),
+      visible,
+      online: signal(true),
+    },
     previews: 'off',
     loadSource: notUsed,
     getCart: () => Promise.resolve(cart),

@@ -1,6 +1,11 @@
 import type { ExitReason } from '../../src/browser/pageExit.js';
 import type { PostAnswer } from '../../src/browser/post.js';
-import type { AnalyticsEvent, EventProps, EventSubject, EventType } from '../../src/events/catalog.js';
+import type {
+  AnalyticsEvent,
+  EventProps,
+  EventSubject,
+  EventType,
+} from '../../src/events/catalog.js';
 import { OTHER_TAB, type ConsentState } from '../../src/tracking/consent/types.js';
 import { startTracker, type TrackerDeps } from '../../src/tracking/tracker.js';
 import { batchSchema, type WireBatch } from '../../src/events/wire.js';
@@ -13,7 +18,13 @@ export const GRANTED: ConsentState = { analytics: true, marketing: false, source
 export const DENIED: ConsentState = { analytics: false, marketing: false, source: 'test' };
 
 /** A tracker on a page that obeys the test: its exits, its storage, its consent and its endpoint. */
-export function createTrackedPage(options: Partial<TrackerDeps> & { state?: ConsentState | null; disk?: Map<string, string>; env?: ReturnType<typeof createFakeEnv> } = {}) {
+export function createTrackedPage(
+  options: Partial<TrackerDeps> & {
+    state?: ConsentState | null;
+    disk?: Map<string, string>;
+    env?: ReturnType<typeof createFakeEnv>;
+  } = {},
+) {
   const env = options.env ?? createFakeEnv();
   const disk = options.disk ?? new Map<string, string>();
   const display = createDisplay(() => {});
@@ -39,12 +50,26 @@ export function createTrackedPage(options: Partial<TrackerDeps> & { state?: Cons
     consentChanges.emit(next);
   };
   const make = <T extends EventType>(type: T, subject: EventSubject, props: EventProps<T>) =>
-    ({ id: uuidV7(env.nowMs(), env.random), type, atMs: env.nowMs(), monoMs: env.monotonicMs(), ...subject, props }) as AnalyticsEvent;
+    ({
+      id: uuidV7(env.nowMs(), env.random),
+      type,
+      atMs: env.nowMs(),
+      monoMs: env.monotonicMs(),
+      ...subject,
+      props,
+    }) as AnalyticsEvent;
   const tracker = startTracker({
     env,
     display,
     endpoint: 'https://events.test/v1/events',
-    page: { onExit: exits.on, onReturn: returns.on, onOnline: (listener) => onlines.on(listener), onStored: (_key, listener) => stored.on(listener), isHidden: () => hidden, isAutomated: true },
+    page: {
+      onExit: exits.on,
+      onReturn: returns.on,
+      onOnline: (listener) => onlines.on(listener),
+      onStored: (_key, listener) => stored.on(listener),
+      isHidden: () => hidden,
+      isAutomated: true,
+    },
     post: {
       async send(_url, body) {
         batches.push(batchSchema.parse(JSON.parse(body)) as WireBatch);
@@ -100,9 +125,15 @@ export function createTrackedPage(options: Partial<TrackerDeps> & { state?: Cons
     recorded,
     make,
     openedCount: () => opened,
-    view: (video = 'v1') => recorded.emit(make('video_viewed', { video, creator: 'mia', position: 2 }, { surface: 'player' })),
+    view: (video = 'v1') =>
+      recorded.emit(
+        make('video_viewed', { video, creator: 'mia', position: 2 }, { surface: 'player' }),
+      ),
     add: () => recorded.emit(make('checkout_started', {}, { adapter: 'form' })),
-    order: (orderId: string) => recorded.emit(make('order_completed', {}, { orderId, currency: 'USD', totalMinor: 100, lines: [] })),
+    order: (orderId: string) =>
+      recorded.emit(
+        make('order_completed', {}, { orderId, currency: 'USD', totalMinor: 100, lines: [] }),
+      ),
     decide,
     /** The tool says that nothing is chosen, or not any more. */
     reopen: () => decide(null, true),

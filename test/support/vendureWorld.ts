@@ -10,18 +10,35 @@ export const VENDURE_KEY = 'reelshelf.cart.vendure';
 /** A browser's storage as far as it is used. */
 export function createStorage() {
   const kept = new Map<string, string>();
-  return { kept, length: 0, getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value), removeItem: (key: string) => void kept.delete(key) };
+  return {
+    kept,
+    length: 0,
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  };
 }
 
 /** Custom fields as a merchant declares them. */
-export const vendureFields = { lineFields: ['reelshelf', 'engraving'], variantFields: ['rrp'], orderFields: ['reelshelf'] };
+export const vendureFields = {
+  lineFields: ['reelshelf', 'engraving'],
+  variantFields: ['rrp'],
+  orderFields: ['reelshelf'],
+};
 
-export async function openVendure(settings: Record<string, unknown> = {}, options: VendureShopOptions = {}, goods: Catalogue = catalogue) {
+export async function openVendure(
+  settings: Record<string, unknown> = {},
+  options: VendureShopOptions = {},
+  goods: Catalogue = catalogue,
+) {
   const server = await startVendureShop(goods, options);
   const storage = createStorage();
   const page = createNodePage('https://shop.example', { localStorage: storage });
   const adapter = createVendureCart(page, { baseUrl: server.origin, ...settings });
-  const sent = () => server.seen.map(({ body }) => JSON.parse(body) as { query: string; variables: Record<string, unknown> });
+  const sent = () =>
+    server.seen.map(
+      ({ body }) => JSON.parse(body) as { query: string; variables: Record<string, unknown> },
+    );
   return {
     server,
     storage,

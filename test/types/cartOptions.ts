@@ -13,7 +13,11 @@ const add = () => true;
 createShelf(host, { feed });
 createShelf(host, { feed, cart: 'auto' });
 createShelf(host, { feed, cart: 'shopify' });
-createShelf(host, { feed, cart: 'woocommerce', cartSettings: { timeoutMs: 5000, pageAnswerMs: 9000 } });
+createShelf(host, {
+  feed,
+  cart: 'woocommerce',
+  cartSettings: { timeoutMs: 5000, pageAnswerMs: 9000 },
+});
 createShelf(host, { feed, cart: 'link', cartSettings: { pageAnswerMs: 9000 } });
 createShelf(host, { feed, cart: 'medusa', cartSettings: key });
 createShelf(host, { feed, cart: 'custom', cartSettings: { add } });
@@ -55,10 +59,12 @@ const keyless = { baseUrl: '/' };
 export const half: ShelfOptions<'medusa'> = { feed, cart: 'medusa', cartSettings: keyless };
 export const startKept = () => createShelf(host, kept);
 export const startAny = (options: ShelfOptions) => createShelf(host, options);
-export const startNamed = (cart: CartOption, cartSettings: Record<string, unknown>) => createShelf(host, { feed, cart, cartSettings });
+export const startNamed = (cart: CartOption, cartSettings: Record<string, unknown>) =>
+  createShelf(host, { feed, cart, cartSettings });
 
 /** A shop's own wrapper passes on what it is given. */
-export const withDefaults = (options: Partial<ShelfOptions>) => createShelf(host, { feed, ...options });
+export const withDefaults = (options: Partial<ShelfOptions>) =>
+  createShelf(host, { feed, ...options });
 export const Videos = (props: Omit<ReelShelfProps, 'feed'>) => ReelShelf({ feed, ...props });
 export interface Mine extends ShelfOptions {
   wide: boolean;

@@ -4,27 +4,60 @@ import { customCart, type CustomCart } from '../../src/entries/cart/custom.js';
 import { formCart } from '../../src/entries/cart/form.js';
 import { linkCart } from '../../src/entries/cart/link.js';
 import { magentoCart, type MagentoSettings } from '../../src/entries/cart/magento.js';
-import { createMedusaCart, medusaCart, type MedusaSettings } from '../../src/entries/cart/medusa.js';
+import {
+  createMedusaCart,
+  medusaCart,
+  type MedusaSettings,
+} from '../../src/entries/cart/medusa.js';
 import { prestaShopCart, type PrestaShopSettings } from '../../src/entries/cart/prestashop.js';
 import { saleorCart, type SaleorSettings } from '../../src/entries/cart/saleor.js';
 import { sfccCart, type SfccSettings } from '../../src/entries/cart/sfcc.js';
-import { shopifyStorefrontCart, type ShopifyStorefrontSettings } from '../../src/entries/cart/shopify-storefront.js';
-import { shopifyCart, type ShopifySettings, type ThemeRule } from '../../src/entries/cart/shopify.js';
+import {
+  shopifyStorefrontCart,
+  type ShopifyStorefrontSettings,
+} from '../../src/entries/cart/shopify-storefront.js';
+import {
+  shopifyCart,
+  type ShopifySettings,
+  type ThemeRule,
+} from '../../src/entries/cart/shopify.js';
 import { vendureCart, type VendureSettings } from '../../src/entries/cart/vendure.js';
 import { wooCommerceCart, type WooCommerceSettings } from '../../src/entries/cart/woocommerce.js';
 import type { CartPage } from '../../src/cart/contract/page.js';
 import type { ShelfOptions } from '../../src/entries/index.js';
 
 /** Where nothing is required, nothing need be said. */
-export const bare = [shopifyCart(), wooCommerceCart(), bigCommerceCart(), magentoCart(), sfccCart(), prestaShopCart(), vendureCart(), formCart(), linkCart()];
+export const bare = [
+  shopifyCart(),
+  wooCommerceCart(),
+  bigCommerceCart(),
+  magentoCart(),
+  sfccCart(),
+  prestaShopCart(),
+  vendureCart(),
+  formCart(),
+  linkCart(),
+];
 
 export const whole = [
-  medusaCart({ baseUrl: 'https://api.shop.example', publishableKey: 'pk_1', attribution: 'cart', refresh: (cart) => cart.count, cartId: { get: () => null, set: () => {} } }),
+  medusaCart({
+    baseUrl: 'https://api.shop.example',
+    publishableKey: 'pk_1',
+    attribution: 'cart',
+    refresh: (cart) => cart.count,
+    cartId: { get: () => null, set: () => {} },
+  }),
   saleorCart({ baseUrl: '/', channel: 'default', openCart: () => false }),
   shopifyStorefrontCart({ shop: 'halden.myshopify.com', country: 'DE' }),
-  vendureCart({ session: 'cookie', lineFields: ['engraving'], cartId: { get: () => Promise.resolve('token'), set: () => {} } }),
+  vendureCart({
+    session: 'cookie',
+    lineFields: ['engraving'],
+    cartId: { get: () => Promise.resolve('token'), set: () => {} },
+  }),
   customCart({ add: (lines) => lines.length > 0 }),
-  shopifyCart({ themes: [{ names: 'mine', steps: [{ event: 'cart:changed' }] } satisfies ThemeRule] }),
+  shopifyCart({
+    themes: [{ names: 'mine', steps: [{ event: 'cart:changed' }] } satisfies ThemeRule],
+  }),
 ];
 
 // @ts-expect-error the server is missing
@@ -47,9 +80,15 @@ export const wrongType = wooCommerceCart({ timeoutMs: '10s' });
 export const notRead = formCart({ timeoutMs: 5000 });
 
 /** Settings from JSON are what they are: the adapter checks them. */
-export const fromJson = (text: string): Pick<ShelfOptions, 'cartSettings'> => ({ cartSettings: JSON.parse(text) as Record<string, unknown> });
-export const fromPage = (page: CartPage, settings: Record<string, unknown>) => createMedusaCart(page, settings);
-export const stranger: ShelfOptions = { feed: '/reels.json', cartSettings: { colour: 'blue', baseUrl: 5 } };
+export const fromJson = (text: string): Pick<ShelfOptions, 'cartSettings'> => ({
+  cartSettings: JSON.parse(text) as Record<string, unknown>,
+});
+export const fromPage = (page: CartPage, settings: Record<string, unknown>) =>
+  createMedusaCart(page, settings);
+export const stranger: ShelfOptions = {
+  feed: '/reels.json',
+  cartSettings: { colour: 'blue', baseUrl: 5 },
+};
 
 /** What an editor offers in the option is what some member of its type has: all keys of all carts, and no others. */
 type KeyOf<Member> = Member extends unknown ? keyof Member : never;
@@ -68,4 +107,10 @@ type Known =
   | CustomCart;
 export const missing = (key: Exclude<KeyOf<Known> | 'pageAnswerMs', Offered>): never => key;
 export const invented = (key: Exclude<Offered, KeyOf<Known> | 'pageAnswerMs'>): never => key;
-export const listed = ['publishableKey', 'themes', 'addUrl', 'add', 'timeoutMs'] satisfies Offered[];
+export const listed = [
+  'publishableKey',
+  'themes',
+  'addUrl',
+  'add',
+  'timeoutMs',
+] satisfies Offered[];

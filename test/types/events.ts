@@ -5,7 +5,10 @@ import type { ReelShelfElement } from '../../src/entries/element.js';
 export function listens(shelf: Shelf, element: ReelShelfElement): number[] {
   const heard: number[] = [];
   shelf.on('product_added', ({ props }) => heard.push(props.quantity));
-  shelf.once('video_watched', ({ type, props }) => type === 'video_watched' && heard.push(props.watchedMs));
+  shelf.once(
+    'video_watched',
+    ({ type, props }) => type === 'video_watched' && heard.push(props.watchedMs),
+  );
   shelf.on('*', (event) => {
     if (event.type === 'order_completed') heard.push(event.props.totalMinor);
     // @ts-expect-error: not every event has a quantity.

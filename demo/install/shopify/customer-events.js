@@ -13,17 +13,22 @@ const KEY = 'pub_yours';
 const MARK = '_reelshelf';
 
 /** "video.session.time36" as the shelf makes it: a line's properties are the shopper's to write, so anything else is left out. */
-const parseMark = (value) => /^([^]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(String(value ?? ''));
+const parseMark = (value) =>
+  /^([^]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(String(value ?? ''));
 
 /** Shopify's amounts are numbers in the currency's main unit; the wire wants whole minor units. */
 function toMinor(amount, currency) {
-  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const digits =
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
+      .maximumFractionDigits ?? 2;
   return Math.round(Number(Number(amount).toFixed(digits)) * 10 ** digits);
 }
 
 /** Made of the order's own id alone (a UUID of version 8), so it is the same however often this order is told. */
 async function eventId(orderId) {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`order ${orderId}`))).slice(0, 16);
+  const bytes = new Uint8Array(
+    await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`order ${orderId}`)),
+  ).slice(0, 16);
   bytes[6] = (bytes[6] & 15) | 128;
   bytes[8] = (bytes[8] & 63) | 128;
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -31,7 +36,10 @@ async function eventId(orderId) {
 }
 
 /** Numbers, or `gid://shopify/ProductVariant/41001`. */
-const plainId = (id) => String(id ?? '').split('/').pop();
+const plainId = (id) =>
+  String(id ?? '')
+    .split('/')
+    .pop();
 
 function toLine(item, currency) {
   const { variant, quantity, finalLinePrice, properties = [] } = item;
@@ -40,7 +48,10 @@ function toLine(item, currency) {
     product: plainId(variant?.product?.id),
     variant: plainId(variant?.id),
     quantity,
-    valueMinor: toMinor(finalLinePrice?.amount ?? (variant?.price?.amount ?? 0) * quantity, currency),
+    valueMinor: toMinor(
+      finalLinePrice?.amount ?? (variant?.price?.amount ?? 0) * quantity,
+      currency,
+    ),
     ...(mark ? { mark } : {}),
   };
 }
@@ -50,7 +61,10 @@ async function toBatch(event) {
   const currency = checkout.currencyCode;
   // The token opens the checkout, so it is not told to anybody as it is.
   const orderId = plainId(checkout.order?.id) || (await eventId(checkout.token));
-  const [cartMark] = parseMark((checkout.attributes ?? []).find(({ key }) => key === MARK || key === `_${MARK}`)?.value) ?? [];
+  const [cartMark] =
+    parseMark(
+      (checkout.attributes ?? []).find(({ key }) => key === MARK || key === `_${MARK}`)?.value,
+    ) ?? [];
   const lines = checkout.lineItems.slice(0, 200).map((item) => toLine(item, currency));
   // With the setting "on the cart" the lines carry nothing; the cart names the last video for all of them.
   if (cartMark && !lines.some(({ mark }) => mark)) for (const line of lines) line.mark = cartMark;
@@ -84,7 +98,12 @@ async function toBatch(event) {
         creator: null,
         product: null,
         position: null,
-        props: { orderId, currency, totalMinor: toMinor(checkout.totalPrice?.amount ?? 0, currency), lines },
+        props: {
+          orderId,
+          currency,
+          totalMinor: toMinor(checkout.totalPrice?.amount ?? 0, currency),
+          lines,
+        },
       },
     ],
   };
@@ -98,5 +117,10 @@ api.customerPrivacy.subscribe('visitorConsentCollected', ({ customerPrivacy }) =
 analytics.subscribe('checkout_completed', async (event) => {
   if (!isAllowed) return;
   const batch = await toBatch(event);
-  await fetch(ENDPOINT, { method: 'POST', keepalive: true, headers: { 'Content-Type': 'text/plain;charset=UTF-8' }, body: JSON.stringify(batch) });
+  await fetch(ENDPOINT, {
+    method: 'POST',
+    keepalive: true,
+    headers: { 'Content-Type': 'text/plain;charset=UTF-8' },
+    body: JSON.stringify(batch),
+  });
 });

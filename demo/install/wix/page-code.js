@@ -9,7 +9,11 @@ import wixEcomFrontend from 'wix-ecom-frontend';
 const STORES = '215238eb-22a5-4c36-9e7b-e7c08025e04e';
 
 const toLineItem = ({ productId, ref, variantId, quantity }) => ({
-  catalogReference: { appId: STORES, catalogItemId: ref?.id ?? productId, ...(variantId ? { options: { variantId } } : {}) },
+  catalogReference: {
+    appId: STORES,
+    catalogItemId: ref?.id ?? productId,
+    ...(variantId ? { options: { variantId } } : {}),
+  },
   quantity,
 });
 

@@ -13,7 +13,10 @@ const PATIENCE_MS = 20_000;
 function scriptAddress(text) {
   try {
     const url = new URL(text, document.baseURI);
-    const isSafe = url.protocol === 'https:' || url.origin === location.origin || ['localhost', '127.0.0.1'].includes(url.hostname);
+    const isSafe =
+      url.protocol === 'https:' ||
+      url.origin === location.origin ||
+      ['localhost', '127.0.0.1'].includes(url.hostname);
     return text && isSafe ? url.href : null;
   } catch {
     return null;
@@ -37,11 +40,17 @@ class ReelshelfWix extends HTMLElement {
   connectedCallback() {
     const src = scriptAddress(this.getAttribute('script'));
     if (this.firstElementChild) return;
-    if (!src) return console.warn(`reelshelf-wix: the attribute "script" is "${this.getAttribute('script')}". Give it the https: address of reelshelf.js.`);
+    if (!src)
+      return console.warn(
+        `reelshelf-wix: the attribute "script" is "${this.getAttribute('script')}". Give it the https: address of reelshelf.js.`,
+      );
     const shelf = document.createElement('reel-shelf');
-    for (const name of PASSED) if (this.hasAttribute(name)) shelf.setAttribute(name, this.getAttribute(name));
+    for (const name of PASSED)
+      if (this.hasAttribute(name)) shelf.setAttribute(name, this.getAttribute(name));
     shelf.setAttribute('cart', 'custom');
-    shelf.addEventListener('reelshelf:cart_add', (event) => event.detail.respondWith(this.#ask(event.detail.lines)));
+    shelf.addEventListener('reelshelf:cart_add', (event) =>
+      event.detail.respondWith(this.#ask(event.detail.lines)),
+    );
     this.append(shelf);
     const script = document.createElement('script');
     script.async = true;
@@ -61,8 +70,17 @@ class ReelshelfWix extends HTMLElement {
     const call = ++this.#count;
     return new Promise((resolve) => {
       this.#waiting.set(call, resolve);
-      setTimeout(() => resolve({ ok: false, error: { code: 'network', message: 'The page code did not answer' } }), PATIENCE_MS);
-      this.dispatchEvent(new CustomEvent('cart-add', { detail: { call, lines: JSON.parse(JSON.stringify(lines)) } }));
+      setTimeout(
+        () =>
+          resolve({
+            ok: false,
+            error: { code: 'network', message: 'The page code did not answer' },
+          }),
+        PATIENCE_MS,
+      );
+      this.dispatchEvent(
+        new CustomEvent('cart-add', { detail: { call, lines: JSON.parse(JSON.stringify(lines)) } }),
+      );
     });
   }
 }

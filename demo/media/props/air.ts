@@ -1,9 +1,19 @@
 /** Steam, dust in the light, drops of water. */
-import { AdditiveBlending, Group, Mesh, PlaneGeometry, ShaderMaterial, SphereGeometry, Vector3, type Object3D } from 'three';
+import {
+  AdditiveBlending,
+  Group,
+  Mesh,
+  PlaneGeometry,
+  ShaderMaterial,
+  SphereGeometry,
+  Vector3,
+  type Object3D,
+} from 'three';
 import { createGlass } from '../studio/materials.js';
 import { createRandom, type Random } from '../../random.js';
 
-const vertexShader = 'varying vec2 at; void main() { at = uv; gl_Position = projectionMatrix * modelViewMatrix * vec4( position, 1.0 ); }';
+const vertexShader =
+  'varying vec2 at; void main() { at = uv; gl_Position = projectionMatrix * modelViewMatrix * vec4( position, 1.0 ); }';
 
 const steamShader = `
   varying vec2 at; uniform float seconds, strength; uniform vec3 tint;
@@ -24,42 +34,88 @@ const steamShader = `
   }`;
 
 /** A plume that stands on its group's origin and always faces the camera. */
-export const createSteam = (width: number, height: number, tint: [number, number, number], strength = 0.5) => {
-  const uniforms = { seconds: { value: 0 }, strength: { value: strength }, tint: { value: new Vector3(...tint) } };
-  const mesh = new Mesh(new PlaneGeometry(width, height).translate(0, height / 2, 0), new ShaderMaterial({
-    vertexShader, fragmentShader: steamShader, uniforms, transparent: true, depthWrite: false, blending: AdditiveBlending,
-  }));
+export const createSteam = (
+  width: number,
+  height: number,
+  tint: [number, number, number],
+  strength = 0.5,
+) => {
+  const uniforms = {
+    seconds: { value: 0 },
+    strength: { value: strength },
+    tint: { value: new Vector3(...tint) },
+  };
+  const mesh = new Mesh(
+    new PlaneGeometry(width, height).translate(0, height / 2, 0),
+    new ShaderMaterial({
+      vertexShader,
+      fragmentShader: steamShader,
+      uniforms,
+      transparent: true,
+      depthWrite: false,
+      blending: AdditiveBlending,
+    }),
+  );
   mesh.renderOrder = 8;
   return {
     mesh,
     update: (seconds: number, camera: Object3D, share = 1) => {
       uniforms.seconds.value = seconds;
       uniforms.strength.value = strength * share;
-      mesh.rotation.y = Math.atan2(camera.position.x - mesh.position.x, camera.position.z - mesh.position.z);
+      mesh.rotation.y = Math.atan2(
+        camera.position.x - mesh.position.x,
+        camera.position.z - mesh.position.z,
+      );
     },
   };
 };
 
 /** Motes that drift through a shaft of light. */
-export const createDust = (seed: number, count = 26, box: [number, number, number] = [2.4, 2.4, 1.6]) => {
+export const createDust = (
+  seed: number,
+  count = 26,
+  box: [number, number, number] = [2.4, 2.4, 1.6],
+) => {
   const random = createRandom(seed);
   const group = new Group();
   const shader = `varying vec2 at; uniform float glow; void main() { float d = length( at - 0.5 ) * 2.0; gl_FragColor = vec4( vec3( 1.0, 0.86, 0.62 ) * pow( max( 0.0, 1.0 - d ), 2.0 ) * glow, 1.0 ); }`;
   const motes = Array.from({ length: count }, () => {
     const uniforms = { glow: { value: 0.2 } };
     const size = 0.008 + random() * 0.02;
-    const mesh = new Mesh(new PlaneGeometry(size, size), new ShaderMaterial({ vertexShader, fragmentShader: shader, uniforms, transparent: true,
-      depthWrite: false, blending: AdditiveBlending }));
+    const mesh = new Mesh(
+      new PlaneGeometry(size, size),
+      new ShaderMaterial({
+        vertexShader,
+        fragmentShader: shader,
+        uniforms,
+        transparent: true,
+        depthWrite: false,
+        blending: AdditiveBlending,
+      }),
+    );
     group.add(mesh);
-    return { mesh, uniforms, x: random(), y: random(), z: random(), speed: 0.02 + random() * 0.04, phase: random() * 6.28 };
+    return {
+      mesh,
+      uniforms,
+      x: random(),
+      y: random(),
+      z: random(),
+      speed: 0.02 + random() * 0.04,
+      phase: random() * 6.28,
+    };
   });
   return {
     group,
     update: (seconds: number) => {
       for (const mote of motes) {
         const rise = (mote.y + seconds * mote.speed) % 1;
-        mote.mesh.position.set((mote.x - 0.5) * box[0] + Math.sin(seconds * 0.7 + mote.phase) * 0.05, rise * box[1], (mote.z - 0.5) * box[2]);
-        mote.uniforms.glow.value = 0.25 * Math.sin(rise * 3.14) * (0.6 + 0.4 * Math.sin(seconds * 2 + mote.phase));
+        mote.mesh.position.set(
+          (mote.x - 0.5) * box[0] + Math.sin(seconds * 0.7 + mote.phase) * 0.05,
+          rise * box[1],
+          (mote.z - 0.5) * box[2],
+        );
+        mote.uniforms.glow.value =
+          0.25 * Math.sin(rise * 3.14) * (0.6 + 0.4 * Math.sin(seconds * 2 + mote.phase));
       }
     },
   };
@@ -78,7 +134,12 @@ export const createDrops = (seed: number, count: number, inner: number, outer: n
     const size = 0.012 + random() ** 2.5 * 0.06;
     const place = { x: Math.cos(angle) * distance, z: Math.sin(angle) * distance, size };
     // Beads that touch would have run together.
-    if (lying.some((other) => Math.hypot(other.x - place.x, other.z - place.z) < (other.size + size) * 1.15)) continue;
+    if (
+      lying.some(
+        (other) => Math.hypot(other.x - place.x, other.z - place.z) < (other.size + size) * 1.15,
+      )
+    )
+      continue;
     lying.push(place);
     const drop = new Mesh(geometry, water);
     drop.scale.set(size * (0.9 + random() * 0.3), size * 0.48, size);

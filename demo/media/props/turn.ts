@@ -1,5 +1,12 @@
 /** Bodies of rotation from a profile whose corners are rounded, as a potter's or a glassblower's are. */
-import { BufferAttribute, LatheGeometry, Mesh, Vector2, type BufferGeometry, type Material } from 'three';
+import {
+  BufferAttribute,
+  LatheGeometry,
+  Mesh,
+  Vector2,
+  type BufferGeometry,
+  type Material,
+} from 'three';
 import { mix, smooth } from '../studio/random.js';
 
 /** Radius, height, and how round the corner is there. */
@@ -31,11 +38,19 @@ export const roundProfile = (points: ProfilePoint[]): Vector2[] => {
 };
 
 /** Darkens towards the foot: light reaches the lowest edge of a standing thing least. */
-export const shadeFoot = (geometry: BufferGeometry, depth = 0.45, height = 0.16): BufferGeometry => {
+export const shadeFoot = (
+  geometry: BufferGeometry,
+  depth = 0.45,
+  height = 0.16,
+): BufferGeometry => {
   const position = geometry.getAttribute('position');
   const colours = new Float32Array(position.count * 3);
   for (let index = 0; index < position.count; index++) {
-    colours.fill(mix(1 - depth, 1, smooth(-0.02, height, position.getY(index))), index * 3, index * 3 + 3);
+    colours.fill(
+      mix(1 - depth, 1, smooth(-0.02, height, position.getY(index))),
+      index * 3,
+      index * 3 + 3,
+    );
   }
   geometry.setAttribute('color', new BufferAttribute(colours, 3));
   return geometry;
@@ -45,17 +60,24 @@ export const shadeFoot = (geometry: BufferGeometry, depth = 0.45, height = 0.16)
 const spreadTexture = (geometry: LatheGeometry, points: Vector2[]): LatheGeometry => {
   const uv = geometry.getAttribute('uv');
   let length = 0;
-  const along = points.map((point, index) => (length += index > 0 ? point.distanceTo(points[index - 1] ?? point) : 0));
+  const along = points.map(
+    (point, index) => (length += index > 0 ? point.distanceTo(points[index - 1] ?? point) : 0),
+  );
   const around = Math.max(...points.map((point) => point.x)) * 2 * Math.PI;
-  for (let index = 0; index < uv.count; index++) uv.setY(index, (along[index % points.length] ?? 0) / around);
+  for (let index = 0; index < uv.count; index++)
+    uv.setY(index, (along[index % points.length] ?? 0) / around);
   return geometry;
 };
 
 export const turnPoints = (points: Vector2[], material: Material, segments = 72): Mesh => {
-  const mesh = new Mesh(shadeFoot(spreadTexture(new LatheGeometry(points, segments), points).rotateY(Math.PI)), material);
+  const mesh = new Mesh(
+    shadeFoot(spreadTexture(new LatheGeometry(points, segments), points).rotateY(Math.PI)),
+    material,
+  );
   mesh.castShadow = true;
   mesh.receiveShadow = true;
   return mesh;
 };
 
-export const turn = (points: ProfilePoint[], material: Material, segments = 72): Mesh => turnPoints(roundProfile(points), material, segments);
+export const turn = (points: ProfilePoint[], material: Material, segments = 72): Mesh =>
+  turnPoints(roundProfile(points), material, segments);

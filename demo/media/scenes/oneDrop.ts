@@ -17,16 +17,33 @@ const dropX = -0.3;
 /** Serum on the stone: a flat bead that grows where drops land, and rings that run out over it. */
 const createPool = () => {
   const group = new Group();
-  const bead = new Mesh(new SphereGeometry(1, 48, 24, 0, 6.2832, 0, 1.6), createGlass('#cfa896', 0.12, 0.6, 0.02));
-  const rings = [0, 1].map(() => new Mesh(new TorusGeometry(1, 0.05, 10, 64).rotateX(Math.PI / 2),
-    new MeshPhysicalMaterial({ color: '#ffffff', roughness: 0.05, transparent: true, opacity: 0 })));
+  const bead = new Mesh(
+    new SphereGeometry(1, 48, 24, 0, 6.2832, 0, 1.6),
+    createGlass('#cfa896', 0.12, 0.6, 0.02),
+  );
+  const rings = [0, 1].map(
+    () =>
+      new Mesh(
+        new TorusGeometry(1, 0.05, 10, 64).rotateX(Math.PI / 2),
+        new MeshPhysicalMaterial({
+          color: '#ffffff',
+          roughness: 0.05,
+          transparent: true,
+          opacity: 0,
+        }),
+      ),
+  );
   group.add(bead, ...rings);
   return {
     group,
     update: (sinceHit: number) => {
       const grown = smooth(0, 0.35, sinceHit);
       const wobble = sinceHit > 0 ? Math.sin(sinceHit * 18) * Math.exp(-sinceHit * 4) * 0.22 : 0;
-      bead.scale.set(0.2 + grown * 0.09 + wobble * 0.04, (0.045 + grown * 0.012) * (1 - wobble), 0.2 + grown * 0.09 + wobble * 0.04);
+      bead.scale.set(
+        0.2 + grown * 0.09 + wobble * 0.04,
+        (0.045 + grown * 0.012) * (1 - wobble),
+        0.2 + grown * 0.09 + wobble * 0.04,
+      );
       rings.forEach((ring, index) => {
         const age = sinceHit - index * 0.16;
         const radius = 0.04 + age * 0.3;
@@ -41,17 +58,36 @@ const createPool = () => {
 
 export const buildOneDrop: BuildScene = (renderer) => {
   const set = createSet(renderer, {
-    table: 'plain', tableColours: ['#e9c9bd'], wall: 'plain', wallColour: '#ecccc0', wallZ: -3,
-    sky: ['#ffffff', '#f3d9cf', '#e0b5a5'], ambient: 0.78,
-    panels: [{ from: [-6, 6, 4], size: [7, 7], colour: '#ffffff', power: 5 }, { from: [7, 2, 2], size: [1.6, 8], colour: '#ffffff', power: 5 }],
-    key: { from: [-5, 6.5, 3.5], to: [0, 0.3, 0], colour: '#fff3e4', power: 4.4, gobo: 'none', softness: 0.3, angle: 0.5 },
+    table: 'plain',
+    tableColours: ['#e9c9bd'],
+    wall: 'plain',
+    wallColour: '#ecccc0',
+    wallZ: -3,
+    sky: ['#ffffff', '#f3d9cf', '#e0b5a5'],
+    ambient: 0.78,
+    panels: [
+      { from: [-6, 6, 4], size: [7, 7], colour: '#ffffff', power: 5 },
+      { from: [7, 2, 2], size: [1.6, 8], colour: '#ffffff', power: 5 },
+    ],
+    key: {
+      from: [-5, 6.5, 3.5],
+      to: [0, 0.3, 0],
+      colour: '#fff3e4',
+      power: 4.4,
+      gobo: 'none',
+      softness: 0.3,
+      angle: 0.5,
+    },
   });
   const stone = createPlinth('#f3e6dc', 1.0, floorY, 4);
   const bottle = createBottle(true, { paper: '#f7efe4', ink: '#6a3e33' });
   bottle.position.set(0.34, floorY, -0.32);
   bottle.rotation.y = -0.35;
   const { group: dropper, bead } = createDropper();
-  const falling = new Mesh(new SphereGeometry(0.042, 32, 24), createGlass('#94502a', 0.5, 1.0, 0.02));
+  const falling = new Mesh(
+    new SphereGeometry(0.042, 32, 24),
+    createGlass('#94502a', 0.5, 1.0, 0.02),
+  );
   const pool = createPool();
   pool.group.position.set(dropX, floorY, 0.1);
   const drops = createDrops(9, 26, 0.42, 0.9);
@@ -61,18 +97,86 @@ export const buildOneDrop: BuildScene = (renderer) => {
   return {
     set,
     shots: [
-      { from: 0, to: 3.5, rendered: 24, position: [[-0.2, 1.25, 3.35], [-0.05, 1.1, 2.95]], target: [[0, 0.98, 0.05], [0, 0.84, 0.05]], fov: [36],
-        lens: 0.045, focus: [[-0.3, 0.6, 0.1]] },
-      { from: 3.5, to: 7, position: [[1.1, 1.25, 3.7], [0.55, 1.1, 3.4]], target: [[0.22, 0.66, -0.2], [0.28, 0.66, -0.3]], fov: [33], lens: 0.05,
-        focus: [[0.46, 0.6, -0.2]], ease: 'linear' },
+      {
+        from: 0,
+        to: 3.5,
+        rendered: 24,
+        position: [
+          [-0.2, 1.25, 3.35],
+          [-0.05, 1.1, 2.95],
+        ],
+        target: [
+          [0, 0.98, 0.05],
+          [0, 0.84, 0.05],
+        ],
+        fov: [36],
+        lens: 0.045,
+        focus: [[-0.3, 0.6, 0.1]],
+      },
+      {
+        from: 3.5,
+        to: 7,
+        position: [
+          [1.1, 1.25, 3.7],
+          [0.55, 1.1, 3.4],
+        ],
+        target: [
+          [0.22, 0.66, -0.2],
+          [0.28, 0.66, -0.3],
+        ],
+        fov: [33],
+        lens: 0.05,
+        focus: [[0.46, 0.6, -0.2]],
+        ease: 'linear',
+      },
     ],
     titles: [
-      { text: 'one\ndrop.', from: 0.3, to: 3.3, y: 0.17, x: 0.44, align: 'left', size: 88, font: 'black', colour: '#5b2a22' },
-      { text: 'watch', from: 1.1, to: 3.3, y: 0.3, x: 0.44, align: 'left', size: 88, font: 'black', colour: '#c9543c', motion: 'pop' },
-      { text: 'no scent\nno shimmer', from: 3.7, to: 6.8, y: 0.17, size: 70, font: 'black', colour: '#5b2a22' },
+      {
+        text: 'one\ndrop.',
+        from: 0.3,
+        to: 3.3,
+        y: 0.17,
+        x: 0.44,
+        align: 'left',
+        size: 88,
+        font: 'black',
+        colour: '#5b2a22',
+      },
+      {
+        text: 'watch',
+        from: 1.1,
+        to: 3.3,
+        y: 0.3,
+        x: 0.44,
+        align: 'left',
+        size: 88,
+        font: 'black',
+        colour: '#c9543c',
+        motion: 'pop',
+      },
+      {
+        text: 'no scent\nno shimmer',
+        from: 3.7,
+        to: 6.8,
+        y: 0.17,
+        size: 70,
+        font: 'black',
+        colour: '#5b2a22',
+      },
     ],
-    grade: { ...plainGrade, exposure: 0.72, shadows: '#847c7c', highlights: '#85807e', vignette: 0.12, glow: 0.1, saturation: 0.88 },
-    anchors: { 'serum-dew': new Vector3(0.36, 0.6, -0.2), pipette: new Vector3(dropX, tipY + 0.2, 0.1) },
+    grade: {
+      ...plainGrade,
+      exposure: 0.72,
+      shadows: '#847c7c',
+      highlights: '#85807e',
+      vignette: 0.12,
+      glow: 0.1,
+      saturation: 0.88,
+    },
+    anchors: {
+      'serum-dew': new Vector3(0.36, 0.6, -0.2),
+      pipette: new Vector3(dropX, tipY + 0.2, 0.1),
+    },
     update: (seconds) => {
       const second = seconds > 3.5;
       dropper.position.set(second ? -0.42 : dropX, second ? 0.34 : tipY, 0.1);

@@ -11,19 +11,75 @@ interface Look {
 }
 
 const looks: Record<string, Look> = {
-  mia: { ground: ['#f2b8a0', '#d97f63'], skin: '#8a5538', hair: '#2a1a14', shirt: '#f6efe4', cut: 'bun' },
-  jonas: { ground: ['#b9c7c4', '#7e9693'], skin: '#eec3a2', hair: '#a5642c', shirt: '#2f4858', cut: 'short' },
-  ines: { ground: ['#f6dfb4', '#e3b268'], skin: '#d9a07a', hair: '#3a2118', shirt: '#b5472f', cut: 'long' },
-  tomo: { ground: ['#c9d3b4', '#8b9a6b'], skin: '#e6b98f', hair: '#15130f', shirt: '#e9e1d0', cut: 'cap' },
-  freya: { ground: ['#d3c6e0', '#9a86b5'], skin: '#f3d2bb', hair: '#e2bd78', shirt: '#5d6b4f', cut: 'waves' },
-  dev: { ground: ['#f0cf8f', '#d49a45'], skin: '#9c6640', hair: '#1d1612', shirt: '#44606b', cut: 'curls' },
-  rosa: { ground: ['#6d7f95', '#33445a'], skin: '#c98d68', hair: '#4a1f1c', shirt: '#d9a441', cut: 'bob' },
-  halden: { ground: ['#c9714b', '#a2502f'], skin: '#f4eadb', hair: '#f4eadb', shirt: '#f4eadb', cut: 'mark' },
+  mia: {
+    ground: ['#f2b8a0', '#d97f63'],
+    skin: '#8a5538',
+    hair: '#2a1a14',
+    shirt: '#f6efe4',
+    cut: 'bun',
+  },
+  jonas: {
+    ground: ['#b9c7c4', '#7e9693'],
+    skin: '#eec3a2',
+    hair: '#a5642c',
+    shirt: '#2f4858',
+    cut: 'short',
+  },
+  ines: {
+    ground: ['#f6dfb4', '#e3b268'],
+    skin: '#d9a07a',
+    hair: '#3a2118',
+    shirt: '#b5472f',
+    cut: 'long',
+  },
+  tomo: {
+    ground: ['#c9d3b4', '#8b9a6b'],
+    skin: '#e6b98f',
+    hair: '#15130f',
+    shirt: '#e9e1d0',
+    cut: 'cap',
+  },
+  freya: {
+    ground: ['#d3c6e0', '#9a86b5'],
+    skin: '#f3d2bb',
+    hair: '#e2bd78',
+    shirt: '#5d6b4f',
+    cut: 'waves',
+  },
+  dev: {
+    ground: ['#f0cf8f', '#d49a45'],
+    skin: '#9c6640',
+    hair: '#1d1612',
+    shirt: '#44606b',
+    cut: 'curls',
+  },
+  rosa: {
+    ground: ['#6d7f95', '#33445a'],
+    skin: '#c98d68',
+    hair: '#4a1f1c',
+    shirt: '#d9a441',
+    cut: 'bob',
+  },
+  halden: {
+    ground: ['#c9714b', '#a2502f'],
+    skin: '#f4eadb',
+    hair: '#f4eadb',
+    shirt: '#f4eadb',
+    cut: 'mark',
+  },
 };
 
 const size = 320;
 
-const ellipse = (context: CanvasRenderingContext2D, colour: string, x: number, y: number, rx: number, ry: number, turn = 0) => {
+const ellipse = (
+  context: CanvasRenderingContext2D,
+  colour: string,
+  x: number,
+  y: number,
+  rx: number,
+  ry: number,
+  turn = 0,
+) => {
   context.fillStyle = colour;
   context.beginPath();
   context.ellipse(x, y, rx, ry, turn, 0, Math.PI * 2);
@@ -43,8 +99,16 @@ const drawHairBehind = (context: CanvasRenderingContext2D, { cut, hair }: Look) 
     context.fill();
   }
   if (cut === 'bob') ellipse(context, hair, 160, 138, 80, 84);
-  if (cut === 'curls') for (let index = 0; index < 15; index++) ellipse(context, hair, 160 + Math.cos(Math.PI + (index / 14) * Math.PI) * 62,
-    118 + Math.sin(Math.PI + (index / 14) * Math.PI) * 58, 23, 23);
+  if (cut === 'curls')
+    for (let index = 0; index < 15; index++)
+      ellipse(
+        context,
+        hair,
+        160 + Math.cos(Math.PI + (index / 14) * Math.PI) * 62,
+        118 + Math.sin(Math.PI + (index / 14) * Math.PI) * 58,
+        23,
+        23,
+      );
 };
 
 const drawHairFront = (context: CanvasRenderingContext2D, { cut, hair, shirt }: Look) => {
@@ -56,7 +120,16 @@ const drawHairFront = (context: CanvasRenderingContext2D, { cut, hair, shirt }: 
     context.bezierCurveTo(212, 108, 200, 98, 176, 98);
     context.bezierCurveTo(140, 100, 112, 100, 101, 132);
   } else if (cut === 'curls') {
-    for (let index = 0; index < 7; index++) context.ellipse(112 + index * 16, 92 - Math.sin((index / 6) * Math.PI) * 14, 17, 16, 0, 0, Math.PI * 2);
+    for (let index = 0; index < 7; index++)
+      context.ellipse(
+        112 + index * 16,
+        92 - Math.sin((index / 6) * Math.PI) * 14,
+        17,
+        16,
+        0,
+        0,
+        Math.PI * 2,
+      );
   } else {
     context.moveTo(100, 140);
     context.bezierCurveTo(92, 52, 228, 50, 221, 140);
@@ -93,7 +166,8 @@ const drawMark = (context: CanvasRenderingContext2D, { skin }: Look) => {
 /** A 160×160 portrait drawn at twice its size, as a JPEG data URL. */
 export const drawAvatar = (creator: string): string => {
   const look = looks[creator];
-  if (!look) throw new Error(`no portrait for "${creator}"; there are ${Object.keys(looks).join(', ')}`);
+  if (!look)
+    throw new Error(`no portrait for "${creator}"; there are ${Object.keys(looks).join(', ')}`);
   const [canvas, context] = createCanvas(size, size);
   const ground = context.createRadialGradient(110, 90, 20, 160, 160, 240);
   ground.addColorStop(0, look.ground[0]);

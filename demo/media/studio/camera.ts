@@ -23,7 +23,11 @@ export interface Shot {
 
 const between = ([start, end]: [Point, Point?], share: number): Vector3 => {
   const last = end ?? start;
-  return new Vector3(mix(start[0], last[0], share), mix(start[1], last[1], share), mix(start[2], last[2], share));
+  return new Vector3(
+    mix(start[0], last[0], share),
+    mix(start[1], last[1], share),
+    mix(start[2], last[2], share),
+  );
 };
 
 const eased = (share: number, ease: Shot['ease']): number => {
@@ -32,7 +36,8 @@ const eased = (share: number, ease: Shot['ease']): number => {
 };
 
 export const shotAt = (shots: Shot[], seconds: number): Shot => {
-  const shot = shots.find((one) => seconds >= one.from && seconds < one.to) ?? shots[shots.length - 1];
+  const shot =
+    shots.find((one) => seconds >= one.from && seconds < one.to) ?? shots[shots.length - 1];
   if (!shot) throw new Error('a scene needs at least one shot');
   return shot;
 };
@@ -41,13 +46,23 @@ export const shotAt = (shots: Shot[], seconds: number): Shot => {
 export const fewPasses = 10;
 
 /** Puts the camera where it is at this moment; `pass` of `passes` moves it within pixel and lens. Answers the distance of the plane of focus. */
-export const aim = (camera: PerspectiveCamera, shot: Shot, seconds: number, size: { width: number; height: number }, pass = 0,
-  passes = 1): number => {
+export const aim = (
+  camera: PerspectiveCamera,
+  shot: Shot,
+  seconds: number,
+  size: { width: number; height: number },
+  pass = 0,
+  passes = 1,
+): number => {
   const share = eased(clamp((seconds - shot.from) / (shot.to - shot.from)), shot.ease);
   const shake = (shot.shake ?? 1) * 0.012;
   const tremble = (seed: number) => wander(seconds * 1.1, seed + shot.from) * shake;
-  const position = between(shot.position, share).add(new Vector3(tremble(1), tremble(2), tremble(3)));
-  const target = between(shot.target, share).add(new Vector3(tremble(4) * 1.3, tremble(5) * 1.3, 0));
+  const position = between(shot.position, share).add(
+    new Vector3(tremble(1), tremble(2), tremble(3)),
+  );
+  const target = between(shot.target, share).add(
+    new Vector3(tremble(4) * 1.3, tremble(5) * 1.3, 0),
+  );
   const [startFov, endFov] = shot.fov ?? [28];
   camera.fov = mix(startFov, endFov ?? startFov, share);
   camera.aspect = size.width / size.height;
@@ -72,7 +87,14 @@ export const aim = (camera: PerspectiveCamera, shot: Shot, seconds: number, size
     camera.translateY(lensY);
     const jitterX = halton(pass + 1, 2) - 0.5;
     const jitterY = halton(pass + 1, 3) - 0.5;
-    camera.setViewOffset(size.width, size.height, -lensX / pixel + jitterX, lensY / pixel + jitterY, size.width, size.height);
+    camera.setViewOffset(
+      size.width,
+      size.height,
+      -lensX / pixel + jitterX,
+      lensY / pixel + jitterY,
+      size.width,
+      size.height,
+    );
     camera.updateMatrixWorld();
   }
   return distance;

@@ -1,7 +1,21 @@
 /** From summed light to a picture: lens blur, glow, film curve, colour, vignette, grain. */
 import {
-  Color, CustomBlending, FloatType, GLSL3, HalfFloatType, LinearFilter, Mesh, NoBlending, OneFactor, OrthographicCamera, PlaneGeometry, Scene,
-  ShaderMaterial, WebGLRenderTarget, type Texture, type WebGLRenderer,
+  Color,
+  CustomBlending,
+  FloatType,
+  GLSL3,
+  HalfFloatType,
+  LinearFilter,
+  Mesh,
+  NoBlending,
+  OneFactor,
+  OrthographicCamera,
+  PlaneGeometry,
+  Scene,
+  ShaderMaterial,
+  WebGLRenderTarget,
+  type Texture,
+  type WebGLRenderer,
 } from 'three';
 
 export interface Grade {
@@ -16,9 +30,18 @@ export interface Grade {
   glow: number;
 }
 
-export const plainGrade: Grade = { exposure: 1, contrast: 1, saturation: 0.84, shadows: '#808080', highlights: '#808080', vignette: 0.3, glow: 0.12 };
+export const plainGrade: Grade = {
+  exposure: 1,
+  contrast: 1,
+  saturation: 0.84,
+  shadows: '#808080',
+  highlights: '#808080',
+  vignette: 0.3,
+  glow: 0.12,
+};
 
-const vertexShader = 'out vec2 at; void main() { at = uv; gl_Position = vec4( position.xy, 0.0, 1.0 ); }';
+const vertexShader =
+  'out vec2 at; void main() { at = uv; gl_Position = vec4( position.xy, 0.0, 1.0 ); }';
 
 const addShader = `
   in vec2 at; out vec4 colour; uniform sampler2D image; uniform float weight;
@@ -91,11 +114,21 @@ const finishShader = `
     colour = vec4( clamp( c, 0.0, 1.0 ), 1.0 );
   }`;
 
-const createPass = (fragmentShader: string, uniforms: Record<string, { value: unknown }>,
-  additive = false): { scene: Scene; material: ShaderMaterial } => {
+const createPass = (
+  fragmentShader: string,
+  uniforms: Record<string, { value: unknown }>,
+  additive = false,
+): { scene: Scene; material: ShaderMaterial } => {
   const material = new ShaderMaterial({
-    vertexShader, fragmentShader, uniforms, glslVersion: GLSL3, depthTest: false, depthWrite: false,
-    ...(additive ? { blending: CustomBlending, blendSrc: OneFactor, blendDst: OneFactor } : { blending: NoBlending }),
+    vertexShader,
+    fragmentShader,
+    uniforms,
+    glslVersion: GLSL3,
+    depthTest: false,
+    depthWrite: false,
+    ...(additive
+      ? { blending: CustomBlending, blendSrc: OneFactor, blendDst: OneFactor }
+      : { blending: NoBlending }),
   });
   const scene = new Scene();
   scene.add(new Mesh(new PlaneGeometry(2, 2), material));
@@ -105,21 +138,47 @@ const createPass = (fragmentShader: string, uniforms: Record<string, { value: un
 export const createFinish = (renderer: WebGLRenderer, width: number, height: number) => {
   let isFocused = false;
   const camera = new OrthographicCamera(-1, 1, 1, -1, 0, 1);
-  const target = (w: number, h: number, type: typeof HalfFloatType | typeof FloatType = HalfFloatType) =>
-    new WebGLRenderTarget(w, h, { type, minFilter: LinearFilter, magFilter: LinearFilter, depthBuffer: false });
+  const target = (
+    w: number,
+    h: number,
+    type: typeof HalfFloatType | typeof FloatType = HalfFloatType,
+  ) =>
+    new WebGLRenderTarget(w, h, {
+      type,
+      minFilter: LinearFilter,
+      magFilter: LinearFilter,
+      depthBuffer: false,
+    });
   const sum = target(width, height);
   const focused = target(width, height);
   const [smallA, smallB] = [target(width >> 3, height >> 3), target(width >> 3, height >> 3)];
   const add = createPass(addShader, { image: { value: null }, weight: { value: 1 } }, true);
-  const blur = createPass(blurShader, { image: { value: null }, pitch: { value: [0, 0] }, threshold: { value: 0 } });
+  const blur = createPass(blurShader, {
+    image: { value: null },
+    pitch: { value: [0, 0] },
+    threshold: { value: 0 },
+  });
   const finish = createPass(finishShader, {
-    image: { value: null }, glowImage: { value: null }, exposure: { value: 1 }, contrast: { value: 1 }, saturation: { value: 1 },
-      vignette: { value: 0 },
-    glow: { value: 0 }, seed: { value: 0 }, grain: { value: 0 }, shadows: { value: new Color() }, highlights: { value: new Color() },
+    image: { value: null },
+    glowImage: { value: null },
+    exposure: { value: 1 },
+    contrast: { value: 1 },
+    saturation: { value: 1 },
+    vignette: { value: 0 },
+    glow: { value: 0 },
+    seed: { value: 0 },
+    grain: { value: 0 },
+    shadows: { value: new Color() },
+    highlights: { value: new Color() },
   });
   const focus = createPass(focusShader, {
-    image: { value: null }, depth: { value: null }, near: { value: 0.1 }, far: { value: 40 }, focus: { value: 5 }, lens: { value: 0 },
-      ratio: { value: width / height },
+    image: { value: null },
+    depth: { value: null },
+    near: { value: 0.1 },
+    far: { value: 40 },
+    focus: { value: 5 },
+    lens: { value: 0 },
+    ratio: { value: width / height },
   });
   const set = (material: ShaderMaterial, values: Record<string, unknown>) => {
     for (const [name, value] of Object.entries(values)) {
@@ -156,20 +215,31 @@ export const createFinish = (renderer: WebGLRenderer, width: number, height: num
       set(blur.material, { image: picture, pitch: [step, 0], threshold: 0.9 });
       run(blur, smallA);
       for (const spread of [1, 2.2]) {
-        set(blur.material, { image: smallA.texture, pitch: [0, (spread * 5) / height], threshold: 0 });
+        set(blur.material, {
+          image: smallA.texture,
+          pitch: [0, (spread * 5) / height],
+          threshold: 0,
+        });
         run(blur, smallB);
         set(blur.material, { image: smallB.texture, pitch: [(spread * 5) / width, 0] });
         run(blur, smallA);
       }
       const plain = (hex: string) => new Color().setStyle(hex, 'srgb-linear');
       set(finish.material, {
-        image: picture, glowImage: smallA.texture, exposure: grade.exposure, contrast: grade.contrast, saturation: grade.saturation,
-          vignette: grade.vignette,
-        glow: grade.glow, seed, grain, shadows: plain(grade.shadows), highlights: plain(grade.highlights),
+        image: picture,
+        glowImage: smallA.texture,
+        exposure: grade.exposure,
+        contrast: grade.contrast,
+        saturation: grade.saturation,
+        vignette: grade.vignette,
+        glow: grade.glow,
+        seed,
+        grain,
+        shadows: plain(grade.shadows),
+        highlights: plain(grade.highlights),
       });
       run(finish, null);
     },
     dispose: () => [sum, focused, smallA, smallB].forEach((one) => one.dispose()),
   };
 };
-

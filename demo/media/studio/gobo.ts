@@ -22,8 +22,11 @@ const createLeaves = (random: Random): Leaf[] =>
     const startY = branch * 78 - 10;
     const lean = -0.5 + random() * 0.7;
     return Array.from({ length: 11 }, (__, index): Leaf => ({
-      x: startX + Math.cos(lean) * index * 27, y: startY + Math.sin(lean) * index * 27, length: 46 + random() * 36,
-      turn: lean + (index % 2 === 0 ? 0.8 : -0.85) + random() * 0.35, seed: branch * 20 + index,
+      x: startX + Math.cos(lean) * index * 27,
+      y: startY + Math.sin(lean) * index * 27,
+      length: 46 + random() * 36,
+      turn: lean + (index % 2 === 0 ? 0.8 : -0.85) + random() * 0.35,
+      seed: branch * 20 + index,
     }));
   }).flat();
 
@@ -40,7 +43,9 @@ const drawLeaf = (context: CanvasRenderingContext2D, leaf: Leaf, seconds: number
   context.restore();
 };
 
-export const paintGobo = (kind: Exclude<GoboKind, 'none'>): { texture: Texture; sway: (seconds: number) => void } => {
+export const paintGobo = (
+  kind: Exclude<GoboKind, 'none'>,
+): { texture: Texture; sway: (seconds: number) => void } => {
   const [canvas, context] = createCanvas(size, size);
   const [sharp, ink] = createCanvas(size, size);
   const texture = toTexture(canvas, true);
@@ -50,9 +55,11 @@ export const paintGobo = (kind: Exclude<GoboKind, 'none'>): { texture: Texture; 
     ink.fillStyle = kind === 'leaves' ? '#fff' : '#000';
     ink.fillRect(0, 0, size, size);
     ink.fillStyle = '#fff';
-    if (kind === 'window' || kind === 'window-leaves') for (let x = 0; x < 2; x++) for (let y = 0; y < 3; y++) ink.fillRect(78 + x * 186,
-      22 + y * 162, 170, 146);
-    if (kind === 'blinds') for (let row = 0; row < 13; row++) ink.fillRect(60, 14 + row * 38, 392, 22);
+    if (kind === 'window' || kind === 'window-leaves')
+      for (let x = 0; x < 2; x++)
+        for (let y = 0; y < 3; y++) ink.fillRect(78 + x * 186, 22 + y * 162, 170, 146);
+    if (kind === 'blinds')
+      for (let row = 0; row < 13; row++) ink.fillRect(60, 14 + row * 38, 392, 22);
     if (kind === 'arch') {
       ink.beginPath();
       ink.arc(256, 210, 150, Math.PI, 0);

@@ -30,7 +30,9 @@ export const paintLabel = ({ name, detail, size, paper, ink }: LabelText): Textu
   context.letterSpacing = '-1px';
   context.font = `500 236px ${serif}`;
   const words = name.split('\n');
-  words.forEach((word, index) => context.fillText(word, 512, (words.length > 1 ? 440 : 540) + index * 220));
+  words.forEach((word, index) =>
+    context.fillText(word, 512, (words.length > 1 ? 440 : 540) + index * 220),
+  );
   context.letterSpacing = '5px';
   context.font = `500 58px ${sans}`;
   detail.split('\n').forEach((row, index) => context.fillText(row, 512, 740 + index * 76));
@@ -42,7 +44,10 @@ export const paintLabel = ({ name, detail, size, paper, ink }: LabelText): Textu
 /** A paper label around a cylinder, its middle facing the camera (+z). */
 export const wrapLabel = (text: LabelText, radius: number, height: number, arc = 1.7): Mesh => {
   const geometry = new CylinderGeometry(radius, radius, height, 48, 1, true, -arc / 2, arc);
-  const mesh = new Mesh(geometry, new MeshStandardMaterial({ map: paintLabel(text), roughness: 0.78 }));
+  const mesh = new Mesh(
+    geometry,
+    new MeshStandardMaterial({ map: paintLabel(text), roughness: 0.78 }),
+  );
   mesh.receiveShadow = true;
   return mesh;
 };

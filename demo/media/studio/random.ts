@@ -20,7 +20,10 @@ export const discPoint = (index: number, count: number): [number, number] => {
 
 /** Smooth wandering in about -1..1, for hands, flames and steam. */
 export const wander = (seconds: number, seed: number): number =>
-  (Math.sin(seconds * 1.7 + seed * 12.9) + Math.sin(seconds * 2.9 + seed * 78.2) * 0.6 + Math.sin(seconds * 5.3 + seed * 37.7) * 0.25) / 1.85;
+  (Math.sin(seconds * 1.7 + seed * 12.9) +
+    Math.sin(seconds * 2.9 + seed * 78.2) * 0.6 +
+    Math.sin(seconds * 5.3 + seed * 37.7) * 0.25) /
+  1.85;
 
 /** Tiling noise of several octaves on a square of `size` cells; `at(u, v)` takes 0..1 and gives about 0..1. */
 export const createNoise = (seed: number, octaves = 4) => {
@@ -50,7 +53,8 @@ export const createNoise = (seed: number, octaves = 4) => {
   };
 };
 
-export const clamp = (value: number, low = 0, high = 1): number => Math.min(high, Math.max(low, value));
+export const clamp = (value: number, low = 0, high = 1): number =>
+  Math.min(high, Math.max(low, value));
 export const mix = (from: number, to: number, share: number): number => from + (to - from) * share;
 export const smooth = (from: number, to: number, value: number): number => {
   const share = clamp((value - from) / (to - from));

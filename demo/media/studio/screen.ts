@@ -19,7 +19,13 @@ export interface Screen {
   avatar: (creator: string) => string;
 }
 
-const fonts = ['500 40px "EB Garamond"', 'italic 500 40px "EB Garamond"', '600 40px "Inter"', '800 40px "League Spartan"', '700 40px "Quicksand"'];
+const fonts = [
+  '500 40px "EB Garamond"',
+  'italic 500 40px "EB Garamond"',
+  '600 40px "Inter"',
+  '800 40px "League Spartan"',
+  '700 40px "Quicksand"',
+];
 
 const createScreen = (): Screen => {
   let stage: ReturnType<typeof createStage> | undefined;
@@ -32,13 +38,18 @@ const createScreen = (): Screen => {
   return {
     open: async (name, width, height, density = 1) => {
       const build = scenes[name];
-      if (!build) throw new Error(`no scene "${name}"; there are ${Object.keys(scenes).join(', ')}`);
+      if (!build)
+        throw new Error(`no scene "${name}"; there are ${Object.keys(scenes).join(', ')}`);
       await Promise.allSettled(fonts.map((font) => document.fonts.load(font)));
       lastTitles = undefined;
       stage?.dispose();
       stage = createStage(width, height, density);
       scene = build(stage.renderer);
-      return scene.shots.map(({ from, to, rendered }) => ({ from, to, ...(rendered ? { rendered } : {}) }));
+      return scene.shots.map(({ from, to, rendered }) => ({
+        from,
+        to,
+        ...(rendered ? { rendered } : {}),
+      }));
     },
     frame: (request, quality) => {
       const { stage: on, scene: shown } = opened();

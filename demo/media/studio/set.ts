@@ -1,12 +1,33 @@
 /** Where things stand: a table top, a wall, the sky in the reflections, one key light through a window. */
 import {
-  BackSide, BoxGeometry, CanvasTexture, Color, Group, Mesh, MeshBasicMaterial, MeshStandardMaterial, PlaneGeometry, PMREMGenerator, Scene,
-    SphereGeometry,
-  SpotLight, Vector3, type Texture, type WebGLRenderer,
+  BackSide,
+  BoxGeometry,
+  CanvasTexture,
+  Color,
+  Group,
+  Mesh,
+  MeshBasicMaterial,
+  MeshStandardMaterial,
+  PlaneGeometry,
+  PMREMGenerator,
+  Scene,
+  SphereGeometry,
+  SpotLight,
+  Vector3,
+  type Texture,
+  type WebGLRenderer,
 } from 'three';
 import { paintGobo, type GoboKind } from './gobo.js';
 import { createSurfaceMaterial } from './materials.js';
-import { createCanvas, paintLimewash, paintLinen, paintStone, paintTiles, paintWood, toTexture } from './textures.js';
+import {
+  createCanvas,
+  paintLimewash,
+  paintLinen,
+  paintStone,
+  paintTiles,
+  paintWood,
+  toTexture,
+} from './textures.js';
 
 export type TableKind = 'oak' | 'walnut' | 'stone' | 'terrazzo' | 'linen' | 'plain';
 export type WallKind = 'lime' | 'tiles' | 'plain' | 'none';
@@ -29,8 +50,15 @@ export interface SetSpec {
   sky: [string, string, string];
   ambient: number;
   panels: Panel[];
-  key: { from: [number, number, number]; to?: [number, number,
-    number]; colour: string; power: number; gobo: GoboKind; softness: number; angle?: number };
+  key: {
+    from: [number, number, number];
+    to?: [number, number, number];
+    colour: string;
+    power: number;
+    gobo: GoboKind;
+    softness: number;
+    angle?: number;
+  };
   tableEdgeZ?: number;
 }
 
@@ -55,26 +83,56 @@ export interface StudioSet {
 
 const tableSize = 12;
 
-const createTableMaterial = (kind: TableKind, [first, second, ...chips]: SetSpec['tableColours']): MeshStandardMaterial => {
+const createTableMaterial = (
+  kind: TableKind,
+  [first, second, ...chips]: SetSpec['tableColours'],
+): MeshStandardMaterial => {
   switch (kind) {
-    case 'oak': return createSurfaceMaterial(paintWood(first, second ?? '#8a5a30', 3, 4), [2.2, 2.2], 0.55, 1.1);
-    case 'walnut': return createSurfaceMaterial(paintWood(first, second ?? '#2b180d', 8, 3), [1.8, 1.8], 0.42, 1);
-    case 'stone': return createSurfaceMaterial(paintStone(first, 12), [2.2, 2.2], 0.5, 0.4);
-    case 'terrazzo': return createSurfaceMaterial(paintStone(first, 17, [second ?? '#b0765a', ...chips.filter((chip) => chip !== undefined)]),
-      [3.4, 3.4], 0.4, 0.2);
-    case 'linen': return createSurfaceMaterial(paintLinen(first, 29, 128), [6, 6], 0.98, 3.2);
-    case 'plain': return createSurfaceMaterial(paintLimewash(first, 33, 0.16), [2, 2], 0.85, 0.3);
+    case 'oak':
+      return createSurfaceMaterial(
+        paintWood(first, second ?? '#8a5a30', 3, 4),
+        [2.2, 2.2],
+        0.55,
+        1.1,
+      );
+    case 'walnut':
+      return createSurfaceMaterial(
+        paintWood(first, second ?? '#2b180d', 8, 3),
+        [1.8, 1.8],
+        0.42,
+        1,
+      );
+    case 'stone':
+      return createSurfaceMaterial(paintStone(first, 12), [2.2, 2.2], 0.5, 0.4);
+    case 'terrazzo':
+      return createSurfaceMaterial(
+        paintStone(first, 17, [second ?? '#b0765a', ...chips.filter((chip) => chip !== undefined)]),
+        [3.4, 3.4],
+        0.4,
+        0.2,
+      );
+    case 'linen':
+      return createSurfaceMaterial(paintLinen(first, 29, 128), [6, 6], 0.98, 3.2);
+    case 'plain':
+      return createSurfaceMaterial(paintLimewash(first, 33, 0.16), [2, 2], 0.85, 0.3);
   }
 };
 
 const createWallMaterial = (kind: WallKind, colour: string): MeshStandardMaterial => {
   switch (kind) {
     case 'tiles': {
-      const material = createSurfaceMaterial(paintTiles(colour, '#cfc6b4', 44), [1.9, 1.9], 0.22, 4);
+      const material = createSurfaceMaterial(
+        paintTiles(colour, '#cfc6b4', 44),
+        [1.9, 1.9],
+        0.22,
+        4,
+      );
       return material;
     }
-    case 'lime': return createSurfaceMaterial(paintLimewash(colour, 19), [1.5, 1.5], 0.95, 2);
-    default: return createSurfaceMaterial(paintLimewash(colour, 21, 0.12), [1, 1], 0.95, 0.2);
+    case 'lime':
+      return createSurfaceMaterial(paintLimewash(colour, 19), [1.5, 1.5], 0.95, 2);
+    default:
+      return createSurfaceMaterial(paintLimewash(colour, 21, 0.12), [1, 1], 0.95, 0.2);
   }
 };
 
@@ -87,10 +145,17 @@ const createSky = (renderer: WebGLRenderer, spec: SetSpec): Texture => {
   context.fillRect(0, 0, 8, 256);
   const texture = new CanvasTexture(canvas);
   texture.colorSpace = 'srgb';
-  scene.add(new Mesh(new SphereGeometry(50, 32, 32), new MeshBasicMaterial({ map: texture, side: BackSide })));
+  scene.add(
+    new Mesh(
+      new SphereGeometry(50, 32, 32),
+      new MeshBasicMaterial({ map: texture, side: BackSide }),
+    ),
+  );
   for (const panel of spec.panels) {
-    const mesh = new Mesh(new BoxGeometry(panel.size[0], panel.size[1], 0.1),
-      new MeshBasicMaterial({ color: new Color(panel.colour).multiplyScalar(panel.power) }));
+    const mesh = new Mesh(
+      new BoxGeometry(panel.size[0], panel.size[1], 0.1),
+      new MeshBasicMaterial({ color: new Color(panel.colour).multiplyScalar(panel.power) }),
+    );
     mesh.position.set(...panel.from).setLength(12);
     mesh.lookAt(0, 0, 0);
     scene.add(mesh);
@@ -121,7 +186,14 @@ const createGround = (table: Mesh) => {
     context.fillRect(0, back, 1024, 112);
     for (const { x, z, radius, height = 1 } of prints) {
       const reach = radius + height * 0.75;
-      const gradient = context.createRadialGradient(toPixel(x), toPixel(z), 0, toPixel(x), toPixel(z), (reach / tableSize) * 1024);
+      const gradient = context.createRadialGradient(
+        toPixel(x),
+        toPixel(z),
+        0,
+        toPixel(x),
+        toPixel(z),
+        (reach / tableSize) * 1024,
+      );
       const edge = radius / reach;
       gradient.addColorStop(0, '#0c0c0c');
       gradient.addColorStop(edge * 0.94, '#141414');
@@ -143,7 +215,10 @@ export const createSet = (renderer: WebGLRenderer, spec: SetSpec): StudioSet => 
   scene.environmentIntensity = spec.ambient;
   scene.background = new Color(spec.wallColour);
   const room = new Group();
-  const table = new Mesh(new PlaneGeometry(tableSize, tableSize).rotateX(-Math.PI / 2), createTableMaterial(spec.table, spec.tableColours));
+  const table = new Mesh(
+    new PlaneGeometry(tableSize, tableSize).rotateX(-Math.PI / 2),
+    createTableMaterial(spec.table, spec.tableColours),
+  );
   table.geometry.setAttribute('uv1', table.geometry.getAttribute('uv'));
   table.receiveShadow = true;
   room.add(table);
@@ -172,7 +247,12 @@ export const createSet = (renderer: WebGLRenderer, spec: SetSpec): StudioSet => 
   const ground = createGround(table);
   ground([], wallZ);
   return {
-    scene, key: light, keyHome: light.position.clone(), softness: key.softness, table, wall,
+    scene,
+    key: light,
+    keyHome: light.position.clone(),
+    softness: key.softness,
+    table,
+    wall,
     ground: (prints) => ground(prints, wallZ),
     sway: (seconds) => gobo?.sway(seconds),
   };

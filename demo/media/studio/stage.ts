@@ -1,6 +1,16 @@
 /** One renderer for all scenes: each picture is the sum of several passes with camera, lens and light moved a little. */
-import { DepthTexture, HalfFloatType, LinearFilter, NoToneMapping, PCFShadowMap, PerspectiveCamera, Vector3, WebGLRenderer, WebGLRenderTarget,
-  type Object3D } from 'three';
+import {
+  DepthTexture,
+  HalfFloatType,
+  LinearFilter,
+  NoToneMapping,
+  PCFShadowMap,
+  PerspectiveCamera,
+  Vector3,
+  WebGLRenderer,
+  WebGLRenderTarget,
+  type Object3D,
+} from 'three';
 import { aim, fewPasses, shotAt, type Shot } from './camera.js';
 import { createFinish, type Grade } from './finish.js';
 import { discPoint } from './random.js';
@@ -33,14 +43,23 @@ export interface FrameRequest {
 /** `density` is the passes' resolution against the picture's: moved a little each time, smaller passes sum to a full picture. */
 export const createStage = (width: number, height: number, density = 1) => {
   const canvas = document.createElement('canvas');
-  const renderer = new WebGLRenderer({ canvas, antialias: false, preserveDrawingBuffer: true, powerPreference: 'high-performance' });
+  const renderer = new WebGLRenderer({
+    canvas,
+    antialias: false,
+    preserveDrawingBuffer: true,
+    powerPreference: 'high-performance',
+  });
   renderer.setSize(width, height, false);
   renderer.toneMapping = NoToneMapping;
   renderer.shadowMap.enabled = true;
   renderer.shadowMap.type = PCFShadowMap;
   const [across, down] = [Math.round(width * density), Math.round(height * density)];
-  const target = new WebGLRenderTarget(across, down, { type: HalfFloatType, minFilter: LinearFilter, magFilter: LinearFilter,
-    depthTexture: new DepthTexture(across, down) });
+  const target = new WebGLRenderTarget(across, down, {
+    type: HalfFloatType,
+    minFilter: LinearFilter,
+    magFilter: LinearFilter,
+    depthTexture: new DepthTexture(across, down),
+  });
   const finish = createFinish(renderer, width, height);
   const camera = new PerspectiveCamera();
   const size = { width, height };
@@ -55,11 +74,16 @@ export const createStage = (width: number, height: number, density = 1) => {
     const forward = key.target.position.clone().sub(keyHome).normalize();
     const side = new Vector3().crossVectors(forward, new Vector3(0, 1, 0)).normalize();
     const rise = new Vector3().crossVectors(side, forward);
-    key.position.copy(keyHome).addScaledVector(side, dx * softness).addScaledVector(rise, dy * softness);
+    key.position
+      .copy(keyHome)
+      .addScaledVector(side, dx * softness)
+      .addScaledVector(rise, dy * softness);
   };
 
   return {
-    renderer, camera, canvas: paper,
+    renderer,
+    camera,
+    canvas: paper,
     draw: (scene: BuiltScene, { seconds, index, passes, titles, grain = 0.03 }: FrameRequest) => {
       const shot = shotAt(scene.shots, seconds);
       aim(camera, shot, seconds, size);
@@ -71,18 +95,22 @@ export const createStage = (width: number, height: number, density = 1) => {
         distance = aim(camera, shot, seconds, size, pass, passes);
         // A moving picture has too few passes for a soft sun; its shadows are drawn once a frame.
         renderer.shadowMap.autoUpdate = passes >= fewPasses || pass === 0;
-        if (renderer.shadowMap.autoUpdate) moveKey(scene.set, pass, passes < fewPasses ? 1 : passes);
+        if (renderer.shadowMap.autoUpdate)
+          moveKey(scene.set, pass, passes < fewPasses ? 1 : passes);
         renderer.setRenderTarget(target);
         renderer.render(scene.set.scene, camera);
         finish.add(target.texture, 1 / passes);
       }
       if (passes < fewPasses && target.depthTexture) {
-        const blur = (shot.lens ?? 0.03) / (2 * distance * Math.tan((camera.fov * Math.PI) / 360) * camera.aspect);
+        const blur =
+          (shot.lens ?? 0.03) /
+          (2 * distance * Math.tan((camera.fov * Math.PI) / 360) * camera.aspect);
         finish.focus(target.depthTexture, distance, blur, camera.near, camera.far);
       }
       finish.show(scene.gradeAt?.(seconds) ?? scene.grade, index, grain);
       context.drawImage(canvas, 0, 0);
-      if (titles) for (const title of scene.titles) drawTitle(context, title, seconds, width, height);
+      if (titles)
+        for (const title of scene.titles) drawTitle(context, title, seconds, width, height);
     },
     drawTitles: (scene: BuiltScene, seconds: number) => {
       context.clearRect(0, 0, width, height);
@@ -91,12 +119,16 @@ export const createStage = (width: number, height: number, density = 1) => {
     /** Where an anchor is in the frame at this moment, in fractions from the top left. */
     locate: (scene: BuiltScene, name: string, seconds: number): { x: number; y: number } => {
       const anchor = scene.anchors[name];
-      if (!anchor) throw new Error(`the scene has no anchor "${name}"; it has ${Object.keys(scene.anchors).join(', ')}`);
+      if (!anchor)
+        throw new Error(
+          `the scene has no anchor "${name}"; it has ${Object.keys(scene.anchors).join(', ')}`,
+        );
       const shot = shotAt(scene.shots, seconds);
       aim(camera, { ...shot, shake: 0 }, seconds, size);
       scene.update(seconds, camera, shot);
       scene.set.scene.updateMatrixWorld();
-      const point = anchor instanceof Vector3 ? anchor.clone() : anchor.getWorldPosition(new Vector3());
+      const point =
+        anchor instanceof Vector3 ? anchor.clone() : anchor.getWorldPosition(new Vector3());
       point.project(camera);
       return { x: (point.x + 1) / 2, y: (1 - point.y) / 2 };
     },

@@ -21,17 +21,30 @@ export interface Title {
 
 const fontOf = (title: Title, size: number): string => {
   switch (title.font) {
-    case 'sans': return `600 ${size}px ${sans}`;
-    case 'black': return `800 ${size}px "League Spartan", ${sans}`;
-    case 'round': return `700 ${size}px "Quicksand", "Sora", ${sans}`;
-    case 'italic': return `italic 500 ${size}px ${serif}`;
-    default: return `500 ${size}px ${serif}`;
+    case 'sans':
+      return `600 ${size}px ${sans}`;
+    case 'black':
+      return `800 ${size}px "League Spartan", ${sans}`;
+    case 'round':
+      return `700 ${size}px "Quicksand", "Sora", ${sans}`;
+    case 'italic':
+      return `italic 500 ${size}px ${serif}`;
+    default:
+      return `500 ${size}px ${serif}`;
   }
 };
 
 const enter = (share: number): number => 1 - (1 - clamp(share)) ** 3;
 
-const drawWord = (context: CanvasRenderingContext2D, text: string, x: number, y: number, share: number, title: Title, size: number) => {
+const drawWord = (
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  share: number,
+  title: Title,
+  size: number,
+) => {
   const shown = enter(share);
   context.save();
   context.globalAlpha *= shown;
@@ -47,13 +60,26 @@ const drawWord = (context: CanvasRenderingContext2D, text: string, x: number, y:
 
 /** Two moments with the same key look the same; where a word comes or goes, the moment itself is the key. */
 export const titlesKey = (titles: Title[], seconds: number): string =>
-  titles.map((title) => {
-    if (seconds < title.from || seconds > title.to) return '-';
-    const enterSeconds = title.motion === 'words' || title.motion === undefined ? title.text.split(/\s/).length * 0.14 + 0.36 : title.text.split('\n').length * 0.12 + 0.4;
-    return seconds > title.from + enterSeconds && seconds < title.to - 0.22 ? '+' : String(seconds);
-  }).join();
+  titles
+    .map((title) => {
+      if (seconds < title.from || seconds > title.to) return '-';
+      const enterSeconds =
+        title.motion === 'words' || title.motion === undefined
+          ? title.text.split(/\s/).length * 0.14 + 0.36
+          : title.text.split('\n').length * 0.12 + 0.4;
+      return seconds > title.from + enterSeconds && seconds < title.to - 0.22
+        ? '+'
+        : String(seconds);
+    })
+    .join();
 
-export const drawTitle = (context: CanvasRenderingContext2D, title: Title, seconds: number, width: number, height: number) => {
+export const drawTitle = (
+  context: CanvasRenderingContext2D,
+  title: Title,
+  seconds: number,
+  width: number,
+  height: number,
+) => {
   if (seconds < title.from || seconds > title.to) return;
   const scale = width / 540;
   const size = (title.size ?? 58) * scale;
@@ -64,7 +90,8 @@ export const drawTitle = (context: CanvasRenderingContext2D, title: Title, secon
   const leave = 1 - clamp((seconds - title.to + 0.22) / 0.22);
   context.save();
   context.font = fontOf(title, size);
-  context.letterSpacing = title.font === 'sans' || title.font === 'round' ? `${-0.02 * size}px` : `${-0.015 * size}px`;
+  context.letterSpacing =
+    title.font === 'sans' || title.font === 'round' ? `${-0.02 * size}px` : `${-0.015 * size}px`;
   context.textBaseline = 'middle';
   context.globalAlpha = leave;
   let wordCount = 0;
@@ -79,7 +106,13 @@ export const drawTitle = (context: CanvasRenderingContext2D, title: Title, secon
       context.globalAlpha *= shown;
       context.fillStyle = title.chip;
       context.beginPath();
-      context.roundRect(left - size * 0.34, y - size * 0.68, full + size * 0.68, size * 1.32, size * 0.3);
+      context.roundRect(
+        left - size * 0.34,
+        y - size * 0.68,
+        full + size * 0.68,
+        size * 1.32,
+        size * 0.3,
+      );
       context.fill();
       context.restore();
     } else {
@@ -92,13 +125,29 @@ export const drawTitle = (context: CanvasRenderingContext2D, title: Title, secon
     if (title.motion === 'words' || title.motion === undefined) {
       let cursor = left;
       for (const word of row.split(' ')) {
-        drawWord(context, word, cursor, y, (seconds - title.from - wordCount * 0.14) / 0.36, title, size);
+        drawWord(
+          context,
+          word,
+          cursor,
+          y,
+          (seconds - title.from - wordCount * 0.14) / 0.36,
+          title,
+          size,
+        );
         cursor += context.measureText(`${word} `).width;
         wordCount += 1;
       }
     } else {
       context.textAlign = 'center';
-      drawWord(context, row, left + full / 2, y, (seconds - title.from - index * 0.12) / 0.4, title, size);
+      drawWord(
+        context,
+        row,
+        left + full / 2,
+        y,
+        (seconds - title.from - index * 0.12) / 0.4,
+        title,
+        size,
+      );
     }
     context.shadowColor = 'transparent';
   });

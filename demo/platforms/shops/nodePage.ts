@@ -11,7 +11,11 @@ export interface NodePage extends CartPage {
 }
 
 /** The little of a page that adapters need, without a DOM: platform globals, a cookie jar, and elements by selector. */
-export function createNodePage(origin: string, globals: Record<string, unknown> = {}, elements: Record<string, unknown> = {}): NodePage {
+export function createNodePage(
+  origin: string,
+  globals: Record<string, unknown> = {},
+  elements: Record<string, unknown> = {},
+): NodePage {
   const cookies: Record<string, string> = {};
   const navigated: string[] = [];
   const said: string[] = [];
@@ -28,21 +32,31 @@ export function createNodePage(origin: string, globals: Record<string, unknown> 
   });
   // As a browser keeps them: one text to read, one pair to write.
   Object.defineProperty(document, 'cookie', {
-    get: () => Object.entries(cookies).map(([name, value]) => `${name}=${value}`).join('; '),
+    get: () =>
+      Object.entries(cookies)
+        .map(([name, value]) => `${name}=${value}`)
+        .join('; '),
     set(line: string) {
       const [name = '', value = ''] = line.split(';')[0]?.split('=') ?? [];
       if (/max-age=0/i.test(line)) delete cookies[name];
       else cookies[name] = value;
     },
   });
-  const window = Object.assign(new EventTarget(), { document }, globals) as unknown as CartPage['window'];
+  const window = Object.assign(
+    new EventTarget(),
+    { document },
+    globals,
+  ) as unknown as CartPage['window'];
 
   async function fetchWithCookies(url: string, init: HttpInit = {}) {
     const hasCookies = init.credentials !== 'omit';
     const cookie = Object.entries(hasCookies ? cookies : {})
       .map(([name, value]) => `${name}=${value}`)
       .join('; ');
-    const response = await fetch(url, { ...init, headers: { ...init.headers, ...(cookie ? { cookie } : {}) } } as RequestInit);
+    const response = await fetch(url, {
+      ...init,
+      headers: { ...init.headers, ...(cookie ? { cookie } : {}) },
+    } as RequestInit);
     for (const line of hasCookies ? response.headers.getSetCookie() : []) {
       // The value may have the sign, too: a text in base64 ends with it.
       const [, name = '', value = ''] = /^([^=;]+)=([^;]*)/.exec(line) ?? [];

@@ -17,13 +17,20 @@ export function cartBubble(cart: CartJson | null): Html {
 }
 
 /** Line properties a shopper should see: those that begin with an underscore are for machines. */
-const visibleProperties = ({ properties }: LineJson) => Object.entries(properties ?? {}).filter(([name]) => !name.startsWith('_'));
+const visibleProperties = ({ properties }: LineJson) =>
+  Object.entries(properties ?? {}).filter(([name]) => !name.startsWith('_'));
 
-const optionList = (item: LineJson) => html`${item.options_with_values.map(({ name, value }) => html`<p class="line-option">${name}: ${value}</p>`)}
+const optionList = (
+  item: LineJson,
+) => html`${item.options_with_values.map(({ name, value }) => html`<p class="line-option">${name}: ${value}</p>`)}
 ${visibleProperties(item).map(([name, value]) => html`<p class="line-option">${name}: ${value}</p>`)}`;
 
 /** One line of the cart; `surface` keeps ids apart when drawer and cart page are both there. */
-const line = (item: LineJson, index: number, surface: 'drawer' | 'page') => html`<li class="line" data-line="${index + 1}">
+const line = (
+  item: LineJson,
+  index: number,
+  surface: 'drawer' | 'page',
+) => html`<li class="line" data-line="${index + 1}">
   <a class="line-image" href="${item.url}" tabindex="-1" aria-hidden="true">${
     item.image && html`<img src="${item.image}" alt="" width="96" height="120" loading="lazy">`
   }</a>
@@ -54,9 +61,11 @@ export function deliveryNote(cart: CartJson): Html {
 }
 
 /** A form's first button is the one that Enter presses: without scripts it updates the quantities and does not check out. */
-const updateFirst = () => html`<button class="visually-hidden" type="submit" name="update" tabindex="-1" aria-hidden="true">Update</button>`;
+const updateFirst = () =>
+  html`<button class="visually-hidden" type="submit" name="update" tabindex="-1" aria-hidden="true">Update</button>`;
 
-const subtotal = (cart: CartJson) => html`<p class="cart-total"><span>Subtotal</span><strong>${formatMoney(cart.total_price)}</strong></p>`;
+const subtotal = (cart: CartJson) =>
+  html`<p class="cart-total"><span>Subtotal</span><strong>${formatMoney(cart.total_price)}</strong></p>`;
 
 /** `<cart-drawer>` with everything in it. As a section it is asked for after an add; `#CartDrawer` is what gets replaced. */
 export function cartDrawer(cart: CartJson | null): Html {
@@ -108,5 +117,7 @@ export function renderSection(id: string, cart: CartJson): string | null {
     'main-cart-items': () => mainCart(cart),
   };
   const section = Object.hasOwn(sections, id) ? sections[id] : undefined;
-  return section ? html`<div id="shopify-section-${id}" class="shopify-section">${section()}</div>`.markup : null;
+  return section
+    ? html`<div id="shopify-section-${id}" class="shopify-section">${section()}</div>`.markup
+    : null;
 }

@@ -13,7 +13,13 @@ export interface CheckoutForm {
   problems: Problems;
 }
 
-function field({ values, problems }: CheckoutForm, name: keyof Address, label: string, autocomplete: string, type = 'text'): Html {
+function field(
+  { values, problems }: CheckoutForm,
+  name: keyof Address,
+  label: string,
+  autocomplete: string,
+  type = 'text',
+): Html {
   const problem = problems[name];
   return html`<div class="field field-${name}">
   <label for="${name}">${label}</label>

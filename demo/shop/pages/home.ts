@@ -6,7 +6,10 @@ import type { Page, PageFacts } from './page.js';
 const HERO = 'lamp-dusk';
 
 export function homePage({ catalogue, stock }: PageFacts): Page {
-  const hero = firstOf((catalogue.products.find(({ handle }) => handle === HERO) ?? firstOf(catalogue.products)).images);
+  const hero = firstOf(
+    (catalogue.products.find(({ handle }) => handle === HERO) ?? firstOf(catalogue.products))
+      .images,
+  );
   return {
     title: 'Halden · Ceramics and care',
     description: 'Stoneware, light and care for home and skin, made in small batches.',

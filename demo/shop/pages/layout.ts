@@ -10,11 +10,19 @@ const shopifyGlobals = () => ({
   locale: 'en',
   country: 'US',
   currency: { active: 'USD', rate: '1.0' },
-  theme: { name: 'Halden', id: 128140001, schema_name: 'Dawn', schema_version: '15.4.1', theme_store_id: 887, role: 'main' },
+  theme: {
+    name: 'Halden',
+    id: 128140001,
+    schema_name: 'Dawn',
+    schema_version: '15.4.1',
+    theme_store_id: 887,
+    role: 'main',
+  },
   routes: { root: '/' },
 });
 
-const consentBar = () => html`<section class="consent" id="consent-bar" aria-label="Privacy choices" hidden>
+const consentBar =
+  () => html`<section class="consent" id="consent-bar" aria-label="Privacy choices" hidden>
   <p>We would like to learn which videos help people choose, with a small note kept in your browser. It is up to you.
     <a href="/pages/privacy">How we use it</a></p>
   <div class="consent-choices">
@@ -26,7 +34,9 @@ const consentBar = () => html`<section class="consent" id="consent-bar" aria-lab
 /** `$50`: whole amounts read better in a sentence. */
 const limit = formatMoney(FREE_SHIPPING_MINOR).replace(/\.00$/, '');
 
-const shopHeader = ({ cart }: PageFacts) => html`<aside class="notice" aria-label="Delivery">Free delivery over ${limit}</aside>
+const shopHeader = ({
+  cart,
+}: PageFacts) => html`<aside class="notice" aria-label="Delivery">Free delivery over ${limit}</aside>
 <header class="header">
   <div class="wrap header-row">
     <nav class="nav" aria-label="Main">
@@ -39,7 +49,9 @@ const shopHeader = ({ cart }: PageFacts) => html`<aside class="notice" aria-labe
   </div>
 </header>`;
 
-const checkoutHeader = (back = { href: '/cart', text: 'Back to cart' }) => html`<header class="header header-checkout">
+const checkoutHeader = (
+  back = { href: '/cart', text: 'Back to cart' },
+) => html`<header class="header header-checkout">
   <div class="wrap header-row">
     <a class="back" href="${back.href}">${back.text}</a>
     <a class="brand" href="/">Halden</a>
@@ -63,7 +75,12 @@ const footer = () => html`<footer class="footer">
 export function renderPage(page: Page, facts: PageFacts): Html {
   const { asset, nonce, cart } = facts;
   const isShop = page.frame !== 'checkout';
-  const styles = ['theme.css', 'chrome.css', ...(isShop ? ['cart.css'] : []), ...(page.styles ?? [])];
+  const styles = [
+    'theme.css',
+    'chrome.css',
+    ...(isShop ? ['cart.css'] : []),
+    ...(page.styles ?? []),
+  ];
   const scripts = ['consent.js', ...(isShop ? ['cart.js'] : []), ...(page.scripts ?? [])];
   return html`<!doctype html>
 <html lang="en" dir="ltr">

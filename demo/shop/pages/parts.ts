@@ -5,9 +5,13 @@ import type { Stock } from '../stock.js';
 import { notesOf } from './productNotes.js';
 
 /** The variant a page starts with: the first that can be bought, else the first. */
-export const startVariant = ({ variants }: ShopProduct, stock: Stock): ShopVariant => variants.find(stock.isAvailable) ?? firstOf(variants);
+export const startVariant = ({ variants }: ShopProduct, stock: Stock): ShopVariant =>
+  variants.find(stock.isAvailable) ?? firstOf(variants);
 
-export function price({ price: amount, compareAt }: { price: string; compareAt?: string | undefined }, from = false): Html {
+export function price(
+  { price: amount, compareAt }: { price: string; compareAt?: string | undefined },
+  from = false,
+): Html {
   const now = formatMoney(toMinor(amount));
   if (!compareAt) return html`<span>${from && 'From '}${now}</span>`;
   const before = formatMoney(toMinor(compareAt));

@@ -15,7 +15,10 @@ export function stockText(variant: ShopVariant, stock: Stock): string {
   return left <= LOW_STOCK ? `${left} left` : 'In stock, leaves us within one working day';
 }
 
-const gallery = ({ images, title }: ShopProduct) => html`<div class="gallery" role="group" aria-label="Pictures of ${title}" tabindex="0">
+const gallery = ({
+  images,
+  title,
+}: ShopProduct) => html`<div class="gallery" role="group" aria-label="Pictures of ${title}" tabindex="0">
 ${images.map((image, index) => html`<div class="gallery-item">${picture(image, index === 0 ? 'eager' : 'lazy')}</div>`)}
 </div>`;
 
@@ -25,7 +28,9 @@ function pickers(product: ShopProduct, chosen: ShopVariant, stock: Stock): Html 
     ({ name, values }, place) => html`<fieldset class="picker">
   <legend>${name}: <span data-picked>${chosen.options[place]}</span></legend>
   <div class="picker-values">${values.map((value) => {
-    const variant = product.variants.find(({ options }) => options.every((own, index) => own === (index === place ? value : chosen.options[index])));
+    const variant = product.variants.find(({ options }) =>
+      options.every((own, index) => own === (index === place ? value : chosen.options[index])),
+    );
     const isSoldOut = !variant || !stock.isAvailable(variant);
     const isPicked = chosen.options[place] === value;
     const input = html`<input type="radio" name="option-${place}" value="${value}"${isPicked && html` checked`}>`;
@@ -49,7 +54,10 @@ const variantFacts = (product: ShopProduct, stock: Stock) =>
 
 /** One variant in the plain list. */
 function choice(variant: ShopVariant, chosen: ShopVariant, stock: Stock): Html {
-  const state = [variant.id === chosen.id && html` selected`, !stock.isAvailable(variant) && html` disabled`];
+  const state = [
+    variant.id === chosen.id && html` selected`,
+    !stock.isAvailable(variant) && html` disabled`,
+  ];
   return html`<option value="${variant.id}"${state}>${variant.title}</option>`;
 }
 
@@ -63,9 +71,12 @@ function buyBox(product: ShopProduct, chosen: ShopVariant, stock: Stock): Html {
   <p class="lead">${product.description}</p>
   <product-form>
     <form action="/cart/add" method="post" id="product-form" data-type="add-to-cart-form" novalidate>
-      ${hasChoice && html`<div class="pickers">${pickers(product, chosen, stock)}</div>
+      ${
+        hasChoice &&
+        html`<div class="pickers">${pickers(product, chosen, stock)}</div>
       <noscript><label class="plain-picker">Choose one
-        <select name="id">${product.variants.map((variant) => choice(variant, chosen, stock))}</select></label></noscript>`}
+        <select name="id">${product.variants.map((variant) => choice(variant, chosen, stock))}</select></label></noscript>`
+      }
       <input type="hidden" name="id" value="${chosen.id}"${hasChoice && html` disabled`}>
       <div class="buy-row">
         <div class="quantity">
@@ -84,12 +95,19 @@ function buyBox(product: ShopProduct, chosen: ShopVariant, stock: Stock): Html {
 </div>`;
 }
 
-const details = ({ handle }: ShopProduct) => html`<div class="details">${notesOf(handle).notes.map(
-  ({ heading, text }) => html`<details><summary><h2>${heading}</h2></summary><p>${text}</p></details>`,
-)}</div>`;
+const details = ({ handle }: ShopProduct) =>
+  html`<div class="details">${notesOf(handle).notes.map(
+    ({ heading, text }) =>
+      html`<details><summary><h2>${heading}</h2></summary><p>${text}</p></details>`,
+  )}</div>`;
 
-export function productPage(product: ShopProduct, variantId: string | undefined, { stock, shelf }: PageFacts): Page {
-  const chosen = product.variants.find(({ id }) => id === variantId) ?? startVariant(product, stock);
+export function productPage(
+  product: ShopProduct,
+  variantId: string | undefined,
+  { stock, shelf }: PageFacts,
+): Page {
+  const chosen =
+    product.variants.find(({ id }) => id === variantId) ?? startVariant(product, stock);
   return {
     title: `${product.title} · Halden`,
     description: product.description,

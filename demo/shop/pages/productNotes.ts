@@ -17,15 +17,24 @@ const table: Readonly<Record<string, ProductNotes>> = {
         heading: 'How to use it',
         text: 'Three drops on damp skin, morning or night, then your usual cream. A bottle of 30 ml lasts about two months.',
       },
-      { heading: 'What is in it', text: 'Water, glycerin, sodium hyaluronate in two weights, panthenol, allantoin, pentylene glycol. Nothing else.' },
+      {
+        heading: 'What is in it',
+        text: 'Water, glycerin, sodium hyaluronate in two weights, panthenol, allantoin, pentylene glycol. Nothing else.',
+      },
       delivery,
     ],
   },
   'mug-ridge': {
     line: 'Ridged stoneware, made for holding',
     notes: [
-      { heading: 'Made how', text: 'Thrown and trimmed by hand, fired twice, glazed where it touches your lip and left bare where it stands.' },
-      { heading: 'Size and care', text: '250 ml is 8 cm tall, 350 ml is 10 cm. Dishwasher and microwave are fine. Let it cool before you rinse it.' },
+      {
+        heading: 'Made how',
+        text: 'Thrown and trimmed by hand, fired twice, glazed where it touches your lip and left bare where it stands.',
+      },
+      {
+        heading: 'Size and care',
+        text: '250 ml is 8 cm tall, 350 ml is 10 cm. Dishwasher and microwave are fine. Let it cool before you rinse it.',
+      },
       delivery,
     ],
   },
@@ -36,7 +45,10 @@ const table: Readonly<Record<string, ProductNotes>> = {
         heading: 'Burning it well',
         text: 'Let the wax melt to the edge the first time, about two hours. Trim the wick to half a centimetre before each burn.',
       },
-      { heading: 'What is in it', text: 'Soy and rapeseed wax, cotton wick, fragrance without phthalates. The jar is our own stoneware.' },
+      {
+        heading: 'What is in it',
+        text: 'Soy and rapeseed wax, cotton wick, fragrance without phthalates. The jar is our own stoneware.',
+      },
       delivery,
     ],
   },
@@ -47,14 +59,20 @@ const table: Readonly<Record<string, ProductNotes>> = {
         heading: 'Brewing with it',
         text: 'Size 4 paper filter, 32 g of coffee, 500 ml of water just off the boil. Pour in three rounds; it takes about four minutes.',
       },
-      { heading: 'Size and care', text: '700 ml, 24 cm tall with the dripper. Glass and dripper go into the dishwasher, the oak collar does not.' },
+      {
+        heading: 'Size and care',
+        text: '700 ml, 24 cm tall with the dripper. Glass and dripper go into the dishwasher, the oak collar does not.',
+      },
       delivery,
     ],
   },
   'balm-oat': {
     line: 'Whipped oat and shea, sinks in fast',
     notes: [
-      { heading: 'How to use it', text: 'A fingertip of it does both hands. Best after washing, while the skin is still a little damp.' },
+      {
+        heading: 'How to use it',
+        text: 'A fingertip of it does both hands. Best after washing, while the skin is still a little damp.',
+      },
       {
         heading: 'What is in it',
         text: 'Oat oil, shea butter, beeswax, jojoba oil, vitamin E. Lavender and Cedar have their essential oil, Plain has none.',
@@ -69,7 +87,10 @@ const table: Readonly<Record<string, ProductNotes>> = {
         heading: 'Size and care',
         text: '34 cm tall, shade 22 cm across. Dust the linen with a soft brush; the brass will darken with time, as it should.',
       },
-      { heading: 'Light', text: 'E14 bulb of 4 W included, 2700 K, three levels by touch. Any dimmable E14 bulb works.' },
+      {
+        heading: 'Light',
+        text: 'E14 bulb of 4 W included, 2700 K, three levels by touch. Any dimmable E14 bulb works.',
+      },
       delivery,
     ],
   },
@@ -77,4 +98,5 @@ const table: Readonly<Record<string, ProductNotes>> = {
 
 const plain: ProductNotes = { line: '', notes: [delivery] };
 
-export const notesOf = (handle: string): ProductNotes => (Object.hasOwn(table, handle) ? table[handle] : undefined) ?? plain;
+export const notesOf = (handle: string): ProductNotes =>
+  (Object.hasOwn(table, handle) ? table[handle] : undefined) ?? plain;

@@ -34,7 +34,8 @@ It holds no name, no address and nothing you type.</p>
     ),
 };
 
-export const textPage = (name: string): Page | null => (Object.hasOwn(texts, name) ? (texts[name]?.() ?? null) : null);
+export const textPage = (name: string): Page | null =>
+  Object.hasOwn(texts, name) ? (texts[name]?.() ?? null) : null;
 
 export const notFoundPage = (): Page => ({
   title: 'Not found · Halden',

@@ -8,7 +8,12 @@ export const orderCall = ({ id, currency, totalMinor, lines }: Order) => ({
   id,
   currency,
   total: toDecimal(totalMinor),
-  lines: lines.map((line) => ({ product: line.product, variant: line.variant, quantity: line.quantity, total: toDecimal(line.totalMinor) })),
+  lines: lines.map((line) => ({
+    product: line.product,
+    variant: line.variant,
+    quantity: line.quantity,
+    total: toDecimal(line.totalMinor),
+  })),
 });
 
 export const thankYouPage = (order: Order, { shelf, nonce }: PageFacts): Page => ({
@@ -23,7 +28,9 @@ ${shelf()}`,
 <h1>Thank you, ${order.contact.firstName}</h1>
 <p class="lead">A real shop would now write to ${order.contact.email} and start packing. This one only says so.</p>
 <ul class="receipt">${order.lines.map(
-    (line) => html`<li><span>${line.quantity} &times; ${line.title}${line.variantTitle && html` <small>${line.variantTitle}</small>`}</span>
+    (
+      line,
+    ) => html`<li><span>${line.quantity} &times; ${line.title}${line.variantTitle && html` <small>${line.variantTitle}</small>`}</span>
 <span>${formatMoney(line.totalMinor)}</span></li>`,
   )}
 <li><span>Delivery</span><span>${order.shippingMinor === 0 ? 'Free' : formatMoney(order.shippingMinor)}</span></li>

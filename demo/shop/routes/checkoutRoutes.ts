@@ -7,7 +7,15 @@ import { notFoundPage } from '../pages/texts.js';
 import { thankYouPage } from '../pages/thankYou.js';
 import type { ShopApp, ShopParts, Visit } from '../shopParts.js';
 
-const FIELDS = ['email', 'firstName', 'lastName', 'address', 'city', 'postcode', 'country'] as const;
+const FIELDS = [
+  'email',
+  'firstName',
+  'lastName',
+  'address',
+  'city',
+  'postcode',
+  'country',
+] as const;
 const MAX_LENGTH = 200;
 
 const MISSING: Record<keyof Address, string> = {
@@ -25,14 +33,19 @@ export function checkAddress(values: Address): Problems {
   const problems: Problems = {};
   for (const name of FIELDS) {
     if (!values[name]) problems[name] = MISSING[name];
-    else if (values[name].length > MAX_LENGTH) problems[name] = `At most ${MAX_LENGTH} letters, please.`;
+    else if (values[name].length > MAX_LENGTH)
+      problems[name] = `At most ${MAX_LENGTH} letters, please.`;
   }
-  if (values.email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(values.email)) problems.email = 'This does not look like an email address.';
+  if (values.email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(values.email))
+    problems.email = 'This does not look like an email address.';
   return problems;
 }
 
 /** Checkout and thank-you page. A checkout has its own token: the cart's cookie stays out of addresses. */
-export function addCheckoutRoutes(app: ShopApp, { cart, stock, orders, cookies, show }: ShopParts): void {
+export function addCheckoutRoutes(
+  app: ShopApp,
+  { cart, stock, orders, cookies, show }: ShopParts,
+): void {
   /** Checkout token → cart token. */
   const open = new Map<string, string>();
 
@@ -60,7 +73,11 @@ export function addCheckoutRoutes(app: ShopApp, { cart, stock, orders, cookies, 
     if (orderOf(token)) return visit.redirect(`/checkouts/${token}/thank-you`, 303);
     const current = cartOf(visit);
     if (!current || open.get(token) !== current.token) return visit.redirect('/cart', 303);
-    return private_(show(visit, (facts) => checkoutPage({ token, values: {}, delivery: 'standard', problems: {} }, current, facts)));
+    return private_(
+      show(visit, (facts) =>
+        checkoutPage({ token, values: {}, delivery: 'standard', problems: {} }, current, facts),
+      ),
+    );
   });
 
   app.post('/checkouts/:token', async (visit) => {
@@ -72,16 +89,28 @@ export function addCheckoutRoutes(app: ShopApp, { cart, stock, orders, cookies, 
     if (!current || open.get(token) !== current.token) return visit.redirect('/cart', 303);
     const form = new URLSearchParams(await visit.req.text());
     const read = (name: string) => (form.get(name) ?? '').trim();
-    const values = Object.fromEntries(FIELDS.map((name) => [name, read(name)])) as Record<keyof Address, string>;
+    const values = Object.fromEntries(FIELDS.map((name) => [name, read(name)])) as Record<
+      keyof Address,
+      string
+    >;
     const delivery: Delivery = form.get('delivery') === 'express' ? 'express' : 'standard';
     const problems = checkAddress(values);
     if (Object.keys(problems).length) {
-      return private_(show(visit, (facts) => checkoutPage({ token, values, delivery, problems }, current, facts), 422));
+      return private_(
+        show(
+          visit,
+          (facts) => checkoutPage({ token, values, delivery, problems }, current, facts),
+          422,
+        ),
+      );
     }
     const short = current.items.find((item) => item.quantity > stock.left(String(item.variant_id)));
     if (short) {
       const left = stock.left(String(short.variant_id));
-      const problem = left > 0 ? `Only ${left} of ${short.title} left. Please change the quantity.` : `${short.title} was sold out in the meantime.`;
+      const problem =
+        left > 0
+          ? `Only ${left} of ${short.title} left. Please change the quantity.`
+          : `${short.title} was sold out in the meantime.`;
       return show(visit, (facts) => cartPage(facts, problem), 422);
     }
     const order = createOrder(token, current, values, delivery);
@@ -94,6 +123,8 @@ export function addCheckoutRoutes(app: ShopApp, { cart, stock, orders, cookies, 
 
   app.get('/checkouts/:token/thank-you', (visit) => {
     const order = orderOf(visit.req.param('token'));
-    return order ? private_(show(visit, (facts) => thankYouPage(order, facts))) : show(visit, notFoundPage, 404);
+    return order
+      ? private_(show(visit, (facts) => thankYouPage(order, facts)))
+      : show(visit, notFoundPage, 404);
   });
 }

@@ -8,7 +8,10 @@ export interface ByteRange {
  * Reads a `Range` header. `whole`: answer 200 with everything (no header, another unit, several ranges, not understood);
  * `unsatisfiable`: answer 416.
  */
-export function parseByteRange(header: string | null | undefined, sizeBytes: number): ByteRange | 'whole' | 'unsatisfiable' {
+export function parseByteRange(
+  header: string | null | undefined,
+  sizeBytes: number,
+): ByteRange | 'whole' | 'unsatisfiable' {
   const match = /^bytes=(\d*)-(\d*)$/.exec((header ?? '').trim());
   if (!match) return 'whole';
   const [, first = '', last = ''] = match;

@@ -24,10 +24,19 @@ export function pickEncoding(acceptEncoding: string | null | undefined): Encodin
 }
 
 /** `effort`: `once` for files that are compressed one time and kept, `live` for pages made for one visitor. */
-export async function compress(body: Buffer, encoding: Encoding, effort: 'once' | 'live'): Promise<Buffer> {
+export async function compress(
+  body: Buffer,
+  encoding: Encoding,
+  effort: 'once' | 'live',
+): Promise<Buffer> {
   if (encoding === 'br') {
     const quality = effort === 'once' ? 11 : 5;
-    return toBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
+    return toBrotli(body, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: quality,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
+    });
   }
   return encoding === 'gzip' ? toGzip(body, { level: effort === 'once' ? 9 : 6 }) : body;
 }
@@ -36,7 +45,13 @@ export async function compress(body: Buffer, encoding: Encoding, effort: 'once' 
 export const compressPages = (): MiddlewareHandler => async (context, next) => {
   await next();
   const answer = context.res;
-  if (answer.headers.has('content-encoding') || !isText(answer.headers.get('content-type') ?? '') || !answer.body || answer.status === 206) return;
+  if (
+    answer.headers.has('content-encoding') ||
+    !isText(answer.headers.get('content-type') ?? '') ||
+    !answer.body ||
+    answer.status === 206
+  )
+    return;
   const encoding = pickEncoding(context.req.header('accept-encoding'));
   const body = Buffer.from(await answer.arrayBuffer());
   const headers = new Headers(answer.headers);

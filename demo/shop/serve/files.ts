@@ -40,7 +40,12 @@ export function resolveInside(root: string, path: string): string | null {
   } catch {
     return null;
   }
-  if (decoded.includes('\0') || decoded.includes('\\') || decoded.split('/').some((part) => part.startsWith('.'))) return null;
+  if (
+    decoded.includes('\0') ||
+    decoded.includes('\\') ||
+    decoded.split('/').some((part) => part.startsWith('.'))
+  )
+    return null;
   const file = normalize(join(root, decoded));
   return file.startsWith(root.endsWith(sep) ? root : root + sep) ? file : null;
 }
@@ -49,10 +54,21 @@ export function resolveInside(root: string, path: string): string | null {
  * Serves a folder: `ETag` and 304, byte ranges with 206 and 416 (Safari plays no video without them), and text
  * compressed once at full effort and kept for as long as the file does not change.
  */
-export function createFileServer({ root, cacheControl }: { root: string; cacheControl: string }): FileServer {
+export function createFileServer({
+  root,
+  cacheControl,
+}: {
+  root: string;
+  cacheControl: string;
+}): FileServer {
   const compressed = new Map<string, Promise<Buffer>>();
 
-  async function text(file: string, stamp: string, headers: Headers, request: Request): Promise<Response> {
+  async function text(
+    file: string,
+    stamp: string,
+    headers: Headers,
+    request: Request,
+  ): Promise<Response> {
     const encoding = pickEncoding(request.headers.get('accept-encoding'));
     const key = `${file}|${stamp}|${encoding}`;
     let body = compressed.get(key);
@@ -67,10 +83,19 @@ export function createFileServer({ root, cacheControl }: { root: string; cacheCo
     return new Response(new Uint8Array(bytes), { headers });
   }
 
-  function binary(file: string, sizeBytes: number, etag: string, headers: Headers, request: Request): Response {
+  function binary(
+    file: string,
+    sizeBytes: number,
+    etag: string,
+    headers: Headers,
+    request: Request,
+  ): Response {
     headers.set('accept-ranges', 'bytes');
     const condition = request.headers.get('if-range');
-    const range = condition && condition !== etag ? 'whole' : parseByteRange(request.headers.get('range'), sizeBytes);
+    const range =
+      condition && condition !== etag
+        ? 'whole'
+        : parseByteRange(request.headers.get('range'), sizeBytes);
     if (range === 'unsatisfiable') {
       headers.set('content-range', `bytes */${sizeBytes}`);
       return new Response(null, { status: 416, headers });
@@ -79,8 +104,12 @@ export function createFileServer({ root, cacheControl }: { root: string; cacheCo
     headers.set('content-length', String(end - start + 1));
     if (range !== 'whole') headers.set('content-range', `bytes ${start}-${end}/${sizeBytes}`);
     const status = range === 'whole' ? 200 : 206;
-    if (request.method === 'HEAD' || sizeBytes === 0) return new Response(null, { status, headers });
-    return new Response(Readable.toWeb(createReadStream(file, { start, end })) as ReadableStream<Uint8Array>, { status, headers });
+    if (request.method === 'HEAD' || sizeBytes === 0)
+      return new Response(null, { status, headers });
+    return new Response(
+      Readable.toWeb(createReadStream(file, { start, end })) as ReadableStream<Uint8Array>,
+      { status, headers },
+    );
   }
 
   return {
@@ -91,9 +120,17 @@ export function createFileServer({ root, cacheControl }: { root: string; cacheCo
       const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
       const stamp = `${facts.size.toString(36)}-${Math.floor(facts.mtimeMs).toString(36)}`;
       const etag = isText(type) ? `W/"${stamp}"` : `"${stamp}"`;
-      const headers = new Headers({ 'content-type': type, etag, 'last-modified': facts.mtime.toUTCString(), 'cache-control': cacheControl });
-      if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
-      return isText(type) ? text(file, stamp, headers, request) : binary(file, facts.size, etag, headers, request);
+      const headers = new Headers({
+        'content-type': type,
+        etag,
+        'last-modified': facts.mtime.toUTCString(),
+        'cache-control': cacheControl,
+      });
+      if (request.headers.get('if-none-match') === etag)
+        return new Response(null, { status: 304, headers });
+      return isText(type)
+        ? text(file, stamp, headers, request)
+        : binary(file, facts.size, etag, headers, request);
     },
   };
 }

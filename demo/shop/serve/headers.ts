@@ -18,7 +18,10 @@ export function pagePolicy(nonce: string, collectorOrigin: string | null): strin
   ].join('; ');
 }
 
-export const pageHeaders = (nonce: string, collectorOrigin: string | null): Record<string, string> => ({
+export const pageHeaders = (
+  nonce: string,
+  collectorOrigin: string | null,
+): Record<string, string> => ({
   'content-security-policy': pagePolicy(nonce, collectorOrigin),
   'cache-control': 'private, no-cache',
   'referrer-policy': 'strict-origin-when-cross-origin',

@@ -4,22 +4,30 @@
  */
 (() => {
   const listeners = new Map();
-  window.PUB_SUB_EVENTS = { cartUpdate: 'cart-update', quantityUpdate: 'quantity-update', variantChange: 'variant-change', cartError: 'cart-error' };
+  window.PUB_SUB_EVENTS = {
+    cartUpdate: 'cart-update',
+    quantityUpdate: 'quantity-update',
+    variantChange: 'variant-change',
+    cartError: 'cart-error',
+  };
   window.subscribe = (name, listener) => {
     const all = listeners.get(name) ?? new Set();
     listeners.set(name, all.add(listener));
     return () => all.delete(listener);
   };
-  window.publish = (name, data) => Promise.all([...(listeners.get(name) ?? [])].map((listener) => listener(data)));
+  window.publish = (name, data) =>
+    Promise.all([...(listeners.get(name) ?? [])].map((listener) => listener(data)));
 
   const root = window.Shopify.routes.root;
   /** The part of a section's HTML that goes into a page. */
-  const partOf = (markup, selector) => new DOMParser().parseFromString(markup, 'text/html').querySelector(selector)?.innerHTML ?? '';
+  const partOf = (markup, selector) =>
+    new DOMParser().parseFromString(markup, 'text/html').querySelector(selector)?.innerHTML ?? '';
   /** Puts sections into the page; one that the server could not render is left as it is. */
   const show = (wanted, sections) => {
     for (const { id, selector, part = '.shopify-section' } of wanted) {
       const place = document.querySelector(selector);
-      if (place && sections && typeof sections[id] === 'string') place.innerHTML = partOf(sections[id], part);
+      if (place && sections && typeof sections[id] === 'string')
+        place.innerHTML = partOf(sections[id], part);
     }
   };
   const bubble = { id: 'cart-icon-bubble', selector: '#cart-icon-bubble' };
@@ -70,7 +78,9 @@
         const cart = await answer.json();
         if (answer.ok) {
           show(sections, cart.sections);
-          document.querySelector('cart-drawer')?.classList.toggle('is-empty', cart.item_count === 0);
+          document
+            .querySelector('cart-drawer')
+            ?.classList.toggle('is-empty', cart.item_count === 0);
           (document.getElementById(focusId) ?? this.querySelector('[tabindex="-1"]'))?.focus();
           window.publish('cart-update', { source: 'cart-items', cartData: cart });
           return;
@@ -176,7 +186,8 @@
   });
   // Back from the checkout by the browser's own cache: the cart may have moved on.
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) loadSections([drawer, bubble, ...(document.querySelector(list.selector) ? [list] : [])]);
+    if (persisted)
+      loadSections([drawer, bubble, ...(document.querySelector(list.selector) ? [list] : [])]);
   });
   customElements.define('cart-items', CartLines);
   customElements.define('cart-drawer', CartDrawer);

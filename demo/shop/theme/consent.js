@@ -10,7 +10,12 @@
   const readChoice = () => {
     const match = document.cookie.match(new RegExp('(?:^|; )' + COOKIE + '=([^;]*)'));
     const stored = match ? match[1].split('.') : [];
-    return Object.fromEntries(KINDS.map((kind, index) => [kind, stored[index] === 'yes' || stored[index] === 'no' ? stored[index] : '']));
+    return Object.fromEntries(
+      KINDS.map((kind, index) => [
+        kind,
+        stored[index] === 'yes' || stored[index] === 'no' ? stored[index] : '',
+      ]),
+    );
   };
   const writeChoice = (choice) => {
     const value = KINDS.map((kind) => choice[kind]).join('.');
@@ -19,7 +24,8 @@
 
   let choice = readChoice();
   const hasOptedOut = () => navigator.globalPrivacyControl === true;
-  const allows = (kind) => choice[kind] === 'yes' && !(hasOptedOut() && (kind === 'marketing' || kind === 'sale_of_data'));
+  const allows = (kind) =>
+    choice[kind] === 'yes' && !(hasOptedOut() && (kind === 'marketing' || kind === 'sale_of_data'));
 
   const customerPrivacy = {
     analyticsProcessingAllowed: () => allows('analytics'),
@@ -31,7 +37,8 @@
     shouldShowBanner: () => choice.analytics === '',
     setTrackingConsent(wishes, done) {
       const next = { ...choice };
-      for (const kind of KINDS) if (typeof wishes[kind] === 'boolean') next[kind] = wishes[kind] ? 'yes' : 'no';
+      for (const kind of KINDS)
+        if (typeof wishes[kind] === 'boolean') next[kind] = wishes[kind] ? 'yes' : 'no';
       choice = next;
       writeChoice(choice);
       const detail = {
@@ -63,7 +70,12 @@
   const bar = document.getElementById('consent-bar');
   const choose = (allowed) => {
     bar.hidden = true;
-    customerPrivacy.setTrackingConsent({ analytics: allowed, marketing: allowed, preferences: allowed, sale_of_data: allowed });
+    customerPrivacy.setTrackingConsent({
+      analytics: allowed,
+      marketing: allowed,
+      preferences: allowed,
+      sale_of_data: allowed,
+    });
   };
   document.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('[data-consent]') : null;

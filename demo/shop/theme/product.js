@@ -1,7 +1,14 @@
 /* Option pickers and "Add to cart" of the product page. Without it the form posts by itself. */
 (() => {
-  const money = new Intl.NumberFormat('en-US', { style: 'currency', currency: window.Shopify.currency.active });
-  const hidden = (text) => Object.assign(document.createElement('span'), { className: 'visually-hidden', textContent: text });
+  const money = new Intl.NumberFormat('en-US', {
+    style: 'currency',
+    currency: window.Shopify.currency.active,
+  });
+  const hidden = (text) =>
+    Object.assign(document.createElement('span'), {
+      className: 'visually-hidden',
+      textContent: text,
+    });
 
   class ProductForm extends HTMLElement {
     connectedCallback() {
@@ -28,7 +35,10 @@
 
     choose({ keepsAddress = false } = {}) {
       const picked = this.picked();
-      const find = (options) => this.variants.find((variant) => variant.options.every((value, index) => value === options[index]));
+      const find = (options) =>
+        this.variants.find((variant) =>
+          variant.options.every((value, index) => value === options[index]),
+        );
       const variant = find(picked);
       this.pickers.forEach((picker, place) => {
         picker.querySelector('[data-picked]').textContent = picked[place];
@@ -81,7 +91,13 @@
       if (this.button.getAttribute('aria-busy') === 'true') return;
       const drawer = document.querySelector('cart-drawer');
       const fields = new FormData(this.form);
-      fields.append('sections', drawer.getSectionsToRender().map(({ id }) => id).join(','));
+      fields.append(
+        'sections',
+        drawer
+          .getSectionsToRender()
+          .map(({ id }) => id)
+          .join(','),
+      );
       fields.append('sections_url', location.pathname);
       drawer.setActiveElement(document.activeElement);
       this.button.setAttribute('aria-busy', 'true');
@@ -95,10 +111,18 @@
         const body = await answer.json();
         if (!answer.ok) {
           this.showProblem(body.description ?? 'This could not be put into your cart.');
-          window.publish('cart-error', { source: 'product-form', productVariantId: fields.get('id'), message: body.message });
+          window.publish('cart-error', {
+            source: 'product-form',
+            productVariantId: fields.get('id'),
+            message: body.message,
+          });
           return;
         }
-        window.publish('cart-update', { source: 'product-form', productVariantId: fields.get('id'), cartData: body });
+        window.publish('cart-update', {
+          source: 'product-form',
+          productVariantId: fields.get('id'),
+          cartData: body,
+        });
         drawer.renderContents(body);
       } catch {
         this.showProblem('The shop did not answer. Please try again.');

@@ -31,7 +31,13 @@ export interface CartError {
   limit?: number;
 }
 
-const RETRYABLE: readonly CartErrorCode[] = ['rate_limited', 'network', 'session_expired', 'conflict', 'blocked'];
+const RETRYABLE: readonly CartErrorCode[] = [
+  'rate_limited',
+  'network',
+  'session_expired',
+  'conflict',
+  'blocked',
+];
 
 /** Whether the same request may succeed later without the shopper changing anything. */
 export const canRetry = (code: CartErrorCode): boolean => RETRYABLE.includes(code);

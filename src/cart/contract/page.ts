@@ -20,4 +20,7 @@ export interface CartPage {
 export type CartSettings = object;
 
 /** `Settings` is what the adapter reads; what it gets may be anything. */
-export type CartAdapterFactory<Settings extends object = CartSettings> = (page: CartPage, settings?: Settings | CartSettings) => CartAdapter;
+export type CartAdapterFactory<Settings extends object = CartSettings> = (
+  page: CartPage,
+  settings?: Settings | CartSettings,
+) => CartAdapter;

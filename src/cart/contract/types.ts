@@ -152,7 +152,12 @@ export interface CartAdapter {
   /** `false`: this adapter only sends the shopper to the product's page; show "View product" instead of "Add to cart". */
   readonly canAdd: boolean;
   /** Where {@link CartAdapter.canAdd} does not hold for every product (the form of one product's page); absent: it does. */
-  canAddProduct?(product: { productId: string; ref?: ProductRef; url?: string; variantIds?: readonly string[] }): boolean;
+  canAddProduct?(product: {
+    productId: string;
+    ref?: ProductRef;
+    url?: string;
+    variantIds?: readonly string[];
+  }): boolean;
   /** Where "View product" leads, with campaign parameters; `null` without a usable URL. Absent: the product's own `url`. */
   productUrl?(line: Pick<AddLine, 'url' | 'attribution'>): string | null;
   /** `null` where the platform cannot tell or did not answer; the feed's copy is then shown as the feed's. */

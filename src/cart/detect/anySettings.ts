@@ -31,4 +31,6 @@ export type SettingsByCart = {
 };
 
 /** The settings of any cart, for completion. What is no setting of the chosen cart is not read. */
-export type AnyCartSettings = (PageAnswerSettings & Partial<SettingsByCart[keyof SettingsByCart]>) | CartSettings;
+export type AnyCartSettings =
+  | (PageAnswerSettings & Partial<SettingsByCart[keyof SettingsByCart]>)
+  | CartSettings;

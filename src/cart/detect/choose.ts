@@ -21,5 +21,9 @@ export function chooseCart(page: CartPage, settings: CartSettings): CartChoice {
   const isOwn = typeof getOwn(settings, 'add') === 'function';
   const others = found.filter((claim) => isOwn || claim !== taken);
   if (isOwn) return { name: 'custom', why: 'cartSettings.add', others };
-  return { name: taken?.name ?? 'link', why: taken?.why ?? 'no platform and no cart form was found on this page', others };
+  return {
+    name: taken?.name ?? 'link',
+    why: taken?.why ?? 'no platform and no cart form was found on this page',
+    others,
+  };
 }

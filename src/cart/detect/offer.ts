@@ -29,7 +29,10 @@ export function offerToPage(page: CartPage, adapter: CartAdapter, limitMs: numbe
         async () => {
           const answer = ask(page, lines);
           if (answer === NOBODY) return null;
-          const [{ parseAnswer }, given] = await Promise.all([import('../kit/page/parseAnswer.js'), answer]);
+          const [{ parseAnswer }, given] = await Promise.all([
+            import('../kit/page/parseAnswer.js'),
+            answer,
+          ]);
           return parseAnswer(given, lines, page.url);
         },
         (message) => refusal(lines, { code: 'network', message }),
@@ -62,11 +65,24 @@ function ask(page: CartPage, lines: readonly AddLine[]): unknown {
       if (!isOpen) return;
       isOpen = false;
       // A rejection is an answer, too.
-      answer = Promise.resolve(value).catch((error: unknown) => ({ ok: false, error: String(error) }));
+      answer = Promise.resolve(value).catch((error: unknown) => ({
+        ok: false,
+        error: String(error),
+      }));
     },
   });
-  const isAllowed = page.host.dispatchEvent(new CustomEvent('reelshelf:cart_add', { bubbles: true, composed: true, cancelable: true, detail }));
+  const isAllowed = page.host.dispatchEvent(
+    new CustomEvent('reelshelf:cart_add', {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      detail,
+    }),
+  );
   isOpen = false;
   if (answer !== NOBODY || isAllowed) return answer;
-  return { ok: false, error: { code: 'blocked', message: 'The page cancelled reelshelf:cart_add' } };
+  return {
+    ok: false,
+    error: { code: 'blocked', message: 'The page cancelled reelshelf:cart_add' },
+  };
 }

@@ -5,8 +5,23 @@ export type { CartAdapterFactory, CartPage, CartSettings } from '../contract/pag
 export type { AnyCartSettings } from './anySettings.js';
 export type { CartIdPlace, NoSettings } from '../kit/settings.js';
 export type {
-  AddLine, AddResult, CartAdapter, CartLine, CartSummary, ChangeResult, LiveImage, LiveProduct, LiveVariant, ProductQuote, ProductRef, ProductReference, QuantityRule,
+  AddLine,
+  AddResult,
+  CartAdapter,
+  CartLine,
+  CartSummary,
+  ChangeResult,
+  LiveImage,
+  LiveProduct,
+  LiveVariant,
+  ProductQuote,
+  ProductRef,
+  ProductReference,
+  QuantityRule,
 } from '../contract/types.js';
 /** What two of them were called before. */
-export type { ProductQuote as LiveFacts, ProductReference as ProductWish } from '../contract/types.js';
+export type {
+  ProductQuote as LiveFacts,
+  ProductReference as ProductWish,
+} from '../contract/types.js';
 export type { CartError, CartErrorCode } from '../contract/errors.js';

@@ -27,15 +27,25 @@ export async function detectAdapter(
   return offerToPage(page, adapter, ownNumber(settings, 'pageAnswerMs') ?? PAGE_ANSWER_MS);
 }
 
-async function make(page: CartPage, wanted: 'auto' | CartName | CartAdapter | CartMaker, settings: CartSettings, onChoice: (choice: CartChoice) => void): Promise<CartAdapter> {
+async function make(
+  page: CartPage,
+  wanted: 'auto' | CartName | CartAdapter | CartMaker,
+  settings: CartSettings,
+  onChoice: (choice: CartChoice) => void,
+): Promise<CartAdapter> {
   if (typeof wanted !== 'string') {
     // A maker may have to fetch its adapter first.
     const adapter = await (typeof wanted === 'function' ? wanted(page) : wanted);
-    onChoice({ name: adapter.id as CartName, why: 'the option cart is an adapter', others: chooseCart(page, {}).others });
+    onChoice({
+      name: adapter.id as CartName,
+      why: 'the option cart is an adapter',
+      others: chooseCart(page, {}).others,
+    });
     return adapter;
   }
   const found = chooseCart(page, settings);
-  const choice = wanted === 'auto' ? found : { ...found, name: wanted, why: `the option cart says ${wanted}` };
+  const choice =
+    wanted === 'auto' ? found : { ...found, name: wanted, why: `the option cart says ${wanted}` };
   onChoice(choice);
   return load(choice.name, page, settings);
 }
@@ -45,17 +55,28 @@ async function load(name: CartName, page: CartPage, settings: CartSettings): Pro
     case 'shopify':
       return (await import('../adapters/shopify/adapter.js')).createShopifyCart(page, settings);
     case 'shopify-storefront':
-      return (await import('../adapters/shopify-storefront/adapter.js')).createShopifyStorefrontCart(page, settings);
+      return (
+        await import('../adapters/shopify-storefront/adapter.js')
+      ).createShopifyStorefrontCart(page, settings);
     case 'woocommerce':
-      return (await import('../adapters/woocommerce/adapter.js')).createWooCommerceCart(page, settings);
+      return (await import('../adapters/woocommerce/adapter.js')).createWooCommerceCart(
+        page,
+        settings,
+      );
     case 'bigcommerce':
-      return (await import('../adapters/bigcommerce/adapter.js')).createBigCommerceCart(page, settings);
+      return (await import('../adapters/bigcommerce/adapter.js')).createBigCommerceCart(
+        page,
+        settings,
+      );
     case 'magento':
       return (await import('../adapters/magento/adapter.js')).createMagentoCart(page, settings);
     case 'sfcc':
       return (await import('../adapters/sfcc/adapter.js')).createSfccCart(page, settings);
     case 'prestashop':
-      return (await import('../adapters/prestashop/adapter.js')).createPrestaShopCart(page, settings);
+      return (await import('../adapters/prestashop/adapter.js')).createPrestaShopCart(
+        page,
+        settings,
+      );
     case 'medusa':
       return (await import('../adapters/medusa/adapter.js')).createMedusaCart(page, settings);
     case 'vendure':
@@ -69,7 +90,11 @@ async function load(name: CartName, page: CartPage, settings: CartSettings): Pro
     case 'custom': {
       const { createCustomCart } = await import('../adapters/custom/adapter.js');
       // Whoever names `custom` without a function has a listener for the DOM event.
-      return createCustomCart(page, { ...settings, canAdd: true }, await load(findForm(page) ? 'form' : 'link', page, settings));
+      return createCustomCart(
+        page,
+        { ...settings, canAdd: true },
+        await load(findForm(page) ? 'form' : 'link', page, settings),
+      );
     }
   }
 }

@@ -21,5 +21,10 @@ export const eachProduct =
 
 /** What a card needs of a product. */
 export function quoteOf({ available, price, compareAt, tax }: ProductQuote): ProductQuote {
-  return { available, ...(price ? { price } : {}), ...(compareAt ? { compareAt } : {}), ...(tax ? { tax } : {}) };
+  return {
+    available,
+    ...(price ? { price } : {}),
+    ...(compareAt ? { compareAt } : {}),
+    ...(tax ? { tax } : {}),
+  };
 }

@@ -30,9 +30,17 @@ export function createExternalChange(page: CartPage, start: ListenForChanges): E
   const emit = () => {
     if (!suppressed) changes.emit();
   };
-  const on = (target: EventTarget, type: string, isNews: (event: Event) => boolean = () => true) => {
+  const on = (
+    target: EventTarget,
+    type: string,
+    isNews: (event: Event) => boolean = () => true,
+  ) => {
     const listener = (event: Event) => {
-      if (!suppressed && isNews(event)) settled(event).then(() => changes.emit(), () => {});
+      if (!suppressed && isNews(event))
+        settled(event).then(
+          () => changes.emit(),
+          () => {},
+        );
     };
     target.addEventListener(type, listener);
     disposer.add(() => target.removeEventListener(type, listener));

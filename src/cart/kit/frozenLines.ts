@@ -9,7 +9,9 @@ export const frozenLines = (lines: readonly AddLine[]): readonly AddLine[] =>
         ...(line.ref ? { ref: Object.freeze({ ...line.ref }) } : {}),
         ...(line.attribution ? { attribution: Object.freeze({ ...line.attribution }) } : {}),
         ...(line.properties ? { properties: Object.freeze({ ...line.properties }) } : {}),
-        ...(line.options ? { options: line.options.map((option) => Object.freeze({ ...option })) } : {}),
+        ...(line.options
+          ? { options: line.options.map((option) => Object.freeze({ ...option })) }
+          : {}),
       }),
     ),
   );

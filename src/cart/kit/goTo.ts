@@ -11,7 +11,12 @@ export function goTo(page: CartPage, address: string | undefined): boolean {
     page.navigate(url);
     return true;
   }
-  if (address) page.display.warn({ code: 'SHOP_PAGE_REFUSED', message: `"${address}" is no page of ${origin}.`, remedy: 'Correct cartUrl or checkoutUrl.' });
+  if (address)
+    page.display.warn({
+      code: 'SHOP_PAGE_REFUSED',
+      message: `"${address}" is no page of ${origin}.`,
+      remedy: 'Correct cartUrl or checkoutUrl.',
+    });
   return false;
 }
 

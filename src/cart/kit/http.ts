@@ -50,14 +50,24 @@ export async function requestJson(
   request: JsonRequest = {},
   timeoutMs = DEFAULT_TIMEOUT_MS,
 ): Promise<Result<JsonReply, CartError>> {
-  const { method, json, form, headers, signal, origin, credentials = 'same-origin', redirect = origin ? 'manual' : 'follow' } = request;
+  const {
+    method,
+    json,
+    form,
+    headers,
+    signal,
+    origin,
+    credentials = 'same-origin',
+    redirect = origin ? 'manual' : 'follow',
+  } = request;
   const controller = new AbortController();
   const abort = () => controller.abort();
   const cancel = page.env.setTimer(abort, timeoutMs);
   signal?.addEventListener('abort', abort, { once: true });
   try {
     const url = new URL(path, page.url);
-    if (url.origin !== new URL(page.url).origin && url.origin !== origin) return failure({ code: 'blocked', message: `${url.origin} is not the shop's origin` });
+    if (url.origin !== new URL(page.url).origin && url.origin !== origin)
+      return failure({ code: 'blocked', message: `${url.origin} is not the shop's origin` });
     if (signal?.aborted) return failure({ code: 'network', message: 'Stopped before it was sent' });
     const type = json === undefined ? 'application/x-www-form-urlencoded' : 'application/json';
     const body = json === undefined ? form : writeJson(json);
@@ -66,7 +76,11 @@ export async function requestJson(
       credentials,
       redirect,
       cache: 'no-store',
-      headers: { Accept: 'application/json', ...(body === undefined ? {} : { 'Content-Type': type }), ...headers },
+      headers: {
+        Accept: 'application/json',
+        ...(body === undefined ? {} : { 'Content-Type': type }),
+        ...headers,
+      },
       ...(body === undefined ? {} : { body }),
       signal: controller.signal,
     });
@@ -74,15 +88,31 @@ export async function requestJson(
     const header = (name: string) => response.headers.get(name);
     const text = await response.text();
     if (status === 429 || status === 430) {
-      const retryAfterMs = parseRetryAfter(header('Retry-After') ?? header('RateLimit-Retry-After'), page.env.nowMs());
-      return failure({ code: 'rate_limited', message: 'Too many requests', httpStatus: status, ...(retryAfterMs === null ? {} : { retryAfterMs }) });
+      const retryAfterMs = parseRetryAfter(
+        header('Retry-After') ?? header('RateLimit-Retry-After'),
+        page.env.nowMs(),
+      );
+      return failure({
+        code: 'rate_limited',
+        message: 'Too many requests',
+        httpStatus: status,
+        ...(retryAfterMs === null ? {} : { retryAfterMs }),
+      });
     }
     const parsed = status === 204 ? null : parseJson(text);
-    if (parsed === undefined) return failure({ code: 'blocked', message: `Expected JSON, got "${text.slice(0, 60)}"`, httpStatus: status });
+    if (parsed === undefined)
+      return failure({
+        code: 'blocked',
+        message: `Expected JSON, got "${text.slice(0, 60)}"`,
+        httpStatus: status,
+      });
     return success({ status, body: parsed, header });
   } catch (error) {
     const isLate = controller.signal.aborted && !signal?.aborted;
-    return failure({ code: 'network', message: isLate ? `No answer within ${timeoutMs} ms` : String(error) });
+    return failure({
+      code: 'network',
+      message: isLate ? `No answer within ${timeoutMs} ms` : String(error),
+    });
   } finally {
     cancel();
     signal?.removeEventListener('abort', abort);
@@ -90,11 +120,14 @@ export async function requestJson(
 }
 
 /** The platform's own words, wherever in the body they stand. */
-export const messageOf = (body: unknown): string => (ownText(body, 'description') ?? ownText(body, 'message') ?? '').slice(0, 300);
+export const messageOf = (body: unknown): string =>
+  (ownText(body, 'description') ?? ownText(body, 'message') ?? '').slice(0, 300);
 
 function parseJson(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text, (key, inner: unknown) => (key === '__proto__' ? undefined : inner));
+    const value: unknown = JSON.parse(text, (key, inner: unknown) =>
+      key === '__proto__' ? undefined : inner,
+    );
     return typeof value === 'object' && value !== null ? value : undefined;
   } catch {
     return undefined;

@@ -24,7 +24,10 @@ export function createMutationQueue(setTimer: Env['setTimer'], timeoutMs: number
   let isStopped = false;
   const stops = new Set<(why: string) => void>();
 
-  function start<T>(task: (signal: AbortSignal) => Promise<T>, giveUp: (why: string) => T): Promise<T> {
+  function start<T>(
+    task: (signal: AbortSignal) => Promise<T>,
+    giveUp: (why: string) => T,
+  ): Promise<T> {
     if (isStopped) return Promise.resolve(giveUp(STOPPED));
     const controller = new AbortController();
     return new Promise<T>((resolve) => {

@@ -9,23 +9,43 @@ import type { LiveVariant } from '../contract/types.js';
  * @param scale - how many decimals `minor` has. Shopify: always 2, in every currency. WooCommerce: says so itself.
  * @returns with the currency's usual decimals (`"2800"` for yen, `"28.00"` for dollars); `undefined` for what is not an amount.
  */
-export function moneyFromMinor(minor: unknown, scale: number, currency: string | undefined): Money | undefined {
+export function moneyFromMinor(
+  minor: unknown,
+  scale: number,
+  currency: string | undefined,
+): Money | undefined {
   const value = typeof minor === 'string' && /^\d+$/.test(minor) ? Number(minor) : minor;
-  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0 || !currency || !/^[A-Z]{3}$/.test(currency)) return undefined;
+  if (
+    typeof value !== 'number' ||
+    !Number.isSafeInteger(value) ||
+    value < 0 ||
+    !currency ||
+    !/^[A-Z]{3}$/.test(currency)
+  )
+    return undefined;
   return inCurrency(value / 10 ** scale, currency);
 }
 
 /** Money from a platform's decimal number, `28.5` or `"28.5"`, with the currency's usual decimals; `undefined` for what is not an amount. */
 export function moneyFromDecimal(amount: unknown, currency: unknown): Money | undefined {
-  const value = typeof amount === 'string' && /^\d+(\.\d+)?$/.test(amount) ? Number(amount) : amount;
+  const value =
+    typeof amount === 'string' && /^\d+(\.\d+)?$/.test(amount) ? Number(amount) : amount;
   const isAmount = typeof value === 'number' && value >= 0 && Number.isFinite(value);
-  return isAmount && typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? inCurrency(value, currency) : undefined;
+  return isAmount && typeof currency === 'string' && /^[A-Z]{3}$/.test(currency)
+    ? inCurrency(value, currency)
+    : undefined;
 }
 
-const inCurrency = (value: number, currency: string): Money => ({ amount: value.toFixed(fractionDigits(currency)), currency });
+const inCurrency = (value: number, currency: string): Money => ({
+  amount: value.toFixed(fractionDigits(currency)),
+  currency,
+});
 
 /** `{ price, compareAt }` with what is known; a compare-at price that is not higher is no offer and is left out. */
-export function prices(price: Money | undefined, compareAt: Money | undefined): { price?: Money; compareAt?: Money } {
+export function prices(
+  price: Money | undefined,
+  compareAt: Money | undefined,
+): { price?: Money; compareAt?: Money } {
   const isOffer = price && compareAt && Number(compareAt.amount) > Number(price.amount);
   return { ...(price ? { price } : {}), ...(isOffer ? { compareAt } : {}) };
 }
@@ -34,8 +54,10 @@ type Offer = Pick<LiveVariant, 'available' | 'price' | 'compareAt'>;
 
 /** The lowest price at which one can be bought now, with that one's own former price; of what is sold out, the lowest at all. */
 export function cheapest(offers: readonly Offer[]): Pick<Offer, 'price' | 'compareAt'> {
-  const rank = ({ available, price }: Offer) => (available ? 0 : 1e15) + Number(price?.amount ?? 1e14);
+  const rank = ({ available, price }: Offer) =>
+    (available ? 0 : 1e15) + Number(price?.amount ?? 1e14);
   const [first, ...others] = offers;
-  const lowest = first && others.reduce((low, next) => (rank(next) < rank(low) ? next : low), first);
+  const lowest =
+    first && others.reduce((low, next) => (rank(next) < rank(low) ? next : low), first);
   return prices(lowest?.price, lowest?.compareAt);
 }

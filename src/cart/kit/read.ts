@@ -3,7 +3,9 @@
  * `Object.prototype` or an odd answer cannot become a price or a quantity.
  */
 export const getOwn = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
 
 export function ownText(value: unknown, key: string): string | undefined {
   const found = getOwn(value, key);
@@ -27,15 +29,20 @@ export function ownId(value: unknown, key: string): string | undefined {
 }
 
 /** {@link getOwn} along a path: `product.title`. */
-export const ownAt = (value: unknown, path: string): unknown => path.split('.').reduce((found: unknown, key) => getOwn(found, key), value);
+export const ownAt = (value: unknown, path: string): unknown =>
+  path.split('.').reduce((found: unknown, key) => getOwn(found, key), value);
 
-type OmitNullish<T> = { [K in keyof T as null extends T[K] ? never : undefined extends T[K] ? never : K]: T[K] } & {
+type OmitNullish<T> = {
+  [K in keyof T as null extends T[K] ? never : undefined extends T[K] ? never : K]: T[K];
+} & {
   [K in keyof T as null extends T[K] ? K : undefined extends T[K] ? K : never]?: NonNullable<T[K]>;
 };
 
 /** Without what is missing: our answers leave out what a platform does not tell. */
 export const omitNullish = <T extends object>(values: T): OmitNullish<T> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null)) as OmitNullish<T>;
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && value !== null),
+  ) as OmitNullish<T>;
 
 /**
  * Follows a path of names through the page's globals, `routes.root` under `window.Shopify`. Unlike {@link getOwn} it sees inherited
@@ -46,7 +53,8 @@ export function reach(from: unknown, path: string): unknown {
   try {
     let found: unknown = from;
     for (const key of path.split('.')) {
-      if ((typeof found !== 'object' && typeof found !== 'function') || found === null) return undefined;
+      if ((typeof found !== 'object' && typeof found !== 'function') || found === null)
+        return undefined;
       found = (found as Record<string, unknown>)[key];
     }
     return found;

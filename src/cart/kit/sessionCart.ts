@@ -4,7 +4,14 @@ import { createMutationQueue } from './mutationQueue.js';
 import type { Result } from '../../tools/result.js';
 import type { CartError } from '../contract/errors.js';
 import type { CartPage } from '../contract/page.js';
-import type { AddLine, AddResult, CartAdapter, CartLine, CartSummary, ChangeResult } from '../contract/types.js';
+import type {
+  AddLine,
+  AddResult,
+  CartAdapter,
+  CartLine,
+  CartSummary,
+  ChangeResult,
+} from '../contract/types.js';
 
 /** A platform's cart as far as we look at it. */
 export interface CartState {
@@ -23,11 +30,18 @@ export interface AddOutcome<State> {
 }
 
 /** What differs between the platforms whose cart can be read, wherever it is kept: in the shopper's session or under an id. */
-export interface SessionPlatform<State extends CartState>
-  extends Pick<CartAdapter, 'id' | 'getProduct' | 'getProducts' | 'openCart' | 'checkout'> {
+export interface SessionPlatform<State extends CartState> extends Pick<
+  CartAdapter,
+  'id' | 'getProduct' | 'getProducts' | 'openCart' | 'checkout'
+> {
   readCart(signal?: AbortSignal): Promise<Result<State, CartError>>;
   /** One add; `before` was read just now. An error instead of an outcome: nothing was sent, or surely nothing was added. */
-  add(lines: readonly AddLine[], before: State, signal: AbortSignal, suppress: <T>(run: () => T) => T): Promise<AddOutcome<State> | CartError>;
+  add(
+    lines: readonly AddLine[],
+    before: State,
+    signal: AbortSignal,
+    suppress: <T>(run: () => T) => T,
+  ): Promise<AddOutcome<State> | CartError>;
   /** Sets a line's pieces, 0 takes it out. `null` where the platform did not object; the cart is read afterwards in any case. */
   setQuantity(key: string, quantity: number, signal: AbortSignal): Promise<CartError | null>;
   /** Shows the cart after a line was changed or something was taken back. */
@@ -42,13 +56,18 @@ type UndoLine = { key: string; before: number; after: number };
 const toSummary = ({ lines, summary }: CartState): CartSummary => ({ ...summary, lines });
 /** Own, since pages have put names of all kinds on `Object.prototype`. */
 const isError = (outcome: object): outcome is CartError => Object.hasOwn(outcome, 'code');
-const byKey = ({ lines }: CartState) => sumQuantities(lines.map(({ key, quantity }) => [key, quantity]));
+const byKey = ({ lines }: CartState) =>
+  sumQuantities(lines.map(({ key, quantity }) => [key, quantity]));
 
 /**
  * The part that all session carts share: one change at a time, what was gained is the difference of the cart before and after, an undo
  * that gives way when the cart has moved on, and news of changes that were not ours.
  */
-export function createSessionCart<State extends CartState>(page: CartPage, timeoutMs: number, platform: SessionPlatform<State>): CartAdapter {
+export function createSessionCart<State extends CartState>(
+  page: CartPage,
+  timeoutMs: number,
+  platform: SessionPlatform<State>,
+): CartAdapter {
   const { id, getProduct, getProducts, openCart, checkout, readCart } = platform;
   const queue = createMutationQueue(page.env.setTimer, timeoutMs * 5);
   const external = createExternalChange(page, platform.listen);
@@ -59,18 +78,32 @@ export function createSessionCart<State extends CartState>(page: CartPage, timeo
     if (!before.ok) return refusal(lines, before.error);
     const outcome = await platform.add(lines, before.value, signal, external.suppress);
     // Where nobody knows what became of the add, the cart of before is not reported as the cart of now.
-    const refuse = (why: CartError, state: State) => refusal(lines, why, /^(network|blocked)$/.test(why.code) ? null : toSummary(state));
+    const refuse = (why: CartError, state: State) =>
+      refusal(lines, why, /^(network|blocked)$/.test(why.code) ? null : toSummary(state));
     if (isError(outcome)) return refuse(outcome, before.value);
     const { added, error, state } = outcome;
     const gain = added.reduce((sum, line) => sum + line.actual, 0);
-    if (!gain) return { ...refuse(error ?? { code: 'unknown', message: 'The cart did not change' }, state), added };
+    if (!gain)
+      return {
+        ...refuse(error ?? { code: 'unknown', message: 'The cart did not change' }, state),
+        added,
+      };
     const undoToken = {};
     const steps = undoLines(before.value, state, added);
     // A gain that is partly somebody else's cannot be taken back without taking theirs.
-    const isOurs = platform.canUndo !== false && steps.reduce((sum, line) => sum + line.after - line.before, 0) === gain;
+    const isOurs =
+      platform.canUndo !== false &&
+      steps.reduce((sum, line) => sum + line.after - line.before, 0) === gain;
     if (isOurs) undos.set(undoToken, steps);
     const uiRefresh = await external.suppress(outcome.show);
-    return { ok: true, added, cart: toSummary(state), uiRefresh, ...(error ? { error } : {}), ...(isOurs ? { undoToken } : {}) };
+    return {
+      ok: true,
+      added,
+      cart: toSummary(state),
+      uiRefresh,
+      ...(error ? { error } : {}),
+      ...(isOurs ? { undoToken } : {}),
+    };
   }
 
   async function readAndShow(signal: AbortSignal): Promise<Result<State, CartError>> {
@@ -79,7 +112,11 @@ export function createSessionCart<State extends CartState>(page: CartPage, timeo
     return cart;
   }
 
-  async function setQuantity(key: string, quantity: number, signal: AbortSignal): Promise<ChangeResult> {
+  async function setQuantity(
+    key: string,
+    quantity: number,
+    signal: AbortSignal,
+  ): Promise<ChangeResult> {
     const refused = await platform.setQuantity(key, quantity, signal);
     // No answer is not a no: the cart tells what became of the change.
     const after = await readAndShow(signal);
@@ -87,7 +124,10 @@ export function createSessionCart<State extends CartState>(page: CartPage, timeo
     const cart = toSummary(after.value);
     const held = byKey(after.value).get(key) ?? 0;
     if (held === quantity) return { ok: true, cart };
-    const error = refused ?? { code: held < quantity ? 'not_enough_stock' : 'quantity_min', message: `${held} of ${quantity}` };
+    const error = refused ?? {
+      code: held < quantity ? 'not_enough_stock' : 'quantity_min',
+      message: `${held} of ${quantity}`,
+    };
     return { ok: false, cart, error: { ...error, inCart: held } };
   }
 

@@ -15,9 +15,13 @@ export interface Arrival {
 }
 
 /** A batch as rows to store and events refused, each with its reason. Pure. */
-export function checkBatch(batch: ParsedBatch, arrival: Arrival): { rows: EventRow[]; rejected: Rejection[] } {
+export function checkBatch(
+  batch: ParsedBatch,
+  arrival: Arrival,
+): { rows: EventRow[]; rejected: Rejection[] } {
   const { page, referrer, visitor, session, consent, automated, ...rest } = batch.context;
-  const network = arrival.address !== null && consent.analytics ? truncateIp(arrival.address) : null;
+  const network =
+    arrival.address !== null && consent.analytics ? truncateIp(arrival.address) : null;
   const shared: BatchContext = {
     ...arrival,
     sentMs: batch.sentMs,

@@ -29,7 +29,8 @@ export function checkEvent(raw: unknown, batch: BatchContext): Result<EventRow, 
   const id = readId(raw);
   const reject = (reason: string) => failure<Rejection>({ id, reason });
 
-  if (new TextEncoder().encode(JSON.stringify(raw) ?? '').length > batch.maxEventBytes) return reject('too_large');
+  if (new TextEncoder().encode(JSON.stringify(raw) ?? '').length > batch.maxEventBytes)
+    return reject('too_large');
   const wire = wireEventSchema.safeParse(raw);
   if (!wire.success) {
     const field = wire.error.issues[0]?.path.join('.') || 'event';
@@ -64,6 +65,9 @@ export function checkEvent(raw: unknown, batch: BatchContext): Result<EventRow, 
 }
 
 function readId(raw: unknown): string | null {
-  const id = typeof raw === 'object' && raw !== null && Object.hasOwn(raw, 'id') ? (raw as { id: unknown }).id : null;
+  const id =
+    typeof raw === 'object' && raw !== null && Object.hasOwn(raw, 'id')
+      ? (raw as { id: unknown }).id
+      : null;
   return typeof id === 'string' ? id.slice(0, 64) : null;
 }

@@ -3,7 +3,9 @@ import { HOUR_MS } from '../../tools/time.js';
 const OLDEST_MS = 72 * HOUR_MS;
 const NEWEST_MS = 5 * 60_000;
 
-export type CorrectedTime = { atMs: number; reason?: never } | { reason: 'too_old' | 'too_new'; atMs?: never };
+export type CorrectedTime =
+  | { atMs: number; reason?: never }
+  | { reason: 'too_old' | 'too_new'; atMs?: never };
 
 /**
  * When an event really happened, on the collector's clock. The browser stamped both the event and the batch with its own

@@ -18,28 +18,43 @@ export function parseBody(text: string, maxEvents: number): Result<ParsedBatch, 
   } catch {
     return refuse('BODY_NOT_JSON', 'The body is not JSON. Send one batch as JSON text.');
   }
-  if (isDeeperThan(data, MAX_DEPTH)) return refuse('BODY_TOO_DEEP', `The body is nested deeper than ${MAX_DEPTH} levels. Send flat events.`);
+  if (isDeeperThan(data, MAX_DEPTH))
+    return refuse(
+      'BODY_TOO_DEEP',
+      `The body is nested deeper than ${MAX_DEPTH} levels. Send flat events.`,
+    );
   const parsed = batchSchema.safeParse(data);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const where = issue?.path.join('.') || 'the body';
-    return refuse('BATCH_INVALID', `The batch is not of the form reelshelf.events/1: ${where} ${issue?.code === 'invalid_type' ? 'is missing or of the wrong type' : 'is not allowed'}.`);
+    return refuse(
+      'BATCH_INVALID',
+      `The batch is not of the form reelshelf.events/1: ${where} ${issue?.code === 'invalid_type' ? 'is missing or of the wrong type' : 'is not allowed'}.`,
+    );
   }
   const sentMs = Date.parse(parsed.data.sentAt);
-  if (!Number.isFinite(sentMs)) return refuse('BATCH_INVALID', 'sentAt is not a date and time. Send an ISO 8601 text in UTC.');
+  if (!Number.isFinite(sentMs))
+    return refuse('BATCH_INVALID', 'sentAt is not a date and time. Send an ISO 8601 text in UTC.');
   if (parsed.data.events.length > maxEvents) {
-    return refuse('TOO_MANY_EVENTS', `The batch has ${parsed.data.events.length} events, at most ${maxEvents} are taken. Send halves.`, 413);
+    return refuse(
+      'TOO_MANY_EVENTS',
+      `The batch has ${parsed.data.events.length} events, at most ${maxEvents} are taken. Send halves.`,
+      413,
+    );
   }
   return success({ ...parsed.data, sentMs });
 }
 
-const refuse = (code: string, message: string, status: Refusal['status'] = 400) => failure<Refusal>({ status, code, message });
+const refuse = (code: string, message: string, status: Refusal['status'] = 400) =>
+  failure<Refusal>({ status, code, message });
 
 /** Walks without recursion, so that a hostile body cannot exhaust the stack. */
 function isDeeperThan(data: unknown, limit: number): boolean {
   let level: unknown[] = [data];
   for (let depth = 0; level.length > 0; depth += 1) {
-    const containers = level.filter((value): value is object => typeof value === 'object' && value !== null);
+    const containers = level.filter(
+      (value): value is object => typeof value === 'object' && value !== null,
+    );
     if (containers.length > 0 && depth >= limit) return true;
     level = containers.flatMap((value) => Object.values(value) as unknown[]);
   }

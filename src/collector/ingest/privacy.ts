@@ -2,7 +2,8 @@
 import { cleanPageUrl } from '../../events/pageUrl.js';
 
 /** The address as the page itself tells it; `null` when it is not an http(s) address. */
-export const cleanPage = (raw: string): string | null => (parseHttpUrl(raw) ? cleanPageUrl(raw) : null);
+export const cleanPage = (raw: string): string | null =>
+  parseHttpUrl(raw) ? cleanPageUrl(raw) : null;
 
 /** Where the shopper came from: the origin only. */
 export const cleanReferrer = (raw: string): string | null => parseHttpUrl(raw)?.origin ?? null;
@@ -17,8 +18,15 @@ export function truncateIp(address: string): string | null {
   const before = head.split(':').filter(Boolean);
   const after = tail === undefined ? [] : tail.split(':').filter(Boolean);
   if (before.length + after.length > 8 || (tail === undefined && before.length !== 8)) return null;
-  const groups = [...before, ...Array<string>(8 - before.length - after.length).fill('0'), ...after];
-  return `${groups.slice(0, 3).map((group) => group.replace(/^0+(?=.)/, '')).join(':')}::/48`;
+  const groups = [
+    ...before,
+    ...Array<string>(8 - before.length - after.length).fill('0'),
+    ...after,
+  ];
+  return `${groups
+    .slice(0, 3)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':')}::/48`;
 }
 
 function parseHttpUrl(raw: string): URL | null {

@@ -1,4 +1,6 @@
-export type Body = { text: string; reason?: never } | { reason: 'too_large' | 'too_slow' | 'cut_off'; text?: never };
+export type Body =
+  | { text: string; reason?: never }
+  | { reason: 'too_large' | 'too_slow' | 'cut_off'; text?: never };
 
 /**
  * The body as text. Nothing is read beyond `maxBytes`, nor after the deadline: a sender that trickles would hold its connection
@@ -6,7 +8,11 @@ export type Body = { text: string; reason?: never } | { reason: 'too_large' | 't
  *
  * @param startDeadline - begins to wait, calls back when the time is over, and answers with what stops it.
  */
-export async function readBody(request: Request, maxBytes: number, startDeadline?: (onOver: () => void) => () => void): Promise<Body> {
+export async function readBody(
+  request: Request,
+  maxBytes: number,
+  startDeadline?: (onOver: () => void) => () => void,
+): Promise<Body> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return { reason: 'too_large' };
   if (!request.body) return { text: '' };
   const decoder = new TextDecoder();

@@ -7,9 +7,12 @@ import type { Figures, Row } from './shared/types.js';
 import { noWatching, watchThrough, type WatchSum } from './watchThrough.js';
 
 export const breakdownMeanings: Record<Dimension, string> = {
-  creator: 'What shoppers did with each creator\'s videos. An order with products of two creators counts for both, each with its own lines.',
-  video: 'What shoppers did with each video. A view is 2 seconds of playing with at least half of the video on screen.',
-  product: 'How often each product was opened and added to the cart from a video, and the orders that came of it.',
+  creator:
+    "What shoppers did with each creator's videos. An order with products of two creators counts for both, each with its own lines.",
+  video:
+    'What shoppers did with each video. A view is 2 seconds of playing with at least half of the video on screen.',
+  product:
+    'How often each product was opened and added to the cart from a video, and the orders that came of it.',
 };
 
 const noTally: Omit<Tally, 'key' | 'creator'> = { ...countAll(() => 0), viewers: 0 };
@@ -22,7 +25,12 @@ export interface FigureOptions {
 }
 
 /** Figures of one line: what was counted, how far it was watched, and what was sold. */
-export function figuresOf(tally: Tally, watching: WatchSum | undefined, accounts: KeyAccounts | undefined, { withInfluenced, ranks }: FigureOptions): Figures {
+export function figuresOf(
+  tally: Tally,
+  watching: WatchSum | undefined,
+  accounts: KeyAccounts | undefined,
+  { withInfluenced, ranks }: FigureOptions,
+): Figures {
   const { key: _key, creator: _creator, ...counted } = tally;
   const nothing = { orders: 0, revenue: [] };
   return {
@@ -41,11 +49,20 @@ export interface BreakdownParts {
 }
 
 /** One line for each creator, video or product that was seen, touched or sold; who sold most stands first. */
-export async function breakdown({ tallies, watching, book, by }: BreakdownParts, options: FigureOptions, pace: Pace): Promise<Row[]> {
+export async function breakdown(
+  { tallies, watching, book, by }: BreakdownParts,
+  options: FigureOptions,
+  pace: Pace,
+): Promise<Row[]> {
   const rows: Row[] = [];
   const sold = new Map(book.by[by]);
   const add = (tally: Tally, accounts: KeyAccounts | undefined) =>
-    rows.push({ id: tally.key, creator: tally.creator, bestVideo: null, ...figuresOf(tally, watching.get(tally.key), accounts, options) });
+    rows.push({
+      id: tally.key,
+      creator: tally.creator,
+      bestVideo: null,
+      ...figuresOf(tally, watching.get(tally.key), accounts, options),
+    });
 
   await eachInSlices(tallies, pace, (tally) => {
     add(tally, sold.get(tally.key));
@@ -53,23 +70,35 @@ export async function breakdown({ tallies, watching, book, by }: BreakdownParts,
   });
   // Something watched last week may be ordered only this week.
   await eachInSlices(sold, pace, ([key, accounts]) => {
-    if (accounts.direct.orders > 0 || options.withInfluenced) add({ ...noTally, key, creator: accounts.creator }, accounts);
+    if (accounts.direct.orders > 0 || options.withInfluenced)
+      add({ ...noTally, key, creator: accounts.creator }, accounts);
   });
   return sortInSlices(rows, bySales(options.ranks), pace);
 }
 
 /** Gives each creator the video that was viewed most. */
-export async function withBestVideo(creators: readonly Row[], videos: readonly Row[], pace: Pace): Promise<Row[]> {
+export async function withBestVideo(
+  creators: readonly Row[],
+  videos: readonly Row[],
+  pace: Pace,
+): Promise<Row[]> {
   const best = new Map<string, Row>();
   await eachInSlices(videos, pace, (video) => {
     const so = video.creator === null ? undefined : best.get(video.creator);
     if (video.creator !== null && !(so && so.views >= video.views)) best.set(video.creator, video);
   });
   const rows: Row[] = [];
-  await eachInSlices(creators, pace, (row) => rows.push({ ...row, bestVideo: best.get(row.id)?.id ?? null }));
+  await eachInSlices(creators, pace, (row) =>
+    rows.push({ ...row, bestVideo: best.get(row.id)?.id ?? null }),
+  );
   return rows;
 }
 
 /** Most orders first, then most money in the shop's own currency, then what comes before an order. */
 const bySales = (ranks: CurrencyRanks) => (a: Row, b: Row) =>
-  b.sales.orders - a.sales.orders || compareMoney(a.sales.revenue, b.sales.revenue, ranks) || b.adds - a.adds || b.opens - a.opens || b.views - a.views || (a.id < b.id ? -1 : 1);
+  b.sales.orders - a.sales.orders ||
+  compareMoney(a.sales.revenue, b.sales.revenue, ranks) ||
+  b.adds - a.adds ||
+  b.opens - a.opens ||
+  b.views - a.views ||
+  (a.id < b.id ? -1 : 1);

@@ -35,7 +35,10 @@ export interface ReportDeps {
 const summaryMeaning =
   'A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their videos that views in the player saw, repeats not counted; shorter looks are no views and count nowhere. Orders are those with a product that was opened or added from a video within 7 days before.';
 
-export async function createReport(query: ReportQuery, { store, nowMs, names, assortment, pace }: ReportDeps): Promise<Report> {
+export async function createReport(
+  query: ReportQuery,
+  { store, nowMs, names, assortment, pace }: ReportDeps,
+): Promise<Report> {
   const { range, shop, shops, sendKey, automated, influenced, refused } = query;
   const scopeOf = ({ fromMs, toMs }: Range): Scope => ({ tenant: shop, fromMs, toMs, automated });
   const scope = scopeOf(range);
@@ -48,14 +51,21 @@ export async function createReport(query: ReportQuery, { store, nowMs, names, as
   const now = await count(scope);
   // A day that is not over yet is compared with as much of the days before.
   const earlier = scopeOf(previousRange(range));
-  const before = await count({ ...earlier, toMs: Math.max(earlier.fromMs, Math.min(earlier.toMs, earlier.fromMs + nowMs - range.fromMs)) });
+  const before = await count({
+    ...earlier,
+    toMs: Math.max(earlier.fromMs, Math.min(earlier.toMs, earlier.fromMs + nowMs - range.fromMs)),
+  });
 
   const currencies = rankCurrencies(now.book.ordersIn, before.book.ordersIn);
   const options = { withInfluenced: influenced, ranks: ranksOf(currencies) };
   const { tally, watching, book } = now;
   const summary = figuresOf(tally, watching.all, book.credited, options);
   const rowsBy = async (by: Dimension, watched: typeof watching.videos) =>
-    breakdown({ tallies: await store.tally(scope, by), watching: watched, book, by }, options, pace);
+    breakdown(
+      { tallies: await store.tally(scope, by), watching: watched, book, by },
+      options,
+      pace,
+    );
   const creators = await rowsBy('creator', watching.creators);
   const videos = await rowsBy('video', watching.videos);
   const products = await rowsBy('product', new Map());
@@ -72,7 +82,10 @@ export async function createReport(query: ReportQuery, { store, nowMs, names, as
       creatorsWithOrders: creators.reduce((sum, row) => sum + (row.sales.orders > 0 ? 1 : 0), 0),
     },
     previous: figuresOf(before.tally, before.watching.all, before.book.credited, options),
-    creators: { meaning: breakdownMeanings.creator, rows: await withBestVideo(creators, videos, pace) },
+    creators: {
+      meaning: breakdownMeanings.creator,
+      rows: await withBestVideo(creators, videos, pace),
+    },
     videos: { meaning: breakdownMeanings.video, rows: videos },
     products: { meaning: breakdownMeanings.product, rows: products },
     funnel: await funnel(store, scope, book.buyers),
@@ -87,7 +100,11 @@ export async function createReport(query: ReportQuery, { store, nowMs, names, as
     trust: await trust(store, scope, nowMs),
     refused,
     names: {
-      creators: await pick(names.creators, [...creators.map(({ id }) => id), ...videos.map(({ creator }) => creator ?? '')], pace),
+      creators: await pick(
+        names.creators,
+        [...creators.map(({ id }) => id), ...videos.map(({ creator }) => creator ?? '')],
+        pace,
+      ),
       videos: await pick(names.videos, idsOf(videos), pace),
       products: await pick(names.products, idsOf(products), pace),
     },
@@ -96,7 +113,11 @@ export async function createReport(query: ReportQuery, { store, nowMs, names, as
 
 const idsOf = (rows: readonly Row[]) => rows.map(({ id }) => id);
 
-async function pick(table: Readonly<Record<string, Name>>, ids: readonly string[], pace: Pace): Promise<Record<string, Name>> {
+async function pick(
+  table: Readonly<Record<string, Name>>,
+  ids: readonly string[],
+  pace: Pace,
+): Promise<Record<string, Name>> {
   const picked = new Map<string, Name>();
   await eachInSlices(ids, pace, (id) => {
     if (Object.hasOwn(table, id) && table[id]) picked.set(id, table[id]);

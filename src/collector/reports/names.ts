@@ -19,11 +19,24 @@ export const noNames: Names = { creators: {}, videos: {}, products: {} };
 
 export function namesOf(feed: Feed): Names {
   const table = <T extends { id: string }>(items: readonly T[], nameOf: (item: T) => Name) =>
-    Object.assign(Object.create(null) as Record<string, Name>, Object.fromEntries(items.map((item) => [item.id, nameOf(item)])));
+    Object.assign(
+      Object.create(null) as Record<string, Name>,
+      Object.fromEntries(items.map((item) => [item.id, nameOf(item)])),
+    );
   return {
-    creators: table(feed.creators, ({ name, handle, avatar }) => ({ name: name ?? handle, note: handle, ...(avatar ? { image: avatar } : {}) })),
-    videos: table(feed.videos, ({ id, title, poster }) => ({ name: title ?? id, ...(poster ? { image: poster.src } : {}) })),
-    products: table(feed.products, ({ title, image }) => ({ name: title, ...(image ? { image: image.src } : {}) })),
+    creators: table(feed.creators, ({ name, handle, avatar }) => ({
+      name: name ?? handle,
+      note: handle,
+      ...(avatar ? { image: avatar } : {}),
+    })),
+    videos: table(feed.videos, ({ id, title, poster }) => ({
+      name: title ?? id,
+      ...(poster ? { image: poster.src } : {}),
+    })),
+    products: table(feed.products, ({ title, image }) => ({
+      name: title,
+      ...(image ? { image: image.src } : {}),
+    })),
   };
 }
 
@@ -36,15 +49,38 @@ export interface Assortment {
   durationMsOf: ReadonlyMap<string, number>;
 }
 
-export const noAssortment: Assortment = { creatorOf: new Map(), productsOf: new Map(), productOfVariant: new Map(), durationMsOf: new Map() };
+export const noAssortment: Assortment = {
+  creatorOf: new Map(),
+  productsOf: new Map(),
+  productOfVariant: new Map(),
+  durationMsOf: new Map(),
+};
 
 export const assortmentOf = (feed: Feed): Assortment => ({
   creatorOf: new Map(feed.videos.map(({ id, creator }) => [id, creator])),
-  productsOf: new Map(feed.videos.map((video) => [video.id, (video.tags ?? []).map((tag) => tag.product)])),
-  productOfVariant: new Map([...feed.products.flatMap(platformNames), ...feed.products.flatMap((product) => (product.variants ?? []).map((variant) => [variant.id, product.id] as const))]),
-  durationMsOf: new Map(feed.videos.flatMap(({ id, duration }) => (duration ? [[id, Math.round(duration * 1000)] as const] : []))),
+  productsOf: new Map(
+    feed.videos.map((video) => [video.id, (video.tags ?? []).map((tag) => tag.product)]),
+  ),
+  productOfVariant: new Map([
+    ...feed.products.flatMap(platformNames),
+    ...feed.products.flatMap((product) =>
+      (product.variants ?? []).map((variant) => [variant.id, product.id] as const),
+    ),
+  ]),
+  durationMsOf: new Map(
+    feed.videos.flatMap(({ id, duration }) =>
+      duration ? [[id, Math.round(duration * 1000)] as const] : [],
+    ),
+  ),
 });
 
 /** What shops call a product in an order where they do not name a variant of the feed. */
-const platformNames = ({ id, ref, variants = [] }: Feed['products'][number]): (readonly [string, string])[] =>
-  [...Object.values(ref ?? {}).flatMap((names) => [names?.id, names?.handle, names?.sku]), ...variants.map(({ sku }) => sku)].flatMap((name) => (name ? [[name, id] as const] : []));
+const platformNames = ({
+  id,
+  ref,
+  variants = [],
+}: Feed['products'][number]): (readonly [string, string])[] =>
+  [
+    ...Object.values(ref ?? {}).flatMap((names) => [names?.id, names?.handle, names?.sku]),
+    ...variants.map(({ sku }) => sku),
+  ].flatMap((name) => (name ? [[name, id] as const] : []));

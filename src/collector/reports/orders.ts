@@ -5,12 +5,20 @@ import { creditOrders, type CreditedOrder } from './credit.js';
 import type { Assortment } from './names.js';
 
 /** Every order of the scope with its credit, line by line. */
-export async function creditedOrders(store: ReportStore, scope: Scope, assortment: Assortment, pace: Pace): Promise<CreditedOrder[]> {
+export async function creditedOrders(
+  store: ReportStore,
+  scope: Scope,
+  assortment: Assortment,
+  pace: Pace,
+): Promise<CreditedOrder[]> {
   const orders = await store.orders(scope);
   if (orders.length === 0) return [];
   const shoppers = [...new Set(orders.map(({ shopper }) => shopper))];
   // Engagement may lie before the range: it counts for as long as the longest window.
-  const touches = await store.touches({ ...scope, fromMs: scope.fromMs - CREDIT_WINDOWS.directMs }, shoppers);
+  const touches = await store.touches(
+    { ...scope, fromMs: scope.fromMs - CREDIT_WINDOWS.directMs },
+    shoppers,
+  );
   return creditOrders(orders, touches, assortment, pace);
 }
 

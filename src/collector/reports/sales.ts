@@ -35,13 +35,24 @@ export interface SalesBook {
 }
 
 const openAccount = (): Account => ({ orders: 0, sums: new Map(), last: null });
-const openAccounts = (creator: string | null): KeyAccounts => ({ direct: openAccount(), influenced: openAccount(), creator });
+const openAccounts = (creator: string | null): KeyAccounts => ({
+  direct: openAccount(),
+  influenced: openAccount(),
+  creator,
+});
 
 /** Goes through all orders once. An order of two creators counts for both, each with its own lines. */
-export async function keepSalesBook(orders: readonly CreditedOrder[], pace: Pace): Promise<SalesBook> {
+export async function keepSalesBook(
+  orders: readonly CreditedOrder[],
+  pace: Pace,
+): Promise<SalesBook> {
   const reported = openAccount();
   const credited = openAccounts(null);
-  const by: Record<Dimension, Map<string, KeyAccounts>> = { creator: new Map(), video: new Map(), product: new Map() };
+  const by: Record<Dimension, Map<string, KeyAccounts>> = {
+    creator: new Map(),
+    video: new Map(),
+    product: new Map(),
+  };
   const buyers = new Set<string>();
   const directAtMs: number[] = [];
   const ordersIn = new Map<string, number>();
@@ -57,7 +68,8 @@ export async function keepSalesBook(orders: readonly CreditedOrder[], pace: Pace
     enter(credited[line.kind], order, line.valueMinor);
     for (const dimension of dimensions) {
       const key = line[dimension];
-      if (key !== null) enter(accountsOf(dimension, key, line.creator)[line.kind], order, line.valueMinor);
+      if (key !== null)
+        enter(accountsOf(dimension, key, line.creator)[line.kind], order, line.valueMinor);
     }
   };
   for (const order of orders) {
@@ -76,4 +88,7 @@ function enter(account: Account, order: CreditedOrder, valueMinor: number): void
   account.sums.set(order.currency, (account.sums.get(order.currency) ?? 0) + valueMinor);
 }
 
-export const salesIn = ({ orders, sums }: Account, ranks: CurrencyRanks): Sales => ({ orders, revenue: sumsOf(sums, ranks) });
+export const salesIn = ({ orders, sums }: Account, ranks: CurrencyRanks): Sales => ({
+  orders,
+  revenue: sumsOf(sums, ranks),
+});

@@ -76,7 +76,15 @@ export function createMemory({ videosOf, widelyShown, isWidelyShown }: Shown): M
       const view = isWidelyShown(product) ? viewsOfWide.get(product) : latest(few);
       // Counted here, rested for where the line is done.
       pace.spent(isWidelyShown(product) ? 1 : videosOf.get(product)?.size);
-      return view && { kind: 'viewed', atMs: view.touch.atMs, video: view.touch.video, creator: view.touch.creator, product };
+      return (
+        view && {
+          kind: 'viewed',
+          atMs: view.touch.atMs,
+          video: view.touch.video,
+          creator: view.touch.creator,
+          product,
+        }
+      );
     },
     knows: (product) => products.has(product),
     productOfVariant: (variant) => variants.get(variant),

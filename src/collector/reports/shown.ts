@@ -13,7 +13,11 @@ export interface Shown {
   isWidelyShown(product: string): boolean;
 }
 
-export async function learnShown(touches: readonly Touch[], { productsOf }: Assortment, pace: Pace): Promise<Shown> {
+export async function learnShown(
+  touches: readonly Touch[],
+  { productsOf }: Assortment,
+  pace: Pace,
+): Promise<Shown> {
   const videosOf = new Map<string, Set<string>>();
   let pairs = 0;
   const learn = (video: string, product: string) => {

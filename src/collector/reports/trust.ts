@@ -9,8 +9,15 @@ export const QUIET_MS = 15 * 60_000;
  * The loss detector. Each page numbers its events 0, 1, 2, …; what is missing below the highest number that arrived was lost
  * on the way. What was lost after the last arrival cannot be seen this way.
  */
-export async function trust(store: ReportStore, scope: Scope, nowMs: number): Promise<Report['trust']> {
-  const { expected, received, views, openViews } = await store.completeness(scope, nowMs - QUIET_MS);
+export async function trust(
+  store: ReportStore,
+  scope: Scope,
+  nowMs: number,
+): Promise<Report['trust']> {
+  const { expected, received, views, openViews } = await store.completeness(
+    scope,
+    nowMs - QUIET_MS,
+  );
   return {
     meaning:
       'Every page numbers what it reports, so a missing number shows that something was lost on the way. Pages heard of in the last 15 minutes are left out, because more may still come. What a page did after its last report cannot be seen.',

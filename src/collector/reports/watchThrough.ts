@@ -27,7 +27,10 @@ export interface WatchTable {
   videos: ReadonlyMap<string, WatchSum>;
 }
 
-export async function tableOfWatching(watchings: readonly Watching[], pace: Pace): Promise<WatchTable> {
+export async function tableOfWatching(
+  watchings: readonly Watching[],
+  pace: Pace,
+): Promise<WatchTable> {
   const all = { ...noWatching };
   const creators = new Map<string, WatchSum>();
   const videos = new Map<string, WatchSum>();
@@ -38,7 +41,11 @@ export async function tableOfWatching(watchings: readonly Watching[], pace: Pace
   };
   await eachInSlices(watchings, pace, ({ video, creator, views, watchedMs, durationMs }) => {
     if (durationMs <= 0) return;
-    for (const sum of [all, sumFor(videos, video), ...(creator === null ? [] : [sumFor(creators, creator)])]) {
+    for (const sum of [
+      all,
+      sumFor(videos, video),
+      ...(creator === null ? [] : [sumFor(creators, creator)]),
+    ]) {
       sum.views += views;
       sum.watchedMs += watchedMs;
       sum.watchableMs += views * durationMs;

@@ -3,7 +3,11 @@ import type { OrderClaim, OrderClaimLine } from './types.js';
 const number = (value: unknown) => (typeof value === 'number' ? value : 0);
 
 /** An `order_completed` event's payload as a claim. The payload was checked by the catalogue before it was stored. */
-export function toClaim(atMs: number, shopper: string, props: Readonly<Record<string, unknown>>): OrderClaim {
+export function toClaim(
+  atMs: number,
+  shopper: string,
+  props: Readonly<Record<string, unknown>>,
+): OrderClaim {
   const lines = Array.isArray(props['lines']) ? (props['lines'] as Record<string, unknown>[]) : [];
   return {
     orderId: String(props['orderId']),
@@ -11,14 +15,12 @@ export function toClaim(atMs: number, shopper: string, props: Readonly<Record<st
     shopper,
     currency: String(props['currency']),
     totalMinor: number(props['totalMinor']),
-    lines: lines.map(
-      (line): OrderClaimLine => ({
-        product: String(line['product']),
-        variant: typeof line['variant'] === 'string' ? line['variant'] : null,
-        quantity: number(line['quantity']),
-        valueMinor: number(line['valueMinor']),
-        mark: typeof line['mark'] === 'string' ? line['mark'] : null,
-      }),
-    ),
+    lines: lines.map((line): OrderClaimLine => ({
+      product: String(line['product']),
+      variant: typeof line['variant'] === 'string' ? line['variant'] : null,
+      quantity: number(line['quantity']),
+      valueMinor: number(line['valueMinor']),
+      mark: typeof line['mark'] === 'string' ? line['mark'] : null,
+    })),
   };
 }

@@ -9,7 +9,10 @@ import type { AppendResult } from './types.js';
  *
  * @param commit - makes all items durable and answers for each whether it was new; throws when none was written.
  */
-export function createGroupCommit<T>(commit: (items: readonly T[]) => Promise<readonly boolean[]>, maxItems: number) {
+export function createGroupCommit<T>(
+  commit: (items: readonly T[]) => Promise<readonly boolean[]>,
+  maxItems: number,
+) {
   interface Waiting {
     items: readonly T[];
     resolve(result: AppendResult): void;
@@ -20,7 +23,9 @@ export function createGroupCommit<T>(commit: (items: readonly T[]) => Promise<re
 
   const takeGroup = (): Waiting[] => {
     let size = 0;
-    const end = waiting.findIndex(({ items }, index) => (size += items.length) > maxItems && index > 0);
+    const end = waiting.findIndex(
+      ({ items }, index) => (size += items.length) > maxItems && index > 0,
+    );
     const group = end < 0 ? waiting : waiting.slice(0, end);
     waiting = end < 0 ? [] : waiting.slice(end);
     return group;

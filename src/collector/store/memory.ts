@@ -1,6 +1,15 @@
 import { toClaim } from './claims.js';
 import { group, number, shopperOf } from './rows.js';
-import type { Completeness, EventRow, FunnelStep, Grouping, ReportStore, Scope, Tally, Touch } from './types.js';
+import type {
+  Completeness,
+  EventRow,
+  FunnelStep,
+  Grouping,
+  ReportStore,
+  Scope,
+  Tally,
+  Touch,
+} from './types.js';
 import { countAll, tallied, talliedTypes, type Counted } from './tallied.js';
 import { funnelSteps, USUAL_PART, WATCHED_WITHIN_MS } from './types.js';
 import { watchingOf } from './watching.js';
@@ -21,7 +30,8 @@ const touchOf: Partial<Record<EventRow['type'], Touch['kind']>> = {
 };
 
 const byTime = (a: EventRow, b: EventRow) => a.atMs - b.atMs || (a.id < b.id ? -1 : 1);
-const hasLines = ({ props }: EventRow) => Array.isArray(props['lines']) && props['lines'].length > 0;
+const hasLines = ({ props }: EventRow) =>
+  Array.isArray(props['lines']) && props['lines'].length > 0;
 const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null);
 
 /**
@@ -34,7 +44,9 @@ export function createMemoryStore(): ReportStore {
   const inScope = (scope: Scope, anyTime = false) =>
     [...rows.values()].filter(
       (row) =>
-        row.tenant === scope.tenant && (scope.automated || !row.automated) && (anyTime || (row.atMs >= scope.fromMs && row.atMs < scope.toMs)),
+        row.tenant === scope.tenant &&
+        (scope.automated || !row.automated) &&
+        (anyTime || (row.atMs >= scope.fromMs && row.atMs < scope.toMs)),
     );
 
   return {
@@ -52,26 +64,49 @@ export function createMemoryStore(): ReportStore {
     tally: async (scope, by) => {
       const counted = inScope(scope).filter(({ type }) => talliedTypes.has(type));
       const groups = group(counted, (row) => groupKey(row, by));
-      return [...groups].map(([key, members]) => tallyRows(key, members)).sort((a, b) => (a.key < b.key ? -1 : 1));
+      return [...groups]
+        .map(([key, members]) => tallyRows(key, members))
+        .sort((a, b) => (a.key < b.key ? -1 : 1));
     },
-    watching: async (scope, durationMs) => watchingOf(inScope({ ...scope, toMs: scope.toMs + WATCHED_WITHIN_MS }), scope, durationMs),
+    watching: async (scope, durationMs) =>
+      watchingOf(inScope({ ...scope, toMs: scope.toMs + WATCHED_WITHIN_MS }), scope, durationMs),
     funnel: async (scope, ordered) => {
-      const furthest = new Map<string, number>(ordered.map((shopper) => [shopper, funnelSteps.length - 1]));
+      const furthest = new Map<string, number>(
+        ordered.map((shopper) => [shopper, funnelSteps.length - 1]),
+      );
       for (const row of inScope(scope)) {
         const step = stepOf[row.type];
-        if (step) furthest.set(shopperOf(row), Math.max(funnelSteps.indexOf(step), furthest.get(shopperOf(row)) ?? -1));
+        if (step)
+          furthest.set(
+            shopperOf(row),
+            Math.max(funnelSteps.indexOf(step), furthest.get(shopperOf(row)) ?? -1),
+          );
       }
-      const counts = funnelSteps.map((_, index) => [...furthest.values()].filter((reached) => reached === index).length);
-      return Object.fromEntries(funnelSteps.map((step, index) => [step, counts[index] ?? 0])) as Record<FunnelStep, number>;
+      const counts = funnelSteps.map(
+        (_, index) => [...furthest.values()].filter((reached) => reached === index).length,
+      );
+      return Object.fromEntries(
+        funnelSteps.map((step, index) => [step, counts[index] ?? 0]),
+      ) as Record<FunnelStep, number>;
     },
     completeness: async (scope, quietSinceMs) => {
-      const answer: Completeness = { views: 0, expected: 0, received: 0, viewsWithLoss: 0, openViews: 0 };
+      const answer: Completeness = {
+        views: 0,
+        expected: 0,
+        received: 0,
+        viewsWithLoss: 0,
+        openViews: 0,
+      };
       const quietViews: { expected: number; received: number }[] = [];
       for (const members of group(inScope(scope, true), (row) => row.view).values()) {
         const firstMs = members.reduce((first, row) => Math.min(first, row.atMs), Infinity);
         if (firstMs < scope.fromMs || firstMs >= scope.toMs) continue;
         if (members.some((row) => row.receivedMs > quietSinceMs)) answer.openViews += 1;
-        else quietViews.push({ expected: members.reduce((last, row) => Math.max(last, row.seq), 0) + 1, received: new Set(members.map((row) => row.seq)).size });
+        else
+          quietViews.push({
+            expected: members.reduce((last, row) => Math.max(last, row.seq), 0) + 1,
+            received: new Set(members.map((row) => row.seq)).size,
+          });
       }
       const counts = quietViews.map(({ received }) => received).sort((a, b) => a - b);
       const usual = counts[Math.ceil(counts.length * USUAL_PART) - 1] ?? 0;
@@ -86,12 +121,17 @@ export function createMemoryStore(): ReportStore {
     },
     orders: async (scope) => {
       const first = new Map<string, EventRow>();
-      const claims = inScope(scope, true).filter(({ type }) => type === 'order_completed').sort(byTime);
+      const claims = inScope(scope, true)
+        .filter(({ type }) => type === 'order_completed')
+        .sort(byTime);
       for (const row of [...claims.filter(hasLines), ...claims]) {
         const orderId = textOrNull(row.props['orderId']);
         if (orderId !== null && !first.has(orderId)) first.set(orderId, row);
       }
-      return [...first.values()].sort(byTime).filter((row) => row.atMs >= scope.fromMs && row.atMs < scope.toMs).map((row) => toClaim(row.atMs, shopperOf(row), row.props));
+      return [...first.values()]
+        .sort(byTime)
+        .filter((row) => row.atMs >= scope.fromMs && row.atMs < scope.toMs)
+        .map((row) => toClaim(row.atMs, shopperOf(row), row.props));
     },
     touches: async (scope, shoppers) => {
       const chosen = new Set(shoppers);
@@ -101,11 +141,23 @@ export function createMemoryStore(): ReportStore {
           const kind = touchOf[row.type];
           if (!kind || !chosen.has(shopperOf(row))) return [];
           const { atMs, video, creator, product } = row;
-          return [{ shopper: shopperOf(row), atMs, kind, video, creator, product, variant: textOrNull(row.props['variant']) }];
+          return [
+            {
+              shopper: shopperOf(row),
+              atMs,
+              kind,
+              video,
+              creator,
+              product,
+              variant: textOrNull(row.props['variant']),
+            },
+          ];
         });
     },
     countAutomatedViews: async (scope) =>
-      new Set(inScope({ ...scope, automated: true }).flatMap((row) => (row.automated ? row.view : []))).size,
+      new Set(
+        inScope({ ...scope, automated: true }).flatMap((row) => (row.automated ? row.view : [])),
+      ).size,
     close: async () => rows.clear(),
   };
 }
@@ -118,11 +170,16 @@ function groupKey(row: EventRow, by: Grouping): string | null {
 }
 
 function tallyRows(key: string, members: readonly EventRow[]): Tally {
-  const isOf = (row: EventRow, { type, surface }: Counted) => row.type === type && (surface === undefined || row.props['surface'] === surface);
+  const isOf = (row: EventRow, { type, surface }: Counted) =>
+    row.type === type && (surface === undefined || row.props['surface'] === surface);
   return {
     key,
     creator: members.flatMap((row) => row.creator ?? []).sort()[0] ?? null,
-    ...countAll((how) => members.filter((row) => isOf(row, how)).reduce((sum, row) => sum + (how.sum ? number(row.props[how.sum]) : 1), 0)),
+    ...countAll((how) =>
+      members
+        .filter((row) => isOf(row, how))
+        .reduce((sum, row) => sum + (how.sum ? number(row.props[how.sum]) : 1), 0),
+    ),
     viewers: new Set(members.filter((row) => isOf(row, tallied.views)).map(shopperOf)).size,
   };
 }

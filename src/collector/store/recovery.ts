@@ -21,7 +21,11 @@ export interface Recoverable<T> {
  *
  * @param database - opened already: a first opening that fails is for whoever starts the collector.
  */
-export function createRecovery<T>(database: T, { open, prove, shut }: Recoverable<T>, clock: Pick<CollectorEnv, 'nowMs' | 'setTimer'>) {
+export function createRecovery<T>(
+  database: T,
+  { open, prove, shut }: Recoverable<T>,
+  clock: Pick<CollectorEnv, 'nowMs' | 'setTimer'>,
+) {
   let current: T | null = database;
   let failure = { reason: '', sinceMs: 0, nextMs: 0 };
   let attempt = 0;
@@ -41,7 +45,8 @@ export function createRecovery<T>(database: T, { open, prove, shut }: Recoverabl
   };
   /** What is still being asked of it must come to its end before it can be put away. */
   const putAwayWhenIdle = (old: T) => {
-    const idle = users === 0 ? Promise.resolve() : new Promise<void>((resolve) => (onIdle = resolve));
+    const idle =
+      users === 0 ? Promise.resolve() : new Promise<void>((resolve) => (onIdle = resolve));
     putAway = idle.then(() => putDown(old));
   };
   const schedule = () => {
@@ -88,7 +93,14 @@ export function createRecovery<T>(database: T, { open, prove, shut }: Recoverabl
       schedule();
     },
     state: (): StoreState =>
-      current !== null ? { isOpen: true } : { isOpen: false, reason: failure.reason, sinceMs: failure.sinceMs, retryMs: Math.max(0, failure.nextMs - clock.nowMs()) },
+      current !== null
+        ? { isOpen: true }
+        : {
+            isOpen: false,
+            reason: failure.reason,
+            sinceMs: failure.sinceMs,
+            retryMs: Math.max(0, failure.nextMs - clock.nowMs()),
+          },
     /** @param last - what is still to be done where the database is in order. */
     async close(last: (database: T) => Promise<void>): Promise<void> {
       isClosed = true;
@@ -105,4 +117,5 @@ export function createRecovery<T>(database: T, { open, prove, shut }: Recoverabl
   };
 }
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+const messageOf = (error: unknown) =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';

@@ -5,7 +5,10 @@ export const shopperOf = (row: EventRow): string => row.visitor ?? row.session ?
 export const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 /** Rows of the same key together, in their order; rows without a key are left out. */
-export function group(rows: readonly EventRow[], keyOf: (row: EventRow) => string | null): Map<string, EventRow[]> {
+export function group(
+  rows: readonly EventRow[],
+  keyOf: (row: EventRow) => string | null,
+): Map<string, EventRow[]> {
   const groups = new Map<string, EventRow[]>();
   for (const row of rows) {
     const key = keyOf(row);

@@ -27,7 +27,10 @@ export type Counts = Record<CountName, number>;
 export const countNames = Object.keys(tallied) as CountName[];
 
 /** Other events (a card that was seen, a quarter that was watched) make no line of their own. */
-export const talliedTypes: ReadonlySet<EventType> = new Set(countNames.map((name) => tallied[name].type));
+export const talliedTypes: ReadonlySet<EventType> = new Set(
+  countNames.map((name) => tallied[name].type),
+);
 
 /** @param count - of one figure. */
-export const countAll = (count: (how: Counted) => number): Counts => Object.fromEntries(countNames.map((name) => [name, count(tallied[name])])) as Counts;
+export const countAll = (count: (how: Counted) => number): Counts =>
+  Object.fromEntries(countNames.map((name) => [name, count(tallied[name])])) as Counts;

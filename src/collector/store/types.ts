@@ -47,7 +47,12 @@ export interface Scope {
 }
 
 /** One line per value of a field, one line per stretch of time, or one line for everything. */
-export type Grouping = 'all' | 'creator' | 'video' | 'product' | { readonly startsMs: readonly number[] };
+export type Grouping =
+  | 'all'
+  | 'creator'
+  | 'video'
+  | 'product'
+  | { readonly startsMs: readonly number[] };
 
 /** Longest time between a view and the end of its watching. */
 export const WATCHED_WITHIN_MS = DAY_MS;

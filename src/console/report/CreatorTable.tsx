@@ -1,6 +1,11 @@
 import { useState } from 'preact/hooks';
 import { compareMoney, ranksOf } from '../../collector/reports/shared/currencies.js';
-import { figuresWith, shownFigures, type FigureName, type ShownFigure } from '../../collector/reports/shared/figures.js';
+import {
+  figuresWith,
+  shownFigures,
+  type FigureName,
+  type ShownFigure,
+} from '../../collector/reports/shared/figures.js';
 import { ENOUGH } from '../../collector/reports/shared/share.js';
 import type { Report, Row } from '../../collector/reports/shared/types.js';
 import './CreatorTable.css';
@@ -21,14 +26,19 @@ const FIRST = 8;
 const MORE = 200;
 type Column = FigureName | 'sales';
 
-const columnsOf = (words: Wording): { key: Column; name: string }[] => [...figuresWith('column'), { key: 'sales', name: words.text('creators.column.sales') }];
+const columnsOf = (words: Wording): { key: Column; name: string }[] => [
+  ...figuresWith('column'),
+  { key: 'sales', name: words.text('creators.column.sales') },
+];
 
 function sortedBy(column: Column, { creators, currencies }: Report): Row[] {
   const ranks = ranksOf(currencies);
-  if (column === 'sales') return [...creators.rows].sort((a, b) => compareMoney(a.sales.revenue, b.sales.revenue, ranks));
+  if (column === 'sales')
+    return [...creators.rows].sort((a, b) => compareMoney(a.sales.revenue, b.sales.revenue, ranks));
   const figure: ShownFigure = shownFigures[column];
   // What too little was measured of stands last.
-  const rank = (row: Row) => (figure.isShare && row.measuredViews < ENOUGH ? -1 : (figure.of(row) ?? -1));
+  const rank = (row: Row) =>
+    figure.isShare && row.measuredViews < ENOUGH ? -1 : (figure.of(row) ?? -1);
   return [...creators.rows].sort((a, b) => rank(b) - rank(a));
 }
 
@@ -53,8 +63,17 @@ export function CreatorTable({ report, words, csvUrl, withInfluenced, onInfluenc
           <tr>
             <th scope="col">{words.text('creators.creator')}</th>
             {columns.map(({ key, name }) => (
-              <th key={key} scope="col" class={`number col-${key}`} aria-sort={sort === key ? 'descending' : 'none'}>
-                <button type="button" class="sort" onClick={() => setSort(sort === key ? null : key)}>
+              <th
+                key={key}
+                scope="col"
+                class={`number col-${key}`}
+                aria-sort={sort === key ? 'descending' : 'none'}
+              >
+                <button
+                  type="button"
+                  class="sort"
+                  onClick={() => setSort(sort === key ? null : key)}
+                >
                   {name}
                 </button>
               </th>
@@ -68,7 +87,15 @@ export function CreatorTable({ report, words, csvUrl, withInfluenced, onInfluenc
         </thead>
         <tbody>
           {shown.map((row) => (
-            <CreatorRow key={row.id} row={row} report={report} words={words} columns={columns} mostOrders={mostOrders} withInfluenced={withInfluenced} />
+            <CreatorRow
+              key={row.id}
+              row={row}
+              report={report}
+              words={words}
+              columns={columns}
+              mostOrders={mostOrders}
+              withInfluenced={withInfluenced}
+            />
           ))}
         </tbody>
       </table>
@@ -76,16 +103,27 @@ export function CreatorTable({ report, words, csvUrl, withInfluenced, onInfluenc
         {rows.length > length && (
           <button type="button" class="button" onClick={() => setLength(length + MORE)}>
             {rows.length > length + MORE
-              ? words.text('creators.more', { count: words.count(MORE), all: words.count(rows.length) })
+              ? words.text('creators.more', {
+                  count: words.count(MORE),
+                  all: words.count(rows.length),
+                })
               : words.text('creators.all', { count: words.count(rows.length) })}
           </button>
         )}
         <label class="check">
-          <input type="checkbox" checked={withInfluenced} onChange={(change) => onInfluenced(change.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={withInfluenced}
+            onChange={(change) => onInfluenced(change.currentTarget.checked)}
+          />
           <span>{words.text('creators.showInfluenced')}</span>
         </label>
         <p class="note">
-          {meaning} {withInfluenced && report.orders.meaning} {report.currencies.length > 1 && words.text('creators.currencies', { currency: report.currencies[0] ?? '' })} {rows.some((row) => words.figure(shownFigures.watched, row) === null) && words.text('notEnough.note', { count: ENOUGH })}
+          {meaning} {withInfluenced && report.orders.meaning}{' '}
+          {report.currencies.length > 1 &&
+            words.text('creators.currencies', { currency: report.currencies[0] ?? '' })}{' '}
+          {rows.some((row) => words.figure(shownFigures.watched, row) === null) &&
+            words.text('notEnough.note', { count: ENOUGH })}
         </p>
       </div>
     </section>
@@ -106,7 +144,9 @@ function CreatorRow({ row, report, words, columns, mostOrders, withInfluenced }:
       <th scope="row">
         <div class="who">
           <Picture shape="portrait" src={name?.image ?? best?.image} name={name?.name ?? row.id} />
-          {name?.image && best?.image && <Picture shape="poster" src={best.image} name={best.name} />}
+          {name?.image && best?.image && (
+            <Picture shape="poster" src={best.image} name={best.name} />
+          )}
           <div class="who-words">
             <span class="who-name">{name?.name ?? row.id}</span>
             {name?.note && name.note !== name.name && <span class="who-handle">{name.note}</span>}
@@ -123,7 +163,10 @@ function CreatorRow({ row, report, words, columns, mostOrders, withInfluenced }:
           <Cell row={row} column={key} words={words} />
           {key === 'orders' && row.sales.orders > 0 && (
             <span class="share-track" aria-hidden="true">
-              <span class="share-bar" style={{ inlineSize: `${(row.sales.orders / mostOrders) * 100}%` }} />
+              <span
+                class="share-bar"
+                style={{ inlineSize: `${(row.sales.orders / mostOrders) * 100}%` }}
+              />
             </span>
           )}
         </td>
@@ -135,9 +178,16 @@ function CreatorRow({ row, report, words, columns, mostOrders, withInfluenced }:
 
 function Cell({ row, column, words }: { row: Row; column: Column; words: Wording }) {
   const none = <span class="faint">{words.count(0)}</span>;
-  if (column === 'sales') return row.sales.revenue.length > 0 ? <Money sums={row.sales.revenue} words={words} /> : none;
+  if (column === 'sales')
+    return row.sales.revenue.length > 0 ? <Money sums={row.sales.revenue} words={words} /> : none;
   const figure: ShownFigure = shownFigures[column];
   const shown = words.figure(figure, row);
-  if (shown === null) return <span title={words.text('notEnough')}><span aria-hidden="true">–</span><span class="unseen">{words.text('notEnough')}</span></span>;
+  if (shown === null)
+    return (
+      <span title={words.text('notEnough')}>
+        <span aria-hidden="true">–</span>
+        <span class="unseen">{words.text('notEnough')}</span>
+      </span>
+    );
   return figure.isShare || figure.of(row) !== 0 ? shown : none;
 }

@@ -26,7 +26,16 @@ const tagFor = (endpoint: string, key: string | null) =>
         ${key === null ? '' : `data-key="${key}" `}data-endpoint="${endpoint}"></script>`;
 
 /** No figures: what to do so that there are some. */
-export function EmptyState({ words, period, copy, endpoint, sendKey, refused, isShort, onLonger }: Props) {
+export function EmptyState({
+  words,
+  period,
+  copy,
+  endpoint,
+  sendKey,
+  refused,
+  isShort,
+  onLonger,
+}: Props) {
   return (
     <section class="empty">
       <h1>{words.text('empty.heading')}</h1>

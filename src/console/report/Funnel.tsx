@@ -28,13 +28,29 @@ export function Funnel({ report, words }: { report: Report; words: Wording }) {
           <li key={step} class={`step${index === drop ? ' step-drop' : ''}`} title={what}>
             <p class="step-words">
               <b>{words.count(shoppers)}</b> {words.text(`funnel.${step}`)}{' '}
-              {step === 'ordered' && report.orders.direct !== shoppers && <span class="faint">{words.text('funnel.orders', { orders: words.counted('orders', report.orders.direct) })}</span>}
+              {step === 'ordered' && report.orders.direct !== shoppers && (
+                <span class="faint">
+                  {words.text('funnel.orders', {
+                    orders: words.counted('orders', report.orders.direct),
+                  })}
+                </span>
+              )}
             </p>
-            <span class="step-bar" style={{ inlineSize: `${Math.max(0.5, (shoppers / first) * 100)}%` }} aria-hidden="true" />
+            <span
+              class="step-bar"
+              style={{ inlineSize: `${Math.max(0.5, (shoppers / first) * 100)}%` }}
+              aria-hidden="true"
+            />
             {index > 0 && ofPrevious.value !== null && (
               <p class="step-share">
                 {words.text('funnel.share', { share: words.percent(ofPrevious.value) })}
-                <span>, {words.text('funnel.between', { low: words.percent(ofPrevious.low), high: words.percent(ofPrevious.high) })}</span>
+                <span>
+                  ,{' '}
+                  {words.text('funnel.between', {
+                    low: words.percent(ofPrevious.low),
+                    high: words.percent(ofPrevious.high),
+                  })}
+                </span>
               </p>
             )}
           </li>

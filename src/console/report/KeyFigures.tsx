@@ -11,23 +11,51 @@ export function KeyFigures({ report, words }: { report: Report; words: Wording }
   return (
     <dl class={`figures${sums.length > 1 ? ' figures-many' : ''}`}>
       {figuresWith('title').map((figure) => (
-        <Figure key={figure.key} figure={figure} now={words.figure(figure, summary)} before={words.figure(figure, previous)} words={words} />
+        <Figure
+          key={figure.key}
+          figure={figure}
+          now={words.figure(figure, summary)}
+          before={words.figure(figure, previous)}
+          words={words}
+        />
       ))}
       <div class="figure figure-sales">
         <dt>{words.text('figure.sales')}</dt>
-        {sums.length === 0 ? <dd class="figure-none">{words.text('none')}</dd> : <Amounts lines={sums} />}
-        <dd class="figure-before">{sumsBefore && words.text('figure.before', { count: sumsBefore })}</dd>
+        {sums.length === 0 ? (
+          <dd class="figure-none">{words.text('none')}</dd>
+        ) : (
+          <Amounts lines={sums} />
+        )}
+        <dd class="figure-before">
+          {sumsBefore && words.text('figure.before', { count: sumsBefore })}
+        </dd>
       </div>
     </dl>
   );
 }
 
-function Figure({ figure, now, before, words }: { figure: { key: string; name: string }; now: string | null; before: string | null; words: Wording }) {
+function Figure({
+  figure,
+  now,
+  before,
+  words,
+}: {
+  figure: { key: string; name: string };
+  now: string | null;
+  before: string | null;
+  words: Wording;
+}) {
   return (
     <div class={`figure figure-${figure.key}`}>
       <dt>{figure.name}</dt>
-      {now === null ? <dd class="figure-none">{words.text('notEnough')}</dd> : <Amounts lines={[now]} />}
-      <dd class="figure-before">{before !== null && words.text('figure.before', { count: before })}</dd>
+      {now === null ? (
+        <dd class="figure-none">{words.text('notEnough')}</dd>
+      ) : (
+        <Amounts lines={[now]} />
+      )}
+      <dd class="figure-before">
+        {before !== null && words.text('figure.before', { count: before })}
+      </dd>
     </div>
   );
 }

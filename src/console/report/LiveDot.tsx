@@ -25,7 +25,11 @@ export function LiveDot({ world, words, readMs, isHearing }: Props) {
     return () => stop();
   }, [world]);
   const ageMs = world.nowMs() - readMs;
-  const said = !isHearing ? words.text('live.lost') : ageMs < 60_000 ? words.text('live.now') : words.text('live.ago', { ago: words.ago(ageMs) });
+  const said = !isHearing
+    ? words.text('live.lost')
+    : ageMs < 60_000
+      ? words.text('live.now')
+      : words.text('live.ago', { ago: words.ago(ageMs) });
   return (
     <p class={`live${isHearing ? '' : ' live-lost'}`}>
       {/* A new key starts the short pulse again: something has just come in. */}

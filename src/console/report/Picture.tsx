@@ -14,7 +14,11 @@ export function Picture({ src, name, shape }: Props) {
   const letter = [...name.replace(/^@/, '')][0]?.toUpperCase() ?? '';
   return (
     <span class={`picture picture-${shape}`} aria-hidden="true">
-      {src && src !== broken ? <img src={src} alt="" loading="lazy" decoding="async" onError={() => setBroken(src)} /> : <span>{letter}</span>}
+      {src && src !== broken ? (
+        <img src={src} alt="" loading="lazy" decoding="async" onError={() => setBroken(src)} />
+      ) : (
+        <span>{letter}</span>
+      )}
     </span>
   );
 }

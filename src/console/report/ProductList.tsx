@@ -17,9 +17,15 @@ export function ProductList({ report, words }: { report: Report; words: Wording 
           <thead>
             <tr>
               <th scope="col">{words.text('products.product')}</th>
-              <th scope="col" class="number">{words.text('products.opened')}</th>
-              <th scope="col" class="number">{words.text('products.added')}</th>
-              <th scope="col" class="number">{shownFigures.orders.title}</th>
+              <th scope="col" class="number">
+                {words.text('products.opened')}
+              </th>
+              <th scope="col" class="number">
+                {words.text('products.added')}
+              </th>
+              <th scope="col" class="number">
+                {shownFigures.orders.title}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -32,7 +38,11 @@ export function ProductList({ report, words }: { report: Report; words: Wording 
                       <Picture shape="product" src={name?.image} name={name?.name ?? row.id} />
                       <div class="who-words">
                         <span class="who-name">{name?.name ?? row.id}</span>
-                        {row.sales.revenue.length > 0 && <span class="who-handle"><Money sums={row.sales.revenue} words={words} /></span>}
+                        {row.sales.revenue.length > 0 && (
+                          <span class="who-handle">
+                            <Money sums={row.sales.revenue} words={words} />
+                          </span>
+                        )}
                       </div>
                     </div>
                   </th>

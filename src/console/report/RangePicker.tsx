@@ -30,7 +30,13 @@ export function RangePicker({ choice, onChoice, words, today }: Props) {
       <div class="range-presets">
         {presets.map((preset) => (
           <label key={preset} class="range-preset">
-            <input type="radio" name="range" value={preset} checked={choice.preset === preset} onChange={() => pick(preset)} />
+            <input
+              type="radio"
+              name="range"
+              value={preset}
+              checked={choice.preset === preset}
+              onChange={() => pick(preset)}
+            />
             <span>{words.text(preset)}</span>
           </label>
         ))}
@@ -40,7 +46,12 @@ export function RangePicker({ choice, onChoice, words, today }: Props) {
           {(['from', 'to'] as const).map((edge) => (
             <label key={edge}>
               <span>{words.text(edge)}</span>
-              <input type="date" max={today} value={choice[edge]} onChange={(change) => setDay(edge, change.currentTarget.value)} />
+              <input
+                type="date"
+                max={today}
+                value={choice[edge]}
+                onChange={(change) => setDay(edge, change.currentTarget.value)}
+              />
             </label>
           ))}
         </div>

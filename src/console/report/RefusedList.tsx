@@ -13,7 +13,13 @@ export function RefusedList({ refused, words }: { refused: Refused; words: Wordi
       <ul>
         {refused.reasons.slice(0, MOST).map(({ code, subject, batches, events, message }) => (
           <li key={`${code} ${subject ?? ''}`}>
-            {words.text('refused.reason', { what: batches > 0 ? words.counted('refused.batches', batches) : words.counted('refused.events', events), message })}
+            {words.text('refused.reason', {
+              what:
+                batches > 0
+                  ? words.counted('refused.batches', batches)
+                  : words.counted('refused.events', events),
+              message,
+            })}
           </li>
         ))}
       </ul>

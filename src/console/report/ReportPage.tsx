@@ -22,7 +22,9 @@ import { createWording } from './wording.js';
 export function ReportPage({ world }: { world: PageWorld }) {
   const { timeZone, locale, nowMs } = world;
   const words = useMemo(() => createWording(locale, timeZone), [locale, timeZone]);
-  const [choice, setChoice] = useState<Choice>(() => choiceFromQuery(world.initialQuery, dayIn(timeZone, nowMs())));
+  const [choice, setChoice] = useState<Choice>(() =>
+    choiceFromQuery(world.initialQuery, dayIn(timeZone, nowMs())),
+  );
   const { report, failure, readMs, isHearing, again } = useReport(world, choice);
   useEffect(() => world.onQuery(choiceToQuery(choice)), [choice]);
 
@@ -35,17 +37,27 @@ export function ReportPage({ world }: { world: PageWorld }) {
         {report && report.shops.length > 1 && (
           <label class="shop">
             <span>{words.text('shop')}</span>
-            <select value={choice.shop ?? report.shop} onChange={(change) => setChoice({ ...choice, shop: change.currentTarget.value })}>
+            <select
+              value={choice.shop ?? report.shop}
+              onChange={(change) => setChoice({ ...choice, shop: change.currentTarget.value })}
+            >
               {report.shops.map((shop) => (
                 <option key={shop}>{shop}</option>
               ))}
             </select>
           </label>
         )}
-        {report && <LiveDot world={world} words={words} readMs={readMs} isHearing={isHearing && !failure} />}
+        {report && (
+          <LiveDot world={world} words={words} readMs={readMs} isHearing={isHearing && !failure} />
+        )}
       </header>
       <main>
-        <RangePicker choice={choice} onChoice={setChoice} words={words} today={dayIn(timeZone, nowMs())} />
+        <RangePicker
+          choice={choice}
+          onChoice={setChoice}
+          words={words}
+          today={dayIn(timeZone, nowMs())}
+        />
         {failure && <FailureNote failure={failure} words={words} onAgain={again} />}
         {!report && !failure && (
           <p class="loading" role="status">
@@ -70,11 +82,17 @@ export function ReportPage({ world }: { world: PageWorld }) {
               <p class="days">{words.days(days.from, days.to)}</p>
               <h1>{sentence}</h1>
               <p class="before">
-                {beforeLine(report, choice.preset, words)} {report.orders.reported > 0 && words.text('claimed')}
+                {beforeLine(report, choice.preset, words)}{' '}
+                {report.orders.reported > 0 && words.text('claimed')}
               </p>
             </section>
             <KeyFigures report={report} words={words} />
-            <TimeChart overTime={report.overTime} untilMs={report.generatedAtMs} endMs={report.range.toMs} words={words} />
+            <TimeChart
+              overTime={report.overTime}
+              untilMs={report.generatedAtMs}
+              endMs={report.range.toMs}
+              words={words}
+            />
             <CreatorTable
               report={report}
               words={words}

@@ -26,7 +26,9 @@ export function TimeChart({ overTime: { unit, points, meaning }, untilMs, endMs,
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.max(240, entry.contentRect.width)));
+    const observer = new ResizeObserver(
+      ([entry]) => entry && setWidth(Math.max(240, entry.contentRect.width)),
+    );
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
@@ -47,11 +49,23 @@ export function TimeChart({ overTime: { unit, points, meaning }, untilMs, endMs,
   const read = (index: number) => {
     const point = points[index];
     if (!point) return '';
-    return words.text('chart.reading', { when: whenOf(index), views: words.count(point.views), adds: words.count(point.adds), orders: words.count(point.orders) });
+    return words.text('chart.reading', {
+      when: whenOf(index),
+      views: words.count(point.views),
+      adds: words.count(point.adds),
+      orders: words.count(point.orders),
+    });
   };
   const shown = Math.min(active ?? past.length - 1, points.length - 1);
   const onKeyDown = (press: KeyboardEvent) => {
-    const steps: Record<string, number> = { ArrowLeft: shown - 1, ArrowDown: shown - 1, ArrowRight: shown + 1, ArrowUp: shown + 1, Home: 0, End: points.length - 1 };
+    const steps: Record<string, number> = {
+      ArrowLeft: shown - 1,
+      ArrowDown: shown - 1,
+      ArrowRight: shown + 1,
+      ArrowUp: shown + 1,
+      Home: 0,
+      End: points.length - 1,
+    };
     const next = Object.hasOwn(steps, press.key) ? steps[press.key] : undefined;
     if (press.key === 'Escape') setActive(null);
     if (next === undefined) return;
@@ -102,7 +116,15 @@ export function TimeChart({ overTime: { unit, points, meaning }, untilMs, endMs,
         onPointerLeave={() => setActive(null)}
       >
         <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
-          {active !== null && <rect class="chart-active" x={AXIS_WIDTH + shown * column} width={column} y={TOP.y} height={LOW.y + LOW.height - TOP.y} />}
+          {active !== null && (
+            <rect
+              class="chart-active"
+              x={AXIS_WIDTH + shown * column}
+              width={column}
+              y={TOP.y}
+              height={LOW.y + LOW.height - TOP.y}
+            />
+          )}
           {gridLines(views, yViews)}
           {gridLines(acts, yActs)}
           <g transform={`translate(${AXIS_WIDTH} 0)`}>
@@ -123,24 +145,54 @@ export function TimeChart({ overTime: { unit, points, meaning }, untilMs, endMs,
             })}
             {(['adds', 'orders'] as const).map((key) => (
               <g key={key} class={`chart-line chart-${key}`}>
-                <path d={linePath(past.slice(0, running ?? past.length).map((point) => point[key]), column, yActs)} />
-                {running !== null && running > 0 && <path class="chart-running" d={lastStep(past.map((point) => point[key]), column, yActs)} />}
+                <path
+                  d={linePath(
+                    past.slice(0, running ?? past.length).map((point) => point[key]),
+                    column,
+                    yActs,
+                  )}
+                />
+                {running !== null && running > 0 && (
+                  <path
+                    class="chart-running"
+                    d={lastStep(
+                      past.map((point) => point[key]),
+                      column,
+                      yActs,
+                    )}
+                  />
+                )}
                 {past.map((point, index) =>
                   points.length <= 31 || (active !== null && index === shown) ? (
-                    <circle key={point.atMs} cx={(index + 0.5) * column} cy={yActs(point[key])} r={active !== null && index === shown ? 5 : point[key] > 0 ? 3 : 1.5} />
+                    <circle
+                      key={point.atMs}
+                      cx={(index + 0.5) * column}
+                      cy={yActs(point[key])}
+                      r={active !== null && index === shown ? 5 : point[key] > 0 ? 3 : 1.5}
+                    />
                   ) : null,
                 )}
               </g>
             ))}
             {labelledPoints(points.length, inner, 62).map((index) => (
-              <text key={index} class="chart-tick" x={(index + 0.5) * column} y={LABELS_Y} text-anchor="middle">
+              <text
+                key={index}
+                class="chart-tick"
+                x={(index + 0.5) * column}
+                y={LABELS_Y}
+                text-anchor="middle"
+              >
                 {words.moment(points[index]?.atMs ?? 0, unit)}
               </text>
             ))}
           </g>
         </svg>
         {active !== null && points[shown] && (
-          <div class={`chart-tip${shown > points.length / 2 ? ' chart-tip-left' : ''}`} style={{ insetInlineStart: `${AXIS_WIDTH + (shown + 0.5) * column}px` }} aria-hidden="true">
+          <div
+            class={`chart-tip${shown > points.length / 2 ? ' chart-tip-left' : ''}`}
+            style={{ insetInlineStart: `${AXIS_WIDTH + (shown + 0.5) * column}px` }}
+            aria-hidden="true"
+          >
             <strong>{whenOf(shown)}</strong>
             {(['views', 'adds', 'orders'] as const).map((key) => (
               <span key={key} class={`legend-${key}`}>

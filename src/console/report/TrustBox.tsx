@@ -8,22 +8,44 @@ export function TrustBox({ report, words }: { report: Report; words: Wording }) 
   const { trust } = report;
   const { missing, missingEvents, openViews, automatedViews, automatedCounted } = trust;
   const share = missing.value ?? 0;
-  const level = missing.value === null ? 'none' : missingEvents === 0 ? 'yes' : share < 0.01 ? 'good' : share < 0.05 ? 'mostly' : 'careful';
-  const counted = { expected: words.count(missing.of), lost: words.counted('trust.lost', missingEvents), share: words.percent(share) };
+  const level =
+    missing.value === null
+      ? 'none'
+      : missingEvents === 0
+        ? 'yes'
+        : share < 0.01
+          ? 'good'
+          : share < 0.05
+            ? 'mostly'
+            : 'careful';
+  const counted = {
+    expected: words.count(missing.of),
+    lost: words.counted('trust.lost', missingEvents),
+    share: words.percent(share),
+  };
   return (
     <section class={`card trust trust-${level}`} aria-labelledby="trust-heading">
       <h2 id="trust-heading">{words.text('trust.heading')}</h2>
       <p class="trust-answer">{words.text(`trust.${level}`, counted)}</p>
       <ul class="trust-list">
         <li>{words.text('trust.orders')}</li>
-        {automatedCounted ? <li>{words.text('trust.robotsCounted')}</li> : automatedViews > 0 && <li>{words.counted('trust.robots', automatedViews)}</li>}
+        {automatedCounted ? (
+          <li>{words.text('trust.robotsCounted')}</li>
+        ) : (
+          automatedViews > 0 && <li>{words.counted('trust.robots', automatedViews)}</li>
+        )}
         {openViews > 0 && <li>{words.counted('trust.open', openViews)}</li>}
       </ul>
       <RefusedList refused={report.refused} words={words} />
       <details>
         <summary>{words.text('trust.how')}</summary>
         <div class="trust-how">
-          {[report.summary.meaning, report.orders.meaning, report.funnel.meaning, trust.meaning].map((meaning) => (
+          {[
+            report.summary.meaning,
+            report.orders.meaning,
+            report.funnel.meaning,
+            trust.meaning,
+          ].map((meaning) => (
             <p key={meaning}>{meaning}</p>
           ))}
         </div>

@@ -19,7 +19,8 @@ export function VideoCards({ report, words }: { report: Report; words: Wording }
       <ul class="video-cards">
         {rows.slice(0, length).map((row) => {
           const name = report.names.videos[row.id];
-          const creator = row.creator === null ? null : (report.names.creators[row.creator]?.name ?? row.creator);
+          const creator =
+            row.creator === null ? null : (report.names.creators[row.creator]?.name ?? row.creator);
           return (
             <li key={row.id} class="video-card">
               <Picture shape="poster" src={name?.image} name={name?.name ?? row.id} />
@@ -29,7 +30,11 @@ export function VideoCards({ report, words }: { report: Report; words: Wording }
                 <p class="video-figures">
                   {row.sales.orders > 0 && <b>{words.counted('orders', row.sales.orders)}</b>}
                   <span>{words.counted('views', row.views)}</span>
-                  {row.watchThrough !== null && row.measuredViews >= ENOUGH && <span>{words.text('videos.watched', { share: words.percent(row.watchThrough) })}</span>}
+                  {row.watchThrough !== null && row.measuredViews >= ENOUGH && (
+                    <span>
+                      {words.text('videos.watched', { share: words.percent(row.watchThrough) })}
+                    </span>
+                  )}
                 </p>
               </div>
             </li>
@@ -39,7 +44,10 @@ export function VideoCards({ report, words }: { report: Report; words: Wording }
       {rows.length > length && (
         <button type="button" class="button" onClick={() => setLength(length + MORE)}>
           {rows.length > length + MORE
-            ? words.text('creators.more', { count: words.count(MORE), all: words.count(rows.length) })
+            ? words.text('creators.more', {
+                count: words.count(MORE),
+                all: words.count(rows.length),
+              })
             : words.text('creators.all', { count: words.count(rows.length) })}
         </button>
       )}

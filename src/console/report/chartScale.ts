@@ -8,7 +8,9 @@ export interface Axis {
 /** A round maximum at or above the largest count, and two or three ticks that are whole numbers. */
 export function countAxis(largest: number): Axis {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, largest))));
-  const max = [1, 2, 4, 6, 8, 10].map((factor) => factor * step).find((candidate) => candidate >= largest) ?? 10 * step;
+  const max =
+    [1, 2, 4, 6, 8, 10].map((factor) => factor * step).find((candidate) => candidate >= largest) ??
+    10 * step;
   return { max, ticks: max % 2 === 0 ? [0, max / 2, max] : [0, max] };
 }
 
@@ -23,14 +25,28 @@ export function pointAt(x: number, width: number, count: number): number {
   return Math.max(0, Math.min(count - 1, Math.floor((x / Math.max(1, width)) * count)));
 }
 
-const middle = (values: readonly number[], index: number, column: number, y: (value: number) => number) =>
-  `${((index + 0.5) * column).toFixed(1)} ${y(values[index] ?? 0).toFixed(1)}`;
+const middle = (
+  values: readonly number[],
+  index: number,
+  column: number,
+  y: (value: number) => number,
+) => `${((index + 0.5) * column).toFixed(1)} ${y(values[index] ?? 0).toFixed(1)}`;
 
 /** From the last but one to the last. */
-export const lastStep = (values: readonly number[], column: number, y: (value: number) => number): string =>
+export const lastStep = (
+  values: readonly number[],
+  column: number,
+  y: (value: number) => number,
+): string =>
   `M${middle(values, values.length - 2, column, y)} L${middle(values, values.length - 1, column, y)}`;
 
 /** A path through the middles of columns of this width. */
-export function linePath(values: readonly number[], column: number, y: (value: number) => number): string {
-  return values.map((_, index) => `${index === 0 ? 'M' : 'L'}${middle(values, index, column, y)}`).join(' ');
+export function linePath(
+  values: readonly number[],
+  column: number,
+  y: (value: number) => number,
+): string {
+  return values
+    .map((_, index) => `${index === 0 ? 'M' : 'L'}${middle(values, index, column, y)}`)
+    .join(' ');
 }

@@ -13,7 +13,11 @@ const PRESET_DAYS = { today: 1, week: 7, month: 28 } as const;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** @param nowMs - presets follow it: a page left open over midnight shows the new day. */
-export function chosenDays(choice: Choice, timeZone: string, nowMs: number): { from: string; to: string } {
+export function chosenDays(
+  choice: Choice,
+  timeZone: string,
+  nowMs: number,
+): { from: string; to: string } {
   if (choice.preset === 'custom') return { from: choice.from, to: choice.to };
   const to = dayIn(timeZone, nowMs);
   return { from: addDays(to, 1 - PRESET_DAYS[choice.preset]), to };
@@ -41,7 +45,11 @@ export function choiceFromQuery(text: string, today: string): Choice {
 }
 
 /** What the collector is asked. */
-export function reportQuery(choice: Choice, timeZone: string, nowMs: number): Record<string, string> {
+export function reportQuery(
+  choice: Choice,
+  timeZone: string,
+  nowMs: number,
+): Record<string, string> {
   return {
     ...chosenDays(choice, timeZone, nowMs),
     tz: timeZone,

@@ -10,16 +10,33 @@ export function headline(report: Report, preset: Choice['preset'], words: Wordin
     const sellers = creators.rows.filter(({ sales }) => sales.orders > 0);
     const only = sellers.length === 1 ? sellers[0]?.id : undefined;
     return words.text('headline.orders', {
-      creators: only === undefined ? words.counted('creators', sellers.length) : (names.creators[only]?.name ?? only),
+      creators:
+        only === undefined
+          ? words.counted('creators', sellers.length)
+          : (names.creators[only]?.name ?? only),
       orders: words.counted('orders', summary.sales.orders),
       revenue: words.money(summary.sales.revenue),
       period,
     });
   }
   const shoppers = words.counted('shoppers', summary.viewers);
-  if (summary.adds > 0) return words.text('headline.added', { shoppers, period, added: words.counted('added', summary.addedUnits) });
-  if (summary.views > 0) return words.text('headline.watched', { shoppers, creators: words.counted('creators', creators.rows.filter(({ views }) => views > 0).length), period });
-  if (summary.shelfViews > 0) return words.text('headline.seen', { times: words.counted('times', summary.shelfViews), period });
+  if (summary.adds > 0)
+    return words.text('headline.added', {
+      shoppers,
+      period,
+      added: words.counted('added', summary.addedUnits),
+    });
+  if (summary.views > 0)
+    return words.text('headline.watched', {
+      shoppers,
+      creators: words.counted('creators', creators.rows.filter(({ views }) => views > 0).length),
+      period,
+    });
+  if (summary.shelfViews > 0)
+    return words.text('headline.seen', {
+      times: words.counted('times', summary.shelfViews),
+      period,
+    });
   return null;
 }
 
@@ -31,7 +48,8 @@ export function beforeLine(report: Report, preset: Choice['preset'], words: Word
   const { range, previous } = report;
   const days = words.text(`before.${preset === 'custom' && range.days === 1 ? 'day' : preset}`);
   // Days that are not over yet are compared with as much of those before.
-  const before = report.generatedAtMs < range.toMs ? words.text('before.running', { before: days }) : days;
+  const before =
+    report.generatedAtMs < range.toMs ? words.text('before.running', { before: days }) : days;
   if (previous.sales.orders === 0) return words.text('headline.beforeNone', { before });
   return words.text('headline.before', {
     before,

@@ -8,7 +8,8 @@ export function largestDrop(steps: Steps): number | null {
   let found: number | null = null;
   for (const [index, step] of steps.entries()) {
     if (index === 0 || step.ofPrevious.of < ENOUGH || step.ofPrevious.value === null) continue;
-    if (found === null || step.ofPrevious.value < (steps[found]?.ofPrevious.value ?? 1)) found = index;
+    if (found === null || step.ofPrevious.value < (steps[found]?.ofPrevious.value ?? 1))
+      found = index;
   }
   return found;
 }

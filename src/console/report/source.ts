@@ -5,12 +5,18 @@ import type { Report } from '../../collector/reports/shared/types.js';
 export interface ReportSource {
   load(query: Readonly<Record<string, string>>): Promise<Loaded>;
   /** Calls `onNews` when the collector has stored something new, and tells whether it is being heard. */
-  listen(query: Readonly<Record<string, string>>, onNews: () => void, onHearing: (isHearing: boolean) => void): Stop;
+  listen(
+    query: Readonly<Record<string, string>>,
+    onNews: () => void,
+    onHearing: (isHearing: boolean) => void,
+  ): Stop;
   /** Address of the spreadsheet for the same figures. */
   csvUrl(query: Readonly<Record<string, string>>): string;
 }
 
-export type Loaded = { ok: true; report: Report } | { ok: false; reason: 'signed_out' | 'unreachable' | 'refused'; message: string };
+export type Loaded =
+  | { ok: true; report: Report }
+  | { ok: false; reason: 'signed_out' | 'unreachable' | 'refused'; message: string };
 
 /** What the page takes from the world around it. */
 export interface PageWorld {

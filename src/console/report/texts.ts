@@ -37,7 +37,8 @@ export const texts = {
   'added.other': '{count} products',
   'headline.orders': '{orders}, {revenue}, after videos by {creators} {period}.',
   'headline.added': '{shoppers} watched {period} and put {added} in the cart. No orders yet.',
-  'headline.watched': '{shoppers} watched videos by {creators} {period}. Nothing was added to a cart yet.',
+  'headline.watched':
+    '{shoppers} watched videos by {creators} {period}. Nothing was added to a cart yet.',
   'headline.seen': 'The shelf was seen {times} {period}. No video was watched yet.',
   'headline.before': '{before}: {orders}{revenue}.',
   'headline.beforeNone': '{before}: no orders.',
@@ -68,7 +69,8 @@ export const texts = {
   'creators.showInfluenced': 'Also show orders that a view may have influenced',
   'creators.all': 'Show all {count}',
   'creators.more': 'Show {count} more of {all}',
-  'creators.currencies': 'Sums of different currencies are never added. Where orders are equal, {currency} decides, in which most orders were paid.',
+  'creators.currencies':
+    'Sums of different currencies are never added. Where orders are equal, {currency} decides, in which most orders were paid.',
   'videos.heading': 'Videos',
   'videos.watched': '{share} watched',
   'products.heading': 'Products',
@@ -86,19 +88,25 @@ export const texts = {
   'funnel.share': '{share} of those before',
   'funnel.between': 'between {low} and {high}',
   'funnel.drop': 'The largest step down: of {before} who {stepBefore}, {after} {step}.',
-  'funnel.wait': 'Not enough shoppers yet to say where they drop. It takes about {count} at a step.',
+  'funnel.wait':
+    'Not enough shoppers yet to say where they drop. It takes about {count} at a step.',
   'trust.heading': 'Can you trust these numbers?',
-  'trust.none': 'There is nothing to check yet. Once pages have been quiet for 15 minutes, this shows whether anything was lost on the way.',
+  'trust.none':
+    'There is nothing to check yet. Once pages have been quiet for 15 minutes, this shows whether anything was lost on the way.',
   'trust.yes': 'Yes. Of {expected} things pages reported, none was lost.',
   'trust.lost.one': '{count} was lost on the way',
   'trust.lost.other': '{count} were lost on the way',
   'trust.good': 'Yes. Of {expected} things pages reported, {lost}: {share}.',
-  'trust.mostly': 'Mostly. Of {expected} things pages reported, {lost}: {share}. Real figures are a little higher.',
-  'trust.careful': 'With care. Of {expected} things pages reported, {lost}: {share}. Real figures are higher. Blocked requests and a collector that was down are the usual reasons.',
-  'trust.orders': 'Orders and sales are what your thank-you page said in the shopper\'s browser. Compare them with your shop\'s own orders now and then.',
+  'trust.mostly':
+    'Mostly. Of {expected} things pages reported, {lost}: {share}. Real figures are a little higher.',
+  'trust.careful':
+    'With care. Of {expected} things pages reported, {lost}: {share}. Real figures are higher. Blocked requests and a collector that was down are the usual reasons.',
+  'trust.orders':
+    "Orders and sales are what your thank-you page said in the shopper's browser. Compare them with your shop's own orders now and then.",
   'trust.robots.one': '{count} visit by a program is not counted.',
   'trust.robots.other': '{count} visits by programs are not counted.',
-  'trust.robotsCounted': 'Visits by programs are counted as well, because the collector was told to.',
+  'trust.robotsCounted':
+    'Visits by programs are counted as well, because the collector was told to.',
   'trust.open.one': '{count} page is still open and may report more.',
   'trust.open.other': '{count} pages are still open and may report more.',
   'refused.batches.one': '{count} batch was turned away',
@@ -111,7 +119,8 @@ export const texts = {
   'trust.how': 'How it is counted',
   'empty.heading': 'Nothing here yet',
   'empty.other': 'No shopper saw the shelf {period}.',
-  'empty.lead': 'As soon as a shopper sees the shelf on one of your pages, it shows here within seconds.',
+  'empty.lead':
+    'As soon as a shopper sees the shelf on one of your pages, it shows here within seconds.',
   'empty.step1': 'Put the tag on a product page, with your endpoint in it:',
   'empty.copy': 'Copy',
   'empty.copied': 'Copied',
@@ -121,7 +130,8 @@ export const texts = {
   'empty.longer': 'Look at 28 days',
   'failed.heading': 'The report could not be read',
   'failed.signed_out': 'You are no longer signed in. Reload the page and enter the report token.',
-  'failed.unreachable': 'The collector does not answer. It may be starting again; this page keeps trying.',
+  'failed.unreachable':
+    'The collector does not answer. It may be starting again; this page keeps trying.',
   'failed.again': 'Try again',
   loading: 'Reading your figures',
 } as const;

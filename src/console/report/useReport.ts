@@ -21,7 +21,11 @@ export interface ReportState {
  * for its answer, which is shown, and are then read all at once. A slow report would otherwise never be seen.
  */
 export function useReport(world: PageWorld, choice: Choice): ReportState {
-  const [state, setState] = useState<{ report: Report | null; failure: ReportState['failure']; readMs: number }>({ report: null, failure: null, readMs: 0 });
+  const [state, setState] = useState<{
+    report: Report | null;
+    failure: ReportState['failure'];
+    readMs: number;
+  }>({ report: null, failure: null, readMs: 0 });
   const [isHearing, setHearing] = useState(true);
   const [attempt, setAttempt] = useState(0);
   const { source, timeZone, nowMs, setTimer } = world;
@@ -41,7 +45,8 @@ export function useReport(world: PageWorld, choice: Choice): ReportState {
       isReading = false;
       if (loaded.ok) setState({ report: loaded.report, failure: null, readMs: nowMs() });
       else setState((before) => ({ ...before, failure: loaded }));
-      if (!loaded.ok && loaded.reason === 'unreachable') stopRetry = setTimer(() => void read(), RETRY_MS);
+      if (!loaded.ok && loaded.reason === 'unreachable')
+        stopRetry = setTimer(() => void read(), RETRY_MS);
       else if (hasNews) void read();
     };
     const onNews = () => {

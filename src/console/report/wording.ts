@@ -39,8 +39,12 @@ export function createWording(locale: string, timeZone: string): Wording {
   const plurals = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
-  const dates = (options: Intl.DateTimeFormatOptions, zone = timeZone) => new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
-  const short = { hour: dates({ hour: 'numeric' }), day: dates({ day: 'numeric', month: 'short' }) };
+  const dates = (options: Intl.DateTimeFormatOptions, zone = timeZone) =>
+    new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
+  const short = {
+    hour: dates({ hour: 'numeric' }),
+    day: dates({ day: 'numeric', month: 'short' }),
+  };
   const long = {
     hour: dates({ weekday: 'long', hour: 'numeric', minute: '2-digit' }),
     day: dates({ weekday: 'long', day: 'numeric', month: 'long' }),
@@ -49,11 +53,18 @@ export function createWording(locale: string, timeZone: string): Wording {
   const days = dates({ day: 'numeric', month: 'long' }, 'UTC');
 
   const count = (value: number) => numbers.format(value);
-  const percent = (share: number) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: share > 0 && share < 0.01 ? 2 : 0 }).format(share);
+  const percent = (share: number) =>
+    new Intl.NumberFormat(locale, {
+      style: 'percent',
+      maximumFractionDigits: share > 0 && share < 0.01 ? 2 : 0,
+    }).format(share);
 
   return {
     text,
-    counted: (key, value) => text(`${key}.${plurals.select(value) === 'one' ? 'one' : 'other'}` as TextKey, { count: count(value) }),
+    counted: (key, value) =>
+      text(`${key}.${plurals.select(value) === 'one' ? 'one' : 'other'}` as TextKey, {
+        count: count(value),
+      }),
     count,
     percent,
     figure(figure, of) {
@@ -65,14 +76,22 @@ export function createWording(locale: string, timeZone: string): Wording {
       lists.format(
         sums.map(({ currency, minor }) =>
           // Intl takes the decimal text as it is, so no digit is lost in a float.
-          new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } as Intl.NumberFormatOptions).format(
+          new Intl.NumberFormat(locale, {
+            style: 'currency',
+            currency,
+            trailingZeroDisplay: 'stripIfInteger',
+          } as Intl.NumberFormatOptions).format(
             fromMinor(minor, currency).amount as unknown as number,
           ),
         ),
       ),
     moment: (atMs, unit) => (unit === 'hour' ? short.hour : short.day).format(atMs),
-    longMoment: (atMs, unit) => (unit === 'week' ? `Week of ${long.week.format(atMs)}` : long[unit].format(atMs)),
+    longMoment: (atMs, unit) =>
+      unit === 'week' ? `Week of ${long.week.format(atMs)}` : long[unit].format(atMs),
     days: (from, to) => days.formatRange(Date.parse(from), Date.parse(to)),
-    ago: (ms) => (ms < HOUR_MS ? relative.format(-Math.round(ms / 60_000), 'minute') : relative.format(-Math.round(ms / HOUR_MS), 'hour')),
+    ago: (ms) =>
+      ms < HOUR_MS
+        ? relative.format(-Math.round(ms / 60_000), 'minute')
+        : relative.format(-Math.round(ms / HOUR_MS), 'hour'),
   };
 }

@@ -14,7 +14,8 @@ export const playerExtrasTexts = {
   failedWithProducts: 'This video cannot be played here. You can still open its products.',
   failed: 'This video cannot be played here.',
   offline: 'You are offline. The video goes on when you are connected again.',
-  offlineWithProducts: 'You are offline. The video goes on when you are connected again. You can still open its products.',
+  offlineWithProducts:
+    'You are offline. The video goes on when you are connected again. You can still open its products.',
   tryAgain: 'Try again',
   productFailed: 'This could not be shown. Check your connection and try again.',
   offlineProduct: 'You are offline. This is shown when you are connected again.',

@@ -50,10 +50,23 @@ export function createAdding({ deps, player, link, store, after }: AddingInput) 
   const add = async (request: AddRequest, isBuying = false): Promise<boolean> => {
     if (isWaiting(attempts.peek().get(request.productId))) return false;
     const subject = subjectOf(player, request.productId);
-    const attempt: Attempt = { serial: ++serials, request, isBuying, phase: 'adding', actual: 0, error: null, undoToken: undefined, retryAtMs: 0 };
+    const attempt: Attempt = {
+      serial: ++serials,
+      request,
+      isBuying,
+      phase: 'adding',
+      actual: 0,
+      error: null,
+      undoToken: undefined,
+      retryAtMs: 0,
+    };
     put(attempt);
     begin(request.quantity);
-    const result = await link.ask('add', (cart) => cart.add([toLine(request, cart.id, deps.attribution(subject.video ?? null))]), noAnswer);
+    const result = await link.ask(
+      'add',
+      (cart) => cart.add([toLine(request, cart.id, deps.attribution(subject.video ?? null))]),
+      noAnswer,
+    );
     const actual = result.ok ? (result.added[0]?.actual ?? request.quantity) : 0;
     const error = result.error ?? (actual > 0 ? null : noAnswer.error);
     const isUnconfirmed = result.unconfirmed === true;
@@ -68,15 +81,28 @@ export function createAdding({ deps, player, link, store, after }: AddingInput) 
         isUnconfirmed,
       });
     });
-    const props = { ...(request.variantId ? { variant: request.variantId } : {}), adapter: link.adapter?.id ?? 'none' };
+    const props = {
+      ...(request.variantId ? { variant: request.variantId } : {}),
+      adapter: link.adapter?.id ?? 'none',
+    };
     if (actual > 0) {
       // What the page's own form took over nobody confirmed, and only a confirmed add is counted.
-      if (!isUnconfirmed) deps.record('product_added', subject, { ...props, quantity: actual, ...valueOf(request, actual) });
+      if (!isUnconfirmed)
+        deps.record('product_added', subject, {
+          ...props,
+          quantity: actual,
+          ...valueOf(request, actual),
+        });
       after(TICK_MS, () => {
-        if (attempts.peek().get(request.productId)?.phase === 'added') change(attempt, { phase: 'done' });
+        if (attempts.peek().get(request.productId)?.phase === 'added')
+          change(attempt, { phase: 'done' });
       });
     } else {
-      deps.record('product_add_failed', subject, { ...props, quantity: request.quantity, code: result.error?.code ?? 'unknown' });
+      deps.record('product_add_failed', subject, {
+        ...props,
+        quantity: request.quantity,
+        code: result.error?.code ?? 'unknown',
+      });
     }
     return actual === request.quantity && !error && !isUnconfirmed;
   };
@@ -84,7 +110,8 @@ export function createAdding({ deps, player, link, store, after }: AddingInput) 
   /** Takes the product's last add back. */
   const undo = async (productId: string): Promise<void> => {
     const attempt = attempts.peek().get(productId);
-    if (!attempt || !isHeld(attempt) || isWaiting(attempt) || attempt.undoToken === undefined) return;
+    if (!attempt || !isHeld(attempt) || isWaiting(attempt) || attempt.undoToken === undefined)
+      return;
     change(attempt, { phase: 'undoing', error: null });
     begin(-attempt.actual);
     const isUndone = await link.ask('undo', (cart) => cart.undo(attempt.undoToken), false);
@@ -104,7 +131,11 @@ const noAnswer: AddResult & { error: { code: 'unknown'; message: string } } = {
   uiRefresh: 'none',
 };
 
-function toLine(request: AddRequest, adapterId: string, attribution: Record<string, string> | undefined): AddLine {
+function toLine(
+  request: AddRequest,
+  adapterId: string,
+  attribution: Record<string, string> | undefined,
+): AddLine {
   const { productId, variantId, sku, quantity, options, ref, url } = request;
   return {
     ...productRefOf({ id: productId, ref, url }, adapterId),
@@ -116,6 +147,11 @@ function toLine(request: AddRequest, adapterId: string, attribution: Record<stri
   };
 }
 
-function valueOf({ unitPrice }: AddRequest, quantity: number): { valueMinor?: number; currency?: string } {
-  return unitPrice ? { valueMinor: toMinor(unitPrice) * quantity, currency: unitPrice.currency } : {};
+function valueOf(
+  { unitPrice }: AddRequest,
+  quantity: number,
+): { valueMinor?: number; currency?: string } {
+  return unitPrice
+    ? { valueMinor: toMinor(unitPrice) * quantity, currency: unitPrice.currency }
+    : {};
 }

@@ -45,8 +45,13 @@ export interface Attempt {
 }
 
 /** An answer of the platform is awaited. */
-export const isWaiting = (attempt: Attempt | undefined): boolean => attempt?.phase === 'adding' || attempt?.phase === 'undoing';
+export const isWaiting = (attempt: Attempt | undefined): boolean =>
+  attempt?.phase === 'adding' || attempt?.phase === 'undoing';
 
 /** The pieces are in the cart now. */
 export const isHeld = (attempt: Attempt | undefined): boolean =>
-  attempt !== undefined && (attempt.phase === 'added' || attempt.phase === 'done' || attempt.phase === 'undoing' || attempt.phase === 'kept');
+  attempt !== undefined &&
+  (attempt.phase === 'added' ||
+    attempt.phase === 'done' ||
+    attempt.phase === 'undoing' ||
+    attempt.phase === 'kept');

@@ -15,7 +15,11 @@ export interface CartLink {
   askNow<T>(where: string, call: (cart: CartAdapter) => T, fallback: T): T;
 }
 
-export function createCartLink({ getCart, display, finish = (task) => task }: Pick<ShelfDeps, 'getCart' | 'display' | 'finish'>): CartLink {
+export function createCartLink({
+  getCart,
+  display,
+  finish = (task) => task,
+}: Pick<ShelfDeps, 'getCart' | 'display' | 'finish'>): CartLink {
   const found = signal<CartAdapter | null>(null);
 
   const warn = (where: string, detail: unknown) => {
@@ -24,7 +28,8 @@ export function createCartLink({ getCart, display, finish = (task) => task }: Pi
       code: 'CART_ADAPTER_FAILED',
       subject: where,
       message: `The cart adapter ${name ? `"${name}"` : ''} threw in ${where}, which the cart contract does not allow.`,
-      remedy: 'The shelf went on as if the shop had refused. Check the adapter, or report it if it is one of ours.',
+      remedy:
+        'The shelf went on as if the shop had refused. Check the adapter, or report it if it is one of ours.',
       detail,
     });
   };

@@ -42,23 +42,44 @@ export interface CartNews {
   row: CartRow | null;
 }
 
-export const noUsableAnswer = { ok: false, error: { code: 'unknown', message: 'The cart adapter gave no usable answer.' } } as const;
+export const noUsableAnswer = {
+  ok: false,
+  error: { code: 'unknown', message: 'The cart adapter gave no usable answer.' },
+} as const;
 
-export const refuse = ({ monotonicMs }: Pick<Env, 'monotonicMs'>, error: CartError = noUsableAnswer.error, requested: number, before: number): RowRefusal => ({
+export const refuse = (
+  { monotonicMs }: Pick<Env, 'monotonicMs'>,
+  error: CartError = noUsableAnswer.error,
+  requested: number,
+  before: number,
+): RowRefusal => ({
   error,
   requested,
   before,
   retryAtMs: monotonicMs() + (error.retryAfterMs ?? 0),
 });
 
-export const newRow = (id: number, line: CartLine): CartRow => ({ id, phase: 'here', line, wanted: null, requested: null, isSending: false, refusal: null });
+export const newRow = (id: number, line: CartLine): CartRow => ({
+  id,
+  phase: 'here',
+  line,
+  wanted: null,
+  requested: null,
+  isSending: false,
+  refusal: null,
+});
 
 /** The quantity that is shown. */
-export const shownQuantity = ({ phase, wanted, line }: CartRow): number => (phase === 'here' ? (wanted ?? line.quantity) : 0);
+export const shownQuantity = ({ phase, wanted, line }: CartRow): number =>
+  phase === 'here' ? (wanted ?? line.quantity) : 0;
 
 /** What the shopper wants beyond the quantities that the platform stated. */
 export const unconfirmedQuantity = (rows: readonly CartRow[]): number =>
-  rows.reduce((sum, row) => sum + (row.phase === 'here' && row.wanted !== null ? row.wanted - row.line.quantity : 0), 0);
+  rows.reduce(
+    (sum, row) =>
+      sum + (row.phase === 'here' && row.wanted !== null ? row.wanted - row.line.quantity : 0),
+    0,
+  );
 
 /**
  * The rows after the platform stated its lines again, in the platform's order; rows that were taken out stay where they were.
@@ -79,14 +100,21 @@ export function followCart(
     const row = match.get(line);
     if (!row) return newRow(nextId(), line);
     const refusal = row.refusal?.requested === line.quantity ? null : row.refusal;
-    const waiting = row.isSending ? {} : { requested: null, wanted: row.wanted === line.quantity ? null : row.wanted };
+    const waiting = row.isSending
+      ? {}
+      : { requested: null, wanted: row.wanted === line.quantity ? null : row.wanted };
     return { ...row, ...waiting, phase: 'here', line, refusal };
   });
   rows.forEach((row, index) => {
     if (owners.has(row)) return;
     const isNew = row.phase === 'here' && isTakenOut(row) && row.line.again !== undefined;
     const isKept = row.phase === 'returning' || (row.phase === 'gone' && !isOther);
-    if (isNew || isKept) next.splice(Math.min(index, next.length), 0, isNew ? { ...newRow(row.id, row.line), phase: 'gone', wanted: row.wanted || null } : row);
+    if (isNew || isKept)
+      next.splice(
+        Math.min(index, next.length),
+        0,
+        isNew ? { ...newRow(row.id, row.line), phase: 'gone', wanted: row.wanted || null } : row,
+      );
   });
   return { rows: next, isOther };
 }
@@ -103,7 +131,9 @@ function matchLines(rows: readonly CartRow[], lines: readonly CartLine[]): Map<C
   const pair = (fits: (row: CartRow, line: CartLine) => boolean) => {
     for (const line of lines) {
       if (match.has(line)) continue;
-      const row = [...free].find((candidate) => candidate.line.variantId === line.variantId && fits(candidate, line));
+      const row = [...free].find(
+        (candidate) => candidate.line.variantId === line.variantId && fits(candidate, line),
+      );
       if (!row) continue;
       match.set(line, row);
       free.delete(row);

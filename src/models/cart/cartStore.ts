@@ -35,10 +35,19 @@ export function createCartStore(link: CartLink) {
   /** The cart was known and did not answer when it was to be read again. */
   const isLost = signal(false);
   const unconfirmed = signal<UnconfirmedLines | null>(null);
-  const count = computed(() => Math.max(0, (summary.value?.count ?? gained.value) + pending.value + (unconfirmed.value?.quantity.value ?? 0)));
+  const count = computed(() =>
+    Math.max(
+      0,
+      (summary.value?.count ?? gained.value) +
+        pending.value +
+        (unconfirmed.value?.quantity.value ?? 0),
+    ),
+  );
   /** Nothing is on its way: what is shown is what the platform stated. */
   const isSettled = computed(() => openChanges.value === 0 && !isStale.value);
-  const isAnswered = computed(() => openChanges.value === 0 && (unconfirmed.value?.isIdle.value ?? true));
+  const isAnswered = computed(
+    () => openChanges.value === 0 && (unconfirmed.value?.isIdle.value ?? true),
+  );
   let isStopped = false;
   /** Numbers the reads; a change makes those on their way worthless. */
   let newest = 0;
@@ -76,13 +85,23 @@ export function createCartStore(link: CartLink) {
    * @param gain - what the cart really gained or lost, where the answer did not carry the cart.
    * @param lines - the known lines with a confirmed change in them, for the same case.
    */
-  const settle = (quantity: number, gain: number, cart?: CartSummary, lines?: readonly CartLine[]) => {
+  const settle = (
+    quantity: number,
+    gain: number,
+    cart?: CartSummary,
+    lines?: readonly CartLine[],
+  ) => {
     batch(() => {
       openChanges.value--;
       pending.value -= quantity;
       const before = summary.peek();
       if (cart) accept(cart);
-      else if (before) summary.value = { ...before, count: Math.max(0, before.count + gain), ...(lines ? { lines } : {}) };
+      else if (before)
+        summary.value = {
+          ...before,
+          count: Math.max(0, before.count + gain),
+          ...(lines ? { lines } : {}),
+        };
       else gained.value += gain;
       isCurrent.value = cart !== undefined;
       if (!cart || (before?.lines && !cart.lines)) isStale.value = link.adapter !== null;

@@ -35,7 +35,9 @@ export function createLineChanges({ env, list, link, store, tell, onWantedBack }
   /** Sends the next change that is due, once the cart is known as it is. */
   const sendNext = () => {
     if (isSending || !store.isSettled.peek()) return;
-    const due = rows.peek().find(({ id, phase, wanted }) => phase === 'here' && wanted !== null && !debounced.has(id));
+    const due = rows
+      .peek()
+      .find(({ id, phase, wanted }) => phase === 'here' && wanted !== null && !debounced.has(id));
     if (due) void send(due.id, due.wanted ?? 0, due.line);
   };
 
@@ -43,7 +45,11 @@ export function createLineChanges({ env, list, link, store, tell, onWantedBack }
     isSending = true;
     patch(id, { requested, isSending: true });
     store.begin(0);
-    const result = await link.ask('setQuantity', (adapter) => adapter.setQuantity(line.key, requested), noUsableAnswer);
+    const result = await link.ask(
+      'setQuantity',
+      (adapter) => adapter.setQuantity(line.key, requested),
+      noUsableAnswer,
+    );
     const conclude = () => {
       const row = find(id);
       // Where the shopper wants something else by now, this answer is not shown.
@@ -58,7 +64,12 @@ export function createLineChanges({ env, list, link, store, tell, onWantedBack }
     if (result.ok || result.cart) {
       batch(() => {
         conclude();
-        store.settle(0, result.ok ? requested - line.quantity : 0, result.cart, withQuantity(store.summary.peek()?.lines, line.key, requested));
+        store.settle(
+          0,
+          result.ok ? requested - line.quantity : 0,
+          result.cart,
+          withQuantity(store.summary.peek()?.lines, line.key, requested),
+        );
       });
     } else {
       // A lost answer may have been a yes: the cart itself shows what became of it.

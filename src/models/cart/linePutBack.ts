@@ -17,7 +17,14 @@ interface PutBackInput {
 }
 
 /** Puts a line back that was taken out. It was added once before, so this is no new sale. */
-export const createPutBack = ({ env, list: { find, patch, drop }, link, store, tell, want }: PutBackInput) =>
+export const createPutBack = ({
+  env,
+  list: { find, patch, drop },
+  link,
+  store,
+  tell,
+  want,
+}: PutBackInput) =>
   async function putBack(id: number): Promise<void> {
     const row = find(id);
     // Not out yet: it is to stay after all, and where that comes too late the line is put back as soon as it is gone.

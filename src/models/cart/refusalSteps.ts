@@ -35,9 +35,18 @@ const helps: Record<CartErrorCode, readonly RefusalStep[]> = {
 };
 
 /** The next step after a refusal, two where either may help; never none. */
-export function refusalSteps({ code, inCart = 0 }: CartError, { hasChoice, hasPage, hasFewer }: Situation): RefusalStep[] {
+export function refusalSteps(
+  { code, inCart = 0 }: CartError,
+  { hasChoice, hasPage, hasFewer }: Situation,
+): RefusalStep[] {
   const isShort = code === 'not_enough_stock' || code === 'quantity_limit';
-  const can: Record<RefusalStep, boolean> = { retry: true, page: hasPage, cart: inCart > 0, choose: hasChoice, quantity: !isShort || hasFewer };
+  const can: Record<RefusalStep, boolean> = {
+    retry: true,
+    page: hasPage,
+    cart: inCart > 0,
+    choose: hasChoice,
+    quantity: !isShort || hasFewer,
+  };
   const [first = 'retry', second] = (helps[code] ?? helps.unknown).filter((step) => can[step]);
   return first === 'retry' && second ? [first, second] : [first];
 }

@@ -27,12 +27,16 @@ export function createWaysOut({ deps, player, link, store, after }: WaysInput) {
    */
   const openCart = async (): Promise<void> => {
     player.close();
-    await Promise.race([deps.page?.whenRestored(), new Promise<void>((resolve) => after(CLOSING_LIMIT_MS, resolve))]);
+    await Promise.race([
+      deps.page?.whenRestored(),
+      new Promise<void>((resolve) => after(CLOSING_LIMIT_MS, resolve)),
+    ]);
     if (await link.ask('openCart', (cart) => cart.openCart(), false)) return;
     deps.display.warn({
       code: 'CART_NOT_OPENED',
       subject: link.adapter?.id ?? 'none',
-      message: 'The shop’s cart could not be opened: no cart drawer was found and no cart page is known.',
+      message:
+        'The shop’s cart could not be opened: no cart drawer was found and no cart page is known.',
       remedy: 'Name the cart page or a function that opens your cart in the cart settings.',
     });
   };
@@ -50,7 +54,8 @@ export function createWaysOut({ deps, player, link, store, after }: WaysInput) {
     await store.allAnswered();
     const subject = subjectOf(player);
     const isLeaving = await link.ask('checkout', (cart) => cart.checkout(), false);
-    if (isLeaving) deps.record('checkout_started', subject, { adapter: link.adapter?.id ?? 'none' });
+    if (isLeaving)
+      deps.record('checkout_started', subject, { adapter: link.adapter?.id ?? 'none' });
     else isCheckoutRefused.value = true;
   };
 

@@ -6,14 +6,21 @@ export function createCaptionChoice(player: PlayerModel, locale: string) {
   /** Addresses of captions that turned out to have no words, or could not be had. */
   const wordless = signal<ReadonlySet<string>>(new Set());
   /** Those that can be shown, in the feed's order. */
-  const captions = computed(() => (player.video.value?.captions ?? []).filter(({ src }) => !wordless.value.has(src)));
+  const captions = computed(() =>
+    (player.video.value?.captions ?? []).filter(({ src }) => !wordless.value.has(src)),
+  );
   /** The captions that are shown: while there is no sound, or because the shopper chose them. */
   const captionLang = computed(() => {
     const chosen = player.captionsLang.value;
     if (player.captionsOff.value || (chosen === null && !player.muted.value)) return null;
     const langs = captions.value.map((file) => file.lang);
     const base = (lang: string) => lang.split('-')[0];
-    const fits = [(lang: string) => lang === chosen, (lang: string) => lang === locale, (lang: string) => base(lang) === base(locale), () => true];
+    const fits = [
+      (lang: string) => lang === chosen,
+      (lang: string) => lang === locale,
+      (lang: string) => base(lang) === base(locale),
+      () => true,
+    ];
     for (const fit of fits) {
       const lang = langs.find(fit);
       if (lang !== undefined) return lang;

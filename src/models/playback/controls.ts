@@ -23,7 +23,10 @@ export function createControls({ player, current, visits, wanted, isFast }: Cont
   return {
     togglePlay(by: Trigger) {
       const { phase } = current.value.state.value;
-      const isGoing = phase === 'playing' || phase === 'stalled' || (wanted.value && (phase === 'idle' || phase === 'loading'));
+      const isGoing =
+        phase === 'playing' ||
+        phase === 'stalled' ||
+        (wanted.value && (phase === 'idle' || phase === 'loading'));
       if (phase === 'failed') return current.value.retry(true);
       if (!isGoing && !visits.current?.hasStarted) visits.current?.setTrigger(by);
       if (!isGoing && wanted.value) current.value.play();
@@ -35,7 +38,8 @@ export function createControls({ player, current, visits, wanted, isFast }: Cont
       if (!muted) visits.current?.interaction('sound_on');
     },
     seek,
-    seekBy: (deltaSeconds: number) => seek(current.value.state.value.positionSeconds + deltaSeconds),
+    seekBy: (deltaSeconds: number) =>
+      seek(current.value.state.value.positionSeconds + deltaSeconds),
     setFast(fast: boolean) {
       if (fast === isFast.value) return;
       isFast.value = fast;

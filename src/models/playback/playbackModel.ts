@@ -1,4 +1,11 @@
-import { computed, createModel, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+import {
+  computed,
+  createModel,
+  effect,
+  signal,
+  untracked,
+  type ReadonlySignal,
+} from '@preact/signals';
 import { afterRefusal, mayAutoplay } from '../../media/autoplay.js';
 import type { PlayerEvent } from '../../media/types.js';
 import type { ShelfDeps } from '../context.js';
@@ -17,83 +24,117 @@ import type { WatchCode } from './watchQueue.js';
  *
  * Lives as long as the player's screen; disposing it reports what was watched and lets go of every element.
  */
-export const PlaybackModel = createModel((deps: ShelfDeps, feed: FeedModel, player: PlayerModel) => {
-  const { device, env } = deps;
-  const { slides, slideAt, current, show } = createSlideSlots(deps, feed, player, (slide, event) => onEvent(slide, event));
-  const { captions, captionLang, cycleCaptions, refuseCaptions, retryCaptions } = createCaptionChoice(player, env.locale);
-  const visits = createVisits(deps, feed, player, loadWatchCode(deps));
-  /** The shopper, or the autoplay policy for them, wants the slide to play. */
-  const wanted = signal(false);
-  const isFast = signal(false);
-  const shouldPlay = computed(() => player.isOpen.value && wanted.value && device.visible.value);
-  const isSilent = computed(() => current.value.state.value.muted);
-  /** Only the slide that the player opened with was asked for by a gesture. */
-  let isFirst = true;
+export const PlaybackModel = createModel(
+  (deps: ShelfDeps, feed: FeedModel, player: PlayerModel) => {
+    const { device, env } = deps;
+    const { slides, slideAt, current, show } = createSlideSlots(
+      deps,
+      feed,
+      player,
+      (slide, event) => onEvent(slide, event),
+    );
+    const { captions, captionLang, cycleCaptions, refuseCaptions, retryCaptions } =
+      createCaptionChoice(player, env.locale);
+    const visits = createVisits(deps, feed, player, loadWatchCode(deps));
+    /** The shopper, or the autoplay policy for them, wants the slide to play. */
+    const wanted = signal(false);
+    const isFast = signal(false);
+    const shouldPlay = computed(() => player.isOpen.value && wanted.value && device.visible.value);
+    const isSilent = computed(() => current.value.state.value.muted);
+    /** Only the slide that the player opened with was asked for by a gesture. */
+    let isFirst = true;
 
-  const onEvent = (slide: SlideModel, event: PlayerEvent) => {
-    if (event.type === 'captionless') {
-      deps.display.warn(event.notice);
-      refuseCaptions(event.src);
-    }
-    if (slide !== current.value || slide.index.value !== player.index.value || !player.isOpen.value) return;
-    visits.on(event);
-    if (event.type === 'ended') {
-      slide.seek(0);
-      slide.play();
-    }
-    if (event.type === 'blocked') {
-      if (afterRefusal(player.muted.value) === 'retry_muted') {
-        player.setMuted(true);
-        slide.setMuted(true);
+    const onEvent = (slide: SlideModel, event: PlayerEvent) => {
+      if (event.type === 'captionless') {
+        deps.display.warn(event.notice);
+        refuseCaptions(event.src);
+      }
+      if (
+        slide !== current.value ||
+        slide.index.value !== player.index.value ||
+        !player.isOpen.value
+      )
+        return;
+      visits.on(event);
+      if (event.type === 'ended') {
+        slide.seek(0);
         slide.play();
-      } else wanted.value = false;
-    }
-    // The browser paused it (a call, another app's sound): the button shows what is true.
-    if (event.type === 'paused' && shouldPlay.value) wanted.value = false;
-    visits.sample(slide, isFast.value ? FAST_RATE : 1);
-  };
-  const enter = (position: number) => {
-    if (!feed.videos.value[position]) return;
-    visits.begin(position, slideAt(position));
-    const isAsked = isFirst && (player.trigger.value === 'tap' || player.trigger.value === 'key');
-    wanted.value = mayAutoplay({ asked: isAsked, visible: true, reducedMotion: device.reducedMotion.value, saveData: device.saveData.value });
-    isFirst = false;
-  };
-  const leave = (slide: SlideModel) => {
-    if (isFast.value) slide.setRate(1);
-    isFast.value = false;
-    visits.end();
-  };
+      }
+      if (event.type === 'blocked') {
+        if (afterRefusal(player.muted.value) === 'retry_muted') {
+          player.setMuted(true);
+          slide.setMuted(true);
+          slide.play();
+        } else wanted.value = false;
+      }
+      // The browser paused it (a call, another app's sound): the button shows what is true.
+      if (event.type === 'paused' && shouldPlay.value) wanted.value = false;
+      visits.sample(slide, isFast.value ? FAST_RATE : 1);
+    };
+    const enter = (position: number) => {
+      if (!feed.videos.value[position]) return;
+      visits.begin(position, slideAt(position));
+      const isAsked = isFirst && (player.trigger.value === 'tap' || player.trigger.value === 'key');
+      wanted.value = mayAutoplay({
+        asked: isAsked,
+        visible: true,
+        reducedMotion: device.reducedMotion.value,
+        saveData: device.saveData.value,
+      });
+      isFirst = false;
+    };
+    const leave = (slide: SlideModel) => {
+      if (isFast.value) slide.setRate(1);
+      isFast.value = false;
+      visits.end();
+    };
 
-  // One visit a slide: it begins with the slide and ends with it, or with the player.
-  const watched = computed(() => (player.isOpen.value ? player.video.value?.id : undefined));
-  effect(() => {
-    if (watched.value === undefined) return;
-    const slide = untracked(() => (enter(player.index.value), current.value));
-    return () => untracked(() => leave(slide));
-  });
-  effect(() => {
-    const [index, videos] = [player.index.value, feed.videos.value];
-    const { hasFrame, isBuffered, phase } = slideAt(index);
-    const network = { hasFrame: hasFrame.value || phase.value === 'failed', isBuffered: isBuffered.value, saveData: device.saveData.value };
-    untracked(() => show(index, videos, network));
-  });
-  // Online again: what failed without the network, watched or fetched ahead, is tried again, and captions with it.
-  effect(() => {
-    if (!device.online.value) return;
-    untracked(() => {
-      retryCaptions();
-      for (const slide of slides) if (slide.phase.value === 'failed') slide.retry(slide === current.value && shouldPlay.value);
+    // One visit a slide: it begins with the slide and ends with it, or with the player.
+    const watched = computed(() => (player.isOpen.value ? player.video.value?.id : undefined));
+    effect(() => {
+      if (watched.value === undefined) return;
+      const slide = untracked(() => (enter(player.index.value), current.value));
+      return () => untracked(() => leave(slide));
     });
-  });
-  keepInStep({ player, device, slides, current, captionLang, shouldPlay });
-  effect(() => {
-    if (device.visible.value || !player.isOpen.value) return;
-    untracked(() => visits.current?.hide());
-  });
+    effect(() => {
+      const [index, videos] = [player.index.value, feed.videos.value];
+      const { hasFrame, isBuffered, phase } = slideAt(index);
+      const network = {
+        hasFrame: hasFrame.value || phase.value === 'failed',
+        isBuffered: isBuffered.value,
+        saveData: device.saveData.value,
+      };
+      untracked(() => show(index, videos, network));
+    });
+    // Online again: what failed without the network, watched or fetched ahead, is tried again, and captions with it.
+    effect(() => {
+      if (!device.online.value) return;
+      untracked(() => {
+        retryCaptions();
+        for (const slide of slides)
+          if (slide.phase.value === 'failed')
+            slide.retry(slide === current.value && shouldPlay.value);
+      });
+    });
+    keepInStep({ player, device, slides, current, captionLang, shouldPlay });
+    effect(() => {
+      if (device.visible.value || !player.isOpen.value) return;
+      untracked(() => visits.current?.hide());
+    });
 
-  return { slides, current, wanted, isFast, isSilent, captions, captionLang, cycleCaptions, ...createControls({ player, current, visits, wanted, isFast }) };
-});
+    return {
+      slides,
+      current,
+      wanted,
+      isFast,
+      isSilent,
+      captions,
+      captionLang,
+      cycleCaptions,
+      ...createControls({ player, current, visits, wanted, isFast }),
+    };
+  },
+);
 export type PlaybackModel = InstanceType<typeof PlaybackModel>;
 
 interface Steps {

@@ -25,7 +25,8 @@ export function createPreviewWatch(deps: ShelfDeps, video: Video, position: numb
         muted: true,
       });
       state = next.state;
-      if (next.outcomes.some((outcome) => outcome.type === 'viewed')) deps.record('video_viewed', subject, { surface: 'card' });
+      if (next.outcomes.some((outcome) => outcome.type === 'viewed'))
+        deps.record('video_viewed', subject, { surface: 'card' });
     },
     leave() {
       hasLeft = true;

@@ -14,20 +14,32 @@ const SLOTS = 3;
  * leaves `n` when divided by three, so a swipe changes one slot and keeps two. Where the shelf's videos are chosen again, the
  * watched one keeps its slot and goes on.
  */
-export function createSlideSlots(deps: ShelfDeps, feed: FeedModel, player: PlayerModel, onEvent: (slide: SlideModel, event: PlayerEvent) => void) {
+export function createSlideSlots(
+  deps: ShelfDeps,
+  feed: FeedModel,
+  player: PlayerModel,
+  onEvent: (slide: SlideModel, event: PlayerEvent) => void,
+) {
   const slides = [0, 1, 2].map(() => {
     const slide: SlideModel = new SlideModel(deps, (event) => onEvent(slide, event));
     return slide;
   });
-  const slideAt = (index: number) => slides[(((index + player.shift.value) % SLOTS) + SLOTS) % SLOTS] as SlideModel;
+  const slideAt = (index: number) =>
+    slides[(((index + player.shift.value) % SLOTS) + SLOTS) % SLOTS] as SlideModel;
   const current = computed(() => slideAt(player.index.value));
 
-  const titleOf = (video: Video | null) => video?.title ?? feed.creators.value.get(video?.creator ?? '')?.handle ?? '';
+  const titleOf = (video: Video | null) =>
+    video?.title ?? feed.creators.value.get(video?.creator ?? '')?.handle ?? '';
   /** Puts the watched video and its neighbours into their slots, each fetched as far as its turn allows. */
   const show = (index: number, videos: readonly Video[], network: NetworkState) => {
     for (const offset of [0, 1, -1]) {
       const video = videos[index + offset] ?? null;
-      slideAt(index + offset).show(video ? index + offset : -1, video, titleOf(video), preloadLevel(offset, network));
+      slideAt(index + offset).show(
+        video ? index + offset : -1,
+        video,
+        titleOf(video),
+        preloadLevel(offset, network),
+      );
     }
   };
   return { slides, slideAt, current, show };

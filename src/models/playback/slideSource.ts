@@ -8,7 +8,10 @@ export type SlideSource = ReturnType<typeof createSlideSource>;
  * The player of one slot. It keeps its element from video to video; what is asked of it before the player's file is there, it does
  * then.
  */
-export function createSlideSource({ env, loadSource }: Pick<ShelfDeps, 'env' | 'loadSource'>, onEvent: (event: PlayerEvent) => void) {
+export function createSlideSource(
+  { env, loadSource }: Pick<ShelfDeps, 'env' | 'loadSource'>,
+  onEvent: (event: PlayerEvent) => void,
+) {
   /** Grows with every fetching of a player, so that one that comes late is not used. */
   let turn = 0;
   let host: HTMLElement | null = null;
@@ -36,7 +39,13 @@ export function createSlideSource({ env, loadSource }: Pick<ShelfDeps, 'env' | '
     const mine = ++turn;
     const factory = await loadSource(wanted.sources).catch(() => null);
     if (mine !== turn || !host) return;
-    if (!factory) return onEvent({ type: 'error', atMs: env.monotonicMs(), error: 'unsupported', detail: 'no player for these sources' });
+    if (!factory)
+      return onEvent({
+        type: 'error',
+        atMs: env.monotonicMs(),
+        error: 'unsupported',
+        detail: 'no player for these sources',
+      });
     const source = make(factory, host);
     source.load(wanted, level);
     loaded = wanted;

@@ -34,7 +34,14 @@ interface VisitSetup {
   watchCode: Promise<WatchCode>;
 }
 
-export function createSlideVisit({ video, position, trigger, record, monotonicMs, watchCode }: VisitSetup): SlideVisit {
+export function createSlideVisit({
+  video,
+  position,
+  trigger,
+  record,
+  monotonicMs,
+  watchCode,
+}: VisitSetup): SlideVisit {
   const subject = { video: video.id, creator: video.creator, position };
   let durationSeconds = video.duration ?? null;
   let hasStarted = false;
@@ -55,10 +62,13 @@ export function createSlideVisit({ video, position, trigger, record, monotonicMs
       case 'engaged':
         return once('engaged', () => record('video_engaged', subject, { reason: outcome.reason }));
       case 'progressed':
-        return once(`progressed ${outcome.percent}`, () => record('video_progressed', subject, { percent: outcome.percent }));
+        return once(`progressed ${outcome.percent}`, () =>
+          record('video_progressed', subject, { percent: outcome.percent }),
+        );
       case 'watched': {
         const { type: _, ...props } = outcome;
-        const remainingMs = props.durationMs > 0 ? Math.max(0, props.durationMs - reportedUniqueMs) : Infinity;
+        const remainingMs =
+          props.durationMs > 0 ? Math.max(0, props.durationMs - reportedUniqueMs) : Infinity;
         const uniqueMs = Math.min(props.uniqueMs, remainingMs);
         reportedUniqueMs += uniqueMs;
         return record('video_watched', subject, { ...props, uniqueMs });
@@ -86,7 +96,15 @@ export function createSlideVisit({ video, position, trigger, record, monotonicMs
         hasStarted = true;
         record('video_started', subject, { trigger, surface: 'player' });
       }
-      feed({ type: 'sample', atMs: monotonicMs(), positionSeconds: state.positionSeconds, playing, visible, muted: state.muted, rate });
+      feed({
+        type: 'sample',
+        atMs: monotonicMs(),
+        positionSeconds: state.positionSeconds,
+        playing,
+        visible,
+        muted: state.muted,
+        rate,
+      });
     },
     duration(seconds) {
       durationSeconds = seconds;
@@ -96,7 +114,8 @@ export function createSlideVisit({ video, position, trigger, record, monotonicMs
     interaction: (reason) => feed({ type: 'interaction', reason, atMs: monotonicMs() }),
     sawTags(productIds) {
       if (hasLeft) return;
-      for (const product of productIds) once(`tag ${product}`, () => record('tag_viewed', { ...subject, product }, {}));
+      for (const product of productIds)
+        once(`tag ${product}`, () => record('tag_viewed', { ...subject, product }, {}));
     },
     shared(method) {
       record('video_shared', subject, { method });

@@ -1,6 +1,7 @@
 import type { Tag, Video } from '../../feed/schema.js';
 
-const isNow = (tag: Tag, positionSeconds: number) => positionSeconds >= (tag.start ?? 0) && positionSeconds < (tag.end ?? Infinity);
+const isNow = (tag: Tag, positionSeconds: number) =>
+  positionSeconds >= (tag.start ?? 0) && positionSeconds < (tag.end ?? Infinity);
 
 /** The tags whose moment it is, as indexes in `video.tags`. A tag without times has all of the video. */
 export function tagsAt(video: Video, positionSeconds: number): number[] {
@@ -18,7 +19,8 @@ export function tagsAt(video: Video, positionSeconds: number): number[] {
 export function barTag(video: Video, positionSeconds: number): number {
   const tags = video.tags ?? [];
   const startOf = (index: number) => tags[index]?.start ?? 0;
-  const later = (best: number | null, index: number) => (best === null || startOf(index) > startOf(best) ? index : best);
+  const later = (best: number | null, index: number) =>
+    best === null || startOf(index) > startOf(best) ? index : best;
   const latest = (indexes: number[]) => indexes.reduce<number | null>(later, null);
   const begun = [...tags.keys()].filter((index) => startOf(index) <= positionSeconds);
   return latest(tagsAt(video, positionSeconds)) ?? latest(begun) ?? 0;

@@ -8,15 +8,24 @@ import { createSlideVisit, type SlideVisit } from './slideVisit.js';
 import type { WatchCode } from './watchQueue.js';
 
 /** One visit a slide: what was watched and touched on the slide that the shopper is at. */
-export function createVisits(deps: ShelfDeps, feed: FeedModel, player: PlayerModel, watchCode: Promise<WatchCode>) {
+export function createVisits(
+  deps: ShelfDeps,
+  feed: FeedModel,
+  player: PlayerModel,
+  watchCode: Promise<WatchCode>,
+) {
   let visit: SlideVisit | null = null;
 
   const sawTags = (slide: SlideModel) => {
     if (slide.phase.value !== 'playing' || !deps.device.visible.value) return;
     const tags = slide.video.value?.tags ?? [];
     // On screen is what has a pin, and the one in the bar.
-    const seen = slide.activeTags.value.filter((index) => hasPoint(tags[index]) || index === slide.bar.value);
-    visit?.sawTags(seen.map((index) => tags[index]?.product ?? '').filter((id) => feed.products.value.has(id)));
+    const seen = slide.activeTags.value.filter(
+      (index) => hasPoint(tags[index]) || index === slide.bar.value,
+    );
+    visit?.sawTags(
+      seen.map((index) => tags[index]?.product ?? '').filter((id) => feed.products.value.has(id)),
+    );
   };
 
   return {
@@ -27,12 +36,20 @@ export function createVisits(deps: ShelfDeps, feed: FeedModel, player: PlayerMod
     begin(position: number, slide: SlideModel) {
       const video = feed.videos.value[position];
       if (!video) return;
-      visit = createSlideVisit({ video, position, trigger: player.trigger.value, record: deps.record, monotonicMs: deps.env.monotonicMs, watchCode });
+      visit = createSlideVisit({
+        video,
+        position,
+        trigger: player.trigger.value,
+        record: deps.record,
+        monotonicMs: deps.env.monotonicMs,
+        watchCode,
+      });
       // A neighbour that was fetched ahead has reported its true length already.
       if (slide.video.value === video) visit.duration(slide.state.value.durationSeconds);
     },
     on(event: PlayerEvent) {
-      if (event.type === 'loaded' && event.durationSeconds > 0) visit?.duration(event.durationSeconds);
+      if (event.type === 'loaded' && event.durationSeconds > 0)
+        visit?.duration(event.durationSeconds);
       // A source that cannot loop by itself ends instead.
       if (event.type === 'looped' || event.type === 'ended') visit?.looped();
     },

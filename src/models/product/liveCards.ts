@@ -17,14 +17,20 @@ const FRESH_MS = 5 * 60_000;
  *
  * @param ratios - how much of each card can be seen, by video.
  */
-export function startLiveCards(deps: ShelfDeps, feed: FeedModel, ratios: Signal<ReadonlyMap<string, number>>): Stop {
+export function startLiveCards(
+  deps: ShelfDeps,
+  feed: FeedModel,
+  ratios: Signal<ReadonlyMap<string, number>>,
+): Stop {
   const requestedAtMs = new Map<string, number>();
   let cancel: Stop = () => {};
   let isStopped = false;
 
   const ask = async () => {
     const nowMs = deps.env.nowMs();
-    const due = productsInView(feed, ratios.peek()).filter(({ id }) => nowMs - (requestedAtMs.get(id) ?? -Infinity) >= FRESH_MS);
+    const due = productsInView(feed, ratios.peek()).filter(
+      ({ id }) => nowMs - (requestedAtMs.get(id) ?? -Infinity) >= FRESH_MS,
+    );
     if (due.length === 0) return;
     for (const { id } of due) requestedAtMs.set(id, nowMs);
     const cart = await deps.getCart();
@@ -33,11 +39,17 @@ export function startLiveCards(deps: ShelfDeps, feed: FeedModel, ratios: Signal<
     const [quotes, ...whole] = await Promise.all([
       cart.getProducts(references.filter((reference) => !unnamed.includes(reference))),
       // Only the whole answer has what the feed leaves to the shop: title and picture.
-      ...unnamed.map(async (reference) => [reference.productId, await cart.getProduct(reference).catch(() => null)] as const),
+      ...unnamed.map(
+        async (reference) =>
+          [reference.productId, await cart.getProduct(reference).catch(() => null)] as const,
+      ),
     ]);
     if (isStopped) return;
-    feed.addQuotes(new Map([...quotes, ...whole.flatMap(([id, live]) => (live ? [[id, live] as const] : []))]));
-    for (const [id, live] of whole) if (!live?.title) deps.display.warn(unknownProduct(id, cart.id));
+    feed.addQuotes(
+      new Map([...quotes, ...whole.flatMap(([id, live]) => (live ? [[id, live] as const] : []))]),
+    );
+    for (const [id, live] of whole)
+      if (!live?.title) deps.display.warn(unknownProduct(id, cart.id));
   };
   const stopWatching = effect(() => {
     if (ratios.value.size === 0 || !deps.device.visible.value) return;
@@ -56,7 +68,9 @@ export function startLiveCards(deps: ShelfDeps, feed: FeedModel, ratios: Signal<
 
 function productsInView(feed: FeedModel, ratios: ReadonlyMap<string, number>): Product[] {
   const inView = feed.videos.peek().filter(({ id }) => (ratios.get(id) ?? 0) > 0);
-  const products = inView.flatMap(({ tags }) => feed.named.peek().get(tags?.[0]?.product ?? '') ?? []);
+  const products = inView.flatMap(
+    ({ tags }) => feed.named.peek().get(tags?.[0]?.product ?? '') ?? [],
+  );
   return [...new Set(products)];
 }
 
@@ -64,5 +78,6 @@ const unknownProduct = (id: string, cartId: string): Notice => ({
   code: 'PRODUCT_UNKNOWN',
   subject: id,
   message: `A video is tagged with "${id}"; neither the feed's products nor the shop (${cartId}) have a title for it, so it is not shown.`,
-  remedy: 'Write the handle, slug or id that the shop has for it, or list it under products with its title.',
+  remedy:
+    'Write the handle, slug or id that the shop has for it, or list it under products with its title.',
 });

@@ -13,30 +13,65 @@ type Priced = { price?: Money | undefined; compareAt?: Money | undefined };
  * out; where not one id is known to the platform the ids are of another kind (a SKU, say), and then only what holds for the whole
  * product is taken over.
  */
-export function withLive(product: Product, live: LiveProduct | null): Product & { isFrom?: boolean } {
+export function withLive(
+  product: Product,
+  live: LiveProduct | null,
+): Product & { isFrom?: boolean } {
   if (!live) return product;
   const image = product.image ?? live.images?.[0];
-  return { ...product, ...prices(product, live), ...(image ? { image } : {}), ...(live.isFrom ? { isFrom: true } : {}), available: live.available ?? product.available, ...choice(product, live) };
+  return {
+    ...product,
+    ...prices(product, live),
+    ...(image ? { image } : {}),
+    ...(live.isFrom ? { isFrom: true } : {}),
+    available: live.available ?? product.available,
+    ...choice(product, live),
+  };
 }
 
 /** What is known from a card's request, until the whole product is: only what cannot contradict a variant's own price. */
-export function withQuote(product: Product, quote: ProductQuote | undefined): Product & { isFrom?: boolean } {
+export function withQuote(
+  product: Product,
+  quote: ProductQuote | undefined,
+): Product & { isFrom?: boolean } {
   if (!quote) return product;
   const arePricesApart = product.variants?.some(({ price }) => price !== undefined) ?? false;
   // The feed may have it the other way round. Which of several variants can be had is then not known.
-  const available = quote.available && (product.variants?.length ?? 0) > 1 ? undefined : quote.available;
-  const stock = quote.available === isSoldOut(product) ? { available, variants: product.variants?.map((variant) => ({ ...variant, available })) } : {};
-  return { ...product, ...(arePricesApart ? {} : { ...prices(product, quote), ...(quote.isFrom ? { isFrom: true } : {}) }), ...stock };
+  const available =
+    quote.available && (product.variants?.length ?? 0) > 1 ? undefined : quote.available;
+  const stock =
+    quote.available === isSoldOut(product)
+      ? { available, variants: product.variants?.map((variant) => ({ ...variant, available })) }
+      : {};
+  return {
+    ...product,
+    ...(arePricesApart
+      ? {}
+      : { ...prices(product, quote), ...(quote.isFrom ? { isFrom: true } : {}) }),
+    ...stock,
+  };
 }
 
 function choice(product: Product, live: LiveProduct): Pick<Product, 'options' | 'variants'> {
   const listed = product.variants ?? [];
   const { options = [] } = live;
-  const isWhole = options.length > 0 && live.variants.length > 0 && live.variants.every((variant) => variant.options?.length === options.length);
-  if (isWhole) return { options, variants: live.variants.map((variant) => overlay(twin(variant, listed), variant)) };
+  const isWhole =
+    options.length > 0 &&
+    live.variants.length > 0 &&
+    live.variants.every((variant) => variant.options?.length === options.length);
+  if (isWhole)
+    return {
+      options,
+      variants: live.variants.map((variant) => overlay(twin(variant, listed), variant)),
+    };
   const liveById = new Map(live.variants.map((variant) => [variant.id, variant]));
   const known = listed.filter((variant) => liveById.has(variant.id));
-  return { variants: known.length > 0 ? known.map((variant) => overlay(variant, liveById.get(variant.id))) : wholly(listed, live) };
+  return {
+    variants:
+      known.length > 0
+        ? known.map((variant) => overlay(variant, liveById.get(variant.id)))
+        : wholly(listed, live),
+  };
 }
 
 /** The feed's picture of a variant may be the better one. */
@@ -50,7 +85,9 @@ function wholly(listed: readonly Variant[], live: LiveProduct): Variant[] {
   const [only, another] = live.variants;
   if (only && !another && listed.length < 2) return [overlay({ ...listed[0], id: only.id }, only)];
   if (listed.length === 0) return [];
-  return live.available !== false ? [...listed] : listed.map((variant) => ({ ...variant, available: false }));
+  return live.available !== false
+    ? [...listed]
+    : listed.map((variant) => ({ ...variant, available: false }));
 }
 
 function overlay(variant: Variant, live: LiveVariant | undefined): Variant {
@@ -66,6 +103,11 @@ function overlay(variant: Variant, live: LiveVariant | undefined): Variant {
   };
 }
 
-function prices(feed: Priced, live: Priced): { price: Money | undefined; compareAt: Money | undefined } {
-  return live.price ? { price: live.price, compareAt: live.compareAt } : { price: feed.price, compareAt: feed.compareAt };
+function prices(
+  feed: Priced,
+  live: Priced,
+): { price: Money | undefined; compareAt: Money | undefined } {
+  return live.price
+    ? { price: live.price, compareAt: live.compareAt }
+    : { price: feed.price, compareAt: feed.compareAt };
 }

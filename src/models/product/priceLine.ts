@@ -22,8 +22,21 @@ export function priceLine(
   const listed = priceOf(product);
   const { price, compareAt } = quote?.price ? quote : listed;
   // Where the shop tells one price only, whether it is one of several is still the feed's to say.
-  const stated = quote?.variants?.flatMap(({ available, price: each }) => (each && available !== false ? [Number(each.amount)] : [])) ?? [];
-  const isFrom = quote?.price ? (quote.isFrom ?? (stated.length ? new Set(stated).size > 1 : listed.isFrom)) : listed.isFrom;
+  const stated =
+    quote?.variants?.flatMap(({ available, price: each }) =>
+      each && available !== false ? [Number(each.amount)] : [],
+    ) ?? [];
+  const isFrom = quote?.price
+    ? (quote.isFrom ?? (stated.length ? new Set(stated).size > 1 : listed.isFrom))
+    : listed.isFrom;
   const isOffer = price && compareAt && isLess(price, compareAt);
-  return { now: price ? (isFrom && text ? text('priceFrom', { price: format.money(price) }) : format.money(price)) : '', before: isOffer ? format.money(compareAt) : null, isSoldOut: quote?.available === undefined ? isSoldOut(product) : !quote.available };
+  return {
+    now: price
+      ? isFrom && text
+        ? text('priceFrom', { price: format.money(price) })
+        : format.money(price)
+      : '',
+    before: isOffer ? format.money(compareAt) : null,
+    isSoldOut: quote?.available === undefined ? isSoldOut(product) : !quote.available,
+  };
 }

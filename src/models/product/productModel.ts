@@ -18,87 +18,117 @@ import { createSelection } from './selection.js';
  *
  * The feed's copy is shown at once and gives way to the platform's own statement as soon as that arrives.
  */
-export const ProductModel = createModel((deps: ShelfDeps, feed: FeedModel, player: PlayerModel, cart: CartModel) => {
-  const openId = signal<string | null>(null);
-  const live = signal<LiveProduct | null>(null);
-  /** `asking`: the platform's answer is awaited. `silent`: it could not tell; the feed's copy stays and is not called current. */
-  const liveStatus = signal<'asking' | 'live' | 'silent'>('asking');
-  const latest = createLatestOnly();
+export const ProductModel = createModel(
+  (deps: ShelfDeps, feed: FeedModel, player: PlayerModel, cart: CartModel) => {
+    const openId = signal<string | null>(null);
+    const live = signal<LiveProduct | null>(null);
+    /** `asking`: the platform's answer is awaited. `silent`: it could not tell; the feed's copy stays and is not called current. */
+    const liveStatus = signal<'asking' | 'live' | 'silent'>('asking');
+    const latest = createLatestOnly();
 
-  const product = computed<Product | null>(() => feed.products.value.get(openId.value ?? '') ?? null);
-  const early = computed(() => feed.quotes.value.get(openId.value ?? ''));
-  /** The product with the platform's statement laid over the feed's. */
-  const offer = computed<Product | null>(() => product.value && (live.value ? withLive(product.value, live.value) : withQuote(product.value, early.value)));
-  /** All products of the video, for switching between them. */
-  const siblings = computed<readonly Product[]>(() => {
-    const ids = new Set(player.video.value?.tags?.map((tag) => tag.product));
-    return [...ids].flatMap((id) => feed.products.value.get(id) ?? []);
-  });
-  const { preselect, revise, select, ...selection } = createSelection(offer);
-  const quote = createQuote({ offer, variant: selection.variant, live, early });
-  const { dismiss, reviseQuantity, ...purchase } = createPurchase({ cart, openId, offer, live, ...selection, ...quote });
-
-  /** Choosing what is not made with the options after it moves those to what is. */
-  const choose = (option: string, value: string) => {
-    if (!select(option, value)) return;
-    dismiss();
-    purchase.setQuantity(purchase.quantity.peek());
-    const variant = selection.variant.peek();
-    if (variant) deps.record('variant_selected', subjectOf(player, openId.peek() ?? ''), { variant: variant.id });
-  };
-
-  const refresh = async (): Promise<void> => {
-    const shown = product.peek();
-    if (!shown) return;
-    const reply = await latest.run(async () => ({ answer: await cart.loadLive(shown) }));
-    if (!reply) return;
-    batch(() => {
-      // A platform that answered once and is silent now has not taken back what it said.
-      if (reply.answer) {
-        live.value = reply.answer;
-        feed.addQuotes(new Map([[shown.id, reply.answer]]));
-      }
-      liveStatus.value = live.peek() ? 'live' : 'silent';
-      revise();
-      reviseQuantity();
+    const product = computed<Product | null>(
+      () => feed.products.value.get(openId.value ?? '') ?? null,
+    );
+    const early = computed(() => feed.quotes.value.get(openId.value ?? ''));
+    /** The product with the platform's statement laid over the feed's. */
+    const offer = computed<Product | null>(
+      () =>
+        product.value &&
+        (live.value ? withLive(product.value, live.value) : withQuote(product.value, early.value)),
+    );
+    /** All products of the video, for switching between them. */
+    const siblings = computed<readonly Product[]>(() => {
+      const ids = new Set(player.video.value?.tags?.map((tag) => tag.product));
+      return [...ids].flatMap((id) => feed.products.value.get(id) ?? []);
     });
-  };
-
-  const show = (wanted: NonNullable<typeof player.wantedProduct.value>) => {
-    if (wanted.productId === openId.peek()) return;
-    if (!feed.products.peek().has(wanted.productId)) return player.closeProduct();
-    batch(() => {
-      hide();
-      openId.value = wanted.productId;
-      live.value = null;
-      liveStatus.value = 'asking';
-      selection.requested.value = null;
-      purchase.quantity.value = 1;
-      preselect();
+    const { preselect, revise, select, ...selection } = createSelection(offer);
+    const quote = createQuote({ offer, variant: selection.variant, live, early });
+    const { dismiss, reviseQuantity, ...purchase } = createPurchase({
+      cart,
+      openId,
+      offer,
+      live,
+      ...selection,
+      ...quote,
     });
-    deps.record('product_opened', subjectOf(player, wanted.productId), { from: wanted.from });
-    void refresh();
-  };
-  const hide = () => {
-    latest.cancel();
-    // What was said about the last add has been read. An answer that comes after this waits for the next opening.
-    dismiss();
-    openId.value = null;
-  };
-  effect(() => {
-    const wanted = player.isOpen.value ? player.wantedProduct.value : null;
-    untracked(() => (wanted ? show(wanted) : hide()));
-  });
-  // After a refusal the shop knows something that is not shown yet.
-  let lastRefused = 0;
-  effect(() => {
-    const { serial = 0, error = null } = purchase.attempt.value ?? {};
-    if (!error || serial === lastRefused) return;
-    lastRefused = serial;
-    untracked(() => void refresh());
-  });
-  effect(() => () => latest.cancel());
 
-  return { product, offer, siblings, live, liveStatus, ...selection, ...quote, ...purchase, choose, refresh, close: () => player.closeProduct() };
-});
+    /** Choosing what is not made with the options after it moves those to what is. */
+    const choose = (option: string, value: string) => {
+      if (!select(option, value)) return;
+      dismiss();
+      purchase.setQuantity(purchase.quantity.peek());
+      const variant = selection.variant.peek();
+      if (variant)
+        deps.record('variant_selected', subjectOf(player, openId.peek() ?? ''), {
+          variant: variant.id,
+        });
+    };
+
+    const refresh = async (): Promise<void> => {
+      const shown = product.peek();
+      if (!shown) return;
+      const reply = await latest.run(async () => ({ answer: await cart.loadLive(shown) }));
+      if (!reply) return;
+      batch(() => {
+        // A platform that answered once and is silent now has not taken back what it said.
+        if (reply.answer) {
+          live.value = reply.answer;
+          feed.addQuotes(new Map([[shown.id, reply.answer]]));
+        }
+        liveStatus.value = live.peek() ? 'live' : 'silent';
+        revise();
+        reviseQuantity();
+      });
+    };
+
+    const show = (wanted: NonNullable<typeof player.wantedProduct.value>) => {
+      if (wanted.productId === openId.peek()) return;
+      if (!feed.products.peek().has(wanted.productId)) return player.closeProduct();
+      batch(() => {
+        hide();
+        openId.value = wanted.productId;
+        live.value = null;
+        liveStatus.value = 'asking';
+        selection.requested.value = null;
+        purchase.quantity.value = 1;
+        preselect();
+      });
+      deps.record('product_opened', subjectOf(player, wanted.productId), { from: wanted.from });
+      void refresh();
+    };
+    const hide = () => {
+      latest.cancel();
+      // What was said about the last add has been read. An answer that comes after this waits for the next opening.
+      dismiss();
+      openId.value = null;
+    };
+    effect(() => {
+      const wanted = player.isOpen.value ? player.wantedProduct.value : null;
+      untracked(() => (wanted ? show(wanted) : hide()));
+    });
+    // After a refusal the shop knows something that is not shown yet.
+    let lastRefused = 0;
+    effect(() => {
+      const { serial = 0, error = null } = purchase.attempt.value ?? {};
+      if (!error || serial === lastRefused) return;
+      lastRefused = serial;
+      untracked(() => void refresh());
+    });
+    effect(() => () => latest.cancel());
+
+    return {
+      product,
+      offer,
+      siblings,
+      live,
+      liveStatus,
+      ...selection,
+      ...quote,
+      ...purchase,
+      choose,
+      refresh,
+      close: () => player.closeProduct(),
+    };
+  },
+);
 export type ProductModel = InstanceType<typeof ProductModel>;

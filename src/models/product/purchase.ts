@@ -26,7 +26,18 @@ interface PurchaseInput extends Pick<Quote, 'price' | 'stock' | 'rule'> {
 }
 
 /** How the open product is bought: how many, by which way, and what becomes of it. */
-export function createPurchase({ cart, openId, offer, live, selection, variant, price, stock, rule, askForChoice }: PurchaseInput) {
+export function createPurchase({
+  cart,
+  openId,
+  offer,
+  live,
+  selection,
+  variant,
+  price,
+  stock,
+  rule,
+  askForChoice,
+}: PurchaseInput) {
   const quantity = signal(1);
   const fit = (wanted: number) => clampQuantity(wanted, rule.value ?? undefined);
   const min = computed(() => fit(1));
@@ -39,7 +50,13 @@ export function createPurchase({ cart, openId, offer, live, selection, variant, 
   /** What the cart is asked for when the button is pressed now. */
   const request = computed<AddRequest | null>(() => {
     const { price: unitPrice, isFrom } = price.value;
-    return offer.value && toRequest(offer.value, variant.value, selection.value, { quantity: quantity.value, ...(unitPrice && !isFrom ? { unitPrice } : {}) });
+    return (
+      offer.value &&
+      toRequest(offer.value, variant.value, selection.value, {
+        quantity: quantity.value,
+        ...(unitPrice && !isFrom ? { unitPrice } : {}),
+      })
+    );
   });
   /** Where the product is bought instead, when it cannot be added from here. */
   const link = computed<string | null>(() => {
@@ -88,17 +105,39 @@ export function createPurchase({ cart, openId, offer, live, selection, variant, 
     if (wanted && nextStep.peek() === 'add') await cart.buyNow(wanted);
   };
 
-  return { quantity, min, max, total, request, link, nextStep, attempt, setQuantity, reviseQuantity, dismiss, startOver, add, buyNow };
+  return {
+    quantity,
+    min,
+    max,
+    total,
+    request,
+    link,
+    nextStep,
+    attempt,
+    setQuantity,
+    reviseQuantity,
+    dismiss,
+    startOver,
+    add,
+    buyNow,
+  };
 }
 
-function toRequest(product: Product, variant: Variant | null, selection: Selection, terms: Pick<AddRequest, 'quantity' | 'unitPrice'>): AddRequest {
+function toRequest(
+  product: Product,
+  variant: Variant | null,
+  selection: Selection,
+  terms: Pick<AddRequest, 'quantity' | 'unitPrice'>,
+): AddRequest {
   const { id: productId, title, ref, url, options = [] } = product;
   const { id: variantId, sku } = variant ?? {};
   return {
     productId,
     title,
     ...terms,
-    options: options.flatMap(({ name }, index) => (selection[index] ? { name, value: selection[index] } : [])),
+    options: options.flatMap(({ name }, index) =>
+      selection[index] ? { name, value: selection[index] } : [],
+    ),
     ...(variantId === undefined ? {} : { variantId }),
     ...(sku ? { sku } : {}),
     ...(ref ? { ref } : {}),

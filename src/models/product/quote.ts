@@ -19,25 +19,36 @@ interface QuoteInput {
 
 /** What the open product costs and whether it can be had: of the chosen variant, else of the whole. */
 export function createQuote({ offer, variant, live, early }: QuoteInput) {
-  const price = computed<Price>(() => (offer.value ? priceOf(offer.value, variant.value) : NO_PRICE));
+  const price = computed<Price>(() =>
+    offer.value ? priceOf(offer.value, variant.value) : NO_PRICE,
+  );
   const stock = computed<'available' | 'sold_out' | 'unknown'>(() => {
     if (!offer.value) return 'unknown';
     const isAvailable = variant.value?.available ?? offer.value.available;
     if (variant.value ? isAvailable === false : isSoldOut(offer.value)) return 'sold_out';
     return isAvailable === undefined ? 'unknown' : 'available';
   });
-  const liveVariant = computed(() => live.value?.variants.find(({ id }) => id === variant.value?.id) ?? null);
+  const liveVariant = computed(
+    () => live.value?.variants.find(({ id }) => id === variant.value?.id) ?? null,
+  );
   /** Steps and limits of the quantity, where the platform states them. */
   const rule = computed(() => liveVariant.value?.quantity ?? null);
   /** How many there are, where the shop itself tells shoppers so. */
-  const remaining = computed(() => (stock.value === 'available' ? (liveVariant.value?.left ?? null) : null));
+  const remaining = computed(() =>
+    stock.value === 'available' ? (liveVariant.value?.left ?? null) : null,
+  );
   /** Whether the price that is shown holds the tax, where the platform says so. */
   const tax = computed(() => (live.value ?? early.value)?.tax ?? null);
   /** The chosen variant's picture first, then the product's, each once. */
   const pictures = computed<readonly Image[]>(() => {
-    const all = [variant.value?.image, offer.value?.image, ...(live.value?.images ?? [])].flatMap((image) => image ?? []);
+    const all = [variant.value?.image, offer.value?.image, ...(live.value?.images ?? [])].flatMap(
+      (image) => image ?? [],
+    );
     // Picture hosts put the size behind the question mark: the same picture all the same.
-    return [...new Map(all.map((image) => [image.src.split('?')[0], image])).values()].slice(0, MAX_PICTURES);
+    return [...new Map(all.map((image) => [image.src.split('?')[0], image])).values()].slice(
+      0,
+      MAX_PICTURES,
+    );
   });
   return { price, stock, rule, remaining, tax, pictures };
 }

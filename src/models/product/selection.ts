@@ -1,6 +1,13 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Product, Variant } from '../../feed/schema.js';
-import { findVariant, firstSelection, hasChoices, optionStates, type OptionState, type Selection } from '../../feed/variants.js';
+import {
+  findVariant,
+  firstSelection,
+  hasChoices,
+  optionStates,
+  type OptionState,
+  type Selection,
+} from '../../feed/variants.js';
 import { reselect } from './choice.js';
 
 /** What can be chosen of the open product, and what is chosen. */
@@ -12,7 +19,9 @@ export function createSelection(offer: ReadonlySignal<Product | null>) {
   /** What the shopper chose earlier, by product, while this shelf lives. */
   const remembered = new Map<string, Selection>();
 
-  const variant = computed<Variant | null>(() => offer.value && findVariant(offer.value, selection.value));
+  const variant = computed<Variant | null>(
+    () => offer.value && findVariant(offer.value, selection.value),
+  );
   /**
    * A value is impossible only when the options *before* it rule it out: changing an earlier option moves the later ones
    * along, so there is always a way from one variant to every other.
@@ -21,13 +30,16 @@ export function createSelection(offer: ReadonlySignal<Product | null>) {
     const shown = offer.value;
     if (!shown || !hasChoices(shown)) return [];
     const earlier = (index: number) => optionStates(shown, selection.value.slice(0, index))[index];
-    return optionStates(shown, selection.value).map((option, index) => freed(option, earlier(index)));
+    return optionStates(shown, selection.value).map((option, index) =>
+      freed(option, earlier(index)),
+    );
   });
 
   const preselect = () => {
     const shown = offer.peek();
     const earlier = shown && remembered.get(shown.id);
-    if (shown) selection.value = earlier && isOffered(shown, earlier) ? earlier : firstSelection(shown);
+    if (shown)
+      selection.value = earlier && isOffered(shown, earlier) ? earlier : firstSelection(shown);
   };
   /** After the platform stated its options: what the shopper chose stays where it is still offered. */
   const revise = () => {
@@ -48,7 +60,9 @@ export function createSelection(offer: ReadonlySignal<Product | null>) {
 
   /** Leads the shopper to the first option without a value. */
   const askForChoice = () => {
-    const option = offer.peek()?.options?.find((_, index) => selection.peek()[index] === undefined) ?? offer.peek()?.options?.[0];
+    const option =
+      offer.peek()?.options?.find((_, index) => selection.peek()[index] === undefined) ??
+      offer.peek()?.options?.[0];
     if (option) requested.value = { option: option.name };
   };
 
@@ -58,9 +72,15 @@ export function createSelection(offer: ReadonlySignal<Product | null>) {
 /** The platform may name its options otherwise than the feed did, or have dropped a value since. */
 const isOffered = (product: Product, selection: Selection): boolean =>
   (product.options ?? []).length === selection.length &&
-  selection.every((value, index) => value === undefined || product.options?.[index]?.values.includes(value));
+  selection.every(
+    (value, index) => value === undefined || product.options?.[index]?.values.includes(value),
+  );
 
 function freed(option: OptionState, earlier: OptionState | undefined): OptionState {
-  const stateOf = ({ state }: OptionState['values'][number], i: number) => (state === 'impossible' ? (earlier?.values[i]?.state ?? state) : state);
-  return { ...option, values: option.values.map((entry, i) => ({ ...entry, state: stateOf(entry, i) })) };
+  const stateOf = ({ state }: OptionState['values'][number], i: number) =>
+    state === 'impossible' ? (earlier?.values[i]?.state ?? state) : state;
+  return {
+    ...option,
+    values: option.values.map((entry, i) => ({ ...entry, state: stateOf(entry, i) })),
+  };
 }

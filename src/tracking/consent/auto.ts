@@ -52,7 +52,13 @@ export interface AutoConsent {
 }
 
 /** Asks the tools, on their own signs and on a slow clock: some change without saying so. */
-export function startAutoConsent({ env, vendors, isPageLoaded, onAnswer, missing }: AutoConsentDeps): AutoConsent {
+export function startAutoConsent({
+  env,
+  vendors,
+  isPageLoaded,
+  onAnswer,
+  missing,
+}: AutoConsentDeps): AutoConsent {
   const disposer = createDisposer();
   const startedMs = env.monotonicMs();
   let cancel = () => {};
@@ -95,7 +101,13 @@ export function startAutoConsent({ env, vendors, isPageLoaded, onAnswer, missing
     cancel();
     cancel = env.setTimer(look, isEarly || isPermitted ? SOON_MS : LATER_MS);
   };
-  for (const vendor of vendors) disposer.add(attempt(() => vendor.listen(look), () => {}));
+  for (const vendor of vendors)
+    disposer.add(
+      attempt(
+        () => vendor.listen(look),
+        () => {},
+      ),
+    );
   disposer.add(() => cancel());
   look();
   return { ask, reports: () => reports, stop: disposer.dispose };

@@ -1,7 +1,12 @@
 import { listenTo, readPath } from './readPage.js';
 import type { ConsentVendor } from './types.js';
 
-const SIGNS = ['CookiebotOnLoad', 'CookiebotOnConsentReady', 'CookiebotOnAccept', 'CookiebotOnDecline'];
+const SIGNS = [
+  'CookiebotOnLoad',
+  'CookiebotOnConsentReady',
+  'CookiebotOnAccept',
+  'CookiebotOnDecline',
+];
 
 /** Cookiebot keeps the choice in `Cookiebot.consent`. */
 export function createCookiebotConsent(page: Window): ConsentVendor {
@@ -16,7 +21,10 @@ export function createCookiebotConsent(page: Window): ConsentVendor {
         return !hasAnswered && page.document.cookie.includes('CookieConsent=') ? 'loading' : 'open';
       }
       hasAnswered = true;
-      return { analytics: readPath(consent, 'statistics') === true, marketing: readPath(consent, 'marketing') === true };
+      return {
+        analytics: readPath(consent, 'statistics') === true,
+        marketing: readPath(consent, 'marketing') === true,
+      };
     },
     listen: (look) => listenTo(page, SIGNS, look),
   };

@@ -9,7 +9,11 @@ import { createConsentVendors, startAutoConsent, type AutoConsent } from './auto
 import { OTHER_TAB, type Consent, type ConsentAnswer, type ConsentState } from './types.js';
 
 export type { Consent, ConsentState } from './types.js';
-export type ConsentSetting = 'auto' | 'granted' | 'denied' | (() => ConsentAnswer | Promise<ConsentAnswer>);
+export type ConsentSetting =
+  | 'auto'
+  | 'granted'
+  | 'denied'
+  | (() => ConsentAnswer | Promise<ConsentAnswer>);
 
 export interface ConsentDeps {
   window: Window;
@@ -19,7 +23,10 @@ export interface ConsentDeps {
 
 const WITHDRAWN: ConsentState = { analytics: false, marketing: false, source: OTHER_TAB };
 
-export function createConsent(setting: ConsentSetting, { window, env, display }: ConsentDeps): Consent {
+export function createConsent(
+  setting: ConsentSetting,
+  { window, env, display }: ConsentDeps,
+): Consent {
   const changes = createEmitter<ConsentState | null>();
   let state: ConsentState | null = null;
   let isOpen = false;
@@ -30,31 +37,46 @@ export function createConsent(setting: ConsentSetting, { window, env, display }:
 
   const current = () => (isWithdrawn ? WITHDRAWN : state);
   const apply = (said: ConsentState | 'open' | null) => {
-    const next = typeof said === 'object' && said ? { ...said, marketing: said.marketing && !hasPrivacyControl(window) } : null;
+    const next =
+      typeof said === 'object' && said
+        ? { ...said, marketing: said.marketing && !hasPrivacyControl(window) }
+        : null;
     const opens = said === 'open';
-    if (isOpen === opens && next?.analytics === state?.analytics && next?.marketing === state?.marketing && next?.source === state?.source) return;
+    if (
+      isOpen === opens &&
+      next?.analytics === state?.analytics &&
+      next?.marketing === state?.marketing &&
+      next?.source === state?.source
+    )
+      return;
     if (!(next?.analytics && state?.analytics)) isWithdrawn = false;
     state = next;
     isOpen = opens;
     changes.emit(current());
   };
-  const answer = ({ analytics, marketing }: ConsentAnswer, source: string) => apply({ analytics: analytics === true, marketing: marketing === true, source });
+  const answer = ({ analytics, marketing }: ConsentAnswer, source: string) =>
+    apply({ analytics: analytics === true, marketing: marketing === true, source });
   const ask = async (merchant: () => ConsentAnswer | Promise<ConsentAnswer>) => {
     try {
       const given: unknown = await merchant();
-      if (!isAnswer(given)) throw new TypeError(`received ${typeof given}, expected { analytics: boolean, marketing: boolean }`);
+      if (!isAnswer(given))
+        throw new TypeError(
+          `received ${typeof given}, expected { analytics: boolean, marketing: boolean }`,
+        );
       if (!isSet) answer(given, 'function');
     } catch (error) {
       display.warn({
         code: 'CONSENT_FUNCTION_FAILED',
         message: 'Your consent function gave no answer, so nothing is measured.',
-        remedy: "Let it return { analytics, marketing }, or call reelshelf('consent', { analytics, marketing }) when you know.",
+        remedy:
+          "Let it return { analytics, marketing }, or call reelshelf('consent', { analytics, marketing }) when you know.",
         detail: error,
       });
     }
   };
 
-  if (setting === 'granted' || setting === 'denied') answer({ analytics: setting === 'granted', marketing: setting === 'granted' }, 'option');
+  if (setting === 'granted' || setting === 'denied')
+    answer({ analytics: setting === 'granted', marketing: setting === 'granted' }, 'option');
   else if (typeof setting === 'function') void ask(setting);
   else {
     auto = startAutoConsent({
@@ -65,7 +87,8 @@ export function createConsent(setting: ConsentSetting, { window, env, display }:
       missing: () =>
         display.warn({
           code: 'CONSENT_UNKNOWN',
-          message: 'No consent tool was found on this page, so nothing is stored and no event is sent.',
+          message:
+            'No consent tool was found on this page, so nothing is stored and no event is sent.',
           remedy: `Call reelshelf('consent', { analytics, marketing }), or set data-consent="granted" if your shop needs no consent.`,
         }),
     });
@@ -100,7 +123,9 @@ export function createConsent(setting: ConsentSetting, { window, env, display }:
 }
 
 function isAnswer(raw: unknown): raw is ConsentAnswer {
-  return typeof raw === 'object' && raw !== null && typeof Reflect.get(raw, 'analytics') === 'boolean';
+  return (
+    typeof raw === 'object' && raw !== null && typeof Reflect.get(raw, 'analytics') === 'boolean'
+  );
 }
 
 function hasPrivacyControl(window: Window): boolean {

@@ -1,7 +1,9 @@
 import { readPath } from './readPage.js';
 import type { ConsentVendor } from './types.js';
 
-type Grants = Partial<Record<'analytics_storage' | 'ad_storage' | 'ad_user_data', boolean>> & { isUpdated?: boolean };
+type Grants = Partial<Record<'analytics_storage' | 'ad_storage' | 'ad_user_data', boolean>> & {
+  isUpdated?: boolean;
+};
 const TYPES = ['analytics_storage', 'ad_storage', 'ad_user_data'] as const;
 
 /**
@@ -14,7 +16,11 @@ export function createGoogleConsent(page: Window): ConsentVendor {
     read() {
       const grants = readTable(page) ?? readCommands(page);
       if (!grants || grants.analytics_storage === undefined) return null;
-      return { analytics: grants.analytics_storage, marketing: grants.ad_storage === true && grants.ad_user_data !== false, isDefault: !grants.isUpdated };
+      return {
+        analytics: grants.analytics_storage,
+        marketing: grants.ad_storage === true && grants.ad_user_data !== false,
+        isDefault: !grants.isUpdated,
+      };
     },
     // Nothing to hear without replacing the page's own `push`: it is asked regularly, and before anything is written or sent.
     listen: () => () => {},
@@ -25,7 +31,9 @@ export function createGoogleConsent(page: Window): ConsentVendor {
 function readTable(page: Window): Grants | null {
   const entries = readPath(page, 'google_tag_data', 'ics', 'entries');
   if (typeof entries !== 'object' || entries === null) return null;
-  const grants: Grants = { isUpdated: typeof readPath(entries, 'analytics_storage', 'update') === 'boolean' };
+  const grants: Grants = {
+    isUpdated: typeof readPath(entries, 'analytics_storage', 'update') === 'boolean',
+  };
   for (const type of TYPES) {
     const update = readPath(entries, type, 'update');
     if (typeof update === 'boolean') grants[type] = update;

@@ -17,6 +17,7 @@ export function createOneTrustConsent(page: Window): ConsentVendor {
       if (!analytics && isDefault) return 'open';
       return { analytics, marketing: groups.includes(TARGETING), isDefault };
     },
-    listen: (look) => listenTo(page, ['OneTrustGroupsUpdated', 'OTConsentApplied', 'consent.onetrust'], look),
+    listen: (look) =>
+      listenTo(page, ['OneTrustGroupsUpdated', 'OTConsentApplied', 'consent.onetrust'], look),
   };
 }

@@ -5,7 +5,8 @@
 export function readPath(root: unknown, ...path: string[]): unknown {
   let value = root;
   for (const name of path) {
-    if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return undefined;
+    if ((typeof value !== 'object' && typeof value !== 'function') || value === null)
+      return undefined;
     value = Reflect.get(value, name);
   }
   return value;
@@ -23,7 +24,11 @@ export function hasFunction(root: unknown, ...path: string[]): boolean {
 }
 
 /** Hears several events of one target. */
-export function listenTo(target: EventTarget, types: readonly string[], listener: (event: Event) => void): () => void {
+export function listenTo(
+  target: EventTarget,
+  types: readonly string[],
+  listener: (event: Event) => void,
+): () => void {
   for (const type of types) target.addEventListener(type, listener);
   return () => {
     for (const type of types) target.removeEventListener(type, listener);

@@ -20,9 +20,12 @@ export function createShopifyConsent(page: Window): ConsentVendor {
   return {
     name: 'shopify',
     read() {
-      const allows = (name: string) => callPath(page, ['Shopify', 'customerPrivacy', name]) === true;
-      const isHere = () => hasFunction(page, 'Shopify', 'customerPrivacy', 'analyticsProcessingAllowed');
-      if (!isHere() && loading === 'not asked' && hasFunction(page, 'Shopify', 'loadFeatures')) load();
+      const allows = (name: string) =>
+        callPath(page, ['Shopify', 'customerPrivacy', name]) === true;
+      const isHere = () =>
+        hasFunction(page, 'Shopify', 'customerPrivacy', 'analyticsProcessingAllowed');
+      if (!isHere() && loading === 'not asked' && hasFunction(page, 'Shopify', 'loadFeatures'))
+        load();
       if (!isHere()) return loading === 'asked' ? 'loading' : null;
       const analytics = allows('analyticsProcessingAllowed');
       const choice = callPath(page, ['Shopify', 'customerPrivacy', 'currentVisitorConsent']);
@@ -33,7 +36,11 @@ export function createShopifyConsent(page: Window): ConsentVendor {
     },
     listen(next) {
       look = next;
-      const stop = listenTo(page.document, ['visitorConsentCollected', 'shopifyCustomerPrivacyApiLoaded'], next);
+      const stop = listenTo(
+        page.document,
+        ['visitorConsentCollected', 'shopifyCustomerPrivacyApiLoaded'],
+        next,
+      );
       return () => {
         look = () => {};
         stop();

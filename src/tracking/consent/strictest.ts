@@ -6,8 +6,13 @@ import type { ConsentState, VendorReport } from './types.js';
  *
  * @returns `open` when a tool is loaded and nothing is chosen there; `null` when nobody can say yet.
  */
-export function strictest(reports: readonly VendorReport[], isPageLoaded: boolean): ConsentState | 'open' | null {
-  const answers = reports.flatMap(({ name, word }) => (typeof word === 'string' ? [] : [{ name, ...word }]));
+export function strictest(
+  reports: readonly VendorReport[],
+  isPageLoaded: boolean,
+): ConsentState | 'open' | null {
+  const answers = reports.flatMap(({ name, word }) =>
+    typeof word === 'string' ? [] : [{ name, ...word }],
+  );
   const marketing = answers.every((answer) => answer.marketing);
   const refusal = answers.find(({ analytics }) => !analytics);
   if (refusal) return { analytics: false, marketing, source: refusal.name };

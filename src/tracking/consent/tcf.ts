@@ -15,7 +15,8 @@ export function createTcfConsent(page: Window): ConsentVendor {
   let look = () => {};
 
   const release = () => {
-    if (typeof listenerId === 'number') callPath(page, ['__tcfapi'], 'removeEventListener', 2, () => {}, listenerId);
+    if (typeof listenerId === 'number')
+      callPath(page, ['__tcfapi'], 'removeEventListener', 2, () => {}, listenerId);
     listenerId = null;
   };
   const onData = (data: unknown, ok: unknown) => {
@@ -23,10 +24,13 @@ export function createTcfConsent(page: Window): ConsentVendor {
     listenerId = readPath(data, 'listenerId');
     if (isStopped) return release();
     const status = String(readPath(data, 'eventStatus'));
-    if (readPath(data, 'gdprApplies') === false) word = { analytics: true, marketing: true, isDefault: true };
+    if (readPath(data, 'gdprApplies') === false)
+      word = { analytics: true, marketing: true, isDefault: true };
     else if (DECIDED.includes(status)) {
       const allows = (purposes: readonly string[]) =>
-        ['purpose', 'publisher'].some((part) => purposes.every((purpose) => readPath(data, part, 'consents', purpose) === true));
+        ['purpose', 'publisher'].some((part) =>
+          purposes.every((purpose) => readPath(data, part, 'consents', purpose) === true),
+        );
       word = { analytics: allows(ANALYTICS), marketing: allows(MARKETING) };
       // Shown again to a shopper who has chosen, the former choice holds until there is another.
     } else if (status === 'cmpuishown' && word === 'loading') word = 'open';

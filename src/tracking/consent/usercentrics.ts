@@ -23,7 +23,9 @@ export function createUsercentricsConsent(page: Window): ConsentVendor {
   const ask = async () => {
     const question = ++asked;
     try {
-      const answers = ['isInitialized', 'isConsentRequired', 'getConsentDetails'].map((name) => callPath(page, ['__ucCmp', name]));
+      const answers = ['isInitialized', 'isConsentRequired', 'getConsentDetails'].map((name) =>
+        callPath(page, ['__ucCmp', name]),
+      );
       const [isReady, isRequired, details] = await Promise.all(answers);
       if (question < answered || isReady === false) return;
       answered = question;
@@ -45,7 +47,10 @@ export function createUsercentricsConsent(page: Window): ConsentVendor {
         answered = ++asked;
         update(readDetails(readPath(event, 'detail')));
       };
-      const stops = [listenTo(page, ['UC_UI_INITIALIZED', 'UC_UI_CMP_EVENT'], next), listenTo(page, ['UC_CONSENT'], onDecision)];
+      const stops = [
+        listenTo(page, ['UC_UI_INITIALIZED', 'UC_UI_CMP_EVENT'], next),
+        listenTo(page, ['UC_CONSENT'], onDecision),
+      ];
       return () => {
         look = () => {};
         for (const stop of stops) stop();
@@ -61,7 +66,8 @@ function readDetails(details: unknown): VendorWord {
   if (isDefault && readPath(details, 'consent', 'required') === true) return 'open';
   const decided = Object.values(services).map((service: unknown) => ({
     category: String(readPath(service, 'category')),
-    isPermitted: readPath(service, 'essential') === true || readPath(service, 'consent', 'given') === true,
+    isPermitted:
+      readPath(service, 'essential') === true || readPath(service, 'consent', 'given') === true,
   }));
   return { ...answerOf(decided), isDefault };
 }

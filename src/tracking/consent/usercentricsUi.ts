@@ -8,7 +8,11 @@ export function createUsercentricsUiConsent(page: Window): ConsentVendor {
     name: 'usercentrics',
     read() {
       // Version 3 has this object, too, and answers there by promises: it is asked in its own way.
-      if (!hasFunction(page, 'UC_UI', 'getServicesBaseInfo') || hasFunction(page, '__ucCmp', 'getConsentDetails')) return null;
+      if (
+        !hasFunction(page, 'UC_UI', 'getServicesBaseInfo') ||
+        hasFunction(page, '__ucCmp', 'getConsentDetails')
+      )
+        return null;
       if (callPath(page, ['UC_UI', 'isInitialized']) !== true) return 'loading';
       const services = callPath(page, ['UC_UI', 'getServicesBaseInfo']);
       if (!Array.isArray(services)) return null;
@@ -20,6 +24,11 @@ export function createUsercentricsUiConsent(page: Window): ConsentVendor {
         })),
       );
     },
-    listen: (look) => listenTo(page, ['UC_UI_INITIALIZED', 'UC_UI_VIEW_CHANGED', 'UC_UI_CMP_EVENT', 'ucEvent'], look),
+    listen: (look) =>
+      listenTo(
+        page,
+        ['UC_UI_INITIALIZED', 'UC_UI_VIEW_CHANGED', 'UC_UI_CMP_EVENT', 'ucEvent'],
+        look,
+      ),
   };
 }

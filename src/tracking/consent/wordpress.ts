@@ -14,7 +14,8 @@ export function createWordPressConsent(page: Window): ConsentVendor {
       if (!analytics && isDefault) return 'open';
       return { analytics, marketing: allows('marketing'), isDefault };
     },
-    listen: (look) => listenTo(page.document, ['wp_listen_for_consent_change', 'wp_consent_type_defined'], look),
+    listen: (look) =>
+      listenTo(page.document, ['wp_listen_for_consent_change', 'wp_consent_type_defined'], look),
   };
 }
 

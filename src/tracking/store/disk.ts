@@ -86,7 +86,8 @@ export function createEventDisk({ values, nowMs, owner }: DiskDeps): EventDisk {
       const context = hash32(event.contextJson).toString(36);
       const contextKey = `${CONTEXT_PREFIX}${owner}:${context}`;
       const key = `${EVENT_PREFIX}${owner}:${event.id}`;
-      if (values.get(contextKey) === null && !values.set(contextKey, event.contextJson)) return false;
+      if (values.get(contextKey) === null && !values.set(contextKey, event.contextJson))
+        return false;
       if (!values.set(key, toDisk(event, context))) return false;
       keys.set(event.id, key);
       return true;
@@ -116,9 +117,18 @@ export function createEventDisk({ values, nowMs, owner }: DiskDeps): EventDisk {
     takeOver(maxChars, keep) {
       const gone = goneOwners(values, owners, nowMs());
       // Storage lists its keys in no order of time; ids begin with theirs.
-      const left = values.keys(EVENT_PREFIX).filter((key) => gone.has(ownerOf(key))).sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+      const left = values
+        .keys(EVENT_PREFIX)
+        .filter((key) => gone.has(ownerOf(key)))
+        .sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
       for (const key of left) {
-        const event = keep(() => fromDisk(values.get(key), (context) => values.get(`${CONTEXT_PREFIX}${ownerOf(key)}:${context}`), maxChars));
+        const event = keep(() =>
+          fromDisk(
+            values.get(key),
+            (context) => values.get(`${CONTEXT_PREFIX}${ownerOf(key)}:${context}`),
+            maxChars,
+          ),
+        );
         if (event) keys.set(event.id, key);
         else values.remove(key);
       }
@@ -130,9 +140,22 @@ export function createEventDisk({ values, nowMs, owner }: DiskDeps): EventDisk {
 }
 
 /** Owners of events in the storage that have not been alive for long. */
-function goneOwners(values: KeyValueStore, owners: ReadonlySet<string>, nowMs: number): Set<string> {
-  const others = new Set(values.keys(EVENT_PREFIX).map(ownerOf).filter((each) => !owners.has(each)));
-  return new Set([...others].filter((each) => !(Math.abs(nowMs - Number(values.get(OWNER_PREFIX + each) ?? NaN)) < GONE_MS)));
+function goneOwners(
+  values: KeyValueStore,
+  owners: ReadonlySet<string>,
+  nowMs: number,
+): Set<string> {
+  const others = new Set(
+    values
+      .keys(EVENT_PREFIX)
+      .map(ownerOf)
+      .filter((each) => !owners.has(each)),
+  );
+  return new Set(
+    [...others].filter(
+      (each) => !(Math.abs(nowMs - Number(values.get(OWNER_PREFIX + each) ?? NaN)) < GONE_MS),
+    ),
+  );
 }
 
 const ownerOf = (key: string) => key.slice(EVENT_PREFIX.length, key.lastIndexOf(':'));

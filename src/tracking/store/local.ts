@@ -13,7 +13,10 @@ export interface LocalStoreDeps extends DiskDeps {
   lock: string;
 }
 
-export function createLocalEventStore({ locks, lock, ...deps }: LocalStoreDeps, limits = STORE_LIMITS): EventStore {
+export function createLocalEventStore(
+  { locks, lock, ...deps }: LocalStoreDeps,
+  limits = STORE_LIMITS,
+): EventStore {
   const disk = createEventDisk(deps);
   /** All that waits; what found no room in storage is here alone. */
   const memory = createMemoryStore(limits, disk.forget);

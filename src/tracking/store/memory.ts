@@ -7,7 +7,10 @@ const RANK: Record<EventValue, number> = { low: 0, normal: 1, high: 2 };
  *
  * @param onGone - told the ids that were given up for room.
  */
-export function createMemoryStore(limits = STORE_LIMITS, onGone: (ids: string[]) => void = () => {}): EventStore {
+export function createMemoryStore(
+  limits = STORE_LIMITS,
+  onGone: (ids: string[]) => void = () => {},
+): EventStore {
   const events = new Map<string, StoredEvent>();
   let bytes = 0;
   const drop = (id: string) => {
@@ -16,7 +19,8 @@ export function createMemoryStore(limits = STORE_LIMITS, onGone: (ids: string[])
     events.delete(id);
     bytes -= event.bytes;
   };
-  const isFull = (more: StoredEvent) => events.size + 1 > limits.count || bytes + more.bytes > limits.bytes;
+  const isFull = (more: StoredEvent) =>
+    events.size + 1 > limits.count || bytes + more.bytes > limits.bytes;
   /** What has to go for the newcomer: the least valuable first, of these the oldest; `null` when that is not enough. */
   const findVictims = (newcomer: StoredEvent): string[] | null => {
     const rank = RANK[newcomer.value];
@@ -32,7 +36,11 @@ export function createMemoryStore(limits = STORE_LIMITS, onGone: (ids: string[])
       freeCount++;
       freeBytes += event.bytes;
     }
-    return freeCount >= 1 && freeBytes >= newcomer.bytes ? victims : newcomer.value === 'high' ? victims : null;
+    return freeCount >= 1 && freeBytes >= newcomer.bytes
+      ? victims
+      : newcomer.value === 'high'
+        ? victims
+        : null;
   };
 
   return {

@@ -13,7 +13,11 @@ export function toDisk(event: StoredEvent, context: string): string {
  * Reads what another page has stored; `null` for anything that is not an event of ours, or longer than `maxChars`. Storage belongs to
  * the whole shop, so it is as untrusted as the network.
  */
-export function fromDisk(text: string | null, readContext: (context: string) => string | null, maxChars: number): StoredEvent | null {
+export function fromDisk(
+  text: string | null,
+  readContext: (context: string) => string | null,
+  maxChars: number,
+): StoredEvent | null {
   const space = text?.indexOf(' ') ?? -1;
   if (text === null || space < 1 || text.length > maxChars) return null;
   const contextJson = readContext(text.slice(0, space));
@@ -25,7 +29,14 @@ export function fromDisk(text: string | null, readContext: (context: string) => 
   const definition = Object.hasOwn(catalog, type) ? catalog[type as keyof typeof catalog] : null;
   if (!definition?.props.safeParse(event.data.props).success) return null;
   const json = writeJson(event.data);
-  return { id, json, bytes: byteLength(json), contextJson: writeJson(context.data), value: definition.value, atMs: Date.parse(at) };
+  return {
+    id,
+    json,
+    bytes: byteLength(json),
+    contextJson: writeJson(context.data),
+    value: definition.value,
+    atMs: Date.parse(at),
+  };
 }
 
 function parseJson(text: string): unknown {

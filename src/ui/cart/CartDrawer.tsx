@@ -39,7 +39,9 @@ function Drawer({ shop }: { shop: ShopModels }) {
             <SheetClose label={text('closeCart')} onPress={leave} />
           </div>
           <Body lines={lines} onLeave={leave} />
-          {lines.rows.value.some(({ phase }) => phase === 'here') && <CartFoot shop={shop} lines={lines} />}
+          {lines.rows.value.some(({ phase }) => phase === 'here') && (
+            <CartFoot shop={shop} lines={lines} />
+          )}
           <Said lines={lines} isRefused={shop.cart.isCheckoutRefused.value} />
         </>
       )}

@@ -34,13 +34,22 @@ export function CartFoot({ shop, lines }: FootProps) {
       </dl>
       <p class="cd-soft">{text('shippingAndTaxes')}</p>
       {canCheckOut.value && (
-        <button type="button" class="sheet-main" aria-busy={isBusy} onClick={() => void lines.checkOut()}>
+        <button
+          type="button"
+          class="sheet-main"
+          aria-busy={isBusy}
+          onClick={() => void lines.checkOut()}
+        >
           {isBusy && <span class="sheet-ring" aria-hidden="true" />}
           <span>{text('checkOut')}</span>
         </button>
       )}
       {isCheckoutRefused.value && <p class="cd-said">{productText('checkoutRefused')}</p>}
-      <button type="button" class={canCheckOut.value ? 'cd-quiet' : 'sheet-main'} onClick={() => void openCart()}>
+      <button
+        type="button"
+        class={canCheckOut.value ? 'cd-quiet' : 'sheet-main'}
+        onClick={() => void openCart()}
+      >
         {text('viewFullCart')}
       </button>
     </div>

@@ -50,7 +50,8 @@ function returnFocus(root: ShadowRoot, opener: Element | null): void {
   if (now && !(now instanceof HTMLDialogElement)) return;
   const bag = root.querySelector('dialog[open] button[part~="cart"]');
   for (const place of [opener, bag]) {
-    if (!(place instanceof HTMLElement) || place instanceof HTMLDialogElement || !place.isConnected) continue;
+    if (!(place instanceof HTMLElement) || place instanceof HTMLDialogElement || !place.isConnected)
+      continue;
     place.focus({ preventScroll: true });
     if (root.activeElement === place) return;
   }

@@ -27,7 +27,8 @@ export function CartRowView({ row, lines }: RowProps) {
   // A button that had the focus and made room for others hands it on to the first of them.
   const hadFocus = item.current?.matches(':focus-within') ?? false;
   useLayoutEffect(() => {
-    if (hadFocus && !item.current?.matches(':focus-within')) item.current?.querySelector<HTMLElement>('[data-lead]')?.focus();
+    if (hadFocus && !item.current?.matches(':focus-within'))
+      item.current?.querySelector<HTMLElement>('[data-lead]')?.focus();
   }, [isOut]);
   return (
     <li ref={item} class={isOut ? 'cd-row cd-out' : 'cd-row'}>
@@ -44,7 +45,10 @@ function OutRow({ row, lines }: RowProps) {
   return (
     <div class="cd-outLine">
       <p class="cd-outWords">
-        {text('removed')} <span class="cd-soft">· <bdi>{title}</bdi></span>
+        {text('removed')}{' '}
+        <span class="cd-soft">
+          · <bdi>{title}</bdi>
+        </span>
       </p>
       {row.line.again && (
         <button
@@ -104,7 +108,13 @@ function Line({ row, lines }: RowProps) {
             labels={[text('quantityOf', { title }), productText('less'), productText('more')]}
             onStep={(by) => lines.step(row.id, by)}
           />
-          <button type="button" class="cd-quiet" data-lead aria-label={text('removeTitle', { title })} onClick={() => lines.remove(row.id)}>
+          <button
+            type="button"
+            class="cd-quiet"
+            data-lead
+            aria-label={text('removeTitle', { title })}
+            onClick={() => lines.remove(row.id)}
+          >
             {text('remove')}
           </button>
         </div>
@@ -124,8 +134,14 @@ function Refusal({ row, lines }: RowProps) {
   const steps = refusalSteps({ ...refusal.error, inCart: 0 }, situation);
   return (
     <div class="cd-refusal">
-      <p>{sentence.key === 'failed' ? text('notChanged') : refusalText(sentence.key, sentence.values)}</p>
-      {steps.includes('retry') && <RetryButton atMs={refusal.retryAtMs} onPress={() => lines.retry(row.id)} />}
+      <p>
+        {sentence.key === 'failed'
+          ? text('notChanged')
+          : refusalText(sentence.key, sentence.values)}
+      </p>
+      {steps.includes('retry') && (
+        <RetryButton atMs={refusal.retryAtMs} onPress={() => lines.retry(row.id)} />
+      )}
       {steps.includes('page') && line.url && <a href={line.url}>{refusalText('productPage')}</a>}
     </div>
   );

@@ -12,5 +12,8 @@ export function lineRefusal({ refusal, line, phase }: CartRow): Sentence | null 
   const isAll = held < requested && (held > before || requested === before + 1);
   const limit = error.limit ?? (isAll && held > 0 ? held : undefined);
   const { inCart: _, ...reason } = error;
-  return refusalText({ error: { ...reason, ...(limit === undefined ? {} : { limit }) }, requested, actual: 0 }, line.rule ?? null);
+  return refusalText(
+    { error: { ...reason, ...(limit === undefined ? {} : { limit }) }, requested, actual: 0 },
+    line.rule ?? null,
+  );
 }

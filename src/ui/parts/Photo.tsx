@@ -2,7 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Image } from '../../feed/schema.js';
 
 /** A picture that says nothing when it cannot be loaded: what lies under it shows through. */
-export function Photo(props: { image: Image | undefined; className: string; alt?: string; eager?: boolean }) {
+export function Photo(props: {
+  image: Image | undefined;
+  className: string;
+  alt?: string;
+  eager?: boolean;
+}) {
   const { image, className, alt = '', eager = false } = props;
   const [failedSrc, setFailedSrc] = useState<string | null>(null);
   if (!image || image.src === failedSrc) return null;

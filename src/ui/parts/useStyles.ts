@@ -16,7 +16,8 @@ export function useStyles(css: string): void {
   }, [root, css]);
   useLayoutEffect(
     () => () => {
-      if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      if (root)
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     },
     [root, sheet],
   );

@@ -12,7 +12,13 @@ export function Arrows({ step }: { step(by: 1 | -1, trigger: 'tap'): void }) {
   if (count < 2) return null;
   return (
     <div class="pl-arrows" data-shown={deps.device.finePointer.value}>
-      <button type="button" class="pl-round pl-arrow" aria-label={text('previousVideo')} aria-disabled={index === 0} onClick={() => step(-1, 'tap')}>
+      <button
+        type="button"
+        class="pl-round pl-arrow"
+        aria-label={text('previousVideo')}
+        aria-disabled={index === 0}
+        onClick={() => step(-1, 'tap')}
+      >
         <Icon name="up" />
       </button>
       <button

@@ -47,7 +47,12 @@ export function Panel({ children }: { children: ComponentChildren }) {
 function PanelProduct({ product, isNow }: { product: Product; isNow: boolean }) {
   const { playback } = usePlayer();
   return (
-    <ProductLine product={product} className="pl-panelProduct" isNow={isNow} onOpen={() => playback.openTag(product.id, 'panel')}>
+    <ProductLine
+      product={product}
+      className="pl-panelProduct"
+      isNow={isNow}
+      onOpen={() => playback.openTag(product.id, 'panel')}
+    >
       <Photo image={product.image} className="pl-panelPhoto" />
     </ProductLine>
   );

@@ -38,14 +38,16 @@ export function PlayerDialog({ onGone }: { onGone(): void }) {
   const { step } = useSlideScroll(list);
 
   useEffect(() => {
-    if (dialog.current && stage.current && !device.reducedMotion.peek()) void morph(true, dialog.current, stage.current, card());
+    if (dialog.current && stage.current && !device.reducedMotion.peek())
+      void morph(true, dialog.current, stage.current, card());
   }, []);
   useSignalEffect(() => {
     if (player.isOpen.value) return;
     if (!dialog.current || !stage.current || device.reducedMotion.peek()) return onGone();
     void morph(false, dialog.current, stage.current, card()).then(onGone);
   });
-  const card = () => host.shadowRoot?.querySelector(`[part~=card][data-position="${player.index.peek()}"]`) ?? null;
+  const card = () =>
+    host.shadowRoot?.querySelector(`[part~=card][data-position="${player.index.peek()}"]`) ?? null;
   const onCancel = (event: Event) => {
     // The back gesture of Android arrives here.
     event.preventDefault();
@@ -99,7 +101,8 @@ function Products() {
   const isWanted = player.wantedProduct.value !== null;
   const sheet = useLazy(isWanted, () => import('./SheetPlace.js'), tries.value);
   const panel = useLazy(isWide, () => import('./Panel.js'), tries.value);
-  if (isWanted && (sheet === 'failed' || (isWide && panel === 'failed'))) return NotLoaded ? <NotLoaded onRetry={() => tries.value++} /> : null;
+  if (isWanted && (sheet === 'failed' || (isWide && panel === 'failed')))
+    return NotLoaded ? <NotLoaded onRetry={() => tries.value++} /> : null;
   const opened = isWanted && sheet && sheet !== 'failed' && <sheet.SheetPlace />;
   if (!isWide) return <>{opened}</>;
   return panel && panel !== 'failed' ? <panel.Panel>{opened}</panel.Panel> : null;
@@ -115,7 +118,10 @@ function SnapPoints() {
   const index = player.index.value;
   return (
     <div style={{ height: `${count * 100}%` }}>
-      {[index - 1, index, index + 1].map((at) => at >= 0 && at < count && <div key={at} class="pl-snap" style={{ top: `${at * 100}%` }} />)}
+      {[index - 1, index, index + 1].map(
+        (at) =>
+          at >= 0 && at < count && <div key={at} class="pl-snap" style={{ top: `${at * 100}%` }} />,
+      )}
     </div>
   );
 }

@@ -17,11 +17,17 @@ export function ProductBar({ slide, video }: { slide: SlideSlot; video: Video })
 
   useEffect(() => {
     const items = [...(row.current?.children ?? [])];
-    const item = items.find((child) => child instanceof HTMLElement && child.dataset['product'] === now);
+    const item = items.find(
+      (child) => child instanceof HTMLElement && child.dataset['product'] === now,
+    );
     if (!row.current || !item || !items[0]) return;
     // Distances between items and not to the row's edge, so that right-to-left, where they are negative, comes out right.
     const left = item.getBoundingClientRect().left - items[0].getBoundingClientRect().left;
-    if (Math.abs(row.current.scrollLeft - left) > 1) row.current.scrollTo({ left, behavior: deps.device.reducedMotion.peek() ? 'auto' : 'smooth' });
+    if (Math.abs(row.current.scrollLeft - left) > 1)
+      row.current.scrollTo({
+        left,
+        behavior: deps.device.reducedMotion.peek() ? 'auto' : 'smooth',
+      });
   }, [now]);
 
   if (products.length === 0) return null;

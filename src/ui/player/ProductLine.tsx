@@ -16,12 +16,30 @@ interface ProductLineProps {
 }
 
 /** A product to press: picture, title, price, and what it was before. */
-export function ProductLine({ product, className, isNow = false, onOpen, children }: ProductLineProps) {
+export function ProductLine({
+  product,
+  className,
+  isNow = false,
+  onOpen,
+  children,
+}: ProductLineProps) {
   const { deps, feed } = useShelf();
   const { text } = usePlayer();
-  const { now, before, isSoldOut } = priceLine(product, deps.format, feed.quotes.value.get(product.id), deps.text);
+  const { now, before, isSoldOut } = priceLine(
+    product,
+    deps.format,
+    feed.quotes.value.get(product.id),
+    deps.text,
+  );
   return (
-    <button type="button" class={`pl-product ${className}`} part="product" data-now={isNow} data-product={product.id} onClick={onOpen}>
+    <button
+      type="button"
+      class={`pl-product ${className}`}
+      part="product"
+      data-now={isNow}
+      data-product={product.id}
+      onClick={onOpen}
+    >
       {children}
       <span class="pl-productWords">
         <span class="pl-productTitle">{product.title}</span>{' '}

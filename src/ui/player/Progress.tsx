@@ -58,7 +58,10 @@ export function Progress({ slide, isCurrent }: { slide: SlideSlot; isCurrent: bo
       aria-valuemin={0}
       aria-valuemax={Math.round(durationSeconds)}
       aria-valuenow={shown}
-      aria-valuetext={text('positionOf', { now: deps.format.clock(shown), total: deps.format.clock(durationSeconds) })}
+      aria-valuetext={text('positionOf', {
+        now: deps.format.clock(shown),
+        total: deps.format.clock(durationSeconds),
+      })}
       data-scrubbing={scrubbed.value !== null}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
@@ -67,7 +70,11 @@ export function Progress({ slide, isCurrent }: { slide: SlideSlot; isCurrent: bo
       onKeyDown={onKeyDown}
     >
       <div class="pl-track">
-        <div class="pl-done" data-glides={glides} style={{ transform: `scaleX(${Math.min(1, now / durationSeconds)})` }} />
+        <div
+          class="pl-done"
+          data-glides={glides}
+          style={{ transform: `scaleX(${Math.min(1, now / durationSeconds)})` }}
+        />
       </div>
     </div>
   );

@@ -14,11 +14,9 @@ export function SheetPlace() {
   const part = useLazy(true, () => import('../product/ProductSheet.js'), tries.value);
   return (
     <div class="pl-sheet" inert={player.isCartOpen.value}>
-      {part === 'failed' ? (
-        NotLoaded && <NotLoaded onRetry={() => tries.value++} />
-      ) : (
-        part && <part.ProductSheet />
-      )}
+      {part === 'failed'
+        ? NotLoaded && <NotLoaded onRetry={() => tries.value++} />
+        : part && <part.ProductSheet />}
     </div>
   );
 }

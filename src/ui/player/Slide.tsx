@@ -44,7 +44,11 @@ export function Slide({ slide, describe }: { slide: SlideSlot; describe(index: n
       data-fit={ratio > PORTRAIT_RATIO ? 'contain' : 'cover'}
       hidden={!video}
       inert={!isCurrent}
-      style={{ top: `${Math.max(0, index) * 100}%`, '--ratio': ratio, '--hue': hash32(video?.id ?? '') % 360 }}
+      style={{
+        top: `${Math.max(0, index) * 100}%`,
+        '--ratio': ratio,
+        '--hue': hash32(video?.id ?? '') % 360,
+      }}
     >
       <div class="pl-frame">
         <div ref={host} class="pl-host" />

@@ -48,7 +48,11 @@ function Avatar({ creator }: { creator: Creator }) {
   return (
     <span class="pl-avatar" aria-hidden="true">
       {initial}
-      <Photo image={creator.avatar ? { src: creator.avatar } : undefined} className="pl-avatarPhoto" eager />
+      <Photo
+        image={creator.avatar ? { src: creator.avatar } : undefined}
+        className="pl-avatarPhoto"
+        eager
+      />
     </span>
   );
 }

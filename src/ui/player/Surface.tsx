@@ -16,8 +16,12 @@ export function Surface({ slide, isCurrent }: { slide: SlideSlot; isCurrent: boo
   const phase = slide.phase.value;
   const wanted = playback.wanted.value;
   const isFailed = phase === 'failed';
-  const isGoing = phase === 'playing' || phase === 'stalled' || (wanted && !isFailed && phase !== 'ended' && phase !== 'blocked');
-  const isWaiting = isCurrent && wanted && (phase === 'stalled' || phase === 'loading' || phase === 'idle');
+  const isGoing =
+    phase === 'playing' ||
+    phase === 'stalled' ||
+    (wanted && !isFailed && phase !== 'ended' && phase !== 'blocked');
+  const isWaiting =
+    isCurrent && wanted && (phase === 'stalled' || phase === 'loading' || phase === 'idle');
   const hasProducts = (slide.video.value?.tags?.length ?? 0) > 0;
 
   const onPointerDown = (event: PointerEvent) => {

@@ -12,7 +12,14 @@ export function TopBar({ closeRef }: { closeRef: Ref<HTMLButtonElement> }) {
   const shown = captions.value.find((file) => file.lang === captionLang.value);
   return (
     <div class="pl-top">
-      <button ref={closeRef} type="button" class="pl-round" part="close" aria-label={text('close')} onClick={player.close}>
+      <button
+        ref={closeRef}
+        type="button"
+        class="pl-round"
+        part="close"
+        aria-label={text('close')}
+        onClick={player.close}
+      >
         <Icon name="close" />
       </button>
       <span class="pl-space" />
@@ -22,12 +29,18 @@ export function TopBar({ closeRef }: { closeRef: Ref<HTMLButtonElement> }) {
           type="button"
           class="pl-round"
           part="captions"
-          aria-label={shown ? text('captionsIn', { language: shown.label ?? shown.lang }) : text('captionsNone')}
+          aria-label={
+            shown
+              ? text('captionsIn', { language: shown.label ?? shown.lang })
+              : text('captionsNone')
+          }
           aria-pressed={shown !== undefined}
           onClick={playback.cycleCaptions}
         >
           <Icon name="captions" />
-          {shown && captions.value.length > 1 && <span class="pl-lang">{shown.lang.slice(0, 2)}</span>}
+          {shown && captions.value.length > 1 && (
+            <span class="pl-lang">{shown.lang.slice(0, 2)}</span>
+          )}
         </button>
       )}
       <button

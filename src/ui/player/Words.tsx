@@ -13,14 +13,20 @@ export function Words({ video }: { video: Video }) {
   // After the dialog is shown: before, nothing has a height.
   useEffect(() => {
     const element = words.current;
-    hasMore.value = Boolean(video.transcript) || (element !== null && element.scrollHeight > element.clientHeight + 2);
+    hasMore.value =
+      Boolean(video.transcript) ||
+      (element !== null && element.scrollHeight > element.clientHeight + 2);
   }, [video]);
   return (
     <div class="pl-words" data-open={isOpen.value}>
       <p ref={words} class="pl-title" dir="auto">
         {video.title}
       </p>
-      {isOpen.value && video.transcript && <p class="pl-transcript" dir="auto">{video.transcript}</p>}
+      {isOpen.value && video.transcript && (
+        <p class="pl-transcript" dir="auto">
+          {video.transcript}
+        </p>
+      )}
       {hasMore.value && (
         <button
           type="button"

@@ -5,14 +5,23 @@ import type { Translate } from '../../i18n/translate.js';
 import { useShelf } from '../../models/context.js';
 
 /** The sentence for those who do not see the player: the slide that came into view, or what a part of the player announces. */
-export function useAnnouncer(text: Translate<PlayerTexts>): { said: Signal<string>; describe(index: number): string; announce(sentence: string): void } {
+export function useAnnouncer(text: Translate<PlayerTexts>): {
+  said: Signal<string>;
+  describe(index: number): string;
+  announce(sentence: string): void;
+} {
   const { feed, player } = useShelf();
   const said = useSignal('');
   const described = useRef(player.index.peek());
   const describe = (index: number) => {
     const video = feed.videos.peek()[index];
     const creator = feed.creators.peek().get(video?.creator ?? '')?.handle ?? '';
-    return text('slideLabel', { index: index + 1, count: feed.videos.peek().length, creator, title: video?.title ?? '' });
+    return text('slideLabel', {
+      index: index + 1,
+      count: feed.videos.peek().length,
+      creator,
+      title: video?.title ?? '',
+    });
   };
   useSignalEffect(() => {
     if (player.index.value === described.current) return;

@@ -7,7 +7,10 @@ import { useShelf } from '../../models/context.js';
  * Everything an open modal does to the page around it, undone when the component goes: top layer, focus, scroll lock, back button.
  * Where the focus came from a card, it goes back to the card of the video watched last, where the shelf stands then.
  */
-export function useDialog(dialog: RefObject<HTMLDialogElement | null>, firstFocus: RefObject<HTMLElement | null>): void {
+export function useDialog(
+  dialog: RefObject<HTMLDialogElement | null>,
+  firstFocus: RefObject<HTMLElement | null>,
+): void {
   const { deps, player } = useShelf();
   const unpush = useRef<(() => void) | undefined>(undefined);
   useLayoutEffect(() => {
@@ -30,9 +33,18 @@ export function useDialog(dialog: RefObject<HTMLDialogElement | null>, firstFocu
     push();
     const release = page?.keepInput(element, player.close);
     return () => {
-      const cameFromCard = !opener || opener === host || opener === host.ownerDocument.body || (root?.contains(opener) ?? false);
-      const card = root?.querySelector<HTMLElement>(`[part~=card][data-position="${player.index.peek()}"] button`);
-      const back = cameFromCard && card && (player.index.peek() !== firstIndex || !root?.contains(opener)) ? card : opener;
+      const cameFromCard =
+        !opener ||
+        opener === host ||
+        opener === host.ownerDocument.body ||
+        (root?.contains(opener) ?? false);
+      const card = root?.querySelector<HTMLElement>(
+        `[part~=card][data-position="${player.index.peek()}"] button`,
+      );
+      const back =
+        cameFromCard && card && (player.index.peek() !== firstIndex || !root?.contains(opener))
+          ? card
+          : opener;
       if (element.open) element.close();
       release?.();
       unpush.current?.();

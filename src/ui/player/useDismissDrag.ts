@@ -12,7 +12,10 @@ const FAST_PX_PER_MS = 0.6;
  * Dragging down closes the player: from the top bar always, from the picture on the first slide, where there is nothing to
  * scroll back to. Touch events and not pointer events, because only they can take a movement from the scrolling list.
  */
-export function useDismissDrag(stage: RefObject<HTMLElement | null>, list: RefObject<HTMLElement | null>): void {
+export function useDismissDrag(
+  stage: RefObject<HTMLElement | null>,
+  list: RefObject<HTMLElement | null>,
+): void {
   const { deps, player } = useShelf();
   useLayoutEffect(() => {
     const element = stage.current;
@@ -22,12 +25,23 @@ export function useDismissDrag(stage: RefObject<HTMLElement | null>, list: RefOb
     let downPx = 0;
     const isFree = (event: TouchEvent, touch: Touch) => {
       const target = event.composedPath()[0];
-      if (player.isCovered.peek() || !(target instanceof Element) || target.closest('[role=slider], .pl-words')) return false;
-      return touch.clientY - element.getBoundingClientRect().top < TOP_BAR_PX || (list.current?.scrollTop ?? 0) <= 0;
+      if (
+        player.isCovered.peek() ||
+        !(target instanceof Element) ||
+        target.closest('[role=slider], .pl-words')
+      )
+        return false;
+      return (
+        touch.clientY - element.getBoundingClientRect().top < TOP_BAR_PX ||
+        (list.current?.scrollTop ?? 0) <= 0
+      );
     };
     const onStart = (event: TouchEvent) => {
       const touch = event.touches[0];
-      start = touch && event.touches.length === 1 && isFree(event, touch) ? { x: touch.clientX, y: touch.clientY, atMs: event.timeStamp } : null;
+      start =
+        touch && event.touches.length === 1 && isFree(event, touch)
+          ? { x: touch.clientX, y: touch.clientY, atMs: event.timeStamp }
+          : null;
       isDragging = false;
     };
     const onMove = (event: TouchEvent) => {
@@ -35,7 +49,8 @@ export function useDismissDrag(stage: RefObject<HTMLElement | null>, list: RefOb
       if (!start || !touch) return;
       downPx = touch.clientY - start.y;
       if (!isDragging) {
-        if (downPx < -SLOP_PX || Math.abs(touch.clientX - start.x) > Math.max(SLOP_PX, downPx)) start = null;
+        if (downPx < -SLOP_PX || Math.abs(touch.clientX - start.x) > Math.max(SLOP_PX, downPx))
+          start = null;
         if (!start || downPx < SLOP_PX) return;
         isDragging = true;
       }
@@ -47,10 +62,12 @@ export function useDismissDrag(stage: RefObject<HTMLElement | null>, list: RefOb
       const speed = downPx / Math.max(1, event.timeStamp - start.atMs);
       start = null;
       isDragging = false;
-      if (event.type === 'touchend' && (downPx > FAR_PX || (downPx > 40 && speed > FAST_PX_PER_MS))) return player.close();
+      if (event.type === 'touchend' && (downPx > FAR_PX || (downPx > 40 && speed > FAST_PX_PER_MS)))
+        return player.close();
       const { transform } = element.style;
       element.style.transform = '';
-      if (!deps.device.reducedMotion.peek()) element.animate([{ transform }, {}], { duration: 180, easing: 'ease-out' });
+      if (!deps.device.reducedMotion.peek())
+        element.animate([{ transform }, {}], { duration: 180, easing: 'ease-out' });
     };
     element.addEventListener('touchstart', onStart, { passive: true });
     element.addEventListener('touchmove', onMove, { passive: false });

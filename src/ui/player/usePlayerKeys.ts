@@ -9,19 +9,34 @@ const SEEK_SECONDS = 5;
  * The keys a viewer knows from other players. They work while the focus is in the dialog or nowhere, where a click beside every
  * control leaves it (in Safari a click on a button as well), and leave alone what a focused control wants for itself.
  */
-export function usePlayerKeys(dialog: RefObject<HTMLElement | null>, step: (by: 1 | -1, trigger: 'key') => void): void {
+export function usePlayerKeys(
+  dialog: RefObject<HTMLElement | null>,
+  step: (by: 1 | -1, trigger: 'key') => void,
+): void {
   const { player } = useShelf();
   const { playback } = usePlayer();
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.composedPath()[0];
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || !(target instanceof Element)) return;
+    if (
+      event.defaultPrevented ||
+      event.altKey ||
+      event.ctrlKey ||
+      event.metaKey ||
+      !(target instanceof Element)
+    )
+      return;
     if (event.key === 'Escape') {
       // Handled here and not as the dialog's own cancelling, which a browser may force after the first time.
       event.preventDefault();
       player.back();
       return;
     }
-    if (target.closest('input, select, textarea, [role=radiogroup], [role=listbox], [role=spinbutton], .pl-sheet, .pl-cart')) return;
+    if (
+      target.closest(
+        'input, select, textarea, [role=radiogroup], [role=listbox], [role=spinbutton], .pl-sheet, .pl-cart',
+      )
+    )
+      return;
     const isButton = target.closest('button, a, summary') !== null;
     const forward = getComputedStyle(target).direction === 'rtl' ? -1 : 1;
     const acts: Record<string, () => void> = {

@@ -14,7 +14,10 @@ export function useSlideScroll(list: RefObject<HTMLElement | null>) {
   const shift = player.shift.value;
 
   const heightPx = () => list.current?.clientHeight ?? 0;
-  const place = () => (heightPx() > 0 && list.current ? Math.round(list.current.scrollTop / heightPx()) : player.index.peek());
+  const place = () =>
+    heightPx() > 0 && list.current
+      ? Math.round(list.current.scrollTop / heightPx())
+      : player.index.peek();
   const jump = () => {
     target.current = null;
     if (list.current) list.current.scrollTop = player.index.peek() * heightPx();
@@ -25,7 +28,10 @@ export function useSlideScroll(list: RefObject<HTMLElement | null>) {
     const next = player.index.peek() + by;
     if (next >= 0 && next < feed.videos.peek().length) return player.goTo(next, trigger);
     if (deps.device.reducedMotion.peek()) return;
-    list.current?.animate([{}, { transform: `translateY(${-24 * by}px)` }, {}], { duration: 250, easing: 'ease-out' });
+    list.current?.animate([{}, { transform: `translateY(${-24 * by}px)` }, {}], {
+      duration: 250,
+      easing: 'ease-out',
+    });
   };
 
   useLayoutEffect(() => {

@@ -13,15 +13,27 @@ export interface WheelGesture {
   firedAtMs: number | null;
 }
 
-export const noWheelGesture: WheelGesture = { lastAtMs: -Infinity, lastPx: 0, sumPx: 0, firedAtMs: null };
+export const noWheelGesture: WheelGesture = {
+  lastAtMs: -Infinity,
+  lastPx: 0,
+  sumPx: 0,
+  firedAtMs: null,
+};
 
 /**
  * One slide for each flick of a trackpad or notch of a wheel. A trackpad goes on sending ever smaller events long after the fingers
  * are gone; those belong to the gesture that moved. An event as strong as the one before it, after a rest, is a new push.
  */
-export function advanceWheel(gesture: WheelGesture, deltaPx: number, atMs: number): { gesture: WheelGesture; step: -1 | 0 | 1 } {
+export function advanceWheel(
+  gesture: WheelGesture,
+  deltaPx: number,
+  atMs: number,
+): { gesture: WheelGesture; step: -1 | 0 | 1 } {
   const isPushed =
-    gesture.firedAtMs !== null && atMs - gesture.firedAtMs > REST_MS && Math.abs(deltaPx) >= STEP_PX && Math.abs(deltaPx) >= Math.abs(gesture.lastPx);
+    gesture.firedAtMs !== null &&
+    atMs - gesture.firedAtMs > REST_MS &&
+    Math.abs(deltaPx) >= STEP_PX &&
+    Math.abs(deltaPx) >= Math.abs(gesture.lastPx);
   const isTurned = deltaPx * gesture.lastPx < 0;
   const isNew = atMs - gesture.lastAtMs > PAUSE_MS || isPushed || isTurned;
   const before = isNew ? noWheelGesture : gesture;

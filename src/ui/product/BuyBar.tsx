@@ -22,7 +22,8 @@ export function BuyBar({ shop }: { shop: ShopModels }) {
   // A button that had the focus and made room for others hands it on to the first of them.
   const hadFocus = bar.current?.matches(':focus-within') ?? false;
   useLayoutEffect(() => {
-    if (hadFocus && !bar.current?.matches(':focus-within')) bar.current?.querySelector<HTMLElement>('[data-lead]')?.focus();
+    if (hadFocus && !bar.current?.matches(':focus-within'))
+      bar.current?.querySelector<HTMLElement>('[data-lead]')?.focus();
   }, [isOver]);
 
   return (
@@ -58,7 +59,10 @@ function MainButton({ shop }: { shop: ShopModels }) {
   const isBusy = isUnderWay(phase);
   // The button that was pressed says how it goes.
   const isMine = isBusy && !attempt.value?.isBuying;
-  const choice = options.value.find((_, place) => selection.value[place] === undefined)?.name ?? options.value[0]?.name ?? '';
+  const choice =
+    options.value.find((_, place) => selection.value[place] === undefined)?.name ??
+    options.value[0]?.name ??
+    '';
   const price = total.value && deps.format.money(total.value);
   const labels = {
     sold_out: text('soldOut'),
@@ -120,7 +124,12 @@ function AfterAdd({ shop }: { shop: ShopModels }) {
           {text(isUnconfirmed ? 'sentToCart' : 'inCart')}
         </span>
         {(isUndoing || undoToken !== undefined) && (
-          <button type="button" aria-disabled={isUndoing} aria-busy={isUndoing} onClick={() => request && void shop.cart.undo(request.productId)}>
+          <button
+            type="button"
+            aria-disabled={isUndoing}
+            aria-busy={isUndoing}
+            onClick={() => request && void shop.cart.undo(request.productId)}
+          >
             {text('undo')}
           </button>
         )}
@@ -143,7 +152,13 @@ function AfterAdd({ shop }: { shop: ShopModels }) {
 }
 
 /** What became of the last add, in one sentence; heard by a screen reader when it changes. */
-function Said({ shop, refusals }: { shop: ShopModels; refusals: typeof import('../refusal/RefusalSteps.js') | 'failed' | null }) {
+function Said({
+  shop,
+  refusals,
+}: {
+  shop: ShopModels;
+  refusals: typeof import('../refusal/RefusalSteps.js') | 'failed' | null;
+}) {
   const text = useText(productTexts);
   const attempt = shop.product.attempt.value;
   const { phase, error } = attempt ?? {};
@@ -157,7 +172,8 @@ function Said({ shop, refusals }: { shop: ShopModels; refusals: typeof import('.
     );
   }
   const outcome = phase === 'kept' ? text('saidKept') : phase === 'undone' && text('saidUndone');
-  const reason = refusals === 'failed' ? text('failed') : refusals && <refusals.RefusalSentence shop={shop} />;
+  const reason =
+    refusals === 'failed' ? text('failed') : refusals && <refusals.RefusalSentence shop={shop} />;
   const said = error ? reason : outcome;
   return (
     <p class="ps-said" role="status">

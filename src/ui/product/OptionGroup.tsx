@@ -35,13 +35,22 @@ export function OptionGroup({ option, requested, onChoose }: OptionGroupProps) {
     const next = open[(Math.max(0, at) + (at < 0 ? 0 : step) + open.length) % open.length];
     if (!next) return;
     onChoose(next.value);
-    group.current?.querySelectorAll<HTMLElement>('[role="radio"]')[option.values.indexOf(next)]?.focus();
+    group.current
+      ?.querySelectorAll<HTMLElement>('[role="radio"]')
+      [option.values.indexOf(next)]?.focus();
   };
 
   return (
-    <div class="ps-option" role="radiogroup" aria-labelledby={labelId} ref={group} onKeyDown={onKeyDown}>
+    <div
+      class="ps-option"
+      role="radiogroup"
+      aria-labelledby={labelId}
+      ref={group}
+      onKeyDown={onKeyDown}
+    >
       <p class="ps-legend">
-        <span id={labelId}>{option.name}</span> {selected && <bdi class="ps-chosen">{selected.value}</bdi>}
+        <span id={labelId}>{option.name}</span>{' '}
+        {selected && <bdi class="ps-chosen">{selected.value}</bdi>}
       </p>
       <div class="ps-values">
         {option.values.map(({ value, state, isSelected }) => {
@@ -55,7 +64,11 @@ export function OptionGroup({ option, requested, onChoose }: OptionGroupProps) {
               class={`ps-value ps-${state}`}
               aria-checked={isSelected}
               aria-disabled={state === 'impossible'}
-              aria-label={state === 'available' ? undefined : text(state === 'sold_out' ? 'valueSoldOut' : 'valueImpossible', { value })}
+              aria-label={
+                state === 'available'
+                  ? undefined
+                  : text(state === 'sold_out' ? 'valueSoldOut' : 'valueImpossible', { value })
+              }
               tabIndex={value === tabStop?.value ? 0 : -1}
               onClick={() => state !== 'impossible' && onChoose(value)}
             >

@@ -13,7 +13,13 @@ export function Price({ shop }: { shop: ShopModels }) {
   const now = price && deps.format.money(price);
   return (
     <>
-      <p class="ps-price" part="price" aria-live="polite" aria-atomic="true" aria-busy={status === 'asking'}>
+      <p
+        class="ps-price"
+        part="price"
+        aria-live="polite"
+        aria-atomic="true"
+        aria-busy={status === 'asking'}
+      >
         {now && <b>{isFrom ? deps.text('priceFrom', { price: now }) : now}</b>}
         {compareAt && (
           <s>
@@ -22,9 +28,13 @@ export function Price({ shop }: { shop: ShopModels }) {
           </s>
         )}
       </p>
-      {now && tax.value && <p class="ps-note">{text(tax.value === 'included' ? 'taxIncluded' : 'taxExcluded')}</p>}
+      {now && tax.value && (
+        <p class="ps-note">{text(tax.value === 'included' ? 'taxIncluded' : 'taxExcluded')}</p>
+      )}
       {now && status === 'silent' && <p class="ps-note">{text('priceUnsure')}</p>}
-      {remaining.value !== null && <p class="ps-note">{text('onlyLeft', { left: remaining.value })}</p>}
+      {remaining.value !== null && (
+        <p class="ps-note">{text('onlyLeft', { left: remaining.value })}</p>
+      )}
     </>
   );
 }

@@ -13,7 +13,9 @@ export function ProductChips({ shop }: { shop: ShopModels }) {
   const row = useRef<HTMLDivElement>(null);
   const openId = product.value?.id;
   useEffect(() => {
-    row.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    row.current
+      ?.querySelector('[aria-current="true"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [openId]);
   if (siblings.value.length < 2) return null;
   return (

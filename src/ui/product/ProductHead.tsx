@@ -7,7 +7,13 @@ import type { SheetContent } from '../sheet/Sheet.js';
 import { Price } from './Price.js';
 
 /** Picture, name, rating and price. The heading takes the focus when the sheet opens. */
-export function ProductHead({ shop, heading }: { shop: ShopModels; heading: SheetContent['heading'] }) {
+export function ProductHead({
+  shop,
+  heading,
+}: {
+  shop: ShopModels;
+  heading: SheetContent['heading'];
+}) {
   const { deps } = useShelf();
   const text = useText(productTexts);
   const { product, pictures } = shop.product;
@@ -18,11 +24,27 @@ export function ProductHead({ shop, heading }: { shop: ShopModels; heading: Shee
   return (
     <div class="ps-head">
       {/* A new first picture, of another variant, is seen from the start again. */}
-      <div key={`${shown.id} ${all[0]?.src}`} class="ps-frame" {...(all.length > 1 ? { tabIndex: 0, role: 'group', 'aria-label': text('pictures', { title }) } : {})}>
+      <div
+        key={`${shown.id} ${all[0]?.src}`}
+        class="ps-frame"
+        {...(all.length > 1
+          ? { tabIndex: 0, role: 'group', 'aria-label': text('pictures', { title }) }
+          : {})}
+      >
         {all.map((image, place) => (
-          <Photo key={image.src} image={image} alt={image.alt ?? ''} className="ps-photo" eager={place === 0} />
+          <Photo
+            key={image.src}
+            image={image}
+            alt={image.alt ?? ''}
+            className="ps-photo"
+            eager={place === 0}
+          />
         ))}
-        {all.length > 1 && <span class="ps-more" aria-hidden="true">{all.length}</span>}
+        {all.length > 1 && (
+          <span class="ps-more" aria-hidden="true">
+            {all.length}
+          </span>
+        )}
       </div>
       <div class="ps-words">
         <h2 class="ps-title" {...heading}>
@@ -30,9 +52,12 @@ export function ProductHead({ shop, heading }: { shop: ShopModels; heading: Shee
         </h2>
         {rating && rating.count > 0 && (
           <p class="ps-rating">
-            <span class="sheet-hidden">{text('rating', { value: rating.value, count: rating.count })}</span>
+            <span class="sheet-hidden">
+              {text('rating', { value: rating.value, count: rating.count })}
+            </span>
             <span aria-hidden="true">
-              <span class="ps-star">★</span> {rating.value.toLocaleString(deps.env.locale)} ({deps.format.compact(rating.count)})
+              <span class="ps-star">★</span> {rating.value.toLocaleString(deps.env.locale)} (
+              {deps.format.compact(rating.count)})
             </span>
           </p>
         )}

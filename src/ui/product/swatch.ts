@@ -32,14 +32,30 @@ const shades: Readonly<Record<string, string>> = {
   terracotta: '#c1674a',
 };
 /** Words that CSS takes for a colour and a shop does not mean as one. */
-const NOT_A_SHADE = ['transparent', 'inherit', 'initial', 'unset', 'revert', 'currentcolor', 'canvas', 'field', 'mark', 'menu', 'highlight', 'text'];
+const NOT_A_SHADE = [
+  'transparent',
+  'inherit',
+  'initial',
+  'unset',
+  'revert',
+  'currentcolor',
+  'canvas',
+  'field',
+  'mark',
+  'menu',
+  'highlight',
+  'text',
+];
 
 /** Whether an option is one of colours, by its name. */
-export const isColourOption = (name: string): boolean => /^(colou?rs?|shades?|farbe|couleur|color|colore|kleur|cor|färg|farve)$/i.test(name.trim());
+export const isColourOption = (name: string): boolean =>
+  /^(colou?rs?|shades?|farbe|couleur|color|colore|kleur|cor|färg|farve)$/i.test(name.trim());
 
 /** CSS colour of a value such as `Moss` or `Navy`; `null` when it is not known. The text label stands beside it in any case. */
 export function swatchOf(value: string): string | null {
   const name = value.trim().toLowerCase();
   if (Object.hasOwn(shades, name)) return shades[name] ?? null;
-  return /^[a-z]{3,20}$/.test(name) && !NOT_A_SHADE.includes(name) && CSS.supports('color', name) ? name : null;
+  return /^[a-z]{3,20}$/.test(name) && !NOT_A_SHADE.includes(name) && CSS.supports('color', name)
+    ? name
+    : null;
 }

@@ -10,7 +10,9 @@ import { RetryButton } from './RetryButton.js';
 export function RefusalSentence({ shop }: { shop: ShopModels }) {
   const text = useText(refusalTexts);
   const attempt = shop.product.attempt.value;
-  const sentence = attempt && refusalText({ ...attempt, requested: attempt.request.quantity }, shop.product.rule.value);
+  const sentence =
+    attempt &&
+    refusalText({ ...attempt, requested: attempt.request.quantity }, shop.product.rule.value);
   return <>{sentence && text(sentence.key, sentence.values)}</>;
 }
 
@@ -28,11 +30,14 @@ export function RefusalSteps({ shop }: { shop: ShopModels }) {
     hasFewer: request.quantity > min.value,
   };
   const toQuantity = (event: Event) => {
-    const bar = event.currentTarget instanceof Element ? event.currentTarget.closest('.ps-bar') : null;
+    const bar =
+      event.currentTarget instanceof Element ? event.currentTarget.closest('.ps-bar') : null;
     bar?.querySelector<HTMLElement>('.sheet-stepper button:not([aria-disabled=true])')?.focus();
   };
   const draw = {
-    retry: () => <RetryButton atMs={retryAtMs} onPress={() => void (isBuying ? buyNow() : add())} />,
+    retry: () => (
+      <RetryButton atMs={retryAtMs} onPress={() => void (isBuying ? buyNow() : add())} />
+    ),
     page: () => <a href={url}>{text('productPage')}</a>,
     cart: () => (
       <button type="button" onClick={shop.cart.viewCart}>

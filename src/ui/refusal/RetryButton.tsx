@@ -9,7 +9,11 @@ export function RetryButton({ atMs, onPress }: { atMs: number; onPress(): void }
   const isEarly = seconds > 0;
   return (
     <button type="button" aria-disabled={isEarly} onClick={() => !isEarly && onPress()}>
-      {isEarly ? text('tryAgainIn', { time: seconds < 100 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min` }) : text('tryAgain')}
+      {isEarly
+        ? text('tryAgainIn', {
+            time: seconds < 100 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`,
+          })
+        : text('tryAgain')}
     </button>
   );
 }

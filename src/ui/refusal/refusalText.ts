@@ -47,20 +47,32 @@ const plain: Record<Code, keyof RefusalTexts> = {
  *
  * @returns `null` when there is nothing to say.
  */
-export function refusalText({ error, actual, requested }: Refused, rule: QuantityRule | null): Sentence | null {
+export function refusalText(
+  { error, actual, requested }: Refused,
+  rule: QuantityRule | null,
+): Sentence | null {
   if (!error) return null;
   // A shop's minimum can make it more than was asked.
-  if (actual > 0) return { key: actual < requested ? 'partly' : 'instead', values: { actual, requested } };
+  if (actual > 0)
+    return { key: actual < requested ? 'partly' : 'instead', values: { actual, requested } };
   if (error.code === 'not_enough_stock') return stockText(error.limit, error.inCart, requested);
-  if (error.code === 'quantity_limit') return limitText(error.limit ?? rule?.max ?? undefined, error.inCart);
-  if (error.code === 'quantity_min' && rule && rule.min > 1) return { key: 'atLeast', values: { min: rule.min } };
-  if (error.code === 'quantity_increment' && rule && rule.increment > 1) return { key: 'inSteps', values: { increment: rule.increment } };
+  if (error.code === 'quantity_limit')
+    return limitText(error.limit ?? rule?.max ?? undefined, error.inCart);
+  if (error.code === 'quantity_min' && rule && rule.min > 1)
+    return { key: 'atLeast', values: { min: rule.min } };
+  if (error.code === 'quantity_increment' && rule && rule.increment > 1)
+    return { key: 'inSteps', values: { increment: rule.increment } };
   return { key: plain[error.code] ?? plain.unknown };
 }
 
-function stockText(stated: number | undefined, inCart: number | undefined, requested: number): Sentence {
+function stockText(
+  stated: number | undefined,
+  inCart: number | undefined,
+  requested: number,
+): Sentence {
   const limit = stated ?? (requested === 1 && inCart ? inCart : undefined);
-  if (limit === undefined) return requested === 1 ? { key: 'noneLeft' } : { key: 'fewerThan', values: { requested } };
+  if (limit === undefined)
+    return requested === 1 ? { key: 'noneLeft' } : { key: 'fewerThan', values: { requested } };
   if (limit <= 0) return { key: 'soldOutNow' };
   if (inCart === undefined || inCart <= 0) return { key: 'left', values: { limit } };
   if (inCart < limit) return { key: 'leftWithHeld', values: { limit, inCart } };
@@ -70,5 +82,8 @@ function stockText(stated: number | undefined, inCart: number | undefined, reque
 
 function limitText(limit: number | undefined, inCart: number | undefined): Sentence {
   if (!limit) return { key: 'overLimit' };
-  return { key: inCart !== undefined && inCart >= limit ? 'atMostHeld' : 'atMost', values: { limit } };
+  return {
+    key: inCart !== undefined && inCart >= limit ? 'atMostHeld' : 'atMost',
+    values: { limit },
+  };
 }

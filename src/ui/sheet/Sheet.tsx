@@ -45,7 +45,10 @@ export function Sheet({ part, className, onClose, focusAfter, children }: SheetP
   const leave = () => {
     const from = surface.current?.style.transform || 'none';
     if (isPanel || isCalm || !surface.current) return onClose();
-    surface.current.animate([{ transform: from }, { transform: 'translateY(100%)' }], LEAVE).onfinish = onClose;
+    surface.current.animate(
+      [{ transform: from }, { transform: 'translateY(100%)' }],
+      LEAVE,
+    ).onfinish = onClose;
   };
   useDragDown(surface, leave, !isPanel, isCalm);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -58,7 +61,13 @@ export function Sheet({ part, className, onClose, focusAfter, children }: SheetP
   };
 
   return (
-    <section ref={surface} class={`sheet ${className}${isPanel ? ' sheet-panel' : ''}`} part={part} aria-labelledby={id} onKeyDown={onKeyDown}>
+    <section
+      ref={surface}
+      class={`sheet ${className}${isPanel ? ' sheet-panel' : ''}`}
+      part={part}
+      aria-labelledby={id}
+      onKeyDown={onKeyDown}
+    >
       <div class="sheet-grip" />
       {children({ leave, heading: { id, ref: setHeading, tabIndex: -1 } })}
     </section>

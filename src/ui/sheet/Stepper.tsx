@@ -13,11 +13,23 @@ interface StepperProps {
 }
 
 /** Fewer and more, on the shop's own steps and between its limits. */
-export function Stepper({ value, step, min, max, labels: [group, less, more], onStep }: StepperProps) {
+export function Stepper({
+  value,
+  step,
+  min,
+  max,
+  labels: [group, less, more],
+  onStep,
+}: StepperProps) {
   const button = (next: number, label: string) => {
     const isOver = next < min || next > max;
     return (
-      <button type="button" aria-label={label} aria-disabled={isOver} onClick={() => !isOver && onStep(next - value)}>
+      <button
+        type="button"
+        aria-label={label}
+        aria-disabled={isOver}
+        onClick={() => !isOver && onStep(next - value)}
+      >
         <Icon name={next < value ? 'minus' : 'plus'} />
       </button>
     );

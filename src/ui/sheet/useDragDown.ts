@@ -21,7 +21,12 @@ interface Drag {
  * Drags a sheet down: with a mouse by its grip, with a finger anywhere that is scrolled to its top. `leave` is called when it
  * was let go far or fast enough, else the sheet springs back. Listens while `isOn`.
  */
-export function useDragDown(surface: RefObject<HTMLElement | null>, leave: () => void, isOn: boolean, isCalm: boolean): void {
+export function useDragDown(
+  surface: RefObject<HTMLElement | null>,
+  leave: () => void,
+  isOn: boolean,
+  isCalm: boolean,
+): void {
   const onLeave = useRef(leave);
   onLeave.current = leave;
   useEffect(() => {
@@ -52,20 +57,24 @@ export function useDragDown(surface: RefObject<HTMLElement | null>, leave: () =>
       const last = drag;
       drag = null;
       if (!last?.isMoving) return;
-      if (!isCancelled && (last.y - last.startY > FAR_PX || last.speed > FAST_PX_PER_MS)) return onLeave.current();
+      if (!isCancelled && (last.y - last.startY > FAR_PX || last.speed > FAST_PX_PER_MS))
+        return onLeave.current();
       const from = { transform: sheet.style.transform };
       sheet.style.transform = '';
-      if (!isCalm) sheet.animate([from, { transform: 'none' }], { duration: 180, easing: 'ease-out' });
+      if (!isCalm)
+        sheet.animate([from, { transform: 'none' }], { duration: 180, easing: 'ease-out' });
     };
 
     const onTouchStart = ({ touches, target, timeStamp }: TouchEvent) => {
       const [touch, second] = touches;
       drag = null;
-      if (touch && !second && isAtTop(target, sheet)) start(touch.clientX, touch.clientY, timeStamp);
+      if (touch && !second && isAtTop(target, sheet))
+        start(touch.clientX, touch.clientY, timeStamp);
     };
     const onTouchMove = (event: TouchEvent) => {
       const touch = event.touches[0];
-      if (touch && move(touch.clientX, touch.clientY, event.timeStamp) && event.cancelable) event.preventDefault();
+      if (touch && move(touch.clientX, touch.clientY, event.timeStamp) && event.cancelable)
+        event.preventDefault();
     };
     const onPointerDown = (event: PointerEvent) => {
       if (event.pointerType === 'touch' || event.button !== 0 || event.target !== grip) return;
@@ -75,7 +84,8 @@ export function useDragDown(surface: RefObject<HTMLElement | null>, leave: () =>
     const onPointerMove = (event: PointerEvent) => {
       if (event.pointerType !== 'touch') move(event.clientX, event.clientY, event.timeStamp);
     };
-    const onPointerEnd = (event: PointerEvent) => event.pointerType !== 'touch' && end(event.type === 'pointercancel');
+    const onPointerEnd = (event: PointerEvent) =>
+      event.pointerType !== 'touch' && end(event.type === 'pointercancel');
     const onTouchEnd = (event: TouchEvent) => end(event.type === 'touchcancel');
 
     const listening = new AbortController();
@@ -94,7 +104,11 @@ export function useDragDown(surface: RefObject<HTMLElement | null>, leave: () =>
 
 /** Nothing between the finger and the sheet can still be scrolled upwards. */
 function isAtTop(target: EventTarget | null, sheet: Element): boolean {
-  for (let at = target instanceof Element ? target : null; at; at = at === sheet ? null : at.parentElement) {
+  for (
+    let at = target instanceof Element ? target : null;
+    at;
+    at = at === sheet ? null : at.parentElement
+  ) {
     if (at.scrollTop > 0) return false;
   }
   return true;

@@ -6,7 +6,11 @@ import { useLayoutEffect } from 'preact/hooks';
  * it has gone on meanwhile. What it came from may be gone by then (a tag's moment passes, a list made room): then to the first of
  * these selectors that the player has. Without, whoever shows the sheet gives the focus back.
  */
-export function useSheetFocus(surface: RefObject<HTMLElement | null>, heading: RefObject<HTMLElement | null>, elsewhere?: readonly string[]): void {
+export function useSheetFocus(
+  surface: RefObject<HTMLElement | null>,
+  heading: RefObject<HTMLElement | null>,
+  elsewhere?: readonly string[],
+): void {
   useLayoutEffect(() => {
     const sheet = surface.current;
     const root = sheet?.getRootNode();
@@ -19,7 +23,8 @@ export function useSheetFocus(surface: RefObject<HTMLElement | null>, heading: R
       const now = root.activeElement;
       // Nowhere, or on the dialog as a whole: that is where a removed element leaves it.
       if (now && now !== dialog && !sheet.contains(now)) return;
-      if (before instanceof HTMLElement && before.isConnected && before !== dialog) return before.focus({ preventScroll: true });
+      if (before instanceof HTMLElement && before.isConnected && before !== dialog)
+        return before.focus({ preventScroll: true });
       // What stands in the sheet's place is drawn after it has gone.
       requestAnimationFrame(() => {
         const ways = elsewhere.map((selector) => dialog?.querySelector<HTMLElement>(selector));

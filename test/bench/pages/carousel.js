@@ -30,12 +30,23 @@
     });
   };
 
-  const price = (product) => Number(product.price.amount).toLocaleString('en-US', { style: 'currency', currency: product.price.currency });
+  const price = (product) =>
+    Number(product.price.amount).toLocaleString('en-US', {
+      style: 'currency',
+      currency: product.price.currency,
+    });
 
   const card = (reel, creators, products, at) => {
     const product = products.get(reel.tags[0]?.product);
     const words = `${creators.get(reel.creator).handle}${product ? `, ${product.title} ${price(product)}` : ''}`;
-    const image = make('img', { loading: at < 3 ? 'eager' : 'lazy', decoding: 'async', width: 540, height: 960, alt: '', src: reel.poster.src });
+    const image = make('img', {
+      loading: at < 3 ? 'eager' : 'lazy',
+      decoding: 'async',
+      width: 540,
+      height: 960,
+      alt: '',
+      src: reel.poster.src,
+    });
     const button = make('button', { type: 'button' }, words);
     button.addEventListener('click', () => open(reel));
     return make('li', {}, image, button);

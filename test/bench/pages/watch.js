@@ -20,24 +20,48 @@ globalThis.bench = (() => {
 
   /** Long tasks, shifts and the largest paint so far. */
   const load = () => ({
-    longTasks: kept('longtask').map(({ startTime, duration }) => ({ startMs: startTime, durationMs: duration })),
-    layoutShift: kept('layout-shift').reduce((sum, shift) => sum + (shift.hadRecentInput ? 0 : shift.value), 0),
+    longTasks: kept('longtask').map(({ startTime, duration }) => ({
+      startMs: startTime,
+      durationMs: duration,
+    })),
+    layoutShift: kept('layout-shift').reduce(
+      (sum, shift) => sum + (shift.hadRecentInput ? 0 : shift.value),
+      0,
+    ),
     largestPaintMs: kept('largest-contentful-paint').at(-1)?.startTime ?? null,
   });
 
   const nextFrame = (video, by) =>
-    video.requestVideoFrameCallback((nowMs, { mediaTime }) => frames.push({ atMs: nowMs, by, src: video.currentSrc, mediaTime }));
+    video.requestVideoFrameCallback((nowMs, { mediaTime }) =>
+      frames.push({ atMs: nowMs, by, src: video.currentSrc, mediaTime }),
+    );
   const onMedia = (event) => {
     if (event.target.closest?.('dialog')) nextFrame(event.target, event.type);
   };
   for (const type of ['loadstart', 'play']) root.addEventListener(type, onMedia, true);
   for (const type of ['pointerdown', 'pointerup', 'touchstart', 'touchend']) {
-    addEventListener(type, (event) => touches.push({ type, atMs: event.timeStamp }), { capture: true, passive: true });
+    addEventListener(type, (event) => touches.push({ type, atMs: event.timeStamp }), {
+      capture: true,
+      passive: true,
+    });
   }
   new PerformanceObserver((list) => {
-    for (const { name, duration, interactionId, startTime, processingStart, processingEnd } of list.getEntries()) {
+    for (const {
+      name,
+      duration,
+      interactionId,
+      startTime,
+      processingStart,
+      processingEnd,
+    } of list.getEntries()) {
       if (!interactionId) continue;
-      interactions.push({ name, durationMs: duration, startMs: startTime, waitMs: processingStart - startTime, workMs: processingEnd - processingStart });
+      interactions.push({
+        name,
+        durationMs: duration,
+        startMs: startTime,
+        waitMs: processingStart - startTime,
+        workMs: processingEnd - processingStart,
+      });
     }
   }).observe({ type: 'event', durationThreshold: 16 });
 
@@ -69,7 +93,15 @@ globalThis.bench = (() => {
       for (const element of root.querySelectorAll(selector)) {
         const { left, top, width, height } = element.getBoundingClientRect();
         const [x, y] = [left + width / 2, top + height / 2];
-        if (!element.closest('[inert]') && width > 0 && x > 0 && y > 0 && x < innerWidth && y < innerHeight) return { x, y };
+        if (
+          !element.closest('[inert]') &&
+          width > 0 &&
+          x > 0 &&
+          y > 0 &&
+          x < innerWidth &&
+          y < innerHeight
+        )
+          return { x, y };
       }
       return null;
     },

@@ -1,1 +1,8 @@
-export default { output: 'export', distDir: 'out', basePath: '/shop', trailingSlash: true, reactStrictMode: true, turbopack: { root: import.meta.dirname } };
+export default {
+  output: 'export',
+  distDir: 'out',
+  basePath: '/shop',
+  trailingSlash: true,
+  reactStrictMode: true,
+  turbopack: { root: import.meta.dirname },
+};

@@ -6,5 +6,7 @@ export function addToCart(lines) {
   return true;
 }
 if (typeof document !== 'undefined') {
-  document.addEventListener('reelshelf:product_added', ({ detail: { product, props } }) => seen().heard.push({ productId: product, ...props }));
+  document.addEventListener('reelshelf:product_added', ({ detail: { product, props } }) =>
+    seen().heard.push({ productId: product, ...props }),
+  );
 }

@@ -5,7 +5,17 @@ import { shelf } from './videos.js';
 let shown = shelf;
 window.tryCart = (cart) => {
   shown.destroy();
-  const cartSettings = { baseUrl: '/', publishableKey: 'pk_1', channel: 'default', shop: 'halden.myshopify.com' };
-  shown = createShelf(document.querySelector('#videos'), { feed: '/reels.json', previews: 'off', cart, cartSettings });
+  const cartSettings = {
+    baseUrl: '/',
+    publishableKey: 'pk_1',
+    channel: 'default',
+    shop: 'halden.myshopify.com',
+  };
+  shown = createShelf(document.querySelector('#videos'), {
+    feed: '/reels.json',
+    previews: 'off',
+    cart,
+    cartSettings,
+  });
   shown.open('morning');
 };

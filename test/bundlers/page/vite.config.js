@@ -3,5 +3,9 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   base: '/shop/',
   logLevel: 'warn',
-  build: { outDir: '../out', emptyOutDir: true, rollupOptions: { input: ['src/main.html', 'src/tag.html'] } },
+  build: {
+    outDir: '../out',
+    emptyOutDir: true,
+    rollupOptions: { input: ['src/main.html', 'src/tag.html'] },
+  },
 });

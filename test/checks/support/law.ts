@@ -51,39 +51,124 @@ const ADAPTERS = readdirSync(new URL('../../../src/cart/adapters/', import.meta.
 export const law: readonly Row[] = [
   { folder: 'tools', from: TOOLS.path, may: [], why: 'no domain, no DOM, no clock' },
   { folder: 'browser', from: BROWSER.path, may: [TOOLS], why: 'one browser API a file, no domain' },
-  { folder: 'feed', from: FEED.path, may: [TOOLS, ZOD], why: 'pure: the merchant’s document and what it means' },
-  { folder: 'events', from: EVENTS.path, may: [TOOLS, ZOD], why: 'pure: definitions that the page and the server share' },
-  { folder: 'tracking', from: below('tracking'), may: [TOOLS, BROWSER, ZOD, EVENTS], why: 'media, cart and tracking meet in `shelf` only' },
-  { folder: 'media', from: below('media'), may: [TOOLS, BROWSER, FEED], why: 'media, cart and tracking meet in `shelf` only' },
-  { folder: 'cart/contract', from: CONTRACT.path, may: [TOOLS, FEED], why: 'knows no platform and no browser' },
-  { folder: 'cart/kit', from: KIT.path, may: [TOOLS, BROWSER, FEED, CONTRACT], why: 'serves every adapter and knows none' },
+  {
+    folder: 'feed',
+    from: FEED.path,
+    may: [TOOLS, ZOD],
+    why: 'pure: the merchant’s document and what it means',
+  },
+  {
+    folder: 'events',
+    from: EVENTS.path,
+    may: [TOOLS, ZOD],
+    why: 'pure: definitions that the page and the server share',
+  },
+  {
+    folder: 'tracking',
+    from: below('tracking'),
+    may: [TOOLS, BROWSER, ZOD, EVENTS],
+    why: 'media, cart and tracking meet in `shelf` only',
+  },
+  {
+    folder: 'media',
+    from: below('media'),
+    may: [TOOLS, BROWSER, FEED],
+    why: 'media, cart and tracking meet in `shelf` only',
+  },
+  {
+    folder: 'cart/contract',
+    from: CONTRACT.path,
+    may: [TOOLS, FEED],
+    why: 'knows no platform and no browser',
+  },
+  {
+    folder: 'cart/kit',
+    from: KIT.path,
+    may: [TOOLS, BROWSER, FEED, CONTRACT],
+    why: 'serves every adapter and knows none',
+  },
   ...ADAPTERS.map((name) => ({
     folder: 'cart/adapters/<platform>',
     from: below(`cart/adapters/${name}`),
     may: [TOOLS, BROWSER, FEED, CONTRACT, KIT],
     why: 'adapters never know each other',
   })),
-  { folder: 'cart/detect', from: below('cart/detect'), may: [TOOLS, BROWSER, FEED, folder('cart')], why: 'finds the page’s cart and loads its adapter' },
+  {
+    folder: 'cart/detect',
+    from: below('cart/detect'),
+    may: [TOOLS, BROWSER, FEED, folder('cart')],
+    why: 'finds the page’s cart and loads its adapter',
+  },
   { folder: 'i18n', from: I18N.path, may: [TOOLS, FEED], why: 'texts and money only' },
   { folder: 'theme', from: THEME.path, may: [TOOLS], why: 'data' },
-  { folder: 'models', from: MODELS.path, may: [TOOLS, BROWSER, FEED, I18N, SIGNALS, PREACT, EVENTS, CONTRACT, MEDIA_CONTRACT], why: 'know contracts, never an adapter, a source or the tracker' },
-  { folder: 'ui', from: below('ui'), may: [TOOLS, FEED, I18N, CSS, SIGNALS, PREACT, MODELS, THEME], why: 'shows what models say; never an adapter, a source, the tracker or `browser`' },
+  {
+    folder: 'models',
+    from: MODELS.path,
+    may: [TOOLS, BROWSER, FEED, I18N, SIGNALS, PREACT, EVENTS, CONTRACT, MEDIA_CONTRACT],
+    why: 'know contracts, never an adapter, a source or the tracker',
+  },
+  {
+    folder: 'ui',
+    from: below('ui'),
+    may: [TOOLS, FEED, I18N, CSS, SIGNALS, PREACT, MODELS, THEME],
+    why: 'shows what models say; never an adapter, a source, the tracker or `browser`',
+  },
   {
     folder: 'debug',
     from: below('debug'),
-    may: [TOOLS, FEED, SIGNALS, PREACT, CSS, MODELS, EVENTS, folder('ui/parts'), CONTRACT, allowed('`cart/detect/choose`', /^src\/cart\/detect\/choose\.ts$/)],
+    may: [
+      TOOLS,
+      FEED,
+      SIGNALS,
+      PREACT,
+      CSS,
+      MODELS,
+      EVENTS,
+      folder('ui/parts'),
+      CONTRACT,
+      allowed('`cart/detect/choose`', /^src\/cart\/detect\/choose\.ts$/),
+    ],
     why: 'reads, never acts',
   },
-  { folder: 'shelf', from: below('shelf'), may: [PAGE_SIDE, PREACT, SIGNALS], why: 'puts the page’s side together' },
-  { folder: 'collector', from: below('collector'), may: [TOOLS, FEED, ZOD, EVENTS, NODE, SERVERS], why: 'never knows a page' },
-  { folder: 'cli', from: below('cli'), may: [TOOLS, FEED, ZOD, EVENTS, folder('collector'), NODE, SERVERS], why: 'commands over the same code' },
-  { folder: 'console', from: below('console'), may: [TOOLS, BROWSER, FEED, I18N, CSS, PREACT, SIGNALS, EVENTS, SHARED_REPORTS], why: 'the merchant’s page knows the collector’s answers, not the collector' },
-  { folder: 'entries', from: below('entries'), may: [allowed('all of `src`', /^src\//), NODE, allowed('preact or react', /^p?react/), SERVERS], why: 'the ways in' },
+  {
+    folder: 'shelf',
+    from: below('shelf'),
+    may: [PAGE_SIDE, PREACT, SIGNALS],
+    why: 'puts the page’s side together',
+  },
+  {
+    folder: 'collector',
+    from: below('collector'),
+    may: [TOOLS, FEED, ZOD, EVENTS, NODE, SERVERS],
+    why: 'never knows a page',
+  },
+  {
+    folder: 'cli',
+    from: below('cli'),
+    may: [TOOLS, FEED, ZOD, EVENTS, folder('collector'), NODE, SERVERS],
+    why: 'commands over the same code',
+  },
+  {
+    folder: 'console',
+    from: below('console'),
+    may: [TOOLS, BROWSER, FEED, I18N, CSS, PREACT, SIGNALS, EVENTS, SHARED_REPORTS],
+    why: 'the merchant’s page knows the collector’s answers, not the collector',
+  },
+  {
+    folder: 'entries',
+    from: below('entries'),
+    may: [allowed('all of `src`', /^src\//), NODE, allowed('preact or react', /^p?react/), SERVERS],
+    why: 'the ways in',
+  },
 ];
 
 /** For `src/README.md`; the adapters' rows are one. */
 export const lawRows = (): string[][] => {
-  const rows = law.map(({ folder: name, may, why }) => [`\`${name}\``, may.map((one) => one.name).join(', ') || 'nothing', why]);
+  const rows = law.map(({ folder: name, may, why }) => [
+    `\`${name}\``,
+    may.map((one) => one.name).join(', ') || 'nothing',
+    why,
+  ]);
   return rows.filter(([name], index) => rows.findIndex(([other]) => other === name) === index);
 };
 
@@ -117,8 +202,15 @@ export function breaches(sources: Sources): string[] {
       continue;
     }
     for (const { to, isDynamic, isTypeOnly } of imports) {
-      if (!row.from.test(to) && !row.may.some(({ path: may }) => may.test(to))) found.push(`${path} imports ${to}: ${row.why}`);
-      if (!isDynamic && !isTypeOnly && !LAZY_EXCEPTIONS.test(path) && LAZY.some((lazy) => lazy.test(to)) && !sameFolder(path, to)) {
+      if (!row.from.test(to) && !row.may.some(({ path: may }) => may.test(to)))
+        found.push(`${path} imports ${to}: ${row.why}`);
+      if (
+        !isDynamic &&
+        !isTypeOnly &&
+        !LAZY_EXCEPTIONS.test(path) &&
+        LAZY.some((lazy) => lazy.test(to)) &&
+        !sameFolder(path, to)
+      ) {
         found.push(`${path} imports ${to} statically: it comes by import() only`);
       }
     }
@@ -134,7 +226,8 @@ function cycles(graph: ReadonlyMap<string, Import[]>): string[] {
   const found: string[] = [];
   const visit = (path: string, trail: string[]) => {
     if (state.get(path) === 'done') return;
-    if (state.get(path) === 'open') return void found.push(`cycle: ${[...trail.slice(trail.indexOf(path)), path].join(' → ')}`);
+    if (state.get(path) === 'open')
+      return void found.push(`cycle: ${[...trail.slice(trail.indexOf(path)), path].join(' → ')}`);
     state.set(path, 'open');
     for (const { to, isOurs, isDynamic, isTypeOnly } of graph.get(path) ?? []) {
       if (isOurs && !isDynamic && !isTypeOnly) visit(to, [...trail, path]);

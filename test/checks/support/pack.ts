@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { root } from './sources.js';
 
 /** Runs npm; answers what it said on its output. */
-export const npm = (args: readonly string[], cwd: string) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+export const npm = (args: readonly string[], cwd: string) =>
+  execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 /** @returns the tarball's path, in `folder`. */
 export function packInto(folder: string): string {
@@ -16,6 +17,9 @@ export function packInto(folder: string): string {
 /** An empty project of somebody's own. */
 export function emptyProject(folder: string): string {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'consumer', private: true, type: 'module' }),
+  );
   return folder;
 }

@@ -8,7 +8,10 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** Files below `folder` whose name ends as asked, as paths from the repository's top. What was installed is not ours. */
 export function filesBelow(folder: string, ending: RegExp): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && ending.test(entry.name) && !entry.parentPath.includes('node_modules'))
+    .filter(
+      (entry) =>
+        entry.isFile() && ending.test(entry.name) && !entry.parentPath.includes('node_modules'),
+    )
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
     .sort();
 }
@@ -35,7 +38,9 @@ export function importsOf(path: string, text: string, known: ReadonlySet<string>
     const bare = specifier.replace(/\?.*$/, '');
     if (!bare.startsWith('.')) return { to: bare, isOurs: false, isDynamic, isTypeOnly };
     const joined = posix.join(posix.dirname(path), bare);
-    const to = [joined, joined.replace(/\.js$/, '.ts'), joined.replace(/\.js$/, '.tsx')].find((candidate) => known.has(candidate));
+    const to = [joined, joined.replace(/\.js$/, '.ts'), joined.replace(/\.js$/, '.tsx')].find(
+      (candidate) => known.has(candidate),
+    );
     if (!to) throw new Error(`${path} imports ${specifier}, which is no file`);
     return { to, isOurs: true, isDynamic, isTypeOnly };
   });

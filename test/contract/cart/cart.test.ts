@@ -14,7 +14,14 @@ import type { ShopifyCart } from '../../../demo/platforms/shops/shopifyCart.js';
 
 const faults = ['offline', 'answer lost', 'hang', 'html', 'rate limited', 'server error'] as const;
 
-const shopifyGlobals = { Shopify: { shop: 'halden.myshopify.com', routes: { root: '/' }, currency: { active: 'USD' }, theme: { schema_name: 'Unknown' } } };
+const shopifyGlobals = {
+  Shopify: {
+    shop: 'halden.myshopify.com',
+    routes: { root: '/' },
+    currency: { active: 'USD' },
+    theme: { schema_name: 'Unknown' },
+  },
+};
 
 for (const [name, addsWhatIsLeft] of [
   ['shopify, Ajax API', true],
@@ -22,9 +29,21 @@ for (const [name, addsWhatIsLeft] of [
 ] as const) {
   describeCartAdapter({
     name,
-    can: { add: true, confirm: true, undo: true, attribution: true, productData: true, lines: true, again: true, faults },
+    can: {
+      add: true,
+      confirm: true,
+      undo: true,
+      attribution: true,
+      productData: true,
+      lines: true,
+      again: true,
+      faults,
+    },
     async start() {
-      const server = await startShopifyShop(catalogue, { addsWhatIsLeft, clampsChanges: addsWhatIsLeft });
+      const server = await startShopifyShop(catalogue, {
+        addsWhatIsLeft,
+        clampsChanges: addsWhatIsLeft,
+      });
       const page = createNodePage(server.origin, shopifyGlobals);
       return {
         makeAdapter: (settings) => createShopifyCart(page, settings),
@@ -42,11 +61,24 @@ for (const [name, addsWhatIsLeft] of [
 
 describeCartAdapter({
   name: 'woocommerce',
-  can: { add: true, confirm: true, undo: true, attribution: true, productData: true, lines: true, again: true, faults: [...faults, 'stale nonce'] },
+  can: {
+    add: true,
+    confirm: true,
+    undo: true,
+    attribution: true,
+    productData: true,
+    lines: true,
+    again: true,
+    faults: [...faults, 'stale nonce'],
+  },
   async start() {
     const server = await startWooShop(catalogue, { hasPlugin: true });
     const link = { getAttribute: () => `${server.origin}/wp-json/` };
-    const page = createNodePage(server.origin, { wcSettings: {} }, { 'link[rel="https://api.w.org/"]': link });
+    const page = createNodePage(
+      server.origin,
+      { wcSettings: {} },
+      { 'link[rel="https://api.w.org/"]': link },
+    );
     return {
       makeAdapter: (settings) => createWooCommerceCart(page, settings),
       serverCart: () => server.shop.lines(page.cookies),
@@ -63,28 +95,58 @@ describeCartAdapter({
 /** A merchant's own code around some cart of theirs, as the documentation tells them to write it. */
 function merchantCart(shop: ShopifyCart, origin: string, cookies: Record<string, string>) {
   const post = (path: string, json: object) =>
-    fetch(origin + path, { method: 'POST', body: JSON.stringify(json), headers: { cookie: `cart=${cookies['cart'] ?? 'none'}` } });
+    fetch(origin + path, {
+      method: 'POST',
+      body: JSON.stringify(json),
+      headers: { cookie: `cart=${cookies['cart'] ?? 'none'}` },
+    });
   const count = () => shop.cart(cookies)?.item_count ?? 0;
-  const total = () => ({ amount: ((shop.cart(cookies)?.total_price ?? 0) / 100).toFixed(2), currency: 'USD' });
-  const fail = (code: CartErrorCode, more: object = {}) => ({ ok: false, error: { code, message: code, ...more } });
+  const total = () => ({
+    amount: ((shop.cart(cookies)?.total_price ?? 0) / 100).toFixed(2),
+    currency: 'USD',
+  });
+  const fail = (code: CartErrorCode, more: object = {}) => ({
+    ok: false,
+    error: { code, message: code, ...more },
+  });
   return {
     async add(lines: readonly AddLine[]) {
       const before = count();
-      const items = lines.map((line) => ({ id: line.variantId, quantity: line.quantity, properties: line.attribution }));
+      const items = lines.map((line) => ({
+        id: line.variantId,
+        quantity: line.quantity,
+        properties: line.attribution,
+      }));
       const response = await post('/cart/add.js', { items }).catch(() => null);
-      if (!cookies['cart'] && response) cookies['cart'] = response.headers.getSetCookie()[0]?.split(/[=;]/)[1] ?? '';
-      if (response?.status === 200 && response.headers.get('content-type')?.includes('html')) return fail('blocked');
+      if (!cookies['cart'] && response)
+        cookies['cart'] = response.headers.getSetCookie()[0]?.split(/[=;]/)[1] ?? '';
+      if (response?.status === 200 && response.headers.get('content-type')?.includes('html'))
+        return fail('blocked');
       if (response?.ok) return { ok: true, cart: { count: count(), total: total() } };
       if (!response && count() === before) return fail('network');
-      if (response?.status === 429) return fail('rate_limited', { retryAfterMs: Number(response.headers.get('retry-after')) * 1000 });
+      if (response?.status === 429)
+        return fail('rate_limited', {
+          retryAfterMs: Number(response.headers.get('retry-after')) * 1000,
+        });
       if (response?.status === 404) return fail('invalid_variant');
       if (response?.status === 500) return fail('unknown');
       const gain = count() - before;
       const [line] = lines;
       const added = [{ variantId: line?.variantId, actual: gain }];
       if (line && gain === line.quantity) return { ok: true, added, cart: { count: count() } };
-      const isSoldOut = catalogue.products.some((product) => product.variants.some((variant) => variant.id === line?.variantId && !variant.available));
-      return { ok: gain > 0, added, cart: { count: count() }, error: { code: isSoldOut ? 'sold_out' : 'not_enough_stock', message: 'no', inCart: count() } };
+      const isSoldOut = catalogue.products.some((product) =>
+        product.variants.some((variant) => variant.id === line?.variantId && !variant.available),
+      );
+      return {
+        ok: gain > 0,
+        added,
+        cart: { count: count() },
+        error: {
+          code: isSoldOut ? 'sold_out' : 'not_enough_stock',
+          message: 'no',
+          inCart: count(),
+        },
+      };
     },
     read: () => ({ count: count(), total: total() }),
   };
@@ -93,7 +155,15 @@ function merchantCart(shop: ShopifyCart, origin: string, cookies: Record<string,
 for (const way of ['callback', 'DOM event'] as const) {
   describeCartAdapter({
     name: `custom, ${way}`,
-    can: { add: true, confirm: true, undo: false, attribution: true, productData: false, lines: false, faults },
+    can: {
+      add: true,
+      confirm: true,
+      undo: false,
+      attribution: true,
+      productData: false,
+      lines: false,
+      faults,
+    },
     async start() {
       const server = await startShopifyShop(catalogue);
       const page = createNodePage(server.origin);
@@ -102,7 +172,9 @@ for (const way of ['callback', 'DOM event'] as const) {
       const theirs = merchantCart(server.shop, server.origin, page.cookies);
       if (way === 'DOM event') {
         page.host.addEventListener('reelshelf:cart_add', (event) => {
-          const { lines, respondWith } = (event as CustomEvent<{ lines: AddLine[]; respondWith(answer: unknown): void }>).detail;
+          const { lines, respondWith } = (
+            event as CustomEvent<{ lines: AddLine[]; respondWith(answer: unknown): void }>
+          ).detail;
           respondWith(theirs.add(lines));
         });
       }
@@ -110,7 +182,9 @@ for (const way of ['callback', 'DOM event'] as const) {
       return {
         makeAdapter(settings = {}) {
           const custom = createCustomCart(page, { ...settings, ...own });
-          return way === 'callback' ? custom : offerToPage(page, custom, settings['timeoutMs'] ? 600 : 30_000);
+          return way === 'callback'
+            ? custom
+            : offerToPage(page, custom, settings['timeoutMs'] ? 600 : 30_000);
         },
         serverCart: () => server.shop.lines(page.cookies),
         changeElsewhere(variantId, quantity) {
@@ -126,9 +200,23 @@ for (const way of ['callback', 'DOM event'] as const) {
 
 describeCartAdapter({
   name: 'link',
-  can: { add: false, confirm: false, undo: false, attribution: false, productData: false, lines: false, faults: [] },
+  can: {
+    add: false,
+    confirm: false,
+    undo: false,
+    attribution: false,
+    productData: false,
+    lines: false,
+    faults: [],
+  },
   async start() {
     const page = createNodePage('https://shop.example');
-    return Promise.resolve({ makeAdapter: () => createLinkCart(page), serverCart: () => [], changeElsewhere() {}, fault() {}, stop() {} });
+    return Promise.resolve({
+      makeAdapter: () => createLinkCart(page),
+      serverCart: () => [],
+      changeElsewhere() {},
+      fault() {},
+      stop() {},
+    });
   },
 });

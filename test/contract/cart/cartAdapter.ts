@@ -7,7 +7,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { canRetry, cartErrorCodes, type CartErrorCode } from '../../../src/cart/contract/errors.js';
 import type { CartAdapter } from '../../../src/cart/contract/types.js';
 import type { Fault } from '../../../demo/platforms/shops/server.js';
-import { actual, linesFor, MARK, pieces, QUICK, type CartHarness, type CartTrial } from './cartHarness.js';
+import {
+  actual,
+  linesFor,
+  MARK,
+  pieces,
+  QUICK,
+  type CartHarness,
+  type CartTrial,
+} from './cartHarness.js';
 import { describeCartLines } from './cartLines.js';
 import { passTime } from '../../support/passTime.js';
 
@@ -16,7 +24,8 @@ export type { CartHarness, CartTrial, ServerCart } from './cartHarness.js';
 export function describeCartAdapter(harness: CartHarness): void {
   const { can, idOf = (id: string) => id } = harness;
   /** The code of a refusal, or any where the platform says no reasons. */
-  const because = (...codes: CartErrorCode[]): unknown => expect.toBeOneOf(can.reasons === false ? [...cartErrorCodes] : codes);
+  const because = (...codes: CartErrorCode[]): unknown =>
+    expect.toBeOneOf(can.reasons === false ? [...cartErrorCodes] : codes);
   const { SERUM, SERUM_LARGE, THREE_LEFT, SOLD_OUT, UNKNOWN } = linesFor(harness);
   describe(`cart adapter: ${harness.name}`, () => {
     let trial: CartTrial;
@@ -38,7 +47,11 @@ export function describeCartAdapter(harness: CartHarness): void {
     if (!can.add) {
       it('refuses an add in words of the contract and leaves the cart alone', async () => {
         const result = await adapter.add([SERUM]);
-        expect(result).toMatchObject({ ok: false, added: [{ variantId: SERUM.variantId, requested: 1, actual: 0 }], uiRefresh: 'none' });
+        expect(result).toMatchObject({
+          ok: false,
+          added: [{ variantId: SERUM.variantId, requested: 1, actual: 0 }],
+          uiRefresh: 'none',
+        });
         expect(cartErrorCodes).toContain(result.error?.code);
         expect(trial.serverCart()).toEqual([]);
         expect(await adapter.undo(result.undoToken)).toBe(false);
@@ -49,7 +62,10 @@ export function describeCartAdapter(harness: CartHarness): void {
 
     it('puts one piece into the cart', async () => {
       const result = await adapter.add([SERUM]);
-      expect(result).toMatchObject({ ok: true, added: [{ variantId: SERUM.variantId, requested: 1, actual: 1 }] });
+      expect(result).toMatchObject({
+        ok: true,
+        added: [{ variantId: SERUM.variantId, requested: 1, actual: 1 }],
+      });
       expect(result.error).toBeUndefined();
       expect(pieces(trial.serverCart(), '41001')).toBe(1);
     });
@@ -104,7 +120,11 @@ export function describeCartAdapter(harness: CartHarness): void {
       it('says that nothing is left when all of the stock is in the cart', async () => {
         await adapter.add([{ ...THREE_LEFT, quantity: 3 }]);
         const result = await adapter.add([THREE_LEFT]);
-        expect(result).toMatchObject({ ok: false, error: { code: because('not_enough_stock'), inCart: 3 }, cart: { count: 3 } });
+        expect(result).toMatchObject({
+          ok: false,
+          error: { code: because('not_enough_stock'), inCart: 3 },
+          cart: { count: 3 },
+        });
       });
 
       it('adds two different lines in one go', async () => {
@@ -118,7 +138,10 @@ export function describeCartAdapter(harness: CartHarness): void {
 
       it('reads the cart as the shop has it', async () => {
         await adapter.add([{ ...SERUM, quantity: 2 }]);
-        expect(await adapter.read()).toMatchObject({ count: 2, total: { amount: '56.00', currency: 'USD' } });
+        expect(await adapter.read()).toMatchObject({
+          count: 2,
+          total: { amount: '56.00', currency: 'USD' },
+        });
       });
 
       it('counts from the cart as it is, when another tab has changed it', async () => {
@@ -132,7 +155,9 @@ export function describeCartAdapter(harness: CartHarness): void {
       it('reports what the server holds, whatever the order of adds, refusals and bad days', async () => {
         const variant = fc.constantFrom(SERUM, SERUM_LARGE, THREE_LEFT, SOLD_OUT, UNKNOWN);
         const badDays = can.faults.filter((fault) => fault !== 'hang');
-        const fault = badDays.length ? fc.option(fc.constantFrom(...badDays), { freq: 4 }) : fc.constant(null);
+        const fault = badDays.length
+          ? fc.option(fc.constantFrom(...badDays), { freq: 4 })
+          : fc.constant(null);
         const step = fc.record({ line: variant, quantity: fc.integer({ min: 1, max: 4 }), fault });
         await fc.assert(
           fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
@@ -214,7 +239,9 @@ export function describeCartAdapter(harness: CartHarness): void {
     if (can.attribution) {
       it('keeps the attribution with the line', async () => {
         await adapter.add([{ ...SERUM, attribution: MARK }]);
-        expect(trial.serverCart()).toEqual([{ variantId: '41001', quantity: 1, attribution: MARK._reelshelf }]);
+        expect(trial.serverCart()).toEqual([
+          { variantId: '41001', quantity: 1, attribution: MARK._reelshelf },
+        ]);
       });
     }
 
@@ -228,11 +255,20 @@ export function describeCartAdapter(harness: CartHarness): void {
         const live = await adapter.getProduct(SERUM);
         expect(live).toMatchObject({ available: true });
         expect(live?.variants).toMatchObject([
-          { id: idOf('41001'), available: true, price: { amount: '28.00', currency: 'USD' }, compareAt: { amount: '34.00', currency: 'USD' } },
+          {
+            id: idOf('41001'),
+            available: true,
+            price: { amount: '28.00', currency: 'USD' },
+            compareAt: { amount: '34.00', currency: 'USD' },
+          },
           { id: idOf('41002'), available: true, price: { amount: '42.00', currency: 'USD' } },
         ]);
         expect(live?.variants[1]?.compareAt).toBeUndefined();
-        expect(live).toMatchObject({ title: 'Dew Serum', options: [{ name: 'Size', values: ['30 ml', '50 ml'] }], variants: [{ options: ['30 ml'] }, { options: ['50 ml'] }] });
+        expect(live).toMatchObject({
+          title: 'Dew Serum',
+          options: [{ name: 'Size', values: ['30 ml', '50 ml'] }],
+          variants: [{ options: ['30 ml'] }, { options: ['50 ml'] }],
+        });
         expect(await adapter.getProduct(SOLD_OUT)).toMatchObject({ available: false });
         expect(await adapter.getProduct({ productId: 'no-such-thing' })).toBeNull();
       });
@@ -240,14 +276,23 @@ export function describeCartAdapter(harness: CartHarness): void {
       it('tells the cards’ prices and stock of several products, leaving out what it does not know', async () => {
         const facts = await adapter.getProducts([SERUM, SOLD_OUT, { productId: 'no-such-thing' }]);
         expect([...facts.keys()].sort()).toEqual(['lamp-dusk', 'serum-dew']);
-        expect(facts.get('serum-dew')).toMatchObject({ available: true, price: { amount: '28.00', currency: 'USD' } });
+        expect(facts.get('serum-dew')).toMatchObject({
+          available: true,
+          price: { amount: '28.00', currency: 'USD' },
+        });
         expect(facts.get('lamp-dusk')).toMatchObject({ available: false });
       });
     }
 
     describeCartLines(harness, () => ({ trial, adapter }));
 
-    const refused: Partial<Record<Fault, string>> = { html: 'blocked', 'rate limited': 'rate_limited', offline: 'network', hang: 'network', 'server error': 'unknown' };
+    const refused: Partial<Record<Fault, string>> = {
+      html: 'blocked',
+      'rate limited': 'rate_limited',
+      offline: 'network',
+      hang: 'network',
+      'server error': 'unknown',
+    };
     for (const fault of can.faults) {
       const code = refused[fault];
       if (code) {
@@ -275,7 +320,10 @@ export function describeCartAdapter(harness: CartHarness): void {
     if (can.faults.length > 0) {
       it('waits for a slow shop, and keeps the order in which it was asked', async () => {
         trial.fault('slow');
-        const results = await Promise.all([adapter.add([SERUM]), adapter.add([{ ...SERUM, quantity: 2 }])]);
+        const results = await Promise.all([
+          adapter.add([SERUM]),
+          adapter.add([{ ...SERUM, quantity: 2 }]),
+        ]);
         expect(results.map(actual)).toEqual([1, 2]);
         expect(pieces(trial.serverCart(), '41001')).toBe(3);
       });
@@ -296,7 +344,8 @@ export function describeCartAdapter(harness: CartHarness): void {
         const waiting = adapter.add([SERUM]);
         await passTime(60);
         adapter.destroy();
-        for (const result of await Promise.all([adding, waiting])) expect(result).toMatchObject({ ok: false, error: { code: 'network' } });
+        for (const result of await Promise.all([adding, waiting]))
+          expect(result).toMatchObject({ ok: false, error: { code: 'network' } });
       });
     }
 

@@ -45,7 +45,13 @@ export interface CartHarness {
 /** Products of `demo/platforms/shops/catalogue.ts` as this platform is asked for them. */
 export function linesFor({ idOf = (id) => id, toLine = (line) => line }: CartHarness) {
   const line = (handle: string, variantId: string): AddLine =>
-    toLine({ productId: handle, variantId: idOf(variantId), quantity: 1, ref: { handle }, url: `/products/${handle}` });
+    toLine({
+      productId: handle,
+      variantId: idOf(variantId),
+      quantity: 1,
+      ref: { handle },
+      url: `/products/${handle}`,
+    });
   return {
     SERUM: line('serum-dew', '41001'),
     SERUM_LARGE: line('serum-dew', '41002'),
@@ -59,5 +65,10 @@ export const MARK = { _reelshelf: 'am-routine.s1.lx2k9' };
 export const QUICK = { timeoutMs: 1000 };
 
 export const pieces = (cart: ServerCart, variantId?: string) =>
-  cart.reduce((sum, line) => sum + (variantId === undefined || line.variantId === variantId ? line.quantity : 0), 0);
-export const actual = (result: AddResult) => result.added.reduce((sum, line) => sum + line.actual, 0);
+  cart.reduce(
+    (sum, line) =>
+      sum + (variantId === undefined || line.variantId === variantId ? line.quantity : 0),
+    0,
+  );
+export const actual = (result: AddResult) =>
+  result.added.reduce((sum, line) => sum + line.actual, 0);

@@ -41,7 +41,9 @@ const field = (value: string) => ({ '.add-to-cart-url': { value } });
 export const shops: Record<string, () => Promise<OpenShop>> = {
   async shopify() {
     const server = await startShopifyShop(catalogue);
-    const page = createNodePage(server.origin, { Shopify: { shop: 'halden.myshopify.com', routes: { root: '/' } } });
+    const page = createNodePage(server.origin, {
+      Shopify: { shop: 'halden.myshopify.com', routes: { root: '/' } },
+    });
     return {
       page,
       stop: server.stop,
@@ -103,7 +105,11 @@ export const shops: Record<string, () => Promise<OpenShop>> = {
   },
   async sfcc() {
     const server = await startSfccShop(catalogue);
-    const page = createNodePage(server.origin, {}, field('/on/demandware.store/Sites-Halden-Site/en_US/Cart-AddProduct'));
+    const page = createNodePage(
+      server.origin,
+      {},
+      field('/on/demandware.store/Sites-Halden-Site/en_US/Cart-AddProduct'),
+    );
     return {
       page,
       stop: server.stop,
@@ -116,7 +122,9 @@ export const shops: Record<string, () => Promise<OpenShop>> = {
   },
   async prestashop() {
     const server = await startPrestaShop(catalogue);
-    const page = createNodePage(server.origin, { prestashop: createPrestaGlobal(server.origin).prestashop });
+    const page = createNodePage(server.origin, {
+      prestashop: createPrestaGlobal(server.origin).prestashop,
+    });
     return {
       page,
       stop: server.stop,
@@ -135,7 +143,11 @@ export const shops: Record<string, () => Promise<OpenShop>> = {
       stop: server.stop,
       add: /line-items|"items"/,
       setElsewhere: (quantity) => server.shop.setQuantity({}, '41001', quantity),
-      adapter: createMedusaCart(page, { baseUrl: server.origin, publishableKey: KEY, regionId: REGION }),
+      adapter: createMedusaCart(page, {
+        baseUrl: server.origin,
+        publishableKey: KEY,
+        regionId: REGION,
+      }),
       variantId: variantIdOf('41001'),
     };
   },
@@ -147,7 +159,8 @@ export const shops: Record<string, () => Promise<OpenShop>> = {
       page,
       stop: server.stop,
       add: /addItemToOrder/,
-      setElsewhere: (quantity) => server.shop.setQuantity({ token: storage.kept.get(VENDURE_KEY) ?? '' }, '41001', quantity),
+      setElsewhere: (quantity) =>
+        server.shop.setQuantity({ token: storage.kept.get(VENDURE_KEY) ?? '' }, '41001', quantity),
       adapter: createVendureCart(page, { baseUrl: server.origin }),
       variantId: '41001',
     };

@@ -21,14 +21,27 @@ function plain(adapter: CartAdapter): CartAdapter {
 
 describeCartAdapter({
   name: 'a plain platform',
-  can: { add: true, confirm: true, undo: false, attribution: true, productData: true, lines: false, news: false, reasons: false, faults: [] },
+  can: {
+    add: true,
+    confirm: true,
+    undo: false,
+    attribution: true,
+    productData: true,
+    lines: false,
+    news: false,
+    reasons: false,
+    faults: [],
+  },
   async start() {
     const server = await startShopifyShop(catalogue);
-    const page = createNodePage(server.origin, { Shopify: { shop: 'halden.myshopify.com', routes: { root: '/' } } });
+    const page = createNodePage(server.origin, {
+      Shopify: { shop: 'halden.myshopify.com', routes: { root: '/' } },
+    });
     return {
       makeAdapter: (settings) => plain(createShopifyCart(page, settings)),
       serverCart: () => server.shop.lines(page.cookies),
-      changeElsewhere: (variantId, quantity) => server.shop.setQuantity(page.cookies, variantId, quantity),
+      changeElsewhere: (variantId, quantity) =>
+        server.shop.setQuantity(page.cookies, variantId, quantity),
       fault: server.fault,
       stop: server.stop,
     };

@@ -31,17 +31,35 @@ async function startCollector(options: Partial<CollectorOptions> = {}) {
   });
   const served = await serveCollector(collector, 0, '127.0.0.1');
   onTestFinished(() => served.stop(() => collector.close()));
-  return { port: served.port, rows, log, networks: () => new Set(rows.map(({ context }) => context['network'])) };
+  return {
+    port: served.port,
+    rows,
+    log,
+    networks: () => new Set(rows.map(({ context }) => context['network'])),
+  };
 }
 
 /** Hands on to `target`, with the headers that this kind of proxy adds. */
-async function startProxy(target: number, added: (headers: IncomingHttpHeaders) => Record<string, string>): Promise<number> {
+async function startProxy(
+  target: number,
+  added: (headers: IncomingHttpHeaders) => Record<string, string>,
+): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const server = createServer((incoming, outgoing) => {
-    const onward = httpRequest({ agent, port: target, host: '127.0.0.1', path: incoming.url, method: incoming.method, headers: { ...incoming.headers, ...added(incoming.headers) } }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(outgoing);
-    });
+    const onward = httpRequest(
+      {
+        agent,
+        port: target,
+        host: '127.0.0.1',
+        path: incoming.url,
+        method: incoming.method,
+        headers: { ...incoming.headers, ...added(incoming.headers) },
+      },
+      (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(outgoing);
+      },
+    );
     onward.on('error', () => outgoing.writeHead(502).end('{}'));
     incoming.pipe(onward);
   });
@@ -56,32 +74,59 @@ async function startProxy(target: number, added: (headers: IncomingHttpHeaders) 
 
 /** As src/collector/README.md has it, with the ports of this test. */
 async function startNginx(target: number): Promise<number> {
-  const location = /```nginx\n([\s\S]*?)```/.exec(readFileSync(new URL('../../../src/collector/README.md', import.meta.url), 'utf8'))?.[1] ?? 'The document has no nginx';
+  const location =
+    /```nginx\n([\s\S]*?)```/.exec(
+      readFileSync(new URL('../../../src/collector/README.md', import.meta.url), 'utf8'),
+    )?.[1] ?? 'The document has no nginx';
   const folder = mkdtempSync(join(tmpdir(), 'reelshelf-nginx-'));
   const port = await freePort();
-  const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
+  const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/${name};`)
+    .join(' ');
   writeFileSync(
     join(folder, 'nginx.conf'),
     `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events { worker_connections 2048; }
      http { access_log off; ${temp} server { listen 127.0.0.1:${port}; ${location.replace('127.0.0.1:8787', `127.0.0.1:${target}`)} } }`,
   );
-  const nginx = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], { stdio: 'ignore' });
+  const nginx = spawn(
+    'nginx',
+    ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')],
+    { stdio: 'ignore' },
+  );
   const ended = new Promise((resolve) => nginx.once('exit', resolve));
   onTestFinished(async () => {
     nginx.kill();
     await ended;
     rmSync(folder, { recursive: true, force: true });
   });
-  await expect.poll(() => fetch(`http://127.0.0.1:${port}/health`).then(({ ok }) => ok, () => false), { timeout: 10_000 }).toBe(true);
+  await expect
+    .poll(
+      () =>
+        fetch(`http://127.0.0.1:${port}/health`).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      { timeout: 10_000 },
+    )
+    .toBe(true);
   return port;
 }
 
 /** Every shopper sends a batch, all at once; answers how often each status came. */
-async function visit(port: number, headersOf: (shopper: number) => Record<string, string>): Promise<Record<number, number>> {
+async function visit(
+  port: number,
+  headersOf: (shopper: number) => Record<string, string>,
+): Promise<Record<number, number>> {
   const statuses: Record<number, number> = {};
   const answers = await Promise.all(
     Array.from({ length: SHOPPERS }, (_, shopper) =>
-      postEvents(`http://127.0.0.1:${port}/v1/events`, { origin, key: 'pub_shop', ids: [shopper], visitor: `visitor-${shopper}`, headers: headersOf(shopper) }),
+      postEvents(`http://127.0.0.1:${port}/v1/events`, {
+        origin,
+        key: 'pub_shop',
+        ids: [shopper],
+        visitor: `visitor-${shopper}`,
+        headers: headersOf(shopper),
+      }),
     ),
   );
   for (const { status } of answers) statuses[status] = (statuses[status] ?? 0) + 1;
@@ -89,39 +134,66 @@ async function visit(port: number, headersOf: (shopper: number) => Record<string
 }
 const all = { 200: SHOPPERS };
 const publicAddress = (shopper: number) => `198.51.${100 + (shopper % 100)}.${shopper % 250}`;
-const appended = ({ 'x-forwarded-for': before }: IncomingHttpHeaders) => ({ 'x-forwarded-for': [before, '127.0.0.1'].flat().filter(Boolean).join(', ') });
+const appended = ({ 'x-forwarded-for': before }: IncomingHttpHeaders) => ({
+  'x-forwarded-for': [before, '127.0.0.1'].flat().filter(Boolean).join(', '),
+});
 
 const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 
-test.skipIf(!hasNginx)('500 shoppers at once through nginx as the collector’s document sets it up: none is turned away, each network is known', async () => {
-  const { port, networks, log } = await startCollector();
-  const proxy = await startNginx(port);
-  // What stands before nginx in this test tells whose request it is, as a load balancer in a private network does.
-  expect(await visit(proxy, (shopper) => ({ 'x-forwarded-for': publicAddress(shopper) }))).toEqual(all);
-  expect(networks().size).toBe(100);
-  expect(log).toEqual([]);
-});
+test.skipIf(!hasNginx)(
+  '500 shoppers at once through nginx as the collector’s document sets it up: none is turned away, each network is known',
+  async () => {
+    const { port, networks, log } = await startCollector();
+    const proxy = await startNginx(port);
+    // What stands before nginx in this test tells whose request it is, as a load balancer in a private network does.
+    expect(
+      await visit(proxy, (shopper) => ({ 'x-forwarded-for': publicAddress(shopper) })),
+    ).toEqual(all);
+    expect(networks().size).toBe(100);
+    expect(log).toEqual([]);
+  },
+);
 
-test.skipIf(!hasNginx)('shoppers whose address nginx does not know either are not one flood', async () => {
-  const { port } = await startCollector();
-  expect(await visit(await startNginx(port), () => ({}))).toEqual(all);
-});
+test.skipIf(!hasNginx)(
+  'shoppers whose address nginx does not know either are not one flood',
+  async () => {
+    const { port } = await startCollector();
+    expect(await visit(await startNginx(port), () => ({}))).toEqual(all);
+  },
+);
 
-const proxies: [string, (headers: IncomingHttpHeaders) => Record<string, string>, (shopper: number) => Record<string, string>][] = [
+const proxies: [
+  string,
+  (headers: IncomingHttpHeaders) => Record<string, string>,
+  (shopper: number) => Record<string, string>,
+][] = [
   ['adds nothing at all', () => ({}), () => ({})],
   ['adds X-Forwarded-For', appended, (shopper) => ({ 'x-forwarded-for': publicAddress(shopper) })],
-  ['writes Forwarded', (headers) => ({ forwarded: `for="${String(headers['x-test-address'])}:4711";proto=https` }), (shopper) => ({ 'x-test-address': publicAddress(shopper) })],
-  ['writes X-Real-IP', (headers) => ({ 'x-real-ip': String(headers['x-test-address']) }), (shopper) => ({ 'x-test-address': publicAddress(shopper) })],
+  [
+    'writes Forwarded',
+    (headers) => ({ forwarded: `for="${String(headers['x-test-address'])}:4711";proto=https` }),
+    (shopper) => ({ 'x-test-address': publicAddress(shopper) }),
+  ],
+  [
+    'writes X-Real-IP',
+    (headers) => ({ 'x-real-ip': String(headers['x-test-address']) }),
+    (shopper) => ({ 'x-test-address': publicAddress(shopper) }),
+  ],
 ];
-test.each(proxies)('500 shoppers at once behind a proxy that %s: none is turned away', async (_what, added, sent) => {
-  const { port, networks, rows } = await startCollector();
-  expect(await visit(await startProxy(port, added), sent)).toEqual(all);
-  expect(rows).toHaveLength(SHOPPERS);
-  expect(networks().size).toBe(Object.keys(sent(0)).length === 0 ? 1 : 100);
-});
+test.each(proxies)(
+  '500 shoppers at once behind a proxy that %s: none is turned away',
+  async (_what, added, sent) => {
+    const { port, networks, rows } = await startCollector();
+    expect(await visit(await startProxy(port, added), sent)).toEqual(all);
+    expect(rows).toHaveLength(SHOPPERS);
+    expect(networks().size).toBe(Object.keys(sent(0)).length === 0 ? 1 : 100);
+  },
+);
 
 test('an office of 500 behind one address is not turned away; a program that floods is, and the operator hears how often, in few lines', async () => {
-  const { port, log } = await startCollector({ limits: { perNetwork: { perSecond: 1, burst: SHOPPERS } } });
+  const { port, log } = await startCollector({
+    limits: { perNetwork: { perSecond: 1, burst: SHOPPERS } },
+  });
   const proxy = await startProxy(port, appended);
   const office = { 'x-forwarded-for': '203.0.113.9' };
   expect(await visit(proxy, () => office)).toEqual(all);
@@ -136,24 +208,37 @@ test('a sender that trickles its body is told that it took too long, and honest 
   onTestFinished(() => void socket.destroy());
   let said = '';
   socket.on('data', (data: Buffer) => (said += data.toString()));
-  socket.write('POST /v1/events HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 500\r\n\r\n{"sch');
-  expect(await postEvents(`http://127.0.0.1:${port}/v1/events`, { origin, key: 'pub_shop', ids: [1] })).toMatchObject({ status: 200 });
-  await expect.poll(() => said, { timeout: 10_000 }).toMatch(/^HTTP\/1\.1 408 [\s\S]*BODY_TOO_SLOW/);
+  socket.write(
+    'POST /v1/events HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 500\r\n\r\n{"sch',
+  );
+  expect(
+    await postEvents(`http://127.0.0.1:${port}/v1/events`, { origin, key: 'pub_shop', ids: [1] }),
+  ).toMatchObject({ status: 200 });
+  await expect
+    .poll(() => said, { timeout: 10_000 })
+    .toMatch(/^HTTP\/1\.1 408 [\s\S]*BODY_TOO_SLOW/);
 });
 
 test.each([
   ['events', '/v1/events', 'Content-Length: 500\r\n\r\n{"sch'],
   ['events in pieces', '/v1/events', 'Transfer-Encoding: chunked\r\n\r\n5\r\n{"sch\r\n'],
   ['the sign-in', '/report', 'Content-Length: 500\r\n\r\ntok'],
-])('a page that is left while it sends %s is no failure of the collector, and the log is silent', async (_what, path, rest) => {
-  const { port, log } = await startCollector({ reportToken: 'a-token-nobody-guesses' });
-  const socket = connect(port, '127.0.0.1');
-  socket.write(`POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nExpect: 100-continue\r\n${rest}`);
-  // The collector has begun to read when it asks for the rest.
-  await new Promise((resolve) => socket.once('data', resolve));
-  const closed = new Promise((resolve) => socket.once('close', resolve));
-  socket.destroy();
-  await closed;
-  expect(await postEvents(`http://127.0.0.1:${port}/v1/events`, { origin, key: 'pub_shop', ids: [1] })).toMatchObject({ status: 200 });
-  expect(log).toEqual([]);
-});
+])(
+  'a page that is left while it sends %s is no failure of the collector, and the log is silent',
+  async (_what, path, rest) => {
+    const { port, log } = await startCollector({ reportToken: 'a-token-nobody-guesses' });
+    const socket = connect(port, '127.0.0.1');
+    socket.write(
+      `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nExpect: 100-continue\r\n${rest}`,
+    );
+    // The collector has begun to read when it asks for the rest.
+    await new Promise((resolve) => socket.once('data', resolve));
+    const closed = new Promise((resolve) => socket.once('close', resolve));
+    socket.destroy();
+    await closed;
+    expect(
+      await postEvents(`http://127.0.0.1:${port}/v1/events`, { origin, key: 'pub_shop', ids: [1] }),
+    ).toMatchObject({ status: 200 });
+    expect(log).toEqual([]);
+  },
+);

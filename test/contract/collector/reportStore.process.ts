@@ -16,4 +16,7 @@ const collector = createNodeCollector({
 });
 const server = await serveCollector(collector, Number(port), '127.0.0.1');
 process.stdout.write(`${server.port}\n`);
-process.once('SIGTERM', () => void server.stop(() => collector.close()).then(() => process.exit(0)));
+process.once(
+  'SIGTERM',
+  () => void server.stop(() => collector.close()).then(() => process.exit(0)),
+);

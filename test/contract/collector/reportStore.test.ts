@@ -12,7 +12,12 @@ import { eventTypes } from '../../../src/events/catalog.js';
 import { createRowMaker, NOON, orderProps } from './reportStore.support.js';
 
 const HOUR = 3_600_000;
-const day: Scope = { tenant: 'halden', fromMs: NOON - 12 * HOUR, toMs: NOON + 12 * HOUR, automated: false };
+const day: Scope = {
+  tenant: 'halden',
+  fromMs: NOON - 12 * HOUR,
+  toMs: NOON + 12 * HOUR,
+  automated: false,
+};
 
 let folder = '';
 beforeAll(async () => {
@@ -44,11 +49,18 @@ describe.each(bodies)('the %s store', (_name, open) => {
       expect(await store.append(rows)).toEqual({ accepted: 3, duplicates: 0 });
       expect(await store.append(rows)).toEqual({ accepted: 0, duplicates: 3 });
       const [first] = rows as [EventRow];
-      expect(await store.append([first, make('product_added'), first])).toEqual({ accepted: 1, duplicates: 2 });
+      expect(await store.append([first, make('product_added'), first])).toEqual({
+        accepted: 1,
+        duplicates: 2,
+      });
       const twice = make('video_viewed');
       expect(await store.append([twice, twice])).toEqual({ accepted: 1, duplicates: 1 });
       expect(await store.append([])).toEqual({ accepted: 0, duplicates: 0 });
-      expect((await store.tally(day, 'all'))[0]).toMatchObject({ shelfViews: 1, views: 2, adds: 2 });
+      expect((await store.tally(day, 'all'))[0]).toMatchObject({
+        shelfViews: 1,
+        views: 2,
+        adds: 2,
+      });
     });
   });
 
@@ -67,7 +79,12 @@ describe.each(bodies)('the %s store', (_name, open) => {
     const shared = make('video_viewed');
     await withStore([], async (store) => {
       const answers = await Promise.all(
-        Array.from({ length: 40 }, (_, page) => store.append([shared, ...Array.from({ length: 10 }, () => make('card_viewed', { view: `page-${page}` }))])),
+        Array.from({ length: 40 }, (_, page) =>
+          store.append([
+            shared,
+            ...Array.from({ length: 10 }, () => make('card_viewed', { view: `page-${page}` })),
+          ]),
+        ),
       );
       expect(answers.reduce((sum, { accepted }) => sum + accepted, 0)).toBe(401);
       expect(answers.reduce((sum, { duplicates }) => sum + duplicates, 0)).toBe(39);
@@ -88,40 +105,84 @@ describe.each(bodies)('the %s store', (_name, open) => {
 
   test('leaves out what programs sent, unless asked', async () => {
     const make = createRowMaker();
-    await withStore([make('video_viewed'), make('video_viewed', { automated: true, view: 'robot' })], async (store) => {
-      expect((await store.tally(day, 'all'))[0]?.views).toBe(1);
-      expect((await store.tally({ ...day, automated: true }, 'all'))[0]?.views).toBe(2);
-      expect(await store.countAutomatedViews(day)).toBe(1);
-    });
+    await withStore(
+      [make('video_viewed'), make('video_viewed', { automated: true, view: 'robot' })],
+      async (store) => {
+        expect((await store.tally(day, 'all'))[0]?.views).toBe(1);
+        expect((await store.tally({ ...day, automated: true }, 'all'))[0]?.views).toBe(2);
+        expect(await store.countAutomatedViews(day)).toBe(1);
+      },
+    );
   });
 
   test('counts by creator, by video, by product and over time, the first moment in and the last moment out', async () => {
     const make = createRowMaker();
     const mia = { creator: 'mia', video: 'am-routine' };
     const rows = [
-      make('video_viewed', { ...mia, atMs: day.fromMs, visitor: 'a', props: { surface: 'player' } }),
+      make('video_viewed', {
+        ...mia,
+        atMs: day.fromMs,
+        visitor: 'a',
+        props: { surface: 'player' },
+      }),
       make('video_viewed', { ...mia, atMs: day.toMs }),
       make('video_viewed', { ...mia, visitor: 'a', props: { surface: 'card' } }),
-      make('video_viewed', { creator: 'jo', video: 'pour', visitor: 'b', props: { surface: 'player' } }),
-      make('video_watched', { ...mia, props: { watchedMs: 9000, uniqueMs: 6000, mutedMs: 0, loops: 0, durationMs: 8000 } }),
+      make('video_viewed', {
+        creator: 'jo',
+        video: 'pour',
+        visitor: 'b',
+        props: { surface: 'player' },
+      }),
+      make('video_watched', {
+        ...mia,
+        props: { watchedMs: 9000, uniqueMs: 6000, mutedMs: 0, loops: 0, durationMs: 8000 },
+      }),
       // More unique content than there is content: counted as all of it.
-      make('video_watched', { creator: 'jo', video: 'pour', props: { uniqueMs: 99_000, durationMs: 10_000 } }),
+      make('video_watched', {
+        creator: 'jo',
+        video: 'pour',
+        props: { uniqueMs: 99_000, durationMs: 10_000 },
+      }),
       make('product_opened', { ...mia, product: 'serum-dew' }),
-      make('product_added', { ...mia, product: 'serum-dew', props: { quantity: 3, variant: '41001' } }),
+      make('product_added', {
+        ...mia,
+        product: 'serum-dew',
+        props: { quantity: 3, variant: '41001' },
+      }),
     ];
     await withStore(rows, async (store) => {
       const byCreator = await store.tally(day, 'creator');
       expect(byCreator.map(({ key }) => key)).toEqual(['jo', 'mia']);
-      expect(byCreator[1]).toMatchObject({ views: 2, playerViews: 1, viewers: 1, opens: 1, adds: 1, addedUnits: 3 });
+      expect(byCreator[1]).toMatchObject({
+        views: 2,
+        playerViews: 1,
+        viewers: 1,
+        opens: 1,
+        adds: 1,
+        addedUnits: 3,
+      });
       expect(byCreator[0]).toMatchObject({ views: 1, opens: 0 });
       expect(await store.watching(day, new Map())).toEqual([
         { video: 'am-routine', creator: 'mia', views: 1, watchedMs: 6000, durationMs: 8000 },
         { video: 'pour', creator: 'jo', views: 1, watchedMs: 10_000, durationMs: 10_000 },
       ]);
-      expect((await store.tally(day, 'video')).map(({ key, creator }) => [key, creator])).toEqual([['am-routine', 'mia'], ['pour', 'jo']]);
-      expect((await store.tally(day, 'product')).map(({ key, opens, adds, views }) => [key, opens, adds, views])).toEqual([['serum-dew', 1, 1, 0]]);
+      expect((await store.tally(day, 'video')).map(({ key, creator }) => [key, creator])).toEqual([
+        ['am-routine', 'mia'],
+        ['pour', 'jo'],
+      ]);
+      expect(
+        (await store.tally(day, 'product')).map(({ key, opens, adds, views }) => [
+          key,
+          opens,
+          adds,
+          views,
+        ]),
+      ).toEqual([['serum-dew', 1, 1, 0]]);
       const halves = await store.tally(day, { startsMs: [day.fromMs, NOON] });
-      expect(halves.map(({ key, views }) => [Number(key), views])).toEqual([[day.fromMs, 1], [NOON, 2]]);
+      expect(halves.map(({ key, views }) => [Number(key), views])).toEqual([
+        [day.fromMs, 1],
+        [NOON, 2],
+      ]);
       expect((await store.tally(day, 'all'))[0]).toMatchObject({ key: '', viewers: 2 });
     });
   });
@@ -137,8 +198,22 @@ describe.each(bodies)('the %s store', (_name, open) => {
       make('product_opened', { visitor: 'bought' }),
     ];
     await withStore(rows, async (store) => {
-      expect(await store.funnel(day, ['bought', `o'"[]{}, "brien`])).toEqual({ seen: 1, viewed: 1, engaged: 0, opened: 0, added: 1, ordered: 2 });
-      expect(await store.funnel(day, [])).toEqual({ seen: 1, viewed: 1, engaged: 0, opened: 1, added: 1, ordered: 0 });
+      expect(await store.funnel(day, ['bought', `o'"[]{}, "brien`])).toEqual({
+        seen: 1,
+        viewed: 1,
+        engaged: 0,
+        opened: 0,
+        added: 1,
+        ordered: 2,
+      });
+      expect(await store.funnel(day, [])).toEqual({
+        seen: 1,
+        viewed: 1,
+        engaged: 0,
+        opened: 1,
+        added: 1,
+        ordered: 0,
+      });
     });
   });
 
@@ -152,14 +227,24 @@ describe.each(bodies)('the %s store', (_name, open) => {
       make('card_viewed', { view: 'yesterday', seq: 7, atMs: day.fromMs - 1 }),
     ];
     await withStore(rows, async (store) => {
-      expect(await store.completeness(day, NOON + HOUR)).toEqual({ views: 2, expected: 8, received: 6, viewsWithLoss: 1, openViews: 1 });
+      expect(await store.completeness(day, NOON + HOUR)).toEqual({
+        views: 2,
+        expected: 8,
+        received: 6,
+        viewsWithLoss: 1,
+        openViews: 1,
+      });
     });
   });
 
   test('counts an order once, at its first claim', async () => {
     const make = createRowMaker();
     const rows = [
-      make('order_completed', { visitor: 'a', atMs: day.fromMs - HOUR, props: orderProps('1001', 2800) }),
+      make('order_completed', {
+        visitor: 'a',
+        atMs: day.fromMs - HOUR,
+        props: orderProps('1001', 2800),
+      }),
       make('order_completed', { visitor: 'a', props: orderProps('1001', 2800) }),
       make('order_completed', { visitor: 'b', props: orderProps('1002', 4200) }),
       make('order_completed', { visitor: 'b', props: orderProps('1002', 999_999) }),
@@ -168,8 +253,15 @@ describe.each(bodies)('the %s store', (_name, open) => {
     await withStore(rows, async (store) => {
       const orders = await store.orders(day);
       expect(orders).toHaveLength(1);
-      expect(orders[0]).toMatchObject({ orderId: '1002', shopper: 'b', currency: 'USD', totalMinor: 4200 });
-      expect(orders[0]?.lines).toEqual([{ product: 'serum-dew', variant: '41001', quantity: 1, valueMinor: 4200, mark: null }]);
+      expect(orders[0]).toMatchObject({
+        orderId: '1002',
+        shopper: 'b',
+        currency: 'USD',
+        totalMinor: 4200,
+      });
+      expect(orders[0]?.lines).toEqual([
+        { product: 'serum-dew', variant: '41001', quantity: 1, valueMinor: 4200, mark: null },
+      ]);
     });
   });
 
@@ -184,7 +276,13 @@ describe.each(bodies)('the %s store', (_name, open) => {
       make('order_completed', { visitor: 'd', props: orderProps('"lines":[]', 100) }),
     ];
     await withStore(rows, async (store) => {
-      expect((await store.orders(day)).map(({ orderId, shopper, totalMinor }) => [orderId, shopper, totalMinor])).toEqual([
+      expect(
+        (await store.orders(day)).map(({ orderId, shopper, totalMinor }) => [
+          orderId,
+          shopper,
+          totalMinor,
+        ]),
+      ).toEqual([
         ['1001', 'a', 2800],
         ['say "lines":[] here', 'c', 0],
         ['"lines":[]', 'd', 100],
@@ -194,27 +292,52 @@ describe.each(bodies)('the %s store', (_name, open) => {
 
   test('one event with a huge number loses no more than a usual page, and real gaps are told in full', async () => {
     const make = createRowMaker();
-    const pages = Array.from({ length: 40 }, (_, page) => Array.from({ length: 10 }, (_unused, seq) => make('card_viewed', { view: `page-${page}`, seq }))).flat();
+    const pages = Array.from({ length: 40 }, (_, page) =>
+      Array.from({ length: 10 }, (_unused, seq) =>
+        make('card_viewed', { view: `page-${page}`, seq }),
+      ),
+    ).flat();
     const forged = make('card_viewed', { view: 'forged', seq: 1_000_000 });
     const lossy = make('card_viewed', { view: 'lossy', seq: 8 });
     await withStore([...pages, forged], async (store) => {
-      expect(await store.completeness(day, NOON + HOUR)).toEqual({ views: 41, expected: 410, received: 401, viewsWithLoss: 1, openViews: 0 });
+      expect(await store.completeness(day, NOON + HOUR)).toEqual({
+        views: 41,
+        expected: 410,
+        received: 401,
+        viewsWithLoss: 1,
+        openViews: 0,
+      });
     });
     await withStore([...pages, lossy], async (store) => {
-      expect(await store.completeness(day, NOON + HOUR)).toMatchObject({ expected: 409, received: 401 });
+      expect(await store.completeness(day, NOON + HOUR)).toMatchObject({
+        expected: 409,
+        received: 401,
+      });
     });
   });
 
   test('tells what chosen shoppers did, oldest first', async () => {
     const make = createRowMaker();
     const rows = [
-      make('product_added', { visitor: 'a', product: 'serum-dew', video: 'am', creator: 'mia', props: { variant: '41001', quantity: 1 } }),
+      make('product_added', {
+        visitor: 'a',
+        product: 'serum-dew',
+        video: 'am',
+        creator: 'mia',
+        props: { variant: '41001', quantity: 1 },
+      }),
       make('video_viewed', { visitor: 'a', video: 'am', creator: 'mia', atMs: NOON - HOUR }),
       make('product_opened', { visitor: 'b' }),
       make('card_viewed', { visitor: 'a' }),
     ];
     await withStore(rows, async (store) => {
-      expect((await store.touches(day, ['a'])).map(({ kind, product, variant }) => [kind, product, variant])).toEqual([
+      expect(
+        (await store.touches(day, ['a'])).map(({ kind, product, variant }) => [
+          kind,
+          product,
+          variant,
+        ]),
+      ).toEqual([
         ['viewed', null, null],
         ['added', 'serum-dew', '41001'],
       ]);
@@ -224,62 +347,82 @@ describe.each(bodies)('the %s store', (_name, open) => {
 });
 
 // Forty databases are opened, which takes long on a machine that is busy with others.
-test('the database answers every question as the plain-words store does', { timeout: 120_000 }, async () => {
-  const few = (name: string) => fc.option(fc.constantFrom(`${name}1`, `${name}2`, `${name}3`), { nil: null });
-  const ms = fc.integer({ min: 0, max: 20_000 });
-  const row = fc.record({
-    type: fc.constantFrom(...eventTypes),
-    atMs: fc.integer({ min: day.fromMs - HOUR, max: day.toMs + HOUR }),
-    receivedMs: fc.integer({ min: NOON, max: NOON + HOUR }),
-    seq: fc.integer({ min: 0, max: 12 }),
-    view: fc.constantFrom('v1', 'v2', 'v3', 'v4'),
-    visitor: few('visitor'),
-    session: few('session'),
-    video: few('video'),
-    creator: few('creator'),
-    product: few('product'),
-    automated: fc.boolean(),
-    props: fc.record({
-      surface: fc.constantFrom('card', 'player'),
-      uniqueMs: ms,
-      durationMs: ms,
-      quantity: fc.integer({ min: 1, max: 5 }),
-      orderId: fc.constantFrom('o1', 'o2', 'o3'),
-      currency: fc.constant('EUR'),
-      totalMinor: ms,
-      lines: fc.constant([]),
-      variant: fc.constantFrom('x', 'y'),
-    }),
-  });
-  const groupings: Grouping[] = ['all', 'creator', 'video', 'product', { startsMs: [day.fromMs, NOON - HOUR, NOON] }];
-  const stores = [createMemoryStore(), await createDuckdbStore({ path: ':memory:' })];
-  let shops = 0;
-  await fc.assert(
-    fc.asyncProperty(fc.array(row, { maxLength: 60 }), fc.boolean(), async (drawn, automated) => {
-      const make = createRowMaker();
-      const tenant = `shop ${(shops += 1)}`;
-      const rows = drawn.map(({ type, ...more }) => make(type, { ...more, tenant }));
-      const scope = { ...day, tenant, automated };
-      const [plain, database] = await Promise.all(
-        stores.map(async (store) => {
-          await store.append(rows);
-          return {
-            tallies: await Promise.all(groupings.map((by) => store.tally(scope, by))),
-            watching: [await store.watching(scope, new Map()), await store.watching(scope, new Map([['video1', 9000], ['nobody', 1]]))],
-            funnel: await store.funnel(scope, ['visitor1']),
-            completeness: await store.completeness(scope, NOON + HOUR / 2),
-            orders: await store.orders(scope),
-            touches: await store.touches(scope, ['visitor1', 'session2', 'v3']),
-            automated: await store.countAutomatedViews(scope),
-          };
-        }),
-      );
-      expect(database).toEqual(plain);
-    }),
-    { numRuns: 40 },
-  );
-  await Promise.all(stores.map((store) => store.close()));
-});
+test(
+  'the database answers every question as the plain-words store does',
+  { timeout: 120_000 },
+  async () => {
+    const few = (name: string) =>
+      fc.option(fc.constantFrom(`${name}1`, `${name}2`, `${name}3`), { nil: null });
+    const ms = fc.integer({ min: 0, max: 20_000 });
+    const row = fc.record({
+      type: fc.constantFrom(...eventTypes),
+      atMs: fc.integer({ min: day.fromMs - HOUR, max: day.toMs + HOUR }),
+      receivedMs: fc.integer({ min: NOON, max: NOON + HOUR }),
+      seq: fc.integer({ min: 0, max: 12 }),
+      view: fc.constantFrom('v1', 'v2', 'v3', 'v4'),
+      visitor: few('visitor'),
+      session: few('session'),
+      video: few('video'),
+      creator: few('creator'),
+      product: few('product'),
+      automated: fc.boolean(),
+      props: fc.record({
+        surface: fc.constantFrom('card', 'player'),
+        uniqueMs: ms,
+        durationMs: ms,
+        quantity: fc.integer({ min: 1, max: 5 }),
+        orderId: fc.constantFrom('o1', 'o2', 'o3'),
+        currency: fc.constant('EUR'),
+        totalMinor: ms,
+        lines: fc.constant([]),
+        variant: fc.constantFrom('x', 'y'),
+      }),
+    });
+    const groupings: Grouping[] = [
+      'all',
+      'creator',
+      'video',
+      'product',
+      { startsMs: [day.fromMs, NOON - HOUR, NOON] },
+    ];
+    const stores = [createMemoryStore(), await createDuckdbStore({ path: ':memory:' })];
+    let shops = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { maxLength: 60 }), fc.boolean(), async (drawn, automated) => {
+        const make = createRowMaker();
+        const tenant = `shop ${(shops += 1)}`;
+        const rows = drawn.map(({ type, ...more }) => make(type, { ...more, tenant }));
+        const scope = { ...day, tenant, automated };
+        const [plain, database] = await Promise.all(
+          stores.map(async (store) => {
+            await store.append(rows);
+            return {
+              tallies: await Promise.all(groupings.map((by) => store.tally(scope, by))),
+              watching: [
+                await store.watching(scope, new Map()),
+                await store.watching(
+                  scope,
+                  new Map([
+                    ['video1', 9000],
+                    ['nobody', 1],
+                  ]),
+                ),
+              ],
+              funnel: await store.funnel(scope, ['visitor1']),
+              completeness: await store.completeness(scope, NOON + HOUR / 2),
+              orders: await store.orders(scope),
+              touches: await store.touches(scope, ['visitor1', 'session2', 'v3']),
+              automated: await store.countAutomatedViews(scope),
+            };
+          }),
+        );
+        expect(database).toEqual(plain);
+      }),
+      { numRuns: 40 },
+    );
+    await Promise.all(stores.map((store) => store.close()));
+  },
+);
 
 test('what was stored a moment ago and comes again is known without writing the whole group twice', async () => {
   const database = await openDatabase(':memory:');
@@ -290,13 +433,22 @@ test('what was stored a moment ago and comes again is known without writing the 
   const { renewWriter } = database;
   database.renewWriter = () => ((renewed += 1), renewWriter());
   const fresh = Array.from({ length: 3 }, () => make('video_viewed'));
-  expect(await commitRows(database, [...stored.slice(0, 2), ...fresh])).toEqual([false, false, true, true, true]);
+  expect(await commitRows(database, [...stored.slice(0, 2), ...fresh])).toEqual([
+    false,
+    false,
+    true,
+    true,
+    true,
+  ]);
   expect(await commitRows(database, stored)).toEqual(stored.map(() => false));
   // A transaction that was undone takes a new connection.
   expect(renewed).toBe(0);
   // Those that are no longer remembered are known all the same.
   database.recent.clear();
-  expect(await commitRows(database, [...stored, make('video_viewed')])).toEqual([...stored.map(() => false), true]);
+  expect(await commitRows(database, [...stored, make('video_viewed')])).toEqual([
+    ...stored.map(() => false),
+    true,
+  ]);
   expect(renewed).toBe(1);
   database.closeSync();
 });

@@ -5,23 +5,44 @@ import { Liquid } from 'liquidjs';
 import { describe, expect, it } from 'vitest';
 import { createTestCollector, NOW, TOKEN } from '../../unit/collector/support.js';
 
-const piece = (name: string) => readFileSync(new URL(`../../../demo/install/shopify/${name}`, import.meta.url), 'utf8');
+const piece = (name: string) =>
+  readFileSync(new URL(`../../../demo/install/shopify/${name}`, import.meta.url), 'utf8');
 
 describe('the theme app block', () => {
   const [template = '', schemaText = ''] = piece('reelshelf.liquid').split(/{% (?:end)?schema %}/);
-  const schema = JSON.parse(schemaText) as { name: string; target: string; settings: { type: string; id?: string; default?: string; options?: { value: string }[] }[] };
+  const schema = JSON.parse(schemaText) as {
+    name: string;
+    target: string;
+    settings: { type: string; id?: string; default?: string; options?: { value: string }[] }[];
+  };
   const engine = new Liquid({ strictFilters: true, strictVariables: false });
-  engine.registerFilter('asset_url', (name: string) => `https://cdn.shopify.example/extensions/1/${name}`);
-  const defaults = Object.fromEntries(schema.settings.flatMap(({ id, default: value }) => (id ? [[id, value ?? '']] : [])));
-  const draw = async (settings: Record<string, string> = {}, page: object = { product: { id: 632910392, handle: 'serum-dew' } }) => {
+  engine.registerFilter(
+    'asset_url',
+    (name: string) => `https://cdn.shopify.example/extensions/1/${name}`,
+  );
+  const defaults = Object.fromEntries(
+    schema.settings.flatMap(({ id, default: value }) => (id ? [[id, value ?? '']] : [])),
+  );
+  const draw = async (
+    settings: Record<string, string> = {},
+    page: object = { product: { id: 632910392, handle: 'serum-dew' } },
+  ) => {
     const text = await engine.parseAndRender(template, {
-      block: { settings: { ...defaults, ...settings }, shopify_attributes: 'data-shopify-editor-block="1"' },
+      block: {
+        settings: { ...defaults, ...settings },
+        shopify_attributes: 'data-shopify-editor-block="1"',
+      },
       request: { locale: { iso_code: 'de' } },
       localization: { country: { iso_code: 'DE' } },
       cart: { currency: { iso_code: 'EUR' } },
       ...page,
     });
-    const attributes = Object.fromEntries([...text.matchAll(/([\w-]+)=(?:"([^"]*)"|'([^']*)')/g)].map(([, name, double, single]) => [name, double ?? single]));
+    const attributes = Object.fromEntries(
+      [...text.matchAll(/([\w-]+)=(?:"([^"]*)"|'([^']*)')/g)].map(([, name, double, single]) => [
+        name,
+        double ?? single,
+      ]),
+    );
     return { text, attributes };
   };
 
@@ -47,7 +68,10 @@ describe('the theme app block', () => {
   });
 
   it('lets no setting out of its attribute', async () => {
-    const { text, attributes } = await draw({ heading: '"><script>alert(1)</script>', feed: `x" onload="y` });
+    const { text, attributes } = await draw({
+      heading: '"><script>alert(1)</script>',
+      feed: `x" onload="y`,
+    });
     expect(text).not.toContain('<script>alert');
     expect(attributes).not.toHaveProperty('onload');
     expect(text.match(/<script/g)).toHaveLength(1);
@@ -56,7 +80,8 @@ describe('the theme app block', () => {
   it('has a setting in its schema for each that it uses, with a default among the choices', () => {
     const used = new Set([...template.matchAll(/block\.settings\.(\w+)/g)].map(([, id]) => id));
     expect([...used].sort()).toEqual(schema.settings.flatMap(({ id }) => id ?? []).sort());
-    for (const { options, default: value } of schema.settings) if (options) expect(options.map((option) => option.value)).toContain(value);
+    for (const { options, default: value } of schema.settings)
+      if (options) expect(options.map((option) => option.value)).toContain(value);
     expect(schema.target).toBe('section');
   });
 });
@@ -68,7 +93,11 @@ describe('the customer-events pixel', () => {
     quantity,
     finalLinePrice: money(56.1),
     properties,
-    variant: { id: 'gid://shopify/ProductVariant/41001', price: money(28.05), product: { id: '7' } },
+    variant: {
+      id: 'gid://shopify/ProductVariant/41001',
+      price: money(28.05),
+      product: { id: '7' },
+    },
   });
   const checkout = (more: object = {}) => ({
     currencyCode: 'USD',
@@ -76,7 +105,9 @@ describe('the customer-events pixel', () => {
     order: { id: 'gid://shopify/OrderIdentity/5001' },
     totalPrice: money(61.1),
     attributes: [],
-    lineItems: [item([{ key: '_reelshelf', value: `am-routine.s1.${(NOW - 60_000).toString(36)}` }])],
+    lineItems: [
+      item([{ key: '_reelshelf', value: `am-routine.s1.${(NOW - 60_000).toString(36)}` }]),
+    ],
     ...more,
   });
 
@@ -94,14 +125,28 @@ describe('the customer-events pixel', () => {
       version: 1,
       creators: [{ id: 'mia', handle: '@mia' }],
       products: [{ id: 'serum-dew', title: 'Dew Serum', variants: [{ id: '41001' }] }],
-      videos: [{ id: 'am-routine', creator: 'mia', sources: [{ type: 'mp4', src: '/am.mp4' }], tags: [{ product: 'serum-dew' }], rights: { status: 'owned' } }],
+      videos: [
+        {
+          id: 'am-routine',
+          creator: 'mia',
+          sources: [{ type: 'mp4', src: '/am.mp4' }],
+          tags: [{ product: 'serum-dew' }],
+          rights: { status: 'owned' },
+        },
+      ],
     };
-    const made = createTestCollector({ keys: [{ key: 'pub_yours', origins: ['https://halden.example', 'null'] }], feed });
+    const made = createTestCollector({
+      keys: [{ key: 'pub_yours', origins: ['https://halden.example', 'null'] }],
+      feed,
+    });
     const answers: unknown[] = [];
     const bodies: string[] = [];
     const on = new Map<string, Listener>();
     const subscribe = (name: string, listener: Listener) => void on.set(name, listener);
-    const fetch = async (_url: string, { body, headers }: { body: string; headers: Record<string, string> }) => {
+    const fetch = async (
+      _url: string,
+      { body, headers }: { body: string; headers: Record<string, string> },
+    ) => {
       expect(headers['Content-Type']).toMatch(/^text\/plain/);
       bodies.push(body);
       const response = await made.post(body, { headers: { origin: 'null' } });
@@ -121,12 +166,22 @@ describe('the customer-events pixel', () => {
       ...made,
       answers,
       bodies,
-      consent: (analyticsProcessingAllowed: boolean) => on.get('visitorConsentCollected')?.({ customerPrivacy: { analyticsProcessingAllowed } }),
+      consent: (analyticsProcessingAllowed: boolean) =>
+        on.get('visitorConsentCollected')?.({ customerPrivacy: { analyticsProcessingAllowed } }),
       complete: (of: object = checkout(), agoMs = 1000) =>
-        on.get('checkout_completed')?.({ timestamp: new Date(NOW - agoMs).toISOString(), context: { document: { location: { origin: 'https://halden.example' } } }, data: { checkout: of } }),
+        on.get('checkout_completed')?.({
+          timestamp: new Date(NOW - agoMs).toISOString(),
+          context: { document: { location: { origin: 'https://halden.example' } } },
+          data: { checkout: of },
+        }),
       async report() {
-        const response = await made.get('/v1/report?from=2026-10-12&to=2026-10-18', { authorization: `Bearer ${TOKEN}` });
-        return (await response.json()) as { orders: { reported: number; direct: number }; creators: { rows: { id: string; sales: unknown }[] } };
+        const response = await made.get('/v1/report?from=2026-10-12&to=2026-10-18', {
+          authorization: `Bearer ${TOKEN}`,
+        });
+        return (await response.json()) as {
+          orders: { reported: number; direct: number };
+          creators: { rows: { id: string; sales: unknown }[] };
+        };
       },
     };
   }
@@ -137,7 +192,9 @@ describe('the customer-events pixel', () => {
     expect(answers).toEqual([{ accepted: 1, duplicates: 0, rejected: [] }]);
     const { orders, creators } = await report();
     expect(orders).toMatchObject({ reported: 1, direct: 1 });
-    expect(creators.rows).toMatchObject([{ id: 'mia', sales: { orders: 1, revenue: [{ currency: 'USD', minor: 5610 }] } }]);
+    expect(creators.rows).toMatchObject([
+      { id: 'mia', sales: { orders: 1, revenue: [{ currency: 'USD', minor: 5610 }] } },
+    ]);
   });
 
   it('hands nobody the checkout’s token, which opens it, where the order has no number yet', async () => {
@@ -147,13 +204,24 @@ describe('the customer-events pixel', () => {
     expect(bodies.join()).not.toContain('c1-secret');
   });
 
-  it.each(['<script>', `${'x'.repeat(200)}.s1.abc`, 'am-routine.s1.', `am-routine.s1.abc\n`])('takes no other text of a line or the cart for a mark: %j', async (value) => {
-    const { complete, answers, bodies, report } = install();
-    await complete(checkout({ lineItems: [item([{ key: '_reelshelf', value }])], attributes: [{ key: '_reelshelf', value }] }));
-    expect(answers).toMatchObject([{ accepted: 1 }]);
-    expect((JSON.parse(bodies[0] ?? '') as { events: { props: { lines: object[] } }[] }).events[0]?.props.lines[0]).not.toHaveProperty('mark');
-    expect((await report()).orders).toMatchObject({ reported: 1, direct: 0 });
-  });
+  it.each(['<script>', `${'x'.repeat(200)}.s1.abc`, 'am-routine.s1.', `am-routine.s1.abc\n`])(
+    'takes no other text of a line or the cart for a mark: %j',
+    async (value) => {
+      const { complete, answers, bodies, report } = install();
+      await complete(
+        checkout({
+          lineItems: [item([{ key: '_reelshelf', value }])],
+          attributes: [{ key: '_reelshelf', value }],
+        }),
+      );
+      expect(answers).toMatchObject([{ accepted: 1 }]);
+      expect(
+        (JSON.parse(bodies[0] ?? '') as { events: { props: { lines: object[] } }[] }).events[0]
+          ?.props.lines[0],
+      ).not.toHaveProperty('mark');
+      expect((await report()).orders).toMatchObject({ reported: 1, direct: 0 });
+    },
+  );
 
   it('tells of it once, however often the page is opened again', async () => {
     const { complete, answers } = install();
@@ -164,7 +232,12 @@ describe('the customer-events pixel', () => {
 
   it('takes the mark from the cart where lines have none, and tells of orders without any', async () => {
     const marked = install();
-    await marked.complete(checkout({ lineItems: [item([])], attributes: [{ key: '_reelshelf', value: `am-routine.s1.${(NOW - 60_000).toString(36)}` }] }));
+    await marked.complete(
+      checkout({
+        lineItems: [item([])],
+        attributes: [{ key: '_reelshelf', value: `am-routine.s1.${(NOW - 60_000).toString(36)}` }],
+      }),
+    );
     expect((await marked.report()).orders).toMatchObject({ reported: 1, direct: 1 });
     const plain = install();
     await plain.complete(checkout({ lineItems: [item([])] }));
@@ -182,9 +255,24 @@ describe('the customer-events pixel', () => {
 
   it('counts yen and dinars by their own decimals', async () => {
     const { complete, answers, store } = install();
-    await complete(checkout({ currencyCode: 'JPY', totalPrice: money(6110), lineItems: [{ ...item([]), finalLinePrice: money(5610) }] }));
+    await complete(
+      checkout({
+        currencyCode: 'JPY',
+        totalPrice: money(6110),
+        lineItems: [{ ...item([]), finalLinePrice: money(5610) }],
+      }),
+    );
     expect(answers).toMatchObject([{ accepted: 1 }]);
-    const [order] = await store.orders({ tenant: 'halden.example', fromMs: 0, toMs: NOW + 1, zone: 'UTC' } as never);
-    expect(order).toMatchObject({ currency: 'JPY', totalMinor: 6110, lines: [{ valueMinor: 5610 }] });
+    const [order] = await store.orders({
+      tenant: 'halden.example',
+      fromMs: 0,
+      toMs: NOW + 1,
+      zone: 'UTC',
+    } as never);
+    expect(order).toMatchObject({
+      currency: 'JPY',
+      totalMinor: 6110,
+      lines: [{ valueMinor: 5610 }],
+    });
   });
 });

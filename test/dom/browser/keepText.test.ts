@@ -9,7 +9,10 @@ afterEach(() => host.remove());
 
 /** How translators put their words in place of a text. */
 const translators: Record<string, (text: Text) => void> = {
-  'replaces it': (text) => text.replaceWith(Object.assign(document.createElement('font'), { textContent: `~${text.data}~` })),
+  'replaces it': (text) =>
+    text.replaceWith(
+      Object.assign(document.createElement('font'), { textContent: `~${text.data}~` }),
+    ),
   'inserts and removes': (text) => {
     text.before(Object.assign(document.createElement('font'), { textContent: `~${text.data}~` }));
     text.remove();

@@ -6,8 +6,15 @@ describe('locks between tabs', () => {
     const frame = document.body.appendChild(document.createElement('iframe'));
     const [here, there] = [createLocks(window), createLocks(frame.contentWindow as Window)];
     let finish = () => {};
-    const first = here.tryRun('reelshelf:test', () => new Promise<void>((resolve) => (finish = resolve)));
-    await expect.poll(async () => (await navigator.locks.query()).held?.some(({ name }) => name === 'reelshelf:test')).toBe(true);
+    const first = here.tryRun(
+      'reelshelf:test',
+      () => new Promise<void>((resolve) => (finish = resolve)),
+    );
+    await expect
+      .poll(async () =>
+        (await navigator.locks.query()).held?.some(({ name }) => name === 'reelshelf:test'),
+      )
+      .toBe(true);
     let ran = false;
     expect(await there.tryRun('reelshelf:test', () => void (ran = true))).toBe(false);
     expect(ran).toBe(false);
@@ -20,10 +27,15 @@ describe('locks between tabs', () => {
 
   it.each([
     ['there are none', {}],
-    ['they refuse', { locks: { request: () => Promise.reject(new DOMException('no', 'SecurityError')) } }],
+    [
+      'they refuse',
+      { locks: { request: () => Promise.reject(new DOMException('no', 'SecurityError')) } },
+    ],
   ])('run the task all the same where %s', async (_what, navigator) => {
     let ran = 0;
-    expect(await createLocks({ navigator } as unknown as Window).tryRun('x', () => void ran++)).toBe(true);
+    expect(
+      await createLocks({ navigator } as unknown as Window).tryRun('x', () => void ran++),
+    ).toBe(true);
     expect(ran).toBe(1);
   });
 

@@ -3,7 +3,10 @@ import { onOnline } from '../../../src/browser/online.js';
 import { onPageExit, onPageReturn } from '../../../src/browser/pageExit.js';
 import { createPageLife } from '../../../src/browser/pageLife.js';
 
-async function openFrame(): Promise<{ frame: HTMLIFrameElement; page: Window & typeof globalThis }> {
+async function openFrame(): Promise<{
+  frame: HTMLIFrameElement;
+  page: Window & typeof globalThis;
+}> {
   const frame = document.createElement('iframe');
   frame.srcdoc = '<p>a page</p>';
   const loaded = new Promise((resolve) => (frame.onload = resolve));
@@ -86,8 +89,12 @@ describe('coming back', () => {
     expect(life.isHidden()).toBe(false);
     setVisibility(page, 'hidden');
     expect(life.isHidden()).toBe(true);
-    expect(createPageLife({ document, navigator: { webdriver: true } } as unknown as Window).isAutomated).toBe(true);
-    expect(createPageLife({ document, navigator: {} } as unknown as Window).isAutomated).toBe(false);
+    expect(
+      createPageLife({ document, navigator: { webdriver: true } } as unknown as Window).isAutomated,
+    ).toBe(true);
+    expect(createPageLife({ document, navigator: {} } as unknown as Window).isAutomated).toBe(
+      false,
+    );
     frame.remove();
   });
 });

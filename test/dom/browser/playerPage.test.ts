@@ -20,7 +20,11 @@ describe('locking the page’s scroll', () => {
     window.scrollTo(0, 200);
     const widthPx = tall.getBoundingClientRect().width;
     const unlock = lockScroll(document);
-    expect([getComputedStyle(document.documentElement).overflow, window.scrollY, tall.getBoundingClientRect().width]).toEqual(['hidden', 200, widthPx]);
+    expect([
+      getComputedStyle(document.documentElement).overflow,
+      window.scrollY,
+      tall.getBoundingClientRect().width,
+    ]).toEqual(['hidden', 200, widthPx]);
     unlock();
     expect(document.documentElement.style.overflow).toBe('scroll');
     expect(document.documentElement.style.scrollbarGutter).toBe('');
@@ -48,7 +52,9 @@ describe('the step in the history', () => {
     closeFirst();
     page.pushHistory(() => expect.fail('this one was gone before it was there'))();
     page.pushHistory(() => calls++);
-    await waitUntil(() => typeof history.state?.reelshelf === 'string' && history.state.reelshelf !== first);
+    await waitUntil(
+      () => typeof history.state?.reelshelf === 'string' && history.state.reelshelf !== first,
+    );
     await passTime(100);
     expect([calls, history.state?.page, typeof history.state?.reelshelf]).toEqual([0, 1, 'string']);
     history.back();
@@ -114,13 +120,20 @@ describe('sharing', () => {
 
   it('uses the system’s sheet, and takes a closed sheet for no', async () => {
     expect(await use({ share: async () => {}, clipboard })).toBe('system');
-    expect(await use({ share: () => Promise.reject(new DOMException('', 'AbortError')), clipboard })).toBeNull();
+    expect(
+      await use({ share: () => Promise.reject(new DOMException('', 'AbortError')), clipboard }),
+    ).toBeNull();
     expect(copied).toEqual([]);
   });
 
   it('copies the address where there is no sheet or it is not allowed', async () => {
     expect(await use({ clipboard })).toBe('clipboard');
-    expect(await use({ share: () => Promise.reject(new DOMException('', 'NotAllowedError')), clipboard })).toBe('clipboard');
+    expect(
+      await use({
+        share: () => Promise.reject(new DOMException('', 'NotAllowedError')),
+        clipboard,
+      }),
+    ).toBe('clipboard');
     expect(copied).toEqual([what.url, what.url]);
     expect(await use({})).toBeNull();
   });

@@ -7,10 +7,23 @@ describe('a POST from a page', () => {
     const page = Object.assign(Object.create(window) as Window & typeof globalThis, {
       setTimeout: window.setTimeout.bind(window),
       clearTimeout: window.clearTimeout.bind(window),
-      fetch: async (_url: string, init: RequestInit) => (seen.push(init), new Response(null, { status: 204 })),
+      fetch: async (_url: string, init: RequestInit) => (
+        seen.push(init),
+        new Response(null, { status: 204 })
+      ),
     });
-    expect(await createPost(page).send('https://events.test/', '{}', 1000)).toEqual({ type: 'answer', status: 204, retryAfterMs: null });
-    expect(seen[0]).toMatchObject({ method: 'POST', body: '{}', keepalive: true, credentials: 'omit', headers: { 'Content-Type': 'text/plain;charset=UTF-8' } });
+    expect(await createPost(page).send('https://events.test/', '{}', 1000)).toEqual({
+      type: 'answer',
+      status: 204,
+      retryAfterMs: null,
+    });
+    expect(seen[0]).toMatchObject({
+      method: 'POST',
+      body: '{}',
+      keepalive: true,
+      credentials: 'omit',
+      headers: { 'Content-Type': 'text/plain;charset=UTF-8' },
+    });
   });
 
   it('reaches a real server, and says so when a body is more than a page may have on its way', async () => {

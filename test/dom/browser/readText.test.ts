@@ -41,7 +41,9 @@ it('what is fetched for the shelf is read with that limit', async () => {
   const { response, taken } = endless();
   const { fetch } = window;
   window.fetch = () => Promise.resolve(response);
-  const answer = await createBrowserEnv(window).fetch('/reels.json').finally(() => (window.fetch = fetch));
+  const answer = await createBrowserEnv(window)
+    .fetch('/reels.json')
+    .finally(() => (window.fetch = fetch));
   const text = await answer.text();
   expect(text.length).toBeGreaterThan(4 * 1024 * 1024);
   expect(taken.isCancelled).toBe(true);

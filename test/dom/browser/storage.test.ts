@@ -3,7 +3,8 @@ import { createLocalStore } from '../../../src/browser/storage.js';
 
 const PREFIX = 'reelshelf:test:';
 afterEach(() => {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith(PREFIX)) localStorage.removeItem(key);
 });
 
 describe('storage of a real browser', () => {
@@ -37,7 +38,9 @@ describe('storage of a real browser', () => {
   it('answers false when it is full, and goes on', () => {
     const store = createLocalStore(window);
     const chunk = 'x'.repeat(1024 * 1024);
-    const answers = Array.from({ length: 20 }, (_, index) => store?.set(`${PREFIX}${index}`, chunk));
+    const answers = Array.from({ length: 20 }, (_, index) =>
+      store?.set(`${PREFIX}${index}`, chunk),
+    );
     expect(new Set(answers)).toEqual(new Set([true, false]));
     expect(store?.set(`${PREFIX}more`, chunk)).toBe(false);
     expect(store?.get(`${PREFIX}0`)).toBe(chunk);
@@ -62,12 +65,25 @@ describe('storage of a real browser', () => {
     expect(createLocalStore({} as Window)).toBeNull();
     const broken = {
       length: 0,
-      getItem: () => { throw new DOMException('no', 'SecurityError'); },
-      setItem: () => { throw new DOMException('no', 'QuotaExceededError'); },
-      removeItem: () => { throw new DOMException('no', 'SecurityError'); },
-      get key() { throw new DOMException('no', 'SecurityError'); },
+      getItem: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+      setItem: () => {
+        throw new DOMException('no', 'QuotaExceededError');
+      },
+      removeItem: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+      get key() {
+        throw new DOMException('no', 'SecurityError');
+      },
     };
     const store = createLocalStore({ localStorage: broken } as unknown as Window);
-    expect([store?.get('a'), store?.set('a', '1'), store?.remove('a'), store?.keys('a')]).toEqual([null, false, undefined, []]);
+    expect([store?.get('a'), store?.set('a', '1'), store?.remove('a'), store?.keys('a')]).toEqual([
+      null,
+      false,
+      undefined,
+      [],
+    ]);
   });
 });

@@ -1,5 +1,9 @@
 import { createDisplay } from '../../../src/tools/display.js';
-import { createShopifyCart, type ShopifyCart, type ShopifyCartOptions } from '../../../demo/platforms/shops/shopifyCart.js';
+import {
+  createShopifyCart,
+  type ShopifyCart,
+  type ShopifyCartOptions,
+} from '../../../demo/platforms/shops/shopifyCart.js';
 import { catalogue } from '../../../demo/platforms/shops/catalogue.js';
 import type { CartPage } from '../../../src/cart/contract/page.js';
 import type { HttpInit, HttpResponse } from '../../../src/tools/env.js';
@@ -13,7 +17,10 @@ export interface BrowserPage extends CartPage {
 }
 
 /** This browser's own document, with a shop behind `fetch` that needs no server. */
-export function createBrowserPage(host: HTMLElement, options: ShopifyCartOptions = {}): BrowserPage {
+export function createBrowserPage(
+  host: HTMLElement,
+  options: ShopifyCartOptions = {},
+): BrowserPage {
   const shop = createShopifyCart(catalogue, options);
   const cookies: Record<string, string> = {};
   const navigated: string[] = [];
@@ -21,11 +28,24 @@ export function createBrowserPage(host: HTMLElement, options: ShopifyCartOptions
   const fetchFromShop = (url: string, init: HttpInit = {}): Promise<HttpResponse> => {
     const { pathname, searchParams } = new URL(url);
     requests.push({ path: pathname, body: init.body });
-    const answer = shop.handle({ method: init.method ?? 'GET', path: pathname, query: searchParams, body: init.body ?? null, cookies });
+    const answer = shop.handle({
+      method: init.method ?? 'GET',
+      path: pathname,
+      query: searchParams,
+      body: init.body ?? null,
+      cookies,
+    });
     const cookie = answer?.headers['set-cookie']?.split(/[=;]/)[1];
     if (cookie) cookies['cart'] = cookie;
     const { status = 404, body = '' } = answer ?? {};
-    return Promise.resolve({ ok: status < 300, status, url, redirected: false, headers: new Headers(), text: () => Promise.resolve(body) });
+    return Promise.resolve({
+      ok: status < 300,
+      status,
+      url,
+      redirected: false,
+      headers: new Headers(),
+      text: () => Promise.resolve(body),
+    });
   };
   return {
     shop,

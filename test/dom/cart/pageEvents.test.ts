@@ -29,7 +29,18 @@ it('a listener on the document takes the add over, from inside a shadow tree', a
 });
 
 it('a page full of elements that borrow the platforms’ names is no shop', async () => {
-  host = make('div', {}, make('form', { id: 'Shopify' }, make('input', { name: 'routes' }), make('input', { name: 'shop' })), make('a', { id: 'wcSettings' }), make('a', { id: 'wc_add_to_cart_params' }));
+  host = make(
+    'div',
+    {},
+    make(
+      'form',
+      { id: 'Shopify' },
+      make('input', { name: 'routes' }),
+      make('input', { name: 'shop' }),
+    ),
+    make('a', { id: 'wcSettings' }),
+    make('a', { id: 'wc_add_to_cart_params' }),
+  );
   document.body.append(host);
   const adapter = await detectAdapter(createBrowserPage(host), 'auto');
   expect(adapter.id).toBe('link');

@@ -34,7 +34,12 @@ let page: BrowserPage;
 let adapter: CartAdapter;
 
 function open(theme: string, elements: Node[], settings: Record<string, unknown> = {}) {
-  globals['Shopify'] = { shop: 'halden.myshopify.com', routes: { root: '/' }, currency: { active: 'USD' }, theme: { schema_name: theme, schema_version: '15.0' } };
+  globals['Shopify'] = {
+    shop: 'halden.myshopify.com',
+    routes: { root: '/' },
+    currency: { active: 'USD' },
+    theme: { schema_name: theme, schema_version: '15.0' },
+  };
   host.append(...elements);
   page = createBrowserPage(host, { renderSection: (id, cart) => `${id}: ${cart.item_count}` });
   adapter = createShopifyCart(page, settings);
@@ -53,7 +58,11 @@ describe('a Dawn theme', () => {
   it('shows the new cart in its drawer and its bubble without a reload', async () => {
     const drawer = document.createElement('cart-drawer') as CartDrawer;
     drawer.className = 'is-empty';
-    const bubble = make('div', { class: 'cart-count-bubble' }, make('span', { 'aria-hidden': 'true' }, '0'));
+    const bubble = make(
+      'div',
+      { class: 'cart-count-bubble' },
+      make('span', { 'aria-hidden': 'true' }, '0'),
+    );
     open('Dawn', [drawer, bubble]);
     const published: unknown[] = [];
     globals['publish'] = (...values: unknown[]) => published.push(values);
@@ -62,12 +71,21 @@ describe('a Dawn theme', () => {
     expect(drawer.textContent).toBe('cart-drawer: 2');
     expect(drawer.className).toBe('');
     expect(drawer.activeElement).toBe(document.activeElement);
-    expect(published).toMatchObject([['cart-update', { source: 'reelshelf', productVariantId: 41001, cartData: { item_count: 2 } }]]);
+    expect(published).toMatchObject([
+      [
+        'cart-update',
+        { source: 'reelshelf', productVariantId: 41001, cartData: { item_count: 2 } },
+      ],
+    ]);
   });
 
   it('is told of an undo without its drawer being opened', async () => {
     const drawer = document.createElement('cart-drawer') as CartDrawer;
-    const bubble = make('div', { class: 'cart-count-bubble' }, make('span', { 'aria-hidden': 'true' }, '0'));
+    const bubble = make(
+      'div',
+      { class: 'cart-count-bubble' },
+      make('span', { 'aria-hidden': 'true' }, '0'),
+    );
     open('Dawn', [drawer, bubble]);
     const { undoToken } = await adapter.add([SERUM]);
     bubble.firstElementChild?.replaceChildren('2');
@@ -107,7 +125,10 @@ describe('a theme that nobody knows', () => {
     open('Nobody’s', places);
     const heard: string[] = [];
     const names = ['cart:refresh', 'cart:updated', 'cart:change', 'cart:build'];
-    const listener = (event: Event) => heard.push(`${event.type} ${String((event as CustomEvent<{ cart: { item_count: number } }>).detail.cart.item_count)}`);
+    const listener = (event: Event) =>
+      heard.push(
+        `${event.type} ${String((event as CustomEvent<{ cart: { item_count: number } }>).detail.cart.item_count)}`,
+      );
     names.forEach((name) => document.addEventListener(name, listener));
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true, uiRefresh: 'partial' });
     names.forEach((name) => document.removeEventListener(name, listener));
@@ -123,8 +144,18 @@ describe('a theme that nobody knows', () => {
 
 describe('other families', () => {
   it.each([
-    ['Impulse', () => document, 'ajaxProduct:added', { product: { variant_id: 41001 }, addToCartBtn: '' }],
-    ['Focal', () => document.documentElement, 'cart:refresh', { cart: { item_count: 2 }, openMiniCart: true }],
+    [
+      'Impulse',
+      () => document,
+      'ajaxProduct:added',
+      { product: { variant_id: 41001 }, addToCartBtn: '' },
+    ],
+    [
+      'Focal',
+      () => document.documentElement,
+      'cart:refresh',
+      { cart: { item_count: 2 }, openMiniCart: true },
+    ],
     ['Empire', () => window, 'cartcount:update', { item_count: 2 }],
     ['Symmetry', () => document.documentElement, 'theme:cartchanged', { openDrawer: true }],
   ] as const)('%s hears its own event', async (theme, target, name, detail) => {
@@ -138,7 +169,12 @@ describe('other families', () => {
   });
 
   it('Debutify has its own function called, as a method', async () => {
-    const ajaxCart = { updated: 0, update() { this.updated++; } };
+    const ajaxCart = {
+      updated: 0,
+      update() {
+        this.updated++;
+      },
+    };
     globals['theme'] = { ajaxCart };
     open('Debutify', []);
     expect(await adapter.add([SERUM])).toMatchObject({ uiRefresh: 'done' });
@@ -149,11 +185,17 @@ describe('other families', () => {
 it('leaves no listener behind', async () => {
   const added: string[] = [];
   const { addEventListener, removeEventListener } = EventTarget.prototype;
-  EventTarget.prototype.addEventListener = function (this: EventTarget, ...values: Parameters<typeof addEventListener>) {
+  EventTarget.prototype.addEventListener = function (
+    this: EventTarget,
+    ...values: Parameters<typeof addEventListener>
+  ) {
     added.push(values[0]);
     addEventListener.apply(this, values);
   };
-  EventTarget.prototype.removeEventListener = function (this: EventTarget, ...values: Parameters<typeof removeEventListener>) {
+  EventTarget.prototype.removeEventListener = function (
+    this: EventTarget,
+    ...values: Parameters<typeof removeEventListener>
+  ) {
     added.splice(added.indexOf(values[0]), 1);
     removeEventListener.apply(this, values);
   };

@@ -40,7 +40,9 @@ it('says so where the browser has no clipboard, and throws nothing into the page
   Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
   page.start();
   await expect.poll(text).toContain('Copy report');
-  const copy = [...(overlay()?.shadowRoot?.querySelectorAll('button') ?? [])].find((button) => button.textContent === 'Copy report');
+  const copy = [...(overlay()?.shadowRoot?.querySelectorAll('button') ?? [])].find(
+    (button) => button.textContent === 'Copy report',
+  );
   copy?.click();
   await expect.poll(text).toContain('The browser did not allow it');
   expect(page.errors).toEqual([]);
@@ -52,7 +54,9 @@ it('closes on request, and stays away', async () => {
   history.replaceState(null, '', '?reelshelf-debug');
   page.start();
   await expect.poll(text).toContain('Close');
-  const close = [...(overlay()?.shadowRoot?.querySelectorAll('button') ?? [])].find((button) => button.textContent === 'Close');
+  const close = [...(overlay()?.shadowRoot?.querySelectorAll('button') ?? [])].find(
+    (button) => button.textContent === 'Close',
+  );
   close?.click();
   expect(overlay()).toBeNull();
   await passTime(700);

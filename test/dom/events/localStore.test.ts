@@ -10,21 +10,28 @@ import { makeEvent } from '../../support/makeEvent.js';
 const open = (page: Window, owner: string, limits = STORE_LIMITS) => {
   const values = createLocalStore(page, 'reelshelf:0000000:');
   if (!values) throw new Error('this browser refuses localStorage');
-  return createLocalEventStore({ values, locks: createLocks(page), lock: 'adopt', nowMs: () => 1_795_000_000_000, owner }, limits);
+  return createLocalEventStore(
+    { values, locks: createLocks(page), lock: 'adopt', nowMs: () => 1_795_000_000_000, owner },
+    limits,
+  );
 };
 const ours = () => Object.keys(localStorage).filter((key) => key.startsWith('reelshelf:'));
 afterEach(() => {
   for (const key of ours()) localStorage.removeItem(key);
 });
 
-describeEventStore('localStorage of a real browser', { create: (limits) => open(window, 'me', limits) });
+describeEventStore('localStorage of a real browser', {
+  create: (limits) => open(window, 'me', limits),
+});
 
 describe('two pages of one shop', () => {
   it('share the storage, lose nothing, and one inherits from the other', async () => {
     const frame = document.body.appendChild(document.createElement('iframe'));
     const [here, there] = [open(window, 'here'), open(frame.contentWindow as Window, 'there')];
     const mine = Array.from({ length: 40 }, () => makeEvent());
-    const theirs = Array.from({ length: 40 }, (_, index) => makeEvent('high', 0, Date.UTC(2026, 10, 2, 9, 0, index)));
+    const theirs = Array.from({ length: 40 }, (_, index) =>
+      makeEvent('high', 0, Date.UTC(2026, 10, 2, 9, 0, index)),
+    );
     for (const [index, event] of mine.entries()) {
       here.add(event);
       const other = theirs[index];
@@ -45,7 +52,9 @@ describe('two pages of one shop', () => {
     const gone = open(window, 'gone');
     for (let count = 0; count < 20; count++) gone.add(makeEvent());
     gone.release();
-    const heirs = frames.map((frame, index) => open(frame.contentWindow as Window, `heir-${index}`));
+    const heirs = frames.map((frame, index) =>
+      open(frame.contentWindow as Window, `heir-${index}`),
+    );
     const adopted = await Promise.all(heirs.map((heir) => heir.adopt()));
     expect(adopted.reduce((sum, count) => sum + count, 0)).toBe(20);
     for (const frame of frames) frame.remove();

@@ -8,7 +8,12 @@ import { createStand, describeVideoSource, waitUntil } from '../../contract/vide
 import { passTime } from '../../support/passTime.js';
 
 const at = (file: string) => new URL(`/test/fixtures/media/${file}`, location.href).href;
-const media = (file: string, more: Partial<Media> = {}): Media => ({ sources: [{ type: 'mp4', src: at(file) }], captions: [], title: file, ...more });
+const media = (file: string, more: Partial<Media> = {}): Media => ({
+  sources: [{ type: 'mp4', src: at(file) }],
+  captions: [],
+  title: file,
+  ...more,
+});
 
 describeVideoSource('mp4', {
   loader: mp4Loader,
@@ -23,7 +28,11 @@ describeVideoSource('mp4', {
     'a codec this browser has not': media('hevc.mp4'),
     'a file that is not there': media('missing.mp4'),
     'a file that was cut off': media('cut.mp4'),
-    'a media without an mp4': { sources: [{ type: 'hls', src: at('x.m3u8') }], captions: [], title: 'hls' },
+    'a media without an mp4': {
+      sources: [{ type: 'hls', src: at('x.m3u8') }],
+      captions: [],
+      title: 'hls',
+    },
   },
 });
 
@@ -60,7 +69,14 @@ describe('the mp4 player', () => {
   });
 
   it('tries the next source when one is broken, and says nothing of it', async () => {
-    await start(media('x', { sources: ['text.mp4', 'zero.mp4', 'good.mp4'].map((file) => ({ type: 'mp4', src: at(file) })) }));
+    await start(
+      media('x', {
+        sources: ['text.mp4', 'zero.mp4', 'good.mp4'].map((file) => ({
+          type: 'mp4',
+          src: at(file),
+        })),
+      }),
+    );
     expect(stand.kinds()).not.toContain('error');
     expect(video().currentSrc).toBe(at('good.mp4'));
   });
@@ -107,7 +123,11 @@ describe('the mp4 player', () => {
     // What a browser does that neither loops nor sends an event: the clock stands at the end, and nothing is paused.
     let isStanding = true;
     let seconds = 2;
-    Object.defineProperty(video(), 'currentTime', { configurable: true, get: () => (isStanding ? 2 : seconds), set: (next) => ((isStanding = false), (seconds = next)) });
+    Object.defineProperty(video(), 'currentTime', {
+      configurable: true,
+      get: () => (isStanding ? 2 : seconds),
+      set: (next) => ((isStanding = false), (seconds = next)),
+    });
     video().dispatchEvent(new Event('timeupdate'));
     video().dispatchEvent(new Event('timeupdate'));
     expect([isStanding, seconds]).toEqual([false, 0]);
@@ -161,8 +181,12 @@ describe('the mp4 player', () => {
     stand.player.load(media('good.mp4', { captions: files }), 'auto');
     stand.player.showCaptions('en');
     stand.player.play();
-    await waitUntil(() => stand.facts.some((fact) => fact.type === 'caption' && fact.text === 'First line & more'));
-    await waitUntil(() => stand.facts.some((fact) => fact.type === 'caption' && fact.text === 'Second\nof two'));
+    await waitUntil(() =>
+      stand.facts.some((fact) => fact.type === 'caption' && fact.text === 'First line & more'),
+    );
+    await waitUntil(() =>
+      stand.facts.some((fact) => fact.type === 'caption' && fact.text === 'Second\nof two'),
+    );
     stand.player.showCaptions(null);
     await waitUntil(() => stand.facts.findLast((fact) => fact.type === 'caption')?.text === '');
     const from = stand.facts.length;
@@ -204,12 +228,21 @@ describe('choosing a source', () => {
     const registry = createSourceRegistry([mp4Loader]);
     expect(isPlayable(sourceLoaders, { type: 'youtube', src: 'abc' })).toBe(false);
     expect(await registry.load([{ type: 'youtube', src: 'abc' }])).toBeNull();
-    expect(await registry.load([{ type: 'youtube', src: 'abc' }, { type: 'mp4', src: at('good.mp4') }])).toBe(await mp4Loader.load());
+    expect(
+      await registry.load([
+        { type: 'youtube', src: 'abc' },
+        { type: 'mp4', src: at('good.mp4') },
+      ]),
+    ).toBe(await mp4Loader.load());
   });
 
   it('leaves a file alone whose codec this browser says it has not', () => {
-    expect(mp4Loader.canPlay({ type: 'mp4', src: at('good.mp4'), codecs: 'nonsense.1' })).toBe(false);
-    expect(mp4Loader.canPlay({ type: 'mp4', src: at('good.mp4'), codecs: 'vp09.00.10.08' })).toBe(true);
+    expect(mp4Loader.canPlay({ type: 'mp4', src: at('good.mp4'), codecs: 'nonsense.1' })).toBe(
+      false,
+    );
+    expect(mp4Loader.canPlay({ type: 'mp4', src: at('good.mp4'), codecs: 'vp09.00.10.08' })).toBe(
+      true,
+    );
     expect(mp4Loader.canPlay({ type: 'mp4', src: at('good.mp4') })).toBe(true);
   });
 });

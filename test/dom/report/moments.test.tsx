@@ -21,11 +21,17 @@ describe('a single day', () => {
     expect(text()).toContain('The day before, by this time: 9 orders');
     expect(root.querySelectorAll('.chart-bar-running')).toHaveLength(1);
     open?.close();
-    const over = show({ ...day, range: { ...day.range, toMs: report.generatedAtMs } }, '?from=2026-10-13&to=2026-10-13');
+    const over = show(
+      { ...day, range: { ...day.range, toMs: report.generatedAtMs } },
+      '?from=2026-10-13&to=2026-10-13',
+    );
     await until(() => over.text().includes('The day before: 9 orders'));
     expect(over.root.querySelectorAll('.chart-bar-running')).toHaveLength(0);
     open?.close();
-    const { text: emptyText } = show({ ...emptyReport(), range: day.range }, '?from=2026-10-14&to=2026-10-14');
+    const { text: emptyText } = show(
+      { ...emptyReport(), range: day.range },
+      '?from=2026-10-14&to=2026-10-14',
+    );
     await until(() => emptyText().includes('No shopper saw the shelf on this day.'));
   });
 });
@@ -51,7 +57,10 @@ describe('a slow collector', () => {
     holdAnswers();
     for (let orders = 13; orders < 16; orders += 1) {
       const report = busyReport();
-      setAnswer({ ...report, summary: { ...report.summary, sales: { orders, revenue: usd(43_800) } } });
+      setAnswer({
+        ...report,
+        summary: { ...report.summary, sales: { orders, revenue: usd(43_800) } },
+      });
       const before = asked.length;
       for (let news = 0; news < 10; news += 1) tellNews();
       // The first of the news asks; what comes until the answer is one question more, asked when it is there.
@@ -71,7 +80,10 @@ describe('a slow collector', () => {
     await until(() => asked.length === 3);
     const report = busyReport();
     letGo();
-    setAnswer({ ...report, summary: { ...report.summary, sales: { orders: 77, revenue: usd(1) } } });
+    setAnswer({
+      ...report,
+      summary: { ...report.summary, sales: { orders: 77, revenue: usd(1) } },
+    });
     letGo();
     await until(() => heading().startsWith('77 orders') && root.querySelector('.loading') === null);
   });

@@ -20,7 +20,13 @@ export const figures = (more: Partial<Figures> = {}): Figures => ({
   influenced: null,
   ...more,
 });
-export const row = (id: string, more: Partial<Row> = {}): Row => ({ id, creator: null, bestVideo: null, ...figures(more), ...more });
+export const row = (id: string, more: Partial<Row> = {}): Row => ({
+  id,
+  creator: null,
+  bestVideo: null,
+  ...figures(more),
+  ...more,
+});
 
 /** A week that sold; tests change what they are about. */
 export function busyReport(more: Partial<Report> = {}): Report {
@@ -30,10 +36,26 @@ export function busyReport(more: Partial<Report> = {}): Report {
     shop: 'Halden',
     shops: ['Halden'],
     sendKey: 'pub_halden',
-    range: { from: '2026-10-08', to: '2026-10-14', timeZone: 'UTC', fromMs: NOW - 6.5 * DAY, toMs: NOW + DAY / 2, days: 7 },
+    range: {
+      from: '2026-10-08',
+      to: '2026-10-14',
+      timeZone: 'UTC',
+      fromMs: NOW - 6.5 * DAY,
+      toMs: NOW + DAY / 2,
+      days: 7,
+    },
     currencies: ['USD'],
     summary: {
-      ...figures({ views: 1840, viewers: 612, engaged: 420, watchThrough: 0.62, opens: 210, adds: 61, addedUnits: 70, sales: { orders: 12, revenue: usd(41_000) } }),
+      ...figures({
+        views: 1840,
+        viewers: 612,
+        engaged: 420,
+        watchThrough: 0.62,
+        opens: 210,
+        adds: 61,
+        addedUnits: 70,
+        sales: { orders: 12, revenue: usd(41_000) },
+      }),
       meaning: 'Summary meaning.',
       creatorsWithOrders: 2,
       shelfViews: 1204,
@@ -43,25 +65,83 @@ export function busyReport(more: Partial<Report> = {}): Report {
     creators: {
       meaning: 'Creators meaning.',
       rows: [
-        row('mia', { views: 900, opens: 120, adds: 40, watchThrough: 0.7, bestVideo: 'am', sales: { orders: 8, revenue: usd(29_000) } }),
-        row('jo', { views: 920, opens: 88, adds: 21, watchThrough: 0.55, sales: { orders: 4, revenue: usd(12_000) } }),
+        row('mia', {
+          views: 900,
+          opens: 120,
+          adds: 40,
+          watchThrough: 0.7,
+          bestVideo: 'am',
+          sales: { orders: 8, revenue: usd(29_000) },
+        }),
+        row('jo', {
+          views: 920,
+          opens: 88,
+          adds: 21,
+          watchThrough: 0.55,
+          sales: { orders: 4, revenue: usd(12_000) },
+        }),
         row('new', { views: 20, opens: 2, watchThrough: 0.9 }),
       ],
     },
-    videos: { meaning: 'Videos meaning.', rows: [row('am', { creator: 'mia', views: 900, watchThrough: 0.7, sales: { orders: 8, revenue: usd(29_000) } })] },
-    products: { meaning: 'Products meaning.', rows: [row('serum-dew', { opens: 120, adds: 40, sales: { orders: 8, revenue: usd(29_000) } })] },
+    videos: {
+      meaning: 'Videos meaning.',
+      rows: [
+        row('am', {
+          creator: 'mia',
+          views: 900,
+          watchThrough: 0.7,
+          sales: { orders: 8, revenue: usd(29_000) },
+        }),
+      ],
+    },
+    products: {
+      meaning: 'Products meaning.',
+      rows: [
+        row('serum-dew', { opens: 120, adds: 40, sales: { orders: 8, revenue: usd(29_000) } }),
+      ],
+    },
     funnel: {
       meaning: 'Funnel meaning.',
-      steps: funnelSteps.map((step, index) => ({ step, shoppers: shoppers[index] ?? 0, ofPrevious: shareOf(shoppers[index] ?? 0, shoppers[index - 1] ?? 0), meaning: step })),
+      steps: funnelSteps.map((step, index) => ({
+        step,
+        shoppers: shoppers[index] ?? 0,
+        ofPrevious: shareOf(shoppers[index] ?? 0, shoppers[index - 1] ?? 0),
+        meaning: step,
+      })),
     },
     overTime: {
       meaning: 'Time meaning.',
       unit: 'day',
-      points: Array.from({ length: 7 }, (_, day) => ({ atMs: NOW - (6.5 - day) * DAY, views: 100 + day * 40, adds: 5 + day, orders: day % 3 })),
+      points: Array.from({ length: 7 }, (_, day) => ({
+        atMs: NOW - (6.5 - day) * DAY,
+        views: 100 + day * 40,
+        adds: 5 + day,
+        orders: day % 3,
+      })),
     },
-    orders: { meaning: 'Orders meaning.', reported: 40, direct: 12, influenced: null, revenue: usd(200_000) },
-    trust: { meaning: 'Trust meaning.', missing: shareOf(3, 4812, 1), missingEvents: 3, views: 800, openViews: 2, automatedViews: 23, automatedCounted: false },
-    refused: { meaning: 'Refused meaning.', sinceMs: NOW - DAY, batches: 0, events: 0, reasons: [] },
+    orders: {
+      meaning: 'Orders meaning.',
+      reported: 40,
+      direct: 12,
+      influenced: null,
+      revenue: usd(200_000),
+    },
+    trust: {
+      meaning: 'Trust meaning.',
+      missing: shareOf(3, 4812, 1),
+      missingEvents: 3,
+      views: 800,
+      openViews: 2,
+      automatedViews: 23,
+      automatedCounted: false,
+    },
+    refused: {
+      meaning: 'Refused meaning.',
+      sinceMs: NOW - DAY,
+      batches: 0,
+      events: 0,
+      reasons: [],
+    },
     names: {
       creators: { mia: { name: 'Mia', note: '@mia.skin' }, jo: { name: 'Jo', note: '@jo' } },
       videos: { am: { name: 'My AM routine' } },
@@ -82,8 +162,17 @@ export function emptyReport(): Report {
     creators: nothing,
     videos: nothing,
     products: nothing,
-    overTime: { ...overTime, points: overTime.points.map((point) => ({ ...point, views: 0, adds: 0, orders: 0 })) },
-    trust: { ...rest.trust, missing: shareOf(0, 0), missingEvents: 0, openViews: 0, automatedViews: 0 },
+    overTime: {
+      ...overTime,
+      points: overTime.points.map((point) => ({ ...point, views: 0, adds: 0, orders: 0 })),
+    },
+    trust: {
+      ...rest.trust,
+      missing: shareOf(0, 0),
+      missingEvents: 0,
+      openViews: 0,
+      automatedViews: 0,
+    },
   };
 }
 
@@ -110,13 +199,18 @@ export function openReport(first: Report | Loaded, initialQuery = '') {
         if (held) await new Promise<void>((go) => held?.push(go));
         return answer;
       },
-      listen: (_query: Readonly<Record<string, string>>, onNews: () => void, onHearing: (isHearing: boolean) => void) => {
+      listen: (
+        _query: Readonly<Record<string, string>>,
+        onNews: () => void,
+        onHearing: (isHearing: boolean) => void,
+      ) => {
         listening += 1;
         tellNews = onNews;
         tellHearing = onHearing;
         return () => void (listening -= 1);
       },
-      csvUrl: (query: Readonly<Record<string, string>>) => `/v1/report.csv?${new URLSearchParams(query).toString()}`,
+      csvUrl: (query: Readonly<Record<string, string>>) =>
+        `/v1/report.csv?${new URLSearchParams(query).toString()}`,
     },
     nowMs: () => nowMs,
     setTimer: (run: () => void, delayMs: number) => {
@@ -138,7 +232,8 @@ export function openReport(first: Report | Loaded, initialQuery = '') {
     asked,
     queries,
     text: () => root.innerText.replace(/\s+/g, ' '),
-    setAnswer: (next: Report | Loaded) => (answer = 'ok' in next ? next : { ok: true, report: next }),
+    setAnswer: (next: Report | Loaded) =>
+      (answer = 'ok' in next ? next : { ok: true, report: next }),
     copied,
     forbidCopy: () => void (canCopy = false),
     /** From now on answers wait for `letGo`, which lets the oldest of them go. */

@@ -16,7 +16,10 @@ beforeEach(() => {
   page = createShelfPage();
   batches = [];
   vi.spyOn(window, 'fetch').mockImplementation(async (url, init) => {
-    batches.push({ url: String(url), batch: batchSchema.parse(JSON.parse(String(init?.body))) as WireBatch });
+    batches.push({
+      url: String(url),
+      batch: batchSchema.parse(JSON.parse(String(init?.body))) as WireBatch,
+    });
     return new Response(null, { status: 204 });
   });
 });
@@ -35,8 +38,14 @@ function put(ids = ['a', 'b', 'c']) {
   host.setAttribute('previews', 'off');
   return page.put(host);
 }
-const loaded = (host: Element, count = 3) => vi.waitFor(() => expect(page.cards(host)).toHaveLength(count), { timeout: 5000 });
-const orders = () => batches.flatMap(({ url, batch }) => batch.events.filter(({ type }) => type === 'order_completed').map(({ props }) => [url, props['orderId']]));
+const loaded = (host: Element, count = 3) =>
+  vi.waitFor(() => expect(page.cards(host)).toHaveLength(count), { timeout: 5000 });
+const orders = () =>
+  batches.flatMap(({ url, batch }) =>
+    batch.events
+      .filter(({ type }) => type === 'order_completed')
+      .map(({ props }) => [url, props['orderId']]),
+  );
 
 test('what was asked of the page before the app was there happens in the order it was asked, for every shelf', async () => {
   const heard: string[] = [];
@@ -51,12 +60,18 @@ test('what was asked of the page before the app was there happens in the order i
   shop.reelshelf = stub;
   page.showAddress((url) => url.searchParams.set('reelshelf', 'b'));
   const host = put();
-  start(window as Window & typeof globalThis, { feed: '#feed-a-b-c', endpoint: ENDPOINT, key: 'pub_tag' }, release);
+  start(
+    window as Window & typeof globalThis,
+    { feed: '#feed-a-b-c', endpoint: ENDPOINT, key: 'pub_tag' },
+    release,
+  );
   await loaded(host);
   expect(heard.slice(0, 2)).toEqual(['first shelf_loaded', 'second shelf_loaded']);
   expect(q).toEqual([]);
   expect(shop.reelshelf).not.toBe(stub);
-  expect(page.notices().filter((notice) => notice.startsWith('COMMAND'))).toEqual(['COMMAND_UNKNOWN (dance)']);
+  expect(page.notices().filter((notice) => notice.startsWith('COMMAND'))).toEqual([
+    'COMMAND_UNKNOWN (dance)',
+  ]);
   await vi.waitFor(() => expect(page.isOpen(host)).toBe(true), { timeout: 10_000 });
   await wait(100);
   // One shelf, one load: nothing stood in for a shelf that was on its way.
@@ -71,7 +86,10 @@ test('a shelf that comes later is not opened by what was asked long ago', async 
   const host = put();
   await loaded(host);
   // A second in view: what was asked of it would have been done by then.
-  await vi.waitFor(() => expect(page.events.map(({ type }) => type)).toContain('reelshelf:shelf_viewed'), { timeout: 10_000 });
+  await vi.waitFor(
+    () => expect(page.events.map(({ type }) => type)).toContain('reelshelf:shelf_viewed'),
+    { timeout: 10_000 },
+  );
   expect(page.isOpen(host)).toBe(false);
 });
 

@@ -10,7 +10,8 @@ beforeEach(() => {
 afterEach(async () => {
   await page.leave();
 });
-const loaded = (host: Element, count = 3) => vi.waitFor(() => expect(page.cards(host)).toHaveLength(count), { timeout: 5000 });
+const loaded = (host: Element, count = 3) =>
+  vi.waitFor(() => expect(page.cards(host)).toHaveLength(count), { timeout: 5000 });
 const far = () => {
   const host = document.createElement('div');
   host.style.marginTop = '20000px';
@@ -22,31 +23,53 @@ describe('the feed', () => {
     ['an object', () => makeFeed(['a', 'b', 'c'])],
     ['the text of a script element', () => ({ inline: JSON.stringify(makeFeed(['a', 'b', 'c'])) })],
     ['a function', () => () => makeFeed(['a', 'b', 'c'])],
-    ['a function that takes its time', () => async () => (await wait(50), makeFeed(['a', 'b', 'c']))],
+    [
+      'a function that takes its time',
+      () => async () => (await wait(50), makeFeed(['a', 'b', 'c'])),
+    ],
     ['an address', () => `data:ignored`],
   ])('as %s is shown', async (kind, feed) => {
     const address = new URL('/reels.json', location.href).href;
-    const fetched = vi.spyOn(window, 'fetch').mockImplementation(async () => new Response(JSON.stringify(makeFeed(['a', 'b', 'c']))));
+    const fetched = vi
+      .spyOn(window, 'fetch')
+      .mockImplementation(async () => new Response(JSON.stringify(makeFeed(['a', 'b', 'c']))));
     const { host } = page.start({ feed: kind === 'an address' ? '/reels.json' : feed() });
     await loaded(host);
-    expect(fetched.mock.calls.filter(([url]) => url === address)).toHaveLength(kind === 'an address' ? 1 : 0);
-    expect(page.events.map(({ type, detail }) => [type, detail.props])).toEqual([['reelshelf:shelf_loaded', { cards: 3 }]]);
+    expect(fetched.mock.calls.filter(([url]) => url === address)).toHaveLength(
+      kind === 'an address' ? 1 : 0,
+    );
+    expect(page.events.map(({ type, detail }) => [type, detail.props])).toEqual([
+      ['reelshelf:shelf_loaded', { cards: 3 }],
+    ]);
     expect(page.notices()).toEqual([]);
   });
 
   test.each<[string, ShelfOptions['feed'], string]>([
-    ['function that throws', () => { throw new Error('down'); }, 'FEED_FUNCTION_FAILED'],
+    [
+      'function that throws',
+      () => {
+        throw new Error('down');
+      },
+      'FEED_FUNCTION_FAILED',
+    ],
     ['function that is rejected', () => Promise.reject(new Error('down')), 'FEED_FUNCTION_FAILED'],
     ['text that is no JSON', { inline: '<!doctype html>' }, 'FEED_NOT_JSON'],
     ['feed of another version', { ...makeFeed(['a']), version: 9 }, 'FEED_WRONG_VERSION'],
     ['address that is refused', 'javascript:alert(1)', 'FEED_URL_REFUSED'],
-  ])('as a %s gives its space back, says why, and throws nothing into the page', async (_kind, feed, code) => {
-    const { host } = page.start({ feed });
-    await vi.waitFor(() => expect(host.getBoundingClientRect().height).toBe(0));
-    await vi.waitFor(() => expect(page.notices().some((notice) => notice.startsWith(code))).toBe(true));
-    expect(page.events.map(({ type, detail }) => [type, detail.props])).toEqual([['reelshelf:shelf_failed', { code }]]);
-    expect(page.errors).toEqual([]);
-  });
+  ])(
+    'as a %s gives its space back, says why, and throws nothing into the page',
+    async (_kind, feed, code) => {
+      const { host } = page.start({ feed });
+      await vi.waitFor(() => expect(host.getBoundingClientRect().height).toBe(0));
+      await vi.waitFor(() =>
+        expect(page.notices().some((notice) => notice.startsWith(code))).toBe(true),
+      );
+      expect(page.events.map(({ type, detail }) => [type, detail.props])).toEqual([
+        ['reelshelf:shelf_failed', { code }],
+      ]);
+      expect(page.errors).toEqual([]);
+    },
+  );
 
   test('in which nothing may be shown gives its space back and says so', async () => {
     const { host } = page.start({ feed: makeFeed([]) });
@@ -100,7 +123,9 @@ describe('opening the player', () => {
 
   test('before the feed is there happens as soon as it is', async () => {
     let answer = (_feed: unknown) => {};
-    const { host, shelf } = page.start({ feed: () => new Promise((resolve) => (answer = resolve)) });
+    const { host, shelf } = page.start({
+      feed: () => new Promise((resolve) => (answer = resolve)),
+    });
     shelf.open('b');
     await wait(100);
     answer(makeFeed(['a', 'b', 'c']));
@@ -115,7 +140,9 @@ describe('opening the player', () => {
 
   test('that was taken back before the feed was there does not happen', async () => {
     let answer = (_feed: unknown) => {};
-    const { host, shelf } = page.start({ feed: () => new Promise((resolve) => (answer = resolve)) });
+    const { host, shelf } = page.start({
+      feed: () => new Promise((resolve) => (answer = resolve)),
+    });
     await wait(100);
     shelf.open('b');
     shelf.close();
@@ -172,7 +199,13 @@ describe('events', () => {
     const { event, detail } = page.events[0] ?? {};
     expect([event?.bubbles, event?.composed, event?.target]).toEqual([true, true, host]);
     expect([Object.isFrozen(detail), Object.isFrozen(detail?.props)]).toEqual([true, true]);
-    expect(detail).toMatchObject({ type: 'shelf_loaded', video: null, creator: null, product: null, position: null });
+    expect(detail).toMatchObject({
+      type: 'shelf_loaded',
+      video: null,
+      creator: null,
+      product: null,
+      position: null,
+    });
     expect(detail?.at).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/);
   });
 

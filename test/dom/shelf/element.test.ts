@@ -38,10 +38,12 @@ afterEach(async () => {
 
 function put(attributes: Record<string, string> = {}, into?: Element) {
   const element = document.createElement(TAG) as ReelShelfElement;
-  for (const [name, value] of Object.entries({ previews: 'off', ...attributes })) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ previews: 'off', ...attributes }))
+    element.setAttribute(name, value);
   return page.put(element, into);
 }
-const loaded = (host: Element, count = 3) => vi.waitFor(() => expect(page.cards(host)).toHaveLength(count), { timeout: 5000 });
+const loaded = (host: Element, count = 3) =>
+  vi.waitFor(() => expect(page.cards(host)).toHaveLength(count), { timeout: 5000 });
 const first = (host: Element) => page.titles(host)[0];
 
 test('options that a script set before ours was there are kept', async () => {
@@ -66,7 +68,9 @@ test('the markup alone shows the shelf, from a feed written into the page', asyn
 test('an inline feed that is not on the page is named, and its space given back', async () => {
   const host = put({ feed: '#nowhere' });
   await vi.waitFor(() => expect(host.getBoundingClientRect().height).toBe(0));
-  await vi.waitFor(() => expect(page.notices().some((notice) => notice.startsWith('FEED_NOT_JSON'))).toBe(true));
+  await vi.waitFor(() =>
+    expect(page.notices().some((notice) => notice.startsWith('FEED_NOT_JSON'))).toBe(true),
+  );
 });
 
 test('without a feed it waits, holds no space, and starts when one is set', async () => {
@@ -83,7 +87,10 @@ describe('attributes are live', () => {
     const host = put({ feed: '#reels' });
     await loaded(host);
     const before = page.titles(host);
-    for (const [product, title] of [['mug', 'Ridge Mug'], ['serum', 'Dew Serum']] as const) {
+    for (const [product, title] of [
+      ['mug', 'Ridge Mug'],
+      ['serum', 'Dew Serum'],
+    ] as const) {
       host.setAttribute('product', product);
       await vi.waitFor(() => expect(first(host)).toBe(title));
     }
@@ -169,8 +176,11 @@ describe('in a page that changes', () => {
     const host = put({ feed: '#reels' });
     await loaded(host);
     host.shelf?.open('a');
-    const playing = () => page.inside(host, '[part~=slide]:not([inert]) video')[0] as HTMLVideoElement | undefined;
-    await vi.waitFor(() => expect(playing()?.currentTime).toBeGreaterThan(0.1), { timeout: 10_000 });
+    const playing = () =>
+      page.inside(host, '[part~=slide]:not([inert]) video')[0] as HTMLVideoElement | undefined;
+    await vi.waitFor(() => expect(playing()?.currentTime).toBeGreaterThan(0.1), {
+      timeout: 10_000,
+    });
     const video = playing();
     place.append(host);
     host.remove();
@@ -188,10 +198,16 @@ describe('in a page that changes', () => {
     await loaded(host);
     Object.assign(host, { heading: 'As a property', limit: 2, cartSettings: { add: () => true } });
     await loaded(host, 2);
-    expect([host.heading, host.limit, page.inside(host, '.heading')[0]?.textContent]).toEqual(['As a property', 2, 'As a property']);
+    expect([host.heading, host.limit, page.inside(host, '.heading')[0]?.textContent]).toEqual([
+      'As a property',
+      2,
+      'As a property',
+    ]);
     Object.assign(host, { heading: undefined, limit: null });
     await loaded(host);
-    await vi.waitFor(() => expect(page.inside(host, '.heading')[0]?.textContent).toBe('From markup'));
+    await vi.waitFor(() =>
+      expect(page.inside(host, '.heading')[0]?.textContent).toBe('From markup'),
+    );
     expect(started).toHaveLength(1);
   });
 
@@ -205,7 +221,9 @@ describe('in a page that changes', () => {
       await vi.waitFor(() => expect(host.shelf).toBeNull());
       expect(host.shadowRoot?.childNodes).toHaveLength(0);
       expect(host.shadowRoot?.adoptedStyleSheets).toHaveLength(0);
-      await vi.waitFor(() => expect([listeners.left(), left]).toEqual([[], started]), { timeout: 5000 });
+      await vi.waitFor(() => expect([listeners.left(), left]).toEqual([[], started]), {
+        timeout: 5000,
+      });
       document.body.append(host);
       await loaded(host);
       expect(started).toHaveLength(2);

@@ -9,20 +9,26 @@ beforeEach(() => {
 afterEach(async () => {
   await page.leave();
 });
-const loaded = (host: Element, count = 3) => vi.waitFor(() => expect(page.cards(host)).toHaveLength(count), { timeout: 5000 });
+const loaded = (host: Element, count = 3) =>
+  vi.waitFor(() => expect(page.cards(host)).toHaveLength(count), { timeout: 5000 });
 
 describe('changed options', () => {
   test('choose the videos again, and undefined brings the default back', async () => {
     const { host, shelf } = page.start({ feed: makeFeed(['a', 'mug-1']), heading: 'Seen' });
     await loaded(host, 2);
     const first = page.titles(host);
-    for (const [product, title] of [['mug', 'Ridge Mug'], ['serum', 'Dew Serum']] as const) {
+    for (const [product, title] of [
+      ['mug', 'Ridge Mug'],
+      ['serum', 'Dew Serum'],
+    ] as const) {
       shelf.update({ product });
       await vi.waitFor(() => expect(page.titles(host)[0]).toBe(title));
     }
     expect(page.inside(host, '.heading')[0]?.textContent).toBe('Seen');
     shelf.update({ product: undefined, heading: undefined });
-    await vi.waitFor(() => expect(page.inside(host, '.heading')[0]?.textContent).toBe(DEFAULT_HEADING));
+    await vi.waitFor(() =>
+      expect(page.inside(host, '.heading')[0]?.textContent).toBe(DEFAULT_HEADING),
+    );
     await loaded(host, 2);
     expect(page.titles(host)).toEqual(first);
   });
@@ -117,24 +123,34 @@ describe('destroy', () => {
 });
 
 describe('a page with mistakes of its own', () => {
-  test.each(['en_US', 'english!', '', '*'])('whose language is written "%s" still shows prices', async (lang) => {
-    document.documentElement.setAttribute('lang', lang);
-    try {
-      const { host } = page.start();
-      await loaded(host);
-      expect(page.inside(host, '[part~=price]')[0]?.textContent).toContain('28');
-      expect(page.errors).toEqual([]);
-    } finally {
-      document.documentElement.removeAttribute('lang');
-    }
-  });
+  test.each(['en_US', 'english!', '', '*'])(
+    'whose language is written "%s" still shows prices',
+    async (lang) => {
+      document.documentElement.setAttribute('lang', lang);
+      try {
+        const { host } = page.start();
+        await loaded(host);
+        expect(page.inside(host, '[part~=price]')[0]?.textContent).toContain('28');
+        expect(page.errors).toEqual([]);
+      } finally {
+        document.documentElement.removeAttribute('lang');
+      }
+    },
+  );
 
   test('whose wording is not text keeps ours', async () => {
-    const { host } = page.start({ texts: { heading: 5, cardLabel: null, __proto__: { was: 1 } } as unknown as Record<string, string> });
+    const { host } = page.start({
+      texts: { heading: 5, cardLabel: null, __proto__: { was: 1 } } as unknown as Record<
+        string,
+        string
+      >,
+    });
     await loaded(host);
     expect(page.inside(host, '.heading')[0]?.textContent).toBe(DEFAULT_HEADING);
     const ofTexts = () => page.notices().filter((notice) => notice.startsWith('TEXT_'));
-    await vi.waitFor(() => expect(ofTexts()).toEqual(['TEXT_INVALID (texts.heading)', 'TEXT_INVALID (texts.cardLabel)']));
+    await vi.waitFor(() =>
+      expect(ofTexts()).toEqual(['TEXT_INVALID (texts.heading)', 'TEXT_INVALID (texts.cardLabel)']),
+    );
   });
 
   test('in which drawing fails gets its space back and a notice, not an error', async () => {

@@ -21,10 +21,14 @@ afterEach(async () => {
   await page.leave();
 });
 
-const loaded = (host: Element, count = 3) => vi.waitFor(() => expect(page.cards(host)).toHaveLength(count), { timeout: 5000 });
+const loaded = (host: Element, count = 3) =>
+  vi.waitFor(() => expect(page.cards(host)).toHaveLength(count), { timeout: 5000 });
 const sent = () => batches.flatMap(({ events }) => events.map(({ type }) => type));
 const ours = () => Object.keys(localStorage).filter((key) => key.startsWith('reelshelf'));
-const measuringFiles = () => performance.getEntriesByType('resource').filter(({ name }) => /shelf\/measuring\.ts|tracking\/tracker|consent\/auto/.test(name));
+const measuringFiles = () =>
+  performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => /shelf\/measuring\.ts|tracking\/tracker|consent\/auto/.test(name));
 
 test('nothing that measures is fetched before the cards are there', async () => {
   let atMs = Infinity;
@@ -36,16 +40,33 @@ test('nothing that measures is fetched before the cards are there', async () => 
 });
 
 test('what happened before the tracker was there is sent with the rest', async () => {
-  const { host } = page.start({ endpoint: ENDPOINT, key: 'pub_shop', consent: 'granted', product: 'mug', shelf: 'below' });
+  const { host } = page.start({
+    endpoint: ENDPOINT,
+    key: 'pub_shop',
+    consent: 'granted',
+    product: 'mug',
+    shelf: 'below',
+  });
   await loaded(host);
-  await vi.waitFor(() => expect(sent()).toEqual(expect.arrayContaining(['shelf_loaded', 'shelf_viewed', 'card_viewed'])), { timeout: 10_000 });
+  await vi.waitFor(
+    () =>
+      expect(sent()).toEqual(
+        expect.arrayContaining(['shelf_loaded', 'shelf_viewed', 'card_viewed']),
+      ),
+    { timeout: 10_000 },
+  );
   expect(batches.find(({ context }) => context.widget.shelf === 'below')).toMatchObject({
     key: 'pub_shop',
-    context: { product: 'mug', consent: { analytics: true }, widget: { shelf: 'below', layout: 'carousel', feed: 'spring' } },
+    context: {
+      product: 'mug',
+      consent: { analytics: true },
+      widget: { shelf: 'below', layout: 'carousel', feed: 'spring' },
+    },
   });
   const ids = batches.flatMap(({ events }) => events.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
-  for (const { detail } of page.events.filter(({ type }) => type === 'reelshelf:shelf_loaded')) expect(ids).toContain(detail.id);
+  for (const { detail } of page.events.filter(({ type }) => type === 'reelshelf:shelf_loaded'))
+    expect(ids).toContain(detail.id);
 });
 
 test('without permission nothing is sent and nothing is stored', async () => {
@@ -103,23 +124,37 @@ test('a refusal by option ends what was permitted by a call before, also when me
   expect(ours()).toEqual([]);
 });
 
-test.each(['call', 'option'])('a refusal by %s on a shelf that nobody has come near takes away what an earlier page has stored', async (by) => {
-  const far = page.put(document.createElement('div'));
-  far.style.marginTop = '9000px';
-  const { shelf } = page.start({ endpoint: ENDPOINT, consent: 'granted' }, far);
-  localStorage.setItem(`${storageNames(ENDPOINT)}visitor`, '{}');
-  if (by === 'call') shelf.consent({ analytics: false, marketing: false });
-  else shelf.update({ consent: 'denied' });
-  await vi.waitFor(() => expect(ours()).toEqual([]), { timeout: 5000 });
-});
+test.each(['call', 'option'])(
+  'a refusal by %s on a shelf that nobody has come near takes away what an earlier page has stored',
+  async (by) => {
+    const far = page.put(document.createElement('div'));
+    far.style.marginTop = '9000px';
+    const { shelf } = page.start({ endpoint: ENDPOINT, consent: 'granted' }, far);
+    localStorage.setItem(`${storageNames(ENDPOINT)}visitor`, '{}');
+    if (by === 'call') shelf.consent({ analytics: false, marketing: false });
+    else shelf.update({ consent: 'denied' });
+    await vi.waitFor(() => expect(ours()).toEqual([]), { timeout: 5000 });
+  },
+);
 
 test('an order is reported although the shelf is nowhere in view', async () => {
   const host = document.createElement('div');
   const { shelf } = page.start({ endpoint: ENDPOINT, consent: 'granted', currency: 'EUR' }, host);
-  shelf.order({ id: 1001, total: '66.00', lines: [{ product: 'serum', quantity: 2, total: '66.00' }] });
+  shelf.order({
+    id: 1001,
+    total: '66.00',
+    lines: [{ product: 'serum', quantity: 2, total: '66.00' }],
+  });
   await vi.waitFor(() => expect(sent()).toContain('order_completed'), { timeout: 10_000 });
-  const order = batches.flatMap(({ events }) => events).find(({ type }) => type === 'order_completed');
-  expect(order?.props).toEqual({ orderId: '1001', currency: 'EUR', totalMinor: 6600, lines: [{ product: 'serum', quantity: 2, valueMinor: 6600 }] });
+  const order = batches
+    .flatMap(({ events }) => events)
+    .find(({ type }) => type === 'order_completed');
+  expect(order?.props).toEqual({
+    orderId: '1001',
+    currency: 'EUR',
+    totalMinor: 6600,
+    lines: [{ product: 'serum', quantity: 2, valueMinor: 6600 }],
+  });
 });
 
 test('an order that cannot be read is refused with what was expected', async () => {
@@ -143,7 +178,10 @@ describe('a holdout', () => {
     for (let i = 1; ; i++) {
       const id = uuidV7(1_795_000_000_000, () => (i * 0.6180339887) % 1);
       if (assignArm(id, 'holdout', HALF) !== arm) continue;
-      localStorage.setItem(`${storageNames(ENDPOINT)}visitor`, JSON.stringify({ id, atMs: Date.now() }));
+      localStorage.setItem(
+        `${storageNames(ENDPOINT)}visitor`,
+        JSON.stringify({ id, atMs: Date.now() }),
+      );
       return;
     }
   }
@@ -175,7 +213,11 @@ describe('a holdout', () => {
   });
 
   test('waits a moment for an answer that never comes, then shows the shelf', async () => {
-    const { host } = page.start({ endpoint: ENDPOINT, consent: () => new Promise(() => {}), holdout: HALF });
+    const { host } = page.start({
+      endpoint: ENDPOINT,
+      consent: () => new Promise(() => {}),
+      holdout: HALF,
+    });
     await wait(300);
     expect(page.cards(host)).toEqual([]);
     await loaded(host);
@@ -183,7 +225,11 @@ describe('a holdout', () => {
   });
 
   test('ends with the shelf: destroyed while waiting, nothing appears', async () => {
-    const { host, shelf } = page.start({ feed: makeFeed(['a']), consent: () => new Promise(() => {}), holdout: HALF });
+    const { host, shelf } = page.start({
+      feed: makeFeed(['a']),
+      consent: () => new Promise(() => {}),
+      holdout: HALF,
+    });
     await wait(300);
     shelf.destroy();
     await wait(1800);

@@ -14,7 +14,15 @@ it('a cart knows the address of now, after a navigation without a load, so that 
   const cart = (given: CartPage) => createLinkCart((page = given));
   const disposer = createDisposer();
   const options = { feed: '/reels.json', cart };
-  const parts = { window, env: createBrowserEnv(window), display: createDisplay(() => {}), host: document.body, options, productUrl: () => undefined, whenDone: (run: () => void) => run() };
+  const parts = {
+    window,
+    env: createBrowserEnv(window),
+    display: createDisplay(() => {}),
+    host: document.body,
+    options,
+    productUrl: () => undefined,
+    whenDone: (run: () => void) => run(),
+  };
   await createPageServices(parts, disposer).getCart();
   expect(page?.url).toBe(address);
   history.replaceState(null, '', '/products/mug');

@@ -29,7 +29,10 @@ test('where a shopper pays nothing is shown, asked for, or opened', async () => 
 test('an order on the page that thanks for it is still reported', async () => {
   const { shelf } = page.start({ consent: 'granted' });
   shelf.order({ id: '1001', currency: 'EUR', total: '66.00' } as never);
-  await vi.waitFor(() => expect(page.events.map(({ type }) => type)).toEqual(['reelshelf:order_completed']), { timeout: 5000 });
+  await vi.waitFor(
+    () => expect(page.events.map(({ type }) => type)).toEqual(['reelshelf:order_completed']),
+    { timeout: 5000 },
+  );
 });
 
 test('a shelf on a page that becomes a checkout goes away, with its player, and comes back after it', async () => {
@@ -42,10 +45,17 @@ test('a shelf on a page that becomes a checkout goes away, with its player, and 
 
   history.pushState({ of: 'the page' }, '', '/checkout');
   await vi.waitFor(() => expect(host.shadowRoot?.childElementCount).toBe(0));
-  expect([host.hidden, page.isOpen(host), document.documentElement.style.overflow]).toEqual([true, false, '']);
+  expect([host.hidden, page.isOpen(host), document.documentElement.style.overflow]).toEqual([
+    true,
+    false,
+    '',
+  ]);
   shelf.open('b');
   shelf.order({ id: '1002', currency: 'EUR', total: '66.00' } as never);
-  await vi.waitFor(() => expect(page.events.map(({ type }) => type)).toContain('reelshelf:order_completed'), { timeout: 5000 });
+  await vi.waitFor(
+    () => expect(page.events.map(({ type }) => type)).toContain('reelshelf:order_completed'),
+    { timeout: 5000 },
+  );
   expect(page.isOpen(host)).toBe(false);
   expect(feed).toHaveBeenCalledTimes(1);
 

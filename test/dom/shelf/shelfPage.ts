@@ -10,26 +10,27 @@ const usd = (amount: string) => ({ amount, currency: 'USD' });
 const media = (file: string) => new URL(`/test/fixtures/media/${file}`, location.href).href;
 
 /** A feed with one video for each id, in this order; ids that begin with `mug` show the mug, all others the serum. */
-export const makeFeed = (ids: readonly string[], more: Record<string, unknown> = {}) => inOrder({
-  version: 1,
-  id: 'spring',
-  currency: 'USD',
-  creators: [{ id: 'mia', handle: '@mia.skin' }],
-  products: [
-    { id: 'serum', title: 'Dew Serum', url: '/products/serum', price: usd('28.00') },
-    { id: 'mug', title: 'Ridge Mug', url: '/products/mug', price: usd('24.00') },
-  ],
-  videos: ids.map((id) => ({
-    id,
-    creator: 'mia',
-    sources: [{ type: 'mp4', src: media('good.mp4') }],
-    poster: { src: media('poster.jpg'), width: 540, height: 960 },
-    tags: [{ product: id.startsWith('mug') ? 'mug' : 'serum', start: 0 }],
-    disclosure: 'none',
-    rights: { status: 'owned' },
-  })),
-  ...more,
-});
+export const makeFeed = (ids: readonly string[], more: Record<string, unknown> = {}) =>
+  inOrder({
+    version: 1,
+    id: 'spring',
+    currency: 'USD',
+    creators: [{ id: 'mia', handle: '@mia.skin' }],
+    products: [
+      { id: 'serum', title: 'Dew Serum', url: '/products/serum', price: usd('28.00') },
+      { id: 'mug', title: 'Ridge Mug', url: '/products/mug', price: usd('24.00') },
+    ],
+    videos: ids.map((id) => ({
+      id,
+      creator: 'mia',
+      sources: [{ type: 'mp4', src: media('good.mp4') }],
+      poster: { src: media('poster.jpg'), width: 540, height: 960 },
+      tags: [{ product: id.startsWith('mug') ? 'mug' : 'serum', start: 0 }],
+      disclosure: 'none',
+      rights: { status: 'owned' },
+    })),
+    ...more,
+  });
 
 export interface HeardEvent {
   type: string;
@@ -49,7 +50,16 @@ export function createShelfPage() {
     const told = event as CustomEvent<ReelshelfEventDetail>;
     events.push({ type: event.type, detail: told.detail, event: told });
   };
-  const types = ['shelf_loaded', 'shelf_failed', 'shelf_viewed', 'card_viewed', 'video_started', 'order_completed', 'experiment_exposed', 'product_opened'];
+  const types = [
+    'shelf_loaded',
+    'shelf_failed',
+    'shelf_viewed',
+    'card_viewed',
+    'video_started',
+    'order_completed',
+    'experiment_exposed',
+    'product_opened',
+  ];
   const onError = (event: ErrorEvent | PromiseRejectionEvent) => {
     errors.push('reason' in event ? event.reason : event.error);
     event.preventDefault();
@@ -64,17 +74,30 @@ export function createShelfPage() {
     return element;
   };
   /** An open player takes its step out of the history, and that takes a moment. */
-  const stepIsOut = () => vi.waitFor(() => expect(history.state?.reelshelf).toBeUndefined(), { timeout: 10_000 });
-  const inside = (host: Element, selector: string) => [...(host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  const stepIsOut = () =>
+    vi.waitFor(() => expect(history.state?.reelshelf).toBeUndefined(), { timeout: 10_000 });
+  const inside = (host: Element, selector: string) => [
+    ...(host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+  ];
   return {
     events,
     errors,
     /** Codes of the console notices so far, with their subjects. */
-    notices: () => written.mock.calls.map(([line]) => String(line).replace('[reelshelf] ', '').split(':')[0] ?? ''),
+    notices: () =>
+      written.mock.calls.map(
+        ([line]) => String(line).replace('[reelshelf] ', '').split(':')[0] ?? '',
+      ),
     lines: () => written.mock.calls.map(([line]) => String(line)),
     put,
-    start(options: Partial<ShelfOptions> = {}, host: HTMLElement = put(document.createElement('div'))) {
-      const shelf = createShelf(host, { feed: makeFeed(['a', 'b', 'c']), previews: 'off', ...options });
+    start(
+      options: Partial<ShelfOptions> = {},
+      host: HTMLElement = put(document.createElement('div')),
+    ) {
+      const shelf = createShelf(host, {
+        feed: makeFeed(['a', 'b', 'c']),
+        previews: 'off',
+        ...options,
+      });
       shelves.push(shelf);
       return { host, shelf };
     },
@@ -98,7 +121,8 @@ export function createShelfPage() {
       await stepIsOut();
       history.replaceState(history.state, '', address);
       scrollTo(scroll.x, scroll.y);
-      for (const key of Object.keys(localStorage)) if (key.startsWith('reelshelf')) localStorage.removeItem(key);
+      for (const key of Object.keys(localStorage))
+        if (key.startsWith('reelshelf')) localStorage.removeItem(key);
       vi.restoreAllMocks();
     },
   };
@@ -106,7 +130,8 @@ export function createShelfPage() {
 
 export const nextFrames = (count = 2) =>
   new Promise<void>((resolve) => {
-    const step = (left: number) => (left === 0 ? resolve() : requestAnimationFrame(() => step(left - 1)));
+    const step = (left: number) =>
+      left === 0 ? resolve() : requestAnimationFrame(() => step(left - 1));
     step(count);
   });
 
@@ -122,15 +147,38 @@ export function watchListeners() {
     if (!names.has(thing)) names.set(thing, ++count);
     return String(names.get(thing));
   };
-  const isPage = (target: unknown) => target === window || target === document || target === document.documentElement || target === document.body || target instanceof MediaQueryList;
+  const isPage = (target: unknown) =>
+    target === window ||
+    target === document ||
+    target === document.documentElement ||
+    target === document.body ||
+    target instanceof MediaQueryList;
   const keyOf = (target: object, type: string, listener: object | null, options: unknown) =>
-    [name(target), type, name(listener), options === true || (typeof options === 'object' && options !== null && Reflect.get(options, 'capture') === true)].join(' ');
+    [
+      name(target),
+      type,
+      name(listener),
+      options === true ||
+        (typeof options === 'object' &&
+          options !== null &&
+          Reflect.get(options, 'capture') === true),
+    ].join(' ');
   const { addEventListener, removeEventListener } = EventTarget.prototype;
-  EventTarget.prototype.addEventListener = function (this: EventTarget, type: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | AddEventListenerOptions) {
+  EventTarget.prototype.addEventListener = function (
+    this: EventTarget,
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ) {
     if (isPage(this)) alive.set(keyOf(this, type, listener, options), type);
     addEventListener.call(this, type, listener, options);
   };
-  EventTarget.prototype.removeEventListener = function (this: EventTarget, type: string, listener: EventListenerOrEventListenerObject | null, options?: boolean | EventListenerOptions) {
+  EventTarget.prototype.removeEventListener = function (
+    this: EventTarget,
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | EventListenerOptions,
+  ) {
     alive.delete(keyOf(this, type, listener, options));
     removeEventListener.call(this, type, listener, options);
   };

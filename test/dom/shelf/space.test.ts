@@ -7,7 +7,13 @@ const LONG = 'Seen on people who use it every day of the week';
 /** Moving previews bring the pause button, twelve cards bring the arrows. */
 const moving = () => {
   const feed = makeFeed(IDS);
-  return { ...feed, videos: feed.videos.map((video) => ({ ...video, preview: { src: new URL('/test/fixtures/media/good.mp4', location.href).href } })) };
+  return {
+    ...feed,
+    videos: feed.videos.map((video) => ({
+      ...video,
+      preview: { src: new URL('/test/fixtures/media/good.mp4', location.href).href },
+    })),
+  };
 };
 
 let page: ReturnType<typeof createShelfPage>;
@@ -27,7 +33,10 @@ function stand(widthPx: number) {
   below.textContent = 'The shop goes on here.';
   below.style.margin = '0';
   column.append(host, below);
-  return { host, top: () => below.getBoundingClientRect().top - column.getBoundingClientRect().top };
+  return {
+    host,
+    top: () => below.getBoundingClientRect().top - column.getBoundingClientRect().top,
+  };
 }
 
 const cases = [320, 375, 440, 700, 880].flatMap((width) =>
@@ -41,28 +50,50 @@ const cases = [320, 375, 440, 700, 880].flatMap((width) =>
 );
 
 describe('what stands below the shelf does not move when the shelf is filled', () => {
-  test.each(cases)('at $width px with the heading "$heading" and the line "$line"', async ({ width, heading, line }) => {
-    const { host, top } = stand(width);
-    page.start({ feed: async () => (await wait(30), moving()), previews: 'auto', heading, line }, host);
-    const reserved = top();
-    expect(reserved).toBeGreaterThan(150);
-    await vi.waitFor(() => expect(page.cards(host).length).toBeGreaterThan(2), { timeout: 5000 });
-    expect(top()).toBe(reserved);
-    await vi.waitFor(() => expect(page.inside(host, '.tools button').length).toBeGreaterThan(0), { timeout: 5000 });
-    await nextFrames();
-    expect(top()).toBe(reserved);
-  });
+  test.each(cases)(
+    'at $width px with the heading "$heading" and the line "$line"',
+    async ({ width, heading, line }) => {
+      const { host, top } = stand(width);
+      page.start(
+        { feed: async () => (await wait(30), moving()), previews: 'auto', heading, line },
+        host,
+      );
+      const reserved = top();
+      expect(reserved).toBeGreaterThan(150);
+      await vi.waitFor(() => expect(page.cards(host).length).toBeGreaterThan(2), { timeout: 5000 });
+      expect(top()).toBe(reserved);
+      await vi.waitFor(() => expect(page.inside(host, '.tools button').length).toBeGreaterThan(0), {
+        timeout: 5000,
+      });
+      await nextFrames();
+      expect(top()).toBe(reserved);
+    },
+  );
 });
 
 test('no layout shift is measured while the shelf is filled and its tools come', async () => {
   const shifts: number[] = [];
-  const observer = new PerformanceObserver((list) => list.getEntries().forEach((entry) => shifts.push((entry as PerformanceEntry & { value: number }).value)));
+  const observer = new PerformanceObserver((list) =>
+    list
+      .getEntries()
+      .forEach((entry) => shifts.push((entry as PerformanceEntry & { value: number }).value)),
+  );
   observer.observe({ type: 'layout-shift', buffered: false });
   const { host } = stand(375);
-  page.start({ feed: async () => (await wait(100), moving()), previews: 'auto', heading: LONG, line: 'A line' }, host);
+  page.start(
+    {
+      feed: async () => (await wait(100), moving()),
+      previews: 'auto',
+      heading: LONG,
+      line: 'A line',
+    },
+    host,
+  );
   await nextFrames();
   shifts.length = 0;
-  await vi.waitFor(() => expect(page.inside(host, '.tools button').length).toBeGreaterThan(0), { timeout: 5000 });
+  await vi.waitFor(() => expect(page.inside(host, '.tools button').length).toBeGreaterThan(0), {
+    timeout: 5000,
+  });
   await wait(300);
   observer.disconnect();
   expect(shifts).toEqual([]);
@@ -88,7 +119,10 @@ test('a larger text size of the shop does not move anything either', async () =>
   document.documentElement.style.fontSize = '32px';
   try {
     const { host, top } = stand(375);
-    page.start({ feed: async () => (await wait(30), moving()), heading: LONG, line: 'A line' }, host);
+    page.start(
+      { feed: async () => (await wait(30), moving()), heading: LONG, line: 'A line' },
+      host,
+    );
     const reserved = top();
     await vi.waitFor(() => expect(page.cards(host).length).toBeGreaterThan(2), { timeout: 5000 });
     expect(top()).toBe(reserved);

@@ -12,7 +12,13 @@ type Sources = { type: string; src: string; codecs?: string }[];
 /** `mp4` can be played; the others carry `sources` instead. */
 const feedWith = (others: Record<string, Sources>) => {
   const feed = makeFeed(['mp4', ...Object.keys(others)]);
-  return { ...feed, videos: feed.videos.map((video) => ({ ...video, sources: others[(video as { id: string }).id] ?? (video as { sources?: unknown }).sources })) };
+  return {
+    ...feed,
+    videos: feed.videos.map((video) => ({
+      ...video,
+      sources: others[(video as { id: string }).id] ?? (video as { sources?: unknown }).sources,
+    })),
+  };
 };
 const notices = () => page.lines().filter((line) => line.includes('SOURCE_UNPLAYABLE'));
 
@@ -31,13 +37,25 @@ test('videos that only a platform’s player could show have no card, and one no
 });
 
 test('one playable source among several is enough for a card, and nothing is said', async () => {
-  const { shelf } = page.start({ feed: feedWith({ both: [{ type: 'youtube', src: 'dQw4w9WgXcQ' }, { type: 'mp4', src: 'https://cdn.example/a.mp4' }] }) });
+  const { shelf } = page.start({
+    feed: feedWith({
+      both: [
+        { type: 'youtube', src: 'dQw4w9WgXcQ' },
+        { type: 'mp4', src: 'https://cdn.example/a.mp4' },
+      ],
+    }),
+  });
   expect(await shelf.ready).toEqual({ cards: 2, reason: null });
   expect(notices()).toEqual([]);
 });
 
 test('a feed of nothing but unplayable videos gives no shelf, and says so', async () => {
-  const { shelf } = page.start({ feed: { ...feedWith({}), videos: feedWith({ tube: [{ type: 'youtube', src: 'dQw4w9WgXcQ' }] }).videos.slice(1) } });
+  const { shelf } = page.start({
+    feed: {
+      ...feedWith({}),
+      videos: feedWith({ tube: [{ type: 'youtube', src: 'dQw4w9WgXcQ' }] }).videos.slice(1),
+    },
+  });
   expect(await shelf.ready).toEqual({ cards: 0, reason: 'FEED_NOTHING_TO_SHOW' });
   await vi.waitFor(() => expect(notices()).toHaveLength(1), { timeout: 10_000 });
 });

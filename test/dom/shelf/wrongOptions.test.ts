@@ -12,8 +12,15 @@ afterEach(async () => {
 });
 const create = createShelf as (host?: unknown, options?: unknown) => Shelf;
 /** The line, once the file with the sentences is there. */
-const said = (start: string) => vi.waitFor(() => page.lines().find((line) => line.includes(start)) ?? expect.fail(`${start} among ${page.lines().join('\n')}`), { timeout: 10_000 });
-const loaded = (host: Element, count = 3) => vi.waitFor(() => expect(page.cards(host)).toHaveLength(count), { timeout: 5000 });
+const said = (start: string) =>
+  vi.waitFor(
+    () =>
+      page.lines().find((line) => line.includes(start)) ??
+      expect.fail(`${start} among ${page.lines().join('\n')}`),
+    { timeout: 10_000 },
+  );
+const loaded = (host: Element, count = 3) =>
+  vi.waitFor(() => expect(page.cards(host)).toHaveLength(count), { timeout: 5000 });
 
 describe('an option that is wrong is named and the default is used', () => {
   test.each<[unknown, string, string]>([
@@ -25,12 +32,20 @@ describe('an option that is wrong is named and the default is used', () => {
     [{ cart: 5 }, 'OPTION_INVALID (cart)', 'was 5, expected'],
     [{ limit: -1 }, 'OPTION_INVALID (limit)', 'was -1, expected a number from 1 to 2000.'],
     [{ limit: NaN }, 'OPTION_INVALID (limit)', 'was NaN'],
-    [{ previews: true }, 'OPTION_INVALID (previews)', 'was true, expected auto, hover, off. Did you mean "auto"?'],
+    [
+      { previews: true },
+      'OPTION_INVALID (previews)',
+      'was true, expected auto, hover, off. Did you mean "auto"?',
+    ],
     [{ previews: false }, 'OPTION_INVALID (previews)', 'Did you mean "off"?'],
     [{ layout: 'grid' }, 'OPTION_INVALID (layout)', '"grid", expected carousel.'],
     [{ consent: true }, 'OPTION_INVALID (consent)', 'Did you mean "granted"?'],
     [{ consent: { analytics: true } }, 'OPTION_INVALID (consent)', 'was an object'],
-    [{ holdout: 50 }, 'OPTION_INVALID (holdout)', 'was 50, expected a number from 0 to 0.5. Did you mean 0.5?'],
+    [
+      { holdout: 50 },
+      'OPTION_INVALID (holdout)',
+      'was 50, expected a number from 0 to 0.5. Did you mean 0.5?',
+    ],
     [{ locale: 'en_US' }, 'OPTION_INVALID (locale)', 'Did you mean "en-US"?'],
     [{ territory: 'de' }, 'OPTION_INVALID (territory)', 'Did you mean "DE"?'],
     [{ currency: 'eur' }, 'OPTION_INVALID (currency)', 'Did you mean "EUR"?'],
@@ -39,7 +54,11 @@ describe('an option that is wrong is named and the default is used', () => {
     [{ texts: { headng: 'Seen' } }, 'TEXT_UNKNOWN (texts.headng)', 'Did you mean "heading"?'],
     [{ cartSettings: 'add' }, 'OPTION_INVALID (cartSettings)', 'expected an object'],
     [{ endpoint: 'not a url' }, 'OPTION_INVALID (endpoint)', 'expected an https address'],
-    [{ endpoint: 'events.shop.example/v1' }, 'OPTION_INVALID (endpoint)', 'Did you mean "https://events.shop.example/v1"?'],
+    [
+      { endpoint: 'events.shop.example/v1' },
+      'OPTION_INVALID (endpoint)',
+      'Did you mean "https://events.shop.example/v1"?',
+    ],
     [{ cart: 'custom' }, 'CART_SETTINGS (custom)', 'cartSettings has no function add'],
     [{ product: {} }, 'OPTION_INVALID (product)', 'was an object, expected text'],
     [{ product: 'serumm' }, 'PRODUCT_UNKNOWN (serumm)', 'Did you mean "serum"?'],
@@ -50,7 +69,18 @@ describe('an option that is wrong is named and the default is used', () => {
     [{ holdout: Symbol('half') }, 'OPTION_INVALID (holdout)', 'expected a number from 0 to 0.5'],
     [{ topics: ['skin', {}] }, 'OPTION_INVALID (topics)', 'was a list, expected a list of words'],
     [{ topics: [Object.create(null)] }, 'OPTION_INVALID (topics)', 'was a list'],
-    [{ cart: 'custom', cartSettings: new (class { add() { return true; } })() }, 'CART_SETTINGS (custom)', 'has no function add of its own'],
+    [
+      {
+        cart: 'custom',
+        cartSettings: new (class {
+          add() {
+            return true;
+          }
+        })(),
+      },
+      'CART_SETTINGS (custom)',
+      'has no function add of its own',
+    ],
   ])('%o', async (options, start, sentence) => {
     const { host } = page.start(options as object);
     await loaded(host);
@@ -61,8 +91,28 @@ describe('an option that is wrong is named and the default is used', () => {
 });
 
 test.each<[string, () => object, string]>([
-  ['that throws when it is read', () => Object.defineProperty({}, 'line', { enumerable: true, get: () => { throw new Error('not today'); } }), '(line): The option line was an error ("not today"), expected text'],
-  ['that throws when it is made text', () => ({ line: { toString: () => { throw new Error('no text'); } } }), '(line): The option line was an object, expected text'],
+  [
+    'that throws when it is read',
+    () =>
+      Object.defineProperty({}, 'line', {
+        enumerable: true,
+        get: () => {
+          throw new Error('not today');
+        },
+      }),
+    '(line): The option line was an error ("not today"), expected text',
+  ],
+  [
+    'that throws when it is made text',
+    () => ({
+      line: {
+        toString: () => {
+          throw new Error('no text');
+        },
+      },
+    }),
+    '(line): The option line was an object, expected text',
+  ],
 ])('an option %s is named, and the others are taken', async (_name, options, sentence) => {
   const host = page.put(document.createElement('div'));
   const shelf = create(host, Object.assign(options(), { feed: makeFeed(['a', 'b']) }));
@@ -89,7 +139,9 @@ describe('what markup may write is taken from a script, too', () => {
   });
 
   test('the address of the feed as a URL object, and #id of a script on the page', async () => {
-    vi.spyOn(window, 'fetch').mockImplementation(async () => new Response(JSON.stringify(makeFeed(['a', 'b']))));
+    vi.spyOn(window, 'fetch').mockImplementation(
+      async () => new Response(JSON.stringify(makeFeed(['a', 'b']))),
+    );
     const { host } = page.start({ feed: new URL('/reels.json', location.href) });
     await loaded(host, 2);
     const script = page.put(document.createElement('script'));
@@ -106,13 +158,24 @@ describe('a caller’s mistake is said to be the caller’s', () => {
     ['null, as querySelector answers', () => null, 'createShelf was given null'],
     ['a selector', () => '#videos', 'Pass the element itself: document.querySelector("#videos").'],
     ['an object', () => ({}), 'createShelf was given an object'],
-    ['an element that holds no shadow root', () => page.put(document.createElement('img')), 'createShelf was given <img>'],
+    [
+      'an element that holds no shadow root',
+      () => page.put(document.createElement('img')),
+      'createShelf was given <img>',
+    ],
   ])('%s for the host', async (_name, host, sentence) => {
     const shelf = create(host(), { feed: makeFeed(['a']) });
     expect(await said('HOST_INVALID')).toContain(sentence);
     expect(page.lines().join()).not.toContain('report');
     expect(await shelf.ready).toEqual({ cards: 0, reason: 'HOST_INVALID' });
-    for (const call of [() => shelf.open('a'), shelf.close, () => shelf.update({ limit: 1 }), () => shelf.on('*', () => {})(), shelf.destroy]) expect(call).not.toThrow();
+    for (const call of [
+      () => shelf.open('a'),
+      shelf.close,
+      () => shelf.update({ limit: 1 }),
+      () => shelf.on('*', () => {})(),
+      shelf.destroy,
+    ])
+      expect(call).not.toThrow();
     expect(page.errors).toEqual([]);
   });
 
@@ -126,7 +189,11 @@ describe('a caller’s mistake is said to be the caller’s', () => {
   });
 
   test.each<[string, unknown, string]>([
-    ['an address', '/reels.json', 'The options were "/reels.json", expected an object. Did you mean { feed: "/reels.json" }?'],
+    [
+      'an address',
+      '/reels.json',
+      'The options were "/reels.json", expected an object. Did you mean { feed: "/reels.json" }?',
+    ],
     ['a list', [makeFeed(['a'])], 'The options were a list'],
     ['a function', () => ({}), 'The options were a function'],
   ])('%s for the options', async (_name, options, sentence) => {
@@ -139,7 +206,9 @@ describe('a caller’s mistake is said to be the caller’s', () => {
 
   test('an answer of fetch for the feed, of which nobody has asked for the JSON', async () => {
     const { shelf } = page.start({ feed: async () => new Response('{}') });
-    expect(await said('FEED_INVALID')).toContain('Received: "[object Response]". Expected: what its json() answers.');
+    expect(await said('FEED_INVALID')).toContain(
+      'Received: "[object Response]". Expected: what its json() answers.',
+    );
     expect(await shelf.ready).toEqual({ cards: 0, reason: 'FEED_INVALID' });
   });
 
@@ -189,7 +258,9 @@ describe('a caller’s mistake is said to be the caller’s', () => {
     shelf.open('nope');
     expect(await said('VIDEO_UNKNOWN (nope)')).toContain('The feed has no video "nope".');
     for (const id of ['morning', 'evening']) shelf.open(id);
-    await vi.waitFor(() => expect(page.lines().join()).toContain('is in the feed and is not shown on this shelf'));
+    await vi.waitFor(() =>
+      expect(page.lines().join()).toContain('is in the feed and is not shown on this shelf'),
+    );
   });
 
   test('a wrong option in update, whose right ones are taken', async () => {

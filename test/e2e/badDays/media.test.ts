@@ -16,7 +16,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const names = ['good', 'zero', 'text', 'jpeg', 'audio', 'hevc', 'cut', 'good'] as const;
-const file = (name: string) => readFileSync(new URL(`../../fixtures/media/${name}`, import.meta.url));
+const file = (name: string) =>
+  readFileSync(new URL(`../../fixtures/media/${name}`, import.meta.url));
 
 /** Good, then one bad video after the other, then good again. */
 function feedOf(files: readonly string[]) {
@@ -34,17 +35,40 @@ function feedOf(files: readonly string[]) {
     id: 'bad',
     currency: 'USD',
     creators: [{ id: 'mia', handle: '@mia', name: 'Mia', platform: 'tiktok' }],
-    products: [{ id: 'serum-dew', title: 'Dew Serum', url: '/products/serum-dew', price: { amount: '28.00', currency: 'USD' }, options: [{ name: 'Size', values: ['30 ml'] }], variants: [{ id: '41001', options: ['30 ml'], price: { amount: '28.00', currency: 'USD' }, available: true }] }],
+    products: [
+      {
+        id: 'serum-dew',
+        title: 'Dew Serum',
+        url: '/products/serum-dew',
+        price: { amount: '28.00', currency: 'USD' },
+        options: [{ name: 'Size', values: ['30 ml'] }],
+        variants: [
+          {
+            id: '41001',
+            options: ['30 ml'],
+            price: { amount: '28.00', currency: 'USD' },
+            available: true,
+          },
+        ],
+      },
+    ],
     videos: files.map(at),
   });
 }
 
 test('each bad video is said on its slide, can be swiped past, and its product bought', async () => {
-  const { shop, intake, shopper } = await setStage(browser, { pages: [hostPage({ path: '/bad-videos' })], feed: feedOf(names) });
+  const { shop, intake, shopper } = await setStage(browser, {
+    pages: [hostPage({ path: '/bad-videos' })],
+    feed: feedOf(names),
+  });
   const { page } = shopper;
   await page.route('**/bad/*', (route) => {
     const name = new URL(route.request().url()).pathname.slice('/bad/'.length);
-    return route.fulfill({ body: file(name), contentType: name.endsWith('.jpg') ? 'image/jpeg' : 'video/mp4', headers: { 'accept-ranges': 'none' } });
+    return route.fulfill({
+      body: file(name),
+      contentType: name.endsWith('.jpg') ? 'image/jpeg' : 'video/mp4',
+      headers: { 'accept-ranges': 'none' },
+    });
   });
   await page.goto(`${shop.url}/bad-videos`);
   await seeShelf(shopper);
@@ -54,7 +78,10 @@ test('each bad video is said on its slide, can be swiped past, and its product b
     await expect.poll(() => current.getAttribute('data-index')).toBe(String(i));
     expect(await current.getAttribute('aria-label')).toMatch(new RegExp(`\\. ${title}$`));
     if (title === 'good') await pictureMoves(page);
-    else if (title !== 'cut') await current.getByText('This video cannot be played here. You can still open its products.').waitFor();
+    else if (title !== 'cut')
+      await current
+        .getByText('This video cannot be played here. You can still open its products.')
+        .waitFor();
     await current.locator('button[part~="product"]').first().waitFor();
     if (i < names.length - 1) await page.keyboard.press('ArrowDown');
   }
@@ -69,14 +96,24 @@ test('each bad video is said on its slide, can be swiped past, and its product b
   expect(await cartLines(shopper, shop)).toMatchObject([{ handle: 'serum-dew', quantity: 1 }]);
   await page.goto('about:blank');
   await expect.poll(() => intake.events('product_added').length).toBe(1);
-  const named = (type: 'video_viewed' | 'video_started') => intake.events(type).map(({ video }) => video?.split('-')[1]);
-  expect([...named('video_started'), ...named('video_viewed')].filter((name) => name !== 'good' && name !== 'cut'), 'no view without a picture').toEqual([]);
+  const named = (type: 'video_viewed' | 'video_started') =>
+    intake.events(type).map(({ video }) => video?.split('-')[1]);
+  expect(
+    [...named('video_started'), ...named('video_viewed')].filter(
+      (name) => name !== 'good' && name !== 'cut',
+    ),
+    'no view without a picture',
+  ).toEqual([]);
   expect(intake.wrong).toEqual([]);
-  expect(shopper.complaints.filter((line) => line.includes('uncaught') || line.includes('[reelshelf]'))).toEqual([]);
+  expect(
+    shopper.complaints.filter((line) => line.includes('uncaught') || line.includes('[reelshelf]')),
+  ).toEqual([]);
 });
 
 test('when the network goes in the middle, posters stay, the player says what happened, and all comes back', async () => {
-  const { shop, intake, shopper } = await setStage(browser, { pages: [hostPage({ path: '/offline' })] });
+  const { shop, intake, shopper } = await setStage(browser, {
+    pages: [hostPage({ path: '/offline' })],
+  });
   const { page, context } = shopper;
   await page.goto(`${shop.url}/offline`);
   await seeShelf(shopper);
@@ -84,14 +121,21 @@ test('when the network goes in the middle, posters stay, the player says what ha
   await page.locator('.pl-top [part~="close"]').click();
   await shopper.part('player').waitFor({ state: 'detached' });
   await context.setOffline(true);
-  expect(await page.locator('[part~="card"] img').first().evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  expect(
+    await page
+      .locator('[part~="card"] img')
+      .first()
+      .evaluate((image) => (image as HTMLImageElement).naturalWidth),
+  ).toBeGreaterThan(0);
   // A video that nobody has fetched yet.
   await page.locator('[part~="shelf"] .track').evaluate((track) => track.scrollTo({ left: 700 }));
   const far = page.locator('[part~="card"][data-position="5"] .open');
   await far.waitFor();
   await far.click();
   const current = page.locator('[part~="slide"]:not([inert])');
-  await current.getByText('You are offline. The video goes on when you are connected again.').waitFor();
+  await current
+    .getByText('You are offline. The video goes on when you are connected again.')
+    .waitFor();
   expect(await current.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true);
   expect(await current.locator('button[part~="product"]').first().isVisible()).toBe(true);
   await context.setOffline(false);
@@ -101,5 +145,7 @@ test('when the network goes in the middle, posters stay, the player says what ha
   await page.goto('about:blank');
   await expect.poll(() => intake.events('product_opened').length).toBe(1);
   expect(intake.wrong).toEqual([]);
-  expect(shopper.complaints.filter((line) => line.includes('uncaught') || line.includes('[reelshelf]'))).toEqual([]);
+  expect(
+    shopper.complaints.filter((line) => line.includes('uncaught') || line.includes('[reelshelf]')),
+  ).toEqual([]);
 });

@@ -21,20 +21,25 @@ async function visit() {
   await seeShelf(stage.shopper);
   return stage;
 }
-const quiet = (complaints: readonly string[]) => expect(complaints.filter((line) => line.includes('uncaught'))).toEqual([]);
+const quiet = (complaints: readonly string[]) =>
+  expect(complaints.filter((line) => line.includes('uncaught'))).toEqual([]);
 
 test('without a line, before the player is there, the tap says what to do, the words go with the trouble, and the next tap plays', async () => {
-  const { shopper } = await setStage(browser, { pages: [hostPage({ path: '/line' })] }).then(async (stage) => {
-    // Whatever comes ahead of a tap is not to come.
-    await stage.shopper.page.route(/reelshelf-player\.js/, (route) => route.abort());
-    await stage.shopper.page.goto(`${stage.shop.url}/line`);
-    await seeShelf(stage.shopper);
-    return stage;
-  });
+  const { shopper } = await setStage(browser, { pages: [hostPage({ path: '/line' })] }).then(
+    async (stage) => {
+      // Whatever comes ahead of a tap is not to come.
+      await stage.shopper.page.route(/reelshelf-player\.js/, (route) => route.abort());
+      await stage.shopper.page.goto(`${stage.shop.url}/line`);
+      await seeShelf(stage.shopper);
+      return stage;
+    },
+  );
   const { page, context } = shopper;
   await context.setOffline(true);
   await page.locator('[part~="card"][data-position="0"] .open').click();
-  const words = page.getByText('The video could not be opened. Check your connection and try again.');
+  const words = page.getByText(
+    'The video could not be opened. Check your connection and try again.',
+  );
   await words.waitFor();
   expect(await shopper.part('player').count()).toBe(0);
   await page.unroute(/reelshelf-player\.js/);
@@ -80,15 +85,29 @@ test('what the feed promises opens without a line, and the video plays by itself
   const { page, context } = shopper;
   await openCard(shopper);
   // Once a video plays, what sells is fetched without being asked for.
-  await expect.poll(() => ['SheetPlace', 'ProductSheet', 'shopModels'].filter((name) => !shop.requests.some(({ path }) => path.includes(name)))).toEqual([]);
+  await expect
+    .poll(() =>
+      ['SheetPlace', 'ProductSheet', 'shopModels'].filter(
+        (name) => !shop.requests.some(({ path }) => path.includes(name)),
+      ),
+    )
+    .toEqual([]);
   await context.setOffline(true);
   const current = page.locator('[part~="slide"]:not([inert])');
-  const words = current.getByText('You are offline. The video goes on when you are connected again. You can still open its products.');
+  const words = current.getByText(
+    'You are offline. The video goes on when you are connected again. You can still open its products.',
+  );
   for (let index = 1; index <= 5 && (await words.count()) === 0; index++) {
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => current.getAttribute('data-index')).toBe(String(index));
     // What was fetched ahead plays; what was not says why it does not.
-    await expect.poll(async () => ['playing', 'failed'].includes((await current.getAttribute('data-phase')) ?? ''), { timeout: 20_000 }).toBe(true);
+    await expect
+      .poll(
+        async () =>
+          ['playing', 'failed'].includes((await current.getAttribute('data-phase')) ?? ''),
+        { timeout: 20_000 },
+      )
+      .toBe(true);
   }
   await words.waitFor();
   await pressInBar(page, productInBar(page));

@@ -27,18 +27,26 @@ interface AxeResults {
 async function faults(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const { violations, passes } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } }).axe.run(document.querySelector('reel-shelf'), {
+    (
+      window as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } }
+    ).axe.run(document.querySelector('reel-shelf'), {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     }),
   );
   expect(passes.length, 'axe looked at something').toBeGreaterThan(8);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`,
+    ),
+  );
 }
 
 const focused = (page: Page) =>
   page.evaluate(() => {
     const inside = document.activeElement?.shadowRoot?.activeElement;
-    return inside ? `${inside.getAttribute('part') ?? inside.className} ${inside.getAttribute('aria-label') ?? inside.textContent ?? ''}`.trim() : (document.activeElement?.tagName ?? '');
+    return inside
+      ? `${inside.getAttribute('part') ?? inside.className} ${inside.getAttribute('aria-label') ?? inside.textContent ?? ''}`.trim()
+      : (document.activeElement?.tagName ?? '');
   });
 
 async function tabTo(page: Page, wanted: RegExp): Promise<void> {
@@ -51,29 +59,46 @@ async function tabTo(page: Page, wanted: RegExp): Promise<void> {
   throw new Error(`Tab never came to ${String(wanted)}; it met ${met.join(' | ')}`);
 }
 
-test.each(['phone', 'desktop'] as const)('no fault for axe on shelf, player and product sheet (%s)', async (screen) => {
-  const { shop, shopper } = await setStage(browser, { pages: [hostPage({ path: '/axe' })], shopper: { screen, reducedMotion: 'reduce' } });
-  const { page } = shopper;
-  await page.goto(`${shop.url}/axe`);
-  await seeShelf(shopper);
-  expect.soft(await faults(page), 'shelf').toEqual([]);
-  await openCard(shopper);
-  expect.soft(await faults(page), 'player').toEqual([]);
-  await pressInBar(page, productInBar(page));
-  await shopper.part('add-to-cart').first().waitFor();
-  expect.soft(await faults(page), 'product sheet').toEqual([]);
-  await addToCart(page);
-  expect.soft(await faults(page), 'after the add').toEqual([]);
-});
+test.each(['phone', 'desktop'] as const)(
+  'no fault for axe on shelf, player and product sheet (%s)',
+  async (screen) => {
+    const { shop, shopper } = await setStage(browser, {
+      pages: [hostPage({ path: '/axe' })],
+      shopper: { screen, reducedMotion: 'reduce' },
+    });
+    const { page } = shopper;
+    await page.goto(`${shop.url}/axe`);
+    await seeShelf(shopper);
+    expect.soft(await faults(page), 'shelf').toEqual([]);
+    await openCard(shopper);
+    expect.soft(await faults(page), 'player').toEqual([]);
+    await pressInBar(page, productInBar(page));
+    await shopper.part('add-to-cart').first().waitFor();
+    expect.soft(await faults(page), 'product sheet').toEqual([]);
+    await addToCart(page);
+    expect.soft(await faults(page), 'after the add').toEqual([]);
+  },
+);
 
 test('from the page to the cart by keys alone, and back to where one came from', async () => {
-  const { shop, intake, shopper } = await setStage(browser, { pages: [hostPage({ path: '/keys', before: '<a href="#x">Before</a>', after: '<a href="#y">After</a>' })], shopper: { screen: 'desktop' } });
+  const { shop, intake, shopper } = await setStage(browser, {
+    pages: [
+      hostPage({
+        path: '/keys',
+        before: '<a href="#x">Before</a>',
+        after: '<a href="#y">After</a>',
+      }),
+    ],
+    shopper: { screen: 'desktop' },
+  });
   const { page } = shopper;
   await page.goto(`${shop.url}/keys`);
   await seeShelf(shopper);
   await tabTo(page, /^open Play video by/);
   await page.keyboard.press('ArrowRight');
-  const second = (await page.locator('[part~="card"][data-position="1"] .open').getAttribute('aria-label')) ?? 'none';
+  const second =
+    (await page.locator('[part~="card"][data-position="1"] .open').getAttribute('aria-label')) ??
+    'none';
   await expect.poll(() => focused(page)).toContain(second);
   const opener = await focused(page);
   await page.keyboard.press('Enter');
@@ -83,11 +108,15 @@ test('from the page to the cart by keys alone, and back to where one came from',
   await shopper.part('add-to-cart').first().waitFor();
   await tabTo(page, /^variant/);
   await page.keyboard.press('ArrowDown');
-  await expect.poll(() => page.locator('[part~="variant"][aria-checked="true"]').innerText()).toContain('50 ml');
+  await expect
+    .poll(() => page.locator('[part~="variant"][aria-checked="true"]').innerText())
+    .toContain('50 ml');
   await tabTo(page, /^add-to-cart/);
   await page.keyboard.press('Enter');
   await page.locator('[part~="player"]').getByText('In your cart').waitFor();
-  await expect.poll(() => focused(page), { message: 'the focus goes on to what came in the button’s place' }).toMatch(/View cart/);
+  await expect
+    .poll(() => focused(page), { message: 'the focus goes on to what came in the button’s place' })
+    .toMatch(/View cart/);
   expect(await cartLines(shopper, shop)).toMatchObject([{ variantId: '41002', quantity: 1 }]);
   await page.keyboard.press('Escape');
   await page.locator('section[part~="product"]').waitFor({ state: 'detached' });
@@ -99,7 +128,9 @@ test('from the page to the cart by keys alone, and back to where one came from',
 });
 
 test('320 px wide with text twice as large: nothing is cut off, and it sells', async () => {
-  const { shop, intake, shopper } = await setStage(browser, { pages: [hostPage({ path: '/small', head: '<style>html { font-size: 200% }</style>' })] });
+  const { shop, intake, shopper } = await setStage(browser, {
+    pages: [hostPage({ path: '/small', head: '<style>html { font-size: 200% }</style>' })],
+  });
   const { page } = shopper;
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto(`${shop.url}/small`);
@@ -109,10 +140,16 @@ test('320 px wide with text twice as large: nothing is cut off, and it sells', a
   const outside = await page.evaluate(() => {
     const root = document.querySelector('reel-shelf')?.shadowRoot;
     // The row of the video's products scrolls sideways, as it is meant to.
-    const buttons = [...(root?.querySelectorAll<HTMLElement>('.sheet button, .sheet a, .pl-top button') ?? [])].filter((button) => !button.closest('.ps-chips'));
+    const buttons = [
+      ...(root?.querySelectorAll<HTMLElement>('.sheet button, .sheet a, .pl-top button') ?? []),
+    ].filter((button) => !button.closest('.ps-chips'));
     return buttons.flatMap((button) => {
       const { left, right, width, height } = button.getBoundingClientRect();
-      const isWhole = left >= 0 && right <= 320 && (width === 0 || (width >= 24 && height >= 24)) && button.scrollWidth <= button.clientWidth + 1;
+      const isWhole =
+        left >= 0 &&
+        right <= 320 &&
+        (width === 0 || (width >= 24 && height >= 24)) &&
+        button.scrollWidth <= button.clientWidth + 1;
       return isWhole ? [] : [`${button.className} ${button.textContent ?? ''}`];
     });
   });

@@ -31,7 +31,13 @@ interface Counts {
 function countAll() {
   const listeners = new Map<string, number>();
   const known = new WeakMap<EventTarget, Map<string, Set<unknown>>>();
-  const lasting = (target: EventTarget) => target === window || target === document || target === document.documentElement || target === document.body || target instanceof MediaQueryList || !(target instanceof Node);
+  const lasting = (target: EventTarget) =>
+    target === window ||
+    target === document ||
+    target === document.documentElement ||
+    target === document.body ||
+    target instanceof MediaQueryList ||
+    !(target instanceof Node);
   const name = (target: EventTarget, type: string) => `${target.constructor.name} ${type}`;
   const { addEventListener, removeEventListener } = EventTarget.prototype;
   const tally = (key: string, by: number) => listeners.set(key, (listeners.get(key) ?? 0) + by);
@@ -41,13 +47,17 @@ function countAll() {
     if (listener && lasting(target) && !(target instanceof AbortSignal)) {
       const capture = typeof options === 'object' ? options?.capture === true : options === true;
       const byType = known.get(target) ?? known.set(target, new Map()).get(target)!;
-      const set = byType.get(`${type} ${capture}`) ?? byType.set(`${type} ${capture}`, new Set()).get(`${type} ${capture}`)!;
+      const set =
+        byType.get(`${type} ${capture}`) ??
+        byType.set(`${type} ${capture}`, new Set()).get(`${type} ${capture}`)!;
       if (!set.has(listener)) {
         set.add(listener);
         tally(name(target, type), 1);
         const gone = () => set.delete(listener) && tally(name(target, type), -1);
-        if (typeof options === 'object' && options?.signal) addEventListener.call(options.signal, 'abort', gone);
-        if (typeof options === 'object' && options?.once) addEventListener.call(target, type, gone, { once: true, capture });
+        if (typeof options === 'object' && options?.signal)
+          addEventListener.call(options.signal, 'abort', gone);
+        if (typeof options === 'object' && options?.once)
+          addEventListener.call(target, type, gone, { once: true, capture });
       }
     }
     return addEventListener.call(target, type, listener, options);
@@ -55,11 +65,17 @@ function countAll() {
   EventTarget.prototype.removeEventListener = function (type, listener, options) {
     const target: EventTarget = this ?? window;
     const capture = typeof options === 'object' ? options?.capture === true : options === true;
-    if (known.get(target)?.get(`${type} ${capture}`)?.delete(listener)) tally(name(target, type), -1);
+    if (known.get(target)?.get(`${type} ${capture}`)?.delete(listener))
+      tally(name(target, type), -1);
     return removeEventListener.call(target, type, listener, options);
   };
   const timers = new Set<number>();
-  const { setTimeout: later, clearTimeout: never, setInterval: often, clearInterval: stop } = window;
+  const {
+    setTimeout: later,
+    clearTimeout: never,
+    setInterval: often,
+    clearInterval: stop,
+  } = window;
   window.setTimeout = ((run: () => void, delayMs?: number) => {
     const id = later(() => {
       timers.delete(id);
@@ -83,7 +99,9 @@ function countAll() {
   };
   const watching = new Map<object, Set<unknown>>();
   for (const kind of ['IntersectionObserver', 'ResizeObserver', 'MutationObserver'] as const) {
-    const { prototype } = window[kind] as unknown as { prototype: Record<string, (...values: unknown[]) => unknown> };
+    const { prototype } = window[kind] as unknown as {
+      prototype: Record<string, (...values: unknown[]) => unknown>;
+    };
     const { observe, unobserve, disconnect } = prototype;
     prototype['observe'] = function (this: object, target, ...more) {
       watching.set(this, (watching.get(this) ?? new Set()).add(target));
@@ -110,7 +128,8 @@ function countAll() {
   });
 }
 
-const count = (page: Page) => page.evaluate(() => (window as unknown as { count(): Counts }).count());
+const count = (page: Page) =>
+  page.evaluate(() => (window as unknown as { count(): Counts }).count());
 
 let browser: Browser;
 beforeAll(async () => {
@@ -122,8 +141,15 @@ test('twenty shelves, opened and closed, leave nothing behind', async () => {
   const files = await bundlePage(PAGE);
   const { shop, intake, shopper } = await setStage(browser, {
     pages: [
-      { path: '/leak', html: '<!doctype html><title>leak</title><link rel="icon" href="/theme/icon.svg"><body><script type="module" src="/leak/page.js"></script>' },
-      ...[...files].map(([file, text]) => ({ path: `/leak/${file}`, html: text, headers: { 'content-type': 'text/javascript' } })),
+      {
+        path: '/leak',
+        html: '<!doctype html><title>leak</title><link rel="icon" href="/theme/icon.svg"><body><script type="module" src="/leak/page.js"></script>',
+      },
+      ...[...files].map(([file, text]) => ({
+        path: `/leak/${file}`,
+        html: text,
+        headers: { 'content-type': 'text/javascript' },
+      })),
     ],
   });
   const { page, context } = shopper;
@@ -139,11 +165,16 @@ test('twenty shelves, opened and closed, leave nothing behind', async () => {
     return { usedSize, nodes, jsEventListeners };
   };
   const once = async (opens: boolean, closes: boolean) => {
-    await page.evaluate((endpoint) => (window as unknown as { make(endpoint: string): void }).make(endpoint), `${intake.url}/v1/events`);
+    await page.evaluate(
+      (endpoint) => (window as unknown as { make(endpoint: string): void }).make(endpoint),
+      `${intake.url}/v1/events`,
+    );
     await shopper.part('card').first().waitFor();
     if (opens) {
       const sum = ({ observers, listeners }: Counts) => observers + Object.keys(listeners).length;
-      await expect.poll(async () => sum(await count(page)), { message: 'the counting counts' }).toBeGreaterThan(sum(before) + 3);
+      await expect
+        .poll(async () => sum(await count(page)), { message: 'the counting counts' })
+        .toBeGreaterThan(sum(before) + 3);
       await openCard(shopper);
       await pressInBar(page, productInBar(page));
       await shopper.part('add-to-cart').first().waitFor();
@@ -164,11 +195,22 @@ test('twenty shelves, opened and closed, leave nothing behind', async () => {
   // The browser lets go of the last one when it likes; what leaks stays for good.
   const kept = async () => {
     const late = await memory();
-    const grown = { nodes: late.nodes - early.nodes, listeners: late.jsEventListeners - early.jsEventListeners, bytes: late.usedSize - early.usedSize };
-    return grown.nodes < 150 && grown.listeners < 20 && grown.bytes < 1.5 * 1024 * 1024 ? 'nothing' : grown;
+    const grown = {
+      nodes: late.nodes - early.nodes,
+      listeners: late.jsEventListeners - early.jsEventListeners,
+      bytes: late.usedSize - early.usedSize,
+    };
+    return grown.nodes < 150 && grown.listeners < 20 && grown.bytes < 1.5 * 1024 * 1024
+      ? 'nothing'
+      : grown;
   };
   await expect.poll(kept, { interval: 500 }).toBe('nothing');
-  expect(await page.evaluate(() => [document.documentElement.style.overflow, document.documentElement.style.scrollbarGutter])).toEqual(['', '']);
+  expect(
+    await page.evaluate(() => [
+      document.documentElement.style.overflow,
+      document.documentElement.style.scrollbarGutter,
+    ]),
+  ).toEqual(['', '']);
   expect(intake.wrong).toEqual([]);
   expect(shopper.complaints).toEqual([]);
 });

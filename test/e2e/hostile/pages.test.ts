@@ -20,7 +20,9 @@ describe('sells under', () => {
     ['a strict policy with Trusted Types', strictPolicyPage, '/strict-policy'],
     ['a policy of nonces', noncePolicyPage, '/nonce-policy'],
   ])('%s', async (_name, page, path) => {
-    const { shop, intake, shopper } = await setStage(browser, { pages: (origin) => [page(origin)] });
+    const { shop, intake, shopper } = await setStage(browser, {
+      pages: (origin) => [page(origin)],
+    });
     await shopper.page.goto(shop.url + path);
     await sells(shopper, shop, intake);
   });
@@ -30,7 +32,14 @@ describe('sells under', () => {
     await shopper.page.goto(shop.url + page.path);
     await sells(shopper, shop, intake);
     const [batch] = intake.batches;
-    expect(batch).toMatchObject({ key: 'pub_demo', context: { product: 'serum-dew', viewport: [390, 844], widget: { shelf: 'main', layout: 'carousel' } } });
+    expect(batch).toMatchObject({
+      key: 'pub_demo',
+      context: {
+        product: 'serum-dew',
+        viewport: [390, 844],
+        widget: { shelf: 'main', layout: 'carousel' },
+      },
+    });
     expect(intake.events('shelf_loaded')[0]?.props).toEqual({ cards: 12 });
   });
 

@@ -5,7 +5,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hydratedPage, redrawnPages, routerPages } from '../../pages/drawnAnew.js';
 import { hostPage } from '../../pages/hostPage.js';
 import { library } from '../../pages/libraries.js';
-import { elementPages, findablePages, speechlessPages, withoutTagFiles } from '../../pages/withoutTag.js';
+import {
+  elementPages,
+  findablePages,
+  speechlessPages,
+  withoutTagFiles,
+} from '../../pages/withoutTag.js';
 import { startFileHost } from '../support/fileHost.js';
 import { openCard, stepBack } from '../support/journey.js';
 import { buy, cartLines, openSheet } from '../support/sell.js';
@@ -18,12 +23,22 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const codes = ({ complaints }: Shopper) => complaints.flatMap((line) => /\[reelshelf\] (\w+)/.exec(line)?.[1] ?? []);
+const codes = ({ complaints }: Shopper) =>
+  complaints.flatMap((line) => /\[reelshelf\] (\w+)/.exec(line)?.[1] ?? []);
 /** The product of each shelf on the page that has cards. */
 const shown = ({ page }: Shopper) =>
-  page.evaluate(() => [...document.querySelectorAll('reel-shelf')].flatMap((shelf) => (shelf.shadowRoot?.querySelector('[part~=card]') ? [shelf.getAttribute('product')] : ['empty'])));
-const shows = (shopper: Shopper, products: (string | null)[], what: string) => expect.poll(() => shown(shopper), { message: what }).toEqual(products);
-const draw = ({ page }: Shopper, product: string) => page.evaluate((name) => (window as unknown as { draw(product: string): void }).draw(name), product);
+  page.evaluate(() =>
+    [...document.querySelectorAll('reel-shelf')].flatMap((shelf) =>
+      shelf.shadowRoot?.querySelector('[part~=card]') ? [shelf.getAttribute('product')] : ['empty'],
+    ),
+  );
+const shows = (shopper: Shopper, products: (string | null)[], what: string) =>
+  expect.poll(() => shown(shopper), { message: what }).toEqual(products);
+const draw = ({ page }: Shopper, product: string) =>
+  page.evaluate(
+    (name) => (window as unknown as { draw(product: string): void }).draw(name),
+    product,
+  );
 
 test('a script that is not told its tag takes the one that stands on the page', async () => {
   const files = await startFileHost();
@@ -39,7 +54,9 @@ test('a script that is not told its tag takes the one that stands on the page', 
 });
 
 test('the element needs no tag: it is found whenever it comes, and names the script where that cannot know itself', async () => {
-  const { shop, shopper } = await setStage(browser, { pages: [...elementPages, ...withoutTagFiles] });
+  const { shop, shopper } = await setStage(browser, {
+    pages: [...elementPages, ...withoutTagFiles],
+  });
   for (const { path } of elementPages) {
     await shopper.page.goto(shop.url + path, { waitUntil: 'networkidle' });
     await shopper.page.evaluate(() => (window as unknown as { come?(): void }).come?.());
@@ -50,15 +67,21 @@ test('the element needs no tag: it is found whenever it comes, and names the scr
 });
 
 test('where nothing can be shown the console says why, and the page itself when it is asked to', async () => {
-  const pages = Object.entries(speechlessPages).flatMap(([code, list]) => list.map((page) => ({ code, page })));
-  const { shop, shopper } = await setStage(browser, { pages: [...pages.map(({ page }) => page), ...withoutTagFiles] });
+  const pages = Object.entries(speechlessPages).flatMap(([code, list]) =>
+    list.map((page) => ({ code, page })),
+  );
+  const { shop, shopper } = await setStage(browser, {
+    pages: [...pages.map(({ page }) => page), ...withoutTagFiles],
+  });
   for (const { code, page } of pages) {
     shopper.complaints.length = 0;
     await shopper.page.goto(`${shop.url}${page.path}?reelshelf-debug`);
     await expect.poll(() => codes(shopper), { message: page.path }).toContain(code);
     expect(codes(shopper), page.path).toEqual([code]);
     expect(await shopper.page.locator('reelshelf-why').textContent(), page.path).toContain(code);
-    expect(await shown(shopper).then((list) => list.filter((product) => product !== 'empty'))).toEqual([]);
+    expect(
+      await shown(shopper).then((list) => list.filter((product) => product !== 'empty')),
+    ).toEqual([]);
   }
 });
 
@@ -69,7 +92,12 @@ test('a page that a router draws again has its own shelf again, there and back',
     await page.goto(`${shop.url}/${router}/a`);
     await page.evaluate(() => Reflect.set(window, 'isSamePage', true));
     await shows(shopper, ['serum-dew'], router);
-    for (const [to, product] of [['b', 'mug-ridge'], ['a', 'serum-dew'], ['c', null], ['b', 'mug-ridge']] as const) {
+    for (const [to, product] of [
+      ['b', 'mug-ridge'],
+      ['a', 'serum-dew'],
+      ['c', null],
+      ['b', 'mug-ridge'],
+    ] as const) {
       await page.locator(`#to-${to}`).click();
       await page.waitForURL(`**/${router}/${to}`);
       await shows(shopper, product ? [product] : [], `${router} to ${to}`);
@@ -81,21 +109,40 @@ test('a page that a router draws again has its own shelf again, there and back',
     expect(await page.evaluate(() => Reflect.get(window, 'isSamePage')), router).toBe(true);
     expect(codes(shopper), router).toEqual([]);
     // The player is closed, and nothing is drawn anew for it.
-    await page.evaluate(() => Reflect.set(document.querySelector('reel-shelf') ?? {}, 'isSameShelf', true));
+    await page.evaluate(() =>
+      Reflect.set(document.querySelector('reel-shelf') ?? {}, 'isSameShelf', true),
+    );
     const asked = shop.requests.length;
-    for (const close of [() => page.locator('.pl-top [part~="close"]').click(), () => page.keyboard.press('Escape'), () => stepBack(page)]) {
+    for (const close of [
+      () => page.locator('.pl-top [part~="close"]').click(),
+      () => page.keyboard.press('Escape'),
+      () => stepBack(page),
+    ]) {
       await openCard(shopper);
       await close();
       await shopper.part('player').waitFor({ state: 'detached' });
-      await expect.poll(() => page.evaluate(() => Reflect.has(Object(history.state), 'reelshelf'))).toBe(false);
+      await expect
+        .poll(() => page.evaluate(() => Reflect.has(Object(history.state), 'reelshelf')))
+        .toBe(false);
     }
-    expect(shop.requests.slice(asked).filter(({ path }) => path.startsWith(`/${router}`)), router).toEqual([]);
-    expect(await page.evaluate(() => [Reflect.get(window, 'isSamePage'), Reflect.get(document.querySelector('reel-shelf') ?? {}, 'isSameShelf')]), router).toEqual([true, true]);
+    expect(
+      shop.requests.slice(asked).filter(({ path }) => path.startsWith(`/${router}`)),
+      router,
+    ).toEqual([]);
+    expect(
+      await page.evaluate(() => [
+        Reflect.get(window, 'isSamePage'),
+        Reflect.get(document.querySelector('reel-shelf') ?? {}, 'isSameShelf'),
+      ]),
+      router,
+    ).toEqual([true, true]);
   }
 });
 
 test('a part of the page that is drawn anew has the shelf of its product', async () => {
-  const { shop, shopper } = await setStage(browser, { pages: [...redrawnPages, library('jquery'), library('idiomorph')] });
+  const { shop, shopper } = await setStage(browser, {
+    pages: [...redrawnPages, library('jquery'), library('idiomorph')],
+  });
   for (const { name, path } of redrawnPages) {
     await shopper.page.goto(shop.url + path);
     await shows(shopper, ['serum-dew'], name);
@@ -109,22 +156,43 @@ test('a part of the page that is drawn anew has the shelf of its product', async
 
 test('a shelf that hydration or a script takes out while its tag stands is put back, with its open player, and not for ever', async () => {
   const taken = hostPage({ path: '/taken' });
-  const { shop, shopper } = await setStage(browser, { pages: [hydratedPage, library('react'), taken] });
+  const { shop, shopper } = await setStage(browser, {
+    pages: [hydratedPage, library('react'), taken],
+  });
   const { page } = shopper;
   await page.goto(`${shop.url}${hydratedPage.path}`);
   await shows(shopper, ['serum-dew'], 'before hydration');
   await page.evaluate(() => (window as unknown as { hydrate(): void }).hydrate());
-  await expect.poll(() => page.evaluate(() => Object.keys(document.querySelector('article p') ?? {}).some((key) => key.startsWith('__react')))).toBe(true);
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        Object.keys(document.querySelector('article p') ?? {}).some((key) =>
+          key.startsWith('__react'),
+        ),
+      ),
+    )
+    .toBe(true);
   await shows(shopper, ['serum-dew'], 'after hydration');
 
   await page.goto(shop.url + taken.path);
   await openSheet(shopper, { product: 'Dew Serum' });
   await page.evaluate(() => document.querySelector('reel-shelf')?.remove());
   await shows(shopper, ['serum-dew'], 'taken out once');
-  expect(await page.locator('reel-shelf dialog').evaluate((dialog) => dialog.matches(':modal'))).toBe(true);
+  expect(
+    await page.locator('reel-shelf dialog').evaluate((dialog) => dialog.matches(':modal')),
+  ).toBe(true);
   await page.evaluate(() => {
     Reflect.set(window, 'taken', 0);
-    new MutationObserver(() => document.querySelectorAll('reel-shelf').forEach((shelf) => (shelf.remove(), Reflect.set(window, 'taken', Reflect.get(window, 'taken') + 1)))).observe(document, { childList: true, subtree: true });
+    new MutationObserver(() =>
+      document
+        .querySelectorAll('reel-shelf')
+        .forEach(
+          (shelf) => (
+            shelf.remove(),
+            Reflect.set(window, 'taken', Reflect.get(window, 'taken') + 1)
+          ),
+        ),
+    ).observe(document, { childList: true, subtree: true });
     document.querySelector('reel-shelf')?.remove();
   });
   await expect.poll(() => codes(shopper)).toEqual(['SHELF_TAKEN_OUT']);
@@ -132,12 +200,22 @@ test('a shelf that hydration or a script takes out while its tag stands is put b
 });
 
 test('a feed’s address counts from the page’s base, and an element called reelshelf takes nobody’s calls', async () => {
-  const stub = /```html\n<script>\n {2}(if \(typeof reelshelf.*)\n/.exec(readFileSync(new URL('../../../README.md', import.meta.url), 'utf8'))?.[1];
+  const stub = /```html\n<script>\n {2}(if \(typeof reelshelf.*)\n/.exec(
+    readFileSync(new URL('../../../README.md', import.meta.url), 'utf8'),
+  )?.[1];
   expect(stub).toBeDefined();
   const { shop, intake, shopper } = await setStage(browser, {
     pages: [
-      hostPage({ path: '/deep/down/page', head: '<base href="/">', tag: { 'data-feed': 'reels.json' } }),
-      hostPage({ path: '/named', tag: { 'data-target': '#reelshelf' }, before: `<div id="reelshelf"></div><script>${stub}; reelshelf('order', { id: '1001', currency: 'USD', total: '28.00', lines: [{ product: 'serum-dew', quantity: 1, total: '28.00' }] })</script>` }),
+      hostPage({
+        path: '/deep/down/page',
+        head: '<base href="/">',
+        tag: { 'data-feed': 'reels.json' },
+      }),
+      hostPage({
+        path: '/named',
+        tag: { 'data-target': '#reelshelf' },
+        before: `<div id="reelshelf"></div><script>${stub}; reelshelf('order', { id: '1001', currency: 'USD', total: '28.00', lines: [{ product: 'serum-dew', quantity: 1, total: '28.00' }] })</script>`,
+      }),
     ],
   });
   await shopper.page.goto(`${shop.url}/deep/down/page`);
@@ -152,7 +230,10 @@ test('a tag that is gone puts nothing back, and one in the head without a place 
   const { shop, shopper } = await setStage(browser, {
     pages: [
       hostPage({ path: '/gone' }),
-      { path: '/both', html: `<!doctype html><meta name="viewport" content="width=device-width"><script async src="/reelshelf/reelshelf.js" data-feed="/reels.json"></script><body><h1>Dew</h1><reel-shelf feed="/reels.json" product="mug-ridge"></reel-shelf>` },
+      {
+        path: '/both',
+        html: `<!doctype html><meta name="viewport" content="width=device-width"><script async src="/reelshelf/reelshelf.js" data-feed="/reels.json"></script><body><h1>Dew</h1><reel-shelf feed="/reels.json" product="mug-ridge"></reel-shelf>`,
+      },
     ],
   });
   const { page } = shopper;
@@ -162,7 +243,9 @@ test('a tag that is gone puts nothing back, and one in the head without a place 
     document.querySelector('script[data-feed]')?.remove();
     document.querySelector('reel-shelf')?.remove();
   });
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   expect(await shown(shopper)).toEqual([]);
   expect(codes(shopper)).toEqual([]);
   await page.goto(`${shop.url}/both`);

@@ -19,7 +19,9 @@ function translate() {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const text of texts) if (text.data.trim()) text.replaceWith(Object.assign(document.createElement('font'), { textContent: text.data }));
+    for (const text of texts)
+      if (text.data.trim())
+        text.replaceWith(Object.assign(document.createElement('font'), { textContent: text.data }));
   }
 }
 
@@ -33,24 +35,49 @@ test('on a translated page the price that is shown is the price that is taken', 
   await page.evaluate(translate);
   await page.locator('section[part~="product"]').getByText('50 ml').click();
   await expect.poll(() => add.textContent()).toContain('$42.00');
-  expect(await page.locator('section[part~="product"] [part~="price"]').first().textContent()).toContain('$42.00');
+  expect(
+    await page.locator('section[part~="product"] [part~="price"]').first().textContent(),
+  ).toContain('$42.00');
 });
 
 test('three shelves of one feed count each video’s card once, and none while a cover lies over the page', async () => {
-  const cover = '<div id="cover" style="position:fixed;inset:0;background:#fff;z-index:99999">Are you 18?</div>';
+  const cover =
+    '<div id="cover" style="position:fixed;inset:0;background:#fff;z-index:99999">Are you 18?</div>';
   const { shop, intake, shopper } = await setStage(browser, {
-    pages: [{ path: '/three', html: (facts) => markupOf(hostPage({ path: '/three', place: () => ['a', 'b', 'c'].map((name) => pastedTag(facts, { 'data-shelf': name, 'data-heading': '' })).join(''), after: cover }), facts) }],
+    pages: [
+      {
+        path: '/three',
+        html: (facts) =>
+          markupOf(
+            hostPage({
+              path: '/three',
+              place: () =>
+                ['a', 'b', 'c']
+                  .map((name) => pastedTag(facts, { 'data-shelf': name, 'data-heading': '' }))
+                  .join(''),
+              after: cover,
+            }),
+            facts,
+          ),
+      },
+    ],
     shopper: { screen: 'desktop' },
   });
   const { page } = shopper;
   await page.goto(`${shop.url}/three`);
-  await expect.poll(async () => (await shopper.heard()).filter((type) => type === 'shelf_loaded').length).toBe(3);
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('startMeasuring')));
+  await expect
+    .poll(async () => (await shopper.heard()).filter((type) => type === 'shelf_loaded').length)
+    .toBe(3);
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('startMeasuring')),
+  );
   // Longer than a view takes.
   await page.waitForTimeout(2500);
   expect((await shopper.heard()).filter((type) => type.endsWith('_viewed'))).toEqual([]);
   await page.evaluate(() => document.querySelector('#cover')?.remove());
-  await expect.poll(async () => (await shopper.heard()).filter((type) => type === 'shelf_viewed').length).toBeGreaterThan(1);
+  await expect
+    .poll(async () => (await shopper.heard()).filter((type) => type === 'shelf_viewed').length)
+    .toBeGreaterThan(1);
   await page.waitForTimeout(1500);
   await arrives(shopper, intake, 'shelf_loaded', 3);
   const videos = intake.events('card_viewed').map(({ video }) => video);

@@ -23,19 +23,37 @@ interface Box {
 
 /** Every visible box inside the shelf or the player, measured from the corner of the shelf or of the screen. */
 function boxes(root: string): Box[] {
-  const found = document.querySelector('reel-shelf')?.shadowRoot?.querySelector(`[part~="${root}"]`);
+  const found = document
+    .querySelector('reel-shelf')
+    ?.shadowRoot?.querySelector(`[part~="${root}"]`);
   if (!found) return [];
   const corner = root === 'player' ? { x: 0, y: 0 } : found.getBoundingClientRect();
   return [...found.querySelectorAll('*')].flatMap((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     // What comes and goes with the clock has no place to compare; nor have shapes inside an icon.
-    if (width === 0 || element.closest('[part~=tag],.cb-count,.pl-wait,.pl-caption,.pl-captions') || element.closest('svg') !== (element.tagName === 'svg' ? element : null)) return [];
+    if (
+      width === 0 ||
+      element.closest('[part~=tag],.cb-count,.pl-wait,.pl-caption,.pl-captions') ||
+      element.closest('svg') !== (element.tagName === 'svg' ? element : null)
+    )
+      return [];
     const name = `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
-    return [{ what: name, x: Math.round(x - corner.x), y: Math.round(y - corner.y), width: Math.round(width), height: Math.round(height) }];
+    return [
+      {
+        what: name,
+        x: Math.round(x - corner.x),
+        y: Math.round(y - corner.y),
+        width: Math.round(width),
+        height: Math.round(height),
+      },
+    ];
   });
 }
 
-async function drawn({ shop, shopper }: Stage, path: string): Promise<Record<'shelf' | 'sheet', Box[]>> {
+async function drawn(
+  { shop, shopper }: Stage,
+  path: string,
+): Promise<Record<'shelf' | 'sheet', Box[]>> {
   await shopper.page.goto(shop.url + path);
   await seeShelf(shopper);
   const shelf = await settled(shopper.page, 'shelf');
@@ -66,8 +84,13 @@ function differences(plain: readonly Box[], other: readonly Box[]): string[] {
   const far = (one: number, two: number) => Math.abs(one - two) > 1;
   return plain.flatMap((box, i) => {
     const now = other[i];
-    if (!now || now.what !== box.what) return [`${box.what} is ${now ? `in the place of ${now.what}` : 'not there'}`];
-    const isSame = !far(box.x, now.x) && !far(box.y, now.y) && !far(box.width, now.width) && !far(box.height, now.height);
+    if (!now || now.what !== box.what)
+      return [`${box.what} is ${now ? `in the place of ${now.what}` : 'not there'}`];
+    const isSame =
+      !far(box.x, now.x) &&
+      !far(box.y, now.y) &&
+      !far(box.width, now.width) &&
+      !far(box.height, now.height);
     return isSame ? [] : [`${box.what}: ${JSON.stringify(box)} is now ${JSON.stringify(now)}`];
   });
 }
@@ -75,12 +98,34 @@ function differences(plain: readonly Box[], other: readonly Box[]): string[] {
 const paint = ({ page }: Shopper) =>
   page.evaluate(() => {
     const root = document.querySelector('reel-shelf')?.shadowRoot;
-    return ['.heading', '.handle', '.chipTitle', '.price', '[part~=add-to-cart]', '.ps-title'].map((selector) => {
-      const element = root?.querySelector(selector);
-      if (!element) return `${selector} is missing`;
-      const { textTransform, letterSpacing, textIndent, visibility, fontStyle, fontSize, textShadow, webkitTextFillColor, color } = getComputedStyle(element);
-      return { selector, textTransform, letterSpacing, textIndent, visibility, fontStyle, fontSize, textShadow, isFilledAsColoured: webkitTextFillColor === color };
-    });
+    return ['.heading', '.handle', '.chipTitle', '.price', '[part~=add-to-cart]', '.ps-title'].map(
+      (selector) => {
+        const element = root?.querySelector(selector);
+        if (!element) return `${selector} is missing`;
+        const {
+          textTransform,
+          letterSpacing,
+          textIndent,
+          visibility,
+          fontStyle,
+          fontSize,
+          textShadow,
+          webkitTextFillColor,
+          color,
+        } = getComputedStyle(element);
+        return {
+          selector,
+          textTransform,
+          letterSpacing,
+          textIndent,
+          visibility,
+          fontStyle,
+          fontSize,
+          textShadow,
+          isFilledAsColoured: webkitTextFillColor === color,
+        };
+      },
+    );
   });
 
 test('no style sheet of the page moves, hides or restyles anything of ours', async () => {
@@ -95,7 +140,10 @@ test('no style sheet of the page moves, hides or restyles anything of ours', asy
     expect.soft(await paint(stage.shopper), `${name}: text`).toEqual(plainPaint);
     await addToCart(stage.shopper.page);
   }
-  const pieces = (await cartLines(stage.shopper, stage.shop)).map(({ handle, quantity }) => [handle, quantity]);
+  const pieces = (await cartLines(stage.shopper, stage.shop)).map(({ handle, quantity }) => [
+    handle,
+    quantity,
+  ]);
   expect(pieces).toEqual([['serum-dew', Object.keys(stylePages).length]]);
   expect(stage.shopper.complaints).toEqual([]);
 });
@@ -106,10 +154,18 @@ test('from right to left the shelf is the mirror of itself, and sells', async ()
   await stage.shopper.page.goto(stage.shop.url + rightToLeftPage.path);
   await seeShelf(stage.shopper);
   const mirrored = await settled(stage.shopper.page, 'shelf');
-  const widthPx = await stage.shopper.page.locator('[part~="shelf"]').evaluate((shelf) => shelf.getBoundingClientRect().width);
-  const cards = (all: readonly Box[]) => all.filter(({ what }) => /^(li\.card|button\.(chip|open)|span\.(disclosure|glyph))/.test(what));
+  const widthPx = await stage.shopper.page
+    .locator('[part~="shelf"]')
+    .evaluate((shelf) => shelf.getBoundingClientRect().width);
+  const cards = (all: readonly Box[]) =>
+    all.filter(({ what }) => /^(li\.card|button\.(chip|open)|span\.(disclosure|glyph))/.test(what));
   expect(cards(plain.shelf).length).toBeGreaterThan(10);
-  expect(differences(cards(plain.shelf), cards(mirrored).map((box) => ({ ...box, x: Math.round(widthPx - box.x - box.width) })))).toEqual([]);
+  expect(
+    differences(
+      cards(plain.shelf),
+      cards(mirrored).map((box) => ({ ...box, x: Math.round(widthPx - box.x - box.width) })),
+    ),
+  ).toEqual([]);
   await sells(stage.shopper, stage.shop, stage.intake);
 });
 
@@ -118,7 +174,12 @@ test('the player lies above headers and chat bubbles that lie above everything',
   await shopper.page.goto(`${shop.url}/layers`);
   await buy(shopper);
   const top = await shopper.page.evaluate(() =>
-    [[195, 20], [195, 422], [195, 830], [370, 800]].map(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.tagName),
+    [
+      [195, 20],
+      [195, 422],
+      [195, 830],
+      [370, 800],
+    ].map(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.tagName),
   );
   expect(top).toEqual(['REEL-SHELF', 'REEL-SHELF', 'REEL-SHELF', 'REEL-SHELF']);
   await shopper.page.goto('about:blank');

@@ -32,14 +32,30 @@ export async function freePort(): Promise<number> {
 }
 
 /** @param origins - shops whose pages may send; set after the shop's port is known by {@link CollectorProcess.restart}. */
-export async function startCollectorProcess(options: { origin: string; port?: number; feed?: string; cli?: string }): Promise<CollectorProcess> {
+export async function startCollectorProcess(options: {
+  origin: string;
+  port?: number;
+  feed?: string;
+  cli?: string;
+}): Promise<CollectorProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'reelshelf-collector-'));
   const port = options.port ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | null = null;
 
   const start = async () => {
-    const args = [options.cli ?? builtCli, 'collect', '--port', String(port), '--data', join(folder, 'events.duckdb'), '--key', `${KEY}@${options.origin}`, '--report-token', REPORT_TOKEN];
+    const args = [
+      options.cli ?? builtCli,
+      'collect',
+      '--port',
+      String(port),
+      '--data',
+      join(folder, 'events.duckdb'),
+      '--key',
+      `${KEY}@${options.origin}`,
+      '--report-token',
+      REPORT_TOKEN,
+    ];
     if (options.feed) args.push('--feed', options.feed);
     child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
@@ -48,7 +64,10 @@ export async function startCollectorProcess(options: { origin: string; port?: nu
     const until = Date.now() + 20_000;
     for (;;) {
       if (child.exitCode !== null) throw new Error(`the collector ended at once:\n${output}`);
-      const isUp = await fetch(`${url}/health`).then((answer) => answer.ok, () => false);
+      const isUp = await fetch(`${url}/health`).then(
+        (answer) => answer.ok,
+        () => false,
+      );
       if (isUp) return;
       if (Date.now() > until) throw new Error(`the collector did not come up:\n${output}`);
       await passTime(100);
@@ -65,8 +84,11 @@ export async function startCollectorProcess(options: { origin: string; port?: nu
   return {
     url,
     async report(query = '') {
-      const answer = await fetch(`${url}/v1/report?tz=UTC${query}`, { headers: { authorization: `Bearer ${REPORT_TOKEN}` } });
-      if (!answer.ok) throw new Error(`the report answered ${answer.status}: ${await answer.text()}`);
+      const answer = await fetch(`${url}/v1/report?tz=UTC${query}`, {
+        headers: { authorization: `Bearer ${REPORT_TOKEN}` },
+      });
+      if (!answer.ok)
+        throw new Error(`the report answered ${answer.status}: ${await answer.text()}`);
       return (await answer.json()) as Record<string, unknown>;
     },
     reportUrl: () => `${url}/report?token=${REPORT_TOKEN}`,

@@ -15,8 +15,23 @@ import { inOrder } from '../../support/inOrder.js';
  * How the cart fails. `partial` puts one piece into the cart and refuses the rest, as the platform does. `cut` begins an answer
  * and drops the connection: one dropped before that would be repeated by the browser itself.
  */
-export type CartFault = 'sold_out' | 'partial' | 'rate_limited' | 'challenge' | 'server_error' | 'no_answer' | 'cut';
-export type FeedFault = 'missing' | 'server_error' | 'slow' | 'not_json' | 'huge' | 'empty' | 'wrong_version' | 'no_answer';
+export type CartFault =
+  | 'sold_out'
+  | 'partial'
+  | 'rate_limited'
+  | 'challenge'
+  | 'server_error'
+  | 'no_answer'
+  | 'cut';
+export type FeedFault =
+  | 'missing'
+  | 'server_error'
+  | 'slow'
+  | 'not_json'
+  | 'huge'
+  | 'empty'
+  | 'wrong_version'
+  | 'no_answer';
 
 export interface ShopFaults {
   /** Before every answer. */
@@ -61,9 +76,17 @@ export interface DemoShop extends RunningShop {
   setFeed(feed: unknown): void;
 }
 
-const ownFeed = () => inOrder(JSON.parse(readFileSync(new URL('../../../demo/shop/reels.json', import.meta.url), 'utf8')) as { videos: object[] });
+const ownFeed = () =>
+  inOrder(
+    JSON.parse(readFileSync(new URL('../../../demo/shop/reels.json', import.meta.url), 'utf8')) as {
+      videos: object[];
+    },
+  );
 const json = (status: number, body: unknown, headers: Record<string, string> = {}) =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers } });
+  new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+  });
 const never = () => new Promise<Response>(() => {});
 
 function cut(visit: Visit): Response {
@@ -85,14 +108,36 @@ const FEEDS: Record<Exclude<FeedFault, 'slow' | 'no_answer'>, () => Response> = 
   missing: () => new Response('Not found', { status: 404 }),
   server_error: () => new Response('Internal error', { status: 500 }),
   not_json: () => new Response(CHALLENGE, { headers: { 'content-type': 'text/html' } }),
-  huge: () => json(200, { version: 1, creators: [], products: [], videos: [], padding: 'x'.repeat(10 * 1024 * 1024) }),
+  huge: () =>
+    json(200, {
+      version: 1,
+      creators: [],
+      products: [],
+      videos: [],
+      padding: 'x'.repeat(10 * 1024 * 1024),
+    }),
   empty: () => json(200, { version: 1, creators: [], products: [], videos: [] }),
   wrong_version: () => json(200, { version: 99, creators: [], products: [], videos: [] }),
 };
 
 export async function startDemoShop(options: DemoShopOptions = {}): Promise<DemoShop> {
-  const { faults: given, pages: firstPages = [], feed: firstFeed, tag = {}, shelf, ...shopOptions } = options;
-  const none: ShopFaults = { latencyMs: 0, cart: [], feed: null, feedDelayMs: 8000, mediaMissing: null, shelfMissing: null, isOffline: false };
+  const {
+    faults: given,
+    pages: firstPages = [],
+    feed: firstFeed,
+    tag = {},
+    shelf,
+    ...shopOptions
+  } = options;
+  const none: ShopFaults = {
+    latencyMs: 0,
+    cart: [],
+    feed: null,
+    feedDelayMs: 8000,
+    mediaMissing: null,
+    shelfMissing: null,
+    isOffline: false,
+  };
   const faults: ShopFaults = { ...none, ...given };
   const pages = new Map(firstPages.map((page) => [page.path, page]));
   const requests: { method: string; path: string }[] = [];
@@ -103,15 +148,32 @@ export async function startDemoShop(options: DemoShopOptions = {}): Promise<Demo
     const refuse = (status: number, description: string, headers?: Record<string, string>) =>
       json(status, { status, message: 'Cart Error', description }, headers);
     if (fault === 'sold_out') return refuse(422, 'The product is already sold out.');
-    if (fault === 'rate_limited') return refuse(429, 'Too many attempts. Please try again in a few minutes.', { 'retry-after': '1' });
-    if (fault === 'challenge') return new Response(CHALLENGE, { status: 430, headers: { 'content-type': 'text/html' } });
+    if (fault === 'rate_limited')
+      return refuse(429, 'Too many attempts. Please try again in a few minutes.', {
+        'retry-after': '1',
+      });
+    if (fault === 'challenge')
+      return new Response(CHALLENGE, { status: 430, headers: { 'content-type': 'text/html' } });
     if (fault === 'server_error') return new Response('Internal error', { status: 500 });
     if (fault === 'cut') return cutInside(visit);
     if (fault === 'no_answer') return never();
     const variantId = await firstVariant(visit);
-    const cookies = Object.fromEntries((visit.req.header('cookie') ?? '').split('; ').map((pair) => pair.split('=') as [string, string]));
-    const answer = shop?.carts.handle({ method: 'POST', path: '/cart/add.js', body: { id: variantId, quantity: 1 }, cookies });
-    return refuse(422, 'Only 1 items were added to your cart.', answer?.headers['set-cookie'] ? { 'set-cookie': answer.headers['set-cookie'] } : {});
+    const cookies = Object.fromEntries(
+      (visit.req.header('cookie') ?? '')
+        .split('; ')
+        .map((pair) => pair.split('=') as [string, string]),
+    );
+    const answer = shop?.carts.handle({
+      method: 'POST',
+      path: '/cart/add.js',
+      body: { id: variantId, quantity: 1 },
+      cookies,
+    });
+    return refuse(
+      422,
+      'Only 1 items were added to your cart.',
+      answer?.headers['set-cookie'] ? { 'set-cookie': answer.headers['set-cookie'] } : {},
+    );
   }
 
   const before: ShopMiddleware = async (visit, next) => {
@@ -120,8 +182,10 @@ export async function startDemoShop(options: DemoShopOptions = {}): Promise<Demo
     requests.push({ method: visit.req.method, path: pathname + url.search });
     if (faults.isOffline) return cut(visit);
     if (faults.latencyMs) await wait(faults.latencyMs);
-    const isMissing = (prefix: string, part: string | null) => part !== null && pathname.startsWith(prefix) && pathname.includes(part);
-    if (isMissing('/media/', faults.mediaMissing) || isMissing('/reelshelf/', faults.shelfMissing)) return new Response('Not found', { status: 404 });
+    const isMissing = (prefix: string, part: string | null) =>
+      part !== null && pathname.startsWith(prefix) && pathname.includes(part);
+    if (isMissing('/media/', faults.mediaMissing) || isMissing('/reelshelf/', faults.shelfMissing))
+      return new Response('Not found', { status: 404 });
     if (/^\/cart\/\w+\.js$/.test(pathname)) {
       const fault = faults.cart.shift();
       if (fault) return cartFault(visit, fault);
@@ -134,13 +198,25 @@ export async function startDemoShop(options: DemoShopOptions = {}): Promise<Demo
     }
     const page = pages.get(pathname);
     if (!page) return next();
-    const facts = { endpoint: endpointOf(shopOptions), key: shopOptions.key ?? 'pub_demo', nonce: '', shopUrl: shop?.url ?? '' };
+    const facts = {
+      endpoint: endpointOf(shopOptions),
+      key: shopOptions.key ?? 'pub_demo',
+      nonce: '',
+      shopUrl: shop?.url ?? '',
+    };
     const body = typeof page.html === 'function' ? page.html(facts) : page.html;
-    return new Response(body, { status: page.status ?? 200, headers: { 'content-type': 'text/html; charset=utf-8', ...page.headers } });
+    return new Response(body, {
+      status: page.status ?? 200,
+      headers: { 'content-type': 'text/html; charset=utf-8', ...page.headers },
+    });
   };
 
   const pasted = (facts: ShelfTagFacts): Html => withAttributes(shelfTag(facts), tag);
-  const running = await startShop({ ...shopOptions, before: [before], shelf: shelf ? (facts) => trusted(shelf(facts)) : pasted });
+  const running = await startShop({
+    ...shopOptions,
+    before: [before],
+    shelf: shelf ? (facts) => trusted(shelf(facts)) : pasted,
+  });
   shop = running;
   return {
     ...running,
@@ -153,16 +229,19 @@ export async function startDemoShop(options: DemoShopOptions = {}): Promise<Demo
   };
 }
 
-const endpointOf = ({ collectorUrl }: ShopOptions) => (collectorUrl ? new URL('/v1/events', collectorUrl).href : null);
+const endpointOf = ({ collectorUrl }: ShopOptions) =>
+  collectorUrl ? new URL('/v1/events', collectorUrl).href : null;
 
 /** The tag as pasted, with a few attributes more before it closes. */
 function withAttributes(tag: Html, attributes: Readonly<Record<string, string>>): Html {
-  const more = html`${Object.entries(attributes).map(([name, value]) => html` ${name}="${value}"`)}`.markup;
+  const more = html`${Object.entries(attributes).map(([name, value]) => html` ${name}="${value}"`)}`
+    .markup;
   return trusted(tag.markup.replace('></script>', `${more}></script>`));
 }
 
 async function firstVariant(visit: Visit): Promise<string> {
-  if ((visit.req.header('content-type') ?? '').startsWith('multipart/')) return String((await visit.req.formData()).get('id'));
+  if ((visit.req.header('content-type') ?? '').startsWith('multipart/'))
+    return String((await visit.req.formData()).get('id'));
   const text = await visit.req.text();
   if (!text.startsWith('{')) return new URLSearchParams(text).get('id') ?? '';
   const body = JSON.parse(text) as { id?: unknown; items?: { id: unknown }[] };

@@ -22,19 +22,30 @@ export interface FileHost {
   asked: readonly string[];
 }
 
-export async function startFileHost({ hasCors = true, folderFor = () => dist, type = 'text/javascript; charset=utf-8', movedFrom }: FileHostOptions = {}): Promise<FileHost> {
+export async function startFileHost({
+  hasCors = true,
+  folderFor = () => dist,
+  type = 'text/javascript; charset=utf-8',
+  movedFrom,
+}: FileHostOptions = {}): Promise<FileHost> {
   const asked: string[] = [];
   const server = createServer((request: IncomingMessage, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://host.example');
     asked.push(pathname + search);
     const headers = hasCors ? { 'access-control-allow-origin': '*' } : {};
     const name = pathname.slice(pathname.lastIndexOf('/') + 1);
-    if (movedFrom && pathname.startsWith(movedFrom)) return void response.writeHead(302, { ...headers, location: `/files/${name}` }).end();
+    if (movedFrom && pathname.startsWith(movedFrom))
+      return void response.writeHead(302, { ...headers, location: `/files/${name}` }).end();
     const folder = folderFor({ name, query: search.slice(1) });
-    if (!folder || !existsSync(join(folder, name))) return void response.writeHead(404, headers).end('Not found');
-    response.writeHead(200, { ...headers, 'content-type': type }).end(readFileSync(join(folder, name)));
+    if (!folder || !existsSync(join(folder, name)))
+      return void response.writeHead(404, headers).end('Not found');
+    response
+      .writeHead(200, { ...headers, 'content-type': type })
+      .end(readFileSync(join(folder, name)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => new Promise<void>((resolve) => void server.close(() => resolve()).closeAllConnections()));
+  onTestFinished(
+    () => new Promise<void>((resolve) => void server.close(() => resolve()).closeAllConnections()),
+  );
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
 }

@@ -1,7 +1,12 @@
 /** An endpoint of the merchant's own: keeps every batch that arrives and answers as it is told. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { catalog, type EventType } from '../../../src/events/catalog.js';
-import { batchSchema, wireEventSchema, type WireBatch, type WireEvent } from '../../../src/events/wire.js';
+import {
+  batchSchema,
+  wireEventSchema,
+  type WireBatch,
+  type WireEvent,
+} from '../../../src/events/wire.js';
 
 export interface Intake {
   readonly url: string;
@@ -31,7 +36,8 @@ export async function startIntake(): Promise<Intake> {
       else if (!Object.hasOwn(catalog, event.data.type)) wrong.push(`type: ${event.data.type}`);
       else {
         const props = catalog[event.data.type as EventType].props.safeParse(event.data.props);
-        if (!props.success) wrong.push(`props of ${event.data.type}: ${JSON.stringify(event.data.props)}`);
+        if (!props.success)
+          wrong.push(`props of ${event.data.type}: ${JSON.stringify(event.data.props)}`);
       }
     }
     batches.push(parsed.data as WireBatch);
@@ -44,7 +50,8 @@ export async function startIntake(): Promise<Intake> {
       response.setHeader('Access-Control-Allow-Origin', '*');
       if (answer === 'never') return;
       if (answer === 'cut') return void request.socket.destroy();
-      if (answer >= 200 && answer < 300 && request.method === 'POST') judge(Buffer.concat(chunks).toString('utf8'));
+      if (answer >= 200 && answer < 300 && request.method === 'POST')
+        judge(Buffer.concat(chunks).toString('utf8'));
       response.statusCode = answer;
       response.end();
     });
@@ -57,7 +64,8 @@ export async function startIntake(): Promise<Intake> {
     wrong,
     events(type) {
       const seen = new Map<string, WireEvent>();
-      for (const batch of batches) for (const event of batch.events) if (!seen.has(event.id)) seen.set(event.id, event);
+      for (const batch of batches)
+        for (const event of batch.events) if (!seen.has(event.id)) seen.set(event.id, event);
       return [...seen.values()].filter((event) => type === undefined || event.type === type);
     },
     get answer() {

@@ -9,7 +9,10 @@ export async function acceptCookies({ page }: Shopper): Promise<void> {
 
 /** Scrolls until the shelf is in the middle of the screen and its cards are there. */
 export async function seeShelf({ page, part }: Shopper): Promise<void> {
-  await page.locator('[data-shelf-place], reel-shelf').first().evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await page
+    .locator('[data-shelf-place], reel-shelf')
+    .first()
+    .evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await part('card').first().waitFor();
 }
 
@@ -22,8 +25,12 @@ export async function openCard({ page, part }: Shopper, position = 0): Promise<v
 /** Waits until the current slide's picture moves. */
 export async function playing(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const roots = [...document.querySelectorAll('*')].flatMap((element) => element.shadowRoot ?? []);
-    const videos = roots.flatMap((root) => [...root.querySelectorAll<HTMLVideoElement>('[part~="player"] video')]);
+    const roots = [...document.querySelectorAll('*')].flatMap(
+      (element) => element.shadowRoot ?? [],
+    );
+    const videos = roots.flatMap((root) => [
+      ...root.querySelectorAll<HTMLVideoElement>('[part~="player"] video'),
+    ]);
     return videos.some((video) => !video.paused && video.currentTime > 0.1 && video.videoWidth > 0);
   });
 }
@@ -36,7 +43,8 @@ export async function openProduct({ page, part }: Shopper, title?: string): Prom
 }
 
 /** Products of the video that is looked at. */
-export const productInBar = (page: Page): Locator => page.locator('[part~="player"] button[part~="product"]:not([inert] *)');
+export const productInBar = (page: Page): Locator =>
+  page.locator('[part~="player"] button[part~="product"]:not([inert] *)');
 
 /**
  * Presses a product of the bar when it is in sight. The bar goes along with the moment of the video, and the slides scroll: a tool's own
@@ -50,10 +58,22 @@ export async function pressInBar(page: Page, way: Locator): Promise<void> {
         if (await sheet.count()) return true;
         const button = way.first();
         if (!(await button.count())) return false;
-        await button.evaluate((element) => element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' }));
+        await button.evaluate((element) =>
+          element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' }),
+        );
         // A page without a viewport of its own is wider than the screen.
-        const [box, size] = [await button.boundingBox(), await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))];
-        if (!box || box.x < 0 || box.x + box.width > size.width || box.y < 0 || box.y + box.height > size.height) return false;
+        const [box, size] = [
+          await button.boundingBox(),
+          await page.evaluate(() => ({ width: innerWidth, height: innerHeight })),
+        ];
+        if (
+          !box ||
+          box.x < 0 ||
+          box.x + box.width > size.width ||
+          box.y < 0 ||
+          box.y + box.height > size.height
+        )
+          return false;
         await button.evaluate(hitsOnly);
         await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
         return sheet.waitFor({ timeout: 2000 }).then(
@@ -82,7 +102,8 @@ function hitsOnly(wanted: Element): void {
 }
 
 /** The shop's own drawer opens behind the player and has buttons of the same words. */
-export const inPlayer = (page: Page, text: string) => page.locator('[part~="player"]').getByText(text, { exact: true });
+export const inPlayer = (page: Page, text: string) =>
+  page.locator('[part~="player"]').getByText(text, { exact: true });
 
 /**
  * Back within a page, asked from inside of it. A step within the page is known to the page before it is known to the browser: a second press from

@@ -16,9 +16,27 @@ export async function bundlePage(code: string): Promise<Map<string, string>> {
     configFile: false,
     root,
     logLevel: 'error',
-    resolve: { alias: [{ find: /^reelshelf$/, replacement: join(root, 'dist/npm/index.js') }, { find: /^reelshelf\/(.+)$/, replacement: join(root, 'dist/npm/$1.js') }, { find: /^preact$/, replacement: join(root, 'node_modules/preact') }] },
-    build: { write: false, minify: false, modulePreload: false, rolldownOptions: { input: { page: entry }, output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } } },
+    resolve: {
+      alias: [
+        { find: /^reelshelf$/, replacement: join(root, 'dist/npm/index.js') },
+        { find: /^reelshelf\/(.+)$/, replacement: join(root, 'dist/npm/$1.js') },
+        { find: /^preact$/, replacement: join(root, 'node_modules/preact') },
+      ],
+    },
+    build: {
+      write: false,
+      minify: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: { page: entry },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
   });
-  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
-  return new Map(outputs.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : [])));
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
+  return new Map(
+    outputs.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : [])),
+  );
 }

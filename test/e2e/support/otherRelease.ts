@@ -13,7 +13,10 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const change = {
   name: 'next-change',
   enforce: 'pre' as const,
-  transform: (code: string, id: string) => (id.endsWith('/src/shelf/createShelf.ts') ? `${code}\nexport function addedInThisRelease() { return new Map([[createShelf, createEmitter]]); }\nReflect.set(createShelf, 'added', addedInThisRelease);` : null),
+  transform: (code: string, id: string) =>
+    id.endsWith('/src/shelf/createShelf.ts')
+      ? `${code}\nexport function addedInThisRelease() { return new Map([[createShelf, createEmitter]]); }\nReflect.set(createShelf, 'added', addedInThisRelease);`
+      : null,
 };
 
 export async function buildOtherRelease(): Promise<string> {
@@ -21,10 +24,18 @@ export async function buildOtherRelease(): Promise<string> {
   const before = { out: process.env['REELSHELF_OUT'], node: process.env['NODE_ENV'] };
   try {
     process.env['REELSHELF_OUT'] = folder;
-    const { environments, build } = await createBuilder({ configFile: join(root, 'vite.config.ts'), root, logLevel: 'error', plugins: [change] });
+    const { environments, build } = await createBuilder({
+      configFile: join(root, 'vite.config.ts'),
+      root,
+      logLevel: 'error',
+      plugins: [change],
+    });
     for (const part of [environments['app'], environments['loader']]) if (part) await build(part);
   } finally {
-    for (const [name, value] of [['REELSHELF_OUT', before.out], ['NODE_ENV', before.node]] as const) {
+    for (const [name, value] of [
+      ['REELSHELF_OUT', before.out],
+      ['NODE_ENV', before.node],
+    ] as const) {
       if (value === undefined) delete process.env[name];
       else process.env[name] = value;
     }

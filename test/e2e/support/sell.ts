@@ -21,7 +21,10 @@ export async function buy(shopper: Shopper, sale: Sale = {}): Promise<void> {
 }
 
 /** From the page to the product sheet. */
-export async function openSheet(shopper: Shopper, { shelf, position = 0, product }: Sale = {}): Promise<void> {
+export async function openSheet(
+  shopper: Shopper,
+  { shelf, position = 0, product }: Sale = {},
+): Promise<void> {
   const { page } = shopper;
   const scope = shelf ?? page.locator('body');
   if (shelf) await shelf.evaluate((element) => element.scrollIntoView({ block: 'center' }));
@@ -44,30 +47,55 @@ export async function pictureMoves(page: Page): Promise<void> {
 }
 
 function movingPictures(): number {
-  const roots = [...document.getElementsByTagName('*')].flatMap((element) => element.shadowRoot ?? []);
-  const videos = roots.flatMap((root) => [...root.querySelectorAll<HTMLVideoElement>('[part~="player"] video')]);
-  return videos.filter((video) => !video.paused && video.currentTime > 0.1 && video.videoWidth > 0).length;
+  const roots = [...document.getElementsByTagName('*')].flatMap(
+    (element) => element.shadowRoot ?? [],
+  );
+  const videos = roots.flatMap((root) => [
+    ...root.querySelectorAll<HTMLVideoElement>('[part~="player"] video'),
+  ]);
+  return videos.filter((video) => !video.paused && video.currentTime > 0.1 && video.videoWidth > 0)
+    .length;
 }
 
 /** Lines of the shop's own cart, as the shop says. */
-export async function cartLines({ page }: Shopper, shop: DemoShop): Promise<{ handle: string; quantity: number; variantId: string }[]> {
-  const cookies = Object.fromEntries((await page.context().cookies()).map(({ name, value }) => [name, value]));
+export async function cartLines(
+  { page }: Shopper,
+  shop: DemoShop,
+): Promise<{ handle: string; quantity: number; variantId: string }[]> {
+  const cookies = Object.fromEntries(
+    (await page.context().cookies()).map(({ name, value }) => [name, value]),
+  );
   const cart = shop.carts.cart(cookies);
-  return (cart?.items ?? []).map((item) => ({ handle: item.handle, quantity: item.quantity, variantId: String(item.variant_id) }));
+  return (cart?.items ?? []).map((item) => ({
+    handle: item.handle,
+    quantity: item.quantity,
+    variantId: String(item.variant_id),
+  }));
 }
 
 /** Goes away, as shoppers do, and waits until what has to arrive is there. */
-export async function arrives(shopper: Shopper, intake: Intake, type: Parameters<Intake['events']>[0], count = 1): Promise<void> {
+export async function arrives(
+  shopper: Shopper,
+  intake: Intake,
+  type: Parameters<Intake['events']>[0],
+  count = 1,
+): Promise<void> {
   await shopper.page.goto('about:blank');
   await expect.poll(() => intake.events(type).length, { interval: 100 }).toBe(count);
   expect(intake.wrong).toEqual([]);
 }
 
 /** The whole of it, with nothing to complain about. */
-export async function sells(shopper: Shopper, shop: DemoShop, intake: Intake, sale: Sale = {}): Promise<void> {
+export async function sells(
+  shopper: Shopper,
+  shop: DemoShop,
+  intake: Intake,
+  sale: Sale = {},
+): Promise<void> {
   await buy(shopper, sale);
   expect(await cartLines(shopper, shop)).toMatchObject([{ quantity: 1 }]);
   await arrives(shopper, intake, 'product_added');
-  for (const type of ['shelf_loaded', 'video_started', 'product_opened'] as const) expect(intake.events(type).length, type).toBeGreaterThan(0);
+  for (const type of ['shelf_loaded', 'video_started', 'product_opened'] as const)
+    expect(intake.events(type).length, type).toBeGreaterThan(0);
   expect(shopper.complaints).toEqual([]);
 }

@@ -8,14 +8,33 @@ import { launchOptions } from '../../support/browserProject.js';
  * Reports leave out what programs did. These tests stand for people, so the browser does not call itself a program; as a flag,
  * because what is set for a page is not used for what the page sends while it goes away.
  */
-const PERSON = 'Mozilla/5.0 (Linux; Android 14; Pixel 7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36';
+const PERSON =
+  'Mozilla/5.0 (Linux; Android 14; Pixel 7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36';
 
 export const startBrowser = (): Promise<Browser> =>
-  chromium.launch({ ...launchOptions, args: [...launchOptions.args, '--disable-blink-features=AutomationControlled', `--user-agent=${PERSON}`], headless: true });
+  chromium.launch({
+    ...launchOptions,
+    args: [
+      ...launchOptions.args,
+      '--disable-blink-features=AutomationControlled',
+      `--user-agent=${PERSON}`,
+    ],
+    headless: true,
+  });
 
 export const screens = {
-  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
-  tablet: { viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true, deviceScaleFactor: 1 },
+  phone: {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    deviceScaleFactor: 2,
+  },
+  tablet: {
+    viewport: { width: 820, height: 1180 },
+    hasTouch: true,
+    isMobile: true,
+    deviceScaleFactor: 1,
+  },
   desktop: { viewport: { width: 1440, height: 900 } },
 } as const;
 
@@ -44,7 +63,8 @@ interface Heard {
   surface: string | undefined;
 }
 
-const heardBy = (page: Page) => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
+const heardBy = (page: Page) =>
+  page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
 
 /** Runs before anything of the page: notes DOM events and policy violations. */
 function watchPage() {
@@ -52,13 +72,23 @@ function watchPage() {
   (window as unknown as { heard: Heard[] }).heard = heard;
   const dispatch = EventTarget.prototype.dispatchEvent;
   EventTarget.prototype.dispatchEvent = function (event: Event) {
-    if (event.type.startsWith('reelshelf:')) heard.push({ type: event.type.slice('reelshelf:'.length), surface: (event as CustomEvent<{ props?: { surface?: string } } | null>).detail?.props?.surface });
+    if (event.type.startsWith('reelshelf:'))
+      heard.push({
+        type: event.type.slice('reelshelf:'.length),
+        surface: (event as CustomEvent<{ props?: { surface?: string } } | null>).detail?.props
+          ?.surface,
+      });
     return dispatch.call(this, event);
   };
-  document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`));
+  document.addEventListener('securitypolicyviolation', (event) =>
+    console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`),
+  );
 }
 
-export async function startShopper(browser: Browser, options: ShopperOptions = {}): Promise<Shopper> {
+export async function startShopper(
+  browser: Browser,
+  options: ShopperOptions = {},
+): Promise<Shopper> {
   const context = await browser.newContext({
     ...screens[options.screen ?? 'phone'],
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
@@ -70,7 +100,8 @@ export async function startShopper(browser: Browser, options: ShopperOptions = {
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   return {
@@ -80,7 +111,14 @@ export async function startShopper(browser: Browser, options: ShopperOptions = {
     part: (name) => page.locator(`[part~="${name}"]`),
     heard: async () => (await heardBy(page)).map(({ type }) => type),
     hears: (type, count = 1, surface) =>
-      expect.poll(async () => (await heardBy(page)).filter((event) => event.type === type && (!surface || event.surface === surface)).length).toBeGreaterThanOrEqual(count),
+      expect
+        .poll(
+          async () =>
+            (await heardBy(page)).filter(
+              (event) => event.type === type && (!surface || event.surface === surface),
+            ).length,
+        )
+        .toBeGreaterThanOrEqual(count),
     leave: () => context.close(),
   };
 }

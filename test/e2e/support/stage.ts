@@ -16,9 +16,16 @@ interface StageOptions extends Omit<DemoShopOptions, 'pages'> {
   shopper?: ShopperOptions;
 }
 
-export async function setStage(browser: Browser, { pages = [], shopper: who, ...options }: StageOptions = {}): Promise<Stage> {
+export async function setStage(
+  browser: Browser,
+  { pages = [], shopper: who, ...options }: StageOptions = {},
+): Promise<Stage> {
   const intake = await startIntake();
-  const shop = await startDemoShop({ collectorUrl: intake.url, ...options, pages: typeof pages === 'function' ? pages(intake.url) : pages });
+  const shop = await startDemoShop({
+    collectorUrl: intake.url,
+    ...options,
+    pages: typeof pages === 'function' ? pages(intake.url) : pages,
+  });
   const shopper = await startShopper(browser, who);
   onTestFinished(async () => {
     await shopper.leave();

@@ -27,14 +27,22 @@ const attributes = (prefix: string, { product, endpoint, key }: ShelfTagFacts) =
   `${prefix}feed="/reels.json"${product ? ` ${prefix}product="${product}"` : ''}${endpoint ? ` ${prefix}endpoint="${endpoint}" ${prefix}key="${key}"` : ''}`;
 
 /** Thank-you pages and checkouts have no product; there the tag stays what it is. */
-const tag = (facts: ShelfTagFacts) => `<script async src="/reelshelf/reelshelf.js" ${attributes('data-', facts)}></script>`;
+const tag = (facts: ShelfTagFacts) =>
+  `<script async src="/reelshelf/reelshelf.js" ${attributes('data-', facts)}></script>`;
 
 async function bundled(name: string, code: string, path: string): Promise<WayIn> {
   const files = await bundlePage(code);
   return {
     name,
-    pages: [...files].map(([file, text]) => ({ path: `/${path}/${file}`, html: text, headers: { 'content-type': 'text/javascript' } })),
-    shelf: (facts) => (facts.product ? `<div id="videos" data-shelf-place ${attributes('data-', facts)}></div><script type="module" src="/${path}/page.js"></script>` : tag(facts)),
+    pages: [...files].map(([file, text]) => ({
+      path: `/${path}/${file}`,
+      html: text,
+      headers: { 'content-type': 'text/javascript' },
+    })),
+    shelf: (facts) =>
+      facts.product
+        ? `<div id="videos" data-shelf-place ${attributes('data-', facts)}></div><script type="module" src="/${path}/page.js"></script>`
+        : tag(facts),
   };
 }
 
@@ -44,7 +52,10 @@ export const waysIn: Record<'tag' | 'element' | 'npm' | 'preact', () => Promise<
   element: async () => ({
     name: 'element',
     pages: [],
-    shelf: (facts) => (facts.product ? `<script async src="/reelshelf/reelshelf.js"></script><reel-shelf ${attributes('', facts)}></reel-shelf>` : tag(facts)),
+    shelf: (facts) =>
+      facts.product
+        ? `<script async src="/reelshelf/reelshelf.js"></script><reel-shelf ${attributes('', facts)}></reel-shelf>`
+        : tag(facts),
   }),
   npm: () => bundled('npm module', NPM_PAGE, 'npm-page'),
   preact: () => bundled('Preact component', PREACT_PAGE, 'preact-page'),

@@ -10,10 +10,14 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPostgres } from './postgres.mjs';
 
-const { values } = parseArgs({ options: { port: { type: 'string' }, data: { type: 'string' }, origin: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { port: { type: 'string' }, data: { type: 'string' }, origin: { type: 'string' } },
+});
 const { port, data, origin } = values;
 if (!port || !data || !origin) {
-  process.stderr.write('node boot.mjs --port <n> --data <folder> --origin <origin of the shop page>\n');
+  process.stderr.write(
+    'node boot.mjs --port <n> --data <folder> --origin <origin of the shop page>\n',
+  );
   process.exit(2);
 }
 
@@ -41,7 +45,11 @@ try {
     STORE_DATABASE_URL: postgres.url,
     STORE_ORIGIN: origin,
   };
-  const server = fork(join(import.meta.dirname, 'server.js'), [port, String(postgres.pid), known ? 'filled' : 'empty'], { cwd: import.meta.dirname, env, stdio: ['ignore', 2, 2, 'ipc'] });
+  const server = fork(
+    join(import.meta.dirname, 'server.js'),
+    [port, String(postgres.pid), known ? 'filled' : 'empty'],
+    { cwd: import.meta.dirname, env, stdio: ['ignore', 2, 2, 'ipc'] },
+  );
   const ended = once(server, 'exit');
   stops.push(async () => {
     server.kill('SIGTERM');
@@ -52,8 +60,15 @@ try {
   const facts = known ?? told;
   if (!known) writeFileSync(factsFile, JSON.stringify(facts));
   const address = `http://127.0.0.1:${port}`;
-  const settings = { baseUrl: address, ...facts.settings, cartUrl: '/cart', checkoutUrl: '/checkout' };
-  process.stdout.write(`${JSON.stringify({ ready: true, name: 'medusa', origin: address, cart: 'medusa', ...facts, settings })}\n`);
+  const settings = {
+    baseUrl: address,
+    ...facts.settings,
+    cartUrl: '/cart',
+    checkoutUrl: '/checkout',
+  };
+  process.stdout.write(
+    `${JSON.stringify({ ready: true, name: 'medusa', origin: address, cart: 'medusa', ...facts, settings })}\n`,
+  );
 } catch (error) {
   process.stderr.write(`${error?.stack ?? error}\n`);
   await stop(1);

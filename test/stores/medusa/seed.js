@@ -2,7 +2,9 @@ const flows = require('@medusajs/medusa/core-flows');
 const { ContainerRegistrationKeys, Modules } = require('@medusajs/framework/utils');
 const { products } = require('./products.js');
 
-const bySku = new Map(products.flatMap(({ variants }) => variants.map((variant) => [variant.sku, variant])));
+const bySku = new Map(
+  products.flatMap(({ variants }) => variants.map((variant) => [variant.sku, variant])),
+);
 
 /**
  * Fills a fresh Medusa: two regions in two currencies (prices without tax, and with it), a stock location, shipping, manual payment and
@@ -15,21 +17,39 @@ exports.fillStore = async (container) => {
   const [store] = await container.resolve(Modules.STORE).listStores();
   const channel = store.default_sales_channel_id;
   const [key] = await container.resolve(Modules.API_KEY).listApiKeys({ type: 'publishable' });
-  const supported_currencies = [{ currency_code: 'usd', is_default: true }, { currency_code: 'eur', is_tax_inclusive: true }];
-  await run('updateStoresWorkflow', { selector: { id: store.id }, update: { supported_currencies } });
+  const supported_currencies = [
+    { currency_code: 'usd', is_default: true },
+    { currency_code: 'eur', is_tax_inclusive: true },
+  ];
+  await run('updateStoresWorkflow', {
+    selector: { id: store.id },
+    update: { supported_currencies },
+  });
   const payment_providers = ['pp_system_default'];
   const [home] = await run('createRegionsWorkflow', {
     regions: [
       { name: 'United States', currency_code: 'usd', countries: ['us'], payment_providers },
-      { name: 'Europe', currency_code: 'eur', countries: ['de', 'fr'], payment_providers, is_tax_inclusive: true },
+      {
+        name: 'Europe',
+        currency_code: 'eur',
+        countries: ['de', 'fr'],
+        payment_providers,
+        is_tax_inclusive: true,
+      },
     ],
   });
   await run('createTaxRegionsWorkflow', [
     { country_code: 'us', provider_id: 'tp_system' },
-    { country_code: 'de', provider_id: 'tp_system', default_tax_rate: { rate: 19, code: 'vat', name: 'VAT' } },
+    {
+      country_code: 'de',
+      provider_id: 'tp_system',
+      default_tax_rate: { rate: 19, code: 'vat', name: 'VAT' },
+    },
   ]);
   const { location, profile } = await createShipping(container, run, channel);
-  const made = await run('createProductsWorkflow', { products: products.map((product) => toProduct(product, channel, profile)) });
+  const made = await run('createProductsWorkflow', {
+    products: products.map((product) => toProduct(product, channel, profile)),
+  });
   await createStock(container, run, location);
   await createSale(run, made);
   return { settings: { publishableKey: key.token, regionId: home.id }, ...describeProducts(made) };
@@ -44,14 +64,25 @@ exports.restock = async (container) => {
 
 async function createShipping(container, run, channel) {
   const address = { address_1: 'Main Street 1', city: 'Springfield', country_code: 'us' };
-  const [location] = await run('createStockLocationsWorkflow', { locations: [{ name: 'Warehouse', address }] });
+  const [location] = await run('createStockLocationsWorkflow', {
+    locations: [{ name: 'Warehouse', address }],
+  });
   await run('linkSalesChannelsToStockLocationWorkflow', { id: location.id, add: [channel] });
-  const [profile] = await run('createShippingProfilesWorkflow', { data: [{ name: 'Default', type: 'default' }] });
+  const [profile] = await run('createShippingProfilesWorkflow', {
+    data: [{ name: 'Default', type: 'default' }],
+  });
   const geo_zones = ['us', 'de', 'fr'].map((country_code) => ({ country_code, type: 'country' }));
-  const set = await container.resolve(Modules.FULFILLMENT).createFulfillmentSets({ name: 'Delivery', type: 'shipping', service_zones: [{ name: 'Everywhere', geo_zones }] });
+  const set = await container.resolve(Modules.FULFILLMENT).createFulfillmentSets({
+    name: 'Delivery',
+    type: 'shipping',
+    service_zones: [{ name: 'Everywhere', geo_zones }],
+  });
   const link = container.resolve(ContainerRegistrationKeys.LINK);
   const here = { [Modules.STOCK_LOCATION]: { stock_location_id: location.id } };
-  await link.create({ ...here, [Modules.FULFILLMENT]: { fulfillment_provider_id: 'manual_manual' } });
+  await link.create({
+    ...here,
+    [Modules.FULFILLMENT]: { fulfillment_provider_id: 'manual_manual' },
+  });
   await link.create({ ...here, [Modules.FULFILLMENT]: { fulfillment_set_id: set.id } });
   await run('createShippingOptionsWorkflow', [
     {
@@ -61,8 +92,14 @@ async function createShipping(container, run, channel) {
       service_zone_id: set.service_zones[0].id,
       shipping_profile_id: profile.id,
       type: { label: 'Standard', description: 'Two days', code: 'standard' },
-      prices: [{ currency_code: 'usd', amount: 5 }, { currency_code: 'eur', amount: 4.5 }],
-      rules: [{ attribute: 'enabled_in_store', value: 'true', operator: 'eq' }, { attribute: 'is_return', value: 'false', operator: 'eq' }],
+      prices: [
+        { currency_code: 'usd', amount: 5 },
+        { currency_code: 'eur', amount: 4.5 },
+      ],
+      rules: [
+        { attribute: 'enabled_in_store', value: 'true', operator: 'eq' },
+        { attribute: 'is_return', value: 'false', operator: 'eq' },
+      ],
     },
   ]);
   return { location: location.id, profile: profile.id };
@@ -83,20 +120,41 @@ const toProduct = ({ handle, title, options, variants }, channel, profile) => ({
     manage_inventory: stock !== null,
     allow_backorder: backorder,
     options: Object.fromEntries(options.map(({ name }, place) => [name, values[place]])),
-    prices: [{ currency_code: 'usd', amount: usd }, { currency_code: 'eur', amount: eur }],
+    prices: [
+      { currency_code: 'usd', amount: usd },
+      { currency_code: 'eur', amount: eur },
+    ],
   })),
 });
 
 async function createStock(container, run, location) {
-  const items = await container.resolve(Modules.INVENTORY).listInventoryItems({ sku: [...bySku.keys()] }, { take: 100 });
-  const inventory_levels = items.map(({ id, sku }) => ({ inventory_item_id: id, location_id: location, stocked_quantity: bySku.get(sku).stock }));
+  const items = await container
+    .resolve(Modules.INVENTORY)
+    .listInventoryItems({ sku: [...bySku.keys()] }, { take: 100 });
+  const inventory_levels = items.map(({ id, sku }) => ({
+    inventory_item_id: id,
+    location_id: location,
+    stocked_quantity: bySku.get(sku).stock,
+  }));
   await run('createInventoryLevelsWorkflow', { inventory_levels });
 }
 
 /** What is crossed out is the price outside the list. */
 async function createSale(run, made) {
-  const prices = made.flatMap(({ variants }) => variants).flatMap(({ id, sku }) => Object.entries(bySku.get(sku).sale ?? {}).map(([currency_code, amount]) => ({ variant_id: id, currency_code, amount })));
-  await run('createPriceListsWorkflow', { price_lists_data: [{ title: 'Spring sale', description: 'Spring sale', type: 'sale', status: 'active', prices }] });
+  const prices = made
+    .flatMap(({ variants }) => variants)
+    .flatMap(({ id, sku }) =>
+      Object.entries(bySku.get(sku).sale ?? {}).map(([currency_code, amount]) => ({
+        variant_id: id,
+        currency_code,
+        amount,
+      })),
+    );
+  await run('createPriceListsWorkflow', {
+    price_lists_data: [
+      { title: 'Spring sale', description: 'Spring sale', type: 'sale', status: 'active', prices },
+    ],
+  });
 }
 
 function describeProducts(made) {
@@ -115,7 +173,11 @@ function describeProducts(made) {
       // The first variant of each is the cheapest.
       price: money(variants[0]),
       options: hasChoice ? options : [],
-      variants: variants.map((variant) => ({ id: ids.get(variant.sku), options: hasChoice ? variant.values : [], price: money(variant) })),
+      variants: variants.map((variant) => ({
+        id: ids.get(variant.sku),
+        options: hasChoice ? variant.values : [],
+        price: money(variant),
+      })),
     };
   });
   return { products: described, limited: named('carafe-pour'), soldOut: named('lamp-dusk') };

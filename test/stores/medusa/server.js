@@ -16,7 +16,14 @@ async function main() {
   if (state === 'empty') {
     await initializeContainer(directory);
     // Scripts and search repair older databases; this one is new.
-    await migrate({ directory, container, logger: container.resolve('logger'), skipScripts: true, skipSearch: true, executeAllLinks: true });
+    await migrate({
+      directory,
+      container,
+      logger: container.resolve('logger'),
+      skipScripts: true,
+      skipSearch: true,
+      executeAllLinks: true,
+    });
     MedusaModule.clearInstances();
   }
   const { gracefulShutDown } = await start({ directory, port: Number(port), host: '127.0.0.1' });

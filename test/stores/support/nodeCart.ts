@@ -1,7 +1,15 @@
 /** The adapter in Node against the real shop, and the shop's own word for what is in the cart. */
 import { detectAdapter } from '../../../src/cart/detect/registry.js';
 import { createNodePage } from '../../../demo/platforms/shops/nodePage.js';
-import { CART_KEY, office, shopPort, store, type StoreLine, type StoreProduct, type StoreVariant } from './store.js';
+import {
+  CART_KEY,
+  office,
+  shopPort,
+  store,
+  type StoreLine,
+  type StoreProduct,
+  type StoreVariant,
+} from './store.js';
 import type { AddLine, CartAdapter } from '../../../src/cart/contract/types.js';
 
 export interface NodeCart {
@@ -23,7 +31,12 @@ export async function createNodeCart(): Promise<NodeCart> {
   return {
     adapter: await open(),
     held,
-    pieces: async (variant) => (await held()).reduce((sum, line) => sum + (variant === undefined || line.variant === variant ? line.quantity : 0), 0),
+    pieces: async (variant) =>
+      (await held()).reduce(
+        (sum, line) =>
+          sum + (variant === undefined || line.variant === variant ? line.quantity : 0),
+        0,
+      ),
     otherTab: open,
   };
 }
@@ -32,13 +45,18 @@ export async function createNodeCart(): Promise<NodeCart> {
 export async function readHeld(cartId: string | null): Promise<StoreLine[]> {
   if (cartId === null) return [];
   if (office.readCart) return office.readCart(store, cartId);
-  const page = createNodePage(`http://127.0.0.1:${shopPort}`, { localStorage: asStorage(new Map([[CART_KEY, cartId]])) });
+  const page = createNodePage(`http://127.0.0.1:${shopPort}`, {
+    localStorage: asStorage(new Map([[CART_KEY, cartId]])),
+  });
   const adapter = await detectAdapter(page, store.cart, store.settings);
   const cart = await adapter.read();
   adapter.destroy();
   if (!cart) throw new Error('The cart could not be read');
   return (cart.lines ?? []).map(({ variantId, quantity, again }) => {
-    const attribution = Object.entries({ ...again?.properties, ...again?.attribution }).find(([name]) => /reelshelf/.test(name))?.[1] ?? null;
+    const attribution =
+      Object.entries({ ...again?.properties, ...again?.attribution }).find(([name]) =>
+        /reelshelf/.test(name),
+      )?.[1] ?? null;
     return { variant: variantId, quantity, attribution };
   });
 }
@@ -51,7 +69,11 @@ const asStorage = (kept: Map<string, string>) => ({
 });
 
 /** As the product sheet asks for it. */
-export const lineOf = (product: StoreProduct, variant: StoreVariant = product.variants[0], quantity = 1): AddLine => ({
+export const lineOf = (
+  product: StoreProduct,
+  variant: StoreVariant = product.variants[0],
+  quantity = 1,
+): AddLine => ({
   productId: product.id,
   ref: { handle: product.handle },
   variantId: variant.id,

@@ -8,7 +8,15 @@ import { inOrder } from '../../support/inOrder.js';
 import { shopPort, store } from './store.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.mp4': 'video/mp4', '.webm': 'video/webm', '.jpg': 'image/jpeg', '.vtt': 'text/vtt', '.css': 'text/css' };
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.mp4': 'video/mp4',
+  '.webm': 'video/webm',
+  '.jpg': 'image/jpeg',
+  '.vtt': 'text/vtt',
+  '.css': 'text/css',
+};
 
 /** What is old in the feed: no shop has this price. */
 export const STALE = { amount: '1.23', currency: 'USD' };
@@ -27,7 +35,12 @@ export function makeFeed(): object {
     url: `/products/${handle}`,
     price: STALE,
     options,
-    variants: variants.map((variant) => ({ id: variant.id, options: variant.options, price: STALE, available: true })),
+    variants: variants.map((variant) => ({
+      id: variant.id,
+      options: variant.options,
+      price: STALE,
+      available: true,
+    })),
     ref: { [store.cart]: { handle } },
   }));
   const videos = demo.videos.slice(0, products.length).map((video, index) => ({
@@ -78,21 +91,35 @@ export async function startShopPage(): Promise<ShopPage> {
 
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://shop');
-    const html = (text: string) => response.setHeader('content-type', 'text/html; charset=utf-8').end(text);
+    const html = (text: string) =>
+      response.setHeader('content-type', 'text/html; charset=utf-8').end(text);
     const bundled = beside.get(url.pathname.replace('/beside/', ''));
-    if (url.pathname.startsWith('/products/')) html(productPage(url.pathname.slice('/products/'.length), url.searchParams.get('consent') ?? 'granted'));
+    if (url.pathname.startsWith('/products/'))
+      html(
+        productPage(
+          url.pathname.slice('/products/'.length),
+          url.searchParams.get('consent') ?? 'granted',
+        ),
+      );
     else if (url.pathname === '/cart') html(shell('Cart', ''));
-    else if (url.pathname === '/checkout') html(shell('Checkout', '<script src="/checkout.js"></script>'));
+    else if (url.pathname === '/checkout')
+      html(shell('Checkout', '<script src="/checkout.js"></script>'));
     else if (url.pathname === '/checkout.js') sendFile(checkout, response);
     // The merchant's endpoint; without one nothing is measured, and then no line knows its video.
     else if (url.pathname === '/events') response.writeHead(204).end();
-    else if (url.pathname === '/feed.json') response.setHeader('content-type', 'application/json').end(feed);
-    else if (bundled !== undefined) response.setHeader('content-type', 'text/javascript').end(bundled);
-    else if (url.pathname.startsWith('/reelshelf/')) sendFile(inside('dist', url.pathname.slice('/reelshelf/'.length)), response);
-    else if (url.pathname.startsWith('/media/')) sendFile(inside('demo/shop/public', url.pathname), response, request.headers.range);
+    else if (url.pathname === '/feed.json')
+      response.setHeader('content-type', 'application/json').end(feed);
+    else if (bundled !== undefined)
+      response.setHeader('content-type', 'text/javascript').end(bundled);
+    else if (url.pathname.startsWith('/reelshelf/'))
+      sendFile(inside('dist', url.pathname.slice('/reelshelf/'.length)), response);
+    else if (url.pathname.startsWith('/media/'))
+      sendFile(inside('demo/shop/public', url.pathname), response, request.headers.range);
     else response.writeHead(404).end();
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(shopPort, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen(shopPort, '127.0.0.1', resolve),
+  );
   const origin = `http://127.0.0.1:${shopPort}`;
   return {
     origin,
@@ -114,7 +141,14 @@ function sendFile(path: string, response: ServerResponse, range?: string): void 
   const [, from = '', to = ''] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
   const start = Number(from || 0);
   const end = to ? Number(to) : size - 1;
-  const headers = { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'accept-ranges': 'bytes', 'content-length': end - start + 1 };
-  response.writeHead(from ? 206 : 200, from ? { ...headers, 'content-range': `bytes ${start}-${end}/${size}` } : headers);
+  const headers = {
+    'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+    'accept-ranges': 'bytes',
+    'content-length': end - start + 1,
+  };
+  response.writeHead(
+    from ? 206 : 200,
+    from ? { ...headers, 'content-range': `bytes ${start}-${end}/${size}` } : headers,
+  );
   createReadStream(path, { start, end }).pipe(response);
 }

@@ -65,15 +65,27 @@ export function productOf(id: string): StoreProduct {
   return product;
 }
 
-const isPlenty = ({ id }: StoreProduct) => id !== store.limited.product && id !== store.soldOut?.product;
-const first = (products: StoreProduct[]): StoreProduct => products[0] ?? productOf('that this test needs');
+const isPlenty = ({ id }: StoreProduct) =>
+  id !== store.limited.product && id !== store.soldOut?.product;
+const first = (products: StoreProduct[]): StoreProduct =>
+  products[0] ?? productOf('that this test needs');
 
 /** A product with one choice to make, and more of it than a test can buy. */
-export const chosen = first(store.products.filter((product) => isPlenty(product) && product.options.length === 1 && product.variants.length > 1));
+export const chosen = first(
+  store.products.filter(
+    (product) => isPlenty(product) && product.options.length === 1 && product.variants.length > 1,
+  ),
+);
 /** A product with two choices. */
-export const twofold = first(store.products.filter((product) => isPlenty(product) && product.options.length === 2));
+export const twofold = first(
+  store.products.filter((product) => isPlenty(product) && product.options.length === 2),
+);
 /** Another one than {@link chosen}. */
-export const other = first(store.products.filter((product) => isPlenty(product) && product !== chosen && product !== twofold));
+export const other = first(
+  store.products.filter(
+    (product) => isPlenty(product) && product !== chosen && product !== twofold,
+  ),
+);
 export const limited = productOf(store.limited.product);
 export const soldOut = store.soldOut && productOf(store.soldOut.product);
 

@@ -18,11 +18,16 @@ export async function startStoreShopper(browser: Browser): Promise<StoreShopper>
   const { page, context } = shopper;
   page.setDefaultTimeout(15_000);
   const heard: ReelshelfEventDetail[] = [];
-  await context.exposeFunction('tellTest', (detail: ReelshelfEventDetail) => void heard.push(detail));
+  await context.exposeFunction(
+    'tellTest',
+    (detail: ReelshelfEventDetail) => void heard.push(detail),
+  );
   await context.addInitScript(() => {
     const tell = (window as unknown as { tellTest(detail: unknown): void }).tellTest;
     for (const type of ['product_added', 'product_add_failed', 'checkout_started']) {
-      document.addEventListener(`reelshelf:${type}`, (event) => tell((event as CustomEvent).detail));
+      document.addEventListener(`reelshelf:${type}`, (event) =>
+        tell((event as CustomEvent).detail),
+      );
     }
   });
   return { ...shopper, told: (type) => heard.filter((detail) => detail.type === type) };
@@ -34,10 +39,15 @@ export async function heldBy({ page }: StoreShopper): Promise<StoreLine[]> {
 }
 
 /** Calls the npm adapter beside the shelf, all calls at once. */
-export async function beside({ page }: StoreShopper, calls: [method: string, ...values: unknown[]][]): Promise<unknown[]> {
+export async function beside(
+  { page }: StoreShopper,
+  calls: [method: string, ...values: unknown[]][],
+): Promise<unknown[]> {
   await page.locator('html[data-beside="ready"]').waitFor({ state: 'attached' });
   return page.evaluate((wanted) => {
-    const cart = (window as unknown as { storeCart: Record<string, (...values: unknown[]) => Promise<unknown>> }).storeCart;
+    const cart = (
+      window as unknown as { storeCart: Record<string, (...values: unknown[]) => Promise<unknown>> }
+    ).storeCart;
     return Promise.all(wanted.map(([method, ...values]) => cart[method]?.(...values)));
   }, calls);
 }

@@ -11,10 +11,14 @@ import { populate } from '@vendure/core/cli/index.js';
 import { readFacts } from './facts.mjs';
 import { initialData, superadmin } from './initialData.mjs';
 
-const { values } = parseArgs({ options: { port: { type: 'string' }, data: { type: 'string' }, origin: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { port: { type: 'string' }, data: { type: 'string' }, origin: { type: 'string' } },
+});
 const { port, data, origin } = values;
 if (!port || !data || !origin) {
-  process.stderr.write('node boot.mjs --port <n> --data <folder> --origin <origin of the shop page>\n');
+  process.stderr.write(
+    'node boot.mjs --port <n> --data <folder> --origin <origin of the shop page>\n',
+  );
   process.exit(2);
 }
 
@@ -23,7 +27,8 @@ const folder = resolve(data);
 mkdirSync(folder, { recursive: true });
 const database = join(folder, 'shop.sqlite');
 const isNew = !existsSync(database);
-const write = (level) => (message, context) => process.stderr.write(`${level} ${context ?? ''} ${message}\n`);
+const write = (level) => (message, context) =>
+  process.stderr.write(`${level} ${context ?? ''} ${message}\n`);
 const silent = () => {};
 
 const config = mergeConfig(defaultConfig, {
@@ -33,18 +38,30 @@ const config = mergeConfig(defaultConfig, {
     // What a merchant has to set for a shelf on another origin.
     cors: { origin, credentials: true, exposedHeaders: ['vendure-auth-token'] },
   },
-  authOptions: { tokenMethod: ['bearer', 'cookie'], superadminCredentials: superadmin, cookieOptions: { secret: 'of a test' } },
+  authOptions: {
+    tokenMethod: ['bearer', 'cookie'],
+    superadminCredentials: superadmin,
+    cookieOptions: { secret: 'of a test' },
+  },
   customFields: {
     OrderLine: [{ name: 'reelshelf', type: 'string', nullable: true }],
     Order: [{ name: 'reelshelf', type: 'string', nullable: true }],
   },
   dbConnectionOptions: { type: 'better-sqlite3', database, synchronize: true },
   paymentOptions: { paymentMethodHandlers: [dummyPaymentHandler] },
-  logger: { error: write('error'), warn: write('warn'), info: write('info'), verbose: silent, debug: silent },
+  logger: {
+    error: write('error'),
+    warn: write('warn'),
+    info: write('info'),
+    verbose: silent,
+    debug: silent,
+  },
 });
 
 const start = () => bootstrap(config);
-const app = isNew ? await populate(start, initialData, fileURLToPath(new URL('products.csv', import.meta.url))) : await start();
+const app = isNew
+  ? await populate(start, initialData, fileURLToPath(new URL('products.csv', import.meta.url)))
+  : await start();
 
 let isStopping = false;
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
@@ -54,4 +71,6 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
     void app.close().finally(() => process.exit(0));
   });
 }
-process.stdout.write(`${JSON.stringify({ ready: true, ...(await readFacts(`http://127.0.0.1:${port}`)) })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ ready: true, ...(await readFacts(`http://127.0.0.1:${port}`)) })}\n`,
+);

@@ -19,13 +19,23 @@
 
   try {
     const refused = '... on ErrorResult { message }';
-    await ask(`mutation { setCustomerForOrder(input: { firstName: "Ada", lastName: "Byron", emailAddress: "ada@example.com" }) { ${refused} } }`);
-    await ask(`mutation { setOrderShippingAddress(input: { fullName: "Ada Byron", streetLine1: "1 Quiet Street", city: "Porto", postalCode: "4000", countryCode: "PT" }) { ${refused} } }`);
+    await ask(
+      `mutation { setCustomerForOrder(input: { firstName: "Ada", lastName: "Byron", emailAddress: "ada@example.com" }) { ${refused} } }`,
+    );
+    await ask(
+      `mutation { setOrderShippingAddress(input: { fullName: "Ada Byron", streetLine1: "1 Quiet Street", city: "Porto", postalCode: "4000", countryCode: "PT" }) { ${refused} } }`,
+    );
     const [method] = await ask('{ eligibleShippingMethods { id } }');
-    await ask(`mutation($id: [ID!]!) { setOrderShippingMethod(shippingMethodId: $id) { ${refused} } }`, { id: [method.id] });
+    await ask(
+      `mutation($id: [ID!]!) { setOrderShippingMethod(shippingMethodId: $id) { ${refused} } }`,
+      { id: [method.id] },
+    );
     await ask(`mutation { transitionOrderToState(state: "ArrangingPayment") { ${refused} } }`);
     const [{ code }] = await ask('{ eligiblePaymentMethods { code } }');
-    const order = await ask(`mutation($method: String!) { addPaymentToOrder(input: { method: $method, metadata: {} }) { ... on Order { code } ${refused} } }`, { method: code });
+    const order = await ask(
+      `mutation($method: String!) { addPaymentToOrder(input: { method: $method, metadata: {} }) { ... on Order { code } ${refused} } }`,
+      { method: code },
+    );
     page.dataset.order = order.code;
   } catch (error) {
     page.dataset.orderError = String(error);

@@ -5,7 +5,15 @@ export const initialData = {
   countries: [{ name: 'Portugal', code: 'PT', zone: 'Europe' }],
   taxRates: [{ name: 'standard', percentage: 20 }],
   shippingMethods: [{ name: 'By bicycle', price: 0 }],
-  paymentMethods: [{ name: 'Dummy', handler: { code: 'dummy-payment-handler', arguments: [{ name: 'automaticSettle', value: 'true' }] } }],
+  paymentMethods: [
+    {
+      name: 'Dummy',
+      handler: {
+        code: 'dummy-payment-handler',
+        arguments: [{ name: 'automaticSettle', value: 'true' }],
+      },
+    },
+  ],
   collections: [],
 };
 

@@ -12,16 +12,29 @@ const post = createPost(globalThis as unknown as Window & typeof globalThis);
 describe('a POST', () => {
   it('answers with the status, the wait and the receipt', async () => {
     endpoint.answer({ status: 200, headers: { 'retry-after': '2' }, body: '{"accepted":1}' });
-    expect(await post.send(endpoint.url, '{}', 5000)).toEqual({ type: 'answer', status: 200, retryAfterMs: 2000, receipt: { accepted: 1 } });
+    expect(await post.send(endpoint.url, '{}', 5000)).toEqual({
+      type: 'answer',
+      status: 200,
+      retryAfterMs: 2000,
+      receipt: { accepted: 1 },
+    });
   });
   it('does not read the body of a refusal', async () => {
     endpoint.answer({ status: 400, body: '{"accepted":1}' });
-    expect(await post.send(endpoint.url, '{}', 5000)).toEqual({ type: 'answer', status: 400, retryAfterMs: null });
+    expect(await post.send(endpoint.url, '{}', 5000)).toEqual({
+      type: 'answer',
+      status: 400,
+      retryAfterMs: null,
+    });
   });
   it('bears a receipt that is not JSON or far too long', async () => {
     for (const body of ['<html>', `"${'x'.repeat(70_000)}"`]) {
       endpoint.answer({ status: 200, body });
-      expect(await post.send(endpoint.url, '{}', 5000)).toEqual({ type: 'answer', status: 200, retryAfterMs: null });
+      expect(await post.send(endpoint.url, '{}', 5000)).toEqual({
+        type: 'answer',
+        status: 200,
+        retryAfterMs: null,
+      });
     }
   });
   it('gives up an endpoint that never answers', async () => {

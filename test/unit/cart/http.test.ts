@@ -10,26 +10,48 @@ function pageAnswering(status: number, text: string, headers: Record<string, str
   const calls: { url: string; init: HttpInit | undefined }[] = [];
   page.env.fetch = (url, init): Promise<HttpResponse> => {
     calls.push({ url, init });
-    return Promise.resolve({ ok: status < 300, status, url, redirected: false, headers: new Headers(headers), text: () => Promise.resolve(text) });
+    return Promise.resolve({
+      ok: status < 300,
+      status,
+      url,
+      redirected: false,
+      headers: new Headers(headers),
+      text: () => Promise.resolve(text),
+    });
   };
   return { page, calls };
 }
 
 it('asks with the shopper’s cookies, past every cache', async () => {
   const { page, calls } = pageAnswering(200, '{"item_count":1}');
-  expect(await requestJson(page, '/cart.js')).toMatchObject({ ok: true, value: { status: 200, body: { item_count: 1 } } });
-  expect(calls[0]).toMatchObject({ url: 'https://shop.example/cart.js', init: { method: 'GET', credentials: 'same-origin', cache: 'no-store' } });
+  expect(await requestJson(page, '/cart.js')).toMatchObject({
+    ok: true,
+    value: { status: 200, body: { item_count: 1 } },
+  });
+  expect(calls[0]).toMatchObject({
+    url: 'https://shop.example/cart.js',
+    init: { method: 'GET', credentials: 'same-origin', cache: 'no-store' },
+  });
 });
 
 it('hands a refusal with a JSON body on as an answer', async () => {
   const { page } = pageAnswering(422, '{"status":422}');
-  expect(await requestJson(page, '/cart/add.js', { json: {} })).toMatchObject({ ok: true, value: { status: 422 } });
+  expect(await requestJson(page, '/cart/add.js', { json: {} })).toMatchObject({
+    ok: true,
+    value: { status: 422 },
+  });
 });
 
-it.each(['<!doctype html>', '', '"text"', '12', '{"cut":'])('calls an answer that is no JSON object blocked: %s', async (text) => {
-  const { page } = pageAnswering(200, text);
-  expect(await requestJson(page, '/cart.js')).toMatchObject({ ok: false, error: { code: 'blocked', httpStatus: 200 } });
-});
+it.each(['<!doctype html>', '', '"text"', '12', '{"cut":'])(
+  'calls an answer that is no JSON object blocked: %s',
+  async (text) => {
+    const { page } = pageAnswering(200, text);
+    expect(await requestJson(page, '/cart.js')).toMatchObject({
+      ok: false,
+      error: { code: 'blocked', httpStatus: 200 },
+    });
+  },
+);
 
 it.each([
   [429, { 'Retry-After': '3' }, 3000],
@@ -45,7 +67,12 @@ it.each([
 
 it('sends nothing to another origin', async () => {
   const { page, calls } = pageAnswering(200, '{}');
-  for (const path of ['https://evil.example/cart.js', '//evil.example/cart.js', '/\\evil.example/cart.js', 'http://shop.example/cart.js']) {
+  for (const path of [
+    'https://evil.example/cart.js',
+    '//evil.example/cart.js',
+    '/\\evil.example/cart.js',
+    'http://shop.example/cart.js',
+  ]) {
     expect(await requestJson(page, path)).toMatchObject({ ok: false, error: { code: 'blocked' } });
   }
   expect(calls).toEqual([]);
@@ -56,14 +83,23 @@ it('does not carry a cart and its key on to where a shop’s server redirects to
   const listen = async (answer: Parameters<typeof createServer>[1]) => {
     const server = createServer(answer);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop: () => server.close() };
+    return {
+      origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      stop: () => server.close(),
+    };
   };
   const stranger = await listen((request, response) => {
     asked.push(JSON.stringify(request.headers));
     response.end('{"cart":{}}');
   });
-  const shop = await listen((_, response) => response.writeHead(308, { location: `${stranger.origin}/carts` }).end());
-  const reply = await requestJson(createNodePage('https://shop.example'), `${shop.origin}/carts`, { json: { id: 'secret' }, origin: shop.origin, headers: { 'x-key': 'pk' } });
+  const shop = await listen((_, response) =>
+    response.writeHead(308, { location: `${stranger.origin}/carts` }).end(),
+  );
+  const reply = await requestJson(createNodePage('https://shop.example'), `${shop.origin}/carts`, {
+    json: { id: 'secret' },
+    origin: shop.origin,
+    headers: { 'x-key': 'pk' },
+  });
   expect(asked).toEqual([]);
   expect(reply).toMatchObject({ ok: false, error: { code: 'blocked' } });
   for (const server of [shop, stranger]) server.stop();
@@ -90,12 +126,29 @@ it('answers a failed and a late request with network, and leaves no timer', asyn
     };
   };
   page.env.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
-  expect(await requestJson(page, '/cart.js')).toMatchObject({ ok: false, error: { code: 'network', message: 'TypeError: Failed to fetch' } });
-  page.env.fetch = (_url, init) => new Promise((_, reject) => init?.signal?.addEventListener('abort', () => reject(new Error('aborted'))));
-  expect(await requestJson(page, '/cart.js', {}, 20)).toMatchObject({ ok: false, error: { code: 'network', message: 'No answer within 20 ms' } });
+  expect(await requestJson(page, '/cart.js')).toMatchObject({
+    ok: false,
+    error: { code: 'network', message: 'TypeError: Failed to fetch' },
+  });
+  page.env.fetch = (_url, init) =>
+    new Promise((_, reject) =>
+      init?.signal?.addEventListener('abort', () => reject(new Error('aborted'))),
+    );
+  expect(await requestJson(page, '/cart.js', {}, 20)).toMatchObject({
+    ok: false,
+    error: { code: 'network', message: 'No answer within 20 ms' },
+  });
   expect(timers).toBe(0);
 });
 
 it('takes a sensible limit from the settings, and only that', () => {
-  expect([{ timeoutMs: 50 }, { timeoutMs: -1 }, { timeoutMs: '9' }, Object.create({ timeoutMs: 7 }) as object, {}].map((settings) => requestTimeoutMs(settings as Record<string, unknown>))).toEqual([50, 10_000, 10_000, 10_000, 10_000]);
+  expect(
+    [
+      { timeoutMs: 50 },
+      { timeoutMs: -1 },
+      { timeoutMs: '9' },
+      Object.create({ timeoutMs: 7 }) as object,
+      {},
+    ].map((settings) => requestTimeoutMs(settings as Record<string, unknown>)),
+  ).toEqual([50, 10_000, 10_000, 10_000, 10_000]);
 });

@@ -1,8 +1,21 @@
 import fc from '../../support/property.js';
 import { expect, it } from 'vitest';
-import { clampQuantity, gained, quantityOf, refusal, sharedGains, shareGains, sumQuantities } from '../../../src/cart/contract/lines.js';
+import {
+  clampQuantity,
+  gained,
+  quantityOf,
+  refusal,
+  sharedGains,
+  shareGains,
+  sumQuantities,
+} from '../../../src/cart/contract/lines.js';
 
-const line = (variantId: string, quantity: number, more: object = {}) => ({ productId: 'p', variantId, quantity, ...more });
+const line = (variantId: string, quantity: number, more: object = {}) => ({
+  productId: 'p',
+  variantId,
+  quantity,
+  ...more,
+});
 
 it.each([
   [1, { min: 2, max: 6, increment: 2 }, 2],
@@ -18,7 +31,11 @@ it.each([
 
 it('never leaves the rule, whatever is wished for', () => {
   // From 30 on there is a multiple of every step between minimum and maximum.
-  const rules = fc.record({ min: fc.integer({ min: 1, max: 20 }), max: fc.option(fc.integer({ min: 30, max: 99 })), increment: fc.integer({ min: 1, max: 10 }) });
+  const rules = fc.record({
+    min: fc.integer({ min: 1, max: 20 }),
+    max: fc.option(fc.integer({ min: 30, max: 99 })),
+    increment: fc.integer({ min: 1, max: 10 }),
+  });
   fc.assert(
     fc.property(fc.double(), rules, (wanted, rule) => {
       const quantity = clampQuantity(wanted, rule);
@@ -41,12 +58,31 @@ it('counts the pieces of a variant in all its lines', () => {
 });
 
 it('counts only what was gained, not what left the cart', () => {
-  const before = sumQuantities([['1', 2], ['2', 5]]);
-  expect(gained(before, sumQuantities([['1', 4], ['2', 1], ['3', 1]]))).toEqual(new Map([['1', 2], ['3', 1]]));
+  const before = sumQuantities([
+    ['1', 2],
+    ['2', 5],
+  ]);
+  expect(
+    gained(
+      before,
+      sumQuantities([
+        ['1', 4],
+        ['2', 1],
+        ['3', 1],
+      ]),
+    ),
+  ).toEqual(
+    new Map([
+      ['1', 2],
+      ['3', 1],
+    ]),
+  );
 });
 
 it('reports a refusal line by line', () => {
-  expect(refusal([line('1', 2), { productId: 'q', quantity: 1 }], { code: 'network', message: 'no' })).toEqual({
+  expect(
+    refusal([line('1', 2), { productId: 'q', quantity: 1 }], { code: 'network', message: 'no' }),
+  ).toEqual({
     ok: false,
     added: [
       { variantId: '1', requested: 2, actual: 0 },

@@ -19,7 +19,9 @@ it('runs one task at a time, in the order of the asking', async () => {
     log.push(`${name} out`);
     return name;
   };
-  const answers = await Promise.all(['a', 'b', 'c'].map((name) => serial.run(task(name), () => 'gave up')));
+  const answers = await Promise.all(
+    ['a', 'b', 'c'].map((name) => serial.run(task(name), () => 'gave up')),
+  );
   expect(answers).toEqual(['a', 'b', 'c']);
   expect(log).toEqual(['a in', 'a out', 'b in', 'b out', 'c in', 'c out']);
   expect(timers.size).toBe(0);
@@ -35,7 +37,10 @@ it('gives up on a task that is late, tells it so, and goes on', async () => {
     },
     (why) => why,
   );
-  const next = serial.run(() => Promise.resolve('next'), (why) => why);
+  const next = serial.run(
+    () => Promise.resolve('next'),
+    (why) => why,
+  );
   await Promise.resolve();
   ring();
   expect(await late).toBe('No answer within 500 ms');
@@ -45,8 +50,18 @@ it('gives up on a task that is late, tells it so, and goes on', async () => {
 
 it('answers for a task that throws, and goes on', async () => {
   const { serial } = world();
-  expect(await serial.run(() => Promise.reject(new Error('oops')), (why) => why)).toBe('Error: oops');
-  expect(await serial.run(() => Promise.resolve('next'), (why) => why)).toBe('next');
+  expect(
+    await serial.run(
+      () => Promise.reject(new Error('oops')),
+      (why) => why,
+    ),
+  ).toBe('Error: oops');
+  expect(
+    await serial.run(
+      () => Promise.resolve('next'),
+      (why) => why,
+    ),
+  ).toBe('next');
 });
 
 it('answers everything that waits when it is stopped, starts nothing more, and leaves no timer', async () => {

@@ -12,9 +12,12 @@ it.each([
   expect(moneyFromMinor(minor, scale, currency)).toEqual({ amount, currency });
 });
 
-it.each([[-1], [1.5], ['12.5'], [''], [null], [undefined], [Number.NaN], [1e300], ['0x10']])('takes %s for no price at all', (minor) => {
-  expect(moneyFromMinor(minor, 2, 'USD')).toBeUndefined();
-});
+it.each([[-1], [1.5], ['12.5'], [''], [null], [undefined], [Number.NaN], [1e300], ['0x10']])(
+  'takes %s for no price at all',
+  (minor) => {
+    expect(moneyFromMinor(minor, 2, 'USD')).toBeUndefined();
+  },
+);
 
 it.each([
   ['28.0', 'USD', '28.00'],
@@ -26,18 +29,25 @@ it.each([
   expect(moneyFromDecimal(decimal, currency)).toEqual({ amount, currency });
 });
 
-it.each([['-1'], [-1], ['1,5'], ['1e3'], [''], [null], [undefined], [Number.NaN], [Infinity]])('takes the decimal %s for no price at all', (decimal) => {
-  expect(moneyFromDecimal(decimal, 'USD')).toBeUndefined();
-  expect(moneyFromDecimal(1, decimal)).toBeUndefined();
-});
+it.each([['-1'], [-1], ['1,5'], ['1e3'], [''], [null], [undefined], [Number.NaN], [Infinity]])(
+  'takes the decimal %s for no price at all',
+  (decimal) => {
+    expect(moneyFromDecimal(decimal, 'USD')).toBeUndefined();
+    expect(moneyFromDecimal(1, decimal)).toBeUndefined();
+  },
+);
 
 it('takes no price without a real currency', () => {
-  for (const currency of [undefined, '', 'usd', 'DOLLAR']) expect(moneyFromMinor(100, 2, currency)).toBeUndefined();
+  for (const currency of [undefined, '', 'usd', 'DOLLAR'])
+    expect(moneyFromMinor(100, 2, currency)).toBeUndefined();
 });
 
 it('shows a compare-at price only when it is higher', () => {
   const money = (amount: string) => ({ amount, currency: 'USD' });
-  expect(prices(money('9.00'), money('10.00'))).toEqual({ price: money('9.00'), compareAt: money('10.00') });
+  expect(prices(money('9.00'), money('10.00'))).toEqual({
+    price: money('9.00'),
+    compareAt: money('10.00'),
+  });
   expect(prices(money('10.00'), money('10.00'))).toEqual({ price: money('10.00') });
   expect(prices(undefined, money('10.00'))).toEqual({});
 });

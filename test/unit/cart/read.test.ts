@@ -8,5 +8,9 @@ it('follows a path of own properties, and nothing that an object inherits', () =
 });
 
 it('leaves out what is missing, and keeps what is empty, zero or false', () => {
-  expect(omitNullish({ a: undefined, b: null, c: '', d: 0, e: false })).toEqual({ c: '', d: 0, e: false });
+  expect(omitNullish({ a: undefined, b: null, c: '', d: 0, e: false })).toEqual({
+    c: '',
+    d: 0,
+    e: false,
+  });
 });

@@ -8,8 +8,14 @@ import type { CartAddRequest } from '../../../src/cart/detect/offer.js';
 const SHOPIFY = { Shopify: { shop: 'halden.myshopify.com', routes: { root: '/' } } };
 const WOO = { wcSettings: {} };
 const FORM = { 'form[action*="/cart"]': {} };
-const page = (globals: Record<string, unknown> = {}, elements: Record<string, unknown> = {}) => createNodePage('https://shop.example', globals, elements);
-const LINE = { productId: 'serum', variantId: '41001', quantity: 2, attribution: { _reelshelf: 'v' } };
+const page = (globals: Record<string, unknown> = {}, elements: Record<string, unknown> = {}) =>
+  createNodePage('https://shop.example', globals, elements);
+const LINE = {
+  productId: 'serum',
+  variantId: '41001',
+  quantity: 2,
+  attribution: { _reelshelf: 'v' },
+};
 
 describe('which cart a page gets', () => {
   it.each([
@@ -46,7 +52,11 @@ describe('which cart a page gets', () => {
       }
     }
     const made = new Cart() as unknown as CartAdapter;
-    for (const wanted of [made, Object.freeze(createLinkCart(page())), async () => made] as CartAdapter[]) {
+    for (const wanted of [
+      made,
+      Object.freeze(createLinkCart(page())),
+      async () => made,
+    ] as CartAdapter[]) {
       const adapter = await detectAdapter(page(), wanted);
       expect(adapter.id).toMatch(/own|link/);
       await adapter.add([LINE]);
@@ -59,15 +69,26 @@ describe('which cart a page gets', () => {
   it('can add when the merchant says `custom` and listens to the event, and falls back to the link', async () => {
     const adapter = await detectAdapter(page(), 'custom');
     expect(adapter.canAdd).toBe(true);
-    expect(await adapter.add([LINE])).toMatchObject({ ok: false, error: { code: 'not_purchasable' } });
-    expect(adapter.productUrl?.({ url: '/products/serum' })).toBe('https://shop.example/products/serum');
+    expect(await adapter.add([LINE])).toMatchObject({
+      ok: false,
+      error: { code: 'not_purchasable' },
+    });
+    expect(adapter.productUrl?.({ url: '/products/serum' })).toBe(
+      'https://shop.example/products/serum',
+    );
   });
 });
 
 describe('an add is first offered to the page', () => {
-  const listen = async (onAdd: (request: CartAddRequest, event: Event) => void, wanted: 'auto' | CartAdapter = 'auto', settings = {}) => {
+  const listen = async (
+    onAdd: (request: CartAddRequest, event: Event) => void,
+    wanted: 'auto' | CartAdapter = 'auto',
+    settings = {},
+  ) => {
     const its = page();
-    its.host.addEventListener('reelshelf:cart_add', (event) => onAdd((event as CustomEvent<CartAddRequest>).detail, event));
+    its.host.addEventListener('reelshelf:cart_add', (event) =>
+      onAdd((event as CustomEvent<CartAddRequest>).detail, event),
+    );
     return detectAdapter(its, wanted, settings);
   };
   const behind = (): CartAdapter & { add: ReturnType<typeof vi.fn> } => ({
@@ -79,10 +100,26 @@ describe('an add is first offered to the page', () => {
     ['true', true, { ok: true, added: [{ requested: 2, actual: 2 }] }],
     ['nothing', undefined, { ok: true, added: [{ requested: 2, actual: 2 }] }],
     ['false', false, { ok: false, error: { code: 'unknown' } }],
-    ['part of it', { added: [{ variantId: '41001', actual: 1 }] }, { ok: true, added: [{ requested: 2, actual: 1 }], error: { code: 'not_enough_stock' } }],
-    ['a refusal with a code', { ok: false, error: { code: 'sold_out', message: 'gone' } }, { ok: false, error: { code: 'sold_out', message: 'gone' } }],
-    ['an unknown code', { error: { code: 'whatever', message: 'x' } }, { ok: false, error: { code: 'unknown', message: 'x' } }],
-    ['a cart', { cart: { count: 4, total: { amount: '9.00', currency: 'EUR' }, junk: 1 } }, { ok: true, cart: { count: 4, total: { amount: '9.00', currency: 'EUR' } } }],
+    [
+      'part of it',
+      { added: [{ variantId: '41001', actual: 1 }] },
+      { ok: true, added: [{ requested: 2, actual: 1 }], error: { code: 'not_enough_stock' } },
+    ],
+    [
+      'a refusal with a code',
+      { ok: false, error: { code: 'sold_out', message: 'gone' } },
+      { ok: false, error: { code: 'sold_out', message: 'gone' } },
+    ],
+    [
+      'an unknown code',
+      { error: { code: 'whatever', message: 'x' } },
+      { ok: false, error: { code: 'unknown', message: 'x' } },
+    ],
+    [
+      'a cart',
+      { cart: { count: 4, total: { amount: '9.00', currency: 'EUR' }, junk: 1 } },
+      { ok: true, cart: { count: 4, total: { amount: '9.00', currency: 'EUR' } } },
+    ],
     ['nonsense', 'x', { ok: true }],
   ])('and its answer counts: %s', async (_name, answer, expected) => {
     const adapter = await listen(({ respondWith }) => respondWith(answer));
@@ -90,8 +127,13 @@ describe('an add is first offered to the page', () => {
   });
 
   it('and a promise that it broke is a refusal', async () => {
-    const adapter = await listen(({ respondWith }) => respondWith(Promise.reject(new Error('down'))));
-    expect(await adapter.add([LINE])).toMatchObject({ ok: false, error: { code: 'unknown', message: 'Error: down' } });
+    const adapter = await listen(({ respondWith }) =>
+      respondWith(Promise.reject(new Error('down'))),
+    );
+    expect(await adapter.add([LINE])).toMatchObject({
+      ok: false,
+      error: { code: 'unknown', message: 'Error: down' },
+    });
   });
 
   it('which may refuse by cancelling', async () => {
@@ -123,18 +165,31 @@ describe('an add is first offered to the page', () => {
   });
 
   it('and when the page never answers, the shopper hears so', async () => {
-    const adapter = await listen(({ respondWith }) => respondWith(new Promise(() => {})), 'auto', { pageAnswerMs: 30 });
+    const adapter = await listen(({ respondWith }) => respondWith(new Promise(() => {})), 'auto', {
+      pageAnswerMs: 30,
+    });
     expect(await adapter.add([LINE])).toMatchObject({ ok: false, error: { code: 'network' } });
   });
 });
 
 it('says once what is wrong with a callback that throws, and refuses', async () => {
   const its = page();
-  const adapter = await detectAdapter(its, 'auto', { add: () => { throw new Error('merchant'); }, undo: () => Promise.reject(new Error('merchant')) });
-  expect(await adapter.add([LINE])).toMatchObject({ ok: false, error: { code: 'unknown', message: 'Error: merchant' } });
+  const adapter = await detectAdapter(its, 'auto', {
+    add: () => {
+      throw new Error('merchant');
+    },
+    undo: () => Promise.reject(new Error('merchant')),
+  });
+  expect(await adapter.add([LINE])).toMatchObject({
+    ok: false,
+    error: { code: 'unknown', message: 'Error: merchant' },
+  });
   await adapter.add([LINE]);
   expect(await adapter.undo('t')).toBe(false);
-  expect(its.said.map((line) => line.slice(0, 45))).toEqual(['[reelshelf] HOST_CALLBACK_FAILED (cart.add): ', '[reelshelf] HOST_CALLBACK_FAILED (cart.undo):']);
+  expect(its.said.map((line) => line.slice(0, 45))).toEqual([
+    '[reelshelf] HOST_CALLBACK_FAILED (cart.add): ',
+    '[reelshelf] HOST_CALLBACK_FAILED (cart.undo):',
+  ]);
 });
 
 it('undoes, shows and checks out by the merchant’s own functions', async () => {
@@ -149,13 +204,22 @@ it('undoes, shows and checks out by the merchant’s own functions', async () =>
   const adapter = await detectAdapter(page(), 'auto', settings);
   const { undoToken } = await adapter.add([LINE]);
   expect(await adapter.undo(undoToken)).toBe(true);
-  expect([await adapter.openCart(), await adapter.checkout(), await adapter.read()]).toEqual([true, false, { count: 3 }]);
+  expect([await adapter.openCart(), await adapter.checkout(), await adapter.read()]).toEqual([
+    true,
+    false,
+    { count: 3 },
+  ]);
   expect(calls).toEqual(['basket-7', 'open']);
 });
 
 it('says beforehand where no checkout can be gone to', async () => {
-  const able = async (...given: Parameters<typeof detectAdapter>) => (await detectAdapter(...given)).canCheckOut ?? true;
+  const able = async (...given: Parameters<typeof detectAdapter>) =>
+    (await detectAdapter(...given)).canCheckOut ?? true;
   expect(await able(page(), 'auto', { add: () => true })).toBe(false);
   expect(await able(page(), 'auto', { add: () => true, checkout: () => true })).toBe(true);
-  expect([await able(page({}, FORM), 'auto'), await able(page(), 'auto'), await able(page(SHOPIFY), 'auto')]).toEqual([false, false, true]);
+  expect([
+    await able(page({}, FORM), 'auto'),
+    await able(page(), 'auto'),
+    await able(page(SHOPIFY), 'auto'),
+  ]).toEqual([false, false, true]);
 });

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { createSessionCart, type CartState, type SessionPlatform } from '../../../src/cart/kit/sessionCart.js';
+import {
+  createSessionCart,
+  type CartState,
+  type SessionPlatform,
+} from '../../../src/cart/kit/sessionCart.js';
 import { failure, success } from '../../../src/tools/result.js';
 import { createNodePage } from '../../../demo/platforms/shops/nodePage.js';
 import type { CartError } from '../../../src/cart/contract/errors.js';
@@ -8,9 +12,15 @@ const SERUM = { productId: 'serum', variantId: '1', quantity: 1 };
 const OFFLINE: CartError = { code: 'network', message: 'Failed to fetch' };
 
 /** A shop that has one piece in its cart and whose add is told by the test. */
-function open(add: SessionPlatform<CartState>['add'], listen: SessionPlatform<CartState>['listen'] = () => {}) {
+function open(
+  add: SessionPlatform<CartState>['add'],
+  listen: SessionPlatform<CartState>['listen'] = () => {},
+) {
   const page = createNodePage('https://shop.example');
-  const holding = (quantity: number): CartState => ({ lines: [{ key: 'a', variantId: '1', quantity, title: '' }], summary: { count: quantity } });
+  const holding = (quantity: number): CartState => ({
+    lines: [{ key: 'a', variantId: '1', quantity, title: '' }],
+    summary: { count: quantity },
+  });
   const shop = { held: 1, isOffline: false };
   const cart = createSessionCart(page, 1000, {
     id: 'test',
@@ -31,7 +41,12 @@ function open(add: SessionPlatform<CartState>['add'], listen: SessionPlatform<Ca
 }
 
 it('does not tell the cart of before as the cart of now when an add was lost and the cart could not be read after it', async () => {
-  const byState = open(async (_, before) => ({ added: [{ variantId: '1', requested: 1, actual: 0 }], error: OFFLINE, state: before, show: () => 'none' }));
+  const byState = open(async (_, before) => ({
+    added: [{ variantId: '1', requested: 1, actual: 0 }],
+    error: OFFLINE,
+    state: before,
+    show: () => 'none',
+  }));
   const told = await byState.cart.add([SERUM]);
   expect(told).toMatchObject({ ok: false, error: OFFLINE });
   expect(told.cart).toBeUndefined();

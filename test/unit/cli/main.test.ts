@@ -29,7 +29,10 @@ describe('what is asked in a wrong way is answered with what was expected, and e
     [['collect', '--prot', '1'], /Unknown option '--prot'/],
     [['collect', '--port', 'high'], /--port is "high"; expected a number from 0 to 65535/],
     [['collect', '--port', '70000'], /--port is "70000"/],
-    [['collect', '--key', 'https://shop.example'], /--key is "https:\/\/shop.example"; expected a key and an origin/],
+    [
+      ['collect', '--key', 'https://shop.example'],
+      /--key is "https:\/\/shop.example"; expected a key and an origin/,
+    ],
     [['collect', '--trust-proxy', 'yes'], /--trust-proxy is "yes"/],
   ];
   test.each(mistakes)('%j', async (args, said) => {
@@ -50,8 +53,14 @@ test('--help and --version answer and end well', async () => {
 
 describe('what cannot be started says why, with exit code 1', () => {
   test('the database is held by another', async () => {
-    const openStore = () => Promise.reject(new CollectorError('STORE_IN_USE', 'x.duckdb is held by another process (id 7).'));
-    expect(await main(['collect', '--port', '0'], world({ openStore }))).toEqual({ exitCode: 1, lines: ['STORE_IN_USE: x.duckdb is held by another process (id 7).'] });
+    const openStore = () =>
+      Promise.reject(
+        new CollectorError('STORE_IN_USE', 'x.duckdb is held by another process (id 7).'),
+      );
+    expect(await main(['collect', '--port', '0'], world({ openStore }))).toEqual({
+      exitCode: 1,
+      lines: ['STORE_IN_USE: x.duckdb is held by another process (id 7).'],
+    });
   });
 
   test('the port is taken, and the database is put away again', async () => {
@@ -59,16 +68,28 @@ describe('what cannot be started says why, with exit code 1', () => {
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as AddressInfo;
     let isClosed = false;
-    const openStore = async () => ({ ...createMemoryStore(), close: async () => void (isClosed = true) });
-    const { exitCode, lines } = await main(['collect', '--port', String(port)], world({ openStore }));
+    const openStore = async () => ({
+      ...createMemoryStore(),
+      close: async () => void (isClosed = true),
+    });
+    const { exitCode, lines } = await main(
+      ['collect', '--port', String(port)],
+      world({ openStore }),
+    );
     other.close();
     expect([exitCode, isClosed]).toEqual([1, true]);
     expect(lines[0]).toContain(`PORT_IN_USE: 127.0.0.1:${port} is taken`);
   });
 
   test('a token anybody can guess', async () => {
-    const { exitCode, lines } = await main(['collect', '--port', '0', '--report-token', 'secret'], world());
-    expect([exitCode, lines[0]]).toEqual([1, expect.stringContaining('"reportToken" is 6 characters') as string]);
+    const { exitCode, lines } = await main(
+      ['collect', '--port', '0', '--report-token', 'secret'],
+      world(),
+    );
+    expect([exitCode, lines[0]]).toEqual([
+      1,
+      expect.stringContaining('"reportToken" is 6 characters') as string,
+    ]);
   });
 });
 
@@ -76,24 +97,46 @@ describe('a running collector', () => {
   const start = async (args: string[], more: Partial<CliWorld> = {}) => {
     const { exitCode, lines, stop } = await main(['collect', '--port', '0', ...args], world(more));
     expect(exitCode).toBe(0);
-    const line = (name: string) => lines.find((text) => text.startsWith(name))?.replace(/^\w+\s+/, '') ?? '';
-    return { lines, endpoint: line('Endpoint'), report: line('Report'), stop: stop ?? (() => Promise.reject(new Error('nothing to stop'))) };
+    const line = (name: string) =>
+      lines.find((text) => text.startsWith(name))?.replace(/^\w+\s+/, '') ?? '';
+    return {
+      lines,
+      endpoint: line('Endpoint'),
+      report: line('Report'),
+      stop: stop ?? (() => Promise.reject(new Error('nothing to stop'))),
+    };
   };
   const post = (endpoint: string, origin: string, key?: string) =>
     fetch(endpoint, {
       method: 'POST',
       headers: { origin, 'content-type': 'text/plain', 'user-agent': PHONE },
-      body: JSON.stringify(batch([event('video_viewed', { at: new Date().toISOString() })], { key, sentAt: new Date().toISOString() })),
+      body: JSON.stringify(
+        batch([event('video_viewed', { at: new Date().toISOString() })], {
+          key,
+          sentAt: new Date().toISOString(),
+        }),
+      ),
     });
 
   test('says where it is, takes events in, shows the report, and ends when told', async () => {
-    const { endpoint, report, lines, stop } = await start(['--key', 'pub_shop@https://shop.example', '--name', 'Shop']);
+    const { endpoint, report, lines, stop } = await start([
+      '--key',
+      'pub_shop@https://shop.example',
+      '--name',
+      'Shop',
+    ]);
     expect(lines.join('\n')).toContain('https://shop.example with key pub_shop');
     expect(report).toContain('/report?token=made-up-for-this-start');
     expect((await post(endpoint, 'https://shop.example', 'pub_shop')).status).toBe(200);
     expect((await post(endpoint, 'http://localhost:3000', 'pub_shop')).status).toBe(403);
-    const figures = await fetch(`${endpoint.replace('/v1/events', '')}/v1/report`, { headers: { authorization: 'Bearer made-up-for-this-start' } });
-    expect(await figures.json()).toMatchObject({ shop: 'Shop', sendKey: 'pub_shop', summary: { views: 1 } });
+    const figures = await fetch(`${endpoint.replace('/v1/events', '')}/v1/report`, {
+      headers: { authorization: 'Bearer made-up-for-this-start' },
+    });
+    expect(await figures.json()).toMatchObject({
+      shop: 'Shop',
+      sendKey: 'pub_shop',
+      summary: { views: 1 },
+    });
     expect((await fetch(report, { redirect: 'manual' })).status).toBe(303);
     await stop();
     await expect(fetch(endpoint)).rejects.toThrow();
@@ -117,16 +160,31 @@ describe('a running collector', () => {
   test('reads names from a feed file, and goes on without when it is broken', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'reelshelf-cli-'));
     const file = join(folder, 'reels.json');
-    await writeFile(file, JSON.stringify({ version: 1, creators: [{ id: 'mia', handle: '@mia', name: 'Mia', avatar: '/mia.jpg' }], products: [], videos: [] }));
+    await writeFile(
+      file,
+      JSON.stringify({
+        version: 1,
+        creators: [{ id: 'mia', handle: '@mia', name: 'Mia', avatar: '/mia.jpg' }],
+        products: [],
+        videos: [],
+      }),
+    );
     const log: string[] = [];
     const read = async (feed: string) => {
-      const { endpoint, stop } = await start(['--origin', 'https://shop.example', '--feed', feed], { log: (line) => log.push(line), environment: { REELSHELF_REPORT_TOKEN: 'from-the-environment' } });
+      const { endpoint, stop } = await start(['--origin', 'https://shop.example', '--feed', feed], {
+        log: (line) => log.push(line),
+        environment: { REELSHELF_REPORT_TOKEN: 'from-the-environment' },
+      });
       await post(endpoint, 'https://shop.example');
-      const response = await fetch(`${endpoint.replace('/v1/events', '')}/v1/report`, { headers: { authorization: 'Bearer from-the-environment' } });
+      const response = await fetch(`${endpoint.replace('/v1/events', '')}/v1/report`, {
+        headers: { authorization: 'Bearer from-the-environment' },
+      });
       await stop();
       return ((await response.json()) as { names: { creators: unknown } }).names.creators;
     };
-    expect(await read(file)).toEqual({ mia: { name: 'Mia', note: '@mia', image: 'https://shop.example/mia.jpg' } });
+    expect(await read(file)).toEqual({
+      mia: { name: 'Mia', note: '@mia', image: 'https://shop.example/mia.jpg' },
+    });
     expect(await read(join(folder, 'missing.json'))).toEqual({});
     expect(log.join()).toContain('FEED_FUNCTION_FAILED');
     await rm(folder, { recursive: true });
@@ -134,10 +192,17 @@ describe('a running collector', () => {
 
   test('a report that is being watched does not keep it from ending', async () => {
     const { endpoint, stop } = await start([]);
-    const live = await fetch(`${endpoint.replace('/v1/events', '')}/v1/report/live`, { headers: { authorization: 'Bearer made-up-for-this-start' } });
+    const live = await fetch(`${endpoint.replace('/v1/events', '')}/v1/report/live`, {
+      headers: { authorization: 'Bearer made-up-for-this-start' },
+    });
     const reader = live.body?.getReader();
     await reader?.read();
     await stop();
-    expect(await reader?.read().then(({ done }) => done, () => true)).toBe(true);
+    expect(
+      await reader?.read().then(
+        ({ done }) => done,
+        () => true,
+      ),
+    ).toBe(true);
   });
 });

@@ -9,9 +9,16 @@ function createSlowDisk() {
   const commit = (items: readonly number[]) =>
     new Promise<readonly boolean[]>((resolve, reject) => {
       groups.push([...items]);
-      waiting.push({ finish: (isNew) => resolve(isNew ?? items.map(() => true)), fail: () => reject(new Error('disk full')) });
+      waiting.push({
+        finish: (isNew) => resolve(isNew ?? items.map(() => true)),
+        fail: () => reject(new Error('disk full')),
+      });
     });
-  return { groups, commit, next: () => waiting.shift() ?? Promise.reject(new Error('no commit is running')) };
+  return {
+    groups,
+    commit,
+    next: () => waiting.shift() ?? Promise.reject(new Error('no commit is running')),
+  };
 }
 const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -25,7 +32,10 @@ test('what arrives while a commit runs is the next commit, and each sender hears
   await turn();
   expect(disk.groups).toEqual([[1], [2, 3, 4]]);
   (await disk.next()).finish([false, true, false]);
-  expect(await Promise.all(answers.slice(1))).toEqual([{ accepted: 1, duplicates: 1 }, { accepted: 0, duplicates: 1 }]);
+  expect(await Promise.all(answers.slice(1))).toEqual([
+    { accepted: 1, duplicates: 1 },
+    { accepted: 0, duplicates: 1 },
+  ]);
 });
 
 test('a commit that fails is told to everybody in it, and the next one goes on', async () => {
@@ -60,7 +70,9 @@ test('a group has a limit, but a batch is never torn apart', async () => {
 
 test('a rate limit lets a burst through, then as many as come in a second, and says how long to wait', () => {
   const limit = createRateLimit({ perSecond: 0.5, burst: 2 });
-  expect([limit.take('a', 0), limit.take('a', 0), limit.take('a', 0), limit.take('b', 0)]).toEqual([0, 0, 2, 0]);
+  expect([limit.take('a', 0), limit.take('a', 0), limit.take('a', 0), limit.take('b', 0)]).toEqual([
+    0, 0, 2, 0,
+  ]);
   expect([limit.take('a', 1000), limit.take('a', 2000), limit.take('a', 2000)]).toEqual([1, 0, 2]);
   // A clock that is set back takes nothing away and gives nothing.
   expect(limit.take('b', -5000)).toBe(0);

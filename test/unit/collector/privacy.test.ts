@@ -19,7 +19,8 @@ describe('an address is cut to its network', () => {
 });
 
 test('an address of a page that is none is not kept', () => {
-  for (const raw of ['javascript:alert(1)', 'about:blank', '/relative', '']) expect(cleanPage(raw)).toBeNull();
+  for (const raw of ['javascript:alert(1)', 'about:blank', '/relative', ''])
+    expect(cleanPage(raw)).toBeNull();
 });
 
 test.each([
@@ -29,5 +30,7 @@ test.each([
   ['1.1.1.1', 2, '9.9.9.9'],
   ['', 1, '9.9.9.9'],
 ])('of "%s" behind %d proxies the sender is %s', (header, proxies, address) => {
-  expect(clientAddress(new Headers(header ? { 'x-forwarded-for': header } : {}), '9.9.9.9', proxies)).toBe(address);
+  expect(
+    clientAddress(new Headers(header ? { 'x-forwarded-for': header } : {}), '9.9.9.9', proxies),
+  ).toBe(address);
 });

@@ -10,31 +10,121 @@ const readJson = async (response: Response) => (await response.json()) as Record
 function createWatchedStore() {
   const rows: EventRow[] = [];
   const store = createMemoryStore();
-  return { rows, store: { ...store, append: (added: readonly EventRow[]) => (rows.push(...added), store.append(added)) } };
+  return {
+    rows,
+    store: {
+      ...store,
+      append: (added: readonly EventRow[]) => (rows.push(...added), store.append(added)),
+    },
+  };
 }
 
 describe('what the endpoint answers', () => {
-  const rows: [what: string, send: (c: ReturnType<typeof createTestCollector>) => Promise<Response>, status: number, code: string | null][] = [
+  const rows: [
+    what: string,
+    send: (c: ReturnType<typeof createTestCollector>) => Promise<Response>,
+    status: number,
+    code: string | null,
+  ][] = [
     ['a batch as text/plain', ({ post }) => post(batch([event('shelf_viewed')])), 200, null],
-    ['a batch as application/json', ({ post }) => post(batch([event('shelf_viewed')]), { headers: { 'content-type': 'application/json' } }), 200, null],
-    ['a batch under another path', ({ post }) => post(batch([event('shelf_viewed')]), { path: '/shop/reelshelf/v1/events' }), 200, null],
+    [
+      'a batch as application/json',
+      ({ post }) =>
+        post(batch([event('shelf_viewed')]), { headers: { 'content-type': 'application/json' } }),
+      200,
+      null,
+    ],
+    [
+      'a batch under another path',
+      ({ post }) => post(batch([event('shelf_viewed')]), { path: '/shop/reelshelf/v1/events' }),
+      200,
+      null,
+    ],
     ['text that is not JSON', ({ post }) => post('hello'), 400, 'BODY_NOT_JSON'],
     ['an empty body', ({ post }) => post(''), 400, 'BODY_NOT_JSON'],
-    ['a batch of another form', ({ post }) => post({ schema: 'segment/1', batch: [] }), 400, 'BATCH_INVALID'],
+    [
+      'a batch of another form',
+      ({ post }) => post({ schema: 'segment/1', batch: [] }),
+      400,
+      'BATCH_INVALID',
+    ],
     ['a batch without events', ({ post }) => post(batch([])), 400, 'BATCH_INVALID'],
-    ['a batch that was sent at no time', ({ post }) => post(batch([event('shelf_viewed')], { sentAt: 'yesterday' })), 400, 'BATCH_INVALID'],
-    ['a body nested too deep', ({ post }) => post(batch([event('shelf_viewed', { props: { a: { b: { c: {} } } } })])), 400, 'BODY_TOO_DEEP'],
-    ['a body nested absurdly deep', ({ post }) => post('['.repeat(30_000) + ']'.repeat(30_000)), 400, 'BODY_TOO_DEEP'],
-    ['an unknown key', ({ post }) => post(batch([event('shelf_viewed')], { key: 'pub_other' })), 401, 'KEY_UNKNOWN'],
-    ['no key', ({ post }) => post(batch([event('shelf_viewed')], { key: undefined })), 401, 'KEY_UNKNOWN'],
-    ['another site', ({ post }) => post(batch([event('shelf_viewed')]), { headers: { origin: 'https://thief.example' } }), 403, 'ORIGIN_NOT_ALLOWED'],
-    ['a look-alike site', ({ post }) => post(batch([event('shelf_viewed')]), { headers: { origin: `${SHOP}.thief.example` } }), 403, 'ORIGIN_NOT_ALLOWED'],
-    ['no origin', ({ post }) => post(batch([event('shelf_viewed')]), { headers: { origin: '' } }), 403, 'ORIGIN_NOT_ALLOWED'],
+    [
+      'a batch that was sent at no time',
+      ({ post }) => post(batch([event('shelf_viewed')], { sentAt: 'yesterday' })),
+      400,
+      'BATCH_INVALID',
+    ],
+    [
+      'a body nested too deep',
+      ({ post }) => post(batch([event('shelf_viewed', { props: { a: { b: { c: {} } } } })])),
+      400,
+      'BODY_TOO_DEEP',
+    ],
+    [
+      'a body nested absurdly deep',
+      ({ post }) => post('['.repeat(30_000) + ']'.repeat(30_000)),
+      400,
+      'BODY_TOO_DEEP',
+    ],
+    [
+      'an unknown key',
+      ({ post }) => post(batch([event('shelf_viewed')], { key: 'pub_other' })),
+      401,
+      'KEY_UNKNOWN',
+    ],
+    [
+      'no key',
+      ({ post }) => post(batch([event('shelf_viewed')], { key: undefined })),
+      401,
+      'KEY_UNKNOWN',
+    ],
+    [
+      'another site',
+      ({ post }) =>
+        post(batch([event('shelf_viewed')]), { headers: { origin: 'https://thief.example' } }),
+      403,
+      'ORIGIN_NOT_ALLOWED',
+    ],
+    [
+      'a look-alike site',
+      ({ post }) =>
+        post(batch([event('shelf_viewed')]), { headers: { origin: `${SHOP}.thief.example` } }),
+      403,
+      'ORIGIN_NOT_ALLOWED',
+    ],
+    [
+      'no origin',
+      ({ post }) => post(batch([event('shelf_viewed')]), { headers: { origin: '' } }),
+      403,
+      'ORIGIN_NOT_ALLOWED',
+    ],
     ['GET', ({ get }) => get('/v1/events'), 405, 'METHOD_NOT_ALLOWED'],
-    ['a body of 65 KiB', ({ post }) => post(batch([event('shelf_viewed')], { padding: 'x'.repeat(65 * 1024) })), 413, 'BODY_TOO_LARGE'],
-    ['101 events', ({ post }) => post(batch(Array.from({ length: 101 }, () => event('shelf_viewed')))), 413, 'TOO_MANY_EVENTS'],
-    ['a form', ({ post }) => post('a=b', { headers: { 'content-type': 'application/x-www-form-urlencoded' } }), 415, 'CONTENT_TYPE'],
-    ['a compressed body', ({ post }) => post('x', { headers: { 'content-encoding': 'gzip' } }), 415, 'CONTENT_TYPE'],
+    [
+      'a body of 65 KiB',
+      ({ post }) => post(batch([event('shelf_viewed')], { padding: 'x'.repeat(65 * 1024) })),
+      413,
+      'BODY_TOO_LARGE',
+    ],
+    [
+      '101 events',
+      ({ post }) => post(batch(Array.from({ length: 101 }, () => event('shelf_viewed')))),
+      413,
+      'TOO_MANY_EVENTS',
+    ],
+    [
+      'a form',
+      ({ post }) =>
+        post('a=b', { headers: { 'content-type': 'application/x-www-form-urlencoded' } }),
+      415,
+      'CONTENT_TYPE',
+    ],
+    [
+      'a compressed body',
+      ({ post }) => post('x', { headers: { 'content-encoding': 'gzip' } }),
+      415,
+      'CONTENT_TYPE',
+    ],
     ['another path', ({ get }) => get('/v2/events'), 404, 'NOT_FOUND'],
   ];
   test.each(rows)('%s', async (_what, send, status, code) => {
@@ -52,8 +142,14 @@ describe('what the endpoint answers', () => {
     const { post } = createTestCollector();
     const body = batch(Array.from({ length: 100 }, (_, seq) => event('shelf_viewed', { seq })));
     const length = JSON.stringify(body).length;
-    const response = await post({ ...body, padding: 'x'.repeat(64 * 1024 - length - '"padding":"",'.length) });
-    expect([response.status, await readJson(response)]).toEqual([200, { accepted: 100, duplicates: 0, rejected: [] }]);
+    const response = await post({
+      ...body,
+      padding: 'x'.repeat(64 * 1024 - length - '"padding":"",'.length),
+    });
+    expect([response.status, await readJson(response)]).toEqual([
+      200,
+      { accepted: 100, duplicates: 0, rejected: [] },
+    ]);
   });
 
   test('a body that grows without a declared length is cut off at the limit', async () => {
@@ -65,15 +161,27 @@ describe('what the endpoint answers', () => {
         controller.enqueue(new Uint8Array(16 * 1024).fill(120));
       },
     });
-    const init = { method: 'POST', headers: { origin: SHOP, 'content-type': 'text/plain' }, body, duplex: 'half' };
-    const response = await collector.fetch(new Request('https://events.halden.example/v1/events', init as RequestInit));
+    const init = {
+      method: 'POST',
+      headers: { origin: SHOP, 'content-type': 'text/plain' },
+      body,
+      duplex: 'half',
+    };
+    const response = await collector.fetch(
+      new Request('https://events.halden.example/v1/events', init as RequestInit),
+    );
     expect(response.status).toBe(413);
     expect(pulled).toBeLessThan(12);
   });
 
   test('a preflight names what is allowed, without credentials', async () => {
     const { collector } = createTestCollector();
-    const response = await collector.fetch(new Request('https://events.halden.example/v1/events', { method: 'OPTIONS', headers: { origin: SHOP } }));
+    const response = await collector.fetch(
+      new Request('https://events.halden.example/v1/events', {
+        method: 'OPTIONS',
+        headers: { origin: SHOP },
+      }),
+    );
     expect(response.status).toBe(204);
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'access-control-allow-origin': '*',
@@ -83,9 +191,13 @@ describe('what the endpoint answers', () => {
   });
 
   test('a flood from one network is slowed down and told for how long, while others go on', async () => {
-    const { post, clock } = createTestCollector({ limits: { perNetwork: { perSecond: 20, burst: 100 } } });
-    const send = (address: string) => post(batch([event('shelf_viewed')], {}, { visitor: null }), { address });
-    for (let sent = 0; sent < 100; sent += 1) expect((await send(`198.51.100.${sent}`)).status).toBe(200);
+    const { post, clock } = createTestCollector({
+      limits: { perNetwork: { perSecond: 20, burst: 100 } },
+    });
+    const send = (address: string) =>
+      post(batch([event('shelf_viewed')], {}, { visitor: null }), { address });
+    for (let sent = 0; sent < 100; sent += 1)
+      expect((await send(`198.51.100.${sent}`)).status).toBe(200);
     const refused = await send('198.51.100.200');
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1']);
     expect(refused.headers.get('access-control-expose-headers')).toContain('Retry-After');
@@ -97,12 +209,18 @@ describe('what the endpoint answers', () => {
   test('a flood from one visitor is slowed down wherever it comes from', async () => {
     const { post } = createTestCollector({ limits: { perVisitor: { perSecond: 2, burst: 3 } } });
     const statuses: number[] = [];
-    for (let sent = 0; sent < 5; sent += 1) statuses.push((await post(batch([event('shelf_viewed')]), { address: `10.${sent}.0.1` })).status);
+    for (let sent = 0; sent < 5; sent += 1)
+      statuses.push(
+        (await post(batch([event('shelf_viewed')]), { address: `10.${sent}.0.1` })).status,
+      );
     expect(statuses).toEqual([200, 200, 200, 429, 429]);
   });
 
   test('a store that cannot write means "come again", and the operator hears why', async () => {
-    const broken = { ...createMemoryStore(), append: () => Promise.reject(new Error('no space left on device')) };
+    const broken = {
+      ...createMemoryStore(),
+      append: () => Promise.reject(new Error('no space left on device')),
+    };
     const { post, log } = createTestCollector({ store: broken });
     const response = await post(batch([event('shelf_viewed')]));
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
@@ -111,10 +229,18 @@ describe('what the endpoint answers', () => {
 
   test('the answer waits until the batch is durable', async () => {
     let finish = () => {};
-    const slow = { ...createMemoryStore(), append: () => new Promise<{ accepted: number; duplicates: number }>((resolve) => (finish = () => resolve({ accepted: 1, duplicates: 0 }))) };
+    const slow = {
+      ...createMemoryStore(),
+      append: () =>
+        new Promise<{ accepted: number; duplicates: number }>(
+          (resolve) => (finish = () => resolve({ accepted: 1, duplicates: 0 })),
+        ),
+    };
     const { post } = createTestCollector({ store: slow });
     let isAnswered = false;
-    const answer = post(batch([event('shelf_viewed')])).then((response) => ((isAnswered = true), response));
+    const answer = post(batch([event('shelf_viewed')])).then(
+      (response) => ((isAnswered = true), response),
+    );
     await passTime(20);
     expect(isAnswered).toBe(false);
     finish();
@@ -134,14 +260,20 @@ describe('single events', () => {
       [event('video_viewed', { at: '2026-13-45T12:00:00Z' }), 'invalid:at'],
       [event('video_viewed', { at: iso(NOW - 72.1 * 3_600_000) }), 'too_old'],
       [event('video_viewed', { at: iso(NOW + 5.1 * 60_000) }), 'too_new'],
-      [event('video_viewed', { props: { surface: 'card', padding: 'x'.repeat(8200) } }), 'too_large'],
+      [
+        event('video_viewed', { props: { surface: 'card', padding: 'x'.repeat(8200) } }),
+        'too_large',
+      ],
     ];
     const good = event('video_viewed');
     const response = await post(batch([...bad.map(([sent]) => sent), 'not an event', good]));
     expect(await readJson(response)).toEqual({
       accepted: 1,
       duplicates: 0,
-      rejected: [...bad.map(([{ id }, reason]) => ({ id, reason })), { id: null, reason: 'invalid:event' }],
+      rejected: [
+        ...bad.map(([{ id }, reason]) => ({ id, reason })),
+        { id: null, reason: 'invalid:event' },
+      ],
     });
   });
 
@@ -156,13 +288,19 @@ describe('single events', () => {
     const { post } = createTestCollector();
     const sent = batch([event('shelf_viewed'), event('video_viewed', { seq: 1 })]);
     expect(await readJson(await post(sent))).toEqual({ accepted: 2, duplicates: 0, rejected: [] });
-    expect(await readJson(await post({ ...sent, attempt: 1 }))).toEqual({ accepted: 0, duplicates: 2, rejected: [] });
+    expect(await readJson(await post({ ...sent, attempt: 1 }))).toEqual({
+      accepted: 0,
+      duplicates: 2,
+      rejected: [],
+    });
   });
 
   test('what nobody defined is dropped, and prototypes stay as they are', async () => {
     const { rows, store } = createWatchedStore();
     const { post } = createTestCollector({ store });
-    const sent = JSON.stringify(batch([event('video_viewed', { extra: 1, props: { surface: 'card', secret: 'x' } })]));
+    const sent = JSON.stringify(
+      batch([event('video_viewed', { extra: 1, props: { surface: 'card', secret: 'x' } })]),
+    );
     await post(sent.replace('"extra":1', '"__proto__":{"polluted":true}'));
     expect(rows[0]?.props).toEqual({ surface: 'card' });
     expect(rows[0]).not.toHaveProperty('polluted');
@@ -183,7 +321,12 @@ describe('time', () => {
     ['a right clock', NOW - 3000, NOW, { agoMs: 3000 }],
     ['a clock two hours slow', NOW - 2 * HOUR - 3000, NOW - 2 * HOUR, { agoMs: 3000 }],
     ['a clock three years fast', NOW + 26_280 * HOUR - 3000, NOW + 26_280 * HOUR, { agoMs: 3000 }],
-    ['an event stamped after its batch, because the clock was set back', NOW + 60_000, NOW, { agoMs: 0 }],
+    [
+      'an event stamped after its batch, because the clock was set back',
+      NOW + 60_000,
+      NOW,
+      { agoMs: 0 },
+    ],
     ['an event far after its batch', NOW + HOUR, NOW, null],
     ['an event that waited 71 hours', NOW - 71 * HOUR, NOW, { agoMs: 71 * HOUR }],
     ['an event that waited 73 hours', NOW - 73 * HOUR, NOW, null],
@@ -200,8 +343,18 @@ describe('what is kept of a shopper', () => {
     await post(
       batch(
         [
-          event('product_added', { product: '4111111111111111', props: { variant: '41001234567890', quantity: 1, adapter: 'ask joe@shop.example' } }),
-          event('order_completed', { props: { orderId: '4111111111111111', currency: 'USD', totalMinor: 1, lines: [{ product: 'jane.doe@mail.example', quantity: 1, valueMinor: 1 }] } }),
+          event('product_added', {
+            product: '4111111111111111',
+            props: { variant: '41001234567890', quantity: 1, adapter: 'ask joe@shop.example' },
+          }),
+          event('order_completed', {
+            props: {
+              orderId: '4111111111111111',
+              currency: 'USD',
+              totalMinor: 1,
+              lines: [{ product: 'jane.doe@mail.example', quantity: 1, valueMinor: 1 }],
+            },
+          }),
         ],
         {},
         {
@@ -212,21 +365,42 @@ describe('what is kept of a shopper', () => {
       ),
     );
     const text = JSON.stringify(rows);
-    for (const secret of ['203.0.113.7', 'jane', 'joe@', 's3cret', 'illness', '4111 1111', 'user:pw']) expect(text).not.toContain(secret);
+    for (const secret of [
+      '203.0.113.7',
+      'jane',
+      'joe@',
+      's3cret',
+      'illness',
+      '4111 1111',
+      'user:pw',
+    ])
+      expect(text).not.toContain(secret);
     expect(rows[0]?.context).toMatchObject({
       page: 'https://halden.example/account/[email]/[phone]?utm_source=ig&utm_content=%5Bemail%5D',
       referrer: 'https://search.example',
       network: '203.0.113.0/24',
       widget: { shelf: 'card [card]' },
     });
-    expect(rows[0]).toMatchObject({ product: '4111111111111111', props: { variant: '41001234567890', adapter: 'ask [email]' } });
-    expect(rows[1]?.props).toMatchObject({ orderId: '4111111111111111', lines: [{ product: '[email]' }] });
+    expect(rows[0]).toMatchObject({
+      product: '4111111111111111',
+      props: { variant: '41001234567890', adapter: 'ask [email]' },
+    });
+    expect(rows[1]?.props).toMatchObject({
+      orderId: '4111111111111111',
+      lines: [{ product: '[email]' }],
+    });
   });
 
   test('without consent there is no visitor, no session and no network', async () => {
     const { rows, store } = createWatchedStore();
     const { post } = createTestCollector({ store });
-    await post(batch([event('video_viewed')], {}, { consent: { analytics: false, marketing: false, source: 'denied' } }));
+    await post(
+      batch(
+        [event('video_viewed')],
+        {},
+        { consent: { analytics: false, marketing: false, source: 'denied' } },
+      ),
+    );
     expect(rows[0]).toMatchObject({ visitor: null, session: null });
     expect(rows[0]?.context).not.toHaveProperty('network');
   });
@@ -235,7 +409,11 @@ describe('what is kept of a shopper', () => {
     const { rows, store } = createWatchedStore();
     const { post } = createTestCollector({ store });
     await post(batch([event('video_viewed')]));
-    await post(batch([event('video_viewed')]), { headers: { 'user-agent': 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)' } });
+    await post(batch([event('video_viewed')]), {
+      headers: {
+        'user-agent': 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)',
+      },
+    });
     await post(batch([event('video_viewed')], {}, { automated: true }));
     expect(rows.map(({ automated }) => automated)).toEqual([false, true, true]);
   });
@@ -243,7 +421,10 @@ describe('what is kept of a shopper', () => {
   test('behind a proxy of ours the address before it counts, and what the sender wrote itself does not', async () => {
     const { rows, store } = createWatchedStore();
     const { post } = createTestCollector({ store, trustProxy: true });
-    await post(batch([event('video_viewed')]), { headers: { 'x-forwarded-for': '1.1.1.1, 198.51.100.9' }, address: '10.0.0.1' });
+    await post(batch([event('video_viewed')]), {
+      headers: { 'x-forwarded-for': '1.1.1.1, 198.51.100.9' },
+      address: '10.0.0.1',
+    });
     expect(rows[0]?.context).toMatchObject({ network: '198.51.100.0/24' });
   });
 });
@@ -256,7 +437,10 @@ test('which shop an event belongs to is told by the key alone', async () => {
     { origins: ['http://localhost:*'], name: 'Local' },
   ];
   const { post } = createTestCollector({ store, keys });
-  const send = (key: string | undefined, origin: string) => post(batch([event('video_viewed', { tenant: 'B' })], { key, tenant: 'B' }), { headers: { origin } });
+  const send = (key: string | undefined, origin: string) =>
+    post(batch([event('video_viewed', { tenant: 'B' })], { key, tenant: 'B' }), {
+      headers: { origin },
+    });
   expect((await send('pub_a1', 'https://a.example')).status).toBe(200);
   expect((await send('pub_a2', 'https://a.example')).status).toBe(200);
   expect((await send(undefined, 'http://localhost:5173')).status).toBe(200);

@@ -42,7 +42,12 @@ test('while a database is away everything is refused at once, with the reason; i
   now.writes = false;
   recovery.fail(new Error('Could not write file'));
   await expect(recovery.use(async (database) => database)).rejects.toThrow('Could not write file');
-  expect(recovery.state()).toEqual({ isOpen: false, reason: 'Could not write file', sinceMs: 0, retryMs: 1000 });
+  expect(recovery.state()).toEqual({
+    isOpen: false,
+    reason: 'Could not write file',
+    sinceMs: 0,
+    retryMs: 1000,
+  });
   const waits: number[] = [];
   for (let attempt = 0; attempt < 7; attempt += 1) {
     const state = recovery.state();
@@ -56,7 +61,11 @@ test('while a database is away everything is refused at once, with the reason; i
   expect(recovery.state()).toEqual({ isOpen: true });
   expect(await recovery.use(async (database) => database)).toBe(8);
   // Each that could not write was put away before the next was opened.
-  expect(done).toEqual(['shut 0', ...[1, 2, 3, 4, 5, 6, 7].flatMap((open) => [`open ${open}`, `shut ${open}`]), 'open 8']);
+  expect(done).toEqual([
+    'shut 0',
+    ...[1, 2, 3, 4, 5, 6, 7].flatMap((open) => [`open ${open}`, `shut ${open}`]),
+    'open 8',
+  ]);
 });
 
 test('a database is put away only when nobody uses it any more, and opened again only after that', async () => {
@@ -113,16 +122,48 @@ test.each([
 });
 
 test.each([
-  ['IO Error: Could not set lock on file "x": Conflicting lock is held in node (PID 77).', 'STORE_IN_USE', /another process \(id 77\).*stop the other one/],
-  ['IO Error: Failure while replaying WAL file "/d/x.wal": Corrupt WAL file: entry at byte position 5', 'STORE_UNREADABLE', /\/d\/x\.wal, is damaged\. Move it away, and keep it/],
-  ['IO Error: Could not write file "/d/x": No space left on device', 'STORE_UNREADABLE', /make room/],
-  ['IO Error: The file "/d/x" exists, but it is not a valid DuckDB database file!', 'STORE_UNREADABLE', /something else.*Name another file/],
-  ['IO Error: Corrupt database file: computed checksum 1 does not match stored checksum 2 in block at location 4096', 'STORE_UNREADABLE', /backup/],
-  ['IO Error: Could not read enough bytes from file "/d/x": attempted to read 3192 bytes', 'STORE_UNREADABLE', /backup/],
+  [
+    'IO Error: Could not set lock on file "x": Conflicting lock is held in node (PID 77).',
+    'STORE_IN_USE',
+    /another process \(id 77\).*stop the other one/,
+  ],
+  [
+    'IO Error: Failure while replaying WAL file "/d/x.wal": Corrupt WAL file: entry at byte position 5',
+    'STORE_UNREADABLE',
+    /\/d\/x\.wal, is damaged\. Move it away, and keep it/,
+  ],
+  [
+    'IO Error: Could not write file "/d/x": No space left on device',
+    'STORE_UNREADABLE',
+    /make room/,
+  ],
+  [
+    'IO Error: The file "/d/x" exists, but it is not a valid DuckDB database file!',
+    'STORE_UNREADABLE',
+    /something else.*Name another file/,
+  ],
+  [
+    'IO Error: Corrupt database file: computed checksum 1 does not match stored checksum 2 in block at location 4096',
+    'STORE_UNREADABLE',
+    /backup/,
+  ],
+  [
+    'IO Error: Could not read enough bytes from file "/d/x": attempted to read 3192 bytes',
+    'STORE_UNREADABLE',
+    /backup/,
+  ],
   ['IO Error: Cannot open file "/d/x": Permission denied', 'STORE_UNREADABLE', /rights/],
   ['IO Error: Cannot open file "/d/x": Read-only file system', 'STORE_UNREADABLE', /rights/],
-  ['IO Error: Cannot open file "/d/x": No such file or directory', 'STORE_UNREADABLE', /no such folder: make it/],
-  ['IO Error: Trying to read a database file with version number 99, but we can only read versions between 64 and 67. Use a newer version', 'STORE_UNREADABLE', /newer DuckDB: npm install @duckdb\/node-api@latest/],
+  [
+    'IO Error: Cannot open file "/d/x": No such file or directory',
+    'STORE_UNREADABLE',
+    /no such folder: make it/,
+  ],
+  [
+    'IO Error: Trying to read a database file with version number 99, but we can only read versions between 64 and 67. Use a newer version',
+    'STORE_UNREADABLE',
+    /newer DuckDB: npm install @duckdb\/node-api@latest/,
+  ],
 ])('what cannot be opened says what to do: %s', (said, code, advice) => {
   const error = explainOpenFailure('/d/x', new Error(said));
   expect(error.code).toBe(code);
@@ -135,7 +176,11 @@ test('a database so broken that it refuses to be put away is given up, and opene
   const shut = () => {
     throw new Error('invalidated');
   };
-  const recovery = createRecovery<number>(0, { open: async () => (opened += 1), prove: async () => {}, shut }, clock);
+  const recovery = createRecovery<number>(
+    0,
+    { open: async () => (opened += 1), prove: async () => {}, shut },
+    clock,
+  );
   recovery.fail(new Error('No space left on device'));
   await turns();
   clock.passMs(1000);

@@ -5,25 +5,37 @@ import { batch, createTestClock, createTestCollector, event, iso, NOW, TOKEN } f
 import { createNotices } from '../../../src/collector/notices.js';
 
 const refusedIn = async ({ get }: ReturnType<typeof createTestCollector>): Promise<Refused> =>
-  ((await (await get('/v1/report', { authorization: `Bearer ${TOKEN}` })).json()) as { refused: Refused }).refused;
+  (
+    (await (await get('/v1/report', { authorization: `Bearer ${TOKEN}` })).json()) as {
+      refused: Refused;
+    }
+  ).refused;
 
 describe('whatever is turned away is counted by its reason, and the merchant reads what to do', () => {
-  const rows: [string, (c: ReturnType<typeof createTestCollector>) => Promise<unknown>, Partial<Refused['reasons'][number]>, RegExp][] = [
+  const rows: [
+    string,
+    (c: ReturnType<typeof createTestCollector>) => Promise<unknown>,
+    Partial<Refused['reasons'][number]>,
+    RegExp,
+  ][] = [
     [
       'the shop’s own pages under www.',
-      ({ post }) => post(batch([event('shelf_viewed')]), { headers: { origin: 'https://www.halden.example' } }),
+      ({ post }) =>
+        post(batch([event('shelf_viewed')]), { headers: { origin: 'https://www.halden.example' } }),
       { code: 'ORIGIN_NOT_ALLOWED', subject: 'https://www.halden.example', batches: 1 },
       /Its list has https:\/\/halden\.example, and browsers take the two for different sites\. .*--key pub_halden@https:\/\/www\.halden\.example as well\./,
     ],
     [
       'the shop’s own pages without a certificate',
-      ({ post }) => post(batch([event('shelf_viewed')]), { headers: { origin: 'http://halden.example' } }),
+      ({ post }) =>
+        post(batch([event('shelf_viewed')]), { headers: { origin: 'http://halden.example' } }),
       { code: 'ORIGIN_NOT_ALLOWED', subject: 'http://halden.example' },
       /Its list has https:\/\/halden\.example/,
     ],
     [
       'another site',
-      ({ post }) => post(batch([event('shelf_viewed')]), { headers: { origin: 'https://thief.example' } }),
+      ({ post }) =>
+        post(batch([event('shelf_viewed')]), { headers: { origin: 'https://thief.example' } }),
       { code: 'ORIGIN_NOT_ALLOWED', subject: 'https://thief.example' },
       /^Pages of https:\/\/thief\.example may not send with this key\. If they are yours/,
     ],
@@ -33,12 +45,43 @@ describe('whatever is turned away is counted by its reason, and the merchant rea
       { code: 'NOT_FOUND', subject: '/v1/event', batches: 1 },
       /send to \/v1\/event, where nothing is\. Set data-endpoint/,
     ],
-    ['an unknown key', ({ post }) => post(batch([event('shelf_viewed')], { key: 'pub_halde' })), { code: 'KEY_UNKNOWN', subject: 'pub_halde' }, /Set data-key/],
-    ['a body that is no JSON', ({ post }) => post('hello'), { code: 'BODY_NOT_JSON', subject: null }, /JSON/],
-    ['a body that is too large', ({ post }) => post('x'.repeat(70_000)), { code: 'BODY_TOO_LARGE' }, /larger/],
-    ['a form', ({ post }) => post('a=b', { headers: { 'content-type': 'application/x-www-form-urlencoded' } }), { code: 'CONTENT_TYPE' }, /text\/plain/],
-    ['an event of another release', ({ post }) => post(batch([event('video_smelled'), event('shelf_viewed')])), { code: 'EVENT_REJECTED', subject: 'unknown_type', events: 1, batches: 0 }, /another release/],
-    ['an event that is too old', ({ post }) => post(batch([event('shelf_viewed', { at: iso(NOW - 80 * 3_600_000) })])), { code: 'EVENT_REJECTED', subject: 'too_old' }, /72 hours/],
+    [
+      'an unknown key',
+      ({ post }) => post(batch([event('shelf_viewed')], { key: 'pub_halde' })),
+      { code: 'KEY_UNKNOWN', subject: 'pub_halde' },
+      /Set data-key/,
+    ],
+    [
+      'a body that is no JSON',
+      ({ post }) => post('hello'),
+      { code: 'BODY_NOT_JSON', subject: null },
+      /JSON/,
+    ],
+    [
+      'a body that is too large',
+      ({ post }) => post('x'.repeat(70_000)),
+      { code: 'BODY_TOO_LARGE' },
+      /larger/,
+    ],
+    [
+      'a form',
+      ({ post }) =>
+        post('a=b', { headers: { 'content-type': 'application/x-www-form-urlencoded' } }),
+      { code: 'CONTENT_TYPE' },
+      /text\/plain/,
+    ],
+    [
+      'an event of another release',
+      ({ post }) => post(batch([event('video_smelled'), event('shelf_viewed')])),
+      { code: 'EVENT_REJECTED', subject: 'unknown_type', events: 1, batches: 0 },
+      /another release/,
+    ],
+    [
+      'an event that is too old',
+      ({ post }) => post(batch([event('shelf_viewed', { at: iso(NOW - 80 * 3_600_000) })])),
+      { code: 'EVENT_REJECTED', subject: 'too_old' },
+      /72 hours/,
+    ],
   ];
   test.each(rows)('%s', async (_what, send, expected, message) => {
     const c = createTestCollector();
@@ -51,25 +94,48 @@ describe('whatever is turned away is counted by its reason, and the merchant rea
   });
 
   test('a flood and a store that cannot write', async () => {
-    const broken = { ...createMemoryStore(), append: () => Promise.reject(new Error('No space left on device\n at somewhere')) };
-    const c = createTestCollector({ store: broken, limits: { perNetwork: { perSecond: 1, burst: 2 } } });
+    const broken = {
+      ...createMemoryStore(),
+      append: () => Promise.reject(new Error('No space left on device\n at somewhere')),
+    };
+    const c = createTestCollector({
+      store: broken,
+      limits: { perNetwork: { perSecond: 1, burst: 2 } },
+    });
     for (let sent = 0; sent < 5; sent += 1) await c.post(batch([event('shelf_viewed')]));
-    expect((await refusedIn(c)).reasons.map(({ code, batches }) => [code, batches])).toEqual([['TOO_MANY_REQUESTS', 3], ['STORE_FAILED', 2]]);
+    expect((await refusedIn(c)).reasons.map(({ code, batches }) => [code, batches])).toEqual([
+      ['TOO_MANY_REQUESTS', 3],
+      ['STORE_FAILED', 2],
+    ]);
   });
 
   test('one shop’s refusals are not shown to another, what belongs to nobody is shown to all', async () => {
-    const c = createTestCollector({ keys: [{ key: 'pub_a', origins: ['https://a.example'], name: 'A' }, { key: 'pub_b', origins: ['https://b.example'], name: 'B' }] });
-    await c.post(batch([event('shelf_viewed')], { key: 'pub_a' }), { headers: { origin: 'https://www.a.example' } });
+    const c = createTestCollector({
+      keys: [
+        { key: 'pub_a', origins: ['https://a.example'], name: 'A' },
+        { key: 'pub_b', origins: ['https://b.example'], name: 'B' },
+      ],
+    });
+    await c.post(batch([event('shelf_viewed')], { key: 'pub_a' }), {
+      headers: { origin: 'https://www.a.example' },
+    });
     await c.post('hello');
     const codes = async (shop: string) =>
-      ((await (await c.get(`/v1/report?shop=${shop}`, { authorization: `Bearer ${TOKEN}` })).json()) as { refused: Refused }).refused.reasons.map(({ code }) => code);
+      (
+        (await (
+          await c.get(`/v1/report?shop=${shop}`, { authorization: `Bearer ${TOKEN}` })
+        ).json()) as { refused: Refused }
+      ).refused.reasons.map(({ code }) => code);
     expect(await codes('A')).toEqual(['ORIGIN_NOT_ALLOWED', 'BODY_NOT_JSON']);
     expect(await codes('B')).toEqual(['BODY_NOT_JSON']);
   });
 
   test('a stranger who invents origins makes neither a long report nor a long log', async () => {
     const c = createTestCollector();
-    for (let made = 0; made < 500; made += 1) await c.post(batch([event('shelf_viewed')], {}, { visitor: null }), { headers: { origin: `https://${made}.thief.example/${'x'.repeat(300)}` } });
+    for (let made = 0; made < 500; made += 1)
+      await c.post(batch([event('shelf_viewed')], {}, { visitor: null }), {
+        headers: { origin: `https://${made}.thief.example/${'x'.repeat(300)}` },
+      });
     const { reasons, batches } = await refusedIn(c);
     expect([reasons.length, batches]).toEqual([21, 500]);
     expect(reasons[0]).toMatchObject({ subject: null, batches: 480 });
@@ -97,7 +163,15 @@ test('the log has one line of each kind at once, then at most one a minute that 
 });
 
 describe('health', () => {
-  const failing = { ...createMemoryStore(), state: () => ({ isOpen: false as const, reason: 'Could not write /srv/secret.duckdb', sinceMs: NOW, retryMs: 3500 }) };
+  const failing = {
+    ...createMemoryStore(),
+    state: () => ({
+      isOpen: false as const,
+      reason: 'Could not write /srv/secret.duckdb',
+      sinceMs: NOW,
+      retryMs: 3500,
+    }),
+  };
   test('with a store in order it is alive and ready', async () => {
     const { get } = createTestCollector();
     for (const path of ['/health', '/ready', '/shop/reelshelf/ready']) {
@@ -108,31 +182,61 @@ describe('health', () => {
   test('with a store that cannot write it is alive, not ready, and both say so without naming files', async () => {
     const { get } = createTestCollector({ store: failing });
     const [health, ready] = [await get('/health'), await get('/ready')];
-    expect([health.status, ready.status, ready.headers.get('retry-after')]).toEqual([200, 503, '4']);
+    expect([health.status, ready.status, ready.headers.get('retry-after')]).toEqual([
+      200,
+      503,
+      '4',
+    ]);
     for (const response of [health, ready]) {
       const text = await response.text();
-      expect(JSON.parse(text)).toMatchObject({ status: 'failing', code: 'STORE_FAILED', since: iso(NOW) });
+      expect(JSON.parse(text)).toMatchObject({
+        status: 'failing',
+        code: 'STORE_FAILED',
+        since: iso(NOW),
+      });
       expect(text).not.toContain('secret');
     }
   });
   test('a report that cannot be read says so, and is no failure inside', async () => {
-    const { get, log } = createTestCollector({ store: { ...failing, tally: () => Promise.reject(new Error('away')), orders: () => Promise.reject(new Error('away')) } });
+    const { get, log } = createTestCollector({
+      store: {
+        ...failing,
+        tally: () => Promise.reject(new Error('away')),
+        orders: () => Promise.reject(new Error('away')),
+      },
+    });
     const response = await get('/v1/report', { authorization: `Bearer ${TOKEN}` });
-    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([503, 'STORE_FAILED']);
+    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([
+      503,
+      'STORE_FAILED',
+    ]);
     expect(log).toEqual([]);
   });
   test('once it is being stopped it takes nothing more and says so', async () => {
     const { collector, get, post } = createTestCollector();
     await collector.close();
-    expect([(await get('/ready')).status, (await get('/health')).status, (await post(batch([event('shelf_viewed')]))).status]).toEqual([503, 200, 503]);
+    expect([
+      (await get('/ready')).status,
+      (await get('/health')).status,
+      (await post(batch([event('shelf_viewed')]))).status,
+    ]).toEqual([503, 200, 503]);
   });
 });
 
 test('a batch that no browser sent is a program’s: an empty user agent as well', async () => {
   const rows: boolean[] = [];
   const store = createMemoryStore();
-  const { post } = createTestCollector({ store: { ...store, append: (added) => (rows.push(...added.map(({ automated }) => automated)), store.append(added)) } });
-  for (const agent of ['', ' ']) await post(batch([event('video_viewed')]), { headers: { 'user-agent': agent } });
+  const { post } = createTestCollector({
+    store: {
+      ...store,
+      append: (added) => (
+        rows.push(...added.map(({ automated }) => automated)),
+        store.append(added)
+      ),
+    },
+  });
+  for (const agent of ['', ' '])
+    await post(batch([event('video_viewed')]), { headers: { 'user-agent': agent } });
   await post(batch([event('video_viewed')]));
   expect(rows).toEqual([true, true, false]);
 });
@@ -149,7 +253,10 @@ test('a feed that never answers holds the first report for a second, not for as 
 
 test('whoever looks for doors at random is told that there is nothing, and nobody else hears of it', async () => {
   const c = createTestCollector();
-  expect((await c.post('{}', { path: '/wp-login.php', headers: { origin: 'https://thief.example' } })).status).toBe(404);
+  expect(
+    (await c.post('{}', { path: '/wp-login.php', headers: { origin: 'https://thief.example' } }))
+      .status,
+  ).toBe(404);
   expect((await refusedIn(c)).reasons).toEqual([]);
   expect(c.log).toEqual([]);
 });

@@ -15,7 +15,13 @@ function openDesk() {
         fail.set(name, reject);
       });
     });
-  return { desk, begun, ask, finish: (name: string) => finish.get(name)?.(name), fail: (name: string) => fail.get(name)?.(new Error(name)) };
+  return {
+    desk,
+    begun,
+    ask,
+    finish: (name: string) => finish.get(name)?.(name),
+    fail: (name: string) => fail.get(name)?.(new Error(name)),
+  };
 }
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -53,7 +59,9 @@ test('who asks after something was stored gets a report that knows it, and all w
 
 test('two are made at once, the others wait their turn, also behind one that failed', async () => {
   const { ask, begun, finish, fail } = openDesk();
-  const answers = ['a', 'b', 'c', 'd'].map((what) => ask('Halden', what).catch((error: Error) => `failed ${error.message}`));
+  const answers = ['a', 'b', 'c', 'd'].map((what) =>
+    ask('Halden', what).catch((error: Error) => `failed ${error.message}`),
+  );
   await settle();
   expect(begun).toEqual(['Halden a 0', 'Halden b 1']);
   fail('Halden a 0');
@@ -62,5 +70,10 @@ test('two are made at once, the others wait their turn, also behind one that fai
   for (const name of ['Halden b 1', 'Halden c 2']) finish(name);
   await settle();
   finish('Halden d 3');
-  expect(await Promise.all(answers)).toEqual(['failed Halden a 0', 'Halden b 1', 'Halden c 2', 'Halden d 3']);
+  expect(await Promise.all(answers)).toEqual([
+    'failed Halden a 0',
+    'Halden b 1',
+    'Halden c 2',
+    'Halden d 3',
+  ]);
 });

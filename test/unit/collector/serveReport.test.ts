@@ -41,7 +41,12 @@ describe('who may see the report', () => {
   test('the token can be typed in, and a wrong one is said so', async () => {
     const { collector } = createTestCollector();
     const type = (token: string) =>
-      collector.fetch(new Request('http://127.0.0.1:8787/report', { method: 'POST', body: new URLSearchParams({ token }) }));
+      collector.fetch(
+        new Request('http://127.0.0.1:8787/report', {
+          method: 'POST',
+          body: new URLSearchParams({ token }),
+        }),
+      );
     const wrong = await type('guess');
     expect([wrong.status, wrong.headers.get('set-cookie')]).toEqual([401, null]);
     expect(await wrong.text()).toContain('That is not the token.');
@@ -57,14 +62,20 @@ describe('who may see the report', () => {
       { keys: [{ origins: ['https://halden.example'] }], store: createMemoryStore() },
       { nowMs: () => 0, setTimer: () => () => {}, fetch: () => Promise.reject(new Error()) },
     );
-    for (const path of ['/report', '/v1/report', '/report/report.js']) expect((await collector.fetch(new Request(`http://x.example${path}`))).status).toBe(404);
+    for (const path of ['/report', '/v1/report', '/report/report.js'])
+      expect((await collector.fetch(new Request(`http://x.example${path}`))).status).toBe(404);
     expect((await collector.fetch(new Request('http://x.example/health'))).status).toBe(200);
   });
 });
 
-test('the page allows its own script and style, pictures of the feed\'s hosts, and nothing else', async () => {
+test("the page allows its own script and style, pictures of the feed's hosts, and nothing else", async () => {
   const { get } = createTestCollector({
-    feed: { version: 1, creators: [{ id: 'mia', handle: '@mia', avatar: 'https://cdn.halden.example/mia.jpg' }], products: [], videos: [] },
+    feed: {
+      version: 1,
+      creators: [{ id: 'mia', handle: '@mia', avatar: 'https://cdn.halden.example/mia.jpg' }],
+      products: [],
+      videos: [],
+    },
   });
   const page = await get('/report', bearer);
   expect(page.headers.get('content-security-policy')).toBe(
@@ -72,19 +83,29 @@ test('the page allows its own script and style, pictures of the feed\'s hosts, a
   );
   const html = await page.text();
   expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/i);
-  expect(Object.fromEntries(page.headers)).toMatchObject({ 'x-frame-options': 'DENY', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
+  expect(Object.fromEntries(page.headers)).toMatchObject({
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+  });
 });
 
-test('the page\'s script and style come from the folder they are built to, and no other file does', async () => {
+test("the page's script and style come from the folder they are built to, and no other file does", async () => {
   const folder = await mkdtemp(join(tmpdir(), 'reelshelf-assets-'));
   await writeFile(join(folder, 'report.js'), 'draw()');
   await writeFile(join(folder, 'secret.js'), 'secret');
   const { get } = createTestCollector({ reportAssets: pathToFileURL(`${folder}/`).href });
   const script = await get('/report/report.js');
-  expect([script.status, script.headers.get('content-type'), await script.text()]).toEqual([200, 'text/javascript; charset=utf-8', 'draw()']);
+  expect([script.status, script.headers.get('content-type'), await script.text()]).toEqual([
+    200,
+    'text/javascript; charset=utf-8',
+    'draw()',
+  ]);
   expect((await get('/report/secret.js')).status).toBe(404);
   expect((await get('/report/constructor')).status).toBe(404);
-  expect(await (await get('/report/report.css')).json()).toMatchObject({ code: 'REPORT_NOT_BUILT' });
+  expect(await (await get('/report/report.css')).json()).toMatchObject({
+    code: 'REPORT_NOT_BUILT',
+  });
   await rm(folder, { recursive: true });
 });
 
@@ -109,10 +130,16 @@ describe('which days', () => {
   test('a day is as long as it is: 23 and 25 hours when clocks change', async () => {
     const { get } = createTestCollector();
     const hours = async (day: string) => {
-      const report = (await (await get(`/v1/report?from=${day}&to=${day}&tz=Europe/Berlin`, bearer)).json()) as { overTime: { points: unknown[] } };
+      const report = (await (
+        await get(`/v1/report?from=${day}&to=${day}&tz=Europe/Berlin`, bearer)
+      ).json()) as { overTime: { points: unknown[] } };
       return report.overTime.points.length;
     };
-    expect([await hours('2026-03-29'), await hours('2026-10-25'), await hours('2026-10-14')]).toEqual([23, 25, 24]);
+    expect([
+      await hours('2026-03-29'),
+      await hours('2026-10-25'),
+      await hours('2026-10-14'),
+    ]).toEqual([23, 25, 24]);
   });
 
   test('a shop that is not here is not mixed up with another', async () => {
@@ -143,7 +170,9 @@ describe('the live stream', () => {
     const { get, post, clock } = createTestCollector();
     const sent = batch([event('video_viewed')]);
     await post(sent);
-    const reader = (await get('/v1/report/live', bearer)).body?.pipeThrough(new TextDecoderStream()).getReader();
+    const reader = (await get('/v1/report/live', bearer)).body
+      ?.pipeThrough(new TextDecoderStream())
+      .getReader();
     await reader?.read();
     await post(sent);
     clock.passMs(2000);
@@ -158,12 +187,18 @@ describe('the spreadsheet', () => {
     const { get, post } = createTestCollector();
     await post(batch([event('video_viewed', { creator: '=HYPERLINK("http://evil.example")' })]));
     const response = await get('/v1/report.csv?from=2026-10-12&to=2026-10-14', bearer);
-    expect(response.headers.get('content-disposition')).toBe('attachment; filename="creators-2026-10-12-to-2026-10-14.csv"');
+    expect(response.headers.get('content-disposition')).toBe(
+      'attachment; filename="creators-2026-10-12-to-2026-10-14.csv"',
+    );
     const bytes = new Uint8Array(await response.arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const [head, line] = new TextDecoder().decode(bytes).split('\r\n');
-    expect(head).toBe('Creator,Handle,Id,Views,Viewers,Engaged views,Watched %,Products opened,Added to cart,Orders');
-    expect(line).toBe(`"'=HYPERLINK(""http://evil.example"")",,"'=HYPERLINK(""http://evil.example"")",1,1,0,,0,0,0`);
+    expect(head).toBe(
+      'Creator,Handle,Id,Views,Viewers,Engaged views,Watched %,Products opened,Added to cart,Orders',
+    );
+    expect(line).toBe(
+      `"'=HYPERLINK(""http://evil.example"")",,"'=HYPERLINK(""http://evil.example"")",1,1,0,,0,0,0`,
+    );
   });
 
   test.each([

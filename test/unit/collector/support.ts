@@ -43,21 +43,32 @@ export function createTestCollector(options: Partial<CollectorOptions> = {}) {
     },
     { ...clock, fetch: () => Promise.reject(new Error('no network in this test')) },
   );
-  const post = (body: unknown, more: { headers?: Record<string, string>; address?: string; path?: string } = {}) =>
+  const post = (
+    body: unknown,
+    more: { headers?: Record<string, string>; address?: string; path?: string } = {},
+  ) =>
     collector.fetch(
       new Request(`https://events.halden.example${more.path ?? '/v1/events'}`, {
         method: 'POST',
-        headers: { origin: SHOP, 'content-type': 'text/plain;charset=UTF-8', 'user-agent': PHONE, ...more.headers },
+        headers: {
+          origin: SHOP,
+          'content-type': 'text/plain;charset=UTF-8',
+          'user-agent': PHONE,
+          ...more.headers,
+        },
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
       { address: more.address ?? '203.0.113.7' },
     );
   const get = (path: string, headers: Record<string, string> = {}) =>
-    collector.fetch(new Request(`https://events.halden.example${path}`, { headers }), { address: '203.0.113.7' });
+    collector.fetch(new Request(`https://events.halden.example${path}`, { headers }), {
+      address: '203.0.113.7',
+    });
   return { collector, clock, store, log, post, get };
 }
 
-export const PHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1';
+export const PHONE =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1';
 
 let made = 0;
 export const uuid = () => `0192aaaa-bbbb-7ccc-8ddd-${String((made += 1)).padStart(12, '0')}`;
@@ -69,7 +80,13 @@ const usualProps: Partial<Record<EventType, Record<string, unknown>>> = {
   video_viewed: { surface: 'player' },
   video_engaged: { reason: 'watched' },
   product_opened: { from: 'tag' },
-  product_added: { variant: '41001', quantity: 1, valueMinor: 2800, currency: 'USD', adapter: 'shopify' },
+  product_added: {
+    variant: '41001',
+    quantity: 1,
+    valueMinor: 2800,
+    currency: 'USD',
+    adapter: 'shopify',
+  },
 };
 
 export const event = (type: EventType | (string & {}), more: Record<string, unknown> = {}) => ({
@@ -87,7 +104,11 @@ export const event = (type: EventType | (string & {}), more: Record<string, unkn
   ...more,
 });
 
-export const batch = (events: unknown[], more: Record<string, unknown> = {}, context: Record<string, unknown> = {}) => ({
+export const batch = (
+  events: unknown[],
+  more: Record<string, unknown> = {},
+  context: Record<string, unknown> = {},
+) => ({
   schema: SCHEMA,
   batchId: uuid(),
   sentAt: iso(NOW),

@@ -12,30 +12,62 @@ const quiet: MeasuringSeen = {
   consent: { analytics: true, source: 'cookiebot' },
   tools: [{ name: 'cookiebot', word: { analytics: true, marketing: true } }],
 };
-const line = (name: 'Consent' | 'Events', change: Partial<MeasuringSeen>) => measuringLines({ ...quiet, ...change }).find((each) => each.name === name);
+const line = (name: 'Consent' | 'Events', change: Partial<MeasuringSeen>) =>
+  measuringLines({ ...quiet, ...change }).find((each) => each.name === name);
 
 it('the consent row says what was answered and which tool said so', () => {
-  expect(line('Consent', {})).toEqual({ name: 'Consent', value: 'given, says cookiebot', isBad: false });
-  expect(line('Consent', { consent: { analytics: false, source: 'option' } })).toEqual({ name: 'Consent', value: 'refused, says option', isBad: true });
+  expect(line('Consent', {})).toEqual({
+    name: 'Consent',
+    value: 'given, says cookiebot',
+    isBad: false,
+  });
+  expect(line('Consent', { consent: { analytics: false, source: 'option' } })).toEqual({
+    name: 'Consent',
+    value: 'refused, says option',
+    isBad: true,
+  });
 });
 
 it('the consent row tells a tool that waits for the shopper from a page without one', () => {
-  expect(line('Consent', { consent: null })).toEqual({ name: 'Consent', value: 'cookiebot is here, and the shopper has not answered', isBad: false });
-  expect(line('Consent', { consent: null, tools: [] })).toEqual({ name: 'Consent', value: 'no tool found and no answer: nothing is counted', isBad: true });
+  expect(line('Consent', { consent: null })).toEqual({
+    name: 'Consent',
+    value: 'cookiebot is here, and the shopper has not answered',
+    isBad: false,
+  });
+  expect(line('Consent', { consent: null, tools: [] })).toEqual({
+    name: 'Consent',
+    value: 'no tool found and no answer: nothing is counted',
+    isBad: true,
+  });
   expect(measuringLines(undefined)).toEqual([{ name: 'Consent', value: 'not asked yet' }]);
 });
 
 it('the events row says what waits and when the endpoint last took something', () => {
-  expect(line('Events', { held: 3 })?.value).toBe('3 held until the shopper answers, 0 waiting, none sent');
-  expect(line('Events', { waiting: 2, lastStatus: 204, lastSentMs: Date.UTC(2026, 10, 2, 9, 5, 7) })).toEqual({ name: 'Events', value: '2 waiting, last sent 09:05:07 UTC', isBad: false });
+  expect(line('Events', { held: 3 })?.value).toBe(
+    '3 held until the shopper answers, 0 waiting, none sent',
+  );
+  expect(
+    line('Events', { waiting: 2, lastStatus: 204, lastSentMs: Date.UTC(2026, 10, 2, 9, 5, 7) }),
+  ).toEqual({ name: 'Events', value: '2 waiting, last sent 09:05:07 UTC', isBad: false });
 });
 
 it('the events row wants a look when the endpoint does not answer or has refused something', () => {
-  expect(line('Events', { waiting: 4, failures: 2, lastStatus: 0 })).toEqual({ name: 'Events', value: '4 waiting, none sent, not taken 2 times: no answer', isBad: true });
-  expect(line('Events', { failures: 1, lastStatus: 503 })?.value).toContain('not taken once: HTTP 503');
-  expect(line('Events', { lastRefusal: 'HTTP 403' })).toMatchObject({ value: '0 waiting, none sent, refused: HTTP 403', isBad: true });
+  expect(line('Events', { waiting: 4, failures: 2, lastStatus: 0 })).toEqual({
+    name: 'Events',
+    value: '4 waiting, none sent, not taken 2 times: no answer',
+    isBad: true,
+  });
+  expect(line('Events', { failures: 1, lastStatus: 503 })?.value).toContain(
+    'not taken once: HTTP 503',
+  );
+  expect(line('Events', { lastRefusal: 'HTTP 403' })).toMatchObject({
+    value: '0 waiting, none sent, refused: HTTP 403',
+    isBad: true,
+  });
 });
 
 it('the events row says that nothing leaves a page without an endpoint', () => {
-  expect(line('Events', { hasEndpoint: false })?.value).toBe('no endpoint is set: nothing leaves this page');
+  expect(line('Events', { hasEndpoint: false })?.value).toBe(
+    'no endpoint is set: nothing leaves this page',
+  );
 });

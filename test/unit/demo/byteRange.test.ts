@@ -13,11 +13,17 @@ describe('a browser asking for a part of a video', () => {
     expect(parseByteRange(header, 100)).toEqual(range);
   });
 
-  it.each([undefined, null, '', 'bytes=-', 'bytes=5-2', 'bytes=0-1,4-5', 'items=0-1', 'bytes=a-b'])('sends everything for %s', (header) => {
-    expect(parseByteRange(header, 100)).toBe('whole');
-  });
+  it.each([undefined, null, '', 'bytes=-', 'bytes=5-2', 'bytes=0-1,4-5', 'items=0-1', 'bytes=a-b'])(
+    'sends everything for %s',
+    (header) => {
+      expect(parseByteRange(header, 100)).toBe('whole');
+    },
+  );
 
-  it.each(['bytes=100-', 'bytes=100-200', 'bytes=-0'])('refuses %s, which lies outside', (header) => {
-    expect(parseByteRange(header, 100)).toBe('unsatisfiable');
-  });
+  it.each(['bytes=100-', 'bytes=100-200', 'bytes=-0'])(
+    'refuses %s, which lies outside',
+    (header) => {
+      expect(parseByteRange(header, 100)).toBe('unsatisfiable');
+    },
+  );
 });

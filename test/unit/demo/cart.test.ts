@@ -7,9 +7,14 @@ type Sections = { sections: Record<string, string | null> };
 describe('the cart of the demo shop', () => {
   it('answers an add with the theme sections that the theme asked for', async () => {
     const visitor = createVisitor(await openShop());
-    const answer = await visitor.post('/cart/add.js', { items: [{ id: 41001, quantity: 2 }], sections: 'cart-drawer,cart-icon-bubble,nothing' });
+    const answer = await visitor.post('/cart/add.js', {
+      items: [{ id: 41001, quantity: 2 }],
+      sections: 'cart-drawer,cart-icon-bubble,nothing',
+    });
     expect(answer.status).toBe(200);
-    const { items, sections } = (await answer.json()) as { items: { quantity: number; final_line_price: number }[] } & Sections;
+    const { items, sections } = (await answer.json()) as {
+      items: { quantity: number; final_line_price: number }[];
+    } & Sections;
     expect(items).toMatchObject([{ quantity: 2, final_line_price: 5600 }]);
     expect(sections['cart-drawer']).toContain('id="CartDrawer"');
     expect(sections['cart-drawer']).toContain('Dew Serum');
@@ -30,7 +35,12 @@ describe('the cart of the demo shop', () => {
   it('takes a form of many parts, as the theme sends it', async () => {
     const shop = await openShop();
     const form = new FormData();
-    const fields = { id: '45002', quantity: '1', sections: 'cart-drawer', 'properties[_reelshelf]': 'a.b.c' };
+    const fields = {
+      id: '45002',
+      quantity: '1',
+      sections: 'cart-drawer',
+      'properties[_reelshelf]': 'a.b.c',
+    };
     for (const [name, value] of Object.entries(fields)) form.append(name, value);
     const answer = await fetch(`${shop.url}/cart/add.js`, { method: 'POST', body: form });
     expect(await answer.json()).toMatchObject({
@@ -46,14 +56,22 @@ describe('the cart of the demo shop', () => {
     ['multipart/form-data; boundary=x', 'not parts'],
   ])('answers 400 to a broken body of %s', async (type, body) => {
     const shop = await openShop();
-    const answer = await fetch(`${shop.url}/cart/add.js`, { method: 'POST', body, headers: { 'content-type': type } });
+    const answer = await fetch(`${shop.url}/cart/add.js`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': type },
+    });
     expect(answer.status).toBe(400);
     expect(await answer.json()).toMatchObject({ status: 'bad_request' });
   });
 
   it('shows properties meant for people and keeps those meant for machines off the page', async () => {
     const visitor = createVisitor(await openShop());
-    await visitor.post('/cart/add.js', { id: 41001, quantity: 1, properties: { _reelshelf: 'clip.session.k3', Engraving: '<b>For Ada</b>' } });
+    await visitor.post('/cart/add.js', {
+      id: 41001,
+      quantity: 1,
+      properties: { _reelshelf: 'clip.session.k3', Engraving: '<b>For Ada</b>' },
+    });
     const page = await (await visitor.get('/cart')).text();
     expect(page).toContain('Engraving: &lt;b&gt;For Ada&lt;/b&gt;');
     expect(page).not.toContain('_reelshelf');
@@ -63,16 +81,24 @@ describe('the cart of the demo shop', () => {
     const visitor = createVisitor(await openShop());
     const answer = await visitor.post('/cart/add.js', { id: 46001, quantity: 1 });
     expect(answer.status).toBe(422);
-    expect(await answer.json()).toMatchObject({ status: 422, message: 'Cart Error', description: expect.stringContaining('sold out') });
+    expect(await answer.json()).toMatchObject({
+      status: 422,
+      message: 'Cart Error',
+      description: expect.stringContaining('sold out'),
+    });
   });
 
   it('renders sections for a page that only wants to refresh', async () => {
     const visitor = createVisitor(await openShop());
     await visitor.post('/cart/add.js', { id: 43001, quantity: 1 });
-    const sections = (await (await visitor.get('/?sections=cart-drawer,main-cart-items')).json()) as Record<string, string>;
+    const sections = (await (
+      await visitor.get('/?sections=cart-drawer,main-cart-items')
+    ).json()) as Record<string, string>;
     expect(sections['main-cart-items']).toContain('Fig Leaf Candle');
     expect((await visitor.get('/?sections=a,b,c,d,e,f')).status).toBe(400);
-    expect(await (await visitor.get('/?section_id=cart-icon-bubble')).text()).toContain('shopify-section-cart-icon-bubble');
+    expect(await (await visitor.get('/?section_id=cart-icon-bubble')).text()).toContain(
+      'shopify-section-cart-icon-bubble',
+    );
   });
 
   it('works without scripts: add, change, remove, each ends on the cart page', async () => {
@@ -80,11 +106,19 @@ describe('the cart of the demo shop', () => {
     const added = await visitor.form('/cart/add', { id: '41002', quantity: '2' });
     expect([added.status, added.headers.get('location')]).toEqual([303, '/cart']);
     await visitor.form('/cart/add', { id: '43001', quantity: '1' });
-    const changed = await visitor.form('/cart', [['updates[]', '0'], ['updates[]', '3'], ['update', '']]);
+    const changed = await visitor.form('/cart', [
+      ['updates[]', '0'],
+      ['updates[]', '3'],
+      ['update', ''],
+    ]);
     expect(changed.headers.get('location')).toBe('/cart');
-    expect(((await (await visitor.get('/cart.js')).json()) as CartJson).items).toMatchObject([{ variant_id: 41002, quantity: 3 }]);
+    expect(((await (await visitor.get('/cart.js')).json()) as CartJson).items).toMatchObject([
+      { variant_id: 41002, quantity: 3 },
+    ]);
     expect((await visitor.get('/cart/change?line=1&quantity=0')).status).toBe(303);
-    expect(await (await visitor.get('/cart')).text()).toContain('There is nothing in your cart yet.');
+    expect(await (await visitor.get('/cart')).text()).toContain(
+      'There is nothing in your cart yet.',
+    );
   });
 
   it('says why on the cart page when a form without scripts asks for too many', async () => {

@@ -30,7 +30,13 @@ describe('ordering in the demo shop', () => {
         contact: address,
         lines: [
           { product: 'mug-ridge', variant: '42013', quantity: 1, totalMinor: 2400 },
-          { product: 'serum-dew', variant: '41001', quantity: 2, totalMinor: 5600, properties: { _reelshelf: 'clip.session.k3' } },
+          {
+            product: 'serum-dew',
+            variant: '41001',
+            quantity: 2,
+            totalMinor: 5600,
+            properties: { _reelshelf: 'clip.session.k3' },
+          },
         ],
       },
     ]);
@@ -47,7 +53,9 @@ describe('ordering in the demo shop', () => {
       ],
     });
     expect(call).not.toContain('ada@example.com');
-    expect(await (await visitor.get('/cart')).text()).toContain('There is nothing in your cart yet.');
+    expect(await (await visitor.get('/cart')).text()).toContain(
+      'There is nothing in your cart yet.',
+    );
   });
 
   it('makes one order of two clicks on the button', async () => {
@@ -80,7 +88,12 @@ describe('ordering in the demo shop', () => {
     const shop = await openShop();
     const visitor = createVisitor(shop);
     await visitor.post('/cart/add.js', { id: 41001, quantity: 1 });
-    const typed = { ...address, email: 'nowhere', city: ' ', firstName: '"><script>alert(1)</script>' };
+    const typed = {
+      ...address,
+      email: 'nowhere',
+      city: ' ',
+      firstName: '"><script>alert(1)</script>',
+    };
     const answer = await visitor.form(await goToCheckout(visitor), typed);
     const page = await answer.text();
     expect(answer.status).toBe(422);
@@ -104,12 +117,15 @@ describe('ordering in the demo shop', () => {
   it('takes pieces out of stock, and sends a slower shopper back to the cart', async () => {
     const shop = await openShop();
     const [mia, tom] = [createVisitor(shop), createVisitor(shop)];
-    for (const visitor of [mia, tom]) await visitor.post('/cart/add.js', { id: 44001, quantity: 2 });
+    for (const visitor of [mia, tom])
+      await visitor.post('/cart/add.js', { id: 44001, quantity: 2 });
     const [first, second] = [await goToCheckout(mia), await goToCheckout(tom)];
     await mia.form(first, address);
     const refused = await tom.form(second, address);
     expect(refused.status).toBe(422);
-    expect(await refused.text()).toContain('Only 1 of Pour-Over Carafe left. Please change the quantity.');
+    expect(await refused.text()).toContain(
+      'Only 1 of Pour-Over Carafe left. Please change the quantity.',
+    );
     expect(shop.orders).toHaveLength(1);
     expect(await (await tom.get('/products/carafe-pour')).text()).toContain('1 left');
   });
@@ -134,9 +150,11 @@ describe('ordering in the demo shop', () => {
       await visitor.post('/cart/add.js', { id: 41001, quantity });
       await visitor.form(await goToCheckout(visitor), address);
     }
-    expect(shop.orders.map(({ shippingMinor, totalMinor }) => [shippingMinor, totalMinor])).toEqual([
-      [490, 3290],
-      [0, 5600],
-    ]);
+    expect(shop.orders.map(({ shippingMinor, totalMinor }) => [shippingMinor, totalMinor])).toEqual(
+      [
+        [490, 3290],
+        [0, 5600],
+      ],
+    );
   });
 });

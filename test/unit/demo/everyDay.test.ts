@@ -5,7 +5,8 @@ import { parseFeed } from '../../../src/feed/parse.js';
 import { selectVideos } from '../../../src/feed/select.js';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
-const readmeFeed = () => /## Feed[\s\S]*?```jsonc\n([\s\S]*?)```/.exec(read('README.md'))?.[1] ?? '';
+const readmeFeed = () =>
+  /## Feed[\s\S]*?```jsonc\n([\s\S]*?)```/.exec(read('README.md'))?.[1] ?? '';
 const WRITTEN = Date.UTC(2026, 10, 28);
 const YEAR_MS = 365 * 86_400_000;
 
@@ -17,7 +18,13 @@ test.each([
   expect(issues).toEqual([]);
   if (!feed || feed.videos.length === 0) expect.fail('there is nothing to show');
   for (const years of [0, 1, 5, 50]) {
-    const shown = selectVideos(feed, { nowMs: WRITTEN + years * YEAR_MS, channel: 'onsite', seed: years });
-    expect(shown.map(({ id }) => id).sort(), `after ${years} years`).toEqual(feed.videos.map(({ id }) => id).sort());
+    const shown = selectVideos(feed, {
+      nowMs: WRITTEN + years * YEAR_MS,
+      channel: 'onsite',
+      seed: years,
+    });
+    expect(shown.map(({ id }) => id).sort(), `after ${years} years`).toEqual(
+      feed.videos.map(({ id }) => id).sort(),
+    );
   }
 });

@@ -8,7 +8,8 @@ describe('faults that tests can switch on in the demo shop', () => {
     const visitor = createVisitor(shop);
     shop.faults.cart.push('sold_out', 'rate_limited', 'challenge', null, 'server_error');
     const statuses: number[] = [];
-    for (let count = 0; count < 6; count += 1) statuses.push((await visitor.post('/cart/add.js', { id: 41001, quantity: 1 })).status);
+    for (let count = 0; count < 6; count += 1)
+      statuses.push((await visitor.post('/cart/add.js', { id: 41001, quantity: 1 })).status);
     expect(statuses).toEqual([422, 429, 430, 200, 500, 200]);
     expect(((await (await visitor.get('/cart.js')).json()) as CartJson).item_count).toBe(2);
   });
@@ -18,7 +19,9 @@ describe('faults that tests can switch on in the demo shop', () => {
     const visitor = createVisitor(shop);
     const answer = await visitor.post('/cart/add.js', { items: [{ id: 41001, quantity: 3 }] });
     expect(answer.status).toBe(422);
-    expect(await answer.json()).toMatchObject({ description: 'Only 1 items were added to your cart.' });
+    expect(await answer.json()).toMatchObject({
+      description: 'Only 1 items were added to your cart.',
+    });
     expect(((await (await visitor.get('/cart.js')).json()) as CartJson).item_count).toBe(1);
   });
 
@@ -68,22 +71,36 @@ describe('faults that tests can switch on in the demo shop', () => {
   it('serves pages of the test’s own, with no headers but theirs', async () => {
     const headers = { 'content-security-policy': "default-src 'none'" };
     const shop = await openShop({ pages: [{ path: '/strict', html: '<p>strict</p>', headers }] });
-    shop.addPage({ path: '/late', html: ({ shopUrl }) => `<a href="${shopUrl}/">shop</a>`, status: 201 });
+    shop.addPage({
+      path: '/late',
+      html: ({ shopUrl }) => `<a href="${shopUrl}/">shop</a>`,
+      status: 201,
+    });
     const strict = await fetch(`${shop.url}/strict`);
-    expect([await strict.text(), strict.headers.get('content-security-policy')]).toEqual(['<p>strict</p>', "default-src 'none'"]);
+    expect([await strict.text(), strict.headers.get('content-security-policy')]).toEqual([
+      '<p>strict</p>',
+      "default-src 'none'",
+    ]);
     const late = await fetch(`${shop.url}/late`);
-    expect([late.status, await late.text(), late.headers.get('content-security-policy')]).toEqual([201, `<a href="${shop.url}/">shop</a>`, null]);
+    expect([late.status, await late.text(), late.headers.get('content-security-policy')]).toEqual([
+      201,
+      `<a href="${shop.url}/">shop</a>`,
+      null,
+    ]);
     expect(shop.requests.map(({ path }) => path)).toEqual(['/strict', '/late']);
   });
 
   it('puts more attributes on the tag, or other markup in its place', async () => {
-    const tagged = await openShop({ tag: { 'data-previews': 'off', 'data-heading': '"Seen" & loved' } });
+    const tagged = await openShop({
+      tag: { 'data-previews': 'off', 'data-heading': '"Seen" & loved' },
+    });
     expect(await (await fetch(`${tagged.url}/products/serum-dew`)).text()).toContain(
       'data-product="serum-dew" data-previews="off" data-heading="&quot;Seen&quot; &amp; loved"></script>',
     );
     const element = await openShop({
       collectorUrl: 'http://127.0.0.1:9',
-      shelf: ({ product, endpoint, nonce }) => `<reel-shelf product="${product}" endpoint="${endpoint}" data-nonce="${nonce.length}"></reel-shelf>`,
+      shelf: ({ product, endpoint, nonce }) =>
+        `<reel-shelf product="${product}" endpoint="${endpoint}" data-nonce="${nonce.length}"></reel-shelf>`,
     });
     expect(await (await fetch(`${element.url}/products/serum-dew`)).text()).toMatch(
       /<reel-shelf product="serum-dew" endpoint="http:\/\/127\.0\.0\.1:9\/v1\/events" data-nonce="24"><\/reel-shelf>/,

@@ -7,14 +7,22 @@ import { openShop } from './shopVisit.support.js';
 
 /** `fetch` unpacks by itself and normalises paths; this sends and returns what is really on the wire. */
 const raw = (url: string, path: string, headers: Record<string, string> = {}) =>
-  new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>((resolve, reject) => {
-    get(url, { path, headers }, (answer) => {
-      const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part)).on('end', () => {
-        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) });
-      });
-    }).on('error', reject);
-  });
+  new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>(
+    (resolve, reject) => {
+      get(url, { path, headers }, (answer) => {
+        const parts: Buffer[] = [];
+        answer
+          .on('data', (part: Buffer) => parts.push(part))
+          .on('end', () => {
+            resolve({
+              status: answer.statusCode ?? 0,
+              headers: answer.headers,
+              body: Buffer.concat(parts),
+            });
+          });
+      }).on('error', reject);
+    },
+  );
 
 const clip = Buffer.from(Array.from({ length: 1000 }, (_, index) => index % 251));
 
@@ -23,22 +31,34 @@ describe('files of the demo shop', () => {
     const shop = await openShop();
     const { status, headers, body } = await raw(shop.url, '/media/clips/clip.mp4');
     expect(status).toBe(200);
-    expect(headers).toMatchObject({ 'accept-ranges': 'bytes', 'content-type': 'video/mp4', 'content-length': '1000' });
+    expect(headers).toMatchObject({
+      'accept-ranges': 'bytes',
+      'content-type': 'video/mp4',
+      'content-length': '1000',
+    });
     expect(body.equals(clip)).toBe(true);
   });
 
   it('sends the part of a video that a browser asks for with 206', async () => {
     const shop = await openShop();
-    const { status, headers, body } = await raw(shop.url, '/media/clips/clip.mp4', { range: 'bytes=100-199', 'accept-encoding': 'br' });
+    const { status, headers, body } = await raw(shop.url, '/media/clips/clip.mp4', {
+      range: 'bytes=100-199',
+      'accept-encoding': 'br',
+    });
     expect(status).toBe(206);
-    expect(headers).toMatchObject({ 'content-range': 'bytes 100-199/1000', 'content-length': '100' });
+    expect(headers).toMatchObject({
+      'content-range': 'bytes 100-199/1000',
+      'content-length': '100',
+    });
     expect(headers['content-encoding']).toBeUndefined();
     expect(body.equals(clip.subarray(100, 200))).toBe(true);
   });
 
   it('answers 416 with the size for a part that lies behind the end', async () => {
     const shop = await openShop();
-    const { status, headers, body } = await raw(shop.url, '/media/clips/clip.mp4', { range: 'bytes=1000-' });
+    const { status, headers, body } = await raw(shop.url, '/media/clips/clip.mp4', {
+      range: 'bytes=1000-',
+    });
     expect(status).toBe(416);
     expect(headers['content-range']).toBe('bytes */1000');
     expect(body.length).toBe(0);
@@ -47,20 +67,31 @@ describe('files of the demo shop', () => {
   it('sends the whole of a video that has changed since the first part', async () => {
     const shop = await openShop();
     const first = await raw(shop.url, '/media/clips/clip.mp4', { range: 'bytes=0-9' });
-    const same = await raw(shop.url, '/media/clips/clip.mp4', { range: 'bytes=0-9', 'if-range': String(first.headers['etag']) });
-    const changed = await raw(shop.url, '/media/clips/clip.mp4', { range: 'bytes=0-9', 'if-range': '"another"' });
+    const same = await raw(shop.url, '/media/clips/clip.mp4', {
+      range: 'bytes=0-9',
+      'if-range': String(first.headers['etag']),
+    });
+    const changed = await raw(shop.url, '/media/clips/clip.mp4', {
+      range: 'bytes=0-9',
+      'if-range': '"another"',
+    });
     expect([same.status, changed.status]).toEqual([206, 200]);
   });
 
   it('sends an empty file without falling over', async () => {
     const shop = await openShop();
-    expect(await raw(shop.url, '/media/empty.mp4')).toMatchObject({ status: 200, headers: { 'content-length': '0' } });
+    expect(await raw(shop.url, '/media/empty.mp4')).toMatchObject({
+      status: 200,
+      headers: { 'content-length': '0' },
+    });
     expect((await raw(shop.url, '/media/empty.mp4', { range: 'bytes=0-' })).status).toBe(416);
   });
 
   it('sends the shelf compressed, and nothing again while it has not changed', async () => {
     const shop = await openShop();
-    const brotli = await raw(shop.url, '/reelshelf/reelshelf.js', { 'accept-encoding': 'gzip, br' });
+    const brotli = await raw(shop.url, '/reelshelf/reelshelf.js', {
+      'accept-encoding': 'gzip, br',
+    });
     expect(brotli.headers).toMatchObject({
       'content-encoding': 'br',
       'content-type': 'text/javascript; charset=utf-8',
@@ -69,9 +100,13 @@ describe('files of the demo shop', () => {
     const plain = await raw(shop.url, '/reelshelf/reelshelf.js');
     expect(plain.headers['content-encoding']).toBeUndefined();
     expect(brotliDecompressSync(brotli.body).equals(plain.body)).toBe(true);
-    const gzip = await raw(shop.url, '/reelshelf/reelshelf.js', { 'accept-encoding': 'gzip, br;q=0' });
+    const gzip = await raw(shop.url, '/reelshelf/reelshelf.js', {
+      'accept-encoding': 'gzip, br;q=0',
+    });
     expect(gunzipSync(gzip.body).equals(plain.body)).toBe(true);
-    const again = await raw(shop.url, '/reelshelf/reelshelf.js', { 'if-none-match': String(brotli.headers['etag']) });
+    const again = await raw(shop.url, '/reelshelf/reelshelf.js', {
+      'if-none-match': String(brotli.headers['etag']),
+    });
     expect(again.status).toBe(304);
     expect(again.body.length).toBe(0);
   });
@@ -93,7 +128,8 @@ describe('files of the demo shop', () => {
 
   it('knows inside from outside', () => {
     expect(resolveInside('/srv/media', 'a/b.mp4')).toBe('/srv/media/a/b.mp4');
-    for (const path of ['../x', 'a/../../x', '/../x', '.env', 'a/.git/config', 'a\0b', '%00']) expect(resolveInside('/srv/media', path)).toBeNull();
+    for (const path of ['../x', 'a/../../x', '/../x', '.env', 'a/.git/config', 'a\0b', '%00'])
+      expect(resolveInside('/srv/media', path)).toBeNull();
   });
 
   it('takes the best encoding that a browser allows', () => {

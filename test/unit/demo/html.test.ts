@@ -11,7 +11,9 @@ describe('markup of the demo shop', () => {
 
   it('joins lists, keeps nested markup, and leaves out what is not there', () => {
     const items = ['a', '<b>'].map((text) => html`<li>${text}</li>`);
-    expect(html`<ul>${items}${false}${null}${undefined}${0}</ul>`.markup).toBe('<ul><li>a</li><li>&lt;b&gt;</li>0</ul>');
+    expect(html`<ul>${items}${false}${null}${undefined}${0}</ul>`.markup).toBe(
+      '<ul><li>a</li><li>&lt;b&gt;</li>0</ul>',
+    );
   });
 
   it('writes JSON that cannot end the script it stands in, and reads back the same', () => {

@@ -17,20 +17,25 @@ describe('pages of the demo shop', () => {
     expect(shelfTags(page)).toHaveLength(1);
     expect(page.indexOf(TAG)).toBeGreaterThan(page.indexOf('</product-form>'));
     expect(page).not.toContain('<reel-shelf');
-    for (const path of ['/', '/cart', '/pages/studio']) expect(shelfTags(await (await fetch(shop.url + path)).text())).toEqual([]);
+    for (const path of ['/', '/cart', '/pages/studio'])
+      expect(shelfTags(await (await fetch(shop.url + path)).text())).toEqual([]);
   });
 
   it('has the tag in the checkout’s layout too, where it must draw nothing', async () => {
     const visitor = createVisitor(await openShop({ collectorUrl: 'http://127.0.0.1:4174' }));
     await visitor.post('/cart/add.js', { id: 41001, quantity: 1 });
     const path = (await visitor.get('/checkout')).headers.get('location') ?? '';
-    expect(shelfTags(await (await visitor.get(path)).text())).toEqual([TAG.replace(' data-product="serum-dew"', '').replace('</script>', '')]);
+    expect(shelfTags(await (await visitor.get(path)).text())).toEqual([
+      TAG.replace(' data-product="serum-dew"', '').replace('</script>', ''),
+    ]);
   });
 
   it('looks to an app like a storefront of the Dawn family', async () => {
     const shop = await openShop();
     const page = await (await fetch(`${shop.url}/products/mug-ridge`)).text();
-    const globals = JSON.parse(/window\.Shopify \|\| \{\}, (\{.*?\})\);/.exec(page)?.[1] ?? '{}') as unknown;
+    const globals = JSON.parse(
+      /window\.Shopify \|\| \{\}, (\{.*?\})\);/.exec(page)?.[1] ?? '{}',
+    ) as unknown;
     expect(globals).toMatchObject({
       shop: expect.stringMatching(/\.myshopify\.com$/),
       locale: 'en',
@@ -39,7 +44,13 @@ describe('pages of the demo shop', () => {
       routes: { root: '/' },
       theme: { schema_name: 'Dawn', schema_version: '15.4.1' },
     });
-    for (const mark of ['<cart-drawer ', 'id="CartDrawer"', 'id="cart-icon-bubble"', 'action="/cart/add"']) expect(page).toContain(mark);
+    for (const mark of [
+      '<cart-drawer ',
+      'id="CartDrawer"',
+      'id="cart-icon-bubble"',
+      'action="/cart/add"',
+    ])
+      expect(page).toContain(mark);
   });
 
   it('lets inline scripts run only with the nonce of this very answer', async () => {
@@ -49,7 +60,11 @@ describe('pages of the demo shop', () => {
       const answer = await fetch(`${shop.url}/products/serum-dew`);
       const policy = answer.headers.get('content-security-policy') ?? '';
       const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
-      const inline = [...(await answer.text()).matchAll(/<script(?![^>]*\b(?:src|type="application\/json"))([^>]*)>/g)];
+      const inline = [
+        ...(await answer.text()).matchAll(
+          /<script(?![^>]*\b(?:src|type="application\/json"))([^>]*)>/g,
+        ),
+      ];
       expect(inline.length).toBeGreaterThan(0);
       for (const [, attributes = ''] of inline) expect(attributes).toContain(`nonce="${nonce}"`);
       expect(policy).toContain("connect-src 'self' http://127.0.0.1:4174;");
@@ -63,7 +78,15 @@ describe('pages of the demo shop', () => {
     const visitor = createVisitor(await openShop());
     await visitor.post('/cart/add.js', { id: 41001, quantity: 1 });
     const checkout = (await visitor.get('/checkout')).headers.get('location') ?? '/';
-    for (const path of ['/', '/products/mug-ridge', '/products/lamp-dusk', '/cart', '/pages/privacy', '/nothing-here', checkout]) {
+    for (const path of [
+      '/',
+      '/products/mug-ridge',
+      '/products/lamp-dusk',
+      '/cart',
+      '/pages/privacy',
+      '/nothing-here',
+      checkout,
+    ]) {
       const page = await (await visitor.get(path)).text();
       expect(page, path).not.toMatch(/\sstyle=|\son\w+=|<style/);
     }
@@ -87,13 +110,21 @@ describe('pages of the demo shop', () => {
     const page = await (await fetch(`${shop.url}/products/candle-fig`)).text();
     expect(page).toMatch(/value="300 g" checked/);
     expect(page).toContain('>2 left</p>');
-    const product = (await (await fetch(`${shop.url}/products/candle-fig.js`)).json()) as { variants: unknown };
+    const product = (await (await fetch(`${shop.url}/products/candle-fig.js`)).json()) as {
+      variants: unknown;
+    };
     expect(product.variants).toMatchObject([{ available: false }, { available: true }]);
   });
 
   it('shows a page that says so, with status 404, for what it does not have', async () => {
     const shop = await openShop();
-    for (const path of ['/products/none', '/pages/none', '/pages/constructor', '/anything', '/products/%3Cscript%3E']) {
+    for (const path of [
+      '/products/none',
+      '/pages/none',
+      '/pages/constructor',
+      '/anything',
+      '/products/%3Cscript%3E',
+    ]) {
       const answer = await fetch(shop.url + path);
       expect(answer.status, path).toBe(404);
       expect(await answer.text(), path).toContain('This page is not here');
@@ -103,8 +134,14 @@ describe('pages of the demo shop', () => {
   it('shows a page that says so, with status 500, when a route breaks', async () => {
     const failures: string[] = [];
     const catalogue = readCatalogue(catalogueFile);
-    const broken = { ...catalogue, products: catalogue.products.map((product) => ({ ...product, images: [...product.images] })) };
-    const shop = await openShop({ catalogue: broken, onError: (_error, path) => failures.push(path) });
+    const broken = {
+      ...catalogue,
+      products: catalogue.products.map((product) => ({ ...product, images: [...product.images] })),
+    };
+    const shop = await openShop({
+      catalogue: broken,
+      onError: (_error, path) => failures.push(path),
+    });
     broken.products.forEach((product) => product.images.splice(0));
     const answer = await fetch(shop.url);
     expect(answer.status).toBe(500);
@@ -115,7 +152,11 @@ describe('pages of the demo shop', () => {
   it('is readable in any product’s words, whatever markup they hold', async () => {
     const catalogue = readCatalogue(catalogueFile);
     const evil = '</script><img src=x onerror=alert(1)>';
-    const products = catalogue.products.map((product) => ({ ...product, title: `${product.title} ${evil}`, description: evil }));
+    const products = catalogue.products.map((product) => ({
+      ...product,
+      title: `${product.title} ${evil}`,
+      description: evil,
+    }));
     const shop = await openShop({ catalogue: { ...catalogue, products } });
     for (const path of ['/', '/products/serum-dew']) {
       const page = await (await fetch(shop.url + path)).text();

@@ -15,7 +15,8 @@ export function createVisitor(shop: { url: string }): Visitor {
   const cookies = new Map<string, string>();
   async function send(path: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(init.headers);
-    if (cookies.size) headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    if (cookies.size)
+      headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
     const answer = await fetch(shop.url + path, { ...init, headers, redirect: 'manual' });
     for (const cookie of answer.headers.getSetCookie()) {
       const [pair = ''] = cookie.split(';');
@@ -26,7 +27,11 @@ export function createVisitor(shop: { url: string }): Visitor {
   return {
     get: (path, headers = {}) => send(path, { headers }),
     post: (path, body, headers = {}) =>
-      send(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } }),
+      send(path, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json', ...headers },
+      }),
     form: (path, fields) => send(path, { method: 'POST', body: new URLSearchParams(fields) }),
   };
 }
@@ -55,11 +60,21 @@ export async function openShop(options: DemoShopOptions = {}): Promise<DemoShop>
   folders.push(folder);
   mkdirSync(join(folder, 'media', 'clips'), { recursive: true });
   mkdirSync(join(folder, 'dist'));
-  writeFileSync(join(folder, 'media', 'clips', 'clip.mp4'), Buffer.from(Array.from({ length: 1000 }, (_, index) => index % 251)));
+  writeFileSync(
+    join(folder, 'media', 'clips', 'clip.mp4'),
+    Buffer.from(Array.from({ length: 1000 }, (_, index) => index % 251)),
+  );
   writeFileSync(join(folder, 'media', 'empty.mp4'), '');
-  writeFileSync(join(folder, 'dist', 'reelshelf.js'), `/* shelf */\n${'console.info("a line of the shelf");\n'.repeat(100)}`);
+  writeFileSync(
+    join(folder, 'dist', 'reelshelf.js'),
+    `/* shelf */\n${'console.info("a line of the shelf");\n'.repeat(100)}`,
+  );
   writeFileSync(join(folder, 'secret.txt'), 'secret');
-  const shop = await startDemoShop({ mediaDir: join(folder, 'media'), distDir: join(folder, 'dist'), ...options });
+  const shop = await startDemoShop({
+    mediaDir: join(folder, 'media'),
+    distDir: join(folder, 'dist'),
+    ...options,
+  });
   started.push(shop);
   return shop;
 }

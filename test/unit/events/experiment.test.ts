@@ -11,24 +11,36 @@ const visitors = (count: number) => {
 
 describe('holdout', () => {
   it('always gives a visitor the same arm', () => {
-    for (const visitor of visitors(50)) expect(assignArm(visitor, 'spring', 0.5)).toBe(assignArm(visitor, 'spring', 0.5));
+    for (const visitor of visitors(50))
+      expect(assignArm(visitor, 'spring', 0.5)).toBe(assignArm(visitor, 'spring', 0.5));
   });
   it.each([0.1, 0.5])('holds out the share that was asked for: %s', (share) => {
     const count = 20_000;
-    const off = visitors(count).filter((visitor) => assignArm(visitor, 'spring', share) === 'off').length;
-    const chiSquare = (off - count * share) ** 2 / (count * share) + (off - count * share) ** 2 / (count * (1 - share));
+    const off = visitors(count).filter(
+      (visitor) => assignArm(visitor, 'spring', share) === 'off',
+    ).length;
+    const chiSquare =
+      (off - count * share) ** 2 / (count * share) +
+      (off - count * share) ** 2 / (count * (1 - share));
     expect(chiSquare).toBeLessThan(10.83);
   });
   it('holds out nobody and everybody when told so', () => {
-    expect(new Set(visitors(500).map((visitor) => assignArm(visitor, 'x', 0)))).toEqual(new Set(['on']));
-    expect(new Set(visitors(500).map((visitor) => assignArm(visitor, 'x', 1)))).toEqual(new Set(['off']));
+    expect(new Set(visitors(500).map((visitor) => assignArm(visitor, 'x', 0)))).toEqual(
+      new Set(['on']),
+    );
+    expect(new Set(visitors(500).map((visitor) => assignArm(visitor, 'x', 1)))).toEqual(
+      new Set(['off']),
+    );
   });
   it('keeps who was held out when the share grows', () => {
-    for (const visitor of visitors(500)) if (assignArm(visitor, 'x', 0.1) === 'off') expect(assignArm(visitor, 'x', 0.2)).toBe('off');
+    for (const visitor of visitors(500))
+      if (assignArm(visitor, 'x', 0.1) === 'off') expect(assignArm(visitor, 'x', 0.2)).toBe('off');
   });
   it('mixes anew for another experiment', () => {
     const all = visitors(4000);
-    const both = all.filter((visitor) => assignArm(visitor, 'a', 0.5) === 'off' && assignArm(visitor, 'b', 0.5) === 'off').length;
+    const both = all.filter(
+      (visitor) => assignArm(visitor, 'a', 0.5) === 'off' && assignArm(visitor, 'b', 0.5) === 'off',
+    ).length;
     expect(both / all.length).toBeGreaterThan(0.22);
     expect(both / all.length).toBeLessThan(0.28);
   });

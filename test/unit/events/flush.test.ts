@@ -7,7 +7,10 @@ describe('when to send', () => {
     const env = createFakeEnv();
     const startedMs = env.monotonicMs();
     const rung: string[] = [];
-    const clock = createFlushClock(env, (reason) => void rung.push(`${reason} ${env.monotonicMs() - startedMs}`));
+    const clock = createFlushClock(
+      env,
+      (reason) => void rung.push(`${reason} ${env.monotonicMs() - startedMs}`),
+    );
     return { env, rung, clock };
   };
   const few = { count: 1, bytes: 400 };

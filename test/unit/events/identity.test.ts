@@ -114,15 +114,26 @@ describe('identity', () => {
     expect(visitor).toMatch(/^[0-9a-f-]{36}$/);
     expect([identity.visitor, identity.session]).toEqual([visitor, session]);
   });
-  it.each(['', 'null', '[]', '{"id":"------------------------------------","atMs":1793610000000}', '{"id":"00000000-0000-4000-8000-000000000000","atMs":1793610000000}', '{"id":"<b>","atMs":1}', '{"id":"00000000-0000-7000-8000-000000000000","atMs":"x"}', '{"id":"00000000-0000-7000-8000-000000000000","atMs":99999999999999}'])(
-    'does not take over %s from storage',
-    (text) => {
-      const store = createFakeStore(new Map([['visitor', text], ['session', text]]));
-      const identity = createIdentity(createFakeEnv());
-      identity.grant(store);
-      expect(identity.visitor).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);
-      expect(identity.visitor).not.toBe('00000000-0000-7000-8000-000000000000');
-      expect(identity.session).not.toBe('00000000-0000-7000-8000-000000000000');
-    },
-  );
+  it.each([
+    '',
+    'null',
+    '[]',
+    '{"id":"------------------------------------","atMs":1793610000000}',
+    '{"id":"00000000-0000-4000-8000-000000000000","atMs":1793610000000}',
+    '{"id":"<b>","atMs":1}',
+    '{"id":"00000000-0000-7000-8000-000000000000","atMs":"x"}',
+    '{"id":"00000000-0000-7000-8000-000000000000","atMs":99999999999999}',
+  ])('does not take over %s from storage', (text) => {
+    const store = createFakeStore(
+      new Map([
+        ['visitor', text],
+        ['session', text],
+      ]),
+    );
+    const identity = createIdentity(createFakeEnv());
+    identity.grant(store);
+    expect(identity.visitor).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);
+    expect(identity.visitor).not.toBe('00000000-0000-7000-8000-000000000000');
+    expect(identity.session).not.toBe('00000000-0000-7000-8000-000000000000');
+  });
 });

@@ -4,7 +4,15 @@ import { parseOrder } from '../../../src/events/order.js';
 import { createOrderMemory } from '../../../src/tracking/orderMemory.js';
 import { createFakeStore } from '../../support/fakeEnv.js';
 
-const order = { id: '1001', currency: 'USD', total: '66.00', lines: [{ product: 'serum-dew', variant: 41001, quantity: 2, total: '42.10' }, { product: 'mug', quantity: 1, total: 23.9 }] };
+const order = {
+  id: '1001',
+  currency: 'USD',
+  total: '66.00',
+  lines: [
+    { product: 'serum-dew', variant: 41001, quantity: 2, total: '42.10' },
+    { product: 'mug', quantity: 1, total: 23.9 },
+  ],
+};
 
 describe('an order as the shop tells it', () => {
   it('becomes minor units, and fits the catalogue', () => {
@@ -15,7 +23,10 @@ describe('an order as the shop tells it', () => {
         orderId: '1001',
         currency: 'USD',
         totalMinor: 6600,
-        lines: [{ product: 'serum-dew', variant: '41001', quantity: 2, valueMinor: 4210 }, { product: 'mug', quantity: 1, valueMinor: 2390 }],
+        lines: [
+          { product: 'serum-dew', variant: '41001', quantity: 2, valueMinor: 4210 },
+          { product: 'mug', quantity: 1, valueMinor: 2390 },
+        ],
       },
     });
     expect(parsed.ok && catalog.order_completed.props.safeParse(parsed.value).success).toBe(true);
@@ -29,10 +40,16 @@ describe('an order as the shop tells it', () => {
     ['USD', 1234, 123_400],
     ['USD', '0.29', 29],
   ])('reads %s %s as %i', (currency, total, totalMinor) => {
-    expect(parseOrder({ ...order, currency, total, lines: [] })).toMatchObject({ ok: true, value: { totalMinor } });
+    expect(parseOrder({ ...order, currency, total, lines: [] })).toMatchObject({
+      ok: true,
+      value: { totalMinor },
+    });
   });
   it('takes the shop’s currency when the order names none', () => {
-    expect(parseOrder({ id: 7, total: '5.00' }, 'EUR')).toMatchObject({ ok: true, value: { orderId: '7', currency: 'EUR', lines: [] } });
+    expect(parseOrder({ id: 7, total: '5.00' }, 'EUR')).toMatchObject({
+      ok: true,
+      value: { orderId: '7', currency: 'EUR', lines: [] },
+    });
   });
   it.each([
     [null, '', 'null'],
@@ -49,7 +66,11 @@ describe('an order as the shop tells it', () => {
     [{ ...order, lines: [null] }, 'lines.0', 'null'],
     [{ ...order, lines: [{ ...order.lines[0], quantity: 0 }] }, 'lines.0.quantity', '0'],
     [{ ...order, lines: [{ ...order.lines[0], quantity: '2' }] }, 'lines.0.quantity', '"2"'],
-    [{ ...order, lines: [order.lines[1], { ...order.lines[0], total: undefined }] }, 'lines.1.total', 'nothing'],
+    [
+      { ...order, lines: [order.lines[1], { ...order.lines[0], total: undefined }] },
+      'lines.1.total',
+      'nothing',
+    ],
     [{ ...order, lines: [{ quantity: 1, total: '1' }] }, 'lines.0.product', 'nothing'],
     [{ ...order, lines: [{ ...order.lines[0], variant: {} }] }, 'lines.0.variant', '{}'],
   ])('says what is wrong with %j', (raw, path, received) => {
@@ -63,7 +84,11 @@ describe('an order id', () => {
   it('counts once on a page, and once for a reloaded thank-you page', () => {
     const store = createFakeStore();
     const page = createOrderMemory();
-    expect([page.isNew('1', store), page.isNew('1', store), page.isNew('2', store)]).toEqual([true, false, true]);
+    expect([page.isNew('1', store), page.isNew('1', store), page.isNew('2', store)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
     expect(createOrderMemory().isNew('1', store)).toBe(false);
     expect(createOrderMemory().isNew('3', store)).toBe(true);
   });
@@ -83,5 +108,8 @@ it('keeps the shelf’s mark with its line, and drops one that is none of ours',
     { product: 'mug', quantity: 1, total: '24.00', mark: '<b>' },
   ];
   const parsed = parseOrder({ id: '1', currency: 'USD', total: '52.00', lines });
-  expect(parsed.ok && parsed.value.lines.map(({ mark }) => mark)).toEqual(['am-routine.s1.mh9x2k00', undefined]);
+  expect(parsed.ok && parsed.value.lines.map(({ mark }) => mark)).toEqual([
+    'am-routine.s1.mh9x2k00',
+    undefined,
+  ]);
 });

@@ -19,16 +19,29 @@ describe('the tracker', () => {
     expect(batch?.context.visitor).toMatch(/^[0-9a-f-]{36}$/);
     expect(batch?.context.session).toMatch(/^[0-9a-f-]{36}$/);
     const event = wireEventSchema.parse(batch?.events[0]);
-    expect(event).toMatchObject({ seq: 0, type: 'video_viewed', video: 'v1', creator: 'mia', product: null, position: 2, props: { surface: 'player' } });
+    expect(event).toMatchObject({
+      seq: 0,
+      type: 'video_viewed',
+      video: 'v1',
+      creator: 'mia',
+      product: null,
+      position: 2,
+      props: { surface: 'player' },
+    });
     expect(event.mono).toBe(1000);
   });
 
   it('takes what happened before it was loaded, in order', async () => {
     const helper = createTrackedPage({ state: null });
-    const earlier = [helper.make('shelf_loaded', {}, { cards: 3 }), helper.make('shelf_viewed', {}, {})];
+    const earlier = [
+      helper.make('shelf_loaded', {}, { cards: 3 }),
+      helper.make('shelf_viewed', {}, {}),
+    ];
     const { env, events } = createTrackedPage({ earlier, env: helper.env });
     await env.advance(5000);
-    expect(events().map(({ id, seq }) => [id, seq])).toEqual(earlier.map(({ id }, index) => [id, index]));
+    expect(events().map(({ id, seq }) => [id, seq])).toEqual(
+      earlier.map(({ id }, index) => [id, index]),
+    );
   });
 
   it('writes an event down before it sends it, and forgets it when it is confirmed', async () => {
@@ -88,10 +101,24 @@ describe('the tracker', () => {
   it('says what waits, what was sent last and when', async () => {
     const { env, view, tracker, events } = createTrackedPage();
     view();
-    expect(tracker.status()).toEqual({ failures: 0, lastStatus: null, lastSentMs: null, lastRefusal: null, waiting: 1, held: 0 });
+    expect(tracker.status()).toEqual({
+      failures: 0,
+      lastStatus: null,
+      lastSentMs: null,
+      lastRefusal: null,
+      waiting: 1,
+      held: 0,
+    });
     await env.advance(5000);
     expect(events()).toHaveLength(1);
-    expect(tracker.status()).toEqual({ failures: 0, lastStatus: 204, lastSentMs: env.nowMs(), lastRefusal: null, waiting: 0, held: 0 });
+    expect(tracker.status()).toEqual({
+      failures: 0,
+      lastStatus: 204,
+      lastSentMs: env.nowMs(),
+      lastRefusal: null,
+      waiting: 0,
+      held: 0,
+    });
   });
 
   it('tries again when the network is back', async () => {
@@ -113,7 +140,10 @@ describe('the tracker', () => {
     view();
     await env.advance(5000);
     expect(events().map(({ type, seq }) => [type, seq])).toEqual([['video_viewed', 0]]);
-    expect(display.said.map(({ code, subject }) => `${code} ${subject}`)).toEqual(['EVENT_INVALID product_added', 'EVENT_INVALID shelf_viewed']);
+    expect(display.said.map(({ code, subject }) => `${code} ${subject}`)).toEqual([
+      'EVENT_INVALID product_added',
+      'EVENT_INVALID shelf_viewed',
+    ]);
   });
 
   it('counts an order once, also after the thank-you page was reloaded', async () => {
@@ -167,11 +197,19 @@ describe('the tracker', () => {
 
   it('leaves out what the page says wrong of itself, rather than losing the batch', async () => {
     const { view, env, batches, display } = createTrackedPage({
-      context: () => ({ page: 'https://shop.test/', product: 'p'.repeat(300), viewport: [1.5, 2], widget: { version: '1', shelf: 's'.repeat(300), layout: 'carousel' } }),
+      context: () => ({
+        page: 'https://shop.test/',
+        product: 'p'.repeat(300),
+        viewport: [1.5, 2],
+        widget: { version: '1', shelf: 's'.repeat(300), layout: 'carousel' },
+      }),
     });
     view();
     await env.advance(5000);
-    expect(batches[0]?.context).toMatchObject({ page: 'https://shop.test/', widget: { layout: 'carousel' } });
+    expect(batches[0]?.context).toMatchObject({
+      page: 'https://shop.test/',
+      widget: { layout: 'carousel' },
+    });
     expect(batches[0]?.context.product).toBeUndefined();
     expect(display.said.map(({ code }) => code)).toEqual(['CONTEXT_INVALID', 'CONTEXT_INVALID']);
   });

@@ -7,17 +7,23 @@ const MINUTE = 60_000;
 
 describe('without an endpoint', () => {
   it('nothing is kept, stored or sent, and the developer is told once', async () => {
-    const { view, env, batches, keys, display, tracker, openedCount } = createTrackedPage({ endpoint: null });
+    const { view, env, batches, keys, display, tracker, openedCount } = createTrackedPage({
+      endpoint: null,
+    });
     view();
     await env.advance(60_000);
-    expect([batches.length, keys().length, openedCount(), tracker.status().held]).toEqual([0, 0, 0, 0]);
+    expect([batches.length, keys().length, openedCount(), tracker.status().held]).toEqual([
+      0, 0, 0, 0,
+    ]);
     expect(display.said.map(({ code }) => code)).toEqual(['NO_ENDPOINT']);
   });
 });
 
 describe('consent', () => {
   it('nothing is stored, sent or even looked up before it is given', async () => {
-    const { view, add, env, batches, keys, tracker, openedCount, leave } = createTrackedPage({ state: null });
+    const { view, add, env, batches, keys, tracker, openedCount, leave } = createTrackedPage({
+      state: null,
+    });
     view();
     add();
     await env.advance(10 * MINUTE);
@@ -97,10 +103,16 @@ describe('consent', () => {
   });
 
   it('marketing may be off while the shop’s own counting goes on', async () => {
-    const { view, env, batches } = createTrackedPage({ state: { analytics: true, marketing: false, source: 'gpc' } });
+    const { view, env, batches } = createTrackedPage({
+      state: { analytics: true, marketing: false, source: 'gpc' },
+    });
     view();
     await env.advance(5000);
-    expect(batches[0]?.context.consent).toEqual({ analytics: true, marketing: false, source: 'gpc' });
+    expect(batches[0]?.context.consent).toEqual({
+      analytics: true,
+      marketing: false,
+      source: 'gpc',
+    });
   });
 });
 
@@ -119,7 +131,9 @@ describe('permission that goes without a refusal', () => {
     expect(batches).toHaveLength(1);
     decide(GRANTED);
     await env.advance(5000);
-    expect(batches.slice(1).flatMap(({ events }) => events.map(({ video }) => video))).toEqual(['after']);
+    expect(batches.slice(1).flatMap(({ events }) => events.map(({ video }) => video))).toEqual([
+      'after',
+    ]);
     expect(batches.at(-1)?.context.visitor).not.toBe(visitor);
   });
 
@@ -189,37 +203,48 @@ describe('permission that goes in another tab', () => {
     const { view, disk, otherTab, env } = createTrackedPage();
     view();
     empty(disk);
-    const stored = JSON.stringify({ id: '01a22288-a305-769e-bff1-a26614b61c01', atMs: env.nowMs() });
+    const stored = JSON.stringify({
+      id: '01a22288-a305-769e-bff1-a26614b61c01',
+      atMs: env.nowMs(),
+    });
     disk.set(name, stored);
     otherTab(null);
     otherTab(stored);
     expect(disk.get(name)).toBe(stored);
   });
 
-  it.each(['the back/forward cache', 'a frozen tab, without any sign'])('is seen by a page out of %s', async (from) => {
-    const { order, env, batches, keys, disk, comeBack, leave, answer } = createTrackedPage();
-    answer(failing);
-    order('queued');
-    leave('pagehide');
-    await env.settle();
-    empty(disk);
-    answer(fine);
-    const before = batches.length;
-    if (from !== 'a frozen tab, without any sign') comeBack(true);
-    order('after');
-    await env.advance(10 * MINUTE);
-    expect(batches).toHaveLength(before);
-    expect(keys()).toEqual([]);
-  });
+  it.each(['the back/forward cache', 'a frozen tab, without any sign'])(
+    'is seen by a page out of %s',
+    async (from) => {
+      const { order, env, batches, keys, disk, comeBack, leave, answer } = createTrackedPage();
+      answer(failing);
+      order('queued');
+      leave('pagehide');
+      await env.settle();
+      empty(disk);
+      answer(fine);
+      const before = batches.length;
+      if (from !== 'a frozen tab, without any sign') comeBack(true);
+      order('after');
+      await env.advance(10 * MINUTE);
+      expect(batches).toHaveLength(before);
+      expect(keys()).toEqual([]);
+    },
+  );
 });
 
 describe('names in storage', () => {
   it('belong to endpoint and key: another shop of the origin keeps its own through a refusal', async () => {
     const disk = new Map<string, string>();
-    const [a, b] = [createTrackedPage({ key: 'pub_a', disk }), createTrackedPage({ key: 'pub_b', disk })];
+    const [a, b] = [
+      createTrackedPage({ key: 'pub_a', disk }),
+      createTrackedPage({ key: 'pub_b', disk }),
+    ];
     a.order('a');
     b.order('b');
-    const ofB = [...disk.keys()].filter((key) => key.startsWith(storageNames('https://events.test/v1/events', 'pub_b')));
+    const ofB = [...disk.keys()].filter((key) =>
+      key.startsWith(storageNames('https://events.test/v1/events', 'pub_b')),
+    );
     expect(ofB.length).toBeGreaterThan(3);
     a.decide(DENIED);
     expect([...disk.keys()]).toEqual(ofB);
@@ -236,6 +261,8 @@ describe('names in storage', () => {
       ['reelshelf:cart:medusa', 'cart-7'],
     ]);
     const { keys } = createTrackedPage({ disk });
-    expect(keys().filter((key) => !key.startsWith(storageNames('https://events.test/v1/events')))).toEqual(['reelshelf:cart:medusa']);
+    expect(
+      keys().filter((key) => !key.startsWith(storageNames('https://events.test/v1/events'))),
+    ).toEqual(['reelshelf:cart:medusa']);
   });
 });

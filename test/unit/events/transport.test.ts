@@ -24,14 +24,32 @@ function setup(options: { post?: Post; url?: string; key?: string } = {}) {
   const post = options.post ?? createPost(globalThis as unknown as Window & typeof globalThis);
   let hidden = false;
   let isPermitted = true;
-  const transport = createTransport({ env, post, display, queue, endpoint: options.url ?? endpoint.url, key: options.key, isHidden: () => hidden, isPermitted: () => isPermitted });
+  const transport = createTransport({
+    env,
+    post,
+    display,
+    queue,
+    endpoint: options.url ?? endpoint.url,
+    key: options.key,
+    isHidden: () => hidden,
+    isPermitted: () => isPermitted,
+  });
   const add = (count: number, value: 'low' | 'normal' | 'high' = 'normal', padding = 0) => {
     const events = Array.from({ length: count }, () => makeEvent(value, padding, env.nowMs()));
     for (const event of events) queue.add(event);
     return events.map(({ id }) => id);
   };
   const codes = () => display.said.map(({ code }) => code);
-  return { env, display, queue, transport, add, codes, hide: () => void (hidden = true), permit: (next: boolean) => void (isPermitted = next) };
+  return {
+    env,
+    display,
+    queue,
+    transport,
+    add,
+    codes,
+    hide: () => void (hidden = true),
+    permit: (next: boolean) => void (isPermitted = next),
+  };
 }
 
 describe('a batch', () => {
@@ -56,7 +74,8 @@ describe('a batch', () => {
     transport.send('bytes');
     await transport.idle();
     expect(endpoint.received.length).toBeGreaterThan(2);
-    for (const { text } of endpoint.received) expect(Buffer.byteLength(text)).toBeLessThanOrEqual(16 * 1024);
+    for (const { text } of endpoint.received)
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(16 * 1024);
     expect(endpoint.eventIds()).toEqual(ids);
   });
 
@@ -71,12 +90,20 @@ describe('a batch', () => {
 
   it('holds events of one context only', async () => {
     const { transport, queue, env } = setup();
-    const [here, there] = [makeEvent('normal', 0, env.nowMs()), makeEvent('normal', 0, env.nowMs())];
+    const [here, there] = [
+      makeEvent('normal', 0, env.nowMs()),
+      makeEvent('normal', 0, env.nowMs()),
+    ];
     queue.add(here);
     queue.add({ ...there, contextJson: here.contextJson.replace('/p', '/other') });
     transport.send('timer');
     await transport.idle();
-    expect(endpoint.received.map(({ batch }) => [batch.context.page, batch.events.length])).toEqual([['https://shop.test/p', 1], ['https://shop.test/other', 1]]);
+    expect(endpoint.received.map(({ batch }) => [batch.context.page, batch.events.length])).toEqual(
+      [
+        ['https://shop.test/p', 1],
+        ['https://shop.test/other', 1],
+      ],
+    );
   });
 
   it('leaves everything at once when the page goes, within 48 KiB', async () => {
@@ -84,7 +111,8 @@ describe('a batch', () => {
     add(400, 'normal', 300);
     endpoint.answer('never');
     transport.send('pagehide');
-    const bytes = () => endpoint.received.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+    const bytes = () =>
+      endpoint.received.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
     await expect.poll(bytes).toBeGreaterThan(40 * 1024);
     await passTime(50);
     expect(bytes()).toBeLessThanOrEqual(48 * 1024);
@@ -104,38 +132,44 @@ describe('the answer', () => {
     expect(codes()).toEqual([]);
   });
 
-  it.each([400, 401, 403, 404, 405, 410, 422])('%i gives the events up and tells the merchant once', async (status) => {
-    const { transport, add, queue, codes, env } = setup();
-    add(3);
-    endpoint.answer({ status });
-    transport.send('timer');
-    await transport.idle();
-    add(1);
-    transport.send('timer');
-    await transport.idle();
-    expect(queue.waiting().count).toBe(0);
-    expect(codes()).toEqual(['ENDPOINT_REFUSED']);
-    expect(env.timerCount).toBe(0);
-  });
+  it.each([400, 401, 403, 404, 405, 410, 422])(
+    '%i gives the events up and tells the merchant once',
+    async (status) => {
+      const { transport, add, queue, codes, env } = setup();
+      add(3);
+      endpoint.answer({ status });
+      transport.send('timer');
+      await transport.idle();
+      add(1);
+      transport.send('timer');
+      await transport.idle();
+      expect(queue.waiting().count).toBe(0);
+      expect(codes()).toEqual(['ENDPOINT_REFUSED']);
+      expect(env.timerCount).toBe(0);
+    },
+  );
 
-  it.each([408, 425, 429, 500, 502, 503, 504, 304])('%i keeps the events and tries again later', async (status) => {
-    const { transport, add, queue, env } = setup();
-    const ids = add(3);
-    endpoint.answer({ status });
-    transport.send('timer');
-    await transport.idle();
-    expect(queue.waiting().count).toBe(3);
-    // Until then nothing is sent, however much happens.
-    transport.send('count');
-    await transport.idle();
-    expect(endpoint.received).toHaveLength(1);
-    endpoint.answer({ status: 204 });
-    await env.advance(1000);
-    await transport.idle();
-    expect(endpoint.eventIds()).toEqual([...ids, ...ids]);
-    expect(endpoint.received[1]?.batch.attempt).toBe(1);
-    expect(queue.waiting().count).toBe(0);
-  });
+  it.each([408, 425, 429, 500, 502, 503, 504, 304])(
+    '%i keeps the events and tries again later',
+    async (status) => {
+      const { transport, add, queue, env } = setup();
+      const ids = add(3);
+      endpoint.answer({ status });
+      transport.send('timer');
+      await transport.idle();
+      expect(queue.waiting().count).toBe(3);
+      // Until then nothing is sent, however much happens.
+      transport.send('count');
+      await transport.idle();
+      expect(endpoint.received).toHaveLength(1);
+      endpoint.answer({ status: 204 });
+      await env.advance(1000);
+      await transport.idle();
+      expect(endpoint.eventIds()).toEqual([...ids, ...ids]);
+      expect(endpoint.received[1]?.batch.attempt).toBe(1);
+      expect(queue.waiting().count).toBe(0);
+    },
+  );
 
   it('413 halves the batch until it is small enough', async () => {
     const { transport, add, queue, codes } = setup();
@@ -205,22 +239,37 @@ describe('the answer', () => {
   it('names each reason for a refused event once', async () => {
     const { transport, add, display, queue } = setup();
     const ids = add(3);
-    const rejected = [{ id: ids[0], reason: 'props_invalid' }, { id: ids[1], reason: 'props_invalid' }, { id: null, reason: 'too_old' }, 'nonsense'];
-    endpoint.answer({ status: 200, body: JSON.stringify({ accepted: 0, duplicates: 0, rejected }) });
+    const rejected = [
+      { id: ids[0], reason: 'props_invalid' },
+      { id: ids[1], reason: 'props_invalid' },
+      { id: null, reason: 'too_old' },
+      'nonsense',
+    ];
+    endpoint.answer({
+      status: 200,
+      body: JSON.stringify({ accepted: 0, duplicates: 0, rejected }),
+    });
     transport.send('timer');
     await transport.idle();
-    expect(display.said.map(({ code, subject }) => `${code} ${subject}`)).toEqual(['EVENT_REJECTED props_invalid', 'EVENT_REJECTED too_old', 'EVENT_REJECTED unknown']);
+    expect(display.said.map(({ code, subject }) => `${code} ${subject}`)).toEqual([
+      'EVENT_REJECTED props_invalid',
+      'EVENT_REJECTED too_old',
+      'EVENT_REJECTED unknown',
+    ]);
     expect(queue.waiting().count).toBe(0);
   });
 
-  it.each(['not json', '{"rejected":7}', '', '<html>'])('counts a 200 with the body %j as confirmed', async (body) => {
-    const { transport, add, queue, codes } = setup();
-    add(1);
-    endpoint.answer({ status: 200, body });
-    transport.send('timer');
-    await transport.idle();
-    expect([queue.waiting().count, codes()]).toEqual([0, []]);
-  });
+  it.each(['not json', '{"rejected":7}', '', '<html>'])(
+    'counts a 200 with the body %j as confirmed',
+    async (body) => {
+      const { transport, add, queue, codes } = setup();
+      add(1);
+      endpoint.answer({ status: 200, body });
+      transport.send('timer');
+      await transport.idle();
+      expect([queue.waiting().count, codes()]).toEqual([0, []]);
+    },
+  );
 });
 
 describe('without an answer', () => {
@@ -275,7 +324,7 @@ describe('without an answer', () => {
     const sent: string[] = [];
     const picky: Post = {
       send: async (_url, body) => {
-        if (isRefused) return (isRefused = false), { type: 'network' };
+        if (isRefused) return ((isRefused = false), { type: 'network' });
         sent.push(body);
         return { type: 'answer', status: 204, retryAfterMs: null };
       },
@@ -286,11 +335,21 @@ describe('without an answer', () => {
     transport.send('hidden');
     await transport.idle();
     expect(queue.waiting().count).toBe(0);
-    expect(sent.flatMap((body) => batchSchema.parse(JSON.parse(body)).events.map((event) => wireEventSchema.parse(event).id)).sort()).toEqual([...all].sort());
+    expect(
+      sent
+        .flatMap((body) =>
+          batchSchema
+            .parse(JSON.parse(body))
+            .events.map((event) => wireEventSchema.parse(event).id),
+        )
+        .sort(),
+    ).toEqual([...all].sort());
   });
 
   it('a redirect is not followed, is told at once, and the events wait', async () => {
-    const { transport, add, queue, codes, display } = setup({ post: { send: async () => ({ type: 'redirect' }) } });
+    const { transport, add, queue, codes, display } = setup({
+      post: { send: async () => ({ type: 'redirect' }) },
+    });
     add(2);
     transport.send('timer');
     await transport.idle();

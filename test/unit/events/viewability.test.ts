@@ -27,7 +27,14 @@ describe('viewability', () => {
       state = next.state;
       return next.isNew;
     };
-    expect([look(1, 0), look(0.2, 900), look(1, 950), look(1, 1900), look(1, 1950), look(1, 5000)]).toEqual([false, false, false, false, true, false]);
+    expect([
+      look(1, 0),
+      look(0.2, 900),
+      look(1, 950),
+      look(1, 1900),
+      look(1, 1950),
+      look(1, 5000),
+    ]).toEqual([false, false, false, false, true, false]);
   });
 });
 
@@ -70,7 +77,10 @@ describe('impressions', () => {
     impressions.seeCard(card, sight(1));
     impressions.seeCard({ ...card, video: 'v2' }, sight(0.3));
     await env.advance(1000);
-    expect(told.map(([type, { video }]) => [type, video])).toEqual([['shelf_viewed', undefined], ['card_viewed', 'v1']]);
+    expect(told.map(([type, { video }]) => [type, video])).toEqual([
+      ['shelf_viewed', undefined],
+      ['card_viewed', 'v1'],
+    ]);
   });
 
   it('counts what is still in sight again when the shopper comes back to the page', async () => {

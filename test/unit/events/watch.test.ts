@@ -1,6 +1,12 @@
 import fc from '../../support/property.js';
 import { describe, expect, it } from 'vitest';
-import { advanceWatch, createWatch, type WatchInput, type WatchOutcome, type WatchState } from '../../../src/events/watch.js';
+import {
+  advanceWatch,
+  createWatch,
+  type WatchInput,
+  type WatchOutcome,
+  type WatchState,
+} from '../../../src/events/watch.js';
 
 /** Drives a watch like a player would: a sample every 250 ms, with a clock and a play head of its own. */
 function createViewer(durationSeconds: number | null, firstMs = 5000) {
@@ -29,7 +35,9 @@ function createViewer(durationSeconds: number | null, firstMs = 5000) {
       for (let left = seconds; left > 1e-9; left -= stepSeconds) {
         const by = Math.min(stepSeconds, left);
         atMs += by * 1000;
-        if (position !== null) position = durationSeconds === null ? position + by : Math.min(durationSeconds, position + by);
+        if (position !== null)
+          position =
+            durationSeconds === null ? position + by : Math.min(durationSeconds, position + by);
         sample();
       }
     },
@@ -52,7 +60,10 @@ function createViewer(durationSeconds: number | null, firstMs = 5000) {
     },
     withoutPosition: () => void (position = null),
     leave: () => tell({ type: 'leave', atMs }),
-    types: () => outcomes.map((outcome) => ('percent' in outcome ? `${outcome.type} ${outcome.percent}` : outcome.type)),
+    types: () =>
+      outcomes.map((outcome) =>
+        'percent' in outcome ? `${outcome.type} ${outcome.percent}` : outcome.type,
+      ),
     watched: () => outcomes.find((outcome) => outcome.type === 'watched'),
   };
 }
@@ -97,8 +108,23 @@ describe('watch', () => {
     viewer.loop();
     viewer.play(8);
     viewer.leave();
-    expect(viewer.types()).toEqual(['viewed', 'progressed 25', 'progressed 50', 'progressed 75', 'progressed 95', 'engaged', 'watched']);
-    expect(viewer.watched()).toEqual({ type: 'watched', watchedMs: 16_000, uniqueMs: 8000, mutedMs: 16_000, loops: 1, durationMs: 8000 });
+    expect(viewer.types()).toEqual([
+      'viewed',
+      'progressed 25',
+      'progressed 50',
+      'progressed 75',
+      'progressed 95',
+      'engaged',
+      'watched',
+    ]);
+    expect(viewer.watched()).toEqual({
+      type: 'watched',
+      watchedMs: 16_000,
+      uniqueMs: 8000,
+      mutedMs: 16_000,
+      loops: 1,
+      durationMs: 8000,
+    });
   });
 
   it('reaches no percentage by seeking', () => {
@@ -141,7 +167,14 @@ describe('watch', () => {
     viewer.loop();
     viewer.play(1);
     viewer.leave();
-    expect(viewer.watched()).toEqual({ type: 'watched', watchedMs: 19_800, uniqueMs: 8000, mutedMs: 19_800, loops: 4, durationMs: 8000 });
+    expect(viewer.watched()).toEqual({
+      type: 'watched',
+      watchedMs: 19_800,
+      uniqueMs: 8000,
+      mutedMs: 19_800,
+      loops: 4,
+      durationMs: 8000,
+    });
   });
 
   it('counts nothing of the rest that an early return left out', () => {
@@ -158,12 +191,29 @@ describe('watch', () => {
     let state = createWatch(40);
     const types: string[] = [];
     for (let index = 0; index <= 16; index++) {
-      const told = advanceWatch(state, { type: 'sample', atMs: index * 250, positionSeconds: index * 0.5, playing: true, visible: true, muted: false, rate: 2 });
+      const told = advanceWatch(state, {
+        type: 'sample',
+        atMs: index * 250,
+        positionSeconds: index * 0.5,
+        playing: true,
+        visible: true,
+        muted: false,
+        rate: 2,
+      });
       state = told.state;
       types.push(...told.outcomes.map(({ type }) => type));
     }
     expect(types).toEqual(['viewed']);
-    expect(advanceWatch(state, { type: 'leave', atMs: 4000 }).outcomes).toEqual([{ type: 'watched', watchedMs: 4000, uniqueMs: 4000, mutedMs: 0, loops: 0, durationMs: 40_000 }]);
+    expect(advanceWatch(state, { type: 'leave', atMs: 4000 }).outcomes).toEqual([
+      {
+        type: 'watched',
+        watchedMs: 4000,
+        uniqueMs: 4000,
+        mutedMs: 0,
+        loops: 0,
+        durationMs: 40_000,
+      },
+    ]);
   });
 
   it('is engaged after ten seconds of a long video', () => {
@@ -179,7 +229,9 @@ describe('watch', () => {
     viewer.tell({ type: 'interaction', reason: 'tag_opened', atMs: 5000 });
     viewer.tell({ type: 'interaction', reason: 'shared', atMs: 5001 });
     viewer.play(8);
-    expect(viewer.outcomes.filter(({ type }) => type === 'engaged')).toEqual([{ type: 'engaged', reason: 'tag_opened' }]);
+    expect(viewer.outcomes.filter(({ type }) => type === 'engaged')).toEqual([
+      { type: 'engaged', reason: 'tag_opened' },
+    ]);
   });
 
   it('does not count the hours a machine slept, nor call what follows continuous', () => {
@@ -220,7 +272,14 @@ describe('watch', () => {
       outcomes.push(...told.outcomes);
     }
     outcomes.push(...advanceWatch(state, { type: 'leave', atMs: 10_000 }).outcomes);
-    expect(outcomes.at(-1)).toEqual({ type: 'watched', watchedMs: 10_000, uniqueMs: 10_000, mutedMs: 0, loops: 0, durationMs: 10_000 });
+    expect(outcomes.at(-1)).toEqual({
+      type: 'watched',
+      watchedMs: 10_000,
+      uniqueMs: 10_000,
+      mutedMs: 0,
+      loops: 0,
+      durationMs: 10_000,
+    });
   });
 
   it('tells muted time apart', () => {
@@ -262,48 +321,75 @@ describe('watch', () => {
 
   it('never invents watch time, whatever the shopper does', () => {
     const act = fc.oneof(
-      fc.record({ do: fc.constant('play' as const), seconds: fc.double({ min: 0.05, max: 6, noNaN: true }), step: fc.constantFrom(0.05, 0.25, 0.5) }),
-      fc.record({ do: fc.constant('seek' as const), to: fc.double({ min: 0, max: 1, noNaN: true }) }),
-      fc.record({ do: fc.constantFrom('pause' as const, 'hide' as const, 'show' as const, 'mute' as const, 'loop' as const) }),
+      fc.record({
+        do: fc.constant('play' as const),
+        seconds: fc.double({ min: 0.05, max: 6, noNaN: true }),
+        step: fc.constantFrom(0.05, 0.25, 0.5),
+      }),
+      fc.record({
+        do: fc.constant('seek' as const),
+        to: fc.double({ min: 0, max: 1, noNaN: true }),
+      }),
+      fc.record({
+        do: fc.constantFrom(
+          'pause' as const,
+          'hide' as const,
+          'show' as const,
+          'mute' as const,
+          'loop' as const,
+        ),
+      }),
       fc.record({ do: fc.constant('wait' as const), ms: fc.integer({ min: 0, max: 5000 }) }),
       fc.record({ do: fc.constant('nudge' as const), count: fc.integer({ min: 1, max: 60 }) }),
     );
     fc.assert(
-      fc.property(fc.array(act, { maxLength: 40 }), fc.double({ min: 1, max: 30, noNaN: true }), (acts, duration) => {
-        const viewer = createViewer(duration);
-        let playedSeconds = 0;
-        let seeks = 0;
-        for (const next of acts) {
-          if (next.do === 'play') {
-            viewer.play(next.seconds, next.step);
-            playedSeconds += next.seconds;
-          } else if (next.do === 'seek') {
-            viewer.seek(next.to * duration);
-            seeks++;
-          } else if (next.do === 'nudge') {
-            // Sixty tiny seeks in no time at all.
-            for (let index = 0; index < next.count; index++) viewer.seek((index / next.count) * duration);
-            seeks += next.count;
-          } else if (next.do === 'wait') viewer.wait(next.ms);
-          else if (next.do === 'pause') viewer.set({ playing: false });
-          else if (next.do === 'hide') viewer.set({ visible: false });
-          else if (next.do === 'show') viewer.set({ visible: true });
-          else if (next.do === 'mute') viewer.set({ muted: false });
-          else viewer.loop();
-        }
-        viewer.leave();
-        const watched = viewer.watched();
-        const percents = viewer.outcomes.flatMap((outcome) => (outcome.type === 'progressed' ? [outcome.percent] : []));
-        expect(percents).toEqual([...new Set(percents)].sort((a, b) => a - b));
-        for (const type of ['viewed', 'engaged', 'watched']) expect(viewer.outcomes.filter((outcome) => outcome.type === type).length).toBeLessThanOrEqual(1);
-        if (watched?.type !== 'watched') return;
-        expect(watched.uniqueMs).toBeLessThanOrEqual(watched.watchedMs);
-        expect(watched.uniqueMs).toBeLessThanOrEqual(Math.ceil(duration * 1000));
-        expect(watched.mutedMs).toBeLessThanOrEqual(watched.watchedMs);
-        for (const percent of percents) expect((percent / 100) * duration * 1000 - 1).toBeLessThanOrEqual(watched.uniqueMs + 1);
-        // A seek may land within the jitter, and a pause that was not told may hide a moment, but no more than that.
-        if (seeks === 0 && !acts.some(({ do: name }) => name === 'wait')) expect(watched.watchedMs).toBeLessThanOrEqual(playedSeconds * 1000 + 1);
-      }),
+      fc.property(
+        fc.array(act, { maxLength: 40 }),
+        fc.double({ min: 1, max: 30, noNaN: true }),
+        (acts, duration) => {
+          const viewer = createViewer(duration);
+          let playedSeconds = 0;
+          let seeks = 0;
+          for (const next of acts) {
+            if (next.do === 'play') {
+              viewer.play(next.seconds, next.step);
+              playedSeconds += next.seconds;
+            } else if (next.do === 'seek') {
+              viewer.seek(next.to * duration);
+              seeks++;
+            } else if (next.do === 'nudge') {
+              // Sixty tiny seeks in no time at all.
+              for (let index = 0; index < next.count; index++)
+                viewer.seek((index / next.count) * duration);
+              seeks += next.count;
+            } else if (next.do === 'wait') viewer.wait(next.ms);
+            else if (next.do === 'pause') viewer.set({ playing: false });
+            else if (next.do === 'hide') viewer.set({ visible: false });
+            else if (next.do === 'show') viewer.set({ visible: true });
+            else if (next.do === 'mute') viewer.set({ muted: false });
+            else viewer.loop();
+          }
+          viewer.leave();
+          const watched = viewer.watched();
+          const percents = viewer.outcomes.flatMap((outcome) =>
+            outcome.type === 'progressed' ? [outcome.percent] : [],
+          );
+          expect(percents).toEqual([...new Set(percents)].sort((a, b) => a - b));
+          for (const type of ['viewed', 'engaged', 'watched'])
+            expect(
+              viewer.outcomes.filter((outcome) => outcome.type === type).length,
+            ).toBeLessThanOrEqual(1);
+          if (watched?.type !== 'watched') return;
+          expect(watched.uniqueMs).toBeLessThanOrEqual(watched.watchedMs);
+          expect(watched.uniqueMs).toBeLessThanOrEqual(Math.ceil(duration * 1000));
+          expect(watched.mutedMs).toBeLessThanOrEqual(watched.watchedMs);
+          for (const percent of percents)
+            expect((percent / 100) * duration * 1000 - 1).toBeLessThanOrEqual(watched.uniqueMs + 1);
+          // A seek may land within the jitter, and a pause that was not told may hide a moment, but no more than that.
+          if (seeks === 0 && !acts.some(({ do: name }) => name === 'wait'))
+            expect(watched.watchedMs).toBeLessThanOrEqual(playedSeconds * 1000 + 1);
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -44,20 +44,35 @@ describe('createCalendar', () => {
 
   it('knows the zones that exist', () => {
     const { hasZone } = createCalendar();
-    expect(['Europe/Berlin', 'UTC', 'America/Argentina/Buenos_Aires'].map(hasZone)).toEqual([true, true, true]);
-    expect(['Mars/Base', '', '+02:00', 'javascript:', 'Europe/Berlin '].map(hasZone)).toEqual([false, false, false, false, false]);
+    expect(['Europe/Berlin', 'UTC', 'America/Argentina/Buenos_Aires'].map(hasZone)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(['Mars/Base', '', '+02:00', 'javascript:', 'Europe/Berlin '].map(hasZone)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 
 describe('isOpen', () => {
-  const at = (now: string, window: Parameters<typeof isOpen>[1]) => isOpen(createCalendar(), window, Date.parse(now));
+  const at = (now: string, window: Parameters<typeof isOpen>[1]) =>
+    isOpen(createCalendar(), window, Date.parse(now));
 
   it('is always so without a window', () => {
     expect(at('2026-11-23T00:00:00Z', {})).toBe(true);
   });
 
   it('from its first instant to its last', () => {
-    const window = { from: '2026-12-01T09:00', until: '2026-12-01T18:00', timeZone: 'Europe/Berlin' };
+    const window = {
+      from: '2026-12-01T09:00',
+      until: '2026-12-01T18:00',
+      timeZone: 'Europe/Berlin',
+    };
     expect(at('2026-12-01T07:59:59.999Z', window)).toBe(false);
     expect(at('2026-12-01T08:00:00Z', window)).toBe(true);
     expect(at('2026-12-01T16:59:59.999Z', window)).toBe(true);
@@ -74,7 +89,9 @@ describe('isOpen', () => {
 
   it('opens once on the night the clocks go back, not twice', () => {
     const window = { from: '2026-10-25T02:30', timeZone: 'Europe/Berlin' };
-    const states = ['00:29', '00:30', '00:59', '01:00', '01:29', '01:30'].map((time) => at(`2026-10-25T${time}:00Z`, window));
+    const states = ['00:29', '00:30', '00:59', '01:00', '01:29', '01:30'].map((time) =>
+      at(`2026-10-25T${time}:00Z`, window),
+    );
     expect(states).toEqual([false, true, true, true, true, true]);
   });
 

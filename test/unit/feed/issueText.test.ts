@@ -13,13 +13,22 @@ describe('describeIssue', () => {
       args: { dropped: 'piece', id: 'am-routine', received: 4, expected: 1 },
     });
     expect(rest).toEqual({ code, subject: 'videos[2].tags[0].x' });
-    expect(message).toMatch(/^videos\[2\]\.tags\[0\]\.x .+\. Received: 4\. Expected: 1\. The video "am-routine" is shown without it\.$/);
+    expect(message).toMatch(
+      /^videos\[2\]\.tags\[0\]\.x .+\. Received: 4\. Expected: 1\. The video "am-routine" is shown without it\.$/,
+    );
     expect(remedy).toMatch(/^[A-Z].*\.$/);
   });
 
   it('tells what the shopper goes without', () => {
-    const ending = (path: (string | number)[], dropped: 'feed' | 'item' | 'piece' | 'rest', id?: string) =>
-      describeIssue({ code: 'INVALID', path, args: { dropped, id } }).message.replace(/^.*?is not valid\. /, '');
+    const ending = (
+      path: (string | number)[],
+      dropped: 'feed' | 'item' | 'piece' | 'rest',
+      id?: string,
+    ) =>
+      describeIssue({ code: 'INVALID', path, args: { dropped, id } }).message.replace(
+        /^.*?is not valid\. /,
+        '',
+      );
     expect(ending(['products', 0], 'item', 'mug')).toBe('The product "mug" is left out.');
     expect(ending(['creators', 0], 'item')).toBe('The creator is left out.');
     expect(ending(['locale'], 'piece', 'spring')).toBe('It is ignored.');

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { feedJsonSchema } from '../../../src/feed/jsonSchema.js';
 import { feedSchema } from '../../../src/feed/zodSchema.js';
 
-type Schema = { properties: Record<string, Schema & { items: Schema }>; required: string[]; additionalProperties?: boolean; enum?: string[] };
+type Schema = {
+  properties: Record<string, Schema & { items: Schema }>;
+  required: string[];
+  additionalProperties?: boolean;
+  enum?: string[];
+};
 
 describe('feedJsonSchema', () => {
   const schema = feedJsonSchema() as unknown as Schema & { $schema: string; title: string };
@@ -17,8 +22,20 @@ describe('feedJsonSchema', () => {
 
   it('forbids unknown keys where a misspelt one could hide what the law asks for, and nowhere else', () => {
     const { products, videos } = schema.properties;
-    const closed = [schema, videos?.items, videos?.items.properties['rights'], videos?.items.properties['show'], schema.properties['rights']];
-    expect(closed.map((each) => each?.additionalProperties)).toEqual([false, false, false, false, false]);
+    const closed = [
+      schema,
+      videos?.items,
+      videos?.items.properties['rights'],
+      videos?.items.properties['show'],
+      schema.properties['rights'],
+    ];
+    expect(closed.map((each) => each?.additionalProperties)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
     expect(products?.items.additionalProperties).toBeUndefined();
   });
 });

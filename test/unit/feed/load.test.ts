@@ -7,7 +7,12 @@ import { validFeed } from '../../fixtures/feed/valid.js';
 import { createFakeEnv, httpAnswer, type FakeAnswer } from '../../support/fakeEnv.js';
 
 const baseUrl = 'https://shop.example/products/mug';
-const small = { version: 1, creators: [{ id: 'mia', handle: '@mia', avatar: 'mia.jpg' }], products: [], videos: [] };
+const small = {
+  version: 1,
+  creators: [{ id: 'mia', handle: '@mia', avatar: 'mia.jpg' }],
+  products: [],
+  videos: [],
+};
 
 const fail = () => {
   throw new Error('mine');
@@ -24,7 +29,10 @@ async function load(source: FeedSource, answer: FakeAnswer = httpAnswer(200, val
 async function errorOf(source: FeedSource, answer?: FakeAnswer) {
   const { result } = await load(source, answer);
   if (result.ok) throw new Error('was expected to fail');
-  expect(describeLoadError(result.error)).toMatchObject({ code: result.error.code, message: expect.stringMatching(/^The feed.*\.$/) });
+  expect(describeLoadError(result.error)).toMatchObject({
+    code: result.error.code,
+    message: expect.stringMatching(/^The feed.*\.$/),
+  });
   return result.error;
 }
 
@@ -33,11 +41,15 @@ describe('a feed can be', () => {
     const { env, result } = await load('/reels.json');
     expect(result).toMatchObject({ ok: true, value: { issues: [] } });
     expect(result.ok && result.value.feed.videos).toHaveLength(6);
-    expect(env.requests).toMatchObject([{ url: 'https://shop.example/reels.json', init: { credentials: 'omit' } }]);
+    expect(env.requests).toMatchObject([
+      { url: 'https://shop.example/reels.json', init: { credentials: 'omit' } },
+    ]);
   });
 
   it('the text of an inline script', async () => {
-    expect(await load({ inline: `\n ${JSON.stringify(validFeed)}\n` })).toMatchObject({ result: { ok: true } });
+    expect(await load({ inline: `\n ${JSON.stringify(validFeed)}\n` })).toMatchObject({
+      result: { ok: true },
+    });
   });
 
   it('an object', async () => {
@@ -61,23 +73,39 @@ describe('relative addresses start', () => {
   };
 
   it('where the feed was found, after redirects', async () => {
-    expect(await avatar('/feeds/reels.json', httpAnswer(200, small))).toBe('https://shop.example/feeds/mia.jpg');
-    const moved = { ...httpAnswer(200, small), url: 'https://cdn.example/v2/reels.json', redirected: true };
+    expect(await avatar('/feeds/reels.json', httpAnswer(200, small))).toBe(
+      'https://shop.example/feeds/mia.jpg',
+    );
+    const moved = {
+      ...httpAnswer(200, small),
+      url: 'https://cdn.example/v2/reels.json',
+      redirected: true,
+    };
     expect(await avatar('/reels.json', moved)).toBe('https://cdn.example/v2/mia.jpg');
   });
 
   it('at the page for a feed written into it', async () => {
-    expect(await avatar({ inline: JSON.stringify(small) })).toBe('https://shop.example/products/mia.jpg');
+    expect(await avatar({ inline: JSON.stringify(small) })).toBe(
+      'https://shop.example/products/mia.jpg',
+    );
     expect(await avatar(small)).toBe('https://shop.example/products/mia.jpg');
     expect(await avatar(() => small)).toBe('https://shop.example/products/mia.jpg');
   });
 });
 
 describe('what goes wrong has a code', () => {
-  const refused = ['javascript:alert(1)', 'http://shop.example/reels.json', 'data:application/json,{}', ''];
+  const refused = [
+    'javascript:alert(1)',
+    'http://shop.example/reels.json',
+    'data:application/json,{}',
+    '',
+  ];
   it.each(refused)('an address that may not be used: %j', async (source) => {
     const env = createFakeEnv();
-    expect(await loadFeed(source, { env, baseUrl })).toMatchObject({ ok: false, error: { code: 'FEED_URL_REFUSED' } });
+    expect(await loadFeed(source, { env, baseUrl })).toMatchObject({
+      ok: false,
+      error: { code: 'FEED_URL_REFUSED' },
+    });
     expect(env.requests).toEqual([]);
   });
 
@@ -99,24 +127,41 @@ describe('what goes wrong has a code', () => {
   });
 
   it.each([404, 500, 301])('status %i', async (status) => {
-    expect(await errorOf('/reels.json', httpAnswer(status, 'no'))).toMatchObject({ code: 'FEED_HTTP_ERROR', args: { received: status } });
+    expect(await errorOf('/reels.json', httpAnswer(status, 'no'))).toMatchObject({
+      code: 'FEED_HTTP_ERROR',
+      args: { received: status },
+    });
   });
 
-  it.each(['<!doctype html><title>404</title>', '', '{"version":1', `${JSON.stringify(small)},`])('an answer that is not JSON: %j', async (text) => {
-    expect(await errorOf('/reels.json', httpAnswer(200, text))).toMatchObject({ code: 'FEED_NOT_JSON', args: { received: text.slice(0, 80) } });
-    expect(await errorOf({ inline: text })).toMatchObject({ code: 'FEED_NOT_JSON' });
-  });
+  it.each(['<!doctype html><title>404</title>', '', '{"version":1', `${JSON.stringify(small)},`])(
+    'an answer that is not JSON: %j',
+    async (text) => {
+      expect(await errorOf('/reels.json', httpAnswer(200, text))).toMatchObject({
+        code: 'FEED_NOT_JSON',
+        args: { received: text.slice(0, 80) },
+      });
+      expect(await errorOf({ inline: text })).toMatchObject({ code: 'FEED_NOT_JSON' });
+    },
+  );
 
   it('ten megabytes, by what the server says or by what came', async () => {
     const text = vi.fn(async () => '{}');
     const declared = { ...httpAnswer(200, '', { 'content-length': '10485760' }), text };
-    expect(await errorOf('/reels.json', declared)).toMatchObject({ code: 'FEED_TOO_LARGE', args: { received: 10_485_760 } });
+    expect(await errorOf('/reels.json', declared)).toMatchObject({
+      code: 'FEED_TOO_LARGE',
+      args: { received: 10_485_760 },
+    });
     expect(text).not.toHaveBeenCalled();
-    expect(await errorOf('/reels.json', httpAnswer(200, ' '.repeat(MAX_FEED_CHARS + 1)))).toMatchObject({ code: 'FEED_TOO_LARGE' });
+    expect(
+      await errorOf('/reels.json', httpAnswer(200, ' '.repeat(MAX_FEED_CHARS + 1))),
+    ).toMatchObject({ code: 'FEED_TOO_LARGE' });
   });
 
   it.each([
-    [{ ...small, version: 2 }, { code: 'FEED_WRONG_VERSION', args: { received: 2, expected: 1 } }],
+    [
+      { ...small, version: 2 },
+      { code: 'FEED_WRONG_VERSION', args: { received: 2, expected: 1 } },
+    ],
     [[], { code: 'FEED_INVALID', args: { received: 'list', expected: 'object' } }],
     ['5', { code: 'FEED_INVALID', args: { received: 5 } }],
     [{ version: 1 }, { code: 'FEED_INVALID', args: { expected: 'list' } }],
@@ -134,13 +179,17 @@ describe('what goes wrong has a code', () => {
   });
 
   it('an object that throws when it is looked at', async () => {
-    for (const exploding of explodingFeeds()) expect(await errorOf(exploding as object)).toMatchObject({ code: 'FEED_INVALID' });
+    for (const exploding of explodingFeeds())
+      expect(await errorOf(exploding as object)).toMatchObject({ code: 'FEED_INVALID' });
     expect(await errorOf(null as unknown as object)).toMatchObject({ code: 'FEED_INVALID' });
   });
 });
 
 it('a promise of a feed is waited for, and one that fails is named', async () => {
-  expect(await errorOf(Promise.reject(new Error('no line')) as unknown as object)).toMatchObject({ code: 'FEED_FUNCTION_FAILED', args: { received: 'Error: no line' } });
+  expect(await errorOf(Promise.reject(new Error('no line')) as unknown as object)).toMatchObject({
+    code: 'FEED_FUNCTION_FAILED',
+    args: { received: 'Error: no line' },
+  });
 });
 
 describe('waiting ends', () => {
@@ -158,7 +207,10 @@ describe('waiting ends', () => {
     await env.advance(2999);
     expect(env.timerCount).toBe(1);
     await env.advance(1);
-    expect(await result).toMatchObject({ ok: false, error: { code: 'FEED_TIMEOUT', args: { expected: 3000 } } });
+    expect(await result).toMatchObject({
+      ok: false,
+      error: { code: 'FEED_TIMEOUT', args: { expected: 3000 } },
+    });
     expect(aborted).toHaveBeenCalledTimes(env.requests.length);
     expect(env.timerCount).toBe(0);
   });
@@ -200,7 +252,11 @@ describe('waiting ends', () => {
   it('and a late answer or failure disturbs nobody', async () => {
     const env = createFakeEnv();
     let failLate: (reason: Error) => void = () => {};
-    const result = loadFeed(() => new Promise((_, reject) => (failLate = reject)), { env, baseUrl, timeoutMs: 10 });
+    const result = loadFeed(() => new Promise((_, reject) => (failLate = reject)), {
+      env,
+      baseUrl,
+      timeoutMs: 10,
+    });
     await env.advance(10);
     expect(await result).toMatchObject({ error: { code: 'FEED_TIMEOUT' } });
     failLate(new Error('too late'));

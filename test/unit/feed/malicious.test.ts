@@ -14,8 +14,16 @@ describe('attacks', () => {
     const { feed } = parseFeed(
       {
         version: 1,
-        creators: validFeed.creators.map((creator) => ({ ...creator, url: attack, avatar: attack })),
-        products: validFeed.products.map((product) => ({ ...product, url: attack, image: { src: attack } })),
+        creators: validFeed.creators.map((creator) => ({
+          ...creator,
+          url: attack,
+          avatar: attack,
+        })),
+        products: validFeed.products.map((product) => ({
+          ...product,
+          url: attack,
+          image: { src: attack },
+        })),
         videos: validFeed.videos.map((item) => ({
           ...item,
           sources: [...item.sources, ...kinds.map((type) => ({ type, src: attack }))],
@@ -28,7 +36,9 @@ describe('attacks', () => {
     );
     expect(feed?.videos).toHaveLength(6);
     expect(JSON.stringify(feed)).not.toContain(JSON.stringify(attack));
-    expect(feed?.videos.every((item) => !item.poster && !item.preview && !item.captions?.length)).toBe(true);
+    expect(
+      feed?.videos.every((item) => !item.poster && !item.preview && !item.captions?.length),
+    ).toBe(true);
   });
 
   it.each(markup)('the text %j stays text', (text) => {
@@ -43,8 +53,11 @@ describe('attacks', () => {
   });
 
   it('keys that name prototypes change nothing', () => {
-    const keys = '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"prototype":{"polluted":1}';
-    const attack: unknown = JSON.parse(`{"version":1,"creators":[],"products":[],"videos":[],${keys}}`);
+    const keys =
+      '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"prototype":{"polluted":1}';
+    const attack: unknown = JSON.parse(
+      `{"version":1,"creators":[],"products":[],"videos":[],${keys}}`,
+    );
     const { feed } = parseFeed(attack, validFeedUrl);
     expect(Object.keys(feed ?? {}).sort()).toEqual(['creators', 'products', 'version', 'videos']);
     expect(({} as Changes)['polluted']).toBeUndefined();
@@ -58,7 +71,10 @@ describe('attacks', () => {
       'products.0.id': 'constructor',
       'videos.0.tags.0.product': 'constructor',
     });
-    expect(feed?.videos[0]).toMatchObject({ creator: '__proto__', tags: [{ product: 'constructor' }] });
+    expect(feed?.videos[0]).toMatchObject({
+      creator: '__proto__',
+      tags: [{ product: 'constructor' }],
+    });
     expect(feed?.videos.some(({ creator }) => creator === 'constructor')).toBe(false);
     expect(({} as Changes)['polluted']).toBeUndefined();
   });
@@ -87,7 +103,13 @@ describe('attacks', () => {
       const { validFeed, validFeedUrl } = await import('./test/fixtures/feed/valid.ts');
       const { feed } = parseFeed(validFeed, validFeedUrl);
       console.log(JSON.stringify({ made, videos: feed.videos.length }));`;
-    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script]);
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      '--import',
+      'tsx',
+      '--input-type=module',
+      '-e',
+      script,
+    ]);
     expect(JSON.parse(stdout)).toEqual({ made: 0, videos: 6 });
   });
 });
@@ -96,11 +118,23 @@ describe('whatever comes in', () => {
   const item = fc.oneof(
     fc.constantFrom(...oddValues),
     fc.anything(),
-    fc.record({ id: fc.string(), handle: fc.anything(), creator: fc.string(), sources: fc.anything(), rights: fc.anything() }),
+    fc.record({
+      id: fc.string(),
+      handle: fc.anything(),
+      creator: fc.string(),
+      sources: fc.anything(),
+      rights: fc.anything(),
+    }),
     fc.constantFrom<unknown>(...validFeed.videos, ...validFeed.creators, ...validFeed.products),
   );
   const items = fc.array(item);
-  const feed = fc.record({ version: fc.constant(1), creators: items, products: items, videos: items, locale: fc.anything() });
+  const feed = fc.record({
+    version: fc.constant(1),
+    creators: items,
+    products: items,
+    videos: items,
+    locale: fc.anything(),
+  });
 
   it('the parser never throws, and every issue can be told', () => {
     fc.assert(

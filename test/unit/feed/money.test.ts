@@ -56,9 +56,13 @@ describe('money', () => {
 
   it('there and back is the same', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 99_999_999_999_999 }), fc.constantFrom('USD', 'JPY', 'KWD', 'EUR', 'IDR', 'CLP'), (minor, currency) => {
-        expect(toMinor(fromMinor(minor, currency))).toBe(minor);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 99_999_999_999_999 }),
+        fc.constantFrom('USD', 'JPY', 'KWD', 'EUR', 'IDR', 'CLP'),
+        (minor, currency) => {
+          expect(toMinor(fromMinor(minor, currency))).toBe(minor);
+        },
+      ),
     );
   });
 });

@@ -18,10 +18,12 @@ describe('a good feed', () => {
   });
 
   it('may be empty', () => {
-    expect(parseFeed({ version: 1, creators: [], products: [], videos: [] }, validFeedUrl)).toEqual({
-      feed: { version: 1, creators: [], products: [], videos: [] },
-      issues: [],
-    });
+    expect(parseFeed({ version: 1, creators: [], products: [], videos: [] }, validFeedUrl)).toEqual(
+      {
+        feed: { version: 1, creators: [], products: [], videos: [] },
+        issues: [],
+      },
+    );
   });
 
   it('gets absolute addresses from relative ones', () => {
@@ -31,7 +33,9 @@ describe('a good feed', () => {
       'videos.0.captions.0.src': '//cdn.example/am.vtt',
     });
     expect(parsed.feed?.products[0]?.url).toBe('https://shop.example/products/serum-dew');
-    expect(videoOf(parsed, 'am-routine')?.sources[0]?.src).toBe('https://shop.example/media/am.mp4');
+    expect(videoOf(parsed, 'am-routine')?.sources[0]?.src).toBe(
+      'https://shop.example/media/am.mp4',
+    );
     expect(videoOf(parsed, 'am-routine')?.captions?.[0]?.src).toBe('https://cdn.example/am.vtt');
   });
 
@@ -46,7 +50,7 @@ describe('a good feed', () => {
 
   it('loses unknown keys, at every depth', () => {
     const { feed, issues } = parseChanged({
-      'note': 'x',
+      note: 'x',
       'videos.0.internal': { margin: 0.4 },
       'videos.0.tags.0.html': '<b>',
     });
@@ -74,40 +78,52 @@ describe('a feed that is none', () => {
   });
 
   it('because it contains itself ends all the same: its items go, and when there is no end to them, the feed', () => {
-    expect(parseFeed(circularFeed(4), validFeedUrl).feed).toMatchObject({ creators: [{ id: 'round' }], videos: [] });
-    expect(parseFeed(circularFeed(40), validFeedUrl)).toMatchObject({ feed: null, issues: [{ code: 'FEED_TOO_LARGE' }] });
+    expect(parseFeed(circularFeed(4), validFeedUrl).feed).toMatchObject({
+      creators: [{ id: 'round' }],
+      videos: [],
+    });
+    expect(parseFeed(circularFeed(40), validFeedUrl)).toMatchObject({
+      feed: null,
+      issues: [{ code: 'FEED_TOO_LARGE' }],
+    });
   });
 
   it('because it throws when it is read does not throw into the page', () => {
     for (const exploding of explodingFeeds()) {
-      expect(parseFeed(exploding, validFeedUrl)).toMatchObject({ feed: null, issues: [{ code: 'FEED_INVALID' }] });
+      expect(parseFeed(exploding, validFeedUrl)).toMatchObject({
+        feed: null,
+        issues: [{ code: 'FEED_INVALID' }],
+      });
     }
   });
 
   it('with a bad address of its own still gives what does not need it', () => {
     const { feed } = parseFeed(validFeed, 'not an address');
     expect(feed?.products[2]?.title).toBe('Pour-Over Carafe');
-    expect(feed?.videos.map(({ sources }) => sources)).toEqual([[{ type: 'youtube', src: 'dQw4w9WgXcQ' }]]);
+    expect(feed?.videos.map(({ sources }) => sources)).toEqual([
+      [{ type: 'youtube', src: 'dQw4w9WgXcQ' }],
+    ]);
   });
 });
 
 describe('size', () => {
-  const videosOf = (length: number) => Array.from({ length }, (_, i) => ({ ...validFeed.videos[i % 6], id: `v${i}` }));
+  const videosOf = (length: number) =>
+    Array.from({ length }, (_, i) => ({ ...validFeed.videos[i % 6], id: `v${i}` }));
 
   it('a thousand videos all come through', () => {
-    const parsed = parseChanged({ 'videos': videosOf(1000) });
+    const parsed = parseChanged({ videos: videosOf(1000) });
     expect(parsed.feed?.videos).toHaveLength(1000);
     expect(parsed.issues).toEqual([]);
   });
 
   it('of ten thousand the first two thousand are kept, and it is said once', () => {
-    const parsed = parseChanged({ 'videos': videosOf(10_000) });
+    const parsed = parseChanged({ videos: videosOf(10_000) });
     expect(parsed.feed?.videos).toHaveLength(2000);
     expect(codesOf(parsed.issues)).toEqual(['LIST_TOO_LONG videos']);
   });
 
   it('two thousand bad items do not make an endless list of issues', () => {
-    const parsed = parseChanged({ 'videos': Array.from({ length: 2000 }, () => ({})) });
+    const parsed = parseChanged({ videos: Array.from({ length: 2000 }, () => ({})) });
     expect(parsed.feed?.videos).toEqual([]);
     expect(parsed.issues).toHaveLength(1000);
   });

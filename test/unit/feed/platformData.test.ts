@@ -9,18 +9,40 @@ import { validFeedUrl } from '../../fixtures/feed/valid.js';
 type Item = Record<string, unknown>;
 const aVideo = { id: 'v1', sources: [{ type: 'mp4', src: 'a.mp4' }], rights: { status: 'owned' } };
 const read = (video: Item = {}, product: Item = {}, feed: Item = {}) =>
-  parseFeed({ version: 1, products: [{ id: 'p', ...product }], videos: [{ ...aVideo, ...video }], ...feed }, validFeedUrl);
+  parseFeed(
+    { version: 1, products: [{ id: 'p', ...product }], videos: [{ ...aVideo, ...video }], ...feed },
+    validFeedUrl,
+  );
 
 /** The value that comes of it, without an issue. */
 function taken(part: 'video' | 'product', key: string, value: unknown, feed: Item = {}): unknown {
-  const parsed = part === 'video' ? read({ [key]: value }, {}, feed) : read({}, { [key]: value }, feed);
+  const parsed =
+    part === 'video' ? read({ [key]: value }, {}, feed) : read({}, { [key]: value }, feed);
   expect(codesOf(parsed.issues), `${key}: ${JSON.stringify(value)}`).toEqual([]);
   return (part === 'video' ? parsed.feed?.videos[0] : parsed.feed?.products[0])?.[key as never];
 }
 
 describe('ids', () => {
-  it.each(['flow™-tumbler-20-oz', 'i̇stanbul', 'IMG 4021', 'сыворотка', '%d8%b3%db%8c%d8%b1%d9%88%d9%85', 'serum/30 ml (new) #2 & more', '美容液', 'a'.repeat(255)])('%s is one', (id) => {
-    expect(readWholeFeed({ version: 1, products: [{ id }], videos: [{ ...aVideo, id: id.slice(0, 120), tags: [{ product: id }] }] }, validFeedUrl)?.videos[0]).toMatchObject({ id: id.slice(0, 120), tags: [{ product: id }] });
+  it.each([
+    'flow™-tumbler-20-oz',
+    'i̇stanbul',
+    'IMG 4021',
+    'сыворотка',
+    '%d8%b3%db%8c%d8%b1%d9%88%d9%85',
+    'serum/30 ml (new) #2 & more',
+    '美容液',
+    'a'.repeat(255),
+  ])('%s is one', (id) => {
+    expect(
+      readWholeFeed(
+        {
+          version: 1,
+          products: [{ id }],
+          videos: [{ ...aVideo, id: id.slice(0, 120), tags: [{ product: id }] }],
+        },
+        validFeedUrl,
+      )?.videos[0],
+    ).toMatchObject({ id: id.slice(0, 120), tags: [{ product: id }] });
   });
 
   it('are taken as text where they are numbers, wherever an id can stand', () => {
@@ -28,18 +50,51 @@ describe('ids', () => {
       {
         version: 1,
         creators: [{ id: 7, handle: '@shop' }],
-        products: [{ id: 53972771144040, title: 'Tumbler', ref: { woocommerce: { id: 140 } }, options: [{ name: 'Size', values: [36, 37] }], variants: [{ id: 53972771144041, sku: 1, options: [36] }] }],
-        videos: [{ id: 1, creator: 7, sources: [{ type: 'vimeo', src: 10000000 }], rights: { status: 'owned' }, show: { products: [53972771144040] }, tags: [{ product: 53972771144040 }] }],
+        products: [
+          {
+            id: 53972771144040,
+            title: 'Tumbler',
+            ref: { woocommerce: { id: 140 } },
+            options: [{ name: 'Size', values: [36, 37] }],
+            variants: [{ id: 53972771144041, sku: 1, options: [36] }],
+          },
+        ],
+        videos: [
+          {
+            id: 1,
+            creator: 7,
+            sources: [{ type: 'vimeo', src: 10000000 }],
+            rights: { status: 'owned' },
+            show: { products: [53972771144040] },
+            tags: [{ product: 53972771144040 }],
+          },
+        ],
       },
       validFeedUrl,
     );
     expect(issues).toEqual([]);
-    expect(feed?.products[0]).toMatchObject({ id: '53972771144040', ref: { woocommerce: { id: '140' } }, options: [{ values: ['36', '37'] }], variants: [{ id: '53972771144041', sku: '1', options: ['36'] }] });
-    expect(feed?.videos[0]).toMatchObject({ id: '1', creator: '7', sources: [{ src: '10000000' }], show: { products: ['53972771144040'] }, tags: [{ product: '53972771144040' }] });
+    expect(feed?.products[0]).toMatchObject({
+      id: '53972771144040',
+      ref: { woocommerce: { id: '140' } },
+      options: [{ values: ['36', '37'] }],
+      variants: [{ id: '53972771144041', sku: '1', options: ['36'] }],
+    });
+    expect(feed?.videos[0]).toMatchObject({
+      id: '1',
+      creator: '7',
+      sources: [{ src: '10000000' }],
+      show: { products: ['53972771144040'] },
+      tags: [{ product: '53972771144040' }],
+    });
   });
 
   it('of videos come back from the mark of a cart line', () => {
-    for (const video of ['IMG 4021', 'ein™.zwei.drei', 'ролик 🌿', 'a'.repeat(120)]) expect(parseAttributionToken(makeAttributionToken({ video, session: 's'.repeat(64), atMs: 7_200_000 }))).toMatchObject({ video });
+    for (const video of ['IMG 4021', 'ein™.zwei.drei', 'ролик 🌿', 'a'.repeat(120)])
+      expect(
+        parseAttributionToken(
+          makeAttributionToken({ video, session: 's'.repeat(64), atMs: 7_200_000 }),
+        ),
+      ).toMatchObject({ video });
   });
 
   it('that are numbers too long to be read exactly are refused', () => {
@@ -60,13 +115,19 @@ it.each([
   ['Fri, 20 Nov 2026 10:00:00 +0000', '2026-11-20T10:00:00.000Z'],
 ])('the date %j is %s', (value, moment) => {
   expect(taken('video', 'publishedAt', value)).toBe(moment);
-  expect(taken('video', 'rights', { status: 'owned', expiresAt: value })).toEqual({ status: 'owned', expiresAt: moment });
+  expect(taken('video', 'rights', { status: 'owned', expiresAt: value })).toEqual({
+    status: 'owned',
+    expiresAt: moment,
+  });
 });
 
-it.each(['11/20/2026', '20.11.2026', 'soon', '2026-13-40', '2026-02-30 10:00', 20261120])('the date %j is not guessed at: with law in it, it takes the video out', (value) => {
-  expect(read({ rights: { status: 'owned', expiresAt: value } }).feed?.videos).toEqual([]);
-  expect(read({ show: { until: value } }).feed?.videos).toEqual([]);
-});
+it.each(['11/20/2026', '20.11.2026', 'soon', '2026-13-40', '2026-02-30 10:00', 20261120])(
+  'the date %j is not guessed at: with law in it, it takes the video out',
+  (value) => {
+    expect(read({ rights: { status: 'owned', expiresAt: value } }).feed?.videos).toEqual([]);
+    expect(read({ show: { until: value } }).feed?.videos).toEqual([]);
+  },
+);
 
 describe('money', () => {
   it.each([
@@ -87,7 +148,8 @@ describe('money', () => {
     [{ amount: '28.00' }, '28.00'],
     [{ amount: '28.00', currency: ' USD ' }, '28.00'],
   ])('%j is %s in the feed’s currency', (value, amount) => {
-    for (const currency of ['USD', 'usd']) expect(taken('product', 'price', value, { currency })).toEqual({ amount, currency: 'USD' });
+    for (const currency of ['USD', 'usd'])
+      expect(taken('product', 'price', value, { currency })).toEqual({ amount, currency: 'USD' });
   });
 
   it('names its own currency by a sign that means only one, or by its letters', () => {
@@ -95,15 +157,23 @@ describe('money', () => {
     expect(taken('product', 'price', 'eur 28')).toEqual({ amount: '28', currency: 'EUR' });
   });
 
-  it.each(['1,299', '€28', '28 EUR', '-5', '28.00.1', 'free', '1e3', true])('%j is not guessed at in dollars', (value) => {
-    const parsed = read({}, { price: value }, { currency: 'USD' });
-    expect(parsed.feed?.products[0]).not.toHaveProperty('price');
-    expect(parsed.issues).toHaveLength(1);
-  });
+  it.each(['1,299', '€28', '28 EUR', '-5', '28.00.1', 'free', '1e3', true])(
+    '%j is not guessed at in dollars',
+    (value) => {
+      const parsed = read({}, { price: value }, { currency: 'USD' });
+      expect(parsed.feed?.products[0]).not.toHaveProperty('price');
+      expect(parsed.issues).toHaveLength(1);
+    },
+  );
 });
 
 describe('sources', () => {
-  const ids = { youtube: 'AAAAAAAAA_-', tiktok: '7000000000000000000', vimeo: '10000000', instagram: 'TESTREEL01' };
+  const ids = {
+    youtube: 'AAAAAAAAA_-',
+    tiktok: '7000000000000000000',
+    vimeo: '10000000',
+    instagram: 'TESTREEL01',
+  };
   it.each([
     ['youtube', 'https://www.youtube.com/shorts/AAAAAAAAA_-'],
     ['youtube', 'https://youtu.be/AAAAAAAAA_-?si=x'],
@@ -119,7 +189,12 @@ describe('sources', () => {
     ['instagram', 'https://instagram.com/shop/reel/TESTREEL01/'],
     ['instagram', 'https://www.instagram.com/p/TESTREEL01/'],
   ] as const)('%s: the id is taken from %s, with or without the kind', (type, src) => {
-    for (const source of [{ type, src }, { src }, { type: 'mp4', src }, { type: type.toUpperCase(), src }]) {
+    for (const source of [
+      { type, src },
+      { src },
+      { type: 'mp4', src },
+      { type: type.toUpperCase(), src },
+    ]) {
       // A page of a platform is no file, so what calls it one is not believed; a whole feed has nothing to mend.
       if (source.type === 'mp4') continue;
       expect(taken('video', 'sources', [source])).toEqual([{ type, src: ids[type] }]);
@@ -127,8 +202,12 @@ describe('sources', () => {
   });
 
   it('take their kind from a file’s ending, and one may stand without its list', () => {
-    expect(taken('video', 'sources', 'a.MOV?v=1')).toEqual([{ type: 'mp4', src: 'https://shop.example/a.MOV?v=1' }]);
-    expect(taken('video', 'sources', { src: 'b.m3u8' })).toEqual([{ type: 'hls', src: 'https://shop.example/b.m3u8' }]);
+    expect(taken('video', 'sources', 'a.MOV?v=1')).toEqual([
+      { type: 'mp4', src: 'https://shop.example/a.MOV?v=1' },
+    ]);
+    expect(taken('video', 'sources', { src: 'b.m3u8' })).toEqual([
+      { type: 'hls', src: 'https://shop.example/b.m3u8' },
+    ]);
   });
 });
 
@@ -138,23 +217,37 @@ describe('choices', () => {
     { name: 'Size', values: ['S', 'M'] },
   ];
   const valuesOf = (...variants: unknown[][]) => {
-    const { feed, issues } = read({}, { options, variants: variants.map((values, at) => ({ id: String(at), options: values })) });
+    const { feed, issues } = read(
+      {},
+      { options, variants: variants.map((values, at) => ({ id: String(at), options: values })) },
+    );
     expect(codesOf(issues)).toEqual([]);
     return feed?.products[0]?.variants?.map((variant) => variant.options);
   };
 
   it('of "any" fit every value of their option', () => {
-    for (const any of ['', null, 'Any', 'any size', 'Any Size…', '*']) expect(valuesOf(['Red', any])).toEqual([['Red', '']]);
+    for (const any of ['', null, 'Any', 'any size', 'Any Size…', '*'])
+      expect(valuesOf(['Red', any])).toEqual([['Red', '']]);
   });
 
   it('are found under other spellings of the same value', () => {
-    expect(valuesOf(['light-blue', 's'], ['RED ', ' m'])).toEqual([['Light Blue', 'S'], ['Red', 'M']]);
+    expect(valuesOf(['light-blue', 's'], ['RED ', ' m'])).toEqual([
+      ['Light Blue', 'S'],
+      ['Red', 'M'],
+    ]);
   });
 
   it('may be as many as a product has variants', () => {
     const values = Array.from({ length: 2048 }, (_, at) => `s${at}`);
-    const product = { id: 'p', options: [{ name: 'Shade', values }], variants: values.map((value) => ({ id: value, options: [value] })) };
-    expect(readWholeFeed({ version: 1, products: [product], videos: [aVideo] }, validFeedUrl)?.products[0]?.variants).toHaveLength(2048);
+    const product = {
+      id: 'p',
+      options: [{ name: 'Shade', values }],
+      variants: values.map((value) => ({ id: value, options: [value] })),
+    };
+    expect(
+      readWholeFeed({ version: 1, products: [product], videos: [aVideo] }, validFeedUrl)
+        ?.products[0]?.variants,
+    ).toHaveLength(2048);
   });
 });
 
@@ -165,41 +258,81 @@ describe('long texts', () => {
     expect(title).toMatch(/^(my morning routine ✨ )+.*(my|morning|routine|✨)…$/);
     const long = taken('product', 'title', '🌿'.repeat(250)) as string;
     expect(long).toBe(`${'🌿'.repeat(99)}…`);
-    expect((taken('product', 'description', 'word '.repeat(2000)) as string).length).toBeLessThanOrEqual(5000);
+    expect(
+      (taken('product', 'description', 'word '.repeat(2000)) as string).length,
+    ).toBeLessThanOrEqual(5000);
   });
 });
 
 it('empty cells of a table are no values', () => {
-  expect(read({ title: '', publishedAt: ' ', poster: { src: '' } }, { url: '', compareAt: '', title: '' }).feed?.products[0]).toEqual({ id: 'p', title: '' });
+  expect(
+    read(
+      { title: '', publishedAt: ' ', poster: { src: '' } },
+      { url: '', compareAt: '', title: '' },
+    ).feed?.products[0],
+  ).toEqual({ id: 'p', title: '' });
 });
 
 it('captions without a language have the feed’s', () => {
-  expect(taken('video', 'captions', 'a.srt', { locale: 'de' })).toEqual([{ src: 'https://shop.example/a.srt', lang: 'de' }]);
+  expect(taken('video', 'captions', 'a.srt', { locale: 'de' })).toEqual([
+    { src: 'https://shop.example/a.srt', lang: 'de' },
+  ]);
 });
 
 it('lists that are too long lose their end, and not the item', () => {
-  const { feed, issues } = read({ captions: Array.from({ length: 60 }, () => ({ src: 'a.vtt', lang: 'en' })) });
+  const { feed, issues } = read({
+    captions: Array.from({ length: 60 }, () => ({ src: 'a.vtt', lang: 'en' })),
+  });
   expect(feed?.videos[0]?.captions).toHaveLength(40);
-  expect(issues).toMatchObject([{ code: 'LIST_TOO_LONG', path: ['videos', 0, 'captions'], args: { dropped: 'rest', expected: 40 } }]);
+  expect(issues).toMatchObject([
+    {
+      code: 'LIST_TOO_LONG',
+      path: ['videos', 0, 'captions'],
+      args: { dropped: 'rest', expected: 40 },
+    },
+  ]);
 });
 
 describe('what a feed says once for all its videos', () => {
   const bare = { id: 'v', sources: [{ type: 'mp4', src: 'a.mp4' }] };
-  const feed = { version: 1, rights: { status: 'licensed' }, creator: 'mia', disclosure: 'paid', poster: { src: 'p.jpg' }, creators: [{ id: 'mia', handle: '@mia' }] };
+  const feed = {
+    version: 1,
+    rights: { status: 'licensed' },
+    creator: 'mia',
+    disclosure: 'paid',
+    poster: { src: 'p.jpg' },
+    creators: [{ id: 'mia', handle: '@mia' }],
+  };
 
   it('holds for those that do not say otherwise, on the short way too', () => {
     const videos = [bare, { ...bare, id: 'w', rights: { status: 'owned' }, disclosure: 'none' }];
-    for (const given of [readWholeFeed({ ...feed, videos }, validFeedUrl), parseFeed({ ...feed, videos }, validFeedUrl).feed]) {
+    for (const given of [
+      readWholeFeed({ ...feed, videos }, validFeedUrl),
+      parseFeed({ ...feed, videos }, validFeedUrl).feed,
+    ]) {
       expect(given?.videos).toMatchObject([
-        { rights: { status: 'licensed' }, creator: 'mia', disclosure: 'paid', poster: { src: 'https://shop.example/p.jpg' } },
+        {
+          rights: { status: 'licensed' },
+          creator: 'mia',
+          disclosure: 'paid',
+          poster: { src: 'https://shop.example/p.jpg' },
+        },
         { rights: { status: 'owned' }, creator: 'mia', disclosure: 'none' },
       ]);
     }
   });
 
   it('takes all of them out when it cannot be read and has law in it', () => {
-    for (const fault of [{ rights: { status: 'licensed', expires: '2020-01-01' } }, { disclosure: 'sponsored' }, { disclosure: undefined, disclosures: 'paid' }, { show: { untill: '2020-01-01' } }]) {
-      const { feed: left, issues } = parseFeed({ ...feed, ...fault, videos: [bare, { ...bare, id: 'w' }] }, validFeedUrl);
+    for (const fault of [
+      { rights: { status: 'licensed', expires: '2020-01-01' } },
+      { disclosure: 'sponsored' },
+      { disclosure: undefined, disclosures: 'paid' },
+      { show: { untill: '2020-01-01' } },
+    ]) {
+      const { feed: left, issues } = parseFeed(
+        { ...feed, ...fault, videos: [bare, { ...bare, id: 'w' }] },
+        validFeedUrl,
+      );
       expect(left?.videos, JSON.stringify(fault)).toEqual([]);
       expect(issues.map(({ path }) => path[0])).toEqual(['videos', 'videos']);
     }
@@ -208,7 +341,9 @@ describe('what a feed says once for all its videos', () => {
 
 it('the shop’s own videos need no creator; whoever lends one is named', () => {
   expect(read().feed?.videos[0]?.creator).toBe('');
-  expect(codesOf(read({ rights: { status: 'licensed' } }).issues)).toEqual(['MISSING videos.0.creator']);
+  expect(codesOf(read({ rights: { status: 'licensed' } }).issues)).toEqual([
+    'MISSING videos.0.creator',
+  ]);
 });
 
 describe('doubtful law', () => {
@@ -232,12 +367,27 @@ describe('doubtful law', () => {
     ['sponsored', true],
     ['license', 'until May'],
   ])('%s: %j takes the video out, with a notice', (key, value) => {
-    const { feed, issues } = read({ creator: 'shop', [key]: value }, {}, { creators: [{ id: 'shop', handle: '@shop' }] });
+    const { feed, issues } = read(
+      { creator: 'shop', [key]: value },
+      {},
+      { creators: [{ id: 'shop', handle: '@shop' }] },
+    );
     expect(feed?.videos).toEqual([]);
-    expect(issues.at(-1)).toMatchObject({ path: ['videos', 0, key, ...(issues.at(-1)?.path.slice(3) ?? [])], args: { dropped: 'item' } });
+    expect(issues.at(-1)).toMatchObject({
+      path: ['videos', 0, key, ...(issues.at(-1)?.path.slice(3) ?? [])],
+      args: { dropped: 'item' },
+    });
   });
 
-  it.each(['note', 'internal', 'shop', 'campaignId', 'height', 'x-source', '_rights_note_of_mine'.slice(7)])('%s beside the others is a note of the merchant’s own', (key) => {
+  it.each([
+    'note',
+    'internal',
+    'shop',
+    'campaignId',
+    'height',
+    'x-source',
+    '_rights_note_of_mine'.slice(7),
+  ])('%s beside the others is a note of the merchant’s own', (key) => {
     expect(codesOf(read({ [key]: 'x' }).issues)).toEqual([]);
     expect(read({ [key]: 'x' }).feed?.videos).toHaveLength(1);
   });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createCalendar } from '../../../src/feed/calendar.js';
 import type { Video } from '../../../src/feed/schema.js';
-import { decay, engagementVelocity, scoreVideos, wilsonLowerBound } from '../../../src/feed/score.js';
+import {
+  decay,
+  engagementVelocity,
+  scoreVideos,
+  wilsonLowerBound,
+} from '../../../src/feed/score.js';
 
 const now = Date.parse('2026-11-23T00:00:00Z');
 const HOUR_MS = 3_600_000;
@@ -50,13 +55,18 @@ describe('engagementVelocity', () => {
   const velocity = (item: Video, atMs = now) => engagementVelocity(item, createCalendar(), atMs);
 
   it('is the whole of what came just now, and half of it three days later', () => {
-    const fresh = video({ engaged: 100, updatedAt: '2026-11-23T00:00:00Z' }, '2026-11-22T23:00:00Z');
+    const fresh = video(
+      { engaged: 100, updatedAt: '2026-11-23T00:00:00Z' },
+      '2026-11-22T23:00:00Z',
+    );
     expect(velocity(fresh)).toBeCloseTo(100, 0);
     expect(velocity(fresh, now + 72 * HOUR_MS)).toBeCloseTo(velocity(fresh) / 2, 6);
   });
 
   it('is greater for the same engagement in a shorter time', () => {
-    expect(velocity(video({ engaged: 100 }, '2026-11-15T00:00:00Z'))).toBeGreaterThan(velocity(video({ engaged: 100 }, '2026-05-01T00:00:00Z')));
+    expect(velocity(video({ engaged: 100 }, '2026-11-15T00:00:00Z'))).toBeGreaterThan(
+      velocity(video({ engaged: 100 }, '2026-05-01T00:00:00Z')),
+    );
   });
 
   it('is nothing when the feed does not say when', () => {
@@ -69,13 +79,20 @@ describe('engagementVelocity', () => {
 
 describe('scoreVideos', () => {
   it('puts what is watched to the end above what is left early', () => {
-    const [kept = 0, left = 0] = scores(video({ views: 1000, watchThrough: 0.8 }), video({ views: 1000, watchThrough: 0.2 }));
+    const [kept = 0, left = 0] = scores(
+      video({ views: 1000, watchThrough: 0.8 }),
+      video({ views: 1000, watchThrough: 0.2 }),
+    );
     expect(kept).toBeGreaterThan(left);
   });
 
   it('gives a new video the middle of the proven ones, and more if it earns more', () => {
     const proven = [0.2, 0.5, 0.9].map((watchThrough) => video({ views: 1000, watchThrough }));
-    const [low = 0, middle = 0, high = 0, unseen = 0, tried = 0] = scores(...proven, video(undefined), video({ views: 5, watchThrough: 1 }));
+    const [low = 0, middle = 0, high = 0, unseen = 0, tried = 0] = scores(
+      ...proven,
+      video(undefined),
+      video({ views: 5, watchThrough: 1 }),
+    );
     expect([low, middle, high]).toEqual([low, middle, high].sort((a, b) => a - b));
     expect(unseen).toBe(middle);
     expect(tried).toBeGreaterThanOrEqual(middle);

@@ -12,11 +12,18 @@ import {
 import { isSoldOut } from '../../../src/feed/stock.js';
 import { validFeed } from '../../fixtures/feed/valid.js';
 
-const [serum, mug, carafe, lamp] = validFeed.products as readonly Product[] as [Product, Product, Product, Product];
+const [serum, mug, carafe, lamp] = validFeed.products as readonly Product[] as [
+  Product,
+  Product,
+  Product,
+  Product,
+];
 /** `Colour: Chalk available, Clay sold_out` as rows of words. */
 const states = (product: Product, selection: Selection) =>
   optionStates(product, selection).map(({ name, values }) => {
-    const words = values.map(({ value, state, isSelected }) => `${value} ${state}${isSelected ? '*' : ''}`);
+    const words = values.map(
+      ({ value, state, isSelected }) => `${value} ${state}${isSelected ? '*' : ''}`,
+    );
     return `${name}: ${words.join(', ')}`;
   });
 
@@ -44,22 +51,49 @@ describe('findVariant', () => {
 describe('optionStates', () => {
   it('tells sold out from not made, each option against the choice in the others', () => {
     const rows: [Selection, string[]][] = [
-      [['Clay', '250 ml'], ['Colour: Chalk available, Clay available*, Moss available', 'Size: 250 ml available*, 350 ml sold_out']],
-      [['Moss', '250 ml'], ['Colour: Chalk available, Clay available, Moss available*', 'Size: 250 ml available*, 350 ml impossible']],
-      [['Chalk', '350 ml'], ['Colour: Chalk available*, Clay sold_out, Moss impossible', 'Size: 250 ml available, 350 ml available*']],
+      [
+        ['Clay', '250 ml'],
+        [
+          'Colour: Chalk available, Clay available*, Moss available',
+          'Size: 250 ml available*, 350 ml sold_out',
+        ],
+      ],
+      [
+        ['Moss', '250 ml'],
+        [
+          'Colour: Chalk available, Clay available, Moss available*',
+          'Size: 250 ml available*, 350 ml impossible',
+        ],
+      ],
+      [
+        ['Chalk', '350 ml'],
+        [
+          'Colour: Chalk available*, Clay sold_out, Moss impossible',
+          'Size: 250 ml available, 350 ml available*',
+        ],
+      ],
     ];
     for (const [selection, expected] of rows) expect(states(mug, selection)).toEqual(expected);
   });
 
   it('with nothing chosen a value is available when any variant of it is', () => {
-    expect(states(mug, [])).toEqual(['Colour: Chalk available, Clay available, Moss available', 'Size: 250 ml available, 350 ml available']);
+    expect(states(mug, [])).toEqual([
+      'Colour: Chalk available, Clay available, Moss available',
+      'Size: 250 ml available, 350 ml available',
+    ]);
   });
 
   it('a product without options has none; options without variants follow the product', () => {
     expect(states(carafe, [])).toEqual([]);
-    const engraved: Product = { id: 'e', title: 'E', options: [{ name: 'Font', values: ['Serif', 'Sans'] }] };
+    const engraved: Product = {
+      id: 'e',
+      title: 'E',
+      options: [{ name: 'Font', values: ['Serif', 'Sans'] }],
+    };
     expect(states(engraved, ['Sans'])).toEqual(['Font: Serif available, Sans available*']);
-    expect(states({ ...engraved, available: false }, [])).toEqual(['Font: Serif sold_out, Sans sold_out']);
+    expect(states({ ...engraved, available: false }, [])).toEqual([
+      'Font: Serif sold_out, Sans sold_out',
+    ]);
   });
 });
 
@@ -71,7 +105,12 @@ describe('stock', () => {
   });
 
   it('a variant that does not say follows its product', () => {
-    const silent: Product = { id: 'x', title: 'X', available: false, variants: [{ id: '1' }, { id: '2', available: true }] };
+    const silent: Product = {
+      id: 'x',
+      title: 'X',
+      available: false,
+      variants: [{ id: '1' }, { id: '2', available: true }],
+    };
     expect(isSoldOut(silent)).toBe(false);
     expect(firstAvailable(silent)?.id).toBe('2');
     expect(isSoldOut({ ...silent, variants: [{ id: '1' }] })).toBe(true);
@@ -100,6 +139,8 @@ describe('what a sheet opens with', () => {
   it('there is a choice only where there is more than one value', () => {
     expect(hasChoices(mug)).toBe(true);
     expect(hasChoices(carafe)).toBe(false);
-    expect(hasChoices({ id: 'x', title: 'X', options: [{ name: 'Title', values: ['Default Title'] }] })).toBe(false);
+    expect(
+      hasChoices({ id: 'x', title: 'X', options: [{ name: 'Title', values: ['Default Title'] }] }),
+    ).toBe(false);
   });
 });

@@ -3,7 +3,8 @@ import { createFormats } from '../../../src/i18n/format.js';
 
 /** Browsers put different spaces between number and currency. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
-const money = (locale: string, amount: string, currency: string) => plain(createFormats(locale).money({ amount, currency }));
+const money = (locale: string, amount: string, currency: string) =>
+  plain(createFormats(locale).money({ amount, currency }));
 
 describe('a price', () => {
   test.each([
@@ -30,7 +31,8 @@ describe('a price', () => {
     // `lang="en_US"` stands in many a theme, and Intl throws at it.
     expect(money('en_US', '28.00', 'USD')).toBe('$28.00');
     expect(money('de_DE', '28.00', 'EUR')).toBe('28,00 €');
-    for (const locale of ['', '!', 'english', 'x', 'en-', 'de-DE-de-DE', '*']) expect(money(locale, '28.00', 'USD'), locale).toMatch(/28[.,]00/);
+    for (const locale of ['', '!', 'english', 'x', 'en-', 'de-DE-de-DE', '*'])
+      expect(money(locale, '28.00', 'USD'), locale).toMatch(/28[.,]00/);
   });
 
   test('in a currency nobody knows keeps its code', () => {
@@ -46,6 +48,13 @@ test('large counts are short', () => {
 
 test('playing time is minutes and seconds, and never nonsense', () => {
   const { clock } = createFormats('en-US');
-  expect([0, 9.4, 59.99, 60, 75.2, 3601].map(clock)).toEqual(['0:00', '0:09', '0:59', '1:00', '1:15', '60:01']);
+  expect([0, 9.4, 59.99, 60, 75.2, 3601].map(clock)).toEqual([
+    '0:00',
+    '0:09',
+    '0:59',
+    '1:00',
+    '1:15',
+    '60:01',
+  ]);
   expect([NaN, Infinity, -1].map(clock)).toEqual(['0:00', '0:00', '0:00']);
 });

@@ -19,7 +19,8 @@ test('a place without a value stays visible instead of vanishing', () => {
 
 test('what a creator is called is never read as a pattern or as another place', () => {
   const text = createTranslate(texts);
-  for (const name of ['$&', '$1', '{name}', '<b>', '\\']) expect(text('hello', { name })).toBe(`Hello ${name}`);
+  for (const name of ['$&', '$1', '{name}', '<b>', '\\'])
+    expect(text('hello', { name })).toBe(`Hello ${name}`);
 });
 
 test('the shop’s own wording wins, and an empty one is a wish too', () => {
@@ -29,30 +30,49 @@ test('the shop’s own wording wins, and an empty one is a wish too', () => {
 });
 
 describe('hostile and mistaken wording', () => {
-  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])('the key %s is text like any other unknown key', (key) => {
-    expect(createTranslate(texts)(anyKey(key))).toBe(key);
-    expect(createTranslate(texts, JSON.parse('{"__proto__":{"plain":"polluted"}}') as Record<string, string>)('plain')).toBe('Plain');
-  });
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
+    'the key %s is text like any other unknown key',
+    (key) => {
+      expect(createTranslate(texts)(anyKey(key))).toBe(key);
+      expect(
+        createTranslate(
+          texts,
+          JSON.parse('{"__proto__":{"plain":"polluted"}}') as Record<string, string>,
+        )('plain'),
+      ).toBe('Plain');
+    },
+  );
 
   test.each(['__proto__', 'constructor', 'toString'])('the place {%s} stays as it is', (name) => {
     expect(createTranslate({ odd: `a {${name}}` })('odd', { b: 1 })).toBe(`a {${name}}`);
   });
 
   test('what the page put on Object.prototype is not shown to shoppers', () => {
-    Object.defineProperty(Object.prototype, 'plain', { value: 'from the page', configurable: true });
+    Object.defineProperty(Object.prototype, 'plain', {
+      value: 'from the page',
+      configurable: true,
+    });
     try {
       expect(createTranslate(texts)('plain')).toBe('Plain');
-      expect(createTranslate(texts)('hello', Object.create({ name: 'x' }) as Record<string, string>)).toBe('Hello {name}');
+      expect(
+        createTranslate(texts)('hello', Object.create({ name: 'x' }) as Record<string, string>),
+      ).toBe('Hello {name}');
     } finally {
       Reflect.deleteProperty(Object.prototype, 'plain');
     }
   });
 
-  test.each([5, null, undefined, {}, ['x'], true])('wording that is not text (%s) leaves ours', (value) => {
-    const text = createTranslate(texts, { hello: value, plain: value } as unknown as Record<string, string>);
-    expect(text('hello', { name: 'Mia' })).toBe('Hello Mia');
-    expect(text('plain')).toBe('Plain');
-  });
+  test.each([5, null, undefined, {}, ['x'], true])(
+    'wording that is not text (%s) leaves ours',
+    (value) => {
+      const text = createTranslate(texts, { hello: value, plain: value } as unknown as Record<
+        string,
+        string
+      >);
+      expect(text('hello', { name: 'Mia' })).toBe('Hello Mia');
+      expect(text('plain')).toBe('Plain');
+    },
+  );
 });
 
 test('the shelf’s texts are short sentences without exclamation marks', () => {

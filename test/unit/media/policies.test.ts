@@ -30,14 +30,22 @@ describe('autoplay', () => {
 describe('fetching the neighbours ahead', () => {
   const idle = { hasFrame: false, isBuffered: false, saveData: false };
   /** Of the slide before the one that plays, of itself, and of the next. */
-  const levels = (network: typeof idle) => ({ before: preloadLevel(-1, network), watched: preloadLevel(0, network), next: preloadLevel(1, network) });
+  const levels = (network: typeof idle) => ({
+    before: preloadLevel(-1, network),
+    watched: preloadLevel(0, network),
+    next: preloadLevel(1, network),
+  });
 
   it('the video that is watched has the network to itself until its first picture', () => {
     expect(levels(idle)).toEqual({ before: 'none', watched: 'auto', next: 'none' });
   });
 
   it('the next video is fetched only after the watched one is wholly there', () => {
-    expect(levels({ ...idle, hasFrame: true })).toEqual({ before: 'none', watched: 'auto', next: 'metadata' });
+    expect(levels({ ...idle, hasFrame: true })).toEqual({
+      before: 'none',
+      watched: 'auto',
+      next: 'metadata',
+    });
     const done = { ...idle, hasFrame: true, isBuffered: true };
     expect(levels(done)).toEqual({ before: 'metadata', watched: 'auto', next: 'auto' });
   });
@@ -50,7 +58,8 @@ describe('fetching the neighbours ahead', () => {
 
 describe('a clock that does not move', () => {
   const start = { positionSeconds: 1, movedAtMs: 0 };
-  const look = (atMs: number, more = {}) => lookAtClock(start, { atMs, positionSeconds: 1, hasData: true, gotBytes: false, ...more });
+  const look = (atMs: number, more = {}) =>
+    lookAtClock(start, { atMs, positionSeconds: 1, hasData: true, gotBytes: false, ...more });
 
   it('is stalled after four seconds and dead after ten', () => {
     expect(look(STALLED_AFTER_MS - 1).verdict).toBe('waiting');
@@ -66,7 +75,14 @@ describe('a clock that does not move', () => {
   it('starts over when it moves', () => {
     const moved = look(9000, { positionSeconds: 1.2 });
     expect(moved.verdict).toBe('moving');
-    expect(lookAtClock(moved.watch, { atMs: 9000 + 3999, positionSeconds: 1.2, hasData: true, gotBytes: false }).verdict).toBe('waiting');
+    expect(
+      lookAtClock(moved.watch, {
+        atMs: 9000 + 3999,
+        positionSeconds: 1.2,
+        hasData: true,
+        gotBytes: false,
+      }).verdict,
+    ).toBe('waiting');
   });
 });
 
@@ -82,7 +98,10 @@ describe('the registry of sources', () => {
   });
 
   it('asks only loaders whose kind is among the sources', async () => {
-    const loaders = [loader('youtube', { canPlay: () => expect.fail('asked for a foreign kind') }), loader('mp4')];
+    const loaders = [
+      loader('youtube', { canPlay: () => expect.fail('asked for a foreign kind') }),
+      loader('mp4'),
+    ];
     expect(await createSourceRegistry(loaders).load([{ type: 'mp4', src: 'a.mp4' }])).toBe(factory);
     expect(isPlayable(loaders, { type: 'hls', src: 'a.m3u8' })).toBe(false);
   });
@@ -91,7 +110,10 @@ describe('the registry of sources', () => {
     const errors: string[] = [];
     const broken = loader('hls', { load: () => Promise.reject(new Error('offline')) });
     const registry = createSourceRegistry([broken, loader('mp4')], (_, kind) => errors.push(kind));
-    const sources = [{ type: 'mp4', src: 'a.mp4' } as const, { type: 'hls', src: 'a.m3u8' } as const];
+    const sources = [
+      { type: 'mp4', src: 'a.mp4' } as const,
+      { type: 'hls', src: 'a.m3u8' } as const,
+    ];
     expect(await registry.load(sources)).toBe(factory);
     expect(errors).toEqual(['hls']);
     expect(await registry.load([{ type: 'hls', src: 'a.m3u8' }])).toBeNull();

@@ -19,25 +19,50 @@ describe('reading captions', () => {
 
   it('has no cues for a file that is none, and drops cues that cannot be', () => {
     expect(parseVtt('<!doctype html><title>Not found</title>')).toEqual([]);
-    const cues = ['00:02.000 --> 00:01.000\nbackwards', '00:01.000 -> 00:02.000\narrow', '99:99.000 --> 99:99.500\nno such time', '00:01.000 --> 00:02.000\n'];
+    const cues = [
+      '00:02.000 --> 00:01.000\nbackwards',
+      '00:01.000 -> 00:02.000\narrow',
+      '99:99.000 --> 99:99.500\nno such time',
+      '00:01.000 --> 00:02.000\n',
+    ];
     expect(parseVtt(['WEBVTT', ...cues].join('\n\n'))).toEqual([]);
   });
 
   it('reads SRT: commas, numbers, positions, missing blank lines', () => {
-    const srt = ['1', '00:00:00,500 --> 00:00:02,000 X1:10', '{\\an8}Hello <i>you</i>', '2', '0:00:02,5 --> 0:00:04', 'Second', 'of two', '', '', '3', '00:00:05,000 --> 00:00:06,000', '1999'];
+    const srt = [
+      '1',
+      '00:00:00,500 --> 00:00:02,000 X1:10',
+      '{\\an8}Hello <i>you</i>',
+      '2',
+      '0:00:02,5 --> 0:00:04',
+      'Second',
+      'of two',
+      '',
+      '',
+      '3',
+      '00:00:05,000 --> 00:00:06,000',
+      '1999',
+    ];
     expect(parseVtt(`\uFEFF${srt.join('\r\n')}`)).toEqual([
       { startSeconds: 0.5, endSeconds: 2, text: 'Hello you' },
       { startSeconds: 2.5, endSeconds: 4, text: 'Second\nof two' },
       { startSeconds: 5, endSeconds: 6, text: '1999' },
     ]);
-    expect(parseVtt('WEBVTT\n\n1\n00:00:01,000 --> 00:00:02,000\nrenamed')[0]?.text).toBe('renamed');
+    expect(parseVtt('WEBVTT\n\n1\n00:00:01,000 --> 00:00:02,000\nrenamed')[0]?.text).toBe(
+      'renamed',
+    );
   });
 
   it('never shows a line of times as words, whatever stands before or after it', () => {
     for (const arrow of ['-->', '->', '–>', '→', ' --> ', '->>']) {
       for (const gap of ['\n', '\n\n', '\nnext\n']) {
         const text = `WEBVTT\n\n00:00:01.000 --> 00:00:03.000\nfirst${gap}00:00:03.000 ${arrow} 00:00:05.000\nsecond`;
-        expect(parseVtt(text).map((cue) => cue.text).join(), text).not.toMatch(/00:0|>/);
+        expect(
+          parseVtt(text)
+            .map((cue) => cue.text)
+            .join(),
+          text,
+        ).not.toMatch(/00:0|>/);
       }
     }
   });
@@ -47,7 +72,9 @@ describe('reading captions', () => {
   });
 
   it('reads numbered and quoted entities without a browser', () => {
-    expect(parseVtt('WEBVTT\n\n00:01.000 --> 00:02.000\nIt&#39;s &quot;new&quot; &#x2728;')[0]?.text).toBe('It\'s "new" ✨');
+    expect(
+      parseVtt('WEBVTT\n\n00:01.000 --> 00:02.000\nIt&#39;s &quot;new&quot; &#x2728;')[0]?.text,
+    ).toBe('It\'s "new" ✨');
   });
 
   it('is decoded as its bytes say: UTF-8, UTF-16 either way with and without a mark, the old Windows page', () => {
@@ -59,7 +86,13 @@ describe('reading captions', () => {
       return bytes.buffer;
     };
     const utf8 = new TextEncoder().encode(text).buffer;
-    for (const bytes of [utf8, utf16(true, true), utf16(true, false), utf16(false, true), utf16(false, false)]) {
+    for (const bytes of [
+      utf8,
+      utf16(true, true),
+      utf16(true, false),
+      utf16(false, true),
+      utf16(false, false),
+    ]) {
       expect(parseVtt(decodeCaptions(bytes))[0]?.text).toBe('Café für Łódź');
     }
     expect(decodeCaptions(new Uint8Array([0x43, 0x61, 0x66, 0xe9]).buffer)).toBe('Café');
@@ -67,11 +100,18 @@ describe('reading captions', () => {
   });
 
   it('keeps a tag that never ends out of the words', () => {
-    expect(parseVtt('WEBVTT\n\n00:00.000 --> 00:01.000\nhi <script src=//evil')[0]?.text).toBe('hi');
+    expect(parseVtt('WEBVTT\n\n00:00.000 --> 00:01.000\nhi <script src=//evil')[0]?.text).toBe(
+      'hi',
+    );
   });
 
   it('survives any text at all', () => {
     const anyText = fc.string({ unit: 'binary', maxLength: 120 });
-    fc.assert(fc.property(anyText, (text) => Array.isArray(parseVtt(`WEBVTT\n\n${text}`)) && Array.isArray(parseVtt(text))));
+    fc.assert(
+      fc.property(
+        anyText,
+        (text) => Array.isArray(parseVtt(`WEBVTT\n\n${text}`)) && Array.isArray(parseVtt(text)),
+      ),
+    );
   });
 });

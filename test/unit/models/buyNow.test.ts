@@ -10,7 +10,10 @@ async function openWorld(script: CartScript = {}) {
   const world = createShopWorld(script);
   worlds.push(world);
   await world.open('slow-pour');
-  const names = () => world.cart.calls.map(({ name }) => name).filter((name) => name === 'add' || name === 'checkout');
+  const names = () =>
+    world.cart.calls
+      .map(({ name }) => name)
+      .filter((name) => name === 'add' || name === 'checkout');
   return { ...world, names };
 }
 afterEach(() => {
@@ -27,13 +30,24 @@ describe('buying now', () => {
     expect([names(), facts]).toEqual([['add'], []]);
     release();
     await env.settle();
-    expect([names(), facts.map(({ type }) => type)]).toEqual([['add', 'checkout'], ['product_added', 'checkout_started']]);
+    expect([names(), facts.map(({ type }) => type)]).toEqual([
+      ['add', 'checkout'],
+      ['product_added', 'checkout_started'],
+    ]);
   });
 
   it.each([
-    ['was refused', {}, (world: Awaited<ReturnType<typeof openWorld>>) => world.cart.refuse('sold_out')],
+    [
+      'was refused',
+      {},
+      (world: Awaited<ReturnType<typeof openWorld>>) => world.cart.refuse('sold_out'),
+    ],
     ['was taken only in part', { stock: { 'carafe-pour': 2 } }, () => {}],
-    ['was answered by nobody', {}, (world: Awaited<ReturnType<typeof openWorld>>) => world.cart.loseAnswer()],
+    [
+      'was answered by nobody',
+      {},
+      (world: Awaited<ReturnType<typeof openWorld>>) => world.cart.loseAnswer(),
+    ],
   ])('stays where the add %s, and says so', async (_, script, prepare) => {
     const world = await openWorld(script);
     prepare(world);
@@ -68,7 +82,10 @@ describe('buying now', () => {
     const { add } = cart;
     let answer = () => {};
     const late = new Promise<void>((resolve) => (answer = resolve));
-    cart.add = async (lines) => (lines[0]?.productId === 'mug-ridge' ? add(lines).then((result) => late.then(() => result)) : add(lines));
+    cart.add = async (lines) =>
+      lines[0]?.productId === 'mug-ridge'
+        ? add(lines).then((result) => late.then(() => result))
+        : add(lines);
     void shop.cart.add({ productId: 'mug-ridge', title: 'Ridge Mug', quantity: 1 });
     void shop.cart.buyNow(carafe);
     await env.settle();
@@ -81,7 +98,9 @@ describe('buying now', () => {
   it('is offered where a checkout can be gone to, for all that the adapter says', async () => {
     expect((await openWorld()).shop.cart.canCheckOut.value).toBe(true);
     expect((await openWorld({ offersCheckout: false })).shop.cart.canCheckOut.value).toBe(false);
-    expect((await openWorld({ canAdd: false, id: 'link' })).shop.cart.canCheckOut.value).toBe(false);
+    expect((await openWorld({ canAdd: false, id: 'link' })).shop.cart.canCheckOut.value).toBe(
+      false,
+    );
   });
 
   it('says so when the checkout does not open, with the product in the cart', async () => {

@@ -44,7 +44,14 @@ describe('the lines of the cart', () => {
     expect([sent(), shown()[0], lines.isUpdating.value]).toEqual([[['mug', 3]], 'mug 5', true]);
     release();
     await env.advance(100);
-    expect([sent(), shown()[0], cart.lines.get('mug')]).toEqual([[['mug', 3], ['mug', 5]], 'mug 5', 5]);
+    expect([sent(), shown()[0], cart.lines.get('mug')]).toEqual([
+      [
+        ['mug', 3],
+        ['mug', 5],
+      ],
+      'mug 5',
+      5,
+    ]);
   });
 
   it('asks for nothing when the thumb comes back to where it was', async () => {
@@ -56,7 +63,9 @@ describe('the lines of the cart', () => {
   });
 
   it('keeps to the shop’s steps and limits', async () => {
-    const { lines, id, shown } = await openCart({ describe: () => ({ rule: { min: 2, max: 6, increment: 2 } }) });
+    const { lines, id, shown } = await openCart({
+      describe: () => ({ rule: { min: 2, max: 6, increment: 2 } }),
+    });
     lines.setQuantity(id('serum'), 3);
     expect(shown()[1]).toBe('serum 4');
     lines.setQuantity(id('serum'), 99);
@@ -66,7 +75,9 @@ describe('the lines of the cart', () => {
   });
 
   it('leaves alone what the platform lets nobody change', async () => {
-    const { lines, id, env, sent } = await openCart({ describe: (key) => (key === 'mug' ? { isFixed: true } : {}) });
+    const { lines, id, env, sent } = await openCart({
+      describe: (key) => (key === 'mug' ? { isFixed: true } : {}),
+    });
     lines.setQuantity(id('mug'), 4);
     lines.remove(id('mug'));
     await env.advance(1000);
@@ -89,7 +100,11 @@ describe('the lines of the cart', () => {
     lines.setQuantity(id('mug'), 5);
     await env.advance(400);
     expect([shown()[0], count()]).toEqual(['mug 3', 5]);
-    expect(row('mug').refusal).toMatchObject({ requested: 5, before: 1, error: { code: 'not_enough_stock' } });
+    expect(row('mug').refusal).toMatchObject({
+      requested: 5,
+      before: 1,
+      error: { code: 'not_enough_stock' },
+    });
     expect(lines.news.value).toMatchObject({ kind: 'refused' });
     lines.setQuantity(id('mug'), 2);
     expect(row('mug').refusal).toBeNull();
@@ -112,7 +127,12 @@ describe('the lines of the cart', () => {
     cart.loseAnswer();
     lines.setQuantity(id('mug'), 4);
     await env.advance(400);
-    expect([shown()[0], row('mug').refusal, count(), lines.news.value]).toEqual(['mug 4', null, 6, null]);
+    expect([shown()[0], row('mug').refusal, count(), lines.news.value]).toEqual([
+      'mug 4',
+      null,
+      6,
+      null,
+    ]);
   });
 
   it('names a line by the key of the newest cart', async () => {
@@ -122,7 +142,10 @@ describe('the lines of the cart', () => {
     lines.setQuantity(id('serum'), 3);
     await env.advance(1000);
     expect(shown()).toEqual(['mug 2', 'serum 3', 'other 1']);
-    expect(sent()).toEqual([['mug@3', 2], ['serum@4', 3]]);
+    expect(sent()).toEqual([
+      ['mug@3', 2],
+      ['serum@4', 3],
+    ]);
   });
 
   it('waits with a change until the newest cart and the answer to every other change are there', async () => {
@@ -139,7 +162,10 @@ describe('the lines of the cart', () => {
     expect(sent()).toEqual([]);
     release();
     await env.advance(1000);
-    expect([sent(), shown()]).toEqual([[['mug@4', 2]], ['mug 2', 'serum 2', 'other 1', 'carafe 1']]);
+    expect([sent(), shown()]).toEqual([
+      [['mug@4', 2]],
+      ['mug 2', 'serum 2', 'other 1', 'carafe 1'],
+    ]);
   });
 
   it('follows what somebody else changes, and says so', async () => {
@@ -168,7 +194,10 @@ describe('the lines of the cart', () => {
     lines.setQuantity(id('mug'), 3);
     visible.value = false;
     await env.settle();
-    expect(sent()).toEqual([['mug', 2], ['mug', 3]]);
+    expect(sent()).toEqual([
+      ['mug', 2],
+      ['mug', 3],
+    ]);
   });
 
   it('says that the cart could not be read again, and shows no total then', async () => {
@@ -206,10 +235,17 @@ describe('going on from there', () => {
     void lines.checkOut();
     void lines.checkOut();
     await env.settle();
-    expect([cart.calls.at(-1)?.name, factsOf('checkout_started'), lines.isCheckingOut.value]).toEqual(['setQuantity', [], true]);
+    expect([
+      cart.calls.at(-1)?.name,
+      factsOf('checkout_started'),
+      lines.isCheckingOut.value,
+    ]).toEqual(['setQuantity', [], true]);
     release();
     await env.settle();
-    expect([cart.calls.filter(({ name }) => name === 'checkout').length, cart.lines.get('mug')]).toEqual([1, 2]);
+    expect([
+      cart.calls.filter(({ name }) => name === 'checkout').length,
+      cart.lines.get('mug'),
+    ]).toEqual([1, 2]);
     expect(factsOf('checkout_started')).toHaveLength(1);
   });
 
@@ -218,7 +254,9 @@ describe('going on from there', () => {
     lines.setQuantity(id('mug'), 2);
     void lines.checkOut();
     await env.settle();
-    expect([cart.calls.some(({ name }) => name === 'checkout'), lines.isCheckingOut.value]).toEqual([false, false]);
+    expect([cart.calls.some(({ name }) => name === 'checkout'), lines.isCheckingOut.value]).toEqual(
+      [false, false],
+    );
     await lines.checkOut();
     expect(cart.calls.some(({ name }) => name === 'checkout')).toBe(true);
   });

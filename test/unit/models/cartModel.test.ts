@@ -5,11 +5,26 @@ import type { CartScript } from '../../support/scriptedCart.js';
 import { createShopWorld } from '../../support/shopWorld.js';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
-const serum: AddRequest = { productId: 'serum-dew', title: 'Dew Serum', variantId: '41001', sku: 'DEW-30', quantity: 2, unitPrice: usd('28.00') };
-const carafe: AddRequest = { productId: 'carafe-pour', title: 'Pour-Over Carafe', quantity: 3, unitPrice: usd('58.00') };
+const serum: AddRequest = {
+  productId: 'serum-dew',
+  title: 'Dew Serum',
+  variantId: '41001',
+  sku: 'DEW-30',
+  quantity: 2,
+  unitPrice: usd('28.00'),
+};
+const carafe: AddRequest = {
+  productId: 'carafe-pour',
+  title: 'Pour-Over Carafe',
+  quantity: 3,
+  unitPrice: usd('58.00'),
+};
 
 let worlds: ReturnType<typeof createShopWorld>[] = [];
-async function openWorld(script: CartScript = {}, change: Parameters<typeof createShopWorld>[1] = {}) {
+async function openWorld(
+  script: CartScript = {},
+  change: Parameters<typeof createShopWorld>[1] = {},
+) {
   const world = createShopWorld(script, change);
   worlds.push(world);
   await world.open('am-routine');
@@ -63,10 +78,18 @@ describe('the cart', () => {
       {
         type: 'product_added',
         subject: { video: 'am-routine', creator: 'mia', position: 0, product: 'serum-dew' },
-        props: { variant: '41001', adapter: 'shopify', quantity: 2, valueMinor: 5600, currency: 'USD' },
+        props: {
+          variant: '41001',
+          adapter: 'shopify',
+          quantity: 2,
+          valueMinor: 5600,
+          currency: 'USD',
+        },
       },
     ]);
-    expect(catalog.product_added.props.safeParse(world.factsOf('product_added')[0]?.props).success).toBe(true);
+    expect(
+      catalog.product_added.props.safeParse(world.factsOf('product_added')[0]?.props).success,
+    ).toBe(true);
     expect(world.factsOf('product_add_failed')).toEqual([]);
   });
 
@@ -75,23 +98,35 @@ describe('the cart', () => {
     const { add } = world.cart;
     world.cart.add = async (lines) => ({ ...(await add(lines)), unconfirmed: true });
     await world.shop.cart.add(serum);
-    expect([world.phase('serum-dew'), world.factsOf('product_added'), world.factsOf('product_add_failed')]).toEqual(['added', [], []]);
+    expect([
+      world.phase('serum-dew'),
+      world.factsOf('product_added'),
+      world.factsOf('product_add_failed'),
+    ]).toEqual(['added', [], []]);
   });
 
-  it.each(['shopify', 'shopify-storefront'])('tells %s which video sold, and names the product as the platform does', async (id) => {
-    const world = await openWorld();
-    Object.assign(world.cart, { id });
-    await world.shop.cart.add({ ...serum, ref: { shopify: { handle: 'dew' }, custom: { id: 'x' } }, url: 'https://shop.example/p', options: [] });
-    expect(world.cart.calls.find(({ name }) => name === 'add')?.args).toEqual([
-      {
-        ...{ productId: 'serum-dew', variantId: '41001', sku: 'DEW-30' },
-        quantity: 2,
-        ref: { handle: 'dew' },
+  it.each(['shopify', 'shopify-storefront'])(
+    'tells %s which video sold, and names the product as the platform does',
+    async (id) => {
+      const world = await openWorld();
+      Object.assign(world.cart, { id });
+      await world.shop.cart.add({
+        ...serum,
+        ref: { shopify: { handle: 'dew' }, custom: { id: 'x' } },
         url: 'https://shop.example/p',
-        attribution: { _reelshelf: 'am-routine.session.time' },
-      },
-    ]);
-  });
+        options: [],
+      });
+      expect(world.cart.calls.find(({ name }) => name === 'add')?.args).toEqual([
+        {
+          ...{ productId: 'serum-dew', variantId: '41001', sku: 'DEW-30' },
+          quantity: 2,
+          ref: { handle: 'dew' },
+          url: 'https://shop.example/p',
+          attribution: { _reelshelf: 'am-routine.session.time' },
+        },
+      ]);
+    },
+  );
 
   it('asks once when the button is pressed twice', async () => {
     const world = await openWorld();
@@ -112,7 +147,9 @@ describe('the cart', () => {
     expect([world.shop.cart.count.value, world.phase('serum-dew')]).toEqual([0, 'refused']);
     expect(world.shop.cart.attempts.value.get('serum-dew')?.error?.code).toBe('rate_limited');
     expect(world.factsOf('product_added')).toEqual([]);
-    expect(world.factsOf('product_add_failed').map(({ subject, props }) => [subject.product, props])).toEqual([
+    expect(
+      world.factsOf('product_add_failed').map(({ subject, props }) => [subject.product, props]),
+    ).toEqual([
       ['serum-dew', { variant: '41001', adapter: 'shopify', quantity: 2, code: 'rate_limited' }],
     ]);
   });
@@ -121,7 +158,11 @@ describe('the cart', () => {
     const world = await openWorld({ stock: { 'carafe-pour': 2 } });
     await world.shop.cart.add(carafe);
     expect(world.shop.cart.count.value).toBe(2);
-    expect(world.shop.cart.attempts.value.get('carafe-pour')).toMatchObject({ phase: 'added', actual: 2, error: { code: 'not_enough_stock' } });
+    expect(world.shop.cart.attempts.value.get('carafe-pour')).toMatchObject({
+      phase: 'added',
+      actual: 2,
+      error: { code: 'not_enough_stock' },
+    });
     const added = { adapter: 'shopify', quantity: 2, valueMinor: 11600, currency: 'USD' };
     expect(world.factsOf('product_added').map(({ props }) => props)).toEqual([added]);
     expect(world.factsOf('product_add_failed')).toEqual([]);
@@ -145,7 +186,11 @@ describe('the cart', () => {
     expect([world.shop.cart.count.value, world.phase('serum-dew')]).toEqual([0, 'undoing']);
     release();
     await world.env.settle();
-    expect([world.shop.cart.count.value, world.cart.count(), world.phase('serum-dew')]).toEqual([0, 0, 'undone']);
+    expect([world.shop.cart.count.value, world.cart.count(), world.phase('serum-dew')]).toEqual([
+      0,
+      0,
+      'undone',
+    ]);
   });
 
   it('still offers undo long after the add, for nobody has to hurry', async () => {
@@ -261,7 +306,11 @@ describe('the cart', () => {
     const world = await openWorld();
     await world.shop.cart.checkout();
     expect(world.factsOf('checkout_started')).toEqual([
-      { type: 'checkout_started', subject: { video: 'am-routine', creator: 'mia', position: 0 }, props: { adapter: 'shopify' } },
+      {
+        type: 'checkout_started',
+        subject: { video: 'am-routine', creator: 'mia', position: 0 },
+        props: { adapter: 'shopify' },
+      },
     ]);
     expect(world.shop.cart.isCheckoutRefused.value).toBe(false);
   });
@@ -277,7 +326,13 @@ describe('the cart', () => {
     let isBroken = true;
     const good = createShopWorld();
     worlds.push(good);
-    const world = await openWorld({}, { getCart: () => (isBroken ? Promise.reject(new Error('offline')) : Promise.resolve(good.cart)) });
+    const world = await openWorld(
+      {},
+      {
+        getCart: () =>
+          isBroken ? Promise.reject(new Error('offline')) : Promise.resolve(good.cart),
+      },
+    );
     await world.shop.cart.add(serum);
     expect(world.phase('serum-dew')).toBe('refused');
     expect(world.shop.cart.count.value).toBe(0);
@@ -288,26 +343,32 @@ describe('the cart', () => {
   });
 
   const methods = ['add', 'undo', 'read', 'getProduct', 'checkout', 'openCart'] as const;
-  it.each(methods)('lives on when an adapter breaks its contract and throws in %s', async (name) => {
-    const world = await openWorld();
-    await world.shop.cart.add({ ...serum, productId: 'mug-ridge' });
-    world.cart[name] = () => {
-      throw new Error('broken adapter');
-    };
-    await world.shop.cart.add(serum);
-    await world.shop.cart.undo('mug-ridge');
-    await world.shop.cart.checkout();
-    world.player.openProduct('serum-dew', 'tag');
-    world.cart.changeOutside('x', 1);
-    void world.shop.cart.openCart();
-    await world.env.advance(5000);
-    expect(world.warnings.filter((line) => line.includes('CART_ADAPTER_FAILED'))).toHaveLength(1);
-  });
+  it.each(methods)(
+    'lives on when an adapter breaks its contract and throws in %s',
+    async (name) => {
+      const world = await openWorld();
+      await world.shop.cart.add({ ...serum, productId: 'mug-ridge' });
+      world.cart[name] = () => {
+        throw new Error('broken adapter');
+      };
+      await world.shop.cart.add(serum);
+      await world.shop.cart.undo('mug-ridge');
+      await world.shop.cart.checkout();
+      world.player.openProduct('serum-dew', 'tag');
+      world.cart.changeOutside('x', 1);
+      void world.shop.cart.openCart();
+      await world.env.advance(5000);
+      expect(world.warnings.filter((line) => line.includes('CART_ADAPTER_FAILED'))).toHaveLength(1);
+    },
+  );
 
   it('keeps no listener and no timer after it was taken down, however late the cart answers', async () => {
     let give: (() => void) | null = null;
     const world = createShopWorld({}, {});
-    const late = createShopWorld({}, { getCart: () => new Promise((resolve) => (give = () => resolve(world.cart))) });
+    const late = createShopWorld(
+      {},
+      { getCart: () => new Promise((resolve) => (give = () => resolve(world.cart))) },
+    );
     worlds.push(world);
     late.player.open('am-routine', 'tap');
     late.dispose();

@@ -12,10 +12,33 @@ const product = fc.constantFrom(...products);
 const step = fc.oneof(
   fc.record({ do: fc.constant('add' as const), product, quantity: fc.integer({ min: 1, max: 4 }) }),
   fc.record({ do: fc.constant('set' as const), product, quantity: fc.integer({ min: 1, max: 6 }) }),
-  fc.record({ do: fc.constantFrom(...(['takeBack', 'remove', 'putBack', 'retry'] as const)), product }),
+  fc.record({
+    do: fc.constantFrom(...(['takeBack', 'remove', 'putBack', 'retry'] as const)),
+    product,
+  }),
   fc.record({ do: fc.constant('refuse' as const), code: fc.constantFrom(...cartErrorCodes) }),
-  fc.record({ do: fc.constantFrom(...(['lose', 'hold', 'release', 'delay', 'arrive', 'rest', 'wait', 'look', 'close', 'open', 'read'] as const)) }),
-  fc.record({ do: fc.constant('outside' as const), product, pieces: fc.integer({ min: 0, max: 5 }) }),
+  fc.record({
+    do: fc.constantFrom(
+      ...([
+        'lose',
+        'hold',
+        'release',
+        'delay',
+        'arrive',
+        'rest',
+        'wait',
+        'look',
+        'close',
+        'open',
+        'read',
+      ] as const),
+    ),
+  }),
+  fc.record({
+    do: fc.constant('outside' as const),
+    product,
+    pieces: fc.integer({ min: 0, max: 5 }),
+  }),
 );
 const shop = fc.record({ answersWithCart: fc.boolean(), movesKeys: fc.boolean() });
 
@@ -31,14 +54,16 @@ it('ends with the shop’s own lines and count, whatever was added, set, taken o
       const lines = world.shop.lines(CartLinesModel);
       player.openCart();
       const rows = () => lines.rows.value.filter(({ phase }) => phase === 'here');
-      const idOf = (wanted: string) => lines.rows.value.find(({ line }) => line.variantId === wanted)?.id ?? -1;
+      const idOf = (wanted: string) =>
+        lines.rows.value.find(({ line }) => line.variantId === wanted)?.id ?? -1;
       const isCurrent = () => lines.isCurrent.value;
       let release = () => {};
       let arrive = () => {};
       const both = (first: () => void, second: () => void) => () => (first(), second());
 
       for (const now of steps) {
-        if (now.do === 'add') void model.add({ productId: now.product, title: now.product, quantity: now.quantity });
+        if (now.do === 'add')
+          void model.add({ productId: now.product, title: now.product, quantity: now.quantity });
         if (now.do === 'takeBack') void model.undo(now.product);
         if (now.do === 'set') lines.setQuantity(idOf(now.product), now.quantity);
         if (now.do === 'remove') lines.remove(idOf(now.product));
@@ -63,25 +88,47 @@ it('ends with the shop’s own lines and count, whatever was added, set, taken o
         expect(model.count.value).toBeGreaterThanOrEqual(0);
         // Between an answer without the cart and the next read the lines are old, and the total is called so.
         if (isCurrent()) {
-          const adding = [...model.attempts.value.values()].reduce((sum, { phase, request, actual }) => sum + (phase === 'adding' ? request.quantity : phase === 'undoing' ? -actual : 0), 0);
-          const returning = lines.rows.value.reduce((sum, { phase, line }) => sum + (phase === 'returning' ? line.quantity : 0), 0);
-          expect(model.count.value).toBe(Math.max(0, rows().reduce((sum, row) => sum + shownQuantity(row), 0) + adding + returning));
+          const adding = [...model.attempts.value.values()].reduce(
+            (sum, { phase, request, actual }) =>
+              sum + (phase === 'adding' ? request.quantity : phase === 'undoing' ? -actual : 0),
+            0,
+          );
+          const returning = lines.rows.value.reduce(
+            (sum, { phase, line }) => sum + (phase === 'returning' ? line.quantity : 0),
+            0,
+          );
+          expect(model.count.value).toBe(
+            Math.max(
+              0,
+              rows().reduce((sum, row) => sum + shownQuantity(row), 0) + adding + returning,
+            ),
+          );
         }
       }
       release();
       arrive();
       await world.env.advance(5000);
-      expect(rows().map((row) => [row.line.variantId, shownQuantity(row)])).toEqual([...cart.lines]);
+      expect(rows().map((row) => [row.line.variantId, shownQuantity(row)])).toEqual([
+        ...cart.lines,
+      ]);
       expect(model.count.value).toBe(cart.count());
       expect([lines.isUpdating.value, lines.isLost.value]).toEqual([false, false]);
-      expect(lines.rows.value.filter(({ phase, isSending, wanted }) => phase === 'returning' || isSending || wanted !== null)).toEqual([]);
+      expect(
+        lines.rows.value.filter(
+          ({ phase, isSending, wanted }) => phase === 'returning' || isSending || wanted !== null,
+        ),
+      ).toEqual([]);
 
       // An undo in the cart is no sale: only what was added from a video is one.
-      const sales = world.factsOf('product_added').length + world.factsOf('product_add_failed').length;
+      const sales =
+        world.factsOf('product_added').length + world.factsOf('product_add_failed').length;
       const adds = cart.calls.filter(({ name }) => name === 'add').length;
-      const putBacks = cart.calls.filter(({ name, args }) => name === 'add' && !Object.hasOwn(args[0] as object, 'attribution')).length;
+      const putBacks = cart.calls.filter(
+        ({ name, args }) => name === 'add' && !Object.hasOwn(args[0] as object, 'attribution'),
+      ).length;
       expect(sales).toBe(adds - putBacks);
-      for (const { type, props } of world.facts) expect(catalog[type].props.safeParse(props).success).toBe(true);
+      for (const { type, props } of world.facts)
+        expect(catalog[type].props.safeParse(props).success).toBe(true);
       world.dispose();
       expect([world.env.timerCount, cart.listeners]).toEqual([0, 0]);
     }),

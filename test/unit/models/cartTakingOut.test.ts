@@ -15,18 +15,34 @@ afterEach(() => {
 
 describe('taking out', () => {
   it('is undone by putting back the same, which is no sale', async () => {
-    const again = { productId: 'serum', variantId: 'serum', quantity: 2, properties: { engraving: 'M' } };
-    const { lines, id, env, cart, shown, count, factsOf } = await openCart({ describe: (key) => (key === 'serum' ? { again } : {}) });
+    const again = {
+      productId: 'serum',
+      variantId: 'serum',
+      quantity: 2,
+      properties: { engraving: 'M' },
+    };
+    const { lines, id, env, cart, shown, count, factsOf } = await openCart({
+      describe: (key) => (key === 'serum' ? { again } : {}),
+    });
     const release = cart.hold();
     lines.remove(id('serum'));
     expect([shown(), count()]).toEqual([['mug 1', 'serum 0'], 1]);
     release();
     await env.settle();
-    expect([shown(), count(), lines.news.value?.kind]).toEqual([['mug 1', 'serum gone'], 1, 'removed']);
+    expect([shown(), count(), lines.news.value?.kind]).toEqual([
+      ['mug 1', 'serum gone'],
+      1,
+      'removed',
+    ]);
     void lines.putBack(id('serum'));
     expect(count()).toBe(3);
     await env.settle();
-    expect([shown(), count(), cart.count(), lines.news.value?.kind]).toEqual([['mug 1', 'serum 2'], 3, 3, 'returned']);
+    expect([shown(), count(), cart.count(), lines.news.value?.kind]).toEqual([
+      ['mug 1', 'serum 2'],
+      3,
+      3,
+      'returned',
+    ]);
     expect(cart.calls.find(({ name }) => name === 'add')?.args).toEqual([again]);
     expect(factsOf('product_added')).toEqual([]);
   });
@@ -49,11 +65,17 @@ describe('taking out', () => {
     cart.setStock('serum', 0);
     void lines.putBack(id('serum'));
     await env.settle();
-    expect([shown(), row('serum').refusal?.error.code]).toEqual([['mug 1', 'serum gone'], 'sold_out']);
+    expect([shown(), row('serum').refusal?.error.code]).toEqual([
+      ['mug 1', 'serum gone'],
+      'sold_out',
+    ]);
     cart.setStock('serum', 1);
     lines.retry(id('serum'));
     await env.settle();
-    expect([shown(), row('serum').refusal]).toMatchObject([['mug 1', 'serum 1'], { requested: 2, before: 0 }]);
+    expect([shown(), row('serum').refusal]).toMatchObject([
+      ['mug 1', 'serum 1'],
+      { requested: 2, before: 0 },
+    ]);
   });
 
   it('believes the cart when the answer to an undo is lost', async () => {
@@ -95,7 +117,11 @@ describe('taking out', () => {
     cart.refuse('blocked');
     lines.remove(id('mug'));
     await env.settle();
-    expect([shown(), count(), row('mug').refusal?.error.code]).toEqual([['mug 1', 'serum 2'], 3, 'blocked']);
+    expect([shown(), count(), row('mug').refusal?.error.code]).toEqual([
+      ['mug 1', 'serum 2'],
+      3,
+      'blocked',
+    ]);
   });
 
   it('is undone at once where nothing was sent yet, and as soon as it is gone where it was', async () => {

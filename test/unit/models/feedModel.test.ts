@@ -40,7 +40,12 @@ test('a feed that cannot be had is failed', () => {
 test('feed, videos and status change together: nobody sees half of it', () => {
   const model = new FeedModel();
   const seen: string[] = [];
-  const stop = effect(() => void seen.push(`${model.status.value} ${model.videos.value.length} ${model.products.value.size}`));
+  const stop = effect(
+    () =>
+      void seen.push(
+        `${model.status.value} ${model.videos.value.length} ${model.products.value.size}`,
+      ),
+  );
   model.show(feed, feed.videos);
   stop();
   expect(seen).toEqual(['loading 0 0', `ready ${feed.videos.length} ${feed.products.length}`]);
@@ -54,8 +59,14 @@ test('a product that only a tag names appears once the shop has given its title,
   expect(model.products.value.has('flow™ 20 oz')).toBe(false);
   expect(model.named.value.get('flow™ 20 oz')).toEqual({ id: 'flow™ 20 oz', title: '' });
   const image = { src: 'https://shop.example/flow.jpg' };
-  model.addQuotes(new Map([['flow™ 20 oz', { available: true, title: 'Flow™ Tumbler', images: [image] }]]));
-  expect(model.products.value.get('flow™ 20 oz')).toEqual({ id: 'flow™ 20 oz', title: 'Flow™ Tumbler', image });
+  model.addQuotes(
+    new Map([['flow™ 20 oz', { available: true, title: 'Flow™ Tumbler', images: [image] }]]),
+  );
+  expect(model.products.value.get('flow™ 20 oz')).toEqual({
+    id: 'flow™ 20 oz',
+    title: 'Flow™ Tumbler',
+    image,
+  });
   model.addQuotes(new Map([['flow™ 20 oz', { available: false }]]));
   expect(model.products.value.get('flow™ 20 oz')?.title).toBe('Flow™ Tumbler');
 });
@@ -64,6 +75,13 @@ test('the merchant’s own title and picture come before the shop’s', () => {
   const model = new FeedModel();
   model.show(feed, []);
   const before = model.products.value.get('serum-dew');
-  model.addQuotes(new Map([['serum-dew', { available: true, title: 'SERUM', images: [{ src: 'https://shop.example/other.jpg' }] }]]));
+  model.addQuotes(
+    new Map([
+      [
+        'serum-dew',
+        { available: true, title: 'SERUM', images: [{ src: 'https://shop.example/other.jpg' }] },
+      ],
+    ]),
+  );
   expect(model.products.value.get('serum-dew')).toEqual(before);
 });

@@ -22,8 +22,13 @@ export async function openLines(script: CartScript = {}) {
     lines,
     row,
     id: (variantId: string) => row(variantId).id,
-    shown: () => lines.rows.value.map((each) => `${each.line.variantId} ${each.phase === 'here' ? shownQuantity(each) : each.phase}`),
-    sent: () => world.cart.calls.filter(({ name }) => name === 'setQuantity').map(({ args }) => args),
+    shown: () =>
+      lines.rows.value.map(
+        (each) =>
+          `${each.line.variantId} ${each.phase === 'here' ? shownQuantity(each) : each.phase}`,
+      ),
+    sent: () =>
+      world.cart.calls.filter(({ name }) => name === 'setQuantity').map(({ args }) => args),
     count: () => world.shop.cart.count.value,
   };
 }

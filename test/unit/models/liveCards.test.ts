@@ -15,9 +15,17 @@ function watch(change: Partial<ShelfDeps> = {}) {
   const live = { [productOf(0)]: { available: true, price: usd('21.00'), variants: [] } };
   const world = createShopWorld({ live }, change);
   const ratios = signal<ReadonlyMap<string, number>>(new Map());
-  const deps = { env: world.env, device: { visible: world.visible }, getCart: () => Promise.resolve(world.cart), ...change } as unknown as ShelfDeps;
+  const deps = {
+    env: world.env,
+    device: { visible: world.visible },
+    getCart: () => Promise.resolve(world.cart),
+    ...change,
+  } as unknown as ShelfDeps;
   const stop = startLiveCards(deps, world.feed, ratios);
-  const asked = () => world.cart.calls.filter(({ name }) => name === 'getProducts').map(({ args }) => (args as { productId: string }[]).map(({ productId }) => productId));
+  const asked = () =>
+    world.cart.calls
+      .filter(({ name }) => name === 'getProducts')
+      .map(({ args }) => (args as { productId: string }[]).map(({ productId }) => productId));
   const see = async (...videos: string[]) => {
     ratios.value = new Map(videos.map((id) => [id, 1]));
     await world.env.advance(200);
@@ -62,20 +70,37 @@ it('asks for the whole product where only a tag names it, and tells the merchant
   if (!video) throw new Error('no video');
   const display = createDisplay(() => {});
   const model = new FeedModel();
-  const videos = ['from-shop', 'nowhere'].map((product, at) => ({ ...video, id: `v${at}`, tags: [{ product }] }));
+  const videos = ['from-shop', 'nowhere'].map((product, at) => ({
+    ...video,
+    id: `v${at}`,
+    tags: [{ product }],
+  }));
   model.show({ ...validFeed, videos }, videos);
   const asked: string[] = [];
   const getProduct = ({ productId }: { productId: string }) => {
     asked.push(productId);
-    return Promise.resolve(productId === 'from-shop' ? { available: true, title: 'From the shop', variants: [] } : null);
+    return Promise.resolve(
+      productId === 'from-shop' ? { available: true, title: 'From the shop', variants: [] } : null,
+    );
   };
   const cart = { id: 'shopify', getProduct, getProducts: () => Promise.resolve(new Map()) };
   const world = createShopWorld();
-  const deps = { env: world.env, device: { visible: world.visible }, display, getCart: () => Promise.resolve(cart) } as unknown as ShelfDeps;
-  startLiveCards(deps, model, signal<ReadonlyMap<string, number>>(new Map(videos.map(({ id }) => [id, 1]))));
+  const deps = {
+    env: world.env,
+    device: { visible: world.visible },
+    display,
+    getCart: () => Promise.resolve(cart),
+  } as unknown as ShelfDeps;
+  startLiveCards(
+    deps,
+    model,
+    signal<ReadonlyMap<string, number>>(new Map(videos.map(({ id }) => [id, 1]))),
+  );
   await world.env.advance(200);
   expect(asked).toEqual(['from-shop', 'nowhere']);
   expect(model.products.value.get('from-shop')?.title).toBe('From the shop');
   expect(model.products.value.has('nowhere')).toBe(false);
-  expect(display.said.map(({ code, subject }) => `${code} ${subject}`)).toEqual(['PRODUCT_UNKNOWN nowhere']);
+  expect(display.said.map(({ code, subject }) => `${code} ${subject}`)).toEqual([
+    'PRODUCT_UNKNOWN nowhere',
+  ]);
 });

@@ -24,7 +24,11 @@ describe('three places for any number of slides', () => {
     expect([world.at(4).warm, world.sources.all.length]).toEqual(['metadata', 2]);
     world.at(3).tell({ type: 'time', positionSeconds: 1, bufferedSeconds: DURATION });
     await world.env.settle();
-    expect([world.at(4).warm, world.at(2).warm, world.sources.all.length]).toEqual(['auto', 'metadata', 3]);
+    expect([world.at(4).warm, world.at(2).warm, world.sources.all.length]).toEqual([
+      'auto',
+      'metadata',
+      3,
+    ]);
   });
 
   it('keeps three players through a whole shelf, forward and back', async () => {
@@ -60,7 +64,9 @@ describe('three places for any number of slides', () => {
       world.player.open('v0', 'tap');
       world.player.goTo(1, 'swipe');
     });
-    expect(world.sources.all.map((source) => [source.media?.title, source.isPlaying])).toEqual([['Video 1', true]]);
+    expect(world.sources.all.map((source) => [source.media?.title, source.isPlaying])).toEqual([
+      ['Video 1', true],
+    ]);
   });
 });
 
@@ -68,9 +74,15 @@ describe('playing and pausing', () => {
   it('pauses and plays on the shopper’s word, and shows only what is true', async () => {
     await world.start();
     world.playback.togglePlay('tap');
-    expect([world.at(0).isPlaying, world.playback.current.value.phase.value]).toEqual([false, 'paused']);
+    expect([world.at(0).isPlaying, world.playback.current.value.phase.value]).toEqual([
+      false,
+      'paused',
+    ]);
     world.playback.togglePlay('key');
-    expect([world.at(0).isPlaying, world.playback.current.value.phase.value]).toEqual([true, 'playing']);
+    expect([world.at(0).isPlaying, world.playback.current.value.phase.value]).toEqual([
+      true,
+      'playing',
+    ]);
   });
 
   it('pauses while the page is hidden and goes on if it was playing', async () => {
@@ -102,7 +114,10 @@ describe('playing and pausing', () => {
     expect(world.at(1).isPlaying).toBe(false);
     world.playback.togglePlay('tap');
     expect(world.at(1).isPlaying).toBe(true);
-    expect(world.only('video_started').at(-1)).toMatchObject({ video: 'v1', props: { trigger: 'tap' } });
+    expect(world.only('video_started').at(-1)).toMatchObject({
+      video: 'v1',
+      props: { trigger: 'tap' },
+    });
   });
 
   it('does not start by itself when a link opened it and the shopper saves data', async () => {
@@ -143,7 +158,11 @@ describe('sound', () => {
     world.playback.toggleSound();
     world.player.goTo(1, 'swipe');
     await world.env.settle();
-    expect([world.at(1).muted, world.at(1).isPlaying, world.player.muted.value]).toEqual([true, true, true]);
+    expect([world.at(1).muted, world.at(1).isPlaying, world.player.muted.value]).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('starts silent when a link opened it', async () => {
@@ -154,14 +173,22 @@ describe('sound', () => {
   it('gives up the sound when the browser refuses it, and plays silently', async () => {
     world.sources.onPlay = 'blocked_with_sound';
     await world.start();
-    expect([world.at(0).muted, world.at(0).isPlaying, world.player.muted.value]).toEqual([true, true, true]);
+    expect([world.at(0).muted, world.at(0).isPlaying, world.player.muted.value]).toEqual([
+      true,
+      true,
+      true,
+    ]);
     expect(world.playback.current.value.phase.value).toBe('playing');
   });
 
   it('waits for a tap when even silence is refused', async () => {
     world.sources.onPlay = 'blocked';
     await world.start();
-    expect([world.playback.current.value.phase.value, world.playback.wanted.value, world.types('video_started')]).toEqual(['blocked', false, []]);
+    expect([
+      world.playback.current.value.phase.value,
+      world.playback.wanted.value,
+      world.types('video_started'),
+    ]).toEqual(['blocked', false, []]);
     world.sources.onPlay = 'playing';
     world.playback.togglePlay('tap');
     expect(world.at(0).isPlaying).toBe(true);
@@ -223,9 +250,17 @@ describe('without a line', () => {
     world.device.online.value = false;
     world.at(0).tell({ type: 'error', error: 'network', detail: 'gone' });
     world.at(1).tell({ type: 'error', error: 'network', detail: 'gone' });
-    expect(world.playback.slides.map(({ phase }) => phase.value)).toEqual(['failed', 'failed', 'idle']);
+    expect(world.playback.slides.map(({ phase }) => phase.value)).toEqual([
+      'failed',
+      'failed',
+      'idle',
+    ]);
     world.device.online.value = true;
     await world.env.settle();
-    expect(world.playback.slides.map(({ phase }) => phase.value)).toEqual(['playing', 'idle', 'idle']);
+    expect(world.playback.slides.map(({ phase }) => phase.value)).toEqual([
+      'playing',
+      'idle',
+      'idle',
+    ]);
   });
 });

@@ -50,11 +50,26 @@ export async function createPlaybackWorld(options: { env?: FakeEnv; canLoad?: bo
     online: signal(true),
   };
   const feed = new FeedModel();
-  feed.show({ version: 1, creators: [{ id: 'mia', handle: '@mia' }], products, videos } as Parameters<typeof feed.show>[0], videos);
+  feed.show(
+    { version: 1, creators: [{ id: 'mia', handle: '@mia' }], products, videos } as Parameters<
+      typeof feed.show
+    >[0],
+    videos,
+  );
   const player = new PlayerModel(feed);
-  const record = (type: AnalyticsEvent['type'], subject: { video?: string; product?: string; position?: number }, props: unknown) => {
+  const record = (
+    type: AnalyticsEvent['type'],
+    subject: { video?: string; product?: string; position?: number },
+    props: unknown,
+  ) => {
     const { video, product, position } = subject;
-    told.push({ type, video, props, ...(product ? { product } : {}), ...(position ? { position } : {}) });
+    told.push({
+      type,
+      video,
+      props,
+      ...(product ? { product } : {}),
+      ...(position ? { position } : {}),
+    });
   };
   let playback: PlaybackModel | null = null;
   return {
@@ -70,7 +85,12 @@ export async function createPlaybackWorld(options: { env?: FakeEnv; canLoad?: bo
     },
     async start(open: () => void = () => player.open('v0', 'tap')) {
       open();
-      const deps = { env, record: record as RecordEvent, device, loadSource: async () => (options.canLoad === false ? null : sources.factory) };
+      const deps = {
+        env,
+        record: record as RecordEvent,
+        device,
+        loadSource: async () => (options.canLoad === false ? null : sources.factory),
+      };
       playback = new PlaybackModel(deps as unknown as ShelfDeps, feed, player);
       playback.slides.forEach((slide) => slide.attach({} as HTMLElement));
       // Real code that comes by import(): on a busy machine it takes longer than the fake clock knows.
@@ -78,7 +98,8 @@ export async function createPlaybackWorld(options: { env?: FakeEnv; canLoad?: bo
       await env.settle();
     },
     at: (i: number): FakeSource => sources.of(`https://shop.example/${i}.mp4`),
-    types: (type?: string) => told.filter((fact) => !type || fact.type === type).map((fact) => fact.type),
+    types: (type?: string) =>
+      told.filter((fact) => !type || fact.type === type).map((fact) => fact.type),
     only: (type: string) => told.filter((fact) => fact.type === type),
     /** Plays `seconds` on from `from`, as an element tells it: four times a second. */
     async watch(source: FakeSource, seconds: number, from = 0) {

@@ -47,7 +47,10 @@ describe('opening', () => {
 
   test('is one change: no slide plays before the right one is chosen', () => {
     const seen: string[] = [];
-    const stop = effect(() => void (player.isOpen.value && seen.push(`${player.video.value?.id} ${player.muted.value}`)));
+    const stop = effect(
+      () =>
+        void (player.isOpen.value && seen.push(`${player.video.value?.id} ${player.muted.value}`)),
+    );
     player.open('shelf-tour', 'tap');
     stop();
     expect(seen).toEqual(['shelf-tour false']);
@@ -86,7 +89,11 @@ describe('closing', () => {
   test('closes the product too, and remembers where the shopper was', () => {
     player.open('slow-pour', 'tap', 'carafe-pour');
     player.close();
-    expect([player.isOpen.value, player.wantedProduct.value, player.index.value]).toEqual([false, null, 1]);
+    expect([player.isOpen.value, player.wantedProduct.value, player.index.value]).toEqual([
+      false,
+      null,
+      1,
+    ]);
   });
 
   test('keeps the shopper’s choice of sound and captions for the next opening', () => {
@@ -95,7 +102,11 @@ describe('closing', () => {
     player.chooseCaptions('de');
     player.close();
     player.open('am-routine', 'api');
-    expect([player.muted.value, player.captionsLang.value, player.captionsOff.value]).toEqual([true, 'de', false]);
+    expect([player.muted.value, player.captionsLang.value, player.captionsOff.value]).toEqual([
+      true,
+      'de',
+      false,
+    ]);
   });
 });
 
@@ -120,7 +131,10 @@ describe('the cart', () => {
   test('lies over what is open, and one step back closes one thing', () => {
     player.open('slow-pour', 'tap', 'carafe-pour');
     player.openCart();
-    expect([player.isCartOpen.value, player.wantedProduct.value?.productId]).toEqual([true, 'carafe-pour']);
+    expect([player.isCartOpen.value, player.wantedProduct.value?.productId]).toEqual([
+      true,
+      'carafe-pour',
+    ]);
     player.back();
     expect([player.isCartOpen.value, player.isCovered.value]).toEqual([false, true]);
     player.back();

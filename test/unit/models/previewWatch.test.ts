@@ -12,8 +12,13 @@ function start() {
   const env = createFakeEnv();
   const visible = signal(true);
   const told: [string, unknown, unknown][] = [];
-  const record = (type: string, subject: unknown, props: unknown) => void told.push([type, subject, props]);
-  const watch = createPreviewWatch({ env, record, device: { visible } } as unknown as ShelfDeps, video, 3);
+  const record = (type: string, subject: unknown, props: unknown) =>
+    void told.push([type, subject, props]);
+  const watch = createPreviewWatch(
+    { env, record, device: { visible } } as unknown as ShelfDeps,
+    video,
+    3,
+  );
   let positionSeconds = 0;
   return {
     visible,

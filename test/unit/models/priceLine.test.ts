@@ -8,15 +8,27 @@ import { validFeed } from '../../fixtures/feed/valid.js';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const jpy = (amount: string) => ({ amount, currency: 'JPY' });
-const line = (product: Partial<Product>, locale = 'en-US') => priceLine({ id: 'p', title: 'P', url: 'https://shop.example/p', ...product } as Product, createFormats(locale));
+const line = (product: Partial<Product>, locale = 'en-US') =>
+  priceLine(
+    { id: 'p', title: 'P', url: 'https://shop.example/p', ...product } as Product,
+    createFormats(locale),
+  );
 
 describe('the price on a card', () => {
   test('is the product’s when it has no variants', () => {
-    expect(line({ price: usd('58.00') })).toEqual({ now: '$58.00', before: null, isSoldOut: false });
+    expect(line({ price: usd('58.00') })).toEqual({
+      now: '$58.00',
+      before: null,
+      isSoldOut: false,
+    });
   });
 
   test('is that of the cheapest variant', () => {
-    const variants = [{ id: '1', price: usd('29.00') }, { id: '2', price: usd('24.00') }, { id: '3', price: usd('240.00') }];
+    const variants = [
+      { id: '1', price: usd('29.00') },
+      { id: '2', price: usd('24.00') },
+      { id: '3', price: usd('240.00') },
+    ];
     expect(line({ price: usd('29.00'), variants }).now).toBe('$24.00');
     expect(line({ variants }).now).toBe('$24.00');
   });
@@ -24,28 +36,66 @@ describe('the price on a card', () => {
   test('is the lowest of several, and says so: in the feed’s copy, the shop’s range, the shop’s variants', () => {
     const text = createTranslate(shelfTexts);
     const format = createFormats('en-US');
-    const product = { id: 'p', title: 'P', variants: [{ id: '1', price: usd('19.00') }, { id: '2', price: usd('39.00') }] };
-    const now = (facts?: Parameters<typeof priceLine>[2], of: Product = product) => priceLine(of, format, facts, text).now;
+    const product = {
+      id: 'p',
+      title: 'P',
+      variants: [
+        { id: '1', price: usd('19.00') },
+        { id: '2', price: usd('39.00') },
+      ],
+    };
+    const now = (facts?: Parameters<typeof priceLine>[2], of: Product = product) =>
+      priceLine(of, format, facts, text).now;
     expect(now()).toBe('From $19.00');
     expect(now({ available: true, price: usd('18.00') })).toBe('From $18.00');
-    expect(now({ available: true, price: usd('18.00'), isFrom: true }, { id: 'p', title: 'P' })).toBe('From $18.00');
-    const variants = [{ id: '1', available: true, price: usd('18.00') }, { id: '2', available: true, price: usd('18.00') }, { id: '3', available: false, price: usd('9.00') }];
+    expect(
+      now({ available: true, price: usd('18.00'), isFrom: true }, { id: 'p', title: 'P' }),
+    ).toBe('From $18.00');
+    const variants = [
+      { id: '1', available: true, price: usd('18.00') },
+      { id: '2', available: true, price: usd('18.00') },
+      { id: '3', available: false, price: usd('9.00') },
+    ];
     expect(now({ available: true, price: usd('18.00'), variants })).toBe('$18.00');
-    expect(now({ available: true, price: usd('18.00'), variants: [...variants, { id: '4', available: undefined, price: usd('20.00') }] })).toBe('From $18.00');
+    expect(
+      now({
+        available: true,
+        price: usd('18.00'),
+        variants: [...variants, { id: '4', available: undefined, price: usd('20.00') }],
+      }),
+    ).toBe('From $18.00');
   });
 
   test('compares amounts as numbers: 100 is more than 24', () => {
-    expect(line({ variants: [{ id: '1', price: usd('100.00') }, { id: '2', price: usd('24.00') }] }).now).toBe('$24.00');
+    expect(
+      line({
+        variants: [
+          { id: '1', price: usd('100.00') },
+          { id: '2', price: usd('24.00') },
+        ],
+      }).now,
+    ).toBe('$24.00');
   });
 
   test('is not one at which nothing can be bought', () => {
-    const variants = [{ id: '1', price: usd('9.00'), available: false }, { id: '2', price: usd('18.00'), available: true }];
-    expect(line({ price: usd('18.00'), variants })).toEqual({ now: '$18.00', before: null, isSoldOut: false });
+    const variants = [
+      { id: '1', price: usd('9.00'), available: false },
+      { id: '2', price: usd('18.00'), available: true },
+    ];
+    expect(line({ price: usd('18.00'), variants })).toEqual({
+      now: '$18.00',
+      before: null,
+      isSoldOut: false,
+    });
     expect(line({ variants }).now).toBe('$18.00');
   });
 
   test('of a currency without decimals has none', () => {
-    expect(line({ price: jpy('2800'), compareAt: jpy('3400') }, 'ja-JP')).toEqual({ now: '￥2,800', before: '￥3,400', isSoldOut: false });
+    expect(line({ price: jpy('2800'), compareAt: jpy('3400') }, 'ja-JP')).toEqual({
+      now: '￥2,800',
+      before: '￥3,400',
+      isSoldOut: false,
+    });
   });
 
   test('is left out when the feed states none', () => {
@@ -64,35 +114,70 @@ describe('a former price', () => {
   });
 
   test('in another currency is not', () => {
-    expect(line({ price: usd('28.00'), compareAt: { amount: '34.00', currency: 'EUR' } }).before).toBeNull();
+    expect(
+      line({ price: usd('28.00'), compareAt: { amount: '34.00', currency: 'EUR' } }).before,
+    ).toBeNull();
   });
 
   test('belongs to the variant that is shown', () => {
-    const variants = [{ id: '1', price: usd('28.00'), compareAt: usd('34.00') }, { id: '2', price: usd('20.00') }];
-    expect(line({ price: usd('28.00'), compareAt: usd('34.00'), variants })).toMatchObject({ now: '$20.00', before: null });
+    const variants = [
+      { id: '1', price: usd('28.00'), compareAt: usd('34.00') },
+      { id: '2', price: usd('20.00') },
+    ];
+    expect(line({ price: usd('28.00'), compareAt: usd('34.00'), variants })).toMatchObject({
+      now: '$20.00',
+      before: null,
+    });
   });
 
   test('of the product holds for variants of the same price', () => {
-    expect(line({ price: usd('28.00'), compareAt: usd('34.00'), variants: [{ id: '1' }, { id: '2', price: usd('42.00') }] })).toMatchObject({ now: '$28.00', before: '$34.00' });
+    expect(
+      line({
+        price: usd('28.00'),
+        compareAt: usd('34.00'),
+        variants: [{ id: '1' }, { id: '2', price: usd('42.00') }],
+      }),
+    ).toMatchObject({ now: '$28.00', before: '$34.00' });
   });
 });
 
 describe('sold out', () => {
   test('is a product that says so, or all of whose variants do', () => {
     expect(line({ price: usd('1.00'), available: false }).isSoldOut).toBe(true);
-    expect(line({ variants: [{ id: '1', available: false }, { id: '2', available: false }] }).isSoldOut).toBe(true);
+    expect(
+      line({
+        variants: [
+          { id: '1', available: false },
+          { id: '2', available: false },
+        ],
+      }).isSoldOut,
+    ).toBe(true);
   });
 
   test('is not a product of which one variant can be had, or which does not say', () => {
-    expect(line({ variants: [{ id: '1', available: false }, { id: '2', available: true }] }).isSoldOut).toBe(false);
-    expect(line({ available: false, variants: [{ id: '1', available: true }] }).isSoldOut).toBe(false);
+    expect(
+      line({
+        variants: [
+          { id: '1', available: false },
+          { id: '2', available: true },
+        ],
+      }).isSoldOut,
+    ).toBe(false);
+    expect(line({ available: false, variants: [{ id: '1', available: true }] }).isSoldOut).toBe(
+      false,
+    );
     expect(line({ variants: [{ id: '1' }] }).isSoldOut).toBe(false);
     expect(line({}).isSoldOut).toBe(false);
   });
 });
 
 test('the demo products read as a shopper expects', () => {
-  const shown = Object.fromEntries(validFeed.products.map((product) => [product.id, priceLine(product as unknown as Product, createFormats('en-US'))]));
+  const shown = Object.fromEntries(
+    validFeed.products.map((product) => [
+      product.id,
+      priceLine(product as unknown as Product, createFormats('en-US')),
+    ]),
+  );
   expect(shown['serum-dew']).toEqual({ now: '$28.00', before: '$34.00', isSoldOut: false });
   expect(shown['mug-ridge']).toEqual({ now: '$24.00', before: null, isSoldOut: false });
   expect(shown['lamp-dusk']?.isSoldOut).toBe(true);

@@ -9,7 +9,11 @@ const usd = (amount: string) => ({ amount, currency: 'USD' });
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
 
 let worlds: ReturnType<typeof createShopWorld>[] = [];
-async function openAt(productId: string, script: CartScript = {}, change: (product: Product) => void = () => {}) {
+async function openAt(
+  productId: string,
+  script: CartScript = {},
+  change: (product: Product) => void = () => {},
+) {
   const feed = structuredClone(validFeed) as Feed;
   for (const product of feed.products) if (product.id === productId) change(product);
   const world = createShopWorld(script, {}, feed);
@@ -17,12 +21,25 @@ async function openAt(productId: string, script: CartScript = {}, change: (produ
   await world.open('slow-pour', productId);
   return { ...world, product: world.shop.product };
 }
-const liveMug = (change: Record<string, Partial<LiveProduct['variants'][number]>> = {}): LiveProduct => ({
+const liveMug = (
+  change: Record<string, Partial<LiveProduct['variants'][number]>> = {},
+): LiveProduct => ({
   available: true,
-  variants: ['41011', '41012', '41013', '41014', '41015'].map((id) => ({ id, available: id !== '41014', price: usd('25.00'), ...change[id] })),
+  variants: ['41011', '41012', '41013', '41014', '41015'].map((id) => ({
+    id,
+    available: id !== '41014',
+    price: usd('25.00'),
+    ...change[id],
+  })),
 });
-const states = (world: { product: { options: { value: { name: string; values: { value: string; state: string }[] }[] } } }) =>
-  Object.fromEntries(world.product.options.value.flatMap(({ values }) => values.map(({ value, state }) => [value, state])));
+const states = (world: {
+  product: { options: { value: { name: string; values: { value: string; state: string }[] }[] } };
+}) =>
+  Object.fromEntries(
+    world.product.options.value.flatMap(({ values }) =>
+      values.map(({ value, state }) => [value, state]),
+    ),
+  );
 
 afterEach(() => {
   for (const world of worlds) world.dispose();
@@ -33,19 +50,29 @@ describe('the product sheet', () => {
   it('opens on the first combination that can be bought, with its price', async () => {
     const { product } = await openAt('mug-ridge');
     expect(product.selection.value).toEqual(['Chalk', '250 ml']);
-    expect([product.variant.value?.id, product.nextStep.value, product.total.value]).toEqual(['41011', 'add', usd('24.00')]);
+    expect([product.variant.value?.id, product.nextStep.value, product.total.value]).toEqual([
+      '41011',
+      'add',
+      usd('24.00'),
+    ]);
   });
 
   it('is reported once an opening, with where the wish came from', async () => {
     const { product, player, factsOf } = await openAt('mug-ridge');
     player.openProduct('mug-ridge', 'tag');
     expect(factsOf('product_opened')).toEqual([
-      { type: 'product_opened', subject: { video: 'slow-pour', creator: 'jonas', position: 1, product: 'mug-ridge' }, props: { from: 'card' } },
+      {
+        type: 'product_opened',
+        subject: { video: 'slow-pour', creator: 'jonas', position: 1, product: 'mug-ridge' },
+        props: { from: 'card' },
+      },
     ]);
     product.close();
     expect(product.product.value).toBeNull();
     player.openProduct('carafe-pour', 'bar');
-    expect(factsOf('product_opened').map(({ subject, props }) => [subject.product, props['from']])).toEqual([
+    expect(
+      factsOf('product_opened').map(({ subject, props }) => [subject.product, props['from']]),
+    ).toEqual([
       ['mug-ridge', 'card'],
       ['carafe-pour', 'bar'],
     ]);
@@ -62,7 +89,11 @@ describe('the product sheet', () => {
     world.product.choose('Size', '350 ml');
     expect(world.product.variant.value?.id).toBe('41012');
     // Moss is not made in 350 ml, but colour comes first: choosing it brings the size along.
-    expect(states(world)).toMatchObject({ Chalk: 'available', Clay: 'sold_out', Moss: 'available' });
+    expect(states(world)).toMatchObject({
+      Chalk: 'available',
+      Clay: 'sold_out',
+      Moss: 'available',
+    });
     world.product.choose('Colour', 'Moss');
     expect(world.product.selection.value).toEqual(['Moss', '250 ml']);
     expect(states(world)).toMatchObject({ '250 ml': 'available', '350 ml': 'impossible' });
@@ -73,7 +104,11 @@ describe('the product sheet', () => {
     world.product.choose('Colour', 'Clay');
     world.product.choose('Size', '350 ml');
     const { variant, nextStep, price } = world.product;
-    expect([variant.value?.id, nextStep.value, price.value.price]).toEqual(['41014', 'sold_out', usd('29.00')]);
+    expect([variant.value?.id, nextStep.value, price.value.price]).toEqual([
+      '41014',
+      'sold_out',
+      usd('29.00'),
+    ]);
     await world.product.add();
     expect(world.cart.calls.filter(({ name }) => name === 'add')).toEqual([]);
   });
@@ -83,7 +118,11 @@ describe('the product sheet', () => {
       mug.options = [{ name: 'Title', values: ['Default Title'] }];
       mug.variants = [{ id: '41011', options: ['Default Title'], available: true }];
     });
-    const shown = { options: product.options.value, variant: product.variant.value?.id, nextStep: product.nextStep.value };
+    const shown = {
+      options: product.options.value,
+      variant: product.variant.value?.id,
+      nextStep: product.nextStep.value,
+    };
     expect(shown).toEqual({ options: [], variant: '41011', nextStep: 'add' });
   });
 
@@ -103,7 +142,10 @@ describe('the product sheet', () => {
   });
 
   it('shows the platform’s price and stock as soon as they are known, and the feed’s until then', async () => {
-    const live = liveMug({ '41011': { available: false }, '41013': { price: usd('26.00'), compareAt: usd('30.00') } });
+    const live = liveMug({
+      '41011': { available: false },
+      '41013': { price: usd('26.00'), compareAt: usd('30.00') },
+    });
     const world = createShopWorld({ live: { 'mug-ridge': live } });
     worlds.push(world);
     await world.open('slow-pour');
@@ -115,14 +157,24 @@ describe('the product sheet', () => {
     release();
     await world.env.settle();
     // Chalk in 250 ml turned out to be sold out: the next one to be had stands chosen, for the shopper has chosen nothing yet.
-    expect([product.liveStatus.value, product.variant.value?.id, product.stock.value]).toEqual(['live', '41012', 'available']);
+    expect([product.liveStatus.value, product.variant.value?.id, product.stock.value]).toEqual([
+      'live',
+      '41012',
+      'available',
+    ]);
     product.choose('Colour', 'Clay');
     product.choose('Size', '250 ml');
-    expect(product.price.value).toEqual({ price: usd('26.00'), compareAt: usd('30.00'), isFrom: false });
+    expect(product.price.value).toEqual({
+      price: usd('26.00'),
+      compareAt: usd('30.00'),
+      isFrom: false,
+    });
   });
 
   it('keeps what the shopper chose when the platform says that it is sold out', async () => {
-    const world = createShopWorld({ live: { 'mug-ridge': liveMug({ '41013': { available: false } }) } });
+    const world = createShopWorld({
+      live: { 'mug-ridge': liveMug({ '41013': { available: false } }) },
+    });
     worlds.push(world);
     await world.open('slow-pour');
     const release = world.cart.hold();
@@ -130,17 +182,29 @@ describe('the product sheet', () => {
     world.shop.product.choose('Colour', 'Clay');
     release();
     await world.env.settle();
-    expect([world.shop.product.variant.value?.id, world.shop.product.nextStep.value]).toEqual(['41013', 'sold_out']);
+    expect([world.shop.product.variant.value?.id, world.shop.product.nextStep.value]).toEqual([
+      '41013',
+      'sold_out',
+    ]);
   });
 
   it('never mixes the platform’s price with the feed’s former price', async () => {
-    const live = { available: true, variants: [{ id: '41001', available: true, price: eur('31.00') }] };
+    const live = {
+      available: true,
+      variants: [{ id: '41001', available: true, price: eur('31.00') }],
+    };
     const { product } = await openAt('serum-dew', { live: { 'serum-dew': live } });
     expect(product.price.value).toEqual({ price: eur('31.00'), compareAt: null, isFrom: false });
   });
 
   it('keeps the feed’s price where the platform tells stock only', async () => {
-    const live = { available: true, variants: [{ id: '41001', available: false }, { id: '41002', available: true }] };
+    const live = {
+      available: true,
+      variants: [
+        { id: '41001', available: false },
+        { id: '41002', available: true },
+      ],
+    };
     const { product } = await openAt('serum-dew', { live: { 'serum-dew': live } });
     expect([product.variant.value?.id, product.price.value.price]).toEqual(['41002', usd('42.00')]);
   });
@@ -151,29 +215,54 @@ describe('the product sheet', () => {
   });
 
   it('leaves out a variant that the platform no longer has', async () => {
-    const live = { available: true, variants: [{ id: '41002', available: true, price: usd('42.00') }] };
+    const live = {
+      available: true,
+      variants: [{ id: '41002', available: true, price: usd('42.00') }],
+    };
     const world = await openAt('serum-dew', { live: { 'serum-dew': live } });
     expect(states(world)).toEqual({ '30 ml': 'impossible', '50 ml': 'available' });
     expect(world.product.variant.value?.id).toBe('41002');
   });
 
   it('holds to the feed’s variants where the platform names them otherwise', async () => {
-    const live = { available: true, price: usd('99.00'), variants: [{ id: 'gid-1', available: true }, { id: 'gid-2', available: false }] };
+    const live = {
+      available: true,
+      price: usd('99.00'),
+      variants: [
+        { id: 'gid-1', available: true },
+        { id: 'gid-2', available: false },
+      ],
+    };
     const world = await openAt('serum-dew', { live: { 'serum-dew': live } });
-    expect([world.product.variant.value?.id, world.product.nextStep.value]).toEqual(['41001', 'add']);
+    expect([world.product.variant.value?.id, world.product.nextStep.value]).toEqual([
+      '41001',
+      'add',
+    ]);
   });
 
   it('takes the platform’s only variant where the feed has none', async () => {
-    const live = { available: true, variants: [{ id: '777', available: true, price: usd('61.00') }] };
+    const live = {
+      available: true,
+      variants: [{ id: '777', available: true, price: usd('61.00') }],
+    };
     const { product, shop, cart } = await openAt('carafe-pour', { live: { 'carafe-pour': live } });
     expect([product.variant.value?.id, product.price.value.price]).toEqual(['777', usd('61.00')]);
     await product.add();
-    expect(cart.calls.find(({ name }) => name === 'add')?.args[0]).toMatchObject({ productId: 'carafe-pour', variantId: '777' });
+    expect(cart.calls.find(({ name }) => name === 'add')?.args[0]).toMatchObject({
+      productId: 'carafe-pour',
+      variantId: '777',
+    });
     expect(shop.cart.count.value).toBe(1);
   });
 
   it('sends the shopper to the product’s page where the platform has variants that the feed does not name', async () => {
-    const live = { available: true, variants: [{ id: '1', available: true }, { id: '2', available: true }] };
+    const live = {
+      available: true,
+      variants: [
+        { id: '1', available: true },
+        { id: '2', available: true },
+      ],
+    };
     const { product } = await openAt('carafe-pour', { live: { 'carafe-pour': live } });
     expect(product.nextStep.value).toBe('view');
   });
@@ -181,7 +270,9 @@ describe('the product sheet', () => {
   it('sends the shopper to the product’s page where the cart cannot add, by a link that names the video', async () => {
     const { product, cart, facts } = await openAt('serum-dew', { canAdd: false, id: 'link' });
     expect(product.nextStep.value).toBe('view');
-    expect(product.link.value).toBe('https://shop.example/products/serum-dew?utm_source=reelshelf&reelshelf=slow-pour.session.time');
+    expect(product.link.value).toBe(
+      'https://shop.example/products/serum-dew?utm_source=reelshelf&reelshelf=slow-pour.session.time',
+    );
     await product.add();
     expect(cart.calls.filter(({ name }) => name === 'add')).toEqual([]);
     expect(facts.map(({ type }) => type)).toEqual(['product_opened']);
@@ -196,18 +287,27 @@ describe('the product sheet', () => {
 
   it('asks for the choice first where nothing stands chosen', async () => {
     const world = await openAt('serum-dew', {}, (product) => delete product.variants);
-    expect([world.product.nextStep.value, world.product.selection.value]).toEqual(['choose', [undefined]]);
+    expect([world.product.nextStep.value, world.product.selection.value]).toEqual([
+      'choose',
+      [undefined],
+    ]);
     await world.product.add();
     expect(world.product.requested.value).toEqual({ option: 'Size' });
     world.product.choose('Size', '50 ml');
     expect(world.product.nextStep.value).toBe('add');
     await world.product.add();
-    expect(world.cart.calls.find(({ name }) => name === 'add')?.args[0]).toMatchObject({ options: [{ name: 'Size', value: '50 ml' }] });
+    expect(world.cart.calls.find(({ name }) => name === 'add')?.args[0]).toMatchObject({
+      options: [{ name: 'Size', value: '50 ml' }],
+    });
   });
 
   it('is sold out when nothing of it can be had', async () => {
     const { product } = await openAt('lamp-dusk');
-    expect([product.stock.value, product.nextStep.value, product.price.value.price]).toEqual(['sold_out', 'sold_out', usd('120.00')]);
+    expect([product.stock.value, product.nextStep.value, product.price.value.price]).toEqual([
+      'sold_out',
+      'sold_out',
+      usd('120.00'),
+    ]);
   });
 
   it('keeps the quantity on the shop’s steps and between its limits', async () => {
@@ -215,7 +315,14 @@ describe('the product sheet', () => {
     const live = { available: true, variants: [{ id: '41001', available: true, quantity }] };
     const { product } = await openAt('serum-dew', { live: { 'serum-dew': live } });
     expect(product.quantity.value).toBe(2);
-    for (const [wished, got] of [[3, 4], [6, 6], [7, 6], [99, 6], [0, 2], [-5, 2]] as const) {
+    for (const [wished, got] of [
+      [3, 4],
+      [6, 6],
+      [7, 6],
+      [99, 6],
+      [0, 2],
+      [-5, 2],
+    ] as const) {
       product.setQuantity(wished);
       expect([wished, product.quantity.value]).toEqual([wished, got]);
     }
@@ -223,17 +330,28 @@ describe('the product sheet', () => {
   });
 
   it('asks the platform again after a refusal', async () => {
-    const live = { available: true, variants: [{ id: '41001', available: true, price: usd('28.00') }] };
+    const live = {
+      available: true,
+      variants: [{ id: '41001', available: true, price: usd('28.00') }],
+    };
     const world = await openAt('serum-dew', { live: { 'serum-dew': live } });
-    world.cart.setLive('serum-dew', { available: false, variants: [{ id: '41001', available: false, price: usd('28.00') }] });
+    world.cart.setLive('serum-dew', {
+      available: false,
+      variants: [{ id: '41001', available: false, price: usd('28.00') }],
+    });
     world.cart.refuse('sold_out');
     await world.product.add();
     await world.env.settle();
-    expect([world.product.nextStep.value, world.product.attempt.value?.phase]).toEqual(['sold_out', 'refused']);
+    expect([world.product.nextStep.value, world.product.attempt.value?.phase]).toEqual([
+      'sold_out',
+      'refused',
+    ]);
   });
 
   it('does not let a late answer for one product speak for the next', async () => {
-    const world = createShopWorld({ live: { 'serum-dew': { available: false, price: usd('1.00'), variants: [] } } });
+    const world = createShopWorld({
+      live: { 'serum-dew': { available: false, price: usd('1.00'), variants: [] } },
+    });
     worlds.push(world);
     await world.open('slow-pour');
     const release = world.cart.hold();
@@ -243,7 +361,11 @@ describe('the product sheet', () => {
     release();
     await world.env.settle();
     const { product, price, liveStatus } = world.shop.product;
-    expect([product.value?.id, price.value.price, liveStatus.value]).toEqual(['mug-ridge', usd('24.00'), 'silent']);
+    expect([product.value?.id, price.value.price, liveStatus.value]).toEqual([
+      'mug-ridge',
+      usd('24.00'),
+      'silent',
+    ]);
   });
 
   it('is ready again as soon as the shopper chooses something else', async () => {

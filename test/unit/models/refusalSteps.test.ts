@@ -8,7 +8,8 @@ import { refusalText } from '../../../src/ui/refusal/refusalText.js';
 const text = createTranslate(refusalTexts);
 const all = { hasChoice: true, hasPage: true, hasFewer: true };
 const none = { hasChoice: false, hasPage: false, hasFewer: false };
-const stepsOf = (code: CartErrorCode, situation = all, inCart = 0) => refusalSteps({ code, message: '', inCart }, situation);
+const stepsOf = (code: CartErrorCode, situation = all, inCart = 0) =>
+  refusalSteps({ code, message: '', inCart }, situation);
 
 /** What the shopper reads, and what can be pressed beside it, where everything is possible. */
 const table: Record<CartErrorCode, [sentence: string, steps: RefusalStep[]]> = {
@@ -25,7 +26,10 @@ const table: Record<CartErrorCode, [sentence: string, steps: RefusalStep[]]> = {
   conflict: ['Your cart changed in the meantime. Try again.', ['retry']],
   validation: ['The shop did not accept this. Its product page says more.', ['page']],
   network: ['The shop could not be reached. Check your connection and try again.', ['retry']],
-  blocked: ['The shop did not let this through. Try again, or use its product page.', ['retry', 'page']],
+  blocked: [
+    'The shop did not let this through. Try again, or use its product page.',
+    ['retry', 'page'],
+  ],
   unknown: ['This could not be added. Try again, or use the product page.', ['page']],
 };
 

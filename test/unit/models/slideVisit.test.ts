@@ -11,7 +11,14 @@ describe('what is told', () => {
   it('is a world.start, a view after two seconds, progress and engagement, and on leaving what was watched', async () => {
     await world.start(() => world.player.open('v2', 'tap'));
     const source = world.at(2);
-    expect(world.told).toEqual([{ type: 'video_started', video: 'v2', position: 2, props: { trigger: 'tap', surface: 'player' } }]);
+    expect(world.told).toEqual([
+      {
+        type: 'video_started',
+        video: 'v2',
+        position: 2,
+        props: { trigger: 'tap', surface: 'player' },
+      },
+    ]);
     await world.watch(source, 1.75);
     expect(world.types('video_viewed')).toEqual([]);
     await world.watch(source, 6, 1.75);
@@ -22,11 +29,19 @@ describe('what is told', () => {
       ...Array(4).fill('video_progressed'),
       'video_watched',
     ]);
-    expect(world.only('video_progressed').map((fact) => fact.props)).toEqual([{ percent: 25 }, { percent: 50 }, { percent: 75 }, { percent: 95 }]);
+    expect(world.only('video_progressed').map((fact) => fact.props)).toEqual([
+      { percent: 25 },
+      { percent: 50 },
+      { percent: 75 },
+      { percent: 95 },
+    ]);
     const props = { watchedMs: 7750, uniqueMs: 7750, mutedMs: 0, loops: 0, durationMs: 8000 };
     expect(world.only('video_watched')[0]).toMatchObject({ video: 'v2', position: 2, props });
     await world.env.settle();
-    expect(world.only('video_started').at(-1)).toMatchObject({ video: 'v3', props: { trigger: 'key' } });
+    expect(world.only('video_started').at(-1)).toMatchObject({
+      video: 'v3',
+      props: { trigger: 'key' },
+    });
   });
 
   it('counts muted time and loops', async () => {
@@ -36,7 +51,12 @@ describe('what is told', () => {
     world.at(0).tell({ type: 'looped' });
     await world.watch(world.at(0), 1);
     world.player.close();
-    expect(world.only('video_watched')[0]?.props).toMatchObject({ watchedMs: 9000, mutedMs: 9000, loops: 1, uniqueMs: 8000 });
+    expect(world.only('video_watched')[0]?.props).toMatchObject({
+      watchedMs: 9000,
+      mutedMs: 9000,
+      loops: 1,
+      uniqueMs: 8000,
+    });
     expect(world.only('video_engaged')[0]?.props).toEqual({ reason: 'watched' });
   });
 
@@ -52,7 +72,9 @@ describe('what is told', () => {
     await world.start();
     await world.watch(world.at(0), 3);
     world.device.visible.value = false;
-    expect(world.only('video_watched').map((fact) => fact.props)).toMatchObject([{ watchedMs: 3000, uniqueMs: 3000 }]);
+    expect(world.only('video_watched').map((fact) => fact.props)).toMatchObject([
+      { watchedMs: 3000, uniqueMs: 3000 },
+    ]);
     await world.env.advance(60_000);
     world.device.visible.value = true;
     world.at(0).tell({ type: 'time', positionSeconds: 3, bufferedSeconds: 8 });
@@ -60,7 +82,10 @@ describe('what is told', () => {
     world.player.close();
     expect(world.types('video_viewed')).toHaveLength(1);
     expect(world.types('video_started')).toHaveLength(1);
-    expect(world.only('video_watched').map((fact) => fact.props)).toMatchObject([{ watchedMs: 3000 }, { watchedMs: 2500 }]);
+    expect(world.only('video_watched').map((fact) => fact.props)).toMatchObject([
+      { watchedMs: 3000 },
+      { watchedMs: 2500 },
+    ]);
   });
 
   it('tells sound, tag and share as engagement, once', async () => {
@@ -68,7 +93,11 @@ describe('what is told', () => {
     world.playback.toggleSound();
     world.playback.openTag('mug', 'bar');
     world.playback.shared('clipboard');
-    expect(world.types().filter((type) => type !== 'tag_viewed')).toEqual(['video_started', 'video_engaged', 'video_shared']);
+    expect(world.types().filter((type) => type !== 'tag_viewed')).toEqual([
+      'video_started',
+      'video_engaged',
+      'video_shared',
+    ]);
     expect(world.only('video_engaged')[0]?.props).toEqual({ reason: 'sound_on' });
     expect(world.player.wantedProduct.value).toEqual({ productId: 'mug', from: 'bar' });
   });

@@ -5,12 +5,22 @@ import type { ReelshelfEventDetail } from '../../../src/shelf/domEvents.js';
 import { createDisplay } from '../../../src/tools/display.js';
 import { createEmitter } from '../../../src/tools/emitter.js';
 
-const VIEWED: ReelshelfEventDetail<'video_viewed'> = { id: '1', type: 'video_viewed', at: '2026-11-02T09:00:00.000Z', video: 'a', creator: 'mia', product: null, position: 0, props: { surface: 'player' } };
+const VIEWED: ReelshelfEventDetail<'video_viewed'> = {
+  id: '1',
+  type: 'video_viewed',
+  at: '2026-11-02T09:00:00.000Z',
+  video: 'a',
+  creator: 'mia',
+  product: null,
+  position: 0,
+  props: { surface: 'player' },
+};
 
 /** A shelf that writes down what was asked of it. */
 function createToldShelf(name: string, told: unknown[][]) {
   const events = createEmitter<ReelshelfEventDetail>();
-  const write = (what: string) => (value?: unknown) => void told.push(value === undefined ? [name, what] : [name, what, value]);
+  const write = (what: string) => (value?: unknown) =>
+    void told.push(value === undefined ? [name, what] : [name, what, value]);
   const shelf: Shelf = {
     ready: Promise.resolve({ cards: 1, reason: null }),
     isOpen: false,
@@ -20,7 +30,8 @@ function createToldShelf(name: string, told: unknown[][]) {
     consent: write('consent'),
     update: write('update'),
     destroy: write('destroy'),
-    on: (type, listener) => events.on((detail) => (type === '*' || type === detail.type) && listener(detail as never)),
+    on: (type, listener) =>
+      events.on((detail) => (type === '*' || type === detail.type) && listener(detail as never)),
     once: () => () => {},
   };
   return { shelf, emit: events.emit };
@@ -48,7 +59,10 @@ describe('an order', () => {
   test('on a page without a shelf goes to the endpoint of the tag', () => {
     commands.run('order', { id: '1001' });
     commands.run('order', { id: '1002' });
-    expect(told).toEqual([['stand-in', 'order', { id: '1001' }], ['stand-in', 'order', { id: '1002' }]]);
+    expect(told).toEqual([
+      ['stand-in', 'order', { id: '1001' }],
+      ['stand-in', 'order', { id: '1002' }],
+    ]);
     expect(madeStandIns).toBe(1);
   });
 
@@ -117,7 +131,10 @@ describe('an order', () => {
   test('is reported with the consent that was given before', () => {
     commands.run('consent', GRANTED);
     commands.run('order', { id: '1001' });
-    expect(told).toEqual([['stand-in', 'consent', GRANTED], ['stand-in', 'order', { id: '1001' }]]);
+    expect(told).toEqual([
+      ['stand-in', 'consent', GRANTED],
+      ['stand-in', 'order', { id: '1001' }],
+    ]);
   });
 });
 
@@ -127,7 +144,10 @@ describe('consent', () => {
     expect(madeStandIns).toBe(0);
     commands.join(createToldShelf('first', told).shelf, sends);
     commands.join(createToldShelf('second', told).shelf, sends);
-    expect(told).toEqual([['first', 'consent', GRANTED], ['second', 'consent', GRANTED]]);
+    expect(told).toEqual([
+      ['first', 'consent', GRANTED],
+      ['second', 'consent', GRANTED],
+    ]);
   });
 
   test('that is withdrawn reaches every shelf, and what took orders', () => {
@@ -135,7 +155,10 @@ describe('consent', () => {
     commands.join(createToldShelf('first', told).shelf, sends);
     told.length = 0;
     commands.run('consent', { analytics: false, marketing: false });
-    expect(told.map(([name, what]) => `${String(name)} ${String(what)}`).sort()).toEqual(['first consent', 'stand-in consent']);
+    expect(told.map(([name, what]) => `${String(name)} ${String(what)}`).sort()).toEqual([
+      'first consent',
+      'stand-in consent',
+    ]);
   });
 
   test('that is refused where no shelf sends reaches the endpoint of the tag', () => {
@@ -144,7 +167,11 @@ describe('consent', () => {
     expect(told).toEqual([['stand-in', 'consent', refused]]);
     commands.join(createToldShelf('without', told).shelf, sendsNowhere);
     commands.run('consent', refused);
-    expect(told.slice(1)).toEqual([['without', 'consent', refused], ['stand-in', 'consent', refused], ['without', 'consent', refused]]);
+    expect(told.slice(1)).toEqual([
+      ['without', 'consent', refused],
+      ['stand-in', 'consent', refused],
+      ['without', 'consent', refused],
+    ]);
     expect(madeStandIns).toBe(1);
   });
 
@@ -159,7 +186,9 @@ describe('consent', () => {
 describe('a listener', () => {
   test('added before the shelf hears it, and every later one', () => {
     const heard: string[] = [];
-    commands.run('on', 'video_viewed', ({ video }: ReelshelfEventDetail) => heard.push(String(video)));
+    commands.run('on', 'video_viewed', ({ video }: ReelshelfEventDetail) =>
+      heard.push(String(video)),
+    );
     const first = createToldShelf('first', told);
     commands.join(first.shelf, sends);
     const second = createToldShelf('second', told);
@@ -209,28 +238,37 @@ describe('open', () => {
     commands.join(createToldShelf('first', told).shelf, sends);
     commands.run('open', 'a');
     commands.run('close');
-    expect(told).toEqual([['first', 'open', 'a'], ['first', 'close']]);
+    expect(told).toEqual([
+      ['first', 'open', 'a'],
+      ['first', 'close'],
+    ]);
   });
 });
 
-test.each(['buy', '__proto__', 'constructor', 'toString', undefined, null, {}, 5])('the unknown command %s is named once, and nothing happens', (name) => {
-  commands.join(createToldShelf('first', told).shelf, sends);
-  expect(() => commands.run(name, 1)).not.toThrow();
-  commands.run(name, 1);
-  expect(told).toEqual([]);
-  expect(display.said).toHaveLength(1);
-  expect(display.said[0]).toMatchObject({ code: 'COMMAND_UNKNOWN' });
-  expect(display.said[0]?.message).toContain('order, consent, on, open, close');
-});
+test.each(['buy', '__proto__', 'constructor', 'toString', undefined, null, {}, 5])(
+  'the unknown command %s is named once, and nothing happens',
+  (name) => {
+    commands.join(createToldShelf('first', told).shelf, sends);
+    expect(() => commands.run(name, 1)).not.toThrow();
+    commands.run(name, 1);
+    expect(told).toEqual([]);
+    expect(display.said).toHaveLength(1);
+    expect(display.said[0]).toMatchObject({ code: 'COMMAND_UNKNOWN' });
+    expect(display.said[0]?.message).toContain('order, consent, on, open, close');
+  },
+);
 
 test('a command that fails inside is shown and does not throw into the page', () => {
   const { shelf } = createToldShelf('broken', told);
-  commands.join({
-    ...shelf,
-    order() {
-      throw new Error('inside');
+  commands.join(
+    {
+      ...shelf,
+      order() {
+        throw new Error('inside');
+      },
     },
-  }, sends);
+    sends,
+  );
   expect(() => commands.run('order', {})).not.toThrow();
   expect(display.said).toMatchObject([{ code: 'INTERNAL_ERROR' }]);
 });
@@ -243,13 +281,19 @@ describe('a cart of the page’s own', () => {
     commands.join(createToldShelf('first', told).shelf, sends);
     commands.run('cart', functions);
     commands.join(createToldShelf('second', told).shelf, sends);
-    expect(told).toEqual([['first', 'update', taken], ['second', 'update', taken]]);
+    expect(told).toEqual([
+      ['first', 'update', taken],
+      ['second', 'update', taken],
+    ]);
   });
 
-  test.each([[undefined], [null], ['shopify'], [() => {}]])('that is no object of functions is named and changes nothing: %j', (wrong) => {
-    commands.join(createToldShelf('first', told).shelf, sends);
-    commands.run('cart', wrong);
-    expect(told).toEqual([]);
-    expect(display.said.map(({ code }) => code)).toEqual(['CART_FUNCTIONS_INVALID']);
-  });
+  test.each([[undefined], [null], ['shopify'], [() => {}]])(
+    'that is no object of functions is named and changes nothing: %j',
+    (wrong) => {
+      commands.join(createToldShelf('first', told).shelf, sends);
+      commands.run('cart', wrong);
+      expect(told).toEqual([]);
+      expect(display.said.map(({ code }) => code)).toEqual(['CART_FUNCTIONS_INVALID']);
+    },
+  );
 });

@@ -44,16 +44,40 @@ test('a listener that throws is reported, and the others still hear', () => {
 
 test('what the page hears names everything it is about, and cannot be changed', () => {
   const props = { trigger: 'tap', surface: 'player' } as const;
-  const event: AnalyticsEvent = { id: 'x', type: 'video_started', atMs: Date.UTC(2026, 10, 2, 9), monoMs: 1, video: 'a', creator: 'mia', position: 0, props };
+  const event: AnalyticsEvent = {
+    id: 'x',
+    type: 'video_started',
+    atMs: Date.UTC(2026, 10, 2, 9),
+    monoMs: 1,
+    video: 'a',
+    creator: 'mia',
+    position: 0,
+    props,
+  };
   const detail = toDetail(event);
-  expect(detail).toEqual({ id: 'x', type: 'video_started', at: '2026-11-02T09:00:00.000Z', video: 'a', creator: 'mia', product: null, position: 0, props });
+  expect(detail).toEqual({
+    id: 'x',
+    type: 'video_started',
+    at: '2026-11-02T09:00:00.000Z',
+    video: 'a',
+    creator: 'mia',
+    product: null,
+    position: 0,
+    props,
+  });
   expect(Object.isFrozen(detail)).toBe(true);
   expect(Object.isFrozen(detail.props)).toBe(true);
 });
 
 test('changing the lines of an order in a listener does not change what is reported', () => {
   const lines = [{ product: 'serum', quantity: 1, valueMinor: 2800 }];
-  const event = { id: 'x', type: 'order_completed', atMs: 0, monoMs: 0, props: { orderId: '1', currency: 'USD', totalMinor: 2800, lines } } satisfies AnalyticsEvent;
+  const event = {
+    id: 'x',
+    type: 'order_completed',
+    atMs: 0,
+    monoMs: 0,
+    props: { orderId: '1', currency: 'USD', totalMinor: 2800, lines },
+  } satisfies AnalyticsEvent;
   const heard = (toDetail(event) as ReelshelfEventDetail<'order_completed'>).props.lines;
   try {
     for (const line of heard) line.quantity = 99;

@@ -6,35 +6,119 @@ import type { Notice } from '../../../src/tools/display.js';
 /** As the shelf reads what was written in markup. */
 function read(attributes: Record<string, string>) {
   const said: Notice[] = [];
-  const given = readAttributes((name) => (Object.hasOwn(attributes, name) ? (attributes[name] ?? null) : null));
+  const given = readAttributes((name) =>
+    Object.hasOwn(attributes, name) ? (attributes[name] ?? null) : null,
+  );
   return { options: { ...readTold(given, said) }, said };
 }
 function readTold(given: object, said: Notice[]) {
-  const options = readOptions(given, (id) => `{"from":"${id}"}`, (name, value) => said.push(describeOption(name, value)));
+  const options = readOptions(
+    given,
+    (id) => `{"from":"${id}"}`,
+    (name, value) => said.push(describeOption(name, value)),
+  );
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
 /** Every option that markup can set: what a merchant may write, what it becomes, and what is not taken. */
-const table: Record<keyof typeof readers, { good: [text: string, value: unknown][]; bad: string[] }> = {
-  feed: { good: [['/reels.json', '/reels.json'], ['#reels', { inline: '{"from":"#reels"}' }]], bad: [] },
+const table: Record<
+  keyof typeof readers,
+  { good: [text: string, value: unknown][]; bad: string[] }
+> = {
+  feed: {
+    good: [
+      ['/reels.json', '/reels.json'],
+      ['#reels', { inline: '{"from":"#reels"}' }],
+    ],
+    bad: [],
+  },
   product: { good: [['serum-30', 'serum-30']], bad: [] },
-  endpoint: { good: [['https://events.shop.example/v1/events', 'https://events.shop.example/v1/events'], ['/v1/events', '/v1/events']], bad: ['not a url', 'events.shop.example/v1', ''] },
+  endpoint: {
+    good: [
+      ['https://events.shop.example/v1/events', 'https://events.shop.example/v1/events'],
+      ['/v1/events', '/v1/events'],
+    ],
+    bad: ['not a url', 'events.shop.example/v1', ''],
+  },
   key: { good: [['pub_1', 'pub_1']], bad: [] },
   layout: { good: [['carousel', 'carousel']], bad: ['grid', 'Carousel', ''] },
-  heading: { good: [['As seen on', 'As seen on'], ['', '']], bad: [] },
+  heading: {
+    good: [
+      ['As seen on', 'As seen on'],
+      ['', ''],
+    ],
+    bad: [],
+  },
   line: { good: [['By people who use it', 'By people who use it']], bad: [] },
   shelf: { good: [['home', 'home']], bad: [] },
-  topics: { good: [['skincare, morning ,,', ['skincare', 'morning']], ['', []]], bad: [] },
+  topics: {
+    good: [
+      ['skincare, morning ,,', ['skincare', 'morning']],
+      ['', []],
+    ],
+    bad: [],
+  },
   territory: { good: [['DE', 'DE']], bad: ['de', 'Germany', ''] },
-  limit: { good: [['12', 12], ['1', 1], ['2000', 2000]], bad: ['0', '2001', '-1', 'all', '', ' ', 'NaN', 'Infinity'] },
-  previews: { good: [['auto', 'auto'], ['hover', 'hover'], ['off', 'off']], bad: ['on', 'true', ''] },
-  cart: { good: [['shopify', 'shopify'], ['auto', 'auto'], ['link', 'link']], bad: ['magento-3', 'Shopify', '__proto__'] },
-  cartSettings: { good: [['{"attribution":"cart"}', { attribution: 'cart' }]], bad: ['attribution=cart', '[]', 'null', '"text"', ''] },
-  consent: { good: [['granted', 'granted'], ['denied', 'denied'], ['auto', 'auto']], bad: ['yes', 'true', ''] },
-  holdout: { good: [['0', 0], ['0.1', 0.1], ['0.5', 0.5]], bad: ['0.6', '-0.1', '10%', ''] },
-  locale: { good: [['de-DE', 'de-DE'], ['en', 'en'], ['zh-Hant-TW', 'zh-Hant-TW']], bad: ['en_US', 'german!', ''] },
+  limit: {
+    good: [
+      ['12', 12],
+      ['1', 1],
+      ['2000', 2000],
+    ],
+    bad: ['0', '2001', '-1', 'all', '', ' ', 'NaN', 'Infinity'],
+  },
+  previews: {
+    good: [
+      ['auto', 'auto'],
+      ['hover', 'hover'],
+      ['off', 'off'],
+    ],
+    bad: ['on', 'true', ''],
+  },
+  cart: {
+    good: [
+      ['shopify', 'shopify'],
+      ['auto', 'auto'],
+      ['link', 'link'],
+    ],
+    bad: ['magento-3', 'Shopify', '__proto__'],
+  },
+  cartSettings: {
+    good: [['{"attribution":"cart"}', { attribution: 'cart' }]],
+    bad: ['attribution=cart', '[]', 'null', '"text"', ''],
+  },
+  consent: {
+    good: [
+      ['granted', 'granted'],
+      ['denied', 'denied'],
+      ['auto', 'auto'],
+    ],
+    bad: ['yes', 'true', ''],
+  },
+  holdout: {
+    good: [
+      ['0', 0],
+      ['0.1', 0.1],
+      ['0.5', 0.5],
+    ],
+    bad: ['0.6', '-0.1', '10%', ''],
+  },
+  locale: {
+    good: [
+      ['de-DE', 'de-DE'],
+      ['en', 'en'],
+      ['zh-Hant-TW', 'zh-Hant-TW'],
+    ],
+    bad: ['en_US', 'german!', ''],
+  },
   currency: { good: [['EUR', 'EUR']], bad: ['eur', '€', ''] },
-  texts: { good: [['{"heading":"Gesehen"}', { heading: 'Gesehen' }], ['#words', { from: '#words' }]], bad: ['heading', '["a"]', ''] },
+  texts: {
+    good: [
+      ['{"heading":"Gesehen"}', { heading: 'Gesehen' }],
+      ['#words', { from: '#words' }],
+    ],
+    bad: ['heading', '["a"]', ''],
+  },
 };
 
 describe.each(Object.entries(table))('the attribute %s', (name, { good, bad }) => {
@@ -61,7 +145,12 @@ test('markup without attributes leaves every default', () => {
 });
 
 test('one wrong attribute takes nothing from the right ones', () => {
-  const { options, said } = read({ feed: '/reels.json', holdout: 'ten', limit: '6', previews: 'never' });
+  const { options, said } = read({
+    feed: '/reels.json',
+    holdout: 'ten',
+    limit: '6',
+    previews: 'never',
+  });
   expect(options).toEqual({ feed: '/reels.json', limit: 6 });
   expect(said.map(({ subject }) => subject)).toEqual(['previews', 'holdout']);
 });

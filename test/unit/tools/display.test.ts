@@ -9,7 +9,10 @@ describe('createDisplay', () => {
   it('says code, subject, message and remedy in one line', () => {
     const write = vi.fn();
     createDisplay(write).warn({ ...notice, subject: '/reels.json', detail: 5 });
-    expect(write).toHaveBeenCalledExactlyOnceWith('[reelshelf] FEED_UNREACHABLE (/reels.json): It did not come. Look for it.', 5);
+    expect(write).toHaveBeenCalledExactlyOnceWith(
+      '[reelshelf] FEED_UNREACHABLE (/reels.json): It did not come. Look for it.',
+      5,
+    );
   });
 
   it('says the same code of the same subject once', () => {

@@ -30,7 +30,9 @@ describe('uuidV7', () => {
 
 describe('hash32', () => {
   it('stays the same from release to release: orders and experiment arms hang on it', () => {
-    expect(['', 'a', 'foobar', 'visitor-1'].map(hash32)).toEqual([0xab3e7c0b, 0x1a80b1b3, 0xc0da6dc, 0x9895d34b]);
+    expect(['', 'a', 'foobar', 'visitor-1'].map(hash32)).toEqual([
+      0xab3e7c0b, 0x1a80b1b3, 0xc0da6dc, 0x9895d34b,
+    ]);
   });
 
   it.each([10, 100])('spreads similar names evenly over %i buckets', (size) => {
@@ -41,6 +43,7 @@ describe('hash32', () => {
       buckets[bucket] = (buckets[bucket] ?? 0) + 1;
     }
     // Five standard deviations of an even spread.
-    for (const count of buckets) expect(Math.abs(count - perBucket)).toBeLessThan(5 * Math.sqrt(perBucket));
+    for (const count of buckets)
+      expect(Math.abs(count - perBucket)).toBeLessThan(5 * Math.sqrt(perBucket));
   });
 });

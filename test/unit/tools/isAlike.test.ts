@@ -9,7 +9,8 @@ const ring = (value: number) => {
   (made['list'] as unknown[]).push(made);
   return made;
 };
-const maker = (create: () => void, settings: object) => Object.assign(() => {}, { create, settings });
+const maker = (create: () => void, settings: object) =>
+  Object.assign(() => {}, { create, settings });
 const [createOne, createOther] = [() => {}, () => {}];
 class Adapter {
   id = 'mine';
@@ -24,9 +25,17 @@ test.each<[string, unknown, unknown]>([
   ['objects in another order', { a: 1, b: { c: [2] } }, { b: { c: [2] }, a: 1 }],
   ['an object without a prototype', bare({ a: 1 }), { a: 1 }],
   ['inline functions', () => 1, () => 2],
-  ['objects with inline functions', { add: () => 1, cartId: { get: () => 1 } }, { add: () => 2, cartId: { get: () => 2 } }],
+  [
+    'objects with inline functions',
+    { add: () => 1, cartId: { get: () => 1 } },
+    { add: () => 2, cartId: { get: () => 2 } },
+  ],
   ['objects that contain themselves', ring(1), ring(1)],
-  ['makers of the same with settings that are alike', maker(createOne, { a: 1, add: () => {} }), maker(createOne, { a: 1, add: () => {} })],
+  [
+    'makers of the same with settings that are alike',
+    maker(createOne, { a: 1, add: () => {} }),
+    maker(createOne, { a: 1, add: () => {} }),
+  ],
   ['one instance', { cart: instance }, { cart: instance }],
 ])('%s are alike', (_name, one, other) => {
   expect(isAlike(one, other)).toBe(true);
@@ -56,11 +65,26 @@ test.each<[string, unknown, unknown]>([
 });
 
 test('a keeper of a function calls the newest one, as a function of the newest object', () => {
-  let now: { name: string; say?: () => string } = { name: 'first', say() { return this.name; } };
+  let now: { name: string; say?: () => string } = {
+    name: 'first',
+    say() {
+      return this.name;
+    },
+  };
   const stand = newest(() => now);
   const { say } = { ...stand };
-  now = { name: 'second', say() { return `now ${this.name}`; } };
-  expect([say?.(), stand.say?.(), stand.name, Object.keys(stand)]).toEqual(['now second', 'now second', 'second', ['name', 'say']]);
+  now = {
+    name: 'second',
+    say() {
+      return `now ${this.name}`;
+    },
+  };
+  expect([say?.(), stand.say?.(), stand.name, Object.keys(stand)]).toEqual([
+    'now second',
+    'now second',
+    'second',
+    ['name', 'say'],
+  ]);
 });
 
 test('settings that are frozen, and a key called __proto__, are read as any other', () => {

@@ -15,6 +15,9 @@ test('a failure is told to all who waited, and the next call tries again', async
     if (++loads === 1) throw new Error('offline');
     return 'here';
   });
-  expect(await Promise.allSettled([load(), load()])).toMatchObject([{ reason: { message: 'offline' } }, { reason: { message: 'offline' } }]);
+  expect(await Promise.allSettled([load(), load()])).toMatchObject([
+    { reason: { message: 'offline' } },
+    { reason: { message: 'offline' } },
+  ]);
   expect([await load(), await load(), loads]).toEqual(['here', 'here', 2]);
 });

@@ -30,7 +30,14 @@ describe('safeUrl', () => {
     expect(safeUrl(raw, base)).toBeNull();
   });
 
-  it.each([[undefined], [null], [5], [{}], [['https://a.example']], [new URL('https://a.example')]])('refuses what is not a text: %j', (raw) => {
+  it.each([
+    [undefined],
+    [null],
+    [5],
+    [{}],
+    [['https://a.example']],
+    [new URL('https://a.example')],
+  ])('refuses what is not a text: %j', (raw) => {
     expect(safeUrl(raw, base)).toBeNull();
   });
 
@@ -42,18 +49,42 @@ describe('safeUrl', () => {
   });
 
   it('never lets a scheme or a password through, whatever it is given', () => {
-    const piece = fc.constantFrom('javascript:', 'data:', 'http:', 'https:', '//', '\\', '@', '\n', '\t', ' ', '#', 'a.example');
+    const piece = fc.constantFrom(
+      'javascript:',
+      'data:',
+      'http:',
+      'https:',
+      '//',
+      '\\',
+      '@',
+      '\n',
+      '\t',
+      ' ',
+      '#',
+      'a.example',
+    );
     const pieces = fc.array(fc.oneof(piece, fc.string()));
     fc.assert(
-      fc.property(fc.oneof(pieces.map((parts) => parts.join('')), fc.webUrl(), fc.string({ unit: 'binary' })), (raw) => {
-        const safe = safeUrl(raw, base);
-        if (safe === null) return;
-        const { protocol, hostname, username, password } = new URL(safe);
-        const isLocal = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]' || hostname.endsWith('.localhost');
-        expect(protocol === 'https:' || (protocol === 'http:' && isLocal)).toBe(true);
-        expect(username + password).toBe('');
-        expect(safeUrl(safe, base)).toBe(safe);
-      }),
+      fc.property(
+        fc.oneof(
+          pieces.map((parts) => parts.join('')),
+          fc.webUrl(),
+          fc.string({ unit: 'binary' }),
+        ),
+        (raw) => {
+          const safe = safeUrl(raw, base);
+          if (safe === null) return;
+          const { protocol, hostname, username, password } = new URL(safe);
+          const isLocal =
+            hostname === 'localhost' ||
+            hostname === '127.0.0.1' ||
+            hostname === '[::1]' ||
+            hostname.endsWith('.localhost');
+          expect(protocol === 'https:' || (protocol === 'http:' && isLocal)).toBe(true);
+          expect(username + password).toBe('');
+          expect(safeUrl(safe, base)).toBe(safe);
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -6,7 +6,12 @@ afterEach(() => {
 });
 
 test('writes what JSON.stringify writes', () => {
-  const value = { a: [1, { b: [null, 'x'] }], at: new Date(0), gone: undefined, deep: { list: [] } };
+  const value = {
+    a: [1, { b: [null, 'x'] }],
+    at: new Date(0),
+    gone: undefined,
+    deep: { list: [] },
+  };
   expect(writeJson(value)).toBe(JSON.stringify(value));
 });
 

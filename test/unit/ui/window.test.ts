@@ -3,18 +3,30 @@ import { expect, test } from 'vitest';
 import { cardRange, pageOffset } from '../../../src/ui/layouts/carousel/window.js';
 
 test('before the track is measured the first cards are there', () => {
-  expect(cardRange({ offsetPx: 0, viewPx: 0, stridePx: 0, count: 1000 })).toEqual({ first: 0, last: 7 });
-  expect(cardRange({ offsetPx: 0, viewPx: 0, stridePx: 0, count: 3 })).toEqual({ first: 0, last: 2 });
+  expect(cardRange({ offsetPx: 0, viewPx: 0, stridePx: 0, count: 1000 })).toEqual({
+    first: 0,
+    last: 7,
+  });
+  expect(cardRange({ offsetPx: 0, viewPx: 0, stridePx: 0, count: 3 })).toEqual({
+    first: 0,
+    last: 2,
+  });
 });
 
 test('wherever the shopper scrolls, every card in view is rendered and few others are', () => {
-  const track = fc.record({ offsetPx: fc.double({ min: 0, max: 200_000, noNaN: true }), viewPx: fc.integer({ min: 200, max: 2000 }), stridePx: fc.integer({ min: 130, max: 230 }), count: fc.integer({ min: 1, max: 2000 }) });
+  const track = fc.record({
+    offsetPx: fc.double({ min: 0, max: 200_000, noNaN: true }),
+    viewPx: fc.integer({ min: 200, max: 2000 }),
+    stridePx: fc.integer({ min: 130, max: 230 }),
+    count: fc.integer({ min: 1, max: 2000 }),
+  });
   fc.assert(
     fc.property(track, (state) => {
       const { first, last } = cardRange(state);
       for (let i = 0; i < state.count; i++) {
         const startPx = i * state.stridePx;
-        const isSeen = startPx < state.offsetPx + state.viewPx && startPx + state.stridePx > state.offsetPx;
+        const isSeen =
+          startPx < state.offsetPx + state.viewPx && startPx + state.stridePx > state.offsetPx;
         if (isSeen && (i < first || i > last)) return false;
       }
       return last - first + 1 <= state.viewPx / state.stridePx + 7;

@@ -19,15 +19,24 @@ import type { BigCommerceSettings } from './settings.js';
  *
  * Settings: {@link BigCommerceSettings}.
  */
-export const createBigCommerceCart: CartAdapterFactory<BigCommerceSettings> = (page, settings = {}) => {
+export const createBigCommerceCart: CartAdapterFactory<BigCommerceSettings> = (
+  page,
+  settings = {},
+) => {
   const timeoutMs = requestTimeoutMs(settings);
   const cart = createBigCommerceRequests(page, timeoutMs);
   const { idOf, getProduct, getProducts } = createProducts(page, settings, timeoutMs);
   const theme = createStencilTheme(page, timeoutMs);
-  const modifierId = getOwn(settings, 'attribution') !== 'none' && ownId(settings, 'attributionModifierId');
+  const modifierId =
+    getOwn(settings, 'attribution') !== 'none' && ownId(settings, 'attributionModifierId');
 
   /** A refusal that says too little is held against what the shop says of the product. */
-  async function refine(error: CartError, line: AddLine, wanted: number, inCart: number): Promise<CartError> {
+  async function refine(
+    error: CartError,
+    line: AddLine,
+    wanted: number,
+    inCart: number,
+  ): Promise<CartError> {
     let { code } = error;
     if (code === 'validation' || code === 'invalid_variant') {
       const live = await getProduct(line);
@@ -50,27 +59,52 @@ export const createBigCommerceCart: CartAdapterFactory<BigCommerceSettings> = (p
       let id = variantId ?? '';
       if (productId) {
         const token = Object.values(line.attribution ?? {})[0];
-        const item = lineItem({ ...line, properties: { ...line.properties, ...(modifierId && token && { [modifierId]: token }) } }, productId);
+        const item = lineItem(
+          {
+            ...line,
+            properties: { ...line.properties, ...(modifierId && token && { [modifierId]: token }) },
+          },
+          productId,
+        );
         const answer = await cart.change(state, 'POST', '/items', { lineItems: [item] }, signal);
         const heldIn = (of: BigCommerceState) =>
-          of.lines.filter(({ again, variantId: held }) => again?.productId === productId && (!variantId || held === variantId));
-        const quantityIn = (of: BigCommerceState) => heldIn(of).reduce((sum, held) => sum + held.quantity, 0);
+          of.lines.filter(
+            ({ again, variantId: held }) =>
+              again?.productId === productId && (!variantId || held === variantId),
+          );
+        const quantityIn = (of: BigCommerceState) =>
+          heldIn(of).reduce((sum, held) => sum + held.quantity, 0);
         state = answer.after;
         // More than was asked is somebody else's add.
         actual = Math.min(quantity, Math.max(0, quantityIn(state) - quantityIn(answer.before)));
         id ||= heldIn(state)[0]?.variantId ?? '';
         if (actual < quantity) {
           const refused = answer.error ?? { code: 'unknown', message: 'Not all went in' };
-          error ??= await refine(refused, { ...line, ref: { id: productId } }, quantity, quantityIn(state));
+          error ??= await refine(
+            refused,
+            { ...line, ref: { id: productId } },
+            quantity,
+            quantityIn(state),
+          );
         }
-      } else error ??= { code: 'invalid_variant', message: `${variantId ?? line.productId}: give the shop’s number as ref.id` };
+      } else
+        error ??= {
+          code: 'invalid_variant',
+          message: `${variantId ?? line.productId}: give the shop’s number as ref.id`,
+        };
       added.push({ variantId: id, requested: quantity, actual });
     }
     return { added, state, ...(error && { error }), show: () => theme.show(state.summary.count) };
   };
 
   // The theme's own link knows the folder of the shop's language.
-  const cartPage = () => new URL(page.window.document.querySelector('[data-cart-preview][href*="cart.php"]')?.getAttribute('href') || '/cart.php', page.url).href;
+  const cartPage = () =>
+    new URL(
+      page.window.document
+        .querySelector('[data-cart-preview][href*="cart.php"]')
+        ?.getAttribute('href') || '/cart.php',
+      page.url,
+    ).href;
   const openCartPage = () => goTo(page, cartPage());
   return createSessionCart(page, timeoutMs, {
     id: 'bigcommerce',
@@ -85,7 +119,13 @@ export const createBigCommerceCart: CartAdapterFactory<BigCommerceSettings> = (p
       const again = line?.again;
       if (!again) return { code: line ? 'not_purchasable' : 'conflict', message: 'No such line' };
       const json = quantity ? { lineItem: lineItem({ ...again, quantity }, again.productId) } : {};
-      const { error } = await cart.change(now.value, quantity ? 'PUT' : 'DELETE', `/items/${key}`, json, signal);
+      const { error } = await cart.change(
+        now.value,
+        quantity ? 'PUT' : 'DELETE',
+        `/items/${key}`,
+        json,
+        signal,
+      );
       return error ? refine(error, again, quantity - line.quantity, line.quantity) : null;
     },
     show: ({ summary }) => theme.show(summary.count),

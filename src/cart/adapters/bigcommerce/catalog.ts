@@ -5,7 +5,13 @@ import { getOwn, ownAt, ownId, ownList, ownNumber, ownText } from '../../kit/rea
 import { moneyOf } from './cart.js';
 import { askProducts, DETAILS, FIND_BY_PATH, FIND_BY_VARIANT } from './queries.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
-import type { ProductQuote, LiveImage, LiveProduct, LiveVariant, ProductReference } from '../../contract/types.js';
+import type {
+  ProductQuote,
+  LiveImage,
+  LiveProduct,
+  LiveVariant,
+  ProductReference,
+} from '../../contract/types.js';
 
 /** The GraphQL Storefront API of the same origin, for shops whose merchant gave a token. Every answer is nothing where the shop does not answer. */
 export interface Catalog {
@@ -13,7 +19,10 @@ export interface Catalog {
   /** The shop's number for a product that is known by its variant or by its address. */
   find(variantId: string | undefined, path: string | undefined): Promise<string | undefined>;
   /** Facts by feed id, in one request for every fifty; `null` where the shop did not answer. */
-  list(references: readonly ProductReference[], idOf: (reference: ProductReference) => string | undefined): Promise<Map<string, ProductQuote> | null>;
+  list(
+    references: readonly ProductReference[],
+    idOf: (reference: ProductReference) => string | undefined,
+  ): Promise<Map<string, ProductQuote> | null>;
 }
 
 const MAX_PRODUCTS = 50;
@@ -22,14 +31,21 @@ export function createCatalog(page: CartPage, settings: CartSettings, timeoutMs:
   const currency = ownText(settings, 'currency');
   const headers = { Authorization: `Bearer ${ownText(settings, 'token')}` };
   async function ask(query: string, variables: object): Promise<unknown> {
-    const reply = await requestGraphql(page, { url: '/graphql', headers, timeoutMs }, query, variables);
+    const reply = await requestGraphql(
+      page,
+      { url: '/graphql', headers, timeoutMs },
+      query,
+      variables,
+    );
     return reply.ok ? getOwn(reply.value.data, 'site') : null;
   }
 
   return {
     async load(id) {
       const site = await ask(askProducts(DETAILS), { x: [Number(id)], c: currency });
-      return nodes(site, 'products').map((node) => parseProduct(node, isNet(site), page.url))[0] ?? null;
+      return (
+        nodes(site, 'products').map((node) => parseProduct(node, isNet(site), page.url))[0] ?? null
+      );
     },
     async find(variantId, path) {
       const number = Number(variantId);
@@ -43,25 +59,33 @@ export function createCatalog(page: CartPage, settings: CartSettings, timeoutMs:
       const numbers = ids.filter(Boolean).map(Number);
       const quotes = new Map<string | undefined, ProductQuote>();
       for (let start = 0; start < numbers.length; start += MAX_PRODUCTS) {
-        const site = await ask(askProducts(''), { x: numbers.slice(start, start + MAX_PRODUCTS), c: currency });
+        const site = await ask(askProducts(''), {
+          x: numbers.slice(start, start + MAX_PRODUCTS),
+          c: currency,
+        });
         if (!site) return null;
-        for (const node of nodes(site, 'products')) quotes.set(ownId(node, 'entityId'), quoteIn(node, isNet(site)));
+        for (const node of nodes(site, 'products'))
+          quotes.set(ownId(node, 'entityId'), quoteIn(node, isNet(site)));
       }
-      return new Map(references.flatMap(({ productId }, index) => {
-        const quote = quotes.get(ids[index]);
-        return quote ? [[productId, quote]] : [];
-      }));
+      return new Map(
+        references.flatMap(({ productId }, index) => {
+          const quote = quotes.get(ids[index]);
+          return quote ? [[productId, quote]] : [];
+        }),
+      );
     },
   };
 }
 
-const nodes = (from: unknown, path: string): unknown[] => ownList(ownAt(from, path), 'edges').map((edge) => getOwn(edge, 'node'));
+const nodes = (from: unknown, path: string): unknown[] =>
+  ownList(ownAt(from, path), 'edges').map((edge) => getOwn(edge, 'node'));
 /** Shops that show both prices on a product's page are taken at the one with tax. */
 const isNet = (site: unknown): boolean => ownAt(site, 'settings.tax.pdp') === 'EX';
 
 function paidIn(node: unknown, net: boolean): ReturnType<typeof prices> {
   const paid = getOwn(node, net ? 'net' : 'gross');
-  const money = (path: string) => moneyOf(ownAt(paid, path), ownText(ownAt(paid, 'price'), 'currencyCode'));
+  const money = (path: string) =>
+    moneyOf(ownAt(paid, path), ownText(ownAt(paid, 'price'), 'currencyCode'));
   const price = money('price.value');
   const lowest = money('priceRange.min.value') ?? price;
   // The struck price belongs to the product's own price, not to that of its cheapest variant.
@@ -69,7 +93,9 @@ function paidIn(node: unknown, net: boolean): ReturnType<typeof prices> {
 }
 
 const quoteIn = (node: unknown, net: boolean): ProductQuote => ({
-  available: ownAt(node, 'inventory.isInStock') === true && ownAt(node, 'availabilityV2.status') !== 'Unavailable',
+  available:
+    ownAt(node, 'inventory.isInStock') === true &&
+    ownAt(node, 'availabilityV2.status') !== 'Unavailable',
   ...paidIn(node, net),
   tax: net ? 'excluded' : 'included',
 });
@@ -82,7 +108,11 @@ function imageIn(image: unknown, base: string): LiveImage[] {
 function parseProduct(node: unknown, net: boolean, base: string): LiveProduct {
   const quote = quoteIn(node, net);
   const options: { name: string; values: string[] }[] = [];
-  const quantity = { min: ownNumber(node, 'minPurchaseQuantity') ?? 1, max: ownNumber(node, 'maxPurchaseQuantity') ?? null, increment: 1 };
+  const quantity = {
+    min: ownNumber(node, 'minPurchaseQuantity') ?? 1,
+    max: ownNumber(node, 'maxPurchaseQuantity') ?? null,
+    increment: 1,
+  };
   const variants = nodes(node, 'variants').map((variant): LiveVariant => {
     // Told only by shops that show it to shoppers.
     const left = ownAt(variant, 'inventory.aggregated.availableToSell');
@@ -93,12 +123,18 @@ function parseProduct(node: unknown, net: boolean, base: string): LiveProduct {
       ...(sku && { sku }),
       options: nodes(variant, 'productOptions').map((option, index) => {
         const value = ownText(nodes(option, 'values')[0], 'label') ?? '';
-        const known = (options[index] ??= { name: ownText(option, 'displayName') ?? '', values: [] });
+        const known = (options[index] ??= {
+          name: ownText(option, 'displayName') ?? '',
+          values: [],
+        });
         if (!known.values.includes(value)) known.values.push(value);
         return value;
       }),
       ...(image && { image }),
-      available: quote.available && ownAt(variant, 'inventory.isInStock') === true && getOwn(variant, 'isPurchasable') === true,
+      available:
+        quote.available &&
+        ownAt(variant, 'inventory.isInStock') === true &&
+        getOwn(variant, 'isPurchasable') === true,
       ...paidIn(variant, net),
       quantity,
       ...(typeof left === 'number' && { left }),
@@ -107,5 +143,10 @@ function parseProduct(node: unknown, net: boolean, base: string): LiveProduct {
   // A variant that is left out counts as gone: of more than fit into one answer none is told.
   const isCut = ownAt(node, 'variants.pageInfo.hasNextPage') === true;
   const images = nodes(node, 'images').flatMap((image) => imageIn(image, base));
-  return { ...quote, title: ownText(node, 'name') ?? '', images, ...(isCut ? { variants: [] } : { options, variants }) };
+  return {
+    ...quote,
+    title: ownText(node, 'name') ?? '',
+    images,
+    ...(isCut ? { variants: [] } : { options, variants }),
+  };
 }

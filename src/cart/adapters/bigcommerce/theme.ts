@@ -32,7 +32,9 @@ export function createStencilTheme(page: CartPage, timeoutMs: number): StencilTh
   /** Cornerstone shows its jQuery as `$`; that name may also be another library's. The theme's own trouble is not the add's. */
   function withFound(selector: string, use: (found: Wrapped) => boolean): boolean {
     try {
-      const jQuery = [reach(window, 'jQuery'), reach(window, '$')].find((found) => reach(found, 'fn.trigger'));
+      const jQuery = [reach(window, 'jQuery'), reach(window, '$')].find((found) =>
+        reach(found, 'fn.trigger'),
+      );
       return typeof jQuery === 'function' && use(jQuery(selector) as Wrapped);
     } catch {
       return false;
@@ -50,14 +52,19 @@ export function createStencilTheme(page: CartPage, timeoutMs: number): StencilTh
     },
     openPreview: (onFailure) =>
       withFound('#previewModal', (found) => {
-        const cart = reach(window, 'stencilUtils.api.cart') as { getContent(request: object, done: (error: unknown, content: unknown) => void): void };
+        const cart = reach(window, 'stencilUtils.api.cart') as {
+          getContent(request: object, done: (error: unknown, content: unknown) => void): void;
+        };
         const modal = found.data('modalInstance') as Modal;
-        cart.getContent({ template: 'common/cart-preview' }, (error, content) => (error ? onFailure() : modal.updateContent(content)));
+        cart.getContent({ template: 'common/cart-preview' }, (error, content) =>
+          error ? onFailure() : modal.updateContent(content),
+        );
         modal.open();
         return true;
       }),
     listen(listener) {
-      const call = (method: 'on' | 'off') => withFound('body', (body) => !body[method](EVENT, listener));
+      const call = (method: 'on' | 'off') =>
+        withFound('body', (body) => !body[method](EVENT, listener));
       call('on');
       return () => call('off');
     },

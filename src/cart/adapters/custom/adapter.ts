@@ -9,7 +9,13 @@ import { parseAnswer, parseChange } from '../../kit/page/parseAnswer.js';
 import { parseCart } from '../../kit/page/parseCart.js';
 import { parseProduct } from './parseProduct.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
-import type { AddLine, AddResult, CartAdapter, LiveProduct, ProductReference } from '../../contract/types.js';
+import type {
+  AddLine,
+  AddResult,
+  CartAdapter,
+  LiveProduct,
+  ProductReference,
+} from '../../contract/types.js';
 import type { CustomCart } from './settings.js';
 
 /**
@@ -19,10 +25,17 @@ import type { CustomCart } from './settings.js';
  *
  * @param next - does what no function was given for; without it that is refused.
  */
-export function createCustomCart(page: CartPage, settings: Partial<CustomCart> | CartSettings = {}, next?: CartAdapter): CartAdapter {
+export function createCustomCart(
+  page: CartPage,
+  settings: Partial<CustomCart> | CartSettings = {},
+  next?: CartAdapter,
+): CartAdapter {
   const queue = createMutationQueue(page.env.setTimer, requestTimeoutMs(settings) * 3);
-  const external = createExternalChange(page, (on) => on(page.window.document, 'reelshelf:cart_changed'));
-  const canAddHere = getOwn(settings, 'canAdd') === true || typeof getOwn(settings, 'add') === 'function';
+  const external = createExternalChange(page, (on) =>
+    on(page.window.document, 'reelshelf:cart_changed'),
+  );
+  const canAddHere =
+    getOwn(settings, 'canAdd') === true || typeof getOwn(settings, 'add') === 'function';
 
   /** Calls the merchant's function, whatever it does; `null` when there is none. What it throws is a refusal. */
   async function ask(name: string, ...values: unknown[]): Promise<{ answer: unknown } | null> {
@@ -45,7 +58,13 @@ export function createCustomCart(page: CartPage, settings: Partial<CustomCart> |
   async function add(lines: readonly AddLine[]): Promise<AddResult> {
     const result = await ask('add', frozenLines(lines));
     if (result) return parseAnswer(result.answer, lines, page.url);
-    return next?.add(lines) ?? refusal(lines, { code: 'not_purchasable', message: 'No cart.add and no listener of reelshelf:cart_add' });
+    return (
+      next?.add(lines) ??
+      refusal(lines, {
+        code: 'not_purchasable',
+        message: 'No cart.add and no listener of reelshelf:cart_add',
+      })
+    );
   }
 
   async function getProduct(reference: ProductReference): Promise<LiveProduct | null> {
@@ -53,17 +72,22 @@ export function createCustomCart(page: CartPage, settings: Partial<CustomCart> |
     return result ? parseProduct(result.answer, page.url) : (next?.getProduct(reference) ?? null);
   }
 
-  const yes = (result: { answer: unknown }): boolean => result.answer !== false && getOwn(result.answer, 'ok') !== false;
+  const yes = (result: { answer: unknown }): boolean =>
+    result.answer !== false && getOwn(result.answer, 'ok') !== false;
 
   return {
     id: 'custom',
     get canAdd() {
       return canAddHere || next?.canAdd === true;
     },
-    canAddProduct: (product) => canAddHere || (next?.canAddProduct?.(product) ?? next?.canAdd === true),
+    canAddProduct: (product) =>
+      canAddHere || (next?.canAddProduct?.(product) ?? next?.canAdd === true),
     productUrl: (line) => next?.productUrl?.(line) ?? null,
     getProduct,
-    getProducts: (products) => (getOwn(settings, 'getProduct') || !next ? eachProduct(getProduct)(products) : next.getProducts(products)),
+    getProducts: (products) =>
+      getOwn(settings, 'getProduct') || !next
+        ? eachProduct(getProduct)(products)
+        : next.getProducts(products),
     add: (lines) =>
       queue.run(
         () => add(lines),
@@ -77,7 +101,10 @@ export function createCustomCart(page: CartPage, settings: Partial<CustomCart> |
       queue.run(
         async () => {
           const result = await ask('setQuantity', key, quantity);
-          return result ? parseChange(result.answer, page.url) : (next?.setQuantity(key, quantity) ?? noChange('not_purchasable', 'No cart.setQuantity'));
+          return result
+            ? parseChange(result.answer, page.url)
+            : (next?.setQuantity(key, quantity) ??
+                noChange('not_purchasable', 'No cart.setQuantity'));
         },
         (message) => noChange('network', message),
       ),
@@ -90,7 +117,10 @@ export function createCustomCart(page: CartPage, settings: Partial<CustomCart> |
       return result ? yes(result) : (next?.openCart() ?? false);
     },
     get canCheckOut() {
-      return typeof getOwn(settings, 'checkout') === 'function' || (next !== undefined && next.canCheckOut !== false);
+      return (
+        typeof getOwn(settings, 'checkout') === 'function' ||
+        (next !== undefined && next.canCheckOut !== false)
+      );
     },
     async checkout() {
       const result = await ask('checkout');

@@ -4,7 +4,8 @@ import { getOwn, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
 import type { LiveImage, LiveProduct, LiveVariant } from '../../contract/types.js';
 import { parseMoney } from '../../kit/page/parseCart.js';
 
-const words = (raw: unknown, key: string): string[] => ownList(raw, key).filter((value) => typeof value === 'string');
+const words = (raw: unknown, key: string): string[] =>
+  ownList(raw, key).filter((value) => typeof value === 'string');
 
 /** A product as the shop's code answers it; known fields are copied one by one. `null` when it does not say whether it can be had. */
 export function parseProduct(raw: unknown, base: string): LiveProduct | null {
@@ -45,7 +46,15 @@ function parseVariant(raw: unknown, base: string): LiveVariant[] {
       ...(sku ? { sku } : {}),
       ...(options.length ? { options } : {}),
       ...(image ? { image } : {}),
-      ...(min === undefined ? {} : { quantity: { min, max: ownNumber(rule, 'max') ?? null, increment: ownNumber(rule, 'increment') ?? 1 } }),
+      ...(min === undefined
+        ? {}
+        : {
+            quantity: {
+              min,
+              max: ownNumber(rule, 'max') ?? null,
+              increment: ownNumber(rule, 'increment') ?? 1,
+            },
+          }),
       ...(left === undefined ? {} : { left }),
     },
   ];

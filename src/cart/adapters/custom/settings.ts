@@ -1,4 +1,11 @@
-import type { AddLine, AddResult, CartSummary, ChangeResult, LiveProduct, ProductReference } from '../../contract/types.js';
+import type {
+  AddLine,
+  AddResult,
+  CartSummary,
+  ChangeResult,
+  LiveProduct,
+  ProductReference,
+} from '../../contract/types.js';
 
 /** What a function of the shop may answer to an add: all of it, any part of it, or just whether it worked. */
 export type CustomAnswer = Partial<AddResult> | boolean | void;
@@ -18,7 +25,10 @@ export interface CustomCart {
    *
    * A refusal is an answer, too.
    */
-  setQuantity?(key: string, quantity: number): Partial<ChangeResult> | boolean | void | Promise<Partial<ChangeResult> | boolean | void>;
+  setQuantity?(
+    key: string,
+    quantity: number,
+  ): Partial<ChangeResult> | boolean | void | Promise<Partial<ChangeResult> | boolean | void>;
   /**
    * Price and stock as the shop has them now; `null` where it cannot tell.
    *

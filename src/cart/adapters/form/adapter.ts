@@ -23,7 +23,10 @@ export const createFormCart: CartAdapterFactory<NoSettings> = (page) => {
   const forms = () => pageForms(page.window.document);
 
   /** The form that sells this product: it names one of its ids, or it is the only one on the product's own page. */
-  function formFor(product: { url?: string; ids: readonly (string | undefined)[] }): HTMLFormElement | null {
+  function formFor(product: {
+    url?: string;
+    ids: readonly (string | undefined)[];
+  }): HTMLFormElement | null {
     const ids = product.ids.filter((id) => id !== undefined && id !== '') as string[];
     const all = forms();
     const own = all.find((form) => formSells(form, ids));
@@ -38,21 +41,28 @@ export const createFormCart: CartAdapterFactory<NoSettings> = (page) => {
   };
 
   const formOf = (line: AddLine) =>
-    formFor({ ...(line.url ? { url: line.url } : {}), ids: [line.variantId, line.sku, line.ref?.id, line.ref?.sku, line.productId] });
+    formFor({
+      ...(line.url ? { url: line.url } : {}),
+      ids: [line.variantId, line.sku, line.ref?.id, line.ref?.sku, line.productId],
+    });
 
   async function submit(lines: readonly AddLine[]): Promise<AddResult> {
     const refuse = (code: CartError['code'], message: string) => refusal(lines, { code, message });
     const [line] = lines;
-    if (!line || lines.length > 1) return refuse('validation', 'A product form takes one line at a time');
+    if (!line || lines.length > 1)
+      return refuse('validation', 'A product form takes one line at a time');
     const form = formOf(line);
     if (!form) return refuse('not_purchasable', 'This page has no form for this product');
     const action = new URL(formAttribute(form, 'action') ?? '', page.url);
-    if (action.origin !== new URL(page.url).origin) return refuse('blocked', `The form sends to ${action.origin}`);
-    if (!fillForm(form, line)) return refuse('invalid_variant', 'The form of this page has no such choice');
+    if (action.origin !== new URL(page.url).origin)
+      return refuse('blocked', `The form sends to ${action.origin}`);
+    if (!fillForm(form, line))
+      return refuse('invalid_variant', 'The form of this page has no such choice');
     const button = submitButton(form);
     // Themes disable the button when the chosen variant is sold out.
     if (button?.disabled) return refuse('sold_out', 'The button of the form is disabled');
-    if (!HTMLFormElement.prototype.checkValidity.call(form)) return refuse('options_required', 'The form has fields that are not filled in');
+    if (!HTMLFormElement.prototype.checkValidity.call(form))
+      return refuse('options_required', 'The form has fields that are not filled in');
     let fields: string | null = null;
     let isTakenByTheme = false;
     const last = (event: Event) => {
@@ -70,19 +80,42 @@ export const createFormCart: CartAdapterFactory<NoSettings> = (page) => {
     } finally {
       page.window.removeEventListener('submit', last);
     }
-    const added = [{ variantId: line.variantId ?? line.productId, requested: line.quantity, actual: line.quantity }];
-    if (isTakenByTheme || fields === null) return { ok: true, added, unconfirmed: true, uiRefresh: isTakenByTheme ? 'done' : 'page_reload' };
+    const added = [
+      {
+        variantId: line.variantId ?? line.productId,
+        requested: line.quantity,
+        actual: line.quantity,
+      },
+    ];
+    if (isTakenByTheme || fields === null)
+      return {
+        ok: true,
+        added,
+        unconfirmed: true,
+        uiRefresh: isTakenByTheme ? 'done' : 'page_reload',
+      };
     const refused = await post(action.href, fields);
-    return refused ? refusal(lines, refused) : { ok: true, added, unconfirmed: true, uiRefresh: 'none' };
+    return refused
+      ? refusal(lines, refused)
+      : { ok: true, added, unconfirmed: true, uiRefresh: 'none' };
   }
 
   /** What the browser would have sent. The page that comes back is for eyes; only a refusal of the server itself is understood. */
   async function post(url: string, body: string): Promise<CartError | null> {
     try {
       const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
-      const { ok, status } = await page.env.fetch(url, { method: 'POST', credentials: 'same-origin', headers, body });
+      const { ok, status } = await page.env.fetch(url, {
+        method: 'POST',
+        credentials: 'same-origin',
+        headers,
+        body,
+      });
       if (ok) return null;
-      return { code: status === 429 ? 'rate_limited' : 'unknown', message: `HTTP ${status}`, httpStatus: status };
+      return {
+        code: status === 429 ? 'rate_limited' : 'unknown',
+        message: `HTTP ${status}`,
+        httpStatus: status,
+      };
     } catch (error) {
       return { code: 'network', message: String(error) };
     }
@@ -94,14 +127,17 @@ export const createFormCart: CartAdapterFactory<NoSettings> = (page) => {
       return forms().length > 0;
     },
     canAddProduct: ({ productId, ref, url, variantIds = [] }) =>
-      formFor({ ...(url ? { url } : {}), ids: [...variantIds, ref?.id, ref?.sku, productId] }) !== null,
+      formFor({ ...(url ? { url } : {}), ids: [...variantIds, ref?.id, ref?.sku, productId] }) !==
+      null,
     ...createPageProducts(page),
-    add: (lines) => queue.run(
-      () => external.suppress(() => submit(lines)),
-      (message) => refusal(lines, { code: 'unknown', message }),
-    ),
+    add: (lines) =>
+      queue.run(
+        () => external.suppress(() => submit(lines)),
+        (message) => refusal(lines, { code: 'unknown', message }),
+      ),
     undo: () => Promise.resolve(false),
-    setQuantity: () => Promise.resolve(noChange('not_purchasable', 'A product form changes no cart lines')),
+    setQuantity: () =>
+      Promise.resolve(noChange('not_purchasable', 'A product form changes no cart lines')),
     read: () => Promise.resolve(null),
     openCart: () => Promise.resolve(goTo(page, cartPage())),
     canCheckOut: false,
@@ -113,4 +149,3 @@ export const createFormCart: CartAdapterFactory<NoSettings> = (page) => {
     },
   };
 };
-

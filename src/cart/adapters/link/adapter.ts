@@ -14,7 +14,8 @@ export const createLinkCart: CartAdapterFactory<NoSettings> = (page) => {
       code: 'PRODUCT_WITHOUT_URL',
       subject: productId,
       message: `This page has no cart within reach, and the product "${productId}" has no url in the feed, so nobody can buy it from here.`,
-      remedy: 'Give the product the url of its page, or name the shop’s platform in the option cart.',
+      remedy:
+        'Give the product the url of its page, or name the shop’s platform in the option cart.',
     });
   };
   return {
@@ -23,9 +24,16 @@ export const createLinkCart: CartAdapterFactory<NoSettings> = (page) => {
     productUrl: ({ url, attribution }) => productLink(url, page.url, attribution),
     getProduct: (reference) => (warnWithoutUrl(reference), getProduct(reference)),
     getProducts: (references) => (references.forEach(warnWithoutUrl), getProducts(references)),
-    add: (lines) => Promise.resolve(refusal(lines, { code: 'not_purchasable', message: 'This page has no cart within reach; show the link' })),
+    add: (lines) =>
+      Promise.resolve(
+        refusal(lines, {
+          code: 'not_purchasable',
+          message: 'This page has no cart within reach; show the link',
+        }),
+      ),
     undo: () => Promise.resolve(false),
-    setQuantity: () => Promise.resolve(noChange('not_purchasable', 'This page has no cart within reach')),
+    setQuantity: () =>
+      Promise.resolve(noChange('not_purchasable', 'This page has no cart within reach')),
     read: () => Promise.resolve(null),
     openCart: () => Promise.resolve(false),
     canCheckOut: false,

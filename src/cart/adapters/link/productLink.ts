@@ -10,16 +10,25 @@ const TOKEN_PARAM = 'reelshelf-mark';
  *
  * @returns `null` when the address may not be used.
  */
-export function productLink(url: string | undefined, pageUrl: string, attribution?: Readonly<Record<string, string>>): string | null {
+export function productLink(
+  url: string | undefined,
+  pageUrl: string,
+  attribution?: Readonly<Record<string, string>>,
+): string | null {
   const safe = safeUrl(url, pageUrl);
   if (!safe) return null;
   const link = new URL(safe);
   const token = Object.values(attribution ?? {})[0];
   const [, video, time] = /^(.+)\.[^.]+\.([^.]+)$/.exec(token ?? '') ?? [];
-  const campaign = { utm_source: 'reelshelf', utm_medium: 'shoppable_video', ...(video ? { utm_content: video } : {}) };
+  const campaign = {
+    utm_source: 'reelshelf',
+    utm_medium: 'shoppable_video',
+    ...(video ? { utm_content: video } : {}),
+  };
   // Within the shop a campaign would begin a new visit in its analytics and lose where the shopper came from.
   const isOwn = link.origin === new URL(pageUrl).origin;
   const wanted = !isOwn ? campaign : video ? { [TOKEN_PARAM]: `${video}.link.${time}` } : {};
-  for (const [name, value] of Object.entries(wanted)) if (!link.searchParams.has(name)) link.searchParams.set(name, value);
+  for (const [name, value] of Object.entries(wanted))
+    if (!link.searchParams.has(name)) link.searchParams.set(name, value);
   return link.href;
 }

@@ -26,8 +26,12 @@ import type { MagentoSettings } from './settings.js';
  */
 export const createMagentoCart: CartAdapterFactory<MagentoSettings> = (page, settings = {}) => {
   const timeoutMs = requestTimeoutMs(settings);
-  const base = new URL(ownText(settings, 'baseUrl') ?? reachText(page.window, 'BASE_URL') ?? '/', page.url).href.replace(/\/?$/, '/');
-  const tokenOptionId = getOwn(settings, 'attribution') === 'none' ? undefined : ownId(settings, 'attributionOptionId');
+  const base = new URL(
+    ownText(settings, 'baseUrl') ?? reachText(page.window, 'BASE_URL') ?? '/',
+    page.url,
+  ).href.replace(/\/?$/, '/');
+  const tokenOptionId =
+    getOwn(settings, 'attribution') === 'none' ? undefined : ownId(settings, 'attributionOptionId');
   const requests = createMagentoRequests(page, base, timeoutMs);
   const scripts = createMagentoScripts(page, timeoutMs);
   const catalog = createMagentoCatalog(page, base, settings, timeoutMs);
@@ -43,19 +47,24 @@ export const createMagentoCart: CartAdapterFactory<MagentoSettings> = (page, set
     return success(parseCart(section.value, catalog.currency(), tokenOptionId, page.url));
   }
 
-  const withTax = <Quote extends ProductQuote>(quote: Quote): Quote => (tax ? { ...quote, tax } : quote);
+  const withTax = <Quote extends ProductQuote>(quote: Quote): Quote =>
+    tax ? { ...quote, tax } : quote;
   let loading: Promise<MagentoChanges | null> | undefined;
   /** Comes at once, but nothing waits for it; what did not load is tried again. */
   const loadChanges = () =>
     (loading ??= import('./changes.js').then(
-      ({ createMagentoChanges }) => createMagentoChanges({ page, requests, scripts, catalog, readCart, tokenOptionId }),
+      ({ createMagentoChanges }) =>
+        createMagentoChanges({ page, requests, scripts, catalog, readCart, tokenOptionId }),
       () => {
         loading = undefined;
         return null;
       },
     ));
   void loadChanges();
-  const change = async <Answer>(run: (changes: MagentoChanges) => Answer | Promise<Answer>, otherwise: Answer): Promise<Answer> => {
+  const change = async <Answer>(
+    run: (changes: MagentoChanges) => Answer | Promise<Answer>,
+    otherwise: Answer,
+  ): Promise<Answer> => {
     const changes = await loadChanges();
     return changes ? run(changes) : otherwise;
   };
@@ -70,14 +79,24 @@ export const createMagentoCart: CartAdapterFactory<MagentoSettings> = (page, set
     },
     async getProducts(references) {
       const loaded = await catalog.load(references, false);
-      return new Map(loaded.ok ? [...loaded.value].map(([id, live]) => [id, withTax(quoteOf(live))]) : []);
+      return new Map(
+        loaded.ok ? [...loaded.value].map(([id, live]) => [id, withTax(quoteOf(live))]) : [],
+      );
     },
     readCart,
-    add: (lines, before, signal, suppress) => change<AddOutcome<CartState> | CartError>((changes) => changes.add(lines, before, signal, suppress), missing),
-    setQuantity: (key, quantity, signal) => change<CartError | null>((changes) => changes.setQuantity(key, quantity, signal), missing),
+    add: (lines, before, signal, suppress) =>
+      change<AddOutcome<CartState> | CartError>(
+        (changes) => changes.add(lines, before, signal, suppress),
+        missing,
+      ),
+    setQuantity: (key, quantity, signal) =>
+      change<CartError | null>((changes) => changes.setQuantity(key, quantity, signal), missing),
     show: () => change<AddResult['uiRefresh']>((changes) => changes.show('cart'), 'none'),
-    openCart: async () => (await change((changes) => changes.openCart(), false)) || goTo(page, reachText(page.window, 'checkout.shoppingCartUrl') ?? `${base}checkout/cart/`),
-    checkout: async () => goTo(page, reachText(page.window, 'checkout.checkoutUrl') ?? `${base}checkout/`),
+    openCart: async () =>
+      (await change((changes) => changes.openCart(), false)) ||
+      goTo(page, reachText(page.window, 'checkout.shoppingCartUrl') ?? `${base}checkout/cart/`),
+    checkout: async () =>
+      goTo(page, reachText(page.window, 'checkout.checkoutUrl') ?? `${base}checkout/`),
     listen: scripts.listen((cart) => {
       const before = seen;
       seen = cart ? cartSignature(cart) : seen;

@@ -53,12 +53,21 @@ export interface MagentoCatalog {
   /** What the shop sells under a SKU, as far as it was asked for. */
   known: ReadonlyMap<string, Sold>;
   /** Products by feed id; those that the shop does not know are left out. */
-  load(references: readonly ProductReference[], withVariants: boolean, signal?: AbortSignal): Promise<Result<Map<string, LiveProduct>, CartError>>;
+  load(
+    references: readonly ProductReference[],
+    withVariants: boolean,
+    signal?: AbortSignal,
+  ): Promise<Result<Map<string, LiveProduct>, CartError>>;
   /** The shopper's, as far as the page or a product has told it. */
   currency(): string | undefined;
 }
 
-export function createMagentoCatalog(page: CartPage, base: string, settings: CartSettings, timeoutMs: number): MagentoCatalog {
+export function createMagentoCatalog(
+  page: CartPage,
+  base: string,
+  settings: CartSettings,
+  timeoutMs: number,
+): MagentoCatalog {
   const { window } = page;
   const known = new Map<string, Sold>();
   let currency: string | undefined;
@@ -69,15 +78,28 @@ export function createMagentoCatalog(page: CartPage, base: string, settings: Car
       const store = ownText(settings, 'storeCode') ?? reachText(window, 'CURRENT_STORE_CODE');
       const wanted = reachText(window, 'CURRENT_CURRENCY_CODE');
       // Without them the shop takes what the shopper chose last, from the session.
-      const headers = { ...(store ? { Store: store } : {}), ...(wanted ? { 'Content-Currency': wanted } : {}) };
+      const headers = {
+        ...(store ? { Store: store } : {}),
+        ...(wanted ? { 'Content-Currency': wanted } : {}),
+      };
       const s = references.map(({ ref, productId }) => ref?.sku ?? productId);
-      const k = references.map(({ ref, url, productId }) => ref?.handle ?? urlKey(url) ?? productId);
-      const reply = await requestGraphql(page, { url: `${base}graphql`, timeoutMs, headers }, QUERY, { s, k, n: s.length, v }, signal);
+      const k = references.map(
+        ({ ref, url, productId }) => ref?.handle ?? urlKey(url) ?? productId,
+      );
+      const reply = await requestGraphql(
+        page,
+        { url: `${base}graphql`, timeoutMs, headers },
+        QUERY,
+        { s, k, n: s.length, v },
+        signal,
+      );
       if (!reply.ok) return reply;
       const items = ['s', 'k'].flatMap((name) => ownList(getOwn(reply.value.data, name), 'items'));
       const value = new Map<string, LiveProduct>();
       for (const [index, { productId }] of references.entries()) {
-        const item = items.find((candidate) => ownText(candidate, 'sku') === s[index]) ?? items.find((candidate) => ownText(candidate, 'url_key') === k[index]);
+        const item =
+          items.find((candidate) => ownText(candidate, 'sku') === s[index]) ??
+          items.find((candidate) => ownText(candidate, 'url_key') === k[index]);
         if (!item) continue;
         // Without its variants a configurable product looks like a simple one.
         const live = parseProduct(item, page.url, v ? known : new Map());
@@ -87,7 +109,12 @@ export function createMagentoCatalog(page: CartPage, base: string, settings: Car
       return { ok: true, value };
     },
     currency: () =>
-      currency ?? reachText(window, 'CURRENT_CURRENCY_CODE') ?? reachText(window.document.querySelector('meta[property="product:price:currency"]'), 'content'),
+      currency ??
+      reachText(window, 'CURRENT_CURRENCY_CODE') ??
+      reachText(
+        window.document.querySelector('meta[property="product:price:currency"]'),
+        'content',
+      ),
   };
 }
 

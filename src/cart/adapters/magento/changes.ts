@@ -32,10 +32,18 @@ export interface MagentoParts {
   tokenOptionId: string | undefined;
 }
 
-export type MagentoChanges = Pick<SessionPlatform<CartState>, 'add' | 'setQuantity'> & MagentoDisplay;
+export type MagentoChanges = Pick<SessionPlatform<CartState>, 'add' | 'setQuantity'> &
+  MagentoDisplay;
 
 /** All that changes the cart. A product can be shown without it, so it comes after. */
-export function createMagentoChanges({ page, requests, scripts, catalog, readCart, tokenOptionId }: MagentoParts): MagentoChanges {
+export function createMagentoChanges({
+  page,
+  requests,
+  scripts,
+  catalog,
+  readCart,
+  tokenOptionId,
+}: MagentoParts): MagentoChanges {
   const { post, reason } = createMagentoPost(page, requests, scripts);
   const display = createMagentoDisplay(page, scripts);
 
@@ -44,7 +52,9 @@ export function createMagentoChanges({ page, requests, scripts, catalog, readCar
     const { variantId, sku = variantId ?? '', quantity, ref, options = [], properties } = line;
     const item = (id: string, sold: Sold) => ({ variantId: id, quantity, sold });
     if (properties && variantId && ref?.id) {
-      const kept = Object.entries(properties).filter(([name]) => /^(super_attribute|options)\[\d+\]$/.test(name));
+      const kept = Object.entries(properties).filter(([name]) =>
+        /^(super_attribute|options)\[\d+\]$/.test(name),
+      );
       return item(variantId, { id: ref.id, fields: Object.fromEntries(kept), available: true });
     }
     const name = [sku, variantId ?? ''].find((candidate) => catalog.known.has(candidate)) ?? sku;
@@ -55,22 +65,41 @@ export function createMagentoChanges({ page, requests, scripts, catalog, readCar
     if (!loaded.ok) return loaded.error;
     const live = loaded.value.get(line.productId);
     const variants = live?.variants ?? [];
-    const isChosen = (value: string, index: number) => options.some((option) => option.name === live?.options?.[index]?.name && option.value === value);
+    const isChosen = (value: string, index: number) =>
+      options.some(
+        (option) => option.name === live?.options?.[index]?.name && option.value === value,
+      );
     const found =
       variants.find(({ id }) => id === sku || id === variantId) ??
       variants.find((variant) => variant.options?.length && variant.options.every(isChosen)) ??
       (variantId === undefined && variants.length === 1 ? variants[0] : undefined);
     const sold = found && catalog.known.get(found.id);
     if (sold) return item(found.id, sold);
-    return { code: variants.length && variantId === undefined ? 'options_required' : 'invalid_variant', message: `"${sku}" is no SKU of ${line.productId}` };
+    return {
+      code: variants.length && variantId === undefined ? 'options_required' : 'invalid_variant',
+      message: `"${sku}" is no SKU of ${line.productId}`,
+    };
   }
 
-  async function explain({ quantity, sold }: AddItem, { status, body }: JsonReply, inCart: number, signal: AbortSignal): Promise<CartError> {
+  async function explain(
+    { quantity, sold }: AddItem,
+    { status, body }: JsonReply,
+    inCart: number,
+    signal: AbortSignal,
+  ): Promise<CartError> {
     if (status >= 400) return { code: 'unknown', message: messageOf(body), httpStatus: status };
     const message = await reason(body, signal);
     // Magento says nothing at all when it has no such product.
-    if (!message && !getOwn(body, 'backUrl')) return { code: 'invalid_variant', message: 'The shop has no such product' };
-    return { ...explainRefusal(message, inCart + quantity, getOwn(body, 'product') ? { available: false } : sold), inCart };
+    if (!message && !getOwn(body, 'backUrl'))
+      return { code: 'invalid_variant', message: 'The shop has no such product' };
+    return {
+      ...explainRefusal(
+        message,
+        inCart + quantity,
+        getOwn(body, 'product') ? { available: false } : sold,
+      ),
+      inCart,
+    };
   }
 
   const add: SessionPlatform<CartState>['add'] = async (lines, before, signal) => {
@@ -81,34 +110,64 @@ export function createMagentoChanges({ page, requests, scripts, catalog, readCar
       const item = await resolve(line, signal);
       if ('code' in item) {
         error ??= item;
-        sent.push({ item: { variantId: line.variantId ?? '', quantity, sold: { id: '', fields: {}, available: true } } });
+        sent.push({
+          item: {
+            variantId: line.variantId ?? '',
+            quantity,
+            sold: { id: '', fields: {}, available: true },
+          },
+        });
         continue;
       }
       const { id, fields } = item.sold;
       const [token] = Object.values(attribution);
       const tokenField = token && tokenOptionId ? { [`options[${tokenOptionId}]`]: token } : {};
-      sent.push({ item, reply: await post('checkout/cart/add/', { product: id, qty: String(quantity), ...fields, ...tokenField }, signal) });
+      sent.push({
+        item,
+        reply: await post(
+          'checkout/cart/add/',
+          { product: id, qty: String(quantity), ...fields, ...tokenField },
+          signal,
+        ),
+      });
     }
     // Neither a good answer nor a lost one says what the cart holds: a shop may send its shoppers to the cart after every add.
     const after = await readCart(signal);
     if (!after.ok) return error ?? after.error;
-    const added = sharedGains(sent.map(({ item }) => item), before.lines, after.value.lines);
+    const added = sharedGains(
+      sent.map(({ item }) => item),
+      before.lines,
+      after.value.lines,
+    );
     for (const [index, { item, reply }] of sent.entries()) {
       if (!reply || (added[index]?.actual ?? 0) >= item.quantity) continue;
-      error ??= reply.ok ? await explain(item, reply.value, quantityOf(after.value.lines, item.variantId), signal) : reply.error;
+      error ??= reply.ok
+        ? await explain(item, reply.value, quantityOf(after.value.lines, item.variantId), signal)
+        : reply.error;
     }
-    return { added, ...(error ? { error } : {}), state: after.value, show: () => display.show('cart', 'messages') };
+    return {
+      added,
+      ...(error ? { error } : {}),
+      state: after.value,
+      show: () => display.show('cart', 'messages'),
+    };
   };
 
   return {
     add,
     async setQuantity(key, quantity, signal) {
       const reply = quantity
-        ? await post('checkout/sidebar/updateItemQty/', { item_id: key, item_qty: String(quantity) }, signal)
+        ? await post(
+            'checkout/sidebar/updateItemQty/',
+            { item_id: key, item_qty: String(quantity) },
+            signal,
+          )
         : await post('checkout/sidebar/removeItem/', { item_id: key }, signal);
       if (!reply.ok) return reply.error;
       const { body } = reply.value;
-      return getOwn(body, 'success') === true ? null : explainRefusal(ownText(body, 'error_message') ?? messageOf(body), quantity);
+      return getOwn(body, 'success') === true
+        ? null
+        : explainRefusal(ownText(body, 'error_message') ?? messageOf(body), quantity);
     },
     ...display,
   };

@@ -10,8 +10,12 @@ export interface MagentoDisplay {
   openCart(): boolean;
 }
 
-export function createMagentoDisplay({ window }: CartPage, { isHyva, call, load }: MagentoScripts): MagentoDisplay {
-  const send = (type: string, detail?: object) => window.dispatchEvent(new CustomEvent(type, { detail }));
+export function createMagentoDisplay(
+  { window }: CartPage,
+  { isHyva, call, load }: MagentoScripts,
+): MagentoDisplay {
+  const send = (type: string, detail?: object) =>
+    window.dispatchEvent(new CustomEvent(type, { detail }));
   return {
     async show(...sections) {
       if (isHyva()) {
@@ -25,8 +29,16 @@ export function createMagentoDisplay({ window }: CartPage, { isHyva, call, load 
       return call(customerData, 'reload', sections, true) ? 'done' : 'none';
     },
     openCart() {
-      if (isHyva()) return window.document.querySelector('#cart-drawer') !== null && send('toggle-cart', { isOpen: true });
-      const dropdown = call(call(window, 'jQuery', '[data-block="minicart"]'), 'find', '[data-role="dropdownDialog"]');
+      if (isHyva())
+        return (
+          window.document.querySelector('#cart-drawer') !== null &&
+          send('toggle-cart', { isOpen: true })
+        );
+      const dropdown = call(
+        call(window, 'jQuery', '[data-block="minicart"]'),
+        'find',
+        '[data-role="dropdownDialog"]',
+      );
       return Boolean(reach(dropdown, 'length') && call(dropdown, 'dropdownDialog', 'open'));
     },
   };

@@ -20,24 +20,45 @@ export interface Sold extends StockFigures {
  *
  * @param known - gets every SKU of it.
  */
-export function parseProduct(item: unknown, pageUrl: string, known: Map<string, Sold>): LiveProduct {
+export function parseProduct(
+  item: unknown,
+  pageUrl: string,
+  known: Map<string, Sold>,
+): LiveProduct {
   const options = ownList(item, 'configurable_options');
-  const variants = (options.length ? ownList(item, 'variants') : [{ product: item }]).map((entry): LiveVariant => {
-    const variant = parseVariant(getOwn(entry, 'product'), pageUrl);
-    const fields: Record<string, string> = {};
-    variant.options = options.map((option) => {
-      const attribute = ownList(entry, 'attributes').find((candidate) => ownText(candidate, 'code') === ownText(option, 'attribute_code'));
-      const index = ownId(attribute, 'value_index') ?? '';
-      fields[`super_attribute[${ownId(option, 'attribute_id')}]`] = index;
-      return ownText(ownList(option, 'values').find((value) => ownId(value, 'value_index') === index), 'label') ?? '';
-    });
-    known.set(variant.id, { ...variant, available: variant.available ?? true, id: ownId(item, 'id') ?? '', fields });
-    return variant;
-  });
+  const variants = (options.length ? ownList(item, 'variants') : [{ product: item }]).map(
+    (entry): LiveVariant => {
+      const variant = parseVariant(getOwn(entry, 'product'), pageUrl);
+      const fields: Record<string, string> = {};
+      variant.options = options.map((option) => {
+        const attribute = ownList(entry, 'attributes').find(
+          (candidate) => ownText(candidate, 'code') === ownText(option, 'attribute_code'),
+        );
+        const index = ownId(attribute, 'value_index') ?? '';
+        fields[`super_attribute[${ownId(option, 'attribute_id')}]`] = index;
+        return (
+          ownText(
+            ownList(option, 'values').find((value) => ownId(value, 'value_index') === index),
+            'label',
+          ) ?? ''
+        );
+      });
+      known.set(variant.id, {
+        ...variant,
+        available: variant.available ?? true,
+        id: ownId(item, 'id') ?? '',
+        fields,
+      });
+      return variant;
+    },
+  );
   return {
     ...quoteOf(parseVariant(item, pageUrl)),
     title: ownText(item, 'name') ?? '',
-    options: options.map((option) => ({ name: ownText(option, 'label') ?? '', values: ownList(option, 'values').map((value) => ownText(value, 'label') ?? '') })),
+    options: options.map((option) => ({
+      name: ownText(option, 'label') ?? '',
+      values: ownList(option, 'values').map((value) => ownText(value, 'label') ?? ''),
+    })),
     images: ownList(item, 'media_gallery').flatMap((image) => parseImage(image, pageUrl) ?? []),
     variants,
   };

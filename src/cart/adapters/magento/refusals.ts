@@ -25,10 +25,24 @@ export interface StockFigures {
  *
  * @param wanted - pieces that the cart would have held after it.
  */
-export function explainRefusal(message: string, wanted: number, { available, left = Infinity }: StockFigures = { available: true }): CartError {
+export function explainRefusal(
+  message: string,
+  wanted: number,
+  { available, left = Infinity }: StockFigures = { available: true },
+): CartError {
   const words = message.toLowerCase();
-  const said = Object.entries(WORDS).find(([, pattern]) => pattern.test(words))?.[0] as CartErrorCode | undefined;
-  const code = available ? (said ?? (wanted > left ? 'not_enough_stock' : 'validation')) : 'sold_out';
-  const limit = Number(/(?:only|most you may purchase is) (\d+) ?(?:of|\.|$)/.exec(words)?.[1] ?? left);
-  return { code, message: message || 'The shop gave no reason', ...(limit < Infinity ? { limit } : {}) };
+  const said = Object.entries(WORDS).find(([, pattern]) => pattern.test(words))?.[0] as
+    | CartErrorCode
+    | undefined;
+  const code = available
+    ? (said ?? (wanted > left ? 'not_enough_stock' : 'validation'))
+    : 'sold_out';
+  const limit = Number(
+    /(?:only|most you may purchase is) (\d+) ?(?:of|\.|$)/.exec(words)?.[1] ?? left,
+  );
+  return {
+    code,
+    message: message || 'The shop gave no reason',
+    ...(limit < Infinity ? { limit } : {}),
+  };
 }

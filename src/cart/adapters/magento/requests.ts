@@ -11,16 +11,35 @@ export interface MagentoRequests {
   section(name: string, signal?: AbortSignal): Promise<Result<unknown, CartError>>;
 }
 
-export function createMagentoRequests(page: CartPage, base: string, timeoutMs: number): MagentoRequests {
+export function createMagentoRequests(
+  page: CartPage,
+  base: string,
+  timeoutMs: number,
+): MagentoRequests {
   // Magento's controllers answer with JSON only to what calls itself so.
-  const ask: MagentoRequests['ask'] = (path, request) => requestJson(page, base + path, { headers: { 'X-Requested-With': 'XMLHttpRequest' }, ...request }, timeoutMs);
+  const ask: MagentoRequests['ask'] = (path, request) =>
+    requestJson(
+      page,
+      base + path,
+      { headers: { 'X-Requested-With': 'XMLHttpRequest' }, ...request },
+      timeoutMs,
+    );
   return {
     ask,
     async section(name, signal) {
-      const reply = await ask(`customer/section/load/?sections=${name}&force_new_section_timestamp=true`, signal ? { signal } : {});
+      const reply = await ask(
+        `customer/section/load/?sections=${name}&force_new_section_timestamp=true`,
+        signal ? { signal } : {},
+      );
       if (!reply.ok) return reply;
       const found = getOwn(reply.value.body, name);
-      return found ? success(found) : failure({ code: 'unknown', message: `No section "${name}"`, httpStatus: reply.value.status });
+      return found
+        ? success(found)
+        : failure({
+            code: 'unknown',
+            message: `No section "${name}"`,
+            httpStatus: reply.value.status,
+          });
     },
   };
 }

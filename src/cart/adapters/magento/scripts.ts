@@ -27,7 +27,10 @@ export function createMagentoScripts({ window, env }: CartPage, timeoutMs: numbe
   const load = (name: string): Promise<unknown> =>
     new Promise((resolve) => {
       // RequireJS fetches a module that is not there yet, and may never say that it cannot.
-      const cancel = env.setTimer(() => resolve(null), typeof reach(window, 'require') === 'function' ? timeoutMs : 0);
+      const cancel = env.setTimer(
+        () => resolve(null),
+        typeof reach(window, 'require') === 'function' ? timeoutMs : 0,
+      );
       const end = (module: unknown) => {
         cancel();
         resolve(module);
@@ -42,7 +45,11 @@ export function createMagentoScripts({ window, env }: CartPage, timeoutMs: numbe
       on(window, 'private-content-loaded', (event) => isNews(reach(event, 'detail.data.cart')));
       if (isHyva()) return;
       void load(CUSTOMER_DATA).then((customerData) => {
-        const subscription = call(call(customerData, 'get', 'cart'), 'subscribe', (cart: unknown) => isNews(cart) && emit());
+        const subscription = call(
+          call(customerData, 'get', 'cart'),
+          'subscribe',
+          (cart: unknown) => isNews(cart) && emit(),
+        );
         onStop(() => void call(subscription, 'dispose'));
       });
     },

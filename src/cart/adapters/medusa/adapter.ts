@@ -29,7 +29,12 @@ export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, setti
   async function idOf(line: AddLine): Promise<Result<string, CartError>> {
     if (line.variantId !== undefined) return success(line.variantId);
     const [only, other] = (await loadProduct(store, line, page.url))?.variants ?? [];
-    return only && !other ? success(only.id) : failure({ code: only ? 'options_required' : 'invalid_variant', message: 'No variant is named' });
+    return only && !other
+      ? success(only.id)
+      : failure({
+          code: only ? 'options_required' : 'invalid_variant',
+          message: 'No variant is named',
+        });
   }
 
   /**
@@ -39,13 +44,26 @@ export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, setti
    *
    * @param held - what is in the line that grows, as far as Medusa surely looks at it.
    */
-  async function change<T>(id: string, held: number, gain: number, signal: AbortSignal, run: () => Promise<Result<T, CartError>>): Promise<Result<T, CartError>> {
+  async function change<T>(
+    id: string,
+    held: number,
+    gain: number,
+    signal: AbortSignal,
+    run: () => Promise<Result<T, CartError>>,
+  ): Promise<Result<T, CartError>> {
     const inCart = quantityOf(store.seen().lines, id);
     let limit = gain > 0 && inCart > held ? await loadStock(store, id, signal) : undefined;
-    const answer = inCart + gain > (limit ?? Infinity) ? failure<CartError>({ code: 'not_enough_stock', message: 'Out of stock' }) : await run();
+    const answer =
+      inCart + gain > (limit ?? Infinity)
+        ? failure<CartError>({ code: 'not_enough_stock', message: 'Out of stock' })
+        : await run();
     if (answer.ok || answer.error.code !== 'not_enough_stock') return answer;
     limit ??= await loadStock(store, id, signal);
-    return failure({ ...answer.error, inCart, ...(limit ? { limit } : limit === 0 ? { code: 'sold_out' } : {}) });
+    return failure({
+      ...answer.error,
+      inCart,
+      ...(limit ? { limit } : limit === 0 ? { code: 'sold_out' } : {}),
+    });
   }
 
   const add: SessionPlatform<MedusaState>['add'] = async (lines, before, signal) => {
@@ -58,13 +76,23 @@ export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, setti
       const found = await idOf(line);
       const id = found.ok ? found.value : '';
       const metadata = { ...properties, ...(tokenPlace === 'line' ? attribution : {}) };
-      let answer = found.ok ? await change(id, 0, quantity, signal, () => store.addItem({ variant_id: id, quantity, metadata }, signal)) : found;
+      let answer = found.ok
+        ? await change(id, 0, quantity, signal, () =>
+            store.addItem({ variant_id: id, quantity, metadata }, signal),
+          )
+        : found;
       const refused = answer.ok ? undefined : answer.error;
       // No answer is not a no: the cart tells whether the add arrived.
       if (refused) answer = await store.readCart(signal);
       const now = answer.ok ? answer.value : state;
       // More than was asked is somebody else's add at the same moment; a cart that was begun anew held nothing.
-      const actual = Math.max(0, Math.min(quantity, quantityOf(now.lines, id) - (now.id === state.id ? quantityOf(state.lines, id) : 0)));
+      const actual = Math.max(
+        0,
+        Math.min(
+          quantity,
+          quantityOf(now.lines, id) - (now.id === state.id ? quantityOf(state.lines, id) : 0),
+        ),
+      );
       added.push({ variantId: id, requested: quantity, actual });
       if (actual < quantity) error ??= refused;
       if (tokenPlace === 'cart' && actual) cartAttribution = attribution ?? cartAttribution;
@@ -78,7 +106,9 @@ export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, setti
   const show = ({ lines, summary }: MedusaState): AddResult['uiRefresh'] => {
     const refresh = getOwn(settings, 'refresh');
     if (typeof refresh !== 'function') return 'none';
-    Promise.resolve({ ...summary, lines }).then(refresh as (cart: unknown) => unknown).catch(() => {});
+    Promise.resolve({ ...summary, lines })
+      .then(refresh as (cart: unknown) => unknown)
+      .catch(() => {});
     return 'done';
   };
 
@@ -89,8 +119,11 @@ export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, setti
     readCart: store.readCart,
     add,
     async setQuantity(key, quantity, signal) {
-      const { variantId = '', quantity: held = 0 } = store.seen().lines.find((line) => line.key === key) ?? {};
-      const answer = await change(variantId, held, quantity - held, signal, () => store.change(`/line-items/${key}`, quantity ? { quantity } : undefined, signal));
+      const { variantId = '', quantity: held = 0 } =
+        store.seen().lines.find((line) => line.key === key) ?? {};
+      const answer = await change(variantId, held, quantity - held, signal, () =>
+        store.change(`/line-items/${key}`, quantity ? { quantity } : undefined, signal),
+      );
       return answer.ok ? null : answer.error;
     },
     show,

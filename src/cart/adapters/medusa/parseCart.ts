@@ -19,7 +19,11 @@ export const CART_FIELDS =
  * Money from a decimal number of major units, in millionths and one more: floats that mean a half (`1.005`, or a computed sum) are a
  * little less, and would be rounded down.
  */
-export const moneyFromMajor = (item: unknown, key: string, currency: string | undefined): Money | undefined =>
+export const moneyFromMajor = (
+  item: unknown,
+  key: string,
+  currency: string | undefined,
+): Money | undefined =>
   moneyFromMinor(Math.round((ownNumber(item, key) ?? NaN) * 1e6) + 1, 6, currency?.toUpperCase());
 
 export function parseCart(cart: unknown, pageUrl: string): MedusaState | null {
@@ -44,11 +48,27 @@ export function parseCart(cart: unknown, pageUrl: string): MedusaState | null {
       ...(variantTitle && !/^default/i.test(variantTitle) ? { variantTitle } : {}),
       ...(image ? { image } : {}),
       ...(total ? { total } : {}),
-      ...(variantId ? { again: { productId: ownText(item, 'product_handle') ?? '', variantId, quantity, properties } } : {}),
+      ...(variantId
+        ? {
+            again: {
+              productId: ownText(item, 'product_handle') ?? '',
+              variantId,
+              quantity,
+              properties,
+            },
+          }
+        : {}),
     };
   });
   // Medusa promises no order, but its ids begin with the time: newest first.
   lines.sort((a, b) => (a.key < b.key ? 1 : -1));
   const total = moneyFromMajor(cart, 'item_total', currency);
-  return { id, lines, summary: { count: lines.reduce((sum, { quantity }) => sum + quantity, 0), ...(total ? { total } : {}) } };
+  return {
+    id,
+    lines,
+    summary: {
+      count: lines.reduce((sum, { quantity }) => sum + quantity, 0),
+      ...(total ? { total } : {}),
+    },
+  };
 }

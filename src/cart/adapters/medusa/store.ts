@@ -20,14 +20,22 @@ export interface MedusaStore {
   /** Adds to the cart, or makes one with the item in it. */
   addItem(item: object, signal: AbortSignal): Promise<Result<MedusaState, CartError>>;
   /** Changes the cart or one of its lines; no body takes the line out. */
-  change(route: string, json: object | undefined, signal: AbortSignal): Promise<Result<unknown, CartError>>;
+  change(
+    route: string,
+    json: object | undefined,
+    signal: AbortSignal,
+  ): Promise<Result<unknown, CartError>>;
 }
 
 const UNKNOWN: CartError = { code: 'validation', message: 'No server is named' };
 const GONE: CartError = { code: 'session_expired', message: 'The cart is gone' };
 
 /** Medusa's Store API. The cart is its id: no cookie, no token of the shopper's. */
-export function createMedusaStore(page: CartPage, settings: CartSettings, timeoutMs: number): MedusaStore {
+export function createMedusaStore(
+  page: CartPage,
+  settings: CartSettings,
+  timeoutMs: number,
+): MedusaStore {
   const cartId = createCartId(page, settings, 'medusa');
   const text = (key: string) => ownText(settings, key);
   const key = text('publishableKey');
@@ -42,32 +50,57 @@ export function createMedusaStore(page: CartPage, settings: CartSettings, timeou
       subject: 'medusa',
       // A key is never written to a log: it may be the wrong one.
       message: `Nothing can be added: baseUrl is "${text('baseUrl') ?? ''}" and publishableKey is ${key ? 'set' : 'missing'}.`,
-      remedy: 'Set baseUrl to the https address of the Medusa server and publishableKey to its key.',
+      remedy:
+        'Set baseUrl to the https address of the Medusa server and publishableKey to its key.',
     });
   }
 
-  const send = (route: string, query: Record<string, string>, request?: JsonRequest, signal?: AbortSignal) =>
+  const send = (
+    route: string,
+    query: Record<string, string>,
+    request?: JsonRequest,
+    signal?: AbortSignal,
+  ) =>
     baseUrl
       ? requestJson(
           page,
           `${baseUrl}/store/${route}?${new URLSearchParams(query)}`,
-          { ...request, origin: new URL(baseUrl).origin, headers: { 'x-publishable-api-key': key }, ...(signal ? { signal } : {}) },
+          {
+            ...request,
+            origin: new URL(baseUrl).origin,
+            headers: { 'x-publishable-api-key': key },
+            ...(signal ? { signal } : {}),
+          },
           timeoutMs,
         )
       : failure(UNKNOWN);
-  const list = (reply: Result<JsonReply, CartError>, name: string) => ownList(reply.ok ? reply.value.body : null, name);
+  const list = (reply: Result<JsonReply, CartError>, name: string) =>
+    ownList(reply.ok ? reply.value.body : null, name);
   // What the shop's own functions throw is no answer.
-  const currentId = () => cartId.get().then((id) => id && encodeURIComponent(id)).catch(() => null);
+  const currentId = () =>
+    cartId
+      .get()
+      .then((id) => id && encodeURIComponent(id))
+      .catch(() => null);
   const keepId = (id: string | null) => cartId.set(id).catch(() => null);
 
   async function regionId(): Promise<string | undefined> {
     const country = text('countryCode')?.toLowerCase();
     if (region || !country) return region;
     const regions = list(await send('regions', { fields: 'id,*countries' }), 'regions');
-    return (region = ownText(regions.find((each) => ownList(each, 'countries').some((one) => getOwn(one, 'iso_2') === country)), 'id'));
+    return (region = ownText(
+      regions.find((each) =>
+        ownList(each, 'countries').some((one) => getOwn(one, 'iso_2') === country),
+      ),
+      'id',
+    ));
   }
 
-  async function ask(route: string, request?: JsonRequest, signal?: AbortSignal): Promise<Result<MedusaState, CartError>> {
+  async function ask(
+    route: string,
+    request?: JsonRequest,
+    signal?: AbortSignal,
+  ): Promise<Result<MedusaState, CartError>> {
     const query = { fields: CART_FIELDS };
     let reply = await send(route, query, request, signal);
     // Two requests at once on one cart: Medusa refuses one of them without having done anything.
@@ -90,13 +123,20 @@ export function createMedusaStore(page: CartPage, settings: CartSettings, timeou
     return true;
   }
 
-  async function addItem(item: object, signal: AbortSignal): Promise<Result<MedusaState, CartError>> {
+  async function addItem(
+    item: object,
+    signal: AbortSignal,
+  ): Promise<Result<MedusaState, CartError>> {
     const id = await currentId();
     if (id) {
       const answer = await ask(`carts/${id}/line-items`, { json: item }, signal);
       if (!(await isGone(id, answer))) return answer;
     }
-    const made = await ask('carts', { json: { region_id: await regionId(), ...channel, items: [item] } }, signal);
+    const made = await ask(
+      'carts',
+      { json: { region_id: await regionId(), ...channel, items: [item] } },
+      signal,
+    );
     if (made.ok) await keepId(made.value.id);
     return made;
   }
@@ -107,7 +147,9 @@ export function createMedusaStore(page: CartPage, settings: CartSettings, timeou
     seen: () => last,
     async products(query, signal) {
       const region_id = await regionId();
-      return region_id ? list(await send('products', { region_id, ...channel, ...query }, {}, signal), 'products') : [];
+      return region_id
+        ? list(await send('products', { region_id, ...channel, ...query }, {}, signal), 'products')
+        : [];
     },
     async readCart(signal) {
       const id = await currentId();
@@ -116,7 +158,9 @@ export function createMedusaStore(page: CartPage, settings: CartSettings, timeou
     },
     async change(route, json, signal) {
       const id = await currentId();
-      return id ? ask(`carts/${id}${route}`, json ? { json } : { method: 'DELETE' }, signal) : failure(GONE);
+      return id
+        ? ask(`carts/${id}${route}`, json ? { json } : { method: 'DELETE' }, signal)
+        : failure(GONE);
     },
   };
 }

@@ -25,19 +25,27 @@ import type { PrestaShopSettings } from './settings.js';
  * the shop then changes nothing, does not say so, and gives no new one without a new page. Products with combinations cost the product
  * sheet one request each (at most 20); their choice is read from the fields of the theme's quick view.
  */
-export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (page, settings = {}) => {
+export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (
+  page,
+  settings = {},
+) => {
   const timeoutMs = requestTimeoutMs(settings);
   const global = (path: string) => reachText(page.window, `prestashop.${path}`);
   const currency = () => global('currency.iso_code');
 
-  async function post(kind: 'cart' | 'product', fields: Fields, signal?: AbortSignal): Promise<Result<JsonReply, CartError>> {
+  async function post(
+    kind: 'cart' | 'product',
+    fields: Fields,
+    signal?: AbortSignal,
+  ): Promise<Result<JsonReply, CartError>> {
     const address = global(`urls.pages.${kind}`);
     if (!address) return failure({ code: 'blocked', message: `No address of the ${kind} page` });
     const form = String(new URLSearchParams({ ...fields, ajax: '1' }));
     return requestJson(page, address, { form, ...(signal ? { signal } : {}) }, timeoutMs);
   }
   // An update of nothing changes nothing, and is answered with the cart.
-  const change = (fields: Fields, signal?: AbortSignal) => post('cart', { token: global('static_token') ?? '', ...fields, action: 'update' }, signal);
+  const change = (fields: Fields, signal?: AbortSignal) =>
+    post('cart', { token: global('static_token') ?? '', ...fields, action: 'update' }, signal);
   const stateOf = ({ body }: JsonReply) => parseCart(getOwn(body, 'cart'), currency(), page.url);
 
   async function readCart(signal?: AbortSignal): Promise<Result<PrestaState, CartError>> {
@@ -59,20 +67,31 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (pag
   }
 
   /** Why an add was refused: the shop's words are in the shopper's language, the product's figures are not. */
-  async function explain(error: CartError, name: Fields, quantity: number, inCart: number, signal: AbortSignal): Promise<CartError> {
+  async function explain(
+    error: CartError,
+    name: Fields,
+    quantity: number,
+    inCart: number,
+    signal: AbortSignal,
+  ): Promise<CartError> {
     const answer = await quickView(name, signal);
     const combination = name['id_product_attribute'];
     const as = (code: CartErrorCode) => ({ ...error, code, inCart });
     if (answer === undefined) return as('validation');
     const product = getOwn(answer, 'product');
-    const isThis = combinationOf(product) === combination && (combination === '0' || Object.keys(Object(getOwn(product, 'attributes'))).length);
+    const isThis =
+      combinationOf(product) === combination &&
+      (combination === '0' || Object.keys(Object(getOwn(product, 'attributes'))).length);
     if (!isThis) return as('invalid_variant');
     const stock = isYes(product, 'allow_oosp') ? Infinity : (numberOf(product, 'quantity') ?? 0);
     const wanted = inCart + quantity;
     if (isNotForSale(product)) return as('not_purchasable');
     if (isYes(product, 'customization_required')) return as('options_required');
-    if (wanted > stock) return inCart || stock > 0 ? { ...as('not_enough_stock'), limit: stock } : as('sold_out');
-    return as(wanted < (numberOf(product, 'minimal_quantity') ?? 1) ? 'quantity_min' : 'validation');
+    if (wanted > stock)
+      return inCart || stock > 0 ? { ...as('not_enough_stock'), limit: stock } : as('sold_out');
+    return as(
+      wanted < (numberOf(product, 'minimal_quantity') ?? 1) ? 'quantity_min' : 'validation',
+    );
   }
 
   /**
@@ -82,14 +101,21 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (pag
   async function nameOf(line: AddLine, signal: AbortSignal): Promise<Fields | CartErrorCode> {
     const { variantId = '0', options = [] } = line;
     const id_product = numberIn(line);
-    if (!id_product || (!hasChoice.has(id_product) && (await quickView({ id_product }, signal)) === null)) return 'invalid_variant';
+    if (
+      !id_product ||
+      (!hasChoice.has(id_product) && (await quickView({ id_product }, signal)) === null)
+    )
+      return 'invalid_variant';
     const isChoice = hasChoice.get(id_product);
     const simple = { id_product, id_product_attribute: '0' };
     if (isChoice === false) return simple;
     if (!digits(variantId)) return 'invalid_variant';
     if (variantId !== '0') return { ...simple, id_product_attribute: variantId };
     if (options.length && options.every(({ name, value }) => digits(name + value))) {
-      return { id_product, ...Object.fromEntries(options.map(({ name, value }) => [`group[${name}]`, value])) };
+      return {
+        id_product,
+        ...Object.fromEntries(options.map(({ name, value }) => [`group[${name}]`, value])),
+      };
     }
     return isChoice ? 'options_required' : simple;
   }
@@ -112,7 +138,10 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (pag
         error ??= { code: name, message: line.productId };
         continue;
       }
-      const reply = await change({ ...name, id_customization: '0', qty: String(requested), add: '1' }, signal);
+      const reply = await change(
+        { ...name, id_customization: '0', qty: String(requested), add: '1' },
+        signal,
+      );
       const body = reply.ok ? reply.value.body : undefined;
       const isRefused = isYes(body, 'hasError');
       let next = reply.ok ? stateOf(reply.value) : null;
@@ -124,13 +153,23 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (pag
       const variantId = ownId(body, 'id_product_attribute') ?? name['id_product_attribute'] ?? '0';
       const inCart = quantityHeld(state, name['id_product'], variantId);
       // More than was asked is somebody else's add at the same moment.
-      const actual = Math.max(0, Math.min(requested, quantityHeld(next ?? state, name['id_product'], variantId) - inCart));
+      const actual = Math.max(
+        0,
+        Math.min(requested, quantityHeld(next ?? state, name['id_product'], variantId) - inCart),
+      );
       added.push({ variantId, requested, actual });
       state = next ?? state;
       if (actual === requested) continue;
       const why = reply.ok ? explainBody(reply.value) : reply.error;
       const isSilent = isYes(body, 'success') && !actual && !ownText(body, 'errors');
-      if (isRefused) error ??= await explain(why, { ...name, id_product_attribute: variantId }, requested, inCart, signal);
+      if (isRefused)
+        error ??= await explain(
+          why,
+          { ...name, id_product_attribute: variantId },
+          requested,
+          inCart,
+          signal,
+        );
       else error ??= isSilent ? silence() : why;
     }
     return { added, state, ...(error ? { error } : {}), show: () => show(state) };
@@ -142,13 +181,18 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (pag
    */
   function callShop(method: 'emit' | 'on' | 'removeListener', value: unknown): unknown {
     const found = reach(page.window, `prestashop.${method}`);
-    return typeof found === 'function' && found.call(reach(page.window, 'prestashop'), 'updateCart', value);
+    return (
+      typeof found === 'function' &&
+      found.call(reach(page.window, 'prestashop'), 'updateCart', value)
+    );
   }
 
   function show({ raw: cart }: PrestaState): AddResult['uiRefresh'] {
     try {
       // As the theme's own button does it, but for `add-to-cart`, which would open a window over the page.
-      return callShop('emit', { reason: { linkAction: 'refresh', cart }, resp: { cart } }) ? 'done' : 'none';
+      return callShop('emit', { reason: { linkAction: 'refresh', cart }, resp: { cart } })
+        ? 'done'
+        : 'none';
     } catch {
       // The shop's own scripts; their trouble is not the add's.
       return 'partial';
@@ -156,7 +200,12 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (pag
   }
 
   const loading =
-    (parse: (answer: unknown, id_product: string) => LiveProduct | null | Promise<LiveProduct | null>) =>
+    (
+      parse: (
+        answer: unknown,
+        id_product: string,
+      ) => LiveProduct | null | Promise<LiveProduct | null>,
+    ) =>
     async (reference: ProductReference): Promise<LiveProduct | null> => {
       const id_product = numberIn(reference);
       const answer = id_product && (await quickView({ id_product }));
@@ -168,12 +217,18 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (pag
     const product = getOwn(answer, 'product');
     const isSimple = combinationOf(product) === '0';
     const isAnyLeft = isInStock(product) || (numberOf(product, 'quantity_all_versions') ?? 0) > 0;
-    return { available: isAnyLeft && !isNotForSale(product), ...(isSimple ? pricesOf(product, currency()) : {}), variants: [] };
+    return {
+      available: isAnyLeft && !isNotForSale(product),
+      ...(isSimple ? pricesOf(product, currency()) : {}),
+      variants: [],
+    };
   }
 
   return createSessionCart(page, timeoutMs, {
     id: 'prestashop',
-    getProduct: loading((answer, id_product) => readProduct(answer, (fields) => quickView({ id_product, ...fields }), currency(), page.url)),
+    getProduct: loading((answer, id_product) =>
+      readProduct(answer, (fields) => quickView({ id_product, ...fields }), currency(), page.url),
+    ),
     getProducts: eachProduct(loading(readQuote)),
     readCart,
     add,
@@ -185,8 +240,11 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (pag
       if (!line) return { code: 'conflict', message: 'The line is gone' };
       const name = Object.fromEntries(new URLSearchParams(key));
       const step = quantity - line.quantity;
-      const move = (op: 'up' | 'down') => change({ ...name, update: '1', op, qty: String(Math.abs(step)) }, signal);
-      const reply = quantity ? await move(step > 0 ? 'up' : 'down') : await change({ ...name, delete: '1' }, signal);
+      const move = (op: 'up' | 'down') =>
+        change({ ...name, update: '1', op, qty: String(Math.abs(step)) }, signal);
+      const reply = quantity
+        ? await move(step > 0 ? 'up' : 'down')
+        : await change({ ...name, delete: '1' }, signal);
       if (!reply.ok) return reply.error;
       const limit = line.rule?.max ?? Infinity;
       // A refusal's reason is seen in the cart.
@@ -209,13 +267,26 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (pag
   });
 };
 
-const digits = (text: string | undefined): string | undefined => (/^\d{1,15}$/.test(text ?? '') ? text : undefined);
+const digits = (text: string | undefined): string | undefined =>
+  /^\d{1,15}$/.test(text ?? '') ? text : undefined;
 
-const numberIn = ({ productId, ref }: Pick<AddLine, 'productId' | 'ref'>) => digits(ref?.id) ?? digits(productId);
+const numberIn = ({ productId, ref }: Pick<AddLine, 'productId' | 'ref'>) =>
+  digits(ref?.id) ?? digits(productId);
 
 /** Of one combination, however customised. */
-const quantityHeld = ({ lines }: PrestaState, id_product: string | undefined, combination: string) =>
-  lines.reduce((sum, { key, quantity }) => sum + (key.startsWith(`id_product=${id_product}&id_product_attribute=${combination}&`) ? quantity : 0), 0);
+const quantityHeld = (
+  { lines }: PrestaState,
+  id_product: string | undefined,
+  combination: string,
+) =>
+  lines.reduce(
+    (sum, { key, quantity }) =>
+      sum +
+      (key.startsWith(`id_product=${id_product}&id_product_attribute=${combination}&`)
+        ? quantity
+        : 0),
+    0,
+  );
 
 function explainBody({ status, body }: JsonReply): CartError {
   const message = ownText(body, 'errors') ?? ownList(body, 'errors').join(' ');

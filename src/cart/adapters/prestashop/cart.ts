@@ -17,29 +17,51 @@ export function numberOf(value: unknown, key: string): number | undefined {
 }
 
 /** `1`, `"1"` and `true` are yes. */
-export const isYes = (value: unknown, key: string): boolean => /^(1|true)$/.test(String(getOwn(value, key)));
+export const isYes = (value: unknown, key: string): boolean =>
+  /^(1|true)$/.test(String(getOwn(value, key)));
 
-export const moneyOf = (amount: number | undefined, currency: string | undefined): Money | undefined =>
+export const moneyOf = (
+  amount: number | undefined,
+  currency: string | undefined,
+): Money | undefined =>
   amount === undefined ? undefined : moneyFromMinor(Math.round(amount * 1000), 3, currency);
 
 /** `{ price, compareAt }` of a product; its prices are those that the shop shows this shopper, with tax or without. */
 export const pricesOf = (product: unknown, currency: string | undefined) =>
-  prices(moneyOf(numberOf(product, 'price_amount'), currency), getOwn(product, 'has_discount') ? moneyOf(numberOf(product, 'regular_price_amount'), currency) : undefined);
+  prices(
+    moneyOf(numberOf(product, 'price_amount'), currency),
+    getOwn(product, 'has_discount')
+      ? moneyOf(numberOf(product, 'regular_price_amount'), currency)
+      : undefined,
+  );
 
 /** @param held - a shop without stock keeping counts none, and sells all the same. */
 export function ruleOf(product: unknown, stockKey: string, held = 0): QuantityRule {
   const stock = numberOf(product, stockKey) ?? -1;
-  return { min: numberOf(product, 'minimal_quantity') ?? 1, max: isYes(product, 'allow_oosp') || stock < held ? null : stock, increment: 1 };
+  return {
+    min: numberOf(product, 'minimal_quantity') ?? 1,
+    max: isYes(product, 'allow_oosp') || stock < held ? null : stock,
+    increment: 1,
+  };
 }
 
 /** The cart in the answer to a change. `null`: none. */
-export function parseCart(raw: unknown, currency: string | undefined, base: string): PrestaState | null {
+export function parseCart(
+  raw: unknown,
+  currency: string | undefined,
+  base: string,
+): PrestaState | null {
   const count = numberOf(raw, 'products_count');
   if (count === undefined) return null;
   const sum = (name: string) => numberOf(getOwn(getOwn(raw, 'subtotals'), name), 'amount');
   const subtotal = sum('products');
-  const total = subtotal === undefined ? undefined : moneyOf(subtotal - (sum('discounts') ?? 0), currency);
-  return { raw, lines: ownList(raw, 'products').flatMap((product) => parseLine(product, currency, base)), summary: { count, ...(total ? { total } : {}) } };
+  const total =
+    subtotal === undefined ? undefined : moneyOf(subtotal - (sum('discounts') ?? 0), currency);
+  return {
+    raw,
+    lines: ownList(raw, 'products').flatMap((product) => parseLine(product, currency, base)),
+    summary: { count, ...(total ? { total } : {}) },
+  };
 }
 
 function parseLine(product: unknown, currency: string | undefined, base: string): CartLine[] {

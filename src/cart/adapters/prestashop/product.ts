@@ -12,32 +12,58 @@ export type AskQuickView = (fields: Fields) => Promise<unknown>;
 /** The shop tells one combination a request; a product with more is shown with the feed's. */
 const MAX_COMBINATIONS = 20;
 
-export const isInStock = (product: unknown): boolean => isYes(product, 'allow_oosp') || (numberOf(product, 'quantity') ?? 0) > 0;
+export const isInStock = (product: unknown): boolean =>
+  isYes(product, 'allow_oosp') || (numberOf(product, 'quantity') ?? 0) > 0;
 
-export const isNotForSale = (product: unknown): boolean => /^(0|false)$/.test(String(getOwn(product, 'available_for_order')));
+export const isNotForSale = (product: unknown): boolean =>
+  /^(0|false)$/.test(String(getOwn(product, 'available_for_order')));
 
 /** `0` for a product without combinations. */
-export const combinationOf = (product: unknown): string => ownId(product, 'id_product_attribute') ?? '0';
+export const combinationOf = (product: unknown): string =>
+  ownId(product, 'id_product_attribute') ?? '0';
 
 /** A product with its combinations. `null` where they cannot be told: half a list would hide the others. */
-export async function readProduct(answer: unknown, ask: AskQuickView, currency: string | undefined, base: string): Promise<LiveProduct | null> {
+export async function readProduct(
+  answer: unknown,
+  ask: AskQuickView,
+  currency: string | undefined,
+  base: string,
+): Promise<LiveProduct | null> {
   const first = getOwn(answer, 'product');
   const isSimple = combinationOf(first) === '0';
-  const groups = isSimple ? new Map<string, string[]>() : groupsOf(ownText(answer, 'quickview_html') ?? '');
+  const groups = isSimple
+    ? new Map<string, string[]>()
+    : groupsOf(ownText(answer, 'quickview_html') ?? '');
   let choices: Fields[] = [{}];
-  for (const [group, values] of groups) choices = choices.flatMap((choice) => values.map((value) => ({ ...choice, [group]: value })));
+  for (const [group, values] of groups)
+    choices = choices.flatMap((choice) => values.map((value) => ({ ...choice, [group]: value })));
   if ((!isSimple && !groups.size) || choices.length > MAX_COMBINATIONS) return null;
 
   const ids = [...groups.keys()];
   const attribute = (product: unknown, id: string) => getOwn(getOwn(product, 'attributes'), id);
-  const named = (product: unknown, name: 'name' | 'group') => ids.map((id) => ownText(attribute(product, id), name) ?? '');
+  const named = (product: unknown, name: 'name' | 'group') =>
+    ids.map((id) => ownText(attribute(product, id), name) ?? '');
   async function toVariants(choice: Fields): Promise<LiveVariant[]> {
-    const isChosen = (product: unknown) => ids.every((id) => ownId(attribute(product, id), 'id_attribute') === choice[id]);
-    const product = isChosen(first) ? first : getOwn(await ask(Object.fromEntries(ids.map((id) => [`group[${id}]`, choice[id] ?? '']))), 'product');
+    const isChosen = (product: unknown) =>
+      ids.every((id) => ownId(attribute(product, id), 'id_attribute') === choice[id]);
+    const product = isChosen(first)
+      ? first
+      : getOwn(
+          await ask(Object.fromEntries(ids.map((id) => [`group[${id}]`, choice[id] ?? '']))),
+          'product',
+        );
     // Asked for a combination that does not exist, the shop answers with another one.
     if (!product || !isChosen(product)) return [];
     const available = isInStock(product) && !isNotForSale(product);
-    return [{ id: combinationOf(product), options: named(product, 'name'), available, ...pricesOf(product, currency), quantity: ruleOf(product, 'quantity') }];
+    return [
+      {
+        id: combinationOf(product),
+        options: named(product, 'name'),
+        available,
+        ...pricesOf(product, currency),
+        quantity: ruleOf(product, 'quantity'),
+      },
+    ];
   }
   const variants = (await Promise.all(choices.map(toVariants))).flat();
   const images = ownList(first, 'images').flatMap((image) => {
@@ -48,7 +74,10 @@ export async function readProduct(answer: unknown, ask: AskQuickView, currency: 
     ...cheapest(variants),
     available: variants.some(({ available }) => available),
     title: ownText(first, 'name') ?? '',
-    options: named(first, 'group').map((name, index) => ({ name, values: [...new Set(variants.map(({ options }) => options?.[index] ?? ''))] })),
+    options: named(first, 'group').map((name, index) => ({
+      name,
+      values: [...new Set(variants.map(({ options }) => options?.[index] ?? ''))],
+    })),
     images,
     variants,
   };
@@ -60,8 +89,11 @@ export async function readProduct(answer: unknown, ask: AskQuickView, currency: 
  */
 function groupsOf(html: string): Map<string, string[]> {
   const groups = new Map<string, string[]>();
-  for (const [, id = '', field = ''] of html.matchAll(/name="group\[(\d+)\]"([^>]*>(?:\s*<option[^>]*>[^<]*(?:<\/option>)?)*)/g)) {
-    for (const [, value = ''] of field.matchAll(/\svalue="(\d+)"/g)) groups.set(id, [...(groups.get(id) ?? []), value]);
+  for (const [, id = '', field = ''] of html.matchAll(
+    /name="group\[(\d+)\]"([^>]*>(?:\s*<option[^>]*>[^<]*(?:<\/option>)?)*)/g,
+  )) {
+    for (const [, value = ''] of field.matchAll(/\svalue="(\d+)"/g))
+      groups.set(id, [...(groups.get(id) ?? []), value]);
   }
   return groups;
 }

@@ -24,13 +24,26 @@ export const createSaleorCart: CartAdapterFactory<SaleorSettings> = (page, setti
   const timeoutMs = requestTimeoutMs(settings);
   const api = createSaleorApi(page, settings, timeoutMs);
 
-  const toInput = ({ line, variantId, quantity }: HeadlessItem, earlier: readonly HeadlessItem[], { lines, metadataKeys }: SaleorState) => {
-    const values = { ...line.properties, ...(getOwn(settings, 'attribution') === 'none' ? {} : line.attribution) };
+  const toInput = (
+    { line, variantId, quantity }: HeadlessItem,
+    earlier: readonly HeadlessItem[],
+    { lines, metadataKeys }: SaleorState,
+  ) => {
+    const values = {
+      ...line.properties,
+      ...(getOwn(settings, 'attribution') === 'none' ? {} : line.attribution),
+    };
     const same = lines.filter((held) => held.variantId === variantId);
     const isAlike = same.every(({ key }) => metadataKeys[key] === metadataKey(values));
-    const isJoined = isAlike && same.length < 2 && !earlier.some((other) => other.variantId === variantId);
+    const isJoined =
+      isAlike && same.length < 2 && !earlier.some((other) => other.variantId === variantId);
     const metadata = Object.entries(values).map(([key, value]) => ({ key, value }));
-    return omitNullish({ variantId, quantity, forceNewLine: isJoined ? undefined : true, metadata: metadata.length ? metadata : undefined });
+    return omitNullish({
+      variantId,
+      quantity,
+      forceNewLine: isJoined ? undefined : true,
+      metadata: metadata.length ? metadata : undefined,
+    });
   };
 
   const cart = createHeadlessCart<SaleorState>(page, settings, timeoutMs, {
@@ -40,11 +53,19 @@ export const createSaleorCart: CartAdapterFactory<SaleorSettings> = (page, setti
     storefrontId: () => readCookie(page.window.document, `checkoutId-${api.channel}`),
     empty: NO_CHECKOUT,
     async fetchCart(id, signal) {
-      const reply = await api.ask(gql`query ($id: ID) { checkout(id: $id) { ...C } } ${CHECKOUT}`, { id }, signal);
+      const reply = await api.ask(
+        gql`query ($id: ID) { checkout(id: $id) { ...C } } ${CHECKOUT}`,
+        { id },
+        signal,
+      );
       return reply.ok ? success(parseCheckout(getOwn(reply.value, 'checkout'), page.url)) : reply;
     },
     createCart(signal) {
-      const input = omitNullish({ channel: api.channel, lines: [], languageCode: api.language || undefined });
+      const input = omitNullish({
+        channel: api.channel,
+        lines: [],
+        languageCode: api.language || undefined,
+      });
       return api.change('checkoutCreate', 'input:CheckoutCreateInput!', input, undefined, signal);
     },
     addItems(id, items, before, signal) {
@@ -53,11 +74,20 @@ export const createSaleorCart: CartAdapterFactory<SaleorSettings> = (page, setti
     },
     setQuantity: (id, lineId, quantity, signal) =>
       quantity
-        ? api.change('checkoutLinesUpdate', 'lines:[CheckoutLineUpdateInput!]!', [{ lineId, quantity }], id, signal)
+        ? api.change(
+            'checkoutLinesUpdate',
+            'lines:[CheckoutLineUpdateInput!]!',
+            [{ lineId, quantity }],
+            id,
+            signal,
+          )
         : api.change('checkoutLineDelete', 'lineId:ID', lineId, id, signal),
     /** The refusal has no figures; the variant has: none left at all, or not so many. */
     async explainShort(refused, variantId, inCart, signal) {
-      const error = { ...(refused ?? { code: 'not_enough_stock', message: 'Less went in than was asked' }), inCart };
+      const error = {
+        ...(refused ?? { code: 'not_enough_stock', message: 'Less went in than was asked' }),
+        inCart,
+      };
       if (error.code !== 'not_enough_stock' && error.code !== 'quantity_limit') return error;
       const document = gql`
         query ($v: ID, $channel: String) {
@@ -65,10 +95,15 @@ export const createSaleorCart: CartAdapterFactory<SaleorSettings> = (page, setti
         }
       `;
       const reply = await api.ask(document, { v: variantId }, signal);
-      const figure = error.code === 'quantity_limit' ? 'quantityLimitPerCustomer' : 'quantityAvailable';
+      const figure =
+        error.code === 'quantity_limit' ? 'quantityLimitPerCustomer' : 'quantityAvailable';
       const limit = reply.ok ? ownAt(reply.value, `productVariant.${figure}`) : null;
       if (typeof limit !== 'number') return error;
-      return { ...error, ...(limit || inCart ? {} : { code: 'sold_out' }), ...(limit < inCart ? {} : { limit }) };
+      return {
+        ...error,
+        ...(limit || inCart ? {} : { code: 'sold_out' }),
+        ...(limit < inCart ? {} : { limit }),
+      };
     },
     async loadProducts(products, isWhole) {
       // Not needed to show the cart, or to add a variant that the feed names.
@@ -76,14 +111,16 @@ export const createSaleorCart: CartAdapterFactory<SaleorSettings> = (page, setti
       return (await file?.loadProducts(api, products, isWhole, page.url)) ?? [];
     },
     toVariantId: (id) => id,
-    checkoutUrl: ({ id = '' }) => safeUrl(ownText(settings, 'checkoutUrl')?.replace('{id}', encodeURIComponent(id)), page.url),
+    checkoutUrl: ({ id = '' }) =>
+      safeUrl(ownText(settings, 'checkoutUrl')?.replace('{id}', encodeURIComponent(id)), page.url),
   });
   if (api.url) return cart;
   page.display.warn({
     code: 'CART_SETTINGS',
     subject: 'saleor',
     message: `Nothing can be added: baseUrl is "${ownText(settings, 'baseUrl') ?? ''}" and channel is "${api.channel}".`,
-    remedy: 'Set baseUrl to the https address of the Saleor server and channel to the slug of its channel.',
+    remedy:
+      'Set baseUrl to the https address of the Saleor server and channel to the slug of its channel.',
   });
   return { ...cart, canAdd: false };
 };

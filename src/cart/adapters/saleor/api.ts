@@ -16,19 +16,37 @@ export interface SaleorApi {
   channel: string;
   /** `LanguageCodeEnum`, where the shop names a language. */
   language: string;
-  ask(document: string, variables: object, signal?: AbortSignal): Promise<Result<unknown, CartError>>;
+  ask(
+    document: string,
+    variables: object,
+    signal?: AbortSignal,
+  ): Promise<Result<unknown, CartError>>;
   /**
    * One of the API's mutations of a checkout.
    *
    * @param argument - what is changed, and the type that the API has for it: `lines:[CheckoutLineInput!]!`.
    * @param id - the checkout's, where the mutation takes one.
    */
-  change(field: string, argument: string, value: unknown, id: string | undefined, signal: AbortSignal): Promise<HeadlessChange<SaleorState>>;
+  change(
+    field: string,
+    argument: string,
+    value: unknown,
+    id: string | undefined,
+    signal: AbortSignal,
+  ): Promise<HeadlessChange<SaleorState>>;
 }
 
-export function createSaleorApi(page: CartPage, settings: CartSettings, timeoutMs: number): SaleorApi {
+export function createSaleorApi(
+  page: CartPage,
+  settings: CartSettings,
+  timeoutMs: number,
+): SaleorApi {
   const channel = ownText(settings, 'channel') ?? '';
-  const language = /^[a-z]{2,3}([-_]\w+)*$/i.exec(ownText(settings, 'language') ?? '')?.[0].replaceAll('-', '_').toUpperCase() ?? '';
+  const language =
+    /^[a-z]{2,3}([-_]\w+)*$/i
+      .exec(ownText(settings, 'language') ?? '')?.[0]
+      .replaceAll('-', '_')
+      .toUpperCase() ?? '';
   // Without its last slash the address would be forwarded, and the request lost.
   const base = ownText(settings, 'baseUrl')?.replace(/\/(graphql\/?)?$/, '');
   const url = (channel && base !== undefined && safeUrl(`${base}/graphql/`, page.url)) || null;
@@ -41,7 +59,10 @@ export function createSaleorApi(page: CartPage, settings: CartSettings, timeoutM
     if (!reply.ok) return reply;
     const { data, errors } = reply.value;
     // A checkout that could not be worked out is not one that is gone; `GraphQLError` is what an id that is none gets.
-    const isBroken = errors.length && getOwn(data, 'checkout') === null && ownAt(errors[0], 'extensions.exception.code') !== 'GraphQLError';
+    const isBroken =
+      errors.length &&
+      getOwn(data, 'checkout') === null &&
+      ownAt(errors[0], 'extensions.exception.code') !== 'GraphQLError';
     return data && !isBroken ? success(data) : failure(explain(errors[0], 'unknown'));
   };
 

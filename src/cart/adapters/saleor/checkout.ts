@@ -43,14 +43,16 @@ export const CHECKOUT = gql`
 `;
 
 /** A line's metadata as one text, whatever its order. */
-export const metadataKey = (metadata: Readonly<Record<string, string>>): string => JSON.stringify(Object.entries(metadata).sort());
+export const metadataKey = (metadata: Readonly<Record<string, string>>): string =>
+  JSON.stringify(Object.entries(metadata).sort());
 
 /** `null`: there is no such checkout, or it became an order. */
 export function parseCheckout(checkout: unknown, base: string): SaleorState | null {
   const count = ownNumber(checkout, 'quantity');
   if (count === undefined) return null;
   const tax = getOwn(checkout, 'displayGrossPrices') === false ? 'net' : 'gross';
-  const money = (of: unknown, key: string) => moneyFromDecimal(ownAt(of, `${key}.${tax}.amount`), ownAt(of, `${key}.${tax}.currency`));
+  const money = (of: unknown, key: string) =>
+    moneyFromDecimal(ownAt(of, `${key}.${tax}.amount`), ownAt(of, `${key}.${tax}.currency`));
   const metadataKeys: Record<string, string> = {};
   const lines = ownList(checkout, 'lines').flatMap((line): CartLine[] => {
     const key = ownText(line, 'id');
@@ -61,10 +63,17 @@ export function parseCheckout(checkout: unknown, base: string): SaleorState | nu
     const product = getOwn(variant, 'product');
     const handle = ownText(product, 'slug') ?? '';
     const name = ownText(variant, 'name');
-    const properties = Object.fromEntries(ownList(line, 'metadata').map((item) => [ownText(item, 'key') ?? '', ownText(item, 'value') ?? '']));
+    const properties = Object.fromEntries(
+      ownList(line, 'metadata').map((item) => [
+        ownText(item, 'key') ?? '',
+        ownText(item, 'value') ?? '',
+      ]),
+    );
     metadataKeys[key] = metadataKey(properties);
     // Sold to others meanwhile: the order can be placed with so many at most.
-    const inStock = ownList(line, 'problems').flatMap((problem) => ownNumber(problem, 'availableQuantity') ?? []);
+    const inStock = ownList(line, 'problems').flatMap(
+      (problem) => ownNumber(problem, 'availableQuantity') ?? [],
+    );
     const max = Math.min(ownNumber(variant, 'quantityLimitPerCustomer') ?? Infinity, ...inStock);
     const isFixed = getOwn(line, 'isGift') === true || undefined;
     return [
@@ -74,14 +83,22 @@ export function parseCheckout(checkout: unknown, base: string): SaleorState | nu
         quantity,
         title: ownText(product, 'name') ?? '',
         // A variant without a name of its own is called by its SKU or its id.
-        variantTitle: name && name !== ownText(variant, 'sku') && name !== variantId ? name : undefined,
+        variantTitle:
+          name && name !== ownText(variant, 'sku') && name !== variantId ? name : undefined,
         image: safeUrl(ownAt(product, 'thumbnail.url'), base),
         total: money(line, 'totalPrice'),
         rule: max < Infinity ? { min: 1, max, increment: 1 } : undefined,
         isFixed,
-        again: isFixed ? undefined : { productId: handle, variantId, quantity, ref: { handle }, properties },
+        again: isFixed
+          ? undefined
+          : { productId: handle, variantId, quantity, ref: { handle }, properties },
       }),
     ];
   });
-  return omitNullish({ lines, summary: omitNullish({ count, total: money(checkout, 'subtotalPrice') }), id: ownText(checkout, 'id'), metadataKeys });
+  return omitNullish({
+    lines,
+    summary: omitNullish({ count, total: money(checkout, 'subtotalPrice') }),
+    id: ownText(checkout, 'id'),
+    metadataKeys,
+  });
 }

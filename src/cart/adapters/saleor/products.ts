@@ -2,7 +2,12 @@ import { safeUrl } from '../../../tools/safeUrl.js';
 import { gql } from '../../kit/api/gql.js';
 import { cheapest, moneyFromDecimal, prices } from '../../kit/price.js';
 import { omitNullish, getOwn, ownAt, ownList, ownNumber, ownText } from '../../kit/read.js';
-import type { LiveImage, LiveProduct, LiveVariant, ProductReference } from '../../contract/types.js';
+import type {
+  LiveImage,
+  LiveProduct,
+  LiveVariant,
+  ProductReference,
+} from '../../contract/types.js';
 import type { SaleorApi } from './api.js';
 
 const MONEY = gql`{ gross { amount currency } net { amount currency } }`;
@@ -30,7 +35,10 @@ export async function loadProducts(
       values { name }
     }
   `;
-  const fields = references.map((reference, index) => gql`p${String(index)}: product(${nameOf(reference)}, channel: $channel) { ...P }`);
+  const fields = references.map(
+    (reference, index) =>
+      gql`p${String(index)}: product(${nameOf(reference)}, channel: $channel) { ...P }`,
+  );
   const document = gql`
     query ($channel: String) { ${fields.join(' ')} }
     fragment P on Product {
@@ -46,7 +54,9 @@ export async function loadProducts(
     }
   `;
   const reply = await ask(document, {});
-  return references.map((_, index) => (reply.ok ? parseProduct(getOwn(reply.value, `p${index}`), base) : null));
+  return references.map((_, index) =>
+    reply.ok ? parseProduct(getOwn(reply.value, `p${index}`), base) : null,
+  );
 }
 
 /** Ids are `Product:5001` in base 64. A JSON text is a GraphQL text, whatever is in it. */
@@ -76,12 +86,28 @@ function parseProduct(product: unknown, base: string): LiveProduct | null {
     const id = ownText(item, 'id');
     const pricing = getOwn(item, 'pricing');
     const max = ownNumber(item, 'quantityLimitPerCustomer');
-    const chosen = ownList(item, 'attributes').map((attribute) => texts(ownList(attribute, 'values'), 'name').join(', '));
+    const chosen = ownList(item, 'attributes').map((attribute) =>
+      texts(ownList(attribute, 'values'), 'name').join(', '),
+    );
     // Without a price a variant is not sold in this channel; without a figure its stock is not counted.
     const available = isOnSale && Boolean(pricing) && getOwn(item, 'quantityAvailable') !== 0;
     const quantity = max ? { min: 1, max, increment: 1 } : undefined;
-    const more = omitNullish({ sku: ownText(item, 'sku') || undefined, image: imagesOf(item, base)[0], quantity, options: chosen.length ? chosen : undefined });
-    return id ? [{ id, available, ...prices(money(pricing, 'price'), money(pricing, 'priceUndiscounted')), ...more }] : [];
+    const more = omitNullish({
+      sku: ownText(item, 'sku') || undefined,
+      image: imagesOf(item, base)[0],
+      quantity,
+      options: chosen.length ? chosen : undefined,
+    });
+    return id
+      ? [
+          {
+            id,
+            available,
+            ...prices(money(pricing, 'price'), money(pricing, 'priceUndiscounted')),
+            ...more,
+          },
+        ]
+      : [];
   });
   if (!variants.length) return null;
   const options = texts(ownList(items[0], 'attributes'), 'attribute.name').map((name, index) => ({
@@ -94,7 +120,12 @@ function parseProduct(product: unknown, base: string): LiveProduct | null {
     variants,
     ...cheapest(variants),
     ...omitNullish({
-      tax: gross === true ? ('included' as const) : gross === false ? ('excluded' as const) : undefined,
+      tax:
+        gross === true
+          ? ('included' as const)
+          : gross === false
+            ? ('excluded' as const)
+            : undefined,
       title: (ownAt(product, 'translation.name') as string | undefined) || ownText(product, 'name'),
       options: options.length ? options : undefined,
       images: images.length ? images : undefined,

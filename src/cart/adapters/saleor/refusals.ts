@@ -31,5 +31,8 @@ export function explain(item: unknown, otherwise: CartErrorCode): CartError {
   const code = ownText(item, 'code') ?? String(ownAt(item, 'extensions.exception.code'));
   const isUnfound = code === 'NOT_FOUND' || code === 'GRAPHQL_ERROR';
   const found = isUnfound ? getOwn(FIELDS, ownText(item, 'field') ?? '') : getOwn(CODES, code);
-  return { code: (found as CartErrorCode | undefined) ?? otherwise, message: messageOf(item) || code };
+  return {
+    code: (found as CartErrorCode | undefined) ?? otherwise,
+    message: messageOf(item) || code,
+  };
 }

@@ -1,4 +1,9 @@
-import type { CartIdPlace, CartIdSettings, CartPageSettings, RequestSettings } from '../../kit/settings.js';
+import type {
+  CartIdPlace,
+  CartIdSettings,
+  CartPageSettings,
+  RequestSettings,
+} from '../../kit/settings.js';
 
 export interface SaleorSettings extends RequestSettings, CartIdSettings, CartPageSettings {
   /**

@@ -3,7 +3,13 @@ import { safeUrl } from '../../../tools/safeUrl.js';
 import { eachProduct } from '../../kit/eachProduct.js';
 import { goTo } from '../../kit/goTo.js';
 import { quantityOf } from '../../contract/lines.js';
-import { messageOf, requestJson, requestTimeoutMs, type JsonReply, type JsonRequest } from '../../kit/http.js';
+import {
+  messageOf,
+  requestJson,
+  requestTimeoutMs,
+  type JsonReply,
+  type JsonRequest,
+} from '../../kit/http.js';
 import { getOwn, ownId, ownText } from '../../kit/read.js';
 import { createSessionCart, type CartState, type SessionPlatform } from '../../kit/sessionCart.js';
 import { parseBasket } from './basket.js';
@@ -29,16 +35,33 @@ import type { SfccSettings } from './settings.js';
 export const createSfccCart: CartAdapterFactory<SfccSettings> = (page, settings = {}) => {
   const timeoutMs = requestTimeoutMs(settings);
 
-  async function send(route: SfraRoute, query: Record<string, string>, request: JsonRequest = {}): Promise<Result<JsonReply, CartError>> {
+  async function send(
+    route: SfraRoute,
+    query: Record<string, string>,
+    request: JsonRequest = {},
+  ): Promise<Result<JsonReply, CartError>> {
     const address = routeOf(page, settings, route);
-    if (!address) return failure({ code: 'blocked', message: `No address of ${route} on this page: name it in the cart's settings` });
+    if (!address)
+      return failure({
+        code: 'blocked',
+        message: `No address of ${route} on this page: name it in the cart's settings`,
+      });
     return sendTo(address, query, request);
   }
-  function sendTo(address: string, query: Record<string, string>, request: JsonRequest): Promise<Result<JsonReply, CartError>> {
+  function sendTo(
+    address: string,
+    query: Record<string, string>,
+    request: JsonRequest,
+  ): Promise<Result<JsonReply, CartError>> {
     const url = new URL(address, page.url);
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
     // Without this header an error is answered with a page.
-    return requestJson(page, url.href, { ...request, headers: { 'X-Requested-With': 'XMLHttpRequest' } }, timeoutMs);
+    return requestJson(
+      page,
+      url.href,
+      { ...request, headers: { 'X-Requested-With': 'XMLHttpRequest' } },
+      timeoutMs,
+    );
   }
 
   async function readCart(signal?: AbortSignal): Promise<Result<CartState, CartError>> {
@@ -48,29 +71,52 @@ export const createSfccCart: CartAdapterFactory<SfccSettings> = (page, settings 
     return reply.ok ? failure(explainStatus(reply.value)) : reply;
   }
 
-  async function askProduct(address: string | null, query: Record<string, string>, signal?: AbortSignal): Promise<unknown> {
+  async function askProduct(
+    address: string | null,
+    query: Record<string, string>,
+    signal?: AbortSignal,
+  ): Promise<unknown> {
     const reply = address ? await sendTo(address, query, signal ? { signal } : {}) : null;
     if (!reply?.ok) return undefined;
     const product = getOwn(reply.value.body, 'product');
     return ownId(product, 'id') ? product : null;
   }
-  const variation = (pid: string, signal?: AbortSignal) => askProduct(routeOf(page, settings, 'Product-Variation'), { pid }, signal);
+  const variation = (pid: string, signal?: AbortSignal) =>
+    askProduct(routeOf(page, settings, 'Product-Variation'), { pid }, signal);
 
   /** Why an add was refused; the shop's own words are in the shopper's language and have no code. */
-  async function explain(reply: JsonReply, pid: string, inCart: number, signal: AbortSignal): Promise<CartError> {
+  async function explain(
+    reply: JsonReply,
+    pid: string,
+    inCart: number,
+    signal: AbortSignal,
+  ): Promise<CartError> {
     const error = { ...explainStatus(reply), inCart };
     const product = await variation(pid, signal);
     // Unknown products make the controllers throw; the product's own controller tells that from a bad day of the cart's.
     if (product === null) return { ...error, code: 'invalid_variant' };
-    if (product && getOwn(product, 'readyToOrder') !== true) return { ...error, code: 'options_required' };
-    if (product && getOwn(product, 'available') !== true) return { ...error, code: inCart ? 'not_enough_stock' : 'sold_out' };
+    if (product && getOwn(product, 'readyToOrder') !== true)
+      return { ...error, code: 'options_required' };
+    if (product && getOwn(product, 'available') !== true)
+      return { ...error, code: inCart ? 'not_enough_stock' : 'sold_out' };
     return getOwn(reply.body, 'error') === true ? { ...error, code: 'not_enough_stock' } : error;
   }
 
   function put(pid: string, line: AddLine, signal: AbortSignal) {
-    const options = Object.entries(line.properties ?? {}).map(([optionId, selectedValueId]) => ({ optionId, selectedValueId }));
-    const token = getOwn(settings, 'attribution') === 'field' ? Object.values(line.attribution ?? {})[0] : undefined;
-    const fields = { pid, quantity: String(line.quantity), options: JSON.stringify(options), ...(token ? { reelshelf: token } : {}) };
+    const options = Object.entries(line.properties ?? {}).map(([optionId, selectedValueId]) => ({
+      optionId,
+      selectedValueId,
+    }));
+    const token =
+      getOwn(settings, 'attribution') === 'field'
+        ? Object.values(line.attribution ?? {})[0]
+        : undefined;
+    const fields = {
+      pid,
+      quantity: String(line.quantity),
+      options: JSON.stringify(options),
+      ...(token ? { reelshelf: token } : {}),
+    };
     return send('Cart-AddProduct', {}, { form: String(new URLSearchParams(fields)), signal });
   }
 
@@ -90,11 +136,21 @@ export const createSfccCart: CartAdapterFactory<SfccSettings> = (page, settings 
         if (now.ok) next = now.value;
       }
       // More than was asked is somebody else's add at the same moment.
-      const actual = Math.max(0, Math.min(line.quantity, quantityOf((next ?? state).lines, pid) - quantityOf(state.lines, pid)));
+      const actual = Math.max(
+        0,
+        Math.min(
+          line.quantity,
+          quantityOf((next ?? state).lines, pid) - quantityOf(state.lines, pid),
+        ),
+      );
       added.push({ variantId: pid, requested: line.quantity, actual });
       state = next ?? state;
-      if (actual === line.quantity) answer = typeof body === 'object' && body ? body : countOf(state);
-      else error ??= reply.ok ? await explain(reply.value, pid, quantityOf(state.lines, pid), signal) : reply.error;
+      if (actual === line.quantity)
+        answer = typeof body === 'object' && body ? body : countOf(state);
+      else
+        error ??= reply.ok
+          ? await explain(reply.value, pid, quantityOf(state.lines, pid), signal)
+          : reply.error;
     }
     return {
       added,
@@ -118,7 +174,9 @@ export const createSfccCart: CartAdapterFactory<SfccSettings> = (page, settings 
 
   return createSessionCart(page, timeoutMs, {
     id: 'sfcc',
-    getProduct: loading((product) => readProduct(product, (address) => askProduct(address, {}), page.url)),
+    getProduct: loading((product) =>
+      readProduct(product, (address) => askProduct(address, {}), page.url),
+    ),
     getProducts: eachProduct(loading((product) => ({ ...readQuote(product), variants: [] }))),
     readCart,
     add,
@@ -141,10 +199,17 @@ export const createSfccCart: CartAdapterFactory<SfccSettings> = (page, settings 
 };
 
 /** What the theme's mini cart reads of an answer. */
-const countOf = ({ summary: { count } }: CartState) => ({ quantityTotal: count, minicartCountOfItems: String(count) });
+const countOf = ({ summary: { count } }: CartState) => ({
+  quantityTotal: count,
+  minicartCountOfItems: String(count),
+});
 
 function explainStatus({ status, body }: JsonReply): CartError {
   const message = messageOf(body) || `HTTP ${status}`;
   // The basket is gone: the shopper was away for too long.
-  return { code: ownText(body, 'redirectUrl') ? 'session_expired' : 'unknown', message, httpStatus: status };
+  return {
+    code: ownText(body, 'redirectUrl') ? 'session_expired' : 'unknown',
+    message,
+    httpStatus: status,
+  };
 }

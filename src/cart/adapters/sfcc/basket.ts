@@ -6,11 +6,14 @@ import type { AddLine, CartLine } from '../../contract/types.js';
 import { readRule } from '../../kit/quantityRule.js';
 
 /** Prices come as one, by quantity, where the first is that of one piece, or as a range of a product's variants, which starts from the lowest. */
-export const lowestPrice = (price: unknown): unknown => getOwn(ownList(price, 'tiers')[0], 'price') ?? getOwn(price, 'min') ?? price;
+export const lowestPrice = (price: unknown): unknown =>
+  getOwn(ownList(price, 'tiers')[0], 'price') ?? getOwn(price, 'min') ?? price;
 
-export const pictureUrl = (picture: unknown, base: string): string | null => safeUrl(ownText(picture, 'absURL') ?? ownText(picture, 'url'), base);
+export const pictureUrl = (picture: unknown, base: string): string | null =>
+  safeUrl(ownText(picture, 'absURL') ?? ownText(picture, 'url'), base);
 
-const currencyOf = (item: unknown) => ownText(getOwn(lowestPrice(getOwn(item, 'price')), 'sales'), 'currency');
+const currencyOf = (item: unknown) =>
+  ownText(getOwn(lowestPrice(getOwn(item, 'price')), 'sales'), 'currency');
 
 /** The basket of `Cart-Get`, and of the answer to every change. `null`: this is none. */
 export function parseBasket(body: unknown, base: string): CartState | null {
@@ -22,7 +25,10 @@ export function parseBasket(body: unknown, base: string): CartState | null {
   const subtotal = moneyFromText(ownText(totals, 'subTotal'), currency);
   const discount = ownNumber(getOwn(totals, 'orderLevelDiscountTotal'), 'value') ?? 0;
   const total = subtotal && moneyFromNumber(Number(subtotal.amount) - discount, currency);
-  return { lines: items.flatMap((item) => parseLine(item, currency, base)), summary: { count, ...(total ? { total } : {}) } };
+  return {
+    lines: items.flatMap((item) => parseLine(item, currency, base)),
+    summary: { count, ...(total ? { total } : {}) },
+  };
 }
 
 function parseLine(item: unknown, currency: string | undefined, base: string): CartLine[] {
@@ -53,7 +59,9 @@ function parseLine(item: unknown, currency: string | undefined, base: string): C
       ...(total ? { total } : {}),
       ...(rule ? { rule } : {}),
       ...(isGift ? { isFixed: true as const } : {}),
-      ...(canReturn ? { again: { productId: pid, variantId: pid, quantity, ...extras(item) } } : {}),
+      ...(canReturn
+        ? { again: { productId: pid, variantId: pid, quantity, ...extras(item) } }
+        : {}),
     },
   ];
 }

@@ -13,12 +13,23 @@ const MAX_REQUESTS = 20;
 
 export function readQuote(product: unknown): ProductQuote {
   const price = lowestPrice(getOwn(product, 'price'));
-  const money = (kind: 'sales' | 'list') => moneyFromNumber(ownNumber(getOwn(price, kind), 'value'), ownText(getOwn(price, kind), 'currency'));
-  return { available: getOwn(product, 'available') === true, ...prices(money('sales'), money('list')) };
+  const money = (kind: 'sales' | 'list') =>
+    moneyFromNumber(
+      ownNumber(getOwn(price, kind), 'value'),
+      ownText(getOwn(price, kind), 'currency'),
+    );
+  return {
+    available: getOwn(product, 'available') === true,
+    ...prices(money('sales'), money('list')),
+  };
 }
 
 /** A product with its variants, found by following the addresses that select one value after the other. */
-export async function readProduct(first: unknown, ask: AskProduct, base: string): Promise<LiveProduct> {
+export async function readProduct(
+  first: unknown,
+  ask: AskProduct,
+  base: string,
+): Promise<LiveProduct> {
   const attributes = ownList(first, 'variationAttributes');
   let remaining = MAX_REQUESTS;
 
@@ -67,7 +78,15 @@ function toVariant(product: unknown, base: string): LiveVariant[] {
   });
   const [image] = imagesOf(product, base);
   const quantity = readRule(product, 'minOrderQuantity', 'maxOrderQuantity');
-  return [{ id, ...(options.length ? { options } : {}), ...(image ? { image } : {}), ...readQuote(product), ...(quantity ? { quantity } : {}) }];
+  return [
+    {
+      id,
+      ...(options.length ? { options } : {}),
+      ...(image ? { image } : {}),
+      ...readQuote(product),
+      ...(quantity ? { quantity } : {}),
+    },
+  ];
 }
 
 const imagesOf = (product: unknown, base: string): LiveImage[] =>

@@ -29,10 +29,18 @@ export function routeOf(page: CartPage, settings: CartSettings, route: SfraRoute
     return typeof found === 'string' ? found : undefined;
   };
   // The field of a product that cannot be bought is there, but empty.
-  const add = ownText(settings, 'addUrl') || reachText(document.querySelector('.add-to-cart-url'), 'value');
-  const own = ownText(settings, SETTINGS[route]) || (route === 'Cart-AddProduct' && add) || (route === 'Cart-Show' && attribute('.minicart-link', 'href'));
+  const add =
+    ownText(settings, 'addUrl') || reachText(document.querySelector('.add-to-cart-url'), 'value');
+  const own =
+    ownText(settings, SETTINGS[route]) ||
+    (route === 'Cart-AddProduct' && add) ||
+    (route === 'Cart-Show' && attribute('.minicart-link', 'href'));
   if (own) return safeUrl(own, page.url);
-  for (const neighbour of [add, attribute('.minicart', 'data-action-url'), attribute('.minicart-link', 'href')]) {
+  for (const neighbour of [
+    add,
+    attribute('.minicart', 'data-action-url'),
+    attribute('.minicart-link', 'href'),
+  ]) {
     const url = safeUrl(neighbour, page.url)?.replace(/[?#].*/, '');
     if (url && CONTROLLER.test(url)) return url.replace(CONTROLLER, `/${route}`);
   }

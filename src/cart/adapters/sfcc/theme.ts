@@ -17,14 +17,20 @@ const wrap = ({ window }: CartPage, target: unknown): Wrapped | null => {
  * @param name - `product:afterAddToCart` after an add; both make the theme fetch the list under the bag anew when it is looked at.
  * @param answer - the platform's, as the theme's own script would hand it on.
  */
-export function showChange(page: CartPage, name: 'product:afterAddToCart' | 'cart:update', answer: object): AddResult['uiRefresh'] {
+export function showChange(
+  page: CartPage,
+  name: 'product:afterAddToCart' | 'cart:update',
+  answer: object,
+): AddResult['uiRefresh'] {
   try {
     const bag = wrap(page, '.minicart');
     if (!bag) return 'none';
     bag.trigger('count:update', answer);
     wrap(page, page.window.document.body)?.trigger(name, answer);
     // The shopper has won a gift to choose: the cart page asks for it, and we lead nobody there unasked.
-    return bag.length && !getOwn(getOwn(answer, 'newBonusDiscountLineItem'), 'uuid') ? 'done' : 'partial';
+    return bag.length && !getOwn(getOwn(answer, 'newBonusDiscountLineItem'), 'uuid')
+      ? 'done'
+      : 'partial';
   } catch {
     // The shop's own scripts; their trouble is not the add's.
     return 'partial';
@@ -37,7 +43,8 @@ export const listenToTheme =
     const body = wrap(page, page.window.document.body);
     const call = (name: 'on' | 'off') => {
       const method = reach(body, name);
-      if (typeof method === 'function') method.call(body, 'product:afterAddToCart cart:update', emit);
+      if (typeof method === 'function')
+        method.call(body, 'product:afterAddToCart cart:update', emit);
     };
     call('on');
     onStop(() => call('off'));

@@ -12,7 +12,8 @@ import type { CartAdapterFactory, CartPage } from '../../contract/page.js';
 import type { ShopifyStorefrontSettings } from './settings.js';
 
 const NAME = 'shopify-storefront';
-const pairs = (values: Record<string, string>) => Object.entries(values).map(([key, value]) => ({ key, value }));
+const pairs = (values: Record<string, string>) =>
+  Object.entries(values).map(([key, value]) => ({ key, value }));
 
 /**
  * The cart of a headless Shopify shop (Hydrogen, or any front end), through the Storefront API, which may be on another origin than the
@@ -23,7 +24,10 @@ const pairs = (values: Record<string, string>) => Object.entries(values).map(([k
  *
  * Not possible: variants that are sold only with a selling plan are refused as `options_required`.
  */
-export const createShopifyStorefrontCart: CartAdapterFactory<ShopifyStorefrontSettings> = (page, settings = {}) => {
+export const createShopifyStorefrontCart: CartAdapterFactory<ShopifyStorefrontSettings> = (
+  page,
+  settings = {},
+) => {
   const timeoutMs = requestTimeoutMs(settings);
   const api = createStorefront(page, settings, timeoutMs);
   const attribution = getOwn(settings, 'attribution') ?? 'line';
@@ -39,10 +43,24 @@ export const createShopifyStorefrontCart: CartAdapterFactory<ShopifyStorefrontSe
     },
     empty: NO_CART,
     async fetchCart(id, signal) {
-      const reply = await api.ask('query', '$id:ID!,', gql`cart(id: $id) { ...C }`, CART, { id }, signal);
+      const reply = await api.ask(
+        'query',
+        '$id:ID!,',
+        gql`cart(id: $id) { ...C }`,
+        CART,
+        { id },
+        signal,
+      );
       return reply.ok ? success(parseCart(getOwn(reply.value, 'cart'), page.url)) : reply;
     },
-    createCart: (signal) => api.change('cartCreate', 'input:CartInput', { buyerIdentity: { countryCode: api.country } }, undefined, signal),
+    createCart: (signal) =>
+      api.change(
+        'cartCreate',
+        'input:CartInput',
+        { buyerIdentity: { countryCode: api.country } },
+        undefined,
+        signal,
+      ),
     addItems(id, items, _before, signal) {
       const input = items.map(({ line, variantId, quantity }) => ({
         merchandiseId: `gid://shopify/ProductVariant/${variantId}`,
@@ -53,17 +71,33 @@ export const createShopifyStorefrontCart: CartAdapterFactory<ShopifyStorefrontSe
     },
     setQuantity: (id, key, quantity, signal) =>
       quantity
-        ? api.change('cartLinesUpdate', 'lines:[CartLineUpdateInput!]!', [{ id: key, quantity }], id, signal)
+        ? api.change(
+            'cartLinesUpdate',
+            'lines:[CartLineUpdateInput!]!',
+            [{ id: key, quantity }],
+            id,
+            signal,
+          )
         : api.change('cartLinesRemove', 'lineIds:[ID!]!', [key], id, signal),
     async afterAdd({ id, attributes }, items, signal) {
-      const ours = Object.fromEntries(items.flatMap(({ line }) => Object.entries(line.attribution ?? {})));
+      const ours = Object.fromEntries(
+        items.flatMap(({ line }) => Object.entries(line.attribution ?? {})),
+      );
       // The API replaces the whole set of attributes, so the shop's own are sent along.
       const isKept = attribution === 'cart' && Object.keys(ours).length;
-      if (isKept) await api.change('cartAttributesUpdate', 'attributes:[AttributeInput!]!', pairs({ ...attributes, ...ours }), id, signal);
+      if (isKept)
+        await api.change(
+          'cartAttributesUpdate',
+          'attributes:[AttributeInput!]!',
+          pairs({ ...attributes, ...ours }),
+          id,
+          signal,
+        );
     },
     explainShort(error, _variantId, inCart) {
       // A shop that has none left says so even of a variant that is in the cart already.
-      const code = !error || (error.code === 'sold_out' && inCart) ? 'not_enough_stock' : error.code;
+      const code =
+        !error || (error.code === 'sold_out' && inCart) ? 'not_enough_stock' : error.code;
       return { message: 'Less went in than was asked', ...error, code, inCart };
     },
     async loadProducts(products, isWhole) {
@@ -88,6 +122,8 @@ export const createShopifyStorefrontCart: CartAdapterFactory<ShopifyStorefrontSe
 function withCampaign(address: string, page: CartPage): string {
   const url = new URL(address);
   const from = new URL(page.url);
-  if (url.host !== from.host) for (const [name, value] of from.searchParams) if (name.startsWith('utm_')) url.searchParams.set(name, value);
+  if (url.host !== from.host)
+    for (const [name, value] of from.searchParams)
+      if (name.startsWith('utm_')) url.searchParams.set(name, value);
   return url.href;
 }

@@ -32,7 +32,12 @@ export function parseCart(cart: unknown, base: string): StorefrontState | null {
 }
 
 const attributesOf = (of: unknown): Record<string, string> =>
-  Object.fromEntries(ownList(of, 'attributes').map((item) => [ownText(item, 'key') ?? '', ownText(item, 'value') ?? '']));
+  Object.fromEntries(
+    ownList(of, 'attributes').map((item) => [
+      ownText(item, 'key') ?? '',
+      ownText(item, 'value') ?? '',
+    ]),
+  );
 
 function parseLine(line: unknown, base: string): CartLine | null {
   const key = ownText(line, 'id');
@@ -45,7 +50,8 @@ function parseLine(line: unknown, base: string): CartLine | null {
   const title = ownText(merchandise, 'title');
   const isFixed = ownAt(line, 'instructions.canRemove') === false || undefined;
   // A subscription or an add-on would come back as something else.
-  const isPlain = !isFixed && !getOwn(line, 'sellingPlanAllocation') && !getOwn(line, 'parentRelationship');
+  const isPlain =
+    !isFixed && !getOwn(line, 'sellingPlanAllocation') && !getOwn(line, 'parentRelationship');
   return omitNullish({
     key,
     variantId,
@@ -56,6 +62,14 @@ function parseLine(line: unknown, base: string): CartLine | null {
     total: money(line),
     rule: readRule(getOwn(merchandise, 'quantityRule'), 'minimum', 'maximum', 'increment'),
     isFixed,
-    again: isPlain ? { productId, variantId, quantity, ref: { handle: productId }, properties: attributesOf(line) } : undefined,
+    again: isPlain
+      ? {
+          productId,
+          variantId,
+          quantity,
+          ref: { handle: productId },
+          properties: attributesOf(line),
+        }
+      : undefined,
   });
 }

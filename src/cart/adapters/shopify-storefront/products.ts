@@ -13,7 +13,12 @@ import type { Storefront } from './storefront.js';
  *
  * @param isWhole - with all that a product sheet shows; a card needs only price and stock.
  */
-export async function loadProducts(ask: Storefront['ask'], references: readonly ProductReference[], isWhole: boolean, base: string): Promise<(LiveProduct | null)[]> {
+export async function loadProducts(
+  ask: Storefront['ask'],
+  references: readonly ProductReference[],
+  isWhole: boolean,
+  base: string,
+): Promise<(LiveProduct | null)[]> {
   const whole = gql`
     title
     options { name optionValues { name } }
@@ -42,9 +47,13 @@ export async function loadProducts(ask: Storefront['ask'], references: readonly 
       }
     }
   `;
-  const fields = references.map((reference, index) => gql`p${String(index)}: product(${nameOf(reference)}) { ...P }`);
+  const fields = references.map(
+    (reference, index) => gql`p${String(index)}: product(${nameOf(reference)}) { ...P }`,
+  );
   const reply = await ask('query', '', fields.join(' '), fragment, {});
-  return references.map((_, index) => (reply.ok ? parseProduct(getOwn(reply.value, `p${index}`), base) : null));
+  return references.map((_, index) =>
+    reply.ok ? parseProduct(getOwn(reply.value, `p${index}`), base) : null,
+  );
 }
 
 const MONEY = gql`{ amount currencyCode }`;
@@ -57,7 +66,8 @@ function nameOf({ productId, ref, url }: ProductReference): string {
   return id ? `id:"gid://shopify/Product/${id}"` : `handle:${JSON.stringify(handle ?? productId)}`;
 }
 
-const money = (value: unknown, key: string) => moneyFromDecimal(ownAt(value, `${key}.amount`), ownAt(value, `${key}.currencyCode`));
+const money = (value: unknown, key: string) =>
+  moneyFromDecimal(ownAt(value, `${key}.amount`), ownAt(value, `${key}.currencyCode`));
 const nodes = (value: unknown, key: string) => ownList(getOwn(value, key), 'nodes');
 /** What products without a choice have for an option. */
 const isChoice = (values: readonly string[]) => values.length > 0 && values[0] !== 'Default Title';
@@ -73,26 +83,54 @@ function parseProduct(product: unknown, base: string): LiveProduct | null {
   const variants = nodes(product, 'variants').flatMap((item): LiveVariant[] => {
     const id = numericId(ownText(item, 'id'));
     const chosen = texts(ownList(item, 'selectedOptions'), 'value');
-    const quote = { available: getOwn(item, 'availableForSale') === true, ...prices(money(item, 'price'), money(item, 'compareAtPrice')) };
+    const quote = {
+      available: getOwn(item, 'availableForSale') === true,
+      ...prices(money(item, 'price'), money(item, 'compareAtPrice')),
+    };
     const rule = readRule(getOwn(item, 'quantityRule'), 'minimum', 'maximum', 'increment');
     const image = imageOf(getOwn(item, 'image'), base);
-    return id ? [{ ...quote, ...omitNullish({ id, sku: ownText(item, 'sku'), image, quantity: rule, options: isChoice(chosen) ? chosen : undefined }) }] : [];
+    return id
+      ? [
+          {
+            ...quote,
+            ...omitNullish({
+              id,
+              sku: ownText(item, 'sku'),
+              image,
+              quantity: rule,
+              options: isChoice(chosen) ? chosen : undefined,
+            }),
+          },
+        ]
+      : [];
   });
   if (!variants.length) return null;
   const available = getOwn(product, 'availableForSale') === true;
   const title = ownText(product, 'title');
   // A variant that is left out counts as gone: of more than fit into one answer none is told, and only the lowest price is known.
   if (ownAt(product, 'variants.pageInfo.hasNextPage') === true) {
-    return omitNullish({ available, price: money(getOwn(product, 'priceRange'), 'minVariantPrice'), title, variants: [] });
+    return omitNullish({
+      available,
+      price: money(getOwn(product, 'priceRange'), 'minVariantPrice'),
+      title,
+      variants: [],
+    });
   }
   const options = ownList(product, 'options')
-    .map((option) => ({ name: ownText(option, 'name') ?? '', values: texts(ownList(option, 'optionValues'), 'name') }))
+    .map((option) => ({
+      name: ownText(option, 'name') ?? '',
+      values: texts(ownList(option, 'optionValues'), 'name'),
+    }))
     .filter(({ values }) => isChoice(values));
   const images = nodes(product, 'images').flatMap((image) => imageOf(image, base) ?? []);
   return {
     available,
     variants,
     ...cheapest(variants),
-    ...omitNullish({ title, options: options.length ? options : undefined, images: images.length ? images : undefined }),
+    ...omitNullish({
+      title,
+      options: options.length ? options : undefined,
+      images: images.length ? images : undefined,
+    }),
   };
 }

@@ -29,7 +29,10 @@ const CODES: Readonly<Record<string, CartErrorCode>> = {
 };
 
 /** An unknown variant and a cart that is gone have the same code, `INVALID`: the last name in the field's path tells them apart. */
-const FIELDS: Readonly<Record<string, CartErrorCode>> = { cartId: 'session_expired', merchandiseId: 'invalid_variant' };
+const FIELDS: Readonly<Record<string, CartErrorCode>> = {
+  cartId: 'session_expired',
+  merchandiseId: 'invalid_variant',
+};
 
 /**
  * @param item - one of `userErrors`, `warnings` or the answer's own `errors`.
@@ -38,8 +41,12 @@ const FIELDS: Readonly<Record<string, CartErrorCode>> = { cartId: 'session_expir
 export function explain(item: unknown, otherwise: CartErrorCode): CartError {
   const code = ownText(item, 'code') ?? String(ownAt(item, 'extensions.code'));
   const found = getOwn(FIELDS, String(ownList(item, 'field').at(-1))) ?? getOwn(CODES, code);
-  return { code: (found as CartErrorCode | undefined) ?? otherwise, message: messageOf(item) || code };
+  return {
+    code: (found as CartErrorCode | undefined) ?? otherwise,
+    message: messageOf(item) || code,
+  };
 }
 
 /** Of the warnings, only those about items: a discount that does not apply is no refusal. */
-export const isAboutItems = (warning: unknown): boolean => getOwn(WARNINGS, ownText(warning, 'code') ?? '') !== undefined;
+export const isAboutItems = (warning: unknown): boolean =>
+  getOwn(WARNINGS, ownText(warning, 'code') ?? '') !== undefined;

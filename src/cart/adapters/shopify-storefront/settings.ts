@@ -1,6 +1,12 @@
-import type { CartIdPlace, CartIdSettings, CartPageSettings, RequestSettings } from '../../kit/settings.js';
+import type {
+  CartIdPlace,
+  CartIdSettings,
+  CartPageSettings,
+  RequestSettings,
+} from '../../kit/settings.js';
 
-export interface ShopifyStorefrontSettings extends RequestSettings, CartIdSettings, CartPageSettings {
+export interface ShopifyStorefrontSettings
+  extends RequestSettings, CartIdSettings, CartPageSettings {
   /**
    * The shop: `halden.myshopify.com`, its primary domain, or `/` where the page's own origin hands requests on.
    *

@@ -16,17 +16,34 @@ export interface Storefront {
   /** ISO 3166-1 alpha-2; `undefined` leaves the market to the shop. */
   country: string | undefined;
   /** One request, in the shopper's market: prices and texts depend on it. `types` are of the variables, each with a comma. */
-  ask(kind: 'query' | 'mutation', types: string, body: string, fragment: string, variables: object, signal?: AbortSignal): Promise<Result<unknown, CartError>>;
+  ask(
+    kind: 'query' | 'mutation',
+    types: string,
+    body: string,
+    fragment: string,
+    variables: object,
+    signal?: AbortSignal,
+  ): Promise<Result<unknown, CartError>>;
   /**
    * One of the API's mutations of a cart.
    *
    * @param argument - what is changed, and the type that the API has for it: `lines:[CartLineInput!]!`.
    * @param id - the cart's, where the mutation takes one.
    */
-  change(field: string, argument: string, value: unknown, id: string | undefined, signal: AbortSignal): Promise<HeadlessChange<StorefrontState>>;
+  change(
+    field: string,
+    argument: string,
+    value: unknown,
+    id: string | undefined,
+    signal: AbortSignal,
+  ): Promise<HeadlessChange<StorefrontState>>;
 }
 
-export function createStorefront(page: CartPage, settings: CartSettings, timeoutMs: number): Storefront {
+export function createStorefront(
+  page: CartPage,
+  settings: CartSettings,
+  timeoutMs: number,
+): Storefront {
   const text = (key: string) => ownText(settings, key) ?? '';
   const address = safeUrl(text('shop').replace(/^(?!https?:|\/$)/, 'https://'), page.url);
   const origin = address ? new URL(address).origin : null;
@@ -39,7 +56,11 @@ export function createStorefront(page: CartPage, settings: CartSettings, timeout
       ${kind} (${types} $country: CountryCode, $language: LanguageCode) @inContext(country: $country, language: $language) { ${body} }
       ${fragment}
     `;
-    const language = languageOf(text('language') || reachText(page.window, 'document.documentElement.lang') || page.env.locale);
+    const language = languageOf(
+      text('language') ||
+        reachText(page.window, 'document.documentElement.lang') ||
+        page.env.locale,
+    );
     const endpoint = {
       url: `${origin}/api/${text('apiVersion') || '2026-04'}/graphql.json`,
       origin,
@@ -48,11 +69,19 @@ export function createStorefront(page: CartPage, settings: CartSettings, timeout
       credentials: 'omit' as const,
       headers: token ? { 'X-Shopify-Storefront-Access-Token': token } : {},
     };
-    const reply = await requestGraphql(page, endpoint, document, { ...variables, country, language }, signal);
+    const reply = await requestGraphql(
+      page,
+      endpoint,
+      document,
+      { ...variables, country, language },
+      signal,
+    );
     if (!reply.ok) return reply;
     const { data, errors } = reply.value;
     // A cart that could not be worked out is not one that is gone.
-    return data && !(errors[0] && getOwn(data, 'cart') === null) ? success(data) : failure(explain(errors[0], 'unknown'));
+    return data && !(errors[0] && getOwn(data, 'cart') === null)
+      ? success(data)
+      : failure(explain(errors[0], 'unknown'));
   };
 
   return {
@@ -62,15 +91,26 @@ export function createStorefront(page: CartPage, settings: CartSettings, timeout
     async change(field, argument, value, id, signal) {
       const [name = ''] = argument.split(':');
       const body = gql`change: ${field}(${id ? 'cartId:$id,' : ''}${name}: $${name}) ${CHANGED}`;
-      const reply = await ask('mutation', `${id ? '$id:ID!,' : ''}$${argument},`, body, CART, { id, [name]: value }, signal);
+      const reply = await ask(
+        'mutation',
+        `${id ? '$id:ID!,' : ''}$${argument},`,
+        body,
+        CART,
+        { id, [name]: value },
+        signal,
+      );
       if (!reply.ok) return { error: reply.error };
       const answer = getOwn(reply.value, 'change');
       const state = parseCart(getOwn(answer, 'cart'), page.url);
-      const [first] = [...ownList(answer, 'userErrors'), ...ownList(answer, 'warnings').filter(isAboutItems)];
+      const [first] = [
+        ...ownList(answer, 'userErrors'),
+        ...ownList(answer, 'warnings').filter(isAboutItems),
+      ];
       return omitNullish({ state, error: first || !state ? explain(first, 'validation') : null });
     },
   };
 }
 
 /** `de-AT` → `DE`; the API knows few languages by region. A country is not guessed from it: that would be a guess at the currency. */
-const languageOf = (tag: string): string | undefined => /^(pt.br|pt.pt|zh.cn|zh.tw|..)/i.exec(tag)?.[0].replace('-', '_').toUpperCase();
+const languageOf = (tag: string): string | undefined =>
+  /^(pt.br|pt.pt|zh.cn|zh.tw|..)/i.exec(tag)?.[0].replace('-', '_').toUpperCase();

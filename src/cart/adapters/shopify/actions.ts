@@ -27,20 +27,31 @@ export async function sendByAction(
   const lines = items.map(({ variantId, quantity, properties }) => ({
     merchandiseId: `gid://shopify/ProductVariant/${variantId}`,
     quantity,
-    ...(Object.keys(properties).length ? { attributes: Object.entries(properties).map(([key, value]) => ({ key, value })) } : {}),
+    ...(Object.keys(properties).length
+      ? { attributes: Object.entries(properties).map(([key, value]) => ({ key, value })) }
+      : {}),
   }));
   let cancel = () => {};
   const late = new Promise<'late'>((resolve) => {
     cancel = limit.setTimer(() => resolve('late'), limit.timeoutMs);
   });
   try {
-    const options = { signal: limit.signal, event: { context: 'product', detail: { source: 'reelshelf' } } };
+    const options = {
+      signal: limit.signal,
+      event: { context: 'product', detail: { source: 'reelshelf' } },
+    };
     const result: unknown = await Promise.race([actions.updateCart({ lines }, options), late]);
-    if (result === 'late') return failure({ code: 'network', message: `Shopify.actions.updateCart did not answer within ${limit.timeoutMs} ms` });
+    if (result === 'late')
+      return failure({
+        code: 'network',
+        message: `Shopify.actions.updateCart did not answer within ${limit.timeoutMs} ms`,
+      });
     return success({ reply: null, refused: actionRefusal(result), lines: [], answer: null });
   } catch (error) {
     // It rejects when it could not run, and that may be after the shop has done it: the network failed.
-    return (await limit.mayHaveArrived()) ? failure({ code: 'network', message: String(error) }) : null;
+    return (await limit.mayHaveArrived())
+      ? failure({ code: 'network', message: String(error) })
+      : null;
   } finally {
     cancel();
   }
@@ -66,11 +77,16 @@ const CODES: Record<string, CartErrorCode> = {
 /** The first refusal that an action resolved with; `null` when it had none. */
 function actionRefusal(result: unknown): CartError | null {
   // Made by the page's script, perhaps by a class of its own: read with inheritance, checked by type.
-  const warnings = list(reach(result, 'warnings')).filter((item) => ownText(item, 'code')?.startsWith('MERCHANDISE'));
+  const warnings = list(reach(result, 'warnings')).filter((item) =>
+    ownText(item, 'code')?.startsWith('MERCHANDISE'),
+  );
   const [first] = [...list(reach(result, 'userErrors')), ...warnings];
   if (first === undefined) return null;
   const code = ownText(first, 'code') ?? '';
-  return { code: Object.hasOwn(CODES, code) ? (CODES[code] ?? 'unknown') : 'validation', message: messageOf(first) || code };
+  return {
+    code: Object.hasOwn(CODES, code) ? (CODES[code] ?? 'unknown') : 'validation',
+    message: messageOf(first) || code,
+  };
 }
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

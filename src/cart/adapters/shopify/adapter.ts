@@ -31,7 +31,9 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
   const requests = createShopifyRequests(page, timeoutMs);
   const attribution = getOwn(settings, 'attribution') ?? 'line';
   // As large as all the rest, and the product sheet can do without it: a failure costs only the theme's own display.
-  const loading: Promise<Theme | null> = import('./theme.js').then(({ createTheme }) => createTheme(page, settings)).catch(() => null);
+  const loading: Promise<Theme | null> = import('./theme.js')
+    .then(({ createTheme }) => createTheme(page, settings))
+    .catch(() => null);
   /** The cart as it was read last: what a refused change is explained by. */
   let last: ShopifyState | null = null;
   /** The theme's sections as the last change of a line rendered them. */
@@ -39,8 +41,11 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
 
   let products: Promise<ShopifyProducts | null> | null = null;
   const loadProducts = () =>
-    (products ??= import('./products.js').then(({ createProducts }) => createProducts(page, settings, requests, timeoutMs, parseRule)).catch(() => (products = null)));
-  const getProduct = async (product: ProductReference): Promise<ShopifyProduct | null> => (await loadProducts())?.getProduct(product) ?? null;
+    (products ??= import('./products.js')
+      .then(({ createProducts }) => createProducts(page, settings, requests, timeoutMs, parseRule))
+      .catch(() => (products = null)));
+  const getProduct = async (product: ProductReference): Promise<ShopifyProduct | null> =>
+    (await loadProducts())?.getProduct(product) ?? null;
 
   const readCart: typeof requests.readCart = async (signal) => {
     const cart = await requests.readCart(signal);
@@ -53,50 +58,98 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
     const items: AddItem[] = [];
     for (const line of lines) {
       const live = line.variantId === undefined ? await getProduct(line) : null;
-      if (live && live.variants.length > 1) return { code: 'options_required', message: `No variant of ${line.productId} was chosen` };
+      if (live && live.variants.length > 1)
+        return { code: 'options_required', message: `No variant of ${line.productId} was chosen` };
       const variantId = numericId(line.variantId ?? live?.variants[0]?.id);
-      if (!variantId) return { code: 'invalid_variant', message: `"${line.variantId ?? line.productId}" is no variant of this shop` };
-      items.push({ line, variantId, quantity: line.quantity, properties: { ...line.properties, ...(attribution === 'line' ? tokenProperty('_', line) : {}) } });
+      if (!variantId)
+        return {
+          code: 'invalid_variant',
+          message: `"${line.variantId ?? line.productId}" is no variant of this shop`,
+        };
+      items.push({
+        line,
+        variantId,
+        quantity: line.quantity,
+        properties: {
+          ...line.properties,
+          ...(attribution === 'line' ? tokenProperty('_', line) : {}),
+        },
+      });
     }
     return items;
   }
 
   const add: SessionPlatform<ShopifyState>['add'] = async (lines, before, signal, suppress) => {
-    if (isDesignMode(page)) return { code: 'blocked', message: 'Nothing is added in the theme editor' };
+    if (isDesignMode(page))
+      return { code: 'blocked', message: 'Nothing is added in the theme editor' };
     const items = await resolve(lines);
     if (!Array.isArray(items)) return items;
     const theme = await loading;
     const attributes: Record<string, string> = {};
-    if (attribution === 'cart') for (const line of lines) Object.assign(attributes, tokenProperty('__', line));
+    if (attribution === 'cart')
+      for (const line of lines) Object.assign(attributes, tokenProperty('__', line));
     // The action has no place for cart attributes.
     const mayHaveArrived = async () => {
       const now = await readCart(signal);
       return !now.ok || now.value.summary.count !== before.summary.count;
     };
-    const byAction = attribution === 'cart' ? null : await suppress(() => theme?.sendByAction(items, { signal, timeoutMs, setTimer, mayHaveArrived }));
-    const sent = byAction ?? (await sendByAjax(requests, items, { sections: theme?.sections(true) ?? [], pageUrl: page.url, attributes }, signal));
+    const byAction =
+      attribution === 'cart'
+        ? null
+        : await suppress(() =>
+            theme?.sendByAction(items, { signal, timeoutMs, setTimer, mayHaveArrived }),
+          );
+    const sent =
+      byAction ??
+      (await sendByAjax(
+        requests,
+        items,
+        { sections: theme?.sections(true) ?? [], pageUrl: page.url, attributes },
+        signal,
+      ));
     if (!sent.ok && sent.error.code === 'rate_limited') return sent.error;
 
     // No answer is not a no: the cart tells whether the add arrived.
     const after = await readCart(signal);
     if (!sent.ok && !after.ok) return sent.error;
-    const outcome: SendOutcome = sent.ok ? sent.value : { reply: null, refused: sent.error, lines: [], answer: null };
+    const outcome: SendOutcome = sent.ok
+      ? sent.value
+      : { reply: null, refused: sent.error, lines: [], answer: null };
     const state = after.ok ? after.value : impliedState(before, items, outcome);
     const report = await reportAdd(items, before, state, outcome, ({ line }) => getProduct(line));
     const { answer } = outcome;
     const { count } = state.summary;
-    const change = { cart: state.raw, count, quantity: count - before.summary.count, items, ...(answer ? { answer, sections: answer['sections'] } : {}) };
-    return { ...report, state, show: () => (byAction?.ok ? 'done' : (theme?.refresh(change) ?? 'none')) };
+    const change = {
+      cart: state.raw,
+      count,
+      quantity: count - before.summary.count,
+      items,
+      ...(answer ? { answer, sections: answer['sections'] } : {}),
+    };
+    return {
+      ...report,
+      state,
+      show: () => (byAction?.ok ? 'done' : (theme?.refresh(change) ?? 'none')),
+    };
   };
 
-  const setQuantity: SessionPlatform<ShopifyState>['setQuantity'] = async (id, quantity, signal) => {
+  const setQuantity: SessionPlatform<ShopifyState>['setQuantity'] = async (
+    id,
+    quantity,
+    signal,
+  ) => {
     const wanted = (await loading)?.sections(false) ?? [];
-    const reply = await requests.post('cart/change.js', { id, quantity, ...rendering(wanted, page.url) }, signal);
+    const reply = await requests.post(
+      'cart/change.js',
+      { id, quantity, ...rendering(wanted, page.url) },
+      signal,
+    );
     sections = undefined;
     if (!reply.ok) return reply.error;
     const { status, body } = reply.value;
     sections = getOwn(body, 'sections');
-    const held = parseLines(ownList(body, 'items'), page.url).find(({ key }) => key === id)?.quantity ?? 0;
+    const held =
+      parseLines(ownList(body, 'items'), page.url).find(({ key }) => key === id)?.quantity ?? 0;
     if (status === 200 && held === quantity) return null;
     const refused = explainRefusal(reply.value, undefined);
     if (status === 400 || status === 404) return { ...refused, code: 'conflict' };
@@ -104,8 +157,14 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
     if (!line) return refused;
     // The rule that was broken stands on the product's page, and so does what is sold out.
     const { variantId, url } = line;
-    const live = (await getProduct({ productId: '', ...(url ? { url } : {}) }))?.variants.find((variant) => variant.id === variantId);
-    const others = last?.lines.reduce((sum, item) => sum + (item.variantId === variantId && item.key !== id ? item.quantity : 0), 0) ?? 0;
+    const live = (await getProduct({ productId: '', ...(url ? { url } : {}) }))?.variants.find(
+      (variant) => variant.id === variantId,
+    );
+    const others =
+      last?.lines.reduce(
+        (sum, item) => sum + (item.variantId === variantId && item.key !== id ? item.quantity : 0),
+        0,
+      ) ?? 0;
     return explainRefusal(reply.value, { requested: quantity, before: others, actual: 0, live });
   };
 
@@ -116,7 +175,8 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
     readCart,
     add,
     setQuantity,
-    show: async ({ raw, summary: { count } }) => (await loading)?.refresh({ cart: raw, count, quantity: 0, sections, items: [] }),
+    show: async ({ raw, summary: { count } }) =>
+      (await loading)?.refresh({ cart: raw, count, quantity: 0, sections, items: [] }),
     openCart: async () => (await (await loading)?.openCart()) || goTo(page, `${rootOf(page)}cart`),
     checkout: () => Promise.resolve(goTo(page, `${rootOf(page)}checkout`)),
     listen(on, onStop, emit) {
@@ -124,7 +184,10 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
       on(page.window.document, 'cart:update');
       // Dawn's own message bus, two global functions; one of them alone may be anything.
       const [subscribe, publish] = ['subscribe', 'publish'].map((name) => reach(page.window, name));
-      const stop: unknown = typeof publish === 'function' && typeof subscribe === 'function' && subscribe('cart-update', emit);
+      const stop: unknown =
+        typeof publish === 'function' &&
+        typeof subscribe === 'function' &&
+        subscribe('cart-update', emit);
       if (typeof stop === 'function') onStop(() => void stop());
     },
   });

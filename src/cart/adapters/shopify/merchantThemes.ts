@@ -35,7 +35,10 @@ export function parseThemes(page: CartPage, setting: unknown): ThemeRule[] {
 function createRuleCheck(isValidSelector: (text: string) => boolean): Check {
   const text = is('text', (value) => typeof value === 'string' && value !== '');
   const number = is('a number', (value) => typeof value === 'number');
-  const selector = is('a CSS selector', (value) => typeof value === 'string' && isValidSelector(value));
+  const selector = is(
+    'a CSS selector',
+    (value) => typeof value === 'string' && isValidSelector(value),
+  );
   const anything: Check = () => null;
   const list = is('a list', Array.isArray);
   const place = is('"html" or "window"', (value) => value === 'html' || value === 'window');
@@ -45,14 +48,43 @@ function createRuleCheck(isValidSelector: (text: string) => boolean): Check {
     call: shape({ call: text, with: list }),
   };
   const step: Check = (value, at) => {
-    const kind = isObject(value) ? Object.keys(kinds).find((name) => Object.hasOwn(value, name)) : undefined;
-    return kind ? (kinds[kind]?.(value, at) ?? null) : { at, received: value, expected: 'a step with "render", "event" or "call"' };
+    const kind = isObject(value)
+      ? Object.keys(kinds).find((name) => Object.hasOwn(value, name))
+      : undefined;
+    return kind
+      ? (kinds[kind]?.(value, at) ?? null)
+      : { at, received: value, expected: 'a step with "render", "event" or "call"' };
   };
-  const steps: Check = (value, at) => list(value, at) ?? first((value as unknown[]).map((item, index) => () => step(item, `${at}[${index}]`)));
-  const optional = { from: number, below: number, markup: selector, sections: text, sectionsOf: selector, askSections: text, drawer: selector, opens: text };
-  const whole = shape({ names: text, ...optional, inPlace: is('true or false', (value) => typeof value === 'boolean'), steps, changed: steps });
+  const steps: Check = (value, at) =>
+    list(value, at) ??
+    first((value as unknown[]).map((item, index) => () => step(item, `${at}[${index}]`)));
+  const optional = {
+    from: number,
+    below: number,
+    markup: selector,
+    sections: text,
+    sectionsOf: selector,
+    askSections: text,
+    drawer: selector,
+    opens: text,
+  };
+  const whole = shape({
+    names: text,
+    ...optional,
+    inPlace: is('true or false', (value) => typeof value === 'boolean'),
+    steps,
+    changed: steps,
+  });
   return (rule, at) =>
-    whole(rule, at) ?? first(['names', 'steps'].map((name) => () => (Object.hasOwn(rule as object, name) ? null : { at: `${at}.${name}`, received: undefined, expected: 'it to be there' })));
+    whole(rule, at) ??
+    first(
+      ['names', 'steps'].map(
+        (name) => () =>
+          Object.hasOwn(rule as object, name)
+            ? null
+            : { at: `${at}.${name}`, received: undefined, expected: 'it to be there' },
+      ),
+    );
 }
 
 const is =
@@ -68,7 +100,9 @@ const shape =
     return first(
       Object.entries(value).map(([name, item]) => () => {
         const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
-        return check ? check(item, `${at}.${name}`) : { at, received: name, expected: `one of the keys ${Object.keys(checks).join(', ')}` };
+        return check
+          ? check(item, `${at}.${name}`)
+          : { at, received: name, expected: `one of the keys ${Object.keys(checks).join(', ')}` };
       }),
     );
   };
@@ -81,7 +115,8 @@ function first(checks: readonly (() => Fault | null)[]): Fault | null {
   return null;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A function or a cycle has no JSON. */
 function short(value: unknown): string {

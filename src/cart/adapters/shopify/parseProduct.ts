@@ -25,7 +25,9 @@ export function parseProduct(
     return url ? [{ src: url, ...(alt ? { alt } : {}) }] : [];
   };
   // A product without a choice has one option all the same, and its only value has this name in every language.
-  const isPlain = ownList(body, 'variants').length === 1 && getOwn(ownList(body, 'variants')[0], 'title') === 'Default Title';
+  const isPlain =
+    ownList(body, 'variants').length === 1 &&
+    getOwn(ownList(body, 'variants')[0], 'title') === 'Default Title';
   const options = isPlain
     ? []
     : ownList(body, 'options').flatMap((option) => {
@@ -36,16 +38,24 @@ export function parseProduct(
     const id = ownId(item, 'id');
     if (!id) return [];
     const sku = ownText(item, 'sku');
-    const [picture] = image(getOwn(item, 'featured_image'), getOwn(getOwn(item, 'featured_image'), 'src'));
+    const [picture] = image(
+      getOwn(item, 'featured_image'),
+      getOwn(getOwn(item, 'featured_image'), 'src'),
+    );
     const quantity = parseRule(item);
     return [
       {
         id,
         available: getOwn(item, 'available') === true,
         ...(sku ? { sku } : {}),
-        ...(options.length ? { options: options.map((_, index) => ownText(item, `option${index + 1}`) ?? '') } : {}),
+        ...(options.length
+          ? { options: options.map((_, index) => ownText(item, `option${index + 1}`) ?? '') }
+          : {}),
         ...(picture ? { image: picture } : {}),
-        ...prices(moneyFromMinor(getOwn(item, 'price'), 2, currency), moneyFromMinor(getOwn(item, 'compare_at_price'), 2, currency)),
+        ...prices(
+          moneyFromMinor(getOwn(item, 'price'), 2, currency),
+          moneyFromMinor(getOwn(item, 'compare_at_price'), 2, currency),
+        ),
         ...(quantity ? { quantity } : {}),
         ...(getOwn(item, 'requires_selling_plan') === true ? { needsPlan: true } : {}),
       },
@@ -53,7 +63,9 @@ export function parseProduct(
   });
   if (!variants.length) return null;
   const media = ownList(body, 'media').filter((item) => getOwn(item, 'media_type') === 'image');
-  const images = media.length ? media.flatMap((item) => image(item, getOwn(item, 'src'))) : ownList(body, 'images').flatMap((src) => image(null, src));
+  const images = media.length
+    ? media.flatMap((item) => image(item, getOwn(item, 'src')))
+    : ownList(body, 'images').flatMap((src) => image(null, src));
   const title = ownText(body, 'title');
   return {
     available: getOwn(body, 'available') === true,

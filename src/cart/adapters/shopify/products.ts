@@ -29,14 +29,20 @@ export function createProducts(
   parseRule: (item: unknown) => QuantityRule | undefined,
 ): ShopifyProducts {
   const wanted = getOwn(settings, 'apiVersion');
-  const version = typeof wanted === 'string' && /^(\d{4}-\d\d|unstable)$/.test(wanted) ? wanted : API_VERSION;
+  const version =
+    typeof wanted === 'string' && /^(\d{4}-\d\d|unstable)$/.test(wanted) ? wanted : API_VERSION;
   let isRefused = false;
 
   async function getProduct(product: ProductReference): Promise<ShopifyProduct | null> {
     const handle = handleOf(product);
     const reply = handle ? await requests.get(`products/${encodeURIComponent(handle)}.js`) : null;
     if (!reply?.ok || reply.value.status !== 200) return null;
-    return parseProduct(reply.value.body, reachText(page.window, 'Shopify.currency.active') ?? (await cartCurrency()), page.url, parseRule);
+    return parseProduct(
+      reply.value.body,
+      reachText(page.window, 'Shopify.currency.active') ?? (await cartCurrency()),
+      page.url,
+      parseRule,
+    );
   }
 
   async function cartCurrency(): Promise<string | undefined> {
@@ -53,10 +59,20 @@ export function createProducts(
       });
       if (!named.length) return new Map();
       if (!isRefused) {
-        const context = { country: reachText(page.window, 'Shopify.country'), locale: reachText(page.window, 'Shopify.locale') };
-        const query = writeQuery(named.map(({ handle }) => handle), context);
+        const context = {
+          country: reachText(page.window, 'Shopify.country'),
+          locale: reachText(page.window, 'Shopify.locale'),
+        };
+        const query = writeQuery(
+          named.map(({ handle }) => handle),
+          context,
+        );
         // The API has no market in its path.
-        const reply = await requestGraphql(page, { url: `/api/${version}/graphql.json`, timeoutMs }, query);
+        const reply = await requestGraphql(
+          page,
+          { url: `/api/${version}/graphql.json`, timeoutMs },
+          query,
+        );
         if (reply.ok && reply.value.data !== null) return parseQuotes(reply.value.data, named);
         // A shop that is busy or out of reach is not asked more.
         if (!reply.ok && /^(network|rate_limited)$/.test(reply.error.code)) return new Map();

@@ -32,9 +32,15 @@ const COUNTS = '.cart-count-bubble [aria-hidden],[data-cart-count],.cart-count';
 /** @param theirs - the merchant's rules, put before ours. */
 export function createThemeDisplay(page: CartPage, theirs: readonly ThemeRule[]): ThemeDisplay {
   const { document } = page.window;
-  const find = (selector: string): Element | null => attempt(() => document.querySelector(selector)) ?? null;
-  const rule = pickTheme([...theirs, ...themeRules], themeOf(page), (selector) => find(selector) !== null);
-  const rendered = () => rule.steps.flatMap((step) => ('render' in step ? (find(step.render) ?? []) : []))[0];
+  const find = (selector: string): Element | null =>
+    attempt(() => document.querySelector(selector)) ?? null;
+  const rule = pickTheme(
+    [...theirs, ...themeRules],
+    themeOf(page),
+    (selector) => find(selector) !== null,
+  );
+  const rendered = () =>
+    rule.steps.flatMap((step) => ('render' in step ? (find(step.render) ?? []) : []))[0];
 
   function call(path: string, values: readonly unknown[]): boolean {
     const names = path.split('.');
@@ -56,9 +62,14 @@ export function createThemeDisplay(page: CartPage, theirs: readonly ThemeRule[])
       return true;
     }
     if ('call' in step) return call(step.call, (step.with ?? []).map(fill));
-    const target = step.on === 'window' ? page.window : step.on === 'html' ? document.documentElement : document;
+    const target =
+      step.on === 'window' ? page.window : step.on === 'html' ? document.documentElement : document;
     const event = new CustomEvent(step.event, { bubbles: true, detail: fill(step.detail) });
-    Object.assign(event, fill(step.own), step.promise === undefined ? {} : { promise: Promise.resolve(fill(step.promise)) });
+    Object.assign(
+      event,
+      fill(step.own),
+      step.promise === undefined ? {} : { promise: Promise.resolve(fill(step.promise)) },
+    );
     target.dispatchEvent(event);
     // Nobody says whether anybody listened; for the theme's own event that is taken for granted.
     return rule.names !== '*';
@@ -66,7 +77,9 @@ export function createThemeDisplay(page: CartPage, theirs: readonly ThemeRule[])
 
   /** Writes the number where themes keep it, and only where a number stands already. */
   function patchCounts(count: number): boolean {
-    const places = [...document.querySelectorAll(COUNTS)].filter((place) => /^\s*\d+\+?\s*$/.test(place.textContent ?? ''));
+    const places = [...document.querySelectorAll(COUNTS)].filter((place) =>
+      /^\s*\d+\+?\s*$/.test(place.textContent ?? ''),
+    );
     for (const place of places) place.textContent = String(count);
     return places.length > 0;
   }
@@ -77,13 +90,33 @@ export function createThemeDisplay(page: CartPage, theirs: readonly ThemeRule[])
       const named: unknown[] = [];
       if (isAdd) {
         const element = rendered();
-        const sectionList = has(element, 'getSectionsToRender') ? attempt(() => element.getSectionsToRender()) : [];
-        if (has(element, 'setActiveElement')) attempt(() => element.setActiveElement(document.activeElement));
-        named.push(...(Array.isArray(sectionList) ? sectionList : []).map((section: unknown) => getOwn(section, 'id')), ...(rule.sections?.split(',') ?? []));
+        const sectionList = has(element, 'getSectionsToRender')
+          ? attempt(() => element.getSectionsToRender())
+          : [];
+        if (has(element, 'setActiveElement'))
+          attempt(() => element.setActiveElement(document.activeElement));
+        named.push(
+          ...(Array.isArray(sectionList) ? sectionList : []).map((section: unknown) =>
+            getOwn(section, 'id'),
+          ),
+          ...(rule.sections?.split(',') ?? []),
+        );
       }
       const { sectionsOf, askSections } = rule;
-      if (sectionsOf) named.push(...(attempt(() => [...document.querySelectorAll(sectionsOf)].map((element) => element.getAttribute('data-section-id'))) ?? []));
-      if (askSections) attempt(() => document.documentElement.dispatchEvent(new CustomEvent(askSections, { bubbles: true, detail: { sections: named } })));
+      if (sectionsOf)
+        named.push(
+          ...(attempt(() =>
+            [...document.querySelectorAll(sectionsOf)].map((element) =>
+              element.getAttribute('data-section-id'),
+            ),
+          ) ?? []),
+        );
+      if (askSections)
+        attempt(() =>
+          document.documentElement.dispatchEvent(
+            new CustomEvent(askSections, { bubbles: true, detail: { sections: named } }),
+          ),
+        );
       const ids = named.filter((id): id is string => typeof id === 'string' && id !== '');
       return [...new Set(ids)].slice(0, 5);
     },
@@ -99,7 +132,8 @@ export function createThemeDisplay(page: CartPage, theirs: readonly ThemeRule[])
         attempt(() => {
           if (rule.opens) return call(rule.opens, []);
           if (has(drawer, 'open')) drawer.open();
-          else if (typeof reach(drawer, 'open') === 'boolean') Object.assign(drawer as Element, { open: true });
+          else if (typeof reach(drawer, 'open') === 'boolean')
+            Object.assign(drawer as Element, { open: true });
           else return false;
           return true;
         }) === true
@@ -118,7 +152,10 @@ function themeOf(page: CartPage): { name: string; version: number } {
 
 function fillIn(value: unknown, change: CartChange): unknown {
   if (Array.isArray(value)) return value.map((item) => fillIn(item, change));
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fillIn(item, change)]));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, fillIn(item, change)]),
+    );
   const { cart, count, quantity, answer, sections, items } = change;
   const values = new Map<unknown, () => unknown>([
     ['$cart', () => (sections && typeof cart === 'object' ? { ...cart, sections } : cart)],
@@ -129,7 +166,14 @@ function fillIn(value: unknown, change: CartChange): unknown {
     ['$product', () => answer?.['product_id']],
     ['$sections', () => sections],
     ['$action', () => (answer ? 'add' : 'update')],
-    ['$lines', () => items.map(({ variantId, quantity: pieces }) => ({ merchandiseId: `gid://shopify/ProductVariant/${variantId}`, quantity: pieces }))],
+    [
+      '$lines',
+      () =>
+        items.map(({ variantId, quantity: pieces }) => ({
+          merchandiseId: `gid://shopify/ProductVariant/${variantId}`,
+          quantity: pieces,
+        })),
+    ],
     ['$summary', () => summaryOf(cart, count)],
   ]);
   const make = values.get(value);
@@ -140,10 +184,21 @@ function fillIn(value: unknown, change: CartChange): unknown {
 const summaryOf = (cart: unknown, count: number): object => ({
   id: `gid://shopify/Cart/${ownText(cart, 'token') ?? ''}`,
   totalQuantity: count,
-  cost: { totalAmount: { amount: String((ownNumber(cart, 'total_price') ?? 0) / 100), currencyCode: ownText(cart, 'currency') } },
-  lines: ownList(cart, 'items').map((item) => ({ id: ownText(item, 'key'), quantity: ownNumber(item, 'quantity') })),
+  cost: {
+    totalAmount: {
+      amount: String((ownNumber(cart, 'total_price') ?? 0) / 100),
+      currencyCode: ownText(cart, 'currency'),
+    },
+  },
+  lines: ownList(cart, 'items').map((item) => ({
+    id: ownText(item, 'key'),
+    quantity: ownNumber(item, 'quantity'),
+  })),
   discountCodes: ownList(cart, 'discount_codes'),
 });
 
-const has = <Name extends string>(element: unknown, name: Name): element is Element & Record<Name, (...values: unknown[]) => unknown> =>
+const has = <Name extends string>(
+  element: unknown,
+  name: Name,
+): element is Element & Record<Name, (...values: unknown[]) => unknown> =>
   typeof reach(element, name) === 'function';

@@ -20,7 +20,9 @@ export interface RefusedLine {
 export function explainRefusal(reply: JsonReply | null, line: RefusedLine | undefined): CartError {
   const error = (code: CartErrorCode, limit?: number): CartError => ({
     code,
-    message: messageOf(reply?.body) || (reply ? `HTTP ${reply.status}` : 'The shop added less than was asked'),
+    message:
+      messageOf(reply?.body) ||
+      (reply ? `HTTP ${reply.status}` : 'The shop added less than was asked'),
     ...(reply ? { httpStatus: reply.status } : {}),
     ...(line ? { inCart: line.before + line.actual } : {}),
     ...(limit === undefined ? {} : { limit }),

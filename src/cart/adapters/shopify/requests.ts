@@ -28,7 +28,13 @@ export function createShopifyRequests(page: CartPage, timeoutMs: number): Shopif
       if (!reply.ok) return reply;
       const { status, body } = reply.value;
       const cart = parseCart(body, page.url);
-      return cart ? success(cart) : failure({ code: 'unknown', message: messageOf(body) || 'No cart in the answer', httpStatus: status });
+      return cart
+        ? success(cart)
+        : failure({
+            code: 'unknown',
+            message: messageOf(body) || 'No cart in the answer',
+            httpStatus: status,
+          });
     },
     get: (path) => requestJson(page, root + path, {}, timeoutMs),
     post: (path, json, signal) => requestJson(page, root + path, { json, signal }, timeoutMs),
@@ -40,5 +46,9 @@ export function parseCart(body: unknown, baseUrl: string): ShopifyState | null {
   if (count === undefined) return null;
   const currency = ownText(body, 'currency');
   const total = moneyFromMinor(getOwn(body, 'total_price'), 2, currency);
-  return { lines: parseLines(ownList(body, 'items'), baseUrl, currency), summary: { count, ...(total ? { total } : {}) }, raw: body };
+  return {
+    lines: parseLines(ownList(body, 'items'), baseUrl, currency),
+    summary: { count, ...(total ? { total } : {}) },
+    raw: body,
+  };
 }

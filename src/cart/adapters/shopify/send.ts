@@ -39,14 +39,26 @@ export async function sendByAjax(
     quantity,
     ...(Object.keys(properties).length ? { properties } : {}),
   }));
-  const sent = await requests.post('cart/add.js', { items, ...rendering(sections, pageUrl), ...(Object.keys(attributes).length ? { attributes } : {}) }, signal);
+  const sent = await requests.post(
+    'cart/add.js',
+    {
+      items,
+      ...rendering(sections, pageUrl),
+      ...(Object.keys(attributes).length ? { attributes } : {}),
+    },
+    signal,
+  );
   if (!sent.ok) return sent;
   const { status, body } = sent.value;
   if (status !== 200) return success({ reply: sent.value, refused: null, lines: [], answer: null });
   const added = ownList(body, 'items');
   // A theme's `renderContents` reads `key` and `id` of the one added line beside the rendered sections.
   const [first] = added;
-  const answer = { ...(typeof first === 'object' ? first : {}), items: added, sections: getOwn(body, 'sections') };
+  const answer = {
+    ...(typeof first === 'object' ? first : {}),
+    items: added,
+    sections: getOwn(body, 'sections'),
+  };
   return success({ reply: null, refused: null, lines: parseLines(added, pageUrl), answer });
 }
 

@@ -16,16 +16,23 @@ const MONEY = gql`{ amount currencyCode }`;
  * One query for all products of the shelf, in the shopper's market and language. As many variants are asked for as the query may
  * cost; a product that has more tells only its lowest price.
  */
-export function writeQuery(handles: readonly string[], { country, locale = '' }: { country: string | undefined; locale: string | undefined }): string {
+export function writeQuery(
+  handles: readonly string[],
+  { country, locale = '' }: { country: string | undefined; locale: string | undefined },
+): string {
   const each = Math.floor((MAX_COST / handles.length - PRODUCT_COST) / VARIANT_COST);
   const first = Math.min(MAX_VARIANTS, Math.max(1, each));
   const [, language, region] = /^([a-z]{2})(?:-([A-Z]{2}))?$/.exec(locale) ?? [];
   const isRegional = language === 'pt' || language === 'zh';
   const context = [
     ...(country && /^[A-Z]{2}$/.test(country) ? [`country: ${country}`] : []),
-    ...(language ? [`language: ${language.toUpperCase()}${isRegional && region ? `_${region}` : ''}`] : []),
+    ...(language
+      ? [`language: ${language.toUpperCase()}${isRegional && region ? `_${region}` : ''}`]
+      : []),
   ];
-  const fields = handles.map((handle, index) => gql`p${String(index)}: product(handle: "${handle}") { ...F }`);
+  const fields = handles.map(
+    (handle, index) => gql`p${String(index)}: product(handle: "${handle}") { ...F }`,
+  );
   return gql`
     query ${context.length ? gql`@inContext(${context.join(', ')})` : ''} { ${fields.join(' ')} }
     fragment F on Product {
@@ -39,7 +46,10 @@ export function writeQuery(handles: readonly string[], { country, locale = '' }:
   `;
 }
 
-export function parseQuotes(data: unknown, named: readonly { productId: string }[]): Map<string, ProductQuote> {
+export function parseQuotes(
+  data: unknown,
+  named: readonly { productId: string }[],
+): Map<string, ProductQuote> {
   const found = new Map<string, ProductQuote>();
   named.forEach(({ productId }, index) => {
     const product = getOwn(data, `p${index}`);
@@ -51,11 +61,20 @@ export function parseQuotes(data: unknown, named: readonly { productId: string }
       available: getOwn(item, 'availableForSale') === true,
       ...prices(money(getOwn(item, 'price')), money(getOwn(item, 'compareAtPrice'))),
     }));
-    found.set(productId, { available, ...(isWhole ? cheapest(offers) : prices(money(getOwn(getOwn(product, 'priceRange'), 'minVariantPrice')), undefined)) });
+    found.set(productId, {
+      available,
+      ...(isWhole
+        ? cheapest(offers)
+        : prices(money(getOwn(getOwn(product, 'priceRange'), 'minVariantPrice')), undefined)),
+    });
   });
   return found;
 }
 
 /** Amounts are decimal text here, with as many decimals as it pleases the shop: `"28.0"`. */
 const money = (value: unknown): Money | undefined =>
-  moneyFromMinor(Math.round(Number(ownText(value, 'amount') ?? Number.NaN) * 1000), 3, ownText(value, 'currencyCode'));
+  moneyFromMinor(
+    Math.round(Number(ownText(value, 'amount') ?? Number.NaN) * 1000),
+    3,
+    ownText(value, 'currencyCode'),
+  );

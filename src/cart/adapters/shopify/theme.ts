@@ -6,7 +6,9 @@ import type { sendByAction } from './actions.js';
 
 export interface Theme extends Pick<ThemeDisplay, 'sections' | 'refresh'> {
   /** Adds by the platform's own action; `null` where that is not safe, not there, or could not run: then the Ajax API is used. */
-  sendByAction(...request: DropFirst<Parameters<typeof sendByAction>>): ReturnType<typeof sendByAction>;
+  sendByAction(
+    ...request: DropFirst<Parameters<typeof sendByAction>>
+  ): ReturnType<typeof sendByAction>;
   /** Shows the cart; `false` when neither the platform nor the theme can without leaving the page. */
   openCart(): Promise<boolean>;
 }
@@ -16,7 +18,12 @@ type DropFirst<T extends unknown[]> = T extends [unknown, ...infer Rest] ? Rest 
 /** Everything that depends on which theme this is. Loaded beside the adapter, which does its work without it too. */
 export async function createTheme(page: CartPage, settings: CartSettings): Promise<Theme> {
   const setting = getOwn(settings, 'themes');
-  const theirs = setting === undefined ? [] : await import('./merchantThemes.js').then(({ parseThemes }) => parseThemes(page, setting)).catch(() => []);
+  const theirs =
+    setting === undefined
+      ? []
+      : await import('./merchantThemes.js')
+          .then(({ parseThemes }) => parseThemes(page, setting))
+          .catch(() => []);
   const display = createThemeDisplay(page, theirs);
   return {
     sections: display.sections,
@@ -25,7 +32,9 @@ export async function createTheme(page: CartPage, settings: CartSettings): Promi
       const actions = storefrontActions(page);
       // On a theme it does not know, the default action reloads the page, and the player with it.
       if (!actions || !(actions.isConfigured || display.rule.inPlace)) return null;
-      const send = await import('./actions.js').then((module) => module.sendByAction).catch(() => null);
+      const send = await import('./actions.js')
+        .then((module) => module.sendByAction)
+        .catch(() => null);
       return send && send(actions, items, limit);
     },
     async openCart() {

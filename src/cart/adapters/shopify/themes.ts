@@ -1,10 +1,17 @@
 import type { ThemeRule, ThemeStep } from './themeRule.js';
 
 /** Maestrooo's themes since 2023: an event as after an add of their own, and one for every change. */
-const MAESTROOO: ThemeStep = { event: 'cart:change', on: 'html', detail: { baseEvent: 'line-item:change', cart: '$cart' } };
+const MAESTROOO: ThemeStep = {
+  event: 'cart:change',
+  on: 'html',
+  detail: { baseEvent: 'line-item:change', cart: '$cart' },
+};
 const REFRESH: ThemeStep = { event: 'cart:refresh', on: 'html', detail: { cart: '$cart' } };
 const HORIZON = 'horizon|savor|vessel|tinker|ritual|heritage|fabric|atelier|dwell|pitch';
-const ADDED_PRODUCT: ThemeStep = { event: 'product:added', detail: { variant: '$line', quantity: '$quantity' } };
+const ADDED_PRODUCT: ThemeStep = {
+  event: 'product:added',
+  detail: { variant: '$line', quantity: '$quantity' },
+};
 
 /**
  * How theme families show a changed cart: a merchant can put rules of their own before these with the setting `themes`, so a new
@@ -12,14 +19,21 @@ const ADDED_PRODUCT: ThemeStep = { event: 'product:added', detail: { variant: '$
  */
 export const themeRules: readonly ThemeRule[] = [
   {
-    names: 'dawn|craft|sense|studio|refresh|crave|taste|ride|origin|colorblock|publisher|spotlight|trade',
+    names:
+      'dawn|craft|sense|studio|refresh|crave|taste|ride|origin|colorblock|publisher|spotlight|trade',
     markup: 'cart-drawer,cart-notification',
     inPlace: true,
     drawer: 'cart-drawer',
     steps: [
       { render: 'cart-drawer' },
       { render: 'cart-notification' },
-      { call: 'publish', with: ['cart-update', { source: 'reelshelf', productVariantId: '$variant', cartData: '$cart' }] },
+      {
+        call: 'publish',
+        with: [
+          'cart-update',
+          { source: 'reelshelf', productVariantId: '$variant', cartData: '$cart' },
+        ],
+      },
     ],
   },
   {
@@ -36,7 +50,15 @@ export const themeRules: readonly ThemeRule[] = [
         own: { action: '$action', context: 'product', lines: '$lines' },
         promise: {
           cart: '$summary',
-          detail: { items: ['$line'], source: 'reelshelf', sourceId: 'reelshelf', itemCount: '$count', productId: '$product', sections: '$sections', didError: false },
+          detail: {
+            items: ['$line'],
+            source: 'reelshelf',
+            sourceId: 'reelshelf',
+            itemCount: '$count',
+            productId: '$product',
+            sections: '$sections',
+            didError: false,
+          },
         },
       },
     ],
@@ -51,7 +73,13 @@ export const themeRules: readonly ThemeRule[] = [
         detail: {
           resource: '$cart',
           sourceId: 'reelshelf',
-          data: { source: 'reelshelf', itemCount: '$count', productId: '$product', variantId: '$variant', sections: '$sections' },
+          data: {
+            source: 'reelshelf',
+            itemCount: '$count',
+            productId: '$product',
+            variantId: '$variant',
+            sections: '$sections',
+          },
         },
       },
     ],
@@ -85,21 +113,36 @@ export const themeRules: readonly ThemeRule[] = [
     changed: [{ event: 'theme:cartchanged', on: 'html', detail: { openDrawer: false } }],
   },
   { names: 'empire', steps: [{ event: 'cartcount:update', on: 'window', detail: '$cart' }] },
-  { names: 'be yours', sections: 'mini-cart,cart-icon-bubble', drawer: 'mini-cart', steps: [{ render: 'mini-cart' }] },
+  {
+    names: 'be yours',
+    sections: 'mini-cart,cart-icon-bubble',
+    drawer: 'mini-cart',
+    steps: [{ render: 'mini-cart' }],
+  },
   { names: 'turbo', steps: [{ call: 'refreshCart', with: ['$cart'] }] },
-  { names: 'flow|envy', opens: 'wetheme.drawer.slideouts.right.open', steps: [{ call: 'wetheme.updateCartDrawer', with: ['$cart'] }] },
+  {
+    names: 'flow|envy',
+    opens: 'wetheme.drawer.slideouts.right.open',
+    steps: [{ call: 'wetheme.updateCartDrawer', with: ['$cart'] }],
+  },
   { names: 'debutify', steps: [{ call: 'theme.ajaxCart.update' }] },
   { names: 'modular', steps: [{ call: 'Cart.buildCart', with: ['$cart'] }] },
   { names: 'avone', steps: [{ call: 'CartJS.getCart' }] },
   { names: 'showtime', steps: [{ call: 'Shopify.updateQuickCart', with: ['$cart'] }] },
   {
     names: 'minimog',
-    steps: [{ call: 'Shopify.onItemAdded', with: ['$line'] }, { call: 'Shopify.onCartUpdate', with: ['$cart'] }],
+    steps: [
+      { call: 'Shopify.onItemAdded', with: ['$line'] },
+      { call: 'Shopify.onCartUpdate', with: ['$cart'] },
+    ],
     changed: [{ call: 'Shopify.onCartUpdate', with: ['$cart'] }],
   },
   {
     names: '*',
-    steps: ['cart:refresh', 'cart:updated', 'cart:change', 'cart:build'].map((event) => ({ event, detail: { cart: '$cart' } })),
+    steps: ['cart:refresh', 'cart:updated', 'cart:change', 'cart:build'].map((event) => ({
+      event,
+      detail: { cart: '$cart' },
+    })),
   },
 ];
 
@@ -110,7 +153,10 @@ export function pickTheme(
   hasMarkup: (selector: string) => boolean,
 ): ThemeRule {
   const isNamed = ({ names, from = 0, below = Infinity }: ThemeRule) =>
-    theme.name !== '' && names.split('|').includes(theme.name) && theme.version >= from && theme.version < below;
+    theme.name !== '' &&
+    names.split('|').includes(theme.name) &&
+    theme.version >= from &&
+    theme.version < below;
   return (
     rules.find(isNamed) ??
     rules.find(({ markup }) => markup !== undefined && hasMarkup(markup)) ??

@@ -16,11 +16,19 @@ export interface VendureApi {
    *
    * @param write - makes the text; called again without custom fields when the server does not know those.
    */
-  ask(write: (dialect: Dialect) => string, variables?: object, signal?: AbortSignal): Promise<Result<unknown, CartError>>;
+  ask(
+    write: (dialect: Dialect) => string,
+    variables?: object,
+    signal?: AbortSignal,
+  ): Promise<Result<unknown, CartError>>;
 }
 
 /** A Vendure server's Shop API with the shopper's session: a token of ours, or the server's cookie. */
-export function createVendureApi(dialect: Dialect, settings: CartSettings, timeoutMs: number): VendureApi {
+export function createVendureApi(
+  dialect: Dialect,
+  settings: CartSettings,
+  timeoutMs: number,
+): VendureApi {
   const { page } = dialect;
   const cartId = createCartId(page, settings, 'vendure');
   const isBearer = getOwn(settings, 'session') !== 'cookie';
@@ -35,8 +43,23 @@ export function createVendureApi(dialect: Dialect, settings: CartSettings, timeo
     if (language) url.searchParams.set('languageCode', language);
     const token = await session();
     const text = write(dialect);
-    const headers = { ...(channel && { 'vendure-token': channel }), ...(token && { Authorization: `Bearer ${token}` }) };
-    const reply = await requestGraphql(page, { url: url.href, origin: url.origin, timeoutMs, headers, credentials: isBearer ? 'omit' : 'include' }, text, variables, signal);
+    const headers = {
+      ...(channel && { 'vendure-token': channel }),
+      ...(token && { Authorization: `Bearer ${token}` }),
+    };
+    const reply = await requestGraphql(
+      page,
+      {
+        url: url.href,
+        origin: url.origin,
+        timeoutMs,
+        headers,
+        credentials: isBearer ? 'omit' : 'include',
+      },
+      text,
+      variables,
+      signal,
+    );
     if (!reply.ok) return reply;
     const { data, errors, header } = reply.value;
     // Comes when the server has begun a session: for the first cart, or in the place of one that it forgot. Looking at products begins none.
@@ -72,7 +95,15 @@ const CODES = {
 };
 
 /** @param otherwise - the code for what has none of its own: the merchant's own rule is an `OrderInterceptorError`. */
-export function explain(type: string | undefined, refusal: unknown, otherwise: CartErrorCode): CartError {
+export function explain(
+  type: string | undefined,
+  refusal: unknown,
+  otherwise: CartErrorCode,
+): CartError {
   const limit = ownNumber(refusal, 'maxItems');
-  return { code: (getOwn(CODES, type ?? '') as CartErrorCode | undefined) ?? otherwise, message: messageOf(refusal), ...(limit && { limit }) };
+  return {
+    code: (getOwn(CODES, type ?? '') as CartErrorCode | undefined) ?? otherwise,
+    message: messageOf(refusal),
+    ...(limit && { limit }),
+  };
 }

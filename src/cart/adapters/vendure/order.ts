@@ -5,7 +5,8 @@ import type { CartPage } from '../../contract/page.js';
 import type { CartState } from '../../kit/sessionCart.js';
 import type { Dialect } from './queries.js';
 
-export const namesOf = (list: unknown[]): string[] => list.flatMap((one) => ownText(one, 'name') ?? []);
+export const namesOf = (list: unknown[]): string[] =>
+  list.flatMap((one) => ownText(one, 'name') ?? []);
 
 /** An order as a cart; `null`, before the first add, is an empty one. */
 export function parseOrder(order: unknown, { page, precision }: Dialect): CartState {
@@ -17,17 +18,30 @@ export function parseOrder(order: unknown, { page, precision }: Dialect): CartSt
     const variant = getOwn(line, 'productVariant');
     const product = getOwn(variant, 'product');
     const image = imageOf(line, page);
-    const item = { variantId: ownId(variant, 'id') ?? '', quantity: ownNumber(line, 'quantity') ?? 0 };
-    const fields = Object.entries(getOwn(line, 'customFields') ?? {}).filter((field): field is [string, string] => typeof field[1] === 'string');
+    const item = {
+      variantId: ownId(variant, 'id') ?? '',
+      quantity: ownNumber(line, 'quantity') ?? 0,
+    };
+    const fields = Object.entries(getOwn(line, 'customFields') ?? {}).filter(
+      (field): field is [string, string] => typeof field[1] === 'string',
+    );
     return {
       key: ownId(line, 'id') ?? '',
       ...item,
       title: ownText(product, 'name') ?? '',
       // The server has them in no order.
-      variantTitle: namesOf(ownList(variant, 'options').sort((a, b) => Number(ownId(a, 'groupId')) - Number(ownId(b, 'groupId')))).join(' / '),
+      variantTitle: namesOf(
+        ownList(variant, 'options').sort(
+          (a, b) => Number(ownId(a, 'groupId')) - Number(ownId(b, 'groupId')),
+        ),
+      ).join(' / '),
       ...(image && { image }),
       ...totalOf(line),
-      again: { productId: ownText(product, 'slug') ?? '', ...item, properties: Object.fromEntries(fields) },
+      again: {
+        productId: ownText(product, 'slug') ?? '',
+        ...item,
+        properties: Object.fromEntries(fields),
+      },
     };
   });
   return { lines, summary: { count: ownNumber(order, 'totalQuantity') ?? 0, ...totalOf(order) } };

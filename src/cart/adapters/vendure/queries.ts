@@ -53,13 +53,18 @@ const change = (call: string, dialect: Dialect, declare = '') => gql`
 
 /** The argument `customFields` exists only on servers that declare one. */
 export const addItem = (dialect: Dialect) =>
-  change('addItemToOrder(productVariantId:$id', dialect, dialect.lineFields && ',$fields:OrderLineCustomFieldsInput');
+  change(
+    'addItemToOrder(productVariantId:$id',
+    dialect,
+    dialect.lineFields && ',$fields:OrderLineCustomFieldsInput',
+  );
 
 /** 0 takes the line out. */
 export const setQuantity = (dialect: Dialect) => change('adjustOrderLine(orderLineId:$id', dialect);
 
 /** Back from an unfinished checkout. */
-export const reopen = () => gql`mutation { transitionOrderToState(state: "AddingItems") { __typename } }`;
+export const reopen = () =>
+  gql`mutation { transitionOrderToState(state: "AddingItems") { __typename } }`;
 
 export const attributeOrder = () => gql`
   mutation ($input: UpdateOrderInput!) {

@@ -1,4 +1,9 @@
-import type { CartIdPlace, CartIdSettings, CartPageSettings, RequestSettings } from '../../kit/settings.js';
+import type {
+  CartIdPlace,
+  CartIdSettings,
+  CartPageSettings,
+  RequestSettings,
+} from '../../kit/settings.js';
 
 /**
  * Custom fields that are named here and not declared by the server cost no sale: all of them are left out, and `CART_FIELD_UNKNOWN`

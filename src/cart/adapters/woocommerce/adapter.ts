@@ -21,7 +21,10 @@ import type { WooCommerceSettings } from './settings.js';
  *
  * Not possible: to put back what an add-on plugin noted on a line; to say whether prices are with tax, which the Store API does not tell.
  */
-export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (page, settings = {}) => {
+export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (
+  page,
+  settings = {},
+) => {
   const timeoutMs = requestTimeoutMs(settings);
   const store = createWooStore(page, timeoutMs);
   const { document } = page.window;
@@ -36,8 +39,13 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
   const products = () => import('./products.js');
   const limits = () => import('./limits.js');
   // Not needed before the first add; failing to load it costs only the shop's own display.
-  const showChange = (suppress: (run: () => void) => void, change: WooChange): Promise<AddResult['uiRefresh']> =>
-    import('./refresh.js').then(({ refreshWooDisplay }) => refreshWooDisplay(page, suppress, change)).catch(() => 'none');
+  const showChange = (
+    suppress: (run: () => void) => void,
+    change: WooChange,
+  ): Promise<AddResult['uiRefresh']> =>
+    import('./refresh.js')
+      .then(({ refreshWooDisplay }) => refreshWooDisplay(page, suppress, change))
+      .catch(() => 'none');
 
   const readCart: typeof store.readCart = async (signal) => {
     const cart = await store.readCart(signal);
@@ -49,10 +57,17 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
     const id = line.variantId ?? line.ref?.id ?? line.productId;
     if (/^\d{1,15}$/.test(id)) return id;
     if (line.variantId !== undefined) return undefined;
-    return ownId(await products().then(({ findProduct }) => findProduct(catalogue, line)).catch(() => null), 'id');
+    return ownId(
+      await products()
+        .then(({ findProduct }) => findProduct(catalogue, line))
+        .catch(() => null),
+      'id',
+    );
   }
 
-  const tokenOf = (line: AddLine) => (attribution === 'line' && Object.values(line.attribution ?? {})[0]) || line.properties?.['reelshelf'];
+  const tokenOf = (line: AddLine) =>
+    (attribution === 'line' && Object.values(line.attribution ?? {})[0]) ||
+    line.properties?.['reelshelf'];
 
   async function put(line: AddLine, id: number, signal: AbortSignal) {
     const token = tokenOf(line);
@@ -60,7 +75,10 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
     const answer = await store.change('add-item', body, signal);
     if (answer.error?.code !== 'options_required' || !line.options?.length) return answer;
     // A variation with an open attribute ("any size") has to be told the choice; others need only the id.
-    const variation = line.options.map(({ name, value: chosen }) => ({ attribute: name, value: chosen }));
+    const variation = line.options.map(({ name, value: chosen }) => ({
+      attribute: name,
+      value: chosen,
+    }));
     return store.change('add-item', { ...body, variation }, signal);
   }
 
@@ -70,7 +88,14 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
     const added: AddResult['added'] = [];
     for (const line of lines) {
       const id = (await idOf(line)) ?? '';
-      const answer: WooAnswer = id ? await put(line, Number(id), signal) : { error: { code: 'invalid_variant', message: `"${line.variantId ?? line.productId}" is no product here` } };
+      const answer: WooAnswer = id
+        ? await put(line, Number(id), signal)
+        : {
+            error: {
+              code: 'invalid_variant',
+              message: `"${line.variantId ?? line.productId}" is no product here`,
+            },
+          };
       let next = answer.state;
       if (answer.error?.code === 'network' || answer.error?.code === 'blocked') {
         // No answer is not a no: the cart tells whether the add arrived.
@@ -80,17 +105,24 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
       const held = next?.lines.find(({ variantId }) => variantId === id);
       // The shop fits a new line into its limits; more than that is somebody else's add at the same moment.
       const max = Math.max(line.quantity, clampQuantity(line.quantity, held?.rule));
-      const actual = next ? Math.max(0, Math.min(max, quantityOf(next.lines, id) - quantityOf(state.lines, id))) : 0;
+      const actual = next
+        ? Math.max(0, Math.min(max, quantityOf(next.lines, id) - quantityOf(state.lines, id)))
+        : 0;
       added.push({ variantId: id || (line.variantId ?? ''), requested: line.quantity, actual });
-      if (answer.error && !actual) error ??= { ...answer.error, inCart: quantityOf((next ?? state).lines, id) };
+      if (answer.error && !actual)
+        error ??= { ...answer.error, inCart: quantityOf((next ?? state).lines, id) };
       else if (actual !== line.quantity) {
         // What went in stands, explained or not.
-        error ??= await limits().then(({ explainClamp }) => explainClamp(held, actual, line.quantity)).catch(() => UNEXPLAINED);
+        error ??= await limits()
+          .then(({ explainClamp }) => explainClamp(held, actual, line.quantity))
+          .catch(() => UNEXPLAINED);
       }
       state = next ?? state;
     }
     if (attribution === 'cart' && state.hasPlugin && added.some(({ actual }) => actual)) {
-      await import('./cartToken.js').then(({ sendCartToken }) => sendCartToken(store, lines, signal)).catch(() => {});
+      await import('./cartToken.js')
+        .then(({ sendCartToken }) => sendCartToken(store, lines, signal))
+        .catch(() => {});
     }
     last = state;
     return { added, state, ...(error ? { error } : {}), show: () => showChange(suppress, {}) };
@@ -99,17 +131,33 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
   const setQuantity: SessionPlatform<WooState>['setQuantity'] = async (key, quantity, signal) => {
     const line = last?.lines.find((item) => item.key === key);
     isLess = quantity < (line?.quantity ?? 0);
-    const { state, error } = quantity ? await store.change('update-item', { key, quantity }, signal) : await store.change('remove-item', { key }, signal);
+    const { state, error } = quantity
+      ? await store.change('update-item', { key, quantity }, signal)
+      : await store.change('remove-item', { key }, signal);
     const held = state?.lines.find((item) => item.key === key)?.quantity ?? 0;
     if (!error && held === quantity) return null;
-    return limits().then(({ explainChange }) => explainChange(error, line, quantity, held)).catch(() => error ?? UNEXPLAINED);
+    return limits()
+      .then(({ explainChange }) => explainChange(error, line, quantity, held))
+      .catch(() => error ?? UNEXPLAINED);
   };
 
-  const leave = async (name: ShopPage) => goTo(page, await import('./pages.js').then(({ findShopPage }) => findShopPage(page, settings, name, timeoutMs)));
+  const leave = async (name: ShopPage) =>
+    goTo(
+      page,
+      await import('./pages.js').then(({ findShopPage }) =>
+        findShopPage(page, settings, name, timeoutMs),
+      ),
+    );
   const session = createSessionCart(page, timeoutMs, {
     id: 'woocommerce',
-    getProduct: (product) => products().then(({ loadWooProduct }) => loadWooProduct(catalogue, product)).catch(() => null),
-    getProducts: (references) => products().then(({ loadWooQuotes }) => loadWooQuotes(catalogue, references)).catch(() => new Map()),
+    getProduct: (product) =>
+      products()
+        .then(({ loadWooProduct }) => loadWooProduct(catalogue, product))
+        .catch(() => null),
+    getProducts: (references) =>
+      products()
+        .then(({ loadWooQuotes }) => loadWooQuotes(catalogue, references))
+        .catch(() => new Map()),
     readCart,
     add,
     setQuantity,
@@ -118,10 +166,17 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
     checkout: () => leave('checkout'),
     listen(on, onStop, emitAll) {
       const emit = () => ownEchoes || emitAll();
-      on(page.window, 'wc-blocks_store_sync_required', (event) => reach(event, 'detail.type') === 'from_iAPI');
-      for (const name of ['added_to', 'removed_from']) on(document.body, `wc-blocks_${name}_cart`, () => !ownEchoes);
+      on(
+        page.window,
+        'wc-blocks_store_sync_required',
+        (event) => reach(event, 'detail.type') === 'from_iAPI',
+      );
+      for (const name of ['added_to', 'removed_from'])
+        on(document.body, `wc-blocks_${name}_cart`, () => !ownEchoes);
       const isKnown = (count: number) => count === last?.summary.count;
-      void import('./refresh.js').then(({ listenToScripts }) => onStop(listenToScripts(page, emit, isKnown))).catch(() => {});
+      void import('./refresh.js')
+        .then(({ listenToScripts }) => onStop(listenToScripts(page, emit, isKnown)))
+        .catch(() => {});
     },
   });
 
@@ -133,7 +188,9 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (p
       if (result.error?.code !== 'blocked' || result.error.inCart !== undefined) return result;
       const silence = (by: 1 | -1) => void (ownEchoes += by);
       // One at a time here, too: a session that is written twice at once loses one of the two.
-      const adding = queue.then(() => import('./legacy.js')).then(({ addByButton }) => addByButton(page, lines, timeoutMs, tokenOf, silence));
+      const adding = queue
+        .then(() => import('./legacy.js'))
+        .then(({ addByButton }) => addByButton(page, lines, timeoutMs, tokenOf, silence));
       queue = adding.catch(() => {});
       return adding.catch(() => result);
     },

@@ -24,7 +24,8 @@ const CODES: Record<string, CartErrorCode> = {
   rest_no_route: 'blocked',
 };
 
-export const isNonceError = (body: unknown): boolean => /^woocommerce_rest_(missing|invalid)_nonce$/.test(ownText(body, 'code') ?? '');
+export const isNonceError = (body: unknown): boolean =>
+  /^woocommerce_rest_(missing|invalid)_nonce$/.test(ownText(body, 'code') ?? '');
 
 /** The Store API's refusals have codes of their own; the status only helps with those that are not the shop's. */
 export function explainStoreError(status: number, body: unknown): CartError {
@@ -32,5 +33,9 @@ export function explainStoreError(status: number, body: unknown): CartError {
   const short = code.startsWith(PREFIX) ? code.slice(PREFIX.length) : code;
   const known = Object.hasOwn(CODES, short) ? CODES[short] : undefined;
   const isHidden = status === 401 || status === 403;
-  return { code: known ?? (isHidden ? 'blocked' : 'unknown'), message: plainText(messageOf(body)) || code || `HTTP ${status}`, httpStatus: status };
+  return {
+    code: known ?? (isHidden ? 'blocked' : 'unknown'),
+    message: plainText(messageOf(body)) || code || `HTTP ${status}`,
+    httpStatus: status,
+  };
 }

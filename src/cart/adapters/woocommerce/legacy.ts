@@ -7,7 +7,9 @@ import type { AddLine, AddResult } from '../../contract/types.js';
 
 /** WooCommerce's own AJAX endpoint, `/?wc-ajax=name`; a shop in a sub-directory has it elsewhere. */
 function endpointOf(page: CartPage): string {
-  const found = ['wc_add_to_cart_params', 'wc_cart_fragments_params', 'woocommerce_params'].map((name) => reachText(page.window, `${name}.wc_ajax_url`)).find(Boolean);
+  const found = ['wc_add_to_cart_params', 'wc_cart_fragments_params', 'woocommerce_params']
+    .map((name) => reachText(page.window, `${name}.wc_ajax_url`))
+    .find(Boolean);
   return (found ?? '/?wc-ajax=%%endpoint%%').replace('%%endpoint%%', 'add_to_cart');
 }
 
@@ -39,24 +41,50 @@ export async function addByButton(
   for (const line of lines) {
     const answer = await addOne(page, endpoint, line, tokenOf(line), timeoutMs);
     const isAdded = 'fragments' in answer;
-    added.push({ variantId: line.variantId ?? '', requested: line.quantity, actual: isAdded ? line.quantity : 0 });
+    added.push({
+      variantId: line.variantId ?? '',
+      requested: line.quantity,
+      actual: isAdded ? line.quantity : 0,
+    });
     if (isAdded) uiRefresh = await refreshWooDisplay(page, suppress, answer);
     else error ??= answer;
   }
-  return { ok: added.some(({ actual }) => actual > 0), added, ...(error ? { error } : {}), uiRefresh };
+  return {
+    ok: added.some(({ actual }) => actual > 0),
+    added,
+    ...(error ? { error } : {}),
+    uiRefresh,
+  };
 }
 
-async function addOne(page: CartPage, endpoint: string, line: AddLine, token: string | undefined, timeoutMs: number): Promise<CartError | { fragments: object; hash: string }> {
+async function addOne(
+  page: CartPage,
+  endpoint: string,
+  line: AddLine,
+  token: string | undefined,
+  timeoutMs: number,
+): Promise<CartError | { fragments: object; hash: string }> {
   const id = [line.variantId, line.ref?.id, line.productId].find((text) => text !== undefined);
-  if (!id || !/^\d{1,15}$/.test(id)) return { code: 'blocked', message: `The shop's Store API is switched off, and "${id ?? ''}" is no product id` };
-  const form = new URLSearchParams({ product_id: id, quantity: String(line.quantity), product_sku: line.sku ?? '', ...(token ? { reelshelf: token } : {}) });
+  if (!id || !/^\d{1,15}$/.test(id))
+    return {
+      code: 'blocked',
+      message: `The shop's Store API is switched off, and "${id ?? ''}" is no product id`,
+    };
+  const form = new URLSearchParams({
+    product_id: id,
+    quantity: String(line.quantity),
+    product_sku: line.sku ?? '',
+    ...(token ? { reelshelf: token } : {}),
+  });
   const reply = await requestJson(page, endpoint, { form: form.toString() }, timeoutMs);
   if (!reply.ok) return reply.error;
   const { status, body } = reply.value;
   const fragments = getOwn(body, 'fragments');
-  if (typeof fragments === 'object' && fragments) return { fragments, hash: ownText(body, 'cart_hash') ?? '' };
+  if (typeof fragments === 'object' && fragments)
+    return { fragments, hash: ownText(body, 'cart_hash') ?? '' };
   // "Go to the product's page" is all that it says, whatever the reason.
-  if (getOwn(body, 'error') === true && ownText(body, 'product_url') !== undefined) return { code: 'options_required', message: 'The shop wants a choice on the product’s page' };
+  if (getOwn(body, 'error') === true && ownText(body, 'product_url') !== undefined)
+    return { code: 'options_required', message: 'The shop wants a choice on the product’s page' };
   // Neither way is open.
   return { code: 'blocked', message: `HTTP ${status}`, httpStatus: status };
 }

@@ -3,14 +3,21 @@ import type { QuantityRule } from '../../contract/types.js';
 import type { WooLine } from './lines.js';
 
 /** WooCommerce has one code for every limit, and fits a new line into them without a word: the figures say which limit it was. */
-export function brokenLimit({ min, max, increment }: QuantityRule, quantity: number): Pick<CartError, 'code' | 'limit'> | null {
+export function brokenLimit(
+  { min, max, increment }: QuantityRule,
+  quantity: number,
+): Pick<CartError, 'code' | 'limit'> | null {
   if (max !== null && quantity > max) return { code: 'quantity_limit', limit: max };
   if (quantity < min) return { code: 'quantity_min' };
   return quantity % increment ? { code: 'quantity_increment' } : null;
 }
 
 /** Why an add gained another number of pieces than was asked, though nobody objected. */
-export function explainClamp(line: WooLine | undefined, actual: number, requested: number): CartError {
+export function explainClamp(
+  line: WooLine | undefined,
+  actual: number,
+  requested: number,
+): CartError {
   const message = `Asked for ${requested}, the shop put ${actual} into the cart`;
   if (!line) return { code: 'unknown', message };
   const { min, max, increment } = line.rule;
@@ -21,8 +28,16 @@ export function explainClamp(line: WooLine | undefined, actual: number, requeste
 }
 
 /** Why a line does not hold what was asked; `refused` is the shop's own word, where it had one. */
-export function explainChange(refused: CartError | undefined, line: WooLine | undefined, quantity: number, held: number): CartError {
-  const error = refused ?? { code: held < quantity ? 'not_enough_stock' : 'quantity_min', message: `Asked for ${quantity}, the shop made it ${held}` };
+export function explainChange(
+  refused: CartError | undefined,
+  line: WooLine | undefined,
+  quantity: number,
+  held: number,
+): CartError {
+  const error = refused ?? {
+    code: held < quantity ? 'not_enough_stock' : 'quantity_min',
+    message: `Asked for ${quantity}, the shop made it ${held}`,
+  };
   const isLimit = !refused || refused.code === 'quantity_limit';
   return { ...error, ...(isLimit && line ? brokenLimit(line.rule, quantity) : {}) };
 }

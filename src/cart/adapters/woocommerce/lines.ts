@@ -21,8 +21,13 @@ export function parseWooCart(body: unknown, baseUrl: string): WooState | null {
   const items = ownList(body, 'items');
   const totals = getOwn(body, 'totals');
   // Shipping is part of `total_price`, and no part of what the goods cost.
-  const tax = items.some(isShownWithTax) ? figure(totals, 'total_items_tax') - figure(totals, 'total_discount_tax') : 0;
-  const total = moneyOf(figure(totals, 'total_items') - figure(totals, 'total_discount') + tax, totals);
+  const tax = items.some(isShownWithTax)
+    ? figure(totals, 'total_items_tax') - figure(totals, 'total_discount_tax')
+    : 0;
+  const total = moneyOf(
+    figure(totals, 'total_items') - figure(totals, 'total_discount') + tax,
+    totals,
+  );
   return {
     lines: items.flatMap((item) => parseLine(item, baseUrl)),
     summary: { count, ...(total ? { total } : {}) },
@@ -35,7 +40,11 @@ function parseLine(item: unknown, baseUrl: string): WooLine[] {
   const id = ownId(item, 'id');
   const quantity = ownNumber(item, 'quantity');
   if (!key || !id || quantity === undefined) return [];
-  const rule = readRule(getOwn(item, 'quantity_limits'), 'minimum', 'maximum', 'multiple_of') ?? { min: 1, max: null, increment: 1 };
+  const rule = readRule(getOwn(item, 'quantity_limits'), 'minimum', 'maximum', 'multiple_of') ?? {
+    min: 1,
+    max: null,
+    increment: 1,
+  };
   const options = ownList(item, 'variation').flatMap((choice) => {
     const name = ownText(choice, 'raw_attribute') ?? ownText(choice, 'attribute');
     const value = ownText(choice, 'value');
@@ -43,12 +52,21 @@ function parseLine(item: unknown, baseUrl: string): WooLine[] {
   });
   const variantTitle = options.map(({ value }) => value).join(' / ');
   const token = ownText(getOwn(getOwn(item, 'extensions'), 'reelshelf'), 'mark');
-  const again = { productId: id, variantId: id, quantity, ...(options.length ? { options } : {}), ...(token ? { properties: { reelshelf: token } } : {}) };
+  const again = {
+    productId: id,
+    variantId: id,
+    quantity,
+    ...(options.length ? { options } : {}),
+    ...(token ? { properties: { reelshelf: token } } : {}),
+  };
   const [picture] = ownList(item, 'images');
   const image = safeUrl(getOwn(picture, 'thumbnail') || getOwn(picture, 'src'), baseUrl);
   const url = safeUrl(getOwn(item, 'permalink'), baseUrl);
   const totals = getOwn(item, 'totals');
-  const total = moneyOf(figure(totals, 'line_total') + (isShownWithTax(item) ? figure(totals, 'line_total_tax') : 0), totals);
+  const total = moneyOf(
+    figure(totals, 'line_total') + (isShownWithTax(item) ? figure(totals, 'line_total_tax') : 0),
+    totals,
+  );
   return [
     {
       key,
@@ -73,11 +91,18 @@ function parseLine(item: unknown, baseUrl: string): WooLine[] {
 function isShownWithTax(item: unknown): boolean {
   const totals = getOwn(item, 'totals');
   const tax = figure(totals, 'line_subtotal_tax');
-  const more = figure(getOwn(item, 'prices'), 'price') * (ownNumber(item, 'quantity') ?? 0) - figure(totals, 'line_subtotal');
+  const more =
+    figure(getOwn(item, 'prices'), 'price') * (ownNumber(item, 'quantity') ?? 0) -
+    figure(totals, 'line_subtotal');
   return tax > 0 && more > tax / 2;
 }
 
 /** A sum in minor units, which WooCommerce writes as text. */
 const figure = (from: unknown, name: string): number => Number(ownText(from, name) ?? Number.NaN);
 
-const moneyOf = (minor: number, from: unknown) => moneyFromMinor(minor, ownNumber(from, 'currency_minor_unit') ?? 2, ownText(from, 'currency_code'));
+const moneyOf = (minor: number, from: unknown) =>
+  moneyFromMinor(
+    minor,
+    ownNumber(from, 'currency_minor_unit') ?? 2,
+    ownText(from, 'currency_code'),
+  );

@@ -19,7 +19,12 @@ const LINKS: Record<ShopPage, string> = {
  *
  * @returns `undefined` where none is known.
  */
-export async function findShopPage(page: CartPage, settings: CartSettings, name: ShopPage, timeoutMs: number): Promise<string | undefined> {
+export async function findShopPage(
+  page: CartPage,
+  settings: CartSettings,
+  name: ShopPage,
+  timeoutMs: number,
+): Promise<string | undefined> {
   const { window } = page;
   const stated =
     (name === 'cart' ? ownText(settings, 'cartUrl') : ownText(settings, 'checkoutUrl')) ||
@@ -34,11 +39,13 @@ export async function findShopPage(page: CartPage, settings: CartSettings, name:
   return name === 'checkout' ? findShopPage(page, settings, 'cart', timeoutMs) : undefined;
 }
 
-const linkOf = (document: Document, name: ShopPage) => document.querySelector<HTMLAnchorElement>(LINKS[name])?.getAttribute('href');
+const linkOf = (document: Document, name: ShopPage) =>
+  document.querySelector<HTMLAnchorElement>(LINKS[name])?.getAttribute('href');
 
 /** The data of block themes' mini cart, somewhere inside the JSON that the Interactivity API leaves on the page. */
 function dataOf(document: Document, name: ShopPage): string | undefined {
-  const json = document.getElementById('wp-script-module-data-@wordpress/interactivity')?.textContent ?? '';
+  const json =
+    document.getElementById('wp-script-module-data-@wordpress/interactivity')?.textContent ?? '';
   const text = new RegExp(`"${name}Url":("(?:[^"\\\\]|\\\\.)*")`).exec(json)?.[1];
   try {
     return text && String(JSON.parse(text));
@@ -48,22 +55,37 @@ function dataOf(document: Document, name: ShopPage): string | undefined {
 }
 
 /** The mini cart has its links only while there is something in it, so one that was drawn before the add may lack them. */
-async function drawnLink(page: CartPage, name: ShopPage, timeoutMs: number): Promise<string | undefined> {
-  const endpoint = reachText(page.window, 'wc_add_to_cart_params.wc_ajax_url') ?? reachText(page.window, 'wc_cart_fragments_params.wc_ajax_url');
+async function drawnLink(
+  page: CartPage,
+  name: ShopPage,
+  timeoutMs: number,
+): Promise<string | undefined> {
+  const endpoint =
+    reachText(page.window, 'wc_add_to_cart_params.wc_ajax_url') ??
+    reachText(page.window, 'wc_cart_fragments_params.wc_ajax_url');
   if (!endpoint) return undefined;
-  const reply = await requestJson(page, endpoint.replace('%%endpoint%%', 'get_refreshed_fragments'), { form: '' }, timeoutMs);
-  const widget = reply.ok ? ownText(getOwn(reply.value.body, 'fragments'), 'div.widget_shopping_cart_content') : undefined;
+  const reply = await requestJson(
+    page,
+    endpoint.replace('%%endpoint%%', 'get_refreshed_fragments'),
+    { form: '' },
+    timeoutMs,
+  );
+  const widget = reply.ok
+    ? ownText(getOwn(reply.value.body, 'fragments'), 'div.widget_shopping_cart_content')
+    : undefined;
   for (const [tag] of (widget ?? '').matchAll(/<a\b[^<>]*>/g)) {
     const attribute = (key: string) => new RegExp(`\\b${key}=(["'])(.*?)\\1`).exec(tag)?.[2] ?? '';
     const classes = attribute('class').split(/\s+/);
-    if (classes.includes('wc-forward') && classes.includes('checkout') === (name === 'checkout')) return plainText(attribute('href'));
+    if (classes.includes('wc-forward') && classes.includes('checkout') === (name === 'checkout'))
+      return plainText(attribute('href'));
   }
   return undefined;
 }
 
 /** WordPress may live in a folder of the site; the head of each page says where its REST API is. */
 function siteRoot({ window, url }: CartPage): string {
-  const api = window.document.querySelector('link[rel="https://api.w.org/"]')?.getAttribute('href') ?? '/';
+  const api =
+    window.document.querySelector('link[rel="https://api.w.org/"]')?.getAttribute('href') ?? '/';
   return new URL(api.replace(/(wp-json\/|index\.php|\?).*$/, ''), url).href;
 }
 

@@ -19,7 +19,11 @@ export interface WooChange {
  *
  * @returns `done` when a display is known to listen, `partial` when only events were sent out.
  */
-export async function refreshWooDisplay(page: CartPage, suppress: (run: () => void) => void, change: WooChange): Promise<'done' | 'partial'> {
+export async function refreshWooDisplay(
+  page: CartPage,
+  suppress: (run: () => void) => void,
+  change: WooChange,
+): Promise<'done' | 'partial'> {
   const { window } = page;
   const { body } = window.document;
   const jQuery = reach(window, 'jQuery');
@@ -28,11 +32,17 @@ export async function refreshWooDisplay(page: CartPage, suppress: (run: () => vo
       suppress(run);
       return true;
     }, false);
-  const trigger = (name: string, makeValues: (jQuery: (element: Element) => unknown) => unknown[]): boolean =>
+  const trigger = (
+    name: string,
+    makeValues: (jQuery: (element: Element) => unknown) => unknown[],
+  ): boolean =>
     typeof jQuery === 'function' &&
     attemptUnheard(() => {
       const wrap = (element: Element): unknown => jQuery(element);
-      (wrap(body) as { trigger(name: string, values: unknown[]): void }).trigger(name, makeValues(wrap));
+      (wrap(body) as { trigger(name: string, values: unknown[]): void }).trigger(
+        name,
+        makeValues(wrap),
+      );
     });
 
   let isShown = false;
@@ -40,16 +50,33 @@ export async function refreshWooDisplay(page: CartPage, suppress: (run: () => vo
   if (hasFragments) isShown = trigger('wc_fragment_refresh', () => []);
   const endpoint = reachText(window, 'wc_add_to_cart_params.wc_ajax_url');
   if (typeof jQuery === 'function' && (change.fragments || endpoint)) {
-    const { fragments, hash = '' } = change.fragments ? change : await loadFragments(page, endpoint ?? '');
+    const { fragments, hash = '' } = change.fragments
+      ? change
+      : await loadFragments(page, endpoint ?? '');
     // Without real fragments the shop's script would store the word "undefined"; without a button it would throw.
     if (fragments) {
       const name = change.isLess ? 'removed_from_cart' : 'added_to_cart';
-      isShown = trigger(name, (wrap) => [fragments, hash, wrap(window.document.createElement('a'))]) || isShown;
+      isShown =
+        trigger(name, (wrap) => [fragments, hash, wrap(window.document.createElement('a'))]) ||
+        isShown;
     }
   }
   const added = { bubbles: true, cancelable: true, detail: { preserveCartData: false } };
-  attemptUnheard(() => body.dispatchEvent(new CustomEvent(change.isLess ? 'wc-blocks_removed_from_cart' : 'wc-blocks_added_to_cart', added)));
-  attemptUnheard(() => window.dispatchEvent(new CustomEvent('wc-blocks_store_sync_required', { detail: { type: 'from_@wordpress/data' } })));
+  attemptUnheard(() =>
+    body.dispatchEvent(
+      new CustomEvent(
+        change.isLess ? 'wc-blocks_removed_from_cart' : 'wc-blocks_added_to_cart',
+        added,
+      ),
+    ),
+  );
+  attemptUnheard(() =>
+    window.dispatchEvent(
+      new CustomEvent('wc-blocks_store_sync_required', {
+        detail: { type: 'from_@wordpress/data' },
+      }),
+    ),
+  );
   const dispatch = reach(window, 'wp.data.dispatch');
   if (typeof dispatch === 'function') {
     attemptUnheard(() => {
@@ -65,20 +92,34 @@ export async function refreshWooDisplay(page: CartPage, suppress: (run: () => vo
 
 const BLOCKS = 'wc/store/cart';
 
-async function loadFragments(page: CartPage, endpoint: string): Promise<Pick<WooChange, 'fragments' | 'hash'>> {
-  const reply = await requestJson(page, endpoint.replace('%%endpoint%%', 'get_refreshed_fragments'), { form: '' });
+async function loadFragments(
+  page: CartPage,
+  endpoint: string,
+): Promise<Pick<WooChange, 'fragments' | 'hash'>> {
+  const reply = await requestJson(
+    page,
+    endpoint.replace('%%endpoint%%', 'get_refreshed_fragments'),
+    { form: '' },
+  );
   const fragments = reply.ok ? getOwn(reply.value.body, 'fragments') : undefined;
-  return typeof fragments === 'object' && fragments && reply.ok ? { fragments, hash: ownText(reply.value.body, 'cart_hash') ?? '' } : {};
+  return typeof fragments === 'object' && fragments && reply.ok
+    ? { fragments, hash: ownText(reply.value.body, 'cart_hash') ?? '' }
+    : {};
 }
 
 /** Hears the shop's own scripts: jQuery's events of classic themes, and the store of the cart blocks. */
-export function listenToScripts(page: CartPage, emit: () => void, isKnown: (count: number) => boolean): Stop {
+export function listenToScripts(
+  page: CartPage,
+  emit: () => void,
+  isKnown: (count: number) => boolean,
+): Stop {
   const { document } = page.window;
   const jQuery = reach(page.window, 'jQuery');
   const bus: unknown = typeof jQuery === 'function' ? jQuery(document.body) : undefined;
   const call = (name: 'on' | 'off') => {
     const method = reach(bus, name);
-    if (typeof method === 'function') method.call(bus, 'added_to_cart removed_from_cart updated_wc_div wc_cart_emptied', emit);
+    if (typeof method === 'function')
+      method.call(bus, 'added_to_cart removed_from_cart updated_wc_div wc_cart_emptied', emit);
   };
   call('on');
   const stop = listenToBlocks(page, emit, isKnown);
@@ -89,7 +130,11 @@ export function listenToScripts(page: CartPage, emit: () => void, isKnown: (coun
 }
 
 /** The blocks' store tells of every change in it, also of those it has fetched after ours: only a count that we do not know is news. */
-function listenToBlocks(page: CartPage, emit: () => void, isKnown: (count: number) => boolean): unknown {
+function listenToBlocks(
+  page: CartPage,
+  emit: () => void,
+  isKnown: (count: number) => boolean,
+): unknown {
   const data = reach(page.window, 'wp.data');
   const [select, subscribe] = [reach(data, 'select'), reach(data, 'subscribe')];
   if (typeof select !== 'function' || typeof subscribe !== 'function') return undefined;

@@ -14,7 +14,11 @@ export interface WooAnswer {
 
 export interface WooStore {
   /** GET of any route. */
-  get(route: string, query?: Record<string, string>, signal?: AbortSignal): Promise<Result<JsonReply, CartError>>;
+  get(
+    route: string,
+    query?: Record<string, string>,
+    signal?: AbortSignal,
+  ): Promise<Result<JsonReply, CartError>>;
   readCart(signal?: AbortSignal): Promise<Result<WooState, CartError>>;
   /** A change of the cart; every such route answers with the whole cart. A stale nonce is renewed and the request sent once more. */
   change(route: string, json: object, signal: AbortSignal): Promise<WooAnswer>;
@@ -25,7 +29,12 @@ export function createWooStore(page: CartPage, timeoutMs: number): WooStore {
   // Pages from a full-page cache carry an old nonce or none; it is tried first, and renewed when refused.
   let nonce = reachText(page.window, 'wcBlocksMiddlewareConfig.storeApiNonce') ?? '';
 
-  async function send(route: string, query: Record<string, string>, json?: object, signal?: AbortSignal): Promise<Result<JsonReply, CartError>> {
+  async function send(
+    route: string,
+    query: Record<string, string>,
+    json?: object,
+    signal?: AbortSignal,
+  ): Promise<Result<JsonReply, CartError>> {
     const reply = await requestJson(
       page,
       address(page, route, query),
@@ -41,14 +50,19 @@ export function createWooStore(page: CartPage, timeoutMs: number): WooStore {
     const { status, body } = reply.value;
     const isDone = status < 300;
     const state = parseWooCart(isDone ? body : getOwn(getOwn(body, 'data'), 'cart'), page.url);
-    return { ...(state ? { state } : {}), ...(isDone && state ? {} : { error: explainStoreError(status, body) }) };
+    return {
+      ...(state ? { state } : {}),
+      ...(isDone && state ? {} : { error: explainStoreError(status, body) }),
+    };
   };
 
   return {
     get: (route, query = {}, signal) => send(route, query, undefined, signal),
     async readCart(signal) {
       const { state, error } = toAnswer(await send('cart', {}, undefined, signal));
-      return state && !error ? success(state) : failure(error ?? { code: 'unknown', message: 'No cart in the answer' });
+      return state && !error
+        ? success(state)
+        : failure(error ?? { code: 'unknown', message: 'No cart in the answer' });
     },
     async change(route, json, signal) {
       let reply = await send(`cart/${route}`, {}, json, signal);

@@ -22,7 +22,12 @@ export function createCartId(page: CartPage, settings: CartSettings, name: strin
   const theirs = (method: 'get' | 'set') => {
     const found = getOwn(getOwn(settings, 'cartId'), method);
     // What the shop's function throws is no answer.
-    return typeof found === 'function' ? (id?: string | null) => Promise.resolve(id).then(found as (id?: string | null) => unknown).catch(() => null) : null;
+    return typeof found === 'function'
+      ? (id?: string | null) =>
+          Promise.resolve(id)
+            .then(found as (id?: string | null) => unknown)
+            .catch(() => null)
+      : null;
   };
   return {
     async get() {

@@ -28,11 +28,20 @@ export async function requestGraphql(
   variables: object = {},
   signal?: AbortSignal,
 ): Promise<Result<GraphqlReply, CartError>> {
-  const reply = await requestJson(page, url, { ...endpoint, json: { query, variables }, ...(signal ? { signal } : {}) }, timeoutMs);
+  const reply = await requestJson(
+    page,
+    url,
+    { ...endpoint, json: { query, variables }, ...(signal ? { signal } : {}) },
+    timeoutMs,
+  );
   if (!reply.ok) return reply;
   const { status, body, header } = reply.value;
   const data = getOwn(body, 'data') ?? null;
   const errors = ownList(body, 'errors');
   if (data !== null || errors.length) return success({ data, errors, header });
-  return failure({ code: 'unknown', message: messageOf(body) || `HTTP ${status}`, httpStatus: status });
+  return failure({
+    code: 'unknown',
+    message: messageOf(body) || `HTTP ${status}`,
+    httpStatus: status,
+  });
 }

@@ -38,15 +38,33 @@ export interface HeadlessPlatform<State extends HeadlessState> extends Pick<Cart
   fetchCart(id: string, signal?: AbortSignal): Promise<Result<State | null, CartError>>;
   createCart(signal: AbortSignal): Promise<HeadlessChange<State>>;
   /** `session_expired`: the server knows no such cart, and nothing was added. */
-  addItems(id: string, items: readonly HeadlessItem[], before: State, signal: AbortSignal): Promise<HeadlessChange<State>>;
+  addItems(
+    id: string,
+    items: readonly HeadlessItem[],
+    before: State,
+    signal: AbortSignal,
+  ): Promise<HeadlessChange<State>>;
   /** 0 takes the line out. */
-  setQuantity(id: string, key: string, quantity: number, signal: AbortSignal): Promise<HeadlessChange<State>>;
+  setQuantity(
+    id: string,
+    key: string,
+    quantity: number,
+    signal: AbortSignal,
+  ): Promise<HeadlessChange<State>>;
   /** The rest of an add that put something into the cart. */
   afterAdd?(state: State, items: readonly HeadlessItem[], signal: AbortSignal): Promise<unknown>;
   /** Why less went in than was asked; `error` is what the server said, if anything. */
-  explainShort(error: CartError | undefined, variantId: string, inCart: number, signal: AbortSignal): CartError | Promise<CartError>;
+  explainShort(
+    error: CartError | undefined,
+    variantId: string,
+    inCart: number,
+    signal: AbortSignal,
+  ): CartError | Promise<CartError>;
   /** In the order of the products, `null` for what the shop does not know. `isWhole`: with all that a product sheet shows. */
-  loadProducts(products: readonly ProductReference[], isWhole: boolean): Promise<readonly (LiveProduct | null)[]>;
+  loadProducts(
+    products: readonly ProductReference[],
+    isWhole: boolean,
+  ): Promise<readonly (LiveProduct | null)[]>;
   /** The id that the platform takes; `undefined` for what is none. */
   toVariantId(id: string | undefined): string | undefined;
   /** Where the cart is paid for. */
@@ -57,19 +75,33 @@ export interface HeadlessPlatform<State extends HeadlessState> extends Pick<Cart
  * The cart of a headless shop: it is made with the first add, and again where the server knows it no more. Such a page has no theme that
  * could be told of a change; it tells of its own with the DOM event `reelshelf:cart_changed` on the document.
  */
-export function createHeadlessCart<State extends HeadlessState>(page: CartPage, settings: CartSettings, timeoutMs: number, platform: HeadlessPlatform<State>): CartAdapter {
+export function createHeadlessCart<State extends HeadlessState>(
+  page: CartPage,
+  settings: CartSettings,
+  timeoutMs: number,
+  platform: HeadlessPlatform<State>,
+): CartAdapter {
   const { id: name, loadProducts } = platform;
   const { readCart, change } = createCartStore(page, settings, platform);
-  const getProduct = async (product: ProductReference): Promise<LiveProduct | null> => (await loadProducts([product], true))[0] ?? null;
+  const getProduct = async (product: ProductReference): Promise<LiveProduct | null> =>
+    (await loadProducts([product], true))[0] ?? null;
 
   /** A product without a named variant is asked for its only one. */
   async function toItems(lines: readonly AddLine[]): Promise<HeadlessItem[] | CartError> {
     const items: HeadlessItem[] = [];
     for (const line of lines) {
       const variants = line.variantId ? null : (await getProduct(line))?.variants;
-      if (variants && variants.length !== 1) return { code: 'options_required', message: `${line.productId}: no variant is named, and it has not just one` };
+      if (variants && variants.length !== 1)
+        return {
+          code: 'options_required',
+          message: `${line.productId}: no variant is named, and it has not just one`,
+        };
       const variantId = platform.toVariantId(line.variantId ?? variants?.[0]?.id);
-      if (!variantId) return { code: 'invalid_variant', message: `${line.variantId ?? line.productId}: the shop knows no such variant` };
+      if (!variantId)
+        return {
+          code: 'invalid_variant',
+          message: `${line.variantId ?? line.productId}: the shop knows no such variant`,
+        };
       items.push({ line, variantId, quantity: line.quantity });
     }
     return items;
@@ -88,7 +120,8 @@ export function createHeadlessCart<State extends HeadlessState>(page: CartPage, 
     const added = sharedGains(items, answer.isNew ? [] : before.lines, state.lines);
     if (added.some(({ actual }) => actual)) await platform.afterAdd?.(state, items, signal);
     const short = added.find(({ actual, requested }) => actual < requested)?.variantId;
-    const why = short && (await platform.explainShort(error, short, quantityOf(state.lines, short), signal));
+    const why =
+      short && (await platform.explainShort(error, short, quantityOf(state.lines, short), signal));
     return { added, state, ...(why ? { error: why } : {}), show: () => 'none' };
   };
 
@@ -107,7 +140,10 @@ export function createHeadlessCart<State extends HeadlessState>(page: CartPage, 
     readCart,
     add,
     async setQuantity(key, quantity, signal) {
-      const { error } = await change((id) => platform.setQuantity(id, key, quantity, signal), signal);
+      const { error } = await change(
+        (id) => platform.setQuantity(id, key, quantity, signal),
+        signal,
+      );
       return error ?? null;
     },
     show() {},
@@ -125,7 +161,11 @@ export function createHeadlessCart<State extends HeadlessState>(page: CartPage, 
 }
 
 /** The shopper's cart on the server: made with the first change, and again where the server knows it no more. */
-function createCartStore<State extends HeadlessState>(page: CartPage, settings: CartSettings, platform: HeadlessPlatform<State>) {
+function createCartStore<State extends HeadlessState>(
+  page: CartPage,
+  settings: CartSettings,
+  platform: HeadlessPlatform<State>,
+) {
   const { empty, fetchCart } = platform;
   const kept = createCartId(page, settings, platform.idName);
   let gone: string | null = null;
@@ -150,7 +190,10 @@ function createCartStore<State extends HeadlessState>(page: CartPage, settings: 
   }
 
   /** `isNew`: it went to a cart made just now, so nothing of an older one is in it. */
-  async function change(run: (id: string) => Promise<HeadlessChange<State>>, signal: AbortSignal): Promise<HeadlessChange<State> & { isNew?: true }> {
+  async function change(
+    run: (id: string) => Promise<HeadlessChange<State>>,
+    signal: AbortSignal,
+  ): Promise<HeadlessChange<State> & { isNew?: true }> {
     const id = await currentId();
     if (id) {
       const answer = await run(id);

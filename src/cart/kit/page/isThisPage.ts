@@ -5,6 +5,7 @@ import type { ProductReference } from '../../contract/types.js';
 export function isThisPage(page: CartPage, { url }: Pick<ProductReference, 'url'>): boolean {
   if (!url) return false;
   const [wanted, here] = [new URL(url, page.url), new URL(page.url)];
-  const isSame = ([name, value]: [string, string]) => (here.searchParams.get(name) ?? value) === value || /^(utm_|variant$)/.test(name);
+  const isSame = ([name, value]: [string, string]) =>
+    (here.searchParams.get(name) ?? value) === value || /^(utm_|variant$)/.test(name);
   return wanted.pathname === here.pathname && [...wanted.searchParams].every(isSame);
 }

@@ -10,8 +10,17 @@ const LOOSE = /"(?:\\[^]|[^"\\])*"|\uFEFF|<!--|-->|\/\*[^]*?\*\/|\/\/[^\n]*|,(?=
  * @returns `undefined` for what stays unreadable.
  */
 export function parseJsonLd(text: string): unknown {
-  const mended = () => text.replace(LOOSE, (found) => (found.startsWith('"') ? found.replace(/[\u0000-\u001f]/g, (sign) => (sign === '\n' ? '\\n' : ' ')) : ''));
-  for (const attempt of [() => text, mended, () => text.replace(/&quot;/g, '"').replace(/&amp;/g, '&')]) {
+  const mended = () =>
+    text.replace(LOOSE, (found) =>
+      found.startsWith('"')
+        ? found.replace(/[\u0000-\u001f]/g, (sign) => (sign === '\n' ? '\\n' : ' '))
+        : '',
+    );
+  for (const attempt of [
+    () => text,
+    mended,
+    () => text.replace(/&quot;/g, '"').replace(/&amp;/g, '&'),
+  ]) {
     try {
       return JSON.parse(attempt());
     } catch {
@@ -21,16 +30,23 @@ export function parseJsonLd(text: string): unknown {
   return undefined;
 }
 
-export const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+export const list = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
 /** `https://schema.org/OutOfStock/`, `schema:OutOfStock`, `out of stock`, `{"@id": …}`, a list of one: the bare name in small letters. */
 export function nameOf(value: unknown): string {
   const [first] = list(value);
-  const text = typeof first === 'object' ? (ownText(first, '@id') ?? ownText(first, 'name') ?? '') : String(first ?? '');
+  const text =
+    typeof first === 'object'
+      ? (ownText(first, '@id') ?? ownText(first, 'name') ?? '')
+      : String(first ?? '');
   return (/([^/#:]+)[/#\s]*$/.exec(text)?.[1] ?? '').toLowerCase().replace(/[^a-z]/g, '');
 }
 
-const isProduct = (node: unknown): boolean => list(getOwn(node, '@type')).some((type) => /^(individual)?product(group|model)?$/.test(nameOf(type)));
+const isProduct = (node: unknown): boolean =>
+  list(getOwn(node, '@type')).some((type) =>
+    /^(individual)?product(group|model)?$/.test(nameOf(type)),
+  );
 
 /** A product of the page, with the products that are its variants. */
 export interface Marked {
@@ -41,7 +57,10 @@ export interface Marked {
 }
 
 /** Every product of the page's documents. What is said of a thing elsewhere by its `@id` counts as said in its place. */
-export function markedProducts(documents: readonly unknown[]): { products: Marked[]; resolve(value: unknown): unknown } {
+export function markedProducts(documents: readonly unknown[]): {
+  products: Marked[];
+  resolve(value: unknown): unknown;
+} {
   const byId = new Map<string, unknown>();
   const found: { node: unknown; isListed: boolean }[] = [];
   const walk = (value: unknown, isListed: boolean, depth: number): void => {
@@ -51,7 +70,8 @@ export function markedProducts(documents: readonly unknown[]): { products: Marke
     if (id && Object.keys(value).length > 1 && !byId.has(id)) byId.set(id, value);
     if (isProduct(value)) found.push({ node: value, isListed });
     if (isProduct(value)) return;
-    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item']) walk(getOwn(value, key), isListed || key === 'itemListElement', depth + 1);
+    for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item'])
+      walk(getOwn(value, key), isListed || key === 'itemListElement', depth + 1);
   };
   walk(documents, false, 0);
   const resolve = (value: unknown): unknown => {
@@ -62,20 +82,30 @@ export function markedProducts(documents: readonly unknown[]): { products: Marke
 }
 
 /** Google's rules have two ways to write variants: within their group, or side by side, each naming its group. */
-function grouped(found: readonly { node: unknown; isListed: boolean }[], resolve: (value: unknown) => unknown): Marked[] {
-  const inGroups = new Set(found.flatMap(({ node }) => list(getOwn(node, 'hasVariant')).map(resolve)));
+function grouped(
+  found: readonly { node: unknown; isListed: boolean }[],
+  resolve: (value: unknown) => unknown,
+): Marked[] {
+  const inGroups = new Set(
+    found.flatMap(({ node }) => list(getOwn(node, 'hasVariant')).map(resolve)),
+  );
   const products = new Map<unknown, Marked>();
   for (const { node, isListed } of found) {
     if (inGroups.has(node)) continue;
     const group = getOwn(node, 'isVariantOf');
-    const key = ownId(group, '@id') ?? ownId(group, 'productGroupID') ?? ownId(node, 'inProductGroupWithID');
+    const key =
+      ownId(group, '@id') ?? ownId(group, 'productGroupID') ?? ownId(node, 'inProductGroupWithID');
     const listed = list(getOwn(node, 'hasVariant')).map(resolve);
     if (key === undefined) {
       const known = products.get(ownId(node, '@id')) ?? products.get(ownId(node, 'productGroupID'));
       const marked = { node, variants: [...listed, ...(known?.variants ?? [])], isListed };
       const place = ownId(node, '@id') ?? ownId(node, 'productGroupID');
       if (known) Object.assign(known, marked);
-      else products.set(nameOf(getOwn(node, '@type')) === 'productgroup' && place ? place : node, marked);
+      else
+        products.set(
+          nameOf(getOwn(node, '@type')) === 'productgroup' && place ? place : node,
+          marked,
+        );
     } else {
       const marked = products.get(key) ?? { node: resolve(group) ?? node, variants: [], isListed };
       marked.variants.push(node);

@@ -6,7 +6,8 @@ import { getOwn } from '../read.js';
 import { list, nameOf } from './jsonLd.js';
 
 /** Words for stock; what none of them says is not known. Preorders and backorders can be bought. */
-const BUYABLE = /^(instock|onlineonly|limited(availability)?|preorder|presale|backorder|madetoorder|available|yes)$/;
+const BUYABLE =
+  /^(instock|onlineonly|limited(availability)?|preorder|presale|backorder|madetoorder|available|yes)$/;
 const GONE = /^(outofstock|soldout|discontinued|unavailable|notavailable|no|oos)$/;
 
 export function stockOf(value: unknown): boolean | undefined {
@@ -27,13 +28,23 @@ interface Offer {
  * @param refuse - told of a price that could not be read.
  * @returns `null` where there is neither a price nor a word that it is sold out.
  */
-export function offerOf(node: unknown, resolve: (value: unknown) => unknown, refuse: (price: string) => void): ProductQuote | null {
+export function offerOf(
+  node: unknown,
+  resolve: (value: unknown) => unknown,
+  refuse: (price: string) => void,
+): ProductQuote | null {
   const stocks: (boolean | undefined)[] = [];
   const read = (raw: unknown, currency: unknown): Offer[] => {
     const offer = resolve(raw);
     const specifications = list(getOwn(offer, 'priceSpecification')).map(resolve);
-    const isFormer = (each: unknown) => /^(listprice|strikethroughprice|msrp|srp|regularprice)$/.test(nameOf(getOwn(each, 'priceType')));
-    const stated = getOwn(offer, 'priceCurrency') ?? specifications.map((each) => getOwn(each, 'priceCurrency')).find(Boolean) ?? currency;
+    const isFormer = (each: unknown) =>
+      /^(listprice|strikethroughprice|msrp|srp|regularprice)$/.test(
+        nameOf(getOwn(each, 'priceType')),
+      );
+    const stated =
+      getOwn(offer, 'priceCurrency') ??
+      specifications.map((each) => getOwn(each, 'priceCurrency')).find(Boolean) ??
+      currency;
     const inner = list(getOwn(offer, 'offers')).flatMap((each) => read(each, stated));
     const money = (value: unknown): Money | undefined => {
       if (value === undefined || value === null || value === '') return undefined;
@@ -42,32 +53,66 @@ export function offerOf(node: unknown, resolve: (value: unknown) => unknown, ref
       return found && moneyFromDecimal(found.amount, found.currency);
     };
     // A price for members is not everybody's.
-    const now = specifications.filter((each) => !isFormer(each) && getOwn(each, 'validForMemberTier') === undefined);
+    const now = specifications.filter(
+      (each) => !isFormer(each) && getOwn(each, 'validForMemberTier') === undefined,
+    );
     const lowest = (key: string) => cheapest(now.flatMap((each) => money(getOwn(each, key)) ?? []));
-    const price = money(getOwn(offer, 'price')) ?? money(getOwn(offer, 'lowPrice')) ?? lowest('price') ?? lowest('minPrice');
+    const price =
+      money(getOwn(offer, 'price')) ??
+      money(getOwn(offer, 'lowPrice')) ??
+      lowest('price') ??
+      lowest('minPrice');
     const available = stockOf(getOwn(offer, 'availability'));
     if (!inner.length) stocks.push(available);
     if (!price) return inner;
-    const highest = money(getOwn(offer, 'highPrice')) ?? now.flatMap((each) => money(getOwn(each, 'maxPrice')) ?? [])[0] ?? price;
-    const compareAt = specifications.filter(isFormer).flatMap((each) => money(getOwn(each, 'price')) ?? [])[0];
+    const highest =
+      money(getOwn(offer, 'highPrice')) ??
+      now.flatMap((each) => money(getOwn(each, 'maxPrice')) ?? [])[0] ??
+      price;
+    const compareAt = specifications
+      .filter(isFormer)
+      .flatMap((each) => money(getOwn(each, 'price')) ?? [])[0];
     const isKnown = available !== undefined || !inner.length;
-    return [{ available: isKnown ? available : stockOfAll(inner.map((each) => each.available)), price, highest, compareAt }];
+    return [
+      {
+        available: isKnown ? available : stockOfAll(inner.map((each) => each.available)),
+        price,
+        highest,
+        compareAt,
+      },
+    ];
   };
-  const offers = list(getOwn(node, 'offers')).flatMap((offer) => read(offer, getOwn(node, 'priceCurrency')));
-  return factsOf(offers) ?? (stocks.length && stockOfAll(stocks) === false ? { available: false } : null);
+  const offers = list(getOwn(node, 'offers')).flatMap((offer) =>
+    read(offer, getOwn(node, 'priceCurrency')),
+  );
+  return (
+    factsOf(offers) ?? (stocks.length && stockOfAll(stocks) === false ? { available: false } : null)
+  );
 }
 
 /** The facts of several offers, or of several variants, of one product. */
 export function factsOf(offers: readonly Offer[]): ProductQuote | null {
   const open = offers.filter(({ available }) => available !== false);
-  const shown = [...(open.length ? open : offers)].sort((a, b) => Number(a.price.amount) - Number(b.price.amount));
+  const shown = [...(open.length ? open : offers)].sort(
+    (a, b) => Number(a.price.amount) - Number(b.price.amount),
+  );
   const [first] = shown;
   if (!first) return null;
-  const isFrom = shown.some(({ price, highest }) => Number(price.amount) !== Number(first.price.amount) || Number(highest.amount) > Number(first.price.amount));
-  return { available: stockOfAll(offers.map(({ available }) => available)), ...prices(first.price, first.compareAt), ...(isFrom ? { isFrom } : {}) };
+  const isFrom = shown.some(
+    ({ price, highest }) =>
+      Number(price.amount) !== Number(first.price.amount) ||
+      Number(highest.amount) > Number(first.price.amount),
+  );
+  return {
+    available: stockOfAll(offers.map(({ available }) => available)),
+    ...prices(first.price, first.compareAt),
+    ...(isFrom ? { isFrom } : {}),
+  };
 }
 
 /** One that can be had is enough; one that nobody knows of leaves it open. */
-const stockOfAll = (stocks: readonly (boolean | undefined)[]): boolean | undefined => (stocks.includes(true) ? true : stocks.includes(undefined) ? undefined : false);
+const stockOfAll = (stocks: readonly (boolean | undefined)[]): boolean | undefined =>
+  stocks.includes(true) ? true : stocks.includes(undefined) ? undefined : false;
 
-const cheapest = (all: Money[]): Money | undefined => all.sort((a, b) => Number(a.amount) - Number(b.amount))[0];
+const cheapest = (all: Money[]): Money | undefined =>
+  all.sort((a, b) => Number(a.amount) - Number(b.amount))[0];

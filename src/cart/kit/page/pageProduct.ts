@@ -5,9 +5,13 @@ import type { CartAdapter, LiveProduct, ProductReference } from '../../contract/
  * What the page itself says of the product it sells, for shops that have no other way to tell: JSON-LD of schema.org's `Product` and
  * `ProductGroup`, else the `product:` metadata of Open Graph. Other products than the page's are not known.
  */
-export function createPageProducts(page: CartPage): Pick<CartAdapter, 'getProduct' | 'getProducts'> {
+export function createPageProducts(
+  page: CartPage,
+): Pick<CartAdapter, 'getProduct' | 'getProducts'> {
   // Fetched when a product is asked for: adding needs none of it.
-  const read = async (references: readonly ProductReference[]): Promise<Map<string, LiveProduct>> => {
+  const read = async (
+    references: readonly ProductReference[],
+  ): Promise<Map<string, LiveProduct>> => {
     const found = await import('./readPage.js').catch(() => null);
     return new Map(
       references.flatMap((reference): [string, LiveProduct][] => {

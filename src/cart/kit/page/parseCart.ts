@@ -8,7 +8,9 @@ export function parseCart(raw: unknown, base: string): CartSummary | null {
   const count = ownNumber(raw, 'count');
   if (count === undefined || count < 0) return null;
   const total = parseMoney(getOwn(raw, 'total'));
-  const lines = Array.isArray(getOwn(raw, 'lines')) ? ownList(raw, 'lines').flatMap((line) => parseLine(line, base)) : undefined;
+  const lines = Array.isArray(getOwn(raw, 'lines'))
+    ? ownList(raw, 'lines').flatMap((line) => parseLine(line, base))
+    : undefined;
   return { count: Math.floor(count), ...(total ? { total } : {}), ...(lines ? { lines } : {}) };
 }
 
@@ -42,6 +44,7 @@ function parseLine(raw: unknown, base: string): CartLine[] {
 export function parseMoney(raw: unknown): Money | undefined {
   const amount = ownText(raw, 'amount');
   const currency = ownText(raw, 'currency');
-  const isMoney = amount && currency && /^\d{1,12}(\.\d{1,4})?$/.test(amount) && /^[A-Z]{3}$/.test(currency);
+  const isMoney =
+    amount && currency && /^\d{1,12}(\.\d{1,4})?$/.test(amount) && /^[A-Z]{3}$/.test(currency);
   return isMoney ? { amount, currency } : undefined;
 }

@@ -9,10 +9,13 @@ import type { CartPage } from '../../contract/page.js';
 import type { LiveProduct, LiveVariant, ProductReference } from '../../contract/types.js';
 
 /** What the page's own markup says of a product; other products than the page's are known only where it names them. */
-export const readPage = (page: CartPage, reference: ProductReference): LiveProduct | null => fromJsonLd(page, reference) ?? fromMeta(page, reference);
+export const readPage = (page: CartPage, reference: ProductReference): LiveProduct | null =>
+  fromJsonLd(page, reference) ?? fromMeta(page, reference);
 
 function fromJsonLd(page: CartPage, reference: ProductReference): LiveProduct | null {
-  const scripts = [...page.window.document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? '');
+  const scripts = [
+    ...page.window.document.querySelectorAll('script[type="application/ld+json"]'),
+  ].map((script) => script.textContent ?? '');
   const documents = scripts.map(parseJsonLd);
   const { products, resolve } = markedProducts(documents);
   const refuse = (what: string) =>
@@ -20,36 +23,67 @@ function fromJsonLd(page: CartPage, reference: ProductReference): LiveProduct | 
       code: 'PAGE_DATA_UNREADABLE',
       subject: what,
       message: `The page's JSON-LD of its product cannot be read: ${what}. The feed's price is shown.`,
-      remedy: 'Let the theme write valid JSON, prices as 1299.00 with a dot, and the currency as three letters.',
+      remedy:
+        'Let the theme write valid JSON, prices as 1299.00 with a dot, and the currency as three letters.',
     });
-  if (isThisPage(page, reference)) scripts.forEach((text, place) => documents[place] === undefined && /Product/.test(text) && refuse(text.trim().slice(0, 60)));
+  if (isThisPage(page, reference))
+    scripts.forEach(
+      (text, place) =>
+        documents[place] === undefined && /Product/.test(text) && refuse(text.trim().slice(0, 60)),
+    );
   const names = [reference.productId, reference.ref?.id, reference.ref?.sku].filter(Boolean);
   const isNamed = ({ node, variants }: Marked) =>
-    [node, ...variants].some((each) => ['productID', 'sku', 'productGroupID'].some((key) => names.includes(ownId(each, key)?.replace(/^\w+:/, '')) || names.includes(ownId(each, key))));
+    [node, ...variants].some((each) =>
+      ['productID', 'sku', 'productGroupID'].some(
+        (key) =>
+          names.includes(ownId(each, key)?.replace(/^\w+:/, '')) ||
+          names.includes(ownId(each, key)),
+      ),
+    );
   const live = (marked: Marked) => toLive(marked, resolve, page.url, refuse);
   const named = products.find(isNamed);
   if (named) return live(named);
-  return isThisPage(page, reference) ? pageOwn(page, products.filter(({ isListed }) => !isListed), live) : null;
+  return isThisPage(page, reference)
+    ? pageOwn(
+        page,
+        products.filter(({ isListed }) => !isListed),
+        live,
+      )
+    : null;
 }
 
 /** Review and recommendation tools add products of their own: the page's is the one with a price, at its address, under its name. */
-function pageOwn(page: CartPage, products: readonly Marked[], live: (marked: Marked) => LiveProduct | null): LiveProduct | null {
+function pageOwn(
+  page: CartPage,
+  products: readonly Marked[],
+  live: (marked: Marked) => LiveProduct | null,
+): LiveProduct | null {
   const priced = products.flatMap(({ node }, place) => {
     const facts = live(products[place] as Marked);
     return facts ? [{ node, facts }] : [];
   });
   const ending = (address: string) => /([^/]+)\/?(?:[?#].*)?$/.exec(address)?.[1];
-  const isHere = ({ node }: { node: unknown }) => [ownText(node, 'url'), ownText(node, '@id')].some((address) => address && ending(address) === ending(page.url));
+  const isHere = ({ node }: { node: unknown }) =>
+    [ownText(node, 'url'), ownText(node, '@id')].some(
+      (address) => address && ending(address) === ending(page.url),
+    );
   const title = (page.window.document.title ?? '').toLowerCase();
-  const isTitled = ({ node }: { node: unknown }) => title.includes(ownText(node, 'name')?.toLowerCase() || '\n');
+  const isTitled = ({ node }: { node: unknown }) =>
+    title.includes(ownText(node, 'name')?.toLowerCase() || '\n');
   for (const among of [priced, priced.filter(isHere), priced.filter(isTitled)]) {
-    const isOne = new Set(among.map(({ node, facts }) => ownText(node, 'name') ?? facts)).size === 1;
+    const isOne =
+      new Set(among.map(({ node, facts }) => ownText(node, 'name') ?? facts)).size === 1;
     if (isOne) return among[0]?.facts ?? null;
   }
   return null;
 }
 
-function toLive({ node, variants: nodes }: Marked, resolve: (value: unknown) => unknown, base: string, refuse: (price: string) => void): LiveProduct | null {
+function toLive(
+  { node, variants: nodes }: Marked,
+  resolve: (value: unknown) => unknown,
+  base: string,
+  refuse: (price: string) => void,
+): LiveProduct | null {
   const variants = nodes.flatMap((item): LiveVariant[] => {
     const facts = offerOf(item, resolve, refuse);
     const id = ownId(item, 'productID') ?? ownId(item, 'sku');
@@ -57,21 +91,37 @@ function toLive({ node, variants: nodes }: Marked, resolve: (value: unknown) => 
     return id && facts ? [{ ...facts, id, ...(sku ? { sku } : {}) }] : [];
   });
   const all = nodes.flatMap((item) => offerOf(item, resolve, () => {}) ?? []);
-  const offers = all.flatMap(({ available, price, compareAt }) => (price ? [{ available, price, highest: price, compareAt }] : []));
-  const facts = offerOf(node, resolve, refuse) ?? factsOf(offers) ?? (all.length ? { available: false } : null);
+  const offers = all.flatMap(({ available, price, compareAt }) =>
+    price ? [{ available, price, highest: price, compareAt }] : [],
+  );
+  const facts =
+    offerOf(node, resolve, refuse) ?? factsOf(offers) ?? (all.length ? { available: false } : null);
   if (!facts) return null;
-  const images = list(getOwn(node, 'image')).map(resolve).flatMap((image) => {
-    const src = safeUrl(typeof image === 'string' ? image : (getOwn(image, 'url') ?? getOwn(image, 'contentUrl')), base);
-    return src ? [{ src }] : [];
-  });
+  const images = list(getOwn(node, 'image'))
+    .map(resolve)
+    .flatMap((image) => {
+      const src = safeUrl(
+        typeof image === 'string' ? image : (getOwn(image, 'url') ?? getOwn(image, 'contentUrl')),
+        base,
+      );
+      return src ? [{ src }] : [];
+    });
   const title = ownText(node, 'name');
   // One alone is no choice, and its name here need not be the one that the shop's form goes by.
-  return { ...facts, ...(title ? { title } : {}), ...(images.length ? { images } : {}), variants: variants.length > 1 ? variants : [] };
+  return {
+    ...facts,
+    ...(title ? { title } : {}),
+    ...(images.length ? { images } : {}),
+    variants: variants.length > 1 ? variants : [],
+  };
 }
 
 function fromMeta(page: CartPage, reference: ProductReference): LiveProduct | null {
   if (!isThisPage(page, reference)) return null;
-  const content = (name: string) => page.window.document.querySelector(`meta[property="product:${name}"]`)?.getAttribute('content') ?? undefined;
+  const content = (name: string) =>
+    page.window.document
+      .querySelector(`meta[property="product:${name}"]`)
+      ?.getAttribute('content') ?? undefined;
   const read = readMoney(content('price:amount'), content('price:currency'));
   const price = read && moneyFromDecimal(read.amount, read.currency);
   return price ? { available: stockOf(content('availability')), price, variants: [] } : null;

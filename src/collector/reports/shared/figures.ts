@@ -18,8 +18,19 @@ export const shownFigures = {
   views: { title: 'Views', column: 'Views', sheet: 'Views', of: ({ views }) => views },
   viewers: { sheet: 'Viewers', of: ({ viewers }) => viewers },
   engaged: { sheet: 'Engaged views', of: ({ engaged }) => engaged },
-  watched: { title: 'Watched', column: 'Watched', sheet: 'Watched %', of: ({ watchThrough }) => watchThrough, isShare: true },
-  opens: { title: 'Products opened', column: 'Opened', sheet: 'Products opened', of: ({ opens }) => opens },
+  watched: {
+    title: 'Watched',
+    column: 'Watched',
+    sheet: 'Watched %',
+    of: ({ watchThrough }) => watchThrough,
+    isShare: true,
+  },
+  opens: {
+    title: 'Products opened',
+    column: 'Opened',
+    sheet: 'Products opened',
+    of: ({ opens }) => opens,
+  },
   adds: { title: 'Added to cart', column: 'Added', sheet: 'Added to cart', of: ({ adds }) => adds },
   // Not of a creator: who goes to the checkout leaves with all that is in the cart.
   checkouts: { title: 'To checkout', of: ({ checkouts }) => checkouts },
@@ -29,5 +40,9 @@ export const shownFigures = {
 export type FigureName = keyof typeof shownFigures;
 
 /** The figures that have such a name, in their order. */
-export const figuresWith = (where: 'title' | 'column' | 'sheet'): (ShownFigure & { key: FigureName; name: string })[] =>
-  Object.entries<ShownFigure>(shownFigures).flatMap(([key, figure]) => (figure[where] === undefined ? [] : [{ ...figure, key: key as FigureName, name: figure[where] }]));
+export const figuresWith = (
+  where: 'title' | 'column' | 'sheet',
+): (ShownFigure & { key: FigureName; name: string })[] =>
+  Object.entries<ShownFigure>(shownFigures).flatMap(([key, figure]) =>
+    figure[where] === undefined ? [] : [{ ...figure, key: key as FigureName, name: figure[where] }],
+  );

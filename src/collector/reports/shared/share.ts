@@ -11,5 +11,10 @@ export function shareOf(hits: number, of: number, enough = ENOUGH): Share {
   const middle = p + Z ** 2 / (2 * of);
   const spread = Z * Math.sqrt((p * (1 - p)) / of + Z ** 2 / (4 * of ** 2));
   const scale = 1 + Z ** 2 / of;
-  return { value: of < enough ? null : p, low: Math.max(0, (middle - spread) / scale), high: Math.min(1, (middle + spread) / scale), of };
+  return {
+    value: of < enough ? null : p,
+    low: Math.max(0, (middle - spread) / scale),
+    high: Math.min(1, (middle + spread) / scale),
+    of,
+  };
 }

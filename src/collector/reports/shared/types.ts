@@ -101,9 +101,18 @@ export interface Report {
   creators: { meaning: string; rows: Row[] };
   videos: { meaning: string; rows: Row[] };
   products: { meaning: string; rows: Row[] };
-  funnel: { meaning: string; steps: { step: FunnelStep; shoppers: number; ofPrevious: Share; meaning: string }[] };
+  funnel: {
+    meaning: string;
+    steps: { step: FunnelStep; shoppers: number; ofPrevious: Share; meaning: string }[];
+  };
   overTime: { meaning: string; unit: 'hour' | 'day' | 'week'; points: Point[] };
-  orders: { meaning: string; reported: number; direct: number; influenced: number | null; revenue: Sum[] };
+  orders: {
+    meaning: string;
+    reported: number;
+    direct: number;
+    influenced: number | null;
+    revenue: Sum[];
+  };
   trust: {
     meaning: string;
     missing: Share;

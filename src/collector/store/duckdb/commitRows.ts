@@ -14,7 +14,10 @@ const REMEMBERED = 60_000;
  * What is sent twice mostly comes within minutes, when an answer was lost: the latest ids are known without asking.
  * `INSERT ... ON CONFLICT` would ask every time, by a join with the whole table: its cost grows with the table, this one's not.
  */
-export async function commitRows(database: Database, rows: readonly EventRow[]): Promise<boolean[]> {
+export async function commitRows(
+  database: Database,
+  rows: readonly EventRow[],
+): Promise<boolean[]> {
   const { recent } = database;
   const unique = firstOfEach(rows).filter((row) => !recent.has(keyOf(row)));
   let fresh = new Set(unique.map(keyOf));
@@ -22,7 +25,8 @@ export async function commitRows(database: Database, rows: readonly EventRow[]):
     const known = await findKnown(database.writer, [...fresh]);
     const missing = unique.filter((row) => !known.has(keyOf(row)));
     fresh = new Set(missing.map(keyOf));
-    if (missing.length > 0 && !(await tryAppend(database, missing))) throw new Error('An event id is refused as known, but is not there.');
+    if (missing.length > 0 && !(await tryAppend(database, missing)))
+      throw new Error('An event id is refused as known, but is not there.');
   }
   remember(recent, unique);
   // A row sent twice in one group is new only the first time.
@@ -62,7 +66,10 @@ async function tryAppend(database: Database, rows: readonly EventRow[]): Promise
 }
 
 /** Into the transaction that is open. */
-export async function appendRows(writer: DuckDBConnection, rows: readonly EventRow[]): Promise<void> {
+export async function appendRows(
+  writer: DuckDBConnection,
+  rows: readonly EventRow[],
+): Promise<void> {
   const appender = await writer.createAppender('events');
   for (const row of rows) appendRow(appender, row);
   appender.closeSync();
@@ -72,7 +79,10 @@ async function findKnown(writer: DuckDBConnection, keys: readonly string[]): Pro
   const known = new Set<string>();
   for (let start = 0; start < keys.length; start += ASKED_AT_ONCE) {
     const asked: DuckDBValue[] = keys.slice(start, start + ASKED_AT_ONCE);
-    const answer = await writer.runAndReadAll(`SELECT key FROM events WHERE key IN (${asked.map((_, index) => `$${index + 1}`).join(', ')})`, asked);
+    const answer = await writer.runAndReadAll(
+      `SELECT key FROM events WHERE key IN (${asked.map((_, index) => `$${index + 1}`).join(', ')})`,
+      asked,
+    );
     for (const [key] of answer.getRows()) known.add(String(key));
   }
   return known;

@@ -2,12 +2,30 @@ import type { DuckDBValue } from '@duckdb/node-api';
 import { nodeClock } from '../../nodeClock.js';
 import { createGroupCommit } from '../groupCommit.js';
 import { toClaim } from '../claims.js';
-import type { Completeness, EventRow, FunnelStep, Grouping, ReportStore, Scope, Tally, Touch, Watching } from '../types.js';
+import type {
+  Completeness,
+  EventRow,
+  FunnelStep,
+  Grouping,
+  ReportStore,
+  Scope,
+  Tally,
+  Touch,
+  Watching,
+} from '../types.js';
 import { funnelSteps } from '../types.js';
 import { commitRows } from './commitRows.js';
 import { openDatabase, proveWriting, type Database } from './openDatabase.js';
 import { createRecovery } from '../recovery.js';
-import { automatedSql, completenessSql, funnelSql, ordersSql, tallySql, touchesSql, watchingSql } from './questions.js';
+import {
+  automatedSql,
+  completenessSql,
+  funnelSql,
+  ordersSql,
+  tallySql,
+  touchesSql,
+  watchingSql,
+} from './questions.js';
 
 export interface DuckdbStoreOptions {
   /** The database file, made when missing; one process holds it at a time. `:memory:` keeps nothing. */
@@ -26,7 +44,11 @@ const MAX_GROUP = 4000;
 export async function createDuckdbStore({ path }: DuckdbStoreOptions): Promise<ReportStore> {
   const recovery = createRecovery<Database>(
     await openDatabase(path),
-    { open: () => openDatabase(path), prove: proveWriting, shut: (database) => database.closeSync() },
+    {
+      open: () => openDatabase(path),
+      prove: proveWriting,
+      shut: (database) => database.closeSync(),
+    },
     nodeClock,
   );
   const commit = async (rows: readonly EventRow[]) => {
@@ -50,21 +72,36 @@ export async function createDuckdbStore({ path }: DuckdbStoreOptions): Promise<R
   let isClosing = false;
 
   // One question at a time: a connection answers one, and reports must not starve the commits of their threads.
-  const ask = <Row, Answer = Row>(sql: string, scope: Scope, more: Record<string, DuckDBValue> = {}, toAnswer = (row: Row) => row as unknown as Answer): Promise<Answer[]> => {
-    const values = { tenant: scope.tenant, from: BigInt(scope.fromMs), to: BigInt(scope.toMs), automated: scope.automated, ...more };
-    const named = Object.fromEntries(Object.entries(values).filter(([name]) => sql.includes(`$${name}`)));
+  const ask = <Row, Answer = Row>(
+    sql: string,
+    scope: Scope,
+    more: Record<string, DuckDBValue> = {},
+    toAnswer = (row: Row) => row as unknown as Answer,
+  ): Promise<Answer[]> => {
+    const values = {
+      tenant: scope.tenant,
+      from: BigInt(scope.fromMs),
+      to: BigInt(scope.toMs),
+      automated: scope.automated,
+      ...more,
+    };
+    const named = Object.fromEntries(
+      Object.entries(values).filter(([name]) => sql.includes(`$${name}`)),
+    );
     const answer = asking.then(() => {
       if (isClosing) throw new Error('The store is being closed.');
       return recovery.use(async ({ reader }) => {
         const result = await reader.run(sql, named);
         const rows: Answer[] = [];
         // Some thousand rows at a time, each fetched by a thread: between them what else waits gets its turn.
-        for await (const part of result.yieldRowObjectJs()) for (const row of part) rows.push(toAnswer(row as Row));
+        for await (const part of result.yieldRowObjectJs())
+          for (const row of part) rows.push(toAnswer(row as Row));
         return rows;
       });
     });
     asking = answer.catch((error: unknown) => {
-      if (error instanceof Error && /\bFATAL\b|invalidated/.test(error.message)) recovery.fail(error);
+      if (error instanceof Error && /\bFATAL\b|invalidated/.test(error.message))
+        recovery.fail(error);
     });
     return answer;
   };
@@ -74,30 +111,50 @@ export async function createDuckdbStore({ path }: DuckdbStoreOptions): Promise<R
     state: recovery.state,
     tally: (scope, by) => ask<Tally>(tallySql(by), scope, startsOf(by)),
     watching: (scope, durationMs) =>
-      ask<Watching>(watchingSql, scope, { videos: textList([...durationMs.keys()]), lengths: JSON.stringify([...durationMs.values()]) }),
+      ask<Watching>(watchingSql, scope, {
+        videos: textList([...durationMs.keys()]),
+        lengths: JSON.stringify([...durationMs.values()]),
+      }),
     funnel: async (scope, ordered) => {
-      const rows = await ask<{ furthest: number; shoppers: number }>(funnelSql, scope, { ordered: textList(ordered) });
+      const rows = await ask<{ furthest: number; shoppers: number }>(funnelSql, scope, {
+        ordered: textList(ordered),
+      });
       const counts = new Map(rows.map(({ furthest, shoppers }) => [furthest, shoppers]));
-      return Object.fromEntries(funnelSteps.map((step, index) => [step, counts.get(index) ?? 0])) as Record<FunnelStep, number>;
+      return Object.fromEntries(
+        funnelSteps.map((step, index) => [step, counts.get(index) ?? 0]),
+      ) as Record<FunnelStep, number>;
     },
     completeness: async (scope, quietSinceMs) => {
-      const [answer] = await ask<Completeness>(completenessSql, scope, { quiet: BigInt(quietSinceMs) });
+      const [answer] = await ask<Completeness>(completenessSql, scope, {
+        quiet: BigInt(quietSinceMs),
+      });
       return answer ?? { views: 0, expected: 0, received: 0, viewsWithLoss: 0, openViews: 0 };
     },
-    orders: (scope) => ask(ordersSql, scope, {}, ({ atMs, shopper, props }: { atMs: number; shopper: string; props: string }) => toClaim(atMs, shopper, JSON.parse(props))),
+    orders: (scope) =>
+      ask(
+        ordersSql,
+        scope,
+        {},
+        ({ atMs, shopper, props }: { atMs: number; shopper: string; props: string }) =>
+          toClaim(atMs, shopper, JSON.parse(props)),
+      ),
     touches: (scope, shoppers) => ask<Touch>(touchesSql, scope, { shoppers: textList(shoppers) }),
-    countAutomatedViews: async (scope) => (await ask<{ views: number }>(automatedSql, scope))[0]?.views ?? 0,
+    countAutomatedViews: async (scope) =>
+      (await ask<{ views: number }>(automatedSql, scope))[0]?.views ?? 0,
     close: async () => {
       isClosing = true;
       // Nobody waits for a report when everything ends.
       await recovery.use(async ({ reader }) => reader.interrupt()).catch(() => {});
       await commits.settle();
       await asking;
-      await recovery.close(async ({ writer }) => void (await writer.run('CHECKPOINT').catch(() => {})));
+      await recovery.close(
+        async ({ writer }) => void (await writer.run('CHECKPOINT').catch(() => {})),
+      );
     },
   };
 }
 
 /** Lists travel as JSON text: the driver's own list values need a type for the empty one. */
 const textList = (values: readonly string[]): DuckDBValue => JSON.stringify(values);
-const startsOf = (by: Grouping): Record<string, DuckDBValue> => (typeof by === 'object' ? { starts: JSON.stringify(by.startsMs) } : {});
+const startsOf = (by: Grouping): Record<string, DuckDBValue> =>
+  typeof by === 'object' ? { starts: JSON.stringify(by.startsMs) } : {};

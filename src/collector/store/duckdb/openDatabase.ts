@@ -30,14 +30,20 @@ export interface Database {
 export async function openDatabase(path: string): Promise<Database> {
   // Plain JavaScript may hand on a variable that is not set, and the driver would then keep everything in memory, unasked.
   if (typeof path !== 'string' || path.trim() === '') {
-    throw new CollectorError('OPTIONS_INVALID', 'The path of the database file is empty. Name a file, such as ./reelshelf.duckdb, or :memory: to keep nothing.');
+    throw new CollectorError(
+      'OPTIONS_INVALID',
+      'The path of the database file is empty. Name a file, such as ./reelshelf.duckdb, or :memory: to keep nothing.',
+    );
   }
   const driver = await loadDriver();
   let instance: DuckDBInstance;
   try {
     await removeEmpty(path);
     // A small file checkpoint keeps the log short, so that a start after a crash is quick. Nothing is fetched to open what is no file.
-    instance = await driver.DuckDBInstance.create(path, { checkpoint_threshold: '8MB', autoinstall_known_extensions: 'false' });
+    instance = await driver.DuckDBInstance.create(path, {
+      checkpoint_threshold: '8MB',
+      autoinstall_known_extensions: 'false',
+    });
   } catch (error) {
     throw explainOpenFailure(path, error);
   }
@@ -58,14 +64,23 @@ async function prepare(driver: Driver, instance: DuckDBInstance, path: string): 
     },
     assertFile: async () => {
       if ((await identityOf(path)) !== file) {
-        throw new CollectorError('STORE_GONE', `${path} was deleted, moved or replaced while the collector held it. It goes on with the file that is there now, or a new one.`);
+        throw new CollectorError(
+          'STORE_GONE',
+          `${path} was deleted, moved or replaced while the collector held it. It goes on with the file that is there now, or a new one.`,
+        );
       }
     },
     keepLog: async () => {
       const now = await logOf(log);
       // It is there and has grown: the usual case. Else it was written into the file just now, which costs next to nothing to do
       // again, or somebody took it away.
-      if (path !== ':memory:' && (now.file === 'missing' || (logged.file !== 'missing' && now.file !== logged.file) || now.bytes < logged.bytes)) await database.writer.run('CHECKPOINT');
+      if (
+        path !== ':memory:' &&
+        (now.file === 'missing' ||
+          (logged.file !== 'missing' && now.file !== logged.file) ||
+          now.bytes < logged.bytes)
+      )
+        await database.writer.run('CHECKPOINT');
       logged = await logOf(log);
     },
     closeSync: () => {
@@ -85,8 +100,22 @@ async function prepare(driver: Driver, instance: DuckDBInstance, path: string): 
 }
 
 const trial: EventRow = {
-  tenant: '', id: 'trial', type: 'card_viewed', atMs: 0, receivedMs: 0, seq: 0, view: '', visitor: null, session: null,
-  video: null, creator: null, product: null, position: null, automated: false, props: {}, context: {},
+  tenant: '',
+  id: 'trial',
+  type: 'card_viewed',
+  atMs: 0,
+  receivedMs: 0,
+  seq: 0,
+  view: '',
+  visitor: null,
+  session: null,
+  video: null,
+  creator: null,
+  product: null,
+  position: null,
+  automated: false,
+  props: {},
+  context: {},
 };
 
 /** A release of the driver that we do not know is met here, not at the first batch. */
@@ -95,7 +124,9 @@ async function tryDriver(driver: Driver, database: Database): Promise<void> {
     await database.writer.run('BEGIN');
     await appendRows(database.writer, [trial]);
     await database.writer.run('ROLLBACK');
-    (await database.reader.runAndReadAll('SELECT $one::BIGINT::DOUBLE AS one', { one: 1n })).getRowObjectsJS();
+    (
+      await database.reader.runAndReadAll('SELECT $one::BIGINT::DOUBLE AS one', { one: 1n })
+    ).getRowObjectsJS();
   } catch (error) {
     if (error instanceof TypeError) throw unsuitable(driver, error);
     throw error;
@@ -145,10 +176,19 @@ async function makeTables(writer: DuckDBConnection, path: string): Promise<void>
 }
 
 async function checkTables(writer: DuckDBConnection, path: string): Promise<void> {
-  const columnsOf = async (table: string) => (await writer.runAndReadAll(`SELECT * FROM ${table} LIMIT 0`)).columnNames().join();
+  const columnsOf = async (table: string) =>
+    (await writer.runAndReadAll(`SELECT * FROM ${table} LIMIT 0`)).columnNames().join();
   const isMeta = (await columnsOf('meta')) === 'version';
   // Another version's tables may have other columns: then its number says so.
-  const isOther = isMeta && (await writer.runAndReadAll(`SELECT 1 FROM meta WHERE version::VARCHAR <> '${TABLES_VERSION}'`)).getRows().length > 0;
-  if (isMeta && (isOther || (await columnsOf('events')) === columns.map(({ name }) => name).join())) return;
-  throw new CollectorError('STORE_FOREIGN', `${path} is a database of another program: its table ${isMeta ? 'events' : 'meta'} is not ours. It was left as it is. Name another file.`);
+  const isOther =
+    isMeta &&
+    (
+      await writer.runAndReadAll(`SELECT 1 FROM meta WHERE version::VARCHAR <> '${TABLES_VERSION}'`)
+    ).getRows().length > 0;
+  if (isMeta && (isOther || (await columnsOf('events')) === columns.map(({ name }) => name).join()))
+    return;
+  throw new CollectorError(
+    'STORE_FOREIGN',
+    `${path} is a database of another program: its table ${isMeta ? 'events' : 'meta'} is not ours. It was left as it is. Name another file.`,
+  );
 }

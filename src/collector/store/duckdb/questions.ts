@@ -5,13 +5,19 @@ import { USUAL_PART, WATCHED_WITHIN_MS, type Grouping } from '../types.js';
 /** Columns of DuckDB that count come as BIGINT; DOUBLE is exact up to 2^53 and reads as a number. */
 const whole = (expression: string, name: string) => `coalesce(${expression}, 0)::DOUBLE AS ${name}`;
 const countColumn = (name: string, { type, surface, sum }: Counted) =>
-  whole(`${sum ? `sum(${sum})` : 'count(*)'} FILTER (type = '${type}'${surface ? ` AND surface = '${surface}'` : ''})`, `"${name}"`);
+  whole(
+    `${sum ? `sum(${sum})` : 'count(*)'} FILTER (type = '${type}'${surface ? ` AND surface = '${surface}'` : ''})`,
+    `"${name}"`,
+  );
 const scope = 'tenant = $tenant AND ($automated OR NOT automated)';
 const inRange = 'at_ms >= $from AND at_ms < $to';
 
 export function tallySql(by: Grouping): string {
   const key = typeof by === 'object' ? 'start_ms::VARCHAR' : by === 'all' ? `''` : by;
-  const keyed = typeof by === 'object' ? 'counted ASOF JOIN (SELECT unnest($starts::JSON::BIGINT[]) AS start_ms) ON at_ms >= start_ms' : 'counted';
+  const keyed =
+    typeof by === 'object'
+      ? 'counted ASOF JOIN (SELECT unnest($starts::JSON::BIGINT[]) AS start_ms) ON at_ms >= start_ms'
+      : 'counted';
   return `
     WITH counted AS (
       SELECT type, at_ms, shopper, video, creator, product, surface, quantity FROM events

@@ -6,7 +6,9 @@ export const mp4Loader: SourceLoader = {
   canPlay: ({ src, codecs }) => {
     if (!codecs) return true;
     const container = /\.webm(?:[?#]|$)/.test(src) ? 'webm' : 'mp4';
-    return document.createElement('video').canPlayType(`video/${container}; codecs="${codecs}"`) !== '';
+    return (
+      document.createElement('video').canPlayType(`video/${container}; codecs="${codecs}"`) !== ''
+    );
   },
   load: async () => (await import('./player.js')).createMp4Player,
 };

@@ -56,7 +56,10 @@ export const createMp4Player: SourcePlayerFactory = (host, report, env) => {
   const element = startElementEvents(video, env, report, onTrouble);
   const seek = (positionSeconds: number) => {
     element.expectSeek();
-    video.currentTime = Math.min(Math.max(0, positionSeconds), Number.isFinite(video.duration) ? video.duration : positionSeconds);
+    video.currentTime = Math.min(
+      Math.max(0, positionSeconds),
+      Number.isFinite(video.duration) ? video.duration : positionSeconds,
+    );
   };
   video.addEventListener('loadedmetadata', () => {
     if (resumeSeconds > 1) seek(resumeSeconds);
@@ -68,17 +71,29 @@ export const createMp4Player: SourcePlayerFactory = (host, report, env) => {
   /** What draws captions is fetched for the first one that is wanted; where it cannot be had, there are none. */
   const showCaptions = async () => {
     if (lang !== null && media?.captions.length && !captions) {
-      const { createCaptionTrack } = await import('../../captionTrack.js').catch(() => ({ createCaptionTrack: null }));
+      const { createCaptionTrack } = await import('../../captionTrack.js').catch(() => ({
+        createCaptionTrack: null,
+      }));
       if (isDestroyed) return;
       const tell = (text: string) => report({ type: 'caption', atMs: env.monotonicMs(), text });
-      captions ??= createCaptionTrack?.(video, env, tell, (src, notice) => report({ type: 'captionless', atMs: env.monotonicMs(), src, notice })) ?? null;
+      captions ??=
+        createCaptionTrack?.(video, env, tell, (src, notice) =>
+          report({ type: 'captionless', atMs: env.monotonicMs(), src, notice }),
+        ) ?? null;
     }
     captions?.show(media?.captions ?? [], lang);
   };
 
   const startSource = () => {
     const source = sources[sourceIndex];
-    if (!source) return onTrouble({ error: 'unsupported', detail: 'no mp4 source', isGuess: false, wasWhole: false, resumeSeconds: 0 });
+    if (!source)
+      return onTrouble({
+        error: 'unsupported',
+        detail: 'no mp4 source',
+        isGuess: false,
+        wasWhole: false,
+        resumeSeconds: 0,
+      });
     turn++;
     element.restart();
     video.src = source.src;
@@ -88,7 +103,8 @@ export const createMp4Player: SourcePlayerFactory = (host, report, env) => {
     const mine = turn;
     // Old browsers answer nothing; those that refuse for another reason say so in an `error` event.
     void video.play()?.catch((error: unknown) => {
-      if (mine !== turn || !(error instanceof DOMException) || error.name !== 'NotAllowedError') return;
+      if (mine !== turn || !(error instanceof DOMException) || error.name !== 'NotAllowedError')
+        return;
       wantsPlay = false;
       report({ type: 'blocked', atMs: env.monotonicMs() });
     });
@@ -159,5 +175,9 @@ export const createMp4Player: SourcePlayerFactory = (host, report, env) => {
 };
 
 function isSame(one: Media, other: Media): boolean {
-  return one === other || (one.sources.length === other.sources.length && one.sources.every((source, i) => source.src === other.sources[i]?.src));
+  return (
+    one === other ||
+    (one.sources.length === other.sources.length &&
+      one.sources.every((source, i) => source.src === other.sources[i]?.src))
+  );
 }

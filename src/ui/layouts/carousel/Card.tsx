@@ -53,7 +53,10 @@ export function Card({ video, position, count, isTabStop, onSight, children }: C
         type="button"
         class="open"
         tabIndex={tabIndex}
-        aria-label={deps.text(!handle ? 'cardLabelOwn' : video.title ? 'cardLabelTitled' : 'cardLabel', { creator: handle, title: video.title ?? product?.title ?? '' })}
+        aria-label={deps.text(
+          !handle ? 'cardLabelOwn' : video.title ? 'cardLabelTitled' : 'cardLabel',
+          { creator: handle, title: video.title ?? product?.title ?? '' },
+        )}
         onClick={(event) => player.open(video.id, event.detail === 0 ? 'key' : 'tap')}
       />
       <span class="glyph" aria-hidden="true">
@@ -69,7 +72,15 @@ export function Card({ video, position, count, isTabStop, onSight, children }: C
   );
 }
 
-function Chip({ video, productId, tabIndex }: { video: Video; productId: string; tabIndex: number }) {
+function Chip({
+  video,
+  productId,
+  tabIndex,
+}: {
+  video: Video;
+  productId: string;
+  tabIndex: number;
+}) {
   const { deps, feed, player } = useShelf();
   const product = feed.products.value.get(productId);
   if (!product) return null;
@@ -90,7 +101,8 @@ function Chip({ video, productId, tabIndex }: { video: Video; productId: string;
             deps.text('soldOut')
           ) : (
             <>
-              <b>{price.now}</b> {price.before && (
+              <b>{price.now}</b>{' '}
+              {price.before && (
                 <s>
                   <span class="unseen">{deps.text('was')} </span>
                   {price.before}

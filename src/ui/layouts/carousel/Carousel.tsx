@@ -21,7 +21,10 @@ export function Carousel({ heading, line }: { heading: string; line: string }) {
   const { range, ends, measure, page } = track;
   const warmUp = useWarmUp(shelf, ratios);
   const { tabStop, onKeyDown } = useRovingFocus(list, track, videos.length);
-  const tools = useLazy(deps.device.finePointer.value || deps.previews !== 'off', () => import('./CarouselTools.js'));
+  const tools = useLazy(
+    deps.device.finePointer.value || deps.previews !== 'off',
+    () => import('./CarouselTools.js'),
+  );
   const onSight = (videoId: string, ratio: number) => {
     ratios.value = new Map(ratios.peek()).set(videoId, ratio);
   };
@@ -40,11 +43,28 @@ export function Carousel({ heading, line }: { heading: string; line: string }) {
           {line && <p class="line">{line}</p>}
         </div>
         <div class="tools">
-          {tools && tools !== 'failed' && <tools.CarouselTools key={deps.previews} list={list} ratios={ratios} moving={moving} ends={ends} onPage={page} />}
+          {tools && tools !== 'failed' && (
+            <tools.CarouselTools
+              key={deps.previews}
+              list={list}
+              ratios={ratios}
+              moving={moving}
+              ends={ends}
+              onPage={page}
+            />
+          )}
         </div>
       </div>
       <div class="view">
-        <ul ref={list} class="track" role="list" onScroll={measure} onKeyDown={onKeyDown} onPointerDown={warmUp} onFocusIn={warmUp}>
+        <ul
+          ref={list}
+          class="track"
+          role="list"
+          onScroll={measure}
+          onKeyDown={onKeyDown}
+          onPointerDown={warmUp}
+          onFocusIn={warmUp}
+        >
           <li ref={spacer} class="spacer" role="presentation" style={{ '--n': videos.length }} />
           {positions.map((position) => {
             const video = videos[position];
@@ -58,7 +78,9 @@ export function Carousel({ heading, line }: { heading: string; line: string }) {
                   isTabStop={position === tabStop.value}
                   onSight={onSight}
                 >
-                  {moving.value?.videoId === video.id && <moving.value.Preview video={video} position={position} />}
+                  {moving.value?.videoId === video.id && (
+                    <moving.value.Preview video={video} position={position} />
+                  )}
                 </Card>
               )
             );

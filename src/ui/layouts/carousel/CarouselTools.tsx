@@ -20,8 +20,15 @@ export function CarouselTools({ ends, onPage, ...parts }: ToolsProps) {
   return (
     <>
       {previews.canPause.value && (
-        <Tool label={deps.text(previews.isPaused.value ? 'playPreviews' : 'pausePreviews')} onClick={previews.toggle}>
-          {previews.isPaused.value ? <path d="M8 5.2v13.6L19 12z" fill="currentColor" /> : <path d="M8 5v14M16 5v14" />}
+        <Tool
+          label={deps.text(previews.isPaused.value ? 'playPreviews' : 'pausePreviews')}
+          onClick={previews.toggle}
+        >
+          {previews.isPaused.value ? (
+            <path d="M8 5.2v13.6L19 12z" fill="currentColor" />
+          ) : (
+            <path d="M8 5v14M16 5v14" />
+          )}
         </Tool>
       )}
       {deps.device.finePointer.value && !(start && end) && (
@@ -38,10 +45,31 @@ export function CarouselTools({ ends, onPage, ...parts }: ToolsProps) {
   );
 }
 
-function Tool(props: { label: string; disabled?: boolean; onClick(): void; children: ComponentChildren }) {
+function Tool(props: {
+  label: string;
+  disabled?: boolean;
+  onClick(): void;
+  children: ComponentChildren;
+}) {
   return (
-    <button type="button" class="tool" aria-label={props.label} aria-disabled={props.disabled ? 'true' : undefined} onClick={props.disabled ? undefined : props.onClick}>
-      <svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
+    <button
+      type="button"
+      class="tool"
+      aria-label={props.label}
+      aria-disabled={props.disabled ? 'true' : undefined}
+      onClick={props.disabled ? undefined : props.onClick}
+    >
+      <svg
+        viewBox="0 0 24 24"
+        width="20"
+        height="20"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+        aria-hidden="true"
+      >
         {props.children}
       </svg>
     </button>

@@ -12,7 +12,8 @@ export function Preview({ video, position }: { video: Video; position: number })
     const media = element.current;
     if (!media || !video.preview) return;
     const watch = createPreviewWatch(deps, video, position);
-    const sample = (playing: boolean) => watch.sample(media.currentTime, playing && media.videoWidth > 0);
+    const sample = (playing: boolean) =>
+      watch.sample(media.currentTime, playing && media.videoWidth > 0);
     const onTime = () => sample(!media.paused);
     const onPlaying = () => {
       media.classList.add('moving');
@@ -34,5 +35,16 @@ export function Preview({ video, position }: { video: Video; position: number })
     };
   }, [video.id]);
 
-  return <video ref={element} class="preview" muted loop playsInline disablePictureInPicture tabIndex={-1} aria-hidden="true" />;
+  return (
+    <video
+      ref={element}
+      class="preview"
+      muted
+      loop
+      playsInline
+      disablePictureInPicture
+      tabIndex={-1}
+      aria-hidden="true"
+    />
+  );
 }

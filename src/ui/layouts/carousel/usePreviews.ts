@@ -36,17 +36,26 @@ export function usePreviews({ list, ratios, moving }: PreviewParts) {
   const isPaused = useSignal(false);
   const canPause = useSignal(false);
   const component = useSignal<Pick<MovingCard, 'Preview'> | null>(null);
-  const isAllowed = () => deps.previews !== 'off' && !device.reducedMotion.value && !device.saveData.value;
+  const isAllowed = () =>
+    deps.previews !== 'off' && !device.reducedMotion.value && !device.saveData.value;
 
   const choose = () => {
-    const automatic = deps.previews === 'auto' ? feed.videos.peek().find((video) => video.preview && (ratios.peek().get(video.id) ?? 0) >= WHOLE) : undefined;
+    const automatic =
+      deps.previews === 'auto'
+        ? feed.videos
+            .peek()
+            .find((video) => video.preview && (ratios.peek().get(video.id) ?? 0) >= WHOLE)
+        : undefined;
     // Under the mouse half a card is enough; of less, nothing that plays would count as seen.
     const pointed = (ratios.peek().get(hovered.peek() ?? '') ?? 0) >= HALF ? hovered.peek() : null;
     const next = pointed ?? automatic?.id ?? null;
     current.value = next;
     if (next && isAllowed() && !component.peek()) {
       // Without the preview the poster stays: nothing to tell the shopper.
-      import('./Preview.js').then((loaded) => (component.value = loaded), () => {});
+      import('./Preview.js').then(
+        (loaded) => (component.value = loaded),
+        () => {},
+      );
     }
   };
   const chooseSoon = (delayMs: number) => {
@@ -55,14 +64,18 @@ export function usePreviews({ list, ratios, moving }: PreviewParts) {
   };
   useEffect(() => () => cancel.current(), []);
   useSignalEffect(() => {
-    canPause.value = isAllowed() && deps.previews === 'auto' && feed.videos.value.some((video) => video.preview);
+    canPause.value =
+      isAllowed() && deps.previews === 'auto' && feed.videos.value.some((video) => video.preview);
   });
   useSignalEffect(() => {
     if (ratios.value.size > 0 && isAllowed()) chooseSoon(SETTLE_MS);
   });
   useSignalEffect(() => {
     const isDue = isAllowed() && !isPaused.value && device.visible.value && !player.isOpen.value;
-    moving.value = isDue && current.value && component.value ? { videoId: current.value, Preview: component.value.Preview } : null;
+    moving.value =
+      isDue && current.value && component.value
+        ? { videoId: current.value, Preview: component.value.Preview }
+        : null;
   });
   useEffect(() => {
     const track = list.current;

@@ -5,7 +5,11 @@ import { useShelf } from '../../../models/context.js';
 import type { TrackControl } from './useTrack.js';
 
 /** One card is the row's Tab stop, and arrow keys move it. */
-export function useRovingFocus(list: RefObject<HTMLElement | null>, { sign, reveal }: TrackControl, count: number) {
+export function useRovingFocus(
+  list: RefObject<HTMLElement | null>,
+  { sign, reveal }: TrackControl,
+  count: number,
+) {
   const { player } = useShelf();
   const tabStop = useSignal(0);
 
@@ -14,11 +18,20 @@ export function useRovingFocus(list: RefObject<HTMLElement | null>, { sign, reve
     tabStop.value = position;
     reveal(position);
     if (withFocus) {
-      requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-position="${position}"] .open`)?.focus({ preventScroll: true }));
+      requestAnimationFrame(() =>
+        list.current
+          ?.querySelector<HTMLElement>(`[data-position="${position}"] .open`)
+          ?.focus({ preventScroll: true }),
+      );
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const steps: Record<string, number> = { ArrowRight: sign(), ArrowLeft: -sign(), Home: -tabStop.value, End: count - 1 - tabStop.value };
+    const steps: Record<string, number> = {
+      ArrowRight: sign(),
+      ArrowLeft: -sign(),
+      Home: -tabStop.value,
+      End: count - 1 - tabStop.value,
+    };
     const step = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();

@@ -18,7 +18,11 @@ export interface TrackControl {
 }
 
 /** Where the row of cards stands: `list` scrolls, `spacer` is as long as all cards together. */
-export function useTrack(list: RefObject<HTMLElement | null>, spacer: RefObject<HTMLElement | null>, count: number): TrackControl {
+export function useTrack(
+  list: RefObject<HTMLElement | null>,
+  spacer: RefObject<HTMLElement | null>,
+  count: number,
+): TrackControl {
   const { device } = useShelf().deps;
   const range = useSignal(cardRange({ offsetPx: 0, viewPx: 0, stridePx: 0, count }));
   const ends = useSignal({ start: true, end: false });
@@ -41,7 +45,11 @@ export function useTrack(list: RefObject<HTMLElement | null>, spacer: RefObject<
     const end = now.offsetPx + now.viewPx >= now.stridePx * count - 8;
     if (start !== ends.value.start || end !== ends.value.end) ends.value = { start, end };
   };
-  const scrollTo = (offsetPx: number) => list.current?.scrollTo({ left: sign() * offsetPx, behavior: device.reducedMotion.value ? 'auto' : 'smooth' });
+  const scrollTo = (offsetPx: number) =>
+    list.current?.scrollTo({
+      left: sign() * offsetPx,
+      behavior: device.reducedMotion.value ? 'auto' : 'smooth',
+    });
 
   useEffect(() => {
     if (!list.current) return;

@@ -14,7 +14,10 @@ const LOOKED_AT_MS = 1200;
  *
  * @returns to be called at the first touch.
  */
-export function useWarmUp(shelf: RefObject<HTMLElement | null>, ratios: Signal<ReadonlyMap<string, number>>): () => void {
+export function useWarmUp(
+  shelf: RefObject<HTMLElement | null>,
+  ratios: Signal<ReadonlyMap<string, number>>,
+): () => void {
   const { deps, feed } = useShelf();
   const videos = feed.videos.value;
   const isWarm = useSignal(false);
@@ -30,13 +33,17 @@ export function useWarmUp(shelf: RefObject<HTMLElement | null>, ratios: Signal<R
     const unwatch = deps.viewport.observe(shelf.current, (sight) => {
       deps.seen('shelf', {}, sight);
       cancel();
-      if (sight.ratio >= 0.5 && !deps.device.saveData.value) cancel = deps.env.setTimer(warmUp, LOOKED_AT_MS);
+      if (sight.ratio >= 0.5 && !deps.device.saveData.value)
+        cancel = deps.env.setTimer(warmUp, LOOKED_AT_MS);
     });
     return () => {
       cancel();
       unwatch();
     };
   }, [videos]);
-  useEffect(() => (live && live !== 'failed' ? live.startLiveCards(deps, feed, ratios) : undefined), [live]);
+  useEffect(
+    () => (live && live !== 'failed' ? live.startLiveCards(deps, feed, ratios) : undefined),
+    [live],
+  );
   return warmUp;
 }

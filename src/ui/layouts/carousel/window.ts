@@ -12,8 +12,12 @@ const OVERSCAN = 2;
 const BEFORE_MEASURING = 8;
 
 /** First and last card to render, both included. Before the track is measured: the first few. */
-export function cardRange({ offsetPx, viewPx, stridePx, count }: Track): { first: number; last: number } {
-  if (stridePx <= 0 || viewPx <= 0) return { first: 0, last: Math.min(count, BEFORE_MEASURING) - 1 };
+export function cardRange({ offsetPx, viewPx, stridePx, count }: Track): {
+  first: number;
+  last: number;
+} {
+  if (stridePx <= 0 || viewPx <= 0)
+    return { first: 0, last: Math.min(count, BEFORE_MEASURING) - 1 };
   const first = Math.max(0, Math.floor(offsetPx / stridePx) - OVERSCAN);
   const last = Math.min(count - 1, Math.ceil((offsetPx + viewPx) / stridePx) - 1 + OVERSCAN);
   return { first, last };

@@ -1,5 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createJQuery, openBigCommerce, type BigCommerceOpening } from '../../../../demo/platforms/shops/bigcommercePage.js';
+import {
+  createJQuery,
+  openBigCommerce,
+  type BigCommerceOpening,
+} from '../../../../demo/platforms/shops/bigcommercePage.js';
 import { catalogue } from '../../../../demo/platforms/shops/catalogue.js';
 import type { CartAdapter, CartSummary } from '../../../../src/cart/contract/types.js';
 
@@ -18,7 +22,8 @@ async function open(opening?: BigCommerceOpening) {
   opened = await openBigCommerce(opening);
   ({ server, page, adapter } = opened);
 }
-const keyOf = (cart: CartSummary | null | undefined, variantId: string) => cart?.lines?.find((line) => line.variantId === variantId)?.key ?? '';
+const keyOf = (cart: CartSummary | null | undefined, variantId: string) =>
+  cart?.lines?.find((line) => line.variantId === variantId)?.key ?? '';
 
 afterEach(async () => {
   await opened?.close();
@@ -41,7 +46,8 @@ describe('the theme’s own display', () => {
   it('gets our count when the shop does not tell its own', async () => {
     await open();
     const { fetch } = page.env;
-    page.env.fetch = (url, init) => (url.includes('cart-summary') ? Promise.reject(new Error('offline')) : fetch(url, init));
+    page.env.fetch = (url, init) =>
+      url.includes('cart-summary') ? Promise.reject(new Error('offline')) : fetch(url, init);
     await adapter.add([SERUM]);
     expect(page.heard).toEqual([1]);
   });
@@ -88,17 +94,33 @@ describe('leaving', () => {
   });
 
   it('stays in the folder of the shop’s language, which the theme’s own link names', async () => {
-    await open({ elements: { '[data-cart-preview][href*="cart.php"]': { getAttribute: () => '/fr/cart.php' } } });
+    await open({
+      elements: { '[data-cart-preview][href*="cart.php"]': { getAttribute: () => '/fr/cart.php' } },
+    });
     expect([await adapter.openCart(), await adapter.checkout()]).toEqual([true, true]);
-    expect(page.navigated).toEqual([`${server.origin}/fr/cart.php`, `${server.origin}/fr/checkout`]);
+    expect(page.navigated).toEqual([
+      `${server.origin}/fr/cart.php`,
+      `${server.origin}/fr/checkout`,
+    ]);
   });
 
   it('opens the theme’s preview instead, where the theme lets others do that', async () => {
     const modal = { open: vi.fn(), updateContent: vi.fn() };
-    const getContent = vi.fn((_wish: object, done: (error: null, content: string) => void) => done(null, '<p>2 items</p>'));
-    await open({ globals: { jQuery: createJQuery({ '#previewModal': { modalInstance: modal } }), stencilUtils: { api: { cart: { getContent } } } } });
+    const getContent = vi.fn((_wish: object, done: (error: null, content: string) => void) =>
+      done(null, '<p>2 items</p>'),
+    );
+    await open({
+      globals: {
+        jQuery: createJQuery({ '#previewModal': { modalInstance: modal } }),
+        stencilUtils: { api: { cart: { getContent } } },
+      },
+    });
     expect(await adapter.openCart()).toBe(true);
-    expect([modal.open.mock.calls, modal.updateContent.mock.calls, getContent.mock.calls[0]?.[0]]).toEqual([[[]], [['<p>2 items</p>']], { template: 'common/cart-preview' }]);
+    expect([
+      modal.open.mock.calls,
+      modal.updateContent.mock.calls,
+      getContent.mock.calls[0]?.[0],
+    ]).toEqual([[[]], [['<p>2 items</p>']], { template: 'common/cart-preview' }]);
     expect(page.navigated).toEqual([]);
   });
 });
@@ -109,14 +131,23 @@ describe('product data with a token', () => {
   it('asks once for all cards, however many', async () => {
     await open({ options: { token: TOKEN }, settings });
     const facts = await adapter.getProducts([SERUM, CARAFE, SOAP]);
-    expect(facts.get('soap-case')).toEqual({ available: true, price: { amount: '4.50', currency: 'USD' }, tax: 'excluded' });
+    expect(facts.get('soap-case')).toEqual({
+      available: true,
+      price: { amount: '4.50', currency: 'USD' },
+      tax: 'excluded',
+    });
     expect(facts.size).toBe(3);
     expect(server.seen.map(({ path }) => path)).toEqual(['/graphql']);
   });
 
   it('tells limits, pictures, tax and, where the shop shows it, what is left', async () => {
-    await open({ options: { token: TOKEN, showsStock: true, taxDisplay: 'INC', taxPercent: 20 }, settings });
-    expect(await adapter.getProduct(SOAP)).toMatchObject({ variants: [{ quantity: { min: 2, max: 6, increment: 1 } }] });
+    await open({
+      options: { token: TOKEN, showsStock: true, taxDisplay: 'INC', taxPercent: 20 },
+      settings,
+    });
+    expect(await adapter.getProduct(SOAP)).toMatchObject({
+      variants: [{ quantity: { min: 2, max: 6, increment: 1 } }],
+    });
     expect(await adapter.getProduct(CARAFE)).toMatchObject({
       tax: 'included',
       price: { amount: '69.60' },
@@ -128,8 +159,19 @@ describe('product data with a token', () => {
   it('does not strike the price of another variant than the cheapest', async () => {
     const [serum] = catalogue.products;
     const [small, large] = serum!.variants;
-    await open({ options: { token: TOKEN }, settings, catalogue: { currency: 'USD', products: [{ ...serum!, variants: [small!, { ...large!, price: '20.00' }] }] } });
-    expect((await adapter.getProducts([SERUM])).get('serum-dew')).toEqual({ available: true, price: { amount: '20.00', currency: 'USD' }, tax: 'excluded' });
+    await open({
+      options: { token: TOKEN },
+      settings,
+      catalogue: {
+        currency: 'USD',
+        products: [{ ...serum!, variants: [small!, { ...large!, price: '20.00' }] }],
+      },
+    });
+    expect((await adapter.getProducts([SERUM])).get('serum-dew')).toEqual({
+      available: true,
+      price: { amount: '20.00', currency: 'USD' },
+      tax: 'excluded',
+    });
   });
 
   it('asks for prices in the currency that the merchant names', async () => {
@@ -139,39 +181,85 @@ describe('product data with a token', () => {
 
   it('tells no variant of a product with more than fit into one answer, lest the others count as gone', async () => {
     const values = Array.from({ length: 60 }, (_, place) => `Size ${place}`);
-    const variants = values.map((value, place) => ({ id: String(60_000 + place), options: [value], price: '5.00', available: true }));
-    await open({ options: { token: TOKEN }, settings, catalogue: { currency: 'USD', products: [{ id: '6000', handle: 'many', title: 'Many', options: [{ name: 'Size', values }], variants }] } });
-    expect(await adapter.getProduct({ productId: '6000' })).toMatchObject({ title: 'Many', available: true, price: { amount: '5.00' }, variants: [] });
+    const variants = values.map((value, place) => ({
+      id: String(60_000 + place),
+      options: [value],
+      price: '5.00',
+      available: true,
+    }));
+    await open({
+      options: { token: TOKEN },
+      settings,
+      catalogue: {
+        currency: 'USD',
+        products: [
+          {
+            id: '6000',
+            handle: 'many',
+            title: 'Many',
+            options: [{ name: 'Size', values }],
+            variants,
+          },
+        ],
+      },
+    });
+    expect(await adapter.getProduct({ productId: '6000' })).toMatchObject({
+      title: 'Many',
+      available: true,
+      price: { amount: '5.00' },
+      variants: [],
+    });
   });
 
   it('falls back to the theme’s own endpoint when the token is refused', async () => {
     await open({ options: { token: 'another' }, settings });
-    expect(await adapter.getProduct(CARAFE)).toMatchObject({ available: true, price: { amount: '58.00' } });
-    expect((await adapter.getProducts([CARAFE])).get('carafe-pour')).toMatchObject({ price: { amount: '58.00' } });
+    expect(await adapter.getProduct(CARAFE)).toMatchObject({
+      available: true,
+      price: { amount: '58.00' },
+    });
+    expect((await adapter.getProducts([CARAFE])).get('carafe-pour')).toMatchObject({
+      price: { amount: '58.00' },
+    });
   });
 });
 
 describe('product data without a token', () => {
   it('unconfirmed: names the one variant of a product without a choice', async () => {
     await open({ options: { showsStock: true } });
-    expect(await adapter.getProduct(CARAFE)).toMatchObject({ available: true, tax: 'excluded', variants: [{ id: '41003', price: { amount: '58.00', currency: 'USD' }, left: 3 }] });
+    expect(await adapter.getProduct(CARAFE)).toMatchObject({
+      available: true,
+      tax: 'excluded',
+      variants: [{ id: '41003', price: { amount: '58.00', currency: 'USD' }, left: 3 }],
+    });
   });
 
   it('has no variants of a product with a choice, only what holds for the whole', async () => {
     await open();
     const live = await adapter.getProduct(SERUM);
-    expect(live).toEqual({ available: true, price: { amount: '28.00', currency: 'USD' }, compareAt: { amount: '34.00', currency: 'USD' }, tax: 'excluded', variants: [] });
+    expect(live).toEqual({
+      available: true,
+      price: { amount: '28.00', currency: 'USD' },
+      compareAt: { amount: '34.00', currency: 'USD' },
+      tax: 'excluded',
+      variants: [],
+    });
   });
 
   it('takes the price with tax where the shop shows both, and strikes no recommended price', async () => {
     await open({ options: { taxDisplay: 'BOTH', taxPercent: 10 } });
-    expect(await adapter.getProduct(SERUM)).toMatchObject({ tax: 'included', price: { amount: '30.80' }, compareAt: { amount: '37.40' } });
+    expect(await adapter.getProduct(SERUM)).toMatchObject({
+      tax: 'included',
+      price: { amount: '30.80' },
+      compareAt: { amount: '37.40' },
+    });
   });
 
   it('knows what is sold out, and nothing of a product that the shop does not have', async () => {
     await open();
     expect(await adapter.getProduct({ productId: '5003' })).toMatchObject({ available: false });
     expect(await adapter.getProduct({ productId: '999' })).toBeNull();
-    expect([...(await adapter.getProducts([{ productId: '5003' }, { productId: '999' }])).keys()]).toEqual(['5003']);
+    expect([
+      ...(await adapter.getProducts([{ productId: '5003' }, { productId: '999' }])).keys(),
+    ]).toEqual(['5003']);
   });
 });

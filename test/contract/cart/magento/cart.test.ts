@@ -2,7 +2,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createMagentoCart } from '../../../../src/cart/adapters/magento/adapter.js';
 import { catalogue } from '../../../../demo/platforms/shops/catalogue.js';
 import { startMagentoShop, type MagentoOptions } from '../../../../demo/platforms/shops/magento.js';
-import { createMagentoPage, type MagentoPage } from '../../../../demo/platforms/shops/magentoPage.js';
+import {
+  createMagentoPage,
+  type MagentoPage,
+} from '../../../../demo/platforms/shops/magentoPage.js';
 import type { CartAdapter } from '../../../../src/cart/contract/types.js';
 import type { Catalogue } from '../../../../demo/platforms/shops/shopifyCart.js';
 
@@ -24,12 +27,20 @@ interface Setup extends MagentoOptions {
   elements?: Record<string, unknown>;
 }
 
-async function open({ kind = 'luma', settings = {}, catalogue: goods = catalogue, globals = {}, elements = {}, ...options }: Setup = {}) {
+async function open({
+  kind = 'luma',
+  settings = {},
+  catalogue: goods = catalogue,
+  globals = {},
+  elements = {},
+  ...options
+}: Setup = {}) {
   server = await startMagentoShop(goods, options);
   theme = createMagentoPage(kind, server.origin, options.root ?? '/', { globals, elements });
   adapter = createMagentoCart(theme.page, settings);
 }
-const posts = (route = 'checkout/') => server.seen.filter(({ method, path }) => method === 'POST' && path.includes(route));
+const posts = (route = 'checkout/') =>
+  server.seen.filter(({ method, path }) => method === 'POST' && path.includes(route));
 const fieldsOf = (body: string | undefined) => Object.fromEntries(new URLSearchParams(body));
 const asked = () => server.seen.map(({ path }) => path);
 
@@ -43,8 +54,19 @@ describe('an add', () => {
     await open({ root: '/shop/de/', markOption: '7' });
     await adapter.add([{ ...SERUM, quantity: 2, attribution: MARK }]);
     const [post] = posts();
-    expect(post).toMatchObject({ path: '/shop/de/checkout/cart/add/', headers: { 'x-requested-with': 'XMLHttpRequest', 'content-type': 'application/x-www-form-urlencoded' } });
-    expect(fieldsOf(post?.body)).toEqual({ product: '5001', qty: '2', form_key: theme.page.cookies['form_key'], 'super_attribute[93]': '500' });
+    expect(post).toMatchObject({
+      path: '/shop/de/checkout/cart/add/',
+      headers: {
+        'x-requested-with': 'XMLHttpRequest',
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+    });
+    expect(fieldsOf(post?.body)).toEqual({
+      product: '5001',
+      qty: '2',
+      form_key: theme.page.cookies['form_key'],
+      'super_attribute[93]': '500',
+    });
     expect(asked().some((path) => !path.startsWith('/shop/de/'))).toBe(false);
   });
 
@@ -62,7 +84,10 @@ describe('an add', () => {
 
   it('counts as done although the shop wants to send its shoppers to the cart after it', async () => {
     await open({ redirectsToCart: true });
-    expect(await adapter.add([SERUM])).toMatchObject({ ok: true, added: [{ variantId: 'DEW-30', actual: 1 }] });
+    expect(await adapter.add([SERUM])).toMatchObject({
+      ok: true,
+      added: [{ variantId: 'DEW-30', actual: 1 }],
+    });
     expect(theme.page.navigated).toEqual([]);
   });
 
@@ -83,8 +108,13 @@ describe('an add', () => {
   it('finds the variant by the names of its options, and needs a choice where there is one', async () => {
     await open();
     const wish = { productId: 'serum-dew', quantity: 1 };
-    expect(await adapter.add([{ ...wish, options: [{ name: 'Size', value: '50 ml' }] }])).toMatchObject({ ok: true, added: [{ variantId: 'DEW-50', actual: 1 }] });
-    expect(await adapter.add([wish])).toMatchObject({ ok: false, error: { code: 'options_required' } });
+    expect(
+      await adapter.add([{ ...wish, options: [{ name: 'Size', value: '50 ml' }] }]),
+    ).toMatchObject({ ok: true, added: [{ variantId: 'DEW-50', actual: 1 }] });
+    expect(await adapter.add([wish])).toMatchObject({
+      ok: false,
+      error: { code: 'options_required' },
+    });
     expect(await adapter.add([{ ...CARAFE, variantId: 'SKU-41003' }])).toMatchObject({ ok: true });
     expect(posts()).toHaveLength(2);
   });
@@ -92,7 +122,14 @@ describe('an add', () => {
   it('keeps the order of its lines when one of them is none of the shop’s', async () => {
     await open();
     const result = await adapter.add([{ ...SERUM, variantId: 'NO-SUCH' }, CARAFE]);
-    expect(result).toMatchObject({ ok: true, error: { code: 'invalid_variant' }, added: [{ variantId: 'NO-SUCH', actual: 0 }, { variantId: 'SKU-41003', actual: 1 }] });
+    expect(result).toMatchObject({
+      ok: true,
+      error: { code: 'invalid_variant' },
+      added: [
+        { variantId: 'NO-SUCH', actual: 0 },
+        { variantId: 'SKU-41003', actual: 1 },
+      ],
+    });
   });
 
   it('goes to no other origin', async () => {
@@ -105,19 +142,43 @@ describe('an add', () => {
 describe('the product page of Luma', () => {
   const config = {
     productId: '5001',
-    attributes: { 93: { id: '93', code: 'size', label: 'Size', options: [{ id: '500', label: '30 ml', products: ['41001'] }, { id: '501', label: '50 ml', products: ['41002'] }] } },
+    attributes: {
+      93: {
+        id: '93',
+        code: 'size',
+        label: 'Size',
+        options: [
+          { id: '500', label: '30 ml', products: ['41001'] },
+          { id: '501', label: '50 ml', products: ['41002'] },
+        ],
+      },
+    },
     index: { 41001: { 93: '500' }, 41002: { 93: '501' } },
   };
-  const script = (widgets: object) => ({ 'script[type="text/x-magento-init"]': { textContent: JSON.stringify(widgets) } });
-  const swatches = script({ '[data-role=swatch-options]': { 'Magento_Swatches/js/swatch-renderer': { jsonConfig: config } } });
-  const LARGE = { productId: 'serum-dew', variantId: '41002', sku: 'DEW-50', quantity: 1, options: [{ name: 'Size', value: '50 ml' }], url: '/products/serum-dew' };
+  const script = (widgets: object) => ({
+    'script[type="text/x-magento-init"]': { textContent: JSON.stringify(widgets) },
+  });
+  const swatches = script({
+    '[data-role=swatch-options]': { 'Magento_Swatches/js/swatch-renderer': { jsonConfig: config } },
+  });
+  const LARGE = {
+    productId: 'serum-dew',
+    variantId: '41002',
+    sku: 'DEW-50',
+    quantity: 1,
+    options: [{ name: 'Size', value: '50 ml' }],
+    url: '/products/serum-dew',
+  };
 
   it.each([
     ['swatches', swatches],
     ['drop-downs', script({ '#product_addtocart_form': { configurable: { spConfig: config } } })],
   ])('tells the numbers of its options, shown as %s', async (_, elements) => {
     await open({ elements });
-    expect(await adapter.add([LARGE])).toMatchObject({ ok: true, added: [{ variantId: 'DEW-50', actual: 1 }] });
+    expect(await adapter.add([LARGE])).toMatchObject({
+      ok: true,
+      added: [{ variantId: 'DEW-50', actual: 1 }],
+    });
     expect(asked()).not.toContain('/graphql');
   });
 
@@ -125,7 +186,10 @@ describe('the product page of Luma', () => {
     ['another page', { url: '/products/other' }],
     ['another product', { ref: { id: '5002', handle: 'serum-dew' } }],
     ['a choice that it does not offer', { options: [{ name: 'Size', value: '70 ml' }] }],
-    ['a variant whose SKU the feed does not say, which the cart would tell nothing of', { variantId: 'DEW-50', sku: undefined }],
+    [
+      'a variant whose SKU the feed does not say, which the cart would tell nothing of',
+      { variantId: 'DEW-50', sku: undefined },
+    ],
   ])('is not asked about %s', async (_, difference) => {
     await open({ elements: swatches });
     const { sku, ...line } = { ...LARGE, ...difference };
@@ -134,7 +198,9 @@ describe('the product page of Luma', () => {
   });
 
   it('may hold scripts of others', async () => {
-    await open({ elements: { 'script[type="text/x-magento-init"]': { textContent: '{"*":{"jsonConfig":' } } });
+    await open({
+      elements: { 'script[type="text/x-magento-init"]': { textContent: '{"*":{"jsonConfig":' } },
+    });
     expect(await adapter.add([LARGE])).toMatchObject({ ok: true });
   });
 });
@@ -156,7 +222,10 @@ describe('the form key', () => {
     await open();
     server.fault('stale nonce');
     server.fault('stale nonce');
-    expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'session_expired' } });
+    expect(await adapter.add([SERUM])).toMatchObject({
+      ok: false,
+      error: { code: 'session_expired' },
+    });
     expect(posts()).toHaveLength(2);
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true });
   });
@@ -176,33 +245,52 @@ describe('a refusal', () => {
     [8, 'quantity_limit'],
   ] as const)('of %d pieces has its reason: %s', async (quantity, code) => {
     await open();
-    expect(await adapter.add([{ ...SOAP, quantity }])).toMatchObject({ ok: false, error: { code, inCart: 0 } });
+    expect(await adapter.add([{ ...SOAP, quantity }])).toMatchObject({
+      ok: false,
+      error: { code, inCart: 0 },
+    });
   });
 
   it('is said by the session’s messages, which are then not said again by the theme', async () => {
     await open();
     await adapter.add([{ ...CARAFE, quantity: 4 }]);
-    const reply = await theme.page.env.fetch(`${server.origin}/customer/section/load/?sections=messages`);
+    const reply = await theme.page.env.fetch(
+      `${server.origin}/customer/section/load/?sections=messages`,
+    );
     expect(JSON.parse(await reply.text())).toMatchObject({ messages: { messages: [] } });
   });
 
   it('is said by the answer itself in newer shops, as text', async () => {
     await open({ messagesInline: true });
-    expect((await adapter.add([{ ...SOAP, quantity: 1 }])).error).toMatchObject({ code: 'quantity_min', message: 'The fewest you may purchase is 2.' });
+    expect((await adapter.add([{ ...SOAP, quantity: 1 }])).error).toMatchObject({
+      code: 'quantity_min',
+      message: 'The fewest you may purchase is 2.',
+    });
   });
 
   it('unconfirmed: is said by the cookie mage-messages, a list in JSON, which is read and taken away', async () => {
     await open({ translate: () => 'Nein.' });
-    theme.page.cookies['mage-messages'] = encodeURIComponent(JSON.stringify([{ type: 'error', text: 'The+fewest+you+may+purchase+is+2.' }]));
+    theme.page.cookies['mage-messages'] = encodeURIComponent(
+      JSON.stringify([{ type: 'error', text: 'The+fewest+you+may+purchase+is+2.' }]),
+    );
     const { fetch } = theme.page.env;
-    theme.page.env.fetch = async (url, init) => (url.includes('sections=messages') ? fetch(`${server.origin}/nowhere`) : fetch(url, init));
-    expect((await adapter.add([{ ...SOAP, quantity: 1 }])).error).toMatchObject({ code: 'quantity_min', message: 'The fewest you may purchase is 2.' });
+    theme.page.env.fetch = async (url, init) =>
+      url.includes('sections=messages') ? fetch(`${server.origin}/nowhere`) : fetch(url, init);
+    expect((await adapter.add([{ ...SOAP, quantity: 1 }])).error).toMatchObject({
+      code: 'quantity_min',
+      message: 'The fewest you may purchase is 2.',
+    });
     expect(theme.page.cookies).not.toHaveProperty('mage-messages');
   });
 
   it('in another language is told from what the shop says of its stock', async () => {
     await open({ translate: () => 'Die gewünschte Menge von „Krug & Glas“ ist nicht verfügbar' });
-    expect((await adapter.add([{ ...CARAFE, quantity: 4 }])).error).toMatchObject({ code: 'not_enough_stock', limit: 3, inCart: 0, message: 'Die gewünschte Menge von „Krug & Glas“ ist nicht verfügbar' });
+    expect((await adapter.add([{ ...CARAFE, quantity: 4 }])).error).toMatchObject({
+      code: 'not_enough_stock',
+      limit: 3,
+      inCart: 0,
+      message: 'Die gewünschte Menge von „Krug & Glas“ ist nicht verfügbar',
+    });
     expect((await adapter.add([LAMP])).error?.code).toBe('sold_out');
     expect((await adapter.add([{ ...SOAP, quantity: 1 }])).error?.code).toBe('validation');
   });
@@ -210,7 +298,11 @@ describe('a refusal', () => {
   it('of a line that is gone is a conflict', async () => {
     await open();
     await adapter.add([SERUM]);
-    expect(await adapter.setQuantity('4711', 2)).toMatchObject({ ok: false, cart: { count: 1 }, error: { code: 'conflict' } });
+    expect(await adapter.setQuantity('4711', 2)).toMatchObject({
+      ok: false,
+      cart: { count: 1 },
+      error: { code: 'conflict' },
+    });
   });
 });
 
@@ -230,7 +322,13 @@ describe('the cart', () => {
         image: `${server.origin}/media/catalog/product/serum-dew.jpg`,
         url: `${server.origin}/serum-dew.html`,
         total: { amount: '28.00', currency: 'USD' },
-        again: { productId: '5001', ref: { id: '5001' }, variantId: 'DEW-30', quantity: 1, properties: { 'super_attribute[93]': '500', 'options[7]': 'v.s.t' } },
+        again: {
+          productId: '5001',
+          ref: { id: '5001' },
+          variantId: 'DEW-30',
+          quantity: 1,
+          properties: { 'super_attribute[93]': '500', 'options[7]': 'v.s.t' },
+        },
       },
     ]);
   });
@@ -270,7 +368,9 @@ describe('the cart', () => {
     goods.currency = currency;
     goods.products[0]!.variants[0]!.price = price;
     await open({ catalogue: goods });
-    expect(await adapter.add([SERUM])).toMatchObject({ cart: { total: { amount, currency }, lines: [{ total: { amount, currency } }] } });
+    expect(await adapter.add([SERUM])).toMatchObject({
+      cart: { total: { amount, currency }, lines: [{ total: { amount, currency } }] },
+    });
   });
 
   it('is not readable where the shop answers with something else', async () => {
@@ -283,18 +383,29 @@ describe('the cart', () => {
 describe('product data', () => {
   it('of many products come in one request, without the variants that no card shows', async () => {
     await open();
-    const facts = await adapter.getProducts([{ productId: 'a', ref: { sku: 'P-5001' } }, { productId: 'b', url: '/de/carafe-pour.html?x=1' }, { productId: 'SKU-41004' }]);
+    const facts = await adapter.getProducts([
+      { productId: 'a', ref: { sku: 'P-5001' } },
+      { productId: 'b', url: '/de/carafe-pour.html?x=1' },
+      { productId: 'SKU-41004' },
+    ]);
     expect([...facts.keys()]).toEqual(['a', 'b', 'SKU-41004']);
-    expect(facts.get('b')).toEqual({ available: true, price: { amount: '58.00', currency: 'USD' } });
+    expect(facts.get('b')).toEqual({
+      available: true,
+      price: { amount: '58.00', currency: 'USD' },
+    });
     expect(server.seen).toHaveLength(1);
-    expect((JSON.parse(server.seen[0]?.body ?? '') as { variables: object }).variables).toMatchObject({ v: false, n: 3 });
+    expect(
+      (JSON.parse(server.seen[0]?.body ?? '') as { variables: object }).variables,
+    ).toMatchObject({ v: false, n: 3 });
   });
 
   it('say what is left where the shop says so, and have the pictures', async () => {
     await open();
     const live = await adapter.getProduct({ productId: 'carafe-pour' });
     expect(live?.variants).toMatchObject([{ id: 'SKU-41003', left: 3 }]);
-    expect(live?.images).toEqual([{ src: `${server.origin}/media/catalog/product/carafe-pour.jpg`, alt: 'Pour-Over Carafe' }]);
+    expect(live?.images).toEqual([
+      { src: `${server.origin}/media/catalog/product/carafe-pour.jpg`, alt: 'Pour-Over Carafe' },
+    ]);
   });
 
   it('unconfirmed: are asked for in the store and currency that Hyvä’s page names', async () => {
@@ -312,12 +423,17 @@ describe('product data', () => {
     expect(server.seen[1]?.headers['store']).toBe('de');
   });
 
-  it.each(['included', 'excluded'] as const)('unconfirmed: state prices as the cart does, tax %s', async (shows) => {
-    await open({ tax: { percent: 20, shows } });
-    await adapter.add([SERUM]);
-    expect(await adapter.getProduct({ productId: 'serum-dew' })).toMatchObject({ tax: shows });
-    expect((await adapter.getProducts([{ productId: 'serum-dew' }])).get('serum-dew')).toMatchObject({ tax: shows });
-  });
+  it.each(['included', 'excluded'] as const)(
+    'unconfirmed: state prices as the cart does, tax %s',
+    async (shows) => {
+      await open({ tax: { percent: 20, shows } });
+      await adapter.add([SERUM]);
+      expect(await adapter.getProduct({ productId: 'serum-dew' })).toMatchObject({ tax: shows });
+      expect(
+        (await adapter.getProducts([{ productId: 'serum-dew' }])).get('serum-dew'),
+      ).toMatchObject({ tax: shows });
+    },
+  );
 
   it('say nothing of tax where the cart shows no difference', async () => {
     await open();

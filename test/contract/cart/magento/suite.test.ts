@@ -4,7 +4,11 @@ import { startMagentoShop } from '../../../../demo/platforms/shops/magento.js';
 import { createMagentoPage } from '../../../../demo/platforms/shops/magentoPage.js';
 import { describeCartAdapter } from '../cartAdapter.js';
 
-const skus = new Map(catalogue.products.flatMap(({ variants }) => variants.map(({ id, sku }) => [id, sku ?? `SKU-${id}`] as const)));
+const skus = new Map(
+  catalogue.products.flatMap(({ variants }) =>
+    variants.map(({ id, sku }) => [id, sku ?? `SKU-${id}`] as const),
+  ),
+);
 const idOf = (variantId: string) => skus.get(variantId) ?? variantId;
 
 for (const kind of ['luma', 'hyva'] as const) {
@@ -18,7 +22,15 @@ for (const kind of ['luma', 'hyva'] as const) {
       productData: true,
       lines: true,
       again: true,
-      faults: ['offline', 'answer lost', 'hang', 'html', 'rate limited', 'server error', 'stale nonce'],
+      faults: [
+        'offline',
+        'answer lost',
+        'hang',
+        'html',
+        'rate limited',
+        'server error',
+        'stale nonce',
+      ],
     },
     idOf,
     async start() {

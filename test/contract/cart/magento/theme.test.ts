@@ -2,7 +2,10 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { createMagentoCart } from '../../../../src/cart/adapters/magento/adapter.js';
 import { catalogue } from '../../../../demo/platforms/shops/catalogue.js';
 import { startMagentoShop } from '../../../../demo/platforms/shops/magento.js';
-import { createMagentoPage, type MagentoPage } from '../../../../demo/platforms/shops/magentoPage.js';
+import {
+  createMagentoPage,
+  type MagentoPage,
+} from '../../../../demo/platforms/shops/magentoPage.js';
 import type { CartAdapter } from '../../../../src/cart/contract/types.js';
 
 const SERUM = { productId: 'serum-dew', variantId: 'DEW-30', quantity: 1 };
@@ -44,12 +47,22 @@ it('of Hyvä is told by its event, even when the answer with the shop’s own ma
   await open({ kind: 'hyva' });
   server.fault('answer lost');
   expect(await adapter.add([SERUM])).toMatchObject({ ok: true, uiRefresh: 'done' });
-  expect(theme.told).toEqual(['setCookie mage-cache-sessid,,-1,true', 'reload-customer-section-data']);
+  expect(theme.told).toEqual([
+    'setCookie mage-cache-sessid,,-1,true',
+    'reload-customer-section-data',
+  ]);
   await expect.poll(() => theme.badge()).toBe(1);
 });
 
 it('may have no customer data, or throw, without hurting the add', async () => {
-  await open({ globals: { require: () => { throw new Error('no module'); } }, elements: { 'input[name="form_key"]': { value: 'k' } } });
+  await open({
+    globals: {
+      require: () => {
+        throw new Error('no module');
+      },
+    },
+    elements: { 'input[name="form_key"]': { value: 'k' } },
+  });
   theme.page.cookies['form_key'] = 'k';
   adapter = createMagentoCart(theme.page, { timeoutMs: 2000 });
   expect(await adapter.add([SERUM])).toMatchObject({ ok: true, uiRefresh: 'none' });
@@ -82,7 +95,10 @@ it('of Luma without that widget leaves for the cart’s page', async () => {
   const dropdownDialog = () => {
     throw new Error('cannot call methods on dropdownDialog prior to initialization');
   };
-  await open({ root: '/shop/', globals: { jQuery: () => ({ find: () => ({ length: 1, dropdownDialog }) }) } });
+  await open({
+    root: '/shop/',
+    globals: { jQuery: () => ({ find: () => ({ length: 1, dropdownDialog }) }) },
+  });
   expect(await adapter.openCart()).toBe(true);
   expect(theme.page.navigated).toEqual([`${server.origin}/shop/checkout/cart/`]);
 });
@@ -90,7 +106,9 @@ it('of Luma without that widget leaves for the cart’s page', async () => {
 it('unconfirmed: of Hyvä opens its drawer by the event toggle-cart', async () => {
   await open({ kind: 'hyva', elements: { '#cart-drawer': {} } });
   const heard: unknown[] = [];
-  theme.page.window.addEventListener('toggle-cart', (event) => heard.push((event as CustomEvent).detail));
+  theme.page.window.addEventListener('toggle-cart', (event) =>
+    heard.push((event as CustomEvent).detail),
+  );
   expect(await adapter.openCart()).toBe(true);
   expect(heard).toEqual([{ isOpen: true }]);
   expect(theme.page.navigated).toEqual([]);
@@ -100,11 +118,19 @@ it('of Hyvä without a drawer leaves for the cart’s page, and the checkout has
   await open({ kind: 'hyva', root: '/shop/' });
   expect(await adapter.openCart()).toBe(true);
   expect(await adapter.checkout()).toBe(true);
-  expect(theme.page.navigated).toEqual([`${server.origin}/shop/checkout/cart/`, `${server.origin}/shop/checkout/`]);
+  expect(theme.page.navigated).toEqual([
+    `${server.origin}/shop/checkout/cart/`,
+    `${server.origin}/shop/checkout/`,
+  ]);
 });
 
 it('of a shop with pages of its own goes where the theme’s mini cart goes', async () => {
-  await open({ globals: { checkout: { shoppingCartUrl: '/de/warenkorb/', checkoutUrl: '/de/kasse/' } } });
+  await open({
+    globals: { checkout: { shoppingCartUrl: '/de/warenkorb/', checkoutUrl: '/de/kasse/' } },
+  });
   expect([await adapter.openCart(), await adapter.checkout()]).toEqual([true, true]);
-  expect(theme.page.navigated).toEqual([`${server.origin}/de/warenkorb/`, `${server.origin}/de/kasse/`]);
+  expect(theme.page.navigated).toEqual([
+    `${server.origin}/de/warenkorb/`,
+    `${server.origin}/de/kasse/`,
+  ]);
 });

@@ -2,7 +2,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { CHANNEL, KEY, REGION } from '../../../../demo/platforms/shops/medusa.js';
 import { CARAFE, LAMP, openMedusa, seenFrom, SERUM } from './support.js';
 
-let { server, page, adapter, kept, requests, bodies, close } = {} as Awaited<ReturnType<typeof openMedusa>>;
+let { server, page, adapter, kept, requests, bodies, close } = {} as Awaited<
+  ReturnType<typeof openMedusa>
+>;
 
 async function open(...given: Parameters<typeof openMedusa>) {
   await close?.();
@@ -24,7 +26,13 @@ describe('the cart', () => {
   it('is made in the named region and sales channel', async () => {
     await open({ salesChannelId: CHANNEL });
     await adapter.add([SERUM]);
-    expect(bodies()).toEqual([{ region_id: REGION, sales_channel_id: CHANNEL, items: [{ variant_id: SERUM.variantId, quantity: 1, metadata: {} }] }]);
+    expect(bodies()).toEqual([
+      {
+        region_id: REGION,
+        sales_channel_id: CHANNEL,
+        items: [{ variant_id: SERUM.variantId, quantity: 1, metadata: {} }],
+      },
+    ]);
   });
 
   it('that is not known any more is replaced by a new one, once', async () => {
@@ -54,13 +62,21 @@ describe('the cart', () => {
       if (url.includes('line-items')) server.shop.complete(kept.id ?? '');
       return fetch(url, init);
     };
-    expect(await adapter.add([SERUM])).toMatchObject({ ok: true, added: [{ actual: 1 }], cart: { count: 1 } });
+    expect(await adapter.add([SERUM])).toMatchObject({
+      ok: true,
+      added: [{ actual: 1 }],
+      cart: { count: 1 },
+    });
   });
 
   it('whose making got no answer has taken nothing, and the next add makes another', async () => {
     await open();
     server.fault('answer lost');
-    expect(await adapter.add([SERUM])).toMatchObject({ ok: false, added: [{ actual: 0 }], error: { code: 'network' } });
+    expect(await adapter.add([SERUM])).toMatchObject({
+      ok: false,
+      added: [{ actual: 0 }],
+      error: { code: 'network' },
+    });
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true, cart: { count: 1 } });
   });
 
@@ -110,7 +126,10 @@ describe('the cart', () => {
     };
     await adapter.add([SERUM]);
     await adapter.getProduct(SERUM);
-    expect(sent).toEqual([[KEY, 'same-origin'], [KEY, 'same-origin']]);
+    expect(sent).toEqual([
+      [KEY, 'same-origin'],
+      [KEY, 'same-origin'],
+    ]);
   });
 });
 
@@ -131,41 +150,74 @@ describe('an add', () => {
   it('cannot bring more into the cart than there is by way of several lines, which Medusa would let through', async () => {
     await open();
     await adapter.add([{ ...CARAFE, quantity: 2, ...seenFrom('one.s.t') }]);
-    expect(await adapter.add([{ ...CARAFE, quantity: 2, ...seenFrom('two.s.t') }])).toMatchObject({ ok: false, error: { code: 'not_enough_stock', inCart: 2, limit: 3 } });
-    expect(await adapter.add([{ ...CARAFE, ...seenFrom('two.s.t') }])).toMatchObject({ ok: true, cart: { count: 3 } });
+    expect(await adapter.add([{ ...CARAFE, quantity: 2, ...seenFrom('two.s.t') }])).toMatchObject({
+      ok: false,
+      error: { code: 'not_enough_stock', inCart: 2, limit: 3 },
+    });
+    expect(await adapter.add([{ ...CARAFE, ...seenFrom('two.s.t') }])).toMatchObject({
+      ok: true,
+      cart: { count: 3 },
+    });
     const [line] = (await adapter.read())?.lines ?? [];
-    expect(await adapter.setQuantity(line?.key ?? '', 2)).toMatchObject({ ok: false, cart: { count: 3 }, error: { code: 'not_enough_stock', limit: 3 } });
+    expect(await adapter.setQuantity(line?.key ?? '', 2)).toMatchObject({
+      ok: false,
+      cart: { count: 3 },
+      error: { code: 'not_enough_stock', limit: 3 },
+    });
     expect(server.shop.lines({}).map(({ quantity }) => quantity)).toEqual([2, 1]);
   });
 
   it('is all or nothing, and says how many there are', async () => {
     await open();
-    expect(await adapter.add([{ ...CARAFE, quantity: 5 }])).toMatchObject({ ok: false, added: [{ actual: 0 }], error: { code: 'not_enough_stock', inCart: 0, limit: 3, httpStatus: 400 } });
+    expect(await adapter.add([{ ...CARAFE, quantity: 5 }])).toMatchObject({
+      ok: false,
+      added: [{ actual: 0 }],
+      error: { code: 'not_enough_stock', inCart: 0, limit: 3, httpStatus: 400 },
+    });
     expect(server.shop.carts()).toEqual([]);
   });
 
   it('of what is sold out is told apart from that by the stock', async () => {
     await open();
     const { error } = await adapter.add([LAMP]);
-    expect(error).toMatchObject({ code: 'sold_out', message: 'Some variant does not have the required inventory' });
+    expect(error).toMatchObject({
+      code: 'sold_out',
+      message: 'Some variant does not have the required inventory',
+    });
     expect(error).not.toHaveProperty('limit');
   });
 
   it('says no figure where the server tells no stock', async () => {
     await open({}, { hasManyChannels: true });
-    expect((await adapter.add([{ ...CARAFE, quantity: 5 }])).error).toEqual({ code: 'not_enough_stock', httpStatus: 400, message: 'Some variant does not have the required inventory', inCart: 0 });
+    expect((await adapter.add([{ ...CARAFE, quantity: 5 }])).error).toEqual({
+      code: 'not_enough_stock',
+      httpStatus: 400,
+      message: 'Some variant does not have the required inventory',
+      inCart: 0,
+    });
   });
 
   it('of a product without a choice needs no variant, of one with a choice it does', async () => {
     await open();
-    expect(await adapter.add([{ productId: 'carafe-pour', quantity: 1 }])).toMatchObject({ ok: true, added: [{ variantId: CARAFE.variantId, actual: 1 }] });
-    expect(await adapter.add([{ productId: 'serum-dew', quantity: 1 }])).toMatchObject({ ok: false, error: { code: 'options_required' } });
-    expect(await adapter.add([{ productId: 'no-such-thing', quantity: 1 }])).toMatchObject({ ok: false, error: { code: 'invalid_variant' } });
+    expect(await adapter.add([{ productId: 'carafe-pour', quantity: 1 }])).toMatchObject({
+      ok: true,
+      added: [{ variantId: CARAFE.variantId, actual: 1 }],
+    });
+    expect(await adapter.add([{ productId: 'serum-dew', quantity: 1 }])).toMatchObject({
+      ok: false,
+      error: { code: 'options_required' },
+    });
+    expect(await adapter.add([{ productId: 'no-such-thing', quantity: 1 }])).toMatchObject({
+      ok: false,
+      error: { code: 'invalid_variant' },
+    });
   });
 
   it('of several lines keeps those that worked', async () => {
     await open();
-    expect(await adapter.add([SERUM, { productId: 'serum-dew', quantity: 1 }, LAMP, CARAFE])).toMatchObject({
+    expect(
+      await adapter.add([SERUM, { productId: 'serum-dew', quantity: 1 }, LAMP, CARAFE]),
+    ).toMatchObject({
       ok: true,
       added: [{ actual: 1 }, { actual: 0 }, { actual: 0 }, { actual: 1 }],
       error: { code: 'options_required' },
@@ -179,42 +231,100 @@ describe('an add', () => {
     server.shop.conflict(1);
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true, cart: { count: 2 } });
     server.shop.conflict(2);
-    expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'conflict', httpStatus: 409 }, cart: { count: 2 } });
+    expect(await adapter.add([SERUM])).toMatchObject({
+      ok: false,
+      error: { code: 'conflict', httpStatus: 409 },
+      cart: { count: 2 },
+    });
   });
 
   it('goes on where the shop sells beyond its stock', async () => {
     await open({}, { backorders: ['41003', '41004'] });
     expect(await adapter.add([LAMP])).toMatchObject({ ok: true });
     await adapter.add([{ ...CARAFE, quantity: 3, ...seenFrom('one.s.t') }]);
-    expect(await adapter.add([{ ...CARAFE, quantity: 3, ...seenFrom('two.s.t') }])).toMatchObject({ ok: true, cart: { count: 7 } });
+    expect(await adapter.add([{ ...CARAFE, quantity: 3, ...seenFrom('two.s.t') }])).toMatchObject({
+      ok: true,
+      cart: { count: 7 },
+    });
   });
 
   it('with a wrong key is blocked, in the server’s words', async () => {
     await open({ publishableKey: 'pk_old' });
-    expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'blocked', message: 'A valid publishable key is required to proceed with the request' } });
+    expect(await adapter.add([SERUM])).toMatchObject({
+      ok: false,
+      error: {
+        code: 'blocked',
+        message: 'A valid publishable key is required to proceed with the request',
+      },
+    });
   });
 
   it('in a region that is none is refused', async () => {
     await open({ regionId: 'reg_none' });
-    expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'validation', message: 'No regions found', httpStatus: 404 } });
+    expect(await adapter.add([SERUM])).toMatchObject({
+      ok: false,
+      error: { code: 'validation', message: 'No regions found', httpStatus: 404 },
+    });
   });
 
   it.each([
-    [400, '{"type":"invalid_data","message":"Variants with IDs variant_41001 do not have a price"}', 'not_purchasable'],
-    [400, '{"type":"invalid_data","message":"Sales channel sc_1 is not associated with any stock location for variant variant_41001."}', 'not_purchasable'],
-    [400, '{"type":"invalid_data","message":"Invalid request: Unrecognized fields: \'foo\'"}', 'validation'],
-    [422, '{"code":"invalid_request_error","type":"duplicate_error","message":"Exists already"}', 'validation'],
-    [500, '{"code":"unknown_error","type":"unknown_error","message":"An unknown error occurred."}', 'unknown'],
+    [
+      400,
+      '{"type":"invalid_data","message":"Variants with IDs variant_41001 do not have a price"}',
+      'not_purchasable',
+    ],
+    [
+      400,
+      '{"type":"invalid_data","message":"Sales channel sc_1 is not associated with any stock location for variant variant_41001."}',
+      'not_purchasable',
+    ],
+    [
+      400,
+      '{"type":"invalid_data","message":"Invalid request: Unrecognized fields: \'foo\'"}',
+      'validation',
+    ],
+    [
+      422,
+      '{"code":"invalid_request_error","type":"duplicate_error","message":"Exists already"}',
+      'validation',
+    ],
+    [
+      500,
+      '{"code":"unknown_error","type":"unknown_error","message":"An unknown error occurred."}',
+      'unknown',
+    ],
   ])('unconfirmed: that is answered with %d %s is %s', async (status, text, code) => {
     await open();
-    page.env.fetch = (url) => Promise.resolve({ ok: false, status, url, redirected: false, headers: new Headers(), text: () => Promise.resolve(text) });
-    expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code, httpStatus: status } });
+    page.env.fetch = (url) =>
+      Promise.resolve({
+        ok: false,
+        status,
+        url,
+        redirected: false,
+        headers: new Headers(),
+        text: () => Promise.resolve(text),
+      });
+    expect(await adapter.add([SERUM])).toMatchObject({
+      ok: false,
+      error: { code, httpStatus: status },
+    });
   });
 
   it('never sends a price', async () => {
     await open();
     await adapter.add([{ ...SERUM, ...seenFrom('v.s.t'), properties: { engraving: 'Mia' } }]);
-    expect(bodies()).toEqual([{ region_id: REGION, items: [{ variant_id: SERUM.variantId, quantity: 1, metadata: { engraving: 'Mia', _reelshelf: 'v.s.t' } }] }]);
+    expect(bodies()).toEqual([
+      {
+        region_id: REGION,
+        items: [
+          {
+            variant_id: SERUM.variantId,
+            quantity: 1,
+            metadata: { engraving: 'Mia', _reelshelf: 'v.s.t' },
+          },
+        ],
+      },
+    ]);
   });
 });
 
@@ -223,7 +333,9 @@ describe('the attribution', () => {
     await open({ attribution: 'cart' });
     await adapter.add([{ ...SERUM, ...seenFrom('one.s.t') }]);
     await adapter.add([{ ...SERUM, ...seenFrom('two.s.t') }]);
-    expect(server.shop.carts()).toMatchObject([{ metadata: { _reelshelf: 'two.s.t' }, lines: [{ quantity: 2, metadata: {} }] }]);
+    expect(server.shop.carts()).toMatchObject([
+      { metadata: { _reelshelf: 'two.s.t' }, lines: [{ quantity: 2, metadata: {} }] },
+    ]);
   });
 
   it('kept with the cart is not written for an add that failed, or without consent', async () => {
@@ -268,6 +380,10 @@ describe('the cart’s lines', () => {
   it('that are gone cannot be changed', async () => {
     await open();
     await adapter.add([SERUM]);
-    expect(await adapter.setQuantity('cali_none', 2)).toMatchObject({ ok: false, cart: { count: 1 }, error: { code: 'conflict', httpStatus: 404 } });
+    expect(await adapter.setQuantity('cali_none', 2)).toMatchObject({
+      ok: false,
+      cart: { count: 1 },
+      error: { code: 'conflict', httpStatus: 404 },
+    });
   });
 });

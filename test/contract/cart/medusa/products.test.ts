@@ -4,7 +4,9 @@ import { catalogue } from '../../../../demo/platforms/shops/catalogue.js';
 import { ABROAD, CHANNEL, KEY, REGION } from '../../../../demo/platforms/shops/medusa.js';
 import { CARAFE, LAMP, openMedusa, SERUM } from './support.js';
 
-let { server, page, adapter, requests, bodies, close } = {} as Awaited<ReturnType<typeof openMedusa>>;
+let { server, page, adapter, requests, bodies, close } = {} as Awaited<
+  ReturnType<typeof openMedusa>
+>;
 
 async function open(...given: Parameters<typeof openMedusa>) {
   await close?.();
@@ -14,22 +16,41 @@ async function open(...given: Parameters<typeof openMedusa>) {
 afterEach(() => close());
 
 describe('money', () => {
-  const sold = (currency: string, price: string) => ({ currency, products: catalogue.products.map((product) => ({ ...product, variants: product.variants.map((variant) => ({ ...variant, price, compareAt: null })) })) });
+  const sold = (currency: string, price: string) => ({
+    currency,
+    products: catalogue.products.map((product) => ({
+      ...product,
+      variants: product.variants.map((variant) => ({ ...variant, price, compareAt: null })),
+    })),
+  });
 
   it.each([
     ['USD', '18.99', '56.97'],
     ['USD', '1234567.89', '3703703.67'],
     ['JPY', '2800', '8400'],
     ['KWD', '8.125', '24.375'],
-  ])('of %s has the currency’s own decimals, and no crumbs of arithmetic', async (currency, price, total) => {
-    await open({}, { crumbs: 0.000001 }, sold(currency, price));
-    expect(await adapter.add([{ ...SERUM, quantity: 3 }])).toMatchObject({ cart: { total: { amount: total, currency }, lines: [{ total: { amount: total, currency } }] } });
-    expect((await adapter.getProduct(SERUM))?.variants[0]?.price).toEqual({ amount: price, currency });
-  });
+  ])(
+    'of %s has the currency’s own decimals, and no crumbs of arithmetic',
+    async (currency, price, total) => {
+      await open({}, { crumbs: 0.000001 }, sold(currency, price));
+      expect(await adapter.add([{ ...SERUM, quantity: 3 }])).toMatchObject({
+        cart: {
+          total: { amount: total, currency },
+          lines: [{ total: { amount: total, currency } }],
+        },
+      });
+      expect((await adapter.getProduct(SERUM))?.variants[0]?.price).toEqual({
+        amount: price,
+        currency,
+      });
+    },
+  );
 
   it('in the middle is rounded up, though the float of 1.005 is a little less', async () => {
     await open({}, {}, sold('USD', '1.005'));
-    expect(await adapter.getProduct(CARAFE)).toMatchObject({ price: { amount: '1.01', currency: 'USD' } });
+    expect(await adapter.getProduct(CARAFE)).toMatchObject({
+      price: { amount: '1.01', currency: 'USD' },
+    });
   });
 
   it('is told with tax or without, as the region’s prices are', async () => {
@@ -41,16 +62,32 @@ describe('money', () => {
 
   it('is counted for the goods, before shipping', async () => {
     await open();
-    expect(await adapter.add([SERUM])).toMatchObject({ cart: { total: { amount: '28.00', currency: 'USD' } } });
+    expect(await adapter.add([SERUM])).toMatchObject({
+      cart: { total: { amount: '28.00', currency: 'USD' } },
+    });
   });
 });
 
 describe('product data', () => {
   it('of many products comes with one request, by id and by handle', async () => {
     await open();
-    const facts = await adapter.getProducts([{ productId: 'a', ref: { id: 'prod_5001' } }, { productId: 'carafe-pour' }, { productId: 'prod_5003' }, { productId: 'b', url: '/us/products/soap-case' }, { productId: 'nope' }]);
+    const facts = await adapter.getProducts([
+      { productId: 'a', ref: { id: 'prod_5001' } },
+      { productId: 'carafe-pour' },
+      { productId: 'prod_5003' },
+      { productId: 'b', url: '/us/products/soap-case' },
+      { productId: 'nope' },
+    ]);
     expect([...facts]).toMatchObject([
-      ['a', { available: true, price: { amount: '28.00' }, compareAt: { amount: '34.00' }, tax: 'excluded' }],
+      [
+        'a',
+        {
+          available: true,
+          price: { amount: '28.00' },
+          compareAt: { amount: '34.00' },
+          tax: 'excluded',
+        },
+      ],
       ['carafe-pour', { available: true }],
       ['prod_5003', { available: false, price: { amount: '120.00' } }],
       ['b', { available: true }],
@@ -66,14 +103,22 @@ describe('product data', () => {
       for (const variant of serum.variants) variant.options?.push('Rose');
     }
     await open({}, {}, goods);
-    expect(await adapter.getProduct(SERUM)).toMatchObject({ options: [{ name: 'Size', values: ['30 ml', '50 ml'] }, { name: 'Scent', values: ['Rose'] }], variants: [{ options: ['30 ml', 'Rose'] }, { options: ['50 ml', 'Rose'] }] });
+    expect(await adapter.getProduct(SERUM)).toMatchObject({
+      options: [
+        { name: 'Size', values: ['30 ml', '50 ml'] },
+        { name: 'Scent', values: ['Rose'] },
+      ],
+      variants: [{ options: ['30 ml', 'Rose'] }, { options: ['50 ml', 'Rose'] }],
+    });
   });
 
   it('tells no option where there is nothing to choose', async () => {
     await open();
     const live = await adapter.getProduct(CARAFE);
     expect(live).not.toHaveProperty('options');
-    expect(live?.variants).toEqual([{ id: CARAFE.variantId, available: true, price: { amount: '58.00', currency: 'USD' } }]);
+    expect(live?.variants).toEqual([
+      { id: CARAFE.variantId, available: true, price: { amount: '58.00', currency: 'USD' } },
+    ]);
   });
 
   it('has the pictures whose addresses are safe', async () => {
@@ -81,10 +126,15 @@ describe('product data', () => {
     Object.assign(goods.products[0] ?? {}, { image: 'https://img.example/serum.jpg' });
     Object.assign(goods.products[1] ?? {}, { image: 'javascript:alert(1)' });
     await open({}, {}, goods);
-    expect(await adapter.getProduct(SERUM)).toMatchObject({ images: [{ src: 'https://img.example/serum.jpg' }] });
+    expect(await adapter.getProduct(SERUM)).toMatchObject({
+      images: [{ src: 'https://img.example/serum.jpg' }],
+    });
     expect(await adapter.getProduct(CARAFE)).not.toHaveProperty('images');
     await adapter.add([SERUM, CARAFE]);
-    expect((await adapter.read())?.lines?.map(({ image }) => image)).toEqual([undefined, 'https://img.example/serum.jpg']);
+    expect((await adapter.read())?.lines?.map(({ image }) => image)).toEqual([
+      undefined,
+      'https://img.example/serum.jpg',
+    ]);
   });
 
   it('takes what is sold beyond its stock as available', async () => {
@@ -128,12 +178,19 @@ describe('the region', () => {
     await open({ regionId: undefined });
     expect(await adapter.getProduct(SERUM)).toBeNull();
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true });
-    expect(bodies()).toEqual([{ items: [{ variant_id: SERUM.variantId, quantity: 1, metadata: {} }] }]);
+    expect(bodies()).toEqual([
+      { items: [{ variant_id: SERUM.variantId, quantity: 1, metadata: {} }] },
+    ]);
   });
 });
 
 describe('the settings', () => {
-  it.each([{ baseUrl: undefined }, { publishableKey: '' }, { baseUrl: 'http://shop.example' }, { baseUrl: 'javascript:alert(1)' }])('%o: says so, asks nobody and adds nothing', async (settings) => {
+  it.each([
+    { baseUrl: undefined },
+    { publishableKey: '' },
+    { baseUrl: 'http://shop.example' },
+    { baseUrl: 'javascript:alert(1)' },
+  ])('%o: says so, asks nobody and adds nothing', async (settings) => {
     await open(settings);
     expect(adapter).toMatchObject({ id: 'medusa', canAdd: false });
     expect(page.said.join()).toContain('CART_SETTINGS');
@@ -146,9 +203,15 @@ describe('the settings', () => {
     await open();
     const asked: string[] = [];
     page.env.fetch = (url) => Promise.reject(new Error(asked.push(url) + url));
-    const other = createMedusaCart(page, { baseUrl: 'https://shop.example/medusa/', publishableKey: KEY, regionId: REGION });
+    const other = createMedusaCart(page, {
+      baseUrl: 'https://shop.example/medusa/',
+      publishableKey: KEY,
+      regionId: REGION,
+    });
     await other.add([SERUM]);
-    expect(asked.map((url) => url.split('?')[0])).toEqual(['https://shop.example/medusa/store/carts']);
+    expect(asked.map((url) => url.split('?')[0])).toEqual([
+      'https://shop.example/medusa/store/carts',
+    ]);
   });
 });
 
@@ -160,8 +223,17 @@ describe('the shop’s own display', () => {
     const [line] = (await adapter.read())?.lines ?? [];
     await adapter.setQuantity(line?.key ?? '', 3);
     await adapter.setQuantity(line?.key ?? '', 0);
-    expect(carts).toMatchObject([{ count: 1, lines: [{ quantity: 1 }] }, { count: 3 }, { count: 0 }]);
-    const broken = createMedusaCart(page, { baseUrl: server.origin, publishableKey: KEY, regionId: REGION, refresh: () => new Promise(() => {}) });
+    expect(carts).toMatchObject([
+      { count: 1, lines: [{ quantity: 1 }] },
+      { count: 3 },
+      { count: 0 },
+    ]);
+    const broken = createMedusaCart(page, {
+      baseUrl: server.origin,
+      publishableKey: KEY,
+      regionId: REGION,
+      refresh: () => new Promise(() => {}),
+    });
     expect(await broken.add([SERUM])).toMatchObject({ ok: true });
     broken.destroy();
   });

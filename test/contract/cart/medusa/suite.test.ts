@@ -1,6 +1,11 @@
 import { createMedusaCart } from '../../../../src/cart/adapters/medusa/adapter.js';
 import { catalogue } from '../../../../demo/platforms/shops/catalogue.js';
-import { KEY, REGION, startMedusaShop, variantIdOf } from '../../../../demo/platforms/shops/medusa.js';
+import {
+  KEY,
+  REGION,
+  startMedusaShop,
+  variantIdOf,
+} from '../../../../demo/platforms/shops/medusa.js';
 import { createNodePage, type NodePage } from '../../../../demo/platforms/shops/nodePage.js';
 import { describeCartAdapter } from '../cartAdapter.js';
 import { createKept } from './support.js';
@@ -14,14 +19,30 @@ function comeBack(page: NodePage) {
 function harness(name: string, hasCart: boolean, faults: readonly Fault[]) {
   return {
     name,
-    can: { add: true, confirm: true, undo: true, attribution: true, productData: true, lines: true, again: true, faults },
+    can: {
+      add: true,
+      confirm: true,
+      undo: true,
+      attribution: true,
+      productData: true,
+      lines: true,
+      again: true,
+      faults,
+    },
     idOf: variantIdOf,
     async start() {
       const server = await startMedusaShop(catalogue);
       const page = createNodePage('http://127.0.0.1');
       const kept = createKept(hasCart ? server.shop.createCart() : null);
       return {
-        makeAdapter: (settings = {}) => createMedusaCart(page, { baseUrl: server.origin, publishableKey: KEY, regionId: REGION, cartId: { get: kept.get, set: kept.set }, ...settings }),
+        makeAdapter: (settings = {}) =>
+          createMedusaCart(page, {
+            baseUrl: server.origin,
+            publishableKey: KEY,
+            regionId: REGION,
+            cartId: { get: kept.get, set: kept.set },
+            ...settings,
+          }),
         serverCart: () => (kept.id ? server.shop.lines({}) : []),
         changeElsewhere(variantId: string, quantity: number) {
           server.shop.setQuantity({}, variantId, quantity);

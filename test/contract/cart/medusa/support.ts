@@ -1,6 +1,12 @@
 import { createMedusaCart } from '../../../../src/cart/adapters/medusa/adapter.js';
 import { catalogue } from '../../../../demo/platforms/shops/catalogue.js';
-import { KEY, REGION, startMedusaShop, variantIdOf, type MedusaOptions } from '../../../../demo/platforms/shops/medusa.js';
+import {
+  KEY,
+  REGION,
+  startMedusaShop,
+  variantIdOf,
+  type MedusaOptions,
+} from '../../../../demo/platforms/shops/medusa.js';
 import { createNodePage } from '../../../../demo/platforms/shops/nodePage.js';
 
 export const SERUM = { productId: 'serum-dew', variantId: variantIdOf('41001'), quantity: 1 };
@@ -15,11 +21,20 @@ export function createKept(id: string | null = null) {
 }
 
 /** A shop, a page of it, and the adapter between them. */
-export async function openMedusa(settings: Record<string, unknown> = {}, options: MedusaOptions = {}, goods = catalogue) {
+export async function openMedusa(
+  settings: Record<string, unknown> = {},
+  options: MedusaOptions = {},
+  goods = catalogue,
+) {
   const server = await startMedusaShop(goods, options);
   const page = createNodePage('http://127.0.0.1');
   const kept = createKept();
-  const given = { baseUrl: server.origin, publishableKey: KEY, regionId: REGION, cartId: { get: kept.get, set: kept.set } };
+  const given = {
+    baseUrl: server.origin,
+    publishableKey: KEY,
+    regionId: REGION,
+    cartId: { get: kept.get, set: kept.set },
+  };
   const adapter = createMedusaCart(page, { ...given, ...settings });
   return {
     server,
@@ -27,8 +42,14 @@ export async function openMedusa(settings: Record<string, unknown> = {}, options
     kept,
     adapter,
     /** Since the last call, oldest first. */
-    requests: () => server.seen.splice(0).map(({ method, path }) => `${method} ${path.replace(/c[a-z]+_01M8\d+/g, '…')}`),
-    bodies: () => server.seen.filter(({ method }) => method === 'POST').map(({ body }) => JSON.parse(body) as unknown),
+    requests: () =>
+      server.seen
+        .splice(0)
+        .map(({ method, path }) => `${method} ${path.replace(/c[a-z]+_01M8\d+/g, '…')}`),
+    bodies: () =>
+      server.seen
+        .filter(({ method }) => method === 'POST')
+        .map(({ body }) => JSON.parse(body) as unknown),
     async close() {
       adapter.destroy();
       await server.stop();

@@ -33,7 +33,8 @@ describeCartAdapter({
     let id: string | null = null;
     const cartId = { get: () => id, set: (next: string | null) => void (id = next) };
     return {
-      makeAdapter: (settings) => createSaleorCart(page, { baseUrl: server.origin, channel: CHANNEL, cartId, ...settings }),
+      makeAdapter: (settings) =>
+        createSaleorCart(page, { baseUrl: server.origin, channel: CHANNEL, cartId, ...settings }),
       serverCart: () => server.shop.lines({}),
       changeElsewhere(variantId, quantity) {
         server.shop.setQuantity({}, variantId, quantity);
@@ -57,15 +58,25 @@ describe('a Saleor shop', () => {
   let page: NodePage;
   let adapter: CartAdapter;
 
-  async function open(settings: Record<string, unknown> = {}, options: SaleorOptions = {}, goods: Catalogue = catalogue) {
+  async function open(
+    settings: Record<string, unknown> = {},
+    options: SaleorOptions = {},
+    goods: Catalogue = catalogue,
+  ) {
     server = await startSaleorShop(goods, options);
     page = createNodePage('https://shop.example');
     adapter = createSaleorCart(page, { baseUrl: server.origin, channel: CHANNEL, ...settings });
   }
-  const sent = () => server.seen.map(({ body }) => JSON.parse(body) as { query: string; variables: Record<string, unknown> });
+  const sent = () =>
+    server.seen.map(
+      ({ body }) => JSON.parse(body) as { query: string; variables: Record<string, unknown> },
+    );
   const changes = () => server.seen.map(mutationOf).filter(Boolean);
   const checkouts = () => [...server.shop.checkouts.values()];
-  const held = () => checkouts().flatMap(({ lines }) => lines.map(({ quantity, metadata }) => [quantity, metadata.map(({ value }) => value).join()]));
+  const held = () =>
+    checkouts().flatMap(({ lines }) =>
+      lines.map(({ quantity, metadata }) => [quantity, metadata.map(({ value }) => value).join()]),
+    );
 
   afterEach(async () => {
     adapter.destroy();
@@ -77,7 +88,11 @@ describe('a Saleor shop', () => {
       await open({ language: 'de' });
       await adapter.add([SERUM]);
       expect(changes()).toEqual(['checkoutCreate', 'checkoutLinesAdd']);
-      expect(sent().map(({ variables }) => variables['input']).filter(Boolean)).toEqual([{ channel: CHANNEL, lines: [], languageCode: 'DE' }]);
+      expect(
+        sent()
+          .map(({ variables }) => variables['input'])
+          .filter(Boolean),
+      ).toEqual([{ channel: CHANNEL, lines: [], languageCode: 'DE' }]);
     });
 
     it('that became an order is forgotten, and a new one made once', async () => {
@@ -86,7 +101,12 @@ describe('a Saleor shop', () => {
       server.shop.checkouts.clear();
       expect(await adapter.read()).toMatchObject({ count: 0 });
       expect(await adapter.add([SERUM])).toMatchObject({ ok: true, cart: { count: 1 } });
-      expect(changes()).toEqual(['checkoutCreate', 'checkoutLinesAdd', 'checkoutCreate', 'checkoutLinesAdd']);
+      expect(changes()).toEqual([
+        'checkoutCreate',
+        'checkoutLinesAdd',
+        'checkoutCreate',
+        'checkoutLinesAdd',
+      ]);
     });
 
     it('that is gone between the look at it and the add is made once more', async () => {
@@ -100,13 +120,19 @@ describe('a Saleor shop', () => {
         }
         return fetch(url, init);
       };
-      expect(await adapter.add([SERUM])).toMatchObject({ ok: true, added: [{ actual: 1 }], cart: { count: 1 } });
+      expect(await adapter.add([SERUM])).toMatchObject({
+        ok: true,
+        added: [{ actual: 1 }],
+        cart: { count: 1 },
+      });
     });
 
     it('of another channel on the same pages is another cart: it has another currency', async () => {
       await open();
       Object.assign(page.window, { localStorage: createStorage() });
-      await (adapter = createSaleorCart(page, { baseUrl: server.origin, channel: CHANNEL })).add([SERUM]);
+      await (adapter = createSaleorCart(page, { baseUrl: server.origin, channel: CHANNEL })).add([
+        SERUM,
+      ]);
       const abroad = createSaleorCart(page, { baseUrl: server.origin, channel: 'channel-pln' });
       expect(await abroad.read()).toMatchObject({ count: 0 });
       expect(await adapter.read()).toMatchObject({ count: 1 });
@@ -121,7 +147,13 @@ describe('a Saleor shop', () => {
       await open();
       await adapter.add([SERUM]);
       const { fetch } = page.env;
-      page.env.fetch = async () => new Response(JSON.stringify({ data: { checkout: null }, errors: [{ message: 'Oops', extensions: { exception: { code: 'TaxDataError' } } }] }));
+      page.env.fetch = async () =>
+        new Response(
+          JSON.stringify({
+            data: { checkout: null },
+            errors: [{ message: 'Oops', extensions: { exception: { code: 'TaxDataError' } } }],
+          }),
+        );
       expect(await adapter.read()).toBeNull();
       expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'unknown' } });
       page.env.fetch = fetch;
@@ -132,7 +164,10 @@ describe('a Saleor shop', () => {
       await open();
       await adapter.add([SERUM]);
       page.cookies[`checkoutId-${CHANNEL}`] = encodeURIComponent(checkouts()[0]!.id);
-      const other = createSaleorCart(page, { baseUrl: `${server.origin}/graphql/`, channel: CHANNEL });
+      const other = createSaleorCart(page, {
+        baseUrl: `${server.origin}/graphql/`,
+        channel: CHANNEL,
+      });
       expect(await other.add([SERUM])).toMatchObject({ ok: true, cart: { count: 2 } });
       expect(checkouts()).toHaveLength(1);
     });
@@ -143,9 +178,15 @@ describe('a Saleor shop', () => {
       await open();
       await adapter.add([SERUM]);
       await adapter.add([{ ...CARAFE, attribution: MARK }]);
-      expect(sent().flatMap(({ variables }) => (variables['lines'] as unknown[] | undefined) ?? [])).toEqual([
+      expect(
+        sent().flatMap(({ variables }) => (variables['lines'] as unknown[] | undefined) ?? []),
+      ).toEqual([
         { variantId: SERUM.variantId, quantity: 1 },
-        { variantId: CARAFE.variantId, quantity: 1, metadata: [{ key: '_reelshelf', value: 'v.s.t' }] },
+        {
+          variantId: CARAFE.variantId,
+          quantity: 1,
+          metadata: [{ key: '_reelshelf', value: 'v.s.t' }],
+        },
       ]);
     });
 
@@ -155,7 +196,10 @@ describe('a Saleor shop', () => {
       await adapter.add([{ ...SERUM, attribution: MARK }]);
       expect(held()).toEqual([[2, 'v.s.t']]);
       await adapter.add([{ ...SERUM, attribution: OTHER }]);
-      expect(held()).toEqual([[2, 'v.s.t'], [1, 'w.s.t']]);
+      expect(held()).toEqual([
+        [2, 'v.s.t'],
+        [1, 'w.s.t'],
+      ]);
     });
 
     it('does not credit a video with what was in the cart before, nor with what comes without it', async () => {
@@ -163,15 +207,24 @@ describe('a Saleor shop', () => {
       await adapter.add([SERUM]);
       const result = await adapter.add([{ ...SERUM, quantity: 2, attribution: MARK }]);
       expect(result).toMatchObject({ ok: true, added: [{ actual: 2 }] });
-      expect(held()).toEqual([[1, ''], [2, 'v.s.t']]);
+      expect(held()).toEqual([
+        [1, ''],
+        [2, 'v.s.t'],
+      ]);
       expect(await adapter.undo(result.undoToken)).toBe(true);
       expect(held()).toEqual([[1, '']]);
     });
 
     it('of one variant from two videos at once makes two lines', async () => {
       await open();
-      await adapter.add([{ ...SERUM, attribution: MARK }, { ...SERUM, attribution: OTHER }]);
-      expect(held().sort()).toEqual([[1, 'v.s.t'], [1, 'w.s.t']]);
+      await adapter.add([
+        { ...SERUM, attribution: MARK },
+        { ...SERUM, attribution: OTHER },
+      ]);
+      expect(held().sort()).toEqual([
+        [1, 'v.s.t'],
+        [1, 'w.s.t'],
+      ]);
     });
 
     it('sends no metadata where the shop wants none, but keeps what was on a line', async () => {
@@ -184,41 +237,82 @@ describe('a Saleor shop', () => {
       await open();
       await adapter.add([CARAFE]);
       const result = await adapter.add([{ ...CARAFE, quantity: 5 }]);
-      expect(result).toMatchObject({ ok: false, error: { code: 'not_enough_stock', inCart: 1, limit: 3 }, cart: { count: 1 } });
-      expect(await adapter.add([LAMP])).toMatchObject({ ok: false, error: { code: 'sold_out', inCart: 0 } });
+      expect(result).toMatchObject({
+        ok: false,
+        error: { code: 'not_enough_stock', inCart: 1, limit: 3 },
+        cart: { count: 1 },
+      });
+      expect(await adapter.add([LAMP])).toMatchObject({
+        ok: false,
+        error: { code: 'sold_out', inCart: 0 },
+      });
     });
 
     it('of more than one shopper may have tells the limit', async () => {
       await open();
-      expect(await adapter.add([{ ...SOAP, quantity: 7 }])).toMatchObject({ ok: false, error: { code: 'quantity_limit', limit: 6 } });
+      expect(await adapter.add([{ ...SOAP, quantity: 7 }])).toMatchObject({
+        ok: false,
+        error: { code: 'quantity_limit', limit: 6 },
+      });
     });
 
     it('of what is not sold in this channel is refused', async () => {
       await open({}, { notInChannel: ['41001'] });
-      expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'not_purchasable' } });
-      expect(await adapter.getProduct(SERUM)).toMatchObject({ available: true, variants: [{ available: false }, { available: true }] });
+      expect(await adapter.add([SERUM])).toMatchObject({
+        ok: false,
+        error: { code: 'not_purchasable' },
+      });
+      expect(await adapter.getProduct(SERUM)).toMatchObject({
+        available: true,
+        variants: [{ available: false }, { available: true }],
+      });
     });
 
     it('to a channel that is not there is refused in the server’s words', async () => {
       await open({ channel: 'elsewhere' });
       const { error } = await adapter.add([SERUM]);
-      expect(error).toMatchObject({ code: 'validation', message: expect.stringContaining('elsewhere') as string });
+      expect(error).toMatchObject({
+        code: 'validation',
+        message: expect.stringContaining('elsewhere') as string,
+      });
       expect(await adapter.getProduct(SERUM)).toBeNull();
     });
 
     it('finds the only variant of a product, and asks for a choice where there are more', async () => {
       await open();
-      const refusalOf = async (wish: object) => (await adapter.add([{ productId: 'x', quantity: 1, ...wish }])).error?.code;
-      const named = await adapter.add([{ productId: 'x', ref: { id: globalId('Product', '5002') }, quantity: 1 }]);
+      const refusalOf = async (wish: object) =>
+        (await adapter.add([{ productId: 'x', quantity: 1, ...wish }])).error?.code;
+      const named = await adapter.add([
+        { productId: 'x', ref: { id: globalId('Product', '5002') }, quantity: 1 },
+      ]);
       expect(named).toMatchObject({ ok: true, added: [{ variantId: CARAFE.variantId }] });
-      expect(await refusalOf({ url: 'https://shop.example/products/serum-dew' })).toBe('options_required');
+      expect(await refusalOf({ url: 'https://shop.example/products/serum-dew' })).toBe(
+        'options_required',
+      );
       expect(await refusalOf({ productId: 'none' })).toBe('invalid_variant');
     });
   });
 
   it.each([
-    ['a refused query', 400, { errors: [{ message: 'Cannot query field', extensions: { exception: { code: 'GraphQLError' } } }] }, 'unknown'],
-    ['a missing permission', 200, { errors: [{ message: 'No', extensions: { exception: { code: 'PermissionDenied' } } }], data: null }, 'blocked'],
+    [
+      'a refused query',
+      400,
+      {
+        errors: [
+          { message: 'Cannot query field', extensions: { exception: { code: 'GraphQLError' } } },
+        ],
+      },
+      'unknown',
+    ],
+    [
+      'a missing permission',
+      200,
+      {
+        errors: [{ message: 'No', extensions: { exception: { code: 'PermissionDenied' } } }],
+        data: null,
+      },
+      'blocked',
+    ],
     ['too many requests', 429, {}, 'rate_limited'],
   ] as const)('answers %s in words of the contract', async (_what, status, body, code) => {
     await open();
@@ -244,14 +338,19 @@ describe('a Saleor shop', () => {
     };
     await adapter.add([SERUM]);
     expect([...inits]).toEqual(['omit']);
-    expect(server.shop.handle({ method: 'OPTIONS', path: '/graphql/' })).toMatchObject({ status: 204, headers: { 'access-control-allow-origin': '*' } });
+    expect(server.shop.handle({ method: 'OPTIONS', path: '/graphql/' })).toMatchObject({
+      status: 204,
+      headers: { 'access-control-allow-origin': '*' },
+    });
   });
 
   describe('a line', () => {
     it('says its limit, and less where others have bought the stock meanwhile', async () => {
       await open();
       await adapter.add([SOAP]);
-      expect((await adapter.read())?.lines).toMatchObject([{ title: 'Case of Soap', rule: { max: 6 }, again: { ref: { handle: 'soap-case' } } }]);
+      expect((await adapter.read())?.lines).toMatchObject([
+        { title: 'Case of Soap', rule: { max: 6 }, again: { ref: { handle: 'soap-case' } } },
+      ]);
       await adapter.add([{ ...CARAFE, quantity: 3 }]);
       server.shop.setStock('41003', 2);
       expect((await adapter.read())?.lines?.[1]).toMatchObject({ quantity: 3, rule: { max: 2 } });
@@ -272,13 +371,19 @@ describe('a Saleor shop', () => {
       const line = (await adapter.read())?.lines?.[0];
       expect(line).toMatchObject({ isFixed: true });
       expect(line).not.toHaveProperty('again');
-      expect(await adapter.setQuantity(line?.key ?? '', 0)).toMatchObject({ ok: false, error: { inCart: 1 } });
+      expect(await adapter.setQuantity(line?.key ?? '', 0)).toMatchObject({
+        ok: false,
+        error: { inCart: 1 },
+      });
     });
 
     it('that is gone is a conflict', async () => {
       await open();
       await adapter.add([SERUM]);
-      expect(await adapter.setQuantity('none', 2)).toMatchObject({ ok: false, error: { code: 'conflict' } });
+      expect(await adapter.setQuantity('none', 2)).toMatchObject({
+        ok: false,
+        error: { code: 'conflict' },
+      });
     });
   });
 
@@ -286,20 +391,29 @@ describe('a Saleor shop', () => {
     it.each([
       [true, 'included', '28.00'],
       [false, 'excluded', '28.00'],
-    ] as const)('unconfirmed: is with tax or without it as the channel shows prices (%s)', async (displayGrossPrices, tax, amount) => {
-      await open({}, { displayGrossPrices });
-      expect(await adapter.getProduct(SERUM)).toMatchObject({ tax, price: { amount } });
-      expect((await adapter.getProducts([SERUM])).get('serum-dew')).toMatchObject({ tax, price: { amount } });
-      await adapter.add([SERUM]);
-      expect(await adapter.read()).toMatchObject({ total: { amount } });
-    });
+    ] as const)(
+      'unconfirmed: is with tax or without it as the channel shows prices (%s)',
+      async (displayGrossPrices, tax, amount) => {
+        await open({}, { displayGrossPrices });
+        expect(await adapter.getProduct(SERUM)).toMatchObject({ tax, price: { amount } });
+        expect((await adapter.getProducts([SERUM])).get('serum-dew')).toMatchObject({
+          tax,
+          price: { amount },
+        });
+        await adapter.add([SERUM]);
+        expect(await adapter.read()).toMatchObject({ total: { amount } });
+      },
+    );
 
     it.each([
       ['JPY', '2800', '2800'],
       ['KWD', '8.625', '8.625'],
     ])('is in %s with its decimals', async (currency, price, amount) => {
       const [serum] = catalogue.products;
-      const goods = { currency, products: [{ ...serum!, variants: [{ ...serum!.variants[0]!, price, compareAt: null }] }] };
+      const goods = {
+        currency,
+        products: [{ ...serum!, variants: [{ ...serum!.variants[0]!, price, compareAt: null }] }],
+      };
       await open({}, {}, goods);
       expect((await adapter.getProduct(SERUM))?.price).toEqual({ amount, currency });
       await adapter.add([SERUM]);
@@ -308,15 +422,28 @@ describe('a Saleor shop', () => {
 
     it('has the name in the shop’s language, its limit, its pictures, and no film for a picture', async () => {
       const [serum] = catalogue.products;
-      const goods = { ...catalogue, products: [{ ...serum!, image: '/dew.jpg' }, ...catalogue.products.slice(1)] };
+      const goods = {
+        ...catalogue,
+        products: [{ ...serum!, image: '/dew.jpg' }, ...catalogue.products.slice(1)],
+      };
       await open({ language: 'de' }, { german: { 5001: 'Tau-Serum' } }, goods);
-      expect(await adapter.getProduct(SERUM)).toMatchObject({ title: 'Tau-Serum', images: [{ src: 'https://halden.saleor.cloud/dew.jpg' }] });
-      expect(await adapter.getProduct(SOAP)).toMatchObject({ title: 'Case of Soap', variants: [{ quantity: { min: 1, max: 6 } }] });
+      expect(await adapter.getProduct(SERUM)).toMatchObject({
+        title: 'Tau-Serum',
+        images: [{ src: 'https://halden.saleor.cloud/dew.jpg' }],
+      });
+      expect(await adapter.getProduct(SOAP)).toMatchObject({
+        title: 'Case of Soap',
+        variants: [{ quantity: { min: 1, max: 6 } }],
+      });
     });
 
     it('of several products comes in one request, and a wrong id spoils none of the others', async () => {
       await open();
-      const facts = await adapter.getProducts([SERUM, { productId: 'x', ref: { id: 'nonsense' } }, LAMP]);
+      const facts = await adapter.getProducts([
+        SERUM,
+        { productId: 'x', ref: { id: 'nonsense' } },
+        LAMP,
+      ]);
       expect([...facts.keys()]).toEqual(['serum-dew', 'lamp-dusk']);
       expect(server.seen).toHaveLength(1);
     });
@@ -328,7 +455,9 @@ describe('a Saleor shop', () => {
       expect(await adapter.checkout()).toBe(false);
       await adapter.add([SERUM]);
       expect(await adapter.checkout()).toBe(true);
-      expect(page.navigated).toEqual([`https://pay.example/checkout?checkout=${encodeURIComponent(checkouts()[0]!.id)}`]);
+      expect(page.navigated).toEqual([
+        `https://pay.example/checkout?checkout=${encodeURIComponent(checkouts()[0]!.id)}`,
+      ]);
     });
 
     it('stays where no checkout page is named', async () => {

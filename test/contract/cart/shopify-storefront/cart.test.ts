@@ -4,7 +4,10 @@ import { catalogue } from '../../../../demo/platforms/shops/catalogue.js';
 import { mutationOf } from '../../../../demo/platforms/shops/graphqlShop.js';
 import { createNodePage, type NodePage } from '../../../../demo/platforms/shops/nodePage.js';
 import { json } from '../../../../demo/platforms/shops/shopifyJson.js';
-import { startStorefrontShop, type StorefrontOptions } from '../../../../demo/platforms/shops/shopifyStorefront.js';
+import {
+  startStorefrontShop,
+  type StorefrontOptions,
+} from '../../../../demo/platforms/shops/shopifyStorefront.js';
 import { describeCartAdapter } from '../cartAdapter.js';
 import type { CartAdapter } from '../../../../src/cart/contract/types.js';
 
@@ -29,7 +32,13 @@ describeCartAdapter({
     let id: string | null = null;
     const cartId = { get: () => id, set: (next: string | null) => void (id = next) };
     return {
-      makeAdapter: (settings) => createShopifyStorefrontCart(page, { shop: server.origin, accessToken: TOKEN, cartId, ...settings }),
+      makeAdapter: (settings) =>
+        createShopifyStorefrontCart(page, {
+          shop: server.origin,
+          accessToken: TOKEN,
+          cartId,
+          ...settings,
+        }),
       serverCart: () => server.shop.lines({}),
       changeElsewhere(variantId, quantity) {
         server.shop.setQuantity({}, variantId, quantity);
@@ -51,12 +60,20 @@ let server: Awaited<ReturnType<typeof startStorefrontShop>>;
 let page: NodePage;
 let adapter: CartAdapter;
 
-async function open(settings: Record<string, unknown> = {}, options: StorefrontOptions = {}, globals: Record<string, unknown> = {}, url = 'https://shop.example/p') {
+async function open(
+  settings: Record<string, unknown> = {},
+  options: StorefrontOptions = {},
+  globals: Record<string, unknown> = {},
+  url = 'https://shop.example/p',
+) {
   server = await startStorefrontShop(catalogue, options);
   page = { ...createNodePage('https://shop.example', globals), url };
   adapter = createShopifyStorefrontCart(page, { shop: server.origin, ...settings });
 }
-const bodies = () => server.seen.map(({ body }) => JSON.parse(body) as { query: string; variables: Record<string, unknown> });
+const bodies = () =>
+  server.seen.map(
+    ({ body }) => JSON.parse(body) as { query: string; variables: Record<string, unknown> },
+  );
 const changes = () => server.seen.map(mutationOf).filter(Boolean);
 const carts = () => [...server.shop.carts.values()];
 
@@ -72,7 +89,9 @@ describe('a headless Shopify shop', () => {
       await open({ cartId: { get: () => null, set } });
       await adapter.add([SERUM]);
       expect(changes()).toEqual(['cartCreate', 'cartLinesAdd']);
-      expect(set).toHaveBeenCalledWith(expect.stringMatching(/^gid:\/\/shopify\/Cart\/\w+\?key=\w+$/));
+      expect(set).toHaveBeenCalledWith(
+        expect.stringMatching(/^gid:\/\/shopify\/Cart\/\w+\?key=\w+$/),
+      );
     });
 
     it('that became an order is forgotten, and a new one made once', async () => {
@@ -95,21 +114,34 @@ describe('a headless Shopify shop', () => {
         }
         return fetch(url, init);
       };
-      expect(await adapter.add([SERUM])).toMatchObject({ ok: true, added: [{ actual: 1 }], cart: { count: 1 } });
+      expect(await adapter.add([SERUM])).toMatchObject({
+        ok: true,
+        added: [{ actual: 1 }],
+        cart: { count: 1 },
+      });
     });
 
     it('is not made by a look at an empty one', async () => {
       await open();
       expect(await adapter.read()).toEqual({ count: 0, lines: [] });
       expect(server.seen).toEqual([]);
-      expect(await adapter.setQuantity('gid://shopify/CartLine/1', 2)).toMatchObject({ ok: false, error: { code: 'conflict' }, cart: { count: 0 } });
+      expect(await adapter.setQuantity('gid://shopify/CartLine/1', 2)).toMatchObject({
+        ok: false,
+        error: { code: 'conflict' },
+        cart: { count: 0 },
+      });
     });
 
     it('unconfirmed: that the server could not work out is not forgotten, nor taken for an empty one', async () => {
       await open();
       await adapter.add([SERUM]);
       const { fetch } = page.env;
-      const broken = { data: { cart: null }, errors: [{ message: 'Internal Server Error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] };
+      const broken = {
+        data: { cart: null },
+        errors: [
+          { message: 'Internal Server Error', extensions: { code: 'INTERNAL_SERVER_ERROR' } },
+        ],
+      };
       page.env.fetch = async () => new Response(JSON.stringify(broken));
       expect(await adapter.read()).toBeNull();
       expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'unknown' } });
@@ -154,34 +186,57 @@ describe('a headless Shopify shop', () => {
   describe('an add', () => {
     it('takes ids of both kinds, and tells numbers', async () => {
       await open();
-      const result = await adapter.add([{ ...SERUM, variantId: 'gid://shopify/ProductVariant/41001' }]);
+      const result = await adapter.add([
+        { ...SERUM, variantId: 'gid://shopify/ProductVariant/41001' },
+      ]);
       expect(result).toMatchObject({ ok: true, added: [{ variantId: '41001', actual: 1 }] });
-      expect(await adapter.add([{ ...SERUM, variantId: 'sku-1' }])).toMatchObject({ ok: false, error: { code: 'invalid_variant' } });
+      expect(await adapter.add([{ ...SERUM, variantId: 'sku-1' }])).toMatchObject({
+        ok: false,
+        error: { code: 'invalid_variant' },
+      });
     });
 
     it('never sends a price or a cookie, and an attribution only where there is one', async () => {
       await open();
       await adapter.add([SERUM]);
       await adapter.add([{ ...CARAFE, attribution: MARK }]);
-      const lines = bodies().flatMap(({ variables }) => (variables['lines'] as unknown[] | undefined) ?? []);
+      const lines = bodies().flatMap(
+        ({ variables }) => (variables['lines'] as unknown[] | undefined) ?? [],
+      );
       expect(lines).toEqual([
         { merchandiseId: 'gid://shopify/ProductVariant/41001', quantity: 1, attributes: [] },
-        { merchandiseId: 'gid://shopify/ProductVariant/41003', quantity: 1, attributes: [{ key: '_reelshelf', value: 'v.s.t' }] },
+        {
+          merchandiseId: 'gid://shopify/ProductVariant/41003',
+          quantity: 1,
+          attributes: [{ key: '_reelshelf', value: 'v.s.t' }],
+        },
       ]);
     });
 
     it('that the shop only warns about is no success: less went in', async () => {
       await open();
       const { ok, added, error, cart } = await adapter.add([{ ...CARAFE, quantity: 5 }]);
-      expect([ok, added[0]?.actual, error?.code, error?.inCart, cart?.count]).toEqual([true, 3, 'not_enough_stock', 3, 3]);
+      expect([ok, added[0]?.actual, error?.code, error?.inCart, cart?.count]).toEqual([
+        true,
+        3,
+        'not_enough_stock',
+        3,
+        3,
+      ]);
     });
 
     it('of what is sold out is sold out, unless the cart holds the last of it', async () => {
       await open();
-      expect(await adapter.add([LAMP])).toMatchObject({ ok: false, error: { code: 'sold_out', inCart: 0 } });
+      expect(await adapter.add([LAMP])).toMatchObject({
+        ok: false,
+        error: { code: 'sold_out', inCart: 0 },
+      });
       await adapter.add([{ ...CARAFE, quantity: 2 }]);
       server.shop.setStock('41003', 0);
-      expect(await adapter.add([CARAFE])).toMatchObject({ ok: false, error: { code: 'not_enough_stock', inCart: 2 } });
+      expect(await adapter.add([CARAFE])).toMatchObject({
+        ok: false,
+        error: { code: 'not_enough_stock', inCart: 2 },
+      });
     });
 
     it('is not refused for a discount that does not apply', async () => {
@@ -190,8 +245,18 @@ describe('a headless Shopify shop', () => {
       const { fetch } = page.env;
       page.env.fetch = async (url, init) => {
         const response = await fetch(url, init);
-        const text = (await response.text()).replace('"warnings":[]', '"warnings":[{"code":"DISCOUNT_NOT_FOUND","message":"?","target":"x"}]');
-        return { ok: true, status: 200, url, redirected: false, headers: response.headers, text: () => Promise.resolve(text) };
+        const text = (await response.text()).replace(
+          '"warnings":[]',
+          '"warnings":[{"code":"DISCOUNT_NOT_FOUND","message":"?","target":"x"}]',
+        );
+        return {
+          ok: true,
+          status: 200,
+          url,
+          redirected: false,
+          headers: response.headers,
+          text: () => Promise.resolve(text),
+        };
       };
       const result = await adapter.add([SERUM]);
       expect(result).toMatchObject({ ok: true });
@@ -204,19 +269,30 @@ describe('a headless Shopify shop', () => {
       [8, 'quantity_limit'],
     ] as const)('of %d pieces against the quantity rule is refused: %s', async (quantity, code) => {
       await open();
-      expect(await adapter.add([{ ...SOAP, quantity }])).toMatchObject({ ok: false, error: { code, inCart: 0 } });
+      expect(await adapter.add([{ ...SOAP, quantity }])).toMatchObject({
+        ok: false,
+        error: { code, inCart: 0 },
+      });
     });
 
     it('of what is sold only as a subscription needs a choice', async () => {
       await open({}, { onlyWithPlan: ['41005'] });
-      expect(await adapter.add([SOAP])).toMatchObject({ ok: false, error: { code: 'options_required' } });
+      expect(await adapter.add([SOAP])).toMatchObject({
+        ok: false,
+        error: { code: 'options_required' },
+      });
     });
 
     it('finds the only variant of a product by the feed’s name, and asks for a choice where there are more', async () => {
       await open();
-      expect(await adapter.add([{ productId: 'x', ref: { id: '5002' }, quantity: 1 }])).toMatchObject({ ok: true, added: [{ variantId: '41003' }] });
-      const refusalOf = async (wish: object) => (await adapter.add([{ productId: 'x', quantity: 1, ...wish }])).error?.code;
-      expect(await refusalOf({ url: 'https://shop.example/products/serum-dew?a=1' })).toBe('options_required');
+      expect(
+        await adapter.add([{ productId: 'x', ref: { id: '5002' }, quantity: 1 }]),
+      ).toMatchObject({ ok: true, added: [{ variantId: '41003' }] });
+      const refusalOf = async (wish: object) =>
+        (await adapter.add([{ productId: 'x', quantity: 1, ...wish }])).error?.code;
+      expect(await refusalOf({ url: 'https://shop.example/products/serum-dew?a=1' })).toBe(
+        'options_required',
+      );
       expect(await refusalOf({ productId: 'no-such-thing' })).toBe('invalid_variant');
     });
 
@@ -225,16 +301,29 @@ describe('a headless Shopify shop', () => {
       await adapter.add([SERUM]);
       carts()[0]!.attributes = [{ key: 'gift', value: 'yes' }];
       await adapter.add([{ ...SERUM, attribution: MARK }]);
-      const attributes = [{ key: 'gift', value: 'yes' }, { key: '_reelshelf', value: 'v.s.t' }];
+      const attributes = [
+        { key: 'gift', value: 'yes' },
+        { key: '_reelshelf', value: 'v.s.t' },
+      ];
       expect(carts()).toMatchObject([{ lines: [{ quantity: 2, attributes: [] }], attributes }]);
-      expect(changes()).toEqual(['cartCreate', 'cartLinesAdd', 'cartLinesAdd', 'cartAttributesUpdate']);
+      expect(changes()).toEqual([
+        'cartCreate',
+        'cartLinesAdd',
+        'cartLinesAdd',
+        'cartAttributesUpdate',
+      ]);
     });
 
     it('sends no attribution where the shop wants none, and none for what was refused', async () => {
       await open({ attribution: 'none' });
       await adapter.add([{ ...SERUM, attribution: MARK }]);
-      expect(JSON.stringify(bodies().map(({ variables }) => variables))).not.toContain('_reelshelf');
-      const refused = createShopifyStorefrontCart(page, { shop: server.origin, attribution: 'cart' });
+      expect(JSON.stringify(bodies().map(({ variables }) => variables))).not.toContain(
+        '_reelshelf',
+      );
+      const refused = createShopifyStorefrontCart(page, {
+        shop: server.origin,
+        attribution: 'cart',
+      });
       await refused.add([{ ...LAMP, attribution: MARK }]);
       expect(changes()).not.toContain('cartAttributesUpdate');
     });
@@ -250,13 +339,23 @@ describe('a headless Shopify shop', () => {
     ])('with status %d and the code %s is %s', async (status, code, expected) => {
       await open();
       answer(status, { errors: [{ message: 'No', extensions: { code } }] });
-      expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: expected, message: 'No' } });
+      expect(await adapter.add([SERUM])).toMatchObject({
+        ok: false,
+        error: { code: expected, message: 'No' },
+      });
     });
 
     it('with Shopify’s own status 430 is a rate limit', async () => {
       await open();
-      server.shop.answerNext({ status: 430, headers: { 'content-type': 'text/html' }, body: '<html>' });
-      expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'rate_limited', httpStatus: 430 } });
+      server.shop.answerNext({
+        status: 430,
+        headers: { 'content-type': 'text/html' },
+        body: '<html>',
+      });
+      expect(await adapter.add([SERUM])).toMatchObject({
+        ok: false,
+        error: { code: 'rate_limited', httpStatus: 430 },
+      });
     });
 
     it('for a wrong token is blocked, and the product is unknown', async () => {
@@ -273,7 +372,10 @@ describe('a headless Shopify shop', () => {
     it('by a shop that was not named, or not by https, asks nobody and shows the way to the product', async () => {
       await open({ shop: 'http://halden.example' });
       expect(adapter.canAdd).toBe(false);
-      expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'validation' } });
+      expect(await adapter.add([SERUM])).toMatchObject({
+        ok: false,
+        error: { code: 'validation' },
+      });
       expect(page.said.join()).toContain('CART_SETTINGS');
     });
   });

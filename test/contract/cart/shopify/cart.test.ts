@@ -5,7 +5,12 @@ import { createNodePage, type NodePage } from '../../../../demo/platforms/shops/
 import { startShopifyShop } from '../../../../demo/platforms/shops/shopify.js';
 import type { CartAdapter } from '../../../../src/cart/contract/types.js';
 
-const SERUM = { productId: 'serum-dew', variantId: '41001', quantity: 1, url: 'https://shop.example/products/serum-dew?variant=1' };
+const SERUM = {
+  productId: 'serum-dew',
+  variantId: '41001',
+  quantity: 1,
+  url: 'https://shop.example/products/serum-dew?variant=1',
+};
 const CARAFE = { productId: 'carafe-pour', variantId: '41003', quantity: 1 };
 const SOAP = { productId: 'soap-case', variantId: '41005', quantity: 1 };
 
@@ -14,12 +19,34 @@ let server: Server;
 let page: NodePage;
 let adapter: CartAdapter;
 
-async function open(shopify: object = {}, settings: Record<string, unknown> = {}, elements: Record<string, unknown> = {}, root = '/') {
-  server = await startShopifyShop(catalogue, { root, renderSection: (id) => (id.startsWith('lost') ? null : `<div id="${id}"></div>`) });
-  page = createNodePage(server.origin, { Shopify: { shop: 'halden.myshopify.com', routes: { root }, currency: { active: 'USD' }, ...shopify } }, elements);
+async function open(
+  shopify: object = {},
+  settings: Record<string, unknown> = {},
+  elements: Record<string, unknown> = {},
+  root = '/',
+) {
+  server = await startShopifyShop(catalogue, {
+    root,
+    renderSection: (id) => (id.startsWith('lost') ? null : `<div id="${id}"></div>`),
+  });
+  page = createNodePage(
+    server.origin,
+    {
+      Shopify: {
+        shop: 'halden.myshopify.com',
+        routes: { root },
+        currency: { active: 'USD' },
+        ...shopify,
+      },
+    },
+    elements,
+  );
   adapter = createShopifyCart(page, settings);
 }
-const posts = () => server.seen.filter(({ method }) => method === 'POST').map(({ path, body }) => ({ path, body: JSON.parse(body) as Record<string, unknown> }));
+const posts = () =>
+  server.seen
+    .filter(({ method }) => method === 'POST')
+    .map(({ path, body }) => ({ path, body: JSON.parse(body) as Record<string, unknown> }));
 const count = () => server.shop.cart(page.cookies)?.item_count ?? 0;
 
 afterEach(async () => {
@@ -35,7 +62,10 @@ describe('the Ajax API', () => {
     expect(new Set(server.seen.map(({ path }) => path.slice(0, 7)))).toEqual(new Set(['/en-de/']));
     await adapter.checkout();
     await adapter.openCart();
-    expect(page.navigated).toEqual([`${server.origin}/en-de/checkout`, `${server.origin}/en-de/cart`]);
+    expect(page.navigated).toEqual([
+      `${server.origin}/en-de/checkout`,
+      `${server.origin}/en-de/cart`,
+    ]);
   });
 
   it.each([
@@ -52,24 +82,39 @@ describe('the Ajax API', () => {
 
   it('tells the quantity rule with the product', async () => {
     await open();
-    expect((await adapter.getProduct(SOAP))?.variants[0]?.quantity).toEqual({ min: 2, max: 6, increment: 2 });
+    expect((await adapter.getProduct(SOAP))?.variants[0]?.quantity).toEqual({
+      min: 2,
+      max: 6,
+      increment: 2,
+    });
   });
 
   it('takes the only variant of a product that has no choice', async () => {
     await open();
-    expect(await adapter.add([{ productId: 'carafe-pour', quantity: 1 }])).toMatchObject({ ok: true, added: [{ variantId: '41003', actual: 1 }] });
+    expect(await adapter.add([{ productId: 'carafe-pour', quantity: 1 }])).toMatchObject({
+      ok: true,
+      added: [{ variantId: '41003', actual: 1 }],
+    });
   });
 
   it('asks for a choice where there are several variants, without touching the cart', async () => {
     await open();
-    expect(await adapter.add([{ productId: 'serum-dew', quantity: 1 }])).toMatchObject({ ok: false, error: { code: 'options_required' } });
+    expect(await adapter.add([{ productId: 'serum-dew', quantity: 1 }])).toMatchObject({
+      ok: false,
+      error: { code: 'options_required' },
+    });
     expect(posts()).toEqual([]);
   });
 
   it('reads a variant written as a global id', async () => {
     await open();
-    expect(await adapter.add([{ ...SERUM, variantId: 'gid://shopify/ProductVariant/41001' }])).toMatchObject({ ok: true });
-    expect(await adapter.add([{ ...SERUM, variantId: '41001/../../x' }])).toMatchObject({ ok: false, error: { code: 'invalid_variant' } });
+    expect(
+      await adapter.add([{ ...SERUM, variantId: 'gid://shopify/ProductVariant/41001' }]),
+    ).toMatchObject({ ok: true });
+    expect(await adapter.add([{ ...SERUM, variantId: '41001/../../x' }])).toMatchObject({
+      ok: false,
+      error: { code: 'invalid_variant' },
+    });
   });
 
   it('adds nothing in the theme editor', async () => {
@@ -87,7 +132,11 @@ describe('the Ajax API', () => {
       hasAdded ||= url.endsWith('add.js');
       return fetch(url, init);
     };
-    expect(await adapter.add([{ ...SERUM, quantity: 2 }])).toMatchObject({ ok: true, added: [{ actual: 2 }], cart: { count: 2 } });
+    expect(await adapter.add([{ ...SERUM, quantity: 2 }])).toMatchObject({
+      ok: true,
+      added: [{ actual: 2 }],
+      cart: { count: 2 },
+    });
   });
 
   it('does not take another tab’s add of the same variant for its own', async () => {
@@ -114,16 +163,32 @@ describe('the Ajax API', () => {
     const { fetch } = page.env;
     page.env.fetch = async (url, init) => {
       const response = await fetch(url, init);
-      return url.endsWith('add.js') ? { ok: false, status: 430, url, redirected: false, headers: response.headers, text: () => Promise.resolve('') } : response;
+      return url.endsWith('add.js')
+        ? {
+            ok: false,
+            status: 430,
+            url,
+            redirected: false,
+            headers: response.headers,
+            text: () => Promise.resolve(''),
+          }
+        : response;
     };
-    expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'rate_limited', httpStatus: 430 } });
+    expect(await adapter.add([SERUM])).toMatchObject({
+      ok: false,
+      error: { code: 'rate_limited', httpStatus: 430 },
+    });
   });
 
   it('unconfirmed: treats a malformed request, whose body has a word for a status, as validation', async () => {
     await open();
     const { fetch } = page.env;
-    page.env.fetch = (url, init) => fetch(url, url.endsWith('add.js') ? { ...init, body: '{"nothing":1}' } : init);
-    expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'validation', message: 'Required parameter missing or invalid: items' } });
+    page.env.fetch = (url, init) =>
+      fetch(url, url.endsWith('add.js') ? { ...init, body: '{"nothing":1}' } : init);
+    expect(await adapter.add([SERUM])).toMatchObject({
+      ok: false,
+      error: { code: 'validation', message: 'Required parameter missing or invalid: items' },
+    });
   });
 });
 
@@ -140,10 +205,17 @@ describe('section rendering', () => {
     const element = drawer(['cart-drawer', 'cart-icon-bubble']);
     await open(dawn, {}, { 'cart-drawer': element });
     expect(await adapter.add([SERUM])).toMatchObject({ uiRefresh: 'done' });
-    expect(posts()[0]?.body).toMatchObject({ sections: 'cart-drawer,cart-icon-bubble', sections_url: '/products/serum-dew' });
+    expect(posts()[0]?.body).toMatchObject({
+      sections: 'cart-drawer,cart-icon-bubble',
+      sections_url: '/products/serum-dew',
+    });
     expect(element.classList.remove).toHaveBeenCalledWith('is-empty');
     const [answer] = element.renderContents.mock.calls[0] as [Record<string, unknown>];
-    expect(answer).toMatchObject({ id: 41001, key: expect.stringMatching(/^41001:/), sections: { 'cart-drawer': '<div id="cart-drawer"></div>' } });
+    expect(answer).toMatchObject({
+      id: 41001,
+      key: expect.stringMatching(/^41001:/),
+      sections: { 'cart-drawer': '<div id="cart-drawer"></div>' },
+    });
   });
 
   it('never asks for more than five sections, which Shopify refuses altogether', async () => {
@@ -162,10 +234,17 @@ describe('section rendering', () => {
   });
 
   it('follows a merchant’s own rule before ours', async () => {
-    const themes = [{ names: 'halden', steps: [{ event: 'halden:cart', detail: { pieces: '$count', of: ['$variant'] } }] }];
+    const themes = [
+      {
+        names: 'halden',
+        steps: [{ event: 'halden:cart', detail: { pieces: '$count', of: ['$variant'] } }],
+      },
+    ];
     await open({ theme: { schema_name: 'Halden' } }, { themes });
     const heard: unknown[] = [];
-    page.window.document.addEventListener('halden:cart', (event) => heard.push((event as CustomEvent).detail));
+    page.window.document.addEventListener('halden:cart', (event) =>
+      heard.push((event as CustomEvent).detail),
+    );
     expect(await adapter.add([{ ...SERUM, quantity: 2 }])).toMatchObject({ uiRefresh: 'done' });
     expect(heard).toEqual([{ pieces: 2, of: [41001] }]);
   });
@@ -176,13 +255,27 @@ describe('the platform’s own actions', () => {
   const isDefault = vi.fn();
   const openCart = vi.fn();
   const actions = { updateCart: Object.assign(updateCart, { isDefault }), openCart };
-  type Payload = { lines: { merchandiseId: string; quantity: number; attributes?: { key: string; value: string }[] }[] };
+  type Payload = {
+    lines: {
+      merchandiseId: string;
+      quantity: number;
+      attributes?: { key: string; value: string }[];
+    }[];
+  };
   const addAtShop = ({ lines }: Payload, cookies = page.cookies) =>
     server.shop.handle({
       method: 'POST',
       path: '/cart/add.js',
       cookies,
-      body: { items: lines.map((line) => ({ id: line.merchandiseId.split('/').at(-1), quantity: line.quantity, properties: Object.fromEntries((line.attributes ?? []).map(({ key, value }) => [key, value])) })) },
+      body: {
+        items: lines.map((line) => ({
+          id: line.merchandiseId.split('/').at(-1),
+          quantity: line.quantity,
+          properties: Object.fromEntries(
+            (line.attributes ?? []).map(({ key, value }) => [key, value]),
+          ),
+        })),
+      },
     });
 
   beforeEach(() => {
@@ -196,9 +289,19 @@ describe('the platform’s own actions', () => {
 
   it('are used on a theme that they refresh in place, with the attribution', async () => {
     await open({ actions, theme: { schema_name: 'Horizon', schema_version: '4.1.3' } });
-    expect(await adapter.add([{ ...SERUM, attribution: { _reelshelf: 'v.s.t' } }])).toMatchObject({ ok: true, uiRefresh: 'done', added: [{ actual: 1 }] });
+    expect(await adapter.add([{ ...SERUM, attribution: { _reelshelf: 'v.s.t' } }])).toMatchObject({
+      ok: true,
+      uiRefresh: 'done',
+      added: [{ actual: 1 }],
+    });
     expect(updateCart.mock.calls[0]?.[0]).toEqual({
-      lines: [{ merchandiseId: 'gid://shopify/ProductVariant/41001', quantity: 1, attributes: [{ key: '_reelshelf', value: 'v.s.t' }] }],
+      lines: [
+        {
+          merchandiseId: 'gid://shopify/ProductVariant/41001',
+          quantity: 1,
+          attributes: [{ key: '_reelshelf', value: 'v.s.t' }],
+        },
+      ],
     });
     expect(posts()).toEqual([]);
   });
@@ -241,17 +344,28 @@ describe('the platform’s own actions', () => {
   ] as const)('resolve with a refusal %s, which is %s', async (code, expected) => {
     updateCart.mockResolvedValue({ cart: null, userErrors: [{ code, message: 'Nein' }] });
     await open({ actions, theme: { schema_name: 'Dawn' } });
-    expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: expected, message: 'Nein' }, uiRefresh: 'none' });
+    expect(await adapter.add([SERUM])).toMatchObject({
+      ok: false,
+      error: { code: expected, message: 'Nein' },
+      uiRefresh: 'none',
+    });
     expect(posts()).toEqual([]);
   });
 
   it('resolve with a warning when only part went in, and the part is reported', async () => {
     updateCart.mockImplementation(async (payload: Payload) => {
       addAtShop(payload);
-      return Promise.resolve({ cart: {}, warnings: [{ code: 'MERCHANDISE_NOT_ENOUGH_STOCK', message: 'Only 3' }] });
+      return Promise.resolve({
+        cart: {},
+        warnings: [{ code: 'MERCHANDISE_NOT_ENOUGH_STOCK', message: 'Only 3' }],
+      });
     });
     await open({ actions, theme: { schema_name: 'Dawn' } });
-    expect(await adapter.add([{ ...CARAFE, quantity: 5 }])).toMatchObject({ ok: true, added: [{ requested: 5, actual: 3 }], error: { code: 'not_enough_stock' } });
+    expect(await adapter.add([{ ...CARAFE, quantity: 5 }])).toMatchObject({
+      ok: true,
+      added: [{ requested: 5, actual: 3 }],
+      error: { code: 'not_enough_stock' },
+    });
   });
 
   it('reject when they could not run; then the Ajax API does it', async () => {
@@ -279,7 +393,9 @@ describe('the platform’s own actions', () => {
 
   it('tell of themselves, which is not taken for somebody else’s change', async () => {
     updateCart.mockImplementation(async (payload: Payload) => {
-      page.window.document.dispatchEvent(Object.assign(new Event('shopify:cart:lines-update'), { promise: Promise.resolve({}) }));
+      page.window.document.dispatchEvent(
+        Object.assign(new Event('shopify:cart:lines-update'), { promise: Promise.resolve({}) }),
+      );
       addAtShop(payload);
       return Promise.resolve({});
     });
@@ -298,8 +414,16 @@ describe('changes by others', () => {
     adapter.onExternalChange(news);
     const { document } = page.window;
     let finish: (result: unknown) => void = () => {};
-    document.dispatchEvent(Object.assign(new Event('shopify:cart:lines-update'), { promise: new Promise((resolve) => (finish = resolve)) }));
-    document.dispatchEvent(Object.assign(new Event('shopify:cart:lines-update'), { promise: Promise.reject(new Error('failed')) }));
+    document.dispatchEvent(
+      Object.assign(new Event('shopify:cart:lines-update'), {
+        promise: new Promise((resolve) => (finish = resolve)),
+      }),
+    );
+    document.dispatchEvent(
+      Object.assign(new Event('shopify:cart:lines-update'), {
+        promise: Promise.reject(new Error('failed')),
+      }),
+    );
     await Promise.resolve();
     expect(news).not.toHaveBeenCalled();
     finish({});

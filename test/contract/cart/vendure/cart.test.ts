@@ -3,7 +3,12 @@ import { createVendureCart } from '../../../../src/cart/adapters/vendure/adapter
 import { catalogue } from '../../../../demo/platforms/shops/catalogue.js';
 import { createNodePage } from '../../../../demo/platforms/shops/nodePage.js';
 import { startVendureShop } from '../../../../demo/platforms/shops/vendure.js';
-import { createStorage, openVendure, VENDURE_KEY, vendureFields } from '../../../support/vendureWorld.js';
+import {
+  createStorage,
+  openVendure,
+  VENDURE_KEY,
+  vendureFields,
+} from '../../../support/vendureWorld.js';
 import { describeCartAdapter } from '../cartAdapter.js';
 
 const SERUM = { productId: 'serum-dew', variantId: '41001', quantity: 1 };
@@ -12,16 +17,33 @@ for (const session of ['bearer', 'cookie'] as const) {
   describeCartAdapter({
     name: `vendure, ${session}`,
     can: {
-      add: true, confirm: true, undo: true, attribution: true, productData: true, lines: true, again: true,
+      add: true,
+      confirm: true,
+      undo: true,
+      attribution: true,
+      productData: true,
+      lines: true,
+      again: true,
       faults: ['offline', 'answer lost', 'hang', 'html', 'rate limited', 'server error'],
     },
     async start() {
-      const server = await startVendureShop(catalogue, { ...vendureFields, tokenMethod: session === 'cookie' ? ['cookie'] : ['bearer', 'cookie'] });
+      const server = await startVendureShop(catalogue, {
+        ...vendureFields,
+        tokenMethod: session === 'cookie' ? ['cookie'] : ['bearer', 'cookie'],
+      });
       const storage = createStorage();
       const page = createNodePage('https://shop.example', { localStorage: storage });
-      const who = (): Record<string, string> => (session === 'cookie' ? page.cookies : { token: storage.kept.get(VENDURE_KEY) ?? '' });
+      const who = (): Record<string, string> =>
+        session === 'cookie' ? page.cookies : { token: storage.kept.get(VENDURE_KEY) ?? '' };
       return {
-        makeAdapter: (settings) => createVendureCart(page, { baseUrl: server.origin, session, attributionField: 'reelshelf', compareAtField: 'rrp', ...settings }),
+        makeAdapter: (settings) =>
+          createVendureCart(page, {
+            baseUrl: server.origin,
+            session,
+            attributionField: 'reelshelf',
+            compareAtField: 'rrp',
+            ...settings,
+          }),
         serverCart: () => server.shop.lines(who()),
         changeElsewhere(variantId, quantity) {
           server.shop.setQuantity(who(), variantId, quantity);
@@ -60,7 +82,10 @@ describe('the session', () => {
     const world = await open();
     await world.adapter.add([SERUM]);
     const token = world.storage.kept.get(VENDURE_KEY) ?? '';
-    expect(world.server.seen.map(({ headers }) => headers['authorization'])).toEqual([undefined, `Bearer ${token}`]);
+    expect(world.server.seen.map(({ headers }) => headers['authorization'])).toEqual([
+      undefined,
+      `Bearer ${token}`,
+    ]);
     expect(world.server.seen.every(({ headers }) => headers['cookie'] === undefined)).toBe(true);
     expect(world.page.cookies).toEqual({});
   });
@@ -70,7 +95,10 @@ describe('the session', () => {
     await world.adapter.add([SERUM]);
     let token: string | null = world.storage.kept.get(VENDURE_KEY) ?? '';
     world.storage.kept.clear();
-    const other = createVendureCart(world.page, { baseUrl: world.server.origin, cartId: { get: () => token, set: (value: string | null) => void (token = value) } });
+    const other = createVendureCart(world.page, {
+      baseUrl: world.server.origin,
+      cartId: { get: () => token, set: (value: string | null) => void (token = value) },
+    });
     expect(await other.read()).toMatchObject({ count: 1 });
     world.server.shop.forgetSessions();
     expect(await other.read()).toMatchObject({ count: 0 });
@@ -86,7 +114,10 @@ describe('the session', () => {
     };
     const world = await open({ cartId: { get: broken, set: broken } });
     expect(await world.adapter.read()).toMatchObject({ count: 0 });
-    expect(await world.adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'blocked' } });
+    expect(await world.adapter.add([SERUM])).toMatchObject({
+      ok: false,
+      error: { code: 'blocked' },
+    });
     expect(world.changes()).toEqual([]);
   });
 
@@ -94,7 +125,11 @@ describe('the session', () => {
     const world = await open();
     await world.adapter.add([SERUM]);
     world.server.shop.forgetSessions();
-    expect(await world.adapter.add([SERUM])).toMatchObject({ ok: true, added: [{ actual: 1 }], cart: { count: 1 } });
+    expect(await world.adapter.add([SERUM])).toMatchObject({
+      ok: true,
+      added: [{ actual: 1 }],
+      cart: { count: 1 },
+    });
     expect(world.server.shop.lines(world.who())).toMatchObject([{ quantity: 1 }]);
   });
 
@@ -113,9 +148,17 @@ describe('the address', () => {
     ['the Shop API’s', '/api/shop', '/api/shop'],
   ])('may be %s, and carries market, language and channel', async (_, suffix, path) => {
     const world = await open({}, { path });
-    const named = createVendureCart(world.page, { baseUrl: `${world.server.origin}${suffix}?currencyCode=EUR`, language: 'de', channelToken: 'main' });
+    const named = createVendureCart(world.page, {
+      baseUrl: `${world.server.origin}${suffix}?currencyCode=EUR`,
+      language: 'de',
+      channelToken: 'main',
+    });
     expect(await named.add([SERUM])).toMatchObject({ ok: true });
-    expect(world.server.seen.every((request) => request.path === path && request.headers['vendure-token'] === 'main')).toBe(true);
+    expect(
+      world.server.seen.every(
+        (request) => request.path === path && request.headers['vendure-token'] === 'main',
+      ),
+    ).toBe(true);
     expect(world.server.seen[0]?.query).toEqual({ languageCode: 'de', currencyCode: 'EUR' });
     named.destroy();
   });
@@ -123,15 +166,32 @@ describe('the address', () => {
   it('whose answer is an error beside an empty order is not taken for an empty cart', async () => {
     const world = await open();
     await world.adapter.add([SERUM]);
-    const body = JSON.stringify({ errors: [{ message: 'Database is locked', extensions: { code: 'INTERNAL_SERVER_ERROR' } }], data: { answer: null } });
-    world.page.env.fetch = (url) => Promise.resolve({ ok: true, status: 200, url, redirected: false, headers: new Headers(), text: () => Promise.resolve(body) });
+    const body = JSON.stringify({
+      errors: [{ message: 'Database is locked', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+      data: { answer: null },
+    });
+    world.page.env.fetch = (url) =>
+      Promise.resolve({
+        ok: true,
+        status: 200,
+        url,
+        redirected: false,
+        headers: new Headers(),
+        text: () => Promise.resolve(body),
+      });
     expect(await world.adapter.read()).toBeNull();
-    expect(await world.adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'unknown', message: 'Database is locked' } });
+    expect(await world.adapter.add([SERUM])).toMatchObject({
+      ok: false,
+      error: { code: 'unknown', message: 'Database is locked' },
+    });
   });
 
   it('of a channel that is not there is told in the server’s words', async () => {
     const world = await open({ channelToken: 'gone' });
-    expect(await world.adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'unknown', message: 'No Channel with the token "gone" could be found' } });
+    expect(await world.adapter.add([SERUM])).toMatchObject({
+      ok: false,
+      error: { code: 'unknown', message: 'No Channel with the token "gone" could be found' },
+    });
     expect(await world.adapter.getProduct(SERUM)).toBeNull();
   });
 
@@ -142,7 +202,10 @@ describe('the address', () => {
       asked.push(url);
       return Promise.reject(new Error('offline'));
     };
-    expect(await world.adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'network' } });
+    expect(await world.adapter.add([SERUM])).toMatchObject({
+      ok: false,
+      error: { code: 'network' },
+    });
     expect(asked).toEqual(['https://shop.example/shop-api']);
   });
 });

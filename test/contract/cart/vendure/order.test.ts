@@ -14,8 +14,15 @@ describe('an add', () => {
     world = await openVendure();
     await world.adapter.add([CARAFE]);
     const result = await world.adapter.add([{ ...CARAFE, quantity: 5 }]);
-    expect(result).toMatchObject({ ok: true, added: [{ requested: 5, actual: 2 }], error: { code: 'not_enough_stock', inCart: 3, limit: 3 }, cart: { count: 3 } });
-    expect(result.error?.message).toBe('Only 2 items were added to the order due to insufficient stock');
+    expect(result).toMatchObject({
+      ok: true,
+      added: [{ requested: 5, actual: 2 }],
+      error: { code: 'not_enough_stock', inCart: 3, limit: 3 },
+      cart: { count: 3 },
+    });
+    expect(result.error?.message).toBe(
+      'Only 2 items were added to the order due to insufficient stock',
+    );
     expect(await world.adapter.undo(result.undoToken)).toBe(true);
     expect(world.server.shop.lines(world.who())).toMatchObject([{ quantity: 1 }]);
   });
@@ -24,18 +31,27 @@ describe('an add', () => {
     world = await openVendure();
     await world.adapter.add([SERUM]);
     await world.adapter.add([SERUM]);
-    expect(world.sent().map(({ query }) => /\b(activeOrder|addItemToOrder)\b/.exec(query)?.[0])).toEqual(['activeOrder', 'addItemToOrder', 'activeOrder', 'addItemToOrder']);
+    expect(
+      world.sent().map(({ query }) => /\b(activeOrder|addItemToOrder)\b/.exec(query)?.[0]),
+    ).toEqual(['activeOrder', 'addItemToOrder', 'activeOrder', 'addItemToOrder']);
   });
 
   it('over the order’s limit says the limit', async () => {
     world = await openVendure({}, { orderItemsLimit: 3 });
     await world.adapter.add([{ ...SERUM, quantity: 2 }]);
-    expect(await world.adapter.add([{ ...SERUM, quantity: 2 }])).toMatchObject({ ok: false, error: { code: 'quantity_limit', limit: 3, inCart: 2 }, cart: { count: 2 } });
+    expect(await world.adapter.add([{ ...SERUM, quantity: 2 }])).toMatchObject({
+      ok: false,
+      error: { code: 'quantity_limit', limit: 3, inCart: 2 },
+      cart: { count: 2 },
+    });
   });
 
   it('that the merchant’s own rule refuses is not accepted', async () => {
     world = await openVendure({}, { intercept: () => 'Only for members' });
-    expect(await world.adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'validation' } });
+    expect(await world.adapter.add([SERUM])).toMatchObject({
+      ok: false,
+      error: { code: 'validation' },
+    });
   });
 
   it('opens an order again whose checkout was begun, but not one that is beyond that', async () => {
@@ -44,28 +60,61 @@ describe('an add', () => {
     world.server.shop.setState(world.who(), 'ArrangingPayment');
     expect(await world.adapter.add([SERUM])).toMatchObject({ ok: true, cart: { count: 2 } });
     world.server.shop.setState(world.who(), 'Modifying');
-    expect(await world.adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'conflict' }, cart: { count: 2 } });
-    expect(world.changes().filter(({ query }) => query.includes('transitionOrderToState'))).toHaveLength(2);
+    expect(await world.adapter.add([SERUM])).toMatchObject({
+      ok: false,
+      error: { code: 'conflict' },
+      cart: { count: 2 },
+    });
+    expect(
+      world.changes().filter(({ query }) => query.includes('transitionOrderToState')),
+    ).toHaveLength(2);
   });
 
   it('of an unknown variant is told from errors[], whose status is 200, and leaves the other lines in', async () => {
     world = await openVendure();
     const result = await world.adapter.add([{ ...SERUM, variantId: '999999' }, SERUM]);
-    expect(result).toMatchObject({ ok: true, added: [{ actual: 0 }, { actual: 1 }], error: { code: 'invalid_variant', message: 'No ProductVariant with the id "999999" could be found' } });
+    expect(result).toMatchObject({
+      ok: true,
+      added: [{ actual: 0 }, { actual: 1 }],
+      error: {
+        code: 'invalid_variant',
+        message: 'No ProductVariant with the id "999999" could be found',
+      },
+    });
   });
 
   it('finds the only variant, or the one with that SKU; else a choice is needed', async () => {
     world = await openVendure();
-    expect(await world.adapter.add([{ productId: 'carafe-pour', quantity: 1 }])).toMatchObject({ ok: true, added: [{ variantId: '41003' }] });
-    expect(await world.adapter.add([{ productId: 'x', url: 'https://shop.example/product/serum-dew?a=b', sku: 'DEW-50', quantity: 1 }])).toMatchObject({ ok: true, added: [{ variantId: '41002' }] });
-    expect(await world.adapter.add([{ productId: '5001', quantity: 1 }])).toMatchObject({ ok: false, error: { code: 'options_required' } });
-    expect(await world.adapter.add([{ productId: 'nowhere', quantity: 1 }])).toMatchObject({ ok: false, error: { code: 'invalid_variant' } });
+    expect(await world.adapter.add([{ productId: 'carafe-pour', quantity: 1 }])).toMatchObject({
+      ok: true,
+      added: [{ variantId: '41003' }],
+    });
+    expect(
+      await world.adapter.add([
+        {
+          productId: 'x',
+          url: 'https://shop.example/product/serum-dew?a=b',
+          sku: 'DEW-50',
+          quantity: 1,
+        },
+      ]),
+    ).toMatchObject({ ok: true, added: [{ variantId: '41002' }] });
+    expect(await world.adapter.add([{ productId: '5001', quantity: 1 }])).toMatchObject({
+      ok: false,
+      error: { code: 'options_required' },
+    });
+    expect(await world.adapter.add([{ productId: 'nowhere', quantity: 1 }])).toMatchObject({
+      ok: false,
+      error: { code: 'invalid_variant' },
+    });
   });
 
   it('never sends a price', async () => {
     world = await openVendure({ attributionField: 'reelshelf' }, vendureFields);
     await world.adapter.add([{ ...SERUM, attribution: MARK }]);
-    expect(world.changes().map(({ variables }) => variables)).toEqual([{ id: '41001', quantity: 1, fields: { reelshelf: 'v.s.t' } }]);
+    expect(world.changes().map(({ variables }) => variables)).toEqual([
+      { id: '41001', quantity: 1, fields: { reelshelf: 'v.s.t' } },
+    ]);
   });
 });
 
@@ -74,7 +123,11 @@ describe('a line', () => {
     world = await openVendure();
     await world.adapter.add([CARAFE]);
     const key = (await world.adapter.read())?.lines?.[0]?.key ?? '';
-    expect(await world.adapter.setQuantity(key, 9)).toMatchObject({ ok: false, cart: { count: 3 }, error: { code: 'not_enough_stock', inCart: 3 } });
+    expect(await world.adapter.setQuantity(key, 9)).toMatchObject({
+      ok: false,
+      cart: { count: 3 },
+      error: { code: 'not_enough_stock', inCart: 3 },
+    });
   });
 
   it('whose stock has gone meanwhile is taken out by the server, and that is what is told', async () => {
@@ -82,7 +135,11 @@ describe('a line', () => {
     await world.adapter.add([CARAFE]);
     const key = (await world.adapter.read())?.lines?.[0]?.key ?? '';
     world.server.shop.setStock('41003', 0);
-    expect(await world.adapter.setQuantity(key, 2)).toMatchObject({ ok: false, cart: { count: 0 }, error: { code: 'not_enough_stock', inCart: 0 } });
+    expect(await world.adapter.setQuantity(key, 2)).toMatchObject({
+      ok: false,
+      cart: { count: 0 },
+      error: { code: 'not_enough_stock', inCart: 0 },
+    });
   });
 
   it('says all that a cart drawer shows', async () => {
@@ -105,8 +162,13 @@ describe('a line', () => {
   });
 
   it('put back has its engraving and its old mark again', async () => {
-    world = await openVendure({ attributionField: 'reelshelf', lineFields: ['engraving'] }, vendureFields);
-    await world.adapter.add([{ ...SERUM, attribution: MARK, properties: { engraving: 'Ada', strange: 'x' } }]);
+    world = await openVendure(
+      { attributionField: 'reelshelf', lineFields: ['engraving'] },
+      vendureFields,
+    );
+    await world.adapter.add([
+      { ...SERUM, attribution: MARK, properties: { engraving: 'Ada', strange: 'x' } },
+    ]);
     const before = world.server.shop.order(world.who())?.lines[0]?.customFields;
     expect(before).toEqual({ reelshelf: 'v.s.t', engraving: 'Ada' });
     const [line] = (await world.adapter.read())?.lines ?? [];
@@ -120,32 +182,48 @@ describe('the attribution', () => {
   it('is not sent unless a field for it is named', async () => {
     world = await openVendure({}, vendureFields);
     await world.adapter.add([{ ...SERUM, attribution: MARK }]);
-    expect(world.changes().map(({ query, variables }) => [query.includes('customFields'), variables])).toEqual([[false, { id: '41001', quantity: 1, fields: {} }]]);
+    expect(
+      world.changes().map(({ query, variables }) => [query.includes('customFields'), variables]),
+    ).toEqual([[false, { id: '41001', quantity: 1, fields: {} }]]);
   });
 
   it('may go to the order instead, after something was added, and never splits a line', async () => {
     world = await openVendure({ attribution: 'order' }, vendureFields);
     await world.adapter.add([{ ...CARAFE, quantity: 3 }]);
-    expect(await world.adapter.add([{ ...CARAFE, attribution: MARK }])).toMatchObject({ ok: false });
+    expect(await world.adapter.add([{ ...CARAFE, attribution: MARK }])).toMatchObject({
+      ok: false,
+    });
     expect(world.server.shop.order(world.who())?.customFields).toEqual({});
     await world.adapter.add([{ ...SERUM, attribution: MARK }]);
     await world.adapter.add([{ ...SERUM, attribution: { _reelshelf: 'w.s.t' } }]);
-    expect(world.server.shop.order(world.who())).toMatchObject({ customFields: { reelshelf: 'w.s.t' }, lines: [{ quantity: 3 }, { quantity: 2 }] });
+    expect(world.server.shop.order(world.who())).toMatchObject({
+      customFields: { reelshelf: 'w.s.t' },
+      lines: [{ quantity: 3 }, { quantity: 2 }],
+    });
   });
 
   it('with a field that the server does not know is left out with a warning, and the sale is made', async () => {
     world = await openVendure({ attributionField: 'reelshelf', compareAtField: 'rrp' });
-    expect(await world.adapter.add([{ ...SERUM, attribution: MARK }])).toMatchObject({ ok: true, cart: { count: 1 } });
+    expect(await world.adapter.add([{ ...SERUM, attribution: MARK }])).toMatchObject({
+      ok: true,
+      cart: { count: 1 },
+    });
     expect(await world.adapter.read()).toMatchObject({ count: 1 });
     expect(await world.adapter.getProduct(SERUM)).toMatchObject({ available: true });
     expect(world.page.said).toHaveLength(1);
-    expect(world.page.said[0]).toMatch(/CART_FIELD_UNKNOWN \(vendure\): .*"(reelshelf|rrp|customFields|OrderLineCustomFieldsInput)".*Declare the field in the server’s customFields/);
+    expect(world.page.said[0]).toMatch(
+      /CART_FIELD_UNKNOWN \(vendure\): .*"(reelshelf|rrp|customFields|OrderLineCustomFieldsInput)".*Declare the field in the server’s customFields/,
+    );
     expect(world.server.seen.filter(({ body }) => body.includes('customFields'))).toHaveLength(1);
   });
 
   it('that the server does not know costs nothing even when two requests meet that at once', async () => {
     world = await openVendure({ attributionField: 'reelshelf', compareAtField: 'rrp' });
-    const [added, live, facts] = await Promise.all([world.adapter.add([SERUM]), world.adapter.getProduct(SERUM), world.adapter.getProducts([SERUM])]);
+    const [added, live, facts] = await Promise.all([
+      world.adapter.add([SERUM]),
+      world.adapter.getProduct(SERUM),
+      world.adapter.getProducts([SERUM]),
+    ]);
     expect([added.ok, live?.available, facts.size]).toEqual([true, true, 1]);
     expect(world.page.said).toHaveLength(1);
   });
@@ -166,24 +244,47 @@ describe('product data', () => {
 
   it('of several products is one request, in which a product that is gone costs the others nothing', async () => {
     world = await openVendure();
-    const facts = await world.adapter.getProducts([{ productId: 'serum-dew' }, { productId: 'gone' }, { productId: 'feed-id', ref: { id: '5003' } }]);
+    const facts = await world.adapter.getProducts([
+      { productId: 'serum-dew' },
+      { productId: 'gone' },
+      { productId: 'feed-id', ref: { id: '5003' } },
+    ]);
     expect([...facts.keys()]).toEqual(['serum-dew', 'feed-id']);
-    expect(facts.get('serum-dew')).toMatchObject({ available: true, price: { amount: '28.00', currency: 'USD' }, tax: 'included' });
-    expect(facts.get('feed-id')).toMatchObject({ available: false, price: { amount: '120.00', currency: 'USD' } });
+    expect(facts.get('serum-dew')).toMatchObject({
+      available: true,
+      price: { amount: '28.00', currency: 'USD' },
+      tax: 'included',
+    });
+    expect(facts.get('feed-id')).toMatchObject({
+      available: false,
+      price: { amount: '120.00', currency: 'USD' },
+    });
     expect(world.server.seen).toHaveLength(1);
   });
 
   it('is asked for by any name without its characters meaning something', async () => {
     world = await openVendure();
     const names = ['"){id} x:product(slug:"serum-dew', 'a\\"b\nc', '""', '{}}', 'naïve ☕ \u2028'];
-    expect(await world.adapter.getProducts(names.map((productId) => ({ productId })))).toEqual(new Map());
-    expect(await world.adapter.getProducts([{ productId: 'x', ref: { id: '5001") {id} #' } }, { productId: 'serum-dew' }])).toHaveProperty('size', 1);
+    expect(await world.adapter.getProducts(names.map((productId) => ({ productId })))).toEqual(
+      new Map(),
+    );
+    expect(
+      await world.adapter.getProducts([
+        { productId: 'x', ref: { id: '5001") {id} #' } },
+        { productId: 'serum-dew' },
+      ]),
+    ).toHaveProperty('size', 1);
   });
 
   it('may be without tax, and then the cart is, too', async () => {
     world = await openVendure({ net: true });
-    expect(await world.adapter.getProduct(SERUM)).toMatchObject({ tax: 'excluded', price: { amount: '23.33' } });
-    expect(await world.adapter.add([SERUM])).toMatchObject({ cart: { total: { amount: '23.33' } } });
+    expect(await world.adapter.getProduct(SERUM)).toMatchObject({
+      tax: 'excluded',
+      price: { amount: '23.33' },
+    });
+    expect(await world.adapter.add([SERUM])).toMatchObject({
+      cart: { total: { amount: '23.33' } },
+    });
   });
 
   it.each([
@@ -191,16 +292,36 @@ describe('product data', () => {
     ['JPY', 0, '2800', '2800'],
     ['KWD', 3, '4.5', '4.500'],
     ['KWD', 2, '4.5', '4.500'],
-  ])('in %s has the decimals that the server counts in (%d), and shows those of the currency', async (currency, precision, price, amount) => {
-    const goods = { currency, products: [{ id: '1', handle: 'tea', title: 'Tea', options: [], variants: [{ id: '11', price, available: true, stock: null }] }] };
-    world = await openVendure(precision === 2 ? {} : { precision }, { precision }, goods);
-    expect(await world.adapter.getProduct({ productId: 'tea' })).toMatchObject({ price: { amount, currency } });
-    expect(await world.adapter.add([{ productId: 'tea', variantId: '11', quantity: 1 }])).toMatchObject({ cart: { total: { amount, currency } } });
-  });
+  ])(
+    'in %s has the decimals that the server counts in (%d), and shows those of the currency',
+    async (currency, precision, price, amount) => {
+      const goods = {
+        currency,
+        products: [
+          {
+            id: '1',
+            handle: 'tea',
+            title: 'Tea',
+            options: [],
+            variants: [{ id: '11', price, available: true, stock: null }],
+          },
+        ],
+      };
+      world = await openVendure(precision === 2 ? {} : { precision }, { precision }, goods);
+      expect(await world.adapter.getProduct({ productId: 'tea' })).toMatchObject({
+        price: { amount, currency },
+      });
+      expect(
+        await world.adapter.add([{ productId: 'tea', variantId: '11', quantity: 1 }]),
+      ).toMatchObject({ cart: { total: { amount, currency } } });
+    },
+  );
 
   it('knows the pieces left only from a shop that shows them', async () => {
     world = await openVendure({}, { showsFigures: true });
-    expect((await world.adapter.getProduct(CARAFE))?.variants).toMatchObject([{ available: true, left: 3 }]);
+    expect((await world.adapter.getProduct(CARAFE))?.variants).toMatchObject([
+      { available: true, left: 3 },
+    ]);
     world.server.shop.setStock('41003', 0);
     const live = await world.adapter.getProduct(CARAFE);
     expect(live).toMatchObject({ available: false });
@@ -218,8 +339,14 @@ describe('leaving and telling', () => {
   it('goes where the merchant said, and nowhere else', async () => {
     world = await openVendure({ cartUrl: '/cart', checkoutUrl: 'https://checkout.shop.example/' });
     expect([await world.adapter.openCart(), await world.adapter.checkout()]).toEqual([true, true]);
-    expect(world.page.navigated).toEqual(['https://shop.example/cart', 'https://checkout.shop.example/']);
-    const silent = createVendureCart(world.page, { baseUrl: world.server.origin, checkoutUrl: 'javascript:alert(1)' });
+    expect(world.page.navigated).toEqual([
+      'https://shop.example/cart',
+      'https://checkout.shop.example/',
+    ]);
+    const silent = createVendureCart(world.page, {
+      baseUrl: world.server.origin,
+      checkoutUrl: 'javascript:alert(1)',
+    });
     expect([await silent.openCart(), await silent.checkout()]).toEqual([false, false]);
     silent.destroy();
   });
@@ -228,7 +355,10 @@ describe('leaving and telling', () => {
     world = await openVendure({ timeoutMs: 2000, refresh: () => new Promise(() => {}) });
     expect(await world.adapter.add([SERUM])).toMatchObject({ ok: true, added: [{ actual: 1 }] });
     const [line] = (await world.adapter.read())?.lines ?? [];
-    expect(await world.adapter.setQuantity(line?.key ?? '', 2)).toMatchObject({ ok: true, cart: { count: 2 } });
+    expect(await world.adapter.setQuantity(line?.key ?? '', 2)).toMatchObject({
+      ok: true,
+      cart: { count: 2 },
+    });
   });
 
   it('opens the shop’s own drawer', async () => {
@@ -258,6 +388,10 @@ describe('servers of an older version', () => {
     world = await openVendure();
     await world.adapter.add([SERUM]);
     await world.adapter.getProduct(SERUM);
-    expect(world.server.seen.some(({ body }) => /addItemsToOrder|OrderInterceptorError|interceptorError|variantList/.test(body))).toBe(false);
+    expect(
+      world.server.seen.some(({ body }) =>
+        /addItemsToOrder|OrderInterceptorError|interceptorError|variantList/.test(body),
+      ),
+    ).toBe(false);
   });
 });

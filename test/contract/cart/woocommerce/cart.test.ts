@@ -13,9 +13,17 @@ let server: Awaited<ReturnType<typeof startWooShop>>;
 let page: NodePage;
 let adapter: CartAdapter;
 
-async function open(globals: Record<string, unknown> = {}, root = '/wp-json/', options: { hasPlugin?: boolean } = {}) {
+async function open(
+  globals: Record<string, unknown> = {},
+  root = '/wp-json/',
+  options: { hasPlugin?: boolean } = {},
+) {
   server = await startWooShop(catalogue, options);
-  page = createNodePage(server.origin, { wcSettings: {}, ...globals }, { 'link[rel="https://api.w.org/"]': { getAttribute: () => server.origin + root } });
+  page = createNodePage(
+    server.origin,
+    { wcSettings: {}, ...globals },
+    { 'link[rel="https://api.w.org/"]': { getAttribute: () => server.origin + root } },
+  );
   adapter = createWooCommerceCart(page);
 }
 const posts = () => server.seen.filter(({ method }) => method === 'POST');
@@ -39,7 +47,10 @@ describe('the nonce', () => {
     expect(posts()).toHaveLength(2);
     server.fault('stale nonce');
     server.fault('stale nonce');
-    expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'session_expired', httpStatus: 403 } });
+    expect(await adapter.add([SERUM])).toMatchObject({
+      ok: false,
+      error: { code: 'session_expired', httpStatus: 403 },
+    });
     expect(posts()).toHaveLength(4);
   });
 });
@@ -49,13 +60,21 @@ describe('an add', () => {
     [1, 2, 'quantity_min'],
     [3, 4, 'quantity_increment'],
     [9, 6, 'quantity_limit'],
-  ] as const)('of %d pieces that the shop silently makes %d is reported as it is: %s', async (quantity, actual, code) => {
-    await open();
-    const result = await adapter.add([{ ...SOAP, quantity }]);
-    expect(result).toMatchObject({ ok: true, added: [{ requested: quantity, actual }], error: { code }, cart: { count: actual } });
-    expect(await adapter.undo(result.undoToken)).toBe(true);
-    expect(server.shop.lines(page.cookies)).toEqual([]);
-  });
+  ] as const)(
+    'of %d pieces that the shop silently makes %d is reported as it is: %s',
+    async (quantity, actual, code) => {
+      await open();
+      const result = await adapter.add([{ ...SOAP, quantity }]);
+      expect(result).toMatchObject({
+        ok: true,
+        added: [{ requested: quantity, actual }],
+        error: { code },
+        cart: { count: actual },
+      });
+      expect(await adapter.undo(result.undoToken)).toBe(true);
+      expect(server.shop.lines(page.cookies)).toEqual([]);
+    },
+  );
 
   it('that was refused is explained in text, without the platform’s HTML', async () => {
     await open();
@@ -66,42 +85,67 @@ describe('an add', () => {
 
   it('finds the product by its address name when the feed has no platform id', async () => {
     await open();
-    expect(await adapter.add([{ productId: 'carafe-pour', quantity: 1 }])).toMatchObject({ ok: true, added: [{ variantId: '5002', actual: 1 }] });
+    expect(await adapter.add([{ productId: 'carafe-pour', quantity: 1 }])).toMatchObject({
+      ok: true,
+      added: [{ variantId: '5002', actual: 1 }],
+    });
   });
 
   it('of a product with variations needs a choice', async () => {
     await open();
-    expect(await adapter.add([{ productId: 'serum-dew', quantity: 1 }])).toMatchObject({ ok: false, error: { code: 'options_required' } });
+    expect(await adapter.add([{ productId: 'serum-dew', quantity: 1 }])).toMatchObject({
+      ok: false,
+      error: { code: 'options_required' },
+    });
   });
 
   it('tells the open attributes when the shop asks for them', async () => {
     await open();
-    await adapter.add([{ productId: '5001', quantity: 1, options: [{ name: 'pa_size', value: '30-ml' }] }]);
-    expect(posts().map(({ body }) => (JSON.parse(body) as { variation?: unknown }).variation)).toEqual([undefined, [{ attribute: 'pa_size', value: '30-ml' }]]);
+    await adapter.add([
+      { productId: '5001', quantity: 1, options: [{ name: 'pa_size', value: '30-ml' }] },
+    ]);
+    expect(
+      posts().map(({ body }) => (JSON.parse(body) as { variation?: unknown }).variation),
+    ).toEqual([undefined, [{ attribute: 'pa_size', value: '30-ml' }]]);
   });
 
   it('never sends a price', async () => {
     await open();
     await adapter.add([{ ...SERUM, attribution: { _reelshelf: 'v.s.t' } }]);
-    expect(posts().map(({ body }) => JSON.parse(body) as unknown)).toEqual([{ id: 41001, quantity: 1, reelshelf: 'v.s.t' }]);
+    expect(posts().map(({ body }) => JSON.parse(body) as unknown)).toEqual([
+      { id: 41001, quantity: 1, reelshelf: 'v.s.t' },
+    ]);
   });
 
   it('works in a shop that drops the attribution for want of the plugin', async () => {
     await open();
-    expect(await adapter.add([{ ...SERUM, attribution: { _reelshelf: 'v.s.t' } }])).toMatchObject({ ok: true });
+    expect(await adapter.add([{ ...SERUM, attribution: { _reelshelf: 'v.s.t' } }])).toMatchObject({
+      ok: true,
+    });
     expect(server.shop.lines(page.cookies)).toMatchObject([{ attribution: null }]);
   });
 
   it('reaches a shop without pretty addresses', async () => {
     await open({}, '/index.php?rest_route=/');
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true });
-    expect(server.seen[0]).toMatchObject({ path: '/index.php', query: { rest_route: '/wc/store/v1/cart' } });
+    expect(server.seen[0]).toMatchObject({
+      path: '/index.php',
+      query: { rest_route: '/wc/store/v1/cart' },
+    });
   });
 
   it('is blocked in a shop whose Store API is switched off', async () => {
     await open();
     const { fetch } = page.env;
-    page.env.fetch = async (url, init) => ({ ...(await fetch(url, init)), ok: false, status: 404, url, redirected: false, headers: new Headers(), text: () => Promise.resolve('{"code":"rest_no_route","message":"No route"}') });
+    page.env.fetch = async (url, init) => ({
+      ...(await fetch(url, init)),
+      ok: false,
+      status: 404,
+      url,
+      redirected: false,
+      headers: new Headers(),
+      text: () => Promise.resolve('{"code":"rest_no_route","message":"No route"}'),
+    });
     expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'blocked' } });
   });
 
@@ -120,7 +164,8 @@ describe('an add whose answer was lost', () => {
     let isShut = false;
     Object.assign(page.env, {
       fetch: async (...request: Parameters<typeof fetch>) => {
-        if (isShut && request[0].includes('/wc/store/')) return new Response('<!doctype html><title>Just a moment…</title>');
+        if (isShut && request[0].includes('/wc/store/'))
+          return new Response('<!doctype html><title>Just a moment…</title>');
         const response = await fetch(...request);
         if (!request[0].includes('add-item')) return response;
         isShut = true;
@@ -151,7 +196,10 @@ describe('the shop’s own cart display', () => {
     const { trigger, jQuery } = bus();
     await open({ jQuery, wc_add_to_cart_params: { wc_ajax_url: '/?wc-ajax=%%endpoint%%' } });
     expect(await adapter.add([SERUM])).toMatchObject({ uiRefresh: 'done' });
-    const [name, values] = trigger.mock.calls[0] as [string, [Record<string, string>, string, { element: { localName: string } }]];
+    const [name, values] = trigger.mock.calls[0] as [
+      string,
+      [Record<string, string>, string, { element: { localName: string } }],
+    ];
     expect(name).toBe('added_to_cart');
     expect(Object.keys(values[0])).toEqual(['div.widget_shopping_cart_content']);
     expect(values[1]).toBe('abc');
@@ -169,8 +217,12 @@ describe('the shop’s own cart display', () => {
     const invalidateResolutionForStoreSelector = vi.fn();
     await open({ wp: { data: { dispatch: () => ({ invalidateResolutionForStoreSelector }) } } });
     const heard: unknown[] = [];
-    page.window.document.body.addEventListener('wc-blocks_added_to_cart', (event) => heard.push((event as CustomEvent).detail));
-    page.window.addEventListener('wc-blocks_store_sync_required', (event) => heard.push((event as CustomEvent).detail));
+    page.window.document.body.addEventListener('wc-blocks_added_to_cart', (event) =>
+      heard.push((event as CustomEvent).detail),
+    );
+    page.window.addEventListener('wc-blocks_store_sync_required', (event) =>
+      heard.push((event as CustomEvent).detail),
+    );
     expect(await adapter.add([SERUM])).toMatchObject({ uiRefresh: 'done' });
     expect(heard).toEqual([{ preserveCartData: false }, { type: 'from_@wordpress/data' }]);
     expect(invalidateResolutionForStoreSelector).toHaveBeenCalledWith('getCartData');
@@ -180,12 +232,26 @@ describe('the shop’s own cart display', () => {
     const { trigger, jQuery } = bus();
     const told: string[] = [];
     trigger.mockImplementation((name: string) => told.push(name));
-    const dispatch = () => ({ invalidateResolutionForStoreSelector: (name: string) => told.push(name) });
-    await open({ jQuery, wc_cart_fragments_params: {}, wc_add_to_cart_params: { wc_ajax_url: '/?wc-ajax=%%endpoint%%' }, wp: { data: { dispatch } } });
-    for (const name of ['wc-blocks_added_to_cart', 'wc-blocks_removed_from_cart']) page.window.document.body.addEventListener(name, () => told.push(name));
+    const dispatch = () => ({
+      invalidateResolutionForStoreSelector: (name: string) => told.push(name),
+    });
+    await open({
+      jQuery,
+      wc_cart_fragments_params: {},
+      wc_add_to_cart_params: { wc_ajax_url: '/?wc-ajax=%%endpoint%%' },
+      wp: { data: { dispatch } },
+    });
+    for (const name of ['wc-blocks_added_to_cart', 'wc-blocks_removed_from_cart'])
+      page.window.document.body.addEventListener(name, () => told.push(name));
     page.window.addEventListener('wc-blocks_store_sync_required', () => told.push('sync'));
     await adapter.add([SERUM]);
-    expect(told).toEqual(['wc_fragment_refresh', 'added_to_cart', 'wc-blocks_added_to_cart', 'sync', 'getCartData']);
+    expect(told).toEqual([
+      'wc_fragment_refresh',
+      'added_to_cart',
+      'wc-blocks_added_to_cart',
+      'sync',
+      'getCartData',
+    ]);
   });
 
   it('hears of pieces that were taken out by another name, lest they are counted as an add', async () => {
@@ -194,19 +260,32 @@ describe('the shop’s own cart display', () => {
     const { undoToken } = await adapter.add([{ ...SERUM, quantity: 3 }]);
     const key = (await adapter.read())?.lines?.[0]?.key ?? '';
     const heard: string[] = [];
-    for (const name of ['wc-blocks_added_to_cart', 'wc-blocks_removed_from_cart']) page.window.document.body.addEventListener(name, () => heard.push(name));
+    for (const name of ['wc-blocks_added_to_cart', 'wc-blocks_removed_from_cart'])
+      page.window.document.body.addEventListener(name, () => heard.push(name));
     await adapter.setQuantity(key, 4);
     await adapter.setQuantity(key, 3);
     expect(await adapter.undo(undoToken)).toBe(true);
-    expect(trigger.mock.calls.map(([name]) => name as string)).toEqual(['added_to_cart', 'added_to_cart', 'removed_from_cart', 'removed_from_cart']);
-    expect(heard).toEqual(['wc-blocks_added_to_cart', 'wc-blocks_removed_from_cart', 'wc-blocks_removed_from_cart']);
+    expect(trigger.mock.calls.map(([name]) => name as string)).toEqual([
+      'added_to_cart',
+      'added_to_cart',
+      'removed_from_cart',
+      'removed_from_cart',
+    ]);
+    expect(heard).toEqual([
+      'wc-blocks_added_to_cart',
+      'wc-blocks_removed_from_cart',
+      'wc-blocks_removed_from_cart',
+    ]);
   });
 
   it('may throw without hurting the add', async () => {
     const jQuery = () => {
       throw new Error('old jQuery');
     };
-    await open({ wc_cart_fragments_params: {}, wc_add_to_cart_params: { wc_ajax_url: '/?wc-ajax=%%endpoint%%' } });
+    await open({
+      wc_cart_fragments_params: {},
+      wc_add_to_cart_params: { wc_ajax_url: '/?wc-ajax=%%endpoint%%' },
+    });
     Object.assign(page.window, { jQuery });
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true, uiRefresh: 'partial' });
   });
@@ -216,19 +295,32 @@ describe('product data', () => {
   it('unconfirmed: has the prices of all variations from one list request', async () => {
     await open();
     await adapter.getProduct({ productId: 'serum-dew' });
-    expect(server.seen.map(({ query }) => query)).toEqual([{ slug: 'serum-dew' }, { type: 'variation', parent: '5001', per_page: '100' }]);
+    expect(server.seen.map(({ query }) => query)).toEqual([
+      { slug: 'serum-dew' },
+      { type: 'variation', parent: '5001', per_page: '100' },
+    ]);
   });
 
   it('has one variant where there is no choice, named like the product', async () => {
     await open();
-    expect(await adapter.getProduct({ productId: 'x', ref: { id: '5002' } })).toMatchObject({ available: true, variants: [{ id: '5002', price: { amount: '58.00' }, quantity: { min: 1, max: 3 } }] });
+    expect(await adapter.getProduct({ productId: 'x', ref: { id: '5002' } })).toMatchObject({
+      available: true,
+      variants: [{ id: '5002', price: { amount: '58.00' }, quantity: { min: 1, max: 3 } }],
+    });
   });
 });
 
 describe('leaving and hearing', () => {
   it('goes to the shop’s own pages, and never to another origin', async () => {
     await open();
-    Object.assign(page.window, { wcSettings: { storePages: { checkout: { permalink: `${server.origin}/kasse/` }, cart: { permalink: 'https://evil.example/cart' } } } });
+    Object.assign(page.window, {
+      wcSettings: {
+        storePages: {
+          checkout: { permalink: `${server.origin}/kasse/` },
+          cart: { permalink: 'https://evil.example/cart' },
+        },
+      },
+    });
     expect(await adapter.checkout()).toBe(true);
     expect(await adapter.openCart()).toBe(false);
     expect(page.navigated).toEqual([`${server.origin}/kasse/`]);
@@ -238,7 +330,10 @@ describe('leaving and hearing', () => {
     await open();
     const news = vi.fn();
     adapter.onExternalChange(news);
-    const say = (type: string) => page.window.dispatchEvent(new CustomEvent('wc-blocks_store_sync_required', { detail: { type } }));
+    const say = (type: string) =>
+      page.window.dispatchEvent(
+        new CustomEvent('wc-blocks_store_sync_required', { detail: { type } }),
+      );
     say('from_@wordpress/data');
     say('from_iAPI');
     await expect.poll(() => news.mock.calls.length).toBe(1);
@@ -246,13 +341,18 @@ describe('leaving and hearing', () => {
 
   it('hears jQuery’s events of a classic theme, and leaves them again', async () => {
     const listeners = new Map<string, () => void>();
-    const on = vi.fn((names: string, listener: () => void) => names.split(' ').forEach((name) => listeners.set(name, listener)));
-    const off = vi.fn((names: string) => names.split(' ').forEach((name) => listeners.delete(name)));
+    const on = vi.fn((names: string, listener: () => void) =>
+      names.split(' ').forEach((name) => listeners.set(name, listener)),
+    );
+    const off = vi.fn((names: string) =>
+      names.split(' ').forEach((name) => listeners.delete(name)),
+    );
     await open({ jQuery: () => ({ on, off, trigger: (name: string) => listeners.get(name)?.() }) });
     const news = vi.fn();
     adapter.onExternalChange(news);
     await expect.poll(() => listeners.size).toBeGreaterThan(0);
-    for (const name of ['added_to_cart', 'removed_from_cart', 'updated_wc_div', 'wc_cart_emptied']) listeners.get(name)?.();
+    for (const name of ['added_to_cart', 'removed_from_cart', 'updated_wc_div', 'wc_cart_emptied'])
+      listeners.get(name)?.();
     expect(news).toHaveBeenCalledTimes(4);
     await adapter.add([SERUM]);
     expect(news).toHaveBeenCalledTimes(4);
@@ -268,7 +368,9 @@ describe('leaving and hearing', () => {
       listener = heard;
       return leave;
     });
-    await open({ wp: { data: { select: () => ({ getCartData: () => ({ itemsCount }) }), subscribe } } });
+    await open({
+      wp: { data: { select: () => ({ getCartData: () => ({ itemsCount }) }), subscribe } },
+    });
     const news = vi.fn();
     adapter.onExternalChange(news);
     await expect.poll(() => subscribe.mock.calls.length).toBe(1);

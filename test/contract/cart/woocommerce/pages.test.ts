@@ -22,10 +22,21 @@ interface Stage {
   elements?(origin: string): Record<string, unknown>;
 }
 
-async function open({ pages = GERMAN, globals = {}, settings = {}, elements = () => ({}) }: Stage = {}) {
+async function open({
+  pages = GERMAN,
+  globals = {},
+  settings = {},
+  elements = () => ({}),
+}: Stage = {}) {
   server = await startWooShop(catalogue, { pages, origin: '' });
-  const links = Object.entries(elements(server.origin)).map(([selector, found]) => [selector, typeof found === 'string' ? { getAttribute: () => found } : found] as const);
-  page = createNodePage(server.origin, globals, { 'link[rel="https://api.w.org/"]': { getAttribute: () => `${server.origin}/wp-json/` }, ...Object.fromEntries(links) });
+  const links = Object.entries(elements(server.origin)).map(
+    ([selector, found]) =>
+      [selector, typeof found === 'string' ? { getAttribute: () => found } : found] as const,
+  );
+  page = createNodePage(server.origin, globals, {
+    'link[rel="https://api.w.org/"]': { getAttribute: () => `${server.origin}/wp-json/` },
+    ...Object.fromEntries(links),
+  });
   adapter = createWooCommerceCart(page, settings);
   await adapter.add([SERUM]);
 }
@@ -40,16 +51,39 @@ async function leadTo() {
   return { went, to: page.navigated.map((url) => url.slice(server.origin.length)) };
 }
 const DATA = '#wp-script-module-data-@wordpress/interactivity';
-const CHECKOUT_LINK = '.woocommerce-mini-cart__buttons a.checkout, a.wc-block-mini-cart__footer-checkout';
-const CART_LINK = '.woocommerce-mini-cart__buttons a.wc-forward:not(.checkout), a.wc-block-mini-cart__footer-cart, a.added_to_cart.wc-forward';
+const CHECKOUT_LINK =
+  '.woocommerce-mini-cart__buttons a.checkout, a.wc-block-mini-cart__footer-checkout';
+const CART_LINK =
+  '.woocommerce-mini-cart__buttons a.wc-forward:not(.checkout), a.wc-block-mini-cart__footer-cart, a.added_to_cart.wc-forward';
 
 const ways: Record<string, Stage> = {
   'the merchant’s setting': { settings: { cartUrl: '/warenkorb/', checkoutUrl: '/kasse/' } },
-  'the settings of WooCommerce’s blocks': { globals: { wcSettings: { storePages: { cart: { permalink: '/warenkorb/' }, checkout: { permalink: '/kasse/' } } } } },
-  'the links of a mini cart': { elements: (origin) => ({ [CHECKOUT_LINK]: `${origin}/kasse/`, [CART_LINK]: `${origin}/warenkorb/` }) },
+  'the settings of WooCommerce’s blocks': {
+    globals: {
+      wcSettings: {
+        storePages: { cart: { permalink: '/warenkorb/' }, checkout: { permalink: '/kasse/' } },
+      },
+    },
+  },
+  'the links of a mini cart': {
+    elements: (origin) => ({
+      [CHECKOUT_LINK]: `${origin}/kasse/`,
+      [CART_LINK]: `${origin}/warenkorb/`,
+    }),
+  },
   'the data of a block theme’s mini cart': {
     elements: (origin) => ({
-      [DATA]: { textContent: JSON.stringify({ config: {}, state: { 'woocommerce/mini-cart': { checkoutUrl: `${origin}/kasse/`, cartUrl: `${origin}/warenkorb/` } } }).replaceAll('/', String.raw`\/`) },
+      [DATA]: {
+        textContent: JSON.stringify({
+          config: {},
+          state: {
+            'woocommerce/mini-cart': {
+              checkoutUrl: `${origin}/kasse/`,
+              cartUrl: `${origin}/warenkorb/`,
+            },
+          },
+        }).replaceAll('/', String.raw`\/`),
+      },
     }),
   },
   'the mini cart as the shop draws it anew, where the page has none yet': { globals: AJAX },
@@ -73,18 +107,29 @@ describe('the cart and checkout page of a shop in German', () => {
 });
 
 it('the shop is asked on the page’s own origin, where its session is, whatever it takes for its own address', async () => {
-  await open({ pages: { cart: '/cart/', checkout: '/checkout/' }, elements: () => ({ 'link[rel="https://api.w.org/"]': 'https://www.halden.example/index.php?rest_route=/' }) });
+  await open({
+    pages: { cart: '/cart/', checkout: '/checkout/' },
+    elements: () => ({
+      'link[rel="https://api.w.org/"]': 'https://www.halden.example/index.php?rest_route=/',
+    }),
+  });
   expect(await adapter.read()).toMatchObject({ count: 1 });
 });
 
 describe('an address', () => {
   it('may hold a query, as on a server that rewrites no addresses', async () => {
-    await open({ pages: { cart: '/?page_id=7&lang=de', checkout: '/?page_id=8&lang=de' }, globals: AJAX });
+    await open({
+      pages: { cart: '/?page_id=7&lang=de', checkout: '/?page_id=8&lang=de' },
+      globals: AJAX,
+    });
     expect((await leadTo()).to).toEqual(['/?page_id=8&lang=de', '/?page_id=7&lang=de']);
   });
 
   it('in English is taken where something is there, in the folder that WordPress lives in', async () => {
-    await open({ pages: { cart: '/shop/cart/', checkout: '/shop/checkout/' }, elements: (origin) => ({ 'link[rel="https://api.w.org/"]': `${origin}/shop/wp-json/` }) });
+    await open({
+      pages: { cart: '/shop/cart/', checkout: '/shop/checkout/' },
+      elements: (origin) => ({ 'link[rel="https://api.w.org/"]': `${origin}/shop/wp-json/` }),
+    });
     expect((await leadTo()).to).toEqual(['/shop/checkout/', '/shop/cart/']);
   });
 
@@ -93,7 +138,10 @@ describe('an address', () => {
     const secure = (address: string) => address.replace(/^http:/, 'https:');
     adapter.destroy();
     adapter = createWooCommerceCart({ ...page, url: secure(page.url) });
-    expect([await adapter.checkout(), page.navigated]).toEqual([true, [secure(`${server.origin}/kasse/`)]]);
+    expect([await adapter.checkout(), page.navigated]).toEqual([
+      true,
+      [secure(`${server.origin}/kasse/`)],
+    ]);
   });
 
   it('that is not gone to is shown to the merchant', async () => {
@@ -102,8 +150,11 @@ describe('an address', () => {
     expect(page.said.join()).toContain('SHOP_PAGE_REFUSED');
   });
 
-  it.each(['https://evil.example/checkout/', 'javascript:alert(1)', '//evil.example/'])('of another origin is not gone to: %s', async (address) => {
-    await open({ settings: { cartUrl: address, checkoutUrl: address } });
-    expect(await leadTo()).toEqual({ went: [false, false], to: [] });
-  });
+  it.each(['https://evil.example/checkout/', 'javascript:alert(1)', '//evil.example/'])(
+    'of another origin is not gone to: %s',
+    async (address) => {
+      await open({ settings: { cartUrl: address, checkoutUrl: address } });
+      expect(await leadTo()).toEqual({ went: [false, false], to: [] });
+    },
+  );
 });

@@ -15,7 +15,16 @@ const cup: CatalogueProduct = {
   image: 'http://127.0.0.1/cup.jpg',
   options: [{ name: 'Colour', values: ['Deep Red', 'White'] }],
   variants: [
-    { id: '41010', options: ['Deep Red'], price: '9.00', compareAt: '12.00', available: true, sku: 'CUP-R', stock: 2, image: 'http://127.0.0.1/red.jpg' },
+    {
+      id: '41010',
+      options: ['Deep Red'],
+      price: '9.00',
+      compareAt: '12.00',
+      available: true,
+      sku: 'CUP-R',
+      stock: 2,
+      image: 'http://127.0.0.1/red.jpg',
+    },
     { id: '41011', options: [], price: '9.00', available: false, sku: 'CUP-W' },
   ],
 };
@@ -27,7 +36,11 @@ let adapter: CartAdapter;
 
 async function open(options: WooCartOptions = {}, globals: Record<string, unknown> = {}) {
   server = await startWooShop(shelf, options);
-  page = createNodePage(server.origin, { wcSettings: {}, ...globals }, { 'link[rel="https://api.w.org/"]': { getAttribute: () => `${server.origin}/wp-json/` } });
+  page = createNodePage(
+    server.origin,
+    { wcSettings: {}, ...globals },
+    { 'link[rel="https://api.w.org/"]': { getAttribute: () => `${server.origin}/wp-json/` } },
+  );
   adapter = createWooCommerceCart(page);
 }
 const queries = () => server.seen.map(({ query }) => query);
@@ -40,7 +53,18 @@ afterEach(async () => {
 describe('one product', () => {
   it('with more variations than one answer holds has all of them', async () => {
     const values = Array.from({ length: 130 }, (_, index) => `${index}`);
-    const many: CatalogueProduct = { id: '5011', handle: 'many', title: 'Many', options: [{ name: 'Size', values }], variants: values.map((value) => ({ id: String(42000 + Number(value)), options: [value], price: '9.00', available: true })) };
+    const many: CatalogueProduct = {
+      id: '5011',
+      handle: 'many',
+      title: 'Many',
+      options: [{ name: 'Size', values }],
+      variants: values.map((value) => ({
+        id: String(42000 + Number(value)),
+        options: [value],
+        price: '9.00',
+        available: true,
+      })),
+    };
     shelf.products.push(many);
     await open();
     expect((await adapter.getProduct({ productId: 'many' }))?.variants).toHaveLength(130);
@@ -90,7 +114,13 @@ describe('one product', () => {
 describe('several products', () => {
   it('unconfirmed: are asked for in one list request for each way of naming them', async () => {
     await open();
-    const facts = await adapter.getProducts([{ productId: 'a', ref: { id: '5002' } }, { productId: '5003' }, { productId: 'gone' }, { productId: 'cup' }, { productId: 'b', ref: { sku: 'DEW-30' } }]);
+    const facts = await adapter.getProducts([
+      { productId: 'a', ref: { id: '5002' } },
+      { productId: '5003' },
+      { productId: 'gone' },
+      { productId: 'cup' },
+      { productId: 'b', ref: { sku: 'DEW-30' } },
+    ]);
     expect(queries()).toEqual(
       expect.arrayContaining([
         { include: '5002,5003', per_page: '100' },
@@ -99,7 +129,10 @@ describe('several products', () => {
       ]),
     );
     expect(queries()).toHaveLength(3);
-    expect(facts.get('a')).toEqual({ available: true, price: { amount: '58.00', currency: 'USD' } });
+    expect(facts.get('a')).toEqual({
+      available: true,
+      price: { amount: '58.00', currency: 'USD' },
+    });
     expect(facts.get('5003')).toMatchObject({ available: false });
     expect(facts.get('cup')).toMatchObject({ compareAt: { amount: '12.00' } });
     expect(facts.has('gone')).toBe(false);
@@ -107,7 +140,10 @@ describe('several products', () => {
 
   it('of several prices tell the lowest, and no former price that may be another variation’s', async () => {
     await open();
-    expect((await adapter.getProducts([{ productId: 'serum-dew' }])).get('serum-dew')).toEqual({ available: true, price: { amount: '28.00', currency: 'USD' } });
+    expect((await adapter.getProducts([{ productId: 'serum-dew' }])).get('serum-dew')).toEqual({
+      available: true,
+      price: { amount: '28.00', currency: 'USD' },
+    });
   });
 });
 
@@ -115,29 +151,63 @@ describe('a shop whose Store API is switched off', () => {
   const offs = ['no route', 'forbidden', 'page'] as const;
   const bus = () => {
     const trigger = vi.fn();
-    return { trigger, jQuery: vi.fn((element: unknown) => ({ element, trigger, on: vi.fn(), off: vi.fn() })) };
+    return {
+      trigger,
+      jQuery: vi.fn((element: unknown) => ({ element, trigger, on: vi.fn(), off: vi.fn() })),
+    };
   };
 
-  it.each(offs)('(%s) adds as its own buttons do, and its display gets what came with the answer', async (storeApi) => {
-    const { trigger, jQuery } = bus();
-    await open({ storeApi, hasPlugin: true }, { jQuery, wc_add_to_cart_params: { wc_ajax_url: '/shop/?wc-ajax=%%endpoint%%' } });
-    const result = await adapter.add([{ productId: 'carafe', ref: { id: '5002' }, quantity: 2, attribution: { _reelshelf: 'v.s.t' } }]);
-    expect(result).toEqual({ ok: true, added: [{ variantId: '', requested: 2, actual: 2 }], uiRefresh: 'done' });
-    expect(server.shop.lines(page.cookies)).toEqual([{ variantId: '41003', quantity: 2, attribution: 'v.s.t' }]);
-    const [name, [fragments]] = trigger.mock.calls[0] as [string, [Record<string, string>]];
-    expect(name).toBe('added_to_cart');
-    expect(fragments['div.widget_shopping_cart_content']).toContain('data-count="2"');
-    expect(server.seen.filter(({ query }) => query['wc-ajax']).map(({ path, query }) => [path, query['wc-ajax']])).toEqual([['/shop/', 'add_to_cart']]);
-  });
+  it.each(offs)(
+    '(%s) adds as its own buttons do, and its display gets what came with the answer',
+    async (storeApi) => {
+      const { trigger, jQuery } = bus();
+      await open(
+        { storeApi, hasPlugin: true },
+        { jQuery, wc_add_to_cart_params: { wc_ajax_url: '/shop/?wc-ajax=%%endpoint%%' } },
+      );
+      const result = await adapter.add([
+        {
+          productId: 'carafe',
+          ref: { id: '5002' },
+          quantity: 2,
+          attribution: { _reelshelf: 'v.s.t' },
+        },
+      ]);
+      expect(result).toEqual({
+        ok: true,
+        added: [{ variantId: '', requested: 2, actual: 2 }],
+        uiRefresh: 'done',
+      });
+      expect(server.shop.lines(page.cookies)).toEqual([
+        { variantId: '41003', quantity: 2, attribution: 'v.s.t' },
+      ]);
+      const [name, [fragments]] = trigger.mock.calls[0] as [string, [Record<string, string>]];
+      expect(name).toBe('added_to_cart');
+      expect(fragments['div.widget_shopping_cart_content']).toContain('data-count="2"');
+      expect(
+        server.seen
+          .filter(({ query }) => query['wc-ajax'])
+          .map(({ path, query }) => [path, query['wc-ajax']]),
+      ).toEqual([['/shop/', 'add_to_cart']]);
+    },
+  );
 
   it('sends the shopper to the product’s page when that is what it wants', async () => {
     await open({ storeApi: 'no route' });
-    for (const id of ['5001', '5003']) expect(await adapter.add([{ productId: id, quantity: 1 }])).toMatchObject({ ok: false, error: { code: 'options_required' }, uiRefresh: 'none' });
+    for (const id of ['5001', '5003'])
+      expect(await adapter.add([{ productId: id, quantity: 1 }])).toMatchObject({
+        ok: false,
+        error: { code: 'options_required' },
+        uiRefresh: 'none',
+      });
   });
 
   it('cannot be asked by name, and says so', async () => {
     await open({ storeApi: 'no route' });
-    expect(await adapter.add([{ productId: 'carafe-pour', quantity: 1 }])).toMatchObject({ ok: false, error: { code: 'blocked' } });
+    expect(await adapter.add([{ productId: 'carafe-pour', quantity: 1 }])).toMatchObject({
+      ok: false,
+      error: { code: 'blocked' },
+    });
     expect(await adapter.read()).toBeNull();
     expect(await adapter.getProduct({ productId: 'carafe-pour' })).toBeNull();
   });
@@ -152,7 +222,10 @@ describe('a shop whose Store API is switched off', () => {
       most = Math.max(most, ++running);
       return fetch(url, init).finally(() => running--);
     };
-    await Promise.all([adapter.add([{ productId: '5002', quantity: 1 }]), adapter.add([{ productId: '5004', quantity: 2 }])]);
+    await Promise.all([
+      adapter.add([{ productId: '5002', quantity: 1 }]),
+      adapter.add([{ productId: '5004', quantity: 2 }]),
+    ]);
     expect(most).toBe(1);
     expect(server.shop.lines(page.cookies)).toMatchObject([{ quantity: 1 }, { quantity: 2 }]);
   });
@@ -169,7 +242,10 @@ describe('a shop whose Store API is switched off', () => {
   it('is not taken for one that only met a bad day: an add that was challenged is not sent another way', async () => {
     await open();
     server.fault('html');
-    expect(await adapter.add([{ productId: '5002', quantity: 1 }])).toMatchObject({ ok: false, error: { code: 'blocked' } });
+    expect(await adapter.add([{ productId: '5002', quantity: 1 }])).toMatchObject({
+      ok: false,
+      error: { code: 'blocked' },
+    });
     expect(server.seen.some(({ query }) => query['wc-ajax'])).toBe(false);
   });
 });
@@ -178,6 +254,9 @@ describe('throttling', () => {
   it('tells how long to wait by WooCommerce’s own header', async () => {
     await open();
     server.fault('rate limited');
-    expect(await adapter.add([{ productId: '5002', quantity: 1 }])).toMatchObject({ ok: false, error: { code: 'rate_limited', retryAfterMs: 7000, httpStatus: 429 } });
+    expect(await adapter.add([{ productId: '5002', quantity: 1 }])).toMatchObject({
+      ok: false,
+      error: { code: 'rate_limited', retryAfterMs: 7000, httpStatus: 429 },
+    });
   });
 });

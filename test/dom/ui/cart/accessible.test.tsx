@@ -14,32 +14,80 @@ afterEach(async () => {
   await page.viewport(900, 800);
 });
 
-const noMotion = { reducedMotion: signal(true), saveData: signal(false), finePointer: signal(false), visible: signal(true), online: signal(true) };
+const noMotion = {
+  reducedMotion: signal(true),
+  saveData: signal(false),
+  finePointer: signal(false),
+  visible: signal(true),
+  online: signal(true),
+};
 async function faults(): Promise<string[]> {
   // A half-faded text has no contrast to speak of; what turns for ever is left alone.
-  for (const animation of world?.root.getAnimations() ?? []) if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
-  const { violations } = await axe.run(world?.host ?? document, { rules: { region: { enabled: false } } });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary}`));
+  for (const animation of world?.root.getAnimations() ?? [])
+    if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+  const { violations } = await axe.run(world?.host ?? document, {
+    rules: { region: { enabled: false } },
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary}`),
+  );
 }
 
 const more = ({ button, row }: CartWorld) => button('One more', row('Ridge Mug'));
 const moments: [string, CartWorldScript, (now: CartWorld) => Promise<unknown>][] = [
   ['with lines', {}, async () => {}],
   ['empty', { holds: {} }, async () => {}],
-  ['with what nobody may change', { describe: () => ({ title: 'Gift', isFixed: true }) }, async () => {}],
-  ['updating', {}, async (now) => (now.cart.hold(), more(now).click(), now.until(() => now.one('dd').ariaBusy === 'true'))],
-  ['with a line taken out', {}, async ({ button, row, until }) => (button('Remove Ridge Mug').click(), until(() => row('Removed') !== null))],
-  ['refused', {}, async (now) => (now.cart.refuse('blocked', { retryAfterMs: 60_000 }), more(now).click(), now.until(() => now.find('.cd-refusal') !== null))],
-  ['that led to no checkout', { canCheckOut: false }, async ({ button, said, until }) => (button('Check out').click(), until(() => said() !== ''))],
+  [
+    'with what nobody may change',
+    { describe: () => ({ title: 'Gift', isFixed: true }) },
+    async () => {},
+  ],
+  [
+    'updating',
+    {},
+    async (now) => (
+      now.cart.hold(),
+      more(now).click(),
+      now.until(() => now.one('dd').ariaBusy === 'true')
+    ),
+  ],
+  [
+    'with a line taken out',
+    {},
+    async ({ button, row, until }) => (
+      button('Remove Ridge Mug').click(),
+      until(() => row('Removed') !== null)
+    ),
+  ],
+  [
+    'refused',
+    {},
+    async (now) => (
+      now.cart.refuse('blocked', { retryAfterMs: 60_000 }),
+      more(now).click(),
+      now.until(() => now.find('.cd-refusal') !== null)
+    ),
+  ],
+  [
+    'that led to no checkout',
+    { canCheckOut: false },
+    async ({ button, said, until }) => (button('Check out').click(), until(() => said() !== '')),
+  ],
 ];
 for (const scheme of ['light', 'dark'])
   for (const isWide of [false, true])
-    test.each(moments)(`${scheme}, ${isWide ? 'beside the video' : 'on a phone'}: axe finds nothing in a cart %s`, async (_, script, act) => {
-      document.documentElement.style.colorScheme = scheme;
-      const now = await open({ ...script, change: { device: { ...noMotion, wide: signal(isWide) } } });
-      await act(now);
-      expect(await faults()).toEqual([]);
-    });
+    test.each(moments)(
+      `${scheme}, ${isWide ? 'beside the video' : 'on a phone'}: axe finds nothing in a cart %s`,
+      async (_, script, act) => {
+        document.documentElement.style.colorScheme = scheme;
+        const now = await open({
+          ...script,
+          change: { device: { ...noMotion, wide: signal(isWide) } },
+        });
+        await act(now);
+        expect(await faults()).toEqual([]);
+      },
+    );
 
 /** Everything that can be pressed, big enough and not cut off sideways. */
 function checkLayout({ one, root }: CartWorld, widthPx: number) {
@@ -50,22 +98,36 @@ function checkLayout({ one, root }: CartWorld, widthPx: number) {
     const name = control.ariaLabel ?? control.textContent;
     // Rounded: a drawer on its way in is a hair smaller than it will be.
     expect([name, Math.round(height) >= 44, Math.round(width) >= 44]).toEqual([name, true, true]);
-    expect([name, right <= widthPx + 0.5, left >= -0.5, control.scrollWidth <= control.clientWidth + 1]).toEqual([name, true, true, true]);
+    expect([
+      name,
+      right <= widthPx + 0.5,
+      left >= -0.5,
+      control.scrollWidth <= control.clientWidth + 1,
+    ]).toEqual([name, true, true, true]);
   }
 }
 
-const long = { title: 'Ridge Mug, stoneware thrown by hand, glazed inside and at the lip', variantTitle: 'Moss / 250 ml' };
+const long = {
+  title: 'Ridge Mug, stoneware thrown by hand, glazed inside and at the lip',
+  variantTitle: 'Moss / 250 ml',
+};
 
 test.each(['ltr', 'rtl'])('fits 320 px, %s, with every target 44 px', async (dir) => {
   document.documentElement.dir = dir;
   await page.viewport(320, 640);
-  const now = await open({ widthPx: 320, describe: () => long, holds: { mug: 1, serum: 12, carafe: 2, lamp: 1 } });
+  const now = await open({
+    widthPx: 320,
+    describe: () => long,
+    holds: { mug: 1, serum: 12, carafe: 2, lamp: 1 },
+  });
   checkLayout(now, 320);
   now.root.getAnimations().forEach((animation) => animation.finish());
   expect(now.one('section').offsetHeight).toBeLessThanOrEqual(640 * 0.7);
   // The sum and the way on stay in sight, however many lines there are.
   expect(now.button('Check out').getBoundingClientRect().bottom).toBeLessThanOrEqual(640);
-  const [less, add] = [...now.root.querySelectorAll<HTMLElement>('.sheet-stepper button')].map((node) => node.getBoundingClientRect().left);
+  const [less, add] = [...now.root.querySelectorAll<HTMLElement>('.sheet-stepper button')].map(
+    (node) => node.getBoundingClientRect().left,
+  );
   expect((less ?? 0) < (add ?? 0)).toBe(dir === 'ltr');
   now.cart.refuse('blocked');
   now.button('One more').click();
@@ -95,7 +157,8 @@ test('stays usable at 200 % zoom of a phone', async () => {
 
 test('a shop’s hostile rules and small root font do not reach it', async () => {
   const hostile = document.createElement('style');
-  hostile.textContent = 'html { font-size: 10px } * { all: unset } button { font-size: 5px !important; width: 9px !important }';
+  hostile.textContent =
+    'html { font-size: 10px } * { all: unset } button { font-size: 5px !important; width: 9px !important }';
   document.head.append(hostile);
   const now = await open();
   checkLayout(now, 390);
@@ -104,7 +167,9 @@ test('a shop’s hostile rules and small root font do not reach it', async () =>
 });
 
 test('a shopper who wants calm gets no movement', async () => {
-  const { button, drawer, one, until } = await open({ change: { device: { ...noMotion, wide: signal(false) } } });
+  const { button, drawer, one, until } = await open({
+    change: { device: { ...noMotion, wide: signal(false) } },
+  });
   const moved: unknown[] = [];
   one('section').animate = (...given) => (moved.push(given), new Animation());
   button('Close cart').click();

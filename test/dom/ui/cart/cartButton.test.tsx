@@ -11,7 +11,10 @@ afterEach(() => {
 test('says how many pieces the cart holds, its own changes and other people’s', async () => {
   world = await openSheet('mug-ridge');
   const { one, add, cart, until } = world;
-  expect([one('[part="cart"]').ariaLabel, one('[part="cart"]').textContent]).toEqual(['View cart, 0 in it', '']);
+  expect([one('[part="cart"]').ariaLabel, one('[part="cart"]').textContent]).toEqual([
+    'View cart, 0 in it',
+    '',
+  ]);
   await userEvent.click(add());
   await until(() => one('[part="cart"]').textContent === '1');
   cart.changeOutside('other', 120);
@@ -33,5 +36,8 @@ test('shows no figure where the cart cannot be read, and stays away until there 
   expect(find('[part="cart"]')).toBeNull();
   await userEvent.click(add());
   await until(() => find('[part="cart"]') !== null);
-  expect([one('[part="cart"]').ariaLabel, one('[part="cart"]').textContent]).toEqual(['View cart', '']);
+  expect([one('[part="cart"]').ariaLabel, one('[part="cart"]').textContent]).toEqual([
+    'View cart',
+    '',
+  ]);
 });

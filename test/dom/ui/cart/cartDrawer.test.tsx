@@ -17,8 +17,12 @@ describe('the lines', () => {
     expect(row('Ridge Mug').querySelector('img')).not.toBeNull();
     expect(row('Ridge Mug').querySelector('.cd-frame')?.getBoundingClientRect().width).toBe(56);
     expect(row('Ridge Mug').textContent).toContain('Moss / 250 ml');
-    expect([row('Ridge Mug').querySelector('.cd-money')?.textContent, pieces('Dew Serum')]).toEqual(['$24.00', '2']);
-    expect(one('.cd-foot').textContent).toBe('Subtotal$80.00Shipping and taxes at checkoutCheck outView full cart');
+    expect([row('Ridge Mug').querySelector('.cd-money')?.textContent, pieces('Dew Serum')]).toEqual(
+      ['$24.00', '2'],
+    );
+    expect(one('.cd-foot').textContent).toBe(
+      'Subtotal$80.00Shipping and taxes at checkoutCheck outView full cart',
+    );
     expect(focused()).toBe(one('h2'));
   });
 
@@ -27,16 +31,26 @@ describe('the lines', () => {
     const release = cart.hold();
     for (let i = 0; i < 5; i++) button('One more', row('Ridge Mug')).click();
     await until(() => pieces('Ridge Mug') === '6');
-    expect([bag().ariaLabel, one('dd').textContent, one('dd').ariaBusy]).toEqual(['View cart, 8 in it', 'Updating $80.00', 'true']);
+    expect([bag().ariaLabel, one('dd').textContent, one('dd').ariaBusy]).toEqual([
+      'View cart, 8 in it',
+      'Updating $80.00',
+      'true',
+    ]);
     expect(row('Ridge Mug').querySelector<HTMLElement>('.cd-money')?.dataset['old']).toBe('true');
     await until(() => sent().length > 0);
     release();
     await until(() => one('dd').textContent === '$200.00');
-    expect([sent(), row('Ridge Mug').querySelector('.cd-money')?.textContent]).toEqual([[['mug', 6]], '$144.00']);
+    expect([sent(), row('Ridge Mug').querySelector('.cd-money')?.textContent]).toEqual([
+      [['mug', 6]],
+      '$144.00',
+    ]);
   });
 
   test('keep to the shop’s steps and limits', async () => {
-    const { row, button, pieces, sent, until } = await open({ describe: () => ({ title: 'Box', rule: { min: 2, max: 4, increment: 2 } }), holds: { box: 2 } });
+    const { row, button, pieces, sent, until } = await open({
+      describe: () => ({ title: 'Box', rule: { min: 2, max: 4, increment: 2 } }),
+      holds: { box: 2 },
+    });
     expect(button('One less', row('Box')).ariaDisabled).toBe('true');
     await userEvent.click(button('One more', row('Box')));
     await until(() => pieces('Box') === '4');
@@ -45,8 +59,14 @@ describe('the lines', () => {
   });
 
   test('that nobody may change have no controls', async () => {
-    const { row } = await open({ describe: () => ({ title: 'Gift', isFixed: true }), holds: { gift: 2 } });
-    expect([row('Gift').querySelectorAll('button').length, row('Gift').textContent]).toEqual([0, 'Gift$0.00× 2']);
+    const { row } = await open({
+      describe: () => ({ title: 'Gift', isFixed: true }),
+      holds: { gift: 2 },
+    });
+    expect([row('Gift').querySelectorAll('button').length, row('Gift').textContent]).toEqual([
+      0,
+      'Gift$0.00× 2',
+    ]);
   });
 
   test('follow what somebody else changes', async () => {
@@ -65,7 +85,11 @@ describe('taking out', () => {
     const before = row('Ridge Mug').offsetHeight;
     await userEvent.click(button('Remove Ridge Mug'));
     await until(() => row('Removed').textContent === 'Removed · Ridge MugUndo');
-    expect([row('Removed').offsetHeight < before, focused() === button('Undo: put Ridge Mug back'), bag().ariaLabel]).toEqual([true, true, 'View cart, 2 in it']);
+    expect([
+      row('Removed').offsetHeight < before,
+      focused() === button('Undo: put Ridge Mug back'),
+      bag().ariaLabel,
+    ]).toEqual([true, true, 'View cart, 2 in it']);
     await until(() => said() === 'Ridge Mug was taken out of your cart.');
     await userEvent.click(button('Undo: put Ridge Mug back'));
     await until(() => said() === 'Ridge Mug is back in your cart.');
@@ -81,7 +105,9 @@ describe('taking out', () => {
     await userEvent.click(button('Undo: put Dew Serum back'));
     await until(() => pieces('Dew Serum') === '2');
     release();
-    await until(() => cart.calls.some(({ name }) => name === 'add') && cart.lines.get('serum') === 2);
+    await until(
+      () => cart.calls.some(({ name }) => name === 'add') && cart.lines.get('serum') === 2,
+    );
     await until(() => pieces('Dew Serum') === '2' && bag().ariaLabel === 'View cart, 3 in it');
   });
 
@@ -100,7 +126,10 @@ describe('a refusal', () => {
     const { row, button, pieces, said, until } = await open({ stock: { mug: 3 } });
     for (let i = 0; i < 4; i++) button('One more', row('Ridge Mug')).click();
     await until(() => said() === 'Only 3 left.');
-    expect([pieces('Ridge Mug'), row('Ridge Mug').querySelector('.cd-refusal')?.textContent]).toEqual(['3', 'Only 3 left.']);
+    expect([
+      pieces('Ridge Mug'),
+      row('Ridge Mug').querySelector('.cd-refusal')?.textContent,
+    ]).toEqual(['3', 'Only 3 left.']);
     await userEvent.click(button('One less', row('Ridge Mug')));
     await until(() => row('Ridge Mug').querySelector('.cd-refusal') === null);
   });
@@ -110,7 +139,8 @@ describe('a refusal', () => {
     cart.refuse('rate_limited', { retryAfterMs: 1500 });
     await userEvent.click(button('One more', row('Ridge Mug')));
     await until(() => row('Ridge Mug').querySelector('.cd-refusal') !== null);
-    const again = () => row('Ridge Mug').querySelector<HTMLElement>('.cd-refusal button') ?? row('Ridge Mug');
+    const again = () =>
+      row('Ridge Mug').querySelector<HTMLElement>('.cd-refusal button') ?? row('Ridge Mug');
     expect([again().textContent, again().ariaDisabled]).toEqual(['Try again in 2 s', 'true']);
     again().click();
     expect(sent().length).toBe(1);
@@ -124,7 +154,9 @@ describe('a refusal', () => {
     cart.refuse('validation');
     await userEvent.click(button('One more', row('Ridge Mug')));
     await until(() => row('Ridge Mug').querySelector('.cd-refusal') !== null);
-    expect(button('See the product page', row('Ridge Mug')).getAttribute('href')).toBe('https://shop.example/products/mug');
+    expect(button('See the product page', row('Ridge Mug')).getAttribute('href')).toBe(
+      'https://shop.example/products/mug',
+    );
   });
 
   test('a cart that cannot be read again says so and can be asked again', async () => {
@@ -133,7 +165,10 @@ describe('a refusal', () => {
     cart.read = () => Promise.resolve(null);
     await userEvent.click(button('One more', row('Ridge Mug')));
     await until(() => find('[role="alert"]') !== null);
-    expect([one('[role="alert"] p').textContent, find('dd')]).toEqual(['Your cart could not be read. Check your connection and try again.', null]);
+    expect([one('[role="alert"] p').textContent, find('dd')]).toEqual([
+      'Your cart could not be read. Check your connection and try again.',
+      null,
+    ]);
     cart.read = read;
     await userEvent.click(button('Try again', one('[role="alert"]')));
     await until(() => find('[role="alert"]') === null && find('dd') !== null);
@@ -146,7 +181,11 @@ describe('the ways on', () => {
     await userEvent.click(button('One more', row('Ridge Mug')));
     await userEvent.click(button('Check out'));
     await until(() => cart.calls.some(({ name }) => name === 'checkout'));
-    expect(cart.calls.map(({ name }) => name).filter((name) => name === 'setQuantity' || name === 'checkout')).toEqual(['setQuantity', 'checkout']);
+    expect(
+      cart.calls
+        .map(({ name }) => name)
+        .filter((name) => name === 'setQuantity' || name === 'checkout'),
+    ).toEqual(['setQuantity', 'checkout']);
     expect(facts.filter(({ type }) => type === 'checkout_started')).toHaveLength(1);
   });
 
@@ -212,8 +251,19 @@ describe('hands', () => {
     const grip = one('.sheet-grip');
     const { left, top } = grip.getBoundingClientRect();
     grip.setPointerCapture = () => {};
-    const mouse = { pointerId: 1, pointerType: 'mouse', button: 0, clientX: left + 40, bubbles: true };
-    for (const [type, y] of [['pointerdown', 5], ['pointermove', 40], ['pointermove', 140], ['pointerup', 140]] as const) {
+    const mouse = {
+      pointerId: 1,
+      pointerType: 'mouse',
+      button: 0,
+      clientX: left + 40,
+      bubbles: true,
+    };
+    for (const [type, y] of [
+      ['pointerdown', 5],
+      ['pointermove', 40],
+      ['pointermove', 140],
+      ['pointerup', 140],
+    ] as const) {
       grip.dispatchEvent(new PointerEvent(type, { ...mouse, clientY: top + y }));
     }
     await until(() => drawer() === null);

@@ -9,12 +9,25 @@ import { createScriptedCart, type CartScript } from '../../../support/scriptedCa
 import { createShelfWorld } from '../../../support/shelfWorld.js';
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
-const DIALOG = { width: '100%', height: '100%', maxWidth: 'none', padding: 0, border: 0, background: '#333', color: '#fff' };
+const DIALOG = {
+  width: '100%',
+  height: '100%',
+  maxWidth: 'none',
+  padding: 0,
+  border: 0,
+  background: '#333',
+  color: '#fff',
+};
 
 /** As a shop tells of its lines: everything of the mug, little of the serum. */
 const described: NonNullable<CartScript['describe']> = (key) =>
   key === 'mug'
-    ? { title: 'Ridge Mug', variantTitle: 'Moss / 250 ml', image: PIXEL, url: 'https://shop.example/products/mug' }
+    ? {
+        title: 'Ridge Mug',
+        variantTitle: 'Moss / 250 ml',
+        image: PIXEL,
+        url: 'https://shop.example/products/mug',
+      }
     : { title: key === 'serum' ? 'Dew Serum' : key };
 
 export interface CartWorldScript extends CartScript {
@@ -26,11 +39,23 @@ export interface CartWorldScript extends CartScript {
 
 export type CartWorld = Awaited<ReturnType<typeof openCart>>;
 
-export async function openCart({ holds = { mug: 1, serum: 2 }, widthPx = 390, change, ...script }: CartWorldScript = {}) {
+export async function openCart({
+  holds = { mug: 1, serum: 2 },
+  widthPx = 390,
+  change,
+  ...script
+}: CartWorldScript = {}) {
   const feed = structuredClone(validFeed) as Feed;
-  const cart = createScriptedCart({ prices: { mug: 24, serum: 28 }, describe: described, ...script });
+  const cart = createScriptedCart({
+    prices: { mug: 24, serum: 28 },
+    describe: described,
+    ...script,
+  });
   for (const [key, pieces] of Object.entries(holds)) cart.changeOutside(key, pieces, false);
-  const world = createShelfWorld(feed, feed.videos, { getCart: () => Promise.resolve(cart), ...change });
+  const world = createShelfWorld(feed, feed.videos, {
+    getCart: () => Promise.resolve(cart),
+    ...change,
+  });
   const { context, root } = world;
   const shop = createShopModels(context.deps, context.feed, context.player);
   context.shop.value = shop;
@@ -39,7 +64,14 @@ export async function openCart({ holds = { mug: 1, serum: 2 }, widthPx = 390, ch
   world.show(
     <dialog open style={DIALOG} aria-label="Player" onKeyDown={({ key }) => keys.push(key)}>
       <CartButton />
-      <div style={{ position: 'absolute', inset: 'auto 0 0', color: 'CanvasText', height: context.deps.device.wide.peek() ? '90%' : 'auto' }}>
+      <div
+        style={{
+          position: 'absolute',
+          inset: 'auto 0 0',
+          color: 'CanvasText',
+          height: context.deps.device.wide.peek() ? '90%' : 'auto',
+        }}
+      >
         <CartPlace />
       </div>
     </dialog>,
@@ -62,9 +94,14 @@ export async function openCart({ holds = { mug: 1, serum: 2 }, widthPx = 390, ch
   const bag = () => one('button[part="cart"]');
   bag().focus();
   bag().click();
-  await until(() => find('section[part="cart"]') !== null || cart.calls.some(({ name }) => name === 'openCart'));
+  await until(
+    () =>
+      find('section[part="cart"]') !== null || cart.calls.some(({ name }) => name === 'openCart'),
+  );
   const row = (title: string) => {
-    const found = [...root.querySelectorAll<HTMLElement>('.cd-row')].find(({ textContent }) => textContent?.includes(title));
+    const found = [...root.querySelectorAll<HTMLElement>('.cd-row')].find(({ textContent }) =>
+      textContent?.includes(title),
+    );
     if (!found) throw new Error(`No row of ${title}`);
     return found;
   };
@@ -81,11 +118,16 @@ export async function openCart({ holds = { mug: 1, serum: 2 }, widthPx = 390, ch
     drawer: () => find('section[part="cart"]'),
     /** A control by what it is called, in a row or in the whole drawer. */
     button(label: string, within: Element = one('section[part="cart"]')) {
-      const found = [...within.querySelectorAll<HTMLElement>('button, a')].find((node) => node.ariaLabel === label || node.textContent === label);
+      const found = [...within.querySelectorAll<HTMLElement>('button, a')].find(
+        (node) => node.ariaLabel === label || node.textContent === label,
+      );
       if (!found) throw new Error(`No button ${label}`);
       return found;
     },
-    has: (label: string) => [...root.querySelectorAll('section[part="cart"] :is(button, a)')].some(({ textContent }) => textContent === label),
+    has: (label: string) =>
+      [...root.querySelectorAll('section[part="cart"] :is(button, a)')].some(
+        ({ textContent }) => textContent === label,
+      ),
     pieces: (title: string) => row(title).querySelector('output')?.textContent,
     said: () => one('section [role="status"]').textContent,
     sent: () => cart.calls.filter(({ name }) => name === 'setQuantity').map(({ args }) => args),

@@ -10,18 +10,29 @@ const feed = validFeed as unknown as Feed;
 // The fixture's pictures are on no server; a grey pixel stands for them.
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 const manyVideos = (count: number): Video[] =>
-  Array.from({ length: count }, (_, i) => ({ ...(feed.videos[i % feed.videos.length] as Video), id: `v${i}`, poster: { src: PIXEL } }));
+  Array.from({ length: count }, (_, i) => ({
+    ...(feed.videos[i % feed.videos.length] as Video),
+    id: `v${i}`,
+    poster: { src: PIXEL },
+  }));
 
 let world: ReturnType<typeof createShelfWorld> | null = null;
-function start(count: number, change: Parameters<typeof createShelfWorld>[2] = {}, heading = 'Seen on creators') {
+function start(
+  count: number,
+  change: Parameters<typeof createShelfWorld>[2] = {},
+  heading = 'Seen on creators',
+) {
   world = createShelfWorld(feed, manyVideos(count), change);
   world.host.style.width = '800px';
   world.show(<Carousel heading={heading} line="" />);
   return world;
 }
-const part = (name: string) => [...(world?.root.querySelectorAll<HTMLElement>(`[part~="${name}"]`) ?? [])];
+const part = (name: string) => [
+  ...(world?.root.querySelectorAll<HTMLElement>(`[part~="${name}"]`) ?? []),
+];
 const track = () => world?.root.querySelector<HTMLElement>('.track') as HTMLElement;
-const opener = (position: number) => world?.root.querySelector<HTMLElement>(`[data-position="${position}"] .open`) as HTMLElement;
+const opener = (position: number) =>
+  world?.root.querySelector<HTMLElement>(`[data-position="${position}"] .open`) as HTMLElement;
 
 afterEach(() => {
   world?.destroy();
@@ -60,7 +71,10 @@ test('tapping a card opens the player at its video, tapping its product at the p
   world?.context.player.close();
   const chip = world?.root.querySelector<HTMLElement>('[data-position="0"] .chip') as HTMLElement;
   await userEvent.click(chip);
-  expect(world?.context.player.wantedProduct.value).toEqual({ productId: 'serum-dew', from: 'card' });
+  expect(world?.context.player.wantedProduct.value).toEqual({
+    productId: 'serum-dew',
+    from: 'card',
+  });
 });
 
 test('Tab stops at one card only, arrow keys move it, Enter plays', async () => {
@@ -81,12 +95,17 @@ test('arrow buttons move by whole cards and rest at the ends', async () => {
   const device = { reducedMotion: true };
   const shown = start(40);
   shown.context.deps.device.reducedMotion.value = device.reducedMotion;
-  const button = (label: string) => world?.root.querySelector<HTMLButtonElement>(`button[aria-label="${label}"]`) as HTMLButtonElement;
+  const button = (label: string) =>
+    world?.root.querySelector<HTMLButtonElement>(
+      `button[aria-label="${label}"]`,
+    ) as HTMLButtonElement;
   await vi.waitFor(() => expect(button('Next videos')).toBeTruthy());
   expect(button('Previous videos').getAttribute('aria-disabled')).toBe('true');
   await userEvent.click(button('Next videos'));
   await vi.waitFor(() => expect(track().scrollLeft).toBeGreaterThan(400));
-  await vi.waitFor(() => expect(button('Previous videos').getAttribute('aria-disabled')).toBe(null));
+  await vi.waitFor(() =>
+    expect(button('Previous videos').getAttribute('aria-disabled')).toBe(null),
+  );
 });
 
 test('from right to left the shelf is mirrored and still reaches its end', async () => {
@@ -107,21 +126,34 @@ test('from right to left the shelf is mirrored and still reaches its end', async
 });
 
 test('a poster that cannot be loaded leaves the tint and the product picture, not a hole', async () => {
-  world = createShelfWorld(feed, manyVideos(2).map((video) => ({ ...video, poster: { src: 'data:image/gif;base64,broken' } })));
+  world = createShelfWorld(
+    feed,
+    manyVideos(2).map((video) => ({ ...video, poster: { src: 'data:image/gif;base64,broken' } })),
+  );
   world.show(<Carousel heading="x" line="" />);
   await vi.waitFor(() => expect(world?.root.querySelector('.poster')).toBeNull());
-  expect(getComputedStyle(part('card')[0] as HTMLElement).backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+  expect(getComputedStyle(part('card')[0] as HTMLElement).backgroundColor).not.toBe(
+    'rgba(0, 0, 0, 0)',
+  );
 });
 
 test('what can be seen of shelf and cards is told', async () => {
   start(6);
-  await vi.waitFor(() => expect(world?.sights.some(({ what, ratio }) => what === 'shelf' && ratio > 0.5)).toBe(true));
-  expect(world?.sights.some(({ what, subject }) => what === 'card' && subject['video'] === 'v0')).toBe(true);
+  await vi.waitFor(() =>
+    expect(world?.sights.some(({ what, ratio }) => what === 'shelf' && ratio > 0.5)).toBe(true),
+  );
+  expect(
+    world?.sights.some(({ what, subject }) => what === 'card' && subject['video'] === 'v0'),
+  ).toBe(true);
 });
 
 test('the shelf has no accessibility violation', async () => {
   start(6);
   await vi.waitFor(() => expect(part('card').length).toBeGreaterThan(3));
-  const { violations } = await axe.run(world?.host as HTMLElement, { rules: { region: { enabled: false } } });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  const { violations } = await axe.run(world?.host as HTMLElement, {
+    rules: { region: { enabled: false } },
+  });
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
+  ).toEqual([]);
 });

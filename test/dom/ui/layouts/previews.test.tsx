@@ -8,9 +8,16 @@ import { createShelfWorld } from '../../../support/shelfWorld.js';
 import { passTime } from '../../../support/passTime.js';
 
 const feed = validFeed as unknown as Feed;
-const POSTER = { src: 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7' };
-const clip = (name: string) => ({ src: new URL(`/test/fixtures/media/${name}`, location.href).href });
-const videos = (count: number, preview: (i: number) => Pick<Video, 'preview'> = () => ({ preview: clip('good.mp4') })): Video[] =>
+const POSTER = {
+  src: 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
+};
+const clip = (name: string) => ({
+  src: new URL(`/test/fixtures/media/${name}`, location.href).href,
+});
+const videos = (
+  count: number,
+  preview: (i: number) => Pick<Video, 'preview'> = () => ({ preview: clip('good.mp4') }),
+): Video[] =>
   Array.from({ length: count }, (_, i) => {
     const { preview: _none, ...video } = feed.videos[i % feed.videos.length] as Video;
     return { ...video, id: `v${i}`, poster: POSTER, ...preview(i) };
@@ -23,8 +30,20 @@ interface Wishes {
   saveData?: boolean;
   list?: Video[];
 }
-function start({ previews = 'auto', reducedMotion = false, saveData = false, list = videos(8) }: Wishes = {}) {
-  const device = { reducedMotion: signal(reducedMotion), saveData: signal(saveData), finePointer: signal(true), wide: signal(false), visible: signal(true), online: signal(true) };
+function start({
+  previews = 'auto',
+  reducedMotion = false,
+  saveData = false,
+  list = videos(8),
+}: Wishes = {}) {
+  const device = {
+    reducedMotion: signal(reducedMotion),
+    saveData: signal(saveData),
+    finePointer: signal(true),
+    wide: signal(false),
+    visible: signal(true),
+    online: signal(true),
+  };
   world = createShelfWorld(feed, list, { previews, device });
   world.host.style.width = '800px';
   world.show(<Carousel heading="Seen on creators" line="" />);
@@ -35,21 +54,33 @@ afterEach(async () => {
   world.destroy();
 });
 
-const inside = <E extends Element = HTMLElement>(selector: string) => [...world.root.querySelectorAll<E>(selector)];
-const moving = () => inside<HTMLVideoElement>('video').map((video) => Number(video.closest('[data-position]')?.getAttribute('data-position')));
+const inside = <E extends Element = HTMLElement>(selector: string) => [
+  ...world.root.querySelectorAll<E>(selector),
+];
+const moving = () =>
+  inside<HTMLVideoElement>('video').map((video) =>
+    Number(video.closest('[data-position]')?.getAttribute('data-position')),
+  );
 const card = (position: number) => inside(`[data-position="${position}"]`)[0] as HTMLElement;
 const button = (label: string) => inside(`button[aria-label="${label}"]`)[0];
 const soon = (check: () => void) => vi.waitFor(check, { timeout: 6000 });
 /** Long enough for a preview that is going to come to be there. */
 const settle = () => passTime(1200);
-const told = () => world.facts.map(({ type, subject, props }) => [type, subject['video'], props['surface']]);
+const told = () =>
+  world.facts.map(({ type, subject, props }) => [type, subject['video'], props['surface']]);
 
 describe('by itself', () => {
   test('the first card wholly in view moves, silently, and no other', async () => {
     start();
     await soon(() => expect(moving()).toEqual([0]));
     const [video] = inside<HTMLVideoElement>('video');
-    expect([video?.muted, video?.loop, video?.playsInline, video?.getAttribute('aria-hidden'), video?.tabIndex]).toEqual([true, true, true, 'true', -1]);
+    expect([
+      video?.muted,
+      video?.loop,
+      video?.playsInline,
+      video?.getAttribute('aria-hidden'),
+      video?.tabIndex,
+    ]).toEqual([true, true, true, 'true', -1]);
     await settle();
     expect(moving()).toEqual([0]);
   });
@@ -97,14 +128,17 @@ describe('the shopper’s wishes', () => {
     await soon(() => expect(moving()).toEqual([0]));
   });
 
-  test.each(['reducedMotion', 'saveData'] as const)('with %s nothing moves, not even under the mouse, and there is nothing to pause', async (wish) => {
-    start({ [wish]: true });
-    await soon(() => expect(card(1)).toBeTruthy());
-    await userEvent.hover(card(1));
-    await settle();
-    expect(moving()).toEqual([]);
-    expect(button('Pause previews')).toBeUndefined();
-  });
+  test.each(['reducedMotion', 'saveData'] as const)(
+    'with %s nothing moves, not even under the mouse, and there is nothing to pause',
+    async (wish) => {
+      start({ [wish]: true });
+      await soon(() => expect(card(1)).toBeTruthy());
+      await userEvent.hover(card(1));
+      await settle();
+      expect(moving()).toEqual([]);
+      expect(button('Pause previews')).toBeUndefined();
+    },
+  );
 
   test('reduced motion that is turned on while a preview moves stops it', async () => {
     const device = start();
@@ -176,8 +210,18 @@ describe('under a mouse', () => {
     await soon(() => expect(card(3)).toBeTruthy());
     // Cards are 208 px wide and 218 apart: of the fourth, 146 of 208 px are in view at 800; of a narrower shelf, 40.
     world.host.style.width = `${4 + 218 * 3 + 40}px`;
-    await soon(() => expect(world.sights.some(({ subject, ratio }) => subject['video'] === 'v3' && ratio > 0 && ratio < 0.5)).toBe(true));
-    card(3).querySelector('.open')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'mouse' }));
+    await soon(() =>
+      expect(
+        world.sights.some(
+          ({ subject, ratio }) => subject['video'] === 'v3' && ratio > 0 && ratio < 0.5,
+        ),
+      ).toBe(true),
+    );
+    card(3)
+      .querySelector('.open')
+      ?.dispatchEvent(
+        new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'mouse' }),
+      );
     await settle();
     expect(moving()).toEqual([]);
   });
@@ -185,7 +229,11 @@ describe('under a mouse', () => {
   test('a finger is no mouse', async () => {
     start({ previews: 'hover' });
     await soon(() => expect(card(1)).toBeTruthy());
-    card(1).querySelector('.open')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'touch' }));
+    card(1)
+      .querySelector('.open')
+      ?.dispatchEvent(
+        new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'touch' }),
+      );
     await settle();
     expect(moving()).toEqual([]);
   });
@@ -196,8 +244,13 @@ test('a preview is counted as a card’s: started when its picture moves, viewed
   await soon(() => expect(told()).toContainEqual(['video_started', 'v0', 'card']));
   expect(inside('.preview.moving')).toHaveLength(1);
   expect(told()).not.toContainEqual(['video_viewed', 'v0', 'card']);
-  await vi.waitFor(() => expect(told()).toContainEqual(['video_viewed', 'v0', 'card']), { timeout: 8000 });
-  expect(world.facts[0]).toMatchObject({ subject: { video: 'v0', creator: 'mia', position: 0 }, props: { trigger: 'autoplay', surface: 'card' } });
+  await vi.waitFor(() => expect(told()).toContainEqual(['video_viewed', 'v0', 'card']), {
+    timeout: 8000,
+  });
+  expect(world.facts[0]).toMatchObject({
+    subject: { video: 'v0', creator: 'mia', position: 0 },
+    props: { trigger: 'autoplay', surface: 'card' },
+  });
 });
 
 test('when the shelf goes, its preview stops and lets go of its file', async () => {

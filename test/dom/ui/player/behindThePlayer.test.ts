@@ -11,11 +11,18 @@ function listen(types: string[]): string[] {
   const heard: string[] = [];
   const stop = new AbortController();
   over.push(stop);
-  for (const type of types) for (const at of [document, window]) at.addEventListener(type, (event) => heard.push(event instanceof KeyboardEvent ? `${type} ${event.key}` : type), { signal: stop.signal });
+  for (const type of types)
+    for (const at of [document, window])
+      at.addEventListener(
+        type,
+        (event) => heard.push(event instanceof KeyboardEvent ? `${type} ${event.key}` : type),
+        { signal: stop.signal },
+      );
   return heard;
 }
 const gone = () => waitUntil(() => shop.find('[part=player]') === null);
-const nextFrames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+const nextFrames = () =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 beforeEach(() => page.viewport(390, 844));
 afterEach(async () => {
@@ -57,7 +64,10 @@ describe('behind the open player', () => {
     const heard = listen(['wheel', 'touchstart', 'touchmove', 'pointerdown', 'mousedown']);
     const list = shop.get('.pl-list');
     const told = (event: Event) => (list.dispatchEvent(event), event.defaultPrevented);
-    for (const type of ['touchstart', 'touchmove']) expect(told(new TouchEvent(type, { bubbles: true, composed: true, cancelable: true }))).toBe(false);
+    for (const type of ['touchstart', 'touchmove'])
+      expect(told(new TouchEvent(type, { bubbles: true, composed: true, cancelable: true }))).toBe(
+        false,
+      );
     told(new WheelEvent('wheel', { bubbles: true, composed: true, cancelable: true, deltaY: 120 }));
     told(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
     told(new MouseEvent('mousedown', { bubbles: true, composed: true }));
@@ -76,7 +86,8 @@ describe('behind the open player', () => {
       event.preventDefault();
       event.stopImmediatePropagation();
     };
-    for (const type of ['click', 'keydown']) document.addEventListener(type, eat, { ...trap, signal: stop.signal });
+    for (const type of ['click', 'keydown'])
+      document.addEventListener(type, eat, { ...trap, signal: stop.signal });
     const before = shop.root.activeElement;
     await userEvent.keyboard('{Tab}');
     expect(shop.root.activeElement).not.toBe(before);
@@ -97,7 +108,10 @@ describe('behind the open player', () => {
 
   it('a page that hides the place of the shelf has no player left, and scrolls again', async () => {
     shop = await mountPlayer();
-    for (const hide of [() => (shop.host.style.display = 'none'), () => (shop.host.hidden = true)]) {
+    for (const hide of [
+      () => (shop.host.style.display = 'none'),
+      () => (shop.host.hidden = true),
+    ]) {
       await shop.open();
       hide();
       await gone();

@@ -11,7 +11,9 @@ const drawer = () => shop.find('section[part=cart]');
 const sheet = () => shop.find('section[part=product]');
 const bag = () => shop.get('button[part=cart]');
 const inPlayer = (label: string) => {
-  const found = [...shop.get('dialog').querySelectorAll<HTMLElement>('button')].find(({ textContent }) => textContent === label);
+  const found = [...shop.get('dialog').querySelectorAll<HTMLElement>('button')].find(
+    ({ textContent }) => textContent === label,
+  );
   if (!found) throw new Error(`No button ${label}`);
   return found;
 };
@@ -60,7 +62,11 @@ it('"View cart" after an add opens it over the product, and every way back close
     expect(sheet()?.closest('[inert]')).not.toBeNull();
     leave();
     await waitUntil(() => drawer() === null);
-    expect([sheet() !== null, sheet()?.closest('[inert]') ?? null, shop.player.isOpen.value]).toEqual([true, null, true]);
+    expect([
+      sheet() !== null,
+      sheet()?.closest('[inert]') ?? null,
+      shop.player.isOpen.value,
+    ]).toEqual([true, null, true]);
   }
   shop.press('Escape', shop.get('dialog'));
   await waitUntil(() => sheet() === null);
@@ -88,7 +94,9 @@ it('takes the products’ place beside the video, stays from video to video, and
   bag().click();
   await waitUntil(() => drawer() !== null);
   const { left, width, height } = shop.get('.pl-cart').getBoundingClientRect();
-  expect([left, width, height].map(Math.round)).toEqual([place.left, place.width, place.height].map(Math.round));
+  expect([left, width, height].map(Math.round)).toEqual(
+    [place.left, place.width, place.height].map(Math.round),
+  );
   expect(shop.get('.pl-panel').offsetHeight).toBe(0);
   shop.player.goTo(1, 'key');
   await waitUntil(() => shop.slide().dataset['index'] === '1');
@@ -118,6 +126,8 @@ it('passes axe over the video and beside it', async () => {
     await addAndView();
     await shop.ready();
     const { violations } = await axe.run(shop.host, { rules: { region: { enabled: false } } });
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+    ).toEqual([]);
   }
 });

@@ -23,7 +23,8 @@ import { PlayerScreen } from '../../../../src/ui/player/PlayerScreen.js';
 import { waitUntil } from '../../../contract/videoSource.js';
 import { passTime } from '../../../support/passTime.js';
 
-export const fixture = (file: string) => new URL(`/test/fixtures/media/${file}`, location.href).href;
+export const fixture = (file: string) =>
+  new URL(`/test/fixtures/media/${file}`, location.href).href;
 
 export interface Recorded {
   type: EventType;
@@ -41,7 +42,13 @@ interface Setup {
   cart?: CartAdapter;
 }
 
-export async function mountPlayer({ count = 4, change, wide = false, reducedMotion = false, cart }: Setup = {}) {
+export async function mountPlayer({
+  count = 4,
+  change,
+  wide = false,
+  reducedMotion = false,
+  cart,
+}: Setup = {}) {
   const host = document.createElement('div');
   const outside = document.createElement('button');
   outside.textContent = 'Outside';
@@ -57,7 +64,13 @@ export async function mountPlayer({ count = 4, change, wide = false, reducedMoti
     version: 1,
     creators: [{ id: 'mia', handle: '@mia.makes', name: 'Mia' }],
     products: [
-      { id: 'mug', title: 'Ridge Mug', price: usd('24.00'), image, variants: [{ id: '1', available: true }] },
+      {
+        id: 'mug',
+        title: 'Ridge Mug',
+        price: usd('24.00'),
+        image,
+        variants: [{ id: '1', available: true }],
+      },
       { id: 'serum', title: 'Dew Serum', price: usd('28.00'), compareAt: usd('34.00'), image },
     ],
     videos: [],
@@ -126,13 +139,25 @@ export async function mountPlayer({ count = 4, change, wide = false, reducedMoti
   const feedModel = new FeedModel();
   feedModel.show({ ...feed, videos }, videos);
   const player = new PlayerModel(feedModel);
-  const context = { deps, feed: feedModel, player, ...createShopLoader(deps, feedModel, player, disposer) };
-  const cards = videos.slice(0, 12).map((video, i) =>
-    h('div', { part: 'card', 'data-position': i }, h('button', { type: 'button', onClick: () => player.open(video.id, 'tap') }, `Card ${i}`)),
-  );
+  const context = {
+    deps,
+    feed: feedModel,
+    player,
+    ...createShopLoader(deps, feedModel, player, disposer),
+  };
+  const cards = videos
+    .slice(0, 12)
+    .map((video, i) =>
+      h(
+        'div',
+        { part: 'card', 'data-position': i },
+        h('button', { type: 'button', onClick: () => player.open(video.id, 'tap') }, `Card ${i}`),
+      ),
+    );
   render(h(ShelfProvider, { value: context, children: [...cards, h(PlayerScreen, {})] }), root);
 
-  const find = <T extends Element = HTMLElement>(selector: string) => root.querySelector<T>(selector);
+  const find = <T extends Element = HTMLElement>(selector: string) =>
+    root.querySelector<T>(selector);
   const get = (selector: string) => {
     const found = find<HTMLElement>(selector);
     if (!found) throw new Error(`nothing matches ${selector}`);
@@ -142,7 +167,9 @@ export async function mountPlayer({ count = 4, change, wide = false, reducedMoti
   const ready = async () => {
     await waitUntil(() => find('[part=player] .pl-rail') !== null);
     const endless = (animation: Animation) => animation.effect?.getTiming().iterations !== 1;
-    const moving = root.getAnimations().filter((animation) => animation.playState === 'running' && !endless(animation));
+    const moving = root
+      .getAnimations()
+      .filter((animation) => animation.playState === 'running' && !endless(animation));
     await Promise.allSettled(moving.map((animation) => animation.finished));
     await passTime(50);
   };
@@ -164,7 +191,9 @@ export async function mountPlayer({ count = 4, change, wide = false, reducedMoti
     types: () => recorded.map((fact) => fact.type),
     only: (type: EventType) => recorded.filter((fact) => fact.type === type),
     press: (key: string, target: Element = root.activeElement ?? get('dialog')) =>
-      target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true })),
+      target.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+      ),
     async open(i = 0) {
       get(`[part=card][data-position="${i}"] button`).focus();
       get(`[part=card][data-position="${i}"] button`).click();

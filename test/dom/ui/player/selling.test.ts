@@ -14,7 +14,9 @@ const playing = () => waitUntil(() => shop.isPlaying());
 const index = () => shop.slide().dataset['index'];
 const violations = async () => {
   const { violations: found } = await axe.run(shop.host, { rules: { region: { enabled: false } } });
-  return found.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`);
+  return found.map(
+    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`,
+  );
 };
 
 beforeEach(() => page.viewport(390, 844));
@@ -28,8 +30,12 @@ describe('products', () => {
   it('shows a pin at its moment and lets the bar follow', async () => {
     await mount();
     await shop.open();
-    await waitUntil(() => shop.find('[part=slide]:not([inert]) [part=tag][data-product=mug]') !== null);
-    await waitUntil(() => shop.find('[part=slide]:not([inert]) [part=tag][data-product=serum]') !== null);
+    await waitUntil(
+      () => shop.find('[part=slide]:not([inert]) [part=tag][data-product=mug]') !== null,
+    );
+    await waitUntil(
+      () => shop.find('[part=slide]:not([inert]) [part=tag][data-product=serum]') !== null,
+    );
     expect(shop.find('[part=slide]:not([inert]) [part=tag][data-product=mug]')).toBeNull();
     expect(shop.inSlide('[part=product][data-now=true]').dataset['product']).toBe('serum');
     expect(shop.only('tag_viewed').map((fact) => fact.subject.product)).toEqual(['mug', 'serum']);
@@ -73,19 +79,26 @@ describe('products', () => {
     await waitUntil(() => shop.player.wantedProduct.value === null);
   });
 
-  it.each([0, 1])('gives the focus back to a product of the video in view (%s) when the sheet has closed, and the keys go on', async (start) => {
-    await mount();
-    await shop.open(start);
-    await playing();
-    await userEvent.click(shop.inSlide('[part=product]'));
-    await waitUntil(() => shop.find('.pl-sheet h2') !== null && shop.root.activeElement === shop.find('.pl-sheet h2'));
-    await userEvent.click(shop.get('.sheet-close'));
-    await waitUntil(() => shop.find('.pl-sheet') === null);
-    await waitUntil(() => shop.slide().contains(shop.root.activeElement));
-    expect(shop.root.activeElement?.part.contains('product')).toBe(true);
-    await userEvent.keyboard('{ArrowDown}');
-    await waitUntil(() => index() === String(start + 1));
-  });
+  it.each([0, 1])(
+    'gives the focus back to a product of the video in view (%s) when the sheet has closed, and the keys go on',
+    async (start) => {
+      await mount();
+      await shop.open(start);
+      await playing();
+      await userEvent.click(shop.inSlide('[part=product]'));
+      await waitUntil(
+        () =>
+          shop.find('.pl-sheet h2') !== null &&
+          shop.root.activeElement === shop.find('.pl-sheet h2'),
+      );
+      await userEvent.click(shop.get('.sheet-close'));
+      await waitUntil(() => shop.find('.pl-sheet') === null);
+      await waitUntil(() => shop.slide().contains(shop.root.activeElement));
+      expect(shop.root.activeElement?.part.contains('product')).toBe(true);
+      await userEvent.keyboard('{ArrowDown}');
+      await waitUntil(() => index() === String(start + 1));
+    },
+  );
 
   it('gives the focus to the videos where the one in view has no product to go back to', async () => {
     await mount({ change: () => ({ tags: [] }) });
@@ -93,7 +106,10 @@ describe('products', () => {
     await playing();
     (shop.root.activeElement as HTMLElement).blur();
     shop.player.openProduct('mug', 'tag');
-    await waitUntil(() => shop.find('.pl-sheet h2') !== null && shop.root.activeElement === shop.find('.pl-sheet h2'));
+    await waitUntil(
+      () =>
+        shop.find('.pl-sheet h2') !== null && shop.root.activeElement === shop.find('.pl-sheet h2'),
+    );
     await userEvent.keyboard('{Escape}');
     await waitUntil(() => shop.find('.pl-sheet') === null);
     await waitUntil(() => shop.root.activeElement === shop.get('.pl-list'));
@@ -111,7 +127,9 @@ describe('products', () => {
   });
 
   it('still sells when a video is broken, and says so', async () => {
-    await mount({ change: (_, i) => (i === 0 ? { sources: [{ type: 'mp4', src: fixture('text.mp4') }] } : {}) });
+    await mount({
+      change: (_, i) => (i === 0 ? { sources: [{ type: 'mp4', src: fixture('text.mp4') }] } : {}),
+    });
     await shop.open();
     await waitUntil(() => shop.slide().dataset['phase'] === 'failed');
     await waitUntil(() => shop.find('[part=slide]:not([inert]) [role=alert]') !== null);
@@ -127,7 +145,10 @@ describe('products', () => {
   });
 
   it('shows the poster until there is a picture, and a tint where there is no poster', async () => {
-    const missing: Partial<Video> = { poster: { src: fixture('missing.jpg') }, sources: [{ type: 'mp4', src: fixture('missing.mp4') }] };
+    const missing: Partial<Video> = {
+      poster: { src: fixture('missing.jpg') },
+      sources: [{ type: 'mp4', src: fixture('missing.mp4') }],
+    };
     await mount({ change: (_, i) => (i === 0 ? missing : {}) });
     await shop.open();
     await waitUntil(() => shop.slide().dataset['phase'] === 'failed');
@@ -145,15 +166,44 @@ describe('what is recorded', () => {
     await waitUntil(() => shop.types().includes('video_shared'));
     shop.press('Escape');
     await waitUntil(() => shop.find('[part=player]') === null);
-    const kinds = ['video_started', 'video_viewed', 'video_shared', 'video_watched', 'tag_viewed', 'video_engaged'];
-    const counts = Object.fromEntries(kinds.map((type) => [type, shop.types().filter((told) => told === type).length]));
-    expect(counts).toEqual({ video_started: 1, video_viewed: 1, video_shared: 1, video_watched: 1, tag_viewed: 2, video_engaged: 1 });
-    expect(shop.recorded.every((fact) => fact.subject.video === 'v0' && fact.subject.creator === 'mia' && fact.subject.position === 0)).toBe(true);
-    const watched = shop.only('video_watched')[0]?.props as { watchedMs: number; uniqueMs: number; mutedMs: number };
+    const kinds = [
+      'video_started',
+      'video_viewed',
+      'video_shared',
+      'video_watched',
+      'tag_viewed',
+      'video_engaged',
+    ];
+    const counts = Object.fromEntries(
+      kinds.map((type) => [type, shop.types().filter((told) => told === type).length]),
+    );
+    expect(counts).toEqual({
+      video_started: 1,
+      video_viewed: 1,
+      video_shared: 1,
+      video_watched: 1,
+      tag_viewed: 2,
+      video_engaged: 1,
+    });
+    expect(
+      shop.recorded.every(
+        (fact) =>
+          fact.subject.video === 'v0' &&
+          fact.subject.creator === 'mia' &&
+          fact.subject.position === 0,
+      ),
+    ).toBe(true);
+    const watched = shop.only('video_watched')[0]?.props as {
+      watchedMs: number;
+      uniqueMs: number;
+      mutedMs: number;
+    };
     expect(watched.watchedMs).toBeGreaterThanOrEqual(2000);
     expect(watched.uniqueMs).toBeLessThanOrEqual(2000);
     expect(watched.mutedMs).toBe(0);
-    expect(shop.shared).toEqual([{ title: 'Video number 0', url: 'https://shop.example/?reelshelf=v0' }]);
+    expect(shop.shared).toEqual([
+      { title: 'Video number 0', url: 'https://shop.example/?reelshelf=v0' },
+    ]);
   });
 });
 
@@ -187,7 +237,9 @@ describe('for everybody', () => {
       expect(active.closest('[inert]')).toBeNull();
       seen.add(active.getAttribute('part') ?? active.getAttribute('role') ?? active.className);
     }
-    expect([...seen]).toEqual(expect.arrayContaining(['close', 'mute', 'captions', 'share', 'product', 'slider', 'pause']));
+    expect([...seen]).toEqual(
+      expect.arrayContaining(['close', 'mute', 'captions', 'share', 'product', 'slider', 'pause']),
+    );
   });
 
   it('has targets of at least 24 pixels', async () => {

@@ -32,7 +32,11 @@ describe('going from video to video', () => {
     shop.get('[aria-label="Previous video"]').click();
     await waitUntil(() => index() === '1');
     for (let i = 0; i < 8; i++) {
-      shop.get('.pl-list').dispatchEvent(new WheelEvent('wheel', { deltaY: 120 - i * 10, bubbles: true, cancelable: true }));
+      shop
+        .get('.pl-list')
+        .dispatchEvent(
+          new WheelEvent('wheel', { deltaY: 120 - i * 10, bubbles: true, cancelable: true }),
+        );
     }
     await waitUntil(() => index() === '2');
     await passTime(200);
@@ -55,7 +59,11 @@ describe('going from video to video', () => {
     await userEvent.keyboard('{Escape}');
     await waitUntil(() => shop.find('[part=player]') === null);
     // Gone with the player: nothing of it hears what the shopper types on the page.
-    await waitUntil(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true })));
+    await waitUntil(() =>
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }),
+      ),
+    );
   });
 
   it('follows the finger: scrolling the list is going to another video', async () => {
@@ -132,7 +140,11 @@ describe('sound, captions and playing', () => {
     await waitUntil(() => mute.getAttribute('aria-label') === 'Turn sound off');
     expect(shop.only('video_engaged')[0]?.props).toEqual({ reason: 'sound_on' });
     shop.press('ArrowDown');
-    await waitUntil(() => shop.inSlide('video') !== null && (shop.inSlide('video') as HTMLVideoElement).muted === false);
+    await waitUntil(
+      () =>
+        shop.inSlide('video') !== null &&
+        (shop.inSlide('video') as HTMLVideoElement).muted === false,
+    );
     shop.press('m');
     await waitUntil(() => mute.getAttribute('aria-label') === 'Turn sound on');
   });
@@ -147,7 +159,9 @@ describe('sound, captions and playing', () => {
     expect(shop.get('[part=captions]').getAttribute('aria-label')).toBe('Captions: off');
     await shop.ready();
     shop.press('c');
-    await waitUntil(() => shop.get('[part=captions]').getAttribute('aria-label') === 'Captions: English');
+    await waitUntil(
+      () => shop.get('[part=captions]').getAttribute('aria-label') === 'Captions: English',
+    );
   });
 
   it('pauses and plays by tap, key and button', async () => {
@@ -190,7 +204,14 @@ describe('sound, captions and playing', () => {
     const video = shop.inSlide('video') as HTMLVideoElement;
     const box = bar.getBoundingClientRect();
     bar.setPointerCapture = () => {};
-    bar.dispatchEvent(new PointerEvent('pointerdown', { button: 0, clientX: box.left + box.width / 2, clientY: box.top + 5, bubbles: true }));
+    bar.dispatchEvent(
+      new PointerEvent('pointerdown', {
+        button: 0,
+        clientX: box.left + box.width / 2,
+        clientY: box.top + 5,
+        bubbles: true,
+      }),
+    );
     await waitUntil(() => Math.abs(video.currentTime - 1) < 0.05);
     bar.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
     shop.press('Home', bar);
@@ -201,10 +222,14 @@ describe('sound, captions and playing', () => {
   });
 
   it('offers to play when the browser refuses, and the product can be bought meanwhile', async () => {
-    const refuse = vi.spyOn(HTMLMediaElement.prototype, 'play').mockImplementation(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+    const refuse = vi
+      .spyOn(HTMLMediaElement.prototype, 'play')
+      .mockImplementation(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
     await mount();
     await shop.open();
-    await waitUntil(() => shop.find('[part=slide]:not([inert]) [part=play][data-shown=true]') !== null);
+    await waitUntil(
+      () => shop.find('[part=slide]:not([inert]) [part=play][data-shown=true]') !== null,
+    );
     expect(refuse).toHaveBeenCalledTimes(2);
     expect(shop.player.muted.value).toBe(true);
     expect(shop.types()).toEqual([]);

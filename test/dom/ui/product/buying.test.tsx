@@ -4,7 +4,8 @@ import { cartErrorCodes } from '../../../../src/cart/contract/errors.js';
 import { openSheet, type SheetScript, type SheetWorld } from './sheetWorld.js';
 
 let world: SheetWorld | null = null;
-const open = async (productId: string, script?: SheetScript) => (world = await openSheet(productId, script));
+const open = async (productId: string, script?: SheetScript) =>
+  (world = await openSheet(productId, script));
 afterEach(async () => {
   world?.destroy();
   world = null;
@@ -19,14 +20,24 @@ describe('buying now', () => {
     const release = cart.hold();
     await userEvent.click(button('Buy now'));
     await until(() => button('Buy now').ariaBusy === 'true');
-    expect([add().textContent, add().ariaDisabled, add().ariaBusy, add().offsetWidth]).toEqual(['Add · $24.00', 'true', 'false', width]);
+    expect([add().textContent, add().ariaDisabled, add().ariaBusy, add().offsetWidth]).toEqual([
+      'Add · $24.00',
+      'true',
+      'false',
+      width,
+    ]);
     release();
     await until(() => cart.calls.some(({ name }) => name === 'checkout'));
-    expect(facts.map(({ type }) => type).filter((type) => /added|checkout/.test(type))).toEqual(['product_added', 'checkout_started']);
+    expect(facts.map(({ type }) => type).filter((type) => /added|checkout/.test(type))).toEqual([
+      'product_added',
+      'checkout_started',
+    ]);
   });
 
   test('stays and says so where less was to be had', async () => {
-    const { button, cart, said, until } = await open('carafe-pour', { stock: { 'carafe-pour': 1 } });
+    const { button, cart, said, until } = await open('carafe-pour', {
+      stock: { 'carafe-pour': 1 },
+    });
     await userEvent.click(button('One more'));
     await userEvent.click(button('Buy now'));
     await until(() => said() === 'Only 1 of 2 could be added.');
@@ -47,7 +58,10 @@ describe('buying now', () => {
     const { add, button, sheet, until } = await open('mug-ridge', { offersCheckout: false });
     await userEvent.click(add());
     await until(() => sheet()?.textContent?.includes('View cart') === true);
-    expect([sheet()?.textContent?.includes('Check out'), Boolean(button('View cart'))]).toEqual([false, true]);
+    expect([sheet()?.textContent?.includes('Check out'), Boolean(button('View cart'))]).toEqual([
+      false,
+      true,
+    ]);
   });
 
   test('leaves room for the rest on the smallest phone', async () => {
@@ -60,21 +74,30 @@ describe('buying now', () => {
 });
 
 describe('the next step', () => {
-  test.each(cartErrorCodes)('after %s stands beside its sentence and can be pressed', async (code) => {
-    const { add, cart, said, until } = await open('mug-ridge');
-    cart.refuse(code);
-    await userEvent.click(add());
-    await until(() => steps().length > 0);
-    expect(said()).toMatch(/\.$/);
-    for (const step of steps()) expect([step.offsetHeight >= 44, step.tagName === 'BUTTON' || step.hasAttribute('href')]).toEqual([true, true]);
-  });
+  test.each(cartErrorCodes)(
+    'after %s stands beside its sentence and can be pressed',
+    async (code) => {
+      const { add, cart, said, until } = await open('mug-ridge');
+      cart.refuse(code);
+      await userEvent.click(add());
+      await until(() => steps().length > 0);
+      expect(said()).toMatch(/\.$/);
+      for (const step of steps())
+        expect([
+          step.offsetHeight >= 44,
+          step.tagName === 'BUTTON' || step.hasAttribute('href'),
+        ]).toEqual([true, true]);
+    },
+  );
 
   test('"Try again" asks for the same again, not before the shop said', async () => {
     const { add, cart, until } = await open('mug-ridge');
     cart.refuse('rate_limited', { retryAfterMs: 1200 });
     await userEvent.click(add());
     await until(() => steps()[0]?.textContent === 'Try again in 2 s');
-    expect([steps()[0]?.ariaDisabled, steps()[0]?.closest('[aria-live], [role="status"]')]).toEqual(['true', null]);
+    expect([steps()[0]?.ariaDisabled, steps()[0]?.closest('[aria-live], [role="status"]')]).toEqual(
+      ['true', null],
+    );
     steps()[0]?.click();
     expect(cart.count()).toBe(0);
     await until(() => steps()[0]?.textContent === 'Try again');
@@ -111,7 +134,9 @@ describe('the next step', () => {
   });
 
   test('"View cart" shows the pieces that are in it already', async () => {
-    const { add, button, cart, find, until } = await open('carafe-pour', { stock: { 'carafe-pour': 2 } });
+    const { add, button, cart, find, until } = await open('carafe-pour', {
+      stock: { 'carafe-pour': 2 },
+    });
     cart.changeOutside('carafe-pour', 2);
     await userEvent.click(add());
     await until(() => steps().length > 0);
@@ -124,6 +149,8 @@ describe('the next step', () => {
     cart.refuse('validation');
     await userEvent.click(add());
     await until(() => steps().length > 0);
-    expect(button('See the product page').getAttribute('href')).toBe('https://shop.example/products/mug-ridge');
+    expect(button('See the product page').getAttribute('href')).toBe(
+      'https://shop.example/products/mug-ridge',
+    );
   });
 });

@@ -3,14 +3,21 @@ import type { LiveProduct } from '../../../../src/cart/contract/types.js';
 import { openSheet, type SheetScript, type SheetWorld } from './sheetWorld.js';
 
 let world: SheetWorld | null = null;
-const open = async (live: LiveProduct, script: SheetScript = {}) => (world = await openSheet('serum-dew', { video: 'am-routine', live: { 'serum-dew': live }, ...script }));
+const open = async (live: LiveProduct, script: SheetScript = {}) =>
+  (world = await openSheet('serum-dew', {
+    video: 'am-routine',
+    live: { 'serum-dew': live },
+    ...script,
+  }));
 afterEach(() => {
   world?.destroy();
   world = null;
 });
 
 const money = (amount: string, currency = 'USD') => ({ amount, currency });
-const picture = (letter: string) => ({ src: `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='4' height='5' id='${letter}'/>` });
+const picture = (letter: string) => ({
+  src: `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='4' height='5' id='${letter}'/>`,
+});
 const live = (more: Partial<LiveProduct> = {}): LiveProduct => ({
   available: true,
   options: [{ name: 'Size', values: ['30 ml', '100 ml'] }],
@@ -24,10 +31,16 @@ const live = (more: Partial<LiveProduct> = {}): LiveProduct => ({
 test('the sheet offers what the shop offers now, whatever the feed remembers', async () => {
   const { price, variant, shop, until } = await open(live());
   await until(() => price() === '$25.00');
-  expect(shop.product.options.value[0]?.values.map(({ value }) => value)).toEqual(['30 ml', '100 ml']);
+  expect(shop.product.options.value[0]?.values.map(({ value }) => value)).toEqual([
+    '30 ml',
+    '100 ml',
+  ]);
   variant('100 ml').click();
   await until(() => price() === '$61.00');
-  expect(shop.product.request.value).toMatchObject({ variantId: '9', options: [{ name: 'Size', value: '100 ml' }] });
+  expect(shop.product.request.value).toMatchObject({
+    variantId: '9',
+    options: [{ name: 'Size', value: '100 ml' }],
+  });
 });
 
 test('it says whether tax is in the price only where the shop says so', async () => {
@@ -52,17 +65,26 @@ test.each([
   ['KWD', '7.250', 'KWD 7.250'],
 ])('a price in %s has its own decimals', async (currency, amount, shown) => {
   const [first] = live().variants;
-  const { price, until } = await open(live({ variants: [{ ...first!, price: money(amount, currency) }] }));
+  const { price, until } = await open(
+    live({ variants: [{ ...first!, price: money(amount, currency) }] }),
+  );
   await until(() => price().replace(/\u00a0/g, ' ') === shown);
 });
 
 test('the shop’s other pictures are a swipe away, and a variant’s own comes first', async () => {
   const { root, variant, until } = await open(live({ images: [picture('a'), picture('b')] }));
-  const sources = () => [...root.querySelectorAll<HTMLImageElement>('.ps-frame img')].map(({ src }) => /id='(\w)'/.exec(decodeURIComponent(src))?.[1] ?? 'feed');
+  const sources = () =>
+    [...root.querySelectorAll<HTMLImageElement>('.ps-frame img')].map(
+      ({ src }) => /id='(\w)'/.exec(decodeURIComponent(src))?.[1] ?? 'feed',
+    );
   await until(() => sources().length === 3);
   expect(sources()).toEqual(['feed', 'a', 'b']);
   const frame = root.querySelector<HTMLElement>('.ps-frame');
-  expect([frame?.getAttribute('role'), frame?.tabIndex, frame?.ariaLabel]).toEqual(['group', 0, 'Pictures of Dew Serum']);
+  expect([frame?.getAttribute('role'), frame?.tabIndex, frame?.ariaLabel]).toEqual([
+    'group',
+    0,
+    'Pictures of Dew Serum',
+  ]);
   expect(frame && frame.scrollWidth).toBeGreaterThan((frame?.clientWidth ?? 0) * 2.9);
   variant('100 ml').click();
   await until(() => sources()[0] === 'c');
@@ -70,6 +92,10 @@ test('the shop’s other pictures are a swipe away, and a variant’s own comes 
 
 test('a shop that says nothing leaves the feed’s copy, and no word that it is current', async () => {
   const { price, root, until } = (world = await openSheet('serum-dew', { video: 'am-routine' }));
-  await until(() => root.querySelector('.ps-words')?.textContent?.includes('The cart shows the final price.') ?? false);
+  await until(
+    () =>
+      root.querySelector('.ps-words')?.textContent?.includes('The cart shows the final price.') ??
+      false,
+  );
   expect(price()).toContain('$28.00');
 });

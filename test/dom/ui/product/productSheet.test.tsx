@@ -7,7 +7,8 @@ import { openSheet, type SheetScript, type SheetWorld } from './sheetWorld.js';
 import { passTime } from '../../../support/passTime.js';
 
 let world: SheetWorld | null = null;
-const open = async (productId: string, script?: SheetScript) => (world = await openSheet(productId, script));
+const open = async (productId: string, script?: SheetScript) =>
+  (world = await openSheet(productId, script));
 afterEach(() => {
   world?.destroy();
   world = null;
@@ -59,7 +60,10 @@ describe('choosing', () => {
 
   test('pressing the button without a choice leads to the choice', async () => {
     const changeFeed = ({ products: [serum] }: Feed) => void delete serum?.variants;
-    const { add, focused, variant, until } = await open('serum-dew', { video: 'am-routine', changeFeed });
+    const { add, focused, variant, until } = await open('serum-dew', {
+      video: 'am-routine',
+      changeFeed,
+    });
     expect(add().textContent).toBe('Choose Size');
     await userEvent.click(add());
     await until(() => focused() === variant('30 ml'));
@@ -73,15 +77,22 @@ describe('choosing', () => {
   });
 
   test('no rating is shown that nobody gave', async () => {
-    const changeFeed = ({ products: [, , carafe] }: Feed) => void Object.assign(carafe ?? {}, { rating: { value: 5, count: 0 } });
+    const changeFeed = ({ products: [, , carafe] }: Feed) =>
+      void Object.assign(carafe ?? {}, { rating: { value: 5, count: 0 } });
     const { sheet } = await open('carafe-pour', { changeFeed });
     expect(sheet()?.textContent).not.toContain('Rated');
   });
 
   test('the platform’s price takes the feed’s place without moving anything', async () => {
-    const variants = ['41011', '41012', '41013', '41014', '41015'].map((id) => ({ id, available: true, price: usd('27.00') }));
+    const variants = ['41011', '41012', '41013', '41014', '41015'].map((id) => ({
+      id,
+      available: true,
+      price: usd('27.00'),
+    }));
     const live = { available: true, variants };
-    const { one, price, cart, context, until } = await open('mug-ridge', { live: { 'mug-ridge': live } });
+    const { one, price, cart, context, until } = await open('mug-ridge', {
+      live: { 'mug-ridge': live },
+    });
     expect(price()).toBe('$27.00');
     context.player.closeProduct();
     await until(() => !world?.sheet());
@@ -92,18 +103,27 @@ describe('choosing', () => {
     const before = one('section').offsetHeight;
     release();
     await until(() => price() === '$27.00');
-    expect([one('section').offsetHeight, one('section [part="price"]').ariaBusy]).toEqual([before, 'false']);
+    expect([one('section').offsetHeight, one('section [part="price"]').ariaBusy]).toEqual([
+      before,
+      'false',
+    ]);
   });
 
   test('"See full details" is a link to the product’s page', async () => {
     const { button } = await open('mug-ridge');
-    expect(button('See full details').getAttribute('href')).toBe('https://shop.example/products/mug-ridge');
+    expect(button('See full details').getAttribute('href')).toBe(
+      'https://shop.example/products/mug-ridge',
+    );
   });
 
   test('where the cart cannot add, the button is a link to the product', async () => {
     const { add, find } = await open('mug-ridge', { canAdd: false, id: 'link' });
     const address = 'https://shop.example/products/mug-ridge?utm_source=reelshelf';
-    expect([add().tagName, add().textContent, add().getAttribute('href')]).toEqual(['A', 'View product', address]);
+    expect([add().tagName, add().textContent, add().getAttribute('href')]).toEqual([
+      'A',
+      'View product',
+      address,
+    ]);
     expect(find('[part="cart"]')).toBeNull();
   });
 });
@@ -115,7 +135,11 @@ describe('adding', () => {
     const release = cart.hold();
     await userEvent.click(add());
     await until(() => add().textContent === 'Adding');
-    expect([add().offsetWidth, add().ariaBusy, one('[part="cart"]').ariaLabel]).toEqual([width, 'true', 'View cart, 1 in it']);
+    expect([add().offsetWidth, add().ariaBusy, one('[part="cart"]').ariaLabel]).toEqual([
+      width,
+      'true',
+      'View cart, 1 in it',
+    ]);
     release();
     await until(() => add().textContent === 'Added');
     expect([add().offsetWidth, said()]).toEqual([width, 'Ridge Mug is in your cart.']);
@@ -144,14 +168,18 @@ describe('adding', () => {
   });
 
   test('a refusal is a sentence under the button, and the button is ready again', async () => {
-    const { add, cart, said, one, until } = await open('carafe-pour', { stock: { 'carafe-pour': 2 } });
+    const { add, cart, said, one, until } = await open('carafe-pour', {
+      stock: { 'carafe-pour': 2 },
+    });
     cart.changeOutside('carafe-pour', 2);
     await until(() => one('[part="cart"]').ariaLabel === 'View cart, 2 in it');
     await userEvent.click(add());
     await until(() => said() === 'Only 2 left, and both are in your cart.');
     expect([add().textContent, add().ariaDisabled]).toEqual(['Add · $58.00', 'false']);
     expect(one('[part="cart"]').ariaLabel).toBe('View cart, 2 in it');
-    expect(one('section [role="status"]').getBoundingClientRect().top).toBeGreaterThanOrEqual(add().getBoundingClientRect().bottom);
+    expect(one('section [role="status"]').getBoundingClientRect().top).toBeGreaterThanOrEqual(
+      add().getBoundingClientRect().bottom,
+    );
   });
 
   test('what could be added only in part is said with both figures', async () => {
@@ -180,7 +208,8 @@ describe('adding', () => {
 
 describe('hands', () => {
   test('everything is done by keyboard alone, and no key reaches the player behind', async () => {
-    const { focused, one, button, variant, add, cart, keys, until, sheet } = await open('mug-ridge');
+    const { focused, one, button, variant, add, cart, keys, until, sheet } =
+      await open('mug-ridge');
     expect(focused()).toBe(one('h2'));
     await userEvent.keyboard('{Tab}');
     expect(focused()).toBe(variant('Chalk'));
@@ -209,7 +238,9 @@ describe('hands', () => {
     variant('Chalk').focus();
     await userEvent.keyboard('{ArrowLeft}');
     await until(() => focused() === variant('Clay'));
-    expect(variant('Chalk').getBoundingClientRect().left).toBeGreaterThan(variant('Moss').getBoundingClientRect().left);
+    expect(variant('Chalk').getBoundingClientRect().left).toBeGreaterThan(
+      variant('Moss').getBoundingClientRect().left,
+    );
     document.documentElement.removeAttribute('dir');
   });
 
@@ -217,8 +248,15 @@ describe('hands', () => {
     const { one, sheet, until } = await open('mug-ridge');
     const grip = one('.sheet-grip');
     const { left, top } = grip.getBoundingClientRect();
-    const mouse = { pointerId: 1, pointerType: 'mouse', button: 0, clientX: left + 40, bubbles: true };
-    const pointer = (type: string, y: number) => grip.dispatchEvent(new PointerEvent(type, { ...mouse, clientY: top + y }));
+    const mouse = {
+      pointerId: 1,
+      pointerType: 'mouse',
+      button: 0,
+      clientX: left + 40,
+      bubbles: true,
+    };
+    const pointer = (type: string, y: number) =>
+      grip.dispatchEvent(new PointerEvent(type, { ...mouse, clientY: top + y }));
     grip.setPointerCapture = () => {};
     pointer('pointerdown', 5);
     pointer('pointermove', 20);
@@ -237,15 +275,27 @@ describe('hands', () => {
     const { one, sheet, until } = await open('mug-ridge');
     const finger = (type: string, y: number) => {
       const touch = new Touch({ identifier: 1, target: one('h2'), clientX: 100, clientY: 300 + y });
-      const event = new TouchEvent(type, { touches: type === 'touchend' ? [] : [touch], bubbles: true, cancelable: true });
+      const event = new TouchEvent(type, {
+        touches: type === 'touchend' ? [] : [touch],
+        bubbles: true,
+        cancelable: true,
+      });
       one('h2').dispatchEvent(event);
       return event.defaultPrevented;
     };
     finger('touchstart', 0);
-    expect([finger('touchmove', -20), finger('touchmove', 40), finger('touchend', 40)]).toEqual([false, false, false]);
+    expect([finger('touchmove', -20), finger('touchmove', 40), finger('touchend', 40)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
     expect(one('section').style.transform).toBe('');
     finger('touchstart', 0);
-    expect([finger('touchmove', 3), finger('touchmove', 60), finger('touchmove', 150)]).toEqual([false, true, true]);
+    expect([finger('touchmove', 3), finger('touchmove', 60), finger('touchmove', 150)]).toEqual([
+      false,
+      true,
+      true,
+    ]);
     finger('touchend', 150);
     await until(() => sheet() === null);
   });
@@ -259,8 +309,16 @@ describe('hands', () => {
 
   test('a shopper who wants calm gets no movement', async () => {
     const reducedMotion = signal(true);
-    const base = { saveData: signal(false), finePointer: signal(false), wide: signal(false), visible: signal(true), online: signal(true) };
-    const { button, sheet, until } = await open('mug-ridge', { change: { device: { ...base, reducedMotion } } });
+    const base = {
+      saveData: signal(false),
+      finePointer: signal(false),
+      wide: signal(false),
+      visible: signal(true),
+      online: signal(true),
+    };
+    const { button, sheet, until } = await open('mug-ridge', {
+      change: { device: { ...base, reducedMotion } },
+    });
     button('Close product').click();
     await until(() => sheet() === null);
   });

@@ -12,7 +12,15 @@ import { createShelfWorld } from '../../../support/shelfWorld.js';
 // The fixture's pictures are on no server; a grey pixel stands for them.
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
-const DIALOG = { width: '100%', height: '100%', maxWidth: 'none', padding: 0, border: 0, background: '#333', color: '#fff' };
+const DIALOG = {
+  width: '100%',
+  height: '100%',
+  maxWidth: 'none',
+  padding: 0,
+  border: 0,
+  background: '#333',
+  color: '#fff',
+};
 const TARGET = { width: '44px', height: '44px' };
 
 export interface SheetScript extends CartScript {
@@ -30,7 +38,10 @@ export async function openSheet(productId: string, script: SheetScript = {}) {
   for (const product of feed.products) if (product.image) product.image.src = PIXEL;
   script.changeFeed?.(feed);
   const cart = createScriptedCart(script);
-  const world = createShelfWorld(feed, feed.videos, { getCart: () => Promise.resolve(cart), ...script.change });
+  const world = createShelfWorld(feed, feed.videos, {
+    getCart: () => Promise.resolve(cart),
+    ...script.change,
+  });
   const { context, root } = world;
   const shop = createShopModels(context.deps, context.feed, context.player);
   context.shop.value = shop;
@@ -38,7 +49,12 @@ export async function openSheet(productId: string, script: SheetScript = {}) {
   const keys: string[] = [];
   world.show(
     <dialog open style={DIALOG} aria-label="Player" onKeyDown={({ key }) => keys.push(key)}>
-      <button type="button" id="opener" style={TARGET} onClick={() => context.player.openProduct(productId, script.from ?? 'tag')}>
+      <button
+        type="button"
+        id="opener"
+        style={TARGET}
+        onClick={() => context.player.openProduct(productId, script.from ?? 'tag')}
+      >
         Tag
       </button>
       <CartButton />
@@ -59,7 +75,8 @@ export async function openSheet(productId: string, script: SheetScript = {}) {
   one('#opener').click();
   await vi.waitFor(() => one('section[part="product"]'));
   await vi.waitFor(() => {
-    if (shop.product.liveStatus.value === 'asking') throw new Error('The shop has not answered yet');
+    if (shop.product.liveStatus.value === 'asking')
+      throw new Error('The shop has not answered yet');
   });
   return {
     ...world,
@@ -70,13 +87,17 @@ export async function openSheet(productId: string, script: SheetScript = {}) {
     one,
     sheet: () => find('section[part="product"]'),
     variant: (value: string) => {
-      const found = [...root.querySelectorAll<HTMLElement>('[part="variant"]')].find(({ textContent }) => textContent === value);
+      const found = [...root.querySelectorAll<HTMLElement>('[part="variant"]')].find(
+        ({ textContent }) => textContent === value,
+      );
       if (!found) throw new Error(`No option ${value}`);
       return found;
     },
     add: () => one('[part="add-to-cart"]'),
     button: (label: string) => {
-      const found = [...root.querySelectorAll<HTMLElement>('button, a')].find((node) => node.textContent === label || node.ariaLabel === label);
+      const found = [...root.querySelectorAll<HTMLElement>('button, a')].find(
+        (node) => node.textContent === label || node.ariaLabel === label,
+      );
       if (!found) throw new Error(`No button ${label}`);
       return found;
     },

@@ -13,24 +13,42 @@ it('marks the shop’s own pages for the video, where consent allows it, and nam
 });
 
 it('marks with what an order can bring back, and never with the session or the name that opens a video', () => {
-  const mark = makeAttributionToken({ video: 'look.2', session: 'secret-session', atMs: Date.UTC(2026, 10, 2) });
+  const mark = makeAttributionToken({
+    video: 'look.2',
+    session: 'secret-session',
+    atMs: Date.UTC(2026, 10, 2),
+  });
   const link = new URL(productLink('/p', PAGE, { _reelshelf: mark }) ?? '');
   expect(link.href).not.toContain('secret-session');
   expect(linkedVideo(link.href)).toBeNull();
-  expect(parseAttributionToken(link.searchParams.get('reelshelf-mark'))).toMatchObject({ video: 'look.2', atMs: Date.UTC(2026, 10, 2) });
+  expect(parseAttributionToken(link.searchParams.get('reelshelf-mark'))).toMatchObject({
+    video: 'look.2',
+    atMs: Date.UTC(2026, 10, 2),
+  });
 });
 
 it('carries the campaign and no mark to another origin', () => {
-  expect(productLink('https://partner.example/p/serum', PAGE, { _reelshelf: 'am-routine.s1.lx2' })).toBe(
+  expect(
+    productLink('https://partner.example/p/serum', PAGE, { _reelshelf: 'am-routine.s1.lx2' }),
+  ).toBe(
     'https://partner.example/p/serum?utm_source=reelshelf&utm_medium=shoppable_video&utm_content=am-routine',
   );
 });
 
 it('leaves the merchant’s own campaign parameters as they are', () => {
-  expect(productLink('https://partner.example/p?utm_source=mail', PAGE)).toBe('https://partner.example/p?utm_source=mail&utm_medium=shoppable_video');
+  expect(productLink('https://partner.example/p?utm_source=mail', PAGE)).toBe(
+    'https://partner.example/p?utm_source=mail&utm_medium=shoppable_video',
+  );
   expect(productLink('/p?utm_source=mail', PAGE)).toBe('https://shop.example/p?utm_source=mail');
 });
 
-it.each(['javascript:alert(1)', 'java\nscript:alert(1)', 'http://shop.example/p', 'https://a@evil.example/', '', undefined])('leads nowhere from %s', (url) => {
+it.each([
+  'javascript:alert(1)',
+  'java\nscript:alert(1)',
+  'http://shop.example/p',
+  'https://a@evil.example/',
+  '',
+  undefined,
+])('leads nowhere from %s', (url) => {
   expect(productLink(url, PAGE)).toBeNull();
 });

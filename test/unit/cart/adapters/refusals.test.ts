@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { explain as explainSaleor } from '../../../../src/cart/adapters/saleor/refusals.js';
 import { explainRefusal } from '../../../../src/cart/adapters/shopify/refusals.js';
-import { explain as explainStorefront, isAboutItems } from '../../../../src/cart/adapters/shopify-storefront/refusals.js';
+import {
+  explain as explainStorefront,
+  isAboutItems,
+} from '../../../../src/cart/adapters/shopify-storefront/refusals.js';
 import { explainStoreError } from '../../../../src/cart/adapters/woocommerce/errors.js';
 import { plainText } from '../../../../src/cart/kit/plainText.js';
 
@@ -13,17 +16,46 @@ it.each([
   ['a malformed request (unconfirmed)', reply(400, { status: 'bad_request' }), line, 'validation'],
   ['a shop in trouble', reply(503), line, 'unknown'],
   ['one piece of what nobody knows', reply(422), line, 'sold_out'],
-  ['several pieces of what nobody knows', reply(422), { ...line, requested: 4 }, 'not_enough_stock'],
-  ['one more when there are some in the cart', reply(422), { ...line, before: 3 }, 'not_enough_stock'],
-  ['less than was asked, with status 200', null, { ...line, requested: 3, actual: 1 }, 'not_enough_stock'],
-  ['a variant that is not for sale', reply(422), { ...line, requested: 4, live: { id: '1', available: false } }, 'sold_out'],
-  ['a rule of the shop’s own', reply(422, { errors: 'Only for members' }), { ...line, live: { id: '1', available: true } }, 'validation'],
+  [
+    'several pieces of what nobody knows',
+    reply(422),
+    { ...line, requested: 4 },
+    'not_enough_stock',
+  ],
+  [
+    'one more when there are some in the cart',
+    reply(422),
+    { ...line, before: 3 },
+    'not_enough_stock',
+  ],
+  [
+    'less than was asked, with status 200',
+    null,
+    { ...line, requested: 3, actual: 1 },
+    'not_enough_stock',
+  ],
+  [
+    'a variant that is not for sale',
+    reply(422),
+    { ...line, requested: 4, live: { id: '1', available: false } },
+    'sold_out',
+  ],
+  [
+    'a rule of the shop’s own',
+    reply(422, { errors: 'Only for members' }),
+    { ...line, live: { id: '1', available: true } },
+    'validation',
+  ],
 ] as const)('explains Shopify’s refusal of %s by figures: %#', (_what, answer, refused, code) => {
   expect(explainRefusal(answer, refused).code).toBe(code);
 });
 
 it('does not read Shopify’s words, which are in the shopper’s language', () => {
-  const german = { status: 422, message: 'Warenkorbfehler', description: 'Nur 2 Artikel wurden hinzugefügt.' };
+  const german = {
+    status: 422,
+    message: 'Warenkorbfehler',
+    description: 'Nur 2 Artikel wurden hinzugefügt.',
+  };
   expect(explainRefusal(reply(422, german), { ...line, requested: 5, actual: 2 })).toEqual({
     code: 'not_enough_stock',
     message: german.description,
@@ -45,7 +77,11 @@ it.each([
   ['rest_no_route', 404, 'blocked'],
   ['some_firewall', 403, 'blocked'],
 ])('explains WooCommerce’s %s (%d): %s', (code, status, expected) => {
-  expect(explainStoreError(status, { code, message: 'no' })).toEqual({ code: expected, message: 'no', httpStatus: status });
+  expect(explainStoreError(status, { code, message: 'no' })).toEqual({
+    code: expected,
+    message: 'no',
+    httpStatus: status,
+  });
 });
 
 it.each([
@@ -57,7 +93,11 @@ it.each([
 });
 
 it('turns WordPress’s HTML into its text', () => {
-  expect(plainText('You cannot add &quot;Caf&#233; &amp; Co&quot; <a href="/cart">View cart</a>&hellip;')).toBe('You cannot add "Café & Co" View cart…');
+  expect(
+    plainText(
+      'You cannot add &quot;Caf&#233; &amp; Co&quot; <a href="/cart">View cart</a>&hellip;',
+    ),
+  ).toBe('You cannot add "Café & Co" View cart…');
   expect(plainText('&unknown; &#0; &#x41; &toString;')).toBe('&unknown;  A &toString;');
 });
 
@@ -101,6 +141,16 @@ it.each([
 
 it('takes of the Storefront API’s warnings only those about items for a refusal', () => {
   const about = (code: string) => isAboutItems({ code });
-  expect(['MERCHANDISE_OUT_OF_STOCK', 'MERCHANDISE_NOT_ENOUGH_STOCK'].map(about)).toEqual([true, true]);
-  expect(['DISCOUNT_NOT_FOUND', 'PAYMENTS_GIFT_CARDS_UNAVAILABLE', 'DUPLICATE_DELIVERY_ADDRESS', 'constructor'].map(about)).toEqual([false, false, false, false]);
+  expect(['MERCHANDISE_OUT_OF_STOCK', 'MERCHANDISE_NOT_ENOUGH_STOCK'].map(about)).toEqual([
+    true,
+    true,
+  ]);
+  expect(
+    [
+      'DISCOUNT_NOT_FOUND',
+      'PAYMENTS_GIFT_CARDS_UNAVAILABLE',
+      'DUPLICATE_DELIVERY_ADDRESS',
+      'constructor',
+    ].map(about),
+  ).toEqual([false, false, false, false]);
 });

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { pickTheme, themeRules } from '../../../../src/cart/adapters/shopify/themes.js';
 
-const pick = (name: string, version = 0, markup: string[] = []) => pickTheme(themeRules, { name, version }, (selector) => markup.includes(selector));
+const pick = (name: string, version = 0, markup: string[] = []) =>
+  pickTheme(themeRules, { name, version }, (selector) => markup.includes(selector));
 
 it('is plain data: written as JSON and read again it is the same', () => {
   expect(JSON.parse(JSON.stringify(themeRules))).toEqual(themeRules);
@@ -25,7 +26,10 @@ it('tells Horizon before and after version 4 apart', () => {
 
 it('unconfirmed: tells Prestige before and after version 8 apart', () => {
   expect(pick('prestige', 7.3).steps).toMatchObject([{ event: 'product:added' }]);
-  expect(pick('prestige', 9).steps).toMatchObject([{ event: 'variant:add' }, { event: 'cart:change' }]);
+  expect(pick('prestige', 9).steps).toMatchObject([
+    { event: 'variant:add' },
+    { event: 'cart:change' },
+  ]);
 });
 
 it('knows a renamed fork by an element that it kept, and a named theme by its name first', () => {

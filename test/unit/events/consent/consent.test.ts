@@ -1,17 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { passTime } from '../../../support/passTime.js';
-import { createConsentPage as createPage, setUpConsent as setup } from '../../../support/consentPage.js';
+import {
+  createConsentPage as createPage,
+  setUpConsent as setup,
+} from '../../../support/consentPage.js';
 
 describe('consent that was configured', () => {
   it.each([
     ['granted', true],
     ['denied', false],
   ] as const)('%s', (setting, allowed) => {
-    expect(setup(setting).consent.current()).toEqual({ analytics: allowed, marketing: allowed, source: 'option' });
+    expect(setup(setting).consent.current()).toEqual({
+      analytics: allowed,
+      marketing: allowed,
+      source: 'option',
+    });
   });
 
   it('asks the shop’s function and waits for its promise', async () => {
-    const { consent, env, told } = setup(() => Promise.resolve({ analytics: true, marketing: false }));
+    const { consent, env, told } = setup(() =>
+      Promise.resolve({ analytics: true, marketing: false }),
+    );
     expect(consent.current()).toBeNull();
     await env.settle();
     expect(consent.current()).toEqual({ analytics: true, marketing: false, source: 'function' });
@@ -30,7 +39,12 @@ describe('consent that was configured', () => {
   });
 
   it('believes the page’s own word above everything else', async () => {
-    const { consent, env, told } = setup(() => new Promise((resolve) => setTimeout(() => resolve({ analytics: false, marketing: false }), 5)));
+    const { consent, env, told } = setup(
+      () =>
+        new Promise((resolve) =>
+          setTimeout(() => resolve({ analytics: false, marketing: false }), 5),
+        ),
+    );
     consent.set({ analytics: true, marketing: true });
     await passTime(20);
     await env.settle();
@@ -39,17 +53,25 @@ describe('consent that was configured', () => {
     expect(told.map((state) => state?.analytics)).toEqual([true, false]);
   });
 
-  it.each(['granted', 'auto', () => ({ analytics: true, marketing: true })] as const)('turns marketing off under Global Privacy Control: %s', async (setting) => {
-    const page = createPage({ Cookiebot: { hasResponse: true, consent: { statistics: true, marketing: true } } }, true);
-    const { consent, env } = setup(setting, page);
-    await env.settle();
-    expect(consent.current()).toMatchObject({ analytics: true, marketing: false });
-    consent.set({ analytics: true, marketing: true });
-    expect(consent.current()).toMatchObject({ analytics: true, marketing: false });
-  });
+  it.each(['granted', 'auto', () => ({ analytics: true, marketing: true })] as const)(
+    'turns marketing off under Global Privacy Control: %s',
+    async (setting) => {
+      const page = createPage(
+        { Cookiebot: { hasResponse: true, consent: { statistics: true, marketing: true } } },
+        true,
+      );
+      const { consent, env } = setup(setting, page);
+      await env.settle();
+      expect(consent.current()).toMatchObject({ analytics: true, marketing: false });
+      consent.set({ analytics: true, marketing: true });
+      expect(consent.current()).toMatchObject({ analytics: true, marketing: false });
+    },
+  );
 
   it.each([false, '1', undefined])('knows only the true signal: %j is none', (signal) => {
-    expect(setup('granted', createPage({}, signal)).consent.current()).toMatchObject({ marketing: true });
+    expect(setup('granted', createPage({}, signal)).consent.current()).toMatchObject({
+      marketing: true,
+    });
   });
 });
 
@@ -76,8 +98,15 @@ describe('consent that is found on the page', () => {
 
   it('survives a tool that throws, and asks the next one', () => {
     const page = createPage({ Cookiebot: { consent: { statistics: true } } });
-    Object.defineProperty(page, 'Shopify', { get: () => { throw new Error('hostile'); } });
-    expect(setup('auto', page).consent.current()).toMatchObject({ analytics: true, source: 'cookiebot' });
+    Object.defineProperty(page, 'Shopify', {
+      get: () => {
+        throw new Error('hostile');
+      },
+    });
+    expect(setup('auto', page).consent.current()).toMatchObject({
+      analytics: true,
+      source: 'cookiebot',
+    });
   });
 
   describe('Shopify', () => {
@@ -88,7 +117,11 @@ describe('consent that is found on the page', () => {
     });
     it('is asked through the functions that know the region', () => {
       const page = createPage({ Shopify: { customerPrivacy: privacy(true, false, '') } });
-      expect(setup('auto', page).consent.current()).toEqual({ analytics: true, marketing: false, source: 'shopify' });
+      expect(setup('auto', page).consent.current()).toEqual({
+        analytics: true,
+        marketing: false,
+        source: 'shopify',
+      });
     });
     it('waits while the banner stands, and hears the choice at once', () => {
       const shopify = { customerPrivacy: privacy(false, false, '') };
@@ -105,7 +138,12 @@ describe('consent that is found on the page', () => {
     it('asks the platform for the interface once, and believes nobody else meanwhile', () => {
       const calls: unknown[] = [];
       let done = (_error?: unknown) => {};
-      const shopify: Record<string, unknown> = { loadFeatures: (features: unknown, callback: () => void) => (calls.push(features), (done = callback)) };
+      const shopify: Record<string, unknown> = {
+        loadFeatures: (features: unknown, callback: () => void) => (
+          calls.push(features),
+          (done = callback)
+        ),
+      };
       const page = createPage({ Shopify: shopify, Cookiebot: { consent: { statistics: true } } });
       const { consent } = setup('auto', page);
       expect(consent.current()).toBeNull();
@@ -115,7 +153,10 @@ describe('consent that is found on the page', () => {
       expect(consent.current()).toMatchObject({ analytics: false, source: 'shopify' });
     });
     it('lets others speak when the interface cannot be had', () => {
-      const shopify = { loadFeatures: (_features: unknown, callback: (error: Error) => void) => callback(new Error('blocked')) };
+      const shopify = {
+        loadFeatures: (_features: unknown, callback: (error: Error) => void) =>
+          callback(new Error('blocked')),
+      };
       const page = createPage({ Shopify: shopify, Cookiebot: { consent: { statistics: true } } });
       expect(setup('auto', page).consent.current()).toMatchObject({ source: 'cookiebot' });
     });
@@ -125,21 +166,40 @@ describe('consent that is found on the page', () => {
     const createTcf = () => {
       let hear: (data: unknown, ok: boolean) => void = () => {};
       const removed: unknown[] = [];
-      const api = (command: string, _version: number, callback: typeof hear, parameter?: unknown) => {
+      const api = (
+        command: string,
+        _version: number,
+        callback: typeof hear,
+        parameter?: unknown,
+      ) => {
         if (command === 'addEventListener') hear = callback;
         if (command === 'removeEventListener') removed.push(parameter);
       };
-      const consents = (...purposes: number[]) => Object.fromEntries(purposes.map((purpose) => [purpose, true]));
-      return { api, removed, tell: (data: object) => hear({ listenerId: 7, ...data }, true), consents };
+      const consents = (...purposes: number[]) =>
+        Object.fromEntries(purposes.map((purpose) => [purpose, true]));
+      return {
+        api,
+        removed,
+        tell: (data: object) => hear({ listenerId: 7, ...data }, true),
+        consents,
+      };
     };
     it('waits for the shopper, then maps the purposes', () => {
       const tcf = createTcf();
       const { consent } = setup('auto', createPage({ __tcfapi: tcf.api }));
       tcf.tell({ gdprApplies: true, eventStatus: 'cmpuishown', purpose: { consents: {} } });
       expect(consent.current()).toBeNull();
-      tcf.tell({ gdprApplies: true, eventStatus: 'useractioncomplete', purpose: { consents: tcf.consents(1, 7, 8) } });
+      tcf.tell({
+        gdprApplies: true,
+        eventStatus: 'useractioncomplete',
+        purpose: { consents: tcf.consents(1, 7, 8) },
+      });
       expect(consent.current()).toEqual({ analytics: true, marketing: false, source: 'tcf' });
-      tcf.tell({ gdprApplies: true, eventStatus: 'useractioncomplete', purpose: { consents: tcf.consents(1, 3, 4, 9) } });
+      tcf.tell({
+        gdprApplies: true,
+        eventStatus: 'useractioncomplete',
+        purpose: { consents: tcf.consents(1, 3, 4, 9) },
+      });
       expect(consent.current()).toEqual({ analytics: false, marketing: true, source: 'tcf' });
       consent.stop();
       expect(tcf.removed).toEqual([7]);
@@ -151,7 +211,9 @@ describe('consent that is found on the page', () => {
       expect(consent.current()).toMatchObject({ analytics: true, marketing: true });
     });
     it('blocks guesses from others while it is pending, also when it comes late', async () => {
-      const page = createPage({ dataLayer: [['consent', 'default', { analytics_storage: 'denied' }]] });
+      const page = createPage({
+        dataLayer: [['consent', 'default', { analytics_storage: 'denied' }]],
+      });
       const { consent, env } = setup('auto', page);
       page['__tcfapi'] = createTcf().api;
       page['dataLayer'] = [['consent', 'default', { analytics_storage: 'granted' }]];
@@ -161,37 +223,79 @@ describe('consent that is found on the page', () => {
   });
 
   describe('Google', () => {
-    const google = (...commands: unknown[]) => createPage({ dataLayer: commands.map((command) => Object.assign({}, command)) });
+    const google = (...commands: unknown[]) =>
+      createPage({ dataLayer: commands.map((command) => Object.assign({}, command)) });
     it.each([
-      ['a default of "denied" is no answer', [['consent', 'default', { analytics_storage: 'denied', ad_storage: 'denied' }]], null],
-      ['a default of "granted" for everybody is one', [['consent', 'default', { analytics_storage: 'granted', ad_storage: 'denied' }]], [true, false]],
+      [
+        'a default of "denied" is no answer',
+        [['consent', 'default', { analytics_storage: 'denied', ad_storage: 'denied' }]],
+        null,
+      ],
+      [
+        'a default of "granted" for everybody is one',
+        [['consent', 'default', { analytics_storage: 'granted', ad_storage: 'denied' }]],
+        [true, false],
+      ],
       [
         'a default by region is not ours to judge',
-        [['consent', 'default', { analytics_storage: 'denied', region: ['DE'] }], ['consent', 'default', { analytics_storage: 'granted' }]],
+        [
+          ['consent', 'default', { analytics_storage: 'denied', region: ['DE'] }],
+          ['consent', 'default', { analytics_storage: 'granted' }],
+        ],
         null,
       ],
       [
         'an update decides',
-        [['consent', 'default', { analytics_storage: 'denied' }], ['event', 'x'], ['consent', 'update', { analytics_storage: 'granted', ad_storage: 'granted', ad_user_data: 'denied' }]],
+        [
+          ['consent', 'default', { analytics_storage: 'denied' }],
+          ['event', 'x'],
+          [
+            'consent',
+            'update',
+            { analytics_storage: 'granted', ad_storage: 'granted', ad_user_data: 'denied' },
+          ],
+        ],
         [true, false],
       ],
-      ['the last update decides', [['consent', 'update', { analytics_storage: 'granted' }], ['consent', 'update', { analytics_storage: 'denied', ad_storage: 'granted' }]], [false, true]],
+      [
+        'the last update decides',
+        [
+          ['consent', 'update', { analytics_storage: 'granted' }],
+          ['consent', 'update', { analytics_storage: 'denied', ad_storage: 'granted' }],
+        ],
+        [false, true],
+      ],
     ])('%s', (_what, commands, expected) => {
       const state = setup('auto', google(...commands)).consent.current();
       expect(state && [state.analytics, state.marketing]).toEqual(expected);
     });
     it('is read from the tag’s own table where there is one', () => {
-      const entries = { analytics_storage: { default: false, update: true }, ad_storage: { default: true } };
+      const entries = {
+        analytics_storage: { default: false, update: true },
+        ad_storage: { default: true },
+      };
       const page = createPage({ google_tag_data: { ics: { entries } }, dataLayer: [] });
-      expect(setup('auto', page).consent.current()).toEqual({ analytics: true, marketing: true, source: 'google' });
+      expect(setup('auto', page).consent.current()).toEqual({
+        analytics: true,
+        marketing: true,
+        source: 'google',
+      });
     });
     it('is looked at again, because it changes without a sign', async () => {
       const page = google();
       const { consent, env } = setup('auto', page);
-      (page['dataLayer'] as unknown[]).push({ 0: 'consent', 1: 'update', 2: { analytics_storage: 'granted' } });
+      (page['dataLayer'] as unknown[]).push({
+        0: 'consent',
+        1: 'update',
+        2: { analytics_storage: 'granted' },
+      });
       await env.advance(500);
       expect(consent.current()).toMatchObject({ analytics: true, marketing: false });
-      (page['dataLayer'] as unknown[]).push({ 0: 'consent', 1: 'update', 2: { analytics_storage: 'denied' } });
+      (page['dataLayer'] as unknown[]).push({
+        0: 'consent',
+        1: 'update',
+        2: { analytics_storage: 'denied' },
+      });
       await env.advance(20_000);
       expect(consent.current()).toMatchObject({ analytics: false });
     });
@@ -203,7 +307,10 @@ describe('consent that is found on the page', () => {
     [',C0001,C0002,', true, [true, false]],
     [',C0001,C0002,C0004,', false, [true, true]],
   ])('OneTrust: groups %s with the banner closed %s', (OnetrustActiveGroups, closed, expected) => {
-    const { consent, page } = setup('auto', createPage({ OnetrustActiveGroups, OneTrust: { IsAlertBoxClosed: () => closed } }));
+    const { consent, page } = setup(
+      'auto',
+      createPage({ OnetrustActiveGroups, OneTrust: { IsAlertBoxClosed: () => closed } }),
+    );
     const state = consent.current();
     expect(state && [state.analytics, state.marketing]).toEqual(expected);
     page['OnetrustActiveGroups'] = ',C0004,C0002,';
@@ -230,12 +337,20 @@ describe('consent that is found on the page', () => {
       { categorySlug: 'tracking', consent: { status: false } },
       { categorySlug: 'marketing', consent: { status: true } },
     ];
-    const api = { isInitialized: () => false, getServicesBaseInfo: () => services, isConsentRequired: () => false };
+    const api = {
+      isInitialized: () => false,
+      getServicesBaseInfo: () => services,
+      isConsentRequired: () => false,
+    };
     const { consent, page } = setup('auto', createPage({ UC_UI: api }));
     expect(consent.current()).toBeNull();
     api.isInitialized = () => true;
     page.dispatchEvent(new Event('UC_UI_INITIALIZED'));
-    expect(consent.current()).toEqual({ analytics: false, marketing: true, source: 'usercentrics' });
+    expect(consent.current()).toEqual({
+      analytics: false,
+      marketing: true,
+      source: 'usercentrics',
+    });
     services[2] = { categorySlug: 'tracking', consent: { status: true } };
     page.dispatchEvent(new Event('ucEvent'));
     expect(consent.current()).toMatchObject({ analytics: true, marketing: true });
@@ -243,7 +358,10 @@ describe('consent that is found on the page', () => {
 
   it('the WP Consent API waits until a choice has left its cookie', () => {
     const allowed = new Set<string>();
-    const page = createPage({ wp_has_consent: (category: string) => allowed.has(category), consent_api: { cookie_prefix: 'cmplz' } });
+    const page = createPage({
+      wp_has_consent: (category: string) => allowed.has(category),
+      consent_api: { cookie_prefix: 'cmplz' },
+    });
     const { consent } = setup('auto', page);
     expect(consent.current()).toBeNull();
     page.document.cookie = 'a=1; cmplz_statistics=deny';
@@ -256,11 +374,16 @@ describe('consent that is found on the page', () => {
 
   it('the platform outranks TCF, TCF outranks Google, Google outranks single tools', () => {
     const page = createPage({
-      Shopify: { customerPrivacy: { analyticsProcessingAllowed: () => false, marketingAllowed: () => false } },
+      Shopify: {
+        customerPrivacy: { analyticsProcessingAllowed: () => false, marketingAllowed: () => false },
+      },
       dataLayer: [['consent', 'update', { analytics_storage: 'granted' }]],
       Cookiebot: { consent: { statistics: true, marketing: true } },
     });
-    expect(setup('auto', page).consent.current()).toMatchObject({ source: 'shopify', analytics: false });
+    expect(setup('auto', page).consent.current()).toMatchObject({
+      source: 'shopify',
+      analytics: false,
+    });
     delete page['Shopify'];
     expect(setup('auto', page).consent.current()).toMatchObject({ source: 'google' });
     delete page['dataLayer'];

@@ -1,6 +1,9 @@
 /** Several tools, several tabs, and tools that say nothing is chosen. */
 import { describe, expect, it } from 'vitest';
-import { createConsentPage as createPage, setUpConsent as setup } from '../../../support/consentPage.js';
+import {
+  createConsentPage as createPage,
+  setUpConsent as setup,
+} from '../../../support/consentPage.js';
 
 describe('permission and the other tabs', () => {
   it('a withdrawal there stands above what was permitted here, until it is given anew', () => {
@@ -34,15 +37,55 @@ describe('permission and the other tabs', () => {
 
 describe('a question that is open', () => {
   it.each([
-    ['Shopify', { Shopify: { customerPrivacy: { analyticsProcessingAllowed: () => false, currentVisitorConsent: () => ({ analytics: '' }) } } }, true],
-    ['OneTrust', { OnetrustActiveGroups: ',C0001,', OneTrust: { IsAlertBoxClosed: () => false } }, true],
+    [
+      'Shopify',
+      {
+        Shopify: {
+          customerPrivacy: {
+            analyticsProcessingAllowed: () => false,
+            currentVisitorConsent: () => ({ analytics: '' }),
+          },
+        },
+      },
+      true,
+    ],
+    [
+      'OneTrust',
+      { OnetrustActiveGroups: ',C0001,', OneTrust: { IsAlertBoxClosed: () => false } },
+      true,
+    ],
     ['Cookiebot', { Cookiebot: { hasResponse: false, consent: { statistics: false } } }, true],
-    ['Usercentrics', { UC_UI: { isInitialized: (): boolean => true, isConsentRequired: () => true, getServicesBaseInfo: () => [] } }, true],
+    [
+      'Usercentrics',
+      {
+        UC_UI: {
+          isInitialized: (): boolean => true,
+          isConsentRequired: () => true,
+          getServicesBaseInfo: () => [],
+        },
+      },
+      true,
+    ],
     ['WordPress', { wp_has_consent: () => false }, true],
-    ['TCF', { __tcfapi: (_c: string, _v: number, hear: (data: object, ok: boolean) => void) => hear({ eventStatus: 'cmpuishown', gdprApplies: true }, true) }, true],
-    ['Usercentrics on its way', { UC_UI: { isInitialized: (): boolean => false, getServicesBaseInfo: () => [] } }, false],
+    [
+      'TCF',
+      {
+        __tcfapi: (_c: string, _v: number, hear: (data: object, ok: boolean) => void) =>
+          hear({ eventStatus: 'cmpuishown', gdprApplies: true }, true),
+      },
+      true,
+    ],
+    [
+      'Usercentrics on its way',
+      { UC_UI: { isInitialized: (): boolean => false, getServicesBaseInfo: () => [] } },
+      false,
+    ],
     ['TCF on its way', { __tcfapi: () => {} }, false],
-    ['Google, which nobody has asked', { dataLayer: [{ 0: 'consent', 1: 'default', 2: { analytics_storage: 'denied' } }] }, false],
+    [
+      'Google, which nobody has asked',
+      { dataLayer: [{ 0: 'consent', 1: 'default', 2: { analytics_storage: 'denied' } }] },
+      false,
+    ],
   ])('is told from a tool that may still know an answer: %s', (_tool, globals, isOpen) => {
     const { consent } = setup('auto', createPage(globals));
     expect([consent.current(), consent.isOpen()]).toEqual([null, isOpen]);
@@ -57,9 +100,23 @@ describe('a question that is open', () => {
 describe('Usercentrics from version 3 on', () => {
   const create = () => {
     const state = { given: false, required: true, functional: true };
-    const service = (category: string, given: boolean) => ({ category, essential: false, consent: { given } });
-    const details = () => ({ services: { a: service('statistics', state.given), b: service('functional', state.functional) }, consent: { type: 'EXPLICIT', required: true } });
-    const api = { isInitialized: async (): Promise<boolean> => true, isConsentRequired: async () => state.required, getConsentDetails: async () => details() };
+    const service = (category: string, given: boolean) => ({
+      category,
+      essential: false,
+      consent: { given },
+    });
+    const details = () => ({
+      services: {
+        a: service('statistics', state.given),
+        b: service('functional', state.functional),
+      },
+      consent: { type: 'EXPLICIT', required: true },
+    });
+    const api = {
+      isInitialized: async (): Promise<boolean> => true,
+      isConsentRequired: async () => state.required,
+      getConsentDetails: async () => details(),
+    };
     return { state, details, api };
   };
   it('is asked by promises, and heard at once when the shopper decides', async () => {
@@ -80,7 +137,10 @@ describe('Usercentrics from version 3 on', () => {
   });
   it('functional services say nothing of measuring; without a category for it only everything permits it', async () => {
     const { api, details, state } = create();
-    const services = () => ({ a: { category: 'functional', consent: { given: true } }, b: { category: 'marketing', consent: { given: state.given } } });
+    const services = () => ({
+      a: { category: 'functional', consent: { given: true } },
+      b: { category: 'marketing', consent: { given: state.given } },
+    });
     api.getConsentDetails = async () => ({ ...details(), services: services() as never });
     state.required = false;
     const { consent, env } = setup('auto', createPage({ __ucCmp: api }));
@@ -93,7 +153,15 @@ describe('Usercentrics from version 3 on', () => {
 });
 
 it('a refusal of a tool that comes late holds at once, whatever was permitted before', async () => {
-  const page = createPage({ Shopify: { customerPrivacy: { analyticsProcessingAllowed: () => true, marketingAllowed: () => true, currentVisitorConsent: () => ({ analytics: '' }) } } });
+  const page = createPage({
+    Shopify: {
+      customerPrivacy: {
+        analyticsProcessingAllowed: () => true,
+        marketingAllowed: () => true,
+        currentVisitorConsent: () => ({ analytics: '' }),
+      },
+    },
+  });
   const { consent } = setup('auto', page);
   expect(consent.current()).toMatchObject({ analytics: true, source: 'shopify' });
   page['OnetrustActiveGroups'] = ',C0001,';
@@ -104,30 +172,63 @@ it('a refusal of a tool that comes late holds at once, whatever was permitted be
 });
 
 it.each<[string, Record<string, unknown>, (page: Record<string, unknown>) => void]>([
-  ['OneTrust, whose groups still stand', { OnetrustActiveGroups: ',C0001,C0002,', OneTrust: { IsAlertBoxClosed: () => true } }, (page) => (page['OneTrust'] = { IsAlertBoxClosed: () => false })],
+  [
+    'OneTrust, whose groups still stand',
+    { OnetrustActiveGroups: ',C0001,C0002,', OneTrust: { IsAlertBoxClosed: () => true } },
+    (page) => (page['OneTrust'] = { IsAlertBoxClosed: () => false }),
+  ],
   [
     'Shopify, where the region needs none',
-    { Shopify: { customerPrivacy: { analyticsProcessingAllowed: () => true, currentVisitorConsent: () => ({ analytics: 'yes' }) } } },
-    (page) => (page['Shopify'] = { customerPrivacy: { analyticsProcessingAllowed: () => true, currentVisitorConsent: () => ({ analytics: '' }) } }),
+    {
+      Shopify: {
+        customerPrivacy: {
+          analyticsProcessingAllowed: () => true,
+          currentVisitorConsent: () => ({ analytics: 'yes' }),
+        },
+      },
+    },
+    (page) =>
+      (page['Shopify'] = {
+        customerPrivacy: {
+          analyticsProcessingAllowed: () => true,
+          currentVisitorConsent: () => ({ analytics: '' }),
+        },
+      }),
   ],
-])('a choice that is there no more permits nothing by default on the same page: %s', (_tool, globals, reset) => {
-  const page = createPage(globals);
-  const { consent } = setup('auto', page);
-  expect(consent.current()).toMatchObject({ analytics: true });
-  reset(page);
-  expect([consent.check(), consent.isOpen()]).toEqual([null, true]);
-});
+])(
+  'a choice that is there no more permits nothing by default on the same page: %s',
+  (_tool, globals, reset) => {
+    const page = createPage(globals);
+    const { consent } = setup('auto', page);
+    expect(consent.current()).toMatchObject({ analytics: true });
+    reset(page);
+    expect([consent.check(), consent.isOpen()]).toEqual([null, true]);
+  },
+);
 
 it('purposes are permitted by one part of a TCF answer, not by pieces of two', () => {
-  const parts = { purpose: { consents: { 1: true, 7: true } }, publisher: { consents: { 8: true } } };
-  const __tcfapi = (_c: string, _v: number, hear: (data: object, ok: boolean) => void) => hear({ eventStatus: 'tcloaded', gdprApplies: true, ...parts }, true);
-  expect(setup('auto', createPage({ __tcfapi })).consent.current()).toMatchObject({ analytics: false });
+  const parts = {
+    purpose: { consents: { 1: true, 7: true } },
+    publisher: { consents: { 8: true } },
+  };
+  const __tcfapi = (_c: string, _v: number, hear: (data: object, ok: boolean) => void) =>
+    hear({ eventStatus: 'tcloaded', gdprApplies: true, ...parts }, true);
+  expect(setup('auto', createPage({ __tcfapi })).consent.current()).toMatchObject({
+    analytics: false,
+  });
 });
 
 it('a tool that answers later than it is asked again is heard all the same, and never before a newer answer', async () => {
   const answers: ((details: object) => void)[] = [];
-  const details = (given: boolean) => ({ services: { a: { category: 'statistics', consent: { given } } }, consent: { type: 'EXPLICIT' } });
-  const __ucCmp = { isInitialized: async () => true, isConsentRequired: async () => false, getConsentDetails: () => new Promise((resolve) => answers.push(resolve)) };
+  const details = (given: boolean) => ({
+    services: { a: { category: 'statistics', consent: { given } } },
+    consent: { type: 'EXPLICIT' },
+  });
+  const __ucCmp = {
+    isInitialized: async () => true,
+    isConsentRequired: async () => false,
+    getConsentDetails: () => new Promise((resolve) => answers.push(resolve)),
+  };
   const { consent, env } = setup('auto', createPage({ __ucCmp }));
   await env.advance(1200);
   expect(answers.length).toBeGreaterThan(2);

@@ -20,11 +20,22 @@ it.each<[string, VendorWord[], string, boolean?]>([
   ['no default before the page has loaded', [byDefault], 'unknown', false],
   ['nothing where nobody speaks', [], 'unknown'],
 ])('what holds is %s', (_what, words, expected, isLoaded = true) => {
-  const said = strictest(words.map((word, index) => ({ name: `tool ${index}`, word })), isLoaded);
-  expect(said === null ? 'unknown' : said === 'open' ? 'open' : said.analytics ? 'permitted' : 'refused').toBe(expected);
+  const said = strictest(
+    words.map((word, index) => ({ name: `tool ${index}`, word })),
+    isLoaded,
+  );
+  expect(
+    said === null ? 'unknown' : said === 'open' ? 'open' : said.analytics ? 'permitted' : 'refused',
+  ).toBe(expected);
 });
 
 it('marketing is permitted only where every tool permits it, and a choice is named before a default', () => {
-  const said = strictest([{ name: 'google', word: byDefault }, { name: 'cookiebot', word: { analytics: true, marketing: false } }], true);
+  const said = strictest(
+    [
+      { name: 'google', word: byDefault },
+      { name: 'cookiebot', word: { analytics: true, marketing: false } },
+    ],
+    true,
+  );
   expect(said).toEqual({ analytics: true, marketing: false, source: 'cookiebot' });
 });

@@ -16,13 +16,26 @@ const noLocks = {
 
 describeEventStore('memory', { create: (limits) => createMemoryStore(limits) });
 describeEventStore('storage', {
-  create: (limits) => createLocalEventStore({ values: createFakeStore(), locks: noLocks, lock: 'adopt', nowMs: () => Date.UTC(2026, 10, 2, 9), owner: 'me' }, limits),
+  create: (limits) =>
+    createLocalEventStore(
+      {
+        values: createFakeStore(),
+        locks: noLocks,
+        lock: 'adopt',
+        nowMs: () => Date.UTC(2026, 10, 2, 9),
+        owner: 'me',
+      },
+      limits,
+    ),
 });
 describeEventStore('storage that refuses every write', {
   create: (limits) => {
     const values = createFakeStore();
     values.refuse = true;
-    return createLocalEventStore({ values, locks: noLocks, lock: 'adopt', nowMs: () => 0, owner: 'me' }, limits);
+    return createLocalEventStore(
+      { values, locks: noLocks, lock: 'adopt', nowMs: () => 0, owner: 'me' },
+      limits,
+    );
   },
 });
 
@@ -30,7 +43,8 @@ describe('tabs that share storage', () => {
   const setup = () => {
     const env = createFakeEnv();
     const disk = new Map<string, string>();
-    const openTab = (owner: string, values = createFakeStore(disk)) => createLocalEventStore({ values, locks: noLocks, lock: 'adopt', nowMs: env.nowMs, owner });
+    const openTab = (owner: string, values = createFakeStore(disk)) =>
+      createLocalEventStore({ values, locks: noLocks, lock: 'adopt', nowMs: env.nowMs, owner });
     return { env, disk, openTab };
   };
 
@@ -42,7 +56,10 @@ describe('tabs that share storage', () => {
     right.add(b);
     left.add(c);
     left.remove([a.id]);
-    expect([...disk.keys()].filter((key) => key.startsWith('e:')).sort()).toEqual([`e:left:${c.id}`, `e:right:${b.id}`]);
+    expect([...disk.keys()].filter((key) => key.startsWith('e:')).sort()).toEqual([
+      `e:left:${c.id}`,
+      `e:right:${b.id}`,
+    ]);
   });
 
   it('leave the events of a living tab alone', async () => {
@@ -129,10 +146,16 @@ describe('tabs that share storage', () => {
     const event = makeEvent();
     left.add(event);
     left.release();
-    const context = [...disk.keys()].find((key) => key.startsWith('c:left:'))?.split(':').at(-1);
+    const context = [...disk.keys()]
+      .find((key) => key.startsWith('c:left:'))
+      ?.split(':')
+      .at(-1);
     disk.set('e:left:1', 'nonsense');
     disk.set('e:left:2', `${context} {"id":"x"}`);
-    disk.set('e:left:3', `${context} ${event.json.replace('"surface":"player"', '"surface":"moon"').replace(event.id, '00000000-0000-7000-8000-000000000000')}`);
+    disk.set(
+      'e:left:3',
+      `${context} ${event.json.replace('"surface":"player"', '"surface":"moon"').replace(event.id, '00000000-0000-7000-8000-000000000000')}`,
+    );
     disk.set('e:left:4', `gone ${event.json}`);
     disk.set('e:', '');
     expect(await right.adopt()).toBe(1);
@@ -151,27 +174,34 @@ describe('tabs that share storage', () => {
     right.add(theirs);
     disk.set('the-shop:basket', '1');
     left.clear();
-    expect([...disk.keys()].filter((key) => !/^[co]:right/.test(key)).sort()).toEqual([`e:right:${theirs.id}`, 'the-shop:basket'].sort());
+    expect([...disk.keys()].filter((key) => !/^[co]:right/.test(key)).sort()).toEqual(
+      [`e:right:${theirs.id}`, 'the-shop:basket'].sort(),
+    );
     expect(right.list()).toEqual([theirs]);
   });
 
-  it.each(['high', 'normal'] as const)('take over within their limits, whatever stands there: %s', async (value) => {
-    const { disk, openTab } = setup();
-    const left = openTab('left');
-    left.add(makeEvent(value));
-    const [key, text] = [...disk].find(([name]) => name.startsWith('e:')) as [string, string];
-    const { id } = JSON.parse(text.slice(text.indexOf(' ')));
-    for (let count = 0; count < 6000; count++) {
-      const other = `00000000-0000-7000-8000-${String(count).padStart(12, '0')}`;
-      disk.set(key.replace(id, other), text.replace(id, other));
-    }
-    disk.set('e:left:huge', `${text.slice(0, text.indexOf('}'))}${' '.repeat(300_000)}}`);
-    left.release();
-    const right = openTab('right');
-    expect(await right.adopt()).toBeLessThanOrEqual(500);
-    expect(right.list().length).toBeLessThanOrEqual(500);
-    expect([...disk.keys()].filter((name) => name.startsWith('e:')).length).toBeLessThanOrEqual(500);
-  });
+  it.each(['high', 'normal'] as const)(
+    'take over within their limits, whatever stands there: %s',
+    async (value) => {
+      const { disk, openTab } = setup();
+      const left = openTab('left');
+      left.add(makeEvent(value));
+      const [key, text] = [...disk].find(([name]) => name.startsWith('e:')) as [string, string];
+      const { id } = JSON.parse(text.slice(text.indexOf(' ')));
+      for (let count = 0; count < 6000; count++) {
+        const other = `00000000-0000-7000-8000-${String(count).padStart(12, '0')}`;
+        disk.set(key.replace(id, other), text.replace(id, other));
+      }
+      disk.set('e:left:huge', `${text.slice(0, text.indexOf('}'))}${' '.repeat(300_000)}}`);
+      left.release();
+      const right = openTab('right');
+      expect(await right.adopt()).toBeLessThanOrEqual(500);
+      expect(right.list().length).toBeLessThanOrEqual(500);
+      expect([...disk.keys()].filter((name) => name.startsWith('e:')).length).toBeLessThanOrEqual(
+        500,
+      );
+    },
+  );
 
   it('put an order where a card view was when the disk is full', async () => {
     const { disk, openTab } = setup();

@@ -12,11 +12,19 @@ const steps = (events: readonly (readonly [number, number])[]) => {
     return next.step ? [next.step] : [];
   });
 };
-const inertia = [4, 12, 40, 80, 120, 110, 96, 84, 72, 60, 50, 41, 33, 26, 20, 15, 11, 8, 5, 3, 2, 1, 1, 1].map((px) => [16, px] as const);
+const inertia = [
+  4, 12, 40, 80, 120, 110, 96, 84, 72, 60, 50, 41, 33, 26, 20, 15, 11, 8, 5, 3, 2, 1, 1, 1,
+].map((px) => [16, px] as const);
 
 describe('the wheel', () => {
   it('moves one slide a notch of a mouse', () => {
-    expect(steps([[0, 100], [600, 100], [600, -100]])).toEqual([1, 1, -1]);
+    expect(
+      steps([
+        [0, 100],
+        [600, 100],
+        [600, -100],
+      ]),
+    ).toEqual([1, 1, -1]);
   });
 
   it('moves one slide a flick of a trackpad, however long it goes on by itself', () => {
@@ -29,6 +37,13 @@ describe('the wheel', () => {
   });
 
   it('does nothing for a finger that only rests on the pad', () => {
-    expect(steps([[0, 2], [16, 3], [16, -2], [300, 4]])).toEqual([]);
+    expect(
+      steps([
+        [0, 2],
+        [16, 3],
+        [16, -2],
+        [300, 4],
+      ]),
+    ).toEqual([]);
   });
 });
