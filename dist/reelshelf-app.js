@@ -1,1 +1,1 @@
-export{v57ivtk,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v57ivtk";
+export{v4k2jb7,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v4k2jb7";

@@ -34,6 +34,7 @@ export const browserProject = {
   define: { __VERSION__: '"0.0.0"', __RELEASE__: '"vtest"' },
   test: {
     name: 'dom',
+    setupFiles: ['test/support/patience.ts'],
     include: ['test/dom/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },

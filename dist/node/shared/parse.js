@@ -11845,7 +11845,12 @@ function expectationOf(issue) {
 }
 // src/feed/zodSchema.ts
 /** The feed's schemas in zod: what names a fault, and what the JSON Schema is made of. The first paint carries neither. */
-var { creatorSchema, feedHeadSchema, feedSchema, productSchema, videoSchema } = defineFeed(mini_exports);
+var schemas = /* @__PURE__ */ defineFeed(mini_exports);
+schemas.feedSchema;
+var feedHeadSchema = schemas.feedHeadSchema;
+var creatorSchema = schemas.creatorSchema;
+var productSchema = schemas.productSchema;
+var videoSchema = schemas.videoSchema;
 /**
 * Turns unknown data into a feed. A bad item is dropped, a bad optional part of an item only that part, and each is named
 * in `issues`; unknown keys are kept out. Every URL of the answer is absolute and has passed `safeUrl`. Never throws.

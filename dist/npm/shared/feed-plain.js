@@ -385,7 +385,12 @@ function expectationOf(issue) {
 
 // src/feed/zodSchema.ts
 /** The feed's schemas in zod: what names a fault, and what the JSON Schema is made of. The first paint carries neither. */
-var { creatorSchema, feedHeadSchema, feedSchema, productSchema, videoSchema } = /* @__PURE__ */ (() => (defineFeed(z)))();
+var schemas = /* @__PURE__ */ defineFeed(z);
+var feedSchema = /* @__PURE__ */ (() => (schemas.feedSchema))();
+var feedHeadSchema = /* @__PURE__ */ (() => (schemas.feedHeadSchema))();
+var creatorSchema = /* @__PURE__ */ (() => (schemas.creatorSchema))();
+var productSchema = /* @__PURE__ */ (() => (schemas.productSchema))();
+var videoSchema = /* @__PURE__ */ (() => (schemas.videoSchema))();
 
 // src/feed/parse.ts
 var parse_exports = { get parseFeed() { return parseFeed; } };

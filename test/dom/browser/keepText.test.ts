@@ -2,8 +2,9 @@ import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { keepText } from '../../../src/browser/keepText.js';
+import { passTime } from '../../support/passTime.js';
 
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+const nextTask = () => passTime(0);
 let host: HTMLElement;
 afterEach(() => host.remove());
 

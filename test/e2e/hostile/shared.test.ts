@@ -5,6 +5,7 @@ import { hostPage, markupOf, pastedTag } from '../../pages/hostPage.js';
 import { arrives, openSheet } from '../support/sell.js';
 import { startBrowser } from '../support/shopper.js';
 import { setStage } from '../support/stage.js';
+import { passTime } from '../../support/passTime.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -72,13 +73,14 @@ test('three shelves of one feed count each video’s card once, and none while a
     performance.getEntriesByType('resource').some(({ name }) => name.includes('startMeasuring')),
   );
   // Longer than a view takes.
-  await page.waitForTimeout(2500);
+  await passTime(2500);
   expect((await shopper.heard()).filter((type) => type.endsWith('_viewed'))).toEqual([]);
   await page.evaluate(() => document.querySelector('#cover')?.remove());
   await expect
     .poll(async () => (await shopper.heard()).filter((type) => type === 'shelf_viewed').length)
     .toBeGreaterThan(1);
-  await page.waitForTimeout(1500);
+  // In which no card may count a second time.
+  await passTime(1500);
   await arrives(shopper, intake, 'shelf_loaded', 3);
   const videos = intake.events('card_viewed').map(({ video }) => video);
   expect(videos.length).toBeGreaterThan(2);
