@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dist } from '../support/sizes.js';
 import { hostPage, NONCE, type HostPage } from '../pages/hostPage.js';
@@ -162,29 +162,40 @@ describe('what is wrong', () => {
     expect(shop.requests.filter(({ path }) => path.includes('reelshelf-app'))).toEqual([]);
   });
 
-  test.each(['text', 'blob', 'data', 'module'])(
-    'a script that has no address, made of %s, says so once',
-    async (kind) => {
-      const { shopper, shop } = await visit({ place: () => '' });
-      await shopper.page.evaluate(
-        ([code, how]) => {
-          const script = document.createElement('script');
-          script.dataset['feed'] = '/reels.json';
-          if (how === 'text') script.textContent = code ?? '';
-          else if (how === 'module')
-            Object.assign(script, { type: 'module', src: '/reelshelf/reelshelf.js' });
-          else
-            script.src =
-              how === 'blob'
-                ? URL.createObjectURL(new Blob([code ?? '']))
-                : `data:text/javascript,${encodeURIComponent(code ?? '')}`;
-          document.querySelector('main')?.append(script);
-        },
-        [readFileSync(join(dist, 'reelshelf.js'), 'utf8'), kind] as const,
-      );
-      await expect.poll(() => said(shopper)).toHaveLength(1);
-      expect(said(shopper)[0]).toMatch(/APP_NOT_LOADED.*no address.*<script async src>/);
-      expect(shop.requests.filter(({ path }) => path.includes('reelshelf-'))).toEqual([]);
-    },
-  );
+  const put = (page: Page, how: 'text' | 'blob' | 'data' | 'module') =>
+    page.evaluate(
+      ([code, kind]) => {
+        const script = document.createElement('script');
+        script.dataset['feed'] = '/reels.json';
+        if (kind === 'text') script.textContent = code;
+        else if (kind === 'module')
+          Object.assign(script, { type: 'module', src: '/reelshelf/reelshelf.js' });
+        else
+          script.src =
+            kind === 'blob'
+              ? URL.createObjectURL(new Blob([code]))
+              : `data:text/javascript,${encodeURIComponent(code)}`;
+        document.querySelector('main')?.append(script);
+      },
+      [readFileSync(join(dist, 'reelshelf.js'), 'utf8'), how] as const,
+    );
+
+  test.each([
+    ['text', /NO_SHELF.*no tag with data-feed.*<reel-shelf>/],
+    ['blob', /APP_NOT_LOADED.*does not know its address.*<script async src>/],
+    ['data', /APP_NOT_LOADED.*does not know its address.*<script async src>/],
+  ] as const)('a script that has no address, made of %s, says so once', async (kind, words) => {
+    const { shopper, shop } = await visit({ place: () => '' });
+    await put(shopper.page, kind);
+    await expect.poll(() => said(shopper)).toHaveLength(1);
+    expect(said(shopper)[0]).toMatch(words);
+    expect(shop.requests.filter(({ path }) => path.includes('reelshelf-'))).toEqual([]);
+  });
+
+  test('a module, which is not told by the browser which tag it is, is found by its data', async () => {
+    const { shopper } = await visit({ place: () => '' });
+    await put(shopper.page, 'module');
+    await seeShelf(shopper);
+    expect(await shopper.page.locator('reel-shelf').count()).toBe(1);
+  });
 });
