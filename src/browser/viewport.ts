@@ -72,7 +72,7 @@ function isCovered(element: Element): boolean {
 export function createViewport(env: Env, document: Document): Viewport {
   const watched = new Map<Element, Watched>();
   let cancel: Stop = () => {};
-  const tell = (entry: Watched) =>
+  const emitChange = (entry: Watched) =>
     entry.listener({
       ratio: document.visibilityState === 'visible' && !entry.isCovered ? entry.ratio : 0,
       areaPx: entry.areaPx,
@@ -89,7 +89,7 @@ export function createViewport(env: Env, document: Document): Viewport {
         if (!entry.isCovered) continue;
         look(element, entry);
         if (!entry.isCovered) {
-          tell(entry);
+          emitChange(entry);
           continue;
         }
         // What covers one mostly covers all: one look a time, at another one the next time.
@@ -113,13 +113,13 @@ export function createViewport(env: Env, document: Document): Viewport {
         entry.areaPx = box.width * box.height;
         entry.isClear = isVisible === true;
         look(target, entry);
-        tell(entry);
+        emitChange(entry);
       }
     },
     // Where this is known the browser tells also when something comes to lie over it or goes.
     { threshold: THRESHOLDS, trackVisibility: true, delay: 100 } as IntersectionObserverInit,
   );
-  const onVisibility = () => watched.forEach(tell);
+  const onVisibility = () => watched.forEach(emitChange);
   document.addEventListener('visibilitychange', onVisibility);
   return {
     observe(element, listener) {

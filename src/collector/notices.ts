@@ -18,19 +18,19 @@ export function createNotices(
   const begin = (kind: string, line: string) =>
     quiet.set(kind, { line, held: 0, stop: setTimer(() => end(kind), QUIET_MS) });
   const end = (kind: string) => {
-    const said = quiet.get(kind);
+    const repeated = quiet.get(kind);
     quiet.delete(kind);
-    if (!said || said.held === 0) return;
-    log(`${said.line} (${said.held} more in the last minute)`);
-    begin(kind, said.line);
+    if (!repeated || repeated.held === 0) return;
+    log(`${repeated.line} (${repeated.held} more in the last minute)`);
+    begin(kind, repeated.line);
   };
 
   return {
     say(kind, line) {
-      const said = quiet.get(kind);
-      if (said) {
-        said.held += 1;
-        said.line = line;
+      const repeated = quiet.get(kind);
+      if (repeated) {
+        repeated.held += 1;
+        repeated.line = line;
         return;
       }
       log(line);

@@ -80,7 +80,7 @@ export function createShelf<Cart extends CartOption = 'auto'>(
   options: ShelfOptions<Cart>,
 ): Shelf {
   const display = createDisplay();
-  const told = createEmitter<ReelshelfEventDetail>();
+  const recorded = createEmitter<ReelshelfEventDetail>();
   let tellReady: (state: ShelfReady) => void = () => {};
   const ready = new Promise<ShelfReady>((resolve) => (tellReady = resolve));
   const read = (given: object) =>
@@ -132,7 +132,7 @@ export function createShelf<Cart extends CartOption = 'auto'>(
       options: current,
       isFirst,
       display,
-      tell: told.emit,
+      tell: recorded.emit,
       tellReady,
       isPaying,
       restart,
@@ -167,7 +167,7 @@ export function createShelf<Cart extends CartOption = 'auto'>(
   const inTurn = (run: () => unknown) => void (changing ? changing.then(run) : run());
   const on: Shelf['on'] = (type, listener) => {
     instance?.listens(type);
-    return told.on((detail) => {
+    return recorded.on((detail) => {
       if (type === '*' || type === detail.type)
         guardHost(display, `on('${type}')`, () => listener(detail as never));
     });
@@ -216,7 +216,7 @@ export function createShelf<Cart extends CartOption = 'auto'>(
         // The host may hold another shelf by now.
         if (isOver) return;
         isOver = true;
-        instance?.destroy(told.clear);
+        instance?.destroy(recorded.clear);
         releaseSpace(host);
         Reflect.deleteProperty(host, HELD);
         tellReady({ cards: 0, reason: 'DESTROYED' });

@@ -25,14 +25,14 @@ export function guardHost<T>(display: Display, name: string, run: () => T): T | 
 }
 
 function watch<T>(display: Display, run: () => T, notice: Notice): T | undefined {
-  const tell = (detail: unknown) => display.warn({ ...notice, detail });
+  const warn = (detail: unknown) => display.warn({ ...notice, detail });
   try {
     const answer = run();
     // The caller still gets the rejected promise; here it only stops being nobody's.
-    if (answer instanceof Promise) answer.catch(tell);
+    if (answer instanceof Promise) answer.catch(warn);
     return answer;
   } catch (error) {
-    tell(error);
+    warn(error);
     return undefined;
   }
 }

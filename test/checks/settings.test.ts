@@ -15,6 +15,13 @@ test.each(adapters)('what $adapter reads is what its interface names', ({ adapte
   expect(named).toEqual(keysReadBy(adapter, files));
 });
 
+test('an editor offers the settings of every cart that has some of its own', () => {
+  const offered = files.get('src/cart/detect/anySettings.ts') ?? '';
+  const own = adapterSettings().filter((each) => each.own.length > 0);
+  const forgotten = own.filter(({ adapter }) => !offered.includes(`/adapters/${adapter}/settings`));
+  expect(forgotten.map(({ adapter }) => adapter)).toEqual([]);
+});
+
 test('what is read whichever cart it is has a name, too', () => {
   const always =
     sharedInterfaces()

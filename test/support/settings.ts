@@ -81,7 +81,7 @@ const cart = new URL('../../src/cart/', import.meta.url);
 export const sharedInterfaces = (): SettingsInterface[] =>
   parseInterfaces(readFileSync(new URL('kit/settings.ts', cart), 'utf8'));
 
-/** What one adapter reads: the interface that its folder names last, with what is inherited. Without such a file it reads nothing. */
+/** What one adapter reads: the interface of its `settings.ts`, with what is inherited; without such a file what its factory names. */
 export interface AdapterSettings {
   adapter: string;
   own: Setting[];
@@ -110,7 +110,10 @@ export function adapterSettings(): AdapterSettings[] {
 
 function ownSettings(adapter: string): { own: Setting[]; bases: string[] } {
   const folder = new URL(`adapters/${adapter}/`, cart);
-  if (!readdirSync(folder).includes('settings.ts')) return { own: [], bases: [] };
+  if (!readdirSync(folder).includes('settings.ts')) {
+    const code = readFileSync(new URL('adapter.ts', folder), 'utf8');
+    return { own: [], bases: code.includes('<RequestSettings>') ? ['RequestSettings'] : [] };
+  }
   const found = parseInterfaces(readFileSync(new URL('settings.ts', folder), 'utf8'));
   const [only] = found;
   if (!only || found.length > 1)

@@ -1,28 +1,19 @@
 /** Compiled, never run: what a developer's editor says of the settings of carts. */
-import { bigCommerceCart, type BigCommerceSettings } from '../../src/entries/cart/bigcommerce.js';
+import { bigCommerceCart } from '../../src/entries/cart/bigcommerce.js';
 import { customCart, type CustomCart } from '../../src/entries/cart/custom.js';
 import { formCart } from '../../src/entries/cart/form.js';
 import { linkCart } from '../../src/entries/cart/link.js';
-import { magentoCart, type MagentoSettings } from '../../src/entries/cart/magento.js';
-import {
-  createMedusaCart,
-  medusaCart,
-  type MedusaSettings,
-} from '../../src/entries/cart/medusa.js';
-import { prestaShopCart, type PrestaShopSettings } from '../../src/entries/cart/prestashop.js';
-import { saleorCart, type SaleorSettings } from '../../src/entries/cart/saleor.js';
-import { sfccCart, type SfccSettings } from '../../src/entries/cart/sfcc.js';
-import {
-  shopifyStorefrontCart,
-  type ShopifyStorefrontSettings,
-} from '../../src/entries/cart/shopify-storefront.js';
-import {
-  shopifyCart,
-  type ShopifySettings,
-  type ThemeRule,
-} from '../../src/entries/cart/shopify.js';
-import { vendureCart, type VendureSettings } from '../../src/entries/cart/vendure.js';
-import { wooCommerceCart, type WooCommerceSettings } from '../../src/entries/cart/woocommerce.js';
+import { magentoCart } from '../../src/entries/cart/magento.js';
+import { createMedusaCart, medusaCart } from '../../src/entries/cart/medusa.js';
+import { prestaShopCart } from '../../src/entries/cart/prestashop.js';
+import { saleorCart } from '../../src/entries/cart/saleor.js';
+import { sfccCart } from '../../src/entries/cart/sfcc.js';
+import { shopifyStorefrontCart } from '../../src/entries/cart/shopify-storefront.js';
+import { shopifyCart, type ThemeRule } from '../../src/entries/cart/shopify.js';
+import { vendureCart } from '../../src/entries/cart/vendure.js';
+import { wooCommerceCart } from '../../src/entries/cart/woocommerce.js';
+import type { SettingsByCart } from '../../src/cart/detect/anySettings.js';
+import type { CartName } from '../../src/cart/contract/names.js';
 import type { CartPage } from '../../src/cart/contract/page.js';
 import type { ShelfOptions } from '../../src/entries/index.js';
 
@@ -93,18 +84,7 @@ export const stranger: ShelfOptions = {
 /** What an editor offers in the option is what some member of its type has: all keys of all carts, and no others. */
 type KeyOf<Member> = Member extends unknown ? keyof Member : never;
 type Offered = KeyOf<NonNullable<ShelfOptions['cartSettings']>>;
-type Known =
-  | MedusaSettings
-  | SaleorSettings
-  | VendureSettings
-  | ShopifyStorefrontSettings
-  | ShopifySettings
-  | WooCommerceSettings
-  | BigCommerceSettings
-  | MagentoSettings
-  | SfccSettings
-  | PrestaShopSettings
-  | CustomCart;
+type Known = SettingsByCart[CartName] | CustomCart;
 export const missing = (key: Exclude<KeyOf<Known> | 'pageAnswerMs', Offered>): never => key;
 export const invented = (key: Exclude<Offered, KeyOf<Known> | 'pageAnswerMs'>): never => key;
 export const listed = [

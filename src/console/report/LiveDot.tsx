@@ -14,18 +14,18 @@ interface Props {
 
 /** How fresh the figures are. */
 export function LiveDot({ world, words, readMs, isHearing }: Props) {
-  const [, tick] = useState(0);
+  const [, redraw] = useState(0);
   useEffect(() => {
     let stop = () => {};
-    const again = () => {
-      tick((count) => count + 1);
-      stop = world.setTimer(again, TICK_MS);
+    const tick = () => {
+      redraw((count) => count + 1);
+      stop = world.setTimer(tick, TICK_MS);
     };
-    stop = world.setTimer(again, TICK_MS);
+    stop = world.setTimer(tick, TICK_MS);
     return () => stop();
   }, [world]);
   const ageMs = world.nowMs() - readMs;
-  const said = !isHearing
+  const status = !isHearing
     ? words.text('live.lost')
     : ageMs < 60_000
       ? words.text('live.now')
@@ -34,7 +34,7 @@ export function LiveDot({ world, words, readMs, isHearing }: Props) {
     <p class={`live${isHearing ? '' : ' live-lost'}`}>
       {/* A new key starts the short pulse again: something has just come in. */}
       <span class="live-dot" key={readMs} aria-hidden="true" />
-      {said}
+      {status}
     </p>
   );
 }

@@ -39,7 +39,7 @@ export interface AutoConsentDeps {
   /** The page's own scripts have run. */
   isPageLoaded(): boolean;
   /** What the tools say together, each time they were asked. */
-  onAnswer(said: ConsentState | 'open' | null): void;
+  onAnswer(answer: ConsentState | 'open' | null): void;
   /** Called once when the page seems to have no consent tool at all. */
   missing(): void;
 }
@@ -65,7 +65,7 @@ export function startAutoConsent({
   let isMissing = false;
   let isAsking = false;
   let reports: VendorReport[] = [];
-  let said: ConsentState | 'open' | null = null;
+  let current: ConsentState | 'open' | null = null;
   /** The tools that have told a shopper's choice on this page. */
   const chosen = new Set<ConsentVendor>();
   const read = (vendor: ConsentVendor) => {
@@ -85,8 +85,8 @@ export function startAutoConsent({
       return word === null ? [] : [{ name: vendor.name, word }];
     });
     isAsking = false;
-    said = strictest(reports, isPageLoaded());
-    onAnswer(said);
+    current = strictest(reports, isPageLoaded());
+    onAnswer(current);
   };
   const look = () => {
     ask();
@@ -97,7 +97,7 @@ export function startAutoConsent({
       isMissing = true;
       missing();
     }
-    const isPermitted = typeof said === 'object' && said?.analytics === true;
+    const isPermitted = typeof current === 'object' && current?.analytics === true;
     cancel();
     cancel = env.setTimer(look, isEarly || isPermitted ? SOON_MS : LATER_MS);
   };

@@ -9,7 +9,7 @@ import { answerOf } from './usercentricsServices.js';
 export function createUsercentricsConsent(page: Window): ConsentVendor {
   let word: VendorWord = 'loading';
   /** An answer counts unless one to a later question, or a decision, is there: a slow tool is asked again before it has answered. */
-  let asked = 0;
+  let questions = 0;
   let answered = 0;
   let isCurrent = false;
   let look = () => {};
@@ -21,7 +21,7 @@ export function createUsercentricsConsent(page: Window): ConsentVendor {
     isCurrent = false;
   };
   const ask = async () => {
-    const question = ++asked;
+    const question = ++questions;
     try {
       const answers = ['isInitialized', 'isConsentRequired', 'getConsentDetails'].map((name) =>
         callPath(page, ['__ucCmp', name]),
@@ -44,7 +44,7 @@ export function createUsercentricsConsent(page: Window): ConsentVendor {
     listen(next) {
       look = next;
       const onDecision = (event: Event) => {
-        answered = ++asked;
+        answered = ++questions;
         update(readDetails(readPath(event, 'detail')));
       };
       const stops = [

@@ -117,11 +117,11 @@ export function createEventDisk({ values, nowMs, owner }: DiskDeps): EventDisk {
     takeOver(maxChars, keep) {
       const gone = goneOwners(values, owners, nowMs());
       // Storage lists its keys in no order of time; ids begin with theirs.
-      const left = values
+      const orphans = values
         .keys(EVENT_PREFIX)
         .filter((key) => gone.has(ownerOf(key)))
         .sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
-      for (const key of left) {
+      for (const key of orphans) {
         const event = keep(() =>
           fromDisk(
             values.get(key),

@@ -105,7 +105,7 @@ describe.each(Object.entries(shops))('%s', (_name, open) => {
 });
 
 it('sfcc: an add stands though the shop’s own report has no address that can be asked', async () => {
-  const { page, adapter, variantId, stop } = await shops['sfcc']!();
+  const { page, adapter, variantId, stop } = await shops.sfcc();
   const { fetch } = page.env;
   page.env.fetch = async (...request) => {
     const response = await fetch(...request);
@@ -124,7 +124,7 @@ it('sfcc: an add stands though the shop’s own report has no address that can b
 });
 
 it('prestashop: a change over the limit that the shop ignores is not taken back from what was there before', async () => {
-  const { page, adapter, variantId, stop } = await shops['prestashop']!();
+  const { page, adapter, variantId, stop } = await shops.prestashop();
   await adapter.add([
     { productId: '5002', variantId: '0', quantity: 3 },
     { productId: '5001', variantId, quantity: 1 },

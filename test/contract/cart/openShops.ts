@@ -23,9 +23,12 @@ import { startStorefrontShop } from '../../../demo/platforms/shops/shopifyStoref
 import { startVendureShop } from '../../../demo/platforms/shops/vendure.js';
 import { startWooShop } from '../../../demo/platforms/shops/woocommerce.js';
 import { createStorage, VENDURE_KEY } from '../../support/vendureWorld.js';
+import type { CartName } from '../../../src/cart/contract/names.js';
 import type { CartAdapter } from '../../../src/cart/contract/types.js';
 
 export interface OpenShop {
+  /** The merchant has to name this cart: its pages show nothing to know it by. Absent: `auto` has to find it on this page. */
+  isNamed?: true;
   page: NodePage;
   adapter: CartAdapter;
   variantId: string;
@@ -38,7 +41,10 @@ export interface OpenShop {
 }
 
 const field = (value: string) => ({ '.add-to-cart-url': { value } });
-export const shops: Record<string, () => Promise<OpenShop>> = {
+/** Every cart with a server of its own. */
+export type ShopName = Exclude<CartName, 'custom' | 'form' | 'link'>;
+
+export const shops: Record<ShopName, () => Promise<OpenShop>> = {
   async shopify() {
     const server = await startShopifyShop(catalogue);
     const page = createNodePage(server.origin, {
@@ -57,6 +63,7 @@ export const shops: Record<string, () => Promise<OpenShop>> = {
     const server = await startStorefrontShop(catalogue);
     const page = createNodePage('https://shop.example');
     return {
+      isNamed: true,
       page,
       stop: server.stop,
       add: /cartLinesAdd/,
@@ -139,6 +146,7 @@ export const shops: Record<string, () => Promise<OpenShop>> = {
     const server = await startMedusaShop(catalogue);
     const page = createNodePage('http://127.0.0.1');
     return {
+      isNamed: true,
       page,
       stop: server.stop,
       add: /line-items|"items"/,
@@ -156,6 +164,7 @@ export const shops: Record<string, () => Promise<OpenShop>> = {
     const storage = createStorage();
     const page = createNodePage('https://shop.example', { localStorage: storage });
     return {
+      isNamed: true,
       page,
       stop: server.stop,
       add: /addItemToOrder/,
@@ -169,6 +178,7 @@ export const shops: Record<string, () => Promise<OpenShop>> = {
     const server = await startSaleorShop(catalogue);
     const page = createNodePage('https://shop.example');
     return {
+      isNamed: true,
       page,
       stop: server.stop,
       add: /checkoutLinesAdd/,

@@ -78,10 +78,10 @@ export async function appendRows(
 async function findKnown(writer: DuckDBConnection, keys: readonly string[]): Promise<Set<string>> {
   const known = new Set<string>();
   for (let start = 0; start < keys.length; start += ASKED_AT_ONCE) {
-    const asked: DuckDBValue[] = keys.slice(start, start + ASKED_AT_ONCE);
+    const batch: DuckDBValue[] = keys.slice(start, start + ASKED_AT_ONCE);
     const answer = await writer.runAndReadAll(
-      `SELECT key FROM events WHERE key IN (${asked.map((_, index) => `$${index + 1}`).join(', ')})`,
-      asked,
+      `SELECT key FROM events WHERE key IN (${batch.map((_, index) => `$${index + 1}`).join(', ')})`,
+      batch,
     );
     for (const [key] of answer.getRows()) known.add(String(key));
   }

@@ -31,10 +31,10 @@ export async function loadDriver(): Promise<Driver> {
 const INSTALL = 'npm install reelshelf @duckdb/node-api';
 
 function missing(cause: unknown): CollectorError {
-  const said = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';
-  const message = /Cannot find (package|module) '@duckdb\/node-api'/.test(said)
+  const reason = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';
+  const message = /Cannot find (package|module) '@duckdb\/node-api'/.test(reason)
     ? `The embedded database @duckdb/node-api could not be found. Install both into one folder, and start it from there: ${INSTALL}`
-    : `The embedded database @duckdb/node-api is there, but cannot be loaded on this machine: ${said.replace(/\.?$/, '.')} Its program for another system was copied here, or optional dependencies were left out. Delete node_modules, then on this machine: ${INSTALL}`;
+    : `The embedded database @duckdb/node-api is there, but cannot be loaded on this machine: ${reason.replace(/\.?$/, '.')} Its program for another system was copied here, or optional dependencies were left out. Delete node_modules, then on this machine: ${INSTALL}`;
   return new CollectorError('STORE_MISSING', message, cause);
 }
 

@@ -1,7 +1,7 @@
 import { CollectorError } from '../../collectorError.js';
 
 /** What the database says, the operator's next step. The first that fits is taken. */
-const advices: readonly [said: RegExp, advice: (path: string) => string][] = [
+const advices: readonly [pattern: RegExp, advice: (path: string) => string][] = [
   [
     /no space left|disk quota|disk full|not enough space/i,
     () => 'The disk is full: make room, then start again.',
@@ -42,9 +42,9 @@ const advices: readonly [said: RegExp, advice: (path: string) => string][] = [
 
 /** @param cause - what the database said on opening `path`. */
 export function explainOpenFailure(path: string, cause: unknown): CollectorError {
-  const said = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';
-  if (/\block\b/i.test(said)) {
-    const holder = /PID (\d+)/.exec(said)?.[1];
+  const reason = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';
+  if (/\block\b/i.test(reason)) {
+    const holder = /PID (\d+)/.exec(reason)?.[1];
     return new CollectorError(
       'STORE_IN_USE',
       `${path} is held by another process${holder ? ` (id ${holder})` : ''}. One collector holds the file at a time: stop the other one, or give this one its own file.`,
@@ -52,11 +52,11 @@ export function explainOpenFailure(path: string, cause: unknown): CollectorError
     );
   }
   const advice =
-    advices.find(([pattern]) => pattern.test(said))?.[1](path) ??
+    advices.find(([pattern]) => pattern.test(reason))?.[1](path) ??
     'Check the folder, its rights and free space.';
   return new CollectorError(
     'STORE_UNREADABLE',
-    `${path} could not be opened as a database: ${said.replace(/\.?$/, '.')} ${advice}`,
+    `${path} could not be opened as a database: ${reason.replace(/\.?$/, '.')} ${advice}`,
     cause,
   );
 }

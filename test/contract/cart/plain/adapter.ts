@@ -1,0 +1,107 @@
+import { failure, success, type Result } from '../../../../src/tools/result.js';
+import { quantityOf } from '../../../../src/cart/contract/lines.js';
+import { goTo } from '../../../../src/cart/kit/goTo.js';
+import {
+  messageOf,
+  requestJson,
+  requestTimeoutMs,
+  type JsonReply,
+  type JsonRequest,
+} from '../../../../src/cart/kit/http.js';
+import { createPageProducts } from '../../../../src/cart/kit/page/pageProduct.js';
+import { moneyFromDecimal } from '../../../../src/cart/kit/price.js';
+import { getOwn, ownId, ownList, ownNumber, ownText } from '../../../../src/cart/kit/read.js';
+import { createSessionCart, type CartState } from '../../../../src/cart/kit/sessionCart.js';
+import type { CartError } from '../../../../src/cart/contract/errors.js';
+import type { CartAdapterFactory } from '../../../../src/cart/contract/page.js';
+import type { AddResult, CartLine } from '../../../../src/cart/contract/types.js';
+import type { RequestSettings } from '../../../../src/cart/kit/settings.js';
+
+/**
+ * The plainest adapter there can be, to be copied for a new platform: a JSON API in the shopper's session, no product data but what the
+ * page says, one code for every refusal, no event when the cart changes.
+ */
+export const createPlainCart: CartAdapterFactory<RequestSettings> = (page, settings = {}) => {
+  const timeoutMs = requestTimeoutMs(settings);
+  const send = (path: string, request: JsonRequest) =>
+    requestJson(page, `/api/cart${path}`, request, timeoutMs);
+
+  async function readCart(signal?: AbortSignal): Promise<Result<CartState, CartError>> {
+    const reply = await send('', signal ? { signal } : {});
+    if (!reply.ok) return reply;
+    const state = parseCart(reply.value.body);
+    return state ? success(state) : failure(explain(reply.value));
+  }
+
+  return createSessionCart(page, timeoutMs, {
+    id: 'plain',
+    ...createPageProducts(page),
+    readCart,
+    async add(lines, before, signal) {
+      let state = before;
+      let error: CartError | undefined;
+      const added: AddResult['added'] = [];
+      for (const { variantId: given, productId, quantity } of lines) {
+        const variantId = given ?? productId;
+        const reply = await send('/add', { json: { variantId, quantity }, signal });
+        // Whatever was answered, or nothing: the cart itself tells what the add gained.
+        const now = await readCart(signal);
+        const next = now.ok ? now.value : state;
+        const gain = quantityOf(next.lines, variantId) - quantityOf(state.lines, variantId);
+        // More than was asked is somebody else's add at the same moment.
+        const actual = Math.max(0, Math.min(quantity, gain));
+        added.push({ variantId, requested: quantity, actual });
+        state = next;
+        if (actual < quantity) {
+          const why = reply.ok ? explain(reply.value) : reply.error;
+          error ??= { ...why, inCart: quantityOf(state.lines, variantId) };
+        }
+      }
+      return { added, state, ...(error ? { error } : {}), show: () => 'none' };
+    },
+    async setQuantity(key, quantity, signal) {
+      const reply = await send('/set', { json: { key, quantity }, signal });
+      if (!reply.ok) return reply.error;
+      return reply.value.status === 200 ? null : explain(reply.value);
+    },
+    show: () => {},
+    openCart: async () => goTo(page, '/cart'),
+    checkout: async () => goTo(page, '/checkout'),
+    listen: () => {},
+  });
+};
+
+/** `null`: the body is no cart. */
+function parseCart(body: unknown): CartState | null {
+  const count = ownNumber(body, 'count');
+  if (count === undefined) return null;
+  const currency = ownText(body, 'currency');
+  const total = moneyFromDecimal(getOwn(body, 'total'), currency);
+  return {
+    summary: { count, ...(total ? { total } : {}) },
+    lines: ownList(body, 'lines').flatMap((line) => parseLine(line, currency)),
+  };
+}
+
+function parseLine(line: unknown, currency: string | undefined): CartLine[] {
+  const [key, variantId] = [ownId(line, 'key'), ownId(line, 'variantId')];
+  const quantity = ownNumber(line, 'quantity');
+  if (!key || !variantId || quantity === undefined) return [];
+  const total = moneyFromDecimal(getOwn(line, 'total'), currency);
+  return [
+    {
+      key,
+      variantId,
+      quantity,
+      title: ownText(line, 'title') ?? '',
+      ...(total ? { total } : {}),
+      again: { productId: variantId, variantId, quantity },
+    },
+  ];
+}
+
+const explain = ({ status, body }: JsonReply): CartError => ({
+  code: getOwn(body, 'code') === 'SOLD_OUT' ? 'sold_out' : 'unknown',
+  message: messageOf(body) || `HTTP ${status}`,
+  httpStatus: status,
+});
