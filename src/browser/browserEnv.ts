@@ -1,4 +1,4 @@
-import type { Env, HttpInit } from '../tools/env.js';
+import type { Env, HttpInit, HttpResponse } from '../tools/env.js';
 import { readText } from './readText.js';
 
 /**
@@ -14,17 +14,7 @@ export function createBrowserEnv(window: Window & typeof globalThis): Env {
       return () => window.clearTimeout(id);
     },
     async fetch(url, init) {
-      const response = await window.fetch(url, toRequestInit(init));
-      const { ok, status, redirected, headers } = response;
-      return {
-        ok,
-        status,
-        url: response.url,
-        redirected,
-        headers,
-        text: () => readText(response),
-        arrayBuffer: () => response.arrayBuffer(),
-      };
+      return toAnswer(await window.fetch(url, toRequestInit(init)));
     },
     random: () => random(window),
     locale: window.navigator.language || 'en',
@@ -32,10 +22,25 @@ export function createBrowserEnv(window: Window & typeof globalThis): Env {
   };
 }
 
+/** A page's own policy may be to tell everybody its whole address. */
+export const referrerPolicy = 'strict-origin-when-cross-origin';
+
+export function toAnswer(response: Response): HttpResponse {
+  const { ok, status, url, redirected, headers } = response;
+  return {
+    ok,
+    status,
+    url,
+    redirected,
+    headers,
+    text: () => readText(response),
+    arrayBuffer: () => response.arrayBuffer(),
+  };
+}
+
 function toRequestInit(init: HttpInit = {}): RequestInit {
   const { signal, ...others } = init;
-  // A page's own policy may be to tell everybody its whole address.
-  const rest: RequestInit = { referrerPolicy: 'strict-origin-when-cross-origin', ...others };
+  const rest: RequestInit = { referrerPolicy, ...others };
   // `Env` describes the part of AbortSignal that callers need; what reaches fetch was made by an AbortController.
   return signal instanceof AbortSignal ? { ...rest, signal } : rest;
 }

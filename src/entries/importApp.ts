@@ -27,6 +27,8 @@ export async function importApp(
   } catch {
     return NO_ADDRESS;
   }
+  // Beside the app, which asks for it by the same address, and not after it. What keeps it away, the app meets too.
+  import(/* @vite-ignore */ files[1] ?? '').catch(() => {});
   try {
     // Knows where the script came from in the end, if it was sent on.
     const app = isRunning ? await import('./app.js') : null;

@@ -3,6 +3,7 @@
  * once a shelf is near or a command needs it.
  */
 import type { ReelshelfGlobal } from '../shelf/commandQueue.js';
+import { fetchEarly } from '../browser/earlyFeed.js';
 import { hasStored } from '../browser/hasStored.js';
 import { isPaymentPage } from '../browser/pageKind.js';
 import { isDebugged, linkedVideo } from '../shelf/deepLink.js';
@@ -73,7 +74,12 @@ function start(): void {
     isOurs: ({ src }) =>
       src !== '' && (!script || src === script.src || /reelshelf[^/]*$/.test(src)),
     onShelf(host) {
-      const show = () => unlessPaying(load, host);
+      const begin = () => {
+        load();
+        // One that the app knows by now asks by itself.
+        if (host.matches(':not(:defined)')) fetchEarly(host);
+      };
+      const show = () => unlessPaying(begin, host);
       if (linkedVideo(location.href)) show();
       else whenNear(host, show);
     },

@@ -57,8 +57,9 @@ export function createMeasuringLoader(deps: {
   const listened: string[] = [];
   let cancel = () => {};
 
+  const fetchFile = () => import('./measuring.js');
   const start = createLazy(async (): Promise<Measuring> => {
-    const late = await import('./measuring.js');
+    const late = await fetchFile();
     const more: MeasuringDeps = { ...deps, feed: () => feed };
     running = late.startMeasuring(more);
     listened.forEach(running.listens);
@@ -77,6 +78,8 @@ export function createMeasuringLoader(deps: {
 
   const loadSoon = () => {
     cancel();
+    // On its way before the posters, whose line it would wait for: who leaves early was here, too. It runs later.
+    fetchFile().catch(() => {});
     const timer = env.setTimer(() => void load(), AFTER_PAINT_MS);
     // What could not be fetched without a line is fetched when there is one; until then events wait in memory.
     const stop = onOnline(deps.window, () => void load());

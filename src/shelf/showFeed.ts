@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { fetchTakingOver } from '../browser/earlyFeed.js';
 import { loadFeed } from '../feed/load.js';
 import { selectVideos } from '../feed/select.js';
 import type { Feed, Video, VideoSource } from '../feed/schema.js';
@@ -87,7 +88,11 @@ export function createStage(setting: Setting): Stage {
     abort.abort();
     abort = new AbortController();
     const { signal } = abort;
-    const answer = await loadFeed(options.feed, { env, baseUrl: host.baseURI, signal });
+    const answer = await loadFeed(options.feed, {
+      env: { ...env, fetch: fetchTakingOver(host, env) },
+      baseUrl: host.baseURI,
+      signal,
+    });
     if (signal.aborted) return;
     feed = answer.ok ? answer.value.feed : null;
     if (!answer.ok) {

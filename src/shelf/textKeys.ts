@@ -31,6 +31,7 @@ const all: Record<TextKey, 1> = {
   disclosure_employee: 1,
   disclosure_brand_owned: 1,
   disclosure_ai_generated: 1,
+  loading: 1,
   playerFailed: 1,
   playerLabel: 1,
   slide: 1,

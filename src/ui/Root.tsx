@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { useShelf } from '../models/context.js';
 import { Carousel } from './layouts/carousel/Carousel.js';
 import { loadPlayer } from './loadPlayer.js';
+import { StandIn } from './StandIn.js';
 
 /** By then a slow phone shows the video; the shop's files would have taken line and processor from it. */
 const SHOP_AFTER_MS = 800;
@@ -19,24 +20,40 @@ export function Root({ heading, line }: { heading: string; line: string }) {
 
 function PlayerHost() {
   const { deps, player, loadShop } = useShelf();
-  const screen = useSignal<{ Screen: ComponentType } | null>(null);
+  const screen = useSignal<{
+    Screen: ComponentType<{ isGrown: boolean }>;
+    isGrown: boolean;
+  } | null>(null);
+  const isWaiting = useSignal(false);
   const failed = useSignal(false);
   useSignalEffect(() => {
-    if (!player.isOpen.value) return;
+    if (!player.isOpen.value) {
+      isWaiting.value = false;
+      return;
+    }
     failed.value = false;
     const warmShop = () => void loadShop().catch(() => {});
     // The picture first: a product sheet that is opened sooner asks for the shop by itself.
     const cancelShop = deps.env.setTimer(warmShop, player.wantedProduct.peek() ? 0 : SHOP_AFTER_MS);
     if (screen.peek()) return cancelShop;
+    // One that is there already shows itself before the next frame.
+    const cancelWait = deps.env.setTimer(() => (isWaiting.value = true), 0);
     loadPlayer(deps, player.video.peek()?.sources).then(
-      ({ PlayerScreen }) => (screen.value = { Screen: PlayerScreen }),
+      ({ PlayerScreen }) => {
+        cancelWait();
+        screen.value = { Screen: PlayerScreen, isGrown: isWaiting.peek() };
+        isWaiting.value = false;
+      },
       () => {
         // The network went away between the shelf and the tap. The page stays usable and the next tap tries again.
         player.close();
         failed.value = true;
       },
     );
-    return cancelShop;
+    return () => {
+      cancelShop();
+      cancelWait();
+    };
   });
   useSignalEffect(() => {
     if (deps.device.online.value) failed.value = false;
@@ -44,7 +61,8 @@ function PlayerHost() {
   return (
     <>
       {/* It shows itself by `isOpen`, and stays to be seen closing. */}
-      {screen.value && <screen.value.Screen />}
+      {screen.value && <screen.value.Screen isGrown={screen.value.isGrown} />}
+      {isWaiting.value && <StandIn />}
       <div class={failed.value ? 'line' : ''} role="status">
         {failed.value ? deps.text('playerFailed') : ''}
       </div>

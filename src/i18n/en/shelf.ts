@@ -22,6 +22,7 @@ export const shelfTexts = {
   disclosure_employee: 'Employee',
   disclosure_brand_owned: 'Brand video',
   disclosure_ai_generated: 'AI-generated',
+  loading: 'Loading…',
   playerFailed: 'The video could not be opened. Check your connection and try again.',
 } as const;
 

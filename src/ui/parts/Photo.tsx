@@ -17,6 +17,7 @@ export function Photo(props: {
       src={image.src}
       alt={alt}
       loading={eager ? 'eager' : 'lazy'}
+      fetchPriority={eager ? 'auto' : 'low'}
       decoding="async"
       referrerPolicy="strict-origin-when-cross-origin"
       draggable={false}

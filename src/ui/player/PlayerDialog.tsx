@@ -17,7 +17,7 @@ import playerCss from './Player.css?inline';
 import slideCss from './Slide.css?inline';
 
 /** One opening of the player, from showing the dialog until it is gone. */
-export function PlayerDialog({ onGone }: { onGone(): void }) {
+export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): void }) {
   const { deps, feed, player } = useShelf();
   const { host, device } = deps;
   const playback = useMemo(() => new PlaybackModel(deps, feed, player), []);
@@ -38,7 +38,7 @@ export function PlayerDialog({ onGone }: { onGone(): void }) {
   const { step } = useSlideScroll(list);
 
   useEffect(() => {
-    if (dialog.current && stage.current && !device.reducedMotion.peek())
+    if (!isGrown && dialog.current && stage.current && !device.reducedMotion.peek())
       void morph(true, dialog.current, stage.current, card());
   }, []);
   useSignalEffect(() => {

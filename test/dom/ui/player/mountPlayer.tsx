@@ -154,7 +154,10 @@ export async function mountPlayer({
         h('button', { type: 'button', onClick: () => player.open(video.id, 'tap') }, `Card ${i}`),
       ),
     );
-  render(h(ShelfProvider, { value: context, children: [...cards, h(PlayerScreen, {})] }), root);
+  render(
+    h(ShelfProvider, { value: context, children: [...cards, h(PlayerScreen, { isGrown: false })] }),
+    root,
+  );
 
   const find = <T extends Element = HTMLElement>(selector: string) =>
     root.querySelector<T>(selector);
