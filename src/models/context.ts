@@ -32,6 +32,8 @@ export interface ShelfDeps {
   device: DeviceSignals;
   /** Whether cards move: by themselves, under a mouse only, or never. */
   previews: 'auto' | 'hover' | 'off';
+  /** Whether the page the shelf stands on is this product's own. */
+  isPagesOwn?(productId: string): boolean;
   /** The element the shelf stands in; its shadow root holds our nodes. */
   host: HTMLElement;
   /** Imports the heavy half of the first source that can play; `null` when none can. */
@@ -62,8 +64,15 @@ export interface PlayerPage {
   pushHistory(onBack: () => void): Stop;
   /** Settles when the page scrolls again and the history is as it was before the player opened. */
   whenRestored(): Promise<void>;
-  /** Hands out an address that opens the video, by the system's share sheet, else the clipboard; `null` when neither happened. */
-  share(what: { title: string; videoId: string }): Promise<'system' | 'clipboard' | null>;
+  /**
+   * Hands out an address that opens the video, by the system's share sheet, else the clipboard; `null` when neither happened. Where neither is
+   * allowed, `showAddress` gets it.
+   */
+  share(what: {
+    title: string;
+    videoId: string;
+    showAddress?(url: string): void;
+  }): Promise<'system' | 'clipboard' | null>;
 }
 
 export interface ShelfContext {

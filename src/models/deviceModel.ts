@@ -7,7 +7,7 @@ export interface DeviceSignals {
   saveData: Signal<boolean>;
   /** A mouse or trackpad: arrows are shown, previews follow the pointer. */
   finePointer: Signal<boolean>;
-  /** At least 900 CSS px wide: products stand beside the video. */
+  /** At least 900 CSS px wide, or a phone that lies on its side: products stand beside the video. */
   wide: Signal<boolean>;
   /** The document is visible. */
   visible: Signal<boolean>;
@@ -44,7 +44,7 @@ export function startDevice(window: Window): { device: DeviceSignals; stop: Stop
       reducedMotion: matches('(prefers-reduced-motion: reduce)'),
       saveData: signal(connection?.saveData === true),
       finePointer: matches('(hover: hover) and (pointer: fine)'),
-      wide: matches('(min-width: 900px)'),
+      wide: matches('(min-width: 900px), (min-width: 640px) and (max-height: 480px)'),
       visible: follow(
         window.document,
         ['visibilitychange'],

@@ -57,7 +57,7 @@ export function createPlayerPage(
       return undo;
     },
     whenRestored: async () => void (await Promise.all(held)),
-    async share({ title, videoId }) {
+    async share({ title, videoId, showAddress }) {
       const { sharedAddress } = (await address) ?? {};
       const page = {
         pageUrl: window.location.href,
@@ -65,7 +65,7 @@ export function createPlayerPage(
         productUrl: productUrl(),
       };
       return sharedAddress
-        ? share(window.navigator, { title, url: sharedAddress(page, videoId) })
+        ? share(window.navigator, { title, url: sharedAddress(page, videoId) }, showAddress)
         : null;
     },
   };

@@ -148,6 +148,7 @@ export function startInstance({
     host,
     attribution: measuring.attribution,
     finish: reporting.finish,
+    isPagesOwn: (productId) => productId === options.product,
     ...wording(),
     ...services,
     async loadPage() {

@@ -28,6 +28,19 @@ export const tokens = [
   { name: '--reelshelf-gap', fallback: '10px', meaning: 'Space between cards.' },
   { name: '--reelshelf-font', fallback: 'inherit', meaning: 'Font family.' },
   {
+    name: '--reelshelf-heading-font',
+    fallback: 'inherit',
+    meaning: 'Font family of the heading.',
+  },
+  { name: '--reelshelf-heading-size', fallback: '20px', meaning: 'Size of the heading.' },
+  { name: '--reelshelf-heading-weight', fallback: '600', meaning: 'Weight of the heading.' },
+  {
+    name: '--reelshelf-bleed',
+    fallback: '0px',
+    meaning:
+      'How far the row runs beyond the shelf on both sides: the distance to the edge of the screen.',
+  },
+  {
     name: '--reelshelf-card-width',
     fallback: '208px',
     meaning: 'Widest a card becomes; on phones 2.3 cards fill the width.',

@@ -1,14 +1,24 @@
-import { useShelf } from '../../models/context.js';
 import type { Video } from '../../feed/schema.js';
+import { useShelf, type ShelfDeps } from '../../models/context.js';
 
 /** "Gifted", "Ad" and the like: always there, never behind a hover, read before the play control. */
 export function DisclosureLabel({ video }: { video: Video }) {
-  const { deps } = useShelf();
-  const kind = video.disclosure ?? 'none';
-  if (kind === 'none') return null;
+  const words = disclosureOf(useShelf().deps, video);
+  if (!words) return null;
   return (
     <span class="disclosure" part="disclosure">
-      {deps.text(`disclosure_${kind}`)}
+      {words}
     </span>
   );
+}
+
+/**
+ * A control's or a slide's name with the video's disclosure at its end, for who goes from control to control and hears nothing else.
+ * Put there by code, so that no wording of a merchant's own leaves it out.
+ */
+export const withDisclosure = (deps: Pick<ShelfDeps, 'text'>, video: Video, name: string): string =>
+  [name, disclosureOf(deps, video)].filter(Boolean).join('. ');
+
+function disclosureOf({ text }: Pick<ShelfDeps, 'text'>, { disclosure = 'none' }: Video): string {
+  return disclosure === 'none' ? '' : text(`disclosure_${disclosure}`);
 }

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Product } from '../../feed/schema.js';
+import { hasChoices } from '../../feed/variants.js';
 import { playerExtrasTexts } from '../../i18n/en/playerExtras.js';
 import { useShelf } from '../../models/context.js';
+import { priceLine } from '../../models/product/priceLine.js';
 import { Photo } from '../parts/Photo.js';
 import { useStyles } from '../parts/useStyles.js';
 import { useText } from '../parts/useText.js';
@@ -45,15 +47,41 @@ export function Panel({ children }: { children: ComponentChildren }) {
 }
 
 function PanelProduct({ product, isNow }: { product: Product; isNow: boolean }) {
+  const { deps, feed, shop, loadShop } = useShelf();
   const { playback } = usePlayer();
+  const text = useText(playerExtrasTexts);
+  const { now, isSoldOut } = priceLine(
+    product,
+    deps.format,
+    feed.quotes.value.get(product.id),
+    deps.text,
+  );
+  const canAdd =
+    now && !isSoldOut && !hasChoices(product) && shop.value?.cart.ability.value !== 'link';
+  const open = () => playback.openTag(product.id, 'panel');
+  /** The opened product's own button is pressed: how it goes, and the way back, is shown there. */
+  const add = () => {
+    open();
+    loadShop().then(
+      (models) => void models.product.add(),
+      () => {},
+    );
+  };
   return (
-    <ProductLine
-      product={product}
-      className="pl-panelProduct"
-      isNow={isNow}
-      onOpen={() => playback.openTag(product.id, 'panel')}
-    >
-      <Photo image={product.image} className="pl-panelPhoto" />
-    </ProductLine>
+    <>
+      <ProductLine product={product} className="pl-panelProduct" isNow={isNow} onOpen={open}>
+        <Photo image={product.image} className="pl-panelPhoto" />
+      </ProductLine>
+      {canAdd && (
+        <button
+          type="button"
+          class="pl-panelAdd"
+          aria-label={text('addProduct', { product: product.title, price: now })}
+          onClick={add}
+        >
+          {text('addNow', { price: now })}
+        </button>
+      )}
+    </>
   );
 }

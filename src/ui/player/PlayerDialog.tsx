@@ -1,5 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { playerTexts, type PlayerTexts } from '../../i18n/en/player.js';
 import { createTranslate } from '../../i18n/translate.js';
 import { useShelf } from '../../models/context.js';
@@ -35,16 +35,21 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
 
   useStyles(playerCss + slideCss);
   useDialog(dialog, close);
-  const { step } = useSlideScroll(list);
+  const { step, isPastEnd } = useSlideScroll(list);
 
-  useEffect(() => {
+  // Before the first frame of the open dialog, which would show the player in full for its length.
+  useLayoutEffect(() => {
     if (!isGrown && dialog.current && stage.current && !device.reducedMotion.peek())
       void morph(true, dialog.current, stage.current, card());
   }, []);
   useSignalEffect(() => {
     if (player.isOpen.value) return;
-    if (!dialog.current || !stage.current || device.reducedMotion.peek()) return onGone();
-    void morph(false, dialog.current, stage.current, card()).then(onGone);
+    if (device.reducedMotion.peek()) return onGone();
+    // By then the shelf behind stands at the card that the picture goes back into.
+    return deps.env.setTimer(() => {
+      if (dialog.current && stage.current)
+        void morph(false, dialog.current, stage.current, card()).then(onGone);
+    }, 0);
   });
   const card = () =>
     host.shadowRoot?.querySelector(`[part~=card][data-position="${player.index.peek()}"]`) ?? null;
@@ -53,7 +58,7 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
     event.preventDefault();
     player.back();
   };
-  const { Arrows, Gestures, ExtraStyles, CartPlace, Ahead } = extras;
+  const { Arrows, Gestures, ExtraStyles, CartPlace, Ahead, EndNote } = extras;
 
   return (
     <PlayerProvider value={parts}>
@@ -77,6 +82,7 @@ export function PlayerDialog({ isGrown, onGone }: { isGrown: boolean; onGone(): 
               <Slide key={slot} slide={slide} describe={describe} />
             ))}
           </div>
+          {EndNote && <EndNote list={list} isPastEnd={isPastEnd} />}
         </div>
         {Arrows && <Arrows step={step} />}
         <Products />

@@ -42,16 +42,18 @@ export function ProductLine({
     >
       {children}
       <span class="pl-productWords">
-        <span class="pl-productTitle">{product.title}</span>{' '}
+        <span class="pl-productTitle" dir="auto">
+          {product.title}
+        </span>{' '}
         <span class="pl-price" part="price">
           {isSoldOut ? (
             text('soldOut')
           ) : (
             <>
-              <b>{now}</b>{' '}
+              <b>{now}</b>
               {before && (
                 <s>
-                  <span class="pl-hidden">{text('was')} </span>
+                  <span class="pl-hidden">, {text('was')} </span>
                   {before}
                 </s>
               )}

@@ -69,6 +69,11 @@ export function Progress({ slide, isCurrent }: { slide: SlideSlot; isCurrent: bo
       onPointerCancel={onPointerEnd}
       onKeyDown={onKeyDown}
     >
+      {scrubbed.value !== null && (
+        <p class="pl-time" aria-hidden="true">
+          <b>{deps.format.clock(shown)}</b> / {deps.format.clock(durationSeconds)}
+        </p>
+      )}
       <div class="pl-track">
         <div
           class="pl-done"

@@ -16,6 +16,8 @@ export function ShareRail({ video }: { video: Video }) {
   const { playback, announce } = usePlayer();
   const text = useText(playerExtrasTexts);
   const isCopied = useSignal(false);
+  /** What is shown for the shopper to copy, where the browser lets us do neither. */
+  const address = useSignal<string | null>(null);
   const stopNote = useRef<Stop | null>(null);
   useEffect(() => () => stopNote.current?.(), []);
   if (!deps.page) return null;
@@ -23,7 +25,12 @@ export function ShareRail({ video }: { video: Video }) {
 
   const share = async () => {
     const title = video.title ?? feed.creators.value.get(video.creator)?.handle ?? '';
-    const method = await page.share({ title, videoId: video.id });
+    const showAddress = (url: string) => {
+      address.value = url;
+      announce(text('copyLink'));
+    };
+    if (address.value) return void (address.value = null);
+    const method = await page.share({ title, videoId: video.id, showAddress });
     if (!method) return;
     playback.shared(method);
     if (method !== 'clipboard') return;
@@ -34,6 +41,17 @@ export function ShareRail({ video }: { video: Video }) {
   };
   return (
     <div class="pl-rail">
+      {address.value && (
+        <label class="pl-address">
+          {text('copyLink')}
+          <input
+            readOnly
+            value={address.value}
+            ref={selectAll}
+            onClick={(event) => selectAll(event.currentTarget)}
+          />
+        </label>
+      )}
       <button type="button" class="pl-railButton" part="share" onClick={() => void share()}>
         <span class="pl-round">
           <Icon name={isCopied.value ? 'check' : 'share'} />
@@ -42,4 +60,9 @@ export function ShareRail({ video }: { video: Video }) {
       </button>
     </div>
   );
+}
+
+function selectAll(input: HTMLInputElement | null): void {
+  input?.focus({ preventScroll: true });
+  input?.select();
 }

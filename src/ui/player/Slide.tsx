@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
-import { hash32 } from '../../tools/ids.js';
 import type { Video } from '../../feed/schema.js';
 import { Photo } from '../parts/Photo.js';
 import type { SlideSlot } from './playerContext.js';
@@ -47,9 +46,9 @@ export function Slide({ slide, describe }: { slide: SlideSlot; describe(index: n
       style={{
         top: `${Math.max(0, index) * 100}%`,
         '--ratio': ratio,
-        '--hue': hash32(video?.id ?? '') % 360,
       }}
     >
+      {extras.ExtraStyles && <Photo image={video?.poster} className="pl-around" />}
       <div class="pl-frame">
         <div ref={host} class="pl-host" />
         {(!slide.hasFrame.value || isFailed) && (

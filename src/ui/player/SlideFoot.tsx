@@ -33,8 +33,8 @@ export function SlideFoot({ slide, video, isCurrent }: SlideFootProps) {
       {Words ? (
         <Words video={video} />
       ) : (
-        <p class="pl-title" dir="auto">
-          {video.title}
+        <p class="pl-title">
+          <bdi>{video.title}</bdi>
         </p>
       )}
       {!deps.device.wide.value && <ProductBar slide={slide} video={video} />}

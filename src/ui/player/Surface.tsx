@@ -6,6 +6,8 @@ import type { SlideSlot } from './playerContext.js';
 import { usePlayer } from './playerContext.js';
 
 const HOLD_MS = 400;
+/** Two taps within this time are one: a thumb that likes what it sees must not stop it and start it again. */
+const DOUBLE_TAP_MS = 250;
 
 /** The picture under the thumb: a tap pauses and plays, holding speeds up. Its button does the same for keys and screen readers. */
 export function Surface({ slide, isCurrent }: { slide: SlideSlot; isCurrent: boolean }) {
@@ -13,6 +15,7 @@ export function Surface({ slide, isCurrent }: { slide: SlideSlot; isCurrent: boo
   const { playback, text, extras } = usePlayer();
   const stopHold = useRef<Stop | null>(null);
   const wasHeld = useRef(false);
+  const lastTapMs = useRef(-DOUBLE_TAP_MS);
   const phase = slide.phase.value;
   const wanted = playback.wanted.value;
   const isFailed = phase === 'failed';
@@ -39,8 +42,10 @@ export function Surface({ slide, isCurrent }: { slide: SlideSlot; isCurrent: boo
     stopHold.current = null;
     playback.setFast(false);
   };
-  const onClick = () => {
-    if (wasHeld.current) return;
+  const onClick = ({ timeStamp }: MouseEvent) => {
+    const isSecond = timeStamp - lastTapMs.current < DOUBLE_TAP_MS;
+    lastTapMs.current = timeStamp;
+    if (wasHeld.current || isSecond) return;
     if (player.isCovered.value && !deps.device.wide.value) player.back();
     else if (!isFailed) playback.togglePlay('tap');
   };

@@ -19,12 +19,12 @@ export function Words({ video }: { video: Video }) {
   }, [video]);
   return (
     <div class="pl-words" data-open={isOpen.value}>
-      <p ref={words} class="pl-title" dir="auto">
-        {video.title}
+      <p ref={words} class="pl-title">
+        <bdi>{video.title}</bdi>
       </p>
       {isOpen.value && video.transcript && (
-        <p class="pl-transcript" dir="auto">
-          {video.transcript}
+        <p class="pl-transcript">
+          <bdi>{video.transcript}</bdi>
         </p>
       )}
       {hasMore.value && (

@@ -6,6 +6,7 @@ export { CartButton } from '../cart/CartButton.js';
 export { CartPlace } from '../cart/CartPlace.js';
 export { Ahead } from './Ahead.js';
 export { Arrows } from './Arrows.js';
+export { EndNote } from './EndNote.js';
 export { ExtraStyles } from './ExtraStyles.js';
 export { Failed } from './Failed.js';
 export { Gestures } from './Gestures.js';

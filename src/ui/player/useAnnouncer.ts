@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { PlayerTexts } from '../../i18n/en/player.js';
 import type { Translate } from '../../i18n/translate.js';
 import { useShelf } from '../../models/context.js';
+import { withDisclosure } from '../parts/Disclosure.js';
 
 /** The sentence for those who do not see the player: the slide that came into view, or what a part of the player announces. */
 export function useAnnouncer(text: Translate<PlayerTexts>): {
@@ -10,18 +11,19 @@ export function useAnnouncer(text: Translate<PlayerTexts>): {
   describe(index: number): string;
   announce(sentence: string): void;
 } {
-  const { feed, player } = useShelf();
+  const { deps, feed, player } = useShelf();
   const said = useSignal('');
   const described = useRef(player.index.peek());
   const describe = (index: number) => {
     const video = feed.videos.peek()[index];
     const creator = feed.creators.peek().get(video?.creator ?? '')?.handle ?? '';
-    return text('slideLabel', {
+    const name = text('slideLabel', {
       index: index + 1,
       count: feed.videos.peek().length,
       creator,
       title: video?.title ?? '',
     });
+    return video ? withDisclosure(deps, video, name) : name;
   };
   useSignalEffect(() => {
     if (player.index.value === described.current) return;

@@ -20,6 +20,12 @@ export function useDialog(
     const root = host.shadowRoot;
     const opener = root?.activeElement ?? host.ownerDocument.activeElement;
     const firstIndex = player.index.peek();
+    // Asked now: a card that has left the row by the time the player closes is in no tree any more.
+    const cameFromCard =
+      !opener ||
+      opener === host ||
+      opener === host.ownerDocument.body ||
+      (root?.contains(opener) ?? false);
     const unlock = page?.lockScroll();
     const push = () => {
       unpush.current = page?.pushHistory(() => {
@@ -33,11 +39,6 @@ export function useDialog(
     push();
     const release = page?.keepInput(element, player.close);
     return () => {
-      const cameFromCard =
-        !opener ||
-        opener === host ||
-        opener === host.ownerDocument.body ||
-        (root?.contains(opener) ?? false);
       const card = root?.querySelector<HTMLElement>(
         `[part~=card][data-position="${player.index.peek()}"] button`,
       );

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
@@ -11,6 +12,8 @@ export function useSlideScroll(list: RefObject<HTMLElement | null>) {
   const { deps, feed, player } = useShelf();
   /** The slide a scroll of ours is under way to; what lies between is not where the shopper went. */
   const target = useRef<number | null>(null);
+  /** Somebody asked for a video after the last one. */
+  const isPastEnd = useSignal(false);
   const shift = player.shift.value;
 
   const heightPx = () => list.current?.clientHeight ?? 0;
@@ -27,6 +30,7 @@ export function useSlideScroll(list: RefObject<HTMLElement | null>) {
   const step = (by: 1 | -1, trigger: Trigger) => {
     const next = player.index.peek() + by;
     if (next >= 0 && next < feed.videos.peek().length) return player.goTo(next, trigger);
+    isPastEnd.value = by > 0;
     if (deps.device.reducedMotion.peek()) return;
     list.current?.animate([{}, { transform: `translateY(${-24 * by}px)` }, {}], {
       duration: 250,
@@ -82,5 +86,5 @@ export function useSlideScroll(list: RefObject<HTMLElement | null>) {
     };
   }, [shift]);
 
-  return { step };
+  return { step, isPastEnd };
 }

@@ -23,7 +23,7 @@ export function Price({ shop }: { shop: ShopModels }) {
         {now && <b>{isFrom ? deps.text('priceFrom', { price: now }) : now}</b>}
         {compareAt && (
           <s>
-            <span class="sheet-hidden">{text('was')} </span>
+            <span class="sheet-hidden">, {text('was')} </span>
             {deps.format.money(compareAt)}
           </s>
         )}

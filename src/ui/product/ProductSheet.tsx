@@ -83,7 +83,11 @@ function OpenProduct({ shop }: { shop: ShopModels }) {
                 onChoose={(value) => choose(option.name, value)}
               />
             ))}
-            {deps.device.wide.value && description && <p class="ps-about">{description}</p>}
+            {deps.device.wide.value && description && (
+              <p class="ps-about">
+                <bdi>{description}</bdi>
+              </p>
+            )}
             {url && (
               <a class="ps-link" href={url}>
                 {text('details')}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useShelf } from '../../models/context.js';
 import { Icon } from '../parts/Icon.js';
 import { useStyles } from '../parts/useStyles.js';
@@ -41,6 +41,21 @@ export function Sheet({ part, className, onClose, focusAfter, children }: SheetP
   const isCalm = device.reducedMotion.value;
   useStyles(css);
   useSheetFocus(surface, heading, focusAfter);
+  // What is covered of the player, so that the picture takes what is left.
+  useLayoutEffect(() => {
+    const sheet = surface.current;
+    const dialog = sheet?.closest('dialog');
+    if (!sheet || !dialog) return;
+    const name = `--${part}-part`;
+    const resize = new ResizeObserver(() =>
+      dialog.style.setProperty(name, `${sheet.offsetHeight / dialog.clientHeight}`),
+    );
+    resize.observe(sheet);
+    return () => {
+      resize.disconnect();
+      dialog.style.removeProperty(name);
+    };
+  }, []);
 
   const leave = () => {
     const from = surface.current?.style.transform || 'none';

@@ -2,9 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { priceLine } from '../../../models/product/priceLine.js';
 import { useShelf } from '../../../models/context.js';
-import { hash32 } from '../../../tools/ids.js';
 import type { Video } from '../../../feed/schema.js';
-import { DisclosureLabel } from '../../parts/Disclosure.js';
+import { DisclosureLabel, withDisclosure } from '../../parts/Disclosure.js';
 import { Photo } from '../../parts/Photo.js';
 
 interface CardProps {
@@ -43,7 +42,7 @@ export function Card({ video, position, count, isTabStop, onSight, children }: C
       data-position={position}
       aria-setsize={count}
       aria-posinset={position + 1}
-      style={{ '--i': position, '--hue': hash32(video.id) % 360 }}
+      style={{ '--i': position }}
     >
       <Photo image={product?.image} className="under" />
       <Photo image={video.poster} className="poster" eager={position < 4} />
@@ -53,19 +52,25 @@ export function Card({ video, position, count, isTabStop, onSight, children }: C
         type="button"
         class="open"
         tabIndex={tabIndex}
-        aria-label={deps.text(
-          !handle ? 'cardLabelOwn' : video.title ? 'cardLabelTitled' : 'cardLabel',
-          { creator: handle, title: video.title ?? product?.title ?? '' },
+        aria-label={withDisclosure(
+          deps,
+          video,
+          deps.text(!handle ? 'cardLabelOwn' : video.title ? 'cardLabelTitled' : 'cardLabel', {
+            creator: handle,
+            title: video.title ?? product?.title ?? '',
+          }),
         )}
         onClick={(event) => player.open(video.id, event.detail === 0 ? 'key' : 'tap')}
       />
-      <span class="glyph" aria-hidden="true">
-        <svg viewBox="0 0 24 24" width="14" height="14" fill="currentColor">
-          <path d="M8 5.2v13.6L19 12z" />
-        </svg>
-      </span>
       <div class="foot">
-        <span class="handle">{handle}</span>
+        <span class="by">
+          <bdi class="handle">{handle}</bdi>
+          <span class="glyph" aria-hidden="true">
+            <svg viewBox="0 0 24 24" width="14" height="14" fill="currentColor">
+              <path d="M8 5.2v13.6L19 12z" />
+            </svg>
+          </span>
+        </span>
         {product && <Chip video={video} productId={product.id} tabIndex={tabIndex} />}
       </div>
     </li>
@@ -84,6 +89,8 @@ function Chip({
   const { deps, feed, player } = useShelf();
   const product = feed.products.value.get(productId);
   if (!product) return null;
+  // Beside its own product a shopper knows what is sold; what tells one video from the other is its title.
+  const ownTitle = deps.isPagesOwn?.(productId) && video.title;
   const price = priceLine(product, deps.format, feed.quotes.value.get(productId), deps.text);
   return (
     <button
@@ -93,18 +100,21 @@ function Chip({
       tabIndex={tabIndex}
       onClick={(event) => player.open(video.id, event.detail === 0 ? 'key' : 'tap', product.id)}
     >
-      <Photo image={product.image} className="thumb" />
+      {!ownTitle && <Photo image={product.image} className="thumb" />}
       <span class="chipWords">
-        <span class="chipTitle">{product.title}</span>
+        {ownTitle && <span class="unseen">{product.title}, </span>}
+        <span class="chipTitle" dir="auto">
+          {ownTitle || product.title}
+        </span>
         <span class="price" part="price">
           {price.isSoldOut ? (
             deps.text('soldOut')
           ) : (
             <>
-              <b>{price.now}</b>{' '}
+              <b>{price.now}</b>
               {price.before && (
                 <s>
-                  <span class="unseen">{deps.text('was')} </span>
+                  <span class="unseen">, {deps.text('was')} </span>
                   {price.before}
                 </s>
               )}

@@ -21,6 +21,7 @@ export function CarouselTools({ ends, onPage, ...parts }: ToolsProps) {
     <>
       {previews.canPause.value && (
         <Tool
+          quiet
           label={deps.text(previews.isPaused.value ? 'playPreviews' : 'pausePreviews')}
           onClick={previews.toggle}
         >
@@ -47,6 +48,8 @@ export function CarouselTools({ ends, onPage, ...parts }: ToolsProps) {
 
 function Tool(props: {
   label: string;
+  /** Without a border: there for who looks for it. */
+  quiet?: boolean;
   disabled?: boolean;
   onClick(): void;
   children: ComponentChildren;
@@ -54,7 +57,7 @@ function Tool(props: {
   return (
     <button
       type="button"
-      class="tool"
+      class={props.quiet ? 'tool quiet' : 'tool'}
       aria-label={props.label}
       aria-disabled={props.disabled ? 'true' : undefined}
       onClick={props.disabled ? undefined : props.onClick}

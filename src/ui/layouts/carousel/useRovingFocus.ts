@@ -1,13 +1,12 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { useShelf } from '../../../models/context.js';
 import type { TrackControl } from './useTrack.js';
 
 /** One card is the row's Tab stop, and arrow keys move it. */
 export function useRovingFocus(
   list: RefObject<HTMLElement | null>,
-  { sign, reveal }: TrackControl,
+  { sign, reveal, measure }: TrackControl,
   count: number,
 ) {
   const { player } = useShelf();
@@ -16,7 +15,7 @@ export function useRovingFocus(
   const moveTo = (position: number, withFocus: boolean) => {
     if (position < 0 || position >= count) return;
     tabStop.value = position;
-    reveal(position);
+    reveal(position, !withFocus);
     if (withFocus) {
       requestAnimationFrame(() =>
         list.current
@@ -37,11 +36,13 @@ export function useRovingFocus(
     event.preventDefault();
     moveTo(tabStop.value + step, true);
   };
-  // Coming back from the player, the shelf stands at the video that was watched last.
-  useEffect(() => {
-    if (player.isOpen.value || player.index.value === tabStop.value) return;
-    moveTo(player.index.value, false);
-  }, [player.isOpen.value]);
+  // Coming back from the player, the shelf stands at the video that was watched last, and is there before the player shrinks into its
+  // card: the focus that comes back with it would be lost to cards that come and go on the way.
+  useSignalEffect(() => {
+    if (player.isOpen.value || player.index.peek() === tabStop.peek()) return;
+    moveTo(player.index.peek(), false);
+    measure();
+  });
 
   return { tabStop, onKeyDown };
 }

@@ -13,8 +13,8 @@ export interface TrackControl {
   sign(): 1 | -1;
   measure(): void;
   page(direction: 1 | -1): void;
-  /** Scrolls only where the card is not wholly in view. */
-  reveal(position: number): void;
+  /** Scrolls only where the card is not wholly in view; without a way there when nobody can see it. */
+  reveal(position: number, isUnseen: boolean): void;
 }
 
 /** Where the row of cards stands: `list` scrolls, `spacer` is as long as all cards together. */
@@ -40,15 +40,15 @@ export function useTrack(
   const measure = () => {
     const now = read();
     const next = cardRange(now);
-    if (next.first !== range.value.first || next.last !== range.value.last) range.value = next;
+    if (next.first !== range.peek().first || next.last !== range.peek().last) range.value = next;
     const start = now.offsetPx < 4;
-    const end = now.offsetPx + now.viewPx >= now.stridePx * count - 8;
-    if (start !== ends.value.start || end !== ends.value.end) ends.value = { start, end };
+    const end = now.offsetPx + now.viewPx >= (list.current?.scrollWidth ?? 0) - 8;
+    if (start !== ends.peek().start || end !== ends.peek().end) ends.value = { start, end };
   };
-  const scrollTo = (offsetPx: number) =>
+  const scrollTo = (offsetPx: number, isUnseen = false) =>
     list.current?.scrollTo({
       left: sign() * offsetPx,
-      behavior: device.reducedMotion.value ? 'auto' : 'smooth',
+      behavior: isUnseen || device.reducedMotion.peek() ? 'auto' : 'smooth',
     });
 
   useEffect(() => {
@@ -64,10 +64,10 @@ export function useTrack(
     sign,
     measure,
     page: (direction) => scrollTo(pageOffset(read(), direction)),
-    reveal(position) {
+    reveal(position, isUnseen) {
       const { offsetPx, viewPx, stridePx } = read();
       const startPx = position * stridePx;
-      if (startPx < offsetPx || startPx + stridePx > offsetPx + viewPx) scrollTo(startPx);
+      if (startPx < offsetPx || startPx + stridePx > offsetPx + viewPx) scrollTo(startPx, isUnseen);
     },
   };
 }

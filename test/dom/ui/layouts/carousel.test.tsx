@@ -157,3 +157,52 @@ test('the shelf has no accessibility violation', async () => {
     violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
   ).toEqual([]);
 });
+
+test('the name of a card’s control says what the video is, so that who goes by Tab hears that it is an advertisement', async () => {
+  start(6);
+  await vi.waitFor(() => expect(opener(0)).toBeTruthy());
+  for (const card of part('card')) {
+    const shown = card.querySelector('[part~="disclosure"]')?.textContent ?? '';
+    const name = card.querySelector('.open')?.getAttribute('aria-label') ?? '';
+    expect(name.endsWith(shown ? `. ${shown}` : '')).toBe(true);
+    expect(name).not.toMatch(/\. $/);
+  }
+  expect(part('disclosure').length).toBeGreaterThan(0);
+});
+
+test('on a product’s own page its cards are told apart by their videos’ titles, and still name the product and its price', async () => {
+  const own = feed.videos[0]?.tags?.[0]?.product ?? '';
+  start(6, { isPagesOwn: (id) => id === own });
+  const chip = () => world?.root.querySelector('[data-position="0"] .chip');
+  await vi.waitFor(() => expect(chip()).toBeTruthy());
+  expect(chip()?.querySelector('.chipTitle')?.textContent).toBe(feed.videos[0]?.title);
+  expect(chip()?.textContent).toContain('Dew Serum');
+  expect(chip()?.textContent).toContain('$28.00');
+});
+
+test('the row begins where the heading begins, and with a bleed as far beyond the shelf as that says', async () => {
+  const first = () => (opener(0).closest('.card') as HTMLElement).getBoundingClientRect();
+  const heading = () => world?.root.querySelector('.heading')?.getBoundingClientRect();
+  const view = () => world?.root.querySelector('.view')?.getBoundingClientRect();
+  const shelf = start(12);
+  await vi.waitFor(() => expect(opener(0)).toBeTruthy());
+  expect(first().left).toBe(heading()?.left);
+  shelf.host.style.setProperty('--reelshelf-bleed', '20px');
+  expect(first().left).toBe(heading()?.left);
+  expect(view()?.left).toBe((heading()?.left ?? 0) - 20);
+});
+
+test('the way back from the player finds the shelf at the card of the video watched last, however far that is', async () => {
+  const { context } = start(40);
+  await vi.waitFor(() => expect(opener(0)).toBeTruthy());
+  context.player.open('v0', 'key');
+  context.player.goTo(33, 'key');
+  context.player.close();
+  await vi.waitFor(() => expect(opener(33)).toBeTruthy());
+  const card = opener(33).getBoundingClientRect();
+  expect(card.left).toBeLessThan(800);
+  const moves: number[] = [];
+  track().addEventListener('scroll', () => moves.push(track().scrollLeft));
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  expect(new Set(moves).size).toBeLessThan(2);
+});

@@ -18,7 +18,7 @@ const usd = (amount: string) => ({ amount, currency: 'USD' });
 describe('choosing', () => {
   test('the price follows the variant, and the former price is said to be one', async () => {
     const { price, add, variant, until } = await open('serum-dew', { video: 'am-routine' });
-    expect([price(), add().textContent]).toEqual(['$28.00was $34.00', 'Add · $28.00']);
+    expect([price(), add().textContent]).toEqual(['$28.00, was $34.00', 'Add · $28.00']);
     await userEvent.click(variant('50 ml'));
     await until(() => variant('50 ml').ariaChecked === 'true');
     expect([price(), add().textContent]).toEqual(['$42.00', 'Add · $42.00']);
