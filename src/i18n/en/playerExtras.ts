@@ -10,7 +10,6 @@ export const playerExtrasTexts = {
   less: 'Show less',
   products: 'In this video',
   openProduct: '{product}, {price}. View product',
-  soldOut: 'Sold out',
   failedWithProducts: 'This video cannot be played here. You can still open its products.',
   failed: 'This video cannot be played here.',
   offline: 'You are offline. The video goes on when you are connected again.',

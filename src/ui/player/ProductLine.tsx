@@ -25,12 +25,7 @@ export function ProductLine({
 }: ProductLineProps) {
   const { deps, feed } = useShelf();
   const { text } = usePlayer();
-  const { now, before, isSoldOut } = priceLine(
-    product,
-    deps.format,
-    feed.quotes.value.get(product.id),
-    deps.text,
-  );
+  const { now, before, instead } = priceLine(product, deps, feed.quotes.value.get(product.id));
   return (
     <button
       type="button"
@@ -44,9 +39,7 @@ export function ProductLine({
       <span class="pl-productWords">
         <span class="pl-productTitle">{product.title}</span>{' '}
         <span class="pl-price" part="price">
-          {isSoldOut ? (
-            text('soldOut')
-          ) : (
+          {instead ?? (
             <>
               <b>{now}</b>{' '}
               {before && (

@@ -84,7 +84,7 @@ function Chip({
   const { deps, feed, player } = useShelf();
   const product = feed.products.value.get(productId);
   if (!product) return null;
-  const price = priceLine(product, deps.format, feed.quotes.value.get(productId), deps.text);
+  const price = priceLine(product, deps, feed.quotes.value.get(productId));
   return (
     <button
       type="button"
@@ -97,9 +97,7 @@ function Chip({
       <span class="chipWords">
         <span class="chipTitle">{product.title}</span>
         <span class="price" part="price">
-          {price.isSoldOut ? (
-            deps.text('soldOut')
-          ) : (
+          {price.instead ?? (
             <>
               <b>{price.now}</b>{' '}
               {price.before && (
