@@ -4,6 +4,7 @@ import type { AttemptPhase } from '../../models/cart/attempt.js';
 import { useShelf } from '../../models/context.js';
 import type { ShopModels } from '../../models/shopModels.js';
 import { Icon } from '../parts/Icon.js';
+import { PageLink } from '../parts/PageLink.js';
 import { useLazy } from '../parts/useLazy.js';
 import { useText } from '../parts/useText.js';
 import { QuantityStepper } from './QuantityStepper.js';
@@ -52,9 +53,9 @@ function MainButton({ shop }: { shop: ShopModels }) {
   if (step === 'none') return null;
   if (step === 'view') {
     return (
-      <a class="sheet-main" part="add-to-cart" data-lead href={link.value ?? ''}>
+      <PageLink class="sheet-main" part="add-to-cart" data-lead href={link.value ?? ''}>
         {text(sale.value === 'elsewhere' ? 'viewSeller' : 'viewProduct')}
-      </a>
+      </PageLink>
     );
   }
   const isBusy = isUnderWay(phase);
