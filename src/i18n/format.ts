@@ -10,16 +10,16 @@ export interface Formats {
   clock(seconds: number): string;
 }
 
-/** @param language - as the page names it: `de-DE`, also `de_DE`; the browser's own when it is none. */
-export function createFormats(language: string): Formats {
-  const locale = knownLocale(language);
+/** @param language - asked for when the first number is shown. As the page names it: `de-DE`, also `de_DE`; the browser's own when it is none. */
+export function createFormats(language: string | (() => string)): Formats {
+  const localeNow = () => knownLocale(typeof language === 'string' ? language : language());
   const currencies = new Map<string, Intl.NumberFormat>();
   const currencyFormat = (currency: string) => {
     let format = currencies.get(currency);
     if (!format)
       currencies.set(
         currency,
-        (format = new Intl.NumberFormat(locale, { style: 'currency', currency })),
+        (format = new Intl.NumberFormat(localeNow(), { style: 'currency', currency })),
       );
     return format;
   };
@@ -27,7 +27,7 @@ export function createFormats(language: string): Formats {
     // Intl takes the decimal string as it is, so no digit is lost in a float.
     money: ({ amount, currency }) => currencyFormat(currency).format(amount as unknown as number),
     compact: (count) =>
-      new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(
+      new Intl.NumberFormat(localeNow(), { notation: 'compact', maximumFractionDigits: 1 }).format(
         count,
       ),
     clock(seconds) {

@@ -126,8 +126,13 @@ export function startInstance({
     return {
       text: createTranslate(shelfTexts, texts),
       texts,
+      // Numbers are shown once the feed is there, which may name its language.
       format: createFormats(
-        options.locale || host.closest('[lang]')?.getAttribute('lang') || env.locale,
+        () =>
+          options.locale ||
+          host.closest('[lang]')?.getAttribute('lang') ||
+          feed.feed.peek()?.locale ||
+          env.locale,
       ),
       previews: options.previews ?? 'auto',
     };

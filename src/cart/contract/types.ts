@@ -104,18 +104,46 @@ export interface ProductReference {
   url?: string;
 }
 
-/** What a card shows of a product, as the platform states it now. */
-export interface ProductQuote {
+/**
+ * How something is sold that is neither sold out nor simply put into this cart.
+ *
+ * - `backorder`, `preorder`: it can be added, and is sent later.
+ * - `no_price`: the shop states no price here (on request, after signing in), and the feed's is not shown either.
+ * - `elsewhere`: another seller has it. `group`: several products under one name. `on_page`: its own page sells it, the cart from here
+ *   does not (a subscription, say). With these three and `no_price` the shopper is shown the way there.
+ */
+export const saleKinds = [
+  'backorder',
+  'preorder',
+  'no_price',
+  'elsewhere',
+  'group',
+  'on_page',
+] as const;
+export type SaleKind = (typeof saleKinds)[number];
+
+/** Whether a product, or one of its variants, can be had and for how much. */
+export interface Offer {
   /** `undefined`: the platform does not say; what is not called sold out can be added, and it has the last word. */
   available: boolean | undefined;
   /** The lowest at which it can be bought, in the shopper's market. */
   price?: Money;
   compareAt?: Money;
+  /** Absent: as everything is, or the platform does not say. */
+  sale?: SaleKind;
+}
+
+/** What a card shows of a product, as the platform states it now. */
+export interface ProductQuote extends Offer {
+  /** The shop has a price and does not tell it for a card: none is shown, for the feed's may be another. */
+  isPriceUnknown?: boolean;
   /** Variants cost differently: "from {price}". */
   isFrom?: boolean;
   /** Whether prices are stated with tax; absent where the platform does not say. */
   tax?: 'included' | 'excluded';
   title?: string;
+  /** Where it is looked at and bought: the product's page, of what is sold `elsewhere` the seller's. Has passed `safeUrl`. */
+  url?: string;
   /** The product's pictures, first one first; addresses have passed `safeUrl`. */
   images?: LiveImage[];
 }
@@ -132,16 +160,13 @@ export interface LiveImage {
   alt?: string;
 }
 
-export interface LiveVariant {
+export interface LiveVariant extends Offer {
   /** As {@link AddLine.variantId} takes it. */
   id: string;
   sku?: string;
   /** One value for each of {@link LiveProduct.options}. */
   options?: string[];
   image?: LiveImage;
-  available: boolean | undefined;
-  price?: Money;
-  compareAt?: Money;
   quantity?: QuantityRule;
   /** Pieces left, only where the shop shows that figure to shoppers. */
   left?: number;

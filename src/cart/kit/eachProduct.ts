@@ -1,3 +1,4 @@
+import { omitNullish } from './read.js';
 import type { CartAdapter, ProductQuote, ProductReference } from '../contract/types.js';
 
 /** As many at once as leaves the page's own requests room. */
@@ -20,11 +21,16 @@ export const eachProduct =
   };
 
 /** What a card needs of a product. */
-export function quoteOf({ available, price, compareAt, tax }: ProductQuote): ProductQuote {
-  return {
-    available,
-    ...(price ? { price } : {}),
-    ...(compareAt ? { compareAt } : {}),
-    ...(tax ? { tax } : {}),
-  };
-}
+export const quoteOf = ({
+  available,
+  price,
+  compareAt,
+  isFrom,
+  isPriceUnknown,
+  sale,
+  tax,
+  url,
+}: ProductQuote): ProductQuote => ({
+  available,
+  ...omitNullish({ price, compareAt, isFrom, isPriceUnknown, sale, tax, url }),
+});

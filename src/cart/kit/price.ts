@@ -1,6 +1,6 @@
 import type { Money } from '../../feed/schema.js';
 import { fractionDigits } from '../../tools/currency.js';
-import type { LiveVariant } from '../contract/types.js';
+import type { Offer, SaleKind } from '../contract/types.js';
 
 /**
  * Money from a platform's integer.
@@ -41,6 +41,9 @@ const inCurrency = (value: number, currency: string): Money => ({
   currency,
 });
 
+/** How something is sold that is there and that the shop does not put into carts. */
+export const unsold = (price: Money | undefined): SaleKind => (price ? 'on_page' : 'no_price');
+
 /** `{ price, compareAt }` with what is known; a compare-at price that is not higher is no offer and is left out. */
 export function prices(
   price: Money | undefined,
@@ -50,14 +53,26 @@ export function prices(
   return { ...(price ? { price } : {}), ...(isOffer ? { compareAt } : {}) };
 }
 
-type Offer = Pick<LiveVariant, 'available' | 'price' | 'compareAt'>;
-
-/** The lowest price at which one can be bought now, with that one's own former price; of what is sold out, the lowest at all. */
-export function cheapest(offers: readonly Offer[]): Pick<Offer, 'price' | 'compareAt'> {
+/**
+ * The lowest price at which one can be bought now, with that one's own former price, and whether others cost more; of what is sold out,
+ * the lowest at all. Where none is sold as usual, how the lowest is.
+ */
+export function cheapest(
+  offers: readonly Offer[],
+): Pick<Offer, 'price' | 'compareAt' | 'sale'> & { isFrom?: true } {
   const rank = ({ available, price }: Offer) =>
     (available ? 0 : 1e15) + Number(price?.amount ?? 1e14);
   const [first, ...others] = offers;
   const lowest =
     first && others.reduce((low, next) => (rank(next) < rank(low) ? next : low), first);
-  return prices(lowest?.price, lowest?.compareAt);
+  const isFrom = offers.some(
+    ({ available, price }) =>
+      price && available === lowest?.available && price.amount !== lowest?.price?.amount,
+  );
+  const isUsual = offers.some(({ available, sale }) => available && !sale);
+  return {
+    ...prices(lowest?.price, lowest?.compareAt),
+    ...(isFrom ? { isFrom } : {}),
+    ...(lowest?.sale && !isUsual ? { sale: lowest.sale } : {}),
+  };
 }

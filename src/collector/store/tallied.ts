@@ -14,6 +14,7 @@ export const tallied = {
   views: { type: 'video_viewed' },
   playerViews: { type: 'video_viewed', surface: 'player' },
   engaged: { type: 'video_engaged' },
+  failures: { type: 'video_failed' },
   opens: { type: 'product_opened' },
   adds: { type: 'product_added' },
   addedUnits: { type: 'product_added', sum: 'quantity' },

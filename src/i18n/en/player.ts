@@ -12,7 +12,6 @@ export const playerTexts = {
   soundOff: 'Turn sound off',
   captionsNone: 'Captions: off',
   captionsIn: 'Captions: {language}',
-  soldOut: 'Sold out',
   was: 'was',
 } as const;
 

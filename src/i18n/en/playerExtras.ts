@@ -16,7 +16,6 @@ export const playerExtrasTexts = {
   openProduct: '{product}, {price}. View product',
   addNow: 'Add · {price}',
   addProduct: 'Add · {price}, {product}',
-  soldOut: 'Sold out',
   failedWithProducts: 'This video cannot be played here. You can still open its products.',
   failed: 'This video cannot be played here.',
   offline: 'You are offline. The video goes on when you are connected again.',

@@ -1,6 +1,7 @@
 import type { RecordEvent } from '../../events/catalog.js';
 import type { WatchOutcome } from '../../events/watch.js';
 import type { Video } from '../../feed/schema.js';
+import type { MediaError } from '../../media/types.js';
 import type { PlaybackState } from '../../media/playback.js';
 import { createWatchQueue, type WatchCode } from './watchQueue.js';
 import type { Trigger } from '../playerModel.js';
@@ -16,6 +17,8 @@ export interface SlideVisit {
   sample(state: PlaybackState, visible: boolean, rate: number): void;
   duration(seconds: number): void;
   looped(): void;
+  /** It cannot be played. */
+  failed(reason: MediaError): void;
   interaction(reason: Interaction): void;
   /** Tags on screen while the video plays; each is reported once a visit. */
   sawTags(productIds: readonly string[]): void;
@@ -111,6 +114,7 @@ export function createSlideVisit({
       feed({ type: 'duration', seconds });
     },
     looped: () => feed({ type: 'looped', atMs: monotonicMs() }),
+    failed: (reason) => once('failed', () => record('video_failed', subject, { reason })),
     interaction: (reason) => feed({ type: 'interaction', reason, atMs: monotonicMs() }),
     sawTags(productIds) {
       if (hasLeft) return;

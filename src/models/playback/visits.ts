@@ -51,6 +51,15 @@ export function createVisits(
       if (event.type === 'loaded' && event.durationSeconds > 0)
         visit?.duration(event.durationSeconds);
       // A source that cannot loop by itself ends instead.
+      // What fails for want of a network is tried again, and no fault of the video.
+      if (event.type === 'error' && deps.device.online.value) {
+        const video = player.video.value;
+        visit?.failed(event.error);
+        void import('./failedNotice.js').then(
+          ({ failedNotice }) => video && deps.display.warn(failedNotice(video, event)),
+          () => {},
+        );
+      }
       if (event.type === 'looped' || event.type === 'ended') visit?.looped();
     },
     /** After every event of the player: where it stands now, and which tags are seen. */

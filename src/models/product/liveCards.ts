@@ -1,9 +1,10 @@
-import { effect, untracked, type Signal } from '@preact/signals';
-import type { Product } from '../../feed/schema.js';
+import { computed, effect, untracked, type Signal } from '@preact/signals';
+import type { Product, Video } from '../../feed/schema.js';
 import type { Notice } from '../../tools/display.js';
 import type { Stop } from '../../tools/emitter.js';
 import type { ShelfDeps } from '../context.js';
 import type { FeedModel } from '../feedModel.js';
+import type { PlayerModel } from '../playerModel.js';
 import { productRefOf } from './productRef.js';
 
 /** Cards come into view in bunches; one request asks for all of a bunch. */
@@ -12,14 +13,16 @@ const DEBOUNCE_MS = 150;
 const FRESH_MS = 5 * 60_000;
 
 /**
- * Keeps price and stock of the products on visible cards those of the shop. Until the shop has answered, and where it cannot say, the
- * feed's copy stays. Runs once the shelf has been looked at, so the page's own loading is over.
+ * Keeps price and stock of the products on visible cards, and of all products of the watched video, those of the shop. Until the shop
+ * has answered, and where it cannot say, the feed's copy stays. Runs once the shelf has been looked at or the player opens, so the page's
+ * own loading is over.
  *
  * @param ratios - how much of each card can be seen, by video.
  */
 export function startLiveCards(
   deps: ShelfDeps,
   feed: FeedModel,
+  player: PlayerModel,
   ratios: Signal<ReadonlyMap<string, number>>,
 ): Stop {
   const requestedAtMs = new Map<string, number>();
@@ -28,7 +31,7 @@ export function startLiveCards(
 
   const ask = async () => {
     const nowMs = deps.env.nowMs();
-    const due = productsInView(feed, ratios.peek()).filter(
+    const due = productsInView(feed, watched.peek(), ratios.peek()).filter(
       ({ id }) => nowMs - (requestedAtMs.get(id) ?? -Infinity) >= FRESH_MS,
     );
     if (due.length === 0) return;
@@ -51,8 +54,9 @@ export function startLiveCards(
     for (const [id, live] of whole)
       if (!live?.title) deps.display.warn(unknownProduct(id, cart.id));
   };
+  const watched = computed(() => (player.isOpen.value ? player.video.value : null));
   const stopWatching = effect(() => {
-    if (ratios.value.size === 0 || !deps.device.visible.value) return;
+    if ((ratios.value.size === 0 && !watched.value) || !deps.device.visible.value) return;
     untracked(() => {
       cancel();
       // Without an answer the cards stay as they are, which needs no word to the shopper.
@@ -66,11 +70,18 @@ export function startLiveCards(
   };
 }
 
-function productsInView(feed: FeedModel, ratios: ReadonlyMap<string, number>): Product[] {
+/** A card shows the product of its first tag, the player those of all. */
+function productsInView(
+  feed: FeedModel,
+  watched: Video | null,
+  ratios: ReadonlyMap<string, number>,
+): Product[] {
   const inView = feed.videos.peek().filter(({ id }) => (ratios.get(id) ?? 0) > 0);
-  const products = inView.flatMap(
-    ({ tags }) => feed.named.peek().get(tags?.[0]?.product ?? '') ?? [],
-  );
+  const tags = [
+    ...(watched?.tags ?? []),
+    ...inView.flatMap(({ tags: [first] = [] }) => first ?? []),
+  ];
+  const products = tags.flatMap(({ product }) => feed.named.peek().get(product) ?? []);
   return [...new Set(products)];
 }
 

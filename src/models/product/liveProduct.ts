@@ -1,8 +1,17 @@
-import type { ProductQuote, LiveProduct, LiveVariant } from '../../cart/contract/types.js';
+import type {
+  ProductQuote,
+  LiveProduct,
+  LiveVariant,
+  SaleKind,
+} from '../../cart/contract/types.js';
 import { isSoldOut } from '../../feed/stock.js';
 import type { Money, Product, Variant } from '../../feed/schema.js';
 
-type Priced = { price?: Money | undefined; compareAt?: Money | undefined };
+type Priced = {
+  price?: Money | undefined;
+  compareAt?: Money | undefined;
+  sale?: SaleKind | undefined;
+};
 
 /**
  * The feed's product with what the platform says now laid over it. The platform wins wherever it spoke; a price and its former
@@ -19,10 +28,12 @@ export function withLive(
 ): Product & { isFrom?: boolean } {
   if (!live) return product;
   const image = product.image ?? live.images?.[0];
+  const url = live.sale === 'elsewhere' ? live.url : (product.url ?? live.url);
   return {
     ...product,
     ...prices(product, live),
     ...(image ? { image } : {}),
+    ...(url ? { url } : {}),
     ...(live.isFrom ? { isFrom: true } : {}),
     available: live.available ?? product.available,
     ...choice(product, live),
@@ -107,7 +118,7 @@ function prices(
   feed: Priced,
   live: Priced,
 ): { price: Money | undefined; compareAt: Money | undefined } {
-  return live.price
+  return live.price || live.sale === 'no_price'
     ? { price: live.price, compareAt: live.compareAt }
     : { price: feed.price, compareAt: feed.compareAt };
 }

@@ -3,22 +3,19 @@ import { isLess } from '../../feed/isLess.js';
 import { priceOf } from '../../feed/price.js';
 import type { Product } from '../../feed/schema.js';
 import { isSoldOut } from '../../feed/stock.js';
-import type { ShelfTexts } from '../../i18n/en/shelf.js';
-import type { Formats } from '../../i18n/format.js';
-import type { Translate } from '../../i18n/translate.js';
+import type { ShelfDeps } from '../context.js';
 
 /**
- * A product's price, ready to show: the lowest at which it can be bought, with the former price if it was higher.
+ * A product's price, ready to show: the lowest at which it can be bought, with the former price if it was higher, and a word for what is
+ * sent later. Where there is no price to pay, `instead` has the words that stand in its place.
  *
  * @param quote - what the shop has said of it; without them the feed's copy is shown.
- * @param text - words for the lowest of several prices; without them it is shown bare.
  */
 export function priceLine(
   product: Product,
-  format: Formats,
+  { format, text }: Pick<ShelfDeps, 'format' | 'text'>,
   quote?: ProductQuote & { variants?: readonly LiveVariant[] },
-  text?: Translate<ShelfTexts>,
-): { now: string; before: string | null; isSoldOut: boolean } {
+): { now: string; before: string | null; instead: string | null } {
   const listed = priceOf(product);
   const { price, compareAt } = quote?.price ? quote : listed;
   // Where the shop tells one price only, whether it is one of several is still the feed's to say.
@@ -30,13 +27,17 @@ export function priceLine(
     ? (quote.isFrom ?? (stated.length ? new Set(stated).size > 1 : listed.isFrom))
     : listed.isFrom;
   const isOffer = price && compareAt && isLess(price, compareAt);
+  const isGone = quote?.available === undefined ? isSoldOut(product) : !quote.available;
+  const sale = quote?.sale;
+  const now = price ? format.money(price) : '';
+  const later = sale === 'backorder' || sale === 'preorder' ? ` · ${text(sale)}` : '';
   return {
-    now: price
-      ? isFrom && text
-        ? text('priceFrom', { price: format.money(price) })
-        : format.money(price)
-      : '',
+    now: (isFrom && price ? text('priceFrom', { price: now }) : now) + later,
     before: isOffer ? format.money(compareAt) : null,
-    isSoldOut: quote?.available === undefined ? isSoldOut(product) : !quote.available,
+    instead: isGone
+      ? text('soldOut')
+      : sale === 'no_price' || quote?.isPriceUnknown
+        ? text('seePrice')
+        : null,
   };
 }

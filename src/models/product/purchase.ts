@@ -1,6 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { clampQuantity } from '../../cart/contract/lines.js';
-import type { LiveProduct } from '../../cart/contract/types.js';
+import type { LiveProduct, SaleKind } from '../../cart/contract/types.js';
 import { multiplyMoney } from '../../feed/money.js';
 import type { Money, Product, Variant } from '../../feed/schema.js';
 import { isComplete, type Selection } from '../../feed/variants.js';
@@ -8,13 +8,16 @@ import type { AddRequest } from '../cart/attempt.js';
 import type { CartModel } from '../cart/cartModel.js';
 import type { Quote } from './quote.js';
 
-/** What the one wide button does. `view`: the product can only be bought on its own page. */
-export type NextStep = 'add' | 'choose' | 'sold_out' | 'view';
+/** What the one wide button does. `view`: the product can only be bought on its own page. `none`: nor there, for its address is not known. */
+export type NextStep = 'add' | 'choose' | 'sold_out' | 'view' | 'none';
+
+/** Sold in these ways, it is sold later, and can be added now. */
+const isLater = (sale: SaleKind | null) => sale === 'backorder' || sale === 'preorder';
 
 /** Where the platform states no limit, a thumb on "more" stops here. */
 const MAX_QUANTITY = 99;
 
-interface PurchaseInput extends Pick<Quote, 'price' | 'stock' | 'rule'> {
+interface PurchaseInput extends Pick<Quote, 'price' | 'stock' | 'sale' | 'rule'> {
   cart: CartModel;
   openId: ReadonlySignal<string | null>;
   offer: ReadonlySignal<Product | null>;
@@ -35,6 +38,7 @@ export function createPurchase({
   variant,
   price,
   stock,
+  sale,
   rule,
   askForChoice,
 }: PurchaseInput) {
@@ -58,20 +62,25 @@ export function createPurchase({
       })
     );
   });
-  /** Where the product is bought instead, when it cannot be added from here. */
-  const link = computed<string | null>(() => {
-    const [shown, wanted] = [offer.value, request.value];
-    const ids = shown?.variants?.map(({ id }) => id) ?? [];
+  /** It cannot be added from here. */
+  const isOnPage = computed<boolean>(() => {
+    const wanted = request.value;
+    const ids = offer.value?.variants?.map(({ id }) => id) ?? [];
     const isUnlisted = ids.length === 0 && (live.value?.variants.length ?? 0) > 1;
     const canAdd = cart.ability.value === 'waiting' || !wanted || cart.canAdd(wanted, ids);
-    return wanted && (isUnlisted || !canAdd) ? cart.linkTo(wanted) : null;
+    return isUnlisted || !canAdd || (sale.value !== null && !isLater(sale.value));
   });
+  /** Where the product is bought instead; `null` without an address. */
+  const link = computed<string | null>(() =>
+    isOnPage.value && request.value ? cart.linkTo(request.value) : null,
+  );
   const nextStep = computed<NextStep>(() => {
     const shown = offer.value;
     if (!shown) return 'sold_out';
     const count = shown.variants?.length ?? 0;
     if (link.value) return 'view';
     if (stock.value === 'sold_out') return 'sold_out';
+    if (isOnPage.value) return 'none';
     return !isComplete(shown, selection.value) || (count > 0 && !variant.value) ? 'choose' : 'add';
   });
   const attempt = computed(() => cart.attempts.value.get(openId.value ?? '') ?? null);

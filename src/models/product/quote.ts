@@ -19,9 +19,6 @@ interface QuoteInput {
 
 /** What the open product costs and whether it can be had: of the chosen variant, else of the whole. */
 export function createQuote({ offer, variant, live, early }: QuoteInput) {
-  const price = computed<Price>(() =>
-    offer.value ? priceOf(offer.value, variant.value) : NO_PRICE,
-  );
   const stock = computed<'available' | 'sold_out' | 'unknown'>(() => {
     if (!offer.value) return 'unknown';
     const isAvailable = variant.value?.available ?? offer.value.available;
@@ -31,11 +28,16 @@ export function createQuote({ offer, variant, live, early }: QuoteInput) {
   const liveVariant = computed(
     () => live.value?.variants.find(({ id }) => id === variant.value?.id) ?? null,
   );
+  /** How it is sold, where that is in no usual way. */
+  const sale = computed(() => (liveVariant.value ?? live.value ?? early.value)?.sale ?? null);
+  const price = computed<Price>(() =>
+    offer.value && sale.value !== 'no_price' ? priceOf(offer.value, variant.value) : NO_PRICE,
+  );
   /** Steps and limits of the quantity, where the platform states them. */
   const rule = computed(() => liveVariant.value?.quantity ?? null);
   /** How many there are, where the shop itself tells shoppers so. */
   const remaining = computed(() =>
-    stock.value === 'available' ? (liveVariant.value?.left ?? null) : null,
+    stock.value === 'available' && !sale.value ? liveVariant.value?.left || null : null,
   );
   /** Whether the price that is shown holds the tax, where the platform says so. */
   const tax = computed(() => (live.value ?? early.value)?.tax ?? null);
@@ -50,7 +52,7 @@ export function createQuote({ offer, variant, live, early }: QuoteInput) {
       MAX_PICTURES,
     );
   });
-  return { price, stock, rule, remaining, tax, pictures };
+  return { price, stock, sale, rule, remaining, tax, pictures };
 }
 
 export type Quote = ReturnType<typeof createQuote>;

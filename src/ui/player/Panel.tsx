@@ -50,14 +50,15 @@ function PanelProduct({ product, isNow }: { product: Product; isNow: boolean }) 
   const { deps, feed, shop, loadShop } = useShelf();
   const { playback } = usePlayer();
   const text = useText(playerExtrasTexts);
-  const { now, isSoldOut } = priceLine(
-    product,
-    deps.format,
-    feed.quotes.value.get(product.id),
-    deps.text,
-  );
+  const quote = feed.quotes.value.get(product.id);
+  const { now, instead } = priceLine(product, deps, quote);
+  const isElsewhere = quote?.sale === 'external' || quote?.sale === 'grouped';
   const canAdd =
-    now && !isSoldOut && !hasChoices(product) && shop.value?.cart.ability.value !== 'link';
+    now &&
+    !instead &&
+    !isElsewhere &&
+    !hasChoices(product) &&
+    shop.value?.cart.ability.value !== 'link';
   const open = () => playback.openTag(product.id, 'panel');
   /** The opened product's own button is pressed: how it goes, and the way back, is shown there. */
   const add = () => {

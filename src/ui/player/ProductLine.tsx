@@ -25,12 +25,7 @@ export function ProductLine({
 }: ProductLineProps) {
   const { deps, feed } = useShelf();
   const { text } = usePlayer();
-  const { now, before, isSoldOut } = priceLine(
-    product,
-    deps.format,
-    feed.quotes.value.get(product.id),
-    deps.text,
-  );
+  const { now, before, instead } = priceLine(product, deps, feed.quotes.value.get(product.id));
   return (
     <button
       type="button"
@@ -46,9 +41,7 @@ export function ProductLine({
           {product.title}
         </span>{' '}
         <span class="pl-price" part="price">
-          {isSoldOut ? (
-            text('soldOut')
-          ) : (
+          {instead ?? (
             <>
               <b>{now}</b>
               {before && (

@@ -21,13 +21,8 @@ export function TagPins({ slide, video }: { slide: SlideSlot; video: Video }) {
         const tag = video.tags?.[place];
         const product = feed.products.value.get(tag?.product ?? '');
         if (!tag || !product || tag.x === undefined || tag.y === undefined) return null;
-        const { now, isSoldOut } = priceLine(
-          product,
-          deps.format,
-          feed.quotes.value.get(product.id),
-          deps.text,
-        );
-        const price = isSoldOut ? text('soldOut') : now;
+        const { now, instead } = priceLine(product, deps, feed.quotes.value.get(product.id));
+        const price = instead ?? now;
         return (
           <button
             key={`${video.id} ${place}`}

@@ -4,6 +4,7 @@ import type { AttemptPhase } from '../../models/cart/attempt.js';
 import { useShelf } from '../../models/context.js';
 import type { ShopModels } from '../../models/shopModels.js';
 import { Icon } from '../parts/Icon.js';
+import { PageLink } from '../parts/PageLink.js';
 import { useLazy } from '../parts/useLazy.js';
 import { useText } from '../parts/useText.js';
 import { QuantityStepper } from './QuantityStepper.js';
@@ -14,7 +15,7 @@ export function BuyBar({ shop }: { shop: ShopModels }) {
   const { attempt, nextStep } = shop.product;
   const phase = attempt.value?.phase;
   const isOver = phase === 'done' || phase === 'undoing' || phase === 'kept';
-  const isShort = nextStep.value === 'view' || nextStep.value === 'sold_out';
+  const isShort = /^(view|none|sold_out)$/.test(nextStep.value);
 
   // Fetched before there is a refusal: that may be one for want of a network.
   const steps = useLazy(true, () => import('../refusal/RefusalSteps.js'));
@@ -46,14 +47,15 @@ export function BuyBar({ shop }: { shop: ShopModels }) {
 function MainButton({ shop }: { shop: ShopModels }) {
   const { deps } = useShelf();
   const text = useText(productTexts);
-  const { nextStep, attempt, total, options, selection, link, add } = shop.product;
+  const { nextStep, attempt, total, options, selection, link, sale, add } = shop.product;
   const phase = attempt.value?.phase;
   const step = nextStep.value;
+  if (step === 'none') return null;
   if (step === 'view') {
     return (
-      <a class="sheet-main" part="add-to-cart" data-lead href={link.value ?? ''}>
-        {text('viewProduct')}
-      </a>
+      <PageLink class="sheet-main" part="add-to-cart" data-lead href={link.value ?? ''}>
+        {text(sale.value === 'elsewhere' ? 'viewSeller' : 'viewProduct')}
+      </PageLink>
     );
   }
   const isBusy = isUnderWay(phase);

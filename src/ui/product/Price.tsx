@@ -8,7 +8,7 @@ export function Price({ shop }: { shop: ShopModels }) {
   const { deps } = useShelf();
   const text = useText(productTexts);
   const { price, compareAt, isFrom } = shop.product.price.value;
-  const { remaining, tax } = shop.product;
+  const { remaining, sale, tax } = shop.product;
   const status = shop.product.liveStatus.value;
   const now = price && deps.format.money(price);
   return (
@@ -32,6 +32,7 @@ export function Price({ shop }: { shop: ShopModels }) {
         <p class="ps-note">{text(tax.value === 'included' ? 'taxIncluded' : 'taxExcluded')}</p>
       )}
       {now && status === 'silent' && <p class="ps-note">{text('priceUnsure')}</p>}
+      {sale.value && <p class="ps-note">{text(`sale_${sale.value}`)}</p>}
       {remaining.value !== null && (
         <p class="ps-note">{text('onlyLeft', { left: remaining.value })}</p>
       )}

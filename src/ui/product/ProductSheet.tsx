@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { productTexts } from '../../i18n/en/product.js';
 import { useShelf } from '../../models/context.js';
 import type { ShopModels } from '../../models/shopModels.js';
+import { PageLink } from '../parts/PageLink.js';
 import { useStyles } from '../parts/useStyles.js';
 import { useText } from '../parts/useText.js';
 import { Sheet, SheetClose } from '../sheet/Sheet.js';
@@ -51,9 +52,9 @@ function NotLoaded() {
               {text('notLoaded')}
             </p>
             {url && (
-              <a class="ps-link" href={url}>
+              <PageLink class="ps-link" href={url}>
                 {text('details')}
-              </a>
+              </PageLink>
             )}
           </div>
         </>
@@ -65,8 +66,8 @@ function NotLoaded() {
 function OpenProduct({ shop }: { shop: ShopModels }) {
   const { deps } = useShelf();
   const text = useText(productTexts);
-  const { options, requested, choose, close, product } = shop.product;
-  const { url, description } = product.value ?? {};
+  const { options, requested, choose, close, product, live } = shop.product;
+  const { url = live.value?.url, description } = product.value ?? {};
   return (
     <Sheet part="product" className="ps" onClose={close} focusAfter={WAYS_BACK}>
       {({ leave, heading }) => (
@@ -89,9 +90,9 @@ function OpenProduct({ shop }: { shop: ShopModels }) {
               </p>
             )}
             {url && (
-              <a class="ps-link" href={url}>
+              <PageLink class="ps-link" href={url}>
                 {text('details')}
-              </a>
+              </PageLink>
             )}
           </div>
           <BuyBar shop={shop} />

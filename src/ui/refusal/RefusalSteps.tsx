@@ -2,6 +2,7 @@ import { productTexts } from '../../i18n/en/product.js';
 import { refusalTexts } from '../../i18n/en/refusals.js';
 import { refusalSteps } from '../../models/cart/refusalSteps.js';
 import type { ShopModels } from '../../models/shopModels.js';
+import { PageLink } from '../parts/PageLink.js';
 import { useText } from '../parts/useText.js';
 import { refusalText } from './refusalText.js';
 import { RetryButton } from './RetryButton.js';
@@ -20,10 +21,10 @@ export function RefusalSentence({ shop }: { shop: ShopModels }) {
 export function RefusalSteps({ shop }: { shop: ShopModels }) {
   const text = useText(refusalTexts);
   const productText = useText(productTexts);
-  const { attempt, offer, min, product, add, buyNow, askForChoice } = shop.product;
+  const { attempt, offer, min, add, buyNow, askForChoice } = shop.product;
   const { phase, error, request, isBuying, retryAtMs = 0 } = attempt.value ?? {};
   if (phase !== 'refused' || !error || !request) return null;
-  const { url = '' } = product.value ?? {};
+  const { url = '' } = offer.value ?? {};
   const situation = {
     hasChoice: (offer.value?.variants?.length ?? 0) > 1,
     hasPage: url !== '',
@@ -38,7 +39,7 @@ export function RefusalSteps({ shop }: { shop: ShopModels }) {
     retry: () => (
       <RetryButton atMs={retryAtMs} onPress={() => void (isBuying ? buyNow() : add())} />
     ),
-    page: () => <a href={url}>{text('productPage')}</a>,
+    page: () => <PageLink href={url}>{text('productPage')}</PageLink>,
     cart: () => (
       <button type="button" onClick={shop.cart.viewCart}>
         {productText('viewCart')}

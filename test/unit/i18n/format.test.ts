@@ -58,3 +58,10 @@ test('playing time is minutes and seconds, and never nonsense', () => {
   ]);
   expect([NaN, Infinity, -1].map(clock)).toEqual(['0:00', '0:00', '0:00']);
 });
+
+test('the language is asked for when a number is shown, for the feed that names it comes late', () => {
+  let language = 'en-US';
+  const { money } = createFormats(() => language);
+  language = 'de-DE';
+  expect(plain(money({ amount: '36.00', currency: 'EUR' }))).toBe('36,00 €');
+});

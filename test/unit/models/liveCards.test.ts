@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { startLiveCards } from '../../../src/models/product/liveCards.js';
 import type { ShelfDeps } from '../../../src/models/context.js';
 import { FeedModel } from '../../../src/models/feedModel.js';
+import { PlayerModel } from '../../../src/models/playerModel.js';
 import { createDisplay } from '../../../src/tools/display.js';
 import { validFeed } from '../../fixtures/feed/valid.js';
 import { createShopWorld } from '../../support/shopWorld.js';
@@ -21,7 +22,7 @@ function watch(change: Partial<ShelfDeps> = {}) {
     getCart: () => Promise.resolve(world.cart),
     ...change,
   } as unknown as ShelfDeps;
-  const stop = startLiveCards(deps, world.feed, ratios);
+  const stop = startLiveCards(deps, world.feed, world.player, ratios);
   const asked = () =>
     world.cart.calls
       .filter(({ name }) => name === 'getProducts')
@@ -94,6 +95,7 @@ it('asks for the whole product where only a tag names it, and tells the merchant
   startLiveCards(
     deps,
     model,
+    new PlayerModel(model),
     signal<ReadonlyMap<string, number>>(new Map(videos.map(({ id }) => [id, 1]))),
   );
   await world.env.advance(200);
@@ -103,4 +105,24 @@ it('asks for the whole product where only a tag names it, and tells the merchant
   expect(display.said.map(({ code, subject }) => `${code} ${subject}`)).toEqual([
     'PRODUCT_UNKNOWN nowhere',
   ]);
+});
+
+it('asks for every product of the watched video, once each, also where no card was looked at', async () => {
+  const { asked, env, feed, player } = watch();
+  const { id = '', tags = [] } = tagged.find((video) => (video.tags?.length ?? 0) > 1) ?? {};
+  const all = [...new Set(tags.map(({ product }) => product))];
+  expect(all.length).toBeGreaterThan(1);
+  player.open(id, 'api');
+  await env.advance(200);
+  expect(asked()).toEqual([all]);
+  player.close();
+  player.open(id, 'tap');
+  await env.advance(200);
+  expect(asked()).toHaveLength(1);
+  player.goTo(
+    feed.videos.value.findIndex((video) => video.id === tagged[0]?.id),
+    'swipe',
+  );
+  await env.advance(200);
+  expect(asked().flat()).toContain(productOf(0));
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFakeEnv } from '../../support/fakeEnv.js';
 import { createPlaybackWorld, DURATION } from './playbackWorld.js';
 
@@ -237,7 +237,7 @@ describe('a broken video', () => {
     world = await createPlaybackWorld({ canLoad: false });
     await world.start();
     expect(world.playback.current.value.phase.value).toBe('failed');
-    expect(world.types()).toEqual([]);
+    expect(world.types()).toEqual(['video_failed']);
   });
 });
 
@@ -262,5 +262,34 @@ describe('without a line', () => {
       'idle',
       'idle',
     ]);
+  });
+});
+
+describe('a video that cannot be played', () => {
+  it('is counted once a visit with its reason, and its merchant is told why and what to do', async () => {
+    await world.start(() => world.player.open('v2', 'tap'));
+    world.at(2).tell({ type: 'error', error: 'no_picture', detail: 'hevc' });
+    world.at(2).tell({ type: 'error', error: 'no_picture', detail: 'hevc' });
+    await vi.waitFor(() => expect(world.notices).toHaveLength(1));
+    expect(world.only('video_failed')).toEqual([
+      { type: 'video_failed', video: 'v2', position: 2, props: { reason: 'no_picture' } },
+    ]);
+    expect(world.notices[0]).toMatch(/VIDEO_FAILED \(v2\).*sound but no picture.*2\.mp4.*H\.264/);
+  });
+
+  it('of a neighbour that nobody has come to is not counted', async () => {
+    await world.start(() => world.player.open('v2', 'tap'));
+    world.at(2).tell({ type: 'frame' });
+    await world.env.settle();
+    world.at(3).tell({ type: 'error', error: 'decode', detail: '' });
+    expect(world.only('video_failed')).toEqual([]);
+  });
+
+  it('for want of a network is no fault of the video', async () => {
+    await world.start(() => world.player.open('v2', 'tap'));
+    world.device.online.value = false;
+    world.at(2).tell({ type: 'error', error: 'network', detail: '' });
+    await world.env.settle();
+    expect([world.only('video_failed'), world.notices]).toEqual([[], []]);
   });
 });

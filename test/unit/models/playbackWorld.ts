@@ -6,6 +6,7 @@ import type { ShelfDeps } from '../../../src/models/context.js';
 import { FeedModel } from '../../../src/models/feedModel.js';
 import { PlaybackModel } from '../../../src/models/playback/playbackModel.js';
 import { PlayerModel } from '../../../src/models/playerModel.js';
+import { createDisplay } from '../../../src/tools/display.js';
 import { createFakeEnv, type FakeEnv } from '../../support/fakeEnv.js';
 import { createFakeSources, type FakeSource, type FakeSources } from '../../support/fakeSource.js';
 
@@ -71,11 +72,15 @@ export async function createPlaybackWorld(options: { env?: FakeEnv; canLoad?: bo
       ...(position ? { position } : {}),
     });
   };
+  const notices: string[] = [];
+  const display = createDisplay((line) => void notices.push(line));
   let playback: PlaybackModel | null = null;
   return {
     env,
     sources,
     told,
+    /** What the merchant was told. */
+    notices,
     device,
     player,
     /** Once {@link start} was called. */
@@ -88,6 +93,7 @@ export async function createPlaybackWorld(options: { env?: FakeEnv; canLoad?: bo
       const deps = {
         env,
         record: record as RecordEvent,
+        display,
         device,
         loadSource: async () => (options.canLoad === false ? null : sources.factory),
       };

@@ -8,18 +8,19 @@ import { validFeed } from '../../fixtures/feed/valid.js';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const jpy = (amount: string) => ({ amount, currency: 'JPY' });
+const text = createTranslate(shelfTexts);
 const line = (product: Partial<Product>, locale = 'en-US') =>
-  priceLine(
-    { id: 'p', title: 'P', url: 'https://shop.example/p', ...product } as Product,
-    createFormats(locale),
-  );
+  priceLine({ id: 'p', title: 'P', url: 'https://shop.example/p', ...product } as Product, {
+    format: createFormats(locale),
+    text,
+  });
 
 describe('the price on a card', () => {
   test('is the product’s when it has no variants', () => {
     expect(line({ price: usd('58.00') })).toEqual({
       now: '$58.00',
       before: null,
-      isSoldOut: false,
+      instead: null,
     });
   });
 
@@ -29,12 +30,11 @@ describe('the price on a card', () => {
       { id: '2', price: usd('24.00') },
       { id: '3', price: usd('240.00') },
     ];
-    expect(line({ price: usd('29.00'), variants }).now).toBe('$24.00');
-    expect(line({ variants }).now).toBe('$24.00');
+    expect(line({ price: usd('29.00'), variants }).now).toBe('From $24.00');
+    expect(line({ variants }).now).toBe('From $24.00');
   });
 
   test('is the lowest of several, and says so: in the feed’s copy, the shop’s range, the shop’s variants', () => {
-    const text = createTranslate(shelfTexts);
     const format = createFormats('en-US');
     const product = {
       id: 'p',
@@ -45,7 +45,7 @@ describe('the price on a card', () => {
       ],
     };
     const now = (facts?: Parameters<typeof priceLine>[2], of: Product = product) =>
-      priceLine(of, format, facts, text).now;
+      priceLine(of, { format, text }, facts).now;
     expect(now()).toBe('From $19.00');
     expect(now({ available: true, price: usd('18.00') })).toBe('From $18.00');
     expect(
@@ -74,7 +74,7 @@ describe('the price on a card', () => {
           { id: '2', price: usd('24.00') },
         ],
       }).now,
-    ).toBe('$24.00');
+    ).toBe('From $24.00');
   });
 
   test('is not one at which nothing can be bought', () => {
@@ -85,7 +85,7 @@ describe('the price on a card', () => {
     expect(line({ price: usd('18.00'), variants })).toEqual({
       now: '$18.00',
       before: null,
-      isSoldOut: false,
+      instead: null,
     });
     expect(line({ variants }).now).toBe('$18.00');
   });
@@ -94,13 +94,13 @@ describe('the price on a card', () => {
     expect(line({ price: jpy('2800'), compareAt: jpy('3400') }, 'ja-JP')).toEqual({
       now: '￥2,800',
       before: '￥3,400',
-      isSoldOut: false,
+      instead: null,
     });
   });
 
   test('is left out when the feed states none', () => {
-    expect(line({})).toEqual({ now: '', before: null, isSoldOut: false });
-    expect(line({ compareAt: usd('40.00') })).toEqual({ now: '', before: null, isSoldOut: false });
+    expect(line({})).toEqual({ now: '', before: null, instead: null });
+    expect(line({ compareAt: usd('40.00') })).toEqual({ now: '', before: null, instead: null });
   });
 });
 
@@ -125,7 +125,7 @@ describe('a former price', () => {
       { id: '2', price: usd('20.00') },
     ];
     expect(line({ price: usd('28.00'), compareAt: usd('34.00'), variants })).toMatchObject({
-      now: '$20.00',
+      now: 'From $20.00',
       before: null,
     });
   });
@@ -137,21 +137,21 @@ describe('a former price', () => {
         compareAt: usd('34.00'),
         variants: [{ id: '1' }, { id: '2', price: usd('42.00') }],
       }),
-    ).toMatchObject({ now: '$28.00', before: '$34.00' });
+    ).toMatchObject({ now: 'From $28.00', before: '$34.00' });
   });
 });
 
 describe('sold out', () => {
   test('is a product that says so, or all of whose variants do', () => {
-    expect(line({ price: usd('1.00'), available: false }).isSoldOut).toBe(true);
+    expect(line({ price: usd('1.00'), available: false }).instead).toBe('Sold out');
     expect(
       line({
         variants: [
           { id: '1', available: false },
           { id: '2', available: false },
         ],
-      }).isSoldOut,
-    ).toBe(true);
+      }).instead,
+    ).toBe('Sold out');
   });
 
   test('is not a product of which one variant can be had, or which does not say', () => {
@@ -161,13 +161,11 @@ describe('sold out', () => {
           { id: '1', available: false },
           { id: '2', available: true },
         ],
-      }).isSoldOut,
-    ).toBe(false);
-    expect(line({ available: false, variants: [{ id: '1', available: true }] }).isSoldOut).toBe(
-      false,
-    );
-    expect(line({ variants: [{ id: '1' }] }).isSoldOut).toBe(false);
-    expect(line({}).isSoldOut).toBe(false);
+      }).instead,
+    ).toBeNull();
+    expect(line({ available: false, variants: [{ id: '1', available: true }] }).instead).toBeNull();
+    expect(line({ variants: [{ id: '1' }] }).instead).toBeNull();
+    expect(line({}).instead).toBeNull();
   });
 });
 
@@ -175,10 +173,10 @@ test('the demo products read as a shopper expects', () => {
   const shown = Object.fromEntries(
     validFeed.products.map((product) => [
       product.id,
-      priceLine(product as unknown as Product, createFormats('en-US')),
+      priceLine(product as unknown as Product, { format: createFormats('en-US'), text }),
     ]),
   );
-  expect(shown['serum-dew']).toEqual({ now: '$28.00', before: '$34.00', isSoldOut: false });
-  expect(shown['mug-ridge']).toEqual({ now: '$24.00', before: null, isSoldOut: false });
-  expect(shown['lamp-dusk']?.isSoldOut).toBe(true);
+  expect(shown['serum-dew']).toEqual({ now: 'From $28.00', before: '$34.00', instead: null });
+  expect(shown['mug-ridge']).toEqual({ now: 'From $24.00', before: null, instead: null });
+  expect(shown['lamp-dusk']?.instead).toBe('Sold out');
 });

@@ -1,6 +1,6 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { requestGraphql } from '../../kit/api/graphql.js';
-import { prices } from '../../kit/price.js';
+import { prices, unsold } from '../../kit/price.js';
 import { getOwn, ownAt, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
 import { moneyOf } from './cart.js';
 import { askProducts, DETAILS, FIND_BY_PATH, FIND_BY_VARIANT } from './queries.js';
@@ -82,23 +82,32 @@ const nodes = (from: unknown, path: string): unknown[] =>
 /** Shops that show both prices on a product's page are taken at the one with tax. */
 const isNet = (site: unknown): boolean => ownAt(site, 'settings.tax.pdp') === 'EX';
 
-function paidIn(node: unknown, net: boolean): ReturnType<typeof prices> {
+function paidIn(node: unknown, net: boolean): Pick<ProductQuote, 'price' | 'compareAt' | 'isFrom'> {
   const paid = getOwn(node, net ? 'net' : 'gross');
   const money = (path: string) =>
     moneyOf(ownAt(paid, path), ownText(ownAt(paid, 'price'), 'currencyCode'));
   const price = money('price.value');
   const lowest = money('priceRange.min.value') ?? price;
   // The struck price belongs to the product's own price, not to that of its cheapest variant.
-  return prices(lowest, lowest?.amount === price?.amount ? money('basePrice.value') : undefined);
+  const isFrom = Number(ownAt(paid, 'priceRange.max.value')) > Number(lowest?.amount);
+  return {
+    ...prices(lowest, lowest?.amount === price?.amount ? money('basePrice.value') : undefined),
+    ...(isFrom && { isFrom }),
+  };
 }
 
-const quoteIn = (node: unknown, net: boolean): ProductQuote => ({
-  available:
-    ownAt(node, 'inventory.isInStock') === true &&
-    ownAt(node, 'availabilityV2.status') !== 'Unavailable',
-  ...paidIn(node, net),
-  tax: net ? 'excluded' : 'included',
-});
+function quoteIn(node: unknown, net: boolean): ProductQuote {
+  const available = ownAt(node, 'inventory.isInStock') === true;
+  const status = ownAt(node, 'availabilityV2.status');
+  const paid = paidIn(node, net);
+  const sale = status === 'Preorder' ? 'preorder' : status === 'Unavailable' && unsold(paid.price);
+  return {
+    available,
+    ...paid,
+    ...(available && sale && { sale }),
+    tax: net ? 'excluded' : 'included',
+  };
+}
 
 function imageIn(image: unknown, base: string): LiveImage[] {
   const src = safeUrl(getOwn(image, 'url'), base);
@@ -136,6 +145,7 @@ function parseProduct(node: unknown, net: boolean, base: string): LiveProduct {
         ownAt(variant, 'inventory.isInStock') === true &&
         getOwn(variant, 'isPurchasable') === true,
       ...paidIn(variant, net),
+      ...(quote.sale && { sale: quote.sale }),
       quantity,
       ...(typeof left === 'number' && { left }),
     };

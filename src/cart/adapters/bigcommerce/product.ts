@@ -1,7 +1,7 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { eachProduct } from '../../kit/eachProduct.js';
 import { requestJson } from '../../kit/http.js';
-import { prices } from '../../kit/price.js';
+import { prices, unsold } from '../../kit/price.js';
 import { getOwn, ownId, ownList, ownNumber, ownText, reachText } from '../../kit/read.js';
 import { moneyOf } from './cart.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
@@ -89,9 +89,12 @@ function parseAttributes(data: unknown): LiveProduct | null {
   if (getOwn(data, 'instock') === undefined) return null;
   const money = (key: string) =>
     moneyOf(getOwn(getOwn(price, key), 'value'), ownText(getOwn(price, key), 'currency'));
+  const available = getOwn(data, 'instock') === true;
+  const paid = prices(money(tax), money(`non_sale_price_${tax}`));
   const quote: ProductQuote = {
-    available: getOwn(data, 'instock') === true && getOwn(data, 'purchasable') === true,
-    ...prices(money(tax), money(`non_sale_price_${tax}`)),
+    available,
+    ...paid,
+    ...(available && getOwn(data, 'purchasable') !== true && { sale: unsold(paid.price) }),
     tax: tax === 'with_tax' ? 'included' : 'excluded',
   };
   const id = ownId(data, 'v3_variant_id');

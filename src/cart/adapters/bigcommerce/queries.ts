@@ -14,12 +14,12 @@ export const askProducts = (details: string): string => gql`
             gross: prices(includeTax: true, currencyCode: $c) {
               price { value currencyCode }
               basePrice { value }
-              priceRange { min { value } }
+              priceRange { min { value } max { value } }
             }
             net: prices(currencyCode: $c) {
               price { value currencyCode }
               basePrice { value }
-              priceRange { min { value } }
+              priceRange { min { value } max { value } }
             }
             ${details}
           }

@@ -1,6 +1,7 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { prices } from '../../kit/price.js';
 import { getOwn, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
+import { saleKinds } from '../../contract/types.js';
 import type { LiveImage, LiveProduct, LiveVariant } from '../../contract/types.js';
 import { parseMoney } from '../../kit/page/parseCart.js';
 
@@ -13,6 +14,7 @@ export function parseProduct(raw: unknown, base: string): LiveProduct | null {
   if (typeof available !== 'boolean') return null;
   const title = ownText(raw, 'title');
   const tax = ownText(raw, 'tax');
+  const url = safeUrl(getOwn(raw, 'url'), base);
   const options = ownList(raw, 'options').flatMap((option) => {
     const name = ownText(option, 'name');
     return name ? [{ name, values: words(option, 'values') }] : [];
@@ -22,11 +24,19 @@ export function parseProduct(raw: unknown, base: string): LiveProduct | null {
     available,
     ...prices(parseMoney(getOwn(raw, 'price')), parseMoney(getOwn(raw, 'compareAt'))),
     ...(title ? { title } : {}),
+    ...(getOwn(raw, 'isFrom') === true ? { isFrom: true } : {}),
+    ...saleIn(raw),
+    ...(url ? { url } : {}),
     ...(tax === 'included' || tax === 'excluded' ? { tax } : {}),
     ...(options.length ? { options } : {}),
     ...(images.length ? { images } : {}),
     variants: ownList(raw, 'variants').flatMap((variant) => parseVariant(variant, base)),
   };
+}
+
+function saleIn(raw: unknown): Pick<LiveVariant, 'sale'> {
+  const sale = saleKinds.find((kind) => kind === getOwn(raw, 'sale'));
+  return sale ? { sale } : {};
 }
 
 function parseVariant(raw: unknown, base: string): LiveVariant[] {
@@ -42,6 +52,7 @@ function parseVariant(raw: unknown, base: string): LiveVariant[] {
     {
       id,
       available: getOwn(raw, 'available') !== false,
+      ...saleIn(raw),
       ...prices(parseMoney(getOwn(raw, 'price')), parseMoney(getOwn(raw, 'compareAt'))),
       ...(sku ? { sku } : {}),
       ...(options.length ? { options } : {}),

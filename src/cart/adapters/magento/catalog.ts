@@ -18,6 +18,7 @@ const QUERY = gql`
   }
   fragment P on ProductInterface {
     ...F
+    __typename
     name
     url_key
     media_gallery { url label }
@@ -45,6 +46,7 @@ const QUERY = gql`
         regular_price { value currency }
         final_price { value currency }
       }
+      maximum_price { final_price { value } }
     }
   }
 `;

@@ -1,7 +1,7 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { quoteOf } from '../../kit/eachProduct.js';
 import { prices } from '../../kit/price.js';
-import { getOwn, ownId, ownList, ownText } from '../../kit/read.js';
+import { getOwn, ownAt, ownId, ownList, ownText } from '../../kit/read.js';
 import { moneyFromDecimal as money } from '../../kit/price.js';
 import { amount } from './amount.js';
 import type { LiveImage, LiveProduct, LiveVariant } from '../../contract/types.js';
@@ -52,8 +52,11 @@ export function parseProduct(
       return variant;
     },
   );
+  const whole = parseVariant(item, pageUrl);
+  const most = ownAt(item, 'price_range.maximum_price.final_price.value');
   return {
-    ...quoteOf(parseVariant(item, pageUrl)),
+    ...quoteOf(whole),
+    ...(Number(most) > Number(whole.price?.amount) ? { isFrom: true } : {}),
     title: ownText(item, 'name') ?? '',
     options: options.map((option) => ({
       name: ownText(option, 'label') ?? '',
@@ -71,12 +74,15 @@ function parseVariant(item: unknown, pageUrl: string): LiveVariant {
     return money(getOwn(found, 'value'), ownText(found, 'currency'));
   };
   const image = parseImage(getOwn(item, 'image'), pageUrl);
+  // Their parts are chosen on the product's page.
+  const isGroup = /^(Grouped|Bundle)Product$/.test(ownText(item, '__typename') ?? '');
   const left = amount(getOwn(item, 'only_x_left_in_stock'));
   return {
     id: sku,
     sku,
     available: getOwn(item, 'stock_status') === 'IN_STOCK',
     ...prices(price('final_price'), price('regular_price')),
+    ...(isGroup ? { sale: 'group' } : {}),
     ...(image ? { image } : {}),
     ...(left >= 0 ? { left } : {}),
   };

@@ -80,6 +80,11 @@ const stockOf = (variant: unknown): number | undefined =>
     ? ownNumber(variant, 'inventory_quantity')
     : undefined;
 
+const isLater = (variant: unknown): boolean =>
+  getOwn(variant, 'manage_inventory') === true &&
+  getOwn(variant, 'allow_backorder') === true &&
+  (ownNumber(variant, 'inventory_quantity') ?? 1) <= 0;
+
 function parseProduct(product: unknown, pageUrl: string): LiveProduct {
   const items = ownList(product, 'variants').sort(
     (a, b) => Number(getOwn(a, 'variant_rank')) - Number(getOwn(b, 'variant_rank')),
@@ -103,7 +108,8 @@ function parseProduct(product: unknown, pageUrl: string): LiveProduct {
       id: ownText(item, 'id') ?? '',
       ...(options[0] ? { options: options.map(({ valueOf }) => valueOf(item)) } : {}),
       // Without a price it is not sold in this region.
-      available: Boolean(price) && (stockOf(item) ?? 1) > 0,
+      available: (stockOf(item) ?? 1) > 0,
+      ...(price ? isLater(item) && { sale: 'backorder' } : { sale: 'no_price' }),
       ...prices(price, money('original_amount')),
     };
   });
@@ -120,7 +126,8 @@ function parseProduct(product: unknown, pageUrl: string): LiveProduct {
   });
   return {
     available,
-    ...(lowest.price ? { ...lowest, tax: isIncluded ? 'included' : 'excluded' } : {}),
+    ...lowest,
+    ...(lowest.price ? { tax: isIncluded ? 'included' : 'excluded' } : {}),
     ...(title ? { title } : {}),
     ...(options[0] ? { options: options.map(({ name, values }) => ({ name, values })) } : {}),
     ...(images[0] ? { images } : {}),

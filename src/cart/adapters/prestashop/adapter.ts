@@ -5,7 +5,14 @@ import { requestJson, requestTimeoutMs, type JsonReply } from '../../kit/http.js
 import { getOwn, ownId, ownList, ownText, reach, reachText } from '../../kit/read.js';
 import { createSessionCart, type SessionPlatform } from '../../kit/sessionCart.js';
 import { isYes, numberOf, parseCart, pricesOf, type PrestaState } from './cart.js';
-import { combinationOf, isInStock, isNotForSale, readProduct, type Fields } from './product.js';
+import {
+  combinationOf,
+  isInStock,
+  isNotForSale,
+  readProduct,
+  type Fields,
+  saleOf,
+} from './product.js';
 import type { CartError, CartErrorCode } from '../../contract/errors.js';
 import type { CartAdapterFactory } from '../../contract/page.js';
 import type { AddLine, AddResult, LiveProduct, ProductReference } from '../../contract/types.js';
@@ -217,9 +224,11 @@ export const createPrestaShopCart: CartAdapterFactory<PrestaShopSettings> = (
     const product = getOwn(answer, 'product');
     const isSimple = combinationOf(product) === '0';
     const isAnyLeft = isInStock(product) || (numberOf(product, 'quantity_all_versions') ?? 0) > 0;
+    const sale = saleOf(product);
     return {
-      available: isAnyLeft && !isNotForSale(product),
-      ...(isSimple ? pricesOf(product, currency()) : {}),
+      available: isAnyLeft,
+      ...(isSimple ? pricesOf(product, currency()) : { isPriceUnknown: true }),
+      ...(sale && sale !== 'backorder' ? { sale } : {}),
       variants: [],
     };
   }

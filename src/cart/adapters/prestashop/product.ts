@@ -2,7 +2,7 @@ import { safeUrl } from '../../../tools/safeUrl.js';
 import { cheapest } from '../../kit/price.js';
 import { getOwn, ownId, ownList, ownText } from '../../kit/read.js';
 import { isYes, numberOf, pricesOf, ruleOf } from './cart.js';
-import type { LiveProduct, LiveVariant } from '../../contract/types.js';
+import type { LiveProduct, LiveVariant, SaleKind } from '../../contract/types.js';
 
 export type Fields = Record<string, string>;
 
@@ -14,6 +14,15 @@ const MAX_COMBINATIONS = 20;
 
 export const isInStock = (product: unknown): boolean =>
   isYes(product, 'allow_oosp') || (numberOf(product, 'quantity') ?? 0) > 0;
+
+/** How it is sold that has no price here, or that the shop does not put into carts, or that is not there and can be ordered. */
+export function saleOf(product: unknown): SaleKind | undefined {
+  if (/^(0|false)$/.test(String(getOwn(product, 'show_price')))) return 'no_price';
+  if (isNotForSale(product)) return 'on_page';
+  return (numberOf(product, 'quantity') ?? 1) <= 0 && isYes(product, 'allow_oosp')
+    ? 'backorder'
+    : undefined;
+}
 
 export const isNotForSale = (product: unknown): boolean =>
   /^(0|false)$/.test(String(getOwn(product, 'available_for_order')));
@@ -54,12 +63,13 @@ export async function readProduct(
         );
     // Asked for a combination that does not exist, the shop answers with another one.
     if (!product || !isChosen(product)) return [];
-    const available = isInStock(product) && !isNotForSale(product);
+    const sale = saleOf(product);
     return [
       {
         id: combinationOf(product),
         options: named(product, 'name'),
-        available,
+        available: isInStock(product),
+        ...(sale ? { sale } : {}),
         ...pricesOf(product, currency),
         quantity: ruleOf(product, 'quantity'),
       },

@@ -1,5 +1,5 @@
 import { prices } from '../../kit/price.js';
-import { getOwn, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
+import { getOwn, ownAt, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
 import { lowestPrice, pictureUrl } from './basket.js';
 import { moneyFromNumber } from './money.js';
 import type { ProductQuote, LiveImage, LiveProduct, LiveVariant } from '../../contract/types.js';
@@ -18,8 +18,10 @@ export function readQuote(product: unknown): ProductQuote {
       ownNumber(getOwn(price, kind), 'value'),
       ownText(getOwn(price, kind), 'currency'),
     );
+  const most = ownNumber(ownAt(product, 'price.max.sales'), 'value');
   return {
     available: getOwn(product, 'available') === true,
+    ...(Number(most) > Number(money('sales')?.amount) ? { isFrom: true } : {}),
     ...prices(money('sales'), money('list')),
   };
 }

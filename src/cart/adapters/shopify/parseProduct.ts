@@ -57,7 +57,9 @@ export function parseProduct(
           moneyFromMinor(getOwn(item, 'compare_at_price'), 2, currency),
         ),
         ...(quantity ? { quantity } : {}),
-        ...(getOwn(item, 'requires_selling_plan') === true ? { needsPlan: true } : {}),
+        ...(getOwn(item, 'requires_selling_plan') === true
+          ? { needsPlan: true, sale: 'on_page' }
+          : {}),
       },
     ];
   });

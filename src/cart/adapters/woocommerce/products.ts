@@ -1,16 +1,17 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
-import { quoteOf } from '../../kit/eachProduct.js';
-import { moneyFromMinor, prices } from '../../kit/price.js';
-import { getOwn, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
+import { moneyFromMinor, prices, unsold } from '../../kit/price.js';
+import { getOwn, omitNullish, ownId, ownList, ownNumber, ownText } from '../../kit/read.js';
 import type {
   ProductQuote,
   LiveImage,
   LiveProduct,
   LiveVariant,
   ProductReference,
+  SaleKind,
 } from '../../contract/types.js';
 import { plainText } from '../../kit/plainText.js';
 import { readRule } from '../../kit/quantityRule.js';
+import type { Money } from '../../../feed/schema.js';
 import type { WooStore } from './store.js';
 
 /** What the adapter lends to its later part. */
@@ -66,10 +67,10 @@ export async function loadWooProduct(
   const named = ownList(product, 'variations');
   if (!named.length)
     return {
-      ...readQuote(product),
+      ...readQuote(product, store),
       ...shown,
       options: [],
-      variants: [{ id, ...readVariant(product) }],
+      variants: [{ id, ...readVariant(product, store) }],
     };
   const attributes = ownList(product, 'attributes').filter(
     (attribute) => getOwn(attribute, 'has_variations') === true,
@@ -109,13 +110,13 @@ export async function loadWooProduct(
     return [
       {
         id: variationId,
-        ...readVariant(detail),
+        ...readVariant(detail, store),
         ...(isChosen ? { options: chosen as string[] } : {}),
         ...(image ? { image } : {}),
       },
     ];
   });
-  return { ...readQuote(product), ...shown, options, variants };
+  return { ...readQuote(product, store), ...shown, options, variants };
 }
 
 /** Price and stock of several products: one request for those named by id, one for each other way of naming. */
@@ -138,8 +139,7 @@ export async function loadWooQuotes(
       });
       for (const product of ownList({ list: reply.ok ? reply.value.body : null }, 'list')) {
         for (const { productId, value } of mine)
-          if (ownId(product, keyIn[by]) === value)
-            found.set(productId, quoteOf(readQuote(product)));
+          if (ownId(product, keyIn[by]) === value) found.set(productId, readQuote(product, store));
       }
     }),
   );
@@ -163,33 +163,56 @@ function imageOf({ baseUrl }: WooCatalogue, image: unknown): LiveImage[] {
   return src ? [{ src, ...(alt ? { alt } : {}) }] : [];
 }
 
-function readQuote(product: unknown): ProductQuote {
+/** `undefined`: it is put into the cart as everything is. */
+function saleOf(product: unknown, price: Money | undefined): SaleKind | undefined {
+  const type = getOwn(product, 'type');
+  if (type === 'external') return 'elsewhere';
+  if (type === 'grouped') return 'group';
+  if (getOwn(product, 'is_purchasable') !== true) return unsold(price);
+  return getOwn(product, 'is_on_backorder') === true ? 'backorder' : undefined;
+}
+
+function readQuote(product: unknown, { baseUrl }: WooCatalogue): ProductQuote {
   const paid = getOwn(product, 'prices');
-  const money = (key: string) =>
+  const money = (key: string, amount = getOwn(paid, key)) =>
     moneyFromMinor(
-      getOwn(paid, key),
+      amount,
       ownNumber(paid, 'currency_minor_unit') ?? 2,
       ownText(paid, 'currency_code'),
     );
-  // Of several prices these are the lowest, and the lowest former price may be another variation's.
-  const isRange =
-    typeof getOwn(paid, 'price_range') === 'object' && getOwn(paid, 'price_range') !== null;
+  const range = getOwn(paid, 'price_range');
+  const end = (key: string) => ownText(range, key);
+  const stated = money('price', end('min_amount'));
+  // A product without a price has one of 0 and no words for it.
+  const isNone = Number(stated?.amount) === 0 && getOwn(product, 'price_html') === '';
+  const price = isNone ? undefined : stated;
+  const available = getOwn(product, 'is_in_stock') === true;
+  const sale = available ? saleOf(product, price) : undefined;
+  const seller = sale === 'elsewhere' && getOwn(getOwn(product, 'add_to_cart'), 'url');
   return {
-    available:
-      getOwn(product, 'is_purchasable') === true && getOwn(product, 'is_in_stock') === true,
-    ...prices(money('price'), isRange ? undefined : money('regular_price')),
+    available,
+    // Of several prices this is the lowest, and the lowest former price may be another variation's.
+    ...prices(price, end('min_amount') ? undefined : money('regular_price')),
+    ...omitNullish({
+      isFrom: end('min_amount') === end('max_amount') ? undefined : true,
+      sale,
+      url: safeUrl(seller || getOwn(product, 'permalink'), baseUrl),
+    }),
   };
 }
 
-function readVariant(product: unknown): Omit<LiveVariant, 'id'> {
+function readVariant(product: unknown, store: WooCatalogue): Omit<LiveVariant, 'id'> {
   const cart = getOwn(product, 'add_to_cart');
   const quantity = readRule(cart, 'minimum', 'maximum', 'multiple_of');
   const left = ownNumber(product, 'low_stock_remaining');
   const sku = ownText(product, 'sku');
+  const { available, price, compareAt, sale } = readQuote(product, store);
   return {
-    ...readQuote(product),
+    available,
+    ...omitNullish({ price, compareAt, sale }),
     ...(sku ? { sku } : {}),
     ...(quantity ? { quantity } : {}),
-    ...(left === undefined ? {} : { left }),
+    // What can be ordered beyond the stock is told with a stock of none, or of less than that.
+    ...(left && left > 0 ? { left } : {}),
   };
 }

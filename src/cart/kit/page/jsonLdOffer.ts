@@ -1,6 +1,6 @@
 import { readMoney } from '../../../feed/amount.js';
 import type { Money } from '../../../feed/schema.js';
-import type { ProductQuote } from '../../contract/types.js';
+import type { ProductQuote, SaleKind } from '../../contract/types.js';
 import { moneyFromDecimal, prices } from '../price.js';
 import { getOwn } from '../read.js';
 import { list, nameOf } from './jsonLd.js';
@@ -9,6 +9,16 @@ import { list, nameOf } from './jsonLd.js';
 const BUYABLE =
   /^(instock|onlineonly|limited(availability)?|preorder|presale|backorder|madetoorder|available|yes)$/;
 const GONE = /^(outofstock|soldout|discontinued|unavailable|notavailable|no|oos)$/;
+
+/** What can be ordered and is sent later. */
+const saleOf = (availability: unknown): SaleKind | undefined => {
+  const name = nameOf(availability);
+  return /^pre(order|sale)$/.test(name)
+    ? 'preorder'
+    : /^(backorder|madetoorder)$/.test(name)
+      ? 'backorder'
+      : undefined;
+};
 
 export function stockOf(value: unknown): boolean | undefined {
   const name = nameOf(value);
@@ -20,6 +30,7 @@ interface Offer {
   price: Money;
   highest: Money;
   compareAt: Money | undefined;
+  sale?: SaleKind | undefined;
 }
 
 /**
@@ -79,6 +90,7 @@ export function offerOf(
         price,
         highest,
         compareAt,
+        sale: saleOf(getOwn(offer, 'availability')),
       },
     ];
   };
@@ -107,6 +119,7 @@ export function factsOf(offers: readonly Offer[]): ProductQuote | null {
     available: stockOfAll(offers.map(({ available }) => available)),
     ...prices(first.price, first.compareAt),
     ...(isFrom ? { isFrom } : {}),
+    ...(first.sale ? { sale: first.sale } : {}),
   };
 }
 

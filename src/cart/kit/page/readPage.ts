@@ -91,8 +91,8 @@ function toLive(
     return id && facts ? [{ ...facts, id, ...(sku ? { sku } : {}) }] : [];
   });
   const all = nodes.flatMap((item) => offerOf(item, resolve, () => {}) ?? []);
-  const offers = all.flatMap(({ available, price, compareAt }) =>
-    price ? [{ available, price, highest: price, compareAt }] : [],
+  const offers = all.flatMap(({ available, price, compareAt, sale }) =>
+    price ? [{ available, price, highest: price, compareAt, sale }] : [],
   );
   const facts =
     offerOf(node, resolve, refuse) ?? factsOf(offers) ?? (all.length ? { available: false } : null);

@@ -25,6 +25,11 @@ export const shownFigures = {
     of: ({ watchThrough }) => watchThrough,
     isShare: true,
   },
+  failures: {
+    title: 'Failed to play',
+    sheet: 'Failed to play',
+    of: ({ failures }) => failures,
+  },
   opens: {
     title: 'Products opened',
     column: 'Opened',

@@ -91,7 +91,7 @@ function Chip({
   if (!product) return null;
   // Beside its own product a shopper knows what is sold; what tells one video from the other is its title.
   const ownTitle = deps.isPagesOwn?.(productId) && video.title;
-  const price = priceLine(product, deps.format, feed.quotes.value.get(productId), deps.text);
+  const price = priceLine(product, deps, feed.quotes.value.get(productId));
   return (
     <button
       type="button"
@@ -107,9 +107,7 @@ function Chip({
           {ownTitle || product.title}
         </span>
         <span class="price" part="price">
-          {price.isSoldOut ? (
-            deps.text('soldOut')
-          ) : (
+          {price.instead ?? (
             <>
               <b>{price.now}</b>
               {price.before && (

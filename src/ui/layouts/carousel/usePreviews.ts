@@ -2,6 +2,7 @@ import { useSignal, useSignalEffect, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentType, RefObject } from 'preact';
 import { useShelf } from '../../../models/context.js';
+import { usePreviewTurn } from './usePreviewTurn.js';
 import type { Video } from '../../../feed/schema.js';
 
 /** The card that moves, and what draws it. */
@@ -23,7 +24,7 @@ const WHOLE = 0.9;
 const HALF = 0.5;
 
 /**
- * Which card moves. At most one: the card under a mouse, else (`auto`) the first one wholly in view once scrolling has
+ * Which card moves. At most one of all shelves of the page: the card under a mouse, else (`auto`) the first one wholly in view once scrolling has
  * settled. None under reduced motion, data saving, a hidden page, an open player, or after "Pause previews".
  * The code and the picture come only when a preview is due.
  */
@@ -34,6 +35,7 @@ export function usePreviews({ list, ratios, moving }: PreviewParts) {
   const hovered = useSignal<string | null>(null);
   const current = useSignal<string | null>(null);
   const isPaused = useSignal(false);
+  const { isTaken, tell } = usePreviewTurn();
   const canPause = useSignal(false);
   const component = useSignal<Pick<MovingCard, 'Preview'> | null>(null);
   const isAllowed = () =>
@@ -72,10 +74,13 @@ export function usePreviews({ list, ratios, moving }: PreviewParts) {
   });
   useSignalEffect(() => {
     const isDue = isAllowed() && !isPaused.value && device.visible.value && !player.isOpen.value;
+    // Another shelf's card gives way to one under the mouse only.
+    const isFree = !isTaken.value || current.value === hovered.value;
     moving.value =
-      isDue && current.value && component.value
+      isDue && isFree && current.value && component.value
         ? { videoId: current.value, Preview: component.value.Preview }
         : null;
+    tell(moving.value !== null);
   });
   useEffect(() => {
     const track = list.current;

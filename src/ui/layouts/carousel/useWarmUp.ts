@@ -18,10 +18,13 @@ export function useWarmUp(
   shelf: RefObject<HTMLElement | null>,
   ratios: Signal<ReadonlyMap<string, number>>,
 ): () => void {
-  const { deps, feed } = useShelf();
+  const { deps, feed, player } = useShelf();
   const videos = feed.videos.value;
   const isWarm = useSignal(false);
-  const live = useLazy(isWarm.value, () => import('../../../models/product/liveCards.js'));
+  const live = useLazy(
+    isWarm.value || player.isOpen.value,
+    () => import('../../../models/product/liveCards.js'),
+  );
   // A failure is met again, and reported, when somebody taps.
   const warmUp = () => {
     isWarm.value = true;
@@ -42,7 +45,7 @@ export function useWarmUp(
     };
   }, [videos]);
   useEffect(
-    () => (live && live !== 'failed' ? live.startLiveCards(deps, feed, ratios) : undefined),
+    () => (live && live !== 'failed' ? live.startLiveCards(deps, feed, player, ratios) : undefined),
     [live],
   );
   return warmUp;

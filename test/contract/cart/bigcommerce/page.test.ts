@@ -170,6 +170,7 @@ describe('product data with a token', () => {
     expect((await adapter.getProducts([SERUM])).get('serum-dew')).toEqual({
       available: true,
       price: { amount: '20.00', currency: 'USD' },
+      isFrom: true,
       tax: 'excluded',
     });
   });

@@ -137,15 +137,15 @@ describe('product data', () => {
     ]);
   });
 
-  it('takes what is sold beyond its stock as available', async () => {
+  it('takes what is sold beyond its stock as available, and as sent later', async () => {
     await open({}, { backorders: ['41004'] });
-    expect(await adapter.getProduct(LAMP)).toMatchObject({ available: true });
+    expect(await adapter.getProduct(LAMP)).toMatchObject({ available: true, sale: 'backorder' });
   });
 
   it('unconfirmed: takes what has no price in the region as not sold there', async () => {
     await open({ regionId: ABROAD });
     const live = await adapter.getProduct(SERUM);
-    expect(live).toMatchObject({ available: false });
+    expect(live).toMatchObject({ sale: 'no_price' });
     expect(live).not.toHaveProperty('price');
   });
 

@@ -462,6 +462,7 @@ describe('product data', () => {
         available: true,
         title: 'Dew Serum',
         price: { amount: '28.00', currency: 'USD' },
+        isFrom: true,
         compareAt: { amount: '34.00', currency: 'USD' },
         options: [{ name: 'Size', values: ['30 ml', '50 ml'] }],
         images: [
@@ -541,7 +542,7 @@ describe('product data', () => {
       { productId: 'no-such-thing' },
     ]);
     expect(Object.fromEntries(facts)).toEqual({
-      5001: { available: true },
+      5001: { available: true, isPriceUnknown: true },
       5002: { available: true, price: { amount: '58.00', currency: 'USD' } },
       5003: { available: false, price: { amount: '120.00', currency: 'USD' } },
     });

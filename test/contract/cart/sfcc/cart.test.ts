@@ -489,6 +489,7 @@ describe('product data', () => {
     expect(facts.get('a')).toEqual({
       available: true,
       price: { amount: '28.00', currency: 'USD' },
+      isFrom: true,
     });
     expect(server.seen).toHaveLength(2);
   });

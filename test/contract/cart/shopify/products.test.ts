@@ -151,6 +151,7 @@ describe('several products', () => {
         available: true,
         price: { amount: '28.00', currency: 'USD' },
         compareAt: { amount: '34.00', currency: 'USD' },
+        isFrom: true,
       },
       'lamp-dusk': { available: false, price: { amount: '120.00', currency: 'USD' } },
       // The cheapest that can be bought, with its own former price.

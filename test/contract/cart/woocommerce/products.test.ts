@@ -75,6 +75,7 @@ describe('one product', () => {
     await open();
     expect(await adapter.getProduct({ productId: 'cup' })).toEqual({
       available: true,
+      url: 'https://shop.example/product/cup/',
       price: { amount: '9.00', currency: 'USD' },
       compareAt: { amount: '12.00', currency: 'USD' },
       title: 'Cup & Saucer',
@@ -131,6 +132,7 @@ describe('several products', () => {
     expect(queries()).toHaveLength(3);
     expect(facts.get('a')).toEqual({
       available: true,
+      url: 'https://shop.example/product/carafe-pour/',
       price: { amount: '58.00', currency: 'USD' },
     });
     expect(facts.get('5003')).toMatchObject({ available: false });
@@ -142,7 +144,9 @@ describe('several products', () => {
     await open();
     expect((await adapter.getProducts([{ productId: 'serum-dew' }])).get('serum-dew')).toEqual({
       available: true,
+      url: 'https://shop.example/product/serum-dew/',
       price: { amount: '28.00', currency: 'USD' },
+      isFrom: true,
     });
   });
 });

@@ -261,3 +261,18 @@ test('when the shelf goes, its preview stops and lets go of its file', async () 
   await soon(() => expect(video?.hasAttribute('src')).toBe(false));
   expect(video?.paused).toBe(true);
 });
+
+describe('two shelves on a page', () => {
+  test('move one card between them, and the other’s begins when the first has gone', async () => {
+    const first = (start(), world);
+    await vi.waitFor(() => expect(moving()).toHaveLength(1));
+    start();
+    const second = world;
+    await passTime(1500);
+    const playing = () =>
+      [first, second].map(({ root }) => root.querySelectorAll('video.preview').length);
+    expect(playing()).toEqual([1, 0]);
+    first.destroy();
+    await vi.waitFor(() => expect(playing()[1]).toBe(1));
+  });
+});

@@ -126,6 +126,24 @@ describe('choosing', () => {
     ]);
     expect(find('[part="cart"]')).toBeNull();
   });
+
+  test.each(['View product', 'See full details'])(
+    'on the product’s own page "%s" closes the player and loads nothing',
+    async (name) => {
+      const here = `${location.pathname}${location.search}#mug`;
+      const { sheet, context } = await open('mug-ridge', {
+        canAdd: false,
+        id: 'link',
+        changeFeed: ({ products }) => {
+          for (const product of products) product.url = new URL(here, location.href).href;
+        },
+      });
+      const link = [...(sheet()?.querySelectorAll('a') ?? [])].find((a) => a.textContent === name);
+      const before = location.href;
+      await userEvent.click(link!);
+      expect([context.player.isOpen.value, location.href]).toEqual([false, before]);
+    },
+  );
 });
 
 describe('adding', () => {
