@@ -146,8 +146,8 @@ function fewFiles(): Plugin {
           {
             name: 'tools',
             minSize: 0,
-            priority: 2,
-            test: /src\/(browser\/storage|models\/product\/productRef|tools\/(writeJson|latestOnly))\.ts$|rolldown\/runtime/,
+            priority: 3,
+            test: /src\/(browser\/storage|models\/product\/productRef|tools\/\w+)\.ts$|rolldown\/runtime/,
           },
           // What counting and sharing, and the watch for a checkout, have in common with it: it is always there soon after the cards.
           {

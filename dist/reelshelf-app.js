@@ -1,1 +1,1 @@
-export{v4k2jb7,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v4k2jb7";
+export{v6bp9nt,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v6bp9nt";

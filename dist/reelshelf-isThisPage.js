@@ -1,1 +1,1 @@
-function e(e,{url:t}){if(!t)return!1;let[n,r]=[new URL(t,e.url),new URL(e.url)],i=([e,t])=>(r.searchParams.get(e)??t)===t||/^(utm_|variant$)/.test(e);return n.pathname===r.pathname&&[...n.searchParams].every(i)}export{e as v4k2jb7,e as t};
+import{v6bp9nt as v6bp9nt0,u as e}from"./reelshelf-tools.js?v6bp9nt";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v6bp9nt,t};

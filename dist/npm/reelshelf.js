@@ -1,4 +1,4 @@
-import { M as createDisplay, O as readAttributes, T as releaseSpace, a as defineReelShelf, i as tellOfMixture, j as explain, k as readOptions, l as startReporting, o as createCommands } from "./shared/shelf.js";
+import { A as readOptions, E as releaseSpace, M as explain, N as createDisplay, a as defineReelShelf, i as tellOfMixture, k as readAttributes, l as startReporting, o as createCommands } from "./shared/shelf.js";
 
 // src/entries/app.ts
 /** What the loader imports: defines the element and takes over the global's queue. */

@@ -16,6 +16,9 @@ declare const tallied: {
   readonly engaged: {
     readonly type: 'video_engaged';
   };
+  readonly failures: {
+    readonly type: 'video_failed';
+  };
   readonly opens: {
     readonly type: 'product_opened';
   };

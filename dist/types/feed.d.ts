@@ -1,5 +1,6 @@
 import { a as Product, c as VideoSource, i as Money, n as Disclosure, o as Variant, r as Feed, s as Video, t as Creator, u as Notice } from "./shared/schema.js";
-import * as z from "zod/mini";
+import * as _$zod_mini0 from "zod/mini";
+import * as _$zod_v4_core0 from "zod/v4/core";
 
 /** What was wrong with a feed, as data. The words for it are in `issueText.ts`, which the first paint does not carry. */
 declare const feedIssueCodes: readonly ['FEED_INVALID', 'FEED_WRONG_VERSION', 'FEED_TOO_LARGE', 'LIST_TOO_LONG', 'MISSING', 'WRONG_TYPE', 'TOO_SMALL', 'TOO_BIG', 'WRONG_FORMAT', 'NOT_ALLOWED', 'INVALID', 'UNKNOWN_KEY', 'URL_REFUSED', 'EMBED_ID_REFUSED', 'LOCALE_UNKNOWN', 'TIME_ZONE_UNKNOWN', 'DATE_IMPOSSIBLE', 'TAG_ENDS_BEFORE_START', 'OPTIONS_MISMATCH', 'CREATOR_UNKNOWN', 'DUPLICATE_ID', 'NOTHING_LEFT'];
@@ -63,14 +64,14 @@ declare function selectVideos(feed: Feed, options: SelectOptions): Video[];
  * that lead nowhere and impossible dates are beyond it; and more: other spellings that `parseFeed` takes are not in it. For the command line and npm; the page never loads it.
  */
 declare function feedJsonSchema(): Record<string, unknown>;
-declare const feedSchema: z.ZodMiniObject<{
-  $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
-  id: z.ZodMiniOptional<z.ZodMiniString<string>>;
-  currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
-  locale: z.ZodMiniOptional<z.ZodMiniString<string>>;
-  creator: z.ZodMiniOptional<z.ZodMiniString<string>>;
-  rights: z.ZodMiniOptional<z.ZodMiniObject<{
-    status: z.ZodMiniEnum<{
+declare const feedSchema: _$zod_mini0.ZodMiniObject<{
+  $schema: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+  id: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+  currency: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+  locale: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+  creator: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+  rights: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+    status: _$zod_mini0.ZodMiniEnum<{
       denied: "denied";
       expired: "expired";
       licensed: "licensed";
@@ -78,15 +79,15 @@ declare const feedSchema: z.ZodMiniObject<{
       requested: "requested";
       unknown: "unknown";
     }>;
-    expiresAt: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    territories: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-    channels: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
+    expiresAt: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+    territories: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
+    channels: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniEnum<{
       ads: "ads";
       email: "email";
       onsite: "onsite";
     }>>>;
-  }, z.core.$strict>>;
-  disclosure: z.ZodMiniOptional<z.ZodMiniEnum<{
+  }, _$zod_v4_core0.$strict>>;
+  disclosure: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
     affiliate: "affiliate";
     ai_generated: "ai_generated";
     brand_owned: "brand_owned";
@@ -95,25 +96,25 @@ declare const feedSchema: z.ZodMiniObject<{
     none: "none";
     paid: "paid";
   }>>;
-  show: z.ZodMiniOptional<z.ZodMiniObject<{
-    from: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    until: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    timeZone: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    products: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-    topics: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-  }, z.core.$strict>>;
-  poster: z.ZodMiniOptional<z.ZodMiniObject<{
-    src: z.ZodMiniString<string>;
-    alt: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    width: z.ZodMiniOptional<z.ZodMiniInt>;
-    height: z.ZodMiniOptional<z.ZodMiniInt>;
-  }, z.core.$strip>>;
-  version: z.ZodMiniLiteral<1>;
-  creators: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniObject<{
-    id: z.ZodMiniString<string>;
-    handle: z.ZodMiniString<string>;
-    name: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    platform: z.ZodMiniOptional<z.ZodMiniEnum<{
+  show: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+    from: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+    until: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+    timeZone: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+    products: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
+    topics: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
+  }, _$zod_v4_core0.$strict>>;
+  poster: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+    src: _$zod_mini0.ZodMiniString<string>;
+    alt: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+    width: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniInt>;
+    height: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniInt>;
+  }, _$zod_v4_core0.$strip>>;
+  version: _$zod_mini0.ZodMiniLiteral<1>;
+  creators: _$zod_mini0.ZodMiniDefault<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniObject<{
+    id: _$zod_mini0.ZodMiniString<string>;
+    handle: _$zod_mini0.ZodMiniString<string>;
+    name: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+    platform: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
       facebook: "facebook";
       instagram: "instagram";
       other: "other";
@@ -123,118 +124,118 @@ declare const feedSchema: z.ZodMiniObject<{
       x: "x";
       youtube: "youtube";
     }>>;
-    url: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    avatar: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    followers: z.ZodMiniOptional<z.ZodMiniInt>;
-  }, z.core.$strip>>>;
-  products: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniObject<{
-    id: z.ZodMiniString<string>;
-    title: z.ZodMiniDefault<z.ZodMiniString<string>>;
-    description: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    url: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    image: z.ZodMiniOptional<z.ZodMiniObject<{
-      src: z.ZodMiniString<string>;
-      alt: z.ZodMiniOptional<z.ZodMiniString<string>>;
-      width: z.ZodMiniOptional<z.ZodMiniInt>;
-      height: z.ZodMiniOptional<z.ZodMiniInt>;
-    }, z.core.$strip>>;
-    price: z.ZodMiniOptional<z.ZodMiniObject<{
-      amount: z.ZodMiniString<string>;
-      currency: z.ZodMiniString<string>;
-    }, z.core.$strip>>;
-    compareAt: z.ZodMiniOptional<z.ZodMiniObject<{
-      amount: z.ZodMiniString<string>;
-      currency: z.ZodMiniString<string>;
-    }, z.core.$strip>>;
-    options: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-      name: z.ZodMiniString<string>;
-      values: z.ZodMiniArray<z.ZodMiniString<string>>;
-    }, z.core.$strip>>>;
-    variants: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-      id: z.ZodMiniString<string>;
-      sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
-      options: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-      price: z.ZodMiniOptional<z.ZodMiniObject<{
-        amount: z.ZodMiniString<string>;
-        currency: z.ZodMiniString<string>;
-      }, z.core.$strip>>;
-      compareAt: z.ZodMiniOptional<z.ZodMiniObject<{
-        amount: z.ZodMiniString<string>;
-        currency: z.ZodMiniString<string>;
-      }, z.core.$strip>>;
-      available: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-      image: z.ZodMiniOptional<z.ZodMiniObject<{
-        src: z.ZodMiniString<string>;
-        alt: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        width: z.ZodMiniOptional<z.ZodMiniInt>;
-        height: z.ZodMiniOptional<z.ZodMiniInt>;
-      }, z.core.$strip>>;
-    }, z.core.$strip>>>;
-    available: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-    ref: z.ZodMiniOptional<z.ZodMiniObject<{
-      bigcommerce: z.ZodMiniOptional<z.ZodMiniObject<{
-        id: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
-      }, z.core.$strip>>;
-      custom: z.ZodMiniOptional<z.ZodMiniObject<{
-        id: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
-      }, z.core.$strip>>;
-      magento: z.ZodMiniOptional<z.ZodMiniObject<{
-        id: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
-      }, z.core.$strip>>;
-      medusa: z.ZodMiniOptional<z.ZodMiniObject<{
-        id: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
-      }, z.core.$strip>>;
-      prestashop: z.ZodMiniOptional<z.ZodMiniObject<{
-        id: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
-      }, z.core.$strip>>;
-      saleor: z.ZodMiniOptional<z.ZodMiniObject<{
-        id: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
-      }, z.core.$strip>>;
-      sfcc: z.ZodMiniOptional<z.ZodMiniObject<{
-        id: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
-      }, z.core.$strip>>;
-      shopify: z.ZodMiniOptional<z.ZodMiniObject<{
-        id: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
-      }, z.core.$strip>>;
-      vendure: z.ZodMiniOptional<z.ZodMiniObject<{
-        id: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
-      }, z.core.$strip>>;
-      woocommerce: z.ZodMiniOptional<z.ZodMiniObject<{
-        id: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        handle: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        sku: z.ZodMiniOptional<z.ZodMiniString<string>>;
-      }, z.core.$strip>>;
-    }, z.core.$strip>>;
-    rating: z.ZodMiniOptional<z.ZodMiniObject<{
-      value: z.ZodMiniNumber<number>;
-      count: z.ZodMiniInt;
-    }, z.core.$strip>>;
-  }, z.core.$strip>>>;
-  videos: z.ZodMiniArray<z.ZodMiniObject<{
-    id: z.ZodMiniString<string>;
-    creator: z.ZodMiniDefault<z.ZodMiniString<string>>;
-    title: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    publishedAt: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    sources: z.ZodMiniArray<z.ZodMiniObject<{
-      type: z.ZodMiniEnum<{
+    url: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+    avatar: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+    followers: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniInt>;
+  }, _$zod_v4_core0.$strip>>>;
+  products: _$zod_mini0.ZodMiniDefault<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniObject<{
+    id: _$zod_mini0.ZodMiniString<string>;
+    title: _$zod_mini0.ZodMiniDefault<_$zod_mini0.ZodMiniString<string>>;
+    description: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+    url: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+    image: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+      src: _$zod_mini0.ZodMiniString<string>;
+      alt: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+      width: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniInt>;
+      height: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniInt>;
+    }, _$zod_v4_core0.$strip>>;
+    price: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+      amount: _$zod_mini0.ZodMiniString<string>;
+      currency: _$zod_mini0.ZodMiniString<string>;
+    }, _$zod_v4_core0.$strip>>;
+    compareAt: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+      amount: _$zod_mini0.ZodMiniString<string>;
+      currency: _$zod_mini0.ZodMiniString<string>;
+    }, _$zod_v4_core0.$strip>>;
+    options: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniObject<{
+      name: _$zod_mini0.ZodMiniString<string>;
+      values: _$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>;
+    }, _$zod_v4_core0.$strip>>>;
+    variants: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniObject<{
+      id: _$zod_mini0.ZodMiniString<string>;
+      sku: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+      options: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
+      price: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+        amount: _$zod_mini0.ZodMiniString<string>;
+        currency: _$zod_mini0.ZodMiniString<string>;
+      }, _$zod_v4_core0.$strip>>;
+      compareAt: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+        amount: _$zod_mini0.ZodMiniString<string>;
+        currency: _$zod_mini0.ZodMiniString<string>;
+      }, _$zod_v4_core0.$strip>>;
+      available: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniBoolean<boolean>>;
+      image: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+        src: _$zod_mini0.ZodMiniString<string>;
+        alt: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        width: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniInt>;
+        height: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniInt>;
+      }, _$zod_v4_core0.$strip>>;
+    }, _$zod_v4_core0.$strip>>>;
+    available: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniBoolean<boolean>>;
+    ref: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+      bigcommerce: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+        id: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        handle: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        sku: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+      }, _$zod_v4_core0.$strip>>;
+      custom: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+        id: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        handle: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        sku: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+      }, _$zod_v4_core0.$strip>>;
+      magento: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+        id: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        handle: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        sku: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+      }, _$zod_v4_core0.$strip>>;
+      medusa: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+        id: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        handle: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        sku: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+      }, _$zod_v4_core0.$strip>>;
+      prestashop: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+        id: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        handle: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        sku: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+      }, _$zod_v4_core0.$strip>>;
+      saleor: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+        id: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        handle: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        sku: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+      }, _$zod_v4_core0.$strip>>;
+      sfcc: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+        id: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        handle: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        sku: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+      }, _$zod_v4_core0.$strip>>;
+      shopify: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+        id: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        handle: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        sku: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+      }, _$zod_v4_core0.$strip>>;
+      vendure: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+        id: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        handle: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        sku: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+      }, _$zod_v4_core0.$strip>>;
+      woocommerce: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+        id: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        handle: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+        sku: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+      }, _$zod_v4_core0.$strip>>;
+    }, _$zod_v4_core0.$strip>>;
+    rating: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+      value: _$zod_mini0.ZodMiniNumber<number>;
+      count: _$zod_mini0.ZodMiniInt;
+    }, _$zod_v4_core0.$strip>>;
+  }, _$zod_v4_core0.$strip>>>;
+  videos: _$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniObject<{
+    id: _$zod_mini0.ZodMiniString<string>;
+    creator: _$zod_mini0.ZodMiniDefault<_$zod_mini0.ZodMiniString<string>>;
+    title: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+    publishedAt: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+    sources: _$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniObject<{
+      type: _$zod_mini0.ZodMiniEnum<{
         hls: "hls";
         instagram: "instagram";
         mp4: "mp4";
@@ -242,35 +243,35 @@ declare const feedSchema: z.ZodMiniObject<{
         vimeo: "vimeo";
         youtube: "youtube";
       }>;
-      src: z.ZodMiniString<string>;
-      width: z.ZodMiniOptional<z.ZodMiniInt>;
-      height: z.ZodMiniOptional<z.ZodMiniInt>;
-      codecs: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strip>>;
-    poster: z.ZodMiniOptional<z.ZodMiniObject<{
-      src: z.ZodMiniString<string>;
-      alt: z.ZodMiniOptional<z.ZodMiniString<string>>;
-      width: z.ZodMiniOptional<z.ZodMiniInt>;
-      height: z.ZodMiniOptional<z.ZodMiniInt>;
-    }, z.core.$strip>>;
-    preview: z.ZodMiniOptional<z.ZodMiniObject<{
-      src: z.ZodMiniString<string>;
-    }, z.core.$strip>>;
-    duration: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-    captions: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-      src: z.ZodMiniString<string>;
-      lang: z.ZodMiniString<string>;
-      label: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strip>>>;
-    transcript: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    tags: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
-      product: z.ZodMiniString<string>;
-      start: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-      end: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-      x: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-      y: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-    }, z.core.$strip>>>;
-    disclosure: z.ZodMiniOptional<z.ZodMiniEnum<{
+      src: _$zod_mini0.ZodMiniString<string>;
+      width: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniInt>;
+      height: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniInt>;
+      codecs: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+    }, _$zod_v4_core0.$strip>>;
+    poster: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+      src: _$zod_mini0.ZodMiniString<string>;
+      alt: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+      width: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniInt>;
+      height: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniInt>;
+    }, _$zod_v4_core0.$strip>>;
+    preview: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+      src: _$zod_mini0.ZodMiniString<string>;
+    }, _$zod_v4_core0.$strip>>;
+    duration: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
+    captions: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniObject<{
+      src: _$zod_mini0.ZodMiniString<string>;
+      lang: _$zod_mini0.ZodMiniString<string>;
+      label: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+    }, _$zod_v4_core0.$strip>>>;
+    transcript: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+    tags: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniObject<{
+      product: _$zod_mini0.ZodMiniString<string>;
+      start: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
+      end: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
+      x: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
+      y: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
+    }, _$zod_v4_core0.$strip>>>;
+    disclosure: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniEnum<{
       affiliate: "affiliate";
       ai_generated: "ai_generated";
       brand_owned: "brand_owned";
@@ -279,8 +280,8 @@ declare const feedSchema: z.ZodMiniObject<{
       none: "none";
       paid: "paid";
     }>>;
-    rights: z.ZodMiniObject<{
-      status: z.ZodMiniEnum<{
+    rights: _$zod_mini0.ZodMiniObject<{
+      status: _$zod_mini0.ZodMiniEnum<{
         denied: "denied";
         expired: "expired";
         licensed: "licensed";
@@ -288,29 +289,29 @@ declare const feedSchema: z.ZodMiniObject<{
         requested: "requested";
         unknown: "unknown";
       }>;
-      expiresAt: z.ZodMiniOptional<z.ZodMiniString<string>>;
-      territories: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-      channels: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniEnum<{
+      expiresAt: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+      territories: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
+      channels: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniEnum<{
         ads: "ads";
         email: "email";
         onsite: "onsite";
       }>>>;
-    }, z.core.$strict>;
-    show: z.ZodMiniOptional<z.ZodMiniObject<{
-      from: z.ZodMiniOptional<z.ZodMiniString<string>>;
-      until: z.ZodMiniOptional<z.ZodMiniString<string>>;
-      timeZone: z.ZodMiniOptional<z.ZodMiniString<string>>;
-      products: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-      topics: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-    }, z.core.$strict>>;
-    topics: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-    stats: z.ZodMiniOptional<z.ZodMiniObject<{
-      views: z.ZodMiniOptional<z.ZodMiniInt>;
-      engaged: z.ZodMiniOptional<z.ZodMiniInt>;
-      added: z.ZodMiniOptional<z.ZodMiniInt>;
-      watchThrough: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-      updatedAt: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strip>>;
-  }, z.core.$strict>>;
-}, z.core.$strict>;
+    }, _$zod_v4_core0.$strict>;
+    show: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+      from: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+      until: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+      timeZone: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+      products: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
+      topics: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
+    }, _$zod_v4_core0.$strict>>;
+    topics: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniArray<_$zod_mini0.ZodMiniString<string>>>;
+    stats: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniObject<{
+      views: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniInt>;
+      engaged: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniInt>;
+      added: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniInt>;
+      watchThrough: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniNumber<number>>;
+      updatedAt: _$zod_mini0.ZodMiniOptional<_$zod_mini0.ZodMiniString<string>>;
+    }, _$zod_v4_core0.$strip>>;
+  }, _$zod_v4_core0.$strict>>;
+}, _$zod_v4_core0.$strict>;
 export { type Creator, type Disclosure, type Feed, type FeedIssue, type Money, type Product, type Variant, type Video, type VideoSource, describeIssue, describeIssues, feedJsonSchema, feedSchema, parseFeed, selectVideos };

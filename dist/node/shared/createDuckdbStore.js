@@ -1,4 +1,4 @@
-import { $c as spreadDefaults, Dt as array$1, Gi as _regex, Jn as string, Mn as object$1, Pn as optional, Zc as defineFeed, _i as _maxLength, _n as literal, al as checkProduct, bi as _minLength, cl as DAY_MS, il as checkHead, jn as number$1, jt as boolean, kn as nullable, ll as HOUR_MS, mi as _lte, nl as isTree, ol as checkVideo, on as int, qr as _gte, rl as checkCreator, sl as createCalendar, sr as unknown, tl as copyOwn, ul as safeUrl, vn as looseObject, yt as _enum } from "./schemas.js";
+import { A as checkVideo, C as spreadDefaults, D as checkCreator, E as isTree, M as DAY_MS, N as HOUR_MS, O as checkHead, P as safeUrl, T as copyOwn, _ as _maxLength, a as int, c as nullable, d as optional, g as _lte, h as _gte, i as boolean, j as createCalendar, k as checkProduct, l as number$1, m as unknown, n as _enum, o as literal, p as string, r as array$1, s as looseObject, u as object$1, v as _minLength, x as defineFeed, y as _regex } from "./schemas.js";
 import { createHash, timingSafeEqual } from "node:crypto";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { setImmediate } from "node:timers/promises";
@@ -661,18 +661,18 @@ function createNotices(log, { setTimer }) {
 		stop: setTimer(() => end(kind), QUIET_MS$1)
 	});
 	const end = (kind) => {
-		const said = quiet.get(kind);
+		const repeated = quiet.get(kind);
 		quiet.delete(kind);
-		if (!said || said.held === 0) return;
-		log(`${said.line} (${said.held} more in the last minute)`);
-		begin(kind, said.line);
+		if (!repeated || repeated.held === 0) return;
+		log(`${repeated.line} (${repeated.held} more in the last minute)`);
+		begin(kind, repeated.line);
 	};
 	return {
 		say(kind, line) {
-			const said = quiet.get(kind);
-			if (said) {
-				said.held += 1;
-				said.line = line;
+			const repeated = quiet.get(kind);
+			if (repeated) {
+				repeated.held += 1;
+				repeated.line = line;
 				return;
 			}
 			log(line);
@@ -814,6 +814,14 @@ var catalog = {
 		loops: count,
 		durationMs: ms
 	}), "Said on leaving a slide: time played while visible, unique content, time played muted, loops."),
+	video_failed: define(1, object$1({ reason: _enum([
+		"unsupported",
+		"network",
+		"decode",
+		"no_picture",
+		"stuck",
+		"unknown"
+	]) }), "The video that the shopper was at could not be played, though the device was online; once a visit of the slide."),
 	tag_viewed: define(1, nothing, "A product tag was on screen while its video played.", "low"),
 	product_opened: define(1, object$1({ from: _enum([
 		"tag",
@@ -1546,6 +1554,11 @@ var shownFigures = {
 		of: ({ watchThrough }) => watchThrough,
 		isShare: true
 	},
+	failures: {
+		title: "Failed to play",
+		sheet: "Failed to play",
+		of: ({ failures }) => failures
+	},
 	opens: {
 		title: "Products opened",
 		column: "Opened",
@@ -1686,6 +1699,7 @@ var tallied = {
 		surface: "player"
 	},
 	engaged: { type: "video_engaged" },
+	failures: { type: "video_failed" },
 	opens: { type: "product_opened" },
 	adds: { type: "product_added" },
 	addedUnits: {
@@ -2877,8 +2891,8 @@ async function appendRows(writer, rows) {
 async function findKnown(writer, keys) {
 	const known = /* @__PURE__ */ new Set();
 	for (let start = 0; start < keys.length; start += ASKED_AT_ONCE) {
-		const asked = keys.slice(start, start + ASKED_AT_ONCE);
-		const answer = await writer.runAndReadAll(`SELECT key FROM events WHERE key IN (${asked.map((_, index) => `$${index + 1}`).join(", ")})`, asked);
+		const batch = keys.slice(start, start + ASKED_AT_ONCE);
+		const answer = await writer.runAndReadAll(`SELECT key FROM events WHERE key IN (${batch.map((_, index) => `$${index + 1}`).join(", ")})`, batch);
 		for (const [key] of answer.getRows()) known.add(String(key));
 	}
 	return known;
@@ -2920,8 +2934,8 @@ async function loadDriver() {
 /** With reelshelf itself in the command: run by npx alone, it lies in a folder of npm's own and finds nothing of the project's. */
 var INSTALL = "npm install reelshelf @duckdb/node-api";
 function missing(cause) {
-	const said = (cause instanceof Error ? cause.message : String(cause)).split("\n")[0] ?? "";
-	return new CollectorError("STORE_MISSING", /Cannot find (package|module) '@duckdb\/node-api'/.test(said) ? `The embedded database @duckdb/node-api could not be found. Install both into one folder, and start it from there: ${INSTALL}` : `The embedded database @duckdb/node-api is there, but cannot be loaded on this machine: ${said.replace(/\.?$/, ".")} Its program for another system was copied here, or optional dependencies were left out. Delete node_modules, then on this machine: ${INSTALL}`, cause);
+	const reason = (cause instanceof Error ? cause.message : String(cause)).split("\n")[0] ?? "";
+	return new CollectorError("STORE_MISSING", /Cannot find (package|module) '@duckdb\/node-api'/.test(reason) ? `The embedded database @duckdb/node-api could not be found. Install both into one folder, and start it from there: ${INSTALL}` : `The embedded database @duckdb/node-api is there, but cannot be loaded on this machine: ${reason.replace(/\.?$/, ".")} Its program for another system was copied here, or optional dependencies were left out. Delete node_modules, then on this machine: ${INSTALL}`, cause);
 }
 /** The driver lacks something, or does it in another way than we know. */
 var unsuitable = (driver, cause) => new CollectorError("STORE_UNSUITABLE", `This release of reelshelf cannot work with the installed @duckdb/node-api (DuckDB ${driver.version()}): ${cause instanceof Error ? cause.message : String(cause)}. Install one that was tried: npm install @duckdb/node-api@${TRIED}`, cause);
@@ -2946,13 +2960,13 @@ var advices = [
 ];
 /** @param cause - what the database said on opening `path`. */
 function explainOpenFailure(path, cause) {
-	const said = (cause instanceof Error ? cause.message : String(cause)).split("\n")[0] ?? "";
-	if (/\block\b/i.test(said)) {
-		const holder = /PID (\d+)/.exec(said)?.[1];
+	const reason = (cause instanceof Error ? cause.message : String(cause)).split("\n")[0] ?? "";
+	if (/\block\b/i.test(reason)) {
+		const holder = /PID (\d+)/.exec(reason)?.[1];
 		return new CollectorError("STORE_IN_USE", `${path} is held by another process${holder ? ` (id ${holder})` : ""}. One collector holds the file at a time: stop the other one, or give this one its own file.`, cause);
 	}
-	const advice = advices.find(([pattern]) => pattern.test(said))?.[1](path) ?? "Check the folder, its rights and free space.";
-	return new CollectorError("STORE_UNREADABLE", `${path} could not be opened as a database: ${said.replace(/\.?$/, ".")} ${advice}`, cause);
+	const advice = advices.find(([pattern]) => pattern.test(reason))?.[1](path) ?? "Check the folder, its rights and free space.";
+	return new CollectorError("STORE_UNREADABLE", `${path} could not be opened as a database: ${reason.replace(/\.?$/, ".")} ${advice}`, cause);
 }
 // src/collector/store/duckdb/openDatabase.ts
 /**

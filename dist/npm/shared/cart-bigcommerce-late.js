@@ -1,10 +1,10 @@
 import { y as safeUrl } from "./plain.js";
-import { G as getOwn, J as ownId, T as prices, X as ownNumber, Y as ownList, Z as ownText, _ as requestGraphql, q as ownAt } from "./common.js";
+import { $ as getOwn, C as requestGraphql, M as prices, N as unsold, at as ownText, it as ownNumber, nt as ownId, rt as ownList, tt as ownAt } from "./common.js";
 import { r as moneyOf } from "./cart-bigcommerce.js";
 
 // src/cart/adapters/bigcommerce/queries.ts
 /** Price and stock of products by their numbers, and `details` of each. Both prices, since the shop says only here which one it shows. */
-var askProducts = (details) => `query($x:[Int!],$c:currencyCode){site{settings{tax{pdp}}products(entityIds:$x,first:50){edges{node{entityId availabilityV2{status}inventory{isInStock}gross:prices(includeTax:true,currencyCode:$c){price{value currencyCode}basePrice{value}priceRange{min{value}}}net:prices(currencyCode:$c){price{value currencyCode}basePrice{value}priceRange{min{value}}}${details}}}}}}`;
+var askProducts = (details) => `query($x:[Int!],$c:currencyCode){site{settings{tax{pdp}}products(entityIds:$x,first:50){edges{node{entityId availabilityV2{status}inventory{isInStock}gross:prices(includeTax:true,currencyCode:$c){price{value currencyCode}basePrice{value}priceRange{min{value}max{value}}}net:prices(currencyCode:$c){price{value currencyCode}basePrice{value}priceRange{min{value}max{value}}}${details}}}}}}`;
 /** What a product's sheet shows of it beyond price and stock. */
 var DETAILS = `name minPurchaseQuantity maxPurchaseQuantity images(first:9){edges{node{url(width:800)altText}}}variants(first:50){pageInfo{hasNextPage}edges{node{entityId sku isPurchasable inventory{isInStock aggregated{availableToSell}}defaultImage{url(width:800)altText}gross:prices(includeTax:true,currencyCode:$c){price{value currencyCode}basePrice{value}}net:prices(currencyCode:$c){price{value currencyCode}basePrice{value}}productOptions(first:9){edges{node{displayName...on MultipleChoiceOption{values(first:1){edges{node{label}}}}}}}}}}`;
 var FIND_BY_VARIANT = `query($x:Int){site{product(variantEntityId:$x){entityId}}}`;
@@ -64,13 +64,24 @@ function paidIn(node, net) {
 	const money = (path) => moneyOf(ownAt(paid, path), ownText(ownAt(paid, "price"), "currencyCode"));
 	const price = money("price.value");
 	const lowest = money("priceRange.min.value") ?? price;
-	return prices(lowest, lowest?.amount === price?.amount ? money("basePrice.value") : void 0);
+	const isFrom = Number(ownAt(paid, "priceRange.max.value")) > Number(lowest?.amount);
+	return {
+		...prices(lowest, lowest?.amount === price?.amount ? money("basePrice.value") : void 0),
+		...isFrom && { isFrom }
+	};
 }
-var quoteIn = (node, net) => ({
-	available: ownAt(node, "inventory.isInStock") === true && ownAt(node, "availabilityV2.status") !== "Unavailable",
-	...paidIn(node, net),
-	tax: net ? "excluded" : "included"
-});
+function quoteIn(node, net) {
+	const available = ownAt(node, "inventory.isInStock") === true;
+	const status = ownAt(node, "availabilityV2.status");
+	const paid = paidIn(node, net);
+	const sale = status === "Preorder" ? "preorder" : status === "Unavailable" && unsold(paid.price);
+	return {
+		available,
+		...paid,
+		...available && sale && { sale },
+		tax: net ? "excluded" : "included"
+	};
+}
 function imageIn(image, base) {
 	const src = safeUrl(getOwn(image, "url"), base);
 	return src ? [{
@@ -105,6 +116,7 @@ function parseProduct(node, net, base) {
 			...image && { image },
 			available: quote.available && ownAt(variant, "inventory.isInStock") === true && getOwn(variant, "isPurchasable") === true,
 			...paidIn(variant, net),
+			...quote.sale && { sale: quote.sale },
 			quantity,
 			...typeof left === "number" && { left }
 		};

@@ -1,4 +1,4 @@
-import { $ as reachText, B as requestTimeoutMs, D as createSessionCart, G as getOwn, J as ownId, Q as reach, T as prices, U as goTo, X as ownNumber, Y as ownList, Z as ownText, b as eachProduct, w as moneyFromMinor, z as requestJson } from "./common.js";
+import { $ as getOwn, D as eachProduct, F as createSessionCart, J as requestTimeoutMs, M as prices, N as unsold, Z as goTo, at as ownText, it as ownNumber, j as moneyFromMinor, nt as ownId, ot as reach, q as requestJson, rt as ownList, st as reachText } from "./common.js";
 import { b as failure, x as success, y as safeUrl } from "./plain.js";
 
 // src/cart/adapters/bigcommerce/errors.ts
@@ -192,9 +192,12 @@ function parseAttributes(data) {
 	const tax = getOwn(price, "with_tax") ? "with_tax" : "without_tax";
 	if (getOwn(data, "instock") === void 0) return null;
 	const money = (key) => moneyOf(getOwn(getOwn(price, key), "value"), ownText(getOwn(price, key), "currency"));
+	const available = getOwn(data, "instock") === true;
+	const paid = prices(money(tax), money(`non_sale_price_${tax}`));
 	const quote = {
-		available: getOwn(data, "instock") === true && getOwn(data, "purchasable") === true,
-		...prices(money(tax), money(`non_sale_price_${tax}`)),
+		available,
+		...paid,
+		...available && getOwn(data, "purchasable") !== true && { sale: unsold(paid.price) },
 		tax: tax === "with_tax" ? "included" : "excluded"
 	};
 	const id = ownId(data, "v3_variant_id");

@@ -1,4 +1,4 @@
-import { B as requestTimeoutMs, G as getOwn, I as sumQuantities, J as ownId, L as createExternalChange, N as refusal, O as createMutationQueue, P as shareGains, T as prices, X as ownNumber, Y as ownList, Z as ownText, b as eachProduct, j as noChange, y as frozenLines } from "./common.js";
+import { $ as getOwn, D as eachProduct, E as frozenLines, G as createExternalChange, H as shareGains, I as createMutationQueue, J as requestTimeoutMs, M as prices, V as refusal, W as sumQuantities, at as ownText, it as ownNumber, nt as ownId, rt as ownList, z as noChange } from "./common.js";
 import { y as safeUrl } from "./plain.js";
 
 // src/cart/contract/errors.ts
@@ -149,6 +149,24 @@ function parseError(raw) {
 	return error;
 }
 
+// src/cart/contract/types.ts
+/**
+* How something is sold that is neither sold out nor simply put into this cart.
+*
+* - `backorder`, `preorder`: it can be added, and is sent later.
+* - `no_price`: the shop states no price here (on request, after signing in), and the feed's is not shown either.
+* - `elsewhere`: another seller has it. `group`: several products under one name. `on_page`: its own page sells it, the cart from here
+*   does not (a subscription, say). With these three and `no_price` the shopper is shown the way there.
+*/
+var saleKinds = [
+	"backorder",
+	"preorder",
+	"no_price",
+	"elsewhere",
+	"group",
+	"on_page"
+];
+
 // src/cart/adapters/custom/parseProduct.ts
 var words = (raw, key) => ownList(raw, key).filter((value) => typeof value === "string");
 /** A product as the shop's code answers it; known fields are copied one by one. `null` when it does not say whether it can be had. */
@@ -157,6 +175,7 @@ function parseProduct(raw, base) {
 	if (typeof available !== "boolean") return null;
 	const title = ownText(raw, "title");
 	const tax = ownText(raw, "tax");
+	const url = safeUrl(getOwn(raw, "url"), base);
 	const options = ownList(raw, "options").flatMap((option) => {
 		const name = ownText(option, "name");
 		return name ? [{
@@ -169,11 +188,18 @@ function parseProduct(raw, base) {
 		available,
 		...prices(parseMoney(getOwn(raw, "price")), parseMoney(getOwn(raw, "compareAt"))),
 		...title ? { title } : {},
+		...getOwn(raw, "isFrom") === true ? { isFrom: true } : {},
+		...saleIn(raw),
+		...url ? { url } : {},
 		...tax === "included" || tax === "excluded" ? { tax } : {},
 		...options.length ? { options } : {},
 		...images.length ? { images } : {},
 		variants: ownList(raw, "variants").flatMap((variant) => parseVariant(variant, base))
 	};
+}
+function saleIn(raw) {
+	const sale = saleKinds.find((kind) => kind === getOwn(raw, "sale"));
+	return sale ? { sale } : {};
 }
 function parseVariant(raw, base) {
 	const id = ownId(raw, "id");
@@ -187,6 +213,7 @@ function parseVariant(raw, base) {
 	return [{
 		id,
 		available: getOwn(raw, "available") !== false,
+		...saleIn(raw),
 		...prices(parseMoney(getOwn(raw, "price")), parseMoney(getOwn(raw, "compareAt"))),
 		...sku ? { sku } : {},
 		...options.length ? { options } : {},

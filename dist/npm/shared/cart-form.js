@@ -1,4 +1,4 @@
-import { L as createExternalChange, N as refusal, O as createMutationQueue, U as goTo, j as noChange, v as createPageProducts } from "./common.js";
+import { G as createExternalChange, I as createMutationQueue, T as isSamePage, V as refusal, Z as goTo, w as createPageProducts, z as noChange } from "./common.js";
 
 // src/cart/kit/page/pageForms.ts
 /** Fields in which forms of shops say what they sell. */
@@ -142,13 +142,7 @@ function tell(field) {
 }
 
 // src/cart/kit/page/isThisPage.ts
-/** Shops may have one path for all products and name them in the query: what both addresses name there has to be the same. */
-function isThisPage(page, { url }) {
-	if (!url) return false;
-	const [wanted, here] = [new URL(url, page.url), new URL(page.url)];
-	const isSame = ([name, value]) => (here.searchParams.get(name) ?? value) === value || /^(utm_|variant$)/.test(name);
-	return wanted.pathname === here.pathname && [...wanted.searchParams].every(isSame);
-}
+var isThisPage = (page, { url }) => url ? isSamePage(url, page.url) : false;
 
 // src/cart/adapters/form/adapter.ts
 var adapter_exports = { get createFormCart() { return createFormCart; } };

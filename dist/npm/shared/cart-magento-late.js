@@ -1,4 +1,4 @@
-import { F as sharedGains, G as getOwn, J as ownId, M as quantityOf, Q as reach, R as messageOf, Y as ownList, Z as ownText, d as forgetCookie, f as readCookie, g as plainText } from "./common.js";
+import { $ as getOwn, B as quantityOf, K as messageOf, S as plainText, U as sharedGains, _ as forgetCookie, at as ownText, nt as ownId, ot as reach, rt as ownList, v as readCookie } from "./common.js";
 import { b as failure } from "./plain.js";
 
 // src/cart/adapters/magento/display.ts

@@ -1,5 +1,5 @@
 import { b as failure, x as success, y as safeUrl } from "./plain.js";
-import { $ as reachText, B as requestTimeoutMs, C as moneyFromDecimal, D as createSessionCart, G as getOwn, J as ownId, Q as reach, T as prices, U as goTo, Y as ownList, Z as ownText, _ as requestGraphql, g as plainText, x as quoteOf, z as requestJson } from "./common.js";
+import { $ as getOwn, A as moneyFromDecimal, C as requestGraphql, F as createSessionCart, J as requestTimeoutMs, M as prices, O as quoteOf, S as plainText, Z as goTo, at as ownText, nt as ownId, ot as reach, q as requestJson, rt as ownList, st as reachText, tt as ownAt } from "./common.js";
 
 // src/cart/adapters/magento/amount.ts
 /** Magento writes numbers as numbers, or as text with four decimals; `NaN` for what is none. */
@@ -30,8 +30,11 @@ function parseProduct(item, pageUrl, known) {
 		});
 		return variant;
 	});
+	const whole = parseVariant(item, pageUrl);
+	const most = ownAt(item, "price_range.maximum_price.final_price.value");
 	return {
-		...quoteOf(parseVariant(item, pageUrl)),
+		...quoteOf(whole),
+		...Number(most) > Number(whole.price?.amount) ? { isFrom: true } : {},
 		title: ownText(item, "name") ?? "",
 		options: options.map((option) => ({
 			name: ownText(option, "label") ?? "",
@@ -48,12 +51,14 @@ function parseVariant(item, pageUrl) {
 		return moneyFromDecimal(getOwn(found, "value"), ownText(found, "currency"));
 	};
 	const image = parseImage(getOwn(item, "image"), pageUrl);
+	const isGroup = /^(Grouped|Bundle)Product$/.test(ownText(item, "__typename") ?? "");
 	const left = amount(getOwn(item, "only_x_left_in_stock"));
 	return {
 		id: sku,
 		sku,
 		available: getOwn(item, "stock_status") === "IN_STOCK",
 		...prices(price("final_price"), price("regular_price")),
+		...isGroup ? { sale: "group" } : {},
 		...image ? { image } : {},
 		...left >= 0 ? { left } : {}
 	};
@@ -72,7 +77,7 @@ function parseImage(image, pageUrl) {
 * Fields that every version since 2.4 knows; one that a shop does not know would fail the whole request. Variants are left out where
 * only cards are wanted.
 */
-var QUERY = `query($s:[String]$k:[String]$n:Int$v:Boolean!){s:products(filter:{sku:{in:$s}}pageSize:$n){items{...P}}k:products(filter:{url_key:{in:$k}}pageSize:$n){items{...P}}}fragment P on ProductInterface{...F name url_key media_gallery{url label}...on ConfigurableProduct@include(if:$v){configurable_options{attribute_id attribute_code label values{value_index label}}variants{attributes{code value_index}product{...F}}}}fragment F on ProductInterface{id sku stock_status only_x_left_in_stock image{url label}price_range{minimum_price{regular_price{value currency}final_price{value currency}}}}`;
+var QUERY = `query($s:[String]$k:[String]$n:Int$v:Boolean!){s:products(filter:{sku:{in:$s}}pageSize:$n){items{...P}}k:products(filter:{url_key:{in:$k}}pageSize:$n){items{...P}}}fragment P on ProductInterface{...F __typename name url_key media_gallery{url label}...on ConfigurableProduct@include(if:$v){configurable_options{attribute_id attribute_code label values{value_index label}}variants{attributes{code value_index}product{...F}}}}fragment F on ProductInterface{id sku stock_status only_x_left_in_stock image{url label}price_range{minimum_price{regular_price{value currency}final_price{value currency}}maximum_price{final_price{value}}}}`;
 function createMagentoCatalog(page, base, settings, timeoutMs) {
 	const { window } = page;
 	const known = /* @__PURE__ */ new Map();

@@ -1,5 +1,5 @@
 import { b as failure, x as success, y as safeUrl } from "./plain.js";
-import { B as requestTimeoutMs, D as createSessionCart, G as getOwn, M as quantityOf, R as messageOf, S as cheapest, T as prices, U as goTo, W as openNamedCart, X as ownNumber, Y as ownList, Z as ownText, p as createCartId, w as moneyFromMinor, x as quoteOf, z as requestJson } from "./common.js";
+import { $ as getOwn, B as quantityOf, F as createSessionCart, J as requestTimeoutMs, K as messageOf, M as prices, O as quoteOf, Q as openNamedCart, Z as goTo, at as ownText, it as ownNumber, j as moneyFromMinor, k as cheapest, q as requestJson, rt as ownList, y as createCartId } from "./common.js";
 
 // src/cart/adapters/medusa/parseCart.ts
 var EMPTY = {
@@ -98,6 +98,7 @@ function nameOf({ productId, ref, url }) {
 	return ref?.id ? ["id", ref.id] : [handle.startsWith("prod_") ? "id" : "handle", handle];
 }
 var stockOf = (variant) => getOwn(variant, "manage_inventory") && !getOwn(variant, "allow_backorder") ? ownNumber(variant, "inventory_quantity") : void 0;
+var isLater = (variant) => getOwn(variant, "manage_inventory") === true && getOwn(variant, "allow_backorder") === true && (ownNumber(variant, "inventory_quantity") ?? 1) <= 0;
 function parseProduct(product, pageUrl) {
 	const items = ownList(product, "variants").sort((a, b) => Number(getOwn(a, "variant_rank")) - Number(getOwn(b, "variant_rank")));
 	const options = (items[1] ? ownList(items[0], "options") : []).map((first) => {
@@ -116,7 +117,8 @@ function parseProduct(product, pageUrl) {
 		return {
 			id: ownText(item, "id") ?? "",
 			...options[0] ? { options: options.map(({ valueOf }) => valueOf(item)) } : {},
-			available: Boolean(price) && (stockOf(item) ?? 1) > 0,
+			available: (stockOf(item) ?? 1) > 0,
+			...price ? isLater(item) && { sale: "backorder" } : { sale: "no_price" },
 			...prices(price, money("original_amount"))
 		};
 	});
@@ -130,10 +132,8 @@ function parseProduct(product, pageUrl) {
 	});
 	return {
 		available,
-		...lowest.price ? {
-			...lowest,
-			tax: isIncluded ? "included" : "excluded"
-		} : {},
+		...lowest,
+		...lowest.price ? { tax: isIncluded ? "included" : "excluded" } : {},
 		...title ? { title } : {},
 		...options[0] ? { options: options.map(({ name, values }) => ({
 			name,

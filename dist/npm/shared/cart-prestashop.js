@@ -1,5 +1,5 @@
 import { b as failure, x as success, y as safeUrl } from "./plain.js";
-import { $ as reachText, B as requestTimeoutMs, D as createSessionCart, G as getOwn, J as ownId, Q as reach, S as cheapest, T as prices, U as goTo, Y as ownList, Z as ownText, b as eachProduct, w as moneyFromMinor, z as requestJson } from "./common.js";
+import { $ as getOwn, D as eachProduct, F as createSessionCart, J as requestTimeoutMs, M as prices, Z as goTo, at as ownText, j as moneyFromMinor, k as cheapest, nt as ownId, ot as reach, q as requestJson, rt as ownList, st as reachText } from "./common.js";
 
 // src/cart/adapters/prestashop/cart.ts
 /** The database's numbers come as numbers or as text, depending on the server's PHP. */
@@ -70,6 +70,12 @@ function parseLine(product, currency, base) {
 /** The shop tells one combination a request; a product with more is shown with the feed's. */
 var MAX_COMBINATIONS = 20;
 var isInStock = (product) => isYes(product, "allow_oosp") || (numberOf(product, "quantity") ?? 0) > 0;
+/** How it is sold that has no price here, or that the shop does not put into carts, or that is not there and can be ordered. */
+function saleOf(product) {
+	if (/^(0|false)$/.test(String(getOwn(product, "show_price")))) return "no_price";
+	if (isNotForSale(product)) return "on_page";
+	return (numberOf(product, "quantity") ?? 1) <= 0 && isYes(product, "allow_oosp") ? "backorder" : void 0;
+}
 var isNotForSale = (product) => /^(0|false)$/.test(String(getOwn(product, "available_for_order")));
 /** `0` for a product without combinations. */
 var combinationOf = (product) => ownId(product, "id_product_attribute") ?? "0";
@@ -91,11 +97,12 @@ async function readProduct(answer, ask, currency, base) {
 		const isChosen = (product) => ids.every((id) => ownId(attribute(product, id), "id_attribute") === choice[id]);
 		const product = isChosen(first) ? first : getOwn(await ask(Object.fromEntries(ids.map((id) => [`group[${id}]`, choice[id] ?? ""]))), "product");
 		if (!product || !isChosen(product)) return [];
-		const available = isInStock(product) && !isNotForSale(product);
+		const sale = saleOf(product);
 		return [{
 			id: combinationOf(product),
 			options: named(product, "name"),
-			available,
+			available: isInStock(product),
+			...sale ? { sale } : {},
 			...pricesOf(product, currency),
 			quantity: ruleOf(product, "quantity")
 		}];
@@ -331,9 +338,12 @@ var createPrestaShopCart = (page, settings = {}) => {
 	function readQuote(answer) {
 		const product = getOwn(answer, "product");
 		const isSimple = combinationOf(product) === "0";
+		const isAnyLeft = isInStock(product) || (numberOf(product, "quantity_all_versions") ?? 0) > 0;
+		const sale = saleOf(product);
 		return {
-			available: (isInStock(product) || (numberOf(product, "quantity_all_versions") ?? 0) > 0) && !isNotForSale(product),
-			...isSimple ? pricesOf(product, currency()) : {},
+			available: isAnyLeft,
+			...isSimple ? pricesOf(product, currency()) : { isPriceUnknown: true },
+			...sale && sale !== "backorder" ? { sale } : {},
 			variants: []
 		};
 	}

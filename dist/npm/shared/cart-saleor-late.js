@@ -1,5 +1,5 @@
 import { y as safeUrl } from "./plain.js";
-import { C as moneyFromDecimal, G as getOwn, K as omitNullish, S as cheapest, T as prices, X as ownNumber, Y as ownList, Z as ownText, q as ownAt } from "./common.js";
+import { $ as getOwn, A as moneyFromDecimal, M as prices, at as ownText, et as omitNullish, it as ownNumber, k as cheapest, rt as ownList, tt as ownAt } from "./common.js";
 
 // src/cart/adapters/saleor/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };

@@ -1,5 +1,5 @@
 import { b as failure, x as success, y as safeUrl } from "./plain.js";
-import { $ as reachText, B as requestTimeoutMs, D as createSessionCart, G as getOwn, J as ownId, M as quantityOf, Q as reach, R as messageOf, T as prices, U as goTo, X as ownNumber, Y as ownList, Z as ownText, b as eachProduct, l as readRule, w as moneyFromMinor, z as requestJson } from "./common.js";
+import { $ as getOwn, B as quantityOf, D as eachProduct, F as createSessionCart, J as requestTimeoutMs, K as messageOf, M as prices, Z as goTo, at as ownText, h as readRule, it as ownNumber, j as moneyFromMinor, nt as ownId, ot as reach, q as requestJson, rt as ownList, st as reachText, tt as ownAt } from "./common.js";
 
 // src/cart/adapters/sfcc/money.ts
 /** Money from the platform's plain number, `28.5`. */
@@ -89,8 +89,10 @@ var MAX_REQUESTS = 20;
 function readQuote(product) {
 	const price = lowestPrice(getOwn(product, "price"));
 	const money = (kind) => moneyFromNumber(ownNumber(getOwn(price, kind), "value"), ownText(getOwn(price, kind), "currency"));
+	const most = ownNumber(ownAt(product, "price.max.sales"), "value");
 	return {
 		available: getOwn(product, "available") === true,
+		...Number(most) > Number(money("sales")?.amount) ? { isFrom: true } : {},
 		...prices(money("sales"), money("list"))
 	};
 }

@@ -1,5 +1,5 @@
 import { b as failure, x as success, y as safeUrl } from "./plain.js";
-import { $ as reachText, G as getOwn, J as ownId, Q as reach, R as messageOf, S as cheapest, T as prices, X as ownNumber, Y as ownList, Z as ownText, _ as requestGraphql, b as eachProduct, h as attempt, w as moneyFromMinor } from "./common.js";
+import { $ as getOwn, C as requestGraphql, D as eachProduct, K as messageOf, M as prices, at as ownText, it as ownNumber, j as moneyFromMinor, k as cheapest, nt as ownId, ot as reach, rt as ownList, st as reachText, x as attempt } from "./common.js";
 
 // src/cart/adapters/shopify/actions.ts
 var actions_exports = { get sendByAction() { return sendByAction; } };
@@ -250,7 +250,10 @@ function parseProduct(body, currency, baseUrl, parseRule) {
 			...picture ? { image: picture } : {},
 			...prices(moneyFromMinor(getOwn(item, "price"), 2, currency), moneyFromMinor(getOwn(item, "compare_at_price"), 2, currency)),
 			...quantity ? { quantity } : {},
-			...getOwn(item, "requires_selling_plan") === true ? { needsPlan: true } : {}
+			...getOwn(item, "requires_selling_plan") === true ? {
+				needsPlan: true,
+				sale: "on_page"
+			} : {}
 		}];
 	});
 	if (!variants.length) return null;

@@ -1,5 +1,5 @@
 import { y as safeUrl } from "./plain.js";
-import { C as moneyFromDecimal, G as getOwn, K as omitNullish, S as cheapest, T as prices, Y as ownList, Z as ownText, c as numericId, l as readRule, q as ownAt } from "./common.js";
+import { $ as getOwn, A as moneyFromDecimal, M as prices, at as ownText, et as omitNullish, h as readRule, k as cheapest, m as numericId, rt as ownList, tt as ownAt } from "./common.js";
 
 // src/cart/adapters/shopify-storefront/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };

@@ -1,4 +1,4 @@
-import { $ as reachText, B as requestTimeoutMs, C as moneyFromDecimal, G as getOwn, K as omitNullish, R as messageOf, X as ownNumber, Y as ownList, Z as ownText, _ as requestGraphql, c as numericId, f as readCookie, l as readRule, q as ownAt, u as createHeadlessCart } from "./common.js";
+import { $ as getOwn, A as moneyFromDecimal, C as requestGraphql, J as requestTimeoutMs, K as messageOf, at as ownText, et as omitNullish, g as createHeadlessCart, h as readRule, it as ownNumber, m as numericId, rt as ownList, st as reachText, tt as ownAt, v as readCookie } from "./common.js";
 import { b as failure, x as success, y as safeUrl } from "./plain.js";
 
 // src/cart/adapters/shopify-storefront/documents.ts

@@ -1,4 +1,4 @@
-import { $ as reachText, A as gained, B as requestTimeoutMs, D as createSessionCart, G as getOwn, I as sumQuantities, J as ownId, P as shareGains, Q as reach, R as messageOf, U as goTo, X as ownNumber, Y as ownList, Z as ownText, c as numericId, w as moneyFromMinor, z as requestJson } from "./common.js";
+import { $ as getOwn, F as createSessionCart, H as shareGains, J as requestTimeoutMs, K as messageOf, R as gained, W as sumQuantities, Z as goTo, at as ownText, it as ownNumber, j as moneyFromMinor, m as numericId, nt as ownId, ot as reach, q as requestJson, rt as ownList, st as reachText } from "./common.js";
 import { b as failure, x as success, y as safeUrl } from "./plain.js";
 
 // src/cart/adapters/shopify/lines.ts

@@ -1,5 +1,5 @@
 import { b as failure, x as success, y as safeUrl } from "./plain.js";
-import { B as requestTimeoutMs, D as createSessionCart, G as getOwn, J as ownId, M as quantityOf, R as messageOf, S as cheapest, T as prices, V as writeJson, X as ownNumber, Y as ownList, Z as ownText, _ as requestGraphql, p as createCartId, w as moneyFromMinor } from "./common.js";
+import { $ as getOwn, B as quantityOf, C as requestGraphql, F as createSessionCart, J as requestTimeoutMs, K as messageOf, M as prices, Y as writeJson, at as ownText, it as ownNumber, j as moneyFromMinor, k as cheapest, nt as ownId, rt as ownList, y as createCartId } from "./common.js";
 
 // src/cart/adapters/vendure/api.ts
 /** A Vendure server's Shop API with the shopper's session: a token of ours, or the server's cookie. */

@@ -1,5 +1,5 @@
 import { y as safeUrl } from "./plain.js";
-import { $ as reachText, G as getOwn, J as ownId, Q as reach, T as prices, X as ownNumber, Y as ownList, Z as ownText, g as plainText, h as attempt, l as readRule, w as moneyFromMinor, x as quoteOf, z as requestJson } from "./common.js";
+import { $ as getOwn, M as prices, N as unsold, S as plainText, at as ownText, et as omitNullish, h as readRule, it as ownNumber, j as moneyFromMinor, nt as ownId, ot as reach, q as requestJson, rt as ownList, st as reachText, x as attempt } from "./common.js";
 
 // src/cart/adapters/woocommerce/cartToken.ts
 var cartToken_exports = { get sendCartToken() { return sendCartToken; } };
@@ -351,12 +351,12 @@ async function loadWooProduct(store, reference) {
 	};
 	const named = ownList(product, "variations");
 	if (!named.length) return {
-		...readQuote(product),
+		...readQuote(product, store),
 		...shown,
 		options: [],
 		variants: [{
 			id,
-			...readVariant(product)
+			...readVariant(product, store)
 		}]
 	};
 	const attributes = ownList(product, "attributes").filter((attribute) => getOwn(attribute, "has_variations") === true);
@@ -383,13 +383,13 @@ async function loadWooProduct(store, reference) {
 		const isChosen = chosen.length > 0 && chosen.every((value) => value !== null);
 		return [{
 			id: variationId,
-			...readVariant(detail),
+			...readVariant(detail, store),
 			...isChosen ? { options: chosen } : {},
 			...image ? { image } : {}
 		}];
 	});
 	return {
-		...readQuote(product),
+		...readQuote(product, store),
 		...shown,
 		options,
 		variants
@@ -412,7 +412,7 @@ async function loadWooQuotes(store, references) {
 			[by]: mine.map(({ value }) => value).join(","),
 			per_page: "100"
 		});
-		for (const product of ownList({ list: reply.ok ? reply.value.body : null }, "list")) for (const { productId, value } of mine) if (ownId(product, keyIn[by]) === value) found.set(productId, quoteOf(readQuote(product)));
+		for (const product of ownList({ list: reply.ok ? reply.value.body : null }, "list")) for (const { productId, value } of mine) if (ownId(product, keyIn[by]) === value) found.set(productId, readQuote(product, store));
 	}));
 	return found;
 }
@@ -431,25 +431,50 @@ function imageOf({ baseUrl }, image) {
 		...alt ? { alt } : {}
 	}] : [];
 }
-function readQuote(product) {
+/** `undefined`: it is put into the cart as everything is. */
+function saleOf(product, price) {
+	const type = getOwn(product, "type");
+	if (type === "external") return "elsewhere";
+	if (type === "grouped") return "group";
+	if (getOwn(product, "is_purchasable") !== true) return unsold(price);
+	return getOwn(product, "is_on_backorder") === true ? "backorder" : void 0;
+}
+function readQuote(product, { baseUrl }) {
 	const paid = getOwn(product, "prices");
-	const money = (key) => moneyFromMinor(getOwn(paid, key), ownNumber(paid, "currency_minor_unit") ?? 2, ownText(paid, "currency_code"));
-	const isRange = typeof getOwn(paid, "price_range") === "object" && getOwn(paid, "price_range") !== null;
+	const money = (key, amount = getOwn(paid, key)) => moneyFromMinor(amount, ownNumber(paid, "currency_minor_unit") ?? 2, ownText(paid, "currency_code"));
+	const range = getOwn(paid, "price_range");
+	const end = (key) => ownText(range, key);
+	const stated = money("price", end("min_amount"));
+	const price = Number(stated?.amount) === 0 && getOwn(product, "price_html") === "" ? void 0 : stated;
+	const available = getOwn(product, "is_in_stock") === true;
+	const sale = available ? saleOf(product, price) : void 0;
+	const seller = sale === "elsewhere" && getOwn(getOwn(product, "add_to_cart"), "url");
 	return {
-		available: getOwn(product, "is_purchasable") === true && getOwn(product, "is_in_stock") === true,
-		...prices(money("price"), isRange ? void 0 : money("regular_price"))
+		available,
+		...prices(price, end("min_amount") ? void 0 : money("regular_price")),
+		...omitNullish({
+			isFrom: end("min_amount") === end("max_amount") ? void 0 : true,
+			sale,
+			url: safeUrl(seller || getOwn(product, "permalink"), baseUrl)
+		})
 	};
 }
-function readVariant(product) {
+function readVariant(product, store) {
 	const cart = getOwn(product, "add_to_cart");
 	const quantity = readRule(cart, "minimum", "maximum", "multiple_of");
 	const left = ownNumber(product, "low_stock_remaining");
 	const sku = ownText(product, "sku");
+	const { available, price, compareAt, sale } = readQuote(product, store);
 	return {
-		...readQuote(product),
+		available,
+		...omitNullish({
+			price,
+			compareAt,
+			sale
+		}),
 		...sku ? { sku } : {},
 		...quantity ? { quantity } : {},
-		...left === void 0 ? {} : { left }
+		...left && left > 0 ? { left } : {}
 	};
 }
 

@@ -1,4 +1,4 @@
-import { $ as reachText, B as requestTimeoutMs, D as createSessionCart, G as getOwn, J as ownId, M as quantityOf, Q as reach, R as messageOf, U as goTo, X as ownNumber, Y as ownList, Z as ownText, g as plainText, k as clampQuantity, l as readRule, w as moneyFromMinor, z as requestJson } from "./common.js";
+import { $ as getOwn, B as quantityOf, F as createSessionCart, J as requestTimeoutMs, K as messageOf, L as clampQuantity, S as plainText, Z as goTo, at as ownText, h as readRule, it as ownNumber, j as moneyFromMinor, nt as ownId, ot as reach, q as requestJson, rt as ownList, st as reachText } from "./common.js";
 import { b as failure, x as success, y as safeUrl } from "./plain.js";
 
 // src/cart/adapters/woocommerce/errors.ts

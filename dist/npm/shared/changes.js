@@ -1,4 +1,4 @@
-import { E as reserveSpace, T as releaseSpace, j as explain } from "./shelf.js";
+import { D as reserveSpace, E as releaseSpace, M as explain } from "./shelf.js";
 import { batch } from "@preact/signals";
 
 // src/tools/isAlike.ts

@@ -1,4 +1,4 @@
-import { S as createDisposer, b as failure, w as createEmitter, x as success, y as safeUrl } from "./plain.js";
+import { S as createDisposer, b as failure, n as isAvailable, w as createEmitter, x as success, y as safeUrl } from "./plain.js";
 
 // src/cart/kit/read.ts
 /**
@@ -526,6 +526,8 @@ var inCurrency = (value, currency) => ({
 	amount: value.toFixed(fractionDigits(currency)),
 	currency
 });
+/** How something is sold that is there and that the shop does not put into carts. */
+var unsold = (price) => price ? "on_page" : "no_price";
 /** `{ price, compareAt }` with what is known; a compare-at price that is not higher is no offer and is left out. */
 function prices(price, compareAt) {
 	const isOffer = price && compareAt && Number(compareAt.amount) > Number(price.amount);
@@ -534,12 +536,21 @@ function prices(price, compareAt) {
 		...isOffer ? { compareAt } : {}
 	};
 }
-/** The lowest price at which one can be bought now, with that one's own former price; of what is sold out, the lowest at all. */
+/**
+* The lowest price at which one can be bought now, with that one's own former price, and whether others cost more; of what is sold out,
+* the lowest at all. Where none is sold as usual, how the lowest is.
+*/
 function cheapest(offers) {
 	const rank = ({ available, price }) => (available ? 0 : 0x38d7ea4c68000) + Number(price?.amount ?? 0x5af3107a4000);
 	const [first, ...others] = offers;
 	const lowest = first && others.reduce((low, next) => rank(next) < rank(low) ? next : low, first);
-	return prices(lowest?.price, lowest?.compareAt);
+	const isFrom = offers.some(({ available, price }) => price && available === lowest?.available && price.amount !== lowest?.price?.amount);
+	const isUsual = offers.some(({ available, sale }) => available && !sale);
+	return {
+		...prices(lowest?.price, lowest?.compareAt),
+		...isFrom ? { isFrom } : {},
+		...lowest?.sale && !isUsual ? { sale: lowest.sale } : {}
+	};
 }
 
 // src/cart/kit/eachProduct.ts
@@ -559,14 +570,18 @@ var eachProduct = (getProduct) => async (products) => {
 	return found;
 };
 /** What a card needs of a product. */
-function quoteOf({ available, price, compareAt, tax }) {
-	return {
-		available,
-		...price ? { price } : {},
-		...compareAt ? { compareAt } : {},
-		...tax ? { tax } : {}
-	};
-}
+var quoteOf = ({ available, price, compareAt, isFrom, isPriceUnknown, sale, tax, url }) => ({
+	available,
+	...omitNullish({
+		price,
+		compareAt,
+		isFrom,
+		isPriceUnknown,
+		sale,
+		tax,
+		url
+	})
+});
 
 // src/cart/kit/frozenLines.ts
 /** A copy for the page's code, frozen to the bottom: the page may refuse an add, but not rewrite what is added. */
@@ -578,6 +593,17 @@ var frozenLines = (lines) => Object.freeze(lines.map((line) => Object.freeze({
 	...line.options ? { options: line.options.map((option) => Object.freeze({ ...option })) } : {}
 })));
 
+// src/tools/isSamePage.ts
+/**
+* Whether an address is of the page at `pageUrl`, whatever each says beyond that (campaigns, a variant). Shops may have one path for all
+* products and name them in the query: what both name there has to be the same.
+*/
+function isSamePage(url, pageUrl) {
+	const [wanted, here] = [new URL(url, pageUrl), new URL(pageUrl)];
+	const isSame = ([name, value]) => (here.searchParams.get(name) ?? value) === value || /^(utm_|variant$)/.test(name);
+	return wanted.pathname === here.pathname && [...wanted.searchParams].every(isSame);
+}
+
 // src/cart/kit/page/pageProduct.ts
 /**
 * What the page itself says of the product it sells, for shops that have no other way to tell: JSON-LD of schema.org's `Product` and
@@ -585,7 +611,7 @@ var frozenLines = (lines) => Object.freeze(lines.map((line) => Object.freeze({
 */
 function createPageProducts(page) {
 	const read = async (references) => {
-		const found = await import("./rest.js").then((n) => n.n).catch(() => null);
+		const found = await import("./rest.js").then((n) => n.r).catch(() => null);
 		return new Map(references.flatMap((reference) => {
 			const live = found?.readPage(page, reference);
 			return live ? [[reference.productId, live]] : [];
@@ -912,6 +938,52 @@ function productRefOf({ id: productId, ref: refs, url }, adapterId) {
 	};
 }
 
+// src/feed/variants.ts
+/** Whether a variant is made with this value; one that says nothing there is made with every value. */
+var hasValue = ({ options = [] }, place, value) => options[place] === "" || options[place] === value;
+/** Whether there is anything to choose: a single option with a single value is a platform's way to say "no options". */
+var hasChoices = ({ options = [] }) => options.some(({ values }) => values.length > 1);
+/** Whether every option has a value. True for a product without options. */
+var isComplete = ({ options = [] }, selection) => options.every((_, place) => selection[place] !== void 0);
+/**
+* The variant that a complete selection means, sold out or not.
+*
+* @returns `null` when a choice is missing, when the combination is not made, and for a product without variants, which is
+* bought by its own id.
+*/
+function findVariant(product, selection) {
+	if (!isComplete(product, selection)) return null;
+	return product.variants?.find((variant) => (variant.options ?? []).every((_, place) => hasValue(variant, place, selection[place]))) ?? null;
+}
+/** The first variant that can be bought, else the first; `null` for a product without variants. */
+function firstAvailable(product) {
+	const { variants = [] } = product;
+	return variants.find((variant) => isAvailable(product, variant)) ?? variants[0] ?? null;
+}
+/** What a sheet opens with: the first variant that can be bought; for a product without variants each option's only value. */
+function firstSelection(product) {
+	const chosen = firstAvailable(product)?.options;
+	return (product.options ?? []).map(({ values }, place) => chosen?.[place] || (values.length === 1 ? values[0] : void 0));
+}
+/** Every value of every option, judged against what is chosen in the *other* options: so a shopper can always change their mind. */
+function optionStates(product, selection) {
+	const { options = [], variants } = product;
+	const stateOf = (place, value) => {
+		if (!variants?.length) return product.available === false ? "sold_out" : "available";
+		const made = variants.filter((variant) => hasValue(variant, place, value) && options.every((_, other) => other === place || selection[other] === void 0 || hasValue(variant, other, selection[other])));
+		if (made.length === 0) return "impossible";
+		return made.some((variant) => isAvailable(product, variant)) ? "available" : "sold_out";
+	};
+	return options.map(({ name, values }, place) => ({
+		name,
+		values: values.map((value) => ({
+			value,
+			state: stateOf(place, value),
+			isSelected: selection[place] === value
+		}))
+	}));
+}
+
 // src/tools/isRecord.ts
 /** An object of any kind, lists among them; not a function. */
 var isRecord = (value) => typeof value === "object" && value !== null;
@@ -989,6 +1061,12 @@ var productTexts = {
 	taxIncluded: "Tax included",
 	taxExcluded: "Plus tax",
 	onlyLeft: "{left} left",
+	sale_backorder: "Out of stock now. You can order it, and it is sent when it is back.",
+	sale_preorder: "Not out yet. You can order it, and it is sent when it is.",
+	sale_no_price: "The price is on the product page.",
+	sale_elsewhere: "Sold by another shop.",
+	sale_group: "Several products. Choose among them on the product page.",
+	sale_on_page: "Not sold from here. The product page says more.",
 	pictures: "Pictures of {title}",
 	rating: "Rated {value} out of 5 by {count} customers",
 	inThisVideo: "In this video",
@@ -1006,6 +1084,7 @@ var productTexts = {
 	soldOut: "Sold out",
 	choose: "Choose {option}",
 	viewProduct: "View product",
+	viewSeller: "Go to the seller",
 	viewCart: "View cart",
 	checkOut: "Check out",
 	inCart: "In your cart",
@@ -1023,5 +1102,5 @@ var productTexts = {
 	cartCount: "View cart, {count} in it"
 };
 
-export { reachText as $, gained as A, requestTimeoutMs as B, moneyFromDecimal as C, createSessionCart as D, fractionDigits as E, sharedGains as F, getOwn as G, parseRetryAfter as H, sumQuantities as I, ownId as J, omitNullish as K, createExternalChange as L, quantityOf as M, refusal as N, createMutationQueue as O, shareGains as P, reach as Q, messageOf as R, cheapest as S, prices as T, goTo as U, writeJson as V, openNamedCart as W, ownNumber as X, ownList as Y, ownText as Z, requestGraphql as _, isRecord as a, eachProduct as b, numericId as c, forgetCookie as d, readCookie as f, plainText as g, attempt as h, maskText as i, noChange as j, clampQuantity as k, readRule as l, createLocalStore as m, maskPath as n, productRefOf as o, createCartId as p, ownAt as q, maskPayload as r, createLatestOnly as s, productTexts as t, createHeadlessCart as u, createPageProducts as v, moneyFromMinor as w, quoteOf as x, frozenLines as y, requestJson as z };
+export { getOwn as $, moneyFromDecimal as A, quantityOf as B, requestGraphql as C, eachProduct as D, frozenLines as E, createSessionCart as F, createExternalChange as G, shareGains as H, createMutationQueue as I, requestTimeoutMs as J, messageOf as K, clampQuantity as L, prices as M, unsold as N, quoteOf as O, fractionDigits as P, openNamedCart as Q, gained as R, plainText as S, isSamePage as T, sharedGains as U, refusal as V, sumQuantities as W, parseRetryAfter as X, writeJson as Y, goTo as Z, forgetCookie as _, isRecord as a, ownText as at, createLocalStore as b, hasChoices as c, optionStates as d, omitNullish as et, productRefOf as f, createHeadlessCart as g, readRule as h, maskText as i, ownNumber as it, moneyFromMinor as j, cheapest as k, hasValue as l, numericId as m, maskPath as n, ownId as nt, findVariant as o, reach as ot, createLatestOnly as p, requestJson as q, maskPayload as r, ownList as rt, firstSelection as s, reachText as st, productTexts as t, ownAt as tt, isComplete as u, readCookie as v, createPageProducts as w, attempt as x, createCartId as y, noChange as z };
 //# sourceMappingURL=common.js.map

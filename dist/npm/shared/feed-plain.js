@@ -1,5 +1,6 @@
 import { c as spreadDefaults, d as isTree, f as checkCreator, g as createCalendar, h as checkVideo, l as MAX_ITEMS, m as checkProduct, o as defineFeed, p as checkHead, s as DEFAULTS, u as copyOwn } from "./plain.js";
 import * as z from "zod/mini";
+import { _default, array, boolean, enum as enum$1, gte, int, literal, lte, maxLength, minLength, number, object, optional, regex, strictObject, string } from "zod/mini";
 
 // src/feed/issues.ts
 /** A value short enough to keep and to show. */
@@ -84,8 +85,8 @@ function plainAmount(digits) {
 var isText = (value) => typeof value === "string";
 /** A number that was read exactly; longer ones have lost their last digits already. */
 var text = (value) => typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
-var number = (value) => isText(value) && /^\s*\d+([.]\d+)?\s*$/.test(value) ? Number(value) : value;
-var share = (value) => isText(value) && /^\d+(\.\d+)? ?%$/.test(value) ? Number.parseFloat(value) / 100 : number(value, {});
+var number$1 = (value) => isText(value) && /^\s*\d+([.]\d+)?\s*$/.test(value) ? Number(value) : value;
+var share = (value) => isText(value) && /^\d+(\.\d+)? ?%$/.test(value) ? Number.parseFloat(value) / 100 : number$1(value, {});
 var upper = (value) => isText(value) ? value.trim().toUpperCase() : value;
 /** `MP4`, `AI generated`, `brand-owned`: a name of the schema's own, spelled otherwise. */
 var name = (value) => isText(value) ? value.trim().toLowerCase().replace(/[\s-]+/g, "_") : value;
@@ -144,11 +145,11 @@ var mends = /* @__PURE__ */ (() => ({
 	tags: under("product"),
 	sources: under("src"),
 	captions: under("src"),
-	start: number,
-	end: number,
-	duration: number,
-	width: number,
-	height: number,
+	start: number$1,
+	end: number$1,
+	duration: number$1,
+	width: number$1,
+	height: number$1,
 	x: share,
 	y: share,
 	watchThrough: share,
@@ -159,7 +160,7 @@ var mends = /* @__PURE__ */ (() => ({
 		"views",
 		"engaged",
 		"added"
-	].map((key) => [key, number]))
+	].map((key) => [key, number$1]))
 }))();
 /** Without a value in them, these say something all the same: what is empty there is doubtful, and not "nothing". */
 var LAW = [
@@ -385,7 +386,24 @@ function expectationOf(issue) {
 
 // src/feed/zodSchema.ts
 /** The feed's schemas in zod: what names a fault, and what the JSON Schema is made of. The first paint carries neither. */
-var schemas = /* @__PURE__ */ defineFeed(z);
+var schemas = /* @__PURE__ */ defineFeed({
+	_default,
+	array,
+	boolean,
+	enum: enum$1,
+	gte,
+	int,
+	literal,
+	lte,
+	maxLength,
+	minLength,
+	number,
+	object,
+	optional,
+	regex,
+	strictObject,
+	string
+});
 var feedSchema = /* @__PURE__ */ (() => (schemas.feedSchema))();
 var feedHeadSchema = /* @__PURE__ */ (() => (schemas.feedHeadSchema))();
 var creatorSchema = /* @__PURE__ */ (() => (schemas.creatorSchema))();

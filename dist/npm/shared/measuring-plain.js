@@ -56,6 +56,14 @@ var catalog = /* @__PURE__ */ (() => ({
 		loops: count,
 		durationMs: ms
 	}), "Said on leaving a slide: time played while visible, unique content, time played muted, loops."),
+	video_failed: define(1, z.object({ reason: z.enum([
+		"unsupported",
+		"network",
+		"decode",
+		"no_picture",
+		"stuck",
+		"unknown"
+	]) }), "The video that the shopper was at could not be played, though the device was online; once a visit of the slide."),
 	tag_viewed: define(1, nothing, "A product tag was on screen while its video played.", "low"),
 	product_opened: define(1, z.object({ from: z.enum([
 		"tag",

@@ -1,8 +1,8 @@
-import { d as eventFields, f as readText, j as explain, r as useStyles, u as onOnline, v as useShelf, w as hasPaymentMarks } from "./shelf.js";
+import { M as explain, T as hasPaymentMarks, d as eventFields, r as useStyles, u as onOnline, v as useShelf, x as readText } from "./shelf.js";
 import { S as createDisposer, _ as DAY_MS, a as uuidV7, b as failure, i as hash32, v as HOUR_MS, w as createEmitter, x as success, y as safeUrl } from "./plain.js";
 import { c as catalog, i as SCHEMA, l as eventTypes, n as makeAttributionToken, o as contextSchema, r as parseAttributionToken, s as wireEventSchema } from "./measuring-plain.js";
-import { E as fractionDigits, H as parseRetryAfter, V as writeJson, a as isRecord, h as attempt, i as maskText, m as createLocalStore, n as maskPath, o as productRefOf, r as maskPayload } from "./common.js";
-import { effect, untracked, useSignal, useSignalEffect } from "@preact/signals";
+import { P as fractionDigits, X as parseRetryAfter, Y as writeJson, a as isRecord, b as createLocalStore, f as productRefOf, i as maskText, n as maskPath, r as maskPayload, x as attempt } from "./common.js";
+import { computed, effect, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 
@@ -305,18 +305,19 @@ var DEBOUNCE_MS = 150;
 /** An older answer is requested anew when somebody looks. */
 var FRESH_MS = 3e5;
 /**
-* Keeps price and stock of the products on visible cards those of the shop. Until the shop has answered, and where it cannot say, the
-* feed's copy stays. Runs once the shelf has been looked at, so the page's own loading is over.
+* Keeps price and stock of the products on visible cards, and of all products of the watched video, those of the shop. Until the shop
+* has answered, and where it cannot say, the feed's copy stays. Runs once the shelf has been looked at or the player opens, so the page's
+* own loading is over.
 *
 * @param ratios - how much of each card can be seen, by video.
 */
-function startLiveCards(deps, feed, ratios) {
+function startLiveCards(deps, feed, player, ratios) {
 	const requestedAtMs = /* @__PURE__ */ new Map();
 	let cancel = () => {};
 	let isStopped = false;
 	const ask = async () => {
 		const nowMs = deps.env.nowMs();
-		const due = productsInView(feed, ratios.peek()).filter(({ id }) => nowMs - (requestedAtMs.get(id) ?? -Infinity) >= FRESH_MS);
+		const due = productsInView(feed, watched.peek(), ratios.peek()).filter(({ id }) => nowMs - (requestedAtMs.get(id) ?? -Infinity) >= FRESH_MS);
 		if (due.length === 0) return;
 		for (const { id } of due) requestedAtMs.set(id, nowMs);
 		const cart = await deps.getCart();
@@ -327,8 +328,9 @@ function startLiveCards(deps, feed, ratios) {
 		feed.addQuotes(new Map([...quotes, ...whole.flatMap(([id, live]) => live ? [[id, live]] : [])]));
 		for (const [id, live] of whole) if (!live?.title) deps.display.warn(unknownProduct(id, cart.id));
 	};
+	const watched = computed(() => player.isOpen.value ? player.video.value : null);
 	const stopWatching = effect(() => {
-		if (ratios.value.size === 0 || !deps.device.visible.value) return;
+		if (ratios.value.size === 0 && !watched.value || !deps.device.visible.value) return;
 		untracked(() => {
 			cancel();
 			cancel = deps.env.setTimer(() => void ask().catch(() => {}), DEBOUNCE_MS);
@@ -340,8 +342,10 @@ function startLiveCards(deps, feed, ratios) {
 		stopWatching();
 	};
 }
-function productsInView(feed, ratios) {
-	const products = feed.videos.peek().filter(({ id }) => (ratios.get(id) ?? 0) > 0).flatMap(({ tags }) => feed.named.peek().get(tags?.[0]?.product ?? "") ?? []);
+/** A card shows the product of its first tag, the player those of all. */
+function productsInView(feed, watched, ratios) {
+	const inView = feed.videos.peek().filter(({ id }) => (ratios.get(id) ?? 0) > 0);
+	const products = [...watched?.tags ?? [], ...inView.flatMap(({ tags: [first] = [] }) => first ?? [])].flatMap(({ product }) => feed.named.peek().get(product) ?? []);
 	return [...new Set(products)];
 }
 var unknownProduct = (id, cartId) => ({
@@ -1075,7 +1079,7 @@ function answerOf(services) {
 function createUsercentricsConsent(page) {
 	let word = "loading";
 	/** An answer counts unless one to a later question, or a decision, is there: a slow tool is asked again before it has answered. */
-	let asked = 0;
+	let questions = 0;
 	let answered = 0;
 	let isCurrent = false;
 	let look = () => {};
@@ -1086,7 +1090,7 @@ function createUsercentricsConsent(page) {
 		isCurrent = false;
 	};
 	const ask = async () => {
-		const question = ++asked;
+		const question = ++questions;
 		try {
 			const answers = [
 				"isInitialized",
@@ -1109,7 +1113,7 @@ function createUsercentricsConsent(page) {
 		listen(next) {
 			look = next;
 			const onDecision = (event) => {
-				answered = ++asked;
+				answered = ++questions;
 				update(readDetails(readPath(event, "detail")));
 			};
 			const stops = [listenTo(page, ["UC_UI_INITIALIZED", "UC_UI_CMP_EVENT"], next), listenTo(page, ["UC_CONSENT"], onDecision)];
@@ -1212,7 +1216,7 @@ function startAutoConsent({ env, vendors, isPageLoaded, onAnswer, missing }) {
 	let isMissing = false;
 	let isAsking = false;
 	let reports = [];
-	let said = null;
+	let current = null;
 	/** The tools that have told a shopper's choice on this page. */
 	const chosen = /* @__PURE__ */ new Set();
 	const read = (vendor) => {
@@ -1232,8 +1236,8 @@ function startAutoConsent({ env, vendors, isPageLoaded, onAnswer, missing }) {
 			}];
 		});
 		isAsking = false;
-		said = strictest(reports, isPageLoaded());
-		onAnswer(said);
+		current = strictest(reports, isPageLoaded());
+		onAnswer(current);
 	};
 	const look = () => {
 		ask();
@@ -1243,7 +1247,7 @@ function startAutoConsent({ env, vendors, isPageLoaded, onAnswer, missing }) {
 			isMissing = true;
 			missing();
 		}
-		const isPermitted = typeof said === "object" && said?.analytics === true;
+		const isPermitted = typeof current === "object" && current?.analytics === true;
 		cancel();
 		cancel = env.setTimer(look, isEarly || isPermitted ? SOON_MS : LATER_MS);
 	};
@@ -1903,8 +1907,8 @@ function createEventDisk({ values, nowMs, owner }) {
 		},
 		takeOver(maxChars, keep) {
 			const gone = goneOwners(values, owners, nowMs());
-			const left = values.keys(EVENT_PREFIX).filter((key) => gone.has(ownerOf(key))).sort((a, b) => idOf(a) < idOf(b) ? -1 : 1);
-			for (const key of left) {
+			const orphans = values.keys(EVENT_PREFIX).filter((key) => gone.has(ownerOf(key))).sort((a, b) => idOf(a) < idOf(b) ? -1 : 1);
+			for (const key of orphans) {
 				const event = keep(() => fromDisk(values.get(key), (context) => values.get(`${CONTEXT_PREFIX}${ownerOf(key)}:${context}`), maxChars));
 				if (event) keys.set(event.id, key);
 				else values.remove(key);
@@ -2639,7 +2643,42 @@ function warnOfDoubts(display, options, feed) {
 }
 
 // src/ui/layouts/carousel/CarouselTools.css?inline
-var CarouselTools_default = ".tool{all:unset;box-sizing:border-box;border:1px solid var(--rs-line);cursor:pointer;width:44px;height:44px;transition:opacity var(--rs-fast);border-radius:50%;place-items:center;display:grid}.tool:hover{background:var(--rs-line)}.tool:focus-visible{outline-offset:2px;outline:2px solid}.tool[aria-disabled=true]{opacity:.35;cursor:default}:host(:dir(rtl)) .tool .flip{transform:scaleX(-1)}.preview{object-fit:cover;opacity:0;width:100%;height:100%;transition:opacity var(--rs-slow);position:absolute;inset:0}.preview.moving{opacity:1}.preview.moving~.glyph{display:none}@media (forced-colors:active){.tool{border:1px solid buttontext}}";
+var CarouselTools_default = ".tool{all:unset;box-sizing:border-box;border:1px solid var(--rs-line);cursor:pointer;width:44px;height:44px;transition:opacity var(--rs-fast);border-radius:50%;place-items:center;display:grid}.tool:hover{background:var(--rs-line)}.tool:focus-visible{outline-offset:2px;outline:2px solid}.tool[aria-disabled=true]{opacity:.35;cursor:default}.tool.quiet{border:0}.tool.quiet svg{opacity:.7;width:18px}:host(:dir(rtl)) .tool .flip{transform-box:fill-box;transform-origin:50%;transform:scaleX(-1)}.preview{object-fit:cover;opacity:0;width:100%;height:100%;transition:opacity var(--rs-slow);position:absolute;inset:0}.preview.moving{opacity:1}.preview.moving~.foot .glyph{display:none}@media (forced-colors:active){.tool{border:1px solid buttontext}}";
+
+// src/ui/layouts/carousel/usePreviewTurn.ts
+/** Shelves of a page, each a world of its own, tell each other by this whose card moves. */
+var TURN = "reelshelf-preview-turn";
+/** One card moves at a time on the whole page, however many shelves it has: the newest to start takes the turn, and gives it back when it stops. */
+function usePreviewTurn() {
+	const { host } = useShelf().deps;
+	const owner = useRef(null);
+	const isTaken = useSignal(false);
+	const tell = (isMoving) => {
+		if (isMoving === (owner.current === host)) return;
+		if (isMoving || owner.current === host) host.ownerDocument.dispatchEvent(new CustomEvent(TURN, { detail: {
+			host,
+			isMoving
+		} }));
+	};
+	useEffect(() => {
+		const { ownerDocument } = host;
+		const onTurn = (event) => {
+			const { host: other, isMoving } = event.detail;
+			if (isMoving) owner.current = other;
+			else if (owner.current === other) owner.current = null;
+			isTaken.value = owner.current !== null && owner.current !== host;
+		};
+		ownerDocument.addEventListener(TURN, onTurn);
+		return () => {
+			tell(false);
+			ownerDocument.removeEventListener(TURN, onTurn);
+		};
+	}, [host]);
+	return {
+		isTaken,
+		tell
+	};
+}
 
 // src/ui/layouts/carousel/usePreviews.ts
 var SETTLE_MS = 500;
@@ -2647,7 +2686,7 @@ var HOVER_MS = 120;
 var WHOLE = .9;
 var HALF = .5;
 /**
-* Which card moves. At most one: the card under a mouse, else (`auto`) the first one wholly in view once scrolling has
+* Which card moves. At most one of all shelves of the page: the card under a mouse, else (`auto`) the first one wholly in view once scrolling has
 * settled. None under reduced motion, data saving, a hidden page, an open player, or after "Pause previews".
 * The code and the picture come only when a preview is due.
 */
@@ -2658,6 +2697,7 @@ function usePreviews({ list, ratios, moving }) {
 	const hovered = useSignal(null);
 	const current = useSignal(null);
 	const isPaused = useSignal(false);
+	const { isTaken, tell } = usePreviewTurn();
 	const canPause = useSignal(false);
 	const component = useSignal(null);
 	const isAllowed = () => deps.previews !== "off" && !device.reducedMotion.value && !device.saveData.value;
@@ -2679,10 +2719,13 @@ function usePreviews({ list, ratios, moving }) {
 		if (ratios.value.size > 0 && isAllowed()) chooseSoon(SETTLE_MS);
 	});
 	useSignalEffect(() => {
-		moving.value = isAllowed() && !isPaused.value && device.visible.value && !player.isOpen.value && current.value && component.value ? {
+		const isDue = isAllowed() && !isPaused.value && device.visible.value && !player.isOpen.value;
+		const isFree = !isTaken.value || current.value === hovered.value;
+		moving.value = isDue && isFree && current.value && component.value ? {
 			videoId: current.value,
 			Preview: component.value.Preview
 		} : null;
+		tell(moving.value !== null);
 	});
 	useEffect(() => {
 		const track = list.current;
@@ -2724,6 +2767,7 @@ function CarouselTools({ ends, onPage, ...parts }) {
 	const { start, end } = ends.value;
 	useStyles(CarouselTools_default);
 	return /* @__PURE__ */ jsxs(Fragment, { children: [previews.canPause.value && /* @__PURE__ */ jsx(Tool, {
+		quiet: true,
 		label: deps.text(previews.isPaused.value ? "playPreviews" : "pausePreviews"),
 		onClick: previews.toggle,
 		children: previews.isPaused.value ? /* @__PURE__ */ jsx("path", {
@@ -2751,7 +2795,7 @@ function CarouselTools({ ends, onPage, ...parts }) {
 function Tool(props) {
 	return /* @__PURE__ */ jsx("button", {
 		type: "button",
-		class: "tool",
+		class: props.quiet ? "tool quiet" : "tool",
 		"aria-label": props.label,
 		"aria-disabled": props.disabled ? "true" : void 0,
 		onClick: props.disabled ? void 0 : props.onClick,

@@ -1,5 +1,5 @@
 import { a as describeUnplayable, i as describeNothingToShow, r as describeLoadError, t as describeIssues } from "./notices-plain.js";
-import { A as readers, D as choices } from "./shelf.js";
+import { O as choices, j as readers } from "./shelf.js";
 
 // src/tools/nearest.ts
 /**
@@ -45,12 +45,16 @@ var all = {
 	playPreviews: 1,
 	was: 1,
 	soldOut: 1,
+	seePrice: 1,
+	backorder: 1,
+	preorder: 1,
 	disclosure_gifted: 1,
 	disclosure_paid: 1,
 	disclosure_affiliate: 1,
 	disclosure_employee: 1,
 	disclosure_brand_owned: 1,
 	disclosure_ai_generated: 1,
+	loading: 1,
 	playerFailed: 1,
 	playerLabel: 1,
 	slide: 1,
@@ -66,6 +70,12 @@ var all = {
 	captionsIn: 1,
 	share: 1,
 	shared: 1,
+	copyLink: 1,
+	seenAll: 1,
+	seenAllBack: 1,
+	seenAllAgain: 1,
+	addNow: 1,
+	addProduct: 1,
 	previousVideo: 1,
 	nextVideo: 1,
 	position: 1,
@@ -87,6 +97,12 @@ var all = {
 	taxIncluded: 1,
 	taxExcluded: 1,
 	onlyLeft: 1,
+	sale_backorder: 1,
+	sale_preorder: 1,
+	sale_no_price: 1,
+	sale_elsewhere: 1,
+	sale_group: 1,
+	sale_on_page: 1,
 	pictures: 1,
 	rating: 1,
 	inThisVideo: 1,
@@ -101,6 +117,7 @@ var all = {
 	added: 1,
 	choose: 1,
 	viewProduct: 1,
+	viewSeller: 1,
 	viewCart: 1,
 	checkOut: 1,
 	inCart: 1,

@@ -1,6 +1,6 @@
-import { C as createTranslate, S as createLazy, _ as useLazy, b as accepts, h as priceLine, m as DisclosureLabel, n as useText, p as Photo, r as useStyles, t as Icon, v as useShelf, x as VIDEO_PARAM, y as sourceLoaders } from "./shelf.js";
-import { i as hash32, y as safeUrl } from "./plain.js";
-import { a as isRecord, n as maskPath, s as createLatestOnly, t as productTexts } from "./common.js";
+import { C as createLazy, S as VIDEO_PARAM, _ as useLazy, b as accepts, f as Photo, h as priceLine, m as withDisclosure, n as useText, p as DisclosureLabel, r as useStyles, t as Icon, v as useShelf, w as createTranslate, y as sourceLoaders } from "./shelf.js";
+import { y as safeUrl } from "./plain.js";
+import { a as isRecord, c as hasChoices, n as maskPath, p as createLatestOnly, t as productTexts } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
@@ -860,8 +860,12 @@ function lockScroll(document) {
 }
 
 // src/browser/share.ts
-/** Hands an address to the system's share sheet, else to the clipboard. `null`: the shopper changed their mind, or neither is allowed here. */
-async function share(navigator, what) {
+/**
+* Hands an address to the system's share sheet, else to the clipboard. `null`: the shopper changed their mind, or neither is allowed here.
+*
+* @param showAddress - called where neither is allowed, as inside another app: what is left is to show the address.
+*/
+async function share(navigator, what, showAddress = () => {}) {
 	try {
 		if (typeof navigator.share === "function") {
 			await navigator.share(what);
@@ -874,6 +878,7 @@ async function share(navigator, what) {
 		await navigator.clipboard.writeText(what.url);
 		return "clipboard";
 	} catch {
+		showAddress(what.url);
 		return null;
 	}
 }
@@ -924,7 +929,7 @@ function createPlayerPage(window, productUrl = () => void 0) {
 			return undo;
 		},
 		whenRestored: async () => void await Promise.all(held),
-		async share({ title, videoId }) {
+		async share({ title, videoId, showAddress }) {
 			const { sharedAddress } = await address ?? {};
 			const page = {
 				pageUrl: window.location.href,
@@ -934,7 +939,7 @@ function createPlayerPage(window, productUrl = () => void 0) {
 			return sharedAddress ? share(window.navigator, {
 				title,
 				url: sharedAddress(page, videoId)
-			}) : null;
+			}, showAddress) : null;
 		}
 	};
 }
@@ -1040,6 +1045,10 @@ function sameOrigin(address, page) {
 var playerExtrasTexts = {
 	share: "Share",
 	shared: "Link copied",
+	copyLink: "Copy this link",
+	seenAll: "That was the last of {count} videos.",
+	seenAllBack: "Back to the shop",
+	seenAllAgain: "From the beginning",
 	previousVideo: "Previous video",
 	nextVideo: "Next video",
 	position: "Position in the video",
@@ -1048,7 +1057,8 @@ var playerExtrasTexts = {
 	less: "Show less",
 	products: "In this video",
 	openProduct: "{product}, {price}. View product",
-	soldOut: "Sold out",
+	addNow: "Add · {price}",
+	addProduct: "Add · {price}, {product}",
 	failedWithProducts: "This video cannot be played here. You can still open its products.",
 	failed: "This video cannot be played here.",
 	offline: "You are offline. The video goes on when you are connected again.",
@@ -1059,7 +1069,7 @@ var playerExtrasTexts = {
 };
 
 // src/ui/player/Panel.css?inline
-var Panel_default = ".pl-panel{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);background:var(--rs-surface);color:var(--rs-on-surface);border-radius:16px;flex-direction:column;flex:0 380px;order:3;display:flex;position:relative;overflow:auto}.pl-panel .pl-sheet{width:100%;height:100%;position:relative}.pl-panelHead{padding:20px 20px 8px;font-size:17px;font-weight:600}.pl-panelList{gap:4px;padding:4px 8px 12px;display:grid}.pl-panelProduct{border-radius:12px;gap:14px;width:100%;padding:12px}.pl-panelProduct:hover,.pl-panelProduct[data-now=true]{background:color-mix(in srgb, var(--rs-on-surface) 6%, transparent)}.pl-panelPhoto{object-fit:cover;border-radius:10px;flex:none;width:84px;height:84px}.pl-panelList[data-few=true]{gap:12px}.pl-panelList[data-few=true] .pl-panelProduct{flex-wrap:wrap;gap:12px 8px}.pl-panelList[data-few=true] .pl-panelPhoto{aspect-ratio:4/3;width:100%;height:auto}.pl-panel :is(button):focus-visible{box-shadow:none;outline-color:currentColor}";
+var Panel_default = ".pl-panel{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);background:var(--rs-surface);color:var(--rs-on-surface);border-radius:16px;flex-direction:column;flex:0 380px;order:3;display:flex;position:relative;overflow:auto}.pl-panel .pl-sheet{width:100%;height:100%;position:relative}.pl-panelHead{padding:20px 20px 8px;font-size:17px;font-weight:600}.pl-panelList{gap:4px;padding:4px 8px 12px;display:grid}.pl-panelProduct{border-radius:12px;gap:14px;width:100%;padding:12px}.pl-panelProduct:hover,.pl-panelProduct[data-now=true]{background:color-mix(in srgb, var(--rs-on-surface) 6%, transparent)}.pl-panelAdd{border-radius:calc(var(--rs-radius) - 2px);background:var(--rs-accent);width:calc(100% - 24px);min-height:48px;color:var(--rs-on-accent);font-variant-numeric:tabular-nums;text-align:center;margin:4px 12px 12px;font-size:16px;font-weight:600}.pl-panelPhoto{object-fit:cover;border-radius:10px;flex:none;width:84px;height:84px}.pl-panelList[data-few=true]{gap:12px}.pl-panelList[data-few=true] .pl-panelProduct{flex-wrap:wrap;gap:12px 8px}.pl-panelList[data-few=true] .pl-panelPhoto{aspect-ratio:1;object-fit:contain;width:100%;height:auto;max-height:40dvh}.pl-panel :is(button):focus-visible{box-shadow:none;outline-color:currentColor}";
 
 // src/ui/player/playerContext.ts
 var context = /* @__PURE__ */ (() => (createContext(null)))();
@@ -1075,7 +1085,7 @@ function usePlayer() {
 function ProductLine({ product, className, isNow = false, onOpen, children }) {
 	const { deps, feed } = useShelf();
 	const { text } = usePlayer();
-	const { now, before, isSoldOut } = priceLine(product, deps.format, feed.quotes.value.get(product.id), deps.text);
+	const { now, before, instead } = priceLine(product, deps, feed.quotes.value.get(product.id));
 	return /* @__PURE__ */ jsxs("button", {
 		type: "button",
 		class: `pl-product ${className}`,
@@ -1090,20 +1100,21 @@ function ProductLine({ product, className, isNow = false, onOpen, children }) {
 				children: [
 					/* @__PURE__ */ jsx("span", {
 						class: "pl-productTitle",
+						dir: "auto",
 						children: product.title
 					}),
 					" ",
 					/* @__PURE__ */ jsx("span", {
 						class: "pl-price",
 						part: "price",
-						children: isSoldOut ? text("soldOut") : /* @__PURE__ */ jsxs(Fragment, { children: [
-							/* @__PURE__ */ jsx("b", { children: now }),
-							" ",
-							before && /* @__PURE__ */ jsxs("s", { children: [/* @__PURE__ */ jsxs("span", {
-								class: "pl-hidden",
-								children: [text("was"), " "]
-							}), before] })
-						] })
+						children: instead ?? /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx("b", { children: now }), before && /* @__PURE__ */ jsxs("s", { children: [/* @__PURE__ */ jsxs("span", {
+							class: "pl-hidden",
+							children: [
+								", ",
+								text("was"),
+								" "
+							]
+						}), before] })] })
 					})
 				]
 			}),
@@ -1162,17 +1173,38 @@ function Panel({ children }) {
 	});
 }
 function PanelProduct({ product, isNow }) {
+	const { deps, feed, shop, loadShop } = useShelf();
 	const { playback } = usePlayer();
-	return /* @__PURE__ */ jsx(ProductLine, {
+	const text = useText(playerExtrasTexts);
+	const quote = feed.quotes.value.get(product.id);
+	const { now, instead } = priceLine(product, deps, quote);
+	const isElsewhere = quote?.sale === "elsewhere" || quote?.sale === "group" || quote?.sale === "on_page";
+	const canAdd = now && !instead && !isElsewhere && !hasChoices(product) && shop.value?.cart.ability.value !== "link";
+	const open = () => playback.openTag(product.id, "panel");
+	/** The opened product's own button is pressed: how it goes, and the way back, is shown there. */
+	const add = () => {
+		open();
+		loadShop().then((models) => void models.product.add(), () => {});
+	};
+	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx(ProductLine, {
 		product,
 		className: "pl-panelProduct",
 		isNow,
-		onOpen: () => playback.openTag(product.id, "panel"),
+		onOpen: open,
 		children: /* @__PURE__ */ jsx(Photo, {
 			image: product.image,
 			className: "pl-panelPhoto"
 		})
-	});
+	}), canAdd && /* @__PURE__ */ jsx("button", {
+		type: "button",
+		class: "pl-panelAdd",
+		"aria-label": text("addProduct", {
+			product: product.title,
+			price: now
+		}),
+		onClick: add,
+		children: text("addNow", { price: now })
+	})] });
 }
 
 // src/i18n/en/player.ts
@@ -1190,7 +1222,6 @@ var playerTexts = {
 	soundOff: "Turn sound off",
 	captionsNone: "Captions: off",
 	captionsIn: "Captions: {language}",
-	soldOut: "Sold out",
 	was: "was"
 };
 
@@ -1729,6 +1760,7 @@ function createSlideVisit({ video, position, trigger, record, monotonicMs, watch
 			type: "looped",
 			atMs: monotonicMs()
 		}),
+		failed: (reason) => once("failed", () => record("video_failed", subject, { reason })),
 		interaction: (reason) => feed({
 			type: "interaction",
 			reason,
@@ -1791,6 +1823,11 @@ function createVisits(deps, feed, player, watchCode) {
 		},
 		on(event) {
 			if (event.type === "loaded" && event.durationSeconds > 0) visit?.duration(event.durationSeconds);
+			if (event.type === "error" && deps.device.online.value) {
+				const video = player.video.value;
+				visit?.failed(event.error);
+				import("./rest.js").then((n) => n.n).then(({ failedNotice }) => video && deps.display.warn(failedNotice(video, event)), () => {});
+			}
 			if (event.type === "looped" || event.type === "ended") visit?.looped();
 		},
 		/** After every event of the player: where it stands now, and which tags are seen. */
@@ -2021,8 +2058,7 @@ function SlideFoot({ slide, video, isCurrent }) {
 			}),
 			Words ? /* @__PURE__ */ jsx(Words, { video }) : /* @__PURE__ */ jsx("p", {
 				class: "pl-title",
-				dir: "auto",
-				children: video.title
+				children: /* @__PURE__ */ jsx("bdi", { children: video.title })
 			}),
 			!deps.device.wide.value && /* @__PURE__ */ jsx(ProductBar, {
 				slide,
@@ -2050,12 +2086,15 @@ function Avatar({ creator }) {
 
 // src/ui/player/Surface.tsx
 var HOLD_MS = 400;
+/** Two taps within this time are one: a thumb that likes what it sees must not stop it and start it again. */
+var DOUBLE_TAP_MS = 250;
 /** The picture under the thumb: a tap pauses and plays, holding speeds up. Its button does the same for keys and screen readers. */
 function Surface({ slide, isCurrent }) {
 	const { deps, player } = useShelf();
 	const { playback, text, extras } = usePlayer();
 	const stopHold = useRef(null);
 	const wasHeld = useRef(false);
+	const lastTapMs = useRef(-250);
 	const phase = slide.phase.value;
 	const wanted = playback.wanted.value;
 	const isFailed = phase === "failed";
@@ -2077,8 +2116,10 @@ function Surface({ slide, isCurrent }) {
 		stopHold.current = null;
 		playback.setFast(false);
 	};
-	const onClick = () => {
-		if (wasHeld.current) return;
+	const onClick = ({ timeStamp }) => {
+		const isSecond = timeStamp - lastTapMs.current < DOUBLE_TAP_MS;
+		lastTapMs.current = timeStamp;
+		if (wasHeld.current || isSecond) return;
 		if (player.isCovered.value && !deps.device.wide.value) player.back();
 		else if (!isFailed) playback.togglePlay("tap");
 	};
@@ -2150,10 +2191,13 @@ function Slide({ slide, describe }) {
 		inert: !isCurrent,
 		style: {
 			top: `${Math.max(0, index) * 100}%`,
-			"--ratio": ratio,
-			"--hue": hash32(video?.id ?? "") % 360
+			"--ratio": ratio
 		},
 		children: [
+			extras.ExtraStyles && /* @__PURE__ */ jsx(Photo, {
+				image: video?.poster,
+				className: "pl-around"
+			}),
 			/* @__PURE__ */ jsxs("div", {
 				class: "pl-frame",
 				children: [/* @__PURE__ */ jsx("div", {
@@ -2242,57 +2286,85 @@ function TopBar({ closeRef }) {
 
 // src/ui/player/transition.ts
 /**
-* Grows the stage out of the card that was tapped, or puts it back; without a card in view it fades and scales a little. Not the
-* document's view transitions: those would freeze and fade the shop's whole page.
+* Grows the stage out of the card that was tapped, its rounded corners included, or puts it back: the card's place is what is seen of the
+* stage, and the card itself is away meanwhile, so that there is one picture and not two. What stands over the picture comes after it
+* and goes before it. Without a card in view the stage fades and scales a little. Not the document's view transitions: those would
+* freeze and fade the shop's whole page.
 *
 * @returns settles when the picture stands still.
 */
 async function morph(isOpening, dialog, stage, card) {
+	const duration = isOpening ? 250 : 180;
 	const timing = isOpening ? {
-		duration: 250,
+		duration,
 		easing: "cubic-bezier(.2,.8,.2,1)"
 	} : {
-		duration: 180,
+		duration,
 		easing: "ease-in",
 		direction: "reverse",
 		fill: "forwards"
 	};
+	const over = [...stage.querySelectorAll(".pl-top, .pl-slide > :not(.pl-frame)"), ...[...dialog.children].filter((child) => child !== stage)];
+	const place = card && placeOf(card, stage);
 	const whole = { transform: stage.style.transform || "none" };
-	const moves = [stage.animate([
-		{
-			transform: fromCard(stage, card),
-			opacity: 0
-		},
-		{
-			opacity: 1,
-			offset: .5
-		},
-		whole
-	], timing), dialog.animate([{ backgroundColor: "transparent" }, {}], timing)];
+	const moves = [
+		stage.animate(place ? [place, {
+			...whole,
+			clipPath: `inset(0 round ${roundOf(stage)}px)`
+		}] : [
+			{
+				transform: "translateY(3%) scale(.94)",
+				opacity: 0
+			},
+			{ opacity: 1 },
+			whole
+		], timing),
+		dialog.animate([{ backgroundColor: "transparent" }, {}], timing),
+		...over.map((part) => part.animate([{ opacity: 0 }, {}], isOpening ? {
+			duration: 180,
+			delay: 120,
+			fill: "backwards"
+		} : {
+			...timing,
+			duration: 80
+		}))
+	];
+	if (place) card.animate({ opacity: [0, 0] }, duration);
 	await Promise.allSettled(moves.map((move) => move.finished));
 }
-function fromCard(stage, card) {
+/** The stage, as small as it can be and still fill the card, cut to the card's edges; `null` where the card is out of view. */
+function placeOf(card, stage) {
 	const to = stage.getBoundingClientRect();
-	const from = card?.getBoundingClientRect();
-	if (!(from && from.bottom > 0 && from.right > 0 && from.top < window.innerHeight && from.left < window.innerWidth)) return "translateY(3%) scale(.94)";
-	return `translate(${from.left + from.width / 2 - to.left - to.width / 2}px, ${from.top + from.height / 2 - to.top - to.height / 2}px) scale(${Math.max(.1, from.height / to.height)})`;
+	const from = card.getBoundingClientRect();
+	if (!(from.bottom > 0 && from.right > 0 && from.top < window.innerHeight && from.left < window.innerWidth) || !from.width || !to.width) return null;
+	const scale = Math.max(from.width / to.width, from.height / to.height);
+	const x = from.left + from.width / 2 - to.left - to.width / 2;
+	const y = from.top + from.height / 2 - to.top - to.height / 2;
+	const cutX = (to.width - from.width / scale) / 2;
+	const cutY = (to.height - from.height / scale) / 2;
+	return {
+		transform: `translate(${x}px, ${y}px) scale(${scale})`,
+		clipPath: `inset(${cutY}px ${cutX}px round ${roundOf(card) / scale}px)`
+	};
 }
+var roundOf = (element) => parseFloat(getComputedStyle(element).borderTopLeftRadius) || 0;
 
 // src/ui/player/useAnnouncer.ts
 /** The sentence for those who do not see the player: the slide that came into view, or what a part of the player announces. */
 function useAnnouncer(text) {
-	const { feed, player } = useShelf();
+	const { deps, feed, player } = useShelf();
 	const said = useSignal("");
 	const described = useRef(player.index.peek());
 	const describe = (index) => {
 		const video = feed.videos.peek()[index];
 		const creator = feed.creators.peek().get(video?.creator ?? "")?.handle ?? "";
-		return text("slideLabel", {
+		const name = text("slideLabel", {
 			index: index + 1,
 			count: feed.videos.peek().length,
 			creator,
 			title: video?.title ?? ""
 		});
+		return video ? withDisclosure(deps, video, name) : name;
 	};
 	useSignalEffect(() => {
 		if (player.index.value === described.current) return;
@@ -2321,6 +2393,7 @@ function useDialog(dialog, firstFocus) {
 		const root = host.shadowRoot;
 		const opener = root?.activeElement ?? host.ownerDocument.activeElement;
 		const firstIndex = player.index.peek();
+		const cameFromCard = !opener || opener === host || opener === host.ownerDocument.body || (root?.contains(opener) ?? false);
 		const unlock = page?.lockScroll();
 		const push = () => {
 			unpush.current = page?.pushHistory(() => {
@@ -2334,7 +2407,6 @@ function useDialog(dialog, firstFocus) {
 		push();
 		const release = page?.keepInput(element, player.close);
 		return () => {
-			const cameFromCard = !opener || opener === host || opener === host.ownerDocument.body || (root?.contains(opener) ?? false);
 			const card = root?.querySelector(`[part~=card][data-position="${player.index.peek()}"] button`);
 			const back = cameFromCard && card && (player.index.peek() !== firstIndex || !root?.contains(opener)) ? card : opener;
 			if (element.open) element.close();
@@ -2358,6 +2430,8 @@ function useSlideScroll(list) {
 	const { deps, feed, player } = useShelf();
 	/** The slide a scroll of ours is under way to; what lies between is not where the shopper went. */
 	const target = useRef(null);
+	/** Somebody asked for a video after the last one. */
+	const isPastEnd = useSignal(false);
 	const shift = player.shift.value;
 	const heightPx = () => list.current?.clientHeight ?? 0;
 	const place = () => heightPx() > 0 && list.current ? Math.round(list.current.scrollTop / heightPx()) : player.index.peek();
@@ -2369,6 +2443,7 @@ function useSlideScroll(list) {
 	const step = (by, trigger) => {
 		const next = player.index.peek() + by;
 		if (next >= 0 && next < feed.videos.peek().length) return player.goTo(next, trigger);
+		isPastEnd.value = by > 0;
 		if (deps.device.reducedMotion.peek()) return;
 		list.current?.animate([
 			{},
@@ -2424,18 +2499,21 @@ function useSlideScroll(list) {
 			element.removeEventListener("touchstart", onTouch);
 		};
 	}, [shift]);
-	return { step };
+	return {
+		step,
+		isPastEnd
+	};
 }
 
 // src/ui/player/Player.css?inline
-var Player_default = ".pl,.pl *,.pl :before,.pl :after{box-sizing:border-box}:where(.pl button:not(.sheet *)){all:unset;box-sizing:border-box;cursor:pointer}:where(.pl :is(p,h2,ul):not(.sheet *)){font:inherit;margin:0;padding:0;list-style:none}.pl{--pl-width:min(100%, max(56.25dvh, 360px));color:#fff;width:100%;max-width:none;height:100dvh;max-height:none;color-scheme:inherit;font-family:var(--rs-font);letter-spacing:normal;text-align:start;text-transform:none;-webkit-tap-highlight-color:transparent;-webkit-text-size-adjust:100%;background:#0b0b0c;border:0;margin:0;padding:0;font-size:15px;font-weight:400;line-height:1.4;position:fixed;inset:0;overflow:clip}.pl::backdrop{background:0 0}.pl[data-closing=true]{pointer-events:none}.pl [hidden]{display:none}:where(.pl) :is(button,[role=slider]):focus-visible:where(:not(.sheet *)){outline-offset:2px;outline:2px solid #fff;box-shadow:0 0 0 6px #0000008c}.pl-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.pl-stage{width:var(--pl-width);transform-origin:50%;background:#000;margin-inline:auto;position:absolute;inset:0;overflow:clip}.pl-list{overscroll-behavior:contain;scroll-snap-type:y mandatory;scrollbar-width:none;outline:none;position:absolute;inset:0;overflow:hidden auto}.pl-list::-webkit-scrollbar{display:none}.pl-snap{scroll-snap-align:start;scroll-snap-stop:always;width:1px;height:100%;position:absolute}.pl-top{z-index:2;padding:max(8px, env(safe-area-inset-top)) max(8px, env(safe-area-inset-right)) 8px max(8px, env(safe-area-inset-left));pointer-events:none;gap:8px;display:flex;position:absolute;inset:0 0 auto}.pl-top button{pointer-events:auto}.pl-space{flex:1}.pl-round{color:#fff;min-width:44px;height:44px;transition:background-color var(--rs-fast);background:#14141680;border-radius:22px;flex:none;justify-content:center;align-items:center;gap:6px;display:inline-flex;position:relative}.pl-pill{padding:0 14px 0 10px;font-size:14px;font-weight:600}.pl-lang{color:#000;text-transform:uppercase;background:#fff;border-radius:4px;padding:0 3px;font-size:10px;font-weight:700;line-height:14px;position:absolute;inset-block-end:3px;inset-inline-end:3px}.pl[data-wide=true]{--pl-height:min(100dvh - 48px, 920px);background:#0c0c0ed1;justify-content:center;align-items:center;gap:20px;display:flex}.pl[data-wide=true]:not([open]){display:none}.pl[data-wide=true] .pl-stage{height:var(--pl-height);width:calc(var(--pl-height) * 9 / 16);border-radius:16px;flex:none;order:2;margin:0;position:relative;inset:auto}@media (forced-colors:active){.pl .pl-round,.pl .pl-arrow,.pl .pl-product{border:1px solid buttontext}}@media (prefers-reduced-motion:reduce){.pl *{transition:none!important;animation:none!important}}";
+var Player_default = ".pl,.pl *,.pl :before,.pl :after{box-sizing:border-box}:where(.pl button:not(.sheet *)){all:unset;box-sizing:border-box;cursor:pointer}:where(.pl :is(p,h2,ul):not(.sheet *)){font:inherit;margin:0;padding:0;list-style:none}.pl{--pl-width:min(100%, max(56.25dvh, 360px));color:#fff;width:100%;max-width:none;height:100dvh;max-height:none;color-scheme:inherit;font-family:var(--rs-font);letter-spacing:normal;text-align:start;text-transform:none;-webkit-tap-highlight-color:transparent;-webkit-text-size-adjust:100%;background:#0b0b0c;border:0;margin:0;padding:0;font-size:15px;font-weight:400;line-height:1.4;position:fixed;inset:0;overflow:clip}.pl::backdrop{background:0 0}.pl[data-closing=true]{pointer-events:none}.pl [hidden]{display:none}:where(.pl) :is(button,[role=slider]):focus-visible:where(:not(.sheet *)){outline-offset:2px;outline:2px solid #fff;box-shadow:0 0 0 6px #0000008c}.pl-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.pl-stage{width:var(--pl-width);transform-origin:50%;background:#000;margin-inline:auto;position:absolute;inset:0;overflow:clip}.pl-list{overscroll-behavior:contain;scroll-snap-type:y mandatory;scrollbar-width:none;outline:none;position:absolute;inset:0;overflow:hidden auto}.pl-list::-webkit-scrollbar{display:none}.pl-snap{scroll-snap-align:start;scroll-snap-stop:always;width:1px;height:100%;position:absolute}.pl-top{z-index:2;padding:max(8px, env(safe-area-inset-top)) max(8px, env(safe-area-inset-right)) 8px max(8px, env(safe-area-inset-left));pointer-events:none;gap:8px;display:flex;position:absolute;inset:0 0 auto}.pl-top button{pointer-events:auto}.pl-space{flex:1}.pl-round{color:#fff;min-width:44px;height:44px;transition:background-color var(--rs-fast);background:#14141680;border-radius:22px;flex:none;justify-content:center;align-items:center;gap:6px;display:inline-flex;position:relative}.pl-pill{padding:0 14px 0 10px;font-size:14px;font-weight:600}.pl-lang{color:#000;text-transform:uppercase;background:#fff;border-radius:4px;padding:0 3px;font-size:10px;font-weight:700;line-height:14px;position:absolute;inset-block-end:3px;inset-inline-end:3px}.pl[data-wide=true]{--pl-height:min(100dvh - 48px, 1200px);background:#0c0c0ee6;justify-content:center;align-items:center;gap:20px;display:flex}.pl[data-wide=true]:not([open]){display:none}.pl[data-wide=true] .pl-stage{height:var(--pl-height);width:calc(var(--pl-height) * 9 / 16);border-radius:16px;flex:none;order:2;margin:0;position:relative;inset:auto}@media (height<=480px){.pl[data-wide=true]{--pl-height:100dvh}.pl-top{gap:4px}.pl-pill{padding:0}.pl-pill span{display:none}}@media (forced-colors:active){.pl :is(.pl-round,.pl-play,.cb){color:buttontext;background:buttonface}.pl .pl-round,.pl .pl-arrow,.pl .pl-product{border:1px solid buttontext}}@media (prefers-reduced-motion:reduce){.pl *{transition:none!important;animation:none!important}}";
 
 // src/ui/player/Slide.css?inline
-var Slide_default = ".pl-slide{isolation:isolate;background:hsl(var(--hue) 14% 12%);-webkit-user-select:none;user-select:none;-webkit-touch-callout:none;height:100%;position:absolute;inset-inline:0;overflow:clip;container-type:size}.pl-frame{--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));inset-block-start:50%;width:var(--w);height:var(--h);transition:transform var(--rs-slow) var(--rs-ease);background:hsl(var(--hue) 22% 30%);position:absolute;left:50%;overflow:clip;transform:translate(-50%,-50%)}.pl-slide[data-fit=contain] .pl-frame{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-host,.pl-host video,.pl-poster,.pl-posterPhoto,.pl-under{border:0;width:100%;height:100%;position:absolute;inset:0}.pl-host video,.pl-posterPhoto,.pl-under{object-fit:cover}.pl-poster{background:hsl(var(--hue) 22% 30%)}.pl-under{opacity:.5}.pl-slide:before,.pl-slide:after{content:\"\";z-index:1;pointer-events:none;background:linear-gradient(#0000,#0000002e 25%,#00000085 55%,#000000c7);height:min(340px,56%);position:absolute;inset:auto 0 0}.pl-slide:before{background:linear-gradient(#0000006b,#0000);height:110px;inset:0 0 auto}.pl-surface{z-index:2;cursor:pointer;position:absolute;inset:0}.pl-play{inset-block-start:50%;z-index:3;color:#fff;opacity:0;width:76px;height:76px;transition:opacity var(--rs-fast), transform var(--rs-fast) var(--rs-ease);pointer-events:none;background:#1414168c;border-radius:50%;place-items:center;display:grid;position:absolute;left:50%;transform:translate(-50%,-50%)scale(1.15)}.pl-play[data-shown=true],.pl-play:focus-visible{opacity:1;pointer-events:auto;transform:translate(-50%,-50%)}.pl-wait{inset-block-start:50%;z-index:3;border:3px solid #ffffff4d;pointer-events:none;opacity:0;width:44px;height:44px;animation:pl-turn .9s linear infinite, pl-appear var(--rs-fast) .7s forwards;border-block-start-color:#fff;border-radius:50%;margin:-22px;position:absolute;left:50%}@keyframes pl-turn{to{transform:rotate(1turn)}}@keyframes pl-appear{to{opacity:1}}.pl-foot{z-index:5;padding:0 max(12px, env(safe-area-inset-right)) max(2px, env(safe-area-inset-bottom)) max(12px, env(safe-area-inset-left));pointer-events:none;flex-direction:column;gap:8px;display:flex;position:absolute;inset:auto 0 0}.pl-who{align-items:center;gap:8px;min-width:0;padding-inline-end:56px;display:flex}.pl-avatar{background:hsl(var(--hue) 22% 40%);border:1.5px solid #ffffffd9;border-radius:50%;flex:none;place-items:center;width:34px;height:34px;font-weight:600;display:grid;position:relative;overflow:clip}.pl-avatarPhoto{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.pl-handle{text-overflow:ellipsis;white-space:nowrap;text-shadow:0 1px 3px #00000080;font-weight:600;overflow:hidden}.pl-who .disclosure{color:#111;background:#ffffffeb;border-radius:6px;flex:none;max-width:50%;padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:static}.pl-title{-webkit-line-clamp:2;-webkit-box-orient:vertical;display:-webkit-box;overflow:hidden}.pl-bar{overscroll-behavior-x:contain;scroll-snap-type:x mandatory;scrollbar-width:none;pointer-events:auto;gap:8px;margin-inline:-12px;padding-inline:12px;scroll-padding-inline:12px;display:flex;overflow-x:auto}.pl-bar::-webkit-scrollbar{display:none}.pl-product{align-items:center;gap:10px;display:flex}.pl-barProduct{border-radius:var(--rs-radius);background:var(--rs-surface);min-height:60px;color:var(--rs-on-surface);scroll-snap-align:start;flex:0 0 100%;padding:6px 10px 6px 6px}.pl-bar[data-many=true] .pl-barProduct{flex-basis:calc(100% - 44px)}.pl-thumb{border-radius:calc(var(--rs-radius) - 4px);object-fit:cover;flex:none;width:48px;height:48px}.pl-productWords{flex:1;min-width:0;display:grid}.pl-productTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.pl-price{font-variant-numeric:tabular-nums}.pl-price b{font-weight:600}.pl-price s{color:var(--rs-muted)}.pl-flip:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)) svg{transform:scaleX(-1)}.pl-progress{cursor:pointer;touch-action:none;pointer-events:auto;border-radius:4px;align-items:center;height:20px;margin:-4px 0 0;display:flex}.pl[data-wide=true] .pl-foot{padding-inline:16px}";
+var Slide_default = ".pl-slide{isolation:isolate;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));-webkit-user-select:none;user-select:none;-webkit-touch-callout:none;background:#1a1a1c;height:100%;position:absolute;inset-inline:0;overflow:clip;container-type:size}.pl-frame{inset-block-start:50%;width:var(--w);height:var(--h);transition:transform var(--rs-slow) var(--rs-ease);background:#2c2c30;position:absolute;left:50%;overflow:clip;transform:translate(-50%,-50%)}.pl-slide[data-fit=contain]{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-host,.pl-host video,.pl-poster,.pl-posterPhoto,.pl-under{border:0;width:100%;height:100%;position:absolute;inset:0}.pl-host video,.pl-posterPhoto,.pl-under{object-fit:cover}.pl-poster{background:#2c2c30}.pl-under{opacity:.5}.pl-slide:before,.pl-foot:before{content:\"\";z-index:1;pointer-events:none;background:linear-gradient(0deg,#000000c7,#0009 calc(100% - 90px),#0003 calc(100% - 40px),#0000);position:absolute;inset:-90px 0 0}.pl-slide:before{background:linear-gradient(#0000006b,#0000);height:110px;inset:0 0 auto}.pl-surface{z-index:2;cursor:pointer;position:absolute;inset:0}.pl-play{inset-block-start:50%;z-index:3;color:#fff;opacity:0;width:76px;height:76px;transition:opacity var(--rs-fast), transform var(--rs-fast) var(--rs-ease);pointer-events:none;background:#1414168c;border-radius:50%;place-items:center;display:grid;position:absolute;left:50%;transform:translate(-50%,-50%)scale(1.15)}.pl-play[data-shown=true],.pl-play:focus-visible{opacity:1;pointer-events:auto;transform:translate(-50%,-50%)}.pl-wait{inset-block-start:50%;z-index:3;border:3px solid #ffffff4d;pointer-events:none;opacity:0;width:44px;height:44px;animation:pl-turn .9s linear infinite, pl-appear var(--rs-fast) .7s forwards;border-block-start-color:#fff;border-radius:50%;margin:-22px;position:absolute;left:50%}@keyframes pl-turn{to{transform:rotate(1turn)}}@keyframes pl-appear{to{opacity:1}}.pl-foot{padding:0 max(12px, env(safe-area-inset-right)) max(2px, env(safe-area-inset-bottom)) max(12px, env(safe-area-inset-left));pointer-events:none;flex-direction:column;gap:8px;display:flex;position:absolute;inset:auto 0 0}.pl-foot>*{z-index:5;position:relative}.pl-who{align-items:center;gap:8px;min-width:0;padding-inline-end:56px;display:flex}.pl-avatar{background:#55555c;border:1.5px solid #ffffffd9;border-radius:50%;flex:none;place-items:center;width:34px;height:34px;font-weight:600;display:grid;position:relative;overflow:clip}.pl-avatarPhoto{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.pl-handle{text-overflow:ellipsis;white-space:nowrap;text-shadow:0 1px 3px #00000080;font-weight:600;overflow:hidden}.pl-who .disclosure{color:#111;background:#ffffffeb;border-radius:6px;flex:none;max-width:50%;padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:static}.pl-title{-webkit-line-clamp:2;-webkit-box-orient:vertical;display:-webkit-box;overflow:hidden}.pl-bar{overscroll-behavior-x:contain;scroll-snap-type:x mandatory;scrollbar-width:none;pointer-events:auto;gap:8px;margin-inline:-12px;padding-inline:12px;scroll-padding-inline:12px;display:flex;overflow-x:auto}.pl-bar::-webkit-scrollbar{display:none}.pl-product{align-items:center;gap:10px;display:flex}.pl-barProduct{border-radius:var(--rs-radius);background:var(--rs-surface);min-height:60px;color:var(--rs-on-surface);scroll-snap-align:start;flex:0 0 100%;padding:6px 10px 6px 6px}.pl-bar[data-many=true] .pl-barProduct{flex-basis:calc(100% - 44px)}.pl-thumb{border-radius:calc(var(--rs-radius) - 4px);object-fit:cover;flex:none;width:48px;height:48px}.pl-productWords{flex:1;min-width:0;display:grid}.pl-productTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.pl-price{font-variant-numeric:tabular-nums}.pl-price b{font-weight:600}.pl-price s{color:var(--rs-muted);margin-inline-start:5px}.pl-flip:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)) svg{transform:scaleX(-1)}.pl-progress{cursor:pointer;touch-action:none;pointer-events:auto;border-radius:4px;align-items:center;height:20px;margin:-4px 0 0;display:flex}.pl[data-wide=true] .pl-foot{padding-inline:16px}@media (height<=480px){.pl-avatar{display:none}.pl[data-wide=true] .pl-who{padding:0}.pl-title{-webkit-line-clamp:1}}";
 
 // src/ui/player/PlayerDialog.tsx
 /** One opening of the player, from showing the dialog until it is gone. */
-function PlayerDialog({ onGone }) {
+function PlayerDialog({ isGrown, onGone }) {
 	const { deps, feed, player } = useShelf();
 	const { host, device } = deps;
 	const playback = useMemo(() => new PlaybackModel(deps, feed, player), []);
@@ -2460,21 +2538,23 @@ function PlayerDialog({ onGone }) {
 	const close = useRef(null);
 	useStyles(Player_default + Slide_default);
 	useDialog(dialog, close);
-	const { step } = useSlideScroll(list);
-	useEffect(() => {
-		if (dialog.current && stage.current && !device.reducedMotion.peek()) morph(true, dialog.current, stage.current, card());
+	const { step, isPastEnd } = useSlideScroll(list);
+	useLayoutEffect(() => {
+		if (!isGrown && dialog.current && stage.current && !device.reducedMotion.peek()) morph(true, dialog.current, stage.current, card());
 	}, []);
 	useSignalEffect(() => {
 		if (player.isOpen.value) return;
-		if (!dialog.current || !stage.current || device.reducedMotion.peek()) return onGone();
-		morph(false, dialog.current, stage.current, card()).then(onGone);
+		if (device.reducedMotion.peek()) return onGone();
+		return deps.env.setTimer(() => {
+			if (dialog.current && stage.current) morph(false, dialog.current, stage.current, card()).then(onGone);
+		}, 0);
 	});
 	const card = () => host.shadowRoot?.querySelector(`[part~=card][data-position="${player.index.peek()}"]`) ?? null;
 	const onCancel = (event) => {
 		event.preventDefault();
 		player.back();
 	};
-	const { Arrows, Gestures, ExtraStyles, CartPlace, Ahead } = extras;
+	const { Arrows, Gestures, ExtraStyles, CartPlace, Ahead, EndNote } = extras;
 	return /* @__PURE__ */ jsx(PlayerProvider, {
 		value: parts,
 		children: /* @__PURE__ */ jsxs("dialog", {
@@ -2492,15 +2572,22 @@ function PlayerDialog({ onGone }) {
 				/* @__PURE__ */ jsxs("div", {
 					ref: stage,
 					class: "pl-stage",
-					children: [/* @__PURE__ */ jsx(TopBar, { closeRef: close }), /* @__PURE__ */ jsxs("div", {
-						ref: list,
-						class: "pl-list",
-						tabIndex: -1,
-						children: [/* @__PURE__ */ jsx(SnapPoints, {}), playback.slides.map((slide, slot) => /* @__PURE__ */ jsx(Slide, {
-							slide,
-							describe
-						}, slot))]
-					})]
+					children: [
+						/* @__PURE__ */ jsx(TopBar, { closeRef: close }),
+						/* @__PURE__ */ jsxs("div", {
+							ref: list,
+							class: "pl-list",
+							tabIndex: -1,
+							children: [/* @__PURE__ */ jsx(SnapPoints, {}), playback.slides.map((slide, slot) => /* @__PURE__ */ jsx(Slide, {
+								slide,
+								describe
+							}, slot))]
+						}),
+						EndNote && /* @__PURE__ */ jsx(EndNote, {
+							list,
+							isPastEnd
+						})
+					]
 				}),
 				Arrows && /* @__PURE__ */ jsx(Arrows, { step }),
 				/* @__PURE__ */ jsx(Products, {}),
@@ -2562,8 +2649,10 @@ var PlayerScreen_exports = { get PlayerScreen() { return PlayerScreen; } };
 /**
 * The player; the way into its chunk. Shows itself while `player.isOpen` is true, and a moment longer to go back into the card it
 * came from, so keep it mounted once it is loaded. Unmounting it closes at once.
+*
+* @param isGrown - the first opening's picture stands in its place already.
 */
-function PlayerScreen() {
+function PlayerScreen({ isGrown }) {
 	const { player } = useShelf();
 	const wasOpen = useRef(player.isOpen.peek());
 	/** Counts openings, so that one that begins while the last is still closing starts afresh; 0 while nothing is shown. */
@@ -2577,11 +2666,14 @@ function PlayerScreen() {
 	const onGone = () => {
 		if (!player.isOpen.peek()) opening.value = 0;
 	};
-	return opening.value ? /* @__PURE__ */ jsx(PlayerDialog, { onGone }, opening.value) : null;
+	return opening.value ? /* @__PURE__ */ jsx(PlayerDialog, {
+		isGrown: isGrown && count.current === 1,
+		onGone
+	}, opening.value) : null;
 }
 
 // src/ui/cart/CartButton.css?inline
-var CartButton_default = ".cb{appearance:none;width:44px;height:44px;color:inherit;cursor:pointer;-webkit-tap-highlight-color:transparent;background:0 0;border:0;border-radius:50%;place-items:center;margin:0;padding:0;display:grid;position:relative}.cb:focus-visible{outline-offset:2px;outline:2px solid}.cb-count{box-sizing:border-box;color:#000;min-width:18px;height:18px;font:600 11px/18px var(--rs-font);font-variant-numeric:tabular-nums;text-align:center;animation:cb-pop .15s var(--rs-ease);background:#fff;border-radius:9px;padding:0 5px;position:absolute;inset-block-start:3px;inset-inline-end:1px}.cb-dot{min-width:10px;height:10px;padding:0}@keyframes cb-pop{0%{transform:scale(.7)}}@media (prefers-reduced-motion:reduce){.cb-count{animation:none}}@media (forced-colors:active){.cb{border:1px solid buttontext}}";
+var CartButton_default = ".cb{appearance:none;width:44px;height:44px;color:inherit;cursor:pointer;-webkit-tap-highlight-color:transparent;background:#14141680;border:0;border-radius:50%;place-items:center;margin:0;padding:0;display:grid;position:relative}.cb:focus-visible{outline-offset:2px;outline:2px solid}.cb-count{box-sizing:border-box;color:#000;min-width:18px;height:18px;font:600 11px/18px var(--rs-font);font-variant-numeric:tabular-nums;text-align:center;animation:cb-pop .15s var(--rs-ease);background:#fff;border-radius:9px;padding:0 5px;position:absolute;inset-block-start:3px;inset-inline-end:1px}.cb-dot{min-width:10px;height:10px;padding:0}@keyframes cb-pop{0%{transform:scale(.7)}}@media (prefers-reduced-motion:reduce){.cb-count{animation:none}}@media (forced-colors:active){.cb{border:1px solid buttontext}}";
 
 // src/ui/cart/CartButton.tsx
 /**
@@ -2728,8 +2820,63 @@ function Arrows({ step }) {
 	});
 }
 
+// src/ui/player/EndNote.tsx
+/** A finger that drags on for this long after the last video asks for one more. */
+var PULL_PX = 60;
+/** After the last video: says so, with the ways that are left. It goes with the next step. */
+function EndNote({ list, isPastEnd }) {
+	const { feed, player } = useShelf();
+	const { announce } = usePlayer();
+	const text = useText(playerExtrasTexts);
+	const count = feed.videos.value.length;
+	const isLast = player.index.value === count - 1;
+	useEffect(() => {
+		const element = list.current;
+		if (!element || !isLast) return;
+		let startY = 0;
+		const onStart = ({ touches }) => startY = touches[0]?.clientY ?? 0;
+		const onEnd = ({ changedTouches }) => {
+			const touch = changedTouches[0];
+			if (touch && startY - touch.clientY > PULL_PX && !player.isCovered.peek()) isPastEnd.value = true;
+		};
+		element.addEventListener("touchstart", onStart, { passive: true });
+		element.addEventListener("touchend", onEnd);
+		return () => {
+			isPastEnd.value = false;
+			element.removeEventListener("touchstart", onStart);
+			element.removeEventListener("touchend", onEnd);
+		};
+	}, [isLast]);
+	const isShown = isPastEnd.value && isLast;
+	useEffect(() => {
+		if (isShown) announce(text("seenAll", { count }));
+	}, [isShown]);
+	if (!isShown) return null;
+	return /* @__PURE__ */ jsx("div", {
+		class: "pl-end",
+		children: /* @__PURE__ */ jsxs("div", {
+			class: "pl-endNote",
+			children: [
+				/* @__PURE__ */ jsx("p", { children: text("seenAll", { count }) }),
+				/* @__PURE__ */ jsx("button", {
+					type: "button",
+					class: "pl-again",
+					onClick: player.close,
+					children: text("seenAllBack")
+				}),
+				count > 1 && /* @__PURE__ */ jsx("button", {
+					type: "button",
+					class: "pl-again",
+					onClick: () => player.goTo(0, "tap"),
+					children: text("seenAllAgain")
+				})
+			]
+		})
+	});
+}
+
 // src/ui/player/Extras.css?inline
-var Extras_default = ".pl-fast{inset-block-start:calc(64px + env(safe-area-inset-top));z-index:3;pointer-events:none;background:#14141699;border-radius:99px;padding:4px 12px;font-size:13px;font-weight:600;position:absolute;left:50%;transform:translate(-50%)}.pl-failed{z-index:3;text-align:center;background:#101012c7;border-radius:16px;justify-items:center;gap:14px;max-width:300px;margin-inline:auto;padding:20px;display:grid;position:absolute;inset-block-start:36%;inset-inline:32px;transform:translateY(-50%)}.pl-lost{z-index:5;width:var(--pl-width);background:#101012;justify-items:start;gap:14px;margin-inline:auto;padding:24px;display:grid;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-lost{border-radius:16px}.pl-again{background:#ffffff2e;border-radius:22px;align-items:center;gap:8px;min-height:44px;padding:0 18px;font-weight:600;display:inline-flex}.pl-pins{z-index:4;pointer-events:none;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));position:absolute;inset:0}.pl-slide[data-fit=contain] .pl-pins{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-pin{left:clamp(26px, 50cqw + (var(--x) - .5) * var(--w), 100cqw - 26px);top:clamp(90px, 50cqh + (var(--y) - .5) * var(--h), 100cqh - 250px);color:#fff;pointer-events:auto;height:44px;animation:pl-pin .2s var(--rs-ease);border-radius:22px;align-items:center;margin:-22px 0 0 -22px;display:flex;position:absolute}.pl-pin[data-flip=true]{margin-inline:0;flex-direction:row-reverse;margin-left:22px;transform:translate(-100%)}@keyframes pl-pin{0%{opacity:0;scale:.7}}.pl-pinPhoto{background:#fff;border-radius:50%;flex:none;width:44px;height:44px;padding:3px;box-shadow:0 2px 10px #00000059}.pl-pinImage{object-fit:cover;border-radius:50%;width:38px;height:38px;display:block}.pl-pinWords{font-variant-numeric:tabular-nums;white-space:nowrap;background:#101012b8;border-radius:99px;margin-inline:6px;padding:4px 10px;font-size:13px;font-weight:600}.pl-rail{z-index:5;position:absolute;inset-block-end:calc(190px + env(safe-area-inset-bottom));inset-inline-end:max(8px, env(safe-area-inset-right))}.pl-railButton{border-radius:12px;justify-items:center;gap:2px;min-width:48px;display:grid}.pl-railWords{text-shadow:0 1px 3px #000000b3;font-size:12px;font-weight:600}.pl-words{text-shadow:0 1px 3px #00000080;padding-inline-end:56px;position:relative}.pl-words[data-open=true]{pointer-events:auto;max-height:40cqh;overflow:auto}.pl-words[data-open=true] .pl-title{-webkit-line-clamp:none}.pl-transcript{color:#ffffffd9;margin-block-start:6px;font-size:14px}.pl-more{pointer-events:auto;border-radius:6px;position:absolute;inset:-8px 0}.pl-track{width:100%;height:2px;transition:transform var(--rs-fast);background:#ffffff59;border-radius:3px;overflow:clip}.pl-progress:hover .pl-track,.pl-progress:focus-visible .pl-track,.pl-progress[data-scrubbing=true] .pl-track{transform:scaleY(3)}.pl-done{transform-origin:0;background:#fff;width:100%;height:100%}.pl-done:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)){transform-origin:100%}.pl-done[data-glides=true]{transition:transform .26s linear}.pl[data-wide=true] .pl-rail{inset-block-end:120px}.pl-arrows{z-index:3;gap:12px;display:grid;position:absolute;inset-block-start:50%;inset-inline-start:12px;transform:translateY(-50%)}.pl-arrows[data-shown=false]:not(:focus-within){clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.pl-arrow[aria-disabled=true]{opacity:.35;cursor:default}.pl[data-wide=true] .pl-arrows{order:1;position:static;transform:none}.pl[data-wide=true] .pl-arrow:hover{background:#fff3}.pl-caption{text-align:center;white-space:pre-line;align-self:center;max-width:calc(100% - 104px);margin-block-end:4px}.pl-caption span{-webkit-box-decoration-break:clone;box-decoration-break:clone;background:#0c0c0ec2;border-radius:6px;padding:3px 8px;font-size:16px;font-weight:500;line-height:1.55}.pl[data-sheet=true] .pl-list{overflow:hidden}.pl[data-sheet=true] .pl-frame{border-radius:40px;transform:translate(-50%,calc(-50% - 31cqh))scale(.36)}.pl[data-sheet=true] .pl-foot>:not(.pl-who),.pl[data-sheet=true] .pl-handle,.pl[data-sheet=true] .pl-avatar{display:none}.pl[data-sheet=true] .pl-foot{inset:64px 8px auto}.pl[data-sheet=true] :is(.pl-pins,.pl-rail){display:none}.pl-cart{z-index:5;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-cart{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);border-radius:16px;flex:0 380px;order:3;margin:0;position:relative;inset:auto;overflow:hidden}";
+var Extras_default = ".pl-fast{inset-block-start:calc(64px + env(safe-area-inset-top));z-index:3;pointer-events:none;background:#14141699;border-radius:99px;padding:4px 12px;font-size:13px;font-weight:600;position:absolute;left:50%;transform:translate(-50%)}.pl-address{background:#101012e6;border-radius:12px;gap:4px;width:min(260px,100vw - 84px);padding:10px 12px;font-size:13px;display:grid;position:absolute;inset-block-end:0;inset-inline-end:56px}.pl-address input{color:#000;width:100%;min-height:36px;font:inherit;-webkit-user-select:text;user-select:text;background:#fff;border:1px solid #fff6;border-radius:6px;padding:4px 8px}.pl-end{z-index:2;pointer-events:none;place-items:center;padding:64px 32px;display:grid;position:absolute;inset:0}.pl-endNote{text-align:center;pointer-events:auto;background:#101012db;border-radius:16px;justify-items:center;gap:12px;max-width:300px;padding:20px;display:grid}.pl-failed{z-index:3;text-align:center;background:#101012c7;border-radius:16px;justify-items:center;gap:14px;max-width:300px;margin-inline:auto;padding:20px;display:grid;position:absolute;inset-block-start:36%;inset-inline:32px;transform:translateY(-50%)}.pl-lost{z-index:5;width:var(--pl-width);background:#101012;justify-items:start;gap:14px;margin-inline:auto;padding:24px;display:grid;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-lost{border-radius:16px}.pl-again{background:#ffffff2e;border-radius:22px;align-items:center;gap:8px;min-height:44px;padding:0 18px;font-weight:600;display:inline-flex}.pl-pins{z-index:4;pointer-events:none;--w:max(100cqw, 100cqh * var(--ratio));--h:max(100cqh, 100cqw / var(--ratio));position:absolute;inset:0}.pl-slide[data-fit=contain] .pl-pins{--w:min(100cqw, 100cqh * var(--ratio));--h:min(100cqh, 100cqw / var(--ratio))}.pl-pin{left:clamp(26px, 50cqw + (var(--x) - .5) * var(--w), 100cqw - 26px);top:clamp(90px, 50cqh + (var(--y) - .5) * var(--h), 100cqh - 290px);color:#fff;pointer-events:auto;height:44px;animation:pl-pin .2s var(--rs-ease);border-radius:22px;align-items:center;margin:-22px 0 0 -22px;display:flex;position:absolute}.pl-pin[data-flip=true]{margin-inline:0;flex-direction:row-reverse;margin-left:22px;transform:translate(-100%)}@keyframes pl-pin{0%{opacity:0;scale:.7}}.pl-pinPhoto{background:#fff;border-radius:50%;flex:none;width:44px;height:44px;padding:3px;box-shadow:0 2px 10px #00000059}.pl-pinImage{object-fit:cover;border-radius:50%;width:38px;height:38px;display:block}.pl-pinWords{font-variant-numeric:tabular-nums;white-space:nowrap;background:#101012b8;border-radius:99px;margin-inline:6px;padding:4px 10px;font-size:13px;font-weight:600}.pl-rail{z-index:5;position:absolute;inset-block-end:calc(190px + env(safe-area-inset-bottom));inset-inline-end:max(8px, env(safe-area-inset-right))}.pl-railButton{border-radius:12px;justify-items:center;gap:2px;min-width:48px;display:grid}.pl-railWords{background:#101012a8;border-radius:99px;padding:1px 7px;font-size:12px;font-weight:600}.pl-words{text-shadow:0 1px 3px #00000080;padding-inline-end:56px;position:relative}.pl-words[data-open=true]{pointer-events:auto;max-height:40cqh;overflow:auto}.pl-words[data-open=true] .pl-title{-webkit-line-clamp:none}.pl-transcript{color:#ffffffd9;margin-block-start:6px;font-size:14px}.pl-more{pointer-events:auto;border-radius:6px;position:absolute;inset:-8px 0}.pl-track{width:100%;height:2px;transition:transform var(--rs-fast);background:#ffffff59;border-radius:3px;overflow:clip}.pl-progress:hover .pl-track,.pl-progress:focus-visible .pl-track,.pl-progress[data-scrubbing=true] .pl-track{transform:scaleY(3)}.pl-progress{position:relative}.pl-time{font-variant-numeric:tabular-nums;text-align:center;pointer-events:none;background:#101012b8;border-radius:16px;margin-block-end:8px;padding-block:20px;font-size:18px;position:absolute;inset:auto 0 100%}.pl-time b{font-size:28px;font-weight:600}.pl-done{transform-origin:0;background:#fff;width:100%;height:100%}.pl-done:is(:lang(ae),:lang(ar),:lang(arc),:lang(bcc),:lang(bqi),:lang(ckb),:lang(dv),:lang(fa),:lang(glk),:lang(he),:lang(ku),:lang(mzn),:lang(nqo),:lang(pnb),:lang(ps),:lang(sd),:lang(ug),:lang(ur),:lang(yi)){transform-origin:100%}.pl-done[data-glides=true]{transition:transform .26s linear}.pl[data-wide=true] .pl-rail{inset-block-end:120px}.pl-arrows{z-index:3;gap:12px;display:grid;position:absolute;inset-block-start:50%;inset-inline-start:12px;transform:translateY(-50%)}.pl-arrows[data-shown=false]:not(:focus-within){clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.pl-arrow[aria-disabled=true]{opacity:.35;cursor:default}.pl[data-wide=true] .pl-arrows{order:1;position:static;transform:none}.pl[data-wide=true] .pl-arrow:hover{background:#fff3}.pl-caption{text-align:center;white-space:pre-line;align-self:center;max-width:calc(100% - 104px);margin-block-end:4px}.pl-caption span{-webkit-box-decoration-break:clone;box-decoration-break:clone;background:#0c0c0ec2;border-radius:6px;padding:3px 8px;font-size:16px;font-weight:500;line-height:1.55}.pl[data-sheet=true] .pl-list{overflow:hidden}.pl[data-sheet=true]{--covered:max(var(--product-part,0), var(--cart-part,0));--scale:max(.1, .97 - var(--covered))}.pl[data-sheet=true] .pl-frame{transform:translate(-50%, calc(-50% - var(--covered) * 50cqh)) scale(var(--scale));border-radius:calc(12px / var(--scale))}.pl[data-sheet=true] .pl-around{display:block}.pl-around{object-fit:cover;filter:blur(24px)brightness(.5);width:calc(100% + 96px);height:calc(100% + 96px);display:none;position:absolute;inset:-48px}.pl[data-sheet=true] .pl-foot>:not(.pl-who),.pl[data-sheet=true] .pl-handle,.pl[data-sheet=true] .pl-avatar,.pl[data-sheet=true] .pl-foot:before{display:none}.pl[data-sheet=true] .pl-foot{inset:calc((1 - var(--covered) - var(--scale)) * 50cqh + 8px) auto auto max(0px, (100cqw - var(--w) * var(--scale)) / 2);padding:0 8px}.pl[data-sheet=true] .pl-who{padding:0}.pl[data-sheet=true] .disclosure{max-width:none}.pl[data-sheet=true] :is(.pl-pins,.pl-rail){display:none}.pl-cart{z-index:5;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl[data-wide=true] .pl-cart{min-width:300px;height:var(--pl-height);border:1px solid var(--rs-line);border-radius:16px;flex:0 380px;order:3;margin:0;position:relative;inset:auto;overflow:hidden}@media (height<=480px){.pl .pl-rail{inset-block:56px auto}.pl-railWords{clip-path:inset(50%);position:absolute}.pl-pins{display:none}.pl-caption{align-self:start;max-width:calc(100% - 56px);margin:0}.pl-caption span{font-size:14px;line-height:1.4}}";
 
 // src/ui/player/ExtraStyles.tsx
 /** Styles of the parts that come later. Draws nothing. */
@@ -2996,7 +3143,7 @@ function Progress({ slide, isCurrent }) {
 		playback.seek(event.key === "Home" ? 0 : durationSeconds);
 	};
 	const shown = Math.min(durationSeconds, Math.floor(now));
-	return /* @__PURE__ */ jsx("div", {
+	return /* @__PURE__ */ jsxs("div", {
 		ref: bar,
 		class: "pl-progress",
 		role: "slider",
@@ -3015,14 +3162,22 @@ function Progress({ slide, isCurrent }) {
 		onPointerUp: onPointerEnd,
 		onPointerCancel: onPointerEnd,
 		onKeyDown,
-		children: /* @__PURE__ */ jsx("div", {
+		children: [scrubbed.value !== null && /* @__PURE__ */ jsxs("p", {
+			class: "pl-time",
+			"aria-hidden": "true",
+			children: [
+				/* @__PURE__ */ jsx("b", { children: deps.format.clock(shown) }),
+				" / ",
+				deps.format.clock(durationSeconds)
+			]
+		}), /* @__PURE__ */ jsx("div", {
 			class: "pl-track",
 			children: /* @__PURE__ */ jsx("div", {
 				class: "pl-done",
 				"data-glides": glides,
 				style: { transform: `scaleX(${Math.min(1, now / durationSeconds)})` }
 			})
-		})
+		})]
 	});
 }
 
@@ -3034,15 +3189,23 @@ function ShareRail({ video }) {
 	const { playback, announce } = usePlayer();
 	const text = useText(playerExtrasTexts);
 	const isCopied = useSignal(false);
+	/** What is shown for the shopper to copy, where the browser lets us do neither. */
+	const address = useSignal(null);
 	const stopNote = useRef(null);
 	useEffect(() => () => stopNote.current?.(), []);
 	if (!deps.page) return null;
 	const { page } = deps;
 	const share = async () => {
 		const title = video.title ?? feed.creators.value.get(video.creator)?.handle ?? "";
+		const showAddress = (url) => {
+			address.value = url;
+			announce(text("copyLink"));
+		};
+		if (address.value) return void (address.value = null);
 		const method = await page.share({
 			title,
-			videoId: video.id
+			videoId: video.id,
+			showAddress
 		});
 		if (!method) return;
 		playback.shared(method);
@@ -3052,9 +3215,17 @@ function ShareRail({ video }) {
 		stopNote.current?.();
 		stopNote.current = deps.env.setTimer(() => isCopied.value = false, NOTE_MS);
 	};
-	return /* @__PURE__ */ jsx("div", {
+	return /* @__PURE__ */ jsxs("div", {
 		class: "pl-rail",
-		children: /* @__PURE__ */ jsxs("button", {
+		children: [address.value && /* @__PURE__ */ jsxs("label", {
+			class: "pl-address",
+			children: [text("copyLink"), /* @__PURE__ */ jsx("input", {
+				readOnly: true,
+				value: address.value,
+				ref: selectAll,
+				onClick: (event) => selectAll(event.currentTarget)
+			})]
+		}), /* @__PURE__ */ jsxs("button", {
 			type: "button",
 			class: "pl-railButton",
 			part: "share",
@@ -3066,8 +3237,12 @@ function ShareRail({ video }) {
 				class: "pl-railWords",
 				children: text(isCopied.value ? "shared" : "share")
 			})]
-		})
+		})]
 	});
+}
+function selectAll(input) {
+	input?.focus({ preventScroll: true });
+	input?.select();
 }
 
 // src/ui/player/TagPins.tsx
@@ -3084,8 +3259,8 @@ function TagPins({ slide, video }) {
 			const tag = video.tags?.[place];
 			const product = feed.products.value.get(tag?.product ?? "");
 			if (!tag || !product || tag.x === void 0 || tag.y === void 0) return null;
-			const { now, isSoldOut } = priceLine(product, deps.format, feed.quotes.value.get(product.id), deps.text);
-			const price = isSoldOut ? text("soldOut") : now;
+			const { now, instead } = priceLine(product, deps, feed.quotes.value.get(product.id));
+			const price = instead ?? now;
 			return /* @__PURE__ */ jsxs("button", {
 				type: "button",
 				class: "pl-pin",
@@ -3135,13 +3310,11 @@ function Words({ video }) {
 			/* @__PURE__ */ jsx("p", {
 				ref: words,
 				class: "pl-title",
-				dir: "auto",
-				children: video.title
+				children: /* @__PURE__ */ jsx("bdi", { children: video.title })
 			}),
 			isOpen.value && video.transcript && /* @__PURE__ */ jsx("p", {
 				class: "pl-transcript",
-				dir: "auto",
-				children: video.transcript
+				children: /* @__PURE__ */ jsx("bdi", { children: video.transcript })
 			}),
 			hasMore.value && /* @__PURE__ */ jsx("button", {
 				type: "button",
@@ -3160,6 +3333,7 @@ var extras_exports = {
 	get Arrows() { return Arrows; },
 	get CartButton() { return CartButton; },
 	get CartPlace() { return CartPlace; },
+	get EndNote() { return EndNote; },
 	get ExtraStyles() { return ExtraStyles; },
 	get Failed() { return Failed; },
 	get Gestures() { return Gestures; },

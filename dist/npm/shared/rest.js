@@ -1,7 +1,7 @@
 import { _ as useLazy, r as useStyles, v as useShelf } from "./shelf.js";
 import { s as DEFAULTS, y as safeUrl } from "./plain.js";
 import { i as readMoney, r as feedSchema } from "./feed-plain.js";
-import { C as moneyFromDecimal, G as getOwn, J as ownId, T as prices, Z as ownText } from "./common.js";
+import { $ as getOwn, A as moneyFromDecimal, M as prices, at as ownText, nt as ownId } from "./common.js";
 import { r as isThisPage } from "./cart-form.js";
 import { n as usePlayer } from "./player.js";
 import { useSignal } from "@preact/signals";
@@ -158,6 +158,11 @@ function grouped(found, resolve) {
 /** Words for stock; what none of them says is not known. Preorders and backorders can be bought. */
 var BUYABLE = /^(instock|onlineonly|limited(availability)?|preorder|presale|backorder|madetoorder|available|yes)$/;
 var GONE = /^(outofstock|soldout|discontinued|unavailable|notavailable|no|oos)$/;
+/** What can be ordered and is sent later. */
+var saleOf = (availability) => {
+	const name = nameOf(availability);
+	return /^pre(order|sale)$/.test(name) ? "preorder" : /^(backorder|madetoorder)$/.test(name) ? "backorder" : void 0;
+};
 function stockOf(value) {
 	const name = nameOf(value);
 	return GONE.test(name) ? false : BUYABLE.test(name) ? true : void 0;
@@ -194,7 +199,8 @@ function offerOf(node, resolve, refuse) {
 			available: available !== void 0 || !inner.length ? available : stockOfAll(inner.map((each) => each.available)),
 			price,
 			highest,
-			compareAt
+			compareAt,
+			sale: saleOf(getOwn(offer, "availability"))
 		}];
 	};
 	return factsOf(list(getOwn(node, "offers")).flatMap((offer) => read(offer, getOwn(node, "priceCurrency")))) ?? (stocks.length && stockOfAll(stocks) === false ? { available: false } : null);
@@ -209,7 +215,8 @@ function factsOf(offers) {
 	return {
 		available: stockOfAll(offers.map(({ available }) => available)),
 		...prices(first.price, first.compareAt),
-		...isFrom ? { isFrom } : {}
+		...isFrom ? { isFrom } : {},
+		...first.sale ? { sale: first.sale } : {}
 	};
 }
 /** One that can be had is enough; one that nobody knows of leaves it open. */
@@ -278,11 +285,12 @@ function toLive({ node, variants: nodes }, resolve, base, refuse) {
 		}] : [];
 	});
 	const all = nodes.flatMap((item) => offerOf(item, resolve, () => {}) ?? []);
-	const offers = all.flatMap(({ available, price, compareAt }) => price ? [{
+	const offers = all.flatMap(({ available, price, compareAt, sale }) => price ? [{
 		available,
 		price,
 		highest: price,
-		compareAt
+		compareAt,
+		sale
 	}] : []);
 	const facts = offerOf(node, resolve, refuse) ?? factsOf(offers) ?? (all.length ? { available: false } : null);
 	if (!facts) return null;
@@ -310,6 +318,30 @@ function fromMeta(page, reference) {
 	} : null;
 }
 
+// src/models/playback/failedNotice.ts
+var failedNotice_exports = { get failedNotice() { return failedNotice; } };
+var H264 = "Give the video a source in MP4 with H.264 and AAC; every browser plays that.";
+/** Why a video was not played, and what its merchant can do, in the merchant's words. */
+var words = {
+	unsupported: ["this browser cannot play its format", H264],
+	decode: ["the file is broken, or of a kind that this browser cannot read to the end", H264],
+	no_picture: ["there is sound but no picture, as with HEVC where a browser cannot show it", H264],
+	network: ["its file did not come", "Open the address in the browser: it must answer with the video, also to pages of your shop’s origin."],
+	stuck: ["it stood still and did not go on", "Check that its server sends the file in parts (byte ranges) and fast enough."],
+	unknown: ["the browser did not say why", "Open the address in the browser and see whether it plays."]
+};
+/** Said to the merchant; the shopper reads it over the poster. */
+function failedNotice({ id, sources }, { error, detail }) {
+	const [why, remedy] = words[error];
+	return {
+		code: "VIDEO_FAILED",
+		subject: id,
+		message: `The video "${id}" could not be played: ${why} (${sources.map(({ src }) => src).join(", ")}).`,
+		remedy,
+		detail
+	};
+}
+
 // src/ui/player/SheetPlace.css?inline
 var SheetPlace_default = ".pl-sheet{z-index:4;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl-sheet[inert]{visibility:hidden}";
 
@@ -329,5 +361,5 @@ function SheetPlace() {
 	});
 }
 
-export { feedJsonSchema as a, toMaker as i, readPage_exports as n, keepText_exports as r, SheetPlace_exports as t };
+export { toMaker as a, keepText_exports as i, failedNotice_exports as n, feedJsonSchema as o, readPage_exports as r, SheetPlace_exports as t };
 //# sourceMappingURL=rest.js.map

@@ -1,4 +1,4 @@
-import { C as platforms, S as createDisposer, _ as DAY_MS, a as uuidV7, b as failure, c as spreadDefaults, d as isTree, f as checkCreator, g as createCalendar, h as checkVideo, i as hash32, l as MAX_ITEMS, m as checkProduct, n as isAvailable, o as defineFeed, p as checkHead, r as isSoldOut, t as selectVideos, u as copyOwn, w as createEmitter, x as success, y as safeUrl } from "./plain.js";
+import { C as platforms, S as createDisposer, _ as DAY_MS, a as uuidV7, b as failure, c as spreadDefaults, d as isTree, f as checkCreator, g as createCalendar, h as checkVideo, l as MAX_ITEMS, m as checkProduct, n as isAvailable, o as defineFeed, p as checkHead, r as isSoldOut, t as selectVideos, u as copyOwn, w as createEmitter, x as success, y as safeUrl } from "./plain.js";
 import { computed, createModel, signal, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext, h, render } from "preact";
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
@@ -51,16 +51,16 @@ function guardHost(display, name, run) {
 	});
 }
 function watch(display, run, notice) {
-	const tell = (detail) => display.warn({
+	const warn = (detail) => display.warn({
 		...notice,
 		detail
 	});
 	try {
 		const answer = run();
-		if (answer instanceof Promise) answer.catch(tell);
+		if (answer instanceof Promise) answer.catch(warn);
 		return answer;
 	} catch (error) {
-		tell(error);
+		warn(error);
 		return;
 	}
 }
@@ -193,7 +193,7 @@ function readOptions(given, inline, refuse) {
 }
 
 // src/theme/space.css?inline
-var space_default = ":host{box-sizing:border-box;--rs-radius:var(--reelshelf-radius,12px);--rs-gap:var(--reelshelf-gap,10px);--rs-font:var(--reelshelf-font,inherit);--rs-card-width:var(--reelshelf-card-width,208px);width:100%;grid-template-columns:minmax(0, calc(4 * var(--rs-card-width) + 3 * var(--rs-gap))) minmax(0, 1fr)!important;grid-template-rows:auto!important;justify-content:stretch!important;gap:0!important;display:grid!important}:host([hidden]){display:none!important}:host>*{all:initial;min-width:0;color:inherit;color-scheme:inherit;grid-column:1/-1;font-family:inherit;display:block}.shelf{font-family:var(--rs-font);text-align:start;font-size:16px;line-height:1.4;display:block;container-type:inline-size}.head{align-items:flex-end;gap:12px;min-height:44px;margin:0 0 12px;padding-inline-end:56px;display:flex}@media (hover:hover) and (pointer:fine){.head{padding-inline-end:160px}}.words{flex:1;min-width:0}.heading{overflow-wrap:anywhere;margin:0;font-size:20px;font-weight:600;line-height:1.25}.line{opacity:.75;margin:2px 0 0;font-size:14px}.view{--w:clamp(132px, (100cqi - 2 * var(--rs-gap)) / 2.3, var(--rs-card-width));height:calc(var(--w) * 16 / 9 + 8px);overflow:hidden}.ghosts{gap:var(--rs-gap);padding:4px;display:flex}.ghost{width:var(--w);height:calc(var(--w) * 16 / 9);border-radius:var(--rs-radius);background:color-mix(in srgb, currentColor 8%, transparent);flex:none}";
+var space_default = ":host{box-sizing:border-box;--rs-radius:var(--reelshelf-radius,12px);--rs-gap:var(--reelshelf-gap,10px);--rs-font:var(--reelshelf-font,inherit);--rs-bleed:var(--reelshelf-bleed,0px);--rs-card-width:var(--reelshelf-card-width,208px);width:100%;grid-template-columns:minmax(0, calc(4 * var(--rs-card-width) + 3 * var(--rs-gap))) minmax(0, 1fr)!important;grid-template-rows:auto!important;justify-content:stretch!important;gap:0!important;display:grid!important}:host([hidden]){display:none!important}:host>*{all:initial;min-width:0;color:inherit;color-scheme:inherit;grid-column:1/-1;font-family:inherit;display:block}.shelf{font-family:var(--rs-font);text-align:start;font-size:16px;line-height:1.4;display:block;container-type:inline-size}.head{align-items:flex-end;gap:12px;min-height:44px;margin:0 0 12px;padding-inline-end:56px;display:flex}@media (hover:hover) and (pointer:fine){.head{padding-inline-end:160px}}.words{flex:1;min-width:0}.heading{font-family:var(--reelshelf-heading-font,inherit);font-size:var(--reelshelf-heading-size,20px);font-weight:var(--reelshelf-heading-weight,600);overflow-wrap:anywhere;margin:0;line-height:1.25}.line{opacity:.75;margin:2px 0 0;font-size:14px}.view{--w:clamp(132px, (100cqi - 2 * var(--rs-gap)) / 2.3, var(--rs-card-width));height:calc(var(--w) * 16 / 9 + 8px);margin-inline:calc(-1 * var(--rs-bleed));overflow:hidden}.ghosts{gap:var(--rs-gap);padding:4px var(--rs-bleed);display:flex}.ghost{width:var(--w);height:calc(var(--w) * 16 / 9);border-radius:var(--rs-radius);background:color-mix(in srgb, currentColor 8%, transparent);flex:none}";
 
 // src/shelf/reserve.ts
 /**
@@ -313,7 +313,7 @@ function isCovered(element) {
 function createViewport(env, document) {
 	const watched = /* @__PURE__ */ new Map();
 	let cancel = () => {};
-	const tell = (entry) => entry.listener({
+	const emitChange = (entry) => entry.listener({
 		ratio: document.visibilityState === "visible" && !entry.isCovered ? entry.ratio : 0,
 		areaPx: entry.areaPx,
 		atMs: env.monotonicMs()
@@ -329,7 +329,7 @@ function createViewport(env, document) {
 				if (!entry.isCovered) continue;
 				look(element, entry);
 				if (!entry.isCovered) {
-					tell(entry);
+					emitChange(entry);
 					continue;
 				}
 				watched.delete(element);
@@ -346,14 +346,14 @@ function createViewport(env, document) {
 			entry.areaPx = box.width * box.height;
 			entry.isClear = isVisible === true;
 			look(target, entry);
-			tell(entry);
+			emitChange(entry);
 		}
 	}, {
 		threshold: THRESHOLDS,
 		trackVisibility: true,
 		delay: 100
 	});
-	const onVisibility = () => watched.forEach(tell);
+	const onVisibility = () => watched.forEach(emitChange);
 	document.addEventListener("visibilitychange", onVisibility);
 	return {
 		observe(element, listener) {
@@ -380,13 +380,13 @@ function createViewport(env, document) {
 }
 
 // src/i18n/format.ts
-/** @param language - as the page names it: `de-DE`, also `de_DE`; the browser's own when it is none. */
+/** @param language - asked for when the first number is shown. As the page names it: `de-DE`, also `de_DE`; the browser's own when it is none. */
 function createFormats(language) {
-	const locale = knownLocale(language);
+	const localeNow = () => knownLocale(typeof language === "string" ? language : language());
 	const currencies = /* @__PURE__ */ new Map();
 	const currencyFormat = (currency) => {
 		let format = currencies.get(currency);
-		if (!format) currencies.set(currency, format = new Intl.NumberFormat(locale, {
+		if (!format) currencies.set(currency, format = new Intl.NumberFormat(localeNow(), {
 			style: "currency",
 			currency
 		}));
@@ -394,7 +394,7 @@ function createFormats(language) {
 	};
 	return {
 		money: ({ amount, currency }) => currencyFormat(currency).format(amount),
-		compact: (count) => new Intl.NumberFormat(locale, {
+		compact: (count) => new Intl.NumberFormat(localeNow(), {
 			notation: "compact",
 			maximumFractionDigits: 1
 		}).format(count),
@@ -434,12 +434,16 @@ var shelfTexts = {
 	priceFrom: "From {price}",
 	was: "was",
 	soldOut: "Sold out",
+	seePrice: "See price",
+	backorder: "Backorder",
+	preorder: "Preorder",
 	disclosure_gifted: "Gifted",
 	disclosure_paid: "Ad",
 	disclosure_affiliate: "Affiliate",
 	disclosure_employee: "Employee",
 	disclosure_brand_owned: "Brand video",
 	disclosure_ai_generated: "AI-generated",
+	loading: "Loading…",
 	playerFailed: "The video could not be opened. Check your connection and try again."
 };
 
@@ -490,7 +494,7 @@ function startDevice(window) {
 			reducedMotion: matches("(prefers-reduced-motion: reduce)"),
 			saveData: signal(connection?.saveData === true),
 			finePointer: matches("(hover: hover) and (pointer: fine)"),
-			wide: matches("(min-width: 900px)"),
+			wide: matches("(min-width: 900px), (min-width: 640px) and (max-height: 480px)"),
 			visible: follow(window.document, ["visibilitychange"], () => window.document.visibilityState === "visible"),
 			online: follow(window, ["online", "offline"], () => window.navigator.onLine !== false)
 		},
@@ -724,6 +728,104 @@ function createPageServicesLoader(parts, disposer) {
 		loadPage: async () => (await load()).page,
 		getCartChoice: async () => (await load()).getCartChoice(),
 		restartCart: () => loaded?.restartCart()
+	};
+}
+
+// src/browser/readText.ts
+/** More characters than anything that is asked for may have. */
+var MAX_CHARS = 4194304;
+/** A body as text. One without an end is not read to it: what is longer than any answer may be comes cut, and its reader refuses it for its length. */
+async function readText(response, maxChars = MAX_CHARS) {
+	const reader = response.body?.getReader();
+	if (!reader) return response.text();
+	const decoder = new TextDecoder();
+	let text = "";
+	while (text.length <= maxChars) {
+		const { done, value } = await reader.read();
+		if (done) return text + decoder.decode();
+		text += decoder.decode(value, { stream: true });
+	}
+	reader.cancel().catch(() => {});
+	return text;
+}
+
+// src/browser/browserEnv.ts
+/**
+* The real outside world of a page. Functions are read from `window` when they are called, so a polyfill that the shop loads
+* late, or a test that replaces `fetch`, is used.
+*/
+function createBrowserEnv(window) {
+	return {
+		nowMs: () => Date.now(),
+		monotonicMs: () => window.performance.now(),
+		setTimer(run, delayMs) {
+			const id = window.setTimeout(run, delayMs);
+			return () => window.clearTimeout(id);
+		},
+		async fetch(url, init) {
+			return toAnswer(await window.fetch(url, toRequestInit(init)));
+		},
+		random: () => random(window),
+		locale: window.navigator.language || "en",
+		timeZone: readTimeZone()
+	};
+}
+/** A page's own policy may be to tell everybody its whole address. */
+var referrerPolicy = "strict-origin-when-cross-origin";
+function toAnswer(response) {
+	const { ok, status, url, redirected, headers } = response;
+	return {
+		ok,
+		status,
+		url,
+		redirected,
+		headers,
+		text: () => readText(response),
+		arrayBuffer: () => response.arrayBuffer()
+	};
+}
+function toRequestInit(init = {}) {
+	const { signal, ...others } = init;
+	const rest = {
+		referrerPolicy,
+		...others
+	};
+	return signal instanceof AbortSignal ? {
+		...rest,
+		signal
+	} : rest;
+}
+/** 53 random bits from the system: pages seed or replace `Math.random` more often than one would think. */
+function random(window) {
+	try {
+		const [high = 0, low = 0] = window.crypto.getRandomValues(/* @__PURE__ */ new Uint32Array(2));
+		return ((high >>> 5) * 2 ** 26 + (low >>> 6)) / 2 ** 53;
+	} catch {
+		return Math.random();
+	}
+}
+function readTimeZone() {
+	try {
+		return new Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
+	} catch {
+		return "UTC";
+	}
+}
+
+// src/browser/earlyFeed.ts
+/** Holds what is on its way for a shelf, for every copy of this code on the page. */
+var EARLY = /* @__PURE__ */ (() => (Symbol.for("reelshelf.early")))();
+/** Fetches like `env`, but takes over what is on its way for `host`, once, if that is what is asked for; else it is given up. */
+function fetchTakingOver(host, env) {
+	return async (url, init) => {
+		const early = Reflect.get(host, EARLY);
+		Reflect.deleteProperty(host, EARLY);
+		if (early?.url === url) {
+			init?.signal?.addEventListener("abort", early.abort, { once: true });
+			return toAnswer(await early.response);
+		}
+		early?.abort();
+		return env.fetch(url, init);
 	};
 }
 
@@ -1034,7 +1136,7 @@ function useShelf() {
 var tokens_default = ":host{--rs-accent:var(--reelshelf-accent,CanvasText);--rs-on-accent:var(--reelshelf-on-accent,Canvas);--rs-surface:var(--reelshelf-surface,Canvas);--rs-on-surface:var(--reelshelf-on-surface,CanvasText);--rs-muted:color-mix(in srgb, var(--rs-on-surface) 66%, var(--rs-surface));--rs-line:color-mix(in srgb, var(--rs-on-surface) 14%, transparent);--rs-scrim:var(--reelshelf-scrim,#000000b8);--rs-z:var(--reelshelf-z,2147480000);--rs-ease:cubic-bezier(.2, .8, .2, 1);--rs-fast:.15s;--rs-slow:.25s}";
 
 // src/ui/layouts/carousel/Carousel.css?inline
-var Carousel_default = ".track{height:calc(var(--w) * 16 / 9);overscroll-behavior-x:contain;scroll-snap-type:x proximity;scrollbar-width:none;margin:0;padding:4px;scroll-padding-inline:4px;list-style:none;position:relative;overflow:auto hidden}.track::-webkit-scrollbar{display:none}.spacer{column-gap:var(--rs-gap);height:1px;width:calc(var(--n) * (var(--w) + var(--rs-gap)) - var(--rs-gap))}.card{width:var(--w);height:calc(var(--w) * 16 / 9);scroll-snap-align:start;border-radius:var(--rs-radius);contain:layout paint style;isolation:isolate;background:hsl(var(--hue) 22% 42%);color:#fff;transition:transform var(--rs-fast) var(--rs-ease);position:absolute;inset-block-start:4px;inset-inline-start:calc(4px + var(--i) * (var(--w) + var(--rs-gap)));overflow:clip}.poster,.under{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.under{opacity:.55}.card:after{content:\"\";z-index:1;pointer-events:none;background:linear-gradient(to bottom, transparent, color-mix(in srgb, var(--rs-scrim) 62%, transparent) 45%, var(--rs-scrim));position:absolute;inset:45% 0 0}.open{all:unset;z-index:2;cursor:pointer;border-radius:inherit;-webkit-tap-highlight-color:transparent;position:absolute;inset:0}.card:has(.open:active){transform:scale(.985)}.open:focus-visible,.chip:focus-visible{outline-offset:-4px;outline:2px solid #fff;box-shadow:inset 0 0 0 2px #000}.disclosure{z-index:3;color:#fff;pointer-events:none;background:#000000a8;border-radius:999px;max-width:calc(100% - 48px);padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:absolute;inset-block-start:8px;inset-inline-start:8px}.glyph{z-index:3;pointer-events:none;background:#00000080;border-radius:50%;place-items:center;width:26px;height:26px;display:grid;position:absolute;inset-block-start:8px;inset-inline-end:8px}.foot{z-index:3;pointer-events:none;gap:6px;padding:8px;display:grid;position:absolute;inset:auto 0 0}.handle{text-overflow:ellipsis;white-space:nowrap;text-shadow:0 1px 2px #00000080;font-size:13px;font-weight:600;overflow:hidden}.chip{all:unset;box-sizing:border-box;border-radius:calc(var(--rs-radius) - 4px);background:var(--rs-surface);min-height:48px;color:var(--rs-on-surface);cursor:pointer;pointer-events:auto;align-items:center;gap:8px;padding:4px;display:flex}.thumb{border-radius:calc(var(--rs-radius) - 6px);object-fit:cover;flex:none;width:40px;height:40px}.chipWords{min-width:0;padding-inline-end:4px;font-size:12px;line-height:1.35;display:grid}.chipTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.price{font-variant-numeric:tabular-nums;flex-wrap:wrap;column-gap:5px;height:1.35em;display:flex;overflow:hidden}.price b{font-weight:600}.price s{color:var(--rs-muted)}.unseen{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}.head{position:relative}.tools{justify-content:flex-end;gap:8px;min-width:148px;display:flex;position:absolute;inset-block-end:0;inset-inline-end:0}:host(:dir(rtl)) .track{scroll-snap-type:none}@media (prefers-reduced-motion:reduce){.card{transition:none}}@media (forced-colors:active){.chip{border:1px solid buttontext}}";
+var Carousel_default = ".track{padding:4px var(--rs-bleed);scroll-padding-inline:var(--rs-bleed);height:calc(var(--w) * 16 / 9);overscroll-behavior-x:contain;scroll-snap-type:x proximity;scrollbar-width:none;margin:0;list-style:none;position:relative;overflow:auto hidden}.track::-webkit-scrollbar{display:none}.spacer{column-gap:var(--rs-gap);height:1px;width:calc(var(--n) * (var(--w) + var(--rs-gap)) - var(--rs-gap))}.card{width:var(--w);height:calc(var(--w) * 16 / 9);scroll-snap-align:start;border-radius:var(--rs-radius);contain:layout paint style;isolation:isolate;background:color-mix(in srgb, currentColor 12%, Canvas);transition:transform var(--rs-fast) var(--rs-ease);position:absolute;inset-block-start:4px;inset-inline-start:calc(var(--rs-bleed) + var(--i) * (var(--w) + var(--rs-gap)));overflow:clip}.poster,.under{object-fit:cover;width:100%;height:100%;position:absolute;inset:0}.under{opacity:.55}.open{all:unset;z-index:2;cursor:pointer;border-radius:inherit;-webkit-tap-highlight-color:transparent;position:absolute;inset:0}.card:has(.open:active){transform:scale(.985)}.open:focus-visible,.chip:focus-visible{outline-offset:-4px;outline:2px solid #fff;box-shadow:inset 0 0 0 2px #000}.disclosure{z-index:3;color:#fff;pointer-events:none;background:#000000a8;border-radius:999px;max-width:calc(100% - 48px);padding:3px 8px;font-size:12px;font-weight:600;line-height:1.3;position:absolute;inset-block-start:8px;inset-inline-start:8px}.foot{color:#fff;pointer-events:none;gap:6px;padding:8px;display:grid;position:absolute;inset:auto 0 0}.foot:before{content:\"\";z-index:1;background:linear-gradient(to top, var(--rs-scrim), color-mix(in srgb, var(--rs-scrim) 84%, transparent) calc(100% - 52px), color-mix(in srgb, var(--rs-scrim) 50%, transparent) calc(100% - 34px), color-mix(in srgb, var(--rs-scrim) 18%, transparent) calc(100% - 16px), transparent);position:absolute;inset:-52px 0 0}.by{z-index:3;align-items:center;gap:2px;min-width:0;display:flex;position:relative}.glyph{flex:none;display:grid}.handle{overflow-wrap:anywhere;-webkit-line-clamp:2;text-shadow:0 1px 2px #00000080;-webkit-box-orient:vertical;min-width:0;font-size:13px;font-weight:600;line-height:1.3;display:-webkit-box;overflow:hidden}.chip{all:unset;box-sizing:border-box;z-index:3;border-radius:calc(var(--rs-radius) - 4px);background:var(--rs-surface);min-height:48px;color:var(--rs-on-surface);cursor:pointer;pointer-events:auto;align-items:center;gap:8px;padding:4px;display:flex;position:relative}.thumb{border-radius:calc(var(--rs-radius) - 6px);object-fit:cover;flex:none;width:40px;height:40px}.chipWords{min-width:0;padding-inline-end:4px;font-size:12px;line-height:1.35;display:grid}.chipWords:first-child{padding-inline-start:4px}.chipTitle{text-overflow:ellipsis;white-space:nowrap;overflow:hidden}.chipWords:first-child .chipTitle{overflow-wrap:anywhere;white-space:normal;-webkit-line-clamp:2;-webkit-box-orient:vertical;display:-webkit-box}@container (width<=411px){.thumb{width:32px;height:32px}.chip{gap:6px;min-height:52px}.chipTitle{overflow-wrap:anywhere;white-space:normal;-webkit-line-clamp:2;-webkit-box-orient:vertical;font-size:11.5px;line-height:1.25;display:-webkit-box}}.price{font-variant-numeric:tabular-nums;flex-wrap:wrap;column-gap:5px;height:1.35em;display:flex;overflow:hidden}.price b{font-weight:600}.price s{color:var(--rs-muted)}.unseen{clip-path:inset(50%);width:1px;height:1px;position:absolute;overflow:hidden}.head{position:relative}.tools{justify-content:flex-end;gap:8px;min-width:148px;display:flex;position:absolute;inset-block-end:0;inset-inline-end:0}.wait{all:unset;z-index:2147483647;color:#fff;background:#0b0b0c;display:grid;position:fixed;inset:0}.waiting{object-fit:cover;width:100%;max-width:max(56.25dvh,360px);height:100dvh;margin:auto}.wait p{text-align:center;text-shadow:0 0 4px #000;margin:0;position:absolute;inset:auto 0 15%}:host(:dir(rtl)) .track{scroll-snap-type:none}@media (prefers-reduced-motion:reduce){.card{transition:none}}@media (forced-colors:active){.chip{border:1px solid buttontext}}";
 
 // src/ui/parts/useLazy.ts
 /**
@@ -1110,35 +1212,46 @@ function priceFrom(price, compareAt, isFrom) {
 
 // src/models/product/priceLine.ts
 /**
-* A product's price, ready to show: the lowest at which it can be bought, with the former price if it was higher.
+* A product's price, ready to show: the lowest at which it can be bought, with the former price if it was higher, and a word for what is
+* sent later. Where there is no price to pay, `instead` has the words that stand in its place.
 *
 * @param quote - what the shop has said of it; without them the feed's copy is shown.
-* @param text - words for the lowest of several prices; without them it is shown bare.
 */
-function priceLine(product, format, quote, text) {
+function priceLine(product, { format, text }, quote) {
 	const listed = priceOf(product);
 	const { price, compareAt } = quote?.price ? quote : listed;
 	const stated = quote?.variants?.flatMap(({ available, price: each }) => each && available !== false ? [Number(each.amount)] : []) ?? [];
 	const isFrom = quote?.price ? quote.isFrom ?? (stated.length ? new Set(stated).size > 1 : listed.isFrom) : listed.isFrom;
 	const isOffer = price && compareAt && isLess(price, compareAt);
+	const isGone = quote?.available === void 0 ? isSoldOut(product) : !quote.available;
+	const sale = quote?.sale;
+	const now = price ? format.money(price) : "";
+	const later = sale === "backorder" || sale === "preorder" ? ` · ${text(sale)}` : "";
 	return {
-		now: price ? isFrom && text ? text("priceFrom", { price: format.money(price) }) : format.money(price) : "",
+		now: (isFrom && price ? text("priceFrom", { price: now }) : now) + later,
 		before: isOffer ? format.money(compareAt) : null,
-		isSoldOut: quote?.available === void 0 ? isSoldOut(product) : !quote.available
+		instead: isGone ? text("soldOut") : sale === "no_price" || quote?.isPriceUnknown ? text("seePrice") : null
 	};
 }
 
 // src/ui/parts/Disclosure.tsx
 /** "Gifted", "Ad" and the like: always there, never behind a hover, read before the play control. */
 function DisclosureLabel({ video }) {
-	const { deps } = useShelf();
-	const kind = video.disclosure ?? "none";
-	if (kind === "none") return null;
+	const words = disclosureOf(useShelf().deps, video);
+	if (!words) return null;
 	return /* @__PURE__ */ jsx("span", {
 		class: "disclosure",
 		part: "disclosure",
-		children: deps.text(`disclosure_${kind}`)
+		children: words
 	});
+}
+/**
+* A control's or a slide's name with the video's disclosure at its end, for who goes from control to control and hears nothing else.
+* Put there by code, so that no wording of a merchant's own leaves it out.
+*/
+var withDisclosure = (deps, video, name) => [name, disclosureOf(deps, video)].filter(Boolean).join(". ");
+function disclosureOf({ text }, { disclosure = "none" }) {
+	return disclosure === "none" ? "" : text(`disclosure_${disclosure}`);
 }
 
 // src/ui/parts/Photo.tsx
@@ -1152,6 +1265,7 @@ function Photo(props) {
 		src: image.src,
 		alt,
 		loading: eager ? "eager" : "lazy",
+		fetchPriority: eager ? "auto" : "low",
 		decoding: "async",
 		referrerPolicy: "strict-origin-when-cross-origin",
 		draggable: false,
@@ -1186,10 +1300,7 @@ function Card({ video, position, count, isTabStop, onSight, children }) {
 		"data-position": position,
 		"aria-setsize": count,
 		"aria-posinset": position + 1,
-		style: {
-			"--i": position,
-			"--hue": hash32(video.id) % 360
-		},
+		style: { "--i": position },
 		children: [
 			/* @__PURE__ */ jsx(Photo, {
 				image: product?.image,
@@ -1206,28 +1317,30 @@ function Card({ video, position, count, isTabStop, onSight, children }) {
 				type: "button",
 				class: "open",
 				tabIndex,
-				"aria-label": deps.text(!handle ? "cardLabelOwn" : video.title ? "cardLabelTitled" : "cardLabel", {
+				"aria-label": withDisclosure(deps, video, deps.text(!handle ? "cardLabelOwn" : video.title ? "cardLabelTitled" : "cardLabel", {
 					creator: handle,
 					title: video.title ?? product?.title ?? ""
-				}),
+				})),
 				onClick: (event) => player.open(video.id, event.detail === 0 ? "key" : "tap")
-			}),
-			/* @__PURE__ */ jsx("span", {
-				class: "glyph",
-				"aria-hidden": "true",
-				children: /* @__PURE__ */ jsx("svg", {
-					viewBox: "0 0 24 24",
-					width: "14",
-					height: "14",
-					fill: "currentColor",
-					children: /* @__PURE__ */ jsx("path", { d: "M8 5.2v13.6L19 12z" })
-				})
 			}),
 			/* @__PURE__ */ jsxs("div", {
 				class: "foot",
-				children: [/* @__PURE__ */ jsx("span", {
-					class: "handle",
-					children: handle
+				children: [/* @__PURE__ */ jsxs("span", {
+					class: "by",
+					children: [/* @__PURE__ */ jsx("bdi", {
+						class: "handle",
+						children: handle
+					}), /* @__PURE__ */ jsx("span", {
+						class: "glyph",
+						"aria-hidden": "true",
+						children: /* @__PURE__ */ jsx("svg", {
+							viewBox: "0 0 24 24",
+							width: "14",
+							height: "14",
+							fill: "currentColor",
+							children: /* @__PURE__ */ jsx("path", { d: "M8 5.2v13.6L19 12z" })
+						})
+					})]
 				}), product && /* @__PURE__ */ jsx(Chip, {
 					video,
 					productId: product.id,
@@ -1241,46 +1354,55 @@ function Chip({ video, productId, tabIndex }) {
 	const { deps, feed, player } = useShelf();
 	const product = feed.products.value.get(productId);
 	if (!product) return null;
-	const price = priceLine(product, deps.format, feed.quotes.value.get(productId), deps.text);
+	const ownTitle = deps.isPagesOwn?.(productId) && video.title;
+	const price = priceLine(product, deps, feed.quotes.value.get(productId));
 	return /* @__PURE__ */ jsxs("button", {
 		type: "button",
 		class: "chip",
 		part: "product",
 		tabIndex,
 		onClick: (event) => player.open(video.id, event.detail === 0 ? "key" : "tap", product.id),
-		children: [/* @__PURE__ */ jsx(Photo, {
+		children: [!ownTitle && /* @__PURE__ */ jsx(Photo, {
 			image: product.image,
 			className: "thumb"
 		}), /* @__PURE__ */ jsxs("span", {
 			class: "chipWords",
-			children: [/* @__PURE__ */ jsx("span", {
-				class: "chipTitle",
-				children: product.title
-			}), /* @__PURE__ */ jsx("span", {
-				class: "price",
-				part: "price",
-				children: price.isSoldOut ? deps.text("soldOut") : /* @__PURE__ */ jsxs(Fragment, { children: [
-					/* @__PURE__ */ jsx("b", { children: price.now }),
-					" ",
-					price.before && /* @__PURE__ */ jsxs("s", { children: [/* @__PURE__ */ jsxs("span", {
+			children: [
+				ownTitle && /* @__PURE__ */ jsxs("span", {
+					class: "unseen",
+					children: [product.title, ", "]
+				}),
+				/* @__PURE__ */ jsx("span", {
+					class: "chipTitle",
+					dir: "auto",
+					children: ownTitle || product.title
+				}),
+				/* @__PURE__ */ jsx("span", {
+					class: "price",
+					part: "price",
+					children: price.instead ?? /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx("b", { children: price.now }), price.before && /* @__PURE__ */ jsxs("s", { children: [/* @__PURE__ */ jsxs("span", {
 						class: "unseen",
-						children: [deps.text("was"), " "]
-					}), price.before] })
-				] })
-			})]
+						children: [
+							", ",
+							deps.text("was"),
+							" "
+						]
+					}), price.before] })] })
+				})
+			]
 		})]
 	});
 }
 
 // src/ui/layouts/carousel/useRovingFocus.ts
 /** One card is the row's Tab stop, and arrow keys move it. */
-function useRovingFocus(list, { sign, reveal }, count) {
+function useRovingFocus(list, { sign, reveal, measure }, count) {
 	const { player } = useShelf();
 	const tabStop = useSignal(0);
 	const moveTo = (position, withFocus) => {
 		if (position < 0 || position >= count) return;
 		tabStop.value = position;
-		reveal(position);
+		reveal(position, !withFocus);
 		if (withFocus) requestAnimationFrame(() => list.current?.querySelector(`[data-position="${position}"] .open`)?.focus({ preventScroll: true }));
 	};
 	const onKeyDown = (event) => {
@@ -1295,10 +1417,11 @@ function useRovingFocus(list, { sign, reveal }, count) {
 		event.preventDefault();
 		moveTo(tabStop.value + step, true);
 	};
-	useEffect(() => {
-		if (player.isOpen.value || player.index.value === tabStop.value) return;
-		moveTo(player.index.value, false);
-	}, [player.isOpen.value]);
+	useSignalEffect(() => {
+		if (player.isOpen.value || player.index.peek() === tabStop.peek()) return;
+		moveTo(player.index.peek(), false);
+		measure();
+	});
 	return {
 		tabStop,
 		onKeyDown
@@ -1352,17 +1475,17 @@ function useTrack(list, spacer, count) {
 	const measure = () => {
 		const now = read();
 		const next = cardRange(now);
-		if (next.first !== range.value.first || next.last !== range.value.last) range.value = next;
+		if (next.first !== range.peek().first || next.last !== range.peek().last) range.value = next;
 		const start = now.offsetPx < 4;
-		const end = now.offsetPx + now.viewPx >= now.stridePx * count - 8;
-		if (start !== ends.value.start || end !== ends.value.end) ends.value = {
+		const end = now.offsetPx + now.viewPx >= (list.current?.scrollWidth ?? 0) - 8;
+		if (start !== ends.peek().start || end !== ends.peek().end) ends.value = {
 			start,
 			end
 		};
 	};
-	const scrollTo = (offsetPx) => list.current?.scrollTo({
+	const scrollTo = (offsetPx, isUnseen = false) => list.current?.scrollTo({
 		left: sign() * offsetPx,
-		behavior: device.reducedMotion.value ? "auto" : "smooth"
+		behavior: isUnseen || device.reducedMotion.peek() ? "auto" : "smooth"
 	});
 	useEffect(() => {
 		if (!list.current) return;
@@ -1376,10 +1499,10 @@ function useTrack(list, spacer, count) {
 		sign,
 		measure,
 		page: (direction) => scrollTo(pageOffset(read(), direction)),
-		reveal(position) {
+		reveal(position, isUnseen) {
 			const { offsetPx, viewPx, stridePx } = read();
 			const startPx = position * stridePx;
-			if (startPx < offsetPx || startPx + stridePx > offsetPx + viewPx) scrollTo(startPx);
+			if (startPx < offsetPx || startPx + stridePx > offsetPx + viewPx) scrollTo(startPx, isUnseen);
 		}
 	};
 }
@@ -1406,10 +1529,10 @@ var LOOKED_AT_MS = 1200;
 * @returns to be called at the first touch.
 */
 function useWarmUp(shelf, ratios) {
-	const { deps, feed } = useShelf();
+	const { deps, feed, player } = useShelf();
 	const videos = feed.videos.value;
 	const isWarm = useSignal(false);
-	const live = useLazy(isWarm.value, () => import("./measuring.js").then((n) => n.r));
+	const live = useLazy(isWarm.value || player.isOpen.value, () => import("./measuring.js").then((n) => n.r));
 	const warmUp = () => {
 		isWarm.value = true;
 		loadPlayer(deps, videos[0]?.sources).catch(() => {});
@@ -1427,7 +1550,7 @@ function useWarmUp(shelf, ratios) {
 			unwatch();
 		};
 	}, [videos]);
-	useEffect(() => live && live !== "failed" ? live.startLiveCards(deps, feed, ratios) : void 0, [live]);
+	useEffect(() => live && live !== "failed" ? live.startLiveCards(deps, feed, player, ratios) : void 0, [live]);
 	return warmUp;
 }
 
@@ -1513,6 +1636,48 @@ function Carousel({ heading, line }) {
 	});
 }
 
+// src/ui/StandIn.tsx
+/** Whoever waits longer is told that something happens. */
+var LATE_MS = 1e3;
+/** The card's picture, grown into the player's place: what a tap shows until the player's file is there. A second tap or Escape ends the waiting. */
+function StandIn() {
+	const { deps, player } = useShelf();
+	const screen = useRef(null);
+	const isLate = useSignal(false);
+	useLayoutEffect(() => {
+		const element = screen.current;
+		element?.showPopover?.();
+		const picture = element?.firstElementChild;
+		const card = deps.host.shadowRoot?.querySelector(`[part~=card][data-position="${player.index.peek()}"]`);
+		if (picture && card && !deps.device.reducedMotion.peek()) grow(picture, card);
+		return deps.env.setTimer(() => isLate.value = true, LATE_MS);
+	}, []);
+	return /* @__PURE__ */ jsxs("div", {
+		ref: screen,
+		class: "wait",
+		popover: "auto",
+		onClick: player.close,
+		onToggle: (event) => event.newState === "closed" && player.close(),
+		children: [/* @__PURE__ */ jsx(Photo, {
+			image: player.video.value?.poster,
+			className: "waiting",
+			eager: true
+		}), /* @__PURE__ */ jsx("p", {
+			role: "status",
+			children: isLate.value && deps.text("loading")
+		})]
+	});
+}
+function grow(picture, card) {
+	const from = card.getBoundingClientRect();
+	const to = picture.getBoundingClientRect();
+	const transform = `translate(${from.left + from.width / 2 - to.left - to.width / 2}px,${from.top + from.height / 2 - to.top - to.height / 2}px) scale(${from.height / to.height})`;
+	picture.animate([{ transform }, {}], {
+		duration: 250,
+		easing: "cubic-bezier(.2,.8,.2,1)"
+	});
+}
+
 // src/ui/Root.tsx
 /** By then a slow phone shows the video; the shop's files would have taken line and processor from it. */
 var SHOP_AFTER_MS = 800;
@@ -1526,27 +1691,46 @@ function Root({ heading, line }) {
 function PlayerHost() {
 	const { deps, player, loadShop } = useShelf();
 	const screen = useSignal(null);
+	const isWaiting = useSignal(false);
 	const failed = useSignal(false);
 	useSignalEffect(() => {
-		if (!player.isOpen.value) return;
+		if (!player.isOpen.value) {
+			isWaiting.value = false;
+			return;
+		}
 		failed.value = false;
 		const warmShop = () => void loadShop().catch(() => {});
 		const cancelShop = deps.env.setTimer(warmShop, player.wantedProduct.peek() ? 0 : SHOP_AFTER_MS);
 		if (screen.peek()) return cancelShop;
-		loadPlayer(deps, player.video.peek()?.sources).then(({ PlayerScreen }) => screen.value = { Screen: PlayerScreen }, () => {
+		const cancelWait = deps.env.setTimer(() => isWaiting.value = true, 0);
+		loadPlayer(deps, player.video.peek()?.sources).then(({ PlayerScreen }) => {
+			cancelWait();
+			screen.value = {
+				Screen: PlayerScreen,
+				isGrown: isWaiting.peek()
+			};
+			isWaiting.value = false;
+		}, () => {
 			player.close();
 			failed.value = true;
 		});
-		return cancelShop;
+		return () => {
+			cancelShop();
+			cancelWait();
+		};
 	});
 	useSignalEffect(() => {
 		if (deps.device.online.value) failed.value = false;
 	});
-	return /* @__PURE__ */ jsxs(Fragment, { children: [screen.value && /* @__PURE__ */ jsx(screen.value.Screen, {}), /* @__PURE__ */ jsx("div", {
-		class: failed.value ? "line" : "",
-		role: "status",
-		children: failed.value ? deps.text("playerFailed") : ""
-	})] });
+	return /* @__PURE__ */ jsxs(Fragment, { children: [
+		screen.value && /* @__PURE__ */ jsx(screen.value.Screen, { isGrown: screen.value.isGrown }),
+		isWaiting.value && /* @__PURE__ */ jsx(StandIn, {}),
+		/* @__PURE__ */ jsx("div", {
+			class: failed.value ? "line" : "",
+			role: "status",
+			children: failed.value ? deps.text("playerFailed") : ""
+		})
+	] });
 }
 
 // src/shelf/showFeed.ts
@@ -1588,7 +1772,10 @@ function createStage(setting) {
 		abort = new AbortController();
 		const { signal } = abort;
 		const answer = await loadFeed(options.feed, {
-			env,
+			env: {
+				...env,
+				fetch: fetchTakingOver(host, env)
+			},
 			baseUrl: host.baseURI,
 			signal
 		});
@@ -1660,83 +1847,6 @@ function chooseVideos(feed, { product, topics, territory }, env, playable) {
 		...territory === void 0 ? {} : { territory },
 		canPlay: playable
 	});
-}
-
-// src/browser/readText.ts
-/** More characters than anything that is asked for may have. */
-var MAX_CHARS = 4194304;
-/** A body as text. One without an end is not read to it: what is longer than any answer may be comes cut, and its reader refuses it for its length. */
-async function readText(response, maxChars = MAX_CHARS) {
-	const reader = response.body?.getReader();
-	if (!reader) return response.text();
-	const decoder = new TextDecoder();
-	let text = "";
-	while (text.length <= maxChars) {
-		const { done, value } = await reader.read();
-		if (done) return text + decoder.decode();
-		text += decoder.decode(value, { stream: true });
-	}
-	reader.cancel().catch(() => {});
-	return text;
-}
-
-// src/browser/browserEnv.ts
-/**
-* The real outside world of a page. Functions are read from `window` when they are called, so a polyfill that the shop loads
-* late, or a test that replaces `fetch`, is used.
-*/
-function createBrowserEnv(window) {
-	return {
-		nowMs: () => Date.now(),
-		monotonicMs: () => window.performance.now(),
-		setTimer(run, delayMs) {
-			const id = window.setTimeout(run, delayMs);
-			return () => window.clearTimeout(id);
-		},
-		async fetch(url, init) {
-			const response = await window.fetch(url, toRequestInit(init));
-			const { ok, status, redirected, headers } = response;
-			return {
-				ok,
-				status,
-				url: response.url,
-				redirected,
-				headers,
-				text: () => readText(response),
-				arrayBuffer: () => response.arrayBuffer()
-			};
-		},
-		random: () => random(window),
-		locale: window.navigator.language || "en",
-		timeZone: readTimeZone()
-	};
-}
-function toRequestInit(init = {}) {
-	const { signal, ...others } = init;
-	const rest = {
-		referrerPolicy: "strict-origin-when-cross-origin",
-		...others
-	};
-	return signal instanceof AbortSignal ? {
-		...rest,
-		signal
-	} : rest;
-}
-/** 53 random bits from the system: pages seed or replace `Math.random` more often than one would think. */
-function random(window) {
-	try {
-		const [high = 0, low = 0] = window.crypto.getRandomValues(/* @__PURE__ */ new Uint32Array(2));
-		return ((high >>> 5) * 2 ** 26 + (low >>> 6)) / 2 ** 53;
-	} catch {
-		return Math.random();
-	}
-}
-function readTimeZone() {
-	try {
-		return new Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
-	} catch {
-		return "UTC";
-	}
 }
 
 // src/events/fields.ts
@@ -1833,8 +1943,9 @@ function createMeasuringLoader(deps) {
 	let feed = null;
 	const listened = [];
 	let cancel = () => {};
+	const fetchFile = () => import("./measuring.js").then((n) => n.n);
 	const start = createLazy(async () => {
-		const late = await import("./measuring.js").then((n) => n.n);
+		const late = await fetchFile();
 		const more = {
 			...deps,
 			feed: () => feed
@@ -1855,6 +1966,7 @@ function createMeasuringLoader(deps) {
 	};
 	const loadSoon = () => {
 		cancel();
+		fetchFile().catch(() => {});
 		const timer = env.setTimer(() => void load(), AFTER_PAINT_MS);
 		const stop = onOnline(deps.window, () => void load());
 		cancel = () => {
@@ -2034,7 +2146,7 @@ function startInstance({ host, options, display, tell, tellReady, isFirst, isPay
 		return {
 			text: createTranslate(shelfTexts, texts),
 			texts,
-			format: createFormats(options.locale || host.closest("[lang]")?.getAttribute("lang") || env.locale),
+			format: createFormats(() => options.locale || host.closest("[lang]")?.getAttribute("lang") || feed.feed.peek()?.locale || env.locale),
 			previews: options.previews ?? "auto"
 		};
 	};
@@ -2059,6 +2171,7 @@ function startInstance({ host, options, display, tell, tellReady, isFirst, isPay
 		host,
 		attribution: measuring.attribution,
 		finish: reporting.finish,
+		isPagesOwn: (productId) => productId === options.product,
 		...wording(),
 		...services,
 		async loadPage() {
@@ -2112,7 +2225,7 @@ function startInstance({ host, options, display, tell, tellReady, isFirst, isPay
 		if (hasPaymentMarks(window)) return restart(true);
 		stage.load().then(() => {
 			openWanted();
-			import("./rest.js").then((n) => n.r).then(({ keepText }) => disposer.isDisposed || disposer.add(keepText(root)), () => {});
+			import("./rest.js").then((n) => n.i).then(({ keepText }) => disposer.isDisposed || disposer.add(keepText(root)), () => {});
 			watchPayment(false);
 		});
 	};
@@ -2163,7 +2276,7 @@ var HELD = /* @__PURE__ */ (() => (Symbol.for("reelshelf.held")))();
 */
 function createShelf(host, options) {
 	const display = createDisplay();
-	const told = createEmitter();
+	const recorded = createEmitter();
 	let tellReady = () => {};
 	const ready = new Promise((resolve) => tellReady = resolve);
 	const read = (given) => readOptions(given, inlineText, (name, value) => void explain(display, (words) => [words.describeOption(name, value)]));
@@ -2210,7 +2323,7 @@ function createShelf(host, options) {
 			options: current,
 			isFirst,
 			display,
-			tell: told.emit,
+			tell: recorded.emit,
 			tellReady,
 			isPaying,
 			restart
@@ -2245,7 +2358,7 @@ function createShelf(host, options) {
 	const inTurn = (run) => void (changing ? changing.then(run) : run());
 	const on = (type, listener) => {
 		instance?.listens(type);
-		return told.on((detail) => {
+		return recorded.on((detail) => {
 			if (type === "*" || type === detail.type) guardHost(display, `on('${type}')`, () => listener(detail));
 		});
 	};
@@ -2287,7 +2400,7 @@ function createShelf(host, options) {
 		destroy: () => guard(display, "destroy", () => {
 			if (isOver) return;
 			isOver = true;
-			instance?.destroy(told.clear);
+			instance?.destroy(recorded.clear);
 			releaseSpace(host);
 			Reflect.deleteProperty(host, HELD);
 			tellReady({
@@ -2606,5 +2719,5 @@ function Icon({ name, sizePx = 24 }) {
 	});
 }
 
-export { readers as A, createTranslate as C, choices as D, reserveSpace as E, createDisplay as M, readAttributes as O, createLazy as S, releaseSpace as T, useLazy as _, defineReelShelf as a, accepts as b, createShelf as c, eventFields as d, readText as f, priceOf as g, priceLine as h, tellOfMixture as i, explain as j, readOptions as k, startReporting as l, DisclosureLabel as m, useText as n, createCommands as o, Photo as p, useStyles as r, createShelfComponent as s, Icon as t, onOnline as u, useShelf as v, hasPaymentMarks as w, VIDEO_PARAM as x, sourceLoaders as y };
+export { readOptions as A, createLazy as C, reserveSpace as D, releaseSpace as E, explain as M, createDisplay as N, choices as O, VIDEO_PARAM as S, hasPaymentMarks as T, useLazy as _, defineReelShelf as a, accepts as b, createShelf as c, eventFields as d, Photo as f, priceOf as g, priceLine as h, tellOfMixture as i, readers as j, readAttributes as k, startReporting as l, withDisclosure as m, useText as n, createCommands as o, DisclosureLabel as p, useStyles as r, createShelfComponent as s, Icon as t, onOnline as u, useShelf as v, createTranslate as w, readText as x, sourceLoaders as y };
 //# sourceMappingURL=shelf.js.map

@@ -1,6 +1,6 @@
-import { _ as useLazy, g as priceOf, n as useText, p as Photo, r as useStyles, t as Icon, v as useShelf } from "./shelf.js";
-import { n as isAvailable, r as isSoldOut } from "./plain.js";
-import { $ as reachText, E as fractionDigits, G as getOwn, N as refusal, O as createMutationQueue, Q as reach, X as ownNumber, k as clampQuantity, o as productRefOf, s as createLatestOnly, t as productTexts, y as frozenLines } from "./common.js";
+import { _ as useLazy, f as Photo, g as priceOf, n as useText, r as useStyles, t as Icon, v as useShelf } from "./shelf.js";
+import { r as isSoldOut } from "./plain.js";
+import { $ as getOwn, E as frozenLines, I as createMutationQueue, L as clampQuantity, P as fractionDigits, T as isSamePage, V as refusal, c as hasChoices, d as optionStates, f as productRefOf, it as ownNumber, l as hasValue, o as findVariant, ot as reach, p as createLatestOnly, s as firstSelection, st as reachText, t as productTexts, u as isComplete } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal } from "@preact/signals";
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
@@ -716,10 +716,12 @@ var whenTrue = (fact) => new Promise((resolve) => {
 function withLive(product, live) {
 	if (!live) return product;
 	const image = product.image ?? live.images?.[0];
+	const url = live.sale === "elsewhere" ? live.url : product.url ?? live.url;
 	return {
 		...product,
 		...prices(product, live),
 		...image ? { image } : {},
+		...url ? { url } : {},
 		...live.isFrom ? { isFrom: true } : {},
 		available: live.available ?? product.available,
 		...choice(product, live)
@@ -791,7 +793,7 @@ function overlay(variant, live) {
 	};
 }
 function prices(feed, live) {
-	return live.price ? {
+	return live.price || live.sale === "no_price" ? {
 		price: live.price,
 		compareAt: live.compareAt
 	} : {
@@ -800,57 +802,13 @@ function prices(feed, live) {
 	};
 }
 
-// src/feed/variants.ts
-/** Whether a variant is made with this value; one that says nothing there is made with every value. */
-var hasValue = ({ options = [] }, place, value) => options[place] === "" || options[place] === value;
-/** Whether there is anything to choose: a single option with a single value is a platform's way to say "no options". */
-var hasChoices = ({ options = [] }) => options.some(({ values }) => values.length > 1);
-/** Whether every option has a value. True for a product without options. */
-var isComplete = ({ options = [] }, selection) => options.every((_, place) => selection[place] !== void 0);
-/**
-* The variant that a complete selection means, sold out or not.
-*
-* @returns `null` when a choice is missing, when the combination is not made, and for a product without variants, which is
-* bought by its own id.
-*/
-function findVariant(product, selection) {
-	if (!isComplete(product, selection)) return null;
-	return product.variants?.find((variant) => (variant.options ?? []).every((_, place) => hasValue(variant, place, selection[place]))) ?? null;
-}
-/** The first variant that can be bought, else the first; `null` for a product without variants. */
-function firstAvailable(product) {
-	const { variants = [] } = product;
-	return variants.find((variant) => isAvailable(product, variant)) ?? variants[0] ?? null;
-}
-/** What a sheet opens with: the first variant that can be bought; for a product without variants each option's only value. */
-function firstSelection(product) {
-	const chosen = firstAvailable(product)?.options;
-	return (product.options ?? []).map(({ values }, place) => chosen?.[place] || (values.length === 1 ? values[0] : void 0));
-}
-/** Every value of every option, judged against what is chosen in the *other* options: so a shopper can always change their mind. */
-function optionStates(product, selection) {
-	const { options = [], variants } = product;
-	const stateOf = (place, value) => {
-		if (!variants?.length) return product.available === false ? "sold_out" : "available";
-		const made = variants.filter((variant) => hasValue(variant, place, value) && options.every((_, other) => other === place || selection[other] === void 0 || hasValue(variant, other, selection[other])));
-		if (made.length === 0) return "impossible";
-		return made.some((variant) => isAvailable(product, variant)) ? "available" : "sold_out";
-	};
-	return options.map(({ name, values }, place) => ({
-		name,
-		values: values.map((value) => ({
-			value,
-			state: stateOf(place, value),
-			isSelected: selection[place] === value
-		}))
-	}));
-}
-
 // src/models/product/purchase.ts
+/** Sold in these ways, it is sold later, and can be added now. */
+var isLater = (sale) => sale === "backorder" || sale === "preorder";
 /** Where the platform states no limit, a thumb on "more" stops here. */
 var MAX_QUANTITY$1 = 99;
 /** How the open product is bought: how many, by which way, and what becomes of it. */
-function createPurchase({ cart, openId, offer, live, selection, variant, price, stock, rule, askForChoice }) {
+function createPurchase({ cart, openId, offer, live, selection, variant, price, stock, sale, rule, askForChoice }) {
 	const quantity = signal(1);
 	const fit = (wanted) => clampQuantity(wanted, rule.value ?? void 0);
 	const min = computed(() => fit(1));
@@ -868,20 +826,23 @@ function createPurchase({ cart, openId, offer, live, selection, variant, price, 
 			...unitPrice && !isFrom ? { unitPrice } : {}
 		});
 	});
-	/** Where the product is bought instead, when it cannot be added from here. */
-	const link = computed(() => {
-		const [shown, wanted] = [offer.value, request.value];
-		const ids = shown?.variants?.map(({ id }) => id) ?? [];
+	/** It cannot be added from here. */
+	const isOnPage = computed(() => {
+		const wanted = request.value;
+		const ids = offer.value?.variants?.map(({ id }) => id) ?? [];
 		const isUnlisted = ids.length === 0 && (live.value?.variants.length ?? 0) > 1;
 		const canAdd = cart.ability.value === "waiting" || !wanted || cart.canAdd(wanted, ids);
-		return wanted && (isUnlisted || !canAdd) ? cart.linkTo(wanted) : null;
+		return isUnlisted || !canAdd || sale.value !== null && !isLater(sale.value);
 	});
+	/** Where the product is bought instead; `null` without an address. */
+	const link = computed(() => isOnPage.value && request.value ? cart.linkTo(request.value) : null);
 	const nextStep = computed(() => {
 		const shown = offer.value;
 		if (!shown) return "sold_out";
 		const count = shown.variants?.length ?? 0;
 		if (link.value) return "view";
 		if (stock.value === "sold_out") return "sold_out";
+		if (isOnPage.value) return "none";
 		return !isComplete(shown, selection.value) || count > 0 && !variant.value ? "choose" : "add";
 	});
 	const attempt = computed(() => cart.attempts.value.get(openId.value ?? "") ?? null);
@@ -957,7 +918,6 @@ var NO_PRICE = {
 };
 /** What the open product costs and whether it can be had: of the chosen variant, else of the whole. */
 function createQuote({ offer, variant, live, early }) {
-	const price = computed(() => offer.value ? priceOf(offer.value, variant.value) : NO_PRICE);
 	const stock = computed(() => {
 		if (!offer.value) return "unknown";
 		const isAvailable = variant.value?.available ?? offer.value.available;
@@ -965,11 +925,14 @@ function createQuote({ offer, variant, live, early }) {
 		return isAvailable === void 0 ? "unknown" : "available";
 	});
 	const liveVariant = computed(() => live.value?.variants.find(({ id }) => id === variant.value?.id) ?? null);
+	/** How it is sold, where that is in no usual way. */
+	const sale = computed(() => (liveVariant.value ?? live.value ?? early.value)?.sale ?? null);
 	return {
-		price,
+		price: computed(() => offer.value && sale.value !== "no_price" ? priceOf(offer.value, variant.value) : NO_PRICE),
 		stock,
+		sale,
 		rule: computed(() => liveVariant.value?.quantity ?? null),
-		remaining: computed(() => stock.value === "available" ? liveVariant.value?.left ?? null : null),
+		remaining: computed(() => stock.value === "available" && !sale.value ? liveVariant.value?.left || null : null),
 		tax: computed(() => (live.value ?? early.value)?.tax ?? null),
 		pictures: computed(() => {
 			const all = [
@@ -1786,6 +1749,18 @@ function Sheet({ part, className, onClose, focusAfter, children }) {
 	const isCalm = device.reducedMotion.value;
 	useStyles(Sheet_default);
 	useSheetFocus(surface, heading, focusAfter);
+	useLayoutEffect(() => {
+		const sheet = surface.current;
+		const dialog = sheet?.closest("dialog");
+		if (!sheet || !dialog) return;
+		const name = `--${part}-part`;
+		const resize = new ResizeObserver(() => dialog.style.setProperty(name, `${sheet.offsetHeight / dialog.clientHeight}`));
+		resize.observe(sheet);
+		return () => {
+			resize.disconnect();
+			dialog.style.removeProperty(name);
+		};
+	}, []);
 	const leave = () => {
 		const from = surface.current?.style.transform || "none";
 		if (isPanel || isCalm || !surface.current) return onClose();
@@ -2348,8 +2323,25 @@ function Said$1({ lines, isRefused }) {
 	});
 }
 
+// src/ui/parts/PageLink.tsx
+/** The way to a product's page. Who is on that page already gets back to it: it would only load anew. */
+function PageLink(props) {
+	const { player } = useShelf();
+	const onClick = (event) => {
+		const { href, origin, ownerDocument } = event.currentTarget;
+		if (event.ctrlKey || event.metaKey || event.shiftKey || origin !== ownerDocument.location.origin) return;
+		if (!isSamePage(href, ownerDocument.URL)) return;
+		event.preventDefault();
+		player.close();
+	};
+	return /* @__PURE__ */ jsx("a", {
+		...props,
+		onClick
+	});
+}
+
 // src/ui/product/BuyBar.css?inline
-var BuyBar_default = ".ps-bar{padding:12px var(--sheet-pad) calc(12px + env(safe-area-inset-bottom,0px));border-top:1px solid var(--rs-line);flex:none;container-type:inline-size}.ps-row{flex-wrap:wrap;gap:8px;display:flex}.ps-row>.sheet-stepper{min-height:48px}.ps-row>:is(.sheet-main,.sheet-second){font-variant-numeric:tabular-nums;flex:132px}.ps .sheet-main[aria-disabled=true]:not(.ps-adding,.ps-added){background:color-mix(in srgb, var(--rs-on-surface) 10%, var(--rs-surface));color:var(--rs-muted)}.ps-row>.ps-buy.ps-buy{flex-basis:100%;width:auto;padding-inline:10px}.ps-buy:is(.ps-adding,.ps-added)>:first-child{position:absolute}.ps-buy:is(.ps-adding,.ps-added)>:last-child{opacity:0}@container (width>=350px){.ps-row>.ps-buy.ps-buy{white-space:nowrap;flex:none}.ps-row:has(.ps-buy)>.sheet-main{padding-inline:10px}}.ps .ps-buy[aria-disabled=true]:not(.ps-adding,.ps-added){color:var(--rs-muted)}.ps-added>:first-child{animation:ps-pop var(--rs-fast) var(--rs-ease)}@keyframes ps-pop{0%{opacity:0;transform:scale(.6)}}.ps-quiet{flex-wrap:wrap;justify-content:flex-end;align-items:center;gap:0 20px;margin:-8px 0 4px;font-size:14px;display:flex}.ps-held{flex:1;align-items:center;gap:6px;font-weight:600;display:flex}.ps .ps-quiet button{text-underline-offset:3px;min-height:44px;padding:0;font-size:14px;text-decoration:underline}.ps .ps-quiet [aria-disabled=true]{color:var(--rs-muted)}.ps-said:not(:empty){margin-top:8px;font-size:14px}.ps-steps{flex-wrap:wrap;gap:0 20px;margin-bottom:-8px;display:flex}.ps .ps-steps>*{min-height:44px;color:inherit;text-underline-offset:3px;font-variant-numeric:tabular-nums;align-items:center;padding:0;font-size:14px;font-weight:600;text-decoration:underline;display:inline-flex}.ps .ps-steps [aria-disabled=true]{color:var(--rs-muted);text-decoration:none}";
+var BuyBar_default = ".ps-bar{padding:12px var(--sheet-pad) calc(12px + env(safe-area-inset-bottom,0px));border-top:1px solid var(--rs-line);flex:none;container-type:inline-size}.ps-row{flex-wrap:wrap;gap:8px;display:flex}.ps-row>.sheet-stepper{min-height:48px}.ps-row>:is(.sheet-main,.sheet-second){font-variant-numeric:tabular-nums;flex:132px}.ps .sheet-main[aria-disabled=true]:not(.ps-adding,.ps-added){background:color-mix(in srgb, var(--rs-on-surface) 10%, var(--rs-surface));color:var(--rs-muted)}.ps-row>.ps-buy.ps-buy{flex-basis:100%;width:auto;padding-inline:10px}.ps-buy:is(.ps-adding,.ps-added)>:first-child{position:absolute}.ps-buy:is(.ps-adding,.ps-added)>:last-child{opacity:0}@container (width>=430px){.ps-row>.ps-buy.ps-buy{white-space:nowrap;flex:none}.ps-row:has(.ps-buy)>.sheet-main{padding-inline:10px}}.ps .ps-buy[aria-disabled=true]:not(.ps-adding,.ps-added){color:var(--rs-muted)}.ps-added>:first-child{animation:ps-pop var(--rs-fast) var(--rs-ease)}@keyframes ps-pop{0%{opacity:0;transform:scale(.6)}}.ps-quiet{flex-wrap:wrap;justify-content:flex-end;align-items:center;gap:0 20px;margin:-8px 0 4px;font-size:14px;display:flex}.ps-held{flex:1;align-items:center;gap:6px;font-weight:600;display:flex}.ps .ps-quiet button{text-underline-offset:3px;min-height:44px;padding:0;font-size:14px;text-decoration:underline}.ps .ps-quiet [aria-disabled=true]{color:var(--rs-muted)}.ps-said:not(:empty){margin-top:8px;font-size:14px}.ps-steps{flex-wrap:wrap;gap:0 20px;margin-bottom:-8px;display:flex}.ps .ps-steps>*{min-height:44px;color:inherit;text-underline-offset:3px;font-variant-numeric:tabular-nums;align-items:center;padding:0;font-size:14px;font-weight:600;text-decoration:underline;display:inline-flex}.ps .ps-steps [aria-disabled=true]{color:var(--rs-muted);text-decoration:none}";
 
 // src/ui/product/QuantityStepper.tsx
 /** How many pieces of the product that is open. */
@@ -2377,7 +2369,7 @@ function BuyBar({ shop }) {
 	const { attempt, nextStep } = shop.product;
 	const phase = attempt.value?.phase;
 	const isOver = phase === "done" || phase === "undoing" || phase === "kept";
-	const isShort = nextStep.value === "view" || nextStep.value === "sold_out";
+	const isShort = /^(view|none|sold_out)$/.test(nextStep.value);
 	const steps = useLazy(true, () => Promise.resolve().then(() => RefusalSteps_exports));
 	const hadFocus = bar.current?.matches(":focus-within") ?? false;
 	useLayoutEffect(() => {
@@ -2406,15 +2398,16 @@ function BuyBar({ shop }) {
 function MainButton({ shop }) {
 	const { deps } = useShelf();
 	const text = useText(productTexts);
-	const { nextStep, attempt, total, options, selection, link, add } = shop.product;
+	const { nextStep, attempt, total, options, selection, link, sale, add } = shop.product;
 	const phase = attempt.value?.phase;
 	const step = nextStep.value;
-	if (step === "view") return /* @__PURE__ */ jsx("a", {
+	if (step === "none") return null;
+	if (step === "view") return /* @__PURE__ */ jsx(PageLink, {
 		class: "sheet-main",
 		part: "add-to-cart",
 		"data-lead": true,
 		href: link.value ?? "",
-		children: text("viewProduct")
+		children: text(sale.value === "elsewhere" ? "viewSeller" : "viewProduct")
 	});
 	const isBusy = isUnderWay(phase);
 	const isMine = isBusy && !attempt.value?.isBuying;
@@ -2704,7 +2697,7 @@ function Price({ shop }) {
 	const { deps } = useShelf();
 	const text = useText(productTexts);
 	const { price, compareAt, isFrom } = shop.product.price.value;
-	const { remaining, tax } = shop.product;
+	const { remaining, sale, tax } = shop.product;
 	const status = shop.product.liveStatus.value;
 	const now = price && deps.format.money(price);
 	return /* @__PURE__ */ jsxs(Fragment, { children: [
@@ -2716,7 +2709,11 @@ function Price({ shop }) {
 			"aria-busy": status === "asking",
 			children: [now && /* @__PURE__ */ jsx("b", { children: isFrom ? deps.text("priceFrom", { price: now }) : now }), compareAt && /* @__PURE__ */ jsxs("s", { children: [/* @__PURE__ */ jsxs("span", {
 				class: "sheet-hidden",
-				children: [text("was"), " "]
+				children: [
+					", ",
+					text("was"),
+					" "
+				]
 			}), deps.format.money(compareAt)] })]
 		}),
 		now && tax.value && /* @__PURE__ */ jsx("p", {
@@ -2726,6 +2723,10 @@ function Price({ shop }) {
 		now && status === "silent" && /* @__PURE__ */ jsx("p", {
 			class: "ps-note",
 			children: text("priceUnsure")
+		}),
+		sale.value && /* @__PURE__ */ jsx("p", {
+			class: "ps-note",
+			children: text(`sale_${sale.value}`)
 		}),
 		remaining.value !== null && /* @__PURE__ */ jsx("p", {
 			class: "ps-note",
@@ -2801,7 +2802,7 @@ function ProductHead({ shop, heading }) {
 }
 
 // src/ui/product/ProductSheet.css?inline
-var ProductSheet_default = ".ps{--sheet-share:62dvh;--sheet-grip:22px}.ps.sheet-panel{--sheet-grip:12px;overflow:visible}.ps.sheet-panel>.sheet-body{overflow:visible}.ps.sheet-panel>.ps-bar{background:var(--rs-surface);position:sticky;inset-block-end:0}.ps>.sheet-close{z-index:1;position:absolute;inset-block-start:24px;inset-inline-end:6px}.ps:has(.ps-head:first-child)>.sheet-close{inset-block-start:12px}.ps.sheet-panel.sheet-panel>.sheet-close{inset-block-start:14px}.ps>.sheet-body{padding-block-end:12px}.ps>.ps-lost{padding-block:6px 16px;padding-inline-end:56px}@media (forced-colors:active){.ps .ps-value[aria-checked=true]{border:3px solid highlight}.ps-swatch{forced-color-adjust:none}}";
+var ProductSheet_default = ".ps{--sheet-share:62dvh;--sheet-grip:22px}.ps.sheet-panel{--sheet-grip:12px;overflow:visible}.ps.sheet-panel>.sheet-body{overflow:visible}.ps.sheet-panel>.ps-bar{background:var(--rs-surface);position:sticky;inset-block-end:0}.ps>.sheet-close{z-index:1;position:absolute;inset-block-start:24px;inset-inline-end:6px}.ps:has(.ps-head:first-child)>.sheet-close{inset-block-start:12px}.ps.sheet-panel.sheet-panel>.sheet-close{inset-block-start:14px}.ps>.sheet-body{padding-block-end:12px}.ps>.ps-lost{padding-block:6px 16px;padding-inline-end:56px}@media (height<=480px){.ps>.ps-bar{z-index:1;background:var(--rs-surface);padding-block:6px;position:sticky;inset-block-end:0}}@media (forced-colors:active){.ps :is(.ps-value[aria-checked=true],.ps-chip[aria-current=true]){border:3px solid highlight}.ps-swatch{forced-color-adjust:none}}";
 
 // src/ui/product/ProductSheet.tsx
 var ProductSheet_exports = { get ProductSheet() { return ProductSheet; } };
@@ -2843,7 +2844,7 @@ function NotLoaded() {
 				role: "alert",
 				...heading,
 				children: text("notLoaded")
-			}), url && /* @__PURE__ */ jsx("a", {
+			}), url && /* @__PURE__ */ jsx(PageLink, {
 				class: "ps-link",
 				href: url,
 				children: text("details")
@@ -2854,8 +2855,8 @@ function NotLoaded() {
 function OpenProduct({ shop }) {
 	const { deps } = useShelf();
 	const text = useText(productTexts);
-	const { options, requested, choose, close, product } = shop.product;
-	const { url, description } = product.value ?? {};
+	const { options, requested, choose, close, product, live } = shop.product;
+	const { url = live.value?.url, description } = product.value ?? {};
 	return /* @__PURE__ */ jsx(Sheet, {
 		part: "product",
 		className: "ps",
@@ -2881,9 +2882,9 @@ function OpenProduct({ shop }) {
 					}, option.name)),
 					deps.device.wide.value && description && /* @__PURE__ */ jsx("p", {
 						class: "ps-about",
-						children: description
+						children: /* @__PURE__ */ jsx("bdi", { children: description })
 					}),
-					url && /* @__PURE__ */ jsx("a", {
+					url && /* @__PURE__ */ jsx(PageLink, {
 						class: "ps-link",
 						href: url,
 						children: text("details")
@@ -2914,10 +2915,10 @@ function RefusalSentence({ shop }) {
 function RefusalSteps({ shop }) {
 	const text = useText(refusalTexts);
 	const productText = useText(productTexts);
-	const { attempt, offer, min, product, add, buyNow, askForChoice } = shop.product;
+	const { attempt, offer, min, add, buyNow, askForChoice } = shop.product;
 	const { phase, error, request, isBuying, retryAtMs = 0 } = attempt.value ?? {};
 	if (phase !== "refused" || !error || !request) return null;
-	const { url = "" } = product.value ?? {};
+	const { url = "" } = offer.value ?? {};
 	const situation = {
 		hasChoice: (offer.value?.variants?.length ?? 0) > 1,
 		hasPage: url !== "",
@@ -2931,7 +2932,7 @@ function RefusalSteps({ shop }) {
 			atMs: retryAtMs,
 			onPress: () => void (isBuying ? buyNow() : add())
 		}),
-		page: () => /* @__PURE__ */ jsx("a", {
+		page: () => /* @__PURE__ */ jsx(PageLink, {
 			href: url,
 			children: text("productPage")
 		}),

@@ -1,6 +1,8 @@
-import { A as LiveImage, C as CartSettings, D as CartLine, E as CartAdapter, F as ProductReference, I as QuantityRule, L as CartError, M as LiveVariant, N as ProductQuote, O as CartSummary, P as ProductRef, R as CartErrorCode, S as CartPage, T as AddResult, _ as CartIdPlace, b as CartMaker, d as PrestaShopSettings, j as LiveProduct, k as ChangeResult, t as AnyCartSettings, v as NoSettings, w as AddLine, x as CartAdapterFactory } from "../shared/anySettings.js";
+import { A as LiveImage, C as CartSettings, D as CartLine, E as CartAdapter, F as ProductReference, I as QuantityRule, L as CartError, M as LiveVariant, N as ProductQuote, O as CartSummary, P as ProductRef, R as CartErrorCode, S as CartPage, T as AddResult, _ as NoSettings, b as CartMaker, g as CartIdPlace, j as LiveProduct, k as ChangeResult, t as AnyCartSettings, w as AddLine, x as CartAdapterFactory, y as RequestSettings } from "../shared/anySettings.js";
 import { t as CartAddRequest } from "../shared/offer.js";
 
+/** The pages of a PrestaShop shop carry every address that is needed. */
+interface PrestaShopSettings extends RequestSettings {}
 /**
  * The cart of a PrestaShop shop (1.7 to 9), through its cart page in the shopper's session, as its themes do it.
  *

@@ -3,6 +3,9 @@ import { n as Env } from "./env.js";
 
 /** Removes a listener, stops a timer, undoes a start. Calling it twice does nothing more. */
 type Stop = () => void;
+/** Every adapter that can be named in the option `cart`, each once. */
+declare const cartNames: readonly ["shopify", "woocommerce", "bigcommerce", "magento", "sfcc", "prestashop", "medusa", "vendure", "saleor", "custom", "shopify-storefront", "form", "link"];
+type CartName = (typeof cartNames)[number];
 /** Why a cart refused. The closed list every adapter maps its platform's answers onto. */
 declare const cartErrorCodes: readonly ['sold_out', 'not_enough_stock', 'quantity_limit', 'quantity_min', 'quantity_increment', 'invalid_variant', 'options_required', 'not_purchasable', 'session_expired', 'rate_limited', 'conflict', 'validation', 'network', 'blocked', 'unknown'];
 type CartErrorCode = (typeof cartErrorCodes)[number];
@@ -112,18 +115,37 @@ interface ProductReference {
   ref?: ProductRef;
   url?: string;
 }
-/** What a card shows of a product, as the platform states it now. */
-interface ProductQuote {
+/**
+ * How something is sold that is neither sold out nor simply put into this cart.
+ *
+ * - `backorder`, `preorder`: it can be added, and is sent later.
+ * - `no_price`: the shop states no price here (on request, after signing in), and the feed's is not shown either.
+ * - `elsewhere`: another seller has it. `group`: several products under one name. `on_page`: its own page sells it, the cart from here
+ *   does not (a subscription, say). With these three and `no_price` the shopper is shown the way there.
+ */
+declare const saleKinds: readonly ['backorder', 'preorder', 'no_price', 'elsewhere', 'group', 'on_page'];
+type SaleKind = (typeof saleKinds)[number];
+/** Whether a product, or one of its variants, can be had and for how much. */
+interface Offer {
   /** `undefined`: the platform does not say; what is not called sold out can be added, and it has the last word. */
   available: boolean | undefined;
   /** The lowest at which it can be bought, in the shopper's market. */
   price?: Money;
   compareAt?: Money;
+  /** Absent: as everything is, or the platform does not say. */
+  sale?: SaleKind;
+}
+/** What a card shows of a product, as the platform states it now. */
+interface ProductQuote extends Offer {
+  /** The shop has a price and does not tell it for a card: none is shown, for the feed's may be another. */
+  isPriceUnknown?: boolean;
   /** Variants cost differently: "from {price}". */
   isFrom?: boolean;
   /** Whether prices are stated with tax; absent where the platform does not say. */
   tax?: 'included' | 'excluded';
   title?: string;
+  /** Where it is looked at and bought: the product's page, of what is sold `elsewhere` the seller's. Has passed `safeUrl`. */
+  url?: string;
   /** The product's pictures, first one first; addresses have passed `safeUrl`. */
   images?: LiveImage[];
 }
@@ -140,16 +162,13 @@ interface LiveImage {
   src: string;
   alt?: string;
 }
-interface LiveVariant {
+interface LiveVariant extends Offer {
   /** As {@link AddLine.variantId} takes it. */
   id: string;
   sku?: string;
   /** One value for each of {@link LiveProduct.options}. */
   options?: string[];
   image?: LiveImage;
-  available: boolean | undefined;
-  price?: Money;
-  compareAt?: Money;
   quantity?: QuantityRule;
   /** Pieces left, only where the shop shows that figure to shoppers. */
   left?: number;
@@ -402,8 +421,6 @@ interface MedusaSettings extends RequestSettings, CartIdSettings, CartPageSettin
    */
   attribution?: 'line' | 'cart' | 'none';
 }
-/** The pages of a PrestaShop shop carry every address that is needed. */
-interface PrestaShopSettings extends RequestSettings {}
 interface SaleorSettings extends RequestSettings, CartIdSettings, CartPageSettings {
   /**
    * The Saleor server: `https://halden.saleor.cloud`, or `/` for the page's own origin; `graphql/` is added.
@@ -730,9 +747,10 @@ interface WooCommerceSettings extends RequestSettings {
    */
   checkoutUrl?: string;
 }
-/** The settings of each cart that can be named in the option `cart`. */
-type SettingsByCart = {
-  bigcommerce: BigCommerceSettings; /** Without a function `add` the page answers the DOM event, which `canAdd` says. */
+/** The carts with settings of their own. */
+interface OwnSettings {
+  bigcommerce: BigCommerceSettings;
+  /** Without a function `add` the page answers the DOM event, which `canAdd` says. */
   custom: CustomCart | (Partial<CustomCart> & {
     canAdd: true;
   });
@@ -740,14 +758,15 @@ type SettingsByCart = {
   link: PageAnswerSettings;
   magento: MagentoSettings;
   medusa: MedusaSettings;
-  prestashop: PrestaShopSettings;
   saleor: SaleorSettings;
   sfcc: SfccSettings;
   shopify: ShopifySettings;
   'shopify-storefront': ShopifyStorefrontSettings;
   vendure: VendureSettings;
   woocommerce: WooCommerceSettings;
-};
+}
+/** The settings of each cart that can be named in the option `cart`. */
+type SettingsByCart = { [Name in CartName]: Name extends keyof OwnSettings ? OwnSettings[Name] : RequestSettings };
 /** The settings of any cart, for completion. What is no setting of the chosen cart is not read. */
 type AnyCartSettings = (PageAnswerSettings & Partial<SettingsByCart[keyof SettingsByCart]>) | CartSettings;
-export { LiveImage as A, CartSettings as C, CartLine as D, CartAdapter as E, ProductReference as F, QuantityRule as I, CartError as L, LiveVariant as M, ProductQuote as N, CartSummary as O, ProductRef as P, CartErrorCode as R, CartPage as S, AddResult as T, CartIdPlace as _, ShopifyStorefrontSettings as a, CartMaker as b, ThemeStep as c, PrestaShopSettings as d, MedusaSettings as f, BigCommerceSettings as g, CustomCart as h, VendureSettings as i, LiveProduct as j, ChangeResult as k, SfccSettings as l, CustomAnswer as m, SettingsByCart as n, ShopifySettings as o, MagentoSettings as p, WooCommerceSettings as r, ThemeRule as s, AnyCartSettings as t, SaleorSettings as u, NoSettings as v, AddLine as w, CartAdapterFactory as x, PageAnswerSettings as y, Stop as z };
+export { LiveImage as A, Stop as B, CartSettings as C, CartLine as D, CartAdapter as E, ProductReference as F, QuantityRule as I, CartError as L, LiveVariant as M, ProductQuote as N, CartSummary as O, ProductRef as P, CartErrorCode as R, CartPage as S, AddResult as T, NoSettings as _, ShopifyStorefrontSettings as a, CartMaker as b, ThemeStep as c, MedusaSettings as d, MagentoSettings as f, CartIdPlace as g, BigCommerceSettings as h, VendureSettings as i, LiveProduct as j, ChangeResult as k, SfccSettings as l, CustomCart as m, SettingsByCart as n, ShopifySettings as o, CustomAnswer as p, WooCommerceSettings as r, ThemeRule as s, AnyCartSettings as t, SaleorSettings as u, PageAnswerSettings as v, AddLine as w, CartAdapterFactory as x, RequestSettings as y, CartName as z };

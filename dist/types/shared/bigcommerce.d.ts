@@ -1,4 +1,4 @@
-import { b as CartMaker, g as BigCommerceSettings, x as CartAdapterFactory } from "./anySettings.js";
+import { b as CartMaker, h as BigCommerceSettings, x as CartAdapterFactory } from "./anySettings.js";
 
 /**
  * The cart of a BigCommerce storefront (Stencil themes), through the Storefront REST API in the shopper's own session. Headless

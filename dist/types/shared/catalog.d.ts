@@ -83,6 +83,21 @@ declare const catalog: {
     meaning: string; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
+  readonly video_failed: {
+    version: number;
+    props: z.ZodMiniObject<{
+      reason: z.ZodMiniEnum<{
+        decode: "decode";
+        network: "network";
+        no_picture: "no_picture";
+        stuck: "stuck";
+        unknown: "unknown";
+        unsupported: "unsupported";
+      }>;
+    }, z.core.$strip>;
+    meaning: string; /** What may be evicted first when the queue is full; `high` never is. */
+    value: "high" | "low" | "normal";
+  };
   readonly tag_viewed: {
     version: number;
     props: z.ZodMiniObject<{}, z.core.$strip>;

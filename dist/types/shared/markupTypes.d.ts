@@ -1,5 +1,5 @@
 import { n as EventType, t as EventProps } from "./catalog.js";
-import { E as CartAdapter, b as CartMaker, n as SettingsByCart, t as AnyCartSettings, y as PageAnswerSettings, z as Stop } from "./anySettings.js";
+import { B as Stop, E as CartAdapter, b as CartMaker, n as SettingsByCart, t as AnyCartSettings, v as PageAnswerSettings, z as CartName } from "./anySettings.js";
 import { t as FeedSource } from "./load.js";
 /** @ts-ignore Need not be there. */
 import * as _$preact from "preact";
@@ -37,9 +37,6 @@ type ReelshelfEventDetail<T extends EventType = EventType> = { [Type in T]: {
   readonly at: string;
   readonly props: Readonly<EventProps<Type>>;
 } & SubjectFields }[T];
-/** Every adapter that can be named in the option `cart`, each once. */
-declare const cartNames: readonly ["shopify", "woocommerce", "bigcommerce", "magento", "sfcc", "prestashop", "medusa", "vendure", "saleor", "custom", "shopify-storefront", "form", "link"];
-type CartName = (typeof cartNames)[number];
 /** English texts of the cart in the player. What it says of refusals stands in `product.ts`. */
 declare const cartTexts: {
   readonly cartTitle: 'Your cart';
@@ -82,7 +79,6 @@ declare const playerTexts: {
   readonly soundOff: 'Turn sound off';
   readonly captionsNone: 'Captions: off';
   readonly captionsIn: 'Captions: {language}';
-  readonly soldOut: 'Sold out';
   readonly was: 'was';
 };
 type PlayerTexts = { [K in keyof typeof playerTexts]: string };
@@ -90,6 +86,10 @@ type PlayerTexts = { [K in keyof typeof playerTexts]: string };
 declare const playerExtrasTexts: {
   readonly share: 'Share';
   readonly shared: 'Link copied';
+  readonly copyLink: 'Copy this link';
+  readonly seenAll: 'That was the last of {count} videos.';
+  readonly seenAllBack: 'Back to the shop';
+  readonly seenAllAgain: 'From the beginning';
   readonly previousVideo: 'Previous video';
   readonly nextVideo: 'Next video';
   readonly position: 'Position in the video';
@@ -98,7 +98,8 @@ declare const playerExtrasTexts: {
   readonly less: 'Show less';
   readonly products: 'In this video';
   readonly openProduct: '{product}, {price}. View product';
-  readonly soldOut: 'Sold out';
+  readonly addNow: 'Add · {price}';
+  readonly addProduct: 'Add · {price}, {product}';
   readonly failedWithProducts: 'This video cannot be played here. You can still open its products.';
   readonly failed: 'This video cannot be played here.';
   readonly offline: 'You are offline. The video goes on when you are connected again.';
@@ -116,6 +117,12 @@ declare const productTexts: {
   readonly taxIncluded: 'Tax included';
   readonly taxExcluded: 'Plus tax';
   readonly onlyLeft: '{left} left';
+  readonly sale_backorder: 'Out of stock now. You can order it, and it is sent when it is back.';
+  readonly sale_preorder: 'Not out yet. You can order it, and it is sent when it is.';
+  readonly sale_no_price: 'The price is on the product page.';
+  readonly sale_elsewhere: 'Sold by another shop.';
+  readonly sale_group: 'Several products. Choose among them on the product page.';
+  readonly sale_on_page: 'Not sold from here. The product page says more.';
   readonly pictures: 'Pictures of {title}';
   readonly rating: 'Rated {value} out of 5 by {count} customers';
   readonly inThisVideo: 'In this video';
@@ -133,6 +140,7 @@ declare const productTexts: {
   readonly soldOut: 'Sold out';
   readonly choose: 'Choose {option}';
   readonly viewProduct: 'View product';
+  readonly viewSeller: 'Go to the seller';
   readonly viewCart: 'View cart';
   readonly checkOut: 'Check out';
   readonly inCart: 'In your cart';
@@ -198,12 +206,16 @@ declare const shelfTexts: {
   readonly priceFrom: 'From {price}';
   readonly was: 'was';
   readonly soldOut: 'Sold out';
+  readonly seePrice: 'See price';
+  readonly backorder: 'Backorder';
+  readonly preorder: 'Preorder';
   readonly disclosure_gifted: 'Gifted';
   readonly disclosure_paid: 'Ad';
   readonly disclosure_affiliate: 'Affiliate';
   readonly disclosure_employee: 'Employee';
   readonly disclosure_brand_owned: 'Brand video';
   readonly disclosure_ai_generated: 'AI-generated';
+  readonly loading: 'Loading…';
   readonly playerFailed: 'The video could not be opened. Check your connection and try again.';
 };
 type ShelfTexts = { [K in keyof typeof shelfTexts]: string };

@@ -52,7 +52,8 @@ function PanelProduct({ product, isNow }: { product: Product; isNow: boolean }) 
   const text = useText(playerExtrasTexts);
   const quote = feed.quotes.value.get(product.id);
   const { now, instead } = priceLine(product, deps, quote);
-  const isElsewhere = quote?.sale === 'external' || quote?.sale === 'grouped';
+  const isElsewhere =
+    quote?.sale === 'elsewhere' || quote?.sale === 'group' || quote?.sale === 'on_page';
   const canAdd =
     now &&
     !instead &&

@@ -3,7 +3,7 @@ import { createFormats } from '../../../src/i18n/format.js';
 
 /** Browsers put different spaces between number and currency. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
-const money = (locale: string, amount: string, currency: string) =>
+const moneyIn = (locale: string, amount: string, currency: string) =>
   plain(createFormats(locale).money({ amount, currency }));
 
 describe('a price', () => {
@@ -20,23 +20,23 @@ describe('a price', () => {
     ['en-IN', '123456.00', 'INR', '₹1,23,456.00'],
     ['de-CH', '234.50', 'CHF', 'CHF 234.50'],
   ])('is written as in %s: %s %s is %s', (locale, amount, currency, written) => {
-    expect(money(locale, amount, currency)).toBe(written);
+    expect(moneyIn(locale, amount, currency)).toBe(written);
   });
 
   test('loses no digit however long it is', () => {
-    expect(money('en-US', '9007199254740993.00', 'USD')).toBe('$9,007,199,254,740,993.00');
+    expect(moneyIn('en-US', '9007199254740993.00', 'USD')).toBe('$9,007,199,254,740,993.00');
   });
 
   test('is shown although the page names its language wrongly', () => {
     // `lang="en_US"` stands in many a theme, and Intl throws at it.
-    expect(money('en_US', '28.00', 'USD')).toBe('$28.00');
-    expect(money('de_DE', '28.00', 'EUR')).toBe('28,00 €');
+    expect(moneyIn('en_US', '28.00', 'USD')).toBe('$28.00');
+    expect(moneyIn('de_DE', '28.00', 'EUR')).toBe('28,00 €');
     for (const locale of ['', '!', 'english', 'x', 'en-', 'de-DE-de-DE', '*'])
-      expect(money(locale, '28.00', 'USD'), locale).toMatch(/28[.,]00/);
+      expect(moneyIn(locale, '28.00', 'USD'), locale).toMatch(/28[.,]00/);
   });
 
   test('in a currency nobody knows keeps its code', () => {
-    expect(money('en-US', '28.00', 'ZZZ')).toBe('ZZZ 28.00');
+    expect(moneyIn('en-US', '28.00', 'ZZZ')).toBe('ZZZ 28.00');
   });
 });
 
