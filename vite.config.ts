@@ -149,12 +149,12 @@ function fewFiles(): Plugin {
             priority: 3,
             test: /src\/(browser\/storage|models\/product\/productRef|tools\/\w+)\.ts$|rolldown\/runtime/,
           },
-          // What counting and sharing, and the watch for a checkout, have in common with it: it is always there soon after the cards.
+          // What counting and sharing, and the watches for a checkout and for translators, have in common with it: always there soon after the cards.
           {
             name: 'startMeasuring',
             minSize: 0,
             priority: 1,
-            test: /src\/(shelf\/measuring|events\/mask|browser\/pageKind)\.ts$/,
+            test: /src\/(shelf\/measuring|events\/mask|browser\/(pageKind|keepText))\.ts$/,
           },
           { name: 'carts-api', minSize: 0, priority: 0, test: /src\/cart\/kit\/api\// },
         ],

@@ -60,6 +60,12 @@ const adapterOf = (file: string): string[] =>
       file.startsWith(`${other.slice(0, -3)}-`),
   );
 
+/** Brotli bytes that a real page may have fetched of the shelf until then; `test/e2e/weight.test.ts` follows one. */
+export const moments = {
+  'cards are there': 33_500,
+  'a tap': 84_500,
+} as const satisfies Record<string, number>;
+
 export interface BudgetRow {
   what: string;
   /** Chunks that are fetched then; what they import statically counts too. */

@@ -1,0 +1,65 @@
+/** What a real page fetches of the shelf's files until each moment, as a server sends them. */
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hostPage } from '../pages/hostPage.js';
+import { brotliBytes, moments } from '../support/sizes.js';
+import { seeShelf } from './support/journey.js';
+import { startBrowser, type Shopper } from './support/shopper.js';
+import { setStage } from './support/stage.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+interface Fetched {
+  file: string;
+  from: number;
+}
+const fetched = ({ page }: Shopper): Promise<Fetched[]> =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => /\/reelshelf\/[^/]+\.js/.test(name))
+      .map(({ name, startTime }) => ({
+        file: new URL(name).pathname.replace(/.*\//, ''),
+        from: startTime,
+      })),
+  );
+
+/** What is too heavy, with its parts; `[]` where nothing is. */
+const tooHeavy = (what: keyof typeof moments, files: readonly string[]) => {
+  const bytes = brotliBytes(files);
+  return bytes <= moments[what]
+    ? []
+    : [
+        `${what}: ${bytes} bytes of ${moments[what]}: ${files.map((file) => `${file} ${brotliBytes([file])}`).join(', ')}`,
+      ];
+};
+
+test('until cards are there, and until a tap, a page fetches no more than is allowed', async () => {
+  const { shop, shopper } = await setStage(browser, { pages: [hostPage({ path: '/p' })] });
+  const { page } = shopper;
+  await page.addInitScript(() =>
+    document.addEventListener('reelshelf:shelf_loaded', () => performance.mark('cards'), {
+      once: true,
+    }),
+  );
+  await page.goto(`${shop.url}/p`);
+  await seeShelf(shopper);
+  await expect
+    .poll(async () => (await fetched(shopper)).map(({ file }) => file))
+    .toEqual(expect.arrayContaining(['reelshelf-player.js', 'reelshelf-liveCards.js']));
+  await page.waitForLoadState('networkidle');
+  const cardsAt = await page.evaluate(
+    () => performance.getEntriesByName('cards')[0]?.startTime ?? 0,
+  );
+  const before = await fetched(shopper);
+  const first = before.filter(({ from }) => from < cardsAt).map(({ file }) => file);
+  const untilTap = before.map(({ file }) => file);
+
+  expect(new Set(untilTap).size, 'each once').toBe(untilTap.length);
+  expect(first.length, 'few requests').toBeLessThanOrEqual(3);
+  expect([...tooHeavy('cards are there', first), ...tooHeavy('a tap', untilTap)]).toEqual([]);
+});
