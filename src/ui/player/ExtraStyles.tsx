@@ -1,8 +1,9 @@
 import { useStyles } from '../parts/useStyles.js';
 import css from './Extras.css?inline';
+import notesCss from './Notes.css?inline';
 
 /** Styles of the parts that come later. Draws nothing. */
 export function ExtraStyles() {
-  useStyles(css);
+  useStyles(css + notesCss);
   return null;
 }
