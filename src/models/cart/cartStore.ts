@@ -63,7 +63,6 @@ export function createCartStore(link: CartLink, env: Pick<Env, 'monotonicMs' | '
   let cancelRetry: Stop = () => {};
   /** Numbers the reads; a change makes those on their way worthless. */
   let newest = 0;
-
   /** A cart stated without its lines leaves the lines as they were known. */
   const accept = (cart: CartSummary) => {
     const lines = cart.lines ?? summary.peek()?.lines;
