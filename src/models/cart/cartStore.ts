@@ -88,13 +88,12 @@ export function createCartStore(link: CartLink, env: Pick<Env, 'monotonicMs' | '
     });
   };
 
-  const begin = (quantity: number) => {
-    newest++;
+  const begin = (quantity: number) =>
     batch(() => {
+      newest++;
       openChanges.value++;
       pending.value += quantity;
     });
-  };
   /**
    * @param quantity - as given to `begin`.
    * @param gain - what the cart really gained or lost, where the answer did not carry the cart.
