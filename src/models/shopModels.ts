@@ -23,7 +23,7 @@ export function createShopModels(
   player: PlayerModel,
 ): ShopModels {
   const link = createCartLink(deps);
-  const store = createCartStore(link);
+  const store = createCartStore(link, deps.env);
   const cart = new CartModel(deps, player, link, store);
   const product = new ProductModel(deps, feed, player, cart);
   let lines: CartLinesModel | null = null;

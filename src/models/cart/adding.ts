@@ -1,11 +1,11 @@
 import { batch, signal } from '@preact/signals';
-import type { AddLine, AddResult } from '../../cart/contract/types.js';
+import type { AddLine, AddResult, CartLine } from '../../cart/contract/types.js';
 import { toMinor } from '../../feed/money.js';
 import type { ShelfDeps } from '../context.js';
 import type { PlayerModel } from '../playerModel.js';
 import { productRefOf } from '../product/productRef.js';
 import { subjectOf } from '../subject.js';
-import { isHeld, isWaiting, type AddRequest, type Attempt } from './attempt.js';
+import { followLines, isHeld, isWaiting, type AddRequest, type Attempt } from './attempt.js';
 import type { CartLink } from './cartLink.js';
 import type { CartStore } from './cartStore.js';
 
@@ -34,7 +34,8 @@ export function createAdding({ deps, player, link, store, after }: AddingInput) 
   /** Only while it is still the newest add of its product. */
   const change = (attempt: Attempt, next: Partial<Attempt>) => {
     const current = attempts.peek().get(attempt.request.productId);
-    if (current?.serial === attempt.serial) put({ ...current, ...next });
+    if (current?.serial === attempt.serial && Object.keys(next).length)
+      put({ ...current, ...next });
   };
   const dismiss = (productId: string) => {
     if (isWaiting(attempts.peek().get(productId))) return;
@@ -77,6 +78,7 @@ export function createAdding({ deps, player, link, store, after }: AddingInput) 
         actual,
         error,
         undoToken: result.undoToken,
+        variantId: result.added[0]?.variantId ?? request.variantId,
         retryAtMs: deps.env.monotonicMs() + (error?.retryAfterMs ?? 0),
         isUnconfirmed,
       });
@@ -121,7 +123,11 @@ export function createAdding({ deps, player, link, store, after }: AddingInput) 
     });
   };
 
-  return { attempts, add, undo, dismiss };
+  const follow = (lines: readonly CartLine[]) => {
+    for (const attempt of attempts.peek().values()) change(attempt, followLines(attempt, lines));
+  };
+
+  return { attempts, add, undo, dismiss, follow };
 }
 
 const noAnswer: AddResult & { error: { code: 'unknown'; message: string } } = {

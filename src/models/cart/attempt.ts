@@ -1,3 +1,5 @@
+import { quantityOf } from '../../cart/contract/lines.js';
+import type { CartLine } from '../../cart/contract/types.js';
 import type { CartError } from '../../cart/contract/errors.js';
 import type { Money, Product } from '../../feed/schema.js';
 
@@ -40,6 +42,10 @@ export interface Attempt {
   undoToken: unknown;
   /** When the same may be tried again, on the monotonic clock; the shop named a time when this lies ahead. */
   retryAtMs: number;
+  /** The platform's name for what was added; with it the add is found again in the cart's lines. */
+  variantId?: string | undefined;
+  /** Pieces of it in the cart when its lines were stated last; absent until the add was seen there. */
+  inCart?: number;
   /** It was handed to the page's own form, and nobody said what came of it. */
   isUnconfirmed?: boolean;
 }
@@ -55,3 +61,12 @@ export const isHeld = (attempt: Attempt | undefined): boolean =>
     attempt.phase === 'done' ||
     attempt.phase === 'undoing' ||
     attempt.phase === 'kept');
+
+/** What the cart's lines, whoever changed them, make of an add: what was taken out of them is no longer said to be in the cart. */
+export function followLines(attempt: Attempt, lines: readonly CartLine[]): Partial<Attempt> {
+  if (!isHeld(attempt) || isWaiting(attempt)) return {};
+  const inCart = quantityOf(lines, attempt.variantId);
+  // A cart that has never had it is one from before the add, or names it otherwise.
+  const isSame = inCart === (attempt.inCart ?? 0);
+  return isSame ? {} : { inCart, ...(inCart ? {} : { phase: 'undone' }) };
+}

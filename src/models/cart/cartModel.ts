@@ -42,7 +42,7 @@ export const CartModel = createModel(
       keep(stop);
     };
     const parts = { deps, player, link, store, after };
-    const { add, ...adding } = createAdding(parts);
+    const { add, follow, ...adding } = createAdding(parts);
     const { checkout, ...waysOut } = createWaysOut(parts);
 
     /** Adds and goes on to the checkout, but only when the platform confirmed all that was asked for. */
@@ -89,10 +89,14 @@ export const CartModel = createModel(
       if (!cart) return;
       link.askNow(
         'onExternalChange',
-        () => keep(cart.onExternalChange(() => void store.reread())),
+        () => keep(cart.onExternalChange(() => void store.reread(true))),
         undefined,
       );
       untracked(() => void store.reread());
+    });
+    effect(() => {
+      const lines = store.summary.value?.lines;
+      if (lines && store.isSettled.value && store.isCurrent.value) untracked(() => follow(lines));
     });
     // Another tab may have changed the cart meanwhile.
     effect(() => {

@@ -1,5 +1,7 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { CartLine, CartSummary } from '../../cart/contract/types.js';
+import type { Env } from '../../tools/env.js';
+import type { Stop } from '../../tools/emitter.js';
 import type { CartLink } from './cartLink.js';
 
 /** What the shopper changed in the lines of the cart and the platform has not confirmed; there once the cart was opened. */
@@ -12,6 +14,14 @@ export interface UnconfirmedLines {
   flush(): void;
 }
 
+/** So long a cache may hold the cart of before. */
+const CACHED_MS = 10_000;
+const RETRY_MS = 2000;
+
+/** What tells one cart from another: pieces, line by line where the lines are known. */
+const textOf = ({ count, lines = [] }: CartSummary): string =>
+  [count, ...lines.map(({ key, quantity }) => `${key} ${quantity}`)].join();
+
 export type CartStore = ReturnType<typeof createCartStore>;
 
 /**
@@ -22,7 +32,7 @@ export type CartStore = ReturnType<typeof createCartStore>;
  *
  * A read that overlaps a change is thrown away and done again, so that no piece is counted twice or forgotten.
  */
-export function createCartStore(link: CartLink) {
+export function createCartStore(link: CartLink, env: Pick<Env, 'monotonicMs' | 'setTimer'>) {
   const summary = signal<CartSummary | null>(null);
   /** What was confirmed while the cart cannot be read. */
   const gained = signal(0);
@@ -49,9 +59,10 @@ export function createCartStore(link: CartLink) {
     () => openChanges.value === 0 && (unconfirmed.value?.isIdle.value ?? true),
   );
   let isStopped = false;
+  const old = createOldCart(env);
+  let cancelRetry: Stop = () => {};
   /** Numbers the reads; a change makes those on their way worthless. */
   let newest = 0;
-
   /** A cart stated without its lines leaves the lines as they were known. */
   const accept = (cart: CartSummary) => {
     const lines = cart.lines ?? summary.peek()?.lines;
@@ -59,8 +70,11 @@ export function createCartStore(link: CartLink) {
     isCurrent.value = true;
     isLost.value = false;
   };
-  const reread = async (): Promise<void> => {
+  /** @param isTold - somebody has said that the cart is another. */
+  const reread = async (isTold = false): Promise<void> => {
     if (!link.adapter || isStopped) return;
+    cancelRetry();
+    if (isTold) old.set(null);
     isStale.value = true;
     if (openChanges.peek() > 0) return;
     const mine = ++newest;
@@ -68,18 +82,18 @@ export function createCartStore(link: CartLink) {
     if (mine !== newest) return;
     batch(() => {
       isStale.value = false;
-      if (answer) accept(answer);
+      if (answer && old.is(answer)) cancelRetry = env.setTimer(() => void reread(), RETRY_MS);
+      else if (answer) accept(answer);
       else isLost.value = summary.peek() !== null;
     });
   };
 
-  const begin = (quantity: number) => {
-    newest++;
+  const begin = (quantity: number) =>
     batch(() => {
+      newest++;
       openChanges.value++;
       pending.value += quantity;
     });
-  };
   /**
    * @param quantity - as given to `begin`.
    * @param gain - what the cart really gained or lost, where the answer did not carry the cart.
@@ -95,6 +109,8 @@ export function createCartStore(link: CartLink) {
       openChanges.value--;
       pending.value -= quantity;
       const before = summary.peek();
+      // What came of a change without an answer only the next read tells.
+      old.set(gain ? before : null);
       if (cart) accept(cart);
       else if (before)
         summary.value = {
@@ -129,6 +145,7 @@ export function createCartStore(link: CartLink) {
     settled: () => whenTrue(isSettled),
     stop() {
       isStopped = true;
+      cancelRetry();
       newest++;
     },
   };
@@ -143,3 +160,18 @@ const whenTrue = (fact: ReadonlySignal<boolean>): Promise<void> =>
       resolve();
     });
   });
+
+/**
+ * The cart of before the newest change that the platform has confirmed. A cache on the way (the shop's edge, a service worker) may still
+ * answer with it: for a while such an answer is not believed, and the cart read again.
+ */
+function createOldCart({ monotonicMs }: Pick<Env, 'monotonicMs'>) {
+  let old: { cart: string; atMs: number } | null = null;
+  return {
+    set(cart: CartSummary | null) {
+      old = cart && { cart: textOf(cart), atMs: monotonicMs() };
+    },
+    is: (cart: CartSummary) =>
+      old !== null && monotonicMs() - old.atMs < CACHED_MS && textOf(cart) === old.cart,
+  };
+}

@@ -12,6 +12,8 @@ const hasPhp = spawnSync('php', ['-v']).status === 0;
 
 interface Outcome {
   product_page: string;
+  /** By the shortcode on the product's page, and by the block where a product is named. */
+  placed: string[];
   thank_you: string;
   meta: Record<string, string>[];
   order_meta: Record<string, string>;
@@ -84,6 +86,27 @@ describe.skipIf(!hasPhp)('the WooCommerce plugin', () => {
       ok: true,
       value: { totalMinor: 6548, lines: [{ valueMinor: 6048, mark: MARK }] },
     });
+  });
+
+  it('keeps the mark of a classic add, for shops whose Store API is closed to guests', () => {
+    const classic = { id: 1, quantity: 1, classic: true, line: line() };
+    expect(run({ adds: [{ ...classic, reelshelf: MARK }] }).meta).toEqual([{ _reelshelf: MARK }]);
+    expect(run({ adds: [classic, { ...classic, reelshelf: '<b>' }] }).meta).toEqual([{}, {}]);
+  });
+
+  it('has the same shelf by shortcode and block, where a theme has another place for it', () => {
+    const { product_page, placed } = run({ adds: [] });
+    expect(placed[0]).toBe(product_page);
+    expect(placed[1]).toContain('product="other"');
+    const constants = { REELSHELF_FEED: '/reels.json', REELSHELF_PLACE: 'none' };
+    const elsewhere = run({ adds: [], constants });
+    expect(elsewhere.product_page).toBe('');
+    expect(elsewhere.placed[0]).toContain('<reel-shelf');
+  });
+
+  it('hands on what the merchant says of consent', () => {
+    const constants = { REELSHELF_FEED: '/reels.json', REELSHELF_CONSENT: 'granted' };
+    expect(run({ adds: [], constants }).product_page).toContain('data-consent="granted"');
   });
 
   it.each([

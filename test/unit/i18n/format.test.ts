@@ -61,7 +61,7 @@ test('playing time is minutes and seconds, and never nonsense', () => {
 
 test('the language is asked for when a number is shown, for the feed that names it comes late', () => {
   let language = 'en-US';
-  const { money } = createFormats(() => language);
+  const format = createFormats(() => language);
   language = 'de-DE';
-  expect(plain(money({ amount: '36.00', currency: 'EUR' }))).toBe('36,00 €');
+  expect(plain(format.money({ amount: '36.00', currency: 'EUR' }))).toBe('36,00 €');
 });

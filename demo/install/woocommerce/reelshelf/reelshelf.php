@@ -8,7 +8,15 @@
  * License: MIT
  *
  * Copy this folder to wp-content/plugins, and the files of dist/ into its subfolder "dist". Settings are constants in wp-config.php:
- * REELSHELF_FEED (needed), REELSHELF_ENDPOINT, REELSHELF_KEY.
+ * REELSHELF_FEED (needed), REELSHELF_ENDPOINT, REELSHELF_KEY, REELSHELF_CONSENT (below), REELSHELF_PLACE.
+ *
+ * Places: below the summary of each product. With REELSHELF_PLACE "none" only where the shortcode [reelshelf] or the block "Reelshelf" is put,
+ * in a theme's template or a page; outside a product page both take the product's slug: [reelshelf product="dew-serum"].
+ *
+ * Consent: nothing is measured before the visitor permits it. A consent tool that speaks the WP Consent API, Google's consent mode or the
+ * IAB's TCF is found by the shelf. A shop without such a tool measures nothing, and no order is credited to a video, until it either
+ * calls reelshelf("consent", { analytics: true }) where the visitor agrees, or sets REELSHELF_CONSENT to "granted", where its law asks
+ * for no consent.
  */
 
 if ( ! defined( 'ABSPATH' ) ) {
@@ -37,6 +45,22 @@ add_filter(
 	},
 	10,
 	2
+);
+
+/**
+ * The classic way, `?wc-ajax=add_to_cart` and the product page's form, for shops whose Store API is closed to guests. What the filter above
+ * has set stays.
+ */
+add_filter(
+	'woocommerce_add_cart_item_data',
+	function ( $data ) {
+		// phpcs:ignore WordPress.Security.NonceVerification -- WooCommerce's own add has none either; the mark names no person and changes no price.
+		$mark = reelshelf_mark( $_POST['reelshelf'] ?? null );
+		if ( '' !== $mark && empty( $data[ REELSHELF_META ] ) ) {
+			$data[ REELSHELF_META ] = $mark;
+		}
+		return $data;
+	}
 );
 
 /** From the cart line to the order line. The leading underscore hides it from shoppers. */
@@ -158,6 +182,7 @@ function reelshelf_measuring( string $prefix = '' ): array {
 	return array(
 		$prefix . 'endpoint' => defined( 'REELSHELF_ENDPOINT' ) ? REELSHELF_ENDPOINT : '',
 		$prefix . 'key'      => defined( 'REELSHELF_KEY' ) ? REELSHELF_KEY : '',
+		$prefix . 'consent'  => defined( 'REELSHELF_CONSENT' ) ? REELSHELF_CONSENT : '',
 	);
 }
 
@@ -167,20 +192,67 @@ function reelshelf_tag(): string {
 	return reelshelf_element( 'script', $marks + array( 'src' => reelshelf_src() ) + reelshelf_measuring( 'data-' ) );
 }
 
+/** The shelf of a product, and the script that shows it; nothing without a feed. */
+function reelshelf_shelf( string $slug ): string {
+	if ( ! defined( 'REELSHELF_FEED' ) ) {
+		return '';
+	}
+	$shelf = array( 'src' => reelshelf_src(), 'feed' => REELSHELF_FEED, 'product' => $slug );
+	// Both pages have the address that the merchant gave them; a page with an empty cart names neither.
+	$shelf['cart-settings'] = wp_json_encode( array( 'cartUrl' => wc_get_cart_url(), 'checkoutUrl' => wc_get_checkout_url() ) );
+	// The element says all there is to say, the script's address too: whatever becomes of the script, it is found. Escaped attribute by attribute.
+	return reelshelf_element( 'reel-shelf', $shelf + reelshelf_measuring() ) . reelshelf_tag();
+}
+
+/** The slug of the product whose page this is; an empty text elsewhere. */
+function reelshelf_page_product(): string {
+	global $product;
+	return is_object( $product ) ? $product->get_slug() : '';
+}
+
 /** Below the summary of each product; the feed calls products by their slug. */
 add_action(
 	'woocommerce_after_single_product_summary',
 	function () {
-		global $product;
-		if ( defined( 'REELSHELF_FEED' ) && is_object( $product ) ) {
-			// Both pages have the address that the merchant gave them; a page with an empty cart names neither.
-			$pages = wp_json_encode( array( 'cartUrl' => wc_get_cart_url(), 'checkoutUrl' => wc_get_checkout_url() ) );
-			// The element says all there is to say, the script's address too: whatever becomes of the script, it is found. Escaped attribute by attribute.
-			echo reelshelf_element( 'reel-shelf', array( 'src' => reelshelf_src(), 'feed' => REELSHELF_FEED, 'product' => $product->get_slug(), 'cart-settings' => $pages ) + reelshelf_measuring() );
-			echo reelshelf_tag();
+		$place = defined( 'REELSHELF_PLACE' ) ? REELSHELF_PLACE : '';
+		if ( 'none' !== $place && '' !== reelshelf_page_product() ) {
+			echo reelshelf_shelf( reelshelf_page_product() );
 		}
 	},
 	5
+);
+
+/** The same where a merchant puts it: the shortcode, for classic themes and page builders, and the block, for block themes. */
+function reelshelf_placed( $attributes ): string {
+	$named = is_array( $attributes ) && is_string( $attributes['product'] ?? null ) ? $attributes['product'] : '';
+	return reelshelf_shelf( '' !== $named ? $named : reelshelf_page_product() );
+}
+add_action(
+	'init',
+	function () {
+		add_shortcode( 'reelshelf', 'reelshelf_placed' );
+		register_block_type(
+			'reelshelf/shelf',
+			array(
+				'api_version'     => 3,
+				'title'           => 'Reelshelf',
+				'category'        => 'woocommerce',
+				'attributes'      => array( 'product' => array( 'type' => 'string', 'default' => '' ) ),
+				'render_callback' => 'reelshelf_placed',
+			)
+		);
+	}
+);
+
+/** Once, in the shop's own administration: what it means to measure without a consent tool. */
+add_action(
+	'admin_notices',
+	function () {
+		$has_tool = defined( 'REELSHELF_CONSENT' ) || function_exists( 'wp_has_consent' );
+		if ( defined( 'REELSHELF_ENDPOINT' ) && ! $has_tool && current_user_can( 'manage_woocommerce' ) ) {
+			echo '<div class="notice notice-warning is-dismissible"><p>' . esc_html( 'Reelshelf: no consent tool was found that speaks the WP Consent API. Unless another tool asks your visitors, nothing is measured and no order is credited to a video. See the head of reelshelf.php for what to do.' ) . '</p></div>';
+		}
+	}
 );
 
 /** The feed's name of a product: the slug, and for a variation its product's. */
