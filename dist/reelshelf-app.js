@@ -1,1 +1,1 @@
-export{v6bp9nt,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v6bp9nt";
+export{v3aira5,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v3aira5";

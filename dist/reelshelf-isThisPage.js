@@ -1,1 +1,1 @@
-import{v6bp9nt as v6bp9nt0,u as e}from"./reelshelf-tools.js?v6bp9nt";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v6bp9nt,t};
+import{v3aira5 as v3aira50,u as e}from"./reelshelf-tools.js?v3aira5";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v3aira5,t};

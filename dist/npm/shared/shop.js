@@ -1,6 +1,6 @@
 import { _ as useLazy, f as Photo, g as priceOf, n as useText, r as useStyles, t as Icon, v as useShelf } from "./shelf.js";
 import { r as isSoldOut } from "./plain.js";
-import { $ as getOwn, E as frozenLines, I as createMutationQueue, L as clampQuantity, P as fractionDigits, T as isSamePage, V as refusal, c as hasChoices, d as optionStates, f as productRefOf, it as ownNumber, l as hasValue, o as findVariant, ot as reach, p as createLatestOnly, s as firstSelection, st as reachText, t as productTexts, u as isComplete } from "./common.js";
+import { $ as getOwn, B as quantityOf, E as frozenLines, I as createMutationQueue, L as clampQuantity, P as fractionDigits, T as isSamePage, V as refusal, c as hasChoices, d as optionStates, f as productRefOf, it as ownNumber, l as hasValue, o as findVariant, ot as reach, p as createLatestOnly, s as firstSelection, st as reachText, t as productTexts, u as isComplete } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal } from "@preact/signals";
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
@@ -314,6 +314,15 @@ function subjectOf(player, product) {
 var isWaiting = (attempt) => attempt?.phase === "adding" || attempt?.phase === "undoing";
 /** The pieces are in the cart now. */
 var isHeld = (attempt) => attempt !== void 0 && (attempt.phase === "added" || attempt.phase === "done" || attempt.phase === "undoing" || attempt.phase === "kept");
+/** What the cart's lines, whoever changed them, make of an add: what was taken out of them is no longer said to be in the cart. */
+function followLines(attempt, lines) {
+	if (!isHeld(attempt) || isWaiting(attempt)) return {};
+	const inCart = quantityOf(lines, attempt.variantId);
+	return inCart === (attempt.inCart ?? 0) ? {} : {
+		inCart,
+		...inCart ? {} : { phase: "undone" }
+	};
+}
 
 // src/models/cart/adding.ts
 /** How long the tick stays on the button. */
@@ -330,7 +339,7 @@ function createAdding({ deps, player, link, store, after }) {
 	/** Only while it is still the newest add of its product. */
 	const change = (attempt, next) => {
 		const current = attempts.peek().get(attempt.request.productId);
-		if (current?.serial === attempt.serial) put({
+		if (current?.serial === attempt.serial && Object.keys(next).length) put({
 			...current,
 			...next
 		});
@@ -371,6 +380,7 @@ function createAdding({ deps, player, link, store, after }) {
 				actual,
 				error,
 				undoToken: result.undoToken,
+				variantId: result.added[0]?.variantId ?? request.variantId,
 				retryAtMs: deps.env.monotonicMs() + (error?.retryAfterMs ?? 0),
 				isUnconfirmed
 			});
@@ -413,11 +423,15 @@ function createAdding({ deps, player, link, store, after }) {
 			});
 		});
 	};
+	const follow = (lines) => {
+		for (const attempt of attempts.peek().values()) change(attempt, followLines(attempt, lines));
+	};
 	return {
 		attempts,
 		add,
 		undo,
-		dismiss
+		dismiss,
+		follow
 	};
 }
 var noAnswer = {
@@ -527,7 +541,7 @@ var CartModel = /* @__PURE__ */ (() => (createModel((deps, player, link, store) 
 		store,
 		after
 	};
-	const { add, ...adding } = createAdding(parts);
+	const { add, follow, ...adding } = createAdding(parts);
 	const { checkout, ...waysOut } = createWaysOut(parts);
 	/** Adds and goes on to the checkout, but only when the platform confirmed all that was asked for. */
 	const buyNow = async (request) => {
@@ -561,8 +575,12 @@ var CartModel = /* @__PURE__ */ (() => (createModel((deps, player, link, store) 
 	effect(() => {
 		const cart = link.found.value;
 		if (!cart) return;
-		link.askNow("onExternalChange", () => keep(cart.onExternalChange(() => void store.reread())), void 0);
+		link.askNow("onExternalChange", () => keep(cart.onExternalChange(() => void store.reread(true))), void 0);
 		untracked(() => void store.reread());
+	});
+	effect(() => {
+		const lines = store.summary.value?.lines;
+		if (lines && store.isSettled.value && store.isCurrent.value) untracked(() => follow(lines));
 	});
 	effect(() => {
 		if (deps.device.visible.value) untracked(() => void store.reread());
@@ -590,6 +608,11 @@ var CartModel = /* @__PURE__ */ (() => (createModel((deps, player, link, store) 
 })))();
 
 // src/models/cart/cartStore.ts
+/** So long a cache may hold the cart of before. */
+var CACHED_MS = 1e4;
+var RETRY_MS = 2e3;
+/** What tells one cart from another: pieces, line by line where the lines are known. */
+var textOf = ({ count, lines = [] }) => [count, ...lines.map(({ key, quantity }) => `${key} ${quantity}`)].join();
 /**
 * The cart as the platform stated it last, and what was asked of it since.
 *
@@ -598,7 +621,7 @@ var CartModel = /* @__PURE__ */ (() => (createModel((deps, player, link, store) 
 *
 * A read that overlaps a change is thrown away and done again, so that no piece is counted twice or forgotten.
 */
-function createCartStore(link) {
+function createCartStore(link, env) {
 	const summary = signal(null);
 	/** What was confirmed while the cart cannot be read. */
 	const gained = signal(0);
@@ -616,6 +639,8 @@ function createCartStore(link) {
 	const isSettled = computed(() => openChanges.value === 0 && !isStale.value);
 	const isAnswered = computed(() => openChanges.value === 0 && (unconfirmed.value?.isIdle.value ?? true));
 	let isStopped = false;
+	const old = createOldCart(env);
+	let cancelRetry = () => {};
 	/** Numbers the reads; a change makes those on their way worthless. */
 	let newest = 0;
 	/** A cart stated without its lines leaves the lines as they were known. */
@@ -628,8 +653,11 @@ function createCartStore(link) {
 		isCurrent.value = true;
 		isLost.value = false;
 	};
-	const reread = async () => {
+	/** @param isTold - somebody has said that the cart is another. */
+	const reread = async (isTold = false) => {
 		if (!link.adapter || isStopped) return;
+		cancelRetry();
+		if (isTold) old.set(null);
 		isStale.value = true;
 		if (openChanges.peek() > 0) return;
 		const mine = ++newest;
@@ -637,17 +665,16 @@ function createCartStore(link) {
 		if (mine !== newest) return;
 		batch(() => {
 			isStale.value = false;
-			if (answer) accept(answer);
+			if (answer && old.is(answer)) cancelRetry = env.setTimer(() => void reread(), RETRY_MS);
+			else if (answer) accept(answer);
 			else isLost.value = summary.peek() !== null;
 		});
 	};
-	const begin = (quantity) => {
+	const begin = (quantity) => batch(() => {
 		newest++;
-		batch(() => {
-			openChanges.value++;
-			pending.value += quantity;
-		});
-	};
+		openChanges.value++;
+		pending.value += quantity;
+	});
 	/**
 	* @param quantity - as given to `begin`.
 	* @param gain - what the cart really gained or lost, where the answer did not carry the cart.
@@ -658,6 +685,7 @@ function createCartStore(link) {
 			openChanges.value--;
 			pending.value -= quantity;
 			const before = summary.peek();
+			old.set(gain ? before : null);
 			if (cart) accept(cart);
 			else if (before) summary.value = {
 				...before,
@@ -690,6 +718,7 @@ function createCartStore(link) {
 		settled: () => whenTrue(isSettled),
 		stop() {
 			isStopped = true;
+			cancelRetry();
 			newest++;
 		}
 	};
@@ -702,6 +731,22 @@ var whenTrue = (fact) => new Promise((resolve) => {
 		resolve();
 	});
 });
+/**
+* The cart of before the newest change that the platform has confirmed. A cache on the way (the shop's edge, a service worker) may still
+* answer with it: for a while such an answer is not believed, and the cart read again.
+*/
+function createOldCart({ monotonicMs }) {
+	let old = null;
+	return {
+		set(cart) {
+			old = cart && {
+				cart: textOf(cart),
+				atMs: monotonicMs()
+			};
+		},
+		is: (cart) => old !== null && monotonicMs() - old.atMs < CACHED_MS && textOf(cart) === old.cart
+	};
+}
 
 // src/models/product/liveProduct.ts
 /**
@@ -1139,7 +1184,7 @@ var shopModels_exports = { get createShopModels() { return createShopModels; } }
 /** Nothing is asked of the shop until the player opens for the first time. */
 function createShopModels(deps, feed, player) {
 	const link = createCartLink(deps);
-	const store = createCartStore(link);
+	const store = createCartStore(link, deps.env);
 	const cart = new CartModel(deps, player, link, store);
 	const product = new ProductModel(deps, feed, player, cart);
 	let lines = null;
