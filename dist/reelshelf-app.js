@@ -1,1 +1,1 @@
-export{v3aira5,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v3aira5";
+export{v3z26ph,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v3z26ph";

@@ -1,1 +1,1 @@
-import{v3aira5 as v3aira50,u as e}from"./reelshelf-tools.js?v3aira5";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v3aira5,t};
+import{v3z26ph as v3z26ph0,u as e}from"./reelshelf-tools.js?v3z26ph";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v3z26ph,t};

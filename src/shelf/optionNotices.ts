@@ -209,13 +209,18 @@ export function describeDoubts(
   { product, texts, cart, cartSettings = {} }: ShelfOptions,
   feed: Feed | null,
 ): Notice[] {
-  const isUnknown =
-    feed !== null && product !== undefined && !feed.products.some(({ id }) => id === product);
+  // A tag may name a product that only the shop lists; a feed without a video has said so already.
+  const isNamed =
+    feed === null ||
+    feed.videos.length === 0 ||
+    feed.products.some(({ id }) => id === product) ||
+    feed.videos.some(({ tags = [] }) => tags.some((tag) => tag.product === product));
+  const isUnknown = product !== undefined && !isNamed;
   // Own ones, as the adapter reads them: a class's would not be called.
   const { add, canAdd } = { ...(cartSettings as Partial<CustomCart>) };
   const isBare = cart === 'custom' && typeof add !== 'function' && canAdd !== true;
   return [
-    ...(isUnknown ? [describeUnknownProduct(feed, product)] : []),
+    ...(isUnknown && feed ? [describeUnknownProduct(feed, product)] : []),
     ...(isBare ? [describeBareCart()] : []),
     ...(texts ? describeTexts(texts) : []),
   ];

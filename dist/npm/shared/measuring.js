@@ -323,10 +323,10 @@ function startLiveCards(deps, feed, player, ratios) {
 		const cart = await deps.getCart();
 		const references = due.map((product) => productRefOf(product, cart.id));
 		const unnamed = references.filter((_, index) => !due[index]?.title);
-		const [quotes, ...whole] = await Promise.all([cart.getProducts(references.filter((reference) => !unnamed.includes(reference))), ...unnamed.map(async (reference) => [reference.productId, await cart.getProduct(reference).catch(() => null)])]);
+		const [quotes, ...whole] = await Promise.all([cart.getProducts(references.filter((reference) => !unnamed.includes(reference))), ...unnamed.map(async (reference) => [reference.productId, await cart.getProduct(reference).catch(() => void 0)])]);
 		if (isStopped) return;
 		feed.addQuotes(new Map([...quotes, ...whole.flatMap(([id, live]) => live ? [[id, live]] : [])]));
-		for (const [id, live] of whole) if (!live?.title) deps.display.warn(unknownProduct(id, cart.id));
+		for (const [id, live] of whole) if (live !== void 0 && !live?.title) deps.display.warn(unknownProduct(id, cart.id));
 	};
 	const watched = computed(() => player.isOpen.value ? player.video.value : null);
 	const stopWatching = effect(() => {

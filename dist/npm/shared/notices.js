@@ -336,11 +336,12 @@ var describeUnknownProduct = ({ products }, product) => {
 };
 /** Options that are in order by themselves, and name what is not there. */
 function describeDoubts({ product, texts, cart, cartSettings = {} }, feed) {
-	const isUnknown = feed !== null && product !== void 0 && !feed.products.some(({ id }) => id === product);
+	const isNamed = feed === null || feed.videos.length === 0 || feed.products.some(({ id }) => id === product) || feed.videos.some(({ tags = [] }) => tags.some((tag) => tag.product === product));
+	const isUnknown = product !== void 0 && !isNamed;
 	const { add, canAdd } = { ...cartSettings };
 	const isBare = cart === "custom" && typeof add !== "function" && canAdd !== true;
 	return [
-		...isUnknown ? [describeUnknownProduct(feed, product)] : [],
+		...isUnknown && feed ? [describeUnknownProduct(feed, product)] : [],
 		...isBare ? [describeBareCart()] : [],
 		...texts ? describeTexts(texts) : []
 	];

@@ -1284,7 +1284,7 @@ function Card({ video, position, count, isTabStop, onSight, children }) {
 	const tabIndex = isTabStop ? 0 : -1;
 	useEffect(() => {
 		if (!element.current) return;
-		return deps.viewport.observe(element.current, (sight) => {
+		const stop = deps.viewport.observe(element.current, (sight) => {
 			deps.seen("card", {
 				video: video.id,
 				creator: video.creator,
@@ -1292,6 +1292,10 @@ function Card({ video, position, count, isTabStop, onSight, children }) {
 			}, sight);
 			onSight(video.id, sight.ratio);
 		});
+		return () => {
+			stop();
+			onSight(video.id, 0);
+		};
 	}, [video.id, position]);
 	return /* @__PURE__ */ jsxs("li", {
 		ref: element,

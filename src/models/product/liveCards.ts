@@ -44,15 +44,16 @@ export function startLiveCards(
       // Only the whole answer has what the feed leaves to the shop: title and picture.
       ...unnamed.map(
         async (reference) =>
-          [reference.productId, await cart.getProduct(reference).catch(() => null)] as const,
+          [reference.productId, await cart.getProduct(reference).catch(() => undefined)] as const,
       ),
     ]);
     if (isStopped) return;
     feed.addQuotes(
       new Map([...quotes, ...whole.flatMap(([id, live]) => (live ? [[id, live] as const] : []))]),
     );
+    // Not asked to the end, as on a page that is being left, it may well be known.
     for (const [id, live] of whole)
-      if (!live?.title) deps.display.warn(unknownProduct(id, cart.id));
+      if (live !== undefined && !live?.title) deps.display.warn(unknownProduct(id, cart.id));
   };
   const watched = computed(() => (player.isOpen.value ? player.video.value : null));
   const stopWatching = effect(() => {

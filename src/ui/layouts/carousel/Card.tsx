@@ -28,10 +28,15 @@ export function Card({ video, position, count, isTabStop, onSight, children }: C
 
   useEffect(() => {
     if (!element.current) return;
-    return deps.viewport.observe(element.current, (sight) => {
+    const stop = deps.viewport.observe(element.current, (sight) => {
       deps.seen('card', { video: video.id, creator: video.creator, position }, sight);
       onSight(video.id, sight.ratio);
     });
+    return () => {
+      stop();
+      // Scrolled far away at once it is gone before it was seen to leave.
+      onSight(video.id, 0);
+    };
   }, [video.id, position]);
 
   return (

@@ -49,8 +49,16 @@ function start({
   world.show(<Carousel heading="Seen on creators" line="" />);
   return device;
 }
+/** To where no shelf is: the middle of the page, where a pointer rests otherwise, may be a card of the next one. */
+async function movePointerAway(): Promise<void> {
+  const corner = document.createElement('div');
+  corner.style.cssText = 'position: fixed; right: 0; bottom: 0; width: 8px; height: 8px;';
+  document.body.append(corner);
+  await userEvent.hover(corner);
+  corner.remove();
+}
 afterEach(async () => {
-  await userEvent.unhover(document.body);
+  await movePointerAway();
   world.destroy();
 });
 

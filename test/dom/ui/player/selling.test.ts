@@ -136,7 +136,7 @@ describe('products', () => {
     expect(shop.inSlide('img').getAttribute('src')).toBe(fixture('poster.jpg'));
     shop.inSlide('[part=product]').click();
     await waitUntil(() => shop.find('.pl-sheet h2') !== null);
-    expect(shop.types()).toEqual(['video_engaged', 'product_opened']);
+    expect(shop.types()).toEqual(['video_failed', 'video_engaged', 'product_opened']);
     shop.player.closeProduct();
     await waitUntil(() => shop.find('.pl-sheet') === null);
     shop.press('ArrowDown');
