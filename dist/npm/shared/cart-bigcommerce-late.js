@@ -1,5 +1,5 @@
 import { y as safeUrl } from "./plain.js";
-import { $ as getOwn, C as requestGraphql, M as prices, N as unsold, at as ownText, it as ownNumber, nt as ownId, rt as ownList, tt as ownAt } from "./common.js";
+import { C as requestGraphql, R as prices, at as getOwn, ct as ownId, dt as ownText, lt as ownList, st as ownAt, ut as ownNumber, z as unsold } from "./common.js";
 import { r as moneyOf } from "./cart-bigcommerce.js";
 
 // src/cart/adapters/bigcommerce/queries.ts

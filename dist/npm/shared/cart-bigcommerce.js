@@ -1,4 +1,4 @@
-import { $ as getOwn, D as eachProduct, F as createSessionCart, J as requestTimeoutMs, M as prices, N as unsold, Z as goTo, at as ownText, it as ownNumber, j as moneyFromMinor, nt as ownId, ot as reach, q as requestJson, rt as ownList, st as reachText } from "./common.js";
+import { $ as requestJson, L as moneyFromMinor, N as eachProduct, R as prices, V as createSessionCart, at as getOwn, ct as ownId, dt as ownText, et as requestTimeoutMs, ft as reach, lt as ownList, pt as reachText, rt as goTo, ut as ownNumber, z as unsold } from "./common.js";
 import { b as failure, x as success, y as safeUrl } from "./plain.js";
 
 // src/cart/adapters/bigcommerce/errors.ts

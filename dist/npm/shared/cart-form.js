@@ -1,4 +1,4 @@
-import { G as createExternalChange, I as createMutationQueue, T as isSamePage, V as refusal, Z as goTo, w as createPageProducts, z as noChange } from "./common.js";
+import { G as noChange, H as createMutationQueue, T as isThisPage, Z as createExternalChange, q as refusal, rt as goTo, w as createPageProducts } from "./common.js";
 
 // src/cart/kit/page/pageForms.ts
 /** Fields in which forms of shops say what they sell. */
@@ -141,9 +141,6 @@ function tell(field) {
 	field.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-// src/cart/kit/page/isThisPage.ts
-var isThisPage = (page, { url }) => url ? isSamePage(url, page.url) : false;
-
 // src/cart/adapters/form/adapter.ts
 var adapter_exports = { get createFormCart() { return createFormCart; } };
 /**
@@ -284,5 +281,5 @@ var createFormCart = (page) => {
 	};
 };
 
-export { createFormCart as n, isThisPage as r, adapter_exports as t };
+export { createFormCart as n, adapter_exports as t };
 //# sourceMappingURL=cart-form.js.map

@@ -1,4 +1,4 @@
-import { V as refusal, w as createPageProducts, z as noChange } from "./common.js";
+import { G as noChange, q as refusal, w as createPageProducts } from "./common.js";
 import { y as safeUrl } from "./plain.js";
 
 // src/cart/adapters/link/productLink.ts

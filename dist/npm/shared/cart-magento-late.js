@@ -1,4 +1,4 @@
-import { $ as getOwn, B as quantityOf, K as messageOf, S as plainText, U as sharedGains, _ as forgetCookie, at as ownText, nt as ownId, ot as reach, rt as ownList, v as readCookie } from "./common.js";
+import { K as quantityOf, Q as messageOf, S as plainText, Y as sharedGains, _ as forgetCookie, at as getOwn, ct as ownId, dt as ownText, ft as reach, lt as ownList, v as readCookie } from "./common.js";
 import { b as failure } from "./plain.js";
 
 // src/cart/adapters/magento/display.ts

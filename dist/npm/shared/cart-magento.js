@@ -1,5 +1,5 @@
 import { b as failure, x as success, y as safeUrl } from "./plain.js";
-import { $ as getOwn, A as moneyFromDecimal, C as requestGraphql, F as createSessionCart, J as requestTimeoutMs, M as prices, O as quoteOf, S as plainText, Z as goTo, at as ownText, nt as ownId, ot as reach, q as requestJson, rt as ownList, st as reachText, tt as ownAt } from "./common.js";
+import { $ as requestJson, C as requestGraphql, I as moneyFromDecimal, P as quoteOf, R as prices, S as plainText, V as createSessionCart, at as getOwn, ct as ownId, dt as ownText, et as requestTimeoutMs, ft as reach, lt as ownList, pt as reachText, rt as goTo, st as ownAt } from "./common.js";
 
 // src/cart/adapters/magento/amount.ts
 /** Magento writes numbers as numbers, or as text with four decimals; `NaN` for what is none. */

@@ -1,5 +1,5 @@
 import { b as failure, x as success, y as safeUrl } from "./plain.js";
-import { $ as getOwn, B as quantityOf, F as createSessionCart, J as requestTimeoutMs, K as messageOf, M as prices, O as quoteOf, Q as openNamedCart, Z as goTo, at as ownText, it as ownNumber, j as moneyFromMinor, k as cheapest, q as requestJson, rt as ownList, y as createCartId } from "./common.js";
+import { $ as requestJson, F as cheapest, K as quantityOf, L as moneyFromMinor, P as quoteOf, Q as messageOf, R as prices, V as createSessionCart, at as getOwn, dt as ownText, et as requestTimeoutMs, it as openNamedCart, lt as ownList, rt as goTo, ut as ownNumber, y as createCartId } from "./common.js";
 
 // src/cart/adapters/medusa/parseCart.ts
 var EMPTY = {

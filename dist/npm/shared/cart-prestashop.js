@@ -1,5 +1,5 @@
 import { b as failure, x as success, y as safeUrl } from "./plain.js";
-import { $ as getOwn, D as eachProduct, F as createSessionCart, J as requestTimeoutMs, M as prices, Z as goTo, at as ownText, j as moneyFromMinor, k as cheapest, nt as ownId, ot as reach, q as requestJson, rt as ownList, st as reachText } from "./common.js";
+import { $ as requestJson, F as cheapest, L as moneyFromMinor, N as eachProduct, R as prices, V as createSessionCart, at as getOwn, ct as ownId, dt as ownText, et as requestTimeoutMs, ft as reach, lt as ownList, pt as reachText, rt as goTo } from "./common.js";
 
 // src/cart/adapters/prestashop/cart.ts
 /** The database's numbers come as numbers or as text, depending on the server's PHP. */

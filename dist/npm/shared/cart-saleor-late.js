@@ -1,5 +1,5 @@
 import { y as safeUrl } from "./plain.js";
-import { $ as getOwn, A as moneyFromDecimal, M as prices, at as ownText, et as omitNullish, it as ownNumber, k as cheapest, rt as ownList, tt as ownAt } from "./common.js";
+import { F as cheapest, I as moneyFromDecimal, R as prices, at as getOwn, dt as ownText, lt as ownList, ot as omitNullish, st as ownAt, ut as ownNumber } from "./common.js";
 
 // src/cart/adapters/saleor/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };

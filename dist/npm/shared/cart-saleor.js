@@ -1,4 +1,4 @@
-import { $ as getOwn, A as moneyFromDecimal, C as requestGraphql, J as requestTimeoutMs, K as messageOf, at as ownText, et as omitNullish, g as createHeadlessCart, it as ownNumber, rt as ownList, tt as ownAt, v as readCookie } from "./common.js";
+import { C as requestGraphql, I as moneyFromDecimal, Q as messageOf, at as getOwn, dt as ownText, et as requestTimeoutMs, g as createHeadlessCart, lt as ownList, ot as omitNullish, st as ownAt, ut as ownNumber, v as readCookie } from "./common.js";
 import { b as failure, x as success, y as safeUrl } from "./plain.js";
 
 // src/cart/adapters/saleor/checkout.ts

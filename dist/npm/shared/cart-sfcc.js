@@ -1,5 +1,5 @@
 import { b as failure, x as success, y as safeUrl } from "./plain.js";
-import { $ as getOwn, B as quantityOf, D as eachProduct, F as createSessionCart, J as requestTimeoutMs, K as messageOf, M as prices, Z as goTo, at as ownText, h as readRule, it as ownNumber, j as moneyFromMinor, nt as ownId, ot as reach, q as requestJson, rt as ownList, st as reachText, tt as ownAt } from "./common.js";
+import { $ as requestJson, K as quantityOf, L as moneyFromMinor, N as eachProduct, Q as messageOf, R as prices, V as createSessionCart, at as getOwn, ct as ownId, dt as ownText, et as requestTimeoutMs, ft as reach, h as readRule, lt as ownList, pt as reachText, rt as goTo, st as ownAt, ut as ownNumber } from "./common.js";
 
 // src/cart/adapters/sfcc/money.ts
 /** Money from the platform's plain number, `28.5`. */

@@ -1,5 +1,5 @@
 import { b as failure, x as success, y as safeUrl } from "./plain.js";
-import { $ as getOwn, C as requestGraphql, D as eachProduct, K as messageOf, M as prices, at as ownText, it as ownNumber, j as moneyFromMinor, k as cheapest, nt as ownId, ot as reach, rt as ownList, st as reachText, x as attempt } from "./common.js";
+import { C as requestGraphql, F as cheapest, L as moneyFromMinor, N as eachProduct, Q as messageOf, R as prices, at as getOwn, ct as ownId, dt as ownText, ft as reach, lt as ownList, pt as reachText, ut as ownNumber, x as attempt } from "./common.js";
 
 // src/cart/adapters/shopify/actions.ts
 var actions_exports = { get sendByAction() { return sendByAction; } };

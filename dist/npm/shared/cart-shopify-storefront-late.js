@@ -1,5 +1,5 @@
 import { y as safeUrl } from "./plain.js";
-import { $ as getOwn, A as moneyFromDecimal, M as prices, at as ownText, et as omitNullish, h as readRule, k as cheapest, m as numericId, rt as ownList, tt as ownAt } from "./common.js";
+import { F as cheapest, I as moneyFromDecimal, R as prices, at as getOwn, dt as ownText, h as readRule, lt as ownList, m as numericId, ot as omitNullish, st as ownAt } from "./common.js";
 
 // src/cart/adapters/shopify-storefront/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };

@@ -1,4 +1,4 @@
-import { $ as getOwn, A as moneyFromDecimal, C as requestGraphql, J as requestTimeoutMs, K as messageOf, at as ownText, et as omitNullish, g as createHeadlessCart, h as readRule, it as ownNumber, m as numericId, rt as ownList, st as reachText, tt as ownAt, v as readCookie } from "./common.js";
+import { C as requestGraphql, I as moneyFromDecimal, Q as messageOf, at as getOwn, dt as ownText, et as requestTimeoutMs, g as createHeadlessCart, h as readRule, lt as ownList, m as numericId, ot as omitNullish, pt as reachText, st as ownAt, ut as ownNumber, v as readCookie } from "./common.js";
 import { b as failure, x as success, y as safeUrl } from "./plain.js";
 
 // src/cart/adapters/shopify-storefront/documents.ts

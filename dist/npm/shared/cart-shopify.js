@@ -1,4 +1,4 @@
-import { $ as getOwn, F as createSessionCart, H as shareGains, J as requestTimeoutMs, K as messageOf, R as gained, W as sumQuantities, Z as goTo, at as ownText, it as ownNumber, j as moneyFromMinor, m as numericId, nt as ownId, ot as reach, q as requestJson, rt as ownList, st as reachText } from "./common.js";
+import { $ as requestJson, J as shareGains, L as moneyFromMinor, Q as messageOf, V as createSessionCart, W as gained, X as sumQuantities, at as getOwn, ct as ownId, dt as ownText, et as requestTimeoutMs, ft as reach, lt as ownList, m as numericId, pt as reachText, rt as goTo, ut as ownNumber } from "./common.js";
 import { b as failure, x as success, y as safeUrl } from "./plain.js";
 
 // src/cart/adapters/shopify/lines.ts

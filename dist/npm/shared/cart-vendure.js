@@ -1,5 +1,5 @@
 import { b as failure, x as success, y as safeUrl } from "./plain.js";
-import { $ as getOwn, B as quantityOf, C as requestGraphql, F as createSessionCart, J as requestTimeoutMs, K as messageOf, M as prices, Y as writeJson, at as ownText, it as ownNumber, j as moneyFromMinor, k as cheapest, nt as ownId, rt as ownList, y as createCartId } from "./common.js";
+import { C as requestGraphql, F as cheapest, K as quantityOf, L as moneyFromMinor, Q as messageOf, R as prices, V as createSessionCart, at as getOwn, ct as ownId, dt as ownText, et as requestTimeoutMs, lt as ownList, tt as writeJson, ut as ownNumber, y as createCartId } from "./common.js";
 
 // src/cart/adapters/vendure/api.ts
 /** A Vendure server's Shop API with the shopper's session: a token of ours, or the server's cookie. */

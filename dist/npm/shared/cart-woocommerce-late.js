@@ -1,5 +1,5 @@
 import { y as safeUrl } from "./plain.js";
-import { $ as getOwn, M as prices, N as unsold, S as plainText, at as ownText, et as omitNullish, h as readRule, it as ownNumber, j as moneyFromMinor, nt as ownId, ot as reach, q as requestJson, rt as ownList, st as reachText, x as attempt } from "./common.js";
+import { $ as requestJson, L as moneyFromMinor, R as prices, S as plainText, at as getOwn, ct as ownId, dt as ownText, ft as reach, h as readRule, lt as ownList, ot as omitNullish, pt as reachText, ut as ownNumber, x as attempt, z as unsold } from "./common.js";
 
 // src/cart/adapters/woocommerce/cartToken.ts
 var cartToken_exports = { get sendCartToken() { return sendCartToken; } };

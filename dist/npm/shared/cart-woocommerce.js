@@ -1,4 +1,4 @@
-import { $ as getOwn, B as quantityOf, F as createSessionCart, J as requestTimeoutMs, K as messageOf, L as clampQuantity, S as plainText, Z as goTo, at as ownText, h as readRule, it as ownNumber, j as moneyFromMinor, nt as ownId, ot as reach, q as requestJson, rt as ownList, st as reachText } from "./common.js";
+import { $ as requestJson, K as quantityOf, L as moneyFromMinor, Q as messageOf, S as plainText, U as clampQuantity, V as createSessionCart, at as getOwn, ct as ownId, dt as ownText, et as requestTimeoutMs, ft as reach, h as readRule, lt as ownList, pt as reachText, rt as goTo, ut as ownNumber } from "./common.js";
 import { b as failure, x as success, y as safeUrl } from "./plain.js";
 
 // src/cart/adapters/woocommerce/errors.ts

@@ -1,5 +1,50 @@
 import { S as createDisposer, b as failure, n as isAvailable, w as createEmitter, x as success, y as safeUrl } from "./plain.js";
 
+// src/feed/amount.ts
+/** Signs that mean one currency only; a dollar or a yen sign may be several. */
+var SIGNS = {
+	"€": "EUR",
+	"£": "GBP",
+	"₹": "INR",
+	"₽": "RUB",
+	"₩": "KRW",
+	"₫": "VND",
+	"₪": "ILS",
+	"₴": "UAH",
+	"₺": "TRY",
+	"₱": "PHP",
+	zł: "PLN"
+};
+/** Groups of thousands between other decimals: `1,299.00`, `1.299,00`, `1,00,000.00`, `1.299.000`. */
+var GROUPED = /^\d{1,3}(?:,\d{2,3})+(?:\.\d{1,4})$|^\d{1,3}(?:\.\d{3})+(?:,\d{1,4})$|^\d{1,3}(?:,\d{3}){2,}$|^\d{1,3}(?:\.\d{3}){2,}$/;
+/**
+* A sum of money as people and platforms write it: `28`, `"28.00"`, `"1.299,00 €"`, `"USD 28"`, `"$1,299.00"`.
+*
+* @param currency - what the place says of its currency, if it does.
+* @returns `undefined` for what could mean two things (`"1,299"`), contradicts itself (`"€28"` in USD) or names no currency.
+*/
+function readMoney(raw, currency) {
+	const text = typeof raw === "number" && Number.isFinite(raw) ? String(Number(raw.toFixed(4))) : raw;
+	if (typeof text !== "string" || text.length > 60) return void 0;
+	const [, before = "", digits = "", after = ""] = /^([^\d.,-]*\.?)(\d[\d.,]*)([^\d]*)$/.exec(text.replace(/[\s\u00a0\u202f'’]/g, "")) ?? [];
+	const amount = plainAmount(digits.replace(/[.,]$/, ""));
+	const mark = `${before}${after}`;
+	const [code] = /[a-z]{3}/i.exec(mark) ?? [];
+	const named = code?.toUpperCase() ?? Object.entries(SIGNS).find(([sign]) => mark.toLowerCase().includes(sign))?.[1];
+	const known = (typeof currency === "string" && currency.trim() ? currency.trim().toUpperCase() : void 0) ?? named;
+	return amount && known && /^[A-Z]{3}$/.test(known) && (named === void 0 || named === known) ? {
+		amount,
+		currency: known
+	} : void 0;
+}
+/** A dot alone is a decimal point, as JSON and schema.org have it; a comma alone only where no three digits follow it. */
+function plainAmount(digits) {
+	const parts = digits.split(/[.,]/);
+	const hasDecimals = new Set(digits.match(/[.,]/g)).size === 2;
+	const pointed = (GROUPED.test(digits) ? `${parts.slice(0, hasDecimals ? -1 : void 0).join("")}${hasDecimals ? `.${parts.at(-1)}` : ""}` : digits).replace(/^(\d+),(\d{1,2}|\d{4})$/, "$1.$2");
+	return /^\d{1,12}(\.\d{1,4})?$/.test(pointed) ? pointed.replace(/^0+(?=\d)/, "") : void 0;
+}
+
 // src/cart/kit/read.ts
 /**
 * Narrow readers for answers of platforms: own properties only, one known key at a time, so that a polluted
@@ -593,6 +638,154 @@ var frozenLines = (lines) => Object.freeze(lines.map((line) => Object.freeze({
 	...line.options ? { options: line.options.map((option) => Object.freeze({ ...option })) } : {}
 })));
 
+// src/cart/contract/errors.ts
+/** Why a cart refused. The closed list every adapter maps its platform's answers onto. */
+var cartErrorCodes = [
+	"sold_out",
+	"not_enough_stock",
+	"quantity_limit",
+	"quantity_min",
+	"quantity_increment",
+	"invalid_variant",
+	"options_required",
+	"not_purchasable",
+	"session_expired",
+	"rate_limited",
+	"conflict",
+	"validation",
+	"network",
+	"blocked",
+	"unknown"
+];
+
+// src/cart/kit/page/parseCart.ts
+/** A shop's own cart as its code answers it; known fields are copied one by one. `null` when there is no count. */
+function parseCart(raw, base) {
+	const count = ownNumber(raw, "count");
+	if (count === void 0 || count < 0) return null;
+	const total = parseMoney(getOwn(raw, "total"));
+	const lines = Array.isArray(getOwn(raw, "lines")) ? ownList(raw, "lines").flatMap((line) => parseLine(line, base)) : void 0;
+	return {
+		count: Math.floor(count),
+		...total ? { total } : {},
+		...lines ? { lines } : {}
+	};
+}
+function parseLine(raw, base) {
+	const key = ownId(raw, "key");
+	const quantity = ownNumber(raw, "quantity");
+	if (key === void 0 || quantity === void 0 || quantity < 1) return [];
+	const variantId = ownId(raw, "variantId") ?? key;
+	const variantTitle = ownText(raw, "variantTitle");
+	const image = safeUrl(getOwn(raw, "image"), base);
+	const url = safeUrl(getOwn(raw, "url"), base);
+	const total = parseMoney(getOwn(raw, "total"));
+	const productId = ownId(raw, "productId");
+	return [{
+		key,
+		variantId,
+		quantity: Math.floor(quantity),
+		title: ownText(raw, "title") ?? "",
+		...variantTitle ? { variantTitle } : {},
+		...image ? { image } : {},
+		...url ? { url } : {},
+		...total ? { total } : {},
+		...getOwn(raw, "isFixed") === true ? { isFixed: true } : {},
+		...productId ? { again: {
+			productId,
+			variantId,
+			quantity: Math.floor(quantity)
+		} } : {}
+	}];
+}
+function parseMoney(raw) {
+	const amount = ownText(raw, "amount");
+	const currency = ownText(raw, "currency");
+	return amount && currency && /^\d{1,12}(\.\d{1,4})?$/.test(amount) && /^[A-Z]{3}$/.test(currency) ? {
+		amount,
+		currency
+	} : void 0;
+}
+
+// src/cart/kit/page/parseAnswer.ts
+var parseAnswer_exports = {
+	get parseAnswer() { return parseAnswer; },
+	get parseChange() { return parseChange; }
+};
+var idOf = (line) => line.variantId ?? line.productId;
+/**
+* The shop's own answer to an add, which may be as short as `true`, `false`, or nothing at all (it worked), or an
+* {@link AddResult} with any of its fields. Known fields are copied one by one.
+*/
+function parseAnswer(answer, lines, base) {
+	const cart = parseCart(getOwn(answer, "cart"), base);
+	const error = parseError(getOwn(answer, "error"));
+	const reported = ownList(answer, "added");
+	if ((answer === false || getOwn(answer, "ok") === false) && !reported.length) return refusal(lines, error ?? {
+		code: "unknown",
+		message: "The shop refused"
+	}, cart);
+	const requested = lines.map((line) => ({
+		variantId: idOf(line),
+		quantity: line.quantity
+	}));
+	const gains = sumQuantities(reported.length ? reported.flatMap((item) => {
+		const id = ownId(item, "variantId");
+		const actual = ownNumber(item, "actual") ?? ownNumber(item, "requested");
+		return id !== void 0 && actual !== void 0 && actual >= 0 ? [[id, Math.floor(actual)]] : [];
+	}) : error && getOwn(answer, "ok") !== true ? [] : requested.map(({ variantId, quantity }) => [variantId, quantity]));
+	const added = shareGains(requested, gains);
+	const quantity = added.reduce((sum, line) => sum + line.actual, 0);
+	const isShort = added.some((line) => line.actual < line.requested);
+	const shortfall = error ?? {
+		code: quantity ? "not_enough_stock" : "unknown",
+		message: "The shop added less than was asked"
+	};
+	const refreshed = ownText(answer, "uiRefresh");
+	const uiRefresh = refreshed === "partial" || refreshed === "none" || refreshed === "page_reload" ? refreshed : "done";
+	const undoToken = getOwn(answer, "undoToken");
+	return {
+		ok: quantity > 0,
+		added,
+		...cart ? { cart } : {},
+		...isShort || error ? { error: shortfall } : {},
+		uiRefresh: quantity > 0 ? uiRefresh : "none",
+		...undoToken === void 0 ? {} : { undoToken }
+	};
+}
+/** The shop's own answer to a change of one line: nothing or `true` (it is done), `false`, or a {@link ChangeResult} with any of its fields. */
+function parseChange(answer, base) {
+	const cart = parseCart(getOwn(answer, "cart"), base);
+	const error = parseError(getOwn(answer, "error"));
+	const isRefused = answer === false || getOwn(answer, "ok") === false || error !== null;
+	return {
+		ok: !isRefused,
+		...cart ? { cart } : {},
+		...isRefused ? { error: error ?? {
+			code: "unknown",
+			message: "The shop refused"
+		} } : {}
+	};
+}
+function parseError(raw) {
+	const message = typeof raw === "string" ? raw : ownText(raw, "message");
+	const code = ownText(raw, "code");
+	if (message === void 0 && code === void 0) return null;
+	const error = {
+		code: cartErrorCodes.includes(code ?? "") ? code : "unknown",
+		message: (message ?? code ?? "").slice(0, 300)
+	};
+	for (const key of [
+		"retryAfterMs",
+		"inCart",
+		"limit"
+	]) {
+		const figure = ownNumber(raw, key);
+		if (figure !== void 0) error[key] = figure;
+	}
+	return error;
+}
+
 // src/tools/isSamePage.ts
 /**
 * Whether an address is of the page at `pageUrl`, whatever each says beyond that (campaigns, a variant). Shops may have one path for all
@@ -604,6 +797,9 @@ function isSamePage(url, pageUrl) {
 	return wanted.pathname === here.pathname && [...wanted.searchParams].every(isSame);
 }
 
+// src/cart/kit/page/isThisPage.ts
+var isThisPage = (page, { url }) => url ? isSamePage(url, page.url) : false;
+
 // src/cart/kit/page/pageProduct.ts
 /**
 * What the page itself says of the product it sells, for shops that have no other way to tell: JSON-LD of schema.org's `Product` and
@@ -611,7 +807,7 @@ function isSamePage(url, pageUrl) {
 */
 function createPageProducts(page) {
 	const read = async (references) => {
-		const found = await import("./rest.js").then((n) => n.r).catch(() => null);
+		const found = await import("./shop.js").then((n) => n.i).catch(() => null);
 		return new Map(references.flatMap((reference) => {
 			const live = found?.readPage(page, reference);
 			return live ? [[reference.productId, live]] : [];
@@ -1102,5 +1298,5 @@ var productTexts = {
 	cartCount: "View cart, {count} in it"
 };
 
-export { getOwn as $, moneyFromDecimal as A, quantityOf as B, requestGraphql as C, eachProduct as D, frozenLines as E, createSessionCart as F, createExternalChange as G, shareGains as H, createMutationQueue as I, requestTimeoutMs as J, messageOf as K, clampQuantity as L, prices as M, unsold as N, quoteOf as O, fractionDigits as P, openNamedCart as Q, gained as R, plainText as S, isSamePage as T, sharedGains as U, refusal as V, sumQuantities as W, parseRetryAfter as X, writeJson as Y, goTo as Z, forgetCookie as _, isRecord as a, ownText as at, createLocalStore as b, hasChoices as c, optionStates as d, omitNullish as et, productRefOf as f, createHeadlessCart as g, readRule as h, maskText as i, ownNumber as it, moneyFromMinor as j, cheapest as k, hasValue as l, numericId as m, maskPath as n, ownId as nt, findVariant as o, reach as ot, createLatestOnly as p, requestJson as q, maskPayload as r, ownList as rt, firstSelection as s, reachText as st, productTexts as t, ownAt as tt, isComplete as u, readCookie as v, createPageProducts as w, attempt as x, createCartId as y, noChange as z };
+export { requestJson as $, parseCart as A, fractionDigits as B, requestGraphql as C, parseAnswer as D, isSamePage as E, cheapest as F, noChange as G, createMutationQueue as H, moneyFromDecimal as I, shareGains as J, quantityOf as K, moneyFromMinor as L, frozenLines as M, eachProduct as N, parseAnswer_exports as O, quoteOf as P, messageOf as Q, prices as R, plainText as S, isThisPage as T, clampQuantity as U, createSessionCart as V, gained as W, sumQuantities as X, sharedGains as Y, createExternalChange as Z, forgetCookie as _, isRecord as a, getOwn as at, createLocalStore as b, hasChoices as c, ownId as ct, optionStates as d, ownText as dt, requestTimeoutMs as et, productRefOf as f, reach as ft, createHeadlessCart as g, readRule as h, maskText as i, openNamedCart as it, parseMoney as j, parseChange as k, hasValue as l, ownList as lt, numericId as m, readMoney as mt, maskPath as n, parseRetryAfter as nt, findVariant as o, omitNullish as ot, createLatestOnly as p, reachText as pt, refusal as q, maskPayload as r, goTo as rt, firstSelection as s, ownAt as st, productTexts as t, writeJson as tt, isComplete as u, ownNumber as ut, readCookie as v, createPageProducts as w, attempt as x, createCartId as y, unsold as z };
 //# sourceMappingURL=common.js.map

@@ -1,4 +1,5 @@
 import { c as spreadDefaults, d as isTree, f as checkCreator, g as createCalendar, h as checkVideo, l as MAX_ITEMS, m as checkProduct, o as defineFeed, p as checkHead, s as DEFAULTS, u as copyOwn } from "./plain.js";
+import { mt as readMoney } from "./common.js";
 import * as z from "zod/mini";
 import { _default, array, boolean, enum as enum$1, gte, int, literal, lte, maxLength, minLength, number, object, optional, regex, strictObject, string } from "zod/mini";
 
@@ -30,51 +31,6 @@ function distance(one, other) {
 		row = next;
 	}
 	return row.at(-1) ?? 0;
-}
-
-// src/feed/amount.ts
-/** Signs that mean one currency only; a dollar or a yen sign may be several. */
-var SIGNS = {
-	"€": "EUR",
-	"£": "GBP",
-	"₹": "INR",
-	"₽": "RUB",
-	"₩": "KRW",
-	"₫": "VND",
-	"₪": "ILS",
-	"₴": "UAH",
-	"₺": "TRY",
-	"₱": "PHP",
-	zł: "PLN"
-};
-/** Groups of thousands between other decimals: `1,299.00`, `1.299,00`, `1,00,000.00`, `1.299.000`. */
-var GROUPED = /^\d{1,3}(?:,\d{2,3})+(?:\.\d{1,4})$|^\d{1,3}(?:\.\d{3})+(?:,\d{1,4})$|^\d{1,3}(?:,\d{3}){2,}$|^\d{1,3}(?:\.\d{3}){2,}$/;
-/**
-* A sum of money as people and platforms write it: `28`, `"28.00"`, `"1.299,00 €"`, `"USD 28"`, `"$1,299.00"`.
-*
-* @param currency - what the place says of its currency, if it does.
-* @returns `undefined` for what could mean two things (`"1,299"`), contradicts itself (`"€28"` in USD) or names no currency.
-*/
-function readMoney(raw, currency) {
-	const text = typeof raw === "number" && Number.isFinite(raw) ? String(Number(raw.toFixed(4))) : raw;
-	if (typeof text !== "string" || text.length > 60) return void 0;
-	const [, before = "", digits = "", after = ""] = /^([^\d.,-]*\.?)(\d[\d.,]*)([^\d]*)$/.exec(text.replace(/[\s\u00a0\u202f'’]/g, "")) ?? [];
-	const amount = plainAmount(digits.replace(/[.,]$/, ""));
-	const mark = `${before}${after}`;
-	const [code] = /[a-z]{3}/i.exec(mark) ?? [];
-	const named = code?.toUpperCase() ?? Object.entries(SIGNS).find(([sign]) => mark.toLowerCase().includes(sign))?.[1];
-	const known = (typeof currency === "string" && currency.trim() ? currency.trim().toUpperCase() : void 0) ?? named;
-	return amount && known && /^[A-Z]{3}$/.test(known) && (named === void 0 || named === known) ? {
-		amount,
-		currency: known
-	} : void 0;
-}
-/** A dot alone is a decimal point, as JSON and schema.org have it; a comma alone only where no three digits follow it. */
-function plainAmount(digits) {
-	const parts = digits.split(/[.,]/);
-	const hasDecimals = new Set(digits.match(/[.,]/g)).size === 2;
-	const pointed = (GROUPED.test(digits) ? `${parts.slice(0, hasDecimals ? -1 : void 0).join("")}${hasDecimals ? `.${parts.at(-1)}` : ""}` : digits).replace(/^(\d+),(\d{1,2}|\d{4})$/, "$1.$2");
-	return /^\d{1,12}(\.\d{1,4})?$/.test(pointed) ? pointed.replace(/^0+(?=\d)/, "") : void 0;
 }
 
 // src/feed/lenient.ts
@@ -583,5 +539,5 @@ function listOf(tree, name) {
 */
 var withoutPrototypes = (feed) => copyOwn(feed)?.copy ?? null;
 
-export { readMoney as i, parse_exports as n, feedSchema as r, parseFeed as t };
+export { parse_exports as n, feedSchema as r, parseFeed as t };
 //# sourceMappingURL=feed-plain.js.map

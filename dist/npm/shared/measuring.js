@@ -1,10 +1,43 @@
 import { M as explain, T as hasPaymentMarks, d as eventFields, r as useStyles, u as onOnline, v as useShelf, x as readText } from "./shelf.js";
 import { S as createDisposer, _ as DAY_MS, a as uuidV7, b as failure, i as hash32, v as HOUR_MS, w as createEmitter, x as success, y as safeUrl } from "./plain.js";
+import { B as fractionDigits, a as isRecord, b as createLocalStore, f as productRefOf, i as maskText, n as maskPath, nt as parseRetryAfter, r as maskPayload, tt as writeJson, x as attempt } from "./common.js";
 import { c as catalog, i as SCHEMA, l as eventTypes, n as makeAttributionToken, o as contextSchema, r as parseAttributionToken, s as wireEventSchema } from "./measuring-plain.js";
-import { P as fractionDigits, X as parseRetryAfter, Y as writeJson, a as isRecord, b as createLocalStore, f as productRefOf, i as maskText, n as maskPath, r as maskPayload, x as attempt } from "./common.js";
 import { computed, effect, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
+
+// src/browser/keepText.ts
+var keepText_exports = { get keepText() { return keepText; } };
+function keepText(root) {
+	/** What stands in a text node's place. */
+	const standIns = /* @__PURE__ */ new WeakMap();
+	const back = (text) => {
+		const standIn = standIns.get(text);
+		if (!standIn || text.isConnected) return;
+		standIns.delete(text);
+		if (root.contains(standIn)) standIn.parentNode?.replaceChild(text, standIn);
+	};
+	const written = new MutationObserver((records) => records.forEach(({ target }) => back(target)));
+	const drawn = new MutationObserver((records) => {
+		for (const { removedNodes, addedNodes, previousSibling, nextSibling } of records) {
+			const standIn = addedNodes[0] ?? [previousSibling, nextSibling].find((node) => node?.nodeName === "FONT");
+			if (!standIn) continue;
+			for (const text of removedNodes) {
+				if (!(text instanceof Text) || text.isConnected) continue;
+				standIns.set(text, standIn);
+				written.observe(text, { characterData: true });
+			}
+		}
+	});
+	drawn.observe(root, {
+		childList: true,
+		subtree: true
+	});
+	return () => {
+		drawn.disconnect();
+		written.disconnect();
+	};
+}
 
 // src/browser/pageKind.ts
 var pageKind_exports = { get watchPaymentPage() { return watchPaymentPage; } };
@@ -2895,5 +2928,5 @@ function Preview({ video, position }) {
 	});
 }
 
-export { pageKind_exports as a, watch_exports as i, measuring_exports as n, liveCards_exports as r, CarouselTools_exports as t };
+export { pageKind_exports as a, watch_exports as i, measuring_exports as n, keepText_exports as o, liveCards_exports as r, CarouselTools_exports as t };
 //# sourceMappingURL=measuring.js.map

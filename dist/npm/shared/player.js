@@ -642,6 +642,30 @@ function isSame(one, other) {
 	return one === other || one.sources.length === other.sources.length && one.sources.every((source, i) => source.src === other.sources[i]?.src);
 }
 
+// src/models/playback/failedNotice.ts
+var failedNotice_exports = { get failedNotice() { return failedNotice; } };
+var H264 = "Give the video a source in MP4 with H.264 and AAC; every browser plays that.";
+/** Why a video was not played, and what its merchant can do, in the merchant's words. */
+var words = {
+	unsupported: ["this browser cannot play its format", H264],
+	decode: ["the file is broken, or of a kind that this browser cannot read to the end", H264],
+	no_picture: ["there is sound but no picture, as with HEVC where a browser cannot show it", H264],
+	network: ["its file did not come", "Open the address in the browser: it must answer with the video, also to pages of your shop’s origin."],
+	stuck: ["it stood still and did not go on", "Check that its server sends the file in parts (byte ranges) and fast enough."],
+	unknown: ["the browser did not say why", "Open the address in the browser and see whether it plays."]
+};
+/** Said to the merchant; the shopper reads it over the poster. */
+function failedNotice({ id, sources }, { error, detail }) {
+	const [why, remedy] = words[error];
+	return {
+		code: "VIDEO_FAILED",
+		subject: id,
+		message: `The video "${id}" could not be played: ${why} (${sources.map(({ src }) => src).join(", ")}).`,
+		remedy,
+		detail
+	};
+}
+
 // src/media/registry.ts
 function createSourceRegistry(loaders, onError = () => {}) {
 	return { async load(sources) {
@@ -965,7 +989,7 @@ function createPageServices({ window, env, display, host, options, productUrl, w
 	let choice = null;
 	let current = null;
 	const findCart = async () => {
-		const registry = await import("./shop.js").then((n) => n.i);
+		const registry = await import("./shop.js").then((n) => n.a);
 		const settings = options.cartSettings && newest(() => options.cartSettings ?? {});
 		const page = {
 			env,
@@ -1826,7 +1850,7 @@ function createVisits(deps, feed, player, watchCode) {
 			if (event.type === "error" && deps.device.online.value) {
 				const video = player.video.value;
 				visit?.failed(event.error);
-				import("./rest.js").then((n) => n.n).then(({ failedNotice }) => video && deps.display.warn(failedNotice(video, event)), () => {});
+				Promise.resolve().then(() => failedNotice_exports).then(({ failedNotice }) => video && deps.display.warn(failedNotice(video, event)), () => {});
 			}
 			if (event.type === "looped" || event.type === "ended") visit?.looped();
 		},

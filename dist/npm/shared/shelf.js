@@ -2229,7 +2229,7 @@ function startInstance({ host, options, display, tell, tellReady, isFirst, isPay
 		if (hasPaymentMarks(window)) return restart(true);
 		stage.load().then(() => {
 			openWanted();
-			import("./rest.js").then((n) => n.i).then(({ keepText }) => disposer.isDisposed || disposer.add(keepText(root)), () => {});
+			import("./measuring.js").then((n) => n.o).then(({ keepText }) => disposer.isDisposed || disposer.add(keepText(root)), () => {});
 			watchPayment(false);
 		});
 	};

@@ -43,7 +43,11 @@ it('opens over the lower part of a phone, and the video goes on, smaller, above 
   const before = shop.inSlide('.pl-frame').getBoundingClientRect().height;
   bag().click();
   await waitUntil(() => drawer() !== null);
-  await waitUntil(() => shop.inSlide('.pl-frame').getBoundingClientRect().height < before * 0.5);
+  const frame = () => shop.inSlide('.pl-frame').getBoundingClientRect();
+  // As large as what the cart leaves free, and wholly above it.
+  await waitUntil(
+    () => frame().height < before && frame().bottom <= (drawer()?.getBoundingClientRect().top ?? 0),
+  );
   await waitUntil(() => (drawer()?.getBoundingClientRect().bottom ?? 999) < 845);
   expect(shop.isPlaying()).toBe(true);
 });
