@@ -32,6 +32,7 @@ const late: readonly { name: string; from: readonly string[] }[] = [
     name: 'player',
     from: [
       'ui/player/PlayerScreen.tsx',
+      'ui/player/SheetPlace.tsx',
       'ui/player/extras.ts',
       'ui/player/Panel.tsx',
       'shelf/pageServices.ts',
@@ -117,8 +118,9 @@ export function npmFiles(): Plugin {
       put('shelf', shared.filter(draws));
       put('common', shared);
       for (const { name, found } of parts) {
+        // A fault of the feed is found and told of in one go.
         put(
-          `${name}-plain`,
+          name === 'notices' ? 'feed-plain' : `${name}-plain`,
           name.startsWith('cart-') ? [] : [...found].filter((id) => plain.has(id)),
         );
         put(name, found);

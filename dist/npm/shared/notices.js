@@ -1,4 +1,4 @@
-import { a as describeUnplayable, i as describeNothingToShow, r as describeLoadError, t as describeIssues } from "./notices-plain.js";
+import { a as describeUnplayable, i as describeNothingToShow, r as describeLoadError, t as describeIssues } from "./feed-plain.js";
 import { O as choices, j as readers } from "./shelf.js";
 
 // src/tools/nearest.ts

@@ -2640,7 +2640,7 @@ function Products() {
 	const tries = useSignal(0);
 	const isWide = deps.device.wide.value;
 	const isWanted = player.wantedProduct.value !== null;
-	const sheet = useLazy(isWanted, () => import("./rest.js").then((n) => n.t), tries.value);
+	const sheet = useLazy(isWanted, () => Promise.resolve().then(() => SheetPlace_exports), tries.value);
 	const panel = useLazy(isWide, () => Promise.resolve().then(() => Panel_exports), tries.value);
 	if (isWanted && (sheet === "failed" || isWide && panel === "failed")) return NotLoaded ? /* @__PURE__ */ jsx(NotLoaded, { onRetry: () => tries.value++ }) : null;
 	const opened = isWanted && sheet && sheet !== "failed" && /* @__PURE__ */ jsx(sheet.SheetPlace, {});
@@ -2694,6 +2694,25 @@ function PlayerScreen({ isGrown }) {
 		isGrown: isGrown && count.current === 1,
 		onGone
 	}, opening.value) : null;
+}
+
+// src/ui/player/SheetPlace.css?inline
+var SheetPlace_default = ".pl-sheet{z-index:4;width:var(--pl-width);color:var(--rs-on-surface);margin-inline:auto;position:absolute;inset:auto 0 0}.pl-sheet[inert]{visibility:hidden}";
+
+// src/ui/player/SheetPlace.tsx
+var SheetPlace_exports = { get SheetPlace() { return SheetPlace; } };
+/** Where the product sheet stands: over the lower part of a phone, beside the video where there is room. Its code comes when it is wanted. */
+function SheetPlace() {
+	const { player } = useShelf();
+	const { NotLoaded } = usePlayer().extras;
+	const tries = useSignal(0);
+	useStyles(SheetPlace_default);
+	const part = useLazy(true, () => import("./shop.js").then((n) => n.t), tries.value);
+	return /* @__PURE__ */ jsx("div", {
+		class: "pl-sheet",
+		inert: player.isCartOpen.value,
+		children: part === "failed" ? NotLoaded && /* @__PURE__ */ jsx(NotLoaded, { onRetry: () => tries.value++ }) : part && /* @__PURE__ */ jsx(part.ProductSheet, {})
+	});
 }
 
 // src/ui/cart/CartButton.css?inline
@@ -2801,7 +2820,7 @@ function returnFocus(root, opener) {
 // src/ui/player/sellingParts.ts
 /** What a product needs to be opened: its sheet and the shop's models. The browser keeps one copy, so this may be asked often. */
 var loadSellingParts = ({ loadShop }) => Promise.all([
-	import("./rest.js").then((n) => n.t),
+	Promise.resolve().then(() => SheetPlace_exports),
 	import("./shop.js").then((n) => n.t),
 	loadShop()
 ]);
@@ -3371,5 +3390,5 @@ var extras_exports = {
 	get Words() { return Words; }
 };
 
-export { player_exports as i, usePlayer as n, pageServices_exports as r, PlayerScreen_exports as t };
+export { pageServices_exports as n, player_exports as r, PlayerScreen_exports as t };
 //# sourceMappingURL=player.js.map

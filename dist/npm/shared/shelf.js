@@ -721,7 +721,7 @@ var isDebugged = (pageUrl) => new URL(pageUrl).searchParams.has("reelshelf-debug
 /** Stands in for `pageServices.ts`, which comes with the player, once. After a failed try the next call tries again. */
 function createPageServicesLoader(parts, disposer) {
 	let loaded = null;
-	const load = createLazy(async () => loaded = (await import("./player.js").then((n) => n.r)).createPageServices(parts, disposer));
+	const load = createLazy(async () => loaded = (await import("./player.js").then((n) => n.n)).createPageServices(parts, disposer));
 	return {
 		loadSource: async (sources) => (await load()).loadSource(sources),
 		getCart: async () => (await load()).getCart(),
@@ -982,7 +982,7 @@ async function parseAnswer({ raw, baseUrl }, url) {
 		feed: whole,
 		issues: []
 	});
-	const { parseFeed } = (await import("./feed-plain.js").then((n) => n.n));
+	const { parseFeed } = (await import("./feed-plain.js").then((n) => n.s));
 	const { feed, issues } = parseFeed(raw, baseUrl);
 	if (feed) return success({
 		feed,
@@ -1112,7 +1112,7 @@ var mp4Loader = {
 		const container = /\.webm(?:[?#]|$)/.test(src) ? "webm" : "mp4";
 		return document.createElement("video").canPlayType(`video/${container}; codecs="${codecs}"`) !== "";
 	},
-	load: async () => (await import("./player.js").then((n) => n.i)).createMp4Player
+	load: async () => (await import("./player.js").then((n) => n.r)).createMp4Player
 };
 
 // src/media/sources/loaders.ts
