@@ -1,4 +1,4 @@
-import { c as feedSchema, n as describeIssue, o as parseFeed, t as describeIssues } from "./shared/feed-plain.js";
+import { i as parseFeed, n as describeIssues, o as feedSchema, r as describeIssue } from "./shared/feed-plain.js";
 import { t as selectVideos } from "./shared/plain.js";
 import { n as feedJsonSchema } from "./shared/rest.js";
 

@@ -118,11 +118,12 @@ export function npmFiles(): Plugin {
       put('shelf', shared.filter(draws));
       put('common', shared);
       for (const { name, found } of parts) {
-        // A fault of the feed is found and told of in one go.
         put(
           name === 'notices' ? 'feed-plain' : `${name}-plain`,
           name.startsWith('cart-') ? [] : [...found].filter((id) => plain.has(id)),
         );
+        // A fault of the feed is found and told of in one go.
+        if (name === 'notices') put('feed-plain', found);
         put(name, found);
       }
       // An adapter's own late parts are fetched with one another.

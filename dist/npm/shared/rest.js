@@ -1,5 +1,5 @@
 import { s as DEFAULTS } from "./plain.js";
-import { c as feedSchema } from "./feed-plain.js";
+import { o as feedSchema } from "./feed-plain.js";
 import * as z from "zod/mini";
 
 // src/feed/jsonSchema.ts

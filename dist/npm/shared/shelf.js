@@ -69,7 +69,7 @@ function watch(display, run, notice) {
 /** Shows what `describe` makes of the sentences, which are only fetched when there is something to say. Notices that are `null` are not shown. */
 async function explain(display, describe) {
 	try {
-		for (const notice of describe(await import("./notices.js").then((n) => n.t))) if (notice) display.warn(notice);
+		for (const notice of describe(await import("./feed-plain.js").then((n) => n.t))) if (notice) display.warn(notice);
 	} catch (detail) {
 		display.warn({
 			code: "NOTICE_NOT_LOADED",
@@ -982,7 +982,7 @@ async function parseAnswer({ raw, baseUrl }, url) {
 		feed: whole,
 		issues: []
 	});
-	const { parseFeed } = (await import("./feed-plain.js").then((n) => n.s));
+	const { parseFeed } = (await import("./feed-plain.js").then((n) => n.a));
 	const { feed, issues } = parseFeed(raw, baseUrl);
 	if (feed) return success({
 		feed,
