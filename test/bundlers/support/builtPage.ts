@@ -97,7 +97,9 @@ const seenBy = (shopper: Shopper): Promise<unknown> =>
 
 /** What a shopper's browser complained about, but for what the feed deserves and what a page without an endpoint and a consent tool is told. */
 export const complaintsOf = ({ complaints }: Shopper): string[] =>
-  complaints.filter((text) => !/nobody|videos\[1\]|FEED_TOTALS|NO_ENDPOINT|CONSENT_UNKNOWN/.test(text));
+  complaints.filter(
+    (text) => !/nobody|videos\[1\]|FEED_TOTALS|NO_ENDPOINT|CONSENT_UNKNOWN/.test(text),
+  );
 
 /** One add, once with the shop's own function and once as an event, with what a merchant's own counting reads of it. */
 export async function expectSold(shopper: Shopper): Promise<void> {
