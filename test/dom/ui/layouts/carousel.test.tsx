@@ -125,6 +125,29 @@ test('from right to left the shelf is mirrored and still reaches its end', async
   }
 });
 
+test.each(['ltr', 'rtl'])(
+  'keys that go to the end of a long row (%s), again and again, do not take the browser down',
+  async (direction) => {
+    document.documentElement.dir = direction;
+    try {
+      for (let round = 0; round < 12; round++) {
+        start(40);
+        await vi.waitFor(() => expect(opener(0)).toBeTruthy());
+        opener(0).focus();
+        const next = direction === 'ltr' ? '{ArrowRight}' : '{ArrowLeft}';
+        await userEvent.keyboard(next + next);
+        await vi.waitFor(() => expect(world?.root.activeElement).toBe(opener(2)));
+        await userEvent.keyboard('{End}');
+        await vi.waitFor(() => expect(world?.root.activeElement).toBe(opener(39)));
+        await userEvent.keyboard('{Enter}');
+        world?.destroy();
+      }
+    } finally {
+      document.documentElement.dir = '';
+    }
+  },
+);
+
 test('a poster that cannot be loaded leaves the tint and the product picture, not a hole', async () => {
   world = createShelfWorld(
     feed,
