@@ -1,1 +1,1 @@
-export{v3z26ph,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v3z26ph";
+export{vqdyv6y,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?vqdyv6y";

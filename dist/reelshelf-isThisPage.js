@@ -1,1 +1,1 @@
-import{v3z26ph as v3z26ph0,u as e}from"./reelshelf-tools.js?v3z26ph";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v3z26ph,t};
+import{vqdyv6y as vqdyv6y0,u as e}from"./reelshelf-tools.js?vqdyv6y";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as vqdyv6y,t};

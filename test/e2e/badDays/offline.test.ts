@@ -81,17 +81,23 @@ test('a sheet that cannot be fetched though the device is on the line says so, a
 });
 
 test('what the feed promises opens without a line, and the video plays by itself when it is back', async () => {
-  const { shop, shopper } = await visit();
+  const { shopper } = await visit();
   const { page, context } = shopper;
+  const asked = new Set<string>();
+  const arrived = new Set<string>();
+  page.on('request', (request) => asked.add(request.url()));
+  page.on('requestfinished', (request) => arrived.add(request.url()));
+  const underWay = () => [...asked].filter((url) => url.includes('/reelshelf-') && !arrived.has(url));
   await openCard(shopper);
-  // Once a video plays, what sells is fetched without being asked for.
+  // Once a video plays, what sells is fetched without being asked for: these files, and whatever they need.
   await expect
     .poll(() =>
       ['SheetPlace', 'ProductSheet', 'shopModels'].filter(
-        (name) => !shop.requests.some(({ path }) => path.includes(name)),
+        (name) => ![...arrived].some((url) => url.includes(name)),
       ),
     )
     .toEqual([]);
+  await expect.poll(underWay).toEqual([]);
   await context.setOffline(true);
   const current = page.locator('[part~="slide"]:not([inert])');
   const words = current.getByText(
