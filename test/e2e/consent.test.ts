@@ -245,12 +245,16 @@ test('of two shops on one origin neither sends the other’s events, knows its v
   await openPage(page, `${shop.url}/b-refused`);
   await openPage(page, `${shop.url}/a`);
   await arrived(intake, 'of shop a');
-  const keysOf = (order: string) =>
-    intake.batches
-      .filter(({ events }) =>
-        events.some(({ props }) => (props as { orderId?: string }).orderId === order),
-      )
-      .map(({ key }) => key);
+  // A page that is left may send a batch once more; the collector counts it once.
+  const keysOf = (order: string) => [
+    ...new Set(
+      intake.batches
+        .filter(({ events }) =>
+          events.some(({ props }) => (props as { orderId?: string }).orderId === order),
+        )
+        .map(({ key }) => key),
+    ),
+  ];
   expect(keysOf('of shop a')).toEqual(['pub_a']);
   expect(keysOf('of shop b')).toEqual(['pub_b']);
   expect(visitorOf(intake, 'of shop a')).not.toBe(visitorOf(intake, 'of shop b'));

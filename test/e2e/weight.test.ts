@@ -48,9 +48,18 @@ test('until cards are there, and until a tap, a page fetches no more than is all
   );
   await page.goto(`${shop.url}/p`);
   await seeShelf(shopper);
+  // The last of all: the player's parts, and what asks the shop for the prices of the cards in view.
   await expect
     .poll(async () => (await fetched(shopper)).map(({ file }) => file))
-    .toEqual(expect.arrayContaining(['reelshelf-player.js', 'reelshelf-liveCards.js']));
+    .toEqual(
+      expect.arrayContaining([
+        'reelshelf-player.js',
+        'reelshelf-sharedAddress.js',
+        'reelshelf-video-mp4.js',
+        'reelshelf-cart-shopify-products.js',
+        'reelshelf-carts-api.js',
+      ]),
+    );
   await page.waitForLoadState('networkidle');
   const cardsAt = await page.evaluate(
     () => performance.getEntriesByName('cards')[0]?.startTime ?? 0,

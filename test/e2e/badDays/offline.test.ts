@@ -87,7 +87,8 @@ test('what the feed promises opens without a line, and the video plays by itself
   const arrived = new Set<string>();
   page.on('request', (request) => asked.add(request.url()));
   page.on('requestfinished', (request) => arrived.add(request.url()));
-  const underWay = () => [...asked].filter((url) => url.includes('/reelshelf-') && !arrived.has(url));
+  const underWay = () =>
+    [...asked].filter((url) => url.includes('/reelshelf-') && !arrived.has(url));
   await openCard(shopper);
   // Once a video plays, what sells is fetched without being asked for: these files, and whatever they need.
   await expect
