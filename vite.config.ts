@@ -323,7 +323,7 @@ const test: InlineConfig = {
       test: {
         ...inNode('e2e', 300_000).test,
         maxWorkers: 3,
-        retry: 1,
+        retry: 2,
         expect: { poll: { ...patience, interval: 100 } },
       },
     },

@@ -41,7 +41,7 @@ export const browserProject = {
     // Most of a component test is waiting.
     maxWorkers: 3,
     // As for shoppers: what a busy machine does once is tried again, and named.
-    retry: 1,
+    retry: 2,
     browser: {
       enabled: true,
       headless: true,

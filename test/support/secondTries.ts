@@ -14,7 +14,7 @@ export default class SecondTries implements Reporter {
   onTestRunEnd(): void {
     if (this.names.length > 0)
       process.stdout.write(
-        `\nRight at the second try only:\n${this.names.map((name) => `  ${name}\n`).join('')}`,
+        `\nRight only when tried again:\n${this.names.map((name) => `  ${name}\n`).join('')}`,
       );
   }
 }
