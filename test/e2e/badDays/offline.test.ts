@@ -93,7 +93,7 @@ test('what the feed promises opens without a line, and the video plays by itself
   // Once a video plays, what sells is fetched without being asked for: these files, and whatever they need.
   await expect
     .poll(() =>
-      ['SheetPlace', 'ProductSheet', 'shopModels'].filter(
+      ['SheetPlace', 'ProductSheet', 'shopModels', 'shopify-products', 'carts-api'].filter(
         (name) => ![...arrived].some((url) => url.includes(name)),
       ),
     )
