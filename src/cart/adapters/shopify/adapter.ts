@@ -5,7 +5,7 @@ import { getOwn, ownList, reach } from '../../kit/read.js';
 import { createSessionCart, type SessionPlatform } from '../../kit/sessionCart.js';
 import { parseLines, parseRule } from './lines.js';
 import { explainRefusal } from './refusals.js';
-import { impliedState, reportAdd } from './report.js';
+import { impliedState, isFromBefore, reportAdd } from './report.js';
 import { createShopifyRequests, type ShopifyState } from './requests.js';
 import { rendering, sendByAjax, type SendOutcome, type AddItem } from './send.js';
 import { isDesignMode, rootOf } from './storefront.js';
@@ -115,7 +115,8 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
     const outcome: SendOutcome = sent.ok
       ? sent.value
       : { reply: null, refused: sent.error, lines: [], answer: null };
-    const state = after.ok ? after.value : impliedState(before, items, outcome);
+    const isRead = after.ok && !isFromBefore(after.value, before, outcome);
+    const state = isRead ? after.value : impliedState(before, items, outcome);
     const report = await reportAdd(items, before, state, outcome, ({ line }) => getProduct(line));
     const { answer } = outcome;
     const { count } = state.summary;

@@ -43,6 +43,21 @@ export async function reportAdd(
   };
 }
 
+const quantityOfLine = ({ lines }: ShopifyState, key: string) =>
+  lines.find((line) => line.key === key)?.quantity ?? 0;
+
+/** The cart was read out of a cache: it knows nothing of a line that the shop has just confirmed. */
+export const isFromBefore = (
+  after: ShopifyState,
+  before: ShopifyState,
+  { lines }: SendOutcome,
+): boolean =>
+  lines.some(
+    ({ key, quantity }) =>
+      quantity > quantityOfLine(before, key) &&
+      quantityOfLine(after, key) === quantityOfLine(before, key),
+  );
+
 /**
  * The cart as the shop's answer to the add implies it, for when it could not be read afterwards. An action that resolved without
  * a refusal names no lines: then all that was asked is in.

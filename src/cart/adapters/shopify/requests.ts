@@ -24,7 +24,9 @@ export function createShopifyRequests(page: CartPage, timeoutMs: number): Shopif
   const root = rootOf(page);
   return {
     async readCart(signal) {
-      const reply = await requestJson(page, `${root}cart.js`, signal && { signal }, timeoutMs);
+      // An address of its own: some edge caches and service workers answer from before, whatever they are asked.
+      const address = `${root}cart.js?v=${page.env.nowMs()}`;
+      const reply = await requestJson(page, address, signal && { signal }, timeoutMs);
       if (!reply.ok) return reply;
       const { status, body } = reply.value;
       const cart = parseCart(body, page.url);

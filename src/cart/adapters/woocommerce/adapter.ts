@@ -105,9 +105,11 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (
       const held = next?.lines.find(({ variantId }) => variantId === id);
       // The shop fits a new line into its limits; more than that is somebody else's add at the same moment.
       const max = Math.max(line.quantity, clampQuantity(line.quantity, held?.rule));
-      const actual = next
-        ? Math.max(0, Math.min(max, quantityOf(next.lines, id) - quantityOf(state.lines, id)))
-        : 0;
+      const had = quantityOf(state.lines, id);
+      const has = next ? quantityOf(next.lines, id) : had;
+      // Less than before, though the shop says that it added: what was read before came out of a cache.
+      const gain = has < had && !answer.error ? has : has - had;
+      const actual = Math.max(0, Math.min(max, gain));
       added.push({ variantId: id || (line.variantId ?? ''), requested: line.quantity, actual });
       if (answer.error && !actual)
         error ??= { ...answer.error, inCart: quantityOf((next ?? state).lines, id) };

@@ -49,6 +49,8 @@ const posts = () =>
     .map(({ path, body }) => ({ path, body: JSON.parse(body) as Record<string, unknown> }));
 const count = () => server.shop.cart(page.cookies)?.item_count ?? 0;
 
+const isCartRead = (url: string) => new URL(url).pathname.endsWith('/cart.js');
+
 afterEach(async () => {
   adapter.destroy();
   await server.stop();
@@ -128,7 +130,7 @@ describe('the Ajax API', () => {
     const { fetch } = page.env;
     let hasAdded = false;
     page.env.fetch = (url, init) => {
-      if (hasAdded && url.endsWith('cart.js')) return Promise.reject(new TypeError('offline'));
+      if (hasAdded && isCartRead(url)) return Promise.reject(new TypeError('offline'));
       hasAdded ||= url.endsWith('add.js');
       return fetch(url, init);
     };
@@ -137,6 +139,46 @@ describe('the Ajax API', () => {
       added: [{ actual: 2 }],
       cart: { count: 2 },
     });
+  });
+
+  it('believes the answer to the add where a cache answers every read with the cart of before', async () => {
+    await open();
+    const { fetch } = page.env;
+    const kept = new Map<string, Awaited<ReturnType<typeof fetch>>>();
+    page.env.fetch = async (url, init) => {
+      const { pathname } = new URL(url);
+      if (!isCartRead(url)) return fetch(url, init);
+      const answer = kept.get(pathname) ?? (await fetch(url, init));
+      const body = await answer.text();
+      const copy = {
+        ...answer,
+        status: answer.status,
+        headers: answer.headers,
+        text: () => Promise.resolve(body),
+      };
+      kept.set(pathname, copy);
+      return copy;
+    };
+    for (const held of [1, 2, 3]) {
+      expect(await adapter.add([SERUM])).toMatchObject({ ok: true, added: [{ actual: 1 }] });
+      expect(count()).toBe(held);
+    }
+  });
+
+  it('reads the cart under an address of its own each time, so that no cache has it', async () => {
+    await open();
+    let nowMs = 0;
+    page.env.nowMs = () => ++nowMs;
+    const { fetch } = page.env;
+    const asked: string[] = [];
+    page.env.fetch = (url, init) => {
+      asked.push(url);
+      return fetch(url, init);
+    };
+    await adapter.read();
+    await adapter.read();
+    const reads = asked.filter(isCartRead);
+    expect(new Set(reads).size).toBe(2);
   });
 
   it('does not take another tab’s add of the same variant for its own', async () => {

@@ -76,6 +76,23 @@ describe('an add', () => {
     },
   );
 
+  it('counts as the shop confirms it where a cache answers reads with a fuller cart of before', async () => {
+    await open();
+    await adapter.add([{ ...SERUM, quantity: 3 }]);
+    const { fetch } = page.env;
+    const old = await (await fetch(server.origin + '/wp-json/wc/store/v1/cart')).text();
+    server.shop.setQuantity(page.cookies, '41001', 0);
+    page.env.fetch = async (url, init) => {
+      const answer = await fetch(url, init);
+      return init?.method === 'GET' && new URL(url).pathname.endsWith('/cart')
+        ? { ...answer, ok: true, status: 200, headers: answer.headers, text: async () => old }
+        : answer;
+    };
+    const { added, error, ok } = await adapter.add([SERUM]);
+    expect({ ok, added, error }).toMatchObject({ ok: true, added: [{ actual: 1 }] });
+    expect(error).toBeUndefined();
+  });
+
   it('that was refused is explained in text, without the platform’s HTML', async () => {
     await open();
     const { error } = await adapter.add([{ ...CARAFE, quantity: 5 }]);
