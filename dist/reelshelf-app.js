@@ -1,1 +1,1 @@
-export{vqdyv6y,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?vqdyv6y";
+export{v2r3sv3,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v2r3sv3";

@@ -1,1 +1,1 @@
-import{vqdyv6y as vqdyv6y0,u as e}from"./reelshelf-tools.js?vqdyv6y";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as vqdyv6y,t};
+import{v2r3sv3 as v2r3sv30,u as e}from"./reelshelf-tools.js?v2r3sv3";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v2r3sv3,t};

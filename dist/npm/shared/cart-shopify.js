@@ -115,6 +115,9 @@ async function reportAdd(items, before, after, outcome, loadProduct) {
 		})
 	};
 }
+var quantityOfLine = ({ lines }, key) => lines.find((line) => line.key === key)?.quantity ?? 0;
+/** The cart was read out of a cache: it knows nothing of a line that the shop has just confirmed. */
+var isFromBefore = (after, before, { lines }) => lines.some(({ key, quantity }) => quantity > quantityOfLine(before, key) && quantityOfLine(after, key) === quantityOfLine(before, key));
 /**
 * The cart as the shop's answer to the add implies it, for when it could not be read afterwards. An action that resolved without
 * a refusal names no lines: then all that was asked is in.
@@ -146,7 +149,8 @@ function createShopifyRequests(page, timeoutMs) {
 	const root = rootOf(page);
 	return {
 		async readCart(signal) {
-			const reply = await requestJson(page, `${root}cart.js`, signal && { signal }, timeoutMs);
+			const address = `${root}cart.js?v=${page.env.nowMs()}`;
+			const reply = await requestJson(page, address, signal && { signal }, timeoutMs);
 			if (!reply.ok) return reply;
 			const { status, body } = reply.value;
 			const cart = parseCart(body, page.url);
@@ -308,7 +312,7 @@ var createShopifyCart = (page, settings = {}) => {
 			lines: [],
 			answer: null
 		};
-		const state = after.ok ? after.value : impliedState(before, items, outcome);
+		const state = after.ok && !isFromBefore(after.value, before, outcome) ? after.value : impliedState(before, items, outcome);
 		const report = await reportAdd(items, before, state, outcome, ({ line }) => getProduct(line));
 		const { answer } = outcome;
 		const { count } = state.summary;

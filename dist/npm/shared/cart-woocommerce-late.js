@@ -302,6 +302,34 @@ async function isThere({ env, url }, address) {
 	}).then(({ ok }) => ok, () => false);
 }
 
+// src/cart/adapters/woocommerce/choices.ts
+/** More choices of one variation than that are left to the product's page. */
+var MAX_CHOICES = 250;
+var nameIn = (from) => plainText(ownText(from, "name") ?? "");
+/** What can be chosen of an attribute, as the shop shows it. */
+var valuesOf = (attribute) => ownList(attribute, "terms").map(nameIn);
+/**
+* The choices that lead to a variation, one value for each attribute. A variation leaves out what may be anything ("any colour"): then
+* each value of that attribute is a choice, all with the same id. `[null]` where a value is not known or there are too many to be shown.
+*/
+function choicesOf(attributes, variation) {
+	const named = ownList(variation, "attributes");
+	const values = attributes.map((attribute) => {
+		const value = valueOf(attribute, named);
+		return value === null ? valuesOf(attribute) : [value];
+	});
+	const count = values.reduce((product, { length }) => product * length, 1);
+	if (!attributes.length || count === 0 || count > MAX_CHOICES) return [null];
+	return values.reduce((choices, next) => choices.flatMap((choice) => next.map((value) => [...choice, value])), [[]]);
+}
+/** Variations name a shop-wide attribute's value by its slug, a product's own by its text. */
+function valueOf(attribute, chosen) {
+	const value = ownText(chosen.find((choice) => ownText(choice, "name") === ownText(attribute, "name")), "value");
+	if (!value) return null;
+	const term = ownList(attribute, "terms").find((item) => ownText(item, "slug") === value);
+	return plainText(ownText(term, "name") ?? value);
+}
+
 // src/cart/adapters/woocommerce/products.ts
 var products_exports = {
 	get findProduct() { return findProduct; },
@@ -360,10 +388,9 @@ async function loadWooProduct(store, reference) {
 		}]
 	};
 	const attributes = ownList(product, "attributes").filter((attribute) => getOwn(attribute, "has_variations") === true);
-	const nameIn = (from) => plainText(ownText(from, "name") ?? "");
 	const options = attributes.map((attribute) => ({
 		name: nameIn(attribute),
-		values: ownList(attribute, "terms").map(nameIn)
+		values: valuesOf(attribute)
 	}));
 	const pages = Array.from({ length: Math.min(MAX_PAGES, Math.ceil(named.length / 100)) }, (_, page) => store.get("products", {
 		type: "variation",
@@ -374,19 +401,22 @@ async function loadWooProduct(store, reference) {
 	const replies = await Promise.all(pages);
 	const answered = pages.length * 100 >= named.length && replies.every(({ ok }) => ok) ? replies.flatMap((reply) => reply.ok ? ownList({ list: reply.value.body }, "list") : []) : [];
 	const byId = new Map(answered.map((variation) => [ownId(variation, "id"), variation]));
+	const taken = /* @__PURE__ */ new Set();
+	const isFree = (choice) => {
+		const key = JSON.stringify(choice);
+		return choice === null || !taken.has(key) && taken.add(key);
+	};
 	const variants = named.flatMap((variation) => {
 		const variationId = ownId(variation, "id");
 		const detail = byId.get(variationId);
 		if (!variationId || !detail) return [];
-		const chosen = attributes.map((attribute) => valueOf(attribute, ownList(variation, "attributes")));
 		const [image] = ownList(detail, "images").flatMap((picture) => imageOf(store, picture));
-		const isChosen = chosen.length > 0 && chosen.every((value) => value !== null);
-		return [{
+		return choicesOf(attributes, variation).filter(isFree).map((chosen) => ({
 			id: variationId,
 			...readVariant(detail, store),
-			...isChosen ? { options: chosen } : {},
+			...chosen ? { options: chosen } : {},
 			...image ? { image } : {}
-		}];
+		}));
 	});
 	return {
 		...readQuote(product, store),
@@ -415,13 +445,6 @@ async function loadWooQuotes(store, references) {
 		for (const product of ownList({ list: reply.ok ? reply.value.body : null }, "list")) for (const { productId, value } of mine) if (ownId(product, keyIn[by]) === value) found.set(productId, readQuote(product, store));
 	}));
 	return found;
-}
-/** Variations name a shop-wide attribute's value by its slug, a product's own by its text, and leave out what may be anything. */
-function valueOf(attribute, chosen) {
-	const value = ownText(chosen.find((choice) => ownText(choice, "name") === ownText(attribute, "name")), "value");
-	if (!value) return null;
-	const term = ownList(attribute, "terms").find((item) => ownText(item, "slug") === value);
-	return plainText(ownText(term, "name") ?? value);
 }
 function imageOf({ baseUrl }, image) {
 	const src = safeUrl(getOwn(image, "src"), baseUrl);
@@ -478,5 +501,26 @@ function readVariant(product, store) {
 	};
 }
 
-export { refresh_exports as a, legacy_exports as i, pages_exports as n, cartToken_exports as o, limits_exports as r, products_exports as t };
+// src/cart/adapters/woocommerce/spellChoice.ts
+var spellChoice_exports = { get spellChoice() { return spellChoice; } };
+/**
+* The shopper's choice as the Store API takes it: a shop-wide attribute by its taxonomy and its value by the slug, a product's own by the
+* names that are shown. What the shop does not know stays as it was chosen.
+*/
+async function spellChoice(store, variationId, chosen) {
+	const variation = await findProduct(store, { productId: variationId });
+	const parent = ownId(variation, "parent");
+	const product = parent && parent !== "0" ? await findProduct(store, { productId: parent }) : variation;
+	return chosen.map(({ name, value }) => {
+		const attribute = ownList(product, "attributes").find((item) => nameIn(item) === name || ownText(item, "taxonomy") === name);
+		const taxonomy = ownText(attribute, "taxonomy");
+		const slug = ownText(ownList(attribute, "terms").find((term) => nameIn(term) === value), "slug");
+		return {
+			attribute: taxonomy || name,
+			value: taxonomy && slug || value
+		};
+	});
+}
+
+export { legacy_exports as a, limits_exports as i, products_exports as n, refresh_exports as o, pages_exports as r, cartToken_exports as s, spellChoice_exports as t };
 //# sourceMappingURL=cart-woocommerce-late.js.map

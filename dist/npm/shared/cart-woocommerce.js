@@ -191,9 +191,9 @@ var createWooCommerceCart = (page, settings = {}) => {
 	/** Above zero while what the page says is the echo of our own add. */
 	let ownEchoes = 0;
 	let queue = Promise.resolve();
-	const products = () => import("./cart-woocommerce-late.js").then((n) => n.t);
-	const limits = () => import("./cart-woocommerce-late.js").then((n) => n.r);
-	const showChange = (suppress, change) => import("./cart-woocommerce-late.js").then((n) => n.a).then(({ refreshWooDisplay }) => refreshWooDisplay(page, suppress, change)).catch(() => "none");
+	const products = () => import("./cart-woocommerce-late.js").then((n) => n.n);
+	const limits = () => import("./cart-woocommerce-late.js").then((n) => n.i);
+	const showChange = (suppress, change) => import("./cart-woocommerce-late.js").then((n) => n.o).then(({ refreshWooDisplay }) => refreshWooDisplay(page, suppress, change)).catch(() => "none");
 	const readCart = async (signal) => {
 		const cart = await store.readCart(signal);
 		if (cart.ok) last = cart.value;
@@ -215,10 +215,14 @@ var createWooCommerceCart = (page, settings = {}) => {
 		};
 		const answer = await store.change("add-item", body, signal);
 		if (answer.error?.code !== "options_required" || !line.options?.length) return answer;
-		const variation = line.options.map(({ name, value: chosen }) => ({
-			attribute: name,
-			value: chosen
+		const options = line.options.map(({ name, value }) => ({
+			name,
+			value
 		}));
+		const variation = await import("./cart-woocommerce-late.js").then((n) => n.t).then(({ spellChoice }) => spellChoice(catalogue, String(id), options)).catch(() => options.map(({ name, value }) => ({
+			attribute: name,
+			value
+		})));
 		return store.change("add-item", {
 			...body,
 			variation
@@ -241,7 +245,10 @@ var createWooCommerceCart = (page, settings = {}) => {
 			}
 			const held = next?.lines.find(({ variantId }) => variantId === id);
 			const max = Math.max(line.quantity, clampQuantity(line.quantity, held?.rule));
-			const actual = next ? Math.max(0, Math.min(max, quantityOf(next.lines, id) - quantityOf(state.lines, id))) : 0;
+			const had = quantityOf(state.lines, id);
+			const has = next ? quantityOf(next.lines, id) : had;
+			const gain = has < had && !answer.error ? has : has - had;
+			const actual = Math.max(0, Math.min(max, gain));
 			added.push({
 				variantId: id || (line.variantId ?? ""),
 				requested: line.quantity,
@@ -254,7 +261,7 @@ var createWooCommerceCart = (page, settings = {}) => {
 			else if (actual !== line.quantity) error ??= await limits().then(({ explainClamp }) => explainClamp(held, actual, line.quantity)).catch(() => UNEXPLAINED);
 			state = next ?? state;
 		}
-		if (attribution === "cart" && state.hasPlugin && added.some(({ actual }) => actual)) await import("./cart-woocommerce-late.js").then((n) => n.o).then(({ sendCartToken }) => sendCartToken(store, lines, signal)).catch(() => {});
+		if (attribution === "cart" && state.hasPlugin && added.some(({ actual }) => actual)) await import("./cart-woocommerce-late.js").then((n) => n.s).then(({ sendCartToken }) => sendCartToken(store, lines, signal)).catch(() => {});
 		last = state;
 		return {
 			added,
@@ -274,7 +281,7 @@ var createWooCommerceCart = (page, settings = {}) => {
 		if (!error && held === quantity) return null;
 		return limits().then(({ explainChange }) => explainChange(error, line, quantity, held)).catch(() => error ?? UNEXPLAINED);
 	};
-	const leave = async (name) => goTo(page, await import("./cart-woocommerce-late.js").then((n) => n.n).then(({ findShopPage }) => findShopPage(page, settings, name, timeoutMs)));
+	const leave = async (name) => goTo(page, await import("./cart-woocommerce-late.js").then((n) => n.r).then(({ findShopPage }) => findShopPage(page, settings, name, timeoutMs)));
 	const session = createSessionCart(page, timeoutMs, {
 		id: "woocommerce",
 		getProduct: (product) => products().then(({ loadWooProduct }) => loadWooProduct(catalogue, product)).catch(() => null),
@@ -290,7 +297,7 @@ var createWooCommerceCart = (page, settings = {}) => {
 			on(page.window, "wc-blocks_store_sync_required", (event) => reach(event, "detail.type") === "from_iAPI");
 			for (const name of ["added_to", "removed_from"]) on(document.body, `wc-blocks_${name}_cart`, () => !ownEchoes);
 			const isKnown = (count) => count === last?.summary.count;
-			import("./cart-woocommerce-late.js").then((n) => n.a).then(({ listenToScripts }) => onStop(listenToScripts(page, emit, isKnown))).catch(() => {});
+			import("./cart-woocommerce-late.js").then((n) => n.o).then(({ listenToScripts }) => onStop(listenToScripts(page, emit, isKnown))).catch(() => {});
 		}
 	});
 	return {
@@ -299,7 +306,7 @@ var createWooCommerceCart = (page, settings = {}) => {
 			const result = await session.add(lines);
 			if (result.error?.code !== "blocked" || result.error.inCart !== void 0) return result;
 			const silence = (by) => void (ownEchoes += by);
-			const adding = queue.then(() => import("./cart-woocommerce-late.js").then((n) => n.i)).then(({ addByButton }) => addByButton(page, lines, timeoutMs, tokenOf, silence));
+			const adding = queue.then(() => import("./cart-woocommerce-late.js").then((n) => n.a)).then(({ addByButton }) => addByButton(page, lines, timeoutMs, tokenOf, silence));
 			queue = adding.catch(() => {});
 			return adding.catch(() => result);
 		}

@@ -75,10 +75,10 @@ export const createWooCommerceCart: CartAdapterFactory<WooCommerceSettings> = (
     const answer = await store.change('add-item', body, signal);
     if (answer.error?.code !== 'options_required' || !line.options?.length) return answer;
     // A variation with an open attribute ("any size") has to be told the choice; others need only the id.
-    const variation = line.options.map(({ name, value: chosen }) => ({
-      attribute: name,
-      value: chosen,
-    }));
+    const options = line.options.map(({ name, value }) => ({ name, value }));
+    const variation = await import('./spellChoice.js')
+      .then(({ spellChoice }) => spellChoice(catalogue, String(id), options))
+      .catch(() => options.map(({ name, value }) => ({ attribute: name, value })));
     return store.change('add-item', { ...body, variation }, signal);
   }
 

@@ -9,6 +9,7 @@ import type {
   ProductReference,
   SaleKind,
 } from '../../contract/types.js';
+import { choicesOf, nameIn, valuesOf } from './choices.js';
 import { plainText } from '../../kit/plainText.js';
 import { readRule } from '../../kit/quantityRule.js';
 import type { Money } from '../../../feed/schema.js';
@@ -75,10 +76,9 @@ export async function loadWooProduct(
   const attributes = ownList(product, 'attributes').filter(
     (attribute) => getOwn(attribute, 'has_variations') === true,
   );
-  const nameIn = (from: unknown) => plainText(ownText(from, 'name') ?? '');
   const options = attributes.map((attribute) => ({
     name: nameIn(attribute),
-    values: ownList(attribute, 'terms').map(nameIn),
+    values: valuesOf(attribute),
   }));
   const pages = Array.from(
     { length: Math.min(MAX_PAGES, Math.ceil(named.length / 100)) },
@@ -97,24 +97,25 @@ export async function loadWooProduct(
     ? replies.flatMap((reply) => (reply.ok ? ownList({ list: reply.value.body }, 'list') : []))
     : [];
   const byId = new Map(answered.map((variation: unknown) => [ownId(variation, 'id'), variation]));
+  const taken = new Set<string>();
+  // As the shop itself finds a variation: the first that fits a choice has it.
+  const isFree = (choice: string[] | null) => {
+    const key = JSON.stringify(choice);
+    return choice === null || (!taken.has(key) && taken.add(key));
+  };
   const variants = named.flatMap((variation): LiveVariant[] => {
     const variationId = ownId(variation, 'id');
     const detail = byId.get(variationId);
     if (!variationId || !detail) return [];
-    const chosen = attributes.map((attribute) =>
-      valueOf(attribute, ownList(variation, 'attributes')),
-    );
     const [image] = ownList(detail, 'images').flatMap((picture) => imageOf(store, picture));
-    // "Any colour" is no choice that could be shown.
-    const isChosen = chosen.length > 0 && chosen.every((value) => value !== null);
-    return [
-      {
+    return choicesOf(attributes, variation)
+      .filter(isFree)
+      .map((chosen) => ({
         id: variationId,
         ...readVariant(detail, store),
-        ...(isChosen ? { options: chosen as string[] } : {}),
+        ...(chosen ? { options: chosen } : {}),
         ...(image ? { image } : {}),
-      },
-    ];
+      }));
   });
   return { ...readQuote(product, store), ...shown, options, variants };
 }
@@ -144,17 +145,6 @@ export async function loadWooQuotes(
     }),
   );
   return found;
-}
-
-/** Variations name a shop-wide attribute's value by its slug, a product's own by its text, and leave out what may be anything. */
-function valueOf(attribute: unknown, chosen: readonly unknown[]): string | null {
-  const value = ownText(
-    chosen.find((choice) => ownText(choice, 'name') === ownText(attribute, 'name')),
-    'value',
-  );
-  if (!value) return null;
-  const term = ownList(attribute, 'terms').find((item) => ownText(item, 'slug') === value);
-  return plainText(ownText(term, 'name') ?? value);
 }
 
 function imageOf({ baseUrl }: WooCatalogue, image: unknown): LiveImage[] {

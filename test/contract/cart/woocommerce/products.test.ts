@@ -93,17 +93,55 @@ describe('one product', () => {
           quantity: { min: 1, max: 2, increment: 1 },
           left: 2,
         },
-        // "Any colour": no value could be shown for it.
+        // "Any colour": what no other variation has.
         {
           id: '41011',
           sku: 'CUP-W',
           available: false,
+          options: ['White'],
           price: { amount: '9.00', currency: 'USD' },
           image: { src: 'http://127.0.0.1/cup.jpg', alt: 'Cup & Saucer' },
           quantity: { min: 1, max: 9999, increment: 1 },
         },
       ],
     });
+  });
+
+  it('of which a variation leaves an attribute open can be chosen and added in each of its values', async () => {
+    const poster: CatalogueProduct = {
+      id: '5012',
+      handle: 'poster',
+      title: 'Poster',
+      options: [
+        { name: 'Size', values: ['A3', 'A2'] },
+        { name: 'Frame', values: ['No Frame', 'Oak'] },
+      ],
+      variants: [
+        { id: '43001', options: ['A3'], price: '19.00', available: true },
+        { id: '43002', options: ['A2'], price: '29.00', available: true },
+      ],
+    };
+    shelf.products.push(poster);
+    await open();
+    const live = await adapter.getProduct({ productId: 'poster' });
+    expect(live?.variants.map(({ id, options }) => ({ id, options }))).toEqual([
+      { id: '43001', options: ['A3', 'No Frame'] },
+      { id: '43001', options: ['A3', 'Oak'] },
+      { id: '43002', options: ['A2', 'No Frame'] },
+      { id: '43002', options: ['A2', 'Oak'] },
+    ]);
+    const chosen = [
+      { name: 'Size', value: 'A2' },
+      { name: 'Frame', value: 'No Frame' },
+    ];
+    expect(
+      await adapter.add([
+        { productId: 'poster', variantId: '43002', quantity: 1, options: chosen },
+      ]),
+    ).toMatchObject({ ok: true, added: [{ variantId: '43002', actual: 1 }] });
+    const cart = await adapter.read();
+    expect(cart?.lines?.[0]).toMatchObject({ variantId: '43002', quantity: 1 });
+    shelf.products.pop();
   });
 
   it('says nothing of tax, since the Store API does not', async () => {
