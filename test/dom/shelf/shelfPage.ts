@@ -82,11 +82,11 @@ export function createShelfPage() {
   return {
     events,
     errors,
-    /** Codes of the console notices so far, with their subjects. */
+    /** Codes of the console notices so far, with their subjects; without that of a missing endpoint, which comes whenever measuring starts. */
     notices: () =>
-      written.mock.calls.map(
-        ([line]) => String(line).replace('[reelshelf] ', '').split(':')[0] ?? '',
-      ),
+      written.mock.calls
+        .map(([line]) => String(line).replace('[reelshelf] ', '').split(':')[0] ?? '')
+        .filter((notice) => notice !== 'NO_ENDPOINT'),
     lines: () => written.mock.calls.map(([line]) => String(line)),
     put,
     start(
