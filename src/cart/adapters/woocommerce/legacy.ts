@@ -65,13 +65,14 @@ async function addOne(
   timeoutMs: number,
 ): Promise<CartError | { fragments: object; hash: string }> {
   const id = [line.variantId, line.ref?.id, line.productId].find((text) => text !== undefined);
-  if (!id || !/^\d{1,15}$/.test(id))
+  const productId = isId(id) ? id : line.variantId === undefined && idOnPage(page, line);
+  if (!productId)
     return {
       code: 'blocked',
       message: `The shop's Store API is switched off, and "${id ?? ''}" is no product id`,
     };
   const form = new URLSearchParams({
-    product_id: id,
+    product_id: productId,
     quantity: String(line.quantity),
     product_sku: line.sku ?? '',
     ...(token ? { reelshelf: token } : {}),
@@ -87,4 +88,34 @@ async function addOne(
     return { code: 'options_required', message: 'The shop wants a choice on the product’s page' };
   // Neither way is open.
   return { code: 'blocked', message: `HTTP ${status}`, httpStatus: status };
+}
+
+const isId = (text: string | null | undefined): text is string => /^\d{1,15}$/.test(text ?? '');
+
+/** The name that an address ends with, as it is read. */
+function slugOf(address: string, baseUrl: string): string {
+  const last = new URL(address, baseUrl).pathname.split('/').filter(Boolean).at(-1) ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
+
+/** The shop prints ids beside its own buttons: on the product's own page, and in the lists of others. */
+function idOnPage(page: CartPage, line: AddLine): string | undefined {
+  const { document } = page.window;
+  const slug = line.ref?.handle ?? (line.url ? slugOf(line.url, page.url) : line.productId);
+  if (slugOf(page.url, page.url) === slug) {
+    const own = document.querySelector('[name="add-to-cart"]')?.getAttribute('value');
+    const post = /(?:^| )postid-(\d+)/.exec(document.body.className ?? '')?.[1];
+    return isId(own) ? own : post;
+  }
+  const ofLine = [...document.querySelectorAll('[data-product_id]')].find((button) => {
+    if (line.sku && button.getAttribute('data-product_sku') === line.sku) return true;
+    const link = button.closest('.product')?.querySelector('a[href]')?.getAttribute('href');
+    return link ? slugOf(link, page.url) === slug : false;
+  });
+  const listed = ofLine?.getAttribute('data-product_id');
+  return isId(listed) ? listed : undefined;
 }

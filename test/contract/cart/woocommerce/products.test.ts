@@ -34,12 +34,19 @@ let server: Awaited<ReturnType<typeof startWooShop>>;
 let page: NodePage;
 let adapter: CartAdapter;
 
-async function open(options: WooCartOptions = {}, globals: Record<string, unknown> = {}) {
+async function open(
+  options: WooCartOptions = {},
+  globals: Record<string, unknown> = {},
+  elements: Record<string, unknown> = {},
+) {
   server = await startWooShop(shelf, options);
   page = createNodePage(
     server.origin,
     { wcSettings: {}, ...globals },
-    { 'link[rel="https://api.w.org/"]': { getAttribute: () => `${server.origin}/wp-json/` } },
+    {
+      'link[rel="https://api.w.org/"]': { getAttribute: () => `${server.origin}/wp-json/` },
+      ...elements,
+    },
   );
   adapter = createWooCommerceCart(page);
 }
@@ -252,6 +259,41 @@ describe('a shop whose Store API is switched off', () => {
     });
     expect(await adapter.read()).toBeNull();
     expect(await adapter.getProduct({ productId: 'carafe-pour' })).toBeNull();
+  });
+
+  const attributes = (values: Record<string, string>) => ({
+    getAttribute: (name: string) => values[name] ?? null,
+  });
+
+  it('names ids on its own pages: what the feed names by its address is added by the id of the page’s own button', async () => {
+    await open(
+      { storeApi: 'forbidden' },
+      {},
+      { '[name="add-to-cart"]': attributes({ value: '5002' }) },
+    );
+    adapter.destroy();
+    adapter = createWooCommerceCart({ ...page, url: `${server.origin}/produkt/carafe-pour/` });
+    expect(
+      await adapter.add([{ productId: 'carafe-pour', url: '/produkt/carafe-pour', quantity: 2 }]),
+    ).toMatchObject({ ok: true, added: [{ actual: 2 }] });
+    expect(await adapter.add([{ productId: 'mug-ridge', quantity: 1 }])).toMatchObject({
+      ok: false,
+      error: { code: 'blocked' },
+    });
+    expect(server.shop.lines(page.cookies)).toMatchObject([{ quantity: 2 }]);
+  });
+
+  it('names ids in its lists of products, too', async () => {
+    const link = attributes({ href: '/product/carafe%2Dpour/' });
+    const button = {
+      ...attributes({ 'data-product_id': '5002' }),
+      closest: () => ({ querySelector: () => link }),
+    };
+    await open({ storeApi: 'forbidden' }, {}, { '[data-product_id]': button });
+    expect(await adapter.add([{ productId: 'carafe-pour', quantity: 1 }])).toMatchObject({
+      ok: true,
+    });
+    expect(server.shop.lines(page.cookies)).toMatchObject([{ quantity: 1 }]);
   });
 
   it('gets two adds that are asked for at once one after the other', async () => {
