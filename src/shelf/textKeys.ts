@@ -120,6 +120,7 @@ const all: Record<TextKey, 1> = {
   fewerThan: 1,
   noneLeft: 1,
   atMost: 1,
+  atMostOneHeld: 1,
   atMostHeld: 1,
   overLimit: 1,
   atLeast: 1,

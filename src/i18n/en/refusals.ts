@@ -12,6 +12,7 @@ export const refusalTexts = {
   fewerThan: 'There are not {requested} of this left. Try fewer.',
   noneLeft: 'There are no more of this left.',
   atMost: 'You can have {limit} of this at most.',
+  atMostOneHeld: 'You can have 1 of this at most, and it is in your cart.',
   atMostHeld: 'You can have {limit} of this at most, and they are in your cart.',
   overLimit: 'The shop does not sell that many of this at once. Try fewer.',
   atLeast: 'The shop sells at least {min} of this at once.',

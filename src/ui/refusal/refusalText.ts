@@ -82,8 +82,6 @@ function stockText(
 
 function limitText(limit: number | undefined, inCart: number | undefined): Sentence {
   if (!limit) return { key: 'overLimit' };
-  return {
-    key: inCart !== undefined && inCart >= limit ? 'atMostHeld' : 'atMost',
-    values: { limit },
-  };
+  if (inCart === undefined || inCart < limit) return { key: 'atMost', values: { limit } };
+  return limit === 1 ? { key: 'atMostOneHeld' } : { key: 'atMostHeld', values: { limit } };
 }

@@ -65,6 +65,12 @@ describe('a refusal in the shopper’s words', () => {
       0,
       'You can have 5 of this at most, and they are in your cart.',
     ],
+    [
+      { code: 'quantity_limit', limit: 1, inCart: 1 },
+      1,
+      0,
+      'You can have 1 of this at most, and it is in your cart.',
+    ],
   ] as const)('%o, %i asked, %i gained: %s', (error, requested, actual, sentence) => {
     expect(say(error, requested, actual)).toBe(sentence);
   });
