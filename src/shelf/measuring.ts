@@ -1,7 +1,8 @@
 /** Consent, impressions, tracker: loaded after the first paint, or at once for an order or a holdout. */
 import { createPageLife } from '../browser/pageLife.js';
 import type { Sight } from '../browser/viewport.js';
-import { eventTypes, type EventSubject, type EventType } from '../events/catalog.js';
+import type { EventSubject, EventType } from '../events/catalog.js';
+import { eventTypes } from '../events/pageSchemas.js';
 import { makeAttributionToken } from '../events/attribution.js';
 import type { ConsentState, VendorReport } from '../tracking/consent/types.js';
 import { createImpressions } from '../tracking/impressions.js';

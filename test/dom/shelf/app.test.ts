@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { release, start } from '../../../src/entries/app.js';
-import { batchSchema, type WireBatch } from '../../../src/events/wire.js';
+import { batchSchema } from '../../../src/events/zodSchemas.js';
+import type { WireBatch } from '../../../src/events/wire.js';
 import type { ReelshelfGlobal } from '../../../src/shelf/commandQueue.js';
 import type { ReelshelfEventDetail } from '../../../src/shelf/domEvents.js';
 import type { ReelShelfElement } from '../../../src/shelf/element.js';
