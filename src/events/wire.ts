@@ -4,8 +4,9 @@
  */
 import type * as zod from 'zod/mini';
 import type { EventType, SchemaCalls } from './catalog.js';
+import type { SCHEMA } from './fields.js';
 
-export const SCHEMA = 'reelshelf.events/1';
+export { SCHEMA } from './fields.js';
 
 export function defineWire(z: SchemaCalls, eventTypes: readonly EventType[]) {
   const id = z.string().check(z.minLength(1), z.maxLength(64));
