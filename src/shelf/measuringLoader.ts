@@ -11,6 +11,7 @@ import type { EventSubject } from '../events/catalog.js';
 import type { Feed } from '../feed/schema.js';
 import type { Display } from '../tools/display.js';
 import type { Env } from '../tools/env.js';
+import { guard } from '../tools/guard.js';
 import { createLazy } from '../tools/lazy.js';
 import { createImpressions, type Impressions } from '../tracking/impressions.js';
 import { explain } from './explain.js';
@@ -87,14 +88,15 @@ export function createMeasuringLoader(deps: {
     return running;
   };
   const start = createLazy(async () => begin(await fetchFile()));
+  const leave = () => {
+    if (running || !options.endpoint) return;
+    if (file) begin(file);
+    else if (given ? given.analytics === true : options.consent === 'granted')
+      sendLastWords(deps, feed, given ? 'call' : 'option');
+  };
   const unwatch = onPageExit(window, () => {
     // What comes into sight and goes out of it with the page is told before this.
-    queueMicrotask(() => {
-      if (running || !options.endpoint) return;
-      if (file) begin(file);
-      else if (given ? given.analytics : options.consent === 'granted')
-        sendLastWords(deps, feed, given ? 'call' : 'option');
-    });
+    queueMicrotask(() => guard(display, 'leaving', leave));
   });
   const load = (): Promise<Measuring | null> => {
     isRequested = true;
