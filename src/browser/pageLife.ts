@@ -1,6 +1,7 @@
 import type { Stop } from '../tools/emitter.js';
 import { onOnline } from './online.js';
-import { onPageExit, onPageReturn, type ExitReason } from './pageExit.js';
+import { onPageExit, type ExitReason } from './pageExit.js';
+import { onPageReturn } from './pageReturn.js';
 import { onStored } from './storageEvents.js';
 
 /** What the tracker has to know of the page it lives in, as one parameter. */

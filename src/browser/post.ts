@@ -1,4 +1,5 @@
 import { parseRetryAfter } from '../tools/retryAfter.js';
+import { lastingPost } from './lastingPost.js';
 import { readText } from './readText.js';
 
 /** What came of a POST. `network` stands for everything without an answer: offline, blocked, refused, timed out. */
@@ -21,12 +22,7 @@ export interface Post {
 }
 
 const RECEIPT_CHARS = 64 * 1024;
-const CONTENT_TYPE = 'text/plain;charset=UTF-8';
 
-/**
- * POSTs text the way that needs no preflight: `text/plain`, no headers of our own, no credentials. A preflight cannot be
- * answered any more while the page is going away.
- */
 export function createPost(window: Window & typeof globalThis): Post {
   return {
     async send(url, body, timeoutMs) {
@@ -34,17 +30,7 @@ export function createPost(window: Window & typeof globalThis): Post {
         const abort = new AbortController();
         const timer = window.setTimeout(() => abort.abort(), timeoutMs);
         try {
-          const response = await window.fetch(url, {
-            method: 'POST',
-            body,
-            headers: { 'Content-Type': CONTENT_TYPE },
-            keepalive: true,
-            credentials: 'omit',
-            cache: 'no-store',
-            redirect: 'manual',
-            referrerPolicy: 'strict-origin-when-cross-origin',
-            signal: abort.signal,
-          });
+          const response = await lastingPost(window, url, body, abort.signal);
           if (response.type === 'opaqueredirect') return { type: 'redirect' };
           const receipt = response.ok ? await readReceipt(response) : undefined;
           const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), Date.now());

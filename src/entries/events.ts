@@ -1,8 +1,7 @@
 /** npm `reelshelf/events`: the event catalogue, its payload schemas and the wire format, for pages and servers. */
-export { catalog, eventTypes, type EventProps, type EventType } from '../events/catalog.js';
+export type { EventProps, EventType } from '../events/catalog.js';
+export { batchSchema, catalog, eventTypes, wireEventSchema } from '../events/zodSchemas.js';
 export {
-  batchSchema,
-  wireEventSchema,
   SCHEMA,
   type Receipt,
   type WireBatch,

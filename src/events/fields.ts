@@ -1,6 +1,9 @@
 /** What the DOM event, the wire and the store say of an event in the same way. */
 import type { AnalyticsEvent } from './catalog.js';
 
+/** Names the form of a batch. */
+export const SCHEMA = 'reelshelf.events/1';
+
 export interface SubjectFields {
   readonly video: string | null;
   readonly creator: string | null;

@@ -1,73 +1,74 @@
 /**
- * The batch as it is POSTed (`text/plain` JSON), version 1. Sender and collector parse and build with this one schema. It gets by
- * with the kinds of schema that the feed uses too, as far as it can: each further kind of zod's is carried by the first paint.
+ * What is POSTed (`text/plain` JSON), version 1. Sender and collector parse and build with this one definition; the batch around it, which
+ * only the collector reads, is in `zodSchemas.ts`.
  */
-import * as z from 'zod/mini';
-import { eventTypes } from './catalog.js';
+import type * as zod from 'zod/mini';
+import type { EventType, SchemaCalls } from './catalog.js';
+import type { SCHEMA } from './fields.js';
 
-const id = z.string().check(z.minLength(1), z.maxLength(64));
-const uuid = z
-  .string()
-  .check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
-const text = (max: number) => z.string().check(z.maxLength(max));
-const orNull = <T extends z.ZodMiniType>(inner: T) => z.optional(z.nullable(inner));
+export { SCHEMA } from './fields.js';
 
-export const SCHEMA = 'reelshelf.events/1';
+export function defineWire(z: SchemaCalls, eventTypes: readonly EventType[]) {
+  const id = z.string().check(z.minLength(1), z.maxLength(64));
+  const uuid = z
+    .string()
+    .check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
+  const text = (max: number) => z.string().check(z.maxLength(max));
+  const orNull = <T extends zod.ZodMiniType>(inner: T) => z.optional(z.nullable(inner));
 
-export const contextSchema = z.object({
-  page: text(2048),
-  referrer: z.optional(text(512)),
-  locale: z.optional(text(35)),
-  timeZone: z.optional(text(64)),
-  viewport: z.optional(z.array(z.int()).check(z.minLength(2), z.maxLength(2))),
-  platform: z.optional(text(40)),
-  product: orNull(text(255)),
-  widget: z.object({
-    version: text(40),
-    shelf: text(120),
-    layout: text(40),
-    feed: orNull(text(120)),
-  }),
-  consent: z.object({ analytics: z.boolean(), marketing: z.boolean(), source: text(40) }),
-  experiment: orNull(z.object({ id: text(120), arm: z.enum(['on', 'off']) })),
-  visitor: orNull(id),
-  session: orNull(id),
-  /** The browser says it is driven by a program. Tagged, never dropped. */
-  automated: z.optional(z.boolean()),
-});
+  const contextSchema = z.object({
+    page: text(2048),
+    referrer: z.optional(text(512)),
+    locale: z.optional(text(35)),
+    timeZone: z.optional(text(64)),
+    viewport: z.optional(z.array(z.int()).check(z.minLength(2), z.maxLength(2))),
+    platform: z.optional(text(40)),
+    product: orNull(text(255)),
+    widget: z.object({
+      version: text(40),
+      shelf: text(120),
+      layout: text(40),
+      feed: orNull(text(120)),
+    }),
+    consent: z.object({ analytics: z.boolean(), marketing: z.boolean(), source: text(40) }),
+    experiment: orNull(z.object({ id: text(120), arm: z.enum(['on', 'off']) })),
+    visitor: orNull(id),
+    session: orNull(id),
+    /** The browser says it is driven by a program. Tagged, never dropped. */
+    automated: z.optional(z.boolean()),
+  });
 
-export const wireEventSchema = z.object({
-  id: uuid,
-  /** Counts up by one within a `view`, so that the collector can see what is missing. */
-  seq: z.int().check(z.gte(0), z.lte(1_000_000)),
-  type: z.enum(eventTypes as [string, ...string[]]),
-  at: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/)),
-  mono: z.number().check(z.gte(0)),
-  /** One page view: from load, or from a return out of the back/forward cache, until it is left. */
-  view: id,
-  video: orNull(text(120)),
-  creator: orNull(text(120)),
-  product: orNull(text(255)),
-  position: orNull(z.int().check(z.gte(0), z.lte(100_000))),
-  props: z.looseObject({}),
-});
+  const wireEventSchema = z.object({
+    id: uuid,
+    /** Counts up by one within a `view`, so that the collector can see what is missing. */
+    seq: z.int().check(z.gte(0), z.lte(1_000_000)),
+    type: z.enum(eventTypes),
+    at: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/)),
+    mono: z.number().check(z.gte(0)),
+    /** One page view: from load, or from a return out of the back/forward cache, until it is left. */
+    view: id,
+    video: orNull(text(120)),
+    creator: orNull(text(120)),
+    product: orNull(text(255)),
+    position: orNull(z.int().check(z.gte(0), z.lte(100_000))),
+    props: z.looseObject({}),
+  });
 
-/** `events` stay unknown here: the collector judges each by itself, so that one bad event does not lose its neighbours. */
-export const batchSchema = z.object({
-  schema: z.literal(SCHEMA),
-  batchId: id,
-  sentAt: z.string().check(z.maxLength(40)),
-  attempt: z.int().check(z.gte(0)),
-  key: z.optional(text(120)),
-  context: contextSchema,
-  events: z.array(z.unknown()).check(z.minLength(1)),
-});
+  return { contextSchema, wireEventSchema };
+}
 
-export type WireContext = z.infer<typeof contextSchema>;
-export type WireEvent = Omit<z.infer<typeof wireEventSchema>, 'type'> & {
-  type: (typeof eventTypes)[number];
-};
-export type WireBatch = Omit<z.infer<typeof batchSchema>, 'events'> & { events: WireEvent[] };
+type Wire = ReturnType<typeof defineWire>;
+export type WireContext = zod.infer<Wire['contextSchema']>;
+export type WireEvent = zod.infer<Wire['wireEventSchema']>;
+export interface WireBatch {
+  schema: typeof SCHEMA;
+  batchId: string;
+  sentAt: string;
+  attempt: number;
+  key?: string | undefined;
+  context: WireContext;
+  events: WireEvent[];
+}
 
 /** What our collector answers with a 2xx. */
 export interface Receipt {

@@ -1,7 +1,7 @@
 /**
  * The only definition of the feed. Types are inferred from it, the JSON Schema is generated from it, and the command line and whatever
  * has a fault to name parse with it. It is written in the calls of `zod/mini`, and takes them as a parameter: a page reads a feed without
- * a fault by `fits.ts`, which has the same calls in a twentieth of the bytes.
+ * a fault by `tools/fits.ts`, which has the same calls in a twentieth of the bytes.
  *
  * Each item has its own schema so that `parse.ts` can drop one bad item and keep the rest.
  */

@@ -1,9 +1,9 @@
+import { fit, fittingCalls } from '../tools/fits.js';
 import { createCalendar } from './calendar.js';
 import { checkCreator, checkHead, checkProduct, checkVideo } from './checks.js';
 import { copyOwn, isTree, MAX_ITEMS } from './copyOwn.js';
 import { spreadDefaults } from './defaults.js';
-import { fit, fittingCalls } from './fits.js';
-import { defineFeed, type Feed } from './schema.js';
+import { defineFeed, type Feed, type SchemaCalls } from './schema.js';
 
 /**
  * Reads a feed that has no fault at all, as nearly every feed in a page is. For any other the answer is `null`, and `parse.ts`,
@@ -13,7 +13,7 @@ export function readWholeFeed(raw: unknown, baseUrl: string): Feed | null {
   try {
     const tree = copyOwn(raw)?.copy;
     if (isTree(tree)) spreadDefaults(tree);
-    const feed = fit(defineFeed(fittingCalls).feedSchema, tree);
+    const feed = fit(defineFeed(fittingCalls as unknown as SchemaCalls).feedSchema, tree);
     if (!feed) return null;
     let isWhole = true;
     const refuse = () => {

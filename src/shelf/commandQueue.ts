@@ -9,6 +9,7 @@ import type { Stop } from '../tools/emitter.js';
 import { guard } from '../tools/guard.js';
 import type { Shelf } from './createShelf.js';
 import type { ReelshelfEventDetail } from './domEvents.js';
+import { explain } from './explain.js';
 import type { ShelfChanges } from './options.js';
 
 export interface ReelshelfGlobal {
@@ -29,8 +30,6 @@ export interface Commands {
 }
 
 type Taker = Pick<Shelf, 'order' | 'consent'>;
-
-const COMMANDS = 'cart, order, consent, on, open, close';
 
 /** @param standIn - makes what takes orders and refusals where no shelf sends to an endpoint, such as a thank-you page; `null` when it knows no endpoint. */
 export function createCommands(display: Display, standIn: () => Taker | null): Commands {
@@ -65,23 +64,17 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
   };
 
   const commands: Record<string, (first: unknown, second: unknown) => unknown> = {
+    cart(functions) {
+      if (typeof functions !== 'object' || functions === null)
+        return void explain(display, (words) => [words.describeCartFunctions(functions)]);
+      cart = { cart: 'custom', cartSettings: functions };
+      for (const shelf of shelves.keys()) shelf.update(cart);
+      return undefined;
+    },
     // One order is one fact: the first shelf that can send it reports it for the page.
     order(order) {
       orders.push(order);
       report();
-    },
-    cart(functions) {
-      if (typeof functions !== 'object' || functions === null) {
-        return display.warn({
-          code: 'CART_FUNCTIONS_INVALID',
-          message: `reelshelf('cart') got ${functions === null ? 'null' : typeof functions}, expected an object of functions.`,
-          remedy:
-            "Call it like reelshelf('cart', { add: (lines) => … }); the README lists what else it may hold.",
-        });
-      }
-      cart = { cart: 'custom', cartSettings: functions };
-      for (const shelf of shelves.keys()) shelf.update(cart);
-      return undefined;
     },
     consent(answer) {
       const given = answer as { analytics?: unknown; marketing?: unknown } | null | undefined;
@@ -119,13 +112,9 @@ export function createCommands(display: Display, standIn: () => Taker | null): C
       guard(display, `reelshelf('${String(name)}')`, () => {
         if (typeof name === 'string' && Object.hasOwn(commands, name))
           return commands[name]?.(first, second);
-        display.warn({
-          code: 'COMMAND_UNKNOWN',
-          subject: String(name),
-          message: `reelshelf was called with ${JSON.stringify(name)}, expected one of: ${COMMANDS}.`,
-          remedy: 'Correct the first argument.',
-        });
-        return undefined;
+        return void explain(display, (words) => [
+          words.describeCommand(name, Object.keys(commands)),
+        ]);
       }),
     join(shelf, endpoint) {
       shelves.set(shelf, endpoint);

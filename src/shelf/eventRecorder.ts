@@ -16,8 +16,8 @@ import { uuidV7 } from '../tools/ids.js';
 export interface EventRecorder {
   record: RecordEvent;
   readonly emitter: Emitter<AnalyticsEvent>;
-  /** EventRecorder told so far, for a listener that comes late; emptied by it, and not kept any longer after that. */
-  takeEarly(): AnalyticsEvent[];
+  /** What was told so far, for a listener that comes late; nothing is kept after that, unless it is not the last to come. */
+  takeEarly(isLast?: boolean): AnalyticsEvent[];
   hasEarly(): boolean;
 }
 
@@ -38,9 +38,10 @@ export function createEventRecorder(env: Env, onError: (error: unknown) => void)
       early?.push(event);
       emitter.emit(event);
     },
-    takeEarly() {
+    takeEarly(isLast = true) {
       const taken = early ?? [];
-      early = null;
+      if (isLast) early = null;
+      else early &&= [];
       return taken;
     },
     hasEarly: () => !!early?.length,

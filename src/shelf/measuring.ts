@@ -1,10 +1,10 @@
 /** Consent, impressions, tracker: loaded after the first paint, or at once for an order or a holdout. */
 import { createPageLife } from '../browser/pageLife.js';
-import type { Sight } from '../browser/viewport.js';
-import { eventTypes, type EventSubject, type EventType } from '../events/catalog.js';
+import type { EventType } from '../events/catalog.js';
+import { eventTypes } from '../events/pageSchemas.js';
 import { makeAttributionToken } from '../events/attribution.js';
 import type { ConsentState, VendorReport } from '../tracking/consent/types.js';
-import { createImpressions } from '../tracking/impressions.js';
+import type { Impressions } from '../tracking/impressions.js';
 import { parseOrder } from '../events/order.js';
 import type { TrackerStatus } from '../tracking/tracker.js';
 import type { Feed } from '../feed/schema.js';
@@ -24,12 +24,12 @@ export interface MeasuringDeps {
   recorder: EventRecorder;
   options: ShelfOptions;
   host: HTMLElement;
+  impressions: Impressions;
   feed(): Feed | null;
 }
 
 export interface Measuring {
   mayShow(holdoutShare: number, timeoutMs: number): Promise<boolean>;
-  seen(what: 'shelf' | 'card', subject: EventSubject, sight: Sight): void;
   attribution(videoId: string | null): Record<string, string> | undefined;
   order(order: unknown): void;
   consent(answer: ConsentAnswer): void;
@@ -49,21 +49,12 @@ export interface MeasuringStatus extends TrackerStatus {
   tools: readonly VendorReport[];
 }
 
-const COUNTED = Symbol.for('reelshelf.cards');
-
-/** Kept at the document, for every shelf and every copy of this code on the page. */
-function countedOn(document: Document & { [COUNTED]?: Set<string> }): Set<string> {
-  return (document[COUNTED] ??= new Set());
-}
-
 export function startMeasuring(deps: MeasuringDeps): Measuring {
-  const { window, env, display, recorder, options, feed } = deps;
+  const { window, env, display, recorder, options, impressions, feed } = deps;
   const disposer = createDisposer();
   const page = createPageLife(window);
-  const impressions = createImpressions(env, recorder.record, countedOn(window.document));
   const holdout = createHoldout(env, disposer, recorder.record, () => current);
   let answered: ConsentAnswer | null = null;
-  disposer.add(impressions.stop);
   disposer.add(page.onReturn((persisted) => persisted && impressions.startView()));
 
   const begin = () => {
@@ -77,10 +68,6 @@ export function startMeasuring(deps: MeasuringDeps): Measuring {
 
   return {
     mayShow: holdout.mayShow,
-    seen(what, subject, sight) {
-      if (what === 'shelf') impressions.seeShelf(sight);
-      else if (subject.video) impressions.seeCard({ ...subject, video: subject.video }, sight);
-    },
     attribution(videoId) {
       const session = current.tracker.session();
       if (session === null || videoId === null) return undefined;

@@ -1,17 +1,22 @@
 /**
- * Measuring, seen from the first paint: a small stand-in that keeps what happens until the real thing is loaded, after the
- * cards are there. What it keeps lives in memory; whether any of it may be stored or sent is decided by consent later.
+ * Measuring, seen from the first paint: counts what is in sight, and keeps what happens until the real thing is loaded, after the
+ * cards are there. What it keeps lives in memory; whether any of it may be stored or sent is decided by consent later. A shopper who
+ * leaves before that is told of at the page's end, where permission needs no asking.
  */
 import { hasStored } from '../browser/hasStored.js';
 import { onOnline } from '../browser/online.js';
+import { onPageExit } from '../browser/pageExit.js';
 import type { Sight } from '../browser/viewport.js';
 import type { EventSubject } from '../events/catalog.js';
 import type { Feed } from '../feed/schema.js';
 import type { Display } from '../tools/display.js';
 import type { Env } from '../tools/env.js';
+import { guard } from '../tools/guard.js';
 import { createLazy } from '../tools/lazy.js';
+import { createImpressions, type Impressions } from '../tracking/impressions.js';
 import { explain } from './explain.js';
 import type { EventRecorder } from './eventRecorder.js';
+import { sendLastWords } from './lastWords.js';
 import type { ConsentAnswer, ShelfOptions } from './options.js';
 import type { Measuring, MeasuringDeps, MeasuringStatus } from './measuring.js';
 
@@ -40,6 +45,20 @@ export interface MeasuringLoader {
 const AFTER_PAINT_MS = 250;
 const ARM_TIMEOUT_MS = 1500;
 
+const COUNTED = Symbol.for('reelshelf.cards');
+
+/** Kept at the document, for every shelf and every copy of this code on the page. */
+function countedOn(document: Document & { [COUNTED]?: Set<string> }): Set<string> {
+  return (document[COUNTED] ??= new Set());
+}
+
+const sightsFor =
+  ({ seeShelf, seeCard }: Impressions): MeasuringLoader['seen'] =>
+  (what, subject, sight) => {
+    if (what === 'shelf') seeShelf(sight);
+    else if (subject.video) seeCard({ ...subject, video: subject.video }, sight);
+  };
+
 export function createMeasuringLoader(deps: {
   window: Window & typeof globalThis;
   env: Env;
@@ -48,8 +67,9 @@ export function createMeasuringLoader(deps: {
   options: ShelfOptions;
   host: HTMLElement;
 }): MeasuringLoader {
-  const { env, display, recorder, options } = deps;
-  const sights = new Map<string, { what: 'shelf' | 'card'; subject: EventSubject; sight: Sight }>();
+  const { window, env, display, recorder, options } = deps;
+  const impressions = createImpressions(env, recorder.record, countedOn(window.document));
+  let file: typeof import('./measuring.js') | null = null;
   let running: Measuring | null = null;
   let isRequested = false;
   let given: ConsentAnswer | null = null;
@@ -57,16 +77,26 @@ export function createMeasuringLoader(deps: {
   const listened: string[] = [];
   let cancel = () => {};
 
-  const fetchFile = () => import('./measuring.js');
-  const start = createLazy(async (): Promise<Measuring> => {
-    const late = await fetchFile();
-    const more: MeasuringDeps = { ...deps, feed: () => feed };
-    running = late.startMeasuring(more);
+  const fetchFile = async () => (file = await import('./measuring.js'));
+  const begin = ({ startMeasuring }: typeof import('./measuring.js')): Measuring => {
+    if (running) return running;
+    unwatch();
+    const more: MeasuringDeps = { ...deps, impressions, feed: () => feed };
+    running = startMeasuring(more);
     listened.forEach(running.listens);
     if (given) running.consent(given);
-    for (const { what, subject, sight } of sights.values()) running.seen(what, subject, sight);
-    sights.clear();
     return running;
+  };
+  const start = createLazy(async () => begin(await fetchFile()));
+  const leave = () => {
+    if (running || !options.endpoint) return;
+    if (file) begin(file);
+    else if (given ? given.analytics === true : options.consent === 'granted')
+      sendLastWords(deps, feed, given ? 'call' : 'option');
+  };
+  const unwatch = onPageExit(window, () => {
+    // What comes into sight and goes out of it with the page is told before this.
+    queueMicrotask(() => guard(display, 'leaving', leave));
   });
   const load = (): Promise<Measuring | null> => {
     isRequested = true;
@@ -82,7 +112,7 @@ export function createMeasuringLoader(deps: {
     fetchFile().catch(() => {});
     const timer = env.setTimer(() => void load(), AFTER_PAINT_MS);
     // What could not be fetched without a line is fetched when there is one; until then events wait in memory.
-    const stop = onOnline(deps.window, () => void load());
+    const stop = onOnline(window, () => void load());
     cancel = () => {
       timer();
       stop();
@@ -104,10 +134,7 @@ export function createMeasuringLoader(deps: {
       const loaded = await load();
       return (await loaded?.mayShow(share, ARM_TIMEOUT_MS)) ?? true;
     },
-    seen(what, subject, sight) {
-      if (running) running.seen(what, subject, sight);
-      else sights.set(`${what} ${subject.video ?? ''}`, { what, subject, sight });
-    },
+    seen: sightsFor(impressions),
     attribution: (videoId) => running?.attribution(videoId),
     order: (order) => void load().then((loaded) => loaded?.order(order)),
     consent(answer) {
@@ -128,10 +155,14 @@ export function createMeasuringLoader(deps: {
     status: () => running?.status(),
     stop() {
       cancel();
-      sights.clear();
+      impressions.stop();
       if (running) running.stop();
       else if (isRequested || (options.endpoint !== undefined && recorder.hasEarly()))
-        void load().then((loaded) => loaded?.stop());
+        void load().then((loaded) => {
+          unwatch();
+          loaded?.stop();
+        });
+      else unwatch();
     },
   };
 }

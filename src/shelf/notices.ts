@@ -5,4 +5,5 @@ export {
   describeUnplayable,
 } from '../feed/failureText.js';
 export { describeIssues } from '../feed/issueSummary.js';
+export * from './commandNotices.js';
 export * from './optionNotices.js';

@@ -9,6 +9,7 @@ import type { Consent } from '../tracking/consent/types.js';
 import { createIdentity, type Identity } from '../tracking/identity.js';
 import { startTracker, type Tracker, type TrackerDeps } from '../tracking/tracker.js';
 import type { MeasuringDeps } from './measuring.js';
+import { pageContext } from './pageContext.js';
 
 export interface Tracking {
   readonly consent: Consent;
@@ -37,18 +38,8 @@ export function startTracking(
     locks: createLocks(window),
     openStorage: (within) => createLocalStore(window, within),
     context: () => ({
-      page: window.location.href,
+      ...pageContext(window, env, options, feed()),
       referrer: window.document.referrer,
-      locale: env.locale,
-      timeZone: env.timeZone,
-      viewport: [window.innerWidth, window.innerHeight],
-      product: options.product ?? null,
-      widget: {
-        version: __VERSION__,
-        shelf: options.shelf ?? 'main',
-        layout: options.layout ?? 'carousel',
-        feed: feed()?.id ?? null,
-      },
     }),
     experiment,
     consent,

@@ -1,7 +1,8 @@
-import { catalog, type AnalyticsEvent } from '../events/catalog.js';
+import type { AnalyticsEvent } from '../events/catalog.js';
 import { eventFields } from '../events/fields.js';
 import { maskPayload } from '../events/mask.js';
-import { wireEventSchema } from '../events/wire.js';
+import { catalog, wireEventSchema } from '../events/pageSchemas.js';
+import { fit, misfit, type FittingSchema } from '../tools/fits.js';
 import { failure, success, type Result } from '../tools/result.js';
 import { writeJson } from '../tools/writeJson.js';
 import { byteLength } from './byteLength.js';
@@ -18,18 +19,19 @@ export function assembleEvent(
   contextJson: string,
 ): Result<StoredEvent, string> {
   const definition = catalog[event.type];
-  const props = definition.props.safeParse(event.props);
-  if (!props.success) return failure(`props.${describe(props.error.issues[0])}`);
+  const props = fit<object>(definition.props, event.props);
+  if (!props) return failure(['props', ...where(definition.props, event.props)].join('.'));
   const mono = Math.round(event.monoMs * 10) / 10;
-  const wire = wireEventSchema.safeParse({
+  const wire = {
     ...eventFields(event),
     seq,
     mono,
     view,
-    props: maskPayload(props.data),
-  });
-  if (!wire.success) return failure(describe(wire.error.issues[0]));
-  const json = writeJson(wire.data);
+    props: maskPayload(props),
+  };
+  const fitting = fit(wireEventSchema, wire);
+  if (!fitting) return failure(where(wireEventSchema, wire).join('.'));
+  const json = writeJson(fitting);
   return success({
     id: event.id,
     json,
@@ -40,8 +42,4 @@ export function assembleEvent(
   });
 }
 
-function describe(
-  issue: { path: PropertyKey[]; message: string; code?: string } | undefined,
-): string {
-  return issue ? `${issue.path.map(String).join('.')} (${issue.message || issue.code})` : 'unknown';
-}
+const where = (schema: FittingSchema<unknown>, value: unknown) => misfit(schema, value) ?? [];

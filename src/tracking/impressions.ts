@@ -65,6 +65,8 @@ export function createImpressions(
     if (!entry)
       watched.set(key, (entry = { state: createViewability(), sight, onViewed, cancel: () => {} }));
     entry.onViewed = onViewed;
+    // What was in sight until now may have been so for its second, though no timer came to say so.
+    look(entry, { ...entry.sight, atMs: sight.atMs });
     look(entry, sight);
   };
 

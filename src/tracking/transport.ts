@@ -6,7 +6,7 @@ import type { Post, PostAnswer } from '../browser/post.js';
 import type { Display } from '../tools/display.js';
 import type { Env } from '../tools/env.js';
 import { uuidV7 } from '../tools/ids.js';
-import { SCHEMA } from '../events/wire.js';
+import { SCHEMA } from '../events/fields.js';
 import { byteLength } from './byteLength.js';
 import { classifyResponse } from './classifyResponse.js';
 import { createEndpointNotices } from './endpointNotices.js';

@@ -1,5 +1,7 @@
 import { cleanPageUrl, referrerOrigin } from '../events/pageUrl.js';
-import { contextSchema, type WireContext } from '../events/wire.js';
+import { contextSchema } from '../events/pageSchemas.js';
+import type { WireContext } from '../events/wire.js';
+import { fit, misfit } from '../tools/fits.js';
 import { writeJson } from '../tools/writeJson.js';
 
 /** What the page and the widget say of themselves. Addresses may be given whole; they are cleaned here. */
@@ -52,13 +54,18 @@ export function toWireContext(
     },
     ...person,
   };
-  const parsed = contextSchema.safeParse(context);
-  if (parsed.success) return { context: parsed.data, wrong: [] };
-  const wrong = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))];
-  const optional = wrong.filter((name) => name !== 'widget');
-  const kept = Object.fromEntries(
-    Object.entries(context).filter(([name]) => !optional.includes(name)),
-  );
-  const reparsed = contextSchema.safeParse({ ...kept, widget: { ...context.widget, feed: null } });
-  return { context: reparsed.success ? reparsed.data : context, wrong };
+  const wrong: string[] = [];
+  let kept: Partial<WireContext> = context;
+  for (;;) {
+    const fitting = fit(contextSchema, kept);
+    if (fitting) return { context: fitting, wrong };
+    const [name = ''] = misfit(contextSchema, kept) ?? [];
+    // It does not fit without that part either.
+    if (wrong.includes(name)) return { context, wrong };
+    wrong.push(name);
+    kept = {
+      ...kept,
+      [name]: name === 'widget' ? { ...context.widget, feed: null } : undefined,
+    };
+  }
 }

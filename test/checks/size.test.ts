@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { brotliBytes, budget, closure, type BudgetRow } from '../support/sizes.js';
+import { brotliBytes, budget, closure, dist, type BudgetRow } from '../support/sizes.js';
 
 const advice =
   'take something out, let it come later by import(), or raise the limit in test/support/sizes.ts in a commit of its own that says what for';
@@ -26,6 +28,13 @@ test('nothing of the player, the sheet, the carts or the tracker is part of the 
       /player|ProductSheet|shopModels|cart-|video-|tracker/.test(file),
     ),
   ).toEqual([]);
+});
+
+test('cards and measuring carry no zod; what names the faults of a feed does', () => {
+  const withZod = (entry: string) =>
+    closure([entry]).filter((file) => readFileSync(join(dist, file), 'utf8').includes('_zod'));
+  expect([...withZod('reelshelf-app.js'), ...withZod('reelshelf-startMeasuring.js')]).toEqual([]);
+  expect(withZod('reelshelf-parse.js')).not.toEqual([]);
 });
 
 test.each(budget.filter(({ limit }) => limit > 1_000))(

@@ -1,7 +1,8 @@
 /** A slow line: the tap is answered before what it opens is there, and who was here early is counted. */
-import type { Browser, Route } from 'playwright';
+import type { Browser, Page, Route } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hostPage } from '../pages/hostPage.js';
+import { hostPage, type HostPage } from '../pages/hostPage.js';
+import type { Intake } from './support/intake.js';
 import { playing, seeShelf } from './support/journey.js';
 import { startBrowser } from './support/shopper.js';
 import { setStage } from './support/stage.js';
@@ -93,3 +94,77 @@ test('what measures is on its way beside the posters, not after them', async () 
   const ends = (await times('/posters/')).map(([, to = 0]) => to);
   expect(from).toBeLessThan(Math.min(...ends));
 });
+
+const allSent = (intake: Intake) =>
+  intake.batches.flatMap(({ events }) => events.map(({ type, video }) => `${type} ${video ?? ''}`));
+const heardOf = (page: Page, type: string) =>
+  page.waitForFunction(
+    (name) =>
+      (window as unknown as { heard: { type: string }[] }).heard.some(
+        (event) => event.type === name,
+      ),
+    type,
+  );
+
+/** Sees the first card for its second, and leaves while what measures is still on its way; then a page that asks nobody. */
+async function leaveEarly(tag: NonNullable<HostPage['tag']>, isHeld = true) {
+  const stage = await setStage(browser, {
+    pages: [
+      hostPage({ path: '/p', tag }),
+      hostPage({ path: '/marker', tag: { 'data-key': 'pub_marker' } }),
+    ],
+  });
+  const { page } = stage.shopper;
+  if (isHeld) await page.route(/startMeasuring/, () => {});
+  await page.goto(`${stage.shop.url}/p`);
+  await seeShelf(stage.shopper);
+  await heardOf(page, 'card_viewed');
+  await heardOf(page, 'shelf_viewed');
+  const heard = await stage.shopper.heard();
+  const stored = await page.evaluate(() => Object.keys(localStorage));
+  await page.goto('about:blank');
+  await page.unroute(/startMeasuring/);
+  await page.goto(`${stage.shop.url}/marker`);
+  await page.evaluate(() =>
+    (window as unknown as { reelshelf(command: string, order: object): void }).reelshelf('order', {
+      id: 'marker',
+      currency: 'USD',
+      total: '1.00',
+      lines: [],
+    }),
+  );
+  await expect.poll(() => allSent(stage.intake), { timeout: 60_000 }).toContain('order_completed ');
+  const own = stage.intake.batches.filter(({ key }) => key !== 'pub_marker');
+  return { ...stage, heard, own, stored };
+}
+
+test.each([
+  ['before what measures has come', {}, true],
+  ['soon after what measures has come', {}, false],
+] as const)(
+  'a shopper who leaves %s has seen the shelf and each card once',
+  async (_when, tag, isHeld) => {
+    const { shopper, intake, heard, own } = await leaveEarly(tag, isHeld);
+    const sent = own.flatMap(({ events }) =>
+      events.map(({ type, video }) => `${type} ${video ?? ''}`),
+    );
+    expect(sent.map((each) => each.replace(/ .*/, '')).toSorted()).toEqual(heard.toSorted());
+    expect(new Set(sent).size, 'each once').toBe(sent.length);
+    expect(sent).toContain('shelf_viewed ');
+    expect(intake.wrong).toEqual([]);
+    expect(own[0]?.context.consent).toMatchObject({ analytics: true });
+    expect(new URL(own[0]?.context.page ?? '').origin).toBe(new URL(shopper.page.url()).origin);
+  },
+);
+
+test.each([
+  ['refused', 'denied'],
+  ['not answered', null],
+])(
+  'of a shopper who leaves before what measures has come and has %s nothing is sent or kept',
+  async (_said, consent) => {
+    const { own, stored } = await leaveEarly({ 'data-consent': consent });
+    expect(own).toEqual([]);
+    expect(stored).toEqual([]);
+  },
+);

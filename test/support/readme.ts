@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { catalog } from '../../src/events/catalog.js';
+import { catalog } from '../../src/events/zodSchemas.js';
 import { attributeOf, type OptionName } from '../../src/shelf/options.js';
 import { expected } from '../../src/shelf/optionNotices.js';
 import { tokens } from '../../src/theme/tokens.js';

@@ -8,7 +8,8 @@ import type {
 } from '../../src/events/catalog.js';
 import { OTHER_TAB, type ConsentState } from '../../src/tracking/consent/types.js';
 import { startTracker, type TrackerDeps } from '../../src/tracking/tracker.js';
-import { batchSchema, type WireBatch } from '../../src/events/wire.js';
+import { batchSchema } from '../../src/events/zodSchemas.js';
+import type { WireBatch } from '../../src/events/wire.js';
 import { createDisplay } from '../../src/tools/display.js';
 import { createEmitter } from '../../src/tools/emitter.js';
 import { uuidV7 } from '../../src/tools/ids.js';

@@ -1,7 +1,6 @@
 import { failure, success, type Result } from '../../tools/result.js';
-import { catalog, type EventType } from '../../events/catalog.js';
 import { subjectFields, type SubjectFields } from '../../events/fields.js';
-import { wireEventSchema } from '../../events/wire.js';
+import { catalog, wireEventSchema } from '../../events/zodSchemas.js';
 import type { EventRow } from '../store/types.js';
 import { correctTime } from './correctTime.js';
 import { maskPayload } from '../../events/mask.js';
@@ -37,8 +36,7 @@ export function checkEvent(raw: unknown, batch: BatchContext): Result<EventRow, 
     return reject(field === 'type' ? 'unknown_type' : `invalid:${field}`);
   }
   const event = wire.data;
-  // The schema has just checked that the type is one of the catalogue's own keys.
-  const type = event.type as EventType;
+  const { type } = event;
   const props = catalog[type].props.safeParse(event.props);
   if (!props.success) return reject(`invalid:props.${props.error.issues[0]?.path.join('.') ?? ''}`);
   // The form was checked, but there is no thirteenth month.

@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../../tools/result.js';
-import { batchSchema } from '../../events/wire.js';
+import { batchSchema } from '../../events/zodSchemas.js';
 import type * as z from 'zod/mini';
 
 export type ParsedBatch = z.infer<typeof batchSchema> & { sentMs: number };

@@ -1,6 +1,6 @@
 import { byteLength } from '../byteLength.js';
-import { catalog } from '../../events/catalog.js';
-import { contextSchema, wireEventSchema } from '../../events/wire.js';
+import { catalog, contextSchema, wireEventSchema } from '../../events/pageSchemas.js';
+import { fit } from '../../tools/fits.js';
 import { writeJson } from '../../tools/writeJson.js';
 import type { StoredEvent } from './types.js';
 
@@ -22,19 +22,19 @@ export function fromDisk(
   if (text === null || space < 1 || text.length > maxChars) return null;
   const contextJson = readContext(text.slice(0, space));
   if (contextJson === null || contextJson.length > maxChars) return null;
-  const event = wireEventSchema.safeParse(parseJson(text.slice(space + 1)));
-  const context = contextSchema.safeParse(parseJson(contextJson));
-  if (!event.success || !context.success) return null;
-  const { id, type, at } = event.data;
-  const definition = Object.hasOwn(catalog, type) ? catalog[type as keyof typeof catalog] : null;
-  if (!definition?.props.safeParse(event.data.props).success) return null;
-  const json = writeJson(event.data);
+  const event = fit(wireEventSchema, parseJson(text.slice(space + 1)));
+  const context = fit(contextSchema, parseJson(contextJson));
+  if (!event || !context) return null;
+  const { id, type, at } = event;
+  const { props, value } = catalog[type];
+  if (!fit<object>(props, event.props)) return null;
+  const json = writeJson(event);
   return {
     id,
     json,
     bytes: byteLength(json),
-    contextJson: writeJson(context.data),
-    value: definition.value,
+    contextJson: writeJson(context),
+    value,
     atMs: Date.parse(at),
   };
 }

@@ -66,7 +66,7 @@ export const law: readonly Row[] = [
   {
     folder: 'tracking',
     from: below('tracking'),
-    may: [TOOLS, BROWSER, ZOD, EVENTS],
+    may: [TOOLS, BROWSER, EVENTS],
     why: 'media, cart and tracking meet in `shelf` only',
   },
   {

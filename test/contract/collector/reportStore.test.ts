@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
 import { createMemoryStore } from '../../../src/collector/store/memory.js';
 import type { EventRow, Grouping, ReportStore, Scope } from '../../../src/collector/store/types.js';
-import { eventTypes } from '../../../src/events/catalog.js';
+import { eventTypes } from '../../../src/events/zodSchemas.js';
 import { createRowMaker, NOON, orderProps } from './reportStore.support.js';
 
 const HOUR = 3_600_000;

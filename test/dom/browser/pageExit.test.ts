@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { onOnline } from '../../../src/browser/online.js';
-import { onPageExit, onPageReturn } from '../../../src/browser/pageExit.js';
+import { onPageExit } from '../../../src/browser/pageExit.js';
+import { onPageReturn } from '../../../src/browser/pageReturn.js';
 import { createPageLife } from '../../../src/browser/pageLife.js';
 
 async function openFrame(): Promise<{

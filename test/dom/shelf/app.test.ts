@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { release, start } from '../../../src/entries/app.js';
-import { batchSchema, type WireBatch } from '../../../src/events/wire.js';
+import { batchSchema } from '../../../src/events/zodSchemas.js';
+import type { WireBatch } from '../../../src/events/wire.js';
 import type { ReelshelfGlobal } from '../../../src/shelf/commandQueue.js';
 import type { ReelshelfEventDetail } from '../../../src/shelf/domEvents.js';
 import type { ReelShelfElement } from '../../../src/shelf/element.js';
@@ -69,9 +70,11 @@ test('what was asked of the page before the app was there happens in the order i
   expect(heard.slice(0, 2)).toEqual(['first shelf_loaded', 'second shelf_loaded']);
   expect(q).toEqual([]);
   expect(shop.reelshelf).not.toBe(stub);
-  expect(page.notices().filter((notice) => notice.startsWith('COMMAND'))).toEqual([
-    'COMMAND_UNKNOWN (dance)',
-  ]);
+  await vi.waitFor(() =>
+    expect(page.notices().filter((notice) => notice.startsWith('COMMAND'))).toEqual([
+      'COMMAND_UNKNOWN (dance)',
+    ]),
+  );
   await vi.waitFor(() => expect(page.isOpen(host)).toBe(true), { timeout: 10_000 });
   await wait(100);
   // One shelf, one load: nothing stood in for a shelf that was on its way.

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { assignArm } from '../../../src/events/experiment.js';
 import { storageNames } from '../../../src/tracking/storageNames.js';
-import { batchSchema, type WireBatch } from '../../../src/events/wire.js';
+import { batchSchema } from '../../../src/events/zodSchemas.js';
+import type { WireBatch } from '../../../src/events/wire.js';
 import { uuidV7 } from '../../../src/tools/ids.js';
 import { createShelfPage, makeFeed, wait } from './shelfPage.js';
 

@@ -1,12 +1,9 @@
 /** An endpoint of the merchant's own: keeps every batch that arrives and answers as it is told. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { catalog, type EventType } from '../../../src/events/catalog.js';
-import {
-  batchSchema,
-  wireEventSchema,
-  type WireBatch,
-  type WireEvent,
-} from '../../../src/events/wire.js';
+import { catalog } from '../../../src/events/zodSchemas.js';
+import type { EventType } from '../../../src/events/catalog.js';
+import { batchSchema, wireEventSchema } from '../../../src/events/zodSchemas.js';
+import type { WireBatch, WireEvent } from '../../../src/events/wire.js';
 
 export interface Intake {
   readonly url: string;

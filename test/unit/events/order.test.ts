@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../../src/events/catalog.js';
+import { catalog } from '../../../src/events/zodSchemas.js';
 import { parseOrder } from '../../../src/events/order.js';
 import { createOrderMemory } from '../../../src/tracking/orderMemory.js';
 import { createFakeStore } from '../../support/fakeEnv.js';

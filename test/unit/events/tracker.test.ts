@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wireEventSchema } from '../../../src/events/wire.js';
+import { wireEventSchema } from '../../../src/events/zodSchemas.js';
 import { createTrackedPage, failing, fine, GRANTED } from '../../support/trackedPage.js';
 
 describe('the tracker', () => {

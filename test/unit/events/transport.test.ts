@@ -4,7 +4,7 @@ import { createPost, type Post } from '../../../src/browser/post.js';
 import { createQueue } from '../../../src/tracking/queue.js';
 import { createMemoryStore } from '../../../src/tracking/store/memory.js';
 import { createTransport } from '../../../src/tracking/transport.js';
-import { batchSchema, wireEventSchema } from '../../../src/events/wire.js';
+import { batchSchema, wireEventSchema } from '../../../src/events/zodSchemas.js';
 import { createDisplay } from '../../../src/tools/display.js';
 import { makeEvent } from '../../support/makeEvent.js';
 import { startEndpoint, type Endpoint } from '../../support/endpoint.js';

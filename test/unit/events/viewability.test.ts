@@ -61,6 +61,14 @@ describe('impressions', () => {
     expect(told).toHaveLength(1);
   });
 
+  it('tells a card that was in sight for its second, though no timer came to say so before the page went', () => {
+    const { told, impressions } = setup();
+    impressions.seeCard(card, { ratio: 1, areaPx: SMALL, atMs: 0 });
+    impressions.seeCard(card, { ratio: 0, areaPx: SMALL, atMs: 1000 });
+    impressions.seeCard(card, { ratio: 1, areaPx: SMALL, atMs: 5000 });
+    expect(told).toEqual([['card_viewed', card]]);
+  });
+
   it('does not tell what was scrolled past', async () => {
     const { env, told, impressions, sight } = setup();
     impressions.seeCard(card, sight(1));

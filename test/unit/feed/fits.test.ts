@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { createRandom } from '../../../demo/random.js';
 import { copyOwn } from '../../../src/feed/copyOwn.js';
-import { fit, fittingCalls } from '../../../src/feed/fits.js';
-import { defineFeed } from '../../../src/feed/schema.js';
+import { fit, fittingCalls } from '../../../src/tools/fits.js';
+import { defineFeed, type SchemaCalls } from '../../../src/feed/schema.js';
 import { feedSchema } from '../../../src/feed/zodSchema.js';
 import { mutate } from '../../fixtures/feed/mutate.js';
 import { validFeed } from '../../fixtures/feed/valid.js';
 
-const { feedSchema: fitting } = defineFeed(fittingCalls);
+const { feedSchema: fitting } = defineFeed(fittingCalls as unknown as SchemaCalls);
 
 /** What throws when it is read is no tree for either. */
 function copied(raw: unknown): unknown {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { catalog } from '../../../src/events/catalog.js';
+import { catalog } from '../../../src/events/zodSchemas.js';
 import type { AddRequest } from '../../../src/models/cart/attempt.js';
 import type { CartScript } from '../../support/scriptedCart.js';
 import { createShopWorld } from '../../support/shopWorld.js';

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createCommands } from '../../../src/shelf/commandQueue.js';
 import type { Shelf } from '../../../src/shelf/createShelf.js';
 import type { ReelshelfEventDetail } from '../../../src/shelf/domEvents.js';
@@ -247,12 +247,12 @@ describe('open', () => {
 
 test.each(['buy', '__proto__', 'constructor', 'toString', undefined, null, {}, 5])(
   'the unknown command %s is named once, and nothing happens',
-  (name) => {
+  async (name) => {
     commands.join(createToldShelf('first', told).shelf, sends);
     expect(() => commands.run(name, 1)).not.toThrow();
     commands.run(name, 1);
     expect(told).toEqual([]);
-    expect(display.said).toHaveLength(1);
+    await vi.waitFor(() => expect(display.said).toHaveLength(1));
     expect(display.said[0]).toMatchObject({ code: 'COMMAND_UNKNOWN' });
     expect(display.said[0]?.message).toContain('order, consent, on, open, close');
   },
@@ -289,11 +289,13 @@ describe('a cart of the page’s own', () => {
 
   test.each([[undefined], [null], ['shopify'], [() => {}]])(
     'that is no object of functions is named and changes nothing: %j',
-    (wrong) => {
+    async (wrong) => {
       commands.join(createToldShelf('first', told).shelf, sends);
       commands.run('cart', wrong);
       expect(told).toEqual([]);
-      expect(display.said.map(({ code }) => code)).toEqual(['CART_FUNCTIONS_INVALID']);
+      await vi.waitFor(() =>
+        expect(display.said.map(({ code }) => code)).toEqual(['CART_FUNCTIONS_INVALID']),
+      );
     },
   );
 });

@@ -29,6 +29,14 @@ test('a late listener gets what happened before it, once', () => {
   expect(recorder.takeEarly()).toEqual([]);
 });
 
+test('one that is not the last to come gets what happened before it, and the next what happened since', () => {
+  const recorder = createEventRecorder(createFakeEnv(), () => {});
+  recorder.record('shelf_loaded', {}, { cards: 3 });
+  expect(recorder.takeEarly(false).map(({ type }) => type)).toEqual(['shelf_loaded']);
+  recorder.record('shelf_viewed', {}, {});
+  expect(recorder.takeEarly().map(({ type }) => type)).toEqual(['shelf_viewed']);
+});
+
 test('a listener that throws is reported, and the others still hear', () => {
   const errors: unknown[] = [];
   const recorder = createEventRecorder(createFakeEnv(), (error) => errors.push(error));
