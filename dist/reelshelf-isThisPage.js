@@ -1,1 +1,1 @@
-import{v2r3sv3 as v2r3sv30,u as e}from"./reelshelf-tools.js?v2r3sv3";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v2r3sv3,t};
+import{v4qq09z as v4qq09z0,u as e}from"./reelshelf-tools.js?v4qq09z";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v4qq09z,t};

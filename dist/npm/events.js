@@ -1,3 +1,5 @@
-import { a as batchSchema, c as catalog, i as SCHEMA, l as eventTypes, s as wireEventSchema, t as creditOrder } from "./shared/measuring-plain.js";
+import { a as wireEventSchema, i as eventTypes, n as batchSchema, r as catalog } from "./shared/rest.js";
+import { n as SCHEMA } from "./shared/plain.js";
+import { t as creditOrder } from "./shared/measuring-plain.js";
 
 export { SCHEMA, batchSchema, catalog, creditOrder, eventTypes, wireEventSchema };

@@ -1,98 +1,85 @@
-import { i as eventTypes, n as EventType, r as catalog, t as EventProps } from "./shared/catalog.js";
-import * as z from "zod/mini";
+import { i as SchemaCalls, n as EventProps, r as EventType, t as Catalog } from "./shared/catalog.js";
+import { t as SCHEMA } from "./shared/fields.js";
+import * as zod from "zod/mini";
+import * as _$zod_v4_core0 from "zod/v4/core";
 
-declare const SCHEMA = "reelshelf.events/1";
-declare const contextSchema: z.ZodMiniObject<{
-  page: z.ZodMiniString<string>;
-  referrer: z.ZodMiniOptional<z.ZodMiniString<string>>;
-  locale: z.ZodMiniOptional<z.ZodMiniString<string>>;
-  timeZone: z.ZodMiniOptional<z.ZodMiniString<string>>;
-  viewport: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniInt>>;
-  platform: z.ZodMiniOptional<z.ZodMiniString<string>>;
-  product: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-  widget: z.ZodMiniObject<{
-    version: z.ZodMiniString<string>;
-    shelf: z.ZodMiniString<string>;
-    layout: z.ZodMiniString<string>;
-    feed: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-  }, z.core.$strip>;
-  consent: z.ZodMiniObject<{
-    analytics: z.ZodMiniBoolean<boolean>;
-    marketing: z.ZodMiniBoolean<boolean>;
-    source: z.ZodMiniString<string>;
-  }, z.core.$strip>;
-  experiment: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
-    id: z.ZodMiniString<string>;
-    arm: z.ZodMiniEnum<{
-      off: "off";
-      on: "on";
-    }>;
-  }, z.core.$strip>>>;
-  visitor: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-  session: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-  automated: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-}, z.core.$strip>;
-declare const wireEventSchema: z.ZodMiniObject<{
-  id: z.ZodMiniString<string>;
-  seq: z.ZodMiniInt;
-  type: z.ZodMiniEnum<{
-    [x: string]: string;
-  }>;
-  at: z.ZodMiniString<string>;
-  mono: z.ZodMiniNumber<number>;
-  view: z.ZodMiniString<string>;
-  video: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-  creator: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-  product: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-  position: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniInt>>;
-  props: z.ZodMiniObject<{}, z.core.$loose>;
-}, z.core.$strip>;
-/** `events` stay unknown here: the collector judges each by itself, so that one bad event does not lose its neighbours. */
-declare const batchSchema: z.ZodMiniObject<{
-  schema: z.ZodMiniLiteral<"reelshelf.events/1">;
-  batchId: z.ZodMiniString<string>;
-  sentAt: z.ZodMiniString<string>;
-  attempt: z.ZodMiniInt;
-  key: z.ZodMiniOptional<z.ZodMiniString<string>>;
-  context: z.ZodMiniObject<{
-    page: z.ZodMiniString<string>;
-    referrer: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    locale: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    timeZone: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    viewport: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniInt>>;
-    platform: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    product: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    widget: z.ZodMiniObject<{
-      version: z.ZodMiniString<string>;
-      shelf: z.ZodMiniString<string>;
-      layout: z.ZodMiniString<string>;
-      feed: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    }, z.core.$strip>;
-    consent: z.ZodMiniObject<{
-      analytics: z.ZodMiniBoolean<boolean>;
-      marketing: z.ZodMiniBoolean<boolean>;
-      source: z.ZodMiniString<string>;
-    }, z.core.$strip>;
-    experiment: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
-      id: z.ZodMiniString<string>;
-      arm: z.ZodMiniEnum<{
+declare function defineWire(z: SchemaCalls, eventTypes: readonly EventType[]): {
+  contextSchema: zod.ZodMiniObject<{
+    page: zod.ZodMiniString<string>;
+    referrer: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    locale: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    timeZone: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    viewport: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniInt>>;
+    platform: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    product: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniString<string>>>;
+    widget: zod.ZodMiniObject<{
+      version: zod.ZodMiniString<string>;
+      shelf: zod.ZodMiniString<string>;
+      layout: zod.ZodMiniString<string>;
+      feed: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniString<string>>>;
+    }, zod.core.$strip>;
+    consent: zod.ZodMiniObject<{
+      analytics: zod.ZodMiniBoolean<boolean>;
+      marketing: zod.ZodMiniBoolean<boolean>;
+      source: zod.ZodMiniString<string>;
+    }, zod.core.$strip>;
+    experiment: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniObject<{
+      id: zod.ZodMiniString<string>;
+      arm: zod.ZodMiniEnum<{
         off: "off";
         on: "on";
       }>;
-    }, z.core.$strip>>>;
-    visitor: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    session: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniString<string>>>;
-    automated: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-  }, z.core.$strip>;
-  events: z.ZodMiniArray<z.ZodMiniUnknown>;
-}, z.core.$strip>;
-type WireContext = z.infer<typeof contextSchema>;
-type WireEvent = Omit<z.infer<typeof wireEventSchema>, 'type'> & {
-  type: (typeof eventTypes)[number];
+    }, zod.core.$strip>>>;
+    visitor: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniString<string>>>;
+    session: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniString<string>>>;
+    automated: zod.ZodMiniOptional<zod.ZodMiniBoolean<boolean>>;
+  }, zod.core.$strip>;
+  wireEventSchema: zod.ZodMiniObject<{
+    id: zod.ZodMiniString<string>;
+    seq: zod.ZodMiniInt;
+    type: zod.ZodMiniEnum<{
+      card_viewed: "card_viewed";
+      checkout_started: "checkout_started";
+      experiment_exposed: "experiment_exposed";
+      order_completed: "order_completed";
+      product_add_failed: "product_add_failed";
+      product_added: "product_added";
+      product_opened: "product_opened";
+      shelf_failed: "shelf_failed";
+      shelf_loaded: "shelf_loaded";
+      shelf_viewed: "shelf_viewed";
+      tag_viewed: "tag_viewed";
+      variant_selected: "variant_selected";
+      video_engaged: "video_engaged";
+      video_failed: "video_failed";
+      video_progressed: "video_progressed";
+      video_shared: "video_shared";
+      video_started: "video_started";
+      video_viewed: "video_viewed";
+      video_watched: "video_watched";
+    }>;
+    at: zod.ZodMiniString<string>;
+    mono: zod.ZodMiniNumber<number>;
+    view: zod.ZodMiniString<string>;
+    video: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniString<string>>>;
+    creator: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniString<string>>>;
+    product: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniString<string>>>;
+    position: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniInt>>;
+    props: zod.ZodMiniObject<{}, zod.core.$loose>;
+  }, zod.core.$strip>;
 };
-type WireBatch = Omit<z.infer<typeof batchSchema>, 'events'> & {
+type Wire = ReturnType<typeof defineWire>;
+type WireContext = zod.infer<Wire['contextSchema']>;
+type WireEvent = zod.infer<Wire['wireEventSchema']>;
+interface WireBatch {
+  schema: typeof SCHEMA;
+  batchId: string;
+  sentAt: string;
+  attempt: number;
+  key?: string | undefined;
+  context: WireContext;
   events: WireEvent[];
-};
+}
 /** What our collector answers with a 2xx. */
 interface Receipt {
   accepted: number;
@@ -102,6 +89,83 @@ interface Receipt {
     reason: string;
   }[];
 }
+/** Every event: version, payload, meaning. */
+declare const catalog: { readonly [T in EventType]: Catalog[T] & {
+  readonly meaning: string;
+} };
+declare const eventTypes: EventType[];
+declare const wireEventSchema: zod.ZodMiniObject<{
+  id: zod.ZodMiniString<string>;
+  seq: zod.ZodMiniInt;
+  type: zod.ZodMiniEnum<{
+    card_viewed: "card_viewed";
+    checkout_started: "checkout_started";
+    experiment_exposed: "experiment_exposed";
+    order_completed: "order_completed";
+    product_add_failed: "product_add_failed";
+    product_added: "product_added";
+    product_opened: "product_opened";
+    shelf_failed: "shelf_failed";
+    shelf_loaded: "shelf_loaded";
+    shelf_viewed: "shelf_viewed";
+    tag_viewed: "tag_viewed";
+    variant_selected: "variant_selected";
+    video_engaged: "video_engaged";
+    video_failed: "video_failed";
+    video_progressed: "video_progressed";
+    video_shared: "video_shared";
+    video_started: "video_started";
+    video_viewed: "video_viewed";
+    video_watched: "video_watched";
+  }>;
+  at: zod.ZodMiniString<string>;
+  mono: zod.ZodMiniNumber<number>;
+  view: zod.ZodMiniString<string>;
+  video: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniString<string>>>;
+  creator: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniString<string>>>;
+  product: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniString<string>>>;
+  position: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniInt>>;
+  props: zod.ZodMiniObject<{}, _$zod_v4_core0.$loose>;
+}, _$zod_v4_core0.$strip>;
+/** `events` stay unknown here: the collector judges each by itself, so that one bad event does not lose its neighbours. */
+declare const batchSchema: zod.ZodMiniObject<{
+  schema: zod.ZodMiniLiteral<"reelshelf.events/1">;
+  batchId: zod.ZodMiniString<string>;
+  sentAt: zod.ZodMiniString<string>;
+  attempt: zod.ZodMiniInt;
+  key: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+  context: zod.ZodMiniObject<{
+    page: zod.ZodMiniString<string>;
+    referrer: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    locale: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    timeZone: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    viewport: zod.ZodMiniOptional<zod.ZodMiniArray<zod.ZodMiniInt>>;
+    platform: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+    product: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniString<string>>>;
+    widget: zod.ZodMiniObject<{
+      version: zod.ZodMiniString<string>;
+      shelf: zod.ZodMiniString<string>;
+      layout: zod.ZodMiniString<string>;
+      feed: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniString<string>>>;
+    }, _$zod_v4_core0.$strip>;
+    consent: zod.ZodMiniObject<{
+      analytics: zod.ZodMiniBoolean<boolean>;
+      marketing: zod.ZodMiniBoolean<boolean>;
+      source: zod.ZodMiniString<string>;
+    }, _$zod_v4_core0.$strip>;
+    experiment: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniObject<{
+      id: zod.ZodMiniString<string>;
+      arm: zod.ZodMiniEnum<{
+        off: "off";
+        on: "on";
+      }>;
+    }, _$zod_v4_core0.$strip>>>;
+    visitor: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniString<string>>>;
+    session: zod.ZodMiniOptional<zod.ZodMiniNullable<zod.ZodMiniString<string>>>;
+    automated: zod.ZodMiniOptional<zod.ZodMiniBoolean<boolean>>;
+  }, _$zod_v4_core0.$strip>;
+  events: zod.ZodMiniArray<zod.ZodMiniUnknown>;
+}, _$zod_v4_core0.$strip>;
 /**
  * Which video an order line is credited to. Pure; the collector asks it for every order, and so may anybody with the raw
  * events.

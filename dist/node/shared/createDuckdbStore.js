@@ -185,47 +185,54 @@ var failure = (error) => ({
 	ok: false,
 	error
 });
-// src/feed/fits.ts
-var NO = Symbol("does not fit");
+// src/tools/fits.ts
+/** The place, from the outside in. */
+var Misfit = class extends Array {};
 var fitting = (read) => ({
 	read,
 	check: (...tests) => fitting((value) => {
 		const found = read(value);
-		return found !== NO && tests.every((test) => test(found)) ? found : NO;
+		return found instanceof Misfit || tests.every((test) => test(found)) ? found : new Misfit();
 	})
 });
-var when = (test) => fitting((value) => test(value) ? value : NO);
-function object(shape, isStrict = false) {
+var when = (test) => fitting((value) => test(value) ? value : new Misfit());
+function object(shape, unknown) {
 	const fields = Object.entries(shape);
 	return fitting((value) => {
-		if (!isTree(value) || isStrict && !Object.keys(value).every((key) => Object.hasOwn(shape, key))) return NO;
+		if (typeof value !== "object" || value === null || Array.isArray(value)) return new Misfit();
+		const given = value;
 		const copy = Object.create(null);
+		if (unknown === "kept") Object.assign(copy, given);
 		for (const [key, { read }] of fields) {
-			const found = read(value[key]);
-			if (found === NO) return NO;
+			const found = read(given[key]);
+			if (found instanceof Misfit) return new Misfit(key, ...found);
 			if (found !== void 0) copy[key] = found;
 		}
-		return copy;
+		return unknown === "refused" && !Object.keys(given).every((key) => Object.hasOwn(shape, key)) ? new Misfit() : copy;
 	});
 }
 function array(item) {
 	return fitting((value) => {
-		const copies = Array.isArray(value) ? value.map(item.read) : [NO];
-		return copies.includes(NO) ? NO : copies;
+		if (!Array.isArray(value)) return new Misfit();
+		const copies = value.map(item.read);
+		const at = copies.findIndex((copy) => copy instanceof Misfit);
+		return at < 0 ? copies : new Misfit(String(at), ...copies[at]);
 	});
 }
-/** For `defineFeed`. Their types are zod's, so that one definition serves both; only `fit` reads what comes of them. */
+/** For `defineFeed` and its like. Only `fit` and `misfit` read what comes of them. */
 var fittingCalls = {
 	string: () => when((value) => typeof value === "string"),
 	number: () => when(Number.isFinite),
 	int: () => when(Number.isSafeInteger),
 	boolean: () => when((value) => typeof value === "boolean"),
-	literal: (wanted) => when((value) => value === wanted),
+	literal: (wanted) => when((value) => [wanted].flat().includes(value)),
 	enum: (known) => when((value) => known.includes(value)),
 	optional: ({ read }) => fitting((value) => value === void 0 ? value : read(value)),
+	nullable: ({ read }) => fitting((value) => value === null ? value : read(value)),
 	_default: ({ read }, instead) => fitting((value) => value === void 0 ? Array.isArray(instead) ? [] : instead : read(value)),
 	object: (shape) => object(shape),
-	strictObject: (shape) => object(shape, true),
+	strictObject: (shape) => object(shape, "refused"),
+	looseObject: (shape) => object(shape, "kept"),
 	array,
 	minLength: (least) => (value) => value.length >= least,
 	maxLength: (most) => (value) => value.length <= most,
@@ -233,10 +240,11 @@ var fittingCalls = {
 	lte: (most) => (value) => value <= most,
 	regex: (pattern) => (value) => pattern.test(value)
 };
-/** @param schema - made with `fittingCalls`. @returns `undefined` when the value does not fit. */
+var readBy = (schema, value) => schema.read(value);
+/** @returns `undefined` when the value does not fit. */
 function fit(schema, value) {
-	const found = schema.read(value);
-	return found === NO ? void 0 : found;
+	const found = readBy(schema, value);
+	return found instanceof Misfit ? void 0 : found;
 }
 // src/feed/wholeFeed.ts
 /**
@@ -759,115 +767,9 @@ function isBot(userAgent) {
 	return isNonEmptyString(userAgent) && getPattern().test(userAgent);
 }
 var isbot = isBot;
-// src/events/catalog.ts
-/**
-* Every event, once: name, version, payload, meaning. README, DOM events, collector and pixels are derived from this table
-* or checked against it. Definitions follow the MRC viewability guidelines and are spelled out in the sentences.
-*/
-var ms = int().check(_gte(0), _lte(DAY_MS));
-var count = int().check(_gte(0), _lte(1e5));
-var label = string().check(_maxLength(200));
-/** A cart error code; `cart/contract/errors.ts` holds the closed list, which this folder may not import. */
-var errorCode = string().check(_regex(/^[a-z_]{1,40}$/));
-var triggers = [
-	"autoplay",
-	"tap",
-	"swipe",
-	"key",
-	"api"
-];
-var moneyMinor = int().check(_gte(0), _lte(1e11));
-var currency = string().check(_regex(/^[A-Z]{3}$/));
-var define = (version, props, meaning, value = "normal") => ({
-	version,
-	props,
-	meaning,
-	/** What may be evicted first when the queue is full; `high` never is. */
-	value
-});
-var nothing = object$1({});
-var catalog = {
-	shelf_loaded: define(1, object$1({ cards: count }), "The shelf was rendered with at least one card."),
-	shelf_viewed: define(1, nothing, "At least 50 % of the shelf (30 % if larger than 242,500 px²) was visible for 1 second without a break, document visible; once a page view."),
-	card_viewed: define(1, nothing, "At least 50 % of a card (30 % if larger than 242,500 px²) was visible for 1 second without a break, document visible; once a page view and video.", "low"),
-	video_started: define(1, object$1({
-		trigger: _enum(triggers),
-		surface: _enum(["card", "player"])
-	}), "First picture-moving moment of a slide or a preview; `trigger` says what caused it."),
-	video_viewed: define(1, object$1({ surface: _enum(["card", "player"]) }), "The view: 2 seconds of continuous playback with at least 50 % visible (MRC)."),
-	video_engaged: define(1, object$1({ reason: _enum([
-		"watched",
-		"sound_on",
-		"tag_opened",
-		"shared"
-	]) }), "10 seconds or 97 % of the unique content played, or the shopper turned the sound on, opened a tag, or shared."),
-	video_progressed: define(1, object$1({ percent: literal([
-		25,
-		50,
-		75,
-		95
-	]) }), "25, 50, 75 or 95 % of the unique seconds watched; a seek does not count.", "low"),
-	video_watched: define(1, object$1({
-		watchedMs: ms,
-		uniqueMs: ms,
-		mutedMs: ms,
-		loops: count,
-		durationMs: ms
-	}), "Said on leaving a slide: time played while visible, unique content, time played muted, loops."),
-	video_failed: define(1, object$1({ reason: _enum([
-		"unsupported",
-		"network",
-		"decode",
-		"no_picture",
-		"stuck",
-		"unknown"
-	]) }), "The video that the shopper was at could not be played, though the device was online; once a visit of the slide."),
-	tag_viewed: define(1, nothing, "A product tag was on screen while its video played.", "low"),
-	product_opened: define(1, object$1({ from: _enum([
-		"tag",
-		"bar",
-		"card",
-		"panel",
-		"api"
-	]) }), "A product sheet opened."),
-	variant_selected: define(1, object$1({ variant: label }), "The shopper chose a variant.", "low"),
-	product_added: define(1, object$1({
-		variant: optional(label),
-		quantity: count,
-		valueMinor: optional(moneyMinor),
-		currency: optional(currency),
-		adapter: label
-	}), "The platform confirmed that the cart gained this product; `quantity` is what it really gained.", "high"),
-	product_add_failed: define(1, object$1({
-		variant: optional(label),
-		quantity: count,
-		code: errorCode,
-		adapter: label
-	}), "The platform refused or did not confirm; `code` says why.", "high"),
-	checkout_started: define(1, object$1({ adapter: label }), "The shopper left for the checkout from the shelf.", "high"),
-	order_completed: define(1, object$1({
-		orderId: string().check(_minLength(1), _maxLength(120)),
-		currency,
-		totalMinor: moneyMinor,
-		lines: array$1(object$1({
-			product: label,
-			variant: optional(label),
-			quantity: int().check(_gte(1), _lte(1e5)),
-			/** Of the whole line, after discounts. */
-			valueMinor: moneyMinor,
-			/** What the shelf left on the cart line, come back with the order: `video.session.time36`. */
-			mark: optional(string().check(_maxLength(255)))
-		})).check(_maxLength(200))
-	}), "An order as the shop reported it; an order id counts once. From a browser it is a claim, signed by the server it is a fact.", "high"),
-	video_shared: define(1, object$1({ method: _enum(["system", "clipboard"]) }), "The shopper shared a video."),
-	experiment_exposed: define(1, object$1({
-		experiment: label,
-		arm: _enum(["on", "off"])
-	}), "The visitor was assigned to an arm of the holdout, shown or not."),
-	shelf_failed: define(1, object$1({ code: label }), "The shelf could not be shown; `code` is that of the console notice.")
-};
-var eventTypes = Object.keys(catalog);
 // src/events/fields.ts
+/** Names the form of a batch. */
+var SCHEMA = "reelshelf.events/1";
 /** What an event is about, every field of it: `null` where there is none. */
 var subjectFields = ({ video, creator, product, position }) => ({
 	video: video || null,
@@ -875,68 +777,228 @@ var subjectFields = ({ video, creator, product, position }) => ({
 	product: product || null,
 	position: position ?? null
 });
-// src/events/wire.ts
+// src/events/catalog.ts
 /**
-* The batch as it is POSTed (`text/plain` JSON), version 1. Sender and collector parse and build with this one schema. It gets by
-* with the kinds of schema that the feed uses too, as far as it can: each further kind of zod's is carried by the first paint.
+* Every event, once: name, version, payload; `meanings.ts` says when exactly it happens. README, DOM events, collector and pixels are
+* derived from this table or checked against it.
+*
+* It takes the calls of `zod/mini` as a parameter: a page reads and writes events by `tools/fits.ts`, which has the same calls.
 */
-var id = string().check(_minLength(1), _maxLength(64));
-var uuid = string().check(_regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
-var text = (max) => string().check(_maxLength(max));
-var orNull = (inner) => optional(nullable(inner));
-var SCHEMA = "reelshelf.events/1";
-var contextSchema = object$1({
-	page: text(2048),
-	referrer: optional(text(512)),
-	locale: optional(text(35)),
-	timeZone: optional(text(64)),
-	viewport: optional(array$1(int()).check(_minLength(2), _maxLength(2))),
-	platform: optional(text(40)),
-	product: orNull(text(255)),
-	widget: object$1({
-		version: text(40),
-		shelf: text(120),
-		layout: text(40),
-		feed: orNull(text(120))
-	}),
-	consent: object$1({
-		analytics: boolean(),
-		marketing: boolean(),
-		source: text(40)
-	}),
-	experiment: orNull(object$1({
-		id: text(120),
-		arm: _enum(["on", "off"])
-	})),
-	visitor: orNull(id),
-	session: orNull(id),
-	/** The browser says it is driven by a program. Tagged, never dropped. */
-	automated: optional(boolean())
+var triggers = [
+	"autoplay",
+	"tap",
+	"swipe",
+	"key",
+	"api"
+];
+var define = (version, props, value = "normal") => ({
+	version,
+	props,
+	/** What may be evicted first when the queue is full; `high` never is. */
+	value
 });
-var wireEventSchema = object$1({
-	id: uuid,
-	/** Counts up by one within a `view`, so that the collector can see what is missing. */
-	seq: int().check(_gte(0), _lte(1e6)),
-	type: _enum(eventTypes),
-	at: string().check(_regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/)),
-	mono: number$1().check(_gte(0)),
-	/** One page view: from load, or from a return out of the back/forward cache, until it is left. */
-	view: id,
-	video: orNull(text(120)),
-	creator: orNull(text(120)),
-	product: orNull(text(255)),
-	position: orNull(int().check(_gte(0), _lte(1e5))),
-	props: looseObject({})
-});
+function defineCatalog(z) {
+	const ms = z.int().check(z.gte(0), z.lte(DAY_MS));
+	const count = z.int().check(z.gte(0), z.lte(1e5));
+	const label = z.string().check(z.maxLength(200));
+	/** A cart error code; `cart/contract/errors.ts` holds the closed list, which this folder may not import. */
+	const errorCode = z.string().check(z.regex(/^[a-z_]{1,40}$/));
+	const moneyMinor = z.int().check(z.gte(0), z.lte(1e11));
+	const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+	const nothing = z.object({});
+	return {
+		shelf_loaded: define(1, z.object({ cards: count })),
+		shelf_viewed: define(1, nothing),
+		card_viewed: define(1, nothing, "low"),
+		video_started: define(1, z.object({
+			trigger: z.enum(triggers),
+			surface: z.enum(["card", "player"])
+		})),
+		video_viewed: define(1, z.object({ surface: z.enum(["card", "player"]) })),
+		video_engaged: define(1, z.object({ reason: z.enum([
+			"watched",
+			"sound_on",
+			"tag_opened",
+			"shared"
+		]) })),
+		video_progressed: define(1, z.object({ percent: z.literal([
+			25,
+			50,
+			75,
+			95
+		]) }), "low"),
+		video_watched: define(1, z.object({
+			watchedMs: ms,
+			uniqueMs: ms,
+			mutedMs: ms,
+			loops: count,
+			durationMs: ms
+		})),
+		video_failed: define(1, z.object({ reason: z.enum([
+			"unsupported",
+			"network",
+			"decode",
+			"no_picture",
+			"stuck",
+			"unknown"
+		]) })),
+		tag_viewed: define(1, nothing, "low"),
+		product_opened: define(1, z.object({ from: z.enum([
+			"tag",
+			"bar",
+			"card",
+			"panel",
+			"api"
+		]) })),
+		variant_selected: define(1, z.object({ variant: label }), "low"),
+		product_added: define(1, z.object({
+			variant: z.optional(label),
+			quantity: count,
+			valueMinor: z.optional(moneyMinor),
+			currency: z.optional(currency),
+			adapter: label
+		}), "high"),
+		product_add_failed: define(1, z.object({
+			variant: z.optional(label),
+			quantity: count,
+			code: errorCode,
+			adapter: label
+		}), "high"),
+		checkout_started: define(1, z.object({ adapter: label }), "high"),
+		order_completed: define(1, z.object({
+			orderId: z.string().check(z.minLength(1), z.maxLength(120)),
+			currency,
+			totalMinor: moneyMinor,
+			lines: z.array(z.object({
+				product: label,
+				variant: z.optional(label),
+				quantity: z.int().check(z.gte(1), z.lte(1e5)),
+				/** Of the whole line, after discounts. */
+				valueMinor: moneyMinor,
+				/** What the shelf left on the cart line, come back with the order: `video.session.time36`. */
+				mark: z.optional(z.string().check(z.maxLength(255)))
+			})).check(z.maxLength(200))
+		}), "high"),
+		video_shared: define(1, z.object({ method: z.enum(["system", "clipboard"]) })),
+		experiment_exposed: define(1, z.object({
+			experiment: label,
+			arm: z.enum(["on", "off"])
+		})),
+		shelf_failed: define(1, z.object({ code: label }))
+	};
+}
+// src/events/meanings.ts
+/** When exactly each event happens, after the MRC viewability guidelines. */
+var meanings$1 = {
+	shelf_loaded: "The shelf was rendered with at least one card.",
+	shelf_viewed: "At least 50 % of the shelf (30 % if larger than 242,500 px²) was visible for 1 second without a break, document visible; once a page view.",
+	card_viewed: "At least 50 % of a card (30 % if larger than 242,500 px²) was visible for 1 second without a break, document visible; once a page view and video.",
+	video_started: "First picture-moving moment of a slide or a preview; `trigger` says what caused it.",
+	video_viewed: "The view: 2 seconds of continuous playback with at least 50 % visible (MRC).",
+	video_engaged: "10 seconds or 97 % of the unique content played, or the shopper turned the sound on, opened a tag, or shared.",
+	video_progressed: "25, 50, 75 or 95 % of the unique seconds watched; a seek does not count.",
+	video_watched: "Said on leaving a slide: time played while visible, unique content, time played muted, loops.",
+	video_failed: "The video that the shopper was at could not be played, though the device was online; once a visit of the slide.",
+	tag_viewed: "A product tag was on screen while its video played.",
+	product_opened: "A product sheet opened.",
+	variant_selected: "The shopper chose a variant.",
+	product_added: "The platform confirmed that the cart gained this product; `quantity` is what it really gained.",
+	product_add_failed: "The platform refused or did not confirm; `code` says why.",
+	checkout_started: "The shopper left for the checkout from the shelf.",
+	order_completed: "An order as the shop reported it; an order id counts once. From a browser it is a claim, signed by the server it is a fact.",
+	video_shared: "The shopper shared a video.",
+	experiment_exposed: "The visitor was assigned to an arm of the holdout, shown or not.",
+	shelf_failed: "The shelf could not be shown; `code` is that of the console notice."
+};
+// src/events/wire.ts
+function defineWire(z, eventTypes) {
+	const id = z.string().check(z.minLength(1), z.maxLength(64));
+	const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
+	const text = (max) => z.string().check(z.maxLength(max));
+	const orNull = (inner) => z.optional(z.nullable(inner));
+	return {
+		contextSchema: z.object({
+			page: text(2048),
+			referrer: z.optional(text(512)),
+			locale: z.optional(text(35)),
+			timeZone: z.optional(text(64)),
+			viewport: z.optional(z.array(z.int()).check(z.minLength(2), z.maxLength(2))),
+			platform: z.optional(text(40)),
+			product: orNull(text(255)),
+			widget: z.object({
+				version: text(40),
+				shelf: text(120),
+				layout: text(40),
+				feed: orNull(text(120))
+			}),
+			consent: z.object({
+				analytics: z.boolean(),
+				marketing: z.boolean(),
+				source: text(40)
+			}),
+			experiment: orNull(z.object({
+				id: text(120),
+				arm: z.enum(["on", "off"])
+			})),
+			visitor: orNull(id),
+			session: orNull(id),
+			/** The browser says it is driven by a program. Tagged, never dropped. */
+			automated: z.optional(z.boolean())
+		}),
+		wireEventSchema: z.object({
+			id: uuid,
+			/** Counts up by one within a `view`, so that the collector can see what is missing. */
+			seq: z.int().check(z.gte(0), z.lte(1e6)),
+			type: z.enum(eventTypes),
+			at: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/)),
+			mono: z.number().check(z.gte(0)),
+			/** One page view: from load, or from a return out of the back/forward cache, until it is left. */
+			view: id,
+			video: orNull(text(120)),
+			creator: orNull(text(120)),
+			product: orNull(text(255)),
+			position: orNull(z.int().check(z.gte(0), z.lte(1e5))),
+			props: z.looseObject({})
+		})
+	};
+}
+// src/events/zodSchemas.ts
+/** The definitions in zod: for servers, and for whoever checks a payload. A page carries none of it, see `pageSchemas.ts`. */
+var calls = {
+	array: array$1,
+	boolean,
+	enum: _enum,
+	gte: _gte,
+	int,
+	literal,
+	looseObject,
+	lte: _lte,
+	maxLength: _maxLength,
+	minLength: _minLength,
+	nullable,
+	number: number$1,
+	object: object$1,
+	optional,
+	regex: _regex,
+	string
+};
+/** Every event: version, payload, meaning. */
+var catalog = /* @__PURE__ */ Object.fromEntries(Object.entries(defineCatalog(calls)).map(([type, definition]) => [type, {
+	...definition,
+	meaning: meanings$1[type]
+}]));
+var wire = /* @__PURE__ */ defineWire(calls, /* @__PURE__ */ Object.keys(catalog));
+var contextSchema = wire.contextSchema;
+var wireEventSchema = wire.wireEventSchema;
 /** `events` stay unknown here: the collector judges each by itself, so that one bad event does not lose its neighbours. */
-var batchSchema = object$1({
-	schema: literal(SCHEMA),
-	batchId: id,
-	sentAt: string().check(_maxLength(40)),
-	attempt: int().check(_gte(0)),
-	key: optional(text(120)),
+var batchSchema = /* @__PURE__ */ object$1({
+	schema: /* @__PURE__ */ literal(SCHEMA),
+	batchId: /* @__PURE__ */ (/* @__PURE__ */ string()).check(/* @__PURE__ */ _minLength(1), /* @__PURE__ */ _maxLength(64)),
+	sentAt: (/* @__PURE__ */ string()).check(/* @__PURE__ */ _maxLength(40)),
+	attempt: int().check(/* @__PURE__ */ _gte(0)),
+	key: /* @__PURE__ */ optional((/* @__PURE__ */ string()).check(/* @__PURE__ */ _maxLength(120))),
 	context: contextSchema,
-	events: array$1(unknown()).check(_minLength(1))
+	events: (/* @__PURE__ */ array$1(/* @__PURE__ */ unknown())).check(/* @__PURE__ */ _minLength(1))
 });
 // src/collector/ingest/correctTime.ts
 var OLDEST_MS = 72 * HOUR_MS;
@@ -1033,7 +1095,7 @@ function checkEvent(raw, batch) {
 		return reject(field === "type" ? "unknown_type" : `invalid:${field}`);
 	}
 	const event = wire.data;
-	const type = event.type;
+	const { type } = event;
 	const props = catalog[type].props.safeParse(event.props);
 	if (!props.success) return reject(`invalid:props.${props.error.issues[0]?.path.join(".") ?? ""}`);
 	const claimedMs = Date.parse(event.at);

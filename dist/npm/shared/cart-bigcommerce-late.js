@@ -1,5 +1,5 @@
-import { y as safeUrl } from "./plain.js";
-import { C as requestGraphql, R as prices, at as getOwn, ct as ownId, dt as ownText, lt as ownList, st as ownAt, ut as ownNumber, z as unsold } from "./common.js";
+import { S as safeUrl } from "./plain.js";
+import { C as requestGraphql, R as prices, ct as ownList, it as getOwn, lt as ownNumber, ot as ownAt, st as ownId, ut as ownText, z as unsold } from "./common.js";
 import { r as moneyOf } from "./cart-bigcommerce.js";
 
 // src/cart/adapters/bigcommerce/queries.ts

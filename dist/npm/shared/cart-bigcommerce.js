@@ -1,5 +1,5 @@
-import { $ as requestJson, L as moneyFromMinor, N as eachProduct, R as prices, V as createSessionCart, at as getOwn, ct as ownId, dt as ownText, et as requestTimeoutMs, ft as reach, lt as ownList, pt as reachText, rt as goTo, ut as ownNumber, z as unsold } from "./common.js";
-import { b as failure, x as success, y as safeUrl } from "./plain.js";
+import { $ as requestJson, L as moneyFromMinor, N as eachProduct, R as prices, V as createSessionCart, ct as ownList, dt as reach, et as requestTimeoutMs, ft as reachText, it as getOwn, lt as ownNumber, nt as goTo, st as ownId, ut as ownText, z as unsold } from "./common.js";
+import { C as failure, S as safeUrl, w as success } from "./plain.js";
 
 // src/cart/adapters/bigcommerce/errors.ts
 /** The API has no codes for its refusals, only words; the first that fits counts. Where none does, the product is asked. */

@@ -1,5 +1,5 @@
-import { A as parseCart, D as parseAnswer, G as noChange, H as createMutationQueue, M as frozenLines, N as eachProduct, R as prices, Z as createExternalChange, at as getOwn, ct as ownId, dt as ownText, et as requestTimeoutMs, j as parseMoney, k as parseChange, lt as ownList, q as refusal, ut as ownNumber } from "./common.js";
-import { y as safeUrl } from "./plain.js";
+import { A as parseCart, D as parseAnswer, G as noChange, H as createMutationQueue, M as frozenLines, N as eachProduct, R as prices, Z as createExternalChange, ct as ownList, et as requestTimeoutMs, it as getOwn, j as parseMoney, k as parseChange, lt as ownNumber, q as refusal, st as ownId, ut as ownText } from "./common.js";
+import { S as safeUrl } from "./plain.js";
 
 // src/cart/contract/types.ts
 /**

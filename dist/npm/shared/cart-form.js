@@ -1,4 +1,4 @@
-import { G as noChange, H as createMutationQueue, T as isThisPage, Z as createExternalChange, q as refusal, rt as goTo, w as createPageProducts } from "./common.js";
+import { G as noChange, H as createMutationQueue, T as isThisPage, Z as createExternalChange, nt as goTo, q as refusal, w as createPageProducts } from "./common.js";
 
 // src/cart/kit/page/pageForms.ts
 /** Fields in which forms of shops say what they sell. */

@@ -1,5 +1,5 @@
 import { G as noChange, q as refusal, w as createPageProducts } from "./common.js";
-import { y as safeUrl } from "./plain.js";
+import { S as safeUrl } from "./plain.js";
 
 // src/cart/adapters/link/productLink.ts
 /** Another name than the deep link's, which opens a video. */

@@ -1,5 +1,5 @@
-import { K as quantityOf, Q as messageOf, S as plainText, Y as sharedGains, _ as forgetCookie, at as getOwn, ct as ownId, dt as ownText, ft as reach, lt as ownList, v as readCookie } from "./common.js";
-import { b as failure } from "./plain.js";
+import { K as quantityOf, Q as messageOf, S as plainText, Y as sharedGains, _ as forgetCookie, ct as ownList, dt as reach, it as getOwn, st as ownId, ut as ownText, v as readCookie } from "./common.js";
+import { C as failure } from "./plain.js";
 
 // src/cart/adapters/magento/display.ts
 function createMagentoDisplay({ window }, { isHyva, call, load }) {

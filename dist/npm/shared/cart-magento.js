@@ -1,5 +1,5 @@
-import { b as failure, x as success, y as safeUrl } from "./plain.js";
-import { $ as requestJson, C as requestGraphql, I as moneyFromDecimal, P as quoteOf, R as prices, S as plainText, V as createSessionCart, at as getOwn, ct as ownId, dt as ownText, et as requestTimeoutMs, ft as reach, lt as ownList, pt as reachText, rt as goTo, st as ownAt } from "./common.js";
+import { C as failure, S as safeUrl, w as success } from "./plain.js";
+import { $ as requestJson, C as requestGraphql, I as moneyFromDecimal, P as quoteOf, R as prices, S as plainText, V as createSessionCart, ct as ownList, dt as reach, et as requestTimeoutMs, ft as reachText, it as getOwn, nt as goTo, ot as ownAt, st as ownId, ut as ownText } from "./common.js";
 
 // src/cart/adapters/magento/amount.ts
 /** Magento writes numbers as numbers, or as text with four decimals; `NaN` for what is none. */

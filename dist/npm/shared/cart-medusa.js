@@ -1,5 +1,5 @@
-import { b as failure, x as success, y as safeUrl } from "./plain.js";
-import { $ as requestJson, F as cheapest, K as quantityOf, L as moneyFromMinor, P as quoteOf, Q as messageOf, R as prices, V as createSessionCart, at as getOwn, dt as ownText, et as requestTimeoutMs, it as openNamedCart, lt as ownList, rt as goTo, ut as ownNumber, y as createCartId } from "./common.js";
+import { C as failure, S as safeUrl, w as success } from "./plain.js";
+import { $ as requestJson, F as cheapest, K as quantityOf, L as moneyFromMinor, P as quoteOf, Q as messageOf, R as prices, V as createSessionCart, ct as ownList, et as requestTimeoutMs, it as getOwn, lt as ownNumber, nt as goTo, rt as openNamedCart, ut as ownText, y as createCartId } from "./common.js";
 
 // src/cart/adapters/medusa/parseCart.ts
 var EMPTY = {

@@ -1,5 +1,5 @@
-import { b as failure, x as success, y as safeUrl } from "./plain.js";
-import { $ as requestJson, F as cheapest, L as moneyFromMinor, N as eachProduct, R as prices, V as createSessionCart, at as getOwn, ct as ownId, dt as ownText, et as requestTimeoutMs, ft as reach, lt as ownList, pt as reachText, rt as goTo } from "./common.js";
+import { C as failure, S as safeUrl, w as success } from "./plain.js";
+import { $ as requestJson, F as cheapest, L as moneyFromMinor, N as eachProduct, R as prices, V as createSessionCart, ct as ownList, dt as reach, et as requestTimeoutMs, ft as reachText, it as getOwn, nt as goTo, st as ownId, ut as ownText } from "./common.js";
 
 // src/cart/adapters/prestashop/cart.ts
 /** The database's numbers come as numbers or as text, depending on the server's PHP. */

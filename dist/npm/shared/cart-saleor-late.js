@@ -1,5 +1,5 @@
-import { y as safeUrl } from "./plain.js";
-import { F as cheapest, I as moneyFromDecimal, R as prices, at as getOwn, dt as ownText, lt as ownList, ot as omitNullish, st as ownAt, ut as ownNumber } from "./common.js";
+import { S as safeUrl } from "./plain.js";
+import { F as cheapest, I as moneyFromDecimal, R as prices, at as omitNullish, ct as ownList, it as getOwn, lt as ownNumber, ot as ownAt, ut as ownText } from "./common.js";
 
 // src/cart/adapters/saleor/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };

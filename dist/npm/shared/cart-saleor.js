@@ -1,5 +1,5 @@
-import { C as requestGraphql, I as moneyFromDecimal, Q as messageOf, at as getOwn, dt as ownText, et as requestTimeoutMs, g as createHeadlessCart, lt as ownList, ot as omitNullish, st as ownAt, ut as ownNumber, v as readCookie } from "./common.js";
-import { b as failure, x as success, y as safeUrl } from "./plain.js";
+import { C as requestGraphql, I as moneyFromDecimal, Q as messageOf, at as omitNullish, ct as ownList, et as requestTimeoutMs, g as createHeadlessCart, it as getOwn, lt as ownNumber, ot as ownAt, ut as ownText, v as readCookie } from "./common.js";
+import { C as failure, S as safeUrl, w as success } from "./plain.js";
 
 // src/cart/adapters/saleor/checkout.ts
 var NO_CHECKOUT = {

@@ -1,5 +1,5 @@
-import { b as failure, x as success, y as safeUrl } from "./plain.js";
-import { $ as requestJson, K as quantityOf, L as moneyFromMinor, N as eachProduct, Q as messageOf, R as prices, V as createSessionCart, at as getOwn, ct as ownId, dt as ownText, et as requestTimeoutMs, ft as reach, h as readRule, lt as ownList, pt as reachText, rt as goTo, st as ownAt, ut as ownNumber } from "./common.js";
+import { C as failure, S as safeUrl, w as success } from "./plain.js";
+import { $ as requestJson, K as quantityOf, L as moneyFromMinor, N as eachProduct, Q as messageOf, R as prices, V as createSessionCart, ct as ownList, dt as reach, et as requestTimeoutMs, ft as reachText, h as readRule, it as getOwn, lt as ownNumber, nt as goTo, ot as ownAt, st as ownId, ut as ownText } from "./common.js";
 
 // src/cart/adapters/sfcc/money.ts
 /** Money from the platform's plain number, `28.5`. */

@@ -1,5 +1,5 @@
-import { b as failure, x as success, y as safeUrl } from "./plain.js";
-import { C as requestGraphql, F as cheapest, L as moneyFromMinor, N as eachProduct, Q as messageOf, R as prices, at as getOwn, ct as ownId, dt as ownText, ft as reach, lt as ownList, pt as reachText, ut as ownNumber, x as attempt } from "./common.js";
+import { C as failure, S as safeUrl, w as success } from "./plain.js";
+import { C as requestGraphql, F as cheapest, L as moneyFromMinor, N as eachProduct, Q as messageOf, R as prices, ct as ownList, dt as reach, ft as reachText, it as getOwn, lt as ownNumber, st as ownId, ut as ownText, x as attempt } from "./common.js";
 
 // src/cart/adapters/shopify/actions.ts
 var actions_exports = { get sendByAction() { return sendByAction; } };

@@ -1,5 +1,5 @@
-import { y as safeUrl } from "./plain.js";
-import { F as cheapest, I as moneyFromDecimal, R as prices, at as getOwn, dt as ownText, h as readRule, lt as ownList, m as numericId, ot as omitNullish, st as ownAt } from "./common.js";
+import { S as safeUrl } from "./plain.js";
+import { F as cheapest, I as moneyFromDecimal, R as prices, at as omitNullish, ct as ownList, h as readRule, it as getOwn, m as numericId, ot as ownAt, ut as ownText } from "./common.js";
 
 // src/cart/adapters/shopify-storefront/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };

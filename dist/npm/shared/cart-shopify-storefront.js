@@ -1,5 +1,5 @@
-import { C as requestGraphql, I as moneyFromDecimal, Q as messageOf, at as getOwn, dt as ownText, et as requestTimeoutMs, g as createHeadlessCart, h as readRule, lt as ownList, m as numericId, ot as omitNullish, pt as reachText, st as ownAt, ut as ownNumber, v as readCookie } from "./common.js";
-import { b as failure, x as success, y as safeUrl } from "./plain.js";
+import { C as requestGraphql, I as moneyFromDecimal, Q as messageOf, at as omitNullish, ct as ownList, et as requestTimeoutMs, ft as reachText, g as createHeadlessCart, h as readRule, it as getOwn, lt as ownNumber, m as numericId, ot as ownAt, ut as ownText, v as readCookie } from "./common.js";
+import { C as failure, S as safeUrl, w as success } from "./plain.js";
 
 // src/cart/adapters/shopify-storefront/documents.ts
 /**

@@ -1,5 +1,5 @@
-import { $ as requestJson, J as shareGains, L as moneyFromMinor, Q as messageOf, V as createSessionCart, W as gained, X as sumQuantities, at as getOwn, ct as ownId, dt as ownText, et as requestTimeoutMs, ft as reach, lt as ownList, m as numericId, pt as reachText, rt as goTo, ut as ownNumber } from "./common.js";
-import { b as failure, x as success, y as safeUrl } from "./plain.js";
+import { $ as requestJson, J as shareGains, L as moneyFromMinor, Q as messageOf, V as createSessionCart, W as gained, X as sumQuantities, ct as ownList, dt as reach, et as requestTimeoutMs, ft as reachText, it as getOwn, lt as ownNumber, m as numericId, nt as goTo, st as ownId, ut as ownText } from "./common.js";
+import { C as failure, S as safeUrl, w as success } from "./plain.js";
 
 // src/cart/adapters/shopify/lines.ts
 /** The lines of `/cart.js`, or of an answer to an add. `currency` is the cart's; an answer to an add does not name it. */

@@ -1,5 +1,5 @@
-import { b as failure, x as success, y as safeUrl } from "./plain.js";
-import { C as requestGraphql, F as cheapest, K as quantityOf, L as moneyFromMinor, Q as messageOf, R as prices, V as createSessionCart, at as getOwn, ct as ownId, dt as ownText, et as requestTimeoutMs, lt as ownList, tt as writeJson, ut as ownNumber, y as createCartId } from "./common.js";
+import { C as failure, S as safeUrl, t as writeJson, w as success } from "./plain.js";
+import { C as requestGraphql, F as cheapest, K as quantityOf, L as moneyFromMinor, Q as messageOf, R as prices, V as createSessionCart, ct as ownList, et as requestTimeoutMs, it as getOwn, lt as ownNumber, st as ownId, ut as ownText, y as createCartId } from "./common.js";
 
 // src/cart/adapters/vendure/api.ts
 /** A Vendure server's Shop API with the shopper's session: a token of ours, or the server's cookie. */

@@ -1,4 +1,4 @@
-import { D as reserveSpace, E as releaseSpace, M as explain } from "./shelf.js";
+import { L as explain, M as reserveSpace, j as releaseSpace } from "./shelf.js";
 import { batch } from "@preact/signals";
 
 // src/tools/isAlike.ts

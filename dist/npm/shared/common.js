@@ -1,4 +1,4 @@
-import { S as createDisposer, b as failure, n as isAvailable, w as createEmitter, x as success, y as safeUrl } from "./plain.js";
+import { C as failure, D as createEmitter, S as safeUrl, T as createDisposer, a as isAvailable, t as writeJson, w as success } from "./plain.js";
 
 // src/feed/amount.ts
 /** Signs that mean one currency only; a dollar or a yen sign may be several. */
@@ -132,17 +132,6 @@ function parseRetryAfter(header, nowMs) {
 	if (Number.isFinite(seconds)) return seconds >= 0 ? seconds * 1e3 : null;
 	const atMs = Date.parse(header);
 	return Number.isNaN(atMs) ? null : Math.max(0, atMs - nowMs);
-}
-
-// src/tools/writeJson.ts
-/**
-* JSON text of plain data, also on a page where an old library gave every list a `toJSON` of its own: that makes text of the
-* lists, which no server reads as lists.
-*/
-var writeJson = (value) => JSON.stringify(value, keepLists);
-function keepLists(key, value) {
-	const original = this[key];
-	return Array.isArray(original) ? original : value;
 }
 
 // src/cart/kit/http.ts
@@ -1298,5 +1287,5 @@ var productTexts = {
 	cartCount: "View cart, {count} in it"
 };
 
-export { requestJson as $, parseCart as A, fractionDigits as B, requestGraphql as C, parseAnswer as D, isSamePage as E, cheapest as F, noChange as G, createMutationQueue as H, moneyFromDecimal as I, shareGains as J, quantityOf as K, moneyFromMinor as L, frozenLines as M, eachProduct as N, parseAnswer_exports as O, quoteOf as P, messageOf as Q, prices as R, plainText as S, isThisPage as T, clampQuantity as U, createSessionCart as V, gained as W, sumQuantities as X, sharedGains as Y, createExternalChange as Z, forgetCookie as _, isRecord as a, getOwn as at, createLocalStore as b, hasChoices as c, ownId as ct, optionStates as d, ownText as dt, requestTimeoutMs as et, productRefOf as f, reach as ft, createHeadlessCart as g, readRule as h, maskText as i, openNamedCart as it, parseMoney as j, parseChange as k, hasValue as l, ownList as lt, numericId as m, readMoney as mt, maskPath as n, parseRetryAfter as nt, findVariant as o, omitNullish as ot, createLatestOnly as p, reachText as pt, refusal as q, maskPayload as r, goTo as rt, firstSelection as s, ownAt as st, productTexts as t, writeJson as tt, isComplete as u, ownNumber as ut, readCookie as v, createPageProducts as w, attempt as x, createCartId as y, unsold as z };
+export { requestJson as $, parseCart as A, fractionDigits as B, requestGraphql as C, parseAnswer as D, isSamePage as E, cheapest as F, noChange as G, createMutationQueue as H, moneyFromDecimal as I, shareGains as J, quantityOf as K, moneyFromMinor as L, frozenLines as M, eachProduct as N, parseAnswer_exports as O, quoteOf as P, messageOf as Q, prices as R, plainText as S, isThisPage as T, clampQuantity as U, createSessionCart as V, gained as W, sumQuantities as X, sharedGains as Y, createExternalChange as Z, forgetCookie as _, isRecord as a, omitNullish as at, createLocalStore as b, hasChoices as c, ownList as ct, optionStates as d, reach as dt, requestTimeoutMs as et, productRefOf as f, reachText as ft, createHeadlessCart as g, readRule as h, maskText as i, getOwn as it, parseMoney as j, parseChange as k, hasValue as l, ownNumber as lt, numericId as m, maskPath as n, goTo as nt, findVariant as o, ownAt as ot, createLatestOnly as p, readMoney as pt, refusal as q, maskPayload as r, openNamedCart as rt, firstSelection as s, ownId as st, productTexts as t, parseRetryAfter as tt, isComplete as u, ownText as ut, readCookie as v, createPageProducts as w, attempt as x, createCartId as y, unsold as z };
 //# sourceMappingURL=common.js.map

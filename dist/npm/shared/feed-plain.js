@@ -1,6 +1,6 @@
-import { O as choices, j as readers } from "./shelf.js";
-import { c as spreadDefaults, d as isTree, f as checkCreator, g as createCalendar, h as checkVideo, l as MAX_ITEMS, m as checkProduct, o as defineFeed, p as checkHead, s as DEFAULTS, u as copyOwn } from "./plain.js";
-import { mt as readMoney } from "./common.js";
+import { I as readers, N as choices } from "./shelf.js";
+import { _ as checkProduct, d as spreadDefaults, f as MAX_ITEMS, g as checkHead, h as checkCreator, l as defineFeed, m as isTree, p as copyOwn, u as DEFAULTS, v as checkVideo, y as createCalendar } from "./plain.js";
+import { pt as readMoney } from "./common.js";
 import * as z from "zod/mini";
 import { _default, array, boolean, enum as enum$1, gte, int, literal, lte, maxLength, minLength, number, object, optional, regex, strictObject, string } from "zod/mini";
 
@@ -883,6 +883,19 @@ function adviceOf(issue) {
 	return issue.code === "LIST_TOO_LONG" || issue.code === "OPTIONS_MISMATCH" || issue.code === "TAG_ENDS_BEFORE_START" ? texts[issue.code].remedy : `Write as ${field}: ${least}${wish}.`;
 }
 
+// src/shelf/commandNotices.ts
+var describeCommand = (name, known) => ({
+	code: "COMMAND_UNKNOWN",
+	subject: String(name),
+	message: `reelshelf was called with ${JSON.stringify(name)}, expected one of: ${known.join(", ")}.`,
+	remedy: "Correct the first argument."
+});
+var describeCartFunctions = (given) => ({
+	code: "CART_FUNCTIONS_INVALID",
+	message: `reelshelf('cart') got ${given === null ? "null" : typeof given}, expected an object of functions.`,
+	remedy: "Call it like reelshelf('cart', { add: (lines) => … }); the README lists what else it may hold."
+});
+
 // src/tools/nearest.ts
 /**
 * The name that was probably meant: the one fewest letters away, else the shortest that contains what was written, or is contained
@@ -1022,6 +1035,7 @@ var all = {
 	fewerThan: 1,
 	noneLeft: 1,
 	atMost: 1,
+	atMostOneHeld: 1,
 	atMostHeld: 1,
 	overLimit: 1,
 	atLeast: 1,
@@ -1237,6 +1251,8 @@ var describeBareCart = () => ({
 
 // src/shelf/notices.ts
 var notices_exports = {
+	get describeCartFunctions() { return describeCartFunctions; },
+	get describeCommand() { return describeCommand; },
 	get describeDetachedHost() { return describeDetachedHost; },
 	get describeDoubts() { return describeDoubts; },
 	get describeEventType() { return describeEventType; },

@@ -1,7 +1,7 @@
-import { M as explain, T as hasPaymentMarks, d as eventFields, r as useStyles, u as onOnline, v as useShelf, x as readText } from "./shelf.js";
-import { S as createDisposer, _ as DAY_MS, a as uuidV7, b as failure, i as hash32, v as HOUR_MS, w as createEmitter, x as success, y as safeUrl } from "./plain.js";
-import { B as fractionDigits, a as isRecord, b as createLocalStore, f as productRefOf, i as maskText, n as maskPath, nt as parseRetryAfter, r as maskPayload, tt as writeJson, x as attempt } from "./common.js";
-import { c as catalog, i as SCHEMA, l as eventTypes, n as makeAttributionToken, o as contextSchema, r as parseAttributionToken, s as wireEventSchema } from "./measuring-plain.js";
+import { A as hasPaymentMarks, C as fit, E as readText, L as explain, T as misfit, b as useShelf, d as lastingPost, f as onPageExit, p as onOnline, r as useStyles, u as pageContext, w as fittingCalls } from "./shelf.js";
+import { C as failure, D as createEmitter, S as safeUrl, T as createDisposer, b as DAY_MS, c as uuidV7, n as SCHEMA, r as eventFields, s as hash32, t as writeJson, w as success, x as HOUR_MS } from "./plain.js";
+import { B as fractionDigits, a as isRecord, b as createLocalStore, f as productRefOf, i as maskText, n as maskPath, r as maskPayload, tt as parseRetryAfter, x as attempt } from "./common.js";
+import { a as defineCatalog, i as defineWire, n as makeAttributionToken, r as parseAttributionToken } from "./measuring-plain.js";
 import { computed, effect, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
@@ -388,27 +388,7 @@ var unknownProduct = (id, cartId) => ({
 	remedy: "Write the handle, slug or id that the shop has for it, or list it under products with its title."
 });
 
-// src/browser/pageExit.ts
-/**
-* Tells each sign that the page may be about to go. All three may come for one exit, or only the first. `unload` and
-* `beforeunload` are never used: they are unreliable on phones and keep the page out of the back/forward cache.
-*/
-function onPageExit(window, listener) {
-	const { document } = window;
-	const onVisibility = () => {
-		if (document.visibilityState === "hidden") listener("hidden");
-	};
-	const onPageHide = () => listener("pagehide");
-	const onFreeze = () => listener("freeze");
-	document.addEventListener("visibilitychange", onVisibility, true);
-	window.addEventListener("pagehide", onPageHide, true);
-	document.addEventListener("freeze", onFreeze, true);
-	return () => {
-		document.removeEventListener("visibilitychange", onVisibility, true);
-		window.removeEventListener("pagehide", onPageHide, true);
-		document.removeEventListener("freeze", onFreeze, true);
-	};
-}
+// src/browser/pageReturn.ts
 /**
 * Tells when the shopper is back: `persisted` is true for a return out of the back/forward cache, which is a new page view,
 * and false for a tab that became visible again. The first showing of a page is not told.
@@ -461,116 +441,14 @@ function createPageLife(window) {
 	};
 }
 
-// src/events/viewability.ts
-var LARGE_PX = 242500;
-var SHARE = .5;
-var LARGE_SHARE = .3;
-var HOLD_MS = 1e3;
-function createViewability() {
-	return {
-		sinceMs: null,
-		isViewed: false
-	};
-}
-/**
-* Takes a sight; the last one holds until the next. `isNew` is true exactly once, at the sight that completes the second.
-* `againInMs` says when to look again if nothing changes until then; `null` when there is nothing to wait for.
-*/
-function advanceViewability(state, sight) {
-	if (state.isViewed) return {
-		state,
-		isNew: false,
-		againInMs: null
-	};
-	if (!(sight.areaPx > 0 && sight.ratio >= (sight.areaPx > LARGE_PX ? LARGE_SHARE : SHARE))) return {
-		state: {
-			sinceMs: null,
-			isViewed: false
-		},
-		isNew: false,
-		againInMs: null
-	};
-	const sinceMs = state.sinceMs ?? sight.atMs;
-	const leftMs = sinceMs + HOLD_MS - sight.atMs;
-	if (leftMs > 0) return {
-		state: {
-			sinceMs,
-			isViewed: false
-		},
-		isNew: false,
-		againInMs: leftMs
-	};
-	return {
-		state: {
-			sinceMs,
-			isViewed: true
-		},
-		isNew: true,
-		againInMs: null
-	};
-}
-
-// src/tracking/impressions.ts
-/** @param counted - videos whose card was counted, by any shelf of the page. */
-function createImpressions(env, record, counted = /* @__PURE__ */ new Set()) {
-	const watched = /* @__PURE__ */ new Map();
-	/** Those of this shelf. */
-	const own = /* @__PURE__ */ new Set();
-	const forget = () => {
-		own.forEach((video) => counted.delete(video));
-		own.clear();
-	};
-	const countCard = (card) => {
-		if (counted.has(card.video)) return;
-		counted.add(card.video);
-		own.add(card.video);
-		record("card_viewed", card, {});
-	};
-	let isStopped = false;
-	const look = (entry, sight) => {
-		entry.cancel();
-		entry.sight = sight;
-		const { state, isNew, againInMs } = advanceViewability(entry.state, sight);
-		entry.state = state;
-		if (againInMs !== null) entry.cancel = env.setTimer(() => look(entry, {
-			...entry.sight,
-			atMs: env.monotonicMs()
-		}), Math.ceil(againInMs));
-		if (isNew) entry.onViewed();
-	};
-	const see = (key, sight, onViewed) => {
-		if (isStopped) return;
-		let entry = watched.get(key);
-		if (!entry) watched.set(key, entry = {
-			state: createViewability(),
-			sight,
-			onViewed,
-			cancel: () => {}
-		});
-		entry.onViewed = onViewed;
-		look(entry, sight);
-	};
-	return {
-		seeShelf: (sight) => see("shelf", sight, () => record("shelf_viewed", {}, {})),
-		seeCard: (card, sight) => see(`card ${card.video}`, sight, () => countCard(card)),
-		startView() {
-			forget();
-			for (const entry of watched.values()) {
-				entry.state = createViewability();
-				look(entry, {
-					...entry.sight,
-					atMs: env.monotonicMs()
-				});
-			}
-		},
-		stop() {
-			isStopped = true;
-			forget();
-			for (const entry of watched.values()) entry.cancel();
-			watched.clear();
-		}
-	};
-}
+// src/events/pageSchemas.ts
+/** The definitions as a page reads them. */
+var calls = fittingCalls;
+var catalog = /* @__PURE__ */ defineCatalog(calls);
+var eventTypes = /* @__PURE__ */ Object.keys(catalog);
+var wire = /* @__PURE__ */ defineWire(calls, eventTypes);
+var contextSchema = /* @__PURE__ */ (() => (wire.contextSchema))();
+var wireEventSchema = /* @__PURE__ */ (() => (wire.wireEventSchema))();
 
 // src/events/order.ts
 /**
@@ -744,28 +622,13 @@ function readManager(window) {
 
 // src/browser/post.ts
 var RECEIPT_CHARS = 65536;
-var CONTENT_TYPE = "text/plain;charset=UTF-8";
-/**
-* POSTs text the way that needs no preflight: `text/plain`, no headers of our own, no credentials. A preflight cannot be
-* answered any more while the page is going away.
-*/
 function createPost(window) {
 	return { async send(url, body, timeoutMs) {
 		try {
 			const abort = new AbortController();
 			const timer = window.setTimeout(() => abort.abort(), timeoutMs);
 			try {
-				const response = await window.fetch(url, {
-					method: "POST",
-					body,
-					headers: { "Content-Type": CONTENT_TYPE },
-					keepalive: true,
-					credentials: "omit",
-					cache: "no-store",
-					redirect: "manual",
-					referrerPolicy: "strict-origin-when-cross-origin",
-					signal: abort.signal
-				});
+				const response = await lastingPost(window, url, body, abort.signal);
 				if (response.type === "opaqueredirect") return { type: "redirect" };
 				const receipt = response.ok ? await readReceipt(response) : void 0;
 				const retryAfterMs = parseRetryAfter(response.headers.get("retry-after"), Date.now());
@@ -1536,18 +1399,19 @@ function byteLength(text) {
 */
 function assembleEvent(event, view, seq, contextJson) {
 	const definition = catalog[event.type];
-	const props = definition.props.safeParse(event.props);
-	if (!props.success) return failure(`props.${describe(props.error.issues[0])}`);
+	const props = fit(definition.props, event.props);
+	if (!props) return failure(["props", ...where(definition.props, event.props)].join("."));
 	const mono = Math.round(event.monoMs * 10) / 10;
-	const wire = wireEventSchema.safeParse({
+	const wire = {
 		...eventFields(event),
 		seq,
 		mono,
 		view,
-		props: maskPayload(props.data)
-	});
-	if (!wire.success) return failure(describe(wire.error.issues[0]));
-	const json = writeJson(wire.data);
+		props: maskPayload(props)
+	};
+	const fitting = fit(wireEventSchema, wire);
+	if (!fitting) return failure(where(wireEventSchema, wire).join("."));
+	const json = writeJson(fitting);
 	return success({
 		id: event.id,
 		json,
@@ -1557,9 +1421,7 @@ function assembleEvent(event, view, seq, contextJson) {
 		atMs: event.atMs
 	});
 }
-function describe(issue) {
-	return issue ? `${issue.path.map(String).join(".")} (${issue.message || issue.code})` : "unknown";
-}
+var where = (schema, value) => misfit(schema, value) ?? [];
 
 // src/tracking/orderMemory.ts
 /** Within the shop's part of the storage. */
@@ -1655,25 +1517,28 @@ function toWireContext(page, person) {
 		},
 		...person
 	};
-	const parsed = contextSchema.safeParse(context);
-	if (parsed.success) return {
-		context: parsed.data,
-		wrong: []
-	};
-	const wrong = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))];
-	const optional = wrong.filter((name) => name !== "widget");
-	const kept = Object.fromEntries(Object.entries(context).filter(([name]) => !optional.includes(name)));
-	const reparsed = contextSchema.safeParse({
-		...kept,
-		widget: {
-			...context.widget,
-			feed: null
-		}
-	});
-	return {
-		context: reparsed.success ? reparsed.data : context,
-		wrong
-	};
+	const wrong = [];
+	let kept = context;
+	for (;;) {
+		const fitting = fit(contextSchema, kept);
+		if (fitting) return {
+			context: fitting,
+			wrong
+		};
+		const [name = ""] = misfit(contextSchema, kept) ?? [];
+		if (wrong.includes(name)) return {
+			context,
+			wrong
+		};
+		wrong.push(name);
+		kept = {
+			...kept,
+			[name]: name === "widget" ? {
+				...context.widget,
+				feed: null
+			} : void 0
+		};
+	}
 }
 
 // src/tracking/eventWriter.ts
@@ -1847,19 +1712,19 @@ function fromDisk(text, readContext, maxChars) {
 	if (text === null || space < 1 || text.length > maxChars) return null;
 	const contextJson = readContext(text.slice(0, space));
 	if (contextJson === null || contextJson.length > maxChars) return null;
-	const event = wireEventSchema.safeParse(parseJson(text.slice(space + 1)));
-	const context = contextSchema.safeParse(parseJson(contextJson));
-	if (!event.success || !context.success) return null;
-	const { id, type, at } = event.data;
-	const definition = Object.hasOwn(catalog, type) ? catalog[type] : null;
-	if (!definition?.props.safeParse(event.data.props).success) return null;
-	const json = writeJson(event.data);
+	const event = fit(wireEventSchema, parseJson(text.slice(space + 1)));
+	const context = fit(contextSchema, parseJson(contextJson));
+	if (!event || !context) return null;
+	const { id, type, at } = event;
+	const { props, value } = catalog[type];
+	if (!fit(props, event.props)) return null;
+	const json = writeJson(event);
 	return {
 		id,
 		json,
 		bytes: byteLength(json),
-		contextJson: writeJson(context.data),
-		value: definition.value,
+		contextJson: writeJson(context),
+		value,
 		atMs: Date.parse(at)
 	};
 }
@@ -2533,18 +2398,8 @@ function startTracking(deps, page, experiment) {
 			locks: createLocks(window),
 			openStorage: (within) => createLocalStore(window, within),
 			context: () => ({
-				page: window.location.href,
-				referrer: window.document.referrer,
-				locale: env.locale,
-				timeZone: env.timeZone,
-				viewport: [window.innerWidth, window.innerHeight],
-				product: options.product ?? null,
-				widget: {
-					version: "1.0.0",
-					shelf: options.shelf ?? "main",
-					layout: options.layout ?? "carousel",
-					feed: feed()?.id ?? null
-				}
+				...pageContext(window, env, options, feed()),
+				referrer: window.document.referrer
 			}),
 			experiment,
 			consent,
@@ -2581,19 +2436,12 @@ function readEndpoint({ window, display, options }) {
 // src/shelf/measuring.ts
 /** Consent, impressions, tracker: loaded after the first paint, or at once for an order or a holdout. */
 var measuring_exports = { get startMeasuring() { return startMeasuring; } };
-var COUNTED = /* @__PURE__ */ (() => (Symbol.for("reelshelf.cards")))();
-/** Kept at the document, for every shelf and every copy of this code on the page. */
-function countedOn(document) {
-	return document[COUNTED] ??= /* @__PURE__ */ new Set();
-}
 function startMeasuring(deps) {
-	const { window, env, display, recorder, options, feed } = deps;
+	const { window, env, display, recorder, options, impressions, feed } = deps;
 	const disposer = createDisposer();
 	const page = createPageLife(window);
-	const impressions = createImpressions(env, recorder.record, countedOn(window.document));
 	const holdout = createHoldout(env, disposer, recorder.record, () => current);
 	let answered = null;
-	disposer.add(impressions.stop);
 	disposer.add(page.onReturn((persisted) => persisted && impressions.startView()));
 	const begin = () => {
 		const tracking = startTracking(deps, page, holdout.arm);
@@ -2605,13 +2453,6 @@ function startMeasuring(deps) {
 	warnOfDoubts(display, options, feed());
 	return {
 		mayShow: holdout.mayShow,
-		seen(what, subject, sight) {
-			if (what === "shelf") impressions.seeShelf(sight);
-			else if (subject.video) impressions.seeCard({
-				...subject,
-				video: subject.video
-			}, sight);
-		},
 		attribution(videoId) {
 			const session = current.tracker.session();
 			if (session === null || videoId === null) return void 0;

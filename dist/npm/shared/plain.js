@@ -656,5 +656,35 @@ function hasStock({ tags = [] }, products) {
 	});
 }
 
-export { platforms as C, createDisposer as S, DAY_MS as _, uuidV7 as a, failure as b, spreadDefaults as c, isTree as d, checkCreator as f, createCalendar as g, checkVideo as h, hash32 as i, MAX_ITEMS as l, checkProduct as m, isAvailable as n, defineFeed as o, checkHead as p, isSoldOut as r, DEFAULTS as s, selectVideos as t, copyOwn as u, HOUR_MS as v, createEmitter as w, success as x, safeUrl as y };
+// src/events/fields.ts
+/** Names the form of a batch. */
+var SCHEMA = "reelshelf.events/1";
+/** What an event is about, every field of it: `null` where there is none. */
+var subjectFields = ({ video, creator, product, position }) => ({
+	video: video || null,
+	creator: creator || null,
+	product: product || null,
+	position: position ?? null
+});
+/** What happened, when and with what, as it leaves the shelf; the payload is not among it. */
+var eventFields = (event) => ({
+	id: event.id,
+	type: event.type,
+	/** ISO 8601, UTC. */
+	at: new Date(event.atMs).toISOString(),
+	...subjectFields(event)
+});
+
+// src/tools/writeJson.ts
+/**
+* JSON text of plain data, also on a page where an old library gave every list a `toJSON` of its own: that makes text of the
+* lists, which no server reads as lists.
+*/
+var writeJson = (value) => JSON.stringify(value, keepLists);
+function keepLists(key, value) {
+	const original = this[key];
+	return Array.isArray(original) ? original : value;
+}
+
+export { failure as C, createEmitter as D, platforms as E, safeUrl as S, createDisposer as T, checkProduct as _, isAvailable as a, DAY_MS as b, uuidV7 as c, spreadDefaults as d, MAX_ITEMS as f, checkHead as g, checkCreator as h, selectVideos as i, defineFeed as l, isTree as m, SCHEMA as n, isSoldOut as o, copyOwn as p, eventFields as r, hash32 as s, writeJson as t, DEFAULTS as u, checkVideo as v, success as w, HOUR_MS as x, createCalendar as y };
 //# sourceMappingURL=plain.js.map

@@ -1,5 +1,5 @@
-import { C as createLazy, S as VIDEO_PARAM, _ as useLazy, b as accepts, f as Photo, h as priceLine, m as withDisclosure, n as useText, p as DisclosureLabel, r as useStyles, t as Icon, v as useShelf, w as createTranslate, y as sourceLoaders } from "./shelf.js";
-import { y as safeUrl } from "./plain.js";
+import { D as VIDEO_PARAM, O as createLazy, S as accepts, _ as priceLine, b as useShelf, g as withDisclosure, h as DisclosureLabel, k as createTranslate, m as Photo, n as useText, r as useStyles, t as Icon, x as sourceLoaders, y as useLazy } from "./shelf.js";
+import { S as safeUrl } from "./plain.js";
 import { a as isRecord, c as hasChoices, n as maskPath, p as createLatestOnly, t as productTexts } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext } from "preact";

@@ -1,4 +1,4 @@
-import { C as platforms, S as createDisposer, _ as DAY_MS, a as uuidV7, b as failure, c as spreadDefaults, d as isTree, f as checkCreator, g as createCalendar, h as checkVideo, l as MAX_ITEMS, m as checkProduct, n as isAvailable, o as defineFeed, p as checkHead, r as isSoldOut, t as selectVideos, u as copyOwn, w as createEmitter, x as success, y as safeUrl } from "./plain.js";
+import { C as failure, D as createEmitter, E as platforms, S as safeUrl, T as createDisposer, _ as checkProduct, a as isAvailable, b as DAY_MS, c as uuidV7, d as spreadDefaults, f as MAX_ITEMS, g as checkHead, h as checkCreator, i as selectVideos, l as defineFeed, m as isTree, n as SCHEMA, o as isSoldOut, p as copyOwn, r as eventFields, t as writeJson, v as checkVideo, w as success, y as createCalendar } from "./plain.js";
 import { computed, createModel, signal, useSignal, useSignalEffect } from "@preact/signals";
 import { createContext, h, render } from "preact";
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
@@ -829,46 +829,54 @@ function fetchTakingOver(host, env) {
 	};
 }
 
-// src/feed/fits.ts
-var NO = /* @__PURE__ */ (() => (Symbol("does not fit")))();
+// src/tools/fits.ts
+/** The place, from the outside in. */
+var Misfit = /* @__PURE__ */ (() => (class extends Array {}))();
 var fitting = (read) => ({
 	read,
 	check: (...tests) => fitting((value) => {
 		const found = read(value);
-		return found !== NO && tests.every((test) => test(found)) ? found : NO;
+		return found instanceof Misfit || tests.every((test) => test(found)) ? found : new Misfit();
 	})
 });
-var when = (test) => fitting((value) => test(value) ? value : NO);
-function object(shape, isStrict = false) {
+var when = (test) => fitting((value) => test(value) ? value : new Misfit());
+function object(shape, unknown) {
 	const fields = Object.entries(shape);
 	return fitting((value) => {
-		if (!isTree(value) || isStrict && !Object.keys(value).every((key) => Object.hasOwn(shape, key))) return NO;
+		if (typeof value !== "object" || value === null || Array.isArray(value)) return new Misfit();
+		const given = value;
 		const copy = Object.create(null);
+		if (unknown === "kept") Object.assign(copy, given);
 		for (const [key, { read }] of fields) {
-			const found = read(value[key]);
-			if (found === NO) return NO;
+			const found = read(given[key]);
+			if (found instanceof Misfit) return new Misfit(key, ...found);
 			if (found !== void 0) copy[key] = found;
 		}
-		return copy;
+		return unknown === "refused" && !Object.keys(given).every((key) => Object.hasOwn(shape, key)) ? new Misfit() : copy;
 	});
 }
 function array(item) {
 	return fitting((value) => {
-		const copies = Array.isArray(value) ? value.map(item.read) : [NO];
-		return copies.includes(NO) ? NO : copies;
+		if (!Array.isArray(value)) return new Misfit();
+		const copies = value.map(item.read);
+		const at = copies.findIndex((copy) => copy instanceof Misfit);
+		return at < 0 ? copies : new Misfit(String(at), ...copies[at]);
 	});
 }
-var calls = {
+/** For `defineFeed` and its like. Only `fit` and `misfit` read what comes of them. */
+var fittingCalls = {
 	string: () => when((value) => typeof value === "string"),
 	number: () => when(Number.isFinite),
 	int: () => when(Number.isSafeInteger),
 	boolean: () => when((value) => typeof value === "boolean"),
-	literal: (wanted) => when((value) => value === wanted),
+	literal: (wanted) => when((value) => [wanted].flat().includes(value)),
 	enum: (known) => when((value) => known.includes(value)),
 	optional: ({ read }) => fitting((value) => value === void 0 ? value : read(value)),
+	nullable: ({ read }) => fitting((value) => value === null ? value : read(value)),
 	_default: ({ read }, instead) => fitting((value) => value === void 0 ? Array.isArray(instead) ? [] : instead : read(value)),
 	object: (shape) => object(shape),
-	strictObject: (shape) => object(shape, true),
+	strictObject: (shape) => object(shape, "refused"),
+	looseObject: (shape) => object(shape, "kept"),
 	array,
 	minLength: (least) => (value) => value.length >= least,
 	maxLength: (most) => (value) => value.length <= most,
@@ -876,12 +884,16 @@ var calls = {
 	lte: (most) => (value) => value <= most,
 	regex: (pattern) => (value) => pattern.test(value)
 };
-/** For `defineFeed`. Their types are zod's, so that one definition serves both; only `fit` reads what comes of them. */
-var fittingCalls = calls;
-/** @param schema - made with `fittingCalls`. @returns `undefined` when the value does not fit. */
+var readBy = (schema, value) => schema.read(value);
+/** @returns `undefined` when the value does not fit. */
 function fit(schema, value) {
-	const found = schema.read(value);
-	return found === NO ? void 0 : found;
+	const found = readBy(schema, value);
+	return found instanceof Misfit ? void 0 : found;
+}
+/** @returns the place where a value first does not fit, empty for the whole; `undefined` when it fits. */
+function misfit(schema, value) {
+	const found = readBy(schema, value);
+	return found instanceof Misfit ? [...found] : void 0;
 }
 
 // src/feed/wholeFeed.ts
@@ -1853,23 +1865,6 @@ function chooseVideos(feed, { product, topics, territory }, env, playable) {
 	});
 }
 
-// src/events/fields.ts
-/** What an event is about, every field of it: `null` where there is none. */
-var subjectFields = ({ video, creator, product, position }) => ({
-	video: video || null,
-	creator: creator || null,
-	product: product || null,
-	position: position ?? null
-});
-/** What happened, when and with what, as it leaves the shelf; the payload is not among it. */
-var eventFields = (event) => ({
-	id: event.id,
-	type: event.type,
-	/** ISO 8601, UTC. */
-	at: new Date(event.atMs).toISOString(),
-	...subjectFields(event)
-});
-
 // src/shelf/domEvents.ts
 var toDetail = (event) => Object.freeze({
 	...eventFields(event),
@@ -1904,9 +1899,10 @@ function createEventRecorder(env, onError) {
 			early?.push(event);
 			emitter.emit(event);
 		},
-		takeEarly() {
+		takeEarly(isLast = true) {
 			const taken = early ?? [];
-			early = null;
+			if (isLast) early = null;
+			else early &&= [];
 			return taken;
 		},
 		hasEarly: () => !!early?.length
@@ -1930,36 +1926,268 @@ function onOnline(window, listener) {
 	return () => window.removeEventListener("online", listener);
 }
 
+// src/browser/pageExit.ts
+/**
+* Tells each sign that the page may be about to go. All three may come for one exit, or only the first. `unload` and
+* `beforeunload` are never used: they are unreliable on phones and keep the page out of the back/forward cache.
+*/
+function onPageExit(window, listener) {
+	const { document } = window;
+	const onVisibility = () => {
+		if (document.visibilityState === "hidden") listener("hidden");
+	};
+	const onPageHide = () => listener("pagehide");
+	const onFreeze = () => listener("freeze");
+	document.addEventListener("visibilitychange", onVisibility, true);
+	window.addEventListener("pagehide", onPageHide, true);
+	document.addEventListener("freeze", onFreeze, true);
+	return () => {
+		document.removeEventListener("visibilitychange", onVisibility, true);
+		window.removeEventListener("pagehide", onPageHide, true);
+		document.removeEventListener("freeze", onFreeze, true);
+	};
+}
+
+// src/events/viewability.ts
+var LARGE_PX = 242500;
+var SHARE = .5;
+var LARGE_SHARE = .3;
+var HOLD_MS = 1e3;
+function createViewability() {
+	return {
+		sinceMs: null,
+		isViewed: false
+	};
+}
+/**
+* Takes a sight; the last one holds until the next. `isNew` is true exactly once, at the sight that completes the second.
+* `againInMs` says when to look again if nothing changes until then; `null` when there is nothing to wait for.
+*/
+function advanceViewability(state, sight) {
+	if (state.isViewed) return {
+		state,
+		isNew: false,
+		againInMs: null
+	};
+	if (!(sight.areaPx > 0 && sight.ratio >= (sight.areaPx > LARGE_PX ? LARGE_SHARE : SHARE))) return {
+		state: {
+			sinceMs: null,
+			isViewed: false
+		},
+		isNew: false,
+		againInMs: null
+	};
+	const sinceMs = state.sinceMs ?? sight.atMs;
+	const leftMs = sinceMs + HOLD_MS - sight.atMs;
+	if (leftMs > 0) return {
+		state: {
+			sinceMs,
+			isViewed: false
+		},
+		isNew: false,
+		againInMs: leftMs
+	};
+	return {
+		state: {
+			sinceMs,
+			isViewed: true
+		},
+		isNew: true,
+		againInMs: null
+	};
+}
+
+// src/tracking/impressions.ts
+/** @param counted - videos whose card was counted, by any shelf of the page. */
+function createImpressions(env, record, counted = /* @__PURE__ */ new Set()) {
+	const watched = /* @__PURE__ */ new Map();
+	/** Those of this shelf. */
+	const own = /* @__PURE__ */ new Set();
+	const forget = () => {
+		own.forEach((video) => counted.delete(video));
+		own.clear();
+	};
+	const countCard = (card) => {
+		if (counted.has(card.video)) return;
+		counted.add(card.video);
+		own.add(card.video);
+		record("card_viewed", card, {});
+	};
+	let isStopped = false;
+	const look = (entry, sight) => {
+		entry.cancel();
+		entry.sight = sight;
+		const { state, isNew, againInMs } = advanceViewability(entry.state, sight);
+		entry.state = state;
+		if (againInMs !== null) entry.cancel = env.setTimer(() => look(entry, {
+			...entry.sight,
+			atMs: env.monotonicMs()
+		}), Math.ceil(againInMs));
+		if (isNew) entry.onViewed();
+	};
+	const see = (key, sight, onViewed) => {
+		if (isStopped) return;
+		let entry = watched.get(key);
+		if (!entry) watched.set(key, entry = {
+			state: createViewability(),
+			sight,
+			onViewed,
+			cancel: () => {}
+		});
+		entry.onViewed = onViewed;
+		look(entry, {
+			...entry.sight,
+			atMs: sight.atMs
+		});
+		look(entry, sight);
+	};
+	return {
+		seeShelf: (sight) => see("shelf", sight, () => record("shelf_viewed", {}, {})),
+		seeCard: (card, sight) => see(`card ${card.video}`, sight, () => countCard(card)),
+		startView() {
+			forget();
+			for (const entry of watched.values()) {
+				entry.state = createViewability();
+				look(entry, {
+					...entry.sight,
+					atMs: env.monotonicMs()
+				});
+			}
+		},
+		stop() {
+			isStopped = true;
+			forget();
+			for (const entry of watched.values()) entry.cancel();
+			watched.clear();
+		}
+	};
+}
+
+// src/browser/lastingPost.ts
+/**
+* POSTs text the way that needs no preflight: `text/plain`, no headers of our own, no credentials. A preflight cannot be answered any
+* more while the page is going away; the request lives on, within the browser's 64 KiB for all scripts of the page.
+*/
+var lastingPost = (window, url, body, signal = null) => window.fetch(url, {
+	method: "POST",
+	body,
+	headers: { "Content-Type": "text/plain;charset=UTF-8" },
+	keepalive: true,
+	credentials: "omit",
+	cache: "no-store",
+	redirect: "manual",
+	referrerPolicy: "strict-origin-when-cross-origin",
+	signal
+});
+
+// src/shelf/pageContext.ts
+/** Where events of a shelf happen. The page's address is whole: who sends it on cleans it. */
+var pageContext = (window, { locale, timeZone }, { product, shelf, layout }, feed) => ({
+	page: window.location.href,
+	locale,
+	timeZone,
+	viewport: [window.innerWidth, window.innerHeight],
+	product: product ?? null,
+	widget: {
+		version: "1.0.0",
+		shelf: shelf ?? "main",
+		layout: layout ?? "carousel",
+		feed: feed?.id ?? null
+	}
+});
+
+// src/shelf/lastWords.ts
+/**
+* Sends what happened so far, for a shopper who leaves before what measures has come. They have permitted it, but who they are is known
+* to nobody yet, and of the page's address no more is told than cannot hold anything personal.
+*
+* @param source - who permitted it.
+*/
+function sendLastWords({ window, env, options, recorder }, feed, source) {
+	const { origin, href } = window.location;
+	const endpoint = safeUrl(options.endpoint ?? "", href);
+	const events = endpoint ? recorder.takeEarly(false) : [];
+	if (!endpoint || events.length === 0) return;
+	const view = uuidV7(env.nowMs(), env.random);
+	const batch = {
+		schema: SCHEMA,
+		batchId: view,
+		sentAt: new Date(env.nowMs()).toISOString(),
+		attempt: 0,
+		key: options.key,
+		context: {
+			...pageContext(window, env, options, feed),
+			page: origin,
+			consent: {
+				analytics: true,
+				marketing: false,
+				source
+			},
+			automated: window.navigator.webdriver
+		},
+		events: events.map((event, seq) => ({
+			...eventFields(event),
+			seq,
+			mono: event.monoMs,
+			view,
+			props: event.props
+		}))
+	};
+	lastingPost(window, endpoint, writeJson(batch)).catch(() => {});
+}
+
 // src/shelf/measuringLoader.ts
 /**
-* Measuring, seen from the first paint: a small stand-in that keeps what happens until the real thing is loaded, after the
-* cards are there. What it keeps lives in memory; whether any of it may be stored or sent is decided by consent later.
+* Measuring, seen from the first paint: counts what is in sight, and keeps what happens until the real thing is loaded, after the
+* cards are there. What it keeps lives in memory; whether any of it may be stored or sent is decided by consent later. A shopper who
+* leaves before that is told of at the page's end, where permission needs no asking.
 */
 /** Leaves the main thread to the page and to the posters first. */
 var AFTER_PAINT_MS = 250;
 var ARM_TIMEOUT_MS = 1500;
+var COUNTED = /* @__PURE__ */ (() => (Symbol.for("reelshelf.cards")))();
+/** Kept at the document, for every shelf and every copy of this code on the page. */
+function countedOn(document) {
+	return document[COUNTED] ??= /* @__PURE__ */ new Set();
+}
+var sightsFor = ({ seeShelf, seeCard }) => (what, subject, sight) => {
+	if (what === "shelf") seeShelf(sight);
+	else if (subject.video) seeCard({
+		...subject,
+		video: subject.video
+	}, sight);
+};
 function createMeasuringLoader(deps) {
-	const { env, display, recorder, options } = deps;
-	const sights = /* @__PURE__ */ new Map();
+	const { window, env, display, recorder, options } = deps;
+	const impressions = createImpressions(env, recorder.record, countedOn(window.document));
+	let file = null;
 	let running = null;
 	let isRequested = false;
 	let given = null;
 	let feed = null;
 	const listened = [];
 	let cancel = () => {};
-	const fetchFile = () => import("./measuring.js").then((n) => n.n);
-	const start = createLazy(async () => {
-		const late = await fetchFile();
-		const more = {
+	const fetchFile = async () => file = await import("./measuring.js").then((n) => n.n);
+	const begin = ({ startMeasuring }) => {
+		if (running) return running;
+		unwatch();
+		running = startMeasuring({
 			...deps,
+			impressions,
 			feed: () => feed
-		};
-		running = late.startMeasuring(more);
+		});
 		listened.forEach(running.listens);
 		if (given) running.consent(given);
-		for (const { what, subject, sight } of sights.values()) running.seen(what, subject, sight);
-		sights.clear();
 		return running;
+	};
+	const start = createLazy(async () => begin(await fetchFile()));
+	const leave = () => {
+		if (running || !options.endpoint) return;
+		if (file) begin(file);
+		else if (given ? given.analytics === true : options.consent === "granted") sendLastWords(deps, feed, given ? "call" : "option");
+	};
+	const unwatch = onPageExit(window, () => {
+		queueMicrotask(() => guard(display, "leaving", leave));
 	});
 	const load = () => {
 		isRequested = true;
@@ -1972,7 +2200,7 @@ function createMeasuringLoader(deps) {
 		cancel();
 		fetchFile().catch(() => {});
 		const timer = env.setTimer(() => void load(), AFTER_PAINT_MS);
-		const stop = onOnline(deps.window, () => void load());
+		const stop = onOnline(window, () => void load());
 		cancel = () => {
 			timer();
 			stop();
@@ -1992,14 +2220,7 @@ function createMeasuringLoader(deps) {
 			if (share <= 0) return true;
 			return await (await load())?.mayShow(share, ARM_TIMEOUT_MS) ?? true;
 		},
-		seen(what, subject, sight) {
-			if (running) running.seen(what, subject, sight);
-			else sights.set(`${what} ${subject.video ?? ""}`, {
-				what,
-				subject,
-				sight
-			});
-		},
+		seen: sightsFor(impressions),
 		attribution: (videoId) => running?.attribution(videoId),
 		order: (order) => void load().then((loaded) => loaded?.order(order)),
 		consent(answer) {
@@ -2020,9 +2241,13 @@ function createMeasuringLoader(deps) {
 		status: () => running?.status(),
 		stop() {
 			cancel();
-			sights.clear();
+			impressions.stop();
 			if (running) running.stop();
-			else if (isRequested || options.endpoint !== void 0 && recorder.hasEarly()) load().then((loaded) => loaded?.stop());
+			else if (isRequested || options.endpoint !== void 0 && recorder.hasEarly()) load().then((loaded) => {
+				unwatch();
+				loaded?.stop();
+			});
+			else unwatch();
 		}
 	};
 }
@@ -2444,7 +2669,6 @@ var createShelfComponent = ({ createElement, useRef, useEffect }) => ({ onShelf,
 };
 
 // src/shelf/commandQueue.ts
-var COMMANDS = "cart, order, consent, on, open, close";
 /** @param standIn - makes what takes orders and refusals where no shelf sends to an endpoint, such as a thank-you page; `null` when it knows no endpoint. */
 function createCommands(display, standIn) {
 	const shelves = /* @__PURE__ */ new Map();
@@ -2471,21 +2695,17 @@ function createCommands(display, standIn) {
 		if (taker) for (const order of orders.splice(0)) taker.order(order);
 	};
 	const commands = {
-		order(order) {
-			orders.push(order);
-			report();
-		},
 		cart(functions) {
-			if (typeof functions !== "object" || functions === null) return display.warn({
-				code: "CART_FUNCTIONS_INVALID",
-				message: `reelshelf('cart') got ${functions === null ? "null" : typeof functions}, expected an object of functions.`,
-				remedy: "Call it like reelshelf('cart', { add: (lines) => … }); the README lists what else it may hold."
-			});
+			if (typeof functions !== "object" || functions === null) return void explain(display, (words) => [words.describeCartFunctions(functions)]);
 			cart = {
 				cart: "custom",
 				cartSettings: functions
 			};
 			for (const shelf of shelves.keys()) shelf.update(cart);
+		},
+		order(order) {
+			orders.push(order);
+			report();
 		},
 		consent(answer) {
 			const given = answer;
@@ -2522,12 +2742,7 @@ function createCommands(display, standIn) {
 	return {
 		run: (name, first, second) => guard(display, `reelshelf('${String(name)}')`, () => {
 			if (typeof name === "string" && Object.hasOwn(commands, name)) return commands[name]?.(first, second);
-			display.warn({
-				code: "COMMAND_UNKNOWN",
-				subject: String(name),
-				message: `reelshelf was called with ${JSON.stringify(name)}, expected one of: ${COMMANDS}.`,
-				remedy: "Correct the first argument."
-			});
+			explain(display, (words) => [words.describeCommand(name, Object.keys(commands))]);
 		}),
 		join(shelf, endpoint) {
 			shelves.set(shelf, endpoint);
@@ -2723,5 +2938,5 @@ function Icon({ name, sizePx = 24 }) {
 	});
 }
 
-export { readOptions as A, createLazy as C, reserveSpace as D, releaseSpace as E, explain as M, createDisplay as N, choices as O, VIDEO_PARAM as S, hasPaymentMarks as T, useLazy as _, defineReelShelf as a, accepts as b, createShelf as c, eventFields as d, Photo as f, priceOf as g, priceLine as h, tellOfMixture as i, readers as j, readAttributes as k, startReporting as l, withDisclosure as m, useText as n, createCommands as o, DisclosureLabel as p, useStyles as r, createShelfComponent as s, Icon as t, onOnline as u, useShelf as v, createTranslate as w, readText as x, sourceLoaders as y };
+export { hasPaymentMarks as A, fit as C, VIDEO_PARAM as D, readText as E, readOptions as F, readers as I, explain as L, reserveSpace as M, choices as N, createLazy as O, readAttributes as P, createDisplay as R, accepts as S, misfit as T, priceLine as _, defineReelShelf as a, useShelf as b, createShelf as c, lastingPost as d, onPageExit as f, withDisclosure as g, DisclosureLabel as h, tellOfMixture as i, releaseSpace as j, createTranslate as k, startReporting as l, Photo as m, useText as n, createCommands as o, onOnline as p, useStyles as r, createShelfComponent as s, Icon as t, pageContext as u, priceOf as v, fittingCalls as w, sourceLoaders as x, useLazy as y };
 //# sourceMappingURL=shelf.js.map

@@ -1,6 +1,6 @@
-import { _ as useLazy, f as Photo, g as priceOf, n as useText, r as useStyles, t as Icon, v as useShelf } from "./shelf.js";
-import { r as isSoldOut, y as safeUrl } from "./plain.js";
-import { B as fractionDigits, E as isSamePage, H as createMutationQueue, I as moneyFromDecimal, K as quantityOf, M as frozenLines, R as prices$1, T as isThisPage, U as clampQuantity, at as getOwn, c as hasChoices, ct as ownId, d as optionStates, dt as ownText, f as productRefOf, ft as reach, l as hasValue, mt as readMoney, o as findVariant, p as createLatestOnly, pt as reachText, q as refusal, s as firstSelection, t as productTexts, u as isComplete, ut as ownNumber } from "./common.js";
+import { b as useShelf, m as Photo, n as useText, r as useStyles, t as Icon, v as priceOf, y as useLazy } from "./shelf.js";
+import { S as safeUrl, o as isSoldOut } from "./plain.js";
+import { B as fractionDigits, E as isSamePage, H as createMutationQueue, I as moneyFromDecimal, K as quantityOf, M as frozenLines, R as prices$1, T as isThisPage, U as clampQuantity, c as hasChoices, d as optionStates, dt as reach, f as productRefOf, ft as reachText, it as getOwn, l as hasValue, lt as ownNumber, o as findVariant, p as createLatestOnly, pt as readMoney, q as refusal, s as firstSelection, st as ownId, t as productTexts, u as isComplete, ut as ownText } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal } from "@preact/signals";
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
@@ -1497,6 +1497,7 @@ var refusalTexts = /* @__PURE__ */ (() => ({
 	fewerThan: "There are not {requested} of this left. Try fewer.",
 	noneLeft: "There are no more of this left.",
 	atMost: "You can have {limit} of this at most.",
+	atMostOneHeld: "You can have 1 of this at most, and it is in your cart.",
 	atMostHeld: "You can have {limit} of this at most, and they are in your cart.",
 	overLimit: "The shop does not sell that many of this at once. Try fewer.",
 	atLeast: "The shop sells at least {min} of this at once.",
@@ -2331,8 +2332,12 @@ function stockText(stated, inCart, requested) {
 }
 function limitText(limit, inCart) {
 	if (!limit) return { key: "overLimit" };
-	return {
-		key: inCart !== void 0 && inCart >= limit ? "atMostHeld" : "atMost",
+	if (inCart === void 0 || inCart < limit) return {
+		key: "atMost",
+		values: { limit }
+	};
+	return limit === 1 ? { key: "atMostOneHeld" } : {
+		key: "atMostHeld",
 		values: { limit }
 	};
 }

@@ -1,92 +1,86 @@
-import * as z from "zod/mini";
+import * as zod from "zod/mini";
 
-declare const catalog: {
+/** What the definitions of events and batches ask of a library. */
+type SchemaCalls = Pick<typeof zod, 'array' | 'boolean' | 'enum' | 'gte' | 'int' | 'literal' | 'looseObject' | 'lte' | 'maxLength' | 'minLength' | 'nullable' | 'number' | 'object' | 'optional' | 'regex' | 'string'>;
+declare function defineCatalog(z: SchemaCalls): {
   readonly shelf_loaded: {
     version: number;
-    props: z.ZodMiniObject<{
-      cards: z.ZodMiniInt;
-    }, z.core.$strip>;
-    meaning: string; /** What may be evicted first when the queue is full; `high` never is. */
+    props: zod.ZodMiniObject<{
+      cards: zod.ZodMiniInt;
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
   readonly shelf_viewed: {
     version: number;
-    props: z.ZodMiniObject<{}, z.core.$strip>;
-    meaning: string; /** What may be evicted first when the queue is full; `high` never is. */
+    props: zod.ZodMiniObject<{}, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
   readonly card_viewed: {
     version: number;
-    props: z.ZodMiniObject<{}, z.core.$strip>;
-    meaning: string; /** What may be evicted first when the queue is full; `high` never is. */
+    props: zod.ZodMiniObject<{}, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
   readonly video_started: {
     version: number;
-    props: z.ZodMiniObject<{
-      trigger: z.ZodMiniEnum<{
+    props: zod.ZodMiniObject<{
+      trigger: zod.ZodMiniEnum<{
         api: "api";
         autoplay: "autoplay";
         key: "key";
         swipe: "swipe";
         tap: "tap";
       }>;
-      surface: z.ZodMiniEnum<{
+      surface: zod.ZodMiniEnum<{
         card: "card";
         player: "player";
       }>;
-    }, z.core.$strip>;
-    meaning: string; /** What may be evicted first when the queue is full; `high` never is. */
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
   readonly video_viewed: {
     version: number;
-    props: z.ZodMiniObject<{
-      surface: z.ZodMiniEnum<{
+    props: zod.ZodMiniObject<{
+      surface: zod.ZodMiniEnum<{
         card: "card";
         player: "player";
       }>;
-    }, z.core.$strip>;
-    meaning: string; /** What may be evicted first when the queue is full; `high` never is. */
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
   readonly video_engaged: {
     version: number;
-    props: z.ZodMiniObject<{
-      reason: z.ZodMiniEnum<{
+    props: zod.ZodMiniObject<{
+      reason: zod.ZodMiniEnum<{
         shared: "shared";
         sound_on: "sound_on";
         tag_opened: "tag_opened";
         watched: "watched";
       }>;
-    }, z.core.$strip>;
-    meaning: string; /** What may be evicted first when the queue is full; `high` never is. */
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
   readonly video_progressed: {
     version: number;
-    props: z.ZodMiniObject<{
-      percent: z.ZodMiniLiteral<25 | 50 | 75 | 95>;
-    }, z.core.$strip>;
-    meaning: string; /** What may be evicted first when the queue is full; `high` never is. */
+    props: zod.ZodMiniObject<{
+      percent: zod.ZodMiniLiteral<25 | 50 | 75 | 95>;
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
   readonly video_watched: {
     version: number;
-    props: z.ZodMiniObject<{
-      watchedMs: z.ZodMiniInt;
-      uniqueMs: z.ZodMiniInt;
-      mutedMs: z.ZodMiniInt;
-      loops: z.ZodMiniInt;
-      durationMs: z.ZodMiniInt;
-    }, z.core.$strip>;
-    meaning: string; /** What may be evicted first when the queue is full; `high` never is. */
+    props: zod.ZodMiniObject<{
+      watchedMs: zod.ZodMiniInt;
+      uniqueMs: zod.ZodMiniInt;
+      mutedMs: zod.ZodMiniInt;
+      loops: zod.ZodMiniInt;
+      durationMs: zod.ZodMiniInt;
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
   readonly video_failed: {
     version: number;
-    props: z.ZodMiniObject<{
-      reason: z.ZodMiniEnum<{
+    props: zod.ZodMiniObject<{
+      reason: zod.ZodMiniEnum<{
         decode: "decode";
         network: "network";
         no_picture: "no_picture";
@@ -94,119 +88,108 @@ declare const catalog: {
         unknown: "unknown";
         unsupported: "unsupported";
       }>;
-    }, z.core.$strip>;
-    meaning: string; /** What may be evicted first when the queue is full; `high` never is. */
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
   readonly tag_viewed: {
     version: number;
-    props: z.ZodMiniObject<{}, z.core.$strip>;
-    meaning: string; /** What may be evicted first when the queue is full; `high` never is. */
+    props: zod.ZodMiniObject<{}, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
   readonly product_opened: {
     version: number;
-    props: z.ZodMiniObject<{
-      from: z.ZodMiniEnum<{
+    props: zod.ZodMiniObject<{
+      from: zod.ZodMiniEnum<{
         api: "api";
         bar: "bar";
         card: "card";
         panel: "panel";
         tag: "tag";
       }>;
-    }, z.core.$strip>;
-    meaning: string; /** What may be evicted first when the queue is full; `high` never is. */
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
   readonly variant_selected: {
     version: number;
-    props: z.ZodMiniObject<{
-      variant: z.ZodMiniString<string>;
-    }, z.core.$strip>;
-    meaning: string; /** What may be evicted first when the queue is full; `high` never is. */
+    props: zod.ZodMiniObject<{
+      variant: zod.ZodMiniString<string>;
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
   readonly product_added: {
     version: number;
-    props: z.ZodMiniObject<{
-      variant: z.ZodMiniOptional<z.ZodMiniString<string>>;
-      quantity: z.ZodMiniInt;
-      valueMinor: z.ZodMiniOptional<z.ZodMiniInt>;
-      currency: z.ZodMiniOptional<z.ZodMiniString<string>>;
-      adapter: z.ZodMiniString<string>;
-    }, z.core.$strip>;
-    meaning: string; /** What may be evicted first when the queue is full; `high` never is. */
+    props: zod.ZodMiniObject<{
+      variant: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      quantity: zod.ZodMiniInt;
+      valueMinor: zod.ZodMiniOptional<zod.ZodMiniInt>;
+      currency: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      adapter: zod.ZodMiniString<string>;
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
   readonly product_add_failed: {
     version: number;
-    props: z.ZodMiniObject<{
-      variant: z.ZodMiniOptional<z.ZodMiniString<string>>;
-      quantity: z.ZodMiniInt;
-      code: z.ZodMiniString<string>;
-      adapter: z.ZodMiniString<string>;
-    }, z.core.$strip>;
-    meaning: string; /** What may be evicted first when the queue is full; `high` never is. */
+    props: zod.ZodMiniObject<{
+      variant: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      quantity: zod.ZodMiniInt;
+      code: zod.ZodMiniString<string>;
+      adapter: zod.ZodMiniString<string>;
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
   readonly checkout_started: {
     version: number;
-    props: z.ZodMiniObject<{
-      adapter: z.ZodMiniString<string>;
-    }, z.core.$strip>;
-    meaning: string; /** What may be evicted first when the queue is full; `high` never is. */
+    props: zod.ZodMiniObject<{
+      adapter: zod.ZodMiniString<string>;
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
   readonly order_completed: {
     version: number;
-    props: z.ZodMiniObject<{
-      orderId: z.ZodMiniString<string>;
-      currency: z.ZodMiniString<string>;
-      totalMinor: z.ZodMiniInt;
-      lines: z.ZodMiniArray<z.ZodMiniObject<{
-        product: z.ZodMiniString<string>;
-        variant: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        quantity: z.ZodMiniInt;
-        valueMinor: z.ZodMiniInt;
-        mark: z.ZodMiniOptional<z.ZodMiniString<string>>;
-      }, z.core.$strip>>;
-    }, z.core.$strip>;
-    meaning: string; /** What may be evicted first when the queue is full; `high` never is. */
+    props: zod.ZodMiniObject<{
+      orderId: zod.ZodMiniString<string>;
+      currency: zod.ZodMiniString<string>;
+      totalMinor: zod.ZodMiniInt;
+      lines: zod.ZodMiniArray<zod.ZodMiniObject<{
+        product: zod.ZodMiniString<string>;
+        variant: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+        quantity: zod.ZodMiniInt;
+        valueMinor: zod.ZodMiniInt;
+        mark: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      }, zod.core.$strip>>;
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
   readonly video_shared: {
     version: number;
-    props: z.ZodMiniObject<{
-      method: z.ZodMiniEnum<{
+    props: zod.ZodMiniObject<{
+      method: zod.ZodMiniEnum<{
         clipboard: "clipboard";
         system: "system";
       }>;
-    }, z.core.$strip>;
-    meaning: string; /** What may be evicted first when the queue is full; `high` never is. */
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
   readonly experiment_exposed: {
     version: number;
-    props: z.ZodMiniObject<{
-      experiment: z.ZodMiniString<string>;
-      arm: z.ZodMiniEnum<{
+    props: zod.ZodMiniObject<{
+      experiment: zod.ZodMiniString<string>;
+      arm: zod.ZodMiniEnum<{
         off: "off";
         on: "on";
       }>;
-    }, z.core.$strip>;
-    meaning: string; /** What may be evicted first when the queue is full; `high` never is. */
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
   readonly shelf_failed: {
     version: number;
-    props: z.ZodMiniObject<{
-      code: z.ZodMiniString<string>;
-    }, z.core.$strip>;
-    meaning: string; /** What may be evicted first when the queue is full; `high` never is. */
+    props: zod.ZodMiniObject<{
+      code: zod.ZodMiniString<string>;
+    }, zod.core.$strip>; /** What may be evicted first when the queue is full; `high` never is. */
     value: "high" | "low" | "normal";
   };
 };
-type EventType = keyof typeof catalog;
-type EventProps<T extends EventType> = z.infer<(typeof catalog)[T]['props']>;
-declare const eventTypes: EventType[];
-export { eventTypes as i, EventType as n, catalog as r, EventProps as t };
+type Catalog = ReturnType<typeof defineCatalog>;
+type EventType = keyof Catalog;
+type EventProps<T extends EventType> = zod.infer<Catalog[T]['props']>;
+export { SchemaCalls as i, EventProps as n, EventType as r, Catalog as t };

@@ -1,4 +1,5 @@
-import { n as EventType, t as EventProps } from "./catalog.js";
+import { n as EventProps, r as EventType } from "./catalog.js";
+import { n as SubjectFields } from "./fields.js";
 import { B as Stop, E as CartAdapter, b as CartMaker, n as SettingsByCart, t as AnyCartSettings, v as PageAnswerSettings, z as CartName } from "./anySettings.js";
 import { t as FeedSource } from "./load.js";
 /** @ts-ignore Need not be there. */
@@ -23,12 +24,6 @@ interface OrderInput {
     total: string | number;
     mark?: string;
   }[];
-}
-interface SubjectFields {
-  readonly video: string | null;
-  readonly creator: string | null;
-  readonly product: string | null;
-  readonly position: number | null;
 }
 /** What a `reelshelf:<type>` event carries in `detail`; frozen. Looking at `type` tells what is in `props`. */
 type ReelshelfEventDetail<T extends EventType = EventType> = { [Type in T]: {
@@ -170,6 +165,7 @@ declare const refusalTexts: {
   readonly fewerThan: 'There are not {requested} of this left. Try fewer.';
   readonly noneLeft: 'There are no more of this left.';
   readonly atMost: 'You can have {limit} of this at most.';
+  readonly atMostOneHeld: 'You can have 1 of this at most, and it is in your cart.';
   readonly atMostHeld: 'You can have {limit} of this at most, and they are in your cart.';
   readonly overLimit: 'The shop does not sell that many of this at once. Try fewer.';
   readonly atLeast: 'The shop sells at least {min} of this at once.';
