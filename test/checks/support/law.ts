@@ -41,6 +41,10 @@ const CSS = allowed('style sheets', /\.css$/);
 const NODE = allowed('Node', /^node:/);
 const SERVERS = allowed('packages for servers', /^(hono|@hono|isbot|@duckdb)/);
 const READERS = allowed('readers of files', /^(csv-parse|fast-xml-parser|entities)/);
+const MARKUP = allowed(
+  'the cart kit’s reading of answers and markup',
+  /^src\/cart\/kit\/(read|price|page\/jsonLd(Offer)?)\.ts$/,
+);
 const MEDIA_CONTRACT = allowed('`media` but its sources', /^src\/media\/[a-zA-Z]+\.ts$/);
 const PAGE_SIDE = allowed(
   'all of the page’s side',
@@ -150,7 +154,7 @@ export const law: readonly Row[] = [
   {
     folder: 'project',
     from: PROJECT.path,
-    may: [TOOLS, FEED, ZOD, NODE, READERS],
+    may: [TOOLS, FEED, ZOD, NODE, READERS, MARKUP],
     why: 'a merchant’s files: never knows a page or a command',
   },
   {
