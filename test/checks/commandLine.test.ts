@@ -171,7 +171,7 @@ test('what is asked in a wrong way, or cannot be had, ends with its code and cha
 
 describe('a run that is killed', () => {
   test('at any moment leaves a whole feed, and the next run goes on', async () => {
-    shop.count = 1200;
+    shop.count = 600;
     await run('init', 'killed');
     // So that the feed is written as well as the catalogue.
     const path = join(place, 'killed/reels.json');
@@ -184,7 +184,7 @@ describe('a run that is killed', () => {
     };
     writeFileSync(path, JSON.stringify({ version: 1, videos: [video] }));
     const moments = new Set<number>();
-    for (let nth = 1; nth <= 9; nth++) {
+    for (const nth of [1, 2, 3, 4, 6, 8, 10, 12]) {
       for (let at = 0; at < 40; at++) shop.prices[`dew-${at}`] = `${nth}.00`;
       const reached = await killAtWrite('killed', nth);
       if (reached) moments.add(nth);
@@ -194,13 +194,13 @@ describe('a run that is killed', () => {
       ))
         expect(() => JSON.parse(readFileSync(join(place, 'killed', name), 'utf8'))).not.toThrow();
     }
-    expect(moments.size).toBeGreaterThan(3);
+    expect(moments.size).toBeGreaterThan(2);
     expect(await run('import', address, '--project', 'killed', '--pause', '0')).toMatchObject({
       status: 0,
     });
     const { feed, issues } = feedAt('killed');
     expect(issues).toEqual([]);
-    expect(feed?.products.map(({ price }) => price?.amount)).toEqual(tags.map(() => '9.00'));
+    expect(feed?.products.map(({ price }) => price?.amount)).toEqual(tags.map(() => '12.00'));
     expect(readdirSync(join(place, 'killed')).sort()).toEqual([
       'catalogue.json',
       'media',
@@ -210,11 +210,12 @@ describe('a run that is killed', () => {
   });
 });
 
-/** Kills an import when the folder has changed for the `nth` time. @returns whether it came so far. */
+/** Kills an import when the folder’s files have changed for the `nth` time. @returns whether it came so far. */
 function killAtWrite(name: string, nth: number): Promise<boolean> {
   let changes = 0;
-  const watcher = watch(join(place, name), () => {
-    changes++;
+  const watcher = watch(join(place, name), (_event, file) => {
+    // Taking the lock is no writing yet.
+    if (!/lock/.test(file ?? '')) changes++;
     if (changes === nth) child.kill('SIGKILL');
   });
   const child = spawn(
