@@ -3,6 +3,13 @@ import type { Command } from './command.js';
 import { importCommand } from './import.js';
 import { init } from './init.js';
 import { tag } from './tag.js';
+import { validateCommand } from './validate.js';
 
 /** In the order in which a merchant needs them. */
-export const commands: readonly Command[] = [init, importCommand, tag, collectCommand];
+export const commands: readonly Command[] = [
+  init,
+  importCommand,
+  tag,
+  validateCommand,
+  collectCommand,
+];
