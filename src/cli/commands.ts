@@ -1,5 +1,6 @@
 import { collectCommand } from './collectCommand.js';
 import type { Command } from './command.js';
+import { doctor } from './doctor.js';
 import { importCommand } from './import.js';
 import { init } from './init.js';
 import { tag } from './tag.js';
@@ -11,5 +12,6 @@ export const commands: readonly Command[] = [
   importCommand,
   tag,
   validateCommand,
+  doctor,
   collectCommand,
 ];
