@@ -31,17 +31,17 @@ const BROWSER =
 
 export function createVisit(
   nowMs: number,
-  fetch: typeof globalThis.fetch,
+  send: typeof globalThis.fetch,
   signal: AbortSignal,
 ): Visit {
   return {
     nowMs,
     signal,
-    fetch,
+    fetch: send,
     async get(address, init = {}) {
       if (safeUrl(address, address) === null) return `${address} is not an address that is asked`;
       try {
-        const response = await fetch(address, {
+        const response = await send(address, {
           ...init,
           headers: { 'user-agent': BROWSER, ...(init.headers as Record<string, string>) },
           signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]),

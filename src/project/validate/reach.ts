@@ -10,12 +10,12 @@ const ANSWER_MS = 20_000;
 /** @param folder - where addresses below {@link HERE} are files; `null` for a feed on a server. */
 export function createReach(
   folder: string | null,
-  fetch: typeof globalThis.fetch,
+  send: typeof globalThis.fetch,
   signal: AbortSignal,
 ): ReachFile {
   return async (address, bytes) => {
     const { hostname, pathname } = new URL(address);
-    if (hostname !== new URL(HERE).hostname) return ask(address, bytes, fetch, signal);
+    if (hostname !== new URL(HERE).hostname) return ask(address, bytes, send, signal);
     if (folder === null || !pathname.startsWith(new URL(HERE).pathname))
       return 'it starts at the site’s root, which a folder does not know: validate the feed by its own address';
     try {
@@ -45,11 +45,11 @@ async function readStart(path: string, bytes: number): Promise<FoundFile> {
 async function ask(
   address: string,
   bytes: number,
-  fetch: typeof globalThis.fetch,
+  send: typeof globalThis.fetch,
   signal: AbortSignal,
 ): Promise<FoundFile | string> {
   try {
-    const response = await fetch(address, {
+    const response = await send(address, {
       headers: { range: `bytes=0-${bytes - 1}` },
       signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]),
     });
