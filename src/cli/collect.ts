@@ -42,6 +42,7 @@ export async function collect(
     return {
       exitCode: 0,
       lines: announce(settings, address, token),
+      data: { endpoint: `${address}/v1/events`, report: `${address}/report`, reportToken: token },
       stop: () => server.stop(() => collector.close()),
     };
   } catch (error) {

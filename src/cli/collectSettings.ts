@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { checkTrust, type TrustProxy } from '../collector/clientAddress.js';
 import type { KeyOption } from '../collector/options.js';
 import { failure, success, type Result } from '../tools/result.js';
+import type { Given } from './command.js';
 
 export interface CollectSettings {
   keys: KeyOption[];
@@ -19,31 +19,27 @@ export interface CollectSettings {
 
 export const LOCAL_ORIGINS = ['http://localhost:*', 'http://127.0.0.1:*', 'http://[::1]:*'];
 
-/** Reads the words after `collect`. A mistake is a sentence that says what was received and what was expected. */
+/** Reads what was typed after `collect`. A mistake is a sentence that says what was received and what was expected. */
 export function parseCollectSettings(
-  args: readonly string[],
+  given: Given,
   environment: Readonly<Record<string, string | undefined>>,
 ): Result<CollectSettings, string> {
-  let values: ReturnType<typeof parse>['values'];
-  try {
-    values = parse(args).values;
-  } catch (error) {
-    return failure(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}.`);
-  }
-  const port = readWhole(values.port, 65_535);
-  if (port === null)
-    return failure(`--port is "${values.port}"; expected a number from 0 to 65535.`);
-  const trustProxy = readTrust(values['trust-proxy']);
+  const portText = given.text('port') ?? '8787';
+  const port = readWhole(portText, 65_535);
+  if (port === null) return failure(`--port is "${portText}"; expected a number from 0 to 65535.`);
+  const trustText = given.text('trust-proxy') ?? 'auto';
+  const trustProxy = readTrust(trustText);
   if (trustProxy === null) {
     return failure(
-      `--trust-proxy is "${values['trust-proxy']}"; expected how many proxies of your own stand in front, or their addresses (203.0.113.7,198.51.100.0/24), or auto.`,
+      `--trust-proxy is "${trustText}"; expected how many proxies of your own stand in front, or their addresses (203.0.113.7,198.51.100.0/24), or auto.`,
     );
   }
 
-  const keys = readKeys(values.key ?? [], values.origin ?? [], values.name);
+  const keys = readKeys(given.texts('key'), given.texts('origin'), given.text('name'));
   if (!keys.ok) return keys;
   const isLocalOnly = keys.value.length === 0;
-  const name = values.name === undefined ? {} : { name: values.name };
+  const shopName = given.text('name');
+  const name = shopName === undefined ? {} : { name: shopName };
   return success({
     // The demo's and a developer's tag may carry the key or leave it out.
     keys: isLocalOnly
@@ -53,36 +49,16 @@ export function parseCollectSettings(
         ]
       : keys.value,
     isLocalOnly,
-    data: values.data,
+    data: given.text('data') ?? './reelshelf.duckdb',
     port,
-    host: values.host,
-    reportToken: values['report-token'] ?? environment['REELSHELF_REPORT_TOKEN'] ?? null,
-    feed: values.feed ?? null,
+    host: given.text('host') ?? '127.0.0.1',
+    reportToken: given.text('report-token') ?? environment['REELSHELF_REPORT_TOKEN'] ?? null,
+    feed: given.text('feed') ?? null,
     trustProxy,
-    addressHeader: values['address-header'] ?? null,
-    countAutomated: values['count-automated'],
+    addressHeader: given.text('address-header') ?? null,
+    countAutomated: given.has('count-automated'),
   });
 }
-
-const parse = (args: readonly string[]) =>
-  parseArgs({
-    args: [...args],
-    strict: true,
-    allowPositionals: false,
-    options: {
-      key: { type: 'string', multiple: true },
-      origin: { type: 'string', multiple: true },
-      name: { type: 'string' },
-      data: { type: 'string', default: './reelshelf.duckdb' },
-      port: { type: 'string', default: '8787' },
-      host: { type: 'string', default: '127.0.0.1' },
-      'report-token': { type: 'string' },
-      feed: { type: 'string' },
-      'trust-proxy': { type: 'string', default: 'auto' },
-      'address-header': { type: 'string' },
-      'count-automated': { type: 'boolean', default: false },
-    },
-  });
 
 function readKeys(
   written: readonly string[],

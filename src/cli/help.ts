@@ -1,27 +1,24 @@
-export const help: readonly string[] = [
+import { columns } from './command.js';
+import { commands } from './commands.js';
+
+export const help = (): string[] => [
   'reelshelf: shoppable creator videos, and what they sell',
   '',
   'Usage',
-  '  reelshelf collect [options]   start the collector: takes events in, shows the report',
-  '  reelshelf --help | --version',
+  ...columns(
+    commands.map(({ name, words, summary }) => [
+      `reelshelf ${[name, ...words].join(' ')}`,
+      summary,
+    ]),
+  ),
+  ...columns([
+    ['reelshelf <command> --help', 'its options, with an example'],
+    ['reelshelf --help | --version', ''],
+  ]),
   '',
-  'Options of collect',
-  '  --key <key>@<origin>     a public key and the pages that may send with it; repeat for more',
-  '                           (origin null: sandboxed pages, such as Shopify customer events)',
-  '  --origin <origin>        pages that may send without a key; repeat for more',
-  '                           (without --key and --origin: any page on localhost)',
-  "  --name <name>            the shop's name in the report",
-  '  --data <file>            the database file            (default ./reelshelf.duckdb; :memory: keeps nothing)',
-  '  --port <port>            0 takes a free one           (default 8787)',
-  '  --host <address>         where to listen              (default 127.0.0.1)',
-  '  --report-token <token>   opens the report, 16 characters or more; else REELSHELF_REPORT_TOKEN, else a new one each start',
-  "  --feed <url or file>     the shop's feed, for names and pictures in the report",
-  '  --trust-proxy <which>    whose X-Forwarded-For is believed (default auto: proxies on this machine or in a private network);',
-  '                           addresses and ranges of your proxies or CDN, with commas; or how many stand in front, 0 for none',
-  "  --address-header <name>  a header with the sender's address that your CDN sets itself, such as cf-connecting-ip",
-  '  --count-automated        count what programs do like what shoppers do, for test rigs',
+  'Every command takes --json, and ends with 0 when it is done, 1 when it could not be done or found faults,',
+  '2 when it was asked for in a wrong way, 130 when it was interrupted.',
   '',
   'Examples',
-  '  reelshelf collect --key pub_halden@https://halden.example --feed https://halden.example/reels.json',
-  '  reelshelf collect --port 0 --data :memory:',
+  ...commands.flatMap(({ examples }) => examples.slice(-1).map((example) => `  ${example}`)),
 ];

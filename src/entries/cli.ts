@@ -1,10 +1,29 @@
 #!/usr/bin/env node
 /** The `reelshelf` program: arguments in, lines and an exit code out. */
 import { randomBytes } from 'node:crypto';
+import { createInterface } from 'node:readline/promises';
 import { main } from '../cli/main.js';
 import { serveCollector } from '../cli/serveCollector.js';
 import { createDuckdbStore } from '../collector/store/duckdb/createDuckdbStore.js';
 import { createNodeCollector } from './nodeCollector.js';
+
+const interruption = new AbortController();
+let stop: (() => Promise<void>) | undefined;
+const end = () => {
+  // A second signal means now.
+  if (interruption.signal.aborted) process.exit(130);
+  interruption.abort();
+  if (stop)
+    void stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`${String(error)}\n`);
+        process.exit(1);
+      },
+    );
+};
+process.on('SIGTERM', end);
+process.on('SIGINT', end);
 
 const result = await main(process.argv.slice(2), {
   version: __VERSION__,
@@ -15,25 +34,33 @@ const result = await main(process.argv.slice(2), {
   serve: serveCollector,
   randomToken: () => randomBytes(18).toString('base64url'),
   log: (line) => process.stderr.write(`${line}\n`),
+  env: {
+    nowMs: () => Date.now(),
+    setTimer(run, delayMs) {
+      const timer = setTimeout(run, delayMs);
+      return () => clearTimeout(timer);
+    },
+    fetch: (...request) => fetch(...request),
+  },
+  isTerminal: process.stderr.isTTY,
+  write: (text) => void process.stderr.write(text),
+  async ask(question) {
+    if (!process.stdin.isTTY || !process.stderr.isTTY) return null;
+    const terminal = createInterface({ input: process.stdin, output: process.stderr });
+    try {
+      return await terminal.question(`${question} `, { signal: interruption.signal });
+    } catch {
+      return null;
+    } finally {
+      terminal.close();
+    }
+  },
+  signal: interruption.signal,
 });
-(result.exitCode === 0 ? process.stdout : process.stderr).write(`${result.lines.join('\n')}\n`);
+const isAnswer = result.exitCode === 0 || result.isAnswer === true;
+if (result.lines.length > 0)
+  (isAnswer ? process.stdout : process.stderr).write(`${result.lines.join('\n')}\n`);
 process.exitCode = result.exitCode;
-
-const { stop } = result;
-if (stop) {
-  let isStopping = false;
-  const end = () => {
-    // A second signal means now.
-    if (isStopping) process.exit(1);
-    isStopping = true;
-    void stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        process.stderr.write(`${String(error)}\n`);
-        process.exit(1);
-      },
-    );
-  };
-  process.on('SIGTERM', end);
-  process.on('SIGINT', end);
-}
+stop = result.stop;
+// Interrupted while it was starting.
+if (stop && interruption.signal.aborted) await stop();

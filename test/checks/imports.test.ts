@@ -40,6 +40,9 @@ test.each([
   ['src/ui/planted.tsx', "import './player/PlayerScreen.js';"],
   ['src/models/planted.ts', "import '../cart/adapters/shopify/adapter.js';"],
   ['src/collector/planted.ts', "import '../models/context.js';"],
+  ['src/project/planted.ts', "export { main } from '../cli/main.js';"],
+  ['src/project/planted.ts', "import '../models/context.js';"],
+  ['src/cli/planted.ts', "export { createShelf } from '../shelf/createShelf.js';"],
   ['src/nowhere/planted.ts', 'export const a = 1;'],
 ])('a planted breach in %s is found: %s', (path, text) => {
   expect(planted(path, text)).not.toEqual([]);

@@ -32,6 +32,7 @@ const KIT = folder('cart/kit');
 const MODELS = folder('models');
 const I18N = folder('i18n');
 const THEME = folder('theme');
+const PROJECT = folder('project');
 const SHARED_REPORTS = folder('collector/reports/shared');
 const ZOD = allowed('zod/mini', /^zod\/mini$/);
 const SIGNALS = allowed('signals', /^@preact\/signals$/);
@@ -39,8 +40,16 @@ const PREACT = allowed('preact', /^preact(\/hooks)?$/);
 const CSS = allowed('style sheets', /\.css$/);
 const NODE = allowed('Node', /^node:/);
 const SERVERS = allowed('packages for servers', /^(hono|@hono|isbot|@duckdb)/);
+const READERS = allowed('readers of files', /^(csv-parse|fast-xml-parser|entities)/);
+const MARKUP = allowed(
+  'the cart kit’s reading of answers and markup',
+  /^src\/cart\/kit\/(read|price|page\/jsonLd(Offer)?)\.ts$/,
+);
 const MEDIA_CONTRACT = allowed('`media` but its sources', /^src\/media\/[a-zA-Z]+\.ts$/);
-const PAGE_SIDE = allowed('all of the page’s side', /^src\/(?!entries|collector|cli|console)/);
+const PAGE_SIDE = allowed(
+  'all of the page’s side',
+  /^src\/(?!entries|collector|project|cli|console)/,
+);
 
 /** Compiled without DOM types by `test/checks/pure`, so that page and server run the same code. */
 export const pureFolders = ['tools', 'feed', 'events'];
@@ -143,9 +152,15 @@ export const law: readonly Row[] = [
     why: 'never knows a page',
   },
   {
+    folder: 'project',
+    from: PROJECT.path,
+    may: [TOOLS, FEED, ZOD, NODE, READERS, MARKUP],
+    why: 'a merchant’s files: never knows a page or a command',
+  },
+  {
     folder: 'cli',
     from: below('cli'),
-    may: [TOOLS, FEED, ZOD, EVENTS, folder('collector'), NODE, SERVERS],
+    may: [TOOLS, FEED, ZOD, EVENTS, folder('collector'), PROJECT, NODE, SERVERS],
     why: 'commands over the same code',
   },
   {

@@ -19,6 +19,15 @@ const world = (more: Partial<CliWorld> = {}): CliWorld => ({
   serve: serveCollector,
   randomToken: () => 'made-up-for-this-start',
   log: () => {},
+  env: {
+    nowMs: () => 0,
+    setTimer: () => () => {},
+    fetch: () => Promise.reject(new Error('no network')),
+  },
+  isTerminal: false,
+  write: () => {},
+  ask: async () => null,
+  signal: new AbortController().signal,
   ...more,
 });
 

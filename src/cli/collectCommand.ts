@@ -1,0 +1,61 @@
+import { collect } from './collect.js';
+import { parseCollectSettings } from './collectSettings.js';
+import type { Command } from './command.js';
+import { misused } from './commandResult.js';
+
+export const collectCommand: Command = {
+  name: 'collect',
+  summary: 'start the collector: takes events in, shows the report',
+  words: [],
+  options: {
+    key: {
+      value: '<key>@<origin>',
+      isMany: true,
+      about:
+        'a public key and the pages that may send with it; repeat for more\n(origin null: sandboxed pages, such as Shopify customer events)',
+    },
+    origin: {
+      value: '<origin>',
+      isMany: true,
+      about:
+        'pages that may send without a key; repeat for more\n(without --key and --origin: any page on localhost)',
+    },
+    name: { value: '<name>', about: "the shop's name in the report" },
+    data: {
+      value: '<file>',
+      about: 'the database file (default ./reelshelf.duckdb; :memory: keeps nothing)',
+    },
+    port: { value: '<port>', about: '0 takes a free one (default 8787)' },
+    host: { value: '<address>', about: 'where to listen (default 127.0.0.1)' },
+    'report-token': {
+      value: '<token>',
+      about:
+        'opens the report, 16 characters or more; else REELSHELF_REPORT_TOKEN, else a new one each start',
+    },
+    feed: {
+      value: '<url or file>',
+      about: "the shop's feed, for names and pictures in the report",
+    },
+    'trust-proxy': {
+      value: '<which>',
+      about:
+        'whose X-Forwarded-For is believed (default auto: proxies on this machine or in a private network);\naddresses and ranges of your proxies or CDN, with commas; or how many stand in front, 0 for none',
+    },
+    'address-header': {
+      value: '<name>',
+      about:
+        "a header with the sender's address that your CDN sets itself, such as cf-connecting-ip",
+    },
+    'count-automated': {
+      about: 'count what programs do like what shoppers do, for test rigs',
+    },
+  },
+  examples: [
+    'reelshelf collect --key pub_halden@https://halden.example --feed https://halden.example/reels.json',
+    'reelshelf collect --port 0 --data :memory: --report-token a-token-of-my-own',
+  ],
+  async run(given, world) {
+    const settings = parseCollectSettings(given, world.environment);
+    return settings.ok ? collect(settings.value, world) : misused(settings.error, 'collect');
+  },
+};

@@ -1,0 +1,17 @@
+import { collectCommand } from './collectCommand.js';
+import type { Command } from './command.js';
+import { doctor } from './doctor.js';
+import { importCommand } from './import.js';
+import { init } from './init.js';
+import { tag } from './tag.js';
+import { validateCommand } from './validate.js';
+
+/** In the order in which a merchant needs them. */
+export const commands: readonly Command[] = [
+  init,
+  importCommand,
+  tag,
+  validateCommand,
+  doctor,
+  collectCommand,
+];

@@ -1,0 +1,69 @@
+/** The feed as it stands in the file: the merchant's own words, addresses relative to it. */
+import { describeIssues } from '../../feed/issueSummary.js';
+import type { FeedIssue } from '../../feed/issues.js';
+import { parseFeed } from '../../feed/parse.js';
+import type { Creator, Feed, Product, Video } from '../../feed/schema.js';
+import { failure, success, type Result } from '../../tools/result.js';
+
+type Unsaid<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
+
+/** A video may leave to the feed what that says for all. */
+export type VideoDocument = Unsaid<Video, 'creator' | 'rights'>;
+export interface FeedDocument extends Omit<Feed, 'videos' | 'products' | 'creators'> {
+  creators: Creator[];
+  products: Product[];
+  videos: VideoDocument[];
+}
+
+/** Stands for wherever the folder will be served from. */
+export const PLACE = 'https://reels.invalid/';
+
+/** @returns why it is no feed, in a line. */
+export function readDocument(text: string, name: string): Result<FeedDocument, string> {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    return failure(
+      `${name} is not JSON: ${error instanceof Error ? error.message : String(error)}. Mend it by hand, or take back your last edit; nothing was changed.`,
+    );
+  }
+  const { feed, issues } = parseFeed(raw, PLACE);
+  if (!feed) {
+    const [notice] = describeIssues(issues, { creators: [], products: [], videos: [] });
+    return failure(`${name} is not a feed. ${notice?.message ?? ''} ${notice?.remedy ?? ''}`);
+  }
+  const document = raw as FeedDocument;
+  document.creators ??= [];
+  document.products ??= [];
+  return success(document);
+}
+
+const LISTS = ['creators', 'products', 'videos'];
+
+/** What a document says of itself comes first, its long lists last; a record without lists stays as it is. */
+export function writeDocument(document: object): string {
+  const entries = Object.entries(document);
+  const isList = ([key]: [string, unknown]) => LISTS.includes(key);
+  const sorted = [...entries.filter((entry) => !isList(entry)), ...entries.filter(isList)];
+  return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
+}
+
+/** What the feed's readers find wrong with a document. */
+export const faultsOf = (document: FeedDocument): FeedIssue[] => parseFeed(document, PLACE).issues;
+
+/**
+ * What a change would break: faults that the document did not have before. What a merchant has typed wrong is theirs to mend, and no
+ * reason to refuse the rest.
+ */
+export function newFaults(
+  before: readonly FeedIssue[],
+  after: FeedDocument,
+): { message: string; remedy: string }[] {
+  const nameOf = ({ code, path, args }: FeedIssue) =>
+    JSON.stringify([code, path[0], args.id ?? path[1], ...path.slice(2)]);
+  const known = new Set(before.map(nameOf));
+  const { feed, issues } = parseFeed(after, PLACE);
+  const fresh = issues.filter((issue) => !known.has(nameOf(issue)));
+  return describeIssues(fresh, feed ?? { creators: [], products: [], videos: [] });
+}

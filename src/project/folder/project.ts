@@ -1,0 +1,247 @@
+/** The project folder: `reels.json`, `catalogue.json`, `sources.json` and `media/`. */
+import { mkdir, readFile, rename, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { failure, success, type Result } from '../../tools/result.js';
+import { readCatalogue, type Catalogue } from './catalogue.js';
+import {
+  faultsOf,
+  newFaults,
+  readDocument,
+  writeDocument,
+  type FeedDocument,
+} from './feedDocument.js';
+import { lockFolder } from './lock.js';
+import { noSources, sourcesSchema, type Sources } from './sources.js';
+import { finishWriting, settle, unfinishedPath, writeTogether } from './wholeFile.js';
+
+export interface ProjectError {
+  code:
+    | 'FOLDER_MISSING'
+    | 'FOLDER_IN_USE'
+    | 'FOLDER_REFUSED'
+    | 'FEED_UNREADABLE'
+    | 'SOURCES_UNREADABLE'
+    | 'CHANGE_REFUSED';
+  /** What is wrong and what to do, for whoever runs the command. */
+  message: string;
+}
+
+/** What a change is made to. */
+export interface Draft {
+  /** What the shelf reads. */
+  feed: FeedDocument;
+  sources: Sources;
+  /** What the shop said last of every product, shown in a video or not. */
+  catalogue: Catalogue;
+}
+
+export interface Project {
+  /** Absolute. */
+  readonly folder: string;
+  /** Absolute; it is there. */
+  readonly mediaFolder: string;
+  /** What the files say now. */
+  read(): Promise<Result<Draft, ProjectError>>;
+  /**
+   * Reads the files anew, so that an editor's change meanwhile is not lost, lets `change` work on that, and writes all that is
+   * different as one: whole, or not at all. Refused when it would give the feed a fault that it did not have.
+   */
+  update<T>(change: (draft: Draft) => T): Promise<Result<T, ProjectError>>;
+  /** A path in `media/` to write to. What is left of it after a kill is taken away when the project is opened again. */
+  unfinishedMedia(name: string): string;
+  /**
+   * Keeps a finished file under its name and the start of its SHA-256, so that servers may cache it for ever.
+   *
+   * @param name - `am-routine.mp4`. @returns its address in the feed: `media/am-routine-3fa2b1c09d4e.mp4`.
+   */
+  keepMedia(unfinished: string, name: string): Promise<string>;
+  /** Lets others at the folder. */
+  close(): Promise<void>;
+}
+
+const FEED = 'reels.json';
+const SOURCES = 'sources.json';
+const CATALOGUE = 'catalogue.json';
+
+/** Makes the folder where there is none. What is there already stays. @returns whether the feed is new. */
+export async function createProject(
+  path: string,
+  head: Pick<FeedDocument, 'currency' | 'locale' | 'rights'> = {},
+): Promise<Result<{ project: Project; isNew: boolean }, ProjectError>> {
+  const folder = resolve(path);
+  try {
+    await mkdir(join(folder, 'media'), { recursive: true });
+  } catch (error) {
+    return failure(refused(folder, error));
+  }
+  const opened = await lockAndClean(folder);
+  if (!opened.ok) return opened;
+  const isNew = (await textOf(join(folder, FEED))) === null;
+  if (isNew) {
+    const feed: FeedDocument = { version: 1, ...head, creators: [], products: [], videos: [] };
+    try {
+      await writeTogether(
+        folder,
+        new Map([
+          [FEED, writeDocument(feed)],
+          [SOURCES, writeDocument(noSources())],
+        ]),
+      );
+    } catch (error) {
+      await opened.value();
+      return failure(refused(folder, error));
+    }
+  }
+  return success({ project: makeProject(folder, opened.value), isNew });
+}
+
+/** Opens a folder that `init` has made, alone: a second command waits for nobody, it is told so. */
+export async function openProject(path: string): Promise<Result<Project, ProjectError>> {
+  const folder = resolve(path);
+  const isThere = await stat(join(folder, FEED)).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  // A killed `init` may have left a journal and no feed yet.
+  const isBegun = await stat(join(folder, 'media')).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  const missing: ProjectError = {
+    code: 'FOLDER_MISSING',
+    message: `There is no project in ${path}: it has no ${FEED}. Make one with: reelshelf init ${path}`,
+  };
+  if (!isThere && !isBegun) return failure(missing);
+  const opened = await lockAndClean(folder);
+  if (!opened.ok) return opened;
+  if ((await textOf(join(folder, FEED))) === null) {
+    await opened.value();
+    return failure(missing);
+  }
+  return success(makeProject(folder, opened.value));
+}
+
+async function lockAndClean(folder: string): Promise<Result<() => Promise<void>, ProjectError>> {
+  try {
+    await mkdir(join(folder, 'media'), { recursive: true });
+    const lock = await lockFolder(folder);
+    if (!lock.ok) {
+      const { pid, host, path } = lock.error;
+      return failure({
+        code: 'FOLDER_IN_USE',
+        message: `Another reelshelf command works in ${folder} (process ${pid} on ${host}). Wait for it to end; if there is none, delete ${path}.`,
+      });
+    }
+    await finishWriting(folder);
+    return success(lock.value);
+  } catch (error) {
+    return failure(refused(folder, error));
+  }
+}
+
+function makeProject(folder: string, unlock: () => Promise<void>): Project {
+  const mediaFolder = join(folder, 'media');
+
+  async function readAll(): Promise<Result<{ draft: Draft; texts: Texts }, ProjectError>> {
+    const [feedText, sourcesText, catalogueText] = await Promise.all(
+      [FEED, SOURCES, CATALOGUE].map((name) => textOf(join(folder, name))),
+    );
+    const feed = readDocument(feedText ?? '', join(folder, FEED));
+    if (!feed.ok) return failure({ code: 'FEED_UNREADABLE', message: feed.error });
+    const sources = readSources(sourcesText ?? null);
+    const catalogue = readCatalogue(catalogueText ?? null);
+    if (!sources || !catalogue)
+      return failure({
+        code: 'SOURCES_UNREADABLE',
+        message: `${join(folder, sources ? CATALOGUE : SOURCES)} is not what this release writes. Take it from your version control, or delete it: then the next import compares with nothing and keeps what the feed says.`,
+      });
+    return success({
+      draft: { feed: feed.value, sources, catalogue },
+      texts: { [FEED]: feedText, [SOURCES]: sourcesText, [CATALOGUE]: catalogueText },
+    });
+  }
+
+  return {
+    folder,
+    mediaFolder,
+    async read() {
+      const all = await readAll();
+      return all.ok ? success(all.value.draft) : all;
+    },
+    async update(change) {
+      const all = await readAll();
+      if (!all.ok) return all;
+      const { draft, texts } = all.value;
+      const before = faultsOf(draft.feed);
+      const made = change(draft);
+      const files = new Map<string, string>();
+      for (const [name, value] of [
+        [FEED, draft.feed],
+        [SOURCES, draft.sources],
+        [CATALOGUE, draft.catalogue],
+      ] as const) {
+        const isEmpty = name === CATALOGUE && draft.catalogue.products.length === 0;
+        if (!isEmpty && !saysTheSame(texts[name], value)) files.set(name, writeDocument(value));
+      }
+      if (files.has(FEED)) {
+        const [fault] = newFaults(before, draft.feed);
+        if (fault)
+          return failure({ code: 'CHANGE_REFUSED', message: `${fault.message} ${fault.remedy}` });
+      }
+      try {
+        if (files.size > 0) await writeTogether(folder, files);
+      } catch (error) {
+        return failure(refused(folder, error));
+      }
+      return success(made);
+    },
+    unfinishedMedia: (name) => unfinishedPath(mediaFolder, name),
+    async keepMedia(unfinished, name) {
+      const hash = createHash('sha256');
+      for await (const part of createReadStream(unfinished)) hash.update(part as Uint8Array);
+      const [, stem = name, ending = ''] = /^(.*?)(\.\w+)?$/.exec(name) ?? [];
+      const kept = `${stem}-${hash.digest('hex').slice(0, 12)}${ending}`;
+      await settle(unfinished);
+      await rename(unfinished, join(mediaFolder, kept));
+      await settle(mediaFolder);
+      return `media/${kept}`;
+    },
+    close: unlock,
+  };
+}
+
+type Texts = Record<string, string | null | undefined>;
+
+const textOf = (path: string): Promise<string | null> =>
+  readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+
+/** A file that only spells the same otherwise, as an editor or a formatter leaves it, is not written again. */
+function saysTheSame(text: string | null | undefined, value: unknown): boolean {
+  if (text === null || text === undefined) return false;
+  try {
+    return JSON.stringify(JSON.parse(text)) === JSON.stringify(value);
+  } catch {
+    return false;
+  }
+}
+
+function readSources(text: string | null): Sources | null {
+  if (text === null) return noSources();
+  try {
+    return sourcesSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+function refused(folder: string, error: unknown): ProjectError {
+  return {
+    code: 'FOLDER_REFUSED',
+    message: `${folder} cannot be written: ${error instanceof Error ? error.message : String(error)}. See that it is a folder of yours and that the disk has room; nothing was changed.`,
+  };
+}

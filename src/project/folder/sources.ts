@@ -1,0 +1,51 @@
+/** `sources.json`: where each product, video and text of a project came from. */
+import * as z from 'zod/mini';
+
+/** Lists and not objects by id: an id may be any text, and lines that are sorted by it show a change as one. */
+const origin = z.looseObject({
+  id: z.string(),
+  /** An address or a file's name, never a path of somebody's machine. */
+  from: z.string(),
+  /** Of what was read there: the same again is nothing new. */
+  fingerprint: z.string(),
+  /** When it was read last with another fingerprint. */
+  at: z.string(),
+  /** Since when it is no longer found there. It stays in the feed until somebody takes it out. */
+  missingSince: z.optional(z.string()),
+});
+
+const importRun = z.looseObject({
+  from: z.string(),
+  kind: z.string(),
+  /** What was asked once, where the source does not say. */
+  currency: z.optional(z.string()),
+  at: z.string(),
+});
+
+export const sourcesSchema = z.looseObject({
+  version: z.literal(1),
+  imports: z._default(z.array(importRun), []),
+  products: z._default(z.array(origin), []),
+  videos: z._default(z.array(origin), []),
+  /** Captions and transcripts, by the video and the language: `am-routine/en`. */
+  texts: z._default(z.array(origin), []),
+});
+
+export type Sources = z.infer<typeof sourcesSchema>;
+export type Origin = z.infer<typeof origin>;
+export type ImportRun = z.infer<typeof importRun>;
+
+export const noSources = (): Sources => ({
+  version: 1,
+  imports: [],
+  products: [],
+  videos: [],
+  texts: [],
+});
+
+/** Puts an entry in its place: the one of its id, or by the order of ids. */
+export function recordOrigin(list: Origin[], entry: Origin): void {
+  const at = list.findIndex(({ id }) => id >= entry.id);
+  if (at < 0) list.push(entry);
+  else list.splice(at, list[at]?.id === entry.id ? 1 : 0, entry);
+}

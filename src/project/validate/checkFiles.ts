@@ -1,0 +1,113 @@
+/** Whether what the feed names is there, and is what it is said to be. */
+import type { Feed, Video } from '../../feed/schema.js';
+import type { Finding } from './finding.js';
+import { captionFault, isPicture, lookIntoFilm, START_BYTES } from './lookInto.js';
+
+export interface FoundFile {
+  /** Its first {@link START_BYTES} bytes. */
+  start: Uint8Array;
+  /** Bytes in all, where it is known. */
+  length: number | null;
+}
+
+/** @returns the file's start, or why it cannot be had. */
+export type ReachFile = (address: string, bytes: number) => Promise<FoundFile | string>;
+
+interface Named {
+  item: string;
+  field: string;
+  src: string;
+  check(file: FoundFile): { level: Finding['level']; code: string; message: string } | null;
+}
+
+/** @param onProgress - told of each file before it is looked at. */
+export async function checkFiles(
+  feed: Feed,
+  reach: ReachFile,
+  onProgress: (what: string) => void,
+): Promise<Finding[]> {
+  const found: Finding[] = [];
+  const named = feed.videos.flatMap(filesOf);
+  for (const [index, { item, field, src, check }] of named.entries()) {
+    onProgress(`file ${index + 1} of ${named.length}: ${src}`);
+    const file = await reach(src, START_BYTES);
+    if (typeof file === 'string')
+      found.push({
+        level: 'fault',
+        code: 'FILE_MISSING',
+        item,
+        message: `${field} ${src} cannot be had: ${file}.`,
+      });
+    else {
+      const fault = check(file);
+      if (fault) found.push({ item, ...fault, message: `${field} ${src} ${fault.message}.` });
+    }
+  }
+  return found;
+}
+
+function filesOf(video: Video): Named[] {
+  const item = `video "${video.id}"`;
+  return [
+    ...video.sources.flatMap((source, index): Named[] =>
+      source.type === 'mp4' || source.type === 'hls'
+        ? [{ item, field: `sources[${index}]`, src: source.src, check: checkFilm(source.type) }]
+        : [],
+    ),
+    ...(video.preview
+      ? [{ item, field: 'preview', src: video.preview.src, check: checkFilm('mp4') }]
+      : []),
+    ...(video.poster
+      ? [{ item, field: 'poster', src: video.poster.src, check: checkPicture }]
+      : []),
+    ...(video.captions ?? []).map(({ src }, index): Named => ({
+      item,
+      field: `captions[${index}]`,
+      src,
+      check: checkCaptions,
+    })),
+  ];
+}
+
+const checkFilm =
+  (type: 'mp4' | 'hls'): Named['check'] =>
+  ({ start, length }) => {
+    const { kind, codec, isIndexLast, isCut } = lookIntoFilm(start, length);
+    const fault = (code: string, message: string, level: Finding['level'] = 'fault') => ({
+      level,
+      code,
+      message,
+    });
+    if (start.length === 0) return fault('FILM_EMPTY', 'is empty');
+    if (kind === 'none')
+      return fault('FILM_NONE', 'is no film: it may be a web page, a picture or a text');
+    if (type === 'hls' && kind !== 'hls')
+      return fault('FILM_KIND', `is ${kind}, and is named "hls": name it "mp4"`);
+    if (type === 'mp4' && kind === 'hls')
+      return fault('FILM_KIND', 'is a list for streaming (m3u8): name its type "hls"');
+    if (isCut) return fault('FILM_CUT', 'ends before it should: load or copy it again');
+    if (codec !== null && /^(hvc1|hev1|dvh1|dvhe)$/.test(codec))
+      return fault(
+        'FILM_CODEC',
+        'is HEVC, as iPhones record: many browsers show nothing. Make it play with reelshelf prepare',
+      );
+    if (codec !== null && /^(mp4v|apc[nhso])$/.test(codec))
+      return fault('FILM_CODEC', `is ${codec}, which browsers do not play: reelshelf prepare`);
+    if (isIndexLast)
+      return fault(
+        'FILM_INDEX_LAST',
+        'has its index at the end, so that it starts late: reelshelf prepare puts it first',
+        'warning',
+      );
+    return null;
+  };
+
+const checkPicture: Named['check'] = ({ start }) =>
+  isPicture(start)
+    ? null
+    : { level: 'fault', code: 'PICTURE_NONE', message: 'is no picture that browsers show' };
+
+const checkCaptions: Named['check'] = ({ start }) => {
+  const message = captionFault(start);
+  return message === null ? null : { level: 'fault', code: 'CAPTIONS_UNREADABLE', message };
+};

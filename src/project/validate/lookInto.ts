@@ -1,0 +1,74 @@
+/** What a file really is, by its first bytes: names and types are promises. */
+
+/** As much as is read of a file. */
+export const START_BYTES = 512 * 1024;
+
+export interface FilmFacts {
+  kind: 'mp4' | 'mov' | 'webm' | 'hls' | 'none';
+  /** Nothing plays before the last byte has come. */
+  isIndexLast: boolean;
+  /** As the file names it, `avc1`; where it stands in what was read. */
+  codec: string | null;
+  isCut: boolean;
+}
+
+const CODECS = /avc[13]|hvc1|hev1|dvh1|dvhe|av01|vp0[89]|mp4v|apc[nhso]/;
+
+/** @param length - of the whole file, where it is known. */
+export function lookIntoFilm(start: Uint8Array, length: number | null): FilmFacts {
+  const view = Buffer.from(start.buffer, start.byteOffset, start.byteLength);
+  const facts: FilmFacts = { kind: 'none', isIndexLast: false, codec: null, isCut: false };
+  if (view.subarray(0, 4).equals(Buffer.from([0x1a, 0x45, 0xdf, 0xa3]))) {
+    const codec = /V_(VP8|VP9|AV1|MPEG\w+)/.exec(view.toString('latin1'))?.[1] ?? null;
+    return { ...facts, kind: 'webm', codec };
+  }
+  if (/^[\ufeff\s]*#EXTM3U/.test(view.subarray(0, 200).toString('utf8')))
+    return { ...facts, kind: 'hls' };
+  if (!/^(ftyp|moov|mdat|wide|free|skip)$/.test(view.toString('latin1', 4, 8))) return facts;
+  const brand = view.toString('latin1', 8, 12);
+  facts.kind = brand.startsWith('qt') ? 'mov' : 'mp4';
+  let hasIndex = false;
+  for (let at = 0; at + 8 <= view.length;) {
+    const name = view.toString('latin1', at + 4, at + 8);
+    let size = view.readUInt32BE(at);
+    if (size === 1 && at + 16 <= view.length) size = Number(view.readBigUInt64BE(at + 8));
+    if (size === 0) size = (length ?? view.length) - at;
+    if (size < 8) break;
+    if (name === 'moov') {
+      hasIndex = true;
+      const text = view.toString('latin1', at, Math.min(at + size, view.length));
+      facts.codec = CODECS.exec(text)?.[0] ?? null;
+    }
+    if (name === 'mdat' && !hasIndex) facts.isIndexLast = true;
+    if (length !== null && at + size > length) facts.isCut = true;
+    at += size;
+  }
+  return facts;
+}
+
+/** @returns why a browser would show nothing of it; `null` when it would. */
+export function captionFault(start: Uint8Array): string | null {
+  if ((start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff))
+    return 'is written in UTF-16, which browsers do not read as captions: save it as UTF-8';
+  const text = Buffer.from(start)
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
+  const isSubRip = /^\s*\d+\s*\r?\n\d+:\d\d:\d\d,\d{3}\s*-->/.test(text);
+  if (isSubRip)
+    return 'is SubRip (SRT): browsers read WebVTT only. Make it one with reelshelf prepare';
+  if (/^\s*</.test(text)) return 'is a web page or XML, not WebVTT';
+  if (!/^WEBVTT(?=[\s]|$)/.test(text)) return 'does not begin with the line WEBVTT';
+  if (/^(\d+:)?\d\d:\d\d\.\d{3}[ \t]+-->[ \t]+(\d+:)?\d\d:\d\d\.\d{3}/m.test(text)) return null;
+  return /-->/.test(text)
+    ? 'has times that no browser reads: write 00:01.000 --> 00:03.000, with dots'
+    : 'has no words with times in it';
+}
+
+export function isPicture(start: Uint8Array): boolean {
+  const head = Buffer.from(start).toString('latin1', 0, 32);
+  return (
+    /^(\xff\xd8\xff|\x89PNG|GIF8|RIFF....WEBP)/.test(head) ||
+    /^....ftyp(avif|avis|heic|mif1)/s.test(head) ||
+    /^\s*<(\?xml|svg)/.test(Buffer.from(start).toString('utf8', 0, 200))
+  );
+}

@@ -1,0 +1,103 @@
+import { describeIssues } from '../../feed/issueSummary.js';
+import type { FeedIssue } from '../../feed/issues.js';
+import { parseFeed } from '../../feed/parse.js';
+import { selectVideos } from '../../feed/select.js';
+import { checkFiles, type ReachFile } from './checkFiles.js';
+import { checkMeaning } from './checkMeaning.js';
+import type { Finding } from './finding.js';
+import { HERE } from './reach.js';
+import { unknownKeys } from './unknownKeys.js';
+
+export interface ValidateInput {
+  raw: unknown;
+  /** Absolute; relative addresses of the feed start there. */
+  baseUrl: string;
+  nowMs: number;
+  /** By the product's id, since when the shop no longer has it. */
+  missing: ReadonlyMap<string, string>;
+  /** `null`: files are not looked at. */
+  reach: ReachFile | null;
+  onProgress(what: string): void;
+}
+
+export interface Validated {
+  /** What of the feed a shopper can get, in a line. */
+  totals: string;
+  counts: {
+    videos: number;
+    videosRead: number;
+    videosShown: number;
+    products: number;
+    productsRead: number;
+  };
+  findings: Finding[];
+}
+
+/** Reads a feed as the shelf does, and looks at what the shelf would only find out in front of shoppers. */
+export async function validate(input: ValidateInput): Promise<Validated> {
+  const { raw, baseUrl, nowMs, missing, reach, onProgress } = input;
+  const { feed, issues } = parseFeed(raw, baseUrl);
+  const size = (name: string) => {
+    const list: unknown =
+      typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)[name] : undefined;
+    return Array.isArray(list) ? list.length : 0;
+  };
+  const counts = {
+    videos: size('videos'),
+    videosRead: feed?.videos.length ?? 0,
+    videosShown: feed
+      ? selectVideos(feed, { nowMs, channel: 'onsite', seed: 'validate' }).length
+      : 0,
+    products: size('products'),
+    productsRead: feed?.products.length ?? 0,
+  };
+  const told = unknownKeys(raw);
+  const findings = [
+    ...readFaults(issues),
+    // A strange key that is law there the reader has told already; what was probably meant it does not say.
+    ...told.filter(
+      ({ level, message }) =>
+        level === 'fault' ||
+        !issues.some(
+          ({ code, path }) =>
+            code === 'UNKNOWN_KEY' && message.includes(`${String(path.at(-1))} is no key`),
+        ),
+    ),
+    ...(feed ? checkMeaning(feed, nowMs, missing) : []),
+    ...(feed && reach ? await checkFiles(feed, reach, onProgress) : []),
+  ];
+  return {
+    totals: `${counts.videosShown} of ${counts.videos} videos are shown now, ${counts.productsRead} of ${counts.products} products can be used.`,
+    counts,
+    findings: findings.map((each) => ({
+      ...each,
+      message: each.message.replaceAll(HERE, ''),
+    })),
+  };
+}
+
+/** The reader's own words, one finding for each item that it says something of. */
+function readFaults(issues: readonly FeedIssue[]): Finding[] {
+  const byItem = new Map<string, FeedIssue[]>();
+  for (const issue of issues) {
+    const [list, place] = issue.path;
+    const key = typeof place === 'number' ? `${String(list)}[${place}]` : issue.path.join('.');
+    byItem.set(key, [...(byItem.get(key) ?? []), issue]);
+  }
+  return [...byItem].flatMap(([key, own]) => {
+    const nothing = { videos: [], products: [], creators: [] };
+    const notices = describeIssues(own, nothing).filter(({ code }) => code !== 'FEED_TOTALS');
+    const [first] = own;
+    const list = String(first?.path[0] ?? '').replace(/s$/, '');
+    const item =
+      first?.args.id && typeof first.path[1] === 'number'
+        ? `${list} "${first.args.id}"`
+        : key || 'feed';
+    return notices.map(({ code, message, remedy }): Finding => ({
+      level: 'fault',
+      code,
+      item,
+      message: `${message} ${remedy}`,
+    }));
+  });
+}

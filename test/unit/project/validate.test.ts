@@ -1,0 +1,148 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createReach, HERE } from '../../../src/project/validate/reach.js';
+import { validate } from '../../../src/project/validate/validate.js';
+
+let folder = '';
+const NOW = Date.parse('2026-06-15T12:00:00Z');
+const box = (name: string, inner: string, size = inner.length + 8) => {
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(size);
+  head.write(name, 4, 'latin1');
+  return Buffer.concat([head, Buffer.from(inner, 'latin1')]);
+};
+const ftyp = box('ftyp', 'isom\0\0\0\0');
+const files: Record<string, Buffer | string> = {
+  'good.mp4': Buffer.concat([ftyp, box('moov', '....avc1....'), box('mdat', 'x')]),
+  'phone.mov': Buffer.concat([
+    box('ftyp', 'qt  \0\0\0\0'),
+    box('moov', '..hvc1..'),
+    box('mdat', 'x'),
+  ]),
+  'late.mp4': Buffer.concat([ftyp, box('mdat', 'x'), box('moov', 'avc1')]),
+  'cut.mp4': Buffer.concat([ftyp, box('moov', 'avc1'), box('mdat', 'x', 5000)]),
+  'page.mp4': '<!doctype html><title>404</title>',
+  'empty.mp4': '',
+  'poster.jpg': Buffer.from('ffd8ffe0', 'hex'),
+  'poster.txt': 'a poster',
+  'good.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\nHello\n',
+  'srt.vtt': '1\n00:00:01,000 --> 00:00:02,000\nHello\n',
+  'comma.vtt': 'WEBVTT\n\n00:00:01,000 --> 00:00:02,000\nHello\n',
+  'utf16.vtt': Buffer.from('\ufeffWEBVTT\n\n00:01.000 --> 00:02.000\nHi\n', 'utf16le'),
+};
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reelshelf-validate-'));
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const video = (more: object = {}) => ({
+  id: 'am',
+  sources: [{ type: 'mp4', src: 'good.mp4' }],
+  poster: { src: 'poster.jpg' },
+  duration: 10,
+  tags: [{ product: 'dew' }],
+  rights: { status: 'owned' },
+  ...more,
+});
+const product = { id: 'dew', title: 'Dew', url: 'https://halden.example/dew' };
+async function codesOf(own: object, feed: object = {}, missing = new Map<string, string>()) {
+  const { findings, counts } = await validate({
+    raw: { version: 1, products: [product], videos: [video(own)], ...feed },
+    baseUrl: HERE,
+    nowMs: NOW,
+    missing,
+    reach: createReach(
+      folder,
+      () => Promise.reject(new Error('no network')),
+      new AbortController().signal,
+    ),
+    onProgress: () => {},
+  });
+  return { codes: findings.map(({ code, level }) => `${level} ${code}`), findings, counts };
+}
+
+test('a feed where all is well has nothing said of it', async () => {
+  const { codes, counts } = await codesOf({ captions: [{ src: 'good.vtt', lang: 'en' }] });
+  expect(codes).toEqual([]);
+  expect(counts).toEqual({
+    videos: 1,
+    videosRead: 1,
+    videosShown: 1,
+    products: 1,
+    productsRead: 1,
+  });
+});
+
+const film = (src: string) => ({ sources: [{ type: 'mp4', src }] });
+test.each([
+  ['a file that is not there', film('gone.mp4'), 'fault FILE_MISSING'],
+  ['a path out of the folder', film('..%2f..%2fetc/passwd'), 'fault FILE_MISSING'],
+  ['HEVC of a phone', film('phone.mov'), 'fault FILM_CODEC'],
+  ['a film that starts late', film('late.mp4'), 'warning FILM_INDEX_LAST'],
+  ['a film that was cut off', film('cut.mp4'), 'fault FILM_CUT'],
+  ['a page under a film’s name', film('page.mp4'), 'fault FILM_NONE'],
+  ['an empty file', film('empty.mp4'), 'fault FILM_EMPTY'],
+  ['a poster that is none', { poster: { src: 'poster.txt' } }, 'fault PICTURE_NONE'],
+  ['no poster', { poster: undefined }, 'warning NO_POSTER'],
+  ['subtitles as SRT', { captions: [{ src: 'srt.vtt', lang: 'en' }] }, 'fault CAPTIONS_UNREADABLE'],
+  [
+    'times with commas',
+    { captions: [{ src: 'comma.vtt', lang: 'en' }] },
+    'fault CAPTIONS_UNREADABLE',
+  ],
+  [
+    'captions in UTF-16',
+    { captions: [{ src: 'utf16.vtt', lang: 'en' }] },
+    'fault CAPTIONS_UNREADABLE',
+  ],
+  [
+    'rights that have ended',
+    { rights: { status: 'licensed', expiresAt: '2026-06-01' }, creator: 'mia' },
+    'fault RIGHTS_ENDED',
+  ],
+  [
+    'rights that end soon',
+    { rights: { status: 'owned', expiresAt: '2026-06-20' } },
+    'warning RIGHTS_END',
+  ],
+  ['rights that were not given', { rights: { status: 'requested' } }, 'fault RIGHTS'],
+  ['a campaign that is over', { show: { until: '2026-06-01' } }, 'fault SHOW_ENDED'],
+  ['a tag after the end', { tags: [{ product: 'dew', start: 12 }] }, 'fault TAG_OUTSIDE'],
+  ['a tag of nothing that is listed', { tags: [{ product: 'dwe' }] }, 'warning TAG_UNLISTED'],
+  ['a video that sells nothing', { tags: [] }, 'warning NO_PRODUCT'],
+])('%s', async (_kind, own, said) => {
+  const feed = { creators: [{ id: 'mia', handle: '@mia' }] };
+  expect((await codesOf(own, feed)).codes).toContain(said);
+});
+
+test.each([
+  ['an address of Instagram’s own', 'https://scontent.cdninstagram.com/v/a.mp4?oe=66AA0011'],
+  [
+    'a signed address of a store of files',
+    'https://b.s3.amazonaws.com/a.mp4?X-Amz-Expires=3600&X-Amz-Signature=ab',
+  ],
+  ['one with a date in it', 'https://cdn.example/a.mp4?Expires=1790000000&Signature=x'],
+])('%s will end', async (_kind, src) => {
+  expect((await codesOf(film(src))).codes).toContain('fault LINK_EXPIRES');
+});
+
+test('misspelt keys are named with what was meant, wherever they stand; what is law there takes the video out', async () => {
+  const { findings, counts } = await codesOf(
+    { rights: { status: 'owned', expires: '2020-01-01' } },
+    { products: [{ ...product, imgae: { src: 'poster.jpg' }, note: 'mine' }] },
+  );
+  const said = findings.map(({ item, message }) => `${item}: ${message}`).join('\n');
+  expect(said).toMatch(/product "dew": products\[0\]\.imgae .*did you mean "image"\?/);
+  expect(said).toMatch(/product "dew": products\[0\]\.note is no key of the feed, and is not read/);
+  expect(said).toMatch(/video "am": .*did you mean "expiresAt"\?/);
+  expect(said).toMatch(/The video "am" is left out/);
+  expect(counts.videosShown).toBe(0);
+});
+
+test('a product that is no longer in the shop is named while a video shows it', async () => {
+  const { findings } = await codesOf({}, {}, new Map([['dew', '2026-05-01T00:00:00Z']]));
+  expect(findings).toMatchObject([{ code: 'GONE', item: 'product "dew"' }]);
+});
