@@ -264,7 +264,10 @@ const parts: Record<string, Part> = {
   node: {
     environment: {
       consumer: 'server',
-      resolve: { noExternal: true, external: ['@duckdb/node-api'] },
+      resolve: {
+        noExternal: true,
+        external: ['@duckdb/node-api', 'mediabunny', '@mediabunny/server', 'node-av'],
+      },
       build: {
         target: 'node20',
         ssr: true,

@@ -1,6 +1,7 @@
 import { collectCommand } from './collectCommand.js';
 import type { Command } from './command.js';
 import { init } from './init.js';
+import { prepare } from './prepare.js';
 
 /** In the order in which a merchant needs them. */
-export const commands: readonly Command[] = [init, collectCommand];
+export const commands: readonly Command[] = [init, prepare, collectCommand];

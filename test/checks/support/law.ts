@@ -41,6 +41,7 @@ const CSS = allowed('style sheets', /\.css$/);
 const NODE = allowed('Node', /^node:/);
 const SERVERS = allowed('packages for servers', /^(hono|@hono|isbot|@duckdb)/);
 const READERS = allowed('readers of files', /^(csv-parse|fast-xml-parser|entities)/);
+const MEDIA_MAKERS = allowed('makers of media', /^(mediabunny|@mediabunny|node-av)/);
 const MEDIA_CONTRACT = allowed('`media` but its sources', /^src\/media\/[a-zA-Z]+\.ts$/);
 const PAGE_SIDE = allowed(
   'all of the page’s side',
@@ -150,7 +151,7 @@ export const law: readonly Row[] = [
   {
     folder: 'project',
     from: PROJECT.path,
-    may: [TOOLS, FEED, ZOD, NODE, READERS],
+    may: [TOOLS, FEED, ZOD, NODE, READERS, MEDIA_MAKERS],
     why: 'a merchant’s files: never knows a page or a command',
   },
   {
