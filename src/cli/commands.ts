@@ -1,7 +1,9 @@
 import { collectCommand } from './collectCommand.js';
 import type { Command } from './command.js';
+import { importCommand } from './import.js';
 import { init } from './init.js';
 import { prepare } from './prepare.js';
+import { tag } from './tag.js';
 
 /** In the order in which a merchant needs them. */
-export const commands: readonly Command[] = [init, prepare, collectCommand];
+export const commands: readonly Command[] = [init, importCommand, prepare, tag, collectCommand];

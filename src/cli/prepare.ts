@@ -105,7 +105,9 @@ function unfilled(
 ): { id: string; missing: string[] }[] {
   const heard = new Set(
     reports.flatMap((report) =>
-      report.outcome === 'prepared' && report.made.loudness?.lufs != null ? [report.id] : [],
+      report.outcome === 'prepared' && typeof report.made.loudness?.lufs === 'number'
+        ? [report.id]
+        : [],
     ),
   );
   return videos.flatMap(({ id, title, captions, transcript }) => {

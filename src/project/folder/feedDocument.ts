@@ -39,7 +39,15 @@ export function readDocument(text: string, name: string): Result<FeedDocument, s
   return success(document);
 }
 
-export const writeDocument = (document: object): string => `${JSON.stringify(document, null, 2)}\n`;
+const LISTS = ['creators', 'products', 'videos'];
+
+/** What a document says of itself comes first, its long lists last; a record without lists stays as it is. */
+export function writeDocument(document: object): string {
+  const entries = Object.entries(document);
+  const isList = ([key]: [string, unknown]) => LISTS.includes(key);
+  const sorted = [...entries.filter((entry) => !isList(entry)), ...entries.filter(isList)];
+  return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
+}
 
 /** What the feed's readers find wrong with a document. */
 export const faultsOf = (document: FeedDocument): FeedIssue[] => parseFeed(document, PLACE).issues;

@@ -42,6 +42,10 @@ const NODE = allowed('Node', /^node:/);
 const SERVERS = allowed('packages for servers', /^(hono|@hono|isbot|@duckdb)/);
 const READERS = allowed('readers of files', /^(csv-parse|fast-xml-parser|entities)/);
 const MEDIA_MAKERS = allowed('makers of media', /^(mediabunny|@mediabunny|node-av)/);
+const MARKUP = allowed(
+  'the cart kit’s reading of answers and markup',
+  /^src\/cart\/kit\/(read|price|page\/jsonLd(Offer)?)\.ts$/,
+);
 const MEDIA_CONTRACT = allowed('`media` but its sources', /^src\/media\/[a-zA-Z]+\.ts$/);
 const PAGE_SIDE = allowed(
   'all of the page’s side',
@@ -151,7 +155,7 @@ export const law: readonly Row[] = [
   {
     folder: 'project',
     from: PROJECT.path,
-    may: [TOOLS, FEED, ZOD, NODE, READERS, MEDIA_MAKERS],
+    may: [TOOLS, FEED, ZOD, NODE, READERS, MEDIA_MAKERS, MARKUP],
     why: 'a merchant’s files: never knows a page or a command',
   },
   {

@@ -1,0 +1,62 @@
+import { isFee } from '../fees.js';
+import type { Candidate, Catalogued } from '../types.js';
+import type { Row, Table } from './table.js';
+
+const HANDLE = ['Handle', 'URL handle'];
+
+export const isShopifyCsv = (table: Table): boolean =>
+  table.has(...HANDLE) &&
+  table.has('Title') &&
+  table.has('Variant Price', 'Option1 Name', 'Option1 value', 'Published on online store');
+
+/**
+ * What Shopify's admin exports, old names of columns and new. It has no ids at all, so the handle is what the shop is asked by, and
+ * the shop's own sheet has the choices.
+ */
+export function readShopifyCsv(table: Table): Catalogued {
+  const groups = new Map<string, Row[]>();
+  for (const row of table.rows) {
+    const handle = row.get(...HANDLE);
+    if (handle) groups.set(handle, [...(groups.get(handle) ?? []), row]);
+  }
+  return {
+    kind: 'Shopify CSV',
+    candidates: [...groups].map(([handle, rows]) => productOf(handle, rows)),
+    isWhole: true,
+    notes: [
+      'A Shopify export has no ids and no addresses: products go by their handle, and the shop itself shows choices and stock.',
+    ],
+  };
+}
+
+function productOf(handle: string, rows: readonly Row[]): Candidate {
+  const say = (...names: string[]) => rows.map((row) => row.get(...names)).find(Boolean) ?? '';
+  const price = (...names: string[]) => rows.map((row) => row.get(...names)).filter(Boolean);
+  const prices = price('Variant Price', 'Price');
+  const former = price('Variant Compare At Price', 'Compare-at price');
+  const isOnePrice = new Set(prices).size === 1;
+  const src = say('Image Src', 'Product image URL', 'Variant Image');
+  const title = say('Title');
+  const isPublished = !/^(false|no|0)$/i.test(say('Published', 'Published on online store'));
+  const status = say('Status').toLowerCase();
+  return {
+    id: handle,
+    place: rows[0]?.place ?? '',
+    title,
+    ...(src ? { image: { src, alt: say('Image Alt Text') || undefined } } : {}),
+    // Of several prices none is the product's: the shop says which.
+    ...(isOnePrice ? { price: prices[0] } : {}),
+    ...(isOnePrice && former.length === prices.length && new Set(former).size === 1
+      ? { compareAt: former[0] }
+      : {}),
+    ref: { shopify: { handle } },
+    leftOut:
+      status && status !== 'active'
+        ? 'draft'
+        : !isPublished
+          ? 'hidden'
+          : isFee([handle, title, say('Type'), say('Option1 Name'), say('Option1 Value')])
+            ? 'fee'
+            : undefined,
+  };
+}

@@ -1,0 +1,87 @@
+/** CSV and TSV as rows by the names of their columns. */
+import { parse } from 'csv-parse/sync';
+import { failure, success, type Result } from '../../../tools/result.js';
+
+export interface Row {
+  /** As a spreadsheet counts, for messages. */
+  place: string;
+  /** The first cell with something in it under any of these names; names are compared by letters and digits only. */
+  get(...names: string[]): string;
+}
+
+export interface Table {
+  /** As they are written. */
+  headers: string[];
+  has(...names: string[]): boolean;
+  rows: Row[];
+}
+
+const DELIMITERS = [',', ';', '\t', '|'];
+
+export const squash = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+export function readTable(text: string): Result<Table, string> {
+  // Some exports begin with empty lines, or with a line of advice.
+  const start = /^(?:\ufeff|\s|#[^\n]*\n)*/.exec(text)?.[0].length ?? 0;
+  const body = text.slice(start);
+  const delimiter = delimiterOf(body);
+  const split = (quote: '"' | false): string[][] =>
+    parse(body, {
+      delimiter,
+      quote,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      max_record_size: 4_000_000,
+    });
+  let records: string[][];
+  try {
+    try {
+      records = split('"');
+    } catch (error) {
+      // In files with tabs a quote is mostly a sign like any other: 5" pans.
+      if (delimiter !== '\t') throw error;
+      records = split(false);
+    }
+  } catch (error) {
+    return failure(error instanceof Error ? error.message : String(error));
+  }
+  const [headers = [], ...cells] = records;
+  const places = new Map<string, number>();
+  headers.forEach((header, place) => {
+    const name = squash(header);
+    if (name && !places.has(name)) places.set(name, place);
+  });
+  return success({
+    headers: headers.map((header) => header.trim()),
+    has: (...names) => names.some((name) => places.has(squash(name))),
+    rows: cells.map((row, index) => ({
+      place: `row ${index + 2}`,
+      get(...names) {
+        for (const name of names) {
+          const place = places.get(squash(name));
+          const cell = place === undefined ? '' : cellOf(row[place]);
+          if (cell) return cell;
+        }
+        return '';
+      },
+    })),
+  });
+}
+
+/** Without the apostrophe that keeps a spreadsheet from taking a cell for a formula or a number. */
+const cellOf = (cell: string | undefined): string =>
+  (cell ?? '').trim().replace(/^'(?=[-+=@\d])/, '');
+
+function delimiterOf(body: string): string {
+  const line = (/^(?:"(?:[^"]|"")*"|[^"\n\r])*/.exec(body.slice(0, 20_000))?.[0] ?? '').replace(
+    /"(?:[^"]|"")*"/g,
+    '',
+  );
+  const counts = DELIMITERS.map((sign) => line.split(sign).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}

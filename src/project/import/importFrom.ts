@@ -1,0 +1,117 @@
+/** Where a catalogue comes from: a file, a shop's address, or the address of a file. */
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { failure, success, type Result } from '../../tools/result.js';
+import { safeUrl } from '../../tools/safeUrl.js';
+import { MAX_BYTES, readCatalogueFile } from './readFile.js';
+import { textOf } from './shops/answers.js';
+import { createAsker, type ShopWorld } from './shops/gentle.js';
+import { importPages, PAGES_LIMIT, productOn } from './shops/pages.js';
+import { importShopify } from './shops/shopify.js';
+import { importWooCommerce } from './shops/woocommerce.js';
+import type { Catalogued, ImportError } from './types.js';
+
+export interface ImportWishes {
+  /** Products, or pages, at most. */
+  limit?: number | undefined;
+  /** The shop of a file whose addresses are relative. */
+  shop?: string | undefined;
+  withVideos: boolean;
+  pauseMs: number;
+}
+
+export interface Imported {
+  /** How the next run names it: an address, or a file's own name. */
+  from: string;
+  catalogued: Catalogued;
+}
+
+const LIMIT = 25_000;
+
+export async function importFrom(
+  target: string,
+  wishes: ImportWishes,
+  world: ShopWorld,
+): Promise<Result<Imported, ImportError>> {
+  const file = await stat(target).catch(() => null);
+  if (file?.isFile()) {
+    if (file.size > MAX_BYTES)
+      return failure({
+        code: 'FILE_UNREADABLE',
+        message: `${target} has ${Math.round(file.size / 2 ** 20)} MB; at most ${MAX_BYTES / 2 ** 20} MB are read. Export fewer columns or fewer products.`,
+      });
+    try {
+      const name = basename(target);
+      const shop = wishes.shop === undefined ? undefined : addressOf(wishes.shop);
+      const read = readCatalogueFile(await readFile(target), name, shop ?? undefined);
+      return read.ok ? success({ from: name, catalogued: read.value }) : read;
+    } catch (error) {
+      return failure({
+        code: 'FILE_UNREADABLE',
+        message: `${target} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+      });
+    }
+  }
+  const address = addressOf(target);
+  if (address === null)
+    return failure({
+      code: 'ADDRESS_REFUSED',
+      message: `"${target}" is neither a file that is there nor a shop’s address. Expected: a path such as products.csv, or an address such as https://shop.example.`,
+    });
+  return importAddress(address, wishes, world);
+}
+
+/** `shop.example` is meant as `https://shop.example`. */
+export function addressOf(text: string): string | null {
+  const full = /^[a-z][\w+.-]*:\/\//i.test(text)
+    ? text
+    : /^(localhost|127\.0\.0\.1)(:\d+)?(\/|$)/.test(text)
+      ? `http://${text}`
+      : /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(:\d+)?(\/|$)/u.test(text)
+        ? `https://${text}`
+        : null;
+  return full === null ? null : safeUrl(full, full);
+}
+
+async function importAddress(
+  address: string,
+  wishes: ImportWishes,
+  world: ShopWorld,
+): Promise<Result<Imported, ImportError>> {
+  const ask = createAsker(world, MAX_BYTES, wishes.pauseMs);
+  const unreachable = () =>
+    failure({
+      code: world.signal.aborted ? ('INTERRUPTED' as const) : ('SHOP_UNREACHABLE' as const),
+      message: `${address} does not answer: ${ask.failures.at(-1) ?? 'no reason given'}. See that it opens in your browser.`,
+    });
+  const first = await ask.get(address);
+  if (first === null) return unreachable();
+  const text = textOf(first);
+  const isPage = /^[\ufeff\s]*<(?!\?xml|rss|feed)/i.test(text) || text === '';
+  if (!isPage && first.status === 200 && new URL(first.url).pathname !== '/') {
+    const read = readCatalogueFile(first.bytes, address, new URL(first.url).origin);
+    return read.ok ? success({ from: address, catalogued: read.value }) : read;
+  }
+  // `shop.example` may send on to `www.shop.example`.
+  const { origin } = new URL(first.url);
+  const limits = { limit: wishes.limit ?? LIMIT, withVideos: wishes.withVideos };
+  const found =
+    (await importShopify(origin, ask, world, limits)) ??
+    (await importWooCommerce(origin, ask, world, limits)) ??
+    (await importPages(origin, ask, world, { ...limits, limit: wishes.limit ?? PAGES_LIMIT }));
+  if (world.signal.aborted)
+    return failure({ code: 'INTERRUPTED', message: 'Nothing was changed.' });
+  if (found.kind === 'product pages' && found.candidates.length === 0) {
+    const single = productOn(text, first.url);
+    if (single)
+      return success({
+        from: address,
+        catalogued: { ...found, candidates: [single], isWhole: false },
+      });
+    return failure({
+      code: 'SHOP_NOT_RECOGNISED',
+      message: `${origin} is no Shopify or WooCommerce shop that lets anybody read its products, and no page of its sitemap has product markup (JSON-LD).${first.status === 200 ? '' : ` It answered ${first.status}.`} Export the products as a file and import that.`,
+    });
+  }
+  return success({ from: origin, catalogued: found });
+}

@@ -1,0 +1,97 @@
+/** What a file is, by what is in it: names and endings are as people left them. */
+import { getOwn, ownList } from '../../cart/kit/read.js';
+import { failure, success, type Result } from '../../tools/result.js';
+import { decodeText } from './files/decode.js';
+import { isMerchantTable, readMerchant } from './files/merchant.js';
+import { isShopifyCsv, readShopifyCsv } from './files/shopifyCsv.js';
+import { isShopifyProduct, readShopifyProducts } from './files/shopifyJson.js';
+import { readTable } from './files/table.js';
+import { isWixCsv, readWixCsv } from './files/wixCsv.js';
+import { isWooCsv, readWooCsv } from './files/wooCsv.js';
+import { isWooProduct, readWooProducts } from './files/wooJson.js';
+import { readXmlRows } from './files/xml.js';
+import type { Candidate, Catalogued, ImportError } from './types.js';
+
+/** Larger files are whole shops' archives, and would fill the memory. */
+export const MAX_BYTES = 128 * 1024 * 1024;
+
+const KINDS =
+  'Expected: a Shopify, WooCommerce, Wix or Meta CSV, a Google product feed as XML, CSV or TSV, or the JSON of Shopify’s or WooCommerce’s products.';
+
+/** @param name - for messages. @param baseUrl - the shop's address, where it is known. */
+export function readCatalogueFile(
+  bytes: Uint8Array,
+  name: string,
+  baseUrl?: string,
+): Result<Catalogued, ImportError> {
+  const unknown = (why: string) =>
+    failure({ code: 'FILE_NOT_RECOGNISED' as const, message: `${name} ${why}. ${KINDS}` });
+  if (bytes.length > MAX_BYTES)
+    return failure({
+      code: 'FILE_UNREADABLE',
+      message: `${name} has ${Math.round(bytes.length / 2 ** 20)} MB; at most ${MAX_BYTES / 2 ** 20} MB are read. Export fewer columns or fewer products.`,
+    });
+  const text = decodeText(bytes);
+  const trimmed = text.replace(/^[\ufeff\s]+/, '');
+  if (trimmed === '') return unknown('is empty');
+  if (trimmed.startsWith('PK')) return unknown('is a spreadsheet or an archive: save it as CSV');
+  if (/^[[{]/.test(trimmed)) return readJson(trimmed, name, baseUrl);
+  if (/^<(!doctype html|html)\b/i.test(trimmed)) return unknown('is a web page');
+  if (trimmed.startsWith('<')) {
+    const rows = readXmlRows(trimmed);
+    if (!rows.ok) return unknown(`is not whole XML: ${rows.error}`);
+    return rows.value.length
+      ? success({ ...readMerchant(rows.value, 'Google product feed (XML)'), baseUrl })
+      : unknown('is XML without products (entries with an id, a title and a link or a price)');
+  }
+  const table = readTable(text);
+  if (!table.ok) return unknown(`cannot be read as a table: ${table.error}`);
+  const { value } = table;
+  const found = isShopifyCsv(value)
+    ? readShopifyCsv(value)
+    : isWixCsv(value)
+      ? readWixCsv(value)
+      : isWooCsv(value)
+        ? readWooCsv(value)
+        : isMerchantTable(value)
+          ? readMerchant(value.rows, 'Google or Meta product feed (table)')
+          : null;
+  return found
+    ? success({ ...found, baseUrl })
+    : unknown(
+        `has columns of no known export: ${value.headers.slice(0, 12).join(', ').slice(0, 300)}`,
+      );
+}
+
+function readJson(
+  text: string,
+  name: string,
+  baseUrl: string | undefined,
+): Result<Catalogued, ImportError> {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch (error) {
+    return failure({
+      code: 'FILE_UNREADABLE',
+      message: `${name} is not whole JSON: ${error instanceof Error ? error.message : String(error)}. Load it again.`,
+    });
+  }
+  const listed = Array.isArray(raw)
+    ? raw
+    : ['products', 'data', 'items'].map((key) => ownList(raw, key)).find((list) => list.length);
+  const single = getOwn(raw, 'product') ?? raw;
+  const products: unknown[] = listed ?? [single];
+  const base = { baseUrl, isWhole: listed !== undefined, notes: [] };
+  if (getOwn(raw, 'version') === 1 && getOwn(raw, 'videos') !== undefined)
+    return success({ kind: 'Reelshelf feed', candidates: products as Candidate[], ...base });
+  const shopify = products.filter(isShopifyProduct);
+  if (shopify.length)
+    return success({ kind: 'Shopify JSON', ...readShopifyProducts(shopify, baseUrl), ...base });
+  const woo = products.filter(isWooProduct);
+  if (woo.length) return success({ kind: 'WooCommerce JSON', ...readWooProducts(woo), ...base });
+  return failure({
+    code: 'FILE_NOT_RECOGNISED',
+    message: `${name} is JSON without products of a known shape. ${KINDS}`,
+  });
+}

@@ -1,0 +1,198 @@
+/** Makes of what a source says what a feed may say: the feed's own reader is the judge. */
+import { decodeHTMLStrict } from 'entities';
+import { readMoney } from '../../feed/amount.js';
+import { parseFeed } from '../../feed/parse.js';
+import { describeIssues } from '../../feed/issueSummary.js';
+import type { FeedIssue } from '../../feed/issues.js';
+import type { Product, Video } from '../../feed/schema.js';
+import { PLACE } from '../folder/feedDocument.js';
+import type { Candidate, CandidateVideo, Catalogued, RawPrice } from './types.js';
+
+export interface Settled {
+  products: Product[];
+  videos: Video[];
+  leftOut: { id: string; title: string; why: NonNullable<Candidate['leftOut']> }[];
+  /** Ids of products that cannot be used at all. */
+  refused: string[];
+  /** What was lost and why, by kind, in whole sentences. */
+  losses: string[];
+}
+
+/** The feed's reader takes this many at a time. */
+const BATCH = 1000;
+
+/** @param currency - of prices that name none. */
+export function settle(
+  { candidates, videos = [], baseUrl = PLACE }: Catalogued,
+  currency: string | undefined,
+): Settled {
+  const leftOut: Settled['leftOut'] = [];
+  const wanted = candidates.filter((candidate) => {
+    if (candidate.leftOut === undefined) return true;
+    leftOut.push({
+      id: candidate.id,
+      title: plain(candidate.title),
+      why: candidate.leftOut,
+    });
+    return false;
+  });
+  const settled: Settled = { products: [], videos: [], leftOut, refused: [], losses: [] };
+  const issues: FeedIssue[] = [];
+  for (let at = 0; at < wanted.length; at += BATCH) {
+    const batch = wanted.slice(at, at + BATCH);
+    const parsed = parseFeed(
+      { version: 1, currency, videos: [], products: batch.map(rawProduct) },
+      baseUrl,
+    );
+    settled.products.push(...(parsed.feed?.products ?? []));
+    // A product that a source names twice is one product.
+    issues.push(...parsed.issues.filter(({ code }) => code !== 'DUPLICATE_ID'));
+  }
+  const known = new Set(settled.products.map(({ id }) => id));
+  settled.products = [...new Map(settled.products.map((each) => [each.id, each])).values()].map(
+    (product) => lean(withoutPlace(product)),
+  );
+  settled.refused = wanted.map(({ id }) => id).filter((id) => !known.has(id));
+  if (videos.length > 0) {
+    const parsed = parseFeed(
+      { version: 1, videos: videos.slice(0, 2000).map(rawVideo), creators: [] },
+      baseUrl,
+    );
+    settled.videos = parsed.feed?.videos.map(withoutPlace) ?? [];
+    issues.push(...parsed.issues);
+  }
+  settled.losses = describeIssues(issues, {
+    products: settled.products,
+    videos: settled.videos,
+    creators: [],
+  }).map(({ message, remedy }) => `${message} ${remedy}`);
+  return settled;
+}
+
+function rawProduct({
+  place: _place,
+  leftOut: _leftOut,
+  title,
+  image,
+  url,
+  options,
+  variants,
+  price,
+  compareAt,
+  ...rest
+}: Candidate): unknown {
+  return {
+    ...rest,
+    price: named(price),
+    compareAt: named(compareAt),
+    title: plain(title),
+    ...(url ? { url: secure(url) } : {}),
+    ...(image
+      ? {
+          image: {
+            ...image,
+            src: secure(image.src),
+            ...(image.alt ? { alt: plain(image.alt) } : {}),
+          },
+        }
+      : {}),
+    ...(options
+      ? {
+          options: options.map(({ name, values }) => ({
+            name: plain(name),
+            values: values.map(plain),
+          })),
+        }
+      : {}),
+    ...(variants?.length
+      ? {
+          variants: variants.map((variant) => ({
+            ...variant,
+            price: named(variant.price),
+            compareAt: named(variant.compareAt),
+            ...(variant.options ? { options: variant.options.map(plain) } : {}),
+          })),
+        }
+      : {}),
+  };
+}
+
+/** A price that says its own currency keeps it, whatever the others are in. */
+const named = (price: RawPrice | undefined): unknown =>
+  typeof price === 'string' ? (readMoney(price) ?? price) : price;
+
+const rawVideo = ({ product, durationS, poster, sources, title, ...rest }: CandidateVideo) => ({
+  ...rest,
+  title: plain(title),
+  sources: sources.map((source) => ({ ...source, src: secure(source.src) })),
+  ...(poster ? { poster: { ...poster, src: secure(poster.src) } } : {}),
+  ...(durationS === undefined ? {} : { duration: durationS }),
+  tags: [{ product }],
+  // What stands on the shop's own product pages is the shop's to show.
+  rights: { status: 'owned' },
+});
+
+/** Text without markup and entities, which exports keep from the shop's own editor; written twice, as some do, they are read twice. */
+function plain(text: unknown): string {
+  if (typeof text !== 'string') return '';
+  const once = decodeHTMLStrict(text);
+  return decodeHTMLStrict(once)
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A browser asks for nothing by plain `http:` from a page that is safe; a shop that sells answers by `https:`, too. */
+const secure = (address: unknown): string =>
+  typeof address === 'string'
+    ? decodeHTMLStrict(address.trim()).replace(
+        /^http:\/\/(?!(?:localhost|127\.0\.0\.1|\[::1\]|[\w.-]+\.localhost)[:/?#])/i,
+        'https://',
+      )
+    : '';
+
+/** An address that was relative to a shop that nobody has named leads nowhere. */
+function withoutPlace<T extends object>(item: T): T {
+  return JSON.parse(
+    JSON.stringify(item, (key, value: unknown) =>
+      typeof value === 'object' && value !== null && startsAtPlace((value as { src?: unknown }).src)
+        ? undefined
+        : startsAtPlace(value) && (key === 'url' || key === 'src')
+          ? undefined
+          : value,
+    ),
+  ) as T;
+}
+const startsAtPlace = (value: unknown) => typeof value === 'string' && value.startsWith(PLACE);
+
+/** The page loads the feed: what is the same for every variant is said once. */
+function lean(product: Product): Product {
+  const { variants = [] } = product;
+  const [first] = variants;
+  const same = (pick: (variant: (typeof variants)[number]) => unknown) =>
+    new Set(variants.map((variant) => JSON.stringify(pick(variant)))).size === 1;
+  if (!first) return product;
+  const isOnePrice =
+    first.price !== undefined && same(({ price }) => price) && same(({ compareAt }) => compareAt);
+  if (!isOnePrice) return product;
+  const { price, compareAt } = first;
+  return {
+    ...product,
+    price,
+    ...(compareAt ? { compareAt } : {}),
+    variants: variants.map(({ price: _price, compareAt: _compareAt, ...rest }) => rest),
+  };
+}
+
+/** Whether a price is there that says nothing of its currency. */
+export function needsCurrency({ candidates }: Catalogued): boolean {
+  const isBare = (price: RawPrice | undefined) =>
+    price !== undefined &&
+    price !== '' &&
+    typeof price !== 'object' &&
+    readMoney(price) === undefined;
+  return candidates.some(
+    ({ price, variants = [], leftOut }) =>
+      leftOut === undefined && (isBare(price) || variants.some((variant) => isBare(variant.price))),
+  );
+}

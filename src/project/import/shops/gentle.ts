@@ -1,0 +1,125 @@
+/** Asking a stranger's server: one request at a time, with a pause, and never for more than is needed. */
+import type { Env } from '../../../tools/env.js';
+import { safeUrl } from '../../../tools/safeUrl.js';
+import { failure, success, type Result } from '../../../tools/result.js';
+import { parseRetryAfter } from '../../../tools/retryAfter.js';
+
+export interface ShopWorld {
+  env: Pick<Env, 'nowMs' | 'setTimer'> & { fetch: typeof globalThis.fetch };
+  signal: AbortSignal;
+  /** Told now and then how far it is. */
+  onProgress(what: string): void;
+  /** Named in the shop's log. */
+  version: string;
+}
+
+export interface Answer {
+  url: string;
+  status: number;
+  type: string;
+  bytes: Uint8Array;
+  headers: Headers;
+}
+
+export interface Asker {
+  /** `null` when the shop could not be reached at all; the reason stands in `failures`. */
+  get(url: string): Promise<Answer | null>;
+  readonly failures: string[];
+  /** Pause between two requests. */
+  pauseMs: number;
+}
+
+const ANSWER_MS = 30_000;
+const LONGEST_WAIT_MS = 60_000;
+const TRIES = 3;
+
+/** @param maxBytes - of one answer; what is longer is not read to its end. */
+export function createAsker(world: ShopWorld, maxBytes: number, pauseMs: number): Asker {
+  const failures: string[] = [];
+  let isFirst = true;
+  const wait = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const stop = world.env.setTimer(resolve, ms);
+      world.signal.addEventListener(
+        'abort',
+        () => {
+          stop();
+          resolve();
+        },
+        { once: true },
+      );
+    });
+  const asker: Asker = {
+    failures,
+    pauseMs,
+    async get(url) {
+      for (let attempt = 1; !world.signal.aborted; attempt++) {
+        if (!isFirst) await wait(asker.pauseMs);
+        isFirst = false;
+        const answer = await ask(url, world, maxBytes);
+        if (!answer.ok) {
+          failures.push(`${url}: ${answer.error}`);
+          return null;
+        }
+        const { status, headers } = answer.value;
+        const isBusy = status === 429 || status === 503 || status === 430;
+        if (!isBusy || attempt === TRIES) return answer.value;
+        const asked = parseRetryAfter(headers.get('retry-after'), world.env.nowMs());
+        await wait(Math.min(asked ?? 2000 * attempt, LONGEST_WAIT_MS));
+      }
+      return null;
+    },
+  };
+  return asker;
+}
+
+async function ask(
+  url: string,
+  { env, signal, version }: ShopWorld,
+  maxBytes: number,
+): Promise<Result<Answer, string>> {
+  try {
+    const response = await env.fetch(url, {
+      headers: {
+        'user-agent': `reelshelf/${version} (import of a catalogue)`,
+        accept: 'application/json, text/html;q=0.9, */*;q=0.5',
+      },
+      redirect: 'follow',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]),
+    });
+    // A redirect may have led where the address itself would not have been allowed to.
+    const final = safeUrl(response.url || url, url);
+    if (final === null) return failure(`it leads to ${response.url}, which is not asked`);
+    const bytes = await readUpTo(response, maxBytes);
+    if (bytes === null)
+      return failure(`its answer has more than ${Math.round(maxBytes / 2 ** 20)} MB`);
+    return success({
+      url: final,
+      status: response.status,
+      type: response.headers.get('content-type') ?? '',
+      bytes,
+      headers: response.headers,
+    });
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    return failure(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+async function readUpTo(response: Response, maxBytes: number): Promise<Uint8Array | null> {
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = (await reader.read()) as { done: boolean; value?: Uint8Array };
+    if (done || !value) break;
+    length += value.length;
+    if (length > maxBytes) {
+      await reader.cancel();
+      return null;
+    }
+    parts.push(value);
+  }
+  return new Uint8Array(Buffer.concat(parts));
+}

@@ -1,0 +1,75 @@
+import { getOwn, ownList, ownText } from '../../../cart/kit/read.js';
+import { readShopifyProducts } from '../files/shopifyJson.js';
+import type { Catalogued } from '../types.js';
+import { jsonOf } from './answers.js';
+import type { Asker, ShopWorld } from './gentle.js';
+
+const PER_PAGE = 250;
+/** As far as Shopify lets anybody turn its pages. */
+const MAX_PAGES = 100;
+
+export interface ShopLimits {
+  /** Products at most. */
+  limit: number;
+  /** Whether to ask for each product's own videos: a request more for each. */
+  withVideos: boolean;
+}
+
+/** @returns `null` when the shop is none of Shopify's. */
+export async function importShopify(
+  origin: string,
+  ask: Asker,
+  world: ShopWorld,
+  { limit, withVideos }: ShopLimits,
+): Promise<Catalogued | null> {
+  const products: unknown[] = [];
+  let isWhole = false;
+  for (
+    let page = 1;
+    page <= MAX_PAGES && products.length < limit && !world.signal.aborted;
+    page++
+  ) {
+    const body = jsonOf(await ask.get(`${origin}/products.json?limit=${PER_PAGE}&page=${page}`));
+    const found = ownList(body, 'products');
+    if (page === 1 && !Array.isArray(getOwn(body, 'products'))) return null;
+    // A page that did not come is not the end of the catalogue.
+    if (!Array.isArray(getOwn(body, 'products'))) break;
+    products.push(...found);
+    world.onProgress(`${products.length} products`);
+    if (found.length === 0) {
+      isWhole = true;
+      break;
+    }
+  }
+  const meta = jsonOf(await ask.get(`${origin}/meta.json`));
+  const currency =
+    ownText(meta, 'currency') ?? ownText(jsonOf(await ask.get(`${origin}/cart.js`)), 'currency');
+  const read = readShopifyProducts(products.slice(0, limit), origin);
+  const videos = withVideos ? await videosOf(origin, read.candidates, ask, world) : [];
+  return {
+    kind: 'Shopify',
+    candidates: read.candidates,
+    videos,
+    currency,
+    baseUrl: origin,
+    isWhole: isWhole && products.length <= limit && !world.signal.aborted,
+    notes: [],
+  };
+}
+
+async function videosOf(
+  origin: string,
+  candidates: Catalogued['candidates'],
+  ask: Asker,
+  world: ShopWorld,
+): Promise<NonNullable<Catalogued['videos']>> {
+  const videos: NonNullable<Catalogued['videos']> = [];
+  const wanted = candidates.filter(({ leftOut }) => leftOut === undefined);
+  for (const [index, { id }] of wanted.entries()) {
+    if (world.signal.aborted) break;
+    world.onProgress(`videos of product ${index + 1} of ${wanted.length}`);
+    const product = jsonOf(await ask.get(`${origin}/products/${encodeURIComponent(id)}.js`));
+    if (product !== undefined) videos.push(...(readShopifyProducts([product]).videos ?? []));
+  }
+  return videos;
+}
