@@ -249,6 +249,7 @@ const parts: Record<string, Part> = {
         reelshelf: entry('module.ts'),
         element: entry('element.ts'),
         feed: entry('feed.ts'),
+        server: entry('server.ts'),
         events: entry('events.ts'),
         ...cartEntries,
       },

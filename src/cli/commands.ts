@@ -3,7 +3,15 @@ import type { Command } from './command.js';
 import { importCommand } from './import.js';
 import { init } from './init.js';
 import { prepare } from './prepare.js';
+import { publish } from './publish.js';
 import { tag } from './tag.js';
 
 /** In the order in which a merchant needs them. */
-export const commands: readonly Command[] = [init, importCommand, prepare, tag, collectCommand];
+export const commands: readonly Command[] = [
+  init,
+  importCommand,
+  prepare,
+  tag,
+  publish,
+  collectCommand,
+];

@@ -33,6 +33,7 @@ const MODELS = folder('models');
 const I18N = folder('i18n');
 const THEME = folder('theme');
 const PROJECT = folder('project');
+const PUBLISH = folder('publish');
 const SHARED_REPORTS = folder('collector/reports/shared');
 const ZOD = allowed('zod/mini', /^zod\/mini$/);
 const SIGNALS = allowed('signals', /^@preact\/signals$/);
@@ -49,11 +50,11 @@ const MARKUP = allowed(
 const MEDIA_CONTRACT = allowed('`media` but its sources', /^src\/media\/[a-zA-Z]+\.ts$/);
 const PAGE_SIDE = allowed(
   'all of the page’s side',
-  /^src\/(?!entries|collector|project|cli|console)/,
+  /^src\/(?!entries|collector|project|publish|cli|console)/,
 );
 
 /** Compiled without DOM types by `test/checks/pure`, so that page and server run the same code. */
-export const pureFolders = ['tools', 'feed', 'events'];
+export const pureFolders = ['tools', 'feed', 'events', 'publish'];
 
 const ADAPTERS = readdirSync(new URL('../../../src/cart/adapters/', import.meta.url));
 
@@ -153,6 +154,12 @@ export const law: readonly Row[] = [
     why: 'never knows a page',
   },
   {
+    folder: 'publish',
+    from: PUBLISH.path,
+    may: [TOOLS, FEED, I18N],
+    why: 'pure: the feed as documents, on any server',
+  },
+  {
     folder: 'project',
     from: PROJECT.path,
     may: [TOOLS, FEED, ZOD, NODE, READERS, MEDIA_MAKERS, MARKUP],
@@ -161,7 +168,7 @@ export const law: readonly Row[] = [
   {
     folder: 'cli',
     from: below('cli'),
-    may: [TOOLS, FEED, ZOD, EVENTS, folder('collector'), PROJECT, NODE, SERVERS],
+    may: [TOOLS, FEED, ZOD, EVENTS, folder('collector'), PROJECT, PUBLISH, NODE, SERVERS],
     why: 'commands over the same code',
   },
   {
