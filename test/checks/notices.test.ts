@@ -16,6 +16,9 @@ test.each([
   '@hono/node-server',
   'hono',
   'isbot',
+  'csv-parse',
+  'entities',
+  'fast-xml-parser',
 ])('%s, whose code is in dist/, is there with the text of its licence', (name) => {
   const folder = join(root, 'node_modules', name);
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
