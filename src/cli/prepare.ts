@@ -2,7 +2,11 @@ import { disclosures, type Disclosure } from '../feed/schema.js';
 import { openProject, type Project } from '../project/folder/project.js';
 import type { Said } from '../project/prepare/enterVideo.js';
 import { loadMediaLibrary } from '../project/prepare/library.js';
-import { prepareVideos, type FileReport } from '../project/prepare/prepareVideos.js';
+import {
+  prepareVideos,
+  type FileReport,
+  type PrepareWish,
+} from '../project/prepare/prepareVideos.js';
 import { findSourceFiles, type SourceFile } from '../project/prepare/sourceFiles.js';
 import { failure, success, type Result } from '../tools/result.js';
 import type { CliWorld } from './cliWorld.js';
@@ -25,6 +29,9 @@ export const prepare: Command = {
       isMany: true,
       about: 'the moment of a video’s poster, when the chosen one does not please',
     },
+    replace: {
+      about: 'a changed file of a known name is that video’s new version, not another one',
+    },
     ...folderOption,
   },
   notes: [
@@ -45,28 +52,29 @@ export const prepare: Command = {
     try {
       const said = await askRights(wish.value.said, project, world);
       if (!said.ok) return misused(said.error, 'prepare');
-      const { posterAt } = wish.value;
-      return await run(library.value, project, files.value, said.value, posterAt, world);
+      const { posterAt, replaces } = wish.value;
+      const asked = { said: said.value, posterAt, replaces };
+      return await run(library.value, project, files.value, asked, world);
     } finally {
       await project.close();
     }
   },
 };
 
+type Asked = Pick<PrepareWish, 'said' | 'posterAt' | 'replaces'>;
+
 async function run(
   library: Parameters<typeof prepareVideos>[0],
   project: Project,
   files: readonly SourceFile[],
-  said: Said,
-  posterAt: ReadonlyMap<string, number>,
+  asked: Asked,
   world: CliWorld,
 ): Promise<CommandResult> {
   const progress = createProgress(world);
   const startMs = world.env.nowMs();
   let count = 0;
   const prepared = await prepareVideos(library, project, files, {
-    said,
-    posterAt,
+    ...asked,
     signal: world.signal,
     nowMs: () => world.env.nowMs(),
     onProgress(file, done) {
@@ -119,7 +127,7 @@ function unfilled(
   });
 }
 
-function wishOf(given: Given): Result<{ said: Said; posterAt: Map<string, number> }, string> {
+function wishOf(given: Given): Result<Asked, string> {
   const rights = given.text('rights');
   if (rights !== undefined && rights !== 'owned' && rights !== 'licensed')
     return failure(`--rights is "${rights}"; expected owned or licensed.`);
@@ -133,7 +141,12 @@ function wishOf(given: Given): Result<{ said: Said; posterAt: Map<string, number
       return failure(`--poster is "${text}"; expected a video and seconds, such as my-clip=2.5.`);
     posterAt.set(id, Number(seconds));
   }
-  return success({ said: { rights, disclosure, creator: given.text('creator') }, posterAt });
+  const replaces = given.has('replace');
+  return success({
+    said: { rights, disclosure, creator: given.text('creator') },
+    posterAt,
+    replaces,
+  });
 }
 
 const isDisclosure = (text: string): text is Disclosure =>

@@ -61,6 +61,3 @@ function creatorIn(feed: FeedDocument, word: string): Video['creator'] {
   feed.creators.push({ id: name, handle: `@${name}` });
   return name;
 }
-
-/** Whether the feed shows the video at all: without rights it stays away. */
-export const hasRights = (feed: FeedDocument): boolean => feed.rights !== undefined;

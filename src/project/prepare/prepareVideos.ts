@@ -19,6 +19,8 @@ export interface PrepareWish {
   said: Said;
   /** Moments of posters that the merchant has picked, by video, in seconds. */
   posterAt: ReadonlyMap<string, number>;
+  /** A file of a known name is a new version of that video; else it is another one. */
+  replaces: boolean;
   signal: AbortSignal;
   nowMs(): number;
   /** From 0 to 1 of one file. */
@@ -71,7 +73,7 @@ async function prepareOne(
   const fingerprint = await fingerprintOf([file.path]).catch(() => '');
   const { sources, feed } = now.value;
   const taken = new Set([...feed.videos.map(({ id }) => id), ...given]);
-  const id = idFor(name, fingerprint, sources, taken);
+  const id = idFor(name, fingerprint, sources, taken, wish.replaces);
   given.add(id);
   const origin = sources.videos.find((each) => each.id === id);
   const before = madeOf(origin);

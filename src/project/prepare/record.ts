@@ -41,17 +41,21 @@ export const filesOf = ({ video, poster, preview, still, captions }: MadeFiles):
 ];
 
 /**
- * The id of a file's video: what it was given before, by its content or its name; else made of its name, and of nobody else's.
+ * The id of a file's video: what its content was given before; else made of its name, and of nobody else's, since phones count their
+ * files alike.
+ *
+ * @param replaces - a file of a known name is a new version of that video.
  */
 export function idFor(
   name: string,
   fingerprint: string,
   { videos }: Sources,
   taken: ReadonlySet<string>,
+  replaces: boolean,
 ): string {
   const known =
     videos.find((origin) => origin.fingerprint === fingerprint && origin['made']) ??
-    videos.find((origin) => origin.from === name && origin['made']);
+    videos.find((origin) => replaces && origin.from === name && origin['made']);
   if (known) return known.id;
   const stem =
     name

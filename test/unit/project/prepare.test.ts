@@ -147,15 +147,17 @@ describe('captions', () => {
   });
 });
 
-test('a file keeps its id when it is renamed or changed, and never takes another one’s', () => {
+test('a file keeps its id when it is renamed, and takes another one’s only when that is asked for', () => {
   const sources = noSources();
   sources.videos.push({ id: 'routine', from: 'a.mov', fingerprint: 'f1', at: '', made: {} });
-  expect(idFor('b.mov', 'f1', sources, new Set(['routine']))).toBe('routine');
-  expect(idFor('a.mov', 'f2', sources, new Set(['routine']))).toBe('routine');
-  expect(idFor('new/IMG 4021.MOV', 'f3', sources, new Set())).toBe('img-4021');
-  expect(idFor('Routine.mov', 'f3', sources, new Set(['routine']))).toBe('routine-2');
-  expect(idFor('für Mia 💄.mp4', 'f3', sources, new Set())).toBe('für-mia');
-  expect(idFor('💄.mp4', 'f3', sources, new Set())).toBe('video');
+  const taken = new Set(['routine']);
+  expect(idFor('b.mov', 'f1', sources, taken, false)).toBe('routine');
+  expect(idFor('a.mov', 'f2', sources, taken, true)).toBe('routine');
+  expect(idFor('a.mov', 'f2', sources, taken, false)).toBe('a');
+  expect(idFor('Routine.mov', 'f3', sources, taken, false)).toBe('routine-2');
+  expect(idFor('new/IMG 4021.MOV', 'f3', sources, new Set(), false)).toBe('img-4021');
+  expect(idFor('für Mia 💄.mp4', 'f3', sources, new Set(), false)).toBe('für-mia');
+  expect(idFor('💄.mp4', 'f3', sources, new Set(), false)).toBe('video');
 });
 
 const made = (round: number): MadeFiles => ({
