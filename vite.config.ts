@@ -249,6 +249,7 @@ const parts: Record<string, Part> = {
         reelshelf: entry('module.ts'),
         element: entry('element.ts'),
         feed: entry('feed.ts'),
+        server: entry('server.ts'),
         events: entry('events.ts'),
         ...cartEntries,
       },
@@ -264,7 +265,10 @@ const parts: Record<string, Part> = {
   node: {
     environment: {
       consumer: 'server',
-      resolve: { noExternal: true, external: ['@duckdb/node-api'] },
+      resolve: {
+        noExternal: true,
+        external: ['@duckdb/node-api', 'mediabunny', '@mediabunny/server', 'node-av'],
+      },
       build: {
         target: 'node20',
         ssr: true,

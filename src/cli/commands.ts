@@ -3,6 +3,8 @@ import type { Command } from './command.js';
 import { doctor } from './doctor.js';
 import { importCommand } from './import.js';
 import { init } from './init.js';
+import { prepare } from './prepare.js';
+import { publish } from './publish.js';
 import { tag } from './tag.js';
 import { validateCommand } from './validate.js';
 
@@ -10,8 +12,10 @@ import { validateCommand } from './validate.js';
 export const commands: readonly Command[] = [
   init,
   importCommand,
+  prepare,
   tag,
   validateCommand,
   doctor,
+  publish,
   collectCommand,
 ];

@@ -37,9 +37,17 @@ try {
   const carts = readdirSync(entry('cart')).map((file) => `cart/${file.slice(0, -'.d.ts'.length)}`);
   const bundle = await rolldown({
     input: Object.fromEntries(
-      ['index', 'preact', 'react', 'element', 'feed', 'events', 'collector', ...carts].map(
-        (name) => [name, entry(`${name}.d.ts`)],
-      ),
+      [
+        'index',
+        'preact',
+        'react',
+        'element',
+        'feed',
+        'events',
+        'server',
+        'collector',
+        ...carts,
+      ].map((name) => [name, entry(`${name}.d.ts`)]),
     ),
     external: /^[^./]/,
     plugins: [dts({ oxc: true, dtsInput: true, sourcemap: false }), mayBeMissing],

@@ -3,7 +3,7 @@
  * allowed and the newest that there is, and for the database each way to it that README and command line name.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -87,9 +87,31 @@ const makesNode =
     expect(status).toBe(0);
   };
 
+/** The three that prepare videos work together: what is missing beside the one that is tried comes as npm chooses it. */
+function preparesVideos(where: Installed): void {
+  install(
+    where,
+    ['mediabunny', '@mediabunny/server', 'node-av'].filter(
+      (name) => !existsSync(join(where.folder, 'node_modules', name)),
+    ),
+  );
+  const reels = join(where.folder, 'reels');
+  const clip = join(root, 'demo/shop/public/media/previews/one-drop.mp4');
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, [where.cli, ...words], { cwd: where.folder, encoding: 'utf8' });
+  expect(run('init').status).toBe(0);
+  const { status, stdout, stderr } = run('prepare', clip, '--rights', 'owned');
+  expect(status, stderr).toBe(0);
+  expect(stdout).toContain('1 prepared');
+  expect(readdirSync(join(reels, 'media'))).toHaveLength(4);
+}
+
 /** The oldest release of each peer that is promised, and what shows that it works. */
 const peers: Record<string, { oldest: string; works(where: Installed): void | Promise<void> }> = {
   '@duckdb/node-api': { oldest: '1.5.0-r.1', works: collects },
+  '@mediabunny/server': { oldest: '1.59.0', works: preparesVideos },
+  mediabunny: { oldest: '1.61.0', works: preparesVideos },
+  'node-av': { oldest: '6.1.0', works: preparesVideos },
   preact: { oldest: '10.25.0', works: makesNode('preact') },
   react: { oldest: '18.0.0', works: makesNode('react') },
 };
@@ -134,6 +156,17 @@ test('without the database the command line names the command that brings it', a
   const advised = /npm install (.+)$/m.exec(stderr)?.[1]?.trim() ?? `no command in: ${stderr}`;
   install(where, advised.split(' '));
   await collects(where);
+});
+
+test('without the media libraries, prepare names the command that brings them', () => {
+  const where = startProject();
+  install(where, ['reelshelf']);
+  const { status, stderr } = spawnSync(process.execPath, [where.cli, 'prepare', '.'], {
+    cwd: join(root, 'demo/shop/public/media/previews'),
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/npm i -D reelshelf mediabunny @mediabunny\/server node-av$/m);
 });
 
 test('a database whose program for this machine was left out is said to be there, with what it said and what to do', () => {

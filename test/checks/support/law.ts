@@ -33,6 +33,7 @@ const MODELS = folder('models');
 const I18N = folder('i18n');
 const THEME = folder('theme');
 const PROJECT = folder('project');
+const PUBLISH = folder('publish');
 const SHARED_REPORTS = folder('collector/reports/shared');
 const ZOD = allowed('zod/mini', /^zod\/mini$/);
 const SIGNALS = allowed('signals', /^@preact\/signals$/);
@@ -41,6 +42,7 @@ const CSS = allowed('style sheets', /\.css$/);
 const NODE = allowed('Node', /^node:/);
 const SERVERS = allowed('packages for servers', /^(hono|@hono|isbot|@duckdb)/);
 const READERS = allowed('readers of files', /^(csv-parse|fast-xml-parser|entities)/);
+const MEDIA_MAKERS = allowed('makers of media', /^(mediabunny|@mediabunny|node-av)/);
 const MARKUP = allowed(
   'the cart kit’s reading of answers and markup',
   /^src\/cart\/kit\/(read|price|page\/jsonLd(Offer)?)\.ts$/,
@@ -48,11 +50,11 @@ const MARKUP = allowed(
 const MEDIA_CONTRACT = allowed('`media` but its sources', /^src\/media\/[a-zA-Z]+\.ts$/);
 const PAGE_SIDE = allowed(
   'all of the page’s side',
-  /^src\/(?!entries|collector|project|cli|console)/,
+  /^src\/(?!entries|collector|project|publish|cli|console)/,
 );
 
 /** Compiled without DOM types by `test/checks/pure`, so that page and server run the same code. */
-export const pureFolders = ['tools', 'feed', 'events'];
+export const pureFolders = ['tools', 'feed', 'events', 'publish'];
 
 const ADAPTERS = readdirSync(new URL('../../../src/cart/adapters/', import.meta.url));
 
@@ -152,15 +154,21 @@ export const law: readonly Row[] = [
     why: 'never knows a page',
   },
   {
+    folder: 'publish',
+    from: PUBLISH.path,
+    may: [TOOLS, FEED, I18N],
+    why: 'pure: the feed as documents, on any server',
+  },
+  {
     folder: 'project',
     from: PROJECT.path,
-    may: [TOOLS, FEED, ZOD, NODE, READERS, MARKUP],
+    may: [TOOLS, FEED, ZOD, NODE, READERS, MEDIA_MAKERS, MARKUP],
     why: 'a merchant’s files: never knows a page or a command',
   },
   {
     folder: 'cli',
     from: below('cli'),
-    may: [TOOLS, FEED, ZOD, EVENTS, folder('collector'), PROJECT, NODE, SERVERS],
+    may: [TOOLS, FEED, ZOD, EVENTS, folder('collector'), PROJECT, PUBLISH, NODE, SERVERS],
     why: 'commands over the same code',
   },
   {

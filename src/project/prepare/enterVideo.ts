@@ -1,0 +1,63 @@
+/** A prepared video's place in the feed. */
+import type { Captions, Disclosure, Video } from '../../feed/schema.js';
+import type { FeedDocument, VideoDocument } from '../folder/feedDocument.js';
+import type { MadeFiles } from './record.js';
+
+/** What the merchant says of the videos of one run. */
+export interface Said {
+  rights?: 'owned' | 'licensed' | undefined;
+  /** A creator's id in the feed, or a new one's handle. */
+  creator?: string | undefined;
+  disclosure?: Disclosure | undefined;
+}
+
+export interface Prepared {
+  id: string;
+  made: MadeFiles;
+  width: number;
+  height: number;
+  seconds: number;
+  captions: Captions[];
+}
+
+/** Puts the files in. What the merchant has written on the video stays: its other sources, a poster and captions of their own. */
+export function enterVideo(
+  feed: FeedDocument,
+  { id, made, width, height, seconds, captions }: Prepared,
+  before: MadeFiles | null,
+  said: Said,
+): void {
+  const known = feed.videos.find((video) => video.id === id);
+  const video: VideoDocument = known ?? { id, sources: [] };
+  const wasMade = new Set(before ? [before.video, before.poster, ...before.captions] : []);
+  video.sources = [
+    { type: 'mp4', src: made.video, width, height },
+    ...(video.sources ?? []).filter(({ src }) => !wasMade.has(src) && src !== made.video),
+  ];
+  if (!video.poster || wasMade.has(video.poster.src) || video.poster.src === made.poster)
+    video.poster = { ...video.poster, src: made.poster, width, height };
+  if (!video.preview || video.preview.src === before?.preview)
+    video.preview = { src: made.preview };
+  video.duration = Math.round(seconds * 100) / 100;
+  const ownCaptions = (video.captions ?? []).filter(({ src }) => !wasMade.has(src));
+  const all = [...ownCaptions, ...captions.filter(({ src }) => !hasSource(ownCaptions, src))];
+  if (all.length > 0) video.captions = all;
+  else delete video.captions;
+  if (said.rights) video.rights = { ...video.rights, status: said.rights };
+  if (said.disclosure) video.disclosure = said.disclosure;
+  if (said.creator !== undefined) video.creator = creatorIn(feed, said.creator);
+  if (!known) feed.videos.push(video);
+}
+
+const hasSource = (captions: readonly Captions[], src: string) =>
+  captions.some((each) => each.src === src);
+
+function creatorIn(feed: FeedDocument, word: string): Video['creator'] {
+  const name = word.replace(/^@/, '');
+  const known = feed.creators.find(
+    ({ id, handle }) => id === word || id === name || handle.replace(/^@/, '') === name,
+  );
+  if (known) return known.id;
+  feed.creators.push({ id: name, handle: `@${name}` });
+  return name;
+}

@@ -1,0 +1,52 @@
+/** Evens how loud clips are, so that nobody reaches for the volume between two of them. */
+import type { InputAudioTrack } from 'mediabunny';
+import { createFrameFilter } from './frameFilter.js';
+import type { MediaLibrary } from './library.js';
+
+/** What short video is published at on phones, in LUFS (EBU R 128 measures it). */
+const GOAL = -16;
+/** As much as is heard as a difference. */
+const TOLERANCE = 1.5;
+/** A pause, wind or the noise of an empty room is not made loud. */
+const SILENCE = -55;
+const MOST_GAIN = 24;
+
+export interface Loudness {
+  /** Integrated, in LUFS; `null`: nothing to hear. */
+  lufs: number | null;
+  /** Decibels to add; 0 leaves the sound as it is. */
+  gain: number;
+}
+
+export const gainFor = (lufs: number | null): Loudness => {
+  if (lufs === null || !(lufs > SILENCE)) return { lufs: null, gain: 0 };
+  const missing = GOAL - lufs;
+  const gain = Math.abs(missing) <= TOLERANCE ? 0 : Math.min(MOST_GAIN, missing);
+  return { lufs, gain: Math.round(gain * 10) / 10 };
+};
+
+/** Hears the track once, from beginning to end. */
+export async function measureLoudness(
+  library: MediaLibrary,
+  track: InputAudioTrack,
+): Promise<Loudness> {
+  const meter = createFrameFilter(library, 'ebur128=metadata=1:framelog=quiet');
+  let lufs: number | null = null;
+  try {
+    for await (const sample of new library.bunny.AudioSampleSink(track).samples()) {
+      for (const frame of await meter.run(sample)) {
+        const value = Number(frame.getMetadata().get('lavfi.r128.I') ?? NaN);
+        if (Number.isFinite(value)) lufs = value;
+        frame.free();
+      }
+      sample.close();
+    }
+  } finally {
+    meter.close();
+  }
+  return gainFor(lufs);
+}
+
+/** Louder or quieter by `gain`, and no peak above −2 dB, as coding adds some: what would clip is held back, not cut. */
+export const gainChain = (gain: number): string =>
+  `volume=${gain}dB,alimiter=level=disabled:limit=0.8:attack=3:release=60:latency=1,aformat=sample_fmts=fltp`;

@@ -1,0 +1,148 @@
+/** Everything that is made of one file. */
+import { stat, writeFile } from 'node:fs/promises';
+import { failure, success, type Result } from '../../tools/result.js';
+import { clearDates } from './clearDates.js';
+import { openFootage, type Footage, type FootageFacts, type Unusable } from './footage.js';
+import type { MediaLibrary } from './library.js';
+import { measureLoudness, type Loudness } from './loudness.js';
+import { makeVideo } from './makeVideo.js';
+import { planVideo, previewSpan, type Plan } from './plan.js';
+import { choosePoster } from './poster.js';
+
+/** Where the parts are written to. */
+export interface Places {
+  video: string;
+  poster: string;
+  preview: string;
+  playStill: string;
+}
+
+export interface Made {
+  facts: FootageFacts;
+  plan: Plan;
+  /** Seconds of what was made. */
+  seconds: number;
+  /** The poster's moment. */
+  posterAt: number;
+  /** `null`: the clip has no sound. */
+  loudness: Loudness | null;
+  bytes: { video: number; poster: number; preview: number };
+}
+
+export interface FileWish {
+  posterAt?: number | undefined;
+  onProgress?: ((done: number) => void) | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+const PREVIEW_BYTES = 300_000;
+const PREVIEW_SHORT_SIDE = 360;
+const PREVIEW_BITS_PER_SECOND = 600_000;
+
+/** @throws the signal's reason, and what the disk says; a file that cannot be used is a result. */
+export async function prepareFile(
+  library: MediaLibrary,
+  path: string,
+  places: Places,
+  wish: FileWish,
+): Promise<Result<Made, Unusable>> {
+  const opened = await openFootage(library, path);
+  if (!opened.ok) return opened;
+  try {
+    return success(await makeAll(library, opened.value, places, wish));
+  } catch (error) {
+    wish.signal?.throwIfAborted();
+    if (isOfTheDisk(error)) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    return failure({
+      code: 'DAMAGED',
+      message: `The file is damaged: it begins well, but not all of it can be read (${reason}). Copy or export it again.`,
+    });
+  } finally {
+    opened.value.input.dispose();
+  }
+}
+
+async function makeAll(
+  library: MediaLibrary,
+  footage: Footage,
+  places: Places,
+  { posterAt, onProgress, signal }: FileWish,
+): Promise<Made> {
+  const { facts, audio } = footage;
+  const plan = planVideo(facts);
+  const poster = await choosePoster(library, footage, plan, posterAt);
+  await writeFile(places.poster, poster.jpeg);
+  await writeFile(places.playStill, poster.playStill);
+  onProgress?.(0.1);
+  const loudness = audio && (await measureLoudness(library, audio));
+  signal?.throwIfAborted();
+  await makeVideo(library, footage, places.video, {
+    plan,
+    gain: loudness && loudness.gain,
+    onProgress: (done) => onProgress?.(0.15 + done * 0.75),
+    signal,
+  });
+  await clearDates(places.video);
+  const seconds = await makePreview(library, places, poster.seconds, signal);
+  onProgress?.(1);
+  const sizeOf = async (place: string) => (await stat(place)).size;
+  return {
+    facts,
+    plan,
+    seconds,
+    posterAt: poster.seconds,
+    loudness,
+    bytes: {
+      video: await sizeOf(places.video),
+      poster: poster.jpeg.length,
+      preview: await sizeOf(places.preview),
+    },
+  };
+}
+
+/** Of the finished video, which is upright, small and quick to read. @returns its seconds. */
+async function makePreview(
+  library: MediaLibrary,
+  { video, preview }: Places,
+  posterAt: number,
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  const opened = await openFootage(library, video);
+  if (!opened.ok) throw new Error(opened.error.message);
+  const { facts } = opened.value;
+  const scale = Math.min(1, PREVIEW_SHORT_SIDE / Math.min(facts.width, facts.height));
+  const even = (pixels: number) => Math.max(2, Math.round((pixels * scale) / 2) * 2);
+  try {
+    let bitsPerSecond = PREVIEW_BITS_PER_SECOND;
+    for (let tries = 0; tries < 4; tries += 1) {
+      await makeVideo(library, opened.value, preview, {
+        plan: {
+          keepsPicture: false,
+          width: even(facts.width),
+          height: even(facts.height),
+          bitsPerSecond,
+          framesPerSecond: null,
+        },
+        gain: null,
+        span: previewSpan(facts.seconds, posterAt),
+        signal,
+      });
+      // A restless picture takes more than it was given.
+      if ((await stat(preview)).size < PREVIEW_BYTES) break;
+      bitsPerSecond /= 2;
+    }
+    await clearDates(preview);
+    return facts.seconds;
+  } finally {
+    opened.value.input.dispose();
+  }
+}
+
+/** Full, read-only, gone: no fault of the video. */
+const isOfTheDisk = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EIO', 'ENOENT', 'EMFILE'].includes(
+    String(error.code),
+  );

@@ -1,0 +1,172 @@
+/** Prepares files one after the other; each is in the folder, whole, before the next begins. */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Captions } from '../../feed/schema.js';
+import { failure, success, type Result } from '../../tools/result.js';
+import { recordOrigin } from '../folder/sources.js';
+import type { Draft, Project, ProjectError } from '../folder/project.js';
+import { readText, toVtt } from './captionText.js';
+import { enterVideo, type Said } from './enterVideo.js';
+import type { Unusable } from './footage.js';
+import type { MediaLibrary } from './library.js';
+import { prepareFile, type Made } from './prepareFile.js';
+import { filesOf, idFor, madeOf, withMade, type MadeFiles } from './record.js';
+import type { CaptionFile, SourceFile } from './sourceFiles.js';
+
+export interface PrepareWish {
+  said: Said;
+  /** Moments of posters that the merchant has picked, by video, in seconds. */
+  posterAt: ReadonlyMap<string, number>;
+  /** A file of a known name is a new version of that video; else it is another one. */
+  replaces: boolean;
+  signal: AbortSignal;
+  nowMs(): number;
+  /** From 0 to 1 of one file. */
+  onProgress(file: SourceFile, done: number): void;
+  onFile(report: FileReport): void;
+}
+
+export type FileReport = { name: string } & (
+  | { outcome: 'prepared'; id: string; made: Made; notes: string[] }
+  | { outcome: 'unchanged'; id: string }
+  | { outcome: 'unusable'; why: Unusable }
+);
+
+/** @returns what became of each file; those before an interruption or a fault of the folder are done. */
+export async function prepareVideos(
+  library: MediaLibrary,
+  project: Project,
+  files: readonly SourceFile[],
+  wish: PrepareWish,
+): Promise<Result<FileReport[], ProjectError>> {
+  const reports: FileReport[] = [];
+  const given = new Set<string>();
+  for (const file of files) {
+    if (wish.signal.aborted) break;
+    const done = await prepareOne(library, project, file, wish, given).catch((error: unknown) => {
+      if (wish.signal.aborted) return null;
+      return failure<ProjectError>({
+        code: 'FOLDER_REFUSED',
+        message: `${project.mediaFolder} cannot be written: ${error instanceof Error ? error.message : String(error)}. What was finished is kept; run the command again.`,
+      });
+    });
+    if (done === null) break;
+    if (!done.ok) return done;
+    reports.push(done.value);
+    wish.onFile(done.value);
+  }
+  return success(reports);
+}
+
+async function prepareOne(
+  library: MediaLibrary,
+  project: Project,
+  file: SourceFile,
+  wish: PrepareWish,
+  given: Set<string>,
+): Promise<Result<FileReport, ProjectError>> {
+  const { name } = file;
+  const now = await project.read();
+  if (!now.ok) return now;
+  const fingerprint = await fingerprintOf([file.path]).catch(() => '');
+  const { sources, feed } = now.value;
+  const taken = new Set([...feed.videos.map(({ id }) => id), ...given]);
+  const id = idFor(name, fingerprint, sources, taken, wish.replaces);
+  given.add(id);
+  const origin = sources.videos.find((each) => each.id === id);
+  const before = madeOf(origin);
+  const captionsFingerprint = await fingerprintOf(file.captions.map(({ path }) => path));
+  const posterAt = wish.posterAt.get(id);
+  const isSame =
+    before !== null &&
+    origin?.fingerprint === fingerprint &&
+    before.captionsFingerprint === captionsFingerprint &&
+    (posterAt === undefined || Math.abs(posterAt - before.posterAt) < 0.05) &&
+    feed.videos.some((video) => video.id === id) &&
+    (await areThere(project, before));
+  if (isSame) return success({ name, outcome: 'unchanged', id });
+
+  const places = {
+    video: project.unfinishedMedia(`${id}.mp4`),
+    poster: project.unfinishedMedia(`${id}.jpg`),
+    preview: project.unfinishedMedia(`${id}-preview.mp4`),
+    playStill: project.unfinishedMedia(`${id}-mail.jpg`),
+  };
+  const unfinished = () =>
+    Promise.all(Object.values(places).map((path) => rm(path, { force: true })));
+  const result = await prepareFile(library, file.path, places, {
+    posterAt: posterAt ?? (origin?.fingerprint === fingerprint ? before?.posterAt : undefined),
+    signal: wish.signal,
+    onProgress: (done) => wish.onProgress(file, done),
+  }).finally(() => wish.signal.aborted && unfinished());
+  if (!result.ok) {
+    await unfinished();
+    return success({ name, outcome: 'unusable', why: result.error });
+  }
+  const captions = await keepCaptions(project, id, file.captions, feed.locale);
+  const { plan, seconds } = result.value;
+  const made: MadeFiles = {
+    video: await project.keepMedia(places.video, `${id}.mp4`),
+    poster: await project.keepMedia(places.poster, `${id}.jpg`),
+    preview: await project.keepMedia(places.preview, `${id}-preview.mp4`),
+    still: await project.keepMedia(places.playStill, `${id}-mail.jpg`),
+    captions: captions.kept.map(({ src }) => src),
+    posterAt: result.value.posterAt,
+    captionsFingerprint,
+  };
+  const entered = await project.update((draft) => {
+    const at = new Date(wish.nowMs()).toISOString();
+    recordOrigin(draft.sources.videos, withMade({ id, from: name, fingerprint, at }, made));
+    const { width, height } = plan;
+    const prepared = { id, made, width, height, seconds, captions: captions.kept };
+    enterVideo(draft.feed, prepared, before, wish.said);
+    return before ? filesOf(before).filter((path) => !isNamed(draft, path)) : [];
+  });
+  if (!entered.ok) return entered;
+  for (const path of entered.value) await rm(join(project.folder, path), { force: true });
+  return success({ name, outcome: 'prepared', id, made: result.value, notes: captions.notes });
+}
+
+/** Captions as browsers read them; a file without any is named and left out. */
+async function keepCaptions(
+  project: Project,
+  id: string,
+  files: readonly CaptionFile[],
+  locale: string | undefined,
+): Promise<{ kept: Captions[]; notes: string[] }> {
+  const kept: Captions[] = [];
+  const notes: string[] = [];
+  for (const { path, language } of files) {
+    const vtt = toVtt(readText(await readFile(path)));
+    const lang = language ?? locale ?? 'und';
+    const name = path.split(/[\\/]/).at(-1) ?? path;
+    if (vtt === null) notes.push(`${name} has no captions in it that could be read; left out.`);
+    else {
+      if (lang === 'und')
+        notes.push(`${name} does not say its language: call it like ${id}.en.srt.`);
+      const place = project.unfinishedMedia(`${id}.${lang}.vtt`);
+      await writeFile(place, vtt);
+      kept.push({ src: await project.keepMedia(place, `${id}.${lang}.vtt`), lang });
+    }
+  }
+  return { kept, notes };
+}
+
+async function areThere(project: Project, made: MadeFiles): Promise<boolean> {
+  const found = await Promise.all(
+    filesOf(made).map((path) => stat(join(project.folder, path)).catch(() => null)),
+  );
+  return found.every((file) => file?.isFile() && file.size > 0);
+}
+
+const isNamed = ({ feed, sources }: Draft, path: string) =>
+  JSON.stringify([feed, sources]).includes(JSON.stringify(path).slice(1, -1));
+
+async function fingerprintOf(paths: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const path of paths)
+    for await (const part of createReadStream(path)) hash.update(part as Uint8Array);
+  return hash.digest('hex').slice(0, 16);
+}
