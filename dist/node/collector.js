@@ -1,4 +1,4 @@
-import { a as WATCHED_WITHIN_MS, c as tallied, l as talliedTypes, n as toClaim, o as funnelSteps, p as CollectorError, r as createNodeCollector, s as countAll, t as createDuckdbStore } from "./shared/createDuckdbStore.js";
+import { a as WATCHED_WITHIN_MS, c as tallied, d as CollectorError, l as talliedTypes, n as toClaim, o as funnelSteps, r as createNodeCollector, s as countAll, t as createDuckdbStore } from "./shared/createDuckdbStore.js";
 // src/collector/store/rows.ts
 var shopperOf = (row) => row.visitor ?? row.session ?? row.view;
 var number = (value) => typeof value === "number" ? value : 0;

@@ -1,4 +1,7 @@
-import { A as checkVideo, C as spreadDefaults, D as checkCreator, E as isTree, M as DAY_MS, N as HOUR_MS, O as checkHead, P as safeUrl, T as copyOwn, _ as _maxLength, a as int, c as nullable, d as optional, g as _lte, h as _gte, i as boolean, j as createCalendar, k as checkProduct, l as number$1, m as unknown, n as _enum, o as literal, p as string, r as array$1, s as looseObject, u as object$1, v as _minLength, x as defineFeed, y as _regex } from "./schemas.js";
+import { n as success, t as failure } from "./result.js";
+import { t as safeUrl } from "./safeUrl.js";
+import { B as checkProduct, G as HOUR_MS, H as createCalendar, I as copyOwn, L as isTree, P as spreadDefaults, R as checkCreator, V as checkVideo, W as DAY_MS, _ as _maxLength, a as int, c as nullable, d as optional, g as _lte, h as _gte, i as boolean, j as defineFeed, l as number$1, m as unknown, n as _enum, o as literal, p as string, r as array$1, s as looseObject, u as object$1, v as _minLength, y as _regex, z as checkHead } from "./schemas.js";
+import { t as fractionDigits } from "./currency.js";
 import { createHash, timingSafeEqual } from "node:crypto";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { setImmediate } from "node:timers/promises";
@@ -176,15 +179,6 @@ function rangesOf(texts) {
 	}
 	return ranges;
 }
-// src/tools/result.ts
-var success = (value) => ({
-	ok: true,
-	value
-});
-var failure = (error) => ({
-	ok: false,
-	error
-});
 // src/tools/fits.ts
 /** The place, from the outside in. */
 var Misfit = class extends Array {};
@@ -343,15 +337,16 @@ async function parseAnswer({ raw, baseUrl }, url) {
 		feed: whole,
 		issues: []
 	});
-	const { parseFeed } = await import("./parse.js");
+	const { parseFeed } = await import("./parse2.js");
 	const { feed, issues } = parseFeed(raw, baseUrl);
 	if (feed) return success({
 		feed,
 		issues
 	});
 	const issue = issues[0];
+	const code = issue?.code === "FEED_WRONG_VERSION" || issue?.code === "FEED_TOO_LARGE" ? issue.code : "FEED_INVALID";
 	return failure({
-		code: issue?.code === "FEED_WRONG_VERSION" || issue?.code === "FEED_TOO_LARGE" ? issue.code : "FEED_INVALID",
+		code,
 		args: {
 			url,
 			received: issue?.args.received,
@@ -390,12 +385,13 @@ function isPromise(source) {
 async function fetchFeed(raw, { env, baseUrl, signal }) {
 	const url = safeUrl(raw, baseUrl);
 	const refused = (received) => {
+		const args = {
+			url: raw.slice(0, 200),
+			received: received.slice(0, 200)
+		};
 		return failure({
 			code: "FEED_URL_REFUSED",
-			args: {
-				url: raw.slice(0, 200),
-				received: received.slice(0, 200)
-			}
+			args
 		});
 	};
 	if (!url) return refused(raw);
@@ -1518,18 +1514,6 @@ function createReportDesk(nowMs) {
 		},
 		lastMs: (shop) => tookMs.get(shop) ?? 0
 	};
-}
-// src/tools/currency.ts
-/** Decimal places of a currency: USD 2, JPY 0, KWD 3. What is no code counts as 2. */
-function fractionDigits(currency) {
-	try {
-		return new Intl.NumberFormat("en", {
-			style: "currency",
-			currency
-		}).resolvedOptions().maximumFractionDigits ?? 2;
-	} catch {
-		return 2;
-	}
 }
 // src/feed/money.ts
 /** Sums of money: decimal strings outside, integer minor units (cents) inside, never a float in between. */
@@ -3442,4 +3426,4 @@ async function createDuckdbStore({ path }) {
 /** Lists travel as JSON text: the driver's own list values need a type for the empty one. */
 var textList = (values) => JSON.stringify(values);
 var startsOf = (by) => typeof by === "object" ? { starts: JSON.stringify(by.startsMs) } : {};
-export { WATCHED_WITHIN_MS as a, tallied as c, success as d, checkTrust as f, USUAL_PART as i, talliedTypes as l, toClaim as n, funnelSteps as o, CollectorError as p, createNodeCollector as r, countAll as s, createDuckdbStore as t, failure as u };
+export { WATCHED_WITHIN_MS as a, tallied as c, CollectorError as d, USUAL_PART as i, talliedTypes as l, toClaim as n, funnelSteps as o, createNodeCollector as r, countAll as s, createDuckdbStore as t, checkTrust as u };

@@ -1,4 +1,29 @@
-import { A as checkVideo, C as spreadDefaults, D as checkCreator, E as isTree, O as checkHead, S as DEFAULTS, T as copyOwn, _ as _maxLength, a as int, b as safeParse, d as optional, f as strictObject, g as _lte, h as _gte, i as boolean, j as createCalendar, k as checkProduct, l as number$1, n as _enum, o as literal, p as string, r as array, t as _default, u as object, v as _minLength, w as MAX_ITEMS, x as defineFeed, y as _regex } from "./schemas.js";
+import { B as checkProduct, E as safeParse, F as MAX_ITEMS, H as createCalendar, I as copyOwn, L as isTree, N as DEFAULTS, P as spreadDefaults, R as checkCreator, V as checkVideo, _ as _maxLength, a as int, d as optional, f as strictObject, g as _lte, h as _gte, i as boolean, j as defineFeed, l as number$1, n as _enum, o as literal, p as string, r as array, t as _default, u as object, v as _minLength, y as _regex, z as checkHead } from "./schemas.js";
+// src/feed/zodSchema.ts
+/** The feed's schemas in zod: what names a fault, and what the JSON Schema is made of. The first paint carries neither. */
+var schemas = /* @__PURE__ */ defineFeed({
+	_default,
+	array,
+	boolean,
+	enum: _enum,
+	gte: _gte,
+	int,
+	literal,
+	lte: _lte,
+	maxLength: _maxLength,
+	minLength: _minLength,
+	number: number$1,
+	object,
+	optional,
+	regex: _regex,
+	strictObject,
+	string
+});
+var feedSchema = schemas.feedSchema;
+var feedHeadSchema = schemas.feedHeadSchema;
+var creatorSchema = schemas.creatorSchema;
+var productSchema = schemas.productSchema;
+var videoSchema = schemas.videoSchema;
 // src/feed/issues.ts
 /** A value short enough to keep and to show. */
 function previewOf(value) {
@@ -376,31 +401,9 @@ function expectationOf(issue) {
 		default: return;
 	}
 }
-// src/feed/zodSchema.ts
-/** The feed's schemas in zod: what names a fault, and what the JSON Schema is made of. The first paint carries neither. */
-var schemas = /* @__PURE__ */ defineFeed({
-	_default,
-	array,
-	boolean,
-	enum: _enum,
-	gte: _gte,
-	int,
-	literal,
-	lte: _lte,
-	maxLength: _maxLength,
-	minLength: _minLength,
-	number: number$1,
-	object,
-	optional,
-	regex: _regex,
-	strictObject,
-	string
-});
-schemas.feedSchema;
-var feedHeadSchema = schemas.feedHeadSchema;
-var creatorSchema = schemas.creatorSchema;
-var productSchema = schemas.productSchema;
-var videoSchema = schemas.videoSchema;
+// src/feed/parse.ts
+/** A feed of ten thousand bad items says what is wrong with it well before its last. */
+var MAX_ISSUES = 1e3;
 /**
 * Turns unknown data into a feed. A bad item is dropped, a bad optional part of an item only that part, and each is named
 * in `issues`; unknown keys are kept out. Every URL of the answer is absolute and has passed `safeUrl`. Never throws.
@@ -569,4 +572,4 @@ function listOf(tree, name) {
 * `Object.prototype` cannot make an absent field look present.
 */
 var withoutPrototypes = (feed) => copyOwn(feed)?.copy ?? null;
-export { parseFeed };
+export { productSchema as a, feedSchema as i, parseFeed as n, readMoney as r, MAX_ISSUES as t };

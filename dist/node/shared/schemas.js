@@ -1,30 +1,4 @@
-// src/tools/safeUrl.ts
-var LOCAL_HOSTS = [
-	"localhost",
-	"127.0.0.1",
-	"[::1]"
-];
-/**
-* The one gate for every URL that comes from data. The answer, and nothing else, may reach `href`, `src`, `fetch` or `location`.
-*
-* Allowed: `https:`, and `http:` on localhost; anything relative takes the scheme of `base` and is judged by it.
-* The scheme is read from the parsed URL, never from the text: browsers ignore tabs, line breaks and leading blanks.
-*
-* @param raw - untrusted text. @param base - absolute URL of the document or feed.
-* @returns the absolute URL, or `null` when it may not be used. Credentials in the URL are refused.
-*/
-function safeUrl(raw, base) {
-	if (typeof raw !== "string" || raw.length === 0 || raw.length > 2048) return null;
-	try {
-		const url = new URL(raw, base);
-		const isLocal = LOCAL_HOSTS.includes(url.hostname) || url.hostname.endsWith(".localhost");
-		if (url.protocol !== "https:" && !(url.protocol === "http:" && isLocal)) return null;
-		if (!url.hostname || url.username || url.password) return null;
-		return url.href;
-	} catch {
-		return null;
-	}
-}
+import { t as safeUrl } from "./safeUrl.js";
 // src/tools/time.ts
 var HOUR_MS = 36e5;
 var DAY_MS = 24 * HOUR_MS;
@@ -62,6 +36,12 @@ function createCalendar() {
 			return /(Z|[+-]\d\d:\d\d)$/.test(moment) ? Date.parse(moment) : toInstant(Date.parse(`${moment}Z`), timeZone);
 		}
 	};
+}
+/** Whether the campaign runs at `nowMs`. An unreadable edge closes it: nothing is shown that the merchant may have meant to hide. */
+function isOpen(calendar, window, nowMs) {
+	const { from, until, timeZone } = window;
+	if (from !== void 0 && !(calendar.toMs(from, timeZone, "start") <= nowMs)) return false;
+	return until === void 0 || calendar.toMs(until, timeZone, "end") > nowMs;
 }
 function makeFormat(timeZone) {
 	try {
@@ -546,6 +526,10 @@ var NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
 }))();
+var BIGINT_FORMAT_RANGES = {
+	int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
+	uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")]
+};
 function aborted(x, startIndex = 0) {
 	if (x.aborted === true) return true;
 	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
@@ -992,7 +976,10 @@ var _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 };
 var safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
 // node_modules/zod/v4/core/regexes.js
+var base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+var base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
 var anyString = /^[\s\S]{0,}$/;
+var integer = /^-?\d+$/;
 var number$1 = /^-?\d+(?:\.\d+)?$/;
 var boolean$1 = /^(?:true|false)$/i;
 // node_modules/zod/v4/core/checks.js
@@ -1319,6 +1306,8 @@ var $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
 		return payload;
 	};
 });
+var base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+var base64urlCharset = /^[A-Za-z0-9_-]*$/;
 var $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
 	$ZodType.init(inst, def);
 	inst._zod.pattern = number$1;
@@ -1985,4 +1974,4 @@ function _default(innerType, defaultValue) {
 		}
 	});
 }
-export { checkVideo as A, spreadDefaults as C, checkCreator as D, isTree as E, DAY_MS as M, HOUR_MS as N, checkHead as O, safeUrl as P, DEFAULTS as S, copyOwn as T, _maxLength as _, int as a, safeParse as b, nullable as c, optional as d, strictObject as f, _lte as g, _gte as h, boolean as i, createCalendar as j, checkProduct as k, number as l, unknown as m, _enum as n, literal as o, string as p, array as r, looseObject as s, _default as t, object as u, _minLength as v, MAX_ITEMS as w, defineFeed as x, _regex as y };
+export { getEnumValues as A, checkProduct as B, base64url as C, BIGINT_FORMAT_RANGES as D, safeParse as E, MAX_ITEMS as F, HOUR_MS as G, createCalendar as H, copyOwn as I, isTree as L, disclosures as M, DEFAULTS as N, NUMBER_FORMAT_RANGES as O, spreadDefaults as P, checkCreator as R, base64 as S, number$1 as T, isOpen as U, checkVideo as V, DAY_MS as W, _maxLength as _, int as a, base64Charset as b, nullable as c, optional as d, strictObject as f, _lte as g, _gte as h, boolean as i, defineFeed as j, assignProp as k, number as l, unknown as m, _enum as n, literal as o, string as p, array as r, looseObject as s, _default as t, object as u, _minLength as v, integer as w, base64urlCharset as x, _regex as y, checkHead as z };

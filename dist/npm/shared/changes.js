@@ -1,4 +1,4 @@
-import { L as explain, M as reserveSpace, j as releaseSpace } from "./shelf.js";
+import { B as explain, F as reserveSpace, P as releaseSpace } from "./shelf.js";
 import { batch } from "@preact/signals";
 
 // src/tools/isAlike.ts

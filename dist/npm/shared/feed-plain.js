@@ -1,4 +1,4 @@
-import { I as readers, N as choices } from "./shelf.js";
+import { I as choices, z as readers } from "./shelf.js";
 import { _ as checkProduct, d as spreadDefaults, f as MAX_ITEMS, g as checkHead, h as checkCreator, l as defineFeed, m as isTree, p as copyOwn, u as DEFAULTS, v as checkVideo, y as createCalendar } from "./plain.js";
 import { pt as readMoney } from "./common.js";
 import * as z from "zod/mini";

@@ -1,4 +1,4 @@
-import { A as hasPaymentMarks, C as fit, E as readText, L as explain, T as misfit, b as useShelf, d as lastingPost, f as onPageExit, p as onOnline, r as useStyles, u as pageContext, w as fittingCalls } from "./shelf.js";
+import { B as explain, C as fit, E as readText, N as hasPaymentMarks, T as misfit, b as useShelf, d as lastingPost, f as onPageExit, p as onOnline, r as useStyles, u as pageContext, w as fittingCalls } from "./shelf.js";
 import { C as failure, D as createEmitter, S as safeUrl, T as createDisposer, b as DAY_MS, c as uuidV7, n as SCHEMA, r as eventFields, s as hash32, t as writeJson, w as success, x as HOUR_MS } from "./plain.js";
 import { B as fractionDigits, a as isRecord, b as createLocalStore, f as productRefOf, i as maskText, n as maskPath, r as maskPayload, tt as parseRetryAfter, x as attempt } from "./common.js";
 import { a as defineCatalog, i as defineWire, n as makeAttributionToken, r as parseAttributionToken } from "./measuring-plain.js";

@@ -1,5 +1,6 @@
-import { i as Money, l as Display } from "./schema.js";
+import { t as Display } from "./display.js";
 import { n as Env } from "./env.js";
+import { a as Money } from "./schema.js";
 
 /** Removes a listener, stops a timer, undoes a start. Calling it twice does nothing more. */
 type Stop = () => void;

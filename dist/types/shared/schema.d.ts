@@ -1,25 +1,5 @@
 import * as zod from "zod/mini";
 
-/**
- * The only file that names the console. A message is said once per code and subject, so that a broken feed of a
- * thousand videos does not flood the shop's console.
- */
-interface Notice {
-  /** Stable, searchable, upper snake case: `FEED_UNREACHABLE`. */
-  code: string;
-  /** What happened, what was received, what was expected. One sentence. */
-  message: string;
-  /** What to do about it. One sentence. */
-  remedy: string;
-  /** Distinguishes notices of the same code (an item's id, a URL); part of the say-once key. */
-  subject?: string;
-  detail?: unknown;
-}
-interface Display {
-  warn(notice: Notice): void;
-  /** Every notice said so far, for the debug overlay. */
-  readonly said: readonly Notice[];
-}
 declare const disclosures: readonly ['none', 'gifted', 'paid', 'affiliate', 'employee', 'brand_owned', 'ai_generated'];
 /** What the definition asks of a library. */
 type SchemaCalls = Pick<typeof zod, '_default' | 'array' | 'boolean' | 'enum' | 'gte' | 'int' | 'literal' | 'lte' | 'maxLength' | 'minLength' | 'number' | 'object' | 'optional' | 'regex' | 'strictObject' | 'string'>;
@@ -623,5 +603,6 @@ type Variant = zod.infer<Schemas['variantSchema']>;
 type Video = zod.infer<Schemas['videoSchema']>;
 type VideoSource = zod.infer<Schemas['sourceSchema']>;
 type Money = zod.infer<Schemas['moneySchema']>;
+type Image = zod.infer<Schemas['imageSchema']>;
 type Disclosure = (typeof disclosures)[number];
-export { Product as a, VideoSource as c, Money as i, Display as l, Disclosure as n, Variant as o, Feed as r, Video as s, Creator as t, Notice as u };
+export { Money as a, Video as c, Image as i, VideoSource as l, Disclosure as n, Product as o, Feed as r, Variant as s, Creator as t };

@@ -1,0 +1,1 @@
+export { n as parseFeed } from "./parse.js";

@@ -1,0 +1,1 @@
+export { t as createProject, n as openProject } from "./project.js";

@@ -1,0 +1,44 @@
+import { d as optional, o as literal, p as string, r as array, s as looseObject, t as _default } from "./schemas.js";
+// src/project/folder/sources.ts
+/** `sources.json`: where each product, video and text of a project came from. */
+/** Lists and not objects by id: an id may be any text, and lines that are sorted by it show a change as one. */
+var origin = looseObject({
+	id: string(),
+	/** An address or a file's name, never a path of somebody's machine. */
+	from: string(),
+	/** Of what was read there: the same again is nothing new. */
+	fingerprint: string(),
+	/** When it was read last with another fingerprint. */
+	at: string(),
+	/** Since when it is no longer found there. It stays in the feed until somebody takes it out. */
+	missingSince: optional(string())
+});
+var importRun = looseObject({
+	from: string(),
+	kind: string(),
+	/** What was asked once, where the source does not say. */
+	currency: optional(string()),
+	at: string()
+});
+var sourcesSchema = looseObject({
+	version: literal(1),
+	imports: _default(array(importRun), []),
+	products: _default(array(origin), []),
+	videos: _default(array(origin), []),
+	/** Captions and transcripts, by the video and the language: `am-routine/en`. */
+	texts: _default(array(origin), [])
+});
+var noSources = () => ({
+	version: 1,
+	imports: [],
+	products: [],
+	videos: [],
+	texts: []
+});
+/** Puts an entry in its place: the one of its id, or by the order of ids. */
+function recordOrigin(list, entry) {
+	const at = list.findIndex(({ id }) => id >= entry.id);
+	if (at < 0) list.push(entry);
+	else list.splice(at, list[at]?.id === entry.id ? 1 : 0, entry);
+}
+export { recordOrigin as n, sourcesSchema as r, noSources as t };

@@ -1,0 +1,1 @@
+export { t as createVisit, n as mayRead } from "./visit2.js";
