@@ -42,28 +42,39 @@ const calls = {
   string,
 };
 
+// All in one call: what a page does not use must be seen by its bundler to do nothing when it is read.
+const schemas = /* @__PURE__ */ defineSchemas();
+
 /** Every event: version, payload, meaning. */
-export const catalog = /* @__PURE__ */ Object.fromEntries(
-  Object.entries(defineCatalog(calls)).map(([type, definition]) => [
-    type,
-    { ...definition, meaning: meanings[type as EventType] },
-  ]),
-) as { readonly [T in EventType]: Catalog[T] & { readonly meaning: string } };
-export const eventTypes = /* @__PURE__ */ Object.keys(catalog) as EventType[];
-
-const wire = /* @__PURE__ */ defineWire(calls, eventTypes);
-export const contextSchema = wire.contextSchema;
-export const wireEventSchema = wire.wireEventSchema;
-
-const id = /* @__PURE__ */ string().check(minLength(1), maxLength(64));
-
+export const catalog = schemas.catalog;
+export const eventTypes = schemas.eventTypes;
+export const contextSchema = schemas.contextSchema;
+export const wireEventSchema = schemas.wireEventSchema;
 /** `events` stay unknown here: the collector judges each by itself, so that one bad event does not lose its neighbours. */
-export const batchSchema = /* @__PURE__ */ object({
-  schema: literal(SCHEMA),
-  batchId: id,
-  sentAt: string().check(maxLength(40)),
-  attempt: int().check(gte(0)),
-  key: optional(string().check(maxLength(120))),
-  context: contextSchema,
-  events: array(unknown()).check(minLength(1)),
-});
+export const batchSchema = schemas.batchSchema;
+
+function defineSchemas() {
+  const definitions = Object.entries(defineCatalog(calls));
+  const eventTypes = definitions.map(([type]) => type as EventType);
+  const { contextSchema, wireEventSchema } = defineWire(calls, eventTypes);
+  return {
+    catalog: Object.fromEntries(
+      definitions.map(([type, definition]) => [
+        type,
+        { ...definition, meaning: meanings[type as EventType] },
+      ]),
+    ) as { readonly [T in EventType]: Catalog[T] & { readonly meaning: string } },
+    eventTypes,
+    contextSchema,
+    wireEventSchema,
+    batchSchema: object({
+      schema: literal(SCHEMA),
+      batchId: string().check(minLength(1), maxLength(64)),
+      sentAt: string().check(maxLength(40)),
+      attempt: int().check(gte(0)),
+      key: optional(string().check(maxLength(120))),
+      context: contextSchema,
+      events: array(unknown()).check(minLength(1)),
+    }),
+  };
+}

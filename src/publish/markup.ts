@@ -35,11 +35,15 @@ export const attribute = (name: string, value: string | number | null | undefine
     value === null || value === undefined ? '' : ` ${name}="${escapeText(String(value))}"`,
   );
 
-/** JSON for a script element: nothing in it can end that element or begin a comment. */
-export const jsonFor = (value: unknown): Markup =>
-  new Markup(
-    JSON.stringify(value).replace(
-      /[<>&\u2028\u2029]/g,
-      (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    ),
+/** The address of a program to run when the page has been read. */
+export const deferredScript = (src: string): Markup =>
+  new Markup(`<script defer${attribute('src', src)}></script>`);
+
+/** What search engines read: nothing in it can end the element or begin a comment. */
+export const linkedData = (value: unknown): Markup => {
+  const json = JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+  return new Markup(`<script type="application/ld+json">${json}</script>\n`);
+};

@@ -1,5 +1,5 @@
 import type { Feed } from '../feed/schema.js';
-import { attribute, jsonFor, markup, type Markup } from './markup.js';
+import { attribute, deferredScript, linkedData, markup, type Markup } from './markup.js';
 import { directionOf, disclosureLabel, languageOf, picture, priceLabel } from './parts.js';
 import { momentUrl, type Shown, type ShownProduct, type Site } from './site.js';
 import { watchPageGraph } from './videoObject.js';
@@ -40,7 +40,7 @@ function head(shown: Shown, site: Site): Markup {
 <link rel="canonical" href="${pageUrl}">
 ${property('og:type', 'video.other')}${property('og:title', title)}${property('og:description', description)}${property('og:url', pageUrl)}${property('og:site_name', site.name)}${property('og:image', poster?.src)}${property('og:image:width', poster?.width)}${property('og:image:height', poster?.height)}${poster && property('og:image:alt', poster.alt ?? title)}${property('og:video', file.url)}${property('og:video:type', 'video/mp4')}${property('og:video:width', file.width)}${property('og:video:height', file.height)}<meta name="twitter:card" content="${poster ? 'summary_large_image' : 'summary'}">
 <link rel="stylesheet" href="${site.baseUrl}reelshelf-documents.css">
-${graph && markup`<script type="application/ld+json">${jsonFor(graph)}</script>\n`}<script defer src="${site.baseUrl}reelshelf-watch.js"></script>
+${graph && linkedData(graph)}${deferredScript(`${site.baseUrl}reelshelf-watch.js`)}
 </head>`;
 }
 
