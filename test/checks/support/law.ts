@@ -35,6 +35,7 @@ const THEME = folder('theme');
 const PROJECT = folder('project');
 const PUBLISH = folder('publish');
 const SHARED_REPORTS = folder('collector/reports/shared');
+const SHARED_STUDIO = folder('studio/shared');
 const ZOD = allowed('zod/mini', /^zod\/mini$/);
 const SIGNALS = allowed('signals', /^@preact\/signals$/);
 const PREACT = allowed('preact', /^preact(\/hooks)?$/);
@@ -50,7 +51,7 @@ const MARKUP = allowed(
 const MEDIA_CONTRACT = allowed('`media` but its sources', /^src\/media\/[a-zA-Z]+\.ts$/);
 const PAGE_SIDE = allowed(
   'all of the page’s side',
-  /^src\/(?!entries|collector|project|publish|cli|console)/,
+  /^src\/(?!entries|collector|project|publish|studio|cli|console)/,
 );
 
 /** Compiled without DOM types by `test/checks/pure`, so that page and server run the same code. */
@@ -166,16 +167,39 @@ export const law: readonly Row[] = [
     why: 'a merchant’s files: never knows a page or a command',
   },
   {
+    folder: 'studio/shared',
+    from: SHARED_STUDIO.path,
+    may: [TOOLS, FEED, folder('project/folder'), folder('project/validate')],
+    why: 'what the studio’s page and its server say to each other; of the folder the types only',
+  },
+  {
+    folder: 'studio',
+    from: below('studio'),
+    may: [TOOLS, FEED, ZOD, PROJECT, PUBLISH, NODE, SERVERS],
+    why: 'the project folder behind an address; never knows the page',
+  },
+  {
     folder: 'cli',
     from: below('cli'),
-    may: [TOOLS, FEED, ZOD, EVENTS, folder('collector'), PROJECT, PUBLISH, NODE, SERVERS],
+    may: [
+      TOOLS,
+      FEED,
+      ZOD,
+      EVENTS,
+      folder('collector'),
+      folder('studio'),
+      PROJECT,
+      PUBLISH,
+      NODE,
+      SERVERS,
+    ],
     why: 'commands over the same code',
   },
   {
     folder: 'console',
     from: below('console'),
-    may: [TOOLS, BROWSER, FEED, I18N, CSS, PREACT, SIGNALS, EVENTS, SHARED_REPORTS],
-    why: 'the merchant’s page knows the collector’s answers, not the collector',
+    may: [TOOLS, BROWSER, FEED, I18N, CSS, PREACT, SIGNALS, EVENTS, SHARED_REPORTS, SHARED_STUDIO],
+    why: 'the merchant’s pages know what the servers answer, not the servers',
   },
   {
     folder: 'entries',

@@ -1,0 +1,119 @@
+/**
+ * A change of the project's feed that can be taken back, and that notices when somebody else was faster: it names a place, what stood
+ * there and what shall stand there. The page makes it at once and sends it; the server makes it in the file.
+ */
+import type { FeedDocument } from '../../project/folder/feedDocument.js';
+
+type List = 'videos' | 'creators' | 'products';
+
+/**
+ * `['currency']` and its like for the feed's head; `['videos', 'am-routine']` for a whole item, `['videos', 'am-routine', 'title']` for a
+ * field of it; `['videos']` for the order, whose values are lists of ids.
+ */
+export type Place = readonly [string] | readonly [List, string] | readonly [List, string, string];
+
+export interface Edit {
+  at: Place;
+  /** `null`: nothing stood there. */
+  was: unknown;
+  /** `null`: nothing shall stand there. */
+  now: unknown;
+}
+
+/** The same the other way: what was done last is taken back first. */
+export const undoOf = (edits: readonly Edit[]): Edit[] =>
+  edits.map(({ at, was, now }) => ({ at, was: now, now: was })).reverse();
+
+const LISTS: readonly string[] = ['videos', 'creators', 'products'];
+const isList = (name: string): name is List => LISTS.includes(name);
+
+type Item = { id: string } & Record<string, unknown>;
+const itemsOf = (feed: FeedDocument, list: List) => feed[list] as unknown as Item[];
+
+/** What stands in a place; `null` for nothing. */
+export function valueAt(feed: FeedDocument, [first, id, field]: Place): unknown {
+  const own = (of: object | undefined, name: string) =>
+    of && Object.hasOwn(of, name) ? ((of as Record<string, unknown>)[name] ?? null) : null;
+  if (!isList(first)) return own(feed, first);
+  if (id === undefined) return itemsOf(feed, first).map((item) => item.id);
+  const item = itemsOf(feed, first).find((each) => each.id === id);
+  return field === undefined ? (item ?? null) : own(item, field);
+}
+
+/** Those that would write over what somebody else has written. One that stands there already is none. */
+export const conflictsIn = (feed: FeedDocument, edits: readonly Edit[]): Edit[] =>
+  edits.filter((edit) => {
+    const is = valueAt(feed, edit.at);
+    if (isOrder(edit.at)) return !isSameOrder(is, edit.was) && !isSameOrder(is, edit.now);
+    return !isSame(is, edit.was) && !isSame(is, edit.now);
+  });
+
+const isOrder = ([first, id]: Place) => isList(first) && id === undefined;
+
+/** Of those that both have: what came or went meanwhile is in nobody's way. */
+function isSameOrder(a: unknown, b: unknown): boolean {
+  const [own, other] = [a as string[], b as string[]];
+  return isSame(
+    own.filter((id) => other.includes(id)),
+    other.filter((id) => own.includes(id)),
+  );
+}
+
+/**
+ * Makes the edits in the document, in order. A field of an item that is no longer there is left alone: `conflictsIn` has named it.
+ * An order leaves those that it does not name where they are, at the end.
+ */
+export function makeEdits(feed: FeedDocument, edits: readonly Edit[]): void {
+  for (const { at, now } of edits) {
+    const [first, id, field] = at;
+    if (!isList(first)) put(feed, first, now);
+    else if (id === undefined) sortBy(itemsOf(feed, first), now as readonly string[]);
+    else if (field === undefined) putItem(itemsOf(feed, first), id, now as Item | null);
+    else {
+      const item = itemsOf(feed, first).find((each) => each.id === id);
+      if (item) put(item, field, now);
+    }
+  }
+}
+
+function put(into: object, name: string, value: unknown): void {
+  if (value === null) delete (into as Record<string, unknown>)[name];
+  else
+    Object.defineProperty(into, name, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+}
+
+function putItem(items: Item[], id: string, item: Item | null): void {
+  const place = items.findIndex((each) => each.id === id);
+  if (item === null) {
+    if (place >= 0) items.splice(place, 1);
+  } else if (place >= 0) items[place] = item;
+  else items.push(item);
+}
+
+function sortBy(items: Item[], ids: readonly string[]): void {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const placeOf = ({ id }: Item) => places.get(id) ?? ids.length;
+  items.sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** By value: two texts of one file are never the same object. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [own, other] = [Object.entries(a), Object.entries(b)].map((entries) =>
+    entries.filter(([, value]) => value !== undefined),
+  ) as [[string, unknown][], [string, unknown][]];
+  return (
+    own.length === other.length &&
+    own.every(
+      ([name, value]) =>
+        Object.hasOwn(b, name) && isSame(value, (b as Record<string, unknown>)[name]),
+    )
+  );
+}

@@ -1,0 +1,115 @@
+/** What the studio's page and its server say to each other. Every path stands below the studio's own, `studio/`. */
+import type { Product } from '../../feed/schema.js';
+import type { FeedDocument } from '../../project/folder/feedDocument.js';
+import type { Finding } from '../../project/validate/finding.js';
+import type { Edit } from './edits.js';
+
+/** `GET api/project`. */
+export interface StudioProject {
+  /** Of the files as they are: another one means that somebody has written. */
+  revision: string;
+  /** The folder's name, for the page's title. */
+  name: string;
+  feed: FeedDocument;
+  /** What the shop sells, and is not in the feed yet. */
+  catalogue: readonly Product[];
+  /** Files that were made of each video here, by its id. */
+  made: Readonly<Record<string, { posterAt: number; from: string }>>;
+  /** Since when the shop no longer has a product, by its id. */
+  missing: Readonly<Record<string, string>>;
+}
+
+/** `POST api/edits`, a JSON body: all of them, or none. */
+export interface EditRequest {
+  edits: readonly Edit[];
+}
+
+/** 200: done, or had been done before. 409: somebody else has written there meanwhile. 422: the feed would have a fault. */
+export type EditAnswer =
+  | { ok: true; revision: string }
+  | { ok: false; reason: 'conflict'; conflicts: readonly Conflict[]; project: StudioProject }
+  | { ok: false; reason: 'refused'; message: string };
+
+export interface Conflict {
+  at: Edit['at'];
+  /** What stands there now. */
+  is: unknown;
+}
+
+/** What became of a file that was dropped; `GET api/jobs` answers with all of this run. */
+export interface Job {
+  id: string;
+  /** The file's name. */
+  name: string;
+  state: 'waiting' | 'working' | 'done' | 'refused';
+  /** 0 to 1 of this file. */
+  progress: number;
+  /** The video that it has become, when it is done. */
+  video?: string;
+  /** Why it is refused, or what was done to it, for the merchant. */
+  message?: string;
+}
+
+/**
+ * `POST api/uploads` begins an upload by the tus protocol, whose metadata are these. A video is prepared when it is whole; captions
+ * become those of `video`.
+ */
+export interface UploadMetadata {
+  filename: string;
+  kind: 'video' | 'captions' | 'avatar';
+  /** For captions. */
+  video?: string;
+  /** Of captions: a language tag. */
+  lang?: string;
+  /** For an avatar: the creator's id. */
+  creator?: string;
+}
+
+/** `POST api/videos/<id>/poster`: another moment. Answers with a StudioProject. */
+export interface PosterRequest {
+  seconds: number;
+}
+
+/** `POST api/videos/<id>/captions`: the whole text of one language as WebVTT; an empty one takes it away. Answers with a StudioProject. */
+export interface CaptionsRequest {
+  lang: string;
+  text: string;
+}
+
+/** `GET api/health`. */
+export interface Health {
+  totals: string;
+  findings: readonly Finding[];
+}
+
+/** `GET api/publish`, and the answer to `POST api/publish` with a PublishRequest. */
+export interface PublishState {
+  /** Where the folder is served from, as it was said last. */
+  address: string | null;
+  /** The shop's name in the pages' titles. */
+  shop: string;
+  /** The tag to paste, when the address is known. */
+  tag: string | null;
+  /** Absolute path of the folder to upload. */
+  folder: string;
+  publishedAt: string | null;
+  /** Sentences: what is different from what was published last. */
+  changes: readonly string[];
+}
+
+export interface PublishRequest {
+  address: string;
+  shop: string;
+}
+
+/** Of `GET api/live`, a stream of server-sent events: `project` carries a revision, `job` a Job. */
+export interface LiveEvents {
+  project: { revision: string };
+  job: Job;
+}
+
+/** Any refusal that is not listed above. */
+export interface Refusal {
+  error: string;
+  message: string;
+}
