@@ -56,7 +56,7 @@ afterAll(() => server.close());
 async function look(changed: Record<string, Sent> = {}) {
   sent = { ...well, ...changed };
   const visit = createVisit(
-    Date.now(),
+    Date.UTC(2026, 10, 29, 12),
     (...request) => fetch(...request),
     new AbortController().signal,
   );
