@@ -5,7 +5,7 @@
  *   loader  dist/reelshelf.js            the classic script that merchants paste
  *   npm     dist/npm/                    ES modules for developers; preact, signals and zod stay outside
  *   node    dist/node/                   collector and command line
- *   report  dist/node/report/            the report page's own script
+ *   report  dist/node/report/            the report page's own script; studio likewise
  *
  * and the notices and the feed's schema. `npm run build` adds the declarations (`test/build/types.mjs`).
  */
@@ -288,6 +288,13 @@ const parts: Record<string, Part> = {
       out('node/report'),
       { report: entry('report.tsx') },
       { minify: true, css: 'report', names: ['[name].js', '[name].js'] },
+    ),
+  },
+  studio: {
+    environment: library(
+      out('node/studio'),
+      { studio: entry('studio.tsx') },
+      { minify: true, css: 'studio', names: ['[name].js', '[name].js'] },
     ),
   },
 };

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dayIn } from '../../collector/reports/shared/range.js';
+import '../base.css';
 import './ReportPage.css';
 import { choiceFromQuery, choiceToQuery, chosenDays, reportQuery, type Choice } from './choice.js';
 import { CreatorTable } from './CreatorTable.js';

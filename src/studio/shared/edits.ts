@@ -2,6 +2,7 @@
  * A change of the project's feed that can be taken back, and that notices when somebody else was faster: it names a place, what stood
  * there and what shall stand there. The page makes it at once and sends it; the server makes it in the file.
  */
+import { isAlike } from '../../tools/isAlike.js';
 import type { FeedDocument } from '../../project/folder/feedDocument.js';
 
 type List = 'videos' | 'creators' | 'products';
@@ -45,7 +46,7 @@ export const conflictsIn = (feed: FeedDocument, edits: readonly Edit[]): Edit[] 
   edits.filter((edit) => {
     const is = valueAt(feed, edit.at);
     if (isOrder(edit.at)) return !isSameOrder(is, edit.was) && !isSameOrder(is, edit.now);
-    return !isSame(is, edit.was) && !isSame(is, edit.now);
+    return !isAlike(is, edit.was) && !isAlike(is, edit.now);
   });
 
 const isOrder = ([first, id]: Place) => isList(first) && id === undefined;
@@ -53,7 +54,7 @@ const isOrder = ([first, id]: Place) => isList(first) && id === undefined;
 /** Of those that both have: what came or went meanwhile is in nobody's way. */
 function isSameOrder(a: unknown, b: unknown): boolean {
   const [own, other] = [a as string[], b as string[]];
-  return isSame(
+  return isAlike(
     own.filter((id) => other.includes(id)),
     other.filter((id) => own.includes(id)),
   );
@@ -99,21 +100,4 @@ function sortBy(items: Item[], ids: readonly string[]): void {
   const places = new Map(ids.map((id, place) => [id, place]));
   const placeOf = ({ id }: Item) => places.get(id) ?? ids.length;
   items.sort((a, b) => placeOf(a) - placeOf(b));
-}
-
-/** By value: two texts of one file are never the same object. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [own, other] = [Object.entries(a), Object.entries(b)].map((entries) =>
-    entries.filter(([, value]) => value !== undefined),
-  ) as [[string, unknown][], [string, unknown][]];
-  return (
-    own.length === other.length &&
-    own.every(
-      ([name, value]) =>
-        Object.hasOwn(b, name) && isSame(value, (b as Record<string, unknown>)[name]),
-    )
-  );
 }

@@ -35,13 +35,19 @@ const THEME = folder('theme');
 const PROJECT = folder('project');
 const PUBLISH = folder('publish');
 const SHARED_REPORTS = folder('collector/reports/shared');
+/** Of the merchant's files what they look like, not what reads and writes them. */
+const PROJECT_TYPES = allowed(
+  'the types of `project`',
+  /^src\/project\/(folder\/feedDocument|validate\/finding)\.ts$/,
+);
 const SHARED_STUDIO = folder('studio/shared');
 const ZOD = allowed('zod/mini', /^zod\/mini$/);
 const SIGNALS = allowed('signals', /^@preact\/signals$/);
 const PREACT = allowed('preact', /^preact(\/hooks)?$/);
 const CSS = allowed('style sheets', /\.css$/);
 const NODE = allowed('Node', /^node:/);
-const SERVERS = allowed('packages for servers', /^(hono|@hono|isbot|@duckdb)/);
+const SERVERS = allowed('packages for servers', /^(hono|@hono|isbot|@duckdb|@tus)/);
+const UPLOADS = allowed('resumable uploads', /^tus-js-client$/);
 const READERS = allowed('readers of files', /^(csv-parse|fast-xml-parser|entities)/);
 const MEDIA_MAKERS = allowed('makers of media', /^(mediabunny|@mediabunny|node-av)/);
 const MARKUP = allowed(
@@ -169,8 +175,8 @@ export const law: readonly Row[] = [
   {
     folder: 'studio/shared',
     from: SHARED_STUDIO.path,
-    may: [TOOLS, FEED, folder('project/folder'), folder('project/validate')],
-    why: 'what the studio’s page and its server say to each other; of the folder the types only',
+    may: [TOOLS, FEED, PROJECT_TYPES],
+    why: 'what the studio’s page and its server say to each other',
   },
   {
     folder: 'studio',
@@ -198,13 +204,32 @@ export const law: readonly Row[] = [
   {
     folder: 'console',
     from: below('console'),
-    may: [TOOLS, BROWSER, FEED, I18N, CSS, PREACT, SIGNALS, EVENTS, SHARED_REPORTS, SHARED_STUDIO],
+    may: [
+      TOOLS,
+      BROWSER,
+      FEED,
+      I18N,
+      CSS,
+      PREACT,
+      SIGNALS,
+      EVENTS,
+      SHARED_REPORTS,
+      SHARED_STUDIO,
+      PROJECT_TYPES,
+      allowed('`media/vtt`', /^src\/media\/vtt\.ts$/),
+    ],
     why: 'the merchant’s pages know what the servers answer, not the servers',
   },
   {
     folder: 'entries',
     from: below('entries'),
-    may: [allowed('all of `src`', /^src\//), NODE, allowed('preact or react', /^p?react/), SERVERS],
+    may: [
+      allowed('all of `src`', /^src\//),
+      NODE,
+      allowed('preact or react', /^p?react/),
+      SERVERS,
+      UPLOADS,
+    ],
     why: 'the ways in',
   },
 ];

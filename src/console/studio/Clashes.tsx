@@ -1,0 +1,48 @@
+import type { FeedDocument } from '../../project/folder/feedDocument.js';
+import type { Place } from '../../studio/shared/edits.js';
+import type { Clash } from './model/studioModel.js';
+import { text } from './texts.js';
+import { useStudio } from './useStudio.js';
+
+/** What somebody else has changed meanwhile: theirs stands in the file, mine is not lost; the merchant says which. */
+export function Clashes({ clashes }: { clashes: readonly Clash[] }) {
+  const { model } = useStudio();
+  const feed = model.state().project?.feed;
+  return (
+    <ul class="clashes" role="alert">
+      {clashes.map((clash) => (
+        <li key={clash.at.join('/')}>
+          <p>{text('clash.what', { what: nameOf(clash.at, feed) })}</p>
+          <button onClick={() => model.resolve(clash, 'theirs')}>
+            {text('clash.theirs', { value: shown(clash.is) })}
+          </button>
+          <button onClick={() => model.resolve(clash, 'mine')}>
+            {text('clash.mine', { value: shown(clash.now) })}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function nameOf([list, id, field]: Place, feed: FeedDocument | undefined): string {
+  if (id === undefined) return text('name.order');
+  const video = list === 'videos' ? feed?.videos.find((each) => each.id === id) : undefined;
+  const title = video?.title ?? id;
+  if (field === 'title' || field === 'tags') return text(`name.${field}`, { title });
+  return text('name.video', { title });
+}
+
+/** A value as a merchant reads it, short. */
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return text('clash.nothing');
+  const words =
+    typeof value === 'object'
+      ? Object.values(value)
+          .flatMap((part: unknown) =>
+            typeof part === 'object' && part !== null ? Object.values(part) : [part],
+          )
+          .join(', ')
+      : String(value);
+  return `“${words.length > 60 ? `${words.slice(0, 59)}…` : words}”`;
+}

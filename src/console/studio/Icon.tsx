@@ -1,0 +1,24 @@
+/** Drawn for 20 × 20, in the colour of the text beside it. */
+const paths = {
+  videos: 'M4 3h5v14H4zM11 3h5v14h-5z',
+  creators: 'M10 10a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM3.5 17c.6-3.2 3.2-5 6.5-5s5.9 1.8 6.5 5',
+  preview: 'M6.5 2.5h7a1 1 0 0 1 1 1v13a1 1 0 0 1-1 1h-7a1 1 0 0 1-1-1v-13a1 1 0 0 1 1-1zM9 15h2',
+  health: 'M10 16.5S3 12.6 3 7.8A3.8 3.8 0 0 1 10 5.7a3.8 3.8 0 0 1 7 2.1c0 4.8-7 8.7-7 8.7z',
+  publish: 'M10 13V3.5M6.5 7 10 3.5 13.5 7M3.5 13v3.5h13V13',
+  undo: 'M7.5 4 3.5 8l4 4M4 8h7.5a4.5 4.5 0 0 1 0 9H9',
+  redo: 'M12.5 4l4 4-4 4M16 8H8.5a4.5 4.5 0 0 0 0 9H11',
+  add: 'M10 4v12M4 10h12',
+  play: 'M6 4l10 6-10 6z',
+  pause: 'M6 4v12M14 4v12',
+  remove: 'M5 5l10 10M15 5L5 15',
+  back: 'M12 4l-6 6 6 6',
+  tag: 'M3.5 3.5h6l7 7-6 6-7-7zM7 7h.01',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export const Icon = ({ name }: { name: IconName }) => (
+  <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <path d={paths[name]} />
+  </svg>
+);

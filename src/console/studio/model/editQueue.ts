@@ -1,0 +1,121 @@
+import { conflictsIn, type Edit } from '../../../studio/shared/edits.js';
+import type { Conflict, EditAnswer, StudioProject } from '../../../studio/shared/wire.js';
+import { isAlike } from '../../../tools/isAlike.js';
+import type { StudioWorld } from './source.js';
+
+/** `saved`: the file has all of it. `offline`: kept in this browser until the server answers again. */
+export type SaveState = 'saved' | 'saving' | 'offline' | 'signed_out';
+
+export interface EditQueue {
+  /** To be sent, in order; what is in one place is joined. */
+  add(edits: readonly Edit[]): void;
+  /** All that the server has not confirmed, in order. */
+  unconfirmed(): readonly Edit[];
+  /** Resolves when nothing is left to send or nobody answers. */
+  settled(): Promise<void>;
+  stop(): void;
+}
+
+export interface QueueHears {
+  onState(state: SaveState): void;
+  /** The file has them. */
+  onConfirmed(edits: readonly Edit[], revision: string): void;
+  /** Somebody else has written there; the rest goes on. */
+  onConflict(project: StudioProject, refused: readonly (Edit & Pick<Conflict, 'is'>)[]): void;
+  /** The feed would have had a fault: taken back, and why. */
+  onRefused(edits: readonly Edit[], message: string): void;
+}
+
+const RETRY_MS = 2000;
+
+/**
+ * Sends edits one request at a time: what is made meanwhile waits and is joined, so that fast typing is a few requests and the last
+ * letter is never behind. Until it is confirmed an edit is kept in the browser, too.
+ */
+export function createEditQueue(world: StudioWorld, hears: QueueHears): EditQueue {
+  let waiting: Edit[] = [];
+  let sent: readonly Edit[] = [];
+  let sending: Promise<void> | null = null;
+  let stopRetry = () => {};
+  let isStopped = false;
+  /** Nobody answers: the next try comes by its timer, or with the next edit. */
+  let isHeld = false;
+
+  const keep = () => world.kept.write([...sent, ...waiting]);
+
+  async function sendAll(): Promise<void> {
+    while (waiting.length > 0 && !isStopped) {
+      sent = waiting;
+      waiting = [];
+      hears.onState('saving');
+      const asked = await world.source.sendEdits(sent);
+      if (isStopped) return;
+      const edits = sent;
+      sent = [];
+      if (!asked.ok && asked.reason !== 'refused') {
+        waiting = joined([...edits, ...waiting]);
+        keep();
+        isHeld = true;
+        hears.onState(asked.reason);
+        if (asked.reason === 'offline') stopRetry = world.setTimer(begin, RETRY_MS);
+        return;
+      }
+      if (!asked.ok) hears.onRefused(edits, asked.message);
+      else settle(edits, asked.value);
+      keep();
+    }
+    hears.onState('saved');
+  }
+
+  function settle(edits: readonly Edit[], answer: EditAnswer): void {
+    if (answer.ok) return hears.onConfirmed(edits, answer.revision);
+    if (answer.reason === 'refused') return hears.onRefused(edits, answer.message);
+    // All or none was written: those in nobody's way are sent again.
+    const { feed } = answer.project;
+    const clashing = conflictsIn(feed, edits);
+    const named = clashing.map((edit) => ({
+      ...edit,
+      is: answer.conflicts.find(({ at }) => isAlike(at, edit.at))?.is ?? null,
+    }));
+    waiting = joined([...edits.filter((edit) => !clashing.includes(edit)), ...waiting]);
+    hears.onConflict(answer.project, named);
+  }
+
+  function begin(): void {
+    stopRetry();
+    isHeld = false;
+    sending ??= sendAll().finally(() => {
+      sending = null;
+      // Added after the last look.
+      if (waiting.length > 0 && !isHeld && !isStopped) begin();
+    });
+  }
+
+  return {
+    add(edits) {
+      waiting = joined([...waiting, ...edits]);
+      keep();
+      begin();
+    },
+    unconfirmed: () => [...sent, ...waiting],
+    async settled() {
+      while (sending) await sending;
+    },
+    stop() {
+      isStopped = true;
+      stopRetry();
+    },
+  };
+}
+
+/** Letter by letter in one place is one edit, from what stood there first to what stands there now. */
+export function joined(edits: readonly Edit[]): Edit[] {
+  const list: Edit[] = [];
+  for (const edit of edits) {
+    const last = list.at(-1);
+    if (last && isAlike(last.at, edit.at) && isAlike(last.now, edit.was))
+      list[list.length - 1] = { ...last, now: edit.now };
+    else list.push(edit);
+  }
+  return list;
+}

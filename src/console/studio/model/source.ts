@@ -1,0 +1,61 @@
+import type { Stop } from '../../../tools/emitter.js';
+import type { Edit } from '../../../studio/shared/edits.js';
+import type {
+  CaptionsRequest,
+  EditAnswer,
+  Health,
+  Job,
+  LiveEvents,
+  PublishRequest,
+  PublishState,
+  StudioProject,
+  UploadMetadata,
+} from '../../../studio/shared/wire.js';
+
+/** A refusal in the server's words; `offline` when nobody answered. */
+export type Asked<T> =
+  | { ok: true; value: T }
+  | { ok: false; reason: 'offline' | 'signed_out' | 'refused'; message: string };
+
+/** How the page speaks with its server; `entries/studio.tsx` makes the real one. */
+export interface StudioSource {
+  loadProject(): Promise<Asked<StudioProject>>;
+  sendEdits(edits: readonly Edit[]): Promise<Asked<EditAnswer>>;
+  loadHealth(): Promise<Asked<Health>>;
+  loadPublish(): Promise<Asked<PublishState>>;
+  publish(request: PublishRequest): Promise<Asked<PublishState>>;
+  loadJobs(): Promise<Asked<readonly Job[]>>;
+  setPoster(video: string, seconds: number): Promise<Asked<StudioProject>>;
+  saveCaptions(video: string, request: CaptionsRequest): Promise<Asked<StudioProject>>;
+  /** The text of a file of the project, such as captions. */
+  readFile(src: string): Promise<Asked<string>>;
+  /** Sends a file, and goes on by itself where the line broke. Resolves when the server has all of it. */
+  upload(
+    file: File,
+    metadata: UploadMetadata,
+    onProgress: (done: number) => void,
+  ): Promise<Asked<null>>;
+  listen(hear: {
+    project(event: LiveEvents['project']): void;
+    job(event: Job): void;
+    hearing(isHearing: boolean): void;
+  }): Stop;
+  /** Address of a file of the project, from its address in the feed. */
+  fileUrl(src: string): string;
+  previewUrl(product: string | null, theme: 'light' | 'dark'): string;
+}
+
+/** What the page takes from the world around it. */
+export interface StudioWorld {
+  source: StudioSource;
+  nowMs(): number;
+  setTimer(run: () => void, delayMs: number): Stop;
+  /** Outlives a crash of the page: edits that the server has not confirmed. */
+  kept: { read(): readonly Edit[]; write(edits: readonly Edit[]): void };
+  /** The part of the address after `#`: which room is open. */
+  place: { read(): string; write(place: string): void; listen(hear: () => void): Stop };
+  copy(text: string): Promise<boolean>;
+  /** Offers a text as a file to keep. */
+  download(name: string, text: string): void;
+  locale: string;
+}

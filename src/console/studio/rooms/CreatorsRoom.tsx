@@ -1,0 +1,129 @@
+import type { Creator } from '../../../feed/schema.js';
+import type { FeedDocument } from '../../../project/folder/feedDocument.js';
+import type { StudioProject } from '../../../studio/shared/wire.js';
+import { Icon } from '../Icon.js';
+import { counted, text } from '../texts.js';
+import { useStudio } from '../useStudio.js';
+import { day, titleOf } from '../wording.js';
+import './CreatorsRoom.css';
+
+const NETWORKS = [
+  'tiktok',
+  'instagram',
+  'youtube',
+  'facebook',
+  'pinterest',
+  'snapchat',
+  'x',
+  'other',
+] as const;
+const SOON_MS = 30 * 86_400_000;
+
+/** Who made the videos, with what is about to run out. */
+export function CreatorsRoom({ project }: { project: StudioProject }) {
+  const { model } = useStudio();
+  const { creators } = project.feed;
+  const add = () => {
+    const taken = new Set(creators.map(({ id }) => id));
+    let id = 'creator';
+    for (let count = 2; taken.has(id); count += 1) id = `creator-${count}`;
+    model.edit([{ at: ['creators', id], was: null, now: { id, handle: `@${id}` } }]);
+  };
+  return (
+    <>
+      <header class="room-top">
+        <h1>{text(creators.length > 0 ? 'creators' : 'creators.none')}</h1>
+        <button class="strong" onClick={add}>
+          <Icon name="add" />
+          {text('creators.add')}
+        </button>
+      </header>
+      {creators.length === 0 && <p class="hint">{text('creators.none.lead')}</p>}
+      <ul class="creators">
+        {creators.map((creator) => (
+          <CreatorCard key={creator.id} creator={creator} feed={project.feed} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function CreatorCard({ creator, feed }: { creator: Creator; feed: FeedDocument }) {
+  const { model, world } = useStudio();
+  const own = feed.videos.filter((video) => (video.creator ?? feed.creator) === creator.id);
+  const set = (field: keyof Creator, value: string) =>
+    model.set(['creators', creator.id, field], value || null, `${creator.id}-${field}`);
+  const soonMs = world.nowMs() + SOON_MS;
+  const expiring = own.flatMap((video) => {
+    const ends = video.rights?.expiresAt;
+    return ends !== undefined && Date.parse(ends) < soonMs ? [{ video, ends }] : [];
+  });
+  const name = creator.name || creator.handle;
+  return (
+    <li class="creator" onFocusOut={model.endGroup}>
+      <span class="face" aria-hidden="true">
+        {creator.avatar ? (
+          <img src={world.source.fileUrl(creator.avatar)} alt="" loading="lazy" />
+        ) : (
+          name.replace(/^@/, '').charAt(0).toUpperCase()
+        )}
+      </span>
+      <div class="creator-fields">
+        <label class="field">
+          <span>{text('creators.name')}</span>
+          <input
+            value={creator.name ?? ''}
+            maxLength={200}
+            onInput={(input) => set('name', input.currentTarget.value)}
+          />
+        </label>
+        <label class="field">
+          <span>{text('creators.handle')}</span>
+          <input
+            value={creator.handle}
+            maxLength={200}
+            // Every creator has one: an empty field is somebody who is still typing.
+            onInput={({ currentTarget: { value } }) => value.trim() && set('handle', value)}
+          />
+        </label>
+        <label class="field">
+          <span>{text('creators.platform')}</span>
+          <select
+            value={creator.platform ?? ''}
+            onChange={(change) => set('platform', change.currentTarget.value)}
+          >
+            <option value="" />
+            {NETWORKS.map((network) => (
+              <option key={network}>{network}</option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>{text('creators.url')}</span>
+          <input
+            type="url"
+            value={creator.url ?? ''}
+            onChange={(change) => set('url', change.currentTarget.value)}
+          />
+        </label>
+      </div>
+      <p class="hint">
+        {counted('creators.videos', own.length)}
+        {expiring.map(({ video, ends }) => (
+          <span key={video.id} class="warn">
+            {text('creators.expiring', { title: titleOf(video), day: day(ends, world.locale) })}
+          </span>
+        ))}
+      </p>
+      {own.length === 0 && (
+        <button
+          class="quiet"
+          aria-label={text('creators.remove', { name })}
+          onClick={() => model.edit([{ at: ['creators', creator.id], was: creator, now: null }])}
+        >
+          <Icon name="remove" />
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Finding } from '../../../project/validate/finding.js';
+import type { Health } from '../../../studio/shared/wire.js';
+import type { Asked } from '../model/source.js';
+import { counted, text } from '../texts.js';
+import { useStudio } from '../useStudio.js';
+import './HealthRoom.css';
+
+/** All that a shopper would miss: one sentence on top, then a line for each thing, with the way to it. */
+export function HealthRoom() {
+  const { world } = useStudio();
+  const [asked, setAsked] = useState<Asked<Health> | null>(null);
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    let isOver = false;
+    setAsked(null);
+    void world.source.loadHealth().then((answer) => {
+      if (!isOver) setAsked(answer);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [round, world]);
+  const findings = asked?.ok ? asked.value.findings : [];
+  const faults = findings.filter(({ level }) => level === 'fault');
+  const warnings = findings.filter(({ level }) => level === 'warning');
+  return (
+    <>
+      <header class="room-top">
+        <h1>{asked ? headline(asked, faults.length, warnings.length) : text('health')}</h1>
+        {asked && (
+          <button class="soft" onClick={() => setRound(round + 1)}>
+            {text('health.again')}
+          </button>
+        )}
+      </header>
+      {!asked && (
+        <p class="loading" role="status">
+          {text('health.looking')}
+        </p>
+      )}
+      {asked?.ok && <p class="hint">{asked.value.totals}</p>}
+      <ul class="findings">
+        {[...faults, ...warnings].map((finding, place) => (
+          <FindingLine key={`${finding.item}-${finding.code}-${place}`} finding={finding} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function headline(asked: Asked<Health>, faults: number, warnings: number): string {
+  if (!asked.ok) return asked.message;
+  if (faults > 0) return counted('health.faults', faults);
+  return warnings > 0 ? counted('health.warnings', warnings) : text('health.good');
+}
+
+function FindingLine({ finding: { level, item, message } }: { finding: Finding }) {
+  const { go } = useStudio();
+  const [, id] = /^video "(.+)"$/.exec(item) ?? [];
+  const isCreator = item.startsWith('creator ');
+  return (
+    <li class={`finding is-${level}`}>
+      <span class="finding-level">{text(`health.${level}`)}</span>
+      <p>
+        <strong>{item}</strong> {message}
+      </p>
+      {(id !== undefined || isCreator) && (
+        <button class="soft" onClick={() => go(id === undefined ? 'creators' : `video/${id}`)}>
+          {text('health.open')}
+        </button>
+      )}
+    </li>
+  );
+}

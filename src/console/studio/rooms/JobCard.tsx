@@ -1,0 +1,23 @@
+import type { Job } from '../../../studio/shared/wire.js';
+import { text } from '../texts.js';
+
+/** A file that is becoming a video, in the place that it will have; or why it is none. */
+export function JobCard({ job }: { job: Job }) {
+  const percent = Math.round(job.progress * 100);
+  const isRefused = job.state === 'refused';
+  return (
+    <li class={`poster-card job ${isRefused ? 'is-refused' : ''}`}>
+      <div class="picture">
+        {isRefused ? (
+          <p>{job.message}</p>
+        ) : (
+          <p>
+            {job.state === 'waiting' ? text('job.waiting') : text('job.working', { percent })}
+            <progress max={100} value={percent} aria-label={job.name} />
+          </p>
+        )}
+      </div>
+      <p class="title">{job.name}</p>
+    </li>
+  );
+}

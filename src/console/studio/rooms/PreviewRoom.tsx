@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { StudioProject } from '../../../studio/shared/wire.js';
+import { text } from '../texts.js';
+import { useStudio } from '../useStudio.js';
+import { size } from '../wording.js';
+import './PreviewRoom.css';
+
+const SCREENS = {
+  phone: [390, 780],
+  tablet: [820, 1080],
+  desktop: [1440, 900],
+} as const;
+type Screen = keyof typeof SCREENS;
+
+/** The shelf itself, as built, on a product's page, in the sizes that shoppers have. */
+export function PreviewRoom({ project }: { project: StudioProject }) {
+  const { world } = useStudio();
+  const [screen, setScreen] = useState<Screen>('phone');
+  const [product, setProduct] = useState<string | null>(null);
+  const [isDark, setDark] = useState(false);
+  const [width, height] = SCREENS[screen];
+  const { place, scale } = useFit(width, height);
+  return (
+    <>
+      <header class="room-top">
+        <h1>{text('preview')}</h1>
+        <div class="segments" role="group" aria-label={text('preview.size')}>
+          {(Object.keys(SCREENS) as Screen[]).map((name) => (
+            <button key={name} aria-pressed={name === screen} onClick={() => setScreen(name)}>
+              {text(`preview.${name}`)}
+            </button>
+          ))}
+        </div>
+        <label class="inline-field">
+          <span>{text('preview.product')}</span>
+          <select
+            value={product ?? ''}
+            onChange={(change) => setProduct(change.currentTarget.value || null)}
+          >
+            <option value="">{text('preview.any')}</option>
+            {project.feed.products.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title || id}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={isDark}
+            onChange={(change) => setDark(change.currentTarget.checked)}
+          />
+          {text('preview.dark')}
+        </label>
+      </header>
+      <div class="screen-place" ref={place}>
+        <div
+          class={`screen is-${screen}`}
+          style={{ inlineSize: `${width * scale}px`, blockSize: `${height * scale}px` }}
+        >
+          <iframe
+            // Another revision is another page: what is saved is what is seen.
+            key={`${project.revision}-${product}-${isDark}`}
+            title={text('preview.frame', { size: size(screen) })}
+            src={world.source.previewUrl(product, isDark ? 'dark' : 'light')}
+            width={width}
+            height={height}
+            style={{ transform: `scale(${scale})` }}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** As large as there is room for, and never larger than life. */
+function useFit(width: number, height: number) {
+  const place = useRef<HTMLDivElement>(null);
+  const [scale, setScale] = useState(1);
+  useEffect(() => {
+    const measure = () => {
+      const wide = place.current?.clientWidth ?? width;
+      setScale(Math.min(1, wide / width, Math.max(360, innerHeight - 180) / height));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    if (place.current) observer.observe(place.current);
+    return () => observer.disconnect();
+  }, [width, height]);
+  return { place, scale };
+}

@@ -1,0 +1,94 @@
+import { useMemo } from 'preact/hooks';
+import type { FeedDocument, VideoDocument } from '../../../project/folder/feedDocument.js';
+import { lacksOf } from '../lacks.js';
+import { text } from '../texts.js';
+import { useStudio } from '../useStudio.js';
+import { clock, titleOf } from '../wording.js';
+
+interface Props {
+  video: VideoDocument;
+  feed: FeedDocument;
+  isDragged: boolean;
+  onDrag(id: string | null): void;
+  onDropOn(): void;
+  onMove(by: number): void;
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  ArrowRight: 1,
+  ArrowDown: 1,
+};
+
+/** A poster as shoppers see it, with soft marks for what is missing. Drawn anew only when the video is another. */
+export function VideoCard({ video, feed, isDragged, onDrag, onDropOn, onMove }: Props) {
+  const { world, go } = useStudio();
+  const picture = useMemo(() => {
+    const lacks = lacksOf(video, feed, world.nowMs());
+    return (
+      <>
+        <span class="picture">
+          {video.poster && (
+            <img
+              src={world.source.fileUrl(video.poster.src)}
+              alt=""
+              loading="lazy"
+              decoding="async"
+              draggable={false}
+            />
+          )}
+          {lacks.length > 0 && (
+            <span class="chips">
+              {lacks.map((key) => (
+                <span key={key} class="chip">
+                  {text(key)}
+                </span>
+              ))}
+            </span>
+          )}
+          {video.duration !== undefined && <span class="length">{clock(video.duration)}</span>}
+        </span>
+        <span class="title">{titleOf(video)}</span>
+      </>
+    );
+  }, [video, feed.rights, feed.creator, feed.show, world]);
+
+  return (
+    <li
+      class={`poster-card ${isDragged ? 'is-dragged' : ''}`}
+      draggable
+      onDragStart={(event) => {
+        event.dataTransfer?.setData('text/plain', video.id);
+        onDrag(video.id);
+      }}
+      onDragEnd={() => onDrag(null)}
+      onDragOver={(event) => {
+        if (!event.dataTransfer?.types.includes('Files')) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        if (event.dataTransfer?.types.includes('Files')) return;
+        event.preventDefault();
+        onDropOn();
+      }}
+    >
+      <a
+        href={`#video/${encodeURIComponent(video.id)}`}
+        aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight"
+        draggable={false}
+        onClick={(click) => {
+          click.preventDefault();
+          go(`video/${video.id}`);
+        }}
+        onKeyDown={(press) => {
+          const by = press.altKey ? STEPS[press.key] : undefined;
+          if (by === undefined) return;
+          press.preventDefault();
+          onMove(by);
+        }}
+      >
+        {picture}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,111 @@
+import { useRef, useState } from 'preact/hooks';
+import type { VideoDocument } from '../../../project/folder/feedDocument.js';
+import type { Job, StudioProject } from '../../../studio/shared/wire.js';
+import { Icon } from '../Icon.js';
+import { counted, text } from '../texts.js';
+import { useStudio } from '../useStudio.js';
+import { titleOf } from '../wording.js';
+import { JobCard } from './JobCard.js';
+import { moved, type Moved } from './order.js';
+import { useDroppedFiles } from './useDroppedFiles.js';
+import { VideoCard } from './VideoCard.js';
+import './VideosRoom.css';
+
+/** A wall of posters as shoppers see them, in their order; files are dropped anywhere on it. */
+export function VideosRoom({ project, jobs }: { project: StudioProject; jobs: readonly Job[] }) {
+  const { model } = useStudio();
+  const [wanted, setWanted] = useState('');
+  const [said, setSaid] = useState('');
+  const [dragged, setDragged] = useState<string | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const { isOver, handlers } = useDroppedFiles((files) => void model.addFiles(files));
+  const { videos } = project.feed;
+  const shown = videos.filter((video) => matches(video, wanted));
+  const open = jobs.filter(({ state }) => state !== 'done');
+
+  const move = (id: string, to: Moved) => {
+    const was = videos.map((video) => video.id);
+    const now = moved(was, id, to);
+    model.edit([{ at: ['videos'], was, now }]);
+    const video = videos.find((each) => each.id === id);
+    if (video)
+      setSaid(
+        text('videos.moved', {
+          title: titleOf(video),
+          place: now.indexOf(id) + 1,
+          count: now.length,
+        }),
+      );
+  };
+  const pick = () => picker.current?.click();
+
+  return (
+    <div class={`wall ${isOver ? 'is-over' : ''}`} {...handlers}>
+      <header class="room-top">
+        <h1>
+          {videos.length === 0 ? text('videos.none') : counted('videos.count', videos.length)}
+        </h1>
+        {videos.length > 8 && (
+          <input
+            type="search"
+            placeholder={text('videos.find')}
+            aria-label={text('videos.find')}
+            value={wanted}
+            onInput={(input) => setWanted(input.currentTarget.value)}
+          />
+        )}
+        <button class="strong" onClick={pick}>
+          <Icon name="add" />
+          {text('videos.add')}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          accept="video/*,.mov,.mp4,.webm,.m4v"
+          multiple
+          hidden
+          onChange={(change) => {
+            const { files } = change.currentTarget;
+            if (files) void model.addFiles([...files]);
+            change.currentTarget.value = '';
+          }}
+        />
+      </header>
+      {videos.length === 0 && open.length === 0 && (
+        <button class="first-drop" onClick={pick}>
+          <Icon name="add" />
+          <span>{text('videos.none.lead')}</span>
+        </button>
+      )}
+      {videos.length > 1 && <p class="hint">{text('videos.order')}</p>}
+      <p class="unseen" role="status">
+        {said}
+      </p>
+      <ul class="posters" aria-label={text('videos.list')}>
+        {open.map((job) => (
+          <JobCard key={job.id} job={job} />
+        ))}
+        {shown.map((video) => (
+          <VideoCard
+            key={video.id}
+            video={video}
+            feed={project.feed}
+            isDragged={dragged === video.id}
+            onDrag={setDragged}
+            onDropOn={() => dragged !== null && move(dragged, { before: video.id })}
+            onMove={(by) => move(video.id, { by })}
+          />
+        ))}
+      </ul>
+      {isOver && <p class="drop-here">{text('videos.drop')}</p>}
+    </div>
+  );
+}
+
+function matches(video: VideoDocument, wanted: string): boolean {
+  const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
+  const said = [video.title, video.id, video.creator, ...(video.topics ?? [])]
+    .join(' ')
+    .toLowerCase();
+  return words.every((word) => said.includes(word));
+}

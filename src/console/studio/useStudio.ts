@@ -1,0 +1,30 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { StudioModel, StudioState } from './model/studioModel.js';
+import type { StudioWorld } from './model/source.js';
+
+export interface Studio {
+  model: StudioModel;
+  world: StudioWorld;
+  /** Opens a room, or a video in it: `videos`, `video/am-routine`. */
+  go(place: string): void;
+}
+
+export const StudioContext = createContext<Studio | null>(null);
+
+export function useStudio(): Studio {
+  const studio = useContext(StudioContext);
+  if (!studio) throw new Error('outside of the studio');
+  return studio;
+}
+
+/** The state, anew whenever it changes. */
+export function useStudioState(model: StudioModel): StudioState {
+  const [state, setState] = useState(() => model.state());
+  useEffect(() => {
+    const hear = () => setState(model.state());
+    hear();
+    return model.subscribe(hear);
+  }, [model]);
+  return state;
+}

@@ -1,0 +1,37 @@
+/** Times, days and prices as a merchant writes them. */
+import type { Money } from '../../feed/schema.js';
+import type { VideoDocument } from '../../project/folder/feedDocument.js';
+import { text } from './texts.js';
+
+/** `1:04.2`, `0:07`: with a decimal only where a tenth counts. */
+export function clock(seconds: number, withTenths = false): string {
+  const tenths = Math.round(seconds * 10);
+  const minutes = Math.floor(tenths / 600);
+  const rest = (tenths - minutes * 600) / 10;
+  const shown = withTenths ? rest.toFixed(1) : String(Math.floor(rest));
+  return `${minutes}:${shown.padStart(withTenths ? 4 : 2, '0')}`;
+}
+
+export const titleOf = ({ title, id }: Pick<VideoDocument, 'id' | 'title'>): string => title ?? id;
+
+export const price = (money: Money, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency }).format(
+    Number(money.amount),
+  );
+
+export const day = (moment: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(
+    new Date(moment),
+  );
+
+/** `a, b` as a list; an empty text is no list. */
+export const listOf = (words: string): string[] | null => {
+  const list = words
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  return list.length > 0 ? list : null;
+};
+
+export const size = (name: 'phone' | 'tablet' | 'desktop'): string =>
+  text(`preview.${name}`).toLowerCase();

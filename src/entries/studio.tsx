@@ -1,0 +1,123 @@
+/** The studio page's own script. `reelshelf studio` serves it; merchants never import it. */
+import { render } from 'preact';
+import { StudioPage } from '../console/studio/StudioPage.js';
+import type { Asked, StudioSource, StudioWorld } from '../console/studio/model/source.js';
+import type { Edit } from '../studio/shared/edits.js';
+import type { EditAnswer, Job, LiveEvents, Refusal } from '../studio/shared/wire.js';
+import { sendFile } from './studioUpload.js';
+
+const API = 'studio/api';
+
+async function ask<T>(path: string, init: RequestInit = {}): Promise<Asked<T>> {
+  try {
+    const response = await fetch(`${API}/${path}`, init);
+    // Edits that clash or are refused are answers, too.
+    if (response.ok || (path === 'edits' && [409, 422].includes(response.status)))
+      return { ok: true, value: (await response.json()) as T };
+    if (response.status === 401) return { ok: false, reason: 'signed_out', message: '' };
+    const { message } = (await response.json()) as Refusal;
+    const isDown = response.status >= 500;
+    return { ok: false, reason: isDown ? 'offline' : 'refused', message };
+  } catch {
+    return { ok: false, reason: 'offline', message: 'The studio does not answer.' };
+  }
+}
+
+const post = <T,>(path: string, body: object) =>
+  ask<T>(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+const ofVideo = (id: string, what: string) => `videos/${encodeURIComponent(id)}/${what}`;
+
+const source: StudioSource = {
+  loadProject: () => ask('project'),
+  sendEdits: (edits) => post<EditAnswer>('edits', { edits }),
+  loadHealth: () => ask('health'),
+  loadPublish: () => ask('publish'),
+  publish: (request) => post('publish', request),
+  loadJobs: () => ask('jobs'),
+  setPoster: (video, seconds) => post(ofVideo(video, 'poster'), { seconds }),
+  saveCaptions: (video, request) => post(ofVideo(video, 'captions'), request),
+  async readFile(src) {
+    try {
+      const response = await fetch(source.fileUrl(src));
+      if (response.ok) return { ok: true, value: await response.text() };
+      return { ok: false, reason: 'refused', message: `${src} answers ${response.status}.` };
+    } catch {
+      return { ok: false, reason: 'offline', message: `${src} does not answer.` };
+    }
+  },
+  upload: (file, metadata, onProgress) => sendFile(`${API}/uploads`, file, metadata, onProgress),
+  listen(hear) {
+    const events = new EventSource(`${API}/live`);
+    const read = <T,>(event: Event) => JSON.parse((event as MessageEvent<string>).data) as T;
+    events.addEventListener('project', (event) => hear.project(read<LiveEvents['project']>(event)));
+    events.addEventListener('job', (event) => hear.job(read<Job>(event)));
+    events.addEventListener('open', () => hear.hearing(true));
+    events.addEventListener('error', () => hear.hearing(false));
+    return () => events.close();
+  },
+  // An address of somebody else's stays what it is.
+  fileUrl: (src) => (/^(https?:|data:|\/\/)/i.test(src) ? src : `studio/project/${src}`),
+  previewUrl: (product, theme) =>
+    `studio/preview?${new URLSearchParams({ theme, ...(product !== null && { product }) }).toString()}`,
+};
+
+const KEPT = 'reelshelf-studio-unsaved';
+const kept: StudioWorld['kept'] = {
+  read() {
+    try {
+      return JSON.parse(localStorage.getItem(KEPT) ?? '[]') as Edit[];
+    } catch {
+      return [];
+    }
+  },
+  write(edits) {
+    try {
+      if (edits.length > 0) localStorage.setItem(KEPT, JSON.stringify(edits));
+      else localStorage.removeItem(KEPT);
+    } catch {
+      // Without storage they live as long as the page does.
+    }
+  },
+};
+
+const world: StudioWorld = {
+  source,
+  kept,
+  nowMs: () => Date.now(),
+  setTimer(run, delayMs) {
+    const timer = setTimeout(run, delayMs);
+    return () => clearTimeout(timer);
+  },
+  place: {
+    read: () => decodeURIComponent(location.hash.slice(1)),
+    write: (place) =>
+      history.pushState(null, '', `#${place.split('/').map(encodeURIComponent).join('/')}`),
+    listen(hear) {
+      addEventListener('popstate', hear);
+      return () => removeEventListener('popstate', hear);
+    },
+  },
+  async copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  download(name, text) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'text/vtt' }));
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  },
+  locale: navigator.language.startsWith('en') ? navigator.language : 'en',
+};
+
+const root = document.getElementById('studio');
+if (root) render(<StudioPage world={world} />, root);
