@@ -1,6 +1,6 @@
 import type { FeedDocument } from '../../project/folder/feedDocument.js';
 import type { Place } from '../../studio/shared/edits.js';
-import type { Clash } from './model/studioModel.js';
+import type { Clash } from './model/studioState.js';
 import { text } from './texts.js';
 import { useStudio } from './useStudio.js';
 

@@ -1,11 +1,12 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Job, StudioProject } from '../../studio/shared/wire.js';
 import '../base.css';
 import './StudioPage.css';
 import { Clashes } from './Clashes.js';
 import { VideoEditor } from './editor/VideoEditor.js';
 import { Icon, type IconName } from './Icon.js';
 import { createStudioModel } from './model/studioModel.js';
+import type { StudioState } from './model/studioState.js';
 import type { StudioWorld } from './model/source.js';
 import { CreatorsRoom } from './rooms/CreatorsRoom.js';
 import { HealthRoom } from './rooms/HealthRoom.js';
@@ -13,7 +14,7 @@ import { PreviewRoom } from './rooms/PreviewRoom.js';
 import { PublishRoom } from './rooms/PublishRoom.js';
 import { VideosRoom } from './rooms/VideosRoom.js';
 import { text } from './texts.js';
-import { StudioContext, useStudioState, type Studio } from './useStudio.js';
+import { StudioContext, useStudio, useStudioState, type Studio } from './useStudio.js';
 
 const ROOMS = ['videos', 'creators', 'preview', 'health', 'publish'] as const;
 type Room = (typeof ROOMS)[number];
@@ -48,85 +49,31 @@ export function StudioPage({ world }: { world: StudioWorld }) {
   );
 
   const [room, id] = roomOf(place);
-  const { project, failure } = state;
+  const { project, failure, conflicts, note } = state;
   return (
     <StudioContext.Provider value={studio}>
       <div class="studio">
-        <header class="bar">
-          <p class="brand">{project?.name ?? 'Reelshelf'}</p>
-          <p class={`save is-${state.save}`} role="status">
-            {text(`save.${state.save}`)}
-          </p>
-          <button
-            class="quiet"
-            disabled={!state.canUndo}
-            onClick={model.undo}
-            aria-keyshortcuts="Control+Z"
-          >
-            <Icon name="undo" />
-            <span class="wide-only">{text('undo')}</span>
-          </button>
-          <button
-            class="quiet"
-            disabled={!state.canRedo}
-            onClick={model.redo}
-            aria-label={text('redo')}
-            aria-keyshortcuts="Control+Shift+Z"
-          >
-            <Icon name="redo" />
-          </button>
-        </header>
-        <nav class="rail" aria-label={text('rooms')}>
-          {ROOMS.map((name) => (
-            <a
-              key={name}
-              href={`#${name}`}
-              aria-current={name === room ? 'page' : undefined}
-              onClick={(click) => {
-                click.preventDefault();
-                studio.go(name);
-              }}
-            >
-              <Icon name={name} />
-              {text(name)}
-            </a>
-          ))}
-        </nav>
+        <Bar state={state} />
+        <Rail room={room} />
         <main class="room" tabIndex={-1} ref={main}>
-          {state.conflicts.length > 0 && project && <Clashes clashes={state.conflicts} />}
-          {failure && (
+          {conflicts.length > 0 && <Clashes clashes={conflicts} />}
+          {failure !== null && (
             <section class="empty" role="alert">
               <h1>{text('failed.heading')}</h1>
               <p>{failure}</p>
             </section>
           )}
-          {!project && !failure && (
+          {!project && failure === null && (
             <p class="loading" role="status">
               {text('loading')}
             </p>
           )}
-          {project && !failure && (
-            <Opened room={room}>
-              {id !== null ? (
-                <VideoEditor key={id} id={id} project={project} />
-              ) : room === 'videos' ? (
-                <VideosRoom project={project} jobs={state.jobs} />
-              ) : room === 'creators' ? (
-                <CreatorsRoom project={project} />
-              ) : room === 'preview' ? (
-                <PreviewRoom project={project} />
-              ) : room === 'health' ? (
-                <HealthRoom />
-              ) : (
-                <PublishRoom />
-              )}
-            </Opened>
-          )}
+          {project && <Opened room={room} id={id} project={project} jobs={state.jobs} />}
         </main>
         <div class="note" role="status">
-          {state.note && (
+          {note && (
             <p>
-              {state.note}
+              {note}
               <button class="quiet" onClick={() => model.say(null)}>
                 {text('close')}
               </button>
@@ -138,10 +85,81 @@ export function StudioPage({ world }: { world: StudioWorld }) {
   );
 }
 
-/** A room of its own each time it is entered. */
-const Opened = ({ room, children }: { room: Room; children: ComponentChildren }) => (
-  <div key={room}>{children}</div>
-);
+function Bar({ state: { project, save, canUndo, canRedo } }: { state: StudioState }) {
+  const { model } = useStudio();
+  return (
+    <header class="bar">
+      <p class="brand">{project?.name ?? 'Reelshelf'}</p>
+      <p class={`save is-${save}`} role="status">
+        {text(`save.${save}`)}
+      </p>
+      <button
+        class="quiet"
+        disabled={!canUndo}
+        onClick={model.undo}
+        aria-keyshortcuts="Control+Z"
+        aria-label={text('undo')}
+      >
+        <Icon name="undo" />
+        <span class="wide-only">{text('undo')}</span>
+      </button>
+      <button
+        class="quiet"
+        disabled={!canRedo}
+        onClick={model.redo}
+        aria-keyshortcuts="Control+Shift+Z"
+        aria-label={text('redo')}
+      >
+        <Icon name="redo" />
+      </button>
+    </header>
+  );
+}
+
+function Rail({ room }: { room: Room }) {
+  const { go } = useStudio();
+  return (
+    <nav class="rail" aria-label={text('rooms')}>
+      {ROOMS.map((name) => (
+        <a
+          key={name}
+          href={`#${name}`}
+          aria-current={name === room ? 'page' : undefined}
+          onClick={(click) => {
+            click.preventDefault();
+            go(name);
+          }}
+        >
+          <Icon name={name} />
+          {text(name)}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+interface OpenedProps {
+  room: Room;
+  id: string | null;
+  project: StudioProject;
+  jobs: readonly Job[];
+}
+
+function Opened({ room, id, project, jobs }: OpenedProps) {
+  if (id !== null) return <VideoEditor key={id} id={id} project={project} />;
+  switch (room) {
+    case 'videos':
+      return <VideosRoom project={project} jobs={jobs} />;
+    case 'creators':
+      return <CreatorsRoom project={project} />;
+    case 'preview':
+      return <PreviewRoom project={project} />;
+    case 'health':
+      return <HealthRoom />;
+    case 'publish':
+      return <PublishRoom />;
+  }
+}
 
 function roomOf(place: string): [Room, string | null] {
   const [, id] = /^video\/(.+)$/.exec(place) ?? [];

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { StudioModel, StudioState } from './model/studioModel.js';
+import type { StudioModel } from './model/studioModel.js';
+import type { StudioState } from './model/studioState.js';
 import type { StudioWorld } from './model/source.js';
 
 export interface Studio {

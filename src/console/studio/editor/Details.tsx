@@ -1,30 +1,30 @@
-import type { ComponentChildren } from 'preact';
 import { disclosures } from '../../../feed/schema.js';
 import type { FeedDocument, VideoDocument } from '../../../project/folder/feedDocument.js';
 import { isText, text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 import { listOf } from '../wording.js';
+import { Choice, Field } from './Field.js';
 import './Details.css';
 
 const STATUSES = ['owned', 'licensed', 'requested', 'denied', 'expired', 'unknown'] as const;
 const CHANNELS = ['onsite', 'email', 'ads'] as const;
 
+/** Values of the feed by their names, after the one that leaves it to what is said for all videos. */
+const named = (kind: string, values: readonly string[]) => [
+  ['', text('details.feed')] as const,
+  ...values.map((value) => {
+    const key = `${kind}.${value}`;
+    return [value, isText(key) ? text(key) : value] as const;
+  }),
+];
+
+type Set = (field: keyof VideoDocument, value: unknown) => void;
+
 /** What is said of a video, and what it may be used for. */
 export function Details({ video, feed }: { video: VideoDocument; feed: FeedDocument }) {
   const { model } = useStudio();
-  const set = (field: keyof VideoDocument, value: unknown) =>
+  const set: Set = (field, value) =>
     model.set(['videos', video.id, field], value, `${video.id}-${field}`);
-  /** Of a record in the video: one of its keys, and no record when none is left. */
-  const setIn = (field: 'rights' | 'show', key: string, value: unknown) => {
-    const { [key]: _before, ...rest } = (video[field] ?? {}) as Record<string, unknown>;
-    const next = value === null || value === '' ? rest : { ...rest, [key]: value };
-    set(field, Object.keys(next).length > 0 ? next : null);
-  };
-  const { rights, show } = video;
-  const named = (kind: string, key: string) => {
-    const name = `${kind}.${key}`;
-    return isText(name) ? text(name) : key;
-  };
   return (
     <section class="details" onFocusOut={model.endGroup}>
       <h2>{text('details.heading')}</h2>
@@ -35,133 +35,115 @@ export function Details({ video, feed }: { video: VideoDocument; feed: FeedDocum
           onInput={(input) => set('title', input.currentTarget.value || null)}
         />
       </Field>
-      <Field label={text('details.creator')}>
-        <select
-          value={video.creator ?? ''}
-          onChange={(change) => set('creator', change.currentTarget.value || null)}
-        >
-          <option value="">{text('details.creator.none')}</option>
-          {feed.creators.map(({ id, handle, name }) => (
-            <option key={id} value={id}>
-              {name ? `${name} (${handle})` : handle}
-            </option>
-          ))}
-        </select>
-      </Field>
-      <Field label={text('details.disclosure')}>
-        <select
-          value={video.disclosure ?? ''}
-          onChange={(change) => set('disclosure', change.currentTarget.value || null)}
-        >
-          <option value="">{text('details.feed')}</option>
-          {disclosures.map((kind) => (
-            <option key={kind} value={kind}>
-              {named('disclosure', kind)}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <Choice
+        label={text('details.creator')}
+        value={video.creator ?? ''}
+        options={[
+          ['', text('details.creator.none')],
+          ...feed.creators.map(
+            ({ id, handle, name }) => [id, name ? `${name} (${handle})` : handle] as const,
+          ),
+        ]}
+        onChange={(value) => set('creator', value || null)}
+      />
+      <Choice
+        label={text('details.disclosure')}
+        value={video.disclosure ?? ''}
+        options={named('disclosure', disclosures)}
+        onChange={(value) => set('disclosure', value || null)}
+      />
       <Field label={text('details.topics')} hint={text('details.topics.hint')}>
         <input
           value={(video.topics ?? []).join(', ')}
           onChange={(change) => set('topics', listOf(change.currentTarget.value))}
         />
       </Field>
-      <Field label={text('details.rights')}>
-        <select
-          value={rights?.status ?? ''}
-          // A video's own rights need a status; without, those of all videos hold.
-          onChange={({ currentTarget: { value } }) =>
-            value === '' ? set('rights', null) : setIn('rights', 'status', value)
-          }
-        >
-          <option value="">{text('details.feed')}</option>
-          {STATUSES.map((status) => (
-            <option key={status} value={status}>
-              {named('rights', status)}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <Rights video={video} set={set} />
+      <Campaign video={video} set={set} />
+    </section>
+  );
+}
+
+/** One key of a record in the video; a record that says nothing is none. */
+function put(record: object | undefined, key: string, value: unknown) {
+  const { [key]: _before, ...rest } = { ...record } as Record<string, unknown>;
+  const next = value === null || value === '' ? rest : { ...rest, [key]: value };
+  return Object.keys(next).length > 0 ? next : null;
+}
+
+function Rights({ video: { rights }, set }: { video: VideoDocument; set: Set }) {
+  const setKey = (key: string, value: unknown) => set('rights', put(rights, key, value));
+  const channels = rights?.channels ?? CHANNELS;
+  const setChannel = (channel: string, isOn: boolean) => {
+    const next = CHANNELS.filter((each) => (each === channel ? isOn : channels.includes(each)));
+    setKey('channels', next.length === CHANNELS.length ? null : next);
+  };
+  return (
+    <>
+      <Choice
+        label={text('details.rights')}
+        value={rights?.status ?? ''}
+        options={named('rights', STATUSES)}
+        // A video's own rights need a status; without, those of all videos hold.
+        onChange={(value) => (value === '' ? set('rights', null) : setKey('status', value))}
+      />
       {rights?.status && (
         <>
           <Field label={text('details.expires')}>
             <input
               type="date"
               value={rights.expiresAt?.slice(0, 10) ?? ''}
-              onChange={(change) => setIn('rights', 'expiresAt', change.currentTarget.value)}
+              onChange={(change) => setKey('expiresAt', change.currentTarget.value)}
             />
           </Field>
           <fieldset class="field">
             <legend>{text('details.channels')}</legend>
-            {CHANNELS.map((channel) => {
-              const own = rights.channels ?? CHANNELS;
-              return (
-                <label key={channel} class="check">
-                  <input
-                    type="checkbox"
-                    checked={own.includes(channel)}
-                    onChange={(change) => {
-                      const next = CHANNELS.filter((each) =>
-                        each === channel ? change.currentTarget.checked : own.includes(each),
-                      );
-                      setIn('rights', 'channels', next.length === CHANNELS.length ? null : next);
-                    }}
-                  />
-                  {named('channel', channel)}
-                </label>
-              );
-            })}
+            {CHANNELS.map((channel) => (
+              <label key={channel} class="check">
+                <input
+                  type="checkbox"
+                  checked={channels.includes(channel)}
+                  onChange={(change) => setChannel(channel, change.currentTarget.checked)}
+                />
+                {text(`channel.${channel}`)}
+              </label>
+            ))}
           </fieldset>
           <Field label={text('details.territories')} hint={text('details.territories.hint')}>
             <input
               value={(rights.territories ?? []).join(', ')}
               onChange={(change) =>
-                setIn('rights', 'territories', listOf(change.currentTarget.value.toUpperCase()))
+                setKey('territories', listOf(change.currentTarget.value.toUpperCase()))
               }
             />
           </Field>
         </>
       )}
+    </>
+  );
+}
+
+function Campaign({ video: { show }, set }: { video: VideoDocument; set: Set }) {
+  const setKey = (key: string, value: unknown) => set('show', put(show, key, value));
+  return (
+    <>
       {(['from', 'until'] as const).map((end) => (
         <Field key={end} label={text(`details.${end}`)}>
           <input
             type="datetime-local"
             value={show?.[end]?.slice(0, 16) ?? ''}
-            onChange={(change) => setIn('show', end, change.currentTarget.value)}
+            onChange={(change) => setKey(end, change.currentTarget.value)}
           />
         </Field>
       ))}
       {(show?.from ?? show?.until) !== undefined && (
-        <Field label={text('details.zone')}>
-          <select
-            value={show?.timeZone ?? 'UTC'}
-            onChange={(change) => setIn('show', 'timeZone', change.currentTarget.value)}
-          >
-            {['UTC', ...Intl.supportedValuesOf('timeZone')].map((zone) => (
-              <option key={zone}>{zone}</option>
-            ))}
-          </select>
-        </Field>
+        <Choice
+          label={text('details.zone')}
+          value={show?.timeZone ?? 'UTC'}
+          options={['UTC', ...Intl.supportedValuesOf('timeZone')].map((zone) => [zone, zone])}
+          onChange={(zone) => setKey('timeZone', zone)}
+        />
       )}
-    </section>
-  );
-}
-
-function Field({
-  label,
-  hint,
-  children,
-}: {
-  label: string;
-  hint?: string;
-  children: ComponentChildren;
-}) {
-  return (
-    <label class="field">
-      <span>{label}</span>
-      {children}
-      {hint && <small class="hint">{hint}</small>}
-    </label>
+    </>
   );
 }

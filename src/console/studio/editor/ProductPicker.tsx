@@ -6,20 +6,27 @@ import { price } from '../wording.js';
 import { findProducts } from './suggest.js';
 import './ProductPicker.css';
 
-interface Props {
-  products: readonly Product[];
+export interface ProductChoice {
+  all: readonly Product[];
+  byId: ReadonlyMap<string, Product>;
   /** Shown before anything is typed, with what they are. */
   offered: readonly { heading: string; products: readonly Product[] }[];
-  /** Where it opens, in pixels from the start of the offset parent; beside the list when there is none. */
-  at?: { x: number; y: number } | null;
+}
+
+interface Props {
+  choice: ProductChoice;
+  /** Where it opens, in pixels from the corner of what it stands in; in the flow when there is none. */
+  at?: { left: number; top: number };
   onPick(product: Product): void;
   onClose(): void;
 }
 
 const MOST = 30;
+/** The finger should not hide the field. */
+const BESIDE = 20;
 
 /** A field to type in and a list to choose from, by pointer or by arrows and Enter. */
-export function ProductPicker({ products, offered, at, onPick, onClose }: Props) {
+export function ProductPicker({ choice, at, onPick, onClose }: Props) {
   const { world } = useStudio();
   const [wanted, setWanted] = useState('');
   const [place, setPlace] = useState(0);
@@ -35,14 +42,7 @@ export function ProductPicker({ products, offered, at, onPick, onClose }: Props)
     return () => document.removeEventListener('pointerdown', leave);
   }, [onClose]);
 
-  const groups = useMemo(() => {
-    if (wanted.trim() !== '')
-      return [{ heading: '', products: findProducts(products, wanted, MOST) }];
-    const own = offered.filter((group) => group.products.length > 0);
-    const named = new Set(own.flatMap((group) => group.products.map(({ id }) => id)));
-    const rest = products.filter(({ id }) => !named.has(id)).slice(0, MOST);
-    return [...own, { heading: '', products: rest }];
-  }, [wanted, products, offered]);
+  const groups = useMemo(() => groupsOf(choice, wanted), [wanted, choice]);
   const list = groups.flatMap((group) => group.products);
   const chosen = list[Math.min(place, list.length - 1)];
   const optionId = (product: Product) => `${listId}-${list.indexOf(product)}`;
@@ -66,7 +66,7 @@ export function ProductPicker({ products, offered, at, onPick, onClose }: Props)
     <div
       class={`picker ${at ? 'is-placed' : ''}`}
       ref={box}
-      style={at ? { insetInlineStart: `${at.x}px`, insetBlockStart: `${at.y}px` } : {}}
+      style={at ? { left: `${Math.max(0, at.left - BESIDE)}px`, top: `${at.top + BESIDE}px` } : {}}
     >
       <input
         ref={field}
@@ -107,12 +107,21 @@ export function ProductPicker({ products, offered, at, onPick, onClose }: Props)
         ))}
         {list.length === 0 && (
           <p class="picker-heading">
-            {text(products.length === 0 ? 'tags.empty' : 'tags.nothing')}
+            {text(choice.all.length === 0 ? 'tags.empty' : 'tags.nothing')}
           </p>
         )}
       </div>
     </div>
   );
+}
+
+/** What is typed narrows all of them down; before, those that are likely come first. */
+function groupsOf({ all, offered }: ProductChoice, wanted: string) {
+  if (wanted.trim() !== '') return [{ heading: '', products: findProducts(all, wanted, MOST) }];
+  const likely = offered.filter((group) => group.products.length > 0);
+  const named = new Set(likely.flatMap((group) => group.products.map(({ id }) => id)));
+  const rest = all.filter(({ id }) => !named.has(id)).slice(0, MOST);
+  return [...likely, { heading: '', products: rest }];
 }
 
 export function ProductPicture({ product }: { product: Product | undefined }) {

@@ -4,19 +4,22 @@ import type { Product, Tag } from '../../../feed/schema.js';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
 import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
+import type { Point, Tags } from './useTags.js';
 import './Stage.css';
+
+/** A click on the picture: fractions of it, and pixels from its corner. */
+export interface Clicked extends Point {
+  left: number;
+  top: number;
+}
 
 interface Props {
   video: VideoDocument;
   player: RefObject<HTMLVideoElement | null>;
   seconds: number;
-  tags: readonly Tag[];
-  selected: number | null;
-  productOf(id: string): Product | undefined;
-  /** Somebody clicked on the picture: fractions of it, and pixels of the stage. */
-  onPoint(point: { x: number; y: number; left: number; top: number }): void;
-  onSelect(place: number): void;
-  onMove(place: number, x: number, y: number): void;
+  tags: Tags;
+  products: ReadonlyMap<string, Product>;
+  onPoint(clicked: Clicked): void;
 }
 
 const STEP = 0.01;
@@ -32,32 +35,29 @@ export const isShownAt = ({ start = 0, end }: Tag, seconds: number): boolean =>
   seconds >= start - 0.001 && (end === undefined || seconds < end);
 
 /** The video, large and upright, with the points of the tags that a shopper would see now. */
-export function Stage({ video, player, seconds, tags, selected, ...props }: Props) {
+export function Stage({ video, player, seconds, tags, products, onPoint }: Props) {
   const { world } = useStudio();
   const stage = useRef<HTMLDivElement>(null);
-  const dragged = useRef<number | null>(null);
+  const held = useRef<number | null>(null);
   const source = video.sources?.find(({ type }) => type === 'mp4');
-  const fractions = (event: PointerEvent | MouseEvent) => {
-    const { left, top, width, height } = stage.current!.getBoundingClientRect();
-    return {
-      x: within((event.clientX - left) / width),
-      y: within((event.clientY - top) / height),
-      left: event.clientX - left,
-      top: event.clientY - top,
-    };
+  const clickedAt = (event: MouseEvent): Clicked => {
+    const box = stage.current!.getBoundingClientRect();
+    const [left, top] = [event.clientX - box.left, event.clientY - box.top];
+    return { x: within(left / box.width), y: within(top / box.height), left, top };
   };
+  const move = (place: number, { x, y }: Point) =>
+    tags.change(place, { ...tags.list[place]!, x, y }, 'point');
+  const drop = () => (held.current = null);
   if (!source) return <p class="stage-none">{text('video.nofile')}</p>;
   return (
     <div
       class="stage"
       ref={stage}
       onPointerMove={(event) => {
-        if (dragged.current === null) return;
-        const { x, y } = fractions(event);
-        props.onMove(dragged.current, x, y);
+        if (held.current !== null) move(held.current, clickedAt(event));
       }}
-      onPointerUp={() => (dragged.current = null)}
-      onPointerCancel={() => (dragged.current = null)}
+      onPointerUp={drop}
+      onPointerCancel={drop}
     >
       <video
         ref={player}
@@ -66,40 +66,57 @@ export function Stage({ video, player, seconds, tags, selected, ...props }: Prop
         preload="auto"
         playsInline
         aria-label={text('video.frame')}
-        onClick={(event) => props.onPoint(fractions(event))}
+        onClick={(event) => onPoint(clickedAt(event))}
       />
-      {tags.map((tag, place) => {
-        if (tag.x === undefined || tag.y === undefined) return null;
-        if (!isShownAt(tag, seconds) && place !== selected) return null;
-        const name = props.productOf(tag.product)?.title || tag.product;
-        return (
-          <button
-            key={`${tag.product}-${place}`}
-            class="point"
-            aria-label={text('tags.point', { product: name })}
-            aria-description={text('tags.pointAt', {
-              x: Math.round(tag.x * 100),
-              y: Math.round(tag.y * 100),
-            })}
-            aria-pressed={place === selected}
-            style={{ insetInlineStart: `${tag.x * 100}%`, insetBlockStart: `${tag.y * 100}%` }}
-            onPointerDown={(event) => {
-              event.currentTarget.setPointerCapture(event.pointerId);
-              dragged.current = place;
-              props.onSelect(place);
-            }}
-            onFocus={() => props.onSelect(place)}
-            onKeyDown={(press) => {
-              const [dx, dy] = ARROWS[press.key] ?? [0, 0];
-              if (dx === 0 && dy === 0) return;
-              press.preventDefault();
-              press.stopPropagation();
-              const far = press.shiftKey ? 10 : 1;
-              props.onMove(place, within(tag.x! + dx * far), within(tag.y! + dy * far));
-            }}
-          />
-        );
-      })}
+      {tags.list.map((tag, place) => (
+        <TagPoint
+          key={`${tag.product}-${place}`}
+          tag={tag}
+          name={products.get(tag.product)?.title || tag.product}
+          isShown={isShownAt(tag, seconds) || place === tags.selected}
+          isSelected={place === tags.selected}
+          onSelect={() => tags.select(place)}
+          onHold={() => (held.current = place)}
+          onMove={(point) => move(place, point)}
+        />
+      ))}
     </div>
+  );
+}
+
+interface PointProps {
+  tag: Tag;
+  name: string;
+  isShown: boolean;
+  isSelected: boolean;
+  onSelect(): void;
+  onHold(): void;
+  onMove(point: Point): void;
+}
+
+function TagPoint({ tag, name, isShown, isSelected, onSelect, onHold, onMove }: PointProps) {
+  const { x, y } = tag;
+  if (x === undefined || y === undefined || !isShown) return null;
+  return (
+    <button
+      class="point"
+      aria-label={text('tags.point', { product: name })}
+      aria-description={text('tags.pointAt', { x: Math.round(x * 100), y: Math.round(y * 100) })}
+      aria-pressed={isSelected}
+      style={{ insetInlineStart: `${x * 100}%`, insetBlockStart: `${y * 100}%` }}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        onSelect();
+        onHold();
+      }}
+      onFocus={onSelect}
+      onKeyDown={(press) => {
+        const [across, down] = ARROWS[press.key] ?? [0, 0];
+        if (across === 0 && down === 0) return;
+        press.preventDefault();
+        const far = press.shiftKey ? 10 : 1;
+        onMove({ x: within(x + across * far), y: within(y + down * far) });
+      }}
+    />
   );
 }

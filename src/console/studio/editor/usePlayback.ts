@@ -1,8 +1,17 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
+export interface Playback {
+  seconds: number;
+  duration: number;
+  isPlaying: boolean;
+  seek(seconds: number): void;
+  pause(): void;
+  toggle(): void;
+}
+
 /** Where the video is, as the element itself says. */
-export function usePlayback(player: RefObject<HTMLVideoElement | null>, length: number) {
+export function usePlayback(player: RefObject<HTMLVideoElement | null>, length: number): Playback {
   const [seconds, setSeconds] = useState(0);
   const [isPlaying, setPlaying] = useState(false);
   const [duration, setDuration] = useState(length);

@@ -1,0 +1,75 @@
+import type { Edit } from '../../../studio/shared/edits.js';
+import type { Conflict, Job, StudioProject } from '../../../studio/shared/wire.js';
+import { createEmitter, type Stop } from '../../../tools/emitter.js';
+import { edited } from './edited.js';
+import type { SaveState } from './editQueue.js';
+import type { History } from './history.js';
+
+export interface StudioState {
+  /** `null` until the first answer. */
+  project: StudioProject | null;
+  save: SaveState;
+  /** The server is being heard. */
+  isHearing: boolean;
+  canUndo: boolean;
+  canRedo: boolean;
+  /** Places that somebody else has changed meanwhile, with what this page wanted there. */
+  conflicts: readonly Clash[];
+  jobs: readonly Job[];
+  /** Said once, below. */
+  note: string | null;
+  /** Why the project could not be read. */
+  failure: string | null;
+}
+
+export type Clash = Edit & Pick<Conflict, 'is'>;
+
+const NOTHING_YET: StudioState = {
+  project: null,
+  save: 'saved',
+  isHearing: true,
+  canUndo: false,
+  canRedo: false,
+  conflicts: [],
+  jobs: [],
+  note: null,
+  failure: null,
+};
+
+/** What is shown now, and who hears when it changes. */
+export interface StateHolder {
+  get(): StudioState;
+  put(part: Partial<StudioState>): void;
+  /** Edits as the merchant sees them, at once. */
+  make(edits: readonly Edit[]): void;
+  hearJob(job: Job): void;
+  subscribe(hear: () => void): Stop;
+  clear(): void;
+}
+
+export function createStateHolder(history: History): StateHolder {
+  const changed = createEmitter<void>();
+  let state = NOTHING_YET;
+  const put = (part: Partial<StudioState>) => {
+    state = { ...state, ...part, canUndo: history.canUndo(), canRedo: history.canRedo() };
+    changed.emit();
+  };
+  return {
+    get: () => state,
+    put,
+    make(edits) {
+      const { project } = state;
+      if (project) put({ project: { ...project, feed: edited(project.feed, edits) } });
+    },
+    hearJob(job) {
+      const isKnown = state.jobs.some(({ id }) => id === job.id);
+      put({
+        jobs: isKnown
+          ? state.jobs.map((each) => (each.id === job.id ? job : each))
+          : [...state.jobs, job],
+      });
+    },
+    subscribe: (hear) => changed.on(hear),
+    clear: changed.clear,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Job } from '../../../studio/shared/wire.js';
+import type { StudioWorld } from './source.js';
+
+/** Of what is done to a file, sending it is the shorter part. */
+const SENDING = 0.25;
+
+/** Sends files one after the other. Each is a job of the page's own until the server has all of it and tells of its job. */
+export async function sendFiles(
+  world: StudioWorld,
+  files: readonly File[],
+  hears: { onJob(job: Job): void; onSent(id: string): void },
+): Promise<void> {
+  const jobs = files.map((file, place): Job => ({
+    id: `upload-${world.nowMs()}-${place}`,
+    name: file.name,
+    state: 'waiting',
+    progress: 0,
+  }));
+  jobs.forEach(hears.onJob);
+  for (const [place, job] of jobs.entries()) {
+    const show = (part: Partial<Job>) => hears.onJob({ ...job, state: 'working', ...part });
+    const asked = await world.source.upload(
+      files[place]!,
+      { filename: job.name, kind: 'video' },
+      (sent) => show({ progress: sent * SENDING }),
+    );
+    if (asked.ok) hears.onSent(job.id);
+    else show({ state: 'refused', message: asked.message });
+  }
+}
