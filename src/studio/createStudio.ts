@@ -1,6 +1,5 @@
 /** The project folder behind an address: the studio's page, and all that it asks. */
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import type { Project } from '../project/folder/project.js';
 import { createAccess } from '../server/access.js';
 import { answer } from '../server/answers.js';
@@ -8,12 +7,10 @@ import { enterPage, pageAsset, pageFrame } from '../server/page.js';
 import { createStreams, message } from '../server/streams.js';
 import type { Env } from '../tools/env.js';
 import { answerApi } from './api/answerApi.js';
-import { previewCss, previewPage } from './files/previewPage.js';
-import { sendFile } from './files/sendFile.js';
+import { answerFile } from './files/answerFile.js';
 import { checkSender } from './guard.js';
-import { WIDGET_FILE } from './publishing/answerPublish.js';
-import { refuse, refuseFolder } from './refusals.js';
-import { readRoute } from './route.js';
+import { refuse } from './refusals.js';
+import { readRoute, type Route } from './route.js';
 import { studioPage, STUDIO_POLICY } from './studioPage.js';
 import { createIncoming } from './uploads/incoming.js';
 import { createJobs, type JobsDeps } from './uploads/jobs.js';
@@ -70,14 +67,12 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
   const stopping = new AbortController();
 
   async function answerRoute(request: Request, url: URL): Promise<Response> {
-    const { method } = request;
     const route = readRoute(url.pathname);
     if (route === null)
       return refuse(404, 'NOT_FOUND', 'There is nothing here. The studio is at /studio.');
     const refusal = checkSender(request, url, { isLocal });
     if (refusal) return refusal;
-    const isRead = method === 'GET' || method === 'HEAD';
-    if (route.kind !== 'api' && !isRead && !(route.kind === 'page' && method === 'POST'))
+    if (!takesMethod(route, request.method))
       return refuse(405, 'METHOD_NOT_ALLOWED', 'This is read with GET.', { allow: 'GET' });
     if (route.kind === 'slash') return answer(308, null, { location: '../studio' });
     if (route.kind === 'asset') return pageAsset(studioPage, assets, route.rest);
@@ -112,18 +107,7 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
         listen: () => streams.open(null),
       });
     }
-    if (route.kind === 'project')
-      return route.rest === 'reels.json' || route.rest.startsWith('media/')
-        ? sendFile(request, project.folder, route.rest)
-        : refuse(404, 'NOT_FOUND', 'There is no such file.');
-    if (route.kind === 'widget')
-      return WIDGET_FILE.test(route.rest)
-        ? sendFile(request, fileURLToPath(widget), route.rest)
-        : refuse(404, 'NOT_FOUND', 'There is no such file.');
-    if (route.kind === 'previewCss')
-      return answer(200, previewCss, { 'content-type': 'text/css; charset=utf-8' });
-    const read = await project.read();
-    return read.ok ? previewPage(read.value, url) : refuseFolder(read.error);
+    return answerFile(request, url, route, { project, widget });
   }
 
   return {
@@ -154,3 +138,7 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
     },
   };
 }
+
+/** What is asked below `api/` decides that itself; the page's form sends the token. */
+const takesMethod = ({ kind }: Route, method: string): boolean =>
+  method === 'GET' || method === 'HEAD' || kind === 'api' || (kind === 'page' && method === 'POST');

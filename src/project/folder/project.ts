@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { createTurns } from '../../tools/inTurn.js';
 import { failure, success, type Result } from '../../tools/result.js';
 import { readCatalogue, type Catalogue } from './catalogue.js';
 import {
@@ -151,12 +152,7 @@ async function lockAndClean(folder: string): Promise<Result<() => Promise<void>,
 
 function makeProject(folder: string, unlock: () => Promise<void>): Project {
   const mediaFolder = join(folder, 'media');
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
-    const mine = last.then(run);
-    last = mine.catch(() => {});
-    return mine;
-  };
+  const inTurn = createTurns();
   const readTexts = () => Promise.all(FILES.map((name) => textOf(join(folder, name))));
 
   async function readAll(): Promise<Result<{ draft: Draft; texts: Texts }, ProjectError>> {

@@ -2,6 +2,7 @@
 import type { Project } from '../../project/folder/project.js';
 import { loadMediaLibrary, type MediaLibrary } from '../../project/prepare/library.js';
 import { prepareVideos } from '../../project/prepare/prepareVideos.js';
+import { createTurns } from '../../tools/inTurn.js';
 import { failure, success, type Result } from '../../tools/result.js';
 import type { Job } from '../shared/wire.js';
 import { keepAvatar } from './avatar.js';
@@ -43,12 +44,7 @@ export function createJobs(deps: JobsDeps): Jobs {
   const { onJob, forget, log, loadLibrary = loadMediaLibrary } = deps;
   const jobs = new Map<string, Job>();
   const stopping = new AbortController();
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
-    const mine = last.then(run);
-    last = mine.catch(() => {});
-    return mine;
-  };
+  const inTurn = createTurns();
   const tell = (id: string, change: Partial<Job>) => {
     const job = { ...(jobs.get(id) as Job), ...change };
     jobs.set(id, job);
@@ -137,7 +133,7 @@ export function createJobs(deps: JobsDeps): Jobs {
       }),
     async close() {
       stopping.abort();
-      await last;
+      await inTurn(async () => {});
     },
   };
 }

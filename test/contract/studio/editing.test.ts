@@ -1,9 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { FeedDocument } from '../../../src/project/folder/feedDocument.js';
 import type { Edit } from '../../../src/studio/shared/edits.js';
-import { openStudio, plainFeed } from '../../support/studioWorld.js';
+import { openStudio } from '../../support/studioWorld.js';
 
 const title = (video: string, was: unknown, now: unknown): Edit => ({
   at: ['videos', video, 'title'],
