@@ -12,6 +12,8 @@ export interface CliWorld extends CollectWorld {
   write(text: string): void;
   /** Asks whoever sits at the terminal; `null` where nobody does. */
   ask(question: string): Promise<string | null>;
+  /** In whatever the system opens addresses with. @returns whether there is such a thing. */
+  openBrowser(address: string): Promise<boolean>;
   /** Somebody pressed Ctrl-C, or the machine stops: a command ends after the step that it is at. */
   signal: AbortSignal;
 }

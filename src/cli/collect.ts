@@ -5,15 +5,20 @@ import type { Collector } from '../collector/createCollector.js';
 import type { CollectorOptions } from '../collector/options.js';
 import type { ReportStore } from '../collector/store/types.js';
 import type { CollectSettings } from './collectSettings.js';
-import type { CommandResult } from './commandResult.js';
-import type { Served } from './serveCollector.js';
+import { failed, type CommandResult } from './commandResult.js';
+import { isStudioPath } from '../studio/route.js';
+import type { StudioOptions, Studio } from '../studio/createStudio.js';
+import { openProject } from '../project/folder/project.js';
+import type { Handler, Served } from './serveHandler.js';
+import { addressOf, explainListening } from './explainListening.js';
 
 /** The parts of the world the command needs; `entries/cli.ts` has the real ones. */
 export interface CollectWorld {
   openStore(path: string): Promise<ReportStore>;
   createCollector(options: CollectorOptions): Collector;
+  createStudio(options: Pick<StudioOptions, 'project' | 'token' | 'isLocal'>): Promise<Studio>;
   /** Listens, and answers with the port it got. */
-  serve(collector: Collector, port: number, host: string): Promise<Served>;
+  serve(handler: Handler, port: number, host: string): Promise<Served>;
   randomToken(): string;
   log(line: string): void;
 }
@@ -25,7 +30,13 @@ export async function collect(
 ): Promise<CommandResult> {
   const token = settings.reportToken ?? world.randomToken();
   let store: ReportStore | null = null;
+  let studio: Studio | null = null;
   try {
+    if (settings.studio !== null) {
+      const opened = await openProject(settings.studio);
+      if (!opened.ok) return failed(opened.error);
+      studio = await world.createStudio({ project: opened.value, token, isLocal: false });
+    }
     store = await world.openStore(settings.data);
     const collector = world.createCollector({
       keys: settings.keys,
@@ -37,19 +48,42 @@ export async function collect(
       ...(settings.addressHeader === null ? {} : { addressHeader: settings.addressHeader }),
       ...(settings.feed === null ? {} : { feed: feedSource(settings.feed) }),
     });
-    const server = await world.serve(collector, settings.port, settings.host);
-    const address = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${server.port}`;
+    const server = await world.serve(
+      studio ? besideStudio(collector, studio) : collector,
+      settings.port,
+      settings.host,
+    );
+    const address = addressOf(settings.host, server.port);
     return {
       exitCode: 0,
       lines: announce(settings, address, token),
-      data: { endpoint: `${address}/v1/events`, report: `${address}/report`, reportToken: token },
-      stop: () => server.stop(() => collector.close()),
+      data: {
+        endpoint: `${address}/v1/events`,
+        report: `${address}/report`,
+        ...(studio ? { studio: `${address}/studio` } : {}),
+        reportToken: token,
+      },
+      stop: () =>
+        server.stop(async () => {
+          await studio?.close();
+          await collector.close();
+        }),
     };
   } catch (error) {
+    await studio?.close();
     await store?.close();
-    return { exitCode: 1, lines: [explain(error, settings)] };
+    if (error instanceof CollectorError) return failed(error);
+    return failed(explainListening(error, settings));
   }
 }
+
+const besideStudio = (collector: Collector, studio: Studio): Handler => ({
+  hasUploads: true,
+  fetch: (request, connection) =>
+    isStudioPath(new URL(request.url).pathname)
+      ? studio.fetch(request)
+      : collector.fetch(request, connection),
+});
 
 function announce(settings: CollectSettings, address: string, token: string): string[] {
   const senders = settings.isLocalOnly
@@ -68,6 +102,9 @@ function announce(settings: CollectSettings, address: string, token: string): st
           '              (a new token each start; keep one with --report-token or REELSHELF_REPORT_TOKEN)',
         ]
       : []),
+    ...(settings.studio === null
+      ? []
+      : [`Studio        ${address}/studio?token=${encodeURIComponent(token)}`]),
     `Data          ${settings.data === ':memory:' ? 'in memory, gone when this ends' : resolve(settings.data)}`,
   ];
 }
@@ -77,13 +114,3 @@ const feedSource = (feed: string) =>
   /^https?:\/\//.test(feed)
     ? feed
     : async (): Promise<unknown> => JSON.parse(await readFile(feed, 'utf8'));
-
-function explain(error: unknown, { port, host }: CollectSettings): string {
-  if (error instanceof CollectorError) return `${error.code}: ${error.message}`;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'EADDRINUSE')
-    return `PORT_IN_USE: ${host}:${port} is taken by another program. Choose another with --port, or --port 0 for a free one.`;
-  if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
-    return `ADDRESS_REFUSED: this machine does not let us listen on ${host}:${port}. Choose another --host or --port.`;
-  return `START_FAILED: ${error instanceof Error ? error.message : String(error)}`;
-}

@@ -36,6 +36,10 @@ export const collectCommand: Command = {
       value: '<url or file>',
       about: "the shop's feed, for names and pictures in the report",
     },
+    studio: {
+      value: '<folder>',
+      about: 'a project folder to work on at /studio, for whoever has the report token',
+    },
     'trust-proxy': {
       value: '<which>',
       about:

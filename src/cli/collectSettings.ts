@@ -12,6 +12,8 @@ export interface CollectSettings {
   host: string;
   reportToken: string | null;
   feed: string | null;
+  /** A project folder, to be worked on beside the report. */
+  studio: string | null;
   trustProxy: TrustProxy;
   addressHeader: string | null;
   countAutomated: boolean;
@@ -54,6 +56,7 @@ export function parseCollectSettings(
     host: given.text('host') ?? '127.0.0.1',
     reportToken: given.text('report-token') ?? environment['REELSHELF_REPORT_TOKEN'] ?? null,
     feed: given.text('feed') ?? null,
+    studio: given.text('studio') ?? null,
     trustProxy,
     addressHeader: given.text('address-header') ?? null,
     countAutomated: given.has('count-automated'),
@@ -97,6 +100,6 @@ function readTrust(text: string): TrustProxy | null {
   }
 }
 
-function readWhole(text: string, max: number): number | null {
+export function readWhole(text: string, max: number): number | null {
   return /^\d{1,5}$/.test(text) && Number(text) <= max ? Number(text) : null;
 }

@@ -5,11 +5,13 @@ import { importCommand } from './import.js';
 import { init } from './init.js';
 import { prepare } from './prepare.js';
 import { publish } from './publish.js';
+import { studioCommand } from './studio.js';
 import { tag } from './tag.js';
 import { validateCommand } from './validate.js';
 
 /** In the order in which a merchant needs them. */
 export const commands: readonly Command[] = [
+  studioCommand,
   init,
   importCommand,
   prepare,

@@ -1,11 +1,6 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { parseFeed } from '../feed/parse.js';
-import { openProject, type Project } from '../project/folder/project.js';
-import { unfinishedPath } from '../project/folder/wholeFile.js';
-import { madeOf } from '../project/prepare/record.js';
-import { publishAll, type Published } from '../publish/publishAll.js';
-import { safeUrl } from '../tools/safeUrl.js';
+import { openProject } from '../project/folder/project.js';
+import type { Published } from '../publish/publishAll.js';
+import { publishProject, readAddress } from '../studio/publishing/publishProject.js';
 import type { Command } from './command.js';
 import { failed, misused } from './commandResult.js';
 import { DEFAULT_FOLDER, folderOption } from './projectFolder.js';
@@ -27,75 +22,30 @@ export const publish: Command = {
   examples: ['reelshelf publish https://shop.example/reels/ --name "Halden"'],
   async run(given, world) {
     const word = given.words[0] ?? '';
-    const address = safeUrl(word.replace(/\/*$/, '/'), 'https://reels.invalid/');
-    if (!address || !/^https?:/.test(word))
+    const address = readAddress(word);
+    if (!address)
       return misused(`"${word}" is no address; expected https://shop.example/reels/.`, 'publish');
     const opened = await openProject(given.text('project') ?? DEFAULT_FOLDER);
     if (!opened.ok) return failed(opened.error);
     const project = opened.value;
     try {
-      const nowMs = world.env.nowMs();
-      const dated = await keepDates(project, new Date(nowMs).toISOString());
-      if (!dated.ok) return failed(dated.error);
-      const { feed, sources } = dated.value;
-      const parsed = parseFeed(feed, address).feed ?? {
-        version: 1,
-        creators: [],
-        products: [],
-        videos: [],
-      };
-      const stills: Record<string, string> = {};
-      const publishedAt: Record<string, string> = {};
-      for (const origin of sources.videos) {
-        const still = madeOf(origin)?.still;
-        if (still) stills[origin.id] = address + still;
-        const since = origin['publishedAt'];
-        if (typeof since === 'string') publishedAt[origin.id] = since;
-      }
-      const site = { baseUrl: address, nowMs, name: given.text('name'), publishedAt, stills };
-      const published = publishAll(parsed, site, { campaign: given.text('campaign') });
-      await writeDocuments(project.folder, published.files);
+      const published = await publishProject(project, {
+        address,
+        shop: given.text('name'),
+        campaign: given.text('campaign'),
+        nowMs: world.env.nowMs(),
+      });
+      if (!published.ok) return failed(published.error);
       return {
         exitCode: 0,
-        lines: linesOf(published, address),
-        data: { ...published, files: [...published.files.keys()] },
+        lines: linesOf(published.value, address),
+        data: { ...published.value, files: [...published.value.files.keys()] },
       };
-    } catch (error) {
-      const message = `${project.folder} cannot be written: ${error instanceof Error ? error.message : String(error)}.`;
-      return failed({ code: 'FOLDER_REFUSED', message });
     } finally {
       await project.close();
     }
   },
 };
-
-/** Search engines want to know since when a video is public: where the feed does not say it, since it was first published here. */
-const keepDates = (project: Project, now: string) =>
-  project.update((draft) => {
-    for (const origin of draft.sources.videos) origin['publishedAt'] ??= now;
-    return draft;
-  });
-
-/** Each file whole or as it was; then what is no longer published goes. */
-async function writeDocuments(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  for (const [path, text] of files) {
-    const place = join(folder, path);
-    if ((await readFile(place, 'utf8').catch(() => null)) === text) continue;
-    await mkdir(dirname(place), { recursive: true });
-    const unfinished = unfinishedPath(folder, 'document');
-    await writeFile(unfinished, text);
-    await rename(unfinished, place);
-  }
-  for (const below of ['watch', 'email'])
-    for (const name of await readdir(join(folder, below)).catch(() => [])) {
-      const place = join(folder, below, name);
-      if (files.has(`${below}/${name}`) || !name.endsWith('.html')) continue;
-      // A page of somebody's own stays.
-      const text = await readFile(place, 'utf8').catch(() => '');
-      if (/<meta name="generator" content="reelshelf">|^<!-- reelshelf: /.test(text))
-        await rm(place);
-    }
-}
 
 function linesOf({ videos, unlisted, left, files }: Published, address: string): string[] {
   return [

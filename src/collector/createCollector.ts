@@ -1,5 +1,5 @@
-import { createAccess, type Access } from './access.js';
-import { answer, CORS, refuse } from './answers.js';
+import { createAccess, type Access } from '../server/access.js';
+import { answer, CORS, refuse } from '../server/answers.js';
 import { checkTrust, cleanAddress, clientAddress, directAddress } from './clientAddress.js';
 import { createNameSource } from './createNameSource.js';
 import type { CollectorEnv } from './env.js';
@@ -50,7 +50,7 @@ export function createCollector(options: CollectorOptions, env: CollectorEnv): C
       live.notify(tenant);
     },
   });
-  const access: Access | null = token === null ? null : createAccess(token);
+  const access: Access | null = token === null ? null : createAccess(token, 'report');
   const report =
     access &&
     createReportServer({

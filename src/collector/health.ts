@@ -1,4 +1,4 @@
-import { answerJson } from './answers.js';
+import { answerJson } from '../server/answers.js';
 import type { ReportStore } from './store/types.js';
 
 /**

@@ -1,13 +1,13 @@
 import { isbot } from 'isbot';
 import type { Receipt } from '../events/wire.js';
-import { answer, answerJson, CORS, refuse } from './answers.js';
+import { answer, answerJson, CORS, refuse } from '../server/answers.js';
 import { isPrivate } from './clientAddress.js';
 import type { CollectorEnv } from './env.js';
 import { checkBatch } from './ingest/checkBatch.js';
 import type { Rejection } from './ingest/checkEvent.js';
 import { parseBody } from './ingest/parseBody.js';
 import { truncateIp } from './ingest/privacy.js';
-import { readBody } from './ingest/readBody.js';
+import { readBody } from '../server/readBody.js';
 import { createRateLimit, extraCost, type Limits } from './limits.js';
 import { originAdvice, type Key } from './options.js';
 import type { Refusals } from './refusals.js';

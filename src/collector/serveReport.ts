@@ -1,12 +1,12 @@
-import type { Access } from './access.js';
-import { answer, JSON_TYPE, refuse } from './answers.js';
+import type { Access } from '../server/access.js';
+import { answer, JSON_TYPE, refuse } from '../server/answers.js';
 import type { Known } from './createNameSource.js';
 import { creatorsCsv } from './csv.js';
-import { readBody } from './ingest/readBody.js';
+import { enterPage, pageAsset, pageFrame } from '../server/page.js';
 import type { Live } from './live.js';
 import { createPace } from './pace.js';
 import type { ReportDesk } from './reportDesk.js';
-import { reportAsset, reportPage, signInPage } from './reportPage.js';
+import { reportPage } from './reportPage.js';
 import { createReport } from './reports/createReport.js';
 import { parseRange } from './reports/shared/range.js';
 import type { Refusals } from './refusals.js';
@@ -113,22 +113,13 @@ export function createReportServer(deps: ReportServerDeps) {
     return shops.has(wanted) ? wanted : null;
   };
 
-  const page = async (request: Request, url: URL): Promise<Response> => {
-    // Relative to the address that the browser knows, which a proxy in front may have shortened for us.
-    const enter = () =>
-      answer(303, null, {
-        location: 'report',
-        'set-cookie': access.cookie(isSecure(request, url)),
-      });
-    if (request.method === 'POST') {
-      const form = new URLSearchParams((await readBody(request, 2048)).text ?? '');
-      return access.isToken(form.get('token')?.trim() ?? '') ? enter() : signInPage(true);
-    }
-    if (!access.allows(request, url)) return signInPage(url.searchParams.has('token'));
-    // The token leaves the address bar, so that it is in no history and no screenshot.
-    if (url.searchParams.has('token')) return enter();
-    return reportPage((await getNames()).imageOrigins);
-  };
+  const page = (request: Request, url: URL): Promise<Response> =>
+    enterPage(reportPage, { request, url, access, isSecure: isSecure(request, url) }, async () =>
+      pageFrame(
+        reportPage,
+        `img-src ${["'self'", 'data:', ...(await getNames()).imageOrigins].join(' ')}`,
+      ),
+    );
 
   return async (request: Request, url: URL): Promise<Response | null> => {
     const path = url.pathname;
@@ -139,7 +130,8 @@ export function createReportServer(deps: ReportServerDeps) {
     if (request.method !== 'GET' && request.method !== 'HEAD' && !isSignIn) {
       return refuse(405, 'METHOD_NOT_ALLOWED', 'The report is read with GET.', { allow: 'GET' });
     }
-    if (!isData) return asset === undefined ? page(request, url) : reportAsset(assets, asset);
+    if (!isData)
+      return asset === undefined ? page(request, url) : pageAsset(reportPage, assets, asset);
     if (!access.allows(request, url)) return notAllowed();
     if (!path.endsWith('/live')) return figures(url, path.endsWith('.csv'));
     const shop = shopOf(url);

@@ -3,7 +3,8 @@
 import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { main } from '../cli/main.js';
-import { serveCollector } from '../cli/serveCollector.js';
+import { openBrowser } from '../cli/openBrowser.js';
+import { serveHandler } from '../cli/serveHandler.js';
 import { createDuckdbStore } from '../collector/store/duckdb/createDuckdbStore.js';
 import { createNodeCollector } from './nodeCollector.js';
 
@@ -25,23 +26,34 @@ const end = () => {
 process.on('SIGTERM', end);
 process.on('SIGINT', end);
 
+const env = {
+  nowMs: () => Date.now(),
+  setTimer(run: () => void, delayMs: number) {
+    const timer = setTimeout(run, delayMs);
+    return () => clearTimeout(timer);
+  },
+  fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
+};
+const log = (line: string) => void process.stderr.write(`${line}\n`);
+
 const result = await main(process.argv.slice(2), {
   version: __VERSION__,
   environment: process.env,
   openStore: (path) => createDuckdbStore({ path }),
   createCollector: (options) =>
     createNodeCollector({ reportAssets: new URL('./report/', import.meta.url).href, ...options }),
-  serve: serveCollector,
-  randomToken: () => randomBytes(18).toString('base64url'),
-  log: (line) => process.stderr.write(`${line}\n`),
-  env: {
-    nowMs: () => Date.now(),
-    setTimer(run, delayMs) {
-      const timer = setTimeout(run, delayMs);
-      return () => clearTimeout(timer);
-    },
-    fetch: (...request) => fetch(...request),
+  async createStudio(options) {
+    const { createStudio } = await import('../studio/createStudio.js');
+    const assets = new URL('./studio/', import.meta.url).href;
+    const widget = new URL('../', import.meta.url).href;
+    return createStudio({ ...options, assets, widget, log }, env);
   },
+  serve: serveHandler,
+  openBrowser: (address) =>
+    openBrowser(address, { platform: process.platform, environment: process.env }),
+  randomToken: () => randomBytes(18).toString('base64url'),
+  log,
+  env,
   isTerminal: process.stderr.isTTY,
   write: (text) => void process.stderr.write(text),
   async ask(question) {

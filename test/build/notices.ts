@@ -13,6 +13,7 @@ const LINE = '-'.repeat(80);
 
 /** MIT, by their package.json, which names the holder; they have no file with the text. */
 const HOLDERS: Record<string, string> = {
+  '@tus/utils': '2015 tus - Resumable File Uploads',
   '@nodable/entities': 'Amit Gupta (https://solothought.com)',
 };
 

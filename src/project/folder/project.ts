@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { createTurns } from '../../tools/inTurn.js';
 import { failure, success, type Result } from '../../tools/result.js';
 import { readCatalogue, type Catalogue } from './catalogue.js';
 import {
@@ -14,7 +15,7 @@ import {
 } from './feedDocument.js';
 import { lockFolder } from './lock.js';
 import { noSources, sourcesSchema, type Sources } from './sources.js';
-import { finishWriting, settle, unfinishedPath, writeTogether } from './wholeFile.js';
+import { finishWriting, fingerprint, settle, unfinishedPath, writeTogether } from './wholeFile.js';
 
 export interface ProjectError {
   code:
@@ -44,9 +45,14 @@ export interface Project {
   readonly mediaFolder: string;
   /** What the files say now. */
   read(): Promise<Result<Draft, ProjectError>>;
+  /** Of the files' words: another one means that somebody has written. */
+  revision(): Promise<string>;
   /**
    * Reads the files anew, so that an editor's change meanwhile is not lost, lets `change` work on that, and writes all that is
-   * different as one: whole, or not at all. Refused when it would give the feed a fault that it did not have.
+   * different as one: whole, or not at all. Refused when it would give the feed a fault that it did not have. One after the other, in the
+   * order of the calls.
+   *
+   * @param change - called again, with what stands there then, where an editor saves at the same moment.
    */
   update<T>(change: (draft: Draft) => T): Promise<Result<T, ProjectError>>;
   /** A path in `media/` to write to. What is left of it after a kill is taken away when the project is opened again. */
@@ -64,6 +70,9 @@ export interface Project {
 const FEED = 'reels.json';
 const SOURCES = 'sources.json';
 const CATALOGUE = 'catalogue.json';
+const FILES = [FEED, SOURCES, CATALOGUE];
+/** An editor that saves more often than this in a row is a program that has gone wild. */
+const MOST_TRIES = 20;
 
 /** Makes the folder where there is none. What is there already stays. @returns whether the feed is new. */
 export async function createProject(
@@ -143,11 +152,11 @@ async function lockAndClean(folder: string): Promise<Result<() => Promise<void>,
 
 function makeProject(folder: string, unlock: () => Promise<void>): Project {
   const mediaFolder = join(folder, 'media');
+  const inTurn = createTurns();
+  const readTexts = () => Promise.all(FILES.map((name) => textOf(join(folder, name))));
 
   async function readAll(): Promise<Result<{ draft: Draft; texts: Texts }, ProjectError>> {
-    const [feedText, sourcesText, catalogueText] = await Promise.all(
-      [FEED, SOURCES, CATALOGUE].map((name) => textOf(join(folder, name))),
-    );
+    const [feedText, sourcesText, catalogueText] = await readTexts();
     const feed = readDocument(feedText ?? '', join(folder, FEED));
     if (!feed.ok) return failure({ code: 'FEED_UNREADABLE', message: feed.error });
     const sources = readSources(sourcesText ?? null);
@@ -163,40 +172,55 @@ function makeProject(folder: string, unlock: () => Promise<void>): Project {
     });
   }
 
+  /** `null`: somebody else has saved meanwhile. */
+  async function tryUpdate<T>(
+    change: (draft: Draft) => T,
+  ): Promise<Result<T, ProjectError> | null> {
+    const all = await readAll();
+    if (!all.ok) return all;
+    const { draft, texts } = all.value;
+    const before = faultsOf(draft.feed);
+    const made = change(draft);
+    const files = new Map<string, string>();
+    for (const [name, value] of [
+      [FEED, draft.feed],
+      [SOURCES, draft.sources],
+      [CATALOGUE, draft.catalogue],
+    ] as const) {
+      const isEmpty = name === CATALOGUE && draft.catalogue.products.length === 0;
+      if (!isEmpty && !saysTheSame(texts[name], value)) files.set(name, writeDocument(value));
+    }
+    if (files.has(FEED)) {
+      const [fault] = newFaults(before, draft.feed);
+      if (fault)
+        return failure({ code: 'CHANGE_REFUSED', message: `${fault.message} ${fault.remedy}` });
+    }
+    if (files.size === 0) return success(made);
+    try {
+      const expected = new Map([...files.keys()].map((name) => [name, texts[name] ?? null]));
+      return (await writeTogether(folder, files, expected)) ? success(made) : null;
+    } catch (error) {
+      return failure(refused(folder, error));
+    }
+  }
+
   return {
     folder,
     mediaFolder,
-    async read() {
-      const all = await readAll();
-      return all.ok ? success(all.value.draft) : all;
-    },
-    async update(change) {
-      const all = await readAll();
-      if (!all.ok) return all;
-      const { draft, texts } = all.value;
-      const before = faultsOf(draft.feed);
-      const made = change(draft);
-      const files = new Map<string, string>();
-      for (const [name, value] of [
-        [FEED, draft.feed],
-        [SOURCES, draft.sources],
-        [CATALOGUE, draft.catalogue],
-      ] as const) {
-        const isEmpty = name === CATALOGUE && draft.catalogue.products.length === 0;
-        if (!isEmpty && !saysTheSame(texts[name], value)) files.set(name, writeDocument(value));
-      }
-      if (files.has(FEED)) {
-        const [fault] = newFaults(before, draft.feed);
-        if (fault)
-          return failure({ code: 'CHANGE_REFUSED', message: `${fault.message} ${fault.remedy}` });
-      }
-      try {
-        if (files.size > 0) await writeTogether(folder, files);
-      } catch (error) {
-        return failure(refused(folder, error));
-      }
-      return success(made);
-    },
+    read: () =>
+      inTurn(async () => {
+        const all = await readAll();
+        return all.ok ? success(all.value.draft) : all;
+      }),
+    revision: () => inTurn(async () => fingerprint(JSON.stringify(await readTexts()))),
+    update: (change) =>
+      inTurn(async () => {
+        for (let tries = 0; tries < MOST_TRIES; tries++) {
+          const updated = await tryUpdate(change);
+          if (updated !== null) return updated;
+        }
+        return failure(refused(folder, new Error('another program writes there all the time')));
+      }),
     unfinishedMedia: (name) => unfinishedPath(mediaFolder, name),
     async keepMedia(unfinished, name) {
       const hash = createHash('sha256');

@@ -1,5 +1,6 @@
 /** Files that are there whole or not at all, whenever the program or the machine stops. */
 import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync, renameSync } from 'node:fs';
 import { open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -26,11 +27,15 @@ export async function settle(path: string): Promise<void> {
 /**
  * Writes several files of one folder as one change: after a kill at any moment, {@link finishWriting} has either all of them or none.
  * Nothing reads a half-written file at any time.
+ *
+ * @param expected - what stands in them, by name: where an editor has saved meanwhile, nothing is written.
+ * @returns whether it was written.
  */
 export async function writeTogether(
   folder: string,
   files: ReadonlyMap<string, string>,
-): Promise<void> {
+  expected: ReadonlyMap<string, string | null> = new Map(),
+): Promise<boolean> {
   const moves: { from: string; to: string }[] = [];
   try {
     for (const [name, text] of files) {
@@ -38,19 +43,41 @@ export async function writeTogether(
       moves.push({ from: basename(from), to: name });
       await writeSettled(from, text);
     }
+    const [only] = moves;
     if (moves.length > 1) {
       const journal = unfinishedPath(folder, 'journal');
       moves.push({ from: basename(journal), to: JOURNAL });
       await writeSettled(journal, JSON.stringify(moves.slice(0, -1)));
-      await rename(journal, join(folder, JOURNAL));
+      // Nothing of this program comes between the look and the step that decides.
+      if (!saysStill(folder, expected)) return await putAway();
+      renameSync(journal, join(folder, JOURNAL));
       await settle(folder);
       moves.pop();
+    } else if (only) {
+      if (!saysStill(folder, expected)) return await putAway();
+      renameSync(join(folder, only.from), join(folder, only.to));
     }
   } catch (error) {
-    await Promise.all(moves.map(({ from }) => rm(join(folder, from), { force: true })));
+    await putAway();
     throw error;
   }
   await move(folder, moves);
+  return true;
+
+  async function putAway(): Promise<false> {
+    await Promise.all(moves.map(({ from }) => rm(join(folder, from), { force: true })));
+    return false;
+  }
+}
+
+function saysStill(folder: string, expected: ReadonlyMap<string, string | null>): boolean {
+  return [...expected].every(([name, text]) => {
+    try {
+      return readFileSync(join(folder, name), 'utf8') === text;
+    } catch (error) {
+      return text === null && (error as NodeJS.ErrnoException).code === 'ENOENT';
+    }
+  });
 }
 
 /** Ends what a killed run had decided to write, and takes away what it had not. Call it with the folder's lock held. */

@@ -5,7 +5,8 @@ import type { MadeFiles } from './record.js';
 
 /** What the merchant says of the videos of one run. */
 export interface Said {
-  rights?: 'owned' | 'licensed' | undefined;
+  /** `unknown`: nobody has said; takes the place of nothing that is known. */
+  rights?: 'owned' | 'licensed' | 'unknown' | undefined;
   /** A creator's id in the feed, or a new one's handle. */
   creator?: string | undefined;
   disclosure?: Disclosure | undefined;
@@ -43,7 +44,8 @@ export function enterVideo(
   const all = [...ownCaptions, ...captions.filter(({ src }) => !hasSource(ownCaptions, src))];
   if (all.length > 0) video.captions = all;
   else delete video.captions;
-  if (said.rights) video.rights = { ...video.rights, status: said.rights };
+  const isSaid = said.rights === 'unknown' ? !video.rights && !feed.rights : said.rights;
+  if (isSaid && said.rights) video.rights = { ...video.rights, status: said.rights };
   if (said.disclosure) video.disclosure = said.disclosure;
   if (said.creator !== undefined) video.creator = creatorIn(feed, said.creator);
   if (!known) feed.videos.push(video);

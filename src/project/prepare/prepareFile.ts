@@ -102,9 +102,9 @@ async function makeAll(
 }
 
 /** Of the finished video, which is upright, small and quick to read. @returns its seconds. */
-async function makePreview(
+export async function makePreview(
   library: MediaLibrary,
-  { video, preview }: Places,
+  { video, preview }: Pick<Places, 'video' | 'preview'>,
   posterAt: number,
   signal: AbortSignal | undefined,
 ): Promise<number> {

@@ -41,22 +41,53 @@ export function valueAt(feed: FeedDocument, [first, id, field]: Place): unknown 
   return field === undefined ? (item ?? null) : own(item, field);
 }
 
-/** Those that would write over what somebody else has written. One that stands there already is none. */
-export const conflictsIn = (feed: FeedDocument, edits: readonly Edit[]): Edit[] =>
-  edits.filter((edit) => {
-    const is = valueAt(feed, edit.at);
-    if (isOrder(edit.at)) return !isSameOrder(is, edit.was) && !isSameOrder(is, edit.now);
-    return !isAlike(is, edit.was) && !isAlike(is, edit.now);
+/**
+ * Those that would write over what somebody else has written. One that stands there already is none, and neither are edits that were all
+ * made before: a request that is sent again changes nothing.
+ */
+export function conflictsIn(feed: FeedDocument, edits: readonly Edit[]): Edit[] {
+  if (areMade(feed, edits)) return [];
+  const draft = draftOf(feed, edits);
+  return edits.filter((edit) => {
+    const is = valueAt(draft, edit.at);
+    const same = isOrder(edit.at) ? isSameOrder : isAlike;
+    if (!same(is, edit.was) && !same(is, edit.now)) return true;
+    makeEdits(draft, [edit]);
+    return false;
   });
+}
+
+/** Whether every place says what the last edit of it wants. */
+function areMade(feed: FeedDocument, edits: readonly Edit[]): boolean {
+  const last = new Map(edits.map((edit) => [JSON.stringify(edit.at), edit]));
+  return [...last.values()].every(({ at, now }) =>
+    (isOrder(at) ? isSameOrder : isAlike)(valueAt(feed, at), now),
+  );
+}
+
+/** A copy in which only what the edits touch is new, so that a view sees at once what has changed. */
+export function draftOf(feed: FeedDocument, edits: readonly Edit[]): FeedDocument {
+  const touched = new Set(edits.map(({ at: [list, id] }) => JSON.stringify([list, id])));
+  const copy = (list: List) =>
+    itemsOf(feed, list).map((item) =>
+      touched.has(JSON.stringify([list, item.id])) ? { ...item } : item,
+    );
+  return {
+    ...feed,
+    videos: copy('videos'),
+    creators: copy('creators'),
+    products: copy('products'),
+  } as unknown as FeedDocument;
+}
 
 const isOrder = ([first, id]: Place) => isList(first) && id === undefined;
 
 /** Of those that both have: what came or went meanwhile is in nobody's way. */
 function isSameOrder(a: unknown, b: unknown): boolean {
-  const [own, other] = [a as string[], b as string[]];
+  const [own, other] = [new Set(a as string[]), new Set(b as string[])];
   return isAlike(
-    own.filter((id) => other.includes(id)),
-    other.filter((id) => own.includes(id)),
+    [...own].filter((id) => other.has(id)),
+    [...other].filter((id) => own.has(id)),
   );
 }
 

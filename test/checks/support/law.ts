@@ -32,6 +32,7 @@ const KIT = folder('cart/kit');
 const MODELS = folder('models');
 const I18N = folder('i18n');
 const THEME = folder('theme');
+const SERVER = folder('server');
 const PROJECT = folder('project');
 const PUBLISH = folder('publish');
 const SHARED_REPORTS = folder('collector/reports/shared');
@@ -57,7 +58,7 @@ const MARKUP = allowed(
 const MEDIA_CONTRACT = allowed('`media` but its sources', /^src\/media\/[a-zA-Z]+\.ts$/);
 const PAGE_SIDE = allowed(
   'all of the page’s side',
-  /^src\/(?!entries|collector|project|publish|studio|cli|console)/,
+  /^src\/(?!entries|server|collector|project|publish|studio|cli|console)/,
 );
 
 /** Compiled without DOM types by `test/checks/pure`, so that page and server run the same code. */
@@ -155,9 +156,15 @@ export const law: readonly Row[] = [
     why: 'puts the page’s side together',
   },
   {
+    folder: 'server',
+    from: SERVER.path,
+    may: [TOOLS, NODE],
+    why: 'what every way in over HTTP shares; knows no domain',
+  },
+  {
     folder: 'collector',
     from: below('collector'),
-    may: [TOOLS, FEED, ZOD, EVENTS, NODE, SERVERS],
+    may: [TOOLS, FEED, ZOD, EVENTS, SERVER, NODE, SERVERS],
     why: 'never knows a page',
   },
   {
@@ -181,7 +188,7 @@ export const law: readonly Row[] = [
   {
     folder: 'studio',
     from: below('studio'),
-    may: [TOOLS, FEED, ZOD, PROJECT, PUBLISH, NODE, SERVERS],
+    may: [TOOLS, FEED, ZOD, SERVER, PROJECT, PUBLISH, NODE, SERVERS],
     why: 'the project folder behind an address; never knows the page',
   },
   {
@@ -192,6 +199,7 @@ export const law: readonly Row[] = [
       FEED,
       ZOD,
       EVENTS,
+      SERVER,
       folder('collector'),
       folder('studio'),
       PROJECT,

@@ -6,7 +6,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { serveCollector } from '../../../src/cli/serveCollector.js';
+import { serveHandler } from '../../../src/cli/serveHandler.js';
 import type { CollectorOptions } from '../../../src/collector/options.js';
 import { createMemoryStore } from '../../../src/collector/store/memory.js';
 import type { EventRow } from '../../../src/collector/store/types.js';
@@ -29,7 +29,7 @@ async function startCollector(options: Partial<CollectorOptions> = {}) {
     log: (line) => log.push(line),
     ...options,
   });
-  const served = await serveCollector(collector, 0, '127.0.0.1');
+  const served = await serveHandler(collector, 0, '127.0.0.1');
   onTestFinished(() => served.stop(() => collector.close()));
   return {
     port: served.port,

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { serveCollector } from '../../../src/cli/serveCollector.js';
+import { serveHandler } from '../../../src/cli/serveHandler.js';
 import type { Report } from '../../../src/collector/reports/shared/types.js';
 import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
 import { createNodeCollector } from '../../../src/entries/nodeCollector.js';
@@ -25,7 +25,7 @@ async function openShop() {
     store,
     reportToken: TOKEN,
   });
-  const server = await serveCollector(collector, 0, '127.0.0.1');
+  const server = await serveHandler(collector, 0, '127.0.0.1');
   onTestFinished(async () => {
     await server.stop();
     await collector.close();

@@ -3,7 +3,7 @@
  * what goes wrong on its error output; ends in order when it is told to.
  */
 import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
-import { serveCollector } from '../../../src/cli/serveCollector.js';
+import { serveHandler } from '../../../src/cli/serveHandler.js';
 import { createNodeCollector } from '../../../src/entries/nodeCollector.js';
 
 const [path = '', port = '0'] = process.argv.slice(2);
@@ -14,7 +14,7 @@ const collector = createNodeCollector({
   limits: { perNetwork: flood, perVisitor: flood, perKeyWithoutAddress: flood },
   log: (line) => process.stderr.write(`${line}\n`),
 });
-const server = await serveCollector(collector, Number(port), '127.0.0.1');
+const server = await serveHandler(collector, Number(port), '127.0.0.1');
 process.stdout.write(`${server.port}\n`);
 process.once(
   'SIGTERM',

@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { main, type CliWorld } from '../../../src/cli/main.js';
-import { serveCollector } from '../../../src/cli/serveCollector.js';
+import { serveHandler } from '../../../src/cli/serveHandler.js';
 import { CollectorError } from '../../../src/collector/collectorError.js';
 import { createMemoryStore } from '../../../src/collector/store/memory.js';
 import { createNodeCollector } from '../../../src/entries/nodeCollector.js';
+import { createTestStudio } from '../../support/studioWorld.js';
 import { batch, event, PHONE } from '../collector/support.js';
 
 const world = (more: Partial<CliWorld> = {}): CliWorld => ({
@@ -16,7 +17,9 @@ const world = (more: Partial<CliWorld> = {}): CliWorld => ({
   environment: {},
   openStore: async () => createMemoryStore(),
   createCollector: createNodeCollector,
-  serve: serveCollector,
+  createStudio: (options) => Promise.resolve(createTestStudio(options)),
+  serve: serveHandler,
+  openBrowser: async () => false,
   randomToken: () => 'made-up-for-this-start',
   log: () => {},
   env: {

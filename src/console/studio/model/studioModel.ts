@@ -6,6 +6,7 @@ import { isAlike } from '../../../tools/isAlike.js';
 import { edited } from './edited.js';
 import { createEditQueue, type QueueHears } from './editQueue.js';
 import { createHistory } from './history.js';
+import { createProjectReader } from './projectReader.js';
 import type { StudioWorld } from './source.js';
 import { createStateHolder, type Clash, type StudioState } from './studioState.js';
 import { sendFiles } from './uploads.js';
@@ -33,7 +34,6 @@ export function createStudioModel(world: StudioWorld): StudioModel {
   const history = createHistory();
   const held = createStateHolder(history);
   const { put, make, hearJob } = held;
-  let wantedRevision: string | null = null;
   const queue = createEditQueue(world, queueHears());
   /** What the server says, with what it does not know yet. */
   const take = (project: StudioProject) =>
@@ -41,8 +41,10 @@ export function createStudioModel(world: StudioWorld): StudioModel {
       project: { ...project, feed: edited(project.feed, queue.unconfirmed()) },
       failure: null,
     });
+  const isSending = () => queue.unconfirmed().length > 0;
+  const reader = createProjectReader(world, held, isSending, take);
   const run = (edits: readonly Edit[] | undefined) => {
-    if (!edits) return;
+    if (!edits || edits.length === 0) return;
     make(edits);
     queue.add(edits);
   };
@@ -51,15 +53,16 @@ export function createStudioModel(world: StudioWorld): StudioModel {
     return {
       onState(save) {
         if (save !== held.get().save) put({ save });
-        if (save === 'saved') void readIfBehind();
+        if (save === 'saved') reader.catchUp();
       },
       onConfirmed(_edits, revision) {
-        if (held.get().project) put({ project: { ...state.project, revision } });
+        const { project } = held.get();
+        if (project) put({ project: { ...project, revision } });
       },
       onConflict(project, refused) {
         history.forget(refused);
         take(project);
-        put({ conflicts: [...state.conflicts, ...refused] });
+        put({ conflicts: [...held.get().conflicts, ...refused] });
       },
       onRefused(edits, message) {
         history.forget(edits);
@@ -67,17 +70,6 @@ export function createStudioModel(world: StudioWorld): StudioModel {
         put({ note: message });
       },
     };
-  }
-  /** After a change from outside; own edits on their way come first, and their answer says what is there. */
-  async function readIfBehind(): Promise<void> {
-    const isBehind = wantedRevision !== null && wantedRevision !== held.get().project?.revision;
-    if (isBehind && queue.unconfirmed().length === 0) await read();
-  }
-  async function read(): Promise<void> {
-    const asked = await world.source.loadProject();
-    if (!asked.ok) return put({ failure: held.get().project ? null : asked.message });
-    wantedRevision = null;
-    take(asked.value);
   }
   function edit(edits: readonly Edit[], group?: string): void {
     const real = edits.filter(({ was, now }) => !isAlike(was, now));
@@ -87,9 +79,9 @@ export function createStudioModel(world: StudioWorld): StudioModel {
   }
   async function open(): Promise<void> {
     const kept = world.kept.read();
-    await read();
+    await reader.read();
     // Edits of a page that crashed: the server says which of them it has.
-    if (kept.length > 0) run(kept);
+    run(kept);
     const jobs = await world.source.loadJobs();
     if (jobs.ok) jobs.value.forEach(hearJob);
   }
@@ -99,8 +91,8 @@ export function createStudioModel(world: StudioWorld): StudioModel {
     subscribe: held.subscribe,
     edit,
     set(at, now, group) {
-      if (held.get().project)
-        edit([{ at, was: valueAt(held.get().project.feed, at), now: now ?? null }], group);
+      const { project } = held.get();
+      if (project) edit([{ at, was: valueAt(project.feed, at), now: now ?? null }], group);
     },
     endGroup: history.endGroup,
     undo: () => run(history.undo()),
@@ -118,15 +110,12 @@ export function createStudioModel(world: StudioWorld): StudioModel {
       }),
     start() {
       const stop = world.source.listen({
-        project({ revision }) {
-          wantedRevision = revision;
-          void readIfBehind();
-        },
+        project: ({ revision }) => reader.heard(revision),
         job: hearJob,
         hearing(isHearing) {
           if (isHearing !== held.get().isHearing) put({ isHearing });
           // What was told meanwhile was not heard.
-          if (isHearing && held.get().project) void read();
+          if (isHearing && held.get().project) void reader.read();
         },
       });
       void open();

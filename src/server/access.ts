@@ -1,9 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
-const COOKIE = 'reelshelf_report';
 const KEPT_SECONDS = 30 * 86_400;
 
-/** Who may see the report: whoever has the token, as `Authorization: Bearer`, as `?token=`, or as the cookie that signing in sets. */
+/** Who may see a page of the merchant's: whoever has the token, as `Authorization: Bearer`, as `?token=`, or as the cookie that signing in sets. */
 export interface Access {
   allows(request: Request, url: URL): boolean;
   isToken(candidate: string): boolean;
@@ -11,13 +10,15 @@ export interface Access {
   cookie(isSecure: boolean): string;
 }
 
-export function createAccess(token: string): Access {
+/** @param page - gives the cookie its name. @param isKept - for a month; else until the browser is closed. */
+export function createAccess(token: string, page: string, isKept = true): Access {
+  const name = `reelshelf_${page}`;
   // Digests are compared, so that neither length nor content shows in the time it takes.
   const digest = (text: string) => createHash('sha256').update(text).digest();
   const wanted = digest(token);
   // The cookie proves that the token was known without being it.
   const ticket = createHash('sha256')
-    .update('reelshelf report cookie\n')
+    .update(`reelshelf ${page} cookie\n`)
     .update(token)
     .digest('base64url');
   const wantedTicket = digest(ticket);
@@ -30,12 +31,12 @@ export function createAccess(token: string): Access {
       if (bearer !== undefined) return isToken(bearer);
       const shown = url.searchParams.get('token');
       if (shown !== null) return isToken(shown);
-      const cookie = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]+)`).exec(
+      const cookie = new RegExp(`(?:^|;\\s*)${name}=([\\w-]+)`).exec(
         request.headers.get('cookie') ?? '',
       )?.[1];
       return cookie !== undefined && timingSafeEqual(digest(cookie), wantedTicket);
     },
     cookie: (isSecure) =>
-      `${COOKIE}=${ticket}; Max-Age=${KEPT_SECONDS}; HttpOnly; SameSite=Strict${isSecure ? '; Secure' : ''}`,
+      `${name}=${ticket};${isKept ? ` Max-Age=${KEPT_SECONDS};` : ''} HttpOnly; SameSite=Strict${isSecure ? '; Secure' : ''}`,
   };
 }

@@ -1,0 +1,38 @@
+import type { StudioProject } from '../../../studio/shared/wire.js';
+import type { StudioWorld } from './source.js';
+import type { StateHolder } from './studioState.js';
+
+export interface ProjectReader {
+  read(): Promise<void>;
+  /** The file has become another one. */
+  heard(revision: string): void;
+  /** Own edits have come to rest: what was heard meanwhile is read now. */
+  catchUp(): void;
+}
+
+/** Reads the project when it changes; own edits on their way come first, and their answer says what is there. */
+export function createProjectReader(
+  world: StudioWorld,
+  held: StateHolder,
+  isSending: () => boolean,
+  take: (project: StudioProject) => void,
+): ProjectReader {
+  let wanted: string | null = null;
+  const reader: ProjectReader = {
+    async read() {
+      const asked = await world.source.loadProject();
+      if (!asked.ok) return held.put({ failure: held.get().project ? null : asked.message });
+      wanted = null;
+      take(asked.value);
+    },
+    heard(revision) {
+      wanted = revision;
+      reader.catchUp();
+    },
+    catchUp() {
+      const isBehind = wanted !== null && wanted !== held.get().project?.revision;
+      if (isBehind && !isSending()) void reader.read();
+    },
+  };
+  return reader;
+}

@@ -1,0 +1,77 @@
+/** Server-sent events to every page that listens. */
+import type { Env } from '../tools/env.js';
+import { answer } from './answers.js';
+
+const HEARTBEAT_MS = 25_000;
+/** Of a page that no longer reads; it asks anew when it does. */
+const MOST_UNREAD = 1000;
+
+export interface Streams<About> {
+  /** @param first - messages that it begins with. */
+  open(about: About, first?: readonly string[]): Response;
+  /** @param message - by {@link message}. */
+  send(message: string, isFor?: (about: About) => boolean): void;
+  readonly size: number;
+  close(): void;
+}
+
+export const message = (event: string, data: string): string =>
+  `event: ${event}\ndata: ${data}\n\n`;
+
+export function createStreams<About>({ setTimer }: Pick<Env, 'setTimer'>): Streams<About> {
+  interface Listener {
+    about: About;
+    send(text: string): void;
+    end(): void;
+  }
+  const listeners = new Set<Listener>();
+  const encoder = new TextEncoder();
+
+  return {
+    open(about, first = []) {
+      let leave = () => {};
+      const stream = new ReadableStream<Uint8Array>({
+        start(controller) {
+          let stopBeat = () => {};
+          const listener: Listener = {
+            about,
+            send(text) {
+              if ((controller.desiredSize ?? 0) < -MOST_UNREAD) listener.end();
+              else controller.enqueue(encoder.encode(text));
+            },
+            end() {
+              leave();
+              controller.close();
+            },
+          };
+          // Proxies cut a connection that is silent for long.
+          const beat = () => {
+            stopBeat = setTimer(beat, HEARTBEAT_MS);
+            listener.send(': still here\n\n');
+          };
+          leave = () => {
+            stopBeat();
+            listeners.delete(listener);
+          };
+          listeners.add(listener);
+          stopBeat = setTimer(beat, HEARTBEAT_MS);
+          listener.send(['retry: 3000\n\n', ...first].join(''));
+        },
+        cancel: () => leave(),
+      });
+      return answer(200, stream, {
+        'content-type': 'text/event-stream; charset=utf-8',
+        'x-accel-buffering': 'no',
+      });
+    },
+    send(text, isFor = () => true) {
+      for (const listener of [...listeners]) if (isFor(listener.about)) listener.send(text);
+    },
+    get size() {
+      return listeners.size;
+    },
+    close() {
+      for (const listener of [...listeners]) listener.end();
+    },
+  };
+}

@@ -1,0 +1,124 @@
+/** Everything below `studio/api/`. */
+import type { Project } from '../../project/folder/project.js';
+import { answer, answerJson } from '../../server/answers.js';
+import { readBody } from '../../server/readBody.js';
+import type { StudioEnv } from '../createStudio.js';
+import { isJson } from '../guard.js';
+import { answerPublish, answerState } from '../publishing/answerPublish.js';
+import { refuse, refuseFolder } from '../refusals.js';
+import type { EditAnswer } from '../shared/wire.js';
+import type { Incoming } from '../uploads/incoming.js';
+import type { Jobs } from '../uploads/jobs.js';
+import { answerEdits, readEdits } from './edits.js';
+import { answerHealth } from './health.js';
+import { readState } from './projectState.js';
+import { changeVideo } from './videoActions.js';
+
+export interface ApiDeps {
+  project: Project;
+  jobs: Jobs;
+  incoming: Incoming;
+  widget: string;
+  env: StudioEnv;
+  /** Nobody waits for the answer any more. */
+  signal: AbortSignal;
+  look(): Promise<string>;
+  listen(): Response;
+}
+
+/** A whole feed of 1,000 videos is smaller. */
+const MOST_BYTES = 16_000_000;
+
+export async function answerApi(request: Request, path: string, deps: ApiDeps): Promise<Response> {
+  const { project, jobs, incoming, env, signal } = deps;
+  const { method } = request;
+  const upload = /^uploads(?:\/(\w+))?$/.exec(path);
+  if (upload) {
+    return ['POST', 'PATCH', 'HEAD', 'DELETE', 'OPTIONS'].includes(method)
+      ? incoming.answer(request, upload[1] ?? '')
+      : refuse(405, 'METHOD_NOT_ALLOWED', 'Uploads are sent, and never read.', { allow: 'POST' });
+  }
+  if (method === 'GET' || method === 'HEAD') {
+    if (path === 'project') return answerProject(request, project);
+    if (path === 'jobs') return answerJson(200, jobs.all());
+    if (path === 'live') return deps.listen();
+    if (path === 'health') return answerHealth(project, env, signal);
+    if (path === 'publish') return answerState(project);
+  }
+  const video = /^videos\/([^/]+)\/(poster|captions)$/.exec(path);
+  if (path !== 'edits' && path !== 'publish' && !video)
+    return refuse(404, 'NOT_FOUND', 'There is nothing here.');
+  if (method !== 'POST')
+    return refuse(405, 'METHOD_NOT_ALLOWED', 'This is sent with POST.', { allow: 'POST' });
+  const body = await readJson(request);
+  if (body instanceof Response) return body;
+  const response = await change(body.value, path, video, deps);
+  // So that every page hears of it at once.
+  await deps.look().catch(() => {});
+  return response;
+}
+
+async function change(
+  body: unknown,
+  path: string,
+  video: RegExpExecArray | null,
+  { project, jobs, widget, env }: ApiDeps,
+): Promise<Response> {
+  if (path === 'publish') return answerPublish(project, body, { widget, nowMs: env.nowMs() });
+  if (video) {
+    const [, id = '', action] = video;
+    const name = decodeName(id);
+    if (name === null) return refuse(404, 'NOT_FOUND', 'There is nothing here.');
+    return changeVideo(project, jobs, {
+      video: name,
+      action: action as 'poster' | 'captions',
+      body,
+    });
+  }
+  const edits = readEdits(body);
+  if (edits.ok) return answerEdits(project, edits.value);
+  return answerJson(422, {
+    ok: false,
+    reason: 'refused',
+    message: edits.error,
+  } satisfies EditAnswer);
+}
+
+async function answerProject(request: Request, project: Project): Promise<Response> {
+  const known = request.headers.get('if-none-match');
+  if (known !== null && known === `"${await project.revision()}"`)
+    return answer(304, null, { etag: known });
+  const state = await readState(project);
+  return state.ok
+    ? answerJson(200, state.value, { etag: `"${state.value.revision}"` })
+    : refuseFolder(state.error);
+}
+
+async function readJson(request: Request): Promise<Response | { value: unknown }> {
+  if (!isJson(request))
+    return refuse(415, 'TYPE_REFUSED', 'Send it as application/json.', {
+      accept: 'application/json',
+    });
+  const { text, reason } = await readBody(request, MOST_BYTES);
+  if (text === undefined)
+    return reason === 'too_large'
+      ? refuse(
+          413,
+          'TOO_LARGE',
+          `That is more than ${MOST_BYTES / 1_000_000} MB at once. Send it in parts.`,
+        )
+      : refuse(400, 'BODY_CUT_OFF', 'Not all of it arrived. Send it again.');
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return refuse(400, 'BODY_INVALID', 'That is not JSON.');
+  }
+}
+
+function decodeName(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}

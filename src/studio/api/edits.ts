@@ -1,0 +1,107 @@
+/** `POST api/edits`: changes of the feed, all of them or none. */
+import * as z from 'zod/mini';
+import type { Draft, Project } from '../../project/folder/project.js';
+import { answerJson } from '../../server/answers.js';
+import { failure, success, type Result } from '../../tools/result.js';
+import { conflictsIn, makeEdits, valueAt, type Edit } from '../shared/edits.js';
+import type { Conflict, EditAnswer } from '../shared/wire.js';
+import { readState } from './projectState.js';
+
+/** One action of the page makes a few; this many are a program that has gone wild. */
+const MOST_EDITS = 5000;
+const LISTS = ['videos', 'creators', 'products'];
+
+const name = z.string().check(z.minLength(1), z.maxLength(255));
+const value = z._default(z.unknown(), null);
+const requestSchema = z.object({
+  edits: z.array(
+    z.object({
+      at: z.union([z.tuple([name]), z.tuple([name, name]), z.tuple([name, name, name])]),
+      was: value,
+      now: value,
+    }),
+  ),
+});
+
+/** @returns why it cannot be a change of a feed, in a sentence. */
+export function readEdits(body: unknown): Result<readonly Edit[], string> {
+  const read = requestSchema.safeParse(body);
+  if (!read.success)
+    return failure(
+      'This is no list of edits: each needs "at" (one to three names), "was" and "now".',
+    );
+  const { edits } = read.data;
+  if (edits.length > MOST_EDITS)
+    return failure(
+      `${edits.length} edits at once are more than ${MOST_EDITS}. Send them in parts.`,
+    );
+  const wrong = edits.find((edit) => !isPlace(edit as Edit));
+  return wrong
+    ? failure(
+        `${JSON.stringify(wrong.at).slice(0, 200)} is no place that can be changed like this.`,
+      )
+    : success(edits as unknown as Edit[]);
+}
+
+/** Whether what stands there may be such a value; what a feed may say in it, the feed's own reader decides. */
+function isPlace({ at: [first, id, field], was, now }: Edit): boolean {
+  if (first === '__proto__' || field === '__proto__' || field === 'id') return false;
+  // A name of the feed's head has no parts.
+  if (!LISTS.includes(first)) return id === undefined && first !== 'version';
+  if (id === undefined) return [was, now].every(isIds);
+  if (field !== undefined) return true;
+  return [was, now].every(
+    (item) =>
+      item === null ||
+      (typeof item === 'object' &&
+        Object.hasOwn(item as object, 'id') &&
+        (item as { id: unknown }).id === id),
+  );
+}
+
+const isIds = (list: unknown) =>
+  Array.isArray(list) &&
+  list.every((id) => typeof id === 'string') &&
+  new Set(list).size === list.length;
+
+export async function answerEdits(project: Project, edits: readonly Edit[]): Promise<Response> {
+  const reply = (status: number, body: EditAnswer) => answerJson(status, body);
+  const made = await project.update((draft): Conflict[] => {
+    const conflicts = conflictsIn(draft.feed, edits);
+    if (conflicts.length > 0)
+      return conflicts.map(({ at }) => ({ at, is: valueAt(draft.feed, at) }));
+    makeEdits(draft.feed, edits);
+    bringProducts(draft, edits);
+    return [];
+  });
+  if (!made.ok)
+    return reply(made.error.code === 'CHANGE_REFUSED' ? 422 : 503, {
+      ok: false,
+      reason: 'refused',
+      message: made.error.message,
+    });
+  if (made.value.length === 0) return reply(200, { ok: true, revision: await project.revision() });
+  const state = await readState(project);
+  return state.ok
+    ? reply(409, { ok: false, reason: 'conflict', conflicts: made.value, project: state.value })
+    : reply(503, { ok: false, reason: 'refused', message: state.error.message });
+}
+
+/** A product that a video now shows comes from the catalogue into the feed, as `reelshelf tag` does it. */
+function bringProducts({ feed, catalogue }: Draft, edits: readonly Edit[]): void {
+  const touched = new Set(
+    edits.flatMap(({ at: [list, id] }) => (list === 'videos' && id ? [id] : [])),
+  );
+  if (touched.size === 0) return;
+  const listed = new Set(feed.products.map(({ id }) => id));
+  const waiting = new Map(catalogue.products.map((product) => [product.id, product]));
+  for (const { id, tags } of feed.videos) {
+    if (!touched.has(id) || !Array.isArray(tags)) continue;
+    for (const tag of tags) {
+      const product = waiting.get(tag?.product);
+      if (!product || listed.has(product.id)) continue;
+      listed.add(product.id);
+      feed.products.push(product);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/** `GET api/health`: all that `reelshelf validate` finds. */
+import type { Project } from '../../project/folder/project.js';
+import { createReach, HERE } from '../../project/validate/reach.js';
+import { validate } from '../../project/validate/validate.js';
+import { answerJson } from '../../server/answers.js';
+import type { Health } from '../shared/wire.js';
+
+export async function answerHealth(
+  project: Project,
+  { nowMs, fetch }: { nowMs(): number; fetch: typeof globalThis.fetch },
+  signal: AbortSignal,
+): Promise<Response> {
+  const read = await project.read();
+  if (!read.ok) {
+    const { code, message } = read.error;
+    return answerJson(200, {
+      totals: 'Nothing can be shown: the project cannot be read.',
+      findings: [{ level: 'fault', code, item: 'feed', message }],
+    } satisfies Health);
+  }
+  const { feed, sources } = read.value;
+  const { totals, findings } = await validate({
+    raw: feed,
+    baseUrl: HERE,
+    nowMs: nowMs(),
+    missing: new Map(
+      sources.products.flatMap(({ id, missingSince }) =>
+        missingSince ? [[id, missingSince]] : [],
+      ),
+    ),
+    reach: createReach(project.folder, fetch, signal),
+    onProgress: () => {},
+  });
+  return answerJson(200, { totals, findings } satisfies Health);
+}

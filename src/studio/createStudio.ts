@@ -1,0 +1,144 @@
+/** The project folder behind an address: the studio's page, and all that it asks. */
+import { createHash } from 'node:crypto';
+import type { Project } from '../project/folder/project.js';
+import { createAccess } from '../server/access.js';
+import { answer } from '../server/answers.js';
+import { enterPage, pageAsset, pageFrame } from '../server/page.js';
+import { createStreams, message } from '../server/streams.js';
+import type { Env } from '../tools/env.js';
+import { answerApi } from './api/answerApi.js';
+import { answerFile } from './files/answerFile.js';
+import { checkSender } from './guard.js';
+import { refuse } from './refusals.js';
+import { readRoute, type Route } from './route.js';
+import { studioPage, STUDIO_POLICY } from './studioPage.js';
+import { createIncoming } from './uploads/incoming.js';
+import { createJobs, type JobsDeps } from './uploads/jobs.js';
+import { watchFolder } from './watchFolder.js';
+
+export interface StudioOptions {
+  /** Held open, and closed with the studio. */
+  project: Project;
+  /** Opens the studio. */
+  token: string;
+  /** It is reached by this machine's own names only; else by whatever name the server in front has. */
+  isLocal: boolean;
+  /** Address of the folder with the page's script and style. */
+  assets: string;
+  /** Address of the folder with the shelf's own files. */
+  widget: string;
+  log(line: string): void;
+  loadLibrary?: JobsDeps['loadLibrary'];
+}
+
+export type StudioEnv = Pick<Env, 'nowMs' | 'setTimer'> & { fetch: typeof globalThis.fetch };
+
+export interface Studio {
+  /** A standard handler, to be mounted under any path; what counts is how the path goes on from `studio`. */
+  fetch(request: Request): Promise<Response>;
+  /** Ends streams and the work at hand, and lets others at the folder. */
+  close(): Promise<void>;
+}
+
+export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
+  const { project, token, isLocal, assets, widget, log } = options;
+  // Cookies know no ports: two studios of one machine would sign each other's pages out.
+  const mark = createHash('sha256').update(token).digest('hex').slice(0, 8);
+  const access = createAccess(token, `studio_${mark}`, false);
+  const streams = createStreams<null>(env);
+  const watch = watchFolder(project, env, (revision) =>
+    streams.send(message('project', JSON.stringify({ revision }))),
+  );
+  const jobs = createJobs({
+    project,
+    nowMs: env.nowMs,
+    log,
+    loadLibrary: options.loadLibrary,
+    forget: (id) => incoming.forget(id),
+    onJob(job) {
+      streams.send(message('job', JSON.stringify(job)));
+      if (job.state === 'done') void watch.look().catch(() => {});
+    },
+  });
+  const incoming = createIncoming(project.folder, env, jobs.add);
+  const isResumed = incoming
+    .resume()
+    .catch((error: unknown) => log(`STUDIO_UPLOADS: ${String(error)}`));
+  const stopping = new AbortController();
+
+  async function answerRoute(request: Request, url: URL): Promise<Response> {
+    const route = readRoute(url.pathname);
+    if (route === null)
+      return refuse(404, 'NOT_FOUND', 'There is nothing here. The studio is at /studio.');
+    const refusal = checkSender(request, url, { isLocal });
+    if (refusal) return refusal;
+    if (!takesMethod(route, request.method))
+      return refuse(405, 'METHOD_NOT_ALLOWED', 'This is read with GET.', { allow: 'GET' });
+    if (route.kind === 'slash') return answer(308, null, { location: '../studio' });
+    if (route.kind === 'asset') return pageAsset(studioPage, assets, route.rest);
+    if (route.kind === 'page') {
+      // A sender that says so untruly only loses its own cookie.
+      const isSecure =
+        url.protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https';
+      return enterPage(studioPage, { request, url, access, isSecure }, () =>
+        pageFrame(studioPage, STUDIO_POLICY),
+      );
+    }
+    if (!access.allows(request, url))
+      return refuse(
+        401,
+        'TOKEN_NEEDED',
+        'The studio is private. Open it by the link that it printed when it was started.',
+        {
+          'www-authenticate': 'Bearer',
+        },
+      );
+    if (route.kind === 'api') {
+      const signal = AbortSignal.any([request.signal, stopping.signal]);
+      await isResumed;
+      return answerApi(request, route.rest, {
+        project,
+        jobs,
+        incoming,
+        widget,
+        env,
+        signal,
+        look: watch.look,
+        listen: () => streams.open(null),
+      });
+    }
+    return answerFile(request, url, route, { project, widget });
+  }
+
+  return {
+    async fetch(request) {
+      try {
+        const response = await answerRoute(request, new URL(request.url));
+        if (request.method !== 'HEAD') return response;
+        // What would go on, such as the live stream, has nobody to hear it.
+        await response.body?.cancel();
+        return answer(response.status, null, Object.fromEntries(response.headers));
+      } catch (error) {
+        log(
+          `STUDIO_FAILED: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        );
+        return refuse(
+          500,
+          'STUDIO_FAILED',
+          'The studio failed at this. The window it was started in says why.',
+        );
+      }
+    },
+    async close() {
+      stopping.abort();
+      watch.stop();
+      streams.close();
+      await jobs.close();
+      await project.close();
+    },
+  };
+}
+
+/** What is asked below `api/` decides that itself; the page's form sends the token. */
+const takesMethod = ({ kind }: Route, method: string): boolean =>
+  method === 'GET' || method === 'HEAD' || kind === 'api' || (kind === 'page' && method === 'POST');

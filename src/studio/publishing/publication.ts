@@ -1,0 +1,125 @@
+/** What was published last, in `sources.json`, and what is different now, in sentences. */
+import * as z from 'zod/mini';
+import type { FeedDocument } from '../../project/folder/feedDocument.js';
+import type { Draft } from '../../project/folder/project.js';
+import { fingerprint } from '../../project/folder/wholeFile.js';
+
+const itemSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** The start of a fingerprint, by what it is of. */
+  parts: z.record(z.string(), z.string()),
+});
+const publicationSchema = z.object({
+  address: z.string(),
+  shop: z.string(),
+  at: z.string(),
+  videos: z.array(itemSchema),
+  products: z.array(itemSchema),
+});
+
+export type Publication = z.infer<typeof publicationSchema>;
+type Item = z.infer<typeof itemSchema>;
+
+/** What a merchant would call the fields of a video, in one word each. */
+const VIDEO_PARTS: Readonly<Record<string, readonly string[]>> = {
+  film: ['sources', 'duration'],
+  picture: ['poster', 'preview'],
+  captions: ['captions', 'transcript'],
+  tags: ['tags'],
+  creator: ['creator'],
+  disclosure: ['disclosure'],
+  rights: ['rights'],
+  campaign: ['show', 'topics', 'publishedAt'],
+};
+const PRODUCT_PARTS: Readonly<Record<string, readonly string[]>> = {
+  price: ['price', 'compareAt'],
+  picture: ['image'],
+  choices: ['options', 'variants'],
+  availability: ['available'],
+  address: ['url'],
+  description: ['description', 'rating'],
+};
+const MOST_SENTENCES = 50;
+
+export function lastPublication({ sources }: Draft): Publication | null {
+  const read = publicationSchema.safeParse(sources['published']);
+  return read.success ? read.data : null;
+}
+
+export function keepPublication(
+  { sources }: Draft,
+  feed: FeedDocument,
+  run: Pick<Publication, 'address' | 'shop' | 'at'>,
+): void {
+  sources['published'] = { ...run, ...listsOf(feed) } satisfies Publication;
+}
+
+const listsOf = (feed: FeedDocument): Pick<Publication, 'videos' | 'products'> => ({
+  videos: feed.videos.map((video) => itemOf(video, VIDEO_PARTS)),
+  products: feed.products.map((product) => itemOf(product, PRODUCT_PARTS)),
+});
+
+function itemOf(item: object, parts: Readonly<Record<string, readonly string[]>>): Item {
+  const { id, title } = item as { id: string; title?: string };
+  const valueOf = (name: string) =>
+    Object.hasOwn(item, name) ? (item as Record<string, unknown>)[name] : undefined;
+  return {
+    id,
+    title: title ?? '',
+    parts: Object.fromEntries(
+      Object.entries(parts).flatMap(([part, names]) => {
+        const values = names.map(valueOf);
+        const isEmpty = values.every((value) => value === undefined);
+        return isEmpty ? [] : [[part, fingerprint(JSON.stringify(values)).slice(0, 8)]];
+      }),
+    ),
+  };
+}
+
+/** @returns nothing where nothing was published yet: then all is new. */
+export function changesSince(last: Publication | null, feed: FeedDocument): string[] {
+  if (!last) return [];
+  const now = listsOf(feed);
+  const lines = [
+    ...itemChanges(last.videos, now.videos, ''),
+    ...orderChange(last.videos, now.videos),
+    ...itemChanges(last.products, now.products, 'The product '),
+  ];
+  const more = lines.length - MOST_SENTENCES;
+  return more > 0 ? [...lines.slice(0, MOST_SENTENCES), `And ${more} more changes.`] : lines;
+}
+
+function itemChanges(before: readonly Item[], now: readonly Item[], kind: string): string[] {
+  const old = new Map(before.map((item) => [item.id, item]));
+  const left = new Set(now.map(({ id }) => id));
+  const nameOf = ({ id, title }: Item) => `${kind}“${title || id}”`;
+  return [
+    ...now.flatMap((item) => {
+      const was = old.get(item.id);
+      if (!was) return [`${nameOf(item)} is new.`];
+      const parts = [...new Set([...Object.keys(was.parts), ...Object.keys(item.parts)])].filter(
+        (part) => was.parts[part] !== item.parts[part],
+      );
+      return [
+        ...(was.title === item.title
+          ? []
+          : [`${nameOf(was)} is now called “${item.title || item.id}”.`]),
+        ...(parts.length > 0 ? [`${nameOf(item)} has changed: ${listOf(parts)}.`] : []),
+      ];
+    }),
+    ...before.filter(({ id }) => !left.has(id)).map((item) => `${nameOf(item)} was taken out.`),
+  ];
+}
+
+function orderChange(before: readonly Item[], now: readonly Item[]): string[] {
+  const both = (list: readonly Item[], other: readonly Item[]) => {
+    const ids = new Set(other.map(({ id }) => id));
+    return list.flatMap(({ id }) => (ids.has(id) ? [id] : []));
+  };
+  const isSame = both(before, now).join('\n') === both(now, before).join('\n');
+  return isSame ? [] : ['The videos stand in another order.'];
+}
+
+const listOf = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

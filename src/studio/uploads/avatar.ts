@@ -1,0 +1,41 @@
+import { copyFile, readFile } from 'node:fs/promises';
+import type { Project } from '../../project/folder/project.js';
+import { failure, success, type Result } from '../../tools/result.js';
+import { fileStem } from './captions.js';
+import type { WholeFile } from './incoming.js';
+import { pictureOf } from './pictureOf.js';
+
+/** A portrait is drawn as large as a coin; a larger one only costs the shopper's line. */
+const MOST_PIXELS = 4096;
+
+export async function keepAvatar(
+  project: Project,
+  { path, about }: WholeFile,
+): Promise<Result<null, string>> {
+  const { creator = '', filename } = about;
+  const picture = pictureOf(await readFile(path));
+  if (!picture)
+    return failure(
+      `${filename} is no picture that every browser shows: JPEG, PNG, WebP and GIF are.`,
+    );
+  const { width, height, ending } = picture;
+  if (width > MOST_PIXELS || height > MOST_PIXELS)
+    return failure(
+      `${filename} is ${width} × ${height} pixels; ${MOST_PIXELS} × ${MOST_PIXELS} are the most for a portrait.`,
+    );
+  const now = await project.read();
+  if (!now.ok) return failure(now.error.message);
+  const gone = failure(`There is no creator "${creator.slice(0, 120)}" in this project any more.`);
+  if (!now.value.feed.creators.some(({ id }) => id === creator)) return gone;
+  const name = `${fileStem(creator)}-avatar.${ending}`;
+  const place = project.unfinishedMedia(name);
+  await copyFile(path, place);
+  const src = await project.keepMedia(place, name);
+  const made = await project.update(({ feed }) => {
+    const known = feed.creators.find(({ id }) => id === creator);
+    if (known) known.avatar = src;
+    return known !== undefined;
+  });
+  if (!made.ok) return failure(made.error.message);
+  return made.value ? success(null) : gone;
+}
