@@ -49,7 +49,8 @@ const source: StudioSource = {
       return { ok: false, reason: 'offline', message: `${src} does not answer.` };
     }
   },
-  upload: (file, metadata, onProgress) => sendFile(`${API}/uploads`, file, metadata, onProgress),
+  upload: (file, metadata, onProgress) =>
+    sendFile(new URL(`${API}/uploads`, location.href).href, file, metadata, onProgress),
   listen(hear) {
     const events = new EventSource(`${API}/live`);
     const read = <T,>(event: Event) => JSON.parse((event as MessageEvent<string>).data) as T;

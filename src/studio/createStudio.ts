@@ -44,6 +44,8 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
   const { project, token, isLocal, assets, widget, log } = options;
   // Cookies know no ports: two studios of one machine would sign each other's pages out.
   const mark = createHash('sha256').update(token).digest('hex').slice(0, 8);
+  // The shelf fetches its feed without cookies, as on any page: the preview's address carries what lets it read.
+  const ticket = createHash('sha256').update(`preview\n${token}`).digest('hex').slice(0, 32);
   const access = createAccess(token, `studio_${mark}`, false);
   const streams = createStreams<null>(env);
   const watch = watchFolder(project, env, (revision) =>
@@ -84,6 +86,10 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
         pageFrame(studioPage, STUDIO_POLICY),
       );
     }
+    if (route.kind === 'project' && route.rest.startsWith(`~${ticket}/`)) {
+      const rest = route.rest.slice(ticket.length + 2);
+      return answerFile(request, url, { ...route, rest }, { project, widget, ticket });
+    }
     if (!access.allows(request, url))
       return refuse(
         401,
@@ -107,7 +113,7 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
         listen: () => streams.open(null),
       });
     }
-    return answerFile(request, url, route, { project, widget });
+    return answerFile(request, url, route, { project, widget, ticket });
   }
 
   return {

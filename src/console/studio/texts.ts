@@ -104,6 +104,9 @@ const texts = {
   'disclosure.employee': 'Works for the shop',
   'disclosure.brand_owned': 'Is the shop',
   'disclosure.ai_generated': 'Made with AI',
+  'rights.ask.one': 'May the shop show this new video? Until you say so, shoppers do not see it.',
+  'rights.ask.other':
+    'May the shop show these {count} new videos? Until you say so, shoppers do not see them.',
   'rights.owned': 'Yes, the shop filmed it',
   'rights.licensed': 'Yes, the creator has agreed',
   'rights.requested': 'Asked, no answer yet',

@@ -8,18 +8,21 @@ import type { Route } from '../route.js';
 import { previewCss, previewPage } from './previewPage.js';
 import { sendFile } from './sendFile.js';
 
-/** @param widget - address of the folder with the shelf's own files. */
+/**
+ * @param widget - address of the folder with the shelf's own files.
+ * @param ticket - lets the shelf in the preview read the folder.
+ */
 export async function answerFile(
   request: Request,
   url: URL,
   { kind, rest }: Route,
-  { project, widget }: { project: Project; widget: string },
+  { project, widget, ticket }: { project: Project; widget: string; ticket: string },
 ): Promise<Response> {
   if (kind === 'previewCss')
     return answer(200, previewCss, { 'content-type': 'text/css; charset=utf-8' });
   if (kind === 'preview') {
     const read = await project.read();
-    return read.ok ? previewPage(read.value, url) : refuseFolder(read.error);
+    return read.ok ? previewPage(read.value, url, ticket) : refuseFolder(read.error);
   }
   // Nothing but what the shelf itself may read of the folder.
   if (kind === 'project' && (rest === 'reels.json' || rest.startsWith('media/')))

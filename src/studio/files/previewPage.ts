@@ -21,7 +21,7 @@ const POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-export function previewPage({ feed, catalogue }: Draft, url: URL): Response {
+export function previewPage({ feed, catalogue }: Draft, url: URL, ticket: string): Response {
   const wanted = url.searchParams.get('product');
   const product = [...feed.products, ...catalogue.products].find(({ id }) => id === wanted);
   const theme = url.searchParams.get('theme');
@@ -40,7 +40,7 @@ export function previewPage({ feed, catalogue }: Draft, url: URL): Response {
 <body>
 <main>
 ${product && productParts(product, language)}
-${tag(wanted)}
+${tag(wanted, ticket)}
 </main>
 </body>
 </html>
@@ -53,8 +53,8 @@ ${tag(wanted)}
 }
 
 /** Without an endpoint: nothing is counted here. */
-const tag = (product: string | null): Markup =>
-  markup`<script async src="widget/reelshelf.js" data-feed="project/reels.json"${attribute('data-product', product)}></script>`;
+const tag = (product: string | null, ticket: string): Markup =>
+  markup`<script async src="widget/reelshelf.js" data-feed="project/~${ticket}/reels.json"${attribute('data-product', product)}></script>`;
 
 function productParts(product: Product, language: string): Markup {
   const { price, isFrom } = priceOf(product);

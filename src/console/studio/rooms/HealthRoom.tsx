@@ -4,6 +4,7 @@ import type { Health } from '../../../studio/shared/wire.js';
 import type { Asked } from '../model/source.js';
 import { counted, text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
+import { titleOf } from '../wording.js';
 import './HealthRoom.css';
 
 /** All that a shopper would miss: one sentence on top, then a line for each thing, with the way to it. */
@@ -56,14 +57,15 @@ function headline(asked: Asked<Health>, faults: number, warnings: number): strin
 }
 
 function FindingLine({ finding: { level, item, message } }: { finding: Finding }) {
-  const { go } = useStudio();
+  const { go, model } = useStudio();
   const [, id] = /^video "(.+)"$/.exec(item) ?? [];
+  const video = model.state().project?.feed.videos.find((each) => each.id === id);
   const isCreator = item.startsWith('creator ');
   return (
     <li class={`finding is-${level}`}>
       <span class="finding-level">{text(`health.${level}`)}</span>
       <p>
-        <strong>{item}</strong> {message}
+        <strong>{video ? titleOf(video) : item}</strong>: {message}
       </p>
       {(id !== undefined || isCreator) && (
         <button class="soft" onClick={() => go(id === undefined ? 'creators' : `video/${id}`)}>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { VideoDocument } from '../../../project/folder/feedDocument.js';
+import type { FeedDocument, VideoDocument } from '../../../project/folder/feedDocument.js';
 import type { Job, StudioProject } from '../../../studio/shared/wire.js';
 import { Icon } from '../Icon.js';
 import { counted, text } from '../texts.js';
@@ -42,9 +42,7 @@ export function VideosRoom({ project, jobs }: { project: StudioProject; jobs: re
   return (
     <div class={`wall ${isOver ? 'is-over' : ''}`} {...handlers}>
       <header class="room-top">
-        <h1>
-          {videos.length === 0 ? text('videos.none') : counted('videos.count', videos.length)}
-        </h1>
+        <h1>{headline(videos.length, open.length)}</h1>
         {videos.length > 8 && (
           <input
             type="search"
@@ -77,6 +75,7 @@ export function VideosRoom({ project, jobs }: { project: StudioProject; jobs: re
           <span>{text('videos.none.lead')}</span>
         </button>
       )}
+      <RightsQuestion feed={project.feed} />
       {videos.length > 1 && <p class="hint">{text('videos.order')}</p>}
       <p class="unseen" role="status">
         {said}
@@ -99,6 +98,38 @@ export function VideosRoom({ project, jobs }: { project: StudioProject; jobs: re
       </ul>
       {isOver && <p class="drop-here">{text('videos.drop')}</p>}
     </div>
+  );
+}
+
+function headline(videos: number, jobs: number): string {
+  if (videos > 0) return counted('videos.count', videos);
+  return text(jobs > 0 ? 'job.list' : 'videos.none');
+}
+
+/** A shelf shows nothing that nobody has said it may: asked once for all that came in, and never guessed. */
+function RightsQuestion({ feed }: { feed: FeedDocument }) {
+  const { model } = useStudio();
+  const forAll = feed.rights?.status ?? 'unknown';
+  const unsaid = feed.videos.filter(({ rights }) => (rights?.status ?? forAll) === 'unknown');
+  if (unsaid.length === 0) return null;
+  const say = (status: 'owned' | 'licensed') =>
+    model.edit(
+      unsaid.map(({ id, rights }) => ({
+        at: ['videos', id, 'rights'],
+        was: rights ?? null,
+        now: { ...rights, status },
+      })),
+    );
+  return (
+    <p class="question">
+      <span>{counted('rights.ask', unsaid.length)}</span>
+      <button class="strong" onClick={() => say('owned')}>
+        {text('rights.owned')}
+      </button>
+      <button class="strong" onClick={() => say('licensed')}>
+        {text('rights.licensed')}
+      </button>
+    </p>
   );
 }
 
