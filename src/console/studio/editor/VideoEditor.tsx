@@ -25,11 +25,14 @@ export function VideoEditor({ id, project }: Props) {
   const video = project.feed.videos.find((each) => each.id === id);
   return (
     <>
-      <button class="quiet" onClick={() => go('videos')}>
-        <Icon name="back" />
-        {text('back')}
-      </button>
-      {video ? <Editor video={video} project={project} /> : <p>{text('video.gone')}</p>}
+      <header class="editor-top">
+        <button class="quiet" onClick={() => go('videos')}>
+          <Icon name="back" />
+          {text('back')}
+        </button>
+        <h1>{video ? titleOf(video) : text('video.gone')}</h1>
+      </header>
+      {video && <Editor video={video} project={project} />}
     </>
   );
 }

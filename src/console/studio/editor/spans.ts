@@ -12,7 +12,7 @@ export function dragged(tag: Tag, grip: Grip, bySeconds: number, duration: numbe
   const [start, end] = [tag.start ?? 0, tag.end ?? duration];
   const shortest = Math.min(SHORTEST_SECONDS, duration);
   const clamp = (seconds: number, least: number, most: number) =>
-    hundredths(Math.min(Math.max(seconds, least), Math.max(least, most)));
+    Math.min(Math.max(hundredths(seconds), least), Math.max(least, most));
   if (grip === 'start')
     return between(tag, clamp(start + bySeconds, 0, end - shortest), end, duration);
   if (grip === 'end')

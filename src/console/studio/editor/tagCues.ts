@@ -27,12 +27,12 @@ export function writeTagCues(tags: readonly Tag[], duration: number | undefined)
  * @param known - the project's product for a name, if there is one.
  */
 export function readTagCues(
-  cues: readonly Cue[],
+  text: string,
   known: (name: string) => string | undefined,
   duration: number | undefined,
 ): Tag[] {
-  return cues.flatMap(({ startSeconds, endSeconds, text }) => {
-    const said = readSaid(text);
+  return metadataCues(text).flatMap(({ startSeconds, endSeconds, text: payload }) => {
+    const said = readSaid(payload);
     const product = known(typeof said['product'] === 'string' ? said['product'] : '');
     if (product === undefined || endSeconds > LONGEST_SECONDS) return [];
     const end = duration !== undefined && endSeconds >= duration ? undefined : endSeconds;
@@ -43,6 +43,28 @@ export function readTagCues(
         ...(end !== undefined && end > startSeconds && { end }),
         ...fraction('x', said['x']),
         ...fraction('y', said['y']),
+      },
+    ];
+  });
+}
+
+const TIMES = /^(?:(\d+):)?(\d\d):(\d\d\.\d{3})[ \t]+-->[ \t]+(?:(\d+):)?(\d\d):(\d\d\.\d{3})/;
+
+/** Every cue with its payload as it stands; the captions' reader leaves out what is not words. */
+function metadataCues(text: string): Cue[] {
+  const blocks = text.replace(/\r\n?/g, '\n').split(/\n{2,}/);
+  return blocks.flatMap((block) => {
+    const lines = block.split('\n');
+    const place = lines.findIndex((line) => TIMES.test(line));
+    const [, h1 = 0, m1, s1, h2 = 0, m2, s2] = TIMES.exec(lines[place] ?? '') ?? [];
+    if (place < 0) return [];
+    const seconds = (hours: unknown, minutes: unknown, rest: unknown) =>
+      Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);
+    return [
+      {
+        startSeconds: seconds(h1, m1, s1),
+        endSeconds: seconds(h2, m2, s2),
+        text: lines.slice(place + 1).join('\n'),
       },
     ];
   });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { parseVtt, type Cue } from '../../../media/vtt.js';
+import { decodeCaptions, parseVtt, type Cue } from '../../../media/vtt.js';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
 import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
@@ -70,7 +70,7 @@ export function useCaptions(video: VideoDocument, language: string): CaptionLine
           endSeconds: tenths(cue.endSeconds + by),
         })),
       ),
-    read: async (file) => put(parseVtt(await file.text())),
+    read: async (file) => put(parseVtt(decodeCaptions(await file.arrayBuffer()))),
     async save() {
       const answer = await world.source.saveCaptions(video.id, { lang, text: writeCaptions(cues) });
       if (answer.ok) {

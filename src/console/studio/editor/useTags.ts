@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Product, Tag } from '../../../feed/schema.js';
-import { parseVtt } from '../../../media/vtt.js';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
 import { counted, text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
@@ -71,7 +70,7 @@ export function useTags(video: VideoDocument, products: ShopProducts, seconds: n
     },
     save: () => world.download(`${video.id}.tags.vtt`, writeTagCues(list, video.duration)),
     async read(file) {
-      const found = readTagCues(parseVtt(await file.text()), products.named, video.duration);
+      const found = readTagCues(await file.text(), products.named, video.duration);
       if (found.length > 0) put([...list, ...found]);
       model.say(
         found.length > 0 ? counted('tags.imported', found.length) : text('tags.notImported'),

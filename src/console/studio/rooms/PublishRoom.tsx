@@ -18,8 +18,9 @@ export function PublishRoom() {
     setFailure(asked.ok ? '' : asked.message);
     if (!asked.ok) return;
     setState(asked.value);
-    setAddress(asked.value.address ?? '');
-    setShop(asked.value.shop);
+    // What is being typed meanwhile stays.
+    setAddress((typed) => typed || (asked.value.address ?? ''));
+    setShop((typed) => typed || asked.value.shop);
   };
   useEffect(() => {
     void world.source.loadPublish().then(take);

@@ -1,0 +1,276 @@
+/** The studio as a merchant uses it: one command, a browser, files that are dropped, and a shop's page that sells them. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { FeedDocument } from '../../src/project/folder/feedDocument.js';
+import { launchOptions } from '../support/browserProject.js';
+
+const root = new URL('../../', import.meta.url).pathname;
+const clips = join(root, 'demo/shop/public/media');
+const cli = join(root, 'dist/node/cli.js');
+
+let folder = '';
+let reels = '';
+let studio: ChildProcess;
+let link = '';
+let browser: Browser;
+let page: Page;
+let errors: string[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reelshelf-studio-'));
+  reels = join(folder, 'reels');
+  await cp(join(clips, 'previews/pour-over.mp4'), join(folder, 'IMG 0001.MP4'));
+  await cp(join(clips, 'previews/one-drop.mp4'), join(folder, 'one drop.mov'));
+  await writeFile(join(folder, 'notes.mp4'), 'Things to buy\n'.repeat(40));
+  await writeFile(
+    join(folder, 'products.csv'),
+    'Handle,Title,Variant ID,Variant SKU,Variant Price,Status\n' +
+      'kettle,Pour-over kettle,5001,K-1,64.00,active\ncup,Stoneware cup,5002,C-1,18.00,active\n',
+  );
+  await run('import', join(folder, 'products.csv'), '--project', reels, '--currency', 'USD');
+  await start();
+  browser = await chromium.launch(launchOptions);
+  page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+  errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Add videos' }).waitFor();
+});
+afterEach(async () => {
+  await browser.close();
+  await stop('SIGTERM');
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function run(...words: string[]): Promise<void> {
+  if (words[0] === 'import' && !existsSync(reels)) await run('init', reels);
+  const child = spawn(process.execPath, [cli, ...words], { stdio: 'ignore' });
+  await new Promise((resolve) => child.once('close', resolve));
+  expect(child.exitCode, words.join(' ')).toBe(0);
+}
+
+async function start(): Promise<void> {
+  studio = spawn(process.execPath, [cli, 'studio', reels, '--no-open', '--json', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  link = await new Promise<string>((resolve, reject) => {
+    studio.stdout!.on('data', (part: Buffer) => {
+      said += part.toString();
+      if (said.includes('\n')) resolve((JSON.parse(said) as { link: string }).link);
+    });
+    studio.once('close', () => reject(new Error(`The studio ended: ${said}`)));
+  });
+}
+
+async function stop(signal: NodeJS.Signals): Promise<void> {
+  if (studio.exitCode !== null || studio.signalCode !== null) return;
+  const ended = new Promise((resolve) => studio.once('close', resolve));
+  studio.kill(signal);
+  await ended;
+}
+
+const feed = async () =>
+  JSON.parse(await readFile(join(reels, 'reels.json'), 'utf8')) as FeedDocument;
+const videoIn = async (id: string) => (await feed()).videos.find((video) => video.id === id);
+const isSaved = () => page.getByText('All saved').waitFor();
+const open = (title: string) => page.getByRole('link', { name: title }).click();
+
+async function addClips(): Promise<void> {
+  await page
+    .locator('input[type=file][multiple]')
+    .setInputFiles([join(folder, 'IMG 0001.MP4'), join(folder, 'one drop.mov')]);
+  await page.getByRole('link', { name: 'img-0001' }).waitFor({ timeout: 120_000 });
+  await page.getByRole('link', { name: 'one-drop' }).waitFor({ timeout: 120_000 });
+}
+
+async function axeFindings(): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (
+      globalThis as unknown as { axe: typeof import('axe-core') }
+    ).axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+test('a merchant drops two clips, allows them, tags them by mouse and by keyboard, publishes, and a page sells them', async () => {
+  await addClips();
+  // One answer for all that came in.
+  await page.getByRole('button', { name: 'Yes, the shop filmed it' }).click();
+
+  await open('img-0001');
+  const film = page.locator('.stage video');
+  await film.click({ position: { x: 120, y: 200 } });
+  await page.keyboard.type('kettle');
+  await page.keyboard.press('Enter');
+  await isSaved();
+  const [byMouse] = (await videoIn('img-0001'))?.tags ?? [];
+  expect(byMouse).toMatchObject({ product: 'kettle' });
+  expect(byMouse?.x).toBeGreaterThan(0);
+
+  // The end of its span is dragged to the left.
+  const grip = page.getByRole('slider', { name: 'Pour-over kettle: to' });
+  const box = (await grip.boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x - 150, box.y + box.height / 2, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(async () => (await videoIn('img-0001'))?.tags?.[0]?.end).toBeGreaterThan(0);
+
+  await page.getByRole('button', { name: 'All videos' }).click();
+  await page.getByRole('link', { name: 'one-drop' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Add a product' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('cup');
+  await page.keyboard.press('Enter');
+  await page.getByRole('slider', { name: 'Stoneware cup: from' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByLabel('Title').fill('One drop at a time');
+  await isSaved();
+  expect(await videoIn('one-drop')).toMatchObject({
+    title: 'One drop at a time',
+    tags: [{ product: 'cup' }],
+  });
+  expect((await feed()).products.map(({ id }) => id)).toEqual(['kettle', 'cup']);
+
+  await page.getByRole('link', { name: 'Publish' }).click();
+  await page.getByLabel('Address that the folder will have').fill('https://shop.example/reels/');
+  await page.getByRole('button', { name: 'Write the pages' }).click();
+  await expect.poll(() => page.locator('code').allTextContents()).toHaveLength(2);
+  const [, tag = ''] = await page.locator('code').allTextContents();
+  expect(tag).toContain('data-feed="https://shop.example/reels/reels.json"');
+  expect(existsSync(join(reels, 'watch'))).toBe(true);
+  expect(errors).toEqual([]);
+
+  const { server, origin } = await serveReels();
+  try {
+    const shop = await browser.newPage();
+    await shop.goto(`${origin}/product`);
+    await shop.getByText('Pour-over kettle').first().waitFor();
+    await shop.getByText('Stoneware cup').first().waitFor();
+  } finally {
+    server.close();
+  }
+});
+
+/** A shop's page with the published folder below it. */
+async function serveReels(): Promise<{ server: Server; origin: string }> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://a.example');
+    if (pathname === '/product')
+      return void response
+        .setHeader('content-type', 'text/html')
+        .end(
+          '<!doctype html><title>Kettle</title><main><script async src="/dist/reelshelf.js" data-feed="/reels/reels.json"></script></main>',
+        );
+    const [, place = '', rest = ''] = /^\/(dist|reels)\/(.+)$/.exec(pathname) ?? [];
+    const file = join(place === 'dist' ? join(root, 'dist') : reels, decodeURIComponent(rest));
+    if (rest === '' || !existsSync(file)) return void response.writeHead(404).end();
+    const types: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
+    response.setHeader(
+      'content-type',
+      types[file.split('.').at(-1)!] ?? 'application/octet-stream',
+    );
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+test('a file that is no video says why in its own place, and the others go on', async () => {
+  await page
+    .locator('input[type=file][multiple]')
+    .setInputFiles([join(folder, 'notes.mp4'), join(folder, 'one drop.mov')]);
+  await page.getByRole('link', { name: 'one-drop' }).waitFor({ timeout: 120_000 });
+  const refused = page.locator('.job.is-refused');
+  await refused.waitFor();
+  expect(await refused.textContent()).toMatch(/text/i);
+  expect(await refused.textContent()).toContain('notes.mp4');
+});
+
+test('two windows and an editor on the file at once lose nothing, and are asked where they clash', async () => {
+  await addClips();
+  const other = await browser.newPage();
+  await other.goto(link);
+  await open('img-0001');
+  await other.getByRole('link', { name: 'one-drop' }).click();
+  await page.getByLabel('Title').fill('From the first window');
+  await other.getByLabel('Title').fill('From the second window');
+  await isSaved();
+  await other.getByText('All saved').waitFor();
+  await expect
+    .poll(async () => (await feed()).videos.map(({ title }) => title))
+    .toEqual(['From the first window', 'From the second window']);
+
+  // An editor saves while the page has something else on its way.
+  let isWritten = false;
+  await page.route('**/api/edits', async (route) => {
+    if (!isWritten) {
+      isWritten = true;
+      const now = await feed();
+      now.videos[0]!.title = 'From the editor';
+      await writeFile(join(reels, 'reels.json'), JSON.stringify(now, null, 2));
+    }
+    await route.continue();
+  });
+  await page.getByLabel('Title').fill('From the first window again');
+  const clash = page.getByRole('alert');
+  await clash.getByText('was changed elsewhere').waitFor();
+  expect((await videoIn('img-0001'))?.title).toBe('From the editor');
+  await clash.getByRole('button', { name: /Keep mine/ }).click();
+  await expect
+    .poll(async () => (await videoIn('img-0001'))?.title)
+    .toBe('From the first window again');
+});
+
+test('the studio is killed while a title is typed: what was typed is there when it is back', async () => {
+  await addClips();
+  await open('img-0001');
+  await stop('SIGKILL');
+  await page.getByLabel('Title').fill('Typed into the void');
+  await page.getByText('kept in this browser').waitFor();
+  const port = new URL(link).port;
+  studio = spawn(process.execPath, [cli, 'studio', reels, '--no-open', '--json', '--port', port], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const again = await new Promise<string>((resolve) =>
+    studio.stdout!.once('data', (part: Buffer) =>
+      resolve((JSON.parse(part.toString()) as { link: string }).link),
+    ),
+  );
+  await page.goto(again);
+  await expect.poll(async () => (await videoIn('img-0001'))?.title).toBe('Typed into the void');
+});
+
+test('every room is without findings of axe, in light and dark, on a phone and on a desktop', async () => {
+  await addClips();
+  await open('img-0001');
+  await page.getByRole('button', { name: 'Add a product' }).click();
+  await page.keyboard.press('Enter');
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [390, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 860 });
+    await page.emulateMedia({ colorScheme });
+    expect(await axeFindings(), `editor, ${width}, ${colorScheme}`).toEqual([]);
+    for (const room of ['Videos', 'Creators', 'Preview', 'Health', 'Publish']) {
+      await page.getByRole('link', { name: room, exact: true }).click();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await axeFindings(), `${room}, ${width}, ${colorScheme}`).toEqual([]);
+    }
+    await page.getByRole('link', { name: 'Videos', exact: true }).click();
+    await open('img-0001');
+    await page.getByLabel('Title').waitFor();
+  }
+});
