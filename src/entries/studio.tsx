@@ -37,6 +37,7 @@ const source: StudioSource = {
   loadHealth: () => ask('health'),
   loadPublish: () => ask('publish'),
   publish: (request) => post('publish', request),
+  importFrom: (request) => post<Job>('import', request),
   loadJobs: () => ask('jobs'),
   setPoster: (video, seconds) => post(ofVideo(video, 'poster'), { seconds }),
   saveCaptions: (video, request) => post(ofVideo(video, 'captions'), request),

@@ -11,12 +11,13 @@ import type { StudioWorld } from './model/source.js';
 import { CreatorsRoom } from './rooms/CreatorsRoom.js';
 import { HealthRoom } from './rooms/HealthRoom.js';
 import { PreviewRoom } from './rooms/PreviewRoom.js';
+import { ProductsRoom } from './rooms/ProductsRoom.js';
 import { PublishRoom } from './rooms/PublishRoom.js';
 import { VideosRoom } from './rooms/VideosRoom.js';
 import { text } from './texts.js';
 import { StudioContext, useStudio, useStudioState, type Studio } from './useStudio.js';
 
-const ROOMS = ['videos', 'creators', 'preview', 'health', 'publish'] as const;
+const ROOMS = ['videos', 'products', 'creators', 'preview', 'health', 'publish'] as const;
 type Room = (typeof ROOMS)[number];
 
 const NOTE_MS = 6000;
@@ -150,6 +151,8 @@ function Opened({ room, id, project, jobs }: OpenedProps) {
   switch (room) {
     case 'videos':
       return <VideosRoom project={project} jobs={jobs} />;
+    case 'products':
+      return <ProductsRoom project={project} jobs={jobs} />;
     case 'creators':
       return <CreatorsRoom project={project} />;
     case 'preview':

@@ -3,6 +3,7 @@ import { createTranslate } from '../../i18n/translate.js';
 /** Every word of the studio. `.one` and `.other` are chosen by the number. */
 const texts = {
   videos: 'Videos',
+  products: 'Products',
   creators: 'Creators',
   preview: 'Preview',
   health: 'Health',
@@ -58,7 +59,7 @@ const texts = {
   'tags.add': 'Add a product',
   'tags.find': 'Find a product',
   'tags.nothing': 'No product is called that.',
-  'tags.empty': 'No products yet. Bring them in with: reelshelf import',
+  'tags.empty': 'No products yet. Bring them in under Products.',
   'tags.suggested': 'The title names',
   'tags.recent': 'Used last',
   'tags.start': '{product}: from',
@@ -131,6 +132,20 @@ const texts = {
   'captions.unsaved': 'Not saved yet',
   'captions.later': 'All 0.1 s later',
   'captions.sooner': 'All 0.1 s sooner',
+  'products.count.one': '{count} product',
+  'products.count.other': '{count} products',
+  'products.none': 'What do you sell?',
+  'products.lead':
+    'Give the address of your shop, or a file that it exports: Shopify, WooCommerce, Wix, a Google or Meta feed. Do it again whenever prices change; your own edits stay.',
+  'products.address': 'Your shop’s address',
+  'products.address.hint': 'Such as shop.example',
+  'products.currency': 'Currency, if the shop does not say',
+  'products.bring': 'Bring in products',
+  'products.file': 'From a file',
+  'products.find': 'Find a product',
+  'products.list': 'Products',
+  'products.videos.one': 'in {count} video',
+  'products.videos.other': 'in {count} videos',
   'creators.none': 'Nobody yet',
   'creators.none.lead':
     'Whoever made a video gets their name on it, and the credit for what it sells.',

@@ -39,8 +39,10 @@ export interface Conflict {
 /** What became of a file that was dropped; `GET api/jobs` answers with all of this run. */
 export interface Job {
   id: string;
-  /** The file's name. */
+  /** The file's name, or the shop's address. */
   name: string;
+  /** It brings products, and no video. */
+  isImport?: true;
   state: 'waiting' | 'working' | 'done' | 'refused';
   /** 0 to 1 of this file. */
   progress: number;
@@ -56,7 +58,9 @@ export interface Job {
  */
 export interface UploadMetadata {
   filename: string;
-  kind: 'video' | 'captions' | 'avatar';
+  kind: 'video' | 'captions' | 'avatar' | 'catalogue';
+  /** Of a catalogue's prices, where it names none: ISO 4217. */
+  currency?: string;
   /** For captions. */
   video?: string;
   /** Of captions: a language tag. */
@@ -74,6 +78,13 @@ export interface PosterRequest {
 export interface CaptionsRequest {
   lang: string;
   text: string;
+}
+
+/** `POST api/import`: the products of a shop's address. Answers with a Job; a file of products is an upload. */
+export interface ImportRequest {
+  address: string;
+  /** Of prices that name none. */
+  currency?: string;
 }
 
 /** `GET api/health`. */

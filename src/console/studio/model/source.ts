@@ -4,6 +4,7 @@ import type {
   CaptionsRequest,
   EditAnswer,
   Health,
+  ImportRequest,
   Job,
   LiveEvents,
   PublishRequest,
@@ -24,6 +25,7 @@ export interface StudioSource {
   loadHealth(): Promise<Asked<Health>>;
   loadPublish(): Promise<Asked<PublishState>>;
   publish(request: PublishRequest): Promise<Asked<PublishState>>;
+  importFrom(request: ImportRequest): Promise<Asked<Job>>;
   loadJobs(): Promise<Asked<readonly Job[]>>;
   setPoster(video: string, seconds: number): Promise<Asked<StudioProject>>;
   saveCaptions(video: string, request: CaptionsRequest): Promise<Asked<StudioProject>>;

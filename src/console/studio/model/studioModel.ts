@@ -1,6 +1,6 @@
 /** What the studio shows and does. Edits are made at once and sent behind; everything can be taken back. */
 import { undoOf, valueAt, type Edit, type Place } from '../../../studio/shared/edits.js';
-import type { StudioProject } from '../../../studio/shared/wire.js';
+import type { Job, StudioProject, UploadMetadata } from '../../../studio/shared/wire.js';
 import type { Stop } from '../../../tools/emitter.js';
 import { isAlike } from '../../../tools/isAlike.js';
 import { edited } from './edited.js';
@@ -26,7 +26,9 @@ export interface StudioModel {
   say(note: string | null): void;
   /** Takes an answer that carries the whole project. */
   take(project: StudioProject): void;
-  addFiles(files: readonly File[]): Promise<void>;
+  /** Videos, unless something else is said of them. */
+  addFiles(files: readonly File[], about?: Omit<UploadMetadata, 'filename'>): Promise<void>;
+  hearJob(job: Job): void;
   start(): Stop;
 }
 
@@ -103,8 +105,9 @@ export function createStudioModel(world: StudioWorld): StudioModel {
     },
     say: (note) => put({ note }),
     take,
-    addFiles: (files) =>
-      sendFiles(world, files, {
+    hearJob,
+    addFiles: (files, about = { kind: 'video' }) =>
+      sendFiles(world, files, about, {
         onJob: hearJob,
         onSent: (id) => put({ jobs: held.get().jobs.filter((job) => job.id !== id) }),
       }),

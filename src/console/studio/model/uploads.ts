@@ -1,4 +1,4 @@
-import type { Job } from '../../../studio/shared/wire.js';
+import type { Job, UploadMetadata } from '../../../studio/shared/wire.js';
 import type { StudioWorld } from './source.js';
 
 /** Of what is done to a file, sending it is the shorter part. */
@@ -8,6 +8,7 @@ const SENDING = 0.25;
 export async function sendFiles(
   world: StudioWorld,
   files: readonly File[],
+  about: Omit<UploadMetadata, 'filename'>,
   hears: { onJob(job: Job): void; onSent(id: string): void },
 ): Promise<void> {
   const jobs = files.map((file, place): Job => ({
@@ -15,13 +16,14 @@ export async function sendFiles(
     name: file.name,
     state: 'waiting',
     progress: 0,
+    ...(about.kind === 'catalogue' && { isImport: true }),
   }));
   jobs.forEach(hears.onJob);
   for (const [place, job] of jobs.entries()) {
     const show = (part: Partial<Job>) => hears.onJob({ ...job, state: 'working', ...part });
     const asked = await world.source.upload(
       files[place]!,
-      { filename: job.name, kind: 'video' },
+      { filename: job.name, ...about },
       (sent) => show({ progress: sent * SENDING }),
     );
     if (asked.ok) hears.onSent(job.id);

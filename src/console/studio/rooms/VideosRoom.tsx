@@ -21,7 +21,7 @@ export function VideosRoom({ project, jobs }: { project: StudioProject; jobs: re
   const { isOver, handlers } = useDroppedFiles((files) => void model.addFiles(files));
   const { videos } = project.feed;
   const shown = videos.filter((video) => matches(video, wanted));
-  const open = jobs.filter(({ state }) => state !== 'done');
+  const open = jobs.filter(({ state, isImport }) => state !== 'done' && !isImport);
 
   const move = (id: string, to: Moved) => {
     const was = videos.map((video) => video.id);

@@ -63,6 +63,7 @@ function world() {
       revision += 1;
       return answer<EditAnswer>({ ok: true, revision: String(revision) });
     },
+    importFrom: nothing,
     loadJobs: () => answer([]),
     loadHealth: nothing,
     loadPublish: nothing,
