@@ -1,7 +1,8 @@
 import { openProject, type Project } from '../project/folder/project.js';
 import { applyImport, type ImportOutcome } from '../project/import/applyImport.js';
-import { importFrom, type Imported } from '../project/import/importFrom.js';
+import { addressOf, importFrom, type Imported } from '../project/import/importFrom.js';
 import { needsCurrency, settle } from '../project/import/settle.js';
+import { keyVariable, type ApiPlatform, type ShopAccess } from '../project/import/shops/access.js';
 import type { ShopWorld } from '../project/import/shops/gentle.js';
 import {
   addVideoLink,
@@ -91,6 +92,7 @@ async function importProducts(
   shop: ShopWorld,
 ): Promise<Step> {
   const limit = given.text('limit');
+  const access = await accessTo(project, target, given, world);
   const imported = await importFrom(
     target,
     {
@@ -98,6 +100,7 @@ async function importProducts(
       shop: given.text('shop'),
       withVideos: given.has('videos'),
       pauseMs: Number(given.text('pause') ?? 0.5) * 1000,
+      access,
     },
     shop,
   );
@@ -111,12 +114,14 @@ async function importProducts(
     if (keep.has(candidate.id)) delete candidate.leftOut;
   const currency = await currencyOf(project, imported.value, given, world);
   const settled = settle(catalogued, currency);
+  const { platform, channel, region, precision } = access;
   const run = {
     from,
     kind: catalogued.kind,
     currency,
     isWhole: catalogued.isWhole,
     at: new Date(world.env.nowMs()).toISOString(),
+    said: { platform, channel, region, precision },
   };
   const outcome = await project.update((draft): ImportOutcome => applyImport(draft, settled, run));
   if (!outcome.ok) throw new Stop(failed(outcome.error));
@@ -132,6 +137,29 @@ async function importProducts(
       losses: settled.losses,
       notes: catalogued.notes,
     },
+  };
+}
+
+/** What is typed counts; then what was said of this shop before. The key is never kept. */
+async function accessTo(
+  project: Project,
+  target: string,
+  given: Given,
+  { environment }: CliWorld,
+): Promise<ShopAccess> {
+  const read = await project.read();
+  if (!read.ok) throw new Stop(failed(read.error));
+  const { feed, sources } = read.value;
+  const address = addressOf(target)?.replace(/\/$/, '');
+  const before = sources.imports.find(({ from }) => from === address);
+  const precision = given.text('precision');
+  return {
+    platform: (given.text('platform') ?? before?.platform) as ApiPlatform | undefined,
+    keyFor: (platform) => given.text('key') ?? environment[keyVariable(platform)],
+    channel: given.text('channel') ?? before?.channel,
+    region: given.text('region') ?? before?.region,
+    currency: given.text('currency') ?? before?.currency ?? feed.currency,
+    precision: precision === undefined ? before?.precision : Number(precision),
   };
 }
 

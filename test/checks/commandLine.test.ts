@@ -6,6 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { catalogue } from '../../demo/platforms/shops/catalogue.js';
+import { KEY, startMedusaShop } from '../../demo/platforms/shops/medusa.js';
 import { parseFeed } from '../../src/feed/parse.js';
 import { emptyProject, npm, packInto } from './support/pack.js';
 
@@ -74,8 +76,16 @@ afterAll(() => {
 
 const program = join(place, 'node_modules/.bin/reelshelf');
 /** The shop lives in this process, so the program runs beside it. */
-function run(...args: string[]): Promise<{ status: number | null; out: string; error: string }> {
-  const child = spawn(program, args, { cwd: place, stdio: ['ignore', 'pipe', 'pipe'] });
+const run = (...args: string[]) => runWith({}, ...args);
+function runWith(
+  environment: Record<string, string>,
+  ...args: string[]
+): Promise<{ status: number | null; out: string; error: string }> {
+  const child = spawn(program, args, {
+    cwd: place,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
   const said = { out: '', error: '' };
   child.stdout.on('data', (part: Buffer) => (said.out += part.toString()));
   child.stderr.on('data', (part: Buffer) => (said.error += part.toString()));
@@ -143,6 +153,33 @@ test('a video by its share link, tagged with a product, is a feed that the shelf
   expect(unknown).toMatchObject({ status: 1, out: '' });
   expect(unknown.error).toMatch(/PRODUCT_UNKNOWN: .*Did you mean "dew-1"\?/);
 });
+
+test('a shop with a key: it is asked for by name, stays out of every file, and what else was said is remembered', async () => {
+  const medusa = await startMedusaShop(catalogue);
+  try {
+    await run('init', 'keyed');
+    const asked = [medusa.origin, '--project', 'keyed', '--pause', '0'];
+    const bare = await run('import', ...asked);
+    expect(bare).toMatchObject({ status: 1, out: '' });
+    expect(bare.error).toMatch(/^KEY_NEEDED: .*REELSHELF_MEDUSA_KEY/);
+    const key = { REELSHELF_MEDUSA_KEY: KEY };
+    expect(await runWith(key, 'import', ...asked, '--region', 'us')).toMatchObject({ status: 0 });
+    const again = await runWith(key, 'import', '--project', 'keyed', '--pause', '0');
+    expect(again).toMatchObject({ status: 0, out: expect.stringContaining('4 the same') });
+    expect(feedAt('keyed')).toMatchObject({
+      issues: [],
+      feed: {
+        currency: 'USD',
+        products: [{ id: 'serum-dew', ref: { medusa: { id: 'prod_5001' } } }, {}, {}, {}],
+      },
+    });
+    for (const name of ['reels.json', 'sources.json', 'catalogue.json'])
+      expect(readFileSync(join(place, 'keyed', name), 'utf8')).not.toContain(KEY);
+    expect(await run('import', medusa.origin, '--platform', 'meduza')).toMatchObject({ status: 2 });
+  } finally {
+    await medusa.stop();
+  }
+}, 60_000);
 
 test('what is asked in a wrong way, or cannot be had, ends with its code and changes nothing', async () => {
   const before = readFileSync(join(place, 'reels/reels.json'), 'utf8');

@@ -9,7 +9,7 @@ import type { Candidate, Catalogued } from '../types.js';
 import { textOf } from './answers.js';
 import type { Asker, ShopWorld } from './gentle.js';
 import { readRobots } from './robots.js';
-import type { ShopLimits } from './shopify.js';
+import type { ShopLimits } from './limits.js';
 
 /** Pages that are looked at when nothing says how many. */
 export const PAGES_LIMIT = 200;
