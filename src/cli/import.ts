@@ -1,3 +1,4 @@
+import type { ArchiveOutcome } from '../project/import/archives/importArchive.js';
 import type { ImportOutcome } from '../project/import/applyImport.js';
 import type { Settled } from '../project/import/settle.js';
 import { apiPlatforms, keyVariable } from '../project/import/shops/access.js';
@@ -9,8 +10,9 @@ import { folderOption } from './projectFolder.js';
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'take products in, from a shop’s address or its export; or a video by its share link',
-  words: ['[address, file or link…]'],
+  summary:
+    'take products in, from a shop’s address or its export; or videos, by link or from an archive',
+  words: ['[address, file, archive or link…]'],
   options: {
     ...folderOption,
     currency: { value: '<code>', about: 'of prices that name none, such as EUR; asked for once' },
@@ -38,13 +40,14 @@ export const importCommand: Command = {
     region: { value: '<id or country>', about: 'Medusa’s region; Shopify’s market, such as DE' },
     precision: { value: '<digits>', about: 'decimals of a Vendure server’s amounts (default 2)' },
     pause: { value: '<seconds>', about: 'between two requests to the shop (default 0.5)' },
-    rights: { value: '<status>', about: 'of a video by link: owned or licensed' },
-    creator: { value: '<handle>', about: 'of a video by link, such as @mia' },
+    rights: { value: '<status>', about: 'of videos by link or archive: owned or licensed' },
+    creator: { value: '<handle>', about: 'of videos by link or archive, such as @mia' },
   },
   notes: [
     'Reads Shopify, WooCommerce (Store API), any shop’s product pages through its sitemap; with their keys Shopify’s Storefront API,',
     'Medusa, Vendure, Saleor and BigCommerce; CSV of Shopify, WooCommerce, Wix and Meta;',
-    'Google product feeds as XML, TSV or CSV; links of YouTube, TikTok, Vimeo, Instagram, and of MP4 files.',
+    'Google product feeds as XML, TSV or CSV; links of YouTube, TikTok, Vimeo, Instagram, and of MP4 files;',
+    'what TikTok and Instagram send who asks for their data: the ZIP, or the folder that it was unpacked to.',
     'Run it again: prices and pictures follow the shop, what you have changed in reels.json stays, what is gone is marked in sources.json.',
     'Without an address, what was imported by address before is read again.',
     'Of more than 200 products, reels.json has those that videos show; catalogue.json has all.',
@@ -82,7 +85,9 @@ function mistakeIn(given: Given): string | null {
   const rights = given.text('rights');
   if (rights !== undefined && rights !== 'owned' && rights !== 'licensed')
     return `--rights is "${rights}"; expected owned or licensed.`;
-  if (rights === 'licensed' && given.text('creator') === undefined)
+  // An archive says itself whose it is.
+  const hasLink = given.words.some((word) => /^(https?:)?\/\//i.test(word));
+  if (rights === 'licensed' && given.text('creator') === undefined && hasLink)
     return '--rights licensed needs --creator: whoever lends a video is named with it.';
   return null;
 }
@@ -107,6 +112,24 @@ const WHY = {
 } as const;
 
 const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
+
+export const NOT_SHOWN =
+  'It is not shown before its rights are known: import it with --rights owned or --rights licensed, or write "rights" in reels.json.';
+
+export function tellArchive(
+  from: string,
+  { network, handle, added, changed, same, takenOut, notes, isShown }: ArchiveOutcome,
+): string[] {
+  const whose = handle ? ` of @${handle}` : '';
+  return [
+    `${from} (${network === 'tiktok' ? 'TikTok' : 'Instagram'} archive${whose}): ${count(added.length, 'new video')}, ${changed.length} changed, ${same} the same.`,
+    ...(takenOut > 0
+      ? [`${count(takenOut, 'video')} that you took out of the feed stay out.`]
+      : []),
+    ...(isShown || added.length === 0 ? [] : [NOT_SHOWN]),
+    ...notes,
+  ];
+}
 
 export function tellImport(
   from: string,

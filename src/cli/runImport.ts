@@ -1,5 +1,6 @@
 import { openProject, type Project } from '../project/folder/project.js';
 import { applyImport, type ImportOutcome } from '../project/import/applyImport.js';
+import { importArchive } from '../project/import/archives/importArchive.js';
 import { addressOf, importFrom, type Imported } from '../project/import/importFrom.js';
 import { needsCurrency, settle } from '../project/import/settle.js';
 import { keyVariable, type ApiPlatform, type ShopAccess } from '../project/import/shops/access.js';
@@ -13,7 +14,7 @@ import {
 import type { CliWorld } from './cliWorld.js';
 import type { Given } from './command.js';
 import { failed, interrupted, misused, type CommandResult } from './commandResult.js';
-import { askCurrency, tellImport } from './import.js';
+import { askCurrency, NOT_SHOWN, tellArchive, tellImport } from './import.js';
 import { createProgress } from './progress.js';
 import { DEFAULT_FOLDER } from './projectFolder.js';
 
@@ -54,7 +55,8 @@ export async function runImport(given: Given, world: CliWorld): Promise<CommandR
       steps.push(
         link
           ? await addLink(project, link, given, world)
-          : await importProducts(project, target, given, world, shop),
+          : ((await addArchive(project, target, given, shop)) ??
+              (await importProducts(project, target, given, world, shop))),
       );
     }
     return {
@@ -190,6 +192,23 @@ async function currencyOf(
   );
 }
 
+/** @returns `null` when it is none. */
+async function addArchive(
+  project: Project,
+  target: string,
+  given: Given,
+  shop: ShopWorld,
+): Promise<Step | null> {
+  const rights = given.text('rights') as 'owned' | 'licensed' | undefined;
+  const wishes = { rights, creator: given.text('creator') };
+  const taken = await importArchive(target, project, wishes, shop);
+  if (taken === null) return null;
+  if (taken.ok)
+    return { lines: tellArchive(target, taken.value), data: { from: target, ...taken.value } };
+  const { code, message } = taken.error;
+  throw new Stop(code === 'INTERRUPTED' ? interrupted(message) : failed(taken.error));
+}
+
 async function addLink(
   project: Project,
   link: VideoLink,
@@ -206,14 +225,7 @@ async function addLink(
   const { type, src } = link.source;
   return {
     lines: isNew
-      ? [
-          `Video "${id}" (${type} ${src}) is in the feed.`,
-          ...(isShown
-            ? []
-            : [
-                'It is not shown before its rights are known: import it with --rights owned or --rights licensed, or write "rights" in reels.json.',
-              ]),
-        ]
+      ? [`Video "${id}" (${type} ${src}) is in the feed.`, ...(isShown ? [] : [NOT_SHOWN])]
       : [`Video "${id}" is in the feed already; nothing was changed.`],
     data: { video: id, type, src, isNew },
   };

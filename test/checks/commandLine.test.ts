@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogue } from '../../demo/platforms/shops/catalogue.js';
 import { KEY, startMedusaShop } from '../../demo/platforms/shops/medusa.js';
 import { parseFeed } from '../../src/feed/parse.js';
+import { makeZip } from '../support/zip.js';
 import { emptyProject, npm, packInto } from './support/pack.js';
 
 interface Shop {
@@ -180,6 +181,32 @@ test('a shop with a key: it is asked for by name, stays out of every file, and w
     await medusa.stop();
   }
 }, 60_000);
+
+test('a creator’s archive is taken in as the network sends it', async () => {
+  await run('init', 'archived');
+  const words = JSON.stringify({
+    ig_reels_media: [
+      { media: [{ uri: 'media/reels/a.mp4', creation_timestamp: 1772388245, title: 'Dew #glow' }] },
+    ],
+  });
+  const zip = makeZip([
+    { name: 'your_instagram_activity/media/reels.json', data: words },
+    { name: 'media/reels/a.mp4', data: 'film' },
+  ]);
+  writeFileSync(join(place, 'instagram-mia.zip'), zip);
+  const asked = ['import', 'instagram-mia.zip', '--project', 'archived', '--rights', 'licensed'];
+  expect(await run(...asked, '--creator', '@mia')).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('1 new video'),
+  });
+  expect(await run(...asked, '--creator', '@mia')).toMatchObject({
+    out: expect.stringContaining('0 new videos, 0 changed, 1 the same'),
+  });
+  expect(feedAt('archived')).toMatchObject({
+    issues: [],
+    feed: { videos: [{ id: 'instagram-a', creator: 'mia', title: 'Dew', topics: ['glow'] }] },
+  });
+});
 
 test('what is asked in a wrong way, or cannot be had, ends with its code and changes nothing', async () => {
   const before = readFileSync(join(place, 'reels/reels.json'), 'utf8');

@@ -1,6 +1,7 @@
 /** Product feeds by Google's names, which Meta, Pinterest, TikTok and price comparisons take too: XML, TSV, CSV. */
 import type { Candidate, Catalogued } from '../types.js';
 import { variantsFrom, type Choice } from '../variantsFrom.js';
+import { namedBy, variantIdOf, withoutVariant } from './merchantIds.js';
 import type { Row, Table } from './table.js';
 
 export const isMerchantTable = (table: Table): boolean =>
@@ -98,13 +99,6 @@ function choiceOf(row: Row): Choice {
   };
 }
 
-/** What the platform's cart goes by, out of what its apps write; else the row's own id, which mostly is the SKU. */
-const variantIdOf = (id: string, link: string): string =>
-  /^shopify_[a-z]{2,4}_\d+_(\d+)$/i.exec(id)?.[1] ??
-  /[?&]variant=(\d+)/.exec(link)?.[1] ??
-  /^(?:gla|woocommerce_gpf|wc_post_id)_(\d+)$/i.exec(id)?.[1] ??
-  id;
-
 /** `Dew Serum - 30 ml` and `Dew Serum - 50 ml` are the Dew Serum. */
 function sharedTitle(rows: readonly Row[]): string {
   const titles = rows.map((row) => row.get('title'));
@@ -115,38 +109,4 @@ function sharedTitle(rows: readonly Row[]): string {
     length++;
   const shared = first.slice(0, length).replace(/[\s\-–—,/|(:]+$/u, '');
   return shared.length >= 3 ? shared : first;
-}
-
-/** What the apps that write these feeds for a platform put into its ids. */
-function namedBy(
-  id: string,
-  key: string,
-  link: string,
-): Pick<Required<Candidate>, 'id' | 'ref'> | null {
-  const handle = /\/products\/([^/?#]+)/.exec(link)?.[1];
-  const shopify =
-    /^shopify_[a-z]{2,4}_(\d+)_\d+$/i.exec(id)?.[1] ?? (/^\d{8,}$/.test(key) ? key : undefined);
-  if (handle && (shopify || /[?&]variant=\d+/.test(link))) {
-    const name = decoded(handle);
-    return { id: name, ref: { shopify: { handle: name, ...(shopify ? { id: shopify } : {}) } } };
-  }
-  const woo = /^(?:gla|woocommerce_gpf|wc_post_id)_(\d+)$/i.exec(key)?.[1];
-  return woo ? { id: woo, ref: { woocommerce: { id: woo } } } : null;
-}
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
-/** The product's own page; what else stands in the query says where a visitor came from. */
-function withoutVariant(link: string): string {
-  return link
-    .replace(/([?&])(variant|attribute_[^=&#]*|utm_[a-z]+|srsltid)=[^&#]*/gi, '$1')
-    .replace(/&{2,}/g, '&')
-    .replace(/\?&+/, '?')
-    .replace(/[?&](?=#|$)/, '');
 }

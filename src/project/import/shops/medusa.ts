@@ -3,18 +3,12 @@ import { moneyFromDecimal, prices } from '../../../cart/kit/price.js';
 import { getOwn, ownList, ownNumber, ownText } from '../../../cart/kit/read.js';
 import { failure, success, type Result } from '../../../tools/result.js';
 import { isFee } from '../fees.js';
-import type { Candidate, ImportError, RawVariant } from '../types.js';
-import {
-  currencyOf,
-  keyNeeded,
-  keyRefused,
-  NO_PAGES,
-  type ImportApi,
-  type ShopAccess,
-} from './access.js';
+import type { Candidate, RawVariant } from '../types.js';
+import { currencyOf, keyNeeded, keyRefused, NO_PAGES, type ImportApi } from './access.js';
 import { listIn, readList, refusedBy, type Refusal } from './apiPages.js';
 import type { Answer, Asker } from './gentle.js';
 import { bodyOf } from './graphql.js';
+import { regionOf } from './medusaRegion.js';
 
 const MOST_AT_ONCE = 100;
 const WHERE = 'the admin under Settings → Publishable API keys';
@@ -114,35 +108,6 @@ function readAnswer(answer: Answer | null): Result<unknown, Refusal> {
   if (!body.ok || answer?.status === 200) return body;
   const message = ownText(body.value, 'message') ?? `it answered ${answer?.status}`;
   return failure({ kind: /publishable/i.test(message) ? 'key' : 'said', message });
-}
-
-/** The one that is meant: by its id, by a country in it, by its currency, or because it is the only one. */
-function regionOf(
-  regions: readonly unknown[],
-  base: string,
-  { region, currency }: ShopAccess,
-): Result<string, ImportError> {
-  const wanted = region?.toLowerCase();
-  const isIn = (each: unknown) =>
-    ownText(each, 'id') === region ||
-    ownList(each, 'countries').some((country) => ownText(country, 'iso_2') === wanted);
-  const byCurrency = regions.filter(
-    (each) => ownText(each, 'currency_code') === currency?.toLowerCase(),
-  );
-  const [found, second] =
-    region !== undefined ? regions.filter(isIn) : regions.length === 1 ? regions : byCurrency;
-  const id = ownText(found, 'id');
-  if (id !== undefined && (region !== undefined || second === undefined)) return success(id);
-  const named = regions
-    .slice(0, 8)
-    .map(
-      (each) =>
-        `${ownText(each, 'id')} (${[ownText(each, 'name'), ownText(each, 'currency_code')?.toUpperCase()].filter(Boolean).join(', ')})`,
-    );
-  return failure({
-    code: 'SETTING_NEEDED',
-    message: `${base} has prices by region${region === undefined ? '' : `, and none is "${region}"`}. Name one with --region, by its id or a country of it: ${named.join('; ') || 'but it has none yet; make one in the admin under Settings → Regions'}.`,
-  });
 }
 
 function productOf(product: unknown, index: number): Candidate {

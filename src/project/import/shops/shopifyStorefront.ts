@@ -3,10 +3,11 @@ import { moneyFromDecimal, prices } from '../../../cart/kit/price.js';
 import { getOwn, ownAt, ownList, ownText } from '../../../cart/kit/read.js';
 import { success } from '../../../tools/result.js';
 import { isFee } from '../fees.js';
-import type { Candidate, CandidateVideo, RawVariant } from '../types.js';
+import type { Candidate, RawVariant } from '../types.js';
 import { currencyOf, keyRefused, NO_PAGES, type ImportApi } from './access.js';
 import { listIn, readList, refusedBy } from './apiPages.js';
 import { askGraphql } from './graphql.js';
+import { VIDEOS, videosOf } from './storefrontVideos.js';
 
 const VERSION = '2026-04';
 const WHERE =
@@ -43,17 +44,6 @@ const queryOf = (withVideos: boolean): string => `
     }
   }
 `;
-const VIDEOS = `
-  media(first: 10) {
-    nodes {
-      ... on Video {
-        previewImage { url width height }
-        sources { url format width height }
-      }
-    }
-  }
-`;
-
 /** Small requests are answered without a key; then fewer products come at a time. */
 export const importShopifyStorefront: ImportApi = async (
   address,
@@ -162,30 +152,4 @@ function productOf(product: unknown, index: number): Candidate {
       ? 'fee'
       : undefined,
   };
-}
-
-function videosOf(product: unknown): CandidateVideo[] {
-  const handle = ownText(product, 'handle') ?? '';
-  const films = ownList(getOwn(product, 'media'), 'nodes').filter(
-    (media) => ownList(media, 'sources').length > 0,
-  );
-  return films.map((media, index) => {
-    const poster = getOwn(media, 'previewImage');
-    const src = ownText(poster, 'url');
-    return {
-      id: `${handle.slice(0, 100)}-video-${index + 1}`,
-      product: handle,
-      title: ownText(product, 'title') ?? '',
-      ...(src ? { poster: { src, ...sizeOf(poster) } } : {}),
-      sources: ownList(media, 'sources').flatMap((source) => {
-        const type = ownText(source, 'format') === 'mp4' ? ('mp4' as const) : ('hls' as const);
-        return [{ type, src: ownText(source, 'url') ?? '', ...sizeOf(source) }];
-      }),
-    };
-  });
-}
-
-function sizeOf(value: unknown): { width?: number; height?: number } {
-  const [width, height] = ['width', 'height'].map((key) => Number(getOwn(value, key)));
-  return width && height ? { width, height } : {};
 }

@@ -1,4 +1,5 @@
 /** What a Vendure server tells of itself, and its products page by page. */
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Catalogue, CatalogueProduct } from './shopifyJson.js';
 
 export interface ListOptions {
@@ -31,3 +32,13 @@ export function productList(
     totalItems: products.length,
   };
 }
+
+export const coded = (error: GraphQLError, code: string) => ({
+  ...error.toJSON(),
+  extensions: { code, ...error.extensions },
+});
+
+export const toBody = ({ errors, data }: ExecutionResult) => ({
+  ...(errors ? { errors: errors.map((error) => coded(error, 'INTERNAL_SERVER_ERROR')) } : {}),
+  data,
+});
