@@ -274,6 +274,63 @@ describe('a run that is killed', () => {
   });
 });
 
+test('killed at two dozen moments that nobody chose, every import leaves the feed of one run, and none that was acknowledged is lost', async () => {
+  shop.count = 400;
+  await run('init', 'random');
+  const tags = Array.from({ length: 40 }, (_, at) => ({ product: `dew-${at}` }));
+  const video = { id: 'v', sources: [{ type: 'mp4', src: 'media/v.mp4' }], tags, rights: 'owned' };
+  const path = join(place, 'random/reels.json');
+  writeFileSync(path, JSON.stringify({ version: 1, videos: [video] }));
+  const priceAll = (price: number) => {
+    for (let at = 0; at < 40; at++) shop.prices[`dew-${at}`] = `${price}.00`;
+  };
+  priceAll(100);
+  const startMs = performance.now();
+  const asked = ['import', address, '--project', 'random', '--pause', '0'];
+  expect(await run(...asked)).toMatchObject({ status: 0 });
+  const wholeMs = performance.now() - startMs;
+  let acknowledged = 100;
+  let killed = 0;
+  for (let seed = 1; seed <= 24; seed++) {
+    priceAll(100 + seed);
+    // Spread over the whole run and a little beyond, in no order.
+    const status = await runAndKill(asked, wholeMs * 1.1 * ((seed * 0.618_034) % 1));
+    if (status === 0) acknowledged = 100 + seed;
+    else killed++;
+    const { feed, issues } = feedAt('random');
+    expect(issues).toEqual([]);
+    const [price, ...others] = new Set(feed?.products.map((each) => each.price?.amount));
+    expect(others, 'one run’s prices').toEqual([]);
+    expect(Number(price)).toBeGreaterThanOrEqual(acknowledged);
+    expect(Number(price)).toBeLessThanOrEqual(100 + seed);
+    expect(feed?.products).toHaveLength(40);
+    for (const name of ['sources.json', 'catalogue.json'])
+      JSON.parse(readFileSync(join(place, 'random', name), 'utf8'));
+  }
+  expect(killed).toBeGreaterThan(6);
+  expect(await run(...asked)).toMatchObject({ status: 0 });
+  expect(feedAt('random').feed?.products[0]?.price?.amount).toBe('124.00');
+  expect(readdirSync(join(place, 'random')).sort()).toEqual([
+    'catalogue.json',
+    'media',
+    'reels.json',
+    'sources.json',
+  ]);
+}, 170_000);
+
+/** @returns the program's own exit code; `null` when it was killed before it ended. */
+function runAndKill(args: readonly string[], afterMs: number): Promise<number | null> {
+  const cli = join(place, 'node_modules/reelshelf/dist/node/cli.js');
+  const child = spawn(process.execPath, [cli, ...args], { cwd: place, stdio: 'ignore' });
+  const timer = setTimeout(() => child.kill('SIGKILL'), afterMs);
+  return new Promise((resolve) =>
+    child.on('close', (status) => {
+      clearTimeout(timer);
+      resolve(status);
+    }),
+  );
+}
+
 /** Kills an import when the folder’s files have changed for the `nth` time. @returns whether it came so far. */
 function killAtWrite(name: string, nth: number): Promise<boolean> {
   let changes = 0;
