@@ -46,12 +46,7 @@ const asObject = (value: unknown): object =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 
 /** @param node - what it is chosen and named by. @param priced - what has its offers. */
-function choiceOf(
-  node: object | unknown,
-  priced: unknown,
-  resolve: Resolve,
-  url: string,
-): PageChoice {
+function choiceOf(node: unknown, priced: unknown, resolve: Resolve, url: string): PageChoice {
   const quote = offerOf(priced, resolve, () => {});
   const offer = resolve(list(getOwn(priced, 'offers'))[0]);
   const addresses = [ownText(node, 'url'), ownText(offer, 'url'), ownText(node, '@id')];
