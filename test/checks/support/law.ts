@@ -41,7 +41,7 @@ const PREACT = allowed('preact', /^preact(\/hooks)?$/);
 const CSS = allowed('style sheets', /\.css$/);
 const NODE = allowed('Node', /^node:/);
 const SERVERS = allowed('packages for servers', /^(hono|@hono|isbot|@duckdb)/);
-const READERS = allowed('readers of files', /^(csv-parse|fast-xml-parser|entities)/);
+const READERS = allowed('readers of files', /^(csv-parse|fast-xml-parser|entities|yauzl)/);
 const MEDIA_MAKERS = allowed('makers of media', /^(mediabunny|@mediabunny|node-av)/);
 const MARKUP = allowed(
   'the cart kit’s reading of answers and markup',
