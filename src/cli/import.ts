@@ -1,5 +1,7 @@
+import type { ArchiveOutcome } from '../project/import/archives/importArchive.js';
 import type { ImportOutcome } from '../project/import/applyImport.js';
 import type { Settled } from '../project/import/settle.js';
+import { apiPlatforms, keyVariable } from '../project/import/shops/access.js';
 import type { Catalogued } from '../project/import/types.js';
 import type { CliWorld } from './cliWorld.js';
 import type { Command, Given } from './command.js';
@@ -8,8 +10,9 @@ import { folderOption } from './projectFolder.js';
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'take products in, from a shop’s address or its export; or a video by its share link',
-  words: ['[address, file or link…]'],
+  summary:
+    'take products in, from a shop’s address or its export; or videos, by link or from an archive',
+  words: ['[address, file, archive or link…]'],
   options: {
     ...folderOption,
     currency: { value: '<code>', about: 'of prices that name none, such as EUR; asked for once' },
@@ -22,13 +25,29 @@ export const importCommand: Command = {
       about:
         'a product to take although it is a draft, hidden, or looks like a fee; repeat for more',
     },
+    platform: {
+      value: '<name>',
+      about: `a shop’s API, when its address does not show which:\n${apiPlatforms.join(', ')}`,
+    },
+    key: {
+      value: '<key>',
+      about: `the API’s public key; better in the environment, such as ${keyVariable('medusa')}`,
+    },
+    channel: {
+      value: '<name>',
+      about: 'Saleor’s channel, Vendure’s token, Medusa’s sales channel',
+    },
+    region: { value: '<id or country>', about: 'Medusa’s region; Shopify’s market, such as DE' },
+    precision: { value: '<digits>', about: 'decimals of a Vendure server’s amounts (default 2)' },
     pause: { value: '<seconds>', about: 'between two requests to the shop (default 0.5)' },
-    rights: { value: '<status>', about: 'of a video by link: owned or licensed' },
-    creator: { value: '<handle>', about: 'of a video by link, such as @mia' },
+    rights: { value: '<status>', about: 'of videos by link or archive: owned or licensed' },
+    creator: { value: '<handle>', about: 'of videos by link or archive, such as @mia' },
   },
   notes: [
-    'Reads Shopify, WooCommerce (Store API), any shop’s product pages through its sitemap; CSV of Shopify, WooCommerce, Wix and Meta;',
-    'Google product feeds as XML, TSV or CSV; links of YouTube, TikTok, Vimeo, Instagram, and of MP4 files.',
+    'Reads Shopify, WooCommerce (Store API), any shop’s product pages through its sitemap; with their keys Shopify’s Storefront API,',
+    'Medusa, Vendure, Saleor and BigCommerce; CSV of Shopify, WooCommerce, Wix and Meta;',
+    'Google product feeds as XML, TSV or CSV; links of YouTube, TikTok, Vimeo, Instagram, and of MP4 files;',
+    'what TikTok and Instagram send who asks for their data: the ZIP, or the folder that it was unpacked to.',
     'Run it again: prices and pictures follow the shop, what you have changed in reels.json stays, what is gone is marked in sources.json.',
     'Without an address, what was imported by address before is read again.',
     'Of more than 200 products, reels.json has those that videos show; catalogue.json has all.',
@@ -36,6 +55,7 @@ export const importCommand: Command = {
   examples: [
     'reelshelf import products_export.csv --currency EUR',
     'reelshelf import https://www.youtube.com/shorts/abcdefghijk --rights licensed --creator @mia',
+    `${keyVariable('medusa')}=pk_… reelshelf import https://api.shop.example --region de`,
     'reelshelf import https://shop.example',
   ],
   async run(given, world) {
@@ -56,10 +76,18 @@ function mistakeIn(given: Given): string | null {
   const pause = given.text('pause');
   if (pause !== undefined && !/^\d{1,2}(\.\d+)?$/.test(pause))
     return `--pause is "${pause}"; expected seconds such as 0.5.`;
+  const platform = given.text('platform');
+  if (platform !== undefined && !apiPlatforms.some((name) => name === platform))
+    return `--platform is "${platform}"; expected one of ${apiPlatforms.join(', ')}. Other shops need no name.`;
+  const precision = given.text('precision');
+  if (precision !== undefined && !/^[0-6]$/.test(precision))
+    return `--precision is "${precision}"; expected a digit such as 2.`;
   const rights = given.text('rights');
   if (rights !== undefined && rights !== 'owned' && rights !== 'licensed')
     return `--rights is "${rights}"; expected owned or licensed.`;
-  if (rights === 'licensed' && given.text('creator') === undefined)
+  // An archive says itself whose it is.
+  const hasLink = given.words.some((word) => /^(https?:)?\/\//i.test(word));
+  if (rights === 'licensed' && given.text('creator') === undefined && hasLink)
     return '--rights licensed needs --creator: whoever lends a video is named with it.';
   return null;
 }
@@ -84,6 +112,24 @@ const WHY = {
 } as const;
 
 const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
+
+export const NOT_SHOWN =
+  'It is not shown before its rights are known: import it with --rights owned or --rights licensed, or write "rights" in reels.json.';
+
+export function tellArchive(
+  from: string,
+  { network, handle, added, changed, same, takenOut, notes, isShown }: ArchiveOutcome,
+): string[] {
+  const whose = handle ? ` of @${handle}` : '';
+  return [
+    `${from} (${network === 'tiktok' ? 'TikTok' : 'Instagram'} archive${whose}): ${count(added.length, 'new video')}, ${changed.length} changed, ${same} the same.`,
+    ...(takenOut > 0
+      ? [`${count(takenOut, 'video')} that you took out of the feed stay out.`]
+      : []),
+    ...(isShown || added.length === 0 ? [] : [NOT_SHOWN]),
+    ...notes,
+  ];
+}
 
 export function tellImport(
   from: string,

@@ -1,7 +1,9 @@
 import { openProject, type Project } from '../project/folder/project.js';
 import { applyImport, type ImportOutcome } from '../project/import/applyImport.js';
-import { importFrom, type Imported } from '../project/import/importFrom.js';
+import { importArchive } from '../project/import/archives/importArchive.js';
+import { addressOf, importFrom, type Imported } from '../project/import/importFrom.js';
 import { needsCurrency, settle } from '../project/import/settle.js';
+import { keyVariable, type ApiPlatform, type ShopAccess } from '../project/import/shops/access.js';
 import type { ShopWorld } from '../project/import/shops/gentle.js';
 import {
   addVideoLink,
@@ -12,7 +14,7 @@ import {
 import type { CliWorld } from './cliWorld.js';
 import type { Given } from './command.js';
 import { failed, interrupted, misused, type CommandResult } from './commandResult.js';
-import { askCurrency, tellImport } from './import.js';
+import { askCurrency, NOT_SHOWN, tellArchive, tellImport } from './import.js';
 import { createProgress } from './progress.js';
 import { DEFAULT_FOLDER } from './projectFolder.js';
 
@@ -53,7 +55,8 @@ export async function runImport(given: Given, world: CliWorld): Promise<CommandR
       steps.push(
         link
           ? await addLink(project, link, given, world)
-          : await importProducts(project, target, given, world, shop),
+          : ((await addArchive(project, target, given, shop)) ??
+              (await importProducts(project, target, given, world, shop))),
       );
     }
     return {
@@ -91,6 +94,7 @@ async function importProducts(
   shop: ShopWorld,
 ): Promise<Step> {
   const limit = given.text('limit');
+  const access = await accessTo(project, target, given, world);
   const imported = await importFrom(
     target,
     {
@@ -98,6 +102,7 @@ async function importProducts(
       shop: given.text('shop'),
       withVideos: given.has('videos'),
       pauseMs: Number(given.text('pause') ?? 0.5) * 1000,
+      access,
     },
     shop,
   );
@@ -111,12 +116,14 @@ async function importProducts(
     if (keep.has(candidate.id)) delete candidate.leftOut;
   const currency = await currencyOf(project, imported.value, given, world);
   const settled = settle(catalogued, currency);
+  const { platform, channel, region, precision } = access;
   const run = {
     from,
     kind: catalogued.kind,
     currency,
     isWhole: catalogued.isWhole,
     at: new Date(world.env.nowMs()).toISOString(),
+    said: { platform, channel, region, precision },
   };
   const outcome = await project.update((draft): ImportOutcome => applyImport(draft, settled, run));
   if (!outcome.ok) throw new Stop(failed(outcome.error));
@@ -132,6 +139,29 @@ async function importProducts(
       losses: settled.losses,
       notes: catalogued.notes,
     },
+  };
+}
+
+/** What is typed counts; then what was said of this shop before. The key is never kept. */
+async function accessTo(
+  project: Project,
+  target: string,
+  given: Given,
+  { environment }: CliWorld,
+): Promise<ShopAccess> {
+  const read = await project.read();
+  if (!read.ok) throw new Stop(failed(read.error));
+  const { feed, sources } = read.value;
+  const address = addressOf(target)?.replace(/\/$/, '');
+  const before = sources.imports.find(({ from }) => from === address);
+  const precision = given.text('precision');
+  return {
+    platform: (given.text('platform') ?? before?.platform) as ApiPlatform | undefined,
+    keyFor: (platform) => given.text('key') ?? environment[keyVariable(platform)],
+    channel: given.text('channel') ?? before?.channel,
+    region: given.text('region') ?? before?.region,
+    currency: given.text('currency') ?? before?.currency ?? feed.currency,
+    precision: precision === undefined ? before?.precision : Number(precision),
   };
 }
 
@@ -162,6 +192,23 @@ async function currencyOf(
   );
 }
 
+/** @returns `null` when it is none. */
+async function addArchive(
+  project: Project,
+  target: string,
+  given: Given,
+  shop: ShopWorld,
+): Promise<Step | null> {
+  const rights = given.text('rights') as 'owned' | 'licensed' | undefined;
+  const wishes = { rights, creator: given.text('creator') };
+  const taken = await importArchive(target, project, wishes, shop);
+  if (taken === null) return null;
+  if (taken.ok)
+    return { lines: tellArchive(target, taken.value), data: { from: target, ...taken.value } };
+  const { code, message } = taken.error;
+  throw new Stop(code === 'INTERRUPTED' ? interrupted(message) : failed(taken.error));
+}
+
 async function addLink(
   project: Project,
   link: VideoLink,
@@ -178,14 +225,7 @@ async function addLink(
   const { type, src } = link.source;
   return {
     lines: isNew
-      ? [
-          `Video "${id}" (${type} ${src}) is in the feed.`,
-          ...(isShown
-            ? []
-            : [
-                'It is not shown before its rights are known: import it with --rights owned or --rights licensed, or write "rights" in reels.json.',
-              ]),
-        ]
+      ? [`Video "${id}" (${type} ${src}) is in the feed.`, ...(isShown ? [] : [NOT_SHOWN])]
       : [`Video "${id}" is in the feed already; nothing was changed.`],
     data: { video: id, type, src, isNew },
   };

@@ -6,7 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { catalogue } from '../../demo/platforms/shops/catalogue.js';
+import { KEY, startMedusaShop } from '../../demo/platforms/shops/medusa.js';
 import { parseFeed } from '../../src/feed/parse.js';
+import { makeZip } from '../support/zip.js';
 import { emptyProject, npm, packInto } from './support/pack.js';
 
 interface Shop {
@@ -74,8 +77,16 @@ afterAll(() => {
 
 const program = join(place, 'node_modules/.bin/reelshelf');
 /** The shop lives in this process, so the program runs beside it. */
-function run(...args: string[]): Promise<{ status: number | null; out: string; error: string }> {
-  const child = spawn(program, args, { cwd: place, stdio: ['ignore', 'pipe', 'pipe'] });
+const run = (...args: string[]) => runWith({}, ...args);
+function runWith(
+  environment: Record<string, string>,
+  ...args: string[]
+): Promise<{ status: number | null; out: string; error: string }> {
+  const child = spawn(program, args, {
+    cwd: place,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
   const said = { out: '', error: '' };
   child.stdout.on('data', (part: Buffer) => (said.out += part.toString()));
   child.stderr.on('data', (part: Buffer) => (said.error += part.toString()));
@@ -144,6 +155,59 @@ test('a video by its share link, tagged with a product, is a feed that the shelf
   expect(unknown.error).toMatch(/PRODUCT_UNKNOWN: .*Did you mean "dew-1"\?/);
 });
 
+test('a shop with a key: it is asked for by name, stays out of every file, and what else was said is remembered', async () => {
+  const medusa = await startMedusaShop(catalogue);
+  try {
+    await run('init', 'keyed');
+    const asked = [medusa.origin, '--project', 'keyed', '--pause', '0'];
+    const bare = await run('import', ...asked);
+    expect(bare).toMatchObject({ status: 1, out: '' });
+    expect(bare.error).toMatch(/^KEY_NEEDED: .*REELSHELF_MEDUSA_KEY/);
+    const key = { REELSHELF_MEDUSA_KEY: KEY };
+    expect(await runWith(key, 'import', ...asked, '--region', 'us')).toMatchObject({ status: 0 });
+    const again = await runWith(key, 'import', '--project', 'keyed', '--pause', '0');
+    expect(again).toMatchObject({ status: 0, out: expect.stringContaining('4 the same') });
+    expect(feedAt('keyed')).toMatchObject({
+      issues: [],
+      feed: {
+        currency: 'USD',
+        products: [{ id: 'serum-dew', ref: { medusa: { id: 'prod_5001' } } }, {}, {}, {}],
+      },
+    });
+    for (const name of ['reels.json', 'sources.json', 'catalogue.json'])
+      expect(readFileSync(join(place, 'keyed', name), 'utf8')).not.toContain(KEY);
+    expect(await run('import', medusa.origin, '--platform', 'meduza')).toMatchObject({ status: 2 });
+  } finally {
+    await medusa.stop();
+  }
+}, 60_000);
+
+test('a creator’s archive is taken in as the network sends it', async () => {
+  await run('init', 'archived');
+  const words = JSON.stringify({
+    ig_reels_media: [
+      { media: [{ uri: 'media/reels/a.mp4', creation_timestamp: 1772388245, title: 'Dew #glow' }] },
+    ],
+  });
+  const zip = makeZip([
+    { name: 'your_instagram_activity/media/reels.json', data: words },
+    { name: 'media/reels/a.mp4', data: 'film' },
+  ]);
+  writeFileSync(join(place, 'instagram-mia.zip'), zip);
+  const asked = ['import', 'instagram-mia.zip', '--project', 'archived', '--rights', 'licensed'];
+  expect(await run(...asked, '--creator', '@mia')).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('1 new video'),
+  });
+  expect(await run(...asked, '--creator', '@mia')).toMatchObject({
+    out: expect.stringContaining('0 new videos, 0 changed, 1 the same'),
+  });
+  expect(feedAt('archived')).toMatchObject({
+    issues: [],
+    feed: { videos: [{ id: 'instagram-a', creator: 'mia', title: 'Dew', topics: ['glow'] }] },
+  });
+});
+
 test('what is asked in a wrong way, or cannot be had, ends with its code and changes nothing', async () => {
   const before = readFileSync(join(place, 'reels/reels.json'), 'utf8');
   writeFileSync(
@@ -209,6 +273,63 @@ describe('a run that is killed', () => {
     ]);
   });
 });
+
+test('killed at two dozen moments that nobody chose, every import leaves the feed of one run, and none that was acknowledged is lost', async () => {
+  shop.count = 400;
+  await run('init', 'random');
+  const tags = Array.from({ length: 40 }, (_, at) => ({ product: `dew-${at}` }));
+  const video = { id: 'v', sources: [{ type: 'mp4', src: 'media/v.mp4' }], tags, rights: 'owned' };
+  const path = join(place, 'random/reels.json');
+  writeFileSync(path, JSON.stringify({ version: 1, videos: [video] }));
+  const priceAll = (price: number) => {
+    for (let at = 0; at < 40; at++) shop.prices[`dew-${at}`] = `${price}.00`;
+  };
+  priceAll(100);
+  const startMs = performance.now();
+  const asked = ['import', address, '--project', 'random', '--pause', '0'];
+  expect(await run(...asked)).toMatchObject({ status: 0 });
+  const wholeMs = performance.now() - startMs;
+  let acknowledged = 100;
+  let killed = 0;
+  for (let seed = 1; seed <= 24; seed++) {
+    priceAll(100 + seed);
+    // Spread over the whole run and a little beyond, in no order.
+    const status = await runAndKill(asked, wholeMs * 1.1 * ((seed * 0.618_034) % 1));
+    if (status === 0) acknowledged = 100 + seed;
+    else killed++;
+    const { feed, issues } = feedAt('random');
+    expect(issues).toEqual([]);
+    const [price, ...others] = new Set(feed?.products.map((each) => each.price?.amount));
+    expect(others, 'one run’s prices').toEqual([]);
+    expect(Number(price)).toBeGreaterThanOrEqual(acknowledged);
+    expect(Number(price)).toBeLessThanOrEqual(100 + seed);
+    expect(feed?.products).toHaveLength(40);
+    for (const name of ['sources.json', 'catalogue.json'])
+      JSON.parse(readFileSync(join(place, 'random', name), 'utf8'));
+  }
+  expect(killed).toBeGreaterThan(6);
+  expect(await run(...asked)).toMatchObject({ status: 0 });
+  expect(feedAt('random').feed?.products[0]?.price?.amount).toBe('124.00');
+  expect(readdirSync(join(place, 'random')).sort()).toEqual([
+    'catalogue.json',
+    'media',
+    'reels.json',
+    'sources.json',
+  ]);
+}, 170_000);
+
+/** @returns the program's own exit code; `null` when it was killed before it ended. */
+function runAndKill(args: readonly string[], afterMs: number): Promise<number | null> {
+  const cli = join(place, 'node_modules/reelshelf/dist/node/cli.js');
+  const child = spawn(process.execPath, [cli, ...args], { cwd: place, stdio: 'ignore' });
+  const timer = setTimeout(() => child.kill('SIGKILL'), afterMs);
+  return new Promise((resolve) =>
+    child.on('close', (status) => {
+      clearTimeout(timer);
+      resolve(status);
+    }),
+  );
+}
 
 /** Kills an import when the folder’s files have changed for the `nth` time. @returns whether it came so far. */
 function killAtWrite(name: string, nth: number): Promise<boolean> {

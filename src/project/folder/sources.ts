@@ -19,6 +19,11 @@ const importRun = z.looseObject({
   kind: z.string(),
   /** What was asked once, where the source does not say. */
   currency: z.optional(z.string()),
+  /** What was said of the shop, but its key, so that it need not be said again. */
+  platform: z.optional(z.string()),
+  channel: z.optional(z.string()),
+  region: z.optional(z.string()),
+  precision: z.optional(z.number()),
   at: z.string(),
 });
 

@@ -1,7 +1,7 @@
 /** One import's change to a project. */
 import type { Product } from '../../feed/schema.js';
 import type { Draft } from '../folder/project.js';
-import type { Origin } from '../folder/sources.js';
+import type { ImportRun, Origin } from '../folder/sources.js';
 import { fingerprint } from '../folder/wholeFile.js';
 import { mergeProduct } from './mergeProduct.js';
 import type { Settled } from './settle.js';
@@ -30,6 +30,8 @@ interface Run {
   isWhole: boolean;
   /** ISO. */
   at: string;
+  /** What was said of the shop; kept for the next run. */
+  said?: Pick<ImportRun, 'platform' | 'channel' | 'region' | 'precision'>;
 }
 
 export function applyImport(draft: Draft, settled: Settled, run: Run): ImportOutcome {
@@ -88,6 +90,7 @@ export function applyImport(draft: Draft, settled: Settled, run: Run): ImportOut
       kind: run.kind,
       at: run.at,
       ...(run.currency === undefined ? {} : { currency: run.currency }),
+      ...run.said,
     },
   ];
   if (run.currency !== undefined) feed.currency ??= run.currency;

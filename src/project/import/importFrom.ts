@@ -4,7 +4,10 @@ import { basename } from 'node:path';
 import { failure, success, type Result } from '../../tools/result.js';
 import { safeUrl } from '../../tools/safeUrl.js';
 import { MAX_BYTES, readCatalogueFile } from './readFile.js';
+import type { ShopAccess } from './shops/access.js';
 import { textOf } from './shops/answers.js';
+import { importFoundApi, importNamed } from './shops/apis.js';
+import { isBigCommercePage } from './shops/bigcommerce.js';
 import { createAsker, type ShopWorld } from './shops/gentle.js';
 import { importPages, PAGES_LIMIT, productOn } from './shops/pages.js';
 import { importShopify } from './shops/shopify.js';
@@ -18,6 +21,7 @@ export interface ImportWishes {
   shop?: string | undefined;
   withVideos: boolean;
   pauseMs: number;
+  access: ShopAccess;
 }
 
 export interface Imported {
@@ -27,6 +31,9 @@ export interface Imported {
 }
 
 const LIMIT = 25_000;
+
+const BIGCOMMERCE_NUMBERS =
+  'This is a BigCommerce shop, whose pages do not tell the numbers that its cart goes by. With a Storefront API token (--platform bigcommerce, and the token in REELSHELF_BIGCOMMERCE_KEY) they come over.';
 
 export async function importFrom(
   target: string,
@@ -84,6 +91,19 @@ async function importAddress(
       code: world.signal.aborted ? ('INTERRUPTED' as const) : ('SHOP_UNREACHABLE' as const),
       message: `${address} does not answer: ${ask.failures.at(-1) ?? 'no reason given'}. See that it opens in your browser.`,
     });
+  const limits = { limit: wishes.limit ?? LIMIT, withVideos: wishes.withVideos };
+  const { access } = wishes;
+  const interrupted = failure({ code: 'INTERRUPTED' as const, message: 'Nothing was changed.' });
+  const bare = address.replace(/\/$/, '');
+  const answered = (found: Result<Catalogued, ImportError>): Result<Imported, ImportError> => {
+    if (world.signal.aborted) return interrupted;
+    if (found.ok) return success({ from: bare, catalogued: found.value });
+    return found.error.code === 'SHOP_REFUSED' && ask.failures.length > 0 ? unreachable() : found;
+  };
+  if (access.platform !== undefined) {
+    const named = await importNamed(access.platform, address, ask, world, limits, access);
+    return named ? answered(named) : unreachable();
+  }
   const first = await ask.get(address);
   if (first === null) return unreachable();
   const text = textOf(first);
@@ -94,13 +114,16 @@ async function importAddress(
   }
   // `shop.example` may send on to `www.shop.example`.
   const { origin } = new URL(first.url);
-  const limits = { limit: wishes.limit ?? LIMIT, withVideos: wishes.withVideos };
-  const found =
+  const open =
     (await importShopify(origin, ask, world, limits)) ??
-    (await importWooCommerce(origin, ask, world, limits)) ??
+    (await importWooCommerce(origin, ask, world, limits));
+  const api = open ? null : await importFoundApi(bare, text, ask, world, limits, access);
+  if (api) return answered(api);
+  const found =
+    open ??
     (await importPages(origin, ask, world, { ...limits, limit: wishes.limit ?? PAGES_LIMIT }));
-  if (world.signal.aborted)
-    return failure({ code: 'INTERRUPTED', message: 'Nothing was changed.' });
+  if (world.signal.aborted) return interrupted;
+  if (!open && isBigCommercePage(text)) found.notes.push(BIGCOMMERCE_NUMBERS);
   if (found.kind === 'product pages' && found.candidates.length === 0) {
     const single = productOn(text, first.url);
     if (single)
@@ -110,7 +133,7 @@ async function importAddress(
       });
     return failure({
       code: 'SHOP_NOT_RECOGNISED',
-      message: `${origin} is no Shopify or WooCommerce shop that lets anybody read its products, and no page of its sitemap has product markup (JSON-LD).${first.status === 200 ? '' : ` It answered ${first.status}.`} Export the products as a file and import that.`,
+      message: `${origin} is no Shopify or WooCommerce shop that lets anybody read its products, answers as no API that is known, and no page of its sitemap has product markup (JSON-LD).${first.status === 200 ? '' : ` It answered ${first.status}.`} Name its API with --platform, or export the products as a file and import that.`,
     });
   }
   return success({ from: origin, catalogued: found });

@@ -2,6 +2,7 @@
 import { getOwn, ownList } from '../../cart/kit/read.js';
 import { failure, success, type Result } from '../../tools/result.js';
 import { decodeText } from './files/decode.js';
+import { readFeedProducts } from './files/feedJson.js';
 import { isMerchantTable, readMerchant } from './files/merchant.js';
 import { isShopifyCsv, readShopifyCsv } from './files/shopifyCsv.js';
 import { isShopifyProduct, readShopifyProducts } from './files/shopifyJson.js';
@@ -10,7 +11,7 @@ import { isWixCsv, readWixCsv } from './files/wixCsv.js';
 import { isWooCsv, readWooCsv } from './files/wooCsv.js';
 import { isWooProduct, readWooProducts } from './files/wooJson.js';
 import { readXmlRows } from './files/xml.js';
-import type { Candidate, Catalogued, ImportError } from './types.js';
+import type { Catalogued, ImportError } from './types.js';
 
 /** Larger files are whole shops' archives, and would fill the memory. */
 export const MAX_BYTES = 128 * 1024 * 1024;
@@ -84,7 +85,7 @@ function readJson(
   const products: unknown[] = listed ?? [single];
   const base = { baseUrl, isWhole: listed !== undefined, notes: [] };
   if (getOwn(raw, 'version') === 1 && getOwn(raw, 'videos') !== undefined)
-    return success({ kind: 'Reelshelf feed', candidates: products as Candidate[], ...base });
+    return success({ kind: 'Reelshelf feed', ...readFeedProducts(products), ...base });
   const shopify = products.filter(isShopifyProduct);
   if (shopify.length)
     return success({ kind: 'Shopify JSON', ...readShopifyProducts(shopify, baseUrl), ...base });

@@ -41,7 +41,12 @@ export function settle(
   for (let at = 0; at < wanted.length; at += BATCH) {
     const batch = wanted.slice(at, at + BATCH);
     const parsed = parseFeed(
-      { version: 1, currency, videos: [], products: batch.map(rawProduct) },
+      {
+        version: 1,
+        currency,
+        videos: [],
+        products: batch.map((each) => rawProduct(each, currency)),
+      },
       baseUrl,
     );
     settled.products.push(...(parsed.feed?.products ?? []));
@@ -50,7 +55,7 @@ export function settle(
   }
   const known = new Set(settled.products.map(({ id }) => id));
   settled.products = [...new Map(settled.products.map((each) => [each.id, each])).values()].map(
-    (product) => lean(withoutPlace(product)),
+    (product) => lean(baseUrl === PLACE ? withoutPlace(product) : product),
   );
   settled.refused = wanted.map(({ id }) => id).filter((id) => !known.has(id));
   if (videos.length > 0) {
@@ -69,22 +74,25 @@ export function settle(
   return settled;
 }
 
-function rawProduct({
-  place: _place,
-  leftOut: _leftOut,
-  title,
-  image,
-  url,
-  options,
-  variants,
-  price,
-  compareAt,
-  ...rest
-}: Candidate): unknown {
+function rawProduct(
+  {
+    place: _place,
+    leftOut: _leftOut,
+    title,
+    image,
+    url,
+    options,
+    variants,
+    price,
+    compareAt,
+    ...rest
+  }: Candidate,
+  currency: string | undefined,
+): unknown {
   return {
     ...rest,
-    price: named(price),
-    compareAt: named(compareAt),
+    price: named(price, currency),
+    compareAt: named(compareAt, currency),
     title: plain(title),
     ...(url ? { url: secure(url) } : {}),
     ...(image
@@ -108,8 +116,8 @@ function rawProduct({
       ? {
           variants: variants.map((variant) => ({
             ...variant,
-            price: named(variant.price),
-            compareAt: named(variant.compareAt),
+            price: named(variant.price, currency),
+            compareAt: named(variant.compareAt, currency),
             ...(variant.options ? { options: variant.options.map(plain) } : {}),
           })),
         }
@@ -117,9 +125,14 @@ function rawProduct({
   };
 }
 
-/** A price that says its own currency keeps it, whatever the others are in. */
-const named = (price: RawPrice | undefined): unknown =>
-  typeof price === 'string' ? (readMoney(price) ?? price) : price;
+/**
+ * A price that says its own currency keeps it, whatever the others are in. Read here once, so that the feed's reader finds nothing to
+ * mend, which takes it twice as long.
+ */
+const named = (price: RawPrice | undefined, currency: string | undefined): unknown =>
+  typeof price === 'object' || price === undefined
+    ? price
+    : (readMoney(price) ?? readMoney(price, currency) ?? price);
 
 const rawVideo = ({ product, durationS, poster, sources, title, ...rest }: CandidateVideo) => ({
   ...rest,

@@ -5,6 +5,7 @@ export type RawPrice = string | number | Money;
 
 export interface RawVariant {
   id: string;
+  sku?: string | undefined;
   options?: string[];
   price?: RawPrice | undefined;
   compareAt?: RawPrice | undefined;
@@ -64,6 +65,10 @@ export interface ImportError {
     | 'ADDRESS_REFUSED'
     | 'SHOP_UNREACHABLE'
     | 'SHOP_NOT_RECOGNISED'
+    | 'SHOP_REFUSED'
+    | 'KEY_NEEDED'
+    | 'KEY_REFUSED'
+    | 'SETTING_NEEDED'
     | 'CURRENCY_UNKNOWN'
     | 'INTERRUPTED';
   message: string;

@@ -32,8 +32,11 @@ export function toVtt(text: string): string | null {
       cues.push('');
     } else if (line.trim() === '') cue = null;
     // A number before a time is the next cue's, also where the blank line before it was forgotten.
-    else if (cue && !(/^\s*\d+\s*$/.test(line) && spanOf(lines[place + 1] ?? '')))
-      cue.push(plainLine(line));
+    else if (cue && !(/^\s*\d+\s*$/.test(line) && spanOf(lines[place + 1] ?? ''))) {
+      const words = plainLine(line);
+      // An empty line would end the cue.
+      if (words) cue.push(words);
+    }
     if (cue) cues[cues.length - 1] = cue.join('\n');
   });
   const said = cues.filter((each) => each.includes('\n'));
@@ -55,8 +58,8 @@ function timeOf([, hours = '0', minutes = '0', seconds = '0', fraction = '0']: R
 /** SRT has no entities; of its marks browsers know bold, italic and underline. */
 const plainLine = (line: string): string =>
   line
-    .trim()
     .replace(/\{\\[^}]*\}/g, '')
     .replace(/<(?!\/?[biu]>)[^>]*>/g, '')
     .replace(/-->/g, '→')
-    .replace(/&(?!(amp|lt|gt|nbsp|lrm|rlm|quot|#\d+);)/g, '&amp;');
+    .replace(/&(?!(amp|lt|gt|nbsp|lrm|rlm|quot|#\d+);)/g, '&amp;')
+    .trim();

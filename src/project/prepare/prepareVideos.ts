@@ -118,7 +118,10 @@ async function prepareOne(
   };
   const entered = await project.update((draft) => {
     const at = new Date(wish.nowMs()).toISOString();
-    recordOrigin(draft.sources.videos, withMade({ id, from: name, fingerprint, at }, made));
+    // What came from a creator's archive is found there again by its words.
+    const kept = origin?.['words'] === undefined ? { from: name } : origin;
+    const entry = { ...kept, id, fingerprint, at };
+    recordOrigin(draft.sources.videos, withMade(entry, made));
     const { width, height } = plan;
     const prepared = { id, made, width, height, seconds, captions: captions.kept };
     enterVideo(draft.feed, prepared, before, wish.said);

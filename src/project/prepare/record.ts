@@ -54,7 +54,7 @@ export function idFor(
   replaces: boolean,
 ): string {
   const known =
-    videos.find((origin) => origin.fingerprint === fingerprint && origin['made']) ??
+    videos.find((origin) => origin.fingerprint === fingerprint) ??
     videos.find((origin) => replaces && origin.from === name && origin['made']);
   if (known) return known.id;
   const stem =

@@ -49,7 +49,7 @@ const CSS = allowed('style sheets', /\.css$/);
 const NODE = allowed('Node', /^node:/);
 const SERVERS = allowed('packages for servers', /^(hono|@hono|isbot|@duckdb|@tus)/);
 const UPLOADS = allowed('resumable uploads', /^tus-js-client$/);
-const READERS = allowed('readers of files', /^(csv-parse|fast-xml-parser|entities)/);
+const READERS = allowed('readers of files', /^(csv-parse|fast-xml-parser|entities|yauzl)/);
 const MEDIA_MAKERS = allowed('makers of media', /^(mediabunny|@mediabunny|node-av)/);
 const MARKUP = allowed(
   'the cart kit’s reading of answers and markup',

@@ -1,5 +1,7 @@
 /** Product feeds by Google's names, which Meta, Pinterest, TikTok and price comparisons take too: XML, TSV, CSV. */
 import type { Candidate, Catalogued } from '../types.js';
+import { variantsFrom, type Choice } from '../variantsFrom.js';
+import { namedBy, variantIdOf, withoutVariant } from './merchantIds.js';
 import type { Row, Table } from './table.js';
 
 export const isMerchantTable = (table: Table): boolean =>
@@ -11,7 +13,9 @@ export function readMerchant(rows: readonly Row[], kind: string): Catalogued {
     const id = row.get('id', 'offer_id');
     if (!id) continue;
     const key = row.get('item_group_id') || id;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
   return {
     kind,
@@ -27,15 +31,17 @@ function productOf(key: string, rows: readonly Row[]): Candidate {
   const prices = rows.map(priceOf);
   const isOnePrice = new Set(prices.map(({ price }) => price)).size === 1;
   const named = namedBy(first.get('id', 'offer_id'), key, link);
+  const shared = sharedTitle(rows);
   return {
     id: named?.id ?? key,
     place: first.place,
-    title: (rows.length > 1 && first.get('item_group_title')) || sharedTitle(rows),
+    title: (rows.length > 1 && first.get('item_group_title')) || shared,
     ...(link ? { url: rows.length > 1 || named ? withoutVariant(link) : link } : {}),
     ...(first.get('image_link') ? { image: { src: first.get('image_link') } } : {}),
     // Of several prices none is the product's: its page says which.
     ...(isOnePrice ? prices[0] : {}),
-    ...availabilityOf(rows),
+    ...(rows.every(isSoldOut) ? { available: false } : {}),
+    ...variantsFrom(rows.map(choiceOf), shared),
     ...(named ? { ref: named.ref } : {}),
     leftOut: /^(hidden|archived|staging)$/i.test(first.get('visibility', 'status'))
       ? 'hidden'
@@ -52,16 +58,45 @@ function priceOf(row: Row): { price?: string; compareAt?: string } {
   return price ? { price } : {};
 }
 
-function availabilityOf(rows: readonly Row[]): { available?: boolean } {
-  const words = rows.map((row) =>
+const isSoldOut = (row: Row): boolean =>
+  /^(outofstock|soldout|discontinued)$/.test(
     row
       .get('availability')
       .toLowerCase()
       .replace(/[^a-z]/g, ''),
   );
-  if (words.every((word) => /^(outofstock|soldout|discontinued)$/.test(word)))
-    return { available: false };
-  return {};
+
+/** What rows of one group may differ in, with what a shopper calls it. */
+const ATTRIBUTES = {
+  color: 'Color',
+  size: 'Size',
+  material: 'Material',
+  pattern: 'Pattern',
+  age_group: 'Age group',
+  gender: 'Gender',
+  size_type: 'Fit',
+};
+
+function choiceOf(row: Row): Choice {
+  const own = row.get('id', 'offer_id');
+  // `Scent:Rose,Strength:Mild`
+  const more = row
+    .get('additional_variant_attribute')
+    .split(',')
+    .flatMap((pair) => {
+      const [, name = '', value = ''] = /^\s*([^:]+?)\s*:\s*(.+?)\s*$/.exec(pair) ?? [];
+      return name ? [{ name, value }] : [];
+    });
+  return {
+    id: variantIdOf(own, row.get('link', 'canonical_link')),
+    title: row.get('title'),
+    chosen: [
+      ...Object.entries(ATTRIBUTES).map(([key, name]) => ({ name, value: row.get(key) })),
+      ...more,
+    ],
+    ...priceOf(row),
+    ...(isSoldOut(row) ? { available: false } : {}),
+  };
 }
 
 /** `Dew Serum - 30 ml` and `Dew Serum - 50 ml` are the Dew Serum. */
@@ -74,38 +109,4 @@ function sharedTitle(rows: readonly Row[]): string {
     length++;
   const shared = first.slice(0, length).replace(/[\s\-–—,/|(:]+$/u, '');
   return shared.length >= 3 ? shared : first;
-}
-
-/** What the apps that write these feeds for a platform put into its ids. */
-function namedBy(
-  id: string,
-  key: string,
-  link: string,
-): Pick<Required<Candidate>, 'id' | 'ref'> | null {
-  const handle = /\/products\/([^/?#]+)/.exec(link)?.[1];
-  const shopify =
-    /^shopify_[a-z]{2,4}_(\d+)_\d+$/i.exec(id)?.[1] ?? (/^\d{8,}$/.test(key) ? key : undefined);
-  if (handle && (shopify || /[?&]variant=\d+/.test(link))) {
-    const name = decoded(handle);
-    return { id: name, ref: { shopify: { handle: name, ...(shopify ? { id: shopify } : {}) } } };
-  }
-  const woo = /^(?:gla|woocommerce_gpf|wc_post_id)_(\d+)$/i.exec(key)?.[1];
-  return woo ? { id: woo, ref: { woocommerce: { id: woo } } } : null;
-}
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
-/** The product's own page; what else stands in the query says where a visitor came from. */
-function withoutVariant(link: string): string {
-  return link
-    .replace(/([?&])(variant|attribute_[^=&#]*|utm_[a-z]+|srsltid)=[^&#]*/gi, '$1')
-    .replace(/&{2,}/g, '&')
-    .replace(/\?&+/, '?')
-    .replace(/[?&](?=#|$)/, '');
 }

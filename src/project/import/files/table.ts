@@ -56,14 +56,20 @@ export function readTable(text: string): Result<Table, string> {
     const name = squash(header);
     if (name && !places.has(name)) places.set(name, place);
   });
+  // Every row is asked for the same few names.
+  const asked = new Map<string, number | undefined>();
+  const placeOf = (name: string): number | undefined => {
+    if (!asked.has(name)) asked.set(name, places.get(squash(name)));
+    return asked.get(name);
+  };
   return success({
     headers: headers.map((header) => header.trim()),
-    has: (...names) => names.some((name) => places.has(squash(name))),
+    has: (...names) => names.some((name) => placeOf(name) !== undefined),
     rows: cells.map((row, index) => ({
       place: `row ${index + 2}`,
       get(...names) {
         for (const name of names) {
-          const place = places.get(squash(name));
+          const place = placeOf(name);
           const cell = place === undefined ? '' : cellOf(row[place]);
           if (cell) return cell;
         }

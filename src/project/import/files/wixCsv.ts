@@ -1,4 +1,5 @@
 import type { Candidate, Catalogued } from '../types.js';
+import { variantsFrom, type Choice } from '../variantsFrom.js';
 import type { Row, Table } from './table.js';
 
 const ID = ['handleId', 'handle'];
@@ -11,7 +12,9 @@ export function readWixCsv(table: Table): Catalogued {
   const groups = new Map<string, Row[]>();
   for (const row of table.rows) {
     const id = row.get(...ID);
-    if (id) groups.set(id, [...(groups.get(id) ?? []), row]);
+    const group = groups.get(id);
+    if (group) group.push(row);
+    else if (id) groups.set(id, [row]);
   }
   return {
     kind: 'Wix CSV',
@@ -26,43 +29,76 @@ export function readWixCsv(table: Table): Catalogued {
   };
 }
 
+/** As many options as a product of Wix may have. */
+const PLACES = [1, 2, 3, 4, 5, 6];
+
 function productOf(id: string, product: Row, rows: readonly Row[]): Candidate {
   const [picture = ''] = product.get('productImageUrl', 'media').split(';');
-  const base = number(product.get('price'));
-  const extra = rows
-    .filter((row) => row.get('fieldType').toLowerCase() === 'variant')
-    .map((row) => row.get('surcharge', 'price'));
-  const isOnePrice = new Set(extra.map(number)).size <= 1 && (number(extra[0] ?? '') ?? 0) === 0;
-  const { price, compareAt } = priced(product, base);
-  const stock = product.get('inventory').toLowerCase();
+  const title = product.get('name');
+  const variants = rows.filter(
+    (row) => row.get('fieldType').toLowerCase() === 'variant' && !isHidden(row),
+  );
+  const told = variantsFrom(
+    variants.map((row) => choiceOf(row, product)),
+    title,
+  );
+  const offers = variants.map((row) => pricesOf(product, row));
+  const isOnePrice = new Set(offers.map(({ price }) => price)).size <= 1;
   return {
     id,
     place: product.place,
-    title: product.get('name'),
+    title,
     ...(picture ? { image: { src: pictureAddress(picture.trim()) } } : {}),
-    ...(isOnePrice ? { price, compareAt } : {}),
-    ...(stock === 'outofstock' || stock === 'out_of_stock' || stock === '0'
+    // Of several prices none is the product's.
+    ...(isOnePrice ? (offers[0] ?? pricesOf(product)) : {}),
+    ...(isGone(product) || (variants.length > 0 && variants.every(isGone))
       ? { available: false }
       : {}),
-    leftOut: /^(false|no|0)$/i.test(product.get('visible')) ? 'hidden' : undefined,
+    ...told,
+    leftOut: isHidden(product) ? 'hidden' : undefined,
   };
 }
 
-/** The old columns have the former price and what is taken off; the new ones the price and what is struck through. */
-function priced(
-  product: Row,
-  base: number | null,
-): { price: string | undefined; compareAt?: string } {
-  const struck = product.get('strikethroughPrice');
-  const written = product.get('price');
-  if (struck) return { price: written, compareAt: struck };
-  const off = number(product.get('discountValue'));
-  if (base === null || !off) return { price: written || undefined };
+const isHidden = (row: Row): boolean => /^(false|no|0)$/i.test(row.get('visible'));
+const isGone = (row: Row): boolean => /^(outofstock|out_of_stock|0)$/i.test(row.get('inventory'));
+
+function choiceOf(row: Row, product: Row): Choice {
+  return {
+    // Wix tells no ids.
+    id: '',
+    sku: row.get('sku') || undefined,
+    title: row.get('name'),
+    chosen: PLACES.flatMap((place) => {
+      const name = product.get(`productOptionName${place}`) || row.get(`productOptionName${place}`);
+      const value = row.get(`productOptionDescription${place}`, `productOptionChoices${place}`);
+      return name ? [{ name, value: withoutColour(value) }] : [];
+    }),
+    ...pricesOf(product, row),
+    ...(isGone(row) ? { available: false } : {}),
+  };
+}
+
+/** A colour is written with its sample: `#1a2b3c:Navy`. */
+const withoutColour = (value: string): string =>
+  value.replace(/^#[0-9a-f]{3,8}:\s*|\s*:#[0-9a-f]{3,8}$/gi, '').trim() || value;
+
+/** The old columns have the former price, what is taken off, and what a variant costs more; the new ones each variant's price and what is struck through. */
+function pricesOf(product: Row, variant?: Row): { price?: string; compareAt?: string } {
+  const surcharge = variant?.get('surcharge') ?? '';
+  const own = surcharge ? '' : (variant?.get('price') ?? '');
+  const written = own || product.get('price');
+  const struck = (own && variant?.get('strikethroughPrice')) || product.get('strikethroughPrice');
+  if (struck || own) return { price: written, ...(struck ? { compareAt: struck } : {}) };
+  const base = number(written);
+  if (base === null) return written ? { price: written } : {};
+  const more = number(surcharge) ?? 0;
+  const full = more ? (base + more).toFixed(2) : written;
+  const off = number(product.get('discountValue')) ?? 0;
   const isPercent = product.get('discountMode').toUpperCase() === 'PERCENT';
-  const now = isPercent ? base * (1 - off / 100) : base - off;
-  return now > 0 && now < base
-    ? { price: now.toFixed(2), compareAt: written }
-    : { price: written || undefined };
+  const now = isPercent ? (base + more) * (1 - off / 100) : base + more - off;
+  return off > 0 && now > 0 && now < base + more
+    ? { price: now.toFixed(2), compareAt: full }
+    : { price: full };
 }
 
 const number = (text: string): number | null =>

@@ -21,9 +21,18 @@ export interface Answer {
   headers: Headers;
 }
 
+/** A request to an API. It follows no redirect: its headers may hold a key, which is for this address alone. */
+export interface ApiRequest {
+  headers: Readonly<Record<string, string>>;
+  /** What is posted; without it the address is read. */
+  json?: object | undefined;
+}
+
 export interface Asker {
   /** `null` when the shop could not be reached at all; the reason stands in `failures`. */
   get(url: string): Promise<Answer | null>;
+  /** The same for an API. */
+  send(url: string, request: ApiRequest): Promise<Answer | null>;
   readonly failures: string[];
   /** Pause between two requests. */
   pauseMs: number;
@@ -52,11 +61,12 @@ export function createAsker(world: ShopWorld, maxBytes: number, pauseMs: number)
   const asker: Asker = {
     failures,
     pauseMs,
-    async get(url) {
+    get: (url) => asker.send(url, { headers: {} }),
+    async send(url, request) {
       for (let attempt = 1; !world.signal.aborted; attempt++) {
         if (!isFirst) await wait(asker.pauseMs);
         isFirst = false;
-        const answer = await ask(url, world, maxBytes);
+        const answer = await ask(url, request, world, maxBytes);
         if (!answer.ok) {
           failures.push(`${url}: ${answer.error}`);
           return null;
@@ -75,16 +85,21 @@ export function createAsker(world: ShopWorld, maxBytes: number, pauseMs: number)
 
 async function ask(
   url: string,
+  { headers, json }: ApiRequest,
   { env, signal, version }: ShopWorld,
   maxBytes: number,
 ): Promise<Result<Answer, string>> {
+  const isApi = json !== undefined || Object.keys(headers).length > 0;
   try {
     const response = await env.fetch(url, {
       headers: {
         'user-agent': `reelshelf/${version} (import of a catalogue)`,
         accept: 'application/json, text/html;q=0.9, */*;q=0.5',
+        ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
       },
-      redirect: 'follow',
+      ...(json === undefined ? {} : { method: 'POST', body: JSON.stringify(json) }),
+      redirect: isApi ? 'manual' : 'follow',
       signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]),
     });
     // A redirect may have led where the address itself would not have been allowed to.

@@ -6,10 +6,12 @@ import { getOwn, ownId, ownText } from '../../../cart/kit/read.js';
 import { isSamePage } from '../../../tools/isSamePage.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
 import type { Candidate, Catalogued } from '../types.js';
+import { variantsFrom } from '../variantsFrom.js';
 import { textOf } from './answers.js';
 import type { Asker, ShopWorld } from './gentle.js';
+import { choicesOn, handleIn } from './pageChoices.js';
 import { readRobots } from './robots.js';
-import type { ShopLimits } from './shopify.js';
+import type { ShopLimits } from './limits.js';
 
 /** Pages that are looked at when nothing says how many. */
 export const PAGES_LIMIT = 200;
@@ -104,18 +106,20 @@ export function productOn(html: string, url: string): Candidate | null {
     own[0];
   if (!marked) return null;
   const { node, variants } = marked;
-  const title = ownText(node, 'name') ?? '';
+  const title = ownText(node, 'name') || ownText(variants[0], 'name') || '';
   if (!title) return null;
+  const choices = choicesOn(marked, resolve, url);
   const quotes = [node, ...variants].flatMap((each) => offerOf(each, resolve, () => {}) ?? []);
   const priced = quotes.filter(({ price }) => price);
   const isOnePrice =
     new Set(priced.map(({ price }) => price?.amount)).size === 1 &&
     !priced.some(({ isFrom }) => isFrom);
   const sku = ownId(node, 'sku') ?? ownId(node, 'productID') ?? ownId(node, 'productGroupID');
+  const handle = choices.some(({ isShopify }) => isShopify) ? handleIn(url) : undefined;
   const image = pictureOf(getOwn(node, 'image') ?? getOwn(variants[0], 'image'), resolve);
   const [quote] = priced;
   return {
-    id: sku ?? slugOf(url),
+    id: handle ?? sku ?? slugOf(url),
     place: url,
     title,
     url,
@@ -126,6 +130,8 @@ export function productOn(html: string, url: string): Candidate | null {
     ...(quotes.length > 0 && quotes.every(({ available }) => available === false)
       ? { available: false }
       : {}),
+    ...variantsFrom(choices, title),
+    ...(handle ? { ref: { shopify: { handle } } } : {}),
   };
 }
 

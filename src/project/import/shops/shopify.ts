@@ -3,17 +3,11 @@ import { readShopifyProducts } from '../files/shopifyJson.js';
 import type { Catalogued } from '../types.js';
 import { jsonOf } from './answers.js';
 import type { Asker, ShopWorld } from './gentle.js';
+import type { ShopLimits } from './limits.js';
 
 const PER_PAGE = 250;
 /** As far as Shopify lets anybody turn its pages. */
 const MAX_PAGES = 100;
-
-export interface ShopLimits {
-  /** Products at most. */
-  limit: number;
-  /** Whether to ask for each product's own videos: a request more for each. */
-  withVideos: boolean;
-}
 
 /** @returns `null` when the shop is none of Shopify's. */
 export async function importShopify(

@@ -3,7 +3,7 @@ import { isWooProduct, readWooProducts } from '../files/wooJson.js';
 import type { Catalogued } from '../types.js';
 import { jsonOf } from './answers.js';
 import type { Asker, ShopWorld } from './gentle.js';
-import type { ShopLimits } from './shopify.js';
+import type { ShopLimits } from './limits.js';
 
 const PER_PAGE = 100;
 const MAX_PAGES = 500;

@@ -1,0 +1,172 @@
+/** Takes a creator's archive into the project: words into the feed, films into `media/`. */
+import { basename } from 'node:path';
+import { failure, success, type Result } from '../../../tools/result.js';
+import type { Draft, Project } from '../../folder/project.js';
+import { recordOrigin } from '../../folder/sources.js';
+import { fingerprint } from '../../folder/wholeFile.js';
+import type { ShopWorld } from '../shops/gentle.js';
+import type { ImportError } from '../types.js';
+import type { VideoWishes } from '../videoLink.js';
+import { openArchive, type Archive } from './archive.js';
+import { isInstagram, readInstagram } from './instagram.js';
+import { keepCaptions } from './keepCaptions.js';
+import { keepFilm, type Kept } from './keepFilm.js';
+import type { Post, Posts } from './posts.js';
+import { readTikTok, tiktokFile } from './tiktok.js';
+import { saidOf, updateWords } from './words.js';
+
+export interface ArchiveOutcome {
+  network: Posts['network'];
+  handle: string | undefined;
+  added: string[];
+  changed: string[];
+  same: number;
+  /** Known, and taken out of the feed by the merchant. */
+  takenOut: number;
+  notes: string[];
+  isShown: boolean;
+}
+
+/** @returns `null` when it is no archive of a network that is known. */
+export async function importArchive(
+  path: string,
+  project: Project,
+  wishes: VideoWishes,
+  world: ShopWorld,
+): Promise<Result<ArchiveOutcome, ImportError> | null> {
+  const opened = await openArchive(path);
+  if (opened === null) return null;
+  const name = basename(path);
+  const refuse = (why: string) =>
+    failure({
+      code: 'FILE_UNREADABLE' as const,
+      message: `${name} cannot be taken in: ${why}. Nothing was changed.`,
+    });
+  if (!opened.ok) return refuse(opened.error);
+  const archive = opened.value;
+  try {
+    const read = await readPosts(archive);
+    if (read === null) {
+      // Spreadsheets are ZIPs, too, and JSON may be a shop's.
+      if (archive.isOneFile || archive.names.includes('[Content_Types].xml')) return null;
+      return refuse(
+        archive.names.some((each) => /\.(html|txt)$/i.test(each))
+          ? 'it has no posts as JSON. Ask TikTok or Instagram for your data again and choose JSON, not HTML or TXT'
+          : 'it is no data of TikTok or Instagram with posts in it. If the archive has several parts, unpack all into one folder and import that',
+      );
+    }
+    return await takeIn(archive, read, project, wishes, world);
+  } finally {
+    archive.close();
+  }
+}
+
+async function readPosts(archive: Archive): Promise<Posts | null> {
+  if (isInstagram(archive.names)) return readInstagram(archive);
+  const data = tiktokFile(archive);
+  return data === undefined ? null : readTikTok(archive, data);
+}
+
+async function takeIn(
+  archive: Archive,
+  { network, handle, name, posts, notes }: Posts,
+  project: Project,
+  wishes: VideoWishes,
+  world: ShopWorld,
+): Promise<Result<ArchiveOutcome, ImportError>> {
+  const outcome: ArchiveOutcome = {
+    network,
+    handle,
+    added: [],
+    changed: [],
+    same: 0,
+    takenOut: 0,
+    notes: [...notes],
+    isShown: true,
+  };
+  const creator = creatorOf(network, wishes.creator ?? handle, name);
+  let ended = 0;
+  for (const [index, post] of posts.entries()) {
+    if (world.signal.aborted) break;
+    world.onProgress(`video ${index + 1} of ${posts.length}`);
+    const now = await project.read();
+    if (!now.ok) return failure({ code: 'FILE_UNREADABLE', message: now.error.message });
+    const from = `${network}:${post.key}`;
+    const origin = now.value.sources.videos.find((each) => each.from === from);
+    const said = saidOf(post);
+    const mark = fingerprint(JSON.stringify([post.key, said]));
+    if (origin && !now.value.feed.videos.some(({ id }) => id === origin.id)) {
+      outcome.takenOut++;
+      continue;
+    }
+    if (origin && origin['words'] === mark) {
+      outcome.same++;
+      continue;
+    }
+    const at = new Date(world.env.nowMs()).toISOString();
+    const id = origin?.id ?? idOf(network, post, now.value);
+    const film = origin
+      ? null
+      : await keepFilm(archive, post, id, project, world).catch((error: unknown) => error);
+    if (film instanceof Error) {
+      if (world.signal.aborted) break;
+      if ('link' in post.film) ended++;
+      else outcome.notes.push(`${post.key} was left out: ${film.message}.`);
+      continue;
+    }
+    const captions = origin
+      ? []
+      : await keepCaptions(archive, post, id, now.value.feed.locale, project);
+    const entered = await project.update((draft) => {
+      if (origin) return void updateWords(draft, origin, said, mark, at);
+      const { source, content } = film as Kept;
+      const isNewCreator = creator && !draft.feed.creators.some((each) => each.id === creator.id);
+      if (isNewCreator) draft.feed.creators.push(creator);
+      const status = wishes.rights ?? (draft.feed.rights === undefined ? 'unknown' : undefined);
+      if (status === 'unknown') outcome.isShown = false;
+      draft.feed.videos.push({
+        id,
+        ...(creator ? { creator: creator.id } : {}),
+        ...said,
+        sources: [source],
+        ...(captions.length > 0 ? { captions } : {}),
+        ...(status === undefined ? {} : { rights: { status } }),
+      });
+      recordOrigin(draft.sources.videos, { id, from, fingerprint: content, at, words: mark, said });
+    });
+    if (!entered.ok) return failure({ code: 'FILE_UNREADABLE', message: entered.error.message });
+    (origin ? outcome.changed : outcome.added).push(id);
+  }
+  if (ended > 0)
+    outcome.notes.push(
+      `${ended} films could not be loaded: TikTok’s links end some days after the archive was made. Ask for a new one and import it; what is here already is not loaded again.`,
+    );
+  if (world.signal.aborted)
+    return failure({
+      code: 'INTERRUPTED',
+      message: `${outcome.added.length} videos are kept; the same command goes on from here.`,
+    });
+  return success(outcome);
+}
+
+const creatorOf = (
+  network: Posts['network'],
+  word: string | undefined,
+  name: string | undefined,
+) => {
+  const handle = word?.replace(/^@/, '');
+  if (!handle) return undefined;
+  const url = `https://www.${network}.com/${network === 'tiktok' ? '@' : ''}${encodeURIComponent(handle)}`;
+  return { id: handle, handle: `@${handle}`, platform: network, url, ...(name ? { name } : {}) };
+};
+
+/** The network's own number where it has one; else the moment. */
+function idOf(network: Posts['network'], { key }: Post, { feed, sources }: Draft): string {
+  const name = (key.split('/').at(-1) ?? key).replace(/\.\w+$/, '').replace(/[^\w-]+/g, '-');
+  const taken = new Set([...feed.videos, ...sources.videos].map(({ id }) => id));
+  const base = `${network}-${name}`.slice(0, 100);
+  for (let count = 1; ; count++) {
+    const id = count === 1 ? base : `${base}-${count}`;
+    if (!taken.has(id)) return id;
+  }
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import type { VideoSource } from '../../../feed/schema.js';
+import type { Project } from '../../folder/project.js';
+import { fingerprint } from '../../folder/wholeFile.js';
+import type { ShopWorld } from '../shops/gentle.js';
+import type { Archive } from './archive.js';
+import { loadLink } from './loadLink.js';
+import type { Post } from './posts.js';
+
+export interface Kept {
+  source: VideoSource;
+  /** Of the film itself, as `prepare` takes it. */
+  content: string;
+}
+
+/** @throws when the film cannot be had; nothing of it is left then. */
+export async function keepFilm(
+  archive: Archive,
+  { film }: Post,
+  id: string,
+  project: Project,
+  world: ShopWorld,
+): Promise<Kept> {
+  if ('embed' in film)
+    return { source: { type: 'tiktok', src: film.embed }, content: fingerprint(film.embed) };
+  const place = project.unfinishedMedia(`${id}.mp4`);
+  try {
+    if ('file' in film) await archive.copyTo(film.file, place);
+    else await loadLink(film.link, place, world);
+    const hash = createHash('sha256');
+    for await (const part of createReadStream(place)) hash.update(part as Uint8Array);
+    const content = hash.digest('hex').slice(0, 16);
+    return { source: { type: 'mp4', src: await project.keepMedia(place, `${id}.mp4`) }, content };
+  } catch (error) {
+    await rm(place, { force: true });
+    throw error instanceof Error ? error : new Error(String(error));
+  }
+}

@@ -1,0 +1,55 @@
+/** What an archive says of a video, and what of it comes over when it says something else. */
+import { isTree } from '../../../feed/copyOwn.js';
+import { parseFeed } from '../../../feed/parse.js';
+import { PLACE, type VideoDocument } from '../../folder/feedDocument.js';
+import type { Draft } from '../../folder/project.js';
+import { recordOrigin, type Origin } from '../../folder/sources.js';
+import { readWords, type Post } from './posts.js';
+
+/** What the archive said of a video the last time: what the merchant has changed since is theirs. */
+export type Said = Pick<VideoDocument, 'title' | 'publishedAt' | 'topics'>;
+
+/** Judged, and cut to what a card can show, by the feed's own reader. */
+export function saidOf(post: Post): Said {
+  const { title, topics } = readWords(post.words);
+  const { feed } = parseFeed(
+    {
+      version: 1,
+      videos: [
+        {
+          id: 'v',
+          rights: { status: 'owned' },
+          sources: [{ type: 'mp4', src: 'v.mp4' }],
+          ...(title ? { title } : {}),
+          ...(topics.length > 0 ? { topics } : {}),
+          publishedAt: post.publishedAt,
+        },
+      ],
+    },
+    PLACE,
+  );
+  const read = feed?.videos[0];
+  return {
+    ...(read?.title ? { title: read.title } : {}),
+    ...(read?.publishedAt ? { publishedAt: read.publishedAt } : {}),
+    ...(read?.topics?.length ? { topics: read.topics } : {}),
+  };
+}
+
+/** What was said differently since comes over, where the merchant has not said it otherwise. */
+export function updateWords(
+  draft: Draft,
+  origin: Origin,
+  said: Said,
+  mark: string,
+  at: string,
+): void {
+  const video = draft.feed.videos.find(({ id }) => id === origin.id);
+  const before = (isTree(origin['said']) ? origin['said'] : {}) as Said;
+  for (const key of ['title', 'publishedAt', 'topics'] as const) {
+    if (!video || JSON.stringify(video[key]) !== JSON.stringify(before[key])) continue;
+    if (said[key] === undefined) delete video[key];
+    else Object.assign(video, { [key]: said[key] });
+  }
+  recordOrigin(draft.sources.videos, { ...origin, words: mark, said, at });
+}
