@@ -56,12 +56,21 @@ export function conflictsIn(feed: FeedDocument, edits: readonly Edit[]): Edit[] 
   });
 }
 
-/** Whether every place says what the last edit of it wants. */
-function areMade(feed: FeedDocument, edits: readonly Edit[]): boolean {
+/** Whether all stands there that they lead to: then there is nothing to make. */
+export function areMade(feed: FeedDocument, edits: readonly Edit[]): boolean {
+  const after = draftOf(feed, edits);
+  makeEdits(after, edits);
   const last = new Map(edits.map((edit) => [JSON.stringify(edit.at), edit]));
-  return [...last.values()].every(({ at, now }) =>
-    (isOrder(at) ? isSameOrder : isSame)(valueAt(feed, at), now),
-  );
+  return [...last.values()].every(({ at, now }) => {
+    if (isOrder(at)) return isSameOrder(valueAt(feed, at), now);
+    const [list, id] = at;
+    if (id === undefined) return isSame(valueAt(feed, at), now);
+    const item: Place = [list as List, id];
+    const is = valueAt(feed, item);
+    // Of one that is gone, only its going was made.
+    if (is === null) return now === null || last.get(JSON.stringify(item))?.now === null;
+    return isSame(is, valueAt(after, item));
+  });
 }
 
 /** A copy as deep as the edits go. */
@@ -122,8 +131,10 @@ function putItem(items: Item[], id: string, item: Item | null): void {
   const place = items.findIndex((each) => each.id === id);
   if (item === null) {
     if (place >= 0) items.splice(place, 1);
-  } else if (place >= 0) items[place] = item;
-  else items.push(item);
+  }
+  // A copy: a later edit of one of its fields is no change of this edit.
+  else if (place >= 0) items[place] = { ...item };
+  else items.push({ ...item });
 }
 
 function sortBy(items: Item[], ids: readonly string[]): void {
