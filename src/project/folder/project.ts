@@ -168,7 +168,9 @@ function makeProject(folder: string, unlock: () => Promise<void>): Project {
       if (!saysTheSame(texts[name], text, value)) written.set(name, text);
     };
     note(FEED, feed);
-    note(SOURCES, sources);
+    // One that is not there says as much as an empty one.
+    if (texts[SOURCES] !== null || JSON.stringify(sources) !== JSON.stringify(noSources()))
+      note(SOURCES, sources);
     if (catalogue.isMade() && catalogue.get().products.length > 0) note(CATALOGUE, catalogue.get());
     const feedText = written.get(FEED);
     const checked = feedText === undefined ? null : newFaults(issues, feed);
