@@ -4,52 +4,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { failure } from '../../../src/tools/result.js';
-import type { Job } from '../../../src/studio/shared/wire.js';
-import { openStudio, openStudioIn, type StudioWorld } from '../../support/studioWorld.js';
-
-const TUS = { 'tus-resumable': '1.0.0' };
-const BYTES = { 'content-type': 'application/offset+octet-stream' };
-const metadata = (about: Record<string, string>) =>
-  Object.entries(about)
-    .map(([name, value]) => `${name} ${Buffer.from(value).toString('base64')}`)
-    .join(',');
-
-const begin = ({ ask }: StudioWorld, length: number, about: Record<string, string>) =>
-  ask('api/uploads', {
-    method: 'POST',
-    headers: { ...TUS, 'upload-length': String(length), 'upload-metadata': metadata(about) },
-  });
-const send = ({ ask }: StudioWorld, place: string, offset: number, body: BodyInit) =>
-  ask(`api/${place}`, {
-    method: 'PATCH',
-    headers: { ...TUS, ...BYTES, 'upload-offset': String(offset) },
-    body,
-    duplex: 'half',
-  } as RequestInit);
-const offsetOf = async ({ ask }: StudioWorld, place: string) =>
-  Number(
-    (await ask(`api/${place}`, { method: 'HEAD', headers: TUS })).headers.get('upload-offset'),
-  );
-const jobs = async ({ ask }: StudioWorld) => (await (await ask('api/jobs')).json()) as Job[];
-
-async function drop(
-  world: StudioWorld,
-  body: Uint8Array<ArrayBuffer>,
-  about: Record<string, string>,
-) {
-  const begun = await begin(world, body.length, about);
-  const place = begun.headers.get('location') ?? '';
-  expect((await send(world, place, 0, body)).status).toBe(204);
-  return settled(world, place.replace('uploads/', ''));
-}
-
-async function settled(world: StudioWorld, id: string): Promise<Job> {
-  let job: Job | undefined;
-  await expect
-    .poll(async () => (job = (await jobs(world)).find((each) => each.id === id))?.state)
-    .toMatch(/done|refused/);
-  return job as Job;
-}
+import { openStudio, openStudioIn } from '../../support/studioWorld.js';
+import { begin, BYTES, drop, jobsOf, offsetOf, send, settled, TUS } from './support/upload.js';
 
 const text = (words: string) => new TextEncoder().encode(words);
 
@@ -248,7 +204,7 @@ test('a whole file that an earlier run had not come to is taken by the next', as
   const next = await openStudioIn(first.folder, {
     loadLibrary: async () => failure('Still none.'),
   });
-  await expect.poll(() => jobs(next)).toMatchObject([{ name: 'clip.mov', state: 'refused' }]);
+  await expect.poll(() => jobsOf(next)).toMatchObject([{ name: 'clip.mov', state: 'refused' }]);
   expect(await offsetOf(next, half.headers.get('location') ?? '')).toBe(4);
 });
 
