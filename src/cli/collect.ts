@@ -72,8 +72,9 @@ export async function collect(
   } catch (error) {
     await studio?.close();
     await store?.close();
-    if (error instanceof CollectorError) return failed(error);
-    return failed(explainListening(error, settings));
+    const { code, message } =
+      error instanceof CollectorError ? error : explainListening(error, settings);
+    return { exitCode: 1, lines: [`${code}: ${message}`] };
   }
 }
 

@@ -140,6 +140,7 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
       watch.stop();
       streams.close();
       await jobs.close();
+      await incoming.close();
       await project.close();
     },
   };

@@ -18,11 +18,14 @@ export interface FeedDocument extends Omit<Feed, 'videos' | 'products' | 'creato
 /** Stands for wherever the folder will be served from. */
 export const PLACE = 'https://reels.invalid/';
 
-/** @returns why it is no feed, in a line. */
-export function readDocument(text: string, name: string): Result<FeedDocument, string> {
+/** @returns why it is no feed, in a line; else the feed, and what its readers find wrong with it. */
+export function openDocument(
+  text: string,
+  name: string,
+): Result<{ document: FeedDocument; issues: FeedIssue[] }, string> {
   let raw: unknown;
   try {
-    raw = JSON.parse(text.replace(/^\ufeff/, ''));
+    raw = parseText(text);
   } catch (error) {
     return failure(
       `${name} is not JSON: ${error instanceof Error ? error.message : String(error)}. Mend it by hand, or take back your last edit; nothing was changed.`,
@@ -33,10 +36,19 @@ export function readDocument(text: string, name: string): Result<FeedDocument, s
     const [notice] = describeIssues(issues, { creators: [], products: [], videos: [] });
     return failure(`${name} is not a feed. ${notice?.message ?? ''} ${notice?.remedy ?? ''}`);
   }
-  const document = raw as FeedDocument;
+  return success({ document: withLists(raw as FeedDocument), issues });
+}
+
+/** Of a text that {@link openDocument} has taken. */
+export const parseDocument = (text: string): FeedDocument =>
+  withLists(parseText(text) as FeedDocument);
+
+const parseText = (text: string): unknown => JSON.parse(text.replace(/^\ufeff/, ''));
+
+function withLists(document: FeedDocument): FeedDocument {
   document.creators ??= [];
   document.products ??= [];
-  return success(document);
+  return document;
 }
 
 const LISTS = ['creators', 'products', 'videos'];
@@ -59,11 +71,14 @@ export const faultsOf = (document: FeedDocument): FeedIssue[] => parseFeed(docum
 export function newFaults(
   before: readonly FeedIssue[],
   after: FeedDocument,
-): { message: string; remedy: string }[] {
+): { faults: { message: string; remedy: string }[]; issues: FeedIssue[] } {
   const nameOf = ({ code, path, args }: FeedIssue) =>
     JSON.stringify([code, path[0], args.id ?? path[1], ...path.slice(2)]);
   const known = new Set(before.map(nameOf));
   const { feed, issues } = parseFeed(after, PLACE);
   const fresh = issues.filter((issue) => !known.has(nameOf(issue)));
-  return describeIssues(fresh, feed ?? { creators: [], products: [], videos: [] });
+  return {
+    faults: describeIssues(fresh, feed ?? { creators: [], products: [], videos: [] }),
+    issues,
+  };
 }

@@ -1,21 +1,16 @@
 /** The project folder: `reels.json`, `catalogue.json`, `sources.json` and `media/`. */
-import { mkdir, readFile, rename, stat } from 'node:fs/promises';
+import { mkdir, rename, stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createTurns } from '../../tools/inTurn.js';
 import { failure, success, type Result } from '../../tools/result.js';
-import { readCatalogue, type Catalogue } from './catalogue.js';
-import {
-  faultsOf,
-  newFaults,
-  readDocument,
-  writeDocument,
-  type FeedDocument,
-} from './feedDocument.js';
+import type { Catalogue } from './catalogue.js';
+import { newFaults, writeDocument, type FeedDocument } from './feedDocument.js';
 import { lockFolder } from './lock.js';
-import { noSources, sourcesSchema, type Sources } from './sources.js';
-import { finishWriting, fingerprint, settle, unfinishedPath, writeTogether } from './wholeFile.js';
+import { CATALOGUE, createFilesReader, FEED, SOURCES, textOf } from './readFiles.js';
+import { noSources, type Sources } from './sources.js';
+import { finishWriting, settle, unfinishedPath, writeTogether } from './wholeFile.js';
 
 export interface ProjectError {
   code:
@@ -43,7 +38,7 @@ export interface Project {
   readonly folder: string;
   /** Absolute; it is there. */
   readonly mediaFolder: string;
-  /** What the files say now. */
+  /** What the files say now. The catalogue is the same object each time that it says the same: not to be changed. */
   read(): Promise<Result<Draft, ProjectError>>;
   /** Of the files' words: another one means that somebody has written. */
   revision(): Promise<string>;
@@ -67,10 +62,6 @@ export interface Project {
   close(): Promise<void>;
 }
 
-const FEED = 'reels.json';
-const SOURCES = 'sources.json';
-const CATALOGUE = 'catalogue.json';
-const FILES = [FEED, SOURCES, CATALOGUE];
 /** An editor that saves more often than this in a row is a program that has gone wild. */
 const MOST_TRIES = 20;
 
@@ -153,55 +144,48 @@ async function lockAndClean(folder: string): Promise<Result<() => Promise<void>,
 function makeProject(folder: string, unlock: () => Promise<void>): Project {
   const mediaFolder = join(folder, 'media');
   const inTurn = createTurns();
-  const readTexts = () => Promise.all(FILES.map((name) => textOf(join(folder, name))));
-
-  async function readAll(): Promise<Result<{ draft: Draft; texts: Texts }, ProjectError>> {
-    const [feedText, sourcesText, catalogueText] = await readTexts();
-    const feed = readDocument(feedText ?? '', join(folder, FEED));
-    if (!feed.ok) return failure({ code: 'FEED_UNREADABLE', message: feed.error });
-    const sources = readSources(sourcesText ?? null);
-    const catalogue = readCatalogue(catalogueText ?? null);
-    if (!sources || !catalogue)
-      return failure({
-        code: 'SOURCES_UNREADABLE',
-        message: `${join(folder, sources ? CATALOGUE : SOURCES)} is not what this release writes. Take it from your version control, or delete it: then the next import compares with nothing and keeps what the feed says.`,
-      });
-    return success({
-      draft: { feed: feed.value, sources, catalogue },
-      texts: { [FEED]: feedText, [SOURCES]: sourcesText, [CATALOGUE]: catalogueText },
-    });
-  }
+  const files = createFilesReader(folder);
 
   /** `null`: somebody else has saved meanwhile. */
   async function tryUpdate<T>(
     change: (draft: Draft) => T,
   ): Promise<Result<T, ProjectError> | null> {
-    const all = await readAll();
+    const all = await files.read();
     if (!all.ok) return all;
-    const { draft, texts } = all.value;
-    const before = faultsOf(draft.feed);
-    const made = change(draft);
-    const files = new Map<string, string>();
-    for (const [name, value] of [
-      [FEED, draft.feed],
-      [SOURCES, draft.sources],
-      [CATALOGUE, draft.catalogue],
-    ] as const) {
-      const isEmpty = name === CATALOGUE && draft.catalogue.products.length === 0;
-      if (!isEmpty && !saysTheSame(texts[name], value)) files.set(name, writeDocument(value));
-    }
-    if (files.has(FEED)) {
-      const [fault] = newFaults(before, draft.feed);
-      if (fault)
-        return failure({ code: 'CHANGE_REFUSED', message: `${fault.message} ${fault.remedy}` });
-    }
-    if (files.size === 0) return success(made);
+    const { feed, issues, sources, texts } = all.value;
+    // Copied only for a change that looks at it.
+    const catalogue = lazily(() => structuredClone(all.value.catalogue));
+    const made = change({
+      feed,
+      sources,
+      get catalogue() {
+        return catalogue.get();
+      },
+    });
+    const written = new Map<string, string>();
+    const note = (name: string, value: object) => {
+      const text = writeDocument(value);
+      if (!saysTheSame(texts[name], text, value)) written.set(name, text);
+    };
+    note(FEED, feed);
+    // One that is not there says as much as an empty one.
+    if (texts[SOURCES] !== null || JSON.stringify(sources) !== JSON.stringify(noSources()))
+      note(SOURCES, sources);
+    if (catalogue.isMade() && catalogue.get().products.length > 0) note(CATALOGUE, catalogue.get());
+    const feedText = written.get(FEED);
+    const checked = feedText === undefined ? null : newFaults(issues, feed);
+    const [fault] = checked?.faults ?? [];
+    if (fault)
+      return failure({ code: 'CHANGE_REFUSED', message: `${fault.message} ${fault.remedy}` });
+    if (written.size === 0) return success(made);
     try {
-      const expected = new Map([...files.keys()].map((name) => [name, texts[name] ?? null]));
-      return (await writeTogether(folder, files, expected)) ? success(made) : null;
+      const expected = new Map([...written.keys()].map((name) => [name, texts[name] ?? null]));
+      if (!(await writeTogether(folder, written, expected))) return null;
     } catch (error) {
       return failure(refused(folder, error));
     }
+    if (feedText !== undefined && checked) files.know(feedText, checked.issues);
+    return success(made);
   }
 
   return {
@@ -209,10 +193,12 @@ function makeProject(folder: string, unlock: () => Promise<void>): Project {
     mediaFolder,
     read: () =>
       inTurn(async () => {
-        const all = await readAll();
-        return all.ok ? success(all.value.draft) : all;
+        const all = await files.read();
+        if (!all.ok) return all;
+        const { feed, sources, catalogue } = all.value;
+        return success({ feed, sources, catalogue });
       }),
-    revision: () => inTurn(async () => fingerprint(JSON.stringify(await readTexts()))),
+    revision: () => inTurn(files.revision),
     update: (change) =>
       inTurn(async () => {
         for (let tries = 0; tries < MOST_TRIES; tries++) {
@@ -236,30 +222,19 @@ function makeProject(folder: string, unlock: () => Promise<void>): Project {
   };
 }
 
-type Texts = Record<string, string | null | undefined>;
-
-const textOf = (path: string): Promise<string | null> =>
-  readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
+function lazily<T>(make: () => T): { get(): T; isMade(): boolean } {
+  let made: { value: T } | null = null;
+  return { get: () => (made ??= { value: make() }).value, isMade: () => made !== null };
+}
 
 /** A file that only spells the same otherwise, as an editor or a formatter leaves it, is not written again. */
-function saysTheSame(text: string | null | undefined, value: unknown): boolean {
+function saysTheSame(text: string | null | undefined, written: string, value: unknown): boolean {
   if (text === null || text === undefined) return false;
+  if (text === written) return true;
   try {
     return JSON.stringify(JSON.parse(text)) === JSON.stringify(value);
   } catch {
     return false;
-  }
-}
-
-function readSources(text: string | null): Sources | null {
-  if (text === null) return noSources();
-  try {
-    return sourcesSchema.parse(JSON.parse(text));
-  } catch {
-    return null;
   }
 }
 

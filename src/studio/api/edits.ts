@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Draft, Project } from '../../project/folder/project.js';
 import { answerJson } from '../../server/answers.js';
 import { failure, success, type Result } from '../../tools/result.js';
-import { conflictsIn, makeEdits, valueAt, type Edit } from '../shared/edits.js';
+import { areMade, conflictsIn, makeEdits, valueAt, type Edit } from '../shared/edits.js';
 import type { Conflict, EditAnswer } from '../shared/wire.js';
 import { readState } from './projectState.js';
 
@@ -67,6 +67,7 @@ const isIds = (list: unknown) =>
 export async function answerEdits(project: Project, edits: readonly Edit[]): Promise<Response> {
   const reply = (status: number, body: EditAnswer) => answerJson(status, body);
   const made = await project.update((draft): Conflict[] => {
+    if (areMade(draft.feed, edits)) return [];
     const conflicts = conflictsIn(draft.feed, edits);
     if (conflicts.length > 0)
       return conflicts.map(({ at }) => ({ at, is: valueAt(draft.feed, at) }));
@@ -88,20 +89,17 @@ export async function answerEdits(project: Project, edits: readonly Edit[]): Pro
 }
 
 /** A product that a video now shows comes from the catalogue into the feed, as `reelshelf tag` does it. */
-function bringProducts({ feed, catalogue }: Draft, edits: readonly Edit[]): void {
+function bringProducts(draft: Draft, edits: readonly Edit[]): void {
+  const { feed } = draft;
   const touched = new Set(
     edits.flatMap(({ at: [list, id] }) => (list === 'videos' && id ? [id] : [])),
   );
-  if (touched.size === 0) return;
   const listed = new Set(feed.products.map(({ id }) => id));
-  const waiting = new Map(catalogue.products.map((product) => [product.id, product]));
-  for (const { id, tags } of feed.videos) {
-    if (!touched.has(id) || !Array.isArray(tags)) continue;
-    for (const tag of tags) {
-      const product = waiting.get(tag?.product);
-      if (!product || listed.has(product.id)) continue;
-      listed.add(product.id);
-      feed.products.push(product);
-    }
-  }
+  const named = feed.videos.flatMap(({ id, tags }) =>
+    touched.has(id) && Array.isArray(tags) ? tags.map((tag) => tag?.product) : [],
+  );
+  const wanted = new Set(named.filter((id) => !listed.has(id)));
+  // The catalogue is large, and most edits need nothing of it.
+  if (wanted.size === 0) return;
+  feed.products.push(...draft.catalogue.products.filter(({ id }) => wanted.has(id)));
 }

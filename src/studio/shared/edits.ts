@@ -25,8 +25,8 @@ export interface Edit {
 export const undoOf = (edits: readonly Edit[]): Edit[] =>
   edits.map(({ at, was, now }) => ({ at, was: now, now: was })).reverse();
 
-const LISTS: readonly string[] = ['videos', 'creators', 'products'];
-const isList = (name: string): name is List => LISTS.includes(name);
+const LISTS = ['videos', 'creators', 'products'] as const;
+const isList = (name: string): name is List => (LISTS as readonly string[]).includes(name);
 
 type Item = { id: string } & Record<string, unknown>;
 const itemsOf = (feed: FeedDocument, list: List) => feed[list] as unknown as Item[];
@@ -57,27 +57,33 @@ export function conflictsIn(feed: FeedDocument, edits: readonly Edit[]): Edit[] 
   });
 }
 
-/** Whether every place says what the last edit of it wants. */
-function areMade(feed: FeedDocument, edits: readonly Edit[]): boolean {
+/** Whether all stands there that they lead to: then there is nothing to make. */
+export function areMade(feed: FeedDocument, edits: readonly Edit[]): boolean {
+  const after = draftOf(feed, edits);
+  makeEdits(after, edits);
   const last = new Map(edits.map((edit) => [JSON.stringify(edit.at), edit]));
-  return [...last.values()].every(({ at, now }) =>
-    (isOrder(at) ? isSameOrder : isAlike)(valueAt(feed, at), now),
-  );
+  return [...last.values()].every(({ at, now }) => {
+    if (isOrder(at)) return isSameOrder(valueAt(feed, at), now);
+    const [list, id] = at;
+    if (id === undefined) return isAlike(valueAt(feed, at), now);
+    const item: Place = [list as List, id];
+    const is = valueAt(feed, item);
+    // Of one that is gone, only its going was made.
+    if (is === null) return now === null || last.get(JSON.stringify(item))?.now === null;
+    return isAlike(is, valueAt(after, item));
+  });
 }
 
 /** A copy in which only what the edits touch is new, so that a view sees at once what has changed. */
 export function draftOf(feed: FeedDocument, edits: readonly Edit[]): FeedDocument {
-  const touched = new Set(edits.map(({ at: [list, id] }) => JSON.stringify([list, id])));
-  const copy = (list: List) =>
-    itemsOf(feed, list).map((item) =>
-      touched.has(JSON.stringify([list, item.id])) ? { ...item } : item,
-    );
-  return {
-    ...feed,
-    videos: copy('videos'),
-    creators: copy('creators'),
-    products: copy('products'),
-  } as unknown as FeedDocument;
+  const draft = { ...feed };
+  for (const list of LISTS) {
+    const touched = new Set(edits.flatMap(({ at }) => (at[0] === list ? [at[1]] : [])));
+    if (touched.size === 0) continue;
+    const items = itemsOf(feed, list).map((item) => (touched.has(item.id) ? { ...item } : item));
+    Object.assign(draft, { [list]: items });
+  }
+  return draft;
 }
 
 const isOrder = ([first, id]: Place) => isList(first) && id === undefined;
@@ -123,8 +129,10 @@ function putItem(items: Item[], id: string, item: Item | null): void {
   const place = items.findIndex((each) => each.id === id);
   if (item === null) {
     if (place >= 0) items.splice(place, 1);
-  } else if (place >= 0) items[place] = item;
-  else items.push(item);
+  }
+  // A copy: a later edit of one of its fields is no change of this edit.
+  else if (place >= 0) items[place] = { ...item };
+  else items.push({ ...item });
 }
 
 function sortBy(items: Item[], ids: readonly string[]): void {

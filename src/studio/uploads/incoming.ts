@@ -21,9 +21,12 @@ export interface Incoming {
   resume(): Promise<void>;
   /** A file that was dealt with. */
   forget(id: string): Promise<void>;
+  /** Takes the hidden folder away when nothing waits in it. */
+  close(): Promise<void>;
 }
 
 const FOLDER = '.reelshelf-uploads';
+const IGNORE = '.gitignore';
 const KEPT_MS = 7 * 86_400_000;
 const ID = /^[0-9a-f]{32}$/;
 const MEGABYTE = 1_000_000;
@@ -83,7 +86,7 @@ export function createIncoming(
   /** Its own list for version control, so that a half file is never committed. */
   async function prepareFolder(): Promise<void> {
     await mkdir(directory, { recursive: true });
-    await writeFile(join(directory, '.gitignore'), '*\n');
+    await writeFile(join(directory, IGNORE), '*\n');
   }
 
   /** A sender may go away with the last byte on its way: what is whole is taken whenever it is seen. */
@@ -110,14 +113,28 @@ export function createIncoming(
       });
     },
     async resume() {
-      for (const name of await readdir(directory).catch(() => [])) {
-        if (!ID.test(name)) continue;
-        const found = await stat(join(directory, name)).catch(() => null);
-        if (found && nowMs() - found.mtimeMs < KEPT_MS) await look(name);
-        else await forget(directory, name);
+      const names = await readdir(directory).catch(() => []);
+      const ids = new Set(
+        names.map((name) => name.replace(/\.json$/, '')).filter((id) => ID.test(id)),
+      );
+      for (const id of ids) {
+        const found = await stat(join(directory, id)).catch(() => null);
+        const isKnown = await store.getUpload(id).then(
+          () => true,
+          () => false,
+        );
+        // One that was only just begun when the program was killed has nothing in it that anybody could miss.
+        const isKept = isKnown && found && found.size > 0 && nowMs() - found.mtimeMs < KEPT_MS;
+        if (isKept) await look(id);
+        else await forget(directory, id);
       }
     },
     forget: (id) => forget(directory, id),
+    async close() {
+      const names = await readdir(directory).catch(() => []);
+      if (names.every((name) => name === IGNORE))
+        await rm(directory, { recursive: true, force: true });
+    },
   };
 }
 

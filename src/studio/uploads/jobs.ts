@@ -56,11 +56,9 @@ export function createJobs(deps: JobsDeps): Jobs {
     tell(id, { state: 'working' });
     const outcome = await dealWith({ id, path, about }).catch((error: unknown): Outcome => {
       log(`STUDIO_JOB: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      return {
-        isRefused: true,
-        isKept: true,
-        message: `It could not be dealt with: ${error instanceof Error ? error.message : String(error)}. The file is kept, and tried again when the studio is started again.`,
-      };
+      return keptFor(
+        `It could not be dealt with: ${error instanceof Error ? error.message : String(error)}.`,
+      );
     });
     if (stopping.signal.aborted) return;
     if (!outcome.isKept) await forget(id);
@@ -74,15 +72,12 @@ export function createJobs(deps: JobsDeps): Jobs {
 
   async function dealWith(file: WholeFile): Promise<Outcome> {
     const { project } = deps;
+    const now = await project.read();
+    if (!now.ok) return keptFor(now.error.message);
     if (file.about.kind === 'captions') return told(await keepCaptionsFile(project, file));
     if (file.about.kind === 'avatar') return told(await keepAvatar(project, file));
     const library = await loadLibrary();
-    if (!library.ok)
-      return {
-        isRefused: true,
-        isKept: true,
-        message: `${library.error} Then start the studio again: the file is kept here.`,
-      };
+    if (!library.ok) return keptFor(library.error);
     return prepare(library.value, file);
   }
 
@@ -102,7 +97,7 @@ export function createJobs(deps: JobsDeps): Jobs {
       },
       onFile: () => {},
     });
-    if (!prepared.ok) return { isRefused: true, isKept: true, message: prepared.error.message };
+    if (!prepared.ok) return keptFor(prepared.error.message);
     const [report] = prepared.value;
     if (!report) return { isKept: true };
     if (report.outcome === 'unusable') return { isRefused: true, message: report.why.message };
@@ -137,6 +132,13 @@ export function createJobs(deps: JobsDeps): Jobs {
     },
   };
 }
+
+/** No fault of the file. */
+const keptFor = (why: string): Outcome => ({
+  isRefused: true,
+  isKept: true,
+  message: `${why} Then start the studio again: the file is kept, and goes on from here.`,
+});
 
 const told = (result: Result<string | null, string>): Outcome => {
   if (!result.ok) return { isRefused: true, message: result.error };

@@ -1,0 +1,72 @@
+/** With the real media library: what becomes of a film that was dropped. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Job, StudioProject } from '../../../src/studio/shared/wire.js';
+import { openStudio } from '../../support/studioWorld.js';
+import { drop, jobsOf } from './support/upload.js';
+
+const clip = join(
+  new URL('../../../', import.meta.url).pathname,
+  'demo/shop/public/media/previews/pour-over.mp4',
+);
+
+test('a film that is dropped becomes a video that may not be shown yet, and its poster can be moved', async () => {
+  const world = await openStudio({ version: 1, creators: [], products: [], videos: [] });
+  const live = await world.ask('api/live');
+  const heard: Job[] = [];
+  void (async () => {
+    let text = '';
+    for await (const part of live.body ?? []) {
+      text += new TextDecoder().decode(part as Uint8Array);
+      const whole = text.split('\n\n');
+      text = whole.pop() ?? '';
+      for (const each of whole)
+        if (each.startsWith('event: job'))
+          heard.push(JSON.parse(each.slice(each.indexOf('{'))) as Job);
+    }
+  })().catch(() => {});
+  const film = new Uint8Array(await readFile(clip));
+  const program = new TextEncoder().encode(`MZ${'\u0000\u0001\u0002'.repeat(400)}`);
+  const [job, wrong, again] = [
+    await drop(world, film, { filename: 'Pour Over.mp4', kind: 'video' }),
+    await drop(world, program, { filename: 'setup.mp4', kind: 'video' }),
+    await drop(world, film, { filename: 'Pour Over.mp4', kind: 'video' }),
+  ];
+  expect(job).toMatchObject({ state: 'done', video: 'pour-over', progress: 1 });
+  expect(wrong).toMatchObject({ state: 'refused', message: expect.stringContaining('no video') });
+  expect(again).toMatchObject({ video: 'pour-over', message: expect.stringContaining('already') });
+  const states = heard.filter(({ id }) => id === job.id).map(({ state }) => state);
+  expect([...new Set(states)]).toEqual(['waiting', 'working', 'done']);
+  const steps = heard.filter(({ id }) => id === job.id).map(({ progress }) => progress);
+  expect(steps.length).toBeGreaterThan(5);
+  expect(steps).toEqual([...steps].sort((a, b) => a - b));
+  const { feed, made } = await world.project();
+  expect(feed.videos).toMatchObject([{ id: 'pour-over', rights: { status: 'unknown' } }]);
+  expect(made['pour-over']).toMatchObject({ from: 'Pour Over.mp4' });
+  expect(await jobsOf(world)).toHaveLength(3);
+
+  const before = feed.videos[0];
+  await world.edit({ at: ['videos', 'pour-over', 'title'], was: null, now: 'Slow' });
+  const moved = await world.ask('api/videos/pour-over/poster', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"seconds": 1}',
+  });
+  expect(moved.status).toBe(200);
+  const after = (await moved.json()) as StudioProject;
+  const [video] = after.feed.videos;
+  expect(video).toMatchObject({ title: 'Slow', sources: before?.sources });
+  expect(video?.poster?.src).not.toBe(before?.poster?.src);
+  expect(after.made['pour-over']?.posterAt).toBeCloseTo(1, 1);
+  for (const path of [video?.poster?.src, video?.preview?.src])
+    expect((await world.ask(`project/${path}`)).status).toBe(200);
+  // Nothing names the old ones any more.
+  expect((await world.ask(`project/${before?.poster?.src}`)).status).toBe(404);
+  const unknown = await world.ask('api/videos/nobody/poster', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"seconds": 1}',
+  });
+  expect(unknown.status).toBe(422);
+});

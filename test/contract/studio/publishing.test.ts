@@ -1,0 +1,118 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import type { Health, PublishState } from '../../../src/studio/shared/wire.js';
+import { emptyFolder, openStudio, plainFeed, type StudioWorld } from '../../support/studioWorld.js';
+
+const post = ({ ask }: StudioWorld, body: unknown) =>
+  ask('api/publish', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+const state = async ({ ask }: StudioWorld) =>
+  (await (await ask('api/publish')).json()) as PublishState;
+
+async function publishable(): Promise<StudioWorld> {
+  const widget = join(await emptyFolder(), 'dist');
+  await mkdir(widget);
+  await writeFile(join(widget, 'reelshelf.js'), 'the tag');
+  await writeFile(join(widget, 'reelshelf-app.js'), 'the app');
+  await writeFile(join(widget, 'other.js'), 'not of the shelf');
+  return openStudio(plainFeed(3), { widget: `${pathToFileURL(widget).href}/` });
+}
+
+test('before the first time there is no tag and no change; afterwards one folder is all to upload', async () => {
+  const world = await publishable();
+  expect(await state(world)).toEqual({
+    address: null,
+    shop: '',
+    tag: null,
+    folder: world.folder,
+    publishedAt: null,
+    changes: [],
+  });
+  const published = await post(world, { address: 'https://shop.example/reels', shop: 'Halden' });
+  expect(published.status).toBe(200);
+  const now = (await published.json()) as PublishState;
+  expect(now).toMatchObject({
+    address: 'https://shop.example/reels/',
+    shop: 'Halden',
+    tag: '<script async src="https://shop.example/reels/reelshelf/reelshelf.js" data-feed="https://shop.example/reels/reels.json"></script>',
+    changes: [],
+  });
+  expect(await state(world)).toEqual(now);
+  expect(await readFile(join(world.folder, 'reelshelf', 'reelshelf-app.js'), 'utf8')).toBe(
+    'the app',
+  );
+  expect(await readFile(join(world.folder, 'watch', 'v0.html'), 'utf8')).toContain('Halden');
+  await expect(readFile(join(world.folder, 'reelshelf', 'other.js'))).rejects.toThrow('ENOENT');
+});
+
+test('what is different since then is told in sentences, and nothing after it is taken back', async () => {
+  const world = await publishable();
+  await post(world, { address: 'https://shop.example/reels/', shop: '' });
+  const { feed } = await world.project();
+  const removed = feed.videos[2];
+  await world.edit(
+    { at: ['videos', 'v0', 'title'], was: 'Video 0', now: 'Slow pour' },
+    { at: ['videos', 'v0', 'tags'], was: null, now: [{ product: 'serum' }] },
+    { at: ['videos', 'v0', 'rights'], was: null, now: { status: 'owned' } },
+    { at: ['videos', 'v2'], was: removed, now: null },
+    { at: ['videos', 'new'], was: null, now: { ...removed, id: 'new', title: 'Fresh' } },
+    { at: ['videos'], was: ['v0', 'v1', 'new'], now: ['v1', 'v0', 'new'] },
+    {
+      at: ['products', 'serum', 'price'],
+      was: { amount: '28.00', currency: 'USD' },
+      now: { amount: '30.00', currency: 'USD' },
+    },
+  );
+  expect((await state(world)).changes).toEqual([
+    '“Video 0” is now called “Slow pour”.',
+    '“Slow pour” has changed: tags and rights.',
+    '“Fresh” is new.',
+    '“Video 2” was taken out.',
+    'The videos stand in another order.',
+    'The product “Dew Serum” has changed: price.',
+  ]);
+  await post(world, { address: 'https://shop.example/reels/', shop: '' });
+  expect((await state(world)).changes).toEqual([]);
+});
+
+test('the tag is the one of the platform that the products came from', async () => {
+  const world = await publishable();
+  await writeFile(
+    join(world.folder, 'sources.json'),
+    JSON.stringify({
+      version: 1,
+      imports: [{ from: 'https://shop.example', kind: 'Shopify', at: '2026-01-01T00:00:00Z' }],
+    }),
+  );
+  await post(world, { address: 'https://shop.example/reels/', shop: '' });
+  expect((await state(world)).tag).toContain(
+    'data-product="{{ product.handle }}" data-cart="shopify"',
+  );
+});
+
+test.each([['shop.example'], ['javascript:alert(1)'], [''], [7], [null]])(
+  'what is no address is refused in a sentence, and nothing is written: %j',
+  async (address) => {
+    const world = await publishable();
+    const response = await post(world, { address, shop: 'x' });
+    expect(response.status).toBe(400);
+    expect(((await response.json()) as { message: string }).message).toContain(
+      'https://shop.example',
+    );
+    await expect(readFile(join(world.folder, 'shelf.html'))).rejects.toThrow('ENOENT');
+  },
+);
+
+test('health tells what a shopper would miss, of the files in the folder too', async () => {
+  const world = await publishable();
+  const health = (await (await world.ask('api/health')).json()) as Health;
+  expect(health.totals).toBe('3 of 3 videos are shown now, 1 of 1 products can be used.');
+  expect(health.findings.map(({ item, message }) => `${item}: ${message}`).join('\n')).toContain(
+    'there is no such file',
+  );
+});

@@ -1,0 +1,218 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { failure } from '../../../src/tools/result.js';
+import { openStudio, openStudioIn } from '../../support/studioWorld.js';
+import { begin, BYTES, drop, jobsOf, offsetOf, send, settled, TUS } from './support/upload.js';
+
+const text = (words: string) => new TextEncoder().encode(words);
+
+test('without the media library a video is refused with what to install, and the file is kept for the next start', async () => {
+  const world = await openStudio(undefined, {
+    loadLibrary: async () => failure('Preparing videos needs mediabunny. Install it.'),
+  });
+  const job = await drop(world, text('film'), { filename: 'clip.mov', kind: 'video' });
+  expect(job).toMatchObject({ name: 'clip.mov', state: 'refused' });
+  expect(job.message).toContain('Install it. Then start the studio again');
+  const waiting = join(world.folder, '.reelshelf-uploads');
+  expect(await readFile(join(waiting, job.id), 'utf8')).toBe('film');
+  expect(await readFile(join(waiting, '.gitignore'), 'utf8')).toBe('*\n');
+});
+
+test('an upload that is dropped at any byte goes on where it was, and arrives as it was sent', async () => {
+  const bytes = new Uint8Array(3_000_000).map((_, place) => (place * 7919) >> 5);
+  const world = await openStudio(undefined, { loadLibrary: async () => failure('None.') });
+  const begun = await begin(world, bytes.length, { filename: 'long.mp4', kind: 'video' });
+  const place = begun.headers.get('location') ?? '';
+  let drops = 0;
+  for (let offset = 0; offset < bytes.length; offset = await offsetOf(world, place)) {
+    const cut = new AbortController();
+    let sent = offset;
+    const broken = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        // Five times the line breaks in the middle.
+        if (drops < 5 && sent - offset > 300_000) {
+          drops += 1;
+          cut.abort();
+          return;
+        }
+        const part = bytes.slice(sent, sent + 65_536);
+        sent += part.length;
+        if (part.length > 0) controller.enqueue(part);
+        else controller.close();
+        await new Promise((resolve) => setImmediate(resolve));
+      },
+    });
+    await world
+      .ask(`api/${place}`, {
+        method: 'PATCH',
+        headers: { ...TUS, ...BYTES, 'upload-offset': String(offset) },
+        body: broken,
+        signal: cut.signal,
+        duplex: 'half',
+      } as RequestInit)
+      .catch(() => null);
+  }
+  expect(drops).toBe(5);
+  const job = await settled(world, place.replace('uploads/', ''));
+  const kept = await readFile(join(world.folder, '.reelshelf-uploads', job.id));
+  const digest = (data: Uint8Array) => createHash('sha256').update(data).digest('hex');
+  expect(digest(kept)).toBe(digest(bytes));
+});
+
+test.each([
+  ['nothing said', 5, { name: 'a.mp4' }, 400, /"filename" and its "kind"/],
+  ['another kind', 5, { filename: 'a.exe', kind: 'program' }, 400, /"kind": video, captions/],
+  ['an empty file', 0, { filename: 'a.mp4', kind: 'video' }, 400, /is empty \(0 bytes\)/],
+  ['too large a film', 9e9, { filename: 'a.mp4', kind: 'video' }, 413, /9000 MB|[Mm]aximum/],
+  ['too large captions', 3e6, { filename: 'a.srt', kind: 'captions' }, 413, /2 MB are the most/],
+] as const)(
+  'an upload is refused in a sentence: %s',
+  async (_what, length, about, status, said) => {
+    const world = await openStudio();
+    const response = await begin(world, length, about);
+    expect(response.status).toBe(status);
+    expect(((await response.json()) as { message: string }).message).toMatch(said);
+  },
+);
+
+test('a name is only a name, whatever is written into it', async () => {
+  const names: [string, string][] = [
+    ['../../../etc/cron.d/x.mp4', 'x.mp4'],
+    ['C:\\Users\\me\\clip.mov', 'clip.mov'],
+    ['a\u0000b\u001b[2J\u202ecod.mp4', 'ab[2Jcod.mp4'],
+    ['...hidden.mp4', 'hidden.mp4'],
+    ['ä film “é”.mp4', 'ä film “é”.mp4'],
+  ];
+  const world = await openStudio(undefined, { loadLibrary: async () => failure('None.') });
+  for (const [written, shown] of names)
+    expect((await drop(world, text('x'), { filename: written, kind: 'video' })).name).toBe(shown);
+  const odd = await begin(world, 5, { filename: '../..', kind: 'video' });
+  expect(odd.status).toBe(400);
+  for (const id of ['..%2f..%2freels.json', `${'a'.repeat(32)}.json`, 'a'.repeat(31)])
+    expect((await world.ask(`api/uploads/${id}`, { method: 'HEAD', headers: TUS })).status).toBe(
+      404,
+    );
+  expect(existsSync(join(world.folder, '..', 'x.mp4'))).toBe(false);
+});
+
+test('an upload is sent and never read, and no page of another origin may ask', async () => {
+  const world = await openStudio();
+  const begun = await begin(world, 5, { filename: 'a.mp4', kind: 'video' });
+  expect(begun.headers.get('access-control-allow-origin')).toBeNull();
+  const read = await world.ask(`api/${begun.headers.get('location') ?? ''}`);
+  expect(read.status).toBe(405);
+});
+
+test('captions that are dropped become those of the video, in the language that the name says', async () => {
+  const world = await openStudio();
+  const srt = '1\n00:00:01,000 --> 00:00:02,500\nGuten Tag\n';
+  const job = await drop(world, text(srt), {
+    filename: 'clip.de.srt',
+    kind: 'captions',
+    video: 'v1',
+  });
+  expect(job).toMatchObject({ state: 'done', video: 'v1' });
+  const [captions] = (await world.project()).feed.videos[1]?.captions ?? [];
+  expect(captions?.lang).toBe('de');
+  const kept = await readFile(join(world.folder, captions?.src ?? ''), 'utf8');
+  expect(kept).toBe('WEBVTT\n\n00:00:01.000 --> 00:00:02.500\nGuten Tag\n');
+  const program = text('MZ\u0000\u0001program');
+  const wrong = await drop(world, program, { filename: 'x.srt', kind: 'captions', video: 'v1' });
+  expect(wrong).toMatchObject({ state: 'refused' });
+  expect(wrong.message).toContain('no captions in it');
+  expect(await readdir(join(world.folder, '.reelshelf-uploads'))).toEqual(['.gitignore']);
+});
+
+test('captions that are typed take the place of those there, and an empty text takes them away with their file', async () => {
+  const world = await openStudio();
+  const say = (lang: string, words: string) =>
+    world.ask('api/videos/v1/captions', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ lang, text: words }),
+    });
+  const vtt = (words: string) => `WEBVTT\n\n00:01.000 --> 00:02.000\n${words}\n`;
+  expect((await say('en', vtt('One'))).status).toBe(200);
+  await say('de', vtt('Eins'));
+  await say('en', vtt('Two'));
+  const { captions = [] } = (await world.project()).feed.videos[1] ?? {};
+  expect(captions.map(({ lang }) => lang)).toEqual(['en', 'de']);
+  expect(await readFile(join(world.folder, captions[0]?.src ?? ''), 'utf8')).toBe(vtt('Two'));
+  await say('en', '');
+  expect((await world.project()).feed.videos[1]?.captions).toHaveLength(1);
+  expect(await readdir(join(world.folder, 'media'))).toHaveLength(1);
+  expect(((await (await say('en', 'hello')).json()) as { message: string }).message).toContain(
+    '-->',
+  );
+  expect((await say('no language', vtt('x'))).status).toBe(422);
+});
+
+const png = (width: number, height: number) => {
+  const bytes = new Uint8Array(64);
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(16, width);
+  view.setUint32(20, height);
+  return bytes;
+};
+
+test('a portrait is a picture of a size that fits, and nothing with a script in it', async () => {
+  const world = await openStudio();
+  const portrait = (body: Uint8Array<ArrayBuffer>, filename = 'mia.png') =>
+    drop(world, body, { filename, kind: 'avatar', creator: 'mia' });
+  expect(await portrait(png(400, 400))).toMatchObject({ state: 'done' });
+  const { avatar = '' } = (await world.project()).feed.creators[0] ?? {};
+  expect(avatar).toMatch(/^media\/mia-avatar-[0-9a-f]{12}\.png$/);
+  expect((await portrait(png(10_000, 10_000))).message).toContain('10000 × 10000 pixels');
+  const svg = text('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
+  expect((await portrait(svg, 'mia.svg')).message).toContain('no picture that every browser shows');
+  expect((await world.project()).feed.creators[0]?.avatar).toBe(avatar);
+});
+
+test('a film of hundreds of MB is taken without being held in memory', async () => {
+  const world = await openStudio(undefined, { loadLibrary: async () => failure('None.') });
+  const length = 200_000_000;
+  const begun = await begin(world, length, { filename: 'large.mp4', kind: 'video' });
+  const place = begun.headers.get('location') ?? '';
+  const part = new Uint8Array(1_000_000);
+  let left = length;
+  const stream = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (left === 0) return controller.close();
+      left -= part.length;
+      controller.enqueue(part);
+    },
+  });
+  let most = 0;
+  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20);
+  const before = process.memoryUsage().rss;
+  expect((await send(world, place, 0, stream)).status).toBe(204);
+  clearInterval(watch);
+  expect(await offsetOf(world, place)).toBe(length);
+  expect(most - before).toBeLessThan(150_000_000);
+});
+
+test('a whole file that an earlier run had not come to is taken by the next', async () => {
+  const first = await openStudio(undefined, { loadLibrary: async () => failure('None.') });
+  await drop(first, text('film'), { filename: 'clip.mov', kind: 'video' });
+  const half = await begin(first, 100, { filename: 'half.mov', kind: 'video' });
+  await send(first, half.headers.get('location') ?? '', 0, text('half'));
+  await first.studio.close();
+  const next = await openStudioIn(first.folder, {
+    loadLibrary: async () => failure('Still none.'),
+  });
+  await expect.poll(() => jobsOf(next)).toMatchObject([{ name: 'clip.mov', state: 'refused' }]);
+  expect(await offsetOf(next, half.headers.get('location') ?? '')).toBe(4);
+});
+
+test('what the folder cannot take is no reason to lose the file', async () => {
+  const world = await openStudio();
+  await writeFile(join(world.folder, 'reels.json'), '{ "version": 1, ');
+  const srt = 'WEBVTT\n\n00:01.000 --> 00:02.000\nHi\n';
+  const job = await drop(world, text(srt), { filename: 'a.vtt', kind: 'captions', video: 'v1' });
+  expect(job.message).toContain('is not JSON');
+  expect(await readFile(join(world.folder, '.reelshelf-uploads', job.id), 'utf8')).toBe(srt);
+});
