@@ -1,6 +1,7 @@
 /** Product feeds by Google's names, which Meta, Pinterest, TikTok and price comparisons take too: XML, TSV, CSV. */
 import type { Candidate, Catalogued } from '../types.js';
 import type { Row, Table } from './table.js';
+import { decoded } from './decoded.js';
 
 export const isMerchantTable = (table: Table): boolean =>
   table.has('id') && table.has('title') && table.has('link', 'image_link', 'availability');
@@ -92,14 +93,6 @@ function namedBy(
   const woo = /^(?:gla|woocommerce_gpf|wc_post_id)_(\d+)$/i.exec(key)?.[1];
   return woo ? { id: woo, ref: { woocommerce: { id: woo } } } : null;
 }
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 /** The product's own page; what else stands in the query says where a visitor came from. */
 function withoutVariant(link: string): string {
