@@ -119,6 +119,8 @@ export function checkNeighbours(page: FoundPage): Line[] {
   return lines;
 }
 
+const namesScript = (code: string) => /reelshelf[\w.-]*\.js/.test(code);
+
 /** No tag in the source: what became of it. */
 export function explainMissing(
   page: FoundPage,
@@ -137,7 +139,14 @@ export function explainMissing(
     return warning(
       `The tag is not in this page but in a frame of it (${framed.join(', ')}): look at that address with doctor, too. In a frame the player cannot fill the screen; put the tag into the page itself if you can.`,
     );
-  if (page.scripts.some((code) => /reelshelf[\w.-]*\.js/.test(code)))
+  const isManaged = /googletagmanager\.com|tags\.tiqcdn\.com|assets\.adobedtm\.com/.test(
+    [...page.addresses, ...page.scripts].join('\n'),
+  );
+  if (isManaged && page.elements.length === 0 && !page.scripts.some(namesScript))
+    return warning(
+      'No tag is in the page’s source. A tag manager is there, which may write it: then data- attributes are often lost and the videos come late. Paste the tag into the theme; or open the page with ?reelshelf-debug to see what the tag manager’s has left.',
+    );
+  if (page.scripts.some(namesScript))
     return warning(
       'No tag is in the page’s source; a script of the page names reelshelf.js and may write it. What a tag manager writes often has no data- attributes left: paste the tag into the theme, or pass the options to reelshelf("shelf", …).',
     );

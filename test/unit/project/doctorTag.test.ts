@@ -102,6 +102,12 @@ test.each<[string, Record<string, Sent>, string, RegExp]>([
     /inside \/all\.js/,
   ],
   [
+    'a tag manager may write the tag',
+    page("<script src='https://www.googletagmanager.com/gtm.js?id=GTM-A'></script>"),
+    'warning TAG',
+    /tag manager is there/,
+  ],
+  [
     'the tag is in a frame',
     {
       ...page('<iframe src="/inner" sandbox="allow-scripts"></iframe>'),
