@@ -1631,8 +1631,12 @@ function render(part) {
 var markup = (texts, ...parts) => new Markup(texts.map((text, place) => text + render(parts[place])).join(""));
 /** ` name="value"`, or nothing where there is none. */
 var attribute = (name, value) => new Markup(value === null || value === void 0 ? "" : ` ${name}="${escapeText(String(value))}"`);
-/** JSON for a script element: nothing in it can end that element or begin a comment. */
-var jsonFor = (value) => new Markup(JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`));
+/** The address of a program to run when the page has been read. */
+var deferredScript = (src) => new Markup(`<script defer${attribute("src", src)}><\/script>`);
+/** What search engines read: nothing in it can end the element or begin a comment. */
+var linkedData = (value) => {
+	return new Markup(`<script type="application/ld+json">${JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`)}<\/script>\n`);
+};
 // src/feed/isLess.ts
 /** Whether `a` is less than `b`. `false` when the currencies differ. Cheap: makes no `Intl` object. */
 var isLess = (a, b) => a.currency === b.currency && Number(a.amount) < Number(b.amount);
@@ -2031,13 +2035,7 @@ function withZone(date) {
 	if (/(Z|[+-]\d\d:\d\d)$/.test(date)) return date;
 	return date.includes("T") ? `${date}Z` : `${date}T00:00:00Z`;
 }
-// \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
-function _taggedTemplateLiteral(e, t) {
-	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
-}
 // src/publish/watchPage.ts
-var _templateObject;
-var _templateObject2;
 /** The page of one video: it is the main content, plays without script, and its products are links. */
 function watchPage(shown, feed, site) {
 	const { title, creator, video } = shown;
@@ -2061,30 +2059,17 @@ function head(shown, site) {
 	const { title, description, pageUrl, poster, file } = shown;
 	const graph = watchPageGraph(shown);
 	const property = (name, content) => content !== null && content !== void 0 && content !== "" ? markup`<meta property="${name}"${attribute("content", content)}>\n` : null;
-	return markup(_templateObject || (_templateObject = _taggedTemplateLiteral([
-		"<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"reelshelf\">\n<title>",
-		"",
-		"</title>\n<meta name=\"description\" content=\"",
-		"\">\n<link rel=\"canonical\" href=\"",
-		"\">\n",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"<meta name=\"twitter:card\" content=\"",
-		"\">\n<link rel=\"stylesheet\" href=\"",
-		"reelshelf-documents.css\">\n",
-		"<script defer src=\"",
-		"reelshelf-watch.js\"><\/script>\n</head>"
-	])), title, site.name && ` – ${site.name}`, description, pageUrl, property("og:type", "video.other"), property("og:title", title), property("og:description", description), property("og:url", pageUrl), property("og:site_name", site.name), property("og:image", poster?.src), property("og:image:width", poster?.width), property("og:image:height", poster?.height), poster && property("og:image:alt", poster.alt ?? title), property("og:video", file.url), property("og:video:type", "video/mp4"), property("og:video:width", file.width), property("og:video:height", file.height), poster ? "summary_large_image" : "summary", site.baseUrl, graph && markup(_templateObject2 || (_templateObject2 = _taggedTemplateLiteral(["<script type=\"application/ld+json\">", "<\/script>\n"], ["<script type=\"application/ld+json\">", "<\/script>\\n"])), jsonFor(graph)), site.baseUrl);
+	return markup`<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="reelshelf">
+<title>${title}${site.name && ` – ${site.name}`}</title>
+<meta name="description" content="${description}">
+<link rel="canonical" href="${pageUrl}">
+${property("og:type", "video.other")}${property("og:title", title)}${property("og:description", description)}${property("og:url", pageUrl)}${property("og:site_name", site.name)}${property("og:image", poster?.src)}${property("og:image:width", poster?.width)}${property("og:image:height", poster?.height)}${poster && property("og:image:alt", poster.alt ?? title)}${property("og:video", file.url)}${property("og:video:type", "video/mp4")}${property("og:video:width", file.width)}${property("og:video:height", file.height)}<meta name="twitter:card" content="${poster ? "summary_large_image" : "summary"}">
+<link rel="stylesheet" href="${site.baseUrl}reelshelf-documents.css">
+${graph && linkedData(graph)}${deferredScript(`${site.baseUrl}reelshelf-watch.js`)}
+</head>`;
 }
 function player({ file, poster, captions, title }, { baseUrl }) {
 	const origin = /^https?:\/\/[^/]+/.exec(baseUrl)?.[0] ?? "";

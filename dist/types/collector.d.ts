@@ -1,5 +1,5 @@
 import { t as FeedSource } from "./shared/load.js";
-import { r as EventType } from "./shared/catalog.js";
+import { n as EventType } from "./shared/catalog.js";
 
 /** What a tally counts. Both stores count by this table; what the report shows of it stands in `reports/shared/figures.ts`. */
 declare const tallied: {

@@ -1,4 +1,4 @@
-import { i as SchemaCalls, n as EventProps, r as EventType, t as Catalog } from "./shared/catalog.js";
+import { n as EventType, r as SchemaCalls, t as EventProps } from "./shared/catalog.js";
 import { t as SCHEMA } from "./shared/fields.js";
 import * as zod from "zod/mini";
 import * as _$zod_v4_core0 from "zod/v4/core";
@@ -90,10 +90,232 @@ interface Receipt {
   }[];
 }
 /** Every event: version, payload, meaning. */
-declare const catalog: { readonly [T in EventType]: Catalog[T] & {
-  readonly meaning: string;
-} };
-declare const eventTypes: EventType[];
+declare const catalog: {
+  readonly card_viewed: {
+    version: number;
+    props: zod.ZodMiniObject<{}, _$zod_v4_core0.$strip>;
+    value: "high" | "low" | "normal";
+  } & {
+    readonly meaning: string;
+  };
+  readonly checkout_started: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      adapter: zod.ZodMiniString<string>;
+    }, _$zod_v4_core0.$strip>;
+    value: "high" | "low" | "normal";
+  } & {
+    readonly meaning: string;
+  };
+  readonly experiment_exposed: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      experiment: zod.ZodMiniString<string>;
+      arm: zod.ZodMiniEnum<{
+        off: "off";
+        on: "on";
+      }>;
+    }, _$zod_v4_core0.$strip>;
+    value: "high" | "low" | "normal";
+  } & {
+    readonly meaning: string;
+  };
+  readonly order_completed: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      orderId: zod.ZodMiniString<string>;
+      currency: zod.ZodMiniString<string>;
+      totalMinor: zod.ZodMiniInt;
+      lines: zod.ZodMiniArray<zod.ZodMiniObject<{
+        product: zod.ZodMiniString<string>;
+        variant: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+        quantity: zod.ZodMiniInt;
+        valueMinor: zod.ZodMiniInt;
+        mark: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      }, _$zod_v4_core0.$strip>>;
+    }, _$zod_v4_core0.$strip>;
+    value: "high" | "low" | "normal";
+  } & {
+    readonly meaning: string;
+  };
+  readonly product_add_failed: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      variant: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      quantity: zod.ZodMiniInt;
+      code: zod.ZodMiniString<string>;
+      adapter: zod.ZodMiniString<string>;
+    }, _$zod_v4_core0.$strip>;
+    value: "high" | "low" | "normal";
+  } & {
+    readonly meaning: string;
+  };
+  readonly product_added: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      variant: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      quantity: zod.ZodMiniInt;
+      valueMinor: zod.ZodMiniOptional<zod.ZodMiniInt>;
+      currency: zod.ZodMiniOptional<zod.ZodMiniString<string>>;
+      adapter: zod.ZodMiniString<string>;
+    }, _$zod_v4_core0.$strip>;
+    value: "high" | "low" | "normal";
+  } & {
+    readonly meaning: string;
+  };
+  readonly product_opened: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      from: zod.ZodMiniEnum<{
+        api: "api";
+        bar: "bar";
+        card: "card";
+        panel: "panel";
+        tag: "tag";
+      }>;
+    }, _$zod_v4_core0.$strip>;
+    value: "high" | "low" | "normal";
+  } & {
+    readonly meaning: string;
+  };
+  readonly shelf_failed: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      code: zod.ZodMiniString<string>;
+    }, _$zod_v4_core0.$strip>;
+    value: "high" | "low" | "normal";
+  } & {
+    readonly meaning: string;
+  };
+  readonly shelf_loaded: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      cards: zod.ZodMiniInt;
+    }, _$zod_v4_core0.$strip>;
+    value: "high" | "low" | "normal";
+  } & {
+    readonly meaning: string;
+  };
+  readonly shelf_viewed: {
+    version: number;
+    props: zod.ZodMiniObject<{}, _$zod_v4_core0.$strip>;
+    value: "high" | "low" | "normal";
+  } & {
+    readonly meaning: string;
+  };
+  readonly tag_viewed: {
+    version: number;
+    props: zod.ZodMiniObject<{}, _$zod_v4_core0.$strip>;
+    value: "high" | "low" | "normal";
+  } & {
+    readonly meaning: string;
+  };
+  readonly variant_selected: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      variant: zod.ZodMiniString<string>;
+    }, _$zod_v4_core0.$strip>;
+    value: "high" | "low" | "normal";
+  } & {
+    readonly meaning: string;
+  };
+  readonly video_engaged: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      reason: zod.ZodMiniEnum<{
+        shared: "shared";
+        sound_on: "sound_on";
+        tag_opened: "tag_opened";
+        watched: "watched";
+      }>;
+    }, _$zod_v4_core0.$strip>;
+    value: "high" | "low" | "normal";
+  } & {
+    readonly meaning: string;
+  };
+  readonly video_failed: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      reason: zod.ZodMiniEnum<{
+        decode: "decode";
+        network: "network";
+        no_picture: "no_picture";
+        stuck: "stuck";
+        unknown: "unknown";
+        unsupported: "unsupported";
+      }>;
+    }, _$zod_v4_core0.$strip>;
+    value: "high" | "low" | "normal";
+  } & {
+    readonly meaning: string;
+  };
+  readonly video_progressed: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      percent: zod.ZodMiniLiteral<25 | 50 | 75 | 95>;
+    }, _$zod_v4_core0.$strip>;
+    value: "high" | "low" | "normal";
+  } & {
+    readonly meaning: string;
+  };
+  readonly video_shared: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      method: zod.ZodMiniEnum<{
+        clipboard: "clipboard";
+        system: "system";
+      }>;
+    }, _$zod_v4_core0.$strip>;
+    value: "high" | "low" | "normal";
+  } & {
+    readonly meaning: string;
+  };
+  readonly video_started: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      trigger: zod.ZodMiniEnum<{
+        api: "api";
+        autoplay: "autoplay";
+        key: "key";
+        swipe: "swipe";
+        tap: "tap";
+      }>;
+      surface: zod.ZodMiniEnum<{
+        card: "card";
+        player: "player";
+      }>;
+    }, _$zod_v4_core0.$strip>;
+    value: "high" | "low" | "normal";
+  } & {
+    readonly meaning: string;
+  };
+  readonly video_viewed: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      surface: zod.ZodMiniEnum<{
+        card: "card";
+        player: "player";
+      }>;
+    }, _$zod_v4_core0.$strip>;
+    value: "high" | "low" | "normal";
+  } & {
+    readonly meaning: string;
+  };
+  readonly video_watched: {
+    version: number;
+    props: zod.ZodMiniObject<{
+      watchedMs: zod.ZodMiniInt;
+      uniqueMs: zod.ZodMiniInt;
+      mutedMs: zod.ZodMiniInt;
+      loops: zod.ZodMiniInt;
+      durationMs: zod.ZodMiniInt;
+    }, _$zod_v4_core0.$strip>;
+    value: "high" | "low" | "normal";
+  } & {
+    readonly meaning: string;
+  };
+};
+declare const eventTypes: ("card_viewed" | "checkout_started" | "experiment_exposed" | "order_completed" | "product_add_failed" | "product_added" | "product_opened" | "shelf_failed" | "shelf_loaded" | "shelf_viewed" | "tag_viewed" | "variant_selected" | "video_engaged" | "video_failed" | "video_progressed" | "video_shared" | "video_started" | "video_viewed" | "video_watched")[];
 declare const wireEventSchema: zod.ZodMiniObject<{
   id: zod.ZodMiniString<string>;
   seq: zod.ZodMiniInt;

@@ -1,5 +1,5 @@
 import { a as createShelf, d as ShelfOptions, f as TextKey, i as Shelf, l as ConsentAnswer, m as OrderInput, o as ShelfReady, p as ReelshelfEventDetail, s as CartOption, t as ReelShelfAttributes, u as ShelfChanges } from "./shared/markupTypes.js";
-import { n as EventProps, r as EventType } from "./shared/catalog.js";
+import { n as EventType, t as EventProps } from "./shared/catalog.js";
 import { a as Money, c as Video, l as VideoSource, n as Disclosure, o as Product, r as Feed, s as Variant, t as Creator } from "./shared/schema.js";
 import { D as CartLine, E as CartAdapter, L as CartError, N as ProductQuote, O as CartSummary, R as CartErrorCode, T as AddResult, b as CartMaker, j as LiveProduct, k as ChangeResult, t as AnyCartSettings, w as AddLine } from "./shared/anySettings.js";
 

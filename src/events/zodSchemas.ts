@@ -55,8 +55,8 @@ export const batchSchema = schemas.batchSchema;
 
 function defineSchemas() {
   const definitions = Object.entries(defineCatalog(calls));
-  const eventTypes = definitions.map(([type]) => type as EventType);
-  const { contextSchema, wireEventSchema } = defineWire(calls, eventTypes);
+  const types = definitions.map(([type]) => type as EventType);
+  const wire = defineWire(calls, types);
   return {
     catalog: Object.fromEntries(
       definitions.map(([type, definition]) => [
@@ -64,16 +64,15 @@ function defineSchemas() {
         { ...definition, meaning: meanings[type as EventType] },
       ]),
     ) as { readonly [T in EventType]: Catalog[T] & { readonly meaning: string } },
-    eventTypes,
-    contextSchema,
-    wireEventSchema,
+    eventTypes: types,
+    ...wire,
     batchSchema: object({
       schema: literal(SCHEMA),
       batchId: string().check(minLength(1), maxLength(64)),
       sentAt: string().check(maxLength(40)),
       attempt: int().check(gte(0)),
       key: optional(string().check(maxLength(120))),
-      context: contextSchema,
+      context: wire.contextSchema,
       // None: whoever asks only wants to know whether key and page would be taken.
       events: array(unknown()),
     }),

@@ -98,7 +98,7 @@ afterAll(() => {
 });
 
 /** The shop lives in this process, so the command runs beside it. */
-function type(line: string): Promise<{ status: number | null; said: string }> {
+function typed(line: string): Promise<{ status: number | null; said: string }> {
   const child = spawn('sh', ['-c', line], { cwd: place, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   child.stdout.on('data', (part: Buffer) => (said += part.toString()));
@@ -124,7 +124,7 @@ test('it is the first thing after the tag, and begins with what has to be instal
 
 test('its commands, typed as they stand there, end well, and the page that they lead to is without a fault', async () => {
   for (const line of lines.slice(1)) {
-    const { status, said } = await type(line.replaceAll('https://shop.example', address));
+    const { status, said } = await typed(line.replaceAll('https://shop.example', address));
     expect(status, `${line}\n${said}`).toBe(0);
   }
   const feed: unknown = JSON.parse(readFileSync(join(place, 'reels/reels.json'), 'utf8'));

@@ -10,7 +10,11 @@ import { freePort, KEY, startCollectorProcess } from './support/collectorProcess
 const look = (address: string) =>
   examine(
     address,
-    createVisit(Date.now(), (...request) => fetch(...request), AbortSignal.timeout(60_000)),
+    createVisit(
+      Date.UTC(2026, 10, 29, 12),
+      (...request) => fetch(...request),
+      AbortSignal.timeout(60_000),
+    ),
   );
 /** Without what is said where all is well. */
 const troubles = async (address: string) =>

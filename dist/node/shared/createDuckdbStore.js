@@ -978,24 +978,37 @@ var calls = {
 	regex: _regex,
 	string
 };
+var schemas = /* @__PURE__ */ defineSchemas();
 /** Every event: version, payload, meaning. */
-var catalog = /* @__PURE__ */ Object.fromEntries(Object.entries(defineCatalog(calls)).map(([type, definition]) => [type, {
-	...definition,
-	meaning: meanings$1[type]
-}]));
-var wire = /* @__PURE__ */ defineWire(calls, /* @__PURE__ */ Object.keys(catalog));
-var contextSchema = wire.contextSchema;
-var wireEventSchema = wire.wireEventSchema;
+var catalog = schemas.catalog;
+schemas.eventTypes;
+schemas.contextSchema;
+var wireEventSchema = schemas.wireEventSchema;
 /** `events` stay unknown here: the collector judges each by itself, so that one bad event does not lose its neighbours. */
-var batchSchema = /* @__PURE__ */ object$1({
-	schema: /* @__PURE__ */ literal(SCHEMA),
-	batchId: /* @__PURE__ */ (/* @__PURE__ */ string()).check(/* @__PURE__ */ _minLength(1), /* @__PURE__ */ _maxLength(64)),
-	sentAt: (/* @__PURE__ */ string()).check(/* @__PURE__ */ _maxLength(40)),
-	attempt: int().check(/* @__PURE__ */ _gte(0)),
-	key: /* @__PURE__ */ optional((/* @__PURE__ */ string()).check(/* @__PURE__ */ _maxLength(120))),
-	context: contextSchema,
-	events: (/* @__PURE__ */ array$1(/* @__PURE__ */ unknown())).check(/* @__PURE__ */ _minLength(1))
-});
+var batchSchema = schemas.batchSchema;
+function defineSchemas() {
+	const definitions = Object.entries(defineCatalog(calls));
+	const eventTypes = definitions.map(([type]) => type);
+	const { contextSchema, wireEventSchema } = defineWire(calls, eventTypes);
+	return {
+		catalog: Object.fromEntries(definitions.map(([type, definition]) => [type, {
+			...definition,
+			meaning: meanings$1[type]
+		}])),
+		eventTypes,
+		contextSchema,
+		wireEventSchema,
+		batchSchema: /* @__PURE__ */ object$1({
+			schema: /* @__PURE__ */ literal(SCHEMA),
+			batchId: (/* @__PURE__ */ string()).check(/* @__PURE__ */ _minLength(1), /* @__PURE__ */ _maxLength(64)),
+			sentAt: (/* @__PURE__ */ string()).check(/* @__PURE__ */ _maxLength(40)),
+			attempt: int().check(/* @__PURE__ */ _gte(0)),
+			key: /* @__PURE__ */ optional((/* @__PURE__ */ string()).check(/* @__PURE__ */ _maxLength(120))),
+			context: contextSchema,
+			events: (/* @__PURE__ */ array$1(/* @__PURE__ */ unknown())).check(/* @__PURE__ */ _minLength(1))
+		})
+	};
+}
 // src/collector/ingest/correctTime.ts
 var OLDEST_MS = 72 * HOUR_MS;
 /**

@@ -192,4 +192,4 @@ declare function defineCatalog(z: SchemaCalls): {
 type Catalog = ReturnType<typeof defineCatalog>;
 type EventType = keyof Catalog;
 type EventProps<T extends EventType> = zod.infer<Catalog[T]['props']>;
-export { SchemaCalls as i, EventProps as n, EventType as r, Catalog as t };
+export { EventType as n, SchemaCalls as r, EventProps as t };

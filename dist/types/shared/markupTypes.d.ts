@@ -1,4 +1,4 @@
-import { n as EventProps, r as EventType } from "./catalog.js";
+import { n as EventType, t as EventProps } from "./catalog.js";
 import { n as SubjectFields } from "./fields.js";
 import { B as Stop, E as CartAdapter, b as CartMaker, n as SettingsByCart, t as AnyCartSettings, v as PageAnswerSettings, z as CartName } from "./anySettings.js";
 import { t as FeedSource } from "./load.js";

@@ -83,7 +83,7 @@ export function serveWorld(): void {
 export async function look(parts: Record<string, Sent> = {}) {
   sent = { ...well, ...parts };
   const visit = createVisit(
-    Date.now(),
+    Date.UTC(2026, 10, 29, 12),
     (...request) => fetch(...request),
     new AbortController().signal,
   );

@@ -1,6 +1,5 @@
 /** The documents by the published rules, rule by rule. */
 import { XMLParser } from 'fast-xml-parser';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFeed } from '../../../src/feed/parse.js';
 import type { Feed } from '../../../src/feed/schema.js';
@@ -11,6 +10,7 @@ import { fileNameOf, shownVideos, type Site } from '../../../src/publish/site.js
 import { videoSitemap } from '../../../src/publish/sitemap.js';
 import { videoObject, watchPageGraph } from '../../../src/publish/videoObject.js';
 import { watchPage } from '../../../src/publish/watchPage.js';
+import fc from '../../support/property.js';
 
 const site: Site = {
   baseUrl: 'https://shop.example/reels/',
