@@ -3,6 +3,7 @@ import type { Env } from '../../../tools/env.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { failure, success, type Result } from '../../../tools/result.js';
 import { parseRetryAfter } from '../../../tools/retryAfter.js';
+import { whyNoAnswer } from '../../whyNoAnswer.js';
 
 export interface ShopWorld {
   env: Pick<Env, 'nowMs' | 'setTimer'> & { fetch: typeof globalThis.fetch };
@@ -116,8 +117,7 @@ async function ask(
       headers: response.headers,
     });
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    return failure(cause instanceof Error ? cause.message : String(cause));
+    return failure(whyNoAnswer(error));
   }
 }
 
