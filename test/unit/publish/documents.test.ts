@@ -278,13 +278,13 @@ describe('video sitemap', () => {
 
 test('only what rights and time allow becomes a document; e-mail asks for its own channel', () => {
   const documents = (video: object) => [...publishAll(feedOf(video), site).files.keys()];
-  expect(documents({})).toEqual([
+  expect(documents({}), 'what a document needs or names stands before it').toEqual([
+    'reelshelf-documents.css',
+    'reelshelf-watch.js',
     'watch/routine.html',
     'video-sitemap.xml',
     'shelf.html',
     'email/routine.html',
-    'reelshelf-documents.css',
-    'reelshelf-watch.js',
   ]);
   for (const video of [
     { rights: { status: 'requested' } },
