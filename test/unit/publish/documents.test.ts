@@ -327,6 +327,16 @@ describe('e-mail piece', () => {
     expect(piece).not.toMatch(/<script|<video|<style|class=|position:/);
   });
 
+  test('brings its own ground, and every text on it its colour: on a dark one dark text could not be read', () => {
+    const feed = feedOf();
+    const piece = emailPiece(shownOf(feed), feed, site, { campaign: 'c' }) ?? '';
+    expect(piece).toMatch(
+      /<table[^>]* bgcolor="#ffffff"[^>]*background-color:#ffffff;color:#111111;/,
+    );
+    for (const [, style = ''] of piece.matchAll(/<(?:span|img|a)[^>]*style="([^"]*)"/g))
+      if (/font/.test(style)) expect(style).toMatch(/color:#(111111|595959)/);
+  });
+
   test('or opens the shelf of a page of the shop', () => {
     const options = { campaign: 'c', landing: 'https://shop.example/p?variant=1#top' };
     expect(emailLink(shownOf(feedOf()), site, options)).toBe(
