@@ -4,8 +4,8 @@ import { n as success, t as failure } from "./shared/result.js";
 import { a as interrupted, i as failed, o as misused, r as folderOption, t as createProgress } from "./shared/progress.js";
 import { d as CollectorError, r as createNodeCollector, t as createDuckdbStore, u as checkTrust } from "./shared/createDuckdbStore.js";
 import { t as safeUrl } from "./shared/safeUrl.js";
-import { n as importCommand } from "./shared/import.js";
-import { i as unfinishedPath, n as openProject, t as createProject } from "./shared/project.js";
+import { a as importCommand, n as toVtt, t as readText } from "./shared/captionText.js";
+import { a as unfinishedPath, i as settle, n as openProject, t as createProject } from "./shared/project.js";
 import { M as disclosures, l as number, p as string, r as array, u as object } from "./shared/schemas.js";
 import { n as recordOrigin } from "./shared/sources.js";
 import { n as parseFeed } from "./shared/parse.js";
@@ -363,51 +363,6 @@ async function loadMediaLibrary() {
 		return failure(/Cannot find (package|module) '(mediabunny|@mediabunny\/server|node-av)'/.test(reason) ? `Preparing videos needs mediabunny, @mediabunny/server and node-av. Install them into one folder with reelshelf, and start it from there: ${INSTALL}` : `The libraries that prepare videos are there, but cannot be loaded on this machine: ${reason.replace(/\.?$/, ".")} They were copied from another system, or optional dependencies were left out. Delete node_modules, then on this machine: ${INSTALL}`);
 	}
 }
-// src/project/prepare/captionText.ts
-/** Captions as browsers read them: WebVTT in UTF-8. */
-/** A file of any editor: UTF-8 or UTF-16 by its mark, else UTF-8, else the old Western European one. */
-function readText(bytes) {
-	const [first, second] = bytes;
-	if (first === 255 && second === 254) return new TextDecoder("utf-16le").decode(bytes);
-	if (first === 254 && second === 255) return new TextDecoder("utf-16be").decode(bytes);
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return new TextDecoder("windows-1252").decode(bytes);
-	}
-}
-var TIME = /^\s*(?:(\d+):)?(\d{1,2}):(\d{1,2})[,.](\d{1,3})/;
-var ARROW = /\s*-{1,2}>\s*/;
-/** @param text - SRT, or WebVTT, which stays as it is. @returns `null` when there are no captions in it. */
-function toVtt(text) {
-	const lines = text.replace(/^\ufeff/, "").replace(/\0/g, "").split(/\r\n|\r|\n/);
-	if (/^WEBVTT(\s|$)/.test(lines[0] ?? "")) return lines.some((line) => line.includes("-->")) ? `${lines.join("\n").trimEnd()}\n` : null;
-	const cues = [];
-	let cue = null;
-	lines.forEach((line, place) => {
-		const span = spanOf(line);
-		if (span) {
-			cue = [span];
-			cues.push("");
-		} else if (line.trim() === "") cue = null;
-		else if (cue && !(/^\s*\d+\s*$/.test(line) && spanOf(lines[place + 1] ?? ""))) cue.push(plainLine(line));
-		if (cue) cues[cues.length - 1] = cue.join("\n");
-	});
-	const said = cues.filter((each) => each.includes("\n"));
-	return said.length > 0 ? `WEBVTT\n\n${said.join("\n\n")}\n` : null;
-}
-function spanOf(line) {
-	const [from = "", to = ""] = line.split(ARROW);
-	const start = TIME.exec(from);
-	const end = TIME.exec(to);
-	return start && end && ARROW.test(line) ? `${timeOf(start)} --> ${timeOf(end)}` : null;
-}
-function timeOf([, hours = "0", minutes = "0", seconds = "0", fraction = "0"]) {
-	const two = (part) => part.padStart(2, "0");
-	return `${two(hours)}:${two(minutes)}:${two(seconds)}.${fraction.padEnd(3, "0")}`;
-}
-/** SRT has no entities; of its marks browsers know bold, italic and underline. */
-var plainLine = (line) => line.trim().replace(/\{\\[^}]*\}/g, "").replace(/<(?!\/?[biu]>)[^>]*>/g, "").replace(/-->/g, "→").replace(/&(?!(amp|lt|gt|nbsp|lrm|rlm|quot|#\d+);)/g, "&amp;");
 // src/project/prepare/enterVideo.ts
 /** Puts the files in. What the merchant has written on the video stays: its other sources, a poster and captions of their own. */
 function enterVideo(feed, { id, made, width, height, seconds, captions }, before, said) {
@@ -570,8 +525,16 @@ async function lookInto(bunny, input, bytes) {
 async function factsOf(video, audio, bytes, seconds) {
 	const colour = await video.getColorSpace();
 	const stats = await video.computePacketStats();
-	const width = await video.getSquarePixelWidth();
-	const height = await video.getSquarePixelHeight();
+	const stored = {
+		width: await video.getCodedWidth(),
+		height: await video.getCodedHeight()
+	};
+	const shown = {
+		width: await video.getSquarePixelWidth(),
+		height: await video.getSquarePixelHeight()
+	};
+	const hasSquarePixels = isNearlySame(stored, shown);
+	const { width, height } = hasSquarePixels ? stored : shown;
 	const rotation = await video.getRotation();
 	const isLying = rotation % 180 !== 0;
 	return {
@@ -581,8 +544,8 @@ async function factsOf(video, audio, bytes, seconds) {
 		height: isLying ? width : height,
 		rotation,
 		isMirrored: await video.getFlip(),
-		storedHeight: await video.getCodedHeight(),
-		hasSquarePixels: width === await video.getCodedWidth() && height === await video.getCodedHeight(),
+		storedHeight: stored.height,
+		hasSquarePixels,
 		codec: await video.getCodec() ?? "",
 		codecString: await video.getCodecParameterString() ?? "",
 		colour: {
@@ -598,6 +561,8 @@ async function factsOf(video, audio, bytes, seconds) {
 		audioChannels: audio ? await audio.getNumberOfChannels() : 0
 	};
 }
+/** Programs that scale a picture leave pixels of 1215:1216 and the like, where square ones are meant. */
+var isNearlySame = (one, other) => Math.abs(one.width / other.width - 1) < .01 && Math.abs(one.height / other.height - 1) < .01;
 async function firstBytes(path) {
 	const file = await open(path, "r");
 	try {
@@ -1215,7 +1180,7 @@ var filesOf = ({ video, poster, preview, still, captions }) => [
 * @param replaces - a file of a known name is a new version of that video.
 */
 function idFor(name, fingerprint, { videos }, taken, replaces) {
-	const known = videos.find((origin) => origin.fingerprint === fingerprint && origin["made"]) ?? videos.find((origin) => replaces && origin.from === name && origin["made"]);
+	const known = videos.find((origin) => origin.fingerprint === fingerprint) ?? videos.find((origin) => replaces && origin.from === name && origin["made"]);
 	if (known) return known.id;
 	const slug = (name.split("/").at(-1)?.replace(/\.\w+$/, "") ?? "").normalize("NFC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
 	const base = Array.from(slug || "video").slice(0, 80).join("");
@@ -1294,14 +1259,16 @@ async function prepareOne(library, project, file, wish, given) {
 		posterAt: result.value.posterAt,
 		captionsFingerprint
 	};
+	await project.releaseMedia(before ? filesOf(before) : []);
 	const entered = await project.update((draft) => {
 		const at = new Date(wish.nowMs()).toISOString();
-		recordOrigin(draft.sources.videos, withMade({
+		const entry = {
+			...origin?.["words"] === void 0 ? { from: name } : origin,
 			id,
-			from: name,
 			fingerprint,
 			at
-		}, made));
+		};
+		recordOrigin(draft.sources.videos, withMade(entry, made));
 		const { width, height } = plan;
 		const prepared = {
 			id,
@@ -1312,10 +1279,8 @@ async function prepareOne(library, project, file, wish, given) {
 			captions: captions.kept
 		};
 		enterVideo(draft.feed, prepared, before, wish.said);
-		return before ? filesOf(before).filter((path) => !isNamed(draft, path)) : [];
 	});
 	if (!entered.ok) return entered;
-	for (const path of entered.value) await rm(join(project.folder, path), { force: true });
 	return success({
 		name,
 		outcome: "prepared",
@@ -1351,7 +1316,6 @@ async function keepCaptions(project, id, files, locale) {
 async function areThere(project, made) {
 	return (await Promise.all(filesOf(made).map((path) => stat(join(project.folder, path)).catch(() => null)))).every((file) => file?.isFile() && file.size > 0);
 }
-var isNamed = ({ feed, sources }, path) => JSON.stringify([feed, sources]).includes(JSON.stringify(path).slice(1, -1));
 async function fingerprintOf(paths) {
 	const hash = createHash("sha256");
 	for (const path of paths) for await (const part of createReadStream(path)) hash.update(part);
@@ -1858,7 +1822,7 @@ var momentUrl = (pageUrl, seconds) => seconds > 0 ? `${pageUrl}?t=${Math.round(s
 var FONT = "font-family:Helvetica,Arial,sans-serif";
 /**
 * A piece for a newsletter: the still with its play mark, one link around it, products below. Tables and inline styles, as mail programs
-* know nothing else; as wide as its place up to 480 pixels. `null` without a still or poster.
+* know nothing else; as wide as its place up to 480 pixels. Text brings its own ground: on a dark one it could not be read. `null` without a still or poster.
 */
 function emailPiece(shown, feed, site, options) {
 	const { title, video, creator, poster, products } = shown;
@@ -1867,15 +1831,15 @@ function emailPiece(shown, feed, site, options) {
 	if (!still || !link) return null;
 	const credit = [disclosureLabel(video), creator?.handle].filter(Boolean).join(" · ");
 	return markup`<!-- reelshelf: ${title.replaceAll("-", "‑")} -->
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" lang="${languageOf(feed)}" style="max-width:480px;margin:0 auto;">
-<tr><td style="padding:0;"><a href="${link}" style="text-decoration:none;"><img src="${still}" alt="Play video: ${title}" width="480" style="display:block;width:100%;max-width:480px;height:auto;border:0;border-radius:12px;"></a></td></tr>
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#ffffff" lang="${languageOf(feed)}" style="max-width:480px;margin:0 auto;background-color:#ffffff;color:#111111;">
+<tr><td style="padding:0;"><a href="${link}" style="text-decoration:none;"><img src="${still}" alt="Play video: ${title}" width="480" style="display:block;width:100%;max-width:480px;height:auto;border:0;border-radius:12px;${FONT};font-size:16px;color:#111111;"></a></td></tr>
 <tr><td style="padding:12px 4px 4px;${FONT};font-size:16px;line-height:22px;"><a href="${link}" style="color:#111111;text-decoration:none;font-weight:bold;">${title}</a>${credit && markup`<br><span style="color:#595959;font-size:13px;">${credit}</span>`}</td></tr>
 ${products.slice(0, 3).map((product) => productRow(product, priceLabel(product, feed), options, shown))}</table>
 `.text;
 }
 function productRow({ title, url }, price, options, shown) {
 	const link = url && withCampaign(url, options, shown);
-	return link ? markup`<tr><td style="padding:4px;${FONT};font-size:14px;line-height:20px;"><a${attribute("href", link)} style="color:#111111;text-decoration:underline;">${title}</a>${price && ` ${price}`}</td></tr>\n` : null;
+	return link ? markup`<tr><td style="padding:4px;${FONT};font-size:14px;line-height:20px;color:#111111;"><a${attribute("href", link)} style="color:#111111;text-decoration:underline;">${title}</a>${price && ` ${price}`}</td></tr>\n` : null;
 }
 /** Opens the video at its second; campaign and creator stand in the query as analytics tools read them, and so in our events. */
 function emailLink(shown, site, options) {
@@ -1921,13 +1885,20 @@ a { color: inherit; }
 .card .title, .card .creator { display: block; }
 .card .creator { font-size: 0.85rem; }
 `;
-/** Opens at \`?t=\`, and jumps to a product's moment without loading the page again. */
+/** Opens at `?t=`, jumps to a product's moment without loading the page again, and hands a campaign on to the products. */
 var watchScript = `(() => {
   const video = document.querySelector('video');
   if (!video) return;
   const go = (seconds) => {
     if (seconds > 0 && Number.isFinite(seconds)) video.currentTime = seconds;
   };
+  // Who sent the visitor stays known on the shop's pages.
+  const campaign = [...new URLSearchParams(location.search)].filter(([name]) => name.startsWith('utm_'));
+  for (const link of document.querySelectorAll('a.product')) {
+    const url = new URL(link.href);
+    for (const [name, value] of campaign) url.searchParams.set(name, value);
+    link.href = url.href;
+  }
   const asked = Number(new URLSearchParams(location.search).get('t'));
   if (video.readyState > 0) go(asked);
   else video.addEventListener('loadedmetadata', () => go(asked), { once: true });
@@ -2146,7 +2117,7 @@ ${seconds >= 1 && seconds <= 28800 && markup`<video:duration>${seconds}</video:d
 /** Every document of a feed: what a static host needs beside `reels.json` and `media/`. */
 function publishAll(feed, site, options = {}) {
 	const videos = shownVideos(feed, site);
-	const files = /* @__PURE__ */ new Map();
+	const files = /* @__PURE__ */ new Map([["reelshelf-documents.css", documentsCss], ["reelshelf-watch.js", watchScript]]);
 	for (const shown of videos) files.set(shown.path, watchPage(shown, feed, site));
 	files.set("video-sitemap.xml", videoSitemap(videos, site));
 	files.set("shelf.html", shelfHtml(videos, feed, site, options));
@@ -2154,8 +2125,6 @@ function publishAll(feed, site, options = {}) {
 		const piece = emailPiece(shown, feed, site, { campaign: options.campaign ?? "reelshelf" });
 		if (piece) files.set(`email/${fileNameOf(shown.video.id)}.html`, piece);
 	}
-	files.set("reelshelf-documents.css", documentsCss);
-	files.set("reelshelf-watch.js", watchScript);
 	const ids = videos.map(({ video }) => video.id);
 	return {
 		files,
@@ -2254,6 +2223,7 @@ async function writeDocuments(folder, files) {
 		await mkdir(dirname(place), { recursive: true });
 		const unfinished = unfinishedPath(folder, "document");
 		await writeFile(unfinished, text);
+		await settle(unfinished);
 		await rename(unfinished, place);
 	}
 	for (const below of ["watch", "email"]) for (const name of await readdir(join(folder, below)).catch(() => [])) {
@@ -2399,6 +2369,13 @@ var commands = [
 	collectCommand
 ];
 // src/cli/help.ts
+/** What a command ends with, for scripts. */
+var exitCodes = [
+	[0, "done"],
+	[1, "it could not be done, or faults were found"],
+	[2, "asked for in a wrong way"],
+	[130, "interrupted: what was finished is kept"]
+];
 var help = () => [
 	"reelshelf: shoppable creator videos, and what they sell",
 	"",
@@ -2406,8 +2383,8 @@ var help = () => [
 	...columns(commands.map(({ name, words, summary }) => [`reelshelf ${[name, ...words].join(" ")}`, summary])),
 	...columns([["reelshelf <command> --help", "its options, with an example"], ["reelshelf --help | --version", ""]]),
 	"",
-	"Every command takes --json, and ends with 0 when it is done, 1 when it could not be done or found faults,",
-	"2 when it was asked for in a wrong way, 130 when it was interrupted.",
+	"Every command takes --json. Exit codes:",
+	...columns(exitCodes.map(([code, meaning]) => [String(code), meaning])),
 	"",
 	"Examples",
 	...commands.flatMap(({ examples }) => examples.slice(-1).map((example) => `  ${example}`))

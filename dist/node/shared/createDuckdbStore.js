@@ -1,6 +1,7 @@
 import { n as success, t as failure } from "./result.js";
 import { t as safeUrl } from "./safeUrl.js";
-import { B as checkProduct, G as HOUR_MS, H as createCalendar, I as copyOwn, L as isTree, P as spreadDefaults, R as checkCreator, V as checkVideo, W as DAY_MS, _ as _maxLength, a as int, c as nullable, d as optional, g as _lte, h as _gte, i as boolean, j as defineFeed, l as number$1, m as unknown, n as _enum, o as literal, p as string, r as array$1, s as looseObject, u as object$1, v as _minLength, y as _regex, z as checkHead } from "./schemas.js";
+import { B as checkHead, F as spreadDefaults, G as DAY_MS, H as checkVideo, K as HOUR_MS, L as copyOwn, R as isTree, U as createCalendar, V as checkProduct, _ as _maxLength, a as int, c as nullable, d as optional, g as _lte, h as _gte, i as boolean, j as defineFeed, l as number$1, m as unknown, n as _enum, o as literal, p as string, r as array$1, s as looseObject, u as object$1, v as _minLength, y as _regex, z as checkCreator } from "./schemas.js";
+import { n as subjectFields, t as SCHEMA } from "./fields.js";
 import { t as fractionDigits } from "./currency.js";
 import { createHash, timingSafeEqual } from "node:crypto";
 import { BlockList, isIP, isIPv6 } from "node:net";
@@ -763,16 +764,6 @@ function isBot(userAgent) {
 	return isNonEmptyString(userAgent) && getPattern().test(userAgent);
 }
 var isbot = isBot;
-// src/events/fields.ts
-/** Names the form of a batch. */
-var SCHEMA = "reelshelf.events/1";
-/** What an event is about, every field of it: `null` where there is none. */
-var subjectFields = ({ video, creator, product, position }) => ({
-	video: video || null,
-	creator: creator || null,
-	product: product || null,
-	position: position ?? null
-});
 // src/events/catalog.ts
 /**
 * Every event, once: name, version, payload; `meanings.ts` says when exactly it happens. README, DOM events, collector and pixels are
@@ -988,24 +979,23 @@ var wireEventSchema = schemas.wireEventSchema;
 var batchSchema = schemas.batchSchema;
 function defineSchemas() {
 	const definitions = Object.entries(defineCatalog(calls));
-	const eventTypes = definitions.map(([type]) => type);
-	const { contextSchema, wireEventSchema } = defineWire(calls, eventTypes);
+	const types = definitions.map(([type]) => type);
+	const wire = defineWire(calls, types);
 	return {
 		catalog: Object.fromEntries(definitions.map(([type, definition]) => [type, {
 			...definition,
 			meaning: meanings$1[type]
 		}])),
-		eventTypes,
-		contextSchema,
-		wireEventSchema,
+		eventTypes: types,
+		...wire,
 		batchSchema: /* @__PURE__ */ object$1({
 			schema: /* @__PURE__ */ literal(SCHEMA),
 			batchId: (/* @__PURE__ */ string()).check(/* @__PURE__ */ _minLength(1), /* @__PURE__ */ _maxLength(64)),
 			sentAt: (/* @__PURE__ */ string()).check(/* @__PURE__ */ _maxLength(40)),
 			attempt: int().check(/* @__PURE__ */ _gte(0)),
 			key: /* @__PURE__ */ optional((/* @__PURE__ */ string()).check(/* @__PURE__ */ _maxLength(120))),
-			context: contextSchema,
-			events: (/* @__PURE__ */ array$1(/* @__PURE__ */ unknown())).check(/* @__PURE__ */ _minLength(1))
+			context: wire.contextSchema,
+			events: /* @__PURE__ */ array$1(/* @__PURE__ */ unknown())
 		})
 	};
 }

@@ -1,4 +1,4 @@
-import { B as checkProduct, E as safeParse, F as MAX_ITEMS, H as createCalendar, I as copyOwn, L as isTree, N as DEFAULTS, P as spreadDefaults, R as checkCreator, V as checkVideo, _ as _maxLength, a as int, d as optional, f as strictObject, g as _lte, h as _gte, i as boolean, j as defineFeed, l as number$1, n as _enum, o as literal, p as string, r as array, t as _default, u as object, v as _minLength, y as _regex, z as checkHead } from "./schemas.js";
+import { B as checkHead, E as safeParse, F as spreadDefaults, H as checkVideo, I as MAX_ITEMS, L as copyOwn, P as DEFAULTS, R as isTree, U as createCalendar, V as checkProduct, _ as _maxLength, a as int, d as optional, f as strictObject, g as _lte, h as _gte, i as boolean, j as defineFeed, l as number$1, n as _enum, o as literal, p as string, r as array, t as _default, u as object, v as _minLength, y as _regex, z as checkCreator } from "./schemas.js";
 // src/feed/zodSchema.ts
 /** The feed's schemas in zod: what names a fault, and what the JSON Schema is made of. The first paint carries neither. */
 var schemas = /* @__PURE__ */ defineFeed({

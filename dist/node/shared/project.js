@@ -4,7 +4,7 @@ import { a as productSchema, n as parseFeed } from "./parse.js";
 import { t as describeIssues } from "./issueSummary.js";
 import { r as sourcesSchema, t as noSources } from "./sources.js";
 import { createHash, randomUUID } from "node:crypto";
-import { link, mkdir, open, readFile, readdir, rename, rm, stat, unlink, writeFile } from "node:fs/promises";
+import { appendFile, link, mkdir, open, readFile, readdir, rename, rm, stat, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { createReadStream } from "node:fs";
 import { hostname } from "node:os";
@@ -243,6 +243,45 @@ function readMoves(text) {
 		return [];
 	}
 }
+// src/project/folder/unnamedMedia.ts
+/** Files of `media/` on their way into the feed or out of it: a run that is killed there leaves them with nothing that names them. */
+var LIST = ".reelshelf-unnamed";
+/** As media are called when they are kept: nothing else is ever taken away. */
+var KEPT = /-[0-9a-f]{12}(\.\w+)?$/;
+/** Notes, before it happens, that these may come to be named by nothing. @param paths - as the feed has them. */
+async function noteUnnamed(folder, paths) {
+	if (paths.length === 0) return;
+	const list = join(folder, LIST);
+	await appendFile(list, `${JSON.stringify(paths.map((path) => basename(path)))}\n`);
+	await settle(list);
+}
+/**
+* Takes away what was noted and is named by nothing.
+*
+* @param documents - the texts of all that may name media. One that cannot be read keeps everything until it can.
+*/
+async function removeUnnamed(folder, documents) {
+	const list = join(folder, LIST);
+	const noted = await readFile(list, "utf8").catch(() => null);
+	if (noted === null) return;
+	let named;
+	try {
+		named = JSON.stringify(documents.map((text) => text === null ? null : JSON.parse(text)));
+	} catch {
+		return;
+	}
+	for (const name of namesIn(noted)) if (!named.includes(JSON.stringify(`media/${name}`).slice(1, -1)) && KEPT.test(name)) await rm(join(folder, "media", name), { force: true });
+	await rm(list, { force: true });
+}
+/** A last line that a kill has cut off names nothing that had begun. */
+var namesIn = (noted) => new Set(noted.split("\n").flatMap((line) => {
+	try {
+		const names = JSON.parse(line);
+		return Array.isArray(names) ? names.filter((name) => typeof name === "string" && name === basename(name)) : [];
+	} catch {
+		return [];
+	}
+}));
 // src/project/folder/project.ts
 /** The project folder: `reels.json`, `catalogue.json`, `sources.json` and `media/`. */
 var FEED = "reels.json";
@@ -309,11 +348,20 @@ async function lockAndClean(folder) {
 			});
 		}
 		await finishWriting(folder);
-		return success(lock.value);
+		await removeUnnamedIn(folder);
+		return success(async () => {
+			await removeUnnamedIn(folder).catch(() => {});
+			await lock.value();
+		});
 	} catch (error) {
 		return failure(refused(folder, error));
 	}
 }
+var removeUnnamedIn = async (folder) => removeUnnamed(folder, await Promise.all([
+	FEED,
+	SOURCES,
+	CATALOGUE
+].map((name) => textOf(join(folder, name)))));
 function makeProject(folder, unlock) {
 	const mediaFolder = join(folder, "media");
 	async function readAll() {
@@ -386,10 +434,12 @@ function makeProject(folder, unlock) {
 			const [, stem = name, ending = ""] = /^(.*?)(\.\w+)?$/.exec(name) ?? [];
 			const kept = `${stem}-${hash.digest("hex").slice(0, 12)}${ending}`;
 			await settle(unfinished);
+			await noteUnnamed(folder, [kept]);
 			await rename(unfinished, join(mediaFolder, kept));
 			await settle(mediaFolder);
 			return `media/${kept}`;
 		},
+		releaseMedia: (paths) => noteUnnamed(folder, paths),
 		close: unlock
 	};
 }
@@ -420,4 +470,4 @@ function refused(folder, error) {
 		message: `${folder} cannot be written: ${error instanceof Error ? error.message : String(error)}. See that it is a folder of yours and that the disk has room; nothing was changed.`
 	};
 }
-export { PLACE as a, unfinishedPath as i, openProject as n, fingerprint as r, createProject as t };
+export { unfinishedPath as a, settle as i, openProject as n, PLACE as o, fingerprint as r, createProject as t };

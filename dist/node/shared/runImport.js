@@ -1,16 +1,22 @@
-import { a as PLACE, n as openProject, r as fingerprint } from "./project.js";
-import { L as isTree } from "./schemas.js";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { n as openProject, o as PLACE, r as fingerprint } from "./project.js";
+import { N as platforms, R as isTree } from "./schemas.js";
 import { n as success, t as failure } from "./result.js";
+import { n as recordOrigin } from "./sources.js";
+import { a as getOwn, c as ownList, i as decodeXML, l as ownNumber, o as ownAt, r as decodeHTMLStrict, s as ownId, u as ownText } from "./decode.js";
+import { c as NO_PAGES, d as keyRefused, f as keyVariable, i as askCurrency, l as currencyOf$1, n as toVtt, o as tellArchive, r as NOT_SHOWN, s as tellImport, t as readText, u as keyNeeded } from "./captionText.js";
+import { n as parseFeed, r as readMoney } from "./parse.js";
 import { t as safeUrl } from "./safeUrl.js";
 import { t as fractionDigits } from "./currency.js";
-import { n as decodeHTMLStrict, r as decodeXML } from "./decode.js";
-import { n as parseFeed, r as readMoney } from "./parse.js";
+import { t as whyNoAnswer } from "./whyNoAnswer.js";
 import { t as describeIssues } from "./issueSummary.js";
-import { n as recordOrigin } from "./sources.js";
 import { a as interrupted, i as failed, o as misused, t as createProgress } from "./progress.js";
-import { r as tellImport, t as askCurrency } from "./import.js";
-import { readFile, stat } from "node:fs/promises";
-import { basename } from "node:path";
+import { createHash } from "node:crypto";
+import { copyFile, open, readFile, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
+import { basename, join, sep } from "node:path";
+import { createReadStream, createWriteStream } from "node:fs";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 // src/project/import/mergeProduct.ts
 /** What goes together: a former price without the price that it was the former of would be a claim of ours. */
 var TOGETHER = {
@@ -135,7 +141,8 @@ function applyImport(draft, settled, run) {
 		from: run.from,
 		kind: run.kind,
 		at: run.at,
-		...run.currency === void 0 ? {} : { currency: run.currency }
+		...run.currency === void 0 ? {} : { currency: run.currency },
+		...run.said
 	}];
 	if (run.currency !== void 0) feed.currency ??= run.currency;
 	addVideos(draft, settled, run, outcome);
@@ -186,28 +193,502 @@ function addVideos(draft, settled, run, outcome) {
 		listed.add(product);
 	}
 }
-// src/cart/kit/read.ts
-/**
-* Narrow readers for answers of platforms: own properties only, one known key at a time, so that a polluted
-* `Object.prototype` or an odd answer cannot become a price or a quantity.
-*/
-var getOwn = (value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
-function ownText(value, key) {
-	const found = getOwn(value, key);
-	return typeof found === "string" ? found : void 0;
+// src/project/import/archives/archive.ts
+/** A folder, or a ZIP, of files that somebody else has put together: looked into without being trusted. */
+var MB = 2 ** 20;
+var MAX_TEXT = 64 * MB;
+var MAX_VIDEO = 2048 * MB;
+var MAX_NAMES = 3e5;
+/** Text packs well; nothing that people write packs better than this. */
+var MAX_RATIO = 200;
+var SMALL = 4 * MB;
+/** @returns `null` for a file that is neither. A path out of the archive, or a file packed to fill the disk, refuses all of it. */
+async function openArchive(path) {
+	const found = await stat(path).catch(() => null);
+	if (found?.isDirectory()) return openFolder(path);
+	if (!found?.isFile()) return null;
+	const handle = await open(path);
+	const { buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0).finally(() => handle.close());
+	if (buffer.toString("latin1") === "PK") return openZip(path);
+	return /\.json$/i.test(path) && found.size <= MAX_TEXT ? success(singleFile(path)) : null;
 }
-function ownNumber(value, key) {
-	const found = getOwn(value, key);
-	return typeof found === "number" && Number.isFinite(found) ? found : void 0;
+var singleFile = (path) => ({
+	names: [basename(path)],
+	isOneFile: true,
+	text: () => readFile(path, "utf8"),
+	copyTo: () => Promise.reject(/* @__PURE__ */ new Error("it is one file only")),
+	close: () => {}
+});
+async function openFolder(path) {
+	const root = await realpath(path);
+	const names = (await readdir(root, { recursive: true })).map((name) => name.replaceAll(sep, "/"));
+	if (names.length > MAX_NAMES) return failure(`it has more than ${MAX_NAMES} files`);
+	const known = new Set(names);
+	/** Links may lead anywhere, and names may come from a file of the archive. */
+	const inside = async (name, most) => {
+		if (!known.has(name)) throw new Error(`${name} is not in it`);
+		const real = await realpath(join(root, name));
+		if (!real.startsWith(`${root}${sep}`)) throw new Error(`${name} leads out of it`);
+		const { size } = await stat(real);
+		if (size > most) throw new Error(`${name} has more than ${most / MB} MB`);
+		return real;
+	};
+	return success({
+		names,
+		isOneFile: false,
+		text: async (name) => readFile(await inside(name, MAX_TEXT), "utf8"),
+		copyTo: async (name, to) => copyFile(await inside(name, MAX_VIDEO), to),
+		close: () => {}
+	});
 }
-function ownList(value, key) {
-	const found = getOwn(value, key);
-	return Array.isArray(found) ? found : [];
+async function openZip(path) {
+	const { openPromise } = await import("./yauzl.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const entries = /* @__PURE__ */ new Map();
+	let zip;
+	try {
+		zip = await openPromise(path, {
+			lazyEntries: true,
+			autoClose: false,
+			strictFileNames: false
+		});
+		await readEntries(zip, entries);
+	} catch (error) {
+		zip?.close();
+		return failure(error instanceof Error ? error.message : String(error));
+	}
+	const opened = zip;
+	const read = async (name, most) => {
+		const entry = entries.get(name);
+		if (!entry) throw new Error(`${name} is not in it`);
+		const { uncompressedSize: size, compressedSize: packed } = entry;
+		if (size > most) throw new Error(`${name} has more than ${most / MB} MB`);
+		if (size > SMALL && size > packed * MAX_RATIO) throw new Error(`${name} is packed to unfold to ${Math.round(size / packed)} times its size`);
+		return opened.openReadStreamPromise(entry);
+	};
+	return success({
+		names: [...entries.keys()],
+		isOneFile: false,
+		async text(name) {
+			const parts = [];
+			for await (const part of await read(name, MAX_TEXT)) parts.push(part);
+			return Buffer.concat(parts).toString("utf8");
+		},
+		copyTo: async (name, to) => pipeline(await read(name, MAX_VIDEO), createWriteStream(to)),
+		close: () => opened.close()
+	});
 }
-/** An id as text, whether the platform writes it as number or as text. */
-function ownId(value, key) {
-	const found = getOwn(value, key);
-	return typeof found === "string" || typeof found === "number" ? String(found) : void 0;
+async function readEntries(zip, entries) {
+	for await (const entry of zip.eachEntry()) {
+		if (entries.size >= MAX_NAMES) throw new Error(`it has more than ${MAX_NAMES} files`);
+		if (!entry.fileName.endsWith("/")) entries.set(entry.fileName, entry);
+	}
+}
+// src/project/import/archives/posts.ts
+var MAX_TOPICS = 30;
+/** The caption without the hashtags that stand at its end, and the hashtags. */
+function readWords(words) {
+	const tags = [...words.matchAll(/#([\p{L}\p{N}\p{M}_]{1,100})/gu)].map(([, tag = ""]) => tag.toLowerCase());
+	return {
+		title: words.replace(/(\s*#[\p{L}\p{N}\p{M}_]+)+\s*$/u, "").replace(/\s+/g, " ").trim(),
+		topics: [...new Set(tags)].slice(0, MAX_TOPICS)
+	};
+}
+var isVideoFile = (name) => /\.(mp4|mov|m4v|webm)$/i.test(name);
+/** `undefined` for what is no moment. @param seconds - since 1970. */
+function momentOf$1(seconds) {
+	const ms = Number(seconds) * 1e3;
+	return ms > 0 && ms < 0xe677d21fdc00 ? new Date(ms).toISOString().replace(".000Z", "Z") : void 0;
+}
+// src/project/import/archives/instagram.ts
+/** Instagram's "Download your information", as JSON: posts, reels and IGTV, with their files beside them. */
+/** In every layout that Instagram has had; stories, deleted and archived posts are not for showing. */
+var POSTS = /(^|\/)(posts(_\d+)?|reels(_\d+)?|igtv_videos)\.json$/;
+var PROFILE = /(^|\/)personal_information\.json$|(^|\/)account_information\/personal_information\.json$/;
+var isInstagram = (names) => names.some((name) => POSTS.test(name) && /(^|\/)(media|content|your_instagram_activity)\//.test(name));
+async function readInstagram(archive) {
+	const posts = /* @__PURE__ */ new Map();
+	const missing = [];
+	const notes = [];
+	const names = new Map(archive.names.map((name) => [name, name]));
+	const find = (uri) => names.get(uri) ?? archive.names.find((name) => name.endsWith(`/${uri}`));
+	for (const name of archive.names.filter((each) => POSTS.test(each)).sort()) for (const entry of entriesIn(await jsonIn(archive, name, notes))) {
+		const items = ownList(entry, "media");
+		for (const item of items.length > 0 ? items : [entry]) {
+			const uri = ownText(item, "uri") ?? "";
+			if (!isVideoFile(uri)) continue;
+			const file = find(uri);
+			if (file === void 0) {
+				missing.push(uri);
+				continue;
+			}
+			const subtitles = ownText(getOwn(item, "subtitles"), "uri");
+			posts.set(uri, {
+				key: uri,
+				words: unmangled(ownText(item, "title") || ownText(entry, "title") || ""),
+				publishedAt: momentOf$1(getOwn(item, "creation_timestamp")) ?? momentOf$1(getOwn(entry, "creation_timestamp")),
+				film: { file },
+				captions: subtitles === void 0 ? void 0 : find(subtitles)
+			});
+		}
+	}
+	if (missing.length > 0) notes.push(`${missing.length} videos (${missing.slice(0, 2).join(", ")}…) are in another part of the archive: unpack all its parts into one folder and import that.`);
+	return {
+		network: "instagram",
+		...await profileIn(archive, notes),
+		posts: [...posts.values()],
+		notes
+	};
+}
+async function profileIn(archive, notes) {
+	const name = archive.names.find((each) => PROFILE.test(each));
+	if (name === void 0) return { handle: void 0 };
+	const [user] = ownList(await jsonIn(archive, name, notes), "profile_user");
+	const said = getOwn(user, "string_map_data");
+	const values = Object.values(typeof said === "object" && said !== null ? said : {}).flatMap((field) => ownText(field, "value") || []);
+	const handle = ownText(getOwn(said, "Username"), "value") ?? values.find((value) => /^[a-z0-9._]{2,30}$/.test(value) && !/^\d+$/.test(value));
+	const full = ownText(getOwn(said, "Name"), "value");
+	return {
+		handle: handle && unmangled(handle),
+		name: full && unmangled(full)
+	};
+}
+/** A list, or an object with one list in it under a name that changes. */
+function entriesIn(raw) {
+	if (Array.isArray(raw)) return raw;
+	return Object.values(typeof raw === "object" && raw !== null ? raw : {}).find(Array.isArray) ?? [];
+}
+async function jsonIn(archive, name, notes) {
+	try {
+		return JSON.parse(await archive.text(name));
+	} catch (error) {
+		notes.push(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+		return null;
+	}
+}
+/** Instagram writes the bytes of UTF-8 one by one, as if each were a letter: `cafÃ©`. */
+function unmangled(text) {
+	if (!/[\u0080-\u00ff]/.test(text) || /[^\u0000-\u00ff]/.test(text)) return text;
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(text, "latin1"));
+	} catch {
+		return text;
+	}
+}
+// src/project/import/archives/keepCaptions.ts
+/** None where the archive has none, or none that can be read. */
+async function keepCaptions(archive, { captions }, id, locale, project) {
+	const text = captions === void 0 ? null : await archive.text(captions).catch(() => null);
+	const vtt = text === null ? null : toVtt(readText(Buffer.from(text)));
+	if (vtt === null) return [];
+	const lang = locale ?? "und";
+	const place = project.unfinishedMedia(`${id}.${lang}.vtt`);
+	await writeFile(place, vtt);
+	return [{
+		src: await project.keepMedia(place, `${id}.${lang}.vtt`),
+		lang
+	}];
+}
+// src/project/import/archives/loadLink.ts
+var LINK_MS = 12e4;
+var MAX_LINK = 512 * 2 ** 20;
+/** @throws when no film comes, or more of it than anybody films for a phone. */
+async function loadLink(link, place, { env, signal }) {
+	const response = await env.fetch(link, {
+		redirect: "error",
+		signal: AbortSignal.any([signal, AbortSignal.timeout(LINK_MS)])
+	});
+	const type = response.headers.get("content-type") ?? "";
+	if (!response.ok || !response.body || !/^(video\/|application\/octet-stream)/i.test(type)) throw new Error(`it answered ${response.status}`);
+	let length = 0;
+	const bounded = async function* (parts) {
+		for await (const part of parts) {
+			length += part.length;
+			if (length > MAX_LINK) throw new Error("it has more than 512 MB");
+			yield part;
+		}
+	};
+	await pipeline(Readable.fromWeb(response.body), bounded, createWriteStream(place));
+}
+// src/project/import/archives/keepFilm.ts
+/** @throws when the film cannot be had; nothing of it is left then. */
+async function keepFilm(archive, { film }, id, project, world) {
+	if ("embed" in film) return {
+		source: {
+			type: "tiktok",
+			src: film.embed
+		},
+		content: fingerprint(film.embed)
+	};
+	const place = project.unfinishedMedia(`${id}.mp4`);
+	try {
+		if ("file" in film) await archive.copyTo(film.file, place);
+		else await loadLink(film.link, place, world);
+		const hash = createHash("sha256");
+		for await (const part of createReadStream(place)) hash.update(part);
+		const content = hash.digest("hex").slice(0, 16);
+		return {
+			source: {
+				type: "mp4",
+				src: await project.keepMedia(place, `${id}.mp4`)
+			},
+			content
+		};
+	} catch (error) {
+		await rm(place, { force: true });
+		throw error instanceof Error ? error : new Error(String(error));
+	}
+}
+// src/project/import/archives/tiktok.ts
+/** TikTok's "Download your data", as JSON: posts with links to their films, which end after some days. */
+var DATA = /(^|\/)user_data(_tiktok)?[^/]*\.json$/i;
+var tiktokFile = ({ names, isOneFile }) => isOneFile ? names[0] : names.find((name) => DATA.test(name));
+/** @returns `null` when the file is another one. */
+async function readTikTok(archive, name) {
+	let raw;
+	try {
+		raw = JSON.parse(await archive.text(name));
+	} catch {
+		return null;
+	}
+	const list = postsIn(raw);
+	if (!list) return null;
+	const posts = [];
+	let hidden = 0;
+	let other = 0;
+	for (const entry of list) {
+		const film = filmOf(ownText(entry, "Link") ?? "");
+		if (isHidden$1(ownText(entry, "WhoCanView"))) hidden++;
+		else if (film === null) other++;
+		else {
+			const at = momentOf(ownText(entry, "Date") ?? ownText(entry, "date") ?? "");
+			posts.push({
+				key: "embed" in film ? film.embed : at ?? "",
+				words: ownText(entry, "Title") || ownText(entry, "Caption") || "",
+				publishedAt: at,
+				film
+			});
+		}
+	}
+	const known = posts.filter(({ key }) => key !== "");
+	return {
+		network: "tiktok",
+		handle: handleIn$1(raw),
+		posts: [...new Map(known.map((post) => [post.key, post])).values()],
+		notes: [...hidden > 0 ? [`${hidden} posts that not everybody may see were left out.`] : [], ...other > 0 ? [`${other} posts are pictures, or have no link to a film; left out.`] : []]
+	};
+}
+/** `Post → Posts` of today, `Video → Videos` of before, and both within `Activity`; never what the account has watched. */
+function postsIn(raw) {
+	for (const root of [
+		raw,
+		getOwn(raw, "Activity"),
+		getOwn(raw, "Your Activity")
+	]) for (const [outer, inner] of [
+		["Post", "Posts"],
+		["Posts", "Posts"],
+		["Video", "Videos"]
+	]) {
+		const list = getOwn(getOwn(getOwn(root, outer), inner), "VideoList");
+		if (Array.isArray(list)) return list;
+	}
+	return null;
+}
+function handleIn$1(raw) {
+	for (const outer of ["Profile", "Profile And Settings"]) for (const inner of ["Profile Info", "Profile Information"]) {
+		const map = getOwn(getOwn(getOwn(raw, outer), inner), "ProfileMap");
+		const handle = ownText(map, "userName") ?? ownText(map, "UserName");
+		if (handle) return handle;
+	}
+}
+var isHidden$1 = (who) => who !== void 0 && who !== "" && !/^(public|everyone)$/i.test(who.trim());
+/** TikTok's own hosts: an archive that somebody changed must lead nowhere else. */
+var HOST = /^https:\/\/([\w-]+\.)*(tiktokcdn|tiktokcdn-us|tiktokcdn-eu|tiktokv|tiktok|byteoversea|ibyteimg|muscdn)\.com\//i;
+function filmOf(link) {
+	const [first = ""] = link.trim().split(/\s+/);
+	const id = /^https:\/\/(?:[\w-]+\.)?tiktokv?\.com\/(?:@[\w.]+|share)\/video\/(\d{6,25})/i.exec(first)?.[1];
+	if (id !== void 0) return { embed: id };
+	return HOST.test(first) && !/\.(jpe?g|png|webp|heic)([?~]|$)/i.test(first) ? { link: first } : null;
+}
+/** `2026-03-01 18:04:05`, in UTC. */
+function momentOf(text) {
+	const [, day, time] = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)/.exec(text.trim()) ?? [];
+	return day && time ? `${day}T${time}Z` : void 0;
+}
+// src/project/import/archives/words.ts
+/** What an archive says of a video, and what of it comes over when it says something else. */
+/** Judged, and cut to what a card can show, by the feed's own reader. */
+function saidOf(post) {
+	const { title, topics } = readWords(post.words);
+	const { feed } = parseFeed({
+		version: 1,
+		videos: [{
+			id: "v",
+			rights: { status: "owned" },
+			sources: [{
+				type: "mp4",
+				src: "v.mp4"
+			}],
+			...title ? { title } : {},
+			...topics.length > 0 ? { topics } : {},
+			publishedAt: post.publishedAt
+		}]
+	}, PLACE);
+	const read = feed?.videos[0];
+	return {
+		...read?.title ? { title: read.title } : {},
+		...read?.publishedAt ? { publishedAt: read.publishedAt } : {},
+		...read?.topics?.length ? { topics: read.topics } : {}
+	};
+}
+/** What was said differently since comes over, where the merchant has not said it otherwise. */
+function updateWords(draft, origin, said, mark, at) {
+	const video = draft.feed.videos.find(({ id }) => id === origin.id);
+	const before = isTree(origin["said"]) ? origin["said"] : {};
+	for (const key of [
+		"title",
+		"publishedAt",
+		"topics"
+	]) {
+		if (!video || JSON.stringify(video[key]) !== JSON.stringify(before[key])) continue;
+		if (said[key] === void 0) delete video[key];
+		else Object.assign(video, { [key]: said[key] });
+	}
+	recordOrigin(draft.sources.videos, {
+		...origin,
+		words: mark,
+		said,
+		at
+	});
+}
+// src/project/import/archives/importArchive.ts
+/** Takes a creator's archive into the project: words into the feed, films into `media/`. */
+/** @returns `null` when it is no archive of a network that is known. */
+async function importArchive(path, project, wishes, world) {
+	const opened = await openArchive(path);
+	if (opened === null) return null;
+	const name = basename(path);
+	const refuse = (why) => failure({
+		code: "FILE_UNREADABLE",
+		message: `${name} cannot be taken in: ${why}. Nothing was changed.`
+	});
+	if (!opened.ok) return refuse(opened.error);
+	const archive = opened.value;
+	try {
+		const read = await readPosts(archive);
+		if (read === null) {
+			if (archive.isOneFile || archive.names.includes("[Content_Types].xml")) return null;
+			return refuse(archive.names.some((each) => /\.(html|txt)$/i.test(each)) ? "it has no posts as JSON. Ask TikTok or Instagram for your data again and choose JSON, not HTML or TXT" : "it is no data of TikTok or Instagram with posts in it. If the archive has several parts, unpack all into one folder and import that");
+		}
+		return await takeIn(archive, read, project, wishes, world);
+	} finally {
+		archive.close();
+	}
+}
+async function readPosts(archive) {
+	if (isInstagram(archive.names)) return readInstagram(archive);
+	const data = tiktokFile(archive);
+	return data === void 0 ? null : readTikTok(archive, data);
+}
+async function takeIn(archive, { network, handle, name, posts, notes }, project, wishes, world) {
+	const outcome = {
+		network,
+		handle,
+		added: [],
+		changed: [],
+		same: 0,
+		takenOut: 0,
+		notes: [...notes],
+		isShown: true
+	};
+	const creator = creatorOf(network, wishes.creator ?? handle, name);
+	let ended = 0;
+	for (const [index, post] of posts.entries()) {
+		if (world.signal.aborted) break;
+		world.onProgress(`video ${index + 1} of ${posts.length}`);
+		const now = await project.read();
+		if (!now.ok) return failure({
+			code: "FILE_UNREADABLE",
+			message: now.error.message
+		});
+		const from = `${network}:${post.key}`;
+		const origin = now.value.sources.videos.find((each) => each.from === from);
+		const said = saidOf(post);
+		const mark = fingerprint(JSON.stringify([post.key, said]));
+		if (origin && !now.value.feed.videos.some(({ id }) => id === origin.id)) {
+			outcome.takenOut++;
+			continue;
+		}
+		if (origin && origin["words"] === mark) {
+			outcome.same++;
+			continue;
+		}
+		const at = new Date(world.env.nowMs()).toISOString();
+		const id = origin?.id ?? idOf$1(network, post, now.value);
+		const film = origin ? null : await keepFilm(archive, post, id, project, world).catch((error) => error);
+		if (film instanceof Error) {
+			if (world.signal.aborted) break;
+			if ("link" in post.film) ended++;
+			else outcome.notes.push(`${post.key} was left out: ${film.message}.`);
+			continue;
+		}
+		const captions = origin ? [] : await keepCaptions(archive, post, id, now.value.feed.locale, project);
+		const entered = await project.update((draft) => {
+			if (origin) return void updateWords(draft, origin, said, mark, at);
+			const { source, content } = film;
+			if (creator && !draft.feed.creators.some((each) => each.id === creator.id)) draft.feed.creators.push(creator);
+			const status = wishes.rights ?? (draft.feed.rights === void 0 ? "unknown" : void 0);
+			if (status === "unknown") outcome.isShown = false;
+			draft.feed.videos.push({
+				id,
+				...creator ? { creator: creator.id } : {},
+				...said,
+				sources: [source],
+				...captions.length > 0 ? { captions } : {},
+				...status === void 0 ? {} : { rights: { status } }
+			});
+			recordOrigin(draft.sources.videos, {
+				id,
+				from,
+				fingerprint: content,
+				at,
+				words: mark,
+				said
+			});
+		});
+		if (!entered.ok) return failure({
+			code: "FILE_UNREADABLE",
+			message: entered.error.message
+		});
+		(origin ? outcome.changed : outcome.added).push(id);
+	}
+	if (ended > 0) outcome.notes.push(`${ended} films could not be loaded: TikTok’s links end some days after the archive was made. Ask for a new one and import it; what is here already is not loaded again.`);
+	if (world.signal.aborted) return failure({
+		code: "INTERRUPTED",
+		message: `${outcome.added.length} videos are kept; the same command goes on from here.`
+	});
+	return success(outcome);
+}
+var creatorOf = (network, word, name) => {
+	const handle = word?.replace(/^@/, "");
+	if (!handle) return void 0;
+	const url = `https://www.${network}.com/${network === "tiktok" ? "@" : ""}${encodeURIComponent(handle)}`;
+	return {
+		id: handle,
+		handle: `@${handle}`,
+		platform: network,
+		url,
+		...name ? { name } : {}
+	};
+};
+/** The network's own number where it has one; else the moment. */
+function idOf$1(network, { key }, { feed, sources }) {
+	const name = (key.split("/").at(-1) ?? key).replace(/\.\w+$/, "").replace(/[^\w-]+/g, "-");
+	const taken = new Set([...feed.videos, ...sources.videos].map(({ id }) => id));
+	const base = `${network}-${name}`.slice(0, 100);
+	for (let count = 1;; count++) {
+		const id = count === 1 ? base : `${base}-${count}`;
+		if (!taken.has(id)) return id;
+	}
 }
 // src/project/import/files/decode.ts
 /** Text of a file, in whichever of the usual encodings it is: spreadsheets write all of these. */
@@ -221,70 +702,138 @@ function decodeText(bytes) {
 		return new TextDecoder("windows-1252").decode(bytes);
 	}
 }
-// src/project/import/files/merchant.ts
-var isMerchantTable = (table) => table.has("id") && table.has("title") && table.has("link", "image_link", "availability");
-function readMerchant(rows, kind) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const row of rows) {
-		const id = row.get("id", "offer_id");
-		if (!id) continue;
-		const key = row.get("item_group_id") || id;
-		groups.set(key, [...groups.get(key) ?? [], row]);
+// src/project/import/files/feedJson.ts
+/** Products of another feed of ours, which may have been written by hand: the feed's own reader judges what is in them. */
+var readFeedProducts = (products) => ({ candidates: products.flatMap((product, index) => productOf$10(product, index) ?? []) });
+function productOf$10(product, index) {
+	const id = ownId(product, "id");
+	if (!id) return null;
+	const image = getOwn(product, "image");
+	const src = ownText(image, "src");
+	const options = ownList(product, "options").map((option) => ({
+		name: ownText(option, "name") ?? "",
+		values: textsIn(option, "values")
+	}));
+	return {
+		...asTheyAre(product),
+		id,
+		place: `product ${index + 1}`,
+		title: ownText(product, "title") ?? "",
+		url: ownText(product, "url"),
+		...src ? { image: {
+			src,
+			alt: ownText(image, "alt")
+		} } : {},
+		...pricesOf$3(product),
+		...availabilityOf(product),
+		...options.length > 0 ? { options } : {},
+		variants: ownList(product, "variants").map((variant) => ({
+			id: ownId(variant, "id") ?? "",
+			sku: ownText(variant, "sku"),
+			options: textsIn(variant, "options"),
+			...pricesOf$3(variant),
+			...availabilityOf(variant)
+		})),
+		ref: Object.fromEntries(platforms.flatMap((platform) => {
+			const names = refOf(getOwn(getOwn(product, "ref"), platform));
+			return Object.keys(names).length > 0 ? [[platform, names]] : [];
+		}))
+	};
+}
+/** What no reader here looks into. */
+var asTheyAre = (product) => Object.fromEntries(["description", "rating"].flatMap((key) => {
+	const value = getOwn(product, key);
+	return value === void 0 ? [] : [[key, value]];
+}));
+var refOf = (names) => Object.fromEntries([
+	"id",
+	"handle",
+	"sku"
+].flatMap((key) => {
+	const name = ownId(names, key);
+	return name ? [[key, name]] : [];
+}));
+var textsIn = (value, key) => ownList(value, key).map((each) => typeof each === "string" ? each : "");
+function pricesOf$3(value) {
+	const [price, compareAt] = ["price", "compareAt"].map((key) => priceOf$1(getOwn(value, key)));
+	return {
+		...price ? { price } : {},
+		...compareAt ? { compareAt } : {}
+	};
+}
+function priceOf$1(value) {
+	if (typeof value === "string" || typeof value === "number") return value;
+	const amount = ownId(value, "amount");
+	const currency = ownText(value, "currency");
+	return amount && currency ? {
+		amount,
+		currency
+	} : void 0;
+}
+var availabilityOf = (value) => {
+	const found = getOwn(value, "available");
+	return typeof found === "boolean" ? { available: found } : {};
+};
+// src/project/import/variantsFrom.ts
+/** As many as the largest platforms allow a product. */
+var MAX_VARIANTS = 2048;
+var MAX_OPTIONS = 10;
+/** Of a choice that the source gives no name. */
+var UNNAMED = "Variant";
+/**
+* Their options are what they differ in. Nothing where a shopper could not tell them apart: then the shop's own page has to.
+*
+* @param title - the product's, which theirs begin with.
+*/
+function variantsFrom(choices, title) {
+	if (choices.length < 2 || choices.length > MAX_VARIANTS) return {};
+	const valueOf = ({ chosen }, wanted) => chosen.find(({ name }) => name === wanted)?.value ?? "";
+	return told(choices, [...new Set(choices.flatMap(({ chosen }) => chosen.map(({ name }) => name)))].filter((name) => name && new Set(choices.map((choice) => valueOf(choice, name))).size > 1), valueOf) ?? told(choices, [UNNAMED], (choice) => restOf(choice.title, title)) ?? {};
+}
+function told(choices, names, valueOf) {
+	const variants = choices.map(({ title: _title, chosen: _chosen, id, sku, ...rest }, place) => {
+		const options = names.map((name) => valueOf(choices[place], name));
+		return {
+			...rest,
+			...sku ? { sku } : {},
+			id: id || sku || options.join(" / "),
+			options
+		};
+	});
+	const isEach = (pick) => new Set(variants.map(pick)).size === variants.length;
+	if (!(names.length > 0 && names.length <= MAX_OPTIONS && variants.every(({ id, options }) => id !== "" && options.some(Boolean)) && isEach(({ id }) => id) && isEach(({ options }) => JSON.stringify(options)))) return null;
+	return {
+		options: names.map((name, place) => ({
+			name,
+			values: [...new Set(variants.flatMap((variant) => variant.options[place] || []))]
+		})),
+		variants
+	};
+}
+/** `Dew Serum (30 ml)` is the Dew Serum in `30 ml`. */
+function restOf(title, shared) {
+	const bare = (title.startsWith(shared) ? title.slice(shared.length) : title).replace(/^[\s\-–—,/|(:]+/u, "").trim();
+	return bare.includes("(") ? bare : bare.replace(/\)$/, "").trim();
+}
+// src/project/import/files/decoded.ts
+/** A part of an address as people read it; as it is written where it is not encoded rightly. */
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
 	}
-	return {
-		kind,
-		candidates: [...groups].map(([key, group]) => productOf$4(key, group)),
-		isWhole: true,
-		notes: []
-	};
 }
-function productOf$4(key, rows) {
-	const [first] = rows;
-	const link = first.get("link", "canonical_link");
-	const prices = rows.map(priceOf);
-	const isOnePrice = new Set(prices.map(({ price }) => price)).size === 1;
-	const named = namedBy(first.get("id", "offer_id"), key, link);
-	return {
-		id: named?.id ?? key,
-		place: first.place,
-		title: rows.length > 1 && first.get("item_group_title") || sharedTitle(rows),
-		...link ? { url: rows.length > 1 || named ? withoutVariant(link) : link } : {},
-		...first.get("image_link") ? { image: { src: first.get("image_link") } } : {},
-		...isOnePrice ? prices[0] : {},
-		...availabilityOf(rows),
-		...named ? { ref: named.ref } : {},
-		leftOut: /^(hidden|archived|staging)$/i.test(first.get("visibility", "status")) ? "hidden" : void 0
-	};
-}
-function priceOf(row) {
-	const price = row.get("price");
-	const sale = row.get("sale_price");
-	if (sale && !row.get("sale_price_effective_date")) return {
-		price: sale,
-		...price ? { compareAt: price } : {}
-	};
-	return price ? { price } : {};
-}
-function availabilityOf(rows) {
-	if (rows.map((row) => row.get("availability").toLowerCase().replace(/[^a-z]/g, "")).every((word) => /^(outofstock|soldout|discontinued)$/.test(word))) return { available: false };
-	return {};
-}
-/** `Dew Serum - 30 ml` and `Dew Serum - 50 ml` are the Dew Serum. */
-function sharedTitle(rows) {
-	const titles = rows.map((row) => row.get("title"));
-	const [first = ""] = titles;
-	if (titles.every((title) => title === first)) return first;
-	let length = 0;
-	while (length < first.length && titles.every((title) => title[length] === first[length])) length++;
-	const shared = first.slice(0, length).replace(/[\s\-–—,/|(:]+$/u, "");
-	return shared.length >= 3 ? shared : first;
-}
+// src/project/import/files/merchantIds.ts
+/** Ids of product feeds, which the apps that write them make of the platform's own. */
+/** What the platform's cart goes by, out of what its apps write; else the row's own id, which mostly is the SKU. */
+var variantIdOf = (id, link) => /^shopify_[a-z]{2,4}_\d+_(\d+)$/i.exec(id)?.[1] ?? /[?&]variant=(\d+)/.exec(link)?.[1] ?? /^(?:gla|woocommerce_gpf|wc_post_id)_(\d+)$/i.exec(id)?.[1] ?? id;
 /** What the apps that write these feeds for a platform put into its ids. */
 function namedBy(id, key, link) {
 	const handle = /\/products\/([^/?#]+)/.exec(link)?.[1];
 	const shopify = /^shopify_[a-z]{2,4}_(\d+)_\d+$/i.exec(id)?.[1] ?? (/^\d{8,}$/.test(key) ? key : void 0);
 	if (handle && (shopify || /[?&]variant=\d+/.test(link))) {
-		const name = decoded$1(handle);
+		const name = decoded(handle);
 		return {
 			id: name,
 			ref: { shopify: {
@@ -299,16 +848,98 @@ function namedBy(id, key, link) {
 		ref: { woocommerce: { id: woo } }
 	} : null;
 }
-var decoded$1 = (text) => {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-};
 /** The product's own page; what else stands in the query says where a visitor came from. */
 function withoutVariant(link) {
 	return link.replace(/([?&])(variant|attribute_[^=&#]*|utm_[a-z]+|srsltid)=[^&#]*/gi, "$1").replace(/&{2,}/g, "&").replace(/\?&+/, "?").replace(/[?&](?=#|$)/, "");
+}
+// src/project/import/files/merchant.ts
+var isMerchantTable = (table) => table.has("id") && table.has("title") && table.has("link", "image_link", "availability");
+function readMerchant(rows, kind) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const id = row.get("id", "offer_id");
+		if (!id) continue;
+		const key = row.get("item_group_id") || id;
+		const group = groups.get(key);
+		if (group) group.push(row);
+		else groups.set(key, [row]);
+	}
+	return {
+		kind,
+		candidates: [...groups].map(([key, group]) => productOf$9(key, group)),
+		isWhole: true,
+		notes: []
+	};
+}
+function productOf$9(key, rows) {
+	const [first] = rows;
+	const link = first.get("link", "canonical_link");
+	const prices = rows.map(priceOf);
+	const isOnePrice = new Set(prices.map(({ price }) => price)).size === 1;
+	const named = namedBy(first.get("id", "offer_id"), key, link);
+	const shared = sharedTitle(rows);
+	return {
+		id: named?.id ?? key,
+		place: first.place,
+		title: rows.length > 1 && first.get("item_group_title") || shared,
+		...link ? { url: rows.length > 1 || named ? withoutVariant(link) : link } : {},
+		...first.get("image_link") ? { image: { src: first.get("image_link") } } : {},
+		...isOnePrice ? prices[0] : {},
+		...rows.every(isSoldOut) ? { available: false } : {},
+		...variantsFrom(rows.map(choiceOf$2), shared),
+		...named ? { ref: named.ref } : {},
+		leftOut: /^(hidden|archived|staging)$/i.test(first.get("visibility", "status")) ? "hidden" : void 0
+	};
+}
+function priceOf(row) {
+	const price = row.get("price");
+	const sale = row.get("sale_price");
+	if (sale && !row.get("sale_price_effective_date")) return {
+		price: sale,
+		...price ? { compareAt: price } : {}
+	};
+	return price ? { price } : {};
+}
+var isSoldOut = (row) => /^(outofstock|soldout|discontinued)$/.test(row.get("availability").toLowerCase().replace(/[^a-z]/g, ""));
+/** What rows of one group may differ in, with what a shopper calls it. */
+var ATTRIBUTES = {
+	color: "Color",
+	size: "Size",
+	material: "Material",
+	pattern: "Pattern",
+	age_group: "Age group",
+	gender: "Gender",
+	size_type: "Fit"
+};
+function choiceOf$2(row) {
+	const own = row.get("id", "offer_id");
+	const more = row.get("additional_variant_attribute").split(",").flatMap((pair) => {
+		const [, name = "", value = ""] = /^\s*([^:]+?)\s*:\s*(.+?)\s*$/.exec(pair) ?? [];
+		return name ? [{
+			name,
+			value
+		}] : [];
+	});
+	return {
+		id: variantIdOf(own, row.get("link", "canonical_link")),
+		title: row.get("title"),
+		chosen: [...Object.entries(ATTRIBUTES).map(([key, name]) => ({
+			name,
+			value: row.get(key)
+		})), ...more],
+		...priceOf(row),
+		...isSoldOut(row) ? { available: false } : {}
+	};
+}
+/** `Dew Serum - 30 ml` and `Dew Serum - 50 ml` are the Dew Serum. */
+function sharedTitle(rows) {
+	const titles = rows.map((row) => row.get("title"));
+	const [first = ""] = titles;
+	if (titles.every((title) => title === first)) return first;
+	let length = 0;
+	while (length < first.length && titles.every((title) => title[length] === first[length])) length++;
+	const shared = first.slice(0, length).replace(/[\s\-–—,/|(:]+$/u, "");
+	return shared.length >= 3 ? shared : first;
 }
 // src/project/import/fees.ts
 /** Charges that apps put into a catalogue as products: they are added by a rule, and never chosen by a shopper. */
@@ -330,12 +961,12 @@ function readShopifyCsv(table) {
 	}
 	return {
 		kind: "Shopify CSV",
-		candidates: [...groups].map(([handle, rows]) => productOf$3(handle, rows)),
+		candidates: [...groups].map(([handle, rows]) => productOf$8(handle, rows)),
 		isWhole: true,
 		notes: ["A Shopify export has no ids and no addresses: products go by their handle, and the shop itself shows choices and stock."]
 	};
 }
-function productOf$3(handle, rows) {
+function productOf$8(handle, rows) {
 	const say = (...names) => rows.map((row) => row.get(...names)).find(Boolean) ?? "";
 	const price = (...names) => rows.map((row) => row.get(...names)).filter(Boolean);
 	const prices = price("Variant Price", "Price");
@@ -376,11 +1007,11 @@ var isShopifyProduct = (value) => ownText(value, "handle") !== void 0 && ownText
 ].some((key) => getOwn(value, key) !== void 0);
 function readShopifyProducts(products, baseUrl) {
 	return {
-		candidates: products.map((product, index) => productOf$2(product, index, baseUrl)),
-		videos: products.flatMap(videosOf$1)
+		candidates: products.map((product, index) => productOf$7(product, index, baseUrl)),
+		videos: products.flatMap(videosOf$2)
 	};
 }
-function productOf$2(product, index, baseUrl) {
+function productOf$7(product, index, baseUrl) {
 	const handle = ownText(product, "handle") ?? "";
 	const title = ownText(product, "title") ?? "";
 	const id = ownId(product, "id");
@@ -457,7 +1088,7 @@ function pictureOf$2(product) {
 	} : void 0;
 }
 /** A shop often has videos already, with their pictures. */
-function videosOf$1(product) {
+function videosOf$2(product) {
 	const handle = ownText(product, "handle") ?? "";
 	const title = ownText(product, "title") ?? "";
 	return ownList(product, "media").filter((media) => ownText(media, "media_type") === "video").flatMap((media, index) => {
@@ -466,7 +1097,7 @@ function videosOf$1(product) {
 		if (sources.length === 0) return [];
 		const poster = getOwn(media, "preview_image");
 		const src = ownText(poster, "src");
-		const size = sizeOf(poster);
+		const size = sizeOf$1(poster);
 		const lengthMs = ownNumber(media, "duration");
 		return [{
 			id: `${handle.slice(0, 100)}-video-${index + 1}`,
@@ -488,11 +1119,11 @@ function sourceOf(source) {
 	return src && type ? [{
 		type,
 		src,
-		...sizeOf(source)
+		...sizeOf$1(source)
 	}] : [];
 }
 var rank = ({ type, height = 0 }) => (type === "mp4" ? 0 : 1e5) + Math.abs(1280 - height);
-function sizeOf(value) {
+function sizeOf$1(value) {
 	const width = ownNumber(value, "width");
 	const height = ownNumber(value, "height");
 	return width && height ? {
@@ -1536,14 +2167,19 @@ function readTable(text) {
 		const name = squash(header);
 		if (name && !places.has(name)) places.set(name, place);
 	});
+	const asked = /* @__PURE__ */ new Map();
+	const placeOf = (name) => {
+		if (!asked.has(name)) asked.set(name, places.get(squash(name)));
+		return asked.get(name);
+	};
 	return success({
 		headers: headers.map((header) => header.trim()),
-		has: (...names) => names.some((name) => places.has(squash(name))),
+		has: (...names) => names.some((name) => placeOf(name) !== void 0),
 		rows: cells.map((row, index) => ({
 			place: `row ${index + 2}`,
 			get(...names) {
 				for (const name of names) {
-					const place = places.get(squash(name));
+					const place = placeOf(name);
 					const cell = place === void 0 ? "" : cellOf(row[place]);
 					if (cell) return cell;
 				}
@@ -1567,53 +2203,88 @@ function readWixCsv(table) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const row of table.rows) {
 		const id = row.get(...ID);
-		if (id) groups.set(id, [...groups.get(id) ?? [], row]);
+		const group = groups.get(id);
+		if (group) group.push(row);
+		else if (id) groups.set(id, [row]);
 	}
 	return {
 		kind: "Wix CSV",
 		candidates: [...groups].flatMap(([id, rows]) => {
 			const product = rows.find((row) => row.get("fieldType").toLowerCase() === "product");
-			return product ? [productOf$1(id, product, rows)] : [];
+			return product ? [productOf$6(id, product, rows)] : [];
 		}),
 		isWhole: true,
 		notes: ["A Wix export has no addresses: add each product’s \"url\" in reels.json, so that a tap leads to its page."]
 	};
 }
-function productOf$1(id, product, rows) {
+/** As many options as a product of Wix may have. */
+var PLACES = [
+	1,
+	2,
+	3,
+	4,
+	5,
+	6
+];
+function productOf$6(id, product, rows) {
 	const [picture = ""] = product.get("productImageUrl", "media").split(";");
-	const base = number(product.get("price"));
-	const extra = rows.filter((row) => row.get("fieldType").toLowerCase() === "variant").map((row) => row.get("surcharge", "price"));
-	const isOnePrice = new Set(extra.map(number)).size <= 1 && (number(extra[0] ?? "") ?? 0) === 0;
-	const { price, compareAt } = priced(product, base);
-	const stock = product.get("inventory").toLowerCase();
+	const title = product.get("name");
+	const variants = rows.filter((row) => row.get("fieldType").toLowerCase() === "variant" && !isHidden(row));
+	const told = variantsFrom(variants.map((row) => choiceOf$1(row, product)), title);
+	const offers = variants.map((row) => pricesOf$2(product, row));
+	const isOnePrice = new Set(offers.map(({ price }) => price)).size <= 1;
 	return {
 		id,
 		place: product.place,
-		title: product.get("name"),
+		title,
 		...picture ? { image: { src: pictureAddress(picture.trim()) } } : {},
-		...isOnePrice ? {
-			price,
-			compareAt
-		} : {},
-		...stock === "outofstock" || stock === "out_of_stock" || stock === "0" ? { available: false } : {},
-		leftOut: /^(false|no|0)$/i.test(product.get("visible")) ? "hidden" : void 0
+		...isOnePrice ? offers[0] ?? pricesOf$2(product) : {},
+		...isGone(product) || variants.length > 0 && variants.every(isGone) ? { available: false } : {},
+		...told,
+		leftOut: isHidden(product) ? "hidden" : void 0
 	};
 }
-/** The old columns have the former price and what is taken off; the new ones the price and what is struck through. */
-function priced(product, base) {
-	const struck = product.get("strikethroughPrice");
-	const written = product.get("price");
-	if (struck) return {
-		price: written,
-		compareAt: struck
+var isHidden = (row) => /^(false|no|0)$/i.test(row.get("visible"));
+var isGone = (row) => /^(outofstock|out_of_stock|0)$/i.test(row.get("inventory"));
+function choiceOf$1(row, product) {
+	return {
+		id: "",
+		sku: row.get("sku") || void 0,
+		title: row.get("name"),
+		chosen: PLACES.flatMap((place) => {
+			const name = product.get(`productOptionName${place}`) || row.get(`productOptionName${place}`);
+			const value = row.get(`productOptionDescription${place}`, `productOptionChoices${place}`);
+			return name ? [{
+				name,
+				value: withoutColour(value)
+			}] : [];
+		}),
+		...pricesOf$2(product, row),
+		...isGone(row) ? { available: false } : {}
 	};
-	const off = number(product.get("discountValue"));
-	if (base === null || !off) return { price: written || void 0 };
-	const now = product.get("discountMode").toUpperCase() === "PERCENT" ? base * (1 - off / 100) : base - off;
-	return now > 0 && now < base ? {
+}
+/** A colour is written with its sample: `#1a2b3c:Navy`. */
+var withoutColour = (value) => value.replace(/^#[0-9a-f]{3,8}:\s*|\s*:#[0-9a-f]{3,8}$/gi, "").trim() || value;
+/** The old columns have the former price, what is taken off, and what a variant costs more; the new ones each variant's price and what is struck through. */
+function pricesOf$2(product, variant) {
+	const surcharge = variant?.get("surcharge") ?? "";
+	const own = surcharge ? "" : variant?.get("price") ?? "";
+	const written = own || product.get("price");
+	const struck = own && variant?.get("strikethroughPrice") || product.get("strikethroughPrice");
+	if (struck || own) return {
+		price: written,
+		...struck ? { compareAt: struck } : {}
+	};
+	const base = number(written);
+	if (base === null) return written ? { price: written } : {};
+	const more = number(surcharge) ?? 0;
+	const full = more ? (base + more).toFixed(2) : written;
+	const off = number(product.get("discountValue")) ?? 0;
+	const now = product.get("discountMode").toUpperCase() === "PERCENT" ? (base + more) * (1 - off / 100) : base + more - off;
+	return off > 0 && now > 0 && now < base + more ? {
 		price: now.toFixed(2),
-		compareAt: written
-	} : { price: written || void 0 };
+		compareAt: full
+	} : { price: full };
 }
 var number = (text) => /^\d{1,12}(\.\d+)?$/.test(text) ? Number(text) : null;
 var pictureAddress = (name) => /^(https?:)?\/\//i.test(name) ? name : `https://static.wixstatic.com/media/${encodeURIComponent(name.replace(/^wix:image:\/\/v1\/([^/]+).*$/, "$1"))}`;
@@ -1893,11 +2564,11 @@ var isWooProduct = (value) => ownId(value, "id") !== void 0 && ownText(value, "n
 function readWooProducts(products, variations = /* @__PURE__ */ new Map()) {
 	const currency = products.map((product) => ownText(getOwn(product, "prices"), "currency_code")).find(Boolean);
 	return {
-		candidates: products.map((product, index) => productOf(product, index, variations.get(ownId(product, "id") ?? "") ?? [])),
+		candidates: products.map((product, index) => productOf$5(product, index, variations.get(ownId(product, "id") ?? "") ?? [])),
 		...currency === void 0 ? {} : { currency }
 	};
 }
-function productOf(product, index, variations) {
+function productOf$5(product, index, variations) {
 	const id = ownId(product, "id") ?? "";
 	const slug = decoded(ownText(product, "slug") ?? "");
 	const sku = ownText(product, "sku");
@@ -1982,13 +2653,6 @@ function fromMinor(minor, prices) {
 	const digits = Number.isInteger(stated) ? Math.min(Math.max(stated, 0), 4) : fractionDigits(ownText(prices, "currency_code") ?? "");
 	return (Number(minor) / 10 ** digits).toFixed(digits);
 }
-var decoded = (text) => {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-};
 // node_modules/fast-xml-parser/src/util.js
 var regexName = /* @__PURE__ */ new RegExp("^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$");
 function getAllMatches(string, regex) {
@@ -4941,72 +5605,72 @@ var REDOS_PATTERNS = [
 	}
 ];
 // node_modules/is-unsafe/src/contexts/nosql.js
-var sep = "[\"'\\s]*:";
+var sep$1 = "[\"'\\s]*:";
 var NOSQL_PATTERNS = [
 	{
 		id: "nosql-where-operator",
 		description: "$where — executes arbitrary JavaScript server-side in MongoDB",
-		pattern: new RegExp(`\\$where${sep}`, "i")
+		pattern: new RegExp(`\\$where${sep$1}`, "i")
 	},
 	{
 		id: "nosql-ne-operator",
 		description: "$ne — \"not equal\" operator used to bypass equality checks",
-		pattern: new RegExp(`\\$ne${sep}`, "i")
+		pattern: new RegExp(`\\$ne${sep$1}`, "i")
 	},
 	{
 		id: "nosql-gt-operator",
 		description: "$gt — \"greater than\" used to bypass password/value checks",
-		pattern: new RegExp(`\\$gte?${sep}`, "i")
+		pattern: new RegExp(`\\$gte?${sep$1}`, "i")
 	},
 	{
 		id: "nosql-lt-operator",
 		description: "$lt / $lte — \"less than\" bypass variants",
-		pattern: new RegExp(`\\$lte?${sep}`, "i")
+		pattern: new RegExp(`\\$lte?${sep$1}`, "i")
 	},
 	{
 		id: "nosql-regex-operator",
 		description: "$regex — can be used to extract data character by character (blind injection)",
-		pattern: new RegExp(`\\$regex${sep}`, "i")
+		pattern: new RegExp(`\\$regex${sep$1}`, "i")
 	},
 	{
 		id: "nosql-or-operator",
 		description: "$or — logical OR; used to create always-true conditions",
-		pattern: new RegExp(`\\$or${sep}\\s*\\[`, "i")
+		pattern: new RegExp(`\\$or${sep$1}\\s*\\[`, "i")
 	},
 	{
 		id: "nosql-and-operator",
 		description: "$and — logical AND operator injection",
-		pattern: new RegExp(`\\$and${sep}\\s*\\[`, "i")
+		pattern: new RegExp(`\\$and${sep$1}\\s*\\[`, "i")
 	},
 	{
 		id: "nosql-nor-operator",
 		description: "$nor — logical NOR operator injection",
-		pattern: new RegExp(`\\$nor${sep}\\s*\\[`, "i")
+		pattern: new RegExp(`\\$nor${sep$1}\\s*\\[`, "i")
 	},
 	{
 		id: "nosql-exists-operator",
 		description: "$exists — can enumerate fields to determine schema",
-		pattern: new RegExp(`\\$exists${sep}`, "i")
+		pattern: new RegExp(`\\$exists${sep$1}`, "i")
 	},
 	{
 		id: "nosql-in-operator",
 		description: "$in — matches any value in a list; can enumerate values",
-		pattern: new RegExp(`\\$in${sep}\\s*\\[`, "i")
+		pattern: new RegExp(`\\$in${sep$1}\\s*\\[`, "i")
 	},
 	{
 		id: "nosql-expr-operator",
 		description: "$expr — allows aggregation expressions in queries (MongoDB 3.6+)",
-		pattern: new RegExp(`\\$expr${sep}`, "i")
+		pattern: new RegExp(`\\$expr${sep$1}`, "i")
 	},
 	{
 		id: "nosql-function-operator",
 		description: "$function — executes arbitrary JavaScript in MongoDB 4.4+",
-		pattern: new RegExp(`\\$function${sep}`, "i")
+		pattern: new RegExp(`\\$function${sep$1}`, "i")
 	},
 	{
 		id: "nosql-accumulator-operator",
 		description: "$accumulator — custom aggregation with arbitrary JS execution",
-		pattern: new RegExp(`\\$accumulator${sep}`, "i")
+		pattern: new RegExp(`\\$accumulator${sep$1}`, "i")
 	},
 	{
 		id: "nosql-proto-pollution",
@@ -6147,7 +6811,7 @@ function readJson(text, name, baseUrl) {
 	};
 	if (getOwn(raw, "version") === 1 && getOwn(raw, "videos") !== void 0) return success({
 		kind: "Reelshelf feed",
-		candidates: products,
+		...readFeedProducts(products),
 		...base
 	});
 	const shopify = products.filter(isShopifyProduct);
@@ -6179,6 +6843,914 @@ function jsonOf(answer) {
 }
 /** Empty for anything but a good answer. */
 var textOf = (answer) => answer?.status === 200 ? decodeText(answer.bytes) : "";
+// src/cart/kit/price.ts
+/**
+* Money from a platform's integer.
+*
+* @param minor - e.g. `2800`; text is taken too, since WooCommerce writes numbers as text.
+* @param scale - how many decimals `minor` has. Shopify: always 2, in every currency. WooCommerce: says so itself.
+* @returns with the currency's usual decimals (`"2800"` for yen, `"28.00"` for dollars); `undefined` for what is not an amount.
+*/
+function moneyFromMinor(minor, scale, currency) {
+	const value = typeof minor === "string" && /^\d+$/.test(minor) ? Number(minor) : minor;
+	if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0 || !currency || !/^[A-Z]{3}$/.test(currency)) return void 0;
+	return inCurrency(value / 10 ** scale, currency);
+}
+/** Money from a platform's decimal number, `28.5` or `"28.5"`, with the currency's usual decimals; `undefined` for what is not an amount. */
+function moneyFromDecimal(amount, currency) {
+	const value = typeof amount === "string" && /^\d+(\.\d+)?$/.test(amount) ? Number(amount) : amount;
+	return typeof value === "number" && value >= 0 && Number.isFinite(value) && typeof currency === "string" && /^[A-Z]{3}$/.test(currency) ? inCurrency(value, currency) : void 0;
+}
+var inCurrency = (value, currency) => ({
+	amount: value.toFixed(fractionDigits(currency)),
+	currency
+});
+/** `{ price, compareAt }` with what is known; a compare-at price that is not higher is no offer and is left out. */
+function prices(price, compareAt) {
+	const isOffer = price && compareAt && Number(compareAt.amount) > Number(price.amount);
+	return {
+		...price ? { price } : {},
+		...isOffer ? { compareAt } : {}
+	};
+}
+// src/project/import/shops/apiPages.ts
+/** Lists that an API gives page by page. */
+var NO_LIST = {
+	kind: "absent",
+	message: "its answer has no list of products"
+};
+/** A list, or `undefined` for anything else: no list is not an empty shop. */
+function listIn(value, key) {
+	const found = getOwn(value, key);
+	return Array.isArray(found) ? found : void 0;
+}
+/**
+* Reads on until the last page or the limit. A page that costs the server too much is asked for again with half as many; one that does
+* not come ends the list, and what came before it counts.
+*/
+async function readList({ signal, onProgress }, limit, mostAtOnce, readPage) {
+	const items = [];
+	const seen = /* @__PURE__ */ new Set();
+	let count = mostAtOnce;
+	let from;
+	let answer;
+	while (!signal.aborted) {
+		const page = await readPage(count, from);
+		const found = page.ok ? page.value.items : void 0;
+		if (!page.ok || !found) {
+			const refusal = page.ok ? NO_LIST : page.error;
+			if (refusal.kind === "costly" && count > 1) {
+				count = Math.floor(count / 2);
+				continue;
+			}
+			if (answer === void 0) return failure(refusal);
+			const note = `The shop stopped answering after ${items.length} products (${refusal.message}); run the import again for the rest.`;
+			return success({
+				items,
+				answer,
+				isWhole: false,
+				notes: [note]
+			});
+		}
+		answer ??= page.value.answer;
+		items.push(...found);
+		onProgress(`${items.length} products`);
+		const { next } = page.value;
+		if (next === null || seen.has(next) || found.length === 0) return success({
+			items: items.slice(0, limit),
+			answer,
+			isWhole: next === null && items.length <= limit,
+			notes: []
+		});
+		if (items.length >= limit) break;
+		seen.add(next);
+		from = next;
+	}
+	return success({
+		items: items.slice(0, limit),
+		answer,
+		isWhole: false,
+		notes: []
+	});
+}
+/** For whoever runs the import. @param platform - `Saleor`. */
+var refusedBy = (platform, address, { kind, message }) => failure({
+	code: "SHOP_REFUSED",
+	message: kind === "absent" ? `${address} does not answer as a ${platform} server does: ${message}. See that it is the address of the API, not of the shop’s pages.` : `${address} (${platform}) says: ${message}. Nothing was changed.`
+});
+// src/project/import/shops/graphql.ts
+/** What servers say of a request that asks for too much at once. */
+var COSTLY = /complex|\bcost|too (large|many|expensive)|cannot take more|maximum page size|limit exceeded/i;
+/** The answer's `data`. */
+async function askGraphql(ask, { url, headers }, query, variables = {}) {
+	const body = bodyOf(await ask.send(url, {
+		headers,
+		json: {
+			query,
+			variables
+		}
+	}));
+	if (!body.ok) return body;
+	const [error] = ownList(body.value, "errors");
+	const data = getOwn(body.value, "data");
+	if (error === void 0 && typeof data === "object" && data !== null) return success(data);
+	const message = ownText(error, "message") || ownText(getOwn(error, "extensions"), "code");
+	const code = ownText(getOwn(error, "extensions"), "code") ?? "";
+	if (error === void 0 && data === void 0) return failure({
+		kind: "absent",
+		message: "its answer is no GraphQL"
+	});
+	const kind = /UNAUTH|FORBIDDEN|ACCESS_DENIED/i.test(code) ? "key" : COSTLY.test(`${message} ${code}`) ? "costly" : "said";
+	return failure({
+		kind,
+		message: short(message ?? "nothing more")
+	});
+}
+/** The JSON of an API's answer, whatever its status; a word on anything else. */
+function bodyOf(answer) {
+	if (answer === null) return failure({
+		kind: "absent",
+		message: "no answer came"
+	});
+	const { status, headers } = answer;
+	if (status === 401 || status === 403) return failure({
+		kind: "key",
+		message: `it answered ${status}`
+	});
+	if (status >= 300 && status < 400) return failure({
+		kind: "absent",
+		message: `it sends on to ${short(headers.get("location") ?? "nowhere")}, and a key is for one address only`
+	});
+	try {
+		return success(JSON.parse(decodeText(answer.bytes)));
+	} catch {
+		return failure({
+			kind: "absent",
+			message: `it answered ${status} and no JSON`
+		});
+	}
+}
+var short = (text) => text.replace(/\s+/g, " ").trim().slice(0, 200);
+// src/project/import/shops/bigcommerce.ts
+/** A BigCommerce shop through its GraphQL Storefront API. Its pages tell nobody the numbers that its cart goes by. */
+/** As many as the API gives. */
+var MOST_AT_ONCE$4 = 50;
+var WHERE$2 = "the control panel under Settings → API → Storefront API tokens";
+var PRICES = `
+  gross: prices(includeTax: true) { price { value currencyCode } basePrice { value } }
+  net: prices { price { value currencyCode } basePrice { value } }
+`;
+var PRODUCTS$2 = `
+  query ($first: Int!, $after: String) {
+    site {
+      settings { tax { pdp } }
+      products(first: $first, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        edges {
+          node {
+            entityId
+            name
+            path
+            availabilityV2 { status }
+            inventory { isInStock }
+            defaultImage { url(width: 800) altText }
+            ${PRICES}
+            variants(first: 50) {
+              pageInfo { hasNextPage }
+              edges {
+                node {
+                  entityId
+                  sku
+                  isPurchasable
+                  inventory { isInStock }
+                  ${PRICES}
+                  productOptions(first: 9) {
+                    edges {
+                      node {
+                        displayName
+                        ... on MultipleChoiceOption {
+                          values(first: 1) { edges { node { label } } }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+/** What of a page's text shows BigCommerce: what the shelf looks for there. */
+var isBigCommercePage = (html) => /\bBCData\b|\bstencilBootstrap\b|data-cart-item-add|\.bigcommerce\.com\/s-/.test(html);
+var importBigCommerce = async (address, ask, world, { limit }, access) => {
+	const { origin } = new URL(address);
+	const key = access.keyFor("bigcommerce");
+	if (!key) return failure(keyNeeded("bigcommerce", origin, "a Storefront API token", WHERE$2));
+	const api = {
+		url: `${origin}/graphql`,
+		headers: { authorization: `Bearer ${key}` }
+	};
+	const list = await readList(world, limit, MOST_AT_ONCE$4, async (first, after) => {
+		const reply = await askGraphql(ask, api, PRODUCTS$2, {
+			first,
+			after
+		});
+		if (!reply.ok) return reply;
+		const products = ownAt(reply.value, "site.products");
+		const hasNext = ownAt(products, "pageInfo.hasNextPage") === true;
+		return success({
+			items: listIn(products, "edges")?.map((edge) => getOwn(edge, "node")),
+			next: hasNext ? ownText(getOwn(products, "pageInfo"), "endCursor") ?? null : null,
+			answer: reply.value
+		});
+	});
+	if (!list.ok) return list.error.kind === "key" ? failure(keyRefused("bigcommerce", origin, WHERE$2)) : refusedBy("BigCommerce", origin, list.error);
+	const { items, answer, isWhole, notes } = list.value;
+	const shown = ownAt(answer, "site.settings.tax.pdp") === "EX" ? "net" : "gross";
+	const candidates = items.map((item, index) => productOf$4(item, index, shown));
+	return success({
+		kind: "BigCommerce",
+		candidates,
+		currency: currencyOf$1(candidates),
+		baseUrl: origin,
+		isWhole,
+		notes
+	});
+};
+var nodes = (from, path) => ownList(ownAt(from, path), "edges").map((edge) => getOwn(edge, "node"));
+function paidIn(node, shown) {
+	const currency = ownAt(node, `${shown}.price.currencyCode`);
+	const money = (name) => moneyFromDecimal(ownAt(node, `${shown}.${name}.value`), currency);
+	return prices(money("price"), money("basePrice"));
+}
+function productOf$4(product, index, shown) {
+	const id = ownId(product, "entityId") ?? "";
+	const title = ownText(product, "name") ?? "";
+	const path = ownText(product, "path") ?? "";
+	const slug = /([^/]+)\/?$/.exec(path)?.[1] ?? "";
+	const options = [];
+	const isSold = ownAt(product, "availabilityV2.status") !== "Unavailable" && ownAt(product, "inventory.isInStock") !== false;
+	const isCut = ownAt(product, "variants.pageInfo.hasNextPage") === true;
+	const variants = (isCut ? [] : nodes(product, "variants")).map((variant) => {
+		const chosen = nodes(variant, "productOptions").map((option, place) => {
+			const value = ownText(nodes(option, "values")[0], "label") ?? "";
+			const known = options[place] ??= {
+				name: ownText(option, "displayName") ?? "",
+				values: []
+			};
+			if (value && !known.values.includes(value)) known.values.push(value);
+			return value;
+		});
+		const isGone = ownAt(variant, "inventory.isInStock") === false || getOwn(variant, "isPurchasable") === false;
+		return {
+			id: ownId(variant, "entityId") ?? "",
+			sku: ownText(variant, "sku") || void 0,
+			options: chosen,
+			...paidIn(variant, shown),
+			...isGone ? { available: false } : {}
+		};
+	});
+	const src = ownText(getOwn(product, "defaultImage"), "url");
+	return {
+		id: slug || id,
+		place: `product ${index + 1}`,
+		title,
+		url: path || void 0,
+		...src ? { image: {
+			src,
+			alt: ownText(getOwn(product, "defaultImage"), "altText") || void 0
+		} } : {},
+		...variants.length ? {} : isCut ? {} : paidIn(product, shown),
+		...isSold ? {} : { available: false },
+		...options.length ? { options } : {},
+		variants,
+		ref: { bigcommerce: { id } },
+		leftOut: isFee([slug, title]) ? "fee" : void 0
+	};
+}
+// src/project/import/shops/medusaRegion.ts
+/** The one that is meant: by its id, by a country in it, by its currency, or because it is the only one. */
+function regionOf(regions, base, { region, currency }) {
+	const wanted = region?.toLowerCase();
+	const isIn = (each) => ownText(each, "id") === region || ownList(each, "countries").some((country) => ownText(country, "iso_2") === wanted);
+	const byCurrency = regions.filter((each) => ownText(each, "currency_code") === currency?.toLowerCase());
+	const [found, second] = region !== void 0 ? regions.filter(isIn) : regions.length === 1 ? regions : byCurrency;
+	const id = ownText(found, "id");
+	if (id !== void 0 && (region !== void 0 || second === void 0)) return success(id);
+	const named = regions.slice(0, 8).map((each) => `${ownText(each, "id")} (${[ownText(each, "name"), ownText(each, "currency_code")?.toUpperCase()].filter(Boolean).join(", ")})`);
+	return failure({
+		code: "SETTING_NEEDED",
+		message: `${base} has prices by region${region === void 0 ? "" : `, and none is "${region}"`}. Name one with --region, by its id or a country of it: ${named.join("; ") || "but it has none yet; make one in the admin under Settings → Regions"}.`
+	});
+}
+// src/project/import/shops/medusa.ts
+/** A Medusa server, through its Store API: prices are those of a region. */
+var MOST_AT_ONCE$3 = 100;
+var WHERE$1 = "the admin under Settings → Publishable API keys";
+var FIELDS = "handle,title,thumbnail,images.url,type.value,*options,*variants,*variants.options,*variants.calculated_price";
+var STOCK_FIELDS = "variants.inventory_quantity,variants.manage_inventory,variants.allow_backorder";
+var importMedusa = async (address, ask, world, { limit }, access) => {
+	const base = address.replace(/\/(store\/?)?$/, "");
+	if (access.platform === void 0 && !await isMedusa(base, ask)) return null;
+	const key = access.keyFor("medusa");
+	if (!key) return failure(keyNeeded("medusa", base, "a publishable key", WHERE$1));
+	const send = async (route, query) => readAnswer(await ask.send(`${base}/store/${route}?${new URLSearchParams(query)}`, { headers: { "x-publishable-api-key": key } }));
+	const refused = (refusal) => refusal.kind === "key" ? failure(keyRefused("medusa", base, WHERE$1)) : refusedBy("Medusa", base, refusal);
+	const regions = await send("regions", {
+		limit: "200",
+		fields: "id,name,currency_code,*countries"
+	});
+	if (!regions.ok) return refused(regions.error);
+	const all = listIn(regions.value, "regions");
+	if (!all) return refused({
+		kind: "absent",
+		message: "its answer has no list of regions"
+	});
+	const region = regionOf(all, base, access);
+	if (!region.ok) return region;
+	const channel = access.channel ? { sales_channel_id: access.channel } : {};
+	let fields = `${FIELDS},${STOCK_FIELDS}`;
+	const notes = [];
+	const list = await readList(world, limit, MOST_AT_ONCE$3, async (count, from) => {
+		const offset = Number(from ?? 0);
+		const query = {
+			region_id: region.value,
+			...channel,
+			limit: String(count),
+			offset: String(offset)
+		};
+		let reply = await send("products", {
+			...query,
+			order: "id",
+			fields
+		});
+		if (!reply.ok && /inventory availability/i.test(reply.error.message) && fields !== FIELDS) {
+			fields = FIELDS;
+			notes.push("The key belongs to several sales channels, so nothing is known of stock. Name one with --channel sc_….");
+			reply = await send("products", {
+				...query,
+				order: "id",
+				fields
+			});
+		}
+		if (!reply.ok) return reply;
+		const items = listIn(reply.value, "products");
+		const end = offset + (items?.length ?? 0);
+		const total = ownNumber(reply.value, "count") ?? end;
+		return success({
+			items,
+			next: end < total ? end : null,
+			answer: reply.value
+		});
+	});
+	if (!list.ok) return refused(list.error);
+	const { items, isWhole } = list.value;
+	const candidates = items.map(productOf$3);
+	const unpriced = candidates.filter(({ variants = [] }) => !variants.some(({ price }) => price !== void 0)).length;
+	return success({
+		kind: "Medusa",
+		candidates,
+		currency: currencyOf$1(candidates),
+		baseUrl: base,
+		isWhole,
+		notes: [
+			...list.value.notes,
+			...notes,
+			...unpriced > 0 ? [`${unpriced} products have no price in the region ${region.value}; name another with --region.`] : [],
+			NO_PAGES
+		]
+	});
+};
+/** It says itself that it wants a key, before it is given one. */
+async function isMedusa(base, ask) {
+	const body = bodyOf(await ask.send(`${base}/store/regions`, { headers: { accept: "application/json" } }));
+	return body.ok && /publishable/i.test(ownText(body.value, "message") ?? "");
+}
+function readAnswer(answer) {
+	const body = bodyOf(answer);
+	if (!body.ok || answer?.status === 200) return body;
+	const message = ownText(body.value, "message") ?? `it answered ${answer?.status}`;
+	return failure({
+		kind: /publishable/i.test(message) ? "key" : "said",
+		message
+	});
+}
+function productOf$3(product, index) {
+	const id = ownText(product, "id") ?? "";
+	const handle = ownText(product, "handle") ?? "";
+	const title = ownText(product, "title") ?? "";
+	const items = [...ownList(product, "variants")].sort((one, other) => (ownNumber(one, "variant_rank") ?? 0) - (ownNumber(other, "variant_rank") ?? 0));
+	const find = (from, key, optionId) => ownList(from, "options").find((option) => ownText(option, key) === optionId);
+	const optionIds = items.length > 1 ? ownList(items[0], "options").flatMap(optionIdOf) : [];
+	const valueOf = (variant, optionId) => ownText(find(variant, "option_id", optionId), "value") ?? "";
+	const variants = items.map((variant) => {
+		const paid = getOwn(variant, "calculated_price");
+		const currency = ownText(paid, "currency_code")?.toUpperCase();
+		const isGone = getOwn(variant, "manage_inventory") === true && getOwn(variant, "allow_backorder") !== true && (ownNumber(variant, "inventory_quantity") ?? 1) <= 0;
+		return {
+			id: ownText(variant, "id") ?? "",
+			sku: ownText(variant, "sku") || void 0,
+			options: optionIds.map((optionId) => valueOf(variant, optionId)),
+			...prices(moneyFromDecimal(getOwn(paid, "calculated_amount"), currency), moneyFromDecimal(getOwn(paid, "original_amount"), currency)),
+			...isGone ? { available: false } : {}
+		};
+	});
+	const options = optionIds.map((optionId) => ({
+		name: ownText(find(product, "id", optionId), "title") ?? "",
+		values: [...new Set(items.flatMap((variant) => valueOf(variant, optionId) || []))]
+	}));
+	const src = ownText(product, "thumbnail") || ownText(ownList(product, "images")[0], "url");
+	return {
+		id: handle || id,
+		place: `product ${index + 1}`,
+		title,
+		...src ? { image: { src } } : {},
+		...variants.every(({ available }) => available === false) ? { available: false } : {},
+		...options.length ? { options } : {},
+		variants,
+		ref: { medusa: {
+			id,
+			...handle ? { handle } : {}
+		} },
+		leftOut: isFee([
+			handle,
+			title,
+			ownText(getOwn(product, "type"), "value") ?? ""
+		]) ? "fee" : void 0
+	};
+}
+var optionIdOf = (option) => ownText(option, "option_id") ?? [];
+// src/project/import/shops/saleor.ts
+/** A Saleor server: products of one channel, which decides currency, prices and stock. */
+var MOST_AT_ONCE$2 = 100;
+var IS_SALEOR = "query { shop { name } }";
+var PRODUCTS$1 = `
+  query ($channel: String!, $first: Int!, $after: String) {
+    products(channel: $channel, first: $first, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          id
+          slug
+          name
+          isAvailableForPurchase
+          productType { name }
+          media { url alt type }
+          pricing { displayGrossPrices }
+          variants {
+            id
+            sku
+            quantityAvailable
+            pricing {
+              price { gross { amount currency } net { amount currency } }
+              priceUndiscounted { gross { amount currency } net { amount currency } }
+            }
+            attributes(variantSelection: VARIANT_SELECTION) { attribute { name } values { name } }
+          }
+        }
+      }
+    }
+  }
+`;
+var importSaleor = async (address, ask, world, { limit }, access) => {
+	const base = address.replace(/\/(graphql\/?)?$/, "");
+	const api = {
+		url: `${base}/graphql/`,
+		headers: {}
+	};
+	const { channel } = access;
+	if (access.platform === void 0 || !channel) {
+		const shop = await askGraphql(ask, api, IS_SALEOR);
+		if (!shop.ok || ownText(getOwn(shop.value, "shop"), "name") === void 0) return access.platform === void 0 ? null : refusedBy("Saleor", base, shop.ok ? {
+			kind: "absent",
+			message: "it has no shop"
+		} : shop.error);
+	}
+	if (!channel) return failure({
+		code: "SETTING_NEEDED",
+		message: `${base} is a Saleor server, which sells by channels. Name yours with --channel, such as --channel default-channel: its slug stands in the dashboard under Configuration → Channels.`
+	});
+	const list = await readList(world, limit, MOST_AT_ONCE$2, async (first, after) => {
+		const reply = await askGraphql(ask, api, PRODUCTS$1, {
+			channel,
+			first,
+			after
+		});
+		if (!reply.ok) return reply;
+		const products = getOwn(reply.value, "products");
+		const hasNext = ownAt(products, "pageInfo.hasNextPage") === true;
+		return success({
+			items: products === null ? [] : listIn(products, "edges")?.map((edge) => getOwn(edge, "node")),
+			next: hasNext ? ownText(getOwn(products, "pageInfo"), "endCursor") ?? null : null,
+			answer: reply.value
+		});
+	});
+	if (!list.ok) return refusedBy("Saleor", base, list.error);
+	const { items, isWhole, notes } = list.value;
+	if (items.length === 0 && !world.signal.aborted) return failure({
+		code: "SHOP_REFUSED",
+		message: `${base} shows nobody any product in the channel "${channel}". See that it is the channel’s slug, from the dashboard under Configuration → Channels, and that the channel is active.`
+	});
+	const candidates = items.map(productOf$2);
+	return success({
+		kind: "Saleor",
+		candidates,
+		currency: currencyOf$1(candidates),
+		baseUrl: base,
+		isWhole,
+		notes: [...notes, NO_PAGES]
+	});
+};
+function productOf$2(product, index) {
+	const id = ownText(product, "id") ?? "";
+	const slug = ownText(product, "slug") ?? "";
+	const title = ownText(product, "name") ?? "";
+	const amount = ownAt(product, "pricing.displayGrossPrices") === false ? "net" : "gross";
+	const items = ownList(product, "variants");
+	const chosenIn = (variant) => ownList(variant, "attributes").map((attribute) => ({
+		name: ownText(getOwn(attribute, "attribute"), "name") ?? "",
+		value: ownList(attribute, "values").flatMap((value) => ownText(value, "name") ?? []).join(", ")
+	}));
+	const names = chosenIn(items[0]).map(({ name }) => name);
+	const variants = items.map((variant) => {
+		const pricing = getOwn(variant, "pricing");
+		const money = (key) => {
+			const found = ownAt(pricing, `${key}.${amount}`);
+			return moneyFromDecimal(getOwn(found, "amount"), getOwn(found, "currency"));
+		};
+		const chosen = chosenIn(variant);
+		const isGone = !pricing || getOwn(variant, "quantityAvailable") === 0;
+		return {
+			id: ownText(variant, "id") ?? "",
+			sku: ownText(variant, "sku") || void 0,
+			options: names.map((name) => chosen.find((each) => each.name === name)?.value ?? ""),
+			...prices(money("price"), money("priceUndiscounted")),
+			...isGone ? { available: false } : {}
+		};
+	});
+	const options = names.map((name, place) => ({
+		name,
+		values: [...new Set(variants.flatMap(({ options: own }) => own?.[place] || []))]
+	}));
+	const image = ownList(product, "media").find((media) => ownText(media, "type") === "IMAGE");
+	const src = ownText(image, "url");
+	const isSold = getOwn(product, "isAvailableForPurchase") !== false && variants.some(({ available }) => available !== false);
+	return {
+		id: slug || id,
+		place: `product ${index + 1}`,
+		title,
+		...src ? { image: {
+			src,
+			alt: ownText(image, "alt") || void 0
+		} } : {},
+		...isSold ? {} : { available: false },
+		...options.length ? { options } : {},
+		variants,
+		ref: { saleor: {
+			id,
+			...slug ? { handle: slug } : {}
+		} },
+		leftOut: isFee([
+			slug,
+			title,
+			ownText(getOwn(product, "productType"), "name") ?? ""
+		]) ? "fee" : void 0
+	};
+}
+// src/project/import/shops/storefrontVideos.ts
+/** The videos that a product of Shopify's has, as its Storefront API tells them. */
+var VIDEOS = `
+  media(first: 10) {
+    nodes {
+      ... on Video {
+        previewImage { url width height }
+        sources { url format width height }
+      }
+    }
+  }
+`;
+function videosOf$1(product) {
+	const handle = ownText(product, "handle") ?? "";
+	return ownList(getOwn(product, "media"), "nodes").filter((media) => ownList(media, "sources").length > 0).map((media, index) => {
+		const poster = getOwn(media, "previewImage");
+		const src = ownText(poster, "url");
+		return {
+			id: `${handle.slice(0, 100)}-video-${index + 1}`,
+			product: handle,
+			title: ownText(product, "title") ?? "",
+			...src ? { poster: {
+				src,
+				...sizeOf(poster)
+			} } : {},
+			sources: ownList(media, "sources").flatMap((source) => {
+				return [{
+					type: ownText(source, "format") === "mp4" ? "mp4" : "hls",
+					src: ownText(source, "url") ?? "",
+					...sizeOf(source)
+				}];
+			})
+		};
+	});
+}
+function sizeOf(value) {
+	const [width, height] = ["width", "height"].map((key) => Number(getOwn(value, key)));
+	return width && height ? {
+		width,
+		height
+	} : {};
+}
+// src/project/import/shops/shopifyStorefront.ts
+/** A Shopify shop through its Storefront API: what is left where a headless shop has no `products.json`. */
+var VERSION = "2026-04";
+var WHERE = "Shopify’s admin under Sales channels → Headless → your storefront (Public access token)";
+var MOST_AT_ONCE$1 = 50;
+var queryOf = (withVideos) => `
+  query ($first: Int!, $after: String, $country: CountryCode) @inContext(country: $country) {
+    products(first: $first, after: $after, sortKey: ID) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        id
+        handle
+        title
+        productType
+        onlineStoreUrl
+        availableForSale
+        featuredImage { url altText }
+        options { name optionValues { name } }
+        variants(first: 100) {
+          pageInfo { hasNextPage }
+          nodes {
+            id
+            sku
+            availableForSale
+            price { amount currencyCode }
+            compareAtPrice { amount currencyCode }
+            selectedOptions { name value }
+          }
+        }
+        priceRange { minVariantPrice { amount currencyCode } maxVariantPrice { amount currencyCode } }
+        ${withVideos ? VIDEOS : ""}
+      }
+    }
+  }
+`;
+/** Small requests are answered without a key; then fewer products come at a time. */
+var importShopifyStorefront = async (address, ask, world, { limit, withVideos }, access) => {
+	const { origin } = new URL(address);
+	const key = access.keyFor("shopify-storefront");
+	const api = {
+		url: `${origin}/api/${VERSION}/graphql.json`,
+		headers: key ? { "x-shopify-storefront-access-token": key } : {}
+	};
+	const country = /^[a-z]{2}$/i.test(access.region ?? "") ? access.region?.toUpperCase() : void 0;
+	const list = await readList(world, limit, MOST_AT_ONCE$1, async (first, after) => {
+		const reply = await askGraphql(ask, api, queryOf(withVideos), {
+			first,
+			after,
+			country
+		});
+		if (!reply.ok) return reply;
+		const products = getOwn(reply.value, "products");
+		const cursor = ownText(getOwn(products, "pageInfo"), "endCursor") ?? null;
+		const hasNext = ownAt(products, "pageInfo.hasNextPage") === true;
+		return success({
+			items: listIn(products, "nodes"),
+			next: hasNext ? cursor : null,
+			answer: reply.value
+		});
+	});
+	if (!list.ok) {
+		if (list.error.kind === "key") return {
+			ok: false,
+			error: keyRefused("shopify-storefront", origin, WHERE)
+		};
+		if (list.error.kind === "absent" && access.platform === void 0) return null;
+		return refusedBy("Shopify", origin, list.error);
+	}
+	const { items, isWhole, notes } = list.value;
+	const candidates = items.map(productOf$1);
+	return success({
+		kind: "Shopify Storefront API",
+		candidates,
+		videos: items.flatMap(videosOf$1),
+		currency: currencyOf$1(candidates),
+		baseUrl: origin,
+		isWhole,
+		notes: [...notes, ...candidates.some(({ url }) => url === void 0) ? [NO_PAGES] : []]
+	});
+};
+var money = (value) => moneyFromDecimal(getOwn(value, "amount"), getOwn(value, "currencyCode"));
+var numberIn = (id) => /\/(\d+)(?:\?|$)/.exec(id ?? "")?.[1] ?? "";
+function productOf$1(product, index) {
+	const handle = ownText(product, "handle") ?? "";
+	const title = ownText(product, "title") ?? "";
+	const options = ownList(product, "options").flatMap((option) => {
+		const values = ownList(option, "optionValues").flatMap((value) => ownText(value, "name") || []);
+		return values.length === 0 || values[0] === "Default Title" ? [] : [{
+			name: ownText(option, "name") ?? "",
+			values
+		}];
+	});
+	const [lowest, highest] = ["minVariantPrice", "maxVariantPrice"].map((end) => money(ownAt(product, `priceRange.${end}`)));
+	const isCut = ownAt(product, "variants.pageInfo.hasNextPage") === true;
+	const variants = isCut ? [] : ownList(getOwn(product, "variants"), "nodes").map((variant) => {
+		const chosen = ownList(variant, "selectedOptions");
+		const valueOf = (name) => ownText(chosen.find((each) => ownText(each, "name") === name), "value") ?? "";
+		return {
+			id: numberIn(ownText(variant, "id")),
+			sku: ownText(variant, "sku") || void 0,
+			options: options.map(({ name }) => valueOf(name)),
+			...prices(money(getOwn(variant, "price")), money(getOwn(variant, "compareAtPrice"))),
+			...getOwn(variant, "availableForSale") === false ? { available: false } : {}
+		};
+	});
+	const src = ownText(getOwn(product, "featuredImage"), "url");
+	const id = numberIn(ownText(product, "id"));
+	return {
+		id: handle,
+		place: `product ${index + 1}`,
+		title,
+		url: ownText(product, "onlineStoreUrl"),
+		...src ? { image: {
+			src,
+			alt: ownText(getOwn(product, "featuredImage"), "altText") || void 0
+		} } : {},
+		...isCut && lowest?.amount === highest?.amount ? { price: lowest } : {},
+		...getOwn(product, "availableForSale") === false ? { available: false } : {},
+		...options.length && variants.length ? { options } : {},
+		variants,
+		ref: { shopify: {
+			handle,
+			...id ? { id } : {}
+		} },
+		leftOut: isFee([
+			handle,
+			title,
+			ownText(product, "productType") ?? "",
+			...options.map(({ name }) => name)
+		]) ? "fee" : void 0
+	};
+}
+// src/project/import/shops/vendure.ts
+/** A Vendure server, through its Shop API. */
+/** As many as a server gives that was not told otherwise. */
+var MOST_AT_ONCE = 100;
+var IS_VENDURE = "query { activeChannel { currencyCode } }";
+var PRODUCTS = `
+  query ($take: Int!, $skip: Int!) {
+    products(options: { take: $take, skip: $skip, sort: { id: ASC } }) {
+      totalItems
+      items {
+        id
+        slug
+        name
+        featuredAsset { preview }
+        optionGroups { id name }
+        variants {
+          id
+          sku
+          currencyCode
+          priceWithTax
+          stockLevel
+          options { name groupId }
+        }
+      }
+    }
+  }
+`;
+var importVendure = async (address, ask, world, { limit }, access) => {
+	const url = new URL(address);
+	if (url.pathname === "/") url.pathname = "/shop-api";
+	const token = access.channel ?? access.keyFor("vendure");
+	const api = {
+		url: url.href,
+		headers: token ? { "vendure-token": token } : {}
+	};
+	if (access.platform === void 0) {
+		const channel = await askGraphql(ask, {
+			...api,
+			headers: {}
+		}, IS_VENDURE);
+		if (!(channel.ok ? ownAt(channel.value, "activeChannel.currencyCode") !== void 0 : /channel/i.test(channel.error.message) && channel.error.kind === "said")) return null;
+	}
+	const list = await readList(world, limit, MOST_AT_ONCE, async (take, from) => {
+		const skip = Number(from ?? 0);
+		const reply = await askGraphql(ask, api, PRODUCTS, {
+			take,
+			skip
+		});
+		if (!reply.ok) return reply;
+		const products = getOwn(reply.value, "products");
+		const items = listIn(products, "items");
+		const end = skip + (items?.length ?? 0);
+		const total = Number(getOwn(products, "totalItems"));
+		return success({
+			items,
+			next: end < total ? end : null,
+			answer: reply.value
+		});
+	});
+	if (!list.ok) {
+		if (/channel/i.test(list.error.message)) return {
+			ok: false,
+			error: {
+				...keyNeeded("vendure", url.href, "its channel’s own token", "the Admin under Settings → Channels (Token)"),
+				...token ? { code: "KEY_REFUSED" } : {}
+			}
+		};
+		return refusedBy("Vendure", url.href, list.error);
+	}
+	const { items, isWhole, notes } = list.value;
+	const candidates = items.map((item, index) => productOf(item, index, access.precision ?? 2));
+	return success({
+		kind: "Vendure",
+		candidates,
+		currency: currencyOf$1(candidates),
+		baseUrl: url.origin,
+		isWhole,
+		notes: [...notes, NO_PAGES]
+	});
+};
+function productOf(product, index, precision) {
+	const id = ownId(product, "id") ?? "";
+	const slug = ownText(product, "slug") ?? "";
+	const title = ownText(product, "name") ?? "";
+	const groups = ownList(product, "optionGroups");
+	const variants = ownList(product, "variants").map((variant) => {
+		const chosen = ownList(variant, "options");
+		const isGone = /^(OUT_OF_STOCK|0)$/.test(ownText(variant, "stockLevel") ?? "");
+		return {
+			id: ownId(variant, "id") ?? "",
+			sku: ownText(variant, "sku") || void 0,
+			options: groups.map((group) => ownText(chosen.find((option) => ownId(option, "groupId") === ownId(group, "id")), "name") ?? ""),
+			price: moneyFromMinor(getOwn(variant, "priceWithTax"), precision, ownText(variant, "currencyCode")),
+			...isGone ? { available: false } : {}
+		};
+	});
+	const options = groups.map((group, place) => ({
+		name: ownText(group, "name") ?? "",
+		values: [...new Set(variants.flatMap(({ options: own }) => own?.[place] || []))]
+	}));
+	const src = ownText(getOwn(product, "featuredAsset"), "preview");
+	return {
+		id: slug || id,
+		place: `product ${index + 1}`,
+		title,
+		...src ? { image: { src } } : {},
+		...variants.every(({ available }) => available === false) ? { available: false } : {},
+		...options.length ? { options } : {},
+		variants,
+		ref: { vendure: {
+			id,
+			...slug ? { handle: slug } : {}
+		} },
+		leftOut: isFee([slug, title]) ? "fee" : void 0
+	};
+}
+// src/project/import/shops/apis.ts
+var importers = {
+	"shopify-storefront": importShopifyStorefront,
+	medusa: importMedusa,
+	vendure: importVendure,
+	saleor: importSaleor,
+	bigcommerce: importBigCommerce
+};
+/** The shop whose platform the merchant has named. */
+var importNamed = (platform, address, ask, world, limits, access) => importers[platform](address.replace(/\/$/, ""), ask, world, limits, access);
+/**
+* Asks the address what it is: with no key, before one is shown to it.
+*
+* @param page - what it answers to a visitor; `''` where it has no page.
+*/
+async function importFoundApi(address, page, ask, world, limits, access) {
+	const { origin, hostname } = new URL(address);
+	const run = (platform, at) => importNamed(platform, at, ask, world, limits, access);
+	if (isBigCommercePage(page)) return access.keyFor("bigcommerce") ? run("bigcommerce", origin) : null;
+	const shop = hostname.endsWith(".myshopify.com") ? origin : shopifyIn(page);
+	if (shop !== null) {
+		const found = await run("shopify-storefront", shop);
+		if (found) return found;
+	}
+	for (const platform of [
+		"medusa",
+		"vendure",
+		"saleor"
+	]) {
+		if (world.signal.aborted) return null;
+		const found = await run(platform, address);
+		if (found) return found;
+	}
+	return null;
+}
+/** A headless Shopify shop's pages name the shop behind them. */
+function shopifyIn(page) {
+	const shops = new Set([...page.matchAll(/\b([a-z0-9][a-z0-9-]{1,80})\.myshopify\.com\b/gi)].map(([, name = ""]) => name.toLowerCase()));
+	const [only] = shops;
+	return shops.size === 1 ? `https://${only}.myshopify.com` : null;
+}
 // src/tools/retryAfter.ts
 /** The header `Retry-After`, seconds or an HTTP date, as milliseconds from now; `null` for anything else. */
 function parseRetryAfter(header, nowMs) {
@@ -6206,11 +7778,12 @@ function createAsker(world, maxBytes, pauseMs) {
 	const asker = {
 		failures,
 		pauseMs,
-		async get(url) {
+		get: (url) => asker.send(url, { headers: {} }),
+		async send(url, request) {
 			for (let attempt = 1; !world.signal.aborted; attempt++) {
 				if (!isFirst) await wait(asker.pauseMs);
 				isFirst = false;
-				const answer = await ask(url, world, maxBytes);
+				const answer = await ask(url, request, world, maxBytes);
 				if (!answer.ok) {
 					failures.push(`${url}: ${answer.error}`);
 					return null;
@@ -6225,14 +7798,21 @@ function createAsker(world, maxBytes, pauseMs) {
 	};
 	return asker;
 }
-async function ask(url, { env, signal, version }, maxBytes) {
+async function ask(url, { headers, json }, { env, signal, version }, maxBytes) {
+	const isApi = json !== void 0 || Object.keys(headers).length > 0;
 	try {
 		const response = await env.fetch(url, {
 			headers: {
 				"user-agent": `reelshelf/${version} (import of a catalogue)`,
-				accept: "application/json, text/html;q=0.9, */*;q=0.5"
+				accept: "application/json, text/html;q=0.9, */*;q=0.5",
+				...json === void 0 ? {} : { "content-type": "application/json" },
+				...headers
 			},
-			redirect: "follow",
+			...json === void 0 ? {} : {
+				method: "POST",
+				body: JSON.stringify(json)
+			},
+			redirect: isApi ? "manual" : "follow",
 			signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)])
 		});
 		const final = safeUrl(response.url || url, url);
@@ -6247,8 +7827,7 @@ async function ask(url, { env, signal, version }, maxBytes) {
 			headers: response.headers
 		});
 	} catch (error) {
-		const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-		return failure(cause instanceof Error ? cause.message : String(cause));
+		return failure(whyNoAnswer(error));
 	}
 }
 async function readUpTo(response, maxBytes) {
@@ -6358,24 +7937,6 @@ function grouped(found, resolve) {
 	}
 	return [...products.values()];
 }
-// src/cart/kit/price.ts
-/** Money from a platform's decimal number, `28.5` or `"28.5"`, with the currency's usual decimals; `undefined` for what is not an amount. */
-function moneyFromDecimal(amount, currency) {
-	const value = typeof amount === "string" && /^\d+(\.\d+)?$/.test(amount) ? Number(amount) : amount;
-	return typeof value === "number" && value >= 0 && Number.isFinite(value) && typeof currency === "string" && /^[A-Z]{3}$/.test(currency) ? inCurrency(value, currency) : void 0;
-}
-var inCurrency = (value, currency) => ({
-	amount: value.toFixed(fractionDigits(currency)),
-	currency
-});
-/** `{ price, compareAt }` with what is known; a compare-at price that is not higher is no offer and is left out. */
-function prices(price, compareAt) {
-	const isOffer = price && compareAt && Number(compareAt.amount) > Number(price.amount);
-	return {
-		...price ? { price } : {},
-		...isOffer ? { compareAt } : {}
-	};
-}
 // src/cart/kit/page/jsonLdOffer.ts
 /** Words for stock; what none of them says is not known. Preorders and backorders can be bought. */
 var BUYABLE = /^(instock|onlineonly|limited(availability)?|preorder|presale|backorder|madetoorder|available|yes)$/;
@@ -6454,6 +8015,95 @@ function isSamePage(url, pageUrl) {
 	const isSame = ([name, value]) => (here.searchParams.get(name) ?? value) === value || /^(utm_|variant$)/.test(name);
 	return wanted.pathname === here.pathname && [...wanted.searchParams].every(isSame);
 }
+// src/project/import/shops/pageChoices.ts
+/** What a product page's markup says of a product's variants: a group of products, or one product with several offers. */
+/** schema.org's properties that variants differ in, with what a shopper calls them. */
+var PROPERTIES = {
+	color: "Color",
+	size: "Size",
+	material: "Material",
+	pattern: "Pattern",
+	scent: "Scent",
+	flavor: "Flavor",
+	width: "Width",
+	height: "Height",
+	weight: "Weight"
+};
+function choicesOn({ node, variants }, resolve, url) {
+	if (variants.length > 0) return variants.map((variant) => choiceOf(variant, variant, resolve, url));
+	const offers = list(getOwn(node, "offers")).map(resolve).flatMap((offer) => {
+		const inner = list(getOwn(offer, "offers")).map(resolve);
+		return inner.length > 0 ? inner : [offer];
+	});
+	if (offers.length < 2) return [];
+	const currency = ownText(resolve(getOwn(node, "offers")), "priceCurrency");
+	return offers.map((offer) => {
+		const item = resolve(getOwn(offer, "itemOffered"));
+		const priced = {
+			offers: [offer],
+			priceCurrency: currency
+		};
+		return choiceOf({
+			...asObject(offer),
+			...asObject(item)
+		}, priced, resolve, url);
+	});
+}
+var asObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+/** @param node - what it is chosen and named by. @param priced - what has its offers. */
+function choiceOf(node, priced, resolve, url) {
+	const quote = offerOf(priced, resolve, () => {});
+	const offer = resolve(list(getOwn(priced, "offers"))[0]);
+	const addresses = [
+		ownText(node, "url"),
+		ownText(offer, "url"),
+		ownText(node, "@id")
+	];
+	const shopify = handleIn(url) ? addresses.map((address) => /[?&]variant=(\d+)/.exec(address ?? "")?.[1]).find(Boolean) : void 0;
+	const sku = ownId(node, "sku") ?? ownId(offer, "sku");
+	return {
+		id: shopify ?? ownId(node, "productID") ?? sku ?? "",
+		isShopify: shopify !== void 0,
+		sku,
+		title: ownText(node, "name") ?? "",
+		chosen: chosenIn(node, resolve),
+		...quote?.price ? { price: quote.price } : {},
+		...quote?.compareAt ? { compareAt: quote.compareAt } : {},
+		...quote?.available === false ? { available: false } : {}
+	};
+}
+function chosenIn(node, resolve) {
+	const known = Object.entries(PROPERTIES).map(([key, name]) => ({
+		name,
+		value: wordOf(getOwn(node, key), resolve)
+	}));
+	const more = list(getOwn(node, "additionalProperty")).map((each) => {
+		const property = resolve(each);
+		return {
+			name: ownText(property, "name") ?? "",
+			value: wordOf(property, resolve)
+		};
+	});
+	return [...known, ...more.filter(({ name }) => !known.some((each) => each.name === name && each.value))];
+}
+/** `Red`, `{ name: 'L' }`, `{ value: 30, unitCode: 'MLT' }`, a list of these. */
+function wordOf(value, resolve) {
+	const [first] = list(value);
+	if (typeof first === "string" || typeof first === "number") return String(first);
+	const found = resolve(first);
+	const unit = ownText(found, "unitText") ?? "";
+	const amount = ownId(found, "value");
+	if (amount !== void 0) return `${amount} ${unit}`.trim();
+	return nameOf(getOwn(found, "@type")) === "propertyvalue" ? "" : ownText(found, "name") ?? "";
+}
+var handleIn = (url) => {
+	const handle = /\/products\/([^/?#]+)/.exec(url)?.[1];
+	try {
+		return handle === void 0 ? void 0 : decodeURIComponent(handle);
+	} catch {
+		return handle;
+	}
+};
 // src/project/import/shops/robots.ts
 function readRobots(text) {
 	const sitemaps = [];
@@ -6576,16 +8226,18 @@ function productOn(html, url) {
 	}) ?? own.find(({ node }) => getOwn(node, "offers") !== void 0) ?? own[0];
 	if (!marked) return null;
 	const { node, variants } = marked;
-	const title = ownText(node, "name") ?? "";
+	const title = ownText(node, "name") || ownText(variants[0], "name") || "";
 	if (!title) return null;
+	const choices = choicesOn(marked, resolve, url);
 	const quotes = [node, ...variants].flatMap((each) => offerOf(each, resolve, () => {}) ?? []);
 	const priced = quotes.filter(({ price }) => price);
 	const isOnePrice = new Set(priced.map(({ price }) => price?.amount)).size === 1 && !priced.some(({ isFrom }) => isFrom);
 	const sku = ownId(node, "sku") ?? ownId(node, "productID") ?? ownId(node, "productGroupID");
+	const handle = choices.some(({ isShopify }) => isShopify) ? handleIn(url) : void 0;
 	const image = pictureOf(getOwn(node, "image") ?? getOwn(variants[0], "image"), resolve);
 	const [quote] = priced;
 	return {
-		id: sku ?? slugOf(url),
+		id: handle ?? sku ?? slugOf(url),
 		place: url,
 		title,
 		url,
@@ -6594,7 +8246,9 @@ function productOn(html, url) {
 			price: quote.price,
 			...quote.compareAt ? { compareAt: quote.compareAt } : {}
 		} : {},
-		...quotes.length > 0 && quotes.every(({ available }) => available === false) ? { available: false } : {}
+		...quotes.length > 0 && quotes.every(({ available }) => available === false) ? { available: false } : {},
+		...variantsFrom(choices, title),
+		...handle ? { ref: { shopify: { handle } } } : {}
 	};
 }
 function pictureOf(value, resolve) {
@@ -6632,7 +8286,8 @@ async function importShopify(origin, ask, world, { limit, withVideos }) {
 			break;
 		}
 	}
-	const currency = ownText(jsonOf(await ask.get(`${origin}/meta.json`)), "currency") ?? ownText(jsonOf(await ask.get(`${origin}/cart.js`)), "currency");
+	const meta = jsonOf(await ask.get(`${origin}/meta.json`));
+	const currency = ownText(meta, "currency") ?? ownText(jsonOf(await ask.get(`${origin}/cart.js`)), "currency");
 	const read = readShopifyProducts(products.slice(0, limit), origin);
 	const videos = withVideos ? await videosOf(origin, read.candidates, ask, world) : [];
 	return {
@@ -6711,7 +8366,8 @@ async function readPages(origin, first, get, world, limit) {
 	};
 }
 function withAttributes(variation, product) {
-	const attributes = getOwn(ownList(product, "variations").find((each) => ownId(each, "id") === ownId(variation, "id")), "attributes");
+	const named = ownList(product, "variations").find((each) => ownId(each, "id") === ownId(variation, "id"));
+	const attributes = getOwn(named, "attributes");
 	return attributes === void 0 || typeof variation !== "object" ? variation : {
 		...variation,
 		attributes
@@ -6720,6 +8376,7 @@ function withAttributes(variation, product) {
 // src/project/import/importFrom.ts
 /** Where a catalogue comes from: a file, a shop's address, or the address of a file. */
 var LIMIT = 25e3;
+var BIGCOMMERCE_NUMBERS = "This is a BigCommerce shop, whose pages do not tell the numbers that its cart goes by. With a Storefront API token (--platform bigcommerce, and the token in REELSHELF_BIGCOMMERCE_KEY) they come over.";
 async function importFrom(target, wishes, world) {
 	const file = await stat(target).catch(() => null);
 	if (file?.isFile()) {
@@ -6760,6 +8417,28 @@ async function importAddress(address, wishes, world) {
 		code: world.signal.aborted ? "INTERRUPTED" : "SHOP_UNREACHABLE",
 		message: `${address} does not answer: ${ask.failures.at(-1) ?? "no reason given"}. See that it opens in your browser.`
 	});
+	const limits = {
+		limit: wishes.limit ?? LIMIT,
+		withVideos: wishes.withVideos
+	};
+	const { access } = wishes;
+	const interrupted = failure({
+		code: "INTERRUPTED",
+		message: "Nothing was changed."
+	});
+	const bare = address.replace(/\/$/, "");
+	const answered = (found) => {
+		if (world.signal.aborted) return interrupted;
+		if (found.ok) return success({
+			from: bare,
+			catalogued: found.value
+		});
+		return found.error.code === "SHOP_REFUSED" && ask.failures.length > 0 ? unreachable() : found;
+	};
+	if (access.platform !== void 0) {
+		const named = await importNamed(access.platform, address, ask, world, limits, access);
+		return named ? answered(named) : unreachable();
+	}
 	const first = await ask.get(address);
 	if (first === null) return unreachable();
 	const text = textOf(first);
@@ -6771,18 +8450,15 @@ async function importAddress(address, wishes, world) {
 		}) : read;
 	}
 	const { origin } = new URL(first.url);
-	const limits = {
-		limit: wishes.limit ?? LIMIT,
-		withVideos: wishes.withVideos
-	};
-	const found = await importShopify(origin, ask, world, limits) ?? await importWooCommerce(origin, ask, world, limits) ?? await importPages(origin, ask, world, {
+	const open = await importShopify(origin, ask, world, limits) ?? await importWooCommerce(origin, ask, world, limits);
+	const api = open ? null : await importFoundApi(bare, text, ask, world, limits, access);
+	if (api) return answered(api);
+	const found = open ?? await importPages(origin, ask, world, {
 		...limits,
 		limit: wishes.limit ?? 200
 	});
-	if (world.signal.aborted) return failure({
-		code: "INTERRUPTED",
-		message: "Nothing was changed."
-	});
+	if (world.signal.aborted) return interrupted;
+	if (!open && isBigCommercePage(text)) found.notes.push(BIGCOMMERCE_NUMBERS);
 	if (found.kind === "product pages" && found.candidates.length === 0) {
 		const single = productOn(text, first.url);
 		if (single) return success({
@@ -6795,7 +8471,7 @@ async function importAddress(address, wishes, world) {
 		});
 		return failure({
 			code: "SHOP_NOT_RECOGNISED",
-			message: `${origin} is no Shopify or WooCommerce shop that lets anybody read its products, and no page of its sitemap has product markup (JSON-LD).${first.status === 200 ? "" : ` It answered ${first.status}.`} Export the products as a file and import that.`
+			message: `${origin} is no Shopify or WooCommerce shop that lets anybody read its products, answers as no API that is known, and no page of its sitemap has product markup (JSON-LD).${first.status === 200 ? "" : ` It answered ${first.status}.`} Name its API with --platform, or export the products as a file and import that.`
 		});
 	}
 	return success({
@@ -6833,13 +8509,13 @@ function settle({ candidates, videos = [], baseUrl = PLACE }, currency) {
 			version: 1,
 			currency,
 			videos: [],
-			products: batch.map(rawProduct)
+			products: batch.map((each) => rawProduct(each, currency))
 		}, baseUrl);
 		settled.products.push(...parsed.feed?.products ?? []);
 		issues.push(...parsed.issues.filter(({ code }) => code !== "DUPLICATE_ID"));
 	}
 	const known = new Set(settled.products.map(({ id }) => id));
-	settled.products = [...new Map(settled.products.map((each) => [each.id, each])).values()].map((product) => lean(withoutPlace(product)));
+	settled.products = [...new Map(settled.products.map((each) => [each.id, each])).values()].map((product) => lean(baseUrl === "https://reels.invalid/" ? withoutPlace(product) : product));
 	settled.refused = wanted.map(({ id }) => id).filter((id) => !known.has(id));
 	if (videos.length > 0) {
 		const parsed = parseFeed({
@@ -6857,11 +8533,11 @@ function settle({ candidates, videos = [], baseUrl = PLACE }, currency) {
 	}).map(({ message, remedy }) => `${message} ${remedy}`);
 	return settled;
 }
-function rawProduct({ place: _place, leftOut: _leftOut, title, image, url, options, variants, price, compareAt, ...rest }) {
+function rawProduct({ place: _place, leftOut: _leftOut, title, image, url, options, variants, price, compareAt, ...rest }, currency) {
 	return {
 		...rest,
-		price: named(price),
-		compareAt: named(compareAt),
+		price: named(price, currency),
+		compareAt: named(compareAt, currency),
 		title: plain(title),
 		...url ? { url: secure(url) } : {},
 		...image ? { image: {
@@ -6875,14 +8551,17 @@ function rawProduct({ place: _place, leftOut: _leftOut, title, image, url, optio
 		})) } : {},
 		...variants?.length ? { variants: variants.map((variant) => ({
 			...variant,
-			price: named(variant.price),
-			compareAt: named(variant.compareAt),
+			price: named(variant.price, currency),
+			compareAt: named(variant.compareAt, currency),
 			...variant.options ? { options: variant.options.map(plain) } : {}
 		})) } : {}
 	};
 }
-/** A price that says its own currency keeps it, whatever the others are in. */
-var named = (price) => typeof price === "string" ? readMoney(price) ?? price : price;
+/**
+* A price that says its own currency keeps it, whatever the others are in. Read here once, so that the feed's reader finds nothing to
+* mend, which takes it twice as long.
+*/
+var named = (price, currency) => typeof price === "object" || price === void 0 ? price : readMoney(price) ?? readMoney(price, currency) ?? price;
 var rawVideo = ({ product, durationS, poster, sources, title, ...rest }) => ({
 	...rest,
 	title: plain(title),
@@ -7050,7 +8729,7 @@ async function runImport(given, world) {
 		for (const target of targets) {
 			if (world.signal.aborted) throw new Stop(interrupted("What was imported before is kept."));
 			const link = readVideoLink(await longAddress(target, shop));
-			steps.push(link ? await addLink(project, link, given, world) : await importProducts(project, target, given, world, shop));
+			steps.push(link ? await addLink(project, link, given, world) : await addArchive(project, target, given, shop) ?? await importProducts(project, target, given, world, shop));
 		}
 		return {
 			exitCode: 0,
@@ -7081,11 +8760,13 @@ async function knownAddresses(project) {
 }
 async function importProducts(project, target, given, world, shop) {
 	const limit = given.text("limit");
+	const access = await accessTo(project, target, given, world);
 	const imported = await importFrom(target, {
 		limit: limit === void 0 ? void 0 : Number(limit),
 		shop: given.text("shop"),
 		withVideos: given.has("videos"),
-		pauseMs: Number(given.text("pause") ?? .5) * 1e3
+		pauseMs: Number(given.text("pause") ?? .5) * 1e3,
+		access
 	}, shop);
 	if (!imported.ok) {
 		if (imported.error.code === "INTERRUPTED") throw new Stop(interrupted(imported.error.message));
@@ -7096,12 +8777,19 @@ async function importProducts(project, target, given, world, shop) {
 	for (const candidate of catalogued.candidates) if (keep.has(candidate.id)) delete candidate.leftOut;
 	const currency = await currencyOf(project, imported.value, given, world);
 	const settled = settle(catalogued, currency);
+	const { platform, channel, region, precision } = access;
 	const run = {
 		from,
 		kind: catalogued.kind,
 		currency,
 		isWhole: catalogued.isWhole,
-		at: new Date(world.env.nowMs()).toISOString()
+		at: new Date(world.env.nowMs()).toISOString(),
+		said: {
+			platform,
+			channel,
+			region,
+			precision
+		}
 	};
 	const outcome = await project.update((draft) => applyImport(draft, settled, run));
 	if (!outcome.ok) throw new Stop(failed(outcome.error));
@@ -7119,6 +8807,23 @@ async function importProducts(project, target, given, world, shop) {
 		}
 	};
 }
+/** What is typed counts; then what was said of this shop before. The key is never kept. */
+async function accessTo(project, target, given, { environment }) {
+	const read = await project.read();
+	if (!read.ok) throw new Stop(failed(read.error));
+	const { feed, sources } = read.value;
+	const address = addressOf(target)?.replace(/\/$/, "");
+	const before = sources.imports.find(({ from }) => from === address);
+	const precision = given.text("precision");
+	return {
+		platform: given.text("platform") ?? before?.platform,
+		keyFor: (platform) => given.text("key") ?? environment[keyVariable(platform)],
+		channel: given.text("channel") ?? before?.channel,
+		region: given.text("region") ?? before?.region,
+		currency: given.text("currency") ?? before?.currency ?? feed.currency,
+		precision: precision === void 0 ? before?.precision : Number(precision)
+	};
+}
 /** What the shop says counts; then what was said on the command line, or once before; then whoever sits there is asked. */
 async function currencyOf(project, { from, catalogued }, given, world) {
 	const read = await project.read();
@@ -7134,6 +8839,23 @@ async function currencyOf(project, { from, catalogued }, given, world) {
 		message: `The prices of ${from} name no currency, and nothing was changed. Say it once: reelshelf import ${given.words[0] ?? from} --currency EUR`
 	}));
 }
+/** @returns `null` when it is none. */
+async function addArchive(project, target, given, shop) {
+	const taken = await importArchive(target, project, {
+		rights: given.text("rights"),
+		creator: given.text("creator")
+	}, shop);
+	if (taken === null) return null;
+	if (taken.ok) return {
+		lines: tellArchive(target, taken.value),
+		data: {
+			from: target,
+			...taken.value
+		}
+	};
+	const { code, message } = taken.error;
+	throw new Stop(code === "INTERRUPTED" ? interrupted(message) : failed(taken.error));
+}
 async function addLink(project, link, given, world) {
 	const rights = given.text("rights");
 	const at = new Date(world.env.nowMs()).toISOString();
@@ -7145,7 +8867,7 @@ async function addLink(project, link, given, world) {
 	const { id, isNew, isShown } = added.value;
 	const { type, src } = link.source;
 	return {
-		lines: isNew ? [`Video "${id}" (${type} ${src}) is in the feed.`, ...isShown ? [] : ["It is not shown before its rights are known: import it with --rights owned or --rights licensed, or write \"rights\" in reels.json."]] : [`Video "${id}" is in the feed already; nothing was changed.`],
+		lines: isNew ? [`Video "${id}" (${type} ${src}) is in the feed.`, ...isShown ? [] : [NOT_SHOWN]] : [`Video "${id}" is in the feed already; nothing was changed.`],
 		data: {
 			video: id,
 			type,

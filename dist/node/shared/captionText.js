@@ -1,0 +1,215 @@
+import { o as misused, r as folderOption } from "./progress.js";
+// src/project/import/shops/access.ts
+/** Shops that answer programs through an API, most of them with a key: by the names that their carts have. */
+var apiPlatforms = [
+	"shopify-storefront",
+	"medusa",
+	"vendure",
+	"saleor",
+	"bigcommerce"
+];
+/** Where a key is read from, so that it need not stand in the shell's history. */
+var keyVariable = (platform) => `REELSHELF_${platform.replaceAll("-", "_").toUpperCase()}_KEY`;
+/** @param what - `a publishable key`. @param where - where the merchant finds it. */
+var keyNeeded = (platform, address, what, where) => ({
+	code: "KEY_NEEDED",
+	message: `${address} lets its products be read with ${what} only. You find it in ${where}. Put it into the environment variable ${keyVariable(platform)}, or behind --key, and run the import again.`
+});
+var keyRefused = (platform, address, where) => ({
+	code: "KEY_REFUSED",
+	message: `${address} refuses the key that was given (${keyVariable(platform)} or --key). Copy it anew from ${where}; a secret or private key is not the one.`
+});
+/** The API knows products and not the pages that show them. */
+var NO_PAGES = "The shop’s API does not say where its product pages are: write each product’s \"url\" in reels.json, so that a tap can lead there.";
+/** Prices of an API name their currency; the feed has it for those that the merchant adds by hand. */
+var currencyOf = (candidates) => candidates.flatMap(({ price, variants = [] }) => [price, ...variants.map((variant) => variant.price)]).flatMap((price) => typeof price === "object" ? price.currency : [])[0];
+// src/cli/import.ts
+var importCommand = {
+	name: "import",
+	summary: "take products in, from a shop’s address or its export; or videos, by link or from an archive",
+	words: ["[address, file, archive or link…]"],
+	options: {
+		...folderOption,
+		currency: {
+			value: "<code>",
+			about: "of prices that name none, such as EUR; asked for once"
+		},
+		shop: {
+			value: "<address>",
+			about: "the shop that an exported file is of, for its addresses"
+		},
+		limit: {
+			value: "<number>",
+			about: "products, or pages of a shop without an API, at most"
+		},
+		videos: { about: "take the videos, too, that a Shopify shop’s products have" },
+		keep: {
+			value: "<id>",
+			isMany: true,
+			about: "a product to take although it is a draft, hidden, or looks like a fee; repeat for more"
+		},
+		platform: {
+			value: "<name>",
+			about: `a shop’s API, when its address does not show which:\n${apiPlatforms.join(", ")}`
+		},
+		key: {
+			value: "<key>",
+			about: `the API’s public key; better in the environment, such as ${keyVariable("medusa")}`
+		},
+		channel: {
+			value: "<name>",
+			about: "Saleor’s channel, Vendure’s token, Medusa’s sales channel"
+		},
+		region: {
+			value: "<id or country>",
+			about: "Medusa’s region; Shopify’s market, such as DE"
+		},
+		precision: {
+			value: "<digits>",
+			about: "decimals of a Vendure server’s amounts (default 2)"
+		},
+		pause: {
+			value: "<seconds>",
+			about: "between two requests to the shop (default 0.5)"
+		},
+		rights: {
+			value: "<status>",
+			about: "of videos by link or archive: owned or licensed"
+		},
+		creator: {
+			value: "<handle>",
+			about: "of videos by link or archive, such as @mia"
+		}
+	},
+	notes: [
+		"Reads Shopify, WooCommerce (Store API), any shop’s product pages through its sitemap; with their keys Shopify’s Storefront API,",
+		"Medusa, Vendure, Saleor and BigCommerce; CSV of Shopify, WooCommerce, Wix and Meta;",
+		"Google product feeds as XML, TSV or CSV; links of YouTube, TikTok, Vimeo, Instagram, and of MP4 files;",
+		"what TikTok and Instagram send who asks for their data: the ZIP, or the folder that it was unpacked to.",
+		"Run it again: prices and pictures follow the shop, what you have changed in reels.json stays, what is gone is marked in sources.json.",
+		"Without an address, what was imported by address before is read again.",
+		"Of more than 200 products, reels.json has those that videos show; catalogue.json has all."
+	],
+	examples: [
+		"reelshelf import products_export.csv --currency EUR",
+		"reelshelf import https://www.youtube.com/shorts/abcdefghijk --rights licensed --creator @mia",
+		`${keyVariable("medusa")}=pk_… reelshelf import https://api.shop.example --region de`,
+		"reelshelf import https://shop.example"
+	],
+	async run(given, world) {
+		const mistake = mistakeIn(given);
+		if (mistake) return misused(mistake, "import");
+		const { runImport } = await import("./runImport.js");
+		return runImport(given, world);
+	}
+};
+function mistakeIn(given) {
+	const currency = given.text("currency");
+	if (currency !== void 0 && !/^[a-z]{3}$/i.test(currency)) return `--currency is "${currency}"; expected three letters such as EUR.`;
+	const limit = given.text("limit");
+	if (limit !== void 0 && !/^[1-9]\d{0,5}$/.test(limit)) return `--limit is "${limit}"; expected a number such as 500.`;
+	const pause = given.text("pause");
+	if (pause !== void 0 && !/^\d{1,2}(\.\d+)?$/.test(pause)) return `--pause is "${pause}"; expected seconds such as 0.5.`;
+	const platform = given.text("platform");
+	if (platform !== void 0 && !apiPlatforms.some((name) => name === platform)) return `--platform is "${platform}"; expected one of ${apiPlatforms.join(", ")}. Other shops need no name.`;
+	const precision = given.text("precision");
+	if (precision !== void 0 && !/^[0-6]$/.test(precision)) return `--precision is "${precision}"; expected a digit such as 2.`;
+	const rights = given.text("rights");
+	if (rights !== void 0 && rights !== "owned" && rights !== "licensed") return `--rights is "${rights}"; expected owned or licensed.`;
+	const hasLink = given.words.some((word) => /^(https?:)?\/\//i.test(word));
+	if (rights === "licensed" && given.text("creator") === void 0 && hasLink) return "--rights licensed needs --creator: whoever lends a video is named with it.";
+	return null;
+}
+/** Asks once; what was answered is kept in the project. */
+async function askCurrency(world) {
+	for (let attempt = 0; attempt < 3; attempt++) {
+		const answer = await world.ask("The prices name no currency. Which is it (three letters, such as EUR)?");
+		if (answer === null) return null;
+		if (/^[a-z]{3}$/i.test(answer.trim())) return answer.trim().toUpperCase();
+	}
+	return null;
+}
+var WHY = {
+	draft: "drafts or archived",
+	hidden: "hidden or unpublished",
+	fee: "look like fees",
+	elsewhere: "sold elsewhere, or sets of others"
+};
+var count = (number, thing) => `${number} ${thing}${number === 1 ? "" : "s"}`;
+var NOT_SHOWN = "It is not shown before its rights are known: import it with --rights owned or --rights licensed, or write \"rights\" in reels.json.";
+function tellArchive(from, { network, handle, added, changed, same, takenOut, notes, isShown }) {
+	const whose = handle ? ` of @${handle}` : "";
+	return [
+		`${from} (${network === "tiktok" ? "TikTok" : "Instagram"} archive${whose}): ${count(added.length, "new video")}, ${changed.length} changed, ${same} the same.`,
+		...takenOut > 0 ? [`${count(takenOut, "video")} that you took out of the feed stay out.`] : [],
+		...isShown || added.length === 0 ? [] : [NOT_SHOWN],
+		...notes
+	];
+}
+function tellImport(from, { kind, notes }, settled, outcome) {
+	const some = (ids) => ids.slice(0, 3).join(", ") + (ids.length > 3 ? `, and ${ids.length - 3} more` : "");
+	const leftOut = Object.keys(WHY).flatMap((why) => {
+		const found = settled.leftOut.filter((each) => each.why === why);
+		return found.length ? [`${found.length} ${WHY[why]} (${some(found.map(({ title, id }) => title || id))})`] : [];
+	});
+	const { added, changed, same, kept, vanished, returned, inFeed, videosAdded } = outcome;
+	return [
+		`${from} (${kind}): ${count(settled.products.length, "product")}; ${added.length} new, ${changed.length} changed, ${same} the same. The feed has ${inFeed}.`,
+		...leftOut.length ? [`Left out: ${leftOut.join("; ")}. Take one all the same with --keep <id>.`] : [],
+		...videosAdded.length ? [`Videos of the shop’s own: ${some(videosAdded)}.`] : [],
+		...kept.length ? [`Your own words stay: ${kept.map(({ id, fields }) => `${id} (${fields.join(", ")})`).slice(0, 5).join("; ")}${kept.length > 5 ? `; and ${kept.length - 5} more` : ""}.`] : [],
+		...vanished.length ? [`No longer in the shop: ${some(vanished)}. They are marked in sources.json and still in the feed.`] : [],
+		...returned.length ? [`In the shop again: ${some(returned)}.`] : [],
+		...settled.losses,
+		...notes
+	];
+}
+// src/project/prepare/captionText.ts
+/** Captions as browsers read them: WebVTT in UTF-8. */
+/** A file of any editor: UTF-8 or UTF-16 by its mark, else UTF-8, else the old Western European one. */
+function readText(bytes) {
+	const [first, second] = bytes;
+	if (first === 255 && second === 254) return new TextDecoder("utf-16le").decode(bytes);
+	if (first === 254 && second === 255) return new TextDecoder("utf-16be").decode(bytes);
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return new TextDecoder("windows-1252").decode(bytes);
+	}
+}
+var TIME = /^\s*(?:(\d+):)?(\d{1,2}):(\d{1,2})[,.](\d{1,3})/;
+var ARROW = /\s*-{1,2}>\s*/;
+/** @param text - SRT, or WebVTT, which stays as it is. @returns `null` when there are no captions in it. */
+function toVtt(text) {
+	const lines = text.replace(/^\ufeff/, "").replace(/\0/g, "").split(/\r\n|\r|\n/);
+	if (/^WEBVTT(\s|$)/.test(lines[0] ?? "")) return lines.some((line) => line.includes("-->")) ? `${lines.join("\n").trimEnd()}\n` : null;
+	const cues = [];
+	let cue = null;
+	lines.forEach((line, place) => {
+		const span = spanOf(line);
+		if (span) {
+			cue = [span];
+			cues.push("");
+		} else if (line.trim() === "") cue = null;
+		else if (cue && !(/^\s*\d+\s*$/.test(line) && spanOf(lines[place + 1] ?? ""))) {
+			const words = plainLine(line);
+			if (words) cue.push(words);
+		}
+		if (cue) cues[cues.length - 1] = cue.join("\n");
+	});
+	const said = cues.filter((each) => each.includes("\n"));
+	return said.length > 0 ? `WEBVTT\n\n${said.join("\n\n")}\n` : null;
+}
+function spanOf(line) {
+	const [from = "", to = ""] = line.split(ARROW);
+	const start = TIME.exec(from);
+	const end = TIME.exec(to);
+	return start && end && ARROW.test(line) ? `${timeOf(start)} --> ${timeOf(end)}` : null;
+}
+function timeOf([, hours = "0", minutes = "0", seconds = "0", fraction = "0"]) {
+	const two = (part) => part.padStart(2, "0");
+	return `${two(hours)}:${two(minutes)}:${two(seconds)}.${fraction.padEnd(3, "0")}`;
+}
+/** SRT has no entities; of its marks browsers know bold, italic and underline. */
+var plainLine = (line) => line.replace(/\{\\[^}]*\}/g, "").replace(/<(?!\/?[biu]>)[^>]*>/g, "").replace(/-->/g, "→").replace(/&(?!(amp|lt|gt|nbsp|lrm|rlm|quot|#\d+);)/g, "&amp;").trim();
+export { importCommand as a, NO_PAGES as c, keyRefused as d, keyVariable as f, askCurrency as i, currencyOf as l, toVtt as n, tellArchive as o, NOT_SHOWN as r, tellImport as s, readText as t, keyNeeded as u };
