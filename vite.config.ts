@@ -356,6 +356,8 @@ const test: InlineConfig = {
         expect: { poll: { ...patience, interval: 100 } },
       },
     },
+    // Run by `npm run test:install`.
+    inNode('install', 600_000),
     browserProject,
   ] as NonNullable<InlineConfig['projects']>,
 };

@@ -1,1 +1,1 @@
-export{v4qq09z,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v4qq09z";
+export{v19d57r,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v19d57r";

@@ -1,1 +1,1 @@
-import{v4qq09z as v4qq09z0,u as e}from"./reelshelf-tools.js?v4qq09z";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v4qq09z,t};
+import{v19d57r as v19d57r0,u as e}from"./reelshelf-tools.js?v19d57r";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v19d57r,t};

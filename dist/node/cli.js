@@ -3,19 +3,17 @@ import { t as nearest } from "./shared/nearest.js";
 import { n as success, t as failure } from "./shared/result.js";
 import { a as interrupted, i as failed, o as misused, r as folderOption, t as createProgress } from "./shared/progress.js";
 import { d as CollectorError, r as createNodeCollector, t as createDuckdbStore, u as checkTrust } from "./shared/createDuckdbStore.js";
+import { c as prepareVideos, g as isStudioPath, h as loadMediaLibrary, n as readAddress, t as publishProject } from "./shared/publishProject.js";
+import { n as openProject, t as createProject } from "./shared/project.js";
 import { t as safeUrl } from "./shared/safeUrl.js";
-import { n as importCommand } from "./shared/import.js";
-import { i as unfinishedPath, n as openProject, t as createProject } from "./shared/project.js";
-import { M as disclosures, l as number, p as string, r as array, u as object } from "./shared/schemas.js";
-import { n as recordOrigin } from "./shared/sources.js";
-import { n as parseFeed } from "./shared/parse.js";
-import { i as isSoldOut, n as hash32, r as isAvailable, t as selectVideos } from "./shared/select.js";
-import { createHash, randomBytes } from "node:crypto";
-import { mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { r as importCommand } from "./shared/import.js";
+import { F as disclosures } from "./shared/schemas.js";
+import { randomBytes } from "node:crypto";
+import { readFile, readdir, stat } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { createReadStream } from "node:fs";
+import { spawn } from "node:child_process";
 import { STATUS_CODES, ServerResponse, createServer } from "node:http";
 import { Http2ServerRequest, constants } from "node:http2";
 import { Readable } from "node:stream";
@@ -88,12 +86,40 @@ function columns(rows) {
 	const width = Math.max(...rows.map(([first = ""]) => first.length)) + 2;
 	return rows.flatMap(([first = "", second = ""]) => second.split("\n").map((line, place) => `  ${(place === 0 ? first : "").padEnd(width)}${line}`.trimEnd()));
 }
+// src/cli/explainListening.ts
+var addressOf = (host, port) => `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+/** Why a server could not be started, and what to do. */
+function explainListening(error, { port, host }) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	if (code === "EADDRINUSE") return {
+		code: "PORT_IN_USE",
+		message: `${host}:${port} is taken by another program. Choose another with --port, or --port 0 for a free one.`
+	};
+	if (code === "EACCES" || code === "EADDRNOTAVAIL") return {
+		code: "ADDRESS_REFUSED",
+		message: `this machine does not let us listen on ${host}:${port}. Choose another --host or --port.`
+	};
+	return {
+		code: "START_FAILED",
+		message: error instanceof Error ? error.message : String(error)
+	};
+}
 // src/cli/collect.ts
 /** Starts the collector and says where it is. */
 async function collect(settings, world) {
 	const token = settings.reportToken ?? world.randomToken();
 	let store = null;
+	let studio = null;
 	try {
+		if (settings.studio !== null) {
+			const opened = await openProject(settings.studio);
+			if (!opened.ok) return failed(opened.error);
+			studio = await world.createStudio({
+				project: opened.value,
+				token,
+				isLocal: false
+			});
+		}
 		store = await world.openStore(settings.data);
 		const collector = world.createCollector({
 			keys: settings.keys,
@@ -105,26 +131,36 @@ async function collect(settings, world) {
 			...settings.addressHeader === null ? {} : { addressHeader: settings.addressHeader },
 			...settings.feed === null ? {} : { feed: feedSource(settings.feed) }
 		});
-		const server = await world.serve(collector, settings.port, settings.host);
-		const address = `http://${settings.host.includes(":") ? `[${settings.host}]` : settings.host}:${server.port}`;
+		const server = await world.serve(studio ? besideStudio(collector, studio) : collector, settings.port, settings.host);
+		const address = addressOf(settings.host, server.port);
 		return {
 			exitCode: 0,
 			lines: announce(settings, address, token),
 			data: {
 				endpoint: `${address}/v1/events`,
 				report: `${address}/report`,
+				...studio ? { studio: `${address}/studio` } : {},
 				reportToken: token
 			},
-			stop: () => server.stop(() => collector.close())
+			stop: () => server.stop(async () => {
+				await studio?.close();
+				await collector.close();
+			})
 		};
 	} catch (error) {
+		await studio?.close();
 		await store?.close();
+		const { code, message } = error instanceof CollectorError ? error : explainListening(error, settings);
 		return {
 			exitCode: 1,
-			lines: [explain(error, settings)]
+			lines: [`${code}: ${message}`]
 		};
 	}
 }
+var besideStudio = (collector, studio) => ({
+	hasUploads: true,
+	fetch: (request, connection) => isStudioPath(new URL(request.url).pathname) ? studio.fetch(request) : collector.fetch(request, connection)
+});
 function announce(settings, address, token) {
 	const senders = settings.isLocalOnly ? ["Open to       pages on localhost (name your shop with --key pub_shop@https://shop.example)"] : settings.keys.map(({ key, origins }) => `Open to       ${origins.join(", ")}${key ? ` with key ${key}` : " without a key"}`);
 	return [
@@ -133,18 +169,12 @@ function announce(settings, address, token) {
 		...senders,
 		`Report        ${address}/report?token=${encodeURIComponent(token)}`,
 		...settings.reportToken === null ? ["              (a new token each start; keep one with --report-token or REELSHELF_REPORT_TOKEN)"] : [],
+		...settings.studio === null ? [] : [`Studio        ${address}/studio?token=${encodeURIComponent(token)}`],
 		`Data          ${settings.data === ":memory:" ? "in memory, gone when this ends" : resolve(settings.data)}`
 	];
 }
 /** A file is read anew each time, so that an edited feed shows without a restart. */
 var feedSource = (feed) => /^https?:\/\//.test(feed) ? feed : async () => JSON.parse(await readFile(feed, "utf8"));
-function explain(error, { port, host }) {
-	if (error instanceof CollectorError) return `${error.code}: ${error.message}`;
-	const code = error instanceof Error && "code" in error ? String(error.code) : "";
-	if (code === "EADDRINUSE") return `PORT_IN_USE: ${host}:${port} is taken by another program. Choose another with --port, or --port 0 for a free one.`;
-	if (code === "EACCES" || code === "EADDRNOTAVAIL") return `ADDRESS_REFUSED: this machine does not let us listen on ${host}:${port}. Choose another --host or --port.`;
-	return `START_FAILED: ${error instanceof Error ? error.message : String(error)}`;
-}
 // src/cli/collectSettings.ts
 var LOCAL_ORIGINS = [
 	"http://localhost:*",
@@ -179,6 +209,7 @@ function parseCollectSettings(given, environment) {
 		host: given.text("host") ?? "127.0.0.1",
 		reportToken: given.text("report-token") ?? environment["REELSHELF_REPORT_TOKEN"] ?? null,
 		feed: given.text("feed") ?? null,
+		studio: given.text("studio") ?? null,
 		trustProxy,
 		addressHeader: given.text("address-header") ?? null,
 		countAutomated: given.has("count-automated")
@@ -252,6 +283,10 @@ var collectCommand = {
 		feed: {
 			value: "<url or file>",
 			about: "the shop's feed, for names and pictures in the report"
+		},
+		studio: {
+			value: "<folder>",
+			about: "a project folder to work on at /studio, for whoever has the report token"
 		},
 		"trust-proxy": {
 			value: "<which>",
@@ -338,1024 +373,6 @@ function isLanguage(tag) {
 	} catch {
 		return false;
 	}
-}
-// src/project/prepare/library.ts
-/** With reelshelf itself in the command: run by npx alone, it lies in a folder of npm's own and finds nothing of the project's. */
-var INSTALL = "npm i -D reelshelf mediabunny @mediabunny/server node-av";
-/** @returns what to type where something is missing. */
-async function loadMediaLibrary() {
-	try {
-		const [bunny, server, av] = await Promise.all([
-			import("mediabunny"),
-			import("@mediabunny/server"),
-			import("node-av")
-		]);
-		server.registerMediabunnyServer({ hardwareContext: null });
-		bunny.Logging.level = bunny.LogLevel.Silent;
-		av.Log.setLevel(av.AV_LOG_QUIET);
-		return success({
-			bunny,
-			server,
-			av
-		});
-	} catch (error) {
-		const reason = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
-		return failure(/Cannot find (package|module) '(mediabunny|@mediabunny\/server|node-av)'/.test(reason) ? `Preparing videos needs mediabunny, @mediabunny/server and node-av. Install them into one folder with reelshelf, and start it from there: ${INSTALL}` : `The libraries that prepare videos are there, but cannot be loaded on this machine: ${reason.replace(/\.?$/, ".")} They were copied from another system, or optional dependencies were left out. Delete node_modules, then on this machine: ${INSTALL}`);
-	}
-}
-// src/project/prepare/captionText.ts
-/** Captions as browsers read them: WebVTT in UTF-8. */
-/** A file of any editor: UTF-8 or UTF-16 by its mark, else UTF-8, else the old Western European one. */
-function readText(bytes) {
-	const [first, second] = bytes;
-	if (first === 255 && second === 254) return new TextDecoder("utf-16le").decode(bytes);
-	if (first === 254 && second === 255) return new TextDecoder("utf-16be").decode(bytes);
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return new TextDecoder("windows-1252").decode(bytes);
-	}
-}
-var TIME = /^\s*(?:(\d+):)?(\d{1,2}):(\d{1,2})[,.](\d{1,3})/;
-var ARROW = /\s*-{1,2}>\s*/;
-/** @param text - SRT, or WebVTT, which stays as it is. @returns `null` when there are no captions in it. */
-function toVtt(text) {
-	const lines = text.replace(/^\ufeff/, "").replace(/\0/g, "").split(/\r\n|\r|\n/);
-	if (/^WEBVTT(\s|$)/.test(lines[0] ?? "")) return lines.some((line) => line.includes("-->")) ? `${lines.join("\n").trimEnd()}\n` : null;
-	const cues = [];
-	let cue = null;
-	lines.forEach((line, place) => {
-		const span = spanOf(line);
-		if (span) {
-			cue = [span];
-			cues.push("");
-		} else if (line.trim() === "") cue = null;
-		else if (cue && !(/^\s*\d+\s*$/.test(line) && spanOf(lines[place + 1] ?? ""))) cue.push(plainLine(line));
-		if (cue) cues[cues.length - 1] = cue.join("\n");
-	});
-	const said = cues.filter((each) => each.includes("\n"));
-	return said.length > 0 ? `WEBVTT\n\n${said.join("\n\n")}\n` : null;
-}
-function spanOf(line) {
-	const [from = "", to = ""] = line.split(ARROW);
-	const start = TIME.exec(from);
-	const end = TIME.exec(to);
-	return start && end && ARROW.test(line) ? `${timeOf(start)} --> ${timeOf(end)}` : null;
-}
-function timeOf([, hours = "0", minutes = "0", seconds = "0", fraction = "0"]) {
-	const two = (part) => part.padStart(2, "0");
-	return `${two(hours)}:${two(minutes)}:${two(seconds)}.${fraction.padEnd(3, "0")}`;
-}
-/** SRT has no entities; of its marks browsers know bold, italic and underline. */
-var plainLine = (line) => line.trim().replace(/\{\\[^}]*\}/g, "").replace(/<(?!\/?[biu]>)[^>]*>/g, "").replace(/-->/g, "→").replace(/&(?!(amp|lt|gt|nbsp|lrm|rlm|quot|#\d+);)/g, "&amp;");
-// src/project/prepare/enterVideo.ts
-/** Puts the files in. What the merchant has written on the video stays: its other sources, a poster and captions of their own. */
-function enterVideo(feed, { id, made, width, height, seconds, captions }, before, said) {
-	const known = feed.videos.find((video) => video.id === id);
-	const video = known ?? {
-		id,
-		sources: []
-	};
-	const wasMade = new Set(before ? [
-		before.video,
-		before.poster,
-		...before.captions
-	] : []);
-	video.sources = [{
-		type: "mp4",
-		src: made.video,
-		width,
-		height
-	}, ...(video.sources ?? []).filter(({ src }) => !wasMade.has(src) && src !== made.video)];
-	if (!video.poster || wasMade.has(video.poster.src) || video.poster.src === made.poster) video.poster = {
-		...video.poster,
-		src: made.poster,
-		width,
-		height
-	};
-	if (!video.preview || video.preview.src === before?.preview) video.preview = { src: made.preview };
-	video.duration = Math.round(seconds * 100) / 100;
-	const ownCaptions = (video.captions ?? []).filter(({ src }) => !wasMade.has(src));
-	const all = [...ownCaptions, ...captions.filter(({ src }) => !hasSource(ownCaptions, src))];
-	if (all.length > 0) video.captions = all;
-	else delete video.captions;
-	if (said.rights) video.rights = {
-		...video.rights,
-		status: said.rights
-	};
-	if (said.disclosure) video.disclosure = said.disclosure;
-	if (said.creator !== void 0) video.creator = creatorIn(feed, said.creator);
-	if (!known) feed.videos.push(video);
-}
-var hasSource = (captions, src) => captions.some((each) => each.src === src);
-function creatorIn(feed, word) {
-	const name = word.replace(/^@/, "");
-	const known = feed.creators.find(({ id, handle }) => id === word || id === name || handle.replace(/^@/, "") === name);
-	if (known) return known.id;
-	feed.creators.push({
-		id: name,
-		handle: `@${name}`
-	});
-	return name;
-}
-// src/project/prepare/clearDates.ts
-var CONTAINERS = [
-	"moov",
-	"trak",
-	"mdia"
-];
-var DATED = [
-	"mvhd",
-	"tkhd",
-	"mdhd"
-];
-/** Takes the time of writing out of an MP4, so that the same pictures are the same bytes: a file's name is made of these. */
-async function clearDates(path) {
-	const file = await open(path, "r+");
-	try {
-		const head = Buffer.alloc(8);
-		for (let at = 0, count = 0; count < 2; count += 1) {
-			const { bytesRead } = await file.read(head, 0, 8, at);
-			const size = bytesRead === 8 ? head.readUInt32BE(0) : 0;
-			if (size < 8) return;
-			if (head.toString("latin1", 4) === "moov") {
-				const box = Buffer.alloc(size);
-				await file.read(box, 0, size, at);
-				clearDatesIn(box);
-				await file.write(box, 0, size, at);
-				return;
-			}
-			at += size;
-		}
-	} finally {
-		await file.close();
-	}
-}
-function clearDatesIn(boxes) {
-	for (let at = 0; at + 8 <= boxes.length;) {
-		const size = boxes.readUInt32BE(at);
-		if (size < 8 || at + size > boxes.length) return;
-		const name = boxes.toString("latin1", at + 4, at + 8);
-		if (CONTAINERS.includes(name)) clearDatesIn(boxes.subarray(at + 8, at + size));
-		if (DATED.includes(name)) boxes.fill(0, at + 12, at + 12 + (boxes[at + 8] === 1 ? 16 : 8));
-		at += size;
-	}
-}
-// src/project/prepare/whatItIs.ts
-/** A file that is no video, whatever its name says: what the merchant has chosen instead, by its first bytes. */
-var KINDS = [
-	[/^\xff\xd8\xff/, "a picture (JPEG)"],
-	[/^\x89PNG/, "a picture (PNG)"],
-	[/^GIF8/, "a picture (GIF)"],
-	[/^RIFF....WEBP/s, "a picture (WebP)"],
-	[/^....ftyp(heic|heix|mif1|avif)/s, "a picture (HEIC or AVIF)"],
-	[/^PK\x03\x04/, "an archive (ZIP): unpack it first"],
-	[/^%PDF/, "a document (PDF)"],
-	[/^\s*(<!doctype html|<html|<\?xml)/i, "a web page: the download was answered with an error or a sign-in"],
-	[/^[\t\n\r\x20-\x7e\x80-\xff]+$/, "text"]
-];
-function whatItIs(head) {
-	const text = Array.from(head, (byte) => String.fromCharCode(byte)).join("");
-	const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1];
-	return kind ? `This is no video, whatever its name says: it is ${kind}.` : "This is no video that can be read: MP4, MOV and WebM can. It may be damaged; copy or export it again.";
-}
-// src/project/prepare/footage.ts
-/** A merchant's file, looked into: what is in it, or why it cannot be used. */
-var refuse = (code, message) => failure({
-	code,
-	message
-});
-/** A shelf plays short clips; a film would take this machine for hours, and is more likely the wrong file. */
-var LONGEST_SECONDS = 1200;
-async function openFootage({ bunny }, path) {
-	let bytes;
-	let head;
-	try {
-		bytes = (await stat(path)).size;
-		head = await firstBytes(path);
-	} catch (error) {
-		return refuse("UNREADABLE", `The file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-	}
-	if (bytes === 0) return refuse("EMPTY", "The file is empty (0 bytes). Copy it from the phone again.");
-	const source = new bunny.FilePathSource(path);
-	const input = new bunny.Input({
-		source,
-		formats: bunny.ALL_FORMATS
-	});
-	const found = await lookInto(bunny, input, bytes).catch(() => refuse("NO_VIDEO_FILE", whatItIs(head)));
-	if (!found.ok) input.dispose();
-	return found;
-}
-async function lookInto(bunny, input, bytes) {
-	const tracks = await input.getTracks();
-	const video = await input.getPrimaryVideoTrack();
-	const audio = await input.getPrimaryAudioTrack();
-	if (tracks.length === 0) return refuse("CUT_OFF", "The file was cut off: the part that says where its pictures are is missing. Copy or export it again, and wait until that has ended.");
-	if (!video) return refuse("NO_PICTURE", "The file has sound, but no picture. Choose the video itself.");
-	const last = await new bunny.EncodedPacketSink(video).getPacket(Infinity);
-	const promised = await video.getDurationFromMetadata() ?? 0;
-	const seconds = await video.computeDuration();
-	if (!last || last.timestamp + last.duration < promised * .9 && promised - seconds > .5) return refuse("CUT_OFF", `The file was cut off: it says it has ${promised.toFixed(1)} seconds, and its end is not there. Copy or export it again, and wait until that has ended.`);
-	if (seconds > LONGEST_SECONDS) return refuse("TOO_LONG", `The video has ${Math.round(seconds / 60)} minutes; a shelf shows clips of up to ${LONGEST_SECONDS / 60}. Cut out the part to show.`);
-	const codec = await video.getCodec();
-	if (!codec || !await video.canDecode()) return refuse("UNKNOWN_CODEC", `The picture is in a format that cannot be read here (${codec ?? String(await video.getInternalCodecId())}). Export the video as MP4 (H.264 or HEVC).`);
-	const heard = audio && await audio.canDecode() ? audio : null;
-	return success({
-		input,
-		video,
-		audio: heard,
-		facts: await factsOf(video, heard, bytes, seconds)
-	});
-}
-async function factsOf(video, audio, bytes, seconds) {
-	const colour = await video.getColorSpace();
-	const stats = await video.computePacketStats();
-	const width = await video.getSquarePixelWidth();
-	const height = await video.getSquarePixelHeight();
-	const rotation = await video.getRotation();
-	const isLying = rotation % 180 !== 0;
-	return {
-		bytes,
-		seconds,
-		width: isLying ? height : width,
-		height: isLying ? width : height,
-		rotation,
-		isMirrored: await video.getFlip(),
-		storedHeight: await video.getCodedHeight(),
-		hasSquarePixels: width === await video.getCodedWidth() && height === await video.getCodedHeight(),
-		codec: await video.getCodec() ?? "",
-		codecString: await video.getCodecParameterString() ?? "",
-		colour: {
-			primaries: colour.primaries ?? null,
-			transfer: colour.transfer ?? null,
-			matrix: colour.matrix ?? null,
-			isFullRange: colour.fullRange ?? null
-		},
-		isHdr: await video.hasHighDynamicRange(),
-		bitsPerSecond: stats.averageBitrate,
-		framesPerSecond: stats.averagePacketRate,
-		audioCodec: audio && await audio.getCodec(),
-		audioChannels: audio ? await audio.getNumberOfChannels() : 0
-	};
-}
-async function firstBytes(path) {
-	const file = await open(path, "r");
-	try {
-		const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0);
-		return buffer.subarray(0, bytesRead);
-	} finally {
-		await file.close();
-	}
-}
-// src/project/prepare/frameFilter.ts
-/** One graph of libavfilter for all frames of a track: to build one costs more than a frame. */
-function createFrameFilter({ av, server }, chain) {
-	const filter = av.FilterAPI.create(chain);
-	const frame = new av.Frame();
-	frame.alloc();
-	return {
-		async run(sample) {
-			await server.toAvFrame(sample, frame);
-			return filter.processAll(frame);
-		},
-		runFrame: (given) => filter.processAll(given),
-		close() {
-			filter.close();
-			frame.free();
-		}
-	};
-}
-// src/project/prepare/loudness.ts
-/** What short video is published at on phones, in LUFS (EBU R 128 measures it). */
-var GOAL = -16;
-/** As much as is heard as a difference. */
-var TOLERANCE = 1.5;
-/** A pause, wind or the noise of an empty room is not made loud. */
-var SILENCE = -55;
-var MOST_GAIN = 24;
-var gainFor = (lufs) => {
-	if (lufs === null || !(lufs > SILENCE)) return {
-		lufs: null,
-		gain: 0
-	};
-	const missing = GOAL - lufs;
-	return {
-		lufs,
-		gain: Math.round((Math.abs(missing) <= TOLERANCE ? 0 : Math.min(MOST_GAIN, missing)) * 10) / 10
-	};
-};
-/** Hears the track once, from beginning to end. */
-async function measureLoudness(library, track) {
-	const meter = createFrameFilter(library, "ebur128=metadata=1:framelog=quiet");
-	let lufs = null;
-	try {
-		for await (const sample of new library.bunny.AudioSampleSink(track).samples()) {
-			for (const frame of await meter.run(sample)) {
-				const value = Number(frame.getMetadata().get("lavfi.r128.I") ?? NaN);
-				if (Number.isFinite(value)) lufs = value;
-				frame.free();
-			}
-			sample.close();
-		}
-	} finally {
-		meter.close();
-	}
-	return gainFor(lufs);
-}
-/** Louder or quieter by `gain`, and no peak above −2 dB, as coding adds some: what would clip is held back, not cut. */
-var gainChain = (gain) => `volume=${gain}dB,alimiter=level=disabled:limit=0.8:attack=3:release=60:latency=1,aformat=sample_fmts=fltp`;
-// src/project/prepare/pictureChain.ts
-/** WebCodecs' names to zimg's. */
-var TRANSFERS = {
-	hlg: "arib-std-b67",
-	pq: "smpte2084"
-};
-var PRIMARIES = {
-	bt709: "709",
-	bt470bg: "470bg",
-	smpte170m: "170m",
-	bt2020: "2020",
-	smpte432: "smpte432"
-};
-var MATRICES = {
-	bt709: "709",
-	bt470bg: "470bg",
-	smpte170m: "170m",
-	"bt2020-ncl": "2020_ncl"
-};
-/** Turns it upright, fits it into its size, and brings its colours to what every screen shows (SDR, BT.709). */
-function pictureChain(facts, width, height) {
-	return [
-		...turn(facts),
-		`scale=${width}:${height}:flags=bicubic`,
-		"setsar=1",
-		...facts.isHdr ? toneMap(facts.colour) : toBt709(facts),
-		"format=yuv420p",
-		"setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709"
-	].join(",");
-}
-function turn({ rotation, isMirrored }) {
-	return [...{
-		0: [],
-		90: ["transpose=clock"],
-		180: ["hflip", "vflip"],
-		270: ["transpose=cclock"]
-	}[rotation], ...isMirrored ? ["hflip"] : []];
-}
-/**
-* HDR to SDR. The light is made linear with paper white (203 cd/m², BT.2408) as 1 and brought to BT.709's primaries. What is darker than
-* 0.6 stays as it is, so that skin and cloth keep their colours; what is brighter, up to the 1,000 cd/m² that phones film, is bent
-* below 1. Without it the flat curve of HDR is shown as it is stored: grey.
-*/
-function toneMap({ transfer, primaries, matrix }) {
-	return [
-		`zscale=${[
-			`tin=${TRANSFERS[transfer ?? ""] ?? "arib-std-b67"}`,
-			`pin=${PRIMARIES[primaries ?? ""] ?? "2020"}`,
-			`min=${MATRICES[matrix ?? ""] ?? "2020_ncl"}`
-		].join(":")}:t=linear:npl=203:p=709`,
-		"format=gbrpf32le",
-		"tonemap=mobius:param=0.6:peak=4.93:desat=0",
-		"zscale=t=709:m=709:r=limited"
-	];
-}
-function toBt709({ colour: { matrix, isFullRange }, storedHeight }) {
-	const from = MATRICES[matrix ?? (storedHeight < 720 ? "smpte170m" : "bt709")] ?? "709";
-	if (from === "709" && isFullRange !== true) return [];
-	return [`zscale=min=${from}:m=709:rin=${isFullRange ? "full" : "limited"}:r=limited`];
-}
-// \0@oxc-project+runtime@0.156.0/helpers/esm/usingCtx.js
-function _usingCtx() {
-	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
-		var n = Error();
-		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
-	}, e = {}, n = [];
-	function using(r, e) {
-		if (null != e) {
-			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
-			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
-			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
-			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
-			t && (o = function o() {
-				try {
-					t.call(e);
-				} catch (r) {
-					return Promise.reject(r);
-				}
-			}), n.push({
-				v: e,
-				d: o,
-				a: r
-			});
-		} else r && n.push({
-			d: e,
-			a: r
-		});
-		return e;
-	}
-	return {
-		e,
-		u: using.bind(null, !1),
-		a: using.bind(null, !0),
-		d: function d() {
-			var o, t = this.e, s = 0;
-			function next() {
-				for (; o = n.pop();) try {
-					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
-					if (o.d) {
-						var r = o.d.call(o.v);
-						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
-					} else s |= 1;
-				} catch (r) {
-					return err(r);
-				}
-				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
-				if (t !== e) throw t;
-			}
-			function err(n) {
-				return t = t !== e ? new r(n, t) : n, next();
-			}
-			return next();
-		}
-	};
-}
-// src/project/prepare/encodePicture.ts
-/** So that a swipe back, or a jump to a product's moment, shows a picture at once. */
-var KEY_FRAME_SECONDS = 2;
-var BT709 = {
-	primaries: "bt709",
-	transfer: "bt709",
-	matrix: "bt709",
-	fullRange: false
-};
-/** The picture anew: upright, in its size and in the colours of every screen, as H.264. */
-function encodePicture(library, { video, facts }, output, { plan, span, onProgress, signal }) {
-	const { bunny, server } = library;
-	const upright = createFrameFilter(library, pictureChain(facts, plan.width, plan.height));
-	const source = new bunny.VideoSampleSource({
-		codec: "avc",
-		quality: new bunny.Quality({
-			bitrate: plan.bitsPerSecond,
-			bitrateMode: "variable"
-		}),
-		keyFrameInterval: KEY_FRAME_SECONDS,
-		hardwareAcceleration: "prefer-software",
-		onEncodedPacket: (_packet, meta) => {
-			if (meta?.decoderConfig) meta.decoderConfig.colorSpace = BT709;
-		}
-	});
-	output.addVideoTrack(source);
-	const start = span?.start ?? 0;
-	const seconds = (span?.end ?? facts.seconds) - start;
-	const isDue = everySlot(plan.framesPerSecond);
-	return {
-		async run() {
-			const samples = new bunny.VideoSampleSink(video).samples(start, span?.end);
-			for await (const sample of samples) try {
-				var _usingCtx$2 = _usingCtx();
-				const stored = _usingCtx$2.u(sample);
-				signal?.throwIfAborted();
-				const timestamp = Math.max(0, stored.timestamp - start);
-				if (!isDue(timestamp)) continue;
-				const [frame] = await upright.run(stored);
-				if (!frame) continue;
-				const shown = _usingCtx$2.u(new bunny.VideoSample(new server.AvFrameVideoSampleResource(frame), {
-					timestamp,
-					duration: plan.framesPerSecond === null ? stored.duration : 1 / plan.framesPerSecond
-				}));
-				await source.add(shown);
-				onProgress?.(Math.min(1, timestamp / seconds));
-			} catch (_) {
-				_usingCtx$2.e = _;
-			} finally {
-				_usingCtx$2.d();
-			}
-			source.close();
-		},
-		close: () => upright.close()
-	};
-}
-/** Of more frames than are wanted, the first of each slot. */
-function everySlot(framesPerSecond) {
-	let last = -1;
-	return (seconds) => {
-		if (framesPerSecond === null) return true;
-		const slot = Math.floor(seconds * framesPerSecond + .01);
-		if (slot === last) return false;
-		last = slot;
-		return true;
-	};
-}
-// src/project/prepare/makeVideo.ts
-var AUDIO_BITS_PER_SECOND = 128e3;
-/**
-* Writes an MP4 with H.264 and AAC, its index first, to `path`.
-*
-* @throws what the libraries throw on damaged data, and the signal's reason; the file is then of no use.
-*/
-async function makeVideo(library, footage, path, wish) {
-	const { bunny } = library;
-	const output = new bunny.Output({
-		format: new bunny.Mp4OutputFormat({ fastStart: "in-memory" }),
-		target: new bunny.FilePathTarget(path)
-	});
-	const parts = [];
-	try {
-		if (!wish.plan.keepsPicture) parts.push(encodePicture(library, footage, output, wish));
-		parts.push(await takeOver(library, footage, output, wish));
-		await output.start();
-		await Promise.all(parts.map((part) => part.run()));
-		await output.finalize();
-	} catch (error) {
-		await output.cancel().catch(() => {});
-		throw error;
-	} finally {
-		for (const part of parts) part.close();
-	}
-}
-/** What mediabunny does by itself: takes the sound over, or evens it; takes the picture over where it is good as it is. */
-async function takeOver(library, footage, output, { plan, gain, span, onProgress, signal }) {
-	const evens = gain ? createFrameFilter(library, gainChain(gain)) : null;
-	const conversion = await library.bunny.Conversion.init({
-		input: footage.input,
-		output,
-		composable: true,
-		tracks: "primary",
-		video: { discard: !plan.keepsPicture },
-		audio: soundOptions(library, footage, gain, evens),
-		showWarnings: false,
-		...span ? { trim: span } : {}
-	});
-	if (onProgress && plan.keepsPicture) conversion.onProgress = onProgress;
-	const stop = () => void conversion.cancel();
-	signal?.addEventListener("abort", stop, { once: true });
-	return {
-		run: async () => {
-			signal?.throwIfAborted();
-			if (conversion.utilizedTracks.length > 0) await conversion.execute();
-		},
-		close() {
-			signal?.removeEventListener("abort", stop);
-			evens?.close();
-		}
-	};
-}
-function soundOptions({ bunny, server }, { facts, audio }, gain, evens) {
-	if (gain === null || !audio) return { discard: true };
-	if (!evens && facts.audioCodec === "aac" && facts.audioChannels <= 2) return {};
-	return {
-		codec: "aac",
-		forceTranscode: true,
-		numberOfChannels: Math.min(2, facts.audioChannels),
-		sampleRate: 48e3,
-		quality: new bunny.Quality({ bitrate: AUDIO_BITS_PER_SECOND }),
-		...evens && { process: async (sample) => (await evens.run(sample)).map((frame) => new bunny.AudioSample(new server.AvFrameAudioSampleResource(frame))) }
-	};
-}
-// src/project/prepare/plan.ts
-var SHORT_SIDE = 720;
-var LONG_SIDE = 1280;
-/** Of 720×1280 pixels; fewer pixels need less. */
-var BITS_PER_SECOND = 15e5;
-var MOST_FRAMES = 30;
-/** How many bits H.264 needs for what the codec said in one. */
-var BITS_FOR = {
-	hevc: 1.7,
-	vp9: 1.5,
-	av1: 2
-};
-function planVideo(facts) {
-	const { width, height } = fitInto(facts.width, facts.height);
-	const goal = BITS_PER_SECOND * (width * height / (SHORT_SIDE * LONG_SIDE)) ** .75;
-	const useful = facts.bitsPerSecond * (BITS_FOR[facts.codec] ?? 1.2);
-	const framesPerSecond = facts.framesPerSecond > 31 ? MOST_FRAMES : null;
-	return {
-		keepsPicture: playsEverywhere(facts) && facts.width === width && facts.height === height && framesPerSecond === null && facts.bitsPerSecond <= goal * 1.2,
-		width,
-		height,
-		bitsPerSecond: Math.round(Math.min(goal, Math.max(useful, goal / 4))),
-		framesPerSecond
-	};
-}
-/** 8-bit 4:2:0, as every phone decodes: Baseline, Main, High; upright without a mark in the file. */
-var playsEverywhere = (facts) => facts.codec === "avc" && /^avc[13]\.(42|4d|64)/i.test(facts.codecString) && !facts.isHdr && facts.rotation === 0 && !facts.isMirrored && facts.hasSquarePixels;
-/** The largest even size of the same shape; never larger than it was. */
-function fitInto(width, height) {
-	const scale = Math.min(1, SHORT_SIDE / Math.min(width, height), LONG_SIDE / Math.max(width, height));
-	const even = (pixels) => Math.max(2, Math.round(pixels * scale / 2) * 2);
-	return {
-		width: even(width),
-		height: even(height)
-	};
-}
-/** Moments of a video to choose its poster from: evenly, but neither its first nor its last frames, which are often dark or shaken. */
-var posterMoments = (seconds, count = 12) => Array.from({ length: count }, (_, index) => seconds * (.04 + .9 * (index + .5) / count));
-/** The preview begins with the poster, so that nothing jumps when it starts to move; earlier where the video ends too soon. */
-function previewSpan(seconds, posterAt) {
-	const length = Math.min(seconds, 2.5);
-	const start = Math.max(0, Math.min(posterAt, seconds - length));
-	return {
-		start,
-		end: start + length
-	};
-}
-// src/project/prepare/sharpness.ts
-/**
-* How good a picture is as a still: how strongly neighbouring pixels differ (the variance of the Laplacian, which motion and bad focus
-* take away), and next to nothing where it is nearly black or burnt out.
-*/
-function judgePicture({ width, height, stride, data }) {
-	let sum = 0;
-	let squares = 0;
-	let light = 0;
-	let count = 0;
-	const at = (x, y) => data[y * stride + x] ?? 0;
-	for (let y = 1; y < height - 1; y += 1) for (let x = 1; x < width - 1; x += 1) {
-		const here = at(x, y);
-		const edge = 4 * here - at(x - 1, y) - at(x + 1, y) - at(x, y - 1) - at(x, y + 1);
-		sum += edge;
-		squares += edge * edge;
-		light += here;
-		count += 1;
-	}
-	if (count === 0) return 0;
-	const sharpness = squares / count - (sum / count) ** 2;
-	const brightness = light / count;
-	return brightness < 24 || brightness > 232 ? sharpness / 1e3 : sharpness;
-}
-// src/project/prepare/stills.ts
-/** As JPEG has it: BT.601 in full range, whatever the size. */
-var FULL_RANGE = "scale=in_color_matrix=bt709:in_range=limited:out_color_matrix=bt601:out_range=full,format=yuvj420p";
-/**
-* For e-mail, where nothing can be laid over a picture: with a play mark in it, a white triangle on a dark disc. `U` and `V` are the
-* distance from the middle in radii of the disc; at an edge the mark fades over one pixel.
-*/
-function playMark(width) {
-	const radius = "(0.15*min(W,H))";
-	const within = (distance) => `clip((${distance})*${radius},0,1)`.replaceAll("U", `((X-W/2)/${radius})`).replaceAll("V", `((Y-H/2)/${radius})`);
-	const disc = within("1-hypot(U,V)");
-	const triangle = within("min(U+0.32,((0.56-U)*0.58-abs(V))*0.86)");
-	const drawn = (plane, black, white) => `st(0,${plane}(X,Y)+(${black}-${plane}(X,Y))*0.6*${disc});ld(0)+(${white}-ld(0))*${triangle}`;
-	return [`scale=${width}:-2`, `geq=lum='${drawn("lum", 16, 235)}':cb='${drawn("cb", 128, 128)}':cr='${drawn("cr", 128, 128)}'`].join(",");
-}
-var encodeStill = (library, frame) => encodeJpeg(library, frame, FULL_RANGE);
-/** @param width - in pixels, even. */
-var encodePlayStill = (library, frame, width) => encodeJpeg(library, frame, `${playMark(width)},${FULL_RANGE}`);
-async function encodeJpeg(library, frame, chain) {
-	const { Encoder, FF_ENCODER_MJPEG, AV_CODEC_FLAG_QSCALE } = library.av;
-	const filter = createFrameFilter(library, chain);
-	const stills = await filter.runFrame(frame).finally(() => filter.close());
-	const [still] = stills;
-	if (!still) throw new Error("No picture could be read.");
-	try {
-		return await Encoder.encodeOne(FF_ENCODER_MJPEG, still, { configure: (context) => {
-			context.setFlags(AV_CODEC_FLAG_QSCALE);
-			context.globalQuality = 472;
-		} });
-	} finally {
-		for (const each of stills) each.free();
-	}
-}
-// src/project/prepare/poster.ts
-/** Every candidate is judged at this width: as large as a card shows it. */
-var JUDGED_WIDTH = 240;
-var PLAY_STILL_WIDTH = 480;
-/**
-* @param at - the moment that the merchant has picked, in seconds.
-* @throws what the libraries throw on damaged data.
-*/
-async function choosePoster(library, { video, facts }, { width, height }, at) {
-	const upright = createFrameFilter(library, pictureChain(facts, width, height));
-	const small = createFrameFilter(library, `scale=${JUDGED_WIDTH}:-2,format=gray`);
-	const moments = at === void 0 ? posterMoments(facts.seconds) : [at];
-	const first = await video.getFirstTimestamp();
-	let best = null;
-	try {
-		const sink = new library.bunny.VideoSampleSink(video);
-		for await (const sample of sink.samplesAtTimestamps(moments.map((moment) => first + moment))) try {
-			var _usingCtx$1 = _usingCtx();
-			if (!sample) continue;
-			const stored = _usingCtx$1.u(sample);
-			const [frame] = await upright.run(stored);
-			if (!frame) continue;
-			const score = judgePicture(await grayOf(small, frame));
-			const isBetter = best === null || score > best.score;
-			(isBetter ? best?.frame : frame)?.free();
-			if (isBetter) best = {
-				frame,
-				score,
-				seconds: Math.max(0, stored.timestamp - first)
-			};
-		} catch (_) {
-			_usingCtx$1.e = _;
-		} finally {
-			_usingCtx$1.d();
-		}
-		if (!best) throw new Error("No picture could be read.");
-		return {
-			seconds: best.seconds,
-			jpeg: await encodeStill(library, best.frame),
-			playStill: await encodePlayStill(library, best.frame, Math.min(width, PLAY_STILL_WIDTH))
-		};
-	} finally {
-		best?.frame.free();
-		upright.close();
-		small.close();
-	}
-}
-async function grayOf(small, frame) {
-	const [gray] = await small.runFrame(frame);
-	if (!gray) throw new Error("No picture could be read.");
-	const picture = {
-		width: gray.width,
-		height: gray.height,
-		stride: gray.linesize[0] ?? gray.width,
-		data: Uint8Array.from(gray.data?.[0] ?? [])
-	};
-	gray.free();
-	return picture;
-}
-// src/project/prepare/prepareFile.ts
-/** Everything that is made of one file. */
-var PREVIEW_BYTES = 3e5;
-var PREVIEW_SHORT_SIDE = 360;
-var PREVIEW_BITS_PER_SECOND = 6e5;
-/** @throws the signal's reason, and what the disk says; a file that cannot be used is a result. */
-async function prepareFile(library, path, places, wish) {
-	const opened = await openFootage(library, path);
-	if (!opened.ok) return opened;
-	try {
-		return success(await makeAll(library, opened.value, places, wish));
-	} catch (error) {
-		wish.signal?.throwIfAborted();
-		if (isOfTheDisk(error)) throw error;
-		const reason = error instanceof Error ? error.message : String(error);
-		return failure({
-			code: "DAMAGED",
-			message: `The file is damaged: it begins well, but not all of it can be read (${reason}). Copy or export it again.`
-		});
-	} finally {
-		opened.value.input.dispose();
-	}
-}
-async function makeAll(library, footage, places, { posterAt, onProgress, signal }) {
-	const { facts, audio } = footage;
-	const plan = planVideo(facts);
-	const poster = await choosePoster(library, footage, plan, posterAt);
-	await writeFile(places.poster, poster.jpeg);
-	await writeFile(places.playStill, poster.playStill);
-	onProgress?.(.1);
-	const loudness = audio && await measureLoudness(library, audio);
-	signal?.throwIfAborted();
-	await makeVideo(library, footage, places.video, {
-		plan,
-		gain: loudness && loudness.gain,
-		onProgress: (done) => onProgress?.(.15 + done * .75),
-		signal
-	});
-	await clearDates(places.video);
-	const seconds = await makePreview(library, places, poster.seconds, signal);
-	onProgress?.(1);
-	const sizeOf = async (place) => (await stat(place)).size;
-	return {
-		facts,
-		plan,
-		seconds,
-		posterAt: poster.seconds,
-		loudness,
-		bytes: {
-			video: await sizeOf(places.video),
-			poster: poster.jpeg.length,
-			preview: await sizeOf(places.preview)
-		}
-	};
-}
-/** Of the finished video, which is upright, small and quick to read. @returns its seconds. */
-async function makePreview(library, { video, preview }, posterAt, signal) {
-	const opened = await openFootage(library, video);
-	if (!opened.ok) throw new Error(opened.error.message);
-	const { facts } = opened.value;
-	const scale = Math.min(1, PREVIEW_SHORT_SIDE / Math.min(facts.width, facts.height));
-	const even = (pixels) => Math.max(2, Math.round(pixels * scale / 2) * 2);
-	try {
-		let bitsPerSecond = PREVIEW_BITS_PER_SECOND;
-		for (let tries = 0; tries < 4; tries += 1) {
-			await makeVideo(library, opened.value, preview, {
-				plan: {
-					keepsPicture: false,
-					width: even(facts.width),
-					height: even(facts.height),
-					bitsPerSecond,
-					framesPerSecond: null
-				},
-				gain: null,
-				span: previewSpan(facts.seconds, posterAt),
-				signal
-			});
-			if ((await stat(preview)).size < PREVIEW_BYTES) break;
-			bitsPerSecond /= 2;
-		}
-		await clearDates(preview);
-		return facts.seconds;
-	} finally {
-		opened.value.input.dispose();
-	}
-}
-/** Full, read-only, gone: no fault of the video. */
-var isOfTheDisk = (error) => error instanceof Error && "code" in error && [
-	"ENOSPC",
-	"EDQUOT",
-	"EROFS",
-	"EACCES",
-	"EPERM",
-	"EIO",
-	"ENOENT",
-	"EMFILE"
-].includes(String(error.code));
-// src/project/prepare/record.ts
-/** What `sources.json` keeps of a prepared video, beside where it came from. */
-/** Raised when files are made in another way, so that the next run makes them anew. */
-var RECIPE = 1;
-var madeSchema = object({
-	recipe: number(),
-	video: string(),
-	poster: string(),
-	preview: string(),
-	/** For e-mail: the poster with a play mark. */
-	still: string(),
-	/** Of captions, by language. */
-	captions: array(string()),
-	posterAt: number(),
-	/** The captions' files as they were read. */
-	captionsFingerprint: string()
-});
-/** `null`: never prepared, or by other rules than today's. */
-function madeOf(origin) {
-	const read = madeSchema.safeParse(origin?.["made"]);
-	return read.success && read.data.recipe === RECIPE ? read.data : null;
-}
-var withMade = (origin, made) => ({
-	...origin,
-	made: {
-		recipe: RECIPE,
-		...made
-	}
-});
-var filesOf = ({ video, poster, preview, still, captions }) => [
-	video,
-	poster,
-	preview,
-	still,
-	...captions
-];
-/**
-* The id of a file's video: what its content was given before; else made of its name, and of nobody else's, since phones count their
-* files alike.
-*
-* @param replaces - a file of a known name is a new version of that video.
-*/
-function idFor(name, fingerprint, { videos }, taken, replaces) {
-	const known = videos.find((origin) => origin.fingerprint === fingerprint && origin["made"]) ?? videos.find((origin) => replaces && origin.from === name && origin["made"]);
-	if (known) return known.id;
-	const slug = (name.split("/").at(-1)?.replace(/\.\w+$/, "") ?? "").normalize("NFC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
-	const base = Array.from(slug || "video").slice(0, 80).join("");
-	for (let count = 1;; count += 1) {
-		const id = count === 1 ? base : `${base}-${count}`;
-		if (!taken.has(id)) return id;
-	}
-}
-// src/project/prepare/prepareVideos.ts
-/** Prepares files one after the other; each is in the folder, whole, before the next begins. */
-/** @returns what became of each file; those before an interruption or a fault of the folder are done. */
-async function prepareVideos(library, project, files, wish) {
-	const reports = [];
-	const given = /* @__PURE__ */ new Set();
-	for (const file of files) {
-		if (wish.signal.aborted) break;
-		const done = await prepareOne(library, project, file, wish, given).catch((error) => {
-			if (wish.signal.aborted) return null;
-			return failure({
-				code: "FOLDER_REFUSED",
-				message: `${project.mediaFolder} cannot be written: ${error instanceof Error ? error.message : String(error)}. What was finished is kept; run the command again.`
-			});
-		});
-		if (done === null) break;
-		if (!done.ok) return done;
-		reports.push(done.value);
-		wish.onFile(done.value);
-	}
-	return success(reports);
-}
-async function prepareOne(library, project, file, wish, given) {
-	const { name } = file;
-	const now = await project.read();
-	if (!now.ok) return now;
-	const fingerprint = await fingerprintOf([file.path]).catch(() => "");
-	const { sources, feed } = now.value;
-	const id = idFor(name, fingerprint, sources, /* @__PURE__ */ new Set([...feed.videos.map(({ id }) => id), ...given]), wish.replaces);
-	given.add(id);
-	const origin = sources.videos.find((each) => each.id === id);
-	const before = madeOf(origin);
-	const captionsFingerprint = await fingerprintOf(file.captions.map(({ path }) => path));
-	const posterAt = wish.posterAt.get(id);
-	if (before !== null && origin?.fingerprint === fingerprint && before.captionsFingerprint === captionsFingerprint && (posterAt === void 0 || Math.abs(posterAt - before.posterAt) < .05) && feed.videos.some((video) => video.id === id) && await areThere(project, before)) return success({
-		name,
-		outcome: "unchanged",
-		id
-	});
-	const places = {
-		video: project.unfinishedMedia(`${id}.mp4`),
-		poster: project.unfinishedMedia(`${id}.jpg`),
-		preview: project.unfinishedMedia(`${id}-preview.mp4`),
-		playStill: project.unfinishedMedia(`${id}-mail.jpg`)
-	};
-	const unfinished = () => Promise.all(Object.values(places).map((path) => rm(path, { force: true })));
-	const result = await prepareFile(library, file.path, places, {
-		posterAt: posterAt ?? (origin?.fingerprint === fingerprint ? before?.posterAt : void 0),
-		signal: wish.signal,
-		onProgress: (done) => wish.onProgress(file, done)
-	}).finally(() => wish.signal.aborted && unfinished());
-	if (!result.ok) {
-		await unfinished();
-		return success({
-			name,
-			outcome: "unusable",
-			why: result.error
-		});
-	}
-	const captions = await keepCaptions(project, id, file.captions, feed.locale);
-	const { plan, seconds } = result.value;
-	const made = {
-		video: await project.keepMedia(places.video, `${id}.mp4`),
-		poster: await project.keepMedia(places.poster, `${id}.jpg`),
-		preview: await project.keepMedia(places.preview, `${id}-preview.mp4`),
-		still: await project.keepMedia(places.playStill, `${id}-mail.jpg`),
-		captions: captions.kept.map(({ src }) => src),
-		posterAt: result.value.posterAt,
-		captionsFingerprint
-	};
-	const entered = await project.update((draft) => {
-		const at = new Date(wish.nowMs()).toISOString();
-		recordOrigin(draft.sources.videos, withMade({
-			id,
-			from: name,
-			fingerprint,
-			at
-		}, made));
-		const { width, height } = plan;
-		const prepared = {
-			id,
-			made,
-			width,
-			height,
-			seconds,
-			captions: captions.kept
-		};
-		enterVideo(draft.feed, prepared, before, wish.said);
-		return before ? filesOf(before).filter((path) => !isNamed(draft, path)) : [];
-	});
-	if (!entered.ok) return entered;
-	for (const path of entered.value) await rm(join(project.folder, path), { force: true });
-	return success({
-		name,
-		outcome: "prepared",
-		id,
-		made: result.value,
-		notes: captions.notes
-	});
-}
-/** Captions as browsers read them; a file without any is named and left out. */
-async function keepCaptions(project, id, files, locale) {
-	const kept = [];
-	const notes = [];
-	for (const { path, language } of files) {
-		const vtt = toVtt(readText(await readFile(path)));
-		const lang = language ?? locale ?? "und";
-		const name = path.split(/[\\/]/).at(-1) ?? path;
-		if (vtt === null) notes.push(`${name} has no captions in it that could be read; left out.`);
-		else {
-			if (lang === "und") notes.push(`${name} does not say its language: call it like ${id}.en.srt.`);
-			const place = project.unfinishedMedia(`${id}.${lang}.vtt`);
-			await writeFile(place, vtt);
-			kept.push({
-				src: await project.keepMedia(place, `${id}.${lang}.vtt`),
-				lang
-			});
-		}
-	}
-	return {
-		kept,
-		notes
-	};
-}
-async function areThere(project, made) {
-	return (await Promise.all(filesOf(made).map((path) => stat(join(project.folder, path)).catch(() => null)))).every((file) => file?.isFile() && file.size > 0);
-}
-var isNamed = ({ feed, sources }, path) => JSON.stringify([feed, sources]).includes(JSON.stringify(path).slice(1, -1));
-async function fingerprintOf(paths) {
-	const hash = createHash("sha256");
-	for (const path of paths) for await (const part of createReadStream(path)) hash.update(part);
-	return hash.digest("hex").slice(0, 16);
 }
 // src/project/prepare/sourceFiles.ts
 /** Which files are meant by the words that were typed. */
@@ -1608,568 +625,6 @@ async function askRights(said, project, world) {
 	});
 	return failure("Say whether the shop may show these videos: --rights owned (filmed by the shop) or --rights licensed (the creator has agreed).");
 }
-// src/publish/markup.ts
-/** HTML and XML as text: whatever is put in is escaped, but for what was made here. */
-var Markup = class {
-	text;
-	constructor(text) {
-		this.text = text;
-	}
-	toString() {
-		return this.text;
-	}
-};
-/** Nothing that XML has no place for, and nothing that ends a text or an attribute. */
-var escapeText = (text) => text.replace(/[^\t\n\r\x20-\ud7ff\ue000-\u{10ffff}]/gu, "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
-function render(part) {
-	if (part === null || part === void 0 || part === false) return "";
-	if (part instanceof Markup) return part.text;
-	if (typeof part === "object") return part.map(render).join("");
-	return escapeText(String(part));
-}
-/** `html` and `xml` are written alike: attributes always in double quotes. */
-var markup = (texts, ...parts) => new Markup(texts.map((text, place) => text + render(parts[place])).join(""));
-/** ` name="value"`, or nothing where there is none. */
-var attribute = (name, value) => new Markup(value === null || value === void 0 ? "" : ` ${name}="${escapeText(String(value))}"`);
-/** The address of a program to run when the page has been read. */
-var deferredScript = (src) => new Markup(`<script defer${attribute("src", src)}><\/script>`);
-/** What search engines read: nothing in it can end the element or begin a comment. */
-var linkedData = (value) => {
-	return new Markup(`<script type="application/ld+json">${JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`)}<\/script>\n`);
-};
-// src/feed/isLess.ts
-/** Whether `a` is less than `b`. `false` when the currencies differ. Cheap: makes no `Intl` object. */
-var isLess = (a, b) => a.currency === b.currency && Number(a.amount) < Number(b.amount);
-// src/feed/price.ts
-/**
-* What to show as the price of a product, or of one of its variants. A product shows its cheapest variant that can be
-* bought: a price at which nothing is to be had would be bait.
-*
-* @param product - with `isFrom`: the shop says that its price is the lowest of several, without saying of which.
-*
-* The feed's prices may be old. Where the cart adapter has a live price, show that one.
-*/
-function priceOf(product, variant = null) {
-	if (variant) {
-		const compareAt = variant.price ? variant.compareAt : variant.compareAt ?? product.compareAt;
-		return priceFrom(variant.price ?? product.price, compareAt, false);
-	}
-	const { variants = [] } = product;
-	const buyable = variants.filter((candidate) => isAvailable(product, candidate));
-	let cheapest;
-	let isFrom = false;
-	for (const candidate of buyable.length > 0 ? buyable : variants) {
-		const price = candidate.price ?? product.price;
-		if (!price) continue;
-		const isCheaper = !cheapest || isLess(price, cheapest.price);
-		if (cheapest && (isCheaper || isLess(cheapest.price, price))) isFrom = true;
-		if (isCheaper) cheapest = {
-			variant: candidate,
-			price
-		};
-	}
-	return cheapest ? {
-		...priceOf(product, cheapest.variant),
-		isFrom
-	} : priceFrom(product.price, product.compareAt, product.isFrom ?? false);
-}
-function priceFrom(price, compareAt, isFrom) {
-	return {
-		price: price ?? null,
-		compareAt: price && compareAt && isLess(price, compareAt) ? compareAt : null,
-		isFrom
-	};
-}
-// src/i18n/format.ts
-/** @param language - asked for when the first number is shown. As the page names it: `de-DE`, also `de_DE`; the browser's own when it is none. */
-function createFormats(language) {
-	const localeNow = () => knownLocale(typeof language === "string" ? language : language());
-	const currencies = /* @__PURE__ */ new Map();
-	const currencyFormat = (currency) => {
-		let format = currencies.get(currency);
-		if (!format) currencies.set(currency, format = new Intl.NumberFormat(localeNow(), {
-			style: "currency",
-			currency
-		}));
-		return format;
-	};
-	return {
-		money: ({ amount, currency }) => currencyFormat(currency).format(amount),
-		compact: (count) => new Intl.NumberFormat(localeNow(), {
-			notation: "compact",
-			maximumFractionDigits: 1
-		}).format(count),
-		clock(seconds) {
-			const whole = Number.isFinite(seconds) ? Math.max(0, Math.floor(seconds)) : 0;
-			return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
-		}
-	};
-}
-/** `Intl` throws at a tag it cannot read, and `lang="en_US"` stands in many a theme. */
-function knownLocale(language) {
-	try {
-		return Intl.getCanonicalLocales(language.replaceAll("_", "-"))[0];
-	} catch {
-		return;
-	}
-}
-// src/i18n/heading.ts
-/** The shelf's heading where the merchant gives none. By itself, since the tag reserves space with it before any texts are there. */
-var DEFAULT_HEADING = "Seen on creators";
-// src/i18n/en/shelf.ts
-/**
-* English texts of the first paint, and the type of every other language's. Short, human, no exclamation marks; errors say
-* what happened and what to do.
-*/
-var shelfTexts = {
-	heading: DEFAULT_HEADING,
-	cardLabel: "Play video by {creator}",
-	cardLabelOwn: "Play video: {title}",
-	cardLabelTitled: "Play video by {creator}: {title}",
-	previous: "Previous videos",
-	next: "Next videos",
-	pausePreviews: "Pause previews",
-	playPreviews: "Play previews",
-	priceFrom: "From {price}",
-	was: "was",
-	soldOut: "Sold out",
-	seePrice: "See price",
-	backorder: "Backorder",
-	preorder: "Preorder",
-	disclosure_gifted: "Gifted",
-	disclosure_paid: "Ad",
-	disclosure_affiliate: "Affiliate",
-	disclosure_employee: "Employee",
-	disclosure_brand_owned: "Brand video",
-	disclosure_ai_generated: "AI-generated",
-	loading: "Loading…",
-	playerFailed: "The video could not be opened. Check your connection and try again."
-};
-// src/publish/parts.ts
-/** What several documents show alike. */
-var languageOf = (feed) => feed.locale ?? "en";
-var directionOf = (feed) => /^(ar|dv|fa|he|ku-arab|ps|sd|ug|ur|yi)\b/i.test(languageOf(feed)) ? "rtl" : "ltr";
-/** What law wants seen; `null` where there is nothing to disclose. */
-function disclosureLabel({ disclosure }) {
-	return disclosure && disclosure !== "none" ? shelfTexts[`disclosure_${disclosure}`] : null;
-}
-function priceLabel({ product }, feed) {
-	if (isSoldOut(product)) return shelfTexts.soldOut;
-	const { price, isFrom } = priceOf(product);
-	if (!price) return null;
-	const text = createFormats(languageOf(feed)).money(price);
-	return isFrom ? shelfTexts.priceFrom.replace("{price}", text) : text;
-}
-var picture = (image, alt, isLazy) => markup`<img src="${image.src}" alt="${alt}"${attribute("width", image.width)}${attribute("height", image.height)}${isLazy && markup` loading="lazy"`}>`;
-// src/publish/site.ts
-/** Where the documents will stand, and what they may show. */
-/**
-* The videos of a feed that may be published, in the feed's order of merit. A video that is only at a platform (YouTube, TikTok) has no
-* file to show, and its page there is its watch page already.
-*
-* @param channel - what the rights have to cover.
-*/
-function shownVideos(feed, site, channel = "onsite") {
-	const safe = (url) => safeUrl(url, site.baseUrl);
-	const videos = selectVideos(feed, {
-		nowMs: site.nowMs,
-		channel,
-		seed: "documents"
-	});
-	const products = new Map(feed.products.map((product) => [product.id, shownProduct(product, safe)]));
-	const creators = new Map(feed.creators.map(({ url, ...creator }) => {
-		const page = safe(url);
-		return [creator.id, {
-			...creator,
-			...page ? { url: page } : {}
-		}];
-	}));
-	return videos.flatMap((video) => {
-		const source = video.sources.find(({ type, src }) => type === "mp4" && safe(src));
-		if (!source) return [];
-		const moments = momentsOf(video, products);
-		const shown = [...new Set(moments.map(({ product }) => product))];
-		const creator = creators.get(video.creator) ?? null;
-		const title = video.title?.trim() || shown[0]?.title || (creator ? `Video by ${creator.name ?? creator.handle}` : `Video ${video.id}`);
-		const path = `watch/${fileNameOf(video.id)}.html`;
-		return {
-			video,
-			title,
-			description: descriptionOf(video, title, shown),
-			creator,
-			file: {
-				url: safe(source.src) ?? "",
-				width: source.width,
-				height: source.height
-			},
-			poster: safeImage(video.poster, safe),
-			captions: (video.captions ?? []).flatMap(({ src, lang, label }) => {
-				const url = safe(src);
-				return url ? [{
-					src: url,
-					lang,
-					label: label ?? lang
-				}] : [];
-			}),
-			moments,
-			products: shown,
-			pageUrl: safe(path) ?? "",
-			path,
-			publishedAt: video.publishedAt ?? site.publishedAt?.[video.id] ?? null
-		};
-	});
-}
-var safeImage = (image, safe) => {
-	const src = safe(image?.src);
-	return image && src ? {
-		...image,
-		src
-	} : null;
-};
-var shownProduct = (product, safe) => ({
-	product,
-	title: product.title || product.id,
-	url: safe(product.url),
-	image: safeImage(product.image, safe)
-});
-function momentsOf(video, products) {
-	return (video.tags ?? []).flatMap(({ product: id, start = 0, end }) => {
-		const product = products.get(id);
-		return product ? [{
-			start,
-			end: end !== void 0 && end > start ? end : null,
-			product
-		}] : [];
-	}).sort((a, b) => a.start - b.start);
-}
-function descriptionOf({ transcript }, title, products) {
-	const text = transcript?.replace(/\s+/g, " ").trim();
-	if (text) return text.length <= 300 ? text : `${text.slice(0, 299).replace(/\s+\S*$/, "")}…`;
-	return products.length > 0 ? `${title}. In this video: ${products.map((each) => each.title).join(", ")}.` : title;
-}
-/** A name that every disk and host takes, and that two ids never share. */
-function fileNameOf(id) {
-	if (/^[a-z0-9][a-z0-9_-]{0,79}$/.test(id)) return id;
-	return `${id.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60) || "video"}-${hash32(id).toString(16).padStart(8, "0")}`;
-}
-/** A video's page, at that second. */
-var momentUrl = (pageUrl, seconds) => seconds > 0 ? `${pageUrl}?t=${Math.round(seconds * 10) / 10}` : pageUrl;
-// src/publish/email.ts
-var FONT = "font-family:Helvetica,Arial,sans-serif";
-/**
-* A piece for a newsletter: the still with its play mark, one link around it, products below. Tables and inline styles, as mail programs
-* know nothing else; as wide as its place up to 480 pixels. `null` without a still or poster.
-*/
-function emailPiece(shown, feed, site, options) {
-	const { title, video, creator, poster, products } = shown;
-	const still = safeUrl(site.stills?.[video.id], site.baseUrl) ?? poster?.src;
-	const link = emailLink(shown, site, options);
-	if (!still || !link) return null;
-	const credit = [disclosureLabel(video), creator?.handle].filter(Boolean).join(" · ");
-	return markup`<!-- reelshelf: ${title.replaceAll("-", "‑")} -->
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" lang="${languageOf(feed)}" style="max-width:480px;margin:0 auto;">
-<tr><td style="padding:0;"><a href="${link}" style="text-decoration:none;"><img src="${still}" alt="Play video: ${title}" width="480" style="display:block;width:100%;max-width:480px;height:auto;border:0;border-radius:12px;"></a></td></tr>
-<tr><td style="padding:12px 4px 4px;${FONT};font-size:16px;line-height:22px;"><a href="${link}" style="color:#111111;text-decoration:none;font-weight:bold;">${title}</a>${credit && markup`<br><span style="color:#595959;font-size:13px;">${credit}</span>`}</td></tr>
-${products.slice(0, 3).map((product) => productRow(product, priceLabel(product, feed), options, shown))}</table>
-`.text;
-}
-function productRow({ title, url }, price, options, shown) {
-	const link = url && withCampaign(url, options, shown);
-	return link ? markup`<tr><td style="padding:4px;${FONT};font-size:14px;line-height:20px;"><a${attribute("href", link)} style="color:#111111;text-decoration:underline;">${title}</a>${price && ` ${price}`}</td></tr>\n` : null;
-}
-/** Opens the video at its second; campaign and creator stand in the query as analytics tools read them, and so in our events. */
-function emailLink(shown, site, options) {
-	const seconds = options.seconds ?? shown.moments[0]?.start ?? 0;
-	const page = safeUrl(options.landing ?? momentUrl(shown.pageUrl, seconds), site.baseUrl);
-	if (!page) return null;
-	return withCampaign(options.landing === void 0 ? page : withQuery(page, [["reelshelf", shown.video.id], ...seconds > 0 ? [["t", String(seconds)]] : []]), options, shown);
-}
-var withCampaign = (url, { campaign }, { video }) => withQuery(url, [
-	["utm_source", "reelshelf"],
-	["utm_medium", "email"],
-	["utm_campaign", campaign],
-	["utm_content", [video.creator, video.id].filter(Boolean).join("/")]
-]);
-/** Before a mark in the page, and beside what the address has already. */
-function withQuery(url, pairs) {
-	const [page = "", ...mark] = url.split("#");
-	const query = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
-	return [page + (page.includes("?") ? "&" : "?") + query, ...mark].join("#");
-}
-// src/publish/files.ts
-/** What the documents bring beside themselves. */
-var documentsCss = `:host, main { font-family: system-ui, sans-serif; line-height: 1.4; color: CanvasText; }
-:host { display: block; }
-body { margin: 0; background: Canvas; color-scheme: light dark; }
-main { max-width: 40rem; margin: 0 auto; padding: 1rem; }
-h1 { font-size: 1.4rem; margin: 0 0 0.75rem; }
-h2 { font-size: 1.1rem; margin: 1rem 0 0.5rem; }
-video { display: block; width: 100%; height: auto; max-height: 82vh; background: #000; border-radius: 0.75rem; }
-a { color: inherit; }
-.credit { margin: 0.5rem 0 0; }
-.disclosure { display: inline-block; padding: 0 0.4em; border: 1px solid; border-radius: 0.25em; font-size: 0.8rem; }
-.products ul { list-style: none; margin: 0; padding: 0; }
-.products li { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; justify-content: space-between; padding: 0.4rem 0; }
-.product { display: flex; flex-wrap: wrap; gap: 0.15rem 0.6rem; align-items: center; min-height: 44px; }
-.product img { width: 56px; height: 56px; object-fit: cover; border-radius: 0.5rem; }
-.moment { font-size: 0.9rem; min-height: 44px; display: inline-flex; align-items: center; }
-.transcript p { white-space: pre-line; }
-.track { display: flex; gap: 0.75rem; list-style: none; margin: 0; padding: 4px 0; overflow-x: auto; scroll-snap-type: x proximity; }
-.card { flex: 0 0 min(44vw, 11rem); scroll-snap-align: start; }
-.card .video { display: block; text-decoration: none; }
-.card .video img { display: block; width: 100%; height: auto; aspect-ratio: 9 / 16; object-fit: cover; border-radius: 0.75rem; }
-.card .title, .card .creator { display: block; }
-.card .creator { font-size: 0.85rem; }
-`;
-/** Opens at \`?t=\`, and jumps to a product's moment without loading the page again. */
-var watchScript = `(() => {
-  const video = document.querySelector('video');
-  if (!video) return;
-  const go = (seconds) => {
-    if (seconds > 0 && Number.isFinite(seconds)) video.currentTime = seconds;
-  };
-  const asked = Number(new URLSearchParams(location.search).get('t'));
-  if (video.readyState > 0) go(asked);
-  else video.addEventListener('loadedmetadata', () => go(asked), { once: true });
-  document.addEventListener('click', (event) => {
-    const link = event.target.closest && event.target.closest('a[data-seconds]');
-    if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    go(Number(link.dataset.seconds) || 0.01);
-    video.play().catch(() => {});
-    video.focus();
-  });
-})();
-`;
-// src/publish/videoObject.ts
-/** A watch page's structured data, by Google's rules for videos, key moments and product snippets. */
-/** @returns `null` where something that the rules require is not known: a picture, or since when it is published. */
-function videoObject(shown) {
-	const { video, title, description, poster, file, creator, pageUrl, publishedAt } = shown;
-	if (!poster || !publishedAt) return null;
-	const clips = clipsOf(shown);
-	const { expiresAt, territories } = video.rights;
-	return {
-		"@type": "VideoObject",
-		"@id": `${pageUrl}#video`,
-		name: title,
-		description,
-		thumbnailUrl: [poster.src],
-		uploadDate: withZone(publishedAt),
-		contentUrl: file.url,
-		url: pageUrl,
-		...video.duration ? { duration: `PT${Math.max(1, Math.round(video.duration))}S` } : {},
-		...file.width && file.height ? {
-			width: file.width,
-			height: file.height
-		} : {},
-		...expiresAt ? { expires: withZone(expiresAt) } : {},
-		...territories ? { regionsAllowed: territories.join(",") } : {},
-		...creator ? { creator: {
-			"@type": "Person",
-			name: creator.name ?? creator.handle,
-			alternateName: creator.handle,
-			...creator.url ? { url: creator.url } : {}
-		} } : {},
-		...video.transcript ? { transcript: video.transcript } : {},
-		...clips.length > 0 ? { hasPart: clips } : {},
-		...shown.products.length > 0 ? { mentions: shown.products.flatMap(({ url }) => url ? [{ "@id": productId(url) }] : []) } : {}
-	};
-}
-/** The page's whole graph. A product is named as its own page names it, so that both are one to who reads them. */
-function watchPageGraph(shown) {
-	const video = videoObject(shown);
-	const products = shown.products.flatMap((each) => productObject(each) ?? []);
-	const graph = [...video ? [video] : [], ...products];
-	return graph.length > 0 ? {
-		"@context": "https://schema.org",
-		"@graph": graph
-	} : null;
-}
-/** A clip for each moment; two never start together. */
-function clipsOf({ moments, pageUrl, video }) {
-	const starts = /* @__PURE__ */ new Set();
-	return moments.flatMap(({ start, end, product }) => {
-		const startOffset = Math.floor(start);
-		if (starts.has(startOffset) || video.duration !== void 0 && start >= video.duration) return [];
-		starts.add(startOffset);
-		const last = Math.min(Math.floor(end ?? 0), Math.floor(video.duration ?? Infinity));
-		return [{
-			"@type": "Clip",
-			name: product.title,
-			startOffset,
-			...last > startOffset ? { endOffset: last } : {},
-			url: momentUrl(pageUrl, startOffset)
-		}];
-	});
-}
-var productId = (url) => `${url}#product`;
-/** With its price, which a product snippet has to have; without one it is not marked up at all. */
-function productObject({ product, title, url, image }) {
-	const { price, isFrom } = priceOf(product);
-	if (!url || !price) return null;
-	const availability = isSoldOut(product) ? "OutOfStock" : product.available === true || product.variants?.some(({ available }) => available) ? "InStock" : null;
-	return {
-		"@type": "Product",
-		"@id": productId(url),
-		name: title,
-		url,
-		...image ? { image: [image.src] } : {},
-		...product.description ? { description: product.description } : {},
-		offers: {
-			...isFrom ? {
-				"@type": "AggregateOffer",
-				lowPrice: price.amount
-			} : {
-				"@type": "Offer",
-				price: price.amount
-			},
-			priceCurrency: price.currency,
-			url,
-			...availability ? { availability: `https://schema.org/${availability}` } : {}
-		}
-	};
-}
-/** Dates without a zone are read as the reader's own; ours are UTC. */
-function withZone(date) {
-	if (/(Z|[+-]\d\d:\d\d)$/.test(date)) return date;
-	return date.includes("T") ? `${date}Z` : `${date}T00:00:00Z`;
-}
-// src/publish/watchPage.ts
-/** The page of one video: it is the main content, plays without script, and its products are links. */
-function watchPage(shown, feed, site) {
-	const { title, creator, video } = shown;
-	const label = disclosureLabel(video);
-	return markup`<!doctype html>
-<html lang="${languageOf(feed)}" dir="${directionOf(feed)}">
-${head(shown, site)}
-<body>
-<main>
-<h1>${title}</h1>
-${player(shown, site)}
-${(creator || label) && markup`<p class="credit">${label && markup`<span class="disclosure">${label}</span> `}${creator && creatorLine(shown)}</p>`}
-${productList(shown, feed)}
-${video.transcript && markup`<section class="transcript"><h2>Transcript</h2><p>${video.transcript}</p></section>`}
-</main>
-</body>
-</html>
-`.text;
-}
-function head(shown, site) {
-	const { title, description, pageUrl, poster, file } = shown;
-	const graph = watchPageGraph(shown);
-	const property = (name, content) => content !== null && content !== void 0 && content !== "" ? markup`<meta property="${name}"${attribute("content", content)}>\n` : null;
-	return markup`<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="reelshelf">
-<title>${title}${site.name && ` – ${site.name}`}</title>
-<meta name="description" content="${description}">
-<link rel="canonical" href="${pageUrl}">
-${property("og:type", "video.other")}${property("og:title", title)}${property("og:description", description)}${property("og:url", pageUrl)}${property("og:site_name", site.name)}${property("og:image", poster?.src)}${property("og:image:width", poster?.width)}${property("og:image:height", poster?.height)}${poster && property("og:image:alt", poster.alt ?? title)}${property("og:video", file.url)}${property("og:video:type", "video/mp4")}${property("og:video:width", file.width)}${property("og:video:height", file.height)}<meta name="twitter:card" content="${poster ? "summary_large_image" : "summary"}">
-<link rel="stylesheet" href="${site.baseUrl}reelshelf-documents.css">
-${graph && linkedData(graph)}${deferredScript(`${site.baseUrl}reelshelf-watch.js`)}
-</head>`;
-}
-function player({ file, poster, captions, title }, { baseUrl }) {
-	const origin = /^https?:\/\/[^/]+/.exec(baseUrl)?.[0] ?? "";
-	const isElsewhere = captions.some(({ src }) => !src.startsWith(`${origin}/`));
-	return markup`<video controls playsinline preload="metadata" aria-label="${title}" src="${file.url}"${attribute("poster", poster?.src)}${attribute("width", file.width)}${attribute("height", file.height)}${isElsewhere && markup` crossorigin="anonymous"`}>
-${captions.map(({ src, lang, label }) => markup`<track kind="captions" src="${src}" srclang="${lang}" label="${label}">\n`)}</video>`;
-}
-function creatorLine({ creator }) {
-	const name = creator?.name ?? creator?.handle ?? "";
-	return creator?.url ? markup`By <a href="${creator.url}" rel="noopener">${name}</a>` : markup`By ${name}`;
-}
-function productList({ products, moments, pageUrl }, feed) {
-	if (products.length === 0) return null;
-	return markup`<section class="products"><h2>In this video</h2>
-<ul>
-${products.map((each) => markup`<li>${productLink(each, feed)}${momentLink(each)}</li>\n`)}</ul></section>`;
-	function momentLink(each) {
-		const start = moments.find(({ product }) => product === each)?.start;
-		if (start === void 0) return null;
-		const clock = `${Math.floor(start / 60)}:${String(Math.floor(start % 60)).padStart(2, "0")}`;
-		return markup` <a class="moment" href="${momentUrl(pageUrl, start)}" data-seconds="${start}">Seen at ${clock}</a>`;
-	}
-}
-function productLink(each, feed) {
-	const { title, url, image } = each;
-	const price = priceLabel(each, feed);
-	const inside = markup`${image && picture(image, "", true)}<span class="title">${title}</span>${price && markup` <span class="price">${price}</span>`}`;
-	return url ? markup`<a class="product" href="${url}">${inside}</a>` : markup`<span class="product">${inside}</span>`;
-}
-// src/publish/shelfHtml.ts
-/**
-* The shelf as a piece of a server's page: shown and selling before any script, by links to watch pages and products. It stands in the
-* element's own shadow root, declared in HTML; the element takes it over when its script comes.
-*/
-function shelfHtml(videos, feed, site, { heading = DEFAULT_HEADING, feedUrl, count = 12 } = {}) {
-	return markup`<reel-shelf feed="${feedUrl ?? `${site.baseUrl}reels.json`}"${attribute("lang", languageOf(feed))}><template shadowrootmode="open"><link rel="stylesheet" href="${site.baseUrl}reelshelf-documents.css">
-<section class="shelf" part="shelf" aria-label="${heading}"><h2>${heading}</h2>
-<ul class="track">
-${videos.slice(0, count).map((shown, place) => card(shown, feed, place > 1))}</ul></section></template></reel-shelf>
-`.text;
-}
-function card(shown, feed, isLazy) {
-	const { title, poster, pageUrl, creator, video, products } = shown;
-	const label = disclosureLabel(video);
-	const [product] = products;
-	return markup`<li class="card" part="card"><a class="video" href="${pageUrl}">${poster && picture(poster, poster.alt ?? "", isLazy)}<span class="title">${title}</span>${label && markup`<span class="disclosure" part="disclosure">${label}</span>`}${creator && markup`<span class="creator">${creator.handle}</span>`}</a>${product && productLink(product, feed)}</li>
-`;
-}
-// src/publish/sitemap.ts
-/** More belong into a second file; no shelf has as many. */
-var MAX_SITEMAP_PAGES = 5e4;
-/** The video sitemap of the watch pages, in Google's form. A video without a picture has no place in it. */
-function videoSitemap(videos, _site) {
-	return markup`<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:video="http://www.google.com/schemas/sitemap-video/1.1">
-${videos.filter(({ poster }) => poster).slice(0, MAX_SITEMAP_PAGES).map(entry)}</urlset>
-`.text;
-}
-function entry({ pageUrl, poster, title, description, file, video, publishedAt, creator }) {
-	const seconds = Math.round(video.duration ?? 0);
-	const { expiresAt, territories } = video.rights;
-	return markup`<url>
-<loc>${pageUrl}</loc>
-<video:video>
-<video:thumbnail_loc>${poster?.src}</video:thumbnail_loc>
-<video:title>${title}</video:title>
-<video:description>${description.slice(0, 2048)}</video:description>
-<video:content_loc>${file.url}</video:content_loc>
-${seconds >= 1 && seconds <= 28800 && markup`<video:duration>${seconds}</video:duration>\n`}${expiresAt && markup`<video:expiration_date>${withZone(expiresAt)}</video:expiration_date>\n`}${publishedAt && markup`<video:publication_date>${withZone(publishedAt)}</video:publication_date>\n`}${territories && markup`<video:restriction relationship="allow">${territories.join(" ")}</video:restriction>\n`}${creator && markup`<video:uploader>${creator.name ?? creator.handle}</video:uploader>\n`}</video:video>
-</url>
-`;
-}
-// src/publish/publishAll.ts
-/** Every document of a feed: what a static host needs beside `reels.json` and `media/`. */
-function publishAll(feed, site, options = {}) {
-	const videos = shownVideos(feed, site);
-	const files = /* @__PURE__ */ new Map();
-	for (const shown of videos) files.set(shown.path, watchPage(shown, feed, site));
-	files.set("video-sitemap.xml", videoSitemap(videos, site));
-	files.set("shelf.html", shelfHtml(videos, feed, site, options));
-	for (const shown of shownVideos(feed, site, "email")) {
-		const piece = emailPiece(shown, feed, site, { campaign: options.campaign ?? "reelshelf" });
-		if (piece) files.set(`email/${fileNameOf(shown.video.id)}.html`, piece);
-	}
-	files.set("reelshelf-documents.css", documentsCss);
-	files.set("reelshelf-watch.js", watchScript);
-	const ids = videos.map(({ video }) => video.id);
-	return {
-		files,
-		videos: ids,
-		unlisted: videos.flatMap(({ video, poster, publishedAt }) => {
-			const missing = [...poster ? [] : ["a poster"], ...publishedAt ? [] : ["publishedAt"]];
-			return missing.length > 0 ? [{
-				id: video.id,
-				missing: missing.join(" and ")
-			}] : [];
-		}),
-		left: feed.videos.map(({ id }) => id).filter((id) => !ids.includes(id))
-	};
-}
 // src/cli/publish.ts
 var publish = {
 	name: "publish",
@@ -2190,79 +645,32 @@ var publish = {
 	examples: ["reelshelf publish https://shop.example/reels/ --name \"Halden\""],
 	async run(given, world) {
 		const word = given.words[0] ?? "";
-		const address = safeUrl(word.replace(/\/*$/, "/"), "https://reels.invalid/");
-		if (!address || !/^https?:/.test(word)) return misused(`"${word}" is no address; expected https://shop.example/reels/.`, "publish");
+		const address = readAddress(word);
+		if (!address) return misused(`"${word}" is no address; expected https://shop.example/reels/.`, "publish");
 		const opened = await openProject(given.text("project") ?? "reels");
 		if (!opened.ok) return failed(opened.error);
 		const project = opened.value;
 		try {
-			const nowMs = world.env.nowMs();
-			const dated = await keepDates(project, new Date(nowMs).toISOString());
-			if (!dated.ok) return failed(dated.error);
-			const { feed, sources } = dated.value;
-			const parsed = parseFeed(feed, address).feed ?? {
-				version: 1,
-				creators: [],
-				products: [],
-				videos: []
-			};
-			const stills = {};
-			const publishedAt = {};
-			for (const origin of sources.videos) {
-				const still = madeOf(origin)?.still;
-				if (still) stills[origin.id] = address + still;
-				const since = origin["publishedAt"];
-				if (typeof since === "string") publishedAt[origin.id] = since;
-			}
-			const published = publishAll(parsed, {
-				baseUrl: address,
-				nowMs,
-				name: given.text("name"),
-				publishedAt,
-				stills
-			}, { campaign: given.text("campaign") });
-			await writeDocuments(project.folder, published.files);
+			const published = await publishProject(project, {
+				address,
+				shop: given.text("name"),
+				campaign: given.text("campaign"),
+				nowMs: world.env.nowMs()
+			});
+			if (!published.ok) return failed(published.error);
 			return {
 				exitCode: 0,
-				lines: linesOf(published, address),
+				lines: linesOf(published.value, address),
 				data: {
-					...published,
-					files: [...published.files.keys()]
+					...published.value,
+					files: [...published.value.files.keys()]
 				}
 			};
-		} catch (error) {
-			const message = `${project.folder} cannot be written: ${error instanceof Error ? error.message : String(error)}.`;
-			return failed({
-				code: "FOLDER_REFUSED",
-				message
-			});
 		} finally {
 			await project.close();
 		}
 	}
 };
-/** Search engines want to know since when a video is public: where the feed does not say it, since it was first published here. */
-var keepDates = (project, now) => project.update((draft) => {
-	for (const origin of draft.sources.videos) origin["publishedAt"] ??= now;
-	return draft;
-});
-/** Each file whole or as it was; then what is no longer published goes. */
-async function writeDocuments(folder, files) {
-	for (const [path, text] of files) {
-		const place = join(folder, path);
-		if (await readFile(place, "utf8").catch(() => null) === text) continue;
-		await mkdir(dirname(place), { recursive: true });
-		const unfinished = unfinishedPath(folder, "document");
-		await writeFile(unfinished, text);
-		await rename(unfinished, place);
-	}
-	for (const below of ["watch", "email"]) for (const name of await readdir(join(folder, below)).catch(() => [])) {
-		const place = join(folder, below, name);
-		if (files.has(`${below}/${name}`) || !name.endsWith(".html")) continue;
-		const text = await readFile(place, "utf8").catch(() => "");
-		if (/<meta name="generator" content="reelshelf">|^<!-- reelshelf: /.test(text)) await rm(place);
-	}
-}
 function linesOf({ videos, unlisted, left, files }, address) {
 	return [
 		`${videos.length} watch ${videos.length === 1 ? "page" : "pages"}, ${files.size} files. Serve the project folder at ${address}`,
@@ -2272,6 +680,69 @@ function linesOf({ videos, unlisted, left, files }, address) {
 		...left.map((id) => `  ${id} has no page: it may not be shown now, or has no file of its own.`)
 	];
 }
+// src/cli/studio.ts
+var HOST = "127.0.0.1";
+var USUAL_PORT = 8788;
+var studioCommand = {
+	name: "studio",
+	summary: "work on the project in the browser: drop videos, tag products, preview, publish",
+	words: ["[folder]"],
+	options: {
+		port: {
+			value: "<port>",
+			about: `0 takes a free one (default ${USUAL_PORT}, or a free one where that is taken)`
+		},
+		"no-open": { about: "print the link, and open no browser" }
+	},
+	notes: ["Only this machine reaches it, and only by the link that it prints. A folder that is not there is made.", "It goes on until Ctrl-C. What was saved in the browser is in the folder."],
+	examples: ["reelshelf studio", "reelshelf studio reels --port 0 --no-open"],
+	async run(given, world) {
+		const portText = given.text("port");
+		const asked = portText === void 0 ? USUAL_PORT : readWhole(portText, 65535);
+		if (asked === null) return misused(`--port is "${portText}"; expected a number from 0 to 65535.`, "studio");
+		const made = await createProject(given.words[0] ?? "reels");
+		if (!made.ok) return failed(made.error);
+		const { project, isNew } = made.value;
+		const token = world.randomToken();
+		const studio = await world.createStudio({
+			project,
+			token,
+			isLocal: true
+		});
+		const handler = {
+			fetch: studio.fetch,
+			hasUploads: true
+		};
+		try {
+			const server = await world.serve(handler, asked, HOST).catch((error) => portText === void 0 ? world.serve(handler, 0, HOST) : Promise.reject(error));
+			const address = `${addressOf(HOST, server.port)}/studio`;
+			const link = `${address}?token=${encodeURIComponent(token)}`;
+			return {
+				exitCode: 0,
+				lines: [
+					`The studio is open${(given.has("no-open") ? false : await world.openBrowser(link)) ? " in your browser" : ""}.`,
+					`Link     ${link}`,
+					`Folder   ${project.folder}${isNew ? " (new)" : ""}`,
+					"Ctrl-C ends it."
+				],
+				data: {
+					address,
+					link,
+					token,
+					folder: project.folder,
+					isNew
+				},
+				stop: () => server.stop(() => studio.close())
+			};
+		} catch (error) {
+			await studio.close();
+			return failed(explainListening(error, {
+				host: HOST,
+				port: asked
+			}));
+		}
+	}
+};
 // src/cli/tag.ts
 var tag = {
 	name: "tag",
@@ -2375,6 +846,7 @@ function readShare(text) {
 // src/cli/commands.ts
 /** In the order in which a merchant needs them. */
 var commands = [
+	studioCommand,
 	init,
 	importCommand,
 	prepare,
@@ -2399,6 +871,13 @@ var commands = [
 	collectCommand
 ];
 // src/cli/help.ts
+/** What a command ends with, for scripts. */
+var exitCodes = [
+	[0, "done"],
+	[1, "it could not be done, or faults were found"],
+	[2, "asked for in a wrong way"],
+	[130, "interrupted: what was finished is kept"]
+];
 var help = () => [
 	"reelshelf: shoppable creator videos, and what they sell",
 	"",
@@ -2406,8 +885,8 @@ var help = () => [
 	...columns(commands.map(({ name, words, summary }) => [`reelshelf ${[name, ...words].join(" ")}`, summary])),
 	...columns([["reelshelf <command> --help", "its options, with an example"], ["reelshelf --help | --version", ""]]),
 	"",
-	"Every command takes --json, and ends with 0 when it is done, 1 when it could not be done or found faults,",
-	"2 when it was asked for in a wrong way, 130 when it was interrupted.",
+	"Every command takes --json. Exit codes:",
+	...columns(exitCodes.map(([code, meaning]) => [String(code), meaning])),
 	"",
 	"Examples",
 	...commands.flatMap(({ examples }) => examples.slice(-1).map((example) => `  ${example}`))
@@ -2458,6 +937,29 @@ function asJson(result, isWanted) {
 		lines: [JSON.stringify(answer)],
 		isAnswer: true
 	};
+}
+// src/cli/openBrowser.ts
+/** How each system is asked to open an address; what a shell would read into it is never given to one. */
+function openerOf(platform, address) {
+	if (platform === "darwin") return ["open", [address]];
+	if (platform === "win32") return ["rundll32", ["url.dll,FileProtocolHandler", address]];
+	return ["xdg-open", [address]];
+}
+/** @returns whether something took it; on a machine without a screen nothing does. */
+async function openBrowser(address, { platform, environment }) {
+	if (!(platform !== "linux" || environment["DISPLAY"] !== void 0 || environment["WAYLAND_DISPLAY"] !== void 0)) return false;
+	const [program, words] = openerOf(platform, address);
+	return new Promise((resolve) => {
+		const child = spawn(program, words, {
+			stdio: "ignore",
+			detached: true
+		});
+		child.once("error", () => resolve(false));
+		child.once("spawn", () => {
+			child.unref();
+			resolve(true);
+		});
+	});
 }
 // node_modules/@hono/node-server/dist/index.mjs
 var RequestError = class extends Error {
@@ -3679,21 +2181,26 @@ var createAdaptorServer = (options) => {
 	}
 	return server;
 };
-// src/cli/serveCollector.ts
+// src/cli/serveHandler.ts
 /** Batches are small: whoever needs longer than this holds a connection on purpose. */
 var SLOWEST = {
 	headersTimeout: 1e4,
 	requestTimeout: 2e4,
 	connectionsCheckingInterval: 5e3
 };
+/** A line that is slower sends its file in parts, and goes on where it was. */
+var SLOWEST_UPLOAD_MS = 36e5;
 /** Longer than proxies keep an idle connection, so that none sends into one that is just being closed. */
 var KEPT_ALIVE_MS = 75e3;
-/** Puts a collector behind a Node server. Rejects when the address cannot be had. */
-async function serveCollector(collector, port, host) {
+/** Puts a handler behind a Node server. Rejects when the address cannot be had. */
+async function serveHandler(handler, port, host) {
 	const server = createAdaptorServer({
 		overrideGlobalObjects: false,
-		fetch: (request, { incoming }) => collector.fetch(request, incoming.socket),
-		serverOptions: SLOWEST
+		fetch: (request, { incoming }) => handler.fetch(request, incoming.socket),
+		serverOptions: handler.hasUploads ? {
+			...SLOWEST,
+			requestTimeout: SLOWEST_UPLOAD_MS
+		} : SLOWEST
 	});
 	server.keepAliveTimeout = KEPT_ALIVE_MS;
 	await new Promise((resolve, reject) => {
@@ -3731,6 +2238,15 @@ var end = () => {
 };
 process.on("SIGTERM", end);
 process.on("SIGINT", end);
+var env = {
+	nowMs: () => Date.now(),
+	setTimer(run, delayMs) {
+		const timer = setTimeout(run, delayMs);
+		return () => clearTimeout(timer);
+	},
+	fetch: (...request) => fetch(...request)
+};
+var log = (line) => void process.stderr.write(`${line}\n`);
 var result = await main(process.argv.slice(2), {
 	version: "1.0.0",
 	environment: process.env,
@@ -3739,17 +2255,28 @@ var result = await main(process.argv.slice(2), {
 		reportAssets: new URL("./report/", import.meta.url).href,
 		...options
 	}),
-	serve: serveCollector,
-	randomToken: () => randomBytes(18).toString("base64url"),
-	log: (line) => process.stderr.write(`${line}\n`),
-	env: {
-		nowMs: () => Date.now(),
-		setTimer(run, delayMs) {
-			const timer = setTimeout(run, delayMs);
-			return () => clearTimeout(timer);
-		},
-		fetch: (...request) => fetch(...request)
+	async createStudio(options) {
+		const { createStudio } = await import("./shared/createStudio.js");
+		const own = {
+			assets: new URL("./studio/", import.meta.url).href,
+			widget: new URL("../", import.meta.url).href,
+			log,
+			version: "1.0.0",
+			environment: process.env
+		};
+		return createStudio({
+			...options,
+			...own
+		}, env);
 	},
+	serve: serveHandler,
+	openBrowser: (address) => openBrowser(address, {
+		platform: process.platform,
+		environment: process.env
+	}),
+	randomToken: () => randomBytes(18).toString("base64url"),
+	log,
+	env,
 	isTerminal: process.stderr.isTTY,
 	write: (text) => void process.stderr.write(text),
 	async ask(question) {

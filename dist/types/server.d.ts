@@ -97,21 +97,21 @@ interface EmailOptions {
 }
 /**
  * A piece for a newsletter: the still with its play mark, one link around it, products below. Tables and inline styles, as mail programs
- * know nothing else; as wide as its place up to 480 pixels. `null` without a still or poster.
+ * know nothing else; as wide as its place up to 480 pixels. Text brings its own ground: on a dark one it could not be read. `null` without a still or poster.
  */
 declare function emailPiece(shown: Shown, feed: Feed, site: Site, options: EmailOptions): string | null;
 /** Opens the video at its second; campaign and creator stand in the query as analytics tools read them, and so in our events. */
 declare function emailLink(shown: Shown, site: Site, options: EmailOptions): string | null;
 /** What the documents bring beside themselves. */
 declare const documentsCss = ":host, main { font-family: system-ui, sans-serif; line-height: 1.4; color: CanvasText; }\n:host { display: block; }\nbody { margin: 0; background: Canvas; color-scheme: light dark; }\nmain { max-width: 40rem; margin: 0 auto; padding: 1rem; }\nh1 { font-size: 1.4rem; margin: 0 0 0.75rem; }\nh2 { font-size: 1.1rem; margin: 1rem 0 0.5rem; }\nvideo { display: block; width: 100%; height: auto; max-height: 82vh; background: #000; border-radius: 0.75rem; }\na { color: inherit; }\n.credit { margin: 0.5rem 0 0; }\n.disclosure { display: inline-block; padding: 0 0.4em; border: 1px solid; border-radius: 0.25em; font-size: 0.8rem; }\n.products ul { list-style: none; margin: 0; padding: 0; }\n.products li { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; justify-content: space-between; padding: 0.4rem 0; }\n.product { display: flex; flex-wrap: wrap; gap: 0.15rem 0.6rem; align-items: center; min-height: 44px; }\n.product img { width: 56px; height: 56px; object-fit: cover; border-radius: 0.5rem; }\n.moment { font-size: 0.9rem; min-height: 44px; display: inline-flex; align-items: center; }\n.transcript p { white-space: pre-line; }\n.track { display: flex; gap: 0.75rem; list-style: none; margin: 0; padding: 4px 0; overflow-x: auto; scroll-snap-type: x proximity; }\n.card { flex: 0 0 min(44vw, 11rem); scroll-snap-align: start; }\n.card .video { display: block; text-decoration: none; }\n.card .video img { display: block; width: 100%; height: auto; aspect-ratio: 9 / 16; object-fit: cover; border-radius: 0.75rem; }\n.card .title, .card .creator { display: block; }\n.card .creator { font-size: 0.85rem; }\n";
-/** Opens at \`?t=\`, and jumps to a product's moment without loading the page again. */
-declare const watchScript = "(() => {\n  const video = document.querySelector('video');\n  if (!video) return;\n  const go = (seconds) => {\n    if (seconds > 0 && Number.isFinite(seconds)) video.currentTime = seconds;\n  };\n  const asked = Number(new URLSearchParams(location.search).get('t'));\n  if (video.readyState > 0) go(asked);\n  else video.addEventListener('loadedmetadata', () => go(asked), { once: true });\n  document.addEventListener('click', (event) => {\n    const link = event.target.closest && event.target.closest('a[data-seconds]');\n    if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;\n    event.preventDefault();\n    go(Number(link.dataset.seconds) || 0.01);\n    video.play().catch(() => {});\n    video.focus();\n  });\n})();\n";
+/** Opens at `?t=`, jumps to a product's moment without loading the page again, and hands a campaign on to the products. */
+declare const watchScript = "(() => {\n  const video = document.querySelector('video');\n  if (!video) return;\n  const go = (seconds) => {\n    if (seconds > 0 && Number.isFinite(seconds)) video.currentTime = seconds;\n  };\n  // Who sent the visitor stays known on the shop's pages.\n  const campaign = [...new URLSearchParams(location.search)].filter(([name]) => name.startsWith('utm_'));\n  for (const link of document.querySelectorAll('a.product')) {\n    const url = new URL(link.href);\n    for (const [name, value] of campaign) url.searchParams.set(name, value);\n    link.href = url.href;\n  }\n  const asked = Number(new URLSearchParams(location.search).get('t'));\n  if (video.readyState > 0) go(asked);\n  else video.addEventListener('loadedmetadata', () => go(asked), { once: true });\n  document.addEventListener('click', (event) => {\n    const link = event.target.closest && event.target.closest('a[data-seconds]');\n    if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;\n    event.preventDefault();\n    go(Number(link.dataset.seconds) || 0.01);\n    video.play().catch(() => {});\n    video.focus();\n  });\n})();\n";
 interface PublishOptions extends ShelfHtmlOptions {
   /** Of the e-mail pieces; default `reelshelf`. */
   campaign?: string | undefined;
 }
 interface Published {
-  /** Text by its path below the site's address. */
+  /** Text by its path below the site's address; what a document needs or names stands before it. */
   files: ReadonlyMap<string, string>;
   /** Ids, in order. */
   videos: string[];

@@ -1,6 +1,14 @@
 import { columns } from './command.js';
 import { commands } from './commands.js';
 
+/** What a command ends with, for scripts. */
+export const exitCodes: readonly (readonly [code: number, meaning: string])[] = [
+  [0, 'done'],
+  [1, 'it could not be done, or faults were found'],
+  [2, 'asked for in a wrong way'],
+  [130, 'interrupted: what was finished is kept'],
+];
+
 export const help = (): string[] => [
   'reelshelf: shoppable creator videos, and what they sell',
   '',
@@ -16,8 +24,8 @@ export const help = (): string[] => [
     ['reelshelf --help | --version', ''],
   ]),
   '',
-  'Every command takes --json, and ends with 0 when it is done, 1 when it could not be done or found faults,',
-  '2 when it was asked for in a wrong way, 130 when it was interrupted.',
+  'Every command takes --json. Exit codes:',
+  ...columns(exitCodes.map(([code, meaning]) => [String(code), meaning])),
   '',
   'Examples',
   ...commands.flatMap(({ examples }) => examples.slice(-1).map((example) => `  ${example}`)),

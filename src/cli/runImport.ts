@@ -1,9 +1,7 @@
 import { openProject, type Project } from '../project/folder/project.js';
-import { applyImport, type ImportOutcome } from '../project/import/applyImport.js';
 import { importArchive } from '../project/import/archives/importArchive.js';
-import { addressOf, importFrom, type Imported } from '../project/import/importFrom.js';
-import { needsCurrency, settle } from '../project/import/settle.js';
-import { keyVariable, type ApiPlatform, type ShopAccess } from '../project/import/shops/access.js';
+import { bringIn } from '../project/import/bringIn.js';
+import { keyVariable, type ApiPlatform } from '../project/import/shops/access.js';
 import type { ShopWorld } from '../project/import/shops/gentle.js';
 import {
   addVideoLink,
@@ -93,47 +91,40 @@ async function importProducts(
   world: CliWorld,
   shop: ShopWorld,
 ): Promise<Step> {
-  const limit = given.text('limit');
-  const access = await accessTo(project, target, given, world);
-  const imported = await importFrom(
+  const number = (option: string) => {
+    const text = given.text(option);
+    return text === undefined ? undefined : Number(text);
+  };
+  const brought = await bringIn(
+    project,
     target,
     {
-      limit: limit === undefined ? undefined : Number(limit),
+      limit: number('limit'),
       shop: given.text('shop'),
       withVideos: given.has('videos'),
-      pauseMs: Number(given.text('pause') ?? 0.5) * 1000,
-      access,
+      pauseMs: (number('pause') ?? 0.5) * 1000,
+      keep: given.texts('keep'),
+      access: {
+        platform: given.text('platform') as ApiPlatform | undefined,
+        keyFor: (platform) => given.text('key') ?? world.environment[keyVariable(platform)],
+        channel: given.text('channel'),
+        region: given.text('region'),
+        currency: given.text('currency'),
+        precision: number('precision'),
+      },
+      askCurrency: () => askCurrency(world),
     },
     shop,
   );
-  if (!imported.ok) {
-    if (imported.error.code === 'INTERRUPTED') throw new Stop(interrupted(imported.error.message));
-    throw new Stop(failed(imported.error));
-  }
-  const { from, catalogued } = imported.value;
-  const keep = new Set(given.texts('keep'));
-  for (const candidate of catalogued.candidates)
-    if (keep.has(candidate.id)) delete candidate.leftOut;
-  const currency = await currencyOf(project, imported.value, given, world);
-  const settled = settle(catalogued, currency);
-  const { platform, channel, region, precision } = access;
-  const run = {
-    from,
-    kind: catalogued.kind,
-    currency,
-    isWhole: catalogued.isWhole,
-    at: new Date(world.env.nowMs()).toISOString(),
-    said: { platform, channel, region, precision },
-  };
-  const outcome = await project.update((draft): ImportOutcome => applyImport(draft, settled, run));
-  if (!outcome.ok) throw new Stop(failed(outcome.error));
+  if (!brought.ok) throw new Stop(whyNot(brought.error, target, world));
+  const { from, catalogued, settled, outcome } = brought.value;
   return {
-    lines: tellImport(from, catalogued, settled, outcome.value),
+    lines: tellImport(from, catalogued, settled, outcome),
     data: {
       from,
       kind: catalogued.kind,
       products: settled.products.length,
-      ...outcome.value,
+      ...outcome,
       leftOut: settled.leftOut,
       refused: settled.refused,
       losses: settled.losses,
@@ -142,54 +133,16 @@ async function importProducts(
   };
 }
 
-/** What is typed counts; then what was said of this shop before. The key is never kept. */
-async function accessTo(
-  project: Project,
+function whyNot(
+  error: { code: string; message: string },
   target: string,
-  given: Given,
-  { environment }: CliWorld,
-): Promise<ShopAccess> {
-  const read = await project.read();
-  if (!read.ok) throw new Stop(failed(read.error));
-  const { feed, sources } = read.value;
-  const address = addressOf(target)?.replace(/\/$/, '');
-  const before = sources.imports.find(({ from }) => from === address);
-  const precision = given.text('precision');
-  return {
-    platform: (given.text('platform') ?? before?.platform) as ApiPlatform | undefined,
-    keyFor: (platform) => given.text('key') ?? environment[keyVariable(platform)],
-    channel: given.text('channel') ?? before?.channel,
-    region: given.text('region') ?? before?.region,
-    currency: given.text('currency') ?? before?.currency ?? feed.currency,
-    precision: precision === undefined ? before?.precision : Number(precision),
-  };
-}
-
-/** What the shop says counts; then what was said on the command line, or once before; then whoever sits there is asked. */
-async function currencyOf(
-  project: Project,
-  { from, catalogued }: Imported,
-  given: Given,
-  world: CliWorld,
-): Promise<string | undefined> {
-  const read = await project.read();
-  if (!read.ok) throw new Stop(failed(read.error));
-  const { feed, sources } = read.value;
-  const known =
-    catalogued.currency ??
-    given.text('currency')?.toUpperCase() ??
-    sources.imports.find((run) => run.from === from)?.currency ??
-    feed.currency;
-  if (known !== undefined || !needsCurrency(catalogued)) return known;
-  const answer = await askCurrency(world);
-  if (answer !== null) return answer;
-  if (world.signal.aborted) throw new Stop(interrupted('Nothing was changed.'));
-  throw new Stop(
-    failed({
-      code: 'CURRENCY_UNKNOWN',
-      message: `The prices of ${from} name no currency, and nothing was changed. Say it once: reelshelf import ${given.words[0] ?? from} --currency EUR`,
-    }),
-  );
+  { signal }: CliWorld,
+): CommandResult {
+  if (error.code === 'INTERRUPTED') return interrupted(error.message);
+  if (error.code !== 'CURRENCY_UNKNOWN') return failed(error);
+  if (signal.aborted) return interrupted('Nothing was changed.');
+  const advice = `Say it once: reelshelf import ${target} --currency EUR`;
+  return failed({ code: error.code, message: `${error.message} ${advice}` });
 }
 
 /** @returns `null` when it is none. */

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { sourcesSchema } from '../project/folder/sources.js';
 import type { Finding } from '../project/validate/finding.js';
 import { createReach, HERE } from '../project/validate/reach.js';
+import { whyNoAnswer } from '../project/whyNoAnswer.js';
 import { validate } from '../project/validate/validate.js';
 import { failure, success, type Result } from '../tools/result.js';
 import { safeUrl } from '../tools/safeUrl.js';
@@ -29,7 +30,7 @@ export async function runValidate(given: Given, world: CliWorld): Promise<Comman
   } catch (error) {
     return failed({
       code: 'FEED_NOT_JSON',
-      message: `${named} is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
+      message: `${named} is not JSON${placeOf(error, text)}: ${error instanceof Error ? error.message : String(error)}.`,
     });
   }
   const progress = createProgress(world);
@@ -79,11 +80,16 @@ async function readTarget(named: string, world: CliWorld): Promise<Result<Target
       folder: null,
     });
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    return failure(
-      `${address} does not answer: ${cause instanceof Error ? cause.message : String(cause)}.`,
-    );
+    return failure(`${address} does not answer: ${whyNoAnswer(error)}.`);
   }
+}
+
+/** Where in the file, as editors count. */
+function placeOf(error: unknown, text: string): string {
+  const at = /position (\d+)/.exec(String(error))?.[1];
+  if (at === undefined) return '';
+  const before = text.slice(0, Number(at)).split('\n');
+  return `, line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
 async function missingIn(folder: string): Promise<Map<string, string>> {

@@ -46,7 +46,8 @@ const result = await main(process.argv.slice(2), {
     const { createStudio } = await import('../studio/createStudio.js');
     const assets = new URL('./studio/', import.meta.url).href;
     const widget = new URL('../', import.meta.url).href;
-    return createStudio({ ...options, assets, widget, log }, env);
+    const own = { assets, widget, log, version: __VERSION__, environment: process.env };
+    return createStudio({ ...options, ...own }, env);
   },
   serve: serveHandler,
   openBrowser: (address) =>

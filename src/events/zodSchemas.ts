@@ -73,7 +73,8 @@ function defineSchemas() {
       attempt: int().check(gte(0)),
       key: optional(string().check(maxLength(120))),
       context: wire.contextSchema,
-      events: array(unknown()).check(minLength(1)),
+      // None: whoever asks only wants to know whether key and page would be taken.
+      events: array(unknown()),
     }),
   };
 }

@@ -14,6 +14,8 @@ export const PlayerModel = createModel((feed: FeedModel) => {
   const shift = signal(0);
   /** What moved the player to this slide; goes into `video_started`. */
   const trigger = signal<Trigger>('tap');
+  /** Where the video that was opened begins; 0 once it has begun there. */
+  const startSeconds = signal(0);
   /** Product whose sheet is to be open, and what asked for it. */
   const wantedProduct = signal<{
     productId: string;
@@ -31,11 +33,12 @@ export const PlayerModel = createModel((feed: FeedModel) => {
   const video = computed(() => feed.videos.value[index.value] ?? null);
 
   /** Opens at a video of the shelf. An id that is not there does nothing, and is answered with `false`. */
-  const open = (videoId: string, by: Trigger, productId?: string) => {
+  const open = (videoId: string, by: Trigger, productId?: string, atSeconds = 0) => {
     const found = feed.videos.value.findIndex((candidate) => candidate.id === videoId);
     if (found < 0) return false;
     index.value = found;
     trigger.value = by;
+    startSeconds.value = atSeconds;
     // A tap is the gesture that browsers ask for before sound; anything else starts muted.
     if (by === 'tap' || by === 'key') muted.value = false;
     wantedProduct.value = productId ? { productId, from: by === 'api' ? 'api' : 'card' } : null;
@@ -89,6 +92,7 @@ export const PlayerModel = createModel((feed: FeedModel) => {
     index,
     shift,
     trigger,
+    startSeconds,
     wantedProduct,
     isCartOpen,
     isCovered,

@@ -17,7 +17,7 @@ const FONT = 'font-family:Helvetica,Arial,sans-serif';
 
 /**
  * A piece for a newsletter: the still with its play mark, one link around it, products below. Tables and inline styles, as mail programs
- * know nothing else; as wide as its place up to 480 pixels. `null` without a still or poster.
+ * know nothing else; as wide as its place up to 480 pixels. Text brings its own ground: on a dark one it could not be read. `null` without a still or poster.
  */
 export function emailPiece(
   shown: Shown,
@@ -32,8 +32,8 @@ export function emailPiece(
   const label = disclosureLabel(video);
   const credit = [label, creator?.handle].filter(Boolean).join(' · ');
   return markup`<!-- reelshelf: ${title.replaceAll('-', '‑')} -->
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" lang="${languageOf(feed)}" style="max-width:480px;margin:0 auto;">
-<tr><td style="padding:0;"><a href="${link}" style="text-decoration:none;"><img src="${still}" alt="Play video: ${title}" width="480" style="display:block;width:100%;max-width:480px;height:auto;border:0;border-radius:12px;"></a></td></tr>
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#ffffff" lang="${languageOf(feed)}" style="max-width:480px;margin:0 auto;background-color:#ffffff;color:#111111;">
+<tr><td style="padding:0;"><a href="${link}" style="text-decoration:none;"><img src="${still}" alt="Play video: ${title}" width="480" style="display:block;width:100%;max-width:480px;height:auto;border:0;border-radius:12px;${FONT};font-size:16px;color:#111111;"></a></td></tr>
 <tr><td style="padding:12px 4px 4px;${FONT};font-size:16px;line-height:22px;"><a href="${link}" style="color:#111111;text-decoration:none;font-weight:bold;">${title}</a>${credit && markup`<br><span style="color:#595959;font-size:13px;">${credit}</span>`}</td></tr>
 ${products.slice(0, 3).map((product) => productRow(product, priceLabel(product, feed), options, shown))}</table>
 `.text;
@@ -47,7 +47,7 @@ function productRow(
 ): Markup | null {
   const link = url && withCampaign(url, options, shown);
   return link
-    ? markup`<tr><td style="padding:4px;${FONT};font-size:14px;line-height:20px;"><a${attribute('href', link)} style="color:#111111;text-decoration:underline;">${title}</a>${price && ` ${price}`}</td></tr>\n`
+    ? markup`<tr><td style="padding:4px;${FONT};font-size:14px;line-height:20px;color:#111111;"><a${attribute('href', link)} style="color:#111111;text-decoration:underline;">${title}</a>${price && ` ${price}`}</td></tr>\n`
     : null;
 }
 

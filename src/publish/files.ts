@@ -23,13 +23,20 @@ a { color: inherit; }
 .card .creator { font-size: 0.85rem; }
 `;
 
-/** Opens at \`?t=\`, and jumps to a product's moment without loading the page again. */
+/** Opens at `?t=`, jumps to a product's moment without loading the page again, and hands a campaign on to the products. */
 export const watchScript = `(() => {
   const video = document.querySelector('video');
   if (!video) return;
   const go = (seconds) => {
     if (seconds > 0 && Number.isFinite(seconds)) video.currentTime = seconds;
   };
+  // Who sent the visitor stays known on the shop's pages.
+  const campaign = [...new URLSearchParams(location.search)].filter(([name]) => name.startsWith('utm_'));
+  for (const link of document.querySelectorAll('a.product')) {
+    const url = new URL(link.href);
+    for (const [name, value] of campaign) url.searchParams.set(name, value);
+    link.href = url.href;
+  }
   const asked = Number(new URLSearchParams(location.search).get('t'));
   if (video.readyState > 0) go(asked);
   else video.addEventListener('loadedmetadata', () => go(asked), { once: true });

@@ -12,7 +12,7 @@ export interface PublishOptions extends ShelfHtmlOptions {
 }
 
 export interface Published {
-  /** Text by its path below the site's address. */
+  /** Text by its path below the site's address; what a document needs or names stands before it. */
   files: ReadonlyMap<string, string>;
   /** Ids, in order. */
   videos: string[];
@@ -25,7 +25,10 @@ export interface Published {
 /** Every document of a feed: what a static host needs beside `reels.json` and `media/`. */
 export function publishAll(feed: Feed, site: Site, options: PublishOptions = {}): Published {
   const videos = shownVideos(feed, site);
-  const files = new Map<string, string>();
+  const files = new Map([
+    ['reelshelf-documents.css', documentsCss],
+    ['reelshelf-watch.js', watchScript],
+  ]);
   for (const shown of videos) files.set(shown.path, watchPage(shown, feed, site));
   files.set('video-sitemap.xml', videoSitemap(videos, site));
   files.set('shelf.html', shelfHtml(videos, feed, site, options));
@@ -33,8 +36,6 @@ export function publishAll(feed: Feed, site: Site, options: PublishOptions = {})
     const piece = emailPiece(shown, feed, site, { campaign: options.campaign ?? 'reelshelf' });
     if (piece) files.set(`email/${fileNameOf(shown.video.id)}.html`, piece);
   }
-  files.set('reelshelf-documents.css', documentsCss);
-  files.set('reelshelf-watch.js', watchScript);
   const ids = videos.map(({ video }) => video.id);
   return {
     files,

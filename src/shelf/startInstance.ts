@@ -11,7 +11,7 @@ import { PlayerModel } from '../models/playerModel.js';
 import { createShopLoader } from '../models/loadShopModels.js';
 import type { Display } from '../tools/display.js';
 import { createDisposer } from '../tools/disposer.js';
-import { isDebugged, linkedVideo } from './deepLink.js';
+import { isDebugged, linkedSeconds, linkedVideo } from './deepLink.js';
 import type { ReelshelfEventDetail } from './domEvents.js';
 import { explain } from './explain.js';
 import { createPageServicesLoader } from './pageServicesLoader.js';
@@ -183,13 +183,14 @@ export function startInstance({
   const stage = createStage(setting);
 
   let wanted = isFirst ? linkedVideo(pageUrl()) : null;
+  const startSeconds = linkedSeconds(pageUrl());
   let isAsked = false;
   const openWanted = () => {
     const videoId = wanted;
     if (!videoId || feed.status.value !== 'ready') return;
     wanted = null;
     const { videos = [] } = feed.feed.peek() ?? {};
-    if (!player.open(videoId, 'api') && isAsked)
+    if (!player.open(videoId, 'api', undefined, isAsked ? 0 : startSeconds) && isAsked)
       void explain(display, (words) => [
         words.describeUnknownVideo(videos, feed.videos.peek(), videoId),
       ]);

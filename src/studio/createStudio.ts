@@ -27,6 +27,10 @@ export interface StudioOptions {
   assets: string;
   /** Address of the folder with the shelf's own files. */
   widget: string;
+  /** Of the program; named in the log of a shop whose products are brought in. */
+  version: string;
+  /** Where keys of shops stand, as for the command line. */
+  environment: Readonly<Record<string, string | undefined>>;
   log(line: string): void;
   loadLibrary?: JobsDeps['loadLibrary'];
 }
@@ -42,18 +46,19 @@ export interface Studio {
 
 export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
   const { project, token, isLocal, assets, widget, log } = options;
-  // Cookies know no ports: two studios of one machine would sign each other's pages out.
-  const mark = createHash('sha256').update(token).digest('hex').slice(0, 8);
   // The shelf fetches its feed without cookies, as on any page: the preview's address carries what lets it read.
-  const ticket = createHash('sha256').update(`preview\n${token}`).digest('hex').slice(0, 32);
-  const access = createAccess(token, `studio_${mark}`, false);
+  const ticket = digestOf(`preview\n${token}`).slice(0, 32);
+  // Cookies know no ports: two studios of one machine would sign each other's pages out.
+  const access = createAccess(token, `studio_${digestOf(token).slice(0, 8)}`, false);
   const streams = createStreams<null>(env);
   const watch = watchFolder(project, env, (revision) =>
     streams.send(message('project', JSON.stringify({ revision }))),
   );
   const jobs = createJobs({
     project,
-    nowMs: env.nowMs,
+    env,
+    environment: options.environment,
+    version: options.version,
     log,
     loadLibrary: options.loadLibrary,
     forget: (id) => incoming.forget(id),
@@ -145,6 +150,8 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
     },
   };
 }
+
+const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** What is asked below `api/` decides that itself; the page's form sends the token. */
 const takesMethod = ({ kind }: Route, method: string): boolean =>

@@ -81,6 +81,44 @@ export function createShopper(browser, url) {
         document.querySelector('main div').scrollIntoView({ block: 'end', behavior: 'instant' }),
       );
     },
+    /** A page of another shop, its shelf in the middle of the screen. */
+    async visitShelf(address) {
+      await browser.go(address);
+      await until('the place of the shelf', () =>
+        browser.run(() => {
+          const found = document.querySelector('[data-shelf-place], reel-shelf');
+          found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          return found !== null;
+        }),
+      );
+    },
+    async openAt(position) {
+      // Cards far down the row are made when the shopper comes near them.
+      await until('a card so far down the row', () =>
+        browser.run((wanted) => {
+          const root = document.querySelector('reel-shelf')?.shadowRoot;
+          const cards = [...(root?.querySelectorAll('[part~=card]') ?? [])];
+          cards.at(-1)?.scrollIntoView({ inline: 'end', block: 'nearest', behavior: 'instant' });
+          return cards.some((card) => Number(card.dataset.position) === wanted);
+        }, position),
+      );
+      await click('a card', `[part~=card][data-position="${position}"] .open`);
+      await until('the video plays', isPlaying);
+      await until('its picture moves', async () => (await slide()).seconds > 0.2);
+    },
+    /** Until the shop has confirmed it, as the shopper reads it. */
+    async putIntoCart() {
+      await click('the product in the bar', '[part=slide] button[part~=product]');
+      await click('the add button', '[part~=add-to-cart]');
+      await until('in the cart', () =>
+        browser.run(() =>
+          document
+            .querySelector('reel-shelf')
+            .shadowRoot.querySelector('[part~=player]')
+            .textContent.includes('In your cart'),
+        ),
+      );
+    },
     async open(video) {
       await click('a card', `[part~=card] .open[aria-label$=": ${video}"]`);
       await until('the video plays', isPlaying);

@@ -3,7 +3,7 @@
  * Safari's engine. Installs what is missing. With names after `--` only those: `npm run test:browsers -- WebKitGTK`.
  */
 import assert from 'node:assert/strict';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuild, ensurePackages, npm, once, root, run, say } from '../../demo/prepare.mjs';
@@ -144,7 +144,38 @@ const steps = {
     assert.deepEqual(shop.told.pub_denied, []);
     assert.deepEqual((await shopper.seen()).errors, []);
   },
+  'each of a merchant’s own videos, prepared by commands, plays and sells': async (shopper) => {
+    const { shop, videos } = await startOwnShelf();
+    for (const position of videos.keys()) {
+      await shopper.visitShelf(`${shop.url}/products/serum-dew`);
+      await shopper.openAt(position);
+      await shopper.putIntoCart();
+    }
+  },
 };
+
+/** A shop whose videos are made by the commands, of files as phones make them, or of those in the folder REELSHELF_CLIPS: once for all browsers. */
+let ownShelf = null;
+async function startOwnShelf() {
+  if (ownShelf) return ownShelf;
+  const { tsImport } = await import('tsx/esm/api');
+  const { makePhoneClips } = await tsImport('../support/phoneClips.ts', import.meta.url);
+  const { makeOwnShelf } = await tsImport('../support/ownShelf.ts', import.meta.url);
+  const given = process.env['REELSHELF_CLIPS'];
+  const clips = mkdtempSync(join(tmpdir(), 'reelshelf-phone-'));
+  try {
+    if (!given) await makePhoneClips(clips);
+    ownShelf = await makeOwnShelf(given ?? clips);
+  } finally {
+    rmSync(clips, { recursive: true, force: true });
+  }
+  const { videos, seconds, valuesTyped } = ownShelf;
+  say(
+    `From nothing: ${videos.length} videos in ${seconds.toFixed(0)} s with ${valuesTyped} values typed`,
+  );
+  assert.ok(valuesTyped <= 20, 'a merchant types no more');
+  return ownShelf;
+}
 
 const started = Date.now();
 ensurePackages();
@@ -196,6 +227,7 @@ for (const [name, { needs, start }] of Object.entries(drivers)) {
   await browser?.stop();
   shop?.stop();
 }
+await ownShelf?.stop();
 process.stdout.write(
   `\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n${((Date.now() - started) / 1000).toFixed(0)} s\n`,
 );

@@ -3,12 +3,13 @@
  * allowed and the newest that there is, and for the database each way to it that README and command line name.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KEY, startCollectorProcess } from '../e2e/support/collectorProcess.js';
 import { postEvents } from '../support/batches.js';
+import { mediaPeers } from '../install/peers.js';
 import { emptyProject, npm, packInto } from './support/pack.js';
 import { root } from './support/sources.js';
 
@@ -87,40 +88,19 @@ const makesNode =
     expect(status).toBe(0);
   };
 
-/** The three that prepare videos work together: what is missing beside the one that is tried comes as npm chooses it. */
-function preparesVideos(where: Installed): void {
-  install(
-    where,
-    ['mediabunny', '@mediabunny/server', 'node-av'].filter(
-      (name) => !existsSync(join(where.folder, 'node_modules', name)),
-    ),
-  );
-  const reels = join(where.folder, 'reels');
-  const clip = join(root, 'demo/shop/public/media/previews/one-drop.mp4');
-  const run = (...words: string[]) =>
-    spawnSync(process.execPath, [where.cli, ...words], { cwd: where.folder, encoding: 'utf8' });
-  expect(run('init').status).toBe(0);
-  const { status, stdout, stderr } = run('prepare', clip, '--rights', 'owned');
-  expect(status, stderr).toBe(0);
-  expect(stdout).toContain('1 prepared');
-  expect(readdirSync(join(reels, 'media'))).toHaveLength(4);
-}
-
 /** The oldest release of each peer that is promised, and what shows that it works. */
 const peers: Record<string, { oldest: string; works(where: Installed): void | Promise<void> }> = {
   '@duckdb/node-api': { oldest: '1.5.0-r.1', works: collects },
-  '@mediabunny/server': { oldest: '1.59.0', works: preparesVideos },
-  mediabunny: { oldest: '1.61.0', works: preparesVideos },
-  'node-av': { oldest: '6.1.0', works: preparesVideos },
   preact: { oldest: '10.25.0', works: makesNode('preact') },
   react: { oldest: '18.0.0', works: makesNode('react') },
 };
 
-test('every peer dependency has its oldest release and its proof here', () => {
+test('every peer dependency has its oldest release and its proof, here or with the large ones', () => {
   const { peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     peerDependencies: Record<string, string>;
   };
-  expect(Object.keys(peers).sort()).toEqual(Object.keys(peerDependencies).sort());
+  const proved = [...Object.keys(peers), ...Object.keys(mediaPeers)];
+  expect(proved.sort()).toEqual(Object.keys(peerDependencies).sort());
 });
 
 describe.each(Object.entries(peers))('%s', (name, { oldest, works }) => {

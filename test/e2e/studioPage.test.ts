@@ -187,6 +187,44 @@ async function serveReels(): Promise<{ server: Server; origin: string }> {
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
+test('products come in by a file and by the shop’s address, and again when prices change', async () => {
+  await page.getByRole('link', { name: 'Products', exact: true }).click();
+  await page.getByRole('heading', { name: '2 products' }).waitFor();
+  let price = '64.00';
+  const shop = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://a.example');
+    if (pathname !== '/products.json') return void response.writeHead(404).end();
+    const variants = [{ id: 7001, title: 'Default Title', price, available: true }];
+    response
+      .setHeader('content-type', 'application/json')
+      .end(JSON.stringify({ products: [{ id: 71, handle: 'tray', title: 'Oak tray', variants }] }));
+  });
+  await new Promise<void>((resolve) => shop.listen(0, '127.0.0.1', resolve));
+  try {
+    await page
+      .getByLabel('Your shop’s address')
+      .fill(`127.0.0.1:${(shop.address() as AddressInfo).port}`);
+    await page.getByRole('button', { name: 'Bring in products' }).click();
+    await page.getByText('1 new').waitFor();
+    await page.getByRole('heading', { name: '3 products' }).waitFor();
+    price = '59.00';
+    await page.getByRole('button', { name: 'Bring in products' }).click();
+    await page.getByText('0 new, 1 changed').waitFor();
+    await page.getByText('$59.00').waitFor();
+  } finally {
+    shop.close();
+  }
+  const csv = 'Handle,Title,Variant ID,Variant Price,Status\nspoon,Spoon,5003,6.00,active\n';
+  await page
+    .locator('input[accept*=".csv"]')
+    .setInputFiles({ name: 'more.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await page.getByText('more.csv').waitFor();
+  await page.getByRole('heading', { name: '4 products' }).waitFor();
+  await page.getByLabel('Your shop’s address').fill('nobody at home');
+  await page.getByRole('button', { name: 'Bring in products' }).click();
+  await page.getByText('is no shop’s address').waitFor();
+});
+
 test('a file that is no video says why in its own place, and the others go on', async () => {
   await page
     .locator('input[type=file][multiple]')
@@ -264,7 +302,7 @@ test('every room is without findings of axe, in light and dark, on a phone and o
     await page.setViewportSize({ width, height: 860 });
     await page.emulateMedia({ colorScheme });
     expect(await axeFindings(), `editor, ${width}, ${colorScheme}`).toEqual([]);
-    for (const room of ['Videos', 'Creators', 'Preview', 'Health', 'Publish']) {
+    for (const room of ['Videos', 'Products', 'Creators', 'Preview', 'Health', 'Publish']) {
       await page.getByRole('link', { name: room, exact: true }).click();
       await page.getByRole('heading', { level: 1 }).waitFor();
       expect(await axeFindings(), `${room}, ${width}, ${colorScheme}`).toEqual([]);

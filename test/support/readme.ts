@@ -6,6 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalog } from '../../src/events/zodSchemas.js';
+import { commands } from '../../src/cli/commands.js';
+import { exitCodes } from '../../src/cli/help.js';
 import { attributeOf, type OptionName } from '../../src/shelf/options.js';
 import { expected } from '../../src/shelf/optionNotices.js';
 import { tokens } from '../../src/theme/tokens.js';
@@ -29,6 +31,16 @@ export const generated: Record<string, () => string> = {
   vanilla: example('page/videos.js', 'videos.js'),
   react: example('page/Videos.jsx', 'Videos.jsx'),
   next: example('next/app/routines/page.jsx', 'app/routines/page.jsx'),
+  commands: () =>
+    `${table(
+      ['command', 'what it does'],
+      commands.map(({ name, words, summary }) => [
+        `\`reelshelf ${[name, ...words].join(' ')}\``,
+        summary,
+      ]),
+    )}\n\nEach has \`--help\` with an example, and \`--json\` for scripts. Exit codes: ${exitCodes
+      .map(([code, meaning]) => `${code} ${meaning}`)
+      .join(', ')}.`,
   law: () => table(['folder', 'may import, beside itself', 'why'], lawRows()),
   options: () =>
     table(

@@ -23,6 +23,8 @@ export const createTestStudio = (
       assets: 'file:///nowhere/',
       widget: new URL('../../dist/', import.meta.url).href,
       log: () => {},
+      version: '0.0.0',
+      environment: {},
       ...options,
     },
     { ...nodeClock, fetch: () => Promise.reject(new Error('no network')) },

@@ -1,66 +1,12 @@
+import { a as createStreams, c as JSON_TYPE, d as refuse$1, f as createAccess, i as readBody, l as answer, n as pageAsset, o as message, r as pageFrame, s as CORS, t as enterPage, u as answerJson } from "./page.js";
 import { n as success, t as failure } from "./result.js";
 import { t as safeUrl } from "./safeUrl.js";
-import { B as checkProduct, G as HOUR_MS, H as createCalendar, I as copyOwn, L as isTree, P as spreadDefaults, R as checkCreator, V as checkVideo, W as DAY_MS, _ as _maxLength, a as int, c as nullable, d as optional, g as _lte, h as _gte, i as boolean, j as defineFeed, l as number$1, m as unknown, n as _enum, o as literal, p as string, r as array$1, s as looseObject, u as object$1, v as _minLength, y as _regex, z as checkHead } from "./schemas.js";
+import { B as copyOwn, G as checkVideo, H as checkCreator, J as DAY_MS, K as createCalendar, P as defineFeed, R as spreadDefaults, S as _regex, U as checkHead, V as isTree, W as checkProduct, Y as HOUR_MS, _ as unknown, a as int, b as _maxLength, c as nullable, d as optional, i as boolean, l as number$1, m as string, n as _enum, o as literal, r as array$1, s as looseObject, u as object$1, v as _gte, x as _minLength, y as _lte } from "./schemas.js";
+import { n as subjectFields, t as SCHEMA } from "./fields.js";
 import { t as fractionDigits } from "./currency.js";
-import { createHash, timingSafeEqual } from "node:crypto";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { setImmediate } from "node:timers/promises";
-import { readFile, rm, stat } from "node:fs/promises";
-// src/collector/access.ts
-var COOKIE = "reelshelf_report";
-var KEPT_SECONDS = 2592e3;
-function createAccess(token) {
-	const digest = (text) => createHash("sha256").update(text).digest();
-	const wanted = digest(token);
-	const ticket = createHash("sha256").update("reelshelf report cookie\n").update(token).digest("base64url");
-	const wantedTicket = digest(ticket);
-	const isToken = (candidate) => timingSafeEqual(digest(candidate), wanted);
-	return {
-		isToken,
-		allows(request, url) {
-			const bearer = /^Bearer (.+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
-			if (bearer !== void 0) return isToken(bearer);
-			const shown = url.searchParams.get("token");
-			if (shown !== null) return isToken(shown);
-			const cookie = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]+)`).exec(request.headers.get("cookie") ?? "")?.[1];
-			return cookie !== void 0 && timingSafeEqual(digest(cookie), wantedTicket);
-		},
-		cookie: (isSecure) => `${COOKIE}=${ticket}; Max-Age=${KEPT_SECONDS}; HttpOnly; SameSite=Strict${isSecure ? "; Secure" : ""}`
-	};
-}
-// src/collector/answers.ts
-/** Every answer leaves with these, whatever it is. */
-var SAFE = {
-	"x-content-type-options": "nosniff",
-	"referrer-policy": "no-referrer",
-	"cross-origin-opener-policy": "same-origin",
-	"x-frame-options": "DENY",
-	"cache-control": "no-store"
-};
-/** Any page may read the endpoint's answers; no cookie ever travels with it. */
-var CORS = {
-	"access-control-allow-origin": "*",
-	"access-control-expose-headers": "Retry-After"
-};
-function answer(status, body, headers = {}) {
-	return new Response(body, {
-		status,
-		headers: {
-			...SAFE,
-			...headers
-		}
-	});
-}
-var JSON_TYPE = { "content-type": "application/json; charset=utf-8" };
-var answerJson = (status, data, headers = {}) => answer(status, JSON.stringify(data), {
-	...JSON_TYPE,
-	...headers
-});
-/** A refusal: a stable code for programs, a sentence for people. */
-var refuse$1 = (status, code, message, headers = {}) => answerJson(status, {
-	code,
-	message
-}, headers);
+import { rm, stat } from "node:fs/promises";
 // src/collector/collectorError.ts
 /** A mistake of whoever sets the collector up. `code` is stable and searchable; the message says what to do. */
 var CollectorError = class extends Error {
@@ -601,57 +547,24 @@ function createRateLimit({ perSecond, burst }) {
 }
 // src/collector/live.ts
 var SETTLE_MS = 1e3;
-var HEARTBEAT_MS = 25e3;
 /** @param reportMs - how long a report of the shop takes: half of the time at least the machine is left alone by open pages. */
 function createLive(env, reportMs = () => 0) {
-	const listeners = /* @__PURE__ */ new Set();
+	const streams = createStreams(env);
 	const pending = /* @__PURE__ */ new Map();
-	const encoder = new TextEncoder();
 	const notify = (tenant) => {
 		pending.delete(tenant);
-		for (const listener of listeners) if (listener.tenant === tenant) listener.send(`event: news\ndata: ${env.nowMs()}\n\n`);
+		streams.send(message("news", String(env.nowMs())), (about) => about === tenant);
 	};
 	return {
-		open(tenant) {
-			let leave = () => {};
-			return answer(200, new ReadableStream({
-				start(controller) {
-					let stopBeat = () => {};
-					const listener = {
-						tenant,
-						send: (text) => controller.enqueue(encoder.encode(text)),
-						end: () => controller.close()
-					};
-					const beat = () => {
-						listener.send(": still here\n\n");
-						stopBeat = env.setTimer(beat, HEARTBEAT_MS);
-					};
-					leave = () => {
-						stopBeat();
-						listeners.delete(listener);
-					};
-					listener.end = () => {
-						leave();
-						controller.close();
-					};
-					listeners.add(listener);
-					listener.send("retry: 3000\n\n");
-					stopBeat = env.setTimer(beat, HEARTBEAT_MS);
-				},
-				cancel: () => leave()
-			}), {
-				"content-type": "text/event-stream; charset=utf-8",
-				"x-accel-buffering": "no"
-			});
-		},
+		open: (tenant) => streams.open(tenant),
 		notify(tenant) {
-			if (listeners.size === 0 || pending.has(tenant)) return;
+			if (streams.size === 0 || pending.has(tenant)) return;
 			pending.set(tenant, env.setTimer(() => notify(tenant), Math.max(SETTLE_MS, 2 * reportMs(tenant))));
 		},
 		close() {
 			for (const cancel of pending.values()) cancel();
 			pending.clear();
-			for (const listener of [...listeners]) listener.end();
+			streams.close();
 		}
 	};
 }
@@ -763,16 +676,6 @@ function isBot(userAgent) {
 	return isNonEmptyString(userAgent) && getPattern().test(userAgent);
 }
 var isbot = isBot;
-// src/events/fields.ts
-/** Names the form of a batch. */
-var SCHEMA = "reelshelf.events/1";
-/** What an event is about, every field of it: `null` where there is none. */
-var subjectFields = ({ video, creator, product, position }) => ({
-	video: video || null,
-	creator: creator || null,
-	product: product || null,
-	position: position ?? null
-});
 // src/events/catalog.ts
 /**
 * Every event, once: name, version, payload; `meanings.ts` says when exactly it happens. README, DOM events, collector and pixels are
@@ -988,24 +891,23 @@ var wireEventSchema = schemas.wireEventSchema;
 var batchSchema = schemas.batchSchema;
 function defineSchemas() {
 	const definitions = Object.entries(defineCatalog(calls));
-	const eventTypes = definitions.map(([type]) => type);
-	const { contextSchema, wireEventSchema } = defineWire(calls, eventTypes);
+	const types = definitions.map(([type]) => type);
+	const wire = defineWire(calls, types);
 	return {
 		catalog: Object.fromEntries(definitions.map(([type, definition]) => [type, {
 			...definition,
 			meaning: meanings$1[type]
 		}])),
-		eventTypes,
-		contextSchema,
-		wireEventSchema,
+		eventTypes: types,
+		...wire,
 		batchSchema: /* @__PURE__ */ object$1({
 			schema: /* @__PURE__ */ literal(SCHEMA),
 			batchId: (/* @__PURE__ */ string()).check(/* @__PURE__ */ _minLength(1), /* @__PURE__ */ _maxLength(64)),
 			sentAt: (/* @__PURE__ */ string()).check(/* @__PURE__ */ _maxLength(40)),
 			attempt: int().check(/* @__PURE__ */ _gte(0)),
 			key: /* @__PURE__ */ optional((/* @__PURE__ */ string()).check(/* @__PURE__ */ _maxLength(120))),
-			context: contextSchema,
-			events: (/* @__PURE__ */ array$1(/* @__PURE__ */ unknown())).check(/* @__PURE__ */ _minLength(1))
+			context: wire.contextSchema,
+			events: /* @__PURE__ */ array$1(/* @__PURE__ */ unknown())
 		})
 	};
 }
@@ -1252,44 +1154,6 @@ function isDeeperThan(data, limit) {
 		level = containers.flatMap((value) => Object.values(value));
 	}
 	return false;
-}
-// src/collector/ingest/readBody.ts
-/**
-* The body as text. Nothing is read beyond `maxBytes`, nor after the deadline: a sender that trickles would hold its connection
-* for as long as it likes.
-*
-* @param startDeadline - begins to wait, calls back when the time is over, and answers with what stops it.
-*/
-async function readBody(request, maxBytes, startDeadline) {
-	if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return { reason: "too_large" };
-	if (!request.body) return { text: "" };
-	const decoder = new TextDecoder();
-	const reader = request.body.getReader();
-	const giveUp = () => void reader.cancel().catch(() => {});
-	let isOver = false;
-	const stop = startDeadline?.(() => {
-		isOver = true;
-		giveUp();
-	});
-	let text = "";
-	let bytes = 0;
-	try {
-		for (;;) {
-			const { done, value } = await reader.read();
-			if (isOver) return { reason: "too_slow" };
-			if (done) return { text: text + decoder.decode() };
-			bytes += value.byteLength;
-			if (bytes > maxBytes) {
-				giveUp();
-				return { reason: "too_large" };
-			}
-			text += decoder.decode(value, { stream: true });
-		}
-	} catch {
-		return { reason: isOver ? "too_slow" : "cut_off" };
-	} finally {
-		stop?.();
-	}
 }
 // src/collector/receiveEvents.ts
 var PREFLIGHT = {
@@ -1688,65 +1552,16 @@ function csvCell(value) {
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
 }
 // src/collector/reportPage.ts
-var HTML = { "content-type": "text/html; charset=utf-8" };
-var ASSETS = {
-	"report.js": "text/javascript; charset=utf-8",
-	"report.css": "text/css; charset=utf-8"
-};
-/** A card on a shelf, so that the tab is found again among many. */
-var ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect x='9' y='3' width='14' height='22' rx='4' fill='%23b4481c'/%3E%3Crect x='3' y='27' width='26' height='3' rx='1.5' fill='%238f7f68'/%3E%3C/svg%3E";
-/** The page's frame. Its script draws everything else; nothing of the data is ever part of the HTML. */
-function reportPage(imageOrigins) {
-	return shell(200, "<div id=\"report\"></div><noscript><p>This page needs JavaScript to draw the report.</p></noscript>", {
-		script: "<script type=\"module\" src=\"report/report.js\"><\/script>",
-		policy: `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src ${[
-			"'self'",
-			"data:",
-			...imageOrigins
-		].join(" ")}; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`
-	});
-}
-/** Asks for the token. Works without script, and keeps the token out of addresses and histories. */
-function signInPage(wasWrong) {
-	return shell(401, `<main class="sign-in"><h1>Your Reelshelf report</h1><p>The report is private. Enter the report token: it was shown when the collector was started.</p>
-<form method="post" action="report"><label for="token">Report token</label><input id="token" name="token" type="password" autocomplete="current-password" required${wasWrong ? " aria-invalid=\"true\" aria-describedby=\"why\"" : ""}>${wasWrong ? "<p class=\"sign-in-error\" id=\"why\" role=\"alert\">That is not the token. Copy it whole, from the first to the last character.</p>" : ""}<button>Open the report</button></form></main>`, {
-		script: "",
-		policy: `default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
-	});
-}
-/** The page's script or style, from the built files. */
-async function reportAsset(folder, name) {
-	const type = Object.hasOwn(ASSETS, name) ? ASSETS[name] : void 0;
-	if (!type) return refuse$1(404, "NOT_FOUND", "There is no such file.");
-	try {
-		return answer(200, new Uint8Array(await readFile(new URL(name, folder))), {
-			"content-type": type,
-			"cache-control": "no-cache"
-		});
-	} catch {
-		return refuse$1(503, "REPORT_NOT_BUILT", "The report page is not built. Build it with: npm run build");
+var reportPage = {
+	name: "report",
+	title: "Reelshelf report",
+	signIn: {
+		heading: "Your Reelshelf report",
+		text: "The report is private. Enter the report token: it was shown when the collector was started.",
+		label: "Report token",
+		button: "Open the report"
 	}
-}
-function shell(status, body, { script, policy }) {
-	return answer(status, `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<title>Reelshelf report</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<link rel="icon" href="${ICON}">
-<link rel="stylesheet" href="report/report.css">
-${script}
-</head>
-<body>${body}</body>
-</html>
-`, {
-		...HTML,
-		"content-security-policy": policy
-	});
-}
+};
 // src/collector/store/tallied.ts
 /** What a tally counts. Both stores count by this table; what the report shows of it stands in `reports/shared/figures.ts`. */
 var tallied = {
@@ -2548,19 +2363,16 @@ function createReportServer(deps) {
 		const wanted = url.searchParams.get("shop") ?? [...shops.keys()][0] ?? "";
 		return shops.has(wanted) ? wanted : null;
 	};
-	const page = async (request, url) => {
-		const enter = () => answer(303, null, {
-			location: "report",
-			"set-cookie": access.cookie(isSecure(request, url))
-		});
-		if (request.method === "POST") {
-			const form = new URLSearchParams((await readBody(request, 2048)).text ?? "");
-			return access.isToken(form.get("token")?.trim() ?? "") ? enter() : signInPage(true);
-		}
-		if (!access.allows(request, url)) return signInPage(url.searchParams.has("token"));
-		if (url.searchParams.has("token")) return enter();
-		return reportPage((await getNames()).imageOrigins);
-	};
+	const page = (request, url) => enterPage(reportPage, {
+		request,
+		url,
+		access,
+		isSecure: isSecure(request, url)
+	}, async () => pageFrame(reportPage, `img-src ${[
+		"'self'",
+		"data:",
+		...(await getNames()).imageOrigins
+	].join(" ")}`));
 	return async (request, url) => {
 		const path = url.pathname;
 		const asset = /\/report\/([\w.]+)$/.exec(path)?.[1];
@@ -2568,7 +2380,7 @@ function createReportServer(deps) {
 		if (!isData && !path.endsWith("/report") && asset === void 0) return null;
 		const isSignIn = request.method === "POST" && !isData && asset === void 0;
 		if (request.method !== "GET" && request.method !== "HEAD" && !isSignIn) return refuse$1(405, "METHOD_NOT_ALLOWED", "The report is read with GET.", { allow: "GET" });
-		if (!isData) return asset === void 0 ? page(request, url) : reportAsset(assets, asset);
+		if (!isData) return asset === void 0 ? page(request, url) : pageAsset(reportPage, assets, asset);
 		if (!access.allows(request, url)) return notAllowed();
 		if (!path.endsWith("/live")) return figures(url, path.endsWith(".csv"));
 		const shop = shopOf(url);
@@ -2601,7 +2413,7 @@ function createCollector(options, env) {
 			live.notify(tenant);
 		}
 	});
-	const access = token === null ? null : createAccess(token);
+	const access = token === null ? null : createAccess(token, "report");
 	const report = access && createReportServer({
 		access,
 		store,

@@ -1,3 +1,49 @@
+// src/cart/kit/read.ts
+/**
+* Narrow readers for answers of platforms: own properties only, one known key at a time, so that a polluted
+* `Object.prototype` or an odd answer cannot become a price or a quantity.
+*/
+var getOwn = (value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
+function ownText(value, key) {
+	const found = getOwn(value, key);
+	return typeof found === "string" ? found : void 0;
+}
+function ownNumber(value, key) {
+	const found = getOwn(value, key);
+	return typeof found === "number" && Number.isFinite(found) ? found : void 0;
+}
+function ownList(value, key) {
+	const found = getOwn(value, key);
+	return Array.isArray(found) ? found : [];
+}
+/** An id as text, whether the platform writes it as number or as text. */
+function ownId(value, key) {
+	const found = getOwn(value, key);
+	return typeof found === "string" || typeof found === "number" ? String(found) : void 0;
+}
+/** {@link getOwn} along a path: `product.title`. */
+var ownAt = (value, path) => path.split(".").reduce((found, key) => getOwn(found, key), value);
+/**
+* Follows a path of names through the page's globals, `routes.root` under `window.Shopify`. Unlike {@link getOwn} it sees inherited
+* properties, because the page's objects have classes; whoever calls checks the type of what was found, since an
+* `<a id="Shopify">` answers to the same name.
+*/
+function reach(from, path) {
+	try {
+		let found = from;
+		for (const key of path.split(".")) {
+			if (typeof found !== "object" && typeof found !== "function" || found === null) return void 0;
+			found = found[key];
+		}
+		return found;
+	} catch {
+		return;
+	}
+}
+function reachText(from, path) {
+	const found = reach(from, path);
+	return typeof found === "string" ? found : void 0;
+}
 // node_modules/entities/dist/decode-codepoint.js
 /**
 * C1 Unicode control character reference replacements (code points 128-159).
@@ -519,15 +565,6 @@ function decodeHtmlText(input, mode) {
 	return result + input.slice(last);
 }
 /**
-* Decodes an HTML string.
-* @param htmlString The string to decode.
-* @param mode The decoding mode.
-* @returns The decoded string.
-*/
-function decodeHTML(htmlString, mode = DecodingMode.Legacy) {
-	return decodeHtmlText(htmlString, mode);
-}
-/**
 * Decodes an HTML string, requiring all entities to be terminated by a
 * semicolon.
 * @param htmlString The string to decode.
@@ -593,4 +630,354 @@ function decodeXML(xmlString) {
 	} while (offset >= 0);
 	return result + xmlString.slice(lastIndex);
 }
-export { decodeHTMLStrict as n, decodeXML as r, decodeHTML as t };
+var STATE_ENTITY_START = 0;
+var STATE_NUMERIC_START = 1;
+var STATE_NUMERIC_DECIMAL = 2;
+var STATE_NUMERIC_HEX = 3;
+var STATE_NAMED_ENTITY = 4;
+/**
+* Token decoder with support of writing partial entities; the shared base
+* of `HtmlEntityDecoder` and `XmlEntityDecoder`. Numeric entities are
+* identical in both document types and are handled here; named entities are
+* left to the subclasses.
+*
+* The decoder is driven by a tokenizer: after a `&`, write the following
+* input (possibly in chunks). `write` returns the number of characters
+* consumed once the entity is decided, or -1 while more input is needed.
+* Rejection may surface later than strictly possible (the decoder buffers
+* until a terminator or the name-length limit), but emitted code points,
+* consumed counts, and final return values are exact.
+*/
+var EntityDecoderBase = class {
+	emitCodePoint;
+	errors;
+	/** The current state of the decoder. */
+	state = STATE_ENTITY_START;
+	/** Characters that were consumed while parsing an entity. */
+	consumed = 1;
+	/** Accumulated numeric code point, or a packed partial XML name. */
+	result = 0;
+	/** The mode in which the decoder is operating. */
+	decodeMode = DecodingMode.Strict;
+	/** Replacement rules for numeric character references. */
+	replaceNumericCodePoint = replaceCodePoint;
+	constructor(emitCodePoint, errors) {
+		this.emitCodePoint = emitCodePoint;
+		this.errors = errors;
+	}
+	/**
+	* Switches between the numeric decimal and hexadecimal states.
+	*
+	* Equivalent to the `Numeric character reference state` in the HTML spec.
+	* @param input The string containing the entity (or a continuation of the entity).
+	* @param offset The current offset.
+	* @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+	*/
+	stateNumericStart(input, offset) {
+		if (offset >= input.length) return -1;
+		if ((input.charCodeAt(offset) | TO_LOWER_BIT) === CHAR_LOWER_X) {
+			this.state = STATE_NUMERIC_HEX;
+			this.consumed += 1;
+			return this.stateNumericHex(input, offset + 1);
+		}
+		this.state = STATE_NUMERIC_DECIMAL;
+		return this.stateNumericDecimal(input, offset);
+	}
+	/**
+	* Parses a hexadecimal numeric entity.
+	*
+	* Equivalent to the `Hexadecimal character reference state` in the HTML spec.
+	* @param input The string containing the entity (or a continuation of the entity).
+	* @param offset The current offset.
+	* @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+	*/
+	stateNumericHex(input, offset) {
+		const inputLength = input.length;
+		let { result, consumed } = this;
+		let index = offset;
+		while (index < inputLength) {
+			const char = input.charCodeAt(index);
+			const digit = numericDigits[char];
+			if (digit <= 15) result = result * 16 + digit;
+			else {
+				this.result = result;
+				this.consumed = consumed;
+				return this.emitNumericEntity(char, 3);
+			}
+			consumed += 1;
+			index += 1;
+		}
+		this.result = result;
+		this.consumed = consumed;
+		return -1;
+	}
+	/**
+	* Parses a decimal numeric entity.
+	*
+	* Equivalent to the `Decimal character reference state` in the HTML spec.
+	* @param input The string containing the entity (or a continuation of the entity).
+	* @param offset The current offset.
+	* @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+	*/
+	stateNumericDecimal(input, offset) {
+		const inputLength = input.length;
+		let { result, consumed } = this;
+		let index = offset;
+		while (index < inputLength) {
+			const digit = input.charCodeAt(index) - CHAR_ZERO;
+			if (digit >>> 0 > 9) {
+				this.result = result;
+				this.consumed = consumed;
+				return this.emitNumericEntity(digit + CHAR_ZERO, 2);
+			}
+			result = result * 10 + digit;
+			consumed += 1;
+			index += 1;
+		}
+		this.result = result;
+		this.consumed = consumed;
+		return -1;
+	}
+	/**
+	* Validate and emit a numeric entity.
+	*
+	* Implements the logic from the `Hexadecimal character reference start
+	* state` and `Numeric character reference end state` in the HTML spec.
+	* @param lastCp The last code point of the entity. Used to see if the
+	*               entity was terminated with a semicolon.
+	* @param expectedLength The minimum number of characters that should be
+	*                       consumed. Used to validate that at least one digit
+	*                       was consumed.
+	* @returns The number of characters that were consumed.
+	*/
+	emitNumericEntity(lastCp, expectedLength) {
+		if (this.consumed <= expectedLength) {
+			this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
+			return 0;
+		}
+		if (lastCp === CHAR_SEMI) this.consumed += 1;
+		else if (this.decodeMode === DecodingMode.Strict) return 0;
+		this.emitCodePoint(this.replaceNumericCodePoint(this.result), this.consumed);
+		if (this.errors) {
+			if (lastCp !== CHAR_SEMI) this.errors.missingSemicolonAfterCharacterReference();
+			this.errors.validateNumericCharacterReference(this.result);
+		}
+		return this.consumed;
+	}
+	/**
+	* Resets the instance to make it reusable.
+	* @param decodeMode Entity decoding mode to use.
+	*/
+	startEntity(decodeMode) {
+		this.decodeMode = decodeMode;
+		this.state = STATE_ENTITY_START;
+		this.result = 0;
+		this.consumed = 1;
+	}
+	/**
+	* Write an entity to the decoder. This can be called multiple times with partial entities.
+	* If the entity is incomplete, the decoder will return -1.
+	* @param input The string containing the entity (or a continuation of the entity).
+	* @param offset The offset at which the entity begins. Should be 0 if this is not the first call.
+	* @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+	*/
+	write(input, offset) {
+		switch (this.state) {
+			case STATE_ENTITY_START:
+				if (input.charCodeAt(offset) === CHAR_NUM) {
+					this.state = STATE_NUMERIC_START;
+					this.consumed += 1;
+					return this.stateNumericStart(input, offset + 1);
+				}
+				this.state = STATE_NAMED_ENTITY;
+				return this.stateNamedEntity(input, offset);
+			case STATE_NUMERIC_START: return this.stateNumericStart(input, offset);
+			case STATE_NUMERIC_DECIMAL: return this.stateNumericDecimal(input, offset);
+			case STATE_NUMERIC_HEX: return this.stateNumericHex(input, offset);
+			default: return this.stateNamedEntity(input, offset);
+		}
+	}
+	/**
+	* Signal to the parser that the end of the input was reached.
+	*
+	* Remaining data will be emitted and relevant errors will be produced.
+	* @returns The number of characters consumed.
+	*/
+	end() {
+		switch (this.state) {
+			case STATE_NAMED_ENTITY: return this.endNamedEntity();
+			case STATE_NUMERIC_DECIMAL: return this.emitNumericEntity(0, 2);
+			case STATE_NUMERIC_HEX: return this.emitNumericEntity(0, 3);
+			case STATE_NUMERIC_START:
+				this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
+				return 0;
+			default: return 0;
+		}
+	}
+};
+/**
+* Streaming decoder for HTML entities.
+*
+* When the entity fits inside the current chunk (the common case), the
+* lookup runs directly on the chunk via the same length-probe scheme as the
+* synchronous decoder; chunk-boundary runs use a reusable character buffer.
+*/
+var HtmlEntityDecoder = class extends EntityDecoderBase {
+	/** Total name characters seen for the current named entity. */
+	runLength = 0;
+	/** Reused for ASCII alphanumerics; the 32nd character rules out an exact match. */
+	nameBuffer = /* @__PURE__ */ new Uint8Array(32);
+	/**
+	* Emit the replacement for a matched slot. Values are at most two
+	* UTF-16 code units; like previous versions, each unit is emitted as
+	* its own callback (surrogate halves included).
+	* @param slot The matched slot.
+	*/
+	emitSlot(slot) {
+		const packed = htmlSlotValue[slot];
+		const off = packed >> 2;
+		this.emitCodePoint(htmlValues.charCodeAt(off), this.consumed);
+		if ((packed & 1) !== 0) this.emitCodePoint(htmlValues.charCodeAt(off + 1), this.consumed);
+	}
+	startEntity(decodeMode) {
+		super.startEntity(decodeMode);
+		this.runLength = 0;
+	}
+	stateNamedEntity(input, offset) {
+		const inputLength = input.length;
+		if (this.runLength === 0 && offset + 17 <= inputLength) {
+			const bits = htmlLengthBits[pairIndex(input.charCodeAt(offset), input.charCodeAt(offset + 1))];
+			if ((bits & 32768) !== 0 && offset + 32 <= inputLength) {
+				const packed = findLongClassMatch(input, offset, this.decodeMode);
+				if (packed >= 0) {
+					const length = packed & 63;
+					this.consumed = length + 1;
+					this.emitSlot(packed >> 6);
+					if (input.charCodeAt(offset + length - 1) !== CHAR_SEMI) this.errors?.missingSemicolonAfterCharacterReference();
+					return this.consumed;
+				}
+				return 0;
+			}
+			let probed = bits & 32767;
+			while (probed !== 0) {
+				const low = probed & -probed;
+				probed ^= low;
+				const length = 33 - Math.clz32(low);
+				if (input.charCodeAt(offset + length) === CHAR_SEMI) {
+					const slot = findSlotHtml(input, offset, length);
+					if (slot >= 0) {
+						this.consumed = length + 2;
+						this.emitSlot(slot);
+						return this.consumed;
+					}
+				}
+			}
+			if ((bits & 32768) === 0) {
+				if (this.decodeMode !== DecodingMode.Strict) {
+					const packed = findLegacySlot(input, offset, 31);
+					if (packed >= 0) {
+						const matchLength = packed & 7;
+						const next = input.charCodeAt(offset + matchLength);
+						if (this.decodeMode === DecodingMode.Attribute && isEntityInAttributeInvalidEnd(next)) return 0;
+						this.consumed = matchLength + 1;
+						this.emitSlot(packed >> 3);
+						this.errors?.missingSemicolonAfterCharacterReference();
+						return this.consumed;
+					}
+				}
+				return 0;
+			}
+		}
+		let index = offset;
+		let { runLength } = this;
+		let terminator = -1;
+		const scanEnd = Math.min(inputLength, offset + 32 - runLength);
+		while (index < scanEnd) {
+			const char = input.charCodeAt(index);
+			if (!isAlphaNumeric(char)) {
+				terminator = char;
+				break;
+			}
+			this.nameBuffer[runLength++] = char;
+			index++;
+		}
+		if (terminator < 0 && runLength < 32) {
+			this.runLength = runLength;
+			return -1;
+		}
+		if (terminator === CHAR_SEMI && runLength - 2 >>> 0 <= 29) {
+			const slot = findBufferedHtmlSlot(this.nameBuffer, runLength);
+			if (slot >= 0) {
+				this.consumed = runLength + 2;
+				this.emitSlot(slot);
+				return this.consumed;
+			}
+		}
+		if (this.decodeMode !== DecodingMode.Strict && runLength >= 2) {
+			const packed = findBufferedLegacySlot(this.nameBuffer, runLength);
+			if (packed >= 0) {
+				const length = packed & 7;
+				const next = length < runLength ? this.nameBuffer[length] : terminator;
+				if (this.decodeMode === DecodingMode.Attribute && isEntityInAttributeInvalidEnd(next)) return 0;
+				this.consumed = length + 1;
+				this.emitSlot(packed >> 3);
+				this.errors?.missingSemicolonAfterCharacterReference();
+				return this.consumed;
+			}
+		}
+		return 0;
+	}
+	endNamedEntity() {
+		if (this.decodeMode === DecodingMode.Strict || this.runLength < 2) return 0;
+		const packed = findBufferedLegacySlot(this.nameBuffer, this.runLength);
+		if (packed < 0) return 0;
+		if (this.decodeMode === DecodingMode.Attribute && (packed & 7) < this.runLength) return 0;
+		this.consumed = (packed & 7) + 1;
+		this.emitSlot(packed >> 3);
+		this.errors?.missingSemicolonAfterCharacterReference();
+		return this.consumed;
+	}
+};
+/**
+* Find a buffered name. Its characters were already checked as ASCII
+* alphanumerics while scanning, so no outer-character range check is needed.
+* @param buffer Reusable character buffer.
+* @param length Number of characters to match.
+*/
+function findBufferedHtmlSlot(buffer, length) {
+	const key = buffer[0] << 25 | buffer[1] << 18 | buffer[length - 2] << 11 | CHAR_REMAP[buffer[length - 1]] << 5 | length;
+	let slot = 2 * ((Math.imul(key, BUCKET_HASH_1) >>> 16) * htmlBuckets >>> 16);
+	for (let attempt = 0;; attempt++) {
+		if (htmlKeys[slot] === key && (length <= 4 || isBufferedMiddle(slot, buffer, length))) return slot;
+		if (htmlKeys[slot + 1] === key && (length <= 4 || isBufferedMiddle(slot + 1, buffer, length))) return slot + 1;
+		if (attempt === 1) return -1;
+		slot = 2 * ((Math.imul(key, BUCKET_HASH_2) >>> 16) * htmlBuckets >>> 16);
+	}
+}
+function isBufferedMiddle(slot, buffer, length) {
+	let wordIndex = htmlSlotMidOff[slot];
+	let index = 2;
+	const end = length - 2;
+	while (index + 1 < end) {
+		if ((buffer[index] | buffer[index + 1] << 16) !== htmlMiddles[wordIndex++]) return false;
+		index += 2;
+	}
+	return index === end || buffer[index] === (htmlMiddles[wordIndex] & 65535);
+}
+/**
+* Find the longest legacy name in the buffer, packed as `(slot << 3) | length`.
+* @param buffer Reusable character buffer.
+* @param length Number of buffered characters.
+*/
+function findBufferedLegacySlot(buffer, length) {
+	let legacy = htmlLengthBits[pairIndex(buffer[0], buffer[1])] >>> 16 & 31;
+	while (legacy !== 0) {
+		const top = 31 - Math.clz32(legacy);
+		legacy ^= 1 << top;
+		if (top + 2 > length) continue;
+		const slot = findBufferedHtmlSlot(buffer, top + 2);
+		if (slot >= 0 && (htmlSlotValue[slot] & 2) !== 0) return slot << 3 | top + 2;
+	}
+	return -1;
+}
+export { getOwn as a, ownList as c, reach as d, reachText as f, decodeXML as i, ownNumber as l, HtmlEntityDecoder as n, ownAt as o, decodeHTMLStrict as r, ownId as s, DecodingMode as t, ownText as u };

@@ -1,29 +1,4 @@
-import { B as checkProduct, E as safeParse, F as MAX_ITEMS, H as createCalendar, I as copyOwn, L as isTree, N as DEFAULTS, P as spreadDefaults, R as checkCreator, V as checkVideo, _ as _maxLength, a as int, d as optional, f as strictObject, g as _lte, h as _gte, i as boolean, j as defineFeed, l as number$1, n as _enum, o as literal, p as string, r as array, t as _default, u as object, v as _minLength, y as _regex, z as checkHead } from "./schemas.js";
-// src/feed/zodSchema.ts
-/** The feed's schemas in zod: what names a fault, and what the JSON Schema is made of. The first paint carries neither. */
-var schemas = /* @__PURE__ */ defineFeed({
-	_default,
-	array,
-	boolean,
-	enum: _enum,
-	gte: _gte,
-	int,
-	literal,
-	lte: _lte,
-	maxLength: _maxLength,
-	minLength: _minLength,
-	number: number$1,
-	object,
-	optional,
-	regex: _regex,
-	strictObject,
-	string
-});
-var feedSchema = schemas.feedSchema;
-var feedHeadSchema = schemas.feedHeadSchema;
-var creatorSchema = schemas.creatorSchema;
-var productSchema = schemas.productSchema;
-var videoSchema = schemas.videoSchema;
+import { B as copyOwn, G as checkVideo, H as checkCreator, K as createCalendar, L as DEFAULTS, P as defineFeed, R as spreadDefaults, S as _regex, U as checkHead, V as isTree, W as checkProduct, a as int, b as _maxLength, d as optional, i as boolean, k as safeParse, l as number$1, m as string, n as _enum, o as literal, p as strictObject, r as array, t as _default, u as object, v as _gte, x as _minLength, y as _lte, z as MAX_ITEMS } from "./schemas.js";
 // src/feed/issues.ts
 /** A value short enough to keep and to show. */
 function previewOf(value) {
@@ -401,6 +376,31 @@ function expectationOf(issue) {
 		default: return;
 	}
 }
+// src/feed/zodSchema.ts
+/** The feed's schemas in zod: what names a fault, and what the JSON Schema is made of. The first paint carries neither. */
+var schemas = /* @__PURE__ */ defineFeed({
+	_default,
+	array,
+	boolean,
+	enum: _enum,
+	gte: _gte,
+	int,
+	literal,
+	lte: _lte,
+	maxLength: _maxLength,
+	minLength: _minLength,
+	number: number$1,
+	object,
+	optional,
+	regex: _regex,
+	strictObject,
+	string
+});
+var feedSchema = schemas.feedSchema;
+var feedHeadSchema = schemas.feedHeadSchema;
+var creatorSchema = schemas.creatorSchema;
+var productSchema = schemas.productSchema;
+var videoSchema = schemas.videoSchema;
 // src/feed/parse.ts
 /** A feed of ten thousand bad items says what is wrong with it well before its last. */
 var MAX_ISSUES = 1e3;
@@ -572,4 +572,4 @@ function listOf(tree, name) {
 * `Object.prototype` cannot make an absent field look present.
 */
 var withoutPrototypes = (feed) => copyOwn(feed)?.copy ?? null;
-export { productSchema as a, feedSchema as i, parseFeed as n, readMoney as r, MAX_ISSUES as t };
+export { readMoney as a, productSchema as i, parseFeed as n, feedSchema as r, MAX_ISSUES as t };

@@ -1,92 +1,13 @@
-import { n as success, t as failure } from "./result.js";
+import { a as writeTogether, c as openDocument, d as createTurns, i as unfinishedPath, l as parseDocument, n as finishWriting, r as settle, s as newFaults, t as fingerprint, u as writeDocument } from "./wholeFile.js";
 import { o as literal, r as array, u as object } from "./schemas.js";
-import { a as productSchema, n as parseFeed } from "./parse.js";
-import { t as describeIssues } from "./issueSummary.js";
+import { n as success, t as failure } from "./result.js";
+import { i as productSchema } from "./parse.js";
 import { r as sourcesSchema, t as noSources } from "./sources.js";
 import { createHash, randomUUID } from "node:crypto";
-import { link, mkdir, open, readFile, readdir, rename, rm, stat, unlink, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { appendFile, link, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
 import { createReadStream } from "node:fs";
 import { hostname } from "node:os";
-// src/project/folder/catalogue.ts
-/** `catalogue.json`: every product as the shop said it last. A page never loads it; `import` compares with it, `tag` takes products from it. */
-var catalogueSchema = object({
-	version: literal(1),
-	products: array(productSchema)
-});
-var noCatalogue = () => ({
-	version: 1,
-	products: []
-});
-/** `null` when it is not what `import` writes. */
-function readCatalogue(text) {
-	if (text === null) return noCatalogue();
-	try {
-		return catalogueSchema.parse(JSON.parse(text));
-	} catch {
-		return null;
-	}
-}
-// src/project/folder/feedDocument.ts
-/** The feed as it stands in the file: the merchant's own words, addresses relative to it. */
-/** Stands for wherever the folder will be served from. */
-var PLACE = "https://reels.invalid/";
-/** @returns why it is no feed, in a line. */
-function readDocument(text, name) {
-	let raw;
-	try {
-		raw = JSON.parse(text.replace(/^\ufeff/, ""));
-	} catch (error) {
-		return failure(`${name} is not JSON: ${error instanceof Error ? error.message : String(error)}. Mend it by hand, or take back your last edit; nothing was changed.`);
-	}
-	const { feed, issues } = parseFeed(raw, PLACE);
-	if (!feed) {
-		const [notice] = describeIssues(issues, {
-			creators: [],
-			products: [],
-			videos: []
-		});
-		return failure(`${name} is not a feed. ${notice?.message ?? ""} ${notice?.remedy ?? ""}`);
-	}
-	const document = raw;
-	document.creators ??= [];
-	document.products ??= [];
-	return success(document);
-}
-var LISTS = [
-	"creators",
-	"products",
-	"videos"
-];
-/** What a document says of itself comes first, its long lists last; a record without lists stays as it is. */
-function writeDocument(document) {
-	const entries = Object.entries(document);
-	const isList = ([key]) => LISTS.includes(key);
-	const sorted = [...entries.filter((entry) => !isList(entry)), ...entries.filter(isList)];
-	return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
-}
-/** What the feed's readers find wrong with a document. */
-var faultsOf = (document) => parseFeed(document, PLACE).issues;
-/**
-* What a change would break: faults that the document did not have before. What a merchant has typed wrong is theirs to mend, and no
-* reason to refuse the rest.
-*/
-function newFaults(before, after) {
-	const nameOf = ({ code, path, args }) => JSON.stringify([
-		code,
-		path[0],
-		args.id ?? path[1],
-		...path.slice(2)
-	]);
-	const known = new Set(before.map(nameOf));
-	const { feed, issues } = parseFeed(after, PLACE);
-	const fresh = issues.filter((issue) => !known.has(nameOf(issue)));
-	return describeIssues(fresh, feed ?? {
-		creators: [],
-		products: [],
-		videos: []
-	});
-}
 // src/project/folder/lock.ts
 /** One command at a time in a folder. */
 var LOCK = ".reelshelf-lock";
@@ -157,97 +78,159 @@ function isAlive(pid) {
 		return error.code === "EPERM";
 	}
 }
-// src/project/folder/wholeFile.ts
-/** Files that are there whole or not at all, whenever the program or the machine stops. */
-/** What a file of ours is called until it is finished. */
-var LEFTOVER = /^\.reelshelf-(part|lock)-/;
-var UNFINISHED = ".reelshelf-part-";
-var JOURNAL = ".reelshelf-journal";
-/** A new path beside the finished one, on the same disk; with its ending, which tools go by. */
-var unfinishedPath = (folder, name) => join(folder, `${UNFINISHED}${randomUUID().slice(0, 8)}-${name}`);
-var fingerprint = (data) => createHash("sha256").update(data).digest("hex").slice(0, 16);
-/** Makes sure that what was written to a file or a folder's list is on the disk. */
-async function settle(path) {
-	const handle = await open(path, "r").catch(() => null);
-	await handle?.sync().catch(() => {});
-	await handle?.close();
-}
-/**
-* Writes several files of one folder as one change: after a kill at any moment, {@link finishWriting} has either all of them or none.
-* Nothing reads a half-written file at any time.
-*/
-async function writeTogether(folder, files) {
-	const moves = [];
+// src/project/folder/catalogue.ts
+/** `catalogue.json`: every product as the shop said it last. A page never loads it; `import` compares with it, `tag` takes products from it. */
+var catalogueSchema = object({
+	version: literal(1),
+	products: array(productSchema)
+});
+var noCatalogue = () => ({
+	version: 1,
+	products: []
+});
+/** `null` when it is not what `import` writes. */
+function readCatalogue(text) {
+	if (text === null) return noCatalogue();
 	try {
-		for (const [name, text] of files) {
-			const from = unfinishedPath(folder, name);
-			moves.push({
-				from: basename(from),
-				to: name
-			});
-			await writeSettled(from, text);
-		}
-		if (moves.length > 1) {
-			const journal = unfinishedPath(folder, "journal");
-			moves.push({
-				from: basename(journal),
-				to: JOURNAL
-			});
-			await writeSettled(journal, JSON.stringify(moves.slice(0, -1)));
-			await rename(journal, join(folder, JOURNAL));
-			await settle(folder);
-			moves.pop();
-		}
-	} catch (error) {
-		await Promise.all(moves.map(({ from }) => rm(join(folder, from), { force: true })));
-		throw error;
-	}
-	await move(folder, moves);
-}
-/** Ends what a killed run had decided to write, and takes away what it had not. Call it with the folder's lock held. */
-async function finishWriting(folder) {
-	const journal = await readFile(join(folder, JOURNAL), "utf8").catch(() => null);
-	if (journal !== null) await move(folder, readMoves(journal));
-	for (const path of [folder, join(folder, "media")]) {
-		const names = await readdir(path).catch(() => []);
-		await Promise.all(names.filter((name) => LEFTOVER.test(name)).map((name) => rm(join(path, name), {
-			recursive: true,
-			force: true
-		})));
-	}
-}
-async function writeSettled(path, text) {
-	const handle = await open(path, "wx");
-	try {
-		await handle.writeFile(text);
-		await handle.sync();
-	} finally {
-		await handle.close();
-	}
-}
-async function move(folder, moves) {
-	for (const { from, to } of moves) await rename(join(folder, from), join(folder, to)).catch((error) => {
-		if (error.code !== "ENOENT") throw error;
-	});
-	await settle(folder);
-	await unlink(join(folder, JOURNAL)).catch(() => {});
-}
-/** Only names within the folder: a journal may have come with somebody's copy of it. */
-function readMoves(text) {
-	try {
-		return JSON.parse(text).flatMap(({ from, to }) => typeof from === "string" && typeof to === "string" && from.startsWith(UNFINISHED) && [from, to].every((name) => basename(name) === name && dirname(name) === ".") ? [{
-			from,
-			to
-		}] : []);
+		return catalogueSchema.parse(JSON.parse(text));
 	} catch {
-		return [];
+		return null;
 	}
 }
-// src/project/folder/project.ts
-/** The project folder: `reels.json`, `catalogue.json`, `sources.json` and `media/`. */
+// src/project/folder/readFiles.ts
+/**
+* The project's files, read anew each time so that an editor's change is never missed, and understood anew only where they say something
+* else than before: a catalogue of thousands of products takes a second to check.
+*/
 var FEED = "reels.json";
 var SOURCES = "sources.json";
 var CATALOGUE = "catalogue.json";
+function createFilesReader(folder) {
+	let known = null;
+	let catalogue = null;
+	const readFeed = (text) => {
+		if (text === known?.text) return success({
+			document: parseDocument(text),
+			issues: known.issues
+		});
+		const opened = openDocument(text, join(folder, FEED));
+		if (opened.ok) known = {
+			text,
+			issues: opened.value.issues
+		};
+		return opened;
+	};
+	const catalogueFile = async () => {
+		const path = join(folder, CATALOGUE);
+		const stamp = await stat(path, { bigint: true }).then(({ ino, size, mtimeNs, ctimeNs }) => [
+			ino,
+			size,
+			mtimeNs,
+			ctimeNs
+		].join(), () => null);
+		if (catalogue && stamp === catalogue.stamp) return catalogue;
+		const text = await textOf(path);
+		catalogue = {
+			stamp,
+			text,
+			mark: fingerprint(text ?? ""),
+			value: readCatalogue(text)
+		};
+		return catalogue;
+	};
+	const readTexts = () => Promise.all([FEED, SOURCES].map((name) => textOf(join(folder, name))));
+	return {
+		async read() {
+			const [[feedText = null, sourcesText = null], listed] = await Promise.all([readTexts(), catalogueFile()]);
+			const feed = readFeed(feedText ?? "");
+			if (!feed.ok) return failure({
+				code: "FEED_UNREADABLE",
+				message: feed.error
+			});
+			const sources = readSources(sourcesText);
+			if (!sources || !listed.value) return failure({
+				code: "SOURCES_UNREADABLE",
+				message: `${join(folder, sources ? CATALOGUE : SOURCES)} is not what this release writes. Take it from your version control, or delete it: then the next import compares with nothing and keeps what the feed says.`
+			});
+			return success({
+				feed: feed.value.document,
+				issues: feed.value.issues,
+				sources,
+				catalogue: listed.value,
+				texts: {
+					[FEED]: feedText,
+					[SOURCES]: sourcesText,
+					[CATALOGUE]: listed.text
+				}
+			});
+		},
+		async revision() {
+			const [texts, { mark }] = await Promise.all([readTexts(), catalogueFile()]);
+			return fingerprint(JSON.stringify([...texts, mark]));
+		},
+		know(text, issues) {
+			known = {
+				text,
+				issues
+			};
+		}
+	};
+}
+var textOf = (path) => readFile(path, "utf8").catch((error) => {
+	if (error.code === "ENOENT") return null;
+	throw error;
+});
+function readSources(text) {
+	if (text === null) return noSources();
+	try {
+		return sourcesSchema.parse(JSON.parse(text));
+	} catch {
+		return null;
+	}
+}
+// src/project/folder/unnamedMedia.ts
+/** Files of `media/` on their way into the feed or out of it: a run that is killed there leaves them with nothing that names them. */
+var LIST = ".reelshelf-unnamed";
+/** As media are called when they are kept: nothing else is ever taken away. */
+var KEPT = /-[0-9a-f]{12}(\.\w+)?$/;
+/** Notes, before it happens, that these may come to be named by nothing. @param paths - as the feed has them. */
+async function noteUnnamed(folder, paths) {
+	if (paths.length === 0) return;
+	const list = join(folder, LIST);
+	await appendFile(list, `${JSON.stringify(paths.map((path) => basename(path)))}\n`);
+	await settle(list);
+}
+/**
+* Takes away what was noted and is named by nothing.
+*
+* @param documents - the texts of all that may name media. One that cannot be read keeps everything until it can.
+*/
+async function removeUnnamed(folder, documents) {
+	const list = join(folder, LIST);
+	const noted = await readFile(list, "utf8").catch(() => null);
+	if (noted === null) return;
+	let named;
+	try {
+		named = JSON.stringify(documents.map((text) => text === null ? null : JSON.parse(text)));
+	} catch {
+		return;
+	}
+	for (const name of namesIn(noted)) if (!named.includes(JSON.stringify(`media/${name}`).slice(1, -1)) && KEPT.test(name)) await rm(join(folder, "media", name), { force: true });
+	await rm(list, { force: true });
+}
+/** A last line that a kill has cut off names nothing that had begun. */
+var namesIn = (noted) => new Set(noted.split("\n").flatMap((line) => {
+	try {
+		const names = JSON.parse(line);
+		return Array.isArray(names) ? names.filter((name) => typeof name === "string" && name === basename(name)) : [];
+	} catch {
+		return [];
+	}
+}));
+// src/project/folder/project.ts
+/** The project folder: `reels.json`, `catalogue.json`, `sources.json` and `media/`. */
+/** An editor that saves more often than this in a row is a program that has gone wild. */
+var MOST_TRIES = 20;
 /** Makes the folder where there is none. What is there already stays. @returns whether the feed is new. */
 async function createProject(path, head = {}) {
 	const folder = resolve(path);
@@ -291,7 +274,7 @@ async function openProject(path) {
 	if (!isThere && !isBegun) return failure(missing);
 	const opened = await lockAndClean(folder);
 	if (!opened.ok) return opened;
-	if (await textOf(join(folder, FEED)) === null) {
+	if (await textOf(join(folder, "reels.json")) === null) {
 		await opened.value();
 		return failure(missing);
 	}
@@ -309,76 +292,83 @@ async function lockAndClean(folder) {
 			});
 		}
 		await finishWriting(folder);
-		return success(lock.value);
+		await removeUnnamedIn(folder);
+		return success(async () => {
+			await removeUnnamedIn(folder).catch(() => {});
+			await lock.value();
+		});
 	} catch (error) {
 		return failure(refused(folder, error));
 	}
 }
+var removeUnnamedIn = async (folder) => removeUnnamed(folder, await Promise.all([
+	FEED,
+	SOURCES,
+	CATALOGUE
+].map((name) => textOf(join(folder, name)))));
 function makeProject(folder, unlock) {
 	const mediaFolder = join(folder, "media");
-	async function readAll() {
-		const [feedText, sourcesText, catalogueText] = await Promise.all([
-			FEED,
-			SOURCES,
-			CATALOGUE
-		].map((name) => textOf(join(folder, name))));
-		const feed = readDocument(feedText ?? "", join(folder, FEED));
-		if (!feed.ok) return failure({
-			code: "FEED_UNREADABLE",
-			message: feed.error
-		});
-		const sources = readSources(sourcesText ?? null);
-		const catalogue = readCatalogue(catalogueText ?? null);
-		if (!sources || !catalogue) return failure({
-			code: "SOURCES_UNREADABLE",
-			message: `${join(folder, sources ? CATALOGUE : SOURCES)} is not what this release writes. Take it from your version control, or delete it: then the next import compares with nothing and keeps what the feed says.`
-		});
-		return success({
-			draft: {
-				feed: feed.value,
-				sources,
-				catalogue
-			},
-			texts: {
-				[FEED]: feedText,
-				[SOURCES]: sourcesText,
-				[CATALOGUE]: catalogueText
+	const inTurn = createTurns();
+	const files = createFilesReader(folder);
+	/** `null`: somebody else has saved meanwhile. */
+	async function tryUpdate(change) {
+		const all = await files.read();
+		if (!all.ok) return all;
+		const { feed, issues, sources, texts } = all.value;
+		const catalogue = lazily(() => structuredClone(all.value.catalogue));
+		const made = change({
+			feed,
+			sources,
+			get catalogue() {
+				return catalogue.get();
 			}
 		});
+		const written = /* @__PURE__ */ new Map();
+		const note = (name, value) => {
+			const text = writeDocument(value);
+			if (!saysTheSame(texts[name], text, value)) written.set(name, text);
+		};
+		note(FEED, feed);
+		if (texts["sources.json"] !== null || JSON.stringify(sources) !== JSON.stringify(noSources())) note(SOURCES, sources);
+		if (catalogue.isMade() && catalogue.get().products.length > 0) note(CATALOGUE, catalogue.get());
+		const feedText = written.get(FEED);
+		const checked = feedText === void 0 ? null : newFaults(issues, feed);
+		const [fault] = checked?.faults ?? [];
+		if (fault) return failure({
+			code: "CHANGE_REFUSED",
+			message: `${fault.message} ${fault.remedy}`
+		});
+		if (written.size === 0) return success(made);
+		try {
+			const expected = new Map([...written.keys()].map((name) => [name, texts[name] ?? null]));
+			if (!await writeTogether(folder, written, expected)) return null;
+		} catch (error) {
+			return failure(refused(folder, error));
+		}
+		if (feedText !== void 0 && checked) files.know(feedText, checked.issues);
+		return success(made);
 	}
 	return {
 		folder,
 		mediaFolder,
-		async read() {
-			const all = await readAll();
-			return all.ok ? success(all.value.draft) : all;
-		},
-		async update(change) {
-			const all = await readAll();
+		read: () => inTurn(async () => {
+			const all = await files.read();
 			if (!all.ok) return all;
-			const { draft, texts } = all.value;
-			const before = faultsOf(draft.feed);
-			const made = change(draft);
-			const files = /* @__PURE__ */ new Map();
-			for (const [name, value] of [
-				[FEED, draft.feed],
-				[SOURCES, draft.sources],
-				[CATALOGUE, draft.catalogue]
-			]) if (!(name === CATALOGUE && draft.catalogue.products.length === 0) && !saysTheSame(texts[name], value)) files.set(name, writeDocument(value));
-			if (files.has(FEED)) {
-				const [fault] = newFaults(before, draft.feed);
-				if (fault) return failure({
-					code: "CHANGE_REFUSED",
-					message: `${fault.message} ${fault.remedy}`
-				});
+			const { feed, sources, catalogue } = all.value;
+			return success({
+				feed,
+				sources,
+				catalogue
+			});
+		}),
+		revision: () => inTurn(files.revision),
+		update: (change) => inTurn(async () => {
+			for (let tries = 0; tries < MOST_TRIES; tries++) {
+				const updated = await tryUpdate(change);
+				if (updated !== null) return updated;
 			}
-			try {
-				if (files.size > 0) await writeTogether(folder, files);
-			} catch (error) {
-				return failure(refused(folder, error));
-			}
-			return success(made);
-		},
+			return failure(refused(folder, /* @__PURE__ */ new Error("another program writes there all the time")));
+		}),
 		unfinishedMedia: (name) => unfinishedPath(mediaFolder, name),
 		async keepMedia(unfinished, name) {
 			const hash = createHash("sha256");
@@ -386,32 +376,30 @@ function makeProject(folder, unlock) {
 			const [, stem = name, ending = ""] = /^(.*?)(\.\w+)?$/.exec(name) ?? [];
 			const kept = `${stem}-${hash.digest("hex").slice(0, 12)}${ending}`;
 			await settle(unfinished);
+			await noteUnnamed(folder, [kept]);
 			await rename(unfinished, join(mediaFolder, kept));
 			await settle(mediaFolder);
 			return `media/${kept}`;
 		},
+		releaseMedia: (paths) => noteUnnamed(folder, paths),
 		close: unlock
 	};
 }
-var textOf = (path) => readFile(path, "utf8").catch((error) => {
-	if (error.code === "ENOENT") return null;
-	throw error;
-});
+function lazily(make) {
+	let made = null;
+	return {
+		get: () => (made ??= { value: make() }).value,
+		isMade: () => made !== null
+	};
+}
 /** A file that only spells the same otherwise, as an editor or a formatter leaves it, is not written again. */
-function saysTheSame(text, value) {
+function saysTheSame(text, written, value) {
 	if (text === null || text === void 0) return false;
+	if (text === written) return true;
 	try {
 		return JSON.stringify(JSON.parse(text)) === JSON.stringify(value);
 	} catch {
 		return false;
-	}
-}
-function readSources(text) {
-	if (text === null) return noSources();
-	try {
-		return sourcesSchema.parse(JSON.parse(text));
-	} catch {
-		return null;
 	}
 }
 function refused(folder, error) {
@@ -420,4 +408,4 @@ function refused(folder, error) {
 		message: `${folder} cannot be written: ${error instanceof Error ? error.message : String(error)}. See that it is a folder of yours and that the disk has room; nothing was changed.`
 	};
 }
-export { PLACE as a, unfinishedPath as i, openProject as n, fingerprint as r, createProject as t };
+export { openProject as n, createProject as t };

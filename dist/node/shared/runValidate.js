@@ -1,5 +1,6 @@
 import { r as sourcesSchema } from "./sources.js";
 import { n as HERE, r as createReach, t as validate } from "./validate.js";
+import { t as whyNoAnswer } from "./whyNoAnswer.js";
 import { n as success, t as failure } from "./result.js";
 import { t as safeUrl } from "./safeUrl.js";
 import { a as interrupted, i as failed, t as createProgress } from "./progress.js";
@@ -20,7 +21,7 @@ async function runValidate(given, world) {
 	} catch (error) {
 		return failed({
 			code: "FEED_NOT_JSON",
-			message: `${named} is not JSON: ${error instanceof Error ? error.message : String(error)}.`
+			message: `${named} is not JSON${placeOf(error, text)}: ${error instanceof Error ? error.message : String(error)}.`
 		});
 	}
 	const progress = createProgress(world);
@@ -73,9 +74,15 @@ async function readTarget(named, world) {
 			folder: null
 		});
 	} catch (error) {
-		const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-		return failure(`${address} does not answer: ${cause instanceof Error ? cause.message : String(cause)}.`);
+		return failure(`${address} does not answer: ${whyNoAnswer(error)}.`);
 	}
+}
+/** Where in the file, as editors count. */
+function placeOf(error, text) {
+	const at = /position (\d+)/.exec(String(error))?.[1];
+	if (at === void 0) return "";
+	const before = text.slice(0, Number(at)).split("\n");
+	return `, line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 async function missingIn(folder) {
 	try {

@@ -1,4 +1,4 @@
-import { d as optional, o as literal, p as string, r as array, s as looseObject, t as _default } from "./schemas.js";
+import { d as optional, l as number, m as string, o as literal, r as array, s as looseObject, t as _default } from "./schemas.js";
 // src/project/folder/sources.ts
 /** `sources.json`: where each product, video and text of a project came from. */
 /** Lists and not objects by id: an id may be any text, and lines that are sorted by it show a change as one. */
@@ -18,6 +18,11 @@ var importRun = looseObject({
 	kind: string(),
 	/** What was asked once, where the source does not say. */
 	currency: optional(string()),
+	/** What was said of the shop, but its key, so that it need not be said again. */
+	platform: optional(string()),
+	channel: optional(string()),
+	region: optional(string()),
+	precision: optional(number()),
 	at: string()
 });
 var sourcesSchema = looseObject({

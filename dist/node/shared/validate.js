@@ -1,8 +1,9 @@
-import { A as getEnumValues, C as base64url, D as BIGINT_FORMAT_RANGES, H as createCalendar, L as isTree, N as DEFAULTS, O as NUMBER_FORMAT_RANGES, S as base64, T as number, b as base64Charset, k as assignProp, w as integer, x as base64urlCharset } from "./schemas.js";
+import { A as BIGINT_FORMAT_RANGES, C as base64Charset, D as integer, E as base64url, K as createCalendar, L as DEFAULTS, M as assignProp, N as getEnumValues, O as number, T as base64, V as isTree, j as NUMBER_FORMAT_RANGES, w as base64urlCharset } from "./schemas.js";
 import { t as nearest } from "./nearest.js";
-import { i as feedSchema, n as parseFeed } from "./parse.js";
 import { t as describeIssues } from "./issueSummary.js";
+import { n as parseFeed, r as feedSchema } from "./parse.js";
 import { t as selectVideos } from "./select.js";
+import { t as whyNoAnswer } from "./whyNoAnswer.js";
 import { open } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 // node_modules/zod/v4/core/registries.js
@@ -1190,8 +1191,7 @@ async function ask(address, bytes, send, signal) {
 			length: length === null || isCoded ? null : Number(length)
 		};
 	} catch (error) {
-		const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-		return cause instanceof Error ? cause.message : String(cause);
+		return whyNoAnswer(error);
 	}
 }
 // src/project/validate/lookInto.ts
@@ -1206,6 +1206,7 @@ function lookIntoFilm(start, length) {
 		kind: "none",
 		isIndexLast: false,
 		codec: null,
+		isSound: false,
 		isCut: false
 	};
 	if (view.subarray(0, 4).equals(Buffer.from([
@@ -1238,6 +1239,7 @@ function lookIntoFilm(start, length) {
 			hasIndex = true;
 			const text = view.toString("latin1", at, Math.min(at + size, view.length));
 			facts.codec = CODECS.exec(text)?.[0] ?? null;
+			facts.isSound = at + size <= view.length && /hdlr[^]{8}soun/.test(text) && !/hdlr[^]{8}vide/.test(text);
 		}
 		if (name === "mdat" && !hasIndex) facts.isIndexLast = true;
 		if (length !== null && at + size > length) facts.isCut = true;
@@ -1252,8 +1254,19 @@ function captionFault(start) {
 	if (/^\s*\d+\s*\r?\n\d+:\d\d:\d\d,\d{3}\s*-->/.test(text)) return "is SubRip (SRT): browsers read WebVTT only. Make it one with reelshelf prepare";
 	if (/^\s*</.test(text)) return "is a web page or XML, not WebVTT";
 	if (!/^WEBVTT(?=[\s]|$)/.test(text)) return "does not begin with the line WEBVTT";
-	if (/^(\d+:)?\d\d:\d\d\.\d{3}[ \t]+-->[ \t]+(\d+:)?\d\d:\d\d\.\d{3}/m.test(text)) return null;
-	return /-->/.test(text) ? "has times that no browser reads: write 00:01.000 --> 00:03.000, with dots" : "has no words with times in it";
+	if (text.includes("�")) return "is not written in UTF-8, so that letters with marks come out broken: save it as UTF-8";
+	const times = text.split(/\r\n?|\n/).filter((line) => line.includes("-->"));
+	const [wrong, ...more] = times.filter((line) => !isShown(line));
+	if (times.length === 0) return "has no words with times in it";
+	if (wrong === void 0) return null;
+	return more.length + 1 === times.length ? "has times that no browser reads: write 00:01.000 --> 00:03.000, with dots, the later one second" : `has ${more.length + 1} of ${times.length} times that no browser reads ("${wrong.trim().slice(0, 40)}"): write 00:01.000 --> 00:03.000, with dots, the later one second`;
+}
+/** A line of times as browsers take it; a cue that ends before it begins is never on screen. */
+function isShown(line) {
+	const time = /(?:(\d+):)?([0-5]\d):([0-5]\d)\.(\d{3})/;
+	const [, ...parts] = new RegExp(`^\\s*${time.source}\\s*-->\\s*${time.source}(?=\\s|$)`).exec(line) ?? [];
+	const [from = 0, to = 0] = [parts.slice(0, 4), parts.slice(4)].map(([h, m, s, ms]) => s === void 0 ? 0 : Number(h ?? 0) * 3600 + Number(m) * 60 + Number(s) + Number(ms) / 1e3);
+	return to > from;
 }
 function isPicture(start) {
 	const head = Buffer.from(start).toString("latin1", 0, 32);
@@ -1314,7 +1327,7 @@ function filesOf(video) {
 	];
 }
 var checkFilm = (type) => ({ start, length }) => {
-	const { kind, codec, isIndexLast, isCut } = lookIntoFilm(start, length);
+	const { kind, codec, isIndexLast, isSound, isCut } = lookIntoFilm(start, length);
 	const fault = (code, message, level = "fault") => ({
 		level,
 		code,
@@ -1327,6 +1340,8 @@ var checkFilm = (type) => ({ start, length }) => {
 	if (isCut) return fault("FILM_CUT", "ends before it should: load or copy it again");
 	if (codec !== null && /^(hvc1|hev1|dvh1|dvhe)$/.test(codec)) return fault("FILM_CODEC", "is HEVC, as iPhones record: many browsers show nothing. Make it play with reelshelf prepare");
 	if (codec !== null && /^(mp4v|apc[nhso])$/.test(codec)) return fault("FILM_CODEC", `is ${codec}, which browsers do not play: reelshelf prepare`);
+	if (isSound) return fault("FILM_SOUND", "has sound and no picture: take the film that it belongs to");
+	if (codec === "av01") return fault("FILM_CODEC", "is AV1, which iPhones before the 15 Pro do not play: reelshelf prepare makes one that all do", "warning");
 	if (isIndexLast) return fault("FILM_INDEX_LAST", "has its index at the end, so that it starts late: reelshelf prepare puts it first", "warning");
 	return null;
 };
@@ -1343,6 +1358,55 @@ var checkCaptions = ({ start }) => {
 		message
 	};
 };
+// src/project/validate/unplayable.ts
+/** The kinds of source that the shelf has a player for; a test holds them against the players. */
+var playedKinds = ["mp4"];
+var isPlayed = ({ type }) => playedKinds.includes(type);
+var NAMES = {
+	hls: "a stream (HLS)",
+	youtube: "a video at YouTube",
+	tiktok: "a video at TikTok",
+	vimeo: "a video at Vimeo",
+	instagram: "a video at Instagram"
+};
+var AT_PLATFORM = "Ask the creator for the file and for your right to show it, then: reelshelf prepare <file>.";
+var AT_HOST = "Shops and hosts of streams have the same video as a file (…mp4): name that as a source of type \"mp4\" beside it, or make one with reelshelf prepare <file>.";
+/** Pages on which a film is shown; the film's own address is another. */
+var PAGES = [
+	[/(^|\.)(youtube\.com|youtu\.be)$/, "YouTube"],
+	[/(^|\.)tiktok\.com$/, "TikTok"],
+	[/(^|\.)instagram\.com$/, "Instagram"],
+	[/(^|\.)vimeo\.com$/, "Vimeo"],
+	[/(^|\.)(facebook\.com|fb\.watch)$/, "Facebook"],
+	[/(^|\.)(drive|docs|photos)\.google\.com$/, "Google"],
+	[/(^|\.)dropbox\.com$/, "Dropbox"],
+	[/(^|\.)(icloud\.com|1drv\.ms|onedrive\.live\.com|wetransfer\.com|we\.tl)$/, "a service for sharing files"]
+];
+function unplayable(video) {
+	const item = `video "${video.id}"`;
+	const found = video.sources.flatMap((source, index) => {
+		const page = source.type === "mp4" ? pageOf(source.src) : void 0;
+		return page ? [{
+			level: "fault",
+			code: "SHARE_LINK",
+			item,
+			message: `sources[${index}] ${source.src.slice(0, 120)} is a link to a page of ${page}, not a film, and no browser plays it. ${AT_PLATFORM}`
+		}] : [];
+	});
+	if (video.sources.some(isPlayed)) return found;
+	const kinds = [...new Set(video.sources.map(({ type }) => type))];
+	return [...found, {
+		level: "fault",
+		code: "UNPLAYABLE",
+		item,
+		message: `it is ${kinds.map((kind) => NAMES[kind] ?? `of the kind "${kind}"`).join(" and ")}, which the shelf has no player for: it gets no card. ${kinds.every((kind) => kind === "hls") ? AT_HOST : AT_PLATFORM}`
+	}];
+}
+function pageOf(src) {
+	const url = URL.canParse(src) ? new URL(src) : null;
+	if (!url || /[?&](raw|dl)=1|[?&]export=download/.test(url.search)) return void 0;
+	return PAGES.find(([host]) => host.test(url.hostname))?.[1];
+}
 // src/project/validate/checkMeaning.ts
 /** What a feed without a fault says, and will not do for a shopper all the same. */
 var SOON_DAYS = 14;
@@ -1353,7 +1417,7 @@ function checkMeaning(feed, nowMs, missing) {
 	return [...feed.videos.flatMap((video) => checkVideo(video, products, calendar, nowMs)), ...feed.products.filter(({ id }) => shown.has(id)).flatMap((product) => checkProduct(product, missing.get(product.id)))];
 }
 function checkVideo(video, products, calendar, nowMs) {
-	const found = [];
+	const found = unplayable(video);
 	const say = (level, code, message) => found.push({
 		level,
 		code,
@@ -1367,6 +1431,11 @@ function checkVideo(video, products, calendar, nowMs) {
 	else if (endMs - nowMs < SOON_DAYS * 864e5) say("warning", "RIGHTS_END", `its rights end at ${rights.expiresAt}: ask for more time.`);
 	if (rights.channels && !rights.channels.includes("onsite")) say("fault", "RIGHTS", "its rights have no channel \"onsite\", so that no shop shows it.");
 	if (calendar.toMs(show.until ?? "", show.timeZone, "end") <= nowMs) say("fault", "SHOW_ENDED", `its time was over at ${show.until} (show.until).`);
+	const fromMs = calendar.toMs(show.from ?? "", show.timeZone, "start");
+	if (fromMs >= calendar.toMs(show.until ?? "", show.timeZone, "end")) say("fault", "SHOW_NEVER", `it is shown from ${show.from} until ${show.until}, which is never.`);
+	else if (fromMs > nowMs) say("warning", "SHOW_LATER", `it is not shown before ${show.from} (show.from).`);
+	const unlisted = (show.products ?? []).filter((id) => !products.has(id));
+	if (unlisted.length) say("warning", "SHOW_UNLISTED", `show.products names ${unlisted.map((id) => `"${id}"`).join(", ")}, which the feed does not list.`);
 	for (const [index, { start = 0, end = 0, product }] of tags.entries()) {
 		if (duration !== void 0 && Math.max(start, end) > duration) say("fault", "TAG_OUTSIDE", `tags[${index}] (${product}) is at ${Math.max(start, end)} s, and the video ends at ${duration} s.`);
 		if (!products.has(product)) say("warning", "TAG_UNLISTED", `tags[${index}] names "${product}", which the feed does not list: only a shop that knows it shows it.`);
@@ -1498,14 +1567,15 @@ async function validate(input) {
 		videosShown: feed ? selectVideos(feed, {
 			nowMs,
 			channel: "onsite",
-			seed: "validate"
+			seed: "validate",
+			canPlay: isPlayed
 		}).length : 0,
 		products: size("products"),
 		productsRead: feed?.products.length ?? 0
 	};
 	const told = unknownKeys(raw);
 	const findings = [
-		...readFaults(issues),
+		...feed ? readFaults(issues) : [whyUnread(raw, issues)],
 		...told.filter(({ level, message }) => level === "fault" || !issues.some(({ code, path }) => code === "UNKNOWN_KEY" && message.includes(`${String(path.at(-1))} is no key`))),
 		...feed ? checkMeaning(feed, nowMs, missing) : [],
 		...feed && reach ? await checkFiles(feed, reach, onProgress) : []
@@ -1517,6 +1587,18 @@ async function validate(input) {
 			...each,
 			message: each.message.replaceAll(HERE, "")
 		}))
+	};
+}
+/** Nothing of it is shown: one line says so, whatever else it may lack. */
+function whyUnread(raw, issues) {
+	const holds = (value) => isTree(value) && Array.isArray(value["videos"]);
+	const [key] = isTree(raw) ? Object.entries(raw).find(([, value]) => holds(value)) ?? [] : [];
+	const [said] = readFaults(issues);
+	return {
+		level: "fault",
+		code: said?.code ?? "FEED_NOT_READ",
+		item: "feed",
+		message: Array.isArray(raw) ? "nothing of it is shown: it is a list. Write { \"version\": 1, \"videos\": [ … ] }." : key !== void 0 ? `nothing of it is shown: the feed is inside "${key}". Let the file begin with what stands there.` : `nothing of it is shown. ${said?.message.replace(/^The feed goes on without [^:]*: /, "") ?? "Write { \"version\": 1, \"videos\": [ … ] }."}`
 	};
 }
 /** The reader's own words, one finding for each item that it says something of. */

@@ -1,4 +1,5 @@
 import { t as safeUrl } from "./safeUrl.js";
+import { t as whyNoAnswer } from "./whyNoAnswer.js";
 // src/project/doctor/visit.ts
 /** Asking as a shopper's browser would. */
 var ANSWER_MS = 2e4;
@@ -31,8 +32,7 @@ function createVisit(nowMs, send, signal) {
 					text
 				};
 			} catch (error) {
-				const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-				return cause instanceof Error ? cause.message : String(cause);
+				return whyNoAnswer(error);
 			}
 		}
 	};
@@ -43,4 +43,14 @@ function mayRead({ headers, url }, page) {
 	const allowed = headers.get("access-control-allow-origin");
 	return new URL(url).origin === origin || allowed === "*" || allowed === origin;
 }
-export { mayRead as n, createVisit as t };
+/** Why a page of another origin may not even show it; `null` when it may. */
+function keptTo({ headers, url }, page) {
+	const policy = headers.get("cross-origin-resource-policy")?.trim().toLowerCase() ?? "";
+	return !(new URL(url).origin === new URL(page).origin) && /^same-(origin|site)$/.test(policy) ? policy : null;
+}
+/** How long a browser may keep an answer without asking again, by its own header. */
+var secondsKept = ({ headers }) => Number(/(?:^|[\s,])max-age=(\d+)/i.exec(headers.get("cache-control") ?? "")?.[1] ?? 0);
+var isNeverKept = ({ headers }) => /no-store/i.test(headers.get("cache-control") ?? "");
+/** A page by https: does not get what comes by http:. */
+var isMixed = (page, address) => page.startsWith("https:") && address.startsWith("http:");
+export { mayRead as a, keptTo as i, isMixed as n, secondsKept as o, isNeverKept as r, createVisit as t };

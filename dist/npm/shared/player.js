@@ -1895,6 +1895,10 @@ var PlaybackModel = /* @__PURE__ */ (() => (createModel((deps, feed, player) => 
 		}
 		if (slide !== current.value || slide.index.value !== player.index.value || !player.isOpen.value) return;
 		visits.on(event);
+		if (event.type === "loaded" && player.startSeconds.value > 0) {
+			slide.seek(player.startSeconds.value);
+			player.startSeconds.value = 0;
+		}
 		if (event.type === "ended") {
 			slide.seek(0);
 			slide.play();

@@ -372,7 +372,7 @@ function card(shown, feed, isLazy) {
 var FONT = "font-family:Helvetica,Arial,sans-serif";
 /**
 * A piece for a newsletter: the still with its play mark, one link around it, products below. Tables and inline styles, as mail programs
-* know nothing else; as wide as its place up to 480 pixels. `null` without a still or poster.
+* know nothing else; as wide as its place up to 480 pixels. Text brings its own ground: on a dark one it could not be read. `null` without a still or poster.
 */
 function emailPiece(shown, feed, site, options) {
 	const { title, video, creator, poster, products } = shown;
@@ -381,15 +381,15 @@ function emailPiece(shown, feed, site, options) {
 	if (!still || !link) return null;
 	const credit = [disclosureLabel(video), creator?.handle].filter(Boolean).join(" · ");
 	return markup`<!-- reelshelf: ${title.replaceAll("-", "‑")} -->
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" lang="${languageOf(feed)}" style="max-width:480px;margin:0 auto;">
-<tr><td style="padding:0;"><a href="${link}" style="text-decoration:none;"><img src="${still}" alt="Play video: ${title}" width="480" style="display:block;width:100%;max-width:480px;height:auto;border:0;border-radius:12px;"></a></td></tr>
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#ffffff" lang="${languageOf(feed)}" style="max-width:480px;margin:0 auto;background-color:#ffffff;color:#111111;">
+<tr><td style="padding:0;"><a href="${link}" style="text-decoration:none;"><img src="${still}" alt="Play video: ${title}" width="480" style="display:block;width:100%;max-width:480px;height:auto;border:0;border-radius:12px;${FONT};font-size:16px;color:#111111;"></a></td></tr>
 <tr><td style="padding:12px 4px 4px;${FONT};font-size:16px;line-height:22px;"><a href="${link}" style="color:#111111;text-decoration:none;font-weight:bold;">${title}</a>${credit && markup`<br><span style="color:#595959;font-size:13px;">${credit}</span>`}</td></tr>
 ${products.slice(0, 3).map((product) => productRow(product, priceLabel(product, feed), options, shown))}</table>
 `.text;
 }
 function productRow({ title, url }, price, options, shown) {
 	const link = url && withCampaign(url, options, shown);
-	return link ? markup`<tr><td style="padding:4px;${FONT};font-size:14px;line-height:20px;"><a${attribute("href", link)} style="color:#111111;text-decoration:underline;">${title}</a>${price && ` ${price}`}</td></tr>\n` : null;
+	return link ? markup`<tr><td style="padding:4px;${FONT};font-size:14px;line-height:20px;color:#111111;"><a${attribute("href", link)} style="color:#111111;text-decoration:underline;">${title}</a>${price && ` ${price}`}</td></tr>\n` : null;
 }
 /** Opens the video at its second; campaign and creator stand in the query as analytics tools read them, and so in our events. */
 function emailLink(shown, site, options) {
@@ -437,13 +437,20 @@ a { color: inherit; }
 .card .title, .card .creator { display: block; }
 .card .creator { font-size: 0.85rem; }
 `;
-/** Opens at \`?t=\`, and jumps to a product's moment without loading the page again. */
+/** Opens at `?t=`, jumps to a product's moment without loading the page again, and hands a campaign on to the products. */
 var watchScript = `(() => {
   const video = document.querySelector('video');
   if (!video) return;
   const go = (seconds) => {
     if (seconds > 0 && Number.isFinite(seconds)) video.currentTime = seconds;
   };
+  // Who sent the visitor stays known on the shop's pages.
+  const campaign = [...new URLSearchParams(location.search)].filter(([name]) => name.startsWith('utm_'));
+  for (const link of document.querySelectorAll('a.product')) {
+    const url = new URL(link.href);
+    for (const [name, value] of campaign) url.searchParams.set(name, value);
+    link.href = url.href;
+  }
   const asked = Number(new URLSearchParams(location.search).get('t'));
   if (video.readyState > 0) go(asked);
   else video.addEventListener('loadedmetadata', () => go(asked), { once: true });
@@ -462,7 +469,7 @@ var watchScript = `(() => {
 /** Every document of a feed: what a static host needs beside `reels.json` and `media/`. */
 function publishAll(feed, site, options = {}) {
 	const videos = shownVideos(feed, site);
-	const files = /* @__PURE__ */ new Map();
+	const files = /* @__PURE__ */ new Map([["reelshelf-documents.css", documentsCss], ["reelshelf-watch.js", watchScript]]);
 	for (const shown of videos) files.set(shown.path, watchPage(shown, feed, site));
 	files.set("video-sitemap.xml", videoSitemap(videos, site));
 	files.set("shelf.html", shelfHtml(videos, feed, site, options));
@@ -470,8 +477,6 @@ function publishAll(feed, site, options = {}) {
 		const piece = emailPiece(shown, feed, site, { campaign: options.campaign ?? "reelshelf" });
 		if (piece) files.set(`email/${fileNameOf(shown.video.id)}.html`, piece);
 	}
-	files.set("reelshelf-documents.css", documentsCss);
-	files.set("reelshelf-watch.js", watchScript);
 	const ids = videos.map(({ video }) => video.id);
 	return {
 		files,
@@ -541,24 +546,23 @@ var wireEventSchema = /* @__PURE__ */ (() => (schemas.wireEventSchema))();
 var batchSchema = /* @__PURE__ */ (() => (schemas.batchSchema))();
 function defineSchemas() {
 	const definitions = Object.entries(defineCatalog(calls));
-	const eventTypes = definitions.map(([type]) => type);
-	const { contextSchema, wireEventSchema } = defineWire(calls, eventTypes);
+	const types = definitions.map(([type]) => type);
+	const wire = defineWire(calls, types);
 	return {
 		catalog: Object.fromEntries(definitions.map(([type, definition]) => [type, {
 			...definition,
 			meaning: meanings[type]
 		}])),
-		eventTypes,
-		contextSchema,
-		wireEventSchema,
+		eventTypes: types,
+		...wire,
 		batchSchema: object({
 			schema: literal(SCHEMA),
 			batchId: string().check(minLength(1), maxLength(64)),
 			sentAt: string().check(maxLength(40)),
 			attempt: int().check(gte(0)),
 			key: optional(string().check(maxLength(120))),
-			context: contextSchema,
-			events: array(unknown()).check(minLength(1))
+			context: wire.contextSchema,
+			events: array(unknown())
 		})
 	};
 }

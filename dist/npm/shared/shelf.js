@@ -577,6 +577,8 @@ var PlayerModel = /* @__PURE__ */ (() => (createModel((feed) => {
 	const shift = signal(0);
 	/** What moved the player to this slide; goes into `video_started`. */
 	const trigger = signal("tap");
+	/** Where the video that was opened begins; 0 once it has begun there. */
+	const startSeconds = signal(0);
 	/** Product whose sheet is to be open, and what asked for it. */
 	const wantedProduct = signal(null);
 	/** The shop's cart lies over whatever else is open, and stays there from video to video. */
@@ -590,11 +592,12 @@ var PlayerModel = /* @__PURE__ */ (() => (createModel((feed) => {
 	const captionsLang = signal(null);
 	const video = computed(() => feed.videos.value[index.value] ?? null);
 	/** Opens at a video of the shelf. An id that is not there does nothing, and is answered with `false`. */
-	const open = (videoId, by, productId) => {
+	const open = (videoId, by, productId, atSeconds = 0) => {
 		const found = feed.videos.value.findIndex((candidate) => candidate.id === videoId);
 		if (found < 0) return false;
 		index.value = found;
 		trigger.value = by;
+		startSeconds.value = atSeconds;
 		if (by === "tap" || by === "key") muted.value = false;
 		wantedProduct.value = productId ? {
 			productId,
@@ -652,6 +655,7 @@ var PlayerModel = /* @__PURE__ */ (() => (createModel((feed) => {
 		index,
 		shift,
 		trigger,
+		startSeconds,
 		wantedProduct,
 		isCartOpen,
 		isCovered,
@@ -714,6 +718,8 @@ function createShopLoader(deps, feed, player, disposer) {
 /** `?reelshelf=<video id>` on a product page opens that video, see `sharedAddress.ts` for what "Share" hands out. */
 var VIDEO_PARAM = "reelshelf";
 var linkedVideo = (pageUrl) => new URL(pageUrl).searchParams.get(VIDEO_PARAM);
+/** `&t=` beside it is the second to begin at; 0 for anything else. */
+var linkedSeconds = (pageUrl) => parseFloat(new URL(pageUrl).searchParams.get("t") ?? "") || 0;
 /** `?reelshelf-debug` shows what this shelf found and did. */
 var isDebugged = (pageUrl) => new URL(pageUrl).searchParams.has("reelshelf-debug");
 
@@ -2439,13 +2445,14 @@ function startInstance({ host, options, display, tell, tellReady, isFirst, isPay
 	};
 	const stage = createStage(setting);
 	let wanted = isFirst ? linkedVideo(pageUrl()) : null;
+	const startSeconds = linkedSeconds(pageUrl());
 	let isAsked = false;
 	const openWanted = () => {
 		const videoId = wanted;
 		if (!videoId || feed.status.value !== "ready") return;
 		wanted = null;
 		const { videos = [] } = feed.feed.peek() ?? {};
-		if (!player.open(videoId, "api") && isAsked) explain(display, (words) => [words.describeUnknownVideo(videos, feed.videos.peek(), videoId)]);
+		if (!player.open(videoId, "api", void 0, isAsked ? 0 : startSeconds) && isAsked) explain(display, (words) => [words.describeUnknownVideo(videos, feed.videos.peek(), videoId)]);
 	};
 	let isShowing = false;
 	const show = () => {

@@ -56,6 +56,10 @@ export const PlaybackModel = createModel(
       )
         return;
       visits.on(event);
+      if (event.type === 'loaded' && player.startSeconds.value > 0) {
+        slide.seek(player.startSeconds.value);
+        player.startSeconds.value = 0;
+      }
       if (event.type === 'ended') {
         slide.seek(0);
         slide.play();

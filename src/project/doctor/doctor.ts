@@ -1,138 +1,114 @@
 /** Looks at a product page from outside, as a shopper's browser asks for its parts, and says in order what is right and what to do. */
+import type { Element } from 'domhandler';
+import { checkCart } from './checkCart.js';
+import { checkConsent } from './checkConsent.js';
 import { checkDist } from './checkDist.js';
-import { checkEndpoint, checkFeed } from './checkFeed.js';
-import type { Line, Visit } from './visit.js';
-import { refusedBy } from './policy.js';
-import { readPage, type FoundTag } from './readPage.js';
+import { checkEndpoint } from './checkEndpoint.js';
+import { checkFeed } from './checkFeed.js';
+import { checkNeighbours, checkPlace, explainMissing } from './checkPlace.js';
+import { checkTag } from './checkTag.js';
+import { createRefused, type Refused } from './policy.js';
+import { addressAt, readPage, type FoundPage } from './readPage.js';
+import { staticWindow } from './staticPage.js';
+import { isMixed, type Line, type Reply, type Visit } from './visit.js';
 
 export type { Line } from './visit.js';
 
+const MOST_SCRIPTS = 30;
+const MOST_FRAMES = 5;
+
 export async function examine(address: string, visit: Visit): Promise<Line[]> {
-  const lines: Line[] = [];
-  const page = await visit.get(address);
-  if (typeof page === 'string')
-    return [{ level: 'fault', code: 'PAGE', message: `The page does not answer: ${page}.` }];
-  if (page.status !== 200)
-    return [
-      {
-        level: 'fault',
-        code: 'PAGE',
-        message: `The page answers ${page.status}. A page behind a password or a wall of a bot check cannot be looked at from here.`,
-      },
-    ];
-  lines.push({ level: 'ok', code: 'PAGE', message: `The page answers (${page.url}).` });
-  const found = readPage(page.text);
-  const [tag] = found.tags;
-  if (!tag) {
-    lines.push(missingTag(found.elements.length > 0, found.isWrittenByScript));
-    return lines;
-  }
-  lines.push(...checkTag(tag, found.tags.length));
-  const at = (name: string) => tag.attributes.get(name) ?? tag.attributes.get(`data-${name}`) ?? '';
-  const src = [...tag.attributes].find(
-    ([name, value]) => name === 'src' || /reelshelf\.js/.test(value),
-  )?.[1];
-  const script = resolved(src, page.url);
-  if (script === null) {
-    lines.push({
-      level: 'fault',
-      code: 'TAG',
-      message: `The tag’s address is "${src}": expected an address of reelshelf.js.`,
-    });
-    return lines;
-  }
-  const policies = [page.headers.get('content-security-policy') ?? '', ...found.policies].filter(
-    Boolean,
+  const reply = await visit.get(address);
+  const lines = pageLines(reply, address);
+  if (typeof reply === 'string' || reply.status !== 200) return lines;
+  const page = readPage(reply.text);
+  const [tag] = page.tags;
+  const [element] = page.elements;
+  const options = optionsOf(tag, element);
+  const base = baseOf(page, reply.url);
+  const refused = createRefused(
+    [reply.headers.get('content-security-policy') ?? '', ...page.policies],
+    reply.url,
+    tag?.attribs['nonce'],
   );
-  const isRefused = (kind: Parameters<typeof refusedBy>[1], url: string, what: string) => {
-    for (const policy of policies) {
-      const by = refusedBy(policy, kind, url, page.url, tag.attributes.get('nonce'));
-      if (by === null) continue;
-      lines.push({
-        level: 'fault',
-        code: 'CSP',
-        message: `The page’s Content-Security-Policy refuses ${what} (${by}). Add ${new URL(url).origin === new URL(page.url).origin ? "'self'" : new URL(url).origin} to ${kind.replace('-elem', '')}.`,
-      });
-    }
-  };
-  isRefused('script-src-elem', script, 'the script');
-  lines.push(...mixed(page.url, script, 'The script'));
-  lines.push(...(await checkDist(script, page.url, visit)));
-  const feedAddress = at('feed') || found.elements[0]?.attributes.get('feed') || '';
-  const feed = feedAddress.startsWith('#') ? null : resolved(feedAddress, page.url);
-  if (!feedAddress)
-    lines.push({
-      level: 'fault',
-      code: 'FEED',
-      message:
-        'The tag has no data-feed: write data-feed="/reels/reels.json". Some tag managers take data- attributes away; then use reelshelf("shelf", …).',
-    });
-  else if (feed === null && feedAddress.startsWith('#'))
-    lines.push({
-      level: 'ok',
-      code: 'FEED',
-      message: `The feed is written into the page (${feedAddress}).`,
-    });
-  else if (feed === null)
-    lines.push({
-      level: 'fault',
-      code: 'FEED',
-      message: `data-feed is "${feedAddress}": expected an address.`,
-    });
-  else {
-    isRefused('connect-src', feed, 'the feed');
-    lines.push(...mixed(page.url, feed, 'The feed'));
-    lines.push(...(await checkFeed(feed, page.url, visit)));
+  const files = await ownScripts(page, base, visit);
+  if (tag) {
+    lines.push(...checkTag(page.tags));
+    lines.push(...checkPlace(tag, page));
+    lines.push(...(await checkScript(tag, base, reply.url, visit, refused)));
+  } else lines.push(await missingTag(page, files, base, visit));
+  if (!tag && element) lines.push(...checkPlace(element, page));
+  lines.push(...checkNeighbours(page));
+  if (tag ?? element) {
+    lines.push(...(await feedLines(options, base, reply.url, visit, refused)));
+    lines.push(
+      ...(await endpointLines(
+        options('endpoint'),
+        options('key'),
+        base,
+        reply.url,
+        visit,
+        refused,
+      )),
+    );
   }
-  const endpoint = at('endpoint') ? resolved(at('endpoint'), page.url) : null;
-  if (endpoint === null)
-    lines.push({
-      level: 'warning',
-      code: 'ENDPOINT',
-      message: 'No data-endpoint: nothing is counted. See: reelshelf collect --help',
-    });
-  else {
-    isRefused('connect-src', endpoint, 'the endpoint');
-    lines.push(...(await checkEndpoint(endpoint, at('key'), page.url, visit)));
-  }
+  const window = staticWindow(page);
+  if (options('endpoint') || !(tag ?? element))
+    lines.push(...checkConsent(page, window, [...files.values()].join('\n'), options('consent')));
+  lines.push(...checkCart(reply.url, window, options('cart')));
   return lines;
 }
 
-function missingTag(hasElement: boolean, isWritten: boolean): Line {
-  const message = isWritten
-    ? 'No tag is in the page’s source; a script of the page names reelshelf.js and may write it. What a tag manager writes often has no data- attributes left: paste the tag into the theme, or pass the options to reelshelf("shelf", …).'
-    : hasElement
-      ? '<reel-shelf> is there, and no tag for reelshelf.js. That is right only where your own bundle imports "reelshelf/element".'
-      : 'No tag for reelshelf.js is in the page’s source. If it was there, an optimiser has put it into a combined file: exclude reelshelf.js from combining.';
-  return { level: isWritten || hasElement ? 'warning' : 'fault', code: 'TAG', message };
-}
+type Options = (name: string) => string;
 
-/** What optimisers, consent tools and editors do to a script. */
-function checkTag({ attributes }: FoundTag, count: number): Line[] {
-  const type = attributes.get('type')?.toLowerCase() ?? '';
-  const bad: string[] = [];
-  if (type === 'module')
-    bad.push(
-      'type="module" was added; the file is a classic script: take it out, or exclude reelshelf.js from your optimiser',
-    );
-  else if (type && !/^(text|application)\/(javascript|ecmascript|x-javascript)$/.test(type))
-    bad.push(
-      `its type is "${type}", so that no browser runs it by itself: an optimiser or a consent tool holds it back until it decides; exclude reelshelf.js there`,
-    );
-  if (!attributes.has('src') || !/reelshelf\.js/.test(attributes.get('src') ?? ''))
-    bad.push(
-      'its address was moved out of src, so that it is loaded late or never: exclude reelshelf.js from your optimiser',
-    );
-  if (count > 1) bad.push(`it is there ${count} times`);
-  return [
-    bad.length
-      ? { level: 'fault', code: 'TAG', message: `The tag was changed: ${bad.join('; ')}.` }
-      : { level: 'ok', code: 'TAG', message: 'The tag is there as it was written.' },
+/** As the shelf reads them: the tag's first, then those of an element of the page. */
+const optionsOf =
+  (tag: Element | undefined, element: Element | undefined): Options =>
+  (name) =>
+    tag?.attribs[`data-${name}`] ??
+    element?.attribs[name] ??
+    element?.attribs[`data-${name}`] ??
+    '';
+
+function pageLines(reply: Reply | string, address: string): Line[] {
+  const line = (level: Line['level'], message: string): Line[] => [
+    { level, code: 'PAGE', message },
   ];
+  if (typeof reply === 'string') return line('fault', `The page does not answer: ${reply}.`);
+  const { status, url, headers } = reply;
+  if (status === 401 || status === 403 || status === 429 || status === 503)
+    return line(
+      'fault',
+      `The page answers ${status}. A page behind a password or a wall against programs cannot be looked at from here: open it in a browser with ?reelshelf-debug.`,
+    );
+  if (status !== 200) return line('fault', `The page answers ${status}.`);
+  if (!/html/i.test(headers.get('content-type') ?? 'text/html'))
+    return line(
+      'fault',
+      `The address is no page: it is sent as ${headers.get('content-type')}. Give the address of a product page.`,
+    );
+  if (/\/password\/?$/.test(new URL(url).pathname))
+    return line(
+      'fault',
+      `The shop sends on to ${url}: it is closed by a password, and cannot be looked at from here.`,
+    );
+  return line(
+    'ok',
+    url === address ? `The page answers (${url}).` : `The page answers, and sends on to ${url}.`,
+  );
 }
 
-function mixed(page: string, address: string, what: string): Line[] {
-  return page.startsWith('https:') && address.startsWith('http:')
+const resolved = (address: string | undefined, base: string): string | null => {
+  const trimmed = address?.trim();
+  return trimmed && URL.canParse(trimmed, base) ? new URL(trimmed, base).href : null;
+};
+
+/** What `<base>` makes of the page's own address. */
+const baseOf = (page: FoundPage, url: string) =>
+  resolved(page.one('base[href]')?.attribs['href'], url) ?? url;
+
+const mixed = (page: string, address: string, what: string): Line[] =>
+  isMixed(page, address)
     ? [
         {
           level: 'fault',
@@ -141,7 +117,117 @@ function mixed(page: string, address: string, what: string): Line[] {
         },
       ]
     : [];
+
+async function checkScript(
+  tag: Element,
+  base: string,
+  url: string,
+  visit: Visit,
+  refused: Refused,
+): Promise<Line[]> {
+  const [, written = tag.attribs['src']] = addressAt(tag) ?? [];
+  const script = resolved(written, base);
+  // What else its address is, the tag's own line has said.
+  if (script === null || !/^https?:/.test(script)) return [];
+  return [
+    ...refused('script-src-elem', script, 'the script'),
+    ...mixed(url, script, 'The script'),
+    ...(await checkDist(script, url, visit, tag.attribs['integrity'])),
+  ];
 }
 
-const resolved = (address: string | undefined, page: string): string | null =>
-  address && URL.canParse(address, page) ? new URL(address, page).href : null;
+async function feedLines(
+  options: Options,
+  base: string,
+  url: string,
+  visit: Visit,
+  refused: Refused,
+): Promise<Line[]> {
+  const written = options('feed').trim();
+  const line = (level: Line['level'], message: string): Line[] => [
+    { level, code: 'FEED', message },
+  ];
+  if (!written)
+    return line(
+      'fault',
+      'The tag has no data-feed: write data-feed="/reels/reels.json". Some tag managers and optimisers take data- attributes away; then use <reel-shelf feed="…"> or reelshelf("shelf", …).',
+    );
+  if (written.startsWith('#')) return line('ok', `The feed is written into the page (${written}).`);
+  const feed = resolved(written, base);
+  if (feed === null || !/^https?:/.test(feed))
+    return line(
+      'fault',
+      `data-feed is "${written}": expected an address such as /reels/reels.json.`,
+    );
+  return [
+    ...refused('connect-src', feed, 'the feed'),
+    ...mixed(url, feed, 'The feed'),
+    ...(await checkFeed(feed, url, visit, options('product'), refused)),
+  ];
+}
+
+async function endpointLines(
+  written: string,
+  key: string,
+  base: string,
+  url: string,
+  visit: Visit,
+  refused: Refused,
+): Promise<Line[]> {
+  const line = (level: Line['level'], message: string): Line[] => [
+    { level, code: 'ENDPOINT', message },
+  ];
+  if (!written)
+    return line('warning', 'No data-endpoint: nothing is counted. See: reelshelf collect --help');
+  const endpoint = resolved(written, base);
+  if (endpoint === null || !/^https?:/.test(endpoint))
+    return line(
+      'fault',
+      `data-endpoint is "${written}": expected an address such as https://events.shop.example/v1/events.`,
+    );
+  return [
+    ...refused('connect-src', endpoint, 'the endpoint'),
+    ...mixed(url, endpoint, 'The endpoint'),
+    ...(await checkEndpoint(endpoint, key, url, visit)),
+  ];
+}
+
+/** What the page's other scripts say, by their addresses as they are written: those of the page's own server. */
+async function ownScripts(page: FoundPage, base: string, visit: Visit) {
+  const texts = new Map<string, string>();
+  const { origin } = new URL(base);
+  const ours = new Set(page.tags.map((tag) => addressAt(tag)?.[1]));
+  for (const written of new Set(page.addresses.slice(0, MOST_SCRIPTS))) {
+    const address = resolved(written, base);
+    if (address === null || new URL(address).origin !== origin || ours.has(written)) continue;
+    const reply = await visit.get(address);
+    if (typeof reply !== 'string' && reply.status === 200) texts.set(written, reply.text);
+  }
+  return texts;
+}
+
+/** Looks for what became of it: in the page's other scripts, and in its frames. */
+async function missingTag(
+  page: FoundPage,
+  files: ReadonlyMap<string, string>,
+  base: string,
+  visit: Visit,
+): Promise<Line> {
+  const isShelf = (code: string) => /reelshelf-(app|first)\.js/.test(code);
+  const combined = [...files].flatMap(([written, text]) => (isShelf(text) ? [written] : []));
+  if (page.scripts.some(isShelf)) combined.push('a script of the page');
+  const framed: string[] = [];
+  for (const { attribs } of page.frames.slice(0, MOST_FRAMES)) {
+    const address = resolved(attribs['src'], base);
+    if (address === null || new URL(address).origin !== new URL(base).origin) continue;
+    const reply = await visit.get(address);
+    if (typeof reply !== 'string' && readPage(reply.text).tags.length > 0)
+      framed.push(
+        address +
+          ('sandbox' in attribs && !/allow-same-origin/.test(attribs['sandbox'] ?? '')
+            ? ', whose sandbox has no allow-same-origin, so that no cart can be reached'
+            : ''),
+      );
+  }
+  return explainMissing(page, combined, framed);
+}

@@ -1,6 +1,8 @@
 /** Whether a Content Security Policy lets a page have an address (CSP Level 3, as far as lists of hosts go). */
 
-type Kind = 'script-src-elem' | 'connect-src' | 'img-src' | 'media-src';
+import type { Line } from './visit.js';
+
+export type Kind = 'script-src-elem' | 'connect-src' | 'img-src' | 'media-src';
 
 const FALLBACKS: Record<Kind, readonly string[]> = {
   'script-src-elem': ['script-src-elem', 'script-src', 'default-src'],
@@ -8,6 +10,35 @@ const FALLBACKS: Record<Kind, readonly string[]> = {
   'img-src': ['img-src', 'default-src'],
   'media-src': ['media-src', 'default-src'],
 };
+
+/** @returns a line for an address that a policy of the page refuses. */
+export type Refused = (kind: Kind, address: string, what: string) => Line[];
+
+/** @param policies - of the header, where several may stand behind one another, and of the page. */
+export function createRefused(
+  policies: readonly string[],
+  page: string,
+  nonce: string | undefined,
+): Refused {
+  const each = policies.flatMap((policy) => policy.split(',')).filter((policy) => policy.trim());
+  return (kind, address, what) => {
+    const by = each.flatMap((policy) => refusedBy(policy, kind, address, page, nonce) ?? [])[0];
+    if (by === undefined) return [];
+    const { origin } = new URL(address);
+    const own = origin === new URL(page).origin ? "'self'" : origin;
+    const isStrict = /'strict-dynamic'|'nonce-/i.test(by) && kind === 'script-src-elem';
+    const doThis = isStrict
+      ? 'Put the page’s nonce on the tag (nonce="…"); everything else inherits it'
+      : `Add ${own} to ${kind.replace('-elem', '')}`;
+    return [
+      {
+        level: 'fault',
+        code: 'CSP',
+        message: `The page’s Content-Security-Policy refuses ${what} (${by}). ${doThis}.`,
+      },
+    ];
+  };
+}
 
 /**
  * @param nonce - of the tag that asks.

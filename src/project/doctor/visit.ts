@@ -1,5 +1,6 @@
 /** Asking as a shopper's browser would. */
 import { safeUrl } from '../../tools/safeUrl.js';
+import { whyNoAnswer } from '../whyNoAnswer.js';
 
 export interface Line {
   level: 'ok' | 'warning' | 'fault';
@@ -57,8 +58,7 @@ export function createVisit(
           text,
         };
       } catch (error) {
-        const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-        return cause instanceof Error ? cause.message : String(cause);
+        return whyNoAnswer(error);
       }
     },
   };
@@ -70,3 +70,21 @@ export function mayRead({ headers, url }: Reply, page: string): boolean {
   const allowed = headers.get('access-control-allow-origin');
   return new URL(url).origin === origin || allowed === '*' || allowed === origin;
 }
+
+/** Why a page of another origin may not even show it; `null` when it may. */
+export function keptTo({ headers, url }: Reply, page: string): string | null {
+  const policy = headers.get('cross-origin-resource-policy')?.trim().toLowerCase() ?? '';
+  const isSame = new URL(url).origin === new URL(page).origin;
+  return !isSame && /^same-(origin|site)$/.test(policy) ? policy : null;
+}
+
+/** How long a browser may keep an answer without asking again, by its own header. */
+export const secondsKept = ({ headers }: Reply): number =>
+  Number(/(?:^|[\s,])max-age=(\d+)/i.exec(headers.get('cache-control') ?? '')?.[1] ?? 0);
+
+export const isNeverKept = ({ headers }: Reply): boolean =>
+  /no-store/i.test(headers.get('cache-control') ?? '');
+
+/** A page by https: does not get what comes by http:. */
+export const isMixed = (page: string, address: string): boolean =>
+  page.startsWith('https:') && address.startsWith('http:');

@@ -10,6 +10,7 @@ import { newFaults, writeDocument, type FeedDocument } from './feedDocument.js';
 import { lockFolder } from './lock.js';
 import { CATALOGUE, createFilesReader, FEED, SOURCES, textOf } from './readFiles.js';
 import { noSources, type Sources } from './sources.js';
+import { noteUnnamed, removeUnnamed } from './unnamedMedia.js';
 import { finishWriting, settle, unfinishedPath, writeTogether } from './wholeFile.js';
 
 export interface ProjectError {
@@ -53,11 +54,14 @@ export interface Project {
   /** A path in `media/` to write to. What is left of it after a kill is taken away when the project is opened again. */
   unfinishedMedia(name: string): string;
   /**
-   * Keeps a finished file under its name and the start of its SHA-256, so that servers may cache it for ever.
+   * Keeps a finished file under its name and the start of its SHA-256, so that servers may cache it for ever. It is taken away when
+   * the project is closed, or after a kill opened again, and nothing in the feed or `sources.json` names it.
    *
    * @param name - `am-routine.mp4`. @returns its address in the feed: `media/am-routine-3fa2b1c09d4e.mp4`.
    */
   keepMedia(unfinished: string, name: string): Promise<string>;
+  /** Kept files that the next change leaves without a name: they are taken away as those of {@link keepMedia} are. */
+  releaseMedia(paths: readonly string[]): Promise<void>;
   /** Lets others at the folder. */
   close(): Promise<void>;
 }
@@ -135,11 +139,21 @@ async function lockAndClean(folder: string): Promise<Result<() => Promise<void>,
       });
     }
     await finishWriting(folder);
-    return success(lock.value);
+    await removeUnnamedIn(folder);
+    return success(async () => {
+      await removeUnnamedIn(folder).catch(() => {});
+      await lock.value();
+    });
   } catch (error) {
     return failure(refused(folder, error));
   }
 }
+
+const removeUnnamedIn = async (folder: string): Promise<void> =>
+  removeUnnamed(
+    folder,
+    await Promise.all([FEED, SOURCES, CATALOGUE].map((name) => textOf(join(folder, name)))),
+  );
 
 function makeProject(folder: string, unlock: () => Promise<void>): Project {
   const mediaFolder = join(folder, 'media');
@@ -214,10 +228,12 @@ function makeProject(folder: string, unlock: () => Promise<void>): Project {
       const [, stem = name, ending = ''] = /^(.*?)(\.\w+)?$/.exec(name) ?? [];
       const kept = `${stem}-${hash.digest('hex').slice(0, 12)}${ending}`;
       await settle(unfinished);
+      await noteUnnamed(folder, [kept]);
       await rename(unfinished, join(mediaFolder, kept));
       await settle(mediaFolder);
       return `media/${kept}`;
     },
+    releaseMedia: (paths) => noteUnnamed(folder, paths),
     close: unlock,
   };
 }

@@ -17,6 +17,8 @@ import type { Catalogued, ImportError } from './types.js';
 export interface ImportWishes {
   /** Products, or pages, at most. */
   limit?: number | undefined;
+  /** What a file is called, where its path does not say it. */
+  name?: string | undefined;
   /** The shop of a file whose addresses are relative. */
   shop?: string | undefined;
   withVideos: boolean;
@@ -48,7 +50,7 @@ export async function importFrom(
         message: `${target} has ${Math.round(file.size / 2 ** 20)} MB; at most ${MAX_BYTES / 2 ** 20} MB are read. Export fewer columns or fewer products.`,
       });
     try {
-      const name = basename(target);
+      const name = wishes.name ?? basename(target);
       const shop = wishes.shop === undefined ? undefined : addressOf(wishes.shop);
       const read = readCatalogueFile(await readFile(target), name, shop ?? undefined);
       return read.ok ? success({ from: name, catalogued: read.value }) : read;

@@ -137,8 +137,13 @@ async function factsOf(
 ): Promise<FootageFacts> {
   const colour = await video.getColorSpace();
   const stats = await video.computePacketStats();
-  const width = await video.getSquarePixelWidth();
-  const height = await video.getSquarePixelHeight();
+  const stored = { width: await video.getCodedWidth(), height: await video.getCodedHeight() };
+  const shown = {
+    width: await video.getSquarePixelWidth(),
+    height: await video.getSquarePixelHeight(),
+  };
+  const hasSquarePixels = isNearlySame(stored, shown);
+  const { width, height } = hasSquarePixels ? stored : shown;
   const rotation = await video.getRotation();
   const isLying = rotation % 180 !== 0;
   return {
@@ -148,9 +153,8 @@ async function factsOf(
     height: isLying ? width : height,
     rotation,
     isMirrored: await video.getFlip(),
-    storedHeight: await video.getCodedHeight(),
-    hasSquarePixels:
-      width === (await video.getCodedWidth()) && height === (await video.getCodedHeight()),
+    storedHeight: stored.height,
+    hasSquarePixels,
     codec: (await video.getCodec()) ?? '',
     codecString: (await video.getCodecParameterString()) ?? '',
     colour: {
@@ -166,6 +170,15 @@ async function factsOf(
     audioChannels: audio ? await audio.getNumberOfChannels() : 0,
   };
 }
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** Programs that scale a picture leave pixels of 1215:1216 and the like, where square ones are meant. */
+export const isNearlySame = (one: Size, other: Size): boolean =>
+  Math.abs(one.width / other.width - 1) < 0.01 && Math.abs(one.height / other.height - 1) < 0.01;
 
 async function firstBytes(path: string): Promise<Uint8Array> {
   const file = await open(path, 'r');

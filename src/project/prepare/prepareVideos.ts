@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Captions } from '../../feed/schema.js';
 import { failure, success, type Result } from '../../tools/result.js';
 import { recordOrigin } from '../folder/sources.js';
-import type { Draft, Project, ProjectError } from '../folder/project.js';
+import type { Project, ProjectError } from '../folder/project.js';
 import { readText, toVtt } from './captionText.js';
 import { enterVideo, type Said } from './enterVideo.js';
 import type { Unusable } from './footage.js';
@@ -116,6 +116,7 @@ async function prepareOne(
     posterAt: result.value.posterAt,
     captionsFingerprint,
   };
+  await project.releaseMedia(before ? filesOf(before) : []);
   const entered = await project.update((draft) => {
     const at = new Date(wish.nowMs()).toISOString();
     // What came from a creator's archive is found there again by its words.
@@ -125,10 +126,8 @@ async function prepareOne(
     const { width, height } = plan;
     const prepared = { id, made, width, height, seconds, captions: captions.kept };
     enterVideo(draft.feed, prepared, before, wish.said);
-    return before ? filesOf(before).filter((path) => !isNamed(draft, path)) : [];
   });
   if (!entered.ok) return entered;
-  for (const path of entered.value) await rm(join(project.folder, path), { force: true });
   return success({ name, outcome: 'prepared', id, made: result.value, notes: captions.notes });
 }
 
@@ -163,9 +162,6 @@ async function areThere(project: Project, made: MadeFiles): Promise<boolean> {
   );
   return found.every((file) => file?.isFile() && file.size > 0);
 }
-
-const isNamed = ({ feed, sources }: Draft, path: string) =>
-  JSON.stringify([feed, sources]).includes(JSON.stringify(path).slice(1, -1));
 
 async function fingerprintOf(paths: readonly string[]): Promise<string> {
   const hash = createHash('sha256');

@@ -72,7 +72,7 @@ function filesOf(video: Video): Named[] {
 const checkFilm =
   (type: 'mp4' | 'hls'): Named['check'] =>
   ({ start, length }) => {
-    const { kind, codec, isIndexLast, isCut } = lookIntoFilm(start, length);
+    const { kind, codec, isIndexLast, isSound, isCut } = lookIntoFilm(start, length);
     const fault = (code: string, message: string, level: Finding['level'] = 'fault') => ({
       level,
       code,
@@ -93,6 +93,14 @@ const checkFilm =
       );
     if (codec !== null && /^(mp4v|apc[nhso])$/.test(codec))
       return fault('FILM_CODEC', `is ${codec}, which browsers do not play: reelshelf prepare`);
+    if (isSound)
+      return fault('FILM_SOUND', 'has sound and no picture: take the film that it belongs to');
+    if (codec === 'av01')
+      return fault(
+        'FILM_CODEC',
+        'is AV1, which iPhones before the 15 Pro do not play: reelshelf prepare makes one that all do',
+        'warning',
+      );
     if (isIndexLast)
       return fault(
         'FILM_INDEX_LAST',

@@ -3,6 +3,7 @@ import { createCalendar, type Calendar } from '../../feed/calendar.js';
 import type { Feed, Product, Video } from '../../feed/schema.js';
 import { DAY_MS } from '../../tools/time.js';
 import type { Finding } from './finding.js';
+import { unplayable } from './unplayable.js';
 
 const SOON_DAYS = 14;
 
@@ -29,7 +30,7 @@ function checkVideo(
   calendar: Calendar,
   nowMs: number,
 ): Finding[] {
-  const found: Finding[] = [];
+  const found: Finding[] = unplayable(video);
   const say = (level: Finding['level'], code: string, message: string) =>
     found.push({ level, code, item: `video "${video.id}"`, message });
   const { rights, show = {}, duration, tags = [] } = video;
@@ -43,6 +44,22 @@ function checkVideo(
     say('fault', 'RIGHTS', 'its rights have no channel "onsite", so that no shop shows it.');
   if (calendar.toMs(show.until ?? '', show.timeZone, 'end') <= nowMs)
     say('fault', 'SHOW_ENDED', `its time was over at ${show.until} (show.until).`);
+  const fromMs = calendar.toMs(show.from ?? '', show.timeZone, 'start');
+  if (fromMs >= calendar.toMs(show.until ?? '', show.timeZone, 'end'))
+    say(
+      'fault',
+      'SHOW_NEVER',
+      `it is shown from ${show.from} until ${show.until}, which is never.`,
+    );
+  else if (fromMs > nowMs)
+    say('warning', 'SHOW_LATER', `it is not shown before ${show.from} (show.from).`);
+  const unlisted = (show.products ?? []).filter((id) => !products.has(id));
+  if (unlisted.length)
+    say(
+      'warning',
+      'SHOW_UNLISTED',
+      `show.products names ${unlisted.map((id) => `"${id}"`).join(', ')}, which the feed does not list.`,
+    );
   for (const [index, { start = 0, end = 0, product }] of tags.entries()) {
     if (duration !== undefined && Math.max(start, end) > duration)
       say(

@@ -9,6 +9,8 @@ export interface FilmFacts {
   isIndexLast: boolean;
   /** As the file names it, `avc1`; where it stands in what was read. */
   codec: string | null;
+  /** Its index was read, and names no picture: sound alone. */
+  isSound: boolean;
   isCut: boolean;
 }
 
@@ -17,7 +19,13 @@ const CODECS = /avc[13]|hvc1|hev1|dvh1|dvhe|av01|vp0[89]|mp4v|apc[nhso]/;
 /** @param length - of the whole file, where it is known. */
 export function lookIntoFilm(start: Uint8Array, length: number | null): FilmFacts {
   const view = Buffer.from(start.buffer, start.byteOffset, start.byteLength);
-  const facts: FilmFacts = { kind: 'none', isIndexLast: false, codec: null, isCut: false };
+  const facts: FilmFacts = {
+    kind: 'none',
+    isIndexLast: false,
+    codec: null,
+    isSound: false,
+    isCut: false,
+  };
   if (view.subarray(0, 4).equals(Buffer.from([0x1a, 0x45, 0xdf, 0xa3]))) {
     const codec = /V_(VP8|VP9|AV1|MPEG\w+)/.exec(view.toString('latin1'))?.[1] ?? null;
     return { ...facts, kind: 'webm', codec };
@@ -38,6 +46,8 @@ export function lookIntoFilm(start: Uint8Array, length: number | null): FilmFact
       hasIndex = true;
       const text = view.toString('latin1', at, Math.min(at + size, view.length));
       facts.codec = CODECS.exec(text)?.[0] ?? null;
+      facts.isSound =
+        at + size <= view.length && /hdlr[^]{8}soun/.test(text) && !/hdlr[^]{8}vide/.test(text);
     }
     if (name === 'mdat' && !hasIndex) facts.isIndexLast = true;
     if (length !== null && at + size > length) facts.isCut = true;
@@ -58,10 +68,26 @@ export function captionFault(start: Uint8Array): string | null {
     return 'is SubRip (SRT): browsers read WebVTT only. Make it one with reelshelf prepare';
   if (/^\s*</.test(text)) return 'is a web page or XML, not WebVTT';
   if (!/^WEBVTT(?=[\s]|$)/.test(text)) return 'does not begin with the line WEBVTT';
-  if (/^(\d+:)?\d\d:\d\d\.\d{3}[ \t]+-->[ \t]+(\d+:)?\d\d:\d\d\.\d{3}/m.test(text)) return null;
-  return /-->/.test(text)
-    ? 'has times that no browser reads: write 00:01.000 --> 00:03.000, with dots'
-    : 'has no words with times in it';
+  if (text.includes('\ufffd'))
+    return 'is not written in UTF-8, so that letters with marks come out broken: save it as UTF-8';
+  const times = text.split(/\r\n?|\n/).filter((line) => line.includes('-->'));
+  const [wrong, ...more] = times.filter((line) => !isShown(line));
+  if (times.length === 0) return 'has no words with times in it';
+  if (wrong === undefined) return null;
+  return more.length + 1 === times.length
+    ? 'has times that no browser reads: write 00:01.000 --> 00:03.000, with dots, the later one second'
+    : `has ${more.length + 1} of ${times.length} times that no browser reads ("${wrong.trim().slice(0, 40)}"): write 00:01.000 --> 00:03.000, with dots, the later one second`;
+}
+
+/** A line of times as browsers take it; a cue that ends before it begins is never on screen. */
+function isShown(line: string): boolean {
+  const time = /(?:(\d+):)?([0-5]\d):([0-5]\d)\.(\d{3})/;
+  const [, ...parts] =
+    new RegExp(`^\\s*${time.source}\\s*-->\\s*${time.source}(?=\\s|$)`).exec(line) ?? [];
+  const [from = 0, to = 0] = [parts.slice(0, 4), parts.slice(4)].map(([h, m, s, ms]) =>
+    s === undefined ? 0 : Number(h ?? 0) * 3600 + Number(m) * 60 + Number(s) + Number(ms) / 1000,
+  );
+  return to > from;
 }
 
 export function isPicture(start: Uint8Array): boolean {

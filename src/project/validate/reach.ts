@@ -1,6 +1,7 @@
 /** Files that a feed names, in a folder or on a server. */
 import { open } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
+import { whyNoAnswer } from '../whyNoAnswer.js';
 import type { FoundFile, ReachFile } from './checkFiles.js';
 
 /** Stands for the folder that a feed lies in; an address that starts at the site's root leads out of it. */
@@ -75,7 +76,6 @@ async function ask(
       length: length === null || isCoded ? null : Number(length),
     };
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    return cause instanceof Error ? cause.message : String(cause);
+    return whyNoAnswer(error);
   }
 }

@@ -1,3 +1,4 @@
+import { isTree } from '../../feed/copyOwn.js';
 import { describeIssues } from '../../feed/issueSummary.js';
 import type { FeedIssue } from '../../feed/issues.js';
 import { parseFeed } from '../../feed/parse.js';
@@ -7,6 +8,7 @@ import { checkMeaning } from './checkMeaning.js';
 import type { Finding } from './finding.js';
 import { HERE } from './reach.js';
 import { unknownKeys } from './unknownKeys.js';
+import { isPlayed } from './unplayable.js';
 
 export interface ValidateInput {
   raw: unknown;
@@ -46,14 +48,19 @@ export async function validate(input: ValidateInput): Promise<Validated> {
     videos: size('videos'),
     videosRead: feed?.videos.length ?? 0,
     videosShown: feed
-      ? selectVideos(feed, { nowMs, channel: 'onsite', seed: 'validate' }).length
+      ? selectVideos(feed, {
+          nowMs,
+          channel: 'onsite',
+          seed: 'validate',
+          canPlay: isPlayed,
+        }).length
       : 0,
     products: size('products'),
     productsRead: feed?.products.length ?? 0,
   };
   const told = unknownKeys(raw);
   const findings = [
-    ...readFaults(issues),
+    ...(feed ? readFaults(issues) : [whyUnread(raw, issues)]),
     // A strange key that is law there the reader has told already; what was probably meant it does not say.
     ...told.filter(
       ({ level, message }) =>
@@ -73,6 +80,23 @@ export async function validate(input: ValidateInput): Promise<Validated> {
       ...each,
       message: each.message.replaceAll(HERE, ''),
     })),
+  };
+}
+
+/** Nothing of it is shown: one line says so, whatever else it may lack. */
+function whyUnread(raw: unknown, issues: readonly FeedIssue[]): Finding {
+  const holds = (value: unknown) => isTree(value) && Array.isArray(value['videos']);
+  const [key] = isTree(raw) ? (Object.entries(raw).find(([, value]) => holds(value)) ?? []) : [];
+  const [said] = readFaults(issues);
+  return {
+    level: 'fault',
+    code: said?.code ?? 'FEED_NOT_READ',
+    item: 'feed',
+    message: Array.isArray(raw)
+      ? 'nothing of it is shown: it is a list. Write { "version": 1, "videos": [ … ] }.'
+      : key !== undefined
+        ? `nothing of it is shown: the feed is inside "${key}". Let the file begin with what stands there.`
+        : `nothing of it is shown. ${said?.message.replace(/^The feed goes on without [^:]*: /, '') ?? 'Write { "version": 1, "videos": [ … ] }.'}`,
   };
 }
 

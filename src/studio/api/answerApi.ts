@@ -1,7 +1,9 @@
 /** Everything below `studio/api/`. */
 import type { Project } from '../../project/folder/project.js';
+import { addressOf } from '../../project/import/importFrom.js';
 import { answer, answerJson } from '../../server/answers.js';
 import { readBody } from '../../server/readBody.js';
+import { isRecord } from '../../tools/isRecord.js';
 import type { StudioEnv } from '../createStudio.js';
 import { isJson } from '../guard.js';
 import { answerPublish, answerState } from '../publishing/answerPublish.js';
@@ -46,7 +48,7 @@ export async function answerApi(request: Request, path: string, deps: ApiDeps): 
     if (path === 'publish') return answerState(project);
   }
   const video = /^videos\/([^/]+)\/(poster|captions)$/.exec(path);
-  if (path !== 'edits' && path !== 'publish' && !video)
+  if (!['edits', 'publish', 'import'].includes(path) && !video)
     return refuse(404, 'NOT_FOUND', 'There is nothing here.');
   if (method !== 'POST')
     return refuse(405, 'METHOD_NOT_ALLOWED', 'This is sent with POST.', { allow: 'POST' });
@@ -64,6 +66,7 @@ async function change(
   video: RegExpExecArray | null,
   { project, jobs, widget, env }: ApiDeps,
 ): Promise<Response> {
+  if (path === 'import') return answerImport(jobs, body);
   if (path === 'publish') return answerPublish(project, body, { widget, nowMs: env.nowMs() });
   if (video) {
     const [, id = '', action] = video;
@@ -82,6 +85,19 @@ async function change(
     reason: 'refused',
     message: edits.error,
   } satisfies EditAnswer);
+}
+
+function answerImport(jobs: Jobs, body: unknown): Response {
+  const { address, currency } = isRecord(body) ? body : {};
+  const shop = typeof address === 'string' ? addressOf(address.trim()) : null;
+  if (shop === null)
+    return refuse(
+      422,
+      'ADDRESS_REFUSED',
+      `${JSON.stringify(address ?? '').slice(0, 120)} is no shop’s address; expected shop.example.`,
+    );
+  const said = typeof currency === 'string' && /^[a-z]{3}$/i.test(currency) ? currency : undefined;
+  return answerJson(200, jobs.importFrom(shop, said));
 }
 
 async function answerProject(request: Request, project: Project): Promise<Response> {

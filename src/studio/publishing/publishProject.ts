@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import { parseFeed } from '../../feed/parse.js';
 import type { Draft, Project, ProjectError } from '../../project/folder/project.js';
-import { unfinishedPath } from '../../project/folder/wholeFile.js';
+import { settle, unfinishedPath } from '../../project/folder/wholeFile.js';
 import { madeOf } from '../../project/prepare/record.js';
 import { publishAll, type Published } from '../../publish/publishAll.js';
 import { failure, success, type Result } from '../../tools/result.js';
@@ -77,6 +77,7 @@ async function writeDocuments(folder: string, files: ReadonlyMap<string, string>
     await mkdir(dirname(place), { recursive: true });
     const unfinished = unfinishedPath(folder, 'document');
     await writeFile(unfinished, text);
+    await settle(unfinished);
     await rename(unfinished, place);
   }
   for (const below of ['watch', 'email'])

@@ -30,7 +30,14 @@ const IGNORE = '.gitignore';
 const KEPT_MS = 7 * 86_400_000;
 const ID = /^[0-9a-f]{32}$/;
 const MEGABYTE = 1_000_000;
-const MOST_BYTES = { video: 8000 * MEGABYTE, captions: 2 * MEGABYTE, avatar: 10 * MEGABYTE };
+const MOST_BYTES = {
+  video: 8000 * MEGABYTE,
+  captions: 2 * MEGABYTE,
+  avatar: 10 * MEGABYTE,
+  catalogue: 128 * MEGABYTE,
+};
+const isKind = (text: string | null | undefined): text is UploadMetadata['kind'] =>
+  Object.hasOwn(MOST_BYTES, text ?? '');
 /** Left to the system, and to what is made of the file. */
 const SPARE_BYTES = 200 * MEGABYTE;
 
@@ -63,7 +70,7 @@ export function createIncoming(
     if (!about)
       return [
         400,
-        'The upload does not say its "filename" and its "kind": video, captions or avatar.',
+        'The upload does not say its "filename" and its "kind": video, captions, avatar or catalogue.',
       ];
     if (size === undefined) return [400, 'The upload does not say how large the file is.'];
     if (size === 0)
@@ -147,11 +154,11 @@ const megabytes = (bytes: number) => `${Math.ceil(bytes / MEGABYTE)} MB`;
 
 function readAbout({ metadata }: Pick<Upload, 'metadata'>): UploadMetadata | null {
   const kind = metadata?.['kind'];
-  if (kind !== 'video' && kind !== 'captions' && kind !== 'avatar') return null;
+  if (!isKind(kind)) return null;
   const filename = plainName(metadata?.['filename'] ?? '');
   if (filename === '') return null;
   const about: UploadMetadata = { filename, kind };
-  for (const field of ['video', 'lang', 'creator'] as const) {
+  for (const field of ['video', 'lang', 'creator', 'currency'] as const) {
     const text = metadata?.[field];
     if (text) about[field] = text.slice(0, 255);
   }

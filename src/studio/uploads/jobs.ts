@@ -1,16 +1,18 @@
-/** What becomes of the files that arrived, one after the other. */
+/** What becomes of the files that arrived, and of products that are brought in, one after the other. */
+import { randomUUID } from 'node:crypto';
 import type { Project } from '../../project/folder/project.js';
+import type { ShopWorld } from '../../project/import/shops/gentle.js';
 import { loadMediaLibrary, type MediaLibrary } from '../../project/prepare/library.js';
-import { prepareVideos } from '../../project/prepare/prepareVideos.js';
 import { createTurns } from '../../tools/inTurn.js';
 import { failure, success, type Result } from '../../tools/result.js';
 import type { Job } from '../shared/wire.js';
-import { keepAvatar } from './avatar.js';
-import { keepCaptionsFile } from './captions.js';
 import type { WholeFile } from './incoming.js';
+import { createWork, keptFor, type Outcome } from './work.js';
 
 export interface Jobs {
   add(file: WholeFile): void;
+  /** Products of a shop's address. */
+  importFrom(address: string, currency: string | undefined): Job;
   all(): readonly Job[];
   /** Runs something that needs the same library, between two files. */
   withLibrary<T>(run: (library: MediaLibrary) => Promise<T>): Promise<Result<T, string>>;
@@ -20,7 +22,10 @@ export interface Jobs {
 
 export interface JobsDeps {
   project: Project;
-  nowMs(): number;
+  env: ShopWorld['env'];
+  /** Where keys of shops stand. */
+  environment: Readonly<Record<string, string | undefined>>;
+  version: string;
   onJob(job: Job): void;
   /** The file is no longer needed. */
   forget(id: string): Promise<void>;
@@ -29,16 +34,7 @@ export interface JobsDeps {
   loadLibrary?: (() => Promise<Result<MediaLibrary, string>>) | undefined;
 }
 
-/** What the merchant is told, and whether the file has to be kept for another try. */
-interface Outcome {
-  video?: string;
-  message?: string;
-  isRefused?: boolean;
-  isKept?: boolean;
-}
-
 const MOST_KNOWN = 2000;
-const STEP = 0.01;
 
 export function createJobs(deps: JobsDeps): Jobs {
   const { onJob, forget, log, loadLibrary = loadMediaLibrary } = deps;
@@ -51,10 +47,12 @@ export function createJobs(deps: JobsDeps): Jobs {
     onJob(job);
   };
 
-  async function run({ id, path, about }: WholeFile): Promise<void> {
+  const work = createWork(deps, stopping.signal, tell);
+
+  async function run(id: string, start: () => Promise<Outcome>): Promise<void> {
     if (stopping.signal.aborted) return;
     tell(id, { state: 'working' });
-    const outcome = await dealWith({ id, path, about }).catch((error: unknown): Outcome => {
+    const outcome = await start().catch((error: unknown): Outcome => {
       log(`STUDIO_JOB: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return keptFor(
         `It could not be dealt with: ${error instanceof Error ? error.message : String(error)}.`,
@@ -70,61 +68,43 @@ export function createJobs(deps: JobsDeps): Jobs {
     });
   }
 
-  async function dealWith(file: WholeFile): Promise<Outcome> {
-    const { project } = deps;
-    const now = await project.read();
-    if (!now.ok) return keptFor(now.error.message);
-    if (file.about.kind === 'captions') return told(await keepCaptionsFile(project, file));
-    if (file.about.kind === 'avatar') return told(await keepAvatar(project, file));
-    const library = await loadLibrary();
-    if (!library.ok) return keptFor(library.error);
-    return prepare(library.value, file);
-  }
-
-  async function prepare(library: MediaLibrary, { id, path, about }: WholeFile): Promise<Outcome> {
-    let shown = 0;
-    const source = { path, name: about.filename, captions: [] };
-    const prepared = await prepareVideos(library, deps.project, [source], {
-      said: { rights: 'unknown' },
-      posterAt: new Map(),
-      replaces: false,
-      signal: stopping.signal,
-      nowMs: deps.nowMs,
-      onProgress(_file, done) {
-        if (done - shown < STEP) return;
-        shown = done;
-        tell(id, { progress: done });
-      },
-      onFile: () => {},
-    });
-    if (!prepared.ok) return keptFor(prepared.error.message);
-    const [report] = prepared.value;
-    if (!report) return { isKept: true };
-    if (report.outcome === 'unusable') return { isRefused: true, message: report.why.message };
-    return {
-      video: report.id,
-      message:
-        report.outcome === 'unchanged'
-          ? 'This file is in the project already.'
-          : report.notes.join(' '),
-    };
+  function begin(job: Job, start: () => Promise<Outcome>): Job {
+    if (jobs.size >= MOST_KNOWN) {
+      const [oldest] = [...jobs.values()].filter(({ state }) => state === 'done');
+      if (oldest) jobs.delete(oldest.id);
+    }
+    jobs.set(job.id, job);
+    onJob(job);
+    void inTurn(() => run(job.id, start)).catch((error: unknown) =>
+      log(`STUDIO_JOB: ${String(error)}`),
+    );
+    return job;
   }
 
   return {
     add(file) {
-      if (jobs.size >= MOST_KNOWN) {
-        const [oldest] = [...jobs.values()].filter(({ state }) => state === 'done');
-        if (oldest) jobs.delete(oldest.id);
-      }
-      jobs.set(file.id, { id: file.id, name: file.about.filename, state: 'waiting', progress: 0 });
-      tell(file.id, {});
-      void inTurn(() => run(file)).catch((error: unknown) => log(`STUDIO_JOB: ${String(error)}`));
+      const isImport = file.about.kind === 'catalogue';
+      begin(
+        {
+          id: file.id,
+          name: file.about.filename,
+          ...(isImport && { isImport }),
+          state: 'waiting',
+          progress: 0,
+        },
+        () => work.dealWith(file),
+      );
+    },
+    importFrom: (address, currency) => {
+      const id = randomUUID();
+      const job: Job = { id, name: address, isImport: true, state: 'waiting', progress: 0 };
+      return begin(job, () => work.bring(id, { from: address, currency }));
     },
     all: () => [...jobs.values()],
-    withLibrary: (work) =>
+    withLibrary: (use) =>
       inTurn(async () => {
         const library = await loadLibrary();
-        return library.ok ? success(await work(library.value)) : failure(library.error);
+        return library.ok ? success(await use(library.value)) : failure(library.error);
       }),
     async close() {
       stopping.abort();
@@ -132,15 +112,3 @@ export function createJobs(deps: JobsDeps): Jobs {
     },
   };
 }
-
-/** No fault of the file. */
-const keptFor = (why: string): Outcome => ({
-  isRefused: true,
-  isKept: true,
-  message: `${why} Then start the studio again: the file is kept, and goes on from here.`,
-});
-
-const told = (result: Result<string | null, string>): Outcome => {
-  if (!result.ok) return { isRefused: true, message: result.error };
-  return result.value === null ? {} : { video: result.value };
-};

@@ -49,11 +49,19 @@ const CSS = allowed('style sheets', /\.css$/);
 const NODE = allowed('Node', /^node:/);
 const SERVERS = allowed('packages for servers', /^(hono|@hono|isbot|@duckdb|@tus)/);
 const UPLOADS = allowed('resumable uploads', /^tus-js-client$/);
-const READERS = allowed('readers of files', /^(csv-parse|fast-xml-parser|entities|yauzl)/);
+const READERS = allowed(
+  'readers of files, pages and scripts',
+  /^(csv-parse|fast-xml-parser|entities|yauzl|parse5|css-select|domhandler|acorn)/,
+);
 const MEDIA_MAKERS = allowed('makers of media', /^(mediabunny|@mediabunny|node-av)/);
 const MARKUP = allowed(
   'the cart kit’s reading of answers and markup',
   /^src\/cart\/kit\/(read|price|page\/jsonLd(Offer)?)\.ts$/,
+);
+const WIRE = allowed('the events’ wire format', /^src\/events\/wire\.ts$/);
+const PAGE_SIGNS = allowed(
+  'what tells shops and consent tools apart',
+  /^src\/(cart\/(contract\/(names|page)|detect\/(choose|signals))|tracking\/consent\/auto)\.ts$/,
 );
 const MEDIA_CONTRACT = allowed('`media` but its sources', /^src\/media\/[a-zA-Z]+\.ts$/);
 const PAGE_SIDE = allowed(
@@ -176,7 +184,7 @@ export const law: readonly Row[] = [
   {
     folder: 'project',
     from: PROJECT.path,
-    may: [TOOLS, FEED, ZOD, NODE, READERS, MEDIA_MAKERS, MARKUP],
+    may: [TOOLS, FEED, ZOD, NODE, READERS, MEDIA_MAKERS, MARKUP, PAGE_SIGNS, WIRE],
     why: 'a merchant’s files: never knows a page or a command',
   },
   {

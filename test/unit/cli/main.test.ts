@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readWords } from '../../../src/cli/command.js';
+import { commands } from '../../../src/cli/commands.js';
 import { main, type CliWorld } from '../../../src/cli/main.js';
 import { serveHandler } from '../../../src/cli/serveHandler.js';
 import { CollectorError } from '../../../src/collector/collectorError.js';
@@ -218,3 +220,22 @@ describe('a running collector', () => {
     ).toBe(true);
   });
 });
+
+test.each(commands.map((command) => [command.name, command] as const))(
+  '%s has help with an example that the command itself would take',
+  async (name, command) => {
+    const { exitCode, lines } = await main([name, '--help'], world());
+    expect(exitCode).toBe(0);
+    expect(lines.join('\n')).toMatch(/\nExamples?\n {2}reelshelf /);
+    for (const example of command.examples) {
+      const [program, first, ...words] = example.match(/"[^"]*"|\S+/g) ?? [];
+      expect([program, first]).toEqual(['reelshelf', name]);
+      expect(
+        readWords(
+          command,
+          words.map((word) => word.replaceAll('"', '')),
+        ),
+      ).toMatchObject({ ok: true });
+    }
+  },
+);

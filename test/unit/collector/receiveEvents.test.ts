@@ -48,7 +48,6 @@ describe('what the endpoint answers', () => {
       400,
       'BATCH_INVALID',
     ],
-    ['a batch without events', ({ post }) => post(batch([])), 400, 'BATCH_INVALID'],
     [
       'a batch that was sent at no time',
       ({ post }) => post(batch([event('shelf_viewed')], { sentAt: 'yesterday' })),
@@ -447,4 +446,16 @@ test('which shop an event belongs to is told by the key alone', async () => {
   expect((await send(undefined, 'http://localhost.thief.example')).status).toBe(403);
   expect((await send(undefined, 'http://localhost:5173.thief.example')).status).toBe(403);
   expect(rows.map(({ tenant }) => tenant)).toEqual(['A', 'A', 'Local']);
+});
+
+test('a batch without events only asks whether key and page would be taken, and writes nothing', async () => {
+  const { rows, store } = createWatchedStore();
+  const { post } = createTestCollector({ store });
+  expect(await readJson(await post(batch([])))).toEqual({
+    accepted: 0,
+    duplicates: 0,
+    rejected: [],
+  });
+  expect((await post(batch([], { key: 'pub_other' }))).status).toBe(401);
+  expect(rows).toEqual([]);
 });

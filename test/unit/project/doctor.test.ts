@@ -1,73 +1,19 @@
 /** A page and its parts over HTTP, with one fault at a time. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { examine } from '../../../src/project/doctor/doctor.js';
-import { createVisit } from '../../../src/project/doctor/visit.js';
+import { expect, test } from 'vitest';
+import {
+  changed,
+  fed,
+  feed,
+  film,
+  js,
+  look,
+  page,
+  serveWorld,
+  tag,
+  type Sent,
+} from './doctorWorld.js';
 
-interface Sent {
-  status?: number;
-  headers?: Record<string, string>;
-  body?: string;
-}
-const film = Buffer.from('\0\0\0\x10ftypisom\0\0\0\0\0\0\0\x0cmoovavc1', 'latin1').toString(
-  'latin1',
-);
-const tag =
-  '<script async src="/dist/reelshelf.js" data-feed="/reels.json" data-endpoint="/v1/events" data-key="pub_a"></script>';
-const js = { 'content-type': 'text/javascript' };
-const feed = {
-  version: 1,
-  products: [{ id: 'a', title: 'A', url: '/a' }],
-  videos: [
-    {
-      id: 'v',
-      sources: [{ type: 'mp4', src: '/v.mp4' }],
-      poster: { src: '/v.jpg' },
-      rights: 'owned',
-      tags: [{ product: 'a' }],
-    },
-  ],
-};
-const well: Record<string, Sent> = {
-  '/page': { body: `<!doctype html>${tag}` },
-  '/dist/reelshelf.js': { headers: js, body: 'import("./reelshelf-app.js?vabc")' },
-  '/dist/reelshelf-app.js': { headers: js, body: 'import "./reelshelf-first.js?vabc"' },
-  '/dist/reelshelf-first.js': { headers: js, body: 'export {}' },
-  '/reels.json': { body: JSON.stringify(feed) },
-  '/v.mp4': { status: 206, headers: { 'content-type': 'video/mp4' }, body: film },
-  '/v.jpg': { body: '\xff\xd8\xff\xe0' },
-  '/v1/events': { body: '{"accepted":0}' },
-};
-let sent = well;
-let server: Server;
-let origin = '';
-beforeAll(async () => {
-  server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://a');
-    const { status = 200, headers = {}, body = '' } = sent[pathname] ?? { status: 404 };
-    response.writeHead(status, headers).end(Buffer.from(body, 'latin1'));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-afterAll(() => server.close());
-
-async function look(changed: Record<string, Sent> = {}) {
-  sent = { ...well, ...changed };
-  const visit = createVisit(
-    Date.UTC(2026, 10, 29, 12),
-    (...request) => fetch(...request),
-    new AbortController().signal,
-  );
-  return (await examine(`${origin}/page`, visit)).map(({ level, code, message }) => ({
-    kind: `${level} ${code}`,
-    message,
-  }));
-}
-const page = (body: string, headers: Record<string, string> = {}) => ({
-  '/page': { body, headers },
-});
+serveWorld();
 
 test('of a page where all is well nothing false is said', async () => {
   expect((await look()).map(({ kind }) => kind)).toEqual([
@@ -77,47 +23,211 @@ test('of a page where all is well nothing false is said', async () => {
     'ok FEED',
     'ok MEDIA',
     'ok ENDPOINT',
+    'ok CONSENT',
+    'ok CART',
   ]);
 });
 
 test.each<[string, Record<string, Sent>, string, RegExp]>([
   [
-    'an optimiser made the tag a module',
-    page(tag.replace('async', 'type="module"')),
-    'fault TAG',
-    /type="module"/,
+    'an optimiser moved the script into a folder of its own',
+    {
+      ...changed('/dist/reelshelf.js', '/cache/4711.js'),
+      '/cache/4711.js': { headers: js, body: 'import("./reelshelf-app.js?vabc")' },
+    },
+    'fault DIST',
+    /reelshelf-app\.js \(404\).*exclude reelshelf\.js/,
   ],
   [
-    'a consent tool holds the tag back',
-    page(tag.replace('async', 'type="text/plain"')),
-    'fault TAG',
-    /text\/plain/,
+    'the tag’s integrity is of another release',
+    changed('async', 'async integrity="sha384-AAAA" crossorigin'),
+    'fault INTEGRITY',
+    /integrity/,
   ],
   [
-    'an optimiser moved the address',
-    page(tag.replace(' src', ' data-src')),
-    'fault TAG',
-    /moved out of src/,
-  ],
-  ['the tag stands twice', page(tag + tag), 'fault TAG', /2 times/],
-  [
-    'the tag went into a combined file',
-    page('<script src="/all.js"></script>'),
-    'fault TAG',
-    /combin/,
+    'a file that another release left behind',
+    { '/dist/reelshelf-first.js': { headers: js, body: 'const a = 1; export {a as vold}' } },
+    'fault DIST_RELEASES',
+    /reelshelf-first\.js/,
   ],
   [
-    'a tag manager writes the tag',
-    page("<script>t.innerText='/reelshelf.js'</script>"),
-    'warning TAG',
-    /tag manager/,
+    'scripts of another origin that does not allow it',
+    changed('/dist/', '{other}/dist/'),
+    'fault DIST_CORS',
+    /reelshelf-app\.js/,
   ],
-  ['a comment is no tag', page(`<!-- ${tag} -->`), 'fault TAG', /No tag/],
   [
-    'the tag lost its attributes',
-    page('<script src="/dist/reelshelf.js"></script>'),
-    'fault FEED',
-    /data-feed/,
+    'scripts that another origin keeps to itself',
+    {
+      ...changed('/dist/', '{other}/dist/'),
+      '/dist/reelshelf.js': {
+        headers: { ...js, 'cross-origin-resource-policy': 'same-origin' },
+        body: 'import("./reelshelf-app.js?vabc")',
+      },
+    },
+    'fault DIST_CORP',
+    /cross-origin/,
+  ],
+  [
+    'the script’s address sends on',
+    {
+      ...changed('/dist/', '/latest/'),
+      '/latest/reelshelf.js': { status: 302, headers: { location: '/dist/reelshelf.js' } },
+    },
+    'warning DIST_REDIRECT',
+    /\/dist\/reelshelf\.js/,
+  ],
+  [
+    'scripts that nothing may keep',
+    {
+      '/dist/reelshelf-first.js': {
+        headers: { ...js, 'cache-control': 'no-store' },
+        body: 'export {a as vabc}',
+      },
+    },
+    'warning DIST_CACHE',
+    /no-store/,
+  ],
+  [
+    'the second policy of two refuses',
+    page(tag, { 'content-security-policy': "script-src *, script-src 'self'; connect-src 'none'" }),
+    'fault CSP',
+    /the feed.*'self'/,
+  ],
+  [
+    'a strict policy wants a nonce',
+    page(tag, { 'content-security-policy': "script-src 'nonce-x' 'strict-dynamic'" }),
+    'fault CSP',
+    /nonce on the tag/,
+  ],
+  [
+    'the policy refuses the films',
+    page(tag, { 'content-security-policy': "media-src 'none'" }),
+    'fault CSP',
+    /the films/,
+  ],
+  [
+    'the policy refuses the posters',
+    page(tag, { 'content-security-policy': "default-src 'self'; img-src data:" }),
+    'fault CSP',
+    /the posters/,
+  ],
+  [
+    'the feed is of another origin that does not allow it',
+    changed('data-feed="', 'data-feed="{other}'),
+    'fault FEED_CORS',
+    /Access-Control-Allow-Origin/,
+  ],
+  [
+    'the feed’s address sends on',
+    {
+      ...changed('/reels.json', '/feed'),
+      '/feed': { status: 301, headers: { location: '/reels.json' } },
+    },
+    'warning FEED_REDIRECT',
+    /\/reels\.json/,
+  ],
+  [
+    'the feed may be kept for a year',
+    {
+      '/reels.json': {
+        headers: { 'cache-control': 'public, max-age=31536000' },
+        body: JSON.stringify(feed),
+      },
+    },
+    'warning FEED_CACHE',
+    /365 days/,
+  ],
+  [
+    'the page’s product is not in the feed',
+    changed('data-product="a"', 'data-product="b"'),
+    'warning PRODUCT_UNLISTED',
+    /"b"/,
+  ],
+  [
+    'films that another origin keeps to itself',
+    {
+      ...fed({ sources: [{ type: 'mp4', src: '{other}/v.mp4' }] }),
+      '/v.mp4': {
+        status: 206,
+        headers: { 'content-type': 'video/mp4', 'cross-origin-resource-policy': 'same-site' },
+        body: film,
+      },
+    },
+    'fault MEDIA_CORP',
+    /v\.mp4/,
+  ],
+  [
+    'a type that a browser must believe',
+    {
+      '/v.mp4': {
+        status: 206,
+        headers: {
+          'content-type': 'application/octet-stream',
+          'x-content-type-options': 'nosniff',
+        },
+        body: film,
+      },
+    },
+    'fault MEDIA_TYPE',
+    /octet-stream/,
+  ],
+  [
+    'captions of another origin that does not allow it',
+    {
+      ...fed({ captions: [{ src: '{other}/c.vtt', lang: 'en' }] }),
+      '/c.vtt': { body: 'WEBVTT\n\n00:01.000 --> 00:02.000\nHello\n' },
+    },
+    'fault CAPTIONS_CORS',
+    /c\.vtt/,
+  ],
+  [
+    'films behind an address that sends on',
+    {
+      ...fed({ sources: [{ type: 'mp4', src: '/old.mp4' }] }),
+      '/old.mp4': { status: 302, headers: { location: '/v.mp4' } },
+    },
+    'warning MEDIA_REDIRECT',
+    /old\.mp4/,
+  ],
+  [
+    'the endpoint sends on',
+    { '/v1/events': { status: 301, headers: { location: '/v2/events' } } },
+    'fault ENDPOINT',
+    /sends on to \/v2\/events/,
+  ],
+  [
+    'the endpoint is a page of the shop',
+    { '/v1/events': { body: '<!doctype html>' } },
+    'fault ENDPOINT',
+    /web page/,
+  ],
+  [
+    'an endpoint of another origin that does not allow it',
+    changed('data-endpoint="', 'data-endpoint="{other}'),
+    'fault ENDPOINT',
+    /Access-Control-Allow-Origin/,
+  ],
+  [
+    'there is no endpoint',
+    changed(' data-endpoint="/v1/events"', ''),
+    'warning ENDPOINT',
+    /nothing is counted/,
+  ],
+  [
+    'the shop is closed by a password',
+    {
+      '/page': { status: 302, headers: { location: '/password' } },
+      '/password': { body: '<form>' },
+    },
+    'fault PAGE',
+    /password/,
+  ],
+  [
+    'the address is no page',
+    { '/page': { headers: { 'content-type': 'application/json' }, body: '{}' } },
+    'fault PAGE',
+    /application\/json/,
   ],
   [
     'a file of dist is missing',
@@ -194,8 +304,8 @@ test.each<[string, Record<string, Sent>, string, RegExp]>([
     /pub_a/,
   ],
   ['a wrong endpoint', { '/v1/events': { status: 404 } }, 'fault ENDPOINT', /v1\/events/],
-])('%s', async (_kind, changed, kind, said) => {
-  const found = await look(changed);
+])('%s', async (_kind, parts, kind, said) => {
+  const found = await look(parts);
   expect(
     found
       .filter((line) => line.kind === kind)

@@ -4,7 +4,7 @@ import { noSources } from '../../../src/project/folder/sources.js';
 import { readText, toVtt } from '../../../src/project/prepare/captionText.js';
 import { clearDatesIn } from '../../../src/project/prepare/clearDates.js';
 import { enterVideo } from '../../../src/project/prepare/enterVideo.js';
-import type { FootageFacts } from '../../../src/project/prepare/footage.js';
+import { isNearlySame, type FootageFacts } from '../../../src/project/prepare/footage.js';
 import { gainFor } from '../../../src/project/prepare/loudness.js';
 import { pictureChain } from '../../../src/project/prepare/pictureChain.js';
 import { planVideo, posterMoments, previewSpan } from '../../../src/project/prepare/plan.js';
@@ -62,6 +62,11 @@ describe('what is made of a file', () => {
     [3, 3, 4, 4],
   ])('%i×%i becomes %i×%i: the same shape, even, never larger', (width, height, w, h) => {
     expect(planVideo({ ...facts, width, height })).toMatchObject({ width: w, height: h });
+  });
+
+  test('pixels a hair from square, as programs that scale leave them, are square; those of old television are not', () => {
+    expect(isNearlySame({ width: 1280, height: 720 }, { width: 1280, height: 721 })).toBe(true);
+    expect(isNearlySame({ width: 720, height: 576 }, { width: 768, height: 576 })).toBe(false);
   });
 
   test('bits follow the size and what the source has, up to 1.5 Mbit/s', () => {

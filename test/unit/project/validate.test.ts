@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createReach, HERE } from '../../../src/project/validate/reach.js';
+import { playedKinds } from '../../../src/project/validate/unplayable.js';
+import { sourceLoaders } from '../../../src/media/sources/loaders.js';
 import { validate } from '../../../src/project/validate/validate.js';
 
 let folder = '';
@@ -30,6 +32,16 @@ const files: Record<string, Buffer | string> = {
   'good.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\nHello\n',
   'srt.vtt': '1\n00:00:01,000 --> 00:00:02,000\nHello\n',
   'comma.vtt': 'WEBVTT\n\n00:00:01,000 --> 00:00:02,000\nHello\n',
+  'some.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\nHello\n\n00:03,000 --> 00:04,000\nLost\n',
+  'back.vtt': 'WEBVTT\n\n00:04.000 --> 00:02.000\nNever\n',
+  'hour.vtt': 'WEBVTT\n\n0:00:01.000 --> 0:00:03.000\nHello\n',
+  'latin.vtt': Buffer.from('WEBVTT\n\n00:01.000 --> 00:02.000\nCrème\n', 'latin1'),
+  'sound.mp4': Buffer.concat([
+    ftyp,
+    box('moov', 'hdlr\0\0\0\0\0\0\0\0soun..mp4a'),
+    box('mdat', 'x'),
+  ]),
+  'av1.mp4': Buffer.concat([ftyp, box('moov', 'av01'), box('mdat', 'x')]),
   'utf16.vtt': Buffer.from('\ufeffWEBVTT\n\n00:01.000 --> 00:02.000\nHi\n', 'utf16le'),
 };
 beforeAll(async () => {
@@ -85,6 +97,8 @@ test.each([
   ['a film that was cut off', film('cut.mp4'), 'fault FILM_CUT'],
   ['a page under a film’s name', film('page.mp4'), 'fault FILM_NONE'],
   ['an empty file', film('empty.mp4'), 'fault FILM_EMPTY'],
+  ['sound without a picture', film('sound.mp4'), 'fault FILM_SOUND'],
+  ['a film that older phones do not play', film('av1.mp4'), 'warning FILM_CODEC'],
   ['a poster that is none', { poster: { src: 'poster.txt' } }, 'fault PICTURE_NONE'],
   ['no poster', { poster: undefined }, 'warning NO_POSTER'],
   ['subtitles as SRT', { captions: [{ src: 'srt.vtt', lang: 'en' }] }, 'fault CAPTIONS_UNREADABLE'],
@@ -98,6 +112,28 @@ test.each([
     { captions: [{ src: 'utf16.vtt', lang: 'en' }] },
     'fault CAPTIONS_UNREADABLE',
   ],
+  [
+    'captions of which some have no times',
+    { captions: [{ src: 'some.vtt', lang: 'en' }] },
+    'fault CAPTIONS_UNREADABLE',
+  ],
+  [
+    'captions that end before they begin',
+    { captions: [{ src: 'back.vtt', lang: 'en' }] },
+    'fault CAPTIONS_UNREADABLE',
+  ],
+  [
+    'captions in the letters of another system',
+    { captions: [{ src: 'latin.vtt', lang: 'en' }] },
+    'fault CAPTIONS_UNREADABLE',
+  ],
+  [
+    'times that are never',
+    { show: { from: '2026-07-01', until: '2026-06-20' } },
+    'fault SHOW_NEVER',
+  ],
+  ['a campaign that has not begun', { show: { from: '2026-07-01' } }, 'warning SHOW_LATER'],
+  ['a place that is not in the feed', { show: { products: ['dwe'] } }, 'warning SHOW_UNLISTED'],
   [
     'rights that have ended',
     { rights: { status: 'licensed', expiresAt: '2026-06-01' }, creator: 'mia' },
@@ -145,4 +181,61 @@ test('misspelt keys are named with what was meant, wherever they stand; what is 
 test('a product that is no longer in the shop is named while a video shows it', async () => {
   const { findings } = await codesOf({}, {}, new Map([['dew', '2026-05-01T00:00:00Z']]));
   expect(findings).toMatchObject([{ code: 'GONE', item: 'product "dew"' }]);
+});
+
+test.each([
+  ['a stream', 'hls', 'https://cdn.example/a.m3u8', /stream.*as a file.*"mp4"/],
+  ['YouTube', 'youtube', 'AAAAAAAAAAA', /YouTube.*Ask the creator.*prepare/],
+  ['TikTok', 'tiktok', '7000000000000000000', /TikTok/],
+  ['Vimeo', 'vimeo', '10000000', /Vimeo/],
+  ['Instagram', 'instagram', 'TESTREEL01', /Instagram/],
+])(
+  '%s has no player: it is said to be without a card, with what to do, and is not counted',
+  async (_kind, type, src, said) => {
+    const { findings, counts } = await codesOf({ sources: [{ type, src }] });
+    expect(findings.find(({ code }) => code === 'UNPLAYABLE')?.message).toMatch(said);
+    expect(counts).toMatchObject({ videosRead: 1, videosShown: 0 });
+    const beside = await codesOf({
+      sources: [
+        { type, src },
+        { type: 'mp4', src: 'good.mp4' },
+      ],
+    });
+    expect(beside.codes).not.toContain('fault UNPLAYABLE');
+    expect(beside.counts.videosShown).toBe(1);
+  },
+);
+
+test('what is said to play is what the shelf has players for', () => {
+  expect(playedKinds).toEqual(sourceLoaders.map(({ kind }) => kind));
+});
+
+test.each([
+  'https://www.tiktok.com/@mia/video/7000000000000000000',
+  'https://drive.google.com/file/d/abc/view?usp=sharing',
+  'https://www.dropbox.com/s/abc/am.mp4?dl=0',
+])('the link to a page, %s, is no film', async (src) => {
+  expect((await codesOf(film(src))).codes).toContain('fault SHARE_LINK');
+});
+
+test('one digit for the hour is read by browsers', async () => {
+  expect((await codesOf({ captions: [{ src: 'hour.vtt', lang: 'en' }] })).codes).toEqual([]);
+});
+
+test.each<[string, unknown, RegExp]>([
+  ['inside another key', { data: { version: 1, videos: [video()] } }, /inside "data"/],
+  ['as a list', [video()], /it is a list/],
+  ['of another version', { version: '1', videos: [video()] }, /nothing of it is shown.*version/],
+])('a feed %s is not read, and that is said once', async (_kind, raw, said) => {
+  const { findings } = await validate({
+    raw,
+    baseUrl: HERE,
+    nowMs: NOW,
+    missing: new Map(),
+    reach: null,
+    onProgress: () => {},
+  });
+  expect(findings.filter(({ level }) => level === 'fault')).toMatchObject([
+    { item: 'feed', message: expect.stringMatching(said) as string },
+  ]);
 });

@@ -278,13 +278,13 @@ describe('video sitemap', () => {
 
 test('only what rights and time allow becomes a document; e-mail asks for its own channel', () => {
   const documents = (video: object) => [...publishAll(feedOf(video), site).files.keys()];
-  expect(documents({})).toEqual([
+  expect(documents({}), 'what a document needs or names stands before it').toEqual([
+    'reelshelf-documents.css',
+    'reelshelf-watch.js',
     'watch/routine.html',
     'video-sitemap.xml',
     'shelf.html',
     'email/routine.html',
-    'reelshelf-documents.css',
-    'reelshelf-watch.js',
   ]);
   for (const video of [
     { rights: { status: 'requested' } },
@@ -325,6 +325,16 @@ describe('e-mail piece', () => {
     expect(piece).toContain('Gifted · @mia');
     expect(piece).toContain('https://shop.example/products/serum?utm_source=reelshelf');
     expect(piece).not.toMatch(/<script|<video|<style|class=|position:/);
+  });
+
+  test('brings its own ground, and every text on it its colour: on a dark one dark text could not be read', () => {
+    const feed = feedOf();
+    const piece = emailPiece(shownOf(feed), feed, site, { campaign: 'c' }) ?? '';
+    expect(piece).toMatch(
+      /<table[^>]* bgcolor="#ffffff"[^>]*background-color:#ffffff;color:#111111;/,
+    );
+    for (const [, style = ''] of piece.matchAll(/<(?:span|img|a)[^>]*style="([^"]*)"/g))
+      if (/font/.test(style)) expect(style).toMatch(/color:#(111111|595959)/);
   });
 
   test('or opens the shelf of a page of the shop', () => {

@@ -1,4 +1,5 @@
 /** Ids of product feeds, which the apps that write them make of the platform's own. */
+import { decoded } from './decoded.js';
 import type { Candidate } from '../types.js';
 
 /** What the platform's cart goes by, out of what its apps write; else the row's own id, which mostly is the SKU. */
@@ -24,14 +25,6 @@ export function namedBy(
   const woo = /^(?:gla|woocommerce_gpf|wc_post_id)_(\d+)$/i.exec(key)?.[1];
   return woo ? { id: woo, ref: { woocommerce: { id: woo } } } : null;
 }
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 /** The product's own page; what else stands in the query says where a visitor came from. */
 export function withoutVariant(link: string): string {

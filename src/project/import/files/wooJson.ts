@@ -2,6 +2,7 @@
 import { getOwn, ownId, ownList, ownText } from '../../../cart/kit/read.js';
 import { fractionDigits } from '../../../tools/currency.js';
 import type { Candidate, Catalogued, RawPrice, RawVariant } from '../types.js';
+import { decoded } from './decoded.js';
 
 export const isWooProduct = (value: unknown): boolean =>
   ownId(value, 'id') !== undefined &&
@@ -108,11 +109,3 @@ function fromMinor(minor: string | undefined, prices: unknown): string | undefin
     : fractionDigits(ownText(prices, 'currency_code') ?? '');
   return (Number(minor) / 10 ** digits).toFixed(digits);
 }
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};

@@ -3,6 +3,7 @@ import type { Env } from '../../../tools/env.js';
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { failure, success, type Result } from '../../../tools/result.js';
 import { parseRetryAfter } from '../../../tools/retryAfter.js';
+import { whyNoAnswer } from '../../whyNoAnswer.js';
 
 export interface ShopWorld {
   env: Pick<Env, 'nowMs' | 'setTimer'> & { fetch: typeof globalThis.fetch };
@@ -48,15 +49,13 @@ export function createAsker(world: ShopWorld, maxBytes: number, pauseMs: number)
   let isFirst = true;
   const wait = (ms: number) =>
     new Promise<void>((resolve) => {
-      const stop = world.env.setTimer(resolve, ms);
-      world.signal.addEventListener(
-        'abort',
-        () => {
-          stop();
-          resolve();
-        },
-        { once: true },
-      );
+      const end = () => {
+        stop();
+        world.signal.removeEventListener('abort', end);
+        resolve();
+      };
+      const stop = world.env.setTimer(end, ms);
+      world.signal.addEventListener('abort', end);
     });
   const asker: Asker = {
     failures,
@@ -116,8 +115,7 @@ async function ask(
       headers: response.headers,
     });
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    return failure(cause instanceof Error ? cause.message : String(cause));
+    return failure(whyNoAnswer(error));
   }
 }
 

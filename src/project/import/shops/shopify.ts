@@ -17,6 +17,7 @@ export async function importShopify(
   { limit, withVideos }: ShopLimits,
 ): Promise<Catalogued | null> {
   const products: unknown[] = [];
+  const seen = new Set<unknown>();
   let isWhole = false;
   for (
     let page = 1;
@@ -28,9 +29,12 @@ export async function importShopify(
     if (page === 1 && !Array.isArray(getOwn(body, 'products'))) return null;
     // A page that did not come is not the end of the catalogue.
     if (!Array.isArray(getOwn(body, 'products'))) break;
-    products.push(...found);
+    // What answers in Shopify's manner need not turn pages, and would give the first one for ever.
+    const fresh = found.filter((product) => !seen.has(nameOf(product)));
+    for (const product of fresh) seen.add(nameOf(product));
+    products.push(...fresh);
     world.onProgress(`${products.length} products`);
-    if (found.length === 0) {
+    if (fresh.length === 0) {
       isWhole = true;
       break;
     }
@@ -50,6 +54,9 @@ export async function importShopify(
     notes: [],
   };
 }
+
+const nameOf = (product: unknown): unknown =>
+  getOwn(product, 'id') ?? getOwn(product, 'handle') ?? product;
 
 async function videosOf(
   origin: string,

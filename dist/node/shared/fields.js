@@ -1,0 +1,11 @@
+// src/events/fields.ts
+/** Names the form of a batch. */
+var SCHEMA = "reelshelf.events/1";
+/** What an event is about, every field of it: `null` where there is none. */
+var subjectFields = ({ video, creator, product, position }) => ({
+	video: video || null,
+	creator: creator || null,
+	product: product || null,
+	position: position ?? null
+});
+export { subjectFields as n, SCHEMA as t };

@@ -1,0 +1,5 @@
+/** Why a request came to nothing, in words: `fetch` says "fetch failed" and keeps the reason within. */
+export function whyNoAnswer(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,99 @@
+/** What is done to one file, or to one shop's address, and what came of it. */
+import type { MediaLibrary } from '../../project/prepare/library.js';
+import { loadMediaLibrary } from '../../project/prepare/library.js';
+import { prepareVideos } from '../../project/prepare/prepareVideos.js';
+import type { Result } from '../../tools/result.js';
+import type { Job } from '../shared/wire.js';
+import { keepAvatar } from './avatar.js';
+import { keepCaptionsFile } from './captions.js';
+import { importProducts, type ImportWish } from './importProducts.js';
+import type { WholeFile } from './incoming.js';
+import type { JobsDeps } from './jobs.js';
+
+/** What the merchant is told, and whether the file has to be kept for another try. */
+export interface Outcome {
+  video?: string;
+  message?: string;
+  isRefused?: boolean;
+  isKept?: boolean;
+}
+
+export interface Work {
+  dealWith(file: WholeFile): Promise<Outcome>;
+  bring(id: string, wish: ImportWish): Promise<Outcome>;
+}
+
+const STEP = 0.01;
+
+export function createWork(
+  deps: JobsDeps,
+  signal: AbortSignal,
+  tell: (id: string, change: Partial<Job>) => void,
+): Work {
+  const { project, env, environment, version, loadLibrary = loadMediaLibrary } = deps;
+
+  async function dealWith(file: WholeFile): Promise<Outcome> {
+    const now = await project.read();
+    if (!now.ok) return keptFor(now.error.message);
+    if (file.about.kind === 'captions') return told(await keepCaptionsFile(project, file));
+    if (file.about.kind === 'avatar') return told(await keepAvatar(project, file));
+    const { filename: name, currency } = file.about;
+    if (file.about.kind === 'catalogue') return bring(file.id, { from: file.path, name, currency });
+    const library = await loadLibrary();
+    if (!library.ok) return keptFor(library.error);
+    return prepare(library.value, file);
+  }
+
+  async function bring(id: string, wish: ImportWish): Promise<Outcome> {
+    const brought = await importProducts(project, wish, environment, {
+      env,
+      signal,
+      version,
+      onProgress: (message) => tell(id, { message }),
+    });
+    return brought.ok ? { message: brought.value } : { isRefused: true, message: brought.error };
+  }
+
+  async function prepare(library: MediaLibrary, { id, path, about }: WholeFile): Promise<Outcome> {
+    let shown = 0;
+    const source = { path, name: about.filename, captions: [] };
+    const prepared = await prepareVideos(library, project, [source], {
+      said: { rights: 'unknown' },
+      posterAt: new Map(),
+      replaces: false,
+      signal,
+      nowMs: env.nowMs,
+      onProgress(_file, done) {
+        if (done - shown < STEP) return;
+        shown = done;
+        tell(id, { progress: done });
+      },
+      onFile: () => {},
+    });
+    if (!prepared.ok) return keptFor(prepared.error.message);
+    const [report] = prepared.value;
+    if (!report) return { isKept: true };
+    if (report.outcome === 'unusable') return { isRefused: true, message: report.why.message };
+    return {
+      video: report.id,
+      message:
+        report.outcome === 'unchanged'
+          ? 'This file is in the project already.'
+          : report.notes.join(' '),
+    };
+  }
+
+  return { dealWith, bring };
+}
+
+/** No fault of the file. */
+export const keptFor = (why: string): Outcome => ({
+  isRefused: true,
+  isKept: true,
+  message: `${why} Then start the studio again: the file is kept, and goes on from here.`,
+});
+
+const told = (result: Result<string | null, string>): Outcome => {
+  if (!result.ok) return { isRefused: true, message: result.error };
+  return result.value === null ? {} : { video: result.value };
+};
