@@ -29,6 +29,8 @@ const rules: Rule[] = [
       'test/unit/cli/main.test.ts': 'an event for a collector that has the system’s clock',
       'test/contract/collector/reportStore.durability.test.ts':
         'events for a collector that has the system’s clock',
+      'test/e2e/emailLink.test.ts':
+        'which videos a shop shows whose pages have the browser’s clock',
       'test/e2e/badDays/endpoint.test.ts':
         'that a wait is kept: a lower bound, which no slow machine breaks',
       'test/e2e/support/collectorProcess.ts': 'gives up on a process that does not start',
@@ -45,6 +47,8 @@ const rules: Rule[] = [
       'test/stores/support/shopPage.ts': ENV,
       'test/dom/browser/viewport.test.ts': 'that a moment told lies between two others',
       'test/dom/shelf/measuring.test.ts': 'that one thing came before another',
+      'test/checks/commandLine.test.ts': 'how long a run takes, so that kills are spread over it',
+      'test/support/ownShelf.ts': 'seconds that are told, and limit nothing',
       'test/unit/demo/faults.test.ts':
         'that a delay is kept: a lower bound, which no slow machine breaks',
       'test/contract/videoSource.ts': 'gives up on what never comes true',

@@ -107,7 +107,7 @@ function typed(line: string): Promise<{ status: number | null; said: string }> {
 }
 
 const section = read('README.md')
-  .split(/^## /m)
+  .split(/^##+ /m)
   .find((each) => each.startsWith('Your own videos in two minutes'));
 const lines = [...(section ?? '').matchAll(/```sh\n([^]*?)```/g)].flatMap(([, block = '']) =>
   block.trim().split('\n'),

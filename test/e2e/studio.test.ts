@@ -8,6 +8,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FeedDocument } from '../../src/project/folder/feedDocument.js';
 import type { EditAnswer, StudioProject } from '../../src/studio/shared/wire.js';
 import { begin, offsetOf, send, type Asking } from '../contract/studio/support/upload.js';
+import { passTime } from '../support/passTime.js';
 import { plainFeed } from '../support/studioWorld.js';
 
 const program = new URL('../../dist/node/cli.js', import.meta.url).pathname;
@@ -111,7 +112,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
     const work = [typeAway(first, 'v0'), typeAway(first, 'v1')] as const;
     const sending = uploadAway(first, 'v2', seed);
     // Another moment for each seed.
-    await new Promise((resolve) => setTimeout(resolve, 60 + ((seed * 137) % 400)));
+    await passTime(60 + ((seed * 137) % 400));
     first.child.kill('SIGKILL');
     const [one, two] = await Promise.all(work);
     const { whole, place, bytes } = await sending;

@@ -40,7 +40,7 @@ async function lockFolder(folder) {
 				...holder,
 				path
 			});
-			await takeAway(path, found);
+			await takeAway(path, found, own);
 		}
 		return failure({
 			pid: 0,
@@ -51,13 +51,29 @@ async function lockFolder(folder) {
 		await rm(own, { force: true });
 	}
 }
-/** Two may find the same leftover: what was moved away is looked at again, and a fresh lock put back. */
-async function takeAway(path, expected) {
-	const aside = `${path}-${randomUUID().slice(0, 8)}`;
-	await rename(path, aside).catch(() => {});
-	const moved = await readFile(aside, "utf8").catch(() => null);
-	if (moved !== null && moved !== expected) await link(aside, path).catch(() => {});
-	await rm(aside, { force: true });
+/** A claim lasts for two steps; one that is older than this was left by a kill between them. */
+var LONGEST_CLAIM_MS = 1e4;
+/**
+* Takes a leftover away, and never a lock that somebody has taken since. Many may find the same one: the right to remove it goes to whoever
+* has its only second name.
+*/
+async function takeAway(path, leftover, own) {
+	const claim = `${path}-left-${createHash("sha256").update(leftover).digest("hex").slice(0, 12)}`;
+	try {
+		await link(path, claim);
+	} catch (error) {
+		const { code } = error;
+		if (code === "EEXIST") await dropOldClaim(claim, own);
+		else if (code !== "ENOENT") throw error;
+		return;
+	}
+	if (await readFile(claim, "utf8").catch(() => null) === leftover) await rm(path, { force: true });
+	await rm(claim, { force: true });
+}
+/** @param own - a file that was written just now, whose time is that of the same disk. */
+async function dropOldClaim(claim, own) {
+	const [claimed, now] = await Promise.all([claim, own].map((file) => stat(file).catch(() => null)));
+	if (claimed && now && now.mtimeMs - claimed.ctimeMs > LONGEST_CLAIM_MS) await rm(claim, { force: true });
 }
 function readHolder(text) {
 	try {

@@ -1,6 +1,6 @@
 /** One command at a time in a folder. */
-import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { link, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { failure, success, type Result } from '../../tools/result.js';
@@ -45,7 +45,7 @@ export async function lockFolder(
       const holder = readHolder(found);
       if (holder && (holder.host !== hostname() || isAlive(holder.pid)))
         return failure({ ...holder, path });
-      await takeAway(path, found);
+      await takeAway(path, found, own);
     }
     return failure({ pid: 0, host: hostname(), path });
   } finally {
@@ -53,13 +53,37 @@ export async function lockFolder(
   }
 }
 
-/** Two may find the same leftover: what was moved away is looked at again, and a fresh lock put back. */
-async function takeAway(path: string, expected: string): Promise<void> {
-  const aside = `${path}-${randomUUID().slice(0, 8)}`;
-  await rename(path, aside).catch(() => {});
-  const moved = await readFile(aside, 'utf8').catch(() => null);
-  if (moved !== null && moved !== expected) await link(aside, path).catch(() => {});
-  await rm(aside, { force: true });
+/** A claim lasts for two steps; one that is older than this was left by a kill between them. */
+const LONGEST_CLAIM_MS = 10_000;
+
+/**
+ * Takes a leftover away, and never a lock that somebody has taken since. Many may find the same one: the right to remove it goes to whoever
+ * has its only second name.
+ */
+async function takeAway(path: string, leftover: string, own: string): Promise<void> {
+  const name = createHash('sha256').update(leftover).digest('hex').slice(0, 12);
+  const claim = `${path}-left-${name}`;
+  try {
+    await link(path, claim);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') await dropOldClaim(claim, own);
+    else if (code !== 'ENOENT') throw error;
+    return;
+  }
+  // What stands there may be another lock already, which then has this name, too, for a moment.
+  if ((await readFile(claim, 'utf8').catch(() => null)) === leftover)
+    await rm(path, { force: true });
+  await rm(claim, { force: true });
+}
+
+/** @param own - a file that was written just now, whose time is that of the same disk. */
+async function dropOldClaim(claim: string, own: string): Promise<void> {
+  const [claimed, now] = await Promise.all(
+    [claim, own].map((file) => stat(file).catch(() => null)),
+  );
+  if (claimed && now && now.mtimeMs - claimed.ctimeMs > LONGEST_CLAIM_MS)
+    await rm(claim, { force: true });
 }
 
 function readHolder(text: string): Holder | null {

@@ -9,6 +9,7 @@ import { startShopServer, type ShopServer } from '../../../demo/platforms/shops/
 import { json, type CatalogueProduct } from '../../../demo/platforms/shops/shopifyJson.js';
 import { startStorefrontShop } from '../../../demo/platforms/shops/shopifyStorefront.js';
 import { startVendureShop } from '../../../demo/platforms/shops/vendure.js';
+import { nodeClock } from '../../../src/collector/nodeClock.js';
 import { createBigCommerceCart } from '../../../src/cart/adapters/bigcommerce/adapter.js';
 import { createMedusaCart } from '../../../src/cart/adapters/medusa/adapter.js';
 import { createSaleorCart } from '../../../src/cart/adapters/saleor/adapter.js';
@@ -130,14 +131,7 @@ function importShop(
       access: { keyFor: () => key, ...access },
     },
     {
-      env: {
-        nowMs: () => Date.now(),
-        setTimer(run, delayMs) {
-          const timer = setTimeout(run, delayMs);
-          return () => clearTimeout(timer);
-        },
-        fetch,
-      },
+      env: { ...nodeClock, fetch },
       signal: new AbortController().signal,
       onProgress: () => {},
       version: '1.0.0',

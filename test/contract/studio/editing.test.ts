@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { FeedDocument } from '../../../src/project/folder/feedDocument.js';
 import type { Edit } from '../../../src/studio/shared/edits.js';
+import { passTime } from '../../support/passTime.js';
 import { openStudio, plainFeed } from '../../support/studioWorld.js';
 
 const title = (video: string, was: unknown, now: unknown): Edit => ({
@@ -83,7 +84,7 @@ test('two pages and an editor that write at once lose nothing that was acknowled
         writeFileSync(`${path}.tmp`, text);
         renameSync(`${path}.tmp`, path);
       }
-      await new Promise((resolve) => setTimeout(resolve, 15 + (round % 4) * 10));
+      await passTime(15 + (round % 4) * 10);
     }
   };
   const writing = editor();

@@ -228,7 +228,9 @@ test.each(commands.map((command) => [command.name, command] as const))(
     expect(exitCode).toBe(0);
     expect(lines.join('\n')).toMatch(/\nExamples?\n {2}reelshelf /);
     for (const example of command.examples) {
-      const [program, first, ...words] = example.match(/"[^"]*"|\S+/g) ?? [];
+      // A key stands before the command, where the shell keeps it out of its arguments.
+      const typed = example.replace(/^(?:[A-Z_]+=\S+ )+/, '');
+      const [program, first, ...words] = typed.match(/"[^"]*"|\S+/g) ?? [];
       expect([program, first]).toEqual(['reelshelf', name]);
       expect(
         readWords(

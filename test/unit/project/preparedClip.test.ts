@@ -115,7 +115,7 @@ test('HDR that was filmed lying comes out upright and in its own colours: neithe
     ['burnt', `transpose=clock,${burnt}`],
   ] as const)
     expect(isAlike(await lookOf(source, 1, chain), filmed), `${kind} is noticed`).toBe(false);
-});
+}, 180_000);
 
 /** Light beyond white cut off, as without a curve that bends it. */
 const burnt =
@@ -133,7 +133,7 @@ test('a very quiet clip is made as loud as the others, its peaks below what deco
   expect(heard.lufs).toBeGreaterThan(-17.5);
   expect(heard.lufs).toBeLessThan(-14);
   expect(heard.truePeak).toBeLessThan(-1);
-});
+}, 180_000);
 
 async function hear(path: string): Promise<{ lufs: number; truePeak: number }> {
   const opened = await openFootage(library, path);
