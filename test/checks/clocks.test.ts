@@ -47,7 +47,7 @@ const rules: Rule[] = [
       'test/stores/support/shopPage.ts': ENV,
       'test/dom/browser/viewport.test.ts': 'that a moment told lies between two others',
       'test/dom/shelf/measuring.test.ts': 'that one thing came before another',
-      'test/checks/commandLine.test.ts': 'how long a run takes, so that kills are spread over it',
+      'test/install/commandLine.test.ts': 'how long a run takes, so that kills are spread over it',
       'test/support/ownShelf.ts': 'seconds that are told, and limit nothing',
       'test/unit/demo/faults.test.ts':
         'that a delay is kept: a lower bound, which no slow machine breaks',
@@ -88,6 +88,7 @@ const folders = [
   'dom',
   'e2e',
   'checks',
+  'install',
   'stores',
   'pages',
   'fixtures',

@@ -1,4 +1,4 @@
-/** Run by `npm run test:install`: the libraries that prepare videos as npm brings them to a stranger, the newest and the oldest that are allowed. */
+/** The libraries that prepare videos as npm brings them to a stranger, the newest and the oldest that are allowed. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

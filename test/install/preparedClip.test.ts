@@ -3,13 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openFootage } from '../../../src/project/prepare/footage.js';
-import { createFrameFilter } from '../../../src/project/prepare/frameFilter.js';
-import { loadMediaLibrary, type MediaLibrary } from '../../../src/project/prepare/library.js';
-import { prepareFile } from '../../../src/project/prepare/prepareFile.js';
-import { makePhoneClips } from '../../support/phoneClips.js';
+import { openFootage } from '../../src/project/prepare/footage.js';
+import { createFrameFilter } from '../../src/project/prepare/frameFilter.js';
+import { loadMediaLibrary, type MediaLibrary } from '../../src/project/prepare/library.js';
+import { prepareFile } from '../../src/project/prepare/prepareFile.js';
+import { makePhoneClips } from '../support/phoneClips.js';
 
-const demo = new URL('../../../demo/shop/public/media/clips/', import.meta.url).pathname;
+const demo = new URL('../../demo/shop/public/media/clips/', import.meta.url).pathname;
 let folder = '';
 let library: MediaLibrary;
 beforeAll(async () => {

@@ -15,8 +15,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { emptyProject, npm, packInto } from './support/pack.js';
-import { read, root } from './support/sources.js';
+import { emptyProject, npm, packInto } from '../checks/support/pack.js';
+import { read, root } from '../checks/support/sources.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'reelshelf-readme-'));
 const place = join(folder, 'merchant');

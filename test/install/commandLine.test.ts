@@ -10,7 +10,7 @@ import { catalogue } from '../../demo/platforms/shops/catalogue.js';
 import { KEY, startMedusaShop } from '../../demo/platforms/shops/medusa.js';
 import { parseFeed } from '../../src/feed/parse.js';
 import { makeZip } from '../support/zip.js';
-import { emptyProject, npm, packInto } from './support/pack.js';
+import { emptyProject, npm, packInto } from '../checks/support/pack.js';
 
 interface Shop {
   prices: Record<string, string>;
