@@ -2,6 +2,8 @@ import type { MerchantPage } from '../server/page.js';
 
 export const reportPage: MerchantPage = {
   name: 'report',
+  script: 'report.js',
+  style: 'report.css',
   title: 'Reelshelf report',
   signIn: {
     heading: 'Your Reelshelf report',

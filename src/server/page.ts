@@ -5,17 +5,18 @@ import { answer, refuse } from './answers.js';
 import { readBody } from './readBody.js';
 
 export interface MerchantPage {
-  /** Its address; its script and style stand below that, under the same name, and so does the element that the script draws into. */
+  /** Its address, and the element that its script draws into. */
   name: 'report' | 'studio';
+  /** Below that address. */
+  script: string;
+  style: string;
   title: string;
   signIn: { heading: string; text: string; label: string; button: string };
 }
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
-const TYPES: Record<string, string> = {
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-};
+const JS = 'text/javascript; charset=utf-8';
+const CSS = 'text/css; charset=utf-8';
 
 /** A card on a shelf, so that the tab is found again among many. */
 const ICON =
@@ -56,7 +57,7 @@ export const pageFrame = (page: MerchantPage, policy: string): Response =>
     200,
     `<div id="${page.name}"></div><noscript><p>This page needs JavaScript.</p></noscript>`,
     {
-      script: `<script type="module" src="${page.name}/${page.name}.js"></script>`,
+      script: `<script type="module" src="${page.name}/${page.script}"></script>`,
       policy: `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; ${policy}; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`,
     },
   );
@@ -83,14 +84,13 @@ function signInPage(page: MerchantPage, wasWrong: boolean): Response {
 
 /** The page's script or style, from the built files. @param folder - its address. */
 export async function pageAsset(
-  { name: page }: MerchantPage,
+  { name: page, script, style }: MerchantPage,
   folder: string,
   name: string,
 ): Promise<Response> {
-  const [stem = '', ending = ''] = name.split('.');
-  const type = Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined;
-  if (!type || stem !== page || name !== `${stem}.${ending}`)
-    return refuse(404, 'NOT_FOUND', 'There is no such file.');
+  const types: Record<string, string> = { [script]: JS, [style]: CSS };
+  const type = Object.hasOwn(types, name) ? types[name] : undefined;
+  if (!type) return refuse(404, 'NOT_FOUND', 'There is no such file.');
   try {
     return answer(200, new Uint8Array(await readFile(new URL(name, folder))), {
       'content-type': type,
@@ -106,7 +106,7 @@ export async function pageAsset(
 }
 
 function shell(
-  { name, title }: MerchantPage,
+  { name, title, style }: MerchantPage,
   status: number,
   body: string,
   { script, policy }: { script: string; policy: string },
@@ -120,7 +120,7 @@ function shell(
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <link rel="icon" href="${ICON}">
-<link rel="stylesheet" href="${name}/${name}.css">
+<link rel="stylesheet" href="${name}/${style}">
 ${script}
 </head>
 <body>${body}</body>

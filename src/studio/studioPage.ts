@@ -2,6 +2,8 @@ import type { MerchantPage } from '../server/page.js';
 
 export const studioPage: MerchantPage = {
   name: 'studio',
+  script: 'studio.js',
+  style: 'studio.css',
   title: 'Reelshelf studio',
   signIn: {
     heading: 'Your Reelshelf studio',

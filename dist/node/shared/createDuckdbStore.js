@@ -1554,6 +1554,8 @@ function csvCell(value) {
 // src/collector/reportPage.ts
 var reportPage = {
 	name: "report",
+	script: "report.js",
+	style: "report.css",
 	title: "Reelshelf report",
 	signIn: {
 		heading: "Your Reelshelf report",

@@ -840,6 +840,8 @@ async function answerFile(request, url, { kind, rest }, { project, widget, ticke
 // src/studio/studioPage.ts
 var studioPage = {
 	name: "studio",
+	script: "studio.js",
+	style: "studio.css",
 	title: "Reelshelf studio",
 	signIn: {
 		heading: "Your Reelshelf studio",

@@ -149,10 +149,8 @@ async function readBody(request, maxBytes, startDeadline) {
 // src/server/page.ts
 /** A page of the merchant's: its frame, the way in, its files. */
 var HTML = { "content-type": "text/html; charset=utf-8" };
-var TYPES = {
-	js: "text/javascript; charset=utf-8",
-	css: "text/css; charset=utf-8"
-};
+var JS = "text/javascript; charset=utf-8";
+var CSS = "text/css; charset=utf-8";
 /** A card on a shelf, so that the tab is found again among many. */
 var ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect x='9' y='3' width='14' height='22' rx='4' fill='%23b4481c'/%3E%3Crect x='3' y='27' width='26' height='3' rx='1.5' fill='%238f7f68'/%3E%3C/svg%3E";
 /**
@@ -175,7 +173,7 @@ async function enterPage(page, { request, url, access, isSecure }, show) {
 }
 /** Its script draws everything else; nothing of the data is ever part of the HTML. @param policy - what its script may use, beside its own files. */
 var pageFrame = (page, policy) => shell(page, 200, `<div id="${page.name}"></div><noscript><p>This page needs JavaScript.</p></noscript>`, {
-	script: `<script type="module" src="${page.name}/${page.name}.js"><\/script>`,
+	script: `<script type="module" src="${page.name}/${page.script}"><\/script>`,
 	policy: `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; ${policy}; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`
 });
 /** Asks for the token. Works without script, and keeps the token out of addresses and histories. */
@@ -189,10 +187,13 @@ function signInPage(page, wasWrong) {
 	});
 }
 /** The page's script or style, from the built files. @param folder - its address. */
-async function pageAsset({ name: page }, folder, name) {
-	const [stem = "", ending = ""] = name.split(".");
-	const type = Object.hasOwn(TYPES, ending) ? TYPES[ending] : void 0;
-	if (!type || stem !== page || name !== `${stem}.${ending}`) return refuse(404, "NOT_FOUND", "There is no such file.");
+async function pageAsset({ name: page, script, style }, folder, name) {
+	const types = {
+		[script]: JS,
+		[style]: CSS
+	};
+	const type = Object.hasOwn(types, name) ? types[name] : void 0;
+	if (!type) return refuse(404, "NOT_FOUND", "There is no such file.");
 	try {
 		return answer(200, new Uint8Array(await readFile(new URL(name, folder))), {
 			"content-type": type,
@@ -202,7 +203,7 @@ async function pageAsset({ name: page }, folder, name) {
 		return refuse(503, `${page.toUpperCase()}_NOT_BUILT`, `The ${page} page is not built. Build it with: npm run build`);
 	}
 }
-function shell({ name, title }, status, body, { script, policy }) {
+function shell({ name, title, style }, status, body, { script, policy }) {
 	return answer(status, `<!doctype html>
 <html lang="en">
 <head>
@@ -212,7 +213,7 @@ function shell({ name, title }, status, body, { script, policy }) {
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <link rel="icon" href="${ICON}">
-<link rel="stylesheet" href="${name}/${name}.css">
+<link rel="stylesheet" href="${name}/${style}">
 ${script}
 </head>
 <body>${body}</body>

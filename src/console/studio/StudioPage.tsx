@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Job, StudioProject } from '../../studio/shared/wire.js';
 import '../base.css';
+import { Bar } from './Bar.js';
+import { Rail } from './Rail.js';
+import { roomOf, type Room } from './rooms.js';
+import { useUndoKeys } from './useUndoKeys.js';
 import './StudioPage.css';
 import { Clashes } from './Clashes.js';
 import { VideoEditor } from './editor/VideoEditor.js';
-import { Icon, type IconName } from './Icon.js';
 import { createStudioModel } from './model/studioModel.js';
-import type { StudioState } from './model/studioState.js';
 import type { StudioWorld } from './model/source.js';
 import { CreatorsRoom } from './rooms/CreatorsRoom.js';
 import { HealthRoom } from './rooms/HealthRoom.js';
@@ -15,10 +17,7 @@ import { ProductsRoom } from './rooms/ProductsRoom.js';
 import { PublishRoom } from './rooms/PublishRoom.js';
 import { VideosRoom } from './rooms/VideosRoom.js';
 import { text } from './texts.js';
-import { StudioContext, useStudio, useStudioState, type Studio } from './useStudio.js';
-
-const ROOMS = ['videos', 'products', 'creators', 'preview', 'health', 'publish'] as const;
-type Room = (typeof ROOMS)[number];
+import { StudioContext, useStudioState, type Studio } from './useStudio.js';
 
 const NOTE_MS = 6000;
 
@@ -86,59 +85,6 @@ export function StudioPage({ world }: { world: StudioWorld }) {
   );
 }
 
-function Bar({ state: { project, save, canUndo, canRedo } }: { state: StudioState }) {
-  const { model } = useStudio();
-  return (
-    <header class="bar">
-      <p class="brand">{project?.name ?? 'Reelshelf'}</p>
-      <p class={`save is-${save}`} role="status">
-        {text(`save.${save}`)}
-      </p>
-      <button
-        class="quiet"
-        disabled={!canUndo}
-        onClick={model.undo}
-        aria-keyshortcuts="Control+Z"
-        aria-label={text('undo')}
-      >
-        <Icon name="undo" />
-        <span class="wide-only">{text('undo')}</span>
-      </button>
-      <button
-        class="quiet"
-        disabled={!canRedo}
-        onClick={model.redo}
-        aria-keyshortcuts="Control+Shift+Z"
-        aria-label={text('redo')}
-      >
-        <Icon name="redo" />
-      </button>
-    </header>
-  );
-}
-
-function Rail({ room }: { room: Room }) {
-  const { go } = useStudio();
-  return (
-    <nav class="rail" aria-label={text('rooms')}>
-      {ROOMS.map((name) => (
-        <a
-          key={name}
-          href={`#${name}`}
-          aria-current={name === room ? 'page' : undefined}
-          onClick={(click) => {
-            click.preventDefault();
-            go(name);
-          }}
-        >
-          <Icon name={name} />
-          {text(name)}
-        </a>
-      ))}
-    </nav>
-  );
-}
-
 interface OpenedProps {
   room: Room;
   id: string | null;
@@ -162,26 +108,4 @@ function Opened({ room, id, project, jobs }: OpenedProps) {
     case 'publish':
       return <PublishRoom />;
   }
-}
-
-function roomOf(place: string): [Room, string | null] {
-  const [, id] = /^video\/(.+)$/.exec(place) ?? [];
-  if (id !== undefined) return ['videos', id];
-  return [ROOMS.find((room: IconName) => room === place) ?? 'videos', null];
-}
-
-/** As everywhere; in a field the browser's own undo is closer to what is meant. */
-function useUndoKeys(undo: () => void, redo: () => void): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const isField =
-        event.target instanceof HTMLElement &&
-        event.target.matches('input:not([type=range], [type=checkbox]), textarea');
-      if (isField || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
-      event.preventDefault();
-      (event.shiftKey ? redo : undo)();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [undo, redo]);
 }

@@ -4,7 +4,8 @@ import type { VideoDocument } from '../../../project/folder/feedDocument.js';
 import { Icon } from '../Icon.js';
 import { text } from '../texts.js';
 import { clock } from '../wording.js';
-import { tenths, useCaptions, type CaptionLines } from './useCaptions.js';
+import { useCaptions, type CaptionLines } from './useCaptions.js';
+import { Seconds } from './Seconds.js';
 import './Captions.css';
 
 interface Props {
@@ -131,22 +132,3 @@ function Acts({ lines, seconds }: { lines: CaptionLines; seconds: number }) {
     </p>
   );
 }
-
-interface SecondsProps {
-  label: string;
-  value: number;
-  onChange(seconds: number): void;
-}
-
-const Seconds = ({ label, value, onChange }: SecondsProps) => (
-  <label class="seconds">
-    <span class="unseen">{label}</span>
-    <input
-      type="number"
-      min={0}
-      step={0.1}
-      value={tenths(value)}
-      onChange={(input) => onChange(tenths(Number(input.currentTarget.value) || 0))}
-    />
-  </label>
-);

@@ -1,15 +1,13 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
-import { Icon } from '../Icon.js';
-import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
-import { clock } from '../wording.js';
 import { ProductPicker, type ProductChoice } from './ProductPicker.js';
 import { Stage, type Clicked } from './Stage.js';
 import { Timeline } from './Timeline.js';
 import type { Playback } from './usePlayback.js';
 import type { Tags } from './useTags.js';
+import { Transport } from './Transport.js';
 
 interface Props {
   video: VideoDocument;
@@ -63,35 +61,6 @@ export function Film({ video, player, playback, tags, choice }: Props) {
           onSeek={playback.seek}
         />
       )}
-    </div>
-  );
-}
-
-function Transport({ video, playback }: Pick<Props, 'video' | 'playback'>) {
-  const { model, world } = useStudio();
-  const setPoster = async () => {
-    const answer = await world.source.setPoster(video.id, playback.seconds);
-    if (answer.ok) model.take(answer.value);
-    model.say(answer.ok ? text('poster.made') : answer.message);
-  };
-  return (
-    <div class="transport">
-      <button
-        class="quiet"
-        onClick={playback.toggle}
-        aria-label={text(playback.isPlaying ? 'video.pause' : 'video.play')}
-      >
-        <Icon name={playback.isPlaying ? 'pause' : 'play'} />
-      </button>
-      <span>
-        {text('video.time', {
-          at: clock(playback.seconds, true),
-          length: clock(playback.duration),
-        })}
-      </span>
-      <button class="quiet" onClick={() => void setPoster()}>
-        {text('poster.here')}
-      </button>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 import { price } from '../wording.js';
 import { findProducts } from './suggest.js';
+import { ProductPicture } from './ProductPicture.js';
 import './ProductPicker.css';
 
 export interface ProductChoice {
@@ -122,14 +123,4 @@ function groupsOf({ all, offered }: ProductChoice, wanted: string) {
   const named = new Set(likely.flatMap((group) => group.products.map(({ id }) => id)));
   const rest = all.filter(({ id }) => !named.has(id)).slice(0, MOST);
   return [...likely, { heading: '', products: rest }];
-}
-
-export function ProductPicture({ product }: { product: Product | undefined }) {
-  const { world } = useStudio();
-  const src = product?.image?.src;
-  return (
-    <span class="product-picture">
-      {src && <img src={world.source.fileUrl(src)} alt="" loading="lazy" decoding="async" />}
-    </span>
-  );
 }

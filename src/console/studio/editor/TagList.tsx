@@ -1,10 +1,10 @@
-import { useRef } from 'preact/hooks';
-import type { Product, Tag } from '../../../feed/schema.js';
+import type { Product } from '../../../feed/schema.js';
 import { Icon } from '../Icon.js';
 import { text } from '../texts.js';
-import { clock } from '../wording.js';
-import { ProductPicker, ProductPicture, type ProductChoice } from './ProductPicker.js';
+import { ProductPicker, type ProductChoice } from './ProductPicker.js';
 import type { Tags } from './useTags.js';
+import { TagFiles } from './TagFiles.js';
+import { TagLine } from './TagLine.js';
 import './TagList.css';
 
 interface Props {
@@ -65,90 +65,4 @@ export function TagList({ tags, choice, suggested, isChoosing, onChoosing, ...pr
       <TagFiles tags={tags} />
     </section>
   );
-}
-
-interface LineProps {
-  tag: Tag;
-  place: number;
-  tags: Tags;
-  product: Product | undefined;
-  isMissing: boolean;
-  duration: number;
-  onSeek(seconds: number): void;
-}
-
-function TagLine({ tag, place, tags, product, isMissing, duration, onSeek }: LineProps) {
-  const isSelected = place === tags.selected;
-  const name = product?.title || tag.product;
-  return (
-    <li class={isSelected ? 'is-selected' : ''}>
-      <button
-        class="tag-name"
-        aria-pressed={isSelected}
-        onClick={() => {
-          tags.select(place);
-          onSeek(tag.start ?? 0);
-        }}
-      >
-        <ProductPicture product={product} />
-        <span>
-          {name}
-          <small>{spanOf(tag, duration)}</small>
-          {isMissing && <small class="bad">{text('tags.missing')}</small>}
-        </span>
-      </button>
-      {isSelected && (
-        <span class="tag-moments">
-          <button class="quiet" onClick={() => tags.startHere(place)}>
-            {text('tags.startHere')}
-          </button>
-          <button class="quiet" onClick={() => tags.endHere(place)}>
-            {text('tags.endHere')}
-          </button>
-        </span>
-      )}
-      <button
-        class="quiet"
-        aria-label={text('tags.remove', { product: name })}
-        onClick={() => tags.remove(place)}
-      >
-        <Icon name="remove" />
-      </button>
-    </li>
-  );
-}
-
-function TagFiles({ tags }: { tags: Tags }) {
-  const file = useRef<HTMLInputElement>(null);
-  return (
-    <p class="tag-files">
-      {tags.list.length > 0 && (
-        <button class="quiet" onClick={tags.save}>
-          {text('tags.export')}
-        </button>
-      )}
-      <button class="quiet" onClick={() => file.current?.click()}>
-        {text('tags.import')}
-      </button>
-      <input
-        ref={file}
-        type="file"
-        accept=".vtt,text/vtt"
-        hidden
-        onChange={(change) => {
-          const [chosen] = change.currentTarget.files ?? [];
-          if (chosen) void tags.read(chosen);
-          change.currentTarget.value = '';
-        }}
-      />
-    </p>
-  );
-}
-
-function spanOf({ start, end }: Tag, duration: number): string {
-  if (start === undefined && end === undefined) return text('tags.whole');
-  return text('tags.between', {
-    start: clock(start ?? 0, true),
-    end: clock(end ?? duration, true),
-  });
 }

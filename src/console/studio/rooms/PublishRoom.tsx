@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PublishState } from '../../../studio/shared/wire.js';
 import type { Asked } from '../model/source.js';
 import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 import { day } from '../wording.js';
+import { Copied } from './Copied.js';
 import './PublishRoom.css';
 
 /** Where it will stand, what to upload, what to paste, and what is new since last time. */
@@ -97,25 +98,5 @@ function Changes({ state: { publishedAt, changes } }: { state: PublishState }) {
       </ul>
       <p class="hint">{text('publish.last', { when: day(publishedAt, world.locale) })}</p>
     </section>
-  );
-}
-
-/** Where the browser does not let us copy, it is selected for the merchant's own keys. */
-function Copied({ value }: { value: string }) {
-  const { world } = useStudio();
-  const [said, setSaid] = useState<'copied' | 'selected' | null>(null);
-  const code = useRef<HTMLElement>(null);
-  const copy = async () => {
-    const isCopied = await world.copy(value);
-    if (!isCopied && code.current) getSelection()?.selectAllChildren(code.current);
-    setSaid(isCopied ? 'copied' : 'selected');
-  };
-  return (
-    <p class="copied">
-      <code ref={code}>{value}</code>
-      <button class="soft" onClick={() => void copy()}>
-        {text(said ? `publish.${said}` : 'publish.copy')}
-      </button>
-    </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { FeedDocument, VideoDocument } from '../../../project/folder/feedDocument.js';
+import type { VideoDocument } from '../../../project/folder/feedDocument.js';
 import type { Job, StudioProject } from '../../../studio/shared/wire.js';
 import { Icon } from '../Icon.js';
 import { counted, text } from '../texts.js';
@@ -9,6 +9,7 @@ import { JobCard } from './JobCard.js';
 import { moved, type Moved } from './order.js';
 import { useDroppedFiles } from './useDroppedFiles.js';
 import { VideoCard } from './VideoCard.js';
+import { RightsQuestion } from './RightsQuestion.js';
 import './VideosRoom.css';
 
 /** A wall of posters as shoppers see them, in their order; files are dropped anywhere on it. */
@@ -104,33 +105,6 @@ export function VideosRoom({ project, jobs }: { project: StudioProject; jobs: re
 function headline(videos: number, jobs: number): string {
   if (videos > 0) return counted('videos.count', videos);
   return text(jobs > 0 ? 'job.list' : 'videos.none');
-}
-
-/** A shelf shows nothing that nobody has said it may: asked once for all that came in, and never guessed. */
-function RightsQuestion({ feed }: { feed: FeedDocument }) {
-  const { model } = useStudio();
-  const forAll = feed.rights?.status ?? 'unknown';
-  const unsaid = feed.videos.filter(({ rights }) => (rights?.status ?? forAll) === 'unknown');
-  if (unsaid.length === 0) return null;
-  const say = (status: 'owned' | 'licensed') =>
-    model.edit(
-      unsaid.map(({ id, rights }) => ({
-        at: ['videos', id, 'rights'],
-        was: rights ?? null,
-        now: { ...rights, status },
-      })),
-    );
-  return (
-    <p class="question">
-      <span>{counted('rights.ask', unsaid.length)}</span>
-      <button class="strong" onClick={() => say('owned')}>
-        {text('rights.owned')}
-      </button>
-      <button class="strong" onClick={() => say('licensed')}>
-        {text('rights.licensed')}
-      </button>
-    </p>
-  );
 }
 
 function matches(video: VideoDocument, wanted: string): boolean {

@@ -1,0 +1,36 @@
+import { Icon } from './Icon.js';
+import type { StudioState } from './model/studioState.js';
+import { text } from './texts.js';
+import { useStudio } from './useStudio.js';
+
+/** What is open, whether it is saved, and the way back. */
+export function Bar({ state: { project, save, canUndo, canRedo } }: { state: StudioState }) {
+  const { model } = useStudio();
+  return (
+    <header class="bar">
+      <p class="brand">{project?.name ?? 'Reelshelf'}</p>
+      <p class={`save is-${save}`} role="status">
+        {text(`save.${save}`)}
+      </p>
+      <button
+        class="quiet"
+        disabled={!canUndo}
+        onClick={model.undo}
+        aria-keyshortcuts="Control+Z"
+        aria-label={text('undo')}
+      >
+        <Icon name="undo" />
+        <span class="wide-only">{text('undo')}</span>
+      </button>
+      <button
+        class="quiet"
+        disabled={!canRedo}
+        onClick={model.redo}
+        aria-keyshortcuts="Control+Shift+Z"
+        aria-label={text('redo')}
+      >
+        <Icon name="redo" />
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Product, Tag } from '../../../feed/schema.js';
+import { Icon } from '../Icon.js';
+import { text } from '../texts.js';
+import { clock } from '../wording.js';
+import { ProductPicture } from './ProductPicture.js';
+import type { Tags } from './useTags.js';
+
+interface LineProps {
+  tag: Tag;
+  place: number;
+  tags: Tags;
+  product: Product | undefined;
+  isMissing: boolean;
+  duration: number;
+  onSeek(seconds: number): void;
+}
+
+export function TagLine({ tag, place, tags, product, isMissing, duration, onSeek }: LineProps) {
+  const isSelected = place === tags.selected;
+  const name = product?.title || tag.product;
+  return (
+    <li class={isSelected ? 'is-selected' : ''}>
+      <button
+        class="tag-name"
+        aria-pressed={isSelected}
+        onClick={() => {
+          tags.select(place);
+          onSeek(tag.start ?? 0);
+        }}
+      >
+        <ProductPicture product={product} />
+        <span>
+          {name}
+          <small>{spanOf(tag, duration)}</small>
+          {isMissing && <small class="bad">{text('tags.missing')}</small>}
+        </span>
+      </button>
+      {isSelected && (
+        <span class="tag-moments">
+          <button class="quiet" onClick={() => tags.startHere(place)}>
+            {text('tags.startHere')}
+          </button>
+          <button class="quiet" onClick={() => tags.endHere(place)}>
+            {text('tags.endHere')}
+          </button>
+        </span>
+      )}
+      <button
+        class="quiet"
+        aria-label={text('tags.remove', { product: name })}
+        onClick={() => tags.remove(place)}
+      >
+        <Icon name="remove" />
+      </button>
+    </li>
+  );
+}
+
+function spanOf({ start, end }: Tag, duration: number): string {
+  if (start === undefined && end === undefined) return text('tags.whole');
+  return text('tags.between', {
+    start: clock(start ?? 0, true),
+    end: clock(end ?? duration, true),
+  });
+}

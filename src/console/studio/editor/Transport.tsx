@@ -1,0 +1,40 @@
+import type { VideoDocument } from '../../../project/folder/feedDocument.js';
+import { Icon } from '../Icon.js';
+import { text } from '../texts.js';
+import { useStudio } from '../useStudio.js';
+import { clock } from '../wording.js';
+import type { Playback } from './usePlayback.js';
+
+interface Props {
+  video: VideoDocument;
+  playback: Playback;
+}
+
+export function Transport({ video, playback }: Props) {
+  const { model, world } = useStudio();
+  const setPoster = async () => {
+    const answer = await world.source.setPoster(video.id, playback.seconds);
+    if (answer.ok) model.take(answer.value);
+    model.say(answer.ok ? text('poster.made') : answer.message);
+  };
+  return (
+    <div class="transport">
+      <button
+        class="quiet"
+        onClick={playback.toggle}
+        aria-label={text(playback.isPlaying ? 'video.pause' : 'video.play')}
+      >
+        <Icon name={playback.isPlaying ? 'pause' : 'play'} />
+      </button>
+      <span>
+        {text('video.time', {
+          at: clock(playback.seconds, true),
+          length: clock(playback.duration),
+        })}
+      </span>
+      <button class="quiet" onClick={() => void setPoster()}>
+        {text('poster.here')}
+      </button>
+    </div>
+  );
+}
