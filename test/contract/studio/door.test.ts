@@ -186,7 +186,13 @@ test('the preview is a product page with the real tag, and counts nothing', asyn
   expect(page.status).toBe(200);
   expect(page.text).toContain('<h1>Dew Serum</h1>');
   expect(page.text).toContain('$28.00');
-  expect(page.text).toContain('data-feed="project/reels.json" data-product="serum"');
+  const [, feed = ''] = /data-feed="([^"]+)" data-product="serum"/.exec(page.text) ?? [];
+  // The shelf fetches it without the page's cookie, as on any page; the address alone lets it read, and nothing else.
+  expect((await raw(world, `/studio/${feed}`)).status).toBe(200);
+  const folder = feed.replace('reels.json', '');
+  expect((await raw(world, `/studio/${folder}sources.json`)).status).toBe(404);
+  expect((await raw(world, `/studio/${folder}../api/project`)).status).not.toBe(200);
+  expect((await raw(world, '/studio/project/~guessed/reels.json')).status).toBe(401);
   expect(page.text).toContain('<meta name="color-scheme" content="dark">');
   expect(page.text).not.toContain('endpoint');
   expect(page.headers['content-security-policy']).toContain("frame-ancestors 'self'");
