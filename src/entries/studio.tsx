@@ -103,6 +103,8 @@ const world: StudioWorld = {
       return () => removeEventListener('popstate', hear);
     },
   },
+  showFile: (file) => URL.createObjectURL(file),
+  letGo: (address) => URL.revokeObjectURL(address),
   async copy(text) {
     try {
       await navigator.clipboard.writeText(text);

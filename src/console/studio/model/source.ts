@@ -56,6 +56,9 @@ export interface StudioWorld {
   kept: { read(): readonly Edit[]; write(edits: readonly Edit[]): void };
   /** The part of the address after `#`: which room is open. */
   place: { read(): string; write(place: string): void; listen(hear: () => void): Stop };
+  /** An address of a chosen file for this page alone, until it is let go. */
+  showFile(file: File): string;
+  letGo(address: string): void;
   copy(text: string): Promise<boolean>;
   /** Offers a text as a file to keep. */
   download(name: string, text: string): void;

@@ -3,13 +3,13 @@ import { undoOf, valueAt, type Edit, type Place } from '../../../studio/shared/e
 import type { Job, StudioProject, UploadMetadata } from '../../../studio/shared/wire.js';
 import type { Stop } from '../../../tools/emitter.js';
 import { isAlike } from '../../../tools/isAlike.js';
+import { createArrivals } from './arrivals.js';
 import { edited } from './edited.js';
 import { createEditQueue, type QueueHears } from './editQueue.js';
 import { createHistory } from './history.js';
 import { createProjectReader } from './projectReader.js';
 import type { StudioWorld } from './source.js';
 import { createStateHolder, type Clash, type StudioState } from './studioState.js';
-import { sendFiles } from './uploads.js';
 
 export interface StudioModel {
   state(): StudioState;
@@ -35,7 +35,8 @@ export interface StudioModel {
 export function createStudioModel(world: StudioWorld): StudioModel {
   const history = createHistory();
   const held = createStateHolder(history);
-  const { put, make, hearJob } = held;
+  const { put, make } = held;
+  const { addFiles, hearJob } = createArrivals(world, held);
   const queue = createEditQueue(world, queueHears());
   /** What the server says, with what it does not know yet. */
   const take = (project: StudioProject) =>
@@ -106,11 +107,7 @@ export function createStudioModel(world: StudioWorld): StudioModel {
     say: (note) => put({ note }),
     take,
     hearJob,
-    addFiles: (files, about = { kind: 'video' }) =>
-      sendFiles(world, files, about, {
-        onJob: hearJob,
-        onSent: (id) => put({ jobs: held.get().jobs.filter((job) => job.id !== id) }),
-      }),
+    addFiles,
     start() {
       const stop = world.source.listen({
         project: ({ revision }) => reader.heard(revision),

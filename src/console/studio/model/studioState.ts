@@ -16,6 +16,8 @@ export interface StudioState {
   /** Places that somebody else has changed meanwhile, with what this page wanted there. */
   conflicts: readonly Clash[];
   jobs: readonly Job[];
+  /** Addresses of files that are on their way, by the file's name: their own first picture. */
+  arriving: Readonly<Record<string, string>>;
   /** Said once, below. */
   note: string | null;
   /** Why the project could not be read. */
@@ -32,6 +34,7 @@ const NOTHING_YET: StudioState = {
   canRedo: false,
   conflicts: [],
   jobs: [],
+  arriving: {},
   note: null,
   failure: null,
 };

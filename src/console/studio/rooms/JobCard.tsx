@@ -2,12 +2,13 @@ import type { Job } from '../../../studio/shared/wire.js';
 import { text } from '../texts.js';
 
 /** A file that is becoming a video, in the place that it will have; or why it is none. */
-export function JobCard({ job }: { job: Job }) {
+export function JobCard({ job, film }: { job: Job; film: string | undefined }) {
   const percent = Math.round(job.progress * 100);
   const isRefused = job.state === 'refused';
   return (
     <li class={`poster-card job ${isRefused ? 'is-refused' : ''}`}>
       <div class="picture">
+        {film !== undefined && <video src={film} muted playsInline preload="metadata" />}
         {isRefused ? (
           <p>{job.message}</p>
         ) : (

@@ -15,6 +15,7 @@ import './VideosRoom.css';
 /** A wall of posters as shoppers see them, in their order; files are dropped anywhere on it. */
 export function VideosRoom({ project, jobs }: { project: StudioProject; jobs: readonly Job[] }) {
   const { model } = useStudio();
+  const { arriving } = model.state();
   const [wanted, setWanted] = useState('');
   const [said, setSaid] = useState('');
   const [dragged, setDragged] = useState<string | null>(null);
@@ -83,7 +84,7 @@ export function VideosRoom({ project, jobs }: { project: StudioProject; jobs: re
       </p>
       <ul class="posters" aria-label={text('videos.list')}>
         {open.map((job) => (
-          <JobCard key={job.id} job={job} />
+          <JobCard key={job.id} job={job} film={arriving[job.name]} />
         ))}
         {shown.map((video) => (
           <VideoCard

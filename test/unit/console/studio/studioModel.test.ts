@@ -88,6 +88,8 @@ function world() {
     },
     kept: { read: () => kept, write: (edits) => (kept = edits) },
     place: { read: () => '', write: () => {}, listen: () => () => {} },
+    showFile: () => 'blob:file',
+    letGo: () => {},
     copy: () => Promise.resolve(true),
     download: () => {},
     locale: 'en',
