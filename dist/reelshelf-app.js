@@ -1,1 +1,1 @@
-export{v2r3sv3,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v2r3sv3";
+export{v38u2d2,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v38u2d2";

@@ -1,1 +1,1 @@
-import{v2r3sv3 as v2r3sv30,u as e}from"./reelshelf-tools.js?v2r3sv3";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v2r3sv3,t};
+import{v38u2d2 as v38u2d20,u as e}from"./reelshelf-tools.js?v38u2d2";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v38u2d2,t};

@@ -161,12 +161,13 @@ async function addOne(page, endpoint, line, token, timeoutMs) {
 		line.ref?.id,
 		line.productId
 	].find((text) => text !== void 0);
-	if (!id || !/^\d{1,15}$/.test(id)) return {
+	const productId = isId(id) ? id : line.variantId === void 0 && idOnPage(page, line);
+	if (!productId) return {
 		code: "blocked",
 		message: `The shop's Store API is switched off, and "${id ?? ""}" is no product id`
 	};
 	const form = new URLSearchParams({
-		product_id: id,
+		product_id: productId,
 		quantity: String(line.quantity),
 		product_sku: line.sku ?? "",
 		...token ? { reelshelf: token } : {}
@@ -188,6 +189,32 @@ async function addOne(page, endpoint, line, token, timeoutMs) {
 		message: `HTTP ${status}`,
 		httpStatus: status
 	};
+}
+var isId = (text) => /^\d{1,15}$/.test(text ?? "");
+/** The name that an address ends with, as it is read. */
+function slugOf(address, baseUrl) {
+	const last = new URL(address, baseUrl).pathname.split("/").filter(Boolean).at(-1) ?? "";
+	try {
+		return decodeURIComponent(last);
+	} catch {
+		return last;
+	}
+}
+/** The shop prints ids beside its own buttons: on the product's own page, and in the lists of others. */
+function idOnPage(page, line) {
+	const { document } = page.window;
+	const slug = line.ref?.handle ?? (line.url ? slugOf(line.url, page.url) : line.productId);
+	if (slugOf(page.url, page.url) === slug) {
+		const own = document.querySelector("[name=\"add-to-cart\"]")?.getAttribute("value");
+		const post = /(?:^| )postid-(\d+)/.exec(document.body.className ?? "")?.[1];
+		return isId(own) ? own : post;
+	}
+	const listed = [...document.querySelectorAll("[data-product_id]")].find((button) => {
+		if (line.sku && button.getAttribute("data-product_sku") === line.sku) return true;
+		const link = button.closest(".product")?.querySelector("a[href]")?.getAttribute("href");
+		return link ? slugOf(link, page.url) === slug : false;
+	})?.getAttribute("data-product_id");
+	return isId(listed) ? listed : void 0;
 }
 
 // src/cart/adapters/woocommerce/limits.ts

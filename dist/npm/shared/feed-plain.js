@@ -1022,6 +1022,7 @@ var all = {
 	fewerThan: 1,
 	noneLeft: 1,
 	atMost: 1,
+	atMostOneHeld: 1,
 	atMostHeld: 1,
 	overLimit: 1,
 	atLeast: 1,

@@ -1497,6 +1497,7 @@ var refusalTexts = /* @__PURE__ */ (() => ({
 	fewerThan: "There are not {requested} of this left. Try fewer.",
 	noneLeft: "There are no more of this left.",
 	atMost: "You can have {limit} of this at most.",
+	atMostOneHeld: "You can have 1 of this at most, and it is in your cart.",
 	atMostHeld: "You can have {limit} of this at most, and they are in your cart.",
 	overLimit: "The shop does not sell that many of this at once. Try fewer.",
 	atLeast: "The shop sells at least {min} of this at once.",
@@ -2331,8 +2332,12 @@ function stockText(stated, inCart, requested) {
 }
 function limitText(limit, inCart) {
 	if (!limit) return { key: "overLimit" };
-	return {
-		key: inCart !== void 0 && inCart >= limit ? "atMostHeld" : "atMost",
+	if (inCart === void 0 || inCart < limit) return {
+		key: "atMost",
+		values: { limit }
+	};
+	return limit === 1 ? { key: "atMostOneHeld" } : {
+		key: "atMostHeld",
 		values: { limit }
 	};
 }

@@ -170,6 +170,7 @@ declare const refusalTexts: {
   readonly fewerThan: 'There are not {requested} of this left. Try fewer.';
   readonly noneLeft: 'There are no more of this left.';
   readonly atMost: 'You can have {limit} of this at most.';
+  readonly atMostOneHeld: 'You can have 1 of this at most, and it is in your cart.';
   readonly atMostHeld: 'You can have {limit} of this at most, and they are in your cart.';
   readonly overLimit: 'The shop does not sell that many of this at once. Try fewer.';
   readonly atLeast: 'The shop sells at least {min} of this at once.';
