@@ -371,7 +371,7 @@ test('every command has its own help with an example, and the list names them al
     const { status, stdout } = help(name);
     expect([status, stdout]).toEqual([
       0,
-      expect.stringMatching(new RegExp(`Examples?\\n  reelshelf ${name} `)),
+      expect.stringMatching(new RegExp(`Examples?\\n  reelshelf ${name}\\b`)),
     ]);
     expect(stdout).toContain('--json');
   }
