@@ -356,7 +356,7 @@ const test: InlineConfig = {
         expect: { poll: { ...patience, interval: 100 } },
       },
     },
-    // Run by `npm run test:install`: what a stranger installs, and does with it by the command line.
+    // Run by `npm run test:install`: what a stranger installs, and does with it by the command line, killed at any moment.
     inNode('install', 600_000),
     browserProject,
   ] as NonNullable<InlineConfig['projects']>,

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeOwnShelf } from '../support/ownShelf.js';
 import { makePhoneClips } from '../support/phoneClips.js';
-import { openSheet, addToCart } from './support/sell.js';
-import { startBrowser, startShopper } from './support/shopper.js';
+import { openSheet, addToCart } from '../e2e/support/sell.js';
+import { startBrowser, startShopper } from '../e2e/support/shopper.js';
 
 /** The merchant's goal: two minutes and so many values, for six videos. */
 const MOST_VALUES = 20;
