@@ -37,7 +37,8 @@ export function StudioPage({ world }: { world: StudioWorld }) {
         world.place.write(next);
         setPlace(next);
         // A reader of the screen is taken along; what they came from is no longer there.
-        main.current?.focus();
+        main.current?.focus({ preventScroll: true });
+        scrollTo(0, 0);
       },
     }),
     [model, world],

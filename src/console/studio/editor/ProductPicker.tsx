@@ -64,11 +64,7 @@ export function ProductPicker({ choice, at, onPick, onClose }: Props) {
     }
   };
   return (
-    <div
-      class={`picker ${at ? 'is-placed' : ''}`}
-      ref={box}
-      style={at ? { left: `${Math.max(0, at.left - BESIDE)}px`, top: `${at.top + BESIDE}px` } : {}}
-    >
+    <div class={`picker ${at ? 'is-placed' : ''}`} ref={box} style={at ? placed(at) : {}}>
       <input
         ref={field}
         type="text"
@@ -115,6 +111,12 @@ export function ProductPicker({ choice, at, onPick, onClose }: Props) {
     </div>
   );
 }
+
+/** Beside the finger, and never over the edge. */
+const placed = ({ left, top }: { left: number; top: number }) => ({
+  left: `max(0px, min(${left - BESIDE}px, 100% - 320px))`,
+  top: `${top + BESIDE}px`,
+});
 
 /** What is typed narrows all of them down; before, those that are likely come first. */
 function groupsOf({ all, offered }: ProductChoice, wanted: string) {
