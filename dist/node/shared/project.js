@@ -33,10 +33,10 @@ async function lockFolder(folder) {
 			})) return success(async () => {
 				if (await readFile(path, "utf8").catch(() => "") === words) await rm(path, { force: true });
 			});
-			const found = await readFile(path, "utf8").catch(() => null);
+			const found = await textIn(path);
 			if (found === null) continue;
 			const holder = readHolder(found);
-			if (holder && (holder.host !== hostname() || isAlive(holder.pid))) return failure({
+			if (isHeld(holder)) return failure({
 				...holder,
 				path
 			});
@@ -51,30 +51,28 @@ async function lockFolder(folder) {
 		await rm(own, { force: true });
 	}
 }
-/** A claim lasts for two steps; one that is older than this was left by a kill between them. */
-var LONGEST_CLAIM_MS = 1e4;
 /**
-* Takes a leftover away, and never a lock that somebody has taken since. Many may find the same one: the right to remove it goes to whoever
-* has its only second name.
+* Takes a leftover away, and never a lock that somebody has taken since: many may find the same one, and the right to remove it goes to
+* whoever gets the one name that is made of it. Whoever is killed with that right leaves a leftover of the same kind.
+*
+* @param own - a file that says who we are.
 */
 async function takeAway(path, leftover, own) {
-	const claim = `${path}-left-${createHash("sha256").update(leftover).digest("hex").slice(0, 12)}`;
+	const right = `${path}-${createHash("sha256").update(leftover).digest("hex").slice(0, 12)}`;
 	try {
-		await link(path, claim);
+		await link(own, right);
 	} catch (error) {
 		const { code } = error;
-		if (code === "EEXIST") await dropOldClaim(claim, own);
-		else if (code !== "ENOENT") throw error;
+		if (code !== "EEXIST" && code !== "ENOENT") throw error;
+		const found = await textIn(right);
+		if (found !== null && !isHeld(readHolder(found))) await takeAway(right, found, own);
 		return;
 	}
-	if (await readFile(claim, "utf8").catch(() => null) === leftover) await rm(path, { force: true });
-	await rm(claim, { force: true });
+	if (await textIn(path) === leftover) await rm(path, { force: true });
+	await rm(right, { force: true });
 }
-/** @param own - a file that was written just now, whose time is that of the same disk. */
-async function dropOldClaim(claim, own) {
-	const [claimed, now] = await Promise.all([claim, own].map((file) => stat(file).catch(() => null)));
-	if (claimed && now && now.mtimeMs - claimed.ctimeMs > LONGEST_CLAIM_MS) await rm(claim, { force: true });
-}
+var textIn = (path) => readFile(path, "utf8").catch(() => null);
+var isHeld = (holder) => holder !== null && (holder.host !== hostname() || isAlive(holder.pid));
 function readHolder(text) {
 	try {
 		const { pid, host } = JSON.parse(text);

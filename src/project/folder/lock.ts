@@ -1,6 +1,6 @@
 /** One command at a time in a folder. */
 import { createHash, randomUUID } from 'node:crypto';
-import { link, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { failure, success, type Result } from '../../tools/result.js';
@@ -40,11 +40,10 @@ export async function lockFolder(
           if ((await readFile(path, 'utf8').catch(() => '')) === words)
             await rm(path, { force: true });
         });
-      const found = await readFile(path, 'utf8').catch(() => null);
+      const found = await textIn(path);
       if (found === null) continue;
       const holder = readHolder(found);
-      if (holder && (holder.host !== hostname() || isAlive(holder.pid)))
-        return failure({ ...holder, path });
+      if (isHeld(holder)) return failure({ ...holder, path });
       await takeAway(path, found, own);
     }
     return failure({ pid: 0, host: hostname(), path });
@@ -53,38 +52,32 @@ export async function lockFolder(
   }
 }
 
-/** A claim lasts for two steps; one that is older than this was left by a kill between them. */
-const LONGEST_CLAIM_MS = 10_000;
-
 /**
- * Takes a leftover away, and never a lock that somebody has taken since. Many may find the same one: the right to remove it goes to whoever
- * has its only second name.
+ * Takes a leftover away, and never a lock that somebody has taken since: many may find the same one, and the right to remove it goes to
+ * whoever gets the one name that is made of it. Whoever is killed with that right leaves a leftover of the same kind.
+ *
+ * @param own - a file that says who we are.
  */
 async function takeAway(path: string, leftover: string, own: string): Promise<void> {
-  const name = createHash('sha256').update(leftover).digest('hex').slice(0, 12);
-  const claim = `${path}-left-${name}`;
+  const right = `${path}-${createHash('sha256').update(leftover).digest('hex').slice(0, 12)}`;
   try {
-    await link(path, claim);
+    await link(own, right);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') await dropOldClaim(claim, own);
-    else if (code !== 'ENOENT') throw error;
+    if (code !== 'EEXIST' && code !== 'ENOENT') throw error;
+    const found = await textIn(right);
+    if (found !== null && !isHeld(readHolder(found))) await takeAway(right, found, own);
     return;
   }
-  // What stands there may be another lock already, which then has this name, too, for a moment.
-  if ((await readFile(claim, 'utf8').catch(() => null)) === leftover)
-    await rm(path, { force: true });
-  await rm(claim, { force: true });
+  // Nobody else may remove it now, so what stands there when we look is what we remove.
+  if ((await textIn(path)) === leftover) await rm(path, { force: true });
+  await rm(right, { force: true });
 }
 
-/** @param own - a file that was written just now, whose time is that of the same disk. */
-async function dropOldClaim(claim: string, own: string): Promise<void> {
-  const [claimed, now] = await Promise.all(
-    [claim, own].map((file) => stat(file).catch(() => null)),
-  );
-  if (claimed && now && now.mtimeMs - claimed.ctimeMs > LONGEST_CLAIM_MS)
-    await rm(claim, { force: true });
-}
+const textIn = (path: string): Promise<string | null> => readFile(path, 'utf8').catch(() => null);
+
+const isHeld = (holder: Holder | null): holder is Holder =>
+  holder !== null && (holder.host !== hostname() || isAlive(holder.pid));
 
 function readHolder(text: string): Holder | null {
   try {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,6 +77,21 @@ test('of many who find a leftover lock at once, one gets in', async () => {
     expect(inside).toHaveLength(1);
     for (const each of inside) await each.value.close();
   }
+});
+
+test('whoever was killed while it took a leftover away holds nobody up', async () => {
+  await (await start()).close();
+  const dead = (id: string) => JSON.stringify({ pid: 2 ** 30, host: hostname(), id });
+  const nameOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+  const lock = join(folder, '.reelshelf-lock');
+  const right = `${lock}-${nameOf(dead('a'))}`;
+  await writeFile(lock, dead('a'));
+  await writeFile(right, dead('b'));
+  await writeFile(`${right}-${nameOf(dead('b'))}`, dead('c'));
+  const opened = await openProject(folder);
+  expect(opened).toMatchObject({ ok: true });
+  if (opened.ok) await opened.value.close();
+  expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
 describe('a change', () => {
