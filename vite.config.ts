@@ -357,7 +357,7 @@ const test: InlineConfig = {
       },
     },
     // Run by `npm run test:install`: what a stranger installs, and does with it by the command line, killed at any moment.
-    inNode('install', 600_000),
+    { test: { ...inNode('install', 600_000).test, retry: 1 } },
     browserProject,
   ] as NonNullable<InlineConfig['projects']>,
 };
