@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { sourcesSchema } from '../project/folder/sources.js';
+import { missingProducts, sourcesSchema } from '../project/folder/sources.js';
 import type { Finding } from '../project/validate/finding.js';
 import { createReach, HERE } from '../project/validate/reach.js';
 import { whyNoAnswer } from '../project/whyNoAnswer.js';
@@ -94,11 +94,8 @@ function placeOf(error: unknown, text: string): string {
 
 async function missingIn(folder: string): Promise<Map<string, string>> {
   try {
-    const { products } = sourcesSchema.parse(
-      JSON.parse(await readFile(join(folder, 'sources.json'), 'utf8')),
-    );
-    return new Map(
-      products.flatMap(({ id, missingSince }) => (missingSince ? [[id, missingSince]] : [])),
+    return missingProducts(
+      sourcesSchema.parse(JSON.parse(await readFile(join(folder, 'sources.json'), 'utf8'))),
     );
   } catch {
     return new Map();

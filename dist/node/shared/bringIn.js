@@ -7596,11 +7596,7 @@ function wordOf(value, resolve) {
 }
 var handleIn = (url) => {
 	const handle = /\/products\/([^/?#]+)/.exec(url)?.[1];
-	try {
-		return handle === void 0 ? void 0 : decodeURIComponent(handle);
-	} catch {
-		return handle;
-	}
+	return handle === void 0 ? void 0 : decoded(handle);
 };
 // src/project/import/shops/robots.ts
 function readRobots(text) {
@@ -7757,12 +7753,7 @@ function pictureOf(value, resolve) {
 }
 var slugOf = (url) => {
 	const path = new URL(url).pathname.replace(/\/+$/, "");
-	const last = path.slice(path.lastIndexOf("/") + 1).replace(/\.(html?|php|aspx?)$/i, "");
-	try {
-		return decodeURIComponent(last) || path || url;
-	} catch {
-		return last;
-	}
+	return decoded(path.slice(path.lastIndexOf("/") + 1).replace(/\.(html?|php|aspx?)$/i, "")) || path || url;
 };
 // src/project/import/shops/shopify.ts
 var PER_PAGE$1 = 250;

@@ -4,8 +4,8 @@ import { n as addressOf, t as bringIn } from "./bringIn.js";
 import { _ as readRoute, a as priceOf, c as prepareVideos, d as makePreview, f as choosePoster, h as loadMediaLibrary, i as lastPublication, l as madeOf, m as openFootage, n as readAddress, o as attribute, p as planVideo, r as changesSince, s as markup, t as publishProject, u as withMade } from "./publishProject.js";
 import { _ as unknown, b as _maxLength, g as union, h as tuple, m as string, r as array, t as _default, u as object, x as _minLength } from "./schemas.js";
 import { n as success, t as failure } from "./result.js";
+import { r as recordOrigin, t as missingProducts } from "./sources.js";
 import { n as HERE, r as createReach, t as validate } from "./validate.js";
-import { n as recordOrigin } from "./sources.js";
 import { c as keyVariable, n as toVtt, t as readText } from "./captionText.js";
 import { d as createTurns, o as PLACE } from "./wholeFile.js";
 import { t as safeUrl } from "./safeUrl.js";
@@ -155,12 +155,12 @@ function isRecord(value) {
 * A change of the project's feed that can be taken back, and that notices when somebody else was faster: it names a place, what stood
 * there and what shall stand there. The page makes it at once and sends it; the server makes it in the file.
 */
-var LISTS$1 = [
+var LISTS = [
 	"videos",
 	"creators",
 	"products"
 ];
-var isList = (name) => LISTS$1.includes(name);
+var isList = (name) => LISTS.includes(name);
 var itemsOf = (feed, list) => feed[list];
 /** What stands in a place; `null` for nothing. */
 function valueAt(feed, [first, id, field]) {
@@ -203,7 +203,7 @@ function areMade(feed, edits) {
 /** A copy in which only what the edits touch is new, so that a view sees at once what has changed. */
 function draftOf(feed, edits) {
 	const draft = { ...feed };
-	for (const list of LISTS$1) {
+	for (const list of LISTS) {
 		const touched = new Set(edits.flatMap(({ at }) => at[0] === list ? [at[1]] : []));
 		if (touched.size === 0) continue;
 		const items = itemsOf(feed, list).map((item) => touched.has(item.id) ? { ...item } : item);
@@ -275,18 +275,13 @@ function stateOf({ folder }, revision, { feed, sources, catalogue }) {
 				from: origin.from
 			}]] : [];
 		})),
-		missing: Object.fromEntries(sources.products.flatMap(({ id, missingSince }) => missingSince ? [[id, missingSince]] : []))
+		missing: Object.fromEntries(missingProducts(sources))
 	};
 }
 // src/studio/api/edits.ts
 /** `POST api/edits`: changes of the feed, all of them or none. */
 /** One action of the page makes a few; this many are a program that has gone wild. */
 var MOST_EDITS = 5e3;
-var LISTS = [
-	"videos",
-	"creators",
-	"products"
-];
 var name = string().check(_minLength(1), _maxLength(255));
 var value = _default(unknown(), null);
 var requestSchema = object({ edits: array(object({
@@ -314,7 +309,7 @@ function readEdits(body) {
 /** Whether what stands there may be such a value; what a feed may say in it, the feed's own reader decides. */
 function isPlace({ at: [first, id, field], was, now }) {
 	if (first === "__proto__" || field === "__proto__" || field === "id") return false;
-	if (!LISTS.includes(first)) return id === void 0 && first !== "version";
+	if (!isList(first)) return id === void 0 && first !== "version";
 	if (id === void 0) return [was, now].every(isIds);
 	if (field !== void 0) return true;
 	return [was, now].every((item) => item === null || typeof item === "object" && Object.hasOwn(item, "id") && item.id === id);
@@ -384,7 +379,7 @@ async function answerHealth(project, { nowMs, fetch }, signal) {
 		raw: feed,
 		baseUrl: HERE,
 		nowMs: nowMs(),
-		missing: new Map(sources.products.flatMap(({ id, missingSince }) => missingSince ? [[id, missingSince]] : [])),
+		missing: missingProducts(sources),
 		reach: createReach(project.folder, fetch, signal),
 		onProgress: () => {}
 	});
@@ -3999,6 +3994,7 @@ async function importProducts(project, { from, name, currency }, environment, sh
 	].join(" "));
 }
 // src/studio/uploads/work.ts
+/** What is done to one file, or to one shop's address, and what came of it. */
 var STEP = .01;
 function createWork(deps, signal, tell) {
 	const { project, env, environment, version, loadLibrary = loadMediaLibrary } = deps;

@@ -2,7 +2,7 @@ import { a as writeTogether, c as openDocument, d as createTurns, i as unfinishe
 import { o as literal, r as array, u as object } from "./schemas.js";
 import { n as success, t as failure } from "./result.js";
 import { i as productSchema } from "./parse.js";
-import { r as sourcesSchema, t as noSources } from "./sources.js";
+import { i as sourcesSchema, n as noSources } from "./sources.js";
 import { createHash, randomUUID } from "node:crypto";
 import { appendFile, link, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";

@@ -3,7 +3,7 @@ import { t as safeUrl } from "./safeUrl.js";
 import { f as record, l as number, m as string, r as array, u as object } from "./schemas.js";
 import { i as unfinishedPath, r as settle, t as fingerprint } from "./wholeFile.js";
 import { n as parseFeed } from "./parse.js";
-import { n as recordOrigin } from "./sources.js";
+import { r as recordOrigin } from "./sources.js";
 import { n as toVtt, t as readText } from "./captionText.js";
 import { i as isSoldOut, n as hash32, r as isAvailable, t as selectVideos } from "./select.js";
 import { createHash } from "node:crypto";

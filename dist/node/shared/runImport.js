@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { n as openProject } from "./project.js";
 import { n as success, t as failure } from "./result.js";
-import { n as recordOrigin } from "./sources.js";
+import { r as recordOrigin } from "./sources.js";
 import { o as PLACE, t as fingerprint } from "./wholeFile.js";
 import { a as getOwn, c as ownList, u as ownText } from "./decode.js";
 import { c as keyVariable, n as toVtt, t as readText } from "./captionText.js";

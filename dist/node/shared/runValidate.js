@@ -1,4 +1,4 @@
-import { r as sourcesSchema } from "./sources.js";
+import { i as sourcesSchema, t as missingProducts } from "./sources.js";
 import { n as HERE, r as createReach, t as validate } from "./validate.js";
 import { t as whyNoAnswer } from "./whyNoAnswer.js";
 import { n as success, t as failure } from "./result.js";
@@ -86,8 +86,7 @@ function placeOf(error, text) {
 }
 async function missingIn(folder) {
 	try {
-		const { products } = sourcesSchema.parse(JSON.parse(await readFile(join(folder, "sources.json"), "utf8")));
-		return new Map(products.flatMap(({ id, missingSince }) => missingSince ? [[id, missingSince]] : []));
+		return missingProducts(sourcesSchema.parse(JSON.parse(await readFile(join(folder, "sources.json"), "utf8"))));
 	} catch {
 		return /* @__PURE__ */ new Map();
 	}

@@ -40,10 +40,12 @@ var noSources = () => ({
 	videos: [],
 	texts: []
 });
+/** Since when the shop no longer has a product, by its id. */
+var missingProducts = ({ products }) => new Map(products.flatMap(({ id, missingSince }) => missingSince ? [[id, missingSince]] : []));
 /** Puts an entry in its place: the one of its id, or by the order of ids. */
 function recordOrigin(list, entry) {
 	const at = list.findIndex(({ id }) => id >= entry.id);
 	if (at < 0) list.push(entry);
 	else list.splice(at, list[at]?.id === entry.id ? 1 : 0, entry);
 }
-export { recordOrigin as n, sourcesSchema as r, noSources as t };
+export { sourcesSchema as i, noSources as n, recordOrigin as r, missingProducts as t };

@@ -13,7 +13,6 @@ const paths = {
   pause: 'M6 4v12M14 4v12',
   remove: 'M5 5l10 10M15 5L5 15',
   back: 'M12 4l-6 6 6 6',
-  tag: 'M3.5 3.5h6l7 7-6 6-7-7zM7 7h.01',
 } as const;
 
 export type IconName = keyof typeof paths;

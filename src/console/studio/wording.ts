@@ -1,5 +1,5 @@
 /** Times, days and prices as a merchant writes them. */
-import type { Money } from '../../feed/schema.js';
+import type { Money, Product } from '../../feed/schema.js';
 import type { VideoDocument } from '../../project/folder/feedDocument.js';
 import { text } from './texts.js';
 
@@ -11,6 +11,13 @@ export function clock(seconds: number, withTenths = false): string {
   const shown = withTenths ? rest.toFixed(1) : String(Math.floor(rest));
   return `${minutes}:${shown.padStart(withTenths ? 4 : 2, '0')}`;
 }
+
+/** A moment as it is kept: no finer than a finger sets it, and never before the start. */
+export const tenths = (seconds: number): number => Math.max(0, Math.round(seconds * 10) / 10);
+
+/** What a tag's product is called; by its id when the shop's list does not have it. */
+export const productName = (product: Product | undefined, id: string): string =>
+  product?.title || id;
 
 export const titleOf = ({ title, id }: Pick<VideoDocument, 'id' | 'title'>): string => title ?? id;
 

@@ -48,6 +48,10 @@ export const noSources = (): Sources => ({
   texts: [],
 });
 
+/** Since when the shop no longer has a product, by its id. */
+export const missingProducts = ({ products }: Sources): Map<string, string> =>
+  new Map(products.flatMap(({ id, missingSince }) => (missingSince ? [[id, missingSince]] : [])));
+
 /** Puts an entry in its place: the one of its id, or by the order of ids. */
 export function recordOrigin(list: Origin[], entry: Origin): void {
   const at = list.findIndex(({ id }) => id >= entry.id);

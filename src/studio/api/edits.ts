@@ -3,13 +3,12 @@ import * as z from 'zod/mini';
 import type { Draft, Project } from '../../project/folder/project.js';
 import { answerJson } from '../../server/answers.js';
 import { failure, success, type Result } from '../../tools/result.js';
-import { areMade, conflictsIn, makeEdits, valueAt, type Edit } from '../shared/edits.js';
+import { areMade, conflictsIn, isList, makeEdits, valueAt, type Edit } from '../shared/edits.js';
 import type { Conflict, EditAnswer } from '../shared/wire.js';
 import { readState } from './projectState.js';
 
 /** One action of the page makes a few; this many are a program that has gone wild. */
 const MOST_EDITS = 5000;
-const LISTS = ['videos', 'creators', 'products'];
 
 const name = z.string().check(z.minLength(1), z.maxLength(255));
 const value = z._default(z.unknown(), null);
@@ -47,7 +46,7 @@ export function readEdits(body: unknown): Result<readonly Edit[], string> {
 function isPlace({ at: [first, id, field], was, now }: Edit): boolean {
   if (first === '__proto__' || field === '__proto__' || field === 'id') return false;
   // A name of the feed's head has no parts.
-  if (!LISTS.includes(first)) return id === undefined && first !== 'version';
+  if (!isList(first)) return id === undefined && first !== 'version';
   if (id === undefined) return [was, now].every(isIds);
   if (field !== undefined) return true;
   return [was, now].every(

@@ -1,5 +1,6 @@
 /** `GET api/health`: all that `reelshelf validate` finds. */
 import type { Project } from '../../project/folder/project.js';
+import { missingProducts } from '../../project/folder/sources.js';
 import { createReach, HERE } from '../../project/validate/reach.js';
 import { validate } from '../../project/validate/validate.js';
 import { answerJson } from '../../server/answers.js';
@@ -23,11 +24,7 @@ export async function answerHealth(
     raw: feed,
     baseUrl: HERE,
     nowMs: nowMs(),
-    missing: new Map(
-      sources.products.flatMap(({ id, missingSince }) =>
-        missingSince ? [[id, missingSince]] : [],
-      ),
-    ),
+    missing: missingProducts(sources),
     reach: createReach(project.folder, fetch, signal),
     onProgress: () => {},
   });

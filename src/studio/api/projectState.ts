@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Draft, Project, ProjectError } from '../../project/folder/project.js';
+import { missingProducts } from '../../project/folder/sources.js';
 import { madeOf } from '../../project/prepare/record.js';
 import { success, type Result } from '../../tools/result.js';
 import type { StudioProject } from '../shared/wire.js';
@@ -29,10 +30,6 @@ export function stateOf(
         return made ? [[origin.id, { posterAt: made.posterAt, from: origin.from }]] : [];
       }),
     ),
-    missing: Object.fromEntries(
-      sources.products.flatMap(({ id, missingSince }) =>
-        missingSince ? [[id, missingSince]] : [],
-      ),
-    ),
+    missing: Object.fromEntries(missingProducts(sources)),
   };
 }

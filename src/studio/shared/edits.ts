@@ -26,7 +26,7 @@ export const undoOf = (edits: readonly Edit[]): Edit[] =>
   edits.map(({ at, was, now }) => ({ at, was: now, now: was })).reverse();
 
 const LISTS = ['videos', 'creators', 'products'] as const;
-const isList = (name: string): name is List => (LISTS as readonly string[]).includes(name);
+export const isList = (name: string): name is List => (LISTS as readonly string[]).includes(name);
 
 type Item = { id: string } & Record<string, unknown>;
 const itemsOf = (feed: FeedDocument, list: List) => feed[list] as unknown as Item[];

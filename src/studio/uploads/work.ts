@@ -1,6 +1,5 @@
 /** What is done to one file, or to one shop's address, and what came of it. */
-import type { MediaLibrary } from '../../project/prepare/library.js';
-import { loadMediaLibrary } from '../../project/prepare/library.js';
+import { loadMediaLibrary, type MediaLibrary } from '../../project/prepare/library.js';
 import { prepareVideos } from '../../project/prepare/prepareVideos.js';
 import type { Result } from '../../tools/result.js';
 import type { Job } from '../shared/wire.js';

@@ -1,4 +1,4 @@
-import { tenths } from './useCaptions.js';
+import { tenths } from '../wording.js';
 
 interface Props {
   label: string;

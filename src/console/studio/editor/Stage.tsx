@@ -4,6 +4,7 @@ import type { Product, Tag } from '../../../feed/schema.js';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
 import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
+import { productName } from '../wording.js';
 import type { Point, Tags } from './useTags.js';
 import './Stage.css';
 
@@ -72,7 +73,7 @@ export function Stage({ video, player, seconds, tags, products, onPoint }: Props
         <TagPoint
           key={`${tag.product}-${place}`}
           tag={tag}
-          name={products.get(tag.product)?.title || tag.product}
+          name={productName(products.get(tag.product), tag.product)}
           isShown={isShownAt(tag, seconds) || place === tags.selected}
           isSelected={place === tags.selected}
           onSelect={() => tags.select(place)}

@@ -1,7 +1,7 @@
 import type { Product, Tag } from '../../../feed/schema.js';
 import { Icon } from '../Icon.js';
 import { text } from '../texts.js';
-import { clock } from '../wording.js';
+import { clock, productName } from '../wording.js';
 import { ProductPicture } from './ProductPicture.js';
 import type { Tags } from './useTags.js';
 
@@ -17,7 +17,7 @@ interface LineProps {
 
 export function TagLine({ tag, place, tags, product, isMissing, duration, onSeek }: LineProps) {
   const isSelected = place === tags.selected;
-  const name = product?.title || tag.product;
+  const name = productName(product, tag.product);
   return (
     <li class={isSelected ? 'is-selected' : ''}>
       <button

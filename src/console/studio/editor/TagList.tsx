@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Product } from '../../../feed/schema.js';
 import { Icon } from '../Icon.js';
 import { text } from '../texts.js';
@@ -13,12 +14,11 @@ interface Props {
   suggested: readonly Product[];
   missing: Readonly<Record<string, string>>;
   duration: number;
-  isChoosing: boolean;
-  onChoosing(isChoosing: boolean): void;
   onSeek(seconds: number): void;
 }
 
-export function TagList({ tags, choice, suggested, isChoosing, onChoosing, ...props }: Props) {
+export function TagList({ tags, choice, suggested, ...props }: Props) {
+  const [isChoosing, setChoosing] = useState(false);
   return (
     <section class="tags">
       <h2>{text('tags.heading')}</h2>
@@ -51,13 +51,13 @@ export function TagList({ tags, choice, suggested, isChoosing, onChoosing, ...pr
         <ProductPicker
           choice={choice}
           onPick={(product) => {
-            onChoosing(false);
+            setChoosing(false);
             tags.add(product, null);
           }}
-          onClose={() => onChoosing(false)}
+          onClose={() => setChoosing(false)}
         />
       ) : (
-        <button class="soft" onClick={() => onChoosing(true)}>
+        <button class="soft" onClick={() => setChoosing(true)}>
           <Icon name="add" />
           {text('tags.add')}
         </button>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Product, Tag } from '../../../feed/schema.js';
 import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
-import { clock } from '../wording.js';
+import { clock, productName } from '../wording.js';
 import { drawStrip } from './filmStrip.js';
 import { dragged, type Grip } from './spans.js';
 import type { Tags } from './useTags.js';
@@ -60,7 +60,7 @@ export function Timeline({ src, seconds, duration, tags, products, onSeek }: Pro
           <Span
             key={`${tag.product}-${place}`}
             tag={tag}
-            name={products.get(tag.product)?.title || tag.product}
+            name={productName(products.get(tag.product), tag.product)}
             duration={duration}
             isSelected={place === tags.selected}
             onSelect={() => tags.select(place)}

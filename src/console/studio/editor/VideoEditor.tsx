@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
 import type { StudioProject } from '../../../studio/shared/wire.js';
 import { Icon } from '../Icon.js';
@@ -43,7 +43,6 @@ function Editor({ video, project }: { video: VideoDocument; project: StudioProje
   const playback = usePlayback(player, video.duration ?? 0);
   const products = useProducts(project);
   const tags = useTags(video, products, playback.seconds);
-  const [isChoosing, setChoosing] = useState(false);
   const suggested = useMemo(() => suggestedProducts(video, products.all), [video, products.all]);
   const offered = [
     { heading: text('tags.suggested'), products: suggested },
@@ -71,8 +70,6 @@ function Editor({ video, project }: { video: VideoDocument; project: StudioProje
           suggested={suggested}
           missing={project.missing}
           duration={playback.duration}
-          isChoosing={isChoosing}
-          onChoosing={setChoosing}
           onSeek={playback.seek}
         />
         <Details video={video} feed={project.feed} />

@@ -3,9 +3,8 @@ import { decodeCaptions, parseVtt, type Cue } from '../../../media/vtt.js';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
 import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
+import { tenths } from '../wording.js';
 import { writeCaptions } from './tagCues.js';
-
-export const tenths = (seconds: number): number => Math.max(0, Math.round(seconds * 10) / 10);
 
 const LINE_SECONDS = 2;
 

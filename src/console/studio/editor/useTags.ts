@@ -3,6 +3,7 @@ import type { Product, Tag } from '../../../feed/schema.js';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
 import { counted, text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
+import { tenths } from '../wording.js';
 import { readTagCues, writeTagCues } from './tagCues.js';
 import type { ShopProducts } from './useProducts.js';
 
@@ -29,7 +30,6 @@ export interface Tags {
 
 /** A tag that is set so soon holds from the first picture. */
 const FROM_THE_START_SECONDS = 0.3;
-const tenths = (seconds: number) => Math.round(seconds * 10) / 10;
 
 /** The products of a video; `seconds` is where it stands. */
 export function useTags(video: VideoDocument, products: ShopProducts, seconds: number): Tags {

@@ -58,7 +58,7 @@ export function createStudioModel(world: StudioWorld): StudioModel {
         if (save !== held.get().save) put({ save });
         if (save === 'saved') reader.catchUp();
       },
-      onConfirmed(_edits, revision) {
+      onConfirmed(revision) {
         const { project } = held.get();
         if (project) put({ project: { ...project, revision } });
       },
@@ -113,7 +113,6 @@ export function createStudioModel(world: StudioWorld): StudioModel {
         project: ({ revision }) => reader.heard(revision),
         job: hearJob,
         hearing(isHearing) {
-          if (isHearing !== held.get().isHearing) put({ isHearing });
           // What was told meanwhile was not heard.
           if (isHearing && held.get().project) void reader.read();
         },

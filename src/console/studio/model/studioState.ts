@@ -9,8 +9,6 @@ export interface StudioState {
   /** `null` until the first answer. */
   project: StudioProject | null;
   save: SaveState;
-  /** The server is being heard. */
-  isHearing: boolean;
   canUndo: boolean;
   canRedo: boolean;
   /** Places that somebody else has changed meanwhile, with what this page wanted there. */
@@ -29,7 +27,6 @@ export type Clash = Edit & Pick<Conflict, 'is'>;
 const NOTHING_YET: StudioState = {
   project: null,
   save: 'saved',
-  isHearing: true,
   canUndo: false,
   canRedo: false,
   conflicts: [],

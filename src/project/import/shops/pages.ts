@@ -12,6 +12,7 @@ import type { Asker, ShopWorld } from './gentle.js';
 import { choicesOn, handleIn } from './pageChoices.js';
 import { readRobots } from './robots.js';
 import type { ShopLimits } from './limits.js';
+import { decoded } from '../files/decoded.js';
 
 /** Pages that are looked at when nothing says how many. */
 export const PAGES_LIMIT = 200;
@@ -147,9 +148,5 @@ function pictureOf(value: unknown, resolve: (value: unknown) => unknown): string
 const slugOf = (url: string): string => {
   const path = new URL(url).pathname.replace(/\/+$/, '');
   const last = path.slice(path.lastIndexOf('/') + 1).replace(/\.(html?|php|aspx?)$/i, '');
-  try {
-    return decodeURIComponent(last) || path || url;
-  } catch {
-    return last;
-  }
+  return decoded(last) || path || url;
 };
