@@ -1,5 +1,5 @@
 import type { Env, HttpInit, HttpResponse } from '../tools/env.js';
-import { readText } from './readText.js';
+import { readBytes, readText } from './readBody.js';
 
 /**
  * The real outside world of a page. Functions are read from `window` when they are called, so a polyfill that the shop loads
@@ -34,7 +34,7 @@ export function toAnswer(response: Response): HttpResponse {
     redirected,
     headers,
     text: () => readText(response),
-    arrayBuffer: () => response.arrayBuffer(),
+    arrayBuffer: () => readBytes(response),
   };
 }
 

@@ -1,6 +1,6 @@
 import { parseRetryAfter } from '../tools/retryAfter.js';
 import { lastingPost } from './lastingPost.js';
-import { readText } from './readText.js';
+import { readText } from './readBody.js';
 
 /** What came of a POST. `network` stands for everything without an answer: offline, blocked, refused, timed out. */
 export type PostAnswer =

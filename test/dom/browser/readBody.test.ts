@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createBrowserEnv } from '../../../src/browser/browserEnv.js';
-import { readText } from '../../../src/browser/readText.js';
+import { readBytes, readText } from '../../../src/browser/readBody.js';
 
 /** A body that never ends, and what was taken of it. */
 function endless() {
@@ -37,14 +37,25 @@ it('a whole body comes whole, letters that lie across two pieces too, and withou
   expect(await readText(new Response(null))).toBe('');
 });
 
-it('what is fetched for the shelf is read with that limit', async () => {
-  const { response, taken } = endless();
-  const { fetch } = window;
-  window.fetch = () => Promise.resolve(response);
-  const answer = await createBrowserEnv(window)
-    .fetch('/reels.json')
-    .finally(() => (window.fetch = fetch));
-  const text = await answer.text();
-  expect(text.length).toBeGreaterThan(4 * 1024 * 1024);
-  expect(taken.isCancelled).toBe(true);
+it.each(['text', 'arrayBuffer'] as const)(
+  'what is fetched for the shelf is read with that limit, by %s()',
+  async (kind) => {
+    const { response, taken } = endless();
+    const { fetch } = window;
+    window.fetch = () => Promise.resolve(response);
+    const answer = await createBrowserEnv(window)
+      .fetch('/reels.json')
+      .finally(() => (window.fetch = fetch));
+    const body = await answer[kind]?.();
+    const size = typeof body === 'string' ? body.length : body?.byteLength;
+    expect(size).toBeGreaterThan(8 * 1024 * 1024);
+    expect(size).toBeLessThan(9 * 1024 * 1024);
+    expect(taken.isCancelled).toBe(true);
+  },
+);
+
+it('bytes come whole when there are few', async () => {
+  const bytes = new Uint8Array([0xff, 0xfe, 0x41, 0x00]);
+  expect(new Uint8Array(await readBytes(new Response(bytes)))).toEqual(bytes);
+  expect((await readBytes(new Response(null))).byteLength).toBe(0);
 });
