@@ -11,11 +11,15 @@ import { createStudio, type Studio, type StudioOptions } from '../../src/studio/
 import type { Edit } from '../../src/studio/shared/edits.js';
 import type { EditAnswer, StudioProject } from '../../src/studio/shared/wire.js';
 
+type TestStudioOptions = Partial<StudioOptions> & { laterMs?: number };
+
 export const TOKEN = 'a-token-nobody-guesses';
 
-export const createTestStudio = (
-  options: Partial<StudioOptions> & Pick<StudioOptions, 'project'>,
-): Studio =>
+/** @param laterMs - how far its clock is ahead of the disk's. */
+export const createTestStudio = ({
+  laterMs = 0,
+  ...options
+}: TestStudioOptions & Pick<StudioOptions, 'project'>): Studio =>
   createStudio(
     {
       token: TOKEN,
@@ -27,7 +31,11 @@ export const createTestStudio = (
       environment: {},
       ...options,
     },
-    { ...nodeClock, fetch: () => Promise.reject(new Error('no network')) },
+    {
+      ...nodeClock,
+      nowMs: () => nodeClock.nowMs() + laterMs,
+      fetch: () => Promise.reject(new Error('no network')),
+    },
   );
 
 export const plainFeed = (videos: number): FeedDocument => ({
@@ -71,7 +79,7 @@ export async function openStudio(
 
 export async function openStudioIn(
   folder: string,
-  options: Partial<StudioOptions> = {},
+  options: TestStudioOptions = {},
 ): Promise<StudioWorld> {
   const made = await createProject(folder);
   if (!made.ok) throw new Error(made.error.message);

@@ -105,6 +105,16 @@ export function createIncoming(
     onWhole({ id, path: join(directory, id), about });
   }
 
+  /** A whole file waits for as long as it takes; half a one is given up, by the later of two clocks: the program's and the disk's. */
+  async function isWaitedFor(id: string): Promise<boolean> {
+    const found = await stat(join(directory, id)).catch(() => null);
+    const upload = await store.getUpload(id).catch(() => null);
+    // One that was only just begun when the program was killed has nothing in it that anybody could miss.
+    if (!found || !upload || found.size === 0) return false;
+    const touchedMs = Math.max(found.mtimeMs, Date.parse(upload.creation_date ?? '') || 0);
+    return found.size === upload.size || nowMs() - touchedMs < KEPT_MS;
+  }
+
   return {
     async answer(request, id) {
       if (id !== '' && !ID.test(id)) return refuse(404, 'NOT_FOUND', 'There is no such upload.');
@@ -125,14 +135,7 @@ export function createIncoming(
         names.map((name) => name.replace(/\.json$/, '')).filter((id) => ID.test(id)),
       );
       for (const id of ids) {
-        const found = await stat(join(directory, id)).catch(() => null);
-        const isKnown = await store.getUpload(id).then(
-          () => true,
-          () => false,
-        );
-        // One that was only just begun when the program was killed has nothing in it that anybody could miss.
-        const isKept = isKnown && found && found.size > 0 && nowMs() - found.mtimeMs < KEPT_MS;
-        if (isKept) await look(id);
+        if (await isWaitedFor(id)) await look(id);
         else await forget(directory, id);
       }
     },

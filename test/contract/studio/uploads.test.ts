@@ -208,6 +208,21 @@ test('a whole file that an earlier run had not come to is taken by the next', as
   expect(await offsetOf(next, half.headers.get('location') ?? '')).toBe(4);
 });
 
+test('half a file is given up after a week without a byte, a whole one never', async () => {
+  const first = await openStudio(undefined, { loadLibrary: async () => failure('None.') });
+  const whole = await drop(first, text('film'), { filename: 'clip.mov', kind: 'video' });
+  const half = await begin(first, 100, { filename: 'half.mov', kind: 'video' });
+  const place = half.headers.get('location') ?? '';
+  await send(first, place, 0, text('half'));
+  await first.studio.close();
+  const next = await openStudioIn(first.folder, {
+    laterMs: 8 * 86_400_000,
+    loadLibrary: async () => failure('Still none.'),
+  });
+  expect((await settled(next, whole.id)).name).toBe('clip.mov');
+  expect((await next.ask(`api/${place}`, { method: 'HEAD', headers: TUS })).status).toBe(404);
+});
+
 test('what the folder cannot take is no reason to lose the file', async () => {
   const world = await openStudio();
   await writeFile(join(world.folder, 'reels.json'), '{ "version": 1, ');
