@@ -1,1 +1,1 @@
-export{v19d57r,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v19d57r";
+export{v5l87rr,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v5l87rr";

@@ -1,1 +1,1 @@
-import{v19d57r as v19d57r0,u as e}from"./reelshelf-tools.js?v19d57r";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v19d57r,t};
+import{v5l87rr as v5l87rr0,u as e}from"./reelshelf-tools.js?v5l87rr";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v5l87rr,t};

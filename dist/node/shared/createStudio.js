@@ -3824,6 +3824,14 @@ function createIncoming(projectFolder, { nowMs }, onWhole) {
 			about
 		});
 	}
+	/** A whole file waits for as long as it takes; half a one is given up, by the later of two clocks: the program's and the disk's. */
+	async function isWaitedFor(id) {
+		const found = await stat(join(directory, id)).catch(() => null);
+		const upload = await store.getUpload(id).catch(() => null);
+		if (!found || !upload || found.size === 0) return false;
+		const touchedMs = Math.max(found.mtimeMs, Date.parse(upload.creation_date ?? "") || 0);
+		return found.size === upload.size || nowMs() - touchedMs < KEPT_MS;
+	}
 	return {
 		async answer(request, id) {
 			if (id !== "" && !ID.test(id)) return refuse(404, "NOT_FOUND", "There is no such upload.");
@@ -3839,11 +3847,8 @@ function createIncoming(projectFolder, { nowMs }, onWhole) {
 		async resume() {
 			const names = await readdir(directory).catch(() => []);
 			const ids = new Set(names.map((name) => name.replace(/\.json$/, "")).filter((id) => ID.test(id)));
-			for (const id of ids) {
-				const found = await stat(join(directory, id)).catch(() => null);
-				if (await store.getUpload(id).then(() => true, () => false) && found && found.size > 0 && nowMs() - found.mtimeMs < KEPT_MS) await look(id);
-				else await forget(directory, id);
-			}
+			for (const id of ids) if (await isWaitedFor(id)) await look(id);
+			else await forget(directory, id);
 		},
 		forget: (id) => forget(directory, id),
 		async close() {

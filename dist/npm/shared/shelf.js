@@ -737,22 +737,27 @@ function createPageServicesLoader(parts, disposer) {
 	};
 }
 
-// src/browser/readText.ts
-/** More characters than anything that is asked for may have. */
-var MAX_CHARS = 4194304;
-/** A body as text. One without an end is not read to it: what is longer than any answer may be comes cut, and its reader refuses it for its length. */
-async function readText(response, maxChars = MAX_CHARS) {
+// src/browser/readBody.ts
+/** More bytes than anything that is asked for may have. */
+var MAX_BYTES = 8388608;
+/** A body without an end is not read to it: what is longer than any answer may be comes cut, and its reader refuses it for its length. */
+async function readBytes(response, maxBytes = MAX_BYTES) {
 	const reader = response.body?.getReader();
-	if (!reader) return response.text();
-	const decoder = new TextDecoder();
-	let text = "";
-	while (text.length <= maxChars) {
+	if (!reader) return response.arrayBuffer();
+	const chunks = [];
+	for (let size = 0; size <= maxBytes;) {
 		const { done, value } = await reader.read();
-		if (done) return text + decoder.decode();
-		text += decoder.decode(value, { stream: true });
+		if (done) return new Blob(chunks).arrayBuffer();
+		chunks.push(value);
+		size += value.length;
 	}
 	reader.cancel().catch(() => {});
-	return text;
+	return new Blob(chunks).arrayBuffer();
+}
+/** As {@link readBytes}, as text. */
+async function readText(response, maxBytes) {
+	if (!response.body) return response.text();
+	return new TextDecoder().decode(await readBytes(response, maxBytes));
 }
 
 // src/browser/browserEnv.ts
@@ -787,7 +792,7 @@ function toAnswer(response) {
 		redirected,
 		headers,
 		text: () => readText(response),
-		arrayBuffer: () => response.arrayBuffer()
+		arrayBuffer: () => readBytes(response)
 	};
 }
 function toRequestInit(init = {}) {
