@@ -327,7 +327,7 @@ const inNode = (name: string, timeoutMs = 60_000) => ({
 
 const test: InlineConfig = {
   projects: [
-    inNode('unit'),
+    inNode('unit', 180_000),
     inNode('contract'),
     inNode('checks', 180_000),
     {
