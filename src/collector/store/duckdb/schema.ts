@@ -4,6 +4,7 @@
  *
  * The columns are listed once: the appender writes them in this order.
  */
+import { keyOf } from '../rows.js';
 import type { EventRow } from '../types.js';
 
 type Cell = string | number | boolean | null;
@@ -22,10 +23,8 @@ const numberProp = (name: string) => (row: EventRow) => {
   return typeof value === 'number' ? value : null;
 };
 
-/** A row's identity in one column: only a key of one column is found through its index. */
-export const keyOf = (row: EventRow): string => `${row.tenant}\n${row.id}`;
-
 export const columns: readonly Column[] = [
+  // In one column: only a key of one column is found through its index.
   { name: 'key', type: 'VARCHAR', read: keyOf },
   { name: 'tenant', type: 'VARCHAR', read: (row) => row.tenant },
   { name: 'type', type: 'VARCHAR', read: (row) => row.type },
@@ -66,4 +65,6 @@ export const TABLES_VERSION = migrations.length + 1;
 export const createTables: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS meta (version INTEGER NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS events (${list}, PRIMARY KEY (key))`,
+  `CREATE TABLE IF NOT EXISTS signed_orders (key VARCHAR PRIMARY KEY, tenant VARCHAR, platform VARCHAR, order_id VARCHAR,
+    at_ms BIGINT, received_ms BIGINT, digest VARCHAR, told VARCHAR)`,
 ];
