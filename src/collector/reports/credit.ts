@@ -138,6 +138,7 @@ function nameProduct(
   videosOf: ReadonlyMap<string, unknown>,
 ): string {
   if (memory.knows(product) || videosOf.has(product)) return product;
-  const find = (id: string) => memory.productOfVariant(id) ?? productOfVariant.get(id);
+  // The feed is the merchant's; what a visit called a variant is its own word.
+  const find = (id: string) => productOfVariant.get(id) ?? memory.productOfVariant(id);
   return find(variant ?? '') ?? find(product) ?? find(sku ?? '') ?? product;
 }

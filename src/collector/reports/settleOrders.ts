@@ -154,7 +154,8 @@ function toClaimed({
 }: OrderClaim): OrderToCredit {
   const sumMinor = lines.reduce((sum, { valueMinor }) => sum + valueMinor, 0);
   // Lines can come to no more than what was paid for all of them.
-  const share = sumMinor > totalMinor ? totalMinor / sumMinor : 1;
+  const paidOf = (minor: number) =>
+    sumMinor > totalMinor ? Number((BigInt(minor) * BigInt(totalMinor)) / BigInt(sumMinor)) : minor;
   return {
     orderId,
     atMs,
@@ -166,7 +167,7 @@ function toClaimed({
       variant,
       sku: null,
       quantity,
-      valueMinor: Math.floor(valueMinor * share),
+      valueMinor: paidOf(valueMinor),
       isReturned: false,
       session: sessionOf(mark),
     })),

@@ -22,8 +22,8 @@ export function creditInPlainWords(
   const nameFor = (shopper: string | null, { product, variant, sku }: LineToCredit) => {
     const own = touches.filter((touch) => touch.shopper === shopper);
     const find = (id: string | null) =>
-      own.findLast((touch) => touch.variant && touch.product && touch.variant === id)?.product ??
-      assortment.productOfVariant.get(id ?? '');
+      assortment.productOfVariant.get(id ?? '') ??
+      own.findLast((touch) => touch.variant && touch.product && touch.variant === id)?.product;
     return own.some((touch) => touch.product === product) || everShown.includes(product)
       ? product
       : (find(variant) ?? find(product) ?? find(sku) ?? product);
