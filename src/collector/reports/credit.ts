@@ -56,6 +56,9 @@ export interface CreditFacts {
   windows: CreditWindows;
 }
 
+/** An order and a visit are one shopper's, or of one before and after a consent; whoever names hundreds makes work. */
+const MOST_OWNERS = 4;
+
 export async function createCrediting(
   { touches, assortment, owners, windows }: CreditFacts,
   pace: Pace,
@@ -69,11 +72,15 @@ export async function createCrediting(
   };
   await eachInSlices(touches, pace, (touch) => memoryOf(touch.shopper).add(touch));
   const ownersOf = (session: string | null) =>
-    session === null ? [] : (owners.get(session) ?? []);
+    session === null ? [] : (owners.get(session) ?? []).slice(0, MOST_OWNERS);
 
   return {
     async credit({ orderId, atMs, isConfirmed, currency, claimant, lines }) {
-      const own = claimant ? [claimant.shopper, ...ownersOf(claimant.session)] : [];
+      // A mark on any line says whose the order is, for lines without one as well.
+      const own = [
+        ...(claimant ? [claimant.shopper, ...ownersOf(claimant.session)] : []),
+        ...new Set(lines.flatMap(({ session }) => ownersOf(session))),
+      ].slice(0, MOST_OWNERS);
       let buyer: string | null = null;
       const credited: CreditedLine[] = [];
       for (const line of lines) {

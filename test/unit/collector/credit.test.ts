@@ -144,3 +144,34 @@ test("one sender's flood of views costs as much more as there is more of it, and
   expect(large.looks / small.looks).toBeLessThan(6);
   expect(large.pace.longest).toBeLessThan(2500);
 });
+
+test('an order whose every line names other visits, of hundreds of shoppers, costs no more than one of as many lines', async () => {
+  const { touches } = createFlood(20);
+  const sessions = Array.from({ length: 200 }, (_, index) => `s${index}`);
+  const owners = new Map(
+    sessions.map((session) => [
+      session,
+      Array.from({ length: 300 }, (_, of) => `${session}-${of}`),
+    ]),
+  );
+  const order: OrderToCredit = {
+    orderId: '1',
+    atMs: 1_790_000_100_000,
+    isConfirmed: false,
+    currency: 'USD',
+    claimant: { shopper: 's-1', session: 's0' },
+    lines: sessions.map((session) => ({
+      product: 'serum',
+      variant: null,
+      sku: null,
+      quantity: 1,
+      valueMinor: 1,
+      isReturned: false,
+      session,
+    })),
+  };
+  const pace = countingPace();
+  const facts = { touches, assortment: noAssortment, owners, windows: CREDIT_WINDOWS };
+  await creditOrders([order], facts, pace);
+  expect(pace.all).toBeLessThan(10 * touches.length);
+});

@@ -18,7 +18,7 @@ export function creditInPlainWords(
     ...assortment.productsOf.keys(),
     ...touches.flatMap(({ video }) => video ?? []),
   ].flatMap(shownIn);
-  const ownersOf = (session: string | null) => owners.get(session ?? '') ?? [];
+  const ownersOf = (session: string | null) => (owners.get(session ?? '') ?? []).slice(0, 4);
   const nameFor = (shopper: string | null, { product, variant, sku }: LineToCredit) => {
     const own = touches.filter((touch) => touch.shopper === shopper);
     const find = (id: string | null) =>
@@ -34,7 +34,10 @@ export function creditInPlainWords(
       const shoppers = [
         ...new Set([
           ...ownersOf(line.session),
-          ...(claimant ? [claimant.shopper, ...ownersOf(claimant.session)] : []),
+          ...[
+            ...(claimant ? [claimant.shopper, ...ownersOf(claimant.session)] : []),
+            ...new Set(lines.flatMap(({ session }) => ownersOf(session))),
+          ].slice(0, 4),
         ]),
       ];
       const engagedWith = (shopper: string, product: string) =>

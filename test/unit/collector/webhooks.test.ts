@@ -263,6 +263,22 @@ test('what an unsigned header says changes nothing: an order under the topic of 
   expect((await shop.report()).orders.confirmed.orders).toBe(1);
 });
 
+test('the spreadsheet tells confirmed sales beside all of them, once there are any', async () => {
+  const shop = openShop();
+  await shop.addFromVideo();
+  const csv = async () => {
+    const response = await shop.get('/v1/report.csv?from=2026-10-12&to=2026-10-18', {
+      authorization: `Bearer ${TOKEN}`,
+    });
+    return (await response.text()).trim().split('\r\n');
+  };
+  expect((await csv())[0]).toMatch(/,Orders,Confirmed orders$/);
+  await shop.tell('shopify');
+  const [head, line] = await csv();
+  expect(head).toMatch(/,Orders,Confirmed orders,Sales USD,Confirmed sales USD$/);
+  expect(line).toMatch(/,1,1,52\.00,52\.00$/);
+});
+
 test.each(['before', 'after'])(
   'a Shopify refund that is told alone %s its order is taken back once, and once only when the order tells it too',
   async (when) => {
