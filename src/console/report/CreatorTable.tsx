@@ -164,7 +164,7 @@ function CreatorRow({ row, report, words, columns, mostOrders, withInfluenced }:
           {key === 'orders' &&
             report.orders.isSigned &&
             row.confirmed.orders !== row.sales.orders && (
-              <span class="who-sub">
+              <span class="cell-note">
                 {words.text('figure.confirmed', { count: words.count(row.confirmed.orders) })}
               </span>
             )}

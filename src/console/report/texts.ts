@@ -108,7 +108,7 @@ export const texts = {
   'trust.orders':
     "Orders and sales are what your thank-you page said in the shopper's browser, and anybody can say so. Set up your shop's webhook (reelshelf collect --webhook), and only orders that its server signed count.",
   'trust.signed':
-    "Orders are those that your shop's server signed. Sales are after discounts and refunds, without tax and shipping.",
+    "From the first order that your shop's server signed on, only those it signed count. Sales are after discounts and refunds, without tax and shipping.",
   'trust.refunded': '{money} of all orders was paid back.',
   'trust.cancelled.one': '{count} cancelled order is not counted.',
   'trust.cancelled.other': '{count} cancelled orders are not counted.',

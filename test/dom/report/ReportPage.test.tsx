@@ -84,8 +84,8 @@ describe('orders that the shop’s server signed', () => {
       summary: { ...summary, confirmed: part },
       creators: {
         ...creators,
-        rows: creators.rows.map((row) =>
-          row.id === 'mia' ? { ...row, confirmed: { ...part, orders: confirmed - 4 } } : row,
+        rows: creators.rows.map((each) =>
+          each.id === 'mia' ? { ...each, confirmed: { ...part, orders: confirmed - 4 } } : each,
         ),
       },
       orders: { ...orders, isSigned: true, ...more },
@@ -106,7 +106,7 @@ describe('orders that the shop’s server signed', () => {
     expect([...root.querySelectorAll('.figure-confirmed')].map((each) => each.textContent)).toEqual(
       ['9 confirmed', '$270 confirmed'],
     );
-    expect(root.querySelector('.creators-table .col-orders .who-sub')?.textContent).toBe(
+    expect(root.querySelector('.creators-table .col-orders .cell-note')?.textContent).toBe(
       '5 confirmed',
     );
   });
