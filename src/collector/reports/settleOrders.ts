@@ -126,14 +126,14 @@ function toConfirmed(order: SignedOrder, claims: readonly OrderClaim[]): OrderTo
     isConfirmed: true,
     currency,
     claimant: claim ? { shopper: claim.shopper, session: claim.session } : null,
-    lines: lines.map(({ product, variant, sku, quantity, keptMinor, isReturned, mark }) => ({
+    lines: lines.map(({ product, variant, sku, quantity, keptMinor, isReturned, session }) => ({
       product: product ?? sku ?? variant ?? '',
       variant,
       sku,
       quantity,
       valueMinor: keptMinor,
       isReturned,
-      session: sessionOf(mark),
+      session,
     })),
   };
 }

@@ -1,4 +1,5 @@
 /** Reads what a platform's server wrote. Anything may be missing; what is not what it should be reads as missing. */
+import { parseAttributionToken } from '../../events/attribution.js';
 import { isRecord } from '../../tools/isRecord.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -64,13 +65,14 @@ export const wholeMinorOf = (value: unknown): number | null =>
     ? value
     : null;
 
-/** The shelf's mark among named texts: `[{ name | key, value }]`, or an object. The cart's own has one underscore more. */
-export function markIn(value: unknown): string | null {
+/**
+ * The visit that the shelf's mark names, among named texts: `[{ name | key, value }]`, or an object. The cart's own mark has one
+ * underscore more. Of a text that is no mark nothing is kept: a line's properties are the shopper's to write.
+ */
+export function sessionIn(value: unknown): string | null {
   const pairs: [unknown, unknown][] = Array.isArray(value)
     ? listOf(value).map((each) => [get(each, 'name') ?? get(each, 'key'), get(each, 'value')])
     : Object.entries(fieldsOf(value));
-  for (const [name, text] of pairs)
-    if (typeof name === 'string' && /^_{0,2}reelshelf$/.test(name) && typeof text === 'string')
-      return text.slice(0, 255);
-  return null;
+  const found = pairs.find(([name]) => typeof name === 'string' && /^_{0,2}reelshelf$/.test(name));
+  return parseAttributionToken(found?.[1])?.session ?? null;
 }

@@ -12,8 +12,8 @@ export interface SignedLine {
   /** After discounts, without tax, before refunds; minor units, as all amounts here. */
   netMinor: number;
   taxMinor: number;
-  /** What the shelf left on the cart line. */
-  mark: string | null;
+  /** The visit that the shelf's mark on the cart line names. */
+  session: string | null;
 }
 
 export interface SignedRefund {
@@ -158,7 +158,7 @@ function keepLines(state: SignedState, refunds: readonly SignedRefund[]): number
 export const orderName = (written: string): string =>
   written
     .trim()
-    .replace(/^gid:\/\/[a-z]+\/Order\//i, '')
+    .replace(/^gid:\/\/[a-z]+\/Order(Identity)?\//i, '')
     .replace(/\?.*$/, '')
     .replace(/^#/, '')
     .toLowerCase();

@@ -149,7 +149,7 @@ describe.each(all)('an order that %s signed', (platform) => {
 
   test('is kept without the people in it', async () => {
     const shop = openShop();
-    await shop.tell(platform, { returned: 1 });
+    await shop.tell(platform, { returned: 1, session: `${PERSON}.s-ann` });
     const text = JSON.stringify(shop.kept);
     expect(shop.kept).toHaveLength(1);
     for (const secret of [

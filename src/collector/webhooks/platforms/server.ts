@@ -1,4 +1,5 @@
 /** Any other shop's server, in our own words: see the README. Amounts are in the main unit, lines as paid, with their tax. */
+import { parseAttributionToken } from '../../../events/attribution.js';
 import { fractionDigits } from '../../../tools/currency.js';
 import {
   currencyOf,
@@ -34,7 +35,6 @@ export function readServer(body: Fields, receivedMs: number): OrderUpdate | null
     taxMinor: minor(body, 'tax'),
     shippingMinor: minor(body, 'shipping'),
     lines: listOf(body['lines']).map((line, index) => {
-      const mark = line['mark'];
       return {
         id: idOf(line['id']) ?? `${index}`,
         product: idOf(line['product']),
@@ -43,7 +43,7 @@ export function readServer(body: Fields, receivedMs: number): OrderUpdate | null
         quantity: quantityOf(line['quantity']),
         netMinor: Math.max(0, minor(line, 'total') - minor(line, 'tax')),
         taxMinor: minor(line, 'tax'),
-        mark: typeof mark === 'string' ? mark.slice(0, 255) : null,
+        session: parseAttributionToken(line['mark'])?.session ?? null,
       };
     }),
     refunds: listOf(body['refunds']).flatMap((refund) => {

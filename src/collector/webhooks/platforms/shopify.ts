@@ -5,7 +5,7 @@ import {
   get,
   idOf,
   listOf,
-  markIn,
+  sessionIn,
   minorOf,
   quantityOf,
   timeOf,
@@ -27,7 +27,7 @@ export function readShopify(body: Fields, receivedMs: number): OrderUpdate | nul
   if (!currency || atMs === null || totalMinor === null || body['test'] === true) return null;
   const digits = fractionDigits(currency);
   const isTaxIncluded = body['taxes_included'] === true;
-  const cartMark = markIn(body['note_attributes']);
+  const cartSession = sessionIn(body['note_attributes']);
   const state: SignedState = {
     numbers: [idOf(body['name']), idOf(body['order_number'])].flatMap((number) => number ?? []),
     atMs,
@@ -38,7 +38,7 @@ export function readShopify(body: Fields, receivedMs: number): OrderUpdate | nul
     shippingMinor:
       minorOf(get(get(body['total_shipping_price_set'], 'shop_money'), 'amount'), digits) ?? 0,
     lines: listOf(body['line_items']).map((line, index) =>
-      toLine(line, { index, digits, isTaxIncluded, cartMark }),
+      toLine(line, { index, digits, isTaxIncluded, cartSession }),
     ),
     refunds: listOf(body['refunds']).flatMap(
       (refund) => toRefund(refund, digits, isTaxIncluded) ?? [],
@@ -61,8 +61,8 @@ function toLine(
     index,
     digits,
     isTaxIncluded,
-    cartMark,
-  }: { index: number; digits: number; isTaxIncluded: boolean; cartMark: string | null },
+    cartSession,
+  }: { index: number; digits: number; isTaxIncluded: boolean; cartSession: string | null },
 ): SignedLine {
   const quantity = quantityOf(line['quantity']);
   const discounts = Array.isArray(line['discount_allocations'])
@@ -78,7 +78,7 @@ function toLine(
     quantity,
     netMinor: Math.max(0, paidMinor - (isTaxIncluded ? taxMinor : 0)),
     taxMinor,
-    mark: markIn(line['properties']) ?? cartMark,
+    session: sessionIn(line['properties']) ?? cartSession,
   };
 }
 

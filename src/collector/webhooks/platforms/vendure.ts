@@ -4,7 +4,7 @@ import {
   get,
   idOf,
   listOf,
-  markIn,
+  sessionIn,
   quantityOf,
   timeOf,
   wholeMinorOf,
@@ -23,7 +23,7 @@ export function readVendure(sent: Fields, receivedMs: number): OrderUpdate | nul
   const minor = (from: unknown, name: string) => wholeMinorOf(get(from, name)) ?? 0;
   const totalMinor = wholeMinorOf(body['totalWithTax']);
   if (totalMinor === null) return null;
-  const orderMark = markIn(body['customFields']);
+  const orderSession = sessionIn(body['customFields']);
   const state: SignedState = {
     numbers: [idOf(body['id'])].flatMap((number) => number ?? []),
     atMs,
@@ -59,7 +59,7 @@ export function readVendure(sent: Fields, receivedMs: number): OrderUpdate | nul
           0,
           whole('proratedUnitPriceWithTax', 'proratedLinePriceWithTax') - netMinor,
         ),
-        mark: markIn(line['customFields']) ?? orderMark,
+        session: sessionIn(line['customFields']) ?? orderSession,
       };
     }),
     refunds: refundsOf(body),

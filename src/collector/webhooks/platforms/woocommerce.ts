@@ -4,7 +4,7 @@ import {
   currencyOf,
   idOf,
   listOf,
-  markIn,
+  sessionIn,
   minorOf,
   quantityOf,
   utcOf,
@@ -23,7 +23,7 @@ export function readWooCommerce(body: Fields, receivedMs: number): OrderUpdate |
   const digits = fractionDigits(currency);
   const totalMinor = minorOf(body['total'], digits);
   if (totalMinor === null) return null;
-  const orderMark = markIn(body['meta_data']);
+  const orderSession = sessionIn(body['meta_data']);
   const state: SignedState = {
     numbers: [idOf(body['number'])].flatMap((number) => number ?? []),
     atMs,
@@ -40,7 +40,7 @@ export function readWooCommerce(body: Fields, receivedMs: number): OrderUpdate |
       quantity: quantityOf(line['quantity']),
       netMinor: Math.max(0, minorOf(line['total'], digits) ?? 0),
       taxMinor: minorOf(line['total_tax'], digits) ?? 0,
-      mark: markIn(line['meta_data']) ?? orderMark,
+      session: sessionIn(line['meta_data']) ?? orderSession,
     })),
     refunds: refundsOf(body, totalMinor, digits),
   };
