@@ -5,6 +5,7 @@ import type { Collector } from '../collector/createCollector.js';
 import type { CollectorOptions } from '../collector/options.js';
 import type { ReportStore } from '../collector/store/types.js';
 import type { CollectSettings } from './collectSettings.js';
+import { readWebhooks } from './webhookSettings.js';
 import { failed, type CommandResult } from './commandResult.js';
 import { isStudioPath } from '../studio/route.js';
 import type { StudioOptions, Studio } from '../studio/createStudio.js';
@@ -37,6 +38,7 @@ export async function collect(
       if (!opened.ok) return failed(opened.error);
       studio = await world.createStudio({ project: opened.value, token, isLocal: false });
     }
+    const webhooks = await readWebhooks(settings.webhooks);
     store = await world.openStore(settings.data);
     const collector = world.createCollector({
       keys: settings.keys,
@@ -44,6 +46,8 @@ export async function collect(
       reportToken: token,
       trustProxy: settings.trustProxy,
       countAutomated: settings.countAutomated,
+      webhooks,
+      creditDays: settings.creditDays,
       log: world.log,
       ...(settings.addressHeader === null ? {} : { addressHeader: settings.addressHeader }),
       ...(settings.feed === null ? {} : { feed: feedSource(settings.feed) }),
@@ -97,6 +101,9 @@ function announce(settings: CollectSettings, address: string, token: string): st
     'Reelshelf collects.',
     `Endpoint      ${address}/v1/events`,
     ...senders,
+    ...settings.webhooks.map(
+      ({ platform }) => `Orders        ${address}/v1/orders/${platform}, signed`,
+    ),
     `Report        ${address}/report?token=${encodeURIComponent(token)}`,
     ...(settings.reportToken === null
       ? [

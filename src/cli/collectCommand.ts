@@ -50,6 +50,20 @@ export const collectCommand: Command = {
       about:
         "a header with the sender's address that your CDN sets itself, such as cf-connecting-ip",
     },
+    webhook: {
+      value: '<platform>=@<file>',
+      isMany: true,
+      about:
+        "the secret that your shop's server signs its orders with, for shopify, woocommerce, medusa, vendure or server;\n@<file> (one secret a line), env:<variable>, or the secret itself; also REELSHELF_WEBHOOKS",
+    },
+    'click-days': {
+      value: '<days>',
+      about: 'how long before an order an opening or an add from a video is credited (default 7)',
+    },
+    'view-days': {
+      value: '<days>',
+      about: 'how long before an order a view may have influenced it (default 1; 0: never)',
+    },
     'count-automated': {
       about: 'count what programs do like what shoppers do, for test rigs',
     },

@@ -1,7 +1,10 @@
 import { checkTrust, type TrustProxy } from '../collector/clientAddress.js';
 import type { KeyOption } from '../collector/options.js';
 import { failure, success, type Result } from '../tools/result.js';
+import type { CreditDays } from '../collector/reports/shared/windows.js';
+import { expectedDays, wrongDays } from '../collector/reports/shared/windows.js';
 import type { Given } from './command.js';
+import { parseWebhooks, type WebhookSetting } from './webhookSettings.js';
 
 export interface CollectSettings {
   keys: KeyOption[];
@@ -17,6 +20,8 @@ export interface CollectSettings {
   trustProxy: TrustProxy;
   addressHeader: string | null;
   countAutomated: boolean;
+  webhooks: WebhookSetting[];
+  creditDays: CreditDays;
 }
 
 export const LOCAL_ORIGINS = ['http://localhost:*', 'http://127.0.0.1:*', 'http://[::1]:*'];
@@ -37,6 +42,10 @@ export function parseCollectSettings(
     );
   }
 
+  const webhooks = parseWebhooks(given.texts('webhook'), environment);
+  if (!webhooks.ok) return webhooks;
+  const creditDays = readDays(given);
+  if (!creditDays.ok) return creditDays;
   const keys = readKeys(given.texts('key'), given.texts('origin'), given.text('name'));
   if (!keys.ok) return keys;
   const isLocalOnly = keys.value.length === 0;
@@ -60,6 +69,8 @@ export function parseCollectSettings(
     trustProxy,
     addressHeader: given.text('address-header') ?? null,
     countAutomated: given.has('count-automated'),
+    webhooks: webhooks.value,
+    creditDays: creditDays.value,
   });
 }
 
@@ -86,6 +97,18 @@ function readKeys(
       ...(name === undefined ? {} : { name }),
     })),
   );
+}
+
+function readDays(given: Given): Result<CreditDays, string> {
+  const days: CreditDays = {};
+  for (const name of ['click', 'view'] as const) {
+    const text = given.text(`${name}-days`);
+    if (text === undefined) continue;
+    days[name] = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+    if (wrongDays(days) === name)
+      return failure(`--${name}-days is "${text}"; expected ${expectedDays[name]}.`);
+  }
+  return success(days);
 }
 
 function readTrust(text: string): TrustProxy | null {

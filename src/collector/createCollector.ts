@@ -7,17 +7,25 @@ import { answerHealth } from './health.js';
 import { defaultLimits } from './limits.js';
 import { createLive } from './live.js';
 import { createNotices } from './notices.js';
-import { checkKeys, checkToken, type CollectorOptions, type Key } from './options.js';
+import {
+  checkCreditDays,
+  checkKeys,
+  checkToken,
+  type CollectorOptions,
+  type Key,
+} from './options.js';
 import { createReceiver } from './receiveEvents.js';
 import { createRefusals } from './refusals.js';
 import { createReportDesk } from './reportDesk.js';
 import type { Report } from './reports/shared/types.js';
 import { createReportServer } from './serveReport.js';
+import { createOrdersReceiver } from './webhooks/receiveOrders.js';
+import { checkWebhooks } from './webhooks/webhookOptions.js';
 
 export interface Collector {
   /**
    * A standard handler, to be mounted in any server under any path: what counts is how the path ends (`/v1/events`,
-   * `/v1/report`, `/v1/report.csv`, `/v1/report/live`, `/report`, `/health`, `/ready`).
+   * `/v1/orders/<platform>`, `/v1/report`, `/v1/report.csv`, `/v1/report/live`, `/report`, `/health`, `/ready`).
    *
    * @param connection - what the server knows of the connection, for the sender's address, which a Request does not carry: the
    *   address itself, or an object that has it, such as Node's socket, Deno's info, Bun's server, Hono's conninfo.
@@ -39,16 +47,24 @@ export function createCollector(options: CollectorOptions, env: CollectorEnv): C
   const refusals = createRefusals(env.nowMs, notices);
   const desk = createReportDesk<Report>(env.nowMs);
   const live = createLive(env, desk.lastMs);
+  const onCommitted = (tenant: string) => {
+    desk.changed(tenant);
+    live.notify(tenant);
+  };
+  const receiveOrder = createOrdersReceiver({
+    webhooks: checkWebhooks(options.webhooks, [...shopsOf(keys).keys()]),
+    store,
+    refusals,
+    ...env,
+    onCommitted,
+  });
   const receive = createReceiver({
     keys,
     store,
     refusals,
     limits: { ...defaultLimits, ...options.limits },
     ...env,
-    onCommitted: (tenant) => {
-      desk.changed(tenant);
-      live.notify(tenant);
-    },
+    onCommitted,
   });
   const access: Access | null = token === null ? null : createAccess(token, 'report');
   const report =
@@ -66,6 +82,7 @@ export function createCollector(options: CollectorOptions, env: CollectorEnv): C
       isSecure: (request, url) =>
         url.protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https',
       countAutomated,
+      creditDays: checkCreditDays(options.creditDays),
       assets: options.reportAssets ?? import.meta.url,
     });
   let isClosing = false;
@@ -88,16 +105,15 @@ export function createCollector(options: CollectorOptions, env: CollectorEnv): C
   const route = async (request: Request, connection: unknown): Promise<Response> => {
     const url = new URL(request.url);
     if (/\/(health|ready)$/.test(url.pathname)) return answerHealth(url.pathname, store, isClosing);
-    if (url.pathname.endsWith('/v1/events')) {
-      if (isClosing)
-        return refuse(
-          503,
-          'CLOSING',
-          'The collector is being stopped. Send the events again later.',
-          { ...CORS, 'retry-after': '5' },
-        );
+    const platform = /\/v1\/orders\/([\w.-]{1,60})$/.exec(url.pathname)?.[1];
+    if (isClosing && (platform !== undefined || url.pathname.endsWith('/v1/events')))
+      return refuse(503, 'CLOSING', 'The collector is being stopped. Send again later.', {
+        ...CORS,
+        'retry-after': '5',
+      });
+    if (platform !== undefined) return receiveOrder(request, platform);
+    if (url.pathname.endsWith('/v1/events'))
       return receive(request, addressOf(request, connection));
-    }
     return (await report?.(request, url)) ?? nothingHere(request, url.pathname);
   };
 

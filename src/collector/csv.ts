@@ -5,7 +5,7 @@ import type { Report, Row } from './reports/shared/types.js';
 
 /** The table of creators for a spreadsheet. One revenue column a currency, the shop's own first. */
 export async function creatorsCsv(
-  { creators, names, currencies }: Report,
+  { creators, names, currencies, orders: { isSigned } }: Report,
   pace: Pace,
 ): Promise<string> {
   const figures = figuresWith('sheet');
@@ -22,13 +22,16 @@ export async function creatorsCsv(
       'Id',
       ...figures.map(({ name }) => name),
       ...sold.map((code) => `Sales ${code}`),
+      ...(isSigned ? sold.map((code) => `Confirmed sales ${code}`) : []),
     ]),
   ];
   await eachInSlices(creators.rows, pace, (row) => {
-    const { id, sales } = row;
+    const { id, sales, confirmed } = row;
     const name = Object.hasOwn(names.creators, id) ? names.creators[id] : undefined;
-    const minor = new Map(sales.revenue.map((sum) => [sum.currency, sum.minor]));
-    const money = sold.map((currency) => fromMinor(minor.get(currency) ?? 0, currency).amount);
+    const money = (isSigned ? [sales, confirmed] : [sales]).flatMap(({ revenue }) => {
+      const minor = new Map(revenue.map((sum) => [sum.currency, sum.minor]));
+      return sold.map((currency) => fromMinor(minor.get(currency) ?? 0, currency).amount);
+    });
     lines.push(
       line([
         name?.name ?? id,

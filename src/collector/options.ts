@@ -3,6 +3,8 @@ import type { ReportStore } from './store/types.js';
 import { CollectorError } from './collectorError.js';
 import type { TrustProxy } from './clientAddress.js';
 import type { Limits } from './limits.js';
+import { expectedDays, wrongDays, type CreditDays } from './reports/shared/windows.js';
+import type { WebhookOption } from './webhooks/webhookOptions.js';
 
 /** Who may send. */
 export interface KeyOption {
@@ -40,6 +42,13 @@ export interface CollectorOptions {
    * `cf-connecting-ip`. Default: none.
    */
   addressHeader?: string;
+  /**
+   * Orders as the shop's own server tells them, signed: `POST /v1/orders/<platform>`. From the first of them on, only they are
+   * orders; what pages claim is only joined to them.
+   */
+  webhooks?: readonly WebhookOption[];
+  /** How long before an order what a shopper did is credited. Default: `{ click: 7, view: 1 }`. */
+  creditDays?: CreditDays;
   /** Counts what programs sent like what shoppers did, for test rigs. Default: false; both are stored. */
   countAutomated?: boolean;
   /** Folder of the report page's script and style. Default: beside the installed collector. */
@@ -94,6 +103,13 @@ export function checkToken(token: string | undefined): string | null {
   if (token.length < 16 || token.length > 256)
     fail('reportToken', `${token.length} characters`, '16 to 256 characters that nobody can guess');
   return token;
+}
+
+/** @throws CollectorError `OPTIONS_INVALID`. */
+export function checkCreditDays(days: CreditDays = {}): CreditDays {
+  const wrong = wrongDays(days);
+  if (wrong !== null) fail(`creditDays.${wrong}`, String(days[wrong]), expectedDays[wrong]);
+  return days;
 }
 
 /** What to do about pages that may not send with a key: most often the shop's own under another address. */

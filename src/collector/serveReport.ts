@@ -9,6 +9,7 @@ import type { ReportDesk } from './reportDesk.js';
 import { reportPage } from './reportPage.js';
 import { createReport } from './reports/createReport.js';
 import { parseRange } from './reports/shared/range.js';
+import { parseWindows, type CreditDays } from './reports/shared/windows.js';
 import type { Refusals } from './refusals.js';
 import type { Report } from './reports/shared/types.js';
 import type { ReportStore } from './store/types.js';
@@ -27,6 +28,8 @@ export interface ReportServerDeps {
   /** The browser speaks https, with us or with the proxy before us. */
   isSecure(request: Request, url: URL): boolean;
   countAutomated: boolean;
+  /** The merchant's usual windows of credit. */
+  creditDays: CreditDays;
   /** Address of the folder with the page's script and style. */
   assets: string;
 }
@@ -44,6 +47,7 @@ export function createReportServer(deps: ReportServerDeps) {
     nowMs,
     isSecure,
     countAutomated,
+    creditDays,
     assets,
   } = deps;
   const notAllowed = () =>
@@ -57,6 +61,8 @@ export function createReportServer(deps: ReportServerDeps) {
   const figures = async (url: URL, asCsv: boolean): Promise<Response> => {
     const range = parseRange(url.searchParams, nowMs());
     if (!range.ok) return refuse(400, 'RANGE_INVALID', range.error);
+    const windows = parseWindows(url.searchParams, creditDays);
+    if (!windows.ok) return refuse(400, 'WINDOW_INVALID', windows.error);
     const shop = shopOf(url);
     if (shop === null)
       return refuse(
@@ -70,7 +76,7 @@ export function createReportServer(deps: ReportServerDeps) {
     ];
     const reading = desk.ask(
       shop,
-      JSON.stringify([range.value, automated, influenced]),
+      JSON.stringify([range.value, automated, influenced, windows.value]),
       async () => {
         const query = {
           shop,
@@ -79,6 +85,7 @@ export function createReportServer(deps: ReportServerDeps) {
           range: range.value,
           automated,
           influenced,
+          windows: windows.value,
           refused: refusals.of(shop),
         };
         return createReport(query, {

@@ -22,6 +22,7 @@ export { createMemoryStore } from '../collector/store/memory.js';
 export { CollectorError } from '../collector/collectorError.js';
 export type { Collector } from '../collector/createCollector.js';
 export type { CollectorOptions, KeyOption } from '../collector/options.js';
+export type { WebhookOption } from '../collector/webhooks/webhookOptions.js';
 export type { Limits } from '../collector/limits.js';
 export type { EventRow, ReportStore } from '../collector/store/types.js';
 export type { Report } from '../collector/reports/shared/types.js';

@@ -1,13 +1,14 @@
-import { DAY_MS, HOUR_MS } from '../tools/time.js';
+import { DAY_MS } from '../tools/time.js';
 
 /**
  * Which video an order line is credited to. Pure; the collector asks it for every order, and so may anybody with the raw
  * events.
  *
- * - *direct*: the line's product was opened or added from a video within 7 days before the order.
- * - *influenced*: a video with this product tagged was viewed within 1 day before; told apart and never added to the first.
+ * - *direct*: the line's product was added to the cart from a video, or opened from one, within the click window before the order.
+ * - *influenced*: a video with this product tagged was viewed within the view window before; told apart and never added to the first.
  *
- * The last engaged video wins, line by line. What happened after the order does not count.
+ * Line by line: the video from which the product was last added wins, else that from which it was last opened. Merely to open it
+ * again elsewhere takes nothing away from the video that it was put into the cart from. What happened after the order does not count.
  */
 export interface Touch {
   atMs: number;
@@ -16,6 +17,8 @@ export interface Touch {
   /** A touch without a video (a product opened from elsewhere) credits nobody. */
   video: string | null;
   creator: string | null;
+  /** The gifting that the video came from. */
+  gift?: string | null;
   /** `null` matches no line. */
   product: string | null;
 }
@@ -32,67 +35,73 @@ export interface LineCredit {
   kind: 'direct' | 'influenced' | 'none';
   video: string | null;
   creator: string | null;
-}
-
-/** What the shelf leaves on a cart line, where the platform has a place for it: `video.session.time36`. */
-export interface AttributionToken {
-  video: string;
-  session: string;
-  /** The hour in which it was put into the cart, by the shopper's clock. */
-  atMs: number;
+  gift: string | null;
 }
 
 /**
- * The mark for a cart line. Its time is that of the hour: shops join lines only when they are alike in every property, and the same
- * product added twice from one video is one line. 255 characters are the most that a platform keeps.
+ * What the shelf leaves on a cart line, where the platform has a place for it. It names the visit and nothing else, so the same
+ * product is one line in the cart, whichever videos it was added from; which video, and when to the second, the add itself has
+ * told, in the same visit. Earlier releases wrote `video.session.time36`, with the hour.
  */
-export const makeAttributionToken = ({ video, session, atMs }: AttributionToken): string =>
-  `${video}.${session}.${(Math.floor(atMs / HOUR_MS) * HOUR_MS).toString(36)}`.slice(0, 255);
+export interface AttributionToken {
+  session: string;
+  /** What an earlier release named. */
+  video: string | null;
+}
+
+/**
+ * In the form that the pieces in shops' themes and plugins know: a dash in the place of the video.
+ *
+ * @param video - only for the address of a product's page, from which the shop itself may want to know the video.
+ */
+export const makeAttributionToken = (session: string, video = '-'): string =>
+  `${video}.${session}.0`.slice(0, 255);
 
 /** Reads a mark that came back with an order; `null` for what is none. A video's id may hold dots, the other parts do not. */
 export function parseAttributionToken(mark: unknown): AttributionToken | null {
   const [, video, session, time] =
     (typeof mark === 'string' && /^([^]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(mark)) || [];
-  return video && session && time ? { video, session, atMs: Number.parseInt(time, 36) } : null;
+  return video && session && time ? { session, video: video === '-' ? null : video } : null;
 }
 
 export interface CreditWindows {
-  directMs: number;
-  influencedMs: number;
+  /** How long before the order a product may have been opened or added. */
+  clickMs: number;
+  /** How long before it a video may have been viewed; 0: views count for nothing. */
+  viewMs: number;
 }
 
 export const CREDIT_WINDOWS: Readonly<CreditWindows> = {
-  directMs: 7 * DAY_MS,
-  influencedMs: DAY_MS,
+  clickMs: 7 * DAY_MS,
+  viewMs: DAY_MS,
 };
 
+const weights = { viewed: 0, opened: 1, added: 2 } as const;
+
 /**
- * @param touches - of the shopper who ordered, in any order.
+ * @param touches - of the shopper who ordered, in any order; of two at the same moment the later told one is the later one.
  * @returns one credit per line, in the order of the lines.
  */
 export function creditOrder(
   order: { atMs: number; lines: readonly CreditLine[] },
   touches: readonly Touch[],
-  windows: CreditWindows = CREDIT_WINDOWS,
+  { clickMs, viewMs }: CreditWindows = CREDIT_WINDOWS,
 ): LineCredit[] {
-  return order.lines.map((line) => {
-    let direct: Touch | null = null;
-    let influenced: Touch | null = null;
+  return order.lines.map(({ product }) => {
+    let won: Touch | null = null;
     for (const touch of touches) {
       const ageMs = order.atMs - touch.atMs;
-      if (touch.product !== line.product || touch.video === null || ageMs < 0) continue;
-      // Of two touches at the same moment the later told one is the later one.
-      if (touch.kind === 'viewed') {
-        if (ageMs <= windows.influencedMs && (!influenced || touch.atMs >= influenced.atMs))
-          influenced = touch;
-      } else if (ageMs <= windows.directMs && (!direct || touch.atMs >= direct.atMs))
-        direct = touch;
+      const windowMs = touch.kind === 'viewed' ? viewMs : clickMs;
+      if (touch.product !== product || touch.video === null) continue;
+      if (ageMs < 0 || ageMs > windowMs || windowMs <= 0) continue;
+      if (!won || (weights[touch.kind] - weights[won.kind] || touch.atMs - won.atMs) >= 0)
+        won = touch;
     }
-    const credited = direct ?? influenced;
     return {
-      kind: direct ? 'direct' : influenced ? 'influenced' : 'none',
-      video: credited?.video ?? null,
-      creator: credited?.creator ?? null,
+      kind: won === null ? 'none' : won.kind === 'viewed' ? 'influenced' : 'direct',
+      video: won?.video ?? null,
+      creator: won?.creator ?? null,
+      gift: won?.gift ?? null,
     };
   });
 }

@@ -109,7 +109,7 @@ export function defineCatalog(z: SchemaCalls) {
               quantity: z.int().check(z.gte(1), z.lte(100_000)),
               /** Of the whole line, after discounts. */
               valueMinor: moneyMinor,
-              /** What the shelf left on the cart line, come back with the order: `video.session.time36`. */
+              /** What the shelf left on the cart line, come back with the order: see `attribution.ts`. */
               mark: z.optional(z.string().check(z.maxLength(255))),
             }),
           )
@@ -132,6 +132,8 @@ export interface EventSubject {
   video?: string;
   creator?: string;
   product?: string;
+  /** The gifting that the video came from. */
+  gift?: string;
   /** Place of the card on the shelf, from 0. */
   position?: number;
 }

@@ -40,8 +40,8 @@ export interface ShelfDeps {
   loadSource(sources: readonly VideoSource[]): Promise<SourcePlayerFactory | null>;
   /** The page's cart, detected once. */
   getCart(): Promise<CartAdapter>;
-  /** `{ _reelshelf: … }` for a cart line, or nothing without analytics consent. */
-  attribution(videoId: string | null): Record<string, string> | undefined;
+  /** `{ _reelshelf: … }` for a cart line, or nothing without analytics consent; a link's names the video as well. */
+  attribution(videoId?: string): Record<string, string> | undefined;
   text: Translate<ShelfTexts>;
   /** The merchant's own wording, by text key, for tables that come later than the first paint. */
   texts: Readonly<Record<string, string>>;

@@ -1,21 +1,26 @@
-export type Body =
-  | { text: string; reason?: never }
-  | { reason: 'too_large' | 'too_slow' | 'cut_off'; text?: never };
+type NotRead = 'too_large' | 'too_slow' | 'cut_off';
+export type Body = { text: string; reason?: never } | { reason: NotRead; text?: never };
+export type BodyBytes = { bytes: Uint8Array; reason?: never } | { reason: NotRead; bytes?: never };
+
+/** The body as text; see {@link readBytes}. */
+export async function readBody(...asked: Parameters<typeof readBytes>): Promise<Body> {
+  const { bytes, reason } = await readBytes(...asked);
+  return bytes ? { text: new TextDecoder().decode(bytes) } : { reason };
+}
 
 /**
- * The body as text. Nothing is read beyond `maxBytes`, nor after the deadline: a sender that trickles would hold its connection
- * for as long as it likes.
+ * The body as it came, of which a signature is made. Nothing is read beyond `maxBytes`, nor after the deadline: a sender that
+ * trickles would hold its connection for as long as it likes.
  *
  * @param startDeadline - begins to wait, calls back when the time is over, and answers with what stops it.
  */
-export async function readBody(
+export async function readBytes(
   request: Request,
   maxBytes: number,
   startDeadline?: (onOver: () => void) => () => void,
-): Promise<Body> {
+): Promise<BodyBytes> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return { reason: 'too_large' };
-  if (!request.body) return { text: '' };
-  const decoder = new TextDecoder();
+  if (!request.body) return { bytes: new Uint8Array() };
   const reader = request.body.getReader();
   const giveUp = () => void reader.cancel().catch(() => {});
   let isOver = false;
@@ -23,19 +28,19 @@ export async function readBody(
     isOver = true;
     giveUp();
   });
-  let text = '';
+  const parts: Uint8Array[] = [];
   let bytes = 0;
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (isOver) return { reason: 'too_slow' };
-      if (done) return { text: text + decoder.decode() };
+      if (done) return { bytes: joined(parts, bytes) };
       bytes += value.byteLength;
       if (bytes > maxBytes) {
         giveUp();
         return { reason: 'too_large' };
       }
-      text += decoder.decode(value, { stream: true });
+      parts.push(value);
     }
   } catch {
     // The sender went away, as pages do that are left.
@@ -43,4 +48,14 @@ export async function readBody(
   } finally {
     stop?.();
   }
+}
+
+function joined(parts: readonly Uint8Array[], bytes: number): Uint8Array {
+  const whole = new Uint8Array(bytes);
+  let start = 0;
+  for (const part of parts) {
+    whole.set(part, start);
+    start += part.byteLength;
+  }
+  return whole;
 }

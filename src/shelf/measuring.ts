@@ -30,7 +30,7 @@ export interface MeasuringDeps {
 
 export interface Measuring {
   mayShow(holdoutShare: number, timeoutMs: number): Promise<boolean>;
-  attribution(videoId: string | null): Record<string, string> | undefined;
+  attribution(videoId?: string): Record<string, string> | undefined;
   order(order: unknown): void;
   consent(answer: ConsentAnswer): void;
   refuse(): void;
@@ -70,8 +70,7 @@ export function startMeasuring(deps: MeasuringDeps): Measuring {
     mayShow: holdout.mayShow,
     attribution(videoId) {
       const session = current.tracker.session();
-      if (session === null || videoId === null) return undefined;
-      return { _reelshelf: makeAttributionToken({ video: videoId, session, atMs: env.nowMs() }) };
+      return session ? { _reelshelf: makeAttributionToken(session, videoId) } : undefined;
     },
     order(order) {
       const parsed = parseOrder(order, options.currency);

@@ -26,7 +26,7 @@ export interface MeasuringLoader {
   /** Whether this visitor is to see the shelf of this feed. Without a holdout always, at once. */
   mayShow(feed: Feed): Promise<boolean>;
   seen(what: 'shelf' | 'card', subject: EventSubject, sight: Sight): void;
-  attribution(videoId: string | null): Record<string, string> | undefined;
+  attribution(videoId?: string): Record<string, string> | undefined;
   order(order: unknown): void;
   consent(answer: ConsentAnswer): void;
   /** The option refuses, whatever was answered before. */

@@ -58,7 +58,7 @@ export function createShopWorld(
     previews: 'off',
     loadSource: notUsed,
     getCart: () => Promise.resolve(cart),
-    attribution: (video) => ({ _reelshelf: `${video}.session.time` }),
+    attribution: (video = '-') => ({ _reelshelf: `${video}.session.0` }),
     text: createTranslate(shelfTexts),
     texts: {},
     format: createFormats('en-US'),

@@ -12,7 +12,7 @@ const KEY = 'pub_yours';
 
 const MARK = '_reelshelf';
 
-/** "video.session.time36" as the shelf makes it: a line's properties are the shopper's to write, so anything else is left out. */
+/** "-.session.0" as the shelf makes it, earlier "video.session.time36": a line's properties are the shopper's to write, so anything else is left out. */
 const parseMark = (value) =>
   /^([^]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/.exec(String(value ?? ''));
 

@@ -20,7 +20,7 @@ export interface AddLine {
   options?: { name: string; value: string }[];
   /** Absolute, already safe; where a link or a form adapter sends the shopper. */
   url?: string;
-  /** `{ _reelshelf: "video.session.time36" }`; absent without analytics consent. */
+  /** `{ _reelshelf: "-.session.0" }`, the visit; absent without analytics consent. */
   attribution?: Record<string, string>;
   /** The platform's own line properties (an engraving, an earlier attribution token): kept when a line that was taken out is put back. */
   properties?: Record<string, string>;

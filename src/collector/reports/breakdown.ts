@@ -37,6 +37,7 @@ export function figuresOf(
     ...counted,
     ...watchThrough(watching ?? noWatching),
     sales: accounts ? salesIn(accounts.direct, ranks) : nothing,
+    confirmed: accounts ? salesIn(accounts.confirmed, ranks) : nothing,
     influenced: !withInfluenced ? null : accounts ? salesIn(accounts.influenced, ranks) : nothing,
   };
 }

@@ -1,13 +1,16 @@
+import type { CreditWindows } from '../../events/attribution.js';
+import { DAY_MS } from '../../tools/time.js';
 import { eachInSlices, type Pace } from '../pace.js';
 import type { ReportStore, Scope } from '../store/types.js';
 import { breakdown, breakdownMeanings, emptyTally, figuresOf, withBestVideo } from './breakdown.js';
 import { rankCurrencies, ranksOf } from './shared/currencies.js';
 import { funnel } from './funnel.js';
 import type { Assortment, Name, Names } from './names.js';
-import { creditedOrders, influencedMeaning, ordersMeaning } from './orders.js';
+import { creditedOrders } from './orders.js';
+import { tellOrders } from './tellOrders.js';
 import { overTime } from './overTime.js';
 import { previousRange } from './shared/range.js';
-import { keepSalesBook, salesIn, type Dimension } from './sales.js';
+import { keepSalesBook, type Dimension } from './sales.js';
 import { trust } from './trust.js';
 import type { Range, Refused, Report, Row } from './shared/types.js';
 import { tableOfWatching } from './watchThrough.js';
@@ -21,6 +24,7 @@ export interface ReportQuery {
   automated: boolean;
   /** Tell influenced orders as well. */
   influenced: boolean;
+  windows: CreditWindows;
   refused: Refused;
 }
 
@@ -32,21 +36,26 @@ export interface ReportDeps {
   pace: Pace;
 }
 
-const summaryMeaning =
-  'A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their videos that views in the player saw, repeats not counted; shorter looks are no views and count nowhere. Orders are those with a product that was opened or added from a video within 7 days before.';
+const summaryMeaning = (clickDays: number) =>
+  `A view is 2 seconds of playing with at least half of the video on screen. Watched is the part of their videos that views in the player saw, repeats not counted; shorter looks are no views and count nowhere. Orders are those with a product that was opened or added from a video within ${clickDays} days before.`;
 
 export async function createReport(
   query: ReportQuery,
   { store, nowMs, names, assortment, pace }: ReportDeps,
 ): Promise<Report> {
-  const { range, shop, shops, sendKey, automated, influenced, refused } = query;
+  const { range, shop, shops, sendKey, automated, influenced, windows, refused } = query;
   const scopeOf = ({ fromMs, toMs }: Range): Scope => ({ tenant: shop, fromMs, toMs, automated });
   const scope = scopeOf(range);
-  const count = async (of: Scope) => ({
-    tally: (await store.tally(of, 'all'))[0] ?? emptyTally,
-    watching: await tableOfWatching(await store.watching(of, assortment.durationMsOf), pace),
-    book: await keepSalesBook(await creditedOrders(store, of, assortment, pace), pace),
-  });
+  const count = async (of: Scope) => {
+    const question = { scope: of, assortment, windows, nowMs };
+    const credited = await creditedOrders(store, question, pace);
+    return {
+      tally: (await store.tally(of, 'all'))[0] ?? emptyTally,
+      watching: await tableOfWatching(await store.watching(of, assortment.durationMsOf), pace),
+      book: await keepSalesBook(credited.orders, pace),
+      credited,
+    };
+  };
 
   const now = await count(scope);
   // A day that is not over yet is compared with as much of the days before.
@@ -78,7 +87,7 @@ export async function createReport(
     currencies,
     summary: {
       ...summary,
-      meaning: summaryMeaning,
+      meaning: summaryMeaning(windows.clickMs / DAY_MS),
       creatorsWithOrders: creators.reduce((sum, row) => sum + (row.sales.orders > 0 ? 1 : 0), 0),
     },
     previous: figuresOf(before.tally, before.watching.all, before.book.credited, options),
@@ -90,13 +99,7 @@ export async function createReport(
     products: { meaning: breakdownMeanings.product, rows: products },
     funnel: await funnel(store, scope, book.buyers),
     overTime: await overTime(store, scope, range, book.directAtMs),
-    orders: {
-      meaning: influenced ? `${ordersMeaning} ${influencedMeaning}` : ordersMeaning,
-      reported: [...book.ordersIn.values()].reduce((sum, orders) => sum + orders, 0),
-      direct: summary.sales.orders,
-      influenced: summary.influenced?.orders ?? null,
-      revenue: salesIn(book.reported, options.ranks).revenue,
-    },
+    orders: tellOrders(now.credited, book, summary, { ...options, windows }),
     trust: await trust(store, scope, nowMs),
     refused,
     names: {

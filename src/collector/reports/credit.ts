@@ -2,41 +2,67 @@
  * Which creators, videos and products the orders are credited to. The questions to the store are in `orders.ts`; which touch
  * wins is decided by `creditOrder`. Here the touches of a shopper are gone through once, in their order, and of each kind only
  * the last one before an order is handed on: no earlier one could win.
+ *
+ * Only what the collector has itself seen counts: an order is joined to the shopper who claimed it, and each line to the visit that
+ * its mark names, and what these did decides.
  */
 import {
   creditOrder,
-  parseAttributionToken,
+  type CreditWindows,
   type Touch as CreditTouch,
 } from '../../events/attribution.js';
-import type { OrderClaim, OrderClaimLine, Touch } from '../store/types.js';
+import type { Touch } from '../store/types.js';
 import { createMemory, type Memory } from './shopperMemory.js';
 import type { Assortment } from './names.js';
 import { eachInSlices, type Pace } from '../pace.js';
-import { learnShown } from './shown.js';
+import { learnShown, type Shown } from './shown.js';
+import type { LineToCredit, OrderToCredit } from './settleOrders.js';
 
 export interface CreditedLine {
   kind: 'direct' | 'influenced' | 'none';
   product: string;
   video: string | null;
   creator: string | null;
+  /** The gifting that its video came from. */
+  gift: string | null;
   valueMinor: number;
+  /** All of it was given back: nothing was sold. */
+  isReturned: boolean;
 }
 
 export interface CreditedOrder {
   orderId: string;
   atMs: number;
-  shopper: string;
+  /** Whose it was, as far as anybody knows. */
+  shopper: string | null;
+  /** The shopper whose page claimed it. */
+  claimant: string | null;
+  isConfirmed: boolean;
   currency: string;
   lines: CreditedLine[];
 }
 
-/** @param orders - oldest first, as the store tells them; so are `touches`. */
-export async function creditOrders(
-  orders: readonly OrderClaim[],
-  touches: readonly Touch[],
-  assortment: Assortment,
+export interface Crediting {
+  /** To be asked of one order after the other, oldest first. */
+  credit(order: OrderToCredit): Promise<CreditedOrder>;
+}
+
+export interface CreditFacts {
+  /** Oldest first, as the store tells them. */
+  touches: readonly Touch[];
+  assortment: Assortment;
+  /** Shoppers by their sessions. */
+  owners: ReadonlyMap<string, readonly string[]>;
+  windows: CreditWindows;
+}
+
+/** An order and a visit are one shopper's, or of one before and after a consent; whoever names hundreds makes work. */
+const MOST_OWNERS = 4;
+
+export async function createCrediting(
+  { touches, assortment, owners, windows }: CreditFacts,
   pace: Pace,
-): Promise<CreditedOrder[]> {
+): Promise<Crediting> {
   const shown = await learnShown(touches, assortment, pace);
   const memories = new Map<string, Memory>();
   const memoryOf = (shopper: string) => {
@@ -45,65 +71,81 @@ export async function creditOrders(
     return known;
   };
   await eachInSlices(touches, pace, (touch) => memoryOf(touch.shopper).add(touch));
+  const ownersOf = (session: string | null) =>
+    session === null ? [] : (owners.get(session) ?? []).slice(0, MOST_OWNERS);
 
-  const credited: CreditedOrder[] = [];
-  for (const { orderId, atMs, shopper, currency, lines } of orders) {
-    const memory = memoryOf(shopper);
-    await memory.passTo(atMs, pace);
-    const named = lines.map((line) => ({
-      ...line,
-      product: nameProduct(line, memory, assortment, shown.videosOf),
-    }));
-    const marks = latestMarks(named, atMs, memory, assortment);
-    const creditedLines: CreditedLine[] = [];
-    for (const line of named) {
-      const { product, valueMinor } = line;
-      const last = [
-        memory.lastEngaged(product),
-        marks.get(product),
-        memory.lastView(product, pace),
-      ].flatMap((touch) => touch ?? []);
-      const [credit] = creditOrder({ atMs, lines: [line] }, last);
-      creditedLines.push({
-        product,
-        valueMinor,
-        ...(credit ?? { kind: 'none', video: null, creator: null }),
-      });
-      if (pace.spent()) await pace.rest();
-    }
-    credited.push({ orderId, atMs, shopper, currency, lines: creditedLines });
-  }
-  return credited;
+  return {
+    async credit({ orderId, atMs, isConfirmed, currency, claimant, lines }) {
+      // A mark on any line says whose the order is, for lines without one as well.
+      const own = [
+        ...(claimant ? [claimant.shopper, ...ownersOf(claimant.session)] : []),
+        ...new Set(lines.flatMap(({ session }) => ownersOf(session))),
+      ].slice(0, MOST_OWNERS);
+      let buyer: string | null = null;
+      const credited: CreditedLine[] = [];
+      for (const line of lines) {
+        // Who put it into the cart, then whoever ordered it.
+        const shoppers = [...new Set([...ownersOf(line.session), ...own])];
+        for (const shopper of shoppers) await memoryOf(shopper).passTo(atMs, pace);
+        const found = touchesOf(line, shoppers.map(memoryOf), assortment, shown, pace);
+        const [credit] = creditOrder(
+          { atMs, lines: [{ ...line, product: found.product }] },
+          found.touches,
+          windows,
+        );
+        credited.push({
+          product: found.product,
+          valueMinor: line.valueMinor,
+          isReturned: line.isReturned,
+          ...(credit ?? { kind: 'none', video: null, creator: null, gift: null }),
+        });
+        if (credit && credit.kind === 'direct') buyer ??= shoppers[0] ?? null;
+        if (pace.spent(1 + shoppers.length)) await pace.rest();
+      }
+      return {
+        orderId,
+        atMs,
+        shopper: buyer ?? claimant?.shopper ?? null,
+        claimant: claimant?.shopper ?? null,
+        isConfirmed,
+        currency,
+        lines: credited,
+      };
+    },
+  };
+}
+
+/** The last touches of each kind that the line's product had, under the name that the shelf knows it by. */
+function touchesOf(
+  line: LineToCredit,
+  memories: readonly Memory[],
+  assortment: Assortment,
+  shown: Shown,
+  pace: Pace,
+): { product: string; touches: CreditTouch[] } {
+  const names = memories.map((memory) => nameProduct(line, memory, assortment, shown.videosOf));
+  const at = memories.findIndex(
+    (memory, index) => memory.lastEngaged(names[index] ?? '').length > 0,
+  );
+  const product =
+    names[Math.max(0, at)] ?? nameProduct(line, createMemory(shown), assortment, shown.videosOf);
+  const touches = memories.flatMap((memory) => [
+    ...memory.lastEngaged(product),
+    ...[memory.lastView(product, pace)].flatMap((touch) => touch ?? []),
+  ]);
+  // Of touches at the same moment the later told one wins, and visits know nothing of each other's order.
+  return { product, touches: touches.sort((a, b) => a.atMs - b.atMs) };
 }
 
 /** A thank-you page often knows only the shop's own variant id; the add to cart knew both. */
 function nameProduct(
-  { product, variant }: OrderClaimLine,
+  { product, variant, sku }: LineToCredit,
   memory: Memory,
   { productOfVariant }: Assortment,
   videosOf: ReadonlyMap<string, unknown>,
 ): string {
   if (memory.knows(product) || videosOf.has(product)) return product;
-  const find = (id: string) => memory.productOfVariant(id) ?? productOfVariant.get(id);
-  return find(variant ?? '') ?? find(product) ?? product;
-}
-
-/** A line that kept its mark says itself from which video it was added, even where the order cannot be joined to a visit. */
-function latestMarks(
-  lines: readonly OrderClaimLine[],
-  orderedAtMs: number,
-  memory: Memory,
-  { creatorOf }: Assortment,
-): Map<string, CreditTouch> {
-  const latest = new Map<string, CreditTouch>();
-  for (const { product, mark } of lines) {
-    const read = parseAttributionToken(mark);
-    if (!read) continue;
-    // The mark has the shopper's clock, the order the corrected one: added after it was ordered it cannot have been.
-    const atMs = Math.min(read.atMs, orderedAtMs);
-    if (atMs < (latest.get(product)?.atMs ?? -Infinity)) continue;
-    const creator = creatorOf.get(read.video) ?? memory.creatorOf(read.video);
-    latest.set(product, { kind: 'added', atMs, video: read.video, creator, product });
-  }
-  return latest;
+  // The feed is the merchant's; what a visit called a variant is its own word.
+  const find = (id: string) => productOfVariant.get(id) ?? memory.productOfVariant(id);
+  return find(variant ?? '') ?? find(product) ?? find(sku ?? '') ?? product;
 }

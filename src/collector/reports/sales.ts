@@ -16,6 +16,8 @@ interface Account {
 
 export interface KeyAccounts {
   direct: Account;
+  /** The part of `direct` that the shop's server signed. */
+  confirmed: Account;
   influenced: Account;
   /** Of the first line credited. */
   creator: string | null;
@@ -32,11 +34,14 @@ export interface SalesBook {
   directAtMs: readonly number[];
   /** Orders by currency. */
   ordersIn: ReadonlyMap<string, number>;
+  /** Orders that the shop's server signed. */
+  confirmed: number;
 }
 
 const openAccount = (): Account => ({ orders: 0, sums: new Map(), last: null });
 const openAccounts = (creator: string | null): KeyAccounts => ({
   direct: openAccount(),
+  confirmed: openAccount(),
   influenced: openAccount(),
   creator,
 });
@@ -56,6 +61,7 @@ export async function keepSalesBook(
   const buyers = new Set<string>();
   const directAtMs: number[] = [];
   const ordersIn = new Map<string, number>();
+  let confirmed = 0;
 
   const accountsOf = (dimension: Dimension, key: string, creator: string | null) => {
     const known = by[dimension].get(key) ?? openAccounts(creator);
@@ -64,22 +70,32 @@ export async function keepSalesBook(
   };
   const enterLine = (order: CreditedOrder, line: CreditedLine) => {
     enter(reported, order, line.valueMinor);
-    if (line.kind === 'none') return;
-    enter(credited[line.kind], order, line.valueMinor);
+    if (line.kind === 'none' || line.isReturned) return;
+    enterCredit(credited, order, { ...line, kind: line.kind });
     for (const dimension of dimensions) {
       const key = line[dimension];
       if (key !== null)
-        enter(accountsOf(dimension, key, line.creator)[line.kind], order, line.valueMinor);
+        enterCredit(accountsOf(dimension, key, line.creator), order, { ...line, kind: line.kind });
     }
   };
   for (const order of orders) {
     ordersIn.set(order.currency, (ordersIn.get(order.currency) ?? 0) + 1);
+    if (order.isConfirmed) confirmed += 1;
     await eachInSlices(order.lines, pace, (line) => enterLine(order, line));
     if (credited.direct.last !== order) continue;
-    buyers.add(order.shopper);
+    if (order.shopper !== null) buyers.add(order.shopper);
     directAtMs.push(order.atMs);
   }
-  return { reported, credited, by, buyers, directAtMs, ordersIn };
+  return { reported, credited, by, buyers, directAtMs, ordersIn, confirmed };
+}
+
+function enterCredit(
+  accounts: KeyAccounts,
+  order: CreditedOrder,
+  { kind, valueMinor }: { kind: 'direct' | 'influenced'; valueMinor: number },
+): void {
+  enter(accounts[kind], order, valueMinor);
+  if (kind === 'direct' && order.isConfirmed) enter(accounts.confirmed, order, valueMinor);
 }
 
 function enter(account: Account, order: CreditedOrder, valueMinor: number): void {

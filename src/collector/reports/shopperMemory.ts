@@ -9,14 +9,13 @@ export interface Memory {
   add(touch: Touch): void;
   /** Moves on to this moment, which belongs to it. */
   passTo(atMs: number, pace: Pace): Promise<void>;
-  /** The last time this product was opened or added from a video. */
-  lastEngaged(product: string): CreditTouch | undefined;
+  /** The last time this product was opened from a video, and the last time it was added from one. */
+  lastEngaged(product: string): CreditTouch[];
   /** The last view of a video that shows this product. */
   lastView(product: string, pace: Pace): CreditTouch | undefined;
   /** Whether the shopper ever met a product of this name, earlier or later. */
   knows(product: string): boolean;
   productOfVariant(variant: string): string | undefined;
-  creatorOf(video: string): string | null;
 }
 
 interface View {
@@ -29,17 +28,18 @@ export function createMemory({ videosOf, widelyShown, isWidelyShown }: Shown): M
   const touches: Touch[] = [];
   const products = new Set<string>();
   const variants = new Map<string, string>();
-  const creators = new Map<string, string | null>();
-  const engaged = new Map<string, CreditTouch>();
+  const opened = new Map<string, CreditTouch>();
+  const added = new Map<string, CreditTouch>();
   const views = new Map<string, View>();
   const viewsOfWide = new Map<string, View>();
   let next = 0;
 
   const note = (touch: Touch) => {
-    const { kind, atMs, video, creator, product } = touch;
+    const { kind, atMs, video, creator, gift, product } = touch;
     if (video === null || kind === 'tagged') return;
     if (kind !== 'viewed') {
-      if (product !== null) engaged.set(product, { kind, atMs, video, creator, product });
+      const engaged = kind === 'added' ? added : opened;
+      if (product !== null) engaged.set(product, { kind, atMs, video, creator, gift, product });
       return;
     }
     const view = { touch, turn: next };
@@ -57,11 +57,10 @@ export function createMemory({ videosOf, widelyShown, isWidelyShown }: Shown): M
 
   return {
     add(touch) {
-      const { video, creator, product, variant } = touch;
+      const { product, variant } = touch;
       touches.push(touch);
       if (product !== null) products.add(product);
       if (variant && product) variants.set(variant, product);
-      if (video !== null && !creators.has(video)) creators.set(video, creator);
     },
     async passTo(atMs, pace) {
       for (let touch = touches[next]; touch && touch.atMs <= atMs; touch = touches[next]) {
@@ -70,7 +69,8 @@ export function createMemory({ videosOf, widelyShown, isWidelyShown }: Shown): M
         if (pace.spent(1 + (widelyShown.get(touch.video ?? '')?.length ?? 0))) await pace.rest();
       }
     },
-    lastEngaged: (product) => engaged.get(product),
+    lastEngaged: (product) =>
+      [opened.get(product), added.get(product)].flatMap((touch) => touch ?? []),
     lastView(product, pace) {
       const few = videosOf.get(product) ?? [];
       const view = isWidelyShown(product) ? viewsOfWide.get(product) : latest(few);
@@ -82,12 +82,12 @@ export function createMemory({ videosOf, widelyShown, isWidelyShown }: Shown): M
           atMs: view.touch.atMs,
           video: view.touch.video,
           creator: view.touch.creator,
+          gift: view.touch.gift,
           product,
         }
       );
     },
     knows: (product) => products.has(product),
     productOfVariant: (variant) => variants.get(variant),
-    creatorOf: (video) => creators.get(video) ?? null,
   };
 }

@@ -1,18 +1,17 @@
 import type { OrderClaim, OrderClaimLine } from './types.js';
 
+export interface ClaimRow extends Pick<OrderClaim, 'atMs' | 'receivedMs' | 'shopper' | 'session'> {
+  props: Readonly<Record<string, unknown>>;
+}
+
 const number = (value: unknown) => (typeof value === 'number' ? value : 0);
 
 /** An `order_completed` event's payload as a claim. The payload was checked by the catalogue before it was stored. */
-export function toClaim(
-  atMs: number,
-  shopper: string,
-  props: Readonly<Record<string, unknown>>,
-): OrderClaim {
+export function toClaim({ props, ...row }: ClaimRow): OrderClaim {
   const lines = Array.isArray(props['lines']) ? (props['lines'] as Record<string, unknown>[]) : [];
   return {
     orderId: String(props['orderId']),
-    atMs,
-    shopper,
+    ...row,
     currency: String(props['currency']),
     totalMinor: number(props['totalMinor']),
     lines: lines.map((line): OrderClaimLine => ({

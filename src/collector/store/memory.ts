@@ -1,5 +1,6 @@
+import type { SignedRow } from '../webhooks/signedOrder.js';
 import { toClaim } from './claims.js';
-import { group, number, shopperOf } from './rows.js';
+import { group, keyOf, number, shopperOf } from './rows.js';
 import type {
   Completeness,
   EventRow,
@@ -30,8 +31,18 @@ const touchOf: Partial<Record<EventRow['type'], Touch['kind']>> = {
 };
 
 const byTime = (a: EventRow, b: EventRow) => a.atMs - b.atMs || (a.id < b.id ? -1 : 1);
-const hasLines = ({ props }: EventRow) =>
-  Array.isArray(props['lines']) && props['lines'].length > 0;
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const pickClaim = ({ atMs, receivedMs, session, props }: EventRow) => ({
+  atMs,
+  receivedMs,
+  session,
+  props,
+});
+const bySignedOrder = (a: SignedRow, b: SignedRow) =>
+  compare(a.platform, b.platform) ||
+  compare(a.update.orderId, b.update.orderId) ||
+  a.receivedMs - b.receivedMs ||
+  compare(a.digest, b.digest);
 const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null);
 
 /**
@@ -40,6 +51,7 @@ const textOrNull = (value: unknown) => (typeof value === 'string' ? value : null
  */
 export function createMemoryStore(): ReportStore {
   const rows = new Map<string, EventRow>();
+  const signed = new Map<string, SignedRow>();
 
   const inScope = (scope: Scope, anyTime = false) =>
     [...rows.values()].filter(
@@ -53,7 +65,7 @@ export function createMemoryStore(): ReportStore {
     append: async (added) => {
       let accepted = 0;
       for (const row of added) {
-        const key = `${row.tenant}\n${row.id}`;
+        const key = keyOf(row);
         if (rows.has(key)) continue;
         rows.set(key, row);
         accepted += 1;
@@ -119,19 +131,61 @@ export function createMemoryStore(): ReportStore {
       }
       return answer;
     },
-    orders: async (scope) => {
-      const first = new Map<string, EventRow>();
-      const claims = inScope(scope, true)
-        .filter(({ type }) => type === 'order_completed')
-        .sort(byTime);
-      for (const row of [...claims.filter(hasLines), ...claims]) {
-        const orderId = textOrNull(row.props['orderId']);
-        if (orderId !== null && !first.has(orderId)) first.set(orderId, row);
+    appendSigned: async (added) => {
+      let accepted = 0;
+      for (const row of added) {
+        const key = `${row.tenant}\n${row.digest}`;
+        if (signed.has(key)) continue;
+        signed.set(key, row);
+        accepted += 1;
       }
-      return [...first.values()]
-        .sort(byTime)
-        .filter((row) => row.atMs >= scope.fromMs && row.atMs < scope.toMs)
-        .map((row) => toClaim(row.atMs, shopperOf(row), row.props));
+      return { accepted, duplicates: added.length - accepted };
+    },
+    signedUpdates: async ({ tenant, fromMs, toMs }) => {
+      const own = [...signed.values()].filter((row) => row.tenant === tenant);
+      const orderOf = ({ platform, update }: SignedRow) =>
+        JSON.stringify([platform, update.orderId]);
+      const chosen = new Set(
+        own
+          .filter(({ update }) => {
+            const atMs = update.kind === 'state' ? update.state.atMs : NaN;
+            return atMs >= fromMs && atMs < toMs;
+          })
+          .map(orderOf),
+      );
+      return own.filter((row) => chosen.has(orderOf(row))).sort(bySignedOrder);
+    },
+    signedSince: async (tenant) => {
+      const times = [...signed.values()].flatMap((row) =>
+        row.tenant === tenant ? row.receivedMs : [],
+      );
+      return times.length > 0 ? times.reduce((a, b) => Math.min(a, b)) : null;
+    },
+    claims: async (scope) => {
+      const all = inScope(scope, true).filter(
+        ({ type, props }) => type === 'order_completed' && typeof props['orderId'] === 'string',
+      );
+      const claimed = new Set(
+        all
+          .filter(({ atMs }) => atMs >= scope.fromMs && atMs < scope.toMs)
+          .map(({ props }) => props['orderId']),
+      );
+      return all
+        .filter(({ props }) => claimed.has(props['orderId']))
+        .sort((a, b) => a.receivedMs - b.receivedMs || compare(keyOf(a), keyOf(b)))
+        .map((row) => toClaim({ ...pickClaim(row), shopper: shopperOf(row) }));
+    },
+    shoppersOf: async (scope, sessions) => {
+      const chosen = new Set(sessions);
+      const pairs = new Map<string, { session: string; shopper: string }>();
+      for (const row of inScope(scope)) {
+        if (row.session === null || !chosen.has(row.session)) continue;
+        const pair = { session: row.session, shopper: shopperOf(row) };
+        pairs.set(JSON.stringify(pair), pair);
+      }
+      return [...pairs.values()].sort(
+        (a, b) => compare(a.session, b.session) || compare(a.shopper, b.shopper),
+      );
     },
     touches: async (scope, shoppers) => {
       const chosen = new Set(shoppers);
@@ -140,7 +194,7 @@ export function createMemoryStore(): ReportStore {
         .flatMap((row) => {
           const kind = touchOf[row.type];
           if (!kind || !chosen.has(shopperOf(row))) return [];
-          const { atMs, video, creator, product } = row;
+          const { atMs, video, creator, gift, product } = row;
           return [
             {
               shopper: shopperOf(row),
@@ -148,6 +202,7 @@ export function createMemoryStore(): ReportStore {
               kind,
               video,
               creator,
+              gift,
               product,
               variant: textOrNull(row.props['variant']),
             },
@@ -158,7 +213,10 @@ export function createMemoryStore(): ReportStore {
       new Set(
         inScope({ ...scope, automated: true }).flatMap((row) => (row.automated ? row.view : [])),
       ).size,
-    close: async () => rows.clear(),
+    close: async () => {
+      rows.clear();
+      signed.clear();
+    },
   };
 }
 

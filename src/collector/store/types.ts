@@ -5,6 +5,7 @@
  */
 import type { EventType } from '../../events/catalog.js';
 import { DAY_MS } from '../../tools/time.js';
+import type { SignedRow } from '../webhooks/signedOrder.js';
 import type { Counts } from './tallied.js';
 
 /** One event as it is kept: checked, cleaned of personal data, its time corrected. */
@@ -25,6 +26,8 @@ export interface EventRow {
   creator: string | null;
   product: string | null;
   position: number | null;
+  /** The gifting that the video came from. */
+  gift: string | null;
   /** Sent by a program: kept, and left out of reports unless asked for. */
   automated: boolean;
   /** As the catalogue defines them for `type`. */
@@ -96,10 +99,13 @@ export interface Completeness {
 export const funnelSteps = ['seen', 'viewed', 'engaged', 'opened', 'added', 'ordered'] as const;
 export type FunnelStep = (typeof funnelSteps)[number];
 
+/** An order as a page told it: anybody may say anything. */
 export interface OrderClaim {
   orderId: string;
   atMs: number;
+  receivedMs: number;
   shopper: string;
+  session: string | null;
   currency: string;
   totalMinor: number;
   lines: readonly OrderClaimLine[];
@@ -121,6 +127,7 @@ export interface Touch {
   kind: 'viewed' | 'tagged' | 'opened' | 'added';
   video: string | null;
   creator: string | null;
+  gift: string | null;
   product: string | null;
   variant: string | null;
 }
@@ -163,11 +170,19 @@ export interface ReportStore {
    * event with a huge number has lost no more than one long page.
    */
   completeness(scope: Scope, quietSinceMs: number): Promise<Completeness>;
-  /**
-   * Orders of the scope, oldest first. An order id belongs to its earliest claim that tells what was bought, else to its
-   * earliest; even if that is outside the scope.
-   */
-  orders(scope: Scope): Promise<OrderClaim[]>;
+  /** Makes updates of signed orders durable, as `append` does rows; one is known by its digest. */
+  appendSigned(rows: readonly SignedRow[]): Promise<AppendResult>;
+  /** Of each signed order that any update places in the scope, all updates; those of one order stand together, as they came. */
+  signedUpdates(scope: Scope): Promise<SignedRow[]>;
+  /** When the shop's first signed order came; `null` before. */
+  signedSince(tenant: string): Promise<number | null>;
+  /** All claims, whenever made, of the order ids that are claimed in the scope, as they came. */
+  claims(scope: Scope): Promise<OrderClaim[]>;
+  /** Whose these sessions are, as far as the scope's rows say. */
+  shoppersOf(
+    scope: Scope,
+    sessions: readonly string[],
+  ): Promise<{ session: string; shopper: string }[]>;
   /** What these shoppers did with videos and products, oldest first. */
   touches(scope: Scope, shoppers: readonly string[]): Promise<Touch[]>;
   /** How many page views were made by programs. */

@@ -161,6 +161,13 @@ function CreatorRow({ row, report, words, columns, mostOrders, withInfluenced }:
       {columns.map(({ key }) => (
         <td key={key} class={`number col-${key}`}>
           <Cell row={row} column={key} words={words} />
+          {key === 'orders' &&
+            report.orders.isSigned &&
+            row.confirmed.orders !== row.sales.orders && (
+              <span class="cell-note">
+                {words.text('figure.confirmed', { count: words.count(row.confirmed.orders) })}
+              </span>
+            )}
           {key === 'orders' && row.sales.orders > 0 && (
             <span class="share-track" aria-hidden="true">
               <span

@@ -6,6 +6,7 @@ import type { Wording } from './wording.js';
 /** The figures, each beside what it was before. */
 export function KeyFigures({ report, words }: { report: Report; words: Wording }) {
   const { summary, previous } = report;
+  const isPartly = report.orders.isSigned && summary.confirmed.orders !== summary.sales.orders;
   const sums = summary.sales.revenue.map((sum) => words.money([sum]));
   const sumsBefore = words.money(previous.sales.revenue);
   return (
@@ -17,6 +18,9 @@ export function KeyFigures({ report, words }: { report: Report; words: Wording }
           now={words.figure(figure, summary)}
           before={words.figure(figure, previous)}
           words={words}
+          confirmed={
+            isPartly && figure.key === 'orders' ? words.count(summary.confirmed.orders) : null
+          }
         />
       ))}
       <div class="figure figure-sales">
@@ -29,6 +33,7 @@ export function KeyFigures({ report, words }: { report: Report; words: Wording }
         <dd class="figure-before">
           {sumsBefore && words.text('figure.before', { count: sumsBefore })}
         </dd>
+        {isPartly && <Confirmed count={words.money(summary.confirmed.revenue)} words={words} />}
       </div>
     </dl>
   );
@@ -38,11 +43,14 @@ function Figure({
   figure,
   now,
   before,
+  confirmed,
   words,
 }: {
   figure: { key: string; name: string };
   now: string | null;
   before: string | null;
+  /** The part that is, where not all is. */
+  confirmed: string | null;
   words: Wording;
 }) {
   return (
@@ -56,7 +64,16 @@ function Figure({
       <dd class="figure-before">
         {before !== null && words.text('figure.before', { count: before })}
       </dd>
+      {confirmed !== null && <Confirmed count={confirmed} words={words} />}
     </div>
+  );
+}
+
+function Confirmed({ count, words }: { count: string; words: Wording }) {
+  return (
+    <dd class="figure-confirmed">
+      {words.text('figure.confirmed', { count: count || words.count(0) })}
+    </dd>
   );
 }
 

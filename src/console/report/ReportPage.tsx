@@ -7,7 +7,7 @@ import { CreatorTable } from './CreatorTable.js';
 import { EmptyState } from './EmptyState.js';
 import { FailureNote } from './FailureNote.js';
 import { Funnel } from './Funnel.js';
-import { beforeLine, headline, periodOf } from './headline.js';
+import { beforeLine, confirmedLine, headline, periodOf } from './headline.js';
 import { KeyFigures } from './KeyFigures.js';
 import { LiveDot } from './LiveDot.js';
 import { ProductList } from './ProductList.js';
@@ -83,8 +83,7 @@ export function ReportPage({ world }: { world: PageWorld }) {
               <p class="days">{words.days(days.from, days.to)}</p>
               <h1>{sentence}</h1>
               <p class="before">
-                {beforeLine(report, choice.preset, words)}{' '}
-                {report.orders.reported > 0 && words.text('claimed')}
+                {beforeLine(report, choice.preset, words)} {confirmedLine(report, words)}
               </p>
             </section>
             <KeyFigures report={report} words={words} />

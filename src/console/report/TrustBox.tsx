@@ -3,6 +3,25 @@ import { RefusedList } from './RefusedList.js';
 import './TrustBox.css';
 import type { Wording } from './wording.js';
 
+function OrderWords({ orders, words }: { orders: Report['orders']; words: Wording }) {
+  const { isSigned, confirmed, unconfirmed } = orders;
+  if (!isSigned) return <li>{words.text('trust.orders')}</li>;
+  const refunded = words.money(confirmed.refunded);
+  const counts = [
+    ['trust.cancelled', confirmed.cancelled],
+    ['trust.waiting', unconfirmed.waiting],
+    ['trust.unmatched', unconfirmed.unmatched],
+  ] as const;
+  return (
+    <>
+      <li>
+        {words.text('trust.signed')} {refunded && words.text('trust.refunded', { money: refunded })}
+      </li>
+      {counts.map(([key, count]) => count > 0 && <li key={key}>{words.counted(key, count)}</li>)}
+    </>
+  );
+}
+
 /** Says plainly how far the figures can be believed. */
 export function TrustBox({ report, words }: { report: Report; words: Wording }) {
   const { trust } = report;
@@ -28,7 +47,7 @@ export function TrustBox({ report, words }: { report: Report; words: Wording }) 
       <h2 id="trust-heading">{words.text('trust.heading')}</h2>
       <p class="trust-answer">{words.text(`trust.${level}`, counted)}</p>
       <ul class="trust-list">
-        <li>{words.text('trust.orders')}</li>
+        <OrderWords orders={report.orders} words={words} />
         {automatedCounted ? (
           <li>{words.text('trust.robotsCounted')}</li>
         ) : (

@@ -57,3 +57,14 @@ export function beforeLine(report: Report, preset: Choice['preset'], words: Word
     revenue: `, ${words.money(previous.sales.revenue)}`,
   });
 }
+
+/** By whose word the orders are; an empty text where there is none. */
+export function confirmedLine({ summary, orders }: Report, words: Wording): string {
+  if (orders.reported === 0) return '';
+  if (!orders.isSigned) return words.text('orders.claimed');
+  return summary.confirmed.orders === summary.sales.orders
+    ? words.text('orders.confirmed')
+    : words.text('orders.partly', {
+        confirmed: words.counted('orders', summary.confirmed.orders),
+      });
+}

@@ -42,9 +42,13 @@ export const texts = {
   'headline.seen': 'The shelf was seen {times} {period}. No video was watched yet.',
   'headline.before': '{before}: {orders}{revenue}.',
   'headline.beforeNone': '{before}: no orders.',
-  claimed: 'Orders as reported by your thank-you page.',
+  'orders.claimed': 'Orders as reported by your thank-you page; nobody has confirmed them.',
+  'orders.confirmed': 'All confirmed by your shop’s server.',
+  'orders.partly':
+    'Your shop’s server confirmed {confirmed}; the others are as pages reported them before it did.',
   'figure.sales': 'Sales',
   'figure.before': '{count} before',
+  'figure.confirmed': '{count} confirmed',
   notEnough: 'Not enough data yet',
   'notEnough.note': 'A dash means not enough data yet: fewer than {count} views in the player.',
   none: 'None yet',
@@ -102,7 +106,18 @@ export const texts = {
   'trust.careful':
     'With care. Of {expected} things pages reported, {lost}: {share}. Real figures are higher. Blocked requests and a collector that was down are the usual reasons.',
   'trust.orders':
-    "Orders and sales are what your thank-you page said in the shopper's browser. Compare them with your shop's own orders now and then.",
+    "Orders and sales are what your thank-you page said in the shopper's browser, and anybody can say so. Set up your shop's webhook (reelshelf collect --webhook), and only orders that its server signed count.",
+  'trust.signed':
+    "From the first order that your shop's server signed on, only those it signed count. Sales are after discounts and refunds, without tax and shipping.",
+  'trust.refunded': '{money} of all orders was paid back.',
+  'trust.cancelled.one': '{count} cancelled order is not counted.',
+  'trust.cancelled.other': '{count} cancelled orders are not counted.',
+  'trust.waiting.one': '{count} order that a page told of waits for your shop to confirm it.',
+  'trust.waiting.other': '{count} orders that pages told of wait for your shop to confirm them.',
+  'trust.unmatched.one':
+    '{count} order that a page told of was not confirmed within 48 hours and is not counted.',
+  'trust.unmatched.other':
+    '{count} orders that pages told of were not confirmed within 48 hours and are not counted.',
   'trust.robots.one': '{count} visit by a program is not counted.',
   'trust.robots.other': '{count} visits by programs are not counted.',
   'trust.robotsCounted':

@@ -65,7 +65,7 @@ export function createAdding({ deps, player, link, store, after }: AddingInput) 
     begin(request.quantity);
     const result = await link.ask(
       'add',
-      (cart) => cart.add([toLine(request, cart.id, deps.attribution(subject.video ?? null))]),
+      (cart) => cart.add([toLine(request, cart.id, deps.attribution())]),
       noAnswer,
     );
     const actual = result.ok ? (result.added[0]?.actual ?? request.quantity) : 0;

@@ -67,7 +67,8 @@ export const CartModel = createModel(
     };
     /** Where "View product" leads, marked so that the shop knows which video sent the shopper; `null` where there is no address. */
     const linkTo = ({ url = '' }: AddRequest): string | null => {
-      const attribution = deps.attribution(player.video.peek()?.id ?? null);
+      const video = player.video.peek()?.id;
+      const attribution = video && deps.attribution(video);
       return (
         link.askNow(
           'productUrl',

@@ -1,6 +1,7 @@
 /** Rows for the report store's tests: a sentence each, everything unsaid is ordinary. */
 import type { EventType } from '../../../src/events/catalog.js';
 import type { EventRow } from '../../../src/collector/store/types.js';
+import type { SignedRow, SignedState } from '../../../src/collector/webhooks/signedOrder.js';
 
 export const NOON = Date.UTC(2026, 9, 14, 12);
 
@@ -28,6 +29,7 @@ export function createRowMaker() {
       creator: null,
       product: null,
       position: null,
+      gift: null,
       automated: false,
       props: {},
       context: {},
@@ -42,3 +44,37 @@ export const orderProps = (orderId: string, valueMinor: number, product = 'serum
   totalMinor: valueMinor,
   lines: [{ product, variant: '41001', quantity: 1, valueMinor }],
 });
+
+/** What a server signed of an order of one line. */
+export function signedRow(
+  orderId: string,
+  state: Partial<SignedState>,
+  more: Partial<SignedRow> = {},
+): SignedRow {
+  const atMs = state.atMs ?? NOON;
+  const platform = more.platform ?? 'shopify';
+  return {
+    tenant: 'halden',
+    platform,
+    digest: `${platform} ${orderId} ${JSON.stringify(state)}`,
+    receivedMs: atMs + 2000,
+    update: {
+      kind: 'state',
+      orderId,
+      updatedMs: atMs,
+      state: {
+        numbers: [],
+        atMs,
+        status: 'placed',
+        currency: 'USD',
+        totalMinor: 2800,
+        taxMinor: 0,
+        shippingMinor: 0,
+        lines: [],
+        refunds: [],
+        ...state,
+      },
+    },
+    ...more,
+  };
+}

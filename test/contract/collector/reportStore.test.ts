@@ -9,7 +9,8 @@ import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuc
 import { createMemoryStore } from '../../../src/collector/store/memory.js';
 import type { EventRow, Grouping, ReportStore, Scope } from '../../../src/collector/store/types.js';
 import { eventTypes } from '../../../src/events/zodSchemas.js';
-import { createRowMaker, NOON, orderProps } from './reportStore.support.js';
+import type { SignedRow } from '../../../src/collector/webhooks/signedOrder.js';
+import { createRowMaker, NOON, orderProps, signedRow } from './reportStore.support.js';
 
 const HOUR = 3_600_000;
 const day: Scope = {
@@ -237,56 +238,105 @@ describe.each(bodies)('the %s store', (_name, open) => {
     });
   });
 
-  test('counts an order once, at its first claim', async () => {
+  test('tells all claims of an order that is claimed in the scope, as they came', async () => {
     const make = createRowMaker();
+    const claim = (visitor: string, orderId: string, more: Partial<EventRow> = {}) =>
+      make('order_completed', { visitor, props: orderProps(orderId, 2800), ...more });
     const rows = [
-      make('order_completed', {
-        visitor: 'a',
-        atMs: day.fromMs - HOUR,
-        props: orderProps('1001', 2800),
-      }),
-      make('order_completed', { visitor: 'a', props: orderProps('1001', 2800) }),
-      make('order_completed', { visitor: 'b', props: orderProps('1002', 4200) }),
-      make('order_completed', { visitor: 'b', props: orderProps('1002', 999_999) }),
-      make('order_completed', { visitor: 'robot', automated: true, props: orderProps('1003', 1) }),
+      claim('b', '1002', { receivedMs: NOON + HOUR }),
+      claim('a', '1001', { atMs: day.fromMs - HOUR, receivedMs: NOON - HOUR }),
+      claim('a', '1001', { receivedMs: NOON, session: 's-a' }),
+      claim('robot', '1003', { automated: true }),
+      claim('late', '1004', { atMs: day.toMs }),
+      make('order_completed', { visitor: 'd', props: { ...orderProps('1005', 0), lines: [] } }),
     ];
     await withStore(rows, async (store) => {
-      const orders = await store.orders(day);
-      expect(orders).toHaveLength(1);
-      expect(orders[0]).toMatchObject({
-        orderId: '1002',
-        shopper: 'b',
-        currency: 'USD',
-        totalMinor: 4200,
-      });
-      expect(orders[0]?.lines).toEqual([
-        { product: 'serum-dew', variant: '41001', quantity: 1, valueMinor: 4200, mark: null },
+      const claims = await store.claims(day);
+      expect(claims.map(({ orderId, shopper }) => [orderId, shopper])).toEqual([
+        ['1001', 'a'],
+        ['1001', 'a'],
+        ['1005', 'd'],
+        ['1002', 'b'],
       ]);
+      expect(claims[1]).toEqual({
+        orderId: '1001',
+        atMs: rows[2]?.atMs,
+        receivedMs: NOON,
+        shopper: 'a',
+        session: 's-a',
+        currency: 'USD',
+        totalMinor: 2800,
+        lines: [
+          { product: 'serum-dew', variant: '41001', quantity: 1, valueMinor: 2800, mark: null },
+        ],
+      });
     });
   });
 
-  test('an order that was told without its lines first is the one that tells what was bought, earlier or later', async () => {
+  test('an order’s event whose id somebody used before is stored all the same, and once', async () => {
     const make = createRowMaker();
-    const empty = (orderId: string) => ({ ...orderProps(orderId, 0), lines: [] });
+    const real = make('order_completed', { visitor: 'a', props: orderProps('1001', 2800) });
+    const taken: EventRow[] = [
+      { ...make('tag_viewed'), id: real.id },
+      { ...real, visitor: 'stranger' },
+      { ...real, props: orderProps('1001', 0) },
+    ];
+    await withStore(taken, async (store) => {
+      expect(await store.append([real])).toEqual({ accepted: 1, duplicates: 0 });
+      expect(await store.append([real, real])).toEqual({ accepted: 0, duplicates: 2 });
+      expect(await store.claims(day)).toHaveLength(3);
+    });
+  });
+
+  test('says whose sessions are, and nothing of sessions it has not seen', async () => {
+    const make = createRowMaker();
     const rows = [
-      make('order_completed', { visitor: 'stranger', props: empty('1001') }),
-      make('order_completed', { visitor: 'a', props: orderProps('1001', 2800) }),
-      make('order_completed', { visitor: 'b', props: orderProps('1001', 9900) }),
-      make('order_completed', { visitor: 'c', props: empty('say "lines":[] here') }),
-      make('order_completed', { visitor: 'd', props: orderProps('"lines":[]', 100) }),
+      make('video_viewed', { visitor: 'a', session: 's-1' }),
+      make('product_added', { visitor: 'a', session: 's-1' }),
+      make('product_added', { visitor: 'b', session: 's-1' }),
+      make('product_added', { session: 's-2' }),
+      make('product_added', { visitor: 'c', session: 's-3', atMs: day.toMs }),
     ];
     await withStore(rows, async (store) => {
-      expect(
-        (await store.orders(day)).map(({ orderId, shopper, totalMinor }) => [
-          orderId,
-          shopper,
-          totalMinor,
-        ]),
-      ).toEqual([
-        ['1001', 'a', 2800],
-        ['say "lines":[] here', 'c', 0],
-        ['"lines":[]', 'd', 100],
+      expect(await store.shoppersOf(day, ['s-1', 's-2', 's-3', 's-4', `o'"[]`])).toEqual([
+        { session: 's-1', shopper: 'a' },
+        { session: 's-1', shopper: 'b' },
+        { session: 's-2', shopper: 's-2' },
       ]);
+      expect(await store.shoppersOf(day, [])).toEqual([]);
+    });
+  });
+
+  test('keeps what servers signed: each update once, and all of an order whose time is in the scope', async () => {
+    const make = createRowMaker();
+    const placed = signedRow('1001', { atMs: NOON });
+    const refund: SignedRow = {
+      ...signedRow('1001', {}),
+      receivedMs: NOON - HOUR,
+      digest: 'refund',
+      update: {
+        kind: 'refund',
+        orderId: '1001',
+        updatedMs: NOON + 3 * 24 * HOUR,
+        refund: { id: 'r1', amountMinor: 100, lines: [] },
+      },
+    };
+    const other = signedRow('1001', { atMs: NOON }, { platform: 'woocommerce' });
+    const outside = signedRow('1002', { atMs: day.toMs });
+    const elsewhere = signedRow('1003', { atMs: NOON }, { tenant: 'other' });
+    await withStore([make('video_viewed')], async (store) => {
+      expect(await store.signedSince('halden')).toBeNull();
+      // Waits with events, and is told apart from them.
+      const [signed, events] = await Promise.all([
+        store.appendSigned([placed, refund, other, outside, elsewhere]),
+        store.append([make('video_viewed')]),
+      ]);
+      expect([signed.accepted, events.accepted]).toEqual([5, 1]);
+      expect(await store.appendSigned([placed, refund])).toEqual({ accepted: 0, duplicates: 2 });
+      expect(await store.signedUpdates(day)).toEqual([refund, placed, other]);
+      expect(await store.signedSince('halden')).toBe(NOON - HOUR);
+      expect(await store.signedUpdates({ ...day, tenant: 'nobody' })).toEqual([]);
+      expect((await store.tally(day, 'all'))[0]).toMatchObject({ views: 2 });
     });
   });
 
@@ -410,7 +460,8 @@ test(
               ],
               funnel: await store.funnel(scope, ['visitor1']),
               completeness: await store.completeness(scope, NOON + HOUR / 2),
-              orders: await store.orders(scope),
+              claims: await store.claims(scope),
+              owners: await store.shoppersOf(scope, ['session1', 'session2', 'none']),
               touches: await store.touches(scope, ['visitor1', 'session2', 'v3']),
               automated: await store.countAutomatedViews(scope),
             };

@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { Liquid } from 'liquidjs';
 import { describe, expect, it } from 'vitest';
-import { createTestCollector, NOW, TOKEN } from '../../unit/collector/support.js';
+import {
+  batch,
+  createTestCollector,
+  event,
+  iso,
+  NOW,
+  TOKEN,
+} from '../../unit/collector/support.js';
 
 const piece = (name: string) =>
   readFileSync(new URL(`../../../demo/install/shopify/${name}`, import.meta.url), 'utf8');
@@ -139,6 +146,15 @@ describe('the customer-events pixel', () => {
       keys: [{ key: 'pub_yours', origins: ['https://halden.example', 'null'] }],
       feed,
     });
+    /** The visit that the marks name added the serum from a video. */
+    const add = () =>
+      made.post(
+        batch(
+          [event('product_added', { product: 'serum-dew', at: iso(NOW - 90_000) })],
+          { key: 'pub_yours' },
+          { visitor: 'ann', session: 's1' },
+        ),
+      );
     const answers: unknown[] = [];
     const bodies: string[] = [];
     const on = new Map<string, Listener>();
@@ -164,6 +180,7 @@ describe('the customer-events pixel', () => {
     });
     return {
       ...made,
+      add,
       answers,
       bodies,
       consent: (analyticsProcessingAllowed: boolean) =>
@@ -187,7 +204,8 @@ describe('the customer-events pixel', () => {
   }
 
   it('tells of an order, and the report credits the video by the mark on its line', async () => {
-    const { complete, answers, report } = install();
+    const { add, complete, answers, report } = install();
+    await add();
     await complete();
     expect(answers).toEqual([{ accepted: 1, duplicates: 0, rejected: [] }]);
     const { orders, creators } = await report();
@@ -232,6 +250,7 @@ describe('the customer-events pixel', () => {
 
   it('takes the mark from the cart where lines have none, and tells of orders without any', async () => {
     const marked = install();
+    await marked.add();
     await marked.complete(
       checkout({
         lineItems: [item([])],
@@ -263,7 +282,7 @@ describe('the customer-events pixel', () => {
       }),
     );
     expect(answers).toMatchObject([{ accepted: 1 }]);
-    const [order] = await store.orders({
+    const [order] = await store.claims({
       tenant: 'halden.example',
       fromMs: 0,
       toMs: NOW + 1,

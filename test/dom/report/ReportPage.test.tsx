@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Report } from '../../../src/collector/reports/shared/types.js';
 import { busyReport, emptyReport, figures, openReport, row, usd } from './reportWorld.js';
 
 let open: ReturnType<typeof openReport> | null = null;
@@ -68,10 +69,59 @@ describe('the first line', () => {
     const { text } = show(busyReport());
     await until(() =>
       text().includes(
-        'The week before, by this time: 9 orders, $302.50. Orders as reported by your thank-you page.',
+        'The week before, by this time: 9 orders, $302.50. Orders as reported by your thank-you page; nobody has confirmed them.',
       ),
     );
     expect(text()).toContain('October 8 – 14');
+  });
+});
+
+describe('orders that the shop’s server signed', () => {
+  const { summary, creators, orders } = busyReport();
+  const signed = (confirmed: number, more: Partial<Report['orders']> = {}) => {
+    const part = { orders: confirmed, revenue: usd(confirmed * 3000) };
+    return busyReport({
+      summary: { ...summary, confirmed: part },
+      creators: {
+        ...creators,
+        rows: creators.rows.map((each) =>
+          each.id === 'mia' ? { ...each, confirmed: { ...part, orders: confirmed - 4 } } : each,
+        ),
+      },
+      orders: { ...orders, isSigned: true, ...more },
+    });
+  };
+
+  test('are said to be confirmed, all of them, without a figure more', async () => {
+    const { text, root } = show(signed(12));
+    await until(() => text().includes('All confirmed by your shop’s server.'));
+    expect(root.querySelectorAll('.figure-confirmed')).toHaveLength(0);
+    expect(text()).toContain('Sales are after discounts and refunds, without tax and shipping.');
+    expect(text()).not.toContain('thank-you page said');
+  });
+
+  test('are told apart from what pages claimed before, in words, figures and lines', async () => {
+    const { text, root } = show(signed(9));
+    await until(() => text().includes('Your shop’s server confirmed 9 orders; the others are as'));
+    expect([...root.querySelectorAll('.figure-confirmed')].map((each) => each.textContent)).toEqual(
+      ['9 confirmed', '$270 confirmed'],
+    );
+    expect(root.querySelector('.creators-table .col-orders .cell-note')?.textContent).toBe(
+      '5 confirmed',
+    );
+  });
+
+  test('have beside them what was paid back, cancelled, and never confirmed', async () => {
+    const { text } = show(
+      signed(12, {
+        confirmed: { orders: 40, cancelled: 1, refunded: usd(8450), tax: [], shipping: [] },
+        unconfirmed: { orders: 0, waiting: 2, unmatched: 1 },
+      }),
+    );
+    await until(() => text().includes('$84.50 of all orders was paid back.'));
+    expect(text()).toContain('1 cancelled order is not counted.');
+    expect(text()).toContain('2 orders that pages told of wait for your shop to confirm them.');
+    expect(text()).toContain('1 order that a page told of was not confirmed within 48 hours');
   });
 });
 

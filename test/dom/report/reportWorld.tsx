@@ -17,6 +17,7 @@ export const figures = (more: Partial<Figures> = {}): Figures => ({
   watchThrough: null,
   measuredViews: more.views ?? 0,
   sales: { orders: 0, revenue: [] },
+  confirmed: { orders: 0, revenue: [] },
   influenced: null,
   ...more,
 });
@@ -125,6 +126,11 @@ export function busyReport(more: Partial<Report> = {}): Report {
       direct: 12,
       influenced: null,
       revenue: usd(200_000),
+      clickDays: 7,
+      viewDays: 1,
+      isSigned: false,
+      confirmed: { orders: 0, cancelled: 0, refunded: [], tax: [], shipping: [] },
+      unconfirmed: { orders: 40, waiting: 0, unmatched: 0 },
     },
     trust: {
       meaning: 'Trust meaning.',

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { readWords } from '../../../src/cli/command.js';
 import { commands } from '../../../src/cli/commands.js';
 import { main, type CliWorld } from '../../../src/cli/main.js';
@@ -13,6 +13,7 @@ import { createMemoryStore } from '../../../src/collector/store/memory.js';
 import { createNodeCollector } from '../../../src/entries/nodeCollector.js';
 import { createTestStudio } from '../../support/studioWorld.js';
 import { batch, event, PHONE } from '../collector/support.js';
+import { bodies, SECRETS, signed } from '../collector/webhookBodies.js';
 
 const world = (more: Partial<CliWorld> = {}): CliWorld => ({
   version: '1.2.3',
@@ -48,6 +49,17 @@ describe('what is asked in a wrong way is answered with what was expected, and e
       /--key is "https:\/\/shop.example"; expected a key and an origin/,
     ],
     [['collect', '--trust-proxy', 'yes'], /--trust-proxy is "yes"/],
+    [['collect', '--webhook', 'etsy=secret-of-mine'], /begins with "etsy"; .*Platforms: shopify/],
+    [
+      ['collect', '--webhook', 'a-secret-alone'],
+      /begins with "a-secret-alone"; expected a platform/,
+    ],
+    [['collect', '--webhook', 'shopify=env:NOT_SET'], /the variable NOT_SET, which is not set/],
+    [
+      ['collect', '--click-days', '0'],
+      /--click-days is "0"; expected a number of days from 1 to 90/,
+    ],
+    [['collect', '--view-days', 'many'], /--view-days is "many"/],
   ];
   test.each(mistakes)('%j', async (args, said) => {
     const { exitCode, lines, stop } = await main(args, world());
@@ -95,6 +107,22 @@ describe('what cannot be started says why, with exit code 1', () => {
     expect(lines[0]).toContain(`PORT_IN_USE: 127.0.0.1:${port} is taken`);
   });
 
+  test.each([
+    ['is not there', undefined, /The secret of --webhook shopify cannot be read from/],
+    ['is empty', ' \n', /is empty\. Put the secret into it, one a line/],
+    ['holds what is no secret', 'short', /secrets" is too short a text or none/],
+  ])('a file of a secret that %s', async (_what, text, said) => {
+    const folder = await mkdtemp(join(tmpdir(), 'reelshelf-secret-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const file = join(folder, 'shopify.secret');
+    if (text !== undefined) await writeFile(file, text);
+    const { exitCode, lines } = await main(
+      ['collect', '--port', '0', '--webhook', `shopify=@${file}`],
+      world(),
+    );
+    expect([exitCode, lines[0]]).toEqual([1, expect.stringMatching(said)]);
+  });
+
   test('a token anybody can guess', async () => {
     const { exitCode, lines } = await main(
       ['collect', '--port', '0', '--report-token', 'secret'],
@@ -120,6 +148,32 @@ describe('a running collector', () => {
       stop: stop ?? (() => Promise.reject(new Error('nothing to stop'))),
     };
   };
+  test('takes orders signed with the secrets of a file, a variable and the command line', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'reelshelf-secret-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await writeFile(join(folder, 's'), `an-old-secret\n${SECRETS.shopify}\n`);
+    const { lines, endpoint, stop } = await start(
+      ['--webhook', `shopify=@${join(folder, 's')}`, '--webhook', 'woocommerce=env:WOO'],
+      {
+        environment: {
+          WOO: SECRETS.woocommerce,
+          REELSHELF_WEBHOOKS: `vendure=${SECRETS.vendure} medusa=${SECRETS.medusa}`,
+        },
+      },
+    );
+    for (const platform of ['shopify', 'woocommerce', 'vendure', 'medusa'] as const) {
+      const address = endpoint.replace('/v1/events', `/v1/orders/${platform}`);
+      expect(lines).toContain(`Orders        ${address}, signed`);
+      const body = JSON.stringify(bodies[platform]());
+      const headers = signed(platform, body, { nowMs: Date.now() });
+      const response = await fetch(address, { method: 'POST', body, headers });
+      expect([platform, response.status]).toEqual([platform, 200]);
+    }
+    // A secret that was handed over in a file or a variable is shown nowhere.
+    expect(lines.join()).not.toContain(SECRETS.shopify);
+    await stop();
+  });
+
   const post = (endpoint: string, origin: string, key?: string) =>
     fetch(endpoint, {
       method: 'POST',

@@ -1,12 +1,21 @@
 import { expect, test } from 'vitest';
 import { createPace, type Pace } from '../../../src/collector/pace.js';
-import { creditOrders } from '../../../src/collector/reports/credit.js';
+import { createCrediting, type CreditFacts } from '../../../src/collector/reports/credit.js';
 import { noAssortment } from '../../../src/collector/reports/names.js';
-import type { OrderClaim, Touch } from '../../../src/collector/store/types.js';
+import type { OrderToCredit } from '../../../src/collector/reports/settleOrders.js';
+import type { Touch } from '../../../src/collector/store/types.js';
+import { CREDIT_WINDOWS } from '../../../src/events/attribution.js';
 import fc from '../../support/property.js';
 import { createFlood, creditInPlainWords } from './creditWorld.js';
 
 const HOUR = 3_600_000;
+
+async function creditOrders(orders: readonly OrderToCredit[], facts: CreditFacts, pace: Pace) {
+  const crediting = await createCrediting(facts, pace);
+  const credited = [];
+  for (const order of orders) credited.push(await crediting.credit(order));
+  return credited;
+}
 
 /** Counts the work, and how much of it was done in one go. */
 function countingPace(): Pace & { all: number; longest: number } {
@@ -41,28 +50,35 @@ test('credit is the same as in plain words, whatever shoppers did and ordered', 
     kind: fc.constantFrom('viewed', 'tagged', 'opened', 'added'),
     video: none(few('v', 5)),
     creator: none(few('c', 3)),
+    gift: none(few('g', 2)),
     product: none(few('p', 3)),
     variant: none(few('x', 3)),
   });
-  const mark = fc.oneof(
-    fc.constant('no mark'),
-    fc.tuple(few('v', 6), atMs).map(([video, markedMs]) => `${video}.s-1.${markedMs.toString(36)}`),
-  );
+  const session = none(few('s', 3));
   const line = fc.record({
     product: fc.oneof(few('p', 4), few('x', 4)),
     variant: none(few('x', 4)),
+    sku: none(few('x', 4)),
     quantity: fc.constant(1),
     valueMinor: fc.nat(9999),
-    mark: none(mark),
+    isReturned: fc.boolean(),
+    session,
   });
-  const order: fc.Arbitrary<OrderClaim> = fc.record({
+  const order: fc.Arbitrary<OrderToCredit> = fc.record({
     orderId: fc.uuid(),
     atMs,
-    shopper: few('shopper', 3),
+    isConfirmed: fc.boolean(),
     currency: few('EU', 2),
-    totalMinor: fc.nat(9999),
+    claimant: none(fc.record({ shopper: few('shopper', 3), session })),
     lines: fc.array(line, { maxLength: 4 }),
   });
+  const owner = fc.array(few('shopper', 3), { maxLength: 2 }).map((list) => [...new Set(list)]);
+  const owners = fc.record({ s0: owner, s1: owner }).map((of) => new Map(Object.entries(of)));
+  const windows = fc.constantFrom(
+    CREDIT_WINDOWS,
+    { clickMs: 24 * HOUR, viewMs: 0 },
+    { clickMs: 24 * HOUR, viewMs: 96 * HOUR },
+  );
   const assortment = fc.constantFrom(noAssortment, {
     ...noAssortment,
     creatorOf: new Map([['v0', 'c9']]),
@@ -82,12 +98,13 @@ test('credit is the same as in plain words, whatever shoppers did and ordered', 
     fc.asyncProperty(
       fc.array(touch, { maxLength: 40 }),
       fc.array(order, { maxLength: 8 }),
-      assortment,
+      fc.record({ assortment, owners, windows }),
       async (touches, orders, known) => {
         oldestFirst(touches);
         oldestFirst(orders);
-        expect(await creditOrders(orders, touches, known, createPace())).toEqual(
-          creditInPlainWords(orders, touches, known),
+        const facts = { touches, ...known };
+        expect(await creditOrders(orders, facts, createPace())).toEqual(
+          creditInPlainWords(orders, facts),
         );
       },
     ),
@@ -112,7 +129,13 @@ test("one sender's flood of views costs as much more as there is more of it, and
         return touch.atMs;
       },
     }));
-    const credited = await creditOrders(orders, watched, noAssortment, pace);
+    const facts = {
+      touches: watched,
+      assortment: noAssortment,
+      owners: new Map(),
+      windows: CREDIT_WINDOWS,
+    };
+    const credited = await creditOrders(orders, facts, pace);
     expect(credited).toHaveLength(requests);
     return { pace, looks };
   };
@@ -120,4 +143,35 @@ test("one sender's flood of views costs as much more as there is more of it, and
   expect(large.pace.all / small.pace.all).toBeLessThan(6);
   expect(large.looks / small.looks).toBeLessThan(6);
   expect(large.pace.longest).toBeLessThan(2500);
+});
+
+test('an order whose every line names other visits, of hundreds of shoppers, costs no more than one of as many lines', async () => {
+  const { touches } = createFlood(20);
+  const sessions = Array.from({ length: 200 }, (_, index) => `s${index}`);
+  const owners = new Map(
+    sessions.map((session) => [
+      session,
+      Array.from({ length: 300 }, (_, of) => `${session}-${of}`),
+    ]),
+  );
+  const order: OrderToCredit = {
+    orderId: '1',
+    atMs: 1_790_000_100_000,
+    isConfirmed: false,
+    currency: 'USD',
+    claimant: { shopper: 's-1', session: 's0' },
+    lines: sessions.map((session) => ({
+      product: 'serum',
+      variant: null,
+      sku: null,
+      quantity: 1,
+      valueMinor: 1,
+      isReturned: false,
+      session,
+    })),
+  };
+  const pace = countingPace();
+  const facts = { touches, assortment: noAssortment, owners, windows: CREDIT_WINDOWS };
+  await creditOrders([order], facts, pace);
+  expect(pace.all).toBeLessThan(10 * touches.length);
 });

@@ -1,17 +1,12 @@
 /** Worlds of orders and touches, and the credit in plain words: every touch is looked at for every line. */
-import {
-  creditOrder,
-  parseAttributionToken,
-  type Touch as CreditTouch,
-} from '../../../src/events/attribution.js';
-import type { CreditedOrder } from '../../../src/collector/reports/credit.js';
-import type { Assortment } from '../../../src/collector/reports/names.js';
-import type { OrderClaim, Touch } from '../../../src/collector/store/types.js';
+import { creditOrder, type Touch as CreditTouch } from '../../../src/events/attribution.js';
+import type { CreditedOrder, CreditFacts } from '../../../src/collector/reports/credit.js';
+import type { LineToCredit, OrderToCredit } from '../../../src/collector/reports/settleOrders.js';
+import type { Touch } from '../../../src/collector/store/types.js';
 
 export function creditInPlainWords(
-  orders: readonly OrderClaim[],
-  touches: readonly Touch[],
-  assortment: Assortment,
+  orders: readonly OrderToCredit[],
+  { touches, assortment, owners, windows }: CreditFacts,
 ): CreditedOrder[] {
   const shownIn = (video: string) => [
     ...(assortment.productsOf.get(video) ?? []),
@@ -23,48 +18,61 @@ export function creditInPlainWords(
     ...assortment.productsOf.keys(),
     ...touches.flatMap(({ video }) => video ?? []),
   ].flatMap(shownIn);
-  return orders.map(({ orderId, atMs, shopper, currency, lines }) => {
+  const ownersOf = (session: string | null) => (owners.get(session ?? '') ?? []).slice(0, 4);
+  const nameFor = (shopper: string | null, { product, variant, sku }: LineToCredit) => {
     const own = touches.filter((touch) => touch.shopper === shopper);
-    const findVariant = (id: string | null) =>
-      own.findLast(({ variant, product }) => variant && product && variant === id)?.product ??
-      assortment.productOfVariant.get(id ?? '');
-    const named = lines.map((line) => {
-      const isKnown =
-        own.some(({ product }) => product === line.product) || everShown.includes(line.product);
-      return {
-        ...line,
-        product: isKnown
-          ? line.product
-          : (findVariant(line.variant) ?? findVariant(line.product) ?? line.product),
-      };
-    });
-    const marks = named.flatMap(({ mark, product }): CreditTouch[] => {
-      const read = parseAttributionToken(mark);
-      if (!read) return [];
-      const creator =
-        assortment.creatorOf.get(read.video) ??
-        own.find(({ video }) => video === read.video)?.creator ??
-        null;
-      return [
-        { kind: 'added', atMs: Math.min(read.atMs, atMs), video: read.video, creator, product },
+    const find = (id: string | null) =>
+      assortment.productOfVariant.get(id ?? '') ??
+      own.findLast((touch) => touch.variant && touch.product && touch.variant === id)?.product;
+    return own.some((touch) => touch.product === product) || everShown.includes(product)
+      ? product
+      : (find(variant) ?? find(product) ?? find(sku) ?? product);
+  };
+  return orders.map(({ orderId, atMs, isConfirmed, currency, claimant, lines }) => {
+    let buyer: string | null = null;
+    const credited = lines.map((line) => {
+      const shoppers = [
+        ...new Set([
+          ...ownersOf(line.session),
+          ...[
+            ...(claimant ? [claimant.shopper, ...ownersOf(claimant.session)] : []),
+            ...new Set(lines.flatMap(({ session }) => ownersOf(session))),
+          ].slice(0, 4),
+        ]),
       ];
+      const engagedWith = (shopper: string, product: string) =>
+        touches.some(
+          (touch) =>
+            touch.shopper === shopper &&
+            touch.product === product &&
+            touch.video !== null &&
+            touch.atMs <= atMs &&
+            (touch.kind === 'opened' || touch.kind === 'added'),
+        );
+      const engaged = shoppers.find((shopper) => engagedWith(shopper, nameFor(shopper, line)));
+      const product = nameFor(engaged ?? shoppers[0] ?? null, line);
+      const all = touches
+        .filter(({ shopper }) => shoppers.includes(shopper))
+        .flatMap(({ kind, product: touched, ...rest }): CreditTouch[] => {
+          if (kind === 'tagged') return [];
+          return kind === 'viewed'
+            ? shownIn(rest.video ?? '').map((shown) => ({ ...rest, kind, product: shown }))
+            : [{ ...rest, kind, product: touched }];
+        });
+      const [credit] = creditOrder({ atMs, lines: [{ ...line, product }] }, all, windows);
+      if (credit?.kind === 'direct') buyer ??= shoppers[0] ?? null;
+      const { kind = 'none', video = null, creator = null, gift = null } = credit ?? {};
+      const { valueMinor, isReturned } = line;
+      return { product, valueMinor, isReturned, kind, video, creator, gift };
     });
-    const all = own.flatMap(({ kind, product, ...rest }): CreditTouch[] => {
-      if (kind === 'tagged') return [];
-      return kind === 'viewed'
-        ? shownIn(rest.video ?? '').map((shown) => ({ ...rest, kind, product: shown }))
-        : [{ ...rest, kind, product }];
-    });
-    const credits = creditOrder({ atMs, lines: named }, [...all, ...marks]);
     return {
       orderId,
       atMs,
-      shopper,
+      shopper: buyer ?? claimant?.shopper ?? null,
+      claimant: claimant?.shopper ?? null,
+      isConfirmed,
       currency,
-      lines: named.map(({ product, valueMinor }, index) => {
-        const { kind = 'none', video = null, creator = null } = credits[index] ?? {};
-        return { product, valueMinor, kind, video, creator };
-      }),
+      lines: credited,
     };
   });
 }
@@ -76,13 +84,14 @@ export function creditInPlainWords(
 export function createFlood(
   requests: number,
   now = 1_790_000_000_000,
-): { touches: Touch[]; orders: OrderClaim[] } {
+): { touches: Touch[]; orders: OrderToCredit[] } {
   const touch = (index: number, more: Partial<Touch>): Touch => ({
     shopper: 's-1',
     atMs: now + index,
     kind: 'viewed',
     video: 'am',
     creator: 'mia',
+    gift: null,
     product: null,
     variant: null,
     ...more,
@@ -100,16 +109,18 @@ export function createFlood(
   const line = (product: string) => ({
     product,
     variant: null,
+    sku: null,
     quantity: 1,
     valueMinor: 100,
-    mark: null,
+    isReturned: false,
+    session: null,
   });
-  const orders = Array.from({ length: requests }, (_, index): OrderClaim => ({
+  const orders = Array.from({ length: requests }, (_, index): OrderToCredit => ({
     orderId: `o${index}`,
     atMs: now + index * 60 + 59,
-    shopper: 's-1',
+    isConfirmed: false,
     currency: 'USD',
-    totalMinor: 200,
+    claimant: { shopper: 's-1', session: null },
     lines: [line('serum'), line(`p${index % 997}`)],
   }));
   return { touches, orders };

@@ -93,8 +93,8 @@ test('the spreadsheet has a column for each currency, with its own decimal place
     ])
   ).csv();
   expect(head?.split(',').slice(-3)).toEqual(['Sales KWD', 'Sales EUR', 'Sales JPY']);
-  expect(lines.map((line) => line.split(',').slice(-4))).toEqual([
-    ['3', '400.124', '0.00', '5000'],
-    ['1', '0.000', '0.07', '0'],
+  expect(lines.map((line) => line.split(',').slice(-5))).toEqual([
+    ['3', '0', '400.124', '0.00', '5000'],
+    ['1', '0', '0.000', '0.07', '0'],
   ]);
 });

@@ -335,6 +335,21 @@ describe('time', () => {
   });
 });
 
+test('an event may name the gifting that its video came from, and keeps it', async () => {
+  const { rows, store } = createWatchedStore();
+  const { post } = createTestCollector({ store });
+  await post(
+    batch([
+      event('video_viewed', { gift: 'spring-box' }),
+      event('video_viewed'),
+      event('video_viewed', { gift: null }),
+    ]),
+  );
+  expect(rows.map(({ gift }) => gift)).toEqual(['spring-box', null, null]);
+  const tooLong = await post(batch([event('video_viewed', { gift: 'x'.repeat(121) })]));
+  expect(await tooLong.json()).toMatchObject({ rejected: [{ reason: 'invalid:gift' }] });
+});
+
 describe('what is kept of a shopper', () => {
   test('no address, no query, no e-mail, card or telephone; ids stay ids', async () => {
     const { rows, store } = createWatchedStore();

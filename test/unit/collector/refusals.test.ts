@@ -202,7 +202,7 @@ describe('health', () => {
       store: {
         ...failing,
         tally: () => Promise.reject(new Error('away')),
-        orders: () => Promise.reject(new Error('away')),
+        claims: () => Promise.reject(new Error('away')),
       },
     });
     const response = await get('/v1/report', { authorization: `Bearer ${TOKEN}` });

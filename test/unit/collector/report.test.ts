@@ -1,6 +1,7 @@
 /** A week at Halden in which every act is known; the report has to tell exactly that. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Report, Row } from '../../../src/collector/reports/shared/types.js';
+import { makeAttributionToken } from '../../../src/events/attribution.js';
 import { batch, createTestCollector, event, iso, NOW, TOKEN } from './support.js';
 
 const HOUR = 3_600_000;
@@ -500,38 +501,85 @@ describe('an order line that kept the shelf’s mark', () => {
     creator: null,
     props: { orderId: 'm-1', currency: 'USD', totalMinor: 2800, lines },
   });
-  const markOf = (agoMs: number, video = 'am-routine') =>
-    `${video}.s-elsewhere.${(NOW - agoMs).toString(36)}`;
+  const added = (agoMs: number, more = am): Act => [
+    'product_added',
+    agoMs,
+    {
+      ...more,
+      product: 'serum-dew',
+      props: { variant: '41001', quantity: 1, adapter: 'shopify' },
+    },
+  ];
+  const mark = makeAttributionToken('s-ann');
 
-  test('is credited to its video, even from a page that knows no visitor', async () => {
+  test.each([
+    ['of this release', mark],
+    ['of an earlier release', `am-routine.s-ann.${(NOW - 2 * HOUR).toString(36)}`],
+  ])(
+    '%s is credited to the video that its visit added from, even from a page that knows no visitor',
+    async (_which, given) => {
+      const shop = createShop();
+      await shop.visit('ann', [added(2 * HOUR)]);
+      await shop.visit(null, [['order_completed', HOUR, ordered([line(given)])]]);
+      const { creators, orders } = await shop.report();
+      expect(orders).toMatchObject({ reported: 1, direct: 1 });
+      expect(pick(creators.rows.find(({ id }) => id === 'mia'))).toMatchObject({
+        orders: 1,
+        revenue: [{ currency: 'USD', minor: 2800 }],
+      });
+    },
+  );
+
+  test('is good to the second: of two videos in one hour the later add wins, though both make one line', async () => {
     const shop = createShop();
-    await shop.visit(null, [['order_completed', HOUR, ordered([line(markOf(2 * HOUR))])]]);
-    const { creators, orders } = await shop.report();
-    expect(orders).toMatchObject({ reported: 1, direct: 1 });
-    expect(pick(creators.rows.find(({ id }) => id === 'mia'))).toMatchObject({
-      orders: 1,
-      revenue: [{ currency: 'USD', minor: 2800 }],
-    });
+    await shop.visit('ann', [added(2 * HOUR), added(2 * HOUR - 1000, pour)]);
+    await shop.visit(null, [['order_completed', HOUR, ordered([line(mark)])]]);
+    const { creators } = await shop.report();
+    expect(creators.rows.map(({ id, sales }) => [id, sales.orders])).toEqual([
+      ['jo', 1],
+      ['mia', 0],
+    ]);
+  });
+
+  test('names a visit, whatever the clock of the shopper said: added on one device, ordered on another', async () => {
+    const shop = createShop();
+    await shop.visit('ann', [added(70 * 60_000)]);
+    await shop.visit('phone', [
+      ['product_opened', 65 * 60_000, { ...pour, product: 'serum-dew', props: { from: 'tag' } }],
+      ['order_completed', HOUR, ordered([line(mark)])],
+    ]);
+    expect((await shop.report()).creators.rows.find(({ id }) => id === 'mia')?.sales.orders).toBe(
+      1,
+    );
   });
 
   test('older than the window is credited to nobody, and so is one of nobody’s making', async () => {
     const shop = createShop();
+    await shop.visit('ann', [added(48 * HOUR)]);
+    await shop.visit(null, [
+      ['order_completed', HOUR, ordered([line(mark), line('drop table', { variant: '51001' })])],
+    ]);
+    expect((await shop.report('from=2026-10-12&to=2026-10-18&clickDays=1')).orders).toMatchObject({
+      reported: 1,
+      direct: 0,
+      clickDays: 1,
+    });
+    expect((await shop.report()).orders).toMatchObject({ reported: 1, direct: 1, clickDays: 7 });
+  });
+
+  test('credits nothing by itself: a visit that nobody saw, or another product', async () => {
+    const shop = createShop();
+    await shop.visit('ann', [added(2 * HOUR)]);
     await shop.visit(null, [
       [
         'order_completed',
         HOUR,
-        ordered([line(markOf(9 * DAY)), line('drop table', { variant: '51001' })]),
+        ordered([
+          line(`am-routine.s-never.${(NOW - 2 * HOUR).toString(36)}`),
+          line(mark, { product: 'mug-ridge', variant: '51001' }),
+        ]),
       ],
     ]);
     expect((await shop.report()).orders).toMatchObject({ reported: 1, direct: 0 });
-  });
-
-  test('gives way to a video engaged with later', async () => {
-    const shop = createShop();
-    await shop.visit('ann', [
-      ['product_opened', 2 * HOUR, { ...pour, product: 'serum-dew', props: { from: 'tag' } }],
-      ['order_completed', HOUR, ordered([line(markOf(3 * HOUR))])],
-    ]);
-    expect((await shop.report()).creators.rows.find(({ id }) => id === 'jo')?.sales.orders).toBe(1);
   });
 });

@@ -194,10 +194,10 @@ describe('the spreadsheet', () => {
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const [head, line] = new TextDecoder().decode(bytes).split('\r\n');
     expect(head).toBe(
-      'Creator,Handle,Id,Views,Viewers,Engaged views,Watched %,Failed to play,Products opened,Added to cart,Orders',
+      'Creator,Handle,Id,Views,Viewers,Engaged views,Watched %,Failed to play,Products opened,Added to cart,Orders,Confirmed orders',
     );
     expect(line).toBe(
-      `"'=HYPERLINK(""http://evil.example"")",,"'=HYPERLINK(""http://evil.example"")",1,1,0,,0,0,0,0`,
+      `"'=HYPERLINK(""http://evil.example"")",,"'=HYPERLINK(""http://evil.example"")",1,1,0,,0,0,0,0,0`,
     );
   });
 

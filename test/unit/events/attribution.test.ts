@@ -25,18 +25,42 @@ describe('crediting an order', () => {
       kind: 'direct',
       video: 'v1',
       creator: 'by v1',
+      gift: null,
     });
   });
-  it('credits the last engaged video, whatever order the touches come in', () => {
-    expect(credit([touch('added', 1, 'late'), touch('opened', 3, 'early')])).toMatchObject({
+  it('says which gifting the video came from', () => {
+    expect(credit([{ ...touch('opened', 1, 'v1'), gift: 'spring' }])).toMatchObject({
+      gift: 'spring',
+    });
+  });
+  it('credits the video it was last added from, whatever order the touches come in', () => {
+    expect(credit([touch('added', 1, 'late'), touch('added', 3, 'early')])).toMatchObject({
       video: 'late',
     });
-    expect(credit([touch('added', 3, 'early'), touch('opened', 1, 'late')])).toMatchObject({
+    expect(credit([touch('added', 3, 'early'), touch('added', 1, 'late')])).toMatchObject({
       video: 'late',
+    });
+  });
+  it('credits the video it was last opened from where it was added from none', () => {
+    expect(credit([touch('opened', 1, 'late'), touch('opened', 3, 'early')])).toMatchObject({
+      video: 'late',
+    });
+  });
+  it.each([
+    { openedDaysAgo: 5, when: 'earlier' },
+    { openedDaysAgo: 1, when: 'later' },
+  ])('credits the real add and not a mere opening $when', ({ openedDaysAgo }) => {
+    const touches = [touch('added', 3, 'added'), touch('opened', openedDaysAgo, 'opened')];
+    expect(credit(touches)).toMatchObject({ video: 'added' });
+    expect(credit(touches.reverse())).toMatchObject({ video: 'added' });
+  });
+  it('credits an opening in the window where the add is older than that', () => {
+    expect(credit([touch('added', 8, 'old'), touch('opened', 2, 'opened')])).toMatchObject({
+      video: 'opened',
     });
   });
   it('takes the later told of two touches at the same moment', () => {
-    expect(credit([touch('opened', 1, 'first'), touch('added', 1, 'second')])).toMatchObject({
+    expect(credit([touch('added', 1, 'first'), touch('added', 1, 'second')])).toMatchObject({
       video: 'second',
     });
   });
@@ -63,6 +87,7 @@ describe('crediting an order', () => {
       kind: 'none',
       video: null,
       creator: null,
+      gift: null,
     });
   });
   it('does not credit another product’s video, or a touch without a video', () => {
@@ -83,29 +108,37 @@ describe('crediting an order', () => {
       ['none', null],
     ]);
   });
-  it('takes other windows', () => {
-    expect(
-      creditOrder({ atMs: NOW, lines: [line('serum')] }, [touch('opened', 20, 'v1')], {
-        directMs: 30 * DAY,
-        influencedMs: 0,
-      })[0],
-    ).toMatchObject({ kind: 'direct' });
+  it.each([
+    { what: 'a longer click window', kind: 'opened', daysAgo: 20, windows: [30, 1], is: 'direct' },
+    { what: 'a shorter click window', kind: 'added', daysAgo: 2, windows: [1, 1], is: 'none' },
+    { what: 'a longer view window', kind: 'viewed', daysAgo: 6, windows: [7, 7], is: 'influenced' },
+    { what: 'views counted for nothing', kind: 'viewed', daysAgo: 0, windows: [7, 0], is: 'none' },
+  ] as const)('takes $what', ({ kind, daysAgo, windows: [click, view], is }) => {
+    const order = { atMs: NOW, lines: [line('serum')] };
+    const windows = { clickMs: click * DAY, viewMs: view * DAY };
+    expect(creditOrder(order, [touch(kind, daysAgo, 'v1')], windows)[0]).toMatchObject({
+      kind: is,
+    });
   });
 });
 
 describe('the mark on a cart line', () => {
-  it('is read from its end, since a video’s id may hold dots', () => {
+  it('of an earlier release is read from its end, since a video’s id may hold dots', () => {
     expect(parseAttributionToken(`v1.cut:2.s-9.${NOW.toString(36)}`)).toEqual({
       video: 'v1.cut:2',
       session: 's-9',
-      atMs: NOW,
     });
   });
-  it('is the same for a second piece from the same video, so that the shop makes one line of both', () => {
-    const at = (atMs: number) => makeAttributionToken({ video: 'v1', session: 's1', atMs });
-    expect(at(NOW)).toBe(at(NOW + 59 * 60_000));
-    expect(at(NOW)).not.toBe(at(NOW + 61 * 60_000));
-    expect(parseAttributionToken(at(NOW + 5))).toEqual({ video: 'v1', session: 's1', atMs: NOW });
+  it('names the visit alone, so that the shop makes one line of the same product from two videos', () => {
+    expect(parseAttributionToken(makeAttributionToken('s1'))).toEqual({
+      video: null,
+      session: 's1',
+    });
+  });
+  it('passes what the installed Shopify pixel and WooCommerce plugin take for a mark', () => {
+    const mark = makeAttributionToken('0192aaaa-bbbb-7ccc-8ddd-000000000001');
+    expect(mark).toMatch(/^([^]{1,120})\.([\w-]{1,64})\.([0-9a-z]{1,9})$/);
+    expect(mark).toMatch(/^[\w.:@/-]{1,120}\.[\w-]{1,64}\.[0-9a-z]{1,9}$/);
   });
   it.each([
     undefined,

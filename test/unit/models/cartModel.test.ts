@@ -122,7 +122,7 @@ describe('the cart', () => {
           quantity: 2,
           ref: { handle: 'dew' },
           url: 'https://shop.example/p',
-          attribution: { _reelshelf: 'am-routine.session.time' },
+          attribution: { _reelshelf: '-.session.0' },
         },
       ]);
     },

@@ -271,7 +271,7 @@ describe('the product sheet', () => {
     const { product, cart, facts } = await openAt('serum-dew', { canAdd: false, id: 'link' });
     expect(product.nextStep.value).toBe('view');
     expect(product.link.value).toBe(
-      'https://shop.example/products/serum-dew?utm_source=reelshelf&reelshelf=slow-pour.session.time',
+      'https://shop.example/products/serum-dew?utm_source=reelshelf&reelshelf=slow-pour.session.0',
     );
     await product.add();
     expect(cart.calls.filter(({ name }) => name === 'add')).toEqual([]);

@@ -25,14 +25,14 @@ if ( ! defined( 'ABSPATH' ) ) {
 
 const REELSHELF_META = '_reelshelf';
 
-/** The mark as the shelf makes it, "video.session.time36", or an empty text for anything else. */
+/** The mark as the shelf makes it, "-.session.0" (earlier "video.session.time36"), or an empty text for anything else. */
 function reelshelf_mark( $raw ): string {
 	return is_string( $raw ) && preg_match( '/^[\w.:@\/-]{1,120}\.[\w-]{1,64}\.[0-9a-z]{1,9}$/D', $raw ) ? $raw : '';
 }
 
 /**
  * WooCommerce's Store API drops what it does not know; this is its own place for more. Lines with different data are different
- * lines, so the same product added from a video and from the page stands twice in the cart.
+ * lines, so the same product added from a video and from the page stands twice in the cart; from two videos it is one line.
  */
 add_filter(
 	'woocommerce_store_api_add_to_cart_data',
@@ -160,7 +160,7 @@ add_action(
 	function () {
 		wp_add_privacy_policy_content(
 			'Reelshelf',
-			'<p>Creator videos on our product pages count views and purchases with your permission only. An order then carries a mark of the video, a random name of the visit and the time, which we export and erase with the order.</p>'
+			'<p>Creator videos on our product pages count views and purchases with your permission only. An order then carries a random name of the visit, which we export and erase with the order.</p>'
 		);
 	}
 );

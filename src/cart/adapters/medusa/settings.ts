@@ -31,7 +31,7 @@ export interface MedusaSettings extends RequestSettings, CartIdSettings, CartPag
   /**
    * Where the attribution stands: metadata of the line (`line`), metadata of the cart (`cart`), nowhere (`none`).
    *
-   * - `line`: `_reelshelf`, which Medusa copies to the order's line. Pieces with different marks become lines of their own.
+   * - `line`: `_reelshelf`, which Medusa copies to the order's line. Pieces of different visits become lines of their own.
    * - `cart`: the last mark only; no line is parted.
    *
    * @default `line`

@@ -5,8 +5,8 @@ export interface ShopifySettings extends RequestSettings {
   /**
    * Where the attribution stands: a hidden property of the line (`line`), a private attribute of the cart (`cart`), nowhere (`none`).
    *
-   * - `line`: the line property `_reelshelf`, which comes back on the order's line. It parts a product added from a video from the same
-   *   product added elsewhere, so quantity discounts may count them apart.
+   * - `line`: the line property `_reelshelf`, which comes back on the order's line. It parts a product added from any video from the
+   *   same product added elsewhere, so quantity discounts may count them apart.
    * - `cart`: the cart attribute `__reelshelf`, which never splits a line and comes back on the order. It holds the last video that sold
    *   something: Shopify merges attributes by name, ours replaces only ours, and a private one can be read by no page, so there is
    *   nothing to merge it with. The platform's own actions cannot write it; such an add uses the Ajax API.

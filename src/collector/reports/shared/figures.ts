@@ -40,6 +40,7 @@ export const shownFigures = {
   // Not of a creator: who goes to the checkout leaves with all that is in the cart.
   checkouts: { title: 'To checkout', of: ({ checkouts }) => checkouts },
   orders: { title: 'Orders', column: 'Orders', sheet: 'Orders', of: ({ sales }) => sales.orders },
+  confirmed: { sheet: 'Confirmed orders', of: ({ confirmed }) => confirmed.orders },
 } satisfies Record<string, ShownFigure>;
 
 export type FigureName = keyof typeof shownFigures;

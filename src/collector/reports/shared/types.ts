@@ -33,8 +33,10 @@ export interface Figures extends Counts {
   watchThrough: number | null;
   /** Player views of known length: what `watchThrough` is a share of. */
   measuredViews: number;
-  /** Credited directly. */
+  /** Credited directly: what the shop's server confirmed, and, before its first signed order, what pages claimed. */
   sales: Sales;
+  /** The part of `sales` that the shop's server signed. */
+  confirmed: Sales;
   /** Credited to a view only; `null` unless asked for. Never part of `sales`. */
   influenced: Sales | null;
 }
@@ -108,10 +110,32 @@ export interface Report {
   overTime: { meaning: string; unit: 'hour' | 'day' | 'week'; points: Point[] };
   orders: {
     meaning: string;
+    /** All orders that count, whoever they are credited to, and what they came to. */
     reported: number;
     direct: number;
     influenced: number | null;
     revenue: Sum[];
+    /** Days before an order in which an opening or an add counts, and a view. */
+    clickDays: number;
+    viewDays: number;
+    /** Whether the shop's server tells of its orders; then nothing else makes one. */
+    isSigned: boolean;
+    /** Signed orders of the range, and what they paid beside the goods. */
+    confirmed: {
+      orders: number;
+      cancelled: number;
+      refunded: Sum[];
+      tax: Sum[];
+      shipping: Sum[];
+    };
+    /** Claims of pages. */
+    unconfirmed: {
+      /** Made before the first signed order, and counted. */
+      orders: number;
+      /** Not counted: a signed order may still bear them out, or none did within 48 hours. */
+      waiting: number;
+      unmatched: number;
+    };
   };
   trust: {
     meaning: string;

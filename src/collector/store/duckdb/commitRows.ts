@@ -1,7 +1,8 @@
 import type { DuckDBAppender, DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import type { EventRow } from '../types.js';
 import type { Database } from './openDatabase.js';
-import { columns, keyOf } from './schema.js';
+import { keyOf } from '../rows.js';
+import { columns } from './schema.js';
 
 const ASKED_AT_ONCE = 500;
 /** Some megabytes; at a hundred events a second ten minutes. */

@@ -1,7 +1,7 @@
 import type { DuckDBValue } from '@duckdb/node-api';
 import { nodeClock } from '../../nodeClock.js';
 import { createGroupCommit } from '../groupCommit.js';
-import { toClaim } from '../claims.js';
+import { toClaim, type ClaimRow } from '../claims.js';
 import type {
   Completeness,
   EventRow,
@@ -14,14 +14,19 @@ import type {
   Watching,
 } from '../types.js';
 import { funnelSteps } from '../types.js';
+import type { OrderUpdate, SignedRow } from '../../webhooks/signedOrder.js';
 import { commitRows } from './commitRows.js';
+import { commitSigned } from './commitSigned.js';
 import { openDatabase, proveWriting, type Database } from './openDatabase.js';
 import { createRecovery } from '../recovery.js';
 import {
   automatedSql,
+  claimsSql,
   completenessSql,
   funnelSql,
-  ordersSql,
+  shoppersSql,
+  signedSinceSql,
+  signedSql,
   tallySql,
   touchesSql,
   watchingSql,
@@ -51,10 +56,10 @@ export async function createDuckdbStore({ path }: DuckdbStoreOptions): Promise<R
     },
     nodeClock,
   );
-  const commit = async (rows: readonly EventRow[]) => {
+  const commit = async (rows: readonly (EventRow | SignedRow)[]) => {
     try {
       const isNew = await recovery.use(async (database) => {
-        const written = await commitRows(database, rows);
+        const written = await commitAll(database, rows);
         await database.assertFile();
         await database.keepLog();
         return written;
@@ -67,7 +72,7 @@ export async function createDuckdbStore({ path }: DuckdbStoreOptions): Promise<R
       throw error;
     }
   };
-  const commits = createGroupCommit<EventRow>(commit, MAX_GROUP);
+  const commits = createGroupCommit<EventRow | SignedRow>(commit, MAX_GROUP);
   let asking: Promise<unknown> = Promise.resolve();
   let isClosing = false;
 
@@ -130,14 +135,29 @@ export async function createDuckdbStore({ path }: DuckdbStoreOptions): Promise<R
       });
       return answer ?? { views: 0, expected: 0, received: 0, viewsWithLoss: 0, openViews: 0 };
     },
-    orders: (scope) =>
+    appendSigned: (rows) => commits.add(rows),
+    signedUpdates: (scope) =>
       ask(
-        ordersSql,
+        signedSql,
         scope,
         {},
-        ({ atMs, shopper, props }: { atMs: number; shopper: string; props: string }) =>
-          toClaim(atMs, shopper, JSON.parse(props)),
+        ({ told, ...row }: Omit<SignedRow, 'update'> & { told: string }): SignedRow => ({
+          ...row,
+          update: JSON.parse(told) as OrderUpdate,
+        }),
       ),
+    signedSince: async (tenant) => {
+      const anyTime = { tenant, fromMs: 0, toMs: 0, automated: true };
+      return (await ask<{ since: number | null }>(signedSinceSql, anyTime))[0]?.since ?? null;
+    },
+    claims: (scope) =>
+      ask(claimsSql, scope, {}, ({ props, ...row }: Omit<ClaimRow, 'props'> & { props: string }) =>
+        toClaim({ ...row, props: JSON.parse(props) }),
+      ),
+    shoppersOf: (scope, sessions) =>
+      ask<{ session: string; shopper: string }>(shoppersSql, scope, {
+        sessions: textList(sessions),
+      }),
     touches: (scope, shoppers) => ask<Touch>(touchesSql, scope, { shoppers: textList(shoppers) }),
     countAutomatedViews: async (scope) =>
       (await ask<{ views: number }>(automatedSql, scope))[0]?.views ?? 0,
@@ -152,6 +172,21 @@ export async function createDuckdbStore({ path }: DuckdbStoreOptions): Promise<R
       );
     },
   };
+}
+
+const isSigned = (row: EventRow | SignedRow): row is SignedRow => 'update' in row;
+
+/** Events and signed orders that waited together, each in a transaction of its own; all of it may be written again. */
+async function commitAll(
+  database: Database,
+  rows: readonly (EventRow | SignedRow)[],
+): Promise<boolean[]> {
+  const signed = rows.filter(isSigned);
+  if (signed.length === 0) return commitRows(database, rows as readonly EventRow[]);
+  const events = rows.filter((row): row is EventRow => !isSigned(row));
+  const newEvents = (await commitRows(database, events)).values();
+  const newSigned = (await commitSigned(database, signed)).values();
+  return rows.map((row) => (isSigned(row) ? newSigned : newEvents).next().value === true);
 }
 
 /** Lists travel as JSON text: the driver's own list values need a type for the empty one. */

@@ -91,19 +91,28 @@ export const completenessSql = `
     ${whole('count(*) FILTER (NOT open AND received < expected)', '"viewsWithLoss"')}, ${whole('count(*) FILTER (open)', '"openViews"')}
   FROM chosen`;
 
-// Stored as our own JSON, in which a quote inside a text is never bare.
-const hasNoLines = `props LIKE '%"lines":[]%'`;
+const isClaim = `${scope} AND type = 'order_completed' AND order_id IS NOT NULL`;
 
-export const ordersSql = `
-  SELECT at_ms::DOUBLE AS "atMs", shopper, props FROM (
-    SELECT at_ms, key, shopper, props FROM events WHERE ${scope} AND type = 'order_completed' AND order_id IS NOT NULL
-    QUALIFY row_number() OVER (PARTITION BY order_id ORDER BY ${hasNoLines}, at_ms, key) = 1)
-  WHERE ${inRange} ORDER BY at_ms, key`;
+export const claimsSql = `
+  SELECT at_ms::DOUBLE AS "atMs", received_ms::DOUBLE AS "receivedMs", shopper, session, props FROM events
+  WHERE ${isClaim} AND order_id IN (SELECT order_id FROM events WHERE ${isClaim} AND ${inRange})
+  ORDER BY received_ms, key`;
+
+export const shoppersSql = `
+  SELECT DISTINCT session, shopper FROM events
+  WHERE ${scope} AND ${inRange} AND session IN (SELECT unnest($sessions::JSON::VARCHAR[])) ORDER BY session, shopper`;
+
+export const signedSql = `
+  SELECT tenant, platform, digest, received_ms::DOUBLE AS "receivedMs", told FROM signed_orders
+    SEMI JOIN (SELECT platform, order_id FROM signed_orders WHERE tenant = $tenant AND ${inRange}) AS chosen USING (platform, order_id)
+  WHERE tenant = $tenant ORDER BY platform, order_id, received_ms, digest`;
+
+export const signedSinceSql = `SELECT min(received_ms)::DOUBLE AS since FROM signed_orders WHERE tenant = $tenant`;
 
 export const touchesSql = `
   SELECT shopper, at_ms::DOUBLE AS "atMs", 
     CASE type WHEN 'video_viewed' THEN 'viewed' WHEN 'tag_viewed' THEN 'tagged' WHEN 'product_opened' THEN 'opened' ELSE 'added' END AS kind,
-    video, creator, product, variant
+    video, creator, gift, product, variant
   FROM events WHERE ${scope} AND ${inRange} AND type IN ('video_viewed', 'tag_viewed', 'product_opened', 'product_added')
     AND shopper IN (SELECT unnest($shoppers::JSON::VARCHAR[]))
   ORDER BY at_ms, key`;

@@ -4,6 +4,7 @@
  *
  * The columns are listed once: the appender writes them in this order.
  */
+import { keyOf } from '../rows.js';
 import type { EventRow } from '../types.js';
 
 type Cell = string | number | boolean | null;
@@ -22,10 +23,8 @@ const numberProp = (name: string) => (row: EventRow) => {
   return typeof value === 'number' ? value : null;
 };
 
-/** A row's identity in one column: only a key of one column is found through its index. */
-export const keyOf = (row: EventRow): string => `${row.tenant}\n${row.id}`;
-
 export const columns: readonly Column[] = [
+  // In one column: only a key of one column is found through its index.
   { name: 'key', type: 'VARCHAR', read: keyOf },
   { name: 'tenant', type: 'VARCHAR', read: (row) => row.tenant },
   { name: 'type', type: 'VARCHAR', read: (row) => row.type },
@@ -49,14 +48,23 @@ export const columns: readonly Column[] = [
   { name: 'order_id', type: 'VARCHAR', read: textProp('orderId') },
   { name: 'props', type: 'VARCHAR', read: (row) => JSON.stringify(row.props) },
   { name: 'context', type: 'VARCHAR', read: (row) => JSON.stringify(row.context) },
+  // Columns that were added later stand at the end, as in a file that had its rows before.
+  { name: 'gift', type: 'VARCHAR', read: (row) => row.gift },
 ];
 
 const list = columns.map(({ name, type }) => `${name} ${type}`).join(', ');
 
-/** Version of the tables. A file of another version is refused with a clear message, never changed by guesswork. */
-export const TABLES_VERSION = 1;
+/** What makes a file of version 1 one of version 2, and so on. In one transaction: it comes to the end, or the file stays as it was. */
+export const migrations: readonly (readonly string[])[] = [
+  [`ALTER TABLE events ADD COLUMN gift VARCHAR`],
+];
+
+/** Version of the tables. Older files are brought up to it; one of a later release is refused with a clear message. */
+export const TABLES_VERSION = migrations.length + 1;
 
 export const createTables: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS meta (version INTEGER NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS events (${list}, PRIMARY KEY (key))`,
+  `CREATE TABLE IF NOT EXISTS signed_orders (key VARCHAR PRIMARY KEY, tenant VARCHAR, platform VARCHAR, order_id VARCHAR,
+    at_ms BIGINT, received_ms BIGINT, digest VARCHAR, told VARCHAR)`,
 ];

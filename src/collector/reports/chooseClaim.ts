@@ -1,0 +1,45 @@
+import type { Crediting, CreditedOrder } from './credit.js';
+import type { Candidates } from './settleOrders.js';
+
+/**
+ * Credits each order. Where several pages claim the same one, that holds whose shopper was seen to do what leads to it; then one
+ * that tells what was bought; then the one that arrived first, since a claim's own time is only its word. Of the shopper who holds
+ * it, the fullest claim is taken.
+ *
+ * @param orders - oldest first.
+ */
+export async function chooseClaims(
+  orders: readonly Candidates[],
+  crediting: Crediting,
+): Promise<CreditedOrder[]> {
+  const inTime = orders
+    .flatMap((candidates, place) => candidates.map((order, turn) => ({ order, place, turn })))
+    .sort((a, b) => a.order.atMs - b.order.atMs || a.place - b.place || a.turn - b.turn);
+  const chosen: (CreditedOrder & { turn: number })[] = [];
+  for (const { order, place, turn } of inTime) {
+    const credited = { ...(await crediting.credit(order)), turn };
+    const known = chosen[place];
+    if (!known || compare(credited, known) < 0) chosen[place] = credited;
+  }
+  return chosen.map(({ turn: _turn, ...order }) => order);
+}
+
+interface Judged extends CreditedOrder {
+  /** As it arrived among the claims of its order. */
+  turn: number;
+}
+
+function compare(a: Judged, b: Judged): number {
+  if (a.claimant !== null && a.claimant === b.claimant)
+    return b.lines.length - a.lines.length || a.turn - b.turn;
+  return (
+    Number(isBorneOut(b)) - Number(isBorneOut(a)) ||
+    Number(b.lines.length > 0) - Number(a.lines.length > 0) ||
+    Number(worth(b) > 0) - Number(worth(a) > 0) ||
+    a.turn - b.turn
+  );
+}
+
+const isBorneOut = ({ lines }: CreditedOrder) => lines.some(({ kind }) => kind === 'direct');
+const worth = ({ lines }: CreditedOrder) =>
+  lines.reduce((sum, { valueMinor }) => sum + valueMinor, 0);

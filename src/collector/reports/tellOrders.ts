@@ -1,0 +1,58 @@
+import type { CreditWindows } from '../../events/attribution.js';
+import { DAY_MS } from '../../tools/time.js';
+import type { SignedOrder } from '../webhooks/signedOrder.js';
+import type { FigureOptions } from './breakdown.js';
+import {
+  claimedMeaning,
+  confirmedMeaning,
+  influencedMeaning,
+  ordersMeaning,
+  type CreditedOrders,
+} from './orders.js';
+import { salesIn, type SalesBook } from './sales.js';
+import { sumsOf, type CurrencyRanks } from './shared/currencies.js';
+import type { Figures, Report, Sum } from './shared/types.js';
+
+/** The report's word on orders: how many, by whose word, and what of their money is not sales. */
+export function tellOrders(
+  { confirmed, cancelled, waiting, unmatched, isSigned }: CreditedOrders,
+  book: SalesBook,
+  { sales, influenced }: Figures,
+  { windows, withInfluenced, ranks }: FigureOptions & { windows: CreditWindows },
+): Report['orders'] {
+  const reported = [...book.ordersIn.values()].reduce((sum, orders) => sum + orders, 0);
+  const meanings = [
+    ordersMeaning(windows),
+    ...(withInfluenced ? [influencedMeaning(windows)] : []),
+    isSigned ? confirmedMeaning : claimedMeaning,
+  ];
+  return {
+    meaning: meanings.join(' '),
+    reported,
+    direct: sales.orders,
+    influenced: influenced?.orders ?? null,
+    revenue: salesIn(book.reported, ranks).revenue,
+    clickDays: windows.clickMs / DAY_MS,
+    viewDays: windows.viewMs / DAY_MS,
+    isSigned,
+    confirmed: {
+      orders: book.confirmed,
+      cancelled,
+      refunded: sumBy(confirmed, ranks, ({ refundedMinor }) => refundedMinor),
+      tax: sumBy(confirmed, ranks, ({ taxMinor }) => taxMinor),
+      shipping: sumBy(confirmed, ranks, ({ shippingMinor }) => shippingMinor),
+    },
+    unconfirmed: { orders: reported - book.confirmed, waiting, unmatched },
+  };
+}
+
+function sumBy(
+  orders: readonly SignedOrder[],
+  ranks: CurrencyRanks,
+  read: (order: SignedOrder) => number,
+): Sum[] {
+  const sums = new Map<string, number>();
+  for (const order of orders)
+    if (read(order) > 0) sums.set(order.currency, (sums.get(order.currency) ?? 0) + read(order));
+  return sumsOf(sums, ranks);
+}
