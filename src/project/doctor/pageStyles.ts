@@ -14,11 +14,12 @@ export function createStyles(page: FoundPage): (element: Element) => Styles {
     declared,
   }));
   return (element) =>
-    Object.assign(
-      {},
-      ...rules.filter(({ elements }) => elements.has(element)).map(({ declared }) => declared),
-      declarationsIn(element.attribs['style'] ?? ''),
-    ) as Styles;
+    Object.fromEntries(
+      [
+        ...rules.flatMap(({ elements, declared }) => (elements.has(element) ? [declared] : [])),
+        declarationsIn(element.attribs['style'] ?? ''),
+      ].flatMap((declared) => Object.entries(declared)),
+    );
 }
 
 function rulesIn(css: string): [selector: string, declared: Styles][] {
