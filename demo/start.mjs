@@ -79,7 +79,7 @@ function startCollector({ port, shopPort, token }) {
       // One file a port: a second `npm start` beside this one must not wait for this one's file.
       ...['--name', 'Halden', '--data', join(data, `events-${port}.duckdb`)],
       ...origins.flatMap((origin) => ['--key', `${KEY}@${origin}`]),
-      ...['--feed', `http://${HOST}:${shopPort}/reels.json`],
+      ...['--feed', `http://${HOST}:${shopPort}/reels/reels.json`],
     ],
     // In a group of its own: the terminal's Ctrl-C is for us, and the collector gets one quiet SIGTERM to finish its writing.
     // The token goes by the environment: everybody on the machine can read arguments.

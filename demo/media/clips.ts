@@ -42,9 +42,8 @@ export interface Clip {
   topics: string[];
   lines: SpokenLine[];
   tags: ClipTag[];
-  /** Best moment for the poster and for the start of the silent preview. */
+  /** Best moment for the poster, from which the silent preview begins. */
   posterSeconds: number;
-  previewSeconds: number;
   /** Mood of the music bed. */
   music: 'calm' | 'bright' | 'warm' | 'night' | 'pluck';
 }
@@ -135,7 +134,6 @@ export const clips: Clip[] = [
       { product: 'candle-fig', start: 4.6, end: 8 },
     ],
     posterSeconds: 1.4,
-    previewSeconds: 1,
     music: 'night',
   },
   {
@@ -156,7 +154,6 @@ export const clips: Clip[] = [
       { product: 'mug-ridge', start: 3.6, end: 7, anchor: 'ridges' },
     ],
     posterSeconds: 1,
-    previewSeconds: 0.8,
     music: 'warm',
   },
   {
@@ -177,7 +174,6 @@ export const clips: Clip[] = [
       { product: 'serum-dew', start: 3.6, end: 7 },
     ],
     posterSeconds: 0.9,
-    previewSeconds: 0.5,
     music: 'bright',
   },
   {
@@ -198,7 +194,6 @@ export const clips: Clip[] = [
       { product: 'candle-fig', start: 4.5, end: 8.5, anchor: 'wick' },
     ],
     posterSeconds: 1.6,
-    previewSeconds: 1.2,
     music: 'calm',
   },
   {
@@ -220,7 +215,6 @@ export const clips: Clip[] = [
       { product: 'mug-ridge', start: 5.1, end: 6.5, anchor: 'mug-moss' },
     ],
     posterSeconds: 1.2,
-    previewSeconds: 0.4,
     music: 'pluck',
   },
   {
@@ -241,7 +235,6 @@ export const clips: Clip[] = [
       { product: 'carafe-pour', start: 4.2, end: 8.5, anchor: 'dripper' },
     ],
     posterSeconds: 1.6,
-    previewSeconds: 1,
     music: 'warm',
   },
   {
@@ -262,7 +255,6 @@ export const clips: Clip[] = [
       { product: 'balm-oat', start: 3.8, end: 7, anchor: 'swipe' },
     ],
     posterSeconds: 1.2,
-    previewSeconds: 0.8,
     music: 'pluck',
   },
   {
@@ -283,7 +275,6 @@ export const clips: Clip[] = [
       { product: 'lamp-dusk', start: 4.6, end: 8, anchor: 'shade' },
     ],
     posterSeconds: 3.9,
-    previewSeconds: 2.4,
     music: 'night',
   },
   {
@@ -305,7 +296,6 @@ export const clips: Clip[] = [
       { product: 'candle-fig', start: 5, end: 8 },
     ],
     posterSeconds: 1.5,
-    previewSeconds: 1,
     music: 'night',
   },
   {
@@ -326,7 +316,6 @@ export const clips: Clip[] = [
       { product: 'carafe-pour', start: 3.8, end: 7.5 },
     ],
     posterSeconds: 1.4,
-    previewSeconds: 0.6,
     music: 'bright',
   },
   {
@@ -348,7 +337,6 @@ export const clips: Clip[] = [
       { product: 'candle-fig', start: 5, end: 8 },
     ],
     posterSeconds: 1.2,
-    previewSeconds: 0.8,
     music: 'bright',
   },
   {
@@ -369,7 +357,6 @@ export const clips: Clip[] = [
       { product: 'mug-ridge', start: 4, end: 8 },
     ],
     posterSeconds: 1.5,
-    previewSeconds: 1,
     music: 'calm',
   },
 ];

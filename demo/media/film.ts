@@ -1,4 +1,4 @@
-/** From a scene to files: frames, then H.264 with sound, a poster and a silent preview. */
+/** From a scene to files: frames, then H.264 with sound, and its captions. */
 import { execFile } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -22,8 +22,6 @@ export interface Quality {
 }
 
 const fps = 24;
-const previewSeconds = 3;
-const previewKilobytes = 52;
 const clipKilobytes = 600;
 const size = { width: 540, height: 960 };
 const kilobytes = async (file: string): Promise<number> => (await stat(file)).size / 1000;
@@ -165,21 +163,18 @@ const joinShots = (shots: ShotTimes[], quality: Quality): string => {
   ].join(';');
 };
 
-/** Makes everything of one clip, or with `isStill` its poster alone, and answers where its tags are in the frame. */
+/** Films one clip into `films`, with its captions beside it, and answers where its tags are in the frame. */
 export const makeClip = async (
   studio: Studio,
   clip: Clip,
-  media: string,
+  films: string,
   quality: Quality,
-  isStill: boolean,
 ): Promise<{ x: number; y: number }[]> => {
   const creator = creators.find((one) => one.id === clip.creator);
   if (!creator) throw new Error(`clip ${clip.id} has no creator "${clip.creator}"`);
-  for (const name of ['clips', 'posters', 'previews', 'captions'])
-    await mkdir(join(media, name), { recursive: true });
+  await mkdir(films, { recursive: true });
 
   const shots = await studio.open(clip.id, size.width, size.height, quality.density);
-  await makePoster(studio, clip, media, quality);
   const points = [];
   for (const tag of clip.tags) {
     const point = await studio.locate(tag.anchor ?? tag.product, (tag.start + tag.end) / 2);
@@ -190,17 +185,13 @@ export const makeClip = async (
     }
     points.push({ x: Math.round(point.x * 1000) / 1000, y: Math.round(point.y * 1000) / 1000 });
   }
-  if (isStill) return points;
 
   const folder = await mkdtemp(join(tmpdir(), `reel-${clip.id}-`));
   await renderShots(studio, shots, quality, folder);
   await renderTitles(studio, clip.durationSeconds, folder);
   const parts = await speak(clip.lines, creator.voice, folder);
   const sound = await mixSound(parts, clip.music, clip.durationSeconds, folder);
-  await writeFile(
-    join(media, 'captions', `${clip.id}.en.vtt`),
-    toCaptions(parts, clip.durationSeconds),
-  );
+  await writeFile(join(films, `${clip.id}.en.vtt`), toCaptions(parts, clip.durationSeconds));
 
   const inputs = shots.flatMap((shot, index) => [
     '-framerate',
@@ -251,45 +242,12 @@ export const makeClip = async (
       '-t',
       String(seconds),
     ],
-    join(media, 'clips', `${clip.id}.mp4`),
+    join(films, `${clip.id}.mp4`),
     Math.floor((clipKilobytes * 8) / seconds) - 100,
     join(folder, 'clip'),
   );
-  await encode(
-    ['-ss', String(clip.previewSeconds), '-t', String(previewSeconds), '-i', film],
-    ['-an', '-vf', 'scale=270:480:flags=lanczos', '-g', '72'],
-    join(media, 'previews', `${clip.id}.mp4`),
-    Math.floor((previewKilobytes * 8) / previewSeconds),
-    join(folder, 'preview'),
-  );
   await rm(folder, { recursive: true, force: true });
   return points;
-};
-
-/** The picture that stands for the clip until it plays, and on the card. The clip's scene must be open. */
-export const makePoster = async (
-  studio: Studio,
-  clip: Clip,
-  media: string,
-  quality: Quality,
-): Promise<void> => {
-  await mkdir(join(media, 'posters'), { recursive: true });
-  const raw = join(tmpdir(), `poster-${clip.id}.jpg`);
-  await writeFile(
-    raw,
-    await studio.frame(
-      {
-        seconds: clip.posterSeconds,
-        index: 0,
-        passes: quality.stillPasses,
-        titles: true,
-        grain: 0.012,
-      },
-      0.98,
-    ),
-  );
-  await writeJpeg(raw, join(media, 'posters', `${clip.id}.jpg`), 45);
-  await rm(raw);
 };
 
 /** One picture of a product, 1000×1250. */

@@ -1,40 +1,35 @@
 /**
- * Makes the demo shop's clips and pictures: `npx tsx demo/media/make.ts [ids…] [--draft] [--still]`.
+ * Films the demo shop's clips, paints its pictures and puts them into its project folder:
+ * `npx tsx demo/media/make.ts [ids…] [--draft] [--still]`.
  * Needs ffmpeg, espeak-ng and Chromium; the fonts Inter, EB Garamond, League Spartan and Quicksand where they are installed.
  * An id is a clip's, a product picture's (`serum-dew`, `serum-dew-2`) or a creator's; none means all. `--draft` is quick and rough,
- * `--still` makes posters and pictures only. Everything is seeded: the same script gives the same pictures.
+ * `--still` makes pictures only. Everything is seeded: the same script gives the same pictures.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readCatalogue } from '../shop/catalogue.js';
 import { openStudio } from './browser.js';
 import { clips, creators } from './clips.js';
-import { createFeed, type Catalogue, type TagPoints } from './feed.js';
 import { makeClip, makePicture, writeJpeg, type Quality } from './film.js';
+import { makeProject, pointsFile, type TagPoints } from './project.js';
 
 const shop = fileURLToPath(new URL('../shop/', import.meta.url));
 const media = join(shop, 'public', 'media');
+const films = fileURLToPath(new URL('../../.cache/demo/films/', import.meta.url));
 
 const draft: Quality = { passes: 1, density: 0.6, rendered: 8, stillPasses: 8 };
 const fine: Quality = { passes: 2, density: 0.67, rendered: 6, stillPasses: 14 };
-
-/** Points measured by earlier runs, so that making one clip again keeps the others'. */
-const readPoints = async (): Promise<TagPoints> => {
-  const text = await readFile(join(shop, 'reels.json'), 'utf8').catch(() => '{"videos":[]}');
-  const feed = JSON.parse(text) as { videos: { id: string; tags: { x: number; y: number }[] }[] };
-  return Object.fromEntries(
-    feed.videos.map((video) => [video.id, video.tags.map(({ x, y }) => ({ x, y }))]),
-  );
-};
 
 const make = async (args: string[]) => {
   const flags = new Set(args.filter((arg) => arg.startsWith('--')));
   const wanted = new Set(args.filter((arg) => !arg.startsWith('--')));
   const isWanted = (id: string) => wanted.size === 0 || wanted.has(id);
   const quality = flags.has('--draft') ? draft : fine;
-  const catalogue = JSON.parse(await readFile(join(shop, 'catalogue.json'), 'utf8')) as Catalogue;
-  const points = await readPoints();
+  const catalogue = readCatalogue(join(shop, 'catalogue.json'));
+  // Of earlier runs: making one clip again keeps the others'.
+  const points = JSON.parse(await readFile(pointsFile, 'utf8')) as TagPoints;
   const studio = await openStudio();
   const say = (text: string) => process.stdout.write(`${text}\n`);
   try {
@@ -51,18 +46,16 @@ const make = async (args: string[]) => {
       await makePicture(studio, name, media, quality);
       say(`picture ${name}`);
     }
-    for (const clip of clips.filter(({ id }) => isWanted(id))) {
+    for (const clip of flags.has('--still') ? [] : clips.filter(({ id }) => isWanted(id))) {
       const started = performance.now();
-      points[clip.id] = await makeClip(studio, clip, media, quality, flags.has('--still'));
+      points[clip.id] = await makeClip(studio, clip, films, quality);
       say(`clip ${clip.id} in ${Math.round((performance.now() - started) / 1000)} s`);
-      await writeFile(
-        join(shop, 'reels.json'),
-        `${JSON.stringify(createFeed(catalogue, points), null, 2)}\n`,
-      );
+      await writeFile(pointsFile, `${JSON.stringify(points, null, 2)}\n`);
     }
   } finally {
     await studio.close();
   }
+  if (!flags.has('--still')) await makeProject(join(shop, 'reels'), films, { port: 4173, say });
 };
 
 await make(process.argv.slice(2));

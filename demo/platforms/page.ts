@@ -47,7 +47,7 @@ export function platformPage({ demo, catalogue, product, endpoint }: PlatformPag
               ${trusted(form)}
             </div>
           </section>
-          <script async src="/reelshelf/reelshelf.js" data-feed="/reels.json" data-product="${product.handle}" ${endpoint && html`data-endpoint="${endpoint}" data-key="pub_demo"`} ${
+          <script async src="/reelshelf/reelshelf.js" data-feed="/reels/reels.json" data-product="${product.handle}" ${endpoint && html`data-endpoint="${endpoint}" data-key="pub_demo"`} ${
             tag && html`data-cart="${tag.cart}"`
           } ${tag?.settings && html`data-cart-settings="#cart-settings"`}></script>
           ${tag?.settings && html`<script type="application/json" id="cart-settings">${scriptJson(tag.settings)}</script>`}

@@ -58,7 +58,9 @@ export async function startPlatform(
   const catalogue = platformCatalogue();
   const shop = demo.createShop(catalogue);
   const feed = feedFor(
-    JSON.parse(readFileSync(here('../shop/reels.json'), 'utf8')) as Parameters<typeof feedFor>[0],
+    JSON.parse(readFileSync(here('../shop/reels/reels.json'), 'utf8')) as Parameters<
+      typeof feedFor
+    >[0],
     catalogue,
     demo.name.split('-')[0] ?? demo.name,
     demo.idOf,
@@ -76,6 +78,13 @@ export async function startPlatform(
         cacheControl: 'public, max-age=86400',
       }),
     },
+    {
+      at: '/reels/media/',
+      files: createFileServer({
+        root: here('../shop/reels/media'),
+        cacheControl: 'public, max-age=31536000, immutable',
+      }),
+    },
     { at: '/theme/', files: createFileServer({ root: here('./theme'), cacheControl: 'no-cache' }) },
   ];
   for (const { at, files } of folders) {
@@ -86,7 +95,7 @@ export async function startPlatform(
         visit.notFound(),
     );
   }
-  app.get('/reels.json', (visit) => visit.json(feed));
+  app.get('/reels/reels.json', (visit) => visit.json(feed));
   app.get('/favicon.ico', (visit) => visit.body(null, 204));
   // The platform's own paths come first: some of them look like a page's.
   app.all('*', async (visit, next) => {

@@ -25,7 +25,7 @@ export interface ShopAppSettings {
   catalogue: Catalogue;
   distDir: string;
   mediaDir: string;
-  feedFile: string;
+  reelsDir: string;
   /** Full address for events, or `null`. */
   endpoint: string | null;
   key: string;
@@ -105,6 +105,18 @@ export function createShopApp(settings: ShopAppSettings): ShopAppResult {
       files: createFileServer({ root: settings.mediaDir, cacheControl: 'public, max-age=86400' }),
     },
     {
+      // Named by their content.
+      at: '/reels/media/',
+      files: createFileServer({
+        root: `${settings.reelsDir}/media`,
+        cacheControl: 'public, max-age=31536000, immutable',
+      }),
+    },
+    {
+      at: '/reels/',
+      files: createFileServer({ root: settings.reelsDir, cacheControl: 'public, max-age=60' }),
+    },
+    {
       at: '/theme/',
       files: createFileServer({
         root: themeDir,
@@ -125,16 +137,6 @@ export function createShopApp(settings: ShopAppSettings): ShopAppResult {
         missing(),
     );
   }
-  const feedFolder = createFileServer({
-    root: settings.feedFile.slice(0, settings.feedFile.lastIndexOf('/')),
-    cacheControl: 'public, max-age=60',
-  });
-  const feedName = settings.feedFile.slice(settings.feedFile.lastIndexOf('/') + 1);
-  app.get(
-    '/reels.json',
-    async (visit) =>
-      (await feedFolder.serve(encodeURIComponent(feedName), visit.req.raw)) ?? missing(),
-  );
 
   addCartRoutes(app, parts);
   addCheckoutRoutes(app, parts);

@@ -5,7 +5,8 @@
  *   createShopApp.ts   routes, headers, policy; pages/ draws what they answer, serve/ sends files and ranges
  *   routes/            the cart (Shopify's Ajax API, logic in demo/platforms/shops/shopifyCart.ts) and the checkout
  *   theme/             what a theme brings: style sheets, cart drawer, option pickers, the consent bar
- *   catalogue.json     the products; reels.json is the feed, made by demo/media
+ *   catalogue.json     the products
+ *   reels/             the project folder that the shelf's videos come from, served as `/reels/`; demo/media/project.ts makes it
  *
  * The shelf gets onto the pages by the pasted tag alone (shelfTag.ts). Carts and orders live in memory and end with the shop.
  */
@@ -35,8 +36,8 @@ export interface ShopOptions {
   distDir?: string;
   /** Served as `/media/`. */
   mediaDir?: string;
-  /** Served as `/reels.json`. */
-  feedFile?: string;
+  /** A project folder, served as `/reels/`. */
+  reelsDir?: string;
   catalogue?: Catalogue;
   /** Other markup in the tag's place. Default: the pasted tag. */
   shelf?(facts: ShelfTagFacts): Html;
@@ -74,7 +75,7 @@ export async function startShop(options: ShopOptions = {}): Promise<RunningShop>
     catalogue: options.catalogue ?? readCatalogue(here('./catalogue.json')),
     distDir: resolve(options.distDir ?? here('../../dist')),
     mediaDir: resolve(options.mediaDir ?? here('./public/media')),
-    feedFile: resolve(options.feedFile ?? here('./reels.json')),
+    reelsDir: resolve(options.reelsDir ?? here('./reels')),
     endpoint: collectorUrl === null ? null : new URL('/v1/events', collectorUrl).href,
     key,
     shelf,

@@ -11,6 +11,6 @@ export interface ShelfTagFacts {
 
 /** What the merchant pasted, letter for letter. Nothing else on the page knows of the shelf. */
 export const shelfTag = ({ product, endpoint, key }: ShelfTagFacts): Html =>
-  html`<script async src="/reelshelf/reelshelf.js" data-feed="/reels.json"${product && html` data-product="${product}"`}${
+  html`<script async src="/reelshelf/reelshelf.js" data-feed="/reels/reels.json"${product && html` data-product="${product}"`}${
     endpoint && html` data-endpoint="${endpoint}" data-key="${key}"`
   }></script>`;

@@ -50,7 +50,7 @@ export function prepareLines(
 const HEAD = ['video', 'before', '', 'after', '', 'poster', 'preview', 'sound', 'seconds'];
 
 function rowOf({ id, made }: Extract<FileReport, { outcome: 'prepared' }>): string[] {
-  const { facts, plan, bytes, loudness, seconds } = made;
+  const { facts, plan, isKept, bytes, loudness, seconds } = made;
   const kind = `${CODECS[facts.codec] ?? facts.codec}${facts.isHdr ? ' HDR' : ''}`;
   const sound =
     loudness === null
@@ -62,7 +62,7 @@ function rowOf({ id, made }: Extract<FileReport, { outcome: 'prepared' }>): stri
     id,
     `${kind} ${facts.width}×${facts.height}`,
     size(facts.bytes),
-    `H.264 ${plan.width}×${plan.height}${plan.keepsPicture ? ' (as it was)' : ''}`,
+    `H.264 ${plan.width}×${plan.height}${isKept ? ' (the same file)' : plan.keepsPicture ? ' (as it was)' : ''}`,
     size(bytes.video),
     size(bytes.poster),
     size(bytes.preview),

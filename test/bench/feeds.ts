@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs';
-
-interface FeedFile {
-  videos: { id: string }[];
-}
-
-export const feedFile = new URL('../../demo/shop/reels.json', import.meta.url);
+import { demoFeed } from '../support/demoReels.js';
 
 /** The demo shop's feed with `count` videos: its own again and again, under new ids and with addresses of their own. */
 export function feedOf(count: number): unknown {
-  const feed = JSON.parse(readFileSync(feedFile, 'utf8')) as FeedFile;
+  const feed = demoFeed();
   const videos = Array.from({ length: count }, (_, at) => {
     const video = feed.videos[at % feed.videos.length];
     const round = Math.floor(at / feed.videos.length);
@@ -16,7 +10,7 @@ export function feedOf(count: number): unknown {
     // A poster seen twice would cost one decoding; a thousand real ones would not.
     return JSON.parse(
       JSON.stringify({ ...video, id: `${video.id}-${round}` }).replaceAll(
-        /("\/media\/(?:posters|clips|previews)\/[^"]+)"/g,
+        /("\/reels\/media\/[^"]+)"/g,
         `$1?${round}"`,
       ),
     ) as unknown;

@@ -18,8 +18,8 @@ export interface Traffic {
   bytes(): Bytes;
   /** Of everything that was asked for so far. */
   requests(): number;
-  /** How many addresses containing `part` have been fetched to the end. */
-  finished(part: string): number;
+  /** How many such addresses have been fetched to the end. */
+  finished(address: RegExp): number;
 }
 
 /** Counts what a page fetches, from now on. Costs the page nothing. */
@@ -70,7 +70,7 @@ export async function startTraffic(cdp: CDPSession): Promise<Traffic> {
       return sums;
     },
     requests: () => requests.size,
-    finished: (part) =>
-      [...requests.values()].filter(({ url, isDone }) => isDone && url.includes(part)).length,
+    finished: (address) =>
+      [...requests.values()].filter(({ url, isDone }) => isDone && address.test(url)).length,
   };
 }

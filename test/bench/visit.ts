@@ -8,6 +8,8 @@ import { startTraffic, type Traffic } from './traffic.js';
 
 export const SLOWDOWN = 4;
 const CARDS_SEEN = 3;
+/** Pictures of products lie elsewhere. */
+const POSTER = /\/reels\/media\/.*\.jpg/;
 const TIMEOUT_MS = 30_000;
 
 /** Time the page's main thread has spent since it was opened, in milliseconds. */
@@ -99,9 +101,7 @@ export async function startVisit(
     },
     async cardsDrawn() {
       if (name !== 'bare')
-        await until('the cards', () =>
-          traffic.finished('/media/posters/') >= CARDS_SEEN ? true : null,
-        );
+        await until('the cards', () => (traffic.finished(POSTER) >= CARDS_SEEN ? true : null));
     },
     scrollToShelf: () =>
       ask(`document.querySelector('.product-shelf').scrollIntoView({ block: 'center' })`),

@@ -19,9 +19,9 @@ import { chromium } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseFeed } from '../../src/feed/parse.js';
 import { launchOptions } from '../support/browserProject.js';
+import { demoFiles } from '../support/demoReels.js';
 
 const root = new URL('../../', import.meta.url).pathname;
-const clips = join(root, 'demo/shop/public/media');
 let folder = '';
 let videos = '';
 let reels = '';
@@ -31,8 +31,8 @@ beforeEach(async () => {
   videos = join(folder, 'phone');
   reels = join(folder, 'reels');
   await mkdir(videos);
-  await asPhonesDo(join(clips, 'clips/one-drop.mp4'), join(videos, 'IMG 0001.MP4'));
-  await copyFile(join(clips, 'previews/pour-over.mp4'), join(videos, 'z-last.mp4'));
+  await asPhonesDo(demoFiles('one-drop').film, join(videos, 'IMG 0001.MP4'));
+  await copyFile(demoFiles('pour-over').preview, join(videos, 'z-last.mp4'));
   await writeFile(join(videos, 'notes.mp4'), 'Things to buy\n'.repeat(40));
   await writeFile(
     join(videos, 'IMG 0001.de.srt'),

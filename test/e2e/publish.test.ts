@@ -16,9 +16,9 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { launchOptions } from '../support/browserProject.js';
+import { demoFiles } from '../support/demoReels.js';
 import { dist } from '../support/sizes.js';
 
-const clips = new URL('../../demo/shop/public/media/', import.meta.url).pathname;
 let reels = '';
 let server: Server;
 let browser: Browser;
@@ -36,8 +36,8 @@ const TYPES: Record<string, string> = {
 beforeEach(async () => {
   reels = join(mkdtempSync(join(tmpdir(), 'reelshelf-publish-')), 'reels');
   expect(run('init', reels).status).toBe(0);
-  cpSync(join(clips, 'clips/one-drop.mp4'), join(reels, 'media/one-drop.mp4'));
-  cpSync(join(clips, 'posters/one-drop.jpg'), join(reels, 'media/one-drop.jpg'));
+  cpSync(demoFiles('one-drop').film, join(reels, 'media/one-drop.mp4'));
+  cpSync(demoFiles('one-drop').poster, join(reels, 'media/one-drop.jpg'));
   server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host.example');
     const page = pages[pathname];

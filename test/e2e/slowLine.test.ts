@@ -44,7 +44,7 @@ test('a tap is answered by the picture in the player’s place, over everything,
   expect(await standIn.boundingBox()).toEqual({ x: 0, y: 0, width, height });
   await expect
     .poll(() => standIn.locator('img').evaluate((image: HTMLImageElement) => image.currentSrc))
-    .toMatch(/posters/);
+    .toMatch(/\/reels\/media\/.*\.jpg/);
   await page.getByText('Loading…').waitFor();
   expect(
     await page.evaluate(() => document.elementFromPoint(100, 100)?.localName),
@@ -91,7 +91,7 @@ test('what measures is on its way beside the posters, not after them', async () 
     );
   await expect.poll(() => times('startMeasuring')).toHaveLength(1);
   const [[from = Infinity] = []] = await times('startMeasuring');
-  const ends = (await times('/posters/')).map(([, to = 0]) => to);
+  const ends = (await times('.jpg')).map(([, to = 0]) => to);
   expect(from).toBeLessThan(Math.min(...ends));
 });
 

@@ -11,9 +11,9 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FeedDocument } from '../../src/project/folder/feedDocument.js';
 import { launchOptions } from '../support/browserProject.js';
+import { demoFiles } from '../support/demoReels.js';
 
 const root = new URL('../../', import.meta.url).pathname;
-const clips = join(root, 'demo/shop/public/media');
 const cli = join(root, 'dist/node/cli.js');
 
 let folder = '';
@@ -27,8 +27,8 @@ let errors: string[] = [];
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'reelshelf-studio-'));
   reels = join(folder, 'reels');
-  await cp(join(clips, 'previews/pour-over.mp4'), join(folder, 'IMG 0001.MP4'));
-  await cp(join(clips, 'previews/one-drop.mp4'), join(folder, 'one drop.mov'));
+  await cp(demoFiles('pour-over').preview, join(folder, 'IMG 0001.MP4'));
+  await cp(demoFiles('one-drop').preview, join(folder, 'one drop.mov'));
   await writeFile(join(folder, 'notes.mp4'), 'Things to buy\n'.repeat(40));
   await writeFile(
     join(folder, 'products.csv'),

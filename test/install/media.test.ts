@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { emptyProject, npm, packInto } from '../checks/support/pack.js';
-import { root } from '../checks/support/sources.js';
+import { demoFiles } from '../support/demoReels.js';
 import { mediaPeers } from './peers.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'reelshelf-install-'));
@@ -31,7 +31,7 @@ test.each([
   install(own, libraries);
   install(own, [tarball, ...strict]);
   npm(['ls', '--all'], own);
-  const clip = join(root, 'demo/shop/public/media/previews/one-drop.mp4');
+  const clip = demoFiles('one-drop').preview;
   const run = (...words: string[]) =>
     spawnSync(process.execPath, [join(own, 'node_modules/reelshelf/dist/node/cli.js'), ...words], {
       cwd: own,

@@ -11,9 +11,9 @@ import { createRandom } from '../../demo/random.js';
 import { parseFeed } from '../../src/feed/parse.js';
 import { madeOf, filesOf } from '../../src/project/prepare/record.js';
 import { sourcesSchema } from '../../src/project/folder/sources.js';
+import { demoFiles } from '../support/demoReels.js';
 
 const root = new URL('../../', import.meta.url).pathname;
-const clips = join(root, 'demo/shop/public/media/previews');
 const SEEDS = 12;
 let folder = '';
 let reels = '';
@@ -86,12 +86,12 @@ async function expectWhole(): Promise<string[]> {
 
 test('prepare, killed after any number of its writes, leaves the folder whole, what it said is done is done, and the next run leaves nothing over', async () => {
   const random = createRandom(7);
-  const versions = ['one-drop.mp4', 'pour-over.mp4'];
+  const versions = ['one-drop', 'pour-over'].map((id) => demoFiles(id).preview);
   const prepare = ['prepare', videos, '--project', reels, '--rights', 'owned', '--replace'];
   let kills = 0;
   for (let seed = 0; seed < SEEDS; seed += 1) {
     // Another version of a known video each time, so that files come and go.
-    await copyFile(join(clips, versions[seed % 2] ?? ''), join(videos, 'clip.mp4'));
+    await copyFile(versions[seed % 2] ?? '', join(videos, 'clip.mp4'));
     const killAt = 1 + Math.floor(random() * 30);
     const { code, said } = await run(prepare, { in: [reels, join(reels, 'media')], killAt });
     if (code === null) kills += 1;

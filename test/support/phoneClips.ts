@@ -10,6 +10,7 @@ import type {
 } from 'mediabunny';
 import type { Packet } from 'node-av';
 import { createFrameFilter, type FrameFilter } from '../../src/project/prepare/frameFilter.js';
+import { demoFiles } from './demoReels.js';
 import { loadMediaLibrary, type MediaLibrary } from '../../src/project/prepare/library.js';
 
 interface Kind {
@@ -87,8 +88,6 @@ const KINDS: Record<string, Kind> = {
 };
 export const phoneClips = Object.keys(KINDS);
 
-const clips = new URL('../../demo/shop/public/media/clips/', import.meta.url).pathname;
-
 /** Writes the clips of these names into a folder. */
 export async function makePhoneClips(
   folder: string,
@@ -112,7 +111,7 @@ export async function makePhoneClips(
 
 async function film(library: MediaLibrary, kind: Kind, place: string): Promise<void> {
   const { bunny } = library;
-  const ends = between(library, join(clips, `${kind.of}.mp4`), place);
+  const ends = between(library, demoFiles(kind.of).film, place);
   const chain = createFrameFilter(library, kind.picture);
   const sounds = kind.sound === null ? null : createFrameFilter(library, kind.sound);
   const isHlg = kind.codec === 'hlg';

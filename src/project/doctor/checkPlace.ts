@@ -1,6 +1,8 @@
 /** Where on the page the tag stands, as far as the source tells. */
 import { isTag, type Element } from 'domhandler';
-import { above, textOf, type FoundPage } from './readPage.js';
+import { checkCovers, checkRoom } from './checkRoom.js';
+import { createStyles, type Styles } from './pageStyles.js';
+import { above, nameOf, textOf, type FoundPage } from './readPage.js';
 import type { Line } from './visit.js';
 
 const FRAMEWORKS: readonly (readonly [string, string])[] = [
@@ -11,14 +13,35 @@ const FRAMEWORKS: readonly (readonly [string, string])[] = [
   ['#svelte', 'Svelte'],
 ];
 
-export function checkPlace(tag: Element, page: FoundPage): Line[] {
+/** @param tags - the tags or elements that are shelves. What is said of several alike is said once. */
+export function checkPlaces(tags: readonly Element[], page: FoundPage): Line[] {
+  const stylesOf = createStyles(page);
+  const places = tags.map((tag) => placeOf(tag, page));
+  const lines = tags.flatMap((tag, at) => checkPlace(tag, places[at] ?? null, page, stylesOf));
+  const stands = places.flatMap((place) => (place ? [place, ...above(place)] : []));
+  if (tags.length > 0) lines.push(...checkCovers(page, stylesOf, stands));
+  return lines.filter(
+    ({ message }, at) => lines.findIndex((each) => each.message === message) === at,
+  );
+}
+
+const placeOf = (tag: Element, page: FoundPage): Element | null => {
+  const target = tag.name === 'reel-shelf' ? undefined : tag.attribs['data-target'];
+  return target === undefined ? tag : page.one(target);
+};
+
+function checkPlace(
+  tag: Element,
+  place: Element | null,
+  page: FoundPage,
+  stylesOf: ReturnType<typeof createStyles>,
+): Line[] {
   const lines: Line[] = [];
   const say = (level: Line['level'], message: string) =>
     lines.push({ level, code: 'PLACE', message });
   const around = above(tag);
   const target = tag.attribs['data-target'];
   const isElement = tag.name === 'reel-shelf';
-  const place = target === undefined ? tag : page.one(target);
   if (!isElement && target !== undefined && place === null)
     say(
       'warning',
@@ -37,12 +60,13 @@ export function checkPlace(tag: Element, page: FoundPage): Line[] {
       );
   }
   const stands = place ? [place, ...above(place)] : [];
-  const hidden = stands.find(isHidden);
+  const hidden = stands.find((each) => isHidden(each, stylesOf(each)));
   if (hidden)
     say(
       'ok',
       `The shelf’s place is hidden at first (${nameOf(hidden)}): the shelf loads when the shopper opens it, and nothing counts as seen before.`,
     );
+  lines.push(...checkRoom(stands, stylesOf));
   const framework = frameworkAround(stands, page);
   if (framework)
     say(
@@ -57,20 +81,18 @@ function isBehindFooter(tag: Element): boolean {
   return false;
 }
 
-function isHidden({ name, attribs }: Element): boolean {
+function isHidden({ name, attribs }: Element, styles: Styles): boolean {
   const classes = attribs['class'] ?? '';
   return (
     ('hidden' in attribs && attribs['hidden'] !== 'until-found') ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs['style'] ?? '') ||
+    styles['display'] === 'none' ||
+    styles['visibility'] === 'hidden' ||
     ((name === 'details' || name === 'dialog') && !('open' in attribs)) ||
     'popover' in attribs ||
     (/(^|\s)(modal|tab-pane|tabs?__panel|drawer)(\s|$)/.test(classes) &&
       !/(^|\s)(active|show|is-active)(\s|$)/.test(classes))
   );
 }
-
-const nameOf = ({ name, attribs }: Element) =>
-  `<${name}${attribs['id'] ? ` id="${attribs['id']}"` : attribs['class'] ? ` class="${attribs['class']}"` : ''}>`;
 
 function frameworkAround(around: readonly Element[], page: FoundPage): string | undefined {
   const known = FRAMEWORKS.find(([selector]) =>
@@ -106,6 +128,15 @@ export function checkNeighbours(page: FoundPage): Line[] {
       'PAGE_HIDDEN',
       'A snippet hides the whole page while a test tool loads (anti-flicker): shoppers see nothing meanwhile, the videos neither. Shorten its time limit, or take it off this page.',
     );
+  const scroller = /\b(lenis|locomotive-scroll|smooth-scrollbar|ScrollSmoother|fullpage)\b/i.exec(
+    [...page.addresses, code].join('\n'),
+  );
+  if (scroller)
+    lines.push({
+      level: 'ok',
+      code: 'SCROLL',
+      message: `The page scrolls by a script of its own (${scroller[1]}): the player keeps wheel, swipes and keys to itself, so nothing has to be done.`,
+    });
   const wrapper = page.scripts.find((each) => /(window|self)\.fetch\s*=/.test(each));
   if (
     wrapper &&

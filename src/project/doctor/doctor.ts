@@ -5,7 +5,7 @@ import { checkConsent } from './checkConsent.js';
 import { checkDist } from './checkDist.js';
 import { checkEndpoint } from './checkEndpoint.js';
 import { checkFeed } from './checkFeed.js';
-import { checkNeighbours, checkPlace, explainMissing } from './checkPlace.js';
+import { checkNeighbours, checkPlaces, explainMissing } from './checkPlace.js';
 import { checkTag } from './checkTag.js';
 import { createRefused, type Refused } from './policy.js';
 import { addressAt, readPage, type FoundPage } from './readPage.js';
@@ -34,10 +34,10 @@ export async function examine(address: string, visit: Visit): Promise<Line[]> {
   const files = await ownScripts(page, base, visit);
   if (tag) {
     lines.push(...checkTag(page.tags));
-    lines.push(...checkPlace(tag, page));
+    lines.push(...checkPlaces(page.tags, page));
     lines.push(...(await checkScript(tag, base, reply.url, visit, refused)));
   } else lines.push(await missingTag(page, files, base, visit));
-  if (!tag && element) lines.push(...checkPlace(element, page));
+  if (!tag) lines.push(...checkPlaces(page.elements, page));
   lines.push(...checkNeighbours(page));
   if (tag ?? element) {
     lines.push(...(await feedLines(options, base, reply.url, visit, refused)));

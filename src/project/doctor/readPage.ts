@@ -71,6 +71,15 @@ export function above(element: Element): Element[] {
   return found;
 }
 
+/** As the merchant finds it in the source. */
+export function nameOf(element: Element): string {
+  const { name, attribs } = element;
+  const [mark] = ['id', 'class', 'style'].filter((each) => attribs[each]?.trim());
+  if (mark) return `<${name} ${mark}="${attribs[mark]}">`;
+  const [around] = above(element);
+  return `<${name}>${around && around.name !== 'body' ? ` in ${nameOf(around)}` : ''}`;
+}
+
 const NAMED = /<(script|reel-shelf)\b[^>]*reelshelf[\w.-]*\.js|<reel-shelf\b/i;
 const PLACES: Record<string, string> = {
   noscript: 'inside <noscript>, which browsers with script skip',

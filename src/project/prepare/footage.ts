@@ -2,6 +2,7 @@
 import { open, stat } from 'node:fs/promises';
 import type { Input, InputAudioTrack, InputVideoTrack } from 'mediabunny';
 import { failure, success, type Result } from '../../tools/result.js';
+import { isFitContainer } from './asItIs.js';
 import type { MediaLibrary } from './library.js';
 import { whatItIs } from './whatItIs.js';
 
@@ -32,6 +33,8 @@ export interface FootageFacts {
   framesPerSecond: number;
   audioCodec: string | null;
   audioChannels: number;
+  /** Nothing but its picture or its sound speaks against serving the very file. */
+  isFitContainer: boolean;
 }
 
 /** In the words of WebCodecs; `null` where the file does not say. */
@@ -62,9 +65,10 @@ const refuse = (code: Unusable['code'], message: string) => failure<Unusable>({ 
 const LONGEST_SECONDS = 20 * 60;
 
 export async function openFootage(
-  { bunny }: MediaLibrary,
+  library: MediaLibrary,
   path: string,
 ): Promise<Result<Footage, Unusable>> {
+  const { bunny } = library;
   let bytes: number;
   let head: Uint8Array;
   try {
@@ -78,7 +82,7 @@ export async function openFootage(
     return refuse('EMPTY', 'The file is empty (0 bytes). Copy it from the phone again.');
   const source = new bunny.FilePathSource(path);
   const input = new bunny.Input({ source, formats: bunny.ALL_FORMATS });
-  const found = await lookInto(bunny, input, bytes).catch(() =>
+  const found = await lookInto(library, input, path, bytes).catch(() =>
     refuse('NO_VIDEO_FILE', whatItIs(head)),
   );
   if (!found.ok) input.dispose();
@@ -86,10 +90,12 @@ export async function openFootage(
 }
 
 async function lookInto(
-  bunny: MediaLibrary['bunny'],
+  library: MediaLibrary,
   input: Input,
+  path: string,
   bytes: number,
 ): Promise<Result<Footage, Unusable>> {
+  const { bunny } = library;
   const tracks = await input.getTracks();
   const video = await input.getPrimaryVideoTrack();
   const audio = await input.getPrimaryAudioTrack();
@@ -125,7 +131,10 @@ async function lookInto(
     input,
     video,
     audio: heard,
-    facts: await factsOf(video, heard, bytes, seconds),
+    facts: {
+      ...(await factsOf(video, heard, bytes, seconds)),
+      isFitContainer: await isFitContainer(library, input, path, heard ? 2 : 1),
+    },
   });
 }
 
@@ -134,7 +143,7 @@ async function factsOf(
   audio: InputAudioTrack | null,
   bytes: number,
   seconds: number,
-): Promise<FootageFacts> {
+): Promise<Omit<FootageFacts, 'isFitContainer'>> {
   const colour = await video.getColorSpace();
   const stats = await video.computePacketStats();
   const stored = { width: await video.getCodedWidth(), height: await video.getCodedHeight() };

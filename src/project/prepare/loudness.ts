@@ -47,6 +47,17 @@ export async function measureLoudness(
   return gainFor(lufs);
 }
 
-/** Louder or quieter by `gain`, and no peak above −2 dB, as coding adds some: what would clip is held back, not cut. */
+/** Peaks stay below this share of full scale (−3 dB): coding adds up to one decibel, and true peaks are to stay below −2 dB. */
+const LIMIT = 0.7;
+/** Four times the sound's own: peaks lie between the samples, too. */
+const LIMITED_AT_HZ = 192_000;
+
+/** Louder or quieter by `gain`: what would clip is held back, not cut. */
 export const gainChain = (gain: number): string =>
-  `volume=${gain}dB,alimiter=level=disabled:limit=0.8:attack=3:release=60:latency=1,aformat=sample_fmts=fltp`;
+  [
+    `volume=${gain}dB`,
+    `aresample=${LIMITED_AT_HZ}`,
+    `alimiter=level=disabled:limit=${LIMIT}:attack=3:release=60:latency=1`,
+    'aresample=48000',
+    'aformat=sample_fmts=fltp',
+  ].join(',');

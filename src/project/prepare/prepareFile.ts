@@ -1,5 +1,5 @@
 /** Everything that is made of one file. */
-import { stat, writeFile } from 'node:fs/promises';
+import { copyFile, stat, writeFile } from 'node:fs/promises';
 import { failure, success, type Result } from '../../tools/result.js';
 import { clearDates } from './clearDates.js';
 import { openFootage, type Footage, type FootageFacts, type Unusable } from './footage.js';
@@ -20,6 +20,8 @@ export interface Places {
 export interface Made {
   facts: FootageFacts;
   plan: Plan;
+  /** The file itself was good for a page, and was copied byte for byte. */
+  isKept: boolean;
   /** Seconds of what was made. */
   seconds: number;
   /** The poster's moment. */
@@ -49,7 +51,7 @@ export async function prepareFile(
   const opened = await openFootage(library, path);
   if (!opened.ok) return opened;
   try {
-    return success(await makeAll(library, opened.value, places, wish));
+    return success(await makeAll(library, opened.value, path, places, wish));
   } catch (error) {
     wish.signal?.throwIfAborted();
     if (isOfTheDisk(error)) throw error;
@@ -66,6 +68,7 @@ export async function prepareFile(
 async function makeAll(
   library: MediaLibrary,
   footage: Footage,
+  path: string,
   places: Places,
   { posterAt, onProgress, signal }: FileWish,
 ): Promise<Made> {
@@ -77,19 +80,24 @@ async function makeAll(
   onProgress?.(0.1);
   const loudness = audio && (await measureLoudness(library, audio));
   signal?.throwIfAborted();
-  await makeVideo(library, footage, places.video, {
-    plan,
-    gain: loudness && loudness.gain,
-    onProgress: (done) => onProgress?.(0.15 + done * 0.75),
-    signal,
-  });
-  await clearDates(places.video);
+  const isKept = isGoodAsItIs(facts, plan, loudness);
+  if (isKept) await copyFile(path, places.video);
+  else {
+    await makeVideo(library, footage, places.video, {
+      plan,
+      gain: loudness && loudness.gain,
+      onProgress: (done) => onProgress?.(0.15 + done * 0.75),
+      signal,
+    });
+    await clearDates(places.video);
+  }
   const seconds = await makePreview(library, places, poster.seconds, signal);
   onProgress?.(1);
   const sizeOf = async (place: string) => (await stat(place)).size;
   return {
     facts,
     plan,
+    isKept,
     seconds,
     posterAt: poster.seconds,
     loudness,
@@ -100,6 +108,15 @@ async function makeAll(
     },
   };
 }
+
+const isGoodAsItIs = (
+  { isFitContainer, audioCodec, audioChannels }: FootageFacts,
+  { keepsPicture }: Plan,
+  loudness: Loudness | null,
+): boolean =>
+  keepsPicture &&
+  isFitContainer &&
+  (loudness === null || (loudness.gain === 0 && audioCodec === 'aac' && audioChannels <= 2));
 
 /** Of the finished video, which is upright, small and quick to read. @returns its seconds. */
 export async function makePreview(
@@ -114,7 +131,10 @@ export async function makePreview(
   const scale = Math.min(1, PREVIEW_SHORT_SIDE / Math.min(facts.width, facts.height));
   const even = (pixels: number) => Math.max(2, Math.round((pixels * scale) / 2) * 2);
   try {
-    let bitsPerSecond = PREVIEW_BITS_PER_SECOND;
+    // As good as the video, and no better.
+    let bitsPerSecond = Math.round(
+      Math.min(PREVIEW_BITS_PER_SECOND, facts.bitsPerSecond * scale ** 1.5 * 1.1),
+    );
     for (let tries = 0; tries < 4; tries += 1) {
       await makeVideo(library, opened.value, preview, {
         plan: {

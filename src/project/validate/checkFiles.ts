@@ -2,6 +2,7 @@
 import type { Feed, Video } from '../../feed/schema.js';
 import type { Finding } from './finding.js';
 import { captionFault, isPicture, lookIntoFilm, START_BYTES } from './lookInto.js';
+import { OUT_OF_SIGHT } from './reach.js';
 
 export interface FoundFile {
   /** Its first {@link START_BYTES} bytes. */
@@ -10,7 +11,7 @@ export interface FoundFile {
   length: number | null;
 }
 
-/** @returns the file's start, or why it cannot be had. */
+/** @returns the file's start, why it cannot be had, or {@link OUT_OF_SIGHT}. */
 export type ReachFile = (address: string, bytes: number) => Promise<FoundFile | string>;
 
 interface Named {
@@ -28,10 +29,12 @@ export async function checkFiles(
 ): Promise<Finding[]> {
   const found: Finding[] = [];
   const named = feed.videos.flatMap(filesOf);
+  const unseen: string[] = [];
   for (const [index, { item, field, src, check }] of named.entries()) {
     onProgress(`file ${index + 1} of ${named.length}: ${src}`);
     const file = await reach(src, START_BYTES);
-    if (typeof file === 'string')
+    if (file === OUT_OF_SIGHT) unseen.push(new URL(src).pathname);
+    else if (typeof file === 'string')
       found.push({
         level: 'fault',
         code: 'FILE_MISSING',
@@ -43,6 +46,14 @@ export async function checkFiles(
       if (fault) found.push({ item, ...fault, message: `${field} ${src} ${fault.message}.` });
     }
   }
+  const [first] = unseen;
+  if (first !== undefined)
+    found.push({
+      level: 'warning',
+      code: 'FILE_UNSEEN',
+      item: 'feed',
+      message: `${unseen.length} addresses start at the site’s root (${first}), where a folder has nothing, and were not looked at: validate the feed by its own address as well.`,
+    });
   return found;
 }
 

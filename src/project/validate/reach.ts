@@ -7,6 +7,8 @@ import type { FoundFile, ReachFile } from './checkFiles.js';
 /** Stands for the folder that a feed lies in; an address that starts at the site's root leads out of it. */
 export const HERE = 'https://reels.invalid/here/';
 const ANSWER_MS = 20_000;
+/** Neither there nor missing: an address from the site's root on says nothing to a folder. */
+export const OUT_OF_SIGHT = 'out of sight';
 
 /** @param folder - where addresses below {@link HERE} are files; `null` for a feed on a server. */
 export function createReach(
@@ -17,8 +19,7 @@ export function createReach(
   return async (address, bytes) => {
     const { hostname, pathname } = new URL(address);
     if (hostname !== new URL(HERE).hostname) return ask(address, bytes, send, signal);
-    if (folder === null || !pathname.startsWith(new URL(HERE).pathname))
-      return 'it starts at the site’s root, which a folder does not know: validate the feed by its own address';
+    if (folder === null || !pathname.startsWith(new URL(HERE).pathname)) return OUT_OF_SIGHT;
     try {
       const name = decodeURIComponent(pathname.slice(new URL(HERE).pathname.length));
       const path = resolve(folder, name);

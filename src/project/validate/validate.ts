@@ -70,6 +70,7 @@ export async function validate(input: ValidateInput): Promise<Validated> {
             code === 'UNKNOWN_KEY' && message.includes(`${String(path.at(-1))} is no key`),
         ),
     ),
+    ...lostLetters(raw),
     ...(feed ? checkMeaning(feed, nowMs, missing) : []),
     ...(feed && reach ? await checkFiles(feed, reach, onProgress) : []),
   ];
@@ -81,6 +82,21 @@ export async function validate(input: ValidateInput): Promise<Validated> {
       message: each.message.replaceAll(HERE, ''),
     })),
   };
+}
+
+/** What every reader puts in the place of bytes that are no UTF-8. */
+function lostLetters(raw: unknown): Finding[] {
+  const [, text] = /"([^"]*\ufffd[^"]*)"/.exec(JSON.stringify(raw) ?? '') ?? [];
+  return text === undefined
+    ? []
+    : [
+        {
+          level: 'fault',
+          code: 'LETTERS_LOST',
+          item: 'feed',
+          message: `letters were lost, such as in "${text.slice(0, 60)}": the file is not UTF-8, which is all that browsers read feeds as. Save or export it as UTF-8.`,
+        },
+      ];
 }
 
 /** Nothing of it is shown: one line says so, whatever else it may lack. */

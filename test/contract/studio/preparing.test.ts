@@ -1,15 +1,12 @@
 /** With the real media library: what becomes of a film that was dropped. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Job, StudioProject } from '../../../src/studio/shared/wire.js';
+import { demoFiles } from '../../support/demoReels.js';
 import { openStudio } from '../../support/studioWorld.js';
 import { drop, jobsOf } from './support/upload.js';
 
-const clip = join(
-  new URL('../../../', import.meta.url).pathname,
-  'demo/shop/public/media/previews/pour-over.mp4',
-);
+const clip = demoFiles('pour-over').preview;
 
 test('a film that is dropped becomes a video that may not be shown yet, and its poster can be moved', async () => {
   const world = await openStudio({ version: 1, creators: [], products: [], videos: [] });

@@ -1,8 +1,8 @@
 /** A feed that is not what it should be: one notice with a code and a remedy, the space given back, the page as it was. */
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostPage } from '../../pages/hostPage.js';
+import { demoFeed } from '../../support/demoReels.js';
 import { inOrder } from '../../support/inOrder.js';
 import type { FeedFault } from '../support/demoShop.js';
 import { sells } from '../support/sell.js';
@@ -21,9 +21,7 @@ const notices = ({ complaints }: Shopper) =>
     .map((line) => /\[reelshelf\] (\w+)/.exec(line)?.[1] ?? line);
 const feed = () =>
   inOrder(
-    JSON.parse(
-      readFileSync(new URL('../../../demo/shop/reels.json', import.meta.url), 'utf8'),
-    ) as Record<'videos' | 'products' | 'creators', Record<string, unknown>[]>,
+    demoFeed() as unknown as Record<'videos' | 'products' | 'creators', Record<string, unknown>[]>,
   );
 
 /** Id of the newest `shelf_failed` in the queue. */

@@ -2,13 +2,13 @@
  * The demo shop for end-to-end tests: on a free port, with faults that can be switched on and off while a browser is on it,
  * pages of the test's own, and a list of what was asked for.
  */
-import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { html, trusted, type Html } from '../../../demo/shop/html.js';
 import { startShop, type RunningShop, type ShopOptions } from '../../../demo/shop/server.js';
 import { shelfTag, type ShelfTagFacts } from '../../../demo/shop/shelfTag.js';
 import type { ShopMiddleware, Visit } from '../../../demo/shop/shopParts.js';
+import { demoFeed } from '../../support/demoReels.js';
 import { inOrder } from '../../support/inOrder.js';
 
 /**
@@ -41,7 +41,7 @@ export interface ShopFaults {
   feed: FeedFault | null;
   /** How late a `slow` feed is. */
   feedDelayMs: number;
-  /** `missing`: 404 for each file below `/media/` whose path contains the text; `''` means all of them. */
+  /** `missing`: 404 for each file below `/media/` and `/reels/media/` whose path contains the text; `''` means all of them. */
   mediaMissing: string | null;
   /** Files of the shelf (`/reelshelf/`) whose path contains the text answer 404. */
   shelfMissing: string | null;
@@ -57,10 +57,10 @@ export interface TestPage {
   status?: number;
 }
 
-export interface DemoShopOptions extends Omit<ShopOptions, 'before' | 'shelf' | 'feedFile'> {
+export interface DemoShopOptions extends Omit<ShopOptions, 'before' | 'shelf' | 'reelsDir'> {
   faults?: Partial<ShopFaults>;
   pages?: readonly TestPage[];
-  /** Answered at `/reels.json`. Default: the shop's own feed, with figures that keep its cards in one order. */
+  /** Answered at `/reels.json` and, for the pasted tag, at `/reels/reels.json`. Default: the shop's own feed, with figures that keep its cards in one order. */
   feed?: unknown;
   /** More attributes for the pasted tag, e.g. `{ 'data-previews': 'off' }`. */
   tag?: Readonly<Record<string, string>>;
@@ -76,12 +76,7 @@ export interface DemoShop extends RunningShop {
   setFeed(feed: unknown): void;
 }
 
-const ownFeed = () =>
-  inOrder(
-    JSON.parse(readFileSync(new URL('../../../demo/shop/reels.json', import.meta.url), 'utf8')) as {
-      videos: object[];
-    },
-  );
+const ownFeed = () => inOrder(demoFeed());
 const json = (status: number, body: unknown, headers: Record<string, string> = {}) =>
   new Response(JSON.stringify(body), {
     status,
@@ -184,13 +179,17 @@ export async function startDemoShop(options: DemoShopOptions = {}): Promise<Demo
     if (faults.latencyMs) await wait(faults.latencyMs);
     const isMissing = (prefix: string, part: string | null) =>
       part !== null && pathname.startsWith(prefix) && pathname.includes(part);
-    if (isMissing('/media/', faults.mediaMissing) || isMissing('/reelshelf/', faults.shelfMissing))
+    if (
+      isMissing('/media/', faults.mediaMissing) ||
+      isMissing('/reels/media/', faults.mediaMissing) ||
+      isMissing('/reelshelf/', faults.shelfMissing)
+    )
       return new Response('Not found', { status: 404 });
     if (/^\/cart\/\w+\.js$/.test(pathname)) {
       const fault = faults.cart.shift();
       if (fault) return cartFault(visit, fault);
     }
-    if (pathname === '/reels.json') {
+    if (pathname === '/reels.json' || pathname === '/reels/reels.json') {
       if (faults.feed === 'no_answer') return never();
       if (faults.feed === 'slow') await wait(faults.feedDelayMs);
       else if (faults.feed) return FEEDS[faults.feed]();

@@ -1,9 +1,10 @@
 /** A shop's own site: a product page with the shelf on it, a cart page, a checkout page. The cart's server is another origin. */
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundlePage } from '../../e2e/support/npmPage.js';
+import { demoFeed } from '../../support/demoReels.js';
 import { inOrder } from '../../support/inOrder.js';
 import { shopPort, store } from './store.js';
 
@@ -21,14 +22,9 @@ const TYPES: Record<string, string> = {
 /** What is old in the feed: no shop has this price. */
 export const STALE = { amount: '1.23', currency: 'USD' };
 
-interface DemoFeed {
-  creators: object[];
-  videos: { id: string; tags: object[]; duration?: number }[];
-}
-
 /** One real clip for each product. Prices are stale and everything is said to be there: what is true only the shop knows. */
 export function makeFeed(): object {
-  const demo = JSON.parse(readFileSync(join(root, 'demo/shop/reels.json'), 'utf8')) as DemoFeed;
+  const demo = demoFeed();
   const products = store.products.map(({ id, handle, title, options, variants }) => ({
     id,
     title,
@@ -113,6 +109,8 @@ export async function startShopPage(): Promise<ShopPage> {
       response.setHeader('content-type', 'text/javascript').end(bundled);
     else if (url.pathname.startsWith('/reelshelf/'))
       sendFile(inside('dist', url.pathname.slice('/reelshelf/'.length)), response);
+    else if (url.pathname.startsWith('/reels/media/'))
+      sendFile(inside('demo/shop', url.pathname), response, request.headers.range);
     else if (url.pathname.startsWith('/media/'))
       sendFile(inside('demo/shop/public', url.pathname), response, request.headers.range);
     else response.writeHead(404).end();

@@ -11,7 +11,7 @@ const WRITTEN = Date.UTC(2026, 10, 28);
 const YEAR_MS = 365 * 86_400_000;
 
 test.each([
-  ['the demo', () => read('demo/shop/reels.json')],
+  ['the demo', () => read('demo/shop/reels/reels.json')],
   ['the README', readmeFeed],
 ])('the feed of %s is without a fault, and shows all its videos on any day', (_whose, text) => {
   const { feed, issues } = parseFeed(JSON.parse(text()), 'https://shop.example/reels.json');

@@ -4,7 +4,7 @@ import { createVisitor, openShop } from './shopVisit.support.js';
 
 const catalogueFile = new URL('../../../demo/shop/catalogue.json', import.meta.url);
 const TAG =
-  '<script async src="/reelshelf/reelshelf.js" data-feed="/reels.json" data-product="serum-dew"' +
+  '<script async src="/reelshelf/reelshelf.js" data-feed="/reels/reels.json" data-product="serum-dew"' +
   ' data-endpoint="http://127.0.0.1:4174/v1/events" data-key="pub_demo"></script>';
 
 const shelfTags = (page: string) => page.match(/<script[^>]*reelshelf\.js[^>]*>/g) ?? [];

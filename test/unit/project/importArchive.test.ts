@@ -227,7 +227,67 @@ const tiktok = (list: object[], key = 'Post') => ({
   }),
 });
 
+test('an archive that does not say whose it is, of a creator who has agreed, asks for the name; with it, it comes over', async () => {
+  const { 'your_instagram_activity/media/reels.json': reels = '' } = instagram;
+  const media = Object.fromEntries(
+    Object.entries(instagram).filter(([name]) => name.startsWith('media/')),
+  );
+  const path = await write({ 'your_instagram_activity/media/reels.json': reels, ...media });
+  expect(await refused(path)).toMatch(/does not say whose it is.*--creator/);
+  expect((await feed()).videos).toEqual([]);
+  expect((await done(path, { rights: 'licensed', creator: '@mia' })).added).toHaveLength(1);
+});
+
+test('a film that stands in a list of its own within the list, as since 2025, is found, by its other address too', async () => {
+  const film = (more: object) => ({
+    creation_timestamp: 1772388245,
+    title: mangle('Zwei Löffel #Tee'),
+    media_metadata: {},
+    dubbing_info: [],
+    media_variants: [],
+    ...more,
+  });
+  const outcome = await done(
+    await write({
+      'your_instagram_activity/media/posts_1.json': JSON.stringify([
+        { media: [[film({ uri: 'media/posts/202603/a.mp4' })]], title: '' },
+        {
+          media: [
+            [film({ uri: 'media/posts/202603/gone.mp4', backup_uri: 'media/other/b.mp4' })],
+            { uri: 'media/posts/202603/still.jpg' },
+          ],
+        },
+      ]),
+      'media/posts/202603/a.mp4': 'film a',
+      'media/other/b.mp4': 'film b',
+    }),
+    { rights: 'licensed', creator: '@mia' },
+  );
+  expect(outcome.notes).toEqual([]);
+  expect((await feed()).videos).toMatchObject([
+    { title: 'Zwei Löffel', topics: ['tee'] },
+    { title: 'Zwei Löffel', topics: ['tee'] },
+  ]);
+});
+
 describe('TikTok’s archive', () => {
+  test('posts that are marked there as promotion or as made by AI are counted, since a label is owed', async () => {
+    const { notes } = await done(
+      await zip(
+        tiktok([
+          post('2026-03-01 18:04:05', `${cdn}one`, { ContentDisclosure: 'Branded content' }),
+          post('2026-03-02 18:04:05', `${cdn}two`, { AIGeneratedContent: 'Yes' }),
+          post('2026-03-03 18:04:05', `${cdn}three`, {
+            ContentDisclosure: 'N/A',
+            AIGeneratedContent: 'No',
+          }),
+          post('2026-03-04 18:04:05', `${cdn}four`),
+        ]),
+      ),
+    );
+    expect(notes).toEqual([expect.stringMatching(/^2 posts are marked .*"disclosure"/)]);
+  });
+
   test('public posts come with film, words and date; private ones, pictures and what was only watched stay out', async () => {
     const outcome = await done(
       await zip(

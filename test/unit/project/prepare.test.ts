@@ -29,6 +29,7 @@ const facts: FootageFacts = {
   framesPerSecond: 30,
   audioCodec: 'aac',
   audioChannels: 2,
+  isFitContainer: true,
 };
 
 describe('what is made of a file', () => {

@@ -239,3 +239,19 @@ test.each<[string, unknown, RegExp]>([
     { item: 'feed', message: expect.stringMatching(said) as string },
   ]);
 });
+
+test('addresses from the site’s root on are neither there nor missing to a folder, which is said once for all of them', async () => {
+  const { findings, codes } = await codesOf({
+    sources: [{ type: 'mp4', src: '/media/a.mp4' }],
+    poster: { src: '/media/a.jpg' },
+  });
+  expect(codes).toEqual(['warning FILE_UNSEEN']);
+  expect(findings[0]?.message).toMatch(/^2 addresses .*\(\/media\/a\.mp4\)/);
+});
+
+test('letters that were lost on the way in, as of a file that is not UTF-8, are named with the text they are missing in', async () => {
+  const title = new TextDecoder().decode(Buffer.from('Crème Rosée', 'latin1'));
+  const { findings, codes } = await codesOf({}, { products: [{ ...product, title }] });
+  expect(codes).toEqual(['fault LETTERS_LOST']);
+  expect(findings[0]?.message).toContain(`"${title}"`);
+});

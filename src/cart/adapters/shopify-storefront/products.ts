@@ -2,7 +2,7 @@ import { safeUrl } from '../../../tools/safeUrl.js';
 import { gql } from '../../kit/api/gql.js';
 import { cheapest, moneyFromDecimal, prices } from '../../kit/price.js';
 import { omitNullish, getOwn, ownAt, ownList, ownText } from '../../kit/read.js';
-import type { LiveProduct, LiveVariant, ProductReference } from '../../contract/types.js';
+import type { LiveProduct, LiveVariant, Offer, ProductReference } from '../../contract/types.js';
 import { numericId } from '../../kit/numericId.js';
 import { readRule } from '../../kit/quantityRule.js';
 import type { Storefront } from './storefront.js';
@@ -40,6 +40,7 @@ export async function loadProducts(
         nodes {
           id
           availableForSale
+          currentlyNotInStock
           price ${MONEY}
           compareAtPrice ${MONEY}
           ${isWhole ? wholeVariant : ''}
@@ -83,8 +84,11 @@ function parseProduct(product: unknown, base: string): LiveProduct | null {
   const variants = nodes(product, 'variants').flatMap((item): LiveVariant[] => {
     const id = numericId(ownText(item, 'id'));
     const chosen = texts(ownList(item, 'selectedOptions'), 'value');
-    const quote = {
-      available: getOwn(item, 'availableForSale') === true,
+    const available = getOwn(item, 'availableForSale') === true;
+    const isLater = available && getOwn(item, 'currentlyNotInStock') === true;
+    const quote: Offer = {
+      available,
+      ...(isLater && { sale: 'backorder' }),
       ...prices(money(item, 'price'), money(item, 'compareAtPrice')),
     };
     const rule = readRule(getOwn(item, 'quantityRule'), 'minimum', 'maximum', 'increment');

@@ -114,6 +114,12 @@ async function takeIn(
       else outcome.notes.push(`${post.key} was left out: ${film.message}.`);
       continue;
     }
+    if (wishes.rights === 'licensed' && !creator && !now.value.feed.creator)
+      return failure({
+        code: 'SETTING_NEEDED',
+        message:
+          'The archive does not say whose it is, and whoever lends a video is named with it: run the import again with --creator and the account’s name, such as @mia. Nothing was changed.',
+      });
     const captions = origin
       ? []
       : await keepCaptions(archive, post, id, now.value.feed.locale, project);

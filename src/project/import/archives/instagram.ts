@@ -20,14 +20,17 @@ export async function readInstagram(archive: Archive): Promise<Posts> {
   const names = new Map(archive.names.map((name) => [name, name]));
   // Unpacked into a folder of its own, all stands one deeper.
   const find = (uri: string) =>
-    names.get(uri) ?? archive.names.find((name) => name.endsWith(`/${uri}`));
+    uri === ''
+      ? undefined
+      : (names.get(uri) ?? archive.names.find((name) => name.endsWith(`/${uri}`)));
   for (const name of archive.names.filter((each) => POSTS.test(each)).sort()) {
     for (const entry of entriesIn(await jsonIn(archive, name, notes))) {
-      const items = ownList(entry, 'media');
+      // Since 2025 a film may stand in a list of its own within the list.
+      const items = ownList(entry, 'media').flat();
       for (const item of items.length > 0 ? items : [entry]) {
         const uri = ownText(item, 'uri') ?? '';
         if (!isVideoFile(uri)) continue;
-        const file = find(uri);
+        const file = find(uri) ?? find(ownText(item, 'backup_uri') ?? '');
         if (file === undefined) {
           missing.push(uri);
           continue;

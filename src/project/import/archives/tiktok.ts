@@ -21,12 +21,15 @@ export async function readTikTok(archive: Archive, name: string): Promise<Posts 
   const posts: Post[] = [];
   let hidden = 0;
   let other = 0;
+  let marked = 0;
   for (const entry of list) {
     const film = filmOf(ownText(entry, 'Link') ?? '');
     if (isHidden(ownText(entry, 'WhoCanView'))) hidden++;
     else if (film === null) other++;
     else {
       const at = momentOf(ownText(entry, 'Date') ?? ownText(entry, 'date') ?? '');
+      if (['ContentDisclosure', 'AIGeneratedContent'].some((mark) => isMarked(entry, mark)))
+        marked++;
       posts.push({
         // A signed link is another one in every archive; nobody posts twice in a second.
         key: 'embed' in film ? film.embed : (at ?? ''),
@@ -43,6 +46,11 @@ export async function readTikTok(archive: Archive, name: string): Promise<Posts 
     posts: [...new Map(known.map((post) => [post.key, post])).values()],
     notes: [
       ...(hidden > 0 ? [`${hidden} posts that not everybody may see were left out.`] : []),
+      ...(marked > 0
+        ? [
+            `${marked} posts are marked on TikTok as promotion or as made by AI, and the archive does not say how: write their "disclosure" in reels.json.`,
+          ]
+        : []),
       ...(other > 0 ? [`${other} posts are pictures, or have no link to a film; left out.`] : []),
     ],
   };
@@ -74,6 +82,10 @@ function handleIn(raw: unknown): string | undefined {
 
 const isHidden = (who: string | undefined): boolean =>
   who !== undefined && who !== '' && !/^(public|everyone)$/i.test(who.trim());
+
+/** TikTok writes it in words of its own; what is not one of these says that something is to be disclosed. */
+const isMarked = (entry: unknown, name: string): boolean =>
+  !/^(|no|none|off|false|0|n\/a|null|not disclosed)$/i.test((ownText(entry, name) ?? '').trim());
 
 /** TikTok's own hosts: an archive that somebody changed must lead nowhere else. */
 const HOST =

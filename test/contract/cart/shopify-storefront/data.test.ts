@@ -105,6 +105,28 @@ describe('a headless Shopify shop', () => {
       expect([soap?.options, soap?.variants[0]?.options]).toEqual([undefined, undefined]);
     });
 
+    it('says of what is sold on without stock that it is sent later, of the variant that is, and of the product when all are', async () => {
+      await open({}, { backorders: ['41001', '41003'] });
+      server.shop.setStock('41001', 0);
+      server.shop.setStock('41003', 0);
+      const CARAFE = { productId: 'carafe-pour', variantId: '41003', quantity: 1 };
+      expect(await adapter.getProduct(CARAFE)).toMatchObject({
+        available: true,
+        sale: 'backorder',
+        variants: [{ available: true, sale: 'backorder' }],
+      });
+      const serum = await adapter.getProduct(SERUM);
+      expect(serum).not.toHaveProperty('sale');
+      expect(serum?.variants.map(({ available, sale }) => [available, sale])).toEqual([
+        [true, 'backorder'],
+        [true, undefined],
+      ]);
+      const quotes = await adapter.getProducts([SERUM, CARAFE]);
+      expect(quotes.get('carafe-pour')).toMatchObject({ available: true, sale: 'backorder' });
+      expect(quotes.get('serum-dew')).not.toHaveProperty('sale');
+      expect(await adapter.add([CARAFE])).toMatchObject({ ok: true });
+    });
+
     it('calls what can be ordered without being in stock available', async () => {
       await open();
       const { fetch } = page.env;
