@@ -6,6 +6,7 @@ import type { Display } from '../../tools/display.js';
 import { createEmitter } from '../../tools/emitter.js';
 import type { Env } from '../../tools/env.js';
 import { createConsentVendors, startAutoConsent, type AutoConsent } from './auto.js';
+import { hasPrivacyControl } from './privacyControl.js';
 import { OTHER_TAB, type Consent, type ConsentAnswer, type ConsentState } from './types.js';
 
 export type { Consent, ConsentState } from './types.js';
@@ -126,8 +127,4 @@ function isAnswer(raw: unknown): raw is ConsentAnswer {
   return (
     typeof raw === 'object' && raw !== null && typeof Reflect.get(raw, 'analytics') === 'boolean'
   );
-}
-
-function hasPrivacyControl(window: Window): boolean {
-  return Reflect.get(window.navigator, 'globalPrivacyControl') === true;
 }
