@@ -72,8 +72,6 @@ export type PixelSilence =
   | 'refused'
   /** The browser sends Global Privacy Control. */
   | 'privacy_control'
-  /** The option leaves it out. */
-  | 'left_out'
   /** Another tag on the page takes the same events to the same place. */
   | 'covered'
   | 'not_found'

@@ -3,7 +3,6 @@ import { progressOf } from '../progress.js';
 
 /** Names of Segment's e-commerce and video specifications. */
 const names: Readonly<Partial<Record<EventType, string>>> = {
-  card_viewed: 'Product List Viewed',
   product_opened: 'Product Viewed',
   product_added: 'Product Added',
   checkout_started: 'Checkout Started',

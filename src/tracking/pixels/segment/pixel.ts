@@ -9,8 +9,7 @@ const createPixel =
   (path: readonly string[], toOptions: (event: PixelEvent) => object): CreatePixel =>
   (page) => ({
     send: (event) =>
-      isTold(event) &&
-      callTag(page, path, segmentName(event), toProperties(event), toOptions(event)),
+      isTold(event) && callTag(page, path, nameOf(event), toProperties(event), toOptions(event)),
   });
 
 export const createSegmentPixel = createPixel(['analytics', 'track'], ({ id, atMs }) => ({
@@ -30,6 +29,10 @@ export const createPostHogPixel = createPixel(['posthog', 'capture'], ({ id, atM
   uuid: id,
   timestamp: new Date(atMs),
 }));
+
+/** A card is a list of products where these are told; without them it is a card. */
+const nameOf = (event: PixelEvent): string =>
+  event.type === 'card_viewed' ? 'Product List Viewed' : segmentName(event);
 
 /** What is not of shopping or playing stays with the endpoint. */
 const isTold = (event: PixelEvent): boolean =>
