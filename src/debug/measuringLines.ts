@@ -93,7 +93,7 @@ function queueLine({
   lastRefusal,
 }: MeasuringSeen): DiagnosisLine {
   const name = 'Events';
-  if (!hasEndpoint) return { name, value: 'no endpoint is set: nothing leaves this page' };
+  if (!hasEndpoint) return { name, value: 'no endpoint is set: the shelf sends nothing' };
   const parts = [
     held > 0 ? `${held} held until the shopper answers` : '',
     `${waiting} waiting`,

@@ -156,18 +156,11 @@ export const describeMeasuringNotLoaded = (detail: unknown): Notice => ({
   detail,
 });
 
-export const describeFormatNotLoaded = (detail: unknown): Notice => ({
-  code: 'FORMAT_NOT_LOADED',
-  message:
-    'The file that writes batches for a Segment-compatible endpoint could not be loaded; events are kept and tried again.',
-  remedy: 'Check that all files of the release are served and not blocked.',
-  detail,
-});
-
-export const describePixelsNotLoaded = (detail: unknown): Notice => ({
-  code: 'PIXELS_NOT_LOADED',
-  message:
-    'The file that passes events on to the page’s own tags could not be loaded; your endpoint gets them all the same.',
+/** @param what - the file would have done. */
+export const describePartNotLoaded = (what: string, detail: unknown): Notice => ({
+  code: 'MEASURING_NOT_LOADED',
+  subject: what,
+  message: `The file that ${what} could not be loaded; events are kept, and it is tried again.`,
   remedy: 'Check that all files of the release are served and not blocked.',
   detail,
 });

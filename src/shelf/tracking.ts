@@ -33,6 +33,7 @@ export function startTracking(
   const consent = createConsent(options.consent ?? 'auto', { window, env, display });
   const identity = createIdentity(env);
   const earlier = recorder.takeEarly();
+  const option = [options.pixels ?? 'auto'].flat();
   const tracker = startTracker({
     env,
     display,
@@ -53,7 +54,6 @@ export function startTracking(
     events: recorder.emitter,
     earlier,
   });
-  const option = [options.pixels ?? 'auto'].flat();
   const pixels = option.includes('off')
     ? null
     : watchPixels({
@@ -63,29 +63,27 @@ export function startTracking(
         consent,
         events: recorder.emitter,
         earlier,
-        load: () => loadPixels(deps, consent, option),
+        load: async () => (await loadPixels(deps)).startPixels(deps, consent, option),
       });
   return { consent, identity, tracker, pixels };
 }
 
-async function loadSegmentFormat({ display }: MeasuringDeps) {
-  try {
-    return (await import('../tracking/segmentFormat.js')).segmentFormat;
-  } catch (error) {
-    void explain(display, (words) => [words.describeFormatNotLoaded(error)]);
-    throw error;
-  }
+/** @param what - the file does, for the merchant who is told that it could not be loaded; whoever waits for it tries again. */
+async function fetchPart<T>(
+  { display }: MeasuringDeps,
+  what: string,
+  file: Promise<T>,
+): Promise<T> {
+  file.catch((error: unknown) => {
+    void explain(display, (words) => [words.describePartNotLoaded(what, error)]);
+  });
+  return file;
 }
-
-async function loadPixels(deps: MeasuringDeps, consent: Consent, option: readonly string[]) {
-  try {
-    const { startPixels } = await import('./pixels.js');
-    return startPixels(deps, consent, option);
-  } catch (error) {
-    void explain(deps.display, (words) => [words.describePixelsNotLoaded(error)]);
-    throw error;
-  }
-}
+const loadSegmentFormat = async (deps: MeasuringDeps) =>
+  (await fetchPart(deps, 'writes Segment’s batches', import('../tracking/segmentFormat.js')))
+    .segmentFormat;
+const loadPixels = (deps: MeasuringDeps) =>
+  fetchPart(deps, 'passes events on to the page’s own tags', import('./pixels.js'));
 
 /** Sends what may be sent. */
 export function endTracking(

@@ -105,7 +105,7 @@ export const pixelTags: Readonly<Record<PixelName, (page: Page) => void>> = {
 };
 
 /** Where each keeps what it was told. */
-const queues: Readonly<Record<PixelName, string>> = {
+export const pixelQueues: Readonly<Record<PixelName, string>> = {
   ga4: 'dataLayer',
   gtm: 'dataLayer',
   meta: 'fbq.queue',
@@ -134,7 +134,7 @@ const own: Readonly<Partial<Record<PixelName, number>>> = {
 
 /** What a tag was told after its snippet ran; what is pushed as one object is a call with one argument. */
 export function callsOf(page: object, name: PixelName): unknown[][] {
-  const queue = queues[name]
+  const queue = pixelQueues[name]
     .split('.')
     .reduce<unknown>((found, key) => Reflect.get(found as object, key), page);
   return [...(queue as unknown[])]

@@ -70,7 +70,7 @@ it('the events row wants a look when the endpoint does not answer or has refused
 
 it('the events row says that nothing leaves a page without an endpoint', () => {
   expect(line('Events', { hasEndpoint: false })?.value).toBe(
-    'no endpoint is set: nothing leaves this page',
+    'no endpoint is set: the shelf sends nothing',
   );
 });
 
