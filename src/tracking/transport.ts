@@ -145,6 +145,8 @@ export function createTransport(deps: TransportDeps): Transport {
       );
   };
 
+  // There before the first batch: a page that is being left waits for no file.
+  if (!format) send('start');
   return {
     send,
     async idle() {

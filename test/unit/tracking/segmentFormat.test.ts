@@ -247,6 +247,16 @@ describe('the sender', () => {
     expect(display.said.map(({ code }) => code)).toEqual(['ENDPOINT_REFUSED']);
   });
 
+  it('has the format before there is anything to send, for a page that is left soon', async () => {
+    const { transport, add, ids, env, queue } = setup();
+    await env.settle();
+    const added = add(2);
+    transport.send('pagehide');
+    await expect.poll(() => queue.waiting().count).toBe(0);
+    await transport.idle();
+    expect(ids()).toEqual(added);
+  });
+
   it('keeps what waits while the format could not be fetched, and sends it when it could', async () => {
     let isThere = false;
     const { transport, add, ids, queue, env } = setup(async () => {
