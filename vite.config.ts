@@ -42,10 +42,12 @@ const target = ['chrome109', 'firefox115', 'safari16.4'];
  * loads later is named after itself: `reelshelf-cart-shopify-theme.js`.
  */
 const chunkName = ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }) => {
-  const place = /src\/(cart\/adapters|media\/sources)\/([\w-]+)\/([\w-]+)/.exec(
+  const place = /src\/(cart\/adapters|media\/sources|tracking\/pixels)\/([\w-]+)\/([\w-]+)/.exec(
     facadeModuleId ?? '',
   );
-  const kind = { 'cart/adapters': 'cart', 'media/sources': 'video' }[place?.[1] ?? ''];
+  const kind = { 'cart/adapters': 'cart', 'media/sources': 'video', 'tracking/pixels': 'pixel' }[
+    place?.[1] ?? ''
+  ];
   const part = kind === 'cart' && place?.[3] !== 'adapter' ? `-${place?.[3]}` : '';
   return `reelshelf-${kind ? `${kind}-${place?.[2]}${part}` : name}.js`;
 };
@@ -155,6 +157,13 @@ function fewFiles(): Plugin {
             minSize: 0,
             priority: 1,
             test: /src\/(shelf\/measuring|events\/mask|browser\/(pageKind|keepText))\.ts$/,
+          },
+          // What the files for single tags share; the endpoint's other format and a notice about the option use a little of it.
+          {
+            name: 'pixels',
+            minSize: 0,
+            priority: 1,
+            test: /src\/(shelf\/pixel\w*|tracking\/pixels\/(?!watchPixels)\w+|tracking\/pixels\/segment\/names)\.ts$/,
           },
           { name: 'carts-api', minSize: 0, priority: 0, test: /src\/cart\/kit\/api\// },
         ],

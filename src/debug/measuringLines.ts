@@ -19,12 +19,31 @@ export interface MeasuringSeen {
   consent: { analytics: boolean; source: string } | null;
   /** What each consent tool of the page has said. */
   tools: readonly { name: string; word: unknown }[];
+  /** The page's own tags; empty before analytics is permitted, `null` where the option leaves them all out. */
+  pixels: readonly PixelSeen[] | null;
+  /** The browser sends Global Privacy Control. */
+  privacyControl: boolean;
 }
+
+/** A tag of the page: how many events it was told, and why none at the moment. */
+interface PixelSeen {
+  name: string;
+  sent: number;
+  silence: keyof typeof silences | 'not_found' | null;
+}
+
+const silences = {
+  unanswered: 'the shopper has not answered',
+  refused: 'what it needs is not permitted',
+  privacy_control: 'the browser sends Global Privacy Control',
+  covered: 'ga4 takes the same events',
+  not_loaded: 'its file could not be loaded',
+} as const;
 
 /** @param measuring - `undefined` while the file that counts is not loaded. */
 export function measuringLines(measuring: MeasuringSeen | undefined): DiagnosisLine[] {
   if (!measuring) return [{ name: 'Consent', value: 'not asked yet' }];
-  return [consentLine(measuring), queueLine(measuring)];
+  return [consentLine(measuring), queueLine(measuring), pixelLine(measuring)];
 }
 
 function consentLine({ consent, tools }: MeasuringSeen): DiagnosisLine {
@@ -45,6 +64,25 @@ function consentLine({ consent, tools }: MeasuringSeen): DiagnosisLine {
   };
 }
 
+function pixelLine({ pixels, consent, privacyControl }: MeasuringSeen): DiagnosisLine {
+  const name = 'Page’s tags';
+  if (pixels === null) return { name, value: 'left out by the option pixels' };
+  if (privacyControl)
+    return { name, value: 'told nothing: the browser sends Global Privacy Control' };
+  if (!consent?.analytics)
+    return { name, value: 'told nothing: the shopper has not permitted analytics' };
+  const found = pixels.flatMap(({ name: tag, sent, silence }) => {
+    if (silence === 'not_found') return [];
+    const told = `${sent} ${sent === 1 ? 'event' : 'events'}`;
+    return [silence ? `${tag} ${told}, now silent: ${silences[silence]}` : `${tag} ${told}`];
+  });
+  return {
+    name,
+    value: found.join('; ') || 'none of those found that events can be passed on to',
+    isBad: pixels.some(({ silence }) => silence === 'not_loaded'),
+  };
+}
+
 function queueLine({
   hasEndpoint,
   waiting,
@@ -55,7 +93,7 @@ function queueLine({
   lastRefusal,
 }: MeasuringSeen): DiagnosisLine {
   const name = 'Events';
-  if (!hasEndpoint) return { name, value: 'no endpoint is set: nothing leaves this page' };
+  if (!hasEndpoint) return { name, value: 'no endpoint is set: the shelf sends nothing' };
   const parts = [
     held > 0 ? `${held} held until the shopper answers` : '',
     `${waiting} waiting`,

@@ -20,7 +20,8 @@ export function sendLastWords(
 ): void {
   const { origin, href } = window.location;
   const endpoint = safeUrl(options.endpoint ?? '', href);
-  const events = endpoint ? recorder.takeEarly(false) : [];
+  // What writes Segment's batches comes late, too; there who leaves so early is not counted.
+  const events = endpoint && options.endpointFormat !== 'segment' ? recorder.takeEarly(false) : [];
   if (!endpoint || events.length === 0) return;
   const view = uuidV7(env.nowMs(), env.random);
   const batch = {

@@ -9,8 +9,10 @@ import type { ReelShelfElement } from './element.js';
 import type { ShelfOptions } from './options.js';
 
 /** `cartSettings` → `cart-settings`. */
-type Hyphened<Name extends string> = Name extends `${infer Head}Settings`
-  ? `${Head}-settings`
+type Hyphened<Name extends string> = Name extends `${infer Head}${'Settings' | 'Format'}`
+  ? Name extends `${Head}${infer Tail}`
+    ? `${Head}-${Lowercase<Tail>}`
+    : never
   : Name;
 /** Options that markup can set; numbers and lists are text there. */
 type MarkupOption = Exclude<keyof ShelfOptions, 'texts' | 'key'>;

@@ -3,7 +3,9 @@ import { createPageLife } from '../browser/pageLife.js';
 import type { EventType } from '../events/catalog.js';
 import { eventTypes } from '../events/pageSchemas.js';
 import { makeAttributionToken } from '../events/attribution.js';
+import { hasPrivacyControl } from '../tracking/consent/privacyControl.js';
 import type { ConsentState, VendorReport } from '../tracking/consent/types.js';
+import type { PixelReport } from '../tracking/pixels/types.js';
 import type { Impressions } from '../tracking/impressions.js';
 import { parseOrder } from '../events/order.js';
 import type { TrackerStatus } from '../tracking/tracker.js';
@@ -47,6 +49,10 @@ export interface MeasuringStatus extends TrackerStatus {
   consent: ConsentState | null;
   /** What each consent tool of the page has said. */
   tools: readonly VendorReport[];
+  /** Tags of the page that events are passed on to, or would be; `null` where the option says `off`. */
+  pixels: readonly PixelReport[] | null;
+  /** The browser sends Global Privacy Control. */
+  privacyControl: boolean;
 }
 
 export function startMeasuring(deps: MeasuringDeps): Measuring {
@@ -106,12 +112,14 @@ export function startMeasuring(deps: MeasuringDeps): Measuring {
       current = begin();
     },
     status() {
-      const { consent, tracker } = current;
+      const { consent, tracker, pixels } = current;
       return {
         ...tracker.status(),
         hasEndpoint: options.endpoint !== undefined,
         consent: consent.current(),
         tools: consent.reports(),
+        pixels: pixels?.reports() ?? null,
+        privacyControl: hasPrivacyControl(window),
       };
     },
     stop: () => disposer.dispose(),
@@ -120,9 +128,9 @@ export function startMeasuring(deps: MeasuringDeps): Measuring {
 
 /** Here, because the first paint need not wait for it. */
 function warnOfDoubts(display: Display, options: ShelfOptions, feed: Feed | null): void {
-  const { product, texts, cart } = options;
+  const { product, texts, cart, pixels, endpointFormat } = options;
   const isKnown =
     product === undefined || (feed?.products.some(({ id }) => id === product) ?? true);
-  if (!isKnown || texts || cart === 'custom')
+  if (!isKnown || texts || cart === 'custom' || pixels || endpointFormat)
     void explain(display, (words) => words.describeDoubts(options, feed));
 }

@@ -4,6 +4,8 @@ import type { Feed } from '../feed/schema.js';
 import type { Notice } from '../tools/display.js';
 import { nearest } from '../tools/nearest.js';
 import { choices, readers, type OptionName, type ShelfOptions } from './options.js';
+import { isPixelChoice } from '../tracking/pixels/choices.js';
+import { pixelNames } from '../tracking/pixels/signs.js';
 import { textKeys } from './textKeys.js';
 
 const list = (names: readonly string[]) => names.join(', ');
@@ -13,6 +15,8 @@ export const expected: Record<OptionName, string> = {
   feed: 'an address, #id of a script of type application/json, a feed, a promise of one, or a function that answers one',
   product: 'text',
   endpoint: 'an https address, or a path from the root of this site',
+  endpointFormat: list(choices.endpointFormat),
+  pixels: `auto, off, or a list of ${list(pixelNames)}, each alone or with :views or :all`,
   key: 'text',
   layout: list(choices.layout),
   heading: 'text',
@@ -152,6 +156,15 @@ export const describeMeasuringNotLoaded = (detail: unknown): Notice => ({
   detail,
 });
 
+/** @param what - the file would have done. */
+export const describePartNotLoaded = (what: string, detail: unknown): Notice => ({
+  code: 'MEASURING_NOT_LOADED',
+  subject: what,
+  message: `The file that ${what} could not be loaded; events are kept, and it is tried again.`,
+  remedy: 'Check that all files of the release are served and not blocked.',
+  detail,
+});
+
 export const describeNarrow = (widthPx: number): Notice => ({
   code: 'SHELF_NARROW',
   message: `The shelf is ${Math.round(widthPx)} px wide, which is less than one card.`,
@@ -205,10 +218,8 @@ const describeUnknownProduct = ({ products }: Feed, product: string): Notice => 
 };
 
 /** Options that are in order by themselves, and name what is not there. */
-export function describeDoubts(
-  { product, texts, cart, cartSettings = {} }: ShelfOptions,
-  feed: Feed | null,
-): Notice[] {
+export function describeDoubts(options: ShelfOptions, feed: Feed | null): Notice[] {
+  const { product, texts, cart, cartSettings = {}, pixels = [], endpointFormat, key } = options;
   // A tag may name a product that only the shop lists; a feed without a video has said so already.
   const isNamed =
     feed === null ||
@@ -223,8 +234,34 @@ export function describeDoubts(
     ...(isUnknown && feed ? [describeUnknownProduct(feed, product)] : []),
     ...(isBare ? [describeBareCart()] : []),
     ...(texts ? describeTexts(texts) : []),
+    ...[pixels].flat().flatMap(describePixel),
+    ...(endpointFormat === 'segment' && !key ? [describeMissingKey()] : []),
   ];
 }
+
+function describePixel(word: string): Notice[] {
+  if (isPixelChoice(word)) return [];
+  const subject = word.slice(0, 60);
+  const [name = '', steps] = word.split(':');
+  const near = nearest(name, ['auto', 'off', ...pixelNames]);
+  const whole =
+    near && steps !== undefined ? `${near}:${nearest(steps, ['views', 'all']) ?? 'views'}` : near;
+  return [
+    {
+      code: 'PIXEL_UNKNOWN',
+      subject,
+      message: `The option pixels names "${subject}", expected ${expected.pixels}.${didYouMean(whole)}`,
+      remedy: 'Correct or remove it; it is not read.',
+    },
+  ];
+}
+
+const describeMissingKey = (): Notice => ({
+  code: 'ENDPOINT_KEY_MISSING',
+  message:
+    'Batches are written for a Segment-compatible endpoint and carry no write key, which most of them refuse.',
+  remedy: 'Set data-key to the write key of the source, unless the endpoint’s address has it.',
+});
 
 const describeBareCart = (): Notice => ({
   code: 'CART_SETTINGS',

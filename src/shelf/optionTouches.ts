@@ -28,6 +28,8 @@ export const optionTouches: Record<OptionName, Touch> = {
   endpoint: 'measuring',
   key: 'measuring',
   consent: 'measuring',
+  endpointFormat: 'measuring',
+  pixels: 'measuring',
   cart: 'cart',
   cartSettings: 'cart',
   shelf: 'later',

@@ -9,6 +9,7 @@ import type { AnyCartSettings, SettingsByCart } from '../cart/detect/anySettings
 import type { CartAdapter } from '../cart/contract/types.js';
 import type { PageAnswerSettings } from '../cart/kit/settings.js';
 import type { FeedSource } from '../feed/load.js';
+import type { PixelChoice } from '../tracking/pixels/choices.js';
 import type { TextKey } from './textKeys.js';
 
 /** The shopper's permission; only the two bits that events and pixels ask about. */
@@ -29,8 +30,22 @@ interface PlainOptions<Cart> {
   feed: FeedSource;
   /** Feed id of the product that this page is about; its videos come first. */
   product?: string;
-  /** Where batches of events are POSTed; without it nothing leaves the page. */
+  /** Where batches of events are POSTed; without it the shelf itself sends nothing anywhere. */
   endpoint?: string;
+  /**
+   * How the endpoint wants its batches: as `reelshelf.events/1`, or as Segment's HTTP API does.
+   *
+   * @default `reelshelf`
+   */
+  endpointFormat?: 'reelshelf' | 'segment';
+  /**
+   * Which of the page's own tags (GA4, Meta and others) events are passed on to, once the shopper permits it.
+   *
+   * Each may have `:views` behind its name, for nothing of cart and checkout, or `:all`, for that even where the platform reports it too.
+   *
+   * @default `auto`
+   */
+  pixels?: 'auto' | 'off' | readonly ('auto' | PixelChoice)[];
   /**
    * How the shelf looks.
    *
@@ -154,6 +169,7 @@ export const choices = {
   previews: ['auto', 'hover', 'off'],
   cart: ['auto', ...cartNames],
   consent: ['auto', 'granted', 'denied'],
+  endpointFormat: ['reelshelf', 'segment'],
 } as const;
 
 // The page's own scripts write numbers and URL objects where markup has text.
@@ -213,6 +229,8 @@ export const readers: Record<OptionName, Reader> = {
   product: text,
   // With a scheme, or from the root: `shop.example/events` would be a path of this page.
   endpoint: (value) => pattern(/^([a-z][a-z\d+.-]*:|\.{0,2}\/)\S*$/i)(text(value, String), String),
+  endpointFormat: oneOf(choices.endpointFormat),
+  pixels: words,
   key: text,
   layout: oneOf(choices.layout),
   heading: text,

@@ -7,7 +7,9 @@ import { safeUrl } from '../tools/safeUrl.js';
 import { createConsent } from '../tracking/consent/createConsent.js';
 import type { Consent } from '../tracking/consent/types.js';
 import { createIdentity, type Identity } from '../tracking/identity.js';
+import { watchPixels, type PixelWatch } from '../tracking/pixels/watchPixels.js';
 import { startTracker, type Tracker, type TrackerDeps } from '../tracking/tracker.js';
+import { explain } from './explain.js';
 import type { MeasuringDeps } from './measuring.js';
 import { pageContext } from './pageContext.js';
 
@@ -15,6 +17,8 @@ export interface Tracking {
   readonly consent: Consent;
   readonly identity: Identity;
   readonly tracker: Tracker;
+  /** `null` where the option leaves all of them out. */
+  readonly pixels: PixelWatch | null;
 }
 
 /** Longest that a shelf which has gone waits for the shopper's answer, so that what happened before is not lost to it. */
@@ -28,11 +32,14 @@ export function startTracking(
   const { window, env, display, recorder, options, feed } = deps;
   const consent = createConsent(options.consent ?? 'auto', { window, env, display });
   const identity = createIdentity(env);
+  const earlier = recorder.takeEarly();
+  const option = [options.pixels ?? 'auto'].flat();
   const tracker = startTracker({
     env,
     display,
     endpoint: readEndpoint(deps),
     key: options.key,
+    loadFormat: options.endpointFormat === 'segment' ? () => loadSegmentFormat(deps) : undefined,
     page,
     post: createPost(window),
     locks: createLocks(window),
@@ -45,15 +52,47 @@ export function startTracking(
     consent,
     identity,
     events: recorder.emitter,
-    earlier: recorder.takeEarly(),
+    earlier,
   });
-  return { consent, identity, tracker };
+  const pixels = option.includes('off')
+    ? null
+    : watchPixels({
+        window,
+        env,
+        page,
+        consent,
+        events: recorder.emitter,
+        earlier,
+        load: async () => (await loadPixels(deps)).startPixels(deps, consent, option),
+      });
+  return { consent, identity, tracker, pixels };
 }
 
+/** @param what - the file does, for the merchant who is told that it could not be loaded; whoever waits for it tries again. */
+async function fetchPart<T>(
+  { display }: MeasuringDeps,
+  what: string,
+  file: Promise<T>,
+): Promise<T> {
+  file.catch((error: unknown) => {
+    void explain(display, (words) => [words.describePartNotLoaded(what, error)]);
+  });
+  return file;
+}
+const loadSegmentFormat = async (deps: MeasuringDeps) =>
+  (await fetchPart(deps, 'writes Segment’s batches', import('../tracking/segmentFormat.js')))
+    .segmentFormat;
+const loadPixels = (deps: MeasuringDeps) =>
+  fetchPart(deps, 'passes events on to the page’s own tags', import('./pixels.js'));
+
 /** Sends what may be sent. */
-export function endTracking({ consent, tracker }: Tracking, env: MeasuringDeps['env']): void {
+export function endTracking(
+  { consent, tracker, pixels }: Tracking,
+  env: MeasuringDeps['env'],
+): void {
   const stop = () => {
     tracker.stop();
+    pixels?.stop();
     consent.stop();
   };
   // Silence permits nothing; an answer that is on its way may.

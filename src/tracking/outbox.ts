@@ -9,9 +9,14 @@ import { createQueue, type Queue } from './queue.js';
 import { createLocalEventStore } from './store/local.js';
 import { createMemoryStore } from './store/memory.js';
 import type { EventStore, StoredEvent } from './store/types.js';
-import { createTransport, type Transport, type TransportStatus } from './transport.js';
+import {
+  createTransport,
+  type Transport,
+  type TransportDeps,
+  type TransportStatus,
+} from './transport.js';
 
-export interface OutboxDeps {
+export interface OutboxDeps extends Pick<TransportDeps, 'loadFormat'> {
   env: Env;
   display: Display;
   key?: string | undefined;
@@ -114,7 +119,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
 }
 
 function openPipe(
-  { env, display, key, page, post, locks, names, isPermitted }: OutboxDeps,
+  { env, display, key, loadFormat, page, post, locks, names, isPermitted }: OutboxDeps,
   storage: KeyValueStore | null,
   endpoint: string,
 ): Pipe {
@@ -135,6 +140,7 @@ function openPipe(
     queue,
     endpoint,
     key,
+    loadFormat,
     isHidden: page.isHidden,
     isPermitted,
   });

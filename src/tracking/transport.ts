@@ -6,7 +6,8 @@ import type { Post, PostAnswer } from '../browser/post.js';
 import type { Display } from '../tools/display.js';
 import type { Env } from '../tools/env.js';
 import { uuidV7 } from '../tools/ids.js';
-import { SCHEMA } from '../events/fields.js';
+import { createLazy } from '../tools/lazy.js';
+import { ownFormat, type BatchFormat } from './batchFormat.js';
 import { byteLength } from './byteLength.js';
 import { classifyResponse } from './classifyResponse.js';
 import { createEndpointNotices } from './endpointNotices.js';
@@ -23,6 +24,8 @@ export interface TransportDeps {
   /** Absolute and safe. */
   endpoint: string;
   key?: string | undefined;
+  /** Fetches how the endpoint wants batches, where that is not ours; until it is there they wait. Rejects when it could not be. */
+  loadFormat?: (() => Promise<BatchFormat>) | undefined;
   isHidden(): boolean;
   /** Asked before each batch; what may not be sent waits. */
   isPermitted(): boolean;
@@ -72,6 +75,8 @@ export function createTransport(deps: TransportDeps): Transport {
   );
   const inFlight = new Set<Promise<void>>();
   let inFlightBytes = 0;
+  let format = deps.loadFormat ? null : ownFormat;
+  const loadFormat = deps.loadFormat && createLazy(deps.loadFormat);
   /** Counts the revoked permissions: what was sent before one is answered to nobody. */
   let generation = 0;
   let isStopped = false;
@@ -81,9 +86,20 @@ export function createTransport(deps: TransportDeps): Transport {
     else retry.reset();
     outcome.apply(events, answer);
   };
-  const sendBatch = (events: readonly StoredEvent[], isLastTry = false) => {
+  const sendBatch = (
+    { write }: Pick<BatchFormat, 'write'>,
+    events: readonly StoredEvent[],
+    isLastTry = false,
+  ) => {
     const sentIn = generation;
-    const body = encodeBatch(deps, retry.failures, events);
+    const body = write({
+      id: uuidV7(env.nowMs(), env.random),
+      key: deps.key,
+      sentAt: new Date(env.nowMs()).toISOString(),
+      attempt: retry.failures,
+      contextJson: events[0]?.contextJson ?? '{}',
+      events: events.map(({ json }) => json),
+    });
     const bytes = byteLength(body);
     inFlightBytes += bytes;
     const request = post.send(endpoint, body, TIMEOUT_MS).then((answer) => {
@@ -95,7 +111,7 @@ export function createTransport(deps: TransportDeps): Transport {
       if (answer.type === 'network' && isHidden() && !isLastTry && isPermitted()) {
         const last = firstWithin(events, LAST_BYTES - ENVELOPE_BYTES);
         queue.release(events.filter((event) => !last.includes(event)).map(({ id }) => id));
-        return sendBatch(last, true);
+        return sendBatch({ write }, last, true);
       }
       settle(events, answer);
       if (classifyResponse(answer) !== 'retry') sendWaiting(1);
@@ -107,18 +123,30 @@ export function createTransport(deps: TransportDeps): Transport {
     inFlight.size < maxRequests &&
     (inFlightBytes === 0 || IN_FLIGHT_BYTES - inFlightBytes >= MIN_BATCH_BYTES);
   const sendWaiting = (maxRequests: number) => {
-    while (hasRoom(maxRequests) && isPermitted()) {
+    while (format && hasRoom(maxRequests) && isPermitted()) {
       const roomBytes = Math.min(FLUSH_BYTES, IN_FLIGHT_BYTES - inFlightBytes) - ENVELOPE_BYTES;
-      const events = queue.take(roomBytes, outcome.maxCount());
+      const events = queue.take(roomBytes, Math.min(outcome.maxCount(), format.maxCount));
       if (events.length === 0) return;
-      sendBatch(events);
+      sendBatch(format, events);
     }
   };
   const send = (reason: FlushReason) => {
     const isExit = EXITS.includes(reason);
-    if (!retry.isEarly(reason, isExit)) sendWaiting(isExit ? Infinity : 1);
+    if (format) {
+      if (!retry.isEarly(reason, isExit)) sendWaiting(isExit ? Infinity : 1);
+    } else
+      loadFormat?.().then(
+        (loaded) => {
+          format = loaded;
+          send(reason);
+        },
+        // Whoever fetches it has said so; the next send tries again.
+        () => {},
+      );
   };
 
+  // There before the first batch: a page that is being left waits for no file.
+  if (!format) send('start');
   return {
     send,
     async idle() {
@@ -201,17 +229,6 @@ function rejectionsIn(receipt: unknown): string[] {
   return rejected.map((each: unknown) =>
     String(typeof each === 'object' && each !== null && 'reason' in each ? each.reason : 'unknown'),
   );
-}
-
-function encodeBatch(
-  { env, key }: TransportDeps,
-  attempt: number,
-  events: readonly StoredEvent[],
-): string {
-  const sentAt = new Date(env.nowMs()).toISOString();
-  const envelope = { schema: SCHEMA, batchId: uuidV7(env.nowMs(), env.random), sentAt, attempt };
-  const head = JSON.stringify(key === undefined ? envelope : { ...envelope, key }).slice(0, -1);
-  return `${head},"context":${events[0]?.contextJson ?? '{}'},"events":[${events.map(({ json }) => json).join(',')}]}`;
 }
 
 /** The most valuable events that fit, at least one. */

@@ -13,6 +13,7 @@ import { expected } from '../../src/shelf/optionNotices.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { lawRows } from '../checks/support/law.js';
 import { filesBelow, root } from '../checks/support/sources.js';
+import { pixelTableHead, pixelTableRows } from './pixelTable.js';
 import { settingRows, shelfOptions } from './settings.js';
 import { budget, brotliBytes, closure, dist } from './sizes.js';
 
@@ -64,23 +65,30 @@ export const generated: Record<string, () => string> = {
       ['event', 'when exactly'],
       Object.entries(catalog).map(([name, { meaning }]) => [`\`${name}\``, meaning]),
     ),
+  pixels: () => table(pixelTableHead, pixelTableRows()),
   sizes: () => {
     const sizes = budget.map(({ what, files, limit, without }) => ({
       what,
       limit: kilobytes(limit),
       bytes: brotliBytes(closure(files), without ? closure(without) : []),
     }));
-    const isAdapter = ({ what }: { what: string }) => what.startsWith('Cart adapter ');
-    const [largest] = sizes.filter(isAdapter).sort((a, b) => b.bytes - a.bytes);
+    /** Of many alike only the largest is shown. */
+    const kinds = [
+      { begins: 'Cart adapter ', name: 'Each file of a cart adapter' },
+      { begins: 'Tag ', name: 'Each file for a tag of the page' },
+    ].map((kind) => {
+      const alike = sizes.filter(({ what }) => what.startsWith(kind.begins));
+      return { ...kind, largest: alike.sort((a, b) => b.bytes - a.bytes)[0] };
+    });
     return table(
       ['what', 'now (brotli)', 'limit'],
-      sizes
-        .filter((row) => !isAdapter(row) || row === largest)
-        .map((row) => [
-          row === largest ? 'Each file of a cart adapter' : row.what,
-          row === largest ? `at most ${kilobytes(row.bytes)}` : kilobytes(row.bytes),
-          row.limit,
-        ]),
+      sizes.flatMap((row) => {
+        const kind = kinds.find(({ begins }) => row.what.startsWith(begins));
+        if (!kind) return [[row.what, kilobytes(row.bytes), row.limit]];
+        return row === kind.largest
+          ? [[kind.name, `at most ${kilobytes(row.bytes)}`, row.limit]]
+          : [];
+      }),
     );
   },
 };

@@ -79,6 +79,7 @@ const firstPaint = [LOADER, APP];
 /** What a tap fetches: the player, what it does to the page, and the source that plays. */
 const tapped = [lazy('player'), lazy('video-mp4')];
 /** Comes with measuring, right after the first paint. */
+const MEASURING = lazy('startMeasuring');
 const TOOLS = lazy('tools');
 const player = [...firstPaint, ...tapped, TOOLS];
 
@@ -111,6 +112,20 @@ export const budget: BudgetRow[] = [
       files: [file],
       without: [...player, CARTS, API, ...adapterOf(file)],
       limit: 3_100,
+    })),
+  {
+    what: 'What passing events on to the page’s own tags needs',
+    files: [lazy('pixels')],
+    without: [...firstPaint, MEASURING, TOOLS],
+    limit: 3_000,
+  },
+  ...readdirSyncSafe()
+    .filter((file) => file.startsWith('reelshelf-pixel-'))
+    .map((file) => ({
+      what: `Tag ${file.slice('reelshelf-pixel-'.length, -3)}`,
+      files: [file],
+      without: [...firstPaint, MEASURING, TOOLS, lazy('pixels')],
+      limit: 1_000,
     })),
   {
     what: 'What adapters that speak to an API share',

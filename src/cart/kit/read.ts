@@ -2,6 +2,8 @@
  * Narrow readers for answers of platforms: own properties only, one known key at a time, so that a polluted
  * `Object.prototype` or an odd answer cannot become a price or a quantity.
  */
+export { omitNullish } from '../../tools/omitNullish.js';
+
 export const getOwn = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? (value as Record<string, unknown>)[key]
@@ -31,18 +33,6 @@ export function ownId(value: unknown, key: string): string | undefined {
 /** {@link getOwn} along a path: `product.title`. */
 export const ownAt = (value: unknown, path: string): unknown =>
   path.split('.').reduce((found: unknown, key) => getOwn(found, key), value);
-
-type OmitNullish<T> = {
-  [K in keyof T as null extends T[K] ? never : undefined extends T[K] ? never : K]: T[K];
-} & {
-  [K in keyof T as null extends T[K] ? K : undefined extends T[K] ? K : never]?: NonNullable<T[K]>;
-};
-
-/** Without what is missing: our answers leave out what a platform does not tell. */
-export const omitNullish = <T extends object>(values: T): OmitNullish<T> =>
-  Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined && value !== null),
-  ) as OmitNullish<T>;
 
 /**
  * Follows a path of names through the page's globals, `routes.root` under `window.Shopify`. Unlike {@link getOwn} it sees inherited

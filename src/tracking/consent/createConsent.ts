@@ -6,6 +6,7 @@ import type { Display } from '../../tools/display.js';
 import { createEmitter } from '../../tools/emitter.js';
 import type { Env } from '../../tools/env.js';
 import { createConsentVendors, startAutoConsent, type AutoConsent } from './auto.js';
+import { hasPrivacyControl } from './privacyControl.js';
 import { OTHER_TAB, type Consent, type ConsentAnswer, type ConsentState } from './types.js';
 
 export type { Consent, ConsentState } from './types.js';
@@ -88,8 +89,8 @@ export function createConsent(
         display.warn({
           code: 'CONSENT_UNKNOWN',
           message:
-            'No consent tool was found on this page, so nothing is stored and no event is sent.',
-          remedy: `Call reelshelf('consent', { analytics, marketing }), or set data-consent="granted" if your shop needs no consent.`,
+            'No consent tool was found on this page, so nobody is counted: nothing is stored, sent or passed on to the page’s own tags.',
+          remedy: `Where shoppers have to be asked first (as in the EU and the UK), use a consent tool that is understood or call reelshelf('consent', { analytics, marketing }). Where not, set data-consent="granted"; to count nobody, "denied".`,
         }),
     });
   }
@@ -126,8 +127,4 @@ function isAnswer(raw: unknown): raw is ConsentAnswer {
   return (
     typeof raw === 'object' && raw !== null && typeof Reflect.get(raw, 'analytics') === 'boolean'
   );
-}
-
-function hasPrivacyControl(window: Window): boolean {
-  return Reflect.get(window.navigator, 'globalPrivacyControl') === true;
 }

@@ -269,12 +269,14 @@ const LAZY = [
   /^src\/media\/sources\/\w+\/player\.ts$/,
   /^src\/cart\/adapters\/[\w-]+\/adapter\.ts$/,
   /^src\/tracking\/tracker\.ts$/,
-  /^src\/shelf\/(measuring|tracking)\.ts$/,
+  /^src\/tracking\/pixels\/(\w+\/pixel|fanOut)\.ts$/,
+  /^src\/tracking\/segmentFormat\.ts$/,
+  /^src\/shelf\/(measuring|tracking|pixels)\.ts$/,
   /^src\/i18n\/(?!en\/)\w+\/\w+\.ts$/,
   /^src\/debug\//,
 ];
 /** Lazy themselves, so they may bring what is lazy with them. */
-const LAZY_EXCEPTIONS = /^src\/(entries\/|debug\/|shelf\/(measuring|tracking)\.ts)/;
+const LAZY_EXCEPTIONS = /^src\/(entries\/|debug\/|shelf\/(measuring|tracking|pixels)\.ts)/;
 
 export function breaches(sources: Sources): string[] {
   const known = new Set(sources.keys());

@@ -24,7 +24,7 @@ it('says what the shopper permits, by whose word, and what became of the events'
   history.replaceState(null, '', '?reelshelf-debug');
   page.start({ consent: 'denied' });
   await expect.poll(text).toContain('Consentrefused, says option');
-  expect(text()).toContain('no endpoint is set: nothing leaves this page');
+  expect(text()).toContain('no endpoint is set: the shelf sends nothing');
 });
 
 it('is not there for a shopper', async () => {

@@ -11,8 +11,10 @@ const quiet: MeasuringSeen = {
   lastRefusal: null,
   consent: { analytics: true, source: 'cookiebot' },
   tools: [{ name: 'cookiebot', word: { analytics: true, marketing: true } }],
+  pixels: [],
+  privacyControl: false,
 };
-const line = (name: 'Consent' | 'Events', change: Partial<MeasuringSeen>) =>
+const line = (name: 'Consent' | 'Events' | 'Page’s tags', change: Partial<MeasuringSeen>) =>
   measuringLines({ ...quiet, ...change }).find((each) => each.name === name);
 
 it('the consent row says what was answered and which tool said so', () => {
@@ -68,6 +70,36 @@ it('the events row wants a look when the endpoint does not answer or has refused
 
 it('the events row says that nothing leaves a page without an endpoint', () => {
   expect(line('Events', { hasEndpoint: false })?.value).toBe(
-    'no endpoint is set: nothing leaves this page',
+    'no endpoint is set: the shelf sends nothing',
   );
+});
+
+it('the tags row says which were found, what each was told, and why one is silent', () => {
+  const pixels = [
+    { name: 'ga4', sent: 12, silence: null },
+    { name: 'gtm', sent: 0, silence: 'covered' },
+    { name: 'meta', sent: 1, silence: 'refused' },
+    { name: 'tiktok', sent: 0, silence: 'not_found' },
+  ] as const;
+  expect(line('Page’s tags', { pixels })).toEqual({
+    name: 'Page’s tags',
+    value:
+      'ga4 12 events; gtm 0 events, now silent: ga4 takes the same events; meta 1 event, now silent: what it needs is not permitted',
+    isBad: false,
+  });
+  expect(
+    line('Page’s tags', { pixels: [{ name: 'meta', sent: 0, silence: 'not_loaded' }] })?.isBad,
+  ).toBe(true);
+  expect(line('Page’s tags', {})?.value).toBe(
+    'none of those found that events can be passed on to',
+  );
+});
+
+it('the tags row says why none is told anything', () => {
+  const value = (change: Partial<MeasuringSeen>) => line('Page’s tags', change)?.value;
+  expect(value({ pixels: null })).toBe('left out by the option pixels');
+  expect(value({ privacyControl: true })).toBe(
+    'told nothing: the browser sends Global Privacy Control',
+  );
+  expect(value({ consent: null })).toBe('told nothing: the shopper has not permitted analytics');
 });

@@ -40,6 +40,22 @@ const table: Record<
     ],
     bad: ['not a url', 'events.shop.example/v1', ''],
   },
+  endpointFormat: {
+    good: [
+      ['reelshelf', 'reelshelf'],
+      ['segment', 'segment'],
+    ],
+    bad: ['Segment', 'json', ''],
+  },
+  // A pixel that nobody knows is named when the shelf is there, with what was probably meant.
+  pixels: {
+    good: [
+      ['auto', ['auto']],
+      ['off', ['off']],
+      ['ga4, meta:views ,tiktok:all', ['ga4', 'meta:views', 'tiktok:all']],
+    ],
+    bad: [],
+  },
   key: { good: [['pub_1', 'pub_1']], bad: [] },
   layout: { good: [['carousel', 'carousel']], bad: ['grid', 'Carousel', ''] },
   heading: {

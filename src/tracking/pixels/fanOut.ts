@@ -1,0 +1,165 @@
+/**
+ * Passes events on to the tags that the page has: each event once to each, as long as what the tag needs is permitted. An event waits up to five
+ * minutes for the shopper's answer and for a tag that comes late.
+ */
+import type { AnalyticsEvent } from '../../events/catalog.js';
+import { attempt } from '../../tools/attempt.js';
+import type { Display } from '../../tools/display.js';
+import type { Env } from '../../tools/env.js';
+import { hasPrivacyControl } from '../consent/privacyControl.js';
+import type { Consent, ConsentState } from '../consent/types.js';
+import { choosePixels, type PixelSteps } from './choices.js';
+import { pixelLoaders } from './registry.js';
+import { marketingPixels, pixelSigns, type PixelName } from './signs.js';
+import { toPixelEvent, type PixelSubjects } from './toPixelEvent.js';
+import type { Pixel, PixelReport, PixelSilence } from './types.js';
+
+export interface FanOutParts {
+  window: Window;
+  env: Pick<Env, 'monotonicMs'>;
+  display: Display;
+  consent: Pick<Consent, 'check'>;
+  /** The option `pixels`, as words. */
+  option: readonly string[];
+  subjects: PixelSubjects;
+}
+
+export interface FanOut {
+  add(event: AnalyticsEvent): void;
+  /** Looks for the tags, and tells each what it may know and has not been told. */
+  deliver(): void;
+  reports(): PixelReport[];
+}
+
+interface Fed {
+  steps: PixelSteps;
+  isFound: boolean;
+  pixel: Pixel | 'loading' | null;
+  /** Number of the next event that it has not been told of. */
+  next: number;
+  sent: number;
+  silence: PixelSilence | null;
+}
+
+const HELD_MS = 5 * 60_000;
+const HELD_COUNT = 300;
+
+/** Steps that a shop's own tags report, too. */
+const CART_STEPS = ['product_added', 'checkout_started'];
+/** Shopify tells its sales channels of every change of the cart and of every checkout, whoever caused it. */
+const TOLD_BY_SHOPIFY: readonly PixelName[] = [
+  'ga4',
+  'gtm',
+  'meta',
+  'tiktok',
+  'segment',
+  'rudderstack',
+  'jitsu',
+  'posthog',
+];
+
+export function startFanOut({
+  window,
+  env,
+  display,
+  consent,
+  option,
+  subjects,
+}: FanOutParts): FanOut {
+  const events: { number: number; event: AnalyticsEvent }[] = [];
+  let count = 0;
+  const fed = new Map<PixelName, Fed>();
+  for (const [name, steps] of choosePixels(option))
+    fed.set(name, { steps, isFound: false, pixel: null, next: 0, sent: 0, silence: 'not_found' });
+  const isNamed = (name: PixelName) => option.some((word) => word.split(':')[0] === name);
+
+  const find = (name: PixelName, one: Fed) => {
+    if (one.isFound || !attempt(() => pixelSigns[name](window), false)) return;
+    one.isFound = true;
+    // What Tag Manager has got would come to the same property once more.
+    if (name === 'ga4') one.next = Math.max(one.next, fed.get('gtm')?.next ?? 0);
+  };
+  const silenceOf = (name: PixelName, one: Fed, state: ConsentState | null) => {
+    if (!one.isFound) return 'not_found';
+    if (hasPrivacyControl(window)) return 'privacy_control';
+    if (name === 'gtm' && fed.get('ga4')?.isFound && !isNamed('gtm')) return 'covered';
+    if (!state) return 'unanswered';
+    return state.analytics && (state.marketing || !marketingPixels.includes(name))
+      ? null
+      : 'refused';
+  };
+  const load = (name: PixelName, one: Fed) => {
+    if (one.pixel) return;
+    one.pixel = 'loading';
+    pixelLoaders[name]().then(
+      (create) => {
+        one.pixel = create(window);
+        deliver();
+      },
+      (detail: unknown) => {
+        one.pixel = null;
+        one.silence = 'not_loaded';
+        display.warn({
+          code: 'PIXEL_NOT_LOADED',
+          subject: name,
+          message: `The file that passes events on to ${name} could not be loaded.`,
+          remedy: 'Check that all files of the release are served and not blocked.',
+          detail,
+        });
+      },
+    );
+  };
+  const tell = (name: PixelName, one: Fed, pixel: Pixel, event: AnalyticsEvent) => {
+    if (!isFor(name, one.steps, event)) return;
+    try {
+      if (pixel.send(toPixelEvent(event, subjects))) one.sent++;
+    } catch (detail) {
+      display.warn({
+        code: 'PIXEL_FAILED',
+        subject: name,
+        message: `The page’s own tag ${name} threw an error when it was told of ${event.type}; nothing else is affected.`,
+        remedy: `Look into that tag, or leave it out with the option pixels.`,
+        detail,
+      });
+    }
+  };
+  const forgetOld = () => {
+    const oldMs = env.monotonicMs() - HELD_MS;
+    while (events[0] && (events.length > HELD_COUNT || events[0].event.monoMs < oldMs))
+      events.shift();
+  };
+  const deliver = () => {
+    forgetOld();
+    for (const [name, one] of fed) {
+      find(name, one);
+      for (;;) {
+        // Asked before each: a tag that is told of something may change what is permitted.
+        one.silence = silenceOf(name, one, consent.check());
+        const waiting = events.find(({ number }) => number >= one.next);
+        if (one.silence === 'not_found' || one.silence === 'unanswered' || !waiting) break;
+        if (one.silence) {
+          one.next = count;
+          break;
+        }
+        if (one.pixel === null) load(name, one);
+        if (one.pixel === null || one.pixel === 'loading') break;
+        one.next = waiting.number + 1;
+        tell(name, one, one.pixel, waiting.event);
+      }
+    }
+  };
+  return {
+    add: (event) => void events.push({ number: count++, event }),
+    deliver,
+    reports: () => [...fed].map(([name, { sent, silence }]) => ({ name, sent, silence })),
+  };
+}
+
+/** Orders are the shop's to report. */
+function isFor(name: PixelName, steps: PixelSteps, { type, props }: AnalyticsEvent): boolean {
+  if (type === 'order_completed') return false;
+  if (!CART_STEPS.includes(type) || steps === 'all') return true;
+  const isTold =
+    'adapter' in props && props.adapter === 'shopify' && TOLD_BY_SHOPIFY.includes(name);
+  return steps === 'auto' && !isTold;
+}

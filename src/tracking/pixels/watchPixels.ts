@@ -1,0 +1,124 @@
+/**
+ * Looks whether the page may have a tag that events can be passed on to. What knows the tags is fetched only then, and only while analytics is
+ * permitted; until then events are held in memory as those for the endpoint are.
+ */
+import type { PageLife } from '../../browser/pageLife.js';
+import type { AnalyticsEvent } from '../../events/catalog.js';
+import { catalog } from '../../events/pageSchemas.js';
+import { attempt } from '../../tools/attempt.js';
+import { createDisposer } from '../../tools/disposer.js';
+import type { Emitter, Stop } from '../../tools/emitter.js';
+import type { Env } from '../../tools/env.js';
+import { hasPrivacyControl } from '../consent/privacyControl.js';
+import { hasFunction } from '../consent/readPage.js';
+import type { Consent } from '../consent/types.js';
+import { createHeldEvents } from '../heldEvents.js';
+import type { FanOut } from './fanOut.js';
+import type { PixelReport } from './types.js';
+
+export interface PixelDeps {
+  window: Window;
+  env: Env;
+  page: Pick<PageLife, 'onExit'>;
+  consent: Consent;
+  events: Emitter<AnalyticsEvent>;
+  /** What happened before. */
+  earlier: readonly AnalyticsEvent[];
+  /** Fetches what passes events on; rejects when it could not be. */
+  load(): Promise<FanOut>;
+}
+
+export interface PixelWatch {
+  /** The tags that events may be passed on to, each with what became of it; none before what knows them was fetched. */
+  reports(): readonly PixelReport[];
+  stop: Stop;
+}
+
+/** Globals of which each tag has one; a page may have them for something else. */
+const NAMES = [
+  'dataLayer',
+  'google_tag_manager',
+  'fbq',
+  'ttq',
+  'TiktokAnalyticsObject',
+  'analytics',
+  'rudderanalytics',
+  'jitsu',
+  'posthog',
+  'snowplow',
+  'GlobalSnowplowNamespace',
+  'plausible',
+  '_paq',
+];
+
+/** A tag manager brings its tags within this time of the permission; after it they are looked for with every event. */
+const LOOK_FOR_MS = 30_000;
+const LOOK_EVERY_MS = 1000;
+
+export function watchPixels({
+  window,
+  env,
+  page,
+  consent,
+  events,
+  earlier,
+  load,
+}: PixelDeps): PixelWatch {
+  const disposer = createDisposer();
+  const held = createHeldEvents(env);
+  let fanOut: FanOut | null = null;
+  let isLoading = false;
+  let untilMs = 0;
+  let cancel = () => {};
+  const mayBeHere = () =>
+    NAMES.some((name) => name in window) ||
+    attempt(() => hasFunction(window, 'Shopify', 'analytics', 'publish'), false);
+
+  const begin = () => {
+    if (isLoading) return;
+    isLoading = true;
+    load().then(
+      (loaded) => {
+        if (disposer.isDisposed) return;
+        fanOut = loaded;
+        held.take().forEach(loaded.add);
+        look();
+      },
+      // Said already; the next look tries again.
+      () => void (isLoading = false),
+    );
+  };
+  const look = () => {
+    cancel();
+    const state = consent.current();
+    if (fanOut) fanOut.deliver();
+    else if (state && !state.analytics) held.take();
+    else if (state && !hasPrivacyControl(window) && mayBeHere()) begin();
+    if (state?.analytics && env.monotonicMs() < untilMs) cancel = env.setTimer(look, LOOK_EVERY_MS);
+  };
+  const lookAnew = () => {
+    untilMs = env.monotonicMs() + LOOK_FOR_MS;
+    look();
+  };
+  const take = (event: AnalyticsEvent) => {
+    (fanOut ?? held).add(event);
+    // Who leaves for the checkout may be gone the next moment; all else waits until the shopper's tap is answered.
+    if (catalog[event.type].value === 'high') return look();
+    cancel();
+    cancel = env.setTimer(look, 0);
+  };
+
+  earlier.forEach(held.add);
+  disposer.add(events.on(take));
+  disposer.add(page.onExit(look));
+  disposer.add(consent.onChange(lookAnew));
+  disposer.add(() => cancel());
+  lookAnew();
+  return {
+    reports: () => fanOut?.reports() ?? [],
+    stop() {
+      if (!disposer.isDisposed) fanOut?.deliver();
+      disposer.dispose();
+    },
+  };
+}

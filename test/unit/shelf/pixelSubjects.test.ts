@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { createPixelSubjects } from '../../../src/shelf/pixelSubjects.js';
+import { pixelFeed } from '../../support/pixelFeed.js';
+
+const subjects = createPixelSubjects(() => pixelFeed, { shelf: 'below' });
+
+test.each([
+  ['of several variants, none chosen', ['serum'], { id: '900', kind: 'product_group' }],
+  ['a variant of the feed', ['serum', '4412'], { id: '4412', kind: 'product' }],
+  [
+    'a variant by Shopify’s global id',
+    ['serum', 'gid://shopify/ProductVariant/4411'],
+    { id: '4411', kind: 'product', variant: '30 ml', sku: 'S30', price: 28 },
+  ],
+  ['a variant that only the shop knows', ['serum', '5000'], { id: '5000', kind: 'product' }],
+  ['of a single variant', ['mug'], { id: '77', kind: 'product', sku: 'MUG' }],
+  ['without variants', ['plain'], { id: 'plain', kind: 'product' }],
+  ['that only the shop lists', ['lamp'], { id: 'lamp', kind: 'product' }],
+  ['that only the shop lists, with its variant', ['lamp', '9'], { id: '9', kind: 'product' }],
+] as const)('a product %s is named as catalogues name it', (_, [id, variant], expected) => {
+  expect(subjects.product(id, variant)).toMatchObject(expected);
+});
+
+test('what is not known of a product is absent, not empty', () => {
+  expect(subjects.product('plain')).toEqual({ id: 'plain', kind: 'product', productId: 'plain' });
+  expect(subjects.product('mug')).toEqual({
+    id: '77',
+    kind: 'product',
+    productId: 'mug',
+    title: 'Ridge Mug',
+    sku: 'MUG',
+    price: 24,
+    currency: 'USD',
+  });
+});
+
+test('a video is told without what its address may hold of anybody', () => {
+  expect(subjects.video('am')).toEqual({
+    id: 'am',
+    creator: 'mia',
+    title: 'My AM routine',
+    durationSeconds: 20,
+    url: 'https://cdn.shop.test/am.mp4',
+  });
+  expect(subjects.video('bare')).toEqual({ id: 'bare', creator: '' });
+  expect(subjects.video('gone')).toBeUndefined();
+});
+
+test('the products of a video are those that it tags, each once', () => {
+  expect(subjects.productsOf('am').map(({ id }) => id)).toEqual(['900', '77']);
+  expect(subjects.productsOf('bare')).toEqual([]);
+  expect(subjects.productsOf('gone')).toEqual([]);
+});
+
+test('before there is a feed everything goes by its id', () => {
+  const none = createPixelSubjects(() => null, {});
+  expect([none.product('serum'), none.video('am'), none.productsOf('am')]).toEqual([
+    { id: 'serum', kind: 'product', productId: 'serum' },
+    undefined,
+    [],
+  ]);
+});
+
+test('the shelf is a list by its name, and by its heading where it has one', () => {
+  expect(subjects.list()).toEqual({ id: 'reelshelf:below', name: 'below' });
+  expect(createPixelSubjects(() => null, { heading: 'Seen on creators' }).list()).toEqual({
+    id: 'reelshelf:main',
+    name: 'Seen on creators',
+  });
+});
