@@ -16,6 +16,8 @@ export interface Touch {
   /** A touch without a video (a product opened from elsewhere) credits nobody. */
   video: string | null;
   creator: string | null;
+  /** The gifting that the video came from. */
+  gift?: string | null;
   /** `null` matches no line. */
   product: string | null;
 }
@@ -32,6 +34,7 @@ export interface LineCredit {
   kind: 'direct' | 'influenced' | 'none';
   video: string | null;
   creator: string | null;
+  gift: string | null;
 }
 
 /** What the shelf leaves on a cart line, where the platform has a place for it: `video.session.time36`. */
@@ -93,6 +96,7 @@ export function creditOrder(
       kind: direct ? 'direct' : influenced ? 'influenced' : 'none',
       video: credited?.video ?? null,
       creator: credited?.creator ?? null,
+      gift: credited?.gift ?? null,
     };
   });
 }

@@ -132,6 +132,8 @@ export interface EventSubject {
   video?: string;
   creator?: string;
   product?: string;
+  /** The gifting that the video came from. */
+  gift?: string;
   /** Place of the card on the shelf, from 0. */
   position?: number;
 }

@@ -9,9 +9,11 @@ export interface SubjectFields {
   readonly creator: string | null;
   readonly product: string | null;
   readonly position: number | null;
+  /** Only where there is one. */
+  readonly gift?: string;
 }
 
-type LooseSubject = { [Name in keyof SubjectFields]?: SubjectFields[Name] | undefined };
+type LooseSubject = { [Name in keyof SubjectFields]?: SubjectFields[Name] | null | undefined };
 
 /** What an event is about, every field of it: `null` where there is none. */
 export const subjectFields = ({
@@ -19,11 +21,13 @@ export const subjectFields = ({
   creator,
   product,
   position,
+  gift,
 }: LooseSubject): SubjectFields => ({
   video: video || null,
   creator: creator || null,
   product: product || null,
   position: position ?? null,
+  ...(gift ? { gift } : {}),
 });
 
 /** What happened, when and with what, as it leaves the shelf; the payload is not among it. */

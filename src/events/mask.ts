@@ -16,6 +16,7 @@ const NATIONAL =
 const ID_FIELDS: ReadonlySet<string> = new Set([
   'video',
   'creator',
+  'gift',
   'variant',
   'product',
   'orderId',

@@ -50,6 +50,8 @@ export function defineWire(z: SchemaCalls, eventTypes: readonly EventType[]) {
     video: orNull(text(120)),
     creator: orNull(text(120)),
     product: orNull(text(255)),
+    /** Of the video: the gifting it came from. */
+    gift: orNull(text(120)),
     position: orNull(z.int().check(z.gte(0), z.lte(100_000))),
     props: z.looseObject({}),
   });

@@ -19,6 +19,8 @@ export interface CreditedLine {
   product: string;
   video: string | null;
   creator: string | null;
+  /** The gifting that its video came from. */
+  gift: string | null;
   valueMinor: number;
 }
 
@@ -67,7 +69,7 @@ export async function creditOrders(
       creditedLines.push({
         product,
         valueMinor,
-        ...(credit ?? { kind: 'none', video: null, creator: null }),
+        ...(credit ?? { kind: 'none', video: null, creator: null, gift: null }),
       });
       if (pace.spent()) await pace.rest();
     }
@@ -103,7 +105,8 @@ function latestMarks(
     const atMs = Math.min(read.atMs, orderedAtMs);
     if (atMs < (latest.get(product)?.atMs ?? -Infinity)) continue;
     const creator = creatorOf.get(read.video) ?? memory.creatorOf(read.video);
-    latest.set(product, { kind: 'added', atMs, video: read.video, creator, product });
+    const gift = memory.giftOf(read.video);
+    latest.set(product, { kind: 'added', atMs, video: read.video, creator, gift, product });
   }
   return latest;
 }

@@ -17,6 +17,7 @@ export interface Memory {
   knows(product: string): boolean;
   productOfVariant(variant: string): string | undefined;
   creatorOf(video: string): string | null;
+  giftOf(video: string): string | null;
 }
 
 interface View {
@@ -30,16 +31,17 @@ export function createMemory({ videosOf, widelyShown, isWidelyShown }: Shown): M
   const products = new Set<string>();
   const variants = new Map<string, string>();
   const creators = new Map<string, string | null>();
+  const gifts = new Map<string, string>();
   const engaged = new Map<string, CreditTouch>();
   const views = new Map<string, View>();
   const viewsOfWide = new Map<string, View>();
   let next = 0;
 
   const note = (touch: Touch) => {
-    const { kind, atMs, video, creator, product } = touch;
+    const { kind, atMs, video, creator, gift, product } = touch;
     if (video === null || kind === 'tagged') return;
     if (kind !== 'viewed') {
-      if (product !== null) engaged.set(product, { kind, atMs, video, creator, product });
+      if (product !== null) engaged.set(product, { kind, atMs, video, creator, gift, product });
       return;
     }
     const view = { touch, turn: next };
@@ -57,11 +59,12 @@ export function createMemory({ videosOf, widelyShown, isWidelyShown }: Shown): M
 
   return {
     add(touch) {
-      const { video, creator, product, variant } = touch;
+      const { video, creator, gift, product, variant } = touch;
       touches.push(touch);
       if (product !== null) products.add(product);
       if (variant && product) variants.set(variant, product);
       if (video !== null && !creators.has(video)) creators.set(video, creator);
+      if (video !== null && gift !== null) gifts.set(video, gift);
     },
     async passTo(atMs, pace) {
       for (let touch = touches[next]; touch && touch.atMs <= atMs; touch = touches[next]) {
@@ -82,6 +85,7 @@ export function createMemory({ videosOf, widelyShown, isWidelyShown }: Shown): M
           atMs: view.touch.atMs,
           video: view.touch.video,
           creator: view.touch.creator,
+          gift: view.touch.gift,
           product,
         }
       );
@@ -89,5 +93,6 @@ export function createMemory({ videosOf, widelyShown, isWidelyShown }: Shown): M
     knows: (product) => products.has(product),
     productOfVariant: (variant) => variants.get(variant),
     creatorOf: (video) => creators.get(video) ?? null,
+    giftOf: (video) => gifts.get(video) ?? null,
   };
 }

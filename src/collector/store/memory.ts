@@ -140,7 +140,7 @@ export function createMemoryStore(): ReportStore {
         .flatMap((row) => {
           const kind = touchOf[row.type];
           if (!kind || !chosen.has(shopperOf(row))) return [];
-          const { atMs, video, creator, product } = row;
+          const { atMs, video, creator, gift, product } = row;
           return [
             {
               shopper: shopperOf(row),
@@ -148,6 +148,7 @@ export function createMemoryStore(): ReportStore {
               kind,
               video,
               creator,
+              gift,
               product,
               variant: textOrNull(row.props['variant']),
             },

@@ -25,6 +25,8 @@ export interface EventRow {
   creator: string | null;
   product: string | null;
   position: number | null;
+  /** The gifting that the video came from. */
+  gift: string | null;
   /** Sent by a program: kept, and left out of reports unless asked for. */
   automated: boolean;
   /** As the catalogue defines them for `type`. */
@@ -121,6 +123,7 @@ export interface Touch {
   kind: 'viewed' | 'tagged' | 'opened' | 'added';
   video: string | null;
   creator: string | null;
+  gift: string | null;
   product: string | null;
   variant: string | null;
 }

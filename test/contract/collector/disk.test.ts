@@ -175,6 +175,7 @@ test(
         creator: null,
         product: null,
         position: null,
+        gift: null,
         automated: false,
         props: {},
         context: {},
@@ -266,7 +267,7 @@ test.each([
     'STORE_VERSION',
     [
       'CREATE TABLE meta (version INTEGER NOT NULL)',
-      'INSERT INTO meta VALUES (2)',
+      'INSERT INTO meta VALUES (999)',
       'CREATE TABLE events (more INTEGER)',
     ],
     ['events', 'meta'],

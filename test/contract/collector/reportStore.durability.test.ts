@@ -195,6 +195,7 @@ test('what was stored is there after an orderly end and a new start', async () =
     creator: null,
     product: null,
     position: null,
+    gift: null,
     automated: false,
     props: {},
     context: {},

@@ -28,6 +28,7 @@ export function createRowMaker() {
       creator: null,
       product: null,
       position: null,
+      gift: null,
       automated: false,
       props: {},
       context: {},

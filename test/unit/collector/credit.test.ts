@@ -41,6 +41,7 @@ test('credit is the same as in plain words, whatever shoppers did and ordered', 
     kind: fc.constantFrom('viewed', 'tagged', 'opened', 'added'),
     video: none(few('v', 5)),
     creator: none(few('c', 3)),
+    gift: none(few('g', 2)),
     product: none(few('p', 3)),
     variant: none(few('x', 3)),
   });

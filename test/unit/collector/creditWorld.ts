@@ -46,7 +46,15 @@ export function creditInPlainWords(
         own.find(({ video }) => video === read.video)?.creator ??
         null;
       return [
-        { kind: 'added', atMs: Math.min(read.atMs, atMs), video: read.video, creator, product },
+        {
+          kind: 'added',
+          atMs: Math.min(read.atMs, atMs),
+          video: read.video,
+          creator,
+          gift:
+            own.findLast(({ video, gift }) => video === read.video && gift !== null)?.gift ?? null,
+          product,
+        },
       ];
     });
     const all = own.flatMap(({ kind, product, ...rest }): CreditTouch[] => {
@@ -62,8 +70,8 @@ export function creditInPlainWords(
       shopper,
       currency,
       lines: named.map(({ product, valueMinor }, index) => {
-        const { kind = 'none', video = null, creator = null } = credits[index] ?? {};
-        return { product, valueMinor, kind, video, creator };
+        const { kind = 'none', video = null, creator = null, gift = null } = credits[index] ?? {};
+        return { product, valueMinor, kind, video, creator, gift };
       }),
     };
   });
@@ -83,6 +91,7 @@ export function createFlood(
     kind: 'viewed',
     video: 'am',
     creator: 'mia',
+    gift: null,
     product: null,
     variant: null,
     ...more,

@@ -25,6 +25,12 @@ describe('crediting an order', () => {
       kind: 'direct',
       video: 'v1',
       creator: 'by v1',
+      gift: null,
+    });
+  });
+  it('says which gifting the video came from', () => {
+    expect(credit([{ ...touch('opened', 1, 'v1'), gift: 'spring' }])).toMatchObject({
+      gift: 'spring',
     });
   });
   it('credits the last engaged video, whatever order the touches come in', () => {
@@ -63,6 +69,7 @@ describe('crediting an order', () => {
       kind: 'none',
       video: null,
       creator: null,
+      gift: null,
     });
   });
   it('does not credit another product’s video, or a touch without a video', () => {

@@ -5,7 +5,7 @@ import type { EventRow } from '../types.js';
 import { appendRows } from './commitRows.js';
 import { loadDriver, unsuitable, type Driver } from './driver.js';
 import { explainOpenFailure } from './explainOpenFailure.js';
-import { columns, createTables, TABLES_VERSION } from './schema.js';
+import { columns, createTables, migrations, TABLES_VERSION } from './schema.js';
 
 export interface Database {
   /** For commits, one after another. */
@@ -113,6 +113,7 @@ const trial: EventRow = {
   creator: null,
   product: null,
   position: null,
+  gift: null,
   automated: false,
   props: {},
   context: {},
@@ -167,12 +168,22 @@ async function makeTables(writer: DuckDBConnection, path: string): Promise<void>
   const found = (await writer.runAndReadAll('SELECT version FROM meta')).getRows()[0]?.[0];
   if (found === undefined) await writer.run(`INSERT INTO meta VALUES (${TABLES_VERSION})`);
   else if (found !== TABLES_VERSION) {
-    throw new CollectorError(
-      'STORE_VERSION',
-      `${path} was written by another version of reelshelf (tables ${String(found)}, this one knows ${TABLES_VERSION}). Use that version, or a new file.`,
-    );
+    await migrate(writer, path, found);
+    await checkTables(writer, path);
   }
   await writer.run('COMMIT');
+}
+
+/** Within the transaction that is open. */
+async function migrate(writer: DuckDBConnection, path: string, found: unknown): Promise<void> {
+  if (!Number.isInteger(found) || Number(found) < 1 || Number(found) > TABLES_VERSION) {
+    throw new CollectorError(
+      'STORE_VERSION',
+      `${path} was written by a later version of reelshelf (tables ${String(found)}, this one knows ${TABLES_VERSION}). Use that version, or a new file.`,
+    );
+  }
+  for (const statement of migrations.slice(Number(found) - 1).flat()) await writer.run(statement);
+  await writer.run(`UPDATE meta SET version = ${TABLES_VERSION}`);
 }
 
 async function checkTables(writer: DuckDBConnection, path: string): Promise<void> {

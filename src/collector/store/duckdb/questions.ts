@@ -103,7 +103,7 @@ export const ordersSql = `
 export const touchesSql = `
   SELECT shopper, at_ms::DOUBLE AS "atMs", 
     CASE type WHEN 'video_viewed' THEN 'viewed' WHEN 'tag_viewed' THEN 'tagged' WHEN 'product_opened' THEN 'opened' ELSE 'added' END AS kind,
-    video, creator, product, variant
+    video, creator, gift, product, variant
   FROM events WHERE ${scope} AND ${inRange} AND type IN ('video_viewed', 'tag_viewed', 'product_opened', 'product_added')
     AND shopper IN (SELECT unnest($shoppers::JSON::VARCHAR[]))
   ORDER BY at_ms, key`;

@@ -49,12 +49,19 @@ export const columns: readonly Column[] = [
   { name: 'order_id', type: 'VARCHAR', read: textProp('orderId') },
   { name: 'props', type: 'VARCHAR', read: (row) => JSON.stringify(row.props) },
   { name: 'context', type: 'VARCHAR', read: (row) => JSON.stringify(row.context) },
+  // Columns that were added later stand at the end, as in a file that had its rows before.
+  { name: 'gift', type: 'VARCHAR', read: (row) => row.gift },
 ];
 
 const list = columns.map(({ name, type }) => `${name} ${type}`).join(', ');
 
-/** Version of the tables. A file of another version is refused with a clear message, never changed by guesswork. */
-export const TABLES_VERSION = 1;
+/** What makes a file of version 1 one of version 2, and so on. In one transaction: it comes to the end, or the file stays as it was. */
+export const migrations: readonly (readonly string[])[] = [
+  [`ALTER TABLE events ADD COLUMN gift VARCHAR`],
+];
+
+/** Version of the tables. Older files are brought up to it; one of a later release is refused with a clear message. */
+export const TABLES_VERSION = migrations.length + 1;
 
 export const createTables: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS meta (version INTEGER NOT NULL)`,

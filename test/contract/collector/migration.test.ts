@@ -1,0 +1,76 @@
+/** Files of earlier releases, opened by this one. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { afterAll, expect, test } from 'vitest';
+import { createDuckdbStore } from '../../../src/collector/store/duckdb/createDuckdbStore.js';
+import { columns, TABLES_VERSION } from '../../../src/collector/store/duckdb/schema.js';
+import { createRowMaker, NOON } from './reportStore.support.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'reelshelf-migration-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const DAY = 86_400_000;
+const scope = { tenant: 'halden', fromMs: NOON - DAY, toMs: NOON + DAY, automated: false };
+
+/** As release 1.0.0 made its tables. */
+const first =
+  'key VARCHAR, tenant VARCHAR, type VARCHAR, at_ms BIGINT, received_ms BIGINT, seq INTEGER, view VARCHAR, visitor VARCHAR, session VARCHAR, shopper VARCHAR, video VARCHAR, creator VARCHAR, product VARCHAR, position INTEGER, automated BOOLEAN, surface VARCHAR, unique_ms BIGINT, duration_ms BIGINT, quantity BIGINT, variant VARCHAR, order_id VARCHAR, props VARCHAR, context VARCHAR';
+
+async function work(path: string, statements: readonly string[]) {
+  const instance = await DuckDBInstance.create(path);
+  const connection = await instance.connect();
+  let rows: unknown[][] = [];
+  for (const statement of statements)
+    rows = (await connection.runAndReadAll(statement)).getRows() as unknown[][];
+  connection.closeSync();
+  instance.closeSync();
+  return rows;
+}
+
+test('a file of the first release is brought up to this one, with all its rows, and written on', async () => {
+  const path = join(folder, 'first.duckdb');
+  const make = createRowMaker();
+  const old = make('product_opened', { visitor: 'ann', product: 'serum-dew', video: 'am' });
+  const cells = columns
+    .filter(({ name }) => name !== 'gift')
+    .map(({ read }) => {
+      const value = read(old);
+      return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
+    });
+  await work(path, [
+    'CREATE TABLE meta (version INTEGER NOT NULL)',
+    'INSERT INTO meta VALUES (1)',
+    `CREATE TABLE events (${first}, PRIMARY KEY (key))`,
+    `INSERT INTO events VALUES (${cells.join(', ')})`,
+  ]);
+
+  const store = await createDuckdbStore({ path });
+  const fresh = make('product_opened', {
+    visitor: 'ann',
+    product: 'serum-dew',
+    video: 'am',
+    gift: 'spring',
+  });
+  expect(await store.append([old, fresh])).toEqual({ accepted: 1, duplicates: 1 });
+  expect((await store.touches(scope, ['ann'])).map(({ gift }) => gift)).toEqual([null, 'spring']);
+  await store.close();
+  expect(await work(path, ['SELECT version FROM meta'])).toEqual([[TABLES_VERSION]]);
+  // Opened once more, nothing is left to do.
+  const again = await createDuckdbStore({ path });
+  expect((await again.tally(scope, 'all'))[0]).toMatchObject({ opens: 2 });
+  await again.close();
+});
+
+test('a file that only says it is of the first release is left as it was', async () => {
+  const path = join(folder, 'foreign.duckdb');
+  await work(path, [
+    'CREATE TABLE meta (version INTEGER NOT NULL)',
+    'INSERT INTO meta VALUES (1)',
+    'CREATE TABLE events (key VARCHAR PRIMARY KEY, mine VARCHAR)',
+    `INSERT INTO events VALUES ('k', 'v')`,
+  ]);
+  await expect(createDuckdbStore({ path })).rejects.toMatchObject({ code: 'STORE_FOREIGN' });
+  expect(await work(path, ['FROM events'])).toEqual([['k', 'v']]);
+  expect(await work(path, ['FROM meta'])).toEqual([[1]]);
+});
