@@ -138,14 +138,7 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
         await response.body?.cancel();
         return answer(response.status, null, Object.fromEntries(response.headers));
       } catch (error) {
-        log(
-          `STUDIO_FAILED: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-        );
-        return refuse(
-          500,
-          'STUDIO_FAILED',
-          'The studio failed at this. The window it was started in says why.',
-        );
+        return refuseFailure(error, log);
       }
     },
     async close() {
@@ -161,6 +154,12 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
 }
 
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
+
+function refuseFailure(error: unknown, log: (line: string) => void): Response {
+  log(`STUDIO_FAILED: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  const sentence = 'The studio failed at this. The window it was started in says why.';
+  return refuse(500, 'STUDIO_FAILED', sentence);
+}
 
 /** A sender that says so untruly only loses its own cookie. */
 const isSecure = (request: Request, { protocol }: URL): boolean =>
