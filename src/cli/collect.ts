@@ -53,7 +53,12 @@ export async function collect(
         token,
         isLocal: false,
         figuresOf: async (feed) =>
-          store ? figuresByVideo(store, shopsIn(settings), feed, world.env.nowMs()) : new Map(),
+          store
+            ? figuresByVideo(store, shopsIn(settings), feed, {
+                toMs: world.env.nowMs(),
+                automated: settings.countAutomated,
+              })
+            : new Map(),
       });
     }
     const submissions = await openSubmissions(settings, world);

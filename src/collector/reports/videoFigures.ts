@@ -1,6 +1,6 @@
 import type { Feed } from '../../feed/schema.js';
 import { createPace } from '../pace.js';
-import type { ReportStore } from '../store/types.js';
+import type { ReportStore, Scope } from '../store/types.js';
 import { assortmentOf } from './names.js';
 import { creditedOrders } from './orders.js';
 import { keepSalesBook } from './sales.js';
@@ -19,7 +19,7 @@ export async function figuresByVideo(
   store: ReportStore,
   tenants: Iterable<string>,
   feed: Feed,
-  toMs: number,
+  { toMs, automated }: Pick<Scope, 'toMs' | 'automated'>,
 ): Promise<ReadonlyMap<string, VideoFigures>> {
   const pace = createPace();
   const figures = new Map<string, VideoFigures>();
@@ -29,7 +29,7 @@ export async function figuresByVideo(
     return known;
   };
   for (const tenant of tenants) {
-    const scope = { tenant, fromMs: 0, toMs, automated: false };
+    const scope = { tenant, fromMs: 0, toMs, automated };
     for (const { key, views, adds } of await store.tally(scope, 'video')) {
       const line = of(key);
       line.views += views;

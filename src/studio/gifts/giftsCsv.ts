@@ -47,7 +47,8 @@ export function giftsCsv(
     const minor = new Map(own?.revenue.map((sum) => [sum.currency, sum.minor]));
     return [
       gift.id,
-      invitation.creator.handle,
+      // A mark at its start would be a formula to a spreadsheet.
+      invitation.creator.handle.replace(/^@/, ''),
       invitation.creator.name ?? '',
       productOf(gift, titleOf),
       gift.video ?? '',
