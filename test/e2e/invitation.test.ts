@@ -111,8 +111,18 @@ async function open(
   return page;
 }
 
+/** By day and by night. */
 async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
+  const findings: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    findings.push(...(await findingsNow(page)));
+  }
+  return findings;
+}
+
+async function findingsNow(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { violations } = await (
       globalThis as unknown as { axe: typeof import('axe-core') }
@@ -155,6 +165,7 @@ async function invite(merchant: Page): Promise<string> {
   await show(merchant, 'inbox-invite');
   await merchant.getByRole('button', { name: 'Make the link' }).click();
   const link = await merchant.locator('.link-box code').textContent();
+  expect(await axeFindings(merchant)).toEqual([]);
   await show(merchant, 'inbox-link');
   await merchant.getByRole('button', { name: 'Done' }).click();
   await merchant.getByText('Sent', { exact: true }).waitFor();
@@ -221,6 +232,7 @@ test('an invitation becomes a video that sells, and its gift stands beside the o
 
   await merchant.getByRole('button', { name: 'Take it', exact: true }).click();
   await merchant.getByRole('button', { name: 'Open the video' }).waitFor({ timeout: 120_000 });
+  expect(await axeFindings(merchant)).toEqual([]);
   await show(merchant, 'inbox-taken');
   const [video] = (await published()).videos;
   expect(video).toMatchObject({

@@ -3,7 +3,7 @@ import { dayInWords, listInWords, rightsSentence } from '../../submissions/share
 import type { CreatorView, SubmitRequest } from '../../submissions/shared/wire.js';
 import { AboutPart, RightsPart, SparkPart } from './FormParts.js';
 import { ShopperPreview } from './ShopperPreview.js';
-import type { SubmissionWorld } from './source.js';
+import type { Filled, SubmissionWorld } from './source.js';
 import { text } from './texts.js';
 import { useFilled } from './useFilled.js';
 import { useUpload } from './useUpload.js';
@@ -24,7 +24,7 @@ export interface Fault {
 /** Everything that is asked for, on one page, top to bottom. */
 export function SendForm({ view: opened, world, onView }: Props) {
   const [view, setView] = useState(opened);
-  const [filled, fill] = useFilled(world, view);
+  const [filled, put] = useFilled(world, view);
   const [hasAgreed, setHasAgreed] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
   const [isSending, setIsSending] = useState(false);
@@ -68,6 +68,11 @@ export function SendForm({ view: opened, world, onView }: Props) {
   }
 
   const clip = upload.shown ?? (view.file ? world.clipUrl(view.file.upload) : null);
+  const fill = (part: Partial<Filled>) => {
+    put(part);
+    // Whoever mends it need not read it any longer.
+    setFault(null);
+  };
   const parts = { view, filled, fill, fault };
   return (
     <form ref={form} onSubmit={(submit) => void send(submit)} noValidate>
@@ -89,7 +94,10 @@ export function SendForm({ view: opened, world, onView }: Props) {
             {...parts}
             sentence={sentence}
             hasAgreed={hasAgreed}
-            onAgreed={setHasAgreed}
+            onAgreed={(agreed) => {
+              setHasAgreed(agreed);
+              setFault(null);
+            }}
           />
           <SparkPart {...parts} />
           <p class="fault" role="alert">

@@ -36,7 +36,7 @@ export function InviteRow({ gift, job, onDecide, onRelink }: Props) {
           </p>
         )}
       </div>
-      <p class={`chip is-${state}`}>{text(stateOf(gift))}</p>
+      <p class={`gift-state is-${state}`}>{text(stateOf(gift))}</p>
       <p class="row-acts">
         {video !== null && (
           <button class="soft" onClick={() => go(`video/${video}`)}>

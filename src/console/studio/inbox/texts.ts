@@ -8,7 +8,7 @@ const texts = {
     'Make an invitation, send its link with the parcel or in a message, and the video comes in here, with what the creator allows you to do with it. Nothing is public before you say yes.',
   'inbox.waiting': 'To look at',
   'inbox.all': 'Invitations',
-  'inbox.csv': 'Table for your customer tool (CSV)',
+  'inbox.csv': 'All gifts as a table (CSV)',
   'inbox.invite': 'Invite a creator',
   'inbox.loading': 'Looking for what came in',
   'invite.shop': 'Your shop’s name',
@@ -43,7 +43,8 @@ const texts = {
   'link.heading': 'The link for {gift}',
   'link.lead':
     'Copy it now and send it to the creator: it is shown once. You can make another one at any time; then this one leads nowhere.',
-  'link.local': 'It opens on this computer only. Say above where creators reach it.',
+  'link.local':
+    'It opens on this computer only, since no address was given where creators reach it.',
   'link.close': 'Done',
   'gift.by': '{creator}, {product}',
   'gift.title': 'Title',
