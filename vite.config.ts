@@ -5,7 +5,7 @@
  *   loader  dist/reelshelf.js            the classic script that merchants paste
  *   npm     dist/npm/                    ES modules for developers; preact, signals and zod stay outside
  *   node    dist/node/                   collector and command line
- *   report  dist/node/report/            the report page's own script; studio likewise
+ *   report  dist/node/report/            the report page's own script; studio and submission (the creators' page) likewise
  *
  * and the notices and the feed's schema. `npm run build` adds the declarations (`test/build/types.mjs`).
  */
@@ -304,6 +304,13 @@ const parts: Record<string, Part> = {
       out('node/studio'),
       { studio: entry('studio.tsx') },
       { minify: true, css: 'studio', names: ['[name].js', '[name].js'] },
+    ),
+  },
+  submission: {
+    environment: library(
+      out('node/submission'),
+      { submission: entry('submission.tsx') },
+      { minify: true, css: 'submission', names: ['[name].js', '[name].js'] },
     ),
   },
 };

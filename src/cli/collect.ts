@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Env } from '../tools/env.js';
 import { CollectorError } from '../collector/collectorError.js';
 import type { Collector } from '../collector/createCollector.js';
 import type { CollectorOptions } from '../collector/options.js';
@@ -7,7 +8,13 @@ import type { ReportStore } from '../collector/store/types.js';
 import type { CollectSettings } from './collectSettings.js';
 import { readWebhooks } from './webhookSettings.js';
 import { failed, type CommandResult } from './commandResult.js';
+import { checkKeys } from '../collector/options.js';
+import { figuresByVideo } from '../collector/reports/videoFigures.js';
+import { isProject } from '../project/folder/project.js';
 import { isStudioPath } from '../studio/route.js';
+import type { Submissions, SubmissionsOptions } from '../submissions/createSubmissions.js';
+import { isSubmissionPath } from '../submissions/serve/route.js';
+import { createSenderOf } from './senderOf.js';
 import type { StudioOptions, Studio } from '../studio/createStudio.js';
 import { openProject } from '../project/folder/project.js';
 import type { Handler, Served } from './serveHandler.js';
@@ -17,7 +24,13 @@ import { addressOf, explainListening } from './explainListening.js';
 export interface CollectWorld {
   openStore(path: string): Promise<ReportStore>;
   createCollector(options: CollectorOptions): Collector;
-  createStudio(options: Pick<StudioOptions, 'project' | 'token' | 'isLocal'>): Promise<Studio>;
+  createStudio(
+    options: Pick<StudioOptions, 'project' | 'token' | 'isLocal' | 'figuresOf'>,
+  ): Promise<Studio>;
+  createSubmissions(
+    options: Pick<SubmissionsOptions, 'folder' | 'mostBytes' | 'senderOf'>,
+  ): Promise<Submissions>;
+  env: Pick<Env, 'nowMs' | 'setTimer'>;
   /** Listens, and answers with the port it got. */
   serve(handler: Handler, port: number, host: string): Promise<Served>;
   randomToken(): string;
@@ -36,9 +49,22 @@ export async function collect(
     if (settings.studio !== null) {
       const opened = await openProject(settings.studio);
       if (!opened.ok) return failed(opened.error);
-      studio = await world.createStudio({ project: opened.value, token, isLocal: false });
+      studio = await world.createStudio({
+        project: opened.value,
+        token,
+        isLocal: false,
+        figuresOf: async (feed) =>
+          store
+            ? figuresByVideo(store, shopsIn(settings), feed, {
+                toMs: world.env.nowMs(),
+                automated: settings.countAutomated,
+                creditDays: settings.creditDays,
+              })
+            : new Map(),
+      });
     }
     const webhooks = await readWebhooks(settings.webhooks);
+    const submissions = await openSubmissions(settings, world);
     store = await world.openStore(settings.data);
     const collector = world.createCollector({
       keys: settings.keys,
@@ -53,7 +79,7 @@ export async function collect(
       ...(settings.feed === null ? {} : { feed: feedSource(settings.feed) }),
     });
     const server = await world.serve(
-      studio ? besideStudio(collector, studio) : collector,
+      together(collector, studio, submissions),
       settings.port,
       settings.host,
     );
@@ -82,13 +108,44 @@ export async function collect(
   }
 }
 
-const besideStudio = (collector: Collector, studio: Studio): Handler => ({
-  hasUploads: true,
-  fetch: (request, connection) =>
-    isStudioPath(new URL(request.url).pathname)
-      ? studio.fetch(request)
-      : collector.fetch(request, connection),
-});
+/** Each answers what is its own; the collector all else. */
+function together(
+  collector: Collector,
+  studio: Studio | null,
+  submissions: Submissions | null,
+): Handler {
+  if (!studio && !submissions) return collector;
+  return {
+    hasUploads: true,
+    fetch(request, connection) {
+      const { pathname } = new URL(request.url);
+      if (submissions && isSubmissionPath(pathname)) return submissions.fetch(request, connection);
+      if (studio && isStudioPath(pathname)) return studio.fetch(request);
+      return collector.fetch(request, connection);
+    },
+  };
+}
+
+async function openSubmissions(
+  settings: CollectSettings,
+  world: CollectWorld,
+): Promise<Submissions | null> {
+  const { submissions: folder, mostBytes } = settings;
+  if (folder === null) return null;
+  if (!(await isProject(folder)))
+    throw new CollectorError(
+      'FOLDER_MISSING',
+      `There is no project in ${folder}: it has no reels.json. Make one with: reelshelf init ${folder}`,
+    );
+  return world.createSubmissions({
+    folder: resolve(folder),
+    mostBytes,
+    senderOf: createSenderOf(settings),
+  });
+}
+
+const shopsIn = ({ keys }: CollectSettings): Set<string> =>
+  new Set(checkKeys(keys).map(({ tenant }) => tenant));
 
 function announce(settings: CollectSettings, address: string, token: string): string[] {
   const senders = settings.isLocalOnly
@@ -113,6 +170,9 @@ function announce(settings: CollectSettings, address: string, token: string): st
     ...(settings.studio === null
       ? []
       : [`Studio        ${address}/studio?token=${encodeURIComponent(token)}`]),
+    ...(settings.submissions === null
+      ? []
+      : [`Invitations   ${address}/submit/… (the studio makes the links)`]),
     `Data          ${settings.data === ':memory:' ? 'in memory, gone when this ends' : resolve(settings.data)}`,
   ];
 }

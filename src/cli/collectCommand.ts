@@ -40,6 +40,15 @@ export const collectCommand: Command = {
       value: '<folder>',
       about: 'a project folder to work on at /studio, for whoever has the report token',
     },
+    submissions: {
+      value: '<folder>',
+      about: 'a project folder: invited creators send their videos at /submit',
+    },
+    'submission-size': {
+      value: '<MB>',
+      about:
+        'of the largest video that is taken, in megabytes (default 1000);\ntwenty times as much in all',
+    },
     'trust-proxy': {
       value: '<which>',
       about:

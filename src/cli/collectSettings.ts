@@ -17,6 +17,10 @@ export interface CollectSettings {
   feed: string | null;
   /** A project folder, to be worked on beside the report. */
   studio: string | null;
+  /** A project folder that takes creators' videos in. */
+  submissions: string | null;
+  /** Of the largest video, in bytes. */
+  mostBytes: number;
   trustProxy: TrustProxy;
   addressHeader: string | null;
   countAutomated: boolean;
@@ -46,6 +50,12 @@ export function parseCollectSettings(
   if (!webhooks.ok) return webhooks;
   const creditDays = readDays(given);
   if (!creditDays.ok) return creditDays;
+  const sizeText = given.text('submission-size') ?? '1000';
+  const megabytes = readWhole(sizeText, 99_999);
+  if (!megabytes)
+    return failure(
+      `--submission-size is "${sizeText}"; expected megabytes from 1 to 99999, such as 1000.`,
+    );
   const keys = readKeys(given.texts('key'), given.texts('origin'), given.text('name'));
   if (!keys.ok) return keys;
   const isLocalOnly = keys.value.length === 0;
@@ -66,6 +76,8 @@ export function parseCollectSettings(
     reportToken: given.text('report-token') ?? environment['REELSHELF_REPORT_TOKEN'] ?? null,
     feed: given.text('feed') ?? null,
     studio: given.text('studio') ?? null,
+    submissions: given.text('submissions') ?? null,
+    mostBytes: megabytes * 1_000_000,
     trustProxy,
     addressHeader: given.text('address-header') ?? null,
     countAutomated: given.has('count-automated'),

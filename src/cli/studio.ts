@@ -1,9 +1,12 @@
 import { createProject } from '../project/folder/project.js';
+import { isSubmissionPath } from '../submissions/serve/route.js';
 import { readWhole } from './collectSettings.js';
 import type { Command } from './command.js';
 import { failed, misused } from './commandResult.js';
 import { addressOf, explainListening } from './explainListening.js';
 import { DEFAULT_FOLDER } from './projectFolder.js';
+import { createSenderOf } from './senderOf.js';
+import type { Handler } from './serveHandler.js';
 
 const HOST = '127.0.0.1';
 const USUAL_PORT = 8788;
@@ -34,7 +37,18 @@ export const studioCommand: Command = {
     const { project, isNew } = made.value;
     const token = world.randomToken();
     const studio = await world.createStudio({ project, token, isLocal: true });
-    const handler = { fetch: studio.fetch, hasUploads: true };
+    const submissions = await world.createSubmissions({
+      folder: project.folder,
+      senderOf: createSenderOf({ trustProxy: 0, addressHeader: null }),
+    });
+    const handler: Handler = {
+      hasUploads: true,
+      // The upload page, too, so that an invitation can be tried on this machine.
+      fetch: (request, connection) =>
+        isSubmissionPath(new URL(request.url).pathname)
+          ? submissions.fetch(request, connection)
+          : studio.fetch(request),
+    };
     try {
       const server = await world
         .serve(handler, asked, HOST)

@@ -1,4 +1,5 @@
 import { fromMinor } from '../feed/money.js';
+import { csvCell } from '../tools/csvCell.js';
 import { eachInSlices, type Pace } from './pace.js';
 import { figuresWith, type ShownFigure } from './reports/shared/figures.js';
 import type { Report, Row } from './reports/shared/types.js';
@@ -50,10 +51,3 @@ const figureCell = ({ of, isShare }: ShownFigure, row: Row) => {
   const value = of(row);
   return value === null ? '' : isShare ? (value * 100).toFixed(1) : value;
 };
-
-/** A text that begins like a formula would be run by a spreadsheet: an apostrophe makes it text again. */
-export function csvCell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const text = /^[\s]*[=+\-@\t\r]/.test(value) && !/^\d/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}

@@ -49,6 +49,11 @@ const result = await main(process.argv.slice(2), {
     const own = { assets, widget, log, version: __VERSION__, environment: process.env };
     return createStudio({ ...options, ...own }, env);
   },
+  async createSubmissions(options) {
+    const { createSubmissions } = await import('../submissions/createSubmissions.js');
+    const assets = new URL('./submission/', import.meta.url).href;
+    return createSubmissions({ ...options, assets, log }, env);
+  },
   serve: serveHandler,
   openBrowser: (address) =>
     openBrowser(address, { platform: process.platform, environment: process.env }),

@@ -4,6 +4,7 @@ import { StudioPage } from '../console/studio/StudioPage.js';
 import type { Asked, StudioSource, StudioWorld } from '../console/studio/model/source.js';
 import type { Edit } from '../studio/shared/edits.js';
 import type { EditAnswer, Job, LiveEvents, Refusal } from '../studio/shared/wire.js';
+import { createInboxSource } from './inboxSource.js';
 import { sendFile } from './studioUpload.js';
 
 const API = 'studio/api';
@@ -57,6 +58,7 @@ const source: StudioSource = {
     const read = <T,>(event: Event) => JSON.parse((event as MessageEvent<string>).data) as T;
     events.addEventListener('project', (event) => hear.project(read<LiveEvents['project']>(event)));
     events.addEventListener('job', (event) => hear.job(read<Job>(event)));
+    events.addEventListener('gifts', (event) => hear.gifts(read<LiveEvents['gifts']>(event)));
     events.addEventListener('open', () => hear.hearing(true));
     events.addEventListener('error', () => hear.hearing(false));
     return () => events.close();
@@ -88,6 +90,7 @@ const kept: StudioWorld['kept'] = {
 
 const world: StudioWorld = {
   source,
+  inbox: createInboxSource(API, ask, post),
   kept,
   nowMs: () => Date.now(),
   setTimer(run, delayMs) {

@@ -27,7 +27,7 @@ export function sendFile(
   });
 }
 
-function messageIn(body: string | undefined): string {
+export function messageIn(body: string | undefined): string {
   try {
     const { message } = JSON.parse(body ?? '') as { message?: string };
     if (message) return message;

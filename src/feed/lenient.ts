@@ -72,6 +72,8 @@ const mends: Record<string, Mend> = {
   description: cut(5000),
   transcript: cut(5000),
   creator: text,
+  gift: text,
+  sparkCode: under('code'),
   price: money,
   compareAt: money,
   currency: upper,

@@ -199,6 +199,10 @@ export function defineFeed(z: SchemaCalls) {
     show: z.optional(showSchema),
     topics: z.optional(z.array(shortText)),
     stats: z.optional(statsSchema),
+    /** The gifting that it came from: goes into events, so that the report can tell what each gift has brought. */
+    gift: z.optional(shortId),
+    /** TikTok's code by which the post may be run as an ad. Whoever reads the feed has it: the studio keeps it to itself. */
+    sparkCode: z.optional(z.object({ code: shortText, expiresAt: z.optional(moment) })),
   });
 
   /** What the feed says of itself, and what it says once for all its videos that do not say otherwise. */

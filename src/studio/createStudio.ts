@@ -8,6 +8,7 @@ import { createStreams, message } from '../server/streams.js';
 import type { Env } from '../tools/env.js';
 import { answerApi } from './api/answerApi.js';
 import { answerFile } from './files/answerFile.js';
+import { createGiftDesk, type GiftDeskDeps } from './gifts/giftDesk.js';
 import { checkSender } from './guard.js';
 import { refuse } from './refusals.js';
 import { readRoute, type Route } from './route.js';
@@ -33,6 +34,8 @@ export interface StudioOptions {
   environment: Readonly<Record<string, string | undefined>>;
   log(line: string): void;
   loadLibrary?: JobsDeps['loadLibrary'];
+  /** What a collector beside it has counted of each video. */
+  figuresOf?: GiftDeskDeps['figuresOf'];
 }
 
 export type StudioEnv = Pick<Env, 'nowMs' | 'setTimer'> & { fetch: typeof globalThis.fetch };
@@ -51,9 +54,8 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
   // Cookies know no ports: two studios of one machine would sign each other's pages out.
   const access = createAccess(token, `studio_${digestOf(token).slice(0, 8)}`, false);
   const streams = createStreams<null>(env);
-  const watch = watchFolder(project, env, (revision) =>
-    streams.send(message('project', JSON.stringify({ revision }))),
-  );
+  const tell = (event: string, data: object) => streams.send(message(event, JSON.stringify(data)));
+  const watch = watchFolder(project, env, (revision) => tell('project', { revision }));
   const jobs = createJobs({
     project,
     env,
@@ -63,7 +65,7 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
     loadLibrary: options.loadLibrary,
     forget: (id) => incoming.forget(id),
     onJob(job) {
-      streams.send(message('job', JSON.stringify(job)));
+      tell('job', job);
       if (job.state === 'done') void watch.look().catch(() => {});
     },
   });
@@ -71,6 +73,15 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
   const isResumed = incoming
     .resume()
     .catch((error: unknown) => log(`STUDIO_UPLOADS: ${String(error)}`));
+  const desk = createGiftDesk({
+    project,
+    jobs,
+    env,
+    log,
+    figuresOf: options.figuresOf,
+    onChange: (revision) => tell('gifts', { revision }),
+  });
+  const stopDesk = desk.start();
   const stopping = new AbortController();
 
   async function answerRoute(request: Request, url: URL): Promise<Response> {
@@ -84,12 +95,8 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
     if (route.kind === 'slash') return answer(308, null, { location: '../studio' });
     if (route.kind === 'asset') return pageAsset(studioPage, assets, route.rest);
     if (route.kind === 'page') {
-      // A sender that says so untruly only loses its own cookie.
-      const isSecure =
-        url.protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https';
-      return enterPage(studioPage, { request, url, access, isSecure }, () =>
-        pageFrame(studioPage, STUDIO_POLICY),
-      );
+      const visit = { request, url, access, isSecure: isSecure(request, url) };
+      return enterPage(studioPage, visit, () => pageFrame(studioPage, STUDIO_POLICY));
     }
     if (route.kind === 'project' && route.rest.startsWith(`~${ticket}/`)) {
       const rest = route.rest.slice(ticket.length + 2);
@@ -111,6 +118,7 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
         project,
         jobs,
         incoming,
+        desk,
         widget,
         env,
         signal,
@@ -130,19 +138,13 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
         await response.body?.cancel();
         return answer(response.status, null, Object.fromEntries(response.headers));
       } catch (error) {
-        log(
-          `STUDIO_FAILED: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-        );
-        return refuse(
-          500,
-          'STUDIO_FAILED',
-          'The studio failed at this. The window it was started in says why.',
-        );
+        return refuseFailure(error, log);
       }
     },
     async close() {
       stopping.abort();
       watch.stop();
+      stopDesk();
       streams.close();
       await jobs.close();
       await incoming.close();
@@ -152,6 +154,16 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
 }
 
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
+
+function refuseFailure(error: unknown, log: (line: string) => void): Response {
+  log(`STUDIO_FAILED: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  const sentence = 'The studio failed at this. The window it was started in says why.';
+  return refuse(500, 'STUDIO_FAILED', sentence);
+}
+
+/** A sender that says so untruly only loses its own cookie. */
+const isSecure = (request: Request, { protocol }: URL): boolean =>
+  protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https';
 
 /** What is asked below `api/` decides that itself; the page's form sends the token. */
 const takesMethod = ({ kind }: Route, method: string): boolean =>

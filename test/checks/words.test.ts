@@ -11,7 +11,7 @@ interface Rule {
   allowed: RegExp;
   why: string;
 }
-const NODE = 'src/(collector|studio|cli|console)/';
+const NODE = 'src/(collector|studio|submissions|cli|console)/';
 const rules: Rule[] = [
   {
     word: /(?<![.\w])console\b/,

@@ -2,7 +2,7 @@ import type { Feed } from '../../feed/schema.js';
 
 export interface Name {
   name: string;
-  /** A creator's handle. */
+  /** A creator's handle; the gifting that a video came from. */
   note?: string;
   /** A portrait, poster or product picture; an absolute address that `safeUrl` has passed. */
   image?: string;
@@ -29,8 +29,9 @@ export function namesOf(feed: Feed): Names {
       note: handle,
       ...(avatar ? { image: avatar } : {}),
     })),
-    videos: table(feed.videos, ({ id, title, poster }) => ({
+    videos: table(feed.videos, ({ id, title, poster, gift }) => ({
       name: title ?? id,
+      ...(gift ? { note: gift } : {}),
       ...(poster ? { image: poster.src } : {}),
     })),
     products: table(feed.products, ({ title, image }) => ({

@@ -3,7 +3,7 @@ import { isRecord } from '../../tools/isRecord.js';
 import { answerJson, refuse } from '../../server/answers.js';
 import { readBytes } from '../../server/readBody.js';
 import type { CollectorEnv } from '../env.js';
-import { createRateLimit } from '../limits.js';
+import { createRateLimit } from '../../server/rateLimit.js';
 import type { Refusals } from '../refusals.js';
 import type { ReportStore } from '../store/types.js';
 import { platforms, webhookPlatforms, type WebhookPlatform } from './platforms.js';

@@ -27,6 +27,7 @@ export function VideoCards({ report, words }: { report: Report; words: Wording }
               <div>
                 <p class="video-title">{name?.name ?? row.id}</p>
                 {creator !== null && <p class="video-creator">{creator}</p>}
+                {name?.note && <p class="video-gift">{name.note}</p>}
                 <p class="video-figures">
                   {row.sales.orders > 0 && <b>{words.counted('orders', row.sales.orders)}</b>}
                   <span>{words.counted('views', row.views)}</span>

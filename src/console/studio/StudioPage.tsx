@@ -10,6 +10,7 @@ import { Clashes } from './Clashes.js';
 import { VideoEditor } from './editor/VideoEditor.js';
 import { createStudioModel } from './model/studioModel.js';
 import type { StudioWorld } from './model/source.js';
+import { InboxRoom } from './inbox/InboxRoom.js';
 import { CreatorsRoom } from './rooms/CreatorsRoom.js';
 import { HealthRoom } from './rooms/HealthRoom.js';
 import { PreviewRoom } from './rooms/PreviewRoom.js';
@@ -69,7 +70,9 @@ export function StudioPage({ world }: { world: StudioWorld }) {
               {text('loading')}
             </p>
           )}
-          {project && <Opened room={room} id={id} project={project} jobs={state.jobs} />}
+          {project && (
+            <Opened room={room} id={id} project={project} jobs={state.jobs} gifts={state.gifts} />
+          )}
         </main>
         <div class="note" role="status">
           {note && (
@@ -91,9 +94,11 @@ interface OpenedProps {
   id: string | null;
   project: StudioProject;
   jobs: readonly Job[];
+  /** The inbox's revision that was told of last. */
+  gifts: string | null;
 }
 
-function Opened({ room, id, project, jobs }: OpenedProps) {
+function Opened({ room, id, project, jobs, gifts }: OpenedProps) {
   if (id !== null) return <VideoEditor key={id} id={id} project={project} />;
   switch (room) {
     case 'videos':
@@ -102,6 +107,8 @@ function Opened({ room, id, project, jobs }: OpenedProps) {
       return <ProductsRoom project={project} jobs={jobs} />;
     case 'creators':
       return <CreatorsRoom project={project} />;
+    case 'inbox':
+      return <InboxRoom project={project} jobs={jobs} heard={gifts} />;
     case 'preview':
       return <PreviewRoom project={project} />;
     case 'health':

@@ -1,4 +1,12 @@
-export const ROOMS = ['videos', 'products', 'creators', 'preview', 'health', 'publish'] as const;
+export const ROOMS = [
+  'videos',
+  'products',
+  'creators',
+  'inbox',
+  'preview',
+  'health',
+  'publish',
+] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** The room that an address opens, and the video in it. */

@@ -5,6 +5,7 @@ const texts = {
   videos: 'Videos',
   products: 'Products',
   creators: 'Creators',
+  inbox: 'Inbox',
   preview: 'Preview',
   health: 'Health',
   publish: 'Publish',

@@ -1,10 +1,11 @@
 import { advanceWatch, createWatch } from '../../events/watch.js';
 import type { Video } from '../../feed/schema.js';
 import type { ShelfDeps } from '../context.js';
+import { subjectOfVideo } from '../subject.js';
 
 /** Tells what was really seen of a card's preview: its start, and the view after two seconds. */
 export function createPreviewWatch(deps: ShelfDeps, video: Video, position: number) {
-  const subject = { video: video.id, creator: video.creator, position };
+  const subject = subjectOfVideo(video, position);
   let state = createWatch(null);
   let hasStarted = false;
   let hasLeft = false;

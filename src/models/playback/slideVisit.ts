@@ -5,6 +5,7 @@ import type { MediaError } from '../../media/types.js';
 import type { PlaybackState } from '../../media/playback.js';
 import { createWatchQueue, type WatchCode } from './watchQueue.js';
 import type { Trigger } from '../playerModel.js';
+import { subjectOfVideo } from '../subject.js';
 
 type Interaction = 'sound_on' | 'tag_opened' | 'shared';
 
@@ -45,7 +46,7 @@ export function createSlideVisit({
   monotonicMs,
   watchCode,
 }: VisitSetup): SlideVisit {
-  const subject = { video: video.id, creator: video.creator, position };
+  const subject = subjectOfVideo(video, position);
   let durationSeconds = video.duration ?? null;
   let hasStarted = false;
   let hasLeft = false;

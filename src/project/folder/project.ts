@@ -101,13 +101,17 @@ export async function createProject(
   return success({ project: makeProject(folder, opened.value), isNew });
 }
 
-/** Opens a folder that `init` has made, alone: a second command waits for nobody, it is told so. */
-export async function openProject(path: string): Promise<Result<Project, ProjectError>> {
-  const folder = resolve(path);
-  const isThere = await stat(join(folder, FEED)).then(
+/** Whether a folder has a feed in it. */
+export const isProject = (path: string): Promise<boolean> =>
+  stat(join(resolve(path), FEED)).then(
     (found) => found.isFile(),
     () => false,
   );
+
+/** Opens a folder that `init` has made, alone: a second command waits for nobody, it is told so. */
+export async function openProject(path: string): Promise<Result<Project, ProjectError>> {
+  const folder = resolve(path);
+  const isThere = await isProject(folder);
   // A killed `init` may have left a journal and no feed yet.
   const isBegun = await stat(join(folder, 'media')).then(
     (found) => found.isDirectory(),

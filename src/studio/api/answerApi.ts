@@ -8,6 +8,7 @@ import type { StudioEnv } from '../createStudio.js';
 import { isJson } from '../guard.js';
 import { answerPublish, answerState } from '../publishing/answerPublish.js';
 import { refuse, refuseFolder } from '../refusals.js';
+import type { GiftDesk } from '../gifts/giftDesk.js';
 import type { EditAnswer } from '../shared/wire.js';
 import type { Incoming } from '../uploads/incoming.js';
 import type { Jobs } from '../uploads/jobs.js';
@@ -20,6 +21,7 @@ export interface ApiDeps {
   project: Project;
   jobs: Jobs;
   incoming: Incoming;
+  desk: GiftDesk;
   widget: string;
   env: StudioEnv;
   /** Nobody waits for the answer any more. */
@@ -39,6 +41,11 @@ export async function answerApi(request: Request, path: string, deps: ApiDeps): 
     return ['POST', 'PATCH', 'HEAD', 'DELETE', 'OPTIONS'].includes(method)
       ? incoming.answer(request, upload[1] ?? '')
       : refuse(405, 'METHOD_NOT_ALLOWED', 'Uploads are sent, and never read.', { allow: 'POST' });
+  }
+  const gifts = /^gifts($|[./].*)/.exec(path)?.[1];
+  if (gifts !== undefined) {
+    const body = method === 'POST' ? await readJson(request) : { value: null };
+    return body instanceof Response ? body : deps.desk.answer(request, gifts, body.value);
   }
   if (method === 'GET' || method === 'HEAD') {
     if (path === 'project') return answerProject(request, project);

@@ -6,7 +6,7 @@ import { WIDGET_FILE } from '../publishing/answerPublish.js';
 import { refuse, refuseFolder } from '../refusals.js';
 import type { Route } from '../route.js';
 import { previewCss, previewPage } from './previewPage.js';
-import { sendFile } from './sendFile.js';
+import { sendFileOf } from './sendFileOf.js';
 
 /**
  * @param widget - address of the folder with the shelf's own files.
@@ -26,8 +26,8 @@ export async function answerFile(
   }
   // Nothing but what the shelf itself may read of the folder.
   if (kind === 'project' && (rest === 'reels.json' || rest.startsWith('media/')))
-    return sendFile(request, project.folder, rest);
+    return sendFileOf(request, project.folder, rest);
   if (kind === 'widget' && WIDGET_FILE.test(rest))
-    return sendFile(request, fileURLToPath(widget), rest);
+    return sendFileOf(request, fileURLToPath(widget), rest);
   return refuse(404, 'NOT_FOUND', 'There is no such file.');
 }

@@ -113,9 +113,11 @@ export interface PublishRequest {
   shop: string;
 }
 
-/** Of `GET api/live`, a stream of server-sent events: `project` carries a revision, `job` a Job. */
+/** Of `GET api/live`, a stream of server-sent events: `project` and `gifts` carry a revision, `job` a Job. */
 export interface LiveEvents {
   project: { revision: string };
+  /** Something was sent, or decided: what `GET api/gifts` answers is another. */
+  gifts: { revision: string };
   job: Job;
 }
 

@@ -13,6 +13,16 @@ export interface Jobs {
   add(file: WholeFile): void;
   /** Products of a shop's address. */
   importFrom(address: string, currency: string | undefined): Job;
+  /** Another piece of work with the same library, in line with the files. */
+  start(
+    id: string,
+    name: string,
+    run: (
+      library: MediaLibrary,
+      onProgress: (done: number) => void,
+      signal: AbortSignal,
+    ) => Promise<Outcome>,
+  ): void;
   all(): readonly Job[];
   /** Runs something that needs the same library, between two files. */
   withLibrary<T>(run: (library: MediaLibrary) => Promise<T>): Promise<Result<T, string>>;
@@ -47,7 +57,7 @@ export function createJobs(deps: JobsDeps): Jobs {
     onJob(job);
   };
 
-  const work = createWork(deps, stopping.signal, tell);
+  const fileWork = createWork(deps, stopping.signal, tell);
 
   async function run(id: string, start: () => Promise<Outcome>): Promise<void> {
     if (stopping.signal.aborted) return;
@@ -92,13 +102,20 @@ export function createJobs(deps: JobsDeps): Jobs {
           state: 'waiting',
           progress: 0,
         },
-        () => work.dealWith(file),
+        () => fileWork.dealWith(file),
       );
     },
     importFrom: (address, currency) => {
       const id = randomUUID();
       const job: Job = { id, name: address, isImport: true, state: 'waiting', progress: 0 };
-      return begin(job, () => work.bring(id, { from: address, currency }));
+      return begin(job, () => fileWork.bring(id, { from: address, currency }));
+    },
+    start(id, name, work) {
+      begin({ id, name, state: 'waiting', progress: 0 }, async () => {
+        const library = await loadLibrary();
+        if (!library.ok) return keptFor(library.error);
+        return work(library.value, (progress) => tell(id, { progress }), stopping.signal);
+      });
     },
     all: () => [...jobs.values()],
     withLibrary: (use) =>

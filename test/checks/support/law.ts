@@ -42,6 +42,7 @@ const PROJECT_TYPES = allowed(
   /^src\/project\/(folder\/feedDocument|validate\/finding)\.ts$/,
 );
 const SHARED_STUDIO = folder('studio/shared');
+const SHARED_SUBMISSIONS = folder('submissions/shared');
 const ZOD = allowed('zod/mini', /^zod\/mini$/);
 const SIGNALS = allowed('signals', /^@preact\/signals$/);
 const PREACT = allowed('preact', /^preact(\/hooks)?$/);
@@ -63,10 +64,18 @@ const PAGE_SIGNS = allowed(
   'what tells shops and consent tools apart',
   /^src\/(cart\/(contract\/(names|page)|detect\/(choose|signals))|tracking\/consent\/auto)\.ts$/,
 );
+const WHOLE_FILES = allowed(
+  'files of `project` that are whole or not at all',
+  /^src\/project\/folder\/wholeFile\.ts$/,
+);
+const WHAT_IT_IS = allowed(
+  'what a file is by its first bytes',
+  /^src\/project\/prepare\/whatItIs\.ts$/,
+);
 const MEDIA_CONTRACT = allowed('`media` but its sources', /^src\/media\/[a-zA-Z]+\.ts$/);
 const PAGE_SIDE = allowed(
   'all of the page’s side',
-  /^src\/(?!entries|server|collector|project|publish|studio|cli|console)/,
+  /^src\/(?!entries|server|collector|project|publish|studio|submissions|cli|console)/,
 );
 
 /** Compiled without DOM types by `test/checks/pure`, so that page and server run the same code. */
@@ -166,7 +175,7 @@ export const law: readonly Row[] = [
   {
     folder: 'server',
     from: SERVER.path,
-    may: [TOOLS, NODE],
+    may: [TOOLS, NODE, SERVERS],
     why: 'what every way in over HTTP shares; knows no domain',
   },
   {
@@ -188,6 +197,18 @@ export const law: readonly Row[] = [
     why: 'a merchant’s files: never knows a page or a command',
   },
   {
+    folder: 'submissions/shared',
+    from: SHARED_SUBMISSIONS.path,
+    may: [TOOLS, FEED],
+    why: 'what the creator’s page, the inbox and their servers say to each other',
+  },
+  {
+    folder: 'submissions',
+    from: below('submissions'),
+    may: [TOOLS, FEED, ZOD, SERVER, WHOLE_FILES, WHAT_IT_IS, NODE],
+    why: 'what creators send: served beside the collector on the shop’s server and beside the studio on the merchant’s machine, so it knows neither',
+  },
+  {
     folder: 'studio/shared',
     from: SHARED_STUDIO.path,
     may: [TOOLS, FEED, PROJECT_TYPES],
@@ -196,7 +217,7 @@ export const law: readonly Row[] = [
   {
     folder: 'studio',
     from: below('studio'),
-    may: [TOOLS, FEED, ZOD, SERVER, PROJECT, PUBLISH, NODE, SERVERS],
+    may: [TOOLS, FEED, ZOD, SERVER, PROJECT, PUBLISH, folder('submissions'), NODE],
     why: 'the project folder behind an address; never knows the page',
   },
   {
@@ -210,6 +231,7 @@ export const law: readonly Row[] = [
       SERVER,
       folder('collector'),
       folder('studio'),
+      folder('submissions'),
       PROJECT,
       PUBLISH,
       NODE,
@@ -231,7 +253,9 @@ export const law: readonly Row[] = [
       EVENTS,
       SHARED_REPORTS,
       SHARED_STUDIO,
+      SHARED_SUBMISSIONS,
       PROJECT_TYPES,
+      WHAT_IT_IS,
       allowed('`media/vtt`', /^src\/media\/vtt\.ts$/),
     ],
     why: 'the merchant’s pages know what the servers answer, not the servers',

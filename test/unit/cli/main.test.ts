@@ -11,6 +11,7 @@ import { serveHandler } from '../../../src/cli/serveHandler.js';
 import { CollectorError } from '../../../src/collector/collectorError.js';
 import { createMemoryStore } from '../../../src/collector/store/memory.js';
 import { createNodeCollector } from '../../../src/entries/nodeCollector.js';
+import { createSubmissions } from '../../../src/submissions/createSubmissions.js';
 import { createTestStudio } from '../../support/studioWorld.js';
 import { batch, event, PHONE } from '../collector/support.js';
 import { bodies, SECRETS, signed } from '../collector/webhookBodies.js';
@@ -21,6 +22,13 @@ const world = (more: Partial<CliWorld> = {}): CliWorld => ({
   openStore: async () => createMemoryStore(),
   createCollector: createNodeCollector,
   createStudio: (options) => Promise.resolve(createTestStudio(options)),
+  createSubmissions: (options) =>
+    Promise.resolve(
+      createSubmissions(
+        { ...options, assets: 'file:///nowhere/', log: () => {} },
+        { nowMs: () => 0, setTimer: () => () => {} },
+      ),
+    ),
   serve: serveHandler,
   openBrowser: async () => false,
   randomToken: () => 'made-up-for-this-start',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { csvCell } from '../../../src/collector/csv.js';
+import { csvCell } from '../../../src/tools/csvCell.js';
 import { batch, createTestCollector, event, TOKEN } from './support.js';
 
 const bearer = { authorization: `Bearer ${TOKEN}` };

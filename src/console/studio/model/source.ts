@@ -13,6 +13,8 @@ import type {
   UploadMetadata,
 } from '../../../studio/shared/wire.js';
 
+import type { InboxSource } from '../inbox/source.js';
+
 /** A refusal in the server's words; `offline` when nobody answered. */
 export type Asked<T> =
   | { ok: true; value: T }
@@ -40,6 +42,7 @@ export interface StudioSource {
   listen(hear: {
     project(event: LiveEvents['project']): void;
     job(event: Job): void;
+    gifts(event: LiveEvents['gifts']): void;
     hearing(isHearing: boolean): void;
   }): Stop;
   /** Address of a file of the project, from its address in the feed. */
@@ -50,6 +53,7 @@ export interface StudioSource {
 /** What the page takes from the world around it. */
 export interface StudioWorld {
   source: StudioSource;
+  inbox: InboxSource;
   nowMs(): number;
   setTimer(run: () => void, delayMs: number): Stop;
   /** Outlives a crash of the page: edits that the server has not confirmed. */

@@ -112,6 +112,7 @@ export function createStudioModel(world: StudioWorld): StudioModel {
       const stop = world.source.listen({
         project: ({ revision }) => reader.heard(revision),
         job: hearJob,
+        gifts: ({ revision }) => put({ gifts: revision }),
         hearing(isHearing) {
           // What was told meanwhile was not heard.
           if (isHearing && held.get().project) void reader.read();

@@ -14,6 +14,8 @@ export interface StudioState {
   /** Places that somebody else has changed meanwhile, with what this page wanted there. */
   conflicts: readonly Clash[];
   jobs: readonly Job[];
+  /** Of the inbox, as it was told of last. */
+  gifts: string | null;
   /** Addresses of files that are on their way, by the file's name: their own first picture. */
   arriving: Readonly<Record<string, string>>;
   /** Said once, below. */
@@ -31,6 +33,7 @@ const NOTHING_YET: StudioState = {
   canRedo: false,
   conflicts: [],
   jobs: [],
+  gifts: null,
   arriving: {},
   note: null,
   failure: null,

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { priceLine } from '../../../models/product/priceLine.js';
 import { useShelf } from '../../../models/context.js';
+import { subjectOfVideo } from '../../../models/subject.js';
 import type { Video } from '../../../feed/schema.js';
 import { DisclosureLabel, withDisclosure } from '../../parts/Disclosure.js';
 import { Photo } from '../../parts/Photo.js';
@@ -29,7 +30,7 @@ export function Card({ video, position, count, isTabStop, onSight, children }: C
   useEffect(() => {
     if (!element.current) return;
     const stop = deps.viewport.observe(element.current, (sight) => {
-      deps.seen('card', { video: video.id, creator: video.creator, position }, sight);
+      deps.seen('card', subjectOfVideo(video, position), sight);
       onSight(video.id, sight.ratio);
     });
     return () => {

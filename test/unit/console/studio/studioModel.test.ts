@@ -81,6 +81,16 @@ function world() {
   };
   const made: StudioWorld = {
     source,
+    inbox: {
+      load: nothing,
+      invite: nothing,
+      relink: nothing,
+      decide: nothing,
+      clipUrl: () => '',
+      csvUrl: '',
+      linkOf: () => '',
+      isReachable: true,
+    },
     nowMs: () => 0,
     setTimer(run) {
       timers.push(run);

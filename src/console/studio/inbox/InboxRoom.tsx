@@ -1,0 +1,126 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Job, StudioProject } from '../../../studio/shared/wire.js';
+import type {
+  DecisionRequest,
+  Inbox,
+  InboxGift,
+  LinkAnswer,
+} from '../../../submissions/shared/wire.js';
+import { Icon } from '../Icon.js';
+import { useStudio } from '../useStudio.js';
+import { InviteForm } from './InviteForm.js';
+import { InviteRow } from './InviteRow.js';
+import { LinkBox } from './LinkBox.js';
+import { SentCard } from './SentCard.js';
+import { text } from './texts.js';
+import { creatorOf } from './wording.js';
+import './InboxRoom.css';
+
+interface Props {
+  project: StudioProject;
+  jobs: readonly Job[];
+  /** Changes when something has come in. */
+  heard: string | null;
+}
+
+/** What creators have sent, to be looked at; and every invitation with where it stands. */
+export function InboxRoom({ project, jobs, heard }: Props) {
+  const { world, model } = useStudio();
+  const [inbox, setInbox] = useState<Inbox | null>(null);
+  const [failure, setFailure] = useState('');
+  const [isInviting, setIsInviting] = useState(false);
+  const [link, setLink] = useState<LinkAnswer | null>(null);
+  const load = async () => {
+    const asked = await world.inbox.load();
+    if (asked.ok) setInbox(asked.value);
+    setFailure(asked.ok ? '' : asked.message);
+  };
+  const done = jobs.filter(({ state }) => state === 'done').length;
+  useEffect(() => void load(), [heard, done]);
+
+  const decide = async (gift: InboxGift, request: DecisionRequest) => {
+    const asked = await world.inbox.decide(gift.id, request);
+    model.say(
+      asked.ok ? text(`gift.${request.kind}`, { creator: creatorOf(gift) }) : asked.message,
+    );
+    await load();
+  };
+  const relink = async (gift: InboxGift) => {
+    const asked = await world.inbox.relink(gift.id);
+    if (asked.ok) setLink(asked.value);
+    else model.say(asked.message);
+  };
+
+  if (!inbox)
+    return (
+      <p role="status" class={failure ? 'bad' : 'hint'}>
+        {failure || text('inbox.loading')}
+      </p>
+    );
+  const { gifts } = inbox;
+  const waiting = gifts.filter(({ state }) => state === 'submitted');
+  const isEmpty = gifts.length === 0;
+  return (
+    <div class="inbox">
+      <header class="room-top">
+        <h1>{text(isEmpty ? 'inbox.none' : 'inbox')}</h1>
+        {!isEmpty && (
+          <a class="soft" href={world.inbox.csvUrl} download="gifts.csv">
+            {text('inbox.csv')}
+          </a>
+        )}
+        {!isInviting && (
+          <button class="strong" onClick={() => setIsInviting(true)}>
+            <Icon name="add" />
+            {text('inbox.invite')}
+          </button>
+        )}
+      </header>
+      {isEmpty && <p class="hint">{text('inbox.none.lead')}</p>}
+      {isInviting && (
+        <InviteForm
+          project={project}
+          inbox={inbox}
+          onClose={() => setIsInviting(false)}
+          onMade={(made) => {
+            setLink(made);
+            setIsInviting(false);
+            void load();
+          }}
+        />
+      )}
+      {link && <LinkBox link={link} address={inbox.address} onClose={() => setLink(null)} />}
+      {waiting.length > 0 && (
+        <section aria-labelledby="inbox-waiting">
+          <h2 id="inbox-waiting">{text('inbox.waiting')}</h2>
+          <ul class="sent-cards">
+            {waiting.map((gift) => (
+              <SentCard
+                key={gift.submission?.id ?? gift.id}
+                gift={gift}
+                project={project}
+                onDecide={(request) => decide(gift, request)}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {!isEmpty && (
+        <section aria-labelledby="inbox-all">
+          <h2 id="inbox-all">{text('inbox.all')}</h2>
+          <ul class="invites">
+            {gifts.map((gift) => (
+              <InviteRow
+                key={gift.id}
+                gift={gift}
+                job={jobs.find(({ id }) => id === gift.id)}
+                onDecide={(request) => void decide(gift, request)}
+                onRelink={() => void relink(gift)}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { useState } from 'preact/hooks';
+import type { StudioProject } from '../../../studio/shared/wire.js';
+import {
+  CHANNELS,
+  RELATIONS,
+  type Grant,
+  type Relation,
+} from '../../../submissions/shared/gift.js';
+import { MOST, type Inbox, type LinkAnswer } from '../../../submissions/shared/wire.js';
+import { Choice, Field } from '../editor/Field.js';
+import { useStudio } from '../useStudio.js';
+import { ProductChoice } from './ProductChoice.js';
+import { text } from './texts.js';
+import { useInvite } from './useInvite.js';
+
+interface Props {
+  project: StudioProject;
+  inbox: Inbox;
+  onMade(link: LinkAnswer): void;
+  onClose(): void;
+}
+
+/** Who is invited, for what, and what is asked of them. All but the product and the person is proposed. */
+export function InviteForm({ project, inbox, onMade, onClose }: Props) {
+  const { world } = useStudio();
+  const { creators } = project.feed;
+  const invite = useInvite(inbox);
+  const { said, put, typed, days } = invite;
+  const [failure, setFailure] = useState('');
+  const make = async () => {
+    const asked = await world.inbox.invite(invite.request());
+    if (asked.ok) onMade(asked.value);
+    else setFailure(asked.message);
+  };
+  return (
+    <form
+      class="invite"
+      onSubmit={(submit) => {
+        submit.preventDefault();
+        void make();
+      }}
+    >
+      <Field label={text('invite.shop')}>
+        <input required maxLength={MOST.shop} {...typed('shop')} />
+      </Field>
+      {creators.length > 0 && (
+        <Choice
+          label={text('invite.creator')}
+          value={said.creator}
+          options={[
+            ['', text('invite.creator.new')],
+            ...creators.map(({ id, name, handle }) => [id, name ?? handle] as const),
+          ]}
+          onChange={(creator) => put({ creator })}
+        />
+      )}
+      {said.creator === '' && (
+        <>
+          <Field label={text('invite.handle')} hint={text('invite.handle.hint')}>
+            <input required maxLength={MOST.name} {...typed('handle')} />
+          </Field>
+          <Field label={text('invite.name')}>
+            <input maxLength={MOST.name} {...typed('name')} />
+          </Field>
+        </>
+      )}
+      <ProductChoice
+        project={project}
+        chosen={said.products}
+        onChosen={(products) => put({ products })}
+      />
+      <Choice
+        label={text('invite.relation')}
+        value={said.relation}
+        options={RELATIONS.map((relation) => [relation, text(`relation.${relation}`)] as const)}
+        onChange={(relation) => put({ relation: relation as Relation })}
+      />
+      <Field label={text('invite.ends')}>
+        <input {...days('endsOn')} />
+      </Field>
+      <Field label={text('invite.until')}>
+        <input {...days('until')} />
+      </Field>
+      <Channels chosen={said.channels} onChosen={(channels) => put({ channels })} />
+      <Field label={text('invite.territories')} hint={text('invite.territories.hint')}>
+        <input {...typed('territories')} />
+      </Field>
+      <Field label={text('invite.note')}>
+        <textarea rows={3} maxLength={MOST.note} {...typed('note')} />
+      </Field>
+      <Field label={text('invite.address')} hint={text('invite.address.hint')}>
+        <input type="url" {...typed('address')} />
+      </Field>
+      {failure && (
+        <p class="bad" role="alert">
+          {failure}
+        </p>
+      )}
+      <p class="row-acts">
+        <button class="strong">{text('invite.make')}</button>
+        <button type="button" class="quiet" onClick={onClose}>
+          {text('invite.cancel')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+type Channel = Grant['channels'][number];
+
+interface ChannelsProps {
+  chosen: readonly Channel[];
+  onChosen(channels: Channel[]): void;
+}
+
+const Channels = ({ chosen, onChosen }: ChannelsProps) => (
+  <fieldset class="field">
+    <legend>{text('invite.channels')}</legend>
+    {CHANNELS.map((channel) => (
+      <label key={channel} class="check">
+        <input
+          type="checkbox"
+          checked={chosen.includes(channel)}
+          // Without the shop there is no shelf to show it on.
+          disabled={channel === 'onsite'}
+          onChange={({ currentTarget: { checked } }) =>
+            onChosen(
+              CHANNELS.filter((each) => (each === channel ? checked : chosen.includes(each))),
+            )
+          }
+        />
+        {text(`channel.${channel}`)}
+      </label>
+    ))}
+  </fieldset>
+);

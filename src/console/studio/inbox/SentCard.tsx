@@ -1,0 +1,148 @@
+import { useId, useState } from 'preact/hooks';
+import type { StudioProject } from '../../../studio/shared/wire.js';
+import { dayInWords } from '../../../submissions/shared/sentences.js';
+import { MOST, type DecisionRequest, type InboxGift } from '../../../submissions/shared/wire.js';
+import { Choice } from '../editor/Field.js';
+import { useStudio } from '../useStudio.js';
+import { productName } from '../wording.js';
+import { text } from './texts.js';
+import { creatorOf } from './wording.js';
+
+interface Props {
+  gift: InboxGift;
+  project: StudioProject;
+  onDecide(request: DecisionRequest): Promise<void>;
+}
+
+/** A video that waits for an answer: the clip, all that was stated, and the three answers. */
+export function SentCard({ gift, project, onDecide }: Props) {
+  const { world } = useStudio();
+  const { submission, sentFile, failure } = gift;
+  const products = [...project.feed.products, ...project.catalogue];
+  const [product, setProduct] = useState(submission?.product ?? '');
+  const [saying, setSaying] = useState<'changes_asked' | 'refused' | null>(null);
+  const creator = creatorOf(gift);
+  const id = useId();
+  if (!submission) return null;
+  const about = submission.id;
+  const named = new Set([...gift.invitation.products.map((each) => each.id), submission.product]);
+  const likely = products.filter((each) => named.has(each.id));
+  const rest = products.filter((each) => !named.has(each.id)).slice(0, MOST_LISTED);
+  return (
+    <li class="sent-card" aria-labelledby={id}>
+      {sentFile && (
+        <video
+          src={world.inbox.clipUrl(gift.id, sentFile.upload)}
+          controls
+          playsInline
+          preload="metadata"
+          aria-label={text('gift.clip', { creator })}
+        />
+      )}
+      <div class="sent-facts">
+        <h3 id={id}>{submission.title}</h3>
+        <p class="hint">
+          {creator} · <code>{gift.id}</code>
+        </p>
+        {failure && <p class="bad">{text('gift.failure', { why: failure })}</p>}
+        <dl>
+          <dt>{text('gift.relation')}</dt>
+          <dd>{text(`relation.${submission.relation}`)}</dd>
+          <dt>
+            {text('gift.rights', {
+              name: submission.name,
+              day: dayInWords(submission.at.slice(0, 10)),
+            })}
+          </dt>
+          <dd>{submission.sentence}</dd>
+          {submission.sparkCode && (
+            <>
+              <dt>{text('gift.spark', { day: dayInWords(submission.sparkUntil) })}</dt>
+              <dd>
+                <code>{submission.sparkCode}</code>
+              </dd>
+            </>
+          )}
+        </dl>
+        {submission.productWords && (
+          <p class="hint">{text('gift.own', { words: submission.productWords })}</p>
+        )}
+        <Choice
+          label={text('gift.product')}
+          value={product}
+          options={[
+            ['', text('gift.product.none')],
+            ...[...likely, ...rest].map((each) => [each.id, productName(each, each.id)] as const),
+          ]}
+          onChange={setProduct}
+        />
+        {saying === null ? (
+          <p class="row-acts">
+            <button
+              class="strong"
+              onClick={() => void onDecide({ kind: 'approved', about, product: product || null })}
+            >
+              {text('gift.approve')}
+            </button>
+            <button class="soft" onClick={() => setSaying('changes_asked')}>
+              {text('gift.change')}
+            </button>
+            <button class="quiet" onClick={() => setSaying('refused')}>
+              {text('gift.refuse')}
+            </button>
+          </p>
+        ) : (
+          <SayWords
+            label={text(saying === 'refused' ? 'gift.refuse.words' : 'gift.change.words', {
+              creator,
+            })}
+            onBack={() => setSaying(null)}
+            onSay={(words) => void onDecide({ kind: saying, about, words })}
+          />
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** A list that nobody scrolls through: the rest is tagged in the editor, with its search. */
+const MOST_LISTED = 200;
+
+interface SayProps {
+  label: string;
+  onSay(words: string): void;
+  onBack(): void;
+}
+
+function SayWords({ label, onSay, onBack }: SayProps) {
+  const [words, setWords] = useState('');
+  return (
+    <form
+      class="say"
+      onSubmit={(submit) => {
+        submit.preventDefault();
+        onSay(words);
+      }}
+    >
+      <label class="field">
+        <span>{label}</span>
+        <textarea
+          required
+          rows={3}
+          maxLength={MOST.note}
+          value={words}
+          ref={(field) => {
+            if (field && words === '') field.focus();
+          }}
+          onInput={(input) => setWords(input.currentTarget.value)}
+        />
+      </label>
+      <p class="row-acts">
+        <button class="strong">{text('gift.say')}</button>
+        <button type="button" class="quiet" onClick={onBack}>
+          {text('gift.back')}
+        </button>
+      </p>
+    </form>
+  );
+}

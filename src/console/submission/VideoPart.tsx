@@ -1,0 +1,75 @@
+import { useId, useRef } from 'preact/hooks';
+import type { CreatorView } from '../../submissions/shared/wire.js';
+import { text } from './texts.js';
+import type { Upload } from './useUpload.js';
+import { sizeInWords } from './wording.js';
+
+interface Props {
+  view: CreatorView;
+  upload: Upload;
+}
+
+/** Choosing or recording a video, and its way to the shop. */
+export function VideoPart({ view: { file, mostBytes }, upload }: Props) {
+  const chosen = useRef<HTMLInputElement>(null);
+  const recorded = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const { done, isWaiting, failure } = upload;
+  const take = ({ currentTarget: input }: { currentTarget: HTMLInputElement }) => {
+    const [picked] = input.files ?? [];
+    // The same file may be chosen again.
+    input.value = '';
+    if (picked) void upload.begin(picked);
+  };
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{text('video.heading')}</h2>
+      <p class="hint">{text('video.hint', { size: sizeInWords(mostBytes) })}</p>
+      {done === null ? (
+        <p class="buttons">
+          <button
+            type="button"
+            class={file ? 'soft' : 'strong'}
+            onClick={() => chosen.current?.click()}
+          >
+            {text(file ? 'video.replace' : 'video.choose')}
+          </button>
+          <button type="button" class="soft" onClick={() => recorded.current?.click()}>
+            {text('video.record')}
+          </button>
+        </p>
+      ) : (
+        <div class="sending">
+          <progress value={done} max={1} aria-label={text('video.heading')} />
+          <p role="status">
+            {isWaiting
+              ? text('video.waiting')
+              : text('video.sending', { percent: Math.floor(done * 100) })}
+          </p>
+          <button type="button" class="quiet" onClick={upload.stop}>
+            {text('video.stop')}
+          </button>
+        </div>
+      )}
+      <input ref={chosen} type="file" accept="video/*" hidden onChange={take} />
+      <input
+        ref={recorded}
+        type="file"
+        accept="video/*"
+        capture="environment"
+        hidden
+        onChange={take}
+      />
+      {failure && (
+        <p class="fault" role="alert">
+          {failure}
+        </p>
+      )}
+      {file && done === null && (
+        <p class="arrived" role="status">
+          {text('video.arrived', { name: file.name, size: sizeInWords(file.bytes) })}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+/** The creators' upload page. `reelshelf collect --submissions` and `reelshelf studio` serve it; merchants never import it. */
+import { render } from 'preact';
+import { SubmissionPage } from '../console/submission/SubmissionPage.js';
+import type { Asked, Filled, SubmissionWorld } from '../console/submission/source.js';
+import type { CreatorView } from '../submissions/shared/wire.js';
+import { HEAD_BYTES } from '../submissions/shared/videoType.js';
+import { sendClip } from './submissionUpload.js';
+
+/** The link itself, which ends with its token. */
+const LINK = location.origin + location.pathname;
+
+async function ask(path: string, body?: object): Promise<Asked<CreatorView>> {
+  try {
+    const response = await fetch(
+      `${LINK}/api/${path}`,
+      body && {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      },
+    );
+    if (response.ok) return { ok: true, value: (await response.json()) as CreatorView };
+    const { message, field } = (await response.json()) as { message: string; field?: string };
+    return { ok: false, reason: 'refused', message, ...(field === undefined ? {} : { field }) };
+  } catch {
+    return {
+      ok: false,
+      reason: 'offline',
+      message: 'The shop does not answer. See that you are online; what you have written stays.',
+    };
+  }
+}
+
+const KEPT = `reelshelf-submission-${location.pathname.slice(-12)}`;
+const world: SubmissionWorld = {
+  load: () => ask('state'),
+  send: (request) => ask('send', request),
+  withdraw: () => ask('withdraw', {}),
+  upload: (file, hears) => sendClip(`${LINK}/api/uploads`, file, hears),
+  clipUrl: (upload) => `${LINK}/clip?${upload.slice(0, 8)}`,
+  readHead: async (file) => new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer()),
+  showFile: (file) => URL.createObjectURL(file),
+  letGo: (address) => URL.revokeObjectURL(address),
+  kept: {
+    read() {
+      try {
+        return JSON.parse(localStorage.getItem(KEPT) ?? '{}') as Partial<Filled>;
+      } catch {
+        return {};
+      }
+    },
+    write(filled) {
+      try {
+        if (filled) localStorage.setItem(KEPT, JSON.stringify(filled));
+        else localStorage.removeItem(KEPT);
+      } catch {
+        // Without storage it lives as long as the page does.
+      }
+    },
+  },
+  onReturn(hear) {
+    const look = () => document.visibilityState === 'visible' && hear();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  },
+};
+
+const root = document.getElementById('submission');
+if (root) render(<SubmissionPage world={world} />, root);

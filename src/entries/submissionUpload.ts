@@ -1,0 +1,56 @@
+import { Upload } from 'tus-js-client';
+import type { UploadHears } from '../console/submission/source.js';
+import { messageIn } from './studioUpload.js';
+
+const RETRY_DELAYS_MS = [0, 1000, 3000, 5000, 10_000, 20_000, 30_000, 60_000];
+/** A part is a request: what is refused is refused after the first, and a lost line loses little. */
+const PART_BYTES = 8_000_000;
+
+/** Sends a file in a way that goes on where the line broke, or where an earlier visit stopped (tus). @returns how to stop. */
+export function sendClip(
+  endpoint: string,
+  file: File,
+  hears: UploadHears,
+): (isGone: boolean) => void {
+  const upload = new Upload(file, {
+    endpoint,
+    metadata: { filename: file.name },
+    chunkSize: PART_BYTES,
+    retryDelays: RETRY_DELAYS_MS,
+    removeFingerprintOnSuccess: true,
+    // A phone hands out a copy each time that it is chosen, with another date.
+    fingerprint: async () => `reelshelf ${endpoint} ${file.name} ${file.size}`,
+    onShouldRetry(error) {
+      const status = error.originalResponse?.getStatus() ?? 0;
+      hears.waiting(status === 0);
+      return status === 0 || status >= 500 || [409, 423, 429].includes(status)
+        ? isWorthIt(error.originalResponse?.getBody())
+        : false;
+    },
+    onProgress(sent, all) {
+      hears.waiting(false);
+      hears.progress(all ? sent / all : 1);
+    },
+    onSuccess: hears.done,
+    onError(error) {
+      const said = 'originalResponse' in error ? error.originalResponse?.getBody() : undefined;
+      hears.failed(messageIn(said));
+    },
+  });
+  let isStopped = false;
+  const begin = async () => {
+    const [earlier] = await upload.findPreviousUploads().catch(() => []);
+    if (isStopped) return;
+    if (earlier) upload.resumeFromPreviousUpload(earlier);
+    upload.start();
+  };
+  void begin();
+  return (isGone) => {
+    isStopped = true;
+    void upload.abort(isGone).catch(() => {});
+  };
+}
+
+/** A sentence for the creator is no fault of the line. */
+const isWorthIt = (body: string | undefined): boolean =>
+  !/"code":"(UPLOAD_REFUSED|CLOSED)"/.test(body ?? '');

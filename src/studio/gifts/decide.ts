@@ -1,0 +1,68 @@
+/** `POST api/gifts/<id>/decision`: what the merchant answers. */
+import type { Project } from '../../project/folder/project.js';
+import type { Gifts, KeptGift, NewEntry } from '../../submissions/log/gifts.js';
+import type { Gift } from '../../submissions/shared/gift.js';
+import { plainText } from '../../submissions/shared/plainText.js';
+import { MOST } from '../../submissions/shared/wire.js';
+import { isRecord } from '../../tools/isRecord.js';
+import { failure, success, type Result } from '../../tools/result.js';
+import { takeOut } from './enterGift.js';
+
+/** @returns the gift as it is then, or why it stays as it was. */
+export async function decide(
+  project: Project,
+  gifts: Gifts,
+  { place, gift }: KeptGift,
+  body: unknown,
+): Promise<Result<Gift, string>> {
+  const said = isRecord(body) ? body : {};
+  const about = typeof said['about'] === 'string' ? said['about'] : '';
+  const words = plainText(said['words'], MOST.note);
+  const { kind } = said;
+  switch (kind) {
+    case 'approved': {
+      const now = await project.read();
+      if (!now.ok) return failure(now.error.message);
+      const known = [...now.value.feed.products, ...now.value.catalogue.products];
+      const product = known.find(({ id }) => id === said['product'])?.id ?? null;
+      return write({ kind, about, product }, ({ state }) => state === 'approved');
+    }
+    case 'changes_asked':
+    case 'refused':
+      if (words === '')
+        return failure(
+          kind === 'refused'
+            ? 'Write a sentence to the creator: why you do not take the video.'
+            : 'Write a sentence to the creator: what should be different.',
+        );
+      return write({ kind, about, words }, ({ state }) => state === kind);
+    case 'reopened':
+      return reopen();
+    case 'cancelled':
+      return write({ kind }, ({ state }) => state === 'cancelled');
+    default:
+      return failure('Say what is decided: approved, changes_asked, refused, reopened, cancelled.');
+  }
+
+  /** What counts is what follows from the log: somebody may have been faster. */
+  async function write(
+    entry: NewEntry,
+    isDone: (gift: Gift) => boolean,
+  ): Promise<Result<Gift, string>> {
+    const now = await gifts.write(place, entry);
+    if (now && isDone(now)) return success(now);
+    return failure(
+      'Something has changed meanwhile: the creator has sent another video or taken it back, or it was decided elsewhere. Look at it again.',
+    );
+  }
+
+  async function reopen(): Promise<Result<Gift, string>> {
+    const { video } = gift;
+    if (video !== null) {
+      // First: a video that nobody stands for is worse than an approval without a video.
+      const taken = await project.update(({ feed }) => takeOut(feed, video));
+      if (!taken.ok) return failure(taken.error.message);
+    }
+    return write({ kind: 'reopened' }, ({ state }) => state === 'submitted');
+  }
+}

@@ -1,0 +1,87 @@
+/** An approved clip becomes a video of the feed, with all that its creator has stated. */
+import { join } from 'node:path';
+import type { FeedDocument } from '../../project/folder/feedDocument.js';
+import type { Draft, Project } from '../../project/folder/project.js';
+import type { MediaLibrary } from '../../project/prepare/library.js';
+import { prepareVideos } from '../../project/prepare/prepareVideos.js';
+import type { Gifts, KeptGift } from '../../submissions/log/gifts.js';
+import type { Gift, Submitted } from '../../submissions/shared/gift.js';
+import { keptFor, type Outcome } from '../uploads/work.js';
+
+export interface EnterDeps {
+  project: Project;
+  gifts: Gifts;
+  library: MediaLibrary;
+  signal: AbortSignal;
+  nowMs(): number;
+  onProgress(done: number): void;
+}
+
+/**
+ * May be run again at any time: what an earlier run had finished is found, and not made a second time. The video is not shown before the
+ * rights stand beside it, in the same step as everything else.
+ */
+export async function enterGift({ place }: KeptGift, deps: EnterDeps): Promise<Outcome> {
+  const { project, gifts, library, signal, nowMs } = deps;
+  const gift = await gifts.at(place);
+  const { submission } = gift ?? {};
+  if (!gift || !submission || gift.state !== 'approved') return {};
+  if (gift.video !== null) return { video: gift.video };
+  const path = join(gifts.folderOf(place), submission.upload);
+  const source = { path, name: `${submission.title}.mp4`, captions: [] };
+  const prepared = await prepareVideos(library, project, [source], {
+    said: { rights: 'unknown' },
+    posterAt: new Map(),
+    replaces: false,
+    signal,
+    nowMs,
+    onProgress: (_file, done) => deps.onProgress(done),
+    onFile: () => {},
+  });
+  if (!prepared.ok) return keptFor(prepared.error.message);
+  const [report] = prepared.value;
+  if (!report) return { isKept: true };
+  if (report.outcome === 'unusable') {
+    await gifts.write(place, { kind: 'failed', about: submission.id, words: report.why.message });
+    return { isRefused: true, message: report.why.message };
+  }
+  const isStill = (await gifts.at(place))?.state === 'approved';
+  const made = await project.update((draft) => {
+    if (isStill) describe(draft, report.id, gift, submission);
+    else takeOut(draft.feed, report.id);
+  });
+  if (!made.ok) return keptFor(made.error.message);
+  if (!isStill) return {};
+  await gifts.write(place, { kind: 'entered', about: submission.id, video: report.id });
+  return { video: report.id };
+}
+
+export function takeOut(feed: FeedDocument, id: string): void {
+  feed.videos = feed.videos.filter((video) => video.id !== id);
+}
+
+function describe({ feed, catalogue }: Draft, id: string, gift: Gift, said: Submitted): void {
+  const video = feed.videos.find((each) => each.id === id);
+  const { invitation } = gift;
+  // What the merchant has changed since an earlier run is theirs.
+  if (!video || video.gift === invitation.gift) return;
+  const { creator } = invitation;
+  if (!feed.creators.some((each) => each.id === creator.id)) feed.creators.push(creator);
+  const { until, territories, channels } = said.grant;
+  video.title = said.title;
+  video.creator = creator.id;
+  video.disclosure = said.relation;
+  video.rights = {
+    status: 'licensed',
+    expiresAt: `${until}T23:59:59Z`,
+    ...(territories.length > 0 ? { territories } : {}),
+    channels,
+  };
+  video.gift = invitation.gift;
+  const { product } = gift;
+  if (product === null) return;
+  video.tags = [{ product }];
+  const listed = feed.products.some((each) => each.id === product);
+  const known = catalogue.products.find((each) => each.id === product);
+  if (!listed && known) feed.products.push(known);
+}

@@ -1,0 +1,154 @@
+/** Invitations and what came of them, for the studio's page: everything below `api/gifts`. */
+import { join } from 'node:path';
+import { parseFeed } from '../../feed/parse.js';
+import type { Feed } from '../../feed/schema.js';
+import { PLACE } from '../../project/folder/feedDocument.js';
+import type { Project } from '../../project/folder/project.js';
+import { answer, answerJson } from '../../server/answers.js';
+import { sendFile } from '../../server/sendFile.js';
+import { createGifts, type Gifts, type KeptGift } from '../../submissions/log/gifts.js';
+import type { Inbox, LinkAnswer } from '../../submissions/shared/wire.js';
+import type { Env } from '../../tools/env.js';
+import { refuse, refuseFolder } from '../refusals.js';
+import type { Jobs } from '../uploads/jobs.js';
+import { decide } from './decide.js';
+import { enterGift } from './enterGift.js';
+import { giftsCsv, type VideoFigures } from './giftsCsv.js';
+import { inboxGift, inviteSettings, keepInviteSettings } from './inbox.js';
+import { readInvite } from './readInvite.js';
+import { watchGifts } from './watchGifts.js';
+
+export interface GiftDesk {
+  /** @param path - after `gifts`. @param body - of a POST. */
+  answer(request: Request, path: string, body: unknown): Promise<Response>;
+  /** Goes on with what an earlier run had begun, and tells when something comes in. */
+  start(): () => void;
+}
+
+export interface GiftDeskDeps {
+  project: Project;
+  jobs: Jobs;
+  env: Pick<Env, 'nowMs' | 'setTimer'>;
+  onChange(revision: string): void;
+  /** What was counted of each video, where a collector counts. */
+  figuresOf?: ((feed: Feed) => Promise<ReadonlyMap<string, VideoFigures>>) | undefined;
+  log(line: string): void;
+}
+
+export function createGiftDesk(deps: GiftDeskDeps): GiftDesk {
+  const { project, jobs, env, onChange, log } = deps;
+  const gifts = createGifts(project.folder, env);
+  const nowMs = () => env.nowMs();
+
+  const enter = (kept: KeptGift) =>
+    jobs.start(
+      kept.gift.invitation.gift,
+      kept.gift.submission?.title ?? kept.gift.invitation.gift,
+      async (library, onProgress, signal) => ({
+        ...(await enterGift(kept, { project, gifts, library, signal, nowMs, onProgress })),
+        // The creator's file stays: it is what was agreed to.
+        isKept: true,
+      }),
+    );
+
+  async function answerInbox(): Promise<Response> {
+    const revision = await gifts.revision();
+    const now = await project.read();
+    if (!now.ok) return refuseFolder(now.error);
+    const all = await gifts.all();
+    return answerJson(200, {
+      revision,
+      gifts: all.map((kept) => inboxGift(kept, nowMs())),
+      ...inviteSettings(now.value),
+    } satisfies Inbox);
+  }
+
+  async function invite(body: unknown): Promise<Response> {
+    const now = await project.read();
+    if (!now.ok) return refuseFolder(now.error);
+    const read = readInvite(body, now.value, new Date(nowMs()).toISOString().slice(0, 10));
+    if (!read.ok) return refuse(422, 'INVITATION_REFUSED', read.error);
+    const { invitation, settings } = read.value;
+    const kept = await project.update((draft) => keepInviteSettings(draft, settings));
+    if (!kept.ok) return refuseFolder(kept.error);
+    const token = await gifts.invite(invitation);
+    return answerJson(200, { id: invitation.gift, token } satisfies LinkAnswer);
+  }
+
+  async function answerDecision(kept: KeptGift, body: unknown): Promise<Response> {
+    const decided = await decide(project, gifts, kept, body);
+    if (!decided.ok) return refuse(409, 'DECISION_REFUSED', decided.error);
+    const now = { ...kept, gift: decided.value };
+    if (isWaiting(now)) enter(now);
+    return answerJson(200, inboxGift(now, nowMs()));
+  }
+
+  return {
+    async answer(request, path, body) {
+      const isPost = request.method === 'POST';
+      if (path === '') return isPost ? invite(body) : answerInbox();
+      if (path === '.csv') return answerCsv(gifts, deps);
+      const [, id, part] = /^\/([\w-]+)\/(clip|link|decision)$/.exec(path) ?? [];
+      const kept = (await gifts.all()).find(({ gift }) => gift.invitation.gift === id);
+      if (!kept) return refuse(404, 'NOT_FOUND', 'There is no such gift.');
+      if (part === 'clip') return answerClip(request, gifts, kept);
+      if (!isPost)
+        return refuse(405, 'METHOD_NOT_ALLOWED', 'This is sent with POST.', { allow: 'POST' });
+      if (part === 'decision') return answerDecision(kept, body);
+      if (kept.gift.state === 'cancelled')
+        return refuse(409, 'INVITATION_OVER', 'This invitation was withdrawn. Make a new one.');
+      const token = await gifts.relink(kept.place);
+      return answerJson(200, { id: kept.gift.invitation.gift, token } satisfies LinkAnswer);
+    },
+    start() {
+      void gifts
+        .all()
+        .then((all) => all.filter(isWaiting).forEach(enter))
+        .catch((error: unknown) => log(`GIFTS: ${String(error)}`));
+      return watchGifts(gifts, env, onChange);
+    },
+  };
+}
+
+/** Approved, and no video yet. */
+const isWaiting = ({ gift }: KeptGift) => gift.state === 'approved' && gift.video === null;
+
+async function answerCsv(
+  gifts: Gifts,
+  { project, env, figuresOf, log }: GiftDeskDeps,
+): Promise<Response> {
+  const now = await project.read();
+  if (!now.ok) return refuseFolder(now.error);
+  const { feed, catalogue } = now.value;
+  const titles = new Map(
+    [...catalogue.products, ...feed.products].map(({ id, title }) => [id, title]),
+  );
+  const parsed = parseFeed(feed, PLACE).feed;
+  const figures =
+    parsed && figuresOf
+      ? await figuresOf(parsed).catch((error: unknown) => {
+          log(`GIFT_FIGURES: ${String(error)}`);
+          return null;
+        })
+      : null;
+  const all = (await gifts.all()).map((kept) => inboxGift(kept, env.nowMs()));
+  return answer(
+    200,
+    giftsCsv(all, (id) => titles.get(id) || id, figures),
+    {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="gifts.csv"',
+    },
+  );
+}
+
+async function answerClip(
+  request: Request,
+  gifts: Gifts,
+  { place, gift }: KeptGift,
+): Promise<Response> {
+  const file = gift.sentFile;
+  const sent =
+    file && (await sendFile(request, join(gifts.folderOf(place), file.upload), file.type));
+  return sent ?? refuse(404, 'NOT_FOUND', 'The clip is no longer there.');
+}

@@ -1,0 +1,103 @@
+/** `POST api/gifts`, checked: an invitation as it is kept, or what is missing in a sentence. */
+import type { Draft } from '../../project/folder/project.js';
+import { makeGiftId } from '../../submissions/log/giftId.js';
+import { CHANNELS, RELATIONS, type Grant, type Invited } from '../../submissions/shared/gift.js';
+import { plainDay, plainText } from '../../submissions/shared/plainText.js';
+import { MOST } from '../../submissions/shared/wire.js';
+import { isRecord } from '../../tools/isRecord.js';
+import { failure, success, type Result } from '../../tools/result.js';
+import type { InviteSettings } from './inbox.js';
+
+const MOST_PRODUCTS = 20;
+
+export interface ReadInvite {
+  invitation: Omit<Invited, 'kind' | 'at' | 'linkDigest'>;
+  settings: InviteSettings;
+}
+
+/** @param today - `YYYY-MM-DD`. */
+export function readInvite(body: unknown, draft: Draft, today: string): Result<ReadInvite, string> {
+  const said = isRecord(body) ? body : {};
+  const shop = plainText(said['shop'], MOST.shop);
+  if (shop === '') return failure('Write your shop’s name: the creator reads who invites.');
+  const address = readAddress(said['address']);
+  if (address === null)
+    return failure(
+      'The address is none. Write where creators reach this server, such as https://events.shop.example, or leave it empty.',
+    );
+  const creator = readCreator(said['creator'], draft);
+  if (!creator) return failure('Say who is invited: choose a creator, or write a handle.');
+  const wanted = Array.isArray(said['products']) ? said['products'].slice(0, MOST_PRODUCTS) : [];
+  const known = [...draft.feed.products, ...draft.catalogue.products];
+  const products = wanted.flatMap((id) => {
+    const product = known.find((each) => each.id === id);
+    return product ? [{ id: product.id, title: product.title || product.id }] : [];
+  });
+  if (products.length === 0) return failure('Choose the product that you have sent.');
+  const relation = RELATIONS.find((each) => each === said['relation']);
+  if (!relation) return failure('Say how the creator gets the product: gifted, paid, affiliate.');
+  const endsOn = plainDay(said['endsOn']);
+  if (endsOn === null || endsOn < today)
+    return failure('Say until when the creator can send a video: a day from today on.');
+  const grant = readGrant(said['grant'], today);
+  if (!grant.ok) return grant;
+  const [first] = products;
+  return success({
+    settings: { shop, address },
+    invitation: {
+      gift: makeGiftId(Number(today.slice(0, 4)), creator.handle, first?.title ?? ''),
+      shop,
+      creator,
+      products,
+      relation,
+      note: plainText(said['note'], MOST.note),
+      endsOn,
+      grant: grant.value,
+    },
+  });
+}
+
+function readAddress(typed: unknown): string | null {
+  const text = plainText(typed, 300);
+  if (text === '') return '';
+  try {
+    const { protocol, href } = new URL(text);
+    return /^https?:$/.test(protocol) ? href.replace(/\/+$/, '') : null;
+  } catch {
+    return null;
+  }
+}
+
+function readCreator(said: unknown, { feed }: Draft): Invited['creator'] | null {
+  if (!isRecord(said)) return null;
+  const byId = feed.creators.find(({ id }) => id === said['id']);
+  const handle = plainText(said['handle'], MOST.name).replace(/^@+/, '');
+  const known =
+    byId ??
+    feed.creators.find(
+      (each) =>
+        handle !== '' && each.handle.replace(/^@/, '').toLowerCase() === handle.toLowerCase(),
+    );
+  if (known) {
+    const { id, handle: written, name } = known;
+    return { id, handle: written, ...(name ? { name } : {}) };
+  }
+  if (handle === '' || /\s/.test(handle)) return null;
+  const name = plainText(said['name'], MOST.name);
+  return { id: handle, handle: `@${handle}`, ...(name ? { name } : {}) };
+}
+
+function readGrant(said: unknown, today: string): Result<Grant, string> {
+  const { until: typed, territories: codes, channels: places } = isRecord(said) ? said : {};
+  const until = plainDay(typed);
+  if (until === null || until < today)
+    return failure('Say until when you want to show the video: a day from today on.');
+  const channels = CHANNELS.filter((each) => Array.isArray(places) && places.includes(each));
+  if (!channels.includes('onsite'))
+    return failure('A video for the shelf needs the right to be shown in the shop.');
+  const territories = Array.isArray(codes) ? codes.map(String) : [];
+  const wrong = territories.find((code) => !/^[A-Z]{2}$/.test(code));
+  return wrong === undefined
+    ? success({ until, territories, channels })
+    : failure(`${JSON.stringify(wrong.slice(0, 40))} is no country’s code; such as US or DE.`);
+}

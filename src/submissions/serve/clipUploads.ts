@@ -1,0 +1,115 @@
+/** The creator's files: one on its way at a time, looked into before it counts, the older one gone when the new one is whole. */
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { refuse } from '../../server/answers.js';
+import {
+  createUploads,
+  hasRoomFor,
+  megabytes,
+  plainName,
+  uploadsIn,
+  type UploadRefusal,
+  type Uploads,
+} from '../../server/uploads.js';
+import type { Env } from '../../tools/env.js';
+import type { Gifts } from '../log/gifts.js';
+import { inspectUpload, videoTypeIn } from '../look/inspect.js';
+import { hasEnded, isOpen, type Gift } from '../shared/gift.js';
+
+export interface ClipRules {
+  gifts: Gifts;
+  /** Of one video. */
+  mostBytes: number;
+  /** Of all creators' videos together. */
+  mostBytesInAll: number;
+}
+
+/** A sender whose line broke comes back within this; until then the file counts as on its way. */
+const STALE_MS = 30_000;
+
+export function createClipUploads(
+  place: string,
+  { gifts, mostBytes, mostBytesInAll }: ClipRules,
+  { nowMs }: Pick<Env, 'nowMs'>,
+): Uploads {
+  const directory = gifts.folderOf(place);
+
+  async function whyNot(
+    bytes: number | undefined,
+    filename: string,
+  ): Promise<UploadRefusal | null> {
+    const gift = await gifts.at(place);
+    const closed = gift ? whyClosed(gift, nowMs()) : null;
+    if (!gift || closed) return [409, closed ?? 'This link leads nowhere.'];
+    if (bytes === undefined) return [400, 'The upload does not say how large the file is.'];
+    if (bytes === 0) return [400, `${filename} is empty (0 bytes). Choose the video again.`];
+    if (bytes > mostBytes)
+      return [
+        413,
+        `${filename} has ${megabytes(bytes)}, and ${megabytes(mostBytes)} are the most that can be taken. Cut it shorter, or send it in 1080p instead of 4K.`,
+      ];
+    if (!(await hasEndedOthers(gift)))
+      return [
+        429,
+        'A video is on its way by this link already, perhaps from another tab or phone. Go on there, or wait half a minute.',
+      ];
+    const isTooMuch = (await gifts.size()) + bytes > mostBytesInAll;
+    return isTooMuch || !(await hasRoomFor(directory, bytes))
+      ? [507, 'The shop’s disk is full. Tell the shop, and come back by the same link.']
+      : null;
+  }
+
+  /** Takes away what was begun and left. @returns whether nothing is on its way any more. */
+  async function hasEndedOthers(gift: Gift): Promise<boolean> {
+    for (const id of await uploadsIn(directory)) {
+      if (id === gift.file?.upload || id === gift.submission?.upload) continue;
+      const found = await stat(join(directory, id)).catch(() => null);
+      if (found && nowMs() - found.mtimeMs < STALE_MS) return false;
+      await uploads.forget(id);
+    }
+    return true;
+  }
+
+  const uploads = createUploads<{ filename: string }>({
+    directory,
+    mostBytes,
+    nowMs,
+    readAbout: ({ filename }) => ({ filename: plainName(filename ?? '') || 'video' }),
+    whyNot: ({ bytes, about }) => whyNot(bytes, about?.filename ?? 'The file'),
+    inspect: inspectUpload,
+    async onWhole({ id, path, bytes, about }) {
+      const before = await gifts.at(place);
+      const type = await videoTypeIn(path);
+      if (!before || !type || before.file?.upload === id) return;
+      await gifts.write(place, {
+        kind: 'uploaded',
+        upload: id,
+        name: about.filename,
+        bytes,
+        type,
+      });
+      const replaced = before.file?.upload;
+      if (replaced && replaced !== before.submission?.upload) await uploads.forget(replaced);
+    },
+    refuse: (status, message, headers) => refuse(status, 'UPLOAD_REFUSED', message, headers),
+  });
+
+  return {
+    ...uploads,
+    async answer(request, id) {
+      await mkdir(directory, { recursive: true });
+      return uploads.answer(request, id);
+    },
+  };
+}
+
+/** @returns why the creator can send nothing now. */
+export function whyClosed(gift: Gift, nowMs: number): string | null {
+  if (gift.state === 'approved')
+    return 'The shop has taken your video. To change it, write to the shop.';
+  if (!isOpen(gift)) return 'The shop has answered. To send another video, write to the shop.';
+  // What was asked for may still come: the shop waits for it.
+  return hasEnded(gift, nowMs) && gift.state !== 'changes_asked'
+    ? 'The invitation has ended. Ask the shop for a new link.'
+    : null;
+}

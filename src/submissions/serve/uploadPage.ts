@@ -1,0 +1,78 @@
+/** The creator's page: its frame, its files, and what stands there when a link leads nowhere. */
+import { readFile } from 'node:fs/promises';
+import { answer, refuse } from '../../server/answers.js';
+
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+const TYPES: Readonly<Record<string, string>> = {
+  'submission.js': 'text/javascript; charset=utf-8',
+  'submission.css': 'text/css; charset=utf-8',
+};
+/** Its own files and the creator's own clip; nothing of anybody else's. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+/** Nothing of the invitation is part of the HTML: the script asks for it. */
+export const uploadPage = (): Response =>
+  page(
+    200,
+    'Send your video',
+    '<div id="submission"></div><noscript><p>This page needs JavaScript.</p></noscript>',
+    '<script type="module" src="submission.js"></script>',
+  );
+
+/** The same for a link that never was and one that is no more. */
+export const noSuchLink = (): Response =>
+  page(
+    404,
+    'This link leads nowhere',
+    '<main class="nowhere"><h1>This link leads nowhere</h1><p>It may not be complete, or the shop has made a new one. Open it again from the shop’s message, or ask the shop for a new link.</p></main>',
+  );
+
+export const tooManyTries = (seconds: number): Response =>
+  page(
+    429,
+    'Please wait',
+    `<main class="nowhere"><h1>Please wait</h1><p>From your network too many links were tried that lead nowhere. Open yours again in ${Math.ceil(seconds / 60)} minutes.</p></main>`,
+    '',
+    { 'retry-after': String(seconds) },
+  );
+
+export async function uploadAsset(folder: string, name: string): Promise<Response> {
+  try {
+    const bytes = new Uint8Array(await readFile(new URL(name, folder)));
+    return answer(200, bytes, { 'content-type': TYPES[name] ?? '', 'cache-control': 'no-cache' });
+  } catch {
+    return refuse(
+      503,
+      'PAGE_NOT_BUILT',
+      'The upload page is not built. Build it with: npm run build',
+    );
+  }
+}
+
+const page = (
+  status: number,
+  title: string,
+  body: string,
+  script = '',
+  headers: Record<string, string> = {},
+): Response =>
+  answer(
+    status,
+    `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>${title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="submission.css">
+${script}
+</head>
+<body>${body}</body>
+</html>
+`,
+    { ...HTML, 'content-security-policy': POLICY, ...headers },
+  );

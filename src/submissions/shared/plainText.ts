@@ -1,0 +1,24 @@
+/** Control characters, line ends, what turns the direction of what follows, and spaces that nobody sees. What joins letters stays. */
+const UNSEEN =
+  /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
+
+/** Whatever somebody has typed, as text of one line: nothing unseen, no more than fits. */
+export function plainText(typed: unknown, mostCharacters: number): string {
+  if (typeof typed !== 'string') return '';
+  // Cut first: a text of megabytes is not looked through.
+  const line = typed
+    .slice(0, mostCharacters * 8)
+    .normalize('NFC')
+    .replace(UNSEEN, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const text = Array.from(line).slice(0, mostCharacters).join('').trim();
+  return /[^\s\u200c\u200d]/.test(text) ? text : '';
+}
+
+/** A calendar day, `YYYY-MM-DD`, that there is; `null` for anything else. */
+export function plainDay(typed: unknown): string | null {
+  if (typeof typed !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(typed)) return null;
+  const moment = new Date(`${typed}T00:00:00Z`);
+  return Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(typed) ? null : typed;
+}

@@ -1,0 +1,29 @@
+/** What a creator agrees to, in words; page and server make the same sentence, and the one that was read is kept. */
+import type { Grant } from './gift.js';
+
+const PLACES = {
+  onsite: 'on its shop pages',
+  email: 'in its e-mails',
+  ads: 'in its ads',
+} as const;
+
+const LOCALE = 'en-GB';
+
+/** `29 November 2027` */
+export const dayInWords = (day: string): string =>
+  new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+export const listInWords = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+export function rightsSentence(shop: string, { until, territories, channels }: Grant): string {
+  const countries = new Intl.DisplayNames([LOCALE], { type: 'region' });
+  const where =
+    territories.length === 0
+      ? 'in every country'
+      : `in ${listInWords(territories.map((code) => countries.of(code) ?? code))}`;
+  const places = listInWords(channels.map((channel) => PLACES[channel]));
+  return `I made this video, and ${shop} may show it ${places} until ${dayInWords(until)}, ${where}.`;
+}
