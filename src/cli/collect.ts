@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { createAccess } from '../server/access/createAccess.js';
+import { createPeopleFolder } from '../server/access/peopleFolder.js';
+import type { ConsoleParts } from '../server/console/createConsole.js';
+import { createNotices } from '../server/notices.js';
+import type { Env } from '../tools/env.js';
+import { accessFolderOf } from './accessFolder.js';
 import { CollectorError } from '../collector/collectorError.js';
-import type { Collector } from '../collector/createCollector.js';
+import { createAddressOf, ownAddress } from '../collector/clientAddress.js';
+import { COOKIE, type Collector } from '../collector/createCollector.js';
 import type { CollectorOptions } from '../collector/options.js';
 import type { ReportStore } from '../collector/store/types.js';
 import type { CollectSettings } from './collectSettings.js';
@@ -15,8 +22,9 @@ import { addressOf, explainListening } from './explainListening.js';
 /** The parts of the world the command needs; `entries/cli.ts` has the real ones. */
 export interface CollectWorld {
   openStore(path: string): Promise<ReportStore>;
-  createCollector(options: CollectorOptions): Collector;
-  createStudio(options: Pick<StudioOptions, 'project' | 'token' | 'isLocal'>): Promise<Studio>;
+  createCollector(options: CollectorOptions, shared: ConsoleParts): Collector;
+  createStudio(options: Pick<StudioOptions, 'project' | 'console' | 'isLocal'>): Promise<Studio>;
+  env: Pick<Env, 'nowMs' | 'setTimer'>;
   /** Listens, and answers with the port it got. */
   serve(handler: Handler, port: number, host: string): Promise<Served>;
   randomToken(): string;
@@ -29,27 +37,35 @@ export async function collect(
   world: CollectWorld,
 ): Promise<CommandResult> {
   const token = settings.reportToken ?? world.randomToken();
+  const shared = partsOf(settings, token, world);
   let store: ReportStore | null = null;
   let studio: Studio | null = null;
   try {
     if (settings.studio !== null) {
       const opened = await openProject(settings.studio);
       if (!opened.ok) return failed(opened.error);
-      studio = await world.createStudio({ project: opened.value, token, isLocal: false });
+      studio = await world.createStudio({
+        project: opened.value,
+        console: shared.parts,
+        isLocal: false,
+      });
     }
     store = await world.openStore(settings.data);
-    const collector = world.createCollector({
-      keys: settings.keys,
-      store,
-      reportToken: token,
-      trustProxy: settings.trustProxy,
-      countAutomated: settings.countAutomated,
-      log: world.log,
-      ...(settings.addressHeader === null ? {} : { addressHeader: settings.addressHeader }),
-      ...(settings.feed === null ? {} : { feed: feedSource(settings.feed) }),
-    });
+    const collector = world.createCollector(
+      {
+        keys: settings.keys,
+        store,
+        reportToken: token,
+        trustProxy: settings.trustProxy,
+        countAutomated: settings.countAutomated,
+        log: world.log,
+        ...(settings.addressHeader === null ? {} : { addressHeader: settings.addressHeader }),
+        ...(settings.feed === null ? {} : { feed: feedSource(settings.feed) }),
+      },
+      shared.parts,
+    );
     const server = await world.serve(
-      studio ? besideStudio(collector, studio) : collector,
+      studio ? besideStudio(collector, studio, settings) : collector,
       settings.port,
       settings.host,
     );
@@ -67,24 +83,59 @@ export async function collect(
         server.stop(async () => {
           await studio?.close();
           await collector.close();
+          shared.close();
         }),
     };
   } catch (error) {
     await studio?.close();
     await store?.close();
+    shared.close();
     const { code, message } =
       error instanceof CollectorError ? error : explainListening(error, settings);
     return { exitCode: 1, lines: [`${code}: ${message}`] };
   }
 }
 
-const besideStudio = (collector: Collector, studio: Studio): Handler => ({
-  hasUploads: true,
-  fetch: (request, connection) =>
-    isStudioPath(new URL(request.url).pathname)
-      ? studio.fetch(request)
-      : collector.fetch(request, connection),
-});
+function besideStudio(
+  collector: Collector,
+  studio: Studio,
+  { trustProxy, addressHeader }: CollectSettings,
+): Handler {
+  const senderAddress = createAddressOf({
+    trustProxy,
+    ...(addressHeader === null ? {} : { addressHeader }),
+  });
+  return {
+    hasUploads: true,
+    fetch: (request, connection) =>
+      isStudioPath(new URL(request.url).pathname)
+        ? studio.fetch(request, { address: ownAddress(senderAddress(request, connection)) })
+        : collector.fetch(request, connection),
+  };
+}
+
+/** One sign-in for all that is served here. */
+function partsOf(
+  settings: CollectSettings,
+  ownerToken: string,
+  { log, env }: CollectWorld,
+): { parts: ConsoleParts; close(): void } {
+  const notices = createNotices(log, env);
+  const path = accessFolderOf(settings.data);
+  const folder = path === null ? null : createPeopleFolder(path, log);
+  const { nowMs } = env;
+  return {
+    close: notices.close,
+    parts: {
+      access: createAccess({ ownerToken, cookieName: COOKIE, folder, notices, nowMs }),
+      offers: [
+        'report',
+        ...(settings.studio === null ? [] : (['studio'] as const)),
+        ...(folder ? (['people'] as const) : []),
+      ],
+    },
+  };
+}
 
 function announce(settings: CollectSettings, address: string, token: string): string[] {
   const senders = settings.isLocalOnly

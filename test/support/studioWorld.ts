@@ -7,18 +7,33 @@ import { serveHandler } from '../../src/cli/serveHandler.js';
 import { nodeClock } from '../../src/collector/nodeClock.js';
 import type { FeedDocument } from '../../src/project/folder/feedDocument.js';
 import { createProject } from '../../src/project/folder/project.js';
+import {
+  createAccess,
+  type Access,
+  type AccessOptions,
+} from '../../src/server/access/createAccess.js';
 import { createStudio, type Studio, type StudioOptions } from '../../src/studio/createStudio.js';
 import type { Edit } from '../../src/studio/shared/edits.js';
 import type { EditAnswer, StudioProject } from '../../src/studio/shared/wire.js';
 
 export const TOKEN = 'a-token-nobody-guesses';
 
+export const createTestAccess = (more: Partial<AccessOptions> = {}): Access =>
+  createAccess({
+    ownerToken: TOKEN,
+    cookieName: 'reelshelf_studio_test',
+    isKept: false,
+    notices: { say: () => {} },
+    nowMs: nodeClock.nowMs,
+    ...more,
+  });
+
 export const createTestStudio = (
   options: Partial<StudioOptions> & Pick<StudioOptions, 'project'>,
 ): Studio =>
   createStudio(
     {
-      token: TOKEN,
+      console: { access: createTestAccess(), offers: ['studio'] },
       isLocal: true,
       assets: 'file:///nowhere/',
       widget: new URL('../../dist/', import.meta.url).href,

@@ -4,7 +4,8 @@ import { breakdown, breakdownMeanings, emptyTally, figuresOf, withBestVideo } fr
 import { rankCurrencies, ranksOf } from './shared/currencies.js';
 import { funnel } from './funnel.js';
 import type { Assortment, Name, Names } from './names.js';
-import { creditedOrders, influencedMeaning, ordersMeaning } from './orders.js';
+import { shareOf } from './shared/share.js';
+import { creditedOrders, linesOf, influencedMeaning, ordersMeaning } from './orders.js';
 import { overTime } from './overTime.js';
 import { previousRange } from './shared/range.js';
 import { keepSalesBook, salesIn, type Dimension } from './sales.js';
@@ -22,6 +23,8 @@ export interface ReportQuery {
   /** Tell influenced orders as well. */
   influenced: boolean;
   refused: Refused;
+  /** Only what shoppers did with this creator's videos, and nothing of anybody else or of the shop. Default: all. */
+  creator?: string | null;
 }
 
 export interface ReportDeps {
@@ -39,13 +42,22 @@ export async function createReport(
   query: ReportQuery,
   { store, nowMs, names, assortment, pace }: ReportDeps,
 ): Promise<Report> {
-  const { range, shop, shops, sendKey, automated, influenced, refused } = query;
-  const scopeOf = ({ fromMs, toMs }: Range): Scope => ({ tenant: shop, fromMs, toMs, automated });
+  const { range, shop, automated, influenced, creator = null } = query;
+  const scopeOf = ({ fromMs, toMs }: Range): Scope => ({
+    tenant: shop,
+    fromMs,
+    toMs,
+    automated,
+    creator,
+  });
   const scope = scopeOf(range);
   const count = async (of: Scope) => ({
     tally: (await store.tally(of, 'all'))[0] ?? emptyTally,
     watching: await tableOfWatching(await store.watching(of, assortment.durationMsOf), pace),
-    book: await keepSalesBook(await creditedOrders(store, of, assortment, pace), pace),
+    book: await keepSalesBook(
+      linesOf(creator, await creditedOrders(store, of, assortment, pace)),
+      pace,
+    ),
   });
 
   const now = await count(scope);
@@ -72,8 +84,7 @@ export async function createReport(
   return {
     generatedAtMs: nowMs,
     shop,
-    shops,
-    sendKey,
+    creator,
     range,
     currencies,
     summary: {
@@ -97,12 +108,18 @@ export async function createReport(
       influenced: summary.influenced?.orders ?? null,
       revenue: salesIn(book.reported, options.ranks).revenue,
     },
-    trust: await trust(store, scope, nowMs),
-    refused,
+    ...(creator === null
+      ? {
+          shops: query.shops,
+          sendKey: query.sendKey,
+          refused: query.refused,
+          trust: await trust(store, scope, nowMs),
+        }
+      : nothingOfTheShop(shop, automated)),
     names: {
       creators: await pick(
         names.creators,
-        [...creators.map(({ id }) => id), ...videos.map(({ creator }) => creator ?? '')],
+        [...creators.map(({ id }) => id), ...videos.map((video) => video.creator ?? '')],
         pace,
       ),
       videos: await pick(names.videos, idsOf(videos), pace),
@@ -110,6 +127,25 @@ export async function createReport(
     },
   };
 }
+
+/** What a creator is not told. */
+const nothingOfTheShop = (
+  shop: string,
+  automated: boolean,
+): Pick<Report, 'shops' | 'sendKey' | 'refused' | 'trust'> => ({
+  shops: [shop],
+  sendKey: null,
+  refused: { meaning: '', sinceMs: 0, batches: 0, events: 0, reasons: [] },
+  trust: {
+    meaning: '',
+    missing: shareOf(0, 0),
+    missingEvents: 0,
+    views: 0,
+    openViews: 0,
+    automatedViews: 0,
+    automatedCounted: automated,
+  },
+});
 
 const idsOf = (rows: readonly Row[]) => rows.map(({ id }) => id);
 

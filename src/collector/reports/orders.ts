@@ -11,16 +11,30 @@ export async function creditedOrders(
   assortment: Assortment,
   pace: Pace,
 ): Promise<CreditedOrder[]> {
-  const orders = await store.orders(scope);
+  // Neither an order nor the way to it is any one creator's; its lines are.
+  const whole = { ...scope, creator: null };
+  const orders = await store.orders(whole);
   if (orders.length === 0) return [];
   const shoppers = [...new Set(orders.map(({ shopper }) => shopper))];
   // Engagement may lie before the range: it counts for as long as the longest window.
   const touches = await store.touches(
-    { ...scope, fromMs: scope.fromMs - CREDIT_WINDOWS.directMs },
+    { ...whole, fromMs: scope.fromMs - CREDIT_WINDOWS.directMs },
     shoppers,
   );
   return creditOrders(orders, touches, assortment, pace);
 }
+
+/** What of the orders is credited to a creator; all of it without one. */
+export const linesOf = (
+  creator: string | null,
+  orders: readonly CreditedOrder[],
+): CreditedOrder[] =>
+  creator === null
+    ? [...orders]
+    : orders.flatMap((order) => {
+        const lines = order.lines.filter((line) => line.creator === creator);
+        return lines.length > 0 ? [{ ...order, lines }] : [];
+      });
 
 export const ordersMeaning =
   'Orders as your thank-you page reported them; each order number counts once. An order line is credited to the video from which its product was last opened or added to the cart, within 7 days before the order.';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dayIn } from '../../collector/reports/shared/range.js';
-import '../base.css';
+import { Frame } from '../shell/Frame.js';
 import './ReportPage.css';
 import { choiceFromQuery, choiceToQuery, chosenDays, reportQuery, type Choice } from './choice.js';
 import { CreatorTable } from './CreatorTable.js';
@@ -32,84 +32,91 @@ export function ReportPage({ world }: { world: PageWorld }) {
   const days = chosenDays(choice, timeZone, nowMs());
   const sentence = report && headline(report, choice.preset, words);
   return (
-    <div class="page">
-      <header class="top">
-        <p class="brand">{report?.shop ?? words.text('title')}</p>
-        {report && report.shops.length > 1 && (
-          <label class="shop">
-            <span>{words.text('shop')}</span>
-            <select
-              value={choice.shop ?? report.shop}
-              onChange={(change) => setChoice({ ...choice, shop: change.currentTarget.value })}
-            >
-              {report.shops.map((shop) => (
-                <option key={shop}>{shop}</option>
-              ))}
-            </select>
-          </label>
-        )}
-        {report && (
-          <LiveDot world={world} words={words} readMs={readMs} isHearing={isHearing && !failure} />
-        )}
-      </header>
-      <main>
-        <RangePicker
-          choice={choice}
-          onChoice={setChoice}
+    <Frame
+      room="report"
+      bar={
+        <>
+          <p class="brand">{report?.shop ?? words.text('title')}</p>
+          {report && report.shops.length > 1 && (
+            <label class="shop">
+              <span>{words.text('shop')}</span>
+              <select
+                value={choice.shop ?? report.shop}
+                onChange={(change) => setChoice({ ...choice, shop: change.currentTarget.value })}
+              >
+                {report.shops.map((shop) => (
+                  <option key={shop}>{shop}</option>
+                ))}
+              </select>
+            </label>
+          )}
+          {report && (
+            <LiveDot
+              world={world}
+              words={words}
+              readMs={readMs}
+              isHearing={isHearing && !failure}
+            />
+          )}
+        </>
+      }
+    >
+      <RangePicker
+        choice={choice}
+        onChoice={setChoice}
+        words={words}
+        today={dayIn(timeZone, nowMs())}
+      />
+      {failure && <FailureNote failure={failure} words={words} onAgain={again} />}
+      {!report && !failure && (
+        <p class="loading" role="status">
+          {words.text('loading')}
+        </p>
+      )}
+      {report && !sentence && (
+        <EmptyState
           words={words}
-          today={dayIn(timeZone, nowMs())}
+          period={periodOf(report, choice.preset, words)}
+          copy={world.copy}
+          endpoint={world.endpoint}
+          sendKey={report.sendKey}
+          refused={report.refused}
+          isShort={choice.preset !== 'month'}
+          onLonger={() => setChoice({ ...choice, preset: 'month' })}
         />
-        {failure && <FailureNote failure={failure} words={words} onAgain={again} />}
-        {!report && !failure && (
-          <p class="loading" role="status">
-            {words.text('loading')}
-          </p>
-        )}
-        {report && !sentence && (
-          <EmptyState
+      )}
+      {report && sentence && (
+        <>
+          <section class="answer">
+            <p class="days">{words.days(days.from, days.to)}</p>
+            <h1>{sentence}</h1>
+            <p class="before">
+              {beforeLine(report, choice.preset, words)}{' '}
+              {report.orders.reported > 0 && words.text('claimed')}
+            </p>
+          </section>
+          <KeyFigures report={report} words={words} />
+          <TimeChart
+            overTime={report.overTime}
+            untilMs={report.generatedAtMs}
+            endMs={report.range.toMs}
             words={words}
-            period={periodOf(report, choice.preset, words)}
-            copy={world.copy}
-            endpoint={world.endpoint}
-            sendKey={report.sendKey}
-            refused={report.refused}
-            isShort={choice.preset !== 'month'}
-            onLonger={() => setChoice({ ...choice, preset: 'month' })}
           />
-        )}
-        {report && sentence && (
-          <>
-            <section class="answer">
-              <p class="days">{words.days(days.from, days.to)}</p>
-              <h1>{sentence}</h1>
-              <p class="before">
-                {beforeLine(report, choice.preset, words)}{' '}
-                {report.orders.reported > 0 && words.text('claimed')}
-              </p>
-            </section>
-            <KeyFigures report={report} words={words} />
-            <TimeChart
-              overTime={report.overTime}
-              untilMs={report.generatedAtMs}
-              endMs={report.range.toMs}
-              words={words}
-            />
-            <CreatorTable
-              report={report}
-              words={words}
-              csvUrl={world.source.csvUrl(reportQuery(choice, timeZone, nowMs()))}
-              withInfluenced={choice.influenced}
-              onInfluenced={(influenced) => setChoice({ ...choice, influenced })}
-            />
-            <VideoCards report={report} words={words} />
-            <div class="pair">
-              <Funnel report={report} words={words} />
-              <ProductList report={report} words={words} />
-            </div>
-            <TrustBox report={report} words={words} />
-          </>
-        )}
-      </main>
-    </div>
+          <CreatorTable
+            report={report}
+            words={words}
+            csvUrl={world.source.csvUrl(reportQuery(choice, timeZone, nowMs()))}
+            withInfluenced={choice.influenced}
+            onInfluenced={(influenced) => setChoice({ ...choice, influenced })}
+          />
+          <VideoCards report={report} words={words} />
+          <div class="pair">
+            <Funnel report={report} words={words} />
+            <ProductList report={report} words={words} />
+          </div>
+          <TrustBox report={report} words={words} />
+        </>
+      )}
+    </Frame>
   );
 }

@@ -1,4 +1,4 @@
-import { Icon } from './Icon.js';
+import { Icon } from '../shell/Icon.js';
 import type { StudioState } from './model/studioState.js';
 import { text } from './texts.js';
 import { useStudio } from './useStudio.js';

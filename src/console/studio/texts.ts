@@ -2,13 +2,10 @@ import { createTranslate } from '../../i18n/translate.js';
 
 /** Every word of the studio. `.one` and `.other` are chosen by the number. */
 const texts = {
-  videos: 'Videos',
-  products: 'Products',
   creators: 'Creators',
   preview: 'Preview',
   health: 'Health',
   publish: 'Publish',
-  rooms: 'Rooms',
   undo: 'Undo',
   redo: 'Redo',
   close: 'Close',

@@ -2,10 +2,10 @@
 import type { Project } from '../../project/folder/project.js';
 import { addressOf } from '../../project/import/importFrom.js';
 import { answer, answerJson } from '../../server/answers.js';
+import { isJson } from '../../server/guard.js';
 import { readBody } from '../../server/readBody.js';
 import { isRecord } from '../../tools/isRecord.js';
 import type { StudioEnv } from '../createStudio.js';
-import { isJson } from '../guard.js';
 import { answerPublish, answerState } from '../publishing/answerPublish.js';
 import { refuse, refuseFolder } from '../refusals.js';
 import type { EditAnswer } from '../shared/wire.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRateLimit } from '../../../src/collector/limits.js';
+import { createRateLimit } from '../../../src/server/rateLimit.js';
 import { createGroupCommit } from '../../../src/collector/store/groupCommit.js';
 
 /** A disk that finishes a commit when the test says so. */

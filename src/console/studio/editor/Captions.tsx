@@ -1,7 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Cue } from '../../../media/vtt.js';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
-import { Icon } from '../Icon.js';
+import { Icon } from '../../shell/Icon.js';
 import { text } from '../texts.js';
 import { clock } from '../wording.js';
 import { useCaptions, type CaptionLines } from './useCaptions.js';

@@ -54,8 +54,6 @@ export interface StudioWorld {
   setTimer(run: () => void, delayMs: number): Stop;
   /** Outlives a crash of the page: edits that the server has not confirmed. */
   kept: { read(): readonly Edit[]; write(edits: readonly Edit[]): void };
-  /** The part of the address after `#`: which room is open. */
-  place: { read(): string; write(place: string): void; listen(hear: () => void): Stop };
   /** An address of a chosen file for this page alone, until it is let go. */
   showFile(file: File): string;
   letGo(address: string): void;

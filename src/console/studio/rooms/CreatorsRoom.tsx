@@ -1,7 +1,7 @@
 import type { Creator } from '../../../feed/schema.js';
 import type { FeedDocument } from '../../../project/folder/feedDocument.js';
 import type { StudioProject } from '../../../studio/shared/wire.js';
-import { Icon } from '../Icon.js';
+import { Icon } from '../../shell/Icon.js';
 import { counted, text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 import { day, titleOf } from '../wording.js';

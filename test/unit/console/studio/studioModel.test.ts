@@ -87,7 +87,6 @@ function world() {
       return () => void timers.splice(timers.indexOf(run), 1);
     },
     kept: { read: () => kept, write: (edits) => (kept = edits) },
-    place: { read: () => '', write: () => {}, listen: () => () => {} },
     showFile: () => 'blob:file',
     letGo: () => {},
     copy: () => Promise.resolve(true),

@@ -1,6 +1,5 @@
-/** The studio page's own script. `reelshelf studio` serves it; merchants never import it. */
-import { render } from 'preact';
-import { StudioPage } from '../console/studio/StudioPage.js';
+/** The studio's rooms with their server; loaded when one of them is opened. */
+import { openStudio } from '../console/studio/StudioPage.js';
 import type { Asked, StudioSource, StudioWorld } from '../console/studio/model/source.js';
 import type { Edit } from '../studio/shared/edits.js';
 import type { EditAnswer, Job, LiveEvents, Refusal } from '../studio/shared/wire.js';
@@ -23,7 +22,7 @@ async function ask<T>(path: string, init: RequestInit = {}): Promise<Asked<T>> {
   }
 }
 
-const post = <T,>(path: string, body: object) =>
+const post = <T>(path: string, body: object) =>
   ask<T>(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -54,7 +53,7 @@ const source: StudioSource = {
     sendFile(new URL(`${API}/uploads`, location.href).href, file, metadata, onProgress),
   listen(hear) {
     const events = new EventSource(`${API}/live`);
-    const read = <T,>(event: Event) => JSON.parse((event as MessageEvent<string>).data) as T;
+    const read = <T>(event: Event) => JSON.parse((event as MessageEvent<string>).data) as T;
     events.addEventListener('project', (event) => hear.project(read<LiveEvents['project']>(event)));
     events.addEventListener('job', (event) => hear.job(read<Job>(event)));
     events.addEventListener('open', () => hear.hearing(true));
@@ -94,15 +93,6 @@ const world: StudioWorld = {
     const timer = setTimeout(run, delayMs);
     return () => clearTimeout(timer);
   },
-  place: {
-    read: () => decodeURIComponent(location.hash.slice(1)),
-    write: (place) =>
-      history.pushState(null, '', `#${place.split('/').map(encodeURIComponent).join('/')}`),
-    listen(hear) {
-      addEventListener('popstate', hear);
-      return () => removeEventListener('popstate', hear);
-    },
-  },
   showFile: (file) => URL.createObjectURL(file),
   letGo: (address) => URL.revokeObjectURL(address),
   async copy(text) {
@@ -123,5 +113,4 @@ const world: StudioWorld = {
   locale: navigator.language.startsWith('en') ? navigator.language : 'en',
 };
 
-const root = document.getElementById('studio');
-if (root) render(<StudioPage world={world} />, root);
+export const open = () => openStudio(world);
