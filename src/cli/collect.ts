@@ -83,13 +83,13 @@ export async function collect(
         server.stop(async () => {
           await studio?.close();
           await collector.close();
-          shared.close();
+          await shared.close();
         }),
     };
   } catch (error) {
     await studio?.close();
     await store?.close();
-    shared.close();
+    await shared.close();
     const { code, message } =
       error instanceof CollectorError ? error : explainListening(error, settings);
     return { exitCode: 1, lines: [`${code}: ${message}`] };
@@ -119,15 +119,19 @@ function partsOf(
   settings: CollectSettings,
   ownerToken: string,
   { log, env }: CollectWorld,
-): { parts: ConsoleParts; close(): void } {
+): { parts: ConsoleParts; close(): Promise<void> } {
   const notices = createNotices(log, env);
   const path = accessFolderOf(settings.data);
   const folder = path === null ? null : createPeopleFolder(path, log);
   const { nowMs } = env;
+  const access = createAccess({ ownerToken, cookieName: COOKIE, folder, notices, nowMs });
   return {
-    close: notices.close,
+    async close() {
+      await access.close();
+      notices.close();
+    },
     parts: {
-      access: createAccess({ ownerToken, cookieName: COOKIE, folder, notices, nowMs }),
+      access,
       offers: [
         'report',
         ...(settings.studio === null ? [] : (['studio'] as const)),

@@ -130,6 +130,7 @@ export function createCollector(
       stopHearing?.();
       live.close();
       await store.close();
+      if (!shared) await parts?.access.close();
       notices.close();
     },
   };

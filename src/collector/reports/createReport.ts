@@ -119,7 +119,11 @@ export async function createReport(
     names: {
       creators: await pick(
         names.creators,
-        [...creators.map(({ id }) => id), ...videos.map((video) => video.creator ?? '')],
+        [
+          creator ?? '',
+          ...creators.map(({ id }) => id),
+          ...videos.map((video) => video.creator ?? ''),
+        ],
         pace,
       ),
       videos: await pick(names.videos, idsOf(videos), pace),

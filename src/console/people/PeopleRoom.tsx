@@ -7,6 +7,7 @@ import { AddPerson } from './AddPerson.js';
 import { NewLink } from './NewLink.js';
 import './PeopleRoom.css';
 import type { PeopleWorld } from './source.js';
+import { text as shellText } from '../shell/texts.js';
 import { text } from './texts.js';
 
 export const openPeople = (world: PeopleWorld): AreaView => ({
@@ -35,13 +36,13 @@ export function PeopleRoom({ world }: { world: PeopleWorld }) {
   return (
     <Frame
       room="people"
-      bar={<p class="brand">{text('heading')}</p>}
+      bar={<p class="brand">{shellText('brand')}</p>}
       toast={
         said && (
           <p>
             {said}
             <button class="quiet" onClick={() => setSaid(null)}>
-              OK
+              {text('close')}
             </button>
           </p>
         )

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Report } from '../../collector/reports/shared/types.js';
 import { dayIn } from '../../collector/reports/shared/range.js';
 import { Frame } from '../shell/Frame.js';
 import './ReportPage.css';
@@ -19,6 +20,10 @@ import { useReport } from './useReport.js';
 import { VideoCards } from './VideoCards.js';
 import { createWording } from './wording.js';
 
+/** Of a creator's own part: whose it is. */
+const ownName = ({ creator, names }: Report): string | null =>
+  creator === null ? null : (names.creators[creator]?.name ?? creator);
+
 /** The merchant's report: the answer in words first, then over time, then who, what and where it ends. */
 export function ReportPage({ world }: { world: PageWorld }) {
   const { timeZone, locale, nowMs } = world;
@@ -36,7 +41,7 @@ export function ReportPage({ world }: { world: PageWorld }) {
       room="report"
       bar={
         <>
-          <p class="brand">{report?.shop ?? words.text('title')}</p>
+          <p class="brand">{report ? (ownName(report) ?? report.shop) : words.text('title')}</p>
           {report && report.shops.length > 1 && (
             <label class="shop">
               <span>{words.text('shop')}</span>
@@ -73,7 +78,13 @@ export function ReportPage({ world }: { world: PageWorld }) {
           {words.text('loading')}
         </p>
       )}
-      {report && !sentence && (
+      {report && !sentence && report.creator !== null && (
+        <section class="answer">
+          <h1>{words.text('own.none')}</h1>
+          <p class="before">{words.text('own.none.lead')}</p>
+        </section>
+      )}
+      {report && !sentence && report.creator === null && (
         <EmptyState
           words={words}
           period={periodOf(report, choice.preset, words)}
@@ -102,19 +113,27 @@ export function ReportPage({ world }: { world: PageWorld }) {
             endMs={report.range.toMs}
             words={words}
           />
-          <CreatorTable
-            report={report}
-            words={words}
-            csvUrl={world.source.csvUrl(reportQuery(choice, timeZone, nowMs()))}
-            withInfluenced={choice.influenced}
-            onInfluenced={(influenced) => setChoice({ ...choice, influenced })}
-          />
+          {report.creator === null && (
+            <CreatorTable
+              report={report}
+              words={words}
+              csvUrl={world.source.csvUrl(reportQuery(choice, timeZone, nowMs()))}
+              withInfluenced={choice.influenced}
+              onInfluenced={(influenced) => setChoice({ ...choice, influenced })}
+            />
+          )}
           <VideoCards report={report} words={words} />
-          <div class="pair">
-            <Funnel report={report} words={words} />
+          {report.creator === null ? (
+            <>
+              <div class="pair">
+                <Funnel report={report} words={words} />
+                <ProductList report={report} words={words} />
+              </div>
+              <TrustBox report={report} words={words} />
+            </>
+          ) : (
             <ProductList report={report} words={words} />
-          </div>
-          <TrustBox report={report} words={words} />
+          )}
         </>
       )}
     </Frame>

@@ -20,6 +20,9 @@ export const texts = {
   'before.custom': 'The days before',
   'before.day': 'The day before',
   'before.running': '{before}, by this time',
+  'own.none': 'Nothing here yet',
+  'own.none.lead':
+    'Nobody watched your videos in these days. As soon as somebody does, it shows here within seconds.',
   'live.now': 'Updated just now',
   'live.ago': 'Updated {ago}',
   'live.lost': 'Not connected, trying again',

@@ -29,6 +29,8 @@ export interface Access {
   isStill(who: Who): Promise<boolean>;
   /** Hears of access that has been withdrawn here. */
   onEnded(hear: (id: string) => void): Stop;
+  /** Resolves when nothing is being written any more. */
+  close(): Promise<void>;
   /** Others than the owner; `null` where only the owner has access. */
   people: People | null;
 }
@@ -126,6 +128,10 @@ export function createAccess(options: AccessOptions): Access {
       return kept ? await sign('ticket', kept) : '';
     },
     findTicket: (ticket) => signed('ticket', ticket),
+    close: async () => {
+      ended.clear();
+      await people?.settle();
+    },
     onEnded: (hear) => ended.on(hear),
     isStill: async (who) => (await keptOf(who)) !== undefined,
     people,

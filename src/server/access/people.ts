@@ -12,6 +12,8 @@ export interface People {
   /** @returns whether there was such a one. */
   remove(id: string): Promise<boolean>;
   noteUse(id: string): void;
+  /** Resolves when what was noted is on the disk. */
+  settle(): Promise<void>;
 }
 
 export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -31,6 +33,7 @@ export function createPeople(
   const uses = createUses(folder, nowMs);
   return {
     noteUse: uses.note,
+    settle: uses.settle,
     async list() {
       const used = await uses.read();
       return (await folder.list()).map((person) => personOf(person, used));
@@ -67,6 +70,7 @@ function createUses(folder: PeopleFolder, nowMs: () => number) {
   };
   return {
     read,
+    settle: async () => void (await writing),
     note(id: string) {
       const before = own.get(id) ?? -Infinity;
       if (id === 'owner' || nowMs() - before < USE_STEP_MS) return;
