@@ -3,21 +3,15 @@ import type { Report } from '../../collector/reports/shared/types.js';
 import { dayIn } from '../../collector/reports/shared/range.js';
 import { Frame } from '../shell/Frame.js';
 import './ReportPage.css';
-import { choiceFromQuery, choiceToQuery, chosenDays, reportQuery, type Choice } from './choice.js';
-import { CreatorTable } from './CreatorTable.js';
+import { choiceFromQuery, choiceToQuery, reportQuery, type Choice } from './choice.js';
 import { EmptyState } from './EmptyState.js';
 import { FailureNote } from './FailureNote.js';
-import { Funnel } from './Funnel.js';
-import { beforeLine, headline, periodOf } from './headline.js';
-import { KeyFigures } from './KeyFigures.js';
+import { headline, periodOf } from './headline.js';
 import { LiveDot } from './LiveDot.js';
-import { ProductList } from './ProductList.js';
+import { ReportBody } from './ReportBody.js';
 import { RangePicker } from './RangePicker.js';
 import type { PageWorld } from './source.js';
-import { TimeChart } from './TimeChart.js';
-import { TrustBox } from './TrustBox.js';
 import { useReport } from './useReport.js';
-import { VideoCards } from './VideoCards.js';
 import { createWording } from './wording.js';
 
 /** Of a creator's own part: whose it is. */
@@ -34,7 +28,6 @@ export function ReportPage({ world }: { world: PageWorld }) {
   const { report, failure, readMs, isHearing, again } = useReport(world, choice);
   useEffect(() => world.onQuery(choiceToQuery(choice)), [choice]);
 
-  const days = chosenDays(choice, timeZone, nowMs());
   const sentence = report && headline(report, choice.preset, words);
   return (
     <Frame
@@ -97,44 +90,14 @@ export function ReportPage({ world }: { world: PageWorld }) {
         />
       )}
       {report && sentence && (
-        <>
-          <section class="answer">
-            <p class="days">{words.days(days.from, days.to)}</p>
-            <h1>{sentence}</h1>
-            <p class="before">
-              {beforeLine(report, choice.preset, words)}{' '}
-              {report.orders.reported > 0 && words.text('claimed')}
-            </p>
-          </section>
-          <KeyFigures report={report} words={words} />
-          <TimeChart
-            overTime={report.overTime}
-            untilMs={report.generatedAtMs}
-            endMs={report.range.toMs}
-            words={words}
-          />
-          {report.creator === null && (
-            <CreatorTable
-              report={report}
-              words={words}
-              csvUrl={world.source.csvUrl(reportQuery(choice, timeZone, nowMs()))}
-              withInfluenced={choice.influenced}
-              onInfluenced={(influenced) => setChoice({ ...choice, influenced })}
-            />
-          )}
-          <VideoCards report={report} words={words} />
-          {report.creator === null ? (
-            <>
-              <div class="pair">
-                <Funnel report={report} words={words} />
-                <ProductList report={report} words={words} />
-              </div>
-              <TrustBox report={report} words={words} />
-            </>
-          ) : (
-            <ProductList report={report} words={words} />
-          )}
-        </>
+        <ReportBody
+          report={report}
+          sentence={sentence}
+          choice={choice}
+          words={words}
+          csvUrl={world.source.csvUrl(reportQuery(choice, timeZone, nowMs()))}
+          onInfluenced={(influenced) => setChoice({ ...choice, influenced })}
+        />
       )}
     </Frame>
   );

@@ -76,7 +76,10 @@ export function createConsole(options: ConsoleOptions): Console {
       });
     if (request.method === 'POST') {
       const form = new URLSearchParams((await readBody(request, 2048)).text ?? '');
-      const found = await access.find(form.get('token')?.trim() ?? '', address);
+      const token = form.get('token')?.trim();
+      // A page that was left while it sent.
+      if (!token) return signInPage(area, null);
+      const found = await access.find(token, address);
       return found.who ? goIn(found.who) : askAgain(area, found);
     }
     const found = await access.identify(request, url, address);
