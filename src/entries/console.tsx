@@ -4,7 +4,7 @@ import { ConsolePage, type AreaView, type ConsoleWorld } from '../console/shell/
 import type { Place } from '../console/shell/rooms.js';
 import { areas, type Area } from '../server/shared/people.js';
 
-const load: Readonly<Record<Area, () => Promise<{ open(): AreaView }>>> = {
+const load: Readonly<Record<Area, () => Promise<{ open(areas: readonly Area[]): AreaView }>>> = {
   report: () => import('./openReport.js'),
   studio: () => import('./openStudio.js'),
   people: () => import('./openPeople.js'),
@@ -18,8 +18,9 @@ const readPlace = (): Place => {
 
 const root = document.getElementById('console');
 if (root) {
+  const open = areas.filter((area) => root.dataset['open']?.split(' ').includes(area));
   const world: ConsoleWorld = {
-    open: areas.filter((area) => root.dataset['open']?.split(' ').includes(area)),
+    open,
     place: {
       read: readPlace,
       write({ area, rest }) {
@@ -31,7 +32,8 @@ if (root) {
         return () => removeEventListener('popstate', hear);
       },
     },
-    load: async (area) => (await load[area]()).open(),
+    load: async (area) => (await load[area]()).open(open),
+    reload: () => location.reload(),
     setTitle: (title) => {
       document.title = title;
     },

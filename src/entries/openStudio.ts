@@ -1,6 +1,14 @@
 /** The studio's rooms with their server; loaded when one of them is opened. */
 import { openStudio } from '../console/studio/StudioPage.js';
-import type { Asked, StudioSource, StudioWorld } from '../console/studio/model/source.js';
+import type {
+  Asked,
+  CreatorSales,
+  StudioSource,
+  StudioWorld,
+} from '../console/studio/model/source.js';
+import type { Report } from '../collector/reports/shared/types.js';
+import { addDays, dayIn } from '../collector/reports/shared/range.js';
+import type { Area } from '../server/shared/people.js';
 import type { Edit } from '../studio/shared/edits.js';
 import type { EditAnswer, Job, LiveEvents, Refusal } from '../studio/shared/wire.js';
 import { sendFile } from './studioUpload.js';
@@ -38,6 +46,8 @@ const source: StudioSource = {
   publish: (request) => post('publish', request),
   importFrom: (request) => post<Job>('import', request),
   loadJobs: () => ask('jobs'),
+  tryAgain: (job) => post<Job>(`jobs/${encodeURIComponent(job)}/again`, {}),
+  loadSales: null,
   setPoster: (video, seconds) => post(ofVideo(video, 'poster'), { seconds }),
   saveCaptions: (video, request) => post(ofVideo(video, 'captions'), request),
   async readFile(src) {
@@ -113,4 +123,21 @@ const world: StudioWorld = {
   locale: navigator.language.startsWith('en') ? navigator.language : 'en',
 };
 
-export const open = () => openStudio(world);
+/** From the collector's report, where there is one beside the studio. */
+async function loadSales(): Promise<Asked<readonly CreatorSales[]>> {
+  const tz = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const to = dayIn(tz, world.nowMs());
+  const query = new URLSearchParams({ from: addDays(to, -27), to, tz });
+  try {
+    const response = await fetch(`v1/report?${query.toString()}`);
+    if (!response.ok) return { ok: false, reason: 'refused', message: '' };
+    const { creators } = (await response.json()) as Report;
+    return { ok: true, value: creators.rows.map(({ id, sales }) => ({ id, ...sales })) };
+  } catch {
+    return { ok: false, reason: 'offline', message: '' };
+  }
+}
+
+/** @param areas - all that whoever has signed in may open. */
+export const open = (areas: readonly Area[]) =>
+  openStudio(areas.includes('report') ? { ...world, source: { ...source, loadSales } } : world);

@@ -132,7 +132,8 @@ export const texts = {
   'empty.step3': 'On the thank-you page, tell the order, so that sales find their creators:',
   'empty.longer': 'Look at 28 days',
   'failed.heading': 'The report could not be read',
-  'failed.signed_out': 'You are no longer signed in. Reload the page and enter the report token.',
+  'failed.signed_out':
+    'You are no longer signed in. Open the page again by your link, or ask its owner for a new one.',
   'failed.unreachable':
     'The collector does not answer. It may be starting again; this page keeps trying.',
   'failed.again': 'Try again',

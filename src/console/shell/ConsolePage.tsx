@@ -22,6 +22,8 @@ export interface ConsoleWorld {
   place: { read(): Place; write(place: Place): void; listen(hear: () => void): Stop };
   load(area: Area): Promise<AreaView>;
   setTitle(title: string): void;
+  /** Loads the page anew: what failed to load once, a browser does not ask for again. */
+  reload(): void;
 }
 
 /** Report, studio and people in one page: each part is loaded when it is opened first. */
@@ -31,7 +33,7 @@ export function ConsolePage({ world }: { world: ConsoleWorld }) {
   useEffect(() => world.place.listen(() => setAsked(world.place.read())), [world]);
   const area = open.includes(asked.area) ? asked.area : open[0];
   const rest = area === asked.area ? asked.rest : '';
-  const { loaded, hasFailed, again } = useArea(world, area);
+  const { loaded, hasFailed } = useArea(world, area);
   const main = useRef<HTMLElement>(null);
   const rooms = useMemo(() => railRooms(open), [open]);
   const current =
@@ -64,7 +66,7 @@ export function ConsolePage({ world }: { world: ConsoleWorld }) {
             <section class="failed" role="alert">
               <h1>{text('failed.heading')}</h1>
               <p>{text('failed.lead')}</p>
-              <button class="strong" onClick={again}>
+              <button class="strong" onClick={world.reload}>
                 {text('failed.again')}
               </button>
             </section>
@@ -84,7 +86,6 @@ function useArea(world: ConsoleWorld, area: Area | undefined) {
   const opened = useRef(new Map<Area, { view: AreaView; stop: Stop }>()).current;
   const [failed, setFailed] = useState<Area | null>(null);
   const [, redraw] = useState(0);
-  const [round, setRound] = useState(0);
   useEffect(() => {
     if (area === undefined || opened.has(area)) return undefined;
     let isOver = false;
@@ -100,7 +101,7 @@ function useArea(world: ConsoleWorld, area: Area | undefined) {
     return () => {
       isOver = true;
     };
-  }, [area, round, world]);
+  }, [area, world]);
   useEffect(
     () => () => {
       for (const { stop } of opened.values()) stop();
@@ -111,6 +112,5 @@ function useArea(world: ConsoleWorld, area: Area | undefined) {
   return {
     loaded: area && opened.get(area)?.view,
     hasFailed: failed !== null && failed === area,
-    again: () => setRound(round + 1),
   };
 }

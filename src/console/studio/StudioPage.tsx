@@ -102,7 +102,7 @@ function Opened({ room, id, project, jobs }: OpenedProps) {
     case 'products':
       return <ProductsRoom project={project} jobs={jobs} />;
     case 'creators':
-      return <CreatorsRoom project={project} />;
+      return <CreatorsRoom project={project} jobs={jobs} />;
     case 'preview':
       return <PreviewRoom project={project} />;
     case 'health':

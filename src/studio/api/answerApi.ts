@@ -48,10 +48,17 @@ export async function answerApi(request: Request, path: string, deps: ApiDeps): 
     if (path === 'publish') return answerState(project);
   }
   const video = /^videos\/([^/]+)\/(poster|captions)$/.exec(path);
-  if (!['edits', 'publish', 'import'].includes(path) && !video)
+  const again = /^jobs\/([\w-]+)\/again$/.exec(path)?.[1];
+  if (!['edits', 'publish', 'import'].includes(path) && !video && again === undefined)
     return refuse(404, 'NOT_FOUND', 'There is nothing here.');
   if (method !== 'POST')
     return refuse(405, 'METHOD_NOT_ALLOWED', 'This is sent with POST.', { allow: 'POST' });
+  if (again !== undefined) {
+    const job = jobs.again(again);
+    return job
+      ? answerJson(200, job)
+      : refuse(404, 'NOT_FOUND', 'This file is no longer waiting. Drop it again.');
+  }
   const body = await readJson(request);
   if (body instanceof Response) return body;
   const response = await change(body.value, path, video, deps);

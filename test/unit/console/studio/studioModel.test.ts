@@ -68,6 +68,8 @@ function world() {
     loadHealth: nothing,
     loadPublish: nothing,
     publish: nothing,
+    tryAgain: nothing,
+    loadSales: null,
     setPoster: nothing,
     saveCaptions: nothing,
     readFile: nothing,
