@@ -5,7 +5,7 @@
  *   loader  dist/reelshelf.js            the classic script that merchants paste
  *   npm     dist/npm/                    ES modules for developers; preact, signals and zod stay outside
  *   node    dist/node/                   collector and command line
- *   report  dist/node/report/            the report page's own script; studio and submission (the creators' page) likewise
+ *   console dist/node/console/           the page of report, studio and people, split by import(); submission (the creators' page) likewise
  *
  * and the notices and the feed's schema. `npm run build` adds the declarations (`test/build/types.mjs`).
  */
@@ -292,18 +292,11 @@ const parts: Record<string, Part> = {
       },
     },
   },
-  report: {
+  console: {
     environment: library(
-      out('node/report'),
-      { report: entry('report.tsx') },
-      { minify: true, css: 'report', names: ['[name].js', '[name].js'] },
-    ),
-  },
-  studio: {
-    environment: library(
-      out('node/studio'),
-      { studio: entry('studio.tsx') },
-      { minify: true, css: 'studio', names: ['[name].js', '[name].js'] },
+      out('node/console'),
+      { console: entry('console.tsx') },
+      { minify: true, css: 'console', names: ['[name].js', '[name].js'] },
     ),
   },
   submission: {

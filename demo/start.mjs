@@ -1,5 +1,5 @@
 /**
- * `npm start`: the demo shop and its collector, from a fresh clone, with nothing typed before it. Plain JavaScript, because
+ * `npm start`: the demo shop, its collector and its studio, from a fresh clone, with nothing typed before it. Plain JavaScript, because
  * it runs before there are packages. What a run has set up (packages, build, events, the report's token) the next one reuses.
  * `npm run dev` is the same with `--watch`: a change in `src/` is built, and the next load of the page has it.
  */
@@ -8,6 +8,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { demoReels } from './reels.mjs';
 import { ensureBuild, ensurePackages, fail, npm, root, say } from './prepare.mjs';
 
 const HOST = '127.0.0.1';
@@ -68,7 +69,7 @@ async function startPlatforms(taken) {
   return running;
 }
 
-function startCollector({ port, shopPort, token }) {
+function startCollector({ port, shopPort, token, reels }) {
   const origins = [`http://${HOST}:${shopPort}`, `http://localhost:${shopPort}`];
   return spawn(
     process.execPath,
@@ -79,6 +80,7 @@ function startCollector({ port, shopPort, token }) {
       // One file a port: a second `npm start` beside this one must not wait for this one's file.
       ...['--name', 'Halden', '--data', join(data, `events-${port}.duckdb`)],
       ...origins.flatMap((origin) => ['--key', `${KEY}@${origin}`]),
+      ...['--studio', reels],
       ...['--feed', `http://${HOST}:${shopPort}/reels/reels.json`],
     ],
     // In a group of its own: the terminal's Ctrl-C is for us, and the collector gets one quiet SIGTERM to finish its writing.
@@ -125,20 +127,23 @@ async function main() {
   ensureBuild();
   mkdirSync(data, { recursive: true });
 
-  say('Starting the shop and the collector');
+  say('Starting the shop, the collector and the studio');
   const shopPort = await findPort(SHOP_PORT);
   const port = await findPort(COLLECTOR_PORT, [shopPort]);
   const token = reportToken();
   const { tsImport } = await import('tsx/esm/api');
   const { startShop } = await tsImport('./shop/server.ts', import.meta.url);
+  // One a port, as with the events: a studio has its folder to itself.
+  const reels = join(data, `reels-${port}`);
   const shop = await startShop({
+    ...demoReels(reels),
     port: shopPort,
     host: HOST,
     collectorUrl: `http://${HOST}:${port}`,
     key: KEY,
   });
   const platforms = await startPlatforms([shopPort, port]);
-  const collector = startCollector({ port, shopPort, token });
+  const collector = startCollector({ port, shopPort, token, reels });
 
   process.on('exit', () => collector.kill('SIGTERM'));
 
@@ -177,12 +182,13 @@ async function main() {
   The shop               ${shop.url}
   A product with videos  ${shop.url}/products/serum-dew
   The merchant's report  http://${HOST}:${port}/report?token=${token}
+  The merchant's studio  http://${HOST}:${port}/studio?token=${token}
 
   The same tag on other platforms
 ${platforms.map(({ url, demo }) => `    ${url}  ${demo.title}`).join('\n')}
 
   Accept the privacy note in the shop, watch, add to the cart, order: the report follows while you look.
-  Events are kept in .cache/demo. Ctrl-C stops everything.
+  What you change in the studio, the shop shows. Events and changes are kept in .cache/demo. Ctrl-C stops everything.
 
 `);
 }

@@ -1,11 +1,10 @@
-import type { Env } from '../tools/env.js';
 import type { CollectWorld } from './collect.js';
 
 /** The parts of the world the commands need; `entries/cli.ts` has the real ones. */
 export interface CliWorld extends CollectWorld {
   version: string;
   environment: Readonly<Record<string, string | undefined>>;
-  env: Pick<Env, 'nowMs' | 'setTimer'> & { fetch: typeof globalThis.fetch };
+  env: CollectWorld['env'] & { fetch: typeof globalThis.fetch };
   /** Whether somebody looks at the error output: progress moves there; without, it is lines. */
   isTerminal: boolean;
   /** Writes to the error output as it is, without a line's end. */

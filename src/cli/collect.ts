@@ -1,8 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { createAccess } from '../server/access/createAccess.js';
+import { createPeopleFolder } from '../server/access/peopleFolder.js';
+import type { ConsoleParts } from '../server/console/createConsole.js';
+import { createNotices } from '../server/notices.js';
 import type { Env } from '../tools/env.js';
+import { accessFolderOf } from './accessFolder.js';
 import { CollectorError } from '../collector/collectorError.js';
-import type { Collector } from '../collector/createCollector.js';
+import { createAddressOf, ownAddress } from '../collector/clientAddress.js';
+import { COOKIE, type Collector } from '../collector/createCollector.js';
 import type { CollectorOptions } from '../collector/options.js';
 import type { ReportStore } from '../collector/store/types.js';
 import type { CollectSettings } from './collectSettings.js';
@@ -23,9 +29,9 @@ import { addressOf, explainListening } from './explainListening.js';
 /** The parts of the world the command needs; `entries/cli.ts` has the real ones. */
 export interface CollectWorld {
   openStore(path: string): Promise<ReportStore>;
-  createCollector(options: CollectorOptions): Collector;
+  createCollector(options: CollectorOptions, shared: ConsoleParts): Collector;
   createStudio(
-    options: Pick<StudioOptions, 'project' | 'token' | 'isLocal' | 'figuresOf'>,
+    options: Pick<StudioOptions, 'project' | 'console' | 'isLocal' | 'figuresOf'>,
   ): Promise<Studio>;
   createSubmissions(
     options: Pick<SubmissionsOptions, 'folder' | 'mostBytes' | 'senderOf'>,
@@ -43,6 +49,7 @@ export async function collect(
   world: CollectWorld,
 ): Promise<CommandResult> {
   const token = settings.reportToken ?? world.randomToken();
+  const shared = partsOf(settings, token, world);
   let store: ReportStore | null = null;
   let studio: Studio | null = null;
   try {
@@ -51,7 +58,7 @@ export async function collect(
       if (!opened.ok) return failed(opened.error);
       studio = await world.createStudio({
         project: opened.value,
-        token,
+        console: shared.parts,
         isLocal: false,
         figuresOf: async (feed) =>
           store
@@ -66,20 +73,23 @@ export async function collect(
     const webhooks = await readWebhooks(settings.webhooks);
     const submissions = await openSubmissions(settings, world);
     store = await world.openStore(settings.data);
-    const collector = world.createCollector({
-      keys: settings.keys,
-      store,
-      reportToken: token,
-      trustProxy: settings.trustProxy,
-      countAutomated: settings.countAutomated,
-      webhooks,
-      creditDays: settings.creditDays,
-      log: world.log,
-      ...(settings.addressHeader === null ? {} : { addressHeader: settings.addressHeader }),
-      ...(settings.feed === null ? {} : { feed: feedSource(settings.feed) }),
-    });
+    const collector = world.createCollector(
+      {
+        keys: settings.keys,
+        store,
+        reportToken: token,
+        trustProxy: settings.trustProxy,
+        countAutomated: settings.countAutomated,
+        webhooks,
+        creditDays: settings.creditDays,
+        log: world.log,
+        ...(settings.addressHeader === null ? {} : { addressHeader: settings.addressHeader }),
+        ...(settings.feed === null ? {} : { feed: feedSource(settings.feed) }),
+      },
+      shared.parts,
+    );
     const server = await world.serve(
-      together(collector, studio, submissions),
+      together(settings, { collector, studio, submissions }),
       settings.port,
       settings.host,
     );
@@ -97,11 +107,13 @@ export async function collect(
         server.stop(async () => {
           await studio?.close();
           await collector.close();
+          await shared.close();
         }),
     };
   } catch (error) {
     await studio?.close();
     await store?.close();
+    await shared.close();
     const { code, message } =
       error instanceof CollectorError ? error : explainListening(error, settings);
     return { exitCode: 1, lines: [`${code}: ${message}`] };
@@ -110,17 +122,22 @@ export async function collect(
 
 /** Each answers what is its own; the collector all else. */
 function together(
-  collector: Collector,
-  studio: Studio | null,
-  submissions: Submissions | null,
+  { trustProxy, addressHeader }: CollectSettings,
+  parts: { collector: Collector; studio: Studio | null; submissions: Submissions | null },
 ): Handler {
+  const { collector, studio, submissions } = parts;
   if (!studio && !submissions) return collector;
+  const senderAddress = createAddressOf({
+    trustProxy,
+    ...(addressHeader === null ? {} : { addressHeader }),
+  });
   return {
     hasUploads: true,
     fetch(request, connection) {
       const { pathname } = new URL(request.url);
       if (submissions && isSubmissionPath(pathname)) return submissions.fetch(request, connection);
-      if (studio && isStudioPath(pathname)) return studio.fetch(request);
+      if (studio && isStudioPath(pathname))
+        return studio.fetch(request, { address: ownAddress(senderAddress(request, connection)) });
       return collector.fetch(request, connection);
     },
   };
@@ -146,6 +163,33 @@ async function openSubmissions(
 
 const shopsIn = ({ keys }: CollectSettings): Set<string> =>
   new Set(checkKeys(keys).map(({ tenant }) => tenant));
+
+/** One sign-in for all that is served here. */
+function partsOf(
+  settings: CollectSettings,
+  ownerToken: string,
+  { log, env }: CollectWorld,
+): { parts: ConsoleParts; close(): Promise<void> } {
+  const notices = createNotices(log, env);
+  const path = accessFolderOf(settings.data);
+  const folder = path === null ? null : createPeopleFolder(path, log);
+  const { nowMs } = env;
+  const access = createAccess({ ownerToken, cookieName: COOKIE, folder, notices, nowMs });
+  return {
+    async close() {
+      await access.close();
+      notices.close();
+    },
+    parts: {
+      access,
+      offers: [
+        'report',
+        ...(settings.studio === null ? [] : (['studio'] as const)),
+        ...(folder ? (['people'] as const) : []),
+      ],
+    },
+  };
+}
 
 function announce(settings: CollectSettings, address: string, token: string): string[] {
   const senders = settings.isLocalOnly

@@ -28,6 +28,7 @@ export interface CollectSettings {
   creditDays: CreditDays;
 }
 
+export const DEFAULT_DATA = './reelshelf.duckdb';
 export const LOCAL_ORIGINS = ['http://localhost:*', 'http://127.0.0.1:*', 'http://[::1]:*'];
 
 /** Reads what was typed after `collect`. A mistake is a sentence that says what was received and what was expected. */
@@ -70,7 +71,7 @@ export function parseCollectSettings(
         ]
       : keys.value,
     isLocalOnly,
-    data: given.text('data') ?? './reelshelf.duckdb',
+    data: given.text('data') ?? DEFAULT_DATA,
     port,
     host: given.text('host') ?? '127.0.0.1',
     reportToken: given.text('report-token') ?? environment['REELSHELF_REPORT_TOKEN'] ?? null,

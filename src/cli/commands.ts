@@ -1,3 +1,4 @@
+import { accessCommand } from './access.js';
 import { collectCommand } from './collectCommand.js';
 import type { Command } from './command.js';
 import { doctor } from './doctor.js';
@@ -20,4 +21,5 @@ export const commands: readonly Command[] = [
   doctor,
   publish,
   collectCommand,
+  accessCommand,
 ];

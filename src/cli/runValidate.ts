@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { missingProducts, sourcesSchema } from '../project/folder/sources.js';
-import type { Finding } from '../project/validate/finding.js';
+import type { Finding, Mend } from '../project/validate/finding.js';
 import { createReach, HERE } from '../project/validate/reach.js';
 import { whyNoAnswer } from '../project/whyNoAnswer.js';
 import { validate } from '../project/validate/validate.js';
@@ -102,6 +102,11 @@ async function missingIn(folder: string): Promise<Map<string, string>> {
   }
 }
 
+const MENDS: Readonly<Record<Mend, string>> = {
+  prepare: 'Make one that plays everywhere: reelshelf prepare <file>.',
+  tag: 'Tag one: reelshelf tag <video> <product>.',
+};
+
 /** A line for each thing that has something wrong with it, its worst first. */
 function byItem(findings: readonly Finding[]): string[] {
   const items = new Map<string, Finding[]>();
@@ -109,7 +114,9 @@ function byItem(findings: readonly Finding[]): string[] {
     items.set(finding.item, [...(items.get(finding.item) ?? []), finding]);
   return [...items].map(([item, own]) => {
     const sorted = [...own].sort((a, b) => a.level.localeCompare(b.level));
-    const said = sorted.map(({ code, message }) => `${message} [${code}]`).join(' ');
+    const said = sorted
+      .map(({ code, message, mend }) => `${message}${mend ? ` ${MENDS[mend]}` : ''} [${code}]`)
+      .join(' ');
     return `${(sorted[0]?.level ?? '').padEnd(7)} ${item}: ${said}`;
   });
 }

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { createProject } from '../project/folder/project.js';
 import { isSubmissionPath } from '../submissions/serve/route.js';
+import { createAccess } from '../server/access/createAccess.js';
+import { createNotices } from '../server/notices.js';
 import { readWhole } from './collectSettings.js';
 import type { Command } from './command.js';
 import { failed, misused } from './commandResult.js';
@@ -36,7 +39,20 @@ export const studioCommand: Command = {
     if (!made.ok) return failed(made.error);
     const { project, isNew } = made.value;
     const token = world.randomToken();
-    const studio = await world.createStudio({ project, token, isLocal: true });
+    const notices = createNotices(world.log, world.env);
+    const access = createAccess({
+      ownerToken: token,
+      // Cookies know no ports: two studios of one machine would sign each other's pages out.
+      cookieName: `reelshelf_studio_${createHash('sha256').update(token).digest('hex').slice(0, 8)}`,
+      isKept: false,
+      notices,
+      nowMs: world.env.nowMs,
+    });
+    const studio = await world.createStudio({
+      project,
+      console: { access, offers: ['studio'] },
+      isLocal: true,
+    });
     const submissions = await world.createSubmissions({
       folder: project.folder,
       senderOf: createSenderOf({ trustProxy: 0, addressHeader: null }),
@@ -67,10 +83,15 @@ export const studioCommand: Command = {
           'Ctrl-C ends it.',
         ],
         data: { address, link, token, folder: project.folder, isNew },
-        stop: () => server.stop(() => studio.close()),
+        stop: () =>
+          server.stop(async () => {
+            await studio.close();
+            notices.close();
+          }),
       };
     } catch (error) {
       await studio.close();
+      notices.close();
       return failed(explainListening(error, { host: HOST, port: asked }));
     }
   },

@@ -38,6 +38,26 @@ export function checkTrust(trust: TrustProxy): number | AddressRanges {
 /** It says nothing about who sends: a proxy that does not tell, a container's gateway, a colleague. */
 export const isPrivate = (address: string): boolean => has(privateRanges, address);
 
+/** What tells one sender from others: nothing does where many stand behind an address of a private network. */
+export const ownAddress = (address: string | null): string | null =>
+  address !== null && isPrivate(address) ? null : address;
+
+/** Finds the sender's address, by what the server knows of the connection and by what proxies say. */
+export function createAddressOf({
+  trustProxy = 'auto',
+  addressHeader,
+}: {
+  trustProxy?: TrustProxy;
+  addressHeader?: string;
+}): (request: Request, connection: unknown) => string | null {
+  const trust = checkTrust(trustProxy);
+  return (request, connection) => {
+    const said =
+      addressHeader === undefined ? null : cleanAddress(request.headers.get(addressHeader) ?? '');
+    return said ?? clientAddress(request.headers, directAddress(request, connection), trust);
+  };
+}
+
 /**
  * The sender's address. Forwarding headers are written by whoever sends, and every proxy adds on the right the address it heard
  * from: so they are read from the right, as far as those who wrote them are trusted.

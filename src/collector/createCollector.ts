@@ -1,12 +1,14 @@
-import { createAccess, type Access } from '../server/access.js';
-import { answer, CORS, refuse } from '../server/answers.js';
-import { checkTrust, cleanAddress, clientAddress, directAddress } from './clientAddress.js';
-import { createNameSource } from './createNameSource.js';
+import { createAccess } from '../server/access/createAccess.js';
+import { createPeopleFolder } from '../server/access/peopleFolder.js';
+import { createConsole, type Console, type ConsoleParts } from '../server/console/createConsole.js';
+import { CORS, forMethod, refuse } from '../server/answers.js';
+import { createAddressOf, ownAddress } from './clientAddress.js';
+import { createNameSource, type Known } from './createNameSource.js';
 import type { CollectorEnv } from './env.js';
 import { answerHealth } from './health.js';
 import { defaultLimits } from './limits.js';
 import { createLive } from './live.js';
-import { createNotices } from './notices.js';
+import { createNotices, type Notices } from '../server/notices.js';
 import {
   checkCreditDays,
   checkKeys,
@@ -22,10 +24,14 @@ import { createReportServer } from './serveReport.js';
 import { createOrdersReceiver } from './webhooks/receiveOrders.js';
 import { checkWebhooks } from './webhooks/webhookOptions.js';
 
+/** Of everything that a collector serves to merchants. */
+export const COOKIE = 'reelshelf_report';
+
 export interface Collector {
   /**
    * A standard handler, to be mounted in any server under any path: what counts is how the path ends (`/v1/events`,
-   * `/v1/orders/<platform>`, `/v1/report`, `/v1/report.csv`, `/v1/report/live`, `/report`, `/health`, `/ready`).
+   * `/v1/orders/<platform>`, `/v1/report`, `/v1/report.csv`, `/v1/report/live`, `/v1/people`, `/report`, `/people`, `/console/…`,
+   * `/health`, `/ready`).
    *
    * @param connection - what the server knows of the connection, for the sender's address, which a Request does not carry: the
    *   address itself, or an object that has it, such as Node's socket, Deno's info, Bun's server, Hono's conninfo.
@@ -35,14 +41,21 @@ export interface Collector {
   close(): Promise<void>;
 }
 
-/** @throws CollectorError `OPTIONS_INVALID` for a mistake in the options. */
-export function createCollector(options: CollectorOptions, env: CollectorEnv): Collector {
+/**
+ * @param shared - where it stands beside a studio: the sign-in that both have, and what there is in all.
+ * @throws CollectorError `OPTIONS_INVALID` for a mistake in the options.
+ */
+export function createCollector(
+  options: CollectorOptions,
+  env: CollectorEnv,
+  shared?: ConsoleParts,
+): Collector {
   const keys = checkKeys(options.keys);
   const token = checkToken(options.reportToken);
-  const { store, log = () => {}, feed, countAutomated = false, addressHeader } = options;
+  const { store, log = () => {}, feed, countAutomated = false } = options;
   const feedBase =
     options.feedBase ?? options.keys[0]?.origins[0]?.replace(/:\*$/, '') ?? 'https://localhost';
-  const trust = checkTrust(options.trustProxy ?? 'auto');
+  const addressOf = createAddressOf(options);
   const notices = createNotices(log, env);
   const refusals = createRefusals(env.nowMs, notices);
   const desk = createReportDesk<Report>(env.nowMs);
@@ -66,32 +79,27 @@ export function createCollector(options: CollectorOptions, env: CollectorEnv): C
     ...env,
     onCommitted,
   });
-  const access: Access | null = token === null ? null : createAccess(token, 'report');
+  const getNames = createNameSource(feed, feedBase, env, (line) => notices.say('FEED', line));
+  const parts = shared ?? (token === null ? null : ownParts(token, options, { notices, ...env }));
+  const page = parts && createPage(parts, getNames, options);
   const report =
-    access &&
+    page &&
     createReportServer({
-      access,
+      access: parts.access,
+      console: page,
       store,
       live,
       refusals,
       desk,
       shops: shopsOf(keys),
-      getNames: createNameSource(feed, feedBase, env, (line) => notices.say('FEED', line)),
+      getNames,
       nowMs: env.nowMs,
-      // A sender that says so untruly only loses its own cookie.
-      isSecure: (request, url) =>
-        url.protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https',
       countAutomated,
       creditDays: checkCreditDays(options.creditDays),
-      assets: options.reportAssets ?? import.meta.url,
     });
+  const stopHearing = parts?.access.onEnded(live.endFor);
   let isClosing = false;
 
-  const addressOf = (request: Request, connection: unknown): string | null => {
-    const fromHeader =
-      addressHeader === undefined ? null : cleanAddress(request.headers.get(addressHeader) ?? '');
-    return fromHeader ?? clientAddress(request.headers, directAddress(request, connection), trust);
-  };
   /** A tag with a wrong endpoint would otherwise send for weeks and nobody know. A scanner that tries addresses is not reported. */
   const nothingHere = (request: Request, path: string): Response => {
     const origin = request.headers.get('origin') ?? '';
@@ -114,17 +122,18 @@ export function createCollector(options: CollectorOptions, env: CollectorEnv): C
     if (platform !== undefined) return receiveOrder(request, platform);
     if (url.pathname.endsWith('/v1/events'))
       return receive(request, addressOf(request, connection));
-    return (await report?.(request, url)) ?? nothingHere(request, url.pathname);
+    const sender = { address: ownAddress(addressOf(request, connection)) };
+    return (
+      (await page?.answer(request, url, sender)) ??
+      (await report?.(request, url, sender)) ??
+      nothingHere(request, url.pathname)
+    );
   };
 
   return {
     async fetch(request, connection) {
       try {
-        const response = await route(request, connection);
-        if (request.method !== 'HEAD') return response;
-        // What would go on, such as the live stream, has nobody to hear it.
-        await response.body?.cancel();
-        return answer(response.status, null, Object.fromEntries(response.headers));
+        return await forMethod(request, await route(request, connection));
       } catch (error) {
         notices.say(
           'INTERNAL_ERROR',
@@ -135,10 +144,40 @@ export function createCollector(options: CollectorOptions, env: CollectorEnv): C
     },
     async close() {
       isClosing = true;
+      stopHearing?.();
       live.close();
       await store.close();
+      if (!shared) await parts?.access.close();
       notices.close();
     },
+  };
+}
+
+const createPage = (
+  parts: ConsoleParts,
+  getNames: () => Promise<Known>,
+  { reportAssets }: CollectorOptions,
+): Console =>
+  createConsole({
+    ...parts,
+    assets: reportAssets ?? import.meta.url,
+    isLocal: false,
+    getPolicy: async () =>
+      `img-src ${["'self'", 'data:', ...(await getNames()).imageOrigins].join(' ')}`,
+    getCreators: async () =>
+      Object.entries((await getNames()).names.creators).map(([id, { name }]) => ({ id, name })),
+  });
+
+/** Of a collector that stands alone. */
+function ownParts(
+  token: string,
+  { accessFolder, log = () => {} }: CollectorOptions,
+  { notices, nowMs }: { notices: Notices; nowMs(): number },
+): ConsoleParts {
+  const folder = accessFolder === undefined ? null : createPeopleFolder(accessFolder, log);
+  return {
+    access: createAccess({ ownerToken: token, cookieName: COOKIE, folder, notices, nowMs }),
+    offers: folder ? ['report', 'people'] : ['report'],
   };
 }
 

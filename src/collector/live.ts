@@ -3,9 +3,17 @@ import type { CollectorEnv } from './env.js';
 
 const SETTLE_MS = 1000;
 
+/** Who listens, and whether they still may. */
+export interface Hearing {
+  id: string;
+  isStill(): Promise<boolean>;
+}
+
 /** `GET /v1/report/live`: tells open report pages that there is something new, at most once a second, and less often where their reports take long. */
 export interface Live {
-  open(tenant: string): Response;
+  open(tenant: string, who: Hearing): Response;
+  /** Ends what is open for them. */
+  endFor(id: string): void;
   notify(tenant: string): void;
   close(): void;
 }
@@ -15,16 +23,19 @@ export function createLive(
   env: Pick<CollectorEnv, 'setTimer' | 'nowMs'>,
   reportMs: (tenant: string) => number = () => 0,
 ): Live {
-  const streams = createStreams<string>(env);
+  const streams = createStreams<Hearing & { tenant: string }>(env, {
+    isStill: ({ isStill }) => isStill(),
+  });
   const pending = new Map<string, () => void>();
 
   const notify = (tenant: string) => {
     pending.delete(tenant);
-    streams.send(message('news', String(env.nowMs())), (about) => about === tenant);
+    streams.send(message('news', String(env.nowMs())), (about) => about.tenant === tenant);
   };
 
   return {
-    open: (tenant) => streams.open(tenant),
+    open: (tenant, who) => streams.open({ ...who, tenant }),
+    endFor: (id) => streams.end((about) => about.id === id),
     notify(tenant) {
       if (streams.size === 0 || pending.has(tenant)) return;
       pending.set(

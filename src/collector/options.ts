@@ -27,6 +27,11 @@ export interface CollectorOptions {
   store: ReportStore;
   /** Opens the report. At least 16 characters. Without it there is no report, only the endpoint. */
   reportToken?: string;
+  /**
+   * A folder of the collector's own, for the access of others than the owner: editors, viewers, creators. It is made when the first
+   * is added. Without it only `reportToken` opens anything.
+   */
+  accessFolder?: string;
   /** Where names, posters and portraits for the report come from: the shop's feed. Without it the report shows ids. */
   feed?: FeedSource;
   /** What relative addresses in a feed object start from. Default: the first origin. */
@@ -51,7 +56,7 @@ export interface CollectorOptions {
   creditDays?: CreditDays;
   /** Counts what programs sent like what shoppers did, for test rigs. Default: false; both are stored. */
   countAutomated?: boolean;
-  /** Folder of the report page's script and style. Default: beside the installed collector. */
+  /** Folder of the page's scripts and style. Default: beside the installed collector. */
   reportAssets?: string;
   /** Hears of what went wrong inside, never of shoppers' data. */
   log?: (line: string) => void;

@@ -1,4 +1,4 @@
-import type { Notices } from './notices.js';
+import type { Notices } from '../server/notices.js';
 import type { Refused, RefusedReason } from './reports/shared/types.js';
 
 /** Different origins, keys or fields that are told apart under one code; a stranger can invent any number. */

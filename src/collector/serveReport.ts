@@ -1,12 +1,12 @@
-import type { Access } from '../server/access.js';
+import type { Access } from '../server/access/createAccess.js';
 import { answer, JSON_TYPE, refuse } from '../server/answers.js';
 import type { Known } from './createNameSource.js';
 import { creatorsCsv } from './csv.js';
-import { enterPage, pageAsset, pageFrame } from '../server/page.js';
+import type { Console, Sender } from '../server/console/createConsole.js';
+import type { Who } from '../server/shared/people.js';
 import type { Live } from './live.js';
 import { createPace } from './pace.js';
 import type { ReportDesk } from './reportDesk.js';
-import { reportPage } from './reportPage.js';
 import { createReport } from './reports/createReport.js';
 import { parseRange } from './reports/shared/range.js';
 import { parseWindows, type CreditDays } from './reports/shared/windows.js';
@@ -17,6 +17,7 @@ import { streamJson } from './streamJson.js';
 
 export interface ReportServerDeps {
   access: Access;
+  console: Console;
   store: ReportStore;
   live: Live;
   refusals: Refusals;
@@ -25,40 +26,16 @@ export interface ReportServerDeps {
   shops: ReadonlyMap<string, string | null>;
   getNames(): Promise<Known>;
   nowMs(): number;
-  /** The browser speaks https, with us or with the proxy before us. */
-  isSecure(request: Request, url: URL): boolean;
   countAutomated: boolean;
   /** The merchant's usual windows of credit. */
   creditDays: CreditDays;
-  /** Address of the folder with the page's script and style. */
-  assets: string;
 }
 
-/** Everything under the report: page, figures, live stream, spreadsheet. Answers `null` for other paths. */
+/** What the report's room asks: figures, live stream, spreadsheet. Answers `null` for other paths. */
 export function createReportServer(deps: ReportServerDeps) {
-  const {
-    access,
-    store,
-    live,
-    refusals,
-    desk,
-    shops,
-    getNames,
-    nowMs,
-    isSecure,
-    countAutomated,
-    creditDays,
-    assets,
-  } = deps;
-  const notAllowed = () =>
-    refuse(
-      401,
-      'TOKEN_NEEDED',
-      'The report is private. Send its token as "Authorization: Bearer …".',
-      { 'www-authenticate': 'Bearer' },
-    );
+  const { access, console, store, live, refusals, desk, shops, getNames, nowMs, creditDays } = deps;
 
-  const figures = async (url: URL, asCsv: boolean): Promise<Response> => {
+  const figures = async (url: URL, who: Who, asCsv: boolean): Promise<Response> => {
     const range = parseRange(url.searchParams, nowMs());
     if (!range.ok) return refuse(400, 'RANGE_INVALID', range.error);
     const windows = parseWindows(url.searchParams, creditDays);
@@ -71,12 +48,12 @@ export function createReportServer(deps: ReportServerDeps) {
         `There is no such shop here; there ${shops.size === 1 ? 'is' : 'are'} ${[...shops.keys()].join(', ')}.`,
       );
     const [automated, influenced] = [
-      countAutomated || url.searchParams.get('automated') === '1',
+      deps.countAutomated || url.searchParams.get('automated') === '1',
       url.searchParams.get('influenced') === '1',
     ];
     const reading = desk.ask(
       shop,
-      JSON.stringify([range.value, automated, influenced, windows.value]),
+      JSON.stringify([range.value, automated, influenced, windows.value, who.creator]),
       async () => {
         const query = {
           shop,
@@ -86,6 +63,7 @@ export function createReportServer(deps: ReportServerDeps) {
           automated,
           influenced,
           windows: windows.value,
+          creator: who.creator,
           refused: refusals.of(shop),
         };
         return createReport(query, {
@@ -120,30 +98,18 @@ export function createReportServer(deps: ReportServerDeps) {
     return shops.has(wanted) ? wanted : null;
   };
 
-  const page = (request: Request, url: URL): Promise<Response> =>
-    enterPage(reportPage, { request, url, access, isSecure: isSecure(request, url) }, async () =>
-      pageFrame(
-        reportPage,
-        `img-src ${["'self'", 'data:', ...(await getNames()).imageOrigins].join(' ')}`,
-      ),
-    );
-
-  return async (request: Request, url: URL): Promise<Response | null> => {
+  return async (request: Request, url: URL, sender: Sender): Promise<Response | null> => {
     const path = url.pathname;
-    const asset = /\/report\/([\w.]+)$/.exec(path)?.[1];
-    const isData = /\/v1\/report(\.csv|\/live)?$/.test(path);
-    if (!isData && !path.endsWith('/report') && asset === undefined) return null;
-    const isSignIn = request.method === 'POST' && !isData && asset === undefined;
-    if (request.method !== 'GET' && request.method !== 'HEAD' && !isSignIn) {
+    if (!/\/v1\/report(\.csv|\/live)?$/.test(path)) return null;
+    if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(405, 'METHOD_NOT_ALLOWED', 'The report is read with GET.', { allow: 'GET' });
-    }
-    if (!isData)
-      return asset === undefined ? page(request, url) : pageAsset(reportPage, assets, asset);
-    if (!access.allows(request, url)) return notAllowed();
-    if (!path.endsWith('/live')) return figures(url, path.endsWith('.csv'));
+    const admitted = await console.admit(request, url, sender, 'report');
+    if ('refusal' in admitted) return admitted.refusal;
+    const { who } = admitted;
+    if (!path.endsWith('/live')) return figures(url, who, path.endsWith('.csv'));
     const shop = shopOf(url);
     return shop === null
       ? refuse(404, 'SHOP_UNKNOWN', 'There is no such shop here.')
-      : live.open(shop);
+      : live.open(shop, { id: who.id, isStill: () => access.isStill(who) });
   };
 }

@@ -34,17 +34,18 @@ const env = {
   },
   fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
 };
+/** The page's own files. */
+const assets = new URL('./console/', import.meta.url).href;
 const log = (line: string) => void process.stderr.write(`${line}\n`);
 
 const result = await main(process.argv.slice(2), {
   version: __VERSION__,
   environment: process.env,
   openStore: (path) => createDuckdbStore({ path }),
-  createCollector: (options) =>
-    createNodeCollector({ reportAssets: new URL('./report/', import.meta.url).href, ...options }),
+  createCollector: (options, shared) =>
+    createNodeCollector({ reportAssets: assets, ...options }, shared),
   async createStudio(options) {
     const { createStudio } = await import('../studio/createStudio.js');
-    const assets = new URL('./studio/', import.meta.url).href;
     const widget = new URL('../', import.meta.url).href;
     const own = { assets, widget, log, version: __VERSION__, environment: process.env };
     return createStudio({ ...options, ...own }, env);

@@ -15,7 +15,7 @@ import { createNodeCollector } from './nodeCollector.js';
  * @throws CollectorError `OPTIONS_INVALID`.
  */
 export const createCollector = (options: CollectorOptions): Collector =>
-  createNodeCollector({ reportAssets: new URL('./report/', import.meta.url).href, ...options });
+  createNodeCollector({ reportAssets: new URL('./console/', import.meta.url).href, ...options });
 
 export { createDuckdbStore } from '../collector/store/duckdb/createDuckdbStore.js';
 export { createMemoryStore } from '../collector/store/memory.js';

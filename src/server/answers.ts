@@ -37,3 +37,10 @@ export const refuse = (
   message: string,
   headers: Record<string, string> = {},
 ): Response => answerJson(status, { code, message }, headers);
+
+/** Of a HEAD request the answer without its body: what would go on, such as a live stream, has nobody to hear it. */
+export async function forMethod({ method }: Request, response: Response): Promise<Response> {
+  if (method !== 'HEAD') return response;
+  await response.body?.cancel();
+  return answer(response.status, null, Object.fromEntries(response.headers));
+}

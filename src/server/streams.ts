@@ -11,6 +11,8 @@ export interface Streams<About> {
   open(about: About, first?: readonly string[]): Response;
   /** @param message - by {@link message}. */
   send(message: string, isFor?: (about: About) => boolean): void;
+  /** Ends some. */
+  end(isFor: (about: About) => boolean): void;
   readonly size: number;
   close(): void;
 }
@@ -18,7 +20,11 @@ export interface Streams<About> {
 export const message = (event: string, data: string): string =>
   `event: ${event}\ndata: ${data}\n\n`;
 
-export function createStreams<About>({ setTimer }: Pick<Env, 'setTimer'>): Streams<About> {
+/** @param isStill - asked with each heartbeat: who may no longer listen hears no more. Default: everybody may. */
+export function createStreams<About>(
+  { setTimer }: Pick<Env, 'setTimer'>,
+  { isStill = async () => true }: { isStill?: (about: About) => Promise<boolean> } = {},
+): Streams<About> {
   interface Listener {
     about: About;
     send(text: string): void;
@@ -48,6 +54,9 @@ export function createStreams<About>({ setTimer }: Pick<Env, 'setTimer'>): Strea
           const beat = () => {
             stopBeat = setTimer(beat, HEARTBEAT_MS);
             listener.send(': still here\n\n');
+            void isStill(about).then((may) => {
+              if (!may && listeners.has(listener)) listener.end();
+            });
           };
           leave = () => {
             stopBeat();
@@ -66,6 +75,9 @@ export function createStreams<About>({ setTimer }: Pick<Env, 'setTimer'>): Strea
     },
     send(text, isFor = () => true) {
       for (const listener of [...listeners]) if (isFor(listener.about)) listener.send(text);
+    },
+    end(isFor) {
+      for (const listener of [...listeners]) if (isFor(listener.about)) listener.end();
     },
     get size() {
       return listeners.size;

@@ -1,18 +1,21 @@
 /** The project folder behind an address: the studio's page, and all that it asks. */
-import { createHash } from 'node:crypto';
 import type { Project } from '../project/folder/project.js';
-import { createAccess } from '../server/access.js';
-import { answer } from '../server/answers.js';
-import { enterPage, pageAsset, pageFrame } from '../server/page.js';
+import { answer, forMethod } from '../server/answers.js';
+import {
+  createConsole,
+  STUDIO_POLICY,
+  type ConsoleParts,
+  type Sender,
+} from '../server/console/createConsole.js';
+import { checkSender } from '../server/guard.js';
 import { createStreams, message } from '../server/streams.js';
+import { mayOpen, type Who } from '../server/shared/people.js';
 import type { Env } from '../tools/env.js';
 import { answerApi } from './api/answerApi.js';
 import { answerFile } from './files/answerFile.js';
 import { createGiftDesk, type GiftDeskDeps } from './gifts/giftDesk.js';
-import { checkSender } from './guard.js';
 import { refuse } from './refusals.js';
 import { readRoute, type Route } from './route.js';
-import { studioPage, STUDIO_POLICY } from './studioPage.js';
 import { createIncoming } from './uploads/incoming.js';
 import { createJobs, type JobsDeps } from './uploads/jobs.js';
 import { watchFolder } from './watchFolder.js';
@@ -20,11 +23,11 @@ import { watchFolder } from './watchFolder.js';
 export interface StudioOptions {
   /** Held open, and closed with the studio. */
   project: Project;
-  /** Opens the studio. */
-  token: string;
+  /** Who may open it, and what stands beside it. */
+  console: ConsoleParts;
   /** It is reached by this machine's own names only; else by whatever name the server in front has. */
   isLocal: boolean;
-  /** Address of the folder with the page's script and style. */
+  /** Address of the folder with the page's scripts and style. */
   assets: string;
   /** Address of the folder with the shelf's own files. */
   widget: string;
@@ -42,18 +45,21 @@ export type StudioEnv = Pick<Env, 'nowMs' | 'setTimer'> & { fetch: typeof global
 
 export interface Studio {
   /** A standard handler, to be mounted under any path; what counts is how the path goes on from `studio`. */
-  fetch(request: Request): Promise<Response>;
+  fetch(request: Request, sender?: Sender): Promise<Response>;
   /** Ends streams and the work at hand, and lets others at the folder. */
   close(): Promise<void>;
 }
 
 export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
-  const { project, token, isLocal, assets, widget, log } = options;
-  // The shelf fetches its feed without cookies, as on any page: the preview's address carries what lets it read.
-  const ticket = digestOf(`preview\n${token}`).slice(0, 32);
-  // Cookies know no ports: two studios of one machine would sign each other's pages out.
-  const access = createAccess(token, `studio_${digestOf(token).slice(0, 8)}`, false);
-  const streams = createStreams<null>(env);
+  const { project, isLocal, assets, widget, log } = options;
+  const { access } = options.console;
+  const page = createConsole({
+    ...options.console,
+    assets,
+    isLocal,
+    getPolicy: async () => STUDIO_POLICY,
+  });
+  const streams = createStreams<Who>(env, { isStill: access.isStill });
   const tell = (event: string, data: object) => streams.send(message(event, JSON.stringify(data)));
   const watch = watchFolder(project, env, (revision) => tell('project', { revision }));
   const jobs = createJobs({
@@ -83,34 +89,33 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
   });
   const stopDesk = desk.start();
   const stopping = new AbortController();
+  const stopHearing = access.onEnded((ended) => streams.end(({ id }) => id === ended));
 
-  async function answerRoute(request: Request, url: URL): Promise<Response> {
+  async function answerRoute(request: Request, url: URL, sender: Sender): Promise<Response> {
     const route = readRoute(url.pathname);
-    if (route === null)
-      return refuse(404, 'NOT_FOUND', 'There is nothing here. The studio is at /studio.');
     const refusal = checkSender(request, url, { isLocal });
     if (refusal) return refusal;
+    if (route === null || route.kind === 'page')
+      return (
+        (await page.answer(request, url, sender)) ??
+        refuse(404, 'NOT_FOUND', 'There is nothing here. The studio is at /studio.')
+      );
     if (!takesMethod(route, request.method))
       return refuse(405, 'METHOD_NOT_ALLOWED', 'This is read with GET.', { allow: 'GET' });
     if (route.kind === 'slash') return answer(308, null, { location: '../studio' });
-    if (route.kind === 'asset') return pageAsset(studioPage, assets, route.rest);
-    if (route.kind === 'page') {
-      const visit = { request, url, access, isSecure: isSecure(request, url) };
-      return enterPage(studioPage, visit, () => pageFrame(studioPage, STUDIO_POLICY));
-    }
-    if (route.kind === 'project' && route.rest.startsWith(`~${ticket}/`)) {
-      const rest = route.rest.slice(ticket.length + 2);
-      return answerFile(request, url, { ...route, rest }, { project, widget, ticket });
-    }
-    if (!access.allows(request, url))
-      return refuse(
-        401,
-        'TOKEN_NEEDED',
-        'The studio is private. Open it by the link that it printed when it was started.',
-        {
-          'www-authenticate': 'Bearer',
-        },
+    // The shelf fetches its feed without cookies, as on any page: the preview's address carries what lets it read.
+    const [, ticket, rest] = (route.kind === 'project' && TICKETED.exec(route.rest)) || [];
+    const holder = ticket === undefined ? null : await access.findTicket(ticket);
+    if (holder && mayOpen(holder, 'studio'))
+      return answerFile(
+        request,
+        url,
+        { ...route, rest: rest ?? '' },
+        { project, widget, ticket: '' },
       );
+    const admitted = await page.admit(request, url, sender, 'studio');
+    if ('refusal' in admitted) return admitted.refusal;
+    const { who } = admitted;
     if (route.kind === 'api') {
       const signal = AbortSignal.any([request.signal, stopping.signal]);
       await isResumed;
@@ -123,26 +128,24 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
         env,
         signal,
         look: watch.look,
-        listen: () => streams.open(null),
+        listen: () => streams.open(who),
       });
     }
-    return answerFile(request, url, route, { project, widget, ticket });
+    const own = { project, widget, ticket: await access.ticket(who) };
+    return answerFile(request, url, route, own);
   }
 
   return {
-    async fetch(request) {
+    async fetch(request, sender = { address: null }) {
       try {
-        const response = await answerRoute(request, new URL(request.url));
-        if (request.method !== 'HEAD') return response;
-        // What would go on, such as the live stream, has nobody to hear it.
-        await response.body?.cancel();
-        return answer(response.status, null, Object.fromEntries(response.headers));
+        return await forMethod(request, await answerRoute(request, new URL(request.url), sender));
       } catch (error) {
         return refuseFailure(error, log);
       }
     },
     async close() {
       stopping.abort();
+      stopHearing();
       watch.stop();
       stopDesk();
       streams.close();
@@ -153,17 +156,13 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
   };
 }
 
-const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
+const TICKETED = /^~([\w-]+)\/(.*)$/;
 
 function refuseFailure(error: unknown, log: (line: string) => void): Response {
   log(`STUDIO_FAILED: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   const sentence = 'The studio failed at this. The window it was started in says why.';
   return refuse(500, 'STUDIO_FAILED', sentence);
 }
-
-/** A sender that says so untruly only loses its own cookie. */
-const isSecure = (request: Request, { protocol }: URL): boolean =>
-  protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https';
 
 /** What is asked below `api/` decides that itself; the page's form sends the token. */
 const takesMethod = ({ kind }: Route, method: string): boolean =>

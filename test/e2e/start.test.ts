@@ -1,9 +1,11 @@
 /** `npm start` as a stranger runs it. Packages and build are there already when tests run, so it only has to start things. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { StudioProject } from '../../src/studio/shared/wire.js';
 
 const root = new URL('../../', import.meta.url);
+const before = spawnSync('git', ['status', '--porcelain', 'demo'], { cwd: root }).stdout.toString();
 let child: ChildProcess | undefined;
 
 afterEach(async () => {
@@ -14,7 +16,7 @@ afterEach(async () => {
 });
 
 /** Runs it until it has printed its addresses. */
-async function start(): Promise<{ shop: string; report: string }> {
+async function start(): Promise<{ shop: string; report: string; studio: string }> {
   const running = spawn(process.execPath, ['demo/start.mjs'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -32,7 +34,11 @@ async function start(): Promise<{ shop: string; report: string }> {
   });
   await isReady;
   const find = (pattern: RegExp) => pattern.exec(said)?.[1] ?? '';
-  return { shop: find(/The shop\s+(http\S+)/), report: find(/report\s+(http\S+)/) };
+  return {
+    shop: find(/The shop\s+(http\S+)/),
+    report: find(/report\s+(http\S+)/),
+    studio: find(/studio\s+(http\S+)/),
+  };
 }
 
 describe('npm start', () => {
@@ -54,6 +60,38 @@ describe('npm start', () => {
     expect(code).toBe(0);
     await expect(fetch(shop)).rejects.toThrow();
     await expect(fetch(new URL(report).origin)).rejects.toThrow();
+  });
+
+  it('the studio that npm start opens works on a copy of the demo’s videos, and the shop shows what it saves', async () => {
+    const { shop, studio } = await start();
+    const entered = await fetch(studio, { redirect: 'manual' });
+    const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const base = new URL('studio/api/', studio);
+    const ask = (path: string, init: RequestInit = {}) =>
+      fetch(new URL(path, base), { ...init, headers: { ...init.headers, cookie } });
+    const { feed } = (await (await ask('project')).json()) as StudioProject;
+    const [video] = feed.videos;
+    const title = `Retitled at ${process.pid}`;
+    const at = ['videos', video?.id, 'title'];
+    const saved = await ask('edits', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: base.origin },
+      body: JSON.stringify({ edits: [{ at, was: video?.title ?? null, now: title }] }),
+    });
+    expect(saved.status).toBe(200);
+    const page = await (await fetch(`${shop}/products/serum-dew`)).text();
+    const address = new URL(/data-feed="([^"]+)"/.exec(page)?.[1] ?? '', shop);
+    expect(await (await fetch(address)).text()).toContain(title);
+    const back = { at, was: title, now: video?.title ?? null };
+    await ask('edits', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: base.origin },
+      body: JSON.stringify({ edits: [back] }),
+    });
+    const poster = new URL(`project/${video?.poster?.src}`, new URL('studio/', studio));
+    expect((await fetch(poster, { headers: { cookie } })).status).toBe(200);
+    const { stdout } = spawnSync('git', ['status', '--porcelain', 'demo'], { cwd: root });
+    expect(stdout.toString()).toBe(before);
   });
 
   it('npm start opens the same report again after the next start', async () => {

@@ -7,7 +7,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright';
+import { chromium, type Browser, type Locator, type Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FeedDocument } from '../../src/project/folder/feedDocument.js';
 import { launchOptions } from '../support/browserProject.js';
@@ -288,6 +288,119 @@ test('the studio is killed while a title is typed: what was typed is there when 
   );
   await page.goto(again);
   await expect.poll(async () => (await videoIn('img-0001'))?.title).toBe('Typed into the void');
+});
+
+/** Fingers as the browser itself feels them. */
+async function openByTouch(): Promise<{ phone: Page; touch: Touch }> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const phone = await context.newPage();
+  await phone.goto(link);
+  const session = await context.newCDPSession(phone);
+  const send = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    points: { x: number; y: number }[],
+  ) => session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+  return {
+    phone,
+    touch: {
+      down: (at) => send('touchStart', [at]),
+      move: (at) => send('touchMove', [at]),
+      up: () => send('touchEnd', []),
+    },
+  };
+}
+interface Touch {
+  down(at: { x: number; y: number }): Promise<unknown>;
+  move(at: { x: number; y: number }): Promise<unknown>;
+  up(): Promise<unknown>;
+}
+const middleOf = async (what: Locator) => {
+  const box = (await what.boundingBox())!;
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+
+test('by finger alone a video is put first, tagged in the picture, and its span is dragged', async () => {
+  await addClips();
+  const { phone, touch } = await openByTouch();
+  const [first, second] = [
+    phone.locator('.poster-card').nth(0),
+    phone.locator('.poster-card').nth(1),
+  ];
+  await second.waitFor();
+  const order = async () => (await feed()).videos.map(({ id }) => id);
+  const before = await order();
+  // A short touch that moves scrolls, and changes nothing.
+  await touch.down(await middleOf(second));
+  await touch.move(await middleOf(first));
+  await touch.up();
+  expect(await phone.locator('.poster-card.is-dragged').count()).toBe(0);
+  // A finger that rests takes the card along.
+  await touch.down(await middleOf(second));
+  await phone.locator('.poster-card.is-dragged').waitFor();
+  await touch.move(await middleOf(first));
+  await touch.up();
+  await expect.poll(order).toEqual([...before].reverse());
+  expect(phone.url()).not.toContain('video/');
+
+  await first.getByRole('link').tap();
+  const film = phone.locator('.stage video');
+  await film.waitFor();
+  await film.tap({ position: { x: 120, y: 160 } });
+  await phone.getByRole('combobox').waitFor();
+  await phone.getByRole('option', { name: /Pour-over kettle/ }).tap();
+  await expect.poll(async () => (await videoIn(before[1]!))?.tags?.[0]?.product).toBe('kettle');
+  const grip = phone.getByRole('slider', { name: 'Pour-over kettle: to' });
+  await grip.scrollIntoViewIfNeeded();
+  const end = await middleOf(grip);
+  await touch.down(end);
+  for (const by of [20, 60, 110]) await touch.move({ x: end.x - by, y: end.y });
+  await touch.up();
+  await expect.poll(async () => (await videoIn(before[1]!))?.tags?.[0]?.end).toBeGreaterThan(0);
+  await phone.context().close();
+});
+
+test('a picture of a creator is chosen on their card, and captions are dropped anywhere on a video’s page', async () => {
+  await addClips();
+  await page.getByRole('link', { name: 'Creators' }).click();
+  await page.getByRole('button', { name: 'Add a creator' }).click();
+  await isSaved();
+  const picker = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /Choose a picture/ }).click();
+  await (await picker).setFiles(join(root, 'demo/shop/public/media/avatars/mia.jpg'));
+  await expect
+    .poll(async () => (await feed()).creators[0]?.avatar)
+    .toMatch(/^media\/.*avatar.*\.jpg$/);
+  await page.locator('.face img').waitFor();
+  const other = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /Choose a picture/ }).click();
+  await (await other).setFiles(join(folder, 'notes.mp4'));
+  await page.getByText('is no picture that every browser shows').waitFor();
+
+  await page.getByRole('link', { name: 'Videos' }).click();
+  await open('img-0001');
+  await page.getByLabel('Title').waitFor();
+  const drop = (name: string, text: string) =>
+    page.evaluate(
+      ([fileName, content]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([content!], fileName!));
+        for (const type of ['dragenter', 'dragover', 'drop'])
+          document
+            .querySelector('.details')!
+            .dispatchEvent(new DragEvent(type, { bubbles: true, dataTransfer: data }));
+      },
+      [name, text],
+    );
+  await drop('words.srt', '1\n00:00:01,000 --> 00:00:02,000\nWarm water first\n');
+  await expect.poll(() => page.locator('.captions textarea').inputValue()).toBe('Warm water first');
+  await page.getByRole('button', { name: 'Save captions' }).click();
+  await expect.poll(async () => (await videoIn('img-0001'))?.captions?.[0]?.lang).toBe('en');
+  await drop('holiday.mov', 'film');
+  await page.getByText('holiday.mov is no captions file.').waitFor();
 });
 
 test('every room is without findings of axe, in light and dark, on a phone and on a desktop', async () => {

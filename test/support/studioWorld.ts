@@ -7,6 +7,11 @@ import { serveHandler } from '../../src/cli/serveHandler.js';
 import { nodeClock } from '../../src/collector/nodeClock.js';
 import type { FeedDocument } from '../../src/project/folder/feedDocument.js';
 import { createProject } from '../../src/project/folder/project.js';
+import {
+  createAccess,
+  type Access,
+  type AccessOptions,
+} from '../../src/server/access/createAccess.js';
 import { createStudio, type Studio, type StudioOptions } from '../../src/studio/createStudio.js';
 import type { Edit } from '../../src/studio/shared/edits.js';
 import type { EditAnswer, StudioProject } from '../../src/studio/shared/wire.js';
@@ -15,6 +20,16 @@ type TestStudioOptions = Partial<StudioOptions> & { laterMs?: number };
 
 export const TOKEN = 'a-token-nobody-guesses';
 
+export const createTestAccess = (more: Partial<AccessOptions> = {}): Access =>
+  createAccess({
+    ownerToken: TOKEN,
+    cookieName: 'reelshelf_studio_test',
+    isKept: false,
+    notices: { say: () => {} },
+    nowMs: nodeClock.nowMs,
+    ...more,
+  });
+
 /** @param laterMs - how far its clock is ahead of the disk's. */
 export const createTestStudio = ({
   laterMs = 0,
@@ -22,7 +37,7 @@ export const createTestStudio = ({
 }: TestStudioOptions & Pick<StudioOptions, 'project'>): Studio =>
   createStudio(
     {
-      token: TOKEN,
+      console: { access: createTestAccess(), offers: ['studio'] },
       isLocal: true,
       assets: 'file:///nowhere/',
       widget: new URL('../../dist/', import.meta.url).href,

@@ -6,7 +6,8 @@ import { breakdown, breakdownMeanings, emptyTally, figuresOf, withBestVideo } fr
 import { rankCurrencies, ranksOf } from './shared/currencies.js';
 import { funnel } from './funnel.js';
 import type { Assortment, Name, Names } from './names.js';
-import { creditedOrders } from './orders.js';
+import { shareOf } from './shared/share.js';
+import { creditedOrders, creditedTo } from './orders.js';
 import { tellOrders } from './tellOrders.js';
 import { overTime } from './overTime.js';
 import { previousRange } from './shared/range.js';
@@ -26,6 +27,8 @@ export interface ReportQuery {
   influenced: boolean;
   windows: CreditWindows;
   refused: Refused;
+  /** Only what shoppers did with this creator's videos, and nothing of anybody else or of the shop. Default: all. */
+  creator?: string | null;
 }
 
 export interface ReportDeps {
@@ -43,12 +46,18 @@ export async function createReport(
   query: ReportQuery,
   { store, nowMs, names, assortment, pace }: ReportDeps,
 ): Promise<Report> {
-  const { range, shop, shops, sendKey, automated, influenced, windows, refused } = query;
-  const scopeOf = ({ fromMs, toMs }: Range): Scope => ({ tenant: shop, fromMs, toMs, automated });
+  const { range, shop, automated, influenced, windows, creator = null } = query;
+  const scopeOf = ({ fromMs, toMs }: Range): Scope => ({
+    tenant: shop,
+    fromMs,
+    toMs,
+    automated,
+    creator,
+  });
   const scope = scopeOf(range);
   const count = async (of: Scope) => {
     const question = { scope: of, assortment, windows, nowMs };
-    const credited = await creditedOrders(store, question, pace);
+    const credited = creditedTo(creator, await creditedOrders(store, question, pace));
     return {
       tally: (await store.tally(of, 'all'))[0] ?? emptyTally,
       watching: await tableOfWatching(await store.watching(of, assortment.durationMsOf), pace),
@@ -81,8 +90,7 @@ export async function createReport(
   return {
     generatedAtMs: nowMs,
     shop,
-    shops,
-    sendKey,
+    creator,
     range,
     currencies,
     summary: {
@@ -100,12 +108,22 @@ export async function createReport(
     funnel: await funnel(store, scope, book.buyers),
     overTime: await overTime(store, scope, range, book.directAtMs),
     orders: tellOrders(now.credited, book, summary, { ...options, windows }),
-    trust: await trust(store, scope, nowMs),
-    refused,
+    ...(creator === null
+      ? {
+          shops: query.shops,
+          sendKey: query.sendKey,
+          refused: query.refused,
+          trust: await trust(store, scope, nowMs),
+        }
+      : nothingOfTheShop(shop, automated)),
     names: {
       creators: await pick(
         names.creators,
-        [...creators.map(({ id }) => id), ...videos.map(({ creator }) => creator ?? '')],
+        [
+          creator ?? '',
+          ...creators.map(({ id }) => id),
+          ...videos.map((video) => video.creator ?? ''),
+        ],
         pace,
       ),
       videos: await pick(names.videos, idsOf(videos), pace),
@@ -113,6 +131,25 @@ export async function createReport(
     },
   };
 }
+
+/** What a creator is not told. */
+const nothingOfTheShop = (
+  shop: string,
+  automated: boolean,
+): Pick<Report, 'shops' | 'sendKey' | 'refused' | 'trust'> => ({
+  shops: [shop],
+  sendKey: null,
+  refused: { meaning: '', sinceMs: 0, batches: 0, events: 0, reasons: [] },
+  trust: {
+    meaning: '',
+    missing: shareOf(0, 0),
+    missingEvents: 0,
+    views: 0,
+    openViews: 0,
+    automatedViews: 0,
+    automatedCounted: automated,
+  },
+});
 
 const idsOf = (rows: readonly Row[]) => rows.map(({ id }) => id);
 

@@ -27,9 +27,11 @@ export interface CreditedOrders extends Omit<Settled, 'orders'> {
 /** Every order of the scope with its credit, line by line. */
 export async function creditedOrders(
   store: ReportStore,
-  { scope, assortment, windows, nowMs }: CreditQuestion,
+  { assortment, windows, nowMs, ...question }: CreditQuestion,
   pace: Pace,
 ): Promise<CreditedOrders> {
+  // Neither an order nor the way to it is any one creator's; its lines are.
+  const scope = { ...question.scope, creator: null };
   const around = {
     ...scope,
     fromMs: scope.fromMs - TOLD_WITHIN_MS,
@@ -74,6 +76,16 @@ export async function creditedOrders(
     orders: await sortInSlices(credited, (a, b) => a.atMs - b.atMs, pace),
     isSigned,
   };
+}
+
+/** What of the orders is credited to a creator, and nothing of the shop's others; all of it without one. */
+export function creditedTo(creator: string | null, all: CreditedOrders): CreditedOrders {
+  if (creator === null) return all;
+  const orders = all.orders.flatMap((order) => {
+    const lines = order.lines.filter((line) => line.creator === creator);
+    return lines.length > 0 ? [{ ...order, lines }] : [];
+  });
+  return { orders, isSigned: all.isSigned, confirmed: [], cancelled: 0, waiting: 0, unmatched: 0 };
 }
 
 /** All updates of one order stand together. */

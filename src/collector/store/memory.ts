@@ -58,6 +58,7 @@ export function createMemoryStore(): ReportStore {
       (row) =>
         row.tenant === scope.tenant &&
         (scope.automated || !row.automated) &&
+        (!scope.creator || row.creator === scope.creator) &&
         (anyTime || (row.atMs >= scope.fromMs && row.atMs < scope.toMs)),
     );
 

@@ -47,6 +47,8 @@ export interface Scope {
   toMs: number;
   /** Whether rows sent by programs count as well. */
   automated: boolean;
+  /** Only rows that name this creator. Default: all. Orders name none. */
+  creator?: string | null;
 }
 
 /** One line per value of a field, one line per stretch of time, or one line for everything. */

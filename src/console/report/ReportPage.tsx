@@ -1,23 +1,22 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Report } from '../../collector/reports/shared/types.js';
 import { dayIn } from '../../collector/reports/shared/range.js';
-import '../base.css';
+import { Frame } from '../shell/Frame.js';
 import './ReportPage.css';
-import { choiceFromQuery, choiceToQuery, chosenDays, reportQuery, type Choice } from './choice.js';
-import { CreatorTable } from './CreatorTable.js';
+import { choiceFromQuery, choiceToQuery, reportQuery, type Choice } from './choice.js';
 import { EmptyState } from './EmptyState.js';
 import { FailureNote } from './FailureNote.js';
-import { Funnel } from './Funnel.js';
-import { beforeLine, confirmedLine, headline, periodOf } from './headline.js';
-import { KeyFigures } from './KeyFigures.js';
+import { headline, periodOf } from './headline.js';
 import { LiveDot } from './LiveDot.js';
-import { ProductList } from './ProductList.js';
+import { ReportBody } from './ReportBody.js';
 import { RangePicker } from './RangePicker.js';
 import type { PageWorld } from './source.js';
-import { TimeChart } from './TimeChart.js';
-import { TrustBox } from './TrustBox.js';
 import { useReport } from './useReport.js';
-import { VideoCards } from './VideoCards.js';
 import { createWording } from './wording.js';
+
+/** Of a creator's own part: whose it is. */
+const ownName = ({ creator, names }: Report): string | null =>
+  creator === null ? null : (names.creators[creator]?.name ?? creator);
 
 /** The merchant's report: the answer in words first, then over time, then who, what and where it ends. */
 export function ReportPage({ world }: { world: PageWorld }) {
@@ -29,86 +28,77 @@ export function ReportPage({ world }: { world: PageWorld }) {
   const { report, failure, readMs, isHearing, again } = useReport(world, choice);
   useEffect(() => world.onQuery(choiceToQuery(choice)), [choice]);
 
-  const days = chosenDays(choice, timeZone, nowMs());
   const sentence = report && headline(report, choice.preset, words);
   return (
-    <div class="page">
-      <header class="top">
-        <p class="brand">{report?.shop ?? words.text('title')}</p>
-        {report && report.shops.length > 1 && (
-          <label class="shop">
-            <span>{words.text('shop')}</span>
-            <select
-              value={choice.shop ?? report.shop}
-              onChange={(change) => setChoice({ ...choice, shop: change.currentTarget.value })}
-            >
-              {report.shops.map((shop) => (
-                <option key={shop}>{shop}</option>
-              ))}
-            </select>
-          </label>
-        )}
-        {report && (
-          <LiveDot world={world} words={words} readMs={readMs} isHearing={isHearing && !failure} />
-        )}
-      </header>
-      <main>
-        <RangePicker
-          choice={choice}
-          onChoice={setChoice}
+    <Frame
+      room="report"
+      bar={
+        <>
+          <p class="brand">{report ? (ownName(report) ?? report.shop) : words.text('title')}</p>
+          {report && report.shops.length > 1 && (
+            <label class="shop">
+              <span>{words.text('shop')}</span>
+              <select
+                value={choice.shop ?? report.shop}
+                onChange={(change) => setChoice({ ...choice, shop: change.currentTarget.value })}
+              >
+                {report.shops.map((shop) => (
+                  <option key={shop}>{shop}</option>
+                ))}
+              </select>
+            </label>
+          )}
+          {report && (
+            <LiveDot
+              world={world}
+              words={words}
+              readMs={readMs}
+              isHearing={isHearing && !failure}
+            />
+          )}
+        </>
+      }
+    >
+      <RangePicker
+        choice={choice}
+        onChoice={setChoice}
+        words={words}
+        today={dayIn(timeZone, nowMs())}
+      />
+      {failure && <FailureNote failure={failure} words={words} onAgain={again} />}
+      {!report && !failure && (
+        <p class="loading" role="status">
+          {words.text('loading')}
+        </p>
+      )}
+      {report && !sentence && report.creator !== null && (
+        <section class="answer">
+          <h1>{words.text('own.none')}</h1>
+          <p class="before">{words.text('own.none.lead')}</p>
+        </section>
+      )}
+      {report && !sentence && report.creator === null && (
+        <EmptyState
           words={words}
-          today={dayIn(timeZone, nowMs())}
+          period={periodOf(report, choice.preset, words)}
+          copy={world.copy}
+          endpoint={world.endpoint}
+          sendKey={report.sendKey}
+          refused={report.refused}
+          isShort={choice.preset !== 'month'}
+          onLonger={() => setChoice({ ...choice, preset: 'month' })}
         />
-        {failure && <FailureNote failure={failure} words={words} onAgain={again} />}
-        {!report && !failure && (
-          <p class="loading" role="status">
-            {words.text('loading')}
-          </p>
-        )}
-        {report && !sentence && (
-          <EmptyState
-            words={words}
-            period={periodOf(report, choice.preset, words)}
-            copy={world.copy}
-            endpoint={world.endpoint}
-            sendKey={report.sendKey}
-            refused={report.refused}
-            isShort={choice.preset !== 'month'}
-            onLonger={() => setChoice({ ...choice, preset: 'month' })}
-          />
-        )}
-        {report && sentence && (
-          <>
-            <section class="answer">
-              <p class="days">{words.days(days.from, days.to)}</p>
-              <h1>{sentence}</h1>
-              <p class="before">
-                {beforeLine(report, choice.preset, words)} {confirmedLine(report, words)}
-              </p>
-            </section>
-            <KeyFigures report={report} words={words} />
-            <TimeChart
-              overTime={report.overTime}
-              untilMs={report.generatedAtMs}
-              endMs={report.range.toMs}
-              words={words}
-            />
-            <CreatorTable
-              report={report}
-              words={words}
-              csvUrl={world.source.csvUrl(reportQuery(choice, timeZone, nowMs()))}
-              withInfluenced={choice.influenced}
-              onInfluenced={(influenced) => setChoice({ ...choice, influenced })}
-            />
-            <VideoCards report={report} words={words} />
-            <div class="pair">
-              <Funnel report={report} words={words} />
-              <ProductList report={report} words={words} />
-            </div>
-            <TrustBox report={report} words={words} />
-          </>
-        )}
-      </main>
-    </div>
+      )}
+      {report && sentence && (
+        <ReportBody
+          report={report}
+          sentence={sentence}
+          choice={choice}
+          words={words}
+          csvUrl={world.source.csvUrl(reportQuery(choice, timeZone, nowMs()))}
+          onInfluenced={(influenced) => setChoice({ ...choice, influenced })}
+        />
+      )}
+    </Frame>
   );
 }

@@ -20,6 +20,9 @@ export const texts = {
   'before.custom': 'The days before',
   'before.day': 'The day before',
   'before.running': '{before}, by this time',
+  'own.none': 'Nothing here yet',
+  'own.none.lead':
+    'Nobody watched your videos in these days. As soon as somebody does, it shows here within seconds.',
   'live.now': 'Updated just now',
   'live.ago': 'Updated {ago}',
   'live.lost': 'Not connected, trying again',
@@ -144,7 +147,8 @@ export const texts = {
   'empty.step3': 'On the thank-you page, tell the order, so that sales find their creators:',
   'empty.longer': 'Look at 28 days',
   'failed.heading': 'The report could not be read',
-  'failed.signed_out': 'You are no longer signed in. Reload the page and enter the report token.',
+  'failed.signed_out':
+    'You are no longer signed in. Open the page again by your link, or ask its owner for a new one.',
   'failed.unreachable':
     'The collector does not answer. It may be starting again; this page keeps trying.',
   'failed.again': 'Try again',

@@ -1,4 +1,4 @@
-import { Icon } from './Icon.js';
+import { Icon } from '../shell/Icon.js';
 import type { StudioState } from './model/studioState.js';
 import { text } from './texts.js';
 import { useStudio } from './useStudio.js';
@@ -7,7 +7,7 @@ import { useStudio } from './useStudio.js';
 export function Bar({ state: { project, save, canUndo, canRedo } }: { state: StudioState }) {
   const { model } = useStudio();
   return (
-    <header class="bar">
+    <>
       <p class="brand">{project?.name ?? 'Reelshelf'}</p>
       <p class={`save is-${save}`} role="status">
         {text(`save.${save}`)}
@@ -31,6 +31,6 @@ export function Bar({ state: { project, save, canUndo, canRedo } }: { state: Stu
       >
         <Icon name="redo" />
       </button>
-    </header>
+    </>
   );
 }

@@ -1,14 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Job, StudioProject } from '../../studio/shared/wire.js';
-import '../base.css';
+import type { AreaView } from '../shell/ConsolePage.js';
+import { Frame } from '../shell/Frame.js';
+import { useConsole } from '../shell/useConsole.js';
 import { Bar } from './Bar.js';
-import { Rail } from './Rail.js';
 import { roomOf, type Room } from './rooms.js';
 import { useUndoKeys } from './useUndoKeys.js';
 import './StudioPage.css';
 import { Clashes } from './Clashes.js';
 import { VideoEditor } from './editor/VideoEditor.js';
-import { createStudioModel } from './model/studioModel.js';
+import { createStudioModel, type StudioModel } from './model/studioModel.js';
 import type { StudioWorld } from './model/source.js';
 import { InboxRoom } from './inbox/InboxRoom.js';
 import { CreatorsRoom } from './rooms/CreatorsRoom.js';
@@ -22,27 +23,28 @@ import { StudioContext, useStudioState, type Studio } from './useStudio.js';
 
 const NOTE_MS = 6000;
 
-/** The merchant's editor: a rail of rooms, one of them open, and beside it nothing that is not used. */
-export function StudioPage({ world }: { world: StudioWorld }) {
-  const model = useMemo(() => createStudioModel(world), [world]);
-  useEffect(() => model.start(), [model]);
+/** The merchant's editor. What saves goes on while another part of the console is looked at. */
+export function openStudio(world: StudioWorld): AreaView {
+  const model = createStudioModel(world);
+  return {
+    start: model.start,
+    View: ({ rest }) => <StudioPage world={world} model={model} place={rest} />,
+  };
+}
+
+interface Props {
+  world: StudioWorld;
+  model: StudioModel;
+  /** Which room, and what in it. */
+  place: string;
+}
+
+function StudioPage({ world, model, place }: Props) {
   const state = useStudioState(model);
-  const [place, setPlace] = useState(() => world.place.read());
-  useEffect(() => world.place.listen(() => setPlace(world.place.read())), [world]);
-  const main = useRef<HTMLElement>(null);
+  const shell = useConsole();
   const studio: Studio = useMemo(
-    () => ({
-      model,
-      world,
-      go(next) {
-        world.place.write(next);
-        setPlace(next);
-        // A reader of the screen is taken along; what they came from is no longer there.
-        main.current?.focus({ preventScroll: true });
-        scrollTo(0, 0);
-      },
-    }),
-    [model, world],
+    () => ({ model, world, go: (rest) => shell?.go({ area: 'studio', rest }) }),
+    [model, world, shell],
   );
   useUndoKeys(model.undo, model.redo);
   useEffect(
@@ -54,37 +56,36 @@ export function StudioPage({ world }: { world: StudioWorld }) {
   const { project, failure, conflicts, note } = state;
   return (
     <StudioContext.Provider value={studio}>
-      <div class="studio">
-        <Bar state={state} />
-        <Rail room={room} />
-        <main class="room" tabIndex={-1} ref={main}>
-          {conflicts.length > 0 && <Clashes clashes={conflicts} />}
-          {failure !== null && (
-            <section class="empty" role="alert">
-              <h1>{text('failed.heading')}</h1>
-              <p>{failure}</p>
-            </section>
-          )}
-          {!project && failure === null && (
-            <p class="loading" role="status">
-              {text('loading')}
-            </p>
-          )}
-          {project && (
-            <Opened room={room} id={id} project={project} jobs={state.jobs} gifts={state.gifts} />
-          )}
-        </main>
-        <div class="note" role="status">
-          {note && (
+      <Frame
+        room="studio"
+        bar={<Bar state={state} />}
+        toast={
+          note && (
             <p>
               {note}
               <button class="quiet" onClick={() => model.say(null)}>
                 {text('close')}
               </button>
             </p>
-          )}
-        </div>
-      </div>
+          )
+        }
+      >
+        {conflicts.length > 0 && <Clashes clashes={conflicts} />}
+        {failure !== null && (
+          <section class="failed" role="alert">
+            <h1>{text('failed.heading')}</h1>
+            <p>{failure}</p>
+          </section>
+        )}
+        {!project && failure === null && (
+          <p class="loading" role="status">
+            {text('loading')}
+          </p>
+        )}
+        {project && (
+          <Opened room={room} id={id} project={project} jobs={state.jobs} gifts={state.gifts} />
+        )}
+      </Frame>
     </StudioContext.Provider>
   );
 }
@@ -106,7 +107,7 @@ function Opened({ room, id, project, jobs, gifts }: OpenedProps) {
     case 'products':
       return <ProductsRoom project={project} jobs={jobs} />;
     case 'creators':
-      return <CreatorsRoom project={project} />;
+      return <CreatorsRoom project={project} jobs={jobs} />;
     case 'inbox':
       return <InboxRoom project={project} jobs={jobs} heard={gifts} />;
     case 'preview':

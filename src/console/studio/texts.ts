@@ -2,14 +2,11 @@ import { createTranslate } from '../../i18n/translate.js';
 
 /** Every word of the studio. `.one` and `.other` are chosen by the number. */
 const texts = {
-  videos: 'Videos',
-  products: 'Products',
   creators: 'Creators',
   inbox: 'Inbox',
   preview: 'Preview',
   health: 'Health',
   publish: 'Publish',
-  rooms: 'Rooms',
   undo: 'Undo',
   redo: 'Redo',
   close: 'Close',
@@ -21,6 +18,8 @@ const texts = {
   'save.signed_out':
     'You are no longer signed in. Open the studio again from its link; your changes are kept in this browser.',
   'failed.heading': 'The project could not be opened',
+  'failed.signed_out':
+    'You are no longer signed in. Open the page again by your link, or ask its owner for a new one.',
   'clash.what': '{what} was changed elsewhere meanwhile.',
   'clash.theirs': 'Keep theirs: {value}',
   'clash.mine': 'Keep mine: {value}',
@@ -33,7 +32,8 @@ const texts = {
   'videos.none.lead':
     'Drop a video from your phone here, or a whole folder. It is made to play everywhere; the file itself stays as it is.',
   'videos.find': 'Find a video',
-  'videos.order': 'Drag to change the order, or press Alt with an arrow key.',
+  'videos.order':
+    'Drag to change the order (with a finger: hold, then drag), or press Alt with an arrow key.',
   'videos.moved': '{title} is now {place} of {count}',
   'videos.list': 'Videos, in the order of the shelf',
   'chip.tag': 'No product',
@@ -43,6 +43,7 @@ const texts = {
   'chip.over': 'Over',
   'job.waiting': 'Waiting',
   'job.working': 'Getting ready, {percent} %',
+  'job.again': 'Try again',
   'job.list': 'Getting ready',
   back: 'All videos',
   'video.remove': 'Take out',
@@ -116,6 +117,9 @@ const texts = {
   'channel.onsite': 'In the shop',
   'channel.email': 'In e-mails',
   'channel.ads': 'In ads',
+  'captions.drop': 'Drop captions here: a .vtt or .srt file',
+  'captions.notCaptions':
+    '{name} is no captions file. A .vtt or .srt file is; a film is dropped under Videos.',
   'captions.heading': 'Captions',
   'captions.none': 'Shoppers watch without sound. Drop an .srt or .vtt file here, or write them.',
   'captions.lang': 'Language',
@@ -153,6 +157,10 @@ const texts = {
   'creators.url': 'Profile',
   'creators.videos.one': '{count} video',
   'creators.videos.other': '{count} videos',
+  'creators.sold.one': '{count} order in 28 days: {sales}',
+  'creators.sold.other': '{count} orders in 28 days: {sales}',
+  'creators.sold.none': 'No orders in 28 days',
+  'creators.avatar': 'Choose a picture of {name}',
   'creators.expiring': '“{title}” may be shown until {day}',
   'creators.remove': 'Take out {name}',
   'preview.product': 'On the page of',
@@ -169,6 +177,13 @@ const texts = {
   'health.warnings.one': '{count} thing to look at.',
   'health.warnings.other': '{count} things to look at.',
   'health.open': 'Open',
+  'health.to.tag': 'Tag a product',
+  'health.to.film': 'Add the film',
+  'health.to.rights': 'Say what is allowed',
+  'health.to.products': 'Bring in products',
+  'health.to.creators': 'Open creators',
+  'health.mend.prepare': 'Drop the film itself under Videos: what comes of it plays everywhere.',
+  'health.mend.tag': 'Click on it in the video.',
   'health.looking': 'Looking through your videos and files',
   'health.again': 'Look again',
   'health.fault': 'Mend',
@@ -200,8 +215,11 @@ type Counted = { [K in TextKey]: K extends `${infer Base}.one` ? Base : never }[
 export const text = createTranslate<Record<TextKey, string>>(texts);
 
 /** `1 video`, `12 videos`. */
-export const counted = (key: Counted, count: number): string =>
-  text(`${key}.${count === 1 ? 'one' : 'other'}` as TextKey, { count });
+export const counted = (
+  key: Counted,
+  count: number,
+  values: Readonly<Record<string, string>> = {},
+): string => text(`${key}.${count === 1 ? 'one' : 'other'}` as TextKey, { ...values, count });
 
 /** A key that is made of a value of the feed. */
 export const isText = (key: string): key is TextKey => Object.hasOwn(texts, key);

@@ -1,7 +1,9 @@
 /** Times, days and prices as a merchant writes them. */
 import type { Money, Product } from '../../feed/schema.js';
 import type { VideoDocument } from '../../project/folder/feedDocument.js';
-import { text } from './texts.js';
+import { fromMinor } from '../../feed/money.js';
+import type { CreatorSales } from './model/source.js';
+import { counted, text } from './texts.js';
 
 /** `1:04.2`, `0:07`: with a decimal only where a tenth counts. */
 export function clock(seconds: number, withTenths = false): string {
@@ -25,6 +27,13 @@ export const price = (money: Money, locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency }).format(
     Number(money.amount),
   );
+
+/** `3 orders in 28 days: $84`. Sums of different currencies are never added. */
+export function soldText(sold: CreatorSales | null, locale: string): string {
+  if (!sold || sold.orders === 0) return text('creators.sold.none');
+  const sums = sold.revenue.map(({ currency, minor }) => price(fromMinor(minor, currency), locale));
+  return counted('creators.sold', sold.orders, { sales: sums.join(', ') });
+}
 
 export const day = (moment: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(

@@ -1,7 +1,7 @@
 /** Whether what the feed names is there, and is what it is said to be. */
 import type { Feed, Video } from '../../feed/schema.js';
 import type { Finding } from './finding.js';
-import { captionFault, isPicture, lookIntoFilm, START_BYTES } from './lookInto.js';
+import { captionFault, isPicture, lookIntoFilm, START_BYTES, SUBRIP } from './lookInto.js';
 import { OUT_OF_SIGHT } from './reach.js';
 
 export interface FoundFile {
@@ -18,7 +18,7 @@ interface Named {
   item: string;
   field: string;
   src: string;
-  check(file: FoundFile): { level: Finding['level']; code: string; message: string } | null;
+  check(file: FoundFile): Omit<Finding, 'item'> | null;
 }
 
 /** @param onProgress - told of each file before it is looked at. */
@@ -89,6 +89,10 @@ const checkFilm =
       code,
       message,
     });
+    const forPrepare = (...said: Parameters<typeof fault>) => ({
+      ...fault(...said),
+      mend: 'prepare' as const,
+    });
     if (start.length === 0) return fault('FILM_EMPTY', 'is empty');
     if (kind === 'none')
       return fault('FILM_NONE', 'is no film: it may be a web page, a picture or a text');
@@ -98,24 +102,21 @@ const checkFilm =
       return fault('FILM_KIND', 'is a list for streaming (m3u8): name its type "hls"');
     if (isCut) return fault('FILM_CUT', 'ends before it should: load or copy it again');
     if (codec !== null && /^(hvc1|hev1|dvh1|dvhe)$/.test(codec))
-      return fault(
-        'FILM_CODEC',
-        'is HEVC, as iPhones record: many browsers show nothing. Make it play with reelshelf prepare',
-      );
+      return forPrepare('FILM_CODEC', 'is HEVC, as iPhones record: many browsers show nothing');
     if (codec !== null && /^(mp4v|apc[nhso])$/.test(codec))
-      return fault('FILM_CODEC', `is ${codec}, which browsers do not play: reelshelf prepare`);
+      return forPrepare('FILM_CODEC', `is ${codec}, which browsers do not play`);
     if (isSound)
       return fault('FILM_SOUND', 'has sound and no picture: take the film that it belongs to');
     if (codec === 'av01')
-      return fault(
+      return forPrepare(
         'FILM_CODEC',
-        'is AV1, which iPhones before the 15 Pro do not play: reelshelf prepare makes one that all do',
+        'is AV1, which iPhones before the 15 Pro do not play',
         'warning',
       );
     if (isIndexLast)
-      return fault(
+      return forPrepare(
         'FILM_INDEX_LAST',
-        'has its index at the end, so that it starts late: reelshelf prepare puts it first',
+        'has its index at the end, so that it starts late',
         'warning',
       );
     return null;
@@ -128,5 +129,7 @@ const checkPicture: Named['check'] = ({ start }) =>
 
 const checkCaptions: Named['check'] = ({ start }) => {
   const message = captionFault(start);
-  return message === null ? null : { level: 'fault', code: 'CAPTIONS_UNREADABLE', message };
+  if (message === null) return null;
+  const fault = { level: 'fault', code: 'CAPTIONS_UNREADABLE', message } as const;
+  return message === SUBRIP ? { ...fault, mend: 'prepare' } : fault;
 };

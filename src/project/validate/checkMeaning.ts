@@ -2,7 +2,7 @@
 import { createCalendar, type Calendar } from '../../feed/calendar.js';
 import type { Feed, Product, Video } from '../../feed/schema.js';
 import { DAY_MS } from '../../tools/time.js';
-import type { Finding } from './finding.js';
+import type { Finding, Mend } from './finding.js';
 import { unplayable } from './unplayable.js';
 
 const SOON_DAYS = 14;
@@ -31,8 +31,8 @@ function checkVideo(
   nowMs: number,
 ): Finding[] {
   const found: Finding[] = unplayable(video);
-  const say = (level: Finding['level'], code: string, message: string) =>
-    found.push({ level, code, item: `video "${video.id}"`, message });
+  const say = (level: Finding['level'], code: string, message: string, mend?: Mend) =>
+    found.push({ level, code, item: `video "${video.id}"`, message, ...(mend && { mend }) });
   const { rights, show = {}, duration, tags = [] } = video;
   if (rights.status !== 'owned' && rights.status !== 'licensed')
     say('fault', 'RIGHTS', `its rights are "${rights.status}": only owned and licensed are shown.`);
@@ -74,7 +74,7 @@ function checkVideo(
         `tags[${index}] names "${product}", which the feed does not list: only a shop that knows it shows it.`,
       );
   }
-  if (tags.length === 0) say('warning', 'NO_PRODUCT', 'no product is tagged: reelshelf tag.');
+  if (tags.length === 0) say('warning', 'NO_PRODUCT', 'no product is tagged.', 'tag');
   if (!video.poster) say('warning', 'NO_POSTER', 'without a poster its card is a plain colour.');
   const addresses = [
     ...video.sources.map(({ src }) => src),
@@ -82,7 +82,7 @@ function checkVideo(
   ];
   for (const src of addresses) {
     const why = expiryOf(src, nowMs);
-    if (why) say('fault', 'LINK_EXPIRES', `${src.slice(0, 120)} ${why}`);
+    if (why) say('fault', 'LINK_EXPIRES', `${src.slice(0, 120)} ${why}`, 'prepare');
   }
   return found;
 }
@@ -122,7 +122,7 @@ function expiryOf(src: string, nowMs: number): string | null {
     ? Number.parseInt(query.get('oe') ?? '', 16)
     : Number.NaN;
   const endMs = (Number.isFinite(hex) ? hex : seconds) * 1000;
-  const own = 'Keep a file of your own: reelshelf prepare.';
+  const own = 'Keep a file of your own.';
   if (endMs > 1e12 && endMs < 4e12)
     return endMs <= nowMs
       ? `was signed until ${new Date(endMs).toISOString().slice(0, 10)}, and is gone. ${own}`

@@ -8,4 +8,9 @@ export interface Finding {
   item: string;
   /** What is wrong, with what was found, and what to do. */
   message: string;
+  /** What of ours mends it, said in the words of whatever shows it. */
+  mend?: Mend;
 }
+
+/** `prepare`: a file that plays everywhere is made of the one that is meant. `tag`: a product is named. */
+export type Mend = 'prepare' | 'tag';

@@ -56,6 +56,8 @@ export function lookIntoFilm(start: Uint8Array, length: number | null): FilmFact
   return facts;
 }
 
+export const SUBRIP = 'is SubRip (SRT): browsers read WebVTT only';
+
 /** @returns why a browser would show nothing of it; `null` when it would. */
 export function captionFault(start: Uint8Array): string | null {
   if ((start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff))
@@ -64,8 +66,7 @@ export function captionFault(start: Uint8Array): string | null {
     .toString('utf8')
     .replace(/^\ufeff/, '');
   const isSubRip = /^\s*\d+\s*\r?\n\d+:\d\d:\d\d,\d{3}\s*-->/.test(text);
-  if (isSubRip)
-    return 'is SubRip (SRT): browsers read WebVTT only. Make it one with reelshelf prepare';
+  if (isSubRip) return SUBRIP;
   if (/^\s*</.test(text)) return 'is a web page or XML, not WebVTT';
   if (!/^WEBVTT(?=[\s]|$)/.test(text)) return 'does not begin with the line WEBVTT';
   if (text.includes('\ufffd'))

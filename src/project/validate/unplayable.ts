@@ -14,10 +14,9 @@ const NAMES: Readonly<Record<string, string>> = {
   vimeo: 'a video at Vimeo',
   instagram: 'a video at Instagram',
 };
-const AT_PLATFORM =
-  'Ask the creator for the file and for your right to show it, then: reelshelf prepare <file>.';
+const AT_PLATFORM = 'Ask the creator for the file and for your right to show it.';
 const AT_HOST =
-  'Shops and hosts of streams have the same video as a file (…mp4): name that as a source of type "mp4" beside it, or make one with reelshelf prepare <file>.';
+  'Shops and hosts of streams have the same video as a file (…mp4): name that as a source of type "mp4" beside it.';
 
 /** Pages on which a film is shown; the film's own address is another. */
 const PAGES: readonly (readonly [RegExp, string])[] = [
@@ -45,6 +44,7 @@ export function unplayable(video: Video): Finding[] {
             code: 'SHARE_LINK',
             item,
             message: `sources[${index}] ${source.src.slice(0, 120)} is a link to a page of ${page}, not a film, and no browser plays it. ${AT_PLATFORM}`,
+            mend: 'prepare' as const,
           },
         ]
       : [];
@@ -58,6 +58,7 @@ export function unplayable(video: Video): Finding[] {
       code: 'UNPLAYABLE',
       item,
       message: `it is ${kinds.map((kind) => NAMES[kind] ?? `of the kind "${kind}"`).join(' and ')}, which the shelf has no player for: it gets no card. ${kinds.every((kind) => kind === 'hls') ? AT_HOST : AT_PLATFORM}`,
+      mend: 'prepare',
     },
   ];
 }

@@ -2,10 +2,10 @@
 import type { Project } from '../../project/folder/project.js';
 import { addressOf } from '../../project/import/importFrom.js';
 import { answer, answerJson } from '../../server/answers.js';
+import { isJson } from '../../server/guard.js';
 import { readBody } from '../../server/readBody.js';
 import { isRecord } from '../../tools/isRecord.js';
 import type { StudioEnv } from '../createStudio.js';
-import { isJson } from '../guard.js';
 import { answerPublish, answerState } from '../publishing/answerPublish.js';
 import { refuse, refuseFolder } from '../refusals.js';
 import type { GiftDesk } from '../gifts/giftDesk.js';
@@ -55,10 +55,17 @@ export async function answerApi(request: Request, path: string, deps: ApiDeps): 
     if (path === 'publish') return answerState(project);
   }
   const video = /^videos\/([^/]+)\/(poster|captions)$/.exec(path);
-  if (!['edits', 'publish', 'import'].includes(path) && !video)
+  const again = /^jobs\/([\w-]+)\/again$/.exec(path)?.[1];
+  if (!['edits', 'publish', 'import'].includes(path) && !video && again === undefined)
     return refuse(404, 'NOT_FOUND', 'There is nothing here.');
   if (method !== 'POST')
     return refuse(405, 'METHOD_NOT_ALLOWED', 'This is sent with POST.', { allow: 'POST' });
+  if (again !== undefined) {
+    const job = jobs.again(again);
+    return job
+      ? answerJson(200, job)
+      : refuse(404, 'NOT_FOUND', 'This file is no longer waiting. Drop it again.');
+  }
   const body = await readJson(request);
   if (body instanceof Response) return body;
   const response = await change(body.value, path, video, deps);

@@ -43,6 +43,8 @@ export interface Job {
   name: string;
   /** It brings products, and no video. */
   isImport?: true;
+  /** It is a picture of this creator, and no video. */
+  creator?: string;
   state: 'waiting' | 'working' | 'done' | 'refused';
   /** 0 to 1 of this file. */
   progress: number;
@@ -50,6 +52,8 @@ export interface Job {
   video?: string;
   /** Why it is refused, or what was done to it, for the merchant. */
   message?: string;
+  /** Refused through no fault of the file, which is kept: `POST api/jobs/<id>/again` tries it again, and answers with the Job. */
+  isKept?: boolean;
 }
 
 /**

@@ -23,6 +23,8 @@ export interface Jobs {
       signal: AbortSignal,
     ) => Promise<Outcome>,
   ): void;
+  /** One whose file was kept. `null`: there is none that could be tried again. */
+  again(id: string): Job | null;
   all(): readonly Job[];
   /** Runs something that needs the same library, between two files. */
   withLibrary<T>(run: (library: MediaLibrary) => Promise<T>): Promise<Result<T, string>>;
@@ -49,6 +51,8 @@ const MOST_KNOWN = 2000;
 export function createJobs(deps: JobsDeps): Jobs {
   const { onJob, forget, log, loadLibrary = loadMediaLibrary } = deps;
   const jobs = new Map<string, Job>();
+  /** How those begin that may be tried again. */
+  const kept = new Map<string, () => Promise<Outcome>>();
   const stopping = new AbortController();
   const inTurn = createTurns();
   const tell = (id: string, change: Partial<Job>) => {
@@ -69,9 +73,11 @@ export function createJobs(deps: JobsDeps): Jobs {
       );
     });
     if (stopping.signal.aborted) return;
+    if (outcome.isKept && outcome.isRefused) kept.set(id, start);
     if (!outcome.isKept) await forget(id);
     tell(id, {
       state: outcome.isRefused ? 'refused' : 'done',
+      isKept: kept.has(id),
       ...(outcome.isRefused ? {} : { progress: 1 }),
       ...(outcome.video === undefined ? {} : { video: outcome.video }),
       ...(outcome.message ? { message: outcome.message } : {}),
@@ -83,6 +89,10 @@ export function createJobs(deps: JobsDeps): Jobs {
       const [oldest] = [...jobs.values()].filter(({ state }) => state === 'done');
       if (oldest) jobs.delete(oldest.id);
     }
+    return enqueue(job, start);
+  }
+
+  function enqueue(job: Job, start: () => Promise<Outcome>): Job {
     jobs.set(job.id, job);
     onJob(job);
     void inTurn(() => run(job.id, start)).catch((error: unknown) =>
@@ -99,6 +109,7 @@ export function createJobs(deps: JobsDeps): Jobs {
           id: file.id,
           name: file.about.filename,
           ...(isImport && { isImport }),
+          ...(file.about.creator !== undefined && { creator: file.about.creator }),
           state: 'waiting',
           progress: 0,
         },
@@ -116,6 +127,13 @@ export function createJobs(deps: JobsDeps): Jobs {
         if (!library.ok) return keptFor(library.error);
         return work(library.value, (progress) => tell(id, { progress }), stopping.signal);
       });
+    },
+    again(id) {
+      const [job, start] = [jobs.get(id), kept.get(id)];
+      if (!job || !start) return null;
+      kept.delete(id);
+      const { message: _why, isKept: _kept, ...rest } = job;
+      return enqueue({ ...rest, state: 'waiting', progress: 0 }, start);
     },
     all: () => [...jobs.values()],
     withLibrary: (use) =>

@@ -89,7 +89,7 @@ export function createWork(
 export const keptFor = (why: string): Outcome => ({
   isRefused: true,
   isKept: true,
-  message: `${why} Then start the studio again: the file is kept, and goes on from here.`,
+  message: `${why} The file is kept.`,
 });
 
 const told = (result: Result<string | null, string>): Outcome => {

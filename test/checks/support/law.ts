@@ -41,6 +41,7 @@ const PROJECT_TYPES = allowed(
   'the types of `project`',
   /^src\/project\/(folder\/feedDocument|validate\/finding)\.ts$/,
 );
+const SHARED_SERVER = folder('server/shared');
 const SHARED_STUDIO = folder('studio/shared');
 const SHARED_SUBMISSIONS = folder('submissions/shared');
 const ZOD = allowed('zod/mini', /^zod\/mini$/);
@@ -173,6 +174,12 @@ export const law: readonly Row[] = [
     why: 'puts the page’s side together',
   },
   {
+    folder: 'server/shared',
+    from: SHARED_SERVER.path,
+    may: [TOOLS],
+    why: 'what the console’s page and its servers say to each other',
+  },
+  {
     folder: 'server',
     from: SERVER.path,
     may: [TOOLS, NODE, SERVERS],
@@ -254,6 +261,7 @@ export const law: readonly Row[] = [
       SHARED_REPORTS,
       SHARED_STUDIO,
       SHARED_SUBMISSIONS,
+      SHARED_SERVER,
       PROJECT_TYPES,
       WHAT_IT_IS,
       allowed('`media/vtt`', /^src\/media\/vtt\.ts$/),

@@ -1,18 +1,14 @@
 /** Honest shoppers through the proxies that stand before collectors: nobody is turned away, and each is known by its own address. */
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { Agent, createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { IncomingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { serveHandler } from '../../../src/cli/serveHandler.js';
 import type { CollectorOptions } from '../../../src/collector/options.js';
 import { createMemoryStore } from '../../../src/collector/store/memory.js';
 import type { EventRow } from '../../../src/collector/store/types.js';
 import { createNodeCollector } from '../../../src/entries/nodeCollector.js';
-import { freePort } from '../../e2e/support/collectorProcess.js';
 import { postEvents } from '../../support/batches.js';
+import { hasNginx, startNginx, startProxy } from '../../support/proxies.js';
 
 const origin = 'https://shop.example';
 // Hundreds of connections at once in one process, on a machine that may be busy with others.
@@ -37,79 +33,6 @@ async function startCollector(options: Partial<CollectorOptions> = {}) {
     log,
     networks: () => new Set(rows.map(({ context }) => context['network'])),
   };
-}
-
-/** Hands on to `target`, with the headers that this kind of proxy adds. */
-async function startProxy(
-  target: number,
-  added: (headers: IncomingHttpHeaders) => Record<string, string>,
-): Promise<number> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-  const server = createServer((incoming, outgoing) => {
-    const onward = httpRequest(
-      {
-        agent,
-        port: target,
-        host: '127.0.0.1',
-        path: incoming.url,
-        method: incoming.method,
-        headers: { ...incoming.headers, ...added(incoming.headers) },
-      },
-      (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(outgoing);
-      },
-    );
-    onward.on('error', () => outgoing.writeHead(502).end('{}'));
-    incoming.pipe(onward);
-  });
-  server.keepAliveTimeout = 75_000;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    agent.destroy();
-    server.close().closeAllConnections();
-  });
-  return (server.address() as AddressInfo).port;
-}
-
-/** As src/collector/README.md has it, with the ports of this test. */
-async function startNginx(target: number): Promise<number> {
-  const location =
-    /```nginx\n([\s\S]*?)```/.exec(
-      readFileSync(new URL('../../../src/collector/README.md', import.meta.url), 'utf8'),
-    )?.[1] ?? 'The document has no nginx';
-  const folder = mkdtempSync(join(tmpdir(), 'reelshelf-nginx-'));
-  const port = await freePort();
-  const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-    .map((name) => `${name}_temp_path ${folder}/${name};`)
-    .join(' ');
-  writeFileSync(
-    join(folder, 'nginx.conf'),
-    `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events { worker_connections 2048; }
-     http { access_log off; ${temp} server { listen 127.0.0.1:${port}; ${location.replace('127.0.0.1:8787', `127.0.0.1:${target}`)} } }`,
-  );
-  const nginx = spawn(
-    'nginx',
-    ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')],
-    { stdio: 'ignore' },
-  );
-  const ended = new Promise((resolve) => nginx.once('exit', resolve));
-  onTestFinished(async () => {
-    nginx.kill();
-    await ended;
-    rmSync(folder, { recursive: true, force: true });
-  });
-  await expect
-    .poll(
-      () =>
-        fetch(`http://127.0.0.1:${port}/health`).then(
-          ({ ok }) => ok,
-          () => false,
-        ),
-      { timeout: 10_000 },
-    )
-    .toBe(true);
-  return port;
 }
 
 /** Every shopper sends a batch, all at once; answers how often each status came. */
@@ -137,8 +60,6 @@ const publicAddress = (shopper: number) => `198.51.${100 + (shopper % 100)}.${sh
 const appended = ({ 'x-forwarded-for': before }: IncomingHttpHeaders) => ({
   'x-forwarded-for': [before, '127.0.0.1'].flat().filter(Boolean).join(', '),
 });
-
-const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 
 test.skipIf(!hasNginx)(
   '500 shoppers at once through nginx as the collector’s document sets it up: none is turned away, each network is known',

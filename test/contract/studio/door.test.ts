@@ -34,12 +34,14 @@ test('the link signs in once, leaves the address, and the cookie alone opens the
   const entered = await raw(world, `/studio?token=${TOKEN}`);
   expect([entered.status, entered.headers.location]).toEqual([303, 'studio']);
   const [cookie = ''] = entered.headers['set-cookie'] ?? [];
-  expect(cookie).toMatch(/^reelshelf_studio_[0-9a-f]{8}=[\w-]+; HttpOnly; SameSite=Strict$/);
+  expect(cookie).toMatch(/^reelshelf_studio_test=[\w-]{43}; HttpOnly; SameSite=Strict$/);
   expect(cookie).not.toContain(TOKEN);
   const signedIn = { cookie: cookie.split(';')[0] ?? '' };
   const page = await raw(world, '/studio', signedIn);
   expect(page.status).toBe(200);
-  expect(page.text).toContain('<div id="studio">');
+  expect(page.text).toContain(
+    '<div id="console" data-area="studio" data-open="studio" data-role="owner">',
+  );
   expect(page.headers['content-security-policy']).toContain("frame-ancestors 'none'");
   expect((await raw(world, '/studio/api/project', signedIn)).status).toBe(200);
   expect((await raw(world, '/studio/api/project')).status).toBe(401);

@@ -35,6 +35,7 @@ export function busyReport(more: Partial<Report> = {}): Report {
   return {
     generatedAtMs: NOW,
     shop: 'Halden',
+    creator: null,
     shops: ['Halden'],
     sendKey: 'pub_halden',
     range: {

@@ -36,6 +36,8 @@ export async function startCollectorProcess(options: {
   origin: string;
   port?: number;
   feed?: string;
+  /** A project folder, to be worked on beside the report. */
+  studio?: string;
   cli?: string;
 }): Promise<CollectorProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'reelshelf-collector-'));
@@ -57,6 +59,7 @@ export async function startCollectorProcess(options: {
       REPORT_TOKEN,
     ];
     if (options.feed) args.push('--feed', options.feed);
+    if (options.studio) args.push('--studio', options.studio);
     child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Refused } from '../../../src/collector/reports/shared/types.js';
 import { createMemoryStore } from '../../../src/collector/store/memory.js';
 import { batch, createTestClock, createTestCollector, event, iso, NOW, TOKEN } from './support.js';
-import { createNotices } from '../../../src/collector/notices.js';
+import { createNotices } from '../../../src/server/notices.js';
 
 const refusedIn = async ({ get }: ReturnType<typeof createTestCollector>): Promise<Refused> =>
   (

@@ -35,7 +35,9 @@ describe('who may see the report', () => {
     expect(cookie).not.toContain(TOKEN);
     const page = await get('/shop/report', { cookie: cookie.split(';')[0] ?? '' });
     expect(page.status).toBe(200);
-    expect(await page.text()).toContain('<div id="report"></div>');
+    expect(await page.text()).toContain(
+      '<div id="console" data-area="report" data-open="report" data-role="owner">',
+    );
   });
 
   test('the token can be typed in, and a wrong one is said so', async () => {
@@ -62,7 +64,7 @@ describe('who may see the report', () => {
       { keys: [{ origins: ['https://halden.example'] }], store: createMemoryStore() },
       { nowMs: () => 0, setTimer: () => () => {}, fetch: () => Promise.reject(new Error()) },
     );
-    for (const path of ['/report', '/v1/report', '/report/report.js'])
+    for (const path of ['/report', '/v1/report', '/console/console.js'])
       expect((await collector.fetch(new Request(`http://x.example${path}`))).status).toBe(404);
     expect((await collector.fetch(new Request('http://x.example/health'))).status).toBe(200);
   });
@@ -92,19 +94,19 @@ test("the page allows its own script and style, pictures of the feed's hosts, an
 
 test("the page's script and style come from the folder they are built to, and no other file does", async () => {
   const folder = await mkdtemp(join(tmpdir(), 'reelshelf-assets-'));
-  await writeFile(join(folder, 'report.js'), 'draw()');
-  await writeFile(join(folder, 'secret.js'), 'secret');
+  await writeFile(join(folder, 'console.js'), 'draw()');
+  await writeFile(join(folder, '..', 'secret.js'), 'secret');
   const { get } = createTestCollector({ reportAssets: pathToFileURL(`${folder}/`).href });
-  const script = await get('/report/report.js');
+  const script = await get('/shop/console/console.js');
   expect([script.status, script.headers.get('content-type'), await script.text()]).toEqual([
     200,
     'text/javascript; charset=utf-8',
     'draw()',
   ]);
-  expect((await get('/report/secret.js')).status).toBe(404);
-  expect((await get('/report/constructor')).status).toBe(404);
-  expect(await (await get('/report/report.css')).json()).toMatchObject({
-    code: 'REPORT_NOT_BUILT',
+  expect((await get('/console/../secret.js')).status).toBe(404);
+  expect((await get('/console/constructor')).status).toBe(404);
+  expect(await (await get('/console/console.css')).json()).toMatchObject({
+    code: 'CONSOLE_NOT_BUILT',
   });
   await rm(folder, { recursive: true });
 });

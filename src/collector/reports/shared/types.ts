@@ -91,6 +91,8 @@ export interface Refused {
 export interface Report {
   generatedAtMs: number;
   shop: string;
+  /** Whose own part of the report this is; `null` for all of it. */
+  creator: string | null;
   shops: string[];
   /** The public key that this shop's tag carries; `null` when it needs none. */
   sendKey: string | null;

@@ -88,6 +88,7 @@ export async function createDuckdbStore({ path }: DuckdbStoreOptions): Promise<R
       from: BigInt(scope.fromMs),
       to: BigInt(scope.toMs),
       automated: scope.automated,
+      creator: scope.creator ?? null,
       ...more,
     };
     const named = Object.fromEntries(

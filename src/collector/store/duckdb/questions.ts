@@ -9,7 +9,8 @@ const countColumn = (name: string, { type, surface, sum }: Counted) =>
     `${sum ? `sum(${sum})` : 'count(*)'} FILTER (type = '${type}'${surface ? ` AND surface = '${surface}'` : ''})`,
     `"${name}"`,
   );
-const scope = 'tenant = $tenant AND ($automated OR NOT automated)';
+const scope =
+  'tenant = $tenant AND ($automated OR NOT automated) AND ($creator::VARCHAR IS NULL OR creator = $creator::VARCHAR)';
 const inRange = 'at_ms >= $from AND at_ms < $to';
 
 export function tallySql(by: Grouping): string {

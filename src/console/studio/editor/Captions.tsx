@@ -1,10 +1,10 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Cue } from '../../../media/vtt.js';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
-import { Icon } from '../Icon.js';
+import { Icon } from '../../shell/Icon.js';
 import { text } from '../texts.js';
 import { clock } from '../wording.js';
-import { useCaptions, type CaptionLines } from './useCaptions.js';
+import type { CaptionLines } from './useCaptions.js';
 import { Seconds } from './Seconds.js';
 import './Captions.css';
 
@@ -12,14 +12,12 @@ interface Props {
   video: VideoDocument;
   /** Where the video is, for a new line. */
   seconds: number;
-  /** Of new captions: the feed's own. */
-  language: string;
+  lines: CaptionLines;
   onSeek(seconds: number): void;
 }
 
 /** The words of a video, line by line beside the picture; each line shows its moment when it is entered. */
-export function Captions({ video, seconds, language, onSeek }: Props) {
-  const lines = useCaptions(video, language);
+export function Captions({ video, lines, seconds, onSeek }: Props) {
   const languages = useId();
   return (
     <section class="captions">

@@ -1,5 +1,5 @@
 import type { Product, Tag } from '../../../feed/schema.js';
-import { Icon } from '../Icon.js';
+import { Icon } from '../../shell/Icon.js';
 import { text } from '../texts.js';
 import { clock, productName } from '../wording.js';
 import { ProductPicture } from './ProductPicture.js';

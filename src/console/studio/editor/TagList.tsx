@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Product } from '../../../feed/schema.js';
-import { Icon } from '../Icon.js';
+import { Icon } from '../../shell/Icon.js';
 import { text } from '../texts.js';
 import { ProductPicker, type ProductChoice } from './ProductPicker.js';
 import type { Tags } from './useTags.js';

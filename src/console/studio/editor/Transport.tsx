@@ -1,5 +1,5 @@
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
-import { Icon } from '../Icon.js';
+import { Icon } from '../../shell/Icon.js';
 import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 import { clock } from '../wording.js';

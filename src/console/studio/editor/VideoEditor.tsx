@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
 import type { StudioProject } from '../../../studio/shared/wire.js';
-import { Icon } from '../Icon.js';
+import { Icon } from '../../shell/Icon.js';
 import { text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 import { titleOf } from '../wording.js';
@@ -10,6 +10,8 @@ import { Details } from './Details.js';
 import { Film } from './Film.js';
 import { suggestedProducts } from './suggest.js';
 import { TagList } from './TagList.js';
+import { useCaptions } from './useCaptions.js';
+import { useDroppedFiles } from '../rooms/useDroppedFiles.js';
 import { usePlayback } from './usePlayback.js';
 import { useProducts } from './useProducts.js';
 import { useTags } from './useTags.js';
@@ -49,9 +51,17 @@ function Editor({ video, project }: { video: VideoDocument; project: StudioProje
     { heading: text('tags.recent'), products: products.recent },
   ];
   const choice = { all: products.all, byId: products.byId, offered };
+  const lines = useCaptions(video, project.feed.locale ?? 'en');
+  const { model } = useStudio();
+  const { isOver, handlers } = useDroppedFiles(([file]) => {
+    if (!file) return;
+    if (/\.(vtt|srt)$/i.test(file.name)) void lines.read(file);
+    else model.say(text('captions.notCaptions', { name: file.name }));
+  });
   return (
     <div
-      class="editor"
+      class={`editor ${isOver ? 'is-over' : ''}`}
+      {...handlers}
       onKeyDown={(press) => {
         // In a field or on a button the space is theirs.
         const isTheirs =
@@ -73,14 +83,10 @@ function Editor({ video, project }: { video: VideoDocument; project: StudioProje
           onSeek={playback.seek}
         />
         <Details video={video} feed={project.feed} />
-        <Captions
-          video={video}
-          seconds={playback.seconds}
-          language={project.feed.locale ?? 'en'}
-          onSeek={playback.seek}
-        />
+        <Captions video={video} lines={lines} seconds={playback.seconds} onSeek={playback.seek} />
         <TakeOut video={video} project={project} />
       </div>
+      {isOver && <p class="drop-here">{text('captions.drop')}</p>}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type {
   InboxGift,
   LinkAnswer,
 } from '../../../submissions/shared/wire.js';
-import { Icon } from '../Icon.js';
+import { Icon } from '../../shell/Icon.js';
 import { useStudio } from '../useStudio.js';
 import { InviteForm } from './InviteForm.js';
 import { InviteRow } from './InviteRow.js';

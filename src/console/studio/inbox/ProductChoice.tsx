@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Product } from '../../../feed/schema.js';
 import type { StudioProject } from '../../../studio/shared/wire.js';
 import { ProductPicker } from '../editor/ProductPicker.js';
-import { Icon } from '../Icon.js';
+import { Icon } from '../../shell/Icon.js';
 import { productName } from '../wording.js';
 import { text } from './texts.js';
 

@@ -1,3 +1,4 @@
+import { text } from '../texts.js';
 import type { StudioProject } from '../../../studio/shared/wire.js';
 import type { StudioWorld } from './source.js';
 import type { StateHolder } from './studioState.js';
@@ -21,7 +22,10 @@ export function createProjectReader(
   const reader: ProjectReader = {
     async read() {
       const asked = await world.source.loadProject();
-      if (!asked.ok) return held.put({ failure: held.get().project ? null : asked.message });
+      if (!asked.ok) {
+        const why = asked.reason === 'signed_out' ? text('failed.signed_out') : asked.message;
+        return held.put({ failure: held.get().project ? null : why });
+      }
       wanted = null;
       take(asked.value);
     },

@@ -20,6 +20,12 @@ export type Asked<T> =
   | { ok: true; value: T }
   | { ok: false; reason: 'offline' | 'signed_out' | 'refused'; message: string };
 
+export interface CreatorSales {
+  id: string;
+  orders: number;
+  revenue: readonly { currency: string; minor: number }[];
+}
+
 /** How the page speaks with its server; `entries/studio.tsx` makes the real one. */
 export interface StudioSource {
   loadProject(): Promise<Asked<StudioProject>>;
@@ -29,6 +35,10 @@ export interface StudioSource {
   publish(request: PublishRequest): Promise<Asked<PublishState>>;
   importFrom(request: ImportRequest): Promise<Asked<Job>>;
   loadJobs(): Promise<Asked<readonly Job[]>>;
+  /** Tries a file again that was kept. */
+  tryAgain(job: string): Promise<Asked<Job>>;
+  /** What each creator sold in the last 28 days; `null` where no collector stands beside the studio. */
+  loadSales: (() => Promise<Asked<readonly CreatorSales[]>>) | null;
   setPoster(video: string, seconds: number): Promise<Asked<StudioProject>>;
   saveCaptions(video: string, request: CaptionsRequest): Promise<Asked<StudioProject>>;
   /** The text of a file of the project, such as captions. */
@@ -58,8 +68,6 @@ export interface StudioWorld {
   setTimer(run: () => void, delayMs: number): Stop;
   /** Outlives a crash of the page: edits that the server has not confirmed. */
   kept: { read(): readonly Edit[]; write(edits: readonly Edit[]): void };
-  /** The part of the address after `#`: which room is open. */
-  place: { read(): string; write(place: string): void; listen(hear: () => void): Stop };
   /** An address of a chosen file for this page alone, until it is let go. */
   showFile(file: File): string;
   letGo(address: string): void;

@@ -17,6 +17,7 @@ export async function sendFiles(
     state: 'waiting',
     progress: 0,
     ...(about.kind === 'catalogue' && { isImport: true }),
+    ...(about.creator !== undefined && { creator: about.creator }),
   }));
   jobs.forEach(hears.onJob);
   for (const [place, job] of jobs.entries()) {

@@ -1,10 +1,13 @@
 import type { Creator } from '../../../feed/schema.js';
+import type { CreatorSales } from '../model/source.js';
 import type { FeedDocument } from '../../../project/folder/feedDocument.js';
-import type { StudioProject } from '../../../studio/shared/wire.js';
-import { Icon } from '../Icon.js';
+import type { Job, StudioProject } from '../../../studio/shared/wire.js';
+import { Icon } from '../../shell/Icon.js';
 import { counted, text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
-import { day, titleOf } from '../wording.js';
+import { day, soldText, titleOf } from '../wording.js';
+import { Face } from './Face.js';
+import { useSales } from './useSales.js';
 import './CreatorsRoom.css';
 
 const NETWORKS = [
@@ -20,8 +23,9 @@ const NETWORKS = [
 const SOON_MS = 30 * 86_400_000;
 
 /** Who made the videos, with what is about to run out. */
-export function CreatorsRoom({ project }: { project: StudioProject }) {
+export function CreatorsRoom({ project, jobs }: { project: StudioProject; jobs: readonly Job[] }) {
   const { model } = useStudio();
+  const sales = useSales();
   const { creators } = project.feed;
   const add = () => {
     const taken = new Set(creators.map(({ id }) => id));
@@ -41,14 +45,29 @@ export function CreatorsRoom({ project }: { project: StudioProject }) {
       {creators.length === 0 && <p class="hint">{text('creators.none.lead')}</p>}
       <ul class="creators">
         {creators.map((creator) => (
-          <CreatorCard key={creator.id} creator={creator} feed={project.feed} />
+          <CreatorCard
+            key={creator.id}
+            creator={creator}
+            feed={project.feed}
+            sold={sales && (sales.get(creator.id) ?? null)}
+            refused={jobs.findLast((job) => job.creator === creator.id)}
+          />
         ))}
       </ul>
     </>
   );
 }
 
-function CreatorCard({ creator, feed }: { creator: Creator; feed: FeedDocument }) {
+interface CardProps {
+  creator: Creator;
+  feed: FeedDocument;
+  /** `null`: nothing; `undefined`: nobody knows. */
+  sold: CreatorSales | null | undefined;
+  /** What became of their picture last. */
+  refused: Job | undefined;
+}
+
+function CreatorCard({ creator, feed, sold, refused }: CardProps) {
   const { model, world } = useStudio();
   const own = feed.videos.filter((video) => (video.creator ?? feed.creator) === creator.id);
   const set = (field: keyof Creator, value: string) =>
@@ -61,13 +80,7 @@ function CreatorCard({ creator, feed }: { creator: Creator; feed: FeedDocument }
   const name = creator.name || creator.handle;
   return (
     <li class="creator" onFocusOut={model.endGroup}>
-      <span class="face" aria-hidden="true">
-        {creator.avatar ? (
-          <img src={world.source.fileUrl(creator.avatar)} alt="" loading="lazy" />
-        ) : (
-          name.replace(/^@/, '').charAt(0).toUpperCase()
-        )}
-      </span>
+      <Face creator={creator} name={name} />
       <div class="creator-fields">
         <label class="field">
           <span>{text('creators.name')}</span>
@@ -109,11 +122,13 @@ function CreatorCard({ creator, feed }: { creator: Creator; feed: FeedDocument }
       </div>
       <p class="hint">
         {counted('creators.videos', own.length)}
+        {sold !== undefined && <span>{soldText(sold, world.locale)}</span>}
         {expiring.map(({ video, ends }) => (
           <span key={video.id} class="warn">
             {text('creators.expiring', { title: titleOf(video), day: day(ends, world.locale) })}
           </span>
         ))}
+        {refused?.state === 'refused' && <span class="warn">{refused.message}</span>}
       </p>
       {own.length === 0 && (
         <button

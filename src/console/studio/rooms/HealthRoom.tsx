@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../../project/validate/finding.js';
 import type { Health } from '../../../studio/shared/wire.js';
 import type { Asked } from '../model/source.js';
-import { counted, text } from '../texts.js';
+import { counted, text, type TextKey } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 import { titleOf } from '../wording.js';
 import './HealthRoom.css';
@@ -56,20 +56,36 @@ function headline(asked: Asked<Health>, faults: number, warnings: number): strin
   return warnings > 0 ? counted('health.warnings', warnings) : text('health.good');
 }
 
-function FindingLine({ finding: { level, item, message } }: { finding: Finding }) {
+/** Where it is mended, and what the button that leads there says. */
+function wayTo({ item, code, mend }: Finding): { place: string; button: TextKey } | null {
+  const [, video] = /^video "(.+)"$/.exec(item) ?? [];
+  if (video !== undefined) {
+    const place = `video/${video}`;
+    if (mend === 'prepare') return { place: 'videos', button: 'health.to.film' };
+    if (mend === 'tag') return { place, button: 'health.to.tag' };
+    return { place, button: code.startsWith('RIGHTS') ? 'health.to.rights' : 'health.open' };
+  }
+  if (item.startsWith('creator ')) return { place: 'creators', button: 'health.to.creators' };
+  if (item.startsWith('product ')) return { place: 'products', button: 'health.to.products' };
+  return null;
+}
+
+function FindingLine({ finding }: { finding: Finding }) {
   const { go, model } = useStudio();
+  const { level, item, message, mend } = finding;
   const [, id] = /^video "(.+)"$/.exec(item) ?? [];
   const video = model.state().project?.feed.videos.find((each) => each.id === id);
-  const isCreator = item.startsWith('creator ');
+  const way = wayTo(finding);
   return (
     <li class={`finding is-${level}`}>
       <span class="finding-level">{text(`health.${level}`)}</span>
       <p>
         <strong>{video ? titleOf(video) : item}</strong>: {message}
+        {mend && ` ${text(`health.mend.${mend}`)}`}
       </p>
-      {(id !== undefined || isCreator) && (
-        <button class="soft" onClick={() => go(id === undefined ? 'creators' : `video/${id}`)}>
-          {text('health.open')}
+      {way && (
+        <button class="soft" onClick={() => go(way.place)}>
+          {text(way.button)}
         </button>
       )}
     </li>

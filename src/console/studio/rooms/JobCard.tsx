@@ -1,16 +1,30 @@
 import type { Job } from '../../../studio/shared/wire.js';
 import { text } from '../texts.js';
+import { useStudio } from '../useStudio.js';
 
 /** A file that is becoming a video, in the place that it will have; or why it is none. */
 export function JobCard({ job, film }: { job: Job; film: string | undefined }) {
   const percent = Math.round(job.progress * 100);
+  const { model, world } = useStudio();
+  const again = async () => {
+    const asked = await world.source.tryAgain(job.id);
+    if (asked.ok) model.hearJob(asked.value);
+    else model.say(asked.message);
+  };
   const isRefused = job.state === 'refused';
   return (
     <li class={`poster-card job ${isRefused ? 'is-refused' : ''}`}>
       <div class="picture">
         {film !== undefined && <video src={film} muted playsInline preload="metadata" />}
         {isRefused ? (
-          <p>{job.message}</p>
+          <>
+            <p>{job.message}</p>
+            {job.isKept && (
+              <button class="soft" onClick={() => void again()}>
+                {text('job.again')}
+              </button>
+            )}
+          </>
         ) : (
           <p>
             {job.state === 'waiting' ? text('job.waiting') : text('job.working', { percent })}

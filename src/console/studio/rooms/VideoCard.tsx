@@ -58,6 +58,7 @@ export function VideoCard({ video, feed, isDragged, onDrag, onDropOn, onMove }: 
     <li
       class={`poster-card ${isDragged ? 'is-dragged' : ''}`}
       draggable
+      data-video={video.id}
       onDragStart={(event) => {
         event.dataTransfer?.setData('text/plain', video.id);
         onDrag(video.id);

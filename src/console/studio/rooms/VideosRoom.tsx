@@ -1,13 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { VideoDocument } from '../../../project/folder/feedDocument.js';
 import type { Job, StudioProject } from '../../../studio/shared/wire.js';
-import { Icon } from '../Icon.js';
+import { Icon } from '../../shell/Icon.js';
 import { counted, text } from '../texts.js';
 import { useStudio } from '../useStudio.js';
 import { titleOf } from '../wording.js';
 import { JobCard } from './JobCard.js';
 import { moved, type Moved } from './order.js';
 import { useDroppedFiles } from './useDroppedFiles.js';
+import { useTouchOrder } from './useTouchOrder.js';
 import { VideoCard } from './VideoCard.js';
 import { RightsQuestion } from './RightsQuestion.js';
 import './VideosRoom.css';
@@ -23,7 +24,9 @@ export function VideosRoom({ project, jobs }: { project: StudioProject; jobs: re
   const { isOver, handlers } = useDroppedFiles((files) => void model.addFiles(files));
   const { videos } = project.feed;
   const shown = videos.filter((video) => matches(video, wanted));
-  const open = jobs.filter(({ state, isImport }) => state !== 'done' && !isImport);
+  const open = jobs.filter(
+    ({ state, isImport, creator }) => state !== 'done' && !isImport && creator === undefined,
+  );
 
   const move = (id: string, to: Moved) => {
     const was = videos.map((video) => video.id);
@@ -39,6 +42,8 @@ export function VideosRoom({ project, jobs }: { project: StudioProject; jobs: re
         }),
       );
   };
+  const wall = useRef<HTMLUListElement>(null);
+  useTouchOrder(wall, setDragged, (id, before) => move(id, { before }));
   const pick = () => picker.current?.click();
 
   return (
@@ -82,7 +87,7 @@ export function VideosRoom({ project, jobs }: { project: StudioProject; jobs: re
       <p class="unseen" role="status">
         {said}
       </p>
-      <ul class="posters" aria-label={text('videos.list')}>
+      <ul class="posters" aria-label={text('videos.list')} ref={wall}>
         {open.map((job) => (
           <JobCard key={job.id} job={job} film={arriving[job.name]} />
         ))}

@@ -68,6 +68,8 @@ function world() {
     loadHealth: nothing,
     loadPublish: nothing,
     publish: nothing,
+    tryAgain: nothing,
+    loadSales: null,
     setPoster: nothing,
     saveCaptions: nothing,
     readFile: nothing,
@@ -97,7 +99,6 @@ function world() {
       return () => void timers.splice(timers.indexOf(run), 1);
     },
     kept: { read: () => kept, write: (edits) => (kept = edits) },
-    place: { read: () => '', write: () => {}, listen: () => () => {} },
     showFile: () => 'blob:file',
     letGo: () => {},
     copy: () => Promise.resolve(true),

@@ -1,4 +1,4 @@
-import type { CollectorEnv } from './env.js';
+import type { Env } from '../tools/env.js';
 
 const QUIET_MS = 60_000;
 
@@ -11,7 +11,7 @@ export interface Notices {
 
 export function createNotices(
   log: (line: string) => void,
-  { setTimer }: Pick<CollectorEnv, 'setTimer'>,
+  { setTimer }: Pick<Env, 'setTimer'>,
 ): Notices {
   const quiet = new Map<string, { line: string; held: number; stop: () => void }>();
 

@@ -1,5 +1,5 @@
-/** Who may speak to the studio at all: no page of another site, and no name that somebody has pointed at this machine. */
-import { refuse } from './refusals.js';
+/** Who may speak to the console at all: no page of another site, and no name that somebody has pointed at this machine. */
+import { refuse } from './answers.js';
 
 export interface Door {
   /** Only this machine's own names are answered to; else whatever name the merchant's server has. */
@@ -16,7 +16,7 @@ export function checkSender(request: Request, url: URL, { isLocal }: Door): Resp
     return refuse(
       403,
       'HOST_REFUSED',
-      `The studio answers at 127.0.0.1 and localhost only, and was asked for as ${JSON.stringify(host.slice(0, 80))}.`,
+      `The console answers at 127.0.0.1 and localhost only, and was asked for as ${JSON.stringify(host.slice(0, 80))}.`,
     );
   const site = headers.get('sec-fetch-site');
   const isRead = request.method === 'GET' || request.method === 'HEAD';
@@ -48,7 +48,7 @@ const foreign = (from: string) =>
   refuse(
     403,
     'ORIGIN_REFUSED',
-    `Only the studio’s own page may ask this, and it came from ${JSON.stringify(from.slice(0, 120))}.`,
+    `Only the console’s own page may ask this, and it came from ${JSON.stringify(from.slice(0, 120))}.`,
   );
 
 /** A form of another page can send no such body. */

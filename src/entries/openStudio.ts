@@ -1,7 +1,14 @@
-/** The studio page's own script. `reelshelf studio` serves it; merchants never import it. */
-import { render } from 'preact';
-import { StudioPage } from '../console/studio/StudioPage.js';
-import type { Asked, StudioSource, StudioWorld } from '../console/studio/model/source.js';
+/** The studio's rooms with their server; loaded when one of them is opened. */
+import { openStudio } from '../console/studio/StudioPage.js';
+import type {
+  Asked,
+  CreatorSales,
+  StudioSource,
+  StudioWorld,
+} from '../console/studio/model/source.js';
+import type { Report } from '../collector/reports/shared/types.js';
+import { addDays, dayIn } from '../collector/reports/shared/range.js';
+import type { Area } from '../server/shared/people.js';
 import type { Edit } from '../studio/shared/edits.js';
 import type { EditAnswer, Job, LiveEvents, Refusal } from '../studio/shared/wire.js';
 import { createInboxSource } from './inboxSource.js';
@@ -24,7 +31,7 @@ async function ask<T>(path: string, init: RequestInit = {}): Promise<Asked<T>> {
   }
 }
 
-const post = <T,>(path: string, body: object) =>
+const post = <T>(path: string, body: object) =>
   ask<T>(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -40,6 +47,8 @@ const source: StudioSource = {
   publish: (request) => post('publish', request),
   importFrom: (request) => post<Job>('import', request),
   loadJobs: () => ask('jobs'),
+  tryAgain: (job) => post<Job>(`jobs/${encodeURIComponent(job)}/again`, {}),
+  loadSales: null,
   setPoster: (video, seconds) => post(ofVideo(video, 'poster'), { seconds }),
   saveCaptions: (video, request) => post(ofVideo(video, 'captions'), request),
   async readFile(src) {
@@ -55,7 +64,7 @@ const source: StudioSource = {
     sendFile(new URL(`${API}/uploads`, location.href).href, file, metadata, onProgress),
   listen(hear) {
     const events = new EventSource(`${API}/live`);
-    const read = <T,>(event: Event) => JSON.parse((event as MessageEvent<string>).data) as T;
+    const read = <T>(event: Event) => JSON.parse((event as MessageEvent<string>).data) as T;
     events.addEventListener('project', (event) => hear.project(read<LiveEvents['project']>(event)));
     events.addEventListener('job', (event) => hear.job(read<Job>(event)));
     events.addEventListener('gifts', (event) => hear.gifts(read<LiveEvents['gifts']>(event)));
@@ -97,15 +106,6 @@ const world: StudioWorld = {
     const timer = setTimeout(run, delayMs);
     return () => clearTimeout(timer);
   },
-  place: {
-    read: () => decodeURIComponent(location.hash.slice(1)),
-    write: (place) =>
-      history.pushState(null, '', `#${place.split('/').map(encodeURIComponent).join('/')}`),
-    listen(hear) {
-      addEventListener('popstate', hear);
-      return () => removeEventListener('popstate', hear);
-    },
-  },
   showFile: (file) => URL.createObjectURL(file),
   letGo: (address) => URL.revokeObjectURL(address),
   async copy(text) {
@@ -126,5 +126,21 @@ const world: StudioWorld = {
   locale: navigator.language.startsWith('en') ? navigator.language : 'en',
 };
 
-const root = document.getElementById('studio');
-if (root) render(<StudioPage world={world} />, root);
+/** From the collector's report, where there is one beside the studio. */
+async function loadSales(): Promise<Asked<readonly CreatorSales[]>> {
+  const tz = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const to = dayIn(tz, world.nowMs());
+  const query = new URLSearchParams({ from: addDays(to, -27), to, tz });
+  try {
+    const response = await fetch(`v1/report?${query.toString()}`);
+    if (!response.ok) return { ok: false, reason: 'refused', message: '' };
+    const { creators } = (await response.json()) as Report;
+    return { ok: true, value: creators.rows.map(({ id, sales }) => ({ id, ...sales })) };
+  } catch {
+    return { ok: false, reason: 'offline', message: '' };
+  }
+}
+
+/** @param areas - all that whoever has signed in may open. */
+export const open = (areas: readonly Area[]) =>
+  openStudio(areas.includes('report') ? { ...world, source: { ...source, loadSales } } : world);

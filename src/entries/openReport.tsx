@@ -1,9 +1,8 @@
-/** The report page's own script. The collector serves it; merchants never import it. */
-import { render } from 'preact';
+/** The report with its server; loaded when it is opened. */
+import type { AreaView } from '../console/shell/ConsolePage.js';
 import type { Report } from '../collector/reports/shared/types.js';
-import '../console/report/SignIn.css';
 import { ReportPage } from '../console/report/ReportPage.js';
-import type { Loaded, ReportSource } from '../console/report/source.js';
+import type { Loaded, PageWorld, ReportSource } from '../console/report/source.js';
 
 const at = (path: string, query: Readonly<Record<string, string>>) =>
   `${path}?${new URLSearchParams(query).toString()}`;
@@ -45,28 +44,33 @@ const source: ReportSource = {
   csvUrl: (query) => at('v1/report.csv', query),
 };
 
-const root = document.getElementById('report');
-if (root) {
-  const world = {
-    source,
-    nowMs: () => Date.now(),
-    setTimer: (run: () => void, delayMs: number) => {
-      const timer = setTimeout(run, delayMs);
-      return () => clearTimeout(timer);
-    },
-    locale: navigator.language.startsWith('en') ? navigator.language : 'en',
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    endpoint: new URL('v1/events', location.href).href,
-    initialQuery: location.search,
-    copy: async (text: string) => {
-      try {
-        await navigator.clipboard.writeText(text);
-        return true;
-      } catch {
-        return false;
-      }
-    },
-    onQuery: (query: string) => history.replaceState(null, '', `?${query}`),
-  };
-  render(<ReportPage world={world} />, root);
-}
+/** What was chosen last: the address of another room has none of it. */
+let lastQuery = '';
+const world: PageWorld = {
+  source,
+  nowMs: () => Date.now(),
+  setTimer(run, delayMs) {
+    const timer = setTimeout(run, delayMs);
+    return () => clearTimeout(timer);
+  },
+  locale: navigator.language.startsWith('en') ? navigator.language : 'en',
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  endpoint: new URL('v1/events', location.href).href,
+  get initialQuery() {
+    return location.search || lastQuery;
+  },
+  async copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  onQuery(query) {
+    lastQuery = `?${query}`;
+    history.replaceState(null, '', lastQuery);
+  },
+};
+
+export const open = (): AreaView => ({ View: () => <ReportPage world={world} /> });

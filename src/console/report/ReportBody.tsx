@@ -1,0 +1,60 @@
+import type { Report } from '../../collector/reports/shared/types.js';
+import type { Choice } from './choice.js';
+import { CreatorTable } from './CreatorTable.js';
+import { Funnel } from './Funnel.js';
+import { beforeLine, confirmedLine } from './headline.js';
+import { KeyFigures } from './KeyFigures.js';
+import { ProductList } from './ProductList.js';
+import { TimeChart } from './TimeChart.js';
+import { TrustBox } from './TrustBox.js';
+import { VideoCards } from './VideoCards.js';
+import type { Wording } from './wording.js';
+
+interface Props {
+  report: Report;
+  /** All of it in a few words. */
+  sentence: string;
+  choice: Choice;
+  words: Wording;
+  csvUrl: string;
+  onInfluenced(influenced: boolean): void;
+}
+
+/** Figures of days in which something happened. A creator's own part has no comparison with others, and nothing of the shop. */
+export function ReportBody({ report, sentence, choice, words, csvUrl, onInfluenced }: Props) {
+  const { range, overTime, generatedAtMs, creator } = report;
+  return (
+    <>
+      <section class="answer">
+        <p class="days">{words.days(range.from, range.to)}</p>
+        <h1>{sentence}</h1>
+        <p class="before">
+          {beforeLine(report, choice.preset, words)} {confirmedLine(report, words)}
+        </p>
+      </section>
+      <KeyFigures report={report} words={words} />
+      <TimeChart overTime={overTime} untilMs={generatedAtMs} endMs={range.toMs} words={words} />
+      {creator === null && (
+        <CreatorTable
+          report={report}
+          words={words}
+          csvUrl={csvUrl}
+          withInfluenced={choice.influenced}
+          onInfluenced={onInfluenced}
+        />
+      )}
+      <VideoCards report={report} words={words} />
+      {creator === null ? (
+        <>
+          <div class="pair">
+            <Funnel report={report} words={words} />
+            <ProductList report={report} words={words} />
+          </div>
+          <TrustBox report={report} words={words} />
+        </>
+      ) : (
+        <ProductList report={report} words={words} />
+      )}
+    </>
+  );
+}

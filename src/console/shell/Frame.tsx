@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import '../base.css';
+import './Frame.css';
+import { Rail } from './Rail.js';
+import { useConsole } from './useConsole.js';
+
+interface Props {
+  /** The room's own name for its styles: `report`. */
+  room: string;
+  /** What stands in the header. */
+  bar: ComponentChildren;
+  children: ComponentChildren;
+  /** Said once, below; taken away again by itself. */
+  toast?: ComponentChildren;
+}
+
+/** What every room stands in: a header, the way to the other rooms, and a place for what is said. */
+export function Frame({ room, bar, children, toast }: Props) {
+  const shell = useConsole();
+  const hasRail = shell !== null && shell.rooms.length > 1;
+  return (
+    <div class={`console ${hasRail ? 'has-rail' : ''}`}>
+      <header class="bar">{bar}</header>
+      {hasRail && <Rail {...shell} />}
+      <main class={`room ${room}`} tabIndex={-1} ref={shell?.main ?? null}>
+        {children}
+      </main>
+      <div class="toast" role="status">
+        {toast}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { createContext, type RefObject } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Place, RailRoom } from './rooms.js';
+
+export interface Console {
+  rooms: readonly RailRoom[];
+  /** The room of the rail that is open. */
+  current: RailRoom | undefined;
+  go(place: Place): void;
+  /** Takes a reader of the screen along. */
+  main: RefObject<HTMLElement | null>;
+}
+
+/** `null` where a room stands alone, as in tests of it. */
+export const ConsoleContext = createContext<Console | null>(null);
+export const useConsole = (): Console | null => useContext(ConsoleContext);

@@ -1,0 +1,42 @@
+/** The console's own script: servers of the merchant's serve it; nobody imports it. */
+import { render } from 'preact';
+import { ConsolePage, type AreaView, type ConsoleWorld } from '../console/shell/ConsolePage.js';
+import type { Place } from '../console/shell/rooms.js';
+import { areas, type Area } from '../server/shared/people.js';
+
+const load: Readonly<Record<Area, () => Promise<{ open(areas: readonly Area[]): AreaView }>>> = {
+  report: () => import('./openReport.js'),
+  studio: () => import('./openStudio.js'),
+  people: () => import('./openPeople.js'),
+};
+
+const readPlace = (): Place => {
+  const name = location.pathname.split('/').at(-1);
+  const area = areas.find((each) => each === name) ?? 'report';
+  return { area, rest: decodeURIComponent(location.hash.slice(1)) };
+};
+
+const root = document.getElementById('console');
+if (root) {
+  const open = areas.filter((area) => root.dataset['open']?.split(' ').includes(area));
+  const world: ConsoleWorld = {
+    open,
+    place: {
+      read: readPlace,
+      write({ area, rest }) {
+        const hash = rest && `#${rest.split('/').map(encodeURIComponent).join('/')}`;
+        history.pushState(null, '', `${area}${hash}`);
+      },
+      listen(hear) {
+        addEventListener('popstate', hear);
+        return () => removeEventListener('popstate', hear);
+      },
+    },
+    load: async (area) => (await load[area]()).open(open),
+    reload: () => location.reload(),
+    setTitle: (title) => {
+      document.title = title;
+    },
+  };
+  render(<ConsolePage world={world} />, root);
+}
