@@ -1,45 +1,22 @@
 /**
- * Measuring, seen from the first paint: counts what is in sight, and keeps what happens until the real thing is loaded, after the
- * cards are there. What it keeps lives in memory; whether any of it may be stored or sent is decided by consent later. A shopper who
- * leaves before that is told of at the page's end, where permission needs no asking.
+ * Counts what is in sight, and keeps what happens until the tracker is there. What it keeps lives in memory; whether any of it may be
+ * stored or sent is decided by consent later. A shopper who leaves before that is told of at the page's end, where permission needs no
+ * asking.
  */
 import { hasStored } from '../browser/hasStored.js';
 import { onOnline } from '../browser/online.js';
 import { onPageExit } from '../browser/pageExit.js';
-import type { Sight } from '../browser/viewport.js';
-import type { EventSubject } from '../events/catalog.js';
 import type { Feed } from '../feed/schema.js';
-import type { Display } from '../tools/display.js';
-import type { Env } from '../tools/env.js';
 import { guard } from '../tools/guard.js';
 import { createLazy } from '../tools/lazy.js';
 import { createImpressions, type Impressions } from '../tracking/impressions.js';
 import { explain } from './explain.js';
-import type { EventRecorder } from './eventRecorder.js';
 import { sendLastWords } from './lastWords.js';
-import type { ConsentAnswer, ShelfOptions } from './options.js';
-import type { Measuring, MeasuringDeps, MeasuringStatus } from './measuring.js';
+import type { Measuring, MeasuringDeps } from './measuring.js';
+import type { Counting, CountingDeps } from './measuringLoader.js';
+import type { ConsentAnswer } from './options.js';
 
-export interface MeasuringLoader {
-  /** The shelf is drawn, or will not be: the tracker may come now. */
-  start(): void;
-  /** Whether this visitor is to see the shelf of this feed. Without a holdout always, at once. */
-  mayShow(feed: Feed): Promise<boolean>;
-  seen(what: 'shelf' | 'card', subject: EventSubject, sight: Sight): void;
-  attribution(videoId: string | null): Record<string, string> | undefined;
-  order(order: unknown): void;
-  consent(answer: ConsentAnswer): void;
-  /** The option refuses, whatever was answered before. */
-  refuse(): void;
-  /** A listener was added for such events; one that does not exist is shown. */
-  listens(type: string): void;
-  /** Sends what waits by the old options and goes on by the new ones. */
-  restart(): void;
-  /** `undefined` while the file is not there yet. */
-  status(): MeasuringStatus | undefined;
-  /** Sends what waits, also what was told before anything here was loaded. */
-  stop(): void;
-}
+export { createViewport } from '../browser/viewport.js';
 
 /** Leaves the main thread to the page and to the posters first. */
 const AFTER_PAINT_MS = 250;
@@ -53,20 +30,13 @@ function countedOn(document: Document & { [COUNTED]?: Set<string> }): Set<string
 }
 
 const sightsFor =
-  ({ seeShelf, seeCard }: Impressions): MeasuringLoader['seen'] =>
+  ({ seeShelf, seeCard }: Impressions): Counting['seen'] =>
   (what, subject, sight) => {
     if (what === 'shelf') seeShelf(sight);
     else if (subject.video) seeCard({ ...subject, video: subject.video }, sight);
   };
 
-export function createMeasuringLoader(deps: {
-  window: Window & typeof globalThis;
-  env: Env;
-  display: Display;
-  recorder: EventRecorder;
-  options: ShelfOptions;
-  host: HTMLElement;
-}): MeasuringLoader {
+export function createCounting(deps: CountingDeps): Counting {
   const { window, env, display, recorder, options } = deps;
   const impressions = createImpressions(env, recorder.record, countedOn(window.document));
   let file: typeof import('./measuring.js') | null = null;
