@@ -1,3 +1,5 @@
+import { createBare } from '../tools/bare.js';
+
 /** A tree of own values without prototypes: nothing the host page put on `Object.prototype` can be read from it. */
 export interface Tree {
   [key: string]: unknown;
@@ -34,7 +36,7 @@ export function copyOwn(raw: unknown): { copy: unknown } | null {
       return undefined;
     if (Array.isArray(value))
       return [...value.slice(0, MAX_ENTRIES + 1)].map((item: unknown) => copyNode(item, depth + 1));
-    const copy = Object.create(null) as Tree;
+    const copy: Tree = createBare();
     for (const key of Object.keys(value)) {
       if (DANGEROUS.includes(key)) continue;
       const own = copyNode((value as Tree)[key], depth + 1);

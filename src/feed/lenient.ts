@@ -2,6 +2,7 @@
  * Makes of what platforms and people write what the schema says, where it can mean one thing only. Late: a feed without a fault never
  * needs it. One table by the name of the field; what is not in it, or cannot be read with certainty, stays as it is and is judged so.
  */
+import { createBare } from '../tools/bare.js';
 import { readMoney } from './amount.js';
 import { isTree, type Tree } from './copyOwn.js';
 
@@ -119,7 +120,7 @@ export function mend(raw: unknown, said: Said): unknown {
     if (Array.isArray(value)) return value.map((entry) => walk(entry ?? '', key, isLaw));
     const better = mends[key]?.(value, said) ?? value;
     if (!isTree(better)) return better;
-    const made = Object.create(null) as Tree;
+    const made: Tree = createBare();
     for (const [own, inner] of Object.entries(better)) {
       const within = isLaw || LAW.includes(own);
       // An empty cell of a table is no value; an empty description of a picture is one.

@@ -1,26 +1,26 @@
 /**
- * Measuring, seen from the first paint: counts what is in sight, and keeps what happens until the real thing is loaded, after the
- * cards are there. What it keeps lives in memory; whether any of it may be stored or sent is decided by consent later. A shopper who
- * leaves before that is told of at the page's end, where permission needs no asking.
+ * Measuring, seen from the first paint: keeps what it is asked, in its order, until what looks and counts is there, which comes right
+ * after the cards.
  */
-import { hasStored } from '../browser/hasStored.js';
 import { onOnline } from '../browser/online.js';
-import { onPageExit } from '../browser/pageExit.js';
-import type { Sight } from '../browser/viewport.js';
+import type { Sight, Viewport } from '../browser/viewport.js';
 import type { EventSubject } from '../events/catalog.js';
 import type { Feed } from '../feed/schema.js';
 import type { Display } from '../tools/display.js';
 import type { Env } from '../tools/env.js';
-import { guard } from '../tools/guard.js';
 import { createLazy } from '../tools/lazy.js';
-import { createImpressions, type Impressions } from '../tracking/impressions.js';
 import { explain } from './explain.js';
 import type { EventRecorder } from './eventRecorder.js';
-import { sendLastWords } from './lastWords.js';
 import type { ConsentAnswer, ShelfOptions } from './options.js';
-import type { Measuring, MeasuringDeps, MeasuringStatus } from './measuring.js';
+import type { MeasuringStatus } from './measuring.js';
+import { createLateViewport } from './lateViewport.js';
 
-export interface MeasuringLoader {
+export interface MeasuringLoader extends Counting {
+  /** What looks comes with what counts. */
+  readonly viewport: Viewport;
+}
+
+export interface Counting {
   /** The shelf is drawn, or will not be: the tracker may come now. */
   start(): void;
   /** Whether this visitor is to see the shelf of this feed. Without a holdout always, at once. */
@@ -41,128 +41,84 @@ export interface MeasuringLoader {
   stop(): void;
 }
 
-/** Leaves the main thread to the page and to the posters first. */
-const AFTER_PAINT_MS = 250;
-const ARM_TIMEOUT_MS = 1500;
-
-const COUNTED = Symbol.for('reelshelf.cards');
-
-/** Kept at the document, for every shelf and every copy of this code on the page. */
-function countedOn(document: Document & { [COUNTED]?: Set<string> }): Set<string> {
-  return (document[COUNTED] ??= new Set());
-}
-
-const sightsFor =
-  ({ seeShelf, seeCard }: Impressions): MeasuringLoader['seen'] =>
-  (what, subject, sight) => {
-    if (what === 'shelf') seeShelf(sight);
-    else if (subject.video) seeCard({ ...subject, video: subject.video }, sight);
-  };
-
-export function createMeasuringLoader(deps: {
+export interface CountingDeps {
   window: Window & typeof globalThis;
   env: Env;
   display: Display;
   recorder: EventRecorder;
   options: ShelfOptions;
   host: HTMLElement;
-}): MeasuringLoader {
-  const { window, env, display, recorder, options } = deps;
-  const impressions = createImpressions(env, recorder.record, countedOn(window.document));
-  let file: typeof import('./measuring.js') | null = null;
-  let running: Measuring | null = null;
-  let isRequested = false;
-  let given: ConsentAnswer | null = null;
-  let feed: Feed | null = null;
-  const listened: string[] = [];
-  let cancel = () => {};
+}
 
-  const fetchFile = async () => (file = await import('./measuring.js'));
-  const begin = ({ startMeasuring }: typeof import('./measuring.js')): Measuring => {
-    if (running) return running;
-    unwatch();
-    const more: MeasuringDeps = { ...deps, impressions, feed: () => feed };
-    running = startMeasuring(more);
-    listened.forEach(running.listens);
-    if (given) running.consent(given);
-    return running;
-  };
-  const start = createLazy(async () => begin(await fetchFile()));
-  const leave = () => {
-    if (running || !options.endpoint) return;
-    if (file) begin(file);
-    else if (given ? given.analytics === true : options.consent === 'granted')
-      sendLastWords(deps, feed, given ? 'call' : 'option');
-  };
-  const unwatch = onPageExit(window, () => {
-    // What comes into sight and goes out of it with the page is told before this.
-    queueMicrotask(() => guard(display, 'leaving', leave));
+export function createMeasuringLoader(deps: CountingDeps): MeasuringLoader {
+  const { window, display, options, recorder } = deps;
+  const viewport = createLateViewport();
+  let real: Counting | null = null;
+  let isWanted = false;
+  let isOver = false;
+  let forget = () => {};
+  const kept: ((real: Counting) => void)[] = [];
+
+  const loadOnce = createLazy(async () => {
+    const { createCounting, createViewport } = await import('./counting.js');
+    forget();
+    viewport.arrive(() => createViewport(deps.env, window.document));
+    real = createCounting(deps);
+    for (const run of kept.splice(0)) run(real);
+    return real;
   });
-  const load = (): Promise<Measuring | null> => {
-    isRequested = true;
-    return start().catch((error: unknown) => {
+  const load = (): Promise<Counting | null> => {
+    isWanted = true;
+    return loadOnce().catch((error: unknown) => {
       void explain(display, (words) => [words.describeMeasuringNotLoaded(error)]);
+      forget();
+      if (!isOver) forget = onOnline(window, () => void load());
       return null;
     });
   };
-
-  const loadSoon = () => {
-    cancel();
-    // On its way before the posters, whose line it would wait for: who leaves early was here, too. It runs later.
-    fetchFile().catch(() => {});
-    const timer = env.setTimer(() => void load(), AFTER_PAINT_MS);
-    // What could not be fetched without a line is fetched when there is one; until then events wait in memory.
-    const stop = onOnline(window, () => void load());
-    cancel = () => {
-      timer();
-      stop();
-    };
+  const pass = (run: (real: Counting) => void): void => {
+    if (real) run(real);
+    else kept.push(run);
   };
-  /** What an earlier page has stored goes now, in every tab, however far away this shelf is. */
-  const purgeSoon = () => {
-    if (!options.endpoint || !hasStored()) return;
-    loadSoon();
-    void load();
+  /** Both at once: the one would ask for the other. */
+  const loadAll = () => {
+    import('./measuring.js').catch(() => {});
+    return load();
   };
-
+  const passNow = (run: (real: Counting) => void): void => {
+    pass(run);
+    void loadAll();
+  };
   return {
-    start: loadSoon,
-    async mayShow(next) {
-      feed = next;
-      const share = options.holdout ?? 0;
-      if (share <= 0) return true;
-      const loaded = await load();
-      return (await loaded?.mayShow(share, ARM_TIMEOUT_MS)) ?? true;
+    viewport,
+    // On their way before the posters, whose line they would wait for: who leaves early was here, too.
+    start: () => passNow(({ start }) => start()),
+    async mayShow(feed) {
+      if (options.holdout) return (await loadAll())?.mayShow(feed) ?? true;
+      pass(({ mayShow }) => void mayShow(feed));
+      return true;
     },
-    seen: sightsFor(impressions),
-    attribution: (videoId) => running?.attribution(videoId),
-    order: (order) => void load().then((loaded) => loaded?.order(order)),
+    seen: (...sight) => pass(({ seen }) => seen(...sight)),
+    attribution: (videoId) => real?.attribution(videoId),
+    order: (order) => passNow((it) => it.order(order)),
+    // A refusal empties what an earlier page has stored, in every tab, however far away this shelf is.
     consent(answer) {
-      given = answer;
-      if (running) running.consent(answer);
-      else if (!answer?.analytics) purgeSoon();
+      pass(({ consent }) => consent(answer));
+      if (!answer?.analytics && options.endpoint) void load();
     },
     refuse() {
-      given = null;
-      if (running) running.refuse();
-      else purgeSoon();
+      pass(({ refuse }) => refuse());
+      if (options.endpoint) void load();
     },
-    listens(type) {
-      if (running) running.listens(type);
-      else listened.push(type);
-    },
-    restart: () => running?.restart(),
-    status: () => running?.status(),
+    listens: (type) => pass(({ listens }) => listens(type)),
+    restart: () => real?.restart(),
+    status: () => real?.status(),
     stop() {
-      cancel();
-      impressions.stop();
-      if (running) running.stop();
-      else if (isRequested || (options.endpoint !== undefined && recorder.hasEarly()))
-        void load().then((loaded) => {
-          unwatch();
-          loaded?.stop();
-        });
-      else unwatch();
+      isOver = true;
+      forget();
+      if (real) real.stop();
+      else if (isWanted || (options.endpoint !== undefined && recorder.hasEarly()))
+        passNow(({ stop }) => stop());
     },
   };
 }

@@ -2,9 +2,13 @@ import type { CartChoice } from '../cart/detect/choose.js';
 import type { PlayerPage, ShelfDeps } from '../models/context.js';
 import type { Disposer } from '../tools/disposer.js';
 import { createLazy } from '../tools/lazy.js';
-import type { createPageServices, ServiceParts } from './pageServices.js';
+import type { createPageCart } from './pageCart.js';
+import type { ServiceParts } from './pageServices.js';
 
-/** Stands in for `pageServices.ts`, which comes with the player, once. After a failed try the next call tries again. */
+/**
+ * Stands in for `pageServices.ts`, which comes with the player, and for `pageCart.ts`, which cards ask for before; each comes once.
+ * After a failed try the next call tries again.
+ */
 export function createPageServicesLoader(
   parts: ServiceParts,
   disposer: Disposer,
@@ -13,15 +17,18 @@ export function createPageServicesLoader(
   getCartChoice(): Promise<CartChoice | null>;
   restartCart(): void;
 } {
-  let loaded: ReturnType<typeof createPageServices> | null = null;
-  const load = createLazy(
-    async () => (loaded = (await import('./pageServices.js')).createPageServices(parts, disposer)),
+  let cart: ReturnType<typeof createPageCart> | null = null;
+  const loadCart = createLazy(
+    async () => (cart = (await import('./pageCart.js')).createPageCart(parts, disposer)),
+  );
+  const load = createLazy(async () =>
+    (await import('./pageServices.js')).createPageServices(parts),
   );
   return {
     loadSource: async (sources) => (await load()).loadSource(sources),
-    getCart: async () => (await load()).getCart(),
+    getCart: async () => (await loadCart()).getCart(),
     loadPage: async () => (await load()).page,
-    getCartChoice: async () => (await load()).getCartChoice(),
-    restartCart: () => loaded?.restartCart(),
+    getCartChoice: async () => (await loadCart()).getCartChoice(),
+    restartCart: () => cart?.restartCart(),
   };
 }

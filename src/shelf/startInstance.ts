@@ -1,6 +1,5 @@
 /** Builds one world: environment, models, view, measuring. The one place that knows everybody. */
 import { hasPaymentMarks } from '../browser/paymentMarks.js';
-import { createViewport } from '../browser/viewport.js';
 import { createFormats } from '../i18n/format.js';
 import { shelfTexts } from '../i18n/en/shelf.js';
 import { createTranslate } from '../i18n/translate.js';
@@ -83,6 +82,7 @@ export function startInstance({
   const disposer = createDisposer();
   const reporting = startReporting({ window, host, options, display, tell });
   const { env, recorder, measuring } = reporting;
+  const { viewport } = measuring;
   const pageUrl = () => window.location.href;
 
   const controls = {
@@ -113,7 +113,6 @@ export function startInstance({
     return { isOpen: false, parts: null, open() {}, close() {}, ...controls };
   }
 
-  const viewport = createViewport(env, window.document);
   const { device, stop } = startDevice(window);
   disposer.add(viewport.destroy);
   disposer.add(stop);

@@ -3,6 +3,8 @@
  * its unknown keys, or it does not fit at a place. Words for what is wrong are zod's; both take the same, which tests hold them to.
  */
 
+import { createBare } from './bare.js';
+
 /** What fits, or where it does not. */
 type Read = (value: unknown) => unknown;
 type Test = (value: never) => boolean;
@@ -34,8 +36,7 @@ function object(shape: Shape, unknown?: 'refused' | 'kept'): Fitting {
   return fitting((value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return new Misfit();
     const given = value as Record<string, unknown>;
-    // Without a prototype nothing that the page has put on every object can be read from it.
-    const copy = Object.create(null) as Record<string, unknown>;
+    const copy = createBare();
     if (unknown === 'kept') Object.assign(copy, given);
     for (const [key, { read }] of fields) {
       const found = read(given[key]);

@@ -1,9 +1,10 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { ComponentType } from 'preact';
 import { useShelf } from '../models/context.js';
 import { Carousel } from './layouts/carousel/Carousel.js';
 import { loadPlayer } from './loadPlayer.js';
-import { StandIn } from './StandIn.js';
+import { useLazy } from './parts/useLazy.js';
 
 /** By then a slow phone shows the video; the shop's files would have taken line and processor from it. */
 const SHOP_AFTER_MS = 800;
@@ -26,6 +27,9 @@ function PlayerHost() {
   } | null>(null);
   const isWaiting = useSignal(false);
   const failed = useSignal(false);
+  const standIn = useLazy(true, () => import('./StandIn.js'));
+  const canStandIn = useRef(false);
+  canStandIn.current = !!standIn && standIn !== 'failed';
   useSignalEffect(() => {
     if (!player.isOpen.value) {
       isWaiting.value = false;
@@ -41,7 +45,7 @@ function PlayerHost() {
     loadPlayer(deps, player.video.peek()?.sources).then(
       ({ PlayerScreen }) => {
         cancelWait();
-        screen.value = { Screen: PlayerScreen, isGrown: isWaiting.peek() };
+        screen.value = { Screen: PlayerScreen, isGrown: isWaiting.peek() && canStandIn.current };
         isWaiting.value = false;
       },
       () => {
@@ -62,7 +66,7 @@ function PlayerHost() {
     <>
       {/* It shows itself by `isOpen`, and stays to be seen closing. */}
       {screen.value && <screen.value.Screen isGrown={screen.value.isGrown} />}
-      {isWaiting.value && <StandIn />}
+      {isWaiting.value && standIn && standIn !== 'failed' && <standIn.StandIn />}
       <div class={failed.value ? 'line' : ''} role="status">
         {failed.value ? deps.text('playerFailed') : ''}
       </div>

@@ -2,15 +2,18 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useShelf } from '../models/context.js';
 import { Photo } from './parts/Photo.js';
+import { useStyles } from './parts/useStyles.js';
+import css from './StandIn.css?inline';
 
 /** Whoever waits longer is told that something happens. */
 const LATE_MS = 1000;
 
-/** The card's picture, grown into the player's place: what a tap shows until the player's file is there. A second tap or Escape ends the waiting. */
+/** The card's picture, grown into the player's place: what a tap shows until the player's file is there; fetched right after the cards. A second tap or Escape ends the waiting. */
 export function StandIn() {
   const { deps, player } = useShelf();
   const screen = useRef<HTMLDivElement>(null);
   const isLate = useSignal(false);
+  useStyles(css);
   useLayoutEffect(() => {
     const element = screen.current;
     // Over the page where browsers can do that, else where the page's layers let it.

@@ -19,6 +19,8 @@ export interface Loaded {
   largestPaintMs: number;
   bytes: Bytes;
   bytesInAll: Bytes;
+  /** For scripts, until the cards are drawn. */
+  scriptRequests: number;
   /** Until the page is quiet, after the shelf has come into view. */
   requests: number;
 }
@@ -33,9 +35,11 @@ interface Kept {
 export async function measureLoading(visit: Visit, url: string): Promise<Loaded> {
   await visit.open(url);
   // Cards come while the page loads where the shelf is near enough; else when it is scrolled to.
-  const drawn = visit
-    .cardsDrawn()
-    .then(async () => ({ work: await visit.work(), bytes: visit.traffic.bytes() }));
+  const drawn = visit.cardsDrawn().then(async () => ({
+    work: await visit.work(),
+    bytes: visit.traffic.bytes(),
+    scriptRequests: visit.traffic.requests('script'),
+  }));
   await wait(QUIET_MS);
   await visit.scrollToShelf();
   const first = await drawn;
@@ -57,6 +61,7 @@ export async function measureLoading(visit: Visit, url: string): Promise<Loaded>
     largestPaintMs,
     bytes: first.bytes,
     bytesInAll,
+    scriptRequests: first.scriptRequests,
     requests,
   };
 }

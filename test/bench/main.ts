@@ -118,6 +118,7 @@ async function measureSizes(browser: Browser, served: Served): Promise<Sizes> {
     bare: await size('bare', FEED_LENGTHS[0] ?? 1),
     shelf: await lengths('shelf'),
     byHand: await lengths('byHand'),
+    embla: await lengths('embla'),
   };
 }
 

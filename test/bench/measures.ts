@@ -19,6 +19,7 @@ export interface Sizes {
   /** By length of the feed. */
   shelf: ReadonlyMap<number, Size>;
   byHand: ReadonlyMap<number, Size>;
+  embla: ReadonlyMap<number, Size>;
 }
 type Widget = Round['shelf'];
 
@@ -92,6 +93,13 @@ export function measuresOf(rounds: readonly Round[], sizes: Sizes | null): Measu
       'kB',
       45,
       added((page) => code(page.bytesInAll)),
+    ),
+    bytes(
+      'scriptRequests',
+      'requests for scripts until the cards are drawn',
+      '',
+      3,
+      added((page) => page.scriptRequests),
     ),
     bytes(
       'requests',
@@ -252,7 +260,7 @@ export function measuresOf(rounds: readonly Round[], sizes: Sizes | null): Measu
   ];
 }
 
-function sizeMeasures({ bare, shelf, byHand }: Sizes): Measure[] {
+function sizeMeasures({ bare, shelf, byHand, embla }: Sizes): Measure[] {
   const group = 'Long feeds';
   const counts = [...shelf.keys()];
   const [fewest = 0] = counts;
@@ -272,6 +280,7 @@ function sizeMeasures({ bare, shelf, byHand }: Sizes): Measure[] {
       bare: [read(bare)],
       shelf: [of(shelf, videos, read) - read(bare)],
       byHand: [of(byHand, videos, read) - read(bare)],
+      embla: [of(embla, videos, read) - read(bare)],
     })),
     ...counts.slice(1).map((videos): Measure => ({
       id: `${id}Ratio${videos}`,
@@ -282,6 +291,7 @@ function sizeMeasures({ bare, shelf, byHand }: Sizes): Measure[] {
       bare: [],
       shelf: [of(shelf, videos, read) / of(shelf, fewest, read)],
       byHand: [of(byHand, videos, read) / of(byHand, fewest, read)],
+      embla: [of(embla, videos, read) / of(embla, fewest, read)],
     })),
   ]);
 }

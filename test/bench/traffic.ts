@@ -16,8 +16,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
 export interface Traffic {
   /** Bodies as they came over the line, without headers. */
   bytes(): Bytes;
-  /** Of everything that was asked for so far. */
-  requests(): number;
+  /** Of everything that was asked for so far, or of one kind. */
+  requests(kind?: Kind): number;
   /** How many such addresses have been fetched to the end. */
   finished(address: RegExp): number;
 }
@@ -69,7 +69,8 @@ export async function startTraffic(cdp: CDPSession): Promise<Traffic> {
       for (const { kind, bodyBytes } of requests.values()) sums[kind] += bodyBytes;
       return sums;
     },
-    requests: () => requests.size,
+    requests: (wanted) =>
+      [...requests.values()].filter(({ kind }) => !wanted || kind === wanted).length,
     finished: (address) =>
       [...requests.values()].filter(({ url, isDone }) => isDone && address.test(url)).length,
   };

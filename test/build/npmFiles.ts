@@ -19,6 +19,8 @@ const late: readonly { name: string; from: readonly string[] }[] = [
   {
     name: 'measuring',
     from: [
+      'shelf/counting.ts',
+      'ui/StandIn.tsx',
       'shelf/measuring.ts',
       'browser/pageKind.ts',
       'browser/keepText.ts',
@@ -49,7 +51,7 @@ const late: readonly { name: string; from: readonly string[] }[] = [
       'ui/product/ProductSheet.tsx',
       'ui/refusal/RefusalSteps.tsx',
       'ui/cart/CartDrawer.tsx',
-      'cart/detect/registry.ts',
+      'shelf/pageCart.ts',
       'cart/kit/page/readPage.ts',
       'cart/kit/page/parseAnswer.ts',
     ],

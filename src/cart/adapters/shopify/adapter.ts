@@ -30,10 +30,13 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
   const timeoutMs = requestTimeoutMs(settings);
   const requests = createShopifyRequests(page, timeoutMs);
   const attribution = getOwn(settings, 'attribution') ?? 'line';
-  // As large as all the rest, and the product sheet can do without it: a failure costs only the theme's own display.
-  const loading: Promise<Theme | null> = import('./theme.js')
-    .then(({ createTheme }) => createTheme(page, settings))
-    .catch(() => null);
+  let loading: Promise<Theme | null> | null = null;
+  // As large as all the rest, and cards and product sheet can do without it: asked for with the cart, before anything is added. A
+  // failure costs only the theme's own display.
+  const loadTheme = () =>
+    (loading ??= import('./theme.js')
+      .then(({ createTheme }) => createTheme(page, settings))
+      .catch(() => (loading = null)));
   /** The cart as it was read last: what a refused change is explained by. */
   let last: ShopifyState | null = null;
   /** The theme's sections as the last change of a line rendered them. */
@@ -48,6 +51,7 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
     (await loadProducts())?.getProduct(product) ?? null;
 
   const readCart: typeof requests.readCart = async (signal) => {
+    void loadTheme();
     const cart = await requests.readCart(signal);
     if (cart.ok) last = cart.value;
     return cart;
@@ -84,7 +88,7 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
       return { code: 'blocked', message: 'Nothing is added in the theme editor' };
     const items = await resolve(lines);
     if (!Array.isArray(items)) return items;
-    const theme = await loading;
+    const theme = await loadTheme();
     const attributes: Record<string, string> = {};
     if (attribution === 'cart')
       for (const line of lines) Object.assign(attributes, tokenProperty('__', line));
@@ -139,7 +143,7 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
     quantity,
     signal,
   ) => {
-    const wanted = (await loading)?.sections(false) ?? [];
+    const wanted = (await loadTheme())?.sections(false) ?? [];
     const reply = await requests.post(
       'cart/change.js',
       { id, quantity, ...rendering(wanted, page.url) },
@@ -177,8 +181,9 @@ export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, set
     add,
     setQuantity,
     show: async ({ raw, summary: { count } }) =>
-      (await loading)?.refresh({ cart: raw, count, quantity: 0, sections, items: [] }),
-    openCart: async () => (await (await loading)?.openCart()) || goTo(page, `${rootOf(page)}cart`),
+      (await loadTheme())?.refresh({ cart: raw, count, quantity: 0, sections, items: [] }),
+    openCart: async () =>
+      (await (await loadTheme())?.openCart()) || goTo(page, `${rootOf(page)}cart`),
     checkout: () => Promise.resolve(goTo(page, `${rootOf(page)}checkout`)),
     listen(on, onStop, emit) {
       on(page.window.document, 'shopify:cart:lines-update');

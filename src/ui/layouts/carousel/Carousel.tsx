@@ -62,7 +62,7 @@ export function Carousel({ heading, line }: { heading: string; line: string }) {
           role="list"
           onScroll={measure}
           onKeyDown={onKeyDown}
-          onPointerDown={warmUp}
+          onPointerEnter={warmUp}
           onFocusIn={warmUp}
         >
           <li ref={spacer} class="spacer" role="presentation" style={{ '--n': videos.length }} />

@@ -9,10 +9,10 @@ import { useLazy } from '../../parts/useLazy.js';
 const LOOKED_AT_MS = 1200;
 
 /**
- * What comes once somebody looks at the shelf or touches it: the player's code, and the shop's prices for the cards in view. No video
- * does before a tap.
+ * The shop's prices for the cards in view come once somebody looks at the shelf; the player's code when a pointer or the focus comes to it,
+ * a moment before a tap. No video does before a tap.
  *
- * @returns to be called at the first touch.
+ * @returns to be called when a pointer or the focus comes.
  */
 export function useWarmUp(
   shelf: RefObject<HTMLElement | null>,
@@ -25,9 +25,12 @@ export function useWarmUp(
     isWarm.value || player.isOpen.value,
     () => import('../../../models/product/liveCards.js'),
   );
+  const askShop = () => {
+    isWarm.value = true;
+  };
   // A failure is met again, and reported, when somebody taps.
   const warmUp = () => {
-    isWarm.value = true;
+    askShop();
     void loadPlayer(deps, videos[0]?.sources).catch(() => {});
   };
   useEffect(() => {
@@ -37,7 +40,7 @@ export function useWarmUp(
       deps.seen('shelf', {}, sight);
       cancel();
       if (sight.ratio >= 0.5 && !deps.device.saveData.value)
-        cancel = deps.env.setTimer(warmUp, LOOKED_AT_MS);
+        cancel = deps.env.setTimer(askShop, LOOKED_AT_MS);
     });
     return () => {
       cancel();

@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { createBrowserEnv } from '../../../src/browser/browserEnv.js';
 import { createLinkCart } from '../../../src/cart/adapters/link/adapter.js';
 import type { CartPage } from '../../../src/cart/contract/page.js';
-import { createPageServices } from '../../../src/shelf/pageServices.js';
+import { createPageCart } from '../../../src/shelf/pageCart.js';
 import { createDisplay } from '../../../src/tools/display.js';
 import { createDisposer } from '../../../src/tools/disposer.js';
 
@@ -20,10 +20,9 @@ it('a cart knows the address of now, after a navigation without a load, so that 
     display: createDisplay(() => {}),
     host: document.body,
     options,
-    productUrl: () => undefined,
     whenDone: (run: () => void) => run(),
   };
-  await createPageServices(parts, disposer).getCart();
+  await createPageCart(parts, disposer).getCart();
   expect(page?.url).toBe(address);
   history.replaceState(null, '', '/products/mug');
   expect(page?.url).toBe(`${location.origin}/products/mug`);
