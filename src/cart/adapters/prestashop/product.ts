@@ -7,7 +7,7 @@ import type { LiveProduct, LiveVariant, SaleKind } from '../../contract/types.js
 export type Fields = Record<string, string>;
 
 /** The answer of a product's quick view; `null` for what the shop does not know, `undefined` when it did not answer. */
-export type AskQuickView = (fields: Fields) => Promise<unknown>;
+export type AskQuickView = (fields: Fields, signal?: AbortSignal) => Promise<unknown>;
 
 /** The shop tells one combination a request; a product with more is shown with the feed's. */
 const MAX_COMBINATIONS = 20;
@@ -106,4 +106,18 @@ function groupsOf(html: string): Map<string, string[]> {
       groups.set(id, [...(groups.get(id) ?? []), value]);
   }
   return groups;
+}
+
+/** One request a product: of one with combinations that tells whether any is left, but not the lowest price. */
+export function readQuote(answer: unknown, currency: string | undefined): LiveProduct {
+  const product = getOwn(answer, 'product');
+  const isSimple = combinationOf(product) === '0';
+  const isAnyLeft = isInStock(product) || (numberOf(product, 'quantity_all_versions') ?? 0) > 0;
+  const sale = saleOf(product);
+  return {
+    available: isAnyLeft,
+    ...(isSimple ? pricesOf(product, currency) : { isPriceUnknown: true }),
+    ...(sale && sale !== 'backorder' ? { sale } : {}),
+    variants: [],
+  };
 }

@@ -2,6 +2,7 @@ import { getOwn, reach } from '../../kit/read.js';
 import type { ListenForChanges } from '../../kit/externalChange.js';
 import type { CartPage } from '../../contract/page.js';
 import type { AddResult } from '../../contract/types.js';
+import type { CartState } from '../../kit/sessionCart.js';
 
 type Wrapped = { length: number; trigger(name: string, ...values: unknown[]): void };
 
@@ -49,3 +50,9 @@ export const listenToTheme =
     call('on');
     onStop(() => call('off'));
   };
+
+/** What the theme's mini cart reads of an answer. */
+export const countOf = ({ summary: { count } }: CartState) => ({
+  quantityTotal: count,
+  minicartCountOfItems: String(count),
+});
