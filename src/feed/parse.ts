@@ -43,7 +43,8 @@ export function parseFeed(raw: unknown, baseUrl: string): ParsedFeed {
   }
 }
 
-function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => void): Feed | null {
+/** The feed's own object, copied, with a version and lists that can be read; `null` says that nothing of it can. */
+function readEnvelope(raw: unknown, report: (issue: FeedIssue) => void): Tree | null {
   const refuseFeed = (
     code: FeedIssue['code'],
     path: string[],
@@ -72,6 +73,12 @@ function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => v
     if (!Array.isArray(tree[list]) && (list === 'videos' || tree[list] !== undefined))
       return refuseFeed('FEED_INVALID', [list], tree[list], 'list');
   }
+  return tree;
+}
+
+function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => void): Feed | null {
+  const tree = readEnvelope(raw, report);
+  if (!tree) return null;
 
   const readList = <S extends z.ZodMiniType<{ id: string }>>(
     name: string,
