@@ -12,7 +12,9 @@ export interface MutationQueue {
 }
 
 /**
- * One mutation in flight: carts that are kept in a session lose updates when two requests overlap.
+ * One mutation in flight: carts that are kept in a session lose updates when two requests overlap. Each adapter that changes a cart has
+ * one, and `detect/offer.ts` another, for the adds that the page itself takes over. (`models/cart/lineChanges.ts` is no such queue: of
+ * many taps on one line it sends the last.)
  *
  *     run(a) ──► a ──────┐
  *     run(b) ............└─► b ──► …
