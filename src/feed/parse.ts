@@ -116,7 +116,7 @@ function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => v
     videos: _videos,
     ...said
   } = tree;
-  // A misspelt key that stands for all videos is every one's fault; of the defaults, too, each video tells its own.
+  // A misspelt key that stands for all videos is every one's fault; faults of the defaults, too, are reported by each video.
   spreadDefaults(tree, [...DEFAULTS, ...Object.keys(said).filter(looksLikeLaw)]);
   const ofVideos = (at: IssuePath) =>
     DEFAULTS.includes(String(at[0])) || looksLikeLaw(String(at[0]));

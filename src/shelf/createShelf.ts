@@ -50,8 +50,8 @@ export interface Shelf {
   /** The shopper's answer, where no consent tool of the page is understood. */
   consent(answer: ConsentAnswer): void;
   /**
-   * Removes every node, listener, timer and style of this shelf. What an open player showed is told before, and an add that is on its
-   * way is told when the shop has answered.
+   * Removes every node, listener, timer and style of this shelf. What an open player showed is reported first, and an add that is on its
+   * way when the shop has answered.
    */
   destroy(): void;
 }
@@ -98,7 +98,7 @@ export function createShelf<Cart extends CartOption = 'auto'>(
     Object.assign(current, read(changes));
     // Only the feed has no default to go back to.
     current.feed ??= feed;
-    // One that fails is told of when the feed is wanted; it is no unhandled error of the page until then.
+    // A promise that fails is reported when the feed is wanted; until then it must not be an unhandled error of the page.
     if (current.feed instanceof Promise) current.feed.catch(() => {});
   };
   /** The options that are shown, while others are on their way. */

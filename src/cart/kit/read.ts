@@ -38,7 +38,7 @@ type OmitNullish<T> = {
   [K in keyof T as null extends T[K] ? K : undefined extends T[K] ? K : never]?: NonNullable<T[K]>;
 };
 
-/** Without what is missing: our answers leave out what a platform does not tell. */
+/** Without what is missing: our answers leave out what a platform does not say. */
 export const omitNullish = <T extends object>(values: T): OmitNullish<T> =>
   Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== undefined && value !== null),

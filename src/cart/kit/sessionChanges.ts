@@ -67,7 +67,7 @@ export function createSessionChanges<State extends CartState>(
     signal: AbortSignal,
   ): Promise<ChangeResult> {
     const refused = await platform.setQuantity(key, quantity, signal);
-    // No answer is not a no: the cart tells what became of the change.
+    // A lost answer is not a refusal: the cart shows what became of the change.
     const after = await readAndShow(signal);
     if (!after.ok) return { ok: false, error: refused ?? after.error };
     const cart = toSummary(after.value);

@@ -21,7 +21,7 @@ import type {
 import type { CustomCart } from './settings.js';
 
 /**
- * A shop's own cart. The page tells of changes with a DOM event `reelshelf:cart_changed` on the document.
+ * A shop's own cart. The page announces changes with a DOM event `reelshelf:cart_changed` on the document.
  *
  * Settings: {@link CustomCart}.
  *

@@ -28,7 +28,7 @@ export async function findAddItem(
     return item(variantId, { id: ref.id, fields: Object.fromEntries(kept), available: true });
   }
   const name = [sku, variantId ?? ''].find((candidate) => catalog.known.has(candidate)) ?? sku;
-  // The page does not tell SKUs, and without the SKU the line is not found in the cart again.
+  // The page has no SKUs, and without the SKU the line is not found in the cart again.
   const known = catalog.known.get(name) ?? (line.sku ? readPageConfig(page, line) : null);
   if (known) return item(name, known);
   const loaded = await catalog.load([line], true, signal);

@@ -20,8 +20,8 @@ import type { MedusaSettings } from './settings.js';
  *
  * Settings: {@link MedusaSettings}.
  *
- * The page tells of its own changes with a DOM event `reelshelf:cart_changed` on the document. Products are asked for by id or handle,
- * not by SKU. There are no limits per product to tell in advance. Prices for customer groups are seen in the cart only.
+ * The page announces its own changes with a DOM event `reelshelf:cart_changed` on the document. Products are asked for by id or handle,
+ * not by SKU. Limits per product are not known in advance. Prices for customer groups are seen in the cart only.
  */
 export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, settings = {}) => {
   const timeoutMs = requestTimeoutMs(settings);
@@ -43,7 +43,7 @@ export const createMedusaCart: CartAdapterFactory<MedusaSettings> = (page, setti
         )
       : found;
     const refused = answer.ok ? undefined : answer.error;
-    // No answer is not a no: the cart tells whether the add arrived.
+    // A lost answer is not a refusal: the cart shows whether the add arrived.
     if (refused) answer = await store.readCart(signal);
     const now = answer.ok ? answer.value : state;
     // A cart that was begun anew held nothing.

@@ -42,7 +42,7 @@ export function createPrestaChanges(
     const isRefused = isYes(body, 'hasError');
     let next = stateIn(reply);
     if (!next && !isRefused) {
-      // No answer is not a no: the cart tells whether the add arrived.
+      // A lost answer is not a refusal: the cart shows whether the add arrived.
       const now = await readCart(signal);
       if (now.ok) next = now.value;
     }

@@ -9,7 +9,7 @@ export type Fields = Record<string, string>;
 /** The answer of a product's quick view; `null` for what the shop does not know, `undefined` when it did not answer. */
 export type AskQuickView = (fields: Fields, signal?: AbortSignal) => Promise<unknown>;
 
-/** The shop tells one combination a request; a product with more is shown with the feed's. */
+/** The shop answers for one combination a request; a product with more is shown with the feed's. */
 const MAX_COMBINATIONS = 20;
 
 export const isInStock = (product: unknown): boolean =>
@@ -31,7 +31,7 @@ export const isNotForSale = (product: unknown): boolean =>
 export const combinationOf = (product: unknown): string =>
   ownId(product, 'id_product_attribute') ?? '0';
 
-/** A product with its combinations. `null` where they cannot be told: half a list would hide the others. */
+/** A product with its combinations. `null` where they cannot all be read: half a list would hide the others. */
 export async function readProduct(
   answer: unknown,
   ask: AskQuickView,
@@ -108,7 +108,7 @@ function groupsOf(html: string): Map<string, string[]> {
   return groups;
 }
 
-/** One request a product: of one with combinations that tells whether any is left, but not the lowest price. */
+/** One request a product: for one with combinations the answer has whether any is left, but not the lowest price. */
 export function readQuote(answer: unknown, currency: string | undefined): LiveProduct {
   const product = getOwn(answer, 'product');
   const isSimple = combinationOf(product) === '0';

@@ -26,7 +26,7 @@ export function createSfccChanges(
   ): Promise<CartError> {
     const error = { ...explainStatus(reply), inCart };
     const product = await variation(pid, signal);
-    // Unknown products make the controllers throw; the product's own controller tells that from a bad day of the cart's.
+    // Unknown products make the controllers throw; the product's own controller shows whether that was it, or only the cart's controller failing.
     if (product === null) return { ...error, code: 'invalid_variant' };
     if (product && getOwn(product, 'readyToOrder') !== true)
       return { ...error, code: 'options_required' };
@@ -46,7 +46,7 @@ export function createSfccChanges(
     const body = reply.ok ? reply.value.body : undefined;
     let next = parseBasket(getOwn(body, 'cart'), page.url);
     if (!next && (reply.ok || reply.error.code !== 'rate_limited')) {
-      // No answer is not a no: the cart tells whether the add arrived.
+      // A lost answer is not a refusal: the cart shows whether the add arrived.
       const now = await readCart(signal);
       if (now.ok) next = now.value;
     }

@@ -19,7 +19,7 @@ import type { ShopifySettings } from './settings.js';
  *
  * Settings: {@link ShopifySettings}.
  *
- * Not possible: to put a subscription or a part of a bundle back after it was taken out; to tell how many pieces are left.
+ * Not possible: to put a subscription or a part of a bundle back after it was taken out; to say how many pieces are left.
  */
 export const createShopifyCart: CartAdapterFactory<ShopifySettings> = (page, settings = {}) => {
   const timeoutMs = requestTimeoutMs(settings);

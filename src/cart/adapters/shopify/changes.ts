@@ -43,7 +43,7 @@ export function createShopifyChanges(
     const { sent, isShown } = await send(parts, items, before, signal, suppress);
     if (!sent.ok && sent.error.code === 'rate_limited') return sent.error;
 
-    // No answer is not a no: the cart tells whether the add arrived.
+    // A lost answer is not a refusal: the cart shows whether the add arrived.
     const after = await requests.readCart(signal);
     if (!sent.ok && !after.ok) return sent.error;
     const outcome: SendOutcome = sent.ok

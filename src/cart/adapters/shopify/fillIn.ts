@@ -1,6 +1,6 @@
 import { ownList, ownNumber, ownText } from '../../kit/read.js';
 
-/** What the theme is told about a changed cart. */
+/** What the theme learns of a changed cart. */
 export interface CartChange {
   cart: unknown;
   count: number;

@@ -18,8 +18,8 @@ import type { VendureSettings } from './settings.js';
  *
  * Settings: {@link VendureSettings}.
  *
- * The page tells of its own changes with a DOM event `reelshelf:cart_changed` on the document. An order whose checkout was begun is
- * opened again for an add, as Vendure's own storefronts do. There are no limits per product to tell in advance.
+ * The page announces its own changes with a DOM event `reelshelf:cart_changed` on the document. An order whose checkout was begun is
+ * opened again for an add, as Vendure's own storefronts do. Limits per product are not known in advance.
  */
 export const createVendureCart: CartAdapterFactory<VendureSettings> = (page, settings = {}) => {
   const timeoutMs = requestTimeoutMs(settings);

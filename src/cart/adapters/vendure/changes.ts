@@ -65,7 +65,7 @@ export function createVendureChanges(
     const answer = missing
       ? { error: missing }
       : await change(addItem, { id, quantity, fields: Object.fromEntries(fields) }, signal);
-    // No answer is not a no: the cart tells whether the add arrived.
+    // A lost answer is not a refusal: the cart shows whether the add arrived.
     const now = answer.order ? success(parseOrder(answer.order, dialect)) : await readCart(signal);
     const next = now.ok ? now.value : state;
     const inCart = quantityOf(next.lines, id);

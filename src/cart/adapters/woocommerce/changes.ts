@@ -53,7 +53,7 @@ export function createWooChanges(parts: ChangeParts): WooChanges {
         };
     let next = answer.state;
     if (answer.error?.code === 'network' || answer.error?.code === 'blocked') {
-      // No answer is not a no: the cart tells whether the add arrived.
+      // A lost answer is not a refusal: the cart shows whether the add arrived.
       const now = await store.readCart(signal);
       if (now.ok) next = now.value;
     }
@@ -132,7 +132,7 @@ async function put(
   const body = { id, quantity: line.quantity, ...(token ? { reelshelf: token } : {}) };
   const answer = await store.change('add-item', body, signal);
   if (answer.error?.code !== 'options_required' || !line.options?.length) return answer;
-  // A variation with an open attribute ("any size") has to be told the choice; others need only the id.
+  // A variation with an open attribute ("any size") needs the choice as well; others need only the id.
   const options = line.options.map(({ name, value }) => ({ name, value }));
   const variation = await import('./spellChoice.js')
     .then(({ spellChoice }) => spellChoice(catalogue, String(id), options))

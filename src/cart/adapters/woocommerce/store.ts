@@ -20,7 +20,7 @@ export interface WooStore {
     signal?: AbortSignal,
   ): Promise<Result<JsonReply, CartError>>;
   readCart(signal?: AbortSignal): Promise<Result<WooState, CartError>>;
-  /** The cart as the shop told it last: what a refused change is explained by. */
+  /** The cart as it was answered last: what a refused change is explained by. */
   seen(): WooState | null;
   /** A change of the cart; every such route answers with the whole cart. A stale nonce is renewed and the request sent once more. */
   change(route: string, json: object, signal: AbortSignal): Promise<WooAnswer>;

@@ -72,8 +72,8 @@ export interface HeadlessPlatform<State extends HeadlessState> extends Pick<Cart
 }
 
 /**
- * The cart of a headless shop: it is made with the first add, and again where the server knows it no more. Such a page has no theme that
- * could be told of a change; it tells of its own with the DOM event `reelshelf:cart_changed` on the document.
+ * The cart of a headless shop: it is made with the first add, and again where the server knows it no more. Such a page has no theme to
+ * refresh after a change; it announces its own changes with the DOM event `reelshelf:cart_changed` on the document.
  */
 export function createHeadlessCart<State extends HeadlessState>(
   page: CartPage,
@@ -113,7 +113,7 @@ export function createHeadlessCart<State extends HeadlessState>(
     const answer = await change((id) => platform.addItems(id, items, before, signal), signal);
     const { error } = answer;
     if (error?.code === 'rate_limited') return error;
-    // No answer is not a no: the cart tells whether the add arrived.
+    // A lost answer is not a refusal: the cart shows whether the add arrived.
     const after = answer.state ? success(answer.state) : await readCart(signal);
     if (!after.ok) return error ?? after.error;
     const state = after.value;
