@@ -250,7 +250,7 @@ describe('names in storage', () => {
     expect([...disk.keys()]).toEqual(ofB);
   });
 
-  it('of the first release, which belonged to nobody, are removed and never sent', async () => {
+  it('names in storage of the first release, which belonged to nobody, are removed and never sent', async () => {
     const disk = new Map([
       ['reelshelf:visitor', 'x'],
       ['reelshelf:session', 'x'],

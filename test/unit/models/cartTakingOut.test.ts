@@ -103,7 +103,7 @@ describe('taking out', () => {
     expect(shown()).toEqual(['other 1']);
   });
 
-  it('of a line that nobody can put back leaves no row', async () => {
+  it('taking out of a line that nobody can put back leaves no row', async () => {
     const { lines, id, env, shown } = await openCart({
       describe: () => ({ again: undefined }) as never,
     });
@@ -112,7 +112,7 @@ describe('taking out', () => {
     expect(shown()).toEqual(['serum 2']);
   });
 
-  it('that was refused leaves the line where it was', async () => {
+  it('taking out that was refused leaves the line where it was', async () => {
     const { lines, id, row, env, cart, shown, count } = await openCart();
     cart.refuse('blocked');
     lines.remove(id('mug'));

@@ -277,7 +277,7 @@ describe('a video that cannot be played', () => {
     expect(world.notices[0]).toMatch(/VIDEO_FAILED \(v2\).*sound but no picture.*2\.mp4.*H\.264/);
   });
 
-  it('of a neighbour that nobody has come to is not counted', async () => {
+  it('a video that cannot be played of a neighbour that nobody has come to is not counted', async () => {
     await world.start(() => world.player.open('v2', 'tap'));
     world.at(2).tell({ type: 'frame' });
     await world.env.settle();
@@ -285,7 +285,7 @@ describe('a video that cannot be played', () => {
     expect(world.only('video_failed')).toEqual([]);
   });
 
-  it('for want of a network is no fault of the video', async () => {
+  it('a video that cannot be played for want of a network is no fault of the video', async () => {
     await world.start(() => world.player.open('v2', 'tap'));
     world.device.online.value = false;
     world.at(2).tell({ type: 'error', error: 'network', detail: '' });

@@ -25,12 +25,12 @@ describe('opening', () => {
     expect(player.wantedProduct.value).toBeNull();
   });
 
-  test('without a gesture of the shopper stays silent', () => {
+  test('opening without a gesture of the shopper stays silent', () => {
     player.open('slow-pour', 'api');
     expect(player.muted.value).toBe(true);
   });
 
-  test('by a tap on a product wants its sheet', () => {
+  test('opening by a tap on a product wants its sheet', () => {
     player.open('slow-pour', 'tap', 'carafe-pour');
     expect(player.wantedProduct.value).toEqual({ productId: 'carafe-pour', from: 'card' });
     player.open('slow-pour', 'api', 'carafe-pour');

@@ -60,7 +60,7 @@ describe('the theme’s own display', () => {
     expect(server.seen.some(({ path }) => path.endsWith('cart-summary'))).toBe(false);
   });
 
-  it('without the usual badge is only partly known to show the add', async () => {
+  it('the theme’s own display without the usual badge is only partly known to show the add', async () => {
     await open({ elements: { '.cart-quantity': null } });
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true, uiRefresh: 'partial' });
   });

@@ -10,7 +10,7 @@ let world: Awaited<ReturnType<typeof openVendure>>;
 afterEach(() => world.close());
 
 describe('an add', () => {
-  it('of more than is left reports what went in, and the stock as the most that can be held', async () => {
+  it('an add of more than is left reports what went in, and the stock as the most that can be held', async () => {
     world = await openVendure();
     await world.adapter.add([CARAFE]);
     const result = await world.adapter.add([{ ...CARAFE, quantity: 5 }]);
@@ -46,7 +46,7 @@ describe('an add', () => {
     });
   });
 
-  it('that the merchant’s own rule refuses is not accepted', async () => {
+  it('an add that the merchant’s own rule refuses is not accepted', async () => {
     world = await openVendure({}, { intercept: () => 'Only for members' });
     expect(await world.adapter.add([SERUM])).toMatchObject({
       ok: false,
@@ -70,7 +70,7 @@ describe('an add', () => {
     ).toHaveLength(2);
   });
 
-  it('of an unknown variant is told from errors[], whose status is 200, and leaves the other lines in', async () => {
+  it('an add of an unknown variant is told from errors[], whose status is 200, and leaves the other lines in', async () => {
     world = await openVendure();
     const result = await world.adapter.add([{ ...SERUM, variantId: '999999' }, SERUM]);
     expect(result).toMatchObject({
@@ -130,7 +130,7 @@ describe('a line', () => {
     });
   });
 
-  it('whose stock has gone meanwhile is taken out by the server, and that is what is told', async () => {
+  it('a line whose stock has gone meanwhile is taken out by the server, and that is what is told', async () => {
     world = await openVendure();
     await world.adapter.add([CARAFE]);
     const key = (await world.adapter.read())?.lines?.[0]?.key ?? '';
@@ -202,7 +202,7 @@ describe('the attribution', () => {
     });
   });
 
-  it('with a field that the server does not know is left out with a warning, and the sale is made', async () => {
+  it('the attribution with a field that the server does not know is left out with a warning, and the sale is made', async () => {
     world = await openVendure({ attributionField: 'reelshelf', compareAtField: 'rrp' });
     expect(await world.adapter.add([{ ...SERUM, attribution: MARK }])).toMatchObject({
       ok: true,
@@ -217,7 +217,7 @@ describe('the attribution', () => {
     expect(world.server.seen.filter(({ body }) => body.includes('customFields'))).toHaveLength(1);
   });
 
-  it('that the server does not know costs nothing even when two requests meet that at once', async () => {
+  it('the attribution that the server does not know costs nothing even when two requests meet that at once', async () => {
     world = await openVendure({ attributionField: 'reelshelf', compareAtField: 'rrp' });
     const [added, live, facts] = await Promise.all([
       world.adapter.add([SERUM]),
@@ -242,7 +242,7 @@ describe('product data', () => {
     });
   });
 
-  it('of several products is one request, in which a product that is gone costs the others nothing', async () => {
+  it('product data of several products is one request, in which a product that is gone costs the others nothing', async () => {
     world = await openVendure();
     const facts = await world.adapter.getProducts([
       { productId: 'serum-dew' },
