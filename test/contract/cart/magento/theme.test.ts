@@ -128,7 +128,10 @@ it('a theme of a shop with pages of its own goes where the theme’s mini cart g
   await open({
     globals: { checkout: { shoppingCartUrl: '/de/warenkorb/', checkoutUrl: '/de/kasse/' } },
   });
-  expect([await adapter.openCart(), await adapter.checkout()]).toEqual([true, true]);
+  expect({ openCart: await adapter.openCart(), checkout: await adapter.checkout() }).toEqual({
+    openCart: true,
+    checkout: true,
+  });
   expect(theme.page.navigated).toEqual([
     `${server.origin}/de/warenkorb/`,
     `${server.origin}/de/kasse/`,

@@ -258,9 +258,15 @@ describe('the shop’s own display', () => {
     expect(openCart).toHaveBeenCalledOnce();
     expect(await adapter.checkout()).toBe(false);
     await open({ cartUrl: '/us/cart', checkoutUrl: '/us/checkout' });
-    expect([await adapter.openCart(), await adapter.checkout()]).toEqual([true, true]);
+    expect({ openCart: await adapter.openCart(), checkout: await adapter.checkout() }).toEqual({
+      openCart: true,
+      checkout: true,
+    });
     expect(page.navigated).toEqual(['http://127.0.0.1/us/cart', 'http://127.0.0.1/us/checkout']);
     await open();
-    expect([await adapter.openCart(), await adapter.checkout()]).toEqual([false, false]);
+    expect({ openCart: await adapter.openCart(), checkout: await adapter.checkout() }).toEqual({
+      openCart: false,
+      checkout: false,
+    });
   });
 });

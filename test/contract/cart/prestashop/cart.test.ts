@@ -143,7 +143,7 @@ describe('an add', () => {
       return response;
     };
     const { ok, error } = await adapter.add([SERUM]);
-    expect([ok, error?.code]).toEqual([false, 'blocked']);
+    expect({ ok, code: error?.code }).toEqual({ ok: false, code: 'blocked' });
     expect(error?.message).toContain('allow this shop’s cookies');
   });
 
@@ -155,7 +155,7 @@ describe('an add', () => {
   it('an add that the shop ignores for want of a fresh token needs a new page', async () => {
     await open({ isLogged: true }, { isLogged: true, token: 'stale' });
     const { ok, error } = await adapter.add([SERUM]);
-    expect([ok, error?.code]).toEqual([false, 'session_expired']);
+    expect({ ok, code: error?.code }).toEqual({ ok: false, code: 'session_expired' });
     expect(error?.message).toContain('reload the page');
   });
 

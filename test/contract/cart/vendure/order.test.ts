@@ -224,7 +224,11 @@ describe('the attribution', () => {
       world.adapter.getProduct(SERUM),
       world.adapter.getProducts([SERUM]),
     ]);
-    expect([added.ok, live?.available, facts.size]).toEqual([true, true, 1]);
+    expect({ ok: added.ok, available: live?.available, size: facts.size }).toEqual({
+      ok: true,
+      available: true,
+      size: 1,
+    });
     expect(world.page.said).toHaveLength(1);
   });
 });
@@ -338,7 +342,10 @@ describe('product data', () => {
 describe('leaving and telling', () => {
   it('goes where the merchant said, and nowhere else', async () => {
     world = await openVendure({ cartUrl: '/cart', checkoutUrl: 'https://checkout.shop.example/' });
-    expect([await world.adapter.openCart(), await world.adapter.checkout()]).toEqual([true, true]);
+    expect({
+      openCart: await world.adapter.openCart(),
+      checkout: await world.adapter.checkout(),
+    }).toEqual({ openCart: true, checkout: true });
     expect(world.page.navigated).toEqual([
       'https://shop.example/cart',
       'https://checkout.shop.example/',
@@ -347,7 +354,10 @@ describe('leaving and telling', () => {
       baseUrl: world.server.origin,
       checkoutUrl: 'javascript:alert(1)',
     });
-    expect([await silent.openCart(), await silent.checkout()]).toEqual([false, false]);
+    expect({ openCart: await silent.openCart(), checkout: await silent.checkout() }).toEqual({
+      openCart: false,
+      checkout: false,
+    });
     silent.destroy();
   });
 
@@ -365,7 +375,10 @@ describe('leaving and telling', () => {
     const openCart = vi.fn();
     world = await openVendure({ openCart, cartUrl: '/cart' });
     expect(await world.adapter.openCart()).toBe(true);
-    expect([openCart.mock.calls.length, world.page.navigated]).toEqual([1, []]);
+    expect({ callCount: openCart.mock.calls.length, navigated: world.page.navigated }).toEqual({
+      callCount: 1,
+      navigated: [],
+    });
   });
 
   it('lets the shop’s badge know of each change, and survives what it throws', async () => {

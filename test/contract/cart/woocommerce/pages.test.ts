@@ -138,10 +138,10 @@ describe('an address', () => {
     const secure = (address: string) => address.replace(/^http:/, 'https:');
     adapter.destroy();
     adapter = createWooCommerceCart({ ...page, url: secure(page.url) });
-    expect([await adapter.checkout(), page.navigated]).toEqual([
-      true,
-      [secure(`${server.origin}/kasse/`)],
-    ]);
+    expect({ checkout: await adapter.checkout(), navigated: page.navigated }).toEqual({
+      checkout: true,
+      navigated: [secure(`${server.origin}/kasse/`)],
+    });
   });
 
   it('an address that is not gone to is shown to the merchant', async () => {
