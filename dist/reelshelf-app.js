@@ -1,1 +1,1 @@
-export{v19d57r,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v19d57r";
+export{v436h1v,r as ofThisRelease,t as release,n as start}from"./reelshelf-first.js?v436h1v";

@@ -1,1 +1,1 @@
-import{v19d57r as v19d57r0,u as e}from"./reelshelf-tools.js?v19d57r";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v19d57r,t};
+import{v436h1v as v436h1v0,u as e}from"./reelshelf-tools.js?v436h1v";var t=(t,{url:n})=>n?e(n,t.url):!1;export{t as v436h1v,t};

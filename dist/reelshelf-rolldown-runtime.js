@@ -1,1 +1,1 @@
-var e=Object.defineProperty,t=(t,n)=>{let r={};for(var i in t)Object.hasOwn(t,i)&&e(r,i,{get:t[i],enumerable:!0});return n||e(r,Symbol.toStringTag,{value:`Module`}),r};export{t as v19d57r,t};
+var e=Object.defineProperty,t=(t,n)=>{let r={};for(var i in t)Object.hasOwn(t,i)&&e(r,i,{get:t[i],enumerable:!0});return n||e(r,Symbol.toStringTag,{value:`Module`}),r};export{t as v436h1v,t};
