@@ -17,7 +17,7 @@ import {
   type Key,
 } from './options.js';
 import { createReceiver } from './receiveEvents.js';
-import { createRefusals } from './refusals.js';
+import { createRefusals, type Refusals } from './refusals.js';
 import { createReportDesk } from './reportDesk.js';
 import type { Report } from './reports/shared/types.js';
 import { createReportServer } from './serveReport.js';
@@ -100,16 +100,7 @@ export function createCollector(
   const stopHearing = parts?.access.onEnded(live.endFor);
   let isClosing = false;
 
-  /** A tag with a wrong endpoint would otherwise send for weeks and nobody know. A scanner that tries addresses is not reported. */
-  const nothingHere = (request: Request, path: string): Response => {
-    const origin = request.headers.get('origin') ?? '';
-    const message = 'There is nothing here. Events go to /v1/events; the report is at /report.';
-    if (request.method !== 'POST' || !keys.some((key) => key.allows(origin)))
-      return refuse(404, 'NOT_FOUND', message, CORS);
-    const advice = `Pages of ${origin} send to ${path.slice(0, 120)}, where nothing is. Set data-endpoint on the tag to this collector's address with /v1/events at its end.`;
-    refusals.countBatch(null, { code: 'NOT_FOUND', subject: path, message: advice });
-    return refuse(404, 'NOT_FOUND', message, CORS);
-  };
+  const nothingHere = createNothingHere(keys, refusals);
   const route = async (request: Request, connection: unknown): Promise<Response> => {
     const url = new URL(request.url);
     if (/\/(health|ready)$/.test(url.pathname)) return answerHealth(url.pathname, store, isClosing);
@@ -152,6 +143,19 @@ export function createCollector(
     },
   };
 }
+
+/** A tag with a wrong endpoint would otherwise send for weeks and nobody know. A scanner that tries addresses is not reported. */
+const createNothingHere =
+  (keys: readonly Key[], refusals: Refusals) =>
+  (request: Request, path: string): Response => {
+    const origin = request.headers.get('origin') ?? '';
+    const message = 'There is nothing here. Events go to /v1/events; the report is at /report.';
+    if (request.method !== 'POST' || !keys.some((key) => key.allows(origin)))
+      return refuse(404, 'NOT_FOUND', message, CORS);
+    const advice = `Pages of ${origin} send to ${path.slice(0, 120)}, where nothing is. Set data-endpoint on the tag to this collector's address with /v1/events at its end.`;
+    refusals.countBatch(null, { code: 'NOT_FOUND', subject: path, message: advice });
+    return refuse(404, 'NOT_FOUND', message, CORS);
+  };
 
 const createPage = (
   parts: ConsoleParts,

@@ -11,7 +11,7 @@ export interface Seen {
   status: string;
   videos: number;
   products: number;
-  /** Products of which the shop has told today's price. */
+  /** Products whose price of today the shop has answered. */
   live: number;
   /** `undefined` while the file that counts is not loaded. */
   measuring: MeasuringSeen | undefined;

@@ -52,8 +52,8 @@ const result = await main(process.argv.slice(2), {
   },
   async createSubmissions(options) {
     const { createSubmissions } = await import('../submissions/createSubmissions.js');
-    const assets = new URL('./submission/', import.meta.url).href;
-    return createSubmissions({ ...options, assets, log }, env);
+    const own = { assets: new URL('./submission/', import.meta.url).href, log };
+    return createSubmissions({ ...options, ...own }, env);
   },
   serve: serveHandler,
   openBrowser: (address) =>

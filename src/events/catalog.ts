@@ -149,7 +149,7 @@ export type AnalyticsEvent = {
   };
 }[EventType];
 
-/** How models tell what happened. The composition root stamps it, dispatches the DOM event and hands it to the tracker. */
+/** How models report what happened. The composition root stamps it, dispatches the DOM event and hands it to the tracker. */
 export type RecordEvent = <T extends EventType>(
   type: T,
   subject: EventSubject,

@@ -1,5 +1,5 @@
 /**
- * Takes personal data out of texts before anything is told or stored. The widget itself knows nothing of the shopper; a shop's own links,
+ * Takes personal data out of texts before anything is sent or stored. The widget itself knows nothing of the shopper; a shop's own links,
  * order numbers and names may hold something.
  */
 

@@ -1,5 +1,5 @@
 /**
- * `reelshelf('order', {...})`: an order as the shop's page tells it, brought into the catalogue's form. Nothing of it is
+ * `reelshelf('order', {...})`: an order as the shop's page reports it, brought into the catalogue's form. Nothing of it is
  * guessed: an amount that cannot be read is an error, not a zero.
  */
 import { fractionDigits } from '../tools/currency.js';

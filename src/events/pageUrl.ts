@@ -15,7 +15,7 @@ declare const URL: {
 };
 
 /**
- * Addresses as they may be told to the endpoint. Queries and fragments carry names, mail addresses, tokens and searches; only
+ * Addresses as they may be sent to the endpoint. Queries and fragments carry names, mail addresses, tokens and searches; only
  * the campaign's own marks are kept.
  */
 const MAX_CHARS = 2048;

@@ -14,7 +14,7 @@ export type WatchInput =
       type: 'sample';
       /** Monotonic. */
       atMs: number;
-      /** `null` for sources that cannot tell the time: they have watch time, but no unique content and no percentages. */
+      /** `null` for sources that have no clock: they have watch time, but no unique content and no percentages. */
       positionSeconds: number | null;
       playing: boolean;
       visible: boolean;
@@ -32,7 +32,7 @@ export type WatchOutcome =
   | { type: 'viewed' }
   | { type: 'engaged'; reason: 'watched' | 'sound_on' | 'tag_opened' | 'shared' }
   | { type: 'progressed'; percent: 25 | 50 | 75 | 95 }
-  /** `durationMs` is 0 while the duration is unknown. Not told for a slide on which nothing was watched. */
+  /** `durationMs` is 0 while the duration is unknown. Not reported for a slide on which nothing was watched. */
   | {
       type: 'watched';
       watchedMs: number;
@@ -185,7 +185,7 @@ function loop(state: WatchState, atMs: number): WatchState {
 }
 
 function leave(state: WatchState, atMs: number): { state: WatchState; outcomes: WatchOutcome[] } {
-  // Without a position the clock alone tells; with one, the last sample has said all that is known.
+  // Without a position only the clock counts; with one, the last sample has said all that is known.
   const timeless = state.last?.positionSeconds === null;
   const { state: last, outcomes } = tellProgress(
     timeless && state.last ? step(state, { ...state.last, atMs }) : state,

@@ -17,7 +17,7 @@ export function describeLoadError({ code, args }: FeedLoadError): Notice {
   };
 }
 
-/** Why a good feed gave no card on this page, as far as the feed itself tells; the rest is dates, territory and playable sources. */
+/** Why a good feed gave no card on this page, as far as the feed itself shows; the rest is dates, territory and playable sources. */
 export function describeNothingToShow({ videos }: Feed, productId?: string): Notice {
   const notLicensed = videos.filter(
     ({ rights }) => rights.status !== 'owned' && rights.status !== 'licensed',

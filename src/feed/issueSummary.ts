@@ -1,4 +1,4 @@
-/** What a feed lost, for whoever wrote it: totals first, then one line an item, the same kind summed. */
+/** What a feed lost, for its author: totals first, then one line an item, the same kind summed. */
 import type { Notice } from '../tools/display.js';
 import { pathText, texts } from './issueText.js';
 import { wanted } from './issueWants.js';
@@ -74,7 +74,7 @@ function totals(items: readonly Faulty[], feed: Pick<Feed, (typeof LISTS)[number
 
 function describeKind(items: readonly Faulty[]): Notice {
   const [first] = items as readonly [Faulty];
-  // Without what it cannot do without, an item's other faults do not matter yet; they are told all the same, to be mended at once.
+  // Without what it cannot do without, an item's other faults do not matter yet; they are reported all the same, to be mended in one go.
   const faults = [...new Map(first.issues.map((issue) => [kindOf(issue), issue])).values()];
   const isSame = (pick: (issue: FeedIssue) => unknown) =>
     new Set(items.flatMap(({ issues }) => issues.map(pick))).size === 1;

@@ -43,7 +43,8 @@ export function parseFeed(raw: unknown, baseUrl: string): ParsedFeed {
   }
 }
 
-function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => void): Feed | null {
+/** The feed's own object, copied, with a version and lists that can be read; `null` says that nothing of it can. */
+function readEnvelope(raw: unknown, report: (issue: FeedIssue) => void): Tree | null {
   const refuseFeed = (
     code: FeedIssue['code'],
     path: string[],
@@ -72,6 +73,12 @@ function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => v
     if (!Array.isArray(tree[list]) && (list === 'videos' || tree[list] !== undefined))
       return refuseFeed('FEED_INVALID', [list], tree[list], 'list');
   }
+  return tree;
+}
+
+function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => void): Feed | null {
+  const tree = readEnvelope(raw, report);
+  if (!tree) return null;
 
   const readList = <S extends z.ZodMiniType<{ id: string }>>(
     name: string,
@@ -109,7 +116,7 @@ function readFeed(raw: unknown, baseUrl: string, report: (issue: FeedIssue) => v
     videos: _videos,
     ...said
   } = tree;
-  // A misspelt key that stands for all videos is every one's fault; of the defaults, too, each video tells its own.
+  // A misspelt key that stands for all videos is every one's fault; faults of the defaults, too, are reported by each video.
   spreadDefaults(tree, [...DEFAULTS, ...Object.keys(said).filter(looksLikeLaw)]);
   const ofVideos = (at: IssuePath) =>
     DEFAULTS.includes(String(at[0])) || looksLikeLaw(String(at[0]));

@@ -36,7 +36,7 @@ const CUT = Symbol('cut');
  * Parses one item, cutting bad pieces until the rest is good.
  *
  * @param raw - a copy of our own (`copyOwn`). @param path - where the item stands in the feed.
- * @returns `null` when the item has to go. Every fault has been told by then.
+ * @returns `null` when the item has to go. Every fault has been reported by then.
  */
 export function parseItem<S extends z.ZodMiniType>(
   parser: ItemParser<S>,

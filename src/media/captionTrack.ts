@@ -10,19 +10,19 @@ const MAX_BYTES = 1_000_000;
 const TIMEOUT_MS = 15_000;
 
 export interface CaptionTrack {
-  /** Tells captions in `lang` from the files of the media that is there now, or none. A file that is missing or broken tells none, and is refused. */
+  /** Reports captions in `lang` from the files of the media that is there now, or none. A file that is missing or broken has none, and is refused. */
   show(files: readonly Captions[], lang: string | null): void;
   destroy: Stop;
 }
 
 /**
- * Captions of a `<video>`, told as plain text at the moments the element itself keeps.
+ * Captions of a `<video>`, reported as plain text at the moments the element itself keeps.
  *
  * The file is fetched here and not by a `<track>` element: that one needs `crossorigin` on the video as soon as the file lies
  * on another host, and then a video host without CORS headers would play nothing at all. The cues go into one hidden text
  * track, which is reused, because an element can never lose a track it was given.
  *
- * @param refuse - told of a file that has no words to show, so that nobody is offered it again.
+ * @param refuse - called with a file that has no words to show, so that it is not offered again.
  */
 export function createCaptionTrack(
   video: HTMLVideoElement,
@@ -33,11 +33,11 @@ export function createCaptionTrack(
   const latest = createLatestOnly();
   let track: TextTrack | null = null;
   let shownSrc: string | null = null;
-  let told = '';
+  let shown = '';
 
   const say = (text: string) => {
-    if (text === told) return;
-    told = text;
+    if (text === shown) return;
+    shown = text;
     tell(text);
   };
   const onCueChange = () => {

@@ -10,14 +10,14 @@ export type PlaybackPhase =
   | 'ended'
   | 'failed';
 
-/** What one player is doing, as far as it has told. */
+/** What one player is doing, as far as it has reported. */
 export interface PlaybackState {
   /** `paused` is also a media that is there and was never started; `stalled` wants to play and cannot. */
   phase: PlaybackPhase;
   /** A picture of this media has been painted: the poster may go. */
   hasFrame: boolean;
   positionSeconds: number;
-  /** 0 while nobody knows. */
+  /** 0 while it is unknown. */
   durationSeconds: number;
   bufferedSeconds: number;
   muted: boolean;
@@ -25,7 +25,7 @@ export interface PlaybackState {
   error: MediaError | null;
 }
 
-/** The state of a media nothing has been told about. `claimedSeconds` is the feed's word, until the header gives the true one. */
+/** The state of a media nothing is known of yet. `claimedSeconds` is the feed's word, until the header gives the true one. */
 export function createPlaybackState(claimedSeconds = 0, muted = true): PlaybackState {
   return {
     phase: 'idle',

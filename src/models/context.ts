@@ -48,7 +48,7 @@ export interface ShelfDeps {
   format: Formats;
   /** What the open player does to the page around it; without them it does nothing. */
   page?: PlayerPage;
-  /** Keeps what tells of the shelf alive until `task` is settled, whatever becomes of the shelf. */
+  /** Keeps what reports on the shelf alive until `task` is settled, whatever becomes of the shelf. */
   finish?<T>(task: Promise<T>): Promise<T>;
   /** Fetches {@link ShelfDeps.page} ahead of the player; safe to call often. */
   loadPage?(): Promise<void>;

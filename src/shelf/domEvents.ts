@@ -1,7 +1,7 @@
 import type { AnalyticsEvent, EventProps, EventType } from '../events/catalog.js';
 import { eventFields, type SubjectFields } from '../events/fields.js';
 
-/** What a `reelshelf:<type>` event carries in `detail`; frozen. Looking at `type` tells what is in `props`. */
+/** What a `reelshelf:<type>` event carries in `detail`; frozen. By its `type` TypeScript knows what is in `props`. */
 export type ReelshelfEventDetail<T extends EventType = EventType> = {
   [Type in T]: {
     readonly id: string;
@@ -20,7 +20,7 @@ export const toDetail = (event: AnalyticsEvent): ReelshelfEventDetail =>
 
 /**
  * Tells the page: bubbling, through shadow roots, named as in the catalogue. What the page learns after it has taken the host away is
- * told on the document as well, where it listens for all shelves.
+ * dispatched on the document as well, where it listens for all shelves.
  */
 export function dispatchToPage(host: HTMLElement, detail: ReelshelfEventDetail): void {
   for (const target of host.isConnected ? [host] : [host, host.ownerDocument]) {

@@ -103,7 +103,7 @@ export function defineReelShelf(
 
     /** Several changes in one task become one. */
     #refreshSoon() {
-      const { feed, heading, line } = this.#read();
+      const { feed, heading, line } = readOptionsOf(this, this.#set);
       if (!this.isConnected || (!feed && !this.#shelf)) return;
       if (!this.shadowRoot) reserveSpace(this, heading ?? DEFAULT_HEADING, line ?? '');
       if (this.#isQueued) return;
@@ -115,7 +115,7 @@ export function defineReelShelf(
       });
     }
     #refresh() {
-      const options = this.#read();
+      const options = readOptionsOf(this, this.#set);
       const before = this.#given;
       this.#given = options;
       if (this.#shelf && this.isConnected && options.feed)
@@ -129,17 +129,19 @@ export function defineReelShelf(
         this.#leave = onShelf(this.#shelf, () => this.#given.endpoint);
       }
     }
-    #read(): Partial<ShelfOptions> & ShelfOptions {
-      const { options, ...single } = this.#set;
-      const own = Object.entries(single).filter(
-        ([, value]) => value !== undefined && value !== null,
-      );
-      return {
-        ...readAttributes((name) => this.getAttribute(attributeOf(name))),
-        ...(options as object),
-        ...Object.fromEntries(own),
-      } as ShelfOptions;
-    }
   }
   window.customElements.define(TAG, ReelShelf);
+}
+
+/** Properties win over `options`, and those over attributes. */
+function readOptionsOf(
+  element: HTMLElement,
+  { options, ...single }: Record<string, unknown>,
+): Partial<ShelfOptions> & ShelfOptions {
+  const own = Object.entries(single).filter(([, value]) => value !== undefined && value !== null);
+  return {
+    ...readAttributes((name) => element.getAttribute(attributeOf(name))),
+    ...(options as object),
+    ...Object.fromEntries(own),
+  } as ShelfOptions;
 }

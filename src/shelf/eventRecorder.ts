@@ -16,7 +16,7 @@ import { uuidV7 } from '../tools/ids.js';
 export interface EventRecorder {
   record: RecordEvent;
   readonly emitter: Emitter<AnalyticsEvent>;
-  /** What was told so far, for a listener that comes late; nothing is kept after that, unless it is not the last to come. */
+  /** What was recorded so far, for a listener that comes late; nothing is kept after that, unless it is not the last to come. */
   takeEarly(isLast?: boolean): AnalyticsEvent[];
   hasEarly(): boolean;
 }

@@ -20,11 +20,11 @@ export interface Reporting {
   env: Env;
   recorder: EventRecorder;
   measuring: MeasuringLoader;
-  /** Undone once nothing is left to be told. */
+  /** Undone once nothing is left to report. */
   disposer: Disposer;
-  /** Holds the reporting until `task` is settled: what comes of it is told even when the shelf has gone meanwhile. */
+  /** Holds the reporting until `task` is settled: what comes of it is reported even when the shelf has gone meanwhile. */
   finish<T>(task: Promise<T>): Promise<T>;
-  /** Runs `run` when everything that `finish` holds has been told; at once where it holds nothing. */
+  /** Runs `run` when everything that `finish` holds has been reported; at once where it holds nothing. */
   whenDone(run: () => void): void;
 }
 
@@ -51,7 +51,7 @@ export function startReporting({ window, host, options, display, tell }: Setup):
   const tasks = new Set<Promise<unknown>>();
   const whenDone = (run: () => void): void => {
     if (tasks.size === 0) return run();
-    // A task of its own, so that whoever waited for the answer has told it.
+    // A task of its own, so that whoever waited for the answer has reported it.
     void Promise.allSettled(tasks).then(() => env.setTimer(() => whenDone(run), 0));
   };
   return {

@@ -106,13 +106,10 @@ export function createStudio(options: StudioOptions, env: StudioEnv): Studio {
     // The shelf fetches its feed without cookies, as on any page: the preview's address carries what lets it read.
     const [, ticket, rest] = (route.kind === 'project' && TICKETED.exec(route.rest)) || [];
     const holder = ticket === undefined ? null : await access.findTicket(ticket);
-    if (holder && mayOpen(holder, 'studio'))
-      return answerFile(
-        request,
-        url,
-        { ...route, rest: rest ?? '' },
-        { project, widget, ticket: '' },
-      );
+    if (holder && mayOpen(holder, 'studio')) {
+      const shown = { ...route, rest: rest ?? '' };
+      return answerFile(request, url, shown, { project, widget, ticket: '' });
+    }
     const admitted = await page.admit(request, url, sender, 'studio');
     if ('refusal' in admitted) return admitted.refusal;
     const { who } = admitted;

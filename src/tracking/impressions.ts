@@ -11,7 +11,7 @@ import {
 /** Turns sights into `shelf_viewed` and `card_viewed`, each once a page view: a video's card once for all shelves of the page. */
 export interface Impressions {
   seeShelf(sight: Sight): void;
-  /** @param card - what the event is about; `video` tells the cards apart. */
+  /** @param card - what the event is about; `video` says which card. */
   seeCard(card: EventSubject & { video: string }, sight: Sight): void;
   /** A return out of the back/forward cache is a new page view: what is in sight then counts again. */
   startView(): void;
@@ -51,7 +51,7 @@ export function createImpressions(
     entry.sight = sight;
     const { state, isNew, againInMs } = advanceViewability(entry.state, sight);
     entry.state = state;
-    // The viewport tells changes only, so the full second is ours to notice. It may be up a little before its time.
+    // The viewport reports changes only, so the full second is timed here. It may be up a little before its time.
     if (againInMs !== null)
       entry.cancel = env.setTimer(
         () => look(entry, { ...entry.sight, atMs: env.monotonicMs() }),

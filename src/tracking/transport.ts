@@ -61,7 +61,7 @@ const LAST_BYTES = 8 * 1024;
 /** With less than this left, a batch may not fit even one event. */
 const MIN_BATCH_BYTES = 2048;
 const EXITS: readonly FlushReason[] = ['hidden', 'pagehide', 'freeze'];
-/** Failures in a row before the merchant is told. */
+/** Failures in a row before the merchant gets a notice. */
 const NOTE_AFTER = 3;
 
 export function createTransport(deps: TransportDeps): Transport {
@@ -166,7 +166,7 @@ export function createTransport(deps: TransportDeps): Transport {
   };
 }
 
-/** What an answer does to the events of its batch, and what the merchant is told of it. */
+/** What an answer does to the events of its batch, and what the merchant is shown of it. */
 function createOutcome(
   env: Env,
   queue: Queue,

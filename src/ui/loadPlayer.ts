@@ -10,7 +10,7 @@ export async function loadPlayer(
   { loadPage, loadSource }: Pick<ShelfDeps, 'loadPage' | 'loadSource'>,
   sources?: readonly VideoSource[],
 ) {
-  // The slide asks again, and tells of a failure.
+  // The slide asks again, and shows a failure.
   if (sources) void loadSource(sources).catch(() => {});
   const [player] = await Promise.all([import('./player/PlayerScreen.js'), loadPage?.()]);
   return player;

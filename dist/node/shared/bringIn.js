@@ -7451,7 +7451,7 @@ function stockOf(value) {
 /**
 * Price and stock of one product: of its one offer, or of the cheapest of several that can be had.
 *
-* @param refuse - told of a price that could not be read.
+* @param refuse - called with a price that could not be read.
 * @returns `null` where there is neither a price nor a word that it is sold out.
 */
 function offerOf(node, resolve, refuse) {

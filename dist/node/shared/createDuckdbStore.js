@@ -930,7 +930,7 @@ function correctTime(claimedMs, sentMs, receivedMs) {
 }
 // src/events/mask.ts
 /**
-* Takes personal data out of texts before anything is told or stored. The widget itself knows nothing of the shopper; a shop's own links,
+* Takes personal data out of texts before anything is sent or stored. The widget itself knows nothing of the shopper; a shop's own links,
 * order numbers and names may hold something.
 */
 /** Begins only where a word does, so that a long text without any address is read once; encoded once or twice, in any script. */
@@ -1035,7 +1035,7 @@ function readId(raw) {
 }
 // src/events/pageUrl.ts
 /**
-* Addresses as they may be told to the endpoint. Queries and fragments carry names, mail addresses, tokens and searches; only
+* Addresses as they may be sent to the endpoint. Queries and fragments carry names, mail addresses, tokens and searches; only
 * the campaign's own marks are kept.
 */
 var MAX_CHARS = 2048;

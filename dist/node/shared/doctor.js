@@ -266,7 +266,7 @@ function readCommands(page) {
 // src/tracking/consent/onetrust.ts
 var PERFORMANCE = "C0002";
 var TARGETING = "C0004";
-/** OneTrust tells the groups that are active, e.g. `,C0001,C0002,`. */
+/** OneTrust lists the groups that are active, e.g. `,C0001,C0002,`. */
 function createOneTrustConsent(page) {
 	return {
 		name: "onetrust",
@@ -357,7 +357,7 @@ var MARKETING$1 = [
 	"9"
 ];
 var DECIDED = ["tcloaded", "useractioncomplete"];
-/** IAB TCF 2.x through `__tcfapi`. `getTCData` is deprecated; the listener tells the first state and every change. */
+/** IAB TCF 2.x through `__tcfapi`. `getTCData` is deprecated; the listener gets the first state and every change. */
 function createTcfConsent(page) {
 	let word = "loading";
 	let listenerId = null;

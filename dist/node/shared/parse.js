@@ -261,7 +261,7 @@ var CUT = Symbol("cut");
 * Parses one item, cutting bad pieces until the rest is good.
 *
 * @param raw - a copy of our own (`copyOwn`). @param path - where the item stands in the feed.
-* @returns `null` when the item has to go. Every fault has been told by then.
+* @returns `null` when the item has to go. Every fault has been reported by then.
 */
 function parseItem(parser, raw, path, report) {
 	const { schema, rules, check } = parser;
@@ -435,7 +435,8 @@ function parseFeed(raw, baseUrl) {
 		};
 	}
 }
-function readFeed(raw, baseUrl, report) {
+/** The feed's own object, copied, with a version and lists that can be read; `null` says that nothing of it can. */
+function readEnvelope(raw, report) {
 	const refuseFeed = (code, path, received, expected) => {
 		report({
 			code,
@@ -460,6 +461,11 @@ function readFeed(raw, baseUrl, report) {
 		"creators",
 		"products"
 	]) if (!Array.isArray(tree[list]) && (list === "videos" || tree[list] !== void 0)) return refuseFeed("FEED_INVALID", [list], tree[list], "list");
+	return tree;
+}
+function readFeed(raw, baseUrl, report) {
+	const tree = readEnvelope(raw, report);
+	if (!tree) return null;
 	const readList = (name, parser) => {
 		const items = /* @__PURE__ */ new Map();
 		for (const [index, item] of listOf(tree, name).entries()) {

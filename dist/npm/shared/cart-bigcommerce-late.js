@@ -1,5 +1,5 @@
 import { S as safeUrl } from "./plain.js";
-import { C as requestGraphql, R as prices, ct as ownList, it as getOwn, lt as ownNumber, ot as ownAt, st as ownId, ut as ownText, z as unsold } from "./common.js";
+import { B as prices, C as requestGraphql, V as unsold, ct as ownAt, dt as ownNumber, ft as ownText, lt as ownId, ot as getOwn, ut as ownList } from "./common.js";
 import { r as moneyOf } from "./cart-bigcommerce.js";
 
 // src/cart/adapters/bigcommerce/queries.ts

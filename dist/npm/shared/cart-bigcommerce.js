@@ -1,4 +1,4 @@
-import { $ as requestJson, L as moneyFromMinor, N as eachProduct, R as prices, V as createSessionCart, ct as ownList, dt as reach, et as requestTimeoutMs, ft as reachText, it as getOwn, lt as ownNumber, nt as goTo, st as ownId, ut as ownText, z as unsold } from "./common.js";
+import { B as prices, F as addLineByLine, I as gainOf, N as eachProduct, U as createSessionCart, V as unsold, dt as ownNumber, ft as ownText, it as goTo, lt as ownId, mt as reachText, nt as requestTimeoutMs, ot as getOwn, pt as reach, tt as requestJson, ut as ownList, z as moneyFromMinor } from "./common.js";
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
 
 // src/cart/adapters/bigcommerce/errors.ts
@@ -145,7 +145,7 @@ function lineItem({ variantId, quantity, properties = {} }, productId) {
 // src/cart/adapters/bigcommerce/product.ts
 /**
 * Price and stock. With the merchant's Storefront API token all of a product is known, and many products in one request; without it
-* the theme's own endpoint tells of one product, and of its variant only when there is no choice.
+* the theme's own endpoint answers for one product, and for its variant only when there is no choice.
 */
 function createProducts(page, settings, timeoutMs) {
 	const { window } = page;
@@ -212,6 +212,85 @@ function parseAttributes(data) {
 	};
 }
 
+// src/cart/adapters/bigcommerce/changes.ts
+/** All that changes the cart. */
+function createBigCommerceChanges({ cart, products, theme, modifierId }) {
+	async function addLine(line, state, signal) {
+		const { variantId, quantity } = line;
+		const productId = variantId && !isNumber(variantId) ? void 0 : await products.idOf(line);
+		if (!productId) return {
+			variantId: variantId ?? "",
+			actual: 0,
+			state,
+			explain: () => ({
+				code: "invalid_variant",
+				message: `${variantId ?? line.productId}: give the shop’s number as ref.id`
+			})
+		};
+		const token = Object.values(line.attribution ?? {})[0];
+		const properties = {
+			...line.properties,
+			...modifierId && token && { [modifierId]: token }
+		};
+		const item = lineItem({
+			...line,
+			properties
+		}, productId);
+		const { before, after, error } = await cart.change(state, "POST", "/items", { lineItems: [item] }, signal);
+		const heldIn = ({ lines }) => lines.filter(({ again, variantId: held }) => again?.productId === productId && (!variantId || held === variantId));
+		const quantityIn = (of) => heldIn(of).reduce((sum, held) => sum + held.quantity, 0);
+		const inCart = quantityIn(after);
+		const actual = gainOf(quantity, quantityIn(before), inCart);
+		return {
+			variantId: variantId || (heldIn(after)[0]?.variantId ?? ""),
+			actual,
+			state: after,
+			explain: () => refine(products, error ?? {
+				code: "unknown",
+				message: "Not all went in"
+			}, {
+				...line,
+				ref: { id: productId }
+			}, quantity, inCart)
+		};
+	}
+	return {
+		add: (lines, before, signal) => addLineByLine(lines, before, signal, addLine, ({ summary }) => theme.show(summary.count)),
+		async setQuantity(key, quantity, signal) {
+			const now = await cart.read(signal);
+			if (!now.ok) return now.error;
+			const line = now.value.lines.find((held) => held.key === key);
+			const again = line?.again;
+			if (!again) return {
+				code: line ? "not_purchasable" : "conflict",
+				message: "No such line"
+			};
+			const json = quantity ? { lineItem: lineItem({
+				...again,
+				quantity
+			}, again.productId) } : {};
+			const { error } = await cart.change(now.value, quantity ? "PUT" : "DELETE", `/items/${key}`, json, signal);
+			return error ? refine(products, error, again, quantity - line.quantity, line.quantity) : null;
+		}
+	};
+}
+/** A refusal that says too little is held against what the shop says of the product. */
+async function refine({ getProduct }, error, line, wanted, inCart) {
+	let { code } = error;
+	if (code === "validation" || code === "invalid_variant") {
+		const live = await getProduct(line);
+		const variant = live?.variants.find(({ id }) => !line.variantId || id === line.variantId);
+		if (live?.variants.length && !variant) code = "invalid_variant";
+		else if (live && !(variant ?? live).available) code = "sold_out";
+		else if (inCart + wanted > (variant?.left ?? Infinity)) code = "not_enough_stock";
+	}
+	return {
+		...error,
+		code: code === "sold_out" && inCart ? "not_enough_stock" : code,
+		inCart
+	};
+}
+
 // src/cart/adapters/bigcommerce/theme.ts
 var EVENT = "cart-quantity-update";
 function createStencilTheme(page, timeoutMs) {
@@ -255,106 +334,29 @@ var adapter_exports = { get createBigCommerceCart() { return createBigCommerceCa
 * shops (Catalyst) have no such API on their pages.
 *
 * An add needs the product's number beside the variant's: the feed's `ref.id`, a feed id that is a number, or the form of the
-* product's own page; with a token the shop is asked. Price and stock of single variants are told of products with at most 50 variants.
+* product's own page; with a token the shop is asked. Price and stock of single variants are known for products with at most 50 variants.
 *
 * Settings: {@link BigCommerceSettings}.
 */
 var createBigCommerceCart = (page, settings = {}) => {
 	const timeoutMs = requestTimeoutMs(settings);
 	const cart = createBigCommerceRequests(page, timeoutMs);
-	const { idOf, getProduct, getProducts } = createProducts(page, settings, timeoutMs);
+	const products = createProducts(page, settings, timeoutMs);
 	const theme = createStencilTheme(page, timeoutMs);
 	const modifierId = getOwn(settings, "attribution") !== "none" && ownId(settings, "attributionModifierId");
-	/** A refusal that says too little is held against what the shop says of the product. */
-	async function refine(error, line, wanted, inCart) {
-		let { code } = error;
-		if (code === "validation" || code === "invalid_variant") {
-			const live = await getProduct(line);
-			const variant = live?.variants.find(({ id }) => !line.variantId || id === line.variantId);
-			if (live?.variants.length && !variant) code = "invalid_variant";
-			else if (live && !(variant ?? live).available) code = "sold_out";
-			else if (inCart + wanted > (variant?.left ?? Infinity)) code = "not_enough_stock";
-		}
-		return {
-			...error,
-			code: code === "sold_out" && inCart ? "not_enough_stock" : code,
-			inCart
-		};
-	}
-	const add = async (lines, state, signal) => {
-		let error;
-		const added = [];
-		for (const line of lines) {
-			const { variantId, quantity } = line;
-			const productId = variantId && !isNumber(variantId) ? void 0 : await idOf(line);
-			let actual = 0;
-			let id = variantId ?? "";
-			if (productId) {
-				const token = Object.values(line.attribution ?? {})[0];
-				const item = lineItem({
-					...line,
-					properties: {
-						...line.properties,
-						...modifierId && token && { [modifierId]: token }
-					}
-				}, productId);
-				const answer = await cart.change(state, "POST", "/items", { lineItems: [item] }, signal);
-				const heldIn = (of) => of.lines.filter(({ again, variantId: held }) => again?.productId === productId && (!variantId || held === variantId));
-				const quantityIn = (of) => heldIn(of).reduce((sum, held) => sum + held.quantity, 0);
-				state = answer.after;
-				actual = Math.min(quantity, Math.max(0, quantityIn(state) - quantityIn(answer.before)));
-				id ||= heldIn(state)[0]?.variantId ?? "";
-				if (actual < quantity) {
-					const refused = answer.error ?? {
-						code: "unknown",
-						message: "Not all went in"
-					};
-					error ??= await refine(refused, {
-						...line,
-						ref: { id: productId }
-					}, quantity, quantityIn(state));
-				}
-			} else error ??= {
-				code: "invalid_variant",
-				message: `${variantId ?? line.productId}: give the shop’s number as ref.id`
-			};
-			added.push({
-				variantId: id,
-				requested: quantity,
-				actual
-			});
-		}
-		return {
-			added,
-			state,
-			...error && { error },
-			show: () => theme.show(state.summary.count)
-		};
-	};
 	const cartPage = () => new URL(page.window.document.querySelector("[data-cart-preview][href*=\"cart.php\"]")?.getAttribute("href") || "/cart.php", page.url).href;
 	const openCartPage = () => goTo(page, cartPage());
 	return createSessionCart(page, timeoutMs, {
 		id: "bigcommerce",
-		getProduct,
-		getProducts,
+		getProduct: products.getProduct,
+		getProducts: products.getProducts,
 		readCart: cart.read,
-		add,
-		async setQuantity(key, quantity, signal) {
-			const now = await cart.read(signal);
-			if (!now.ok) return now.error;
-			const line = now.value.lines.find((held) => held.key === key);
-			const again = line?.again;
-			if (!again) return {
-				code: line ? "not_purchasable" : "conflict",
-				message: "No such line"
-			};
-			const json = quantity ? { lineItem: lineItem({
-				...again,
-				quantity
-			}, again.productId) } : {};
-			const { error } = await cart.change(now.value, quantity ? "PUT" : "DELETE", `/items/${key}`, json, signal);
-			return error ? refine(error, again, quantity - line.quantity, line.quantity) : null;
-		},
+		...createBigCommerceChanges({
+			cart,
+			products,
+			theme,
+			modifierId
+		}),
 		show: ({ summary }) => theme.show(summary.count),
 		openCart: async () => theme.openPreview(openCartPage) || openCartPage(),
 		checkout: async () => goTo(page, new URL("checkout", cartPage()).href),

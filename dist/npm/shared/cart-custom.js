@@ -1,5 +1,36 @@
-import { A as parseCart, D as parseAnswer, G as noChange, H as createMutationQueue, M as frozenLines, N as eachProduct, R as prices, Z as createExternalChange, ct as ownList, et as requestTimeoutMs, it as getOwn, j as parseMoney, k as parseChange, lt as ownNumber, q as refusal, st as ownId, ut as ownText } from "./common.js";
+import { $ as createExternalChange, A as parseCart, B as prices, D as parseAnswer, M as frozenLines, N as eachProduct, W as createMutationQueue, Y as refusal, dt as ownNumber, ft as ownText, j as parseMoney, k as parseChange, lt as ownId, nt as requestTimeoutMs, ot as getOwn, q as noChange, ut as ownList } from "./common.js";
 import { S as safeUrl } from "./plain.js";
+
+// src/cart/adapters/custom/callbacks.ts
+/** The merchant's functions. */
+function createCallbacks(page, settings) {
+	/** Calls the merchant's function, whatever it does; `null` when there is none. What it throws is a refusal. */
+	async function ask(name, ...values) {
+		const callback = getOwn(settings, name);
+		if (typeof callback !== "function") return null;
+		try {
+			return { answer: await callback(...values) };
+		} catch (error) {
+			page.display.warn({
+				code: "HOST_CALLBACK_FAILED",
+				subject: `cart.${name}`,
+				message: `Your cart.${name} callback threw an error.`,
+				remedy: "Answer { ok: false, error: { code, message } } instead of throwing.",
+				detail: error
+			});
+			return { answer: {
+				ok: false,
+				error: String(error)
+			} };
+		}
+	}
+	return {
+		ask,
+		has: (name) => typeof getOwn(settings, name) === "function"
+	};
+}
+/** Anything but a refusal says yes. */
+var isYes = ({ answer }) => answer !== false && getOwn(answer, "ok") !== false;
 
 // src/cart/contract/types.ts
 /**
@@ -90,7 +121,7 @@ function parseImage(raw, base) {
 // src/cart/adapters/custom/adapter.ts
 var adapter_exports = { get createCustomCart() { return createCustomCart; } };
 /**
-* A shop's own cart. The page tells of changes with a DOM event `reelshelf:cart_changed` on the document.
+* A shop's own cart. The page announces changes with a DOM event `reelshelf:cart_changed` on the document.
 *
 * Settings: {@link CustomCart}.
 *
@@ -99,27 +130,8 @@ var adapter_exports = { get createCustomCart() { return createCustomCart; } };
 function createCustomCart(page, settings = {}, next) {
 	const queue = createMutationQueue(page.env.setTimer, requestTimeoutMs(settings) * 3);
 	const external = createExternalChange(page, (on) => on(page.window.document, "reelshelf:cart_changed"));
-	const canAddHere = getOwn(settings, "canAdd") === true || typeof getOwn(settings, "add") === "function";
-	/** Calls the merchant's function, whatever it does; `null` when there is none. What it throws is a refusal. */
-	async function ask(name, ...values) {
-		const callback = getOwn(settings, name);
-		if (typeof callback !== "function") return null;
-		try {
-			return { answer: await callback(...values) };
-		} catch (error) {
-			page.display.warn({
-				code: "HOST_CALLBACK_FAILED",
-				subject: `cart.${name}`,
-				message: `Your cart.${name} callback threw an error.`,
-				remedy: "Answer { ok: false, error: { code, message } } instead of throwing.",
-				detail: error
-			});
-			return { answer: {
-				ok: false,
-				error: String(error)
-			} };
-		}
-	}
+	const { ask, has } = createCallbacks(page, settings);
+	const canAddHere = getOwn(settings, "canAdd") === true || has("add");
 	async function add(lines) {
 		const result = await ask("add", frozenLines(lines));
 		if (result) return parseAnswer(result.answer, lines, page.url);
@@ -128,11 +140,19 @@ function createCustomCart(page, settings = {}, next) {
 			message: "No cart.add and no listener of reelshelf:cart_add"
 		});
 	}
+	async function setQuantity(key, quantity) {
+		const result = await ask("setQuantity", key, quantity);
+		if (result) return parseChange(result.answer, page.url);
+		return next?.setQuantity(key, quantity) ?? noChange("not_purchasable", "No cart.setQuantity");
+	}
 	async function getProduct(reference) {
 		const result = await ask("getProduct", Object.freeze({ ...reference }));
 		return result ? parseProduct(result.answer, page.url) : next?.getProduct(reference) ?? null;
 	}
-	const yes = (result) => result.answer !== false && getOwn(result.answer, "ok") !== false;
+	async function leave(name) {
+		const result = await ask(name);
+		return result ? isYes(result) : next?.[name]() ?? false;
+	}
 	return {
 		id: "custom",
 		get canAdd() {
@@ -150,25 +170,16 @@ function createCustomCart(page, settings = {}, next) {
 			const result = await ask("undo", token);
 			return result ? result.answer === true : next?.undo(token) ?? false;
 		},
-		setQuantity: (key, quantity) => queue.run(async () => {
-			const result = await ask("setQuantity", key, quantity);
-			return result ? parseChange(result.answer, page.url) : next?.setQuantity(key, quantity) ?? noChange("not_purchasable", "No cart.setQuantity");
-		}, (message) => noChange("network", message)),
+		setQuantity: (key, quantity) => queue.run(() => setQuantity(key, quantity), (message) => noChange("network", message)),
 		async read() {
 			const result = await ask("read");
 			return result ? parseCart(result.answer, page.url) : next?.read() ?? null;
 		},
-		async openCart() {
-			const result = await ask("openCart");
-			return result ? yes(result) : next?.openCart() ?? false;
-		},
+		openCart: () => leave("openCart"),
 		get canCheckOut() {
-			return typeof getOwn(settings, "checkout") === "function" || next !== void 0 && next.canCheckOut !== false;
+			return has("checkout") || next !== void 0 && next.canCheckOut !== false;
 		},
-		async checkout() {
-			const result = await ask("checkout");
-			return result ? yes(result) : next?.checkout() ?? false;
-		},
+		checkout: () => leave("checkout"),
 		onExternalChange(listener) {
 			const stops = [external.on(listener), next?.onExternalChange(listener)];
 			return () => stops.forEach((stop) => stop?.());

@@ -1,4 +1,4 @@
-import { G as noChange, H as createMutationQueue, T as isThisPage, Z as createExternalChange, nt as goTo, q as refusal, w as createPageProducts } from "./common.js";
+import { $ as createExternalChange, T as isThisPage, W as createMutationQueue, Y as refusal, it as goTo, q as noChange, w as createPageProducts } from "./common.js";
 
 // src/cart/kit/page/pageForms.ts
 /** Fields in which forms of shops say what they sell. */
@@ -141,6 +141,71 @@ function tell(field) {
 	field.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
+// src/cart/adapters/form/submit.ts
+/** Fills the form in, and says why it cannot be sent. */
+function objectionTo(page, form, action, line) {
+	const { origin } = new URL(page.url);
+	if (action.origin !== origin) return {
+		code: "blocked",
+		message: `The form sends to ${action.origin}`
+	};
+	if (!fillForm(form, line)) return {
+		code: "invalid_variant",
+		message: "The form of this page has no such choice"
+	};
+	if (submitButton(form)?.disabled) return {
+		code: "sold_out",
+		message: "The button of the form is disabled"
+	};
+	return HTMLFormElement.prototype.checkValidity.call(form) ? null : {
+		code: "options_required",
+		message: "The form has fields that are not filled in"
+	};
+}
+/** Submits the form with all of the shop's handlers; throws what they throw. */
+function submitForm({ window }, form) {
+	const button = submitButton(form);
+	const submitted = {
+		isTakenByTheme: false,
+		fields: null
+	};
+	const last = (event) => {
+		if (event.target !== form) return;
+		submitted.isTakenByTheme = event.defaultPrevented;
+		submitted.fields = event.defaultPrevented ? null : postedFields(form, button);
+		if (submitted.fields !== null) event.preventDefault();
+	};
+	window.addEventListener("submit", last);
+	try {
+		HTMLFormElement.prototype.requestSubmit.call(form, button);
+	} finally {
+		window.removeEventListener("submit", last);
+	}
+	return submitted;
+}
+/** What the browser would have sent. The page that comes back is for eyes; only a refusal of the server itself is understood. */
+async function postForm(page, url, body) {
+	try {
+		const { ok, status } = await page.env.fetch(url, {
+			method: "POST",
+			credentials: "same-origin",
+			headers: { "Content-Type": "application/x-www-form-urlencoded" },
+			body
+		});
+		if (ok) return null;
+		return {
+			code: status === 429 ? "rate_limited" : "unknown",
+			message: `HTTP ${status}`,
+			httpStatus: status
+		};
+	} catch (error) {
+		return {
+			code: "network",
+			message: String(error)
+		};
+	}
+}
+
 // src/cart/adapters/form/adapter.ts
 var adapter_exports = { get createFormCart() { return createFormCart; } };
 /**
@@ -186,66 +251,31 @@ var createFormCart = (page) => {
 		const form = formOf(line);
 		if (!form) return refuse("not_purchasable", "This page has no form for this product");
 		const action = new URL(formAttribute(form, "action") ?? "", page.url);
-		if (action.origin !== new URL(page.url).origin) return refuse("blocked", `The form sends to ${action.origin}`);
-		if (!fillForm(form, line)) return refuse("invalid_variant", "The form of this page has no such choice");
-		const button = submitButton(form);
-		if (button?.disabled) return refuse("sold_out", "The button of the form is disabled");
-		if (!HTMLFormElement.prototype.checkValidity.call(form)) return refuse("options_required", "The form has fields that are not filled in");
-		let fields = null;
-		let isTakenByTheme = false;
-		const last = (event) => {
-			if (event.target !== form) return;
-			isTakenByTheme = event.defaultPrevented;
-			fields = isTakenByTheme ? null : postedFields(form, button);
-			if (fields !== null) event.preventDefault();
+		const refused = objectionTo(page, form, action, line);
+		if (refused) return refusal(lines, refused);
+		const { variantId = line.productId, quantity } = line;
+		const done = {
+			ok: true,
+			added: [{
+				variantId,
+				requested: quantity,
+				actual: quantity
+			}],
+			unconfirmed: true
 		};
-		page.window.addEventListener("submit", last);
 		try {
-			HTMLFormElement.prototype.requestSubmit.call(form, button);
+			const { isTakenByTheme, fields } = submitForm(page, form);
+			if (isTakenByTheme || fields === null) return {
+				...done,
+				uiRefresh: isTakenByTheme ? "done" : "page_reload"
+			};
+			const error = await postForm(page, action.href, fields);
+			return error ? refusal(lines, error) : {
+				...done,
+				uiRefresh: "none"
+			};
 		} catch (error) {
 			return refuse("unknown", String(error));
-		} finally {
-			page.window.removeEventListener("submit", last);
-		}
-		const added = [{
-			variantId: line.variantId ?? line.productId,
-			requested: line.quantity,
-			actual: line.quantity
-		}];
-		if (isTakenByTheme || fields === null) return {
-			ok: true,
-			added,
-			unconfirmed: true,
-			uiRefresh: isTakenByTheme ? "done" : "page_reload"
-		};
-		const refused = await post(action.href, fields);
-		return refused ? refusal(lines, refused) : {
-			ok: true,
-			added,
-			unconfirmed: true,
-			uiRefresh: "none"
-		};
-	}
-	/** What the browser would have sent. The page that comes back is for eyes; only a refusal of the server itself is understood. */
-	async function post(url, body) {
-		try {
-			const { ok, status } = await page.env.fetch(url, {
-				method: "POST",
-				credentials: "same-origin",
-				headers: { "Content-Type": "application/x-www-form-urlencoded" },
-				body
-			});
-			if (ok) return null;
-			return {
-				code: status === 429 ? "rate_limited" : "unknown",
-				message: `HTTP ${status}`,
-				httpStatus: status
-			};
-		} catch (error) {
-			return {
-				code: "network",
-				message: String(error)
-			};
 		}
 	}
 	return {

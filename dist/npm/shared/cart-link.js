@@ -1,4 +1,4 @@
-import { G as noChange, q as refusal, w as createPageProducts } from "./common.js";
+import { Y as refusal, q as noChange, w as createPageProducts } from "./common.js";
 import { S as safeUrl } from "./plain.js";
 
 // src/cart/adapters/link/productLink.ts

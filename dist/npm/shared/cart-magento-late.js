@@ -1,27 +1,5 @@
-import { K as quantityOf, Q as messageOf, S as plainText, Y as sharedGains, _ as forgetCookie, ct as ownList, dt as reach, it as getOwn, st as ownId, ut as ownText, v as readCookie } from "./common.js";
+import { J as quantityOf, S as plainText, Z as sharedGains, _ as forgetCookie, et as messageOf, ft as ownText, lt as ownId, ot as getOwn, pt as reach, ut as ownList, v as readCookie } from "./common.js";
 import { C as failure } from "./plain.js";
-
-// src/cart/adapters/magento/display.ts
-function createMagentoDisplay({ window }, { isHyva, call, load }) {
-	const send = (type, detail) => window.dispatchEvent(new CustomEvent(type, { detail }));
-	return {
-		async show(...sections) {
-			if (isHyva()) {
-				call(reach(window, "hyva"), "setCookie", "mage-cache-sessid", "", -1, true);
-				send("reload-customer-section-data");
-				return "done";
-			}
-			const customerData = await load("Magento_Customer/js/customer-data");
-			call(customerData, "invalidate", sections);
-			return call(customerData, "reload", sections, true) ? "done" : "none";
-		},
-		openCart() {
-			if (isHyva()) return window.document.querySelector("#cart-drawer") !== null && send("toggle-cart", { isOpen: true });
-			const dropdown = call(call(window, "jQuery", "[data-block=\"minicart\"]"), "find", "[data-role=\"dropdownDialog\"]");
-			return Boolean(reach(dropdown, "length") && call(dropdown, "dropdownDialog", "open"));
-		}
-	};
-}
 
 // src/cart/adapters/magento/pageConfig.ts
 /**
@@ -59,6 +37,62 @@ function configIn(text) {
 	} catch {
 		return;
 	}
+}
+
+// src/cart/adapters/magento/addItem.ts
+/** What the shop has to be asked for; a product that is not known yet is looked up. */
+async function findAddItem(page, catalog, line, signal) {
+	const { variantId, sku = variantId ?? "", quantity, ref, options = [], properties } = line;
+	const item = (id, sold) => ({
+		variantId: id,
+		quantity,
+		sold
+	});
+	if (properties && variantId && ref?.id) {
+		const kept = Object.entries(properties).filter(([name]) => /^(super_attribute|options)\[\d+\]$/.test(name));
+		return item(variantId, {
+			id: ref.id,
+			fields: Object.fromEntries(kept),
+			available: true
+		});
+	}
+	const name = [sku, variantId ?? ""].find((candidate) => catalog.known.has(candidate)) ?? sku;
+	const known = catalog.known.get(name) ?? (line.sku ? readPageConfig(page, line) : null);
+	if (known) return item(name, known);
+	const loaded = await catalog.load([line], true, signal);
+	if (!loaded.ok) return loaded.error;
+	const live = loaded.value.get(line.productId);
+	const variants = live?.variants ?? [];
+	const isChosen = (value, index) => options.some((option) => option.name === live?.options?.[index]?.name && option.value === value);
+	const found = variants.find(({ id }) => id === sku || id === variantId) ?? variants.find((variant) => variant.options?.length && variant.options.every(isChosen)) ?? (variantId === void 0 && variants.length === 1 ? variants[0] : void 0);
+	const sold = found && catalog.known.get(found.id);
+	if (sold) return item(found.id, sold);
+	return {
+		code: variants.length && variantId === void 0 ? "options_required" : "invalid_variant",
+		message: `"${sku}" is no SKU of ${line.productId}`
+	};
+}
+
+// src/cart/adapters/magento/display.ts
+function createMagentoDisplay({ window }, { isHyva, call, load }) {
+	const send = (type, detail) => window.dispatchEvent(new CustomEvent(type, { detail }));
+	return {
+		async show(...sections) {
+			if (isHyva()) {
+				call(reach(window, "hyva"), "setCookie", "mage-cache-sessid", "", -1, true);
+				send("reload-customer-section-data");
+				return "done";
+			}
+			const customerData = await load("Magento_Customer/js/customer-data");
+			call(customerData, "invalidate", sections);
+			return call(customerData, "reload", sections, true) ? "done" : "none";
+		},
+		openCart() {
+			if (isHyva()) return window.document.querySelector("#cart-drawer") !== null && send("toggle-cart", { isOpen: true });
+			const dropdown = call(call(window, "jQuery", "[data-block=\"minicart\"]"), "find", "[data-role=\"dropdownDialog\"]");
+			return Boolean(reach(dropdown, "length") && call(dropdown, "dropdownDialog", "open"));
+		}
+	};
 }
 
 // src/cart/adapters/magento/post.ts
@@ -148,60 +182,12 @@ var changes_exports = { get createMagentoChanges() { return createMagentoChanges
 function createMagentoChanges({ page, requests, scripts, catalog, readCart, tokenOptionId }) {
 	const { post, reason } = createMagentoPost(page, requests, scripts);
 	const display = createMagentoDisplay(page, scripts);
-	/** What the shop has to be asked for; a product that is not known yet is looked up. */
-	async function resolve(line, signal) {
-		const { variantId, sku = variantId ?? "", quantity, ref, options = [], properties } = line;
-		const item = (id, sold) => ({
-			variantId: id,
-			quantity,
-			sold
-		});
-		if (properties && variantId && ref?.id) {
-			const kept = Object.entries(properties).filter(([name]) => /^(super_attribute|options)\[\d+\]$/.test(name));
-			return item(variantId, {
-				id: ref.id,
-				fields: Object.fromEntries(kept),
-				available: true
-			});
-		}
-		const name = [sku, variantId ?? ""].find((candidate) => catalog.known.has(candidate)) ?? sku;
-		const known = catalog.known.get(name) ?? (line.sku ? readPageConfig(page, line) : null);
-		if (known) return item(name, known);
-		const loaded = await catalog.load([line], true, signal);
-		if (!loaded.ok) return loaded.error;
-		const live = loaded.value.get(line.productId);
-		const variants = live?.variants ?? [];
-		const isChosen = (value, index) => options.some((option) => option.name === live?.options?.[index]?.name && option.value === value);
-		const found = variants.find(({ id }) => id === sku || id === variantId) ?? variants.find((variant) => variant.options?.length && variant.options.every(isChosen)) ?? (variantId === void 0 && variants.length === 1 ? variants[0] : void 0);
-		const sold = found && catalog.known.get(found.id);
-		if (sold) return item(found.id, sold);
-		return {
-			code: variants.length && variantId === void 0 ? "options_required" : "invalid_variant",
-			message: `"${sku}" is no SKU of ${line.productId}`
-		};
-	}
-	async function explain({ quantity, sold }, { status, body }, inCart, signal) {
-		if (status >= 400) return {
-			code: "unknown",
-			message: messageOf(body),
-			httpStatus: status
-		};
-		const message = await reason(body, signal);
-		if (!message && !getOwn(body, "backUrl")) return {
-			code: "invalid_variant",
-			message: "The shop has no such product"
-		};
-		return {
-			...explainRefusal(message, inCart + quantity, getOwn(body, "product") ? { available: false } : sold),
-			inCart
-		};
-	}
 	const add = async (lines, before, signal) => {
 		let error;
 		const sent = [];
 		for (const line of lines) {
 			const { quantity, attribution = {} } = line;
-			const item = await resolve(line, signal);
+			const item = await findAddItem(page, catalog, line, signal);
 			if ("code" in item) {
 				error ??= item;
 				sent.push({ item: {
@@ -233,7 +219,7 @@ function createMagentoChanges({ page, requests, scripts, catalog, readCart, toke
 		const added = sharedGains(sent.map(({ item }) => item), before.lines, after.value.lines);
 		for (const [index, { item, reply }] of sent.entries()) {
 			if (!reply || (added[index]?.actual ?? 0) >= item.quantity) continue;
-			error ??= reply.ok ? await explain(item, reply.value, quantityOf(after.value.lines, item.variantId), signal) : reply.error;
+			error ??= reply.ok ? await explain(reason, item, reply.value, quantityOf(after.value.lines, item.variantId), signal) : reply.error;
 		}
 		return {
 			added,
@@ -254,6 +240,23 @@ function createMagentoChanges({ page, requests, scripts, catalog, readCart, toke
 			return getOwn(body, "success") === true ? null : explainRefusal(ownText(body, "error_message") ?? messageOf(body), quantity);
 		},
 		...display
+	};
+}
+/** Why an add was refused. */
+async function explain(reason, { quantity, sold }, { status, body }, inCart, signal) {
+	if (status >= 400) return {
+		code: "unknown",
+		message: messageOf(body),
+		httpStatus: status
+	};
+	const message = await reason(body, signal);
+	if (!message && !getOwn(body, "backUrl")) return {
+		code: "invalid_variant",
+		message: "The shop has no such product"
+	};
+	return {
+		...explainRefusal(message, inCart + quantity, getOwn(body, "product") ? { available: false } : sold),
+		inCart
 	};
 }
 

@@ -1,5 +1,5 @@
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
-import { $ as requestJson, C as requestGraphql, I as moneyFromDecimal, P as quoteOf, R as prices, S as plainText, V as createSessionCart, ct as ownList, dt as reach, et as requestTimeoutMs, ft as reachText, it as getOwn, nt as goTo, ot as ownAt, st as ownId, ut as ownText } from "./common.js";
+import { B as prices, C as requestGraphql, P as quoteOf, R as moneyFromDecimal, S as plainText, U as createSessionCart, ct as ownAt, ft as ownText, it as goTo, lt as ownId, mt as reachText, nt as requestTimeoutMs, ot as getOwn, pt as reach, tt as requestJson, ut as ownList } from "./common.js";
 
 // src/cart/adapters/magento/amount.ts
 /** Magento writes numbers as numbers, or as text with four decimals; `NaN` for what is none. */
@@ -7,7 +7,7 @@ var amount = (value) => Number.parseFloat(String(value));
 
 // src/cart/adapters/magento/parseProduct.ts
 /**
-* A product of the GraphQL catalogue. Variants go by their SKU, the only name of them that the cart tells too.
+* A product of the GraphQL catalogue. Variants go by their SKU, the only name of them that the cart uses, too.
 *
 * @param known - gets every SKU of it.
 */
@@ -166,7 +166,7 @@ function parseCart(cart, currency, tokenOptionId, pageUrl) {
 		}
 	};
 }
-/** A choice of a configurable product tells its ids, a written custom option its text; what tells neither cannot be put back. */
+/** A choice of a configurable product comes with its ids, a written custom option with its text; a line with neither cannot be put back. */
 function restorableLine(item, quantity) {
 	const id = ownId(item, "product_id");
 	const variantId = ownText(item, "product_sku");
@@ -185,7 +185,7 @@ function restorableLine(item, quantity) {
 		properties
 	} : void 0;
 }
-/** The shop's two sums differ by the tax; the one it shows tells how it states prices. */
+/** The shop's two sums differ by the tax; the one it shows is how it states prices. */
 function taxOf(cart) {
 	const shown = getOwn(cart, "subtotal");
 	const isIncluded = shown === getOwn(cart, "subtotal_incl_tax");
@@ -254,7 +254,7 @@ var adapter_exports = { get createMagentoCart() { return createMagentoCart; } };
 * (a cart made by GraphQL would be another one), and takes for done what the cart section then holds. Product data come by GraphQL, all
 * products in one request. A variant is named by its SKU (the feed's `variants[].id` or `sku`), a product by its SKU or the last part of
 * its address. The cart's total is the subtotal that the shop's own mini cart shows. Reasons of a refusal come in the shop's language: in
-* English they are told apart, in others as far as the product's stock explains them. Bundles are bought on their own page, and a line
+* English they are recognised, in others as far as the product's stock explains them. Bundles are bought on their own page, and a line
 * with a choice that the cart does not name by its number is not put back.
 *
 * Settings: {@link MagentoSettings}.

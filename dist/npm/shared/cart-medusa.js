@@ -1,5 +1,5 @@
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
-import { $ as requestJson, F as cheapest, K as quantityOf, L as moneyFromMinor, P as quoteOf, Q as messageOf, R as prices, V as createSessionCart, ct as ownList, et as requestTimeoutMs, it as getOwn, lt as ownNumber, nt as goTo, rt as openNamedCart, ut as ownText, y as createCartId } from "./common.js";
+import { B as prices, F as addLineByLine, I as gainOf, J as quantityOf, L as cheapest, P as quoteOf, U as createSessionCart, at as openNamedCart, dt as ownNumber, et as messageOf, ft as ownText, it as goTo, nt as requestTimeoutMs, ot as getOwn, st as omitNullish, tt as requestJson, ut as ownList, y as createCartId, z as moneyFromMinor } from "./common.js";
 
 // src/cart/adapters/medusa/parseCart.ts
 var EMPTY = {
@@ -73,7 +73,7 @@ async function loadQuotes(store, references, pageUrl) {
 	}
 	return found;
 }
-/** Most pieces that one cart may hold of this variant; `undefined` where there is no such limit or the server does not tell. */
+/** Most pieces that one cart may hold of this variant; `undefined` where there is no such limit or the server does not say. */
 async function loadStock(store, variantId, signal) {
 	const [product] = await store.products({
 		"variants[id]": variantId,
@@ -144,8 +144,76 @@ function parseProduct(product, pageUrl) {
 	};
 }
 
+// src/cart/adapters/medusa/stock.ts
+/**
+* A change that Medusa may refuse for want of stock. It looks at each line by itself, so the lines of one variant could together hold
+* more than there is, and no order would come of it: then the stock is asked first. It has one code for "none left" and "not so many":
+* then the stock is asked afterwards.
+*
+* @param held - what is in the line that grows, as far as Medusa surely looks at it.
+*/
+async function changeWithStock(store, id, held, gain, signal, run) {
+	const inCart = quantityOf(store.seen().lines, id);
+	let limit = gain > 0 && inCart > held ? await loadStock(store, id, signal) : void 0;
+	const answer = inCart + gain > (limit ?? Infinity) ? failure({
+		code: "not_enough_stock",
+		message: "Out of stock"
+	}) : await run();
+	if (answer.ok || answer.error.code !== "not_enough_stock") return answer;
+	limit ??= await loadStock(store, id, signal);
+	return failure({
+		...answer.error,
+		inCart,
+		...limit ? { limit } : limit === 0 ? { code: "sold_out" } : {}
+	});
+}
+
+// src/cart/adapters/medusa/api.ts
+var UNKNOWN = {
+	code: "validation",
+	message: "No server is named"
+};
+/** Requests to Medusa's Store API, with the merchant's key. */
+function createMedusaApi(page, settings, timeoutMs) {
+	const text = (key) => ownText(settings, key);
+	const key = text("publishableKey");
+	const baseUrl = key && safeUrl(text("baseUrl"), page.url)?.replace(/\/$/, "");
+	let region = text("regionId");
+	if (!baseUrl) page.display.warn({
+		code: "CART_SETTINGS",
+		subject: "medusa",
+		message: `Nothing can be added: baseUrl is "${text("baseUrl") ?? ""}" and publishableKey is ${key ? "set" : "missing"}.`,
+		remedy: "Set baseUrl to the https address of the Medusa server and publishableKey to its key."
+	});
+	const send = async (route, query, request, signal) => baseUrl ? requestJson(page, `${baseUrl}/store/${route}?${new URLSearchParams(query)}`, {
+		...request,
+		origin: new URL(baseUrl).origin,
+		headers: { "x-publishable-api-key": key },
+		...signal ? { signal } : {}
+	}, timeoutMs) : failure(UNKNOWN);
+	async function market() {
+		const country = text("countryCode")?.toLowerCase();
+		if (!region && country) {
+			const regions = listIn(await send("regions", { fields: "id,*countries" }), "regions");
+			const hasCountry = (each) => ownList(each, "countries").some((one) => getOwn(one, "iso_2") === country);
+			region = ownText(regions.find(hasCountry), "id");
+		}
+		return omitNullish({
+			region_id: region,
+			sales_channel_id: text("salesChannelId")
+		});
+	}
+	return {
+		isKnown: Boolean(baseUrl),
+		send,
+		market
+	};
+}
+/** A list of an answer; none where the server did not answer. */
+var listIn = (reply, name) => ownList(reply.ok ? reply.value.body : null, name);
+
 // src/cart/adapters/medusa/errors.ts
-/** Medusa has few codes, so most refusals are told apart by their words, which its versions have kept. First match counts. */
+/** Medusa has few codes, so most refusals are recognised by their words, which have stayed the same from version to version. First match counts. */
 var WORDS = [
 	[/exist|published/, "invalid_variant"],
 	[/price|location/, "not_purchasable"],
@@ -169,45 +237,17 @@ function explainMedusaError(httpStatus, body) {
 }
 
 // src/cart/adapters/medusa/store.ts
-var UNKNOWN = {
-	code: "validation",
-	message: "No server is named"
-};
 var GONE = {
 	code: "session_expired",
 	message: "The cart is gone"
 };
-/** Medusa's Store API. The cart is its id: no cookie, no token of the shopper's. */
+/** The shopper's cart on the server. It is its id: no cookie, no token of the shopper's. */
 function createMedusaStore(page, settings, timeoutMs) {
+	const { isKnown, send, market } = createMedusaApi(page, settings, timeoutMs);
 	const cartId = createCartId(page, settings, "medusa");
-	const text = (key) => ownText(settings, key);
-	const key = text("publishableKey");
-	const baseUrl = key && safeUrl(text("baseUrl"), page.url)?.replace(/\/$/, "");
-	const channelId = text("salesChannelId");
-	const channel = channelId ? { sales_channel_id: channelId } : {};
-	let region = text("regionId");
 	let last = EMPTY;
-	if (!baseUrl) page.display.warn({
-		code: "CART_SETTINGS",
-		subject: "medusa",
-		message: `Nothing can be added: baseUrl is "${text("baseUrl") ?? ""}" and publishableKey is ${key ? "set" : "missing"}.`,
-		remedy: "Set baseUrl to the https address of the Medusa server and publishableKey to its key."
-	});
-	const send = (route, query, request, signal) => baseUrl ? requestJson(page, `${baseUrl}/store/${route}?${new URLSearchParams(query)}`, {
-		...request,
-		origin: new URL(baseUrl).origin,
-		headers: { "x-publishable-api-key": key },
-		...signal ? { signal } : {}
-	}, timeoutMs) : failure(UNKNOWN);
-	const list = (reply, name) => ownList(reply.ok ? reply.value.body : null, name);
 	const currentId = () => cartId.get().then((id) => id && encodeURIComponent(id)).catch(() => null);
 	const keepId = (id) => cartId.set(id).catch(() => null);
-	async function regionId() {
-		const country = text("countryCode")?.toLowerCase();
-		if (region || !country) return region;
-		const regions = list(await send("regions", { fields: "id,*countries" }), "regions");
-		return region = ownText(regions.find((each) => ownList(each, "countries").some((one) => getOwn(one, "iso_2") === country)), "id");
-	}
 	async function ask(route, request, signal) {
 		const query = { fields: CART_FIELDS };
 		let reply = await send(route, query, request, signal);
@@ -237,22 +277,20 @@ function createMedusaStore(page, settings, timeoutMs) {
 			if (!await isGone(id, answer)) return answer;
 		}
 		const made = await ask("carts", { json: {
-			region_id: await regionId(),
-			...channel,
+			...await market(),
 			items: [item]
 		} }, signal);
 		if (made.ok) await keepId(made.value.id);
 		return made;
 	}
 	return {
-		isKnown: Boolean(baseUrl),
+		isKnown,
 		addItem,
 		seen: () => last,
 		async products(query, signal) {
-			const region_id = await regionId();
-			return region_id ? list(await send("products", {
-				region_id,
-				...channel,
+			const where = await market();
+			return where.region_id ? listIn(await send("products", {
+				...where,
 				...query
 			}, {}, signal), "products") : [];
 		},
@@ -276,81 +314,42 @@ var adapter_exports = { get createMedusaCart() { return createMedusaCart; } };
 *
 * Settings: {@link MedusaSettings}.
 *
-* The page tells of its own changes with a DOM event `reelshelf:cart_changed` on the document. Products are asked for by id or handle,
-* not by SKU. There are no limits per product to tell in advance. Prices for customer groups are seen in the cart only.
+* The page announces its own changes with a DOM event `reelshelf:cart_changed` on the document. Products are asked for by id or handle,
+* not by SKU. Limits per product are not known in advance. Prices for customer groups are seen in the cart only.
 */
 var createMedusaCart = (page, settings = {}) => {
 	const timeoutMs = requestTimeoutMs(settings);
 	const store = createMedusaStore(page, settings, timeoutMs);
 	const tokenPlace = getOwn(settings, "attribution") ?? "line";
-	async function idOf(line) {
-		if (line.variantId !== void 0) return success(line.variantId);
-		const [only, other] = (await loadProduct(store, line, page.url))?.variants ?? [];
-		return only && !other ? success(only.id) : failure({
-			code: only ? "options_required" : "invalid_variant",
-			message: "No variant is named"
-		});
-	}
-	/**
-	* A change that Medusa may refuse for want of stock. It looks at each line by itself, so the lines of one variant could together hold
-	* more than there is, and no order would come of it: then the stock is asked first. It has one code for "none left" and "not so many":
-	* then the stock is asked afterwards.
-	*
-	* @param held - what is in the line that grows, as far as Medusa surely looks at it.
-	*/
-	async function change(id, held, gain, signal, run) {
-		const inCart = quantityOf(store.seen().lines, id);
-		let limit = gain > 0 && inCart > held ? await loadStock(store, id, signal) : void 0;
-		const answer = inCart + gain > (limit ?? Infinity) ? failure({
-			code: "not_enough_stock",
-			message: "Out of stock"
-		}) : await run();
-		if (answer.ok || answer.error.code !== "not_enough_stock") return answer;
-		limit ??= await loadStock(store, id, signal);
-		return failure({
-			...answer.error,
-			inCart,
-			...limit ? { limit } : limit === 0 ? { code: "sold_out" } : {}
-		});
+	async function addLine(line, state, signal) {
+		const { quantity, properties, attribution } = line;
+		const found = await idOf(store, line, page.url);
+		const id = found.ok ? found.value : "";
+		const metadata = {
+			...properties,
+			...tokenPlace === "line" ? attribution : {}
+		};
+		let answer = found.ok ? await changeWithStock(store, id, 0, quantity, signal, () => store.addItem({
+			variant_id: id,
+			quantity,
+			metadata
+		}, signal)) : found;
+		const refused = answer.ok ? void 0 : answer.error;
+		if (refused) answer = await store.readCart(signal);
+		const now = answer.ok ? answer.value : state;
+		const had = now.id === state.id ? quantityOf(state.lines, id) : 0;
+		return {
+			variantId: id,
+			actual: gainOf(quantity, had, quantityOf(now.lines, id)),
+			state: now,
+			explain: () => refused
+		};
 	}
 	const add = async (lines, before, signal) => {
-		let state = before;
-		let error;
-		const added = [];
-		let cartAttribution;
-		for (const line of lines) {
-			const { quantity, properties, attribution } = line;
-			const found = await idOf(line);
-			const id = found.ok ? found.value : "";
-			const metadata = {
-				...properties,
-				...tokenPlace === "line" ? attribution : {}
-			};
-			let answer = found.ok ? await change(id, 0, quantity, signal, () => store.addItem({
-				variant_id: id,
-				quantity,
-				metadata
-			}, signal)) : found;
-			const refused = answer.ok ? void 0 : answer.error;
-			if (refused) answer = await store.readCart(signal);
-			const now = answer.ok ? answer.value : state;
-			const actual = Math.max(0, Math.min(quantity, quantityOf(now.lines, id) - (now.id === state.id ? quantityOf(state.lines, id) : 0)));
-			added.push({
-				variantId: id,
-				requested: quantity,
-				actual
-			});
-			if (actual < quantity) error ??= refused;
-			if (tokenPlace === "cart" && actual) cartAttribution = attribution ?? cartAttribution;
-			state = now;
-		}
-		if (cartAttribution) await store.change("", { metadata: cartAttribution }, signal);
-		return {
-			added,
-			state,
-			...error ? { error } : {},
-			show: () => show(state)
-		};
+		const outcome = await addLineByLine(lines, before, signal, addLine, show);
+		const metadata = lines.map(({ attribution }, index) => outcome.added[index]?.actual && attribution).filter(Boolean).at(-1);
+		if (tokenPlace === "cart" && metadata) await store.change("", { metadata }, signal);
+		return outcome;
 	};
 	const show = ({ lines, summary }) => {
 		const refresh = getOwn(settings, "refresh");
@@ -370,7 +369,7 @@ var createMedusaCart = (page, settings = {}) => {
 			add,
 			async setQuantity(key, quantity, signal) {
 				const { variantId = "", quantity: held = 0 } = store.seen().lines.find((line) => line.key === key) ?? {};
-				const answer = await change(variantId, held, quantity - held, signal, () => store.change(`/line-items/${key}`, quantity ? { quantity } : void 0, signal));
+				const answer = await changeWithStock(store, variantId, held, quantity - held, signal, () => store.change(`/line-items/${key}`, quantity ? { quantity } : void 0, signal));
 				return answer.ok ? null : answer.error;
 			},
 			show,
@@ -383,6 +382,15 @@ var createMedusaCart = (page, settings = {}) => {
 		canAdd: store.isKnown
 	};
 };
+/** A product without a named variant is asked for its only one. */
+async function idOf(store, line, base) {
+	if (line.variantId !== void 0) return success(line.variantId);
+	const [only, other] = (await loadProduct(store, line, base))?.variants ?? [];
+	return only && !other ? success(only.id) : failure({
+		code: only ? "options_required" : "invalid_variant",
+		message: "No variant is named"
+	});
+}
 
 export { createMedusaCart as n, adapter_exports as t };
 //# sourceMappingURL=cart-medusa.js.map

@@ -1,7 +1,12 @@
+import { B as prices, F as addLineByLine, I as gainOf, L as cheapest, N as eachProduct, U as createSessionCart, ft as ownText, it as goTo, lt as ownId, mt as reachText, nt as requestTimeoutMs, ot as getOwn, pt as reach, tt as requestJson, ut as ownList, z as moneyFromMinor } from "./common.js";
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
-import { $ as requestJson, F as cheapest, L as moneyFromMinor, N as eachProduct, R as prices, V as createSessionCart, ct as ownList, dt as reach, et as requestTimeoutMs, ft as reachText, it as getOwn, nt as goTo, st as ownId, ut as ownText } from "./common.js";
 
 // src/cart/adapters/prestashop/cart.ts
+/** What the shop says of itself on its pages. */
+var shopText = ({ window }, path) => reachText(window, `prestashop.${path}`);
+var currencyOf = (page) => shopText(page, "currency.iso_code");
+/** The cart that an answer brings along. */
+var stateOf = (page, { body }) => parseCart(getOwn(body, "cart"), currencyOf(page), page.url);
 /** The database's numbers come as numbers or as text, depending on the server's PHP. */
 function numberOf(value, key) {
 	const text = ownId(value, key) ?? "";
@@ -66,8 +71,38 @@ function parseLine(product, currency, base) {
 	}];
 }
 
+// src/cart/adapters/prestashop/names.ts
+/**
+* The fields that name what is added. The product is looked at first, if it was not yet: without a choice the shop quietly takes its
+* default, and the number of another product's combination it takes for this one's.
+*/
+async function nameOf(hasChoice, line, signal) {
+	const { variantId = "0", options = [] } = line;
+	const id_product = numberIn(line);
+	const isChoice = id_product ? await hasChoice(id_product, signal) : null;
+	if (!id_product || isChoice === null) return "invalid_variant";
+	const simple = {
+		id_product,
+		id_product_attribute: "0"
+	};
+	if (isChoice === false) return simple;
+	if (!digits(variantId)) return "invalid_variant";
+	if (variantId !== "0") return {
+		...simple,
+		id_product_attribute: variantId
+	};
+	if (options.length && options.every(({ name, value }) => digits(name + value))) return {
+		id_product,
+		...Object.fromEntries(options.map(({ name, value }) => [`group[${name}]`, value]))
+	};
+	return isChoice ? "options_required" : simple;
+}
+var digits = (text) => /^\d{1,15}$/.test(text ?? "") ? text : void 0;
+/** The product's number. */
+var numberIn = ({ productId, ref }) => digits(ref?.id) ?? digits(productId);
+
 // src/cart/adapters/prestashop/product.ts
-/** The shop tells one combination a request; a product with more is shown with the feed's. */
+/** The shop answers for one combination a request; a product with more is shown with the feed's. */
 var MAX_COMBINATIONS = 20;
 var isInStock = (product) => isYes(product, "allow_oosp") || (numberOf(product, "quantity") ?? 0) > 0;
 /** How it is sold that has no price here, or that the shop does not put into carts, or that is not there and can be ordered. */
@@ -79,7 +114,7 @@ function saleOf(product) {
 var isNotForSale = (product) => /^(0|false)$/.test(String(getOwn(product, "available_for_order")));
 /** `0` for a product without combinations. */
 var combinationOf = (product) => ownId(product, "id_product_attribute") ?? "0";
-/** A product with its combinations. `null` where they cannot be told: half a list would hide the others. */
+/** A product with its combinations. `null` where they cannot all be read: half a list would hide the others. */
 async function readProduct(answer, ask, currency, base) {
 	const first = getOwn(answer, "product");
 	const isSimple = combinationOf(first) === "0";
@@ -136,29 +171,25 @@ function groupsOf(html) {
 	for (const [, id = "", field = ""] of html.matchAll(/name="group\[(\d+)\]"([^>]*>(?:\s*<option[^>]*>[^<]*(?:<\/option>)?)*)/g)) for (const [, value = ""] of field.matchAll(/\svalue="(\d+)"/g)) groups.set(id, [...groups.get(id) ?? [], value]);
 	return groups;
 }
+/** One request a product: for one with combinations the answer has whether any is left, but not the lowest price. */
+function readQuote(answer, currency) {
+	const product = getOwn(answer, "product");
+	const isSimple = combinationOf(product) === "0";
+	const isAnyLeft = isInStock(product) || (numberOf(product, "quantity_all_versions") ?? 0) > 0;
+	const sale = saleOf(product);
+	return {
+		available: isAnyLeft,
+		...isSimple ? pricesOf(product, currency) : { isPriceUnknown: true },
+		...sale && sale !== "backorder" ? { sale } : {},
+		variants: []
+	};
+}
 
-// src/cart/adapters/prestashop/adapter.ts
-var adapter_exports = { get createPrestaShopCart() { return createPrestaShopCart; } };
-/**
-* The cart of a PrestaShop shop (1.7 to 9), through its cart page in the shopper's session, as its themes do it.
-*
-* Products are named by their number (`ref.prestashop.id`, or the feed's id), variants by the number of their combination
-* (`id_product_attribute`); of a product without any the variant does not matter, and is told as `0`.
-*
-* Settings: {@link PrestaShopSettings}.
-*
-* Not possible: PrestaShop has no place for an attribution on the cart (its customisation fields are shown to the shopper), so nothing
-* is sent; orders are told of on the confirmation page. Gifts of a cart rule cannot be told from other lines. The theme's window "added
-* to your cart" is not opened over a playing video. Shoppers who are logged in may have a token that is too old, on a page from a cache:
-* the shop then changes nothing, does not say so, and gives no new one without a new page. Products with combinations cost the product
-* sheet one request each (at most 20); their choice is read from the fields of the theme's quick view.
-*/
-var createPrestaShopCart = (page, settings = {}) => {
-	const timeoutMs = requestTimeoutMs(settings);
-	const global = (path) => reachText(page.window, `prestashop.${path}`);
-	const currency = () => global("currency.iso_code");
+// src/cart/adapters/prestashop/requests.ts
+/** The shop's cart page and product page, asked as its themes do it. */
+function createPrestaRequests(page, timeoutMs) {
 	async function post(kind, fields, signal) {
-		const address = global(`urls.pages.${kind}`);
+		const address = shopText(page, `urls.pages.${kind}`);
 		if (!address) return failure({
 			code: "blocked",
 			message: `No address of the ${kind} page`
@@ -173,18 +204,19 @@ var createPrestaShopCart = (page, settings = {}) => {
 		}, timeoutMs);
 	}
 	const change = (fields, signal) => post("cart", {
-		token: global("static_token") ?? "",
+		token: shopText(page, "static_token") ?? "",
 		...fields,
 		action: "update"
 	}, signal);
-	const stateOf = ({ body }) => parseCart(getOwn(body, "cart"), currency(), page.url);
 	async function readCart(signal) {
 		const reply = await change({}, signal);
-		const state = reply.ok && stateOf(reply.value);
+		const state = reply.ok && stateOf(page, reply.value);
 		if (state) return success(state);
 		return reply.ok ? failure(explainBody(reply.value)) : reply;
 	}
-	const hasChoice = /* @__PURE__ */ new Map();
+	/** Whether a product has combinations, by its number, as far as it was looked at. */
+	const choices = /* @__PURE__ */ new Map();
+	/** `undefined`: no answer. `null`: the shop knows no such product. */
 	async function quickView(fields, signal) {
 		const reply = await post("product", {
 			...fields,
@@ -193,169 +225,113 @@ var createPrestaShopCart = (page, settings = {}) => {
 		if (!reply.ok) return reply.error.httpStatus === 404 ? null : void 0;
 		const product = getOwn(reply.value.body, "product");
 		if (!product) return null;
-		hasChoice.set(fields["id_product"], combinationOf(product) !== "0");
+		choices.set(fields["id_product"], combinationOf(product) !== "0");
 		return reply.value.body;
 	}
-	/** Why an add was refused: the shop's words are in the shopper's language, the product's figures are not. */
-	async function explain(error, name, quantity, inCart, signal) {
-		const answer = await quickView(name, signal);
-		const combination = name["id_product_attribute"];
-		const as = (code) => ({
-			...error,
-			code,
-			inCart
-		});
-		if (answer === void 0) return as("validation");
-		const product = getOwn(answer, "product");
-		if (!(combinationOf(product) === combination && (combination === "0" || Object.keys(Object(getOwn(product, "attributes"))).length))) return as("invalid_variant");
-		const stock = isYes(product, "allow_oosp") ? Infinity : numberOf(product, "quantity") ?? 0;
-		const wanted = inCart + quantity;
-		if (isNotForSale(product)) return as("not_purchasable");
-		if (isYes(product, "customization_required")) return as("options_required");
-		if (wanted > stock) return inCart || stock > 0 ? {
-			...as("not_enough_stock"),
-			limit: stock
-		} : as("sold_out");
-		return as(wanted < (numberOf(product, "minimal_quantity") ?? 1) ? "quantity_min" : "validation");
+	/** Whether the product has combinations, which is looked up once. `undefined`: no answer. `null`: there is no such product. */
+	async function hasChoice(id_product, signal) {
+		return !choices.has(id_product) && await quickView({ id_product }, signal) === null ? null : choices.get(id_product);
 	}
-	/**
-	* The fields that name what is added. The product is looked at first, if it was not yet: without a choice the shop quietly takes its
-	* default, and the number of another product's combination it takes for this one's.
-	*/
-	async function nameOf(line, signal) {
-		const { variantId = "0", options = [] } = line;
-		const id_product = numberIn(line);
-		if (!id_product || !hasChoice.has(id_product) && await quickView({ id_product }, signal) === null) return "invalid_variant";
-		const isChoice = hasChoice.get(id_product);
-		const simple = {
-			id_product,
-			id_product_attribute: "0"
-		};
-		if (isChoice === false) return simple;
-		if (!digits(variantId)) return "invalid_variant";
-		if (variantId !== "0") return {
-			...simple,
-			id_product_attribute: variantId
-		};
-		if (options.length && options.every(({ name, value }) => digits(name + value))) return {
-			id_product,
-			...Object.fromEntries(options.map(({ name, value }) => [`group[${name}]`, value]))
-		};
-		return isChoice ? "options_required" : simple;
-	}
-	/** Nothing was refused and nothing happened: the shop's guards against robots and stale pages say nothing. */
-	const silence = () => reach(page.window, "prestashop.customer.is_logged") === true ? {
-		code: "session_expired",
-		message: "Old token: reload the page"
-	} : {
-		code: "blocked",
-		message: "No cookie: allow this shop’s cookies"
-	};
-	const add = async (lines, before, signal) => {
-		let state = before;
-		let error;
-		const added = [];
-		for (const line of lines) {
-			const requested = line.quantity;
-			const name = await nameOf(line, signal);
-			if (typeof name === "string") {
-				added.push({
-					variantId: line.variantId ?? "",
-					requested,
-					actual: 0
-				});
-				error ??= {
-					code: name,
-					message: line.productId
-				};
-				continue;
-			}
-			const reply = await change({
-				...name,
-				id_customization: "0",
-				qty: String(requested),
-				add: "1"
-			}, signal);
-			const body = reply.ok ? reply.value.body : void 0;
-			const isRefused = isYes(body, "hasError");
-			let next = reply.ok ? stateOf(reply.value) : null;
-			if (!next && !isRefused) {
-				const now = await readCart(signal);
-				if (now.ok) next = now.value;
-			}
-			const variantId = ownId(body, "id_product_attribute") ?? name["id_product_attribute"] ?? "0";
-			const inCart = quantityHeld(state, name["id_product"], variantId);
-			const actual = Math.max(0, Math.min(requested, quantityHeld(next ?? state, name["id_product"], variantId) - inCart));
-			added.push({
-				variantId,
-				requested,
-				actual
-			});
-			state = next ?? state;
-			if (actual === requested) continue;
-			const why = reply.ok ? explainBody(reply.value) : reply.error;
-			const isSilent = isYes(body, "success") && !actual && !ownText(body, "errors");
-			if (isRefused) error ??= await explain(why, {
-				...name,
-				id_product_attribute: variantId
-			}, requested, inCart, signal);
-			else error ??= isSilent ? silence() : why;
-		}
-		return {
-			added,
-			state,
-			...error ? { error } : {},
-			show: () => show(state)
-		};
-	};
-	/**
-	* The page's own event emitter, about the event that its themes and modules listen to. `updatedCart` would come later, and only from
-	* a cart page that has drawn itself anew; `updateCart` comes on every page, right after a change.
-	*/
-	function callShop(method, value) {
-		const found = reach(page.window, `prestashop.${method}`);
-		return typeof found === "function" && found.call(reach(page.window, "prestashop"), "updateCart", value);
-	}
-	function show({ raw: cart }) {
-		try {
-			return callShop("emit", {
-				reason: {
-					linkAction: "refresh",
-					cart
-				},
-				resp: { cart }
-			}) ? "done" : "none";
-		} catch {
-			return "partial";
-		}
-	}
-	const loading = (parse) => async (reference) => {
-		const id_product = numberIn(reference);
-		const answer = id_product && await quickView({ id_product });
-		return answer ? parse(answer, id_product) : null;
-	};
-	/** One request a product: of one with combinations that tells whether any is left, but not the lowest price. */
-	function readQuote(answer) {
-		const product = getOwn(answer, "product");
-		const isSimple = combinationOf(product) === "0";
-		const isAnyLeft = isInStock(product) || (numberOf(product, "quantity_all_versions") ?? 0) > 0;
-		const sale = saleOf(product);
-		return {
-			available: isAnyLeft,
-			...isSimple ? pricesOf(product, currency()) : { isPriceUnknown: true },
-			...sale && sale !== "backorder" ? { sale } : {},
-			variants: []
-		};
-	}
-	return createSessionCart(page, timeoutMs, {
-		id: "prestashop",
-		getProduct: loading((answer, id_product) => readProduct(answer, (fields) => quickView({
-			id_product,
-			...fields
-		}), currency(), page.url)),
-		getProducts: eachProduct(loading(readQuote)),
+	return {
+		change,
 		readCart,
-		add,
+		quickView,
+		hasChoice
+	};
+}
+/** The shop's own words. */
+function explainBody({ status, body }) {
+	return {
+		code: "unknown",
+		message: (ownText(body, "errors") ?? ownList(body, "errors").join(" ")) || `HTTP ${status}`,
+		httpStatus: status
+	};
+}
+
+// src/cart/adapters/prestashop/theme.ts
+/**
+* The page's own event emitter, about the event that its themes and modules listen to. `updatedCart` would come later, and only from
+* a cart page that has drawn itself anew; `updateCart` comes on every page, right after a change.
+*/
+function callShop({ window }, method, value) {
+	const found = reach(window, `prestashop.${method}`);
+	return typeof found === "function" && found.call(reach(window, "prestashop"), "updateCart", value);
+}
+/** Tells the theme of a changed cart. */
+function show(page, { raw: cart }) {
+	try {
+		return callShop(page, "emit", {
+			reason: {
+				linkAction: "refresh",
+				cart
+			},
+			resp: { cart }
+		}) ? "done" : "none";
+	} catch {
+		return "partial";
+	}
+}
+var listenToTheme = (page) => (_on, onStop, emit) => {
+	callShop(page, "on", emit);
+	onStop(() => callShop(page, "removeListener", emit));
+};
+
+// src/cart/adapters/prestashop/changes.ts
+/** All that changes the cart. */
+function createPrestaChanges(page, requests) {
+	const { change, readCart, quickView } = requests;
+	const stateIn = (reply) => reply.ok ? stateOf(page, reply.value) : null;
+	async function addLine(line, state, signal) {
+		const { quantity } = line;
+		const name = await nameOf(requests.hasChoice, line, signal);
+		if (typeof name === "string") return {
+			variantId: line.variantId ?? "",
+			actual: 0,
+			state,
+			explain: () => ({
+				code: name,
+				message: line.productId
+			})
+		};
+		const reply = await change({
+			...name,
+			id_customization: "0",
+			qty: String(quantity),
+			add: "1"
+		}, signal);
+		const body = reply.ok ? reply.value.body : void 0;
+		const isRefused = isYes(body, "hasError");
+		let next = stateIn(reply);
+		if (!next && !isRefused) {
+			const now = await readCart(signal);
+			if (now.ok) next = now.value;
+		}
+		next ??= state;
+		const variantId = ownId(body, "id_product_attribute") ?? name["id_product_attribute"] ?? "0";
+		const held = (of) => quantityHeld(of, name["id_product"], variantId);
+		const inCart = held(state);
+		const actual = gainOf(quantity, inCart, held(next));
+		return {
+			variantId,
+			actual,
+			state: next,
+			async explain() {
+				const why = reply.ok ? explainBody(reply.value) : reply.error;
+				const isSilent = isYes(body, "success") && !actual && !ownText(body, "errors");
+				const late = isRefused || isSilent ? await import("./cart-prestashop-late.js").then((n) => n.t).catch(() => null) : null;
+				if (!late) return why;
+				if (!isRefused) return late.silence(page);
+				const combination = {
+					...name,
+					id_product_attribute: variantId
+				};
+				const answer = await quickView(combination, signal);
+				return late.explainAdd(answer, variantId, quantity, inCart, why);
+			}
+		};
+	}
+	return {
+		add: (lines, before, signal) => addLineByLine(lines, before, signal, addLine, (state) => show(page, state)),
 		async setQuantity(key, quantity, signal) {
 			const now = await readCart(signal);
 			if (!now.ok) return now.error;
@@ -379,38 +355,63 @@ var createPrestaShopCart = (page, settings = {}) => {
 			}, signal);
 			if (!reply.ok) return reply.error;
 			const limit = line.rule?.max ?? Infinity;
-			if (!((find(stateOf(reply.value))?.quantity ?? 0) > limit)) return null;
+			if (!((find(stateIn(reply))?.quantity ?? 0) > limit)) return null;
 			await move("down");
 			return {
 				...explainBody(reply.value),
 				code: "not_enough_stock",
 				limit
 			};
-		},
-		show,
+		}
+	};
+}
+/** Of one combination, however customised. */
+var quantityHeld = ({ lines }, id_product, combination) => lines.reduce((sum, { key, quantity }) => sum + (key.startsWith(`id_product=${id_product}&id_product_attribute=${combination}&`) ? quantity : 0), 0);
+
+// src/cart/adapters/prestashop/adapter.ts
+var adapter_exports = { get createPrestaShopCart() { return createPrestaShopCart; } };
+/**
+* The cart of a PrestaShop shop (1.7 to 9), through its cart page in the shopper's session, as its themes do it.
+*
+* Products are named by their number (`ref.prestashop.id`, or the feed's id), variants by the number of their combination
+* (`id_product_attribute`); of a product without any the variant does not matter, and is `0`.
+*
+* Settings: {@link PrestaShopSettings}.
+*
+* Not possible: PrestaShop has no place for an attribution on the cart (its customisation fields are shown to the shopper), so nothing
+* is sent; orders are reported on the confirmation page. Gifts of a cart rule look like any other line. The theme's window "added
+* to your cart" is not opened over a playing video. Shoppers who are logged in may have a token that is too old, on a page from a cache:
+* the shop then changes nothing, does not say so, and gives no new one without a new page. Products with combinations cost the product
+* sheet one request each (at most 20); their choice is read from the fields of the theme's quick view.
+*/
+var createPrestaShopCart = (page, settings = {}) => {
+	const timeoutMs = requestTimeoutMs(settings);
+	const requests = createPrestaRequests(page, timeoutMs);
+	const { quickView } = requests;
+	const loading = (parse) => async (reference) => {
+		const id_product = numberIn(reference);
+		const answer = id_product && await quickView({ id_product });
+		return answer ? parse(answer, id_product) : null;
+	};
+	return createSessionCart(page, timeoutMs, {
+		id: "prestashop",
+		getProduct: loading((answer, id_product) => readProduct(answer, (fields) => quickView({
+			id_product,
+			...fields
+		}), currencyOf(page), page.url)),
+		getProducts: eachProduct(loading((answer) => readQuote(answer, currencyOf(page)))),
+		readCart: requests.readCart,
+		...createPrestaChanges(page, requests),
+		show: (state) => show(page, state),
 		async openCart() {
-			const url = new URL(global("urls.pages.cart") ?? "/", page.url);
+			const url = new URL(shopText(page, "urls.pages.cart") ?? "/", page.url);
 			url.searchParams.set("action", "show");
 			return goTo(page, url.href);
 		},
-		checkout: async () => goTo(page, global("urls.pages.order")),
-		listen(_on, onStop, emit) {
-			callShop("on", emit);
-			onStop(() => callShop("removeListener", emit));
-		}
+		checkout: async () => goTo(page, shopText(page, "urls.pages.order")),
+		listen: listenToTheme(page)
 	});
 };
-var digits = (text) => /^\d{1,15}$/.test(text ?? "") ? text : void 0;
-var numberIn = ({ productId, ref }) => digits(ref?.id) ?? digits(productId);
-/** Of one combination, however customised. */
-var quantityHeld = ({ lines }, id_product, combination) => lines.reduce((sum, { key, quantity }) => sum + (key.startsWith(`id_product=${id_product}&id_product_attribute=${combination}&`) ? quantity : 0), 0);
-function explainBody({ status, body }) {
-	return {
-		code: "unknown",
-		message: (ownText(body, "errors") ?? ownList(body, "errors").join(" ")) || `HTTP ${status}`,
-		httpStatus: status
-	};
-}
 
-export { createPrestaShopCart as n, adapter_exports as t };
+export { isYes as a, isNotForSale as i, createPrestaShopCart as n, numberOf as o, combinationOf as r, adapter_exports as t };
 //# sourceMappingURL=cart-prestashop.js.map

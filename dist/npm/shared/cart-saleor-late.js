@@ -1,5 +1,5 @@
 import { S as safeUrl } from "./plain.js";
-import { F as cheapest, I as moneyFromDecimal, R as prices, at as omitNullish, ct as ownList, it as getOwn, lt as ownNumber, ot as ownAt, ut as ownText } from "./common.js";
+import { B as prices, L as cheapest, R as moneyFromDecimal, ct as ownAt, dt as ownNumber, ft as ownText, ot as getOwn, st as omitNullish, ut as ownList } from "./common.js";
 
 // src/cart/adapters/saleor/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };

@@ -1,4 +1,4 @@
-import { C as requestGraphql, I as moneyFromDecimal, Q as messageOf, at as omitNullish, ct as ownList, et as requestTimeoutMs, g as createHeadlessCart, it as getOwn, lt as ownNumber, ot as ownAt, ut as ownText, v as readCookie } from "./common.js";
+import { C as requestGraphql, R as moneyFromDecimal, ct as ownAt, dt as ownNumber, et as messageOf, ft as ownText, g as createHeadlessCart, nt as requestTimeoutMs, ot as getOwn, st as omitNullish, ut as ownList, v as readCookie } from "./common.js";
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
 
 // src/cart/adapters/saleor/checkout.ts
@@ -96,6 +96,26 @@ function explain(item, otherwise) {
 		message: messageOf(item) || code
 	};
 }
+/** Why less went in than was asked. The refusal has no figures; the variant has: none left at all, or not so many. */
+async function explainShort(ask, refused, variantId, inCart, signal) {
+	const error = {
+		...refused ?? {
+			code: "not_enough_stock",
+			message: "Less went in than was asked"
+		},
+		inCart
+	};
+	if (error.code !== "not_enough_stock" && error.code !== "quantity_limit") return error;
+	const reply = await ask(`query($v:ID,$channel:String){productVariant(id:$v,channel:$channel){quantityAvailable quantityLimitPerCustomer}}`, { v: variantId }, signal);
+	const figure = error.code === "quantity_limit" ? "quantityLimitPerCustomer" : "quantityAvailable";
+	const limit = reply.ok ? ownAt(reply.value, `productVariant.${figure}`) : null;
+	if (typeof limit !== "number") return error;
+	return {
+		...error,
+		...limit || inCart ? {} : { code: "sold_out" },
+		...limit < inCart ? {} : { limit }
+	};
+}
 
 // src/cart/adapters/saleor/api.ts
 function createSaleorApi(page, settings, timeoutMs) {
@@ -151,8 +171,8 @@ function createSaleorApi(page, settings, timeoutMs) {
 var adapter_exports = { get createSaleorCart() { return createSaleorCart; } };
 /**
 * The cart of a Saleor server (3.19 or newer), which there is called a checkout, by GraphQL and without an account. The server may be on
-* another origin than the page. Such a page has no theme that could be told of a change: it listens to `reelshelf:product_added`, and
-* tells us of its own changes with the DOM event `reelshelf:cart_changed` on the document.
+* another origin than the page. Such a page has no theme to refresh: it listens to `reelshelf:product_added`, and
+* announces its own changes with the DOM event `reelshelf:cart_changed` on the document.
 *
 * Settings: {@link SaleorSettings}.
 *
@@ -162,24 +182,7 @@ var adapter_exports = { get createSaleorCart() { return createSaleorCart; } };
 var createSaleorCart = (page, settings = {}) => {
 	const timeoutMs = requestTimeoutMs(settings);
 	const api = createSaleorApi(page, settings, timeoutMs);
-	const toInput = ({ line, variantId, quantity }, earlier, { lines, metadataKeys }) => {
-		const values = {
-			...line.properties,
-			...getOwn(settings, "attribution") === "none" ? {} : line.attribution
-		};
-		const same = lines.filter((held) => held.variantId === variantId);
-		const isJoined = same.every(({ key }) => metadataKeys[key] === metadataKey(values)) && same.length < 2 && !earlier.some((other) => other.variantId === variantId);
-		const metadata = Object.entries(values).map(([key, value]) => ({
-			key,
-			value
-		}));
-		return omitNullish({
-			variantId,
-			quantity,
-			forceNewLine: isJoined ? void 0 : true,
-			metadata: metadata.length ? metadata : void 0
-		});
-	};
+	const isMarked = getOwn(settings, "attribution") !== "none";
 	const cart = createHeadlessCart(page, settings, timeoutMs, {
 		id: "saleor",
 		idName: `saleor.${api.channel}`,
@@ -198,33 +201,14 @@ var createSaleorCart = (page, settings = {}) => {
 			return api.change("checkoutCreate", "input:CheckoutCreateInput!", input, void 0, signal);
 		},
 		addItems(id, items, before, signal) {
-			const input = items.map((item, index) => toInput(item, items.slice(0, index), before));
+			const input = items.map((item, index) => toInput(item, items.slice(0, index), before, isMarked));
 			return api.change("checkoutLinesAdd", "lines:[CheckoutLineInput!]!", input, id, signal);
 		},
 		setQuantity: (id, lineId, quantity, signal) => quantity ? api.change("checkoutLinesUpdate", "lines:[CheckoutLineUpdateInput!]!", [{
 			lineId,
 			quantity
 		}], id, signal) : api.change("checkoutLineDelete", "lineId:ID", lineId, id, signal),
-		/** The refusal has no figures; the variant has: none left at all, or not so many. */
-		async explainShort(refused, variantId, inCart, signal) {
-			const error = {
-				...refused ?? {
-					code: "not_enough_stock",
-					message: "Less went in than was asked"
-				},
-				inCart
-			};
-			if (error.code !== "not_enough_stock" && error.code !== "quantity_limit") return error;
-			const reply = await api.ask(`query($v:ID,$channel:String){productVariant(id:$v,channel:$channel){quantityAvailable quantityLimitPerCustomer}}`, { v: variantId }, signal);
-			const figure = error.code === "quantity_limit" ? "quantityLimitPerCustomer" : "quantityAvailable";
-			const limit = reply.ok ? ownAt(reply.value, `productVariant.${figure}`) : null;
-			if (typeof limit !== "number") return error;
-			return {
-				...error,
-				...limit || inCart ? {} : { code: "sold_out" },
-				...limit < inCart ? {} : { limit }
-			};
-		},
+		explainShort: (error, variantId, inCart, signal) => explainShort(api.ask, error, variantId, inCart, signal),
 		async loadProducts(products, isWhole) {
 			return await (await import("./cart-saleor-late.js").then((n) => n.t).catch(() => null))?.loadProducts(api, products, isWhole, page.url) ?? [];
 		},
@@ -243,6 +227,25 @@ var createSaleorCart = (page, settings = {}) => {
 		canAdd: false
 	};
 };
+/** A line as the API takes it; what would take a line from another video goes on a line of its own. */
+function toInput({ line, variantId, quantity }, earlier, { lines, metadataKeys }, isMarked) {
+	const values = {
+		...line.properties,
+		...isMarked ? line.attribution : {}
+	};
+	const same = lines.filter((held) => held.variantId === variantId);
+	const isJoined = same.every(({ key }) => metadataKeys[key] === metadataKey(values)) && same.length < 2 && !earlier.some((other) => other.variantId === variantId);
+	const metadata = Object.entries(values).map(([key, value]) => ({
+		key,
+		value
+	}));
+	return omitNullish({
+		variantId,
+		quantity,
+		forceNewLine: isJoined ? void 0 : true,
+		metadata: metadata.length ? metadata : void 0
+	});
+}
 
 export { createSaleorCart as n, adapter_exports as t };
 //# sourceMappingURL=cart-saleor.js.map

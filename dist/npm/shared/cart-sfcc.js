@@ -1,11 +1,11 @@
+import { B as prices, F as addLineByLine, I as gainOf, J as quantityOf, N as eachProduct, U as createSessionCart, ct as ownAt, dt as ownNumber, et as messageOf, ft as ownText, h as readRule, it as goTo, lt as ownId, mt as reachText, nt as requestTimeoutMs, ot as getOwn, pt as reach, tt as requestJson, ut as ownList, z as moneyFromMinor } from "./common.js";
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
-import { $ as requestJson, K as quantityOf, L as moneyFromMinor, N as eachProduct, Q as messageOf, R as prices, V as createSessionCart, ct as ownList, dt as reach, et as requestTimeoutMs, ft as reachText, h as readRule, it as getOwn, lt as ownNumber, nt as goTo, ot as ownAt, st as ownId, ut as ownText } from "./common.js";
 
 // src/cart/adapters/sfcc/money.ts
 /** Money from the platform's plain number, `28.5`. */
 var moneyFromNumber = (value, currency) => value === void 0 ? void 0 : moneyFromMinor(Math.round(value * 1e3), 3, currency);
 /**
-* Money from the text that the shop made for shoppers, since a basket tells its sums in no other way: `$1,234.50`, `1.234,50 €`.
+* Money from the text that the shop made for shoppers, since a basket has its sums in no other form: `$1,234.50`, `1.234,50 €`.
 * The text ends with the currency's decimals or has only thousands; anything else is not guessed at.
 */
 function moneyFromText(text, currency) {
@@ -83,8 +83,220 @@ function extras(item) {
 	return pairs.length ? { properties: Object.fromEntries(pairs) } : {};
 }
 
+// src/cart/adapters/sfcc/routes.ts
+/** Controllers of the reference storefront that we use, and the setting that names each one's address where it cannot be found. */
+var SETTINGS = {
+	"Cart-AddProduct": "addUrl",
+	"Cart-Get": "cartUrl",
+	"Cart-UpdateQuantity": "updateUrl",
+	"Cart-RemoveProductLineItem": "removeUrl",
+	"Product-Variation": "variationUrl",
+	"Cart-Show": "cartPageUrl",
+	"Checkout-Begin": "checkoutUrl"
+};
+/** `Cart-AddProduct`, `Cart-MiniCartShow`: all controllers of one site and locale are neighbours. */
+var CONTROLLER = /\/[A-Z]\w*-[A-Z]\w*$/;
+/**
+* The address of one controller: the merchant's setting, or what the page says. Site and locale stand in the path, so nothing is built
+* from nothing: an unknown address is a known one with another last segment. `null`: the page names none, or the shop has renamed them.
+*/
+function routeOf(page, settings, route) {
+	const { document } = page.window;
+	const attribute = (selector, name) => {
+		const found = document.querySelector(selector)?.getAttribute(name);
+		return typeof found === "string" ? found : void 0;
+	};
+	const add = ownText(settings, "addUrl") || reachText(document.querySelector(".add-to-cart-url"), "value");
+	const own = ownText(settings, SETTINGS[route]) || route === "Cart-AddProduct" && add || route === "Cart-Show" && attribute(".minicart-link", "href");
+	if (own) return safeUrl(own, page.url);
+	for (const neighbour of [
+		add,
+		attribute(".minicart", "data-action-url"),
+		attribute(".minicart-link", "href")
+	]) {
+		const url = safeUrl(neighbour, page.url)?.replace(/[?#].*/, "");
+		if (url && CONTROLLER.test(url)) return url.replace(CONTROLLER, `/${route}`);
+	}
+	return null;
+}
+
+// src/cart/adapters/sfcc/requests.ts
+/** The controllers of the reference storefront, in the shopper's own session. */
+function createSfraRequests(page, settings, timeoutMs) {
+	async function send(route, query, request = {}) {
+		const address = routeOf(page, settings, route);
+		if (!address) return failure({
+			code: "blocked",
+			message: `No address of ${route} on this page: name it in the cart's settings`
+		});
+		return sendTo(address, query, request);
+	}
+	function sendTo(address, query, request) {
+		const url = new URL(address, page.url);
+		for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+		return requestJson(page, url.href, {
+			...request,
+			headers: { "X-Requested-With": "XMLHttpRequest" }
+		}, timeoutMs);
+	}
+	async function readCart(signal) {
+		const reply = await send("Cart-Get", {}, signal ? { signal } : {});
+		const state = reply.ok && parseBasket(reply.value.body, page.url);
+		if (state) return success(state);
+		return reply.ok ? failure(explainStatus(reply.value)) : reply;
+	}
+	/** `undefined`: no answer. `null`: the shop knows no such product. */
+	async function askProduct(address, query, signal) {
+		const reply = address ? await sendTo(address, query, signal ? { signal } : {}) : null;
+		if (!reply?.ok) return void 0;
+		const product = getOwn(reply.value.body, "product");
+		return ownId(product, "id") ? product : null;
+	}
+	const variation = (pid, signal) => askProduct(routeOf(page, settings, "Product-Variation"), { pid }, signal);
+	return {
+		send,
+		sendTo,
+		readCart,
+		askProduct,
+		variation
+	};
+}
+function explainStatus({ status, body }) {
+	const message = messageOf(body) || `HTTP ${status}`;
+	return {
+		code: ownText(body, "redirectUrl") ? "session_expired" : "unknown",
+		message,
+		httpStatus: status
+	};
+}
+
+// src/cart/adapters/sfcc/theme.ts
+var wrap = ({ window }, target) => {
+	const jQuery = reach(window, "jQuery");
+	return typeof jQuery === "function" ? jQuery(target) : null;
+};
+/**
+* Tells the theme's mini cart by the events that it sends itself. `product:beforeAddToCart` is left out: the theme answers it with a
+* spinner over the whole page that only its own button takes away.
+*
+* @param name - `product:afterAddToCart` after an add; both make the theme fetch the list under the bag anew when it is looked at.
+* @param answer - the platform's, as the theme's own script would hand it on.
+*/
+function showChange(page, name, answer) {
+	try {
+		const bag = wrap(page, ".minicart");
+		if (!bag) return "none";
+		bag.trigger("count:update", answer);
+		wrap(page, page.window.document.body)?.trigger(name, answer);
+		return bag.length && !getOwn(getOwn(answer, "newBonusDiscountLineItem"), "uuid") ? "done" : "partial";
+	} catch {
+		return "partial";
+	}
+}
+var listenToTheme = (page) => (_on, onStop, emit) => {
+	const body = wrap(page, page.window.document.body);
+	const call = (name) => {
+		const method = reach(body, name);
+		if (typeof method === "function") method.call(body, "product:afterAddToCart cart:update", emit);
+	};
+	call("on");
+	onStop(() => call("off"));
+};
+/** What the theme's mini cart reads of an answer. */
+var countOf = ({ summary: { count } }) => ({
+	quantityTotal: count,
+	minicartCountOfItems: String(count)
+});
+
+// src/cart/adapters/sfcc/changes.ts
+/** All that changes the basket. `isMarked`: the attribution goes along as a field of each add. */
+function createSfccChanges(page, { send, sendTo, readCart, variation }, isMarked) {
+	/** Why an add was refused; the shop's own words are in the shopper's language and have no code. */
+	async function explain(reply, pid, inCart, signal) {
+		const error = {
+			...explainStatus(reply),
+			inCart
+		};
+		const product = await variation(pid, signal);
+		if (product === null) return {
+			...error,
+			code: "invalid_variant"
+		};
+		if (product && getOwn(product, "readyToOrder") !== true) return {
+			...error,
+			code: "options_required"
+		};
+		if (product && getOwn(product, "available") !== true) return {
+			...error,
+			code: inCart ? "not_enough_stock" : "sold_out"
+		};
+		return getOwn(reply.body, "error") === true ? {
+			...error,
+			code: "not_enough_stock"
+		} : error;
+	}
+	async function addLine(line, state, signal, onWhole) {
+		const pid = line.variantId ?? line.ref?.id ?? line.productId;
+		const reply = await put(send, pid, line, isMarked, signal);
+		const body = reply.ok ? reply.value.body : void 0;
+		let next = parseBasket(getOwn(body, "cart"), page.url);
+		if (!next && (reply.ok || reply.error.code !== "rate_limited")) {
+			const now = await readCart(signal);
+			if (now.ok) next = now.value;
+		}
+		next ??= state;
+		const inCart = quantityOf(next.lines, pid);
+		const actual = gainOf(line.quantity, quantityOf(state.lines, pid), inCart);
+		if (actual === line.quantity) onWhole(typeof body === "object" && body ? body : countOf(next));
+		return {
+			variantId: pid,
+			actual,
+			state: next,
+			explain: () => reply.ok ? explain(reply.value, pid, inCart, signal) : reply.error
+		};
+	}
+	return {
+		add(lines, before, signal) {
+			let answer = {};
+			return addLineByLine(lines, before, signal, (line, state) => addLine(line, state, signal, (whole) => answer = whole), () => {
+				const report = safeUrl(ownText(answer, "reportingURL"), page.url);
+				if (report) sendTo(report, {}, {});
+				return showChange(page, "product:afterAddToCart", answer);
+			});
+		},
+		async setQuantity(key, quantity, signal) {
+			const line = Object.fromEntries(new URLSearchParams(key));
+			const reply = quantity ? await send("Cart-UpdateQuantity", {
+				...line,
+				quantity: String(quantity)
+			}, { signal }) : await send("Cart-RemoveProductLineItem", line, { signal });
+			if (!reply.ok) return reply.error;
+			const { status, body } = reply.value;
+			if (status === 200 && getOwn(body, "error") !== true) return null;
+			return ownText(body, "errorMessage") ? null : explainStatus(reply.value);
+		}
+	};
+}
+function put(send, pid, line, isMarked, signal) {
+	const options = Object.entries(line.properties ?? {}).map(([optionId, selectedValueId]) => ({
+		optionId,
+		selectedValueId
+	}));
+	const token = isMarked && Object.values(line.attribution ?? {})[0];
+	const fields = {
+		pid,
+		quantity: String(line.quantity),
+		options: JSON.stringify(options),
+		...token ? { reelshelf: token } : {}
+	};
+	return send("Cart-AddProduct", {}, {
+		form: String(new URLSearchParams(fields)),
+		signal
+	});
+}
+
 // src/cart/adapters/sfcc/product.ts
-/** The platform tells one variant a request; a product with more combinations is shown with the feed's. */
+/** The platform answers for one variant a request; a product with more combinations is shown with the feed's. */
 var MAX_REQUESTS = 20;
 function readQuote(product) {
 	const price = lowestPrice(getOwn(product, "price"));
@@ -156,76 +368,6 @@ var imagesOf = (product, base) => ownList(getOwn(product, "images"), "large").fl
 	}] : [];
 });
 
-// src/cart/adapters/sfcc/routes.ts
-/** Controllers of the reference storefront that we use, and the setting that names each one's address where it cannot be found. */
-var SETTINGS = {
-	"Cart-AddProduct": "addUrl",
-	"Cart-Get": "cartUrl",
-	"Cart-UpdateQuantity": "updateUrl",
-	"Cart-RemoveProductLineItem": "removeUrl",
-	"Product-Variation": "variationUrl",
-	"Cart-Show": "cartPageUrl",
-	"Checkout-Begin": "checkoutUrl"
-};
-/** `Cart-AddProduct`, `Cart-MiniCartShow`: all controllers of one site and locale are neighbours. */
-var CONTROLLER = /\/[A-Z]\w*-[A-Z]\w*$/;
-/**
-* The address of one controller: the merchant's setting, or what the page says. Site and locale stand in the path, so nothing is built
-* from nothing: an unknown address is a known one with another last segment. `null`: the page names none, or the shop has renamed them.
-*/
-function routeOf(page, settings, route) {
-	const { document } = page.window;
-	const attribute = (selector, name) => {
-		const found = document.querySelector(selector)?.getAttribute(name);
-		return typeof found === "string" ? found : void 0;
-	};
-	const add = ownText(settings, "addUrl") || reachText(document.querySelector(".add-to-cart-url"), "value");
-	const own = ownText(settings, SETTINGS[route]) || route === "Cart-AddProduct" && add || route === "Cart-Show" && attribute(".minicart-link", "href");
-	if (own) return safeUrl(own, page.url);
-	for (const neighbour of [
-		add,
-		attribute(".minicart", "data-action-url"),
-		attribute(".minicart-link", "href")
-	]) {
-		const url = safeUrl(neighbour, page.url)?.replace(/[?#].*/, "");
-		if (url && CONTROLLER.test(url)) return url.replace(CONTROLLER, `/${route}`);
-	}
-	return null;
-}
-
-// src/cart/adapters/sfcc/theme.ts
-var wrap = ({ window }, target) => {
-	const jQuery = reach(window, "jQuery");
-	return typeof jQuery === "function" ? jQuery(target) : null;
-};
-/**
-* Tells the theme's mini cart by the events that it sends itself. `product:beforeAddToCart` is left out: the theme answers it with a
-* spinner over the whole page that only its own button takes away.
-*
-* @param name - `product:afterAddToCart` after an add; both make the theme fetch the list under the bag anew when it is looked at.
-* @param answer - the platform's, as the theme's own script would hand it on.
-*/
-function showChange(page, name, answer) {
-	try {
-		const bag = wrap(page, ".minicart");
-		if (!bag) return "none";
-		bag.trigger("count:update", answer);
-		wrap(page, page.window.document.body)?.trigger(name, answer);
-		return bag.length && !getOwn(getOwn(answer, "newBonusDiscountLineItem"), "uuid") ? "done" : "partial";
-	} catch {
-		return "partial";
-	}
-}
-var listenToTheme = (page) => (_on, onStop, emit) => {
-	const body = wrap(page, page.window.document.body);
-	const call = (name) => {
-		const method = reach(body, name);
-		if (typeof method === "function") method.call(body, "product:afterAddToCart cart:update", emit);
-	};
-	call("on");
-	onStop(() => call("off"));
-};
-
 // src/cart/adapters/sfcc/adapter.ts
 var adapter_exports = { get createSfccCart() { return createSfccCart; } };
 /**
@@ -236,159 +378,32 @@ var adapter_exports = { get createSfccCart() { return createSfccCart; } };
 *
 * Settings: {@link SfccSettings}.
 *
-* Not possible: the basket tells sums only as text in the shop's locale, which is read strictly or not at all, and nothing of a line's
+* Not possible: the basket has sums only as text in the shop's locale, which is read strictly or not at all, and nothing of a line's
 * address; variants that cannot be ordered have no address and are left out; a gift to choose is chosen on the cart page.
 */
 var createSfccCart = (page, settings = {}) => {
 	const timeoutMs = requestTimeoutMs(settings);
-	async function send(route, query, request = {}) {
-		const address = routeOf(page, settings, route);
-		if (!address) return failure({
-			code: "blocked",
-			message: `No address of ${route} on this page: name it in the cart's settings`
-		});
-		return sendTo(address, query, request);
-	}
-	function sendTo(address, query, request) {
-		const url = new URL(address, page.url);
-		for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-		return requestJson(page, url.href, {
-			...request,
-			headers: { "X-Requested-With": "XMLHttpRequest" }
-		}, timeoutMs);
-	}
-	async function readCart(signal) {
-		const reply = await send("Cart-Get", {}, signal ? { signal } : {});
-		const state = reply.ok && parseBasket(reply.value.body, page.url);
-		if (state) return success(state);
-		return reply.ok ? failure(explainStatus(reply.value)) : reply;
-	}
-	async function askProduct(address, query, signal) {
-		const reply = address ? await sendTo(address, query, signal ? { signal } : {}) : null;
-		if (!reply?.ok) return void 0;
-		const product = getOwn(reply.value.body, "product");
-		return ownId(product, "id") ? product : null;
-	}
-	const variation = (pid, signal) => askProduct(routeOf(page, settings, "Product-Variation"), { pid }, signal);
-	/** Why an add was refused; the shop's own words are in the shopper's language and have no code. */
-	async function explain(reply, pid, inCart, signal) {
-		const error = {
-			...explainStatus(reply),
-			inCart
-		};
-		const product = await variation(pid, signal);
-		if (product === null) return {
-			...error,
-			code: "invalid_variant"
-		};
-		if (product && getOwn(product, "readyToOrder") !== true) return {
-			...error,
-			code: "options_required"
-		};
-		if (product && getOwn(product, "available") !== true) return {
-			...error,
-			code: inCart ? "not_enough_stock" : "sold_out"
-		};
-		return getOwn(reply.body, "error") === true ? {
-			...error,
-			code: "not_enough_stock"
-		} : error;
-	}
-	function put(pid, line, signal) {
-		const options = Object.entries(line.properties ?? {}).map(([optionId, selectedValueId]) => ({
-			optionId,
-			selectedValueId
-		}));
-		const token = getOwn(settings, "attribution") === "field" ? Object.values(line.attribution ?? {})[0] : void 0;
-		const fields = {
-			pid,
-			quantity: String(line.quantity),
-			options: JSON.stringify(options),
-			...token ? { reelshelf: token } : {}
-		};
-		return send("Cart-AddProduct", {}, {
-			form: String(new URLSearchParams(fields)),
-			signal
-		});
-	}
-	const add = async (lines, before, signal) => {
-		let state = before;
-		let error;
-		let answer = {};
-		const added = [];
-		for (const line of lines) {
-			const pid = line.variantId ?? line.ref?.id ?? line.productId;
-			const reply = await put(pid, line, signal);
-			const body = reply.ok ? reply.value.body : void 0;
-			let next = parseBasket(getOwn(body, "cart"), page.url);
-			if (!next && (reply.ok || reply.error.code !== "rate_limited")) {
-				const now = await readCart(signal);
-				if (now.ok) next = now.value;
-			}
-			const actual = Math.max(0, Math.min(line.quantity, quantityOf((next ?? state).lines, pid) - quantityOf(state.lines, pid)));
-			added.push({
-				variantId: pid,
-				requested: line.quantity,
-				actual
-			});
-			state = next ?? state;
-			if (actual === line.quantity) answer = typeof body === "object" && body ? body : countOf(state);
-			else error ??= reply.ok ? await explain(reply.value, pid, quantityOf(state.lines, pid), signal) : reply.error;
-		}
-		return {
-			added,
-			state,
-			...error ? { error } : {},
-			show() {
-				const report = safeUrl(ownText(answer, "reportingURL"), page.url);
-				if (report) sendTo(report, {}, {});
-				return showChange(page, "product:afterAddToCart", answer);
-			}
-		};
-	};
+	const requests = createSfraRequests(page, settings, timeoutMs);
 	const loading = (parse) => async ({ productId, ref }) => {
-		const product = await variation(ref?.id ?? productId);
+		const product = await requests.variation(ref?.id ?? productId);
 		return product ? parse(product) : null;
 	};
+	const leave = async (route) => goTo(page, routeOf(page, settings, route) ?? void 0);
 	return createSessionCart(page, timeoutMs, {
 		id: "sfcc",
-		getProduct: loading((product) => readProduct(product, (address) => askProduct(address, {}), page.url)),
+		getProduct: loading((product) => readProduct(product, (address) => requests.askProduct(address, {}), page.url)),
 		getProducts: eachProduct(loading((product) => ({
 			...readQuote(product),
 			variants: []
 		}))),
-		readCart,
-		add,
-		async setQuantity(key, quantity, signal) {
-			const line = Object.fromEntries(new URLSearchParams(key));
-			const reply = quantity ? await send("Cart-UpdateQuantity", {
-				...line,
-				quantity: String(quantity)
-			}, { signal }) : await send("Cart-RemoveProductLineItem", line, { signal });
-			if (!reply.ok) return reply.error;
-			const { status, body } = reply.value;
-			if (status === 200 && getOwn(body, "error") !== true) return null;
-			return ownText(body, "errorMessage") ? null : explainStatus(reply.value);
-		},
+		readCart: requests.readCart,
+		...createSfccChanges(page, requests, getOwn(settings, "attribution") === "field"),
 		show: (state) => showChange(page, "cart:update", countOf(state)),
-		openCart: async () => goTo(page, routeOf(page, settings, "Cart-Show") ?? void 0),
-		checkout: async () => goTo(page, routeOf(page, settings, "Checkout-Begin") ?? void 0),
+		openCart: () => leave("Cart-Show"),
+		checkout: () => leave("Checkout-Begin"),
 		listen: listenToTheme(page)
 	});
 };
-/** What the theme's mini cart reads of an answer. */
-var countOf = ({ summary: { count } }) => ({
-	quantityTotal: count,
-	minicartCountOfItems: String(count)
-});
-function explainStatus({ status, body }) {
-	const message = messageOf(body) || `HTTP ${status}`;
-	return {
-		code: ownText(body, "redirectUrl") ? "session_expired" : "unknown",
-		message,
-		httpStatus: status
-	};
-}
 
 export { createSfccCart as n, adapter_exports as t };
 //# sourceMappingURL=cart-sfcc.js.map

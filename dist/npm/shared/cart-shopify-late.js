@@ -1,5 +1,5 @@
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
-import { C as requestGraphql, F as cheapest, L as moneyFromMinor, N as eachProduct, Q as messageOf, R as prices, ct as ownList, dt as reach, ft as reachText, it as getOwn, lt as ownNumber, st as ownId, ut as ownText, x as attempt } from "./common.js";
+import { B as prices, C as requestGraphql, L as cheapest, N as eachProduct, dt as ownNumber, et as messageOf, ft as ownText, lt as ownId, mt as reachText, ot as getOwn, pt as reach, ut as ownList, x as attempt, z as moneyFromMinor } from "./common.js";
 
 // src/cart/adapters/shopify/actions.ts
 var actions_exports = { get sendByAction() { return sendByAction; } };
@@ -80,7 +80,7 @@ var list = (value) => Array.isArray(value) ? value : [];
 
 // src/cart/adapters/shopify/merchantThemes.ts
 var merchantThemes_exports = { get parseThemes() { return parseThemes; } };
-/** The merchant's rules, as they wrote them in JSON. One that is malformed is left out and told of; the others are kept. */
+/** The merchant's rules, as they wrote them in JSON. A malformed one is left out, with a notice; the others are kept. */
 function parseThemes(page, setting) {
 	const warn = ({ at, received, expected }) => page.display.warn({
 		code: "CART_SETTING_INVALID",
@@ -279,7 +279,7 @@ var MAX_VARIANTS = 100;
 var MONEY = `{amount currencyCode}`;
 /**
 * One query for all products of the shelf, in the shopper's market and language. As many variants are asked for as the query may
-* cost; a product that has more tells only its lowest price.
+* cost; of a product that has more only the lowest price is read.
 */
 function writeQuery(handles, { country, locale = "" }) {
 	const each = Math.floor((MAX_COST / handles.length - PRODUCT_COST) / VARIANT_COST);
@@ -318,7 +318,7 @@ var products_exports = { get createProducts() { return createProducts; } };
 var MAX_ONE_BY_ONE = 6;
 var API_VERSION = "2026-04";
 /**
-* Products as the shop has them now. One product is told by the Ajax API, several by one request to the Storefront API of the shop's
+* Products as the shop has them now. One product comes from the Ajax API, several from one request to the Storefront API of the shop's
 * own origin, which needs no token.
 */
 function createProducts(page, settings, requests, timeoutMs, parseRule) {
@@ -364,6 +364,47 @@ function createProducts(page, settings, requests, timeoutMs, parseRule) {
 		}
 	};
 }
+
+// src/cart/adapters/shopify/fillIn.ts
+/** A value of a theme's rule, in which `$cart`, `$count` and so on stand for what has changed. */
+function fillIn(value, change) {
+	if (Array.isArray(value)) return value.map((item) => fillIn(item, change));
+	if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fillIn(item, change)]));
+	const { cart, count, quantity, answer, sections, items } = change;
+	const make = (/* @__PURE__ */ new Map([
+		["$cart", () => sections && typeof cart === "object" ? {
+			...cart,
+			sections
+		} : cart],
+		["$count", () => count],
+		["$quantity", () => quantity],
+		["$line", () => answer],
+		["$variant", () => answer?.["variant_id"]],
+		["$product", () => answer?.["product_id"]],
+		["$sections", () => sections],
+		["$action", () => answer ? "add" : "update"],
+		["$lines", () => items.map(({ variantId, quantity: pieces }) => ({
+			merchandiseId: `gid://shopify/ProductVariant/${variantId}`,
+			quantity: pieces
+		}))],
+		["$summary", () => summaryOf(cart, count)]
+	])).get(value);
+	return make ? make() : value;
+}
+/** The cart as standard events have it. */
+var summaryOf = (cart, count) => ({
+	id: `gid://shopify/Cart/${ownText(cart, "token") ?? ""}`,
+	totalQuantity: count,
+	cost: { totalAmount: {
+		amount: String((ownNumber(cart, "total_price") ?? 0) / 100),
+		currencyCode: ownText(cart, "currency")
+	} },
+	lines: ownList(cart, "items").map((item) => ({
+		id: ownText(item, "key"),
+		quantity: ownNumber(item, "quantity")
+	})),
+	discountCodes: ownList(cart, "discount_codes")
+});
 
 // src/cart/adapters/shopify/themes.ts
 /** Maestrooo's themes since 2023: an event as after an add of their own, and one for every change. */
@@ -622,15 +663,6 @@ function createThemeDisplay(page, theirs) {
 	const find = (selector) => attempt(() => document.querySelector(selector)) ?? null;
 	const rule = pickTheme([...theirs, ...themeRules], themeOf(page), (selector) => find(selector) !== null);
 	const rendered = () => rule.steps.flatMap((step) => "render" in step ? find(step.render) ?? [] : [])[0];
-	function call(path, values) {
-		const names = path.split(".");
-		const method = names.pop() ?? "";
-		const owner = names.length ? reach(page.window, names.join(".")) : page.window;
-		const found = reach(owner, method);
-		if (typeof found !== "function") return false;
-		found.apply(owner, values);
-		return true;
-	}
 	function run(step, change) {
 		const fill = (value) => fillIn(value, change);
 		if ("render" in step) {
@@ -640,7 +672,7 @@ function createThemeDisplay(page, theirs) {
 			element.renderContents(change.answer);
 			return true;
 		}
-		if ("call" in step) return call(step.call, (step.with ?? []).map(fill));
+		if ("call" in step) return call(page.window, step.call, (step.with ?? []).map(fill));
 		const target = step.on === "window" ? page.window : step.on === "html" ? document.documentElement : document;
 		const event = new CustomEvent(step.event, {
 			bubbles: true,
@@ -650,40 +682,18 @@ function createThemeDisplay(page, theirs) {
 		target.dispatchEvent(event);
 		return rule.names !== "*";
 	}
-	/** Writes the number where themes keep it, and only where a number stands already. */
-	function patchCounts(count) {
-		const places = [...document.querySelectorAll(COUNTS)].filter((place) => /^\s*\d+\+?\s*$/.test(place.textContent ?? ""));
-		for (const place of places) place.textContent = String(count);
-		return places.length > 0;
-	}
 	return {
 		rule,
-		sections(isAdd) {
-			const named = [];
-			if (isAdd) {
-				const element = rendered();
-				const sectionList = has(element, "getSectionsToRender") ? attempt(() => element.getSectionsToRender()) : [];
-				if (has(element, "setActiveElement")) attempt(() => element.setActiveElement(document.activeElement));
-				named.push(...(Array.isArray(sectionList) ? sectionList : []).map((section) => getOwn(section, "id")), ...rule.sections?.split(",") ?? []);
-			}
-			const { sectionsOf, askSections } = rule;
-			if (sectionsOf) named.push(...attempt(() => [...document.querySelectorAll(sectionsOf)].map((element) => element.getAttribute("data-section-id"))) ?? []);
-			if (askSections) attempt(() => document.documentElement.dispatchEvent(new CustomEvent(askSections, {
-				bubbles: true,
-				detail: { sections: named }
-			})));
-			const ids = named.filter((id) => typeof id === "string" && id !== "");
-			return [...new Set(ids)].slice(0, 5);
-		},
+		sections: (isAdd) => sectionIds(document, rule, isAdd, rendered()),
 		refresh(change) {
 			const hits = (change.answer ? rule.steps : rule.changed ?? rule.steps).filter((step) => attempt(() => run(step, change)) === true);
-			const isCounted = attempt(() => patchCounts(change.count)) === true;
+			const isCounted = attempt(() => patchCounts(document, change.count)) === true;
 			return hits.length ? "done" : isCounted ? "partial" : "none";
 		},
 		openDrawer() {
 			const drawer = rule.drawer ? find(rule.drawer) : null;
 			return attempt(() => {
-				if (rule.opens) return call(rule.opens, []);
+				if (rule.opens) return call(page.window, rule.opens, []);
 				if (has(drawer, "open")) drawer.open();
 				else if (typeof reach(drawer, "open") === "boolean") Object.assign(drawer, { open: true });
 				else return false;
@@ -692,6 +702,39 @@ function createThemeDisplay(page, theirs) {
 		}
 	};
 }
+/** Calls a function of the page by its path. `false`: there is none. */
+function call(window, path, values) {
+	const names = path.split(".");
+	const method = names.pop() ?? "";
+	const owner = names.length ? reach(window, names.join(".")) : window;
+	const found = reach(owner, method);
+	if (typeof found !== "function") return false;
+	found.apply(owner, values);
+	return true;
+}
+/** Writes the number where themes keep it, and only where a number stands already. */
+function patchCounts(document, count) {
+	const places = [...document.querySelectorAll(COUNTS)].filter((place) => /^\s*\d+\+?\s*$/.test(place.textContent ?? ""));
+	for (const place of places) place.textContent = String(count);
+	return places.length > 0;
+}
+/** What the theme wants rendered: five at most, as many as the shop renders with one answer. */
+function sectionIds(document, rule, isAdd, element) {
+	const named = [];
+	if (isAdd) {
+		const sectionList = has(element, "getSectionsToRender") ? attempt(() => element.getSectionsToRender()) : [];
+		if (has(element, "setActiveElement")) attempt(() => element.setActiveElement(document.activeElement));
+		named.push(...(Array.isArray(sectionList) ? sectionList : []).map((section) => getOwn(section, "id")), ...rule.sections?.split(",") ?? []);
+	}
+	const { sectionsOf, askSections } = rule;
+	if (sectionsOf) named.push(...attempt(() => [...document.querySelectorAll(sectionsOf)].map((section) => section.getAttribute("data-section-id"))) ?? []);
+	if (askSections) attempt(() => document.documentElement.dispatchEvent(new CustomEvent(askSections, {
+		bubbles: true,
+		detail: { sections: named }
+	})));
+	const ids = named.filter((id) => typeof id === "string" && id !== "");
+	return [...new Set(ids)].slice(0, 5);
+}
 /** Merchants rename themes; the schema's name stays what the theme's maker wrote. */
 function themeOf(page) {
 	return {
@@ -699,44 +742,6 @@ function themeOf(page) {
 		version: Number.parseFloat(reachText(page.window, "Shopify.theme.schema_version") ?? "") || 0
 	};
 }
-function fillIn(value, change) {
-	if (Array.isArray(value)) return value.map((item) => fillIn(item, change));
-	if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fillIn(item, change)]));
-	const { cart, count, quantity, answer, sections, items } = change;
-	const make = (/* @__PURE__ */ new Map([
-		["$cart", () => sections && typeof cart === "object" ? {
-			...cart,
-			sections
-		} : cart],
-		["$count", () => count],
-		["$quantity", () => quantity],
-		["$line", () => answer],
-		["$variant", () => answer?.["variant_id"]],
-		["$product", () => answer?.["product_id"]],
-		["$sections", () => sections],
-		["$action", () => answer ? "add" : "update"],
-		["$lines", () => items.map(({ variantId, quantity: pieces }) => ({
-			merchandiseId: `gid://shopify/ProductVariant/${variantId}`,
-			quantity: pieces
-		}))],
-		["$summary", () => summaryOf(cart, count)]
-	])).get(value);
-	return make ? make() : value;
-}
-/** The cart as standard events have it. */
-var summaryOf = (cart, count) => ({
-	id: `gid://shopify/Cart/${ownText(cart, "token") ?? ""}`,
-	totalQuantity: count,
-	cost: { totalAmount: {
-		amount: String((ownNumber(cart, "total_price") ?? 0) / 100),
-		currencyCode: ownText(cart, "currency")
-	} },
-	lines: ownList(cart, "items").map((item) => ({
-		id: ownText(item, "key"),
-		quantity: ownNumber(item, "quantity")
-	})),
-	discountCodes: ownList(cart, "discount_codes")
-});
 var has = (element, name) => typeof reach(element, name) === "function";
 
 // src/cart/adapters/shopify/storefrontActions.ts

@@ -1,5 +1,5 @@
 import { S as safeUrl } from "./plain.js";
-import { F as cheapest, I as moneyFromDecimal, R as prices, at as omitNullish, ct as ownList, h as readRule, it as getOwn, m as numericId, ot as ownAt, ut as ownText } from "./common.js";
+import { B as prices, L as cheapest, R as moneyFromDecimal, ct as ownAt, ft as ownText, h as readRule, m as numericId, ot as getOwn, st as omitNullish, ut as ownList } from "./common.js";
 
 // src/cart/adapters/shopify-storefront/products.ts
 var products_exports = { get loadProducts() { return loadProducts; } };

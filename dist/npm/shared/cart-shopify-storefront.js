@@ -1,4 +1,4 @@
-import { C as requestGraphql, I as moneyFromDecimal, Q as messageOf, at as omitNullish, ct as ownList, et as requestTimeoutMs, ft as reachText, g as createHeadlessCart, h as readRule, it as getOwn, lt as ownNumber, m as numericId, ot as ownAt, ut as ownText, v as readCookie } from "./common.js";
+import { C as requestGraphql, R as moneyFromDecimal, ct as ownAt, dt as ownNumber, et as messageOf, ft as ownText, g as createHeadlessCart, h as readRule, m as numericId, mt as reachText, nt as requestTimeoutMs, ot as getOwn, st as omitNullish, ut as ownList, v as readCookie } from "./common.js";
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
 
 // src/cart/adapters/shopify-storefront/documents.ts
@@ -175,7 +175,7 @@ var pairs = (values) => Object.entries(values).map(([key, value]) => ({
 }));
 /**
 * The cart of a headless Shopify shop (Hydrogen, or any front end), through the Storefront API, which may be on another origin than the
-* page. Such a page has no theme that could be told of a change: it listens to `reelshelf:product_added`, and tells us of its own changes
+* page. Such a page has no theme to refresh: it listens to `reelshelf:product_added`, and announces its own changes
 * with the DOM event `reelshelf:cart_changed` on the document.
 *
 * Settings: {@link ShopifyStorefrontSettings}.
@@ -215,13 +215,7 @@ var createShopifyStorefrontCart = (page, settings = {}) => {
 			id: key,
 			quantity
 		}], id, signal) : api.change("cartLinesRemove", "lineIds:[ID!]!", [key], id, signal),
-		async afterAdd({ id, attributes }, items, signal) {
-			const ours = Object.fromEntries(items.flatMap(({ line }) => Object.entries(line.attribution ?? {})));
-			if (attribution === "cart" && Object.keys(ours).length) await api.change("cartAttributesUpdate", "attributes:[AttributeInput!]!", pairs({
-				...attributes,
-				...ours
-			}), id, signal);
-		},
+		afterAdd: async (state, items, signal) => attribution === "cart" && noteOnCart(api, state, items, signal),
 		explainShort(error, _variantId, inCart) {
 			const code = !error || error.code === "sold_out" && inCart ? "not_enough_stock" : error.code;
 			return {
@@ -249,6 +243,14 @@ var createShopifyStorefrontCart = (page, settings = {}) => {
 		canAdd: false
 	};
 };
+/** The attribution as an attribute of the cart. */
+async function noteOnCart(api, { id, attributes }, items, signal) {
+	const ours = Object.fromEntries(items.flatMap(({ line }) => Object.entries(line.attribution ?? {})));
+	if (Object.keys(ours).length) await api.change("cartAttributesUpdate", "attributes:[AttributeInput!]!", pairs({
+		...attributes,
+		...ours
+	}), id, signal);
+}
 /** The page's own campaign goes along to a checkout on another host, where the shop's analytics would lose it. */
 function withCampaign(address, page) {
 	const url = new URL(address);

@@ -1,5 +1,38 @@
-import { $ as requestJson, J as shareGains, L as moneyFromMinor, Q as messageOf, V as createSessionCart, W as gained, X as sumQuantities, ct as ownList, dt as reach, et as requestTimeoutMs, ft as reachText, it as getOwn, lt as ownNumber, m as numericId, nt as goTo, st as ownId, ut as ownText } from "./common.js";
+import { J as quantityOf, K as gained, Q as sumQuantities, U as createSessionCart, X as shareGains, dt as ownNumber, et as messageOf, ft as ownText, it as goTo, lt as ownId, m as numericId, mt as reachText, nt as requestTimeoutMs, ot as getOwn, pt as reach, tt as requestJson, ut as ownList, z as moneyFromMinor } from "./common.js";
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
+
+// src/cart/adapters/shopify/items.ts
+/** The platform's ids for the lines; a product without a named variant is asked for its only one. */
+async function toItems(lines, getProduct, attribution) {
+	const items = [];
+	for (const line of lines) {
+		const live = line.variantId === void 0 ? await getProduct(line) : null;
+		if (live && live.variants.length > 1) return {
+			code: "options_required",
+			message: `No variant of ${line.productId} was chosen`
+		};
+		const variantId = numericId(line.variantId ?? live?.variants[0]?.id);
+		if (!variantId) return {
+			code: "invalid_variant",
+			message: `"${line.variantId ?? line.productId}" is no variant of this shop`
+		};
+		items.push({
+			line,
+			variantId,
+			quantity: line.quantity,
+			properties: {
+				...line.properties,
+				...attribution === "line" ? tokenProperty("_", line) : {}
+			}
+		});
+	}
+	return items;
+}
+/** The attribution under Shopify's prefix for what shoppers do not see; longer than a property may be it is no token of ours. */
+function tokenProperty(prefix, { attribution = {} }) {
+	const [value] = Object.values(attribution);
+	return value && value.length <= 255 ? { [`${prefix}reelshelf`]: value } : {};
+}
 
 // src/cart/adapters/shopify/lines.ts
 /** The lines of `/cart.js`, or of an answer to an add. `currency` is the cart's; an answer to an add does not name it. */
@@ -137,51 +170,6 @@ function impliedState(before, items, { reply, refused, lines: reported }) {
 	};
 }
 
-// src/cart/adapters/shopify/storefront.ts
-/** Where the shop begins in this market and language; ends in a slash. Paths are never written from `/`. */
-var rootOf = (page) => reachText(page.window, "Shopify.routes.root") ?? "/";
-/** In the theme editor nothing is bought. */
-var isDesignMode = (page) => reach(page.window, "Shopify.designMode") === true;
-
-// src/cart/adapters/shopify/requests.ts
-/** The Ajax API of a Liquid storefront: unversioned, so every field is read as if it might be missing. */
-function createShopifyRequests(page, timeoutMs) {
-	const root = rootOf(page);
-	return {
-		async readCart(signal) {
-			const address = `${root}cart.js?v=${page.env.nowMs()}`;
-			const reply = await requestJson(page, address, signal && { signal }, timeoutMs);
-			if (!reply.ok) return reply;
-			const { status, body } = reply.value;
-			const cart = parseCart(body, page.url);
-			return cart ? success(cart) : failure({
-				code: "unknown",
-				message: messageOf(body) || "No cart in the answer",
-				httpStatus: status
-			});
-		},
-		get: (path) => requestJson(page, root + path, {}, timeoutMs),
-		post: (path, json, signal) => requestJson(page, root + path, {
-			json,
-			signal
-		}, timeoutMs)
-	};
-}
-function parseCart(body, baseUrl) {
-	const count = ownNumber(body, "item_count");
-	if (count === void 0) return null;
-	const currency = ownText(body, "currency");
-	const total = moneyFromMinor(getOwn(body, "total_price"), 2, currency);
-	return {
-		lines: parseLines(ownList(body, "items"), baseUrl, currency),
-		summary: {
-			count,
-			...total ? { total } : {}
-		},
-		raw: body
-	};
-}
-
 // src/cart/adapters/shopify/send.ts
 /** The Ajax API: what it answers, and what a theme needs to show it. */
 async function sendByAjax(requests, wanted, extra, signal) {
@@ -224,87 +212,28 @@ var rendering = (sections, pageUrl) => sections.length ? {
 	sections_url: new URL(pageUrl).pathname
 } : {};
 
-// src/cart/adapters/shopify/adapter.ts
-var adapter_exports = { get createShopifyCart() { return createShopifyCart; } };
-/**
-* The cart of a Liquid storefront. Uses the platform's own actions where they refresh the theme in place, else the Ajax API and the
-* theme's own way of showing a change. What an add gained is always the difference of the cart before and after.
-*
-* Settings: {@link ShopifySettings}.
-*
-* Not possible: to put a subscription or a part of a bundle back after it was taken out; to tell how many pieces are left.
-*/
-var createShopifyCart = (page, settings = {}) => {
-	const { setTimer } = page.env;
-	const timeoutMs = requestTimeoutMs(settings);
-	const requests = createShopifyRequests(page, timeoutMs);
-	const attribution = getOwn(settings, "attribution") ?? "line";
-	const loading = import("./cart-shopify-late.js").then((n) => n.t).then(({ createTheme }) => createTheme(page, settings)).catch(() => null);
-	/** The cart as it was read last: what a refused change is explained by. */
-	let last = null;
+// src/cart/adapters/shopify/storefront.ts
+/** Where the shop begins in this market and language; ends in a slash. Paths are never written from `/`. */
+var rootOf = (page) => reachText(page.window, "Shopify.routes.root") ?? "/";
+/** In the theme editor nothing is bought. */
+var isDesignMode = (page) => reach(page.window, "Shopify.designMode") === true;
+
+// src/cart/adapters/shopify/changes.ts
+/** All that changes the cart. */
+function createShopifyChanges(parts) {
+	const { page, requests, attribution, theme: loading, getProduct } = parts;
 	/** The theme's sections as the last change of a line rendered them. */
 	let sections;
-	let products = null;
-	const loadProducts = () => products ??= import("./cart-shopify-late.js").then((n) => n.n).then(({ createProducts }) => createProducts(page, settings, requests, timeoutMs, parseRule)).catch(() => products = null);
-	const getProduct = async (product) => (await loadProducts())?.getProduct(product) ?? null;
-	const readCart = async (signal) => {
-		const cart = await requests.readCart(signal);
-		if (cart.ok) last = cart.value;
-		return cart;
-	};
-	/** The platform's ids for the lines; a product without a named variant is asked for its only one. */
-	async function resolve(lines) {
-		const items = [];
-		for (const line of lines) {
-			const live = line.variantId === void 0 ? await getProduct(line) : null;
-			if (live && live.variants.length > 1) return {
-				code: "options_required",
-				message: `No variant of ${line.productId} was chosen`
-			};
-			const variantId = numericId(line.variantId ?? live?.variants[0]?.id);
-			if (!variantId) return {
-				code: "invalid_variant",
-				message: `"${line.variantId ?? line.productId}" is no variant of this shop`
-			};
-			items.push({
-				line,
-				variantId,
-				quantity: line.quantity,
-				properties: {
-					...line.properties,
-					...attribution === "line" ? tokenProperty("_", line) : {}
-				}
-			});
-		}
-		return items;
-	}
 	const add = async (lines, before, signal, suppress) => {
 		if (isDesignMode(page)) return {
 			code: "blocked",
 			message: "Nothing is added in the theme editor"
 		};
-		const items = await resolve(lines);
+		const items = await toItems(lines, getProduct, attribution);
 		if (!Array.isArray(items)) return items;
-		const theme = await loading;
-		const attributes = {};
-		if (attribution === "cart") for (const line of lines) Object.assign(attributes, tokenProperty("__", line));
-		const mayHaveArrived = async () => {
-			const now = await readCart(signal);
-			return !now.ok || now.value.summary.count !== before.summary.count;
-		};
-		const byAction = attribution === "cart" ? null : await suppress(() => theme?.sendByAction(items, {
-			signal,
-			timeoutMs,
-			setTimer,
-			mayHaveArrived
-		}));
-		const sent = byAction ?? await sendByAjax(requests, items, {
-			sections: theme?.sections(true) ?? [],
-			pageUrl: page.url,
-			attributes
-		}, signal);
+		const { sent, isShown } = await send(parts, items, before, signal, suppress);
 		if (!sent.ok && sent.error.code === "rate_limited") return sent.error;
-		const after = await readCart(signal);
+		const after = await requests.readCart(signal);
 		if (!sent.ok && !after.ok) return sent.error;
 		const outcome = sent.ok ? sent.value : {
 			reply: null,
@@ -326,10 +255,11 @@ var createShopifyCart = (page, settings = {}) => {
 				sections: answer["sections"]
 			} : {}
 		};
+		const show = async () => isShown ? "done" : (await loading)?.refresh(change) ?? "none";
 		return {
 			...report,
 			state,
-			show: () => byAction?.ok ? "done" : theme?.refresh(change) ?? "none"
+			show
 		};
 	};
 	const setQuantity = async (id, quantity, signal) => {
@@ -350,26 +280,23 @@ var createShopifyCart = (page, settings = {}) => {
 			...refused,
 			code: "conflict"
 		};
-		const line = last?.lines.find(({ key }) => key === id);
+		const lines = requests.seen()?.lines ?? [];
+		const line = lines.find(({ key }) => key === id);
 		if (!line) return refused;
 		const { variantId, url } = line;
 		const live = (await getProduct({
 			productId: "",
 			...url ? { url } : {}
 		}))?.variants.find((variant) => variant.id === variantId);
-		const others = last?.lines.reduce((sum, item) => sum + (item.variantId === variantId && item.key !== id ? item.quantity : 0), 0) ?? 0;
+		const before = quantityOf(lines.filter(({ key }) => key !== id), variantId);
 		return explainRefusal(reply.value, {
 			requested: quantity,
-			before: others,
+			before,
 			actual: 0,
 			live
 		});
 	};
-	return createSessionCart(page, timeoutMs, {
-		id: "shopify",
-		getProduct,
-		getProducts: async (references) => (await loadProducts())?.getProducts(references) ?? /* @__PURE__ */ new Map(),
-		readCart,
+	return {
 		add,
 		setQuantity,
 		show: async ({ raw, summary: { count } }) => (await loading)?.refresh({
@@ -378,8 +305,113 @@ var createShopifyCart = (page, settings = {}) => {
 			quantity: 0,
 			sections,
 			items: []
+		})
+	};
+}
+/** By the platform's own action where that is safe, which refreshes the theme too, else by the Ajax API. */
+async function send({ page, requests, timeoutMs, attribution, theme: loading }, items, before, signal, suppress) {
+	const theme = await loading;
+	const attributes = {};
+	if (attribution === "cart") for (const { line } of items) Object.assign(attributes, tokenProperty("__", line));
+	const mayHaveArrived = async () => {
+		const now = await requests.readCart(signal);
+		return !now.ok || now.value.summary.count !== before.summary.count;
+	};
+	const byAction = attribution === "cart" ? null : await suppress(() => theme?.sendByAction(items, {
+		signal,
+		timeoutMs,
+		setTimer: page.env.setTimer,
+		mayHaveArrived
+	}));
+	if (byAction) return {
+		sent: byAction,
+		isShown: byAction.ok
+	};
+	const extra = {
+		sections: theme?.sections(true) ?? [],
+		pageUrl: page.url,
+		attributes
+	};
+	return {
+		sent: await sendByAjax(requests, items, extra, signal),
+		isShown: false
+	};
+}
+
+// src/cart/adapters/shopify/requests.ts
+/** The Ajax API of a Liquid storefront: unversioned, so every field is read as if it might be missing. */
+function createShopifyRequests(page, timeoutMs) {
+	const root = rootOf(page);
+	let last = null;
+	return {
+		seen: () => last,
+		async readCart(signal) {
+			const address = `${root}cart.js?v=${page.env.nowMs()}`;
+			const reply = await requestJson(page, address, signal && { signal }, timeoutMs);
+			if (!reply.ok) return reply;
+			const { status, body } = reply.value;
+			const cart = parseCart(body, page.url);
+			last = cart ?? last;
+			return cart ? success(cart) : failure({
+				code: "unknown",
+				message: messageOf(body) || "No cart in the answer",
+				httpStatus: status
+			});
+		},
+		get: (path) => requestJson(page, root + path, {}, timeoutMs),
+		post: (path, json, signal) => requestJson(page, root + path, {
+			json,
+			signal
+		}, timeoutMs)
+	};
+}
+function parseCart(body, baseUrl) {
+	const count = ownNumber(body, "item_count");
+	if (count === void 0) return null;
+	const currency = ownText(body, "currency");
+	const total = moneyFromMinor(getOwn(body, "total_price"), 2, currency);
+	return {
+		lines: parseLines(ownList(body, "items"), baseUrl, currency),
+		summary: {
+			count,
+			...total ? { total } : {}
+		},
+		raw: body
+	};
+}
+
+// src/cart/adapters/shopify/adapter.ts
+var adapter_exports = { get createShopifyCart() { return createShopifyCart; } };
+/**
+* The cart of a Liquid storefront. Uses the platform's own actions where they refresh the theme in place, else the Ajax API and the
+* theme's own way of showing a change. What an add gained is always the difference of the cart before and after.
+*
+* Settings: {@link ShopifySettings}.
+*
+* Not possible: to put a subscription or a part of a bundle back after it was taken out; to say how many pieces are left.
+*/
+var createShopifyCart = (page, settings = {}) => {
+	const timeoutMs = requestTimeoutMs(settings);
+	const requests = createShopifyRequests(page, timeoutMs);
+	const attribution = getOwn(settings, "attribution") ?? "line";
+	const theme = import("./cart-shopify-late.js").then((n) => n.t).then(({ createTheme }) => createTheme(page, settings)).catch(() => null);
+	let products = null;
+	const loadProducts = () => products ??= import("./cart-shopify-late.js").then((n) => n.n).then(({ createProducts }) => createProducts(page, settings, requests, timeoutMs, parseRule)).catch(() => products = null);
+	const getProduct = async (product) => (await loadProducts())?.getProduct(product) ?? null;
+	return createSessionCart(page, timeoutMs, {
+		id: "shopify",
+		getProduct,
+		getProducts: async (references) => (await loadProducts())?.getProducts(references) ?? /* @__PURE__ */ new Map(),
+		readCart: requests.readCart,
+		...createShopifyChanges({
+			page,
+			requests,
+			timeoutMs,
+			attribution,
+			theme,
+			getProduct
 		}),
-		openCart: async () => await (await loading)?.openCart() || goTo(page, `${rootOf(page)}cart`),
+		openCart: async () => await (await theme)?.openCart() || goTo(page, `${rootOf(page)}cart`),
 		checkout: () => Promise.resolve(goTo(page, `${rootOf(page)}checkout`)),
 		listen(on, onStop, emit) {
 			on(page.window.document, "shopify:cart:lines-update");
@@ -390,11 +422,6 @@ var createShopifyCart = (page, settings = {}) => {
 		}
 	});
 };
-/** The attribution under Shopify's prefix for what shoppers do not see; longer than a property may be it is no mark of ours. */
-function tokenProperty(prefix, { attribution = {} }) {
-	const [value] = Object.values(attribution);
-	return value && value.length <= 255 ? { [`${prefix}reelshelf`]: value } : {};
-}
 
 export { createShopifyCart as n, adapter_exports as t };
 //# sourceMappingURL=cart-shopify.js.map

@@ -1,5 +1,5 @@
 import { C as failure, S as safeUrl, t as writeJson, w as success } from "./plain.js";
-import { C as requestGraphql, F as cheapest, K as quantityOf, L as moneyFromMinor, Q as messageOf, R as prices, V as createSessionCart, ct as ownList, et as requestTimeoutMs, it as getOwn, lt as ownNumber, st as ownId, ut as ownText, y as createCartId } from "./common.js";
+import { B as prices, C as requestGraphql, F as addLineByLine, I as gainOf, J as quantityOf, L as cheapest, U as createSessionCart, dt as ownNumber, et as messageOf, ft as ownText, lt as ownId, nt as requestTimeoutMs, ot as getOwn, ut as ownList, y as createCartId, z as moneyFromMinor } from "./common.js";
 
 // src/cart/adapters/vendure/api.ts
 /** A Vendure server's Shop API with the shopper's session: a token of ours, or the server's cookie. */
@@ -131,6 +131,87 @@ var attributeOrder = () => `mutation($input:UpdateOrderInput!){setOrderCustomFie
 /** @param which - for each product how it is named, such as `slug:"serum"`; the answers are `p0`, `p1`… */
 var readProducts = (which, { tax, compareAt }) => `{${which.map((name, n) => `p${String(n)}:product(${name}){...P}`).join(" ")}}fragment P on Product{name assets{preview}optionGroups{id name}variants{id sku currencyCode price:price${tax} stockLevel options{name groupId}featuredAsset{preview}${compareAt && `customFields{compareAt:${compareAt}}`}}}`;
 
+// src/cart/adapters/vendure/changes.ts
+/** All that changes the order. */
+function createVendureChanges(parts) {
+	const { api, dialect, field, isOnOrder, readCart, show } = parts;
+	/** One change of the order; an order that waits for its payment is opened again first. */
+	async function change(write, variables, signal, isRetry = false) {
+		const reply = await api.ask(write, variables, signal);
+		if (!reply.ok) return reply;
+		const answer = getOwn(reply.value, "answer");
+		const type = ownText(answer, "__typename");
+		if (type === "Order") return { order: answer };
+		if (type !== "OrderModificationError" || isRetry) return {
+			error: explain(type, answer, "validation"),
+			order: getOwn(answer, "order")
+		};
+		await api.ask(reopen, {}, signal);
+		return change(write, variables, signal, true);
+	}
+	async function addLine(line, state, signal) {
+		const { quantity, attribution = {} } = line;
+		const { id = "", error: missing } = await idOf(parts, line);
+		const token = Object.values(attribution)[0];
+		const fields = Object.entries({
+			...line.properties,
+			...token && { [field]: token }
+		}).filter(([name]) => dialect.lineFields.split(" ").includes(name));
+		const answer = missing ? { error: missing } : await change(addItem, {
+			id,
+			quantity,
+			fields: Object.fromEntries(fields)
+		}, signal);
+		const now = answer.order ? success(parseOrder(answer.order, dialect)) : await readCart(signal);
+		const next = now.ok ? now.value : state;
+		const inCart = quantityOf(next.lines, id);
+		const actual = gainOf(quantity, quantityOf(state.lines, id), inCart);
+		if (actual && token && isOnOrder) await api.ask(attributeOrder, { input: { customFields: { [field]: token } } }, signal);
+		return {
+			variantId: id,
+			actual,
+			state: next,
+			explain: () => explainGain(answer.error, inCart)
+		};
+	}
+	return {
+		async add(lines, before, signal) {
+			if (await api.session() === null) {
+				const begun = await api.ask(readOrder, {}, signal);
+				if (!begun.ok) return begun.error;
+				if (await api.session() === null) return {
+					code: "blocked",
+					message: "No vendure-auth-token"
+				};
+			}
+			return addLineByLine(lines, before, signal, addLine, show);
+		},
+		setQuantity: async (id, quantity, signal) => (await change(setQuantity, {
+			id,
+			quantity
+		}, signal)).error ?? null
+	};
+}
+/** The server refuses for want of stock only when this cart holds all that it can sell. */
+function explainGain(error = {
+	code: "unknown",
+	message: "The cart did not change"
+}, inCart) {
+	return {
+		...error,
+		inCart,
+		...error.code === "not_enough_stock" && (inCart ? { limit: inCart } : { code: "sold_out" })
+	};
+}
+async function idOf({ getProduct }, line) {
+	if (line.variantId !== void 0) return { id: line.variantId };
+	const variants = (await getProduct(line))?.variants ?? [];
+	return (variants.length === 1 ? variants[0] : variants.find(({ sku }) => sku === line.sku)) ?? { error: {
+		code: variants.length ? "options_required" : "invalid_variant",
+		message: "No variant is named"
+	} };
+}
+
 // src/cart/adapters/vendure/products.ts
 /** Each product by the platform's id or by its address name, all in one request; what the server does not know is left out. */
 async function loadProducts(api, references, dialect) {
@@ -186,8 +267,8 @@ var adapter_exports = { get createVendureCart() { return createVendureCart; } };
 *
 * Settings: {@link VendureSettings}.
 *
-* The page tells of its own changes with a DOM event `reelshelf:cart_changed` on the document. An order whose checkout was begun is
-* opened again for an add, as Vendure's own storefronts do. There are no limits per product to tell in advance.
+* The page announces its own changes with a DOM event `reelshelf:cart_changed` on the document. An order whose checkout was begun is
+* opened again for an add, as Vendure's own storefronts do. Limits per product are not known in advance.
 */
 var createVendureCart = (page, settings = {}) => {
 	const timeoutMs = requestTimeoutMs(settings);
@@ -209,73 +290,6 @@ var createVendureCart = (page, settings = {}) => {
 		const reply = await api.ask(readOrder, {}, signal);
 		return reply.ok ? success(parseOrder(getOwn(reply.value, "answer"), dialect)) : reply;
 	}
-	/** One change of the order; an order that waits for its payment is opened again first. */
-	async function change(write, variables, signal, isRetry = false) {
-		const reply = await api.ask(write, variables, signal);
-		if (!reply.ok) return reply;
-		const answer = getOwn(reply.value, "answer");
-		const type = ownText(answer, "__typename");
-		if (type === "Order") return { order: answer };
-		if (type !== "OrderModificationError" || isRetry) return {
-			error: explain(type, answer, "validation"),
-			order: getOwn(answer, "order")
-		};
-		await api.ask(reopen, {}, signal);
-		return change(write, variables, signal, true);
-	}
-	async function idOf(line) {
-		if (line.variantId !== void 0) return { id: line.variantId };
-		const variants = (await getProduct(line))?.variants ?? [];
-		return (variants.length === 1 ? variants[0] : variants.find(({ sku }) => sku === line.sku)) ?? { error: {
-			code: variants.length ? "options_required" : "invalid_variant",
-			message: "No variant is named"
-		} };
-	}
-	const add = async (lines, before, signal) => {
-		if (await api.session() === null) {
-			const begun = await api.ask(readOrder, {}, signal);
-			if (!begun.ok) return begun.error;
-			if (await api.session() === null) return {
-				code: "blocked",
-				message: "No vendure-auth-token"
-			};
-		}
-		let state = before;
-		let error;
-		const added = [];
-		for (const line of lines) {
-			const { quantity, attribution = {} } = line;
-			const { id = "", error: missing } = await idOf(line);
-			const token = Object.values(attribution)[0];
-			const fields = Object.entries({
-				...line.properties,
-				...token && { [field]: token }
-			}).filter(([name]) => dialect.lineFields.split(" ").includes(name));
-			const answer = missing ? { error: missing } : await change(addItem, {
-				id,
-				quantity,
-				fields: Object.fromEntries(fields)
-			}, signal);
-			const now = answer.order ? success(parseOrder(answer.order, dialect)) : await readCart(signal);
-			const next = now.ok ? now.value : state;
-			const inCart = quantityOf(next.lines, id);
-			const actual = Math.max(0, Math.min(quantity, inCart - quantityOf(state.lines, id)));
-			added.push({
-				variantId: id,
-				requested: quantity,
-				actual
-			});
-			if (actual !== quantity) error ??= explainGain(answer.error, inCart);
-			if (actual && token && tokenPlace === "order") await api.ask(attributeOrder, { input: { customFields: { [field]: token } } }, signal);
-			state = next;
-		}
-		return {
-			added,
-			state,
-			...error && { error },
-			show
-		};
-	};
 	/** Calls the merchant's function; `undefined` when there is none. */
 	async function call(name) {
 		const callback = getOwn(settings, name);
@@ -297,28 +311,21 @@ var createVendureCart = (page, settings = {}) => {
 		getProduct,
 		getProducts,
 		readCart,
-		add,
-		setQuantity: async (id, quantity, signal) => (await change(setQuantity, {
-			id,
-			quantity
-		}, signal)).error ?? null,
+		...createVendureChanges({
+			api,
+			dialect,
+			field,
+			isOnOrder: tokenPlace === "order",
+			getProduct,
+			readCart,
+			show
+		}),
 		show,
 		openCart: async () => await call("openCart") ?? leave("cartUrl"),
 		checkout: () => leave("checkoutUrl"),
 		listen: (on) => on(page.window.document, "reelshelf:cart_changed")
 	});
 };
-/** The server refuses for want of stock only when this cart holds all that it can sell. */
-function explainGain(error = {
-	code: "unknown",
-	message: "The cart did not change"
-}, inCart) {
-	return {
-		...error,
-		inCart,
-		...error.code === "not_enough_stock" && (inCart ? { limit: inCart } : { code: "sold_out" })
-	};
-}
 
 export { createVendureCart as n, adapter_exports as t };
 //# sourceMappingURL=cart-vendure.js.map

@@ -1,5 +1,5 @@
 import { S as safeUrl } from "./plain.js";
-import { $ as requestJson, L as moneyFromMinor, R as prices, S as plainText, at as omitNullish, ct as ownList, dt as reach, ft as reachText, h as readRule, it as getOwn, lt as ownNumber, st as ownId, ut as ownText, x as attempt, z as unsold } from "./common.js";
+import { B as prices, S as plainText, V as unsold, dt as ownNumber, ft as ownText, h as readRule, lt as ownId, mt as reachText, ot as getOwn, pt as reach, st as omitNullish, tt as requestJson, ut as ownList, x as attempt, z as moneyFromMinor } from "./common.js";
 
 // src/cart/adapters/woocommerce/cartToken.ts
 var cartToken_exports = { get sendCartToken() { return sendCartToken; } };
@@ -72,7 +72,7 @@ async function loadFragments(page, endpoint) {
 		hash: ownText(reply.value.body, "cart_hash") ?? ""
 	} : {};
 }
-/** Hears the shop's own scripts: jQuery's events of classic themes, and the store of the cart blocks. */
+/** Listens to the shop's own scripts: jQuery's events of classic themes, and the store of the cart blocks. */
 function listenToScripts(page, emit, isKnown) {
 	const { document } = page.window;
 	const jQuery = reach(page.window, "jQuery");
@@ -88,7 +88,7 @@ function listenToScripts(page, emit, isKnown) {
 		if (typeof stop === "function") stop();
 	};
 }
-/** The blocks' store tells of every change in it, also of those it has fetched after ours: only a count that we do not know is news. */
+/** The blocks' store reports every change, also those it fetches after ours: only a count that we do not know is news. */
 function listenToBlocks(page, emit, isKnown) {
 	const data = reach(page.window, "wp.data");
 	const [select, subscribe] = [reach(data, "select"), reach(data, "subscribe")];

@@ -1,5 +1,109 @@
-import { $ as requestJson, K as quantityOf, L as moneyFromMinor, Q as messageOf, S as plainText, U as clampQuantity, V as createSessionCart, ct as ownList, dt as reach, et as requestTimeoutMs, ft as reachText, h as readRule, it as getOwn, lt as ownNumber, nt as goTo, st as ownId, ut as ownText } from "./common.js";
+import { F as addLineByLine, G as clampQuantity, I as gainOf, J as quantityOf, S as plainText, U as createSessionCart, dt as ownNumber, et as messageOf, ft as ownText, h as readRule, it as goTo, lt as ownId, mt as reachText, nt as requestTimeoutMs, ot as getOwn, pt as reach, tt as requestJson, ut as ownList, z as moneyFromMinor } from "./common.js";
 import { C as failure, S as safeUrl, w as success } from "./plain.js";
+
+// src/cart/adapters/woocommerce/buttonAdds.ts
+function createButtonAdds(page, tokenOf, timeoutMs) {
+	let ownEchoes = 0;
+	let last = Promise.resolve();
+	const silence = (by) => void (ownEchoes += by);
+	return {
+		add(lines, result) {
+			const adding = last.then(() => import("./cart-woocommerce-late.js").then((n) => n.a)).then(({ addByButton }) => addByButton(page, lines, timeoutMs, tokenOf, silence));
+			last = adding.catch(() => {});
+			return adding.catch(() => result);
+		},
+		isEcho: () => ownEchoes > 0
+	};
+}
+
+// src/cart/adapters/woocommerce/changes.ts
+/** All that changes the cart. What only some changes need is fetched with the first that does. */
+function createWooChanges(parts) {
+	const { page, store, catalogue, isOnCart } = parts;
+	/** The last change of a line took pieces out. */
+	let isLess = false;
+	const limits = () => import("./cart-woocommerce-late.js").then((n) => n.i);
+	const showChange = (suppress, change) => import("./cart-woocommerce-late.js").then((n) => n.o).then(({ refreshWooDisplay }) => refreshWooDisplay(page, suppress, change)).catch(() => "none");
+	async function addLine(line, state, signal) {
+		const id = await idOf(catalogue, line) ?? "";
+		const answer = id ? await put(parts, line, Number(id), signal) : { error: {
+			code: "invalid_variant",
+			message: `"${line.variantId ?? line.productId}" is no product here`
+		} };
+		let next = answer.state;
+		if (answer.error?.code === "network" || answer.error?.code === "blocked") {
+			const now = await store.readCart(signal);
+			if (now.ok) next = now.value;
+		}
+		const held = next?.lines.find(({ variantId }) => variantId === id);
+		const had = quantityOf(state.lines, id);
+		const has = next ? quantityOf(next.lines, id) : had;
+		const isFromCache = has < had && !answer.error;
+		const max = Math.max(line.quantity, clampQuantity(line.quantity, held?.rule));
+		const actual = gainOf(max, isFromCache ? 0 : had, has);
+		return {
+			variantId: id || (line.variantId ?? ""),
+			actual,
+			state: next ?? state,
+			explain: () => answer.error && !actual ? {
+				...answer.error,
+				inCart: has
+			} : limits().then(({ explainClamp }) => explainClamp(held, actual, line.quantity)).catch(() => UNEXPLAINED)
+		};
+	}
+	return {
+		async add(lines, before, signal, suppress) {
+			const outcome = await addLineByLine(lines, before, signal, addLine, () => showChange(suppress, {}));
+			if (isOnCart && outcome.state.hasPlugin && outcome.added.some(({ actual }) => actual)) await import("./cart-woocommerce-late.js").then((n) => n.s).then(({ sendCartToken }) => sendCartToken(store, lines, signal)).catch(() => {});
+			return outcome;
+		},
+		async setQuantity(key, quantity, signal) {
+			const line = store.seen()?.lines.find((item) => item.key === key);
+			isLess = quantity < (line?.quantity ?? 0);
+			const { state, error } = quantity ? await store.change("update-item", {
+				key,
+				quantity
+			}, signal) : await store.change("remove-item", { key }, signal);
+			const held = state?.lines.find((item) => item.key === key)?.quantity ?? 0;
+			if (!error && held === quantity) return null;
+			return limits().then(({ explainChange }) => explainChange(error, line, quantity, held)).catch(() => error ?? UNEXPLAINED);
+		},
+		show: () => showChange((run) => run(), { isLess })
+	};
+}
+var UNEXPLAINED = {
+	code: "unknown",
+	message: "The shop made it another quantity"
+};
+/** The shop's number of what is added. */
+async function idOf(catalogue, line) {
+	const id = line.variantId ?? line.ref?.id ?? line.productId;
+	if (/^\d{1,15}$/.test(id)) return id;
+	if (line.variantId !== void 0) return void 0;
+	return ownId(await import("./cart-woocommerce-late.js").then((n) => n.n).then(({ findProduct }) => findProduct(catalogue, line)).catch(() => null), "id");
+}
+async function put({ store, catalogue, tokenOf }, line, id, signal) {
+	const token = tokenOf(line);
+	const body = {
+		id,
+		quantity: line.quantity,
+		...token ? { reelshelf: token } : {}
+	};
+	const answer = await store.change("add-item", body, signal);
+	if (answer.error?.code !== "options_required" || !line.options?.length) return answer;
+	const options = line.options.map(({ name, value }) => ({
+		name,
+		value
+	}));
+	const variation = await import("./cart-woocommerce-late.js").then((n) => n.t).then(({ spellChoice }) => spellChoice(catalogue, String(id), options)).catch(() => options.map(({ name, value }) => ({
+		attribute: name,
+		value
+	})));
+	return store.change("add-item", {
+		...body,
+		variation
+	}, signal);
+}
 
 // src/cart/adapters/woocommerce/errors.ts
 var PREFIX = "woocommerce_rest_";
@@ -113,6 +217,7 @@ var moneyOf = (minor, from) => moneyFromMinor(minor, ownNumber(from, "currency_m
 /** WooCommerce's Store API with the shopper's own session: cookies and a nonce, never a token. */
 function createWooStore(page, timeoutMs) {
 	let nonce = reachText(page.window, "wcBlocksMiddlewareConfig.storeApiNonce") ?? "";
+	let last = null;
 	async function send(route, query, json, signal) {
 		const reply = await requestJson(page, address(page, route, query), {
 			...json ? {
@@ -129,6 +234,7 @@ function createWooStore(page, timeoutMs) {
 		const { status, body } = reply.value;
 		const isDone = status < 300;
 		const state = parseWooCart(isDone ? body : getOwn(getOwn(body, "data"), "cart"), page.url);
+		last = state ?? last;
 		return {
 			...state ? { state } : {},
 			...isDone && state ? {} : { error: explainStoreError(status, body) }
@@ -143,6 +249,7 @@ function createWooStore(page, timeoutMs) {
 				message: "No cart in the answer"
 			});
 		},
+		seen: () => last,
 		async change(route, json, signal) {
 			let reply = await send(`cart/${route}`, {}, json, signal);
 			if (reply.ok && isNonceError(reply.value.body)) {
@@ -170,133 +277,43 @@ function address(page, route, query) {
 var adapter_exports = { get createWooCommerceCart() { return createWooCommerceCart; } };
 /**
 * The cart of a WooCommerce shop, through its Store API in the shopper's own session. Where that is switched off, simple products are
-* added as the theme's own buttons do (`?wc-ajax=add_to_cart`); the cart can then be neither told nor changed.
+* added as the theme's own buttons do (`?wc-ajax=add_to_cart`); the cart can then be neither read nor changed.
 *
 * Settings: {@link WooCommerceSettings}.
 *
-* Not possible: to put back what an add-on plugin noted on a line; to say whether prices are with tax, which the Store API does not tell.
+* Not possible: to put back what an add-on plugin noted on a line; to say whether prices are with tax, which the Store API does not say.
 */
 var createWooCommerceCart = (page, settings = {}) => {
 	const timeoutMs = requestTimeoutMs(settings);
 	const store = createWooStore(page, timeoutMs);
-	const { document } = page.window;
 	const catalogue = {
 		get: store.get,
 		baseUrl: page.url
 	};
 	const attribution = getOwn(settings, "attribution") ?? "line";
-	/** The cart as it was read last: what a refused change is explained by. */
-	let last = null;
-	let isLess = false;
-	/** Above zero while what the page says is the echo of our own add. */
-	let ownEchoes = 0;
-	let queue = Promise.resolve();
-	const products = () => import("./cart-woocommerce-late.js").then((n) => n.n);
-	const limits = () => import("./cart-woocommerce-late.js").then((n) => n.i);
-	const showChange = (suppress, change) => import("./cart-woocommerce-late.js").then((n) => n.o).then(({ refreshWooDisplay }) => refreshWooDisplay(page, suppress, change)).catch(() => "none");
-	const readCart = async (signal) => {
-		const cart = await store.readCart(signal);
-		if (cart.ok) last = cart.value;
-		return cart;
-	};
-	async function idOf(line) {
-		const id = line.variantId ?? line.ref?.id ?? line.productId;
-		if (/^\d{1,15}$/.test(id)) return id;
-		if (line.variantId !== void 0) return void 0;
-		return ownId(await products().then(({ findProduct }) => findProduct(catalogue, line)).catch(() => null), "id");
-	}
 	const tokenOf = (line) => attribution === "line" && Object.values(line.attribution ?? {})[0] || line.properties?.["reelshelf"];
-	async function put(line, id, signal) {
-		const token = tokenOf(line);
-		const body = {
-			id,
-			quantity: line.quantity,
-			...token ? { reelshelf: token } : {}
-		};
-		const answer = await store.change("add-item", body, signal);
-		if (answer.error?.code !== "options_required" || !line.options?.length) return answer;
-		const options = line.options.map(({ name, value }) => ({
-			name,
-			value
-		}));
-		const variation = await import("./cart-woocommerce-late.js").then((n) => n.t).then(({ spellChoice }) => spellChoice(catalogue, String(id), options)).catch(() => options.map(({ name, value }) => ({
-			attribute: name,
-			value
-		})));
-		return store.change("add-item", {
-			...body,
-			variation
-		}, signal);
-	}
-	const add = async (lines, before, signal, suppress) => {
-		let state = before;
-		let error;
-		const added = [];
-		for (const line of lines) {
-			const id = await idOf(line) ?? "";
-			const answer = id ? await put(line, Number(id), signal) : { error: {
-				code: "invalid_variant",
-				message: `"${line.variantId ?? line.productId}" is no product here`
-			} };
-			let next = answer.state;
-			if (answer.error?.code === "network" || answer.error?.code === "blocked") {
-				const now = await readCart(signal);
-				if (now.ok) next = now.value;
-			}
-			const held = next?.lines.find(({ variantId }) => variantId === id);
-			const max = Math.max(line.quantity, clampQuantity(line.quantity, held?.rule));
-			const had = quantityOf(state.lines, id);
-			const has = next ? quantityOf(next.lines, id) : had;
-			const gain = has < had && !answer.error ? has : has - had;
-			const actual = Math.max(0, Math.min(max, gain));
-			added.push({
-				variantId: id || (line.variantId ?? ""),
-				requested: line.quantity,
-				actual
-			});
-			if (answer.error && !actual) error ??= {
-				...answer.error,
-				inCart: quantityOf((next ?? state).lines, id)
-			};
-			else if (actual !== line.quantity) error ??= await limits().then(({ explainClamp }) => explainClamp(held, actual, line.quantity)).catch(() => UNEXPLAINED);
-			state = next ?? state;
-		}
-		if (attribution === "cart" && state.hasPlugin && added.some(({ actual }) => actual)) await import("./cart-woocommerce-late.js").then((n) => n.s).then(({ sendCartToken }) => sendCartToken(store, lines, signal)).catch(() => {});
-		last = state;
-		return {
-			added,
-			state,
-			...error ? { error } : {},
-			show: () => showChange(suppress, {})
-		};
-	};
-	const setQuantity = async (key, quantity, signal) => {
-		const line = last?.lines.find((item) => item.key === key);
-		isLess = quantity < (line?.quantity ?? 0);
-		const { state, error } = quantity ? await store.change("update-item", {
-			key,
-			quantity
-		}, signal) : await store.change("remove-item", { key }, signal);
-		const held = state?.lines.find((item) => item.key === key)?.quantity ?? 0;
-		if (!error && held === quantity) return null;
-		return limits().then(({ explainChange }) => explainChange(error, line, quantity, held)).catch(() => error ?? UNEXPLAINED);
-	};
+	const buttons = createButtonAdds(page, tokenOf, timeoutMs);
+	const products = () => import("./cart-woocommerce-late.js").then((n) => n.n);
 	const leave = async (name) => goTo(page, await import("./cart-woocommerce-late.js").then((n) => n.r).then(({ findShopPage }) => findShopPage(page, settings, name, timeoutMs)));
 	const session = createSessionCart(page, timeoutMs, {
 		id: "woocommerce",
 		getProduct: (product) => products().then(({ loadWooProduct }) => loadWooProduct(catalogue, product)).catch(() => null),
 		getProducts: (references) => products().then(({ loadWooQuotes }) => loadWooQuotes(catalogue, references)).catch(() => /* @__PURE__ */ new Map()),
-		readCart,
-		add,
-		setQuantity,
-		show: () => showChange((run) => run(), { isLess }),
+		readCart: store.readCart,
+		...createWooChanges({
+			page,
+			store,
+			catalogue,
+			isOnCart: attribution === "cart",
+			tokenOf
+		}),
 		openCart: () => leave("cart"),
 		checkout: () => leave("checkout"),
 		listen(on, onStop, emitAll) {
-			const emit = () => ownEchoes || emitAll();
+			const emit = () => buttons.isEcho() || emitAll();
 			on(page.window, "wc-blocks_store_sync_required", (event) => reach(event, "detail.type") === "from_iAPI");
-			for (const name of ["added_to", "removed_from"]) on(document.body, `wc-blocks_${name}_cart`, () => !ownEchoes);
-			const isKnown = (count) => count === last?.summary.count;
+			for (const name of ["added_to", "removed_from"]) on(page.window.document.body, `wc-blocks_${name}_cart`, () => !buttons.isEcho());
+			const isKnown = (count) => count === store.seen()?.summary.count;
 			import("./cart-woocommerce-late.js").then((n) => n.o).then(({ listenToScripts }) => onStop(listenToScripts(page, emit, isKnown))).catch(() => {});
 		}
 	});
@@ -304,17 +321,9 @@ var createWooCommerceCart = (page, settings = {}) => {
 		...session,
 		async add(lines) {
 			const result = await session.add(lines);
-			if (result.error?.code !== "blocked" || result.error.inCart !== void 0) return result;
-			const silence = (by) => void (ownEchoes += by);
-			const adding = queue.then(() => import("./cart-woocommerce-late.js").then((n) => n.a)).then(({ addByButton }) => addByButton(page, lines, timeoutMs, tokenOf, silence));
-			queue = adding.catch(() => {});
-			return adding.catch(() => result);
+			return result.error?.code === "blocked" && result.error.inCart === void 0 ? buttons.add(lines, result) : result;
 		}
 	};
-};
-var UNEXPLAINED = {
-	code: "unknown",
-	message: "The shop made it another quantity"
 };
 
 export { createWooCommerceCart as n, adapter_exports as t };

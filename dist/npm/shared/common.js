@@ -70,7 +70,7 @@ function ownId(value, key) {
 }
 /** {@link getOwn} along a path: `product.title`. */
 var ownAt = (value, path) => path.split(".").reduce((found, key) => getOwn(found, key), value);
-/** Without what is missing: our answers leave out what a platform does not tell. */
+/** Without what is missing: our answers leave out what a platform does not say. */
 var omitNullish = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0 && value !== null));
 /**
 * Follows a path of names through the page's globals, `routes.root` under `window.Shopify`. Unlike {@link getOwn} it sees inherited
@@ -360,7 +360,9 @@ var noChange = (code, message) => ({
 
 // src/cart/kit/mutationQueue.ts
 /**
-* One mutation in flight: carts that are kept in a session lose updates when two requests overlap.
+* One mutation in flight: carts that are kept in a session lose updates when two requests overlap. Each adapter that changes a cart has
+* one, and `detect/offer.ts` another, for the adds that the page itself takes over. (`models/cart/lineChanges.ts` is no such queue: of
+* many taps on one line it sends the last.)
 *
 *     run(a) ──► a ──────┐
 *     run(b) ............└─► b ──► …
@@ -403,7 +405,8 @@ function createMutationQueue(setTimer, timeoutMs) {
 }
 var STOPPED = "Removed";
 
-// src/cart/kit/sessionCart.ts
+// src/cart/kit/sessionChanges.ts
+/** As the contract has it. */
 var toSummary = ({ lines, summary }) => ({
 	...summary,
 	lines
@@ -411,19 +414,14 @@ var toSummary = ({ lines, summary }) => ({
 /** Own, since pages have put names of all kinds on `Object.prototype`. */
 var isError = (outcome) => Object.hasOwn(outcome, "code");
 var byKey = ({ lines }) => sumQuantities(lines.map(({ key, quantity }) => [key, quantity]));
-/**
-* The part that all session carts share: one change at a time, what was gained is the difference of the cart before and after, an undo
-* that gives way when the cart has moved on, and news of changes that were not ours.
-*/
-function createSessionCart(page, timeoutMs, platform) {
-	const { id, getProduct, getProducts, openCart, checkout, readCart } = platform;
-	const queue = createMutationQueue(page.env.setTimer, timeoutMs * 5);
-	const external = createExternalChange(page, platform.listen);
+/** The three changes of a cart that can be read, each as the platform confirms it. One at a time is up to the caller. */
+function createSessionChanges(platform, { suppress }) {
+	const { readCart } = platform;
 	const undos = /* @__PURE__ */ new WeakMap();
 	async function add(lines, signal) {
 		const before = await readCart(signal);
 		if (!before.ok) return refusal(lines, before.error);
-		const outcome = await platform.add(lines, before.value, signal, external.suppress);
+		const outcome = await platform.add(lines, before.value, signal, suppress);
 		const refuse = (why, state) => refusal(lines, why, /^(network|blocked)$/.test(why.code) ? null : toSummary(state));
 		if (isError(outcome)) return refuse(outcome, before.value);
 		const { added, error, state } = outcome;
@@ -439,7 +437,7 @@ function createSessionCart(page, timeoutMs, platform) {
 		const steps = undoLines(before.value, state, added);
 		const isOurs = platform.canUndo !== false && steps.reduce((sum, line) => sum + line.after - line.before, 0) === gain;
 		if (isOurs) undos.set(undoToken, steps);
-		const uiRefresh = await external.suppress(outcome.show);
+		const uiRefresh = await suppress(outcome.show);
 		return {
 			ok: true,
 			added,
@@ -451,7 +449,7 @@ function createSessionCart(page, timeoutMs, platform) {
 	}
 	async function readAndShow(signal) {
 		const cart = await readCart(signal);
-		if (cart.ok) await external.suppress(() => platform.show(cart.value));
+		if (cart.ok) await suppress(() => platform.show(cart.value));
 		return cart;
 	}
 	async function setQuantity(key, quantity, signal) {
@@ -493,18 +491,43 @@ function createSessionCart(page, timeoutMs, platform) {
 		return lines.every(({ key, before }) => (held.get(key) ?? 0) === before);
 	}
 	return {
+		add,
+		setQuantity,
+		undo
+	};
+}
+function undoLines(before, after, added) {
+	const had = byKey(before);
+	return after.lines.filter(({ key, variantId }) => key && added.some((line) => line.variantId === variantId)).map(({ key, quantity }) => ({
+		key,
+		before: had.get(key) ?? 0,
+		after: quantity
+	})).filter((line) => line.after > line.before);
+}
+
+// src/cart/kit/sessionCart.ts
+/**
+* The part that all session carts share: one change at a time, what was gained is the difference of the cart before and after, an undo
+* that gives way when the cart has moved on, and news of changes that were not ours.
+*/
+function createSessionCart(page, timeoutMs, platform) {
+	const { id, getProduct, getProducts, openCart, checkout, readCart } = platform;
+	const queue = createMutationQueue(page.env.setTimer, timeoutMs * 5);
+	const external = createExternalChange(page, platform.listen);
+	const changes = createSessionChanges(platform, external);
+	return {
 		id,
 		canAdd: true,
 		getProduct,
 		getProducts,
 		openCart,
 		checkout,
-		add: (lines) => queue.run((signal) => add(lines, signal), (message) => refusal(lines, {
+		add: (lines) => queue.run((signal) => changes.add(lines, signal), (message) => refusal(lines, {
 			code: "network",
 			message
 		})),
-		undo: (token) => queue.run((signal) => undo(token, signal), () => false),
-		setQuantity: (key, quantity) => queue.run((signal) => setQuantity(key, quantity, signal), (message) => noChange("network", message)),
+		undo: (token) => queue.run((signal) => changes.undo(token, signal), () => false),
+		setQuantity: (key, quantity) => queue.run((signal) => changes.setQuantity(key, quantity, signal), (message) => noChange("network", message)),
 		async read() {
 			const cart = await readCart();
 			return cart.ok ? toSummary(cart.value) : null;
@@ -515,14 +538,6 @@ function createSessionCart(page, timeoutMs, platform) {
 			external.destroy();
 		}
 	};
-}
-function undoLines(before, after, added) {
-	const had = byKey(before);
-	return after.lines.filter(({ key, variantId }) => key && added.some((line) => line.variantId === variantId)).map(({ key, quantity }) => ({
-		key,
-		before: had.get(key) ?? 0,
-		after: quantity
-	})).filter((line) => line.after > line.before);
 }
 
 // src/tools/currency.ts
@@ -587,10 +602,38 @@ function cheapest(offers) {
 	};
 }
 
+// src/cart/kit/addLineByLine.ts
+/** Adds one line after the other, for platforms that take one a request. */
+async function addLineByLine(lines, before, signal, addLine, show) {
+	let state = before;
+	let error;
+	const added = [];
+	for (const line of lines) {
+		const outcome = await addLine(line, state, signal);
+		const { variantId, actual } = outcome;
+		const requested = line.quantity;
+		added.push({
+			variantId,
+			requested,
+			actual
+		});
+		state = outcome.state;
+		if (actual !== requested) error ??= await outcome.explain();
+	}
+	return {
+		added,
+		state,
+		...error ? { error } : {},
+		show: () => show(state)
+	};
+}
+/** Pieces that one add put in. More than was asked is somebody else's add at the same moment. */
+var gainOf = (requested, had, has) => Math.max(0, Math.min(requested, has - had));
+
 // src/cart/kit/eachProduct.ts
 /** As many at once as leaves the page's own requests room. */
 var AT_ONCE = 3;
-/** `getProducts` for platforms that tell of one product a request. */
+/** `getProducts` for platforms that answer for one product a request. */
 var eachProduct = (getProduct) => async (products) => {
 	const found = /* @__PURE__ */ new Map();
 	const waiting = [...products];
@@ -791,7 +834,7 @@ var isThisPage = (page, { url }) => url ? isSamePage(url, page.url) : false;
 
 // src/cart/kit/page/pageProduct.ts
 /**
-* What the page itself says of the product it sells, for shops that have no other way to tell: JSON-LD of schema.org's `Product` and
+* What the page itself says of the product it sells, for shops that say it nowhere else: JSON-LD of schema.org's `Product` and
 * `ProductGroup`, else the `product:` metadata of Open Graph. Other products than the page's are not known.
 */
 function createPageProducts(page) {
@@ -943,8 +986,8 @@ function forgetCookie(document, name) {
 
 // src/cart/kit/api/headlessCart.ts
 /**
-* The cart of a headless shop: it is made with the first add, and again where the server knows it no more. Such a page has no theme that
-* could be told of a change; it tells of its own with the DOM event `reelshelf:cart_changed` on the document.
+* The cart of a headless shop: it is made with the first add, and again where the server knows it no more. Such a page has no theme to
+* refresh after a change; it announces its own changes with the DOM event `reelshelf:cart_changed` on the document.
 */
 function createHeadlessCart(page, settings, timeoutMs, platform) {
 	const { id: name, loadProducts } = platform;
@@ -1175,7 +1218,7 @@ var isRecord = (value) => typeof value === "object" && value !== null;
 
 // src/events/mask.ts
 /**
-* Takes personal data out of texts before anything is told or stored. The widget itself knows nothing of the shopper; a shop's own links,
+* Takes personal data out of texts before anything is sent or stored. The widget itself knows nothing of the shopper; a shop's own links,
 * order numbers and names may hold something.
 */
 /** Begins only where a word does, so that a long text without any address is read once; encoded once or twice, in any script. */
@@ -1287,5 +1330,5 @@ var productTexts = {
 	cartCount: "View cart, {count} in it"
 };
 
-export { requestJson as $, parseCart as A, fractionDigits as B, requestGraphql as C, parseAnswer as D, isSamePage as E, cheapest as F, noChange as G, createMutationQueue as H, moneyFromDecimal as I, shareGains as J, quantityOf as K, moneyFromMinor as L, frozenLines as M, eachProduct as N, parseAnswer_exports as O, quoteOf as P, messageOf as Q, prices as R, plainText as S, isThisPage as T, clampQuantity as U, createSessionCart as V, gained as W, sumQuantities as X, sharedGains as Y, createExternalChange as Z, forgetCookie as _, isRecord as a, omitNullish as at, createLocalStore as b, hasChoices as c, ownList as ct, optionStates as d, reach as dt, requestTimeoutMs as et, productRefOf as f, reachText as ft, createHeadlessCart as g, readRule as h, maskText as i, getOwn as it, parseMoney as j, parseChange as k, hasValue as l, ownNumber as lt, numericId as m, maskPath as n, goTo as nt, findVariant as o, ownAt as ot, createLatestOnly as p, readMoney as pt, refusal as q, maskPayload as r, openNamedCart as rt, firstSelection as s, ownId as st, productTexts as t, parseRetryAfter as tt, isComplete as u, ownText as ut, readCookie as v, createPageProducts as w, attempt as x, createCartId as y, unsold as z };
+export { createExternalChange as $, parseCart as A, prices as B, requestGraphql as C, parseAnswer as D, isSamePage as E, addLineByLine as F, clampQuantity as G, fractionDigits as H, gainOf as I, quantityOf as J, gained as K, cheapest as L, frozenLines as M, eachProduct as N, parseAnswer_exports as O, quoteOf as P, sumQuantities as Q, moneyFromDecimal as R, plainText as S, isThisPage as T, createSessionCart as U, unsold as V, createMutationQueue as W, shareGains as X, refusal as Y, sharedGains as Z, forgetCookie as _, isRecord as a, openNamedCart as at, createLocalStore as b, hasChoices as c, ownAt as ct, optionStates as d, ownNumber as dt, messageOf as et, productRefOf as f, ownText as ft, createHeadlessCart as g, readRule as h, readMoney as ht, maskText as i, goTo as it, parseMoney as j, parseChange as k, hasValue as l, ownId as lt, numericId as m, reachText as mt, maskPath as n, requestTimeoutMs as nt, findVariant as o, getOwn as ot, createLatestOnly as p, reach as pt, noChange as q, maskPayload as r, parseRetryAfter as rt, firstSelection as s, omitNullish as st, productTexts as t, requestJson as tt, isComplete as u, ownList as ut, readCookie as v, createPageProducts as w, attempt as x, createCartId as y, moneyFromMinor as z };
 //# sourceMappingURL=common.js.map

@@ -1,6 +1,6 @@
 import { I as choices, z as readers } from "./shelf.js";
 import { _ as checkProduct, d as spreadDefaults, f as MAX_ITEMS, g as checkHead, h as checkCreator, l as defineFeed, m as isTree, p as copyOwn, u as DEFAULTS, v as checkVideo, y as createCalendar } from "./plain.js";
-import { pt as readMoney } from "./common.js";
+import { ht as readMoney } from "./common.js";
 import * as z from "zod/mini";
 import { _default, array, boolean, enum as enum$1, gte, int, literal, lte, maxLength, minLength, number, object, optional, regex, strictObject, string } from "zod/mini";
 
@@ -225,7 +225,7 @@ var CUT = /* @__PURE__ */ (() => (Symbol("cut")))();
 * Parses one item, cutting bad pieces until the rest is good.
 *
 * @param raw - a copy of our own (`copyOwn`). @param path - where the item stands in the feed.
-* @returns `null` when the item has to go. Every fault has been told by then.
+* @returns `null` when the item has to go. Every fault has been reported by then.
 */
 function parseItem(parser, raw, path, report) {
 	const { schema, rules, check } = parser;
@@ -402,7 +402,8 @@ function parseFeed(raw, baseUrl) {
 		};
 	}
 }
-function readFeed(raw, baseUrl, report) {
+/** The feed's own object, copied, with a version and lists that can be read; `null` says that nothing of it can. */
+function readEnvelope(raw, report) {
 	const refuseFeed = (code, path, received, expected) => {
 		report({
 			code,
@@ -427,6 +428,11 @@ function readFeed(raw, baseUrl, report) {
 		"creators",
 		"products"
 	]) if (!Array.isArray(tree[list]) && (list === "videos" || tree[list] !== void 0)) return refuseFeed("FEED_INVALID", [list], tree[list], "list");
+	return tree;
+}
+function readFeed(raw, baseUrl, report) {
+	const tree = readEnvelope(raw, report);
+	if (!tree) return null;
 	const readList = (name, parser) => {
 		const items = /* @__PURE__ */ new Map();
 		for (const [index, item] of listOf(tree, name).entries()) {
@@ -607,7 +613,7 @@ function describeLoadError({ code, args }) {
 		remedy
 	};
 }
-/** Why a good feed gave no card on this page, as far as the feed itself tells; the rest is dates, territory and playable sources. */
+/** Why a good feed gave no card on this page, as far as the feed itself shows; the rest is dates, territory and playable sources. */
 function describeNothingToShow({ videos }, productId) {
 	const notLicensed = videos.filter(({ rights }) => rights.status !== "owned" && rights.status !== "licensed").length;
 	const notOnsite = videos.filter(({ rights }) => rights.channels && !rights.channels.includes("onsite")).length;

@@ -1,6 +1,6 @@
 import { B as explain, C as fit, E as readText, N as hasPaymentMarks, T as misfit, b as useShelf, d as lastingPost, f as onPageExit, p as onOnline, r as useStyles, u as pageContext, w as fittingCalls } from "./shelf.js";
 import { C as failure, D as createEmitter, S as safeUrl, T as createDisposer, b as DAY_MS, c as uuidV7, n as SCHEMA, r as eventFields, s as hash32, t as writeJson, w as success, x as HOUR_MS } from "./plain.js";
-import { B as fractionDigits, a as isRecord, b as createLocalStore, f as productRefOf, i as maskText, n as maskPath, r as maskPayload, tt as parseRetryAfter, x as attempt } from "./common.js";
+import { H as fractionDigits, a as isRecord, b as createLocalStore, f as productRefOf, i as maskText, n as maskPath, r as maskPayload, rt as parseRetryAfter, x as attempt } from "./common.js";
 import { a as defineCatalog, i as defineWire, n as makeAttributionToken, r as parseAttributionToken } from "./measuring-plain.js";
 import { computed, effect, untracked, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
@@ -452,7 +452,7 @@ var wireEventSchema = /* @__PURE__ */ (() => (wire.wireEventSchema))();
 
 // src/events/order.ts
 /**
-* `reelshelf('order', {...})`: an order as the shop's page tells it, brought into the catalogue's form. Nothing of it is
+* `reelshelf('order', {...})`: an order as the shop's page reports it, brought into the catalogue's form. Nothing of it is
 * guessed: an amount that cannot be read is an error, not a zero.
 */
 var MAX_LINES = 200;
@@ -774,7 +774,7 @@ function readCommands(page) {
 // src/tracking/consent/onetrust.ts
 var PERFORMANCE = "C0002";
 var TARGETING = "C0004";
-/** OneTrust tells the groups that are active, e.g. `,C0001,C0002,`. */
+/** OneTrust lists the groups that are active, e.g. `,C0001,C0002,`. */
 function createOneTrustConsent(page) {
 	return {
 		name: "onetrust",
@@ -897,7 +897,7 @@ var MARKETING$1 = [
 	"9"
 ];
 var DECIDED = ["tcloaded", "useractioncomplete"];
-/** IAB TCF 2.x through `__tcfapi`. `getTCData` is deprecated; the listener tells the first state and every change. */
+/** IAB TCF 2.x through `__tcfapi`. `getTCData` is deprecated; the listener gets the first state and every change. */
 function createTcfConsent(page) {
 	let word = "loading";
 	let listenerId = null;
@@ -1113,7 +1113,7 @@ function startAutoConsent({ env, vendors, isPageLoaded, onAnswer, missing }) {
 	let isAsking = false;
 	let reports = [];
 	let current = null;
-	/** The tools that have told a shopper's choice on this page. */
+	/** The tools that have announced a shopper's choice on this page. */
 	const chosen = /* @__PURE__ */ new Set();
 	const read = (vendor) => {
 		const word = attempt(() => vendor.read(), null);
@@ -1448,7 +1448,7 @@ function readIds(text) {
 
 // src/events/pageUrl.ts
 /**
-* Addresses as they may be told to the endpoint. Queries and fragments carry names, mail addresses, tokens and searches; only
+* Addresses as they may be sent to the endpoint. Queries and fragments carry names, mail addresses, tokens and searches; only
 * the campaign's own marks are kept.
 */
 var MAX_CHARS = 2048;
@@ -1840,7 +1840,7 @@ var RANK = {
 /**
 * Events in memory alone: for pages whose storage is refused. Everything here is lost with the page.
 *
-* @param onGone - told the ids that were given up for room.
+* @param onGone - called with the ids that were given up for room.
 */
 function createMemoryStore(limits = STORE_LIMITS, onGone = () => {}) {
 	const events = /* @__PURE__ */ new Map();
@@ -2035,7 +2035,7 @@ var EXITS = [
 	"pagehide",
 	"freeze"
 ];
-/** Failures in a row before the merchant is told. */
+/** Failures in a row before the merchant gets a notice. */
 var NOTE_AFTER = 3;
 function createTransport(deps) {
 	const { env, post, display, queue, endpoint, isHidden, isPermitted } = deps;
@@ -2104,7 +2104,7 @@ function createTransport(deps) {
 		}
 	};
 }
-/** What an answer does to the events of its batch, and what the merchant is told of it. */
+/** What an answer does to the events of its batch, and what the merchant is shown of it. */
 function createOutcome(env, queue, notices, failures) {
 	const last = {
 		lastStatus: null,
@@ -2520,7 +2520,7 @@ function warnOfDoubts(display, options, feed) {
 var CarouselTools_default = ".tool{all:unset;box-sizing:border-box;border:1px solid var(--rs-line);cursor:pointer;width:44px;height:44px;transition:opacity var(--rs-fast);border-radius:50%;place-items:center;display:grid}.tool:hover{background:var(--rs-line)}.tool:focus-visible{outline-offset:2px;outline:2px solid}.tool[aria-disabled=true]{opacity:.35;cursor:default}.tool.quiet{border:0}.tool.quiet svg{opacity:.7;width:18px}:host(:dir(rtl)) .tool .flip{transform-box:fill-box;transform-origin:50%;transform:scaleX(-1)}.preview{object-fit:cover;opacity:0;width:100%;height:100%;transition:opacity var(--rs-slow);position:absolute;inset:0}.preview.moving{opacity:1}.preview.moving~.foot .glyph{display:none}@media (forced-colors:active){.tool{border:1px solid buttontext}}";
 
 // src/ui/layouts/carousel/usePreviewTurn.ts
-/** Shelves of a page, each a world of its own, tell each other by this whose card moves. */
+/** Shelves of a page, each a world of its own, let each other know by this whose card moves. */
 var TURN = "reelshelf-preview-turn";
 /** One card moves at a time on the whole page, however many shelves it has: the newest to start takes the turn, and gives it back when it stops. */
 function usePreviewTurn() {

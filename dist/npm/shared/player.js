@@ -93,22 +93,22 @@ var MAX_BYTES = 1e6;
 /** Words that come later than this are about a moment long past. */
 var TIMEOUT_MS = 15e3;
 /**
-* Captions of a `<video>`, told as plain text at the moments the element itself keeps.
+* Captions of a `<video>`, reported as plain text at the moments the element itself keeps.
 *
 * The file is fetched here and not by a `<track>` element: that one needs `crossorigin` on the video as soon as the file lies
 * on another host, and then a video host without CORS headers would play nothing at all. The cues go into one hidden text
 * track, which is reused, because an element can never lose a track it was given.
 *
-* @param refuse - told of a file that has no words to show, so that nobody is offered it again.
+* @param refuse - called with a file that has no words to show, so that nobody is offered it again.
 */
 function createCaptionTrack(video, env, tell, refuse) {
 	const latest = createLatestOnly();
 	let track = null;
 	let shownSrc = null;
-	let told = "";
+	let shown = "";
 	const say = (text) => {
-		if (text === told) return;
-		told = text;
+		if (text === shown) return;
+		shown = text;
 		tell(text);
 	};
 	const onCueChange = () => {
@@ -179,7 +179,104 @@ var noticeOf = (src, reason) => ({
 	remedy: "Give a WebVTT or SRT file."
 });
 
-// src/media/clockWatch.ts
+// src/media/sources/mp4/captions.ts
+/** What draws captions is fetched for the first one that is wanted; where it cannot be had, there are none. */
+function createLateCaptions(video, env, report) {
+	let track = null;
+	let wanted = [[], null];
+	let isDestroyed = false;
+	const load = async () => {
+		const { createCaptionTrack } = await Promise.resolve().then(() => captionTrack_exports).catch(() => ({ createCaptionTrack: null }));
+		if (isDestroyed) return;
+		track ??= createCaptionTrack?.(video, env, (text) => report({
+			type: "caption",
+			atMs: env.monotonicMs(),
+			text
+		}), (src, notice) => report({
+			type: "captionless",
+			atMs: env.monotonicMs(),
+			src,
+			notice
+		})) ?? null;
+		track?.show(...wanted);
+	};
+	return {
+		show(captions, lang) {
+			wanted = [captions, lang];
+			if (track) track.show(captions, lang);
+			else if (lang !== null && captions.length) load();
+		},
+		destroy() {
+			isDestroyed = true;
+			track?.destroy();
+		}
+	};
+}
+
+// src/media/element/firstFrame.ts
+/** Says once for each media that its first picture has been painted. */
+function createFirstFrame(video, onFrame) {
+	let hasFrame = false;
+	let request = 0;
+	const look = () => {
+		if (hasFrame || video.videoWidth === 0) return;
+		hasFrame = true;
+		onFrame();
+	};
+	return {
+		look,
+		restart() {
+			hasFrame = false;
+			if (!video.requestVideoFrameCallback) return;
+			video.cancelVideoFrameCallback(request);
+			request = video.requestVideoFrameCallback(look);
+		},
+		stop: () => video.cancelVideoFrameCallback?.(request)
+	};
+}
+
+// src/media/element/pictureWatch.ts
+/** No clock that is looked at four times a second plays so far in between. */
+var LEAP_SECONDS = 1;
+/** How far the pictures of a media go. A cut file runs on over a frozen picture, or begins again at the cut. */
+function createPictureWatch(video) {
+	/** Where the picture last changed, and how many pictures had been shown by then. */
+	let picture = {
+		atSeconds: 0,
+		count: 0
+	};
+	let isWhole = false;
+	let wasSeeked = false;
+	const isShort = () => Number.isFinite(video.duration) && picture.atSeconds < video.duration * .6 && video.duration - picture.atSeconds > 3;
+	return {
+		get isWhole() {
+			return isWhole;
+		},
+		look(movedSeconds) {
+			const count = video.getVideoPlaybackQuality?.().totalVideoFrames ?? 0;
+			if (count === picture.count) return;
+			const leapSeconds = movedSeconds > LEAP_SECONDS ? movedSeconds : 0;
+			picture = {
+				atSeconds: video.currentTime - leapSeconds,
+				count
+			};
+			if (!isShort()) isWhole = true;
+		},
+		brokenOff: () => picture.count > 0 && isShort() && !isWhole && !wasSeeked ? `the picture stops at ${picture.atSeconds.toFixed(1)} s of ${video.duration.toFixed(1)} s` : null,
+		expectSeek() {
+			wasSeeked = true;
+		},
+		restart() {
+			isWhole = wasSeeked = false;
+			picture = {
+				atSeconds: 0,
+				count: 0
+			};
+		}
+	};
+}
+
+// src/media/element/clockWatch.ts
 var STALLED_AFTER_MS = 4e3;
 var STUCK_AFTER_MS = 1e4;
 function lookAtClock(watch, look) {
@@ -197,18 +294,186 @@ function lookAtClock(watch, look) {
 	};
 }
 
-// src/media/elementEvents.ts
+// src/media/element/standstill.ts
 var TICK_MS = 1e3;
 /** A look that comes this late was held up by a sleeping machine or a busy page, and the media stood as well. */
 var LATE_MS = 5e3;
+/** WebKit can stand still for good in a later round; a media that has been fetched to its end waits for nothing that long. */
+var ROUND_OVER_MS = 2e3;
+/** Looks once a second, from `start` to `stop`, whether the clock of a playing video still moves. */
+function createStandstill(input) {
+	const { video, env } = input;
+	let watch = {
+		positionSeconds: 0,
+		movedAtMs: 0
+	};
+	let lookedAtMs = 0;
+	let hasNewBytes = false;
+	let stopTimer = null;
+	const movedNow = () => {
+		watch = {
+			positionSeconds: video.currentTime,
+			movedAtMs: env.monotonicMs()
+		};
+	};
+	const tick = () => {
+		stopTimer = null;
+		input.readClock();
+		if (video.paused || video.error) return;
+		const nowMs = env.monotonicMs();
+		if (nowMs - lookedAtMs > LATE_MS) movedNow();
+		lookedAtMs = nowMs;
+		const hasData = video.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA && !video.seeking;
+		const look = lookAtClock(watch, {
+			atMs: nowMs,
+			positionSeconds: video.currentTime,
+			hasData,
+			gotBytes: hasNewBytes
+		});
+		watch = look.watch;
+		hasNewBytes = false;
+		const isRoundOver = input.hasLooped() && nowMs - watch.movedAtMs >= ROUND_OVER_MS;
+		if (look.verdict === "stuck" || isRoundOver) return input.onStuck(hasData ? "stuck" : "network");
+		if (look.verdict === "stalled") input.onStalled();
+		stopTimer = env.setTimer(tick, TICK_MS);
+	};
+	const stop = () => {
+		stopTimer?.();
+		stopTimer = null;
+	};
+	return {
+		start() {
+			stop();
+			lookedAtMs = env.monotonicMs();
+			movedNow();
+			stopTimer = env.setTimer(tick, TICK_MS);
+		},
+		stop,
+		restart() {
+			stop();
+			hasNewBytes = false;
+		},
+		gotBytes() {
+			hasNewBytes = true;
+		}
+	};
+}
+
+// src/media/element/mediaWatch.ts
 /** The clock stands at the end when it is this near. */
 var END_SECONDS = .05;
 /** Sound without a picture for so long is a file that has none. */
 var BLIND_SECONDS = .5;
-/** No clock that is looked at four times a second plays so far in between. */
-var LEAP_SECONDS = 1;
-/** WebKit can stand still for good in a later round; a media that has been fetched to its end waits for nothing that long. */
-var ROUND_OVER_MS = 2e3;
+/**
+* What is known of the media in the element, from its clock and its pictures.
+*
+* A clock that jumps back is no end: WebKit's own loop comes back too early from the second round on, or stands still at the end and
+* waits for ever. So a media whose pictures were once seen to the end is whole, and is not called cut any more.
+*/
+function createMediaWatch(video, env, report, onTrouble) {
+	let isStalled = false;
+	/** From where the clock has to move on before a stall is over. */
+	let stalledAtSeconds = 0;
+	let lastSeconds = 0;
+	let seekIsOurs = false;
+	/** Back at the start by itself, and not moving yet. */
+	let isLooping = false;
+	let hasLooped = false;
+	const emit = (event) => report({
+		...event,
+		atMs: env.monotonicMs()
+	});
+	const pictures = createPictureWatch(video);
+	const frame = createFirstFrame(video, () => emit({ type: "frame" }));
+	const standstill = createStandstill({
+		video,
+		env,
+		readClock: () => readClock(),
+		hasLooped: () => hasLooped,
+		onStalled: () => isStalled || reportStalled(),
+		onStuck: (error) => trouble(error, "the clock does not move")
+	});
+	const trouble = (error, detail, isGuess = true) => {
+		standstill.stop();
+		onTrouble({
+			error,
+			detail,
+			isGuess,
+			wasWhole: pictures.isWhole,
+			resumeSeconds: hasLooped || error === "decode" ? 0 : video.currentTime
+		});
+	};
+	const reportPlaying = () => {
+		isStalled = false;
+		emit({
+			type: "playing",
+			positionSeconds: video.currentTime
+		});
+	};
+	/** Stands, without a word to anybody. */
+	const stand = () => {
+		isStalled = true;
+		stalledAtSeconds = video.currentTime;
+	};
+	const reportStalled = () => {
+		stand();
+		emit({ type: "stalled" });
+	};
+	const onJumpBack = () => {
+		const brokenOff = pictures.brokenOff();
+		if (brokenOff) return trouble("decode", brokenOff);
+		isLooping = hasLooped = true;
+		emit({ type: "looped" });
+	};
+	const readClock = () => {
+		const nowSeconds = video.currentTime;
+		const movedSeconds = nowSeconds - lastSeconds;
+		lastSeconds = nowSeconds;
+		if (movedSeconds < -.3 && !seekIsOurs) return onJumpBack();
+		if (video.seeking || video.paused && !video.ended) return;
+		pictures.look(movedSeconds);
+		if (movedSeconds > 0) {
+			seekIsOurs = isLooping = false;
+			const isBlind = video.videoWidth === 0;
+			if (isBlind && nowSeconds > BLIND_SECONDS) return trouble("no_picture", "the file has sound but no picture this browser can show");
+			if (!isBlind && isStalled && nowSeconds > stalledAtSeconds + .1) reportPlaying();
+		} else if (video.ended || nowSeconds >= video.duration - END_SECONDS) {
+			video.currentTime = 0;
+			video.play()?.catch(() => {});
+		}
+	};
+	return {
+		emit,
+		trouble,
+		frame,
+		standstill,
+		readClock,
+		/** The element says that it plays. Sound alone is not playing; on a busy machine the picture's size comes a moment later. */
+		playing: () => video.videoWidth > 0 ? reportPlaying() : stand(),
+		/** Every loop waits for a moment; one that does not go on is noticed by the clock. */
+		waiting: () => isLooping || reportStalled(),
+		seeking() {
+			readClock();
+			stalledAtSeconds = video.currentTime;
+		},
+		seeked() {
+			seekIsOurs = false;
+		},
+		expectSeek() {
+			seekIsOurs = true;
+			pictures.expectSeek();
+		},
+		restart() {
+			standstill.restart();
+			pictures.restart();
+			isStalled = seekIsOurs = isLooping = hasLooped = false;
+			lastSeconds = stalledAtSeconds = 0;
+			frame.restart();
+		}
+	};
+}
+
+// src/media/element/elementEvents.ts
 /** Less is a picture that was named a video. */
 var SHORTEST_SECONDS = .1;
 var ERROR_CODES = {
@@ -220,152 +485,12 @@ var ERROR_CODES = {
 * Turns what a looping `<video>` does into events. An `error` event is only one of the ways a media dies, and the rarest in some browsers:
 * HEVC plays as sound without a picture, a renamed picture "loads" with no length, a cut file runs on over a frozen picture or begins
 * again at the cut, and a broken decoder just stands still. Whatever it is goes to `onTrouble`, which may have another source to try.
-*
-* A clock that jumps back is no end: WebKit's own loop comes back too early from the second round on, or stands still at the end and
-* waits for ever. So a media whose pictures were once seen to the end is whole, and is not called cut any more.
 */
 function startElementEvents(video, env, report, onTrouble) {
 	const listening = new AbortController();
-	let watch = {
-		positionSeconds: 0,
-		movedAtMs: 0
-	};
-	let hasFrame = false;
-	let isStalled = false;
-	let gotBytes = false;
-	let seekIsOurs = false;
-	/** Back at the start by itself, and not moving yet. */
-	let isLooping = false;
-	let hasLooped = false;
-	let lastSeconds = 0;
-	/** From where the clock has to move on before a stall is over. */
-	let stalledAtSeconds = 0;
+	const watch = createMediaWatch(video, env, report, onTrouble);
+	const { emit, trouble, readClock, frame, standstill } = watch;
 	let durationSeconds = 0;
-	/** Where the picture last changed, and how many pictures had been shown by then. */
-	let picture = {
-		atSeconds: 0,
-		count: 0
-	};
-	/** Pictures were seen near the end: nothing is missing. */
-	let isWhole = false;
-	/** The shopper has been elsewhere in it; what it does afterwards shows nothing about the file. */
-	let wasSeeked = false;
-	let lookedAtMs = 0;
-	let stopTimer = null;
-	let frameRequest = 0;
-	const on = (type, run) => {
-		const listener = () => video.hasAttribute("src") && run();
-		video.addEventListener(type, listener, { signal: listening.signal });
-	};
-	const emit = (event) => report({
-		...event,
-		atMs: env.monotonicMs()
-	});
-	const trouble = (error, detail, isGuess = true) => {
-		stopTicking();
-		onTrouble({
-			error,
-			detail,
-			isGuess,
-			wasWhole: isWhole,
-			resumeSeconds: hasLooped || error === "decode" ? 0 : video.currentTime
-		});
-	};
-	const bufferedSeconds = () => {
-		for (let i = 0; i < video.buffered.length; i++) if (video.buffered.start(i) <= video.currentTime + .1 && video.buffered.end(i) >= video.currentTime) return video.buffered.end(i);
-		return 0;
-	};
-	const reportFrame = () => {
-		if (hasFrame || video.videoWidth === 0) return;
-		hasFrame = true;
-		emit({ type: "frame" });
-	};
-	const awaitFrame = () => {
-		if (!video.requestVideoFrameCallback) return;
-		video.cancelVideoFrameCallback(frameRequest);
-		frameRequest = video.requestVideoFrameCallback(reportFrame);
-	};
-	const reportPlaying = () => {
-		isStalled = false;
-		emit({
-			type: "playing",
-			positionSeconds: video.currentTime
-		});
-	};
-	const reportStalled = () => {
-		isStalled = true;
-		stalledAtSeconds = video.currentTime;
-		emit({ type: "stalled" });
-	};
-	const isShort = () => Number.isFinite(video.duration) && picture.atSeconds < video.duration * .6 && video.duration - picture.atSeconds > 3;
-	const lookAtPicture = (movedSeconds) => {
-		const count = video.getVideoPlaybackQuality?.().totalVideoFrames ?? 0;
-		if (count === picture.count) return;
-		picture = {
-			atSeconds: video.currentTime - (movedSeconds > LEAP_SECONDS ? movedSeconds : 0),
-			count
-		};
-		if (!isShort()) isWhole = true;
-	};
-	const onLoop = () => {
-		if (picture.count > 0 && isShort() && !isWhole && !wasSeeked) return trouble("decode", `the picture stops at ${picture.atSeconds.toFixed(1)} s of ${video.duration.toFixed(1)} s`);
-		isLooping = hasLooped = true;
-		emit({ type: "looped" });
-	};
-	const readClock = () => {
-		const nowSeconds = video.currentTime;
-		const movedSeconds = nowSeconds - lastSeconds;
-		lastSeconds = nowSeconds;
-		if (movedSeconds < -.3 && !seekIsOurs) return onLoop();
-		if (video.seeking || video.paused && !video.ended) return;
-		lookAtPicture(movedSeconds);
-		if (movedSeconds > 0) {
-			seekIsOurs = isLooping = false;
-			const isBlind = video.videoWidth === 0;
-			if (isBlind && nowSeconds > BLIND_SECONDS) return trouble("no_picture", "the file has sound but no picture this browser can show");
-			if (!isBlind && isStalled && nowSeconds > stalledAtSeconds + .1) reportPlaying();
-		} else if (video.ended || nowSeconds >= video.duration - END_SECONDS) {
-			video.currentTime = 0;
-			video.play()?.catch(() => {});
-		}
-	};
-	const tick = () => {
-		stopTimer = null;
-		readClock();
-		if (video.paused || video.error) return;
-		const nowMs = env.monotonicMs();
-		if (nowMs - lookedAtMs > LATE_MS) watch = {
-			positionSeconds: video.currentTime,
-			movedAtMs: nowMs
-		};
-		lookedAtMs = nowMs;
-		const hasData = video.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA && !video.seeking;
-		const look = lookAtClock(watch, {
-			atMs: nowMs,
-			positionSeconds: video.currentTime,
-			hasData,
-			gotBytes
-		});
-		watch = look.watch;
-		gotBytes = false;
-		const isRoundOver = hasLooped && nowMs - watch.movedAtMs >= ROUND_OVER_MS;
-		if (look.verdict === "stuck" || isRoundOver) return trouble(hasData ? "stuck" : "network", "the clock does not move");
-		if (look.verdict === "stalled" && !isStalled) reportStalled();
-		stopTimer = env.setTimer(tick, TICK_MS);
-	};
-	const startTicking = () => {
-		stopTicking();
-		lookedAtMs = env.monotonicMs();
-		watch = {
-			positionSeconds: video.currentTime,
-			movedAtMs: lookedAtMs
-		};
-		stopTimer = env.setTimer(tick, TICK_MS);
-	};
-	const stopTicking = () => {
-		stopTimer?.();
-		stopTimer = null;
-	};
 	const reportDuration = () => {
 		durationSeconds = video.duration;
 		emit({
@@ -373,135 +498,135 @@ function startElementEvents(video, env, report, onTrouble) {
 			durationSeconds: Number.isFinite(durationSeconds) ? durationSeconds : 0
 		});
 	};
-	on("loadedmetadata", () => {
-		if (!(video.duration >= SHORTEST_SECONDS)) return trouble("unsupported", "the file has no length");
-		reportDuration();
-		emit({
+	const reportTime = () => emit({
+		type: "time",
+		positionSeconds: video.currentTime,
+		bufferedSeconds: bufferedSeconds(video)
+	});
+	const handlers = {
+		loadedmetadata() {
+			if (!(video.duration >= SHORTEST_SECONDS)) return trouble("unsupported", "the file has no length");
+			reportDuration();
+			emit({
+				type: "muted",
+				muted: video.muted
+			});
+		},
+		durationchange() {
+			if (durationSeconds > 0 && video.duration > 0 && video.duration !== durationSeconds) reportDuration();
+		},
+		play: standstill.start,
+		playing() {
+			if (!video.paused && video.readyState > 0) watch.playing();
+		},
+		waiting: watch.waiting,
+		pause() {
+			if (!video.paused || video.ended) return;
+			standstill.stop();
+			emit({
+				type: "paused",
+				positionSeconds: video.currentTime
+			});
+		},
+		seeking: watch.seeking,
+		seeked: watch.seeked,
+		timeupdate() {
+			readClock();
+			if (video.currentTime > 0) frame.look();
+			reportTime();
+		},
+		progress() {
+			standstill.gotBytes();
+			reportTime();
+		},
+		ended: readClock,
+		volumechange: () => emit({
 			type: "muted",
 			muted: video.muted
-		});
-	});
-	on("durationchange", () => {
-		if (durationSeconds > 0 && video.duration > 0 && video.duration !== durationSeconds) reportDuration();
-	});
-	on("play", startTicking);
-	on("playing", () => {
-		if (video.paused || video.readyState === 0) return;
-		if (video.videoWidth > 0) return reportPlaying();
-		isStalled = true;
-		stalledAtSeconds = video.currentTime;
-	});
-	on("waiting", () => {
-		if (!isLooping) reportStalled();
-	});
-	on("pause", () => {
-		if (!video.paused || video.ended) return;
-		stopTicking();
-		emit({
-			type: "paused",
-			positionSeconds: video.currentTime
-		});
-	});
-	on("seeking", () => {
-		readClock();
-		stalledAtSeconds = video.currentTime;
-	});
-	on("seeked", () => {
-		seekIsOurs = false;
-	});
-	on("timeupdate", () => {
-		readClock();
-		if (video.currentTime > 0) reportFrame();
-		emit({
-			type: "time",
-			positionSeconds: video.currentTime,
-			bufferedSeconds: bufferedSeconds()
-		});
-	});
-	on("progress", () => {
-		gotBytes = true;
-		emit({
-			type: "time",
-			positionSeconds: video.currentTime,
-			bufferedSeconds: bufferedSeconds()
-		});
-	});
-	on("ended", readClock);
-	on("volumechange", () => emit({
-		type: "muted",
-		muted: video.muted
-	}));
-	on("error", () => {
-		const { code, message } = video.error ?? {
-			code: 0,
-			message: ""
-		};
-		trouble(ERROR_CODES[code] ?? "unknown", message || `code ${code}`, false);
-	});
+		}),
+		error() {
+			const { code, message } = video.error ?? {
+				code: 0,
+				message: ""
+			};
+			trouble(ERROR_CODES[code] ?? "unknown", message || `code ${code}`, false);
+		}
+	};
+	for (const [type, run] of Object.entries(handlers)) video.addEventListener(type, () => video.hasAttribute("src") && run(), { signal: listening.signal });
 	return {
 		restart() {
-			stopTicking();
-			hasFrame = isStalled = gotBytes = seekIsOurs = isLooping = hasLooped = isWhole = wasSeeked = false;
-			lastSeconds = stalledAtSeconds = durationSeconds = 0;
-			picture = {
-				atSeconds: 0,
-				count: 0
-			};
-			awaitFrame();
+			durationSeconds = 0;
+			watch.restart();
 		},
-		expectSeek() {
-			seekIsOurs = wasSeeked = true;
-		},
+		expectSeek: watch.expectSeek,
 		stop() {
-			stopTicking();
+			standstill.stop();
 			listening.abort();
-			video.cancelVideoFrameCallback?.(frameRequest);
+			frame.stop();
+		}
+	};
+}
+/** How far the data reach from where the media plays. */
+function bufferedSeconds({ buffered, currentTime }) {
+	for (let i = 0; i < buffered.length; i++) if (buffered.start(i) <= currentTime + .1 && buffered.end(i) >= currentTime) return buffered.end(i);
+	return 0;
+}
+
+// src/media/sources/mp4/sourceTries.ts
+/** A media that was seen to its end is good, so whatever holds it up passes: a minute of standing, or this many errors in a row. */
+var WHOLE_TRIES = 6;
+/** Which of a video's sources is tried, and how often. */
+function createSourceTries() {
+	let sources = [];
+	let index = 0;
+	/** What only looks broken is tried once more before it is called so. */
+	let triesLeft = 1;
+	let isGood = false;
+	let resumeSeconds = 0;
+	return {
+		begin(next) {
+			sources = next;
+			index = resumeSeconds = 0;
+			triesLeft = 1;
+			isGood = false;
+		},
+		get source() {
+			return sources[index];
+		},
+		takeResumeSeconds() {
+			const seconds = resumeSeconds;
+			resumeSeconds = 0;
+			return seconds;
+		},
+		tryNext(trouble) {
+			if (trouble.wasWhole) {
+				isGood = true;
+				triesLeft = WHOLE_TRIES;
+			}
+			if (!isGood && index + 1 < sources.length) index++;
+			else if (triesLeft > 0 && (trouble.isGuess || isGood)) {
+				triesLeft--;
+				if (!isGood) index = 0;
+				resumeSeconds = trouble.resumeSeconds;
+			} else return false;
+			return true;
 		}
 	};
 }
 
-// src/media/sources/mp4/player.ts
-var player_exports = { get createMp4Player() { return createMp4Player; } };
-/** A media that was seen to its end is good, so whatever holds it up passes: a minute of standing, or this many errors in a row. */
-var WHOLE_TRIES = 6;
-/** One `<video>` that is kept and reused: on a phone a fresh element would have to earn its right to sound again. */
-var createMp4Player = (host, report, env) => {
-	const video = host.ownerDocument.createElement("video");
-	let media = null;
-	let sources = [];
-	let sourceIndex = 0;
+// src/media/sources/mp4/sourceLoop.ts
+/** Plays one source after the other in the element, until one plays or none is left. */
+function startSourceLoop(video, env, report) {
+	const tries = createSourceTries();
+	let isLoaded = false;
 	let wantsPlay = false;
-	let isDestroyed = false;
-	/** What only looks broken is tried once more before it is called so. */
-	let triesLeft = 1;
-	let isGood = false;
-	/** Where the media goes on once it is there again. */
-	let resumeSeconds = 0;
 	/** Grows with every source; a refused promise of an older one is nobody's business. */
 	let turn = 0;
-	video.muted = true;
-	video.defaultMuted = true;
-	video.playsInline = true;
-	video.loop = true;
-	video.preload = "none";
-	video.disablePictureInPicture = true;
-	video.tabIndex = -1;
-	video.setAttribute("part", "video");
-	host.append(video);
-	const onTrouble = ({ error, detail, isGuess, wasWhole, resumeSeconds: atSeconds }) => {
-		if (!media) return;
-		if (wasWhole) {
-			isGood = true;
-			triesLeft = WHOLE_TRIES;
-		}
-		if (!isGood && sourceIndex + 1 < sources.length) sourceIndex++;
-		else if (triesLeft > 0 && (isGuess || isGood)) {
-			triesLeft--;
-			if (!isGood) sourceIndex = 0;
-			resumeSeconds = atSeconds;
-		} else {
-			media = null;
+	const onTrouble = (trouble) => {
+		if (!isLoaded) return;
+		if (!tries.tryNext(trouble)) {
 			letGo();
+			const { error, detail } = trouble;
 			return report({
 				type: "error",
 				atMs: env.monotonicMs(),
@@ -521,39 +646,12 @@ var createMp4Player = (host, report, env) => {
 		video.currentTime = Math.min(Math.max(0, positionSeconds), Number.isFinite(video.duration) ? video.duration : positionSeconds);
 	};
 	video.addEventListener("loadedmetadata", () => {
+		const resumeSeconds = tries.takeResumeSeconds();
 		if (resumeSeconds > 1) seek(resumeSeconds);
-		resumeSeconds = 0;
 	});
-	let captions = null;
-	let lang = null;
-	/** What draws captions is fetched for the first one that is wanted; where it cannot be had, there are none. */
-	const showCaptions = async () => {
-		if (lang !== null && media?.captions.length && !captions) {
-			const { createCaptionTrack } = await Promise.resolve().then(() => captionTrack_exports).catch(() => ({ createCaptionTrack: null }));
-			if (isDestroyed) return;
-			const tell = (text) => report({
-				type: "caption",
-				atMs: env.monotonicMs(),
-				text
-			});
-			captions ??= createCaptionTrack?.(video, env, tell, (src, notice) => report({
-				type: "captionless",
-				atMs: env.monotonicMs(),
-				src,
-				notice
-			})) ?? null;
-		}
-		captions?.show(media?.captions ?? [], lang);
-	};
 	const startSource = () => {
-		const source = sources[sourceIndex];
-		if (!source) return onTrouble({
-			error: "unsupported",
-			detail: "no mp4 source",
-			isGuess: false,
-			wasWhole: false,
-			resumeSeconds: 0
-		});
+		const { source } = tries;
+		if (!source) return onTrouble(NO_SOURCE);
 		turn++;
 		element.restart();
 		video.src = source.src;
@@ -570,15 +668,60 @@ var createMp4Player = (host, report, env) => {
 			});
 		});
 	};
-	/** Stops decoding and the network; an element without `src` says nothing more. */
 	const letGo = () => {
 		turn++;
-		wantsPlay = false;
+		isLoaded = wantsPlay = false;
 		element.restart();
 		video.pause();
 		video.removeAttribute("src");
 		video.load();
 	};
+	return {
+		get isLoaded() {
+			return isLoaded;
+		},
+		load(sources) {
+			if (isLoaded) letGo();
+			isLoaded = true;
+			tries.begin(sources);
+			startSource();
+		},
+		play() {
+			if (!isLoaded) return;
+			wantsPlay = true;
+			askToPlay();
+		},
+		pause() {
+			wantsPlay = false;
+			video.pause();
+		},
+		seek(positionSeconds) {
+			if (isLoaded && video.readyState > 0) seek(positionSeconds);
+		},
+		letGo,
+		stop: element.stop
+	};
+}
+var NO_SOURCE = {
+	error: "unsupported",
+	detail: "no mp4 source",
+	isGuess: false,
+	wasWhole: false,
+	resumeSeconds: 0
+};
+
+// src/media/sources/mp4/player.ts
+var player_exports = { get createMp4Player() { return createMp4Player; } };
+/** One `<video>` that is kept and reused: on a phone a fresh element would have to earn its right to sound again. */
+var createMp4Player = (host, reportAll, env) => {
+	let isDestroyed = false;
+	const report = (event) => isDestroyed || reportAll(event);
+	const video = createVideo(host);
+	const sources = startSourceLoop(video, env, report);
+	const captions = createLateCaptions(video, env, report);
+	let media = null;
+	let lang = null;
+	const showCaptions = () => captions.show(sources.isLoaded && media?.captions || [], lang);
 	return {
 		capabilities: {
 			time: true,
@@ -588,33 +731,18 @@ var createMp4Player = (host, report, env) => {
 		},
 		load(next, preload) {
 			if (video.preload !== preload) video.preload = preload;
-			if (media && isSame(media, next)) return;
-			if (media) letGo();
+			if (media && sources.isLoaded && isSame(media, next)) return;
 			media = next;
-			sources = next.sources.filter((source) => source.type === "mp4");
-			sourceIndex = resumeSeconds = 0;
-			triesLeft = 1;
-			isGood = false;
 			video.setAttribute("aria-label", next.title);
+			sources.load(next.sources.filter((source) => source.type === "mp4"));
 			showCaptions();
-			startSource();
 		},
-		play() {
-			if (!media) return;
-			wantsPlay = true;
-			askToPlay();
-		},
-		pause() {
-			wantsPlay = false;
-			video.pause();
-		},
+		play: sources.play,
+		pause: sources.pause,
 		setMuted(muted) {
 			video.muted = muted;
 		},
-		seek(positionSeconds) {
-			if (!media || video.readyState === 0) return;
-			seek(positionSeconds);
-		},
+		seek: sources.seek,
 		setRate(rate) {
 			video.playbackRate = rate;
 		},
@@ -624,20 +752,31 @@ var createMp4Player = (host, report, env) => {
 		},
 		unload() {
 			media = null;
-			captions?.show([], null);
-			letGo();
+			captions.show([], null);
+			sources.letGo();
 		},
 		destroy() {
-			media = null;
 			isDestroyed = true;
-			report = () => {};
-			letGo();
-			element.stop();
-			captions?.destroy();
+			sources.letGo();
+			sources.stop();
+			captions.destroy();
 			video.remove();
 		}
 	};
 };
+function createVideo(host) {
+	const video = host.ownerDocument.createElement("video");
+	video.muted = true;
+	video.defaultMuted = true;
+	video.playsInline = true;
+	video.loop = true;
+	video.preload = "none";
+	video.disablePictureInPicture = true;
+	video.tabIndex = -1;
+	video.setAttribute("part", "video");
+	host.append(video);
+	return video;
+}
 function isSame(one, other) {
 	return one === other || one.sources.length === other.sources.length && one.sources.every((source, i) => source.src === other.sources[i]?.src);
 }
@@ -1361,7 +1500,7 @@ function preloadLevel(offset, { hasFrame, isBuffered, saveData }) {
 }
 
 // src/media/playback.ts
-/** The state of a media nothing has been told about. `claimedSeconds` is the feed's word, until the header gives the true one. */
+/** The state of a media nothing is known of yet. `claimedSeconds` is the feed's word, until the header gives the true one. */
 function createPlaybackState(claimedSeconds = 0, muted = true) {
 	return {
 		phase: "idle",
@@ -1893,24 +2032,15 @@ var PlaybackModel = /* @__PURE__ */ (() => (createModel((deps, feed, player) => 
 			deps.display.warn(event.notice);
 			refuseCaptions(event.src);
 		}
-		if (slide !== current.value || slide.index.value !== player.index.value || !player.isOpen.value) return;
+		if (!(slide === current.value && slide.index.value === player.index.value) || !player.isOpen.value) return;
 		visits.on(event);
-		if (event.type === "loaded" && player.startSeconds.value > 0) {
-			slide.seek(player.startSeconds.value);
-			player.startSeconds.value = 0;
-		}
-		if (event.type === "ended") {
-			slide.seek(0);
-			slide.play();
-		}
-		if (event.type === "blocked") {
-			if (afterRefusal(player.muted.value) === "retry_muted") {
-				player.setMuted(true);
-				slide.setMuted(true);
-				slide.play();
-			} else wanted.value = false;
-		}
-		if (event.type === "paused" && shouldPlay.value) wanted.value = false;
+		follow({
+			player,
+			slide,
+			event,
+			wanted,
+			shouldPlay
+		});
 		visits.sample(slide, isFast.value ? 2 : 1);
 	};
 	const enter = (position) => {
@@ -1983,6 +2113,25 @@ var PlaybackModel = /* @__PURE__ */ (() => (createModel((deps, feed, player) => 
 		})
 	};
 })))();
+/** What the watched slide does when something has happened to its video. */
+function follow({ player, slide, event, wanted, shouldPlay }) {
+	if (event.type === "loaded" && player.startSeconds.value > 0) {
+		slide.seek(player.startSeconds.value);
+		player.startSeconds.value = 0;
+	}
+	if (event.type === "ended") {
+		slide.seek(0);
+		slide.play();
+	}
+	if (event.type === "blocked") {
+		if (afterRefusal(player.muted.value) === "retry_muted") {
+			player.setMuted(true);
+			slide.setMuted(true);
+			slide.play();
+		} else wanted.value = false;
+	}
+	if (event.type === "paused" && shouldPlay.value) wanted.value = false;
+}
 /** Sound, captions and playing of all slides, by what the watched one is to do. */
 function keepInStep({ player, device, slides, current, captionLang, shouldPlay }) {
 	effect(() => {

@@ -1664,7 +1664,7 @@ function Carousel({ heading, line }) {
 }
 
 // src/ui/StandIn.tsx
-/** Whoever waits longer is told that something happens. */
+/** Whoever waits longer sees that something happens. */
 var LATE_MS = 1e3;
 /** The card's picture, grown into the player's place: what a tap shows until the player's file is there. A second tap or Escape ends the waiting. */
 function StandIn() {
@@ -1883,7 +1883,7 @@ var toDetail = (event) => Object.freeze({
 });
 /**
 * Tells the page: bubbling, through shadow roots, named as in the catalogue. What the page learns after it has taken the host away is
-* told on the document as well, where it listens for all shelves.
+* dispatched on the document as well, where it listens for all shelves.
 */
 function dispatchToPage(host, detail) {
 	for (const target of host.isConnected ? [host] : [host, host.ownerDocument]) target.dispatchEvent(new CustomEvent(`reelshelf:${detail.type}`, {
@@ -2151,7 +2151,7 @@ function sendLastWords({ window, env, options, recorder }, feed, source) {
 /**
 * Measuring, seen from the first paint: counts what is in sight, and keeps what happens until the real thing is loaded, after the
 * cards are there. What it keeps lives in memory; whether any of it may be stored or sent is decided by consent later. A shopper who
-* leaves before that is told of at the page's end, where permission needs no asking.
+* leaves before that is reported when the page ends, where permission needs no asking.
 */
 /** Leaves the main thread to the page and to the posters first. */
 var AFTER_PAINT_MS = 250;
@@ -2839,7 +2839,7 @@ function defineReelShelf(window, onShelf = () => () => {}) {
 		}
 		/** Several changes in one task become one. */
 		#refreshSoon() {
-			const { feed, heading, line } = this.#read();
+			const { feed, heading, line } = readOptionsOf(this, this.#set);
 			if (!this.isConnected || !feed && !this.#shelf) return;
 			if (!this.shadowRoot) reserveSpace(this, heading ?? "Seen on creators", line ?? "");
 			if (this.#isQueued) return;
@@ -2850,7 +2850,7 @@ function defineReelShelf(window, onShelf = () => () => {}) {
 			});
 		}
 		#refresh() {
-			const options = this.#read();
+			const options = readOptionsOf(this, this.#set);
 			const before = this.#given;
 			this.#given = options;
 			if (this.#shelf && this.isConnected && options.feed) this.#shelf.update(replaceOptions(before, options));
@@ -2863,17 +2863,17 @@ function defineReelShelf(window, onShelf = () => () => {}) {
 				this.#leave = onShelf(this.#shelf, () => this.#given.endpoint);
 			}
 		}
-		#read() {
-			const { options, ...single } = this.#set;
-			const own = Object.entries(single).filter(([, value]) => value !== void 0 && value !== null);
-			return {
-				...readAttributes((name) => this.getAttribute(attributeOf(name))),
-				...options,
-				...Object.fromEntries(own)
-			};
-		}
 	}
 	window.customElements.define(TAG, ReelShelf);
+}
+/** Properties win over `options`, and those over attributes. */
+function readOptionsOf(element, { options, ...single }) {
+	const own = Object.entries(single).filter(([, value]) => value !== void 0 && value !== null);
+	return {
+		...readAttributes((name) => element.getAttribute(attributeOf(name))),
+		...options,
+		...Object.fromEntries(own)
+	};
 }
 
 // src/shelf/oneRelease.ts

@@ -1,6 +1,6 @@
 import { b as useShelf, m as Photo, n as useText, r as useStyles, t as Icon, v as priceOf, y as useLazy } from "./shelf.js";
 import { S as safeUrl, o as isSoldOut } from "./plain.js";
-import { B as fractionDigits, E as isSamePage, H as createMutationQueue, I as moneyFromDecimal, K as quantityOf, M as frozenLines, R as prices$1, T as isThisPage, U as clampQuantity, c as hasChoices, d as optionStates, dt as reach, f as productRefOf, ft as reachText, it as getOwn, l as hasValue, lt as ownNumber, o as findVariant, p as createLatestOnly, pt as readMoney, q as refusal, s as firstSelection, st as ownId, t as productTexts, u as isComplete, ut as ownText } from "./common.js";
+import { B as prices$1, E as isSamePage, G as clampQuantity, H as fractionDigits, J as quantityOf, M as frozenLines, R as moneyFromDecimal, T as isThisPage, W as createMutationQueue, Y as refusal, c as hasChoices, d as optionStates, dt as ownNumber, f as productRefOf, ft as ownText, ht as readMoney, l as hasValue, lt as ownId, mt as reachText, o as findVariant, ot as getOwn, p as createLatestOnly, pt as reach, s as firstSelection, t as productTexts, u as isComplete } from "./common.js";
 import { batch, computed, createModel, effect, signal, untracked, useSignal } from "@preact/signals";
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
@@ -116,10 +116,10 @@ function chooseCart(page, settings) {
 * @param limitMs - how long the page may take to answer.
 */
 function offerToPage(page, adapter, limitMs) {
-	const queue = createMutationQueue(page.env.setTimer, limitMs);
+	const pageAdds = createMutationQueue(page.env.setTimer, limitMs);
 	const offered = {
 		async add(lines) {
-			return await queue.run(async () => {
+			return await pageAdds.run(async () => {
 				const answer = ask(page, lines);
 				if (answer === NOBODY) return null;
 				const [{ parseAnswer }, given] = await Promise.all([import("./common.js").then((n) => n.O), answer]);
@@ -130,7 +130,7 @@ function offerToPage(page, adapter, limitMs) {
 			})) ?? adapter.add(lines);
 		},
 		destroy() {
-			queue.stop();
+			pageAdds.stop();
 			adapter.destroy();
 		}
 	};
@@ -334,7 +334,7 @@ function stockOf(value) {
 /**
 * Price and stock of one product: of its one offer, or of the cheapest of several that can be had.
 *
-* @param refuse - told of a price that could not be read.
+* @param refuse - called with a price that could not be read.
 * @returns `null` where there is neither a price nor a word that it is sold out.
 */
 function offerOf(node, resolve, refuse) {
@@ -866,7 +866,7 @@ var CartModel = /* @__PURE__ */ (() => (createModel((deps, player, link, store) 
 /** So long a cache may hold the cart of before. */
 var CACHED_MS = 1e4;
 var RETRY_MS = 2e3;
-/** What tells one cart from another: pieces, line by line where the lines are known. */
+/** What makes one cart differ from another: pieces, line by line where the lines are known. */
 var textOf = ({ count, lines = [] }) => [count, ...lines.map(({ key, quantity }) => `${key} ${quantity}`)].join();
 /**
 * The cart as the platform stated it last, and what was asked of it since.
@@ -1338,7 +1338,7 @@ function freed(option, earlier) {
 var ProductModel = /* @__PURE__ */ (() => (createModel((deps, feed, player, cart) => {
 	const openId = signal(null);
 	const live = signal(null);
-	/** `asking`: the platform's answer is awaited. `silent`: it could not tell; the feed's copy stays and is not called current. */
+	/** `asking`: the platform's answer is awaited. `silent`: it did not know; the feed's copy stays and is not called current. */
 	const liveStatus = signal("asking");
 	const latest = createLatestOnly();
 	const product = computed(() => feed.products.value.get(openId.value ?? "") ?? null);
@@ -1612,7 +1612,7 @@ function matchLines(rows, lines) {
 
 // src/models/cart/lineChanges.ts
 /** Sends the wanted quantities to the platform, one at a time, each with its line's key of the newest cart. */
-function createLineChanges({ env, list, link, store, tell, onWantedBack }) {
+function createLineChanges({ env, list, link, store, report, onWantedBack }) {
 	const { rows, find, patch } = list;
 	/** Rows whose shopper may still tap again, with the way to stop waiting for it. */
 	const debounced = /* @__PURE__ */ new Map();
@@ -1663,16 +1663,16 @@ function createLineChanges({ env, list, link, store, tell, onWantedBack }) {
 	};
 	const announce = (id) => {
 		const row = find(id);
-		if (!row) tell({
+		if (!row) report({
 			kind: "changed",
 			row: null
 		});
 		else if (row.phase === "gone" && row.wanted) onWantedBack(id);
-		else if (row.phase === "gone") tell({
+		else if (row.phase === "gone") report({
 			kind: "removed",
 			row
 		});
-		else if (row.refusal) tell({
+		else if (row.refusal) report({
 			kind: "refused",
 			row
 		});
@@ -1718,7 +1718,7 @@ var withQuantity = (lines, key, quantity) => lines?.flatMap((line) => line.key !
 
 // src/models/cart/linePutBack.ts
 /** Puts a line back that was taken out. It was added once before, so this is no new sale. */
-var createPutBack = ({ env, list: { find, patch, drop }, link, store, tell, want }) => async function putBack(id) {
+var createPutBack = ({ env, list: { find, patch, drop }, link, store, report, want }) => async function putBack(id) {
 	const row = find(id);
 	if (row?.phase === "here") return want(id, row.line.quantity, 0);
 	const { again } = row?.line ?? {};
@@ -1748,7 +1748,7 @@ var createPutBack = ({ env, list: { find, patch, drop }, link, store, tell, want
 	if (find(id)?.phase === "returning" && actual > 0) drop(id);
 	else if (find(id)?.phase === "returning") patch(id, { phase: "gone" });
 	const now = find(id) ?? null;
-	tell({
+	report({
 		kind: now?.refusal ? "refused" : "returned",
 		row: now
 	});
@@ -1803,7 +1803,7 @@ var CartLinesModel = /* @__PURE__ */ (() => (createModel((deps, player, cart, li
 	/** The cart was read since it was opened: what changes from now on is news. */
 	let isRead = false;
 	let ids = 0;
-	const tell = (next) => {
+	const report = (next) => {
 		news.value = next;
 	};
 	const changes = createLineChanges({
@@ -1811,7 +1811,7 @@ var CartLinesModel = /* @__PURE__ */ (() => (createModel((deps, player, cart, li
 		list,
 		link,
 		store,
-		tell,
+		report,
 		onWantedBack: (id) => void putBack(id)
 	});
 	const { want, flush } = changes;
@@ -1820,7 +1820,7 @@ var CartLinesModel = /* @__PURE__ */ (() => (createModel((deps, player, cart, li
 		list,
 		link,
 		store,
-		tell,
+		report,
 		want
 	});
 	/** Asks for this quantity, on the shop's steps and between its limits. */
@@ -1854,7 +1854,7 @@ var CartLinesModel = /* @__PURE__ */ (() => (createModel((deps, player, cart, li
 		if (!lines) return;
 		const next = untracked(() => followCart(rows.peek(), lines, () => ++ids));
 		rows.value = next.rows;
-		if (next.isOther && isRead) tell({
+		if (next.isOther && isRead) report({
 			kind: "changed",
 			row: null
 		});
@@ -2344,7 +2344,7 @@ function limitText(limit, inCart) {
 
 // src/ui/cart/lineRefusal.ts
 /**
-* Why a line was not changed. What the cart holds afterwards tells how many there are: it went up but not all the way, or not
+* Why a line was not changed. What the cart holds afterwards shows how many there are: it went up but not all the way, or not
 * even by one.
 */
 function lineRefusal({ refusal, line, phase }) {

@@ -2,7 +2,7 @@ import { A as LiveImage, C as CartSettings, D as CartLine, E as CartAdapter, F a
 import { t as CartAddRequest } from "../shared/offer.js";
 
 /**
- * A shop's own cart. The page tells of changes with a DOM event `reelshelf:cart_changed` on the document.
+ * A shop's own cart. The page announces changes with a DOM event `reelshelf:cart_changed` on the document.
  *
  * Settings: {@link CustomCart}.
  *

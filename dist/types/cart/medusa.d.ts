@@ -7,8 +7,8 @@ import { t as CartAddRequest } from "../shared/offer.js";
  *
  * Settings: {@link MedusaSettings}.
  *
- * The page tells of its own changes with a DOM event `reelshelf:cart_changed` on the document. Products are asked for by id or handle,
- * not by SKU. There are no limits per product to tell in advance. Prices for customer groups are seen in the cart only.
+ * The page announces its own changes with a DOM event `reelshelf:cart_changed` on the document. Products are asked for by id or handle,
+ * not by SKU. Limits per product are not known in advance. Prices for customer groups are seen in the cart only.
  */
 declare const createMedusaCart: CartAdapterFactory<MedusaSettings>;
 /** For `createShelf({ cart: medusaCart({ baseUrl, publishableKey, regionId }) })`. */

@@ -7,12 +7,12 @@ interface PrestaShopSettings extends RequestSettings {}
  * The cart of a PrestaShop shop (1.7 to 9), through its cart page in the shopper's session, as its themes do it.
  *
  * Products are named by their number (`ref.prestashop.id`, or the feed's id), variants by the number of their combination
- * (`id_product_attribute`); of a product without any the variant does not matter, and is told as `0`.
+ * (`id_product_attribute`); of a product without any the variant does not matter, and is `0`.
  *
  * Settings: {@link PrestaShopSettings}.
  *
  * Not possible: PrestaShop has no place for an attribution on the cart (its customisation fields are shown to the shopper), so nothing
- * is sent; orders are told of on the confirmation page. Gifts of a cart rule cannot be told from other lines. The theme's window "added
+ * is sent; orders are reported on the confirmation page. Gifts of a cart rule look like any other line. The theme's window "added
  * to your cart" is not opened over a playing video. Shoppers who are logged in may have a token that is too old, on a page from a cache:
  * the shop then changes nothing, does not say so, and gives no new one without a new page. Products with combinations cost the product
  * sheet one request each (at most 20); their choice is read from the fields of the theme's quick view.

@@ -3,8 +3,8 @@ import { t as CartAddRequest } from "../shared/offer.js";
 
 /**
  * The cart of a Saleor server (3.19 or newer), which there is called a checkout, by GraphQL and without an account. The server may be on
- * another origin than the page. Such a page has no theme that could be told of a change: it listens to `reelshelf:product_added`, and
- * tells us of its own changes with the DOM event `reelshelf:cart_changed` on the document.
+ * another origin than the page. Such a page has no theme to refresh: it listens to `reelshelf:product_added`, and
+ * announces its own changes with the DOM event `reelshelf:cart_changed` on the document.
  *
  * Settings: {@link SaleorSettings}.
  *

@@ -9,7 +9,7 @@ import { t as CartAddRequest } from "../shared/offer.js";
  *
  * Settings: {@link SfccSettings}.
  *
- * Not possible: the basket tells sums only as text in the shop's locale, which is read strictly or not at all, and nothing of a line's
+ * Not possible: the basket has sums only as text in the shop's locale, which is read strictly or not at all, and nothing of a line's
  * address; variants that cannot be ordered have no address and are left out; a gift to choose is chosen on the cart page.
  */
 declare const createSfccCart: CartAdapterFactory<SfccSettings>;

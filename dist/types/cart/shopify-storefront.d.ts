@@ -3,7 +3,7 @@ import { t as CartAddRequest } from "../shared/offer.js";
 
 /**
  * The cart of a headless Shopify shop (Hydrogen, or any front end), through the Storefront API, which may be on another origin than the
- * page. Such a page has no theme that could be told of a change: it listens to `reelshelf:product_added`, and tells us of its own changes
+ * page. Such a page has no theme to refresh: it listens to `reelshelf:product_added`, and announces its own changes
  * with the DOM event `reelshelf:cart_changed` on the document.
  *
  * Settings: {@link ShopifyStorefrontSettings}.

@@ -7,7 +7,7 @@ import { t as CartAddRequest } from "../shared/offer.js";
  *
  * Settings: {@link ShopifySettings}.
  *
- * Not possible: to put a subscription or a part of a bundle back after it was taken out; to tell how many pieces are left.
+ * Not possible: to put a subscription or a part of a bundle back after it was taken out; to say how many pieces are left.
  */
 declare const createShopifyCart: CartAdapterFactory<ShopifySettings>;
 /** For `createShelf({ cart: shopifyCart() })`. */

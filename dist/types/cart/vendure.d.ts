@@ -6,8 +6,8 @@ import { t as CartAddRequest } from "../shared/offer.js";
  *
  * Settings: {@link VendureSettings}.
  *
- * The page tells of its own changes with a DOM event `reelshelf:cart_changed` on the document. An order whose checkout was begun is
- * opened again for an add, as Vendure's own storefronts do. There are no limits per product to tell in advance.
+ * The page announces its own changes with a DOM event `reelshelf:cart_changed` on the document. An order whose checkout was begun is
+ * opened again for an add, as Vendure's own storefronts do. Limits per product are not known in advance.
  */
 declare const createVendureCart: CartAdapterFactory<VendureSettings>;
 /** For `createShelf({ cart: vendureCart() })`. */

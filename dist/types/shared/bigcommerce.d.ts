@@ -5,7 +5,7 @@ import { b as CartMaker, h as BigCommerceSettings, x as CartAdapterFactory } fro
  * shops (Catalyst) have no such API on their pages.
  *
  * An add needs the product's number beside the variant's: the feed's `ref.id`, a feed id that is a number, or the form of the
- * product's own page; with a token the shop is asked. Price and stock of single variants are told of products with at most 50 variants.
+ * product's own page; with a token the shop is asked. Price and stock of single variants are known for products with at most 50 variants.
  *
  * Settings: {@link BigCommerceSettings}.
  */

@@ -25,7 +25,7 @@ interface OrderInput {
     mark?: string;
   }[];
 }
-/** What a `reelshelf:<type>` event carries in `detail`; frozen. Looking at `type` tells what is in `props`. */
+/** What a `reelshelf:<type>` event carries in `detail`; frozen. By its `type` TypeScript knows what is in `props`. */
 type ReelshelfEventDetail<T extends EventType = EventType> = { [Type in T]: {
   readonly id: string;
   readonly type: Type; /** ISO 8601, UTC. */
@@ -363,8 +363,8 @@ interface Shelf {
   /** The shopper's answer, where no consent tool of the page is understood. */
   consent(answer: ConsentAnswer): void;
   /**
-   * Removes every node, listener, timer and style of this shelf. What an open player showed is told before, and an add that is on its
-   * way is told when the shop has answered.
+   * Removes every node, listener, timer and style of this shelf. What an open player showed is reported first, and an add that is on its
+   * way when the shop has answered.
    */
   destroy(): void;
 }

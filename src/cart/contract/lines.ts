@@ -2,7 +2,7 @@
 import type { CartError } from './errors.js';
 import type { AddLine, AddResult, CartSummary, ChangeResult, QuantityRule } from './types.js';
 
-/** Pieces by variant id (or by line key, where lines of one variant must be told apart). */
+/** Pieces by variant id (or by line key, where one variant may stand in several lines). */
 export type Quantities = ReadonlyMap<string, number>;
 
 /** More than any shop takes, and small enough for exact arithmetic. */

@@ -38,7 +38,7 @@ export interface CartSummary {
   count: number;
   /** What the items cost after discounts, before shipping, as the platform states it. */
   total?: Money;
-  /** Newest first, or as the platform orders them; absent where they cannot be told. */
+  /** Newest first, or as the platform orders them; absent where they cannot be read. */
   lines?: readonly CartLine[];
 }
 
@@ -135,7 +135,7 @@ export interface Offer {
 
 /** What a card shows of a product, as the platform states it now. */
 export interface ProductQuote extends Offer {
-  /** The shop has a price and does not tell it for a card: none is shown, for the feed's may be another. */
+  /** The shop has a price and does not give it for a card: none is shown, for the feed's may be another. */
   isPriceUnknown?: boolean;
   /** Variants cost differently: "from {price}". */
   isFrom?: boolean;
@@ -185,9 +185,9 @@ export interface CartAdapter {
   }): boolean;
   /** Where "View product" leads, with campaign parameters; `null` without a usable URL. Absent: the product's own `url`. */
   productUrl?(line: Pick<AddLine, 'url' | 'attribution'>): string | null;
-  /** `null` where the platform cannot tell or did not answer; the feed's copy is then shown as the feed's. */
+  /** `null` where the platform does not know or did not answer; the feed's copy is then shown as the feed's. */
   getProduct(product: ProductReference): Promise<LiveProduct | null>;
-  /** Price and stock of several products by feed id, in one request where the platform has one for that. What it cannot tell is left out. */
+  /** Price and stock of several products by feed id, in one request where the platform has one for that. What it does not know is left out. */
   getProducts(products: readonly ProductReference[]): Promise<ReadonlyMap<string, ProductQuote>>;
   add(lines: readonly AddLine[]): Promise<AddResult>;
   /** Takes back exactly what one `add` gained. `false` where the platform cannot or the cart has moved on. */

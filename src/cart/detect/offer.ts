@@ -22,10 +22,11 @@ export interface CartAddRequest {
  * @param limitMs - how long the page may take to answer.
  */
 export function offerToPage(page: CartPage, adapter: CartAdapter, limitMs: number): CartAdapter {
-  const queue = createMutationQueue(page.env.setTimer, limitMs);
+  // Not the adapter's own queue: what the page takes over never comes to the adapter, and has the page's limit, not a request's.
+  const pageAdds = createMutationQueue(page.env.setTimer, limitMs);
   const offered: Record<PropertyKey, unknown> & Pick<CartAdapter, 'add' | 'destroy'> = {
     async add(lines) {
-      const taken = await queue.run(
+      const taken = await pageAdds.run(
         async () => {
           const answer = ask(page, lines);
           if (answer === NOBODY) return null;
@@ -40,7 +41,7 @@ export function offerToPage(page: CartPage, adapter: CartAdapter, limitMs: numbe
       return taken ?? adapter.add(lines);
     },
     destroy() {
-      queue.stop();
+      pageAdds.stop();
       adapter.destroy();
     },
   };

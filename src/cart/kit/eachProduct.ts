@@ -4,7 +4,7 @@ import type { CartAdapter, ProductQuote, ProductReference } from '../contract/ty
 /** As many at once as leaves the page's own requests room. */
 const AT_ONCE = 3;
 
-/** `getProducts` for platforms that tell of one product a request. */
+/** `getProducts` for platforms that answer for one product a request. */
 export const eachProduct =
   (getProduct: CartAdapter['getProduct']): CartAdapter['getProducts'] =>
   async (products: readonly ProductReference[]) => {

@@ -64,7 +64,7 @@ export function createExternalChange(page: CartPage, start: ListenForChanges): E
       suppressed++;
       try {
         const result = run();
-        // An action of the page tells about itself until it has settled.
+        // An action of the page may send events until it has settled.
         if (result instanceof Promise) {
           suppressed++;
           result.then(

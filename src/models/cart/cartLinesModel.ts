@@ -43,7 +43,7 @@ export const CartLinesModel = createModel(
     let isRead = false;
     let ids = 0;
 
-    const tell = (next: CartNews) => {
+    const report = (next: CartNews) => {
       news.value = next;
     };
     const changes = createLineChanges({
@@ -51,11 +51,11 @@ export const CartLinesModel = createModel(
       list,
       link,
       store,
-      tell,
+      report,
       onWantedBack: (id) => void putBack(id),
     });
     const { want, flush } = changes;
-    const putBack = createPutBack({ env, list, link, store, tell, want });
+    const putBack = createPutBack({ env, list, link, store, report, want });
 
     /** Asks for this quantity, on the shop's steps and between its limits. */
     const setQuantity = (id: number, wanted: number) =>
@@ -91,7 +91,7 @@ export const CartLinesModel = createModel(
       if (!lines) return;
       const next = untracked(() => followCart(rows.peek(), lines, () => ++ids));
       rows.value = next.rows;
-      if (next.isOther && isRead) tell({ kind: 'changed', row: null });
+      if (next.isOther && isRead) report({ kind: 'changed', row: null });
       changes.forgetGone();
     });
     effect(() => {

@@ -56,7 +56,7 @@ export function createCartLink({
           warn(where, error);
           return fallback;
         });
-      // What changes the cart comes to its end, and is told, even when the shelf has gone meanwhile.
+      // What changes the cart runs to its end, and is reported, even when the shelf has gone meanwhile.
       return /^(add|undo|set)/.test(where) ? finish(answer) : answer;
     },
     askNow(where, call, fallback) {

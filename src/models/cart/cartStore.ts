@@ -18,7 +18,7 @@ export interface UnconfirmedLines {
 const CACHED_MS = 10_000;
 const RETRY_MS = 2000;
 
-/** What tells one cart from another: pieces, line by line where the lines are known. */
+/** What makes one cart differ from another: pieces, line by line where the lines are known. */
 const textOf = ({ count, lines = [] }: CartSummary): string =>
   [count, ...lines.map(({ key, quantity }) => `${key} ${quantity}`)].join();
 
@@ -109,7 +109,7 @@ export function createCartStore(link: CartLink, env: Pick<Env, 'monotonicMs' | '
       openChanges.value--;
       pending.value -= quantity;
       const before = summary.peek();
-      // What came of a change without an answer only the next read tells.
+      // Only the next read shows what came of a change without an answer.
       old.set(gain ? before : null);
       if (cart) accept(cart);
       else if (before)

@@ -12,13 +12,13 @@ interface ChangesInput {
   list: RowList;
   link: CartLink;
   store: CartStore;
-  tell(news: CartNews): void;
+  report(news: CartNews): void;
   /** A row that is out by now, and was wanted back before it was out. */
   onWantedBack(id: number): void;
 }
 
 /** Sends the wanted quantities to the platform, one at a time, each with its line's key of the newest cart. */
-export function createLineChanges({ env, list, link, store, tell, onWantedBack }: ChangesInput) {
+export function createLineChanges({ env, list, link, store, report, onWantedBack }: ChangesInput) {
   const { rows, find, patch } = list;
   /** Rows whose shopper may still tap again, with the way to stop waiting for it. */
   const debounced = new Map<number, Stop>();
@@ -84,10 +84,10 @@ export function createLineChanges({ env, list, link, store, tell, onWantedBack }
 
   const announce = (id: number) => {
     const row = find(id);
-    if (!row) tell({ kind: 'changed', row: null });
+    if (!row) report({ kind: 'changed', row: null });
     else if (row.phase === 'gone' && row.wanted) onWantedBack(id);
-    else if (row.phase === 'gone') tell({ kind: 'removed', row });
-    else if (row.refusal) tell({ kind: 'refused', row });
+    else if (row.phase === 'gone') report({ kind: 'removed', row });
+    else if (row.refusal) report({ kind: 'refused', row });
   };
 
   /** Shows the quantity at once and sends it when no other tap has followed for `debounceMs`. */

@@ -11,18 +11,18 @@ interface PutBackInput {
   list: RowList;
   link: CartLink;
   store: CartStore;
-  tell(news: CartNews): void;
+  report(news: CartNews): void;
   /** Asks for another quantity of a line that is still in the cart. */
   want(id: number, quantity: number, debounceMs: number): void;
 }
 
-/** Puts a line back that was taken out. It was added once before, so this is no new sale. */
+/** Puts a line back that was taken out. It was counted when it was added first, so it is not counted as a sale again. */
 export const createPutBack = ({
   env,
   list: { find, patch, drop },
   link,
   store,
-  tell,
+  report,
   want,
 }: PutBackInput) =>
   async function putBack(id: number): Promise<void> {
@@ -47,7 +47,7 @@ export const createPutBack = ({
     if (find(id)?.phase === 'returning' && actual > 0) drop(id);
     else if (find(id)?.phase === 'returning') patch(id, { phase: 'gone' });
     const now = find(id) ?? null;
-    tell({ kind: now?.refusal ? 'refused' : 'returned', row: now });
+    report({ kind: now?.refusal ? 'refused' : 'returned', row: now });
   };
 
 const noAdd: AddResult = { ...noUsableAnswer, added: [], uiRefresh: 'none' };

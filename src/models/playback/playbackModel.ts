@@ -5,6 +5,7 @@ import {
   signal,
   untracked,
   type ReadonlySignal,
+  type Signal,
 } from '@preact/signals';
 import { afterRefusal, mayAutoplay } from '../../media/autoplay.js';
 import type { PlayerEvent } from '../../media/types.js';
@@ -49,30 +50,10 @@ export const PlaybackModel = createModel(
         deps.display.warn(event.notice);
         refuseCaptions(event.src);
       }
-      if (
-        slide !== current.value ||
-        slide.index.value !== player.index.value ||
-        !player.isOpen.value
-      )
-        return;
+      const isWatched = slide === current.value && slide.index.value === player.index.value;
+      if (!isWatched || !player.isOpen.value) return;
       visits.on(event);
-      if (event.type === 'loaded' && player.startSeconds.value > 0) {
-        slide.seek(player.startSeconds.value);
-        player.startSeconds.value = 0;
-      }
-      if (event.type === 'ended') {
-        slide.seek(0);
-        slide.play();
-      }
-      if (event.type === 'blocked') {
-        if (afterRefusal(player.muted.value) === 'retry_muted') {
-          player.setMuted(true);
-          slide.setMuted(true);
-          slide.play();
-        } else wanted.value = false;
-      }
-      // The browser paused it (a call, another app's sound): the button shows what is true.
-      if (event.type === 'paused' && shouldPlay.value) wanted.value = false;
+      follow({ player, slide, event, wanted, shouldPlay });
       visits.sample(slide, isFast.value ? FAST_RATE : 1);
     };
     const enter = (position: number) => {
@@ -140,6 +121,35 @@ export const PlaybackModel = createModel(
   },
 );
 export type PlaybackModel = InstanceType<typeof PlaybackModel>;
+
+interface WatchedEvent {
+  player: PlayerModel;
+  slide: SlideModel;
+  event: PlayerEvent;
+  wanted: Signal<boolean>;
+  shouldPlay: ReadonlySignal<boolean>;
+}
+
+/** What the watched slide does when something has happened to its video. */
+function follow({ player, slide, event, wanted, shouldPlay }: WatchedEvent): void {
+  if (event.type === 'loaded' && player.startSeconds.value > 0) {
+    slide.seek(player.startSeconds.value);
+    player.startSeconds.value = 0;
+  }
+  if (event.type === 'ended') {
+    slide.seek(0);
+    slide.play();
+  }
+  if (event.type === 'blocked') {
+    if (afterRefusal(player.muted.value) === 'retry_muted') {
+      player.setMuted(true);
+      slide.setMuted(true);
+      slide.play();
+    } else wanted.value = false;
+  }
+  // The browser paused it (a call, another app's sound): the button shows what is true.
+  if (event.type === 'paused' && shouldPlay.value) wanted.value = false;
+}
 
 interface Steps {
   player: PlayerModel;

@@ -18,7 +18,7 @@ export function priceLine(
 ): { now: string; before: string | null; instead: string | null } {
   const listed = priceOf(product);
   const { price, compareAt } = quote?.price ? quote : listed;
-  // Where the shop tells one price only, whether it is one of several is still the feed's to say.
+  // Where the shop gives one price only, whether it is one of several is still the feed's to say.
   const stated =
     quote?.variants?.flatMap(({ available, price: each }) =>
       each && available !== false ? [Number(each.amount)] : [],

@@ -22,7 +22,7 @@ export const ProductModel = createModel(
   (deps: ShelfDeps, feed: FeedModel, player: PlayerModel, cart: CartModel) => {
     const openId = signal<string | null>(null);
     const live = signal<LiveProduct | null>(null);
-    /** `asking`: the platform's answer is awaited. `silent`: it could not tell; the feed's copy stays and is not called current. */
+    /** `asking`: the platform's answer is awaited. `silent`: it did not know; the feed's copy stays and is not called current. */
     const liveStatus = signal<'asking' | 'live' | 'silent'>('asking');
     const latest = createLatestOnly();
 

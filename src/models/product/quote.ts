@@ -35,7 +35,7 @@ export function createQuote({ offer, variant, live, early }: QuoteInput) {
   );
   /** Steps and limits of the quantity, where the platform states them. */
   const rule = computed(() => liveVariant.value?.quantity ?? null);
-  /** How many there are, where the shop itself tells shoppers so. */
+  /** How many there are, where the shop itself shows shoppers the figure. */
   const remaining = computed(() =>
     stock.value === 'available' && !sale.value ? liveVariant.value?.left || null : null,
   );

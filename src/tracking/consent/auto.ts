@@ -66,7 +66,7 @@ export function startAutoConsent({
   let isAsking = false;
   let reports: VendorReport[] = [];
   let current: ConsentState | 'open' | null = null;
-  /** The tools that have told a shopper's choice on this page. */
+  /** The tools that have announced a shopper's choice on this page. */
   const chosen = new Set<ConsentVendor>();
   const read = (vendor: ConsentVendor) => {
     const word = attempt(() => vendor.read(), null);
@@ -90,7 +90,7 @@ export function startAutoConsent({
   };
   const look = () => {
     ask();
-    // Whoever was told may have ended this.
+    // A listener may have ended this.
     if (disposer.isDisposed) return;
     const isEarly = env.monotonicMs() - startedMs < SOON_FOR_MS;
     if (reports.length === 0 && !isEarly && !isMissing) {

@@ -4,7 +4,7 @@ import type { ConsentVendor } from './types.js';
 const PERFORMANCE = 'C0002';
 const TARGETING = 'C0004';
 
-/** OneTrust tells the groups that are active, e.g. `,C0001,C0002,`. */
+/** OneTrust lists the groups that are active, e.g. `,C0001,C0002,`. */
 export function createOneTrustConsent(page: Window): ConsentVendor {
   return {
     name: 'onetrust',

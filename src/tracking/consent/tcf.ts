@@ -6,7 +6,7 @@ const ANALYTICS = ['1', '7', '8'];
 const MARKETING = ['1', '3', '4', '9'];
 const DECIDED = ['tcloaded', 'useractioncomplete'];
 
-/** IAB TCF 2.x through `__tcfapi`. `getTCData` is deprecated; the listener tells the first state and every change. */
+/** IAB TCF 2.x through `__tcfapi`. `getTCData` is deprecated; the listener gets the first state and every change. */
 export function createTcfConsent(page: Window): ConsentVendor {
   let word: VendorWord = 'loading';
   let listenerId: unknown = null;

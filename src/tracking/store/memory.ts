@@ -5,7 +5,7 @@ const RANK: Record<EventValue, number> = { low: 0, normal: 1, high: 2 };
 /**
  * Events in memory alone: for pages whose storage is refused. Everything here is lost with the page.
  *
- * @param onGone - told the ids that were given up for room.
+ * @param onGone - called with the ids that were given up for room.
  */
 export function createMemoryStore(
   limits = STORE_LIMITS,

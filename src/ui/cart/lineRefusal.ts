@@ -2,7 +2,7 @@ import type { CartRow } from '../../models/cart/cartRows.js';
 import { refusalText, type Sentence } from '../refusal/refusalText.js';
 
 /**
- * Why a line was not changed. What the cart holds afterwards tells how many there are: it went up but not all the way, or not
+ * Why a line was not changed. What the cart holds afterwards shows how many there are: it went up but not all the way, or not
  * even by one.
  */
 export function lineRefusal({ refusal, line, phase }: CartRow): Sentence | null {

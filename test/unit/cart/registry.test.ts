@@ -62,7 +62,10 @@ describe('which cart a page gets', () => {
       await adapter.add([LINE]);
       await adapter.read();
     }
-    expect([await made.read(), made.canAdd]).toEqual([{ count: 2 }, false]);
+    expect({ read: await made.read(), canAdd: made.canAdd }).toEqual({
+      read: { count: 2 },
+      canAdd: false,
+    });
     expect((await detectAdapter(page(), made)).canAdd).toBe(false);
   });
 
@@ -204,11 +207,11 @@ it('undoes, shows and checks out by the merchant’s own functions', async () =>
   const adapter = await detectAdapter(page(), 'auto', settings);
   const { undoToken } = await adapter.add([LINE]);
   expect(await adapter.undo(undoToken)).toBe(true);
-  expect([await adapter.openCart(), await adapter.checkout(), await adapter.read()]).toEqual([
-    true,
-    false,
-    { count: 3 },
-  ]);
+  expect({
+    openCart: await adapter.openCart(),
+    checkout: await adapter.checkout(),
+    read: await adapter.read(),
+  }).toEqual({ openCart: true, checkout: false, read: { count: 3 } });
   expect(calls).toEqual(['basket-7', 'open']);
 });
 

@@ -145,10 +145,10 @@ describe('what the endpoint answers', () => {
       ...body,
       padding: 'x'.repeat(64 * 1024 - length - '"padding":"",'.length),
     });
-    expect([response.status, await readJson(response)]).toEqual([
-      200,
-      { accepted: 100, duplicates: 0, rejected: [] },
-    ]);
+    expect({ status: response.status, json: await readJson(response) }).toEqual({
+      status: 200,
+      json: { accepted: 100, duplicates: 0, rejected: [] },
+    });
   });
 
   test('a body that grows without a declared length is cut off at the limit', async () => {

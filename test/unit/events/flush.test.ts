@@ -31,7 +31,7 @@ describe('when to send', () => {
     await env.advance(9000);
     expect(rung).toEqual(['timer 3000']);
   });
-  it('at once with ten events or 16 KiB', async () => {
+  it('when to send at once with ten events or 16 KiB', async () => {
     const { env, rung, clock } = setup();
     clock.added('normal', { count: 9, bytes: 16_383 });
     clock.added('normal', { count: 10, bytes: 5000 });

@@ -10,7 +10,11 @@ describe('identity', () => {
     const store = createFakeStore();
     const identity = createIdentity(createFakeEnv());
     identity.touch();
-    expect([identity.visitor, identity.session, store.map.size]).toEqual([null, null, 0]);
+    expect({ visitor: identity.visitor, session: identity.session, size: store.map.size }).toEqual({
+      visitor: null,
+      session: null,
+      size: 0,
+    });
   });
   it('knows a visitor again on the next page, in the same session', async () => {
     const env = createFakeEnv();
@@ -74,7 +78,10 @@ describe('identity', () => {
     const { visitor } = identity;
     expect([...store.map.keys()]).toEqual(['visitor', 'session']);
     identity.revoke();
-    expect([identity.visitor, identity.session]).toEqual([null, null]);
+    expect({ visitor: identity.visitor, session: identity.session }).toEqual({
+      visitor: null,
+      session: null,
+    });
     store.map.clear();
     identity.grant(store);
     expect(identity.visitor).not.toBe(visitor);
@@ -112,7 +119,7 @@ describe('identity', () => {
     const { visitor, session } = identity;
     identity.touch();
     expect(visitor).toMatch(/^[0-9a-f-]{36}$/);
-    expect([identity.visitor, identity.session]).toEqual([visitor, session]);
+    expect({ visitor: identity.visitor, session: identity.session }).toEqual({ visitor, session });
   });
   it.each([
     '',

@@ -12,9 +12,12 @@ describe('without an endpoint', () => {
     });
     view();
     await env.advance(60_000);
-    expect([batches.length, keys().length, openedCount(), tracker.status().held]).toEqual([
-      0, 0, 0, 0,
-    ]);
+    expect({
+      batcheCount: batches.length,
+      keyCount: keys().length,
+      openedCount: openedCount(),
+      held: tracker.status().held,
+    }).toEqual({ batcheCount: 0, keyCount: 0, openedCount: 0, held: 0 });
     expect(display.said.map(({ code }) => code)).toEqual(['NO_ENDPOINT']);
   });
 });
@@ -30,7 +33,11 @@ describe('consent', () => {
     leave('hidden');
     leave('pagehide');
     await env.settle();
-    expect([batches.length, keys().length, openedCount()]).toEqual([0, 0, 0]);
+    expect({
+      batcheCount: batches.length,
+      keyCount: keys().length,
+      openedCount: openedCount(),
+    }).toEqual({ batcheCount: 0, keyCount: 0, openedCount: 0 });
     expect(tracker.session()).toBeNull();
   });
 
@@ -51,7 +58,10 @@ describe('consent', () => {
     decide(DENIED);
     view('after');
     await env.advance(MINUTE);
-    expect([batches.length, keys().length]).toEqual([0, 0]);
+    expect({ batcheCount: batches.length, keyCount: keys().length }).toEqual({
+      batcheCount: 0,
+      keyCount: 0,
+    });
     decide(GRANTED);
     view('granted');
     await env.advance(5000);
@@ -189,7 +199,10 @@ describe('permission that goes in another tab', () => {
     expect(tracker.session()).toBeNull();
     view('after');
     await env.advance(MINUTE);
-    expect([batches.length, keys().length]).toEqual([0, 0]);
+    expect({ batcheCount: batches.length, keyCount: keys().length }).toEqual({
+      batcheCount: 0,
+      keyCount: 0,
+    });
     const id = '01a22288-a305-769e-bff1-a26614b61c01';
     disk.set(name, JSON.stringify({ id, atMs: env.nowMs() }));
     otherTab(disk.get(name) ?? null);
@@ -250,7 +263,7 @@ describe('names in storage', () => {
     expect([...disk.keys()]).toEqual(ofB);
   });
 
-  it('of the first release, which belonged to nobody, are removed and never sent', async () => {
+  it('names in storage of the first release, which belonged to nobody, are removed and never sent', async () => {
     const disk = new Map([
       ['reelshelf:visitor', 'x'],
       ['reelshelf:session', 'x'],

@@ -267,7 +267,7 @@ describe('the answer', () => {
       endpoint.answer({ status: 200, body });
       transport.send('timer');
       await transport.idle();
-      expect([queue.waiting().count, codes()]).toEqual([0, []]);
+      expect({ count: queue.waiting().count, codes: codes() }).toEqual({ count: 0, codes: [] });
     },
   );
 });

@@ -67,7 +67,7 @@ describe('isOpen', () => {
     expect(at('2026-11-23T00:00:00Z', {})).toBe(true);
   });
 
-  it('from its first instant to its last', () => {
+  it('isOpen from its first instant to its last', () => {
     const window = {
       from: '2026-12-01T09:00',
       until: '2026-12-01T18:00',

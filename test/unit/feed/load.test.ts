@@ -84,7 +84,7 @@ describe('relative addresses start', () => {
     expect(await avatar('/reels.json', moved)).toBe('https://cdn.example/v2/mia.jpg');
   });
 
-  it('at the page for a feed written into it', async () => {
+  it('relative addresses start at the page for a feed written into it', async () => {
     expect(await avatar({ inline: JSON.stringify(small) })).toBe(
       'https://shop.example/products/mia.jpg',
     );

@@ -88,14 +88,14 @@ describe('ids', () => {
     });
   });
 
-  it('of videos come back from the mark of a cart line', () => {
+  it('ids of videos come back from the mark of a cart line', () => {
     for (const video of ['IMG 4021', 'ein™.zwei.drei', 'ролик 🌿', 'a'.repeat(120)])
       expect(parseAttributionToken(makeAttributionToken('s'.repeat(64), video))).toMatchObject({
         video,
       });
   });
 
-  it('that are numbers too long to be read exactly are refused', () => {
+  it('ids that are numbers too long to be read exactly are refused', () => {
     expect(codesOf(read({ id: 2 ** 60 }).issues)).toEqual(['WRONG_TYPE videos.0.id']);
   });
 });
@@ -223,7 +223,7 @@ describe('choices', () => {
     return feed?.products[0]?.variants?.map((variant) => variant.options);
   };
 
-  it('of "any" fit every value of their option', () => {
+  it('choices of "any" fit every value of their option', () => {
     for (const any of ['', null, 'Any', 'any size', 'Any Size…', '*'])
       expect(valuesOf(['Red', any])).toEqual([['Red', '']]);
   });

@@ -35,7 +35,7 @@ describe('a price', () => {
       expect(moneyIn(locale, '28.00', 'USD'), locale).toMatch(/28[.,]00/);
   });
 
-  test('in a currency nobody knows keeps its code', () => {
+  test('a price in a currency nobody knows keeps its code', () => {
     expect(moneyIn('en-US', '28.00', 'ZZZ')).toBe('ZZZ 28.00');
   });
 });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { afterRefusal, mayAutoplay } from '../../../src/media/autoplay.js';
-import { lookAtClock, STALLED_AFTER_MS, STUCK_AFTER_MS } from '../../../src/media/clockWatch.js';
+import {
+  lookAtClock,
+  STALLED_AFTER_MS,
+  STUCK_AFTER_MS,
+} from '../../../src/media/element/clockWatch.js';
 import { preloadLevel } from '../../../src/media/preload.js';
 import { isPlayable } from '../../../src/media/playable.js';
 import { createSourceRegistry } from '../../../src/media/registry.js';

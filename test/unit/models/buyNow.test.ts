@@ -27,7 +27,7 @@ describe('buying now', () => {
     const release = cart.hold();
     void shop.cart.buyNow(carafe);
     await env.settle();
-    expect([names(), facts]).toEqual([['add'], []]);
+    expect({ names: names(), facts }).toEqual({ names: ['add'], facts: [] });
     release();
     await env.settle();
     expect([names(), facts.map(({ type }) => type)]).toEqual([
@@ -106,6 +106,9 @@ describe('buying now', () => {
   it('says so when the checkout does not open, with the product in the cart', async () => {
     const { shop, cart } = await openWorld({ canCheckOut: false });
     await shop.cart.buyNow(carafe);
-    expect([shop.cart.isCheckoutRefused.value, cart.count()]).toEqual([true, 3]);
+    expect({ isCheckoutRefused: shop.cart.isCheckoutRefused.value, count: cart.count() }).toEqual({
+      isCheckoutRefused: true,
+      count: 3,
+    });
   });
 });

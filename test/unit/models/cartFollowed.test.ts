@@ -30,7 +30,10 @@ it('what is changed elsewhere is still in the cart', async () => {
   const { attempt, cart, env, key } = await add();
   cart.changeOutside(key, 3);
   await env.settle();
-  expect([attempt()?.phase, attempt()?.inCart]).toEqual(['done', cart.count()]);
+  expect({ phase: attempt()?.phase, inCart: attempt()?.inCart }).toEqual({
+    phase: 'done',
+    inCart: cart.count(),
+  });
 });
 
 it('a cart that a cache still has from before the add takes nothing back, and is read again', async () => {
@@ -42,10 +45,17 @@ it('a cart that a cache still has from before the add takes nothing back, and is
   visible.value = false;
   visible.value = true;
   await env.settle();
-  expect([reads, attempt()?.phase, shop.cart.count.value]).toEqual([1, 'done', 1]);
+  expect({ reads, phase: attempt()?.phase, count: shop.cart.count.value }).toEqual({
+    reads: 1,
+    phase: 'done',
+    count: 1,
+  });
   cart.read = read;
   await env.advance(2500);
-  expect([attempt()?.phase, shop.cart.count.value]).toEqual(['done', 1]);
+  expect({ phase: attempt()?.phase, count: shop.cart.count.value }).toEqual({
+    phase: 'done',
+    count: 1,
+  });
 });
 
 it('a cart that is empty for good is believed after a while', async () => {
@@ -54,5 +64,8 @@ it('a cart that is empty for good is believed after a while', async () => {
   visible.value = false;
   visible.value = true;
   await env.advance(15_000);
-  expect([attempt()?.phase, shop.cart.count.value]).toEqual(['undone', 0]);
+  expect({ phase: attempt()?.phase, count: shop.cart.count.value }).toEqual({
+    phase: 'undone',
+    count: 0,
+  });
 });

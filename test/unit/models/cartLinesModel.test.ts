@@ -59,7 +59,11 @@ describe('the lines of the cart', () => {
     lines.setQuantity(id('serum'), 3);
     lines.setQuantity(id('serum'), 2);
     await env.advance(1000);
-    expect([sent(), count(), lines.isUpdating.value]).toEqual([[], 3, false]);
+    expect({ sent: sent(), count: count(), isUpdating: lines.isUpdating.value }).toEqual({
+      sent: [],
+      count: 3,
+      isUpdating: false,
+    });
   });
 
   it('keeps to the shop’s steps and limits', async () => {
@@ -89,10 +93,16 @@ describe('the lines of the cart', () => {
     const release = cart.hold();
     lines.setQuantity(id('mug'), 2);
     await env.advance(400);
-    expect([lines.total.value?.amount, lines.isUpdating.value]).toEqual(['80.00', true]);
+    expect({ amount: lines.total.value?.amount, isUpdating: lines.isUpdating.value }).toEqual({
+      amount: '80.00',
+      isUpdating: true,
+    });
     release();
     await env.settle();
-    expect([lines.total.value?.amount, lines.isUpdating.value]).toEqual(['104.00', false]);
+    expect({ amount: lines.total.value?.amount, isUpdating: lines.isUpdating.value }).toEqual({
+      amount: '104.00',
+      isUpdating: false,
+    });
   });
 
   it('says why a line was not changed, and shows what the cart holds', async () => {
@@ -162,10 +172,10 @@ describe('the lines of the cart', () => {
     expect(sent()).toEqual([]);
     release();
     await env.advance(1000);
-    expect([sent(), shown()]).toEqual([
-      [['mug@4', 2]],
-      ['mug 2', 'serum 2', 'other 1', 'carafe 1'],
-    ]);
+    expect({ sent: sent(), shown: shown() }).toEqual({
+      sent: [['mug@4', 2]],
+      shown: ['mug 2', 'serum 2', 'other 1', 'carafe 1'],
+    });
   });
 
   it('follows what somebody else changes, and says so', async () => {
@@ -173,7 +183,10 @@ describe('the lines of the cart', () => {
     cart.changeOutside('serum', 5);
     cart.changeOutside('mug', 0);
     await env.settle();
-    expect([shown(), lines.news.value?.kind]).toEqual([['serum 5'], 'changed']);
+    expect({ shown: shown(), kind: lines.news.value?.kind }).toEqual({
+      shown: ['serum 5'],
+      kind: 'changed',
+    });
   });
 
   it('does not call news what was there when the cart was opened', async () => {
@@ -182,7 +195,10 @@ describe('the lines of the cart', () => {
     cart.changeOutside('serum', 5, false);
     player.openCart();
     await env.settle();
-    expect([shown(), lines.news.value]).toEqual([['mug 1', 'serum 5'], null]);
+    expect({ shown: shown(), news: lines.news.value }).toEqual({
+      shown: ['mug 1', 'serum 5'],
+      news: null,
+    });
   });
 
   it('sends at once what was wished for when the cart is closed or the tab is left', async () => {
@@ -206,11 +222,17 @@ describe('the lines of the cart', () => {
     cart.read = () => Promise.resolve(null);
     lines.setQuantity(id('mug'), 2);
     await env.advance(400);
-    expect([lines.isLost.value, lines.total.value]).toEqual([true, null]);
+    expect({ isLost: lines.isLost.value, total: lines.total.value }).toEqual({
+      isLost: true,
+      total: null,
+    });
     cart.read = read;
     void lines.reread();
     await env.settle();
-    expect([lines.isLost.value, lines.total.value?.amount]).toEqual([false, '104.00']);
+    expect({ isLost: lines.isLost.value, amount: lines.total.value?.amount }).toEqual({
+      isLost: false,
+      amount: '104.00',
+    });
   });
 
   it('keeps its lines when an answer carries the cart without them', async () => {
@@ -235,11 +257,11 @@ describe('going on from there', () => {
     void lines.checkOut();
     void lines.checkOut();
     await env.settle();
-    expect([
-      cart.calls.at(-1)?.name,
-      factsOf('checkout_started'),
-      lines.isCheckingOut.value,
-    ]).toEqual(['setQuantity', [], true]);
+    expect({
+      name: cart.calls.at(-1)?.name,
+      factsOf: factsOf('checkout_started'),
+      isCheckingOut: lines.isCheckingOut.value,
+    }).toEqual({ name: 'setQuantity', factsOf: [], isCheckingOut: true });
     release();
     await env.settle();
     expect([
@@ -254,9 +276,10 @@ describe('going on from there', () => {
     lines.setQuantity(id('mug'), 2);
     void lines.checkOut();
     await env.settle();
-    expect([cart.calls.some(({ name }) => name === 'checkout'), lines.isCheckingOut.value]).toEqual(
-      [false, false],
-    );
+    expect({
+      some: cart.calls.some(({ name }) => name === 'checkout'),
+      isCheckingOut: lines.isCheckingOut.value,
+    }).toEqual({ some: false, isCheckingOut: false });
     await lines.checkOut();
     expect(cart.calls.some(({ name }) => name === 'checkout')).toBe(true);
   });
@@ -266,7 +289,10 @@ describe('going on from there', () => {
     lines.setQuantity(id('mug'), 2);
     expect(env.timerCount).toBe(1);
     shop.dispose();
-    expect([env.timerCount, cart.listeners]).toEqual([0, 0]);
+    expect({ timerCount: env.timerCount, listeners: cart.listeners }).toEqual({
+      timerCount: 0,
+      listeners: 0,
+    });
   });
 
   it('lives on when an adapter breaks its contract and throws', async () => {

@@ -112,7 +112,10 @@ it('ends with the shop’s own lines and count, whatever was added, set, taken o
         ...cart.lines,
       ]);
       expect(model.count.value).toBe(cart.count());
-      expect([lines.isUpdating.value, lines.isLost.value]).toEqual([false, false]);
+      expect({ isUpdating: lines.isUpdating.value, isLost: lines.isLost.value }).toEqual({
+        isUpdating: false,
+        isLost: false,
+      });
       expect(
         lines.rows.value.filter(
           ({ phase, isSending, wanted }) => phase === 'returning' || isSending || wanted !== null,
@@ -130,7 +133,10 @@ it('ends with the shop’s own lines and count, whatever was added, set, taken o
       for (const { type, props } of world.facts)
         expect(catalog[type].props.safeParse(props).success).toBe(true);
       world.dispose();
-      expect([world.env.timerCount, cart.listeners]).toEqual([0, 0]);
+      expect({ timerCount: world.env.timerCount, listeners: cart.listeners }).toEqual({
+        timerCount: 0,
+        listeners: 0,
+      });
     }),
     { numRuns: 300 },
   );

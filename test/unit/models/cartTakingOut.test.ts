@@ -26,14 +26,14 @@ describe('taking out', () => {
     });
     const release = cart.hold();
     lines.remove(id('serum'));
-    expect([shown(), count()]).toEqual([['mug 1', 'serum 0'], 1]);
+    expect({ shown: shown(), count: count() }).toEqual({ shown: ['mug 1', 'serum 0'], count: 1 });
     release();
     await env.settle();
-    expect([shown(), count(), lines.news.value?.kind]).toEqual([
-      ['mug 1', 'serum gone'],
-      1,
-      'removed',
-    ]);
+    expect({ shown: shown(), count: count(), kind: lines.news.value?.kind }).toEqual({
+      shown: ['mug 1', 'serum gone'],
+      count: 1,
+      kind: 'removed',
+    });
     void lines.putBack(id('serum'));
     expect(count()).toBe(3);
     await env.settle();
@@ -65,10 +65,10 @@ describe('taking out', () => {
     cart.setStock('serum', 0);
     void lines.putBack(id('serum'));
     await env.settle();
-    expect([shown(), row('serum').refusal?.error.code]).toEqual([
-      ['mug 1', 'serum gone'],
-      'sold_out',
-    ]);
+    expect({ shown: shown(), code: row('serum').refusal?.error.code }).toEqual({
+      shown: ['mug 1', 'serum gone'],
+      code: 'sold_out',
+    });
     cart.setStock('serum', 1);
     lines.retry(id('serum'));
     await env.settle();
@@ -85,7 +85,11 @@ describe('taking out', () => {
     cart.loseAnswer();
     void lines.putBack(id('serum'));
     await env.settle();
-    expect([shown(), count(), row('serum').refusal]).toEqual([['mug 1', 'serum 2'], 3, null]);
+    expect({ shown: shown(), count: count(), refusal: row('serum').refusal }).toEqual({
+      shown: ['mug 1', 'serum 2'],
+      count: 3,
+      refusal: null,
+    });
   });
 
   it('is forgotten when the cart is closed, and when something else changes it', async () => {
@@ -103,7 +107,7 @@ describe('taking out', () => {
     expect(shown()).toEqual(['other 1']);
   });
 
-  it('of a line that nobody can put back leaves no row', async () => {
+  it('taking out of a line that nobody can put back leaves no row', async () => {
     const { lines, id, env, shown } = await openCart({
       describe: () => ({ again: undefined }) as never,
     });
@@ -112,16 +116,16 @@ describe('taking out', () => {
     expect(shown()).toEqual(['serum 2']);
   });
 
-  it('that was refused leaves the line where it was', async () => {
+  it('taking out that was refused leaves the line where it was', async () => {
     const { lines, id, row, env, cart, shown, count } = await openCart();
     cart.refuse('blocked');
     lines.remove(id('mug'));
     await env.settle();
-    expect([shown(), count(), row('mug').refusal?.error.code]).toEqual([
-      ['mug 1', 'serum 2'],
-      3,
-      'blocked',
-    ]);
+    expect({ shown: shown(), count: count(), code: row('mug').refusal?.error.code }).toEqual({
+      shown: ['mug 1', 'serum 2'],
+      count: 3,
+      code: 'blocked',
+    });
   });
 
   it('is undone at once where nothing was sent yet, and as soon as it is gone where it was', async () => {
@@ -132,7 +136,10 @@ describe('taking out', () => {
     void lines.putBack(id('serum'));
     release();
     await env.advance(1000);
-    expect([sent(), shown()]).toEqual([[], ['mug 1', 'serum 2', 'carafe 1']]);
+    expect({ sent: sent(), shown: shown() }).toEqual({
+      sent: [],
+      shown: ['mug 1', 'serum 2', 'carafe 1'],
+    });
 
     const answer = cart.hold();
     lines.remove(id('serum'));

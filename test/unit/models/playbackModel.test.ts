@@ -21,7 +21,10 @@ describe('three places for any number of slides', () => {
     expect(world.sources.all).toHaveLength(1);
     world.at(3).tell({ type: 'frame' });
     await world.env.settle();
-    expect([world.at(4).warm, world.sources.all.length]).toEqual(['metadata', 2]);
+    expect({ warm: world.at(4).warm, allCount: world.sources.all.length }).toEqual({
+      warm: 'metadata',
+      allCount: 2,
+    });
     world.at(3).tell({ type: 'time', positionSeconds: 1, bufferedSeconds: DURATION });
     await world.env.settle();
     expect([world.at(4).warm, world.at(2).warm, world.sources.all.length]).toEqual([
@@ -74,15 +77,15 @@ describe('playing and pausing', () => {
   it('pauses and plays on the shopper’s word, and shows only what is true', async () => {
     await world.start();
     world.playback.togglePlay('tap');
-    expect([world.at(0).isPlaying, world.playback.current.value.phase.value]).toEqual([
-      false,
-      'paused',
-    ]);
+    expect({
+      isPlaying: world.at(0).isPlaying,
+      phase: world.playback.current.value.phase.value,
+    }).toEqual({ isPlaying: false, phase: 'paused' });
     world.playback.togglePlay('key');
-    expect([world.at(0).isPlaying, world.playback.current.value.phase.value]).toEqual([
-      true,
-      'playing',
-    ]);
+    expect({
+      isPlaying: world.at(0).isPlaying,
+      phase: world.playback.current.value.phase.value,
+    }).toEqual({ isPlaying: true, phase: 'playing' });
   });
 
   it('pauses while the page is hidden and goes on if it was playing', async () => {
@@ -132,7 +135,10 @@ describe('playing and pausing', () => {
     expect(world.at(0).rate).toBe(2);
     const [first] = [world.at(0)];
     world.player.goTo(1, 'swipe');
-    expect([first.rate, world.playback.isFast.value]).toEqual([1, false]);
+    expect({ rate: first.rate, isFast: world.playback.isFast.value }).toEqual({
+      rate: 1,
+      isFast: false,
+    });
   });
 
   it('seeks within the video', async () => {
@@ -158,11 +164,11 @@ describe('sound', () => {
     world.playback.toggleSound();
     world.player.goTo(1, 'swipe');
     await world.env.settle();
-    expect([world.at(1).muted, world.at(1).isPlaying, world.player.muted.value]).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    expect({
+      atMuted: world.at(1).muted,
+      atIsPlaying: world.at(1).isPlaying,
+      muted: world.player.muted.value,
+    }).toEqual({ atMuted: true, atIsPlaying: true, muted: true });
   });
 
   it('starts silent when a link opened it', async () => {
@@ -173,22 +179,22 @@ describe('sound', () => {
   it('gives up the sound when the browser refuses it, and plays silently', async () => {
     world.sources.onPlay = 'blocked_with_sound';
     await world.start();
-    expect([world.at(0).muted, world.at(0).isPlaying, world.player.muted.value]).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    expect({
+      atMuted: world.at(0).muted,
+      atIsPlaying: world.at(0).isPlaying,
+      muted: world.player.muted.value,
+    }).toEqual({ atMuted: true, atIsPlaying: true, muted: true });
     expect(world.playback.current.value.phase.value).toBe('playing');
   });
 
   it('waits for a tap when even silence is refused', async () => {
     world.sources.onPlay = 'blocked';
     await world.start();
-    expect([
-      world.playback.current.value.phase.value,
-      world.playback.wanted.value,
-      world.types('video_started'),
-    ]).toEqual(['blocked', false, []]);
+    expect({
+      phase: world.playback.current.value.phase.value,
+      wanted: world.playback.wanted.value,
+      types: world.types('video_started'),
+    }).toEqual({ phase: 'blocked', wanted: false, types: [] });
     world.sources.onPlay = 'playing';
     world.playback.togglePlay('tap');
     expect(world.at(0).isPlaying).toBe(true);
@@ -200,9 +206,15 @@ describe('captions', () => {
   it('are on while muted, in the shopper’s language', async () => {
     world = await createPlaybackWorld({ env: createFakeEnv({ locale: 'de-AT' }) });
     await world.start(() => world.player.open('v0', 'api'));
-    expect([world.playback.captionLang.value, world.at(0).lang]).toEqual(['de', 'de']);
+    expect({ captionLang: world.playback.captionLang.value, lang: world.at(0).lang }).toEqual({
+      captionLang: 'de',
+      lang: 'de',
+    });
     world.playback.toggleSound();
-    expect([world.playback.captionLang.value, world.at(0).lang]).toEqual([null, null]);
+    expect({ captionLang: world.playback.captionLang.value, lang: world.at(0).lang }).toEqual({
+      captionLang: null,
+      lang: null,
+    });
   });
 
   it('stay with the sound once chosen, and stay off once turned off', async () => {
@@ -217,7 +229,10 @@ describe('captions', () => {
     expect(world.at(1).lang).toBe('de');
     world.playback.cycleCaptions();
     world.playback.toggleSound();
-    expect([world.at(1).lang, world.playback.captionLang.value]).toEqual([null, null]);
+    expect({ lang: world.at(1).lang, captionLang: world.playback.captionLang.value }).toEqual({
+      lang: null,
+      captionLang: null,
+    });
   });
 });
 
@@ -277,7 +292,7 @@ describe('a video that cannot be played', () => {
     expect(world.notices[0]).toMatch(/VIDEO_FAILED \(v2\).*sound but no picture.*2\.mp4.*H\.264/);
   });
 
-  it('of a neighbour that nobody has come to is not counted', async () => {
+  it('a video that cannot be played of a neighbour that nobody has come to is not counted', async () => {
     await world.start(() => world.player.open('v2', 'tap'));
     world.at(2).tell({ type: 'frame' });
     await world.env.settle();
@@ -285,11 +300,14 @@ describe('a video that cannot be played', () => {
     expect(world.only('video_failed')).toEqual([]);
   });
 
-  it('for want of a network is no fault of the video', async () => {
+  it('a video that cannot be played for want of a network is no fault of the video', async () => {
     await world.start(() => world.player.open('v2', 'tap'));
     world.device.online.value = false;
     world.at(2).tell({ type: 'error', error: 'network', detail: '' });
     await world.env.settle();
-    expect([world.only('video_failed'), world.notices]).toEqual([[], []]);
+    expect({ only: world.only('video_failed'), notices: world.notices }).toEqual({
+      only: [],
+      notices: [],
+    });
   });
 });

@@ -25,12 +25,12 @@ describe('opening', () => {
     expect(player.wantedProduct.value).toBeNull();
   });
 
-  test('without a gesture of the shopper stays silent', () => {
+  test('opening without a gesture of the shopper stays silent', () => {
     player.open('slow-pour', 'api');
     expect(player.muted.value).toBe(true);
   });
 
-  test('by a tap on a product wants its sheet', () => {
+  test('opening by a tap on a product wants its sheet', () => {
     player.open('slow-pour', 'tap', 'carafe-pour');
     expect(player.wantedProduct.value).toEqual({ productId: 'carafe-pour', from: 'card' });
     player.open('slow-pour', 'api', 'carafe-pour');
@@ -61,14 +61,20 @@ describe('moving on', () => {
   test('goes to a neighbour and says what moved it', () => {
     player.open('am-routine', 'tap');
     player.goTo(1, 'swipe');
-    expect([player.index.value, player.trigger.value]).toEqual([1, 'swipe']);
+    expect({ index: player.index.value, trigger: player.trigger.value }).toEqual({
+      index: 1,
+      trigger: 'swipe',
+    });
   });
 
   test('stops at both ends of the shelf', () => {
     player.open('am-routine', 'tap');
     player.goTo(-1, 'swipe');
     player.goTo(shown.videos.length, 'key');
-    expect([player.index.value, player.trigger.value]).toEqual([0, 'tap']);
+    expect({ index: player.index.value, trigger: player.trigger.value }).toEqual({
+      index: 0,
+      trigger: 'tap',
+    });
   });
 
   test('to where it stands already keeps an open product', () => {
@@ -89,11 +95,11 @@ describe('closing', () => {
   test('closes the product too, and remembers where the shopper was', () => {
     player.open('slow-pour', 'tap', 'carafe-pour');
     player.close();
-    expect([player.isOpen.value, player.wantedProduct.value, player.index.value]).toEqual([
-      false,
-      null,
-      1,
-    ]);
+    expect({
+      isOpen: player.isOpen.value,
+      wantedProduct: player.wantedProduct.value,
+      index: player.index.value,
+    }).toEqual({ isOpen: false, wantedProduct: null, index: 1 });
   });
 
   test('keeps the shopper’s choice of sound and captions for the next opening', () => {
@@ -102,11 +108,11 @@ describe('closing', () => {
     player.chooseCaptions('de');
     player.close();
     player.open('am-routine', 'api');
-    expect([player.muted.value, player.captionsLang.value, player.captionsOff.value]).toEqual([
-      true,
-      'de',
-      false,
-    ]);
+    expect({
+      muted: player.muted.value,
+      captionsLang: player.captionsLang.value,
+      captionsOff: player.captionsOff.value,
+    }).toEqual({ muted: true, captionsLang: 'de', captionsOff: false });
   });
 });
 
@@ -115,14 +121,23 @@ test('a product opens and closes without touching the video', () => {
   player.openProduct('mug-ridge', 'tag');
   expect(player.wantedProduct.value).toEqual({ productId: 'mug-ridge', from: 'tag' });
   player.closeProduct();
-  expect([player.wantedProduct.value, player.isOpen.value]).toEqual([null, true]);
+  expect({ wantedProduct: player.wantedProduct.value, isOpen: player.isOpen.value }).toEqual({
+    wantedProduct: null,
+    isOpen: true,
+  });
 });
 
 test('captions can be turned off altogether and on again in a language', () => {
   player.chooseCaptions(null);
-  expect([player.captionsLang.value, player.captionsOff.value]).toEqual([null, true]);
+  expect({
+    captionsLang: player.captionsLang.value,
+    captionsOff: player.captionsOff.value,
+  }).toEqual({ captionsLang: null, captionsOff: true });
   player.chooseCaptions('en');
-  expect([player.captionsLang.value, player.captionsOff.value]).toEqual(['en', false]);
+  expect({
+    captionsLang: player.captionsLang.value,
+    captionsOff: player.captionsOff.value,
+  }).toEqual({ captionsLang: 'en', captionsOff: false });
   player.setCaptionsOff(true);
   expect(player.captionsOff.value).toBe(true);
 });
@@ -131,14 +146,20 @@ describe('the cart', () => {
   test('lies over what is open, and one step back closes one thing', () => {
     player.open('slow-pour', 'tap', 'carafe-pour');
     player.openCart();
-    expect([player.isCartOpen.value, player.wantedProduct.value?.productId]).toEqual([
-      true,
-      'carafe-pour',
-    ]);
+    expect({
+      isCartOpen: player.isCartOpen.value,
+      productId: player.wantedProduct.value?.productId,
+    }).toEqual({ isCartOpen: true, productId: 'carafe-pour' });
     player.back();
-    expect([player.isCartOpen.value, player.isCovered.value]).toEqual([false, true]);
+    expect({ isCartOpen: player.isCartOpen.value, isCovered: player.isCovered.value }).toEqual({
+      isCartOpen: false,
+      isCovered: true,
+    });
     player.back();
-    expect([player.isCovered.value, player.isOpen.value]).toEqual([false, true]);
+    expect({ isCovered: player.isCovered.value, isOpen: player.isOpen.value }).toEqual({
+      isCovered: false,
+      isOpen: true,
+    });
     player.back();
     expect(player.isOpen.value).toBe(false);
   });
@@ -152,6 +173,9 @@ describe('the cart', () => {
     expect(player.isCartOpen.value).toBe(false);
     player.openCart();
     player.close();
-    expect([player.isCartOpen.value, player.isCovered.value]).toEqual([false, false]);
+    expect({ isCartOpen: player.isCartOpen.value, isCovered: player.isCovered.value }).toEqual({
+      isCartOpen: false,
+      isCovered: false,
+    });
   });
 });

@@ -90,7 +90,7 @@ describe('the price on a card', () => {
     expect(line({ variants }).now).toBe('$18.00');
   });
 
-  test('of a currency without decimals has none', () => {
+  test('the price on a card of a currency without decimals has none', () => {
     expect(line({ price: jpy('2800'), compareAt: jpy('3400') }, 'ja-JP')).toEqual({
       now: '￥2,800',
       before: '￥3,400',
@@ -113,7 +113,7 @@ describe('a former price', () => {
     expect(line({ price: usd('28.00'), compareAt: usd(amount) }).before).toBeNull();
   });
 
-  test('in another currency is not', () => {
+  test('a former price in another currency is not', () => {
     expect(
       line({ price: usd('28.00'), compareAt: { amount: '34.00', currency: 'EUR' } }).before,
     ).toBeNull();
@@ -130,7 +130,7 @@ describe('a former price', () => {
     });
   });
 
-  test('of the product holds for variants of the same price', () => {
+  test('a former price of the product holds for variants of the same price', () => {
     expect(
       line({
         price: usd('28.00'),

@@ -64,7 +64,7 @@ it.each(['group', 'on_page'] as const)(
 
 it('what another shop sells leads there, and not to the product’s page', async () => {
   const { step, link } = await open(live('elsewhere', { url: 'https://partner.example/pan' }));
-  expect([step, link]).toEqual(['view', 'https://partner.example/pan']);
+  expect({ step, link }).toEqual({ step: 'view', link: 'https://partner.example/pan' });
 });
 
 it('what has no price in the shop shows none, the feed’s neither', async () => {

@@ -112,7 +112,7 @@ describe('a change', () => {
     expect(await reels()).toMatchObject({ products: [{ id: 'b' }, { id: 'a' }] });
   });
 
-  test('that would give the feed a fault is refused whole, with what is wrong', async () => {
+  test('a change that would give the feed a fault is refused whole, with what is wrong', async () => {
     const project = await start();
     const before = await readFile(join(folder, 'sources.json'), 'utf8');
     const made = await project.update(({ feed, sources }) => {
@@ -139,7 +139,7 @@ describe('a change', () => {
     expect(await reels()).toMatchObject({ videos: [{ id: 'v' }], products: [{ id: 'a' }] });
   });
 
-  test('of nothing writes nothing, however an editor has laid the file out', async () => {
+  test('a change of nothing writes nothing, however an editor has laid the file out', async () => {
     const project = await start();
     const own = '{ "version": 1,\n\n "videos": [], "creators": [], "products": [] }';
     await writeFile(join(folder, 'reels.json'), own);
@@ -147,7 +147,7 @@ describe('a change', () => {
     expect(await readFile(join(folder, 'reels.json'), 'utf8')).toBe(own);
   });
 
-  test('of a file that is no feed is refused with the place to mend', async () => {
+  test('a change of a file that is no feed is refused with the place to mend', async () => {
     const project = await start();
     await writeFile(join(folder, 'reels.json'), '{ "version": 1, "videos": [,] }');
     expect(await project.update(() => {})).toMatchObject({

@@ -163,7 +163,7 @@ describe('products', () => {
     );
   });
 
-  test('without a price or an address are no markup, but stay links or names on the page', () => {
+  test('products without a price or an address are no markup, but stay links or names on the page', () => {
     const feed = feedOf({}, { price: undefined });
     expect(JSON.stringify(watchPageGraph(shownOf(feed)))).not.toContain('"Dew serum","url"');
     expect(pageOf(feed)).toContain('href="https://shop.example/products/serum"');

@@ -56,7 +56,7 @@ beforeEach(() => {
 });
 
 describe('an order', () => {
-  test('on a page without a shelf goes to the endpoint of the tag', () => {
+  test('an order on a page without a shelf goes to the endpoint of the tag', () => {
     commands.run('order', { id: '1001' });
     commands.run('order', { id: '1002' });
     expect(told).toEqual([
@@ -66,7 +66,7 @@ describe('an order', () => {
     expect(madeStandIns).toBe(1);
   });
 
-  test('on a page with two shelves is reported once', () => {
+  test('an order on a page with two shelves is reported once', () => {
     commands.join(createToldShelf('first', told).shelf, sends);
     commands.join(createToldShelf('second', told).shelf, sends);
     commands.run('order', { id: '1001' });
@@ -90,7 +90,7 @@ describe('an order', () => {
     expect(told).toEqual([['changed', 'order', { id: '1001' }]]);
   });
 
-  test('on a page whose shelves send nowhere goes to the endpoint of the tag', () => {
+  test('an order on a page whose shelves send nowhere goes to the endpoint of the tag', () => {
     commands.join(createToldShelf('without', told).shelf, sendsNowhere);
     commands.run('order', { id: '1001' });
     expect(told).toEqual([['stand-in', 'order', { id: '1001' }]]);
@@ -104,7 +104,7 @@ describe('an order', () => {
     expect(told).toEqual([['first', 'order', { id: '1001' }]]);
   });
 
-  test('that waited for shelves goes to the one with an endpoint of those that come together', async () => {
+  test('an order that waited for shelves goes to the one with an endpoint of those that come together', async () => {
     commands = createCommands(display, () => null);
     commands.run('order', { id: '1001' });
     commands.join(createToldShelf('without', told).shelf, sendsNowhere);
@@ -120,7 +120,7 @@ describe('an order', () => {
     expect(told).toEqual([['stand-in', 'order', { id: '1001' }]]);
   });
 
-  test('that came before any place to report it waits for the first shelf', () => {
+  test('an order that came before any place to report it waits for the first shelf', () => {
     commands = createCommands(display, () => null);
     commands.run('order', { id: '1001' });
     commands.join(createToldShelf('first', told).shelf, sends);
@@ -150,7 +150,7 @@ describe('consent', () => {
     ]);
   });
 
-  test('that is withdrawn reaches every shelf, and what took orders', () => {
+  test('consent that is withdrawn reaches every shelf, and what took orders', () => {
     commands.run('order', { id: '1001' });
     commands.join(createToldShelf('first', told).shelf, sends);
     told.length = 0;
@@ -161,7 +161,7 @@ describe('consent', () => {
     ]);
   });
 
-  test('that is refused where no shelf sends reaches the endpoint of the tag', () => {
+  test('consent that is refused where no shelf sends reaches the endpoint of the tag', () => {
     const refused = { analytics: false, marketing: false };
     commands.run('consent', refused);
     expect(told).toEqual([['stand-in', 'consent', refused]]);
@@ -175,7 +175,7 @@ describe('consent', () => {
     expect(madeStandIns).toBe(1);
   });
 
-  test('in a form nobody understands permits nothing', () => {
+  test('consent in a form nobody understands permits nothing', () => {
     commands.join(createToldShelf('first', told).shelf, sends);
     for (const answer of [null, undefined, 'granted', 1, {}]) commands.run('consent', answer);
     expect(told).toHaveLength(5);
@@ -199,7 +199,7 @@ describe('a listener', () => {
     expect(heard).toEqual(['a', 'b']);
   });
 
-  test('that is removed, even twice, leaves the others', () => {
+  test('a listener that is removed, even twice, leaves the others', () => {
     const heard: string[] = [];
     commands.run('on', '*', () => heard.push('kept'));
     const stop = commands.run('on', '*', () => heard.push('removed')) as () => void;

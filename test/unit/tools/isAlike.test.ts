@@ -79,12 +79,17 @@ test('a keeper of a function calls the newest one, as a function of the newest o
       return `now ${this.name}`;
     },
   };
-  expect([say?.(), stand.say?.(), stand.name, Object.keys(stand)]).toEqual([
-    'now second',
-    'now second',
-    'second',
-    ['name', 'say'],
-  ]);
+  expect({
+    say: say?.(),
+    standSay: stand.say?.(),
+    standName: stand.name,
+    ObjectKeys: Object.keys(stand),
+  }).toEqual({
+    say: 'now second',
+    standSay: 'now second',
+    standName: 'second',
+    ObjectKeys: ['name', 'say'],
+  });
 });
 
 test('settings that are frozen, and a key called __proto__, are read as any other', () => {

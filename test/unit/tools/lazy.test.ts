@@ -5,7 +5,11 @@ test('it loads once, whoever asks and however often', async () => {
   let loads = 0;
   const load = createLazy(async () => ({ serial: ++loads }));
   const [one, other] = await Promise.all([load(), load()]);
-  expect([one, other, await load()]).toEqual([{ serial: 1 }, { serial: 1 }, { serial: 1 }]);
+  expect({ one, other, load: await load() }).toEqual({
+    one: { serial: 1 },
+    other: { serial: 1 },
+    load: { serial: 1 },
+  });
   expect(one).toBe(other);
 });
 

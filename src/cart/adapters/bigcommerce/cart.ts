@@ -7,13 +7,13 @@ import { explainRefusal } from './errors.js';
 import type { Money } from '../../../feed/schema.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartPage } from '../../contract/page.js';
-import type { CartState } from '../../kit/sessionCart.js';
+import type { CartState } from '../../kit/sessionPlatform.js';
 import type { AddLine, CartLine } from '../../contract/types.js';
 
 export interface BigCommerceState extends CartState {
   /** Absent: there is no cart yet, or the last line has gone and the cart with it. */
   id?: string | undefined;
-  /** For optimistic locking; absent on shops that do not tell it. */
+  /** For optimistic locking; absent on shops that do not send it. */
   version?: number | undefined;
 }
 
@@ -74,7 +74,7 @@ export function createBigCommerceRequests(page: CartPage, timeoutMs: number): Bi
     const status = reply.ok ? reply.value.status : 0;
     if (reply.ok && status < 300) return { before, after: parseCart(reply.value.body, page.url) };
     const error = reply.ok ? explainRefusal(status, reply.value.body) : reply.error;
-    // No answer is not a no: the cart tells whether the change arrived. To an answer it tells whether it was for an older cart.
+    // A lost answer is not a refusal: the cart shows whether the change arrived. After an answer it shows whether the change was for an older cart.
     const now = error.code === 'rate_limited' ? null : await read(signal);
     const after = now?.ok ? now.value : before;
     const isOld = reply.ok && status < 500 && (after.id !== id || after.version !== version);
@@ -90,7 +90,7 @@ export function createBigCommerceRequests(page: CartPage, timeoutMs: number): Bi
 export const moneyOf = (value: unknown, currency: string | undefined): Money | undefined =>
   typeof value === 'number' ? moneyFromMinor(Math.round(value * 1e4), 4, currency) : undefined;
 
-/** What is no cart is none: the answer to taking the last line out has no body. */
+/** No body, as after taking the last line out, is an empty cart. */
 function parseCart(body: unknown, base: string): BigCommerceState {
   const money = (value: unknown) => moneyOf(value, ownText(getOwn(body, 'currency'), 'code'));
   const lines = ['physicalItems', 'digitalItems', 'giftCertificates', 'customItems'].flatMap(

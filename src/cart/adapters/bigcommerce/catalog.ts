@@ -150,7 +150,7 @@ function parseProduct(node: unknown, net: boolean, base: string): LiveProduct {
       ...(typeof left === 'number' && { left }),
     };
   });
-  // A variant that is left out counts as gone: of more than fit into one answer none is told.
+  // A variant that is left out counts as gone: of more than fit into one answer none is listed.
   const isCut = ownAt(node, 'variants.pageInfo.hasNextPage') === true;
   const images = nodes(node, 'images').flatMap((image) => imageIn(image, base));
   return {

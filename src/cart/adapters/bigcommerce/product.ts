@@ -21,7 +21,7 @@ export interface BigCommerceProducts extends Pick<CartAdapter, 'getProduct' | 'g
 
 /**
  * Price and stock. With the merchant's Storefront API token all of a product is known, and many products in one request; without it
- * the theme's own endpoint tells of one product, and of its variant only when there is no choice.
+ * the theme's own endpoint answers for one product, and for its variant only when there is no choice.
  */
 export function createProducts(
   page: CartPage,
@@ -29,7 +29,7 @@ export function createProducts(
   timeoutMs: number,
 ): BigCommerceProducts {
   const { window } = page;
-  // Only shops that gave a token have a use for it; failing to load it costs what the token would have told.
+  // Only shops that gave a token have a use for it; failing to load it costs what the token would have added.
   const loading: Promise<Catalog | null> | null = ownText(settings, 'token')
     ? import('./catalog.js')
         .then(({ createCatalog }) => createCatalog(page, settings, timeoutMs))

@@ -7,19 +7,21 @@ import { createMutationQueue } from '../../kit/mutationQueue.js';
 import { eachProduct } from '../../kit/eachProduct.js';
 import { parseAnswer, parseChange } from '../../kit/page/parseAnswer.js';
 import { parseCart } from '../../kit/page/parseCart.js';
+import { createCallbacks, isYes } from './callbacks.js';
 import { parseProduct } from './parseProduct.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
 import type {
   AddLine,
   AddResult,
   CartAdapter,
+  ChangeResult,
   LiveProduct,
   ProductReference,
 } from '../../contract/types.js';
 import type { CustomCart } from './settings.js';
 
 /**
- * A shop's own cart. The page tells of changes with a DOM event `reelshelf:cart_changed` on the document.
+ * A shop's own cart. The page announces changes with a DOM event `reelshelf:cart_changed` on the document.
  *
  * Settings: {@link CustomCart}.
  *
@@ -34,26 +36,8 @@ export function createCustomCart(
   const external = createExternalChange(page, (on) =>
     on(page.window.document, 'reelshelf:cart_changed'),
   );
-  const canAddHere =
-    getOwn(settings, 'canAdd') === true || typeof getOwn(settings, 'add') === 'function';
-
-  /** Calls the merchant's function, whatever it does; `null` when there is none. What it throws is a refusal. */
-  async function ask(name: string, ...values: unknown[]): Promise<{ answer: unknown } | null> {
-    const callback = getOwn(settings, name);
-    if (typeof callback !== 'function') return null;
-    try {
-      return { answer: await (callback as (...values: unknown[]) => unknown)(...values) };
-    } catch (error) {
-      page.display.warn({
-        code: 'HOST_CALLBACK_FAILED',
-        subject: `cart.${name}`,
-        message: `Your cart.${name} callback threw an error.`,
-        remedy: 'Answer { ok: false, error: { code, message } } instead of throwing.',
-        detail: error,
-      });
-      return { answer: { ok: false, error: String(error) } };
-    }
-  }
+  const { ask, has } = createCallbacks(page, settings);
+  const canAddHere = getOwn(settings, 'canAdd') === true || has('add');
 
   async function add(lines: readonly AddLine[]): Promise<AddResult> {
     const result = await ask('add', frozenLines(lines));
@@ -67,13 +51,21 @@ export function createCustomCart(
     );
   }
 
+  async function setQuantity(key: string, quantity: number): Promise<ChangeResult> {
+    const result = await ask('setQuantity', key, quantity);
+    if (result) return parseChange(result.answer, page.url);
+    return next?.setQuantity(key, quantity) ?? noChange('not_purchasable', 'No cart.setQuantity');
+  }
+
   async function getProduct(reference: ProductReference): Promise<LiveProduct | null> {
     const result = await ask('getProduct', Object.freeze({ ...reference }));
     return result ? parseProduct(result.answer, page.url) : (next?.getProduct(reference) ?? null);
   }
 
-  const yes = (result: { answer: unknown }): boolean =>
-    result.answer !== false && getOwn(result.answer, 'ok') !== false;
+  async function leave(name: 'openCart' | 'checkout'): Promise<boolean> {
+    const result = await ask(name);
+    return result ? isYes(result) : (next?.[name]() ?? false);
+  }
 
   return {
     id: 'custom',
@@ -99,33 +91,18 @@ export function createCustomCart(
     },
     setQuantity: (key, quantity) =>
       queue.run(
-        async () => {
-          const result = await ask('setQuantity', key, quantity);
-          return result
-            ? parseChange(result.answer, page.url)
-            : (next?.setQuantity(key, quantity) ??
-                noChange('not_purchasable', 'No cart.setQuantity'));
-        },
+        () => setQuantity(key, quantity),
         (message) => noChange('network', message),
       ),
     async read() {
       const result = await ask('read');
       return result ? parseCart(result.answer, page.url) : (next?.read() ?? null);
     },
-    async openCart() {
-      const result = await ask('openCart');
-      return result ? yes(result) : (next?.openCart() ?? false);
-    },
+    openCart: () => leave('openCart'),
     get canCheckOut() {
-      return (
-        typeof getOwn(settings, 'checkout') === 'function' ||
-        (next !== undefined && next.canCheckOut !== false)
-      );
+      return has('checkout') || (next !== undefined && next.canCheckOut !== false);
     },
-    async checkout() {
-      const result = await ask('checkout');
-      return result ? yes(result) : (next?.checkout() ?? false);
-    },
+    checkout: () => leave('checkout'),
     onExternalChange(listener) {
       const stops = [external.on(listener), next?.onExternalChange(listener)];
       return () => stops.forEach((stop) => stop?.());

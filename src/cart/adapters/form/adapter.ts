@@ -3,7 +3,8 @@ import { createExternalChange } from '../../kit/externalChange.js';
 import { goTo } from '../../kit/goTo.js';
 import { noChange, refusal } from '../../contract/lines.js';
 import { createMutationQueue } from '../../kit/mutationQueue.js';
-import { fillForm, formAttribute, formSells, postedFields, submitButton } from './fields.js';
+import { formAttribute, formSells } from './fields.js';
+import { objectionTo, postForm, submitForm } from './submit.js';
 import { isThisPage } from '../../kit/page/isThisPage.js';
 import { createPageProducts } from '../../kit/page/pageProduct.js';
 import type { CartAdapterFactory } from '../../contract/page.js';
@@ -54,70 +55,22 @@ export const createFormCart: CartAdapterFactory<NoSettings> = (page) => {
     const form = formOf(line);
     if (!form) return refuse('not_purchasable', 'This page has no form for this product');
     const action = new URL(formAttribute(form, 'action') ?? '', page.url);
-    if (action.origin !== new URL(page.url).origin)
-      return refuse('blocked', `The form sends to ${action.origin}`);
-    if (!fillForm(form, line))
-      return refuse('invalid_variant', 'The form of this page has no such choice');
-    const button = submitButton(form);
-    // Themes disable the button when the chosen variant is sold out.
-    if (button?.disabled) return refuse('sold_out', 'The button of the form is disabled');
-    if (!HTMLFormElement.prototype.checkValidity.call(form))
-      return refuse('options_required', 'The form has fields that are not filled in');
-    let fields: string | null = null;
-    let isTakenByTheme = false;
-    const last = (event: Event) => {
-      if (event.target !== form) return;
-      isTakenByTheme = event.defaultPrevented;
-      // Last of all, so that what the theme's handlers wrote into the form goes along.
-      fields = isTakenByTheme ? null : postedFields(form, button);
-      if (fields !== null) event.preventDefault();
+    const refused = objectionTo(page, form, action, line);
+    if (refused) return refusal(lines, refused);
+    const { variantId = line.productId, quantity } = line;
+    const done: Omit<AddResult, 'uiRefresh'> = {
+      ok: true,
+      added: [{ variantId, requested: quantity, actual: quantity }],
+      unconfirmed: true,
     };
-    page.window.addEventListener('submit', last);
     try {
-      HTMLFormElement.prototype.requestSubmit.call(form, button);
+      const { isTakenByTheme, fields } = submitForm(page, form);
+      if (isTakenByTheme || fields === null)
+        return { ...done, uiRefresh: isTakenByTheme ? 'done' : 'page_reload' };
+      const error = await postForm(page, action.href, fields);
+      return error ? refusal(lines, error) : { ...done, uiRefresh: 'none' };
     } catch (error) {
       return refuse('unknown', String(error));
-    } finally {
-      page.window.removeEventListener('submit', last);
-    }
-    const added = [
-      {
-        variantId: line.variantId ?? line.productId,
-        requested: line.quantity,
-        actual: line.quantity,
-      },
-    ];
-    if (isTakenByTheme || fields === null)
-      return {
-        ok: true,
-        added,
-        unconfirmed: true,
-        uiRefresh: isTakenByTheme ? 'done' : 'page_reload',
-      };
-    const refused = await post(action.href, fields);
-    return refused
-      ? refusal(lines, refused)
-      : { ok: true, added, unconfirmed: true, uiRefresh: 'none' };
-  }
-
-  /** What the browser would have sent. The page that comes back is for eyes; only a refusal of the server itself is understood. */
-  async function post(url: string, body: string): Promise<CartError | null> {
-    try {
-      const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
-      const { ok, status } = await page.env.fetch(url, {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers,
-        body,
-      });
-      if (ok) return null;
-      return {
-        code: status === 429 ? 'rate_limited' : 'unknown',
-        message: `HTTP ${status}`,
-        httpStatus: status,
-      };
-    } catch (error) {
-      return { code: 'network', message: String(error) };
     }
   }
 

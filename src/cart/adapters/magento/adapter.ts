@@ -3,7 +3,8 @@ import { quoteOf } from '../../kit/eachProduct.js';
 import { goTo } from '../../kit/goTo.js';
 import { requestTimeoutMs } from '../../kit/http.js';
 import { getOwn, ownId, ownText, reachText } from '../../kit/read.js';
-import { createSessionCart, type AddOutcome, type CartState } from '../../kit/sessionCart.js';
+import { createSessionCart } from '../../kit/sessionCart.js';
+import type { AddOutcome, CartState } from '../../kit/sessionPlatform.js';
 import { createMagentoCatalog } from './catalog.js';
 import { cartSignature, parseCart, taxOf } from './parseCart.js';
 import { createMagentoRequests } from './requests.js';
@@ -19,7 +20,7 @@ import type { MagentoSettings } from './settings.js';
  * (a cart made by GraphQL would be another one), and takes for done what the cart section then holds. Product data come by GraphQL, all
  * products in one request. A variant is named by its SKU (the feed's `variants[].id` or `sku`), a product by its SKU or the last part of
  * its address. The cart's total is the subtotal that the shop's own mini cart shows. Reasons of a refusal come in the shop's language: in
- * English they are told apart, in others as far as the product's stock explains them. Bundles are bought on their own page, and a line
+ * English they are recognised, in others as far as the product's stock explains them. Bundles are bought on their own page, and a line
  * with a choice that the cart does not name by its number is not put back.
  *
  * Settings: {@link MagentoSettings}.

@@ -60,7 +60,7 @@ export interface MagentoCatalog {
     withVariants: boolean,
     signal?: AbortSignal,
   ): Promise<Result<Map<string, LiveProduct>, CartError>>;
-  /** The shopper's, as far as the page or a product has told it. */
+  /** The shopper's, as far as the page or a product says. */
   currency(): string | undefined;
 }
 

@@ -1,26 +1,17 @@
 import { messageOf, type JsonReply } from '../../kit/http.js';
 import { quantityOf, sharedGains } from '../../contract/lines.js';
 import { getOwn, ownText } from '../../kit/read.js';
+import { findAddItem, type AddItem } from './addItem.js';
 import { createMagentoDisplay, type MagentoDisplay } from './display.js';
-import { readPageConfig } from './pageConfig.js';
-import { createMagentoPost } from './post.js';
+import { createMagentoPost, type MagentoPost } from './post.js';
 import { explainRefusal } from './refusals.js';
 import type { Result } from '../../../tools/result.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartPage } from '../../contract/page.js';
-import type { CartState, SessionPlatform } from '../../kit/sessionCart.js';
-import type { AddLine } from '../../contract/types.js';
+import type { CartState, SessionPlatform } from '../../kit/sessionPlatform.js';
 import type { MagentoCatalog } from './catalog.js';
-import type { Sold } from './parseProduct.js';
 import type { MagentoRequests } from './requests.js';
 import type { MagentoScripts } from './scripts.js';
-
-/** One line as the shop is asked for it. */
-interface AddItem {
-  variantId: string;
-  quantity: number;
-  sold: Sold;
-}
 
 export interface MagentoParts {
   page: CartPage;
@@ -47,67 +38,12 @@ export function createMagentoChanges({
   const { post, reason } = createMagentoPost(page, requests, scripts);
   const display = createMagentoDisplay(page, scripts);
 
-  /** What the shop has to be asked for; a product that is not known yet is looked up. */
-  async function resolve(line: AddLine, signal: AbortSignal): Promise<AddItem | CartError> {
-    const { variantId, sku = variantId ?? '', quantity, ref, options = [], properties } = line;
-    const item = (id: string, sold: Sold) => ({ variantId: id, quantity, sold });
-    if (properties && variantId && ref?.id) {
-      const kept = Object.entries(properties).filter(([name]) =>
-        /^(super_attribute|options)\[\d+\]$/.test(name),
-      );
-      return item(variantId, { id: ref.id, fields: Object.fromEntries(kept), available: true });
-    }
-    const name = [sku, variantId ?? ''].find((candidate) => catalog.known.has(candidate)) ?? sku;
-    // The page does not tell SKUs, and without the SKU the piece is not found in the cart again.
-    const known = catalog.known.get(name) ?? (line.sku ? readPageConfig(page, line) : null);
-    if (known) return item(name, known);
-    const loaded = await catalog.load([line], true, signal);
-    if (!loaded.ok) return loaded.error;
-    const live = loaded.value.get(line.productId);
-    const variants = live?.variants ?? [];
-    const isChosen = (value: string, index: number) =>
-      options.some(
-        (option) => option.name === live?.options?.[index]?.name && option.value === value,
-      );
-    const found =
-      variants.find(({ id }) => id === sku || id === variantId) ??
-      variants.find((variant) => variant.options?.length && variant.options.every(isChosen)) ??
-      (variantId === undefined && variants.length === 1 ? variants[0] : undefined);
-    const sold = found && catalog.known.get(found.id);
-    if (sold) return item(found.id, sold);
-    return {
-      code: variants.length && variantId === undefined ? 'options_required' : 'invalid_variant',
-      message: `"${sku}" is no SKU of ${line.productId}`,
-    };
-  }
-
-  async function explain(
-    { quantity, sold }: AddItem,
-    { status, body }: JsonReply,
-    inCart: number,
-    signal: AbortSignal,
-  ): Promise<CartError> {
-    if (status >= 400) return { code: 'unknown', message: messageOf(body), httpStatus: status };
-    const message = await reason(body, signal);
-    // Magento says nothing at all when it has no such product.
-    if (!message && !getOwn(body, 'backUrl'))
-      return { code: 'invalid_variant', message: 'The shop has no such product' };
-    return {
-      ...explainRefusal(
-        message,
-        inCart + quantity,
-        getOwn(body, 'product') ? { available: false } : sold,
-      ),
-      inCart,
-    };
-  }
-
   const add: SessionPlatform<CartState>['add'] = async (lines, before, signal) => {
     let error: CartError | undefined;
     const sent: { item: AddItem; reply?: Result<JsonReply, CartError> }[] = [];
     for (const line of lines) {
       const { quantity, attribution = {} } = line;
-      const item = await resolve(line, signal);
+      const item = await findAddItem(page, catalog, line, signal);
       if ('code' in item) {
         error ??= item;
         sent.push({
@@ -142,7 +78,13 @@ export function createMagentoChanges({
     for (const [index, { item, reply }] of sent.entries()) {
       if (!reply || (added[index]?.actual ?? 0) >= item.quantity) continue;
       error ??= reply.ok
-        ? await explain(item, reply.value, quantityOf(after.value.lines, item.variantId), signal)
+        ? await explain(
+            reason,
+            item,
+            reply.value,
+            quantityOf(after.value.lines, item.variantId),
+            signal,
+          )
         : reply.error;
     }
     return {
@@ -170,5 +112,28 @@ export function createMagentoChanges({
         : explainRefusal(ownText(body, 'error_message') ?? messageOf(body), quantity);
     },
     ...display,
+  };
+}
+
+/** Why an add was refused. */
+async function explain(
+  reason: MagentoPost['reason'],
+  { quantity, sold }: AddItem,
+  { status, body }: JsonReply,
+  inCart: number,
+  signal: AbortSignal,
+): Promise<CartError> {
+  if (status >= 400) return { code: 'unknown', message: messageOf(body), httpStatus: status };
+  const message = await reason(body, signal);
+  // Magento says nothing at all when it has no such product.
+  if (!message && !getOwn(body, 'backUrl'))
+    return { code: 'invalid_variant', message: 'The shop has no such product' };
+  return {
+    ...explainRefusal(
+      message,
+      inCart + quantity,
+      getOwn(body, 'product') ? { available: false } : sold,
+    ),
+    inCart,
   };
 }

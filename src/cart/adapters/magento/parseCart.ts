@@ -2,7 +2,7 @@ import { safeUrl } from '../../../tools/safeUrl.js';
 import { getOwn, ownId, ownList, ownText } from '../../kit/read.js';
 import { moneyFromDecimal as money } from '../../kit/price.js';
 import { amount } from './amount.js';
-import type { CartState } from '../../kit/sessionCart.js';
+import type { CartState } from '../../kit/sessionPlatform.js';
 import type { AddLine, CartLine } from '../../contract/types.js';
 import { plainText } from '../../kit/plainText.js';
 
@@ -15,7 +15,7 @@ export const cartSignature = (cart: unknown): string =>
 /**
  * The section `cart` of the customer data.
  *
- * @param tokenOptionId - the custom option that holds the attribution token: it is no choice of the shopper's.
+ * @param tokenOptionId - the custom option that holds the attribution token: it is not a choice of the shopper's.
  */
 export function parseCart(
   cart: unknown,
@@ -41,7 +41,7 @@ export function parseCart(
       getOwn(item, 'product_has_url') === false
         ? null
         : safeUrl(getOwn(item, 'product_url'), pageUrl);
-    // A price that the shop only tells at the checkout is not told here either.
+    // A price that the shop shows only at the checkout is not shown here either.
     const total = addUp && getOwn(item, 'canApplyMsrp') !== true && money(price(item), currency);
     const again = restorableLine(item, quantityIn(item));
     return {
@@ -57,12 +57,12 @@ export function parseCart(
     };
   });
   const total = money(subtotal, currency);
-  // Shops may count lines instead of pieces, and lines of hidden products are counted but not told.
+  // Shops may count lines instead of pieces, and lines of hidden products are counted but not listed.
   const count = Math.max(amount(getOwn(cart, 'summary_count')) || 0, sum(quantityIn));
   return { lines, summary: { count, ...(total ? { total } : {}) } };
 }
 
-/** A choice of a configurable product tells its ids, a written custom option its text; what tells neither cannot be put back. */
+/** A choice of a configurable product comes with its ids, a written custom option with its text; a line with neither cannot be put back. */
 function restorableLine(item: unknown, quantity: number): AddLine | undefined {
   const id = ownId(item, 'product_id');
   const variantId = ownText(item, 'product_sku');
@@ -80,7 +80,7 @@ function restorableLine(item: unknown, quantity: number): AddLine | undefined {
     : undefined;
 }
 
-/** The shop's two sums differ by the tax; the one it shows tells how it states prices. */
+/** The shop's two sums differ by the tax; the one it shows is how it states prices. */
 export function taxOf(cart: unknown): 'included' | 'excluded' | undefined {
   const shown = getOwn(cart, 'subtotal');
   const isIncluded = shown === getOwn(cart, 'subtotal_incl_tax');

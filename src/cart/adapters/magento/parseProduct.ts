@@ -16,7 +16,7 @@ export interface Sold extends StockFigures {
 }
 
 /**
- * A product of the GraphQL catalogue. Variants go by their SKU, the only name of them that the cart tells too.
+ * A product of the GraphQL catalogue. Variants go by their SKU, the only name of them that the cart uses, too.
  *
  * @param known - gets every SKU of it.
  */

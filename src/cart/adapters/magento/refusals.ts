@@ -16,7 +16,7 @@ const WORDS: Partial<Record<CartErrorCode, RegExp>> = {
 /** What is known of the product beside the words, in any language. */
 export interface StockFigures {
   available: boolean;
-  /** Pieces left, where the shop tells. */
+  /** Pieces left, where the shop says so. */
   left?: number;
 }
 

@@ -41,7 +41,7 @@ export async function loadQuotes(
   return found;
 }
 
-/** Most pieces that one cart may hold of this variant; `undefined` where there is no such limit or the server does not tell. */
+/** Most pieces that one cart may hold of this variant; `undefined` where there is no such limit or the server does not say. */
 export async function loadStock(
   store: MedusaStore,
   variantId: string,

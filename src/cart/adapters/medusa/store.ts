@@ -1,12 +1,12 @@
 import { failure, success, type Result } from '../../../tools/result.js';
-import { safeUrl } from '../../../tools/safeUrl.js';
 import { createCartId } from '../../kit/api/cartId.js';
-import { requestJson, type JsonReply, type JsonRequest } from '../../kit/http.js';
-import { getOwn, ownList, ownText } from '../../kit/read.js';
+import { getOwn } from '../../kit/read.js';
+import { createMedusaApi, listIn } from './api.js';
 import { explainMedusaError } from './errors.js';
 import { CART_FIELDS, EMPTY, parseCart, type MedusaState } from './parseCart.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
+import type { JsonRequest } from '../../kit/http.js';
 
 export interface MedusaStore {
   /** Whether the merchant named the server and its key; without them every request is refused. */
@@ -27,74 +27,25 @@ export interface MedusaStore {
   ): Promise<Result<unknown, CartError>>;
 }
 
-const UNKNOWN: CartError = { code: 'validation', message: 'No server is named' };
 const GONE: CartError = { code: 'session_expired', message: 'The cart is gone' };
 
-/** Medusa's Store API. The cart is its id: no cookie, no token of the shopper's. */
+/** The shopper's cart on the server. It is its id: no cookie, no token of the shopper's. */
 export function createMedusaStore(
   page: CartPage,
   settings: CartSettings,
   timeoutMs: number,
 ): MedusaStore {
+  const { isKnown, send, market } = createMedusaApi(page, settings, timeoutMs);
   const cartId = createCartId(page, settings, 'medusa');
-  const text = (key: string) => ownText(settings, key);
-  const key = text('publishableKey');
-  const baseUrl = key && safeUrl(text('baseUrl'), page.url)?.replace(/\/$/, '');
-  const channelId = text('salesChannelId');
-  const channel: Record<string, string> = channelId ? { sales_channel_id: channelId } : {};
-  let region = text('regionId');
   let last = EMPTY;
-  if (!baseUrl) {
-    page.display.warn({
-      code: 'CART_SETTINGS',
-      subject: 'medusa',
-      // A key is never written to a log: it may be the wrong one.
-      message: `Nothing can be added: baseUrl is "${text('baseUrl') ?? ''}" and publishableKey is ${key ? 'set' : 'missing'}.`,
-      remedy:
-        'Set baseUrl to the https address of the Medusa server and publishableKey to its key.',
-    });
-  }
 
-  const send = (
-    route: string,
-    query: Record<string, string>,
-    request?: JsonRequest,
-    signal?: AbortSignal,
-  ) =>
-    baseUrl
-      ? requestJson(
-          page,
-          `${baseUrl}/store/${route}?${new URLSearchParams(query)}`,
-          {
-            ...request,
-            origin: new URL(baseUrl).origin,
-            headers: { 'x-publishable-api-key': key },
-            ...(signal ? { signal } : {}),
-          },
-          timeoutMs,
-        )
-      : failure(UNKNOWN);
-  const list = (reply: Result<JsonReply, CartError>, name: string) =>
-    ownList(reply.ok ? reply.value.body : null, name);
-  // What the shop's own functions throw is no answer.
+  // A function of the shop's that throws counts as no answer.
   const currentId = () =>
     cartId
       .get()
       .then((id) => id && encodeURIComponent(id))
       .catch(() => null);
   const keepId = (id: string | null) => cartId.set(id).catch(() => null);
-
-  async function regionId(): Promise<string | undefined> {
-    const country = text('countryCode')?.toLowerCase();
-    if (region || !country) return region;
-    const regions = list(await send('regions', { fields: 'id,*countries' }), 'regions');
-    return (region = ownText(
-      regions.find((each) =>
-        ownList(each, 'countries').some((one) => getOwn(one, 'iso_2') === country),
-      ),
-      'id',
-    ));
-  }
 
   async function ask(
     route: string,
@@ -108,14 +59,14 @@ export function createMedusaStore(
     if (!reply.ok) return reply;
     const { status, body } = reply.value;
     if (status > 299) return failure(explainMedusaError(status, body));
-    // A deletion has it under another name; whoever takes a line out reads the cart afterwards anyway.
+    // The answer to a deletion has it under another name; the cart is read after it anyway.
     const cart = getOwn(body, 'cart');
     if (getOwn(cart, 'completed_at')) return failure(GONE);
     const state = parseCart(cart, page.url);
     return state ? success((last = state)) : failure({ code: 'unknown', message: 'No cart' });
   }
 
-  /** Whether the cart of this id is no more; it is then forgotten, unless another tab has begun a new one meanwhile. */
+  /** Whether this cart no longer exists; its id is then forgotten, unless another tab has begun a new one meanwhile. */
   async function isGone(id: string, answer: Result<unknown, CartError>): Promise<boolean> {
     if (answer.ok || answer.error.code !== GONE.code) return false;
     if ((await currentId()) === id) await keepId(null);
@@ -132,23 +83,19 @@ export function createMedusaStore(
       const answer = await ask(`carts/${id}/line-items`, { json: item }, signal);
       if (!(await isGone(id, answer))) return answer;
     }
-    const made = await ask(
-      'carts',
-      { json: { region_id: await regionId(), ...channel, items: [item] } },
-      signal,
-    );
+    const made = await ask('carts', { json: { ...(await market()), items: [item] } }, signal);
     if (made.ok) await keepId(made.value.id);
     return made;
   }
 
   return {
-    isKnown: Boolean(baseUrl),
+    isKnown,
     addItem,
     seen: () => last,
     async products(query, signal) {
-      const region_id = await regionId();
-      return region_id
-        ? list(await send('products', { region_id, ...channel, ...query }, {}, signal), 'products')
+      const where = await market();
+      return where.region_id
+        ? listIn(await send('products', { ...where, ...query }, {}, signal), 'products')
         : [];
     },
     async readCart(signal) {

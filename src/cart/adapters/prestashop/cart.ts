@@ -1,14 +1,26 @@
 import { safeUrl } from '../../../tools/safeUrl.js';
 import { moneyFromMinor, prices } from '../../kit/price.js';
-import { getOwn, ownId, ownList, ownText } from '../../kit/read.js';
+import { getOwn, ownId, ownList, ownText, reachText } from '../../kit/read.js';
 import type { Money } from '../../../feed/schema.js';
-import type { CartState } from '../../kit/sessionCart.js';
+import type { JsonReply } from '../../kit/http.js';
+import type { CartPage } from '../../contract/page.js';
+import type { CartState } from '../../kit/sessionPlatform.js';
 import type { CartLine, QuantityRule } from '../../contract/types.js';
 
 export interface PrestaState extends CartState {
   /** As it came, for the theme. */
   raw: unknown;
 }
+
+/** What the shop says of itself on its pages. */
+export const shopText = ({ window }: CartPage, path: string): string | undefined =>
+  reachText(window, `prestashop.${path}`);
+export const currencyOf = (page: CartPage): string | undefined =>
+  shopText(page, 'currency.iso_code');
+
+/** The cart that an answer brings along. */
+export const stateOf = (page: CartPage, { body }: JsonReply): PrestaState | null =>
+  parseCart(getOwn(body, 'cart'), currencyOf(page), page.url);
 
 /** The database's numbers come as numbers or as text, depending on the server's PHP. */
 export function numberOf(value: unknown, key: string): number | undefined {

@@ -7,9 +7,9 @@ import type { LiveProduct, LiveVariant, SaleKind } from '../../contract/types.js
 export type Fields = Record<string, string>;
 
 /** The answer of a product's quick view; `null` for what the shop does not know, `undefined` when it did not answer. */
-export type AskQuickView = (fields: Fields) => Promise<unknown>;
+export type AskQuickView = (fields: Fields, signal?: AbortSignal) => Promise<unknown>;
 
-/** The shop tells one combination a request; a product with more is shown with the feed's. */
+/** The shop answers for one combination a request; a product with more is shown with the feed's. */
 const MAX_COMBINATIONS = 20;
 
 export const isInStock = (product: unknown): boolean =>
@@ -31,7 +31,7 @@ export const isNotForSale = (product: unknown): boolean =>
 export const combinationOf = (product: unknown): string =>
   ownId(product, 'id_product_attribute') ?? '0';
 
-/** A product with its combinations. `null` where they cannot be told: half a list would hide the others. */
+/** A product with its combinations. `null` where they cannot all be read: half a list would hide the others. */
 export async function readProduct(
   answer: unknown,
   ask: AskQuickView,
@@ -106,4 +106,18 @@ function groupsOf(html: string): Map<string, string[]> {
       groups.set(id, [...(groups.get(id) ?? []), value]);
   }
   return groups;
+}
+
+/** One request a product: for one with combinations the answer has whether any is left, but not the lowest price. */
+export function readQuote(answer: unknown, currency: string | undefined): LiveProduct {
+  const product = getOwn(answer, 'product');
+  const isSimple = combinationOf(product) === '0';
+  const isAnyLeft = isInStock(product) || (numberOf(product, 'quantity_all_versions') ?? 0) > 0;
+  const sale = saleOf(product);
+  return {
+    available: isAnyLeft,
+    ...(isSimple ? pricesOf(product, currency) : { isPriceUnknown: true }),
+    ...(sale && sale !== 'backorder' ? { sale } : {}),
+    variants: [],
+  };
 }

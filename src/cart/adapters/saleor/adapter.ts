@@ -4,16 +4,17 @@ import { safeUrl } from '../../../tools/safeUrl.js';
 import { gql } from '../../kit/api/gql.js';
 import { createHeadlessCart, type HeadlessItem } from '../../kit/api/headlessCart.js';
 import { requestTimeoutMs } from '../../kit/http.js';
-import { getOwn, omitNullish, ownAt, ownText } from '../../kit/read.js';
+import { getOwn, omitNullish, ownText } from '../../kit/read.js';
 import { createSaleorApi } from './api.js';
 import { CHECKOUT, metadataKey, NO_CHECKOUT, parseCheckout, type SaleorState } from './checkout.js';
+import { explainShort } from './refusals.js';
 import type { CartAdapterFactory } from '../../contract/page.js';
 import type { SaleorSettings } from './settings.js';
 
 /**
  * The cart of a Saleor server (3.19 or newer), which there is called a checkout, by GraphQL and without an account. The server may be on
- * another origin than the page. Such a page has no theme that could be told of a change: it listens to `reelshelf:product_added`, and
- * tells us of its own changes with the DOM event `reelshelf:cart_changed` on the document.
+ * another origin than the page. Such a page has no theme to refresh: it listens to `reelshelf:product_added`, and
+ * announces its own changes with the DOM event `reelshelf:cart_changed` on the document.
  *
  * Settings: {@link SaleorSettings}.
  *
@@ -24,28 +25,7 @@ export const createSaleorCart: CartAdapterFactory<SaleorSettings> = (page, setti
   const timeoutMs = requestTimeoutMs(settings);
   const api = createSaleorApi(page, settings, timeoutMs);
 
-  const toInput = (
-    { line, variantId, quantity }: HeadlessItem,
-    earlier: readonly HeadlessItem[],
-    { lines, metadataKeys }: SaleorState,
-  ) => {
-    const values = {
-      ...line.properties,
-      ...(getOwn(settings, 'attribution') === 'none' ? {} : line.attribution),
-    };
-    const same = lines.filter((held) => held.variantId === variantId);
-    const isAlike = same.every(({ key }) => metadataKeys[key] === metadataKey(values));
-    const isJoined =
-      isAlike && same.length < 2 && !earlier.some((other) => other.variantId === variantId);
-    const metadata = Object.entries(values).map(([key, value]) => ({ key, value }));
-    return omitNullish({
-      variantId,
-      quantity,
-      forceNewLine: isJoined ? undefined : true,
-      metadata: metadata.length ? metadata : undefined,
-    });
-  };
-
+  const isMarked = getOwn(settings, 'attribution') !== 'none';
   const cart = createHeadlessCart<SaleorState>(page, settings, timeoutMs, {
     // No page says so by itself: it is named.
     id: 'saleor',
@@ -69,7 +49,9 @@ export const createSaleorCart: CartAdapterFactory<SaleorSettings> = (page, setti
       return api.change('checkoutCreate', 'input:CheckoutCreateInput!', input, undefined, signal);
     },
     addItems(id, items, before, signal) {
-      const input = items.map((item, index) => toInput(item, items.slice(0, index), before));
+      const input = items.map((item, index) =>
+        toInput(item, items.slice(0, index), before, isMarked),
+      );
       return api.change('checkoutLinesAdd', 'lines:[CheckoutLineInput!]!', input, id, signal);
     },
     setQuantity: (id, lineId, quantity, signal) =>
@@ -82,29 +64,8 @@ export const createSaleorCart: CartAdapterFactory<SaleorSettings> = (page, setti
             signal,
           )
         : api.change('checkoutLineDelete', 'lineId:ID', lineId, id, signal),
-    /** The refusal has no figures; the variant has: none left at all, or not so many. */
-    async explainShort(refused, variantId, inCart, signal) {
-      const error = {
-        ...(refused ?? { code: 'not_enough_stock', message: 'Less went in than was asked' }),
-        inCart,
-      };
-      if (error.code !== 'not_enough_stock' && error.code !== 'quantity_limit') return error;
-      const document = gql`
-        query ($v: ID, $channel: String) {
-          productVariant(id: $v, channel: $channel) { quantityAvailable quantityLimitPerCustomer }
-        }
-      `;
-      const reply = await api.ask(document, { v: variantId }, signal);
-      const figure =
-        error.code === 'quantity_limit' ? 'quantityLimitPerCustomer' : 'quantityAvailable';
-      const limit = reply.ok ? ownAt(reply.value, `productVariant.${figure}`) : null;
-      if (typeof limit !== 'number') return error;
-      return {
-        ...error,
-        ...(limit || inCart ? {} : { code: 'sold_out' }),
-        ...(limit < inCart ? {} : { limit }),
-      };
-    },
+    explainShort: (error, variantId, inCart, signal) =>
+      explainShort(api.ask, error, variantId, inCart, signal),
     async loadProducts(products, isWhole) {
       // Not needed to show the cart, or to add a variant that the feed names.
       const file = await import('./products.js').catch(() => null);
@@ -124,3 +85,27 @@ export const createSaleorCart: CartAdapterFactory<SaleorSettings> = (page, setti
   });
   return { ...cart, canAdd: false };
 };
+
+/** A line as the API takes it; what would take a line from another video goes on a line of its own. */
+function toInput(
+  { line, variantId, quantity }: HeadlessItem,
+  earlier: readonly HeadlessItem[],
+  { lines, metadataKeys }: SaleorState,
+  isMarked: boolean,
+): object {
+  const values = {
+    ...line.properties,
+    ...(isMarked ? line.attribution : {}),
+  };
+  const same = lines.filter((held) => held.variantId === variantId);
+  const isAlike = same.every(({ key }) => metadataKeys[key] === metadataKey(values));
+  const isJoined =
+    isAlike && same.length < 2 && !earlier.some((other) => other.variantId === variantId);
+  const metadata = Object.entries(values).map(([key, value]) => ({ key, value }));
+  return omitNullish({
+    variantId,
+    quantity,
+    forceNewLine: isJoined ? undefined : true,
+    metadata: metadata.length ? metadata : undefined,
+  });
+}

@@ -1,3 +1,5 @@
+import type { Result } from '../../../tools/result.js';
+import { gql } from '../../kit/api/gql.js';
 import { messageOf } from '../../kit/http.js';
 import { getOwn, ownAt, ownText } from '../../kit/read.js';
 import type { CartError, CartErrorCode } from '../../contract/errors.js';
@@ -34,5 +36,38 @@ export function explain(item: unknown, otherwise: CartErrorCode): CartError {
   return {
     code: (found as CartErrorCode | undefined) ?? otherwise,
     message: messageOf(item) || code,
+  };
+}
+
+/** Why less went in than was asked. The refusal has no figures; the variant has: none left at all, or not so many. */
+export async function explainShort(
+  ask: (
+    document: string,
+    variables: object,
+    signal: AbortSignal,
+  ) => Promise<Result<unknown, CartError>>,
+  refused: CartError | undefined,
+  variantId: string,
+  inCart: number,
+  signal: AbortSignal,
+): Promise<CartError> {
+  const error: CartError = {
+    ...(refused ?? { code: 'not_enough_stock', message: 'Less went in than was asked' }),
+    inCart,
+  };
+  if (error.code !== 'not_enough_stock' && error.code !== 'quantity_limit') return error;
+  const document = gql`
+    query ($v: ID, $channel: String) {
+      productVariant(id: $v, channel: $channel) { quantityAvailable quantityLimitPerCustomer }
+    }
+  `;
+  const reply = await ask(document, { v: variantId }, signal);
+  const figure = error.code === 'quantity_limit' ? 'quantityLimitPerCustomer' : 'quantityAvailable';
+  const limit = reply.ok ? ownAt(reply.value, `productVariant.${figure}`) : null;
+  if (typeof limit !== 'number') return error;
+  return {
+    ...error,
+    ...(limit || inCart ? {} : { code: 'sold_out' }),
+    ...(limit < inCart ? {} : { limit }),
   };
 }

@@ -9,7 +9,7 @@ export const moneyFromNumber = (
   value === undefined ? undefined : moneyFromMinor(Math.round(value * 1000), 3, currency);
 
 /**
- * Money from the text that the shop made for shoppers, since a basket tells its sums in no other way: `$1,234.50`, `1.234,50 €`.
+ * Money from the text that the shop made for shoppers, since a basket has its sums in no other form: `$1,234.50`, `1.234,50 €`.
  * The text ends with the currency's decimals or has only thousands; anything else is not guessed at.
  */
 export function moneyFromText(

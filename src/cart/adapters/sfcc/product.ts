@@ -8,7 +8,7 @@ import { readRule } from '../../kit/quantityRule.js';
 /** Answers a `Product-Variation` address with the product in it; `null` without one. */
 export type AskProduct = (address: string) => Promise<unknown>;
 
-/** The platform tells one variant a request; a product with more combinations is shown with the feed's. */
+/** The platform answers for one variant a request; a product with more combinations is shown with the feed's. */
 const MAX_REQUESTS = 20;
 
 export function readQuote(product: unknown): ProductQuote {

@@ -2,6 +2,7 @@ import { getOwn, reach } from '../../kit/read.js';
 import type { ListenForChanges } from '../../kit/externalChange.js';
 import type { CartPage } from '../../contract/page.js';
 import type { AddResult } from '../../contract/types.js';
+import type { CartState } from '../../kit/sessionPlatform.js';
 
 type Wrapped = { length: number; trigger(name: string, ...values: unknown[]): void };
 
@@ -27,7 +28,7 @@ export function showChange(
     if (!bag) return 'none';
     bag.trigger('count:update', answer);
     wrap(page, page.window.document.body)?.trigger(name, answer);
-    // The shopper has won a gift to choose: the cart page asks for it, and we lead nobody there unasked.
+    // The shopper may choose a free gift on the cart page; the shelf does not go there unasked.
     return bag.length && !getOwn(getOwn(answer, 'newBonusDiscountLineItem'), 'uuid')
       ? 'done'
       : 'partial';
@@ -49,3 +50,9 @@ export const listenToTheme =
     call('on');
     onStop(() => call('off'));
   };
+
+/** What the theme's mini cart reads of an answer. */
+export const countOf = ({ summary: { count } }: CartState) => ({
+  quantityTotal: count,
+  minicartCountOfItems: String(count),
+});

@@ -1,13 +1,13 @@
 import { readCookie } from '../../../browser/cookies.js';
 import { success } from '../../../tools/result.js';
 import { gql } from '../../kit/api/gql.js';
-import { createHeadlessCart } from '../../kit/api/headlessCart.js';
+import { createHeadlessCart, type HeadlessItem } from '../../kit/api/headlessCart.js';
 import { requestTimeoutMs } from '../../kit/http.js';
 import { numericId } from '../../kit/numericId.js';
 import { getOwn, ownText } from '../../kit/read.js';
 import { CART } from './documents.js';
 import { NO_CART, parseCart, type StorefrontState } from './parse.js';
-import { createStorefront } from './storefront.js';
+import { createStorefront, type Storefront } from './storefront.js';
 import type { CartAdapterFactory, CartPage } from '../../contract/page.js';
 import type { ShopifyStorefrontSettings } from './settings.js';
 
@@ -17,7 +17,7 @@ const pairs = (values: Record<string, string>) =>
 
 /**
  * The cart of a headless Shopify shop (Hydrogen, or any front end), through the Storefront API, which may be on another origin than the
- * page. Such a page has no theme that could be told of a change: it listens to `reelshelf:product_added`, and tells us of its own changes
+ * page. Such a page has no theme to refresh: it listens to `reelshelf:product_added`, and announces its own changes
  * with the DOM event `reelshelf:cart_changed` on the document.
  *
  * Settings: {@link ShopifyStorefrontSettings}.
@@ -79,21 +79,8 @@ export const createShopifyStorefrontCart: CartAdapterFactory<ShopifyStorefrontSe
             signal,
           )
         : api.change('cartLinesRemove', 'lineIds:[ID!]!', [key], id, signal),
-    async afterAdd({ id, attributes }, items, signal) {
-      const ours = Object.fromEntries(
-        items.flatMap(({ line }) => Object.entries(line.attribution ?? {})),
-      );
-      // The API replaces the whole set of attributes, so the shop's own are sent along.
-      const isKept = attribution === 'cart' && Object.keys(ours).length;
-      if (isKept)
-        await api.change(
-          'cartAttributesUpdate',
-          'attributes:[AttributeInput!]!',
-          pairs({ ...attributes, ...ours }),
-          id,
-          signal,
-        );
-    },
+    afterAdd: async (state, items, signal) =>
+      attribution === 'cart' && noteOnCart(api, state, items, signal),
     explainShort(error, _variantId, inCart) {
       // A shop that has none left says so even of a variant that is in the cart already.
       const code =
@@ -117,6 +104,27 @@ export const createShopifyStorefrontCart: CartAdapterFactory<ShopifyStorefrontSe
   });
   return { ...cart, canAdd: false };
 };
+
+/** The attribution as an attribute of the cart. */
+async function noteOnCart(
+  api: Storefront,
+  { id, attributes }: StorefrontState,
+  items: readonly HeadlessItem[],
+  signal: AbortSignal,
+): Promise<void> {
+  const ours = Object.fromEntries(
+    items.flatMap(({ line }) => Object.entries(line.attribution ?? {})),
+  );
+  // The API replaces the whole set of attributes, so the shop's own are sent along.
+  if (Object.keys(ours).length)
+    await api.change(
+      'cartAttributesUpdate',
+      'attributes:[AttributeInput!]!',
+      pairs({ ...attributes, ...ours }),
+      id,
+      signal,
+    );
+}
 
 /** The page's own campaign goes along to a checkout on another host, where the shop's analytics would lose it. */
 function withCampaign(address: string, page: CartPage): string {

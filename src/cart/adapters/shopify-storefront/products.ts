@@ -111,7 +111,7 @@ function parseProduct(product: unknown, base: string): LiveProduct | null {
   if (!variants.length) return null;
   const available = getOwn(product, 'availableForSale') === true;
   const title = ownText(product, 'title');
-  // A variant that is left out counts as gone: of more than fit into one answer none is told, and only the lowest price is known.
+  // A variant that is left out counts as gone: of more than fit into one answer none is listed, and only the lowest price is known.
   if (ownAt(product, 'variants.pageInfo.hasNextPage') === true) {
     return omitNullish({
       available,

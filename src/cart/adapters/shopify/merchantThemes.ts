@@ -10,7 +10,7 @@ interface Fault {
 
 type Check = (value: unknown, at: string) => Fault | null;
 
-/** The merchant's rules, as they wrote them in JSON. One that is malformed is left out and told of; the others are kept. */
+/** The merchant's rules, as they wrote them in JSON. A malformed one is left out, with a notice; the others are kept. */
 export function parseThemes(page: CartPage, setting: unknown): ThemeRule[] {
   const warn = ({ at, received, expected }: Fault) =>
     page.display.warn({

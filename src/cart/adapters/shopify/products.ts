@@ -18,7 +18,7 @@ const MAX_ONE_BY_ONE = 6;
 const API_VERSION = '2026-04';
 
 /**
- * Products as the shop has them now. One product is told by the Ajax API, several by one request to the Storefront API of the shop's
+ * Products as the shop has them now. One product comes from the Ajax API, several from one request to the Storefront API of the shop's
  * own origin, which needs no token.
  */
 export function createProducts(

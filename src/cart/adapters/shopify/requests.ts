@@ -6,7 +6,7 @@ import { parseLines } from './lines.js';
 import { rootOf } from './storefront.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartPage } from '../../contract/page.js';
-import type { CartState } from '../../kit/sessionCart.js';
+import type { CartState } from '../../kit/sessionPlatform.js';
 
 export interface ShopifyState extends CartState {
   /** As it came, for the theme's own functions. */
@@ -15,6 +15,8 @@ export interface ShopifyState extends CartState {
 
 export interface ShopifyRequests {
   readCart(signal?: AbortSignal): Promise<Result<ShopifyState, CartError>>;
+  /** The cart as it was read last: what a refused change is explained by. */
+  seen(): ShopifyState | null;
   get(path: string): Promise<Result<JsonReply, CartError>>;
   post(path: string, json: object, signal: AbortSignal): Promise<Result<JsonReply, CartError>>;
 }
@@ -22,7 +24,9 @@ export interface ShopifyRequests {
 /** The Ajax API of a Liquid storefront: unversioned, so every field is read as if it might be missing. */
 export function createShopifyRequests(page: CartPage, timeoutMs: number): ShopifyRequests {
   const root = rootOf(page);
+  let last: ShopifyState | null = null;
   return {
+    seen: () => last,
     async readCart(signal) {
       // An address of its own: some edge caches and service workers answer from before, whatever they are asked.
       const address = `${root}cart.js?v=${page.env.nowMs()}`;
@@ -30,6 +34,7 @@ export function createShopifyRequests(page: CartPage, timeoutMs: number): Shopif
       if (!reply.ok) return reply;
       const { status, body } = reply.value;
       const cart = parseCart(body, page.url);
+      last = cart ?? last;
       return cart
         ? success(cart)
         : failure({

@@ -3,7 +3,7 @@ import { getOwn, ownList } from '../../kit/read.js';
 import { parseLines } from './lines.js';
 import type { CartError } from '../../contract/errors.js';
 import type { JsonReply } from '../../kit/http.js';
-import type { CartState } from '../../kit/sessionCart.js';
+import type { CartState } from '../../kit/sessionPlatform.js';
 import type { AddLine } from '../../contract/types.js';
 import type { ShopifyRequests } from './requests.js';
 
@@ -17,7 +17,7 @@ export interface AddItem {
 
 /** What the shop said to an add, before the cart has been read again. */
 export interface SendOutcome {
-  /** An answer that is no success, for {@link explainRefusal}. */
+  /** An answer other than success, for {@link explainRefusal}. */
   reply: JsonReply | null;
   refused: CartError | null;
   /** The changed lines with their new quantities, where the answer has them. */

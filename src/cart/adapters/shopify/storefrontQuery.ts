@@ -14,7 +14,7 @@ const MONEY = gql`{ amount currencyCode }`;
 
 /**
  * One query for all products of the shelf, in the shopper's market and language. As many variants are asked for as the query may
- * cost; a product that has more tells only its lowest price.
+ * cost; of a product that has more only the lowest price is read.
  */
 export function writeQuery(
   handles: readonly string[],

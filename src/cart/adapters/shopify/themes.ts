@@ -43,7 +43,7 @@ export const themeRules: readonly ThemeRule[] = [
     inPlace: true,
     sectionsOf: 'cart-items-component',
     drawer: 'theme-drawer#cart-drawer',
-    // Where Shopify's actions are not there (yet), what they would have told the theme.
+    // Where Shopify's actions are not there (yet), what they would have sent to the theme.
     steps: [
       {
         event: 'shopify:cart:lines-update',

@@ -202,7 +202,7 @@ function readVariant(product: unknown, store: WooCatalogue): Omit<LiveVariant, '
     ...omitNullish({ price, compareAt, sale }),
     ...(sku ? { sku } : {}),
     ...(quantity ? { quantity } : {}),
-    // What can be ordered beyond the stock is told with a stock of none, or of less than that.
+    // What can be ordered beyond the stock comes with a stock of zero or below.
     ...(left && left > 0 ? { left } : {}),
   };
 }

@@ -4,7 +4,7 @@ import { getOwn, reach, reachText, ownText } from '../../kit/read.js';
 import type { Stop } from '../../../tools/emitter.js';
 import type { CartPage } from '../../contract/page.js';
 
-/** What is told besides that the cart is another. */
+/** What the shop's displays learn beside the fact that the cart has changed. */
 export interface WooChange {
   /** Pieces were taken out. */
   isLess?: boolean;
@@ -107,7 +107,7 @@ async function loadFragments(
     : {};
 }
 
-/** Hears the shop's own scripts: jQuery's events of classic themes, and the store of the cart blocks. */
+/** Listens to the shop's own scripts: jQuery's events of classic themes, and the store of the cart blocks. */
 export function listenToScripts(
   page: CartPage,
   emit: () => void,
@@ -129,7 +129,7 @@ export function listenToScripts(
   };
 }
 
-/** The blocks' store tells of every change in it, also of those it has fetched after ours: only a count that we do not know is news. */
+/** The blocks' store reports every change, also those it fetches after ours: only a count that we do not know is news. */
 function listenToBlocks(
   page: CartPage,
   emit: () => void,

@@ -20,6 +20,8 @@ export interface WooStore {
     signal?: AbortSignal,
   ): Promise<Result<JsonReply, CartError>>;
   readCart(signal?: AbortSignal): Promise<Result<WooState, CartError>>;
+  /** The cart as it was answered last: what a refused change is explained by. */
+  seen(): WooState | null;
   /** A change of the cart; every such route answers with the whole cart. A stale nonce is renewed and the request sent once more. */
   change(route: string, json: object, signal: AbortSignal): Promise<WooAnswer>;
 }
@@ -28,6 +30,8 @@ export interface WooStore {
 export function createWooStore(page: CartPage, timeoutMs: number): WooStore {
   // Pages from a full-page cache carry an old nonce or none; it is tried first, and renewed when refused.
   let nonce = reachText(page.window, 'wcBlocksMiddlewareConfig.storeApiNonce') ?? '';
+
+  let last: WooState | null = null;
 
   async function send(
     route: string,
@@ -50,6 +54,7 @@ export function createWooStore(page: CartPage, timeoutMs: number): WooStore {
     const { status, body } = reply.value;
     const isDone = status < 300;
     const state = parseWooCart(isDone ? body : getOwn(getOwn(body, 'data'), 'cart'), page.url);
+    last = state ?? last;
     return {
       ...(state ? { state } : {}),
       ...(isDone && state ? {} : { error: explainStoreError(status, body) }),
@@ -64,6 +69,7 @@ export function createWooStore(page: CartPage, timeoutMs: number): WooStore {
         ? success(state)
         : failure(error ?? { code: 'unknown', message: 'No cart in the answer' });
     },
+    seen: () => last,
     async change(route, json, signal) {
       let reply = await send(`cart/${route}`, {}, json, signal);
       if (reply.ok && isNonceError(reply.value.body)) {

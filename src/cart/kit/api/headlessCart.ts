@@ -3,7 +3,8 @@ import { quantityOf, sharedGains } from '../../contract/lines.js';
 import { quoteOf } from '../eachProduct.js';
 import { openNamedCart } from '../goTo.js';
 import { getOwn } from '../read.js';
-import { createSessionCart, type CartState, type SessionPlatform } from '../sessionCart.js';
+import { createSessionCart } from '../sessionCart.js';
+import type { CartState, SessionPlatform } from '../sessionPlatform.js';
 import { createCartId } from './cartId.js';
 import type { CartError } from '../../contract/errors.js';
 import type { CartPage, CartSettings } from '../../contract/page.js';
@@ -19,6 +20,20 @@ export interface HeadlessChange<State> {
   state?: State;
   error?: CartError;
 }
+
+/**
+ * One of a GraphQL API's mutations of a cart.
+ *
+ * @param argument - what is changed, and the type that the API has for it: `lines:[CartLineInput!]!`.
+ * @param id - the cart's, where the mutation takes one.
+ */
+export type MutateCart<State> = (
+  field: string,
+  argument: string,
+  value: unknown,
+  id: string | undefined,
+  signal: AbortSignal,
+) => Promise<HeadlessChange<State>>;
 
 /** A line of an add whose variant is known. */
 export interface HeadlessItem {
@@ -65,15 +80,15 @@ export interface HeadlessPlatform<State extends HeadlessState> extends Pick<Cart
     products: readonly ProductReference[],
     isWhole: boolean,
   ): Promise<readonly (LiveProduct | null)[]>;
-  /** The id that the platform takes; `undefined` for what is none. */
+  /** The id as the platform takes it; `undefined` where the text is not an id. */
   toVariantId(id: string | undefined): string | undefined;
   /** Where the cart is paid for. */
   checkoutUrl(state: State): string | null | undefined;
 }
 
 /**
- * The cart of a headless shop: it is made with the first add, and again where the server knows it no more. Such a page has no theme that
- * could be told of a change; it tells of its own with the DOM event `reelshelf:cart_changed` on the document.
+ * The cart of a headless shop: it is made with the first add, and again where the server knows it no more. Such a page has no theme to
+ * refresh after a change; it announces its own changes with the DOM event `reelshelf:cart_changed` on the document.
  */
 export function createHeadlessCart<State extends HeadlessState>(
   page: CartPage,
@@ -113,7 +128,7 @@ export function createHeadlessCart<State extends HeadlessState>(
     const answer = await change((id) => platform.addItems(id, items, before, signal), signal);
     const { error } = answer;
     if (error?.code === 'rate_limited') return error;
-    // No answer is not a no: the cart tells whether the add arrived.
+    // A lost answer is not a refusal: the cart shows whether the add arrived.
     const after = answer.state ? success(answer.state) : await readCart(signal);
     if (!after.ok) return error ?? after.error;
     const state = after.value;
@@ -200,7 +215,7 @@ function createCartStore<State extends HeadlessState>(
       if (answer.error?.code !== 'session_expired') return answer;
       await forget(id);
     }
-    // Empty first: of a cart made together with its lines, a lost answer would leave the items where nobody finds them.
+    // Empty first: if the answer to creating it with its lines were lost, the items would stay in a cart without a known id.
     const made = await platform.createCart(signal);
     const newId = made.state?.id;
     if (!newId) return made;

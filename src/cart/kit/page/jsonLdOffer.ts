@@ -36,7 +36,7 @@ interface Offer {
 /**
  * Price and stock of one product: of its one offer, or of the cheapest of several that can be had.
  *
- * @param refuse - told of a price that could not be read.
+ * @param refuse - called with a price that could not be read.
  * @returns `null` where there is neither a price nor a word that it is sold out.
  */
 export function offerOf(
@@ -123,7 +123,7 @@ export function factsOf(offers: readonly Offer[]): ProductQuote | null {
   };
 }
 
-/** One that can be had is enough; one that nobody knows of leaves it open. */
+/** Available when one of them is; unknown when none is and one does not say. */
 const stockOfAll = (stocks: readonly (boolean | undefined)[]): boolean | undefined =>
   stocks.includes(true) ? true : stocks.includes(undefined) ? undefined : false;
 

@@ -2,7 +2,7 @@ import type { CartPage } from '../../contract/page.js';
 import type { CartAdapter, LiveProduct, ProductReference } from '../../contract/types.js';
 
 /**
- * What the page itself says of the product it sells, for shops that have no other way to tell: JSON-LD of schema.org's `Product` and
+ * What the page itself says of the product it sells, for shops that say it nowhere else: JSON-LD of schema.org's `Product` and
  * `ProductGroup`, else the `product:` metadata of Open Graph. Other products than the page's are not known.
  */
 export function createPageProducts(

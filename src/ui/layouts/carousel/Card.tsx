@@ -95,7 +95,7 @@ function Chip({
   const { deps, feed, player } = useShelf();
   const product = feed.products.value.get(productId);
   if (!product) return null;
-  // Beside its own product a shopper knows what is sold; what tells one video from the other is its title.
+  // Beside its own product a shopper knows what is sold; videos differ by their titles.
   const ownTitle = deps.isPagesOwn?.(productId) && video.title;
   const price = priceLine(product, deps, feed.quotes.value.get(productId));
   return (

@@ -53,7 +53,7 @@ export function usePreviews({ list, ratios, moving }: PreviewParts) {
     const next = pointed ?? automatic?.id ?? null;
     current.value = next;
     if (next && isAllowed() && !component.peek()) {
-      // Without the preview the poster stays: nothing to tell the shopper.
+      // Without the preview the poster stays: nothing the shopper needs to know.
       import('./Preview.js').then(
         (loaded) => (component.value = loaded),
         () => {},

@@ -105,7 +105,7 @@ describe('the cart', () => {
     ]);
   });
 
-  it('that changed between reading and adding is read again, and the add sent once more', async () => {
+  it('the cart that changed between reading and adding is read again, and the add sent once more', async () => {
     await open();
     await adapter.add([SERUM]);
     const { fetch } = page.env;
@@ -122,7 +122,7 @@ describe('the cart', () => {
     expect(sent().map(({ version }) => version)).toEqual([undefined, 1, 2]);
   });
 
-  it('that changes all the time is a conflict after the second try', async () => {
+  it('the cart that changes all the time is a conflict after the second try', async () => {
     await open();
     await adapter.add([SERUM]);
     const { fetch } = page.env;
@@ -138,7 +138,7 @@ describe('the cart', () => {
     expect(changes()).toHaveLength(3);
   });
 
-  it('that became an order in another tab is not added to: a new one is made', async () => {
+  it('the cart that became an order in another tab is not added to: a new one is made', async () => {
     await open();
     await adapter.add([SERUM]);
     const { fetch } = page.env;
@@ -274,7 +274,7 @@ describe('a refusal', () => {
     });
   });
 
-  it('with a wrong reason is held against what the shop says of the product', async () => {
+  it('a refusal with a wrong reason is held against what the shop says of the product', async () => {
     await open({ options: { stockWords: 'misleading', showsStock: true } });
     expect(
       (
@@ -288,7 +288,7 @@ describe('a refusal', () => {
     });
   });
 
-  it('that nobody can explain stays one of validation', async () => {
+  it('a refusal that nobody can explain stays one of validation', async () => {
     await open({ options: { stockWords: 'misleading' } });
     expect((await adapter.add([{ ...CARAFE, quantity: 5 }])).error).toMatchObject({
       code: 'validation',
@@ -307,7 +307,7 @@ describe('a refusal', () => {
     });
   });
 
-  it('of one line leaves the others in the cart', async () => {
+  it('a refusal of one line leaves the others in the cart', async () => {
     await open();
     const result = await adapter.add([SERUM, { ...CARAFE, quantity: 9 }, SOAP]);
     expect(result).toMatchObject({
@@ -342,7 +342,7 @@ describe('a refusal', () => {
     });
   });
 
-  it('that names a sold-out product means only the rest of it, when some of it is in the cart', async () => {
+  it('a refusal that names a sold-out product means only the rest of it, when some of it is in the cart', async () => {
     await open();
     await adapter.add([{ ...CARAFE, quantity: 2 }]);
     server.shop.setStock('41003', 0);
@@ -356,7 +356,7 @@ describe('a refusal', () => {
     });
   });
 
-  it('of a change says how much the line holds', async () => {
+  it('a refusal of a change says how much the line holds', async () => {
     await open();
     const { cart } = await adapter.add([{ ...CARAFE, quantity: 2 }]);
     expect(await adapter.setQuantity(keyOf(cart, '41003'), 4)).toMatchObject({
@@ -396,7 +396,7 @@ describe('the product’s number', () => {
     ).toMatchObject({ title: 'Pour-Over Carafe' });
   });
 
-  it('that nobody knows sends nothing and says what to do', async () => {
+  it('the product’s number that nobody knows sends nothing and says what to do', async () => {
     await open();
     const result = await adapter.add([UNNUMBERED]);
     expect(result).toMatchObject({

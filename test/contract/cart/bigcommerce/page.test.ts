@@ -60,7 +60,7 @@ describe('the theme’s own display', () => {
     expect(server.seen.some(({ path }) => path.endsWith('cart-summary'))).toBe(false);
   });
 
-  it('without the usual badge is only partly known to show the add', async () => {
+  it('the theme’s own display without the usual badge is only partly known to show the add', async () => {
     await open({ elements: { '.cart-quantity': null } });
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true, uiRefresh: 'partial' });
   });
@@ -89,7 +89,10 @@ describe('the theme’s own display', () => {
 describe('leaving', () => {
   it('goes to the shop’s own cart page and checkout', async () => {
     await open();
-    expect([await adapter.openCart(), await adapter.checkout()]).toEqual([true, true]);
+    expect({ openCart: await adapter.openCart(), checkout: await adapter.checkout() }).toEqual({
+      openCart: true,
+      checkout: true,
+    });
     expect(page.navigated).toEqual([`${server.origin}/cart.php`, `${server.origin}/checkout`]);
   });
 
@@ -97,7 +100,10 @@ describe('leaving', () => {
     await open({
       elements: { '[data-cart-preview][href*="cart.php"]': { getAttribute: () => '/fr/cart.php' } },
     });
-    expect([await adapter.openCart(), await adapter.checkout()]).toEqual([true, true]);
+    expect({ openCart: await adapter.openCart(), checkout: await adapter.checkout() }).toEqual({
+      openCart: true,
+      checkout: true,
+    });
     expect(page.navigated).toEqual([
       `${server.origin}/fr/cart.php`,
       `${server.origin}/fr/checkout`,

@@ -91,7 +91,7 @@ describe('an add', () => {
     expect(theme.page.navigated).toEqual([]);
   });
 
-  it('of a product that is no more is not taken for done, although the answer is the same', async () => {
+  it('an add of a product that is no more is not taken for done, although the answer is the same', async () => {
     await open();
     const result = await adapter.add([{ ...SERUM, ref: { id: '999' }, properties: {} }]);
     expect(posts()).toHaveLength(1);
@@ -212,7 +212,7 @@ describe('the form key', () => {
     expect(posts().map(({ body }) => fieldsOf(body)['form_key'])).toEqual(['key1']);
   });
 
-  it('of a cached page’s form is another shopper’s: the shop sends the request away, and it goes out again with a new one', async () => {
+  it('the form key of a cached page’s form is another shopper’s: the shop sends the request away, and it goes out again with a new one', async () => {
     await open({ elements: { 'input[name="form_key"]': { value: 'cached' } } });
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true, added: [{ actual: 1 }] });
     expect(posts().map(({ body }) => fieldsOf(body)['form_key'])).toEqual(['cached', 'key1']);
@@ -283,7 +283,7 @@ describe('a refusal', () => {
     expect(theme.page.cookies).not.toHaveProperty('mage-messages');
   });
 
-  it('in another language is told from what the shop says of its stock', async () => {
+  it('a refusal in another language is told from what the shop says of its stock', async () => {
     await open({ translate: () => 'Die gewünschte Menge von „Krug & Glas“ ist nicht verfügbar' });
     expect((await adapter.add([{ ...CARAFE, quantity: 4 }])).error).toMatchObject({
       code: 'not_enough_stock',
@@ -295,7 +295,7 @@ describe('a refusal', () => {
     expect((await adapter.add([{ ...SOAP, quantity: 1 }])).error?.code).toBe('validation');
   });
 
-  it('of a line that is gone is a conflict', async () => {
+  it('a refusal of a line that is gone is a conflict', async () => {
     await open();
     await adapter.add([SERUM]);
     expect(await adapter.setQuantity('4711', 2)).toMatchObject({
@@ -381,7 +381,7 @@ describe('the cart', () => {
 });
 
 describe('product data', () => {
-  it('of many products come in one request, without the variants that no card shows', async () => {
+  it('product data of many products come in one request, without the variants that no card shows', async () => {
     await open();
     const facts = await adapter.getProducts([
       { productId: 'a', ref: { sku: 'P-5001' } },

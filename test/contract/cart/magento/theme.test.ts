@@ -32,7 +32,7 @@ afterEach(async () => {
   await server.stop();
 });
 
-it('of Luma is told by its own customer data, which a request of ours does not touch', async () => {
+it('a theme of Luma learns of an add by its own customer data, which a request of ours does not touch', async () => {
   await open();
   const result = await adapter.add([SERUM]);
   expect(result.uiRefresh).toBe('done');
@@ -43,7 +43,7 @@ it('of Luma is told by its own customer data, which a request of ours does not t
   await expect.poll(() => theme.badge()).toBe(0);
 });
 
-it('of Hyvä is told by its event, even when the answer with the shop’s own mark was lost', async () => {
+it('a theme of Hyvä learns of an add by its event, even when the answer with the shop’s own mark was lost', async () => {
   await open({ kind: 'hyva' });
   server.fault('answer lost');
   expect(await adapter.add([SERUM])).toMatchObject({ ok: true, uiRefresh: 'done' });
@@ -91,7 +91,7 @@ it('unconfirmed: of Luma opens its cart by the widget dropdownDialog', async () 
   expect(theme.page.navigated).toEqual([]);
 });
 
-it('of Luma without that widget leaves for the cart’s page', async () => {
+it('a theme of Luma without that widget leaves for the cart’s page', async () => {
   const dropdownDialog = () => {
     throw new Error('cannot call methods on dropdownDialog prior to initialization');
   };
@@ -103,7 +103,7 @@ it('of Luma without that widget leaves for the cart’s page', async () => {
   expect(theme.page.navigated).toEqual([`${server.origin}/shop/checkout/cart/`]);
 });
 
-it('unconfirmed: of Hyvä opens its drawer by the event toggle-cart', async () => {
+it('unconfirmed: a theme of Hyvä opens its drawer by the event toggle-cart', async () => {
   await open({ kind: 'hyva', elements: { '#cart-drawer': {} } });
   const heard: unknown[] = [];
   theme.page.window.addEventListener('toggle-cart', (event) =>
@@ -114,7 +114,7 @@ it('unconfirmed: of Hyvä opens its drawer by the event toggle-cart', async () =
   expect(theme.page.navigated).toEqual([]);
 });
 
-it('of Hyvä without a drawer leaves for the cart’s page, and the checkout has one, too', async () => {
+it('a theme of Hyvä without a drawer leaves for the cart’s page, and the checkout has one, too', async () => {
   await open({ kind: 'hyva', root: '/shop/' });
   expect(await adapter.openCart()).toBe(true);
   expect(await adapter.checkout()).toBe(true);
@@ -124,11 +124,14 @@ it('of Hyvä without a drawer leaves for the cart’s page, and the checkout has
   ]);
 });
 
-it('of a shop with pages of its own goes where the theme’s mini cart goes', async () => {
+it('a theme of a shop with pages of its own goes where the theme’s mini cart goes', async () => {
   await open({
     globals: { checkout: { shoppingCartUrl: '/de/warenkorb/', checkoutUrl: '/de/kasse/' } },
   });
-  expect([await adapter.openCart(), await adapter.checkout()]).toEqual([true, true]);
+  expect({ openCart: await adapter.openCart(), checkout: await adapter.checkout() }).toEqual({
+    openCart: true,
+    checkout: true,
+  });
   expect(theme.page.navigated).toEqual([
     `${server.origin}/de/warenkorb/`,
     `${server.origin}/de/kasse/`,

@@ -35,7 +35,7 @@ describe('the cart', () => {
     ]);
   });
 
-  it('that is not known any more is replaced by a new one, once', async () => {
+  it('the cart that is not known any more is replaced by a new one, once', async () => {
     await open();
     kept.id = 'cart_gone';
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true, cart: { count: 1 } });
@@ -43,7 +43,7 @@ describe('the cart', () => {
     expect(requests()).toEqual(['GET /store/carts/cart_gone', 'POST /store/carts']);
   });
 
-  it('that became an order is read as empty and left as it is', async () => {
+  it('the cart that became an order is read as empty and left as it is', async () => {
     await open();
     await adapter.add([SERUM]);
     const [order] = server.shop.carts();
@@ -54,7 +54,7 @@ describe('the cart', () => {
     expect(server.shop.carts().map(({ lines }) => lines.length)).toEqual([1, 1]);
   });
 
-  it('that became an order between reading it and adding to it is replaced, too', async () => {
+  it('the cart that became an order between reading it and adding to it is replaced, too', async () => {
     await open();
     await adapter.add([SERUM]);
     const { fetch } = page.env;
@@ -69,7 +69,7 @@ describe('the cart', () => {
     });
   });
 
-  it('whose making got no answer has taken nothing, and the next add makes another', async () => {
+  it('the cart whose making got no answer has taken nothing, and the next add makes another', async () => {
     await open();
     server.fault('answer lost');
     expect(await adapter.add([SERUM])).toMatchObject({
@@ -134,7 +134,7 @@ describe('the cart', () => {
 });
 
 describe('an add', () => {
-  it('from another video makes a line of its own, as Medusa keeps different metadata apart', async () => {
+  it('an add from another video makes a line of its own, as Medusa keeps different metadata apart', async () => {
     await open();
     await adapter.add([{ ...SERUM, ...seenFrom('one.s.t') }]);
     await adapter.add([{ ...SERUM, ...seenFrom('one.s.t') }]);
@@ -177,7 +177,7 @@ describe('an add', () => {
     expect(server.shop.carts()).toEqual([]);
   });
 
-  it('of what is sold out is told apart from that by the stock', async () => {
+  it('an add of what is sold out is told apart from that by the stock', async () => {
     await open();
     const { error } = await adapter.add([LAMP]);
     expect(error).toMatchObject({
@@ -197,7 +197,7 @@ describe('an add', () => {
     });
   });
 
-  it('of a product without a choice needs no variant, of one with a choice it does', async () => {
+  it('an add of a product without a choice needs no variant, of one with a choice it does', async () => {
     await open();
     expect(await adapter.add([{ productId: 'carafe-pour', quantity: 1 }])).toMatchObject({
       ok: true,
@@ -213,7 +213,7 @@ describe('an add', () => {
     });
   });
 
-  it('of several lines keeps those that worked', async () => {
+  it('an add of several lines keeps those that worked', async () => {
     await open();
     expect(
       await adapter.add([SERUM, { productId: 'serum-dew', quantity: 1 }, LAMP, CARAFE]),
@@ -225,7 +225,7 @@ describe('an add', () => {
     });
   });
 
-  it('that met another request at the same cart is sent once more, and only once', async () => {
+  it('an add that met another request at the same cart is sent once more, and only once', async () => {
     await open();
     await adapter.add([SERUM]);
     server.shop.conflict(1);
@@ -248,7 +248,7 @@ describe('an add', () => {
     });
   });
 
-  it('with a wrong key is blocked, in the server’s words', async () => {
+  it('an add with a wrong key is blocked, in the server’s words', async () => {
     await open({ publishableKey: 'pk_old' });
     expect(await adapter.add([SERUM])).toMatchObject({
       ok: false,
@@ -259,7 +259,7 @@ describe('an add', () => {
     });
   });
 
-  it('in a region that is none is refused', async () => {
+  it('an add in a region that is none is refused', async () => {
     await open({ regionId: 'reg_none' });
     expect(await adapter.add([SERUM])).toMatchObject({
       ok: false,
@@ -377,7 +377,7 @@ describe('the cart’s lines', () => {
     expect(cart?.lines).toMatchObject([{ quantity: 1, metadata }]);
   });
 
-  it('that are gone cannot be changed', async () => {
+  it('the cart’s lines that are gone cannot be changed', async () => {
     await open();
     await adapter.add([SERUM]);
     expect(await adapter.setQuantity('cali_none', 2)).toMatchObject({

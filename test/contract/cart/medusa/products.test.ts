@@ -46,7 +46,7 @@ describe('money', () => {
     },
   );
 
-  it('in the middle is rounded up, though the float of 1.005 is a little less', async () => {
+  it('money in the middle is rounded up, though the float of 1.005 is a little less', async () => {
     await open({}, {}, sold('USD', '1.005'));
     expect(await adapter.getProduct(CARAFE)).toMatchObject({
       price: { amount: '1.01', currency: 'USD' },
@@ -69,7 +69,7 @@ describe('money', () => {
 });
 
 describe('product data', () => {
-  it('of many products comes with one request, by id and by handle', async () => {
+  it('product data of many products comes with one request, by id and by handle', async () => {
     await open();
     const facts = await adapter.getProducts([
       { productId: 'a', ref: { id: 'prod_5001' } },
@@ -149,7 +149,7 @@ describe('product data', () => {
     expect(live).not.toHaveProperty('price');
   });
 
-  it('of a key with several sales channels needs the channel', async () => {
+  it('product data of a key with several sales channels needs the channel', async () => {
     await open({}, { hasManyChannels: true });
     expect(await adapter.getProduct(SERUM)).toBeNull();
     await open({ salesChannelId: CHANNEL }, { hasManyChannels: true });
@@ -165,7 +165,7 @@ describe('the region', () => {
     expect(requests()).toEqual(['GET /store/regions', 'GET /store/products', 'POST /store/carts']);
   });
 
-  it('that could not be found is asked for again', async () => {
+  it('the region that could not be found is asked for again', async () => {
     await open({ regionId: undefined, countryCode: 'us' });
     const { fetch } = page.env;
     page.env.fetch = () => Promise.reject(new Error('offline'));
@@ -258,9 +258,15 @@ describe('the shop’s own display', () => {
     expect(openCart).toHaveBeenCalledOnce();
     expect(await adapter.checkout()).toBe(false);
     await open({ cartUrl: '/us/cart', checkoutUrl: '/us/checkout' });
-    expect([await adapter.openCart(), await adapter.checkout()]).toEqual([true, true]);
+    expect({ openCart: await adapter.openCart(), checkout: await adapter.checkout() }).toEqual({
+      openCart: true,
+      checkout: true,
+    });
     expect(page.navigated).toEqual(['http://127.0.0.1/us/cart', 'http://127.0.0.1/us/checkout']);
     await open();
-    expect([await adapter.openCart(), await adapter.checkout()]).toEqual([false, false]);
+    expect({ openCart: await adapter.openCart(), checkout: await adapter.checkout() }).toEqual({
+      openCart: false,
+      checkout: false,
+    });
   });
 });

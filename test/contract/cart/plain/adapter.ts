@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '../../../../src/tools/result.js';
 import { quantityOf } from '../../../../src/cart/contract/lines.js';
+import { addLineByLine, gainOf, type LineOutcome } from '../../../../src/cart/kit/addLineByLine.js';
 import { goTo } from '../../../../src/cart/kit/goTo.js';
 import {
   messageOf,
@@ -11,10 +12,11 @@ import {
 import { createPageProducts } from '../../../../src/cart/kit/page/pageProduct.js';
 import { moneyFromDecimal } from '../../../../src/cart/kit/price.js';
 import { getOwn, ownId, ownList, ownNumber, ownText } from '../../../../src/cart/kit/read.js';
-import { createSessionCart, type CartState } from '../../../../src/cart/kit/sessionCart.js';
+import { createSessionCart } from '../../../../src/cart/kit/sessionCart.js';
+import type { CartState } from '../../../../src/cart/kit/sessionPlatform.js';
 import type { CartError } from '../../../../src/cart/contract/errors.js';
 import type { CartAdapterFactory } from '../../../../src/cart/contract/page.js';
-import type { AddResult, CartLine } from '../../../../src/cart/contract/types.js';
+import type { AddLine, CartLine } from '../../../../src/cart/contract/types.js';
 import type { RequestSettings } from '../../../../src/cart/kit/settings.js';
 
 /**
@@ -33,32 +35,30 @@ export const createPlainCart: CartAdapterFactory<RequestSettings> = (page, setti
     return state ? success(state) : failure(explain(reply.value));
   }
 
+  async function addLine(
+    { variantId: given, productId, quantity }: AddLine,
+    state: CartState,
+    signal: AbortSignal,
+  ): Promise<LineOutcome<CartState>> {
+    const variantId = given ?? productId;
+    const reply = await send('/add', { json: { variantId, quantity }, signal });
+    // Whatever was answered, or nothing: the cart itself tells what the add gained.
+    const now = await readCart(signal);
+    const next = now.ok ? now.value : state;
+    const inCart = quantityOf(next.lines, variantId);
+    return {
+      variantId,
+      actual: gainOf(quantity, quantityOf(state.lines, variantId), inCart),
+      state: next,
+      explain: () => ({ ...(reply.ok ? explain(reply.value) : reply.error), inCart }),
+    };
+  }
+
   return createSessionCart(page, timeoutMs, {
     id: 'plain',
     ...createPageProducts(page),
     readCart,
-    async add(lines, before, signal) {
-      let state = before;
-      let error: CartError | undefined;
-      const added: AddResult['added'] = [];
-      for (const { variantId: given, productId, quantity } of lines) {
-        const variantId = given ?? productId;
-        const reply = await send('/add', { json: { variantId, quantity }, signal });
-        // Whatever was answered, or nothing: the cart itself tells what the add gained.
-        const now = await readCart(signal);
-        const next = now.ok ? now.value : state;
-        const gain = quantityOf(next.lines, variantId) - quantityOf(state.lines, variantId);
-        // More than was asked is somebody else's add at the same moment.
-        const actual = Math.max(0, Math.min(quantity, gain));
-        added.push({ variantId, requested: quantity, actual });
-        state = next;
-        if (actual < quantity) {
-          const why = reply.ok ? explain(reply.value) : reply.error;
-          error ??= { ...why, inCart: quantityOf(state.lines, variantId) };
-        }
-      }
-      return { added, state, ...(error ? { error } : {}), show: () => 'none' };
-    },
+    add: (lines, before, signal) => addLineByLine(lines, before, signal, addLine, () => 'none'),
     async setQuantity(key, quantity, signal) {
       const reply = await send('/set', { json: { key, quantity }, signal });
       if (!reply.ok) return reply.error;

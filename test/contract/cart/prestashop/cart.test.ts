@@ -134,7 +134,7 @@ describe('an add', () => {
     expect(Object.keys(page.cookies)).toEqual([PRESTA_COOKIE]);
   });
 
-  it('that the shop ignores for want of its cookie is blocked, though the answer says success', async () => {
+  it('an add that the shop ignores for want of its cookie is blocked, though the answer says success', async () => {
     await open();
     const { fetch } = page.env;
     page.env.fetch = async (url, init) => {
@@ -143,23 +143,23 @@ describe('an add', () => {
       return response;
     };
     const { ok, error } = await adapter.add([SERUM]);
-    expect([ok, error?.code]).toEqual([false, 'blocked']);
+    expect({ ok, code: error?.code }).toEqual({ ok: false, code: 'blocked' });
     expect(error?.message).toContain('allow this shop’s cookies');
   });
 
-  it('of somebody who is logged in carries the page’s token', async () => {
+  it('an add of somebody who is logged in carries the page’s token', async () => {
     await open({ isLogged: true }, { isLogged: true });
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true });
   });
 
-  it('that the shop ignores for want of a fresh token needs a new page', async () => {
+  it('an add that the shop ignores for want of a fresh token needs a new page', async () => {
     await open({ isLogged: true }, { isLogged: true, token: 'stale' });
     const { ok, error } = await adapter.add([SERUM]);
-    expect([ok, error?.code]).toEqual([false, 'session_expired']);
+    expect({ ok, code: error?.code }).toEqual({ ok: false, code: 'session_expired' });
     expect(error?.message).toContain('reload the page');
   });
 
-  it('of a product without combinations needs no variant, and minds none that the feed has', async () => {
+  it('an add of a product without combinations needs no variant, and minds none that the feed has', async () => {
     await open();
     expect(await adapter.add([CARAFE])).toMatchObject({
       ok: true,
@@ -185,7 +185,7 @@ describe('an add', () => {
     expect(forms('/index.php')).toEqual([{ id_product: '5002', action: 'quickview', ajax: '1' }]);
   });
 
-  it('without a choice is refused, where the shop would quietly take its default', async () => {
+  it('an add without a choice is refused, where the shop would quietly take its default', async () => {
     await open();
     expect(await adapter.add([{ productId: '5001', quantity: 1 }])).toMatchObject({
       ok: false,
@@ -203,7 +203,7 @@ describe('an add', () => {
     expect(forms('/cart')[1]).toMatchObject({ 'group[1]': '12' });
   });
 
-  it('of what is no number is not sent', async () => {
+  it('an add of what is no number is not sent', async () => {
     await open();
     expect(await adapter.add([{ productId: 'serum-dew', quantity: 1 }])).toMatchObject({
       ok: false,
@@ -220,7 +220,7 @@ describe('an add', () => {
     expect(forms('/cart').every((form) => !('add' in form))).toBe(true);
   });
 
-  it('of too many says how many there are, in the shop’s words and in figures', async () => {
+  it('an add of too many says how many there are, in the shop’s words and in figures', async () => {
     await open();
     await adapter.add([{ ...CARAFE, quantity: 2 }]);
     const { error } = await adapter.add([{ ...CARAFE, quantity: 2 }]);
@@ -314,7 +314,7 @@ describe('the cart', () => {
     expect(await adapter.read()).toMatchObject({ total: { amount: '50.40', currency: 'USD' } });
   });
 
-  it('of a shop that shows prices without tax is told without tax', async () => {
+  it('the cart of a shop that shows prices without tax is told without tax', async () => {
     await open({ isTaxExcluded: true });
     await adapter.add([{ ...SERUM, quantity: 2 }]);
     expect(await adapter.read()).toMatchObject({
@@ -371,7 +371,7 @@ describe('the cart', () => {
     expect(lines?.[1]?.key).toContain('id_customization=7');
   });
 
-  it('that took more than there is, as updates do, is put back as it was', async () => {
+  it('the cart that took more than there is, as updates do, is put back as it was', async () => {
     await open();
     await adapter.add([CARAFE]);
     const result = await adapter.setQuantity(await keyOf('Pour-Over Carafe'), 9);
@@ -490,7 +490,7 @@ describe('product data', () => {
     },
   );
 
-  it('of a product without combinations has one variant, numbered 0 as the shop does', async () => {
+  it('product data of a product without combinations has one variant, numbered 0 as the shop does', async () => {
     await open();
     expect(await adapter.getProduct({ productId: '5002' })).toMatchObject({
       available: true,
@@ -509,7 +509,7 @@ describe('product data', () => {
     expect(await adapter.getProduct({ productId: 'no-such-thing' })).toBeNull();
   });
 
-  it('of very many combinations is left to the feed', async () => {
+  it('product data of very many combinations is left to the feed', async () => {
     const values = Array.from({ length: 25 }, (_, index) => `${index}`);
     const variants = values.map((value, index) => ({
       id: String(100 + index),

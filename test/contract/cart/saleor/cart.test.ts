@@ -95,7 +95,7 @@ describe('a Saleor shop', () => {
       ).toEqual([{ channel: CHANNEL, lines: [], languageCode: 'DE' }]);
     });
 
-    it('that became an order is forgotten, and a new one made once', async () => {
+    it('the checkout that became an order is forgotten, and a new one made once', async () => {
       await open();
       await adapter.add([SERUM]);
       server.shop.checkouts.clear();
@@ -109,7 +109,7 @@ describe('a Saleor shop', () => {
       ]);
     });
 
-    it('that is gone between the look at it and the add is made once more', async () => {
+    it('the checkout that is gone between the look at it and the add is made once more', async () => {
       await open();
       await adapter.add([SERUM]);
       const { fetch } = page.env;
@@ -127,7 +127,7 @@ describe('a Saleor shop', () => {
       });
     });
 
-    it('of another channel on the same pages is another cart: it has another currency', async () => {
+    it('the checkout of another channel on the same pages is another cart: it has another currency', async () => {
       await open();
       Object.assign(page.window, { localStorage: createStorage() });
       await (adapter = createSaleorCart(page, { baseUrl: server.origin, channel: CHANNEL })).add([
@@ -138,12 +138,12 @@ describe('a Saleor shop', () => {
       expect(await adapter.read()).toMatchObject({ count: 1 });
     });
 
-    it('whose id is no id gives way to a new one', async () => {
+    it('the checkout whose id is no id gives way to a new one', async () => {
       await open({ cartId: { get: () => 'nonsense', set() {} } });
       expect(await adapter.add([SERUM])).toMatchObject({ ok: true, cart: { count: 1 } });
     });
 
-    it('that the server could not work out is not forgotten, nor taken for an empty one', async () => {
+    it('the checkout that the server could not work out is not forgotten, nor taken for an empty one', async () => {
       await open();
       await adapter.add([SERUM]);
       const { fetch } = page.env;
@@ -160,7 +160,7 @@ describe('a Saleor shop', () => {
       expect(await adapter.read()).toMatchObject({ count: 1 });
     });
 
-    it('of Saleor’s own storefront is found in the cookie of its channel', async () => {
+    it('the checkout of Saleor’s own storefront is found in the cookie of its channel', async () => {
       await open();
       await adapter.add([SERUM]);
       page.cookies[`checkoutId-${CHANNEL}`] = encodeURIComponent(checkouts()[0]!.id);
@@ -215,7 +215,7 @@ describe('a Saleor shop', () => {
       expect(held()).toEqual([[1, '']]);
     });
 
-    it('of one variant from two videos at once makes two lines', async () => {
+    it('an add of one variant from two videos at once makes two lines', async () => {
       await open();
       await adapter.add([
         { ...SERUM, attribution: MARK },
@@ -233,7 +233,7 @@ describe('a Saleor shop', () => {
       expect(held()).toEqual([[1, 'M']]);
     });
 
-    it('of more than there is tells how many there are', async () => {
+    it('an add of more than there is tells how many there are', async () => {
       await open();
       await adapter.add([CARAFE]);
       const result = await adapter.add([{ ...CARAFE, quantity: 5 }]);
@@ -248,7 +248,7 @@ describe('a Saleor shop', () => {
       });
     });
 
-    it('of more than one shopper may have tells the limit', async () => {
+    it('an add of more than one shopper may have tells the limit', async () => {
       await open();
       expect(await adapter.add([{ ...SOAP, quantity: 7 }])).toMatchObject({
         ok: false,
@@ -256,7 +256,7 @@ describe('a Saleor shop', () => {
       });
     });
 
-    it('of what is not sold in this channel is refused', async () => {
+    it('an add of what is not sold in this channel is refused', async () => {
       await open({}, { notInChannel: ['41001'] });
       expect(await adapter.add([SERUM])).toMatchObject({
         ok: false,
@@ -268,7 +268,7 @@ describe('a Saleor shop', () => {
       });
     });
 
-    it('to a channel that is not there is refused in the server’s words', async () => {
+    it('an add to a channel that is not there is refused in the server’s words', async () => {
       await open({ channel: 'elsewhere' });
       const { error } = await adapter.add([SERUM]);
       expect(error).toMatchObject({
@@ -364,7 +364,7 @@ describe('a Saleor shop', () => {
       expect([lines?.[0]?.variantTitle, lines?.[1]?.variantTitle]).toEqual(['30 ml', undefined]);
     });
 
-    it('that is a gift is fixed', async () => {
+    it('a line that is a gift is fixed', async () => {
       await open();
       await adapter.add([SERUM]);
       checkouts()[0]!.lines[0]!.isGift = true;
@@ -377,7 +377,7 @@ describe('a Saleor shop', () => {
       });
     });
 
-    it('that is gone is a conflict', async () => {
+    it('a line that is gone is a conflict', async () => {
       await open();
       await adapter.add([SERUM]);
       expect(await adapter.setQuantity('none', 2)).toMatchObject({
@@ -437,7 +437,7 @@ describe('a Saleor shop', () => {
       });
     });
 
-    it('of several products comes in one request, and a wrong id spoils none of the others', async () => {
+    it('product data of several products comes in one request, and a wrong id spoils none of the others', async () => {
       await open();
       const facts = await adapter.getProducts([
         SERUM,

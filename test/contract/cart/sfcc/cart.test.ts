@@ -177,13 +177,13 @@ describe('the addresses', () => {
     expect(server.seen).toEqual([]);
   });
 
-  it('of renamed controllers are not taken for the reference storefront’s', async () => {
+  it('the addresses of renamed controllers are not taken for the reference storefront’s', async () => {
     await open({ elements: { '.add-to-cart-url': { value: '/cart/add-product?pid=1' } } });
     expect(await adapter.read()).toBeNull();
     expect(server.seen).toEqual([]);
   });
 
-  it('of another origin get nothing', async () => {
+  it('the addresses of another origin get nothing', async () => {
     await open({
       elements: {
         '.add-to-cart-url': {
@@ -213,7 +213,7 @@ describe('an add', () => {
     expect(posts()[1]).not.toHaveProperty('reelshelf');
   });
 
-  it('of too many is refused with status 200 and an error in the body', async () => {
+  it('an add of too many is refused with status 200 and an error in the body', async () => {
     await open();
     await adapter.add([{ ...CARAFE, quantity: 2 }]);
     const result = await adapter.add([{ ...CARAFE, quantity: 2 }]);
@@ -225,7 +225,7 @@ describe('an add', () => {
     expect(result.error?.message).toContain('only 3 of Pour-Over Carafe');
   });
 
-  it('of a master product needs a choice', async () => {
+  it('an add of a master product needs a choice', async () => {
     await open();
     expect(await adapter.add([{ productId: '5001', quantity: 1 }])).toMatchObject({
       ok: false,
@@ -253,7 +253,7 @@ describe('an add', () => {
     ).toBe(true);
   });
 
-  it('that wins a gift to choose is shown in part, and the shopper stays where they are', async () => {
+  it('an add that wins a gift to choose is shown in part, and the shopper stays where they are', async () => {
     const { jQuery } = createJQueryBus();
     await open({ globals: { jQuery }, shop: { giftFor: '41001' } });
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true, uiRefresh: 'partial' });
@@ -364,7 +364,7 @@ describe('the basket', () => {
     });
   });
 
-  it('that is gone with the session says so', async () => {
+  it('the basket that is gone with the session says so', async () => {
     await open();
     await adapter.add([SERUM]);
     const key = (await adapter.read())?.lines?.[0]?.key ?? '';
@@ -456,7 +456,7 @@ describe('product data', () => {
     });
   });
 
-  it('of a product with very many variants is what holds for the whole product', async () => {
+  it('product data of a product with very many variants is what holds for the whole product', async () => {
     const values = Array.from({ length: 25 }, (_, index) => `${index}`);
     const variants = values.map((value) => ({
       id: `v${value}`,

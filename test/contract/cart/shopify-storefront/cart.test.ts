@@ -94,7 +94,7 @@ describe('a headless Shopify shop', () => {
       );
     });
 
-    it('that became an order is forgotten, and a new one made once', async () => {
+    it('the cart that became an order is forgotten, and a new one made once', async () => {
       await open();
       await adapter.add([SERUM]);
       server.shop.carts.clear();
@@ -159,7 +159,7 @@ describe('a headless Shopify shop', () => {
       expect(carts()).toHaveLength(1);
     });
 
-    it('in a cookie that names one that is gone gives way to a new one, and only to one', async () => {
+    it('the cart in a cookie that names one that is gone gives way to a new one, and only to one', async () => {
       await open();
       page.cookies['cart'] = 'old?key=1';
       await adapter.add([SERUM]);
@@ -174,7 +174,7 @@ describe('a headless Shopify shop', () => {
       expect(server.seen).toEqual([]);
     });
 
-    it('whose keeping fails in the shop’s own function is a new cart, never an error', async () => {
+    it('the cart whose keeping fails in the shop’s own function is a new cart, never an error', async () => {
       const fail = () => {
         throw new Error('no');
       };
@@ -213,19 +213,19 @@ describe('a headless Shopify shop', () => {
       ]);
     });
 
-    it('that the shop only warns about is no success: less went in', async () => {
+    it('an add that the shop only warns about is no success: less went in', async () => {
       await open();
       const { ok, added, error, cart } = await adapter.add([{ ...CARAFE, quantity: 5 }]);
-      expect([ok, added[0]?.actual, error?.code, error?.inCart, cart?.count]).toEqual([
-        true,
-        3,
-        'not_enough_stock',
-        3,
-        3,
-      ]);
+      expect({
+        ok,
+        actual: added[0]?.actual,
+        code: error?.code,
+        inCart: error?.inCart,
+        count: cart?.count,
+      }).toEqual({ ok: true, actual: 3, code: 'not_enough_stock', inCart: 3, count: 3 });
     });
 
-    it('of what is sold out is sold out, unless the cart holds the last of it', async () => {
+    it('an add of what is sold out is sold out, unless the cart holds the last of it', async () => {
       await open();
       expect(await adapter.add([LAMP])).toMatchObject({
         ok: false,
@@ -275,7 +275,7 @@ describe('a headless Shopify shop', () => {
       });
     });
 
-    it('of what is sold only as a subscription needs a choice', async () => {
+    it('an add of what is sold only as a subscription needs a choice', async () => {
       await open({}, { onlyWithPlan: ['41005'] });
       expect(await adapter.add([SOAP])).toMatchObject({
         ok: false,
@@ -345,7 +345,7 @@ describe('a headless Shopify shop', () => {
       });
     });
 
-    it('with Shopify’s own status 430 is a rate limit', async () => {
+    it('a refusal of the request with Shopify’s own status 430 is a rate limit', async () => {
       await open();
       server.shop.answerNext({
         status: 430,
@@ -358,18 +358,18 @@ describe('a headless Shopify shop', () => {
       });
     });
 
-    it('for a wrong token is blocked, and the product is unknown', async () => {
+    it('a refusal of the request for a wrong token is blocked, and the product is unknown', async () => {
       await open({ accessToken: 'wrong' }, { token: TOKEN });
       expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'blocked' } });
       expect(await adapter.getProduct(SERUM)).toBeNull();
     });
 
-    it('for a version that is no version is told in its status', async () => {
+    it('a refusal of the request for a version that is no version is told in its status', async () => {
       await open({ apiVersion: '2026-05' });
       expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { httpStatus: 404 } });
     });
 
-    it('by a shop that was not named, or not by https, asks nobody and shows the way to the product', async () => {
+    it('a refusal of the request by a shop that was not named, or not by https, asks nobody and shows the way to the product', async () => {
       await open({ shop: 'http://halden.example' });
       expect(adapter.canAdd).toBe(false);
       expect(await adapter.add([SERUM])).toMatchObject({

@@ -63,7 +63,7 @@ describe('a headless Shopify shop', () => {
       expect(cart?.lines?.[0]).not.toHaveProperty('variantTitle');
     });
 
-    it('of a subscription is not put back as something else, and a gift is fixed', async () => {
+    it('a line of a subscription is not put back as something else, and a gift is fixed', async () => {
       await open();
       await adapter.add([SERUM]);
       const [line] = carts()[0]!.lines;
@@ -76,7 +76,7 @@ describe('a headless Shopify shop', () => {
       expect((await adapter.read())?.lines?.[0]).toMatchObject({ isFixed: true });
     });
 
-    it('that is gone is a conflict', async () => {
+    it('a line that is gone is a conflict', async () => {
       await open();
       await adapter.add([SERUM]);
       expect(await adapter.setQuantity('gid://shopify/CartLine/none', 2)).toMatchObject({
@@ -151,7 +151,7 @@ describe('a headless Shopify shop', () => {
       });
     });
 
-    it('of more variants than one answer holds has the lowest price of all, and leaves the choice to the feed', async () => {
+    it('product data of more variants than one answer holds has the lowest price of all, and leaves the choice to the feed', async () => {
       const values = Array.from({ length: 120 }, (_, index) => `${index}`);
       const variants = values.map((value) => ({
         id: `7${value}`,
@@ -180,7 +180,7 @@ describe('a headless Shopify shop', () => {
       });
     });
 
-    it('of several products comes in one request', async () => {
+    it('product data of several products comes in one request', async () => {
       await open({ accessToken: TOKEN });
       const wishes = Array.from({ length: 12 }, (_, index) => ({ productId: `none-${index}` }));
       expect([...(await adapter.getProducts([...wishes, SERUM])).keys()]).toEqual(['serum-dew']);

@@ -86,7 +86,7 @@ describe('a line', () => {
     });
   });
 
-  it('without a choice has no "Default Title"', async () => {
+  it('a line without a choice has no "Default Title"', async () => {
     await open();
     await adapter.add([{ productId: 'carafe-pour', variantId: '41003', quantity: 1 }]);
     expect(await onlyLine()).not.toHaveProperty('variantTitle');
@@ -102,7 +102,7 @@ describe('a line', () => {
     expect(await onlyLine()).not.toHaveProperty('image');
   });
 
-  it('that was engraved comes back engraved, with the old mark, and beside a plain one', async () => {
+  it('a line that was engraved comes back engraved, with the old mark, and beside a plain one', async () => {
     await open();
     await addElsewhere({
       id: 41001,
@@ -171,7 +171,7 @@ describe('a change', () => {
     },
   );
 
-  it('to more than is left is explained where the shop refuses, and where it takes what there is without a word', async () => {
+  it('a change to more than is left is explained where the shop refuses, and where it takes what there is without a word', async () => {
     for (const clampsChanges of [false, true]) {
       await open({}, { clampsChanges });
       await adapter.add([{ productId: 'carafe-pour', variantId: '41003', quantity: 1 }]);
@@ -185,7 +185,7 @@ describe('a change', () => {
     }
   });
 
-  it('of a line that is gone is a conflict, which may be tried again with the cart as it is now', async () => {
+  it('a change of a line that is gone is a conflict, which may be tried again with the cart as it is now', async () => {
     await open();
     await adapter.add([SERUM]);
     const { key } = await onlyLine();
@@ -197,7 +197,7 @@ describe('a change', () => {
     });
   });
 
-  it('whose answer was lost is judged by the cart', async () => {
+  it('a change whose answer was lost is judged by the cart', async () => {
     await open();
     await adapter.add([SERUM]);
     const { key } = await onlyLine();
@@ -246,7 +246,7 @@ describe('the attribution', () => {
     expect(inShop().map(({ properties }) => properties)).toEqual([null, null]);
   });
 
-  it('of a new add takes the place of the old mark on a line that is put back', async () => {
+  it('the attribution of a new add takes the place of the old mark on a line that is put back', async () => {
     await open();
     await adapter.add([{ ...SERUM, properties: { _reelshelf: 'old.s.t' }, attribution: MARK }]);
     expect(inShop()[0]?.properties).toEqual(MARK);

@@ -116,7 +116,7 @@ describe('one product', () => {
     });
   });
 
-  it('without a choice has no option, though Shopify names one', async () => {
+  it('one product without a choice has no option, though Shopify names one', async () => {
     await open();
     const live = await adapter.getProduct(LAMP);
     expect(live).toMatchObject({ title: 'Dusk Lamp', options: [] });
@@ -124,7 +124,7 @@ describe('one product', () => {
     expect(live?.variants[0]).not.toHaveProperty('options');
   });
 
-  it('that is sold by subscription only needs a choice that the shelf does not offer', async () => {
+  it('one product that is sold by subscription only needs a choice that the shelf does not offer', async () => {
     await open();
     expect(
       await adapter.add([{ productId: 'coffee-club', variantId: '41012', quantity: 1 }]),

@@ -219,7 +219,7 @@ describe('a change that is no add', () => {
       openDrawer?: boolean;
       openMiniCart?: boolean;
     };
-    expect([openDrawer, openMiniCart]).toEqual([false, false]);
+    expect({ openDrawer, openMiniCart }).toEqual({ openDrawer: false, openMiniCart: false });
   });
 });
 

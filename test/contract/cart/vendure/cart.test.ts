@@ -121,7 +121,7 @@ describe('the session', () => {
     expect(world.changes()).toEqual([]);
   });
 
-  it('that the server has forgotten is replaced, and the add works', async () => {
+  it('the session that the server has forgotten is replaced, and the add works', async () => {
     const world = await open();
     await world.adapter.add([SERUM]);
     world.server.shop.forgetSessions();
@@ -133,7 +133,7 @@ describe('the session', () => {
     expect(world.server.shop.lines(world.who())).toMatchObject([{ quantity: 1 }]);
   });
 
-  it('on a server that only gives cookies is told to the merchant, and nothing is added to a cart that nobody can find again', async () => {
+  it('the session on a server that only gives cookies is told to the merchant, and nothing is added to a cart that nobody can find again', async () => {
     const world = await open({}, { tokenMethod: ['cookie'] });
     const result = await world.adapter.add([SERUM]);
     expect(result).toMatchObject({ ok: false, error: { code: 'blocked' } });
@@ -163,7 +163,7 @@ describe('the address', () => {
     named.destroy();
   });
 
-  it('whose answer is an error beside an empty order is not taken for an empty cart', async () => {
+  it('the address whose answer is an error beside an empty order is not taken for an empty cart', async () => {
     const world = await open();
     await world.adapter.add([SERUM]);
     const body = JSON.stringify({
@@ -186,7 +186,7 @@ describe('the address', () => {
     });
   });
 
-  it('of a channel that is not there is told in the server’s words', async () => {
+  it('the address of a channel that is not there is told in the server’s words', async () => {
     const world = await open({ channelToken: 'gone' });
     expect(await world.adapter.add([SERUM])).toMatchObject({
       ok: false,
@@ -195,7 +195,7 @@ describe('the address', () => {
     expect(await world.adapter.getProduct(SERUM)).toBeNull();
   });
 
-  it('that may not be asked is left out: the shop’s own origin is asked then', async () => {
+  it('the address that may not be asked is left out: the shop’s own origin is asked then', async () => {
     const world = await open({ baseUrl: 'javascript:alert(1)' });
     const asked: string[] = [];
     world.page.env.fetch = (url) => {

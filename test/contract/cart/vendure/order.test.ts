@@ -10,7 +10,7 @@ let world: Awaited<ReturnType<typeof openVendure>>;
 afterEach(() => world.close());
 
 describe('an add', () => {
-  it('of more than is left reports what went in, and the stock as the most that can be held', async () => {
+  it('an add of more than is left reports what went in, and the stock as the most that can be held', async () => {
     world = await openVendure();
     await world.adapter.add([CARAFE]);
     const result = await world.adapter.add([{ ...CARAFE, quantity: 5 }]);
@@ -46,7 +46,7 @@ describe('an add', () => {
     });
   });
 
-  it('that the merchant’s own rule refuses is not accepted', async () => {
+  it('an add that the merchant’s own rule refuses is not accepted', async () => {
     world = await openVendure({}, { intercept: () => 'Only for members' });
     expect(await world.adapter.add([SERUM])).toMatchObject({
       ok: false,
@@ -70,7 +70,7 @@ describe('an add', () => {
     ).toHaveLength(2);
   });
 
-  it('of an unknown variant is told from errors[], whose status is 200, and leaves the other lines in', async () => {
+  it('an add of an unknown variant is told from errors[], whose status is 200, and leaves the other lines in', async () => {
     world = await openVendure();
     const result = await world.adapter.add([{ ...SERUM, variantId: '999999' }, SERUM]);
     expect(result).toMatchObject({
@@ -130,7 +130,7 @@ describe('a line', () => {
     });
   });
 
-  it('whose stock has gone meanwhile is taken out by the server, and that is what is told', async () => {
+  it('a line whose stock has gone meanwhile is taken out by the server, and that is what is told', async () => {
     world = await openVendure();
     await world.adapter.add([CARAFE]);
     const key = (await world.adapter.read())?.lines?.[0]?.key ?? '';
@@ -202,7 +202,7 @@ describe('the attribution', () => {
     });
   });
 
-  it('with a field that the server does not know is left out with a warning, and the sale is made', async () => {
+  it('the attribution with a field that the server does not know is left out with a warning, and the sale is made', async () => {
     world = await openVendure({ attributionField: 'reelshelf', compareAtField: 'rrp' });
     expect(await world.adapter.add([{ ...SERUM, attribution: MARK }])).toMatchObject({
       ok: true,
@@ -217,14 +217,18 @@ describe('the attribution', () => {
     expect(world.server.seen.filter(({ body }) => body.includes('customFields'))).toHaveLength(1);
   });
 
-  it('that the server does not know costs nothing even when two requests meet that at once', async () => {
+  it('the attribution that the server does not know costs nothing even when two requests meet that at once', async () => {
     world = await openVendure({ attributionField: 'reelshelf', compareAtField: 'rrp' });
     const [added, live, facts] = await Promise.all([
       world.adapter.add([SERUM]),
       world.adapter.getProduct(SERUM),
       world.adapter.getProducts([SERUM]),
     ]);
-    expect([added.ok, live?.available, facts.size]).toEqual([true, true, 1]);
+    expect({ ok: added.ok, available: live?.available, size: facts.size }).toEqual({
+      ok: true,
+      available: true,
+      size: 1,
+    });
     expect(world.page.said).toHaveLength(1);
   });
 });
@@ -242,7 +246,7 @@ describe('product data', () => {
     });
   });
 
-  it('of several products is one request, in which a product that is gone costs the others nothing', async () => {
+  it('product data of several products is one request, in which a product that is gone costs the others nothing', async () => {
     world = await openVendure();
     const facts = await world.adapter.getProducts([
       { productId: 'serum-dew' },
@@ -338,7 +342,10 @@ describe('product data', () => {
 describe('leaving and telling', () => {
   it('goes where the merchant said, and nowhere else', async () => {
     world = await openVendure({ cartUrl: '/cart', checkoutUrl: 'https://checkout.shop.example/' });
-    expect([await world.adapter.openCart(), await world.adapter.checkout()]).toEqual([true, true]);
+    expect({
+      openCart: await world.adapter.openCart(),
+      checkout: await world.adapter.checkout(),
+    }).toEqual({ openCart: true, checkout: true });
     expect(world.page.navigated).toEqual([
       'https://shop.example/cart',
       'https://checkout.shop.example/',
@@ -347,7 +354,10 @@ describe('leaving and telling', () => {
       baseUrl: world.server.origin,
       checkoutUrl: 'javascript:alert(1)',
     });
-    expect([await silent.openCart(), await silent.checkout()]).toEqual([false, false]);
+    expect({ openCart: await silent.openCart(), checkout: await silent.checkout() }).toEqual({
+      openCart: false,
+      checkout: false,
+    });
     silent.destroy();
   });
 
@@ -365,7 +375,10 @@ describe('leaving and telling', () => {
     const openCart = vi.fn();
     world = await openVendure({ openCart, cartUrl: '/cart' });
     expect(await world.adapter.openCart()).toBe(true);
-    expect([openCart.mock.calls.length, world.page.navigated]).toEqual([1, []]);
+    expect({ callCount: openCart.mock.calls.length, navigated: world.page.navigated }).toEqual({
+      callCount: 1,
+      navigated: [],
+    });
   });
 
   it('lets the shop’s badge know of each change, and survives what it throws', async () => {

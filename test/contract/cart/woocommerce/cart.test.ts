@@ -34,13 +34,13 @@ afterEach(async () => {
 });
 
 describe('the nonce', () => {
-  it('of a page from a cache is replaced by the one that came with the cart', async () => {
+  it('the nonce of a page from a cache is replaced by the one that came with the cart', async () => {
     await open({ wcBlocksMiddlewareConfig: { storeApiNonce: 'old' } });
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true });
     expect(posts().map(({ headers }) => headers['nonce'])).toEqual(['nonce-s1-1']);
   });
 
-  it('that went stale is renewed and the request sent once more, but only once', async () => {
+  it('the nonce that went stale is renewed and the request sent once more, but only once', async () => {
     await open();
     server.fault('stale nonce');
     expect(await adapter.add([SERUM])).toMatchObject({ ok: true });
@@ -93,7 +93,7 @@ describe('an add', () => {
     expect(error).toBeUndefined();
   });
 
-  it('that was refused is explained in text, without the platform’s HTML', async () => {
+  it('an add that was refused is explained in text, without the platform’s HTML', async () => {
     await open();
     const { error } = await adapter.add([{ ...CARAFE, quantity: 5 }]);
     expect(error).toMatchObject({ code: 'not_enough_stock', httpStatus: 400 });
@@ -108,7 +108,7 @@ describe('an add', () => {
     });
   });
 
-  it('of a product with variations needs a choice', async () => {
+  it('an add of a product with variations needs a choice', async () => {
     await open();
     expect(await adapter.add([{ productId: 'serum-dew', quantity: 1 }])).toMatchObject({
       ok: false,
@@ -166,7 +166,7 @@ describe('an add', () => {
     expect(await adapter.add([SERUM])).toMatchObject({ ok: false, error: { code: 'blocked' } });
   });
 
-  it('that meets a cart line gone meanwhile takes nothing back', async () => {
+  it('an add that meets a cart line gone meanwhile takes nothing back', async () => {
     await open();
     const result = await adapter.add([SERUM]);
     server.shop.setQuantity(page.cookies, '41001', 0);
@@ -202,14 +202,14 @@ describe('the shop’s own cart display', () => {
     return { trigger, jQuery };
   };
 
-  it('with classic fragments is asked to fetch them', async () => {
+  it('the shop’s own cart display with classic fragments is asked to fetch them', async () => {
     const { trigger, jQuery } = bus();
     await open({ jQuery, wc_cart_fragments_params: {} });
     expect(await adapter.add([SERUM])).toMatchObject({ uiRefresh: 'done' });
     expect(trigger.mock.calls).toEqual([['wc_fragment_refresh', []]]);
   });
 
-  it('with classic buttons hears of the add with real fragments and a button, lest its script throws', async () => {
+  it('the shop’s own cart display with classic buttons hears of the add with real fragments and a button, lest its script throws', async () => {
     const { trigger, jQuery } = bus();
     await open({ jQuery, wc_add_to_cart_params: { wc_ajax_url: '/?wc-ajax=%%endpoint%%' } });
     expect(await adapter.add([SERUM])).toMatchObject({ uiRefresh: 'done' });

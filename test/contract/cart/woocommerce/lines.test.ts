@@ -76,7 +76,7 @@ describe('a line', () => {
     });
   });
 
-  it('that an add-on plugin engraved cannot be put back, and nobody is told it can', async () => {
+  it('a line that an add-on plugin engraved cannot be put back, and nobody is told it can', async () => {
     await open();
     await adapter.add([SERUM]);
     server.shop.note(page.cookies, '41001', 'Anna');
@@ -200,7 +200,7 @@ describe('a change', () => {
     },
   );
 
-  it('of a line that is gone is a conflict, which may be tried again with the cart as it is now', async () => {
+  it('a change of a line that is gone is a conflict, which may be tried again with the cart as it is now', async () => {
     await open();
     await adapter.add([SERUM]);
     const { key } = await line();
@@ -212,7 +212,7 @@ describe('a change', () => {
     });
   });
 
-  it('whose answer was lost is judged by the cart', async () => {
+  it('a change whose answer was lost is judged by the cart', async () => {
     await open();
     await adapter.add([SERUM]);
     const { key } = await line();
@@ -222,7 +222,7 @@ describe('a change', () => {
 });
 
 describe('the attribution', () => {
-  it('of the whole cart goes to a plugin that names itself, once something was sold, and it is the last', async () => {
+  it('the attribution of the whole cart goes to a plugin that names itself, once something was sold, and it is the last', async () => {
     await open({ hasPlugin: true }, { attribution: 'cart' });
     await adapter.add([{ ...SERUM, attribution: MARK }]);
     await adapter.add([{ ...SERUM, attribution: { _reelshelf: 'last.s.t' } }]);

@@ -125,7 +125,7 @@ describe('an address', () => {
     expect((await leadTo()).to).toEqual(['/?page_id=8&lang=de', '/?page_id=7&lang=de']);
   });
 
-  it('in English is taken where something is there, in the folder that WordPress lives in', async () => {
+  it('an address in English is taken where something is there, in the folder that WordPress lives in', async () => {
     await open({
       pages: { cart: '/shop/cart/', checkout: '/shop/checkout/' },
       elements: (origin) => ({ 'link[rel="https://api.w.org/"]': `${origin}/shop/wp-json/` }),
@@ -133,18 +133,18 @@ describe('an address', () => {
     expect((await leadTo()).to).toEqual(['/shop/checkout/', '/shop/cart/']);
   });
 
-  it('of the shop itself is gone to though the shop prints it with another scheme, as one behind a proxy does', async () => {
+  it('an address of the shop itself is gone to though the shop prints it with another scheme, as one behind a proxy does', async () => {
     await open({ elements: (origin) => ({ [CHECKOUT_LINK]: `${origin}/kasse/` }) });
     const secure = (address: string) => address.replace(/^http:/, 'https:');
     adapter.destroy();
     adapter = createWooCommerceCart({ ...page, url: secure(page.url) });
-    expect([await adapter.checkout(), page.navigated]).toEqual([
-      true,
-      [secure(`${server.origin}/kasse/`)],
-    ]);
+    expect({ checkout: await adapter.checkout(), navigated: page.navigated }).toEqual({
+      checkout: true,
+      navigated: [secure(`${server.origin}/kasse/`)],
+    });
   });
 
-  it('that is not gone to is shown to the merchant', async () => {
+  it('an address that is not gone to is shown to the merchant', async () => {
     await open({ settings: { checkoutUrl: 'https://pay.halden.example/kasse/' } });
     expect(await adapter.checkout()).toBe(false);
     expect(page.said.join()).toContain('SHOP_PAGE_REFUSED');

@@ -58,7 +58,7 @@ afterEach(async () => {
 });
 
 describe('one product', () => {
-  it('with more variations than one answer holds has all of them', async () => {
+  it('one product with more variations than one answer holds has all of them', async () => {
     const values = Array.from({ length: 130 }, (_, index) => `${index}`);
     const many: CatalogueProduct = {
       id: '5011',
@@ -114,7 +114,7 @@ describe('one product', () => {
     });
   });
 
-  it('of which a variation leaves an attribute open can be chosen and added in each of its values', async () => {
+  it('one product of which a variation leaves an attribute open can be chosen and added in each of its values', async () => {
     const poster: CatalogueProduct = {
       id: '5012',
       handle: 'poster',

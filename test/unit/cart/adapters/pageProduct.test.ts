@@ -369,7 +369,7 @@ describe('JSON-LD as Google’s rules and real pages write it', () => {
     expect((await read(text))?.price).toEqual(usd('25.00'));
   });
 
-  it('that stays unreadable is named', async () => {
+  it('JSON-LD as Google’s rules and real pages write it that stays unreadable is named', async () => {
     const page = createNodePage(
       'https://shop.example',
       {},

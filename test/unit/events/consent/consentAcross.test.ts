@@ -31,7 +31,7 @@ describe('permission and the other tabs', () => {
     const { consent, told } = setup('denied');
     consent.withdraw();
     consent.restore();
-    expect([consent.current()?.source, told]).toEqual(['option', []]);
+    expect({ source: consent.current()?.source, told }).toEqual({ source: 'option', told: [] });
   });
 });
 
@@ -88,7 +88,10 @@ describe('a question that is open', () => {
     ],
   ])('is told from a tool that may still know an answer: %s', (_tool, globals, isOpen) => {
     const { consent } = setup('auto', createPage(globals));
-    expect([consent.current(), consent.isOpen()]).toEqual([null, isOpen]);
+    expect({ current: consent.current(), isOpen: consent.isOpen() }).toEqual({
+      current: null,
+      isOpen,
+    });
   });
   it('Cookiebot has not read its own cookie yet: that is no open question', () => {
     const page = createPage({ Cookiebot: { hasResponse: false, consent: { statistics: false } } });
@@ -122,7 +125,10 @@ describe('Usercentrics from version 3 on', () => {
   it('is asked by promises, and heard at once when the shopper decides', async () => {
     const { state, details, api } = create();
     const { consent, env, page } = setup('auto', createPage({ __ucCmp: api }));
-    expect([consent.current(), consent.isOpen()]).toEqual([null, false]);
+    expect({ current: consent.current(), isOpen: consent.isOpen() }).toEqual({
+      current: null,
+      isOpen: false,
+    });
     await env.settle();
     expect(consent.isOpen()).toBe(true);
     Object.assign(state, { given: true, required: false });
@@ -202,7 +208,10 @@ it.each<[string, Record<string, unknown>, (page: Record<string, unknown>) => voi
     const { consent } = setup('auto', page);
     expect(consent.current()).toMatchObject({ analytics: true });
     reset(page);
-    expect([consent.check(), consent.isOpen()]).toEqual([null, true]);
+    expect({ check: consent.check(), isOpen: consent.isOpen() }).toEqual({
+      check: null,
+      isOpen: true,
+    });
   },
 );
 

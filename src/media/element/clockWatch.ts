@@ -1,6 +1,6 @@
 /**
  * Some browsers stand still without any error event: the element says "playing" and the clock does not move. This is the
- * arithmetic that tells a slow line from a dead media; the player feeds it about once a second.
+ * arithmetic that tells a slow network from a dead media; the player feeds it about once a second.
  */
 export interface ClockWatch {
   positionSeconds: number;
