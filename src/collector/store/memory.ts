@@ -154,7 +154,20 @@ export function createMemoryStore(): ReportStore {
           })
           .map(orderOf),
       );
-      return own.filter((row) => chosen.has(orderOf(row))).sort(bySignedOrder);
+      const latestMs = new Map<string, number>();
+      for (const row of own)
+        if (row.update.kind === 'state')
+          latestMs.set(
+            orderOf(row),
+            Math.max(row.update.updatedMs, latestMs.get(orderOf(row)) ?? -Infinity),
+          );
+      return own
+        .filter((row) => chosen.has(orderOf(row)))
+        .filter(
+          (row) =>
+            row.update.kind !== 'state' || row.update.updatedMs === latestMs.get(orderOf(row)),
+        )
+        .sort(bySignedOrder);
     },
     signedSince: async (tenant) => {
       const times = [...signed.values()].flatMap((row) =>

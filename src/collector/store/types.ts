@@ -174,7 +174,10 @@ export interface ReportStore {
   completeness(scope: Scope, quietSinceMs: number): Promise<Completeness>;
   /** Makes updates of signed orders durable, as `append` does rows; one is known by its digest. */
   appendSigned(rows: readonly SignedRow[]): Promise<AppendResult>;
-  /** Of each signed order that any update places in the scope, all updates; those of one order stand together, as they came. */
+  /**
+   * Of each signed order that any update places in the scope: its latest state, by the platform's own time (all of them where
+   * several have the same), and all other updates. Those of one order stand together, as they came.
+   */
   signedUpdates(scope: Scope): Promise<SignedRow[]>;
   /** When the shop's first signed order came; `null` before. */
   signedSince(tenant: string): Promise<number | null>;

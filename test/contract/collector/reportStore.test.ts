@@ -26,6 +26,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+const aged = (row: SignedRow, ms: number): SignedRow => ({
+  ...row,
+  update: { ...row.update, updatedMs: row.update.updatedMs + ms },
+});
+
 let files = 0;
 const bodies: [string, () => Promise<ReportStore>][] = [
   ['memory', async () => createMemoryStore()],
@@ -307,7 +312,7 @@ describe.each(bodies)('the %s store', (_name, open) => {
     });
   });
 
-  test('keeps what servers signed: each update once, and all of an order whose time is in the scope', async () => {
+  test('keeps what servers signed: each update once; of an order in the scope the latest state and all refunds', async () => {
     const make = createRowMaker();
     const placed = signedRow('1001', { atMs: NOON });
     const refund: SignedRow = {
@@ -322,18 +327,20 @@ describe.each(bodies)('the %s store', (_name, open) => {
       },
     };
     const other = signedRow('1001', { atMs: NOON }, { platform: 'woocommerce' });
+    const older = aged(signedRow('1001', { atMs: NOON, totalMinor: 1 }), -1);
+    const same = signedRow('1001', { atMs: NOON, totalMinor: 2 }, { receivedMs: NOON + HOUR });
     const outside = signedRow('1002', { atMs: day.toMs });
     const elsewhere = signedRow('1003', { atMs: NOON }, { tenant: 'other' });
     await withStore([make('video_viewed')], async (store) => {
       expect(await store.signedSince('halden')).toBeNull();
       // Waits with events, and is told apart from them.
       const [signed, events] = await Promise.all([
-        store.appendSigned([placed, refund, other, outside, elsewhere]),
+        store.appendSigned([placed, refund, older, other, outside, elsewhere, same]),
         store.append([make('video_viewed')]),
       ]);
-      expect([signed.accepted, events.accepted]).toEqual([5, 1]);
+      expect([signed.accepted, events.accepted]).toEqual([7, 1]);
       expect(await store.appendSigned([placed, refund])).toEqual({ accepted: 0, duplicates: 2 });
-      expect(await store.signedUpdates(day)).toEqual([refund, placed, other]);
+      expect(await store.signedUpdates(day)).toEqual([refund, placed, same, other]);
       expect(await store.signedSince('halden')).toBe(NOON - HOUR);
       expect(await store.signedUpdates({ ...day, tenant: 'nobody' })).toEqual([]);
       expect((await store.tally(day, 'all'))[0]).toMatchObject({ views: 2 });

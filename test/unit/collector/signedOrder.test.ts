@@ -1,4 +1,3 @@
-import type { Arbitrary } from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   foldOrder,
@@ -60,7 +59,7 @@ const history = fc
     ),
   );
 
-type History = typeof history extends Arbitrary<infer Told> ? Told : never;
+type History = typeof history extends fc.Arbitrary<infer Told> ? Told : never;
 
 const updatesOf = ([refunds, states, isGone]: History): OrderUpdate[] => [
   ...states.map(({ status, lines, totalMinor, known }, index): OrderUpdate => ({

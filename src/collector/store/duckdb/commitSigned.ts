@@ -11,13 +11,15 @@ export async function commitSigned(
   try {
     for (const { tenant, platform, digest, receivedMs, update } of rows) {
       const { rowsChanged } = await writer.run(
-        'INSERT INTO signed_orders VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING',
+        'INSERT INTO signed_orders VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING',
         [
           `${tenant}\n${digest}`,
           tenant,
           platform,
           update.orderId,
+          update.kind,
           update.kind === 'state' ? BigInt(update.state.atMs) : null,
+          BigInt(update.updatedMs),
           BigInt(receivedMs),
           digest,
           JSON.stringify(update),

@@ -106,7 +106,9 @@ export const shoppersSql = `
 export const signedSql = `
   SELECT tenant, platform, digest, received_ms::DOUBLE AS "receivedMs", told FROM signed_orders
     SEMI JOIN (SELECT platform, order_id FROM signed_orders WHERE tenant = $tenant AND ${inRange}) AS chosen USING (platform, order_id)
-  WHERE tenant = $tenant ORDER BY platform, order_id, received_ms, digest`;
+  WHERE tenant = $tenant
+  QUALIFY kind <> 'state' OR updated_ms = max(updated_ms) FILTER (kind = 'state') OVER (PARTITION BY platform, order_id)
+  ORDER BY platform, order_id, received_ms, digest`;
 
 export const signedSinceSql = `SELECT min(received_ms)::DOUBLE AS since FROM signed_orders WHERE tenant = $tenant`;
 

@@ -66,5 +66,5 @@ export const createTables: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS meta (version INTEGER NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS events (${list}, PRIMARY KEY (key))`,
   `CREATE TABLE IF NOT EXISTS signed_orders (key VARCHAR PRIMARY KEY, tenant VARCHAR, platform VARCHAR, order_id VARCHAR,
-    at_ms BIGINT, received_ms BIGINT, digest VARCHAR, told VARCHAR)`,
+    kind VARCHAR, at_ms BIGINT, updated_ms BIGINT, received_ms BIGINT, digest VARCHAR, told VARCHAR)`,
 ];
