@@ -19,7 +19,7 @@ export interface OverlayParts {
   feed: FeedModel;
   facts: Emitter<AnalyticsEvent>;
   getCartChoice(): Promise<CartChoice | null>;
-  measuring: { status(): MeasuringSeen | undefined };
+  measuring: { status(): Omit<MeasuringSeen, 'privacyControl'> | undefined };
 }
 
 const EVERY_MS = 500;
@@ -56,6 +56,11 @@ export function startOverlay({
     (choice) => (cart = choice),
     () => (cart = null),
   );
+  const lookAtMeasuring = (): MeasuringSeen | undefined => {
+    const status = measuring.status();
+    const privacyControl = Reflect.get(window.navigator, 'globalPrivacyControl') === true;
+    return status && { ...status, privacyControl };
+  };
   const look = (): Seen => ({
     version: __VERSION__,
     cart,
@@ -63,7 +68,7 @@ export function startOverlay({
     videos: feed.videos.peek().length,
     products: feed.products.peek().size,
     live: feed.quotes.peek().size,
-    measuring: measuring.status(),
+    measuring: lookAtMeasuring(),
     notices: display.said,
     facts: [...kept],
   });

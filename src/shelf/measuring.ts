@@ -3,7 +3,6 @@ import { createPageLife } from '../browser/pageLife.js';
 import type { EventType } from '../events/catalog.js';
 import { eventTypes } from '../events/pageSchemas.js';
 import { makeAttributionToken } from '../events/attribution.js';
-import { hasPrivacyControl } from '../tracking/consent/privacyControl.js';
 import type { ConsentState, VendorReport } from '../tracking/consent/types.js';
 import type { PixelReport } from '../tracking/pixels/types.js';
 import type { Impressions } from '../tracking/impressions.js';
@@ -51,8 +50,6 @@ export interface MeasuringStatus extends TrackerStatus {
   tools: readonly VendorReport[];
   /** Tags of the page that events are passed on to, or would be; `null` where the option says `off`. */
   pixels: readonly PixelReport[] | null;
-  /** The browser sends Global Privacy Control. */
-  privacyControl: boolean;
 }
 
 export function startMeasuring(deps: MeasuringDeps): Measuring {
@@ -119,7 +116,6 @@ export function startMeasuring(deps: MeasuringDeps): Measuring {
         consent: consent.current(),
         tools: consent.reports(),
         pixels: pixels?.reports() ?? null,
-        privacyControl: hasPrivacyControl(window),
       };
     },
     stop: () => disposer.dispose(),

@@ -6,8 +6,7 @@ import type { Post, PostAnswer } from '../browser/post.js';
 import type { Display } from '../tools/display.js';
 import type { Env } from '../tools/env.js';
 import { uuidV7 } from '../tools/ids.js';
-import { createLazy } from '../tools/lazy.js';
-import { ownFormat, type BatchFormat } from './batchFormat.js';
+import { createFormatKeeper, type BatchFormat } from './batchFormat.js';
 import { byteLength } from './byteLength.js';
 import { classifyResponse } from './classifyResponse.js';
 import { createEndpointNotices } from './endpointNotices.js';
@@ -75,8 +74,7 @@ export function createTransport(deps: TransportDeps): Transport {
   );
   const inFlight = new Set<Promise<void>>();
   let inFlightBytes = 0;
-  let format = deps.loadFormat ? null : ownFormat;
-  const loadFormat = deps.loadFormat && createLazy(deps.loadFormat);
+  const format = createFormatKeeper(deps.loadFormat);
   /** Counts the revoked permissions: what was sent before one is answered to nobody. */
   let generation = 0;
   let isStopped = false;
@@ -123,30 +121,21 @@ export function createTransport(deps: TransportDeps): Transport {
     inFlight.size < maxRequests &&
     (inFlightBytes === 0 || IN_FLIGHT_BYTES - inFlightBytes >= MIN_BATCH_BYTES);
   const sendWaiting = (maxRequests: number) => {
-    while (format && hasRoom(maxRequests) && isPermitted()) {
+    while (format.current && hasRoom(maxRequests) && isPermitted()) {
       const roomBytes = Math.min(FLUSH_BYTES, IN_FLIGHT_BYTES - inFlightBytes) - ENVELOPE_BYTES;
-      const events = queue.take(roomBytes, Math.min(outcome.maxCount(), format.maxCount));
+      const events = queue.take(roomBytes, Math.min(outcome.maxCount(), format.current.maxCount));
       if (events.length === 0) return;
-      sendBatch(format, events);
+      sendBatch(format.current, events);
     }
   };
   const send = (reason: FlushReason) => {
     const isExit = EXITS.includes(reason);
-    if (format) {
-      if (!retry.isEarly(reason, isExit)) sendWaiting(isExit ? Infinity : 1);
-    } else
-      loadFormat?.().then(
-        (loaded) => {
-          format = loaded;
-          send(reason);
-        },
-        // Whoever fetches it has said so; the next send tries again.
-        () => {},
-      );
+    if (!format.current) format.fetch(() => send(reason));
+    else if (!retry.isEarly(reason, isExit)) sendWaiting(isExit ? Infinity : 1);
   };
 
   // There before the first batch: a page that is being left waits for no file.
-  if (!format) send('start');
+  if (!format.current) send('start');
   return {
     send,
     async idle() {

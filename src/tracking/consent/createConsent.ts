@@ -89,8 +89,8 @@ export function createConsent(
         display.warn({
           code: 'CONSENT_UNKNOWN',
           message:
-            'No consent tool was found on this page, so nobody is counted: nothing is stored, sent or passed on to the page’s own tags.',
-          remedy: `Where shoppers have to be asked first (as in the EU and the UK), use a consent tool that is understood or call reelshelf('consent', { analytics, marketing }). Where not, set data-consent="granted"; to count nobody, "denied".`,
+            'No consent tool was found on this page, so nobody is counted: nothing is stored, sent or passed on.',
+          remedy: `Where shoppers have to be asked first (as in the EU), call reelshelf('consent', { analytics, marketing }) with their answer. Where not, set data-consent="granted"; to count nobody, "denied".`,
         }),
     });
   }

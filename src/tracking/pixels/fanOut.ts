@@ -12,7 +12,7 @@ import { choosePixels, type PixelSteps } from './choices.js';
 import { pixelLoaders } from './registry.js';
 import { marketingPixels, pixelSigns, type PixelName } from './signs.js';
 import { toPixelEvent, type PixelSubjects } from './toPixelEvent.js';
-import type { Pixel, PixelReport, PixelSilence } from './types.js';
+import type { Pixel, PixelEvent, PixelReport, PixelSilence } from './types.js';
 
 export interface FanOutParts {
   window: Window;
@@ -77,7 +77,7 @@ export function startFanOut({
     if (one.isFound || !attempt(() => pixelSigns[name](window), false)) return;
     one.isFound = true;
     // What Tag Manager has got would come to the same property once more.
-    if (name === 'ga4') one.next = Math.max(one.next, fed.get('gtm')?.next ?? 0);
+    if (name === 'ga4' && !isNamed('gtm')) one.next = Math.max(one.next, fed.get('gtm')?.next ?? 0);
   };
   const silenceOf = (name: PixelName, one: Fed, state: ConsentState | null) => {
     if (!one.isFound) return 'not_found';
@@ -88,40 +88,11 @@ export function startFanOut({
       ? null
       : 'refused';
   };
-  const load = (name: PixelName, one: Fed) => {
-    if (one.pixel) return;
+  const load = async (name: PixelName, one: Fed) => {
     one.pixel = 'loading';
-    pixelLoaders[name]().then(
-      (create) => {
-        one.pixel = create(window);
-        deliver();
-      },
-      (detail: unknown) => {
-        one.pixel = null;
-        one.silence = 'not_loaded';
-        display.warn({
-          code: 'PIXEL_NOT_LOADED',
-          subject: name,
-          message: `The file that passes events on to ${name} could not be loaded.`,
-          remedy: 'Check that all files of the release are served and not blocked.',
-          detail,
-        });
-      },
-    );
-  };
-  const tell = (name: PixelName, one: Fed, pixel: Pixel, event: AnalyticsEvent) => {
-    if (!isFor(name, one.steps, event)) return;
-    try {
-      if (pixel.send(toPixelEvent(event, subjects))) one.sent++;
-    } catch (detail) {
-      display.warn({
-        code: 'PIXEL_FAILED',
-        subject: name,
-        message: `The page’s own tag ${name} threw an error when it was told of ${event.type}; nothing else is affected.`,
-        remedy: `Look into that tag, or leave it out with the option pixels.`,
-        detail,
-      });
-    }
+    one.pixel = await loadPixel(name, window, display);
+    if (one.pixel) deliver();
+    else one.silence = 'not_loaded';
   };
   const forgetOld = () => {
     const oldMs = env.monotonicMs() - HELD_MS;
@@ -141,10 +112,13 @@ export function startFanOut({
           one.next = count;
           break;
         }
-        if (one.pixel === null) load(name, one);
+        if (one.pixel === null) void load(name, one);
         if (one.pixel === null || one.pixel === 'loading') break;
         one.next = waiting.number + 1;
-        tell(name, one, one.pixel, waiting.event);
+        if (isFor(name, one.steps, waiting.event)) {
+          const event = toPixelEvent(waiting.event, subjects);
+          if (tell(name, one.pixel, event, display)) one.sent++;
+        }
       }
     }
   };
@@ -153,6 +127,39 @@ export function startFanOut({
     deliver,
     reports: () => [...fed].map(([name, { sent, silence }]) => ({ name, sent, silence })),
   };
+}
+
+/** @returns `null` where its file could not be fetched, which is said. */
+async function loadPixel(name: PixelName, page: Window, display: Display): Promise<Pixel | null> {
+  try {
+    const create = await pixelLoaders[name]();
+    return create(page);
+  } catch (detail) {
+    display.warn({
+      code: 'PIXEL_NOT_LOADED',
+      subject: name,
+      message: `The file that passes events on to ${name} could not be loaded.`,
+      remedy: 'Check that all files of the release are served and not blocked.',
+      detail,
+    });
+    return null;
+  }
+}
+
+/** @returns whether the tag was told; what it throws is its own trouble, and is said. */
+function tell(name: PixelName, pixel: Pixel, event: PixelEvent, display: Display): boolean {
+  try {
+    return pixel.send(event);
+  } catch (detail) {
+    display.warn({
+      code: 'PIXEL_FAILED',
+      subject: name,
+      message: `The page’s own tag ${name} threw an error when it was told of ${event.type}; nothing else is affected.`,
+      remedy: 'Look into that tag, or leave it out with the option pixels.',
+      detail,
+    });
+    return false;
+  }
 }
 
 /** Orders are the shop's to report. */

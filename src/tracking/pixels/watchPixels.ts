@@ -51,10 +51,6 @@ const NAMES = [
   '_paq',
 ];
 
-/** A tag manager brings its tags within this time of the permission; after it they are looked for with every event. */
-const LOOK_FOR_MS = 30_000;
-const LOOK_EVERY_MS = 1000;
-
 export function watchPixels({
   window,
   env,
@@ -68,52 +64,43 @@ export function watchPixels({
   const held = createHeldEvents(env);
   let fanOut: FanOut | null = null;
   let isLoading = false;
-  let untilMs = 0;
   let cancel = () => {};
   const mayBeHere = () =>
     NAMES.some((name) => name in window) ||
     attempt(() => hasFunction(window, 'Shopify', 'analytics', 'publish'), false);
-
-  const begin = () => {
-    if (isLoading) return;
+  const begin = async () => {
     isLoading = true;
-    load().then(
-      (loaded) => {
-        if (disposer.isDisposed) return;
-        fanOut = loaded;
-        held.take().forEach(loaded.add);
-        look();
-      },
-      // Said already; the next look tries again.
-      () => void (isLoading = false),
-    );
+    // What could not be fetched is named already; the next look tries again.
+    const loaded = await load().catch(() => null);
+    isLoading = false;
+    if (!loaded || disposer.isDisposed) return;
+    fanOut = loaded;
+    held.take().forEach(loaded.add);
+    loaded.deliver();
   };
+  /** With each event and each answer: a tag manager brings its tags late. */
   const look = () => {
     cancel();
     const state = consent.current();
     if (fanOut) fanOut.deliver();
     else if (state && !state.analytics) held.take();
-    else if (state && !hasPrivacyControl(window) && mayBeHere()) begin();
-    if (state?.analytics && env.monotonicMs() < untilMs) cancel = env.setTimer(look, LOOK_EVERY_MS);
-  };
-  const lookAnew = () => {
-    untilMs = env.monotonicMs() + LOOK_FOR_MS;
-    look();
-  };
-  const take = (event: AnalyticsEvent) => {
-    (fanOut ?? held).add(event);
-    // Who leaves for the checkout may be gone the next moment; all else waits until the shopper's tap is answered.
-    if (catalog[event.type].value === 'high') return look();
-    cancel();
-    cancel = env.setTimer(look, 0);
+    else if (state && !isLoading && !hasPrivacyControl(window) && mayBeHere()) void begin();
   };
 
   earlier.forEach(held.add);
-  disposer.add(events.on(take));
+  disposer.add(
+    events.on((event) => {
+      (fanOut ?? held).add(event);
+      // Who leaves for the checkout may be gone the next moment; all else waits until the shopper's tap is answered.
+      if (catalog[event.type].value === 'high') return look();
+      cancel();
+      cancel = env.setTimer(look, 0);
+    }),
+  );
   disposer.add(page.onExit(look));
-  disposer.add(consent.onChange(lookAnew));
+  disposer.add(consent.onChange(look));
   disposer.add(() => cancel());
-  lookAnew();
+  look();
   return {
     reports: () => fanOut?.reports() ?? [],
     stop() {
