@@ -19,7 +19,7 @@ export interface Loaded {
   largestPaintMs: number;
   bytes: Bytes;
   bytesInAll: Bytes;
-  /** For scripts, until the cards are drawn. */
+  /** For scripts, until the first cards’ pictures are there: what was asked for beside them is among it. */
   scriptRequests: number;
   /** Until the page is quiet, after the shelf has come into view. */
   requests: number;

@@ -96,9 +96,9 @@ export function measuresOf(rounds: readonly Round[], sizes: Sizes | null): Measu
     ),
     bytes(
       'scriptRequests',
-      'requests for scripts until the cards are drawn',
+      'requests for scripts until the first pictures are there',
       '',
-      3,
+      null,
       added((page) => page.scriptRequests),
     ),
     bytes(

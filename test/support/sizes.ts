@@ -103,7 +103,7 @@ export const budget: BudgetRow[] = [
     without: [...player, CARTS, lazy('extras'), lazy('shopModels')],
     limit: 7_450,
   },
-  { what: 'What the cart adapters share', files: [CARTS], without: player, limit: 5_850 },
+  { what: 'What the cart adapters share', files: [CARTS], without: player, limit: 6_050 },
   ...readdirSyncSafe()
     .filter((file) => file.startsWith('reelshelf-cart-'))
     .map((file) => ({
