@@ -20,12 +20,10 @@ export function sendClip(
     removeFingerprintOnSuccess: true,
     // A phone hands out a copy each time that it is chosen, with another date.
     fingerprint: async () => `reelshelf ${endpoint} ${file.name} ${file.size}`,
-    onShouldRetry(error) {
-      const status = error.originalResponse?.getStatus() ?? 0;
+    onShouldRetry({ originalResponse: response }) {
+      const status = response?.getStatus() ?? 0;
       hears.waiting(status === 0);
-      return status === 0 || status >= 500 || [409, 423, 429].includes(status)
-        ? isWorthIt(error.originalResponse?.getBody())
-        : false;
+      return isOfTheLine(status, response?.getBody() ?? '');
     },
     onProgress(sent, all) {
       hears.waiting(false);
@@ -51,6 +49,13 @@ export function sendClip(
   };
 }
 
-/** A sentence for the creator is no fault of the line. */
-const isWorthIt = (body: string | undefined): boolean =>
-  !/"code":"(UPLOAD_REFUSED|CLOSED)"/.test(body ?? '');
+/**
+ * Whether it may go better in a moment. Browsers send a part again by themselves when a connection has gone, and find that it had arrived
+ * (409): the true place is asked for then. A full disk and what is refused in a sentence do not mend themselves.
+ */
+const isOfTheLine = (status: number, body: string): boolean =>
+  status === 0 ||
+  status === 409 ||
+  status === 423 ||
+  (status === 429 && body.includes('"TOO_MANY"')) ||
+  (status >= 500 && status !== 507);

@@ -40,7 +40,7 @@ export function createClipUploads(
   ): Promise<UploadRefusal | null> {
     const gift = await gifts.at(place);
     const closed = gift ? whyClosed(gift, nowMs()) : null;
-    if (!gift || closed) return [409, closed ?? 'This link leads nowhere.'];
+    if (!gift || closed) return [403, closed ?? 'This link leads nowhere.'];
     if (bytes === undefined) return [400, 'The upload does not say how large the file is.'];
     if (bytes === 0) return [400, `${filename} is empty (0 bytes). Choose the video again.`];
     if (bytes > mostBytes)

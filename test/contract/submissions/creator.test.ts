@@ -134,7 +134,7 @@ test('a creator takes a video back before the approval, and its file with it; af
   const late = await act('withdraw');
   expect(late.status).toBe(409);
   expect(await sentenceIn(late)).toContain('The shop has taken your video');
-  expect((await world.upload(token, await realClip())).status).toBe(409);
+  expect((await world.upload(token, await realClip())).status).toBe(403);
   expect(await world.view(token)).toMatchObject({ state: 'approved' });
 });
 
@@ -143,7 +143,7 @@ test('after the last day nothing new comes in, and what was sent is still seen',
   const token = await world.invite({ endsOn: dayFromNow(-1) });
   expect(await world.view(token)).toMatchObject({ hasEnded: true, state: 'opened' });
   const late = await world.upload(token, await realClip());
-  expect(late.status).toBe(409);
+  expect(late.status).toBe(403);
   expect(await sentenceIn(late)).toContain('The invitation has ended');
 });
 
