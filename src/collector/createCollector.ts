@@ -86,7 +86,7 @@ export function createCollector(
     page &&
     createReportServer({
       access: parts.access,
-      console: page,
+      page,
       store,
       live,
       refusals,

@@ -17,7 +17,7 @@ import { streamJson } from './streamJson.js';
 
 export interface ReportServerDeps {
   access: Access;
-  console: Console;
+  page: Pick<Console, 'admit'>;
   store: ReportStore;
   live: Live;
   refusals: Refusals;
@@ -33,7 +33,7 @@ export interface ReportServerDeps {
 
 /** What the report's room asks: figures, live stream, spreadsheet. Answers `null` for other paths. */
 export function createReportServer(deps: ReportServerDeps) {
-  const { access, console, store, live, refusals, desk, shops, getNames, nowMs, creditDays } = deps;
+  const { access, page, store, live, refusals, desk, shops, getNames, nowMs, creditDays } = deps;
 
   const figures = async (url: URL, who: Who, asCsv: boolean): Promise<Response> => {
     const range = parseRange(url.searchParams, nowMs());
@@ -103,7 +103,7 @@ export function createReportServer(deps: ReportServerDeps) {
     if (!/\/v1\/report(\.csv|\/live)?$/.test(path)) return null;
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(405, 'METHOD_NOT_ALLOWED', 'The report is read with GET.', { allow: 'GET' });
-    const admitted = await console.admit(request, url, sender, 'report');
+    const admitted = await page.admit(request, url, sender, 'report');
     if ('refusal' in admitted) return admitted.refusal;
     const { who } = admitted;
     if (!path.endsWith('/live')) return figures(url, who, path.endsWith('.csv'));

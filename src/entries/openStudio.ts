@@ -41,6 +41,7 @@ const ofVideo = (id: string, what: string) => `videos/${encodeURIComponent(id)}/
 
 const source: StudioSource = {
   loadProject: () => ask('project'),
+  loadProducts: () => ask('products'),
   sendEdits: (edits) => post<EditAnswer>('edits', { edits }),
   loadHealth: () => ask('health'),
   loadPublish: () => ask('publish'),

@@ -350,7 +350,7 @@ test('by finger alone a video is put first, tagged in the picture, and its span 
   const film = phone.locator('.stage video');
   await film.waitFor();
   await film.tap({ position: { x: 120, y: 160 } });
-  await phone.getByRole('combobox').waitFor();
+  await phone.getByRole('combobox', { name: 'Find a product' }).waitFor();
   await phone.getByRole('option', { name: /Pour-over kettle/ }).tap();
   await expect.poll(async () => (await videoIn(before[1]!))?.tags?.[0]?.product).toBe('kettle');
   const grip = phone.getByRole('slider', { name: 'Pour-over kettle: to' });

@@ -39,8 +39,8 @@ export interface Project {
   readonly folder: string;
   /** Absolute; it is there. */
   readonly mediaFolder: string;
-  /** What the files say now. The catalogue is the same object each time that it says the same: not to be changed. */
-  read(): Promise<Result<Draft, ProjectError>>;
+  /** What the files say now. The catalogue is the same object each time that it says the same, which its mark tells, too: not to be changed. */
+  read(): Promise<Result<Draft & { catalogueMark: string }, ProjectError>>;
   /** Of the files' words: another one means that somebody has written. */
   revision(): Promise<string>;
   /**
@@ -213,8 +213,8 @@ function makeProject(folder: string, unlock: () => Promise<void>): Project {
       inTurn(async () => {
         const all = await files.read();
         if (!all.ok) return all;
-        const { feed, sources, catalogue } = all.value;
-        return success({ feed, sources, catalogue });
+        const { feed, sources, catalogue, catalogueMark } = all.value;
+        return success({ feed, sources, catalogue, catalogueMark });
       }),
     revision: () => inTurn(files.revision),
     update: (change) =>

@@ -22,6 +22,8 @@ export interface ProjectFiles {
   sources: Sources;
   /** The same object each time that the file says the same: not to be changed. */
   catalogue: Catalogue;
+  /** Of the catalogue's words. */
+  catalogueMark: string;
   /** As they were read; `null` for one that is not there. */
   texts: Readonly<Record<string, string | null>>;
 }
@@ -92,6 +94,7 @@ export function createFilesReader(folder: string): FilesReader {
         issues: feed.value.issues,
         sources,
         catalogue: listed.value,
+        catalogueMark: listed.mark,
         texts: { [FEED]: feedText, [SOURCES]: sourcesText, [CATALOGUE]: listed.text },
       });
     },

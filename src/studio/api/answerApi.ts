@@ -14,7 +14,7 @@ import type { Incoming } from '../uploads/incoming.js';
 import type { Jobs } from '../uploads/jobs.js';
 import { answerEdits, readEdits } from './edits.js';
 import { answerHealth } from './health.js';
-import { readState } from './projectState.js';
+import { readProducts, readState } from './projectState.js';
 import { changeVideo } from './videoActions.js';
 
 export interface ApiDeps {
@@ -49,6 +49,7 @@ export async function answerApi(request: Request, path: string, deps: ApiDeps): 
   }
   if (method === 'GET' || method === 'HEAD') {
     if (path === 'project') return answerProject(request, project);
+    if (path === 'products') return answerProducts(project);
     if (path === 'jobs') return answerJson(200, jobs.all());
     if (path === 'live') return deps.listen();
     if (path === 'health') return answerHealth(project, env, signal);
@@ -122,6 +123,11 @@ async function answerProject(request: Request, project: Project): Promise<Respon
   return state.ok
     ? answerJson(200, state.value, { etag: `"${state.value.revision}"` })
     : refuseFolder(state.error);
+}
+
+async function answerProducts(project: Project): Promise<Response> {
+  const list = await readProducts(project);
+  return list.ok ? answerJson(200, list.value) : refuseFolder(list.error);
 }
 
 async function readJson(request: Request): Promise<Response | { value: unknown }> {

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
+import type { Product } from '../../feed/schema.js';
 import type { Draft, Project, ProjectError } from '../../project/folder/project.js';
 import { missingProducts } from '../../project/folder/sources.js';
 import { madeOf } from '../../project/prepare/record.js';
 import { success, type Result } from '../../tools/result.js';
-import type { StudioProject } from '../shared/wire.js';
+import type { ListedProduct, ProductList, StudioProject } from '../shared/wire.js';
 
 /** The project as the page works on it. */
 export async function readState(project: Project): Promise<Result<StudioProject, ProjectError>> {
@@ -16,14 +17,13 @@ export async function readState(project: Project): Promise<Result<StudioProject,
 export function stateOf(
   { folder }: Project,
   revision: string,
-  { feed, sources, catalogue }: Draft,
+  { feed, sources, catalogueMark }: Draft & { catalogueMark: string },
 ): StudioProject {
-  const listed = new Set(feed.products.map(({ id }) => id));
   return {
     revision,
     name: basename(folder),
     feed,
-    catalogue: catalogue.products.filter(({ id }) => !listed.has(id)),
+    catalogueMark,
     made: Object.fromEntries(
       sources.videos.flatMap((origin) => {
         const made = madeOf(origin);
@@ -33,3 +33,19 @@ export function stateOf(
     missing: Object.fromEntries(missingProducts(sources)),
   };
 }
+
+/** What the shop sells, without what only a shelf needs of it. */
+export async function readProducts(project: Project): Promise<Result<ProductList, ProjectError>> {
+  const read = await project.read();
+  if (!read.ok) return read;
+  const { catalogue, catalogueMark } = read.value;
+  return success({ mark: catalogueMark, products: catalogue.products.map(listed) });
+}
+
+const listed = ({ id, title, image, price, ref }: Product): ListedProduct => ({
+  id,
+  title,
+  ...(image && { image }),
+  ...(price && { price }),
+  ...(ref && { ref }),
+});

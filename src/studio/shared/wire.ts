@@ -11,13 +11,22 @@ export interface StudioProject {
   /** The folder's name, for the page's title. */
   name: string;
   feed: FeedDocument;
-  /** What the shop sells, and is not in the feed yet. */
-  catalogue: readonly Product[];
+  /** Of `GET api/products`: another one means that the shop sells something else than before. */
+  catalogueMark: string;
   /** Files that were made of each video here, by its id. */
   made: Readonly<Record<string, { posterAt: number; from: string }>>;
   /** Since when the shop no longer has a product, by its id. */
   missing: Readonly<Record<string, string>>;
 }
+
+/** `GET api/products`: what the shop sells, whether it is in the feed or not; asked for once, since it is the most there is. */
+export interface ProductList {
+  mark: string;
+  products: readonly ListedProduct[];
+}
+
+/** What the studio shows of a product. */
+export type ListedProduct = Pick<Product, 'id' | 'title' | 'image' | 'price' | 'ref'>;
 
 /** `POST api/edits`, a JSON body: all of them, or none. */
 export interface EditRequest {

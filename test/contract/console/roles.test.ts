@@ -4,7 +4,7 @@ import { main } from '../../../src/cli/main.js';
 import type { Report } from '../../../src/collector/reports/shared/types.js';
 import type { People } from '../../../src/server/shared/people.js';
 import { openConsole, OWNER, SHOP, type ConsoleWorld } from '../../support/consoleWorld.js';
-import { batch, event, iso, PHONE } from '../../unit/collector/support.js';
+import { batch, event, iso, NOW, PHONE } from '../../unit/collector/support.js';
 
 type Seen = 'owner' | 'editor' | 'viewer' | 'creator' | 'nobody';
 const everyone: Seen[] = ['owner', 'editor', 'viewer', 'creator', 'nobody'];
@@ -214,7 +214,8 @@ test('a creator sees their own videos, products and sales, and nothing of others
     })),
   };
   const world = await openConsole({ ...feed, creators });
-  const atMs = Date.now() - 60_000;
+  // On the sender's clock, which the collector's corrects.
+  const atMs = NOW - 60_000;
   const sold = (creator: string, product: string, valueMinor: number) => {
     const of = { creator, video: `of-${creator}`, product, at: iso(atMs) };
     return [
@@ -241,7 +242,7 @@ test('a creator sees their own videos, products and sales, and nothing of others
   ] as const) {
     const sent = batch(
       sold(creator, product, value),
-      { sentAt: iso(Date.now()), key: 'pub_shop' },
+      { key: 'pub_shop' },
       { visitor: `v-${creator}` },
     );
     const taken = await fetch(`${world.base}/v1/events`, {

@@ -9,16 +9,23 @@ import { begin, BYTES, drop, jobsOf, offsetOf, send, settled, TUS } from './supp
 
 const text = (words: string) => new TextEncoder().encode(words);
 
-test('without the media library a video is refused with what to install, and the file is kept for the next start', async () => {
-  const world = await openStudio(undefined, {
-    loadLibrary: async () => failure('Preparing videos needs mediabunny. Install it.'),
-  });
+test('without the media library a video is refused with what to install, and its file is kept, tried again when somebody asks, and at the next start', async () => {
+  let why = 'Preparing videos needs mediabunny. Install it.';
+  const world = await openStudio(undefined, { loadLibrary: async () => failure(why) });
   const job = await drop(world, text('film'), { filename: 'clip.mov', kind: 'video' });
   expect(job).toMatchObject({ name: 'clip.mov', state: 'refused' });
-  expect(job.message).toContain('Install it. Then start the studio again');
+  expect(job).toMatchObject({ isKept: true, message: `${why} The file is kept.` });
   const waiting = join(world.folder, '.reelshelf-uploads');
   expect(await readFile(join(waiting, job.id), 'utf8')).toBe('film');
   expect(await readFile(join(waiting, '.gitignore'), 'utf8')).toBe('*\n');
+  why = 'It is of another release. Install a newer one.';
+  const again = (id: string) => world.ask(`api/jobs/${id}/again`, { method: 'POST' });
+  expect(await (await again(job.id)).json()).toMatchObject({ id: job.id, state: 'waiting' });
+  await expect
+    .poll(async () => (await jobsOf(world)).map(({ message }) => message))
+    .toEqual([`${why} The file is kept.`]);
+  expect(await readFile(join(waiting, job.id), 'utf8')).toBe('film');
+  expect((await again('0'.repeat(32))).status).toBe(404);
 });
 
 test('an upload that is dropped at any byte goes on where it was, and arrives as it was sent', async () => {

@@ -474,7 +474,7 @@ describe('live', () => {
   test('whoever is signed out is told what to do', async () => {
     const { text } = show({ ok: false, reason: 'signed_out', message: '' });
     await until(() =>
-      text().includes('You are no longer signed in. Reload the page and enter the report token.'),
+      text().includes('You are no longer signed in. Open the page again by your link'),
     );
   });
 

@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import type { Product } from '../../../feed/schema.js';
-import type { StudioProject } from '../../../studio/shared/wire.js';
+import { useStudio } from '../useStudio.js';
+import type { ListedProduct, StudioProject } from '../../../studio/shared/wire.js';
 
 export interface ShopProducts {
-  all: readonly Product[];
-  byId: ReadonlyMap<string, Product>;
+  all: readonly ListedProduct[];
+  byId: ReadonlyMap<string, ListedProduct>;
   /** Those that were tagged last. */
-  recent: readonly Product[];
+  recent: readonly ListedProduct[];
   /** The id of what is called so: by the feed's id, else by what a platform calls it. */
   named(name: string): string | undefined;
 }
@@ -14,10 +14,14 @@ export interface ShopProducts {
 const RECENT = 4;
 
 /** The shop's products: those of the feed as they stand there, then those that are in no video yet. */
-export function useProducts({ feed, catalogue }: StudioProject): ShopProducts {
+export function useProducts({ feed }: StudioProject): ShopProducts {
+  const { catalogue } = useStudio().model.state();
   return useMemo(() => {
-    const byId = new Map(catalogue.map((product) => [product.id, product]));
-    for (const product of feed.products) byId.set(product.id, product);
+    const byId = new Map<string, ListedProduct>(
+      feed.products.map((product) => [product.id, product]),
+    );
+    for (const product of catalogue.products)
+      if (!byId.has(product.id)) byId.set(product.id, product);
     const all = [...byId.values()];
     const byName = namesOf(all);
     const used = feed.videos.flatMap(({ tags = [] }) => tags.map(({ product }) => product));
@@ -28,7 +32,7 @@ export function useProducts({ feed, catalogue }: StudioProject): ShopProducts {
   }, [feed.products, feed.videos, catalogue]);
 }
 
-function namesOf(products: readonly Product[]): Map<string, string> {
+function namesOf(products: readonly ListedProduct[]): Map<string, string> {
   const byName = new Map<string, string>();
   for (const { id, ref = {} } of products)
     for (const named of Object.values(ref))

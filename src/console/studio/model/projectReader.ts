@@ -40,3 +40,18 @@ export function createProjectReader(
   };
   return reader;
 }
+
+/** Reads what the shop sells when that is another list than the one that is known; it is large, and changes by an import only. */
+export function createCatalogueReader(
+  world: StudioWorld,
+  held: StateHolder,
+): (mark: string) => Promise<void> {
+  let asking: string | null = null;
+  return async (mark) => {
+    if (mark === held.get().catalogue.mark || mark === asking) return;
+    asking = mark;
+    const asked = await world.source.loadProducts();
+    asking = null;
+    if (asked.ok) held.put({ catalogue: asked.value });
+  };
+}

@@ -6,6 +6,7 @@ import type {
   Health,
   ImportRequest,
   Job,
+  ProductList,
   LiveEvents,
   PublishRequest,
   PublishState,
@@ -29,6 +30,7 @@ export interface CreatorSales {
 /** How the page speaks with its server; `entries/studio.tsx` makes the real one. */
 export interface StudioSource {
   loadProject(): Promise<Asked<StudioProject>>;
+  loadProducts(): Promise<Asked<ProductList>>;
   sendEdits(edits: readonly Edit[]): Promise<Asked<EditAnswer>>;
   loadHealth(): Promise<Asked<Health>>;
   loadPublish(): Promise<Asked<PublishState>>;

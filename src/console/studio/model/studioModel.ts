@@ -7,7 +7,7 @@ import { createArrivals } from './arrivals.js';
 import { edited } from './edited.js';
 import { createEditQueue, type QueueHears } from './editQueue.js';
 import { createHistory } from './history.js';
-import { createProjectReader } from './projectReader.js';
+import { createCatalogueReader, createProjectReader } from './projectReader.js';
 import type { StudioWorld } from './source.js';
 import { createStateHolder, type Clash, type StudioState } from './studioState.js';
 
@@ -39,11 +39,14 @@ export function createStudioModel(world: StudioWorld): StudioModel {
   const { addFiles, hearJob } = createArrivals(world, held);
   const queue = createEditQueue(world, queueHears());
   /** What the server says, with what it does not know yet. */
-  const take = (project: StudioProject) =>
+  const take = (project: StudioProject) => {
     put({
       project: { ...project, feed: edited(project.feed, queue.unconfirmed()) },
       failure: null,
     });
+    void readCatalogue(project.catalogueMark);
+  };
+  const readCatalogue = createCatalogueReader(world, held);
   const isSending = () => queue.unconfirmed().length > 0;
   const reader = createProjectReader(world, held, isSending, take);
   const run = (edits: readonly Edit[] | undefined) => {

@@ -1,5 +1,5 @@
 import type { Edit } from '../../../studio/shared/edits.js';
-import type { Conflict, Job, StudioProject } from '../../../studio/shared/wire.js';
+import type { Conflict, Job, ProductList, StudioProject } from '../../../studio/shared/wire.js';
 import { createEmitter, type Stop } from '../../../tools/emitter.js';
 import { edited } from './edited.js';
 import type { SaveState } from './editQueue.js';
@@ -8,6 +8,8 @@ import type { History } from './history.js';
 export interface StudioState {
   /** `null` until the first answer. */
   project: StudioProject | null;
+  /** What the shop sells, as it was asked for last. */
+  catalogue: ProductList;
   save: SaveState;
   canUndo: boolean;
   canRedo: boolean;
@@ -28,6 +30,7 @@ export type Clash = Edit & Pick<Conflict, 'is'>;
 
 const NOTHING_YET: StudioState = {
   project: null,
+  catalogue: { mark: '', products: [] },
   save: 'saved',
   canUndo: false,
   canRedo: false,

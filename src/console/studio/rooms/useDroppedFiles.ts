@@ -29,10 +29,13 @@ export function useDroppedFiles(onFiles: (files: File[]) => void) {
         if (!hasFiles(event) || !event.dataTransfer) return;
         event.preventDefault();
         leave();
-        const entries = [...event.dataTransfer.items].flatMap(
-          (item) => item.webkitGetAsEntry() ?? [],
-        );
-        void Promise.all(entries.map(filesIn)).then((files) => onFiles(files.flat()));
+        // All are asked for now: after the drop the browser forgets them. What a page or a program has made has no entry.
+        const dropped = [...event.dataTransfer.items].map((item) => {
+          const entry = item.webkitGetAsEntry();
+          const file = entry ? null : item.getAsFile();
+          return entry ? filesIn(entry) : Promise.resolve(file ? [file] : []);
+        });
+        void Promise.all(dropped).then((files) => onFiles(files.flat()));
       },
     },
   };

@@ -32,7 +32,7 @@ function world() {
     revision: String(revision),
     name: 'reels',
     feed: structuredClone(file),
-    catalogue: [],
+    catalogueMark: '',
     made: {},
     missing: {},
   });
@@ -68,6 +68,7 @@ function world() {
     loadHealth: nothing,
     loadPublish: nothing,
     publish: nothing,
+    loadProducts: nothing,
     tryAgain: nothing,
     loadSales: null,
     setPoster: nothing,
