@@ -1,22 +1,21 @@
 import { useState } from 'preact/hooks';
-import type { Product } from '../../../feed/schema.js';
-import type { StudioProject } from '../../../studio/shared/wire.js';
+import type { ListedProduct, StudioProject } from '../../../studio/shared/wire.js';
 import { ProductPicker } from '../editor/ProductPicker.js';
+import { useProducts } from '../editor/useProducts.js';
 import { Icon } from '../../shell/Icon.js';
 import { productName } from '../wording.js';
 import { text } from './texts.js';
 
 interface ChoiceProps {
   project: StudioProject;
-  chosen: readonly Product[];
-  onChosen(products: readonly Product[]): void;
+  chosen: readonly ListedProduct[];
+  onChosen(products: readonly ListedProduct[]): void;
 }
 
 /** The editor's own search; each product that is found stands below it, to be taken off again. */
 export function ProductChoice({ project, chosen, onChosen }: ChoiceProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const all = [...project.feed.products, ...project.catalogue];
-  const byId = new Map(all.map((product) => [product.id, product]));
+  const { all, byId } = useProducts(project);
   return (
     <fieldset class="field">
       <legend>{text('invite.products')}</legend>

@@ -3,6 +3,7 @@ import type { StudioProject } from '../../../studio/shared/wire.js';
 import { dayInWords } from '../../../submissions/shared/sentences.js';
 import { MOST, type DecisionRequest, type InboxGift } from '../../../submissions/shared/wire.js';
 import { Choice } from '../editor/Field.js';
+import { useProducts } from '../editor/useProducts.js';
 import { useStudio } from '../useStudio.js';
 import { productName } from '../wording.js';
 import { text } from './texts.js';
@@ -18,7 +19,7 @@ interface Props {
 export function SentCard({ gift, project, onDecide }: Props) {
   const { world } = useStudio();
   const { submission, sentFile, failure } = gift;
-  const products = [...project.feed.products, ...project.catalogue];
+  const { all: products } = useProducts(project);
   const [product, setProduct] = useState(submission?.product ?? '');
   const [saying, setSaying] = useState<'changes_asked' | 'refused' | null>(null);
   const creator = creatorOf(gift);
